@@ -1,0 +1,22 @@
+/** What a person may be in the system. Each right gives one role, in one centre or one organisation. */
+export type Role = 'employee' | 'viewer' | 'auditor' | 'administrator' | 'ministry_officer' | 'holder_officer';
+
+/** Who acts, in which role, for which centre, and at what moment. Made once per request and handed down by hand. */
+export interface Actor {
+  readonly person: string;
+  readonly name: string;
+  readonly position: string;
+  readonly role: Role;
+  /** The right under which the person works; a form filled in under another one is not taken. */
+  readonly right: string;
+  readonly organisation: string;
+  /** Null for roles that belong to an organisation, not to a counter. */
+  readonly centre: string | null;
+  /** The qualified means of the sign-in, and when it was last shown (22.¹ 2.). */
+  readonly means: string;
+  readonly signedInAt: Temporal.Instant;
+  readonly at: Temporal.Instant;
+}
+
+/** An actor at a counter: cases, mandates and clients belong to a centre. */
+export type CentreActor = Actor & { readonly centre: string };

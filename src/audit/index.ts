@@ -1,0 +1,6 @@
+export type { Actor, CentreActor, Role } from './actor.ts';
+export { type AuditEnv, actorOf, counterActorOf, requestIdOf } from './asking.ts';
+export { type Answer, look, perform, recordRefusal } from './perform.ts';
+export { cite, type PointOfLaw } from './point-of-law.ts';
+export { type Acting, type AuditEntry, noCentre, record } from './record.ts';
+export { type BrokenLink, verifyAudit } from './verify-audit.ts';

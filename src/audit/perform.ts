@@ -1,0 +1,67 @@
+import { type Database, isDuplicate, rows, sql, type Transaction, transaction } from '#platform/database.ts';
+import { Refusal } from '#platform/refusal.ts';
+import type { Actor } from './actor.ts';
+import type { PointOfLaw } from './point-of-law.ts';
+import { record } from './record.ts';
+
+export type Answer = string | number | boolean | null | { readonly [key: string]: Answer } | readonly Answer[];
+
+/**
+ * Carries out one request of an actor: all of it in one transaction, or nothing. The same `requestId` a second time gets
+ * the first one's answer, so double clicks and retries are harmless. A refusal leaves no trace but its entry in the log.
+ */
+export async function perform<T extends Answer>(
+  database: Database,
+  actor: Actor,
+  request: { readonly id: string; readonly act: string; readonly point?: PointOfLaw },
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  try {
+    return await transaction(database, actor.centre, async (tx) => {
+      const answer = await work(tx);
+      await rows(
+        tx,
+        sql`insert into request_done values (${request.id}, ${actor.person}, ${JSON.stringify(answer)}, ${actor.at})`,
+      );
+      return answer;
+    });
+  } catch (error) {
+    // A second posting may also meet the first one's rows before it meets its request id.
+    if (!isDuplicate(error) && !(error instanceof Refusal)) throw error;
+    const first = await answerOf<T>(database, actor, request.id);
+    if (first) return first.answer;
+    if (error instanceof Refusal) await recordRefusal(database, actor, request, error);
+    throw error;
+  }
+}
+
+/** Runs a read of an actor: sees what the actor's centre may see, and may record that it looked. */
+export function look<T>(database: Database, actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return transaction(database, actor.centre, work);
+}
+
+async function answerOf<T>(database: Database, actor: Actor, id: string): Promise<{ answer: T } | undefined> {
+  const [done] = await transaction(database, actor.centre, (tx) =>
+    rows(
+      tx,
+      sql<{ answer: T }>`select answer from request_done where request_id = ${id} and person_id = ${actor.person}`,
+    ),
+  );
+  return done;
+}
+
+/** Writes that an actor was told "no", in a transaction of its own: the one that was refused is undone. */
+export async function recordRefusal(
+  database: Database,
+  actor: Actor,
+  request: { readonly act: string; readonly point?: PointOfLaw },
+  refusal: Refusal,
+): Promise<void> {
+  await transaction(database, actor.centre, async (tx) => {
+    record(tx, actor, {
+      act: request.act,
+      point: (refusal.point as PointOfLaw | undefined) ?? request.point,
+      refusal: { code: refusal.code, details: refusal.details },
+    });
+  });
+}

@@ -1,0 +1,12 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Transaction } from '#platform/database.ts';
+import { type CentresTables, own } from './tables.ts';
+
+type CentreRow = CentresTables['centre'];
+
+/** Enters a customer service centre of a municipality. */
+export async function enterCentre(tx: Transaction, input: Omit<CentreRow, 'id'>): Promise<CentreRow> {
+  const centre = { id: randomUUIDv7(), ...input };
+  await own(tx).insertInto('centre').values(centre).execute();
+  return centre;
+}

@@ -1,0 +1,5 @@
+export { enterCentre } from './enter-centre.ts';
+export { enterOrganisation, type Organisation } from './enter-organisation.ts';
+export { enterStaff, personalNumberOf, type StaffMember, staffByNumber } from './enter-staff.ts';
+export { canonicalPersonalNumber } from './personal-number.ts';
+export { allCentres, type CentreWithMunicipality, centreWithMunicipality, staffNames } from './queries.ts';

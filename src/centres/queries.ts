@@ -1,0 +1,48 @@
+import type { Transaction } from '#platform/database.ts';
+import { own } from './tables.ts';
+
+/** A centre with the municipality it belongs to, as papers and pages name them. */
+export async function centreWithMunicipality(tx: Transaction, id: string) {
+  return own(tx)
+    .selectFrom('centre')
+    .innerJoin('organisation', 'organisation.id', 'centre.organisation_id')
+    .select([
+      'centre.id',
+      'centre.name',
+      'centre.kind',
+      'centre.address',
+      'centre.place',
+      'centre.email',
+      'centre.phone',
+      'organisation.id as municipalityId',
+      'organisation.name as municipality',
+      'organisation.registration_number as registrationNumber',
+      'organisation.address as municipalityAddress',
+      'organisation.data_protection_contact as dataProtectionContact',
+      'organisation.is_demo as isDemo',
+    ])
+    .where('centre.id', '=', id)
+    .executeTakeFirstOrThrow();
+}
+
+export type CentreWithMunicipality = Awaited<ReturnType<typeof centreWithMunicipality>>;
+
+/** Names of staff members by id, as lists and task lists print them. */
+export async function staffNames(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await own(tx)
+    .selectFrom('staff')
+    .select(['id', 'given_name', 'surname'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(found.map((person) => [person.id, `${person.given_name} ${person.surname}`]));
+}
+
+/** Everybody entered for work at any of the given centres' organisations is found by access rights; this lists all centres. */
+export async function allCentres(tx: Transaction) {
+  return own(tx)
+    .selectFrom('centre')
+    .select(['id', 'name', 'organisation_id as organisationId'])
+    .orderBy('name')
+    .execute();
+}

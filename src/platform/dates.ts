@@ -1,0 +1,80 @@
+import type { Language } from './languages.ts';
+
+const officialTimeZone = 'Europe/Riga';
+
+/** The calendar day it is in Latvia at a moment: the day by which law and catalogue are chosen. */
+export function officialDay(at: Temporal.Instant): Temporal.PlainDate {
+  return at.toZonedDateTimeISO(officialTimeZone).toPlainDate();
+}
+
+/** `01.03.2019.` in Latvian forms and tables, `01.03.2019` in English ones. */
+export function formDate(date: Temporal.PlainDate, language: Language = 'lv'): string {
+  const digits = `${pad(date.day)}.${pad(date.month)}.${String(date.year).padStart(4, '0')}`;
+  return language === 'lv' ? `${digits}.` : digits;
+}
+
+/** `01.03.2019. 09:05`, the time in Latvia. */
+export function formMoment(at: Temporal.Instant, language: Language = 'lv'): string {
+  return `${formDate(officialDay(at), language)} ${formTime(at)}`;
+}
+
+/** `09:05`, the time in Latvia. */
+export function formTime(at: Temporal.Instant): string {
+  const local = at.toZonedDateTimeISO(officialTimeZone);
+  return `${pad(local.hour)}:${pad(local.minute)}`;
+}
+
+const latvianMonths = [
+  'janvārī',
+  'februārī',
+  'martā',
+  'aprīlī',
+  'maijā',
+  'jūnijā',
+  'jūlijā',
+  'augustā',
+  'septembrī',
+  'oktobrī',
+  'novembrī',
+  'decembrī',
+];
+
+/** `2019. gada 1. martā` / `1 March 2019`, for prose. */
+export function proseDate(date: Temporal.PlainDate, language: Language): string {
+  if (language === 'lv') return `${date.year}. gada ${date.day}. ${latvianMonths[date.month - 1]}`;
+  return date.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+/**
+ * Reads a date as people write it in Latvia (`01.03.2019.`, `1.3.2019`) or as machines do (`2019-03-01`).
+ * Returns undefined for anything that is not a day of the calendar.
+ */
+export function readDate(text: string): Temporal.PlainDate | undefined {
+  const written = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\.?$/.exec(text.trim());
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
+  const parts = written ? [written[3], written[2], written[1]] : iso?.slice(1);
+  if (!parts) return undefined;
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads `09:05` on a day in Latvia. Undefined if it is no time, or if the clocks skipped it that night. */
+export function readMoment(date: Temporal.PlainDate, time: string): Temporal.Instant | undefined {
+  const parts = /^(\d{1,2})[:.](\d{2})$/.exec(time.trim());
+  if (!parts) return undefined;
+  const wall = { year: date.year, month: date.month, day: date.day, hour: Number(parts[1]), minute: Number(parts[2]) };
+  try {
+    const zoned = Temporal.ZonedDateTime.from({ ...wall, timeZone: officialTimeZone }, { overflow: 'reject' });
+    return zoned.hour === wall.hour && zoned.minute === wall.minute ? zoned.toInstant() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,53 @@
+import { type Context, Hono } from 'hono';
+import type { ComponentChildren } from 'preact';
+import type { Language } from './languages.ts';
+import type { Problem } from './refusal.ts';
+
+/** What was typed in a form: one value or several by field name. Files are kept apart. */
+export type Typed = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What the pipeline in `site.tsx` knows of a request before a room sees it. */
+export interface Variables {
+  language: Language;
+  at: Temporal.Instant;
+  /** The posted form; on a page asked for by GET, what was kept of one that could not be taken. */
+  typed: Typed;
+  files: Readonly<Record<string, File | undefined>>;
+  /** Hidden fields of every form: they bind it to the session, the right and one carrying out. */
+  formBinding: () => Readonly<Record<string, string>>;
+  /** Set by whoever decided that this person may see this page. Without it the answer is thrown away. */
+  leave: boolean;
+}
+
+export interface Env {
+  Variables: Variables;
+}
+
+export interface PageProps {
+  readonly title: string;
+  readonly problems?: readonly Problem[];
+  readonly above?: ComponentChildren;
+}
+
+declare module 'hono' {
+  interface ContextRenderer {
+    // biome-ignore lint/style/useShorthandFunctionType: Hono reads the renderer's shape from this interface
+    (content: ComponentChildren, props: PageProps): Response | Promise<Response>;
+  }
+}
+
+/** A room's pages or API: Hono with what the pipeline knows. */
+export function routes(): Hono<Env> {
+  return new Hono<Env>();
+}
+
+/** Declares that everybody may see this page. */
+export function openToAll(c: Context<Env>): void {
+  c.set('leave', true);
+}
+
+/** The single value typed in a field, trimmed; empty if none. */
+export function typedValue(typed: Typed, field: string): string {
+  const value = typed[field];
+  return (typeof value === 'string' ? value : (value?.[0] ?? '')).trim();
+}

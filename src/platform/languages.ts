@@ -1,0 +1,41 @@
+/** The languages people are served in. Latvian is the model; every other language has its type. */
+export type Language = 'lv' | 'en';
+
+export const languages: readonly Language[] = ['lv', 'en'];
+
+/** The same sentence in every language, for messages made before it is known who reads them. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** A room's words: `words[language].title`, or `say(words, (w) => w.title)` for all languages at once. */
+export type Words<W> = Readonly<Record<Language, W>>;
+
+export function say<W>(words: Words<W>, pick: (words: W) => string): Text {
+  return { lv: pick(words.lv), en: pick(words.en) };
+}
+
+interface PluralForms {
+  /** Latvian 0, 10–20, 30…; English never. */
+  readonly zero?: string;
+  /** Latvian 1, 21, 31…; English 1. */
+  readonly one: string;
+  readonly other: string;
+}
+
+const pluralRules = { lv: new Intl.PluralRules('lv'), en: new Intl.PluralRules('en') };
+
+/** Chooses the noun's form for a number: Latvian has three, English two. The number itself is not included. */
+export function plural(language: Language, count: number, forms: PluralForms): string {
+  const rule = pluralRules[language].select(count);
+  if (rule === 'zero') return forms.zero ?? forms.other;
+  return rule === 'one' ? forms.one : forms.other;
+}
+
+/** Letters without case and diacritics, as search compares them: ā = a, Š = s. Any alphabet passes through. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
