@@ -1,0 +1,92 @@
+import { inflateSync } from 'node:zlib';
+import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What a reader of a PDF finds in it, by Mozilla's PDF.js; for tests. */
+export interface PdfContents {
+  /** The text of all pages; a line's end counts as a space. */
+  text: string;
+  pages: string[];
+  fonts: { name: string; embedded: boolean }[];
+  /** Glyphs numbered 0, the font's "no such letter". */
+  missingGlyphs: number;
+  title: string | undefined;
+  language: string | undefined;
+  tagged: boolean;
+  /** The roles of the structure tree in reading order, such as `Document H1 P Table TR TH`. */
+  roles: string[];
+  alternatives: string[];
+  xmp: string;
+  /** The uncompressed objects of the file, to look a name up in. */
+  objects: string;
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
+  const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0, fontExtraProperties: true }).promise;
+  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, i) => pdf.getPage(i + 1)));
+  const fonts = new Map<string, boolean>();
+  let missingGlyphs = 0;
+  for (const page of pages) missingGlyphs += await readGlyphs(page, fonts);
+  const trees = await Promise.all(pages.map((page) => page.getStructTree()));
+  const nodes = trees.flatMap((tree) => flatten(tree as StructureNode));
+  const { info, metadata } = await pdf.getMetadata();
+  const texts = await Promise.all(pages.map(textOf));
+  const contents: PdfContents = {
+    text: texts.join(' '),
+    pages: texts,
+    fonts: [...fonts].map(([name, embedded]) => ({ name, embedded })),
+    missingGlyphs,
+    title: (info as { Title?: string }).Title,
+    language: (info as { Language?: string }).Language,
+    tagged: (await pdf.getMarkInfo())?.Marked ?? false,
+    roles: nodes.map((node) => node.role ?? '').filter((role) => role !== ''),
+    alternatives: nodes.flatMap((node) => node.alt ?? []),
+    xmp: metadata?.getRaw() ?? '',
+    objects: uncompressed(bytes),
+  };
+  await pdf.destroy();
+  return contents;
+}
+
+async function textOf(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent();
+  const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+  // A zero-width space only says where a long word may be broken.
+  return text.replaceAll('\u200b', '').replaceAll(/\s+/g, ' ').trim();
+}
+
+async function readGlyphs(page: PDFPageProxy, fonts: Map<string, boolean>): Promise<number> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  let missing = 0;
+  fnArray.forEach((operator, i) => {
+    if (operator === OPS.setFont) {
+      const font = page.commonObjs.get(argsArray[i][0]) as { name: string; missingFile?: boolean };
+      fonts.set(font.name, font.missingFile !== true);
+    }
+    if (operator === OPS.showText) {
+      const glyphs = argsArray[i][0] as ({ originalCharCode: number } | number)[];
+      missing += glyphs.filter((glyph) => typeof glyph === 'object' && glyph.originalCharCode === 0).length;
+    }
+  });
+  return missing;
+}
+
+interface StructureNode {
+  role?: string;
+  alt?: string;
+  children?: StructureNode[];
+}
+
+function flatten(node: StructureNode | null): StructureNode[] {
+  return node === null ? [] : [node, ...(node.children ?? []).flatMap(flatten)];
+}
+
+function uncompressed(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes).toString('latin1');
+  return file.replaceAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g, (stream, body: string) => {
+    try {
+      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+    } catch {
+      return stream;
+    }
+  });
+}
