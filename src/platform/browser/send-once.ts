@@ -1,0 +1,29 @@
+// A form may answer with a file to save, and then the page stays: after this long it may be sent again.
+const patience = 8_000;
+
+/** Swallows the second press of a button while the first is on its way, and says that it is. */
+export class SendOnce extends HTMLElement {
+  #sending = false;
+  readonly #said = document.createElement('p');
+
+  connectedCallback(): void {
+    this.#said.className = 'sending';
+    this.#said.setAttribute('role', 'status');
+    this.append(this.#said);
+    this.addEventListener('submit', (event) => this.#submit(event));
+    // Coming back by the browser's button shows the old page alive: it may be sent again.
+    window.addEventListener('pageshow', () => this.#rest());
+  }
+
+  #submit(event: Event): void {
+    if (this.#sending) return event.preventDefault();
+    this.#sending = true;
+    this.#said.textContent = this.dataset.sending ?? '';
+    setTimeout(() => this.#rest(), patience);
+  }
+
+  #rest(): void {
+    this.#sending = false;
+    this.#said.textContent = '';
+  }
+}

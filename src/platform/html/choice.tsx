@@ -1,0 +1,121 @@
+import type { ComponentChildren } from 'preact';
+import { FieldGroup, type FieldProps, fieldIds } from './field.tsx';
+import { usePlatformWords } from './words.ts';
+
+export type Choice = {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** Further questions that belong to this answer. Shown with it by CSS; where that cannot be done, always shown. */
+  readonly reveals?: ComponentChildren;
+};
+
+export type RadioGroupProps = FieldProps & {
+  readonly choices: readonly Choice[];
+  readonly value?: string | undefined;
+  /** Side by side, for two or three short answers. */
+  readonly inline?: boolean | undefined;
+};
+
+export function RadioGroup({ choices, value, inline, ...props }: RadioGroupProps) {
+  return (
+    <FieldGroup {...props}>
+      <div class={inline ? 'choices choices--inline' : 'choices'}>
+        {choices.map((choice, at) => (
+          <OneChoice
+            key={choice.value}
+            type="radio"
+            field={props}
+            at={at}
+            choice={choice}
+            checked={choice.value === value}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
+
+export type CheckboxGroupProps = FieldProps & {
+  readonly choices: readonly Choice[];
+  readonly values?: readonly string[] | undefined;
+};
+
+export function CheckboxGroup({ choices, values = [], ...props }: CheckboxGroupProps) {
+  return (
+    <FieldGroup {...props}>
+      <div class="choices">
+        {choices.map((choice, at) => (
+          <OneChoice
+            key={choice.value}
+            type="checkbox"
+            field={props}
+            at={at}
+            choice={choice}
+            checked={values.includes(choice.value)}
+          />
+        ))}
+      </div>
+    </FieldGroup>
+  );
+}
+
+export type CheckboxProps = Pick<FieldProps, 'name' | 'label' | 'hint' | 'error'> & {
+  readonly value?: string | undefined;
+  readonly checked?: boolean | undefined;
+};
+
+/** One statement to agree with, such as a declaration. */
+export function Checkbox({ value = 'yes', checked = false, ...props }: CheckboxProps) {
+  const words = usePlatformWords();
+  const { error, ...field } = props;
+  return (
+    <div class={error ? 'field field--error' : 'field'}>
+      {error && (
+        <p class="field__error" id={fieldIds(props).errorId}>
+          <span class="visually-hidden">{words.error}</span> {error}
+        </p>
+      )}
+      <OneChoice type="checkbox" field={props} at={0} choice={{ ...field, value }} checked={checked} alone />
+    </div>
+  );
+}
+
+type OneChoiceProps = {
+  readonly type: 'radio' | 'checkbox';
+  readonly field: Pick<FieldProps, 'name' | 'error'>;
+  readonly at: number;
+  readonly choice: Choice;
+  readonly checked: boolean;
+  readonly alone?: boolean;
+};
+
+function OneChoice({ type, field, at, choice, checked, alone = false }: OneChoiceProps) {
+  const ids = fieldIds({ name: field.name, error: alone ? field.error : undefined });
+  // The first one carries the field's id: the error summary's link leads to it.
+  const id = at === 0 ? ids.id : `${ids.id}-${at + 1}`;
+  const hintId = choice.hint ? `${id}-choice-hint` : undefined;
+  return (
+    <div class="choice">
+      <input
+        class="choice__input"
+        type={type}
+        id={id}
+        name={field.name}
+        value={choice.value}
+        checked={checked}
+        aria-describedby={[hintId, ids.describedBy].filter(Boolean).join(' ') || undefined}
+        aria-invalid={type === 'checkbox' && field.error ? 'true' : undefined}
+      />
+      <label class="choice__label" for={id}>
+        {choice.label}
+      </label>
+      {choice.hint && (
+        <p class="choice__hint" id={hintId}>
+          {choice.hint}
+        </p>
+      )}
+      {choice.reveals && <div class="choice__reveals">{choice.reveals}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { HTMLAttributes } from 'preact';
+
+type Plain = HTMLAttributes<HTMLElement>;
+
+// The few elements of ours that src/platform/browser/ brings to life; without JavaScript they are plain boxes.
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'error-focus': Plain;
+      'send-once': Plain & { 'data-sending': string };
+      'copy-button': Plain & { 'data-value': string; 'data-copied': string };
+      'list-filter': Plain;
+      'session-clock': Plain & { 'data-seconds': string };
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: browsers forget that it is a table once CSS shows its rows as cards
+import type { ComponentChildren } from 'preact';
+import { usePlatformWords } from './words.ts';
+
+export type Column<Row> = {
+  readonly heading: string;
+  readonly cell: (row: Row) => ComponentChildren;
+  /** The cell that names the row; one column of a table has it. */
+  readonly isRowHeader?: boolean | undefined;
+  readonly align?: 'end' | undefined;
+};
+
+export type DataTableProps<Row> = {
+  readonly caption: string;
+  readonly captionHidden?: boolean | undefined;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly empty?: string | undefined;
+};
+
+/** A table where there is room; on a narrow screen or at 400 % each row becomes a card with its headings beside. */
+export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, empty }: DataTableProps<Row>) {
+  const words = usePlatformWords();
+  if (rows.length === 0) return <p class="empty">{empty ?? words.nothingFound}</p>;
+  return (
+    <table class="table" role="table">
+      <caption class={captionHidden ? 'table__caption visually-hidden' : 'table__caption'}>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column.heading} role="columnheader" scope="col" class={cellClass(column)}>
+              {column.heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr key={rowKey(row)} role="row">
+            {columns.map((column) => (
+              <Cell key={column.heading} column={column} row={row} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const content = <span class="table__content">{column.cell(row)}</span>;
+  return column.isRowHeader ? (
+    <th role="rowheader" scope="row" class={cellClass(column)} data-label={column.heading}>
+      {content}
+    </th>
+  ) : (
+    <td role="cell" class={cellClass(column)} data-label={column.heading}>
+      {content}
+    </td>
+  );
+}
+
+function cellClass<Row>({ align }: Column<Row>) {
+  return align === 'end' ? 'table__cell table__cell--end' : 'table__cell';
+}

@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { usePlatformWords } from './words.ts';
+
+export type FormProps = {
+  readonly action: string;
+  readonly method?: 'post' | 'get' | undefined;
+  /** Fields nobody sees: the token against forged requests, the request id that makes a second posting harmless. */
+  readonly hidden?: Readonly<Record<string, string>> | undefined;
+  /** True when a file is sent. */
+  readonly files?: boolean | undefined;
+  readonly label?: string | undefined;
+  readonly children: ComponentChildren;
+};
+
+/** A form that the server checks: the browser's own checks are off, for they speak its language and not the page's. */
+export function Form({ action, method = 'post', hidden = {}, files = false, label, children }: FormProps) {
+  const words = usePlatformWords();
+  const form = (
+    <form
+      class="form"
+      action={action}
+      method={method}
+      enctype={files ? 'multipart/form-data' : undefined}
+      aria-label={label}
+      noValidate
+    >
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+    </form>
+  );
+  return method === 'get' ? form : <send-once data-sending={words.sending}>{form}</send-once>;
+}
+
+export type SubmitButtonProps = {
+  readonly text: string;
+  /** `primary` once a page: the next thing to do. `danger` where something is ended or refused. */
+  readonly kind?: 'primary' | 'secondary' | 'danger' | undefined;
+  readonly name?: string | undefined;
+  readonly value?: string | undefined;
+};
+
+export function SubmitButton({ text, kind = 'primary', name, value }: SubmitButtonProps) {
+  return (
+    <button class={`button button--${kind}`} type="submit" name={name} value={value}>
+      {text}
+    </button>
+  );
+}
+
+export type LinkButtonProps = {
+  readonly text: string;
+  readonly href: string;
+  readonly kind?: 'primary' | 'secondary' | undefined;
+  readonly download?: boolean | undefined;
+};
+
+/** A link that begins something and therefore looks like a button. */
+export function LinkButton({ text, href, kind = 'primary', download }: LinkButtonProps) {
+  return (
+    <a class={`button button--${kind}`} href={href} download={download}>
+      {text}
+    </a>
+  );
+}
+
+/** Buttons and links that end a page, side by side where there is room. */
+export function Actions({ children }: { children: ComponentChildren }) {
+  return <div class="actions">{children}</div>;
+}

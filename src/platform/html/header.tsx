@@ -1,0 +1,93 @@
+import { BridgeMark } from './icons.tsx';
+import { usePlatformWords } from './words.ts';
+
+export type NavigationItem = { readonly href: string; readonly text: string; readonly current?: boolean | undefined };
+
+/** The same page in the other language; a plain link, so that it works everywhere. */
+export type LanguageLink = { readonly lang: string; readonly href: string };
+
+/** Who works here now. A shared counter PC makes it worth saying on every page. */
+export type SignedIn = {
+  readonly name: string;
+  readonly role: string;
+  readonly centre?: string | undefined;
+  /** Present when the person may choose another centre. */
+  readonly changeCentreHref?: string | undefined;
+  readonly signOutAction: string;
+  /** Hidden fields of the sign-out form, such as the token against forged requests. */
+  readonly hidden: Readonly<Record<string, string>>;
+};
+
+type HeaderProps = {
+  readonly home: string;
+  readonly nav?: readonly NavigationItem[] | undefined;
+  readonly who?: SignedIn | undefined;
+  readonly languageLink: LanguageLink;
+  readonly demo: boolean;
+};
+
+export function Header({ home, nav = [], who, languageLink, demo }: HeaderProps) {
+  const words = usePlatformWords();
+  return (
+    <header class="header">
+      {demo && <p class="header__demo">{words.demo}</p>}
+      <div class="width header__row">
+        <a class="header__name" href={home}>
+          <BridgeMark />
+          <span>
+            <span class="header__title">{words.serviceName}</span> <span class="header__is">{words.serviceIs}</span>
+          </span>
+        </a>
+        <div class="header__end">
+          {who && <Who {...who} />}
+          <a class="header__language" href={languageLink.href} lang={languageLink.lang} hreflang={languageLink.lang}>
+            {words.otherLanguage}
+          </a>
+        </div>
+      </div>
+      {nav.length > 0 && <Navigation items={nav} />}
+    </header>
+  );
+}
+
+function Who({ name, role, centre, changeCentreHref, signOutAction, hidden }: SignedIn) {
+  const words = usePlatformWords();
+  return (
+    <section class="who" aria-label={words.account}>
+      <p class="who__text">
+        <strong>{name}</strong>
+        <span>{centre ? `${role}, ${centre}` : role}</span>
+      </p>
+      {changeCentreHref && (
+        <a class="header__action" href={changeCentreHref}>
+          {words.changeCentre}
+        </a>
+      )}
+      <form method="post" action={signOutAction}>
+        {Object.entries(hidden).map(([key, value]) => (
+          <input key={key} type="hidden" name={key} value={value} />
+        ))}
+        <button class="header__action" type="submit">
+          {words.signOut}
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function Navigation({ items }: { items: readonly NavigationItem[] }) {
+  const words = usePlatformWords();
+  return (
+    <nav class="navigation" aria-label={words.navigation}>
+      <ul class="width navigation__list">
+        {items.map(({ href, text, current }) => (
+          <li key={href}>
+            <a class="navigation__link" href={href} aria-current={current ? 'page' : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from './icons.tsx';
+import { usePlatformWords } from './words.ts';
+
+export type NoticeProps = {
+  readonly title: string;
+  /** `refusal`: the law or good order says no; the text then says the way on. */
+  readonly kind?: 'info' | 'success' | 'warning' | 'refusal' | undefined;
+  readonly id?: string | undefined;
+  readonly children?: ComponentChildren;
+};
+
+const icons: Record<NonNullable<NoticeProps['kind']>, IconName> = {
+  info: 'info',
+  success: 'check',
+  warning: 'alert',
+  refusal: 'stop',
+};
+
+/** Something the person should know before going on. What has just succeeded is also read aloud. */
+export function Notice({ title, kind = 'info', id = 'notice', children }: NoticeProps) {
+  return (
+    <section
+      class={`notice notice--${kind}`}
+      aria-labelledby={`${id}-title`}
+      role={kind === 'success' ? 'status' : undefined}
+    >
+      <span class="notice__icon">
+        <Icon name={icons[kind]} />
+      </span>
+      <div class="notice__body">
+        <h2 class="notice__title" id={`${id}-title`}>
+          {title}
+        </h2>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+/** One sentence with weight, inside a page's text. */
+export function WarningText({ children }: { children: ComponentChildren }) {
+  const words = usePlatformWords();
+  return (
+    <div class="warning">
+      <span class="notice__icon">
+        <Icon name="alert" />
+      </span>
+      <p class="warning__text">
+        <span class="visually-hidden">{words.warning} </span>
+        {children}
+      </p>
+    </div>
+  );
+}
+
+/** Words set apart: a quotation of the law, a wording to read aloud. */
+export function InsetText({ children, lang }: { children: ComponentChildren; lang?: string | undefined }) {
+  return (
+    <div class="inset" lang={lang}>
+      {children}
+    </div>
+  );
+}
+
+/** The end of a way: it is done, and here is its number. Carries the page's `h1`. */
+export function Panel({ title, children }: { title: string; children?: ComponentChildren }) {
+  return (
+    <div class="panel">
+      <h1 class="panel__title">{title}</h1>
+      {children && <div class="panel__text">{children}</div>}
+    </div>
+  );
+}

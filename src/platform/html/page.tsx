@@ -1,0 +1,77 @@
+import type { ComponentChildren } from 'preact';
+import { ErrorSummary, type PageError } from './error-summary.tsx';
+import { Footer, type FooterProps } from './footer.tsx';
+import { Header, type LanguageLink, type NavigationItem, type SignedIn } from './header.tsx';
+import { SessionClock, type SessionClockProps } from './session-clock.tsx';
+import { InLanguage, type PageLanguage, usePlatformWords } from './words.ts';
+
+/** Addresses of the files every page needs; `loadAssets().names` has them. */
+export type AssetNames = { readonly css: string; readonly js: string; readonly icon: string };
+
+export type PageProps = {
+  readonly lang: PageLanguage;
+  /** The heading of the page in words; the window's title is made of it. */
+  readonly title: string;
+  readonly assets: AssetNames;
+  readonly languageLink: LanguageLink;
+  readonly footer: FooterProps;
+  readonly home?: string | undefined;
+  readonly nav?: readonly NavigationItem[] | undefined;
+  readonly who?: SignedIn | undefined;
+  readonly session?: SessionClockProps | undefined;
+  /** Shown in the summary at the top, and in the window's title. */
+  readonly errors?: readonly PageError[] | undefined;
+  /** What stands above the content: breadcrumbs or the way back. */
+  readonly above?: ComponentChildren;
+  /** True when the people and cases are fictional: a strip at the top says so. */
+  readonly demo?: boolean | undefined;
+  readonly children?: ComponentChildren;
+};
+
+/** A whole document. The caller gives the `h1` among the children, usually by `PageHeading`. */
+export function Page(props: PageProps) {
+  return (
+    <InLanguage value={props.lang}>
+      <Document {...props} />
+    </InLanguage>
+  );
+}
+
+function Document({ errors = [], demo = false, ...props }: PageProps) {
+  const words = usePlatformWords();
+  const title = errors.length > 0 ? words.errorTitle(props.title) : props.title;
+  return (
+    <html lang={props.lang}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${title} – ${words.serviceName}`}</title>
+        <meta name="robots" content="noindex" />
+        <link rel="icon" href={props.assets.icon} type="image/svg+xml" />
+        <link rel="stylesheet" href={props.assets.css} />
+        <script type="module" src={props.assets.js} />
+      </head>
+      <body>
+        <a class="skip-link" href="#content">
+          {words.skipToContent}
+        </a>
+        <Header
+          home={props.home ?? '/'}
+          nav={props.nav}
+          who={props.who}
+          languageLink={props.languageLink}
+          demo={demo}
+        />
+        <div class="width">
+          {props.above}
+          <main class="main" id="content" tabIndex={-1}>
+            <ErrorSummary errors={errors} />
+            {props.children}
+          </main>
+        </div>
+        <Footer {...props.footer} />
+        {props.session && <SessionClock {...props.session} />}
+      </body>
+    </html>
+  );
+}

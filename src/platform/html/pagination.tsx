@@ -1,0 +1,26 @@
+import { Icon } from './icons.tsx';
+import { usePlatformWords } from './words.ts';
+
+export type PaginationProps = { readonly previous?: string | undefined; readonly next?: string | undefined };
+
+/** The way through a long list, page after page. Keyset pages have no numbers. */
+export function Pagination({ previous, next }: PaginationProps) {
+  const words = usePlatformWords();
+  if (!previous && !next) return null;
+  return (
+    <nav class="pagination" aria-label={words.pages}>
+      {previous && (
+        <a class="pagination__link" href={previous} rel="prev">
+          <Icon name="back" />
+          {words.previousPage}
+        </a>
+      )}
+      {next && (
+        <a class="pagination__link pagination__link--next" href={next} rel="next">
+          {words.nextPage}
+          <Icon name="next" />
+        </a>
+      )}
+    </nav>
+  );
+}

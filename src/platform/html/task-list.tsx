@@ -1,0 +1,59 @@
+import { Icon } from './icons.tsx';
+import { PointBadge } from './point-badge.tsx';
+import { Tag, type TagProps } from './tag.tsx';
+
+export type Task = {
+  readonly title: string;
+  /** Absent while there is nothing to do or to see. */
+  readonly href?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly point?: string | undefined;
+  readonly status: TagProps;
+  /** Who did it and when, once it is done. */
+  readonly record?: string | undefined;
+};
+
+export type TaskGroup = { readonly heading?: string | undefined; readonly tasks: readonly Task[] };
+
+/** What is to be done, in order; what is next stands out. */
+export function TaskList({ groups }: { groups: readonly TaskGroup[] }) {
+  return (
+    <div class="task-list">
+      {groups.map((group, at) => (
+        <div key={group.heading ?? at} class="task-list__group">
+          {group.heading && <h2 class="task-list__heading">{group.heading}</h2>}
+          <ol class="task-list__tasks">
+            {group.tasks.map((task) => (
+              <TaskRow key={`${task.point ?? ''} ${task.title}`} task={task} />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function TaskRow({ task: { title, href, hint, point, status, record } }: { task: Task }) {
+  return (
+    <li class={`task task--${status.kind ?? 'neutral'}`}>
+      <span class="task__marker">{status.kind === 'done' && <Icon name="check" />}</span>
+      <div class="task__body">
+        <p class="task__title">
+          {href ? (
+            <a class="task__link" href={href} aria-current={status.kind === 'next' ? 'step' : undefined}>
+              {title}
+            </a>
+          ) : (
+            title
+          )}
+        </p>
+        {hint && <p class="task__hint">{hint}</p>}
+        {record && <p class="task__record">{record}</p>}
+      </div>
+      <div class="task__end">
+        {point && <PointBadge point={point} />}
+        <Tag {...status} />
+      </div>
+    </li>
+  );
+}

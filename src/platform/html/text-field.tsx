@@ -1,0 +1,65 @@
+import { Field, type FieldProps, fieldIds } from './field.tsx';
+import { usePlatformWords } from './words.ts';
+
+type TextProps = FieldProps & {
+  readonly value?: string | undefined;
+  readonly autocomplete?: string | undefined;
+  /** Off for names and codes: a red line under a surname helps nobody. */
+  readonly spellcheck?: boolean | undefined;
+};
+
+export type TextFieldProps = TextProps & {
+  readonly type?: 'text' | 'email' | 'tel' | 'search' | 'url' | undefined;
+  readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url' | undefined;
+  /** How long an answer is expected, so that the box says it too. */
+  readonly width?: 'short' | 'medium' | 'long' | undefined;
+};
+
+export function TextField({ type = 'text', width = 'long', ...props }: TextFieldProps) {
+  const { id, describedBy } = fieldIds(props);
+  return (
+    <Field {...props}>
+      <input
+        class={`input input--${width}`}
+        id={id}
+        name={props.name}
+        // Preact's types know the attributes of one type at a time; ours hold for all five.
+        type={type as 'text'}
+        value={props.value ?? ''}
+        inputmode={props.inputmode}
+        autocomplete={props.autocomplete ?? 'off'}
+        spellcheck={props.spellcheck ?? false}
+        aria-describedby={describedBy}
+        aria-invalid={props.error ? 'true' : undefined}
+      />
+    </Field>
+  );
+}
+
+/** A date as people here write it, `01.03.2019.`: one box, because that is quickest to type and to correct. */
+export function DateField({ hint, ...props }: Omit<TextFieldProps, 'type' | 'inputmode' | 'width'>) {
+  const words = usePlatformWords();
+  return <TextField {...props} hint={hint ?? words.dateHint} inputmode="numeric" width="short" />;
+}
+
+export type TextAreaProps = TextProps & { readonly rows?: number | undefined };
+
+export function TextArea({ rows = 4, ...props }: TextAreaProps) {
+  const { id, describedBy } = fieldIds(props);
+  return (
+    <Field {...props}>
+      <textarea
+        class="input input--area"
+        id={id}
+        name={props.name}
+        rows={rows}
+        autocomplete={props.autocomplete ?? 'off'}
+        spellcheck={props.spellcheck ?? true}
+        aria-describedby={describedBy}
+        aria-invalid={props.error ? 'true' : undefined}
+      >
+        {props.value ?? ''}
+      </textarea>
+    </Field>
+  );
+}
