@@ -1,6 +1,6 @@
 import type { Transaction } from '#platform/database.ts';
 
-export interface CentresTables {
+export type CentresTables = {
   organisation: {
     id: string;
     kind: OrganisationKind;
@@ -30,7 +30,7 @@ export interface CentresTables {
     surname: string;
     email: string;
   };
-}
+};
 
 export type OrganisationKind = 'ministry' | 'municipality' | 'institution' | 'service_holder';
 

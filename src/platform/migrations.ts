@@ -63,6 +63,12 @@ function migrationFiles(): Migration[] {
   return migrations;
 }
 
+/** Tells one state of the migrations from another. */
+export function migrationsFingerprint(): string {
+  const checksums = migrationFiles().map((migration) => migration.checksum);
+  return createHash('sha256').update(checksums.join()).digest('hex').slice(0, 16);
+}
+
 async function prepare(client: pg.Client): Promise<void> {
   await client.query(`
     do $$
