@@ -28,7 +28,7 @@ export function embeddedPrograms(home: Home): Programs[] {
   }
   const packaged = join(dirname(manifest), 'native');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-  complete(packaged);
+  completePackage(packaged);
   const native = reaches(join(packaged, 'bin/postgres'), home.account) ? packaged : copyInReach(packaged, version);
   return [
     {
@@ -40,7 +40,7 @@ export function embeddedPrograms(home: Home): Programs[] {
 }
 
 /** npm packs no links and may have skipped the package's install script, which would have made them. */
-function complete(native: string): void {
+export function completePackage(native: string): void {
   const list = join(native, 'pg-symlinks.json');
   const links = existsSync(list)
     ? (JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[])

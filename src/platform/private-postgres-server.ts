@@ -40,7 +40,8 @@ function settings(home: Home): string[] {
   const values: Record<string, string> = {
     listen_addresses: '',
     port: '5432',
-    unix_socket_directories: home.socketDirectory,
+    // A list to PostgreSQL: in quotes a comma is part of the name.
+    unix_socket_directories: `"${home.socketDirectory.replaceAll('"', '""')}"`,
     unix_socket_permissions: '0700',
     shared_buffers: '128MB',
     password_encryption: 'scram-sha-256',
