@@ -6,16 +6,23 @@ import { Refusal } from '#platform/refusal.ts';
 import type { Actor, CentreActor, Role } from './actor.ts';
 import { words } from './words.ts';
 
-/** What the pipeline adds once it knows who asks; null if nobody is signed in. */
-export interface AuditEnv extends Env {
-  Variables: Env['Variables'] & { actor: Actor | null };
+declare module '#platform/http.ts' {
+  /** What the pipeline adds once it knows who asks. */
+  interface Variables {
+    /** Null if nobody is signed in. */
+    actor: Actor | null;
+    /** Shown in the page's header beside the name. */
+    centreName?: string;
+    /** The person can choose to work in another centre or role. */
+    hasSeveralRights?: boolean;
+  }
 }
 
 /**
  * Who asks, if they have one of these roles; otherwise a refusal. Every page and API route begins with this (or with
  * `openToAll`): the pipeline throws away the answer of one that asked no leave.
  */
-export function actorOf(c: Context<AuditEnv>, ...roles: readonly Role[]): Actor {
+export function actorOf(c: Context<Env>, ...roles: readonly Role[]): Actor {
   c.set('leave', true);
   const actor = c.get('actor');
   if (!actor) {
@@ -36,14 +43,14 @@ export function actorOf(c: Context<AuditEnv>, ...roles: readonly Role[]): Actor 
 }
 
 /** The same at a counter: cases, mandates and clients belong to the actor's centre. */
-export function counterActorOf(c: Context<AuditEnv>, ...roles: readonly Role[]): CentreActor {
+export function counterActorOf(c: Context<Env>, ...roles: readonly Role[]): CentreActor {
   const actor = actorOf(c, ...roles);
   if (actor.centre === null) throw new Error(`the role ${actor.role} has no centre`);
   return { ...actor, centre: actor.centre };
 }
 
 /** The id under which this posting is carried out once: the form's hidden field, or the API's header `Idempotency-Key`. */
-export function requestIdOf(c: Context<AuditEnv>): string {
+export function requestIdOf(c: Context<Env>): string {
   const id = c.req.header('idempotency-key') ?? typedValue(c.get('typed'), 'request_id');
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id.toLowerCase() : randomUUID();
 }

@@ -1,10 +1,8 @@
 import { type Context, Hono } from 'hono';
 import type { ComponentChildren } from 'preact';
+import type { FilledForm, Typed } from './html/typed.ts';
 import type { Language } from './languages.ts';
 import type { Problem } from './refusal.ts';
-
-/** What was typed in a form: one value or several by field name. Files are kept apart. */
-export type Typed = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What the pipeline in `site.tsx` knows of a request before a room sees it. */
 export interface Variables {
@@ -15,6 +13,8 @@ export interface Variables {
   files: Readonly<Record<string, File | undefined>>;
   /** Hidden fields of every form: they bind it to the session, the right and one carrying out. */
   formBinding: () => Readonly<Record<string, string>>;
+  /** How long the session lives if nothing more is asked of it; absent when nobody is signed in. */
+  sessionSecondsLeft?: number;
   /** Set by whoever decided that this person may see this page. Without it the answer is thrown away. */
   leave: boolean;
 }
@@ -22,6 +22,8 @@ export interface Variables {
 export interface Env {
   Variables: Variables;
 }
+
+export type { Typed };
 
 export interface PageProps {
   readonly title: string;
@@ -44,6 +46,14 @@ export function routes(): Hono<Env> {
 /** Declares that everybody may see this page. */
 export function openToAll(c: Context<Env>): void {
   c.set('leave', true);
+}
+
+/** What a form needs to be shown again: what was typed, and what is not right with it, by field. */
+export function filledForm(c: Context<Env>, problems: readonly Problem[] = []): FilledForm {
+  const language = c.get('language');
+  const errors: Record<string, string> = {};
+  for (const { field, text } of problems) if (field) errors[field] ??= text[language];
+  return { typed: c.get('typed'), errors };
 }
 
 /** The single value typed in a field, trimmed; empty if none. */

@@ -1,0 +1,24 @@
+import type { Actor, Role } from '#audit/index.ts';
+import type { NavigationItem } from '#platform/html/header.tsx';
+import type { Language } from '#platform/languages.ts';
+import { words } from './words.ts';
+
+/** What a person finds at the top of each page, in the order of the day's work. */
+export function navigation(actor: Actor | null, language: Language, path: string): NavigationItem[] {
+  const w = words[language];
+  const items: [href: string, text: string, roles: readonly Role[]][] = [
+    ['/cases', w.cases, ['employee', 'viewer']],
+    ['/to-tell', w.toTell, ['employee', 'viewer']],
+    [
+      '/catalogue',
+      w.catalogue,
+      ['employee', 'viewer', 'auditor', 'administrator', 'ministry_officer', 'holder_officer'],
+    ],
+    ['/consultations', w.consultations, ['employee', 'viewer']],
+    ['/register', w.register, ['employee', 'viewer', 'auditor']],
+    ['/audit', w.auditLog, ['auditor']],
+  ];
+  return items
+    .filter(([, , roles]) => actor !== null && roles.includes(actor.role))
+    .map(([href, text]) => ({ href, text, current: path === href || path.startsWith(`${href}/`) }));
+}

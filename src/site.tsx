@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import type { Assets } from '#platform/assets.ts';
+import type { Database } from '#platform/database.ts';
+import type { DocumentMaker } from '#platform/documents.ts';
+import type { Env } from '#platform/http.ts';
+import {
+  atOneMoment,
+  fromOurOwnPages,
+  inChosenLanguage,
+  leaveIsAsked,
+  readForm,
+  securityHeaders,
+  serveAssets,
+} from '#platform/pipeline.ts';
+import { answerError, answerRefusal, notFound } from './answers.tsx';
+import { layout } from './layout.tsx';
+
+/** All that the site stands on. Made once, by `main.ts` or a test, and handed down by hand. */
+export interface SiteParts {
+  readonly database: Database;
+  readonly documents: DocumentMaker;
+  readonly assets: Assets;
+  readonly clock: () => Temporal.Instant;
+  /** As browsers see it: `https://tilts.example`. */
+  readonly origin: string;
+  readonly demo: boolean;
+  readonly version: string;
+  readonly reportFault: (error: unknown, request: { id: string; method: string; route: string }) => void;
+}
+
+const scanAndForm = 21 * 1024 * 1024;
+
+/** The whole site: what happens to each request, in order, and then every room in the order of the day's work. */
+export function site(parts: SiteParts): Hono<Env> {
+  const app = new Hono<Env>();
+
+  app.use(atOneMoment(parts.clock));
+  app.use(securityHeaders([], parts.origin.startsWith('https:')));
+  app.use(serveAssets(parts.assets));
+  app.use(inChosenLanguage());
+  app.use(layout(parts));
+  app.use(fromOurOwnPages(parts.origin));
+  app.use(readForm(scanAndForm));
+  app.use(leaveIsAsked());
+
+  app.notFound((c) => answerRefusal(c, notFound));
+  app.onError((error, c) => answerError(c, error, parts));
+  return app;
+}

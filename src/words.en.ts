@@ -1,0 +1,18 @@
+import type { lv } from './words.lv.ts';
+
+export const en: typeof lv = {
+  cases: 'Cases',
+  toTell: 'To be told',
+  catalogue: 'E-services',
+  consultations: 'Consultations',
+  register: 'Register of mandates',
+  auditLog: 'Audit log',
+  roles: {
+    employee: 'employee',
+    viewer: 'viewer',
+    auditor: 'auditor',
+    administrator: 'administrator',
+    ministry_officer: 'ministry officer',
+    holder_officer: "service holder's officer",
+  },
+};
