@@ -13,6 +13,7 @@ create table e_service_edition (
   name_en         text not null,
   folded          text not null,
   holder_id       uuid not null references organisation,
+  holder          text not null,
   portal_url      text not null check (portal_url ~ '^https?://'),
   under_mandate   boolean not null,
   gives_planned_time boolean not null,
@@ -21,25 +22,32 @@ create table e_service_edition (
   data_used_en    text not null,
   fields          jsonb not null,
   basket_point    text,
-  check (valid_until is null or valid_until > valid_from),
+  check (valid_until is null or valid_until >= valid_from),
   constraint e_service_editions_do_not_overlap exclude using gist (e_service_id with =, daterange(valid_from, valid_until) with &&)
 );
 comment on table e_service_edition is 'What an e-service was from a day until another: old records keep the words of their day.';
-comment on column e_service_edition.valid_until is 'The first day on which it no longer holds; null: until further notice.';
+comment on column e_service_edition.valid_until is 'The first day on which it no longer holds; null: until further notice. The day it begins: announced, then withdrawn before it ever held.';
+comment on column e_service_edition.holder is 'The service holder''s name as it stood then.';
 comment on column e_service_edition.under_mandate is '17.3., 20.13.: whether its technical solution allows a mandate.';
-comment on column e_service_edition.fields is 'The fields its form asks, [{key, lv, en, hint}]: nothing else may be collected (22.¹ 4.).';
+comment on column e_service_edition.fields is 'The fields its form asks, [{key, label: {lv, en}, hint: {lv, en}}]: nothing else may be collected (22.¹ 4.).';
 comment on column e_service_edition.folded is 'Name, code and holder without case and diacritics, for search.';
 
 create table basket_entry (
-  id          uuid primary key,
-  point       text not null,
-  name        text not null,
-  valid_from  date not null,
+  id          uuid primary key default gen_random_uuid(),
+  point       text not null check (point ~ '^\d+(\.\d+)*$'),
+  name        text,
+  valid_from  date,
   valid_until date,
-  changed_by  text not null,
-  check (valid_until is null or valid_until > valid_from),
+  made_by     text not null,
+  ended_by    text,
+  check (valid_until is null or valid_from is null or valid_until > valid_from),
+  check ((valid_until is null) = (ended_by is null)),
   constraint basket_entries_do_not_overlap exclude using gist (point with =, daterange(valid_from, valid_until) with &&)
 );
-comment on table basket_entry is 'The minimum service basket (Annex 1) by date; changed_by cites the act that made this wording.';
+comment on table basket_entry is 'The minimum service basket (Annex 1) by date.';
+comment on column basket_entry.name is 'The words of the point, as the act has them; null where our source names the point and not its words.';
+comment on column basket_entry.valid_from is 'Null: from before the act that is our source; it does not say since when.';
+comment on column basket_entry.made_by is 'Cites the act that made this wording.';
+comment on column basket_entry.ended_by is 'Cites the act that ended it.';
 
 grant select, insert, update on e_service, e_service_edition, basket_entry to tilts_app;

@@ -1,0 +1,7 @@
+export { type BasketEntry, basketOn } from './basket.ts';
+export type { EServiceEdition, Field } from './edition.ts';
+export { type EnterEditionInput, enterEdition } from './enter-edition.ts';
+export { editionById, editionInForce, editionsByCode, editionsByIds } from './queries.ts';
+export { type CataloguePage, type CatalogueSearch, searchCatalogue } from './search-catalogue.ts';
+export { actInForceFrom, mayBeAppliedForUnderMandate, type UnderMandate } from './under-mandate.ts';
+export { withdrawEService } from './withdraw-e-service.ts';

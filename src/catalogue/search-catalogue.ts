@@ -1,0 +1,50 @@
+import { sql, type Transaction } from '#platform/database.ts';
+import { fold, type Language } from '#platform/languages.ts';
+import type { EServiceEdition } from './edition.ts';
+import { editionOf, inForce } from './queries.ts';
+
+export type CatalogueSearch = {
+  readonly day: Temporal.PlainDate;
+  /** Words of the name, the code or the holder, in any case and with or without diacritics; each must be there. */
+  readonly text?: string | undefined;
+  /** Only those whose technical solution allows a mandate. */
+  readonly underMandate?: boolean | undefined;
+  /** The language whose alphabet orders the list. */
+  readonly language?: Language | undefined;
+  /** The last edition of the page before, by its id. */
+  readonly after?: string | undefined;
+  readonly limit?: number | undefined;
+};
+
+export type CataloguePage = {
+  readonly editions: readonly EServiceEdition[];
+  /** What `after` is for the next page; null at the end. */
+  readonly next: string | null;
+};
+
+/** The e-services in force on a day, by name. */
+export async function searchCatalogue(tx: Transaction, search: CatalogueSearch): Promise<CataloguePage> {
+  const limit = search.limit ?? 100;
+  const name = search.language === 'en' ? sql.raw('name_en collate "en-x-icu"') : sql.raw('name_lv collate "lv-x-icu"');
+  let query = inForce(tx, search.day)
+    .orderBy(name)
+    .orderBy('edition.id')
+    .limit(limit + 1);
+  for (const word of wordsOf(search.text)) query = query.where('edition.folded', 'like', `%${word}%`);
+  if (search.underMandate) query = query.where('edition.under_mandate', '=', true);
+  if (search.after) {
+    query = query.where(
+      sql<boolean>`(${name}, edition.id) > (select ${name}, id from e_service_edition where id = ${search.after})`,
+    );
+  }
+  const found = (await query.execute()).map(editionOf);
+  const editions = found.slice(0, limit);
+  return { editions, next: found.length > limit ? (editions.at(-1)?.id ?? null) : null };
+}
+
+function wordsOf(text = ''): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/[\\%_]/g, '\\$&'));
+}
