@@ -1,0 +1,49 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { JWKS } from 'oidc-provider';
+import { z } from 'zod';
+
+const keysSchema = z.object({
+  jwks: z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(1) }),
+  cookieKeys: z.array(z.string().min(32)).min(1),
+});
+
+export type ProviderKeys = { jwks: JWKS; cookieKeys: string[] };
+
+/**
+ * The provider's signing and cookie keys: made at the first start and kept in `file`, so that a restart in the middle of
+ * a day's work does not make every open session's ID token unverifiable.
+ */
+export async function loadOrMakeKeys(file: string): Promise<ProviderKeys> {
+  const kept = readIfThere(file);
+  if (kept !== undefined) return keysSchema.parse(JSON.parse(kept)) as ProviderKeys;
+  const keys = makeKeys();
+  await mkdir(dirname(file), { recursive: true });
+  // Written aside and renamed: a start killed half-way must not leave half a file that stops every next start.
+  const aside = `${file}.${process.pid}`;
+  await writeFile(aside, JSON.stringify(keys), { mode: 0o600 });
+  await rename(aside, file);
+  return keys;
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function makeKeys(): ProviderKeys {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = {
+    ...privateKey.export({ format: 'jwk' }),
+    use: 'sig',
+    alg: 'RS256',
+    kid: randomBytes(8).toString('hex'),
+  };
+  return { jwks: { keys: [key] } as JWKS, cookieKeys: [randomBytes(32).toString('hex')] };
+}

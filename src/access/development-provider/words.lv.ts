@@ -1,0 +1,24 @@
+export const lv = {
+  language: 'lv' as 'lv' | 'en',
+  otherLanguage: { code: 'en', name: 'English' },
+  warning: 'Izstrādes vide. Šī lapa neko nepierāda: te ikviens var būt jebkurš no izdomātajiem cilvēkiem.',
+  title: 'Izstrādes identitātes sniedzējs',
+  choiceHeading: 'Kas jūs būsiet?',
+  means: 'Elektroniskās identifikācijas līdzeklis',
+  meansHint: 'Nekvalificēts līdzeklis ir te, lai redzētu, kā sistēma atsaka.',
+  people: 'Izdomātie cilvēki',
+  peopleHint: 'Izvēlieties cilvēku, un jūs atgriezīsieties lapā, no kuras atnācāt.',
+  personalCode: 'personas kods',
+  cancel: 'Atcelt pieslēgšanos',
+  signOutHeading: 'Vai atslēgties?',
+  signOutText: 'Lapa, no kuras atnācāt, neuzrādīja, kas jūs esat, tāpēc jautājam vēlreiz.',
+  signOut: 'Atslēgties',
+  signedOutHeading: 'Jūsu sesija ir slēgta',
+  signedOutText: 'Šo pārlūka logu var aizvērt.',
+  errorHeading: 'Pieslēgties neizdevās',
+  errorText: 'Atgriezieties lapā, no kuras atnācāt, un sāciet no sākuma.',
+  errorDetails: 'Iemesls izstrādātājam',
+  expired: 'Pieslēgšanās ir beigusies vai jau izmantota.',
+};
+
+export type Words = typeof lv;
