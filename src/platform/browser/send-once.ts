@@ -16,7 +16,10 @@ export class SendOnce extends HTMLElement {
   }
 
   #submit(event: Event): void {
-    if (this.#sending) return event.preventDefault();
+    if (this.#sending) {
+      event.preventDefault();
+      return;
+    }
     this.#sending = true;
     this.#said.textContent = this.dataset.sending ?? '';
     setTimeout(() => this.#rest(), patience);

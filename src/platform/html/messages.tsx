@@ -67,8 +67,13 @@ export function InsetText({ children, lang }: { children: ComponentChildren; lan
 export function Panel({ title, children }: { title: string; children?: ComponentChildren }) {
   return (
     <div class="panel">
-      <h1 class="panel__title">{title}</h1>
-      {children && <div class="panel__text">{children}</div>}
+      <span class="panel__icon">
+        <Icon name="check" />
+      </span>
+      <div>
+        <h1 class="panel__title">{title}</h1>
+        {children && <div class="panel__text">{children}</div>}
+      </div>
     </div>
   );
 }

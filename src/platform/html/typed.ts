@@ -19,6 +19,12 @@ export function choicesOf({ typed, errors }: FilledForm, name: string) {
   return { name, values: typeof value === 'string' ? [value] : (value ?? []), error: errors[name] };
 }
 
+/** Whether one statement was ticked: `<Checkbox {...tickOf(form, 'declared')} … />`. */
+export function tickOf(form: FilledForm, name: string, value = 'yes') {
+  const { values, error } = choicesOf(form, name);
+  return { name, value, checked: values.includes(value), error };
+}
+
 /** The errors of a form in the order of its fields, as the error summary lists them. */
 export function summaryOf(errors: FieldErrors): { field: string; text: string }[] {
   return Object.entries(errors).flatMap(([field, text]) => (text ? [{ field, text }] : []));

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+export type NewPageOptions = {
+  /** `false` shows the page as a browser without JavaScript does. */
+  readonly javaScript?: boolean;
+  /** CSS pixels; 320 is what remains of 1280 at 400 % zoom. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly locale?: string;
+};
+
+export type RealBrowser = {
+  /** A page in a session of its own: it shares no cookies with any other. */
+  newPage(options?: NewPageOptions): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** Starts real Chromium, gives it to the work, and ends it whatever happens. */
+export async function withBrowser<Result>(work: (browser: RealBrowser) => Promise<Result>): Promise<Result> {
+  const browser = await openBrowser();
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The same for the hooks of a test file: who opens it closes it. */
+export async function openBrowser(): Promise<RealBrowser> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: quietly });
+  return {
+    newPage: (options = {}) => newPage(browser, options),
+    close: () => browser.close(),
+  };
+}
+
+/** Fails with every rule of WCAG 2.2 AA and of good practice that the page breaks, and where. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary?.replaceAll('\n', '\n  ') ?? ''}`),
+  );
+  assert.deepEqual(found, [], `axe on ${page.url()}`);
+}
+
+/** Fails when the page has to be moved sideways to be read (WCAG 1.4.10), and names what is too wide. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    );
+    return [`${scrollWidth} > ${clientWidth}`, ...wide.map((element) => element.outerHTML.split('>', 1).join(''))];
+  });
+  assert.deepEqual(tooWide, [], `too wide on ${page.url()}`);
+}
+
+async function newPage(browser: Browser, options: NewPageOptions): Promise<Page> {
+  const { javaScript = true, width = 1280, height = 900, locale = 'lv-LV' } = options;
+  const context = await browser.newContext({
+    javaScriptEnabled: javaScript,
+    viewport: { width, height },
+    locale,
+    timezoneId: 'Europe/Riga',
+  });
+  const page = await context.newPage();
+  page.once('close', () => void context.close());
+  return page;
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// Chromium on a test machine talks to the pages under test and to nobody else.
+const quietly = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function chromiumPath(): string {
+  const places = [
+    process.env.CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ];
+  const found = places.find((place) => place && existsSync(place));
+  if (!found) throw new Error('No Chromium found: install it (Debian: apt install chromium) or say where by CHROMIUM');
+  return found;
+}

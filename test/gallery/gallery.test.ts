@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { after, before, suite, test } from 'node:test';
+import { expectAccessible, expectNoSidewaysScroll, openBrowser, type RealBrowser } from '#test/browser.ts';
+import { galleryPaths, serveGallery } from './serve.tsx';
+
+let browser: RealBrowser;
+let gallery: Awaited<ReturnType<typeof serveGallery>>;
+
+before(async () => {
+  [browser, gallery] = await Promise.all([openBrowser(), serveGallery()]);
+});
+
+after(async () => {
+  await browser.close();
+  await gallery.close();
+});
+
+suite('every component in real Chromium', () => {
+  for (const path of galleryPaths)
+    for (const lang of ['lv', 'en'])
+      for (const width of [1280, 320])
+        test(`${path} in ${lang} at ${width} px breaks no rule of WCAG 2.2 AA and is not moved sideways`, async () => {
+          const page = await browser.newPage({ width });
+          const complaints: string[] = [];
+          page.on('console', (message) => complaints.push(message.text()));
+          page.on('pageerror', (error) => complaints.push(error.message));
+          await page.goto(`${gallery.origin}${path}?lang=${lang}`);
+          await expectAccessible(page);
+          await expectNoSidewaysScroll(page);
+          assert.deepEqual(complaints, [], 'the browser finds nothing against the policy or the scripts');
+          await page.close();
+        });
+});
+
+suite('the small elements', () => {
+  test('errors have the focus when the page opens, and lead to their fields', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${gallery.origin}/form-errors`);
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'alert');
+    await page.getByRole('alert').getByRole('link').first().click();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'field-code');
+    await page.getByRole('alert').getByRole('link', { name: 'Norādiet' }).click();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), 'field-same');
+    await page.close();
+  });
+
+  test('a button pressed twice sends once, and says that it sends', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${gallery.origin}/form`);
+    gallery.posts.length = 0;
+    const said = await page.getByRole('button', { name: 'Saglabāt', exact: true }).evaluate((button) => {
+      if (button instanceof HTMLElement) for (let press = 0; press < 2; press += 1) button.click();
+      return document.querySelector('send-once [role="status"]')?.textContent;
+    });
+    assert.equal(said, 'Nosūta …');
+    await page.waitForURL('**/messages');
+    assert.deepEqual(gallery.posts, ['/form']);
+    await page.close();
+  });
+
+  test('an answer shows the questions that belong to it', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${gallery.origin}/form`);
+    const basis = page.getByLabel('Pārstāvības pamats');
+    assert.equal(await basis.isVisible(), false);
+    await page.getByLabel('Aizbilstamā').check();
+    assert.equal(await basis.isVisible(), true);
+    await page.close();
+  });
+
+  test('a list narrows as one types, whatever the diacritics', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${gallery.origin}/lists`);
+    await page.getByLabel('Meklēt katalogā').fill('sengenas CELVEDIS');
+    assert.equal(await page.locator('[data-filter]:visible').count(), 1);
+    assert.equal(await page.getByText('Sarakstā atlasīti: 1').count(), 1);
+    await page.getByLabel('Meklēt katalogā').fill('nekā tāda');
+    assert.equal(await page.locator('[data-part="none"]').isVisible(), true);
+    await page.close();
+  });
+
+  test('a value is copied by one press', async () => {
+    const page = await browser.newPage();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${gallery.origin}/lists`);
+    await page.getByRole('button', { name: 'Kopēt: uzvārds' }).click();
+    await page.getByText('Nokopēts').waitFor();
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), 'Ozoliņa');
+    await page.close();
+  });
+
+  test('two minutes before the session ends the page says so, and staying keeps what is typed', async () => {
+    const page = await browser.newPage();
+    await page.clock.install();
+    await page.goto(`${gallery.origin}/form`);
+    await page.getByLabel('Uzvārds').fill('Ozoliņa');
+    await page.clock.runFor(779_000);
+    const stay = page.getByRole('link', { name: 'Turpināt darbu' });
+    assert.equal(await stay.isVisible(), false);
+    await page.clock.runFor(2_000);
+    await expectAccessible(page);
+    await stay.click();
+    await stay.waitFor({ state: 'hidden' });
+    assert.equal(await page.getByLabel('Uzvārds').inputValue(), 'Ozoliņa');
+    await page.clock.runFor(901_000);
+    await page.getByText('Darba sesija ir beigusies.').waitFor();
+    await page.close();
+  });
+});
+
+suite('without JavaScript', () => {
+  test('the form is sent, a choice reveals its question and nothing dead is shown', async () => {
+    const page = await browser.newPage({ javaScript: false });
+    await page.goto(`${gallery.origin}/form`);
+    await page.getByLabel('Aizbilstamā').check();
+    await page.getByLabel('Pārstāvības pamats').fill('Bāriņtiesas lēmums');
+    await page.getByRole('button', { name: 'Saglabāt un turpināt' }).click();
+    await page.waitForURL('**/messages');
+    await page.goto(`${gallery.origin}/lists`);
+    assert.equal(await page.getByRole('button', { name: 'Kopēt' }).count(), 0);
+    await page.close();
+  });
+});
