@@ -14,8 +14,8 @@ export type NewPageOptions = {
 
 export type RealBrowser = {
   /** A page in a session of its own: it shares no cookies with any other. */
-  newPage(options?: NewPageOptions): Promise<Page>;
-  close(): Promise<void>;
+  readonly newPage: (options?: NewPageOptions) => Promise<Page>;
+  readonly close: () => Promise<void>;
 };
 
 /** Starts real Chromium, gives it to the work, and ends it whatever happens. */

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { PageError } from '#platform/html/error-summary.tsx';
 import { type AssetNames, Page } from '#platform/html/page.tsx';
-import type { PageLanguage } from '#platform/html/words.ts';
+import type { Language } from '#platform/languages.ts';
 
 /** What every page of the gallery is given. */
-export type Shown = { readonly lang: PageLanguage; readonly assets: AssetNames };
+export type Shown = { readonly lang: Language; readonly assets: AssetNames };
 
 /** Both languages side by side, as the gallery has no rooms with words of their own. */
-export const sayIn = (lang: PageLanguage) => (lv: string, en: string) => (lang === 'lv' ? lv : en);
+export const sayIn = (lang: Language) => (lv: string, en: string) => (lang === 'lv' ? lv : en);
 
 type FrameProps = Shown & {
   readonly title: string;

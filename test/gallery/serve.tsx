@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { assetCaching, loadAssets } from '#platform/assets.ts';
 import { renderPage } from '#platform/html/render.ts';
-import type { PageLanguage } from '#platform/html/words.ts';
+import type { Language } from '#platform/languages.ts';
 import { CasePage } from './case.tsx';
 import { FormPage } from './form.tsx';
 import type { Shown } from './frame.tsx';
@@ -31,7 +31,7 @@ export async function serveGallery(): Promise<{ origin: string; posts: string[];
   const posts: string[] = [];
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://gallery');
-    const lang: PageLanguage = searchParams.get('lang') === 'en' ? 'en' : 'lv';
+    const lang: Language = searchParams.get('lang') === 'en' ? 'en' : 'lv';
     const asset = files.get(pathname);
     const page = pages[pathname];
     if (request.method === 'POST') {

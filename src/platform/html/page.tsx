@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import type { Language } from '#platform/languages.ts';
 import { ErrorSummary, type PageError } from './error-summary.tsx';
 import { Footer, type FooterProps } from './footer.tsx';
 import { Header, type LanguageLink, type NavigationItem, type SignedIn } from './header.tsx';
 import { SessionClock, type SessionClockProps } from './session-clock.tsx';
-import { InLanguage, type PageLanguage, usePlatformWords } from './words.ts';
+import { InLanguage, usePlatformWords } from './words.ts';
 
 /** Addresses of the files every page needs; `loadAssets().names` has them. */
 export type AssetNames = { readonly css: string; readonly js: string; readonly icon: string };
 
 export type PageProps = {
-  readonly lang: PageLanguage;
+  readonly lang: Language;
   /** The heading of the page in words; the window's title is made of it. */
   readonly title: string;
   readonly assets: AssetNames;
