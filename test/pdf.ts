@@ -9,6 +9,8 @@ export interface PdfContents {
   fonts: { name: string; embedded: boolean }[];
   /** Glyphs numbered 0, the font's "no such letter". */
   missingGlyphs: number;
+  /** In points. */
+  smallestType: number;
   title: string | undefined;
   language: string | undefined;
   tagged: boolean;
@@ -35,6 +37,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
     pages: texts,
     fonts: [...fonts].map(([name, embedded]) => ({ name, embedded })),
     missingGlyphs,
+    smallestType: Math.min(...(await Promise.all(pages.map(smallestTypeOf)))),
     title: (info as { Title?: string }).Title,
     language: (info as { Language?: string }).Language,
     tagged: (await pdf.getMarkInfo())?.Marked ?? false,
@@ -52,6 +55,12 @@ async function textOf(page: PDFPageProxy): Promise<string> {
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
   // A zero-width space only says where a long word may be broken.
   return text.replaceAll('\u200b', '').replaceAll(/\s+/g, ' ').trim();
+}
+
+async function smallestTypeOf(page: PDFPageProxy): Promise<number> {
+  const { items } = await page.getTextContent();
+  const texts = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
+  return Math.min(...texts.map(({ transform }) => Math.round(Math.hypot(transform[2], transform[3]) * 100) / 100));
 }
 
 async function readGlyphs(page: PDFPageProxy, fonts: Map<string, boolean>): Promise<number> {

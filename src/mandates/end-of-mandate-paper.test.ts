@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { startDocumentMaker } from '#platform/documents.ts';
+import { exampleEndOfMandate } from '#test/papers.ts';
+import { readPdf } from '#test/pdf.ts';
+import { packagesMissingForPreflight, preflight } from '#test/preflight.ts';
+import { renderEndOfMandate } from './mandate-paper.ts';
+
+const maker = startDocumentMaker();
+after(() => maker.close());
+
+describe('the proof that a mandate has ended', () => {
+  const ends = {
+    revoked: /Klients pilnvarojumu atsauca 2019\. gada 5\. martā plkst\. 10\.20/,
+    expired: /termiņš beidzās 2019\. gada 5\. martā/,
+    completed: /izpildīts 2019\. gada 5\. martā/,
+    died: /beidzās ar klienta nāvi 2019\. gada 5\. martā/,
+  };
+  for (const kind of ['revoked', 'expired', 'completed', 'died'] as const) {
+    it(`says how and when it ended: ${kind}`, async () => {
+      const { text, language, pages } = await readPdf(
+        await renderEndOfMandate(maker, exampleEndOfMandate({ kind }), { largePrint: false }),
+      );
+      assert.match(text, ends[kind]);
+      for (const words of [
+        'BR-2019/000017',
+        'Anna Bērziņa-Paraudziņa',
+        '000123-00001',
+        'LP-2019-000451',
+        '05.03.2019.',
+      ]) {
+        assert.ok(text.includes(words), `${words} is not on the paper`);
+      }
+      assert.match(text, /Tie paliek iesniegti/);
+      assert.deepEqual([language, pages.length], ['lv', 1]);
+    });
+  }
+
+  it('says that nothing was filed, where nothing was', async () => {
+    const content = exampleEndOfMandate({ filed: [] });
+    const { text } = await readPdf(await renderEndOfMandate(maker, content, { largePrint: true }));
+    assert.match(text, /neviens pieteikums nebija iesniegts/);
+    const english = await readPdf(await renderEndOfMandate(maker, content, { largePrint: false, language: 'en' }));
+    assert.match(english.text, /No application had been filed/);
+    assert.match(english.text, /TRANSLATION — has no legal force/);
+  });
+
+  const missing = packagesMissingForPreflight.join(' ');
+  it('passes the preflight of PDF/A-1b', { skip: missing === '' ? false : `needs Debian's ${missing}` }, async () => {
+    const options = { largePrint: false, standard: 'a-1b' } as const;
+    assert.deepEqual(await preflight(await renderEndOfMandate(maker, exampleEndOfMandate(), options)), []);
+  });
+});

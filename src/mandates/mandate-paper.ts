@@ -1,0 +1,53 @@
+import type { DocumentMaker, DocumentTemplate, RenderOptions } from '#platform/documents.ts';
+import type { EndOfMandateContent } from './end-of-mandate-content.ts';
+import type { MandateContent } from './mandate-content.ts';
+import { mandateWordings } from './mandate-wordings.ts';
+import { qrCode } from './qr-code.ts';
+
+export type MandateCopy = '1/2' | '2/2' | 'preview';
+export type PaperOptions = { largePrint: boolean } & RenderOptions;
+
+/**
+ * The mandate (22.¹ 3) as PDF, in Latvian: this is the document that is signed. A preview says on every page that it has
+ * no force, and bears neither register number nor QR code. The same content gives the same bytes.
+ */
+export async function renderMandate(
+  maker: DocumentMaker,
+  content: MandateContent,
+  { copy, largePrint, ...options }: { copy: MandateCopy } & PaperOptions,
+): Promise<Uint8Array> {
+  const isPreview = copy === 'preview';
+  if (!isPreview && content.registrationNumber === null) {
+    throw new TypeError('A mandate without a register number can only be previewed.');
+  }
+  const marks = isPreview ? { registrationNumber: null, qr: null } : { qr: qrCode(content.referenceUrl) };
+  return maker.render(template(content, 'mandate', 'lv'), { ...content, ...marks, copy, largePrint }, options);
+}
+
+/** An English translation of the mandate's wording to read beside it: marked so on every page, and never signed. */
+export async function renderMandateTranslation(
+  maker: DocumentMaker,
+  content: MandateContent,
+  { largePrint, ...options }: PaperOptions,
+): Promise<Uint8Array> {
+  return maker.render(template(content, 'mandate', 'en'), { ...content, largePrint }, options);
+}
+
+/** The proof, for client and archive, that a mandate has ended and that what had been filed stays filed. */
+export async function renderEndOfMandate(
+  maker: DocumentMaker,
+  content: EndOfMandateContent,
+  { largePrint, language = 'lv', ...options }: { language?: 'lv' | 'en' } & PaperOptions,
+): Promise<Uint8Array> {
+  return maker.render(template(content, 'end', language), { ...content, largePrint }, options);
+}
+
+function template(
+  { wordingVersion }: { wordingVersion: string },
+  paper: 'mandate' | 'end',
+  language: 'lv' | 'en',
+): DocumentTemplate {
+  const wording = mandateWordings[wordingVersion];
+  if (wording === undefined) throw new TypeError(`There is no wording of ${wordingVersion}.`);
+  return { file: wording[paper][language] };
+}

@@ -1,0 +1,93 @@
+import type { EndOfMandateContent } from '#mandates/end-of-mandate-content.ts';
+import type { MandateContent } from '#mandates/mandate-content.ts';
+import type { NoticeParties } from '#mandates/mandate-notice.ts';
+
+/** A mandate of nobody, for tests. */
+export function exampleMandate(changes: Partial<MandateContent> = {}): MandateContent {
+  return {
+    wordingVersion: '2019-03-01',
+    formVersion: '1',
+    registrationNumber: 'BR-2019/000017',
+    place: 'Birzgale',
+    date: '2019-03-01',
+    client: {
+      name: 'Anna Bērziņa-Paraudziņa',
+      identity: { personalCode: '000123-00001' },
+      document: { kind: 'Pase', number: 'LV0000001', country: 'Latvija', validTo: '2025-06-30' },
+    },
+    represented: null,
+    municipality: {
+      name: 'Parauga novada pašvaldība',
+      registrationNumber: '90000000003',
+      address: 'Skolas iela 1, Paraugciems, LV-0001',
+    },
+    centre: {
+      name: 'Birzgales valsts un pašvaldības vienotais klientu apkalpošanas centrs',
+      registrationNumber: null,
+      address: 'Lauku iela 2, Birzgale, Parauga novads, LV-0002',
+    },
+    employee: { name: 'Kārlis Kalniņš', position: 'klientu apkalpošanas speciālists' },
+    eServices: [
+      { code: 'EP901', name: 'Ziņas par personas rīcībspēju', holder: 'Pilsonības un migrācijas lietu pārvalde' },
+    ],
+    plannedTime: true,
+    result: { way: 'pa tālruni +371 20000000' },
+    dataUsed: ['vārds, uzvārds', 'personas kods', 'tālruņa numurs'],
+    validUntil: '2019-05-31',
+    howToRevoke: 'centrā klātienē, zvanot uz +371 60000000 vai rakstot uz centrs@paraugs.example',
+    notice: {
+      version: '2019-03-01',
+      toldOn: '2019-03-01',
+      language: 'latviešu',
+      way: 'read',
+      interpreter: null,
+      witness: null,
+    },
+    referenceUrl: 'https://tilts.example/p/8Jt5xk2vQm9bYc3fHn7dRw',
+    ...changes,
+  };
+}
+
+/** The end of nobody's mandate, for tests. */
+export function exampleEndOfMandate(changes: Partial<EndOfMandateContent> = {}): EndOfMandateContent {
+  const { client, represented, centre, municipality, employee } = exampleMandate();
+  return {
+    wordingVersion: '2019-03-01',
+    formVersion: '1',
+    kind: 'revoked',
+    registrationNumber: 'BR-2019/000017',
+    mandateDate: '2019-03-01',
+    client: { name: client.name, identity: client.identity },
+    represented,
+    centre,
+    municipality,
+    endedOn: '2019-03-05',
+    endedAt: '10:20',
+    declaredBy: 'Anna Bērziņa-Paraudziņa, klātienē',
+    filed: [
+      { code: 'EP901', name: 'Ziņas par personas rīcībspēju', reference: 'LP-2019-000451', filedOn: '2019-03-01' },
+    ],
+    recordedBy: employee,
+    place: 'Birzgale',
+    date: '2019-03-05',
+    ...changes,
+  };
+}
+
+/** Nobody's centre, for tests. */
+export const exampleNoticeParties: NoticeParties = {
+  controller: {
+    name: 'Parauga novada pašvaldība',
+    registrationNumber: '90000000003',
+    address: 'Skolas iela 1, Paraugciems, LV-0001',
+    phone: '+371 60000000',
+    email: 'dome@paraugs.example',
+  },
+  centre: {
+    name: 'Birzgales valsts un pašvaldības vienotais klientu apkalpošanas centrs',
+    address: 'Lauku iela 2, Birzgale, LV-0002',
+  },
+  dataProtectionOfficer: 'Dace Datniece, tālrunis +371 60000001, datuspecialists@paraugs.example',
+  ministry: 'Vides aizsardzības un reģionālās attīstības ministrija',
+  storageTerm: '10 gadus',
+};
