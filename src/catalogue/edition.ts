@@ -25,7 +25,7 @@ export type EServiceEdition = {
 };
 
 /** What the e-service's form asks. Nothing else may be collected (22.¹ 4.). */
-export type Field = { readonly key: string; readonly label: Text; readonly hint?: Text };
+export type Field = { readonly key: string; readonly label: Text; readonly hint?: Text | undefined };
 
 export function holdsOn(edition: Pick<EServiceEdition, 'validFrom' | 'validUntil'>, day: Temporal.PlainDate): boolean {
   const { validFrom, validUntil } = edition;

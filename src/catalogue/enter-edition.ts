@@ -8,7 +8,7 @@ import { own } from './tables.ts';
 import { words } from './words.ts';
 
 export type EnterEditionInput = Omit<EServiceEdition, 'id' | 'eServiceId' | 'validUntil'> & {
-  readonly validUntil?: Temporal.PlainDate | null;
+  readonly validUntil?: Temporal.PlainDate | null | undefined;
 };
 
 /**

@@ -1,6 +1,8 @@
 export { type BasketEntry, basketOn } from './basket.ts';
+export { enterDemoCatalogue } from './demo-catalogue.ts';
 export type { EServiceEdition, Field } from './edition.ts';
 export { type EnterEditionInput, enterEdition } from './enter-edition.ts';
+export { type ImportedCatalogue, importCatalogue } from './import-catalogue.ts';
 export { editionById, editionInForce, editionsByCode, editionsByIds } from './queries.ts';
 export { type CataloguePage, type CatalogueSearch, searchCatalogue } from './search-catalogue.ts';
 export { actInForceFrom, mayBeAppliedForUnderMandate, type UnderMandate } from './under-mandate.ts';

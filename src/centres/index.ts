@@ -2,4 +2,10 @@ export { enterCentre } from './enter-centre.ts';
 export { enterOrganisation, type Organisation } from './enter-organisation.ts';
 export { enterStaff, personalNumberOf, type StaffMember, staffByNumber } from './enter-staff.ts';
 export { canonicalPersonalNumber } from './personal-number.ts';
-export { allCentres, type CentreWithMunicipality, centreWithMunicipality, staffNames } from './queries.ts';
+export {
+  allCentres,
+  type CentreWithMunicipality,
+  centreWithMunicipality,
+  organisationsByNumber,
+  staffNames,
+} from './queries.ts';

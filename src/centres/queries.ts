@@ -46,3 +46,17 @@ export async function allCentres(tx: Transaction) {
     .orderBy('name')
     .execute();
 }
+
+/** Organisations by registration number, such as a catalogue file names its holders by. */
+export async function organisationsByNumber(
+  tx: Transaction,
+  numbers: readonly string[],
+): Promise<ReadonlyMap<string, { id: string; name: string }>> {
+  if (numbers.length === 0) return new Map();
+  const found = await own(tx)
+    .selectFrom('organisation')
+    .select(['id', 'name', 'registration_number'])
+    .where('registration_number', 'in', [...new Set(numbers)])
+    .execute();
+  return new Map(found.map(({ registration_number, ...organisation }) => [registration_number, organisation]));
+}

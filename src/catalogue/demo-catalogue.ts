@@ -1,0 +1,20 @@
+import type { Acting } from '#audit/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { officialDay } from '#platform/dates.ts';
+import type { CatalogueFileText } from './catalogue-file.ts';
+import { demoEServices, demoHolders } from './demo-e-services.ts';
+import { type ImportedCatalogue, importCatalogue } from './import-catalogue.ts';
+
+/** Fills the catalogue with fictional e-services of fictional holders, the way an operator fills it with real ones. */
+export async function enterDemoCatalogue(tx: Transaction, acting: Acting): Promise<ImportedCatalogue> {
+  return importCatalogue(tx, acting, JSON.stringify(demoCatalogue(officialDay(acting.at)), null, 2), { demo: true });
+}
+
+/** The demo catalogue as a file, so that one e-service starts next year whichever year it is. */
+export function demoCatalogue(day: Temporal.PlainDate): CatalogueFileText {
+  return {
+    holders: demoHolders.map((holder) => ({ ...holder, name: `${holder.name} (demo)` })),
+    eServices: demoEServices(`${day.year + 1}-01-01`),
+    withdrawals: [{ code: 'EPD11', from: '2024-01-01' }],
+  };
+}

@@ -1,0 +1,28 @@
+import { enterOrganisation, organisationsByNumber } from '#centres/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import type { CatalogueFile } from './catalogue-file.ts';
+
+export type Holder = { readonly id: string; readonly name: string };
+
+/** The holders that a catalogue speaks of, by registration number; those the system does not know yet are entered. */
+export async function enterHolders(
+  tx: Transaction,
+  { holders, eServices }: CatalogueFile,
+  demo: boolean,
+): Promise<{ holders: ReadonlyMap<string, Holder>; entered: number }> {
+  const numbers = [...holders.map((holder) => holder.registrationNumber), ...eServices.map(({ holder }) => holder)];
+  const known = new Map<string, Holder>(await organisationsByNumber(tx, numbers));
+  const before = known.size;
+  for (const { registrationNumber, dataProtectionContact, ...rest } of holders) {
+    if (known.has(registrationNumber)) continue;
+    const entered = await enterOrganisation(tx, {
+      ...rest,
+      kind: 'service_holder',
+      registration_number: registrationNumber,
+      data_protection_contact: dataProtectionContact,
+      is_demo: demo,
+    });
+    known.set(registrationNumber, entered);
+  }
+  return { holders: known, entered: known.size - before };
+}

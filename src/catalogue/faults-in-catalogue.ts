@@ -1,0 +1,56 @@
+import { say, type Text } from '#platform/languages.ts';
+import type { Problem } from '#platform/refusal.ts';
+import type { CatalogueFile } from './catalogue-file.ts';
+import type { Holder } from './enter-holders.ts';
+import type { ReadCatalogue } from './read-catalogue-file.ts';
+import { words } from './words.ts';
+
+/** What the shape alone does not show: holders nobody knows, terms that end before they begin, things said twice. */
+export function faultsIn(
+  { eServices }: CatalogueFile,
+  holders: ReadonlyMap<string, Holder>,
+  problemAt: ReadCatalogue['problemAt'],
+): Problem[] {
+  const seen = new Set<string>();
+  return eServices.flatMap(({ code, validFrom, validUntil, holder, fields }, at) => {
+    const fault = (field: string, why: Text) => problemAt(['eServices', at, field], why);
+    const beginning = `${code} ${validFrom.toString()}`;
+    const twice = seen.has(beginning);
+    seen.add(beginning);
+    const keys = new Set(fields.map((field) => field.key));
+    return [
+      ...(holders.has(holder)
+        ? []
+        : [
+            fault(
+              'holder',
+              say(words, (w) => w.file.unknownHolder),
+            ),
+          ]),
+      ...(twice
+        ? [
+            fault(
+              'validFrom',
+              say(words, (w) => w.file.twice),
+            ),
+          ]
+        : []),
+      ...(keys.size === fields.length
+        ? []
+        : [
+            fault(
+              'fields',
+              say(words, (w) => w.file.sameKey),
+            ),
+          ]),
+      ...(validUntil && Temporal.PlainDate.compare(validUntil, validFrom) <= 0
+        ? [
+            fault(
+              'validUntil',
+              say(words, (w) => w.file.endsBeforeItBegins),
+            ),
+          ]
+        : []),
+    ];
+  });
+}

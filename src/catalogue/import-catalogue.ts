@@ -1,0 +1,114 @@
+import { type Acting, record } from '#audit/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { say, type Text } from '#platform/languages.ts';
+import { type Problem, Refusal } from '#platform/refusal.ts';
+import type { CatalogueFile } from './catalogue-file.ts';
+import type { EServiceEdition } from './edition.ts';
+import { enterBasket } from './enter-basket.ts';
+import { type EnterEditionInput, enterEdition } from './enter-edition.ts';
+import { enterHolders, type Holder } from './enter-holders.ts';
+import { faultsIn } from './faults-in-catalogue.ts';
+import { editionsByCode } from './queries.ts';
+import { type ReadCatalogue, readCatalogueFile, unreadable } from './read-catalogue-file.ts';
+import { withdrawEService } from './withdraw-e-service.ts';
+import { words } from './words.ts';
+
+export type ImportedCatalogue = {
+  readonly holders: number;
+  readonly editions: number;
+  readonly unchanged: number;
+  readonly withdrawn: number;
+  readonly basketEntries: number;
+};
+
+/**
+ * Enters the e-services, withdrawals and basket entries of a catalogue file: all of it, or nothing and a refusal that names
+ * every fault by line and path. What the system has already is left as it is, so the same file can be imported again.
+ */
+export async function importCatalogue(
+  tx: Transaction,
+  acting: Acting,
+  text: string,
+  { demo = false }: { readonly demo?: boolean } = {},
+): Promise<ImportedCatalogue> {
+  const { catalogue, problemAt } = readCatalogueFile(text);
+  const { holders, entered } = await enterHolders(tx, catalogue, demo);
+  const problems = faultsIn(catalogue, holders, problemAt);
+  if (problems.length > 0) throw unreadable(problems);
+  const editions = await enterEditions(tx, catalogue, holders, problemAt);
+  const withdrawn = await withdraw(tx, catalogue, problemAt);
+  const basketEntries = await enterBasket(tx, catalogue.basket, problemAt);
+  record(tx, acting, { act: 'catalogue.import', point: '17.3, 20.13' });
+  return { holders: entered, ...editions, withdrawn, basketEntries };
+}
+
+async function enterEditions(
+  tx: Transaction,
+  { eServices }: CatalogueFile,
+  holders: ReadonlyMap<string, Holder>,
+  problemAt: ReadCatalogue['problemAt'],
+): Promise<{ editions: number; unchanged: number }> {
+  let unchanged = 0;
+  // The older first, whatever their order in the file: each ends the one before it.
+  const inOrder = eServices
+    .map((eService, at) => ({ eService, at }))
+    .sort((a, b) => Temporal.PlainDate.compare(a.eService.validFrom, b.eService.validFrom));
+  for (const { eService, at } of inOrder) {
+    const holder = holders.get(eService.holder);
+    if (!holder) throw new Error('the holders were looked through before');
+    const input = {
+      ...eService,
+      basketPoint: eService.basketPoint ?? null,
+      holderId: holder.id,
+      holder: holder.name,
+    };
+    if (await isKnown(tx, input)) unchanged += 1;
+    else await placed(enterEdition(tx, input), (text) => problemAt(['eServices', at, 'validFrom'], text));
+  }
+  return { editions: eServices.length - unchanged, unchanged };
+}
+
+/** The end is not compared: a later edition may have set it since. */
+async function isKnown(tx: Transaction, input: EnterEditionInput): Promise<boolean> {
+  const known = (await editionsByCode(tx, input.code)).find((edition) => edition.validFrom.equals(input.validFrom));
+  return known !== undefined && contentOf(known) === contentOf(input);
+}
+
+function contentOf(edition: EServiceEdition | EnterEditionInput): string {
+  const { name, holderId, portalUrl, underMandate, givesPlannedTime, givesResult, dataUsed, fields } = edition;
+  const both = ({ lv, en }: Text) => [lv, en];
+  const asked = fields.map(({ key, label, hint }) => [key, both(label), hint ? both(hint) : null]);
+  const said = [both(name), holderId, portalUrl, underMandate, givesPlannedTime, givesResult, both(dataUsed), asked];
+  return JSON.stringify([...said, edition.basketPoint]);
+}
+
+async function withdraw(
+  tx: Transaction,
+  { withdrawals }: CatalogueFile,
+  problemAt: ReadCatalogue['problemAt'],
+): Promise<number> {
+  let withdrawn = 0;
+  for (const [at, { code, from }] of withdrawals.entries()) {
+    const [edition] = await editionsByCode(tx, code);
+    if (!edition) {
+      throw unreadable([
+        problemAt(
+          ['withdrawals', at, 'code'],
+          say(words, (w) => w.noSuchEService),
+        ),
+      ]);
+    }
+    if ((await withdrawEService(tx, { eServiceId: edition.eServiceId, from })) > 0) withdrawn += 1;
+  }
+  return withdrawn;
+}
+
+/** A refusal of the act, told with its place in the file. */
+async function placed<T>(work: Promise<T>, problemOf: (text: Text) => Problem): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    throw unreadable(error.problems.map(({ text }) => problemOf(text)));
+  }
+}
