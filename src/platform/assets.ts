@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { AssetNames } from './html/page.tsx';
@@ -8,7 +7,7 @@ import type { AssetNames } from './html/page.tsx';
 export type Asset = { readonly bytes: Uint8Array<ArrayBuffer>; readonly contentType: string };
 
 export type Assets = {
-  /** By address, such as `/assets/tilts-1a2b3c4d5e6f7a8b.css`. */
+  /** By address, such as `/assets/tilts-QWERTYUI.css`. */
   readonly files: ReadonlyMap<string, Asset>;
   readonly names: AssetNames;
 };
@@ -16,31 +15,15 @@ export type Assets = {
 /** What every answer with an asset says: a year, and never asked again, for the address carries the content's hash. */
 export const assetCaching = 'public, max-age=31536000, immutable';
 
-/** Bundles styles and browser scripts when the server starts, so that there is no build to forget. */
+/** Bundles styles, fonts and browser scripts when the server starts, so that there is no build to forget. */
 export async function loadAssets(): Promise<Assets> {
-  const [css, js, icon] = await Promise.all([
-    bundled('./assets/tilts.css'),
-    bundled('./browser/tilts.ts'),
-    readFile(here('./assets/icon.svg')),
-  ]);
-  const files = new Map<string, Asset>();
-  const add = (content: Uint8Array, ending: string, contentType: string) => {
-    const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
-    const address = `/assets/tilts-${hash}.${ending}`;
-    files.set(address, { bytes: Uint8Array.from(content), contentType });
-    return address;
-  };
-  const names = {
-    css: add(css, 'css', 'text/css; charset=utf-8'),
-    js: add(js, 'js', 'text/javascript; charset=utf-8'),
-    icon: add(icon, 'svg', 'image/svg+xml'),
-  };
-  return { files, names };
-}
-
-async function bundled(entry: string): Promise<Uint8Array> {
   const { outputFiles } = await build({
-    entryPoints: [here(entry)],
+    entryPoints: [here('./assets/tilts.css'), here('./browser/tilts.ts'), here('./assets/tilts.svg')],
+    loader: { '.svg': 'copy', '.woff2': 'file' },
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    publicPath: '/assets',
+    outdir: '/assets',
     bundle: true,
     minify: true,
     write: false,
@@ -48,9 +31,33 @@ async function bundled(entry: string): Promise<Uint8Array> {
     target: 'es2022',
     legalComments: 'none',
   });
-  const [file] = outputFiles;
-  if (!file) throw new Error(`Nothing came of bundling ${entry}`);
-  return file.contents;
+  const files = new Map<string, Asset>();
+  for (const { path, contents } of outputFiles) {
+    const contentType = contentTypes[extname(path)];
+    if (contentType) files.set(`/assets/${basename(path)}`, { bytes: Uint8Array.from(contents), contentType });
+  }
+  const one = (name: RegExp) => addressOf(name, files);
+  const names = {
+    css: one(/tilts-.*css$/),
+    js: one(/tilts-.*js$/),
+    icon: one(/tilts-.*svg$/),
+    // Latvian needs both, so they are fetched before the styles have asked for them.
+    fonts: [one(/sans-latin-wght/), one(/sans-latin-ext-wght/)],
+  };
+  return { files, names };
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+function addressOf(name: RegExp, files: ReadonlyMap<string, Asset>): string {
+  const address = [...files.keys()].find((key) => name.test(key));
+  if (!address) throw new Error(`The bundle has no file named like ${name}`);
+  return address;
 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -7,7 +7,12 @@ import { SessionClock, type SessionClockProps } from './session-clock.tsx';
 import { InLanguage, usePlatformWords } from './words.ts';
 
 /** Addresses of the files every page needs; `loadAssets().names` has them. */
-export type AssetNames = { readonly css: string; readonly js: string; readonly icon: string };
+export type AssetNames = {
+  readonly css: string;
+  readonly js: string;
+  readonly icon: string;
+  readonly fonts: readonly string[];
+};
 
 export type PageProps = {
   readonly lang: Language;
@@ -49,6 +54,9 @@ function Document({ errors = [], demo = false, ...props }: PageProps) {
         <title>{`${title} – ${words.serviceName}`}</title>
         <meta name="robots" content="noindex" />
         <link rel="icon" href={props.assets.icon} type="image/svg+xml" />
+        {props.assets.fonts.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
         <link rel="stylesheet" href={props.assets.css} />
         <script type="module" src={props.assets.js} />
       </head>
