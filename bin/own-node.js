@@ -4,13 +4,17 @@ import { dirname, join } from 'node:path';
 
 /**
  * Runs `node …args` on the Node that the npm package `node` brings (the machine's own may be older), with TypeScript
- * switched on. Passes Ctrl-C and a polite kill on, and resolves to the exit code once the child has ended.
+ * switched on. Passes Ctrl-C and a polite kill on, and resolves to the exit code once the child has ended. If we are
+ * killed outright, the child sees its channel close (src/platform/stop-signal.ts).
  */
 export function runOnOwnNode(args, options = {}) {
   const nodePackage = createRequire(import.meta.url).resolve('node/package.json');
   const binary = join(dirname(nodePackage), 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   const loader = new URL('./typescript.js', import.meta.url).href;
-  const child = spawn(binary, ['--enable-source-maps', '--import', loader, ...args], { stdio: 'inherit', ...options });
+  const child = spawn(binary, ['--enable-source-maps', '--import', loader, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    ...options,
+  });
   // At a terminal Ctrl-C reaches the child by itself; a signal sent to us alone must be handed on.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPrivatePostgres } from '#platform/private-postgres.ts';
@@ -19,16 +19,23 @@ export function testServerUrl(): Promise<string> {
 
 /** A fresh server without fsync in a temporary directory. It and its directory go when this process goes, even if killed. */
 export async function startTestServer(): Promise<string> {
-  const directory = mkdtempSync(join(tmpdir(), 'tilts-test-'));
-  const { ownerUrl } = await startPrivatePostgres({ directory, fsync: false });
-  clearAwayAfterUs(directory);
+  const above = mkdtempSync(join(tmpdir(), 'tilts-test-'));
+  // Started by root, the server runs as another account, which must be let through.
+  chmodSync(above, 0o755);
+  const { ownerUrl } = await startPrivatePostgres({ directory: join(above, 'postgres'), fsync: false });
+  clearAwayAfterUs(above);
   return ownerUrl;
 }
 
 /** A waiting shell sees its input close when we are gone, however we went: no exit handler runs after a `kill -9`. */
-function clearAwayAfterUs(directory: string): void {
-  const script = 'cat; kill -QUIT "$(head -n 1 "$1/cluster/postmaster.pid")"; sleep 0.2; rm -rf "$1"';
-  const shell = spawn('/bin/sh', ['-c', script, 'sh', directory], {
+function clearAwayAfterUs(above: string): void {
+  const script = `
+    postgres=$(readlink -f "$1/postgres")
+    cat
+    kill -QUIT "$(head -n 1 "$postgres/cluster/postmaster.pid")"
+    sleep 0.2
+    rm -rf "$postgres" "$1"`;
+  const shell = spawn('/bin/sh', ['-c', script, 'sh', above], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,
     cwd: '/',

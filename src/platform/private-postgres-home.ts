@@ -61,7 +61,7 @@ function reachable(path: string, account: Account, fsync: boolean): string {
         'Open the directories above it for passing through (chmod o+x), or start as the user who owns it.',
     );
   }
-  const base = fsync ? elsewhere : tmpdir();
+  const base = fsync ? elsewhere : '/tmp';
   mkdirSync(base, { recursive: true, mode: 0o755 });
   const target = mkdtempSync(join(base, 'postgres-'));
   try {

@@ -30,7 +30,7 @@ suite('our own PostgreSQL', () => {
     assert.deepEqual(await ask(second.ownerUrl, 'select answer from kept'), [{ answer: 42 }]);
   });
 
-  test('killed under us, it comes back with everything it had confirmed', async () => {
+  test('killed under us, it comes back with everything it had confirmed', { timeout: 60_000 }, async () => {
     const directory = place();
     const back = Promise.withResolvers<void>();
     const say = (line: string) => void (line.includes('is back') && back.resolve());
@@ -92,7 +92,7 @@ suite('a start after somebody was killed', () => {
     assert.equal(somebody.exitCode ?? somebody.signalCode, null);
   });
 
-  for (const moment of [250, 350, 450, 550, 650, 800]) {
+  for (const moment of [300, 400, 500, 700]) {
     test(`is not stopped by a first start killed after ${moment} ms`, async () => {
       const directory = place();
       const other = startInAnotherProcess(directory);

@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const checkout = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Runs `npm ci` unless node_modules holds what package-lock.json asks for. Runs on the machine's own Node and before
+ * any package is there, hence plain JavaScript without dependencies.
+ */
+export function ensureInstalled() {
+  const missing = whatIsMissing();
+  if (missing === undefined) return;
+  console.log(`Installing the packages of package-lock.json, because ${missing}. This takes a minute …`);
+  const begun = Date.now();
+  // npm tells its scripts where it lies itself; another npm in PATH may be another version.
+  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
+  const [command, ...args] = [...npm, 'ci', '--no-audit', '--no-fund'];
+  const { status, error } = spawnSync(command, args, { cwd: checkout, stdio: 'inherit' });
+  const still = whatIsMissing();
+  if (status === 0 && still === undefined) {
+    console.log(`Installed in ${Math.round((Date.now() - begun) / 1000)} s.`);
+    return;
+  }
+  console.error(
+    `The packages could not be installed${error ? ` (${error.message})` : still && status === 0 ? ` (${still})` : ''}. ` +
+      'npm says above why; it needs to reach its registry.',
+  );
+  process.exit(1);
+}
+
+/** npm writes down what it has installed when it is done: an interrupted installation has no such list. */
+function whatIsMissing() {
+  const installed = packagesIn(join(checkout, 'node_modules/.package-lock.json'));
+  if (installed === undefined) return 'there are none yet';
+  const wanted = packagesIn(join(checkout, 'package-lock.json')) ?? {};
+  for (const [path, { version, optional, devOptional, link }] of Object.entries(wanted)) {
+    if (path === '' || link || installed[path]?.version === version) continue;
+    // Optional packages for other platforms are rightly absent; one of another version is not right.
+    if ((optional || devOptional) && installed[path] === undefined) continue;
+    return `${path.replace(/^.*node_modules\//, '')} ${version} is not there`;
+  }
+  const node = process.platform === 'win32' ? 'node.exe' : 'node';
+  if (!existsSync(join(checkout, 'node_modules/node/bin', node))) return "the project's own Node is not there";
+  return undefined;
+}
+
+function packagesIn(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : undefined;
+}
