@@ -37,7 +37,7 @@ export async function serveGallery(): Promise<{ origin: string; posts: string[];
     if (request.method === 'POST') {
       posts.push(pathname);
       // Slow, as a busy counter is: time enough to press twice.
-      setTimeout(() => response.writeHead(303, { location: '/messages' }).end(), 500);
+      setTimeout(() => response.writeHead(303, { location: '/messages' }).end(), 1_500);
     } else if (asset) {
       response.writeHead(200, { 'content-type': asset.contentType, 'cache-control': assetCaching }).end(asset.bytes);
     } else if (pathname === '/session') {
