@@ -149,6 +149,8 @@ describe('the paper of a mandate (22.¹ 3)', () => {
     const again = await renderMandate(other, everything, { copy: '1/2', largePrint: false });
     await other.close();
     assert.deepEqual(await print(everything), again);
+    // Its date is the mandate's own: a clock would make every reprint another file.
+    assert.match((await readPdf(again)).objects, /\/CreationDate ?\(D:20190301/);
   });
 
   it('is PDF/A-2a: tagged, titled, in Latvian, with all its letters', async () => {

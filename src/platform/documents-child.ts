@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFiles } from './documents-fonts.ts';
 import type { DocumentOrder, DocumentReply } from './documents-process.ts';
 
@@ -16,12 +16,16 @@ function render({ template, data, standard }: DocumentOrder): DocumentReply {
   try {
     const path = fileURLToPath(template);
     const typesetter = typesetterFor(dirname(path));
-    const pdf = typesetter.pdf({ mainFilePath: path, inputs: { data } }, { pdfStandard: standard });
+    const set = typesetter.compile({ mainFilePath: path, inputs: { data } });
+    // A warning is a fault as well: for a font it does not know, the typesetter warns and leaves the text out.
+    const complaint = set.takeError() ?? set.takeWarnings();
+    if (complaint !== null || set.result === null) throw complaint;
+    const pdf = typesetter.pdf(set.result, { pdfStandard: standard });
     typesetter.evictCache(10);
     renders += 1;
     return { pdf, renders, megabytes: process.memoryUsage.rss() / 2 ** 20 };
   } catch (error) {
-    return { fault: `The document could not be typeset: ${describe(error, data)}` };
+    return { fault: `The document could not be typeset: ${withoutData(complaintsOf(error), data)}` };
   }
 }
 
@@ -37,14 +41,18 @@ function typesetterFor(directory: string): NodeCompiler {
   return typesetter;
 }
 
-/** The typesetter's own words, without what stands in quotes or came from the data: errors are logged, people are not. */
-function describe(error: unknown, data: string): string {
-  const { message, code } = error as { message?: string; code?: string };
-  const words = message || code || String(error);
-  const diagnostics = [...words.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, text]) => text ?? '');
-  const told = diagnostics.length > 0 ? diagnostics.join('; ') : words;
+/** The typesetter's own words. Setting and writing the file complain in two ways; anything else is an error of Node's. */
+function complaintsOf(error: unknown): string {
+  if (error instanceof NodeError) return error.shortDiagnostics.map(({ message }) => message).join('; ');
+  const words = error instanceof Error ? error.message : String(error);
+  const quoted = [...words.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message ?? '');
+  return quoted.length > 0 ? quoted.join('; ') : words;
+}
+
+/** Without what stands in quotes or came from the data: errors are logged, people are not. */
+function withoutData(complaints: string, data: string): string {
   return stringsIn(JSON.parse(data))
-    .reduce((text, value) => text.replaceAll(value, '…'), told)
+    .reduce((text, value) => text.replaceAll(value, '…'), complaints)
     .replaceAll(/`[^`]*`/g, '…');
 }
 

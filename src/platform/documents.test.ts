@@ -76,6 +76,16 @@ describe('documents', () => {
     });
   });
 
+  it('knows no fonts of the machine, and leaves no text out for want of one', async () => {
+    const foreign = await template('foreign', '#text(font: "DejaVu Sans", data.name)');
+    await assert.rejects(maker.render(foreign, { name: 'Anna' }), /unknown font family: dejavu sans/);
+  });
+
+  it('says which letter a template itself has no font for', async () => {
+    const missing = await template('missing', '王');
+    await assert.rejects(maker.render(missing, {}), /PDF\/A-2a error: the text … could not be displayed/);
+  });
+
   it('replaces a typesetter that hangs, and goes on', async () => {
     const hasty = startDocumentMaker({ millisecondsPerRender: 700 });
     const endless = '#for a in range(9999) { for b in range(9999) { for c in range(9999) { let d = a + b + c } } }';
