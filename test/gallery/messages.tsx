@@ -41,7 +41,7 @@ export function MessagesPage(shown: Shown) {
           <li>{say('Pilnvarojumu var atsaukt.', 'The mandate can be revoked.')}</li>
         </ul>
       </Prose>
-      <InsetText>
+      <InsetText large>
         <p>{say('Nolasiet klientam balsī.', 'Read aloud to the client.')}</p>
       </InsetText>
       <p>

@@ -54,10 +54,17 @@ export function WarningText({ children }: { children: ComponentChildren }) {
   );
 }
 
-/** Words set apart: a quotation of the law, a wording to read aloud. */
-export function InsetText({ children, lang }: { children: ComponentChildren; lang?: string | undefined }) {
+export type InsetTextProps = {
+  readonly lang?: string | undefined;
+  /** For the client to read from the other side of the counter. */
+  readonly large?: boolean | undefined;
+  readonly children: ComponentChildren;
+};
+
+/** Words set apart: a quotation of the law, a wording to read aloud or to show. */
+export function InsetText({ children, lang, large }: InsetTextProps) {
   return (
-    <div class="inset" lang={lang}>
+    <div class={large ? 'inset inset--large' : 'inset'} lang={lang}>
       {children}
     </div>
   );

@@ -1,11 +1,12 @@
 import { usePlatformWords } from './words.ts';
 
-/** The point of the act a thing rests on, such as `22.¹ 3.`; its full name is there for those who point or listen. */
+/** The point of the act that a thing rests on, such as `22.¹ 3.`, in the quiet type of a reference. */
 export function PointBadge({ point }: { point: string }) {
   const words = usePlatformWords();
   return (
-    <abbr class="point" title={words.pointOfLaw(point)}>
+    <span class="point">
+      <span class="visually-hidden">{words.pointOfLaw} </span>
       {point}
-    </abbr>
+    </span>
   );
 }
