@@ -9,6 +9,8 @@ import { type DocumentMaker, startDocumentMaker } from './documents.ts';
 import { charactersOf } from './documents-font-characters.ts';
 import { fontFiles, missingGlyphs } from './documents-fonts.ts';
 
+const endless = '#for a in range(9999) { for b in range(9999) { for c in range(9999) { let d = a + b + c } } }';
+
 describe('documents', () => {
   let directory: string;
   let maker: DocumentMaker;
@@ -87,11 +89,10 @@ describe('documents', () => {
   });
 
   it('replaces a typesetter that hangs, and goes on', async () => {
-    const hasty = startDocumentMaker({ millisecondsPerRender: 700 });
-    const endless = '#for a in range(9999) { for b in range(9999) { for c in range(9999) { let d = a + b + c } } }';
+    const hasty = startDocumentMaker({ millisecondsPerRender: 2_500 });
     const hanging = assert.rejects(
       hasty.render(await template('endless', endless), {}),
-      /did not answer within 700 ms/,
+      /did not answer within 2500 ms/,
     );
     const waiting = hasty.render(await template('waiting', '#data.name'), { name: 'Anna' });
     await hanging;
@@ -108,8 +109,8 @@ describe('documents', () => {
     await own.render(plain, { name: 'Anna' });
     const [child] = (await children()).filter((id) => !earlier.includes(id));
     assert.ok(child);
-    const lost = assert.rejects(own.render(plain, { name: 'Anna '.repeat(200_000) }), /ended before .* \(SIGKILL\)/);
-    setTimeout(() => process.kill(child, 'SIGKILL'), 20);
+    const lost = assert.rejects(own.render(await template('long', endless), {}), /ended before .* \(SIGKILL\)/);
+    setTimeout(() => process.kill(child, 'SIGKILL'), 100);
     await lost;
     assert.equal((await readPdf(await own.render(plain, { name: 'Anna' }))).text, 'Anna');
     await own.close();
