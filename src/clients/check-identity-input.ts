@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { choice, message, optionalDate, optionalLine, tick } from '#platform/input.ts';
+import { say } from '#platform/languages.ts';
+import { isCountry } from './countries.ts';
+import {
+  type Basis,
+  bases,
+  documentKinds,
+  outcomes,
+  type RefusalReason,
+  refusalReasons,
+  unidentified,
+} from './kinds.ts';
+import { optionalChoice } from './optional-choice.ts';
+import { clientFields, complain, type PersonShown, readPerson, representedFields } from './person-shown.ts';
+import { readShownDocument, type ShownDocument } from './shown-document.ts';
+import { words } from './words.ts';
+
+const country = z
+  .string()
+  .optional()
+  .transform((text) => text?.trim().toUpperCase() || undefined)
+  .refine((code) => code === undefined || isCountry(code), message(say(words, (w) => w.noSuchCountry)));
+
+const fields = z.object({
+  outcome: choice(
+    outcomes,
+    say(words, (w) => w.chooseOutcome),
+  ),
+  refusalReason: optionalChoice(refusalReasons),
+  documentKind: optionalChoice(documentKinds),
+  documentNumber: optionalLine(50),
+  documentCountry: country,
+  documentValidTo: optionalDate(),
+  givenName: optionalLine(),
+  surname: optionalLine(),
+  personalCode: optionalLine(40),
+  codeConfirmed: tick(),
+  nameConfirmed: tick(),
+  birthDate: optionalDate(),
+  previousCode: optionalLine(40),
+  basis: optionalChoice(['self', ...bases]),
+  basisDocument: optionalLine(),
+  representedGivenName: optionalLine(),
+  representedSurname: optionalLine(),
+  representedCode: optionalLine(40),
+  representedCodeConfirmed: tick(),
+  representedNameConfirmed: tick(),
+  representedBirthDate: optionalDate(),
+  representedPreviousCode: optionalLine(40),
+});
+
+/** What the employee checked and found (22.¹ 1.). All stands flat, as a form sends it; `readCheck` sorts it by outcome. */
+export const checkIdentityInput = fields.transform((typed, context): CheckIdentityInput => {
+  if (typed.outcome === 'confirmed') return readConfirmed(typed, context);
+  if (typed.refusalReason) return readRefused(typed, typed.refusalReason, context);
+  complain(context, 'refusalReason', (w) => w.chooseRefusalReason);
+  return z.NEVER;
+});
+
+export type CheckIdentityInput =
+  | {
+      readonly outcome: 'confirmed';
+      readonly document: ShownDocument;
+      readonly client: PersonShown;
+      readonly represented: Represented | undefined;
+    }
+  | {
+      readonly outcome: 'refused';
+      readonly reason: RefusalReason;
+      readonly document: Partial<ShownDocument>;
+      readonly client: PersonShown | undefined;
+    };
+
+/** Whose matter it is, if not the client's own. */
+export interface Represented {
+  readonly person: PersonShown;
+  readonly basis: Basis;
+  readonly basisDocument: string;
+}
+
+type Fields = z.output<typeof fields>;
+
+function readConfirmed(typed: Fields, context: z.RefinementCtx): CheckIdentityInput {
+  const document = readShownDocument(typed, context);
+  const client = readPerson(typed, clientFields, context);
+  const represented = readRepresented(typed, context);
+  return document ? { outcome: 'confirmed', document, client, represented } : z.NEVER;
+}
+
+function readRepresented(typed: Fields, context: z.RefinementCtx): Represented | undefined {
+  const { basis, basisDocument = '' } = typed;
+  if (!basis) complain(context, 'basis', (w) => w.chooseBasis);
+  if (!basis || basis === 'self') return undefined;
+  if (!basisDocument) complain(context, 'basisDocument', (w) => w.enterBasisDocument);
+  return { person: readPerson(typed, representedFields, context), basis, basisDocument };
+}
+
+/** Of somebody who was not identified nothing is kept but which kind of document was shown. */
+function readRefused(typed: Fields, reason: RefusalReason, context: z.RefinementCtx): CheckIdentityInput {
+  if (unidentified.includes(reason)) {
+    const { documentKind: kind, documentCountry: country, documentValidTo: validTo } = typed;
+    return {
+      outcome: 'refused',
+      reason,
+      document: { ...(kind && { kind }), ...(country && { country }), ...(validTo && { validTo }) },
+      client: undefined,
+    };
+  }
+  const document = readShownDocument(typed, context);
+  const client = readPerson(typed, clientFields, context);
+  return document ? { outcome: 'refused', reason, document, client } : z.NEVER;
+}

@@ -1,0 +1,60 @@
+import type { Transaction } from '#platform/database.ts';
+import { thisCentre } from './people.ts';
+import { own } from './tables.ts';
+
+export type IdentityCheck = NonNullable<Awaited<ReturnType<typeof identityCheckById>>>;
+
+/** The check, if it is this centre's, with the numbers of both documents opened: the mandate names them (22.¹ 3.). */
+export async function identityCheckById(tx: Transaction, id: string) {
+  const row = await checks(tx)
+    .select(['document_number as documentNumber', 'basis_document as basisDocument'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { documentNumber, basisDocument, ...rest } = row;
+  return {
+    ...rest,
+    documentNumber: documentNumber && tx.vault.open(documentNumber),
+    basisDocument: basisDocument && tx.vault.open(basisDocument),
+  };
+}
+
+/** The newest checks of a person, as client or as the one represented. */
+export async function checksOf(tx: Transaction, person: string) {
+  return checks(tx)
+    .where((e) => e.or([e('client_id', '=', person), e('represented_id', '=', person)]))
+    .orderBy('checked_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute();
+}
+
+/** The declaration of 2.6., if this centre received it. */
+export async function declarationById(tx: Transaction, id: string) {
+  return own(tx)
+    .selectFrom('declaration')
+    .select(['id', 'reason', 'declared_at as declaredAt', 'received_by as receivedBy'])
+    .where('centre_id', '=', thisCentre)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+function checks(tx: Transaction) {
+  return own(tx)
+    .selectFrom('identity_check')
+    .select([
+      'id',
+      'outcome',
+      'refusal_reason as refusalReason',
+      'client_id as clientId',
+      'represented_id as representedId',
+      'basis',
+      'document_kind as documentKind',
+      'document_country as documentCountry',
+      'document_valid_to as documentValidTo',
+      'code_confirmed as codeConfirmed',
+      'checked_at as checkedAt',
+      'checked_by as checkedBy',
+    ])
+    .where('centre_id', '=', thisCentre);
+}

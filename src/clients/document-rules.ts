@@ -1,0 +1,40 @@
+import type { CentreActor } from '#audit/index.ts';
+import { formDate, officialDay } from '#platform/dates.ts';
+import { type Problem, Refusal } from '#platform/refusal.ts';
+import type { CheckIdentityInput } from './check-identity-input.ts';
+import type { PersonShown } from './person-shown.ts';
+import { words } from './words.ts';
+
+/** By a document that was not valid on this day in Latvia nobody is identified: the check can only end as "document invalid". */
+export function refuseOutdatedDocument(actor: CentreActor, input: CheckIdentityInput): void {
+  const { validTo } = input.document;
+  if (!validTo || Temporal.PlainDate.compare(validTo, officialDay(actor.at)) >= 0) return;
+  if (input.outcome === 'refused' && input.reason === 'document_invalid') return;
+  throw new Refusal({
+    code: 'clients.document-outdated',
+    point: '22.1.1',
+    problems: [
+      {
+        field: 'documentValidTo',
+        text: {
+          lv: words.lv.documentOutdated(formDate(validTo, 'lv')),
+          en: words.en.documentOutdated(formDate(validTo, 'en')),
+        },
+      },
+    ],
+  });
+}
+
+/** A wrong check digit is mostly a slip of typing, but such codes have been given: the employee looks and then says so. */
+export function refuseUnconfirmedCode(people: readonly PersonShown[]): void {
+  const problems = people.filter((person) => !person.codeConfirmed).flatMap(wrongDigits);
+  if (problems.length > 0) throw new Refusal({ code: 'clients.check-digit', point: '22.1.1', problems });
+}
+
+function wrongDigits({ code, previousCode, fields }: PersonShown): Problem[] {
+  const text = { lv: words.lv.wrongCheckDigit, en: words.en.wrongCheckDigit };
+  return [
+    ...(code?.checkDigit === 'wrong' ? [{ field: fields.code, text }] : []),
+    ...(previousCode?.checkDigit === 'wrong' ? [{ field: fields.previousCode, text }] : []),
+  ];
+}

@@ -1,0 +1,35 @@
+/** Why no electronic identification means is available to the client (2.6.). An open list: old records keep their value. */
+export const noMeansReasons = ['never_had', 'expired', 'lost_or_blocked', 'cannot_use'] as const;
+export type NoMeansReason = (typeof noMeansReasons)[number];
+
+export const documentKinds = [
+  'eid_card',
+  'passport',
+  'residence_permit',
+  'travel_document',
+  'foreign_passport',
+  'other',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+export const outcomes = ['confirmed', 'refused'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const refusalReasons = [
+  'identity_not_proven',
+  'document_invalid',
+  'capacity_or_will_doubted',
+  'not_own_matter',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+
+/** With these reasons nobody was identified, so nothing is kept that would say who it might have been. */
+export const unidentified: readonly RefusalReason[] = ['identity_not_proven', 'document_invalid'];
+
+/** On what basis a client speaks for another: as the parent of a child, the guardian of a minor, the trustee of an adult. */
+export const bases = ['parent', 'guardian', 'trustee'] as const;
+export type Basis = (typeof bases)[number];
+
+/** Why a person's record is opened. */
+export const purposes = ['serving', 'own_data_request', 'correction', 'complaint', 'supervision'] as const;
+export type Purpose = (typeof purposes)[number];

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+
+/** One of a list, or nothing: a form sends an empty text for what was not chosen. */
+export function optionalChoice<const V extends readonly [string, ...string[]]>(values: V) {
+  return z
+    .union([z.enum(values), z.literal('')])
+    .optional()
+    .transform((value): V[number] | undefined => value || undefined);
+}

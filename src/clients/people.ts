@@ -1,0 +1,100 @@
+import { sql, type Transaction } from '#platform/database.ts';
+import { readPersonalCode } from './personal-code.ts';
+import { codeHash } from './recognise-person.ts';
+import { own } from './tables.ts';
+
+/** A natural person as a centre knows them now. `code` is opened: eleven digits, or null for one without a Latvian code. */
+export interface Person {
+  readonly id: string;
+  readonly givenName: string;
+  readonly surname: string;
+  readonly code: string | null;
+  readonly birthDate: Temporal.PlainDate | null;
+}
+
+/** Every read asks for the transaction's centre itself, besides what row-level security hides. */
+export const thisCentre = sql<string>`(select current_centre())`;
+
+/** The person, if this centre knows them. */
+export async function personById(tx: Transaction, id: string): Promise<Person | undefined> {
+  return (await personsByIds(tx, [id])).get(id);
+}
+
+/** People of this centre by id, in two statements however many there are. */
+export async function personsByIds(tx: Transaction, ids: readonly string[]): Promise<Map<string, Person>> {
+  const wanted = [...new Set(ids)];
+  if (wanted.length === 0) return new Map();
+  const names = await own(tx)
+    .selectFrom('client_name')
+    .distinctOn('client_id')
+    .select(['client_id', 'given_name', 'surname', 'birth_date'])
+    .where('centre_id', '=', thisCentre)
+    .where('client_id', 'in', wanted)
+    .orderBy('client_id')
+    .orderBy('number', 'desc')
+    .execute();
+  const codes = await codesInUse(tx, wanted);
+  return new Map(
+    names.map((row) => [
+      row.client_id,
+      {
+        id: row.client_id,
+        givenName: row.given_name,
+        surname: row.surname,
+        code: codes.get(row.client_id) ?? null,
+        birthDate: row.birth_date ? Temporal.PlainDate.from(tx.vault.open(row.birth_date)) : null,
+      },
+    ]),
+  );
+}
+
+/** The person who has, or has had, this personal code; undefined also for what is no code at all. */
+export async function findClientByCode(tx: Transaction, code: string): Promise<string | undefined> {
+  const read = readPersonalCode(code);
+  if (!read) return undefined;
+  const found = await own(tx)
+    .selectFrom('personal_code')
+    .select('client_id')
+    .where('centre_id', '=', thisCentre)
+    .where('code_hash', '=', codeHash(tx, read.code))
+    .executeTakeFirst();
+  return found?.client_id;
+}
+
+/** All names a person has had here, the newest first. */
+export async function namesOf(tx: Transaction, id: string) {
+  return own(tx)
+    .selectFrom('client_name')
+    .select(['given_name as givenName', 'surname', 'noted_at as notedAt'])
+    .where('centre_id', '=', thisCentre)
+    .where('client_id', '=', id)
+    .orderBy('number', 'desc')
+    .execute();
+}
+
+/** All codes a person has had, opened; the one in use first. */
+export async function codesOf(tx: Transaction, id: string) {
+  const codes = await own(tx)
+    .selectFrom('personal_code')
+    .select(['code', 'as_previous as asPrevious', 'noted_at as notedAt'])
+    .where('centre_id', '=', thisCentre)
+    .where('client_id', '=', id)
+    .orderBy('as_previous')
+    .orderBy('noted_at', 'desc')
+    .execute();
+  return codes.map((row) => ({ ...row, code: tx.vault.open(row.code) }));
+}
+
+async function codesInUse(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+  const codes = await own(tx)
+    .selectFrom('personal_code')
+    .distinctOn('client_id')
+    .select(['client_id', 'code'])
+    .where('centre_id', '=', thisCentre)
+    .where('client_id', 'in', ids)
+    .orderBy('client_id')
+    .orderBy('as_previous')
+    .orderBy('noted_at', 'desc')
+    .execute();
+  return new Map(codes.map((row) => [row.client_id, tx.vault.open(row.code)]));
+}

@@ -1,0 +1,54 @@
+import type { CentreActor } from '#audit/index.ts';
+import { personalNumberOf } from '#centres/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { fold, say } from '#platform/languages.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { findClientByCode, namesOf } from './people.ts';
+import type { PersonShown } from './person-shown.ts';
+import { type Met, meet } from './recognise-person.ts';
+import { words } from './words.ts';
+
+type Sentence = (w: typeof words.lv) => string;
+
+/** The code and the former code each lead to somebody else: one of them was mistyped, or two records must first be looked into. */
+export function refuseContradictingCodes({ fields }: PersonShown): never {
+  throw refusal('clients.two-persons', fields.previousCode, (w) => w.codesOfTwoPersons);
+}
+
+/** The employee is neither the client nor the one whose matter a client brings: nobody checks and files for themself. */
+export async function refuseServingOneself(
+  tx: Transaction,
+  actor: CentreActor,
+  { code, previousCode, fields }: PersonShown,
+  known: string | undefined,
+): Promise<void> {
+  const own = (await personalNumberOf(tx, actor.person))?.replace(/^PNOLV-/, '');
+  if (own === undefined) return;
+  const typed = code?.code === own || previousCode?.code === own;
+  if (!typed && (known === undefined || (await findClientByCode(tx, own)) !== known)) return;
+  throw refusal('clients.serves-themself', fields.code, (w) => w.servesThemself);
+}
+
+/**
+ * The code is known, but under a name of which nothing is the same. People do change both names; more often a digit was
+ * mistyped, and the records of two people would run together.
+ */
+export async function refuseOtherName(tx: Transaction, known: string, shown: PersonShown): Promise<void> {
+  if (shown.nameConfirmed) return;
+  const names = await namesOf(tx, known);
+  const alike = names.some(
+    (name) => fold(name.givenName) === fold(shown.givenName) || fold(name.surname) === fold(shown.surname),
+  );
+  if (!alike) throw refusal('clients.other-name', shown.fields.nameConfirmed, (w) => w.knownUnderOtherName);
+}
+
+/** Whoever acts in their own matter represents nobody. */
+export function refuseSpeakingForOneself(client: Met, represented: Met): void {
+  const same = client.id !== undefined && client.id === represented.id;
+  if (!same && !meet(client.marks, represented.marks)) return;
+  throw refusal('clients.represents-themself', represented.shown.fields.code, (w) => w.representsThemself);
+}
+
+function refusal(code: string, field: string, sentence: Sentence): Refusal {
+  return new Refusal({ code, point: '22.1.1', problems: [{ field, text: say(words, sentence) }] });
+}

@@ -1,0 +1,82 @@
+import type { z } from 'zod';
+import { message } from '#platform/input.ts';
+import { say } from '#platform/languages.ts';
+import { type PersonalCode, readPersonalCode } from './personal-code.ts';
+import { words } from './words.ts';
+
+/** A person as the documents on the counter say. */
+export interface PersonShown {
+  readonly givenName: string;
+  readonly surname: string;
+  readonly code: PersonalCode | undefined;
+  readonly previousCode: PersonalCode | undefined;
+  /** Only of a person who has no Latvian code. */
+  readonly birthDate: Temporal.PlainDate | undefined;
+  /** The employee compared the code with the document although its check digit is wrong. */
+  readonly codeConfirmed: boolean;
+  /** The employee saw that the person known under quite another name is the same one. */
+  readonly nameConfirmed: boolean;
+  /** Where it was typed, so that a refusal can stand beside it. */
+  readonly fields: PersonFields;
+}
+
+export const clientFields = {
+  givenName: 'givenName',
+  surname: 'surname',
+  code: 'personalCode',
+  codeConfirmed: 'codeConfirmed',
+  nameConfirmed: 'nameConfirmed',
+  birthDate: 'birthDate',
+  previousCode: 'previousCode',
+} as const;
+
+export const representedFields = {
+  givenName: 'representedGivenName',
+  surname: 'representedSurname',
+  code: 'representedCode',
+  codeConfirmed: 'representedCodeConfirmed',
+  nameConfirmed: 'representedNameConfirmed',
+  birthDate: 'representedBirthDate',
+  previousCode: 'representedPreviousCode',
+} as const;
+
+export type PersonFields = typeof clientFields | typeof representedFields;
+
+type TextField = 'givenName' | 'surname' | 'code' | 'previousCode';
+
+/** What was typed of a person: texts, ticks and a date by field name. */
+export type TypedPerson = Readonly<Partial<Record<PersonFields[TextField], string | undefined>>> &
+  Readonly<Partial<Record<PersonFields['codeConfirmed' | 'nameConfirmed'], boolean>>> &
+  Readonly<Partial<Record<PersonFields['birthDate'], Temporal.PlainDate | undefined>>>;
+
+/** Reads one person of the form; what is missing or cannot be read becomes an issue at its field. */
+export function readPerson(typed: TypedPerson, fields: PersonFields, context: z.RefinementCtx): PersonShown {
+  const code = readCode(typed, fields.code, context);
+  const person = {
+    givenName: typed[fields.givenName] ?? '',
+    surname: typed[fields.surname] ?? '',
+    code,
+    previousCode: readCode(typed, fields.previousCode, context),
+    birthDate: code ? undefined : typed[fields.birthDate],
+    codeConfirmed: typed[fields.codeConfirmed] ?? false,
+    nameConfirmed: typed[fields.nameConfirmed] ?? false,
+    fields,
+  };
+  if (!person.givenName) complain(context, fields.givenName, (w) => w.enterGivenName);
+  if (!person.surname) complain(context, fields.surname, (w) => w.enterSurname);
+  if (!typed[fields.code] && !person.birthDate) complain(context, fields.code, (w) => w.enterCodeOrBirthDate);
+  if (person.previousCode && !typed[fields.code]) complain(context, fields.code, (w) => w.enterPresentCode);
+  return person;
+}
+
+function readCode(typed: TypedPerson, field: PersonFields['code' | 'previousCode'], context: z.RefinementCtx) {
+  const text = typed[field];
+  const code = text === undefined ? undefined : readPersonalCode(text);
+  if (text !== undefined && !code) complain(context, field, (w) => w.codeForm);
+  return code;
+}
+
+/** Says at a field what to do. */
+export function complain(context: z.RefinementCtx, field: string, pick: (w: typeof words.lv) => string): void {
+  context.addIssue({ code: 'custom', path: [field], message: message(say(words, pick)) });
+}

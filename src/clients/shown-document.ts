@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { DocumentKind } from './kinds.ts';
+import { complain } from './person-shown.ts';
+
+/** The identity document that was shown. No copy of it is kept. */
+export interface ShownDocument {
+  readonly kind: DocumentKind;
+  readonly number: string;
+  readonly country: string;
+  /** The last day on which it is valid; undefined if the document does not say one. */
+  readonly validTo: Temporal.PlainDate | undefined;
+}
+
+export interface TypedDocument {
+  readonly documentKind?: DocumentKind | undefined;
+  readonly documentNumber?: string | undefined;
+  readonly documentCountry?: string | undefined;
+  readonly documentValidTo?: Temporal.PlainDate | undefined;
+}
+
+/**
+ * Reads the document by which a person was identified. Numbers are taken as they are, Latvian ones too: an unusual one is
+ * for the employee to see on the document, not for us to refuse.
+ */
+export function readShownDocument(typed: TypedDocument, context: z.RefinementCtx): ShownDocument | undefined {
+  const { documentKind: kind, documentNumber: typedNumber, documentCountry: country, documentValidTo: validTo } = typed;
+  const number = typedNumber?.replace(/\s/g, '').toUpperCase();
+  if (!kind) complain(context, 'documentKind', (w) => w.chooseDocument);
+  if (!number) complain(context, 'documentNumber', (w) => w.enterDocumentNumber);
+  if (!country) complain(context, 'documentCountry', (w) => w.chooseCountry);
+  // Every Latvian document says how long it is valid; some foreign ones do not.
+  const mustSayTerm = country === 'LV' && kind !== 'other';
+  if (mustSayTerm && !validTo) complain(context, 'documentValidTo', (w) => w.enterValidTo);
+  return kind && number && country ? { kind, number, country, validTo } : undefined;
+}

@@ -1,0 +1,54 @@
+import type { Transaction } from '#platform/database.ts';
+import type { Basis, DocumentKind, NoMeansReason, Outcome, RefusalReason } from './kinds.ts';
+
+export type ClientsTables = {
+  client: { centre_id: string; id: string; met_at: Temporal.Instant };
+  client_name: {
+    centre_id: string;
+    client_id: string;
+    number: number;
+    noted_at: Temporal.Instant;
+    given_name: string;
+    surname: string;
+    folded: string;
+    birth_date: Buffer | null;
+  };
+  personal_code: {
+    centre_id: string;
+    code_hash: Buffer;
+    client_id: string;
+    code: Buffer;
+    as_previous: boolean;
+    noted_at: Temporal.Instant;
+  };
+  foreign_identity: { centre_id: string; identity_hash: Buffer; client_id: string; noted_at: Temporal.Instant };
+  declaration: {
+    centre_id: string;
+    id: string;
+    reason: NoMeansReason;
+    declared_at: Temporal.Instant;
+    received_by: string;
+  };
+  identity_check: {
+    centre_id: string;
+    id: string;
+    outcome: Outcome;
+    refusal_reason: RefusalReason | null;
+    client_id: string | null;
+    represented_id: string | null;
+    basis: Basis | null;
+    basis_document: Buffer | null;
+    document_kind: DocumentKind | null;
+    document_number: Buffer | null;
+    document_country: string | null;
+    document_valid_to: Temporal.PlainDate | null;
+    code_confirmed: boolean;
+    represented_code_confirmed: boolean;
+    checked_at: Temporal.Instant;
+    checked_by: string;
+  };
+};
+
+export function own(tx: Transaction) {
+  return tx.query.withTables<ClientsTables>();
+}
