@@ -1,0 +1,296 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import { type CentreActor, look, perform } from '#audit/index.ts';
+import { readInput } from '#platform/input.ts';
+import type { Refusal } from '#platform/refusal.ts';
+import { freshDatabase } from '#test/database.ts';
+import { clients, enterCast, later } from '#test/people.ts';
+import { checkIdentity, checkIdentityInput, findClientByCode, identityCheckById, personById } from './index.ts';
+
+const database = await freshDatabase();
+const { karlis, liga, janis } = await enterCast(database);
+
+const passport = {
+  documentKind: 'passport',
+  documentNumber: 'LV 0000001',
+  documentCountry: 'LV',
+  documentValidTo: '02.03.2026.',
+};
+const confirmed = { ...passport, outcome: 'confirmed', basis: 'self' };
+
+function check(actor: CentreActor, typed: Record<string, unknown>) {
+  return perform(database, actor, { id: randomUUID(), act: 'clients.check-identity', point: '22.1.1' }, (tx) =>
+    checkIdentity(tx, actor, readInput(checkIdentityInput, typed)),
+  );
+}
+
+async function refusalOf(work: Promise<unknown>): Promise<{ code: string; fields: (string | undefined)[] }> {
+  const error = await work.then(
+    () => assert.fail('it was not refused'),
+    (caught: Refusal) => caught,
+  );
+  if (error.name !== 'Refusal') throw error;
+  return { code: error.code, fields: error.problems.map((problem) => problem.field) };
+}
+
+const personOf = (actor: CentreActor, id: string | null) =>
+  look(database, actor, async (tx) => (id === null ? undefined : personById(tx, id)));
+
+test('a check says who, when, by which document and with which outcome (22.¹ 1.)', async () => {
+  const done = await check(karlis, { ...confirmed, ...clients.velta });
+  const record = await look(database, liga, (tx) => identityCheckById(tx, done.id));
+  assert.deepEqual(record && { ...record, checkedAt: record.checkedAt.toString() }, {
+    id: done.id,
+    outcome: 'confirmed',
+    refusalReason: null,
+    clientId: done.clientId,
+    representedId: null,
+    basis: null,
+    basisDocument: null,
+    documentKind: 'passport',
+    documentNumber: 'LV0000001',
+    documentCountry: 'LV',
+    documentValidTo: Temporal.PlainDate.from('2026-03-02'),
+    codeConfirmed: false,
+    checkedAt: '2026-03-02T08:30:00Z',
+    checkedBy: karlis.person,
+  });
+});
+
+test('a person met before is found by the code and keeps one record; another centre knows nothing of it', async () => {
+  const first = await check(karlis, { ...confirmed, ...clients.arvids });
+  const second = await check(later(liga, { hours: 1 }), {
+    ...confirmed,
+    ...clients.arvids,
+    personalCode: '32000000002',
+  });
+  assert.equal(second.clientId, first.clientId);
+  assert.equal(await look(database, janis, (tx) => findClientByCode(tx, clients.arvids.personalCode)), undefined);
+  assert.equal(await personOf(janis, first.clientId), undefined);
+  const there = await check(janis, { ...confirmed, ...clients.arvids });
+  assert.notEqual(there.clientId, first.clientId);
+});
+
+test('a changed code and a changed surname join the same person, who is then found by both codes', async () => {
+  const before = await check(karlis, {
+    ...confirmed,
+    givenName: 'Maija',
+    surname: 'Roze',
+    personalCode: '161175-19997',
+  });
+  const changed = { givenName: 'Maija', surname: 'Lilija', personalCode: '320000-00020', previousCode: '161175-19997' };
+  const after = await check(later(karlis, { hours: 24 * 20 }), {
+    ...confirmed,
+    documentValidTo: '01.01.2030.',
+    ...changed,
+  });
+  assert.equal(after.clientId, before.clientId);
+  assert.deepEqual(await personOf(karlis, after.clientId), {
+    id: after.clientId,
+    givenName: 'Maija',
+    surname: 'Lilija',
+    code: '32000000020',
+    birthDate: null,
+  });
+  for (const code of ['161175-19997', '320000-00020']) {
+    assert.equal(await look(database, liga, (tx) => findClientByCode(tx, code)), after.clientId, code);
+  }
+});
+
+test('a former code told afterwards joins too, and does not become the code in use', async () => {
+  const person = { givenName: 'Zenta', surname: 'Vīgante', personalCode: '320000-00030' };
+  const first = await check(karlis, { ...confirmed, ...person });
+  await check(later(karlis, { minutes: 5 }), { ...confirmed, ...person, previousCode: '290156-11605' });
+  assert.equal((await personOf(karlis, first.clientId))?.code, '32000000030');
+  assert.equal(await look(database, liga, (tx) => findClientByCode(tx, '29015611605')), first.clientId);
+});
+
+test('codes that belong to two known people are not joined', async () => {
+  const one = await check(karlis, { ...confirmed, givenName: 'A', surname: 'Viens', personalCode: '320000-00041' });
+  const two = await check(karlis, { ...confirmed, givenName: 'B', surname: 'Divi', personalCode: '320000-00042' });
+  assert.notEqual(one.clientId, two.clientId);
+  const both = { givenName: 'A', surname: 'Viens', personalCode: '320000-00041', previousCode: '320000-00042' };
+  assert.deepEqual(await refusalOf(check(karlis, { ...confirmed, ...both })), {
+    code: 'clients.two-persons',
+    fields: ['previousCode'],
+  });
+});
+
+test('a known code under quite another name is confirmed by the employee first', async () => {
+  const person = { givenName: 'Dzidra', surname: 'Kļava', personalCode: '320000-00050' };
+  const { clientId } = await check(karlis, { ...confirmed, ...person });
+  const other = { ...confirmed, ...person, givenName: 'Pēteris', surname: 'Osis' };
+  assert.deepEqual(await refusalOf(check(karlis, other)), { code: 'clients.other-name', fields: ['nameConfirmed'] });
+  const joined = await check(later(karlis, { minutes: 1 }), { ...other, nameConfirmed: 'yes' });
+  assert.equal(joined.clientId, clientId);
+  const capitals = { ...confirmed, ...person, givenName: 'DZIDRA', surname: 'KLAVA' };
+  assert.equal((await check(later(karlis, { minutes: 2 }), capitals)).clientId, clientId);
+});
+
+test('a wrong check digit is refused once, and taken when confirmed against the document', async () => {
+  const typed = { ...confirmed, ...clients.skaidrite };
+  assert.deepEqual(await refusalOf(check(karlis, typed)), { code: 'clients.check-digit', fields: ['personalCode'] });
+  const done = await check(karlis, { ...typed, codeConfirmed: 'yes' });
+  const record = await look(database, karlis, (tx) => identityCheckById(tx, done.id));
+  assert.equal(record?.codeConfirmed, true);
+});
+
+test('an outdated document confirms nobody; it can only be refused as invalid', async () => {
+  const outdated = { ...confirmed, ...clients.velta, documentValidTo: '01.03.2026.' };
+  const no = { code: 'clients.document-outdated', fields: ['documentValidTo'] };
+  assert.deepEqual(await refusalOf(check(karlis, outdated)), no);
+  const doubted = { ...outdated, outcome: 'refused', refusalReason: 'capacity_or_will_doubted' };
+  assert.deepEqual(await refusalOf(check(karlis, doubted)), no);
+  const done = await check(karlis, { ...outdated, outcome: 'refused', refusalReason: 'document_invalid' });
+  assert.deepEqual({ ...done, id: '' }, { id: '', outcome: 'refused', clientId: null, representedId: null });
+});
+
+test('the day of the check is the day in Latvia', async () => {
+  const beforeMidnightThere = later(karlis, { hours: 13, minutes: 29 });
+  assert.equal((await check(beforeMidnightThere, { ...confirmed, ...clients.velta })).outcome, 'confirmed');
+  const afterMidnightThere = later(karlis, { hours: 13, minutes: 30 });
+  assert.equal(afterMidnightThere.at.toString(), '2026-03-02T22:00:00Z');
+  const refused = await refusalOf(check(afterMidnightThere, { ...confirmed, ...clients.velta }));
+  assert.equal(refused.code, 'clients.document-outdated');
+});
+
+test('of somebody who was not identified only the record of the check is left', async () => {
+  const unknown = { givenName: 'Nezināms', surname: 'Nezināmais', personalCode: '320000-00060' };
+  const typed = { ...passport, ...unknown, outcome: 'refused', refusalReason: 'identity_not_proven' };
+  const done = await check(karlis, typed);
+  assert.equal(await look(database, karlis, (tx) => findClientByCode(tx, unknown.personalCode)), undefined);
+  const record = await look(database, karlis, (tx) => identityCheckById(tx, done.id));
+  assert.equal(record?.refusalReason, 'identity_not_proven');
+  assert.equal(record?.documentNumber, null);
+  const without = await check(karlis, { outcome: 'refused', refusalReason: 'identity_not_proven' });
+  assert.equal(without.outcome, 'refused');
+});
+
+test('who was identified but refused for doubt or for want of a basis is known', async () => {
+  const velta = await look(database, karlis, (tx) => findClientByCode(tx, clients.velta.personalCode));
+  for (const refusalReason of ['capacity_or_will_doubted', 'not_own_matter']) {
+    const done = await check(karlis, { ...passport, ...clients.velta, outcome: 'refused', refusalReason });
+    assert.deepEqual({ ...done, id: '' }, { id: '', outcome: 'refused', clientId: velta, representedId: null });
+  }
+});
+
+test('a child or ward is represented on a basis, with a document', async () => {
+  const mikus = {
+    representedGivenName: clients.mikus.givenName,
+    representedSurname: clients.mikus.surname,
+    representedCode: clients.mikus.personalCode,
+  };
+  const typed = { ...confirmed, ...clients.velta, basis: 'guardian' };
+  assert.deepEqual((await refusalOf(check(karlis, typed))).fields, [
+    'basisDocument',
+    'representedGivenName',
+    'representedSurname',
+    'representedCode',
+  ]);
+  const done = await check(karlis, { ...typed, ...mikus, basisDocument: 'Bāriņtiesas lēmums Nr. 1-6/12' });
+  assert.equal((await personOf(karlis, done.representedId))?.givenName, 'Mikus');
+  const record = await look(database, karlis, (tx) => identityCheckById(tx, done.id));
+  assert.equal(record?.basisDocument, 'Bāriņtiesas lēmums Nr. 1-6/12');
+  assert.equal(record?.representedId, done.representedId);
+});
+
+test('nobody represents themself, known or new', async () => {
+  for (const personalCode of [clients.velta.personalCode, '320000-00070']) {
+    const twice = {
+      ...clients.velta,
+      personalCode,
+      basis: 'parent',
+      basisDocument: 'x',
+      representedGivenName: 'Velta',
+      representedSurname: 'Priedīte',
+      representedCode: personalCode,
+    };
+    assert.deepEqual(await refusalOf(check(karlis, { ...confirmed, ...twice })), {
+      code: 'clients.represents-themself',
+      fields: ['representedCode'],
+    });
+  }
+});
+
+test('the employee serves neither themself nor their own matter brought by another', async () => {
+  const karlisAsClient = { givenName: 'Kārlis', surname: 'Kalniņš', personalCode: '329999-00001' };
+  const no = { code: 'clients.serves-themself', fields: ['personalCode'] };
+  assert.deepEqual(await refusalOf(check(karlis, { ...confirmed, ...karlisAsClient })), no);
+
+  const formerly = { ...karlisAsClient, personalCode: '320000-00080', previousCode: '329999-00001' };
+  assert.deepEqual(await refusalOf(check(karlis, { ...confirmed, ...formerly })), no);
+  await check(liga, { ...confirmed, ...formerly });
+  const byNewCodeAlone = { ...formerly, previousCode: '' };
+  assert.deepEqual(await refusalOf(check(karlis, { ...confirmed, ...byNewCodeAlone })), no);
+
+  const brought = {
+    ...clients.velta,
+    basis: 'trustee',
+    basisDocument: 'Tiesas spriedums',
+    representedGivenName: 'Kārlis',
+    representedSurname: 'Kalniņš',
+    representedCode: '329999-00001',
+  };
+  assert.deepEqual(await refusalOf(check(karlis, { ...confirmed, ...brought })), {
+    code: 'clients.serves-themself',
+    fields: ['representedCode'],
+  });
+});
+
+test('a client without a Latvian code gives the birth date and is found again by the document', async () => {
+  const jonas = {
+    outcome: 'confirmed',
+    basis: 'self',
+    documentKind: 'foreign_passport',
+    documentNumber: '00 000 000',
+    documentCountry: 'LT',
+    ...clients.jonas,
+  };
+  const first = await check(karlis, jonas);
+  const again = await check(later(liga, { minutes: 3 }), { ...jonas, documentNumber: '00000000' });
+  assert.equal(again.clientId, first.clientId);
+  const person = await personOf(karlis, first.clientId);
+  assert.equal(person?.code, null);
+  assert.equal(String(person?.birthDate), '1980-06-05');
+  const namesake = await check(karlis, { ...jonas, birthDate: '06.06.1980.' });
+  assert.notEqual(namesake.clientId, first.clientId);
+  assert.deepEqual((await refusalOf(check(karlis, { ...jonas, birthDate: '' }))).fields, ['personalCode']);
+});
+
+test('two employees who meet the same new person at once make one person', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const person = {
+      givenName: 'Jauns',
+      surname: `Cilvēks ${round}`,
+      personalCode: `32000${round + 100}0001`.slice(0, 11),
+    };
+    const previous = { ...person, previousCode: `33000${round + 100}0001`.slice(0, 11) };
+    const done = await Promise.all([
+      check(karlis, { ...confirmed, ...person }),
+      check(liga, { ...confirmed, ...previous }),
+      check(karlis, { ...confirmed, ...previous }),
+    ]);
+    assert.equal(new Set(done.map((one) => one.clientId)).size, 1, `round ${round}`);
+  }
+});
+
+test('names of any alphabet are taken up to 300 characters, and longer ones are sent back', async () => {
+  const names = [
+    'Ņ'.repeat(300),
+    'محمد بن عبد الله',
+    'יעל',
+    '李小龍',
+    "O'Brien–Ó",
+    '🙂',
+    "'; drop table client; --",
+    '<b>x</b>',
+  ];
+  for (const [index, surname] of names.entries()) {
+    const person = { givenName: surname, surname, personalCode: `34000000${String(index).padStart(3, '0')}` };
+    const { clientId } = await check(karlis, { ...confirmed, ...person });
+    assert.equal((await personOf(karlis, clientId))?.surname, surname);
+  }
+  const tooLong = { givenName: 'A', surname: 'Ņ'.repeat(301), personalCode: '34000000999' };
+  assert.deepEqual((await refusalOf(check(karlis, { ...confirmed, ...tooLong }))).fields, ['surname']);
+});
