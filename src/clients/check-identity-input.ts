@@ -39,7 +39,8 @@ const fields = z.object({
   nameConfirmed: tick(),
   birthDate: optionalDate(),
   previousCode: optionalLine(40),
-  basis: optionalChoice(['self', ...bases]),
+  matter: optionalChoice(['self', 'other']),
+  basis: optionalChoice(bases),
   basisDocument: optionalLine(),
   representedGivenName: optionalLine(),
   representedSurname: optionalLine(),
@@ -89,11 +90,13 @@ function readConfirmed(typed: Fields, context: z.RefinementCtx): CheckIdentityIn
 }
 
 function readRepresented(typed: Fields, context: z.RefinementCtx): Represented | undefined {
-  const { basis, basisDocument = '' } = typed;
+  const { matter, basis, basisDocument = '' } = typed;
+  if (!matter) complain(context, 'matter', (w) => w.chooseMatter);
+  if (matter !== 'other') return undefined;
   if (!basis) complain(context, 'basis', (w) => w.chooseBasis);
-  if (!basis || basis === 'self') return undefined;
   if (!basisDocument) complain(context, 'basisDocument', (w) => w.enterBasisDocument);
-  return { person: readPerson(typed, representedFields, context), basis, basisDocument };
+  const person = readPerson(typed, representedFields, context);
+  return basis && { person, basis, basisDocument };
 }
 
 /** Of somebody who was not identified nothing is kept but which kind of document was shown. */

@@ -17,7 +17,7 @@ const passport = {
   documentCountry: 'LV',
   documentValidTo: '02.03.2026.',
 };
-const confirmed = { ...passport, outcome: 'confirmed', basis: 'self' };
+const confirmed = { ...passport, outcome: 'confirmed', matter: 'self' };
 
 function check(actor: CentreActor, typed: Record<string, unknown>) {
   return perform(database, actor, { id: randomUUID(), act: 'clients.check-identity', point: '22.1.1' }, (tx) =>
@@ -181,7 +181,7 @@ test('a child or ward is represented on a basis, with a document', async () => {
     representedSurname: clients.mikus.surname,
     representedCode: clients.mikus.personalCode,
   };
-  const typed = { ...confirmed, ...clients.velta, basis: 'guardian' };
+  const typed = { ...confirmed, ...clients.velta, matter: 'other', basis: 'guardian' };
   assert.deepEqual((await refusalOf(check(karlis, typed))).fields, [
     'basisDocument',
     'representedGivenName',
@@ -200,6 +200,7 @@ test('nobody represents themself, known or new', async () => {
     const twice = {
       ...clients.velta,
       personalCode,
+      matter: 'other',
       basis: 'parent',
       basisDocument: 'x',
       representedGivenName: 'Velta',
@@ -226,6 +227,7 @@ test('the employee serves neither themself nor their own matter brought by anoth
 
   const brought = {
     ...clients.velta,
+    matter: 'other',
     basis: 'trustee',
     basisDocument: 'Tiesas spriedums',
     representedGivenName: 'Kārlis',
@@ -241,7 +243,7 @@ test('the employee serves neither themself nor their own matter brought by anoth
 test('a client without a Latvian code gives the birth date and is found again by the document', async () => {
   const jonas = {
     outcome: 'confirmed',
-    basis: 'self',
+    matter: 'self',
     documentKind: 'foreign_passport',
     documentNumber: '00 000 000',
     documentCountry: 'LT',

@@ -1,0 +1,98 @@
+import { RadioGroup } from '#platform/html/choice.tsx';
+import { Section } from '#platform/html/layout.tsx';
+import { Select } from '#platform/html/select.tsx';
+import { DateField, TextField } from '#platform/html/text-field.tsx';
+import { type FilledForm, textOf } from '#platform/html/typed.ts';
+import type { Language } from '#platform/languages.ts';
+import { countryChoices } from './countries.ts';
+import { bases, documentKinds, refusalReasons } from './kinds.ts';
+import { PersonFields } from './person-fields.tsx';
+import { clientFields, representedFields } from './person-shown.ts';
+import { words } from './words.ts';
+
+type Props = { readonly form: FilledForm; readonly language: Language };
+
+/** What the employee checks at the counter (22.¹ 1.), in the order of the conversation. */
+export function IdentityCheckFields(props: Props) {
+  const w = words[props.language];
+  return (
+    <>
+      <Section heading={w.documentShown} id="document-shown">
+        <DocumentFields {...props} />
+      </Section>
+      <Section heading={w.client} id="client">
+        <PersonFields {...props} fields={clientFields} />
+      </Section>
+      <Section heading={w.whoseMatter} id="whose-matter">
+        <MatterFields {...props} />
+      </Section>
+      <Section heading={w.outcome} id="outcome">
+        <OutcomeFields {...props} />
+      </Section>
+    </>
+  );
+}
+
+function DocumentFields({ form, language }: Props) {
+  const w = words[language];
+  const country = textOf(form, 'documentCountry');
+  return (
+    <>
+      <RadioGroup
+        {...textOf(form, 'documentKind')}
+        label={w.documentKind}
+        choices={documentKinds.map((value) => ({ value, label: w.documentKinds[value] }))}
+      />
+      <TextField {...textOf(form, 'documentNumber')} label={w.documentNumber} width="medium" />
+      <Select {...country} value={country.value ?? 'LV'} label={w.documentCountry} choices={countryChoices(language)} />
+      <DateField {...textOf(form, 'documentValidTo')} label={w.documentValidTo} />
+    </>
+  );
+}
+
+function MatterFields({ form, language }: Props) {
+  const w = words[language];
+  const basis = textOf(form, 'basis');
+  const represented = (
+    <>
+      <Select {...basis} label={w.basis} choices={bases.map((value) => ({ value, label: w.bases[value] }))} />
+      <TextField {...textOf(form, 'basisDocument')} label={w.basisDocument} hint={w.basisDocumentHint} />
+      <PersonFields form={form} language={language} fields={representedFields} />
+    </>
+  );
+  return (
+    <RadioGroup
+      {...textOf(form, 'matter')}
+      label={w.matter}
+      choices={[
+        { value: 'self', label: w.matters.self },
+        { value: 'other', label: w.matters.other, reveals: represented },
+      ]}
+    />
+  );
+}
+
+function OutcomeFields({ form, language }: Props) {
+  const w = words[language];
+  const reasons = (
+    <RadioGroup
+      {...textOf(form, 'refusalReason')}
+      label={w.refusalReason}
+      choices={refusalReasons.map((value) => ({
+        value,
+        label: w.refusalReasons[value],
+        hint: w.refusalReasonHints[value],
+      }))}
+    />
+  );
+  return (
+    <RadioGroup
+      {...textOf(form, 'outcome')}
+      label={w.outcomeOfCheck}
+      choices={[
+        { value: 'confirmed', label: w.outcomes.confirmed },
+        { value: 'refused', label: w.outcomes.refused, reveals: reasons },
+      ]}
+    />
+  );
+}
