@@ -1,33 +1,42 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const checkout = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Runs `npm ci` unless node_modules holds what package-lock.json asks for. Runs on the machine's own Node and before
- * any package is there, hence plain JavaScript without dependencies.
+ * Installs the packages unless node_modules holds what package-lock.json asks for. Runs on the machine's own Node and
+ * before any package is there, hence plain JavaScript without dependencies.
+ *
+ * Not `npm ci`: it refuses a lock file in which an optional package of some other platform is missing, and new releases
+ * reach registries platform by platform. `npm install --no-save` takes the locked versions too and leaves the file alone.
  */
 export function ensureInstalled() {
   const missing = whatIsMissing();
   if (missing === undefined) return;
-  console.log(`Installing the packages of package-lock.json, because ${missing}. This takes a minute …`);
+  console.log(`Installing packages, because ${missing}. This takes a minute …`);
   const begun = Date.now();
-  // npm tells its scripts where it lies itself; another npm in PATH may be another version.
-  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
-  const [command, ...args] = [...npm, 'ci', '--no-audit', '--no-fund'];
-  const { status, error } = spawnSync(command, args, { cwd: checkout, stdio: 'inherit' });
+  npmInstall();
+  // A lock file written on one platform may name no parts for this one: then npm must look for itself.
+  if (whatIsMissing()) npmInstall('--no-package-lock');
   const still = whatIsMissing();
-  if (status === 0 && still === undefined) {
+  if (still === undefined) {
     console.log(`Installed in ${Math.round((Date.now() - begun) / 1000)} s.`);
     return;
   }
-  console.error(
-    `The packages could not be installed${error ? ` (${error.message})` : still && status === 0 ? ` (${still})` : ''}. ` +
-      'npm says above why; it needs to reach its registry.',
-  );
+  console.error(`The packages could not be installed: ${still}. npm says above why; it needs to reach its registry.`);
   process.exit(1);
+}
+
+function npmInstall(...options) {
+  // npm tells its scripts where it lies itself; another npm in PATH may be another version.
+  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
+  const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const [command, ...args] = [...npm, 'install', '--no-save', ...quietly, ...options];
+  const { error } = spawnSync(command, args, { cwd: checkout, stdio: 'inherit' });
+  if (error) console.error(`npm did not run: ${error.message}`);
 }
 
 /** npm writes down what it has installed when it is done: an interrupted installation has no such list. */
@@ -43,6 +52,11 @@ function whatIsMissing() {
   }
   const node = process.platform === 'win32' ? 'node.exe' : 'node';
   if (!existsSync(join(checkout, 'node_modules/node/bin', node))) return "the project's own Node is not there";
+  try {
+    createRequire(import.meta.url)('oxc-transform');
+  } catch {
+    return 'oxc-transform lacks its part for this platform';
+  }
   return undefined;
 }
 
