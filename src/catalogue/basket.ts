@@ -19,9 +19,9 @@ export async function basketOn(tx: Transaction, day: Temporal.PlainDate): Promis
   return entries(tx, range);
 }
 
-/** What became of one point over time, the newest first. */
-export async function basketPointOverTime(tx: Transaction, point: string): Promise<BasketEntry[]> {
-  return (await entries(tx, sql`point = ${point}`)).toReversed();
+/** What ended or began on that day, in the order of its points, the ended before the begun. */
+export async function basketChangesOn(tx: Transaction, day: Temporal.PlainDate): Promise<BasketEntry[]> {
+  return entries(tx, sql`valid_until = ${day}::date or valid_from = ${day}::date`);
 }
 
 /** The days on which the basket changed, the newest first. */

@@ -10,7 +10,11 @@ export async function editionById(tx: Transaction, id: string): Promise<EService
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
   const edition = isId ? (await editionsByIds(tx, [id])).get(id.toLowerCase()) : undefined;
   if (edition) return edition;
-  throw new Refusal({
+  throw noSuchEService();
+}
+
+export function noSuchEService(): Refusal {
+  return new Refusal({
     code: 'catalogue.no-such-e-service',
     kind: 'absent',
     problems: [{ text: say(words, (w) => w.noSuchEService) }],
@@ -57,6 +61,15 @@ function everHeld(tx: Transaction) {
       eb.or([eb('edition.valid_until', 'is', null), eb('edition.valid_until', '>', eb.ref('edition.valid_from'))]),
     )
     .orderBy('edition.valid_from', 'desc');
+}
+
+/** The e-services in force on that day that are in the minimum service basket, by name. */
+export async function editionsInBasket(tx: Transaction, day: Temporal.PlainDate): Promise<EServiceEdition[]> {
+  const found = await inForce(tx, day)
+    .where('edition.basket_point', 'is not', null)
+    .orderBy('edition.name_lv')
+    .execute();
+  return found.map(editionOf);
 }
 
 /** The editions that hold on a day. */

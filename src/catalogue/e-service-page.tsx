@@ -1,0 +1,93 @@
+import { formDate, proseDate } from '#platform/dates.ts';
+import { DataTable } from '#platform/html/data-table.tsx';
+import { PageHeading, Section } from '#platform/html/layout.tsx';
+import { Notice } from '#platform/html/messages.tsx';
+import { Tag } from '#platform/html/tag.tsx';
+import { Breadcrumbs } from '#platform/html/way-back.tsx';
+import type { Language } from '#platform/languages.ts';
+import type { EService } from './e-service.ts';
+import { EServiceFacts } from './e-service-facts.tsx';
+import { EServiceWayOn } from './e-service-way-on.tsx';
+import { type EServiceEdition, holdsOn } from './edition.ts';
+import { termOf } from './term.ts';
+import { words } from './words.ts';
+
+type Props = EService & {
+  readonly language: Language;
+  readonly day: Temporal.PlainDate;
+  /** Only an employee at a counter opens cases and records consultations. */
+  readonly atCounter: boolean;
+  readonly hidden: () => Readonly<Record<string, string>>;
+};
+
+/** One e-service: what it asks, whether it can be applied for under a mandate, what it tells, what it was. */
+export function EServicePage({ language, day, edition, editions, basketEntry, atCounter, hidden }: Props) {
+  const w = words[language].eService;
+  return (
+    <>
+      <PageHeading caption={edition.code} text={edition.name[language]} lead={edition.holder} />
+      <NotToday edition={edition} day={day} language={language} />
+      <EServiceWayOn language={language} day={day} edition={edition} atCounter={atCounter} hidden={hidden} />
+      <EServiceFacts language={language} edition={edition} basketEntry={basketEntry} />
+      <Asks language={language} edition={edition} />
+      <Section heading={w.editions} id="editions">
+        <DataTable
+          caption={w.editionsCaption}
+          captionHidden
+          rows={editions}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              heading: w.term,
+              isRowHeader: true,
+              cell: (row) => (
+                <>
+                  {termOf(row, language)} {holdsOn(row, day) && <Tag text={w.isNow} kind="done" />}
+                </>
+              ),
+            },
+            { heading: w.name, cell: (row) => row.name[language] },
+            { heading: w.holder, cell: (row) => row.holder },
+            { heading: w.mandate, cell: (row) => (row.underMandate ? w.mandateAllowed : w.mandateNotAllowed) },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}
+
+EServicePage.above = (language: Language) => (
+  <Breadcrumbs crumbs={[{ href: '/catalogue', text: words[language].catalogue.title }]} />
+);
+
+function NotToday({ edition, day, language }: Pick<Props, 'edition' | 'day' | 'language'>) {
+  const w = words[language].eService;
+  if (holdsOn(edition, day)) return null;
+  const { validFrom, validUntil } = edition;
+  const isAhead = Temporal.PlainDate.compare(validFrom, day) > 0;
+  const title = isAhead
+    ? w.startsLater(proseDate(validFrom, language))
+    : w.hasLeft(proseDate(validUntil ?? validFrom, language));
+  return <Notice kind="warning" id="not-today" title={title} />;
+}
+
+function Asks({ edition, language }: { edition: EServiceEdition; language: Language }) {
+  const w = words[language].eService;
+  return (
+    <Section heading={w.asks} id="asks">
+      {edition.fields.length === 0 ? (
+        <p>{w.asksNothing}</p>
+      ) : (
+        <ul>
+          {edition.fields.map(({ key, label, hint }) => (
+            <li key={key}>
+              {label[language]}
+              {hint && ` (${hint[language]})`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{w.asksOnly}</p>
+    </Section>
+  );
+}

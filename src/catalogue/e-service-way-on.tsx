@@ -1,0 +1,41 @@
+import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { Notice } from '#platform/html/messages.tsx';
+import type { Language } from '#platform/languages.ts';
+import type { EServiceEdition } from './edition.ts';
+import { mayBeAppliedForUnderMandate } from './under-mandate.ts';
+import { words } from './words.ts';
+
+type Props = {
+  readonly language: Language;
+  readonly day: Temporal.PlainDate;
+  readonly edition: EServiceEdition;
+  readonly atCounter: boolean;
+  readonly hidden: () => Readonly<Record<string, string>>;
+};
+
+/** What the employee can do: open a case; or, where a mandate is of no use, hear why and record a consultation. */
+export function EServiceWayOn({ language, day, edition, atCounter, hidden }: Props) {
+  const w = words[language].eService;
+  const answer = mayBeAppliedForUnderMandate(edition, day);
+  const consultation = `/consultations/new?${new URLSearchParams({ edition: edition.id })}`;
+  if (!answer.allowed) {
+    return (
+      <Notice kind="refusal" title={w.cannot}>
+        <p>{answer.text[language]}</p>
+        {atCounter && <LinkButton href={consultation} text={w.consult} kind="secondary" />}
+      </Notice>
+    );
+  }
+  if (!atCounter) return null;
+  return (
+    <>
+      <p>{w.openHint}</p>
+      <Form action="/cases" hidden={{ ...hidden(), edition: edition.id }}>
+        <Actions>
+          <SubmitButton text={w.open} />
+          <a href={consultation}>{w.consult}</a>
+        </Actions>
+      </Form>
+    </>
+  );
+}

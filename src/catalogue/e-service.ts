@@ -1,0 +1,22 @@
+import type { Transaction } from '#platform/database.ts';
+import { type BasketEntry, basketOn } from './basket.ts';
+import { type EServiceEdition, holdsOn } from './edition.ts';
+import { editionsByCode, noSuchEService } from './queries.ts';
+
+export type EService = {
+  /** The one in force that day; else the next one announced; else the last there was. */
+  readonly edition: EServiceEdition;
+  /** All of them, the newest first. */
+  readonly editions: readonly EServiceEdition[];
+  readonly basketEntry: BasketEntry | undefined;
+};
+
+/** An e-service as it is on that day, with all that it was. Refused as absent if there is none by this code. */
+export async function eServiceByCode(tx: Transaction, code: string, day: Temporal.PlainDate): Promise<EService> {
+  const editions = await editionsByCode(tx, code);
+  const announced = editions.filter((edition) => Temporal.PlainDate.compare(edition.validFrom, day) > 0);
+  const edition = editions.find((one) => holdsOn(one, day)) ?? announced.at(-1) ?? editions[0];
+  if (!edition) throw noSuchEService();
+  const basket = edition.basketPoint === null ? [] : await basketOn(tx, day);
+  return { edition, editions, basketEntry: basket.find(({ point }) => point === edition.basketPoint) };
+}
