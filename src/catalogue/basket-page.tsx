@@ -29,7 +29,7 @@ export function BasketPage({ language, day, form, entries, eServices, changeDays
   return (
     <>
       <PageHeading text={w.title} lead={w.lead} />
-      <FilterBar action="/basket" label={w.choose} clearHref={typed.value ? '/basket' : undefined}>
+      <FilterBar action="/catalogue/basket" label={w.choose} clearHref={typed.value ? '/catalogue/basket' : undefined}>
         <DateField {...typed} value={typed.value ?? formDate(day, language)} label={w.day} />
       </FilterBar>
       <Section heading={w.inForce(proseDate(day, language))} id="in-force">
@@ -57,9 +57,9 @@ export function BasketPage({ language, day, form, entries, eServices, changeDays
         <ul>
           {changeDays.map((changed) => (
             <li key={changed.toString()}>
-              <a href={`/basket?day=${changed.toString()}`}>{proseDate(changed, language)}</a>
+              <a href={`/catalogue/basket?day=${changed.toString()}`}>{proseDate(changed, language)}</a>
               {'; '}
-              <a href={`/basket?day=${changed.subtract({ days: 1 }).toString()}`}>{w.dayBefore}</a>
+              <a href={`/catalogue/basket?day=${changed.subtract({ days: 1 }).toString()}`}>{w.dayBefore}</a>
             </li>
           ))}
         </ul>

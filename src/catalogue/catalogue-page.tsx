@@ -44,7 +44,7 @@ export function CataloguePage({ language, day, asked, after, found }: Props) {
       </ListFilter>
       <Pagination previous={after && addressOf(asked)} next={found.next ? addressOf(asked, found.next) : undefined} />
       <p>
-        <a href="/basket">{w.toBasket}</a>
+        <a href="/catalogue/basket">{w.toBasket}</a>
       </p>
     </>
   );
@@ -58,7 +58,7 @@ function resultOf(edition: EServiceEdition, language: Language, day: Temporal.Pl
   return {
     title: edition.name[language],
     href: `/catalogue/${encodeURIComponent(code)}`,
-    facts: facts.filter((fact) => fact !== null && fact !== ''),
+    facts: facts.filter((fact): fact is string => Boolean(fact)),
     tag: mayBeAppliedForUnderMandate(edition, day).allowed
       ? { text: w.underMandate, kind: 'done' }
       : { text: w.consultationOnly, kind: 'neutral' },

@@ -50,7 +50,8 @@ function InBasket({ language, edition, basketEntry }: Props) {
   if (edition.basketPoint === null) return <>{words[language].eService.notInBasket}</>;
   return (
     <>
-      <a href="/basket">{cite(edition.basketPoint)}</a> {basketEntry?.name && <span lang="lv">{basketEntry.name}</span>}
+      <a href="/catalogue/basket">{cite(edition.basketPoint)}</a>{' '}
+      {basketEntry?.name && <span lang="lv">{basketEntry.name}</span>}
     </>
   );
 }

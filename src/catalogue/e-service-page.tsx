@@ -1,6 +1,6 @@
-import { formDate, proseDate } from '#platform/dates.ts';
+import { proseDate } from '#platform/dates.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
-import { PageHeading, Section } from '#platform/html/layout.tsx';
+import { PageHeading, Prose, Section } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { Tag } from '#platform/html/tag.tsx';
 import { Breadcrumbs } from '#platform/html/way-back.tsx';
@@ -48,7 +48,7 @@ export function EServicePage({ language, day, edition, editions, basketEntry, at
             },
             { heading: w.name, cell: (row) => row.name[language] },
             { heading: w.holder, cell: (row) => row.holder },
-            { heading: w.mandate, cell: (row) => (row.underMandate ? w.mandateAllowed : w.mandateNotAllowed) },
+            { heading: w.underMandate, cell: (row) => (row.underMandate ? w.can : w.canNot) },
           ]}
         />
       </Section>
@@ -78,16 +78,18 @@ function Asks({ edition, language }: { edition: EServiceEdition; language: Langu
       {edition.fields.length === 0 ? (
         <p>{w.asksNothing}</p>
       ) : (
-        <ul>
-          {edition.fields.map(({ key, label, hint }) => (
-            <li key={key}>
-              {label[language]}
-              {hint && ` (${hint[language]})`}
-            </li>
-          ))}
-        </ul>
+        <Prose>
+          <ul>
+            {edition.fields.map(({ key, label, hint }) => (
+              <li key={key}>
+                {label[language]}
+                {hint && ` (${hint[language]})`}
+              </li>
+            ))}
+          </ul>
+          <p>{w.asksOnly}</p>
+        </Prose>
       )}
-      <p>{w.asksOnly}</p>
     </Section>
   );
 }

@@ -62,7 +62,7 @@ test('every fault is told by line and path, and nothing is taken', async () => {
 }`;
   const problems = await problemsOf(text);
   for (const start of [
-    'Line 4, eServices[0].code: A code has',
+    'Line 4, eServices[0].code: A code has at least',
     'Line 5, eServices[0].validFrom: ',
     'Line 6, eServices[0].name.en: The value is missing',
     'Line 8, eServices[0].portalUrl: Write the whole address',

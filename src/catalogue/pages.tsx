@@ -33,24 +33,7 @@ export function cataloguePages(database: Database) {
     return c.render(content, { title: words[language].catalogue.title });
   });
 
-  pages.get('/catalogue/:code', async (c) => {
-    const actor = whoeverWorks(c);
-    const language = c.get('language');
-    const day = officialDay(actor.at);
-    const eService = await look(database, actor, (tx) => eServiceByCode(tx, c.req.param('code'), day));
-    const content = (
-      <EServicePage
-        language={language}
-        day={day}
-        {...eService}
-        atCounter={actor.role === 'employee'}
-        hidden={c.get('formBinding')}
-      />
-    );
-    return c.render(content, { title: eService.edition.name[language], above: EServicePage.above(language) });
-  });
-
-  pages.get('/basket', async (c) => {
+  pages.get('/catalogue/basket', async (c) => {
     const actor = whoeverWorks(c);
     const language = c.get('language');
     const { day = officialDay(actor.at), problems } = askedDay(c);
@@ -69,6 +52,23 @@ export function cataloguePages(database: Database) {
     const title = words[language].basket.title;
     const content = <BasketPage language={language} day={day} form={form} {...shown} />;
     return c.render(content, { title, problems, above: EServicePage.above(language) });
+  });
+
+  pages.get('/catalogue/:code', async (c) => {
+    const actor = whoeverWorks(c);
+    const language = c.get('language');
+    const day = officialDay(actor.at);
+    const eService = await look(database, actor, (tx) => eServiceByCode(tx, c.req.param('code'), day));
+    const content = (
+      <EServicePage
+        language={language}
+        day={day}
+        {...eService}
+        atCounter={actor.role === 'employee'}
+        hidden={c.get('formBinding')}
+      />
+    );
+    return c.render(content, { title: eService.edition.name[language], above: EServicePage.above(language) });
   });
 
   return pages;

@@ -21,7 +21,7 @@ export const en: typeof lv = {
     wrongShape: 'Something else belongs here: an object {…} or a list […].',
     unknownKey: 'The file has no place for this name. Check its spelling.',
     registrationNumber: 'A registration number has 11 digits.',
-    code: 'A code has Latin letters, digits and hyphens, 30 characters at most.',
+    code: 'A code has at least one digit; the rest are Latin letters, digits and hyphens, 30 characters at most.',
     point: 'Write the point of the annex without the last full stop, such as 3.13.',
     address: 'Write the whole address, beginning with https://.',
     key: "A field's key has Latin letters, digits and underscores; the first is a letter.",
@@ -79,6 +79,9 @@ export const en: typeof lv = {
     editionsCaption: 'Editions of this e-service, the newest first',
     term: 'In force',
     name: 'Name',
+    underMandate: 'Under a mandate',
+    can: 'yes',
+    canNot: 'no',
     isNow: 'in force today',
   },
   basket: {

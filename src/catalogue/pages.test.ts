@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import type { Actor } from '#audit/index.ts';
+import { transaction } from '#platform/database.ts';
+import { freshDatabase } from '#test/database.ts';
+import { roomSite } from '#test/room-site.tsx';
+import { enterDemoCatalogue } from './index.ts';
+import { cataloguePages } from './pages.tsx';
+
+const database = await freshDatabase();
+const at = Temporal.Instant.from('2026-03-02T08:30:00Z');
+await transaction(database, null, (tx) => enterDemoCatalogue(tx, { at }));
+const employee: Actor = {
+  person: randomUUID(),
+  name: 'Kārlis Kalniņš',
+  position: 'klientu apkalpošanas speciālists',
+  role: 'employee',
+  right: randomUUID(),
+  organisation: randomUUID(),
+  centre: randomUUID(),
+  means: 'eid_card',
+  signedInAt: at,
+  at,
+};
+const site = await roomSite(database, [cataloguePages(database)], employee);
+
+async function page(path: string, language = 'lv', actor: Actor | null = employee): Promise<string> {
+  const answer = await site.as(actor).get(path, language);
+  assert.equal(answer.status, 200, path);
+  return answer.text();
+}
+
+test('the catalogue in force today is listed and searched without JavaScript, in both languages', async () => {
+  const all = await page('/catalogue');
+  assert.ok(all.includes('Dzīvesvietas deklarēšana') && all.includes('EPD05'));
+  assert.ok(!all.includes('EPD11'), 'withdrawn');
+  assert.ok(!all.includes('EPD12'), 'begins next year');
+  const found = await page('/catalogue?q=MIRUSA+laulatajam');
+  assert.ok(found.includes('EPD619') && !found.includes('EPD01'));
+  assert.ok((await page('/catalogue?under_mandate=yes')).includes('EPD01'));
+  assert.ok(!(await page('/catalogue?under_mandate=yes')).includes('EPD05'));
+  assert.ok((await page('/catalogue', 'en')).includes('Declaring the place of residence'));
+  const nothing = await page(`/catalogue?${new URLSearchParams({ q: '<script>alert(1)</script>%_\\' })}`);
+  assert.ok(!nothing.includes('<script>alert'));
+  assert.ok(nothing.includes('Šodienas katalogā tāda e-pakalpojuma nav.'));
+  await page('/catalogue?after=nonsense');
+});
+
+test('an e-service that a mandate is of use for can be opened as a case; another says why not and offers a consultation', async () => {
+  const allowed = await page('/catalogue/EPD313');
+  assert.match(allowed, /<form[^>]*action="\/cases"[^>]*method="post"/);
+  assert.match(allowed, /name="edition" value="[0-9a-f-]{36}"/);
+  const notAllowed = await page('/catalogue/EPD05');
+  assert.ok(!notAllowed.includes('action="/cases"'));
+  assert.ok(notAllowed.includes('tehnoloģiskais risinājums nepieļauj pieteikšanu klienta vārdā'));
+  assert.match(notAllowed, /href="\/consultations\/new\?edition=[0-9a-f-]{36}"/);
+});
+
+test('who does not serve clients sees the same page without what an employee can do', async () => {
+  for (const role of ['viewer', 'auditor', 'administrator', 'ministry_officer', 'holder_officer'] as const) {
+    const seen = await page('/catalogue/EPD313', 'en', { ...employee, role });
+    assert.ok(seen.includes('What the application asks'));
+    assert.ok(!seen.includes('action="/cases"') && !seen.includes('/consultations/new'));
+  }
+  const { status, headers } = await site.as(null).get('/catalogue');
+  assert.equal(status, 303);
+  assert.equal(headers.get('location'), '/sign-in?return_to=%2Fcatalogue');
+});
+
+test('an e-service that has left the catalogue, or is announced, says so', async () => {
+  assert.ok((await page('/catalogue/EPD11')).includes('izņemts no kataloga 2024. gada 1. janvārī'));
+  assert.ok((await page('/catalogue/EPD12', 'en')).includes('will be in the catalogue from 1 January 2027'));
+  assert.ok((await page('/catalogue/EPD619')).includes('Vienreizējs pabalsts mirušā pensionāra laulātajam'));
+  assert.equal((await site.get('/catalogue/EPD99')).status, 404);
+});
+
+test('before 1 March 2019 no case can be opened (2.)', async () => {
+  const before = { ...employee, at: Temporal.Instant.from('2019-02-28T21:59:00Z') };
+  assert.ok(!(await page('/catalogue/EPD619', 'lv', before)).includes('action="/cases"'));
+  const after = { ...employee, at: Temporal.Instant.from('2019-02-28T22:00:00Z') };
+  assert.ok((await page('/catalogue/EPD619', 'lv', after)).includes('action="/cases"'));
+});
+
+test('the basket is shown by the day, with what the act changed', async () => {
+  const today = await page('/catalogue/basket');
+  assert.ok(today.includes('Ziņas par personas rīcībspēju') && today.includes('Šengenas vīzas pieteikums'));
+  const before = await page('/catalogue/basket?day=28.02.2019.', 'en');
+  assert.ok(before.includes('Šengenas vīzas pieteikums') && !before.includes('Ziņas par personas rīcībspēju'));
+  const unreadable = await page('/catalogue/basket?day=31.02.2019.');
+  assert.ok(unreadable.includes('href="#field-day"') && unreadable.includes('value="31.02.2019."'));
+});
