@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { FindingCode } from '#signatures/report/finding-codes.ts';
+import { Findings } from '#signatures/report/findings.ts';
+import type { ValidationReport } from '#signatures/report/report.ts';
+import { reportSignature } from '#signatures/report/report-signature.ts';
+
+/** The report of a file that could not be judged: rejected, or with one undecided line, by what the code means. */
+export function emptyReport(
+  engine: string,
+  policy: string,
+  time: string,
+  bytes: Uint8Array,
+  code: FindingCode,
+  detail: string,
+): ValidationReport {
+  const findings = new Findings();
+  findings.add(code, detail);
+  return {
+    engine,
+    policy,
+    time,
+    document: { sha256: createHash('sha256').update(bytes).digest('hex'), kind: 'unknown', files: [] },
+    container: { verdict: findings.isRejected ? 'rejected' : 'ok', findings: findings.isRejected ? findings.list : [] },
+    signatures: findings.isRejected ? [] : [reportSignature({ id: engine, findings })],
+    trustLists: [],
+  };
+}

@@ -1,0 +1,38 @@
+import { checkValidity } from './certificates/check-validity.ts';
+import type { Certificate } from './certificates/read-certificate.ts';
+import type { Context } from './context.ts';
+import type { Findings } from './report/findings.ts';
+import type { Qualification } from './report/report.ts';
+import { checkIntermediates } from './revocation/check-intermediates.ts';
+import { checkRevocation, type SigningMoment } from './revocation/check-revocation.ts';
+import type { Evidence } from './revocation/evidence.ts';
+import type { RevocationStatement } from './revocation/revocation.ts';
+import { checkChain } from './trust/check-chain.ts';
+import { qualify } from './trust/qualify.ts';
+
+const NON_REPUDIATION = 1;
+const DIGITAL_SIGNATURE = 0;
+
+/**
+ * The second half of validation, the same for XAdES and PAdES: the cryptography held, so whose signature is it, did
+ * their certificate hold at the moment of signing, and what is the signature worth in law?
+ */
+export function judgeSigner(
+  signer: Certificate,
+  signing: SigningMoment,
+  evidence: Evidence,
+  context: Context,
+  findings: Findings,
+): { revocation: RevocationStatement | undefined; qualification: Qualification } {
+  checkValidity(signer, signing, findings);
+  const usage = signer.extensions.keyUsage;
+  if (usage !== undefined && usage[NON_REPUDIATION] !== true && usage[DIGITAL_SIGNATURE] !== true) {
+    findings.add('certificate-use', 'the certificate is not for signing');
+  }
+  const chain = checkChain(signer, evidence.certificates, signing, context, findings);
+  const issuer = chain?.certificates[1];
+  if (chain === undefined || issuer === undefined) return { revocation: undefined, qualification: 'N/A' };
+  const revocation = checkRevocation(signer, issuer, signing, evidence, context, findings);
+  checkIntermediates(chain, signing, evidence, context, findings);
+  return { revocation, qualification: qualify(signer, chain.service, signing.moment) };
+}

@@ -1,0 +1,93 @@
+import type { Indication, SubIndication } from './indications.ts';
+
+type Meaning = [Exclude<Indication, 'TOTAL-PASSED'>, SubIndication] | 'rejected' | 'warning';
+
+/**
+ * Everything the validator can find, and what each finding does to the answer. `rejected` concerns the container as a
+ * whole: nothing in it is judged. The order is roughly the order in which the checks run.
+ */
+export const meanings = {
+  // The file itself.
+  'not-a-signed-file': 'rejected',
+  'container-malformed': 'rejected',
+  'container-mimetype-wrong': 'rejected',
+  'container-manifest-malformed': 'rejected',
+  'container-mimetype-missing': 'warning',
+  'container-mimetype-not-first': 'warning',
+  'container-manifest-missing': 'warning',
+  'container-several-data-files': 'rejected',
+  'no-signature': 'warning',
+  'limit-exceeded': 'rejected',
+  // Form.
+  'format-malformed': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
+  'format-unsupported': ['INDETERMINATE', 'SIGNED_DATA_NOT_FOUND'],
+  'manifest-disagrees': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
+  'media-type-disagrees': ['INDETERMINATE', 'SIG_CONSTRAINTS_FAILURE'],
+  'signature-policy-unsupported': ['INDETERMINATE', 'SIGNATURE_POLICY_NOT_AVAILABLE'],
+  'signature-policy-violated': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
+  // What was signed.
+  'reference-unsupported': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
+  'signed-data-missing': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
+  'reference-digest-differs': ['TOTAL-FAILED', 'HASH_FAILURE'],
+  'file-not-covered': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
+  'signed-properties-not-signed': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
+  'byte-range-wrong': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
+  'changed-after-signing': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
+  // Who signed.
+  'signing-certificate-missing': ['INDETERMINATE', 'NO_SIGNING_CERTIFICATE_FOUND'],
+  'signing-certificate-differs': ['INDETERMINATE', 'SIG_CONSTRAINTS_FAILURE'],
+  'signing-certificate-not-bound': ['INDETERMINATE', 'SIG_CONSTRAINTS_FAILURE'],
+  'signature-value-wrong': ['TOTAL-FAILED', 'SIG_CRYPTO_FAILURE'],
+  'algorithm-unknown': ['INDETERMINATE', 'CRYPTO_CONSTRAINTS_FAILURE_NO_POE'],
+  'algorithm-weak': ['INDETERMINATE', 'CRYPTO_CONSTRAINTS_FAILURE_NO_POE'],
+  // When.
+  'time-stamp-missing': 'warning',
+  'time-stamp-malformed': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
+  'time-stamp-imprint-differs': ['TOTAL-FAILED', 'HASH_FAILURE'],
+  'time-stamp-signature-wrong': ['TOTAL-FAILED', 'SIG_CRYPTO_FAILURE'],
+  'time-stamp-signer-missing': ['INDETERMINATE', 'NO_SIGNING_CERTIFICATE_FOUND'],
+  'time-stamp-certificate-unfit': ['INDETERMINATE', 'CHAIN_CONSTRAINTS_FAILURE'],
+  'time-stamp-certificate-expired': ['INDETERMINATE', 'OUT_OF_BOUNDS_NO_POE'],
+  'time-stamp-service-unknown': ['INDETERMINATE', 'NO_CERTIFICATE_CHAIN_FOUND'],
+  'time-stamp-service-not-granted': ['INDETERMINATE', 'CERTIFICATE_CHAIN_GENERAL_FAILURE'],
+  'time-stamp-service-not-qualified': ['INDETERMINATE', 'CHAIN_CONSTRAINTS_FAILURE'],
+  'time-stamp-before-qualified-services': 'warning',
+  'time-stamp-algorithm-weak': ['INDETERMINATE', 'CRYPTO_CONSTRAINTS_FAILURE_NO_POE'],
+  'time-stamp-order': ['INDETERMINATE', 'TIMESTAMP_ORDER_FAILURE'],
+  'time-stamp-after-validation': ['INDETERMINATE', 'TIMESTAMP_ORDER_FAILURE'],
+  'time-stamp-certificate-not-bound': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
+  'time-stamp-kind-ignored': 'warning',
+  // Whose word vouches for the signer.
+  'chain-not-found': ['INDETERMINATE', 'NO_CERTIFICATE_CHAIN_FOUND'],
+  'chain-service-not-granted': ['INDETERMINATE', 'CERTIFICATE_CHAIN_GENERAL_FAILURE'],
+  'chain-constraint': ['INDETERMINATE', 'CHAIN_CONSTRAINTS_FAILURE'],
+  'certificate-not-yet-valid': ['INDETERMINATE', 'NOT_YET_VALID'],
+  'certificate-expired': ['INDETERMINATE', 'OUT_OF_BOUNDS_NO_POE'],
+  'certificate-expired-before-stamp': ['TOTAL-FAILED', 'EXPIRED'],
+  'certificate-not-yet-valid-at-stamp': ['TOTAL-FAILED', 'NOT_YET_VALID'],
+  'certificate-use': ['INDETERMINATE', 'CHAIN_CONSTRAINTS_FAILURE'],
+  'chain-old-algorithm': 'warning',
+  'trust-list-stale': ['INDETERMINATE', 'TRY_LATER'],
+  // Whether the certificate still held.
+  'revocation-missing': ['INDETERMINATE', 'TRY_LATER'],
+  'revocation-malformed': ['INDETERMINATE', 'TRY_LATER'],
+  'revocation-untrusted': ['INDETERMINATE', 'TRY_LATER'],
+  'revocation-before-stamp': ['INDETERMINATE', 'TRY_LATER'],
+  'revocation-after-validation': ['INDETERMINATE', 'TRY_LATER'],
+  'revocation-late': 'warning',
+  'revocation-very-late': 'warning',
+  'revocation-unused': 'warning',
+  'certificate-revoked': ['TOTAL-FAILED', 'REVOKED'],
+  'certificate-revoked-unstamped': ['INDETERMINATE', 'REVOKED_NO_POE'],
+  'certificate-revoked-later': 'warning',
+  'certificate-status-unknown': ['INDETERMINATE', 'TRY_LATER'],
+  'authority-revoked': ['INDETERMINATE', 'REVOKED_CA_NO_POE'],
+  // Long-term evidence and qualification.
+  'archive-time-stamp-unsupported': ['INDETERMINATE', 'NO_POE'],
+  'not-qualified': 'warning',
+  // Another engine could not be asked, or said something we have no word for.
+  'engine-failed': ['INDETERMINATE', 'TRY_LATER'],
+  'engine-said': 'warning',
+} as const satisfies Record<string, Meaning>;
+
+export type FindingCode = keyof typeof meanings;

@@ -1,0 +1,44 @@
+import { type FindingCode, meanings } from './finding-codes.ts';
+import type { Indication, SubIndication } from './indications.ts';
+import type { Finding } from './report.ts';
+
+/** Collects what the checks find about one signature or one container; the answer follows from the codes alone. */
+export class Findings {
+  readonly list: Finding[] = [];
+
+  add(code: FindingCode, detail: string): void {
+    if (this.list.some((finding) => finding.code === code && finding.detail === detail)) return;
+    this.list.push({ code, severity: meanings[code] === 'warning' ? 'warning' : 'error', detail: shortened(detail) });
+  }
+
+  has(code: FindingCode): boolean {
+    return this.list.some((finding) => finding.code === code);
+  }
+
+  get errors(): number {
+    return this.list.filter((finding) => finding.severity === 'error').length;
+  }
+
+  /** Something was found that leaves nothing in the file to judge. */
+  get isRejected(): boolean {
+    return this.list.some(({ code }) => meanings[code] === 'rejected');
+  }
+
+  /** A failure outweighs a doubt; among equals the first found is the reason given. */
+  conclude(): { indication: Indication; sub?: SubIndication } {
+    for (const indication of ['TOTAL-FAILED', 'INDETERMINATE'] as const) {
+      for (const { code } of this.list) {
+        const meaning = meanings[code];
+        if (meaning === 'rejected' && indication === 'TOTAL-FAILED') return { indication, sub: 'FORMAT_FAILURE' };
+        if (typeof meaning === 'object' && meaning[0] === indication) return { indication, sub: meaning[1] };
+      }
+    }
+    return { indication: 'TOTAL-PASSED' };
+  }
+}
+
+/** A detail may quote the file; a file may be written by anybody. */
+function shortened(detail: string): string {
+  const plain = detail.replace(/\p{C}/gu, '?');
+  return plain.length > 300 ? `${plain.slice(0, 299)}…` : plain;
+}

@@ -1,0 +1,11 @@
+import type { ValidationReport } from './report.ts';
+
+export type Overall = 'TOTAL-PASSED' | 'INDETERMINATE' | 'TOTAL-FAILED' | 'REJECTED';
+
+/** One answer for the whole file: the worst of its signatures. A file that nobody signed has not passed anything. */
+export function overallOf({ container, signatures }: ValidationReport): Overall {
+  if (container.verdict === 'rejected') return 'REJECTED';
+  const found = new Set(signatures.map(({ indication }) => indication));
+  if (signatures.length === 0 || found.has('TOTAL-FAILED')) return 'TOTAL-FAILED';
+  return found.has('INDETERMINATE') ? 'INDETERMINATE' : 'TOTAL-PASSED';
+}

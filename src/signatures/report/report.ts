@@ -1,0 +1,59 @@
+import type { FindingCode } from './finding-codes.ts';
+import type { Indication, SubIndication } from './indications.ts';
+
+/** What is known of one signed file: the words of ETSI EN 319 102-1. Plain data, so that it can be kept as JSON for good. */
+export interface ValidationReport {
+  engine: string;
+  policy: string;
+  /** The moment the file was judged at, not the moment the program ran. */
+  time: string;
+  document: SignedDocument;
+  container: { verdict: 'ok' | 'rejected'; findings: Finding[] };
+  signatures: SignatureReport[];
+  trustLists: TrustListReport[];
+}
+
+export interface SignedDocument {
+  sha256: string;
+  kind: DocumentKind;
+  /** The data files: what was signed, or should have been. */
+  files: { name: string; sha256: string; size: number }[];
+}
+
+export type DocumentKind = 'ASiC-E' | 'ASiC-S' | 'PDF' | 'unknown';
+
+export interface SignatureReport {
+  id: string;
+  indication: Indication;
+  sub?: SubIndication;
+  level: SignatureLevel;
+  qualification: Qualification;
+  /** The earliest moment by which the signature is proved to have existed. */
+  bestSignatureTime?: string;
+  /** What the signer's own clock said; proves nothing. */
+  claimedTime?: string;
+  signer: { name: string; serialNumber?: string; country?: string };
+  timeStamps: { time: string; tsa: string; qualified: boolean; ok: boolean }[];
+  revocation?: { source: 'OCSP' | 'CRL'; producedAt: string; status: 'good' | 'revoked' | 'unknown' };
+  coveredFiles: string[];
+  findings: Finding[];
+}
+
+/** Baseline levels: basic, with time, with long-term data, with archive time. */
+export type SignatureLevel = 'B' | 'T' | 'LT' | 'LTA';
+
+export type Qualification = 'QESig' | 'QESeal' | 'AdESig-QC' | 'AdESeal-QC' | 'AdES' | 'N/A';
+
+export interface Finding {
+  code: FindingCode;
+  severity: 'error' | 'warning';
+  detail: string;
+}
+
+export interface TrustListReport {
+  territory: string;
+  sequence: number;
+  sha256: string;
+  nextUpdate: string;
+  stale: boolean;
+}

@@ -1,0 +1,17 @@
+import type { Certificate } from '#signatures/certificates/read-certificate.ts';
+import { isSignedBy } from '#signatures/certificates/verify.ts';
+import { weakness } from '#signatures/certificates/weak-algorithm.ts';
+import type { Context } from '#signatures/context.ts';
+import type { Crl } from './read-crl.ts';
+
+const CRL_SIGN = 6;
+
+/** Whether this list was made by that issuer: name, use of its key, signature. Indirect lists are not followed. */
+export function isListOf(crl: Crl, issuer: Certificate, context: Context): boolean {
+  return (
+    crl.issuer.key === issuer.subject.key &&
+    issuer.extensions.keyUsage?.[CRL_SIGN] !== false &&
+    weakness(issuer.key, crl.algorithm, context.policy.smallestRsaKey) === undefined &&
+    isSignedBy(issuer.key, crl.algorithm, crl.signedPart, crl.signature)
+  );
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { isIssuedBy } from '#signatures/certificates/issued-by.ts';
+import type { Certificate } from '#signatures/certificates/read-certificate.ts';
+import { isSignedBy } from '#signatures/certificates/verify.ts';
+import { weakness } from '#signatures/certificates/weak-algorithm.ts';
+import type { Context } from '#signatures/context.ts';
+import type { Moment } from '#signatures/moment.ts';
+import { isFreshEnough } from '#signatures/trust/check-freshness.ts';
+import { isGranted, periodAt } from '#signatures/trust/trusted-service.ts';
+import type { OcspAnswer, SingleAnswer } from './read-ocsp.ts';
+
+const OCSP_SIGNING = '1.3.6.1.5.5.7.3.9';
+const listedTypes = new Set(['Certstatus/OCSP/QC', 'Certstatus/OCSP', 'anchor']);
+
+/** The part of an answer that is about this certificate of this issuer (its CertID), if there is one. */
+export function answerAbout(
+  answer: OcspAnswer,
+  certificate: Certificate,
+  issuer: Certificate,
+): SingleAnswer | undefined {
+  return answer.answers.find(({ hash, issuerNameHash, issuerKeyHash, serial }) => {
+    if (hash === undefined || serial !== certificate.serial) return false;
+    const digest = (bytes: Uint8Array) => createHash(hash).update(bytes).digest();
+    return digest(certificate.issuer.raw).equals(issuerNameHash) && digest(issuer.key.bits).equals(issuerKeyHash);
+  });
+}
+
+/** Why the answer may not be believed, or undefined if its responder could speak for the issuer and signed it. */
+export function distrustOf(
+  answer: OcspAnswer,
+  issuer: Certificate,
+  pool: readonly Certificate[],
+  context: Context,
+): string | undefined {
+  const candidates = [...answer.certificates, issuer, ...pool].filter((each) => isResponder(answer, each));
+  if (candidates.length === 0) return 'the certificate of the OCSP responder is not there';
+  const signer = candidates.find((each) => isSignedBy(each.key, answer.algorithm, answer.signedPart, answer.signature));
+  if (signer === undefined) return 'the signature of the OCSP answer is wrong';
+  if (weakness(signer.key, answer.algorithm, context.policy.smallestRsaKey) !== undefined) {
+    return 'the OCSP answer is signed with a weak algorithm';
+  }
+  if (answer.producedAt < signer.notBefore || answer.producedAt > signer.notAfter) {
+    return 'the certificate of the OCSP responder was not valid when it answered';
+  }
+  return maySpeakFor(signer, issuer, answer.producedAt, context) ? undefined : 'the OCSP responder is not authorised';
+}
+
+function isResponder({ responder }: OcspAnswer, certificate: Certificate): boolean {
+  return 'name' in responder
+    ? responder.name.key === certificate.subject.key
+    : certificate.key.sha1.equals(responder.keyId);
+}
+
+/** RFC 6960, 4.2.2.2: the issuer itself, its delegate, or one the relying party was told of: here, by a list. */
+function maySpeakFor(signer: Certificate, issuer: Certificate, time: Moment, context: Context): boolean {
+  if (signer.sha256 === issuer.sha256) return true;
+  const isDelegate = signer.extensions.extendedKeyUsage?.purposes.includes(OCSP_SIGNING) === true;
+  if (isDelegate && isIssuedBy(signer, issuer)) return true;
+  return context.trust.servicesOf(signer).some((service) => {
+    const period = periodAt(service, time);
+    return isFreshEnough(service, context) && period !== undefined && listedTypes.has(period.type) && isGranted(period);
+  });
+}

@@ -1,0 +1,65 @@
+import type { Certificate } from '#signatures/certificates/read-certificate.ts';
+import { attribute, childrenOf, descendantsOf, elementsOf, trimmed } from '#signatures/xml/find.ts';
+import { TSL_QUALIFICATIONS as SIE, XADES } from '#signatures/xml/namespaces.ts';
+import type { XmlElement } from '#signatures/xml/xml-tree.ts';
+
+type Criterion = (certificate: Certificate) => boolean;
+
+/** A CriteriaList of a trusted list: which certificates a qualification is about. */
+export function readCriteria(element: XmlElement): Criterion {
+  const criteria = elementsOf(element).flatMap((child) => readers[child.local]?.(child) ?? []);
+  switch (attribute(element, 'assert')) {
+    case 'all':
+      return (certificate) => criteria.every((fits) => fits(certificate));
+    case 'atLeastOne':
+      return (certificate) => criteria.some((fits) => fits(certificate));
+    case 'none':
+      return (certificate) => !criteria.some((fits) => fits(certificate));
+    default:
+      return () => false;
+  }
+}
+
+const readers: Record<string, (element: XmlElement) => Criterion[]> = {
+  CriteriaList: (element) => [readCriteria(element)],
+  KeyUsage: (element) => [readKeyUsage(element)],
+  PolicySet: (element) => [
+    (certificate) => identifiersIn(element).every((policy) => certificate.extensions.policies.includes(policy)),
+  ],
+  otherCriteriaList: (element) => elementsOf(element).map(readOther),
+};
+
+const usages = [
+  'digitalSignature',
+  'nonRepudiation',
+  'keyEncipherment',
+  'dataEncipherment',
+  'keyAgreement',
+  'keyCertSign',
+  'crlSign',
+  'encipherOnly',
+  'decipherOnly',
+];
+
+function readKeyUsage(element: XmlElement): Criterion {
+  const wanted = childrenOf(element, SIE, 'KeyUsageBit').map((bit) => ({
+    index: usages.indexOf(attribute(bit, 'name') ?? ''),
+    value: trimmed(bit) === 'true',
+  }));
+  return ({ extensions }) => wanted.every(({ index, value }) => (extensions.keyUsage?.[index] ?? false) === value);
+}
+
+function readOther(element: XmlElement): Criterion {
+  const wanted = identifiersIn(element);
+  if (element.local === 'ExtendedKeyUsage') {
+    return ({ extensions }) => wanted.every((use) => extensions.extendedKeyUsage?.purposes.includes(use) === true);
+  }
+  if (element.local === 'CertSubjectDNAttribute') {
+    return ({ subject }) => wanted.every((wantedOid) => subject.attributes.some(({ oid }) => oid === wantedOid));
+  }
+  return () => false;
+}
+
+function identifiersIn(element: XmlElement): string[] {
+  return descendantsOf(element, XADES, 'Identifier').map((each) => trimmed(each).replace(/^urn:oid:/i, ''));
+}

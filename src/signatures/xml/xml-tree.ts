@@ -1,0 +1,46 @@
+/** What an XML file becomes in memory: no more than canonicalisation and the standards' questions need. */
+export interface XmlDocument {
+  root: XmlElement;
+  /** Comments and processing instructions before and after the root element. */
+  before: (XmlComment | XmlInstruction)[];
+  after: (XmlComment | XmlInstruction)[];
+  /** Elements by the value of their Id; a value used twice does not get this far. */
+  byId: Map<string, XmlElement>;
+}
+
+export interface XmlElement {
+  kind: 'element';
+  prefix: string;
+  local: string;
+  namespace: string;
+  attributes: XmlAttribute[];
+  /** The namespace declarations written on this element: prefix to address, '' being the default. */
+  declarations: Map<string, string>;
+  parent: XmlElement | undefined;
+  children: XmlNode[];
+}
+
+export interface XmlAttribute {
+  prefix: string;
+  local: string;
+  namespace: string;
+  value: string;
+}
+
+export interface XmlText {
+  kind: 'text';
+  text: string;
+}
+
+export interface XmlComment {
+  kind: 'comment';
+  text: string;
+}
+
+export interface XmlInstruction {
+  kind: 'instruction';
+  target: string;
+  body: string;
+}
+
+export type XmlNode = XmlElement | XmlText | XmlComment | XmlInstruction;
