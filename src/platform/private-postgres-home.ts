@@ -29,6 +29,9 @@ const longestSocketDirectory = 84;
  * directory, the cluster lives in /var/lib/tilts and the directory is a link to it.
  */
 export function settle(asked: string, fsync: boolean): Home {
+  if (process.platform === 'win32') {
+    throw new CannotStart('On Windows our own PostgreSQL runs only inside WSL; else give DATABASE_URL.');
+  }
   const parent = dirname(resolve(asked));
   mkdirSync(parent, { recursive: true });
   const path = join(realpathSync(parent), basename(resolve(asked)));
