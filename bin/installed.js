@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,11 @@ const checkout = dirname(dirname(fileURLToPath(import.meta.url)));
 export function ensureInstalled() {
   const missing = whatIsMissing();
   if (missing === undefined) return;
+  if (lstatSync(join(checkout, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    // A second work tree that shares the packages of the first: npm would take the link away, or the other's packages.
+    console.error(`The packages must be installed where node_modules leads to: ${missing}.`);
+    process.exit(1);
+  }
   console.log(`Installing packages, because ${missing}. This takes a minute …`);
   const begun = Date.now();
   npmInstall();
