@@ -1,0 +1,51 @@
+import { formMoment } from '#platform/dates.ts';
+import { DataTable } from '#platform/html/data-table.tsx';
+import { Actions, LinkButton } from '#platform/html/form.tsx';
+import { PageHeading } from '#platform/html/layout.tsx';
+import { Notice } from '#platform/html/messages.tsx';
+import { Pagination } from '#platform/html/pagination.tsx';
+import type { Language } from '#platform/languages.ts';
+import type { ConsultationsPage as Found } from './queries.ts';
+import { words } from './words.ts';
+
+type Props = {
+  readonly language: Language;
+  readonly found: Found;
+  readonly mayRecord: boolean;
+  readonly justRecorded: boolean;
+  readonly isFirst: boolean;
+};
+
+/** The centre's consultations, the latest first. */
+export function ConsultationsPage({ language, found, mayRecord, justRecorded, isFirst }: Props) {
+  const w = words[language];
+  return (
+    <>
+      {justRecorded && <Notice kind="success" title={w.recorded} />}
+      <PageHeading text={w.title} lead={w.lead} />
+      {mayRecord && (
+        <Actions>
+          <LinkButton href="/consultations/new" text={w.record} />
+        </Actions>
+      )}
+      <DataTable
+        caption={w.list}
+        captionHidden
+        rows={found.consultations}
+        rowKey={(row) => row.id}
+        empty={w.nothing}
+        columns={[
+          { heading: w.heldAt, isRowHeader: true, cell: (row) => formMoment(row.heldAt, language) },
+          { heading: w.eService, cell: ({ edition }) => edition?.name[language] ?? '–' },
+          { heading: w.topic, cell: (row) => w.topics[row.topic] },
+          { heading: w.outcome, cell: (row) => w.outcomes[row.outcome] },
+          { heading: w.heldBy, cell: (row) => row.heldBy },
+        ]}
+      />
+      <Pagination
+        previous={isFirst ? undefined : '/consultations'}
+        next={found.next ? `/consultations?after=${found.next}` : undefined}
+      />
+    </>
+  );
+}

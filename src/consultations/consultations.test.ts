@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import { type CentreActor, look, perform } from '#audit/index.ts';
+import { enterDemoCatalogue, searchCatalogue } from '#catalogue/index.ts';
+import { rows, sql, transaction } from '#platform/database.ts';
+import { readInput } from '#platform/input.ts';
+import { freshDatabase } from '#test/database.ts';
+import { enterCast, later, mondayMorning } from '#test/people.ts';
+import { consultationsOfCentre, holdConsultation, holdConsultationInput, topics } from './index.ts';
+
+const database = await freshDatabase();
+const cast = await enterCast(database);
+await transaction(database, null, (tx) => enterDemoCatalogue(tx, { at: mondayMorning }));
+const day = Temporal.PlainDate.from('2026-03-02');
+const found = await transaction(database, null, (tx) => searchCatalogue(tx, { day, text: 'EPD05' }));
+const edition = found.editions[0]?.id ?? '';
+
+const asked = { topic: 'applying', outcome: 'will_apply', edition, day: '02.03.2026.', time: '10:15' };
+const hold = (actor: CentreActor, changes = {}, id: string = randomUUID()) =>
+  perform(database, actor, { id, act: 'consultations.hold' }, (tx) =>
+    holdConsultation(tx, actor, readInput(holdConsultationInput, { ...asked, ...changes })),
+  );
+const listOf = (actor: CentreActor, after?: string) => look(database, actor, (tx) => consultationsOfCentre(tx, after));
+
+test('a consultation about an e-service that no mandate is of use for is recorded (17.3., 20.13.)', async () => {
+  const { id } = await hold(cast.karlis);
+  const [first] = (await listOf(cast.liga)).consultations;
+  assert.equal(first?.id, id);
+  assert.equal(first?.edition?.code, 'EPD05');
+  assert.equal(first?.heldBy, cast.karlis.name);
+  assert.equal(first?.heldAt.toString(), '2026-03-02T08:15:00Z');
+  const entry = sql<{ point: string; things: unknown }>`
+    select point, body -> 'things' as things from audit_entry where act = 'consultations.hold'`;
+  const logged = await look(database, cast.karlis, (tx) => rows(tx, entry));
+  assert.deepEqual(logged, [{ point: '17.3, 20.13', things: { consultation: id } }]);
+});
+
+test('it is anonymous: the record has no place for anything about the person', async () => {
+  const columns = sql<{ name: string }>`
+    select column_name as name from information_schema.columns where table_name = 'consultation' order by 1`;
+  const found = await look(database, cast.karlis, (tx) => rows(tx, columns));
+  assert.deepEqual(
+    found.map(({ name }) => name),
+    ['centre_id', 'edition_id', 'held_at', 'held_by', 'id', 'outcome', 'recorded_at', 'topic'],
+  );
+  await hold(cast.karlis, { name: 'Velta Priedīte', note: 'x' });
+});
+
+test('it needs no e-service', async () => {
+  for (const none of ['', undefined]) await hold(cast.karlis, { edition: none });
+  assert.equal((await listOf(cast.karlis)).consultations.filter((one) => !one.edition).length, 2);
+});
+
+test('the same form posted twice is one consultation', async () => {
+  const before = (await listOf(cast.karlis)).consultations.length;
+  const id = randomUUID();
+  await Promise.all([hold(cast.karlis, {}, id), hold(cast.karlis, {}, id)]);
+  assert.equal((await listOf(cast.karlis)).consultations.length, before + 1);
+});
+
+test('another centre sees nothing of it, and a viewer records nothing', async () => {
+  assert.deepEqual((await listOf(cast.janis)).consultations, []);
+  assert.deepEqual((await listOf(cast.ruta)).consultations, []);
+  await assert.rejects(hold(cast.viewer), { code: 'consultations.not-an-employee', kind: 'forbidden' });
+  const first = (await listOf(cast.karlis)).consultations[0]?.id;
+  assert.deepEqual((await listOf(cast.ruta, first)).consultations, []);
+});
+
+test('what is not known, not listed or not yet held is refused in words', async () => {
+  await assert.rejects(hold(cast.karlis, { topic: 'gossip', outcome: '' }), (error: { problems: unknown[] }) => {
+    assert.equal(error.problems.length, 2);
+    return true;
+  });
+  await assert.rejects(hold(cast.karlis, { edition: randomUUID() }), { kind: 'absent' });
+  await assert.rejects(hold(cast.karlis, { edition: "'; drop table consultation" }), { kind: 'input' });
+  await assert.rejects(hold(cast.karlis, { time: '25:00' }), { code: 'consultations.time' });
+  await assert.rejects(hold(cast.karlis, { time: '10:31' }), { code: 'consultations.day', kind: 'rule' });
+});
+
+test('the list goes page after page, without a consultation twice or left out', async () => {
+  const { ruta } = cast;
+  for (let at = 0; at < 103; at++) {
+    const when = { time: '09:00', topic: topics[at % topics.length] };
+    await hold(later(ruta, { minutes: at % 2 }), when);
+  }
+  const seen: string[] = [];
+  let after: string | undefined;
+  do {
+    const page = await listOf(ruta, after);
+    assert.ok(page.consultations.length <= 50);
+    seen.push(...page.consultations.map(({ id }) => id));
+    after = page.next ?? undefined;
+  } while (after);
+  assert.equal(seen.length, 103);
+  assert.equal(new Set(seen).size, 103);
+});
+
+test('a recorded consultation cannot be changed or taken away', async () => {
+  for (const statement of [sql`update consultation set topic = 'other'`, sql`delete from consultation`]) {
+    await assert.rejects(look(database, cast.karlis, (tx) => rows(tx, statement)));
+  }
+});

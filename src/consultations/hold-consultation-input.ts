@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { choice, date, message } from '#platform/input.ts';
+import { say } from '#platform/languages.ts';
+import { outcomes, topics } from './kinds.ts';
+import { words } from './words.ts';
+
+const told = say(words, (w) => w.chooseListed);
+
+/** What is kept of a consultation. Nothing in it can name the person. */
+export const holdConsultationInput = z.object({
+  topic: choice(
+    topics,
+    say(words, (w) => w.chooseTopic),
+  ),
+  outcome: choice(
+    outcomes,
+    say(words, (w) => w.chooseOutcome),
+  ),
+  /** The edition of the e-service it was about, if it was about one. */
+  edition: z
+    .union([z.uuid(), z.literal('')], { error: message(told) })
+    .optional()
+    .transform((id) => id || undefined),
+  day: date(say(words, (w) => w.enterDay)),
+  time: z.string({ error: message(say(words, (w) => w.enterTime)) }).trim(),
+});
+
+export type HoldConsultationInput = z.output<typeof holdConsultationInput>;

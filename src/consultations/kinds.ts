@@ -1,0 +1,14 @@
+/** What was asked about. A kind, not words of the person: free text would gather what nobody may keep. */
+export const topics = ['which_service', 'applying', 'means', 'portal', 'mandate', 'progress', 'other'] as const;
+export type Topic = (typeof topics)[number];
+
+/** What came of it. */
+export const outcomes = [
+  'explained',
+  'applied_alone',
+  'will_apply',
+  'will_get_means',
+  'sent_on',
+  'not_solved',
+] as const;
+export type Outcome = (typeof outcomes)[number];
