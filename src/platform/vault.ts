@@ -21,20 +21,29 @@ export class Vault {
   }
 
   seal(text: string): Buffer {
-    const id = Buffer.from(this.#keys.current);
-    const iv = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.#key(this.#keys.current), iv);
-    const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return Buffer.concat([Buffer.from([id.length]), id, iv, cipher.getAuthTag(), sealed]);
+    return this.sealBytes(Buffer.from(text, 'utf8'));
   }
 
   /** Throws if the value was altered or its key is not at hand. */
   open(sealed: Buffer): string {
+    return this.openBytes(sealed).toString('utf8');
+  }
+
+  /** The same for a file. */
+  sealBytes(bytes: Uint8Array): Buffer {
+    const id = Buffer.from(this.#keys.current);
+    const iv = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.#key(this.#keys.current), iv);
+    const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
+    return Buffer.concat([Buffer.from([id.length]), id, iv, cipher.getAuthTag(), sealed]);
+  }
+
+  openBytes(sealed: Buffer): Buffer {
     const idEnd = 1 + (sealed[0] ?? 0);
     const key = this.#key(sealed.toString('utf8', 1, idEnd));
     const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(idEnd, idEnd + 12), { authTagLength: 16 });
     decipher.setAuthTag(sealed.subarray(idEnd + 12, idEnd + 28));
-    return Buffer.concat([decipher.update(sealed.subarray(idEnd + 28)), decipher.final()]).toString('utf8');
+    return Buffer.concat([decipher.update(sealed.subarray(idEnd + 28)), decipher.final()]);
   }
 
   /** The hash by which a value is found. `kind` keeps a personal code and a phone number of the same digits apart. */

@@ -1,0 +1,49 @@
+/**
+ * Is it a JPEG from its first byte to its last: segments that lead to the picture, the picture, and its end? Behind the end
+ * there may be padding, nothing else: another file could hide there.
+ */
+export function isWholeJpeg(file: Buffer): boolean {
+  let at = 2;
+  let hasFrame = false;
+  while (at + 4 <= file.length) {
+    if (file[at] !== 0xff) return false;
+    const marker = file[at + 1] ?? 0;
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    const length = file.readUInt16BE(at + 2);
+    if (!hasLength(marker) || length < 2) return false;
+    if (isFrame(marker)) {
+      // Precision, height, width, components: a picture without any extent is none.
+      if (length < 11 || at + 9 > file.length || file.readUInt16BE(at + 7) === 0) return false;
+      hasFrame = true;
+    }
+    at += 2 + length;
+    if (marker !== 0xda) continue;
+    at = endOfScan(file, at);
+    if (file[at + 1] === 0xd9) return hasFrame && file.subarray(at + 2).every((byte) => byte === 0);
+  }
+  return false;
+}
+
+/** The next marker behind the compressed data: in it 0xFF is followed by 0 or by a restart marker. */
+function endOfScan(file: Buffer, from: number): number {
+  let at = from;
+  for (;;) {
+    at = file.indexOf(0xff, at);
+    if (at === -1) return file.length;
+    const next = file[at + 1] ?? 0;
+    if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at;
+    at += next === 0xff ? 1 : 2;
+  }
+}
+
+function hasLength(marker: number): boolean {
+  return marker >= 0xc0 && !(marker >= 0xd0 && marker <= 0xd9);
+}
+
+/** Start of frame, of whichever coding; 0xC4, 0xC8 and 0xCC are tables. */
+function isFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
+}

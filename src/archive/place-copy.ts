@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { type CentreActor, record } from '#audit/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { line, message } from '#platform/input.ts';
+import { say } from '#platform/languages.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { entryNotFound, isRegistered } from './register-entries.ts';
+import { askEmployee } from './right.ts';
+import { own } from './tables.ts';
+import { words } from './words.ts';
+
+const givePages = message(say(words, (w) => w.enterPages));
+
+export const placeInput = z.object({
+  folder: line(
+    say(words, (w) => w.enterFolder),
+    100,
+  ),
+  pages: z
+    .union([z.string(), z.number()], { error: givePages })
+    .transform((typed) => Number(String(typed).trim() || Number.NaN))
+    .pipe(z.int({ error: givePages }).min(1, givePages).max(999, givePages)),
+});
+
+export type PlaceInput = z.output<typeof placeInput>;
+
+/** Says where copy 1 of a registered document stands, and of how many pages it is (Archives Law). Once: later changes are marks. */
+export async function placeCopy(
+  tx: Transaction,
+  actor: CentreActor,
+  { document, folder, pages }: PlaceInput & { readonly document: string },
+): Promise<void> {
+  askEmployee(actor);
+  if (!(await isRegistered(tx, document))) throw entryNotFound();
+  const placed = await own(tx)
+    .insertInto('register_place')
+    .values({ centre_id: actor.centre, document, folder, pages, placed_at: actor.at, placed_by: actor.person })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('document')
+    .executeTakeFirst();
+  if (!placed) throw placedAlready();
+  record(tx, actor, { act: 'archive.place-copy', point: '22.1.3', things: { document } });
+}
+
+function placedAlready(): Refusal {
+  return new Refusal({
+    code: 'archive.placed-already',
+    kind: 'conflict',
+    point: '22.1.3',
+    problems: [{ field: 'folder', text: say(words, (w) => w.placedAlready) }],
+  });
+}

@@ -1,0 +1,73 @@
+import { type CentreActor, record } from '#audit/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { say } from '#platform/languages.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { archiveFileOn } from './archive-file-on.ts';
+import { askEmployee } from './right.ts';
+import { own } from './tables.ts';
+import { words } from './words.ts';
+
+export interface Registered {
+  readonly year: number;
+  readonly number: number;
+  readonly fileIndex: string;
+}
+
+/**
+ * Enters a document in the centre's register (22.¹ 3.): the next number of the year, without gaps, in the file that the centre
+ * keeps on that day in Latvia. A document has one number forever: asked again, that one is the answer.
+ */
+export async function registerDocument(
+  tx: Transaction,
+  actor: CentreActor,
+  { document, on }: { document: string; on: Temporal.PlainDate },
+): Promise<Registered> {
+  askEmployee(actor);
+  const known = await own(tx)
+    .selectFrom('register_entry')
+    .select(['year', 'number', 'file_index as fileIndex'])
+    .where('centre_id', '=', actor.centre)
+    .where('document', '=', document)
+    .executeTakeFirst();
+  if (known) return known;
+  const file = await archiveFileOn(tx, actor.centre, on);
+  if (!file) throw noArchiveFile();
+  const number = await nextNumber(tx, actor.centre, on.year);
+  await own(tx)
+    .insertInto('register_entry')
+    .values({
+      centre_id: actor.centre,
+      year: on.year,
+      number,
+      document,
+      registered_on: on,
+      file_index: file.fileIndex,
+      retention_years: file.retentionYears,
+      registered_at: actor.at,
+      registered_by: actor.person,
+    })
+    .execute();
+  record(tx, actor, { act: 'archive.register', point: '22.1.3', things: { document } });
+  return { year: on.year, number, fileIndex: file.fileIndex };
+}
+
+/** The counter's row stays locked until the commit: whoever is undone gives the number back to the next in line. */
+async function nextNumber(tx: Transaction, centre: string, year: number): Promise<number> {
+  const counter = await own(tx)
+    .insertInto('register_counter')
+    .values({ centre_id: centre, year, last: 1 })
+    .onConflict((conflict) =>
+      conflict.columns(['centre_id', 'year']).doUpdateSet((e) => ({ last: e('register_counter.last', '+', 1) })),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return counter.last;
+}
+
+function noArchiveFile(): Refusal {
+  return new Refusal({
+    code: 'archive.no-file',
+    point: '22.1.3',
+    problems: [{ text: say(words, (w) => w.noArchiveFile) }],
+  });
+}

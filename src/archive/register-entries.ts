@@ -1,0 +1,149 @@
+import { sql, type Transaction } from '#platform/database.ts';
+import { say } from '#platform/languages.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { type MarkKind, own } from './tables.ts';
+import { words } from './words.ts';
+
+/** Every read asks for the transaction's centre itself, besides what row-level security hides. */
+export const thisCentre = sql<string>`(select current_centre())`;
+
+export interface RegisterMark {
+  readonly document: string;
+  readonly kind: MarkKind;
+  readonly note: string;
+  readonly markedAt: Temporal.Instant;
+  readonly markedBy: string;
+}
+
+/** A line of the register, with where copy 1 stands and what has been marked since. */
+export interface RegisterEntry {
+  readonly document: string;
+  readonly year: number;
+  readonly number: number;
+  readonly registeredOn: Temporal.PlainDate;
+  readonly registeredBy: string;
+  readonly fileIndex: string;
+  readonly retentionYears: number;
+  /** Null until both copies are signed. */
+  readonly place: { readonly folder: string; readonly pages: number } | null;
+  readonly marks: readonly RegisterMark[];
+}
+
+/** The register's line of a document, if this centre registered it. */
+export async function registerEntryOf(tx: Transaction, document: string): Promise<RegisterEntry | undefined> {
+  const found = await entries(tx).where('register_entry.document', '=', document).execute();
+  const [entry] = await withMarks(tx, found);
+  return entry;
+}
+
+/** Is it in this centre's register? */
+export async function isRegistered(tx: Transaction, document: string): Promise<boolean> {
+  const found = await own(tx)
+    .selectFrom('register_entry')
+    .select('document')
+    .where('centre_id', '=', thisCentre)
+    .where('document', '=', document)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** The years in which the centre registered anything, the newest first. */
+export async function registerYears(tx: Transaction): Promise<number[]> {
+  const counters = await own(tx)
+    .selectFrom('register_counter')
+    .select('year')
+    .where('centre_id', '=', thisCentre)
+    .orderBy('year', 'desc')
+    .execute();
+  return counters.map((counter) => counter.year);
+}
+
+export interface RegisterPage {
+  readonly entries: readonly RegisterEntry[];
+  /** Ask for the page of older entries with `below`, of newer ones with `above`; undefined at the end. */
+  readonly below: number | undefined;
+  readonly above: number | undefined;
+}
+
+/** A page of a year's register, the newest number first; in three statements, however long the register is. */
+export async function registerPage(
+  tx: Transaction,
+  query: { year: number; below?: number | undefined; above?: number | undefined; size: number },
+): Promise<RegisterPage> {
+  const { year, below, above, size } = query;
+  const backwards = above !== undefined;
+  let page = entries(tx)
+    .where('register_entry.year', '=', year)
+    .orderBy('register_entry.number', backwards ? 'asc' : 'desc')
+    .limit(size + 1);
+  if (backwards) page = page.where('register_entry.number', '>', above);
+  else if (below !== undefined) page = page.where('register_entry.number', '<', below);
+  const found = await page.execute();
+  const more = found.length > size;
+  const rows = backwards ? found.slice(0, size).reverse() : found.slice(0, size);
+  return {
+    entries: await withMarks(tx, rows),
+    below: backwards || more ? rows.at(-1)?.number : undefined,
+    above: (backwards ? more : below !== undefined) ? rows[0]?.number : undefined,
+  };
+}
+
+/** "Not there", also of another centre's document. */
+export function entryNotFound(): Refusal {
+  return new Refusal({
+    code: 'archive.not-registered',
+    kind: 'absent',
+    problems: [{ text: say(words, (w) => w.entryNotFound) }],
+  });
+}
+
+function entries(tx: Transaction) {
+  return own(tx)
+    .selectFrom('register_entry')
+    .leftJoin('register_place', (join) =>
+      join
+        .onRef('register_place.centre_id', '=', 'register_entry.centre_id')
+        .onRef('register_place.document', '=', 'register_entry.document'),
+    )
+    .select([
+      'register_entry.document',
+      'year',
+      'number',
+      'registered_on as registeredOn',
+      'registered_by as registeredBy',
+      'file_index as fileIndex',
+      'retention_years as retentionYears',
+      'folder',
+      'pages',
+    ])
+    .where('register_entry.centre_id', '=', thisCentre);
+}
+
+type Row = Omit<RegisterEntry, 'place' | 'marks'> & { readonly folder: string | null; readonly pages: number | null };
+
+async function withMarks(tx: Transaction, found: readonly Row[]): Promise<RegisterEntry[]> {
+  const marks = Map.groupBy(
+    await marksOf(
+      tx,
+      found.map((row) => row.document),
+    ),
+    (mark) => mark.document,
+  );
+  return found.map(({ folder, pages, ...entry }) => ({
+    ...entry,
+    place: folder === null || pages === null ? null : { folder, pages },
+    marks: marks.get(entry.document) ?? [],
+  }));
+}
+
+async function marksOf(tx: Transaction, documents: readonly string[]) {
+  if (documents.length === 0) return [];
+  return own(tx)
+    .selectFrom('register_mark')
+    .select(['document', 'kind', 'note', 'marked_at as markedAt', 'marked_by as markedBy'])
+    .where('centre_id', '=', thisCentre)
+    .where('document', 'in', documents)
+    .orderBy('marked_at')
+    .orderBy('id')
+    .execute();
+}

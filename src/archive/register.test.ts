@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import pg from 'pg';
+import { type CentreActor, look, perform } from '#audit/index.ts';
+import { rows, sql, type Transaction, transaction } from '#platform/database.ts';
+import { readInput } from '#platform/input.ts';
+import { freshDatabase } from '#test/database.ts';
+import { enterCast, later } from '#test/people.ts';
+import {
+  attachScan,
+  markEntry,
+  openArchiveFile,
+  placeCopy,
+  placeInput,
+  registerDocument,
+  registerEntryOf,
+} from './index.ts';
+import { registerPage } from './register-entries.ts';
+
+const database = await freshDatabase();
+const { karlis, viewer, janis } = await enterCast(database);
+const today = Temporal.PlainDate.from('2026-03-02');
+
+await act(karlis, (tx) =>
+  openArchiveFile(tx, karlis, {
+    centre: karlis.centre,
+    fileIndex: '1-15',
+    title: 'Pilnvarojumi',
+    retentionYears: 10,
+    validFrom: today,
+  }),
+);
+
+function act(actor: CentreActor, work: (tx: Transaction) => Promise<unknown>) {
+  return perform(database, actor, { id: randomUUID(), act: 'archive.test' }, async (tx) => {
+    await work(tx);
+    return null;
+  });
+}
+
+async function registered(): Promise<string> {
+  const document = randomUUID();
+  await act(karlis, (tx) => registerDocument(tx, karlis, { document, on: today }));
+  return document;
+}
+
+test('copy 1 gets its place once; later changes are marks', async () => {
+  const document = await registered();
+  const place = readInput(placeInput, { folder: ' Mape  3 ', pages: '2' });
+  await act(karlis, (tx) => placeCopy(tx, karlis, { document, ...place }));
+  const again = act(karlis, (tx) => placeCopy(tx, karlis, { document, folder: 'Mape 4', pages: 2 }));
+  await assert.rejects(again, { code: 'archive.placed-already' });
+  const marked = later(karlis, { hours: 1 });
+  for (const note of ['Mape 4', 'Mape 5']) {
+    await act(marked, (tx) => markEntry(tx, marked, { document, kind: 'corrected', note }));
+  }
+  const entry = await look(database, viewer, (tx) => registerEntryOf(tx, document));
+  assert.deepEqual(entry?.place, { folder: 'Mape 3', pages: 2 });
+  assert.deepEqual(
+    entry.marks.map((mark) => [mark.kind, mark.note]),
+    [
+      ['corrected', 'Mape 4'],
+      ['corrected', 'Mape 5'],
+    ],
+  );
+});
+
+test('an end is marked once', async () => {
+  const document = await registered();
+  const mark = () => act(karlis, (tx) => markEntry(tx, karlis, { document, kind: 'revoked', note: '' }));
+  await mark();
+  await assert.rejects(mark(), { code: 'archive.marked-already' });
+});
+
+test('pages are whole numbers from 1 to 999', () => {
+  for (const pages of ['', ' ', '0', '-1', '1.5', '1000', 'divas', Number.NaN, undefined]) {
+    assert.throws(() => readInput(placeInput, { folder: 'Mape', pages }), { code: 'input.unreadable' }, String(pages));
+  }
+  assert.equal(readInput(placeInput, { folder: 'Mape', pages: ' 12 ' }).pages, 12);
+});
+
+test('what is not registered, or is another centre’s, is not found', async () => {
+  const theirs = await registered();
+  for (const document of [theirs, randomUUID()]) {
+    const no = { code: 'archive.not-registered', kind: 'absent' };
+    await assert.rejects(
+      act(janis, (tx) => placeCopy(tx, janis, { document, folder: 'x', pages: 1 })),
+      no,
+    );
+    await assert.rejects(
+      act(janis, (tx) => markEntry(tx, janis, { document, kind: 'ended', note: '' })),
+      no,
+    );
+    await assert.rejects(
+      act(janis, (tx) => attachScan(tx, janis, { document, bytes: Buffer.from('%PDF') })),
+      no,
+    );
+    assert.equal(await look(database, janis, (tx) => registerEntryOf(tx, document)), undefined);
+  }
+});
+
+test('a viewer changes nothing', async () => {
+  const document = await registered();
+  const no = { code: 'archive.not-an-employee' };
+  await assert.rejects(
+    act(viewer, (tx) => placeCopy(tx, viewer, { document, folder: 'x', pages: 1 })),
+    no,
+  );
+  await assert.rejects(
+    act(viewer, (tx) => markEntry(tx, viewer, { document, kind: 'ended', note: '' })),
+    no,
+  );
+  await assert.rejects(
+    act(viewer, (tx) => attachScan(tx, viewer, { document, bytes: Buffer.from('%PDF') })),
+    no,
+  );
+});
+
+test('the register is read page after page, there and back', async () => {
+  while ((await page({})).entries.length < 25) await registered();
+  const seen: number[] = [];
+  let below: number | undefined;
+  do {
+    const next = await page({ below, size: 10 });
+    seen.push(...next.entries.map((entry) => entry.number));
+    assert.equal(next.above !== undefined, below !== undefined);
+    below = next.below;
+  } while (below !== undefined);
+  const all = Array.from({ length: 25 }, (_, index) => 25 - index);
+  assert.deepEqual(seen, all);
+
+  const back = await page({ above: 5, size: 10 });
+  assert.deepEqual(
+    back.entries.map((entry) => entry.number),
+    all.slice(10, 20),
+  );
+  assert.deepEqual([back.below, back.above], [6, 15]);
+  const first = await page({ above: 15, size: 10 });
+  assert.deepEqual([first.entries[0]?.number, first.above, first.below], [25, undefined, 16]);
+});
+
+function page(query: { below?: number | undefined; above?: number; size?: number }) {
+  return look(database, karlis, (tx) => registerPage(tx, { year: 2026, size: 100, ...query }));
+}
+
+const tables = [
+  'archive_file',
+  'register_counter',
+  'register_entry',
+  'register_place',
+  'register_mark',
+  'archive_scan',
+];
+
+test('another centre sees nothing even by raw SQL as the site’s own role, and can write nothing', async () => {
+  for (const table of tables) {
+    const count = sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`;
+    assert.deepEqual(await transaction(database, janis.centre, (tx) => rows(tx, count)), [{ n: 0 }], table);
+    assert.deepEqual(await transaction(database, null, (tx) => rows(tx, count)), [{ n: 0 }], table);
+  }
+  const forged = sql`insert into register_counter values (${karlis.centre}, 2031, 5)`;
+  await assert.rejects(
+    transaction(database, janis.centre, (tx) => rows(tx, forged)),
+    /row-level security/,
+  );
+});
+
+test('entries are never overwritten, not even by the owner of the tables', async () => {
+  const owner = new pg.Client({ connectionString: database.urls.owner });
+  await owner.connect();
+  try {
+    for (const table of tables.filter((name) => name !== 'register_counter' && name !== 'archive_scan')) {
+      for (const statement of [
+        `delete from ${table}`,
+        `update ${table} set centre_id = centre_id`,
+        `truncate ${table} cascade`,
+      ]) {
+        await assert.rejects(owner.query(statement), /append-only/, statement);
+      }
+    }
+  } finally {
+    await owner.end();
+  }
+});

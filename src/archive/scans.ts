@@ -1,0 +1,37 @@
+import type { Transaction } from '#platform/database.ts';
+import { thisCentre } from './register-entries.ts';
+import { own, type ScanType } from './tables.ts';
+
+export interface Scan {
+  readonly id: string;
+  readonly document: string;
+  readonly mediaType: ScanType;
+  readonly size: number;
+  readonly attachedAt: Temporal.Instant;
+  readonly attachedBy: string;
+}
+
+/** The scans of a document, the oldest first, without their contents. */
+export async function scansOf(tx: Transaction, document: string): Promise<Scan[]> {
+  return scans(tx).where('document', '=', document).orderBy('attached_at').orderBy('id').execute();
+}
+
+/** One scan with its contents as they were sent; undefined for another centre's. */
+export async function scanById(tx: Transaction, id: string): Promise<(Scan & { bytes: Buffer }) | undefined> {
+  const scan = await scans(tx).select('bytes').where('id', '=', id).executeTakeFirst();
+  return scan && { ...scan, bytes: tx.vault.openBytes(scan.bytes) };
+}
+
+function scans(tx: Transaction) {
+  return own(tx)
+    .selectFrom('archive_scan')
+    .select([
+      'id',
+      'document',
+      'media_type as mediaType',
+      'size',
+      'attached_at as attachedAt',
+      'attached_by as attachedBy',
+    ])
+    .where('centre_id', '=', thisCentre);
+}

@@ -1,0 +1,62 @@
+import type { Transaction } from '#platform/database.ts';
+
+export type ArchiveTables = {
+  archive_file: {
+    centre_id: string;
+    valid_from: Temporal.PlainDate;
+    file_index: string;
+    title: string;
+    retention_years: number;
+    opened_at: Temporal.Instant;
+    opened_by: string | null;
+  };
+  register_counter: { centre_id: string; year: number; last: number };
+  register_entry: {
+    centre_id: string;
+    year: number;
+    number: number;
+    document: string;
+    registered_on: Temporal.PlainDate;
+    file_index: string;
+    retention_years: number;
+    registered_at: Temporal.Instant;
+    registered_by: string;
+  };
+  register_place: {
+    centre_id: string;
+    document: string;
+    folder: string;
+    pages: number;
+    placed_at: Temporal.Instant;
+    placed_by: string;
+  };
+  register_mark: {
+    centre_id: string;
+    id: string;
+    document: string;
+    kind: MarkKind;
+    note: string;
+    marked_at: Temporal.Instant;
+    marked_by: string;
+  };
+  archive_scan: {
+    centre_id: string;
+    id: string;
+    document: string;
+    media_type: ScanType;
+    size: number;
+    sha256: Buffer;
+    bytes: Buffer;
+    attached_at: Temporal.Instant;
+    attached_by: string;
+  };
+};
+
+export const markKinds = ['revoked', 'unsigned', 'ended', 'corrected'] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+export type ScanType = 'application/pdf' | 'image/jpeg' | 'image/png';
+
+export function own(tx: Transaction) {
+  return tx.query.withTables<ArchiveTables>();
+}
