@@ -1,7 +1,5 @@
-import { proseDate } from '#platform/dates.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { PageHeading, Prose, Section } from '#platform/html/layout.tsx';
-import { Notice } from '#platform/html/messages.tsx';
 import { Tag } from '#platform/html/tag.tsx';
 import { Breadcrumbs } from '#platform/html/way-back.tsx';
 import type { Language } from '#platform/languages.ts';
@@ -26,9 +24,10 @@ export function EServicePage({ language, day, edition, editions, basketEntry, at
   return (
     <>
       <PageHeading caption={edition.code} text={edition.name[language]} lead={edition.holder} />
-      <NotToday edition={edition} day={day} language={language} />
       <EServiceWayOn language={language} day={day} edition={edition} atCounter={atCounter} hidden={hidden} />
-      <EServiceFacts language={language} edition={edition} basketEntry={basketEntry} />
+      <Section heading={w.about} id="about">
+        <EServiceFacts language={language} edition={edition} basketEntry={basketEntry} />
+      </Section>
       <Asks language={language} edition={edition} />
       <Section heading={w.editions} id="editions">
         <DataTable
@@ -59,17 +58,6 @@ export function EServicePage({ language, day, edition, editions, basketEntry, at
 EServicePage.above = (language: Language) => (
   <Breadcrumbs crumbs={[{ href: '/catalogue', text: words[language].catalogue.title }]} />
 );
-
-function NotToday({ edition, day, language }: Pick<Props, 'edition' | 'day' | 'language'>) {
-  const w = words[language].eService;
-  if (holdsOn(edition, day)) return null;
-  const { validFrom, validUntil } = edition;
-  const isAhead = Temporal.PlainDate.compare(validFrom, day) > 0;
-  const title = isAhead
-    ? w.startsLater(proseDate(validFrom, language))
-    : w.hasLeft(proseDate(validUntil ?? validFrom, language));
-  return <Notice kind="warning" id="not-today" title={title} />;
-}
 
 function Asks({ edition, language }: { edition: EServiceEdition; language: Language }) {
   const w = words[language].eService;

@@ -1,3 +1,4 @@
+import { proseDate } from '#platform/dates.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import type { Language } from '#platform/languages.ts';
@@ -20,9 +21,13 @@ export function EServiceWayOn({ language, day, edition, atCounter, hidden }: Pro
   const consultation = `/consultations/new?${new URLSearchParams({ edition: edition.id })}`;
   if (!answer.allowed) {
     return (
-      <Notice kind="refusal" title={w.cannot}>
+      <Notice kind="refusal" title={answer.why === 'not-in-the-catalogue' ? whenOf(edition, day, language) : w.cannot}>
         <p>{answer.text[language]}</p>
-        {atCounter && <LinkButton href={consultation} text={w.consult} kind="secondary" />}
+        {atCounter && (
+          <Actions>
+            <LinkButton href={consultation} text={w.consult} kind="secondary" />
+          </Actions>
+        )}
       </Notice>
     );
   }
@@ -38,4 +43,10 @@ export function EServiceWayOn({ language, day, edition, atCounter, hidden }: Pro
       </Form>
     </>
   );
+}
+
+function whenOf({ validFrom, validUntil }: EServiceEdition, day: Temporal.PlainDate, language: Language): string {
+  const w = words[language].eService;
+  const isAhead = Temporal.PlainDate.compare(validFrom, day) > 0;
+  return isAhead ? w.startsLater(proseDate(validFrom, language)) : w.hasLeft(proseDate(validUntil ?? day, language));
 }

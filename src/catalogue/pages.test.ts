@@ -5,6 +5,7 @@ import type { Actor } from '#audit/index.ts';
 import { transaction } from '#platform/database.ts';
 import { freshDatabase } from '#test/database.ts';
 import { roomSite } from '#test/room-site.tsx';
+import { catalogueApi } from './api.ts';
 import { enterDemoCatalogue } from './index.ts';
 import { cataloguePages } from './pages.tsx';
 
@@ -23,7 +24,7 @@ const employee: Actor = {
   signedInAt: at,
   at,
 };
-const site = await roomSite(database, [cataloguePages(database)], employee);
+const site = await roomSite(database, [cataloguePages(database), catalogueApi(database)], employee);
 
 async function page(path: string, language = 'lv', actor: Actor | null = employee): Promise<string> {
   const answer = await site.as(actor).get(path, language);
@@ -89,4 +90,23 @@ test('the basket is shown by the day, with what the act changed', async () => {
   assert.ok(before.includes('Šengenas vīzas pieteikums') && !before.includes('Ziņas par personas rīcībspēju'));
   const unreadable = await page('/catalogue/basket?day=31.02.2019.');
   assert.ok(unreadable.includes('href="#field-day"') && unreadable.includes('value="31.02.2019."'));
+});
+
+test('programs get the same, and nothing that is not declared', async () => {
+  const json = async (path: string) => (await site.get(path)).json() as Promise<Record<string, unknown>>;
+  const { eServices, next } = await json('/api/e-services?text=ipasumu&under_mandate=yes');
+  assert.deepEqual([(eServices as { code: string }[]).map(({ code }) => code), next], [['EPD06'], null]);
+  const one = await json('/api/e-services/EPD05');
+  assert.deepEqual(one.underMandate, {
+    allowed: false,
+    why: 'technical-solution',
+    point: '17.3., 20.13.',
+    text: (one.underMandate as { text: unknown }).text,
+  });
+  assert.ok(!('holderId' in one));
+  const { entries } = await json('/api/service-basket?day=2019-02-28');
+  assert.ok((entries as { point: string }[]).some(({ point }) => point === '2.3'));
+  assert.equal((await site.get('/api/service-basket?day=x')).status, 422);
+  assert.equal((await site.get('/api/e-services/none')).status, 404);
+  assert.equal((await site.as(null).get('/api/e-services')).status, 401);
 });

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Actor, actorOf, look } from '#audit/index.ts';
+import { look } from '#audit/index.ts';
 import type { Database } from '#platform/database.ts';
 import { officialDay, readDate } from '#platform/dates.ts';
 import { type Env, filledForm, routes } from '#platform/http.ts';
@@ -13,6 +13,7 @@ import { eServiceByCode } from './e-service.ts';
 import { EServicePage } from './e-service-page.tsx';
 import { editionsInBasket } from './queries.ts';
 import { searchCatalogue } from './search-catalogue.ts';
+import { whoeverWorks } from './whoever-works.ts';
 import { words } from './words.ts';
 
 /** The catalogue, an e-service, and the minimum service basket: for everybody who works with the system. */
@@ -72,10 +73,6 @@ export function cataloguePages(database: Database) {
   });
 
   return pages;
-}
-
-function whoeverWorks(c: Context<Env>): Actor {
-  return actorOf(c, 'employee', 'viewer', 'auditor', 'administrator', 'ministry_officer', 'holder_officer');
 }
 
 function askedDay(c: Context<Env>): { day?: Temporal.PlainDate | undefined; problems: readonly Problem[] } {

@@ -48,6 +48,7 @@ export const en: typeof lv = {
     toBasket: 'Minimum service basket (Annex 1)',
   },
   eService: {
+    about: 'About the e-service',
     holder: 'Service holder',
     portal: 'Address in the portal',
     basket: 'In the minimum service basket',

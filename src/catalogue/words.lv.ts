@@ -46,6 +46,7 @@ export const lv = {
     toBasket: 'Minimālais pakalpojumu grozs (1. pielikums)',
   },
   eService: {
+    about: 'Par e-pakalpojumu',
     holder: 'Pakalpojuma turētājs',
     portal: 'Adrese portālā',
     basket: 'Minimālajā pakalpojumu grozā',

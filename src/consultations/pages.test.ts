@@ -5,6 +5,7 @@ import { transaction } from '#platform/database.ts';
 import { freshDatabase } from '#test/database.ts';
 import { enterCast, mondayMorning } from '#test/people.ts';
 import { roomSite } from '#test/room-site.tsx';
+import { consultationsApi } from './api.ts';
 import { consultationsPages } from './pages.tsx';
 
 const database = await freshDatabase();
@@ -12,7 +13,7 @@ const cast = await enterCast(database);
 await transaction(database, null, (tx) => enterDemoCatalogue(tx, { at: mondayMorning }));
 const search = { day: Temporal.PlainDate.from('2026-03-02'), text: 'EPD05' };
 const [edition] = (await transaction(database, null, (tx) => searchCatalogue(tx, search))).editions;
-const site = await roomSite(database, [consultationsPages(database)], cast.karlis);
+const site = await roomSite(database, [consultationsPages(database), consultationsApi(database)], cast.karlis);
 
 test('the form comes filled with the e-service it was reached from, the topic and this moment', async () => {
   const html = await (await site.get(`/consultations/new?edition=${edition?.id}&topic=means`)).text();
@@ -54,4 +55,28 @@ test('a viewer sees the list and cannot record; others see neither', async () =>
   assert.equal((await viewer.get('/consultations/new')).status, 403);
   assert.equal((await viewer.post('/consultations', {})).status, 403);
   assert.equal((await site.as({ ...cast.karlis, role: 'auditor' }).get('/consultations')).status, 403);
+});
+
+test('a program records a consultation once, however often it says so, and lists it', async () => {
+  const call = (body: object) =>
+    site.app.request('/api/consultations', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': '00000000-0000-4000-8000-000000000001' },
+      body: JSON.stringify(body),
+    });
+  const said = { topic: 'mandate', outcome: 'explained', day: '2026-03-02', time: '09:30' };
+  const answers = [await (await call(said)).json(), await (await call(said)).json()];
+  assert.deepEqual(answers[0], answers[1]);
+  const { consultations } = (await (await site.get('/api/consultations')).json()) as { consultations: object[] };
+  assert.deepEqual(consultations[0], {
+    id: (answers[0] as { id: string }).id,
+    heldAt: '2026-03-02T07:30:00Z',
+    heldBy: cast.karlis.name,
+    topic: 'mandate',
+    outcome: 'explained',
+    eService: null,
+  });
+  const refused = await call({ topic: 'mandate' });
+  assert.equal(refused.status, 422);
+  assert.match(refused.headers.get('content-type') ?? '', /problem\+json/);
 });

@@ -1,0 +1,39 @@
+import { z } from '@hono/zod-openapi';
+import { cite } from '#audit/index.ts';
+import { daySchema, textSchema } from '#platform/api.ts';
+import type { EServiceEdition } from './edition.ts';
+import { mayBeAppliedForUnderMandate } from './under-mandate.ts';
+
+/** An edition of an e-service as programs see it. */
+export const eServiceSchema = z
+  .object({
+    edition: z.string(),
+    code: z.string(),
+    name: textSchema,
+    holder: z.string(),
+    portalUrl: z.string(),
+    validFrom: daySchema,
+    validUntil: daySchema.nullable(),
+    underMandate: z.object({
+      allowed: z.boolean(),
+      why: z.string().optional(),
+      point: z.string().optional(),
+      text: textSchema.optional(),
+    }),
+    givesPlannedTime: z.boolean(),
+    givesResult: z.boolean(),
+    dataUsed: textSchema,
+    fields: z.array(z.object({ key: z.string(), label: textSchema, hint: textSchema.optional() })),
+    basketPoint: z.string().nullable(),
+  })
+  .openapi('EService');
+
+export function apiEService(edition: EServiceEdition, day: Temporal.PlainDate): z.input<typeof eServiceSchema> {
+  const answer = mayBeAppliedForUnderMandate(edition, day);
+  return {
+    ...edition,
+    edition: edition.id,
+    fields: edition.fields.map(({ key, label, hint }) => ({ key, label, hint })),
+    underMandate: answer.allowed ? answer : { ...answer, point: cite(answer.point) },
+  };
+}
