@@ -1,3 +1,16 @@
+export {
+  type DemoPki,
+  type DemoSigner,
+  type DemoSignerName,
+  demoServices,
+  demoTrust,
+  makeDemoPki,
+  makeDemoSigner,
+} from './demo-pki/demo-pki.ts';
+export { keepDemoPki, restoreDemoPki } from './demo-pki/keep-demo-pki.ts';
+export { makeTimeStamp } from './demo-pki/make-time-stamp.ts';
+export { makeTrustList } from './demo-pki/make-trust-list.ts';
+export { signContainer } from './demo-pki/sign-container.ts';
 export { builtinEngine, type Limits } from './engines/builtin-engine.ts';
 export type { ValidateOptions, ValidationEngine } from './engines/engine.ts';
 export { Malformed } from './malformed.ts';

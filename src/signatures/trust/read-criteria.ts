@@ -8,16 +8,11 @@ type Criterion = (certificate: Certificate) => boolean;
 /** A CriteriaList of a trusted list: which certificates a qualification is about. */
 export function readCriteria(element: XmlElement): Criterion {
   const criteria = elementsOf(element).flatMap((child) => readers[child.local]?.(child) ?? []);
-  switch (attribute(element, 'assert')) {
-    case 'all':
-      return (certificate) => criteria.every((fits) => fits(certificate));
-    case 'atLeastOne':
-      return (certificate) => criteria.some((fits) => fits(certificate));
-    case 'none':
-      return (certificate) => !criteria.some((fits) => fits(certificate));
-    default:
-      return () => false;
-  }
+  const assertion = attribute(element, 'assert');
+  if (assertion === 'all') return (certificate) => criteria.every((fits) => fits(certificate));
+  if (assertion === 'atLeastOne') return (certificate) => criteria.some((fits) => fits(certificate));
+  if (assertion === 'none') return (certificate) => !criteria.some((fits) => fits(certificate));
+  return () => false;
 }
 
 const readers: Record<string, (element: XmlElement) => Criterion[]> = {

@@ -24,7 +24,7 @@ export function checkArchiveTimeStamps(
       findings.add('archive-time-stamp-unsupported', 'an archive time stamp of the old kind');
     if (property.namespace !== XADES141) continue;
     const { token, form } = readProperty(property);
-    const data = archived(signature, referenced, index, form);
+    const data = archivedBytes(signature, referenced, index, form);
     const stamp = checkTimeStamp(token, data, evidence.certificates, context, findings);
     if (stamp === undefined) continue;
     if (stamp.time < (stamps.at(-1)?.time ?? 0))
@@ -35,7 +35,7 @@ export function checkArchiveTimeStamps(
 }
 
 /** EN 319 132-1, 5.5.2: what an archive time stamp at this place among the unsigned properties is made over. */
-function archived(
+export function archivedBytes(
   signature: XadesSignature,
   referenced: readonly Referenced[],
   index: number,

@@ -1,0 +1,94 @@
+import { createHash, sign } from 'node:crypto';
+import { inWords, type Moment } from '#signatures/moment.ts';
+import { archivedBytes } from '#signatures/xades/check-archive-time-stamps.ts';
+import { findSignatures, readXades, type XadesSignature } from '#signatures/xades/read-xades.ts';
+import type { Referenced } from '#signatures/xades/resolve-reference.ts';
+import type { CanonicalForm } from '#signatures/xml/canonical-namespaces.ts';
+import { canonicaliseElement } from '#signatures/xml/canonicalise.ts';
+import type { DemoPki, DemoSigner } from './demo-pki.ts';
+import { makeOcspAnswer } from './make-ocsp-answer.ts';
+import { makeTimeStamp } from './make-time-stamp.ts';
+import { type XadesParts, xadesXml } from './xades-xml.ts';
+
+export interface XadesWish {
+  signer: DemoSigner;
+  files: readonly { name: string; bytes: Uint8Array }[];
+  at: Moment;
+  level: 'B' | 'T' | 'LT' | 'LTA';
+  /** When the OCSP responder was asked; a minute after signing if not said. */
+  ocspAt?: Moment;
+  /** Stamp by the server that is on no list. */
+  unlistedStamp?: boolean;
+  canonical?: '1.0' | '1.1' | 'exclusive';
+}
+
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
+
+/** Signs files as XAdES up to the level asked, and returns the signature file of the container. */
+export function signXades(pki: DemoPki, wish: XadesWish): Buffer {
+  const form: CanonicalForm = { kind: wish.canonical ?? 'exclusive', comments: false, inclusivePrefixes: [] };
+  const parts: XadesParts = {
+    form: form.kind,
+    key: wish.signer.key,
+    certificate: base64(wish.signer.certificate.raw),
+    certificateDigest: base64(sha256(wish.signer.certificate.raw)),
+    signingTime: inWords(wish.at),
+    files: wish.files.map(({ name, bytes }) => ({ name, digest: base64(sha256(bytes)) })),
+    propertiesDigest: '',
+    value: '',
+    unsigned: '',
+  };
+  // Each step signs what the one before wrote, so the file is written anew each time.
+  const read = (): XadesSignature => readBack(xadesXml(parts));
+  parts.propertiesDigest = base64(sha256(canonicaliseElement(read().signedProperties, form)));
+  const key = { key: wish.signer.key, dsaEncoding: 'ieee-p1363' } as const;
+  parts.value = base64(sign('sha256', canonicaliseElement(read().signedInfo, form), key));
+  if (wish.level === 'B') return xadesXml(parts);
+  const server = wish.unlistedStamp === true ? pki.unlistedTimeStamping : pki.timeStamping;
+  const stamp = makeTimeStamp(server, canonicaliseElement(read().value, form), wish.at);
+  parts.unsigned = stampXml('xades:SignatureTimeStamp', form.kind, stamp);
+  if (wish.level === 'T') return xadesXml(parts);
+  parts.unsigned += longTermXml(pki, wish);
+  if (wish.level === 'LT') return xadesXml(parts);
+  const signature = read();
+  const referenced: Referenced[] = [
+    ...wish.files.map(({ name, bytes }) => ({ bytes: Buffer.from(bytes), file: name, plain: true })),
+    { bytes: canonicaliseElement(signature.signedProperties, form), element: signature.signedProperties, plain: false },
+  ];
+  const archived = archivedBytes(signature, referenced, signature.unsignedProperties.length, form);
+  parts.unsigned += stampXml(
+    'xades141:ArchiveTimeStamp',
+    form.kind,
+    makeTimeStamp(server, archived, wish.at + 120_000),
+  );
+  return xadesXml(parts);
+}
+
+function readBack(xml: Buffer): XadesSignature {
+  const { document, elements } = findSignatures(xml);
+  const [element] = elements;
+  if (element === undefined) throw new Error('the demo wrote no signature');
+  return readXades('META-INF/signatures0.xml', document, element);
+}
+
+const methods = {
+  '1.0': 'http://www.w3.org/TR/2001/REC-xml-c14n-20010315',
+  '1.1': 'http://www.w3.org/2006/12/xml-c14n11',
+  exclusive: 'http://www.w3.org/2001/10/xml-exc-c14n#',
+} as const;
+
+function stampXml(name: string, form: CanonicalForm['kind'], token: Buffer): string {
+  return `<${name}><ds:CanonicalizationMethod Algorithm="${methods[form]}"/><xades:EncapsulatedTimeStamp>${base64(token)}</xades:EncapsulatedTimeStamp></${name}>`;
+}
+
+function longTermXml(pki: DemoPki, { signer, at, ocspAt }: XadesWish): string {
+  const answer = makeOcspAnswer({
+    responder: pki.ocsp,
+    issuer: pki.authority.certificate,
+    certificate: signer.certificate,
+    at: ocspAt ?? at + 60_000,
+    revokedSince: signer.revokedSince,
+  });
+  return `<xades:CertificateValues><xades:EncapsulatedX509Certificate>${base64(pki.authority.certificate.raw)}</xades:EncapsulatedX509Certificate></xades:CertificateValues><xades:RevocationValues><xades:OCSPValues><xades:EncapsulatedOCSPValue>${base64(answer)}</xades:EncapsulatedOCSPValue></xades:OCSPValues></xades:RevocationValues>`;
+}
