@@ -6,6 +6,7 @@ export {
   allCentres,
   type CentreWithMunicipality,
   centreWithMunicipality,
+  ministryName,
   organisationsByNumber,
   staffNames,
 } from './queries.ts';

@@ -5,6 +5,7 @@ create table notice (
   client_id         uuid not null,
   identity_outcome  text not null default 'confirmed' check (identity_outcome = 'confirmed'),
   version           text not null,
+  parties           jsonb not null,
   language          text not null,
   way               text not null check (way in ('read', 'read_aloud', 'interpreter', 'witness')),
   assistant         bytea,
@@ -16,6 +17,7 @@ create table notice (
   check ((way in ('interpreter', 'witness')) = (assistant is not null))
 );
 comment on table notice is '22.¹ 3.: the client was informed about the use of personal data: which wording, in which language, how, by whom. Not a consent.';
+comment on column notice.parties is 'Who answered for the data that day, and the storage term, as the wording named them.';
 comment on column notice.assistant is 'Sealed name of the interpreter or witness.';
 
 create table mandate (
@@ -28,7 +30,7 @@ create table mandate (
   register_number   integer not null,
   drawn_on          date not null,
   valid_until       date not null check (valid_until >= drawn_on),
-  result_way        text,
+  result_way        text check (result_way in ('in_person', 'phone', 'sms', 'email', 'post')),
   reference         text not null unique check (reference ~ '^[A-Za-z0-9_-]{22,}$'),
   wording           text not null,
   content           bytea not null,
@@ -43,6 +45,7 @@ comment on table mandate is '22.¹ 3.: the written mandate as drawn up. It has f
 comment on column mandate.valid_until is 'The last day on which it holds.';
 comment on column mandate.result_way is 'How the client wants to be told the result; null: did not ask for it (22.¹ 7.).';
 comment on column mandate.content is 'Everything printed, sealed: a reprint depends on nothing that can change.';
+comment on column mandate.reference is 'What the paper''s QR code carries: 128 random bits that say nothing about anybody.';
 create index mandate_of_client on mandate (centre_id, client_id);
 
 create table mandate_scope (
@@ -65,7 +68,7 @@ create table mandate_signing (
   copy_handed_over_at timestamptz not null,
   recorded_at timestamptz not null,
   recorded_by uuid not null references staff,
-  primary key (centre_id, mandate_id),
+  constraint mandate_signed_once primary key (centre_id, mandate_id),
   foreign key (centre_id, mandate_id) references mandate,
   foreign key (centre_id, mandate_id) references register_place (centre_id, document)
 );
@@ -75,13 +78,17 @@ create table mandate_end (
   centre_id   uuid not null,
   mandate_id  uuid not null,
   kind        text not null check (kind in ('revoked', 'died', 'completed', 'unsigned')),
-  reason      text,
+  reason      bytea,
+  content     bytea,
   ended_at    timestamptz not null,
-  recorded_at timestamptz not null,
+  recorded_at timestamptz not null check (recorded_at >= ended_at),
   recorded_by uuid not null references staff,
-  primary key (centre_id, mandate_id),
-  foreign key (centre_id, mandate_id) references mandate
+  constraint mandate_ends_once primary key (centre_id, mandate_id),
+  foreign key (centre_id, mandate_id) references mandate,
+  check ((kind = 'unsigned') = (content is null))
 );
+comment on column mandate_end.reason is 'Sealed: what the client said is written down in free words.';
+comment on column mandate_end.content is 'What the proof of the end prints of that day, sealed; null: never in force, so there is nothing to prove.';
 comment on table mandate_end is 'Revocation, the client''s death, completion, or annulment of one never signed. A term runs out by itself.';
 
 create table mandate_paper (
@@ -95,6 +102,40 @@ create table mandate_paper (
   foreign key (centre_id, mandate_id) references mandate
 );
 comment on table mandate_paper is 'Papers as first printed (copy and print size), so that a reprint is the same byte for byte.';
+comment on column mandate_paper.bytes is 'The PDF, sealed: it names the client and their personal code. sha256 is of the PDF itself.';
+
+-- A mandate is drawn, then signed within its term, then ended: in this order or not at all, whoever writes the rows.
+create function keep_order_of_mandate() returns trigger
+language plpgsql
+as $$
+declare
+  drawn mandate;
+  signed boolean;
+begin
+  select * into drawn from mandate where centre_id = new.centre_id and id = new.mandate_id for no key update;
+  if tg_table_name = 'mandate_signing' then
+    if new.signed_on not between drawn.drawn_on and drawn.valid_until then
+      raise exception 'a mandate is signed between the day it was drawn and the end of its term'
+        using errcode = 'check_violation', constraint = 'mandate_signed_within_term';
+    end if;
+    if exists (select from mandate_end e where (e.centre_id, e.mandate_id) = (new.centre_id, new.mandate_id)) then
+      raise exception 'a mandate that has ended is not signed'
+        using errcode = 'check_violation', constraint = 'mandate_not_signed_after_end';
+    end if;
+  else
+    signed := exists (select from mandate_signing s where (s.centre_id, s.mandate_id) = (new.centre_id, new.mandate_id));
+    if signed = (new.kind = 'unsigned') then
+      raise exception 'a signed mandate is not annulled as unsigned, and an unsigned one ends in no other way'
+        using errcode = 'check_violation', constraint = 'mandate_ends_as_it_stood';
+    end if;
+  end if;
+  return new;
+end
+$$;
+create trigger order_of_mandate before insert on mandate_signing for each row execute function keep_order_of_mandate();
+create trigger order_of_mandate before insert on mandate_end for each row execute function keep_order_of_mandate();
+alter table mandate_signing enable always trigger order_of_mandate;
+alter table mandate_end enable always trigger order_of_mandate;
 
 -- Offered to other rooms: does the mandate permit applying for this e-service at this moment? Locks it against being ended meanwhile.
 create function mandate_permits(of_centre uuid, of_mandate uuid, of_e_service uuid, at_moment timestamptz) returns boolean
@@ -125,5 +166,5 @@ end
 $$;
 
 grant select, insert on notice, mandate, mandate_scope, mandate_signing, mandate_end, mandate_paper to tilts_app;
--- "select … for share" asks for the right to update; the append-only trigger still refuses every change.
+-- "select … for share" and "for no key update" ask for the right to update; the append-only trigger still refuses every change.
 grant update (id) on mandate to tilts_app;

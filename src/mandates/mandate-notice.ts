@@ -5,12 +5,12 @@ import type { NoticeParties, NoticeText } from './wording/notice-text.ts';
 
 export type { NoticeParties, NoticeText } from './wording/notice-text.ts';
 
-/** The notice for clients of today. What was told under earlier versions stays below for as long as it is archived. */
-export const currentNotice = '2019-03-01';
-
+/** By the day on which each begins. What was told under earlier versions stays for as long as it is archived. */
 const notices: Record<string, Record<'lv' | 'en', (parties: NoticeParties) => NoticeText>> = {
   '2019-03-01': { lv: noticeLv, en: noticeEn },
 };
+
+export const noticeVersions: readonly string[] = Object.keys(notices);
 
 /** The notice on the use of personal data (22.¹ 3), as it is read on the page. */
 export function noticeText(version: string, language: 'lv' | 'en', parties: NoticeParties): NoticeText {

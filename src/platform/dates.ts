@@ -7,6 +7,11 @@ export function officialDay(at: Temporal.Instant): Temporal.PlainDate {
   return at.toZonedDateTimeISO(officialTimeZone).toPlainDate();
 }
 
+/** The last moment of a day in Latvia, which is not always the 24th hour of it. */
+export function endOfDay(day: Temporal.PlainDate): Temporal.Instant {
+  return day.add({ days: 1 }).toZonedDateTime(officialTimeZone).toInstant().subtract({ milliseconds: 1 });
+}
+
 /** `01.03.2019.` in Latvian forms and tables, `01.03.2019` in English ones. */
 export function formDate(date: Temporal.PlainDate, language: Language = 'lv'): string {
   const digits = `${pad(date.day)}.${pad(date.month)}.${String(date.year).padStart(4, '0')}`;

@@ -1,0 +1,84 @@
+import type { CentreActor } from '#audit/index.ts';
+import { type EServiceEdition, editionsByIds, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { formDate, officialDay } from '#platform/dates.ts';
+import { say, type Text } from '#platform/languages.ts';
+import { Refusal } from '#platform/refusal.ts';
+import type { DrawMandateInput } from './draw-mandate-input.ts';
+import { noticeById, type ToldNotice } from './notice-queries.ts';
+import { longestTerm, type MandateSettings } from './settings.ts';
+import { words } from './words.ts';
+
+/** What a mandate would be drawn up from: everything that the law and the catalogue of the day allow. */
+export type Draft = {
+  readonly day: Temporal.PlainDate;
+  readonly notice: ToldNotice;
+  readonly editions: readonly EServiceEdition[];
+};
+
+/** Checks what is to be written into a mandate, and refuses what it may not say. Writes nothing. */
+export async function draftMandate(
+  tx: Transaction,
+  actor: CentreActor,
+  input: DrawMandateInput,
+  settings: MandateSettings,
+): Promise<Draft> {
+  const day = officialDay(actor.at);
+  const notice = await noticeById(tx, input.notice);
+  if (!notice) {
+    throw refused('notice-absent', undefined, (w) => w.notice.absent);
+  }
+  refuseTerm(input.validUntil, day, settings);
+  const editions = await permittedEditions(tx, input.editions, day);
+  if (input.resultWay !== null && !editions.some((edition) => edition.givesResult)) {
+    throw refused('no-result', 'resultWay', (w) => w.draw.noneGivesResult, '22.1.7');
+  }
+  return { day, notice, editions };
+}
+
+function refuseTerm(until: Temporal.PlainDate, day: Temporal.PlainDate, settings: MandateSettings): void {
+  if (Temporal.PlainDate.compare(until, day) < 0) {
+    throw refused('term-in-past', 'validUntil', (w) => w.draw.termInPast);
+  }
+  const longest = longestTerm(day, settings);
+  if (Temporal.PlainDate.compare(until, longest) <= 0) return;
+  throw refusal('term-too-long', 'validUntil', {
+    lv: words.lv.draw.termTooLong(formDate(longest, 'lv')),
+    en: words.en.draw.termTooLong(formDate(longest, 'en')),
+  });
+}
+
+/** In the order in which they were chosen: so they stand on the paper. */
+async function permittedEditions(
+  tx: Transaction,
+  ids: readonly string[],
+  day: Temporal.PlainDate,
+): Promise<EServiceEdition[]> {
+  const known = await editionsByIds(tx, ids);
+  const editions = ids.map((id) => known.get(id));
+  if (!editions.every((edition) => edition !== undefined)) {
+    throw refused('unknown-e-service', 'editions', (w) => w.draw.unknownEdition);
+  }
+  if (new Set(editions.map((edition) => edition.eServiceId)).size < editions.length) {
+    throw refused('e-service-twice', 'editions', (w) => w.draw.sameTwice);
+  }
+  for (const edition of editions) {
+    const permitted = mayBeAppliedForUnderMandate(edition, day);
+    if (permitted.allowed) continue;
+    const { name, code } = edition;
+    const text = {
+      lv: `${code} ${name.lv}. ${permitted.text.lv}`,
+      en: `${code} ${name.en}. ${permitted.text.en}`,
+    };
+    throw refusal(permitted.why, 'editions', text, permitted.point);
+  }
+  return editions;
+}
+
+function refused(code: string, field: string | undefined, pick: (w: typeof words.lv) => string, point?: string) {
+  return refusal(code, field, say(words, pick), point);
+}
+
+function refusal(code: string, field: string | undefined, text: Text, point = '22.1.3'): Refusal {
+  return new Refusal({ code: `mandate.${code}`, point, problems: [{ ...(field ? { field } : {}), text }] });
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { choice, date, message, optionalLine } from '#platform/input.ts';
+import { say } from '#platform/languages.ts';
+import { type ResultWay, resultWays } from './mandate.ts';
+import { words } from './words.ts';
+
+const chooseEdition = message(say(words, (w) => w.draw.chooseEdition));
+
+export const drawMandateInput = z
+  .object({
+    // A form with one box ticked sends one text, with several a list.
+    editions: z
+      .union([z.string(), z.array(z.string())], { error: chooseEdition })
+      .transform((ids) => (typeof ids === 'string' ? [ids] : ids))
+      .pipe(z.array(z.guid({ error: chooseEdition })).min(1, chooseEdition)),
+    validUntil: date(say(words, (w) => w.draw.giveTerm)),
+    resultWay: choice(
+      ['none', ...resultWays],
+      say(words, (w) => w.draw.chooseResultWay),
+    ).transform((way) => (way === 'none' ? null : way)),
+    resultContact: optionalLine(200),
+    place: optionalLine(100),
+  })
+  .superRefine(({ resultWay, resultContact = '' }, context) => {
+    const missing = resultWay && contactProblem(resultWay, resultContact);
+    if (missing) context.addIssue({ code: 'custom', path: ['resultContact'], message: message(say(words, missing)) });
+  });
+
+export type DrawMandateInput = z.output<typeof drawMandateInput> & { readonly notice: string };
+
+/** Whoever is to be told needs to be reached; how exactly a number or an address is written is their own affair. */
+function contactProblem(way: ResultWay, contact: string): ((w: typeof words.lv) => string) | undefined {
+  if ((way === 'phone' || way === 'sms') && contact.replace(/\D/g, '').length < 7) return (w) => w.draw.givePhone;
+  if (way === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact)) return (w) => w.draw.giveEmail;
+  if (way === 'post' && contact === '') return (w) => w.draw.giveAddress;
+  return undefined;
+}

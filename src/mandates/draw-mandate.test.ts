@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { look } from '#audit/index.ts';
+import { withdrawEService } from '#catalogue/index.ts';
+import { rows, sql, transaction } from '#platform/database.ts';
+import { readInput } from '#platform/input.ts';
+import { freshDatabase } from '#test/database.ts';
+import { mandateActs, mandateSettings, readyForMandates } from '#test/mandates.ts';
+import { clients, enterCast, later } from '#test/people.ts';
+import { contentOf, drawMandateInput, mandateByReference, mandatesByIds, previewMandate, stateOf } from './index.ts';
+
+const database = await freshDatabase();
+const cast = await enterCast(database);
+const { karlis, liga, janis, ruta, viewer } = cast;
+const { capacity, codes, declined } = await readyForMandates(database, cast);
+const { confirmIdentity, tell, draw, mandate } = mandateActs(database);
+const content = (id: string) => look(database, karlis, (tx) => contentOf(tx, id));
+const registered = () =>
+  look(database, karlis, (tx) => rows(tx, sql<{ number: number }>`select number from register_entry order by number`));
+
+test('a mandate names exactly the e-services chosen, in their order, and nothing else (22.¹ 3.)', async () => {
+  const id = await draw(karlis, { editions: [codes.id, capacity.id] });
+  const drawn = await mandate(liga, id);
+  assert.deepEqual(drawn.scope, [
+    { eServiceId: codes.eServiceId, editionId: codes.id },
+    { eServiceId: capacity.eServiceId, editionId: capacity.id },
+  ]);
+  assert.equal(stateOf(drawn, karlis.at), 'drawn');
+  assert.deepEqual(
+    (await content(id))?.eServices.map((service) => service.code),
+    ['EPT14', 'EPT13'],
+  );
+});
+
+test('the paper carries client, document, centre, employee, scope, data, term, way of the result and notice', async () => {
+  const notice = await tell(karlis, { way: 'witness', assistant: 'Laimonis Liecinieks' });
+  const way = { resultWay: 'phone', resultContact: '+371 20000000', validUntil: '01.06.2026.' };
+  const id = await draw(karlis, { editions: capacity.id, ...way }, notice);
+  const { reference, register } = await mandate(karlis, id);
+  assert.deepEqual(await content(id), {
+    wordingVersion: '2019-03-01',
+    formVersion: '1',
+    registrationNumber: `1-15/2026/${register.number}`,
+    place: 'Birzgale',
+    date: '2026-03-02',
+    client: {
+      name: 'Velta Priedīte',
+      identity: { personalCode: '320000-00001' },
+      document: { kind: 'Pase', number: 'LV0000001', country: 'Latvija', validTo: '2030-12-31' },
+    },
+    represented: null,
+    centre: {
+      name: 'Birzgales valsts un pašvaldības vienotais klientu apkalpošanas centrs',
+      registrationNumber: null,
+      address: 'Lauku iela 2, Birzgale, LV-0002',
+    },
+    municipality: {
+      name: 'Parauga novada pašvaldība',
+      registrationNumber: '90000000003',
+      address: 'Skolas iela 1, Paraugciems, LV-0001',
+    },
+    employee: { name: 'Kārlis Kalniņš', position: 'klientu apkalpošanas speciālists' },
+    eServices: [{ code: 'EPT13', name: 'Ziņas par personas rīcībspēju', holder: 'Pilsonības lietu iestāde (demo)' }],
+    plannedTime: true,
+    result: { way: 'pa tālruni +371 20000000' },
+    dataUsed: ['vārds, uzvārds, personas kods'],
+    validUntil: '2026-06-01',
+    howToRevoke: 'centrā klātienē, zvanot uz +371 60000001 vai rakstot uz centrs@paraugs.example',
+    notice: {
+      version: '2019-03-01',
+      toldOn: '2026-03-02',
+      language: 'latviešu',
+      way: 'read-aloud',
+      interpreter: null,
+      witness: 'Laimonis Liecinieks',
+    },
+    referenceUrl: `https://tilts.example/p/${reference}`,
+  });
+});
+
+test('a mandate in the matter of a child names the child and the basis; who has no code is known by birth date', async () => {
+  const { givenName, surname, personalCode } = clients.mikus;
+  const child = { representedGivenName: givenName, representedSurname: surname, representedCode: personalCode };
+  const basis = { matter: 'other', basis: 'guardian', basisDocument: 'bāriņtiesas lēmums Nr. 1' };
+  const check = await confirmIdentity(karlis, clients.jonas, { ...child, ...basis, documentCountry: 'LT' });
+  const id = await draw(karlis, { editions: capacity.id }, await tell(karlis, {}, check));
+  const said = await content(id);
+  assert.deepEqual(said?.client.identity, { birthDate: '1980-06-05' });
+  assert.equal(said?.client.document.country, 'Lietuva');
+  assert.deepEqual(said?.represented, {
+    name: 'Mikus Priedītis',
+    identity: { personalCode: '320000-00003' },
+    basis: 'aizbildnis; bāriņtiesas lēmums Nr. 1',
+  });
+});
+
+test('one notice makes one mandate, even if twenty draw at once; the register has no gaps', async () => {
+  const before = (await registered()).length;
+  const notice = await tell(karlis);
+  const drawing = Array.from({ length: 20 }, () => draw(karlis, { editions: capacity.id }, notice));
+  const outcomes = await Promise.allSettled(drawing);
+  const refused = outcomes.filter((outcome) => outcome.status === 'rejected').map(({ reason }) => reason.code);
+  assert.deepEqual(refused, Array(19).fill('mandate.notice-spent'));
+  assert.equal((await registered()).length, before + 1);
+
+  const others = await Promise.all(Array.from({ length: 10 }, () => tell(karlis)));
+  await Promise.all(others.map((one) => draw(karlis, { editions: capacity.id }, one)));
+  const numbers = (await registered()).map((entry) => entry.number);
+  assert.deepEqual(
+    numbers,
+    numbers.map((_, index) => index + 1),
+  );
+});
+
+test('references cannot be guessed, and say nothing of anybody', async () => {
+  const id = await draw(karlis, { editions: capacity.id });
+  const { reference } = await mandate(karlis, id);
+  assert.match(reference, /^[\w-]{22}$/);
+  const find = (actor: typeof karlis) => look(database, actor, (tx) => mandateByReference(tx, reference));
+  assert.equal((await find(liga))?.id, id);
+  assert.equal(await find(janis), undefined);
+});
+
+test('the term is at least today and at most a year', async () => {
+  const until = (validUntil: string) => draw(karlis, { editions: capacity.id, validUntil });
+  await assert.rejects(until('01.03.2026.'), { code: 'mandate.term-in-past' });
+  await assert.rejects(until('03.03.2027.'), { code: 'mandate.term-too-long' });
+  await until('02.03.2026.');
+  await until('02.03.2027.');
+});
+
+test('no e-service that is unknown, not in force that day, or closed to mandates gets into a mandate', async () => {
+  const choose = (...editions: string[]) => draw(karlis, { editions });
+  await assert.rejects(choose(declined.id), { code: 'mandate.technical-solution', point: '17.3, 20.13' });
+  await assert.rejects(choose(capacity.id, declined.id), { code: 'mandate.technical-solution' });
+  await assert.rejects(choose('00000000-0000-4000-8000-000000000000'), { code: 'mandate.unknown-e-service' });
+  await assert.rejects(choose(capacity.id, capacity.id), { code: 'mandate.e-service-twice' });
+  await assert.rejects(choose(), { code: 'input.unreadable' });
+  const tomorrow = later(karlis, { hours: 24 });
+  const from = Temporal.PlainDate.from('2026-03-03');
+  const notice = await tell(karlis);
+  await transaction(database, null, (tx) => withdrawEService(tx, { eServiceId: codes.eServiceId, from }));
+  await assert.rejects(draw(tomorrow, { editions: codes.id }, notice), { code: 'mandate.not-in-the-catalogue' });
+  await draw(karlis, { editions: codes.id }, notice);
+});
+
+test('the result is asked for only where there is one to get, and with a way to reach the client', async () => {
+  const ask = (edition: string, typed: object) => draw(karlis, { editions: edition, ...typed });
+  await assert.rejects(ask(codes.id, { resultWay: 'in_person' }), { code: 'mandate.no-result', point: '22.1.7' });
+  for (const [resultWay, resultContact] of [
+    ['phone', ''],
+    ['sms', 'Velta'],
+    ['email', 'velta(at)example.org'],
+    ['post', ' '],
+  ]) {
+    await assert.rejects(ask(capacity.id, { resultWay, resultContact }), { code: 'input.unreadable' }, resultWay);
+  }
+});
+
+test('a preview writes nothing and has neither number nor reference', async () => {
+  const before = await registered();
+  const notice = await tell(karlis);
+  const input = readInput(drawMandateInput, { editions: capacity.id, validUntil: '30.06.2026.', resultWay: 'none' });
+  const seen = await look(database, karlis, (tx) => previewMandate(tx, karlis, { ...input, notice }, mandateSettings));
+  assert.equal(seen.registrationNumber, null);
+  assert.equal(seen.referenceUrl, '');
+  assert.deepEqual(await registered(), before);
+  await draw(karlis, { editions: capacity.id }, notice);
+});
+
+test('another centre sees nothing of it, not even its notice; only an employee draws it up', async () => {
+  const notice = await tell(karlis);
+  for (const stranger of [janis, ruta]) {
+    await assert.rejects(draw(stranger, { editions: capacity.id }, notice), { code: 'mandate.notice-absent' });
+  }
+  const id = await draw(karlis, { editions: capacity.id }, notice);
+  assert.equal((await look(database, janis, (tx) => mandatesByIds(tx, [id]))).size, 0);
+  assert.equal(await look(database, janis, (tx) => contentOf(tx, id)), undefined);
+  await assert.rejects(draw(viewer, { editions: capacity.id }, await tell(karlis)), {
+    code: 'mandate.not-an-employee',
+  });
+});

@@ -1,0 +1,39 @@
+import { RadioGroup } from '#platform/html/choice.tsx';
+import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
+import { type FilledForm, textOf } from '#platform/html/typed.ts';
+import type { Language } from '#platform/languages.ts';
+import { endKinds, type Mandate } from './mandate.ts';
+import { words } from './words.ts';
+
+export type EndFieldsProps = {
+  readonly form: FilledForm;
+  readonly language: Language;
+  readonly mandate: Pick<Mandate, 'signing'>;
+};
+
+/** Why, since when and by whose word the mandate ends (22.¹ 3.). Reads as `endMandateInput`. */
+export function EndFields({ form, language, mandate }: EndFieldsProps) {
+  const w = words[language].end;
+  if (!mandate.signing) {
+    return (
+      <>
+        <input type="hidden" name="kind" value="unsigned" />
+        <p>{w.kindHints.unsigned}</p>
+        <TextArea {...textOf(form, 'reason')} label={w.reason} required={false} rows={2} />
+      </>
+    );
+  }
+  const kinds = endKinds.filter((kind) => kind !== 'unsigned');
+  return (
+    <>
+      <RadioGroup
+        {...textOf(form, 'kind')}
+        label={w.kind}
+        choices={kinds.map((value) => ({ value, label: w.kinds[value], hint: w.kindHints[value] }))}
+      />
+      <TextField {...textOf(form, 'declaredBy')} label={w.declaredBy} hint={w.declaredByHint} required={false} />
+      <DateField {...textOf(form, 'endedOn')} label={w.endedOn} hint={w.endedOnHint} required={false} />
+      <TextArea {...textOf(form, 'reason')} label={w.reason} required={false} rows={2} />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { look } from '#audit/index.ts';
+import { rows, sql, violates } from '#platform/database.ts';
+import { freshDatabase } from '#test/database.ts';
+import { mandateActs, readyForMandates } from '#test/mandates.ts';
+import { enterCast, later } from '#test/people.ts';
+import { isInForce, stateOf } from './index.ts';
+
+const database = await freshDatabase();
+const cast = await enterCast(database);
+const { karlis, liga, janis, viewer } = cast;
+const { capacity } = await readyForMandates(database, cast);
+const { draw, drawAndSign, end, mandate } = mandateActs(database);
+const editions = capacity.id;
+const signed = () => drawAndSign(karlis, { editions });
+const marks = (id: string) =>
+  look(database, karlis, (tx) =>
+    rows(tx, sql<{ kind: string; note: string }>`select kind, note from register_mark where document = ${id}`),
+  );
+
+test('a client can revoke at any time by their word; the register is marked and the past stays (22.¹ 3.)', async () => {
+  const id = await signed();
+  const nextDay = later(liga, { hours: 26 });
+  await end(nextDay, id, { kind: 'revoked', reason: 'Zvanīja un pārdomāja', declaredBy: 'klients pa tālruni' });
+  const revoked = await mandate(karlis, id);
+  assert.deepEqual(JSON.parse(JSON.stringify(revoked.end)), {
+    kind: 'revoked',
+    reason: 'Zvanīja un pārdomāja',
+    endedAt: '2026-03-03T10:30:00Z',
+    recordedAt: '2026-03-03T10:30:00Z',
+    recordedBy: liga.person,
+  });
+  assert.equal(stateOf(revoked, nextDay.at), 'revoked');
+  assert.ok(isInForce(revoked, karlis.at));
+  assert.deepEqual(await marks(id), [{ kind: 'revoked', note: 'Klients atsauca' }]);
+});
+
+test('it ends once, even if two end it at once, and the other is told by whom and when', async () => {
+  const id = await signed();
+  const ends = [end(karlis, id), end(liga, id, { kind: 'completed' }), end(liga, id, { kind: 'died' })];
+  const outcomes = await Promise.allSettled(ends);
+  const refused = outcomes.filter((outcome) => outcome.status === 'rejected').map(({ reason }) => reason);
+  assert.deepEqual(
+    refused.map(({ code, kind }) => [code, kind]),
+    Array(2).fill(['mandate.ended-already', 'conflict']),
+  );
+  assert.match(refused[0].problems[0].text.en, /recorded by (Kārlis Kalniņš|Līga Ozola), 02\.03\.2026 10:30\.$/);
+  assert.equal((await marks(id)).length, 1);
+});
+
+test('only what was never signed is annulled as unsigned, and it ends in no other way', async () => {
+  const drawn = await draw(karlis, { editions });
+  for (const kind of ['revoked', 'died', 'completed']) {
+    await assert.rejects(end(karlis, drawn, { kind }), { code: 'mandate.never-signed' });
+  }
+  await assert.rejects(end(karlis, await signed(), { kind: 'unsigned' }), { code: 'mandate.signed' });
+  await end(karlis, drawn, { kind: 'unsigned' });
+  assert.equal(stateOf(await mandate(karlis, drawn), karlis.at), 'unsigned');
+  assert.deepEqual(await marks(drawn), [{ kind: 'unsigned', note: 'Nav parakstīts' }]);
+});
+
+test('the end may have been earlier than its record, but not before the signing and not in the future', async () => {
+  const id = await signed();
+  const twoDaysOn = later(karlis, { hours: 48 });
+  const on = (endedOn: string) => end(twoDaysOn, id, { kind: 'died', endedOn, declaredBy: 'klienta meita klātienē' });
+  await assert.rejects(on('01.03.2026.'), { code: 'mandate.ended-before-signed' });
+  await assert.rejects(on('05.03.2026.'), { code: 'mandate.ended-in-future' });
+  await on('03.03.2026.');
+  const died = await mandate(karlis, id);
+  // Of an earlier day the hour is not known: it held until that day was over in Riga.
+  assert.equal(stateOf(died, Temporal.Instant.from('2026-03-03T21:59:59Z')), 'in_force');
+  assert.equal(stateOf(died, Temporal.Instant.from('2026-03-03T22:00:00Z')), 'died');
+});
+
+test("another centre's mandate is not there to be ended; only an employee ends it", async () => {
+  const id = await signed();
+  await assert.rejects(end(janis, id), { code: 'mandate.absent', kind: 'absent' });
+  await assert.rejects(end(viewer, id), { code: 'mandate.not-an-employee' });
+});
+
+test('the database itself refuses an end that does not fit, and a change of what has ended', async () => {
+  const id = await signed();
+  const insert = (mandateId: string, kind: string, content: Buffer | null) =>
+    look(database, karlis, (tx) =>
+      rows(
+        tx,
+        sql`insert into mandate_end
+            values (${karlis.centre}, ${mandateId}, ${kind}, null, ${content}, ${karlis.at}, ${karlis.at}, ${karlis.person})`,
+      ),
+    );
+  const drawn = await draw(karlis, { editions });
+  await assert.rejects(insert(id, 'unsigned', null), (error) => violates(error, 'mandate_ends_as_it_stood'));
+  await assert.rejects(insert(drawn, 'revoked', Buffer.of(1)), (error) => violates(error, 'mandate_ends_as_it_stood'));
+  await end(karlis, id);
+  await assert.rejects(insert(id, 'died', Buffer.of(1)), (error) => violates(error, 'mandate_ends_once'));
+  const undo = look(database, karlis, (tx) => rows(tx, sql`delete from mandate_end where mandate_id = ${id}`));
+  await assert.rejects(undo, /permission denied/);
+});

@@ -1,0 +1,40 @@
+export { drawMandate } from './draw-mandate.ts';
+export { type DrawMandateInput, drawMandateInput } from './draw-mandate-input.ts';
+export { EndFields } from './end-fields.tsx';
+export { type EndMandateInput, endMandate, endMandateInput } from './end-mandate.ts';
+export {
+  type EndKind,
+  isInForce,
+  type Mandate,
+  type MandateEnd,
+  type MandateSigning,
+  type MandateState,
+  type ResultWay,
+  type ScopeLine,
+  stateOf,
+} from './mandate.ts';
+export type { MandateContent } from './mandate-content.ts';
+export { MandateFields } from './mandate-fields.tsx';
+export { renderNotice } from './mandate-notice.ts';
+export { renderMandate } from './mandate-paper.ts';
+export {
+  endKindText,
+  noticeLanguageText,
+  noticeWayText,
+  paperText,
+  resultWayText,
+  stateText,
+} from './names-of-kinds.ts';
+export { NoticeFields } from './notice-fields.tsx';
+export { type NoticeForClient, noticeForClient } from './notice-for-client.ts';
+export { noticeById, noticesByIds, type ToldNotice } from './notice-queries.ts';
+export { NoticeWording } from './notice-wording.tsx';
+export { type FiledOnPaper, type Paper, papers } from './paper.ts';
+export { type PaperRequest, paperOf } from './paper-of.ts';
+export { previewMandate } from './preview-mandate.ts';
+export { contentOf, mandateById, mandateByReference, mandatesByIds } from './queries.ts';
+export { longestTerm, type MandateSettings, usualLongestTermMonths } from './settings.ts';
+export { type SignMandateInput, signMandate, signMandateInput } from './sign-mandate.ts';
+export { SigningFields } from './signing-fields.tsx';
+export { printedPapers } from './stored-papers.ts';
+export { type TellNoticeInput, tellNotice, tellNoticeInput } from './tell-notice.ts';

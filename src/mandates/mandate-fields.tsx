@@ -1,0 +1,69 @@
+import type { EServiceEdition } from '#catalogue/index.ts';
+import { formDate } from '#platform/dates.ts';
+import { CheckboxGroup, RadioGroup } from '#platform/html/choice.tsx';
+import { DateField, TextField } from '#platform/html/text-field.tsx';
+import { choicesOf, type FilledForm, textOf } from '#platform/html/typed.ts';
+import type { Language } from '#platform/languages.ts';
+import { resultWays } from './mandate.ts';
+import { words } from './words.ts';
+
+export type MandateFieldsProps = {
+  readonly form: FilledForm;
+  readonly language: Language;
+  /** The e-services that may be named in the mandate, and those ticked before anything is typed. */
+  readonly editions: readonly EServiceEdition[];
+  readonly chosen: readonly string[];
+  /** The last day until which it may hold: `longestTerm(day, settings)`. */
+  readonly longest: Temporal.PlainDate;
+  readonly usualPlace: string;
+};
+
+/** What the mandate is to say (22.¹ 3.). Reads as `drawMandateInput`. */
+export function MandateFields({ form, language, editions, chosen, longest, usualPlace }: MandateFieldsProps) {
+  const w = words[language].draw;
+  const untouched = Object.keys(form.typed).length === 0;
+  const ticked = choicesOf(form, 'editions');
+  return (
+    <>
+      <CheckboxGroup
+        {...ticked}
+        values={untouched ? chosen : ticked.values}
+        label={w.editions}
+        hint={w.editionsHint}
+        choices={editions.map(({ id, name, code, holder }) => ({
+          value: id,
+          label: name[language],
+          hint: `${code}, ${holder}`,
+        }))}
+      />
+      <DateField
+        {...textOf(form, 'validUntil')}
+        label={w.validUntil}
+        hint={w.validUntilHint(formDate(longest, language))}
+      />
+      <RadioGroup
+        {...textOf(form, 'resultWay')}
+        label={w.resultWay}
+        hint={w.resultWayHint}
+        choices={[
+          { value: 'none', label: w.noResultWanted },
+          ...resultWays.map((value) => ({ value, label: w.resultWays[value] })),
+        ]}
+      />
+      <TextField
+        {...textOf(form, 'resultContact')}
+        label={w.contact}
+        hint={w.contactHint}
+        required={false}
+        spellcheck={false}
+      />
+      <TextField
+        {...textOf(form, 'place')}
+        label={w.place}
+        hint={w.placeHint(usualPlace)}
+        required={false}
+        width="medium"
+      />
+    </>
+  );
+}

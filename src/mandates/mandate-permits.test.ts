@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type CentreActor, look } from '#audit/index.ts';
+import { rows, sql, type Transaction } from '#platform/database.ts';
+import { readInput } from '#platform/input.ts';
+import { freshDatabase } from '#test/database.ts';
+import { mandateActs, readyForMandates } from '#test/mandates.ts';
+import { enterCast, later } from '#test/people.ts';
+import { endMandate, endMandateInput } from './index.ts';
+
+// `mandate_permits` is the database's own answer, asked by the trigger that lets an application be filed (22.¹ 5.).
+const database = await freshDatabase();
+const cast = await enterCast(database);
+const { karlis, liga, janis } = cast;
+const { capacity, codes } = await readyForMandates(database, cast);
+const { draw, sign, end, drawAndSign, mandate } = mandateActs(database);
+
+async function permits(tx: Transaction, actor: CentreActor, id: string, eServiceId = capacity.eServiceId) {
+  const [row] = await rows(
+    tx,
+    sql<{
+      yes: boolean;
+    }>`select mandate_permits(${actor.centre}, ${id}, ${eServiceId}, ${actor.at}::timestamptz) as yes`,
+  );
+  return row?.yes;
+}
+
+const permitted = (actor: CentreActor, id: string, eServiceId?: string) =>
+  look(database, actor, (tx) => permits(tx, actor, id, eServiceId));
+
+test('a mandate permits what it names, once it is signed and until it ends', async () => {
+  const id = await draw(karlis, { editions: capacity.id });
+  assert.equal(await permitted(karlis, id), false);
+  await sign(karlis, id);
+  assert.equal(await permitted(karlis, id), true);
+  assert.equal(await permitted(liga, id), true);
+  await end(later(karlis, { hours: 1 }), id);
+  assert.equal(await permitted(later(karlis, { hours: 1 }), id), false);
+});
+
+test('what is not written is not allowed', async () => {
+  const id = await drawAndSign(karlis, { editions: capacity.id });
+  assert.equal(await permitted(karlis, id, codes.eServiceId), false);
+  const both = await drawAndSign(karlis, { editions: [capacity.id, codes.id] });
+  assert.equal(await permitted(karlis, both, codes.eServiceId), true);
+});
+
+test("another centre's mandate permits nothing", async () => {
+  const id = await drawAndSign(karlis, { editions: capacity.id });
+  assert.equal(await permitted(janis, id), false);
+  const asIfOwn = look(database, janis, (tx) => permits(tx, { ...janis, centre: karlis.centre }, id));
+  assert.equal(await asIfOwn, false);
+});
+
+test('it permits through the whole last day in Riga, also where the clocks change, and not a moment longer', async () => {
+  for (const [validUntil, midnight] of [
+    ['2026-03-28', '2026-03-28T22:00:00Z'],
+    ['2026-03-29', '2026-03-29T21:00:00Z'],
+    ['2026-10-25', '2026-10-25T22:00:00Z'],
+  ] as const) {
+    const id = await drawAndSign(karlis, { editions: capacity.id, validUntil });
+    const at = Temporal.Instant.from(midnight);
+    assert.equal(await permitted({ ...karlis, at: at.subtract({ milliseconds: 1 }) }, id), true, validUntil);
+    assert.equal(await permitted({ ...karlis, at }, id), false, validUntil);
+  }
+});
+
+test('who asked first files first: a revocation waits until the filing is done', async () => {
+  const id = await drawAndSign(karlis, { editions: capacity.id });
+  const done: string[] = [];
+  let revoking: Promise<unknown> = Promise.resolve();
+  await look(database, karlis, async (tx) => {
+    assert.equal(await permits(tx, karlis, id), true);
+    revoking = end(liga, id).then(() => done.push('revoked'));
+    await waitingForALock();
+    done.push('filed');
+  });
+  await revoking;
+  assert.deepEqual(done, ['filed', 'revoked']);
+});
+
+test('who revoked first stops the filing, even one that had to wait for the revocation', async () => {
+  const id = await drawAndSign(karlis, { editions: capacity.id });
+  let asking: Promise<boolean | undefined> = Promise.resolve(undefined);
+  await look(database, liga, async (tx) => {
+    await endMandate(tx, liga, { ...readInput(endMandateInput, { kind: 'revoked' }), mandate: id });
+    asking = permitted(karlis, id);
+    await waitingForALock();
+  });
+  assert.equal(await asking, false);
+  assert.equal((await mandate(karlis, id)).end?.kind, 'revoked');
+});
+
+/** Resolves once another connection waits for a row. */
+async function waitingForALock(): Promise<void> {
+  for (;;) {
+    const [row] = await look(database, karlis, (tx) =>
+      rows(tx, sql<{ waits: boolean }>`select exists (select from pg_locks where not granted) as waits`),
+    );
+    if (row?.waits) return;
+    await new Promise((resume) => setTimeout(resume, 5));
+  }
+}

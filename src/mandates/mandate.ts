@@ -1,0 +1,70 @@
+import { officialDay } from '#platform/dates.ts';
+
+/** How a client may want to be told the result (22.¹ 7.). */
+export const resultWays = ['in_person', 'phone', 'sms', 'email', 'post'] as const;
+export type ResultWay = (typeof resultWays)[number];
+
+/** Whose hand signed: a witness signs for a client who cannot. */
+export const signingHands = ['client', 'witness'] as const;
+export type SigningHand = (typeof signingHands)[number];
+
+/** A term runs out by itself; every other end is an act. `unsigned`: drawn, but never signed. */
+export const endKinds = ['revoked', 'died', 'completed', 'unsigned'] as const;
+export type EndKind = (typeof endKinds)[number];
+
+/** A written mandate (22.¹ 3.) as the records have it. What its paper says beyond this is in its `MandateContent`. */
+export type Mandate = {
+  readonly id: string;
+  readonly clientId: string;
+  readonly identityCheckId: string;
+  readonly noticeId: string;
+  /** In the order of the paper. What is not written is not allowed. */
+  readonly scope: readonly ScopeLine[];
+  readonly register: { readonly year: number; readonly number: number };
+  readonly reference: string;
+  readonly wording: string;
+  readonly drawnOn: Temporal.PlainDate;
+  readonly drawnAt: Temporal.Instant;
+  readonly drawnBy: string;
+  /** The last day on which it holds. */
+  readonly validUntil: Temporal.PlainDate;
+  /** Null: the client did not ask to be told the result. */
+  readonly resultWay: ResultWay | null;
+  readonly signing: MandateSigning | null;
+  readonly end: MandateEnd | null;
+};
+
+export type ScopeLine = { readonly eServiceId: string; readonly editionId: string };
+
+export type MandateSigning = {
+  readonly signedOn: Temporal.PlainDate;
+  readonly place: string;
+  readonly byHandOf: SigningHand;
+  readonly copyHandedOverAt: Temporal.Instant;
+  readonly recordedAt: Temporal.Instant;
+  readonly recordedBy: string;
+};
+
+export type MandateEnd = {
+  readonly kind: EndKind;
+  readonly reason: string | null;
+  readonly endedAt: Temporal.Instant;
+  readonly recordedAt: Temporal.Instant;
+  readonly recordedBy: string;
+};
+
+export type MandateState = 'drawn' | 'in_force' | 'expired' | EndKind;
+
+/** How the mandate stood at a moment. The last day of the term is the day in Latvia and belongs to it whole. */
+export function stateOf(mandate: Mandate, at: Temporal.Instant): MandateState {
+  if (mandate.end && Temporal.Instant.compare(mandate.end.endedAt, at) <= 0) return mandate.end.kind;
+  const day = officialDay(at);
+  if (Temporal.PlainDate.compare(day, mandate.validUntil) > 0) return 'expired';
+  const signed = mandate.signing !== null && Temporal.PlainDate.compare(mandate.signing.signedOn, day) <= 0;
+  return signed ? 'in_force' : 'drawn';
+}
+
+/** Whether the employee might act under it at this moment: signed, within its term, not ended. */
+export function isInForce(mandate: Mandate, at: Temporal.Instant): boolean {
+  return stateOf(mandate, at) === 'in_force';
+}

@@ -1,0 +1,30 @@
+import { RadioGroup } from '#platform/html/choice.tsx';
+import { Select } from '#platform/html/select.tsx';
+import { TextField } from '#platform/html/text-field.tsx';
+import { type FilledForm, textOf } from '#platform/html/typed.ts';
+import type { Language } from '#platform/languages.ts';
+import { noticeLanguages, noticeWays } from './notice.ts';
+import { words } from './words.ts';
+
+/** How the client was told about the use of their personal data (22.¹ 3.). Reads as `tellNoticeInput`. */
+export function NoticeFields({ form, language }: { readonly form: FilledForm; readonly language: Language }) {
+  const w = words[language].notice;
+  const spoken = textOf(form, 'language');
+  return (
+    <>
+      <Select
+        {...spoken}
+        value={spoken.value ?? 'lv'}
+        label={w.language}
+        choices={noticeLanguages.map((value) => ({ value, label: w.languages[value] }))}
+        empty={false}
+      />
+      <RadioGroup
+        {...textOf(form, 'way')}
+        label={w.way}
+        choices={noticeWays.map((value) => ({ value, label: w.ways[value], hint: w.wayHints[value] }))}
+      />
+      <TextField {...textOf(form, 'assistant')} label={w.assistant} hint={w.assistantHint} required={false} />
+    </>
+  );
+}

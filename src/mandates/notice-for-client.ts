@@ -1,0 +1,53 @@
+import { archiveFileOn } from '#archive/index.ts';
+import type { CentreActor } from '#audit/index.ts';
+import { centreWithMunicipality, ministryName } from '#centres/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { officialDay } from '#platform/dates.ts';
+import { type Language, say } from '#platform/languages.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { type NoticeParties, type NoticeText, noticeText } from './mandate-notice.ts';
+import { noticeVersionOn } from './versions.ts';
+import { words } from './words.ts';
+
+export type NoticeForClient = {
+  readonly version: string;
+  readonly language: Language;
+  readonly parties: NoticeParties;
+  readonly text: NoticeText;
+};
+
+/** The notice of the day, with those who answer for the data at this centre: for the page and, by `renderNotice`, for paper. */
+export async function noticeForClient(
+  tx: Transaction,
+  actor: CentreActor,
+  language: Language,
+): Promise<NoticeForClient> {
+  const day = officialDay(actor.at);
+  const version = noticeVersionOn(day);
+  const centre = await centreWithMunicipality(tx, actor.centre);
+  const file = await archiveFileOn(tx, actor.centre, day);
+  if (!file) throw noStorageTerm();
+  const parties: NoticeParties = {
+    controller: {
+      name: centre.municipality,
+      registrationNumber: centre.registrationNumber,
+      address: centre.municipalityAddress,
+      phone: centre.municipalityPhone,
+      email: centre.municipalityEmail,
+    },
+    centre: { name: centre.name, address: centre.address },
+    dataProtectionOfficer: centre.dataProtectionContact,
+    ministry: await ministryName(tx),
+    storageTerm: words[language].notice.storageTerm(file.retentionYears),
+  };
+  return { version, language, parties, text: noticeText(version, language, parties) };
+}
+
+/** How long data is kept is for the municipality to say: there is no term that we could tell instead. */
+function noStorageTerm(): Refusal {
+  return new Refusal({
+    code: 'notice.no-storage-term',
+    point: '22.1.3',
+    problems: [{ text: say(words, (w) => w.notice.noStorageTerm) }],
+  });
+}

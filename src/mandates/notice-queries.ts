@@ -1,0 +1,50 @@
+import type { Transaction } from '#platform/database.ts';
+import type { NoticeParties } from './mandate-notice.ts';
+import type { NoticeLanguage, NoticeWay } from './notice.ts';
+import { ownCentre } from './own-centre.ts';
+import { own } from './tables.ts';
+
+/** That and how a client was told about the use of their personal data (22.¹ 3.). */
+export type ToldNotice = {
+  readonly id: string;
+  readonly identityCheckId: string;
+  readonly clientId: string;
+  readonly version: string;
+  readonly parties: NoticeParties;
+  readonly language: NoticeLanguage;
+  readonly way: NoticeWay;
+  /** The interpreter or witness. */
+  readonly assistant: string | null;
+  readonly toldAt: Temporal.Instant;
+  readonly toldBy: string;
+};
+
+/** A notice told in the centre; undefined for any other. */
+export async function noticeById(tx: Transaction, id: string): Promise<ToldNotice | undefined> {
+  return (await noticesByIds(tx, [id])).get(id);
+}
+
+/** Notices by id, in one statement. */
+export async function noticesByIds(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, ToldNotice>> {
+  if (ids.length === 0) return new Map();
+  const found = await own(tx)
+    .selectFrom('notice')
+    .select([
+      'id',
+      'identity_check_id as identityCheckId',
+      'client_id as clientId',
+      'version',
+      'parties',
+      'language',
+      'way',
+      'assistant',
+      'told_at as toldAt',
+      'told_by as toldBy',
+    ])
+    .where('centre_id', '=', ownCentre)
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(
+    found.map((row) => [row.id, { ...row, assistant: row.assistant && tx.vault.open(row.assistant) } as const]),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Language } from '#platform/languages.ts';
+
+/** How the client was told about the use of their personal data: read it, heard it, or with another person's help. */
+export const noticeWays = ['read', 'read_aloud', 'interpreter', 'witness'] as const;
+export type NoticeWay = (typeof noticeWays)[number];
+
+/** Languages in which clients are told, by ISO 639 code; `lsl` is Latvian Sign Language. */
+export const noticeLanguages = ['lv', 'en', 'ru', 'uk', 'be', 'lt', 'et', 'pl', 'de', 'fr', 'lsl'] as const;
+export type NoticeLanguage = (typeof noticeLanguages)[number];
+
+/** The language of the text that the client read, or that was told to them in another one: it is written in two. */
+export function textLanguage(language: NoticeLanguage): Language {
+  return language === 'en' ? 'en' : 'lv';
+}
+
+/** Ways in which another person, whose name the paper carries, takes part. */
+export function isAssisted(way: NoticeWay): boolean {
+  return way === 'interpreter' || way === 'witness';
+}

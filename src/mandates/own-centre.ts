@@ -1,0 +1,4 @@
+import { sql } from '#platform/database.ts';
+
+/** The centre in which the transaction works. Our queries name it themselves: row-level security is the second wall. */
+export const ownCentre = sql<string>`(select current_centre())`;

@@ -1,0 +1,148 @@
+import { sql, type Transaction } from '#platform/database.ts';
+import type { EndOfMandateContent } from './end-of-mandate-content.ts';
+import type { Mandate, ScopeLine } from './mandate.ts';
+import type { MandateContent } from './mandate-content.ts';
+import { ownCentre } from './own-centre.ts';
+import { own } from './tables.ts';
+
+/** A mandate of the centre; undefined for any other. */
+export async function mandateById(tx: Transaction, id: string): Promise<Mandate | undefined> {
+  return (await mandatesByIds(tx, [id])).get(id);
+}
+
+/** Mandates by id, in one statement, for lists. */
+export async function mandatesByIds(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, Mandate>> {
+  if (ids.length === 0) return new Map();
+  const found = await mandates(tx)
+    .where('m.id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(found.map((row) => [row.id, mandateOf(tx, row)]));
+}
+
+/** The mandate whose paper carries this reference in its QR code. */
+export async function mandateByReference(tx: Transaction, reference: string): Promise<Mandate | undefined> {
+  const row = await mandates(tx).where('m.reference', '=', reference).executeTakeFirst();
+  return row && mandateOf(tx, row);
+}
+
+/** Everything the mandate's paper says. Personal data: whoever shows it records that they looked. */
+export async function contentOf(tx: Transaction, id: string): Promise<MandateContent | undefined> {
+  const row = await own(tx)
+    .selectFrom('mandate')
+    .select('content')
+    .where('centre_id', '=', ownCentre)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && (JSON.parse(tx.vault.open(row.content)) as MandateContent);
+}
+
+/** What proves the end, but for the applications filed before: those are known to a later room, and change no more. */
+export type ProofOfEnd = Omit<EndOfMandateContent, 'filed'>;
+
+/** What proves that the mandate was ended; undefined if nobody ended it, or if it never had force. */
+export async function proofOfEnd(tx: Transaction, id: string): Promise<ProofOfEnd | undefined> {
+  const row = await own(tx)
+    .selectFrom('mandate_end')
+    .select('content')
+    .where('centre_id', '=', ownCentre)
+    .where('mandate_id', '=', id)
+    .executeTakeFirst();
+  return row?.content ? (JSON.parse(tx.vault.open(row.content)) as ProofOfEnd) : undefined;
+}
+
+/** The mandate as it stands, kept from being signed, ended or applied under by anybody else until the commit. */
+export async function lockMandate(tx: Transaction, id: string): Promise<Mandate | undefined> {
+  await own(tx)
+    .selectFrom('mandate')
+    .select('id')
+    .where('centre_id', '=', ownCentre)
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .execute();
+  // A statement of its own, so that it sees what the one we waited for has written.
+  return mandateById(tx, id);
+}
+
+function mandates(tx: Transaction) {
+  return own(tx)
+    .selectFrom('mandate as m')
+    .leftJoin('mandate_signing as s', (on) =>
+      on.onRef('s.centre_id', '=', 'm.centre_id').onRef('s.mandate_id', '=', 'm.id'),
+    )
+    .leftJoin('mandate_end as e', (on) =>
+      on.onRef('e.centre_id', '=', 'm.centre_id').onRef('e.mandate_id', '=', 'm.id'),
+    )
+    .select([
+      'm.id',
+      'm.client_id',
+      'm.identity_check_id',
+      'm.notice_id',
+      'm.register_year',
+      'm.register_number',
+      'm.reference',
+      'm.wording',
+      'm.drawn_on',
+      'm.drawn_at',
+      'm.drawn_by',
+      'm.valid_until',
+      'm.result_way',
+      's.signed_on',
+      's.place',
+      's.by_hand_of',
+      's.copy_handed_over_at',
+      's.recorded_at as signing_recorded_at',
+      's.recorded_by as signing_recorded_by',
+      'e.kind',
+      'e.reason',
+      'e.ended_at',
+      'e.recorded_at as end_recorded_at',
+      'e.recorded_by as end_recorded_by',
+      sql<ScopeLine[]>`(
+        select json_agg(json_build_object('eServiceId', c.e_service_id, 'editionId', c.edition_id) order by c.line)
+          from mandate_scope c
+         where (c.centre_id, c.mandate_id) = (m.centre_id, m.id)
+      )`.as('scope'),
+    ])
+    .where('m.centre_id', '=', ownCentre);
+}
+
+type MandateRow = Awaited<ReturnType<ReturnType<typeof mandates>['execute']>>[number];
+
+function mandateOf(tx: Transaction, row: MandateRow): Mandate {
+  return {
+    id: row.id,
+    clientId: row.client_id,
+    identityCheckId: row.identity_check_id,
+    noticeId: row.notice_id,
+    scope: row.scope,
+    register: { year: row.register_year, number: row.register_number },
+    reference: row.reference,
+    wording: row.wording,
+    drawnOn: row.drawn_on,
+    drawnAt: row.drawn_at,
+    drawnBy: row.drawn_by,
+    validUntil: row.valid_until,
+    resultWay: row.result_way,
+    signing: signingOf(row),
+    end: endOf(tx, row),
+  };
+}
+
+function signingOf(row: MandateRow): Mandate['signing'] {
+  const { signed_on, place, by_hand_of, copy_handed_over_at, signing_recorded_at: at, signing_recorded_by: by } = row;
+  if (!signed_on || !place || !by_hand_of || !copy_handed_over_at || !at || !by) return null;
+  return {
+    signedOn: signed_on,
+    place,
+    byHandOf: by_hand_of,
+    copyHandedOverAt: copy_handed_over_at,
+    recordedAt: at,
+    recordedBy: by,
+  };
+}
+
+function endOf(tx: Transaction, row: MandateRow): Mandate['end'] {
+  const { kind, reason, ended_at, end_recorded_at: at, end_recorded_by: by } = row;
+  if (!kind || !ended_at || !at || !by) return null;
+  return { kind, reason: reason && tx.vault.open(reason), endedAt: ended_at, recordedAt: at, recordedBy: by };
+}

@@ -1,0 +1,47 @@
+import type { CentreActor } from '#audit/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import type { DocumentMaker } from '#platform/documents.ts';
+import { say } from '#platform/languages.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { absentMandate } from './absent-mandate.ts';
+import { type Mandate, stateOf } from './mandate.ts';
+import { renderEndOfMandate, renderMandate, renderMandateTranslation } from './mandate-paper.ts';
+import type { FiledOnPaper, Paper } from './paper.ts';
+import { contentOf, type ProofOfEnd, proofOfEnd } from './queries.ts';
+import { words } from './words.ts';
+import { writeEnd } from './write-end.ts';
+
+export type SetByMaker = (maker: DocumentMaker) => Promise<Uint8Array>;
+
+/** Gathers what a paper says, so that it can be typeset when the transaction is over. */
+export async function howToSet(
+  tx: Transaction,
+  actor: CentreActor,
+  mandate: Mandate,
+  { paper, filed = [] }: { readonly paper: Paper; readonly filed?: readonly FiledOnPaper[] },
+): Promise<SetByMaker> {
+  const largePrint = paper.endsWith('-large');
+  if (paper === 'end' || paper === 'end-large') {
+    const proof = await proofOf(tx, actor, mandate);
+    const content = { ...proof, filed: filed.map((one) => ({ ...one, filedOn: one.filedOn.toString() })) };
+    return (maker) => renderEndOfMandate(maker, content, { largePrint });
+  }
+  const content = await contentOf(tx, mandate.id);
+  if (!content) throw absentMandate();
+  if (paper === 'translation') return (maker) => renderMandateTranslation(maker, content, { largePrint });
+  const copy = paper.startsWith('copy-1') ? '1/2' : '2/2';
+  return (maker) => renderMandate(maker, content, { copy, largePrint });
+}
+
+/** A term that ran out was ended by nobody: its proof is written down when it is first asked for. */
+async function proofOf(tx: Transaction, actor: CentreActor, mandate: Mandate): Promise<ProofOfEnd> {
+  if (mandate.end?.kind === 'unsigned' || !mandate.signing) throw noProof((w) => w.neverInForce);
+  const written = await proofOfEnd(tx, mandate.id);
+  if (written) return written;
+  if (stateOf(mandate, actor.at) !== 'expired') throw noProof((w) => w.noEndYet);
+  return writeEnd(tx, actor, mandate, { kind: 'expired', endedOn: mandate.validUntil });
+}
+
+function noProof(pick: (w: typeof words.lv) => string): Refusal {
+  return new Refusal({ code: 'mandate.no-proof-of-end', point: '22.1.3', problems: [{ text: say(words, pick) }] });
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { look } from '#audit/index.ts';
+import { rows, sql, violates } from '#platform/database.ts';
+import { freshDatabase } from '#test/database.ts';
+import { mandateActs, readyForMandates } from '#test/mandates.ts';
+import { enterCast, later } from '#test/people.ts';
+import { isInForce, stateOf } from './index.ts';
+
+const database = await freshDatabase();
+const cast = await enterCast(database);
+const { karlis, liga, janis, viewer } = cast;
+const { capacity } = await readyForMandates(database, cast);
+const { tell, draw, sign, end, mandate } = mandateActs(database);
+const drawn = (actor = karlis) => draw(actor, { editions: capacity.id });
+const places = (id: string) =>
+  look(database, karlis, (tx) =>
+    rows(tx, sql<{ folder: string; pages: number }>`select folder, pages from register_place where document = ${id}`),
+  );
+
+test('signing says when, where, by whose hand, and that copy 1 is in the archive and copy 2 was handed over (22.¹ 3.)', async () => {
+  const id = await drawn();
+  const signer = later(liga, { minutes: 20 });
+  await sign(signer, id, { place: '  Kalna   iela 5, Birzgale ', folder: '3', pages: '2' });
+  const signed = await mandate(karlis, id);
+  assert.deepEqual(JSON.parse(JSON.stringify(signed.signing)), {
+    signedOn: '2026-03-02',
+    place: 'Kalna iela 5, Birzgale',
+    byHandOf: 'client',
+    copyHandedOverAt: '2026-03-02T08:50:00Z',
+    recordedAt: '2026-03-02T08:50:00Z',
+    recordedBy: liga.person,
+  });
+  assert.deepEqual(await places(id), [{ folder: '3', pages: 2 }]);
+  assert.ok(isInForce(signed, signer.at));
+});
+
+test('there are two copies or there is no signing', async () => {
+  const id = await drawn();
+  for (const missing of ['bothCopies', 'copyHandedOver', 'place', 'folder', 'pages', 'signedOn', 'byHandOf']) {
+    const refused = sign(karlis, id, {
+      [missing]: missing === 'bothCopies' || missing === 'copyHandedOver' ? 'no' : '',
+    });
+    await assert.rejects(refused, (error: { problems: { field: string }[] }) => {
+      assert.deepEqual(
+        error.problems.map((problem) => problem.field),
+        [missing],
+      );
+      return true;
+    });
+  }
+  for (const pages of ['0', '2.5', 'two', '1000']) await assert.rejects(sign(karlis, id, { pages }));
+  assert.equal((await mandate(karlis, id)).signing, null);
+  assert.deepEqual(await places(id), []);
+});
+
+test('nothing is signed before it was drawn up, in the future, or after its term', async () => {
+  const id = await draw(karlis, { editions: capacity.id, validUntil: '2026-03-04' });
+  await assert.rejects(sign(karlis, id, { signedOn: '01.03.2026.' }), { code: 'mandate.signed-before-drawn' });
+  await assert.rejects(sign(karlis, id, { signedOn: '03.03.2026.' }), { code: 'mandate.signed-in-future' });
+  const afterTerm = later(karlis, { hours: 72 });
+  await assert.rejects(sign(afterTerm, id, { signedOn: '05.03.2026.' }), { code: 'mandate.signed-after-term' });
+  // What was signed in time may be recorded later; it is then over.
+  await sign(afterTerm, id, { signedOn: '04.03.2026.' });
+  assert.equal(stateOf(await mandate(karlis, id), afterTerm.at), 'expired');
+});
+
+test('a quarter of an hour before midnight in Riga it is still the day before', async () => {
+  const lateEvening = { ...karlis, at: Temporal.Instant.from('2026-03-02T21:45:00Z') };
+  const id = await drawn(lateEvening);
+  await assert.rejects(sign(lateEvening, id, { signedOn: '03.03.2026.' }), { code: 'mandate.signed-in-future' });
+  await sign(lateEvening, id);
+});
+
+test('two who record the signing at once make one signing, and the other is told by whom and when', async () => {
+  for (let round = 0; round < 5; round++) {
+    const id = await drawn();
+    const outcomes = await Promise.allSettled([sign(karlis, id), sign(liga, id), sign(karlis, id), sign(liga, id)]);
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected').map(({ reason }) => reason);
+    assert.deepEqual(
+      refused.map(({ code, kind }) => [code, kind]),
+      Array(3).fill(['mandate.signed-already', 'conflict']),
+    );
+    assert.match(refused[0].problems[0].text.lv, /(Kārlis Kalniņš|Līga Ozola), 02\.03\.2026\. 10:30\.$/);
+    assert.equal((await places(id)).length, 1);
+  }
+});
+
+test('what has ended is not signed', async () => {
+  const id = await drawn();
+  await end(karlis, id, { kind: 'unsigned' });
+  await assert.rejects(sign(karlis, id), { code: 'mandate.ended', point: '22.1.3' });
+});
+
+test('a witness signs in place of the client only if the paper names the witness', async () => {
+  const without = await drawn();
+  await assert.rejects(sign(karlis, without, { byHandOf: 'witness' }), { code: 'mandate.no-witness' });
+  const notice = await tell(karlis, { way: 'witness', assistant: 'Laimonis Liecinieks' });
+  const named = await draw(karlis, { editions: capacity.id }, notice);
+  await sign(karlis, named, { byHandOf: 'witness' });
+  assert.equal((await mandate(karlis, named)).signing?.byHandOf, 'witness');
+});
+
+test("another centre's mandate is not there to be signed; only an employee signs it off", async () => {
+  const id = await drawn();
+  await assert.rejects(sign(janis, id), { code: 'mandate.absent', kind: 'absent' });
+  await assert.rejects(sign(viewer, id), { code: 'mandate.not-an-employee' });
+});
+
+test('the database itself refuses a signing before the drawing, and one without a place in the archive', async () => {
+  const id = await drawn();
+  const insert = (signedOn: string) =>
+    look(database, karlis, (tx) =>
+      rows(
+        tx,
+        sql`insert into mandate_signing
+            values (${karlis.centre}, ${id}, ${signedOn}::date, 'x', 'client', ${karlis.at}, ${karlis.at}, ${karlis.person})`,
+      ),
+    );
+  await assert.rejects(insert('2026-03-01'), (error) => violates(error, 'mandate_signed_within_term'));
+  await assert.rejects(insert('2026-07-01'), (error) => violates(error, 'mandate_signed_within_term'));
+  await assert.rejects(insert('2026-03-02'), /foreign key constraint "mandate_signing_centre_id_mandate_id_fkey/);
+});

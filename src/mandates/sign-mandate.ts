@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { placeCopy, placeInput } from '#archive/index.ts';
+import { type CentreActor, record } from '#audit/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { formDate, officialDay } from '#platform/dates.ts';
+import { choice, date, line, requiredTick } from '#platform/input.ts';
+import { say, type Text } from '#platform/languages.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { absentMandate } from './absent-mandate.ts';
+import { type Mandate, signingHands } from './mandate.ts';
+import { noticeById } from './notice-queries.ts';
+import { lockMandate } from './queries.ts';
+import { askEmployee } from './right.ts';
+import { own } from './tables.ts';
+import { saidBy } from './who-and-when.ts';
+import { words } from './words.ts';
+
+export const signMandateInput = z.object({
+  signedOn: date(say(words, (w) => w.sign.giveDate)),
+  place: line(
+    say(words, (w) => w.sign.givePlace),
+    100,
+  ),
+  bothCopies: requiredTick(say(words, (w) => w.sign.tickBothCopies)),
+  byHandOf: choice(
+    signingHands,
+    say(words, (w) => w.sign.chooseHand),
+  ),
+  ...placeInput.shape,
+  copyHandedOver: requiredTick(say(words, (w) => w.sign.tickCopyHandedOver)),
+});
+
+export type SignMandateInput = z.output<typeof signMandateInput> & { readonly mandate: string };
+
+/**
+ * Records that the client signed both copies of the mandate (22.¹ 3.), that copy 1 stands in the archive and that copy 2 was
+ * handed over: one act, for none of it is worth anything without the rest.
+ */
+export async function signMandate(tx: Transaction, actor: CentreActor, input: SignMandateInput): Promise<void> {
+  askEmployee(actor);
+  const mandate = await lockMandate(tx, input.mandate);
+  if (!mandate) throw absentMandate();
+  await refuseDone(tx, mandate);
+  refuseDay(mandate, input.signedOn, officialDay(actor.at));
+  await refuseUnnamedWitness(tx, mandate, input);
+
+  await placeCopy(tx, actor, { document: mandate.id, folder: input.folder, pages: input.pages });
+  await own(tx)
+    .insertInto('mandate_signing')
+    .values({
+      centre_id: actor.centre,
+      mandate_id: mandate.id,
+      signed_on: input.signedOn,
+      place: input.place,
+      by_hand_of: input.byHandOf,
+      copy_handed_over_at: actor.at,
+      recorded_at: actor.at,
+      recorded_by: actor.person,
+    })
+    .execute();
+  record(tx, actor, {
+    act: 'mandates.sign',
+    point: '22.1.3',
+    client: mandate.clientId,
+    things: { mandate: mandate.id },
+  });
+}
+
+async function refuseDone(tx: Transaction, { signing, end }: Mandate): Promise<void> {
+  if (end) throw refusal('ended', undefined, await saidBy(tx, end, (w) => w.sign.ended), 'conflict');
+  if (signing) throw refusal('signed-already', undefined, await saidBy(tx, signing, (w) => w.sign.twice), 'conflict');
+}
+
+function refuseDay(mandate: Mandate, signedOn: Temporal.PlainDate, today: Temporal.PlainDate): void {
+  const { drawnOn, validUntil } = mandate;
+  if (Temporal.PlainDate.compare(signedOn, today) > 0) {
+    throw refusal(
+      'signed-in-future',
+      'signedOn',
+      say(words, (w) => w.sign.inFuture),
+    );
+  }
+  if (Temporal.PlainDate.compare(signedOn, drawnOn) < 0) {
+    throw refusal(
+      'signed-before-drawn',
+      'signedOn',
+      withDate(drawnOn, (w) => w.sign.beforeDrawn),
+    );
+  }
+  if (Temporal.PlainDate.compare(signedOn, validUntil) > 0) {
+    throw refusal(
+      'signed-after-term',
+      'signedOn',
+      withDate(validUntil, (w) => w.sign.afterTerm),
+    );
+  }
+}
+
+/** A witness signs in the client's place only if the paper, made after the notice, has a line with the witness's name. */
+async function refuseUnnamedWitness(tx: Transaction, mandate: Mandate, input: SignMandateInput): Promise<void> {
+  if (input.byHandOf !== 'witness') return;
+  const notice = await noticeById(tx, mandate.noticeId);
+  if (notice?.way === 'witness') return;
+  throw refusal(
+    'no-witness',
+    'byHandOf',
+    say(words, (w) => w.sign.noWitness),
+  );
+}
+
+function withDate(day: Temporal.PlainDate, pick: (w: typeof words.lv) => (day: string) => string): Text {
+  return { lv: pick(words.lv)(formDate(day, 'lv')), en: pick(words.en)(formDate(day, 'en')) };
+}
+
+function refusal(code: string, field: string | undefined, text: Text, kind: 'rule' | 'conflict' = 'rule'): Refusal {
+  return new Refusal({ code: `mandate.${code}`, kind, point: '22.1.3', problems: [{ ...(field && { field }), text }] });
+}

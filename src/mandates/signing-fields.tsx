@@ -1,0 +1,53 @@
+import { PlaceFields } from '#archive/index.ts';
+import { formDate } from '#platform/dates.ts';
+import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
+import { DateField, TextField } from '#platform/html/text-field.tsx';
+import { type FilledForm, textOf } from '#platform/html/typed.ts';
+import type { Language } from '#platform/languages.ts';
+import { signingHands } from './mandate.ts';
+import type { ToldNotice } from './notice-queries.ts';
+import { words } from './words.ts';
+
+export type SigningFieldsProps = {
+  readonly form: FilledForm;
+  readonly language: Language;
+  /** The notice before the mandate: only a witness named there can have signed. */
+  readonly notice: ToldNotice;
+  readonly today: Temporal.PlainDate;
+  readonly usualPlace: string;
+};
+
+/** That both copies were signed, copy 1 filed and copy 2 handed over (22.¹ 3.). Reads as `signMandateInput`. */
+export function SigningFields({ form, language, notice, today, usualPlace }: SigningFieldsProps) {
+  const w = words[language].sign;
+  const signedOn = textOf(form, 'signedOn');
+  const place = textOf(form, 'place');
+  return (
+    <>
+      <DateField
+        {...signedOn}
+        value={signedOn.value ?? formDate(today, language)}
+        label={w.signedOn}
+        hint={w.signedOnHint}
+      />
+      <TextField {...place} value={place.value ?? usualPlace} label={w.place} width="medium" />
+      {notice.way === 'witness' ? (
+        <RadioGroup
+          {...textOf(form, 'byHandOf')}
+          label={w.byHandOf}
+          choices={signingHands.map((value) => ({ value, label: w.hands[value] }))}
+        />
+      ) : (
+        <input type="hidden" name="byHandOf" value="client" />
+      )}
+      <Tick form={form} name="bothCopies" label={w.bothCopies} />
+      <PlaceFields form={form} language={language} />
+      <Tick form={form} name="copyHandedOver" label={w.copyHandedOver} />
+    </>
+  );
+}
+
+function Tick({ form, name, label }: { form: FilledForm; name: 'bothCopies' | 'copyHandedOver'; label: string }) {
+  const { value, error } = textOf(form, name);
+  return <Checkbox name={name} error={error} label={label} checked={value === 'yes'} />;
+}

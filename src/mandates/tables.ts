@@ -1,0 +1,77 @@
+import type { Transaction } from '#platform/database.ts';
+import type { EndKind, ResultWay, SigningHand } from './mandate.ts';
+import type { NoticeParties } from './mandate-notice.ts';
+import type { NoticeLanguage, NoticeWay } from './notice.ts';
+import type { Paper } from './paper.ts';
+
+export type MandatesTables = {
+  notice: {
+    centre_id: string;
+    id: string;
+    identity_check_id: string;
+    client_id: string;
+    version: string;
+    parties: NoticeParties;
+    language: NoticeLanguage;
+    way: NoticeWay;
+    assistant: Buffer | null;
+    told_at: Temporal.Instant;
+    told_by: string;
+  };
+  mandate: {
+    centre_id: string;
+    id: string;
+    notice_id: string;
+    identity_check_id: string;
+    client_id: string;
+    register_year: number;
+    register_number: number;
+    drawn_on: Temporal.PlainDate;
+    valid_until: Temporal.PlainDate;
+    result_way: ResultWay | null;
+    reference: string;
+    wording: string;
+    content: Buffer;
+    drawn_at: Temporal.Instant;
+    drawn_by: string;
+  };
+  mandate_scope: {
+    centre_id: string;
+    mandate_id: string;
+    edition_id: string;
+    e_service_id: string;
+    line: number;
+  };
+  mandate_signing: {
+    centre_id: string;
+    mandate_id: string;
+    signed_on: Temporal.PlainDate;
+    place: string;
+    by_hand_of: SigningHand;
+    copy_handed_over_at: Temporal.Instant;
+    recorded_at: Temporal.Instant;
+    recorded_by: string;
+  };
+  mandate_end: {
+    centre_id: string;
+    mandate_id: string;
+    kind: EndKind;
+    reason: Buffer | null;
+    content: Buffer | null;
+    ended_at: Temporal.Instant;
+    recorded_at: Temporal.Instant;
+    recorded_by: string;
+  };
+  mandate_paper: {
+    centre_id: string;
+    mandate_id: string;
+    paper: Paper;
+    sha256: Buffer;
+    bytes: Buffer;
+    made_at: Temporal.Instant;
+  };
+};
+
+export function own(tx: Transaction) {
+  return tx.query.withTables<MandatesTables>();
+}

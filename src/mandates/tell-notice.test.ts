@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { look } from '#audit/index.ts';
+import { freshDatabase } from '#test/database.ts';
+import { mandateActs, readyForMandates } from '#test/mandates.ts';
+import { clients, enterCast, later } from '#test/people.ts';
+import { noticeById } from './index.ts';
+
+const database = await freshDatabase();
+const cast = await enterCast(database);
+const { karlis, liga, janis, viewer } = cast;
+await readyForMandates(database, cast);
+const { confirmIdentity, tell } = mandateActs(database);
+const notice = (id: string, actor = karlis) => look(database, actor, (tx) => noticeById(tx, id));
+
+test('a notice says who was told, under which wording, in which language, how, by whom and when (22.¹ 3.)', async () => {
+  const identityCheckId = await confirmIdentity(karlis);
+  const id = await tell(liga, { language: 'ru', way: 'interpreter', assistant: 'Tatjana Tulce' }, identityCheckId);
+  const told = await notice(id);
+  assert.ok(told?.clientId);
+  assert.deepEqual(
+    { ...told, parties: told.parties.storageTerm, clientId: '', toldAt: String(told.toldAt) },
+    {
+      id,
+      identityCheckId,
+      clientId: '',
+      version: '2019-03-01',
+      parties: '10 gadus',
+      language: 'ru',
+      way: 'interpreter',
+      assistant: 'Tatjana Tulce',
+      toldAt: '2026-03-02T08:30:00Z',
+      toldBy: liga.person,
+    },
+  );
+});
+
+test('nobody is told whose identity is not confirmed (22.¹ 1.)', async () => {
+  const refused = await confirmIdentity(karlis, clients.velta, {
+    outcome: 'refused',
+    refusalReason: 'capacity_or_will_doubted',
+  });
+  await assert.rejects(tell(karlis, {}, refused), { code: 'notice.identity-not-confirmed', point: '22.1.1' });
+});
+
+test("an identity confirmed in another centre is not there for this one's employee", async () => {
+  const identityCheck = await confirmIdentity(janis);
+  await assert.rejects(tell(karlis, {}, identityCheck), { code: 'notice.identity-not-confirmed' });
+  assert.equal(await notice(await tell(janis, {}, identityCheck)), undefined);
+});
+
+test('an interpreter and a witness are named; a text that is not written is not read', async () => {
+  for (const [typed, field] of [
+    [{ way: 'interpreter' }, 'assistant'],
+    [{ way: 'witness', assistant: '  ' }, 'assistant'],
+    [{ language: 'ru', way: 'read' }, 'way'],
+    [{ language: 'xx' }, 'language'],
+    [{ way: '' }, 'way'],
+  ] as const) {
+    await assert.rejects(tell(karlis, typed), (error: { problems: { field: string }[] }) => {
+      assert.equal(error.problems[0]?.field, field);
+      return true;
+    });
+  }
+});
+
+test('before 1 March 2019 there is no notice, because there is no authorised e-service (2.)', async () => {
+  const at = Temporal.Instant.from('2019-02-28T21:59:59Z');
+  await assert.rejects(tell({ ...karlis, at }), { code: 'mandate.no-wording', point: '2' });
+  await tell(later({ ...karlis, at }, { seconds: 1 }));
+});
+
+test('only an employee tells it', async () => {
+  const identityCheck = await confirmIdentity(karlis);
+  await assert.rejects(tell(viewer, {}, identityCheck), { code: 'mandate.not-an-employee', kind: 'forbidden' });
+});

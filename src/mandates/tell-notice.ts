@@ -1,0 +1,70 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { z } from 'zod';
+import { type CentreActor, record } from '#audit/index.ts';
+import { identityCheckById } from '#clients/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { choice, message, optionalLine } from '#platform/input.ts';
+import { say } from '#platform/languages.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { isAssisted, noticeLanguages, noticeWays, textLanguage } from './notice.ts';
+import { noticeForClient } from './notice-for-client.ts';
+import { askEmployee } from './right.ts';
+import { own } from './tables.ts';
+import { words } from './words.ts';
+
+export const tellNoticeInput = z
+  .object({
+    language: choice(
+      noticeLanguages,
+      say(words, (w) => w.notice.chooseLanguage),
+    ),
+    way: choice(
+      noticeWays,
+      say(words, (w) => w.notice.chooseWay),
+    ),
+    assistant: optionalLine(100),
+  })
+  .superRefine(({ language, way, assistant }, context) => {
+    const problem = (field: string, text: (w: typeof words.lv) => string) =>
+      context.addIssue({ code: 'custom', path: [field], message: message(say(words, text)) });
+    if (isAssisted(way) && !assistant) problem('assistant', (w) => w.notice.nameAssistant);
+    if (way === 'read' && textLanguage(language) !== language) problem('way', (w) => w.notice.noTextToRead);
+  });
+
+export type TellNoticeInput = z.output<typeof tellNoticeInput> & { readonly identityCheck: string };
+
+/**
+ * Records that the client was told about the use of their personal data (22.¹ 3.), under the wording of that day. Told to
+ * somebody whose identity was confirmed, or it would not be known to whom (22.¹ 1.).
+ */
+export async function tellNotice(tx: Transaction, actor: CentreActor, input: TellNoticeInput): Promise<{ id: string }> {
+  askEmployee(actor);
+  const check = await identityCheckById(tx, input.identityCheck);
+  if (check?.outcome !== 'confirmed' || check.clientId === null) {
+    throw new Refusal({
+      code: 'notice.identity-not-confirmed',
+      point: '22.1.1',
+      problems: [{ text: say(words, (w) => w.notice.identityNotConfirmed) }],
+    });
+  }
+  const { version, parties } = await noticeForClient(tx, actor, textLanguage(input.language));
+  const id = randomUUIDv7();
+  await own(tx)
+    .insertInto('notice')
+    .values({
+      centre_id: actor.centre,
+      id,
+      identity_check_id: input.identityCheck,
+      client_id: check.clientId,
+      version,
+      parties,
+      language: input.language,
+      way: input.way,
+      assistant: isAssisted(input.way) && input.assistant ? tx.vault.seal(input.assistant) : null,
+      told_at: actor.at,
+      told_by: actor.person,
+    })
+    .execute();
+  record(tx, actor, { act: 'mandates.tell-notice', point: '22.1.3', client: check.clientId, things: { notice: id } });
+  return { id };
+}

@@ -1,0 +1,39 @@
+import { proseDate } from '#platform/dates.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { noticeVersions } from './mandate-notice.ts';
+import { mandateWordings } from './mandate-wordings.ts';
+import { words } from './words.ts';
+
+/** The layout of our forms, printed at the foot of each paper. */
+export const formVersion = '1';
+
+/** The mandate's wording of that day: the newest that had begun. */
+export function wordingOn(day: Temporal.PlainDate): string {
+  return newestBy(day, Object.keys(mandateWordings));
+}
+
+/** The notice's wording of that day. */
+export function noticeVersionOn(day: Temporal.PlainDate): string {
+  return newestBy(day, noticeVersions);
+}
+
+/** Versions are named by the day on which they begin. Before the first one there was no authorised e-service (2.). */
+function newestBy(day: Temporal.PlainDate, versions: readonly string[]): string {
+  const version = versions
+    .filter((begins) => begins <= day.toString())
+    .sort()
+    .at(-1);
+  if (version) return version;
+  throw new Refusal({
+    code: 'mandate.no-wording',
+    point: '2',
+    problems: [
+      {
+        text: {
+          lv: words.lv.noWording(proseDate(day, 'lv')),
+          en: words.en.noWording(proseDate(day, 'en')),
+        },
+      },
+    ],
+  });
+}

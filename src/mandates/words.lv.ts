@@ -1,0 +1,180 @@
+import { plural } from '#platform/languages.ts';
+import type { EndKind, MandateState, ResultWay, SigningHand } from './mandate.ts';
+import type { NoticeLanguage, NoticeWay } from './notice.ts';
+import type { Paper } from './paper.ts';
+
+export const lv = {
+  onlyEmployee: 'Pilnvarojumus noformē centra darbinieks. Jūsu loma šo darbību neatļauj.',
+  absent: 'Šāda pilnvarojuma nav.',
+
+  notice: {
+    language: 'Valoda, kādā klientu informējāt',
+    languages: {
+      lv: 'latviešu',
+      en: 'angļu',
+      ru: 'krievu',
+      uk: 'ukraiņu',
+      be: 'baltkrievu',
+      lt: 'lietuviešu',
+      et: 'igauņu',
+      pl: 'poļu',
+      de: 'vācu',
+      fr: 'franču',
+      lsl: 'latviešu zīmju',
+    } satisfies Record<NoticeLanguage, string>,
+    chooseLanguage: 'Izvēlieties valodu, kādā klientu informējāt.',
+    way: 'Kā klients tika informēts',
+    ways: {
+      read: 'Klients tekstu izlasīja',
+      read_aloud: 'Teksts klientam nolasīts priekšā',
+      interpreter: 'Piedalījās tulks',
+      witness: 'Piedalījās liecinieks',
+    } satisfies Record<NoticeWay, string>,
+    wayHints: {
+      read: 'Lasīt pašam var latviešu vai angļu valodā: citās valodās rakstīta teksta nav.',
+      read_aloud: 'Ja klients neredz vai nevar salasīt, vai ja tekstu izstāstāt klienta valodā.',
+      interpreter: 'Arī zīmju valodas tulks. Tulks pilnvarojumu paraksta līdzās klientam.',
+      witness:
+        'Ja klients neprot vai nevar rakstīt. Liecinieks pilnvarojumu paraksta līdzās klientam vai klienta vietā.',
+    } satisfies Record<NoticeWay, string>,
+    chooseWay: 'Norādiet, kā klients tika informēts.',
+    assistant: 'Tulka vai liecinieka vārds un uzvārds',
+    assistantHint: 'Tikai tad, ja piedalījās tulks vai liecinieks. Vārdu drukās uz pilnvarojuma.',
+    nameAssistant: 'Ierakstiet tulka vai liecinieka vārdu un uzvārdu.',
+    noTextToRead: 'Šajā valodā rakstīta teksta nav. Norādiet, ka teksts nolasīts priekšā vai ka piedalījās tulks.',
+    identityNotConfirmed:
+      'Vispirms pārbaudiet klienta identitāti: informē un pilnvarojumu noformē tikai tad, kad tā ir apstiprināta.',
+    beforeTheAct: 'Pilnvarotais e-pakalpojums pastāv no 2019. gada 1. marta. Pirms šīs dienas pilnvarojumu nenoformē.',
+    absent:
+      'Nav ieraksta par to, ka klients būtu informēts par personas datu izmantošanu. Vispirms informējiet klientu.',
+    noStorageTerm:
+      'Centram nav norādīta lieta, kurā glabā pilnvarojumus, tāpēc klientam nevar pateikt, cik ilgi datus glabās. Lūdziet pašvaldības administratoru to norādīt.',
+    storageTerm: (years: number) => `${years} ${plural('lv', years, { one: 'gadu', other: 'gadus' })}`,
+    spent: 'Pēc šīs informēšanas pilnvarojums jau ir noformēts. Jaunam pilnvarojumam klientu informē no jauna.',
+  },
+
+  draw: {
+    editions: 'E-pakalpojumi, ko pieteikt',
+    editionsHint: 'Atļauts būs tikai tas, kas pilnvarojumā rakstīts.',
+    chooseEdition: 'Izvēlieties vismaz vienu e-pakalpojumu.',
+    unknownEdition: 'Viens no izvēlētajiem e-pakalpojumiem katalogā nav atrodams. Izvēlieties vēlreiz.',
+    sameTwice: 'Viens e-pakalpojums pilnvarojumā ir tikai vienu reizi.',
+    validUntil: 'Spēkā līdz',
+    validUntilHint: (longest: string) => `Pēdējā diena, kad pilnvarojums ir spēkā; ne vēlāk kā ${longest}`,
+    giveTerm: 'Ierakstiet pēdējo dienu, kad pilnvarojums ir spēkā.',
+    termInPast: 'Termiņš nevar būt pagājis. Ierakstiet šodienu vai vēlāku dienu.',
+    termTooLong: (longest: string) => `Termiņš ir pārāk garš. Ierakstiet dienu ne vēlāku kā ${longest}`,
+    resultWay: 'Vai klients prasa paziņot rezultātu?',
+    resultWayHint: 'Rezultātu saņem un paziņo tikai tad, ja klients to prasa.',
+    chooseResultWay: 'Norādiet, vai un kā klientam paziņot rezultātu.',
+    noResultWanted: 'Nē, rezultāts nav jāpaziņo',
+    resultWays: {
+      in_person: 'Jā, klātienē centrā',
+      phone: 'Jā, pa tālruni',
+      sms: 'Jā, ar īsziņu',
+      email: 'Jā, ar e-pastu',
+      post: 'Jā, pa pastu',
+    } satisfies Record<ResultWay, string>,
+    noneGivesResult: 'Neviens no izvēlētajiem e-pakalpojumiem rezultātu centram nesniedz, tāpēc to nevar prasīt.',
+    contact: 'Tālrunis, e-pasts vai adrese, kur paziņot',
+    contactHint: 'Nav vajadzīgs, ja rezultātu paziņos klātienē vai tas nav jāpaziņo.',
+    givePhone: 'Ierakstiet tālruņa numuru, piemēram, +371 20000000.',
+    giveEmail: 'Ierakstiet e-pasta adresi, piemēram, vards@piemers.lv.',
+    giveAddress: 'Ierakstiet pasta adresi, uz kuru sūtīt.',
+    place: 'Noformēšanas vieta',
+    placeHint: (usual: string) => `Ja neieraksta, tiks drukāts „${usual}”.`,
+  },
+
+  /** As they stand on the mandate's paper. */
+  paper: {
+    resultWays: {
+      in_person: () => 'klātienē centrā',
+      phone: (contact: string) => `pa tālruni ${contact}`,
+      sms: (contact: string) => `ar īsziņu uz ${contact}`,
+      email: (contact: string) => `ar e-pastu uz ${contact}`,
+      post: (contact: string) => `pa pastu uz adresi ${contact}`,
+    } satisfies Record<ResultWay, (contact: string) => string> as Record<ResultWay, (contact: string) => string>,
+    howToRevoke: (phone: string, email: string) => `centrā klātienē, zvanot uz ${phone} vai rakstot uz ${email}`,
+  },
+
+  sign: {
+    signedOn: 'Parakstīšanas datums',
+    signedOnHint: 'Datums, kas uzrakstīts uz abiem eksemplāriem.',
+    giveDate: 'Ierakstiet dienu, kad klients parakstīja.',
+    inFuture: 'Parakstīšanas diena nevar būt vēlāka par šodienu.',
+    beforeDrawn: (drawn: string) => `Pilnvarojums noformēts ${drawn} Agrāk to nevarēja parakstīt.`,
+    afterTerm: (until: string) => `Pilnvarojuma termiņš beidzās ${until} Pēc tam to vairs neparaksta.`,
+    place: 'Parakstīšanas vieta',
+    givePlace: 'Ierakstiet vietu, kur klients parakstīja.',
+    bothCopies: 'Parakstīti abi eksemplāri',
+    tickBothCopies: 'Pilnvarojumu noformē divos eksemplāros. Atzīmējiet, kad parakstīti abi.',
+    byHandOf: 'Kas parakstīja',
+    hands: {
+      client: 'Klients pats',
+      witness: 'Liecinieks klienta vietā',
+    } satisfies Record<SigningHand, string>,
+    chooseHand: 'Norādiet, kas parakstīja.',
+    noWitness:
+      'Informējot klientu, liecinieks nav norādīts, un viņa nav arī uz pilnvarojuma. Atzīmējiet, ka tas nav parakstīts, un noformējiet jaunu ar liecinieku.',
+    copyHandedOver: 'Otrais eksemplārs izsniegts klientam',
+    tickCopyHandedOver: 'Otrais eksemplārs jāizsniedz klientam. Atzīmējiet, kad tas izdarīts.',
+    twice: (who: string, when: string) => `Parakstīšanu jau reģistrēja ${who}, ${when}.`,
+    ended: (who: string, when: string) => `Pilnvarojums ir beidzies; to reģistrēja ${who}, ${when}. Noformējiet jaunu.`,
+  },
+
+  end: {
+    kind: 'Kāpēc pilnvarojums beidzas',
+    kinds: {
+      revoked: 'Klients to atsauca',
+      died: 'Klients ir miris',
+      completed: 'Viss uzdotais ir izdarīts',
+      unsigned: 'Klients to neparakstīja',
+    } satisfies Record<EndKind, string>,
+    kindHints: {
+      revoked: 'Atsaukt var jebkurā laikā, arī mutiski. Jau iesniegtu pieteikumu tas neatceļ.',
+      died: 'Ar klienta nāvi pilnvarojums vairs nav spēkā.',
+      completed: 'Vairs nav ko pieteikt un nav ko paziņot.',
+      unsigned: 'Reģistrā paliek numurs ar atzīmi, ka pilnvarojums nav parakstīts.',
+    } satisfies Record<EndKind, string>,
+    chooseKind: 'Norādiet, kāpēc pilnvarojums beidzas.',
+    declaredBy: 'Kas un kā par to paziņoja',
+    declaredByHint: 'Piemēram, klients klātienē vai klienta meita pa tālruni. Drukās uz apliecinājuma.',
+    reason: 'Piezīmes',
+    endedOn: 'No kuras dienas',
+    endedOnHint: 'Ja neieraksta, no šā brīža. Agrākā dienā pilnvarojums vēl bija spēkā līdz tās beigām.',
+    inFuture: 'Diena nevar būt vēlāka par šodienu.',
+    beforeSigned: (signed: string) => `Pilnvarojums parakstīts ${signed} Agrāk tas nevarēja beigties.`,
+    twice: (who: string, when: string) => `Pilnvarojums jau ir beidzies; to reģistrēja ${who}, ${when}.`,
+    wasSigned: 'Pilnvarojums ir parakstīts. Norādiet, vai to atsauca, vai tas izpildīts, vai klients miris.',
+    neverSigned: 'Pilnvarojums nav parakstīts, tāpēc spēkā nav bijis. Norādiet, ka klients to neparakstīja.',
+    marks: {
+      revoked: 'Klients atsauca',
+      died: 'Beidzies ar klienta nāvi',
+      completed: 'Izpildīts',
+      unsigned: 'Nav parakstīts',
+    } satisfies Record<EndKind, string>,
+  },
+
+  states: {
+    drawn: 'Noformēts, nav parakstīts',
+    in_force: 'Spēkā',
+    expired: 'Termiņš beidzies',
+    revoked: 'Atsaukts',
+    died: 'Beidzies ar klienta nāvi',
+    completed: 'Izpildīts',
+    unsigned: 'Nav parakstīts',
+  } satisfies Record<MandateState, string>,
+
+  papers: {
+    'copy-1': '1. eksemplārs, centram',
+    'copy-2': '2. eksemplārs, klientam',
+    'copy-1-large': '1. eksemplārs, centram, lielā drukā',
+    'copy-2-large': '2. eksemplārs, klientam, lielā drukā',
+    translation: 'Tulkojums angļu valodā, nav jāparaksta',
+    end: 'Apliecinājums par izbeigšanos',
+    'end-large': 'Apliecinājums par izbeigšanos, lielā drukā',
+  } satisfies Record<Paper, string>,
+  noEndYet: 'Pilnvarojums nav beidzies, tāpēc apliecinājuma par izbeigšanos nav.',
+  neverInForce: 'Pilnvarojums nav bijis parakstīts, tāpēc nav, par ko izdot apliecinājumu.',
+  noWording: (day: string) => `Pilnvarojuma teksta, kas būtu spēkā ${day}, nav.`,
+};

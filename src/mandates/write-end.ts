@@ -1,0 +1,43 @@
+import type { CentreActor } from '#audit/index.ts';
+import { centreWithMunicipality } from '#centres/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { formTime, officialDay } from '#platform/dates.ts';
+import { absentMandate } from './absent-mandate.ts';
+import type { Mandate } from './mandate.ts';
+import { contentOf, type ProofOfEnd } from './queries.ts';
+import { formVersion, wordingOn } from './versions.ts';
+
+/** Writes down what the proof of a mandate's end prints, as it stands on the day the end is recorded. */
+export async function writeEnd(
+  tx: Transaction,
+  actor: CentreActor,
+  mandate: Mandate,
+  end: {
+    readonly kind: ProofOfEnd['kind'];
+    readonly endedOn?: Temporal.PlainDate | undefined;
+    readonly declaredBy?: string | undefined;
+  },
+): Promise<ProofOfEnd> {
+  const content = await contentOf(tx, mandate.id);
+  if (!content || content.registrationNumber === null) throw absentMandate();
+  const { client, represented, centre, municipality } = content;
+  const today = officialDay(actor.at);
+  const endedToday = !end.endedOn || end.endedOn.equals(today);
+  return {
+    wordingVersion: wordingOn(today),
+    formVersion,
+    kind: end.kind,
+    registrationNumber: content.registrationNumber,
+    mandateDate: content.date,
+    client: { name: client.name, identity: client.identity },
+    represented: represented && { name: represented.name, identity: represented.identity },
+    centre,
+    municipality,
+    endedOn: (end.endedOn ?? today).toString(),
+    endedAt: endedToday ? formTime(actor.at) : null,
+    declaredBy: end.declaredBy ?? (end.kind === 'revoked' ? client.name : null),
+    recordedBy: { name: actor.name, position: actor.position },
+    place: (await centreWithMunicipality(tx, actor.centre)).place,
+    date: today.toString(),
+  };
+}
