@@ -5,8 +5,9 @@ export { canonicalPersonalNumber } from './personal-number.ts';
 export {
   allCentres,
   type CentreWithMunicipality,
+  centreNames,
   centreWithMunicipality,
-  ministryName,
+  organisationNames,
   organisationsByNumber,
   staffNames,
 } from './queries.ts';

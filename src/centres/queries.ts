@@ -18,8 +18,6 @@ export async function centreWithMunicipality(tx: Transaction, id: string) {
       'organisation.name as municipality',
       'organisation.registration_number as registrationNumber',
       'organisation.address as municipalityAddress',
-      'organisation.email as municipalityEmail',
-      'organisation.phone as municipalityPhone',
       'organisation.data_protection_contact as dataProtectionContact',
       'organisation.is_demo as isDemo',
     ])
@@ -28,17 +26,6 @@ export async function centreWithMunicipality(tx: Transaction, id: string) {
 }
 
 export type CentreWithMunicipality = Awaited<ReturnType<typeof centreWithMunicipality>>;
-
-/** The ministry's name, as notices to clients give it. It has been renamed before. */
-export async function ministryName(tx: Transaction): Promise<string> {
-  const ministry = await own(tx)
-    .selectFrom('organisation')
-    .select('name')
-    .where('kind', '=', 'ministry')
-    .executeTakeFirst();
-  if (!ministry) throw new Error('the ministry has not been entered among the organisations');
-  return ministry.name;
-}
 
 /** Names of staff members by id, as lists and task lists print them. */
 export async function staffNames(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -49,6 +36,20 @@ export async function staffNames(tx: Transaction, ids: readonly string[]): Promi
     .where('id', 'in', [...new Set(ids)])
     .execute();
   return new Map(found.map((person) => [person.id, `${person.given_name} ${person.surname}`]));
+}
+
+/** Names of centres by id. */
+export async function centreNames(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await own(tx).selectFrom('centre').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(found.map(({ id, name }) => [id, name]));
+}
+
+/** Names of the ministry, municipalities, institutions and service holders by id. */
+export async function organisationNames(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await own(tx).selectFrom('organisation').select(['id', 'name']).where('id', 'in', ids).execute();
+  return new Map(found.map(({ id, name }) => [id, name]));
 }
 
 /** Everybody entered for work at any of the given centres' organisations is found by access rights; this lists all centres. */
