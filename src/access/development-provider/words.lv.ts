@@ -9,16 +9,16 @@ export const lv = {
   people: 'Izdomātie cilvēki',
   peopleHint: 'Izvēlieties cilvēku, un jūs atgriezīsieties lapā, no kuras atnācāt.',
   personalCode: 'personas kods',
-  cancel: 'Atcelt pieslēgšanos',
-  signOutHeading: 'Vai atslēgties?',
+  cancel: 'Atcelt pierakstīšanos',
+  signOutHeading: 'Vai izrakstīties?',
   signOutText: 'Lapa, no kuras atnācāt, neuzrādīja, kas jūs esat, tāpēc jautājam vēlreiz.',
-  signOut: 'Atslēgties',
+  signOut: 'Izrakstīties',
   signedOutHeading: 'Jūsu sesija ir slēgta',
   signedOutText: 'Šo pārlūka logu var aizvērt.',
-  errorHeading: 'Pieslēgties neizdevās',
+  errorHeading: 'Pierakstīties neizdevās',
   errorText: 'Atgriezieties lapā, no kuras atnācāt, un sāciet no sākuma.',
   errorDetails: 'Iemesls izstrādātājam',
-  expired: 'Pieslēgšanās ir beigusies vai jau izmantota.',
+  expired: 'Pierakstīšanās ir beigusies vai jau izmantota.',
 };
 
 export type Words = typeof lv;
