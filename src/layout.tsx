@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { FormIsBack } from '#access/index.ts';
 import { Page } from '#platform/html/page.tsx';
 import { renderPage } from '#platform/html/render.ts';
 import type { Env } from '#platform/http.ts';
@@ -44,7 +45,12 @@ export function layout({ assets, demo, version }: SiteParts): MiddlewareHandler<
               : undefined
           }
           errors={problems.map(({ field, text }) => ({ field, text: text[language] }))}
-          above={above}
+          above={
+            <>
+              {above}
+              {c.get('formIsBack') && <FormIsBack language={language} />}
+            </>
+          }
           demo={demo}
         >
           {content}

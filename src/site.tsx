@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { type AccessParts, bindForms, keepForms, knowWhoAsks } from '#access/index.ts';
+import { accessPages } from '#access/pages.tsx';
 import type { Assets } from '#platform/assets.ts';
 import type { Database } from '#platform/database.ts';
 import type { DocumentMaker } from '#platform/documents.ts';
@@ -18,6 +20,8 @@ import { layout } from './layout.tsx';
 /** All that the site stands on. Made once, by `main.ts` or a test, and handed down by hand. */
 export interface SiteParts {
   readonly database: Database;
+  /** How people sign in, and for how long. */
+  readonly access: Pick<AccessParts, 'provider' | 'settings'>;
   readonly documents: DocumentMaker;
   readonly assets: Assets;
   readonly clock: () => Temporal.Instant;
@@ -33,15 +37,21 @@ const scanAndForm = 21 * 1024 * 1024;
 /** The whole site: what happens to each request, in order, and then every room in the order of the day's work. */
 export function site(parts: SiteParts): Hono<Env> {
   const app = new Hono<Env>();
+  const access = { ...parts.access, database: parts.database };
 
   app.use(atOneMoment(parts.clock));
-  app.use(securityHeaders([], parts.origin.startsWith('https:')));
+  app.use(securityHeaders([parts.access.provider.origin], parts.origin.startsWith('https:')));
   app.use(serveAssets(parts.assets));
   app.use(inChosenLanguage());
   app.use(layout(parts));
   app.use(fromOurOwnPages(parts.origin));
   app.use(readForm(scanAndForm));
+  app.use(knowWhoAsks(access));
+  app.use(keepForms(access));
+  app.use(bindForms(access));
   app.use(leaveIsAsked());
+
+  app.route('/', accessPages(access));
 
   app.notFound((c) => answerRefusal(c, notFound));
   app.onError((error, c) => answerError(c, error, parts));

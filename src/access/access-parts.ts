@@ -1,0 +1,10 @@
+import type { Database } from '#platform/database.ts';
+import type { IdentityProvider } from './identity-provider.ts';
+import type { AccessSettings } from './settings.ts';
+
+/** What signing in stands on. */
+export interface AccessParts {
+  readonly database: Database;
+  readonly provider: IdentityProvider;
+  readonly settings: AccessSettings;
+}

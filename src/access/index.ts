@@ -1,0 +1,11 @@
+export type { AccessParts } from './access-parts.ts';
+export { bindForms } from './bind-forms.ts';
+export { type EnterRightInput, enterRight } from './enter-right.ts';
+export { FormIsBack } from './form-is-back.tsx';
+export { type IdentityProvider, identityProvider } from './identity-provider.ts';
+export { keepForms } from './keep-forms.ts';
+export { knowWhoAsks } from './know-who-asks.ts';
+export { lvrtcMeans, type QualifiedMeans } from './qualified-means.ts';
+export { requireFreshSignIn } from './require-fresh-sign-in.ts';
+export { type AccessRight, rightsOf } from './rights.ts';
+export { type AccessSettings, addressesOf, defaultFreshness, defaultLimits } from './settings.ts';

@@ -1,0 +1,92 @@
+import type { Role } from '#audit/index.ts';
+import type { lv } from './words.lv.ts';
+
+const askAdministrator =
+  "If your work needs this system, ask your municipality's or institution's administrator for access rights.";
+
+export const en: typeof lv = {
+  signIn: 'Sign in',
+  signInTitle: 'Sign in',
+  signInLead: 'To work in the system, sign in with a qualified electronic identification means.',
+  acceptedMeans: 'These means are accepted:',
+  sharedComputer: 'If several people work at this computer, always sign out when you finish.',
+  signInAnewTitle: 'Sign in once more',
+  signInAnewLead: 'To go on, prove once more that it is you.',
+  formIsKept: 'What you typed is kept',
+  formIsKeptText:
+    'After signing in you will return to the same page, with everything you typed in its place. Files you attached will have to be attached again.',
+  formIsBack: 'What you typed was kept',
+  formIsBackText: 'Check the form and send it again: it was not taken before you signed in.',
+  refusedTitle: 'Signing in did not work',
+  whatToDo: 'What to do',
+  tryAgain: 'Try again',
+  refused: {
+    'not-qualified': {
+      what: 'The means by which you proved your identity is not qualified, or is not known to the system.',
+      whatToDo: 'Try again with one of these means:',
+    },
+    'no-personal-number': {
+      what: 'The identity provider did not tell your personal code, so we cannot know who you are.',
+      whatToDo: "Try again with another means. If it happens again, tell the system's maintainer.",
+    },
+    'unknown-person': { what: 'You have no access rights in this system.', whatToDo: askAdministrator },
+    'no-rights': {
+      what: 'Your access rights are not in force at present: their term has ended or has not begun.',
+      whatToDo: askAdministrator,
+    },
+    cancelled: {
+      what: 'Proving your identity was cancelled.',
+      whatToDo: 'If you cancelled it by accident, try again.',
+    },
+    'used-or-old': {
+      what: 'This sign-in has been used already, is too old, or was begun in another browser.',
+      whatToDo: 'Begin signing in again in this browser.',
+    },
+    'not-asked-anew': {
+      what: 'The identity provider did not ask you to prove your identity again but used an earlier sign-in.',
+      whatToDo: "Close all windows of the browser and try again. If it happens again, tell the system's maintainer.",
+    },
+    'provider-down': {
+      what: 'The identity provider does not answer at present.',
+      whatToDo: "Try again in a few minutes. If it takes long, tell the system's maintainer.",
+    },
+    'provider-answer': {
+      what: 'The answer of the identity provider was not valid and was not accepted.',
+      whatToDo: "Try again. If it happens again, tell the system's maintainer.",
+    },
+    'too-many': {
+      what: 'There were too many tries to sign in from your network in a short time.',
+      whatToDo: 'Wait for a minute and try again.',
+    },
+  },
+  stale: 'To do this, sign in once more: it is too long since you proved your identity.',
+  nameDiffersTitle: 'Your name is recorded differently',
+  nameDiffersText:
+    'The name told by the identity provider differs from the one recorded in this system. You can work, but ask your administrator to check the record.',
+  goOn: 'Continue',
+  signedOutTitle: 'You are signed out',
+  signedOutText: 'The next person can now work at this computer.',
+  signedOutHereOnly:
+    'Your work here is ended, but the identity provider did not answer and may still have you signed in. Close all windows of the browser.',
+  signInAgain: 'Sign in again',
+  chooseTitle: 'Where will you work?',
+  chooseLead:
+    'You have several access rights. The work you begin will belong to the centre you choose; you can change centres at any time.',
+  chooseLabel: 'Centre and role',
+  chooseOne: 'Choose where you will work.',
+  noRightsLeft: 'Your access rights are no longer in force.',
+  role: (role) => roles[role],
+  formOfAnotherSession:
+    'This page was open from an earlier sign-in, so the form was not taken. Open the page again and fill it in.',
+  formOfAnotherRight:
+    'This form was begun in another centre or role, so it was not taken. To send it, first go back to that centre and role.',
+};
+
+const roles: Record<Role, string> = {
+  employee: 'employee',
+  viewer: 'viewer',
+  auditor: 'auditor',
+  administrator: 'administrator',
+  ministry_officer: 'ministry officer',
+  holder_officer: 'service holder officer',
+};

@@ -1,0 +1,109 @@
+import type { Role } from '#audit/index.ts';
+
+/** Why nobody was let in: what happened, and what to do about it. */
+export type SignInRefusal =
+  | 'not-qualified'
+  | 'no-personal-number'
+  | 'unknown-person'
+  | 'no-rights'
+  | 'cancelled'
+  | 'used-or-old'
+  | 'not-asked-anew'
+  | 'provider-down'
+  | 'provider-answer'
+  | 'too-many';
+
+interface Explained {
+  what: string;
+  whatToDo: string;
+}
+
+const askAdministrator =
+  'Ja darbam šī sistēma ir vajadzīga, lūdziet piekļuves tiesības savas pašvaldības vai iestādes administratoram.';
+
+export const lv = {
+  signIn: 'Pierakstīties',
+  signInTitle: 'Pierakstīšanās',
+  signInLead: 'Darbam sistēmā pierakstieties ar kvalificētu elektroniskās identifikācijas līdzekli.',
+  acceptedMeans: 'Der šie līdzekļi:',
+  sharedComputer: 'Ja pie šī datora strādā vairāki cilvēki, darbu beidzot, vienmēr izrakstieties.',
+  signInAnewTitle: 'Pierakstieties vēlreiz',
+  signInAnewLead: 'Lai turpinātu, vēlreiz aplieciniet, ka tas esat jūs.',
+  formIsKept: 'Tas, ko ierakstījāt, ir saglabāts',
+  formIsKeptText:
+    'Pēc pierakstīšanās atgriezīsieties tajā pašā lapā, un viss ierakstītais būs savā vietā. Pievienotās datnes vajadzēs pievienot vēlreiz.',
+  formIsBack: 'Ierakstītais ir saglabājies',
+  formIsBackText: 'Pārbaudiet un nosūtiet veidlapu vēlreiz: pirms pierakstīšanās tā netika pieņemta.',
+  refusedTitle: 'Pierakstīties neizdevās',
+  whatToDo: 'Ko darīt',
+  tryAgain: 'Mēģināt vēlreiz',
+  refused: {
+    'not-qualified': {
+      what: 'Līdzeklis, ar kuru apliecinājāt identitāti, nav kvalificēts vai sistēmai nav zināms.',
+      whatToDo: 'Mēģiniet vēlreiz ar kādu no šiem līdzekļiem:',
+    },
+    'no-personal-number': {
+      what: 'Identitātes sniedzējs nepaziņoja jūsu personas kodu, tāpēc nevaram zināt, kas jūs esat.',
+      whatToDo: 'Mēģiniet vēlreiz ar citu līdzekli. Ja tas atkārtojas, ziņojiet sistēmas uzturētājam.',
+    },
+    'unknown-person': { what: 'Jums nav piekļuves tiesību šajā sistēmā.', whatToDo: askAdministrator },
+    'no-rights': {
+      what: 'Jūsu piekļuves tiesības pašlaik nav spēkā: to termiņš ir beidzies vai vēl nav sācies.',
+      whatToDo: askAdministrator,
+    },
+    cancelled: {
+      what: 'Identitātes apliecināšana tika atcelta.',
+      whatToDo: 'Ja to atcēlāt nejauši, mēģiniet vēlreiz.',
+    },
+    'used-or-old': {
+      what: 'Šī pierakstīšanās jau ir izmantota, ir novecojusi vai sākta citā pārlūkā.',
+      whatToDo: 'Sāciet pierakstīšanos no jauna šajā pārlūkā.',
+    },
+    'not-asked-anew': {
+      what: 'Identitātes sniedzējs neprasīja apliecināt identitāti no jauna, bet izmantoja agrāku pierakstīšanos.',
+      whatToDo: 'Aizveriet visus pārlūka logus un mēģiniet vēlreiz. Ja tas atkārtojas, ziņojiet sistēmas uzturētājam.',
+    },
+    'provider-down': {
+      what: 'Identitātes sniedzējs pašlaik neatbild.',
+      whatToDo: 'Mēģiniet vēlreiz pēc dažām minūtēm. Ja tas ieilgst, ziņojiet sistēmas uzturētājam.',
+    },
+    'provider-answer': {
+      what: 'Identitātes sniedzēja atbilde nebija derīga, tāpēc tā netika pieņemta.',
+      whatToDo: 'Mēģiniet vēlreiz. Ja tas atkārtojas, ziņojiet sistēmas uzturētājam.',
+    },
+    'too-many': {
+      what: 'No jūsu tīkla īsā laikā ir mēģināts pierakstīties pārāk daudz reižu.',
+      whatToDo: 'Uzgaidiet minūti un mēģiniet vēlreiz.',
+    },
+  } satisfies Record<SignInRefusal, Explained> as Record<SignInRefusal, Explained>,
+  stale: 'Lai to izdarītu, pierakstieties vēlreiz: kopš jūs apliecinājāt identitāti, ir pagājis pārāk ilgs laiks.',
+  nameDiffersTitle: 'Jūsu vārds reģistrēts citādi',
+  nameDiffersText:
+    'Vārds vai uzvārds, ko paziņoja identitātes sniedzējs, atšķiras no tā, kas ierakstīts šajā sistēmā. Strādāt varat, bet lūdziet administratoram ierakstu pārbaudīt.',
+  goOn: 'Turpināt',
+  signedOutTitle: 'Izrakstīšanās ir pabeigta',
+  signedOutText: 'Pie šī datora tagad var strādāt nākamais.',
+  signedOutHereOnly:
+    'Šeit darbs ir beigts, bet identitātes sniedzējs neatbildēja, un tur pierakstīšanās var būt vēl spēkā. Aizveriet visus pārlūka logus.',
+  signInAgain: 'Pierakstīties vēlreiz',
+  chooseTitle: 'Kur strādāsiet?',
+  chooseLead:
+    'Jums ir vairākas piekļuves tiesības. Darbs, ko sāksiet, piederēs izvēlētajam centram; mainīt centru varēsiet jebkurā laikā.',
+  chooseLabel: 'Centrs un loma',
+  chooseOne: 'Izvēlieties, kur strādāsiet.',
+  noRightsLeft: 'Jūsu piekļuves tiesības vairs nav spēkā.',
+  role: (role: Role) => roles[role],
+  formOfAnotherSession:
+    'Šī lapa bija atvērta agrākā pierakstīšanās reizē, tāpēc veidlapa netika pieņemta. Atveriet lapu no jauna un aizpildiet to.',
+  formOfAnotherRight:
+    'Šī veidlapa sākta, strādājot citā centrā vai lomā, tāpēc tā netika pieņemta. Lai to nosūtītu, vispirms atgriezieties tajā centrā un lomā.',
+};
+
+const roles: Record<Role, string> = {
+  employee: 'darbinieks',
+  viewer: 'skatītājs',
+  auditor: 'auditors',
+  administrator: 'administrators',
+  ministry_officer: 'ministrijas amatpersona',
+  holder_officer: 'pakalpojuma turētāja amatpersona',
+};

@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { createAdaptorServer } from '@hono/node-server';
+import type { DemoPerson } from '#access/development-provider/accounts.ts';
+import { demoMeans, type Means } from '#access/development-provider/means.ts';
+import { startDevelopmentProvider } from '#access/development-provider/start-development-provider.ts';
+import { type AccessSettings, addressesOf, defaultLimits, identityProvider, lvrtcMeans } from '#access/index.ts';
+import { loadAssets } from '#platform/assets.ts';
+import type { Env, routes } from '#platform/http.ts';
+import { type SiteParts, site } from '#site.tsx';
+import type { CookieBrowser, Page } from './cookie-browser.ts';
+import { freshDatabase } from './database.ts';
+
+export interface AccessSite {
+  readonly origin: string;
+  readonly issuer: string;
+  readonly database: Awaited<ReturnType<typeof freshDatabase>>;
+  readonly faults: unknown[];
+  now(): Temporal.Instant;
+  /** Lets time go by on the site's clock. */
+  pass(time: Temporal.DurationLike): void;
+  stopProvider(): Promise<void>;
+}
+
+interface Options {
+  readonly people: readonly DemoPerson[];
+  readonly means?: readonly Means[];
+  readonly settings?: Partial<AccessSettings>;
+  /** Pages of the test's own, behind the real pipeline. */
+  readonly pages?: ReturnType<typeof routes>;
+}
+
+/** The whole site with the development provider, both over real HTTP, on a fresh database. Ends with the test file. */
+export async function accessSite({ people, means = demoMeans, settings: some = {}, pages }: Options) {
+  const database = await freshDatabase();
+  const keys = await mkdtemp(join(tmpdir(), 'tilts-access-'));
+  let app: { fetch: ReturnType<typeof site>['fetch'] } | undefined;
+  const server = createAdaptorServer({
+    fetch: (request, env) => app?.fetch(request, env as unknown as Env) ?? new Response(),
+  });
+  const origin = `http://127.0.0.1:${await listen(server as Server)}`;
+  const { redirectUri, signedOutUri } = addressesOf(origin);
+  const provider = await startDevelopmentProvider({
+    environment: 'test',
+    port: 0,
+    people,
+    means,
+    clients: [{ id: 'tilts', secret: 'test', redirectUris: [redirectUri], postLogoutRedirectUris: [signedOutUri] }],
+    keysFile: join(keys, 'keys.json'),
+  });
+  const client = { origin, issuer: provider.issuer, clientId: 'tilts', clientSecret: 'test' };
+  const settings: AccessSettings = { ...defaultLimits, ...client, qualifiedMeans: lvrtcMeans, ...some };
+  let stopped = false;
+  const stopProvider = async () => {
+    if (!stopped) await provider.close();
+    stopped = true;
+  };
+  let at = Temporal.Instant.from('2026-03-02T08:00:00Z');
+  const faults: unknown[] = [];
+  const parts = {
+    database,
+    access: { provider: identityProvider(settings), settings },
+    assets: await loadAssets(),
+    clock: () => at,
+    origin,
+    demo: true,
+    version: 'test',
+    reportFault: (error: unknown) => faults.push(error),
+  };
+  const whole = site(parts as unknown as SiteParts);
+  if (pages) whole.route('/', pages);
+  app = whole;
+  after(async () => {
+    await stopProvider();
+    (server as Server).closeAllConnections();
+    server.close();
+    await rm(keys, { recursive: true });
+  });
+  const made: AccessSite = {
+    origin,
+    issuer: provider.issuer,
+    database,
+    faults,
+    now: () => at,
+    pass: (time) => {
+      at = at.add(time);
+    },
+    stopProvider,
+  };
+  return made;
+}
+
+async function listen(server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+/** Signs a person in from the page asked for, as they would: the page, the button, the provider's list. */
+export async function signIn(
+  browser: CookieBrowser,
+  { origin }: { origin: string },
+  { personalCode }: { personalCode: string },
+  { means = 'eid', from = '/sign-in' }: { means?: string; from?: string } = {},
+): Promise<Page> {
+  const asked = await askToSignIn(browser, origin, from);
+  if (!asked.url.includes('/choice/')) throw new Error(`the provider asked nothing: ${asked.url}`);
+  return browser.send(asked.url, { person: personalCode, means });
+}
+
+/** As far as the provider's question who it is. */
+export async function askToSignIn(browser: CookieBrowser, origin: string, from = '/sign-in'): Promise<Page> {
+  const page = await browser.open(new URL(from, origin));
+  return browser.send(new URL('/sign-in', origin), formIn(page, '/sign-in'));
+}
+
+/** The hidden and filled fields of the form with this action, as the browser would send them. */
+export function formIn(page: Page, action: string): Record<string, string> {
+  const form = page.text.split('<form').find((part) => part.includes(`action="${action}"`));
+  if (!form) throw new Error(`no form for ${action} at ${page.url}: ${page.text.slice(0, 3000)}`);
+  const inputs = (form.split('</form>')[0] ?? '').matchAll(/<input (?:[^>"]|"[^"]*")*>/g);
+  const fields = [...inputs].filter(([input]) => !/type="radio"/.test(input) || /\bchecked\b/.test(input));
+  return Object.fromEntries(fields.map(([input]) => [attribute(input, 'name'), attribute(input, 'value')]));
+}
+
+function attribute(input: string, name: string): string {
+  const value = new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? '';
+  return value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+}
