@@ -7,6 +7,7 @@ export {
   type CentreWithMunicipality,
   centreNames,
   centreWithMunicipality,
+  ministryName,
   organisationNames,
   organisationsByNumber,
   staffNames,

@@ -18,6 +18,8 @@ export async function centreWithMunicipality(tx: Transaction, id: string) {
       'organisation.name as municipality',
       'organisation.registration_number as registrationNumber',
       'organisation.address as municipalityAddress',
+      'organisation.email as municipalityEmail',
+      'organisation.phone as municipalityPhone',
       'organisation.data_protection_contact as dataProtectionContact',
       'organisation.is_demo as isDemo',
     ])
@@ -26,6 +28,17 @@ export async function centreWithMunicipality(tx: Transaction, id: string) {
 }
 
 export type CentreWithMunicipality = Awaited<ReturnType<typeof centreWithMunicipality>>;
+
+/** The ministry's name, as notices to clients give it. It has been renamed before. */
+export async function ministryName(tx: Transaction): Promise<string> {
+  const ministry = await own(tx)
+    .selectFrom('organisation')
+    .select('name')
+    .where('kind', '=', 'ministry')
+    .executeTakeFirst();
+  if (!ministry) throw new Error('the ministry has not been entered among the organisations');
+  return ministry.name;
+}
 
 /** Names of staff members by id, as lists and task lists print them. */
 export async function staffNames(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
