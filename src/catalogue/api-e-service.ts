@@ -4,6 +4,9 @@ import { daySchema, textSchema } from '#platform/api.ts';
 import type { EServiceEdition } from './edition.ts';
 import { mayBeAppliedForUnderMandate } from './under-mandate.ts';
 
+/** `nullable` alone would not be seen in the description of a type that has its own. */
+export const dayOrNull = daySchema.nullable().openapi({ type: ['string', 'null'], format: 'date' });
+
 /** An edition of an e-service as programs see it. */
 export const eServiceSchema = z
   .object({
@@ -13,7 +16,7 @@ export const eServiceSchema = z
     holder: z.string(),
     portalUrl: z.string(),
     validFrom: daySchema,
-    validUntil: daySchema.nullable(),
+    validUntil: dayOrNull,
     underMandate: z.object({
       allowed: z.boolean(),
       why: z.string().optional(),

@@ -5,7 +5,7 @@ import type { Database } from '#platform/database.ts';
 import { officialDay } from '#platform/dates.ts';
 import type { Env } from '#platform/http.ts';
 import { optionalDate, tick } from '#platform/input.ts';
-import { apiEService, eServiceSchema } from './api-e-service.ts';
+import { apiEService, dayOrNull, eServiceSchema } from './api-e-service.ts';
 import { basketOn } from './basket.ts';
 import { eServiceByCode } from './e-service.ts';
 import { searchCatalogue } from './search-catalogue.ts';
@@ -22,8 +22,8 @@ const basketSchema = z
       z.object({
         point: z.string(),
         name: z.string().nullable(),
-        validFrom: daySchema.nullable(),
-        validUntil: daySchema.nullable(),
+        validFrom: dayOrNull,
+        validUntil: dayOrNull,
         madeBy: z.string(),
         endedBy: z.string().nullable(),
       }),
