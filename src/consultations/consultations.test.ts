@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import pg from 'pg';
 import { type CentreActor, look, perform } from '#audit/index.ts';
 import { enterDemoCatalogue, searchCatalogue } from '#catalogue/index.ts';
 import { rows, sql, transaction } from '#platform/database.ts';
@@ -96,8 +97,21 @@ test('the list goes page after page, without a consultation twice or left out', 
   assert.equal(new Set(seen).size, 103);
 });
 
-test('a recorded consultation cannot be changed or taken away', async () => {
-  for (const statement of [sql`update consultation set topic = 'other'`, sql`delete from consultation`]) {
-    await assert.rejects(look(database, cast.karlis, (tx) => rows(tx, statement)));
+test('a recorded consultation cannot be changed or taken away, not even by the owner of the table', async () => {
+  const owner = new pg.Client({ connectionString: database.urls.owner });
+  await owner.connect();
+  try {
+    for (const statement of ["update consultation set topic = 'other'", 'delete from consultation']) {
+      await assert.rejects(owner.query(statement), /append-only/, statement);
+    }
+  } finally {
+    await owner.end();
+  }
+});
+
+test('the database itself shows a centre no consultations but its own', async () => {
+  const centres = sql<{ centre: string }>`select distinct centre_id as centre from consultation`;
+  for (const actor of [cast.karlis, cast.ruta]) {
+    assert.deepEqual(await look(database, actor, (tx) => rows(tx, centres)), [{ centre: actor.centre }]);
   }
 });
