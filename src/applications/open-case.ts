@@ -1,0 +1,38 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { z } from 'zod';
+import { type CentreActor, record } from '#audit/index.ts';
+import { editionById, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { officialDay } from '#platform/dates.ts';
+import { message } from '#platform/input.ts';
+import { say } from '#platform/languages.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { own } from './tables.ts';
+import { words } from './words.ts';
+
+export const openCaseInput = z.object({
+  edition: z.uuid(message(say(words, (w) => w.chooseEService))),
+});
+
+/** Opens a case for an e-service of today's catalogue. One that cannot be applied for under a mandate is refused (17.3., 20.13.). */
+export async function openCase(tx: Transaction, actor: CentreActor, input: z.output<typeof openCaseInput>): Promise<string> {
+  const edition = await editionById(tx, input.edition);
+  const today = officialDay(actor.at);
+  const allowed = edition && mayBeAppliedForUnderMandate(edition, today);
+  if (!allowed?.allowed) {
+    throw new Refusal({
+      code: 'applications.not-under-mandate',
+      point: allowed?.why === 'not_yet_law' ? '2' : '17.3',
+      problems: [{ field: 'edition', text: say(words, (w) => w.notUnderMandate(allowed?.why ?? 'not_in_force')) }],
+    });
+  }
+  const id = randomUUIDv7();
+  const opened = { opened_at: actor.at, opened_by: actor.person, edition_id: edition.id };
+  await own(tx).insertInto('service_case').values({ centre_id: actor.centre, id, ...opened }).execute();
+  await own(tx)
+    .insertInto('case_progress')
+    .values({ centre_id: actor.centre, case_id: id, waiting_for: '2.6', ...opened })
+    .execute();
+  record(tx, actor, { act: 'case.open', point: '2.6', things: { case: id, edition: edition.id } });
+  return id;
+}
