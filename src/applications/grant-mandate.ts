@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CentreActor } from '#audit/index.ts';
-import { type drawMandateInput, drawMandate, mandatesByIds } from '#mandates/index.ts';
+import { type drawMandateInput, drawMandate, type MandateSettings, mandatesByIds } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { lockCase } from './case-facts.ts';
 import { alreadyDone, firstDo } from './out-of-order.ts';
@@ -13,13 +13,14 @@ export async function grantMandate(
   actor: CentreActor,
   caseId: string,
   input: z.output<typeof drawMandateInput>,
+  settings: MandateSettings,
 ): Promise<string> {
   const facts = await lockCase(tx, actor.centre, caseId);
   if (!confirmedCheck(facts)) throw firstDo('22.1.1');
   if (liveMandate(facts, actor.at)) throw alreadyDone('22.1.3');
   const notice = unusedNotice(facts);
   if (!notice) throw firstDo('22.1.3');
-  const { id } = await drawMandate(tx, actor, { ...input, notice });
+  const { id } = await drawMandate(tx, actor, { ...input, notice }, settings);
   await own(tx).insertInto('case_mandate').values({ centre_id: actor.centre, case_id: caseId, mandate_id: id }).execute();
   const drawn = (await mandatesByIds(tx, [id])).get(id);
   await refreshProgress(tx, actor.centre, { ...facts, mandates: [...facts.mandates, ...(drawn ? [drawn] : [])] }, actor.at);

@@ -17,13 +17,13 @@ export const openCaseInput = z.object({
 /** Opens a case for an e-service of today's catalogue. One that cannot be applied for under a mandate is refused (17.3., 20.13.). */
 export async function openCase(tx: Transaction, actor: CentreActor, input: z.output<typeof openCaseInput>): Promise<string> {
   const edition = await editionById(tx, input.edition);
-  const today = officialDay(actor.at);
-  const allowed = edition && mayBeAppliedForUnderMandate(edition, today);
-  if (!allowed?.allowed) {
+  if (!edition) throw notFoundInCatalogue();
+  const allowed = mayBeAppliedForUnderMandate(edition, officialDay(actor.at));
+  if (!allowed.allowed) {
     throw new Refusal({
-      code: 'applications.not-under-mandate',
-      point: allowed?.why === 'not_yet_law' ? '2' : '17.3',
-      problems: [{ field: 'edition', text: say(words, (w) => w.notUnderMandate(allowed?.why ?? 'not_in_force')) }],
+      code: `applications.${allowed.why}`,
+      point: allowed.point,
+      problems: [{ field: 'edition', text: allowed.text }],
     });
   }
   const id = randomUUIDv7();
@@ -35,4 +35,12 @@ export async function openCase(tx: Transaction, actor: CentreActor, input: z.out
     .execute();
   record(tx, actor, { act: 'case.open', point: '2.6', things: { case: id, edition: edition.id } });
   return id;
+}
+
+function notFoundInCatalogue(): Refusal {
+  return new Refusal({
+    code: 'applications.no-such-e-service',
+    kind: 'absent',
+    problems: [{ field: 'edition', text: say(words, (w) => w.chooseEService) }],
+  });
 }

@@ -13,13 +13,6 @@ const duties: Partial<Record<PointOfLaw, string>> = {
 export const en: typeof lv = {
   noSuchCase: 'There is no such case in your centre.',
   chooseEService: 'Choose an e-service.',
-  notUnderMandate: (why) =>
-    ({
-      not_yet_law: 'Authorised e-services can be applied for from 1 March 2019. Record a consultation.',
-      not_in_force: 'This e-service is not in the catalogue today. Choose another one or record a consultation.',
-      technical_solution:
-        'The technical solution of this e-service does not allow applying under a mandate. Advise the client and record a consultation.',
-    })[why],
   firstDo: (point) => `First record ${duties[point] ?? 'the step before'} (${cite(point)}).`,
   alreadyDone: (point) =>
     `This has been done already (${cite(point)}), perhaps by a colleague a moment ago. Open the case and go on from its task list.`,

@@ -13,13 +13,6 @@ export const lv = {
   // Refusals
   noSuchCase: 'Šādas lietas jūsu centrā nav.',
   chooseEService: 'Izvēlieties e-pakalpojumu.',
-  notUnderMandate: (why: 'not_yet_law' | 'not_in_force' | 'technical_solution') =>
-    ({
-      not_yet_law: 'Pilnvarotos e-pakalpojumus var pieteikt no 2019. gada 1. marta. Reģistrējiet konsultāciju.',
-      not_in_force: 'Šis e-pakalpojums šodien nav katalogā. Izvēlieties citu vai reģistrējiet konsultāciju.',
-      technical_solution:
-        'Šī e-pakalpojuma tehnoloģiskais risinājums nepieļauj pieteikšanu ar pilnvarojumu. Konsultējiet klientu un reģistrējiet konsultāciju.',
-    })[why],
   firstDo: (point: PointOfLaw) => `Vispirms reģistrējiet ${duties[point] ?? 'iepriekšējo soli'} (${cite(point)}).`,
   alreadyDone: (point: PointOfLaw) =>
     `Tas jau ir izdarīts (${cite(point)}), iespējams, to nupat izdarīja kolēģis. Atveriet lietu un turpiniet no darbu saraksta.`,

@@ -1,0 +1,86 @@
+import type { CentreActor } from '#audit/index.ts';
+import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
+import { staffNames } from '#centres/index.ts';
+import {
+  type Declaration,
+  declarationById,
+  type IdentityCheck,
+  identityChecksByIds,
+  type Person,
+  personsByIds,
+} from '#clients/index.ts';
+import { liveMandate, type LineProgress, linesOf, waitingFor } from './progress.ts';
+import { type Mandate, type Notice, noticesByIds } from '#mandates/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { type CaseFacts, caseFacts } from './case-facts.ts';
+import type { WaitingFor } from './tables.ts';
+
+/** A case with everything its pages show. */
+export interface CaseView {
+  readonly facts: CaseFacts;
+  readonly edition: EServiceEdition;
+  readonly editions: ReadonlyMap<string, EServiceEdition>;
+  readonly lines: readonly LineProgress[];
+  readonly waitingFor: WaitingFor;
+  readonly liveMandate: Mandate | undefined;
+  readonly declaration: Declaration | undefined;
+  readonly checks: readonly IdentityCheck[];
+  readonly notices: readonly Notice[];
+  readonly client: Person | undefined;
+  readonly represented: Person | undefined;
+  readonly staff: ReadonlyMap<string, string>;
+}
+
+/** Reads a case for its pages: a fixed number of statements, however much has been done in it. */
+export async function viewCase(tx: Transaction, actor: CentreActor, id: string): Promise<CaseView> {
+  const facts = await caseFacts(tx, actor.centre, id);
+  const editions = await editionsByIds(tx, [
+    facts.editionId,
+    ...facts.mandates.flatMap((mandate) => mandate.scope.map((line) => line.editionId)),
+    ...facts.applications.map((application) => application.editionId),
+  ]);
+  const edition = editions.get(facts.editionId);
+  if (!edition) throw new Error(`case ${id} was opened for an edition that is gone`);
+  const declaration = facts.declarationId ? await declarationById(tx, facts.declarationId) : undefined;
+  const checks = await identityChecksByIds(
+    tx,
+    facts.identityChecks.map((check) => check.id),
+  );
+  const notices = await noticesByIds(tx, facts.noticeIds);
+  const confirmed = checks.find((check) => check.outcome === 'confirmed');
+  const persons = await personsByIds(
+    tx,
+    [confirmed?.clientId, confirmed?.representedId].filter((person) => person !== null && person !== undefined),
+  );
+  const lines = linesOf(facts, editions, actor.at);
+  return {
+    facts,
+    edition,
+    editions,
+    lines,
+    waitingFor: waitingFor(facts, lines, actor.at),
+    liveMandate: liveMandate(facts, actor.at),
+    declaration,
+    checks,
+    notices,
+    client: confirmed?.clientId ? persons.get(confirmed.clientId) : undefined,
+    represented: confirmed?.representedId ? persons.get(confirmed.representedId) : undefined,
+    staff: await staffNames(tx, staffIn(facts, declaration, checks, notices)),
+  };
+}
+
+function staffIn(
+  facts: CaseFacts,
+  declaration: Declaration | undefined,
+  checks: readonly IdentityCheck[],
+  notices: readonly Notice[],
+): string[] {
+  return [
+    facts.openedBy,
+    declaration?.receivedBy,
+    ...checks.map((check) => check.checkedBy),
+    ...notices.map((notice) => notice.toldBy),
+    ...facts.mandates.flatMap((mandate) => [mandate.drawnBy, mandate.signing?.recordedBy, mandate.end?.recordedBy]),
+    ...facts.applications.flatMap((filed) => [filed.filedBy, filed.plannedTime?.toldBy, filed.result?.toldBy]),
+  ].filter((id) => id !== undefined);
+}
