@@ -1,7 +1,7 @@
 import { type Mandate, mandatesByIds } from '#mandates/index.ts';
 import { rows, sql, type Transaction } from '#platform/database.ts';
-import { Refusal } from '#platform/refusal.ts';
 import { say } from '#platform/languages.ts';
+import { Refusal } from '#platform/refusal.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
@@ -101,7 +101,13 @@ interface ApplicationRow {
   ended_at: string;
   filed_at: string;
   filed_by: string;
-  planned: { planned_on: string | null; answered_at_once: boolean; way: string; told_at: string; told_by: string } | null;
+  planned: {
+    planned_on: string | null;
+    answered_at_once: boolean;
+    way: string;
+    told_at: string;
+    told_by: string;
+  } | null;
   result: { way: string; told_at: string; told_by: string } | null;
 }
 

@@ -86,7 +86,9 @@ function groups(view: CaseView, language: Language, at: Temporal.Instant) {
     heading: w.atTheCounter,
     tasks: dutiesAtTheCounter(view, at).map(task),
   };
-  return lines.length > 0 ? [before, ...lines] : [before, { heading: w.inThePortal, tasks: futureDuties(view, language) }];
+  return lines.length > 0
+    ? [before, ...lines]
+    : [before, { heading: w.inThePortal, tasks: futureDuties(view, language) }];
 }
 
 /** 2, 4 and 5 are one piece of work: its first row is the way in. */
@@ -144,7 +146,9 @@ function OtherWays({ view, language, at }: { view: CaseView; language: Language;
   const again = newest && !mandate && stateOf(newest, at) !== 'completed' && stateOf(newest, at) !== 'died';
   return (
     <Actions>
-      {mandate && <LinkButton kind="secondary" href={`/cases/${facts.id}/mandates/${mandate.id}/end`} text={w.endMandate} />}
+      {mandate && (
+        <LinkButton kind="secondary" href={`/cases/${facts.id}/mandates/${mandate.id}/end`} text={w.endMandate} />
+      )}
       {again && <LinkButton kind="secondary" href={`/cases/${facts.id}/notice`} text={w.grantAgain} />}
       {facts.mandates.length === 0 && (
         <LinkButton kind="secondary" href={`/consultations/new?edition=${facts.editionId}`} text={w.onlyConsultation} />

@@ -9,10 +9,10 @@ import {
   type Person,
   personsByIds,
 } from '#clients/index.ts';
-import { liveMandate, type LineProgress, linesOf, waitingFor } from './progress.ts';
 import { type Mandate, type Notice, noticesByIds } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { type CaseFacts, caseFacts } from './case-facts.ts';
+import { type LineProgress, linesOf, liveMandate, waitingFor } from './progress.ts';
 import type { WaitingFor } from './tables.ts';
 
 /** A case with everything its pages show. */

@@ -6,7 +6,12 @@ import type { CaseFacts } from './case-facts.ts';
 import { linesOf } from './progress.ts';
 
 /** A mandate is completed, and so ends, when all it names was applied for and the client was told all that is to be told. */
-export async function completeMandate(tx: Transaction, actor: CentreActor, facts: CaseFacts, id: string): Promise<void> {
+export async function completeMandate(
+  tx: Transaction,
+  actor: CentreActor,
+  facts: CaseFacts,
+  id: string,
+): Promise<void> {
   const mandate = facts.mandates.find((granted) => granted.id === id);
   if (!mandate || !isInForce(mandate, actor.at)) return;
   const editions = await editionsByIds(
@@ -14,5 +19,6 @@ export async function completeMandate(tx: Transaction, actor: CentreActor, facts
     mandate.scope.map((line) => line.editionId),
   );
   const lines = linesOf(facts, editions, actor.at).filter((line) => line.mandate.id === id);
-  if (lines.every((line) => line.waitingFor === 'done')) await endMandate(tx, actor, { mandate: id, kind: 'completed' });
+  if (lines.every((line) => line.waitingFor === 'done'))
+    await endMandate(tx, actor, { mandate: id, kind: 'completed' });
 }

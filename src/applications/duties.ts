@@ -60,20 +60,23 @@ export function dutiesAtTheCounter(view: CaseView, at: Temporal.Instant): Duty[]
 function mandateDuties({ facts }: CaseView, mandate: Mandate | undefined, at: Temporal.Instant, base: string): Duty[] {
   const ready = unusedNotice(facts) !== undefined;
   if (!mandate || (ready && !['drawn', 'in_force'].includes(stateOf(mandate, at)))) {
-    return [
-      open('mandate', '22.1.3', ready, `${base}/mandate`),
-      { name: 'signing', point: '22.1.3', state: 'waits' },
-    ];
+    return [open('mandate', '22.1.3', ready, `${base}/mandate`), { name: 'signing', point: '22.1.3', state: 'waits' }];
   }
   const href = `${base}/mandates/${mandate.id}`;
   const state = stateOf(mandate, at);
   const drawn = done('mandate', '22.1.3', href, mandate.drawnBy, mandate.drawnAt);
   const { signing } = mandate;
   if (!signing) {
-    return [drawn, { name: 'signing', point: '22.1.3', state: state === 'drawn' ? 'next' : 'ended', href, mandateState: state }];
+    return [
+      drawn,
+      { name: 'signing', point: '22.1.3', state: state === 'drawn' ? 'next' : 'ended', href, mandateState: state },
+    ];
   }
   const signed = done('signing', '22.1.3', href, signing.recordedBy, signing.recordedAt);
-  return [drawn, state === 'in_force' || state === 'completed' ? signed : { ...signed, state: 'ended', mandateState: state }];
+  return [
+    drawn,
+    state === 'in_force' || state === 'completed' ? signed : { ...signed, state: 'ended', mandateState: state },
+  ];
 }
 
 /** The duties of one e-service of the mandate: 2, 4 and 5 are done together in the portal, then 6 and 7. */
@@ -99,7 +102,13 @@ export function dutiesInThePortal(view: CaseView, line: LineProgress, at: Tempor
       ] as [DutyName, PointOfLaw][]
     ).map(inPortal),
     application?.plannedTime
-      ? done('plannedTime', '22.1.6', `${told}/planned-time`, application.plannedTime.toldBy, application.plannedTime.toldAt)
+      ? done(
+          'plannedTime',
+          '22.1.6',
+          `${told}/planned-time`,
+          application.plannedTime.toldBy,
+          application.plannedTime.toldAt,
+        )
       : edition?.givesPlannedTime
         ? later('plannedTime', '22.1.6', stopped, line.waitingFor === '22.1.6', `${told}/planned-time`)
         : { name: 'plannedTime', point: '22.1.6', state: 'not_given' },

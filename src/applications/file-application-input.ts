@@ -9,9 +9,21 @@ export const portalMeans = ['eid_card', 'eparaksts_mobile', 'eparaksts_card'] as
 export const fileApplicationInput = z.object({
   eService: z.uuid(message(say(words, (w) => w.chooseEService))),
   identified: requiredTick(say(words, (w) => w.stateIdentified)),
-  means: choice(portalMeans, say(words, (w) => w.chooseMeans)),
+  means: choice(
+    portalMeans,
+    say(words, (w) => w.chooseMeans),
+  ),
   day: date(say(words, (w) => w.enterDay)),
-  started: line(say(words, (w) => w.enterTime), 5),
-  ended: line(say(words, (w) => w.enterTime), 5),
-  reference: line(say(words, (w) => w.enterReference), 100),
+  started: line(
+    say(words, (w) => w.enterTime),
+    5,
+  ),
+  ended: line(
+    say(words, (w) => w.enterTime),
+    5,
+  ),
+  reference: line(
+    say(words, (w) => w.enterReference),
+    100,
+  ),
 });

@@ -10,9 +10,9 @@ import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { textOf } from '#platform/html/typed.ts';
 import { readInput } from '#platform/input.ts';
 import type { CaseStep, Shown, Visit } from './case-step.ts';
-import { knownValues } from './known-values.ts';
 import { type FilingRules, fileApplication } from './file-application.ts';
 import { fileApplicationInput, portalMeans } from './file-application-input.ts';
+import { knownValues } from './known-values.ts';
 import type { LineProgress } from './progress.ts';
 import { stepPage } from './step-frame.tsx';
 import { words } from './words.ts';
@@ -107,7 +107,13 @@ function ToBeFiled({ edition, view, language, form, hidden, actor, parameter }: 
             value={textOf(form, 'day').value ?? formDate(officialDay(actor.at), language)}
             label={w.day}
           />
-          <TextField {...textOf(form, 'started')} label={w.started} hint={w.timeHint} width="short" inputmode="numeric" />
+          <TextField
+            {...textOf(form, 'started')}
+            label={w.started}
+            hint={w.timeHint}
+            width="short"
+            inputmode="numeric"
+          />
           <TextField {...textOf(form, 'ended')} label={w.ended} hint={w.timeHint} width="short" inputmode="numeric" />
           <TextField {...textOf(form, 'reference')} label={w.reference} hint={w.referenceHint} />
           <SubmitButton text={words[language].recordAndContinue} />

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CentreActor } from '#audit/index.ts';
-import { type drawMandateInput, drawMandate, type MandateSettings, mandatesByIds } from '#mandates/index.ts';
+import { drawMandate, type drawMandateInput, type MandateSettings, mandatesByIds } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { lockCase } from './case-facts.ts';
 import { alreadyDone, firstDo } from './out-of-order.ts';
@@ -21,8 +21,16 @@ export async function grantMandate(
   const notice = unusedNotice(facts);
   if (!notice) throw firstDo('22.1.3');
   const { id } = await drawMandate(tx, actor, { ...input, notice }, settings);
-  await own(tx).insertInto('case_mandate').values({ centre_id: actor.centre, case_id: caseId, mandate_id: id }).execute();
+  await own(tx)
+    .insertInto('case_mandate')
+    .values({ centre_id: actor.centre, case_id: caseId, mandate_id: id })
+    .execute();
   const drawn = (await mandatesByIds(tx, [id])).get(id);
-  await refreshProgress(tx, actor.centre, { ...facts, mandates: [...facts.mandates, ...(drawn ? [drawn] : [])] }, actor.at);
+  await refreshProgress(
+    tx,
+    actor.centre,
+    { ...facts, mandates: [...facts.mandates, ...(drawn ? [drawn] : [])] },
+    actor.at,
+  );
   return id;
 }

@@ -53,7 +53,8 @@ export async function listCases(
     .orderBy('p.opened_at', 'desc')
     .orderBy('p.case_id', 'desc')
     .limit(pageSize + 1);
-  if (filter.waitingFor === 'expired') query = query.where('p.waiting_for', '=', '22.1.5').where('p.mandate_until', '<', today);
+  if (filter.waitingFor === 'expired')
+    query = query.where('p.waiting_for', '=', '22.1.5').where('p.mandate_until', '<', today);
   else if (filter.waitingFor) query = query.where('p.waiting_for', '=', filter.waitingFor);
   if (filter.from) query = query.where('p.opened_at', '>=', startOf(filter.from));
   if (filter.to) query = query.where('p.opened_at', '<', startOf(filter.to.add({ days: 1 })));
@@ -90,10 +91,7 @@ export async function listToTell(
 }
 
 function cases(tx: Transaction, centre: string) {
-  return own(tx)
-    .selectFrom('case_progress as p')
-    .selectAll('p')
-    .where('p.centre_id', '=', centre);
+  return own(tx).selectFrom('case_progress as p').selectAll('p').where('p.centre_id', '=', centre);
 }
 
 /** The cases a search means. Names are compared folded and by their beginning, which an index answers under row-level security too. */
@@ -121,11 +119,20 @@ function found(tx: Transaction, centre: string, search: CaseSearch) {
   );
 }
 
-async function listed(tx: Transaction, rows: Awaited<ReturnType<ReturnType<typeof cases>['execute']>>): Promise<CaseList> {
+async function listed(
+  tx: Transaction,
+  rows: Awaited<ReturnType<ReturnType<typeof cases>['execute']>>,
+): Promise<CaseList> {
   const shown = rows.slice(0, pageSize);
   const editions = await editionsByIds(tx, [...new Set(shown.map((row) => row.edition_id))]);
-  const persons = await personsByIds(tx, shown.flatMap((row) => row.client_id ?? []));
-  const staff = await staffNames(tx, shown.map((row) => row.opened_by));
+  const persons = await personsByIds(
+    tx,
+    shown.flatMap((row) => row.client_id ?? []),
+  );
+  const staff = await staffNames(
+    tx,
+    shown.map((row) => row.opened_by),
+  );
   return {
     cases: shown.map((row) => ({
       id: row.case_id,

@@ -30,7 +30,9 @@ export const mandatePage: CaseStep = {
         <>
           <Standing {...visit} mandate={mandate} place={entry?.place ?? null} />
           <Papers {...visit} mandate={mandate} />
-          {!mandate.signing && !mandate.end && <Signing {...visit} mandate={mandate} centrePlace={entry?.fileIndex ?? ''} />}
+          {!mandate.signing && !mandate.end && (
+            <Signing {...visit} mandate={mandate} centrePlace={entry?.fileIndex ?? ''} />
+          )}
           {mandate.signing && <Scans {...visit} mandate={mandate} scans={scans} />}
         </>
       ),

@@ -1,4 +1,4 @@
-import { NoticeFields, NoticeText, NoticeSummary, tellNoticeInput } from '#mandates/index.ts';
+import { NoticeFields, NoticeSummary, NoticeText, tellNoticeInput } from '#mandates/index.ts';
 import { Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { readInput } from '#platform/input.ts';
 import type { CaseStep } from './case-step.ts';
@@ -22,7 +22,12 @@ export const noticeStep: CaseStep = {
         children: (
           <>
             {view.notices.map((notice) => (
-              <NoticeSummary key={notice.id} notice={notice} by={view.staff.get(notice.toldBy) ?? ''} language={language} />
+              <NoticeSummary
+                key={notice.id}
+                notice={notice}
+                by={view.staff.get(notice.toldBy) ?? ''}
+                language={language}
+              />
             ))}
             {toTell ? (
               <>

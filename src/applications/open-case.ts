@@ -15,7 +15,11 @@ export const openCaseInput = z.object({
 });
 
 /** Opens a case for an e-service of today's catalogue. One that cannot be applied for under a mandate is refused (17.3., 20.13.). */
-export async function openCase(tx: Transaction, actor: CentreActor, input: z.output<typeof openCaseInput>): Promise<string> {
+export async function openCase(
+  tx: Transaction,
+  actor: CentreActor,
+  input: z.output<typeof openCaseInput>,
+): Promise<string> {
   const edition = await editionById(tx, input.edition);
   if (!edition) throw notFoundInCatalogue();
   const allowed = mayBeAppliedForUnderMandate(edition, officialDay(actor.at));
@@ -28,7 +32,10 @@ export async function openCase(tx: Transaction, actor: CentreActor, input: z.out
   }
   const id = randomUUIDv7();
   const opened = { opened_at: actor.at, opened_by: actor.person, edition_id: edition.id };
-  await own(tx).insertInto('service_case').values({ centre_id: actor.centre, id, ...opened }).execute();
+  await own(tx)
+    .insertInto('service_case')
+    .values({ centre_id: actor.centre, id, ...opened })
+    .execute();
   await own(tx)
     .insertInto('case_progress')
     .values({ centre_id: actor.centre, case_id: id, waiting_for: '2.6', ...opened })

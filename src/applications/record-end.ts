@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CentreActor } from '#audit/index.ts';
-import { type endMandateInput, endMandate } from '#mandates/index.ts';
+import { endMandate, type endMandateInput } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { caseFacts, lockCase } from './case-facts.ts';
 import { demandOwnMandate } from './out-of-order.ts';

@@ -30,7 +30,7 @@ export const resultStep: CaseStep = {
           <Notice title={w.resultNotAsked} />
         ) : (
           <>
-            <InsetText>{w.telling.wanted(w.resultWays[mandate.resultWay])}</InsetText>
+            <InsetText>{w.telling.wanted(w.tellingWays[mandate.resultWay] ?? mandate.resultWay)}</InsetText>
             <Form action={`/cases/${view.facts.id}/applications/${parameter('application')}/result`} hidden={hidden}>
               <WayField form={form} language={language} hint={w.telling.nothingKept} />
               <SubmitButton text={w.recordAndContinue} />

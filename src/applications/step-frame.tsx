@@ -3,9 +3,9 @@ import { Columns, PageHeading } from '#platform/html/layout.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { BackLink } from '#platform/html/way-back.tsx';
 import type { Language } from '#platform/languages.ts';
-import type { CaseView } from './case-view.ts';
-import { caseSummary } from './case-summary.tsx';
 import type { Shown } from './case-step.ts';
+import { caseSummary } from './case-summary.tsx';
+import type { CaseView } from './case-view.ts';
 import { words } from './words.ts';
 
 /** A step of the case: what is to be done on the left, whose case it is on the right, and the way back. */

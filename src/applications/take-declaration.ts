@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { CentreActor } from '#audit/index.ts';
-import { declareNoMeans, type declareInput } from '#clients/index.ts';
+import { type declareInput, declareNoMeans } from '#clients/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { lockCase } from './case-facts.ts';
 import { alreadyDone } from './out-of-order.ts';

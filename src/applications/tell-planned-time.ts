@@ -16,7 +16,10 @@ export const tellPlannedTimeInput = z
   .object({
     atOnce: tick(),
     plannedOn: optionalDate(),
-    way: choice(tellingWays, say(words, (w) => w.chooseWay)),
+    way: choice(
+      tellingWays,
+      say(words, (w) => w.chooseWay),
+    ),
   })
   .refine(({ atOnce, plannedOn }) => atOnce || plannedOn, {
     path: ['plannedOn'],
@@ -58,8 +61,14 @@ export async function tellPlannedTime(
       told_by: actor.person,
     })
     .execute();
-  await concludeTelling(tx, actor, facts, { ...application, plannedTime: { plannedOn, answeredAtOnce: plannedOn === null, ...told } }, {
-    act: 'planned-time.tell',
-    point: '22.1.6',
-  });
+  await concludeTelling(
+    tx,
+    actor,
+    facts,
+    { ...application, plannedTime: { plannedOn, answeredAtOnce: plannedOn === null, ...told } },
+    {
+      act: 'planned-time.tell',
+      point: '22.1.6',
+    },
+  );
 }

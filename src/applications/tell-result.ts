@@ -11,7 +11,12 @@ import { own } from './tables.ts';
 import { applicationOf, concludeTelling, notGiven, tellingWays } from './telling.ts';
 import { words } from './words.ts';
 
-export const tellResultInput = z.object({ way: choice(tellingWays, say(words, (w) => w.chooseWay)) });
+export const tellResultInput = z.object({
+  way: choice(
+    tellingWays,
+    say(words, (w) => w.chooseWay),
+  ),
+});
 
 /** Records that and how the client was told the result (22.¹ 7.), which only a client who asked for it is. Never the result itself. */
 export async function tellResult(

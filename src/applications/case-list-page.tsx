@@ -1,0 +1,156 @@
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { counterActorOf, look, perform, record, requestIdOf } from '#audit/index.ts';
+import { maskCode } from '#clients/index.ts';
+import type { Database } from '#platform/database.ts';
+import { formDate, formMoment, officialDay } from '#platform/dates.ts';
+import { type Column, DataTable } from '#platform/html/data-table.tsx';
+import { FilterBar } from '#platform/html/filter-bar.tsx';
+import { Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { PageHeading } from '#platform/html/layout.tsx';
+import { Pagination } from '#platform/html/pagination.tsx';
+import { Select } from '#platform/html/select.tsx';
+import { Tag } from '#platform/html/tag.tsx';
+import { DateField, TextField } from '#platform/html/text-field.tsx';
+import { type Env, routes, typedValue } from '#platform/http.ts';
+import { choice, optionalDate, readInput } from '#platform/input.ts';
+import { type Language, say } from '#platform/languages.ts';
+import { employeesWithCases } from './employees-with-cases.ts';
+import { type CaseFilter, type ListedCase, listCases } from './list-cases.ts';
+import { openCase, openCaseInput } from './open-case.ts';
+import { meantBy, openSearch, sealSearch } from './search-words.ts';
+import { kindOf, standingOf, waitingStates } from './standing.ts';
+import { words } from './words.ts';
+
+export const caseFilterInput = z.object({
+  state: choice(
+    ['', ...waitingStates],
+    say(words, (w) => w.list.state),
+  ).optional(),
+  from: optionalDate(),
+  to: optionalDate(),
+  employee: z.union([z.uuid(), z.literal('')]).optional(),
+  after: z.uuid().optional(),
+});
+
+/** The centre's cases, and the one search box. */
+export function caseListPages(database: Database) {
+  const app = routes();
+
+  app.get('/cases', async (c) => {
+    const actor = counterActorOf(c, 'employee', 'viewer');
+    const query = c.req.query();
+    const filter = readInput(caseFilterInput, query);
+    const sought = query.search ? openSearch(database.vault, query.search) : '';
+    const { list, employees } = await look(database, actor, async (tx) => {
+      const search = sought ? await meantBy(tx, sought) : undefined;
+      if (search) record(tx, actor, { act: 'case.search', purpose: 'case_work', things: { by: search.by } });
+      return {
+        list: await listCases(tx, actor, { ...caseFilterOf(filter), search }, officialDay(actor.at)),
+        employees: await employeesWithCases(tx, actor),
+      };
+    });
+    const language = c.get('language');
+    const w = words[language].list;
+    const next = list.next && `/cases?${new URLSearchParams({ ...query, after: list.next })}`;
+    return c.render(
+      <>
+        <PageHeading text={w.title} />
+        {actor.role === 'employee' && <LinkButton href="/catalogue" text={w.newCase} />}
+        <Form action="/cases/search" hidden={c.get('formBinding')()} label={w.search}>
+          <TextField name="search" label={w.search} hint={w.searchHint} value={sought} autocomplete="off" />
+          <SubmitButton kind="secondary" text={w.find} />
+        </Form>
+        <FilterBar
+          action="/cases"
+          label={w.filter}
+          hidden={query.search ? { search: query.search } : {}}
+          clearHref={Object.keys(query).length > 0 ? '/cases' : undefined}
+        >
+          <Select
+            name="state"
+            label={w.state}
+            empty={w.anyState}
+            value={query.state}
+            choices={waitingStates.map((state) => ({ value: state, label: words[language].waiting[state] }))}
+          />
+          <DateField name="from" label={w.from} value={query.from} />
+          <DateField name="to" label={w.to} value={query.to} />
+          <Select name="employee" label={w.employee} empty={w.anyEmployee} value={query.employee} choices={employees} />
+        </FilterBar>
+        <DataTable
+          caption={w.title}
+          captionHidden
+          columns={caseColumns(language, officialDay(actor.at))}
+          rows={list.cases}
+          rowKey={(row) => row.id}
+          empty={w.empty}
+        />
+        <Pagination previous={query.after ? firstPage(c) : undefined} next={next ?? undefined} />
+      </>,
+      { title: w.title },
+    );
+  });
+
+  app.post('/cases/search', async (c) => {
+    counterActorOf(c, 'employee', 'viewer');
+    const sought = typedValue(c.get('typed'), 'search');
+    return c.redirect(sought ? `/cases?search=${sealSearch(database.vault, sought)}` : '/cases', 303);
+  });
+
+  app.post('/cases', async (c) => {
+    const actor = counterActorOf(c, 'employee');
+    const input = readInput(openCaseInput, c.get('typed'));
+    const request = { id: requestIdOf(c), act: 'case.open', point: '2.6' } as const;
+    const id = await perform(database, actor, request, (tx) => openCase(tx, actor, input));
+    return c.redirect(`/cases/${id}/declaration`, 303);
+  });
+
+  return app;
+}
+
+/** The filter as the lists' query takes it. */
+export function caseFilterOf(input: z.output<typeof caseFilterInput>): CaseFilter {
+  return {
+    waitingFor: input.state || undefined,
+    from: input.from,
+    to: input.to,
+    employee: input.employee || undefined,
+    after: input.after,
+  };
+}
+
+/** The columns that every list of cases has; personal codes are masked. */
+export function caseColumns(language: Language, today: Temporal.PlainDate): Column<ListedCase>[] {
+  const w = words[language].list;
+  return [
+    {
+      heading: w.client,
+      isRowHeader: true,
+      cell: (row) => (
+        <>
+          <a href={`/cases/${row.id}`}>
+            {row.client ? `${row.client.givenName} ${row.client.surname}` : words[language].newCase}
+          </a>
+          {row.client?.code && <small>{` ${maskCode(row.client.code)}`}</small>}
+        </>
+      ),
+    },
+    { heading: w.eService, cell: (row) => row.edition?.name[language] },
+    { heading: w.register, cell: (row) => row.register && `${row.register.number}/${row.register.year}` },
+    {
+      heading: w.state,
+      cell: (row) => {
+        const standing = standingOf(row, today);
+        return <Tag text={words[language].waiting[standing]} kind={kindOf(standing, row, today)} />;
+      },
+    },
+    { heading: w.tellOn, cell: (row) => row.tellOn && formDate(row.tellOn, language) },
+    { heading: w.opened, cell: (row) => `${formMoment(row.openedAt, language)}, ${row.openedBy}` },
+  ];
+}
+
+function firstPage(c: Context<Env>): string {
+  const { after, ...rest } = c.req.query();
+  return `/cases?${new URLSearchParams(rest)}`;
+}

@@ -1,0 +1,33 @@
+import { findClientByCode, readPersonalCode } from '#clients/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import type { Vault } from '#platform/vault.ts';
+import type { CaseSearch } from './list-cases.ts';
+
+/**
+ * What an employee means by what they typed into the one search box: a personal code, a register number such as `17` or
+ * `17/2026`, the portal's reference, or a name.
+ */
+export async function meantBy(tx: Transaction, text: string): Promise<CaseSearch> {
+  if (readPersonalCode(text)) return { by: 'client', client: await findClientByCode(tx, text) };
+  const register = /^(?:.*\/(\d{4})\/|)(\d{1,6})$|^(\d{1,6})\/(\d{4})$/.exec(text);
+  if (register) {
+    const year = register[1] ?? register[4];
+    return { by: 'register', number: Number(register[2] ?? register[3]), year: year ? Number(year) : undefined };
+  }
+  if (/\d/.test(text)) return { by: 'reference', reference: text };
+  return { by: 'name', name: text };
+}
+
+/** What was searched for may be a name or a personal code: in an address it stands sealed. */
+export function sealSearch(vault: Vault, text: string): string {
+  return vault.seal(text).toString('base64url');
+}
+
+/** Empty if the address was tampered with or its key is gone. */
+export function openSearch(vault: Vault, sealed: string): string {
+  try {
+    return vault.open(Buffer.from(sealed, 'base64url'));
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,32 @@
+import type { TagKind } from '#platform/html/tag.tsx';
+import type { ListedCase } from './list-cases.ts';
+
+export const waitingStates = [
+  '2.6',
+  '22.1.1',
+  '22.1.3',
+  '22.1.5',
+  '22.1.6',
+  '22.1.7',
+  'expired',
+  'done',
+  'refused',
+  'stopped',
+] as const;
+
+export type Standing = (typeof waitingStates)[number];
+
+/** How a case stands on a day: a mandate's term runs out by itself, so it is seen when looked at, not when stored. */
+export function standingOf(row: ListedCase, today: Temporal.PlainDate): Standing {
+  const ranOut = row.mandateUntil !== null && Temporal.PlainDate.compare(row.mandateUntil, today) < 0;
+  return ranOut && (row.waitingFor === '22.1.5' || row.waitingFor === '22.1.3') && row.register
+    ? 'expired'
+    : row.waitingFor;
+}
+
+export function kindOf(standing: Standing, row: ListedCase, today: Temporal.PlainDate): TagKind {
+  if (standing === 'done') return 'done';
+  if (standing === 'refused' || standing === 'stopped' || standing === 'expired') return 'stopped';
+  if (row.tellOn && Temporal.PlainDate.compare(row.tellOn, today) < 0) return 'attention';
+  return standing === '22.1.6' || standing === '22.1.7' ? 'waiting' : 'open';
+}
