@@ -1,9 +1,7 @@
 import { type Mandate, mandatesByIds } from '#mandates/index.ts';
 import { rows, sql, type Transaction } from '#platform/database.ts';
-import { say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import { noSuchCase } from './no-such-case.ts';
 import { own } from './tables.ts';
-import { words } from './words.ts';
 
 /** An application in a case, with what the client was told of it. */
 export interface ApplicationFacts {
@@ -69,14 +67,6 @@ export async function caseFacts(tx: Transaction, centre: string, id: string): Pr
     mandates: row.mandate_ids.flatMap((mandate) => mandates.get(mandate) ?? []),
     applications: row.applications.map(applicationOf),
   };
-}
-
-function noSuchCase(): Refusal {
-  return new Refusal({
-    code: 'applications.no-such-case',
-    kind: 'absent',
-    problems: [{ text: say(words, (w) => w.noSuchCase) }],
-  });
 }
 
 interface FactsRow {

@@ -1,15 +1,8 @@
 import type { CentreActor } from '#audit/index.ts';
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import { staffNames } from '#centres/index.ts';
-import {
-  type Declaration,
-  declarationById,
-  type IdentityCheck,
-  identityChecksByIds,
-  type Person,
-  personsByIds,
-} from '#clients/index.ts';
-import { type Mandate, type Notice, noticesByIds } from '#mandates/index.ts';
+import { declarationById, type IdentityCheck, identityCheckById, type Person, personsByIds } from '#clients/index.ts';
+import { type Mandate, noticesByIds, type ToldNotice } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { type CaseFacts, caseFacts } from './case-facts.ts';
 import { type LineProgress, linesOf, liveMandate, waitingFor } from './progress.ts';
@@ -23,9 +16,9 @@ export interface CaseView {
   readonly lines: readonly LineProgress[];
   readonly waitingFor: WaitingFor;
   readonly liveMandate: Mandate | undefined;
-  readonly declaration: Declaration | undefined;
+  readonly declaration: Awaited<ReturnType<typeof declarationById>>;
   readonly checks: readonly IdentityCheck[];
-  readonly notices: readonly Notice[];
+  readonly notices: readonly ToldNotice[];
   readonly client: Person | undefined;
   readonly represented: Person | undefined;
   readonly staff: ReadonlyMap<string, string>;
@@ -42,11 +35,8 @@ export async function viewCase(tx: Transaction, actor: CentreActor, id: string):
   const edition = editions.get(facts.editionId);
   if (!edition) throw new Error(`case ${id} was opened for an edition that is gone`);
   const declaration = facts.declarationId ? await declarationById(tx, facts.declarationId) : undefined;
-  const checks = await identityChecksByIds(
-    tx,
-    facts.identityChecks.map((check) => check.id),
-  );
-  const notices = await noticesByIds(tx, facts.noticeIds);
+  const checks = await checksOf(tx, facts);
+  const notices = [...(await noticesByIds(tx, facts.noticeIds)).values()];
   const confirmed = checks.find((check) => check.outcome === 'confirmed');
   const persons = await personsByIds(
     tx,
@@ -69,11 +59,20 @@ export async function viewCase(tx: Transaction, actor: CentreActor, id: string):
   };
 }
 
+async function checksOf(tx: Transaction, facts: CaseFacts): Promise<IdentityCheck[]> {
+  const checks: IdentityCheck[] = [];
+  for (const { id } of facts.identityChecks) {
+    const check = await identityCheckById(tx, id);
+    if (check) checks.push(check);
+  }
+  return checks;
+}
+
 function staffIn(
   facts: CaseFacts,
-  declaration: Declaration | undefined,
+  declaration: Awaited<ReturnType<typeof declarationById>>,
   checks: readonly IdentityCheck[],
-  notices: readonly Notice[],
+  notices: readonly ToldNotice[],
 ): string[] {
   return [
     facts.openedBy,

@@ -1,4 +1,4 @@
-import { DeclarationFields, declareInput, noMeansReasonName } from '#clients/index.ts';
+import { DeclarationFields, declareInput, noMeansReasonText } from '#clients/index.ts';
 import { formMoment } from '#platform/dates.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
@@ -23,7 +23,7 @@ export const declarationStep: CaseStep = {
         children: declaration ? (
           <SummaryList
             rows={[
-              { key: w.record.reason, value: noMeansReasonName(declaration.reason, language) },
+              { key: w.record.reason, value: noMeansReasonText(declaration.reason)[language] },
               { key: w.record.when, value: formMoment(declaration.declaredAt, language) },
               { key: w.record.who, value: view.staff.get(declaration.receivedBy) ?? '' },
             ]}

@@ -1,4 +1,4 @@
-import { AttachScanFields, registerEntryOf, scansOf } from '#archive/index.ts';
+import { type RegisterEntry, registerEntryOf, type Scan, ScanFields, scansOf } from '#archive/index.ts';
 import { type Mandate, SigningFields, signMandateInput, stateOf } from '#mandates/index.ts';
 import { formDate, formMoment } from '#platform/dates.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
@@ -7,12 +7,14 @@ import { Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { Tag } from '#platform/html/tag.tsx';
 import { readInput } from '#platform/input.ts';
-import type { CaseStep, Shown, Visit } from './case-step.ts';
+import type { CaseStep, Visit } from './case-step.ts';
 import { recordSigning } from './record-signing.ts';
 import { stepPage } from './step-frame.tsx';
 import { words } from './words.ts';
 
-/** The mandate: its papers to print, its signing, its scans, and how it stands. */
+type OfMandate = Visit & { readonly mandate: Mandate };
+
+/** The mandate: how it stands, its papers to print, its signing, and the scans of the signed copy (22.¹ 3.). */
 export const mandatePage: CaseStep = {
   path: '/cases/:case/mandates/:mandate',
   act: 'mandate.sign',
@@ -22,17 +24,15 @@ export const mandatePage: CaseStep = {
     const w = words[language];
     const mandate = view.facts.mandates.find(({ id }) => id === parameter('mandate'));
     if (!mandate) return stepPage(visit, { title: w.duties.mandate, children: <Notice title={w.firstDo('22.1.3')} /> });
-    const scans = await scansOf(tx, mandate.id);
     const entry = await registerEntryOf(tx, mandate.id);
+    const scans = mandate.signing ? await scansOf(tx, mandate.id) : [];
     return stepPage(visit, {
       title: w.summary.mandateNumber(mandate.register.year, mandate.register.number),
       children: (
         <>
-          <Standing {...visit} mandate={mandate} place={entry?.place ?? null} />
+          <Standing {...visit} mandate={mandate} entry={entry} />
           <Papers {...visit} mandate={mandate} />
-          {!mandate.signing && !mandate.end && (
-            <Signing {...visit} mandate={mandate} centrePlace={entry?.fileIndex ?? ''} />
-          )}
+          {!mandate.signing && !mandate.end && <Signing {...visit} mandate={mandate} />}
           {mandate.signing && <Scans {...visit} mandate={mandate} scans={scans} />}
         </>
       ),
@@ -43,3 +43,93 @@ export const mandatePage: CaseStep = {
     return `/cases/${caseId}`;
   },
 };
+
+function Standing({ view, language, mandate, entry, actor }: OfMandate & { entry: RegisterEntry | undefined }) {
+  const w = words[language];
+  const { signing } = mandate;
+  const state = stateOf(mandate, actor.at);
+  const kind = state === 'in_force' || state === 'completed' ? 'done' : state === 'drawn' ? 'next' : 'stopped';
+  const editions = mandate.scope.map((line) => view.editions.get(line.editionId));
+  return (
+    <SummaryList
+      rows={[
+        { key: w.list.state, value: <Tag text={w.mandateStates[state]} kind={kind} /> },
+        {
+          key: w.place.scope,
+          value: (
+            <ul>
+              {editions.map((edition) => (
+                <li key={edition?.id}>{`${edition?.code} ${edition?.name[language]}`}</li>
+              ))}
+            </ul>
+          ),
+        },
+        { key: w.summary.validUntil, value: formDate(mandate.validUntil, language) },
+        { key: w.place.register, value: `${entry?.fileIndex}/${mandate.register.year}/${mandate.register.number}` },
+        ...(signing
+          ? [
+              { key: w.place.signed, value: `${formDate(signing.signedOn, language)}, ${signing.place}` },
+              { key: w.place.folder, value: entry?.folder ?? '' },
+              { key: w.place.handedOver, value: formMoment(signing.copyHandedOverAt, language) },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+function Papers({ view, language, mandate }: OfMandate) {
+  const w = words[language].papers;
+  const paper = (name: string) => `/cases/${view.facts.id}/mandates/${mandate.id}/papers/${name}`;
+  return (
+    <Section heading={w.heading} id="papers">
+      <p>{w.help}</p>
+      <Actions>
+        <LinkButton kind="secondary" href={paper('copy-1')} text={w.copy1} />
+        <LinkButton kind="secondary" href={paper('copy-2')} text={w.copy2} />
+      </Actions>
+      <ul>
+        {(['copy-1-large', 'copy-2-large'] as const).map((name, index) => (
+          <li key={name}>
+            <a href={paper(name)}>{`${index === 0 ? w.copy1 : w.copy2}. ${w.large}`}</a>
+          </li>
+        ))}
+        <li>
+          <a href={paper('translation')}>{w.translation}</a>
+        </li>
+      </ul>
+    </Section>
+  );
+}
+
+function Signing({ view, language, mandate, form, hidden, actor }: OfMandate) {
+  const w = words[language].signing;
+  return (
+    <Section heading={w.heading} id="signing">
+      <Form action={`/cases/${view.facts.id}/mandates/${mandate.id}`} hidden={hidden}>
+        <SigningFields form={form} language={language} at={actor.at} />
+        <SubmitButton text={w.save} />
+      </Form>
+    </Section>
+  );
+}
+
+function Scans({ view, language, mandate, form, hidden, scans }: OfMandate & { scans: readonly Scan[] }) {
+  const w = words[language].scans;
+  return (
+    <Section heading={w.heading} id="scans">
+      {scans.length === 0 && <p>{w.none}</p>}
+      <ul>
+        {scans.map((scan) => (
+          <li key={scan.id}>
+            <a href={`/register/scans/${scan.id}`}>{w.attached(formMoment(scan.attachedAt, language))}</a>
+          </li>
+        ))}
+      </ul>
+      <Form action={`/cases/${view.facts.id}/mandates/${mandate.id}/scan`} hidden={hidden} files>
+        <ScanFields form={form} language={language} />
+        <SubmitButton kind="secondary" text={w.attach} />
+      </Form>
+    </Section>
+  );
+}

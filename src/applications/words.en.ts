@@ -100,6 +100,13 @@ export const en: typeof lv = {
   hasMeans: 'The client has a means: record a consultation',
   recordAndContinue: 'Record and continue',
   record: { reason: 'Reason', when: 'When', who: 'Recorded by' },
+  check: {
+    outcome: 'Outcome',
+    confirmed: 'Identity confirmed',
+    refused: 'Not confirmed',
+    document: 'Document shown',
+    validTo: (day) => `valid to ${day}`,
+  },
   drawMandate: 'Draw up the mandate',
   previewMandate: 'Preview (PDF)',
   toMandate: 'To the mandate',

@@ -104,6 +104,13 @@ export const lv = {
   hasMeans: 'Klientam ir līdzeklis: reģistrēt konsultāciju',
   recordAndContinue: 'Reģistrēt un turpināt',
   record: { reason: 'Iemesls', when: 'Kad', who: 'Kas reģistrēja' },
+  check: {
+    outcome: 'Iznākums',
+    confirmed: 'Identitāte apstiprināta',
+    refused: 'Nav apstiprināta',
+    document: 'Uzrādītais dokuments',
+    validTo: (day: string) => `derīgs līdz ${day}`,
+  },
   drawMandate: 'Noformēt pilnvarojumu',
   previewMandate: 'Priekšskatīt (PDF)',
   toMandate: 'Uz pilnvarojumu',
