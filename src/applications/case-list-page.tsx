@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
 import { counterActorOf, look, perform, record, requestIdOf } from '#audit/index.ts';
 import { maskCode } from '#clients/index.ts';
 import type { Database } from '#platform/database.ts';
@@ -13,25 +12,15 @@ import { Select } from '#platform/html/select.tsx';
 import { Tag } from '#platform/html/tag.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type Env, routes, typedValue } from '#platform/http.ts';
-import { choice, optionalDate, readInput } from '#platform/input.ts';
-import { type Language, say } from '#platform/languages.ts';
+import { readInput } from '#platform/input.ts';
+import type { Language } from '#platform/languages.ts';
+import { caseFilterInput, caseFilterOf } from './case-filter.ts';
 import { employeesWithCases } from './employees-with-cases.ts';
-import { type CaseFilter, type ListedCase, listCases } from './list-cases.ts';
+import { type ListedCase, listCases } from './list-cases.ts';
 import { openCase, openCaseInput } from './open-case.ts';
 import { meantBy, openSearch, sealSearch } from './search-words.ts';
 import { kindOf, standingOf, waitingStates } from './standing.ts';
 import { words } from './words.ts';
-
-export const caseFilterInput = z.object({
-  state: choice(
-    ['', ...waitingStates],
-    say(words, (w) => w.list.state),
-  ).optional(),
-  from: optionalDate(),
-  to: optionalDate(),
-  employee: z.union([z.uuid(), z.literal('')]).optional(),
-  after: z.uuid().optional(),
-});
 
 /** The centre's cases, and the one search box. */
 export function caseListPages(database: Database) {
@@ -107,17 +96,6 @@ export function caseListPages(database: Database) {
   });
 
   return app;
-}
-
-/** The filter as the lists' query takes it. */
-export function caseFilterOf(input: z.output<typeof caseFilterInput>): CaseFilter {
-  return {
-    waitingFor: input.state || undefined,
-    from: input.from,
-    to: input.to,
-    employee: input.employee || undefined,
-    after: input.after,
-  };
 }
 
 /** The columns that every list of cases has; personal codes are masked. */
