@@ -16,11 +16,11 @@ export interface KnownValue {
 export function knownValues(view: CaseView, edition: EServiceEdition, language: Language): KnownValue[] {
   const person = view.represented ?? view.client;
   const values: Record<string, string | undefined> = {
-    given_name: person?.givenName,
+    givenName: person?.givenName,
     surname: person?.surname,
-    full_name: person && `${person.givenName} ${person.surname}`,
-    personal_code: person?.code ? formatCode(person.code) : undefined,
-    birth_date: person?.birthDate ? formDate(person.birthDate, language) : undefined,
+    fullName: person && `${person.givenName} ${person.surname}`,
+    personalCode: person?.code ? formatCode(person.code) : undefined,
+    birthDate: person?.birthDate ? formDate(person.birthDate, language) : undefined,
   };
   return edition.fields.map(({ key, label, hint }) => ({
     key,

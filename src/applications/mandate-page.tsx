@@ -1,4 +1,4 @@
-import { type RegisterEntry, registerEntryOf, type Scan, ScanFields, scansOf } from '#archive/index.ts';
+import { AttachScanFields, type RegisterEntry, registerEntryOf, type Scan, scansOf } from '#archive/index.ts';
 import { type Mandate, SigningFields, signMandateInput, stateOf } from '#mandates/index.ts';
 import { formDate, formMoment } from '#platform/dates.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
@@ -69,7 +69,7 @@ function Standing({ view, language, mandate, entry, actor }: OfMandate & { entry
         ...(signing
           ? [
               { key: w.place.signed, value: `${formDate(signing.signedOn, language)}, ${signing.place}` },
-              { key: w.place.folder, value: entry?.folder ?? '' },
+              { key: w.place.folder, value: entry?.place?.folder ?? '' },
               { key: w.place.handedOver, value: formMoment(signing.copyHandedOverAt, language) },
             ]
           : []),
@@ -127,7 +127,7 @@ function Scans({ view, language, mandate, form, hidden, scans }: OfMandate & { s
         ))}
       </ul>
       <Form action={`/cases/${view.facts.id}/mandates/${mandate.id}/scan`} hidden={hidden} files>
-        <ScanFields form={form} language={language} />
+        <AttachScanFields form={form} language={language} />
         <SubmitButton kind="secondary" text={w.attach} />
       </Form>
     </Section>
