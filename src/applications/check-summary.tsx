@@ -19,7 +19,9 @@ export function CheckSummary({ check, by, language }: { check: IdentityCheck; by
         },
         {
           key: w.document,
-          value: `${documentKindText(check.documentKind)[language]} (${check.documentCountry})${validTo}`,
+          value: check.documentKind
+            ? `${documentKindText(check.documentKind)[language]} (${check.documentCountry ?? '–'})${validTo}`
+            : w.noDocument,
         },
         { key: words[language].record.when, value: formMoment(check.checkedAt, language) },
         { key: words[language].record.who, value: by },

@@ -20,5 +20,5 @@ export async function completeMandate(
   );
   const lines = linesOf(facts, editions, actor.at).filter((line) => line.mandate.id === id);
   if (lines.every((line) => line.waitingFor === 'done'))
-    await endMandate(tx, actor, { mandate: id, kind: 'completed' });
+    await endMandate(tx, actor, { mandate: id, kind: 'completed', endedOn: undefined });
 }

@@ -38,7 +38,7 @@ export const endStep: CaseStep = {
         <>
           <InsetText>{w.filedStays}</InsetText>
           <Form action={`${base}/end`} hidden={hidden}>
-            <EndFields form={form} language={language} signed={mandate.signing !== null} />
+            <EndFields form={form} language={language} mandate={mandate} />
             <SubmitButton kind="danger" text={w.endMandate} />
           </Form>
         </>

@@ -1,6 +1,7 @@
 import { AttachScanFields, type RegisterEntry, registerEntryOf, type Scan, scansOf } from '#archive/index.ts';
+import { centreWithMunicipality } from '#centres/index.ts';
 import { type Mandate, SigningFields, signMandateInput, stateOf } from '#mandates/index.ts';
-import { formDate, formMoment } from '#platform/dates.ts';
+import { formDate, formMoment, officialDay } from '#platform/dates.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { Section } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
@@ -20,10 +21,11 @@ export const mandatePage: CaseStep = {
   act: 'mandate.sign',
   point: '22.1.3',
   async show(visit) {
-    const { tx, view, language, parameter } = visit;
+    const { tx, actor, view, language, parameter } = visit;
     const w = words[language];
     const mandate = view.facts.mandates.find(({ id }) => id === parameter('mandate'));
     if (!mandate) return stepPage(visit, { title: w.duties.mandate, children: <Notice title={w.firstDo('22.1.3')} /> });
+    const { place } = await centreWithMunicipality(tx, actor.centre);
     const entry = await registerEntryOf(tx, mandate.id);
     const scans = mandate.signing ? await scansOf(tx, mandate.id) : [];
     return stepPage(visit, {
@@ -32,7 +34,7 @@ export const mandatePage: CaseStep = {
         <>
           <Standing {...visit} mandate={mandate} entry={entry} />
           <Papers {...visit} mandate={mandate} />
-          {!mandate.signing && !mandate.end && <Signing {...visit} mandate={mandate} />}
+          {!mandate.signing && !mandate.end && <Signing {...visit} mandate={mandate} usualPlace={place} />}
           {mandate.signing && <Scans {...visit} mandate={mandate} scans={scans} />}
         </>
       ),
@@ -102,12 +104,20 @@ function Papers({ view, language, mandate }: OfMandate) {
   );
 }
 
-function Signing({ view, language, mandate, form, hidden, actor }: OfMandate) {
+function Signing({ view, language, mandate, form, hidden, actor, usualPlace }: OfMandate & { usualPlace: string }) {
+  const notice = view.notices.find(({ id }) => id === mandate.noticeId);
+  if (!notice) throw new Error(`mandate ${mandate.id} has no notice`);
   const w = words[language].signing;
   return (
     <Section heading={w.heading} id="signing">
       <Form action={`/cases/${view.facts.id}/mandates/${mandate.id}`} hidden={hidden}>
-        <SigningFields form={form} language={language} at={actor.at} />
+        <SigningFields
+          form={form}
+          language={language}
+          notice={notice}
+          today={officialDay(actor.at)}
+          usualPlace={usualPlace}
+        />
         <SubmitButton text={w.save} />
       </Form>
     </Section>

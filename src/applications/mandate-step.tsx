@@ -1,5 +1,6 @@
 import { searchCatalogue } from '#catalogue/index.ts';
-import { drawMandateInput, MandateFields, type MandateSettings } from '#mandates/index.ts';
+import { centreWithMunicipality } from '#centres/index.ts';
+import { drawMandateInput, longestTerm, MandateFields, type MandateSettings } from '#mandates/index.ts';
 import { officialDay } from '#platform/dates.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { Notice } from '#platform/html/messages.tsx';
@@ -29,17 +30,19 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings): Promise<Shown
   const w = words[language];
   const day = officialDay(actor.at);
   const { editions } = await searchCatalogue(tx, { day, underMandate: true, language, limit: 200 });
+  const { place } = await centreWithMunicipality(tx, actor.centre);
   const action = `/cases/${view.facts.id}/mandate`;
   return stepPage(visit, {
     title: w.duties.mandate,
     children: (
       <Form action={action} hidden={hidden}>
         <MandateFields
-          form={form.typed.editions ? form : { ...form, typed: { editions: view.facts.editionId, ...form.typed } }}
+          form={form}
           language={language}
           editions={editions}
-          day={day}
-          settings={settings}
+          chosen={[view.facts.editionId]}
+          longest={longestTerm(day, settings)}
+          usualPlace={place}
         />
         <Actions>
           <SubmitButton text={w.drawMandate} />

@@ -3,6 +3,7 @@ import { Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { readInput } from '#platform/input.ts';
 import type { CaseStep } from './case-step.ts';
 import { informClient } from './inform-client.ts';
+import { NoticeSummary } from './notice-summary.tsx';
 import { unusedNotice } from './progress.ts';
 import { stepPage } from './step-frame.tsx';
 import { words } from './words.ts';
@@ -31,7 +32,7 @@ export const noticeStep: CaseStep = {
             ))}
             {toTell ? (
               <>
-                {await NoticeText({ tx, actor, language })}
+                <NoticeWording text={await noticeForClient(tx, actor, language)} lang={language} />
                 <Form action={`/cases/${view.facts.id}/notice`} hidden={hidden}>
                   <NoticeFields form={form} language={language} />
                   <SubmitButton text={w.recordAndContinue} />
