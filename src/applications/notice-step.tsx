@@ -1,4 +1,4 @@
-import { NoticeFields, NoticeSummary, NoticeText, tellNoticeInput } from '#mandates/index.ts';
+import { NoticeFields, NoticeWording, noticeForClient, tellNoticeInput } from '#mandates/index.ts';
 import { Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { readInput } from '#platform/input.ts';
 import type { CaseStep } from './case-step.ts';
@@ -32,7 +32,7 @@ export const noticeStep: CaseStep = {
             ))}
             {toTell ? (
               <>
-                <NoticeWording text={await noticeForClient(tx, actor, language)} lang={language} />
+                <NoticeWording text={(await noticeForClient(tx, actor, language)).text} lang={language} />
                 <Form action={`/cases/${view.facts.id}/notice`} hidden={hidden}>
                   <NoticeFields form={form} language={language} />
                   <SubmitButton text={w.recordAndContinue} />

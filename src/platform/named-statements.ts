@@ -23,11 +23,18 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text) => Temporal.PlainDate.from
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => Temporal.Instant.from(text.replace(' ', 'T')));
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+type Query = (config: unknown, values?: unknown, callback?: unknown) => Promise<pg.QueryResult>;
+
 /** A connection that names every statement with parameters, and speaks Temporal. */
 export class NamedStatementClient extends pg.Client {
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads of pg's query cannot be told apart from outside
-  override query(config: any, values?: any, callback?: any): any {
-    if (typeof config !== 'string' || !Array.isArray(values)) return super.query(config, values, callback);
-    return super.query({ name: nameOf(config), text: config, values: values.map(plainValue) }, callback);
+  constructor(config?: string | pg.ClientConfig) {
+    super(config);
+    // The overloads of pg's `query` cannot be told apart from outside, so it is replaced on the object.
+    const plain = this.query.bind(this) as Query;
+    const named: Query = (config, values, callback) =>
+      typeof config === 'string' && Array.isArray(values)
+        ? plain({ name: nameOf(config), text: config, values: values.map(plainValue) }, callback)
+        : plain(config, values, callback);
+    this.query = named as typeof this.query;
   }
 }
