@@ -15,6 +15,7 @@ import {
 import { openArchiveFile } from '#archive/index.ts';
 import { type CentreActor, type PointOfLaw, perform } from '#audit/index.ts';
 import { type EServiceEdition, enterDemoCatalogue, searchCatalogue } from '#catalogue/index.ts';
+import { enterOrganisation } from '#centres/index.ts';
 import { checkIdentityInput, declareInput } from '#clients/index.ts';
 import { drawMandateInput, signMandateInput, tellNoticeInput } from '#mandates/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database.ts';
@@ -70,7 +71,19 @@ export const forms = {
 export async function prepareCentres(database: Database, actors: readonly CentreActor[]): Promise<void> {
   const [first] = actors;
   if (!first) return;
-  await transaction(database, null, (tx) => enterDemoCatalogue(tx, { ...first, centre: null }));
+  await transaction(database, null, async (tx) => {
+    await enterOrganisation(tx, {
+      kind: 'ministry',
+      name: 'Parauga ministrija',
+      registration_number: '90000000077',
+      address: 'Parauga iela 1, Paraugciems, LV-0001',
+      email: 'ministrija@paraugs.example',
+      phone: '+371 60000077',
+      data_protection_contact: 'datu.aizsardziba@paraugs.example',
+      is_demo: true,
+    });
+    await enterDemoCatalogue(tx, { ...first, centre: null });
+  });
   for (const actor of actors) {
     await transaction(database, actor.centre, (tx) =>
       openArchiveFile(tx, actor, {

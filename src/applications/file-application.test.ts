@@ -203,11 +203,7 @@ suite('one consent is used once', () => {
 test('17.3., 20.13.: not after the e-service has left the catalogue', async () => {
   const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3', { code: 'EPD08' });
   await transaction(database, null, (tx) =>
-    withdrawEService(
-      tx,
-      { ...cast.karlis, centre: null },
-      { eServiceId: service.eServiceId, from: officialDay(cast.karlis.at) },
-    ),
+    withdrawEService(tx, { eServiceId: service.eServiceId, from: officialDay(cast.karlis.at) }),
   );
   await refused(() => file(cast.karlis, id, service.eServiceId), {
     code: 'applications.left-catalogue',
