@@ -1,10 +1,19 @@
 import { Hono } from 'hono';
 import { type AccessParts, bindForms, keepForms, knowWhoAsks } from '#access/index.ts';
 import { accessPages } from '#access/pages.tsx';
+import { casesApi } from '#applications/api.ts';
+import type { FilingRules } from '#applications/index.ts';
+import { casePages } from '#applications/pages.tsx';
+import { catalogueApi } from '#catalogue/api.ts';
+import { cataloguePages } from '#catalogue/pages.tsx';
+import { consultationsApi } from '#consultations/api.ts';
+import { consultationsPages } from '#consultations/pages.tsx';
+import type { MandateSettings } from '#mandates/index.ts';
+import { apiRoutes } from '#platform/api.ts';
 import type { Assets } from '#platform/assets.ts';
 import type { Database } from '#platform/database.ts';
 import type { DocumentMaker } from '#platform/documents.ts';
-import type { Env } from '#platform/http.ts';
+import { type Env, openToAll } from '#platform/http.ts';
 import {
   atOneMoment,
   fromOurOwnPages,
@@ -23,6 +32,9 @@ export interface SiteParts {
   /** How people sign in, and for how long. */
   readonly access: Pick<AccessParts, 'provider' | 'settings'>;
   readonly documents: DocumentMaker;
+  /** What this installation decides: how long a mandate may last, and how fresh a sign-in filing demands. */
+  readonly mandateSettings: MandateSettings;
+  readonly filingRules: FilingRules;
   readonly assets: Assets;
   readonly clock: () => Temporal.Instant;
   /** As browsers see it: `https://tilts.example`. */
@@ -52,8 +64,26 @@ export function site(parts: SiteParts): Hono<Env> {
   app.use(leaveIsAsked());
 
   app.route('/', accessPages(access));
+  app.route('/', cataloguePages(parts.database));
+  app.route('/', casePages(parts));
+  app.route('/', consultationsPages(parts.database));
+  app.route('/', api(parts));
 
   app.notFound((c) => answerRefusal(c, notFound));
   app.onError((error, c) => answerError(c, error, parts));
   return app;
+}
+
+/** The JSON API of all rooms, and its description. */
+function api(parts: SiteParts) {
+  const rooms = apiRoutes<Env>()
+    .route('/', catalogueApi(parts.database))
+    .route('/', casesApi(parts))
+    .route('/', consultationsApi(parts.database));
+  rooms.get('/api/openapi.json', (c) => {
+    openToAll(c);
+    const info = { title: 'Tilts', version: parts.version };
+    return c.json(rooms.getOpenAPI31Document({ openapi: '3.1.0', info, servers: [{ url: parts.origin }] }));
+  });
+  return rooms;
 }

@@ -132,7 +132,7 @@ suite('22.¹ 2.: the employee shows a qualified means, freshly', () => {
   test('a sign-in older than an hour is asked for again', async () => {
     const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
     const stale = later(cast.karlis, { minutes: 31 });
-    await refused(() => file(stale, id, service.eServiceId), { code: 'access.sign-in-too-old', point: '22.1.2' });
+    await refused(() => file(stale, id, service.eServiceId), { code: 'sign-in.stale', point: '22.1.2' });
   });
 
   test('the statement about the portal is made anew for each application', async () => {

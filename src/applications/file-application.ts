@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { z } from 'zod';
+import { requireFreshSignIn } from '#access/index.ts';
 import { type CentreActor, record } from '#audit/index.ts';
 import { editionInForce, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
 import { isInForce } from '#mandates/index.ts';
@@ -32,7 +33,7 @@ export async function fileApplication(
   input: z.output<typeof fileApplicationInput>,
   rules: FilingRules,
 ): Promise<string> {
-  demandFreshSignIn(actor, rules);
+  requireFreshSignIn(actor, rules.freshSignIn);
   const facts = await lockCase(tx, actor.centre, caseId);
   const { identityCheck, mandate } = demandDuties(facts, actor, input.eService);
   const edition = await editionInForce(tx, input.eService, officialDay(actor.at));
@@ -75,17 +76,6 @@ export async function fileApplication(
   await completeMandate(tx, actor, filed, mandate.id);
   await refreshProgress(tx, actor.centre, filed, actor.at);
   return application.id;
-}
-
-function demandFreshSignIn(actor: CentreActor, { freshSignIn }: FilingRules): void {
-  const oldest = actor.at.subtract(freshSignIn);
-  if (Temporal.Instant.compare(actor.signedInAt, oldest) >= 0) return;
-  throw new Refusal({
-    code: 'access.sign-in-too-old',
-    kind: 'sign-in',
-    point: '22.1.2',
-    problems: [{ text: say(words, (w) => w.signInTooOld) }],
-  });
 }
 
 /** Nothing is filed before duties 1 and 3 are done, beyond what the mandate says, or twice under one mandate. */

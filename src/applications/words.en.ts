@@ -23,7 +23,6 @@ export const en: typeof lv = {
     'The mandate does not name this e-service. What is not written is not allowed: a new mandate is needed.',
   mandateEnded:
     'The mandate is no longer in force, so nothing may be applied for. If the client wishes, draw up a new mandate.',
-  signInTooOld: 'Before you apply, sign in once more with a qualified means. What you typed is kept.',
   notATime: 'Enter a time, for example 09:05.',
   endedBeforeStarted: 'The end is before the start. Check both times in the portal.',
   endedInFuture: 'The end has not come yet. Enter the time that the portal shows.',

@@ -26,7 +26,6 @@ export const lv = {
     'Šis e-pakalpojums pilnvarojumā nav nosaukts. Kas nav rakstīts, tas nav atļauts: vajadzīgs jauns pilnvarojums.',
   mandateEnded:
     'Pilnvarojums vairs nav spēkā, tāpēc pieteikt nedrīkst. Ja klients vēlas, noformējiet jaunu pilnvarojumu.',
-  signInTooOld: 'Pirms pieteikšanas pierakstieties vēlreiz ar kvalificētu līdzekli. Ierakstītais saglabāsies.',
   notATime: 'Ierakstiet laiku, piemēram, 09:05.',
   endedBeforeStarted: 'Beigu laiks ir pirms sākuma laika. Pārbaudiet abus laikus portālā.',
   endedInFuture: 'Beigu laiks vēl nav pienācis. Ierakstiet laiku, kādu rāda portāls.',
