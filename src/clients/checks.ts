@@ -4,19 +4,27 @@ import { own } from './tables.ts';
 
 export type IdentityCheck = NonNullable<Awaited<ReturnType<typeof identityCheckById>>>;
 
+export type Declaration = NonNullable<Awaited<ReturnType<typeof declarationById>>>;
+
 /** The check, if it is this centre's, with the numbers of both documents opened: the mandate names them (22.¹ 3.). */
 export async function identityCheckById(tx: Transaction, id: string) {
-  const row = await checks(tx)
+  return (await identityChecksByIds(tx, [id]))[0];
+}
+
+/** Several checks in one statement, in the order in which they were made. */
+export async function identityChecksByIds(tx: Transaction, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const found = await checks(tx)
     .select(['document_number as documentNumber', 'basis_document as basisDocument'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!row) return undefined;
-  const { documentNumber, basisDocument, ...rest } = row;
-  return {
-    ...rest,
+    .where('id', 'in', ids)
+    .orderBy('checked_at')
+    .orderBy('id')
+    .execute();
+  return found.map(({ documentNumber, basisDocument, ...check }) => ({
+    ...check,
     documentNumber: documentNumber && tx.vault.open(documentNumber),
     basisDocument: basisDocument && tx.vault.open(basisDocument),
-  };
+  }));
 }
 
 /** The newest checks of a person, as client or as the one represented. */

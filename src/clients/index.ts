@@ -1,6 +1,12 @@
 export { checkIdentity, type IdentityChecked } from './check-identity.ts';
 export { type CheckIdentityInput, checkIdentityInput } from './check-identity-input.ts';
-export { declarationById, type IdentityCheck, identityCheckById } from './checks.ts';
+export {
+  type Declaration,
+  declarationById,
+  type IdentityCheck,
+  identityCheckById,
+  identityChecksByIds,
+} from './checks.ts';
 export { countryName } from './countries.ts';
 export { DeclarationFields } from './declaration-fields.tsx';
 export { type DeclareInput, declareInput } from './declare-input.ts';
@@ -14,7 +20,7 @@ export {
   purposes,
   type RefusalReason,
 } from './kinds.ts';
-export { basisText, documentKindText, noMeansReasonText, refusalReasonText } from './names-of-kinds.ts';
+export { basisText, documentKindText, noMeansReasonName } from './names-of-kinds.ts';
 export { findClientByCode, type Person, personById, personsByIds } from './people.ts';
 export { formatCode, maskCode, type PersonalCode, readPersonalCode } from './personal-code.ts';
 export { revealPersonalCode } from './reveal-personal-code.ts';

@@ -90,6 +90,8 @@ export const en: typeof lv = {
   outcome: 'Outcome of the check',
   outcomeOfCheck: "Is the client's identity confirmed?",
   outcomes: { confirmed: 'Yes, the identity is confirmed', refused: 'No' },
+  outcomeTags: { confirmed: 'Confirmed', refused: 'Not confirmed' },
+  checked: 'Checked',
   refusalReason: 'Why not?',
   refusalReasons: {
     identity_not_proven: 'The client cannot prove their identity',

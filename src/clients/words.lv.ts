@@ -90,6 +90,8 @@ export const lv = {
   outcome: 'Pārbaudes rezultāts',
   outcomeOfCheck: 'Vai klienta identitāte ir apstiprināta?',
   outcomes: { confirmed: 'Jā, identitāte apstiprināta', refused: 'Nē' },
+  outcomeTags: { confirmed: 'Apstiprināta', refused: 'Nav apstiprināta' },
+  checked: 'Pārbaudīts',
   refusalReason: 'Kāpēc ne?',
   refusalReasons: {
     identity_not_proven: 'Klients nevar pierādīt savu identitāti',
