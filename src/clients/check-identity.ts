@@ -12,6 +12,7 @@ import {
   refuseSpeakingForOneself,
 } from './person-rules.ts';
 import { type Met, queueFor, recognise, type Seen, see } from './recognise-person.ts';
+import { askEmployee } from './right.ts';
 import { writeCheck } from './write-check.ts';
 
 export type IdentityChecked = {
@@ -30,6 +31,7 @@ export async function checkIdentity(
   actor: CentreActor,
   input: CheckIdentityInput,
 ): Promise<IdentityChecked> {
+  askEmployee(actor, '22.1.1');
   refuseOutdatedDocument(actor, input);
   const client = see(tx, input.client, input.document);
   const represented = see(tx, input.outcome === 'confirmed' ? input.represented?.person : undefined);

@@ -4,6 +4,7 @@ import type { Transaction } from '#platform/database.ts';
 import { say } from '#platform/languages.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { DeclareInput } from './declare-input.ts';
+import { askEmployee } from './right.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
@@ -16,6 +17,7 @@ export async function declareNoMeans(
   actor: CentreActor,
   input: DeclareInput,
 ): Promise<{ id: string }> {
+  askEmployee(actor, '2.6');
   if (!input.noneAvailable || !input.reason) throw meansAvailable();
   const id = randomUUIDv7();
   await own(tx)

@@ -1,6 +1,7 @@
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
+  onlyEmployee: "Clients are served by the centre's employees. Your rights let you look only.",
   chooseReason: 'Choose why no electronic identification means is available to the client.',
   meansAvailable:
     'Without this declaration no authorised e-service can be applied for. A client who has an electronic identification means applies for the e-service in person: help with that and record a consultation.',

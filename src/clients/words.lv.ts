@@ -1,4 +1,5 @@
 export const lv = {
+  onlyEmployee: 'Klientus apkalpo centra darbinieks. Ar savām tiesībām varat tikai skatīt.',
   chooseReason: 'Izvēlieties, kāpēc klientam nav pieejams neviens elektroniskās identifikācijas līdzeklis.',
   meansAvailable:
     'Bez šī apliecinājuma pilnvaroto e-pakalpojumu pieteikt nevar. Ja klientam ir elektroniskās identifikācijas līdzeklis, viņš e-pakalpojumu piesaka pats: palīdziet to izdarīt un reģistrējiet konsultāciju.',
