@@ -20,7 +20,7 @@ export {
   purposes,
   type RefusalReason,
 } from './kinds.ts';
-export { basisText, documentKindText, noMeansReasonName } from './names-of-kinds.ts';
+export { basisText, documentKindText, noMeansReasonText, refusalReasonText } from './names-of-kinds.ts';
 export { findClientByCode, type Person, personById, personsByIds } from './people.ts';
 export { formatCode, maskCode, type PersonalCode, readPersonalCode } from './personal-code.ts';
 export { revealPersonalCode } from './reveal-personal-code.ts';
