@@ -1,6 +1,6 @@
 import { postgresPrograms } from './private-postgres-binaries.ts';
 import { ensureCluster } from './private-postgres-cluster.ts';
-import { type Hold, whenLost } from './private-postgres-hold.ts';
+import { type Hold, takeHold, whenLost } from './private-postgres-hold.ts';
 import { settle } from './private-postgres-home.ts';
 import { raise } from './private-postgres-raise.ts';
 import { halt } from './private-postgres-server.ts';
@@ -57,4 +57,15 @@ export async function startPrivatePostgres(options: PrivatePostgresOptions): Pro
       return stopping;
     },
   };
+}
+
+/**
+ * The same for a task beside a running site: if another process holds the cluster, its server is used and left running.
+ */
+export async function joinPrivatePostgres(options: PrivatePostgresOptions): Promise<PrivatePostgres> {
+  const { url } = settle(options.directory, options.fsync ?? true);
+  const attempt = await takeHold(url);
+  if (attempt.outcome === 'taken') return { ownerUrl: url, stop: async () => undefined };
+  if (attempt.outcome === 'held') await attempt.hold.end();
+  return startPrivatePostgres(options);
 }

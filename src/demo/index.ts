@@ -1,0 +1,2 @@
+export { ensureDemoCountry } from './ensure-demo-country.ts';
+export { demoPeople } from './people.ts';

@@ -1,0 +1,68 @@
+import type { DemoPerson } from '#access/development-provider/accounts.ts';
+import type { Role } from '#audit/index.ts';
+import type { CentreKey } from './places.ts';
+
+interface Post {
+  readonly role: Role;
+  readonly position: string;
+  readonly at: { readonly centre: CentreKey } | { readonly organisation: string };
+}
+
+export interface DemoEmployee extends DemoPerson {
+  readonly posts: readonly Post[];
+}
+
+const specialist = 'klientu apkalpošanas speciāliste';
+
+/** Those who can sign in. Nobody's personal code begins with day 00 and month 01 of 1923. */
+export const demoEmployees = {
+  anita: aPerson('01', 'Anita', 'Bērzkalne', 'works at the counter in Upmala', 'strādā Upmalas centrā', [
+    { role: 'employee', position: specialist, at: { centre: 'upmala' } },
+  ]),
+  gatis: aPerson('02', 'Gatis', 'Ezerkalns', 'works at the counter in Upmala', 'strādā Upmalas centrā', [
+    { role: 'employee', position: 'klientu apkalpošanas speciālists', at: { centre: 'upmala' } },
+  ]),
+  marta: aPerson(
+    '03',
+    'Marta',
+    'Saulgrieze',
+    'works at the counter in Upmala and in Kalnāji: chooses where',
+    'strādā Upmalas un Kalnāju centrā: izvēlas, kurā',
+    [
+      { role: 'employee', position: specialist, at: { centre: 'upmala' } },
+      { role: 'employee', position: specialist, at: { centre: 'kalnaji' } },
+    ],
+  ),
+  oskars: aPerson('04', 'Oskars', 'Tīreļnieks', 'works at the counter in Vējciems', 'strādā Vējciema centrā', [
+    { role: 'employee', position: 'vecākais klientu apkalpošanas speciālists', at: { centre: 'vejciems' } },
+  ]),
+  dzintra: aPerson('05', 'Dzintra', 'Rudzuvārpa', 'looks on in Upmala, serves nobody', 'Upmalā tikai skatās', [
+    { role: 'viewer', position: 'centra vadītāja', at: { centre: 'upmala' } },
+  ]),
+  normunds: aPerson('06', 'Normunds', 'Kraujmalis', 'reads the audit log of Upmala', 'lasa Upmalas audita pierakstus', [
+    { role: 'auditor', position: 'iekšējais auditors', at: { centre: 'upmala' } },
+  ]),
+  elina: aPerson('07', 'Elīna', 'Purvmiķele', "administrator of Upmala's rights", 'Upmalas novada administratore', [
+    { role: 'administrator', position: 'administratore', at: { organisation: 'upmala' } },
+  ]),
+  valdis: aPerson('08', 'Valdis', 'Zemzars', 'officer of the ministry', 'ministrijas darbinieks', [
+    { role: 'ministry_officer', position: 'vecākais eksperts', at: { organisation: 'ministry' } },
+  ]),
+  inese: aPerson('09', 'Inese', 'Sniegpulkste', 'officer of a service holder', 'pakalpojuma turētāja darbiniece', [
+    { role: 'holder_officer', position: 'vecākā referente', at: { organisation: 'holder' } },
+  ]),
+  zigurds: aPerson('10', 'Zigurds', 'Viesītis', 'has no rights: is refused', 'bez tiesībām: tiek atteikts', []),
+} as const satisfies Record<string, DemoEmployee>;
+
+export const demoPeople: readonly DemoEmployee[] = Object.values(demoEmployees);
+
+function aPerson(
+  number: string,
+  givenName: string,
+  surname: string,
+  en: string,
+  lv: string,
+  posts: readonly Post[],
+): DemoEmployee {
+  return { personalCode: `000123-000${number}`, givenName, surname, note: { lv, en }, posts };
+}

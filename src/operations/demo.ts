@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { startDevelopmentProvider } from '#access/development-provider/start-development-provider.ts';
+import { addressesOf, defaultLimits, identityProvider, lvrtcMeans } from '#access/index.ts';
+import { demoPeople, ensureDemoCountry } from '#demo/index.ts';
+import { loadAssets } from '#platform/assets.ts';
+import { openDatabase } from '#platform/database.ts';
+import { startDocumentMaker } from '#platform/documents.ts';
+import { migrate } from '#platform/migrations.ts';
+import { ensureDatabase } from '#platform/private-database.ts';
+import { startPrivatePostgres } from '#platform/private-postgres.ts';
+import { stopSignal } from '#platform/stop-signal.ts';
+import { Vault } from '#platform/vault.ts';
+import { site } from '#site.tsx';
+import { readArguments } from './arguments.ts';
+import { clusterDirectory, dataDirectory } from './data-directory.ts';
+import { demoKeys } from './demo-keys.ts';
+import { databaseName } from './owner-database.ts';
+import { freePort, takePort } from './take-port.ts';
+import { version } from './version.ts';
+import { welcome } from './welcome.ts';
+
+const usualPort = 8017;
+const clientId = 'tilts-demo';
+const say = (line: string) => console.log(line);
+
+/** `tilts demo`: all of it on this machine, with nothing to prepare, until asked to stop. */
+export async function demo(args: readonly string[]): Promise<number> {
+  readArguments(args, {});
+  const asked = stopSignal();
+  const begun = performance.now();
+  await using stack = new AsyncDisposableStack();
+  const data = dataDirectory(process.env);
+  const assets = loadAssets();
+  assets.catch(() => undefined);
+
+  const server = await takePort(process.env.PORT, usualPort, say);
+  stack.defer(() => server.stop(2_000));
+  const origin = `http://127.0.0.1:${server.port}`;
+
+  say('Starting the database …');
+  const postgres = await startPrivatePostgres({ directory: clusterDirectory(data), say });
+  stack.defer(() => postgres.stop());
+  const urls = await ensureDatabase(postgres.ownerUrl, databaseName);
+  const done = await migrate(urls.owner);
+  if (done.length > 0) say(`Made the tables: ${done.length} steps.`);
+  const keys = demoKeys(data);
+  const vault = new Vault(keys);
+  await ensureDemoCountry({ url: urls.owner, vault, now: Temporal.Now.instant(), say });
+
+  say('Starting the identity provider and the site …');
+  const { redirectUri, signedOutUri } = addressesOf(origin);
+  const provider = await startDevelopmentProvider({
+    environment: 'demo',
+    port: await freePort(server.port + 1),
+    people: demoPeople,
+    clients: [
+      {
+        id: clientId,
+        secret: keys.clientSecret,
+        redirectUris: [redirectUri],
+        postLogoutRedirectUris: [signedOutUri],
+      },
+    ],
+    keysFile: join(data, 'provider-keys.json'),
+  });
+  stack.defer(() => provider.close());
+  const database = openDatabase({ url: urls.site, vault });
+  stack.defer(() => database.close());
+  const documents = startDocumentMaker();
+  stack.defer(() => documents.close());
+  const settings = {
+    ...defaultLimits,
+    origin,
+    issuer: provider.issuer,
+    clientId,
+    clientSecret: keys.clientSecret,
+    qualifiedMeans: lvrtcMeans,
+  };
+  const app = site({
+    database,
+    access: { settings, provider: identityProvider(settings) },
+    documents,
+    assets: await assets,
+    clock: () => Temporal.Now.instant(),
+    origin,
+    demo: true,
+    version,
+    reportFault: (error, request) => console.error(`Fault ${request.id} at ${request.method} ${request.route}:`, error),
+  });
+  server.answerWith((request, env) => app.fetch(request, env as object));
+  say(welcome({ origin, issuer: provider.issuer, people: demoPeople, data, ms: performance.now() - begun }));
+
+  const reason = await asked;
+  say(`\nStopping (${reason}) …`);
+  await stack.disposeAsync();
+  say('Stopped. The next start finds everything as it was.');
+  return 0;
+}

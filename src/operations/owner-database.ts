@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { CannotStart } from '#platform/cannot-start.ts';
+import { ensureDatabase } from '#platform/private-database.ts';
+import { joinPrivatePostgres } from '#platform/private-postgres.ts';
+import { clusterDirectory, dataDirectory } from './data-directory.ts';
+import type { Environment } from './environment.ts';
+import { secretFrom } from './secret-from.ts';
+
+export const databaseName = 'tilts';
+
+export interface OwnerDatabase extends AsyncDisposable {
+  readonly url: string;
+}
+
+/** The database as its owner: the one told, or else our own in the data directory, which a running site may hold. */
+export async function ownerDatabase(
+  environment: Environment,
+  { make = false }: { readonly make?: boolean } = {},
+): Promise<OwnerDatabase> {
+  const told = secretFrom(environment, 'DATABASE_OWNER_URL');
+  if (told) return { url: told, [Symbol.asyncDispose]: async () => undefined };
+  if (environment.DATABASE_URL) {
+    throw new CannotStart(
+      'DATABASE_OWNER_URL is missing: this needs the role that owns the tables, not the one of DATABASE_URL.',
+    );
+  }
+  const directory = clusterDirectory(dataDirectory(environment));
+  if (!make && !existsSync(directory)) {
+    throw new CannotStart(
+      `There is no database in ${directory}. Tell where it is in DATABASE_OWNER_URL or TILTS_DATA.`,
+    );
+  }
+  const postgres = await joinPrivatePostgres({ directory, say: console.error });
+  const { owner } = await ensureDatabase(postgres.ownerUrl, databaseName);
+  return { url: owner, [Symbol.asyncDispose]: () => postgres.stop() };
+}
