@@ -29,7 +29,7 @@ export function ConsultationForm({ language, form, editions, hidden }: Props) {
         <PointBadge point={cite('17.3')} /> <PointBadge point={cite('20.13')} />
       </p>
       <WarningText>{w.anonymous}</WarningText>
-      <Form action="/consultations" hidden={hidden}>
+      <Form action="/consultations/new" hidden={hidden}>
         <Select
           {...textOf(form, 'edition')}
           label={w.about}

@@ -39,13 +39,13 @@ export function consultationsPages(database: Database) {
 
   pages.get('/consultations/new', async (c) => {
     const actor = counterActorOf(c, 'employee');
-    // A form that could not be taken because one had to sign in again comes back as it was.
-    const kept = typedValue(c.get('typed'), 'day') ? c.get('typed') : newForm(c, actor);
-    const { content, page } = await form(c, actor, kept);
+    // What was typed before one had to sign in again comes back: so the form is posted to its own address.
+    const isBack = Object.keys(c.get('typed')).length > 0;
+    const { content, page } = await form(c, actor, isBack ? c.get('typed') : newForm(c, actor));
     return c.render(content, page);
   });
 
-  pages.post('/consultations', async (c) => {
+  pages.post('/consultations/new', async (c) => {
     const actor = counterActorOf(c, 'employee');
     const request = { id: requestIdOf(c), act: 'consultations.hold', point: '17.3, 20.13' } as const;
     return submit(
