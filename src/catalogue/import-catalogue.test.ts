@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { transaction } from '#platform/database.ts';
 import { Refusal } from '#platform/refusal.ts';
@@ -128,4 +129,11 @@ test('the demo country has every kind of e-service', async () => {
   const [now, before] = await transaction(database, null, (tx) => editionsByCode(tx, 'EPD619'));
   assert.equal(before?.validUntil?.toString(), now?.validFrom.toString());
   for (const { portalUrl } of demoCatalogue(day).eServices ?? []) assert.match(portalUrl, /^https:\/\/example\.org\//);
+});
+
+test('the example that operators are given is a catalogue file', async () => {
+  const [, example = ''] =
+    /```json\n(.*?)```/s.exec(readFileSync(new URL('../../docs/catalogue-file.md', import.meta.url), 'utf8')) ?? [];
+  const done = await bring(example);
+  assert.deepEqual(done, { holders: 1, editions: 1, unchanged: 0, withdrawn: 1, basketEntries: 1 });
 });

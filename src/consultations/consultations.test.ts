@@ -97,6 +97,14 @@ test('the list goes page after page, without a consultation twice or left out', 
   assert.equal(new Set(seen).size, 103);
 });
 
+test('a page of fifty asks no more of the database than a page of one', async () => {
+  const asked = test.mock.method(pg.Client.prototype, 'query');
+  const { consultations } = await listOf(cast.ruta);
+  // begin with the centre, the consultations, the names, commit; the e-services of all rows would be one more
+  assert.deepEqual([consultations.length, asked.mock.callCount()], [50, 5]);
+  asked.mock.restore();
+});
+
 test('a recorded consultation cannot be changed or taken away, not even by the owner of the table', async () => {
   const owner = new pg.Client({ connectionString: database.urls.owner });
   await owner.connect();
