@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { startDevelopmentProvider } from '#access/development-provider/start-development-provider.ts';
-import { addressesOf, defaultLimits, identityProvider, lvrtcMeans } from '#access/index.ts';
+import { addressesOf, defaultFreshness, defaultLimits, identityProvider, lvrtcMeans } from '#access/index.ts';
 import { demoPeople, ensureDemoCountry } from '#demo/index.ts';
+import { usualLongestTermMonths } from '#mandates/index.ts';
 import { loadAssets } from '#platform/assets.ts';
 import { openDatabase } from '#platform/database.ts';
 import { startDocumentMaker } from '#platform/documents.ts';
@@ -80,6 +81,8 @@ export async function demo(args: readonly string[]): Promise<number> {
     database,
     access: { settings, provider: identityProvider(settings) },
     documents,
+    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
+    filingRules: { freshSignIn: defaultFreshness },
     assets: await assets,
     clock: () => Temporal.Now.instant(),
     origin,
@@ -88,6 +91,8 @@ export async function demo(args: readonly string[]): Promise<number> {
     reportFault: (error, request) => console.error(`Fault ${request.id} at ${request.method} ${request.route}:`, error),
   });
   server.answerWith((request, env) => app.fetch(request, env as object));
+  // Ended in the reverse order of beginning: first of all the requests under way are answered.
+  stack.defer(() => server.stop(2_000));
   say(welcome({ origin, issuer: provider.issuer, people: demoPeople, data, ms: performance.now() - begun }));
 
   const reason = await asked;

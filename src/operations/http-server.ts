@@ -28,12 +28,16 @@ export async function listen(host: string, port: number): Promise<HttpServer> {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw new PortTaken(String(port));
     throw error;
   }
+  let stopped: Promise<void> | undefined;
   return {
     port: portOf(server),
     answerWith: (fetch) => {
       answer = fetch;
     },
-    stop: (patience = 20_000) => stop(server, patience),
+    stop: (patience = 20_000) => {
+      stopped ??= stop(server, patience);
+      return stopped;
+    },
   };
 }
 
