@@ -8,8 +8,17 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { DemoPerson } from '#access/development-provider/accounts.ts';
 import { demoMeans, type Means } from '#access/development-provider/means.ts';
 import { startDevelopmentProvider } from '#access/development-provider/start-development-provider.ts';
-import { type AccessSettings, addressesOf, defaultLimits, identityProvider, lvrtcMeans } from '#access/index.ts';
+import {
+  type AccessSettings,
+  addressesOf,
+  defaultFreshness,
+  defaultLimits,
+  identityProvider,
+  lvrtcMeans,
+} from '#access/index.ts';
+import { usualLongestTermMonths } from '#mandates/index.ts';
 import { loadAssets } from '#platform/assets.ts';
+import { startDocumentMaker } from '#platform/documents.ts';
 import type { Env, routes } from '#platform/http.ts';
 import { type SiteParts, site } from '#site.tsx';
 import type { CookieBrowser, Page } from './cookie-browser.ts';
@@ -61,21 +70,26 @@ export async function accessSite({ people, means = demoMeans, settings: some = {
   };
   let at = Temporal.Instant.from('2026-03-02T08:00:00Z');
   const faults: unknown[] = [];
-  const parts = {
+  const documents = startDocumentMaker();
+  const parts: SiteParts = {
     database,
+    documents,
+    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
+    filingRules: { freshSignIn: defaultFreshness },
     access: { provider: identityProvider(settings), settings },
     assets: await loadAssets(),
     clock: () => at,
     origin,
     demo: true,
     version: 'test',
-    reportFault: (error: unknown) => faults.push(error),
+    reportFault: (error: unknown) => void faults.push(error),
   };
-  const whole = site(parts as unknown as SiteParts);
+  const whole = site(parts);
   if (pages) whole.route('/', pages);
   app = whole;
   after(async () => {
     await stopProvider();
+    await documents.close();
     (server as Server).closeAllConnections();
     server.close();
     await rm(keys, { recursive: true });
