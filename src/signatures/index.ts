@@ -11,6 +11,7 @@ export { keepDemoPki, restoreDemoPki } from './demo-pki/keep-demo-pki.ts';
 export { makeTimeStamp } from './demo-pki/make-time-stamp.ts';
 export { makeTrustList } from './demo-pki/make-trust-list.ts';
 export { signContainer } from './demo-pki/sign-container.ts';
+export { signPdf } from './demo-pki/sign-pdf.ts';
 export { builtinEngine, type Limits } from './engines/builtin-engine.ts';
 export type { ValidateOptions, ValidationEngine } from './engines/engine.ts';
 export { Malformed } from './malformed.ts';
