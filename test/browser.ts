@@ -68,7 +68,8 @@ async function newPage(browser: Browser, options: NewPageOptions): Promise<Page>
     timezoneId: 'Europe/Riga',
   });
   const page = await context.newPage();
-  page.once('close', () => void context.close());
+  // The browser itself may be closing at the same moment.
+  page.once('close', () => void context.close().catch(() => undefined));
   return page;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, date, message, optionalLine } from '#platform/input.ts';
 import { say } from '#platform/languages.ts';
-import { type ResultWay, resultWays } from './mandate.ts';
+import { contactFields, type ResultWay, resultWays } from './mandate.ts';
 import { words } from './words.ts';
 
 const chooseEdition = message(say(words, (w) => w.draw.chooseEdition));
@@ -18,12 +18,20 @@ export const drawMandateInput = z
       ['none', ...resultWays],
       say(words, (w) => w.draw.chooseResultWay),
     ).transform((way) => (way === 'none' ? null : way)),
-    resultContact: optionalLine(200),
+    resultPhone: optionalLine(100),
+    resultSms: optionalLine(100),
+    resultEmail: optionalLine(200),
+    resultPost: optionalLine(200),
     place: optionalLine(100),
   })
-  .superRefine(({ resultWay, resultContact = '' }, context) => {
-    const missing = resultWay && contactProblem(resultWay, resultContact);
-    if (missing) context.addIssue({ code: 'custom', path: ['resultContact'], message: message(say(words, missing)) });
+  .transform(({ editions, validUntil, resultWay, place, ...typed }, context) => {
+    const field = resultWay && contactFields[resultWay];
+    const resultContact = field ? typed[field] : undefined;
+    const missing = resultWay && contactProblem(resultWay, resultContact ?? '');
+    if (field && missing) {
+      context.addIssue({ code: 'custom', path: [field], message: message(say(words, missing)) });
+    }
+    return { editions, validUntil, resultWay, resultContact, place };
   });
 
 export type DrawMandateInput = z.output<typeof drawMandateInput> & { readonly notice: string };

@@ -4,6 +4,7 @@ import { look } from '#audit/index.ts';
 import { withdrawEService } from '#catalogue/index.ts';
 import { rows, sql, transaction } from '#platform/database.ts';
 import { readInput } from '#platform/input.ts';
+import type { Refusal } from '#platform/refusal.ts';
 import { freshDatabase } from '#test/database.ts';
 import { mandateActs, mandateSettings, readyForMandates } from '#test/mandates.ts';
 import { clients, enterCast, later } from '#test/people.ts';
@@ -33,8 +34,8 @@ test('a mandate names exactly the e-services chosen, in their order, and nothing
 });
 
 test('the paper carries client, document, centre, employee, scope, data, term, way of the result and notice', async () => {
-  const notice = await tell(karlis, { way: 'witness', assistant: 'Laimonis Liecinieks' });
-  const way = { resultWay: 'phone', resultContact: '+371 20000000', validUntil: '01.06.2026.' };
+  const notice = await tell(karlis, { way: 'witness', witness: 'Laimonis Liecinieks' });
+  const way = { resultWay: 'phone', resultPhone: '+371 20000000', validUntil: '01.06.2026.' };
   const id = await draw(karlis, { editions: capacity.id, ...way }, notice);
   const { reference, register } = await mandate(karlis, id);
   assert.deepEqual(await content(id), {
@@ -147,13 +148,14 @@ test('no e-service that is unknown, not in force that day, or closed to mandates
 test('the result is asked for only where there is one to get, and with a way to reach the client', async () => {
   const ask = (edition: string, typed: object) => draw(karlis, { editions: edition, ...typed });
   await assert.rejects(ask(codes.id, { resultWay: 'in_person' }), { code: 'mandate.no-result', point: '22.1.7' });
-  for (const [resultWay, resultContact] of [
-    ['phone', ''],
-    ['sms', 'Velta'],
-    ['email', 'velta(at)example.org'],
-    ['post', ' '],
-  ]) {
-    await assert.rejects(ask(capacity.id, { resultWay, resultContact }), { code: 'input.unreadable' }, resultWay);
+  for (const [resultWay, field, typed] of [
+    ['phone', 'resultPhone', ''],
+    ['sms', 'resultSms', 'Velta'],
+    ['email', 'resultEmail', 'velta(at)example.org'],
+    ['post', 'resultPost', ' '],
+  ] as const) {
+    const refused = ask(capacity.id, { resultWay, resultPhone: '+371 20000000', [field]: typed });
+    await assert.rejects(refused, (error: Refusal) => error.problems[0]?.field === field, resultWay);
   }
 });
 

@@ -4,7 +4,7 @@ import { CheckboxGroup, RadioGroup } from '#platform/html/choice.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { choicesOf, type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages.ts';
-import { resultWays } from './mandate.ts';
+import { contactFields, type ResultWay, resultWays } from './mandate.ts';
 import { words } from './words.ts';
 
 export type MandateFieldsProps = {
@@ -22,6 +22,10 @@ export type MandateFieldsProps = {
 export function MandateFields({ form, language, editions, chosen, longest, usualPlace }: MandateFieldsProps) {
   const w = words[language].draw;
   const untouched = Object.keys(form.typed).length === 0;
+  const place = textOf(form, 'place');
+  const contact = (way: Exclude<ResultWay, 'in_person'>) => (
+    <TextField {...textOf(form, contactFields[way])} label={w.contacts[way]} width="medium" />
+  );
   const ticked = choicesOf(form, 'editions');
   return (
     <>
@@ -47,23 +51,14 @@ export function MandateFields({ form, language, editions, chosen, longest, usual
         hint={w.resultWayHint}
         choices={[
           { value: 'none', label: w.noResultWanted },
-          ...resultWays.map((value) => ({ value, label: w.resultWays[value] })),
+          ...resultWays.map((value) => ({
+            value,
+            label: w.resultWays[value],
+            reveals: value === 'in_person' ? undefined : contact(value),
+          })),
         ]}
       />
-      <TextField
-        {...textOf(form, 'resultContact')}
-        label={w.contact}
-        hint={w.contactHint}
-        required={false}
-        spellcheck={false}
-      />
-      <TextField
-        {...textOf(form, 'place')}
-        label={w.place}
-        hint={w.placeHint(usualPlace)}
-        required={false}
-        width="medium"
-      />
+      <TextField {...place} value={place.value ?? usualPlace} label={w.place} width="medium" />
     </>
   );
 }

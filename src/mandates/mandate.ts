@@ -4,6 +4,15 @@ import { officialDay } from '#platform/dates.ts';
 export const resultWays = ['in_person', 'phone', 'sms', 'email', 'post'] as const;
 export type ResultWay = (typeof resultWays)[number];
 
+/** Where it is typed how to reach the client; told in person, there is nothing to type. */
+export const contactFields = {
+  in_person: undefined,
+  phone: 'resultPhone',
+  sms: 'resultSms',
+  email: 'resultEmail',
+  post: 'resultPost',
+} as const satisfies Record<ResultWay, string | undefined>;
+
 /** Whose hand signed: a witness signs for a client who cannot. */
 export const signingHands = ['client', 'witness'] as const;
 export type SigningHand = (typeof signingHands)[number];

@@ -1,14 +1,19 @@
+import type { ComponentChildren } from 'preact';
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages.ts';
-import { noticeLanguages, noticeWays } from './notice.ts';
+import { type NoticeWay, noticeLanguages, noticeWays } from './notice.ts';
 import { words } from './words.ts';
 
 /** How the client was told about the use of their personal data (22.¹ 3.). Reads as `tellNoticeInput`. */
 export function NoticeFields({ form, language }: { readonly form: FilledForm; readonly language: Language }) {
   const w = words[language].notice;
+  const named: Partial<Record<NoticeWay, ComponentChildren>> = {
+    interpreter: <TextField {...textOf(form, 'interpreter')} label={w.interpreter} width="medium" />,
+    witness: <TextField {...textOf(form, 'witness')} label={w.witness} width="medium" />,
+  };
   const spoken = textOf(form, 'language');
   return (
     <>
@@ -22,9 +27,13 @@ export function NoticeFields({ form, language }: { readonly form: FilledForm; re
       <RadioGroup
         {...textOf(form, 'way')}
         label={w.way}
-        choices={noticeWays.map((value) => ({ value, label: w.ways[value], hint: w.wayHints[value] }))}
+        choices={noticeWays.map((value) => ({
+          value,
+          label: w.ways[value],
+          hint: w.wayHints[value],
+          reveals: named[value],
+        }))}
       />
-      <TextField {...textOf(form, 'assistant')} label={w.assistant} hint={w.assistantHint} required={false} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { InsetText } from '#platform/html/messages.tsx';
 import type { NoticeText } from './mandate-notice.ts';
 
@@ -7,12 +8,12 @@ export function NoticeWording({ text, lang }: { readonly text: NoticeText; reado
     <InsetText lang={lang}>
       <h2>{text.title}</h2>
       {text.sections.map(({ heading, paragraphs }) => (
-        <section key={heading}>
+        <Fragment key={heading}>
           <h3>{heading}</h3>
           {paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
-        </section>
+        </Fragment>
       ))}
     </InsetText>
   );

@@ -12,8 +12,3 @@ export type NoticeLanguage = (typeof noticeLanguages)[number];
 export function textLanguage(language: NoticeLanguage): Language {
   return language === 'en' ? 'en' : 'lv';
 }
-
-/** Ways in which another person, whose name the paper carries, takes part. */
-export function isAssisted(way: NoticeWay): boolean {
-  return way === 'interpreter' || way === 'witness';
-}

@@ -3,18 +3,14 @@ import type { Database, Transaction } from '#platform/database.ts';
 import type { DocumentMaker } from '#platform/documents.ts';
 import { absentMandate } from './absent-mandate.ts';
 import type { Mandate } from './mandate.ts';
-import type { FiledOnPaper, Paper } from './paper.ts';
+import type { Paper, PaperAsked } from './paper.ts';
 import { mandateById } from './queries.ts';
 import { askEmployee } from './right.ts';
 import { howToSet, type SetByMaker } from './set-paper.ts';
 import { storedPaper, storePaper } from './stored-papers.ts';
 
-export type PaperRequest = {
-  readonly mandate: string;
-  readonly paper: Paper;
-  /** For the proof of an end: what had been filed before it, which stays filed. */
-  readonly filed?: readonly FiledOnPaper[];
-};
+/** The proof of an end also says what had been filed before it, and stays filed. */
+export type PaperRequest = { readonly mandate: string } & PaperAsked;
 
 /**
  * A paper of a mandate as PDF (22.¹ 3.). The first print is kept, and every later one is the same byte for byte, whatever

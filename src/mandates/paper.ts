@@ -2,6 +2,10 @@
 export const papers = ['copy-1', 'copy-2', 'copy-1-large', 'copy-2-large', 'translation', 'end', 'end-large'] as const;
 export type Paper = (typeof papers)[number];
 
+export type PaperAsked =
+  | { readonly paper: Exclude<Paper, 'end' | 'end-large'> }
+  | { readonly paper: 'end' | 'end-large'; readonly filed: readonly FiledOnPaper[] };
+
 /** An application filed before the mandate ended, as the proof of its end names it: it stays filed. */
 export type FiledOnPaper = {
   readonly code: string;

@@ -6,7 +6,7 @@ import { Refusal } from '#platform/refusal.ts';
 import { absentMandate } from './absent-mandate.ts';
 import { type Mandate, stateOf } from './mandate.ts';
 import { renderEndOfMandate, renderMandate, renderMandateTranslation } from './mandate-paper.ts';
-import type { FiledOnPaper, Paper } from './paper.ts';
+import type { PaperAsked } from './paper.ts';
 import { contentOf, type ProofOfEnd, proofOfEnd } from './queries.ts';
 import { words } from './words.ts';
 import { writeEnd } from './write-end.ts';
@@ -18,18 +18,18 @@ export async function howToSet(
   tx: Transaction,
   actor: CentreActor,
   mandate: Mandate,
-  { paper, filed = [] }: { readonly paper: Paper; readonly filed?: readonly FiledOnPaper[] },
+  asked: PaperAsked,
 ): Promise<SetByMaker> {
-  const largePrint = paper.endsWith('-large');
-  if (paper === 'end' || paper === 'end-large') {
+  const largePrint = asked.paper.endsWith('-large');
+  if (asked.paper === 'end' || asked.paper === 'end-large') {
     const proof = await proofOf(tx, actor, mandate);
-    const content = { ...proof, filed: filed.map((one) => ({ ...one, filedOn: one.filedOn.toString() })) };
+    const content = { ...proof, filed: asked.filed.map((one) => ({ ...one, filedOn: one.filedOn.toString() })) };
     return (maker) => renderEndOfMandate(maker, content, { largePrint });
   }
   const content = await contentOf(tx, mandate.id);
   if (!content) throw absentMandate();
-  if (paper === 'translation') return (maker) => renderMandateTranslation(maker, content, { largePrint });
-  const copy = paper.startsWith('copy-1') ? '1/2' : '2/2';
+  if (asked.paper === 'translation') return (maker) => renderMandateTranslation(maker, content, { largePrint });
+  const copy = asked.paper.startsWith('copy-1') ? '1/2' : '2/2';
   return (maker) => renderMandate(maker, content, { copy, largePrint });
 }
 

@@ -95,7 +95,7 @@ test('what has ended is not signed', async () => {
 test('a witness signs in place of the client only if the paper names the witness', async () => {
   const without = await drawn();
   await assert.rejects(sign(karlis, without, { byHandOf: 'witness' }), { code: 'mandate.no-witness' });
-  const notice = await tell(karlis, { way: 'witness', assistant: 'Laimonis Liecinieks' });
+  const notice = await tell(karlis, { way: 'witness', witness: 'Laimonis Liecinieks' });
   const named = await draw(karlis, { editions: capacity.id }, notice);
   await sign(karlis, named, { byHandOf: 'witness' });
   assert.equal((await mandate(karlis, named)).signing?.byHandOf, 'witness');

@@ -2,9 +2,8 @@ import { PlaceFields } from '#archive/index.ts';
 import { formDate } from '#platform/dates.ts';
 import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
-import { type FilledForm, textOf } from '#platform/html/typed.ts';
+import { type FilledForm, textOf, tickOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages.ts';
-import { signingHands } from './mandate.ts';
 import type { ToldNotice } from './notice-queries.ts';
 import { words } from './words.ts';
 
@@ -35,19 +34,17 @@ export function SigningFields({ form, language, notice, today, usualPlace }: Sig
         <RadioGroup
           {...textOf(form, 'byHandOf')}
           label={w.byHandOf}
-          choices={signingHands.map((value) => ({ value, label: w.hands[value] }))}
+          choices={[
+            { value: 'client', label: w.hands.client },
+            { value: 'witness', label: w.hands.witness, hint: notice.assistant ?? undefined },
+          ]}
         />
       ) : (
         <input type="hidden" name="byHandOf" value="client" />
       )}
-      <Tick form={form} name="bothCopies" label={w.bothCopies} />
+      <Checkbox {...tickOf(form, 'bothCopies')} label={w.bothCopies} />
       <PlaceFields form={form} language={language} />
-      <Tick form={form} name="copyHandedOver" label={w.copyHandedOver} />
+      <Checkbox {...tickOf(form, 'copyHandedOver')} label={w.copyHandedOver} />
     </>
   );
-}
-
-function Tick({ form, name, label }: { form: FilledForm; name: 'bothCopies' | 'copyHandedOver'; label: string }) {
-  const { value, error } = textOf(form, name);
-  return <Checkbox name={name} error={error} label={label} checked={value === 'yes'} />;
 }

@@ -15,7 +15,7 @@ const notice = (id: string, actor = karlis) => look(database, actor, (tx) => not
 
 test('a notice says who was told, under which wording, in which language, how, by whom and when (22.¹ 3.)', async () => {
   const identityCheckId = await confirmIdentity(karlis);
-  const id = await tell(liga, { language: 'ru', way: 'interpreter', assistant: 'Tatjana Tulce' }, identityCheckId);
+  const id = await tell(liga, { language: 'ru', way: 'interpreter', interpreter: 'Tatjana Tulce' }, identityCheckId);
   const told = await notice(id);
   assert.ok(told?.clientId);
   assert.deepEqual(
@@ -51,8 +51,8 @@ test("an identity confirmed in another centre is not there for this one's employ
 
 test('an interpreter and a witness are named; a text that is not written is not read', async () => {
   for (const [typed, field] of [
-    [{ way: 'interpreter' }, 'assistant'],
-    [{ way: 'witness', assistant: '  ' }, 'assistant'],
+    [{ way: 'interpreter' }, 'interpreter'],
+    [{ way: 'witness', witness: '  ' }, 'witness'],
     [{ language: 'ru', way: 'read' }, 'way'],
     [{ language: 'xx' }, 'language'],
     [{ way: '' }, 'way'],
@@ -66,7 +66,7 @@ test('an interpreter and a witness are named; a text that is not written is not 
 
 test('before 1 March 2019 there is no notice, because there is no authorised e-service (2.)', async () => {
   const at = Temporal.Instant.from('2019-02-28T21:59:59Z');
-  await assert.rejects(tell({ ...karlis, at }), { code: 'mandate.no-wording', point: '2' });
+  await assert.rejects(tell({ ...karlis, at }), { code: 'mandate.before-the-act', point: '2' });
   await tell(later({ ...karlis, at }, { seconds: 1 }));
 });
 

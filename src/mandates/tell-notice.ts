@@ -6,7 +6,7 @@ import type { Transaction } from '#platform/database.ts';
 import { choice, message, optionalLine } from '#platform/input.ts';
 import { say } from '#platform/languages.ts';
 import { Refusal } from '#platform/refusal.ts';
-import { isAssisted, noticeLanguages, noticeWays, textLanguage } from './notice.ts';
+import { noticeLanguages, noticeWays, textLanguage } from './notice.ts';
 import { noticeForClient } from './notice-for-client.ts';
 import { askEmployee } from './right.ts';
 import { own } from './tables.ts';
@@ -22,13 +22,17 @@ export const tellNoticeInput = z
       noticeWays,
       say(words, (w) => w.notice.chooseWay),
     ),
-    assistant: optionalLine(100),
+    interpreter: optionalLine(100),
+    witness: optionalLine(100),
   })
-  .superRefine(({ language, way, assistant }, context) => {
+  .transform(({ language, way, interpreter, witness }, context) => {
     const problem = (field: string, text: (w: typeof words.lv) => string) =>
       context.addIssue({ code: 'custom', path: [field], message: message(say(words, text)) });
-    if (isAssisted(way) && !assistant) problem('assistant', (w) => w.notice.nameAssistant);
+    if (way === 'interpreter' && !interpreter) problem('interpreter', (w) => w.notice.nameInterpreter);
+    if (way === 'witness' && !witness) problem('witness', (w) => w.notice.nameWitness);
     if (way === 'read' && textLanguage(language) !== language) problem('way', (w) => w.notice.noTextToRead);
+    const helpers = { interpreter, witness, read: undefined, read_aloud: undefined };
+    return { language, way, assistant: helpers[way] };
   });
 
 export type TellNoticeInput = z.output<typeof tellNoticeInput> & { readonly identityCheck: string };
@@ -60,7 +64,7 @@ export async function tellNotice(tx: Transaction, actor: CentreActor, input: Tel
       parties,
       language: input.language,
       way: input.way,
-      assistant: isAssisted(input.way) && input.assistant ? tx.vault.seal(input.assistant) : null,
+      assistant: input.assistant ? tx.vault.seal(input.assistant) : null,
       told_at: actor.at,
       told_by: actor.person,
     })

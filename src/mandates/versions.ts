@@ -1,4 +1,4 @@
-import { proseDate } from '#platform/dates.ts';
+import { say } from '#platform/languages.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { noticeVersions } from './mandate-notice.ts';
 import { mandateWordings } from './mandate-wordings.ts';
@@ -25,15 +25,8 @@ function newestBy(day: Temporal.PlainDate, versions: readonly string[]): string 
     .at(-1);
   if (version) return version;
   throw new Refusal({
-    code: 'mandate.no-wording',
+    code: 'mandate.before-the-act',
     point: '2',
-    problems: [
-      {
-        text: {
-          lv: words.lv.noWording(proseDate(day, 'lv')),
-          en: words.en.noWording(proseDate(day, 'en')),
-        },
-      },
-    ],
+    problems: [{ text: say(words, (w) => w.notice.beforeTheAct) }],
   });
 }

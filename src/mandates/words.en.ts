@@ -35,9 +35,10 @@ export const en: typeof lv = {
       witness: 'If the client cannot write. The witness signs the mandate beside the client or in their place.',
     },
     chooseWay: 'Say how the client was informed.',
-    assistant: 'Name and surname of the interpreter or witness',
-    assistantHint: 'Only if an interpreter or a witness took part. The name is printed on the mandate.',
-    nameAssistant: 'Type the name and surname of the interpreter or witness.',
+    interpreter: "Interpreter's name and surname",
+    nameInterpreter: "Type the interpreter's name and surname: it is printed on the mandate.",
+    witness: "Witness's name and surname",
+    nameWitness: "Type the witness's name and surname: it is printed on the mandate.",
     noTextToRead:
       'The text is not written in this language. Say that it was read aloud or that an interpreter took part.',
     identityNotConfirmed:
@@ -73,13 +74,16 @@ export const en: typeof lv = {
       post: 'Yes, by post',
     },
     noneGivesResult: 'None of the chosen e-services gives the centre a result, so it cannot be asked for.',
-    contact: 'Phone, e-mail or address to tell it to',
-    contactHint: 'Not needed if the result is told in person or need not be told.',
+    contacts: {
+      phone: 'Phone number to call',
+      sms: 'Phone number to send the message to',
+      email: 'E-mail address',
+      post: 'Postal address',
+    },
     givePhone: 'Type a phone number, for example +371 20000000.',
     giveEmail: 'Type an e-mail address, for example name@example.com.',
     giveAddress: 'Type the postal address to send it to.',
     place: 'Place of drawing up',
-    placeHint: (usual) => `If left empty, “${usual}” is printed.`,
   },
 
   paper: {
@@ -169,5 +173,4 @@ export const en: typeof lv = {
   },
   noEndYet: 'The mandate has not ended, so there is no certificate of its end.',
   neverInForce: 'The mandate was never signed, so there is nothing to certify.',
-  noWording: (day) => `There is no wording of the mandate in force on ${day}.`,
 };

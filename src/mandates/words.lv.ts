@@ -38,9 +38,10 @@ export const lv = {
         'Ja klients neprot vai nevar rakstīt. Liecinieks pilnvarojumu paraksta līdzās klientam vai klienta vietā.',
     } satisfies Record<NoticeWay, string>,
     chooseWay: 'Norādiet, kā klients tika informēts.',
-    assistant: 'Tulka vai liecinieka vārds un uzvārds',
-    assistantHint: 'Tikai tad, ja piedalījās tulks vai liecinieks. Vārdu drukās uz pilnvarojuma.',
-    nameAssistant: 'Ierakstiet tulka vai liecinieka vārdu un uzvārdu.',
+    interpreter: 'Tulka vārds un uzvārds',
+    nameInterpreter: 'Ierakstiet tulka vārdu un uzvārdu: to drukās uz pilnvarojuma.',
+    witness: 'Liecinieka vārds un uzvārds',
+    nameWitness: 'Ierakstiet liecinieka vārdu un uzvārdu: to drukās uz pilnvarojuma.',
     noTextToRead: 'Šajā valodā rakstīta teksta nav. Norādiet, ka teksts nolasīts priekšā vai ka piedalījās tulks.',
     identityNotConfirmed:
       'Vispirms pārbaudiet klienta identitāti: informē un pilnvarojumu noformē tikai tad, kad tā ir apstiprināta.',
@@ -76,13 +77,16 @@ export const lv = {
       post: 'Jā, pa pastu',
     } satisfies Record<ResultWay, string>,
     noneGivesResult: 'Neviens no izvēlētajiem e-pakalpojumiem rezultātu centram nesniedz, tāpēc to nevar prasīt.',
-    contact: 'Tālrunis, e-pasts vai adrese, kur paziņot',
-    contactHint: 'Nav vajadzīgs, ja rezultātu paziņos klātienē vai tas nav jāpaziņo.',
+    contacts: {
+      phone: 'Tālruņa numurs, uz kuru zvanīt',
+      sms: 'Tālruņa numurs, uz kuru sūtīt īsziņu',
+      email: 'E-pasta adrese',
+      post: 'Pasta adrese',
+    },
     givePhone: 'Ierakstiet tālruņa numuru, piemēram, +371 20000000.',
     giveEmail: 'Ierakstiet e-pasta adresi, piemēram, vards@piemers.lv.',
     giveAddress: 'Ierakstiet pasta adresi, uz kuru sūtīt.',
     place: 'Noformēšanas vieta',
-    placeHint: (usual: string) => `Ja neieraksta, tiks drukāts „${usual}”.`,
   },
 
   /** As they stand on the mandate's paper. */
@@ -176,5 +180,4 @@ export const lv = {
   } satisfies Record<Paper, string>,
   noEndYet: 'Pilnvarojums nav beidzies, tāpēc apliecinājuma par izbeigšanos nav.',
   neverInForce: 'Pilnvarojums nav bijis parakstīts, tāpēc nav, par ko izdot apliecinājumu.',
-  noWording: (day: string) => `Pilnvarojuma teksta, kas būtu spēkā ${day}, nav.`,
 };

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import pg from 'pg';
+import { startDocumentMaker } from '#platform/documents.ts';
+import { freshDatabase } from '#test/database.ts';
+import { mandateActs, readyForMandates } from '#test/mandates.ts';
+import { enterCast } from '#test/people.ts';
+import { paperOf } from './index.ts';
+
+const database = await freshDatabase();
+const cast = await enterCast(database);
+const { karlis } = cast;
+const { capacity } = await readyForMandates(database, cast);
+const { tell, draw, sign, end } = mandateActs(database);
+const maker = startDocumentMaker();
+after(() => maker.close());
+const owner = new pg.Client({ connectionString: database.urls.owner });
+await owner.connect();
+after(() => owner.end());
+
+test('no code, document number, contact, name of a helper or free word stands open in any column', async () => {
+  const notice = await tell(karlis, { way: 'witness', witness: 'Laimonis Liecinieks' });
+  const typed = { editions: capacity.id, resultWay: 'phone', resultPhone: '+371 20000000' };
+  const mandate = await draw(karlis, typed, notice);
+  await sign(karlis, mandate, { byHandOf: 'witness' });
+  await end(karlis, mandate, { kind: 'revoked', reason: 'Zvanīja meita', declaredBy: 'Velta Priedīte, pa tālruni' });
+  for (const paper of ['copy-1', 'end'] as const) await paperOf(database, maker, karlis, { mandate, paper, filed: [] });
+
+  const secrets = ['320000-00001', '32000000001', 'LV0000001', '20000000', 'Laimonis', 'Velta', 'Zvanīja', '%PDF'];
+  const tables = ['notice', 'mandate', 'mandate_scope', 'mandate_signing', 'mandate_end', 'mandate_paper'];
+  for (const table of [...tables, 'register_entry', 'register_place', 'register_mark', 'audit_entry', 'request_done']) {
+    const { rows } = await owner.query(`select t::text as row from ${table} t`);
+    assert.ok(rows.length > 0, `${table} is empty: this test would prove nothing`);
+    for (const { row } of rows) {
+      for (const secret of secrets) {
+        assert.ok(!row.includes(secret), `${secret} stands in ${table}`);
+        assert.ok(!row.includes(Buffer.from(secret).toString('hex')), `${secret} stands in bytes of ${table}`);
+      }
+    }
+  }
+});
