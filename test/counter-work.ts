@@ -21,13 +21,9 @@ export const typing = {
 };
 
 /** Opens a case from the catalogue; ends at the declaration. */
-export async function openCase(
-  counter: Counter,
-  page: Page,
-  eService = 'Ziņas par personas rīcībspēju',
-): Promise<string> {
-  await page.goto(`${counter.origin}/catalogue`);
-  await page.getByRole('link', { name: eService }).first().click();
+export async function openCase(counter: Counter, page: Page, code = 'EPD313'): Promise<string> {
+  await page.goto(`${counter.origin}/catalogue?text=${code}`);
+  await page.locator('main').getByRole('listitem').getByRole('link').first().click();
   await page.locator('main form[action="/cases"] button[type=submit]').first().click();
   await page.waitForURL(/\/declaration$/);
   return page.url().replace(/\/declaration$/, '');
