@@ -5,5 +5,5 @@ export { type EnterEditionInput, enterEdition } from './enter-edition.ts';
 export { type ImportedCatalogue, importCatalogue } from './import-catalogue.ts';
 export { editionById, editionInForce, editionsByCode, editionsByIds } from './queries.ts';
 export { type CataloguePage, type CatalogueSearch, searchCatalogue } from './search-catalogue.ts';
-export { actInForceFrom, mayBeAppliedForUnderMandate, type UnderMandate } from './under-mandate.ts';
+export { mayBeAppliedForUnderMandate, type UnderMandate } from './under-mandate.ts';
 export { withdrawEService } from './withdraw-e-service.ts';
