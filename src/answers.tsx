@@ -8,7 +8,7 @@ import { say } from '#platform/languages.ts';
 import { problemReply, statusOf } from '#platform/problem.ts';
 import { Refusal, type RefusalKind } from '#platform/refusal.ts';
 import { words } from '#platform/words.ts';
-import type { SiteParts } from './site.tsx';
+import type { SiteParts } from './site-parts.ts';
 
 /** "Not there", which is also what is said of what is not yours. */
 export const notFound = new Refusal({

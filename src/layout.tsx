@@ -5,7 +5,7 @@ import { renderPage } from '#platform/html/render.ts';
 import type { Env } from '#platform/http.ts';
 import type { Language } from '#platform/languages.ts';
 import { navigation } from './navigation.ts';
-import type { SiteParts } from './site.tsx';
+import type { SiteParts } from './site-parts.ts';
 import { words } from './words.ts';
 
 const otherLanguage: Record<Language, Language> = { lv: 'en', en: 'lv' };

@@ -1,18 +1,13 @@
 import { Hono } from 'hono';
-import { type AccessParts, bindForms, keepForms, knowWhoAsks } from '#access/index.ts';
+import { bindForms, keepForms, knowWhoAsks } from '#access/index.ts';
 import { accessPages } from '#access/pages.tsx';
 import { casesApi } from '#applications/api.ts';
-import type { FilingRules } from '#applications/index.ts';
 import { casePages } from '#applications/pages.tsx';
 import { catalogueApi } from '#catalogue/api.ts';
 import { cataloguePages } from '#catalogue/pages.tsx';
 import { consultationsApi } from '#consultations/api.ts';
 import { consultationsPages } from '#consultations/pages.tsx';
-import type { MandateSettings } from '#mandates/index.ts';
 import { apiRoutes } from '#platform/api.ts';
-import type { Assets } from '#platform/assets.ts';
-import type { Database } from '#platform/database.ts';
-import type { DocumentMaker } from '#platform/documents.ts';
 import { type Env, openToAll } from '#platform/http.ts';
 import {
   atOneMoment,
@@ -25,24 +20,7 @@ import {
 } from '#platform/pipeline.ts';
 import { answerError, answerRefusal, notFound } from './answers.tsx';
 import { layout } from './layout.tsx';
-
-/** All that the site stands on. Made once, by `main.ts` or a test, and handed down by hand. */
-export interface SiteParts {
-  readonly database: Database;
-  /** How people sign in, and for how long. */
-  readonly access: Pick<AccessParts, 'provider' | 'settings'>;
-  readonly documents: DocumentMaker;
-  /** What this installation decides: how long a mandate may last, and how fresh a sign-in filing demands. */
-  readonly mandateSettings: MandateSettings;
-  readonly filingRules: FilingRules;
-  readonly assets: Assets;
-  readonly clock: () => Temporal.Instant;
-  /** As browsers see it: `https://tilts.example`. */
-  readonly origin: string;
-  readonly demo: boolean;
-  readonly version: string;
-  readonly reportFault: (error: unknown, request: { id: string; method: string; route: string }) => void;
-}
+import type { SiteParts } from './site-parts.ts';
 
 const scanAndForm = 21 * 1024 * 1024;
 

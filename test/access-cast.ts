@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { DemoPerson } from '#access/development-provider/accounts.ts';
+import type { DemoPerson } from '#access/development-provider/index.ts';
 import { type AccessRight, enterRight } from '#access/index.ts';
 import { enterCentre, enterOrganisation, enterStaff } from '#centres/index.ts';
 import { type Database, transaction } from '#platform/database.ts';

@@ -5,9 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { createAdaptorServer } from '@hono/node-server';
-import type { DemoPerson } from '#access/development-provider/accounts.ts';
-import { demoMeans, type Means } from '#access/development-provider/means.ts';
-import { startDevelopmentProvider } from '#access/development-provider/start-development-provider.ts';
+import {
+  type DemoPerson,
+  demoMeans,
+  type Means,
+  startDevelopmentProvider,
+} from '#access/development-provider/index.ts';
 import {
   type AccessSettings,
   addressesOf,
@@ -20,7 +23,8 @@ import { usualLongestTermMonths } from '#mandates/index.ts';
 import { loadAssets } from '#platform/assets.ts';
 import { startDocumentMaker } from '#platform/documents.ts';
 import type { Env, routes } from '#platform/http.ts';
-import { type SiteParts, site } from '#site.tsx';
+import { site } from '#site.tsx';
+import type { SiteParts } from '#site-parts.ts';
 import type { CookieBrowser, Page } from './cookie-browser.ts';
 import { freshDatabase } from './database.ts';
 

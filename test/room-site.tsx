@@ -6,7 +6,7 @@ import { loadAssets } from '#platform/assets.ts';
 import type { Database } from '#platform/database.ts';
 import type { Env } from '#platform/http.ts';
 import { atOneMoment, inChosenLanguage, leaveIsAsked, readForm, serveAssets } from '#platform/pipeline.ts';
-import type { SiteParts } from '#site.tsx';
+import type { SiteParts } from '#site-parts.ts';
 
 /** One room's pages or API as the site shows them, with whoever the test says signed in. */
 export interface RoomSite {

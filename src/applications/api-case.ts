@@ -4,7 +4,8 @@ import { maskCode } from '#clients/index.ts';
 import { stateOf } from '#mandates/index.ts';
 import { daySchema, momentSchema, textSchema } from '#platform/api.ts';
 import type { CaseView } from './case-view.ts';
-import { type Duty, dutiesAtTheCounter, dutiesInThePortal } from './duties.ts';
+import { dutiesAtTheCounter, dutiesInThePortal } from './duties.ts';
+import type { Duty } from './duty.ts';
 import type { CaseList } from './list-cases.ts';
 
 const person = z.object({ id: z.string(), name: z.string(), maskedCode: z.string().nullable() });

@@ -14,7 +14,8 @@ import type { Language } from '#platform/languages.ts';
 import { uuidOr404 } from './case-step.ts';
 import { caseSummary } from './case-summary.tsx';
 import { type CaseView, viewCase } from './case-view.ts';
-import { type Duty, type DutyState, dutiesAtTheCounter, dutiesInThePortal } from './duties.ts';
+import { dutiesAtTheCounter, dutiesInThePortal } from './duties.ts';
+import type { Duty, DutyState } from './duty.ts';
 import { words } from './words.ts';
 
 const kinds: Record<DutyState, TagKind> = {

@@ -1,7 +1,7 @@
 import { cite, type PointOfLaw } from '#audit/index.ts';
 import type { MandateState } from '#mandates/index.ts';
 import { plural } from '#platform/languages.ts';
-import type { DutyName, DutyState } from './duties.ts';
+import type { DutyName, DutyState } from './duty.ts';
 import type { Standing } from './standing.ts';
 
 const duties: Partial<Record<PointOfLaw, string>> = {

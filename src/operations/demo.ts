@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startDevelopmentProvider } from '#access/development-provider/start-development-provider.ts';
+import { startDevelopmentProvider } from '#access/development-provider/index.ts';
 import { addressesOf, defaultFreshness, defaultLimits, identityProvider, lvrtcMeans } from '#access/index.ts';
 import { demoPeople, ensureDemoCountry } from '#demo/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';

@@ -1,4 +1,4 @@
-import type { DemoPerson } from '#access/development-provider/accounts.ts';
+import type { DemoPerson } from '#access/development-provider/index.ts';
 
 interface Started {
   readonly origin: string;

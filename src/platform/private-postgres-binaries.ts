@@ -4,12 +4,7 @@ import { delimiter, join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
 import { embeddedPrograms } from './private-postgres-embedded.ts';
 import type { Home } from './private-postgres-home.ts';
-
-export interface Programs {
-  readonly postgres: string;
-  readonly initdb: string;
-  readonly major: number;
-}
+import type { Programs } from './private-postgres-programs.ts';
 
 const oldest = 15;
 

@@ -4,8 +4,8 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from './cannot-start.ts';
 import { identity } from './private-postgres-account.ts';
-import type { Programs } from './private-postgres-binaries.ts';
 import type { Home } from './private-postgres-home.ts';
+import type { Programs } from './private-postgres-programs.ts';
 import { isAlive, plainEnvironment } from './private-postgres-server.ts';
 
 /** Lies in a cluster that was made without fsync: it must never become a real one, nor a real one lose its fsync. */

@@ -13,8 +13,8 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { reaches } from './private-postgres-account.ts';
-import type { Programs } from './private-postgres-binaries.ts';
 import type { Home } from './private-postgres-home.ts';
+import type { Programs } from './private-postgres-programs.ts';
 
 /** The programs of the npm package for this platform, ready to run; none where it was not installed. */
 export function embeddedPrograms(home: Home): Programs[] {

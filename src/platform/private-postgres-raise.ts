@@ -2,9 +2,9 @@ import type { ChildProcess } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from './cannot-start.ts';
-import type { Programs } from './private-postgres-binaries.ts';
 import { type Hold, takeHold } from './private-postgres-hold.ts';
 import type { Home } from './private-postgres-home.ts';
+import type { Programs } from './private-postgres-programs.ts';
 import { launch } from './private-postgres-server.ts';
 
 const patience = 60_000;

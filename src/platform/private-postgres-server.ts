@@ -13,8 +13,8 @@ import {
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { identity } from './private-postgres-account.ts';
-import type { Programs } from './private-postgres-binaries.ts';
 import type { Home } from './private-postgres-home.ts';
+import type { Programs } from './private-postgres-programs.ts';
 
 const logLimit = 10_000_000;
 

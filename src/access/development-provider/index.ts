@@ -1,0 +1,7 @@
+export type { DemoPerson } from './accounts.ts';
+export { demoMeans, type Means } from './means.ts';
+export {
+  type DevelopmentProvider,
+  type DevelopmentProviderOptions,
+  startDevelopmentProvider,
+} from './start-development-provider.ts';

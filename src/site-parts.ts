@@ -1,0 +1,24 @@
+import type { AccessParts } from '#access/index.ts';
+import type { FilingRules } from '#applications/index.ts';
+import type { MandateSettings } from '#mandates/index.ts';
+import type { Assets } from '#platform/assets.ts';
+import type { Database } from '#platform/database.ts';
+import type { DocumentMaker } from '#platform/documents.ts';
+
+/** All that the site stands on. Made once, by `main.ts` or a test, and handed down by hand. */
+export interface SiteParts {
+  readonly database: Database;
+  /** How people sign in, and for how long. */
+  readonly access: Pick<AccessParts, 'provider' | 'settings'>;
+  readonly documents: DocumentMaker;
+  /** What this installation decides: how long a mandate may last, and how fresh a sign-in filing demands. */
+  readonly mandateSettings: MandateSettings;
+  readonly filingRules: FilingRules;
+  readonly assets: Assets;
+  readonly clock: () => Temporal.Instant;
+  /** As browsers see it: `https://tilts.example`. */
+  readonly origin: string;
+  readonly demo: boolean;
+  readonly version: string;
+  readonly reportFault: (error: unknown, request: { id: string; method: string; route: string }) => void;
+}

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { House, Rule } from './house.ts';
+
+/** A small house in order, with the given files changed or added. */
+export function houseWith(changes: Readonly<Record<string, string>>): House {
+  return new Map(Object.entries({ ...inOrder, ...changes }));
+}
+
+/** What is broken, in which files, and a part of what a person is told. */
+export type Broken = readonly [what: string, changes: Readonly<Record<string, string>>, told: RegExp];
+
+/** Breaks a rule once in every way, and asks that it be seen once. */
+export function seesBroken(rule: Rule, cases: readonly Broken[]): void {
+  for (const [what, changes, told] of cases) {
+    test(`a broken wall is seen: ${what}`, () => {
+      const found = rule(houseWith(changes));
+      assert.equal(found.length, 1, found.join('\n'));
+      assert.match(found[0] ?? '', told);
+    });
+  }
+}
+
+const inOrder = {
+  'package.json': '{ "dependencies": { "hono": "1" }, "devDependencies": { "koa": "1", "@types/pg": "1" } }',
+  'docs/decisions/0003-dependencies.md': '- `hono`: routes.\n',
+  'src/site.tsx': `import { clientsPages } from '#clients/pages.tsx';\nimport { layout } from './layout.tsx';`,
+  'src/layout.tsx': `import { Hono } from 'hono';\nimport { demoMeans } from '#access/provider/index.ts';`,
+  'src/platform/database.ts': `import { z } from './html/z.ts';`,
+  'src/platform/html/z.ts': `import '#platform/refusal.ts';`,
+  'src/platform/refusal.ts': 'export const refusal = 1;',
+  'src/access/provider/index.ts': `export { demoMeans } from './means.ts';`,
+  'src/access/provider/means.ts': 'export const demoMeans = 1;',
+  'src/clients/0005-clients.sql': 'create table client (id uuid);\ncreate view client_counted as select 1 from client;',
+  'src/clients/index.ts': `export { meet } from './meet.ts';`,
+  'src/clients/meet.ts': `import { own } from './tables.ts';\nexport const meet = sql\`select 1 from client\`;`,
+  'src/clients/pages.tsx': `import { meet } from './meet.ts';\nimport type { Pool } from 'pg';`,
+  'src/clients/tables.ts':
+    'export type ClientsTables = {\n  client: { id: string };\n};\nexport const own = withTables;',
+  'src/mandates/0007-mandates.sql': 'create table mandate (client_id uuid references client);',
+  'src/mandates/index.ts': `export { draw } from './draw.ts';`,
+  'src/mandates/draw.ts': `import { meet } from '#clients/index.ts';\nexport const draw = sql\`select 1 from client_counted\`;`,
+  'src/mandates/tables.ts': 'export type MandatesTables = {\n  mandate: { client_id: string };\n};',
+  'test/clients.test.ts': `import { meet } from '#clients/index.ts';\nimport koa from 'koa';`,
+};
