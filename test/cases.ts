@@ -43,7 +43,7 @@ export const forms = {
     editions,
     validUntil: on.add({ months: 6 }).toString(),
     resultWay: 'phone',
-    resultContact: '+371 20000000',
+    resultPhone: '+371 20000000',
   }),
   signing: (on: Temporal.PlainDate) => ({
     signedOn: on.toString(),

@@ -15,14 +15,14 @@ export const typing = {
     ...clients.velta,
     matter: 'self',
   },
-  mandate: { validUntil: '02.09.2026.', resultWay: 'phone', resultContact: '+371 20000000' },
+  mandate: { validUntil: '02.09.2026.', resultWay: 'phone', resultPhone: '+371 20000000' },
   signing: { bothCopies: 'yes', folder: '2026/1', pages: '2', copyHandedOver: 'yes' },
   filing: { identified: 'yes', means: 'eid_card', started: '09:50', ended: '09:55', reference: 'TVP-2026-0001' },
 };
 
 /** Opens a case from the catalogue; ends at the declaration. */
 export async function openCase(counter: Counter, page: Page, code = 'EPD313'): Promise<string> {
-  await page.goto(`${counter.origin}/catalogue?text=${code}`);
+  await page.goto(`${counter.origin}/catalogue?q=${code}`);
   await page.locator('main').getByRole('listitem').getByRole('link').first().click();
   await page.locator('main form[action="/cases"] button[type=submit]').first().click();
   await page.waitForURL(/\/declaration$/);

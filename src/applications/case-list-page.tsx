@@ -5,12 +5,13 @@ import type { Database } from '#platform/database.ts';
 import { formDate, formMoment, officialDay } from '#platform/dates.ts';
 import { type Column, DataTable } from '#platform/html/data-table.tsx';
 import { FilterBar } from '#platform/html/filter-bar.tsx';
-import { Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
+import { SearchBar } from '#platform/html/search-bar.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { Tag } from '#platform/html/tag.tsx';
-import { DateField, TextField } from '#platform/html/text-field.tsx';
+import { DateField } from '#platform/html/text-field.tsx';
 import { type Env, routes, typedValue } from '#platform/http.ts';
 import { readInput } from '#platform/input.ts';
 import type { Language } from '#platform/languages.ts';
@@ -45,11 +46,20 @@ export function caseListPages(database: Database) {
     return c.render(
       <>
         <PageHeading text={w.title} />
-        {actor.role === 'employee' && <LinkButton href="/catalogue" text={w.newCase} />}
-        <Form action="/cases/search" hidden={c.get('formBinding')()} label={w.search}>
-          <TextField name="search" label={w.search} hint={w.searchHint} value={sought} autocomplete="off" />
-          <SubmitButton kind="secondary" text={w.find} />
-        </Form>
+        {actor.role === 'employee' && (
+          <Actions>
+            <LinkButton href="/catalogue?under_mandate=yes" text={w.newCase} />
+          </Actions>
+        )}
+        <SearchBar
+          action="/cases/search"
+          hidden={c.get('formBinding')()}
+          name="search"
+          label={w.search}
+          hint={w.searchHint}
+          button={w.find}
+          value={sought}
+        />
         <FilterBar
           action="/cases"
           label={w.filter}

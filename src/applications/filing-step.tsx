@@ -1,8 +1,9 @@
+import { record } from '#audit/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { formDate, formTime, officialDay } from '#platform/dates.ts';
 import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
 import { CopyButton } from '#platform/html/copy-button.tsx';
-import { Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { Section } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
@@ -33,12 +34,16 @@ export function filingStep(rules: FilingRules): CaseStep {
 }
 
 function filingPage(visit: Visit): Shown {
-  const { view, language, parameter } = visit;
+  const { tx, actor, view, language, parameter } = visit;
   const w = words[language];
   const line = view.lines.find(({ eServiceId }) => eServiceId === parameter('eService'));
   const edition = line && view.editions.get(line.application?.editionId ?? line.editionId);
   if (!line || !edition) {
     return stepPage(visit, { title: w.duties.filing, children: <Notice kind="refusal" title={w.beyondMandate} /> });
+  }
+  const person = view.represented ?? view.client;
+  if (!line.application && person?.code) {
+    record(tx, actor, { act: 'clients.reveal-code', point: '22.1.4', client: person.id, purpose: 'serving' });
   }
   return stepPage(visit, {
     title: `${w.duties.filing}: ${edition.name[language]}`,
@@ -70,21 +75,18 @@ function ToBeFiled({ edition, view, language, form, hidden, actor, parameter }: 
     <>
       <Section heading={w.openPortal} id="open-portal">
         <p>{w.openPortalHelp}</p>
-        <LinkButton href={edition.portalUrl} text={w.portalLink(edition.code)} kind="secondary" />
+        <Actions>
+          <a class="button button--secondary" href={edition.portalUrl} target="_blank" rel="noopener noreferrer">
+            {w.portalLink(edition.code)}
+          </a>
+        </Actions>
       </Section>
       <Section heading={w.fields} id="fields">
         <p>{w.fieldsHelp}</p>
         <SummaryList
-          rows={known.map(({ key, label, value, hint }) => ({
+          rows={known.map(({ label, value, hint }) => ({
             key: label,
-            value: value ? (
-              <>
-                {value} <CopyButton value={value} about={label} />
-              </>
-            ) : (
-              (hint ?? w.askClient)
-            ),
-            id: key,
+            value: value ? <CopyButton value={value} about={label} /> : (hint ?? w.askClient),
           }))}
         />
       </Section>
