@@ -1,0 +1,150 @@
+import { readZip, type ZipFile } from '#signatures/zip/read-zip.ts';
+import { writeZip } from '#signatures/zip/write-zip.ts';
+
+/** A repeatable source of chance. */
+export interface Draw {
+  below(limit: number): number;
+  of<Value>(values: readonly Value[]): Value;
+  readonly state: () => number;
+}
+
+export function drawFrom(seed: number): Draw {
+  let state = seed | 0;
+  // Mulberry32: small, and the same on every machine.
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+  const below = (limit: number) => Math.floor(next() * limit);
+  return {
+    below,
+    of: (values) => values[below(values.length)] as (typeof values)[number],
+    state: () => state,
+  };
+}
+
+/** One mutant: of the bytes as they lie, or of the zip's structure, or of a file inside with all else put right. */
+export function mutate(bytes: Buffer, draw: Draw): Buffer {
+  const entries = draw.below(3) === 0 ? undefined : unpack(bytes);
+  if (entries === undefined) return mutateBytes(bytes, draw);
+  return draw.below(4) === 0 ? mutateEntries(entries, draw) : mutateInside(entries, draw);
+}
+
+function unpack(bytes: Buffer): ZipFile[] | undefined {
+  try {
+    return readZip(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** One to four small wounds: bits, bytes, cuts, doublings, zeros. */
+function mutateBytes(bytes: Buffer, draw: Draw): Buffer {
+  let mutant = Buffer.from(bytes);
+  for (let wounds = 1 + draw.below(4); wounds > 0 && mutant.length > 0; wounds--) {
+    const at = draw.below(mutant.length);
+    const length = draw.below(Math.min(64, mutant.length - at)) + 1;
+    switch (draw.below(6)) {
+      case 0:
+        mutant[at] = (mutant[at] ?? 0) ^ (1 << draw.below(8));
+        break;
+      case 1:
+        mutant[at] = draw.below(256);
+        break;
+      case 2:
+        mutant = Buffer.concat([mutant.subarray(0, at), mutant.subarray(at + length)]);
+        break;
+      case 3:
+        mutant = Buffer.concat([mutant.subarray(0, at + length), mutant.subarray(at)]);
+        break;
+      case 4:
+        mutant.fill(0, at, at + length);
+        break;
+      default:
+        mutant = mutant.subarray(0, at);
+    }
+  }
+  return mutant;
+}
+
+/** Files taken out, doubled, renamed, reordered, swapped or brought along. */
+function mutateEntries(entries: readonly ZipFile[], draw: Draw): Buffer {
+  const mutant = entries.map(({ name, bytes }) => ({ name, bytes }));
+  const [one, other] = [draw.of(mutant), draw.of(mutant)];
+  switch (draw.below(7)) {
+    case 0:
+      mutant.splice(mutant.indexOf(one), 1);
+      break;
+    case 1:
+      mutant.push({ ...one });
+      break;
+    case 2:
+      one.name = draw.of([
+        `${one.name}x`,
+        one.name.toUpperCase(),
+        `../${one.name}`,
+        other.name,
+        '',
+        'META-INF/signatures9.xml',
+      ]);
+      break;
+    case 3:
+      mutant.reverse();
+      break;
+    case 4:
+      [one.bytes, other.bytes] = [other.bytes, one.bytes];
+      break;
+    case 5:
+      mutant.push({
+        name: draw.of(['new.txt', 'META-INF/new', 'META-INF/signatures1.xml', 'mimetype']),
+        bytes: one.bytes,
+      });
+      break;
+    default:
+      one.bytes = Buffer.alloc(draw.below(100));
+  }
+  return writeZip(mutant);
+}
+
+/** A wound inside one file, packed again properly, so that the checks behind the zip reader are met. */
+function mutateInside(entries: readonly ZipFile[], draw: Draw): Buffer {
+  const chosen = draw.of(entries);
+  const mutated =
+    /\.xml$/.test(chosen.name) && draw.below(4) > 0 ? mutateXml(chosen.bytes, draw) : mutateBytes(chosen.bytes, draw);
+  return writeZip(entries.map(({ name, bytes }) => ({ name, bytes: name === chosen.name ? mutated : bytes })));
+}
+
+const ELEMENT = /<([\w:]+)(?:\s[^<>]*)?>[^<]*<\/\1>|<([\w:]+)(?:\s[^<>]*)?\/>/g;
+
+/** Elements taken out, doubled, moved or swapped; attributes and text changed; comments and instructions put in. */
+function mutateXml(bytes: Buffer, draw: Draw): Buffer {
+  const text = bytes.toString('utf8');
+  const leaves = [...text.matchAll(ELEMENT)];
+  if (leaves.length === 0) return mutateBytes(bytes, draw);
+  const leaf = draw.of(leaves);
+  const other = draw.of(leaves);
+  const replace = (by: string) => text.slice(0, leaf.index) + by + text.slice(leaf.index + leaf[0].length);
+  const changed = [
+    () => replace(''),
+    () => replace(leaf[0] + leaf[0]),
+    () => replace(other[0]),
+    () => replace(other[0] + leaf[0]),
+    () => replace(leaf[0].replace(/>[^<]*</, '><')),
+    () => replace(leaf[0].replace(/>/, '><!-- put in -->')),
+    () => replace(leaf[0].replace(/>/, '><?put in?>')),
+    () =>
+      replace(
+        leaf[0].replace(
+          /"[^"]*"/,
+          `"${draw.of(['', '#S0', 'x', 'urn:x', 'http://www.w3.org/TR/1999/REC-xpath-19991116'])}"`,
+        ),
+      ),
+    () => replace(leaf[0].replace(/ Id="[^"]*"/, '')),
+    () => replace(`<wrap>${leaf[0]}</wrap>`),
+    () => text.replaceAll('ds:', draw.of(['dsig:', 'xades:', ''])),
+    () => text.replace(/<ds:Object>/, `<ds:Object>${leaf[0]}</ds:Object><ds:Object>`),
+  ];
+  return Buffer.from(draw.of(changed)());
+}
