@@ -1,9 +1,21 @@
+import { z } from 'zod';
 import { type CentreActor, record } from '#audit/index.ts';
+import { staffNames } from '#centres/index.ts';
 import type { Transaction } from '#platform/database.ts';
+import { choice } from '#platform/input.ts';
+import { say } from '#platform/languages.ts';
 import { checksOf } from './checks.ts';
-import type { Purpose } from './kinds.ts';
+import { type Purpose, purposes } from './kinds.ts';
 import { codesOf, namesOf, personById } from './people.ts';
 import { personNotFound } from './reveal-personal-code.ts';
+import { words } from './words.ts';
+
+export const openRecordInput = z.object({
+  purpose: choice(
+    purposes,
+    say(words, (w) => w.choosePurpose),
+  ),
+});
 
 export type PersonRecord = Awaited<ReturnType<typeof openRecord>>;
 
@@ -16,10 +28,15 @@ export async function openRecord(
   const person = await personById(tx, client);
   if (!person) throw personNotFound();
   record(tx, actor, { act: 'clients.open-record', client, purpose });
+  const checks = await checksOf(tx, client);
+  const staff = await staffNames(
+    tx,
+    checks.map((check) => check.checkedBy),
+  );
   return {
     person,
     names: await namesOf(tx, client),
     codes: await codesOf(tx, client),
-    checks: await checksOf(tx, client),
+    checks: checks.map((check) => ({ ...check, checkedByName: staff.get(check.checkedBy) ?? '' })),
   };
 }

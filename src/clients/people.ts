@@ -65,7 +65,7 @@ export async function findClientByCode(tx: Transaction, code: string): Promise<s
 export async function namesOf(tx: Transaction, id: string) {
   return own(tx)
     .selectFrom('client_name')
-    .select(['given_name as givenName', 'surname', 'noted_at as notedAt'])
+    .select(['number', 'given_name as givenName', 'surname', 'noted_at as notedAt'])
     .where('centre_id', '=', thisCentre)
     .where('client_id', '=', id)
     .orderBy('number', 'desc')

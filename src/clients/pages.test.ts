@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import pg from 'pg';
+import { perform } from '#audit/index.ts';
+import { readInput } from '#platform/input.ts';
+import { freshDatabase } from '#test/database.ts';
+import { clients, enterCast } from '#test/people.ts';
+import { roomSite } from '#test/room-site.tsx';
+import { checkIdentity, checkIdentityInput } from './index.ts';
+import { clientsPages } from './pages.tsx';
+
+const database = await freshDatabase();
+const { karlis, viewer, janis } = await enterCast(database);
+const typed = {
+  outcome: 'confirmed',
+  documentKind: 'passport',
+  documentNumber: 'LV7654321',
+  documentCountry: 'LV',
+  documentValidTo: '01.01.2030.',
+  ...clients.velta,
+  previousCode: '161175-19997',
+  matter: 'self',
+};
+const { clientId } = await perform(database, karlis, { id: randomUUID(), act: 'clients.check-identity' }, (tx) =>
+  checkIdentity(tx, karlis, readInput(checkIdentityInput, typed)),
+);
+const address = `/clients/${clientId}`;
+const site = await roomSite(database, [clientsPages(database)], viewer);
+
+test('a record is not shown before its purpose is said', async () => {
+  const asked = await site.get(address);
+  assert.equal(asked.status, 200);
+  const html = await asked.text();
+  assert.ok(html.includes('Kāpēc atverat ierakstu?'));
+  assert.ok(!html.includes('Identitātes pārbaudes') && !html.includes('001'));
+  const without = await site.post(address, {});
+  assert.equal(without.status, 422);
+  assert.ok((await without.text()).includes('href="#field-purpose"'));
+  assert.deepEqual(await logged(), []);
+});
+
+test('the record shows names, covered codes and checks, and the log says who looked and why', async () => {
+  const html = await (await site.post(address, { purpose: 'complaint' })).text();
+  for (const shown of [
+    'Velta Priedīte',
+    '••••••-••001',
+    '••••••-••997',
+    '02.03.2026. 10:30',
+    'Pase, Latvija',
+    karlis.name,
+  ]) {
+    assert.ok(html.includes(shown), shown);
+  }
+  for (const hidden of ['320000', '161175', '7654321']) assert.ok(!html.includes(hidden), hidden);
+  assert.deepEqual(await logged(), ['clients.open-record complaint']);
+});
+
+test('the code is shown whole when asked for, and that is logged too', async () => {
+  const html = await (await site.post(address, { purpose: 'complaint', show: 'code' })).text();
+  assert.ok(html.includes('320000-00001') && !html.includes('161175'));
+  assert.deepEqual((await logged()).slice(1), ['clients.open-record complaint', 'clients.reveal-code complaint']);
+});
+
+test('another centre’s person is not found, exactly as one who is not there', async () => {
+  const there = site.as(janis);
+  const answers = [address, `/clients/${randomUUID()}`, '/clients/1', `/clients/${clientId}'--`].flatMap((path) => [
+    there.get(path),
+    there.post(path, { purpose: 'serving' }),
+  ]);
+  const bodies = new Set<string>();
+  for (const answer of await Promise.all(answers)) {
+    assert.equal(answer.status, 404);
+    bodies.add((await answer.text()).replaceAll(/clients\/[^?"]*/g, ''));
+  }
+  assert.equal(bodies.size, 1);
+});
+
+test('only who works at a counter opens records', async () => {
+  for (const role of ['auditor', 'administrator', 'ministry_officer', 'holder_officer'] as const) {
+    assert.equal((await site.as({ ...karlis, role }).get(address)).status, 403, role);
+    assert.equal((await site.as({ ...karlis, role }).post(address, { purpose: 'serving' })).status, 403, role);
+  }
+});
+
+async function logged(): Promise<string[]> {
+  const owner = new pg.Client({ connectionString: database.urls.owner });
+  await owner.connect();
+  const { rows } = await owner.query<{ entry: string }>(
+    `select act || ' ' || (body ->> 'purpose') as entry from audit_entry
+      where client_id = $1 and person_id = $2 order by number`,
+    [clientId, viewer.person],
+  );
+  await owner.end();
+  return rows.map((row) => row.entry);
+}

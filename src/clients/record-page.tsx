@@ -1,0 +1,101 @@
+import { formDate, formMoment, officialDay } from '#platform/dates.ts';
+import { DataTable } from '#platform/html/data-table.tsx';
+import { Form, SubmitButton } from '#platform/html/form.tsx';
+import { PageHeading, Section } from '#platform/html/layout.tsx';
+import { Notice } from '#platform/html/messages.tsx';
+import { SummaryList } from '#platform/html/summary-list.tsx';
+import type { Language } from '#platform/languages.ts';
+import { DocumentOfCheck, OutcomeOfCheck } from './check-in-words.tsx';
+import type { Purpose } from './kinds.ts';
+import type { PersonRecord } from './open-record.ts';
+import { maskCode } from './personal-code.ts';
+import { words } from './words.ts';
+
+type Props = {
+  readonly language: Language;
+  readonly record: PersonRecord;
+  readonly purpose: Purpose;
+  /** The code in use, whole, once it was asked for. */
+  readonly revealed: string | undefined;
+  readonly hidden: Readonly<Record<string, string>>;
+};
+
+/** What the centre knows of a person. */
+export function RecordPage(props: Props) {
+  const { language, record, purpose } = props;
+  const w = words[language];
+  return (
+    <>
+      <PageHeading caption={w.personRecord} text={`${record.person.givenName} ${record.person.surname}`} />
+      <Notice title={w.viewIsLogged(w.purposes[purpose])} />
+      <Section heading={w.codes} id="codes">
+        <Codes {...props} />
+      </Section>
+      <Section heading={w.names} id="names">
+        <Names {...props} />
+      </Section>
+      <Section heading={w.checks} id="checks">
+        <Checks {...props} />
+      </Section>
+    </>
+  );
+}
+
+function Codes({ language, record, purpose, revealed, hidden }: Props) {
+  const w = words[language];
+  const { person, codes } = record;
+  if (!person.code) {
+    const birthDate = person.birthDate ? formDate(person.birthDate, language) : '–';
+    return <SummaryList rows={[{ key: w.birthDate, value: birthDate }]} />;
+  }
+  return (
+    <>
+      <SummaryList
+        rows={codes.map(({ code, notedAt }, index) => ({
+          key: index === 0 ? w.codeInUse : w.formerCode(formDate(officialDay(notedAt), language)),
+          value: index === 0 && revealed ? <strong>{revealed}</strong> : maskCode(code),
+        }))}
+      />
+      {!revealed && (
+        <Form action={`/clients/${person.id}`} hidden={{ ...hidden, purpose, show: 'code' }}>
+          <SubmitButton kind="secondary" text={w.showCode} />
+        </Form>
+      )}
+    </>
+  );
+}
+
+function Names({ language, record }: Props) {
+  const w = words[language];
+  return (
+    <DataTable
+      caption={w.names}
+      captionHidden
+      rows={record.names}
+      rowKey={(row) => String(row.number)}
+      columns={[
+        { heading: w.nameAndSurname, isRowHeader: true, cell: (row) => `${row.givenName} ${row.surname}` },
+        { heading: w.noted, cell: (row) => formMoment(row.notedAt, language) },
+      ]}
+    />
+  );
+}
+
+function Checks({ language, record }: Props) {
+  const w = words[language];
+  return (
+    <DataTable
+      caption={w.checks}
+      captionHidden
+      rows={record.checks}
+      rowKey={(row) => row.id}
+      columns={[
+        { heading: w.when, isRowHeader: true, cell: (row) => formMoment(row.checkedAt, language) },
+        { heading: w.by, cell: (row) => row.checkedByName },
+        { heading: w.asWhom, cell: (row) => (row.clientId === record.person.id ? w.asClient : w.asRepresented) },
+        { heading: w.documentShown, cell: (check) => <DocumentOfCheck check={check} language={language} /> },
+        { heading: w.outcome, cell: (check) => <OutcomeOfCheck check={check} language={language} /> },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,4 @@
+/** Is it an id, as our own links carry them? Asked before an address reaches the database, which would take the rest for a fault. */
+export function isId(text: string | undefined): text is string {
+  return text !== undefined && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}
