@@ -46,7 +46,7 @@ function Codes({ language, record, purpose, revealed, hidden }: Props) {
   const { person, codes } = record;
   if (!person.code) {
     const birthDate = person.birthDate ? formDate(person.birthDate, language) : '–';
-    return <SummaryList rows={[{ key: w.birthDate, value: birthDate }]} />;
+    return <SummaryList rows={[{ key: w.clientLabels.birthDate, value: birthDate }]} />;
   }
   return (
     <>

@@ -45,7 +45,7 @@ export const lv = {
   },
   noneAvailable: 'Klients apliecina, ka viņam nav pieejams neviens elektroniskās identifikācijas līdzeklis',
   noneAvailableHint:
-    'Pajautājiet klientam un atzīmējiet, ko viņš apliecina: ne eID karte, ne eParaksts, ne cits līdzeklis.',
+    'Pajautājiet klientam un atzīmējiet, ja nav pieejama ne eID karte, ne eParaksts, ne cits līdzeklis.',
 
   documentShown: 'Uzrādītais dokuments',
   documentKind: 'Kāds dokuments uzrādīts?',
@@ -62,19 +62,28 @@ export const lv = {
   documentValidTo: 'Derīgs līdz',
 
   client: 'Klients',
-  givenName: 'Vārds',
-  surname: 'Uzvārds',
+  clientLabels: {
+    givenName: 'Vārds',
+    surname: 'Uzvārds',
+    code: 'Latvijas personas kods',
+    previousCode: 'Iepriekšējais personas kods',
+    birthDate: 'Dzimšanas datums',
+  },
+  representedLabels: {
+    givenName: 'Pārstāvamās personas vārds',
+    surname: 'Pārstāvamās personas uzvārds',
+    code: 'Pārstāvamās personas Latvijas personas kods',
+    previousCode: 'Pārstāvamās personas iepriekšējais personas kods',
+    birthDate: 'Pārstāvamās personas dzimšanas datums',
+  },
   asInDocument: 'Tā, kā rakstīts dokumentā.',
-  personalCode: 'Latvijas personas kods',
   personalCodeHint: 'Piemēram, 000123-00001. Ja personas koda nav, atstājiet tukšu un ierakstiet dzimšanas datumu.',
   codeConfirmed: 'Kods salīdzināts ar dokumentu, un tur tas rakstīts tieši tā',
   nameConfirmed: 'Kods salīdzināts ar dokumentu; cilvēks ir mainījis gan vārdu, gan uzvārdu',
-  birthDate: 'Dzimšanas datums',
   birthDateHint: 'Tikai tad, ja Latvijas personas koda nav. Piemēram, 01.03.1959.',
-  previousCode: 'Iepriekšējais personas kods',
   previousCodeHint: 'Tikai tad, ja personas kods ir mainīts.',
 
-  whoseMatter: 'Kura cilvēka lieta',
+  whoseMatter: 'Pārstāvība',
   matter: 'Kura cilvēka lieta tā ir?',
   matters: { self: 'Paša klienta lieta', other: 'Cita cilvēka lieta, kuru klients pārstāv' },
   basis: 'Uz kāda pamata klients pārstāv?',
