@@ -12,7 +12,7 @@ create table notice (
   told_at           timestamptz not null,
   told_by           uuid not null references staff,
   primary key (centre_id, id),
-  unique (centre_id, id, identity_check_id),
+  unique (centre_id, id, identity_check_id, client_id),
   foreign key (centre_id, identity_check_id, client_id, identity_outcome) references identity_check (centre_id, id, client_id, outcome),
   check ((way in ('interpreter', 'witness')) = (assistant is not null))
 );
@@ -38,7 +38,7 @@ create table mandate (
   drawn_by          uuid not null references staff,
   primary key (centre_id, id),
   constraint one_mandate_per_notice unique (centre_id, notice_id),
-  foreign key (centre_id, notice_id, identity_check_id) references notice (centre_id, id, identity_check_id),
+  foreign key (centre_id, notice_id, identity_check_id, client_id) references notice (centre_id, id, identity_check_id, client_id),
   foreign key (centre_id, register_year, register_number) references register_entry
 );
 comment on table mandate is '22.¹ 3.: the written mandate as drawn up. It has force only once signed (mandate_signing) and until it ends (mandate_end, valid_until).';
@@ -136,6 +136,21 @@ create trigger order_of_mandate before insert on mandate_signing for each row ex
 create trigger order_of_mandate before insert on mandate_end for each row execute function keep_order_of_mandate();
 alter table mandate_signing enable always trigger order_of_mandate;
 alter table mandate_end enable always trigger order_of_mandate;
+
+-- The scope is written together with the mandate. A line added afterwards would allow what nobody signed.
+create function refuse_later_scope() returns trigger
+language plpgsql
+as $$
+begin
+  if not exists (select from mandate where centre_id = new.centre_id and id = new.mandate_id and xmin = pg_current_xact_id()::xid) then
+    raise exception 'the scope of a mandate is not widened after it was drawn'
+      using errcode = 'check_violation', constraint = 'mandate_scope_as_drawn';
+  end if;
+  return new;
+end
+$$;
+create trigger scope_as_drawn before insert on mandate_scope for each row execute function refuse_later_scope();
+alter table mandate_scope enable always trigger scope_as_drawn;
 
 -- Offered to other rooms: does the mandate permit applying for this e-service at this moment? Locks it against being ended meanwhile.
 create function mandate_permits(of_centre uuid, of_mandate uuid, of_e_service uuid, at_moment timestamptz) returns boolean

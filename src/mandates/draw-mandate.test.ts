@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { look } from '#audit/index.ts';
 import { withdrawEService } from '#catalogue/index.ts';
-import { rows, sql, transaction } from '#platform/database.ts';
+import { rows, sql, transaction, violates } from '#platform/database.ts';
 import { readInput } from '#platform/input.ts';
 import type { Refusal } from '#platform/refusal.ts';
 import { freshDatabase } from '#test/database.ts';
@@ -157,6 +157,14 @@ test('the result is asked for only where there is one to get, and with a way to 
     const refused = ask(capacity.id, { resultWay, resultPhone: '+371 20000000', [field]: typed });
     await assert.rejects(refused, (error: Refusal) => error.problems[0]?.field === field, resultWay);
   }
+});
+
+test('the database itself lets nobody widen the scope of what was drawn', async () => {
+  const id = await draw(karlis, { editions: capacity.id });
+  const widen = look(database, karlis, (tx) =>
+    rows(tx, sql`insert into mandate_scope values (${karlis.centre}, ${id}, ${codes.id}, ${codes.eServiceId}, 2)`),
+  );
+  await assert.rejects(widen, (error) => violates(error, 'mandate_scope_as_drawn'));
 });
 
 test('a preview writes nothing and has neither number nor reference', async () => {

@@ -22,6 +22,8 @@ export type MandateFieldsProps = {
 export function MandateFields({ form, language, editions, chosen, longest, usualPlace }: MandateFieldsProps) {
   const w = words[language].draw;
   const untouched = Object.keys(form.typed).length === 0;
+  // The e-service for which the client came is the first to be seen, however long the list is.
+  const offered = editions.toSorted((a, b) => Number(chosen.includes(b.id)) - Number(chosen.includes(a.id)));
   const place = textOf(form, 'place');
   const contact = (way: Exclude<ResultWay, 'in_person'>) => (
     <TextField {...textOf(form, contactFields[way])} label={w.contacts[way]} width="medium" />
@@ -34,7 +36,7 @@ export function MandateFields({ form, language, editions, chosen, longest, usual
         values={untouched ? chosen : ticked.values}
         label={w.editions}
         hint={w.editionsHint}
-        choices={editions.map(({ id, name, code, holder }) => ({
+        choices={offered.map(({ id, name, code, holder }) => ({
           value: id,
           label: name[language],
           hint: `${code}, ${holder}`,

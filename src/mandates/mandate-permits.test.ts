@@ -91,13 +91,14 @@ test('who revoked first stops the filing, even one that had to wait for the revo
   assert.equal((await mandate(karlis, id)).end?.kind, 'revoked');
 });
 
-/** Resolves once another connection waits for a row. */
+/** Resolves once another connection waits for a row; fails if none does. */
 async function waitingForALock(): Promise<void> {
-  for (;;) {
+  for (let tries = 0; tries < 400; tries++) {
     const [row] = await look(database, karlis, (tx) =>
       rows(tx, sql<{ waits: boolean }>`select exists (select from pg_locks where not granted) as waits`),
     );
     if (row?.waits) return;
     await new Promise((resume) => setTimeout(resume, 5));
   }
+  assert.fail('nobody waited');
 }

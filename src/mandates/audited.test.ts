@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { look } from '#audit/index.ts';
+import { rows, sql } from '#platform/database.ts';
+import { freshDatabase } from '#test/database.ts';
+import { mandateActs, readyForMandates } from '#test/mandates.ts';
+import { enterCast, later } from '#test/people.ts';
+
+const database = await freshDatabase();
+const cast = await enterCast(database);
+const { karlis, liga } = cast;
+const { capacity } = await readyForMandates(database, cast);
+const { confirmIdentity, tell, draw, sign, end, mandate } = mandateActs(database);
+
+test('every act of 22.¹ 3. is in the log: who, whom, under which point, when; a refusal too', async () => {
+  const notice = await tell(karlis, {}, await confirmIdentity(karlis));
+  const id = await draw(karlis, { editions: capacity.id }, notice);
+  await sign(later(liga, { minutes: 5 }), id);
+  await assert.rejects(sign(later(liga, { minutes: 6 }), id));
+  await end(later(karlis, { minutes: 7 }), id);
+  const { clientId } = await mandate(karlis, id);
+  const entries = await look(database, karlis, (tx) =>
+    rows(
+      tx,
+      sql<object>`select act, point, person_id as person, client_id as client, refused, at::text as at
+                    from audit_entry
+                   where act like 'mandates.%'
+                   order by number`,
+    ),
+  );
+  const entry = (act: string, person: string, minute: string, refused = false) => ({
+    act,
+    point: '22.1.3',
+    person,
+    client: refused ? null : clientId,
+    refused,
+    at: `2026-03-02 ${minute}:00+00`,
+  });
+  assert.deepEqual(entries, [
+    entry('mandates.tell-notice', karlis.person, '08:30'),
+    entry('mandates.draw', karlis.person, '08:30'),
+    entry('mandates.sign', liga.person, '08:35'),
+    entry('mandates.sign', liga.person, '08:36', true),
+    entry('mandates.end-revoked', karlis.person, '08:37'),
+  ]);
+});
