@@ -17,14 +17,7 @@ export type { MandateContent } from './mandate-content.ts';
 export { MandateFields } from './mandate-fields.tsx';
 export { renderNotice } from './mandate-notice.ts';
 export { renderMandate } from './mandate-paper.ts';
-export {
-  endKindText,
-  noticeLanguageText,
-  noticeWayText,
-  paperText,
-  resultWayText,
-  stateText,
-} from './names-of-kinds.ts';
+export { noticeLanguageText, noticeWayText } from './names-of-kinds.ts';
 export { NoticeFields } from './notice-fields.tsx';
 export { type NoticeForClient, noticeForClient } from './notice-for-client.ts';
 export { noticeById, noticesByIds, type ToldNotice } from './notice-queries.ts';
@@ -36,5 +29,4 @@ export { contentOf, mandateById, mandateByReference, mandatesByIds } from './que
 export { longestTerm, type MandateSettings, usualLongestTermMonths } from './settings.ts';
 export { type SignMandateInput, signMandate, signMandateInput } from './sign-mandate.ts';
 export { SigningFields } from './signing-fields.tsx';
-export { printedPapers } from './stored-papers.ts';
 export { type TellNoticeInput, tellNotice, tellNoticeInput } from './tell-notice.ts';

@@ -39,17 +39,6 @@ export async function storePaper(
     .execute();
 }
 
-/** Which papers of a mandate have been printed, and when first. */
-export async function printedPapers(tx: Transaction, mandate: string) {
-  return own(tx)
-    .selectFrom('mandate_paper')
-    .select(['paper', 'made_at as firstPrintedAt'])
-    .where('centre_id', '=', ownCentre)
-    .where('mandate_id', '=', mandate)
-    .orderBy('made_at')
-    .execute();
-}
-
 function sha256(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest();
 }

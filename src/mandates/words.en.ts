@@ -152,25 +152,6 @@ export const en: typeof lv = {
     },
   },
 
-  states: {
-    drawn: 'Drawn up, not signed',
-    in_force: 'In force',
-    expired: 'Term over',
-    revoked: 'Revoked',
-    died: "Ended by the client's death",
-    completed: 'Completed',
-    unsigned: 'Not signed',
-  },
-
-  papers: {
-    'copy-1': 'Copy 1, for the centre',
-    'copy-2': 'Copy 2, for the client',
-    'copy-1-large': 'Copy 1, for the centre, large print',
-    'copy-2-large': 'Copy 2, for the client, large print',
-    translation: 'English translation, not for signing',
-    end: 'Certificate that it has ended',
-    'end-large': 'Certificate that it has ended, large print',
-  },
   noEndYet: 'The mandate has not ended, so there is no certificate of its end.',
   neverInForce: 'The mandate was never signed, so there is nothing to certify.',
 };

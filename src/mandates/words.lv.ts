@@ -1,7 +1,6 @@
 import { plural } from '#platform/languages.ts';
-import type { EndKind, MandateState, ResultWay, SigningHand } from './mandate.ts';
+import type { EndKind, ResultWay, SigningHand } from './mandate.ts';
 import type { NoticeLanguage, NoticeWay } from './notice.ts';
-import type { Paper } from './paper.ts';
 
 export const lv = {
   onlyEmployee: 'Pilnvarojumus noformē centra darbinieks. Jūsu loma šo darbību neatļauj.',
@@ -159,25 +158,6 @@ export const lv = {
     } satisfies Record<EndKind, string>,
   },
 
-  states: {
-    drawn: 'Noformēts, nav parakstīts',
-    in_force: 'Spēkā',
-    expired: 'Termiņš beidzies',
-    revoked: 'Atsaukts',
-    died: 'Beidzies ar klienta nāvi',
-    completed: 'Izpildīts',
-    unsigned: 'Nav parakstīts',
-  } satisfies Record<MandateState, string>,
-
-  papers: {
-    'copy-1': '1. eksemplārs, centram',
-    'copy-2': '2. eksemplārs, klientam',
-    'copy-1-large': '1. eksemplārs, centram, lielā drukā',
-    'copy-2-large': '2. eksemplārs, klientam, lielā drukā',
-    translation: 'Tulkojums angļu valodā, nav jāparaksta',
-    end: 'Apliecinājums par izbeigšanos',
-    'end-large': 'Apliecinājums par izbeigšanos, lielā drukā',
-  } satisfies Record<Paper, string>,
   noEndYet: 'Pilnvarojums nav beidzies, tāpēc apliecinājuma par izbeigšanos nav.',
   neverInForce: 'Pilnvarojums nav bijis parakstīts, tāpēc nav, par ko izdot apliecinājumu.',
 };
