@@ -3,6 +3,7 @@ import { bindForms, keepForms, knowWhoAsks } from '#access/index.ts';
 import { accessPages } from '#access/pages.tsx';
 import { casesApi } from '#applications/api.ts';
 import { casePages } from '#applications/pages.tsx';
+import { signedInActor } from '#audit/index.ts';
 import { catalogueApi } from '#catalogue/api.ts';
 import { cataloguePages } from '#catalogue/pages.tsx';
 import { consultationsApi } from '#consultations/api.ts';
@@ -54,11 +55,18 @@ export function site(parts: SiteParts): Hono<Env> {
 
 /** The JSON API of all rooms, and its description. */
 function api(parts: SiteParts) {
-  const rooms = apiRoutes<Env>()
+  const description = '/api/openapi.json';
+  const rooms = apiRoutes<Env>();
+  // Who is not signed in hears that, and not first what is wrong with what they sent.
+  rooms.use('/api/*', async (c, next) => {
+    if (c.req.path !== description) signedInActor(c);
+    await next();
+  });
+  rooms
     .route('/', catalogueApi(parts.database))
     .route('/', casesApi(parts))
     .route('/', consultationsApi(parts.database));
-  rooms.get('/api/openapi.json', (c) => {
+  rooms.get(description, (c) => {
     openToAll(c);
     const info = { title: 'Tilts', version: parts.version };
     return c.json(rooms.getOpenAPI31Document({ openapi: '3.1.0', info, servers: [{ url: parts.origin }] }));

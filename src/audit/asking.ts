@@ -24,14 +24,7 @@ declare module '#platform/http.ts' {
  */
 export function actorOf(c: Context<Env>, ...roles: readonly Role[]): Actor {
   c.set('leave', true);
-  const actor = c.get('actor');
-  if (!actor) {
-    throw new Refusal({
-      code: 'sign-in.needed',
-      kind: 'sign-in',
-      problems: [{ text: say(words, (w) => w.signInNeeded) }],
-    });
-  }
+  const actor = signedInActor(c);
   if (!roles.includes(actor.role)) {
     throw new Refusal({
       code: 'access.role',
@@ -42,7 +35,18 @@ export function actorOf(c: Context<Env>, ...roles: readonly Role[]): Actor {
   return actor;
 }
 
-/** The same at a counter: cases, mandates and clients belong to the actor's centre. */
+/** Who asks, in whatever role; a refusal if nobody is signed in. It gives no leave yet. */
+export function signedInActor(c: Context<Env>): Actor {
+  const actor = c.get('actor');
+  if (actor) return actor;
+  throw new Refusal({
+    code: 'sign-in.needed',
+    kind: 'sign-in',
+    problems: [{ text: say(words, (w) => w.signInNeeded) }],
+  });
+}
+
+/** As `actorOf`, at a counter: cases, mandates and clients belong to the actor's centre. */
 export function counterActorOf(c: Context<Env>, ...roles: readonly Role[]): CentreActor {
   const actor = actorOf(c, ...roles);
   if (actor.centre === null) throw new Error(`the role ${actor.role} has no centre`);

@@ -95,7 +95,10 @@ export function leaveIsAsked(): MiddlewareHandler<Env> {
   return async (c, next) => {
     c.set('leave', false);
     await next();
-    if (!c.get('leave') && c.res.status < 400) throw new Error(`${c.req.method} ${c.req.routePath} asked no leave`);
+    if (c.get('leave') || c.res.status >= 400) return;
+    // Hono would carry its headers over to the answer that tells of the fault: where to go, what to keep.
+    for (const name of [...c.res.headers.keys()]) c.header(name, undefined);
+    throw new Error(`${c.req.method} ${c.req.routePath} asked no leave`);
   };
 }
 

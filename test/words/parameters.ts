@@ -1,0 +1,33 @@
+import { parseSync } from 'oxc-parser';
+
+/** What each function in `export const lv = { … }` takes: its parameters' types as written, by its path, such as `list.late`. */
+export function parametersIn(source: string): ReadonlyMap<string, readonly string[]> {
+  const { program } = parseSync('words.lv.ts', source);
+  const constants = new Map<string, Node>();
+  for (const statement of program.body as unknown as Node[]) {
+    const declared = (statement.declaration ?? statement) as Node;
+    for (const one of (declared.declarations ?? []) as Node[])
+      constants.set((one.id as Node).name as string, one.init as Node);
+  }
+  const found = new Map<string, string[]>();
+  walk(constants.get('lv'), []);
+  return found;
+
+  function walk(node: Node | undefined, path: readonly string[]): void {
+    if (node?.type === 'Identifier') walk(constants.get(node.name as string), path);
+    else if (/^(TSAs|TSSatisfies|Parenthesized)Expression$/.test(node?.type ?? ''))
+      walk(node?.expression as Node, path);
+    else if (node?.type === 'ArrowFunctionExpression') found.set(path.join('.'), (node.params as Node[]).map(typeOf));
+    for (const part of node?.type === 'ObjectExpression' ? (node.properties as Node[]) : []) {
+      if (part.type === 'SpreadElement') walk(part.argument as Node, path);
+      else walk(part.value as Node, [...path, String((part.key as Node).name ?? (part.key as Node).value)]);
+    }
+  }
+
+  function typeOf(parameter: Node): string {
+    const { start, end } = ((parameter.typeAnnotation as Node | undefined)?.typeAnnotation ?? parameter) as Node;
+    return source.slice(start, end);
+  }
+}
+
+type Node = { readonly type: string; readonly start: number; readonly end: number; readonly [part: string]: unknown };

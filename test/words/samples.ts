@@ -1,0 +1,24 @@
+/** Where plural forms change: Latvian has one for 0, 10, 11, 30, one for 1, 21, 101 and one for the rest. */
+export const counts = [0, 1, 2, 10, 11, 21, 30, 101] as const;
+
+const known: Readonly<Record<string, readonly unknown[]>> = {
+  string: ['Zvirgzdene'],
+  number: counts,
+  boolean: [true, false],
+  PointOfLaw: ['2.6', '22.1.3', '17.3, 20.13'],
+  Role: ['employee', 'viewer', 'auditor', 'administrator', 'ministry_officer', 'holder_officer'],
+  'readonly [line: number, column: number] | undefined': [[3, 14], undefined],
+};
+
+/** Values of a type, to try a text with; undefined if we know none. */
+export function samplesOf(type: string): readonly unknown[] | undefined {
+  if (/^'[^']*'( \| '[^']*')*$/.test(type)) return type.split(' | ').map((text) => text.slice(1, -1));
+  return known[type];
+}
+
+/** Every combination in which one argument varies and the others are their type's first sample. */
+export function argumentsFor(types: readonly string[]): unknown[][] {
+  const samples = types.map((type) => samplesOf(type) ?? [undefined]);
+  const first = samples.map(([value]) => value);
+  return [first, ...samples.flatMap((values, index) => values.slice(1).map((value) => first.with(index, value)))];
+}
