@@ -11,7 +11,7 @@ seesBroken(doors, [
   ['a name put together at run time', { [meet]: 'await import(doorOf(room));' }, /in quotes/],
   ['a room that is no rung', { [meet]: `export { a } from '#secrets/index.ts';` }, /no rung of the ladder/],
   ['past the door', { [draw]: `export { own } from '#clients/tables.ts';` }, /by the door, #clients\/index\.ts/],
-  ['past the door, in a test', { 'test/clients.test.ts': `import '#clients/tables.ts';` }, /by the door/],
+  ['past the door, in a test', { 'test/people.test.ts': `import '#clients/tables.ts';` }, /by the door/],
   ['through the floor', { 'src/site.tsx': `import './clients/index.ts';` }, /by its door, #clients/],
   ['out of the window', { [draw]: `import '../clients/index.ts';` }, /never go up/],
   ['what lies beside, by its long name', { [meet]: `import '#clients/tables.ts';` }, /write \.\/tables/],

@@ -41,5 +41,6 @@ const inOrder = {
   'src/mandates/index.ts': `export { draw } from './draw.ts';`,
   'src/mandates/draw.ts': `import { meet } from '#clients/index.ts';\nexport const draw = sql\`select 1 from client_counted\`;`,
   'src/mandates/tables.ts': 'export type MandatesTables = {\n  mandate: { client_id: string };\n};',
-  'test/clients.test.ts': `import { meet } from '#clients/index.ts';\nimport koa from 'koa';`,
+  'test/clients-met.ts': `import { own } from '#clients/tables.ts';`,
+  'test/people.test.ts': `import { meet } from '#clients/index.ts';\nimport koa from 'koa';`,
 };
