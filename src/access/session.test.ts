@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
+import { staffByNumber } from '#centres/index.ts';
+import { transaction } from '#platform/database.ts';
 import { anna, enterCast, everybody, ivo, renamed } from '#test/access-cast.ts';
 import { accessSite, formIn, signIn } from '#test/access-site.ts';
 import { CookieBrowser, type Page } from '#test/cookie-browser.ts';
 import { workPages } from '#test/work-pages.tsx';
+import { keepForm, keptForm } from './kept-form.ts';
 
 const site = await accessSite({ people: everybody, pages: workPages() });
 const cast = await enterCast(site.database);
@@ -164,6 +167,17 @@ test('a kept form is shown to nobody else, and to nobody after half an hour', as
   await browser.open(work);
   site.pass({ minutes: 10 });
   assert.equal(typed(await browser.open(back.url)), '');
+});
+
+test('not even who knows the id of a kept form gets it, unless it is theirs', async () => {
+  await transaction(site.database, null, async (tx) => {
+    const [annas, ivos] = [await staffByNumber(tx, 'PNOLV-00012300001'), await staffByNumber(tx, 'PNOLV-00012300002')];
+    assert.ok(annas && ivos);
+    const form = { path: '/work', right: null, typed: { text: 'x' } };
+    const id = await keepForm(tx, annas.id, form, site.now());
+    assert.deepEqual(await keptForm(tx, annas.id, id, site.now()), form);
+    assert.equal(await keptForm(tx, ivos.id, id, site.now()), undefined);
+  });
 });
 
 test('a form that another site sent into a lapsed session is not kept', async () => {
