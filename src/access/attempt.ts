@@ -51,6 +51,12 @@ export async function takeAttempt(tx: Transaction, state: string, at: Temporal.I
   return { ...attemptSchema.parse(JSON.parse(tx.vault.open(row.sealed))), state };
 }
 
+/** The page at which to begin a sign-in that leads to the same place. */
+export function signInPath(begun: { returnTo: string; form?: string | undefined } | undefined): string {
+  if (!begun) return '/sign-in';
+  return `/sign-in?${new URLSearchParams({ return_to: begun.returnTo, ...(begun.form && { form: begun.form }) })}`;
+}
+
 /** The provider was told to ask anew. A proof older than the asking is a colleague's, or an earlier moment's. */
 export function checkAskedAnew(attempt: Attempt, authTime: number | undefined): void {
   const clocksDiffer = 60;

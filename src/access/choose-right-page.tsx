@@ -24,6 +24,7 @@ export function ChooseRightPage(props: ChooseRightProps) {
       <>
         <PageHeading text={w.noRightsLeft} />
         <WarningText>{w.refused['no-rights'].whatToDo}</WarningText>
+        <SignOut {...props} />
       </>
     );
   }
@@ -41,6 +42,18 @@ export function ChooseRightPage(props: ChooseRightProps) {
           <SubmitButton text={w.goOn} />
         </Actions>
       </Form>
+      {chosen === undefined && <SignOut {...props} />}
     </>
+  );
+}
+
+/** The page's header offers sign-out only to those who have chosen; nobody may be kept in by a choice. */
+function SignOut({ language, hidden }: ChooseRightProps) {
+  return (
+    <Form action="/sign-out" hidden={hidden}>
+      <Actions>
+        <SubmitButton text={words[language].signOut} kind="secondary" />
+      </Actions>
+    </Form>
   );
 }

@@ -3,20 +3,20 @@ import { transaction } from '#platform/database.ts';
 import { type Env, openToAll, routes, typedValue } from '#platform/http.ts';
 import { submit } from '#platform/submit.ts';
 import type { AccessParts } from './access-parts.ts';
-import { beginAttempt } from './attempt.ts';
+import { beginAttempt, signInPath } from './attempt.ts';
 import { callerOf } from './caller.ts';
 import { chooseRight } from './choose-right.ts';
 import { ChooseRightPage } from './choose-right-page.tsx';
 import { browserSecret, dropSessionKey, ensureBrowserSecret, setSessionKey } from './cookies.ts';
+import { explain, orExplain } from './explain-refusal.tsx';
 import { limitSignIns } from './limit-sign-ins.ts';
 import { localPath } from './local-path.ts';
 import { placeNames } from './place-name.ts';
-import { reasonOf } from './refuse-sign-in.ts';
 import { rightsOf } from './rights.ts';
 import type { Session } from './session.ts';
 import { sessionOf } from './session-of.ts';
 import { signIn } from './sign-in.ts';
-import { NameDiffersPage, SignedOutPage, SignInPage, SignInRefusedPage } from './sign-in-pages.tsx';
+import { NameDiffersPage, SignedOutPage, SignInPage } from './sign-in-pages.tsx';
 import { signOut } from './sign-out.ts';
 import { words } from './words.ts';
 
@@ -52,7 +52,7 @@ export function accessPages(parts: AccessParts) {
       returnTo: localPath(typedValue(typed, 'return_to')),
       form: typedValue(typed, 'form') || undefined,
     };
-    return orExplain(c, parts, async () => {
+    return orExplain(c, parts, signInPath(begun), async () => {
       await countTry(c, parts);
       const checks = await transaction(database, null, (tx) => beginAttempt(tx, begun, at));
       const whereTo = await provider.signInUrl(checks, c.get('language'));
@@ -63,18 +63,19 @@ export function accessPages(parts: AccessParts) {
   pages.get('/sign-in/callback', async (c) => {
     openToAll(c);
     const { pathname, search } = new URL(c.req.url);
-    return orExplain(c, parts, async () => {
+    return orExplain(c, parts, '/sign-in', async () => {
       await countTry(c, parts);
-      const signedIn = await signIn(parts, {
+      const done = await signIn(parts, {
         returned: new URL(pathname + search, settings.origin),
         state: c.req.query('state') ?? '',
         browser: browserSecret(c, settings.origin),
         earlier: c.get('session') ?? c.get('lapsedSession'),
         at: c.get('at'),
       });
-      setSessionKey(c, settings.origin, signedIn.key);
-      const returnTo = signedIn.rightChosen ? signedIn.returnTo : withReturn('/choose-right', signedIn.returnTo);
-      return c.redirect(signedIn.nameDiffers ? withReturn('/sign-in/name', returnTo) : returnTo, 303);
+      if ('refusal' in done) return explain(c, parts, done.refusal, done.tryAgain);
+      setSessionKey(c, settings.origin, done.key);
+      const returnTo = done.rightChosen ? done.returnTo : withReturn('/choose-right', done.returnTo);
+      return c.redirect(done.nameDiffers ? withReturn('/sign-in/name', returnTo) : returnTo, 303);
     });
   });
 
@@ -142,23 +143,6 @@ async function countTry(c: Context<Env>, { database, settings }: AccessParts): P
   const caller = callerOf(c, settings);
   await transaction(database, null, (tx) => limitSignIns(tx, caller, c.get('at'), settings.signInsPerMinute));
 }
-
-/** Answers a refusal at the door with a page that says what to do, and does not leave the person at a dead end. */
-async function orExplain(c: Context<Env>, { settings }: AccessParts, work: () => Promise<Response>): Promise<Response> {
-  try {
-    return await work();
-  } catch (error) {
-    const reason = reasonOf(error);
-    if (!reason) throw error;
-    const language = c.get('language');
-    c.status(statusOf[reason] ?? 403);
-    return c.render(<SignInRefusedPage language={language} reason={reason} means={settings.qualifiedMeans} />, {
-      title: words[language].refusedTitle,
-    });
-  }
-}
-
-const statusOf: Partial<Record<string, 429 | 503>> = { 'too-many': 429, 'provider-down': 503 };
 
 async function choicePage(
   c: Context<Env>,

@@ -169,6 +169,26 @@ test('a kept form is shown to nobody else, and to nobody after half an hour', as
   assert.equal(typed(await browser.open(back.url)), '');
 });
 
+test('a sign-in refused in between loses nothing either', async () => {
+  const browser = await signedIn();
+  const form = { ...formIn(await browser.open(work), '/work'), text: 'joprojām te' };
+  site.pass({ minutes: 20 });
+  const asked = await browser.send(work, form);
+  const refused = await signIn(browser, site, anna, { from: asked.url, means: 'unqualified' });
+  assert.equal(refused.status, 403);
+  const again = /href="(\/sign-in\?[^"]+)"/.exec(refused.text)?.[1]?.replaceAll('&amp;', '&');
+  const back = await signIn(browser, site, anna, { from: again ?? assert.fail() });
+  assert.equal(typed(back), 'joprojām te');
+});
+
+test('whoever has not chosen where to work can leave', async () => {
+  const browser = new CookieBrowser();
+  const choice = await signIn(browser, site, ivo);
+  const out = await browser.send(`${site.origin}/sign-out`, formIn(choice, '/sign-out'));
+  assert.equal(out.url, `${site.origin}/signed-out`);
+  assert.equal(browser.cookie('tilts'), undefined);
+});
+
 test('not even who knows the id of a kept form gets it, unless it is theirs', async () => {
   await transaction(site.database, null, async (tx) => {
     const [annas, ivos] = [await staffByNumber(tx, 'PNOLV-00012300001'), await staffByNumber(tx, 'PNOLV-00012300002')];

@@ -26,14 +26,16 @@ export function SignInPage({ language, means, anew, returnTo, form, hidden }: Si
           <p>{w.formIsKeptText}</p>
         </Notice>
       )}
-      <p>{w.acceptedMeans}</p>
-      <MeansList language={language} means={means} />
+      <Prose>
+        <p>{w.acceptedMeans}</p>
+        <MeansList language={language} means={means} />
+      </Prose>
+      <WarningText>{w.sharedComputer}</WarningText>
       <Form action="/sign-in" hidden={{ ...hidden, return_to: returnTo, ...(form && { form }) }}>
         <Actions>
           <SubmitButton text={w.signIn} />
         </Actions>
       </Form>
-      <WarningText>{w.sharedComputer}</WarningText>
     </>
   );
 }
@@ -42,10 +44,11 @@ interface RefusedProps {
   readonly language: Language;
   readonly reason: SignInRefusal;
   readonly means: readonly QualifiedMeans[];
+  readonly tryAgain: string;
 }
 
 /** Says what happened and what to do about it. */
-export function SignInRefusedPage({ language, reason, means }: RefusedProps) {
+export function SignInRefusedPage({ language, reason, means, tryAgain }: RefusedProps) {
   const w = words[language];
   const { what, whatToDo } = w.refused[reason];
   return (
@@ -57,7 +60,7 @@ export function SignInRefusedPage({ language, reason, means }: RefusedProps) {
         {reason === 'not-qualified' && <MeansList language={language} means={means} />}
       </Prose>
       <Actions>
-        <LinkButton href="/sign-in" text={w.tryAgain} />
+        <LinkButton href={tryAgain} text={w.tryAgain} />
       </Actions>
     </>
   );

@@ -1,10 +1,10 @@
-import { type Acting, record } from '#audit/index.ts';
+import { record } from '#audit/index.ts';
 import { canonicalPersonalNumber, staffByNumber } from '#centres/index.ts';
 import { type Database, transaction } from '#platform/database.ts';
 import { fold } from '#platform/languages.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { AccessParts } from './access-parts.ts';
-import { checkAskedAnew, takeAttempt } from './attempt.ts';
+import { type Attempt, checkAskedAnew, signInPath, takeAttempt } from './attempt.ts';
 import { keptForm, withForm } from './kept-form.ts';
 import { openSession } from './open-session.ts';
 import { placeNameOf } from './place-name.ts';
@@ -35,22 +35,37 @@ export interface SignedIn {
   readonly nameDiffers: boolean;
 }
 
+export interface SignInRefused {
+  readonly refusal: Refusal;
+  /** Where to begin again, so that a form kept for after the sign-in is still there then. */
+  readonly tryAgain: string;
+}
+
 /**
  * Takes the identity provider's answer and opens a session: the employee is known by a qualified means (22.¹ 2.), by
  * personal number and not by the provider's own name for the account. Every "no" is written into the log.
  */
-export async function signIn(parts: AccessParts, input: SignInInput): Promise<SignedIn> {
-  const acting: { at: Temporal.Instant; person?: string } = { at: input.at };
+export async function signIn(parts: AccessParts, input: SignInInput): Promise<SignedIn | SignInRefused> {
+  const progress: Progress = { at: input.at };
   try {
-    return await signInOrRefuse(parts, input, acting);
+    return await signInOrRefuse(parts, input, progress);
   } catch (error) {
-    if (error instanceof Refusal) await recordRefusedSignIn(parts.database, acting, error);
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    await recordRefusedSignIn(parts.database, progress, error);
+    return { refusal: error, tryAgain: signInPath(progress.attempt) };
   }
 }
 
-export async function recordRefusedSignIn(database: Database, acting: Acting, refusal: Refusal): Promise<void> {
+/** How far a sign-in came: what the log and the page can say of one that was refused. */
+interface Progress {
+  readonly at: Temporal.Instant;
+  attempt?: Attempt;
+  person?: string;
+}
+
+async function recordRefusedSignIn(database: Database, { at, person }: Progress, refusal: Refusal): Promise<void> {
   const { code, details } = refusal;
+  const acting = { at, ...(person && { person }) };
   await transaction(database, null, async (tx) => {
     record(tx, acting, { act: 'access.sign-in', point: '22.1.2', refusal: { code, details } });
   });
@@ -59,10 +74,11 @@ export async function recordRefusedSignIn(database: Database, acting: Acting, re
 async function signInOrRefuse(
   { database, provider, settings }: AccessParts,
   { returned, state, browser, earlier, at }: SignInInput,
-  acting: { person?: string },
+  progress: Progress,
 ): Promise<SignedIn> {
   const attempt = await transaction(database, null, (tx) => takeAttempt(tx, state, at));
   if (!attempt || attempt.browser !== browser) throw refuseSignIn('used-or-old');
+  progress.attempt = attempt;
   const { idToken, claims } = await provider.exchange(returned, attempt);
   const means = qualifiedMeansOf(claims, settings.qualifiedMeans);
   if (!means) throw refuseSignIn('not-qualified', { acr: forTheLog(claims.acr), amr: forTheLog(claims.amr) });
@@ -73,7 +89,7 @@ async function signInOrRefuse(
   const { staff, form, right, placeName } = await transaction(database, null, async (tx) => {
     const staff = await staffByNumber(tx, number);
     if (!staff) throw refuseSignIn('unknown-person');
-    acting.person = staff.id;
+    progress.person = staff.id;
     const rights = await rightsOf(tx, staff.id, at);
     if (rights.length === 0) throw refuseSignIn('no-rights');
     const form = await keptForm(tx, staff.id, attempt.form, at);

@@ -64,6 +64,7 @@ export const en: typeof lv = {
   nameDiffersText:
     'The name told by the identity provider differs from the one recorded in this system. You can work, but ask your administrator to check the record.',
   goOn: 'Continue',
+  signOut: 'Sign out',
   signedOutTitle: 'You are signed out',
   signedOutText: 'The next person can now work at this computer.',
   signedOutHereOnly:

@@ -81,6 +81,7 @@ export const lv = {
   nameDiffersText:
     'Vārds vai uzvārds, ko paziņoja identitātes sniedzējs, atšķiras no tā, kas ierakstīts šajā sistēmā. Strādāt varat, bet lūdziet administratoram ierakstu pārbaudīt.',
   goOn: 'Turpināt',
+  signOut: 'Izrakstīties',
   signedOutTitle: 'Izrakstīšanās ir pabeigta',
   signedOutText: 'Pie šī datora tagad var strādāt nākamais.',
   signedOutHereOnly:
