@@ -51,7 +51,7 @@ export async function answerRefusal(c: Context<Env>, refusal: Refusal): Promise<
 }
 
 async function answerFault(c: Context<Env>, error: unknown, { reportFault }: SiteParts): Promise<Response> {
-  const id = randomUUID();
+  const id = c.get('requestId') ?? randomUUID();
   reportFault(error, { id, method: c.req.method, route: c.req.routePath });
   if (c.req.path.startsWith('/api/')) return c.json({ type: 'urn:tilts:fault', title: 'fault', status: 500, id }, 500);
   const w = words[c.get('language') ?? 'lv'];

@@ -4,10 +4,14 @@ export interface Command {
   readonly usage: string;
   /** One line for the overview, in Latvian and in English. */
   readonly summary: { readonly lv: string; readonly en: string };
-  readonly help: string;
+  /** Made only when asked for: settings explain themselves, and know the rooms they belong to. */
+  readonly help: () => string | Promise<string>;
   /** Resolves to the exit code. Loads what it needs only now, so that help is quick. */
   readonly run: (args: readonly string[]) => Promise<number>;
 }
+
+const database = `Settings, from the environment: DATABASE_URL and the keys as for "tilts serve", or TILTS_DATA alone for a database of our
+own: by default that of the demo in .tilts here.`;
 
 export const commands: readonly Command[] = [
   {
@@ -17,7 +21,7 @@ export const commands: readonly Command[] = [
       lv: 'izdomāta valsts un vietne šajā datorā, bez sagatavošanas',
       en: 'a made-up country and the site on this machine, nothing to prepare',
     },
-    help: `Starts a database of its own, an identity provider that lets you be any of the made-up people, and the site.
+    help: () => `Starts a database of its own, an identity provider that lets you be any of the made-up people, and the site.
 Everything stays in the data directory: the next start finds it as it was. Ctrl-C stops it all.
 
 Settings, from the environment:
@@ -26,13 +30,20 @@ Settings, from the environment:
     run: async (args) => (await import('./operations/demo.ts')).demo(args),
   },
   {
+    name: 'serve',
+    usage: 'tilts serve',
+    summary: { lv: 'vietne īstam darbam', en: 'the site in production' },
+    help: async () => (await import('./operations/serve-help.ts')).serveHelp(),
+    run: async (args) => (await import('./operations/serve.ts')).serve(args),
+  },
+  {
     name: 'migrate',
     usage: 'tilts migrate',
     summary: {
       lv: 'izveido vai atjauno datubāzes tabulas',
       en: "make the database's tables, or bring them up to date",
     },
-    help: `Run it before the first start and after every upgrade, then start the site. It can be run again at any time.
+    help: () => `Run it before the first start and after every upgrade, then start the site. It can be run again at any time.
 
 Settings, from the environment:
   DATABASE_OWNER_URL  the database, as the role that owns it. DATABASE_OWNER_URL_FILE may name a file with it.
@@ -46,11 +57,67 @@ Settings, from the environment:
       lv: 'pārbauda, vai audita pierakstos nekas nav mainīts',
       en: 'check that nothing in the audit log was changed',
     },
-    help: `Recomputes the chain of every centre. Names the first broken link of each that does not hold, and then ends with
+    help: () => `Recomputes the chain of every centre. Names the first broken link of each that does not hold, and then ends with
 exit code 1. Reads as the owner of the tables, because nobody else sees all centres.
 
 Settings, from the environment: DATABASE_OWNER_URL or TILTS_DATA, as for "tilts migrate".`,
     run: async (args) => (await import('./operations/verify-audit.ts')).verifyAuditLog(args),
+  },
+  {
+    name: 'organisations import',
+    usage: 'tilts organisations import FILE',
+    summary: {
+      lv: 'ievada ministriju, pašvaldības un to centrus no faila',
+      en: 'enter the ministry, municipalities and their centres from a file',
+    },
+    help: () => `FILE is JSON, as docs/operations.md shows. What is known already is left as it is, so the same file can be read again.
+
+${database}`,
+    run: async (args) => (await import('./operations/import-organisations.ts')).importOrganisations(args),
+  },
+  {
+    name: 'officer add',
+    usage: 'tilts officer add --personal-code … --given-name … --surname … --email … --position … --organisation …',
+    summary: {
+      lv: 'ievada pirmos cilvēkus ar tiesībām',
+      en: 'enter the first people with rights',
+    },
+    help: () => `Gives a right from outside the system, for those who will give all others theirs. It is written into the audit log.
+
+  --personal-code  NNNNNN-NNNNN: by it the person is known when signing in
+  --given-name, --surname, --email, --position
+  --organisation   its registration number
+  --role           ministry_officer (if not said), holder_officer, administrator; or employee, viewer, auditor, then with
+  --centre         the centre's name
+
+${database}`,
+    run: async (args) => (await import('./operations/add-officer.ts')).addOfficer(args),
+  },
+  {
+    name: 'catalogue import',
+    usage: 'tilts catalogue import FILE',
+    summary: {
+      lv: 'ievada e-pakalpojumus un pakalpojumu grozu no faila',
+      en: 'enter e-services and the service basket from a file',
+    },
+    help: () => `FILE is JSON, as docs/operations.md shows. All of it is entered, or nothing and every fault is named by its line. What
+is known already is left as it is, so the same file can be read again.
+
+${database}`,
+    run: async (args) => (await import('./operations/import-catalogue.ts')).importCatalogueFile(args),
+  },
+  {
+    name: 'housekeeping',
+    usage: 'tilts housekeeping',
+    summary: {
+      lv: 'izdzēš to, kam laiks pagājis',
+      en: 'delete what has outlived its time',
+    },
+    help: () => `Sessions long ended, forms nobody came back for, traces of postings older than 30 days. Never a case, a mandate or an audit
+entry. The site does it by itself; this is for doing it at once. Safe at any time and on any number of machines.
+
+${database}`,
+    run: async (args) => (await import('./operations/housekeeping.ts')).housekeeping(args),
   },
 ];
 
@@ -83,6 +150,6 @@ ${lines.join('\n')}
 tilts COMMAND --help says more about one of them.`;
 }
 
-export function helpOf({ usage, summary, help }: Command): string {
-  return `${usage}\n${summary.en}\n${summary.lv}\n\n${help}`;
+export async function helpOf({ usage, summary, help }: Command): Promise<string> {
+  return `${usage}\n${summary.en}\n${summary.lv}\n\n${await help()}`;
 }

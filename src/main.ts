@@ -18,14 +18,14 @@ async function main(args: readonly string[]): Promise<number> {
     return asksForHelp ? 0 : wrongUse;
   }
   if (asksForHelp) {
-    console.log(helpOf(found.command));
+    console.log(await helpOf(found.command));
     return 0;
   }
   try {
     return await found.command.run(found.rest);
   } catch (error) {
     if (error instanceof WrongUse) {
-      console.error(`${error.message}\n\n${helpOf(found.command)}`);
+      console.error(`${error.message}\n\n${await helpOf(found.command)}`);
       return wrongUse;
     }
     if (error instanceof CannotStart) {
@@ -36,6 +36,16 @@ async function main(args: readonly string[]): Promise<number> {
       console.error(error.problems.map(({ text }) => text.en).join('\n'));
       return 1;
     }
+    if (isUnreachable(error)) {
+      console.error(`The database does not answer: ${error.message || error.code}`);
+      return cannotStart;
+    }
     throw error;
   }
+}
+
+/** No server there, none of that name, or not with this role and password: the operator's to put right, no fault of ours. */
+function isUnreachable(error: unknown): error is Error & { code: string } {
+  const known = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ENOENT', '28P01', '28000', '3D000', '57P03'];
+  return error instanceof Error && 'code' in error && known.includes(String(error.code));
 }

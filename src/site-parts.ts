@@ -1,6 +1,7 @@
 import type { AccessParts } from '#access/index.ts';
 import type { FilingRules } from '#applications/index.ts';
 import type { MandateSettings } from '#mandates/index.ts';
+import type { Answered } from '#platform/answered.ts';
 import type { Assets } from '#platform/assets.ts';
 import type { Database } from '#platform/database.ts';
 import type { DocumentMaker } from '#platform/documents.ts';
@@ -20,5 +21,7 @@ export interface SiteParts {
   readonly origin: string;
   readonly demo: boolean;
   readonly version: string;
+  /** Told of every answer, for the log. */
+  readonly onAnswer?: (answered: Answered) => void;
   readonly reportFault: (error: unknown, request: { id: string; method: string; route: string }) => void;
 }

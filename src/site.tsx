@@ -8,6 +8,7 @@ import { catalogueApi } from '#catalogue/api.ts';
 import { cataloguePages } from '#catalogue/pages.tsx';
 import { consultationsApi } from '#consultations/api.ts';
 import { consultationsPages } from '#consultations/pages.tsx';
+import { tellAnswers } from '#platform/answered.ts';
 import { apiRoutes } from '#platform/api.ts';
 import { type Env, openToAll } from '#platform/http.ts';
 import {
@@ -30,6 +31,7 @@ export function site(parts: SiteParts): Hono<Env> {
   const app = new Hono<Env>();
   const access = { ...parts.access, database: parts.database };
 
+  app.use(tellAnswers(parts.onAnswer ?? (() => undefined)));
   app.use(atOneMoment(parts.clock));
   app.use(securityHeaders([parts.access.provider.origin], parts.origin.startsWith('https:')));
   app.use(serveAssets(parts.assets));

@@ -1,6 +1,7 @@
 export type { AccessParts } from './access-parts.ts';
 export { bindForms } from './bind-forms.ts';
 export { type EnterRightInput, enterRight } from './enter-right.ts';
+export { forgetOldSignIns } from './forget-old-sign-ins.ts';
 export { FormIsBack } from './form-is-back.tsx';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
 export { keepForms } from './keep-forms.ts';

@@ -4,6 +4,7 @@ import type { Transaction } from '#platform/database.ts';
 import { type AccessRight, actingUnder } from './rights.ts';
 import { hashOf, newSecret } from './secret.ts';
 import { endSession, type Session } from './session.ts';
+import { sessionsAreKnownFor } from './settings.ts';
 import { own } from './tables.ts';
 
 interface Opening {
@@ -50,6 +51,5 @@ export async function openSession(tx: Transaction, opening: Opening): Promise<st
 }
 
 async function forgetOldSessions(tx: Transaction, at: Temporal.Instant): Promise<void> {
-  const longAgo = at.subtract({ hours: 24 * 7 });
-  await own(tx).deleteFrom('session').where('last_seen_at', '<', longAgo).execute();
+  await own(tx).deleteFrom('session').where('last_seen_at', '<', at.subtract(sessionsAreKnownFor)).execute();
 }

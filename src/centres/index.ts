@@ -1,12 +1,14 @@
 export { enterCentre } from './enter-centre.ts';
 export { enterOrganisation, type Organisation } from './enter-organisation.ts';
 export { enterStaff, personalNumberOf, type StaffMember, staffByNumber } from './enter-staff.ts';
+export { keysFit } from './keys-fit.ts';
 export { canonicalPersonalNumber } from './personal-number.ts';
 export {
   allCentres,
   type CentreWithMunicipality,
   centreNames,
   centreWithMunicipality,
+  hasDemoData,
   ministryName,
   organisationNames,
   organisationsByNumber,

@@ -87,3 +87,14 @@ export async function organisationsByNumber(
     .execute();
   return new Map(found.map(({ registration_number, ...organisation }) => [registration_number, organisation]));
 }
+
+/** True if any organisation is a made-up one: then every page says so. */
+export async function hasDemoData(tx: Transaction): Promise<boolean> {
+  const demo = await own(tx)
+    .selectFrom('organisation')
+    .select('id')
+    .where('is_demo', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  return demo !== undefined;
+}

@@ -15,9 +15,13 @@ export interface DemoKeys extends VaultKeys {
   readonly clientSecret: string;
 }
 
+export function demoKeysFile(data: string): string {
+  return join(data, 'keys.json');
+}
+
 /** The demo's keys: made at the first start, kept in the data directory for its owner's eyes, never made again. */
 export function demoKeys(data: string): DemoKeys {
-  const file = join(data, 'keys.json');
+  const file = demoKeysFile(data);
   if (!existsSync(file)) make(data, file);
   chmodSync(file, 0o600);
   const { sealing, lookup, provider } = schema.parse(JSON.parse(readFileSync(file, 'utf8')));

@@ -1,23 +1,20 @@
 import { join } from 'node:path';
 import { startDevelopmentProvider } from '#access/development-provider/index.ts';
-import { addressesOf, defaultFreshness, defaultLimits, identityProvider, lvrtcMeans } from '#access/index.ts';
+import { addressesOf, defaultFreshness, defaultLimits, lvrtcMeans } from '#access/index.ts';
 import { demoPeople, ensureDemoCountry } from '#demo/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
-import { loadAssets } from '#platform/assets.ts';
 import { openDatabase } from '#platform/database.ts';
-import { startDocumentMaker } from '#platform/documents.ts';
 import { migrate } from '#platform/migrations.ts';
 import { ensureDatabase } from '#platform/private-database.ts';
 import { startPrivatePostgres } from '#platform/private-postgres.ts';
 import { stopSignal } from '#platform/stop-signal.ts';
 import { Vault } from '#platform/vault.ts';
-import { site } from '#site.tsx';
 import { readArguments } from './arguments.ts';
 import { clusterDirectory, dataDirectory } from './data-directory.ts';
 import { demoKeys } from './demo-keys.ts';
+import { openSite } from './open-site.ts';
 import { databaseName } from './owner-database.ts';
 import { freePort, takePort } from './take-port.ts';
-import { version } from './version.ts';
 import { welcome } from './welcome.ts';
 
 const usualPort = 8017;
@@ -31,9 +28,6 @@ export async function demo(args: readonly string[]): Promise<number> {
   const begun = performance.now();
   await using stack = new AsyncDisposableStack();
   const data = dataDirectory(process.env);
-  const assets = loadAssets();
-  assets.catch(() => undefined);
-
   const server = await takePort(process.env.PORT, usualPort, say);
   stack.defer(() => server.stop(2_000));
   const origin = `http://127.0.0.1:${server.port}`;
@@ -67,9 +61,7 @@ export async function demo(args: readonly string[]): Promise<number> {
   stack.defer(() => provider.close());
   const database = openDatabase({ url: urls.site, vault });
   stack.defer(() => database.close());
-  const documents = startDocumentMaker();
-  stack.defer(() => documents.close());
-  const settings = {
+  const access = {
     ...defaultLimits,
     origin,
     issuer: provider.issuer,
@@ -77,20 +69,16 @@ export async function demo(args: readonly string[]): Promise<number> {
     clientSecret: keys.clientSecret,
     qualifiedMeans: lvrtcMeans,
   };
-  const app = site({
-    database,
-    access: { settings, provider: identityProvider(settings) },
-    documents,
-    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
-    filingRules: { freshSignIn: defaultFreshness },
-    assets: await assets,
-    clock: () => Temporal.Now.instant(),
+  const pages = await openSite(stack, {
     origin,
+    access,
+    mandates: { origin, longestTermMonths: usualLongestTermMonths },
+    filing: { freshSignIn: defaultFreshness },
+    database,
     demo: true,
-    version,
     reportFault: (error, request) => console.error(`Fault ${request.id} at ${request.method} ${request.route}:`, error),
   });
-  server.answerWith((request, env) => app.fetch(request, env as object));
+  server.answerWith(pages);
   // Ended in the reverse order of beginning: first of all the requests under way are answered.
   stack.defer(() => server.stop(2_000));
   say(welcome({ origin, issuer: provider.issuer, people: demoPeople, data, ms: performance.now() - begun }));

@@ -2,7 +2,17 @@ import { CannotStart } from '#platform/cannot-start.ts';
 import { type HttpServer, listen, PortTaken } from './http-server.ts';
 import { whoListens } from './who-listens.ts';
 
-const host = '127.0.0.1';
+const loopback = '127.0.0.1';
+
+/** Listens there and nowhere else. Throws CannotStart when it cannot be, and says why. */
+export async function takeExactly(host: string, port: number): Promise<HttpServer> {
+  return listen(host, port).catch((error: unknown) => {
+    if (error instanceof PortTaken) {
+      throw new CannotStart(`Port ${port} is taken${by(port)}. End that program, or choose another port with PORT.`);
+    }
+    throw new CannotStart(`Cannot listen on ${host}, port ${port}: ${error instanceof Error ? error.message : error}`);
+  });
+}
 
 /**
  * Listens on loopback: on the port that was asked for, else on `usual` or the next free one. Throws CannotStart when the
@@ -13,29 +23,22 @@ export async function takePort(
   usual: number,
   say: (line: string) => void,
 ): Promise<HttpServer> {
-  if (asked) {
-    const port = readPort(asked);
-    return listen(host, port).catch((error: unknown) => {
-      throw error instanceof PortTaken
-        ? new CannotStart(`Port ${port} is taken${by(port)}. End that program, or choose another port with PORT.`)
-        : error;
-    });
-  }
+  if (asked) return takeExactly(loopback, readPort(asked));
   for (let port = usual; port < usual + 50; port++) {
     try {
-      return await listen(host, port);
+      return await listen(loopback, port);
     } catch (error) {
       if (!(error instanceof PortTaken)) throw error;
       say(`Port ${port} is taken${by(port)}; trying the next one.`);
     }
   }
-  return listen(host, 0);
+  return listen(loopback, 0);
 }
 
 /** The wanted port if nobody listens there, else 0 for any other. */
 export async function freePort(wanted: number): Promise<number> {
   try {
-    await (await listen(host, wanted)).stop();
+    await (await listen(loopback, wanted)).stop();
     return wanted;
   } catch {
     return 0;

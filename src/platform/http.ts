@@ -6,6 +6,8 @@ import type { Problem } from './refusal.ts';
 
 /** What the pipeline in `site.tsx` knows of a request before a room sees it. */
 export interface Variables {
+  /** Under which the log knows this request. */
+  requestId: string;
   language: Language;
   at: Temporal.Instant;
   /** The posted form; on a page asked for by GET, what was kept of one that could not be taken. */

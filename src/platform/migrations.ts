@@ -11,6 +11,12 @@ interface Migration {
   readonly checksum: string;
 }
 
+interface DoneMigration {
+  readonly number: number;
+  readonly name: string;
+  readonly checksum: string;
+}
+
 const sourceRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /** One key for the whole cluster's database: two machines that start at once migrate one after the other. */
@@ -27,9 +33,7 @@ export async function migrate(ownerUrl: string, say: (line: string) => void = ()
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     await prepare(client);
-    const done = await client.query<{ number: number; name: string; checksum: string }>(
-      'select number, name, checksum from migration order by number',
-    );
+    const done = await client.query<DoneMigration>('select number, name, checksum from migration order by number');
     const files = migrationFiles();
     for (const row of done.rows) checkUnchanged(row, files);
     const missing = files.filter((file) => !done.rows.some((row) => row.number === file.number));
@@ -41,6 +45,19 @@ export async function migrate(ownerUrl: string, say: (line: string) => void = ()
   } finally {
     await client.end();
   }
+}
+
+/** How far a database is from this version of Tilts: `pending` are still to run; `unknown` are a later version's, or were edited. */
+export async function migrationState(pool: pg.Pool): Promise<{ pending: string[]; unknown: string[] }> {
+  const known = await pool.query<{ there: boolean }>("select to_regclass('migration') is not null as there");
+  const files = migrationFiles();
+  if (!known.rows[0]?.there) return { pending: files.map(({ name }) => name), unknown: [] };
+  const { rows } = await pool.query<DoneMigration>('select number, name, checksum from migration order by number');
+  const sums = new Map(files.map(({ number, checksum }) => [number, checksum]));
+  return {
+    pending: files.filter(({ number }) => !rows.some((row) => row.number === number)).map(({ name }) => name),
+    unknown: rows.filter(({ number, checksum }) => sums.get(number) !== checksum).map(({ name }) => name),
+  };
 }
 
 /** All rooms' migrations in order. Throws if two share a number. */
@@ -89,7 +106,7 @@ async function prepare(client: pg.Client): Promise<void> {
   `);
 }
 
-function checkUnchanged(row: { number: number; name: string; checksum: string }, files: Migration[]): void {
+function checkUnchanged(row: DoneMigration, files: Migration[]): void {
   const file = files.find((migration) => migration.number === row.number);
   if (!file) throw new Error(`the database has migration "${row.name}", which this version of Tilts does not know`);
   if (file.checksum !== row.checksum) throw new Error(`migration "${row.name}" was edited after it ran: add a new one`);

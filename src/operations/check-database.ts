@@ -1,0 +1,63 @@
+import type pg from 'pg';
+import { keysFit } from '#centres/index.ts';
+import { CannotStart } from '#platform/cannot-start.ts';
+import { type Database, transaction } from '#platform/database.ts';
+import { migrationState } from '#platform/migrations.ts';
+
+/** Refuses a database in which the site's promises would not hold. Throws CannotStart with all that is wrong. */
+export async function checkDatabase(database: Database): Promise<void> {
+  const { pool } = database;
+  const { pending, unknown } = await migrationState(pool).catch((error: unknown) => {
+    throw new CannotStart(`The database does not answer: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  if (pending.length > 0) {
+    throw new CannotStart(`The database is not up to date. Run "tilts migrate" first, for: ${pending.join(', ')}.`);
+  }
+  if (unknown.length > 0) {
+    throw new CannotStart(`The database was brought up to date by another version of Tilts: ${unknown.join(', ')}.`);
+  }
+  const faults = await faultsOf(pool);
+  if (!(await transaction(database, null, keysFit))) {
+    faults.push(
+      'The keys do not open what this database has sealed: TILTS_SEALING_KEYS or TILTS_LOOKUP_KEY are others.',
+    );
+  }
+  if (faults.length > 0) throw new CannotStart(faults.join('\n'));
+}
+
+interface Facts {
+  readonly role: string;
+  readonly above: boolean;
+  readonly owner: boolean;
+  readonly member: boolean;
+  readonly version: number;
+  readonly fsync: boolean;
+  readonly encoding: string;
+}
+
+async function faultsOf(pool: pg.Pool): Promise<string[]> {
+  const { rows } = await pool.query<Facts>(`
+    select current_user as role,
+           rolsuper or rolbypassrls as above,
+           pg_has_role(current_user, (select relowner from pg_class where oid = 'audit_entry'::regclass), 'member') as owner,
+           pg_has_role(current_user, 'tilts_app', 'member') as member,
+           current_setting('server_version_num')::integer as version,
+           current_setting('fsync')::boolean as fsync,
+           current_setting('server_encoding') as encoding
+      from pg_roles where rolname = current_user`);
+  const [facts] = rows;
+  if (!facts) return ['The database does not say who we are.'];
+  const { role, above, owner, member, version, fsync, encoding } = facts;
+  return [
+    above ? `The role "${role}" is a superuser or may bypass row security: it would see every centre.` : '',
+    owner
+      ? `The role "${role}" owns the tables, and could change the audit log. The site needs a role of its own.`
+      : '',
+    member ? '' : `The role "${role}" is not a member of tilts_app: grant tilts_app to "${role}".`,
+    version < 150_000 ? `PostgreSQL is of version ${Math.floor(version / 10_000)}; it must be 15 or newer.` : '',
+    fsync || process.env.TILTS_TEST_POSTGRES
+      ? ''
+      : 'PostgreSQL runs with fsync off: a power cut would take what was promised to people.',
+    encoding === 'UTF8' ? '' : `The database is encoded as ${encoding}; it must be UTF8.`,
+  ].filter(Boolean);
+}

@@ -1,0 +1,91 @@
+import type { AccessSettings } from '#access/index.ts';
+import type { FilingRules } from '#applications/index.ts';
+import type { MandateSettings } from '#mandates/index.ts';
+import type { VaultKeys } from '#platform/vault.ts';
+import type { Environment } from './environment.ts';
+import { type Fault, type Name, readVariables, type Values } from './read-variables.ts';
+import { variables } from './variables.ts';
+
+/** What one installation decides: read once when the program starts, and handed down by hand. */
+export interface Configuration {
+  readonly host: string;
+  readonly port: number;
+  /** As browsers see the site. */
+  readonly origin: string;
+  readonly connections: number;
+  readonly keys: VaultKeys;
+  readonly access: AccessSettings;
+  readonly mandates: MandateSettings;
+  readonly filing: FilingRules;
+  /** From one network address; 0: as many as come. */
+  readonly requestsPerMinute: number;
+  readonly metricsToken: string | undefined;
+  readonly logLevel: string;
+}
+
+/** The configuration of `tilts serve`. Throws CannotStart with the list of all that is missing or cannot be meant. */
+export function readConfiguration(environment: Environment): Configuration {
+  const values = readVariables(environment, Object.keys(variables) as Name[], (read) => [
+    ...faultsOfKeys(read),
+    ...faultsBetween(read, environment),
+  ]);
+  const origin = values.TILTS_ORIGIN;
+  return {
+    host: values.HOST,
+    port: values.PORT,
+    origin,
+    connections: values.DATABASE_CONNECTIONS,
+    keys: keysIn(values),
+    access: {
+      origin,
+      issuer: values.TILTS_ISSUER,
+      clientId: values.TILTS_CLIENT_ID,
+      clientSecret: values.TILTS_CLIENT_SECRET,
+      qualifiedMeans: values.TILTS_QUALIFIED_MEANS,
+      idle: values.TILTS_SESSION_IDLE_MINUTES,
+      absolute: values.TILTS_SESSION_HOURS,
+      signInsPerMinute: values.TILTS_SIGN_INS_PER_MINUTE,
+      callerHeader: values.TILTS_CALLER_HEADER,
+    },
+    mandates: { origin, longestTermMonths: values.TILTS_LONGEST_MANDATE_MONTHS },
+    filing: { freshSignIn: values.TILTS_FRESH_SIGN_IN_MINUTES },
+    requestsPerMinute: values.TILTS_REQUESTS_PER_MINUTE,
+    metricsToken: values.TILTS_METRICS_TOKEN,
+    logLevel: values.TILTS_LOG_LEVEL,
+  };
+}
+
+const keyNames = ['TILTS_SEALING_KEYS', 'TILTS_SEALING_KEY', 'TILTS_LOOKUP_KEY'] as const;
+type KeyValues = Values<(typeof keyNames)[number]>;
+
+/** The keys alone, for the commands that need no more. */
+export function readKeys(environment: Environment): VaultKeys {
+  return keysIn(readVariables(environment, keyNames, faultsOfKeys));
+}
+
+function keysIn(values: KeyValues): VaultKeys {
+  return { current: values.TILTS_SEALING_KEY, sealing: values.TILTS_SEALING_KEYS, lookup: values.TILTS_LOOKUP_KEY };
+}
+
+function faultsOfKeys({ TILTS_SEALING_KEYS, TILTS_SEALING_KEY, TILTS_LOOKUP_KEY }: Partial<KeyValues>): Fault[] {
+  const faults: Fault[] = [];
+  if (TILTS_SEALING_KEYS && TILTS_SEALING_KEY && !TILTS_SEALING_KEYS.has(TILTS_SEALING_KEY)) {
+    faults.push({ name: 'TILTS_SEALING_KEY', what: 'is not among TILTS_SEALING_KEYS' });
+  }
+  if (TILTS_LOOKUP_KEY && [...(TILTS_SEALING_KEYS?.values() ?? [])].some((key) => key.equals(TILTS_LOOKUP_KEY))) {
+    faults.push({ name: 'TILTS_LOOKUP_KEY', what: 'must be another key than those of TILTS_SEALING_KEYS' });
+  }
+  return faults;
+}
+
+function faultsBetween(read: Partial<Values>, environment: Environment): Fault[] {
+  const faults: Fault[] = [];
+  if (!read.DATABASE_URL && !environment.DATABASE_URL && !environment.DATABASE_URL_FILE && !environment.TILTS_DATA) {
+    faults.push({ name: 'DATABASE_URL', what: `is missing: ${variables.DATABASE_URL.what}` });
+  }
+  // Plain http is spoken here, so https means a proxy; without its header the whole country would share one caller's limits.
+  if (read.TILTS_ORIGIN?.startsWith('https:') && !read.TILTS_CALLER_HEADER) {
+    faults.push({ name: 'TILTS_CALLER_HEADER', what: `is missing: ${variables.TILTS_CALLER_HEADER.what}` });
+  }
+  return faults;
+}

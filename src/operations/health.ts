@@ -1,0 +1,74 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Hono } from 'hono';
+import type { Database } from '#platform/database.ts';
+import { migrationState } from '#platform/migrations.ts';
+import { socketAddress } from './caller.ts';
+import type { Metrics } from './metrics.ts';
+
+interface HealthParts {
+  readonly database: Database;
+  readonly metrics: Metrics;
+  readonly metricsToken: string | undefined;
+  readonly version: string;
+}
+
+export const healthPaths = new Set(['/healthz', '/readyz', '/metrics']);
+
+/** What machines ask that watch over the site: beside the pipeline, because it must be answered when that cannot. */
+export function health({ database, metrics, metricsToken, version }: HealthParts): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    c.header('Cache-Control', 'no-store');
+  });
+
+  // Alive: the process answers. Says nothing of the database, or an outage there would restart every process in vain.
+  app.get('/healthz', (c) => c.json({ tilts: version }));
+
+  // Ready: send people here. A database that is already a later version's will do: its processes are being started.
+  const ready = onceASecond(async () => {
+    const { pending } = await migrationState(database.pool);
+    return pending.length === 0 ? undefined : 'migrations';
+  });
+  app.get('/readyz', async (c) => {
+    const why = await ready().catch(() => 'database');
+    return why ? c.json({ ready: false, why }, 503) : c.json({ ready: true });
+  });
+
+  app.get('/metrics', async (c) => {
+    if (!mayRead(c.req.raw, c.env, metricsToken)) return c.text('', 404);
+    const { type, body } = await metrics.text();
+    return c.body(body, 200, { 'Content-Type': type });
+  });
+  return app;
+}
+
+/** Anybody may ask, so asking often must cost nothing. */
+function onceASecond<T>(find: () => Promise<T>): () => Promise<T> {
+  let found: Promise<T> | undefined;
+  let at = 0;
+  return () => {
+    if (!found || Date.now() - at > 1_000) {
+      at = Date.now();
+      found = find();
+    }
+    return found;
+  };
+}
+
+function mayRead(request: Request, env: unknown, token: string | undefined): boolean {
+  if (token) return isSame(request.headers.get('authorization') ?? '', `Bearer ${token}`);
+  // A proxy on this machine asks from here too, but for somebody else: it says so, or passes the public name on.
+  const passedOn = [...request.headers.keys()].some((name) => /^(forwarded|via|x-forwarded-.*|x-real-ip)$/.test(name));
+  const asked = new URL(request.url).hostname;
+  return !passedOn && isLocal(socketAddress(env) ?? '') && (isLocal(asked) || asked === 'localhost');
+}
+
+function isLocal(address: string): boolean {
+  return /^(::ffff:)?127(\.\d+){3}$|^\[?::1\]?$/.test(address);
+}
+
+function isSame(given: string, right: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(right)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

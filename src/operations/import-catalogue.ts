@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { importCatalogue } from '#catalogue/index.ts';
+import { CannotStart } from '#platform/cannot-start.ts';
+import { transaction } from '#platform/database.ts';
+import { readArguments } from './arguments.ts';
+import { siteDatabase } from './site-database.ts';
+
+/** `tilts catalogue import FILE` */
+export async function importCatalogueFile(args: readonly string[]): Promise<number> {
+  const [file = ''] = readArguments(args, {}, 'FILE').positionals;
+  const text = readText(file);
+  await using site = await siteDatabase(process.env);
+  const at = Temporal.Now.instant();
+  const done = await transaction(site.database, null, (tx) => importCatalogue(tx, { at }, text));
+  console.log(
+    [
+      `Holders entered: ${done.holders}.`,
+      `Editions of e-services entered: ${done.editions}; known already: ${done.unchanged}; withdrawn: ${done.withdrawn}.`,
+      `Entries of the service basket: ${done.basketEntries}.`,
+    ].join('\n'),
+  );
+  return 0;
+}
+
+export function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new CannotStart(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}

@@ -1,0 +1,58 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { forgetOldSignIns } from '#access/index.ts';
+import { forgetRequestsDone } from '#audit/index.ts';
+import { type Database, rows, sql, type Transaction, transaction } from '#platform/database.ts';
+
+const batch = 10_000;
+const houseLock = 0x7118;
+
+/**
+ * Deletes rows whose time is over, in every room that has such. Any number of processes may ask at once: one does it, the
+ * others find the lock taken and let it be. Returns how many rows of each kind went.
+ */
+export async function keepHouse(database: Database, at: Temporal.Instant): Promise<Readonly<Record<string, number>>> {
+  const forgotten: Record<string, number> = {};
+  let more = true;
+  while (more) {
+    const now = await transaction(database, null, (tx) => ifNobodyElseDoes(tx, () => forget(tx, at)));
+    for (const [what, count] of Object.entries(now)) forgotten[what] = (forgotten[what] ?? 0) + count;
+    more = now.request_done === batch;
+  }
+  return forgotten;
+}
+
+async function forget(tx: Transaction, at: Temporal.Instant): Promise<Record<string, number>> {
+  return { ...(await forgetOldSignIns(tx, at)), request_done: await forgetRequestsDone(tx, at, batch) };
+}
+
+async function ifNobodyElseDoes(
+  tx: Transaction,
+  work: () => Promise<Record<string, number>>,
+): Promise<Record<string, number>> {
+  const [lock] = await rows(tx, sql<{ free: boolean }>`select pg_try_advisory_xact_lock(${houseLock}) as free`);
+  return lock?.free ? work() : {};
+}
+
+interface Housekeeping {
+  readonly database: Database;
+  readonly clock: () => Temporal.Instant;
+  readonly told: (forgotten: Readonly<Record<string, number>>) => void;
+  readonly failed: (error: unknown) => void;
+  readonly stopped: AbortSignal;
+}
+
+const aWhile = 10 * 60_000;
+
+/** Keeps house every ten minutes or so until stopped. A failure is told, and tried again the next time. */
+export async function keepHouseRegularly({ database, clock, told, failed, stopped }: Housekeeping): Promise<void> {
+  while (!stopped.aborted) {
+    // Not all processes at the same moment, and not while the site is just being started.
+    await sleep(aWhile * (0.5 + Math.random()), undefined, { signal: stopped }).catch(() => undefined);
+    if (stopped.aborted) return;
+    try {
+      told(await keepHouse(database, clock()));
+    } catch (error) {
+      failed(error);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { callerOf } from './caller.ts';
+import type { Fetch } from './http-server.ts';
+
+interface Limit {
+  /** 0: as many as come. */
+  readonly perMinute: number;
+  readonly callerHeader: string | undefined;
+}
+
+/**
+ * Turns away a network address that asks too often. Counted in this process alone and for the minute under way: a wall
+ * against a flood, cheap enough to stand before everything else. Tries to sign in are counted in the database besides.
+ */
+export function limitRequests(answer: Fetch, { perMinute, callerHeader }: Limit, now = () => Date.now()): Fetch {
+  if (perMinute === 0) return answer;
+  let minute = 0;
+  const counts = new Map<string, number>();
+  return (request, env) => {
+    const thisMinute = Math.floor(now() / 60_000);
+    if (thisMinute !== minute) {
+      minute = thisMinute;
+      counts.clear();
+    }
+    const caller = network(callerOf(request, env, callerHeader));
+    const count = (counts.get(caller) ?? 0) + 1;
+    counts.set(caller, count);
+    return count > perMinute ? tooMany() : answer(request, env);
+  };
+}
+
+/** Whoever has an IPv6 address has a whole /64 of them. */
+function network(address: string): string {
+  return address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;
+}
+
+function tooMany(): Response {
+  const text =
+    'Pārāk daudz pieprasījumu. Pagaidiet minūti un mēģiniet vēlreiz.\nToo many requests. Wait a minute and try again.\n';
+  return new Response(text, {
+    status: 429,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '60' },
+  });
+}

@@ -1,0 +1,83 @@
+import { hasDemoData } from '#centres/index.ts';
+import { type Database, openDatabase, transaction } from '#platform/database.ts';
+import { type Log, openLog } from '#platform/log.ts';
+import { stopSignal } from '#platform/stop-signal.ts';
+import { Vault } from '#platform/vault.ts';
+import { readArguments } from './arguments.ts';
+import { checkDatabase } from './check-database.ts';
+import { readConfiguration } from './configuration.ts';
+import { health, healthPaths } from './health.ts';
+import type { Fetch } from './http-server.ts';
+import { keepHouseRegularly } from './keep-house.ts';
+import { limitRequests } from './limit-requests.ts';
+import { type Metrics, openMetrics } from './metrics.ts';
+import { openSite } from './open-site.ts';
+import { siteAddress } from './site-address.ts';
+import { takeExactly } from './take-port.ts';
+import { version } from './version.ts';
+
+/** `tilts serve`: the site in production, until asked to stop; then it answers what was asked and ends. */
+export async function serve(args: readonly string[]): Promise<number> {
+  readArguments(args, {});
+  const asked = stopSignal();
+  const configuration = readConfiguration(process.env);
+  const { host, port, origin, connections, keys, access, requestsPerMinute, metricsToken, logLevel } = configuration;
+  const log = openLog(logLevel);
+  await using stack = new AsyncDisposableStack();
+
+  const { url } = stack.use(await siteAddress(process.env, { hold: true, say: (line) => log.info(line) }));
+  const database = openDatabase({ url, connections, vault: new Vault(keys) });
+  stack.defer(() => database.close());
+  await checkDatabase(database);
+  const demo = await transaction(database, null, hasDemoData);
+  const metrics = openMetrics(database, version);
+  const pages = await openSite(stack, { ...configuration, database, demo, ...reports(log, metrics) });
+  const watched = health({ database, metrics, metricsToken, version });
+  const answer: Fetch = (request, env) =>
+    healthPaths.has(new URL(request.url).pathname) ? watched.fetch(request, env as object) : pages(request, env);
+  keepHouseUntilDisposed(stack, database, log, metrics);
+
+  const server = await takeExactly(host, port);
+  // Ended in the reverse order of beginning: first of all the requests under way are answered.
+  stack.defer(() => server.stop());
+  server.answerWith(limitRequests(answer, { perMinute: requestsPerMinute, callerHeader: access.callerHeader }));
+  log.info({ host, port: server.port, origin, version, demo }, 'serving');
+
+  log.info({ reason: await asked }, 'stopping');
+  await stack.disposeAsync();
+  log.info('stopped');
+  return 0;
+}
+
+function reports(log: Log, metrics: Metrics): Pick<Parameters<typeof openSite>[1], 'onAnswer' | 'reportFault'> {
+  return {
+    onAnswer: (answered) => {
+      metrics.answered(answered);
+      // Styles and scripts would be most of the log, and say nothing.
+      const level = answered.route === '/*' && answered.status < 400 ? 'debug' : 'info';
+      log[level]({ ...answered, milliseconds: Math.round(answered.milliseconds) }, 'answered');
+    },
+    reportFault: (fault, request) => {
+      metrics.fault();
+      log.error({ ...request, fault }, 'fault');
+    },
+  };
+}
+
+function keepHouseUntilDisposed(stack: AsyncDisposableStack, database: Database, log: Log, metrics: Metrics): void {
+  const stopped = new AbortController();
+  const housekeeping = keepHouseRegularly({
+    database,
+    clock: () => Temporal.Now.instant(),
+    told: (forgotten) => {
+      for (const [what, rows] of Object.entries(forgotten)) metrics.forgotten(what, rows);
+      log.info({ forgotten }, 'kept house');
+    },
+    failed: (fault) => log.error({ fault }, 'housekeeping failed'),
+    stopped: stopped.signal,
+  });
+  stack.defer(async () => {
+    stopped.abort();
+    await housekeeping;
+  });
+}

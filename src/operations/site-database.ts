@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { type Database, openDatabase } from '#platform/database.ts';
+import { Vault, type VaultKeys } from '#platform/vault.ts';
+import { checkDatabase } from './check-database.ts';
+import { readKeys } from './configuration.ts';
+import { dataDirectory } from './data-directory.ts';
+import { demoKeys, demoKeysFile } from './demo-keys.ts';
+import type { Environment } from './environment.ts';
+import { siteAddress } from './site-address.ts';
+
+/** The database for a command beside the site: as the site's role, with its keys and under the same walls. */
+export async function siteDatabase(
+  environment: Environment,
+): Promise<{ readonly database: Database } & AsyncDisposable> {
+  const keys = keysOf(environment);
+  await using stack = new AsyncDisposableStack();
+  const { url } = stack.use(await siteAddress(environment, { hold: false }));
+  const database = openDatabase({ url, vault: new Vault(keys), connections: 2 });
+  stack.defer(() => database.close());
+  await checkDatabase(database);
+  const open = stack.move();
+  return { database, [Symbol.asyncDispose]: () => open.disposeAsync() };
+}
+
+/** A demo's database of our own has its keys beside it. */
+function keysOf(environment: Environment): VaultKeys {
+  const data = dataDirectory(environment);
+  const told = environment.DATABASE_URL || environment.DATABASE_URL_FILE || environment.TILTS_SEALING_KEYS;
+  return !told && existsSync(demoKeysFile(data)) ? demoKeys(data) : readKeys(environment);
+}

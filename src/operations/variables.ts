@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { lvrtcMeans } from '#access/index.ts';
+import { bytesOf, isLoopback, keysOf, meansOf, notForTrying, secretOf } from './values.ts';
+
+interface About {
+  /** What it is, for the operator: printed by `tilts serve --help` and checked against docs/operations.md. */
+  readonly what: string;
+  /** Taken when nothing is said. Written as it would be typed. */
+  readonly usual?: string;
+}
+
+/** A setting. Without `usual` it must be given, unless its schema is optional. */
+export interface Variable<Value> extends About {
+  readonly schema: z.ZodType<Value, string | undefined>;
+}
+
+function variable<Value>(schema: z.ZodType<Value, string | undefined>, about: About): Variable<Value> {
+  return { schema, ...about };
+}
+
+const number = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, 'must be a whole number')
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be from ${least} to ${most}`);
+
+const minutes = (least: number, most: number) =>
+  number(least, most).transform((value) => Temporal.Duration.from({ minutes: value }));
+
+const postgres = z
+  .string()
+  .refine((text) => /^postgres(ql)?:$/.test(URL.parse(text)?.protocol ?? ''), 'must be a postgresql:// address');
+
+const text = z.string().superRefine(notForTrying);
+
+/** All that an installation decides, by the names of the environment. Any of them can come from a file: `NAME_FILE`. */
+export const variables = {
+  DATABASE_URL: variable(postgres.optional(), {
+    what: 'the database, as the site’s own role: postgresql://ROLE:PASSWORD@HOST/tilts. Or else TILTS_DATA',
+  }),
+  DATABASE_CONNECTIONS: variable(number(1, 100), {
+    what: 'how many connections to the database a process opens at most; more than 10 seldom serve faster',
+    usual: '8',
+  }),
+  TILTS_ORIGIN: variable(text.transform(originOf), {
+    what: 'the site as browsers see it, such as https://tilts.example: https, and no path',
+  }),
+  HOST: variable(z.string(), { what: 'the network address to listen on', usual: '127.0.0.1' }),
+  PORT: variable(number(0, 65_535), { what: 'the port to listen on, for the proxy in front of us', usual: '8017' }),
+  TILTS_CALLER_HEADER: variable(
+    z
+      .string()
+      .regex(/^[\w-]+$/, 'must be the name of a header')
+      .optional(),
+    {
+      what: 'the header in which the proxy gives the caller’s network address, such as X-Forwarded-For. Needed with https',
+    },
+  ),
+  TILTS_ISSUER: variable(text.superRefine(issuer), {
+    what: 'the identity provider: its issuer’s https address',
+  }),
+  TILTS_CLIENT_ID: variable(text, { what: 'what the identity provider knows this site by' }),
+  TILTS_CLIENT_SECRET: variable(text.transform(secretOf), {
+    what: 'what this site proves itself with to the identity provider',
+  }),
+  TILTS_QUALIFIED_MEANS: variable(z.string().transform(meansOf(lvrtcMeans)), {
+    what: 'which means are qualified, by the ID token’s words: "lvrtc", or a list in JSON. Anything else is refused',
+  }),
+  TILTS_SEALING_KEYS: variable(z.string().transform(keysOf), {
+    what: 'the keys of personal data, NAME:KEY with commas between; KEY is 32 bytes in base64. Old ones stay for old data',
+  }),
+  TILTS_SEALING_KEY: variable(text, { what: 'the name of the key that seals what is new' }),
+  TILTS_LOOKUP_KEY: variable(z.string().transform(bytesOf), {
+    what: 'the key by which personal codes are found again: 32 bytes in base64. Never changes',
+  }),
+  TILTS_SESSION_IDLE_MINUTES: variable(minutes(1, 60), {
+    what: 'a session ends when nothing was asked of it for this long',
+    usual: '15',
+  }),
+  TILTS_SESSION_HOURS: variable(
+    number(1, 24).transform((value) => Temporal.Duration.from({ hours: value })),
+    { what: 'a session ends this long after the sign-in at the latest', usual: '8' },
+  ),
+  TILTS_FRESH_SIGN_IN_MINUTES: variable(minutes(1, 1440), {
+    what: 'how old a sign-in may be when an application is filed (22.¹ 2.)',
+    usual: '60',
+  }),
+  TILTS_LONGEST_MANDATE_MONTHS: variable(number(1, 120), {
+    what: 'the longest term of a mandate',
+    usual: '12',
+  }),
+  TILTS_SIGN_INS_PER_MINUTE: variable(number(1, 100_000), {
+    what: 'how many tries to sign in are taken from one network address in a minute',
+    usual: '60',
+  }),
+  TILTS_REQUESTS_PER_MINUTE: variable(number(0, 10_000_000), {
+    what: 'how many requests a process takes from one network address in a minute; 0: no limit',
+    usual: '3000',
+  }),
+  TILTS_METRICS_TOKEN: variable(text.transform(secretOf).optional(), {
+    what: 'whoever sends it as a bearer token may read /metrics; without it only this machine may',
+  }),
+  TILTS_LOG_LEVEL: variable(
+    z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent'),
+    {
+      what: 'the least weighty lines that are logged: debug, info, warn, error, silent',
+      usual: 'info',
+    },
+  ),
+};
+
+/** Known to the program, but no settings of the site. */
+export const otherVariables = ['DATABASE_OWNER_URL', 'TILTS_DATA', 'TILTS_POSTGRES', 'TILTS_TEST_POSTGRES'];
+
+function originOf(value: string, context: z.RefinementCtx): string {
+  const url = URL.parse(value);
+  const plain = url?.protocol === 'http:' && isLoopback(url);
+  const fault =
+    !url || url.origin === 'null'
+      ? 'must be an address such as https://tilts.example'
+      : url.protocol !== 'https:' && !plain
+        ? 'must be https; plain http only on this machine itself'
+        : url.origin !== value.replace(/\/$/, '')
+          ? `must have no path: ${url.origin}`
+          : undefined;
+  if (fault) context.addIssue(fault);
+  return url?.origin ?? '';
+}
+
+function issuer(value: string, context: z.RefinementCtx): void {
+  const url = URL.parse(value);
+  if (url && isLoopback(url)) {
+    context.addIssue('is a development identity provider on this machine: it lets anyone be anyone');
+  } else if (url?.protocol !== 'https:') {
+    context.addIssue('must be an https address');
+  }
+}

@@ -1,0 +1,48 @@
+import pg from 'pg';
+import { z } from 'zod';
+
+/** What may be logged of anything thrown. */
+export interface LoggedFault {
+  readonly kind: string;
+  readonly message: string;
+  readonly at: readonly string[];
+  readonly cause?: LoggedFault;
+}
+
+/**
+ * A fault without the data it met. Messages of libraries quote what they could not digest, which may be a client's name or
+ * personal code: of PostgreSQL and Zod the structured facts are told instead, of others the message without its quotations.
+ */
+export function faultForLog(fault: unknown): LoggedFault {
+  if (!(fault instanceof Error)) return { kind: typeof fault, message: '', at: [] };
+  return {
+    kind: fault.name,
+    message: messageOf(fault),
+    at: (fault.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 12)
+      .map((line) => line.trim().slice(3)),
+    ...(fault.cause === undefined ? {} : { cause: faultForLog(fault.cause) }),
+  };
+}
+
+function messageOf(fault: Error): string {
+  if (fault instanceof pg.DatabaseError) {
+    const { code, schema, table, column, constraint, routine } = fault;
+    const facts = Object.entries({ code, schema, table, column, constraint, routine });
+    return facts.flatMap(([name, value]) => (value ? [`${name} ${value}`] : [])).join(', ');
+  }
+  if (fault instanceof z.ZodError) {
+    return fault.issues.map(({ code, path }) => `${code} at ${path.join('.')}`).join(', ');
+  }
+  return withoutQuotations(fault.message);
+}
+
+function withoutQuotations(message: string): string {
+  return message
+    .replace(/"[^"]*"|“[^”]*”|«[^»]*»|`[^`]*`/g, '"…"')
+    .replace(/\S+@\S+/g, '…')
+    .replace(/\d{6}-?\d{5}|\+?\d{8,}/g, '…')
+    .slice(0, 300);
+}
