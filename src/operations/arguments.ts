@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { messageOf } from './message-of.ts';
 
 /** The command line cannot be understood: say why, and show the command's help. */
 export class WrongUse extends Error {
@@ -23,6 +24,6 @@ function parsed<Options extends ParseArgsOptionsConfig>(args: readonly string[],
   try {
     return parseArgs({ args: [...args], options, strict: true, allowPositionals: true });
   } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error));
+    throw new WrongUse(messageOf(error));
   }
 }

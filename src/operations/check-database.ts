@@ -3,12 +3,13 @@ import { keysFit } from '#centres/index.ts';
 import { CannotStart } from '#platform/cannot-start.ts';
 import { type Database, transaction } from '#platform/database.ts';
 import { migrationState } from '#platform/migrations.ts';
+import { messageOf } from './message-of.ts';
 
 /** Refuses a database in which the site's promises would not hold. Throws CannotStart with all that is wrong. */
 export async function checkDatabase(database: Database): Promise<void> {
   const { pool } = database;
   const { pending, unknown } = await migrationState(pool).catch((error: unknown) => {
-    throw new CannotStart(`The database does not answer: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotStart(`The database does not answer: ${messageOf(error)}`);
   });
   if (pending.length > 0) {
     throw new CannotStart(`The database is not up to date. Run "tilts migrate" first, for: ${pending.join(', ')}.`);

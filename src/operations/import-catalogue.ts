@@ -3,6 +3,7 @@ import { importCatalogue } from '#catalogue/index.ts';
 import { CannotStart } from '#platform/cannot-start.ts';
 import { transaction } from '#platform/database.ts';
 import { readArguments } from './arguments.ts';
+import { messageOf } from './message-of.ts';
 import { siteDatabase } from './site-database.ts';
 
 /** `tilts catalogue import FILE` */
@@ -26,6 +27,6 @@ export function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new CannotStart(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotStart(`${file} cannot be read: ${messageOf(error)}`);
   }
 }

@@ -7,6 +7,7 @@ import { type Database, type Transaction, transaction } from '#platform/database
 import { officialDay } from '#platform/dates.ts';
 import { readArguments } from './arguments.ts';
 import { readText } from './import-catalogue.ts';
+import { messageOf } from './message-of.ts';
 import { siteDatabase } from './site-database.ts';
 
 const line = z.string().trim().min(1).max(300);
@@ -99,6 +100,6 @@ function jsonOf(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new CannotStart(`${path} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new CannotStart(`${path} is not JSON: ${messageOf(error)}`);
   }
 }

@@ -1,5 +1,6 @@
 import { CannotStart } from '#platform/cannot-start.ts';
 import { type HttpServer, listen, PortTaken } from './http-server.ts';
+import { messageOf } from './message-of.ts';
 import { whoListens } from './who-listens.ts';
 
 const loopback = '127.0.0.1';
@@ -10,7 +11,7 @@ export async function takeExactly(host: string, port: number): Promise<HttpServe
     if (error instanceof PortTaken) {
       throw new CannotStart(`Port ${port} is taken${by(port)}. End that program, or choose another port with PORT.`);
     }
-    throw new CannotStart(`Cannot listen on ${host}, port ${port}: ${error instanceof Error ? error.message : error}`);
+    throw new CannotStart(`Cannot listen on ${host}, port ${port}: ${messageOf(error)}`);
   });
 }
 
