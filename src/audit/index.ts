@@ -1,5 +1,5 @@
 export type { Actor, CentreActor, Role } from './actor.ts';
-export { actorOf, actorOf, counterActorOf, counterActorOf, requestIdOf, requestIdOf, signedInActor } from './asking.ts';
+export { actorOf, counterActorOf, requestIdOf, signedInActor } from './asking.ts';
 export { forgetRequestsDone } from './forget-requests-done.ts';
 export { type Answer, look, perform, recordRefusal } from './perform.ts';
 export { cite, type PointOfLaw } from './point-of-law.ts';
