@@ -1,0 +1,55 @@
+import { formDate } from '#platform/dates.ts';
+import { DataTable } from '#platform/html/data-table.tsx';
+import { Form, SubmitButton } from '#platform/html/form.tsx';
+import { PageHeading, Section } from '#platform/html/layout.tsx';
+import { DateField, TextField } from '#platform/html/text-field.tsx';
+import { type FilledForm, textOf } from '#platform/html/typed.ts';
+import type { Language } from '#platform/languages.ts';
+import type { archiveFilesOf } from './archive-file-on.ts';
+import { words } from './words.ts';
+
+type Props = {
+  readonly language: Language;
+  readonly centre: { readonly id: string; readonly name: string };
+  readonly files: Awaited<ReturnType<typeof archiveFilesOf>>;
+  readonly form: FilledForm;
+  readonly hidden: Readonly<Record<string, string>>;
+};
+
+/** The files a centre has kept mandates in, and the form that names the next. */
+export function ArchiveFilePage({ language, centre, files, form, hidden }: Props) {
+  const w = words[language];
+  return (
+    <>
+      <PageHeading caption={w.archiveFiles} text={centre.name} />
+      <DataTable
+        caption={w.archiveFiles}
+        captionHidden
+        rows={files}
+        rowKey={(row) => row.validFrom.toString()}
+        empty={w.noFiles}
+        columns={[
+          { heading: w.validFrom, isRowHeader: true, cell: (row) => formDate(row.validFrom, language) },
+          { heading: w.fileIndex, cell: (row) => row.fileIndex },
+          { heading: w.fileTitle, cell: (row) => row.title },
+          { heading: w.retention, cell: (row) => w.years(row.retentionYears) },
+        ]}
+      />
+      <Section heading={w.nameFile} id="name-file">
+        <Form action={`/archive-files/${centre.id}`} hidden={hidden}>
+          <TextField {...textOf(form, 'fileIndex')} label={w.fileIndex} hint={w.fileIndexHint} width="short" />
+          <TextField {...textOf(form, 'title')} label={w.fileTitle} spellcheck />
+          <TextField
+            {...textOf(form, 'retentionYears')}
+            label={w.retentionYears}
+            hint={w.retentionHint}
+            inputmode="numeric"
+            width="short"
+          />
+          <DateField {...textOf(form, 'validFrom')} label={w.validFrom} hint={w.validFromHint} />
+          <SubmitButton text={w.saveFile} />
+        </Form>
+      </Section>
+    </>
+  );
+}

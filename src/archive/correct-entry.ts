@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { CentreActor } from '#audit/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { line } from '#platform/input.ts';
+import { say } from '#platform/languages.ts';
+import { markEntry } from './mark-entry.ts';
+import { words } from './words.ts';
+
+export const correctEntryInput = z.object({
+  note: line(
+    say(words, (w) => w.enterCorrection),
+    1000,
+  ),
+});
+
+/** Notes a correction at an entry: what is wrong in it and how it should be. The entry itself stays as it was written. */
+export async function correctEntry(
+  tx: Transaction,
+  actor: CentreActor,
+  { document, note }: z.output<typeof correctEntryInput> & { readonly document: string },
+): Promise<void> {
+  await markEntry(tx, actor, { document, kind: 'corrected', note });
+}

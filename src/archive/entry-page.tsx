@@ -1,0 +1,117 @@
+import { formDate, formMoment, officialDay } from '#platform/dates.ts';
+import { DataTable } from '#platform/html/data-table.tsx';
+import { Form, SubmitButton } from '#platform/html/form.tsx';
+import { PageHeading, Section } from '#platform/html/layout.tsx';
+import { SummaryList } from '#platform/html/summary-list.tsx';
+import { TextArea } from '#platform/html/text-field.tsx';
+import { type FilledForm, textOf } from '#platform/html/typed.ts';
+import type { Language } from '#platform/languages.ts';
+import type { RegisterEntry } from './register-entries.ts';
+import { retainedUntil } from './retention.ts';
+import type { Scan } from './scans.ts';
+import { words } from './words.ts';
+
+type Props = {
+  readonly language: Language;
+  readonly entry: RegisterEntry;
+  readonly scans: readonly Scan[];
+  readonly staff: ReadonlyMap<string, string>;
+  readonly form: FilledForm;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly mayCorrect: boolean;
+};
+
+/** One line of the register with all that was noted and attached since. */
+export function EntryPage(props: Props) {
+  const { language, entry, mayCorrect } = props;
+  const w = words[language];
+  return (
+    <>
+      <PageHeading caption={w.register} text={w.entryNumber(entry.number, entry.year)} />
+      <Facts {...props} />
+      <Section heading={w.scans} id="scans">
+        <Scans {...props} />
+      </Section>
+      <Section heading={w.marks} id="marks">
+        <MarksTable {...props} />
+      </Section>
+      {mayCorrect && (
+        <Section heading={w.correct} id="correct">
+          <Correction {...props} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Facts({ language, entry, staff }: Props) {
+  const w = words[language];
+  return (
+    <SummaryList
+      rows={[
+        { key: w.date, value: formDate(entry.registeredOn, language) },
+        { key: w.registeredBy, value: staff.get(entry.registeredBy) ?? '' },
+        { key: w.fileIndex, value: entry.fileIndex },
+        { key: w.folder, value: entry.place?.folder ?? w.notPlaced },
+        { key: w.pages, value: entry.place?.pages ?? '–' },
+        { key: w.retained, value: w.retainedUntil(formDate(retainedUntil(entry), language)) },
+      ]}
+    />
+  );
+}
+
+function Scans({ language, scans, staff }: Props) {
+  const w = words[language];
+  return (
+    <DataTable
+      caption={w.scans}
+      captionHidden
+      rows={scans}
+      rowKey={(row) => row.id}
+      empty={w.noScans}
+      columns={[
+        {
+          heading: w.attached,
+          isRowHeader: true,
+          cell: (row) => (
+            <a href={`/register/scans/${row.id}`} download>
+              {formMoment(row.attachedAt, language)}
+            </a>
+          ),
+        },
+        { heading: w.by, cell: (row) => staff.get(row.attachedBy) ?? '' },
+        { heading: w.kind, cell: (row) => w.scanTypes[row.mediaType] },
+        { heading: w.size, cell: (row) => w.kilobytes(Math.ceil(row.size / 1024)), align: 'end' },
+      ]}
+    />
+  );
+}
+
+function MarksTable({ language, entry, staff }: Props) {
+  const w = words[language];
+  return (
+    <DataTable
+      caption={w.marks}
+      captionHidden
+      rows={entry.marks}
+      rowKey={(row) => `${row.kind} ${row.markedAt.toString()}`}
+      empty={w.noMarks}
+      columns={[
+        { heading: w.mark, isRowHeader: true, cell: (row) => w.markKinds[row.kind] },
+        { heading: w.note, cell: (row) => row.note },
+        { heading: w.date, cell: (row) => formDate(officialDay(row.markedAt), language) },
+        { heading: w.by, cell: (row) => staff.get(row.markedBy) ?? '' },
+      ]}
+    />
+  );
+}
+
+function Correction({ language, entry, form, hidden }: Props) {
+  const w = words[language];
+  return (
+    <Form action={`/register/${entry.document}`} hidden={hidden}>
+      <TextArea {...textOf(form, 'note')} label={w.correction} hint={w.correctionHint} rows={3} />
+      <SubmitButton kind="secondary" text={w.addCorrection} />
+    </Form>
+  );
+}

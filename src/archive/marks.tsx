@@ -1,0 +1,18 @@
+import { formDate, officialDay } from '#platform/dates.ts';
+import type { Language } from '#platform/languages.ts';
+import type { RegisterMark } from './register-entries.ts';
+import { words } from './words.ts';
+
+/** What was marked at an entry, each with its day, as it stands in the last column of a register. */
+export function Marks({ marks, language }: { marks: readonly RegisterMark[]; language: Language }) {
+  const w = words[language];
+  return (
+    <>
+      {marks.map(({ kind, note, markedAt }) => (
+        <div key={`${markedAt.toString()} ${kind}`}>
+          {[`${w.markKinds[kind]} ${formDate(officialDay(markedAt), language)}`, note].filter(Boolean).join(' ')}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import pg from 'pg';
+import { type Actor, perform } from '#audit/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { freshDatabase } from '#test/database.ts';
+import { enterCast } from '#test/people.ts';
+import { roomSite } from '#test/room-site.tsx';
+import { smallPdf } from '#test/scans.ts';
+import { attachScan, markEntry, openArchiveFile, placeCopy, registerDocument } from './index.ts';
+import { archivePages } from './pages.tsx';
+
+const database = await freshDatabase();
+const { karlis, viewer, janis, ruta } = await enterCast(database);
+const administrator: Actor = { ...karlis, role: 'administrator', centre: null };
+const auditor: Actor = { ...karlis, role: 'auditor' };
+const today = Temporal.PlainDate.from('2026-03-02');
+const documents = Array.from({ length: 60 }, () => randomUUID());
+const [first = '', second = ''] = documents;
+let scan = '';
+
+await act(async (tx) => {
+  const file = { fileIndex: '1-15', title: 'Pilnvarojumi', retentionYears: 10, validFrom: today };
+  await openArchiveFile(tx, karlis, { ...file, centre: karlis.centre });
+  for (const document of documents) await registerDocument(tx, karlis, { document, on: today });
+  await placeCopy(tx, karlis, { document: first, folder: 'Mape 3', pages: 2 });
+  await markEntry(tx, karlis, { document: first, kind: 'revoked', note: '' });
+  scan = (await attachScan(tx, karlis, { document: first, bytes: smallPdf() })).id;
+});
+
+function act(work: (tx: Transaction) => Promise<void>) {
+  return perform(database, karlis, { id: randomUUID(), act: 'archive.test' }, async (tx) => {
+    await work(tx);
+    return null;
+  });
+}
+
+const site = await roomSite(database, [archivePages(database)], karlis);
+
+test('the register is shown page after page, the newest first, in both languages', async () => {
+  const html = await (await site.get('/register')).text();
+  assert.ok(html.includes('>60</a>') && html.includes('>11</a>') && !html.includes('>10</a>'));
+  assert.ok(html.includes('/register?year=2026&amp;below=11'));
+  const next = await (await site.get('/register?year=2026&below=11', 'en')).text();
+  for (const shown of ['>1</a>', '02.03.2026', '1-15', 'Mape 3', 'Revoked 02.03.2026'])
+    assert.ok(next.includes(shown), shown);
+  assert.ok(next.includes('/register?year=2026&amp;above=10'));
+  assert.ok((await (await site.get('/register?year=2025')).text()).includes('Šajā gadā nekas nav reģistrēts.'));
+  for (const odd of ['year=x', 'below=-1', 'above=9999999999', "year=2026'", 'year=999999999']) {
+    assert.equal((await site.get(`/register?${odd}`)).status, 200, odd);
+  }
+});
+
+test('to be printed it begins with number 1 and names the centre', async () => {
+  const html = await (await site.as(auditor).get('/register/print?year=2026')).text();
+  assert.ok(html.includes('Birzgales valsts un pašvaldības'));
+  assert.ok(html.indexOf('>1</a>') < html.indexOf('>60</a>'));
+});
+
+test('an entry shows its place, term, marks and scans', async () => {
+  const html = await (await site.as(viewer).get(`/register/${first}`)).text();
+  for (const shown of ['Mape 3', 'Līdz 31.12.2036.', 'Atsaukts', `/register/scans/${scan}`, karlis.name]) {
+    assert.ok(html.includes(shown), shown);
+  }
+  assert.ok(!html.includes('<textarea'), 'a viewer corrects nothing');
+});
+
+test('a correction is added as a mark by an employee', async () => {
+  const page = await site.get(`/register/${second}`);
+  assert.ok((await page.text()).includes('<textarea'));
+  const empty = await site.post(`/register/${second}`, { note: ' ' });
+  assert.equal(empty.status, 422);
+  assert.ok((await empty.text()).includes('href="#field-note"'));
+  const done = await site.post(`/register/${second}`, { note: 'Mape 4 <b>' });
+  assert.equal(done.status, 303);
+  assert.ok((await (await site.get(`/register/${second}`)).text()).includes('Mape 4 &lt;b>'));
+  assert.equal((await site.as(viewer).post(`/register/${second}`, { note: 'x' })).status, 403);
+});
+
+test('a scan is a download that no browser shows as a page of ours, and the log says who took it', async () => {
+  const answer = await site.as(auditor).get(`/register/scans/${scan}`);
+  assert.equal(answer.headers.get('content-type'), 'application/pdf');
+  assert.match(answer.headers.get('content-disposition') ?? '', /^attachment; filename="2026-1-[0-9a-f]{4}\.pdf"$/);
+  assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
+  assert.equal(answer.headers.get('cache-control'), 'no-store');
+  assert.ok(Buffer.from(await answer.arrayBuffer()).equals(smallPdf()));
+  assert.deepEqual(await viewsLogged(), [{ role: 'auditor', scan }]);
+});
+
+test('another centre’s entry or scan is not found, exactly as one that is not there', async () => {
+  const there = site.as(janis);
+  const paths = [first, randomUUID(), '1', "x'"].flatMap((id) => [`/register/${id}`, `/register/scans/${id}`]);
+  for (const path of [...paths, `/register/scans/${scan}`]) assert.equal((await there.get(path)).status, 404, path);
+  assert.equal((await there.post(`/register/${first}`, { note: 'x' })).status, 404);
+  assert.ok((await (await there.get('/register')).text()).includes('Šajā gadā nekas nav reģistrēts.'));
+  assert.equal((await viewsLogged()).length, 1);
+});
+
+test('a municipality’s administrator names the file for its own centres, and nobody else does', async () => {
+  const office = site.as(administrator);
+  const list = await (await office.get('/archive-files')).text();
+  assert.ok(list.includes('Birzgale') && list.includes('Kalnamuiža') && !list.includes('Celmene'));
+  const address = `/archive-files/${janis.centre}`;
+  assert.ok((await (await office.get(address)).text()).includes('Lieta vēl nav norādīta'));
+
+  const wrong = await office.post(address, {
+    fileIndex: '',
+    title: 'Pilnvarojumi',
+    retentionYears: '0',
+    validFrom: 'x',
+  });
+  assert.equal(wrong.status, 422);
+  const html = await wrong.text();
+  for (const field of ['fileIndex', 'retentionYears', 'validFrom'])
+    assert.ok(html.includes(`href="#field-${field}"`), field);
+
+  const file = { fileIndex: '2-7', title: 'Pilnvarojumi', retentionYears: '10', validFrom: '01.01.2026.' };
+  assert.equal((await office.post(address, file)).status, 303);
+  assert.ok((await (await office.get(address)).text()).includes('10 gadus'));
+  assert.equal((await office.post(address, file)).status, 409);
+
+  assert.equal((await office.get(`/archive-files/${ruta.centre}`)).status, 404);
+  assert.equal((await office.post(`/archive-files/${ruta.centre}`, file)).status, 404);
+  assert.equal((await site.post(address, file)).status, 403);
+});
+
+test('the register is for those at the counter and the auditor', async () => {
+  for (const role of ['ministry_officer', 'holder_officer'] as const) {
+    for (const path of ['/register', '/register/print', `/register/${first}`, `/register/scans/${scan}`]) {
+      assert.equal((await site.as({ ...karlis, role }).get(path)).status, 403, `${role} ${path}`);
+    }
+  }
+});
+
+async function viewsLogged() {
+  const owner = new pg.Client({ connectionString: database.urls.owner });
+  await owner.connect();
+  const { rows } = await owner.query<{ role: string; scan: string }>(
+    `select body ->> 'role' as role, body #>> '{things,scan}' as scan from audit_entry where act = 'archive.view-scan'`,
+  );
+  await owner.end();
+  return rows;
+}
