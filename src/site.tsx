@@ -3,9 +3,13 @@ import { bindForms, keepForms, knowWhoAsks } from '#access/index.ts';
 import { accessPages } from '#access/pages.tsx';
 import { casesApi } from '#applications/api.ts';
 import { casePages } from '#applications/pages.tsx';
+import { archiveApi } from '#archive/api.ts';
+import { archivePages } from '#archive/pages.tsx';
 import { signedInActor } from '#audit/index.ts';
 import { catalogueApi } from '#catalogue/api.ts';
 import { cataloguePages } from '#catalogue/pages.tsx';
+import { clientsApi } from '#clients/api.ts';
+import { clientsPages } from '#clients/pages.tsx';
 import { consultationsApi } from '#consultations/api.ts';
 import { consultationsPages } from '#consultations/pages.tsx';
 import { tellAnswers } from '#platform/answered.ts';
@@ -46,6 +50,8 @@ export function site(parts: SiteParts): Hono<Env> {
 
   app.route('/', accessPages(access));
   app.route('/', cataloguePages(parts.database));
+  app.route('/', clientsPages(parts.database));
+  app.route('/', archivePages(parts.database));
   app.route('/', casePages(parts));
   app.route('/', consultationsPages(parts.database));
   app.route('/', api(parts));
@@ -66,6 +72,8 @@ function api(parts: SiteParts) {
   });
   rooms
     .route('/', catalogueApi(parts.database))
+    .route('/', clientsApi(parts.database))
+    .route('/', archiveApi(parts.database))
     .route('/', casesApi(parts))
     .route('/', consultationsApi(parts.database));
   rooms.get(description, (c) => {

@@ -6,6 +6,7 @@ export const en: typeof lv = {
   catalogue: 'E-services',
   consultations: 'Consultations',
   register: 'Register of mandates',
+  archiveFiles: 'Archive files',
   auditLog: 'Audit log',
   roles: {
     employee: 'employee',

@@ -6,6 +6,7 @@ export const lv = {
   catalogue: 'E-pakalpojumi',
   consultations: 'Konsultācijas',
   register: 'Pilnvarojumu reģistrs',
+  archiveFiles: 'Arhīva lietas',
   auditLog: 'Audita žurnāls',
   roles: {
     employee: 'darbinieks',

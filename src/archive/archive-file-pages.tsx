@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
-import { type Actor, actorOf, type CentreActor, perform, requestIdOf } from '#audit/index.ts';
-import { allCentres } from '#centres/index.ts';
+import { type Actor, actorOf, requestIdOf } from '#audit/index.ts';
 import { type Database, transaction } from '#platform/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes } from '#platform/http.ts';
@@ -10,8 +9,9 @@ import { submit } from '#platform/submit.ts';
 import { archiveFilesOf } from './archive-file-on.ts';
 import { ArchiveFilePage } from './archive-file-page.tsx';
 import { CentresPage } from './centres-page.tsx';
-import { archiveFileInput, openArchiveFile } from './open-archive-file.ts';
-import { entryNotFound } from './register-entries.ts';
+import { nameArchiveFile } from './name-archive-file.ts';
+import { archiveFileInput } from './open-archive-file.ts';
+import { ownCentre, ownCentres } from './own-centres.ts';
 import { words } from './words.ts';
 
 /** Where a municipality's administrator says in which file its centres keep mandates, and for how long. */
@@ -21,7 +21,7 @@ export function archiveFilePages(database: Database) {
   pages.get('/archive-files', async (c) => {
     const actor = actorOf(c, 'administrator');
     const language = c.get('language');
-    return c.render(<CentresPage language={language} centres={await centresOf(actor)} />, {
+    return c.render(<CentresPage language={language} centres={await ownCentres(database, actor)} />, {
       title: words[language].archiveFiles,
     });
   });
@@ -33,17 +33,12 @@ export function archiveFilePages(database: Database) {
 
   pages.post('/archive-files/:centre', (c) => {
     const actor = actorOf(c, 'administrator');
-    const request = { id: requestIdOf(c), act: 'archive.open-file', point: '22.1.3' } as const;
     return submit(
       c,
       async () => {
-        const { id } = await ownCentre(c, actor);
+        const { id } = await ownCentre(database, actor, c.req.param('centre'));
         const input = readInput(archiveFileInput, c.get('typed'));
-        const atCentre: CentreActor = { ...actor, centre: id };
-        await perform(database, atCentre, request, async (tx) => {
-          await openArchiveFile(tx, atCentre, { ...input, centre: id });
-          return null;
-        });
+        await nameArchiveFile(database, actor, requestIdOf(c), { ...input, centre: id });
         return `/archive-files/${id}`;
       },
       (problems) => files(c, actor, problems),
@@ -51,7 +46,7 @@ export function archiveFilePages(database: Database) {
   });
 
   async function files(c: Context<Env>, actor: Actor, problems: readonly Problem[] = []) {
-    const centre = await ownCentre(c, actor);
+    const centre = await ownCentre(database, actor, c.req.param('centre'));
     const found = await transaction(database, centre.id, (tx) => archiveFilesOf(tx, centre.id));
     const language = c.get('language');
     const form = filledForm(c, problems);
@@ -63,18 +58,6 @@ export function archiveFilePages(database: Database) {
         above: <BackLink href="/archive-files" text={words[language].archiveFiles} />,
       },
     };
-  }
-
-  /** Another municipality's centre is not found. */
-  async function ownCentre(c: Context<Env>, actor: Actor) {
-    const centre = (await centresOf(actor)).find(({ id }) => id === c.req.param('centre'));
-    if (!centre) throw entryNotFound();
-    return centre;
-  }
-
-  async function centresOf(actor: Actor) {
-    const all = await transaction(database, null, allCentres);
-    return all.filter((centre) => centre.organisationId === actor.organisation);
   }
 
   return pages;

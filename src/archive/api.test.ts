@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import { type Actor, perform } from '#audit/index.ts';
+import { freshDatabase } from '#test/database.ts';
+import { enterCast } from '#test/people.ts';
+import { roomSite } from '#test/room-site.tsx';
+import { smallPdf } from '#test/scans.ts';
+import { archiveApi } from './api.ts';
+import { attachScan, registerDocument } from './index.ts';
+
+const database = await freshDatabase();
+const { karlis, viewer, janis, ruta } = await enterCast(database);
+const administrator: Actor = { ...karlis, role: 'administrator', centre: null };
+const document = randomUUID();
+const site = await roomSite(database, [archiveApi(database)], karlis);
+
+async function call(actor: Actor, path: string, body?: unknown) {
+  const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) };
+  const answer = await site.as(actor).app.request(path, { ...init, headers: { 'content-type': 'application/json' } });
+  return { status: answer.status, json: await answer.json() };
+}
+
+test('the administrator names the file, and an employee then registers in it', async () => {
+  const path = `/api/archive-files/${karlis.centre}`;
+  const file = { fileIndex: '1-15', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2026-01-01' };
+  assert.deepEqual(await call(administrator, path, file), { status: 200, json: { centre: karlis.centre } });
+  assert.deepEqual((await call(administrator, path)).json, { files: [file] });
+  const wrong = await call(administrator, path, { ...file, retentionYears: 0 });
+  assert.equal(wrong.status, 422);
+  assert.equal(wrong.json.problems[0].field, 'retentionYears');
+  assert.equal((await call(administrator, `/api/archive-files/${ruta.centre}`)).status, 404);
+  assert.equal((await call(karlis, path)).status, 403);
+});
+
+test('the register, an entry and a scan are read; a correction is noted', async () => {
+  const scan = await perform(database, karlis, { id: randomUUID(), act: 'archive.test' }, async (tx) => {
+    await registerDocument(tx, karlis, { document, on: Temporal.PlainDate.from('2026-03-02') });
+    return (await attachScan(tx, karlis, { document, bytes: smallPdf() })).id;
+  });
+  const corrected = await call(karlis, `/api/register/${document}/corrections`, { note: 'Mape 4' });
+  assert.deepEqual(corrected, { status: 200, json: { document } });
+
+  const { json: register } = await call(viewer, '/api/register?year=2026');
+  const entry = {
+    document,
+    year: 2026,
+    number: 1,
+    registeredOn: '2026-03-02',
+    fileIndex: '1-15',
+    retentionYears: 10,
+    place: null,
+    marks: [{ kind: 'corrected', note: 'Mape 4', markedAt: '2026-03-02T08:30:00Z' }],
+  };
+  assert.deepEqual(register, { entries: [entry], below: null, above: null });
+  const { json: whole } = await call(viewer, `/api/register/${document}`);
+  assert.deepEqual(whole, {
+    ...entry,
+    registeredBy: karlis.name,
+    scans: [{ id: scan, mediaType: 'application/pdf', size: smallPdf().length, attachedAt: '2026-03-02T08:30:00Z' }],
+  });
+  const { json: taken } = await call(viewer, `/api/scans/${scan}`);
+  assert.deepEqual(Buffer.from(taken.base64, 'base64'), smallPdf());
+  for (const path of [`/api/register/${document}`, `/api/scans/${scan}`, '/api/scans/1', "/api/register/x'"]) {
+    assert.equal((await call(janis, path)).status, 404, path);
+  }
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import { type Actor, perform } from '#audit/index.ts';
+import { readInput } from '#platform/input.ts';
+import { freshDatabase } from '#test/database.ts';
+import { clients, enterCast } from '#test/people.ts';
+import { roomSite } from '#test/room-site.tsx';
+import { clientsApi } from './api.ts';
+import { checkIdentity, checkIdentityInput } from './index.ts';
+
+const database = await freshDatabase();
+const { karlis, viewer, janis } = await enterCast(database);
+const site = await roomSite(database, [clientsApi(database)], karlis);
+const typed = {
+  outcome: 'confirmed',
+  documentKind: 'passport',
+  documentNumber: 'LV7654321',
+  documentCountry: 'LV',
+  documentValidTo: '2030-01-01',
+  matter: 'self',
+  ...clients.velta,
+};
+const { id, clientId } = await perform(database, karlis, { id: randomUUID(), act: 'clients.check-identity' }, (tx) =>
+  checkIdentity(tx, karlis, readInput(checkIdentityInput, typed)),
+);
+
+async function call(actor: Actor, path: string, body: unknown) {
+  const answer = await site.as(actor).app.request(path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json' },
+  });
+  return { status: answer.status, json: await answer.json() };
+}
+
+test('a record is opened for a purpose, with its codes masked', async () => {
+  const { json } = await call(viewer, `/api/clients/${clientId}/record`, { purpose: 'serving' });
+  const at = '2026-03-02T08:30:00Z';
+  assert.deepEqual(json, {
+    id: clientId,
+    birthDate: null,
+    names: [{ givenName: 'Velta', surname: 'Priedīte', notedAt: at }],
+    codes: [{ masked: '••••••-••001', asPrevious: false, notedAt: at }],
+    checks: [
+      {
+        id,
+        outcome: 'confirmed',
+        refusalReason: null,
+        role: 'client',
+        documentKind: 'passport',
+        documentCountry: 'LV',
+        checkedAt: at,
+        checkedBy: karlis.name,
+      },
+    ],
+  });
+});
+
+test('a code is shown for a purpose; without one, or at another centre, it is not', async () => {
+  const path = `/api/clients/${clientId}/code`;
+  assert.deepEqual((await call(viewer, path, { purpose: 'serving' })).json, { code: '320000-00001' });
+  const without = await call(viewer, path, {});
+  assert.deepEqual([without.status, without.json.problems[0].field], [422, 'purpose']);
+  assert.equal((await call(janis, path, { purpose: 'serving' })).status, 404);
+  assert.equal((await call({ ...karlis, role: 'auditor' }, path, { purpose: 'serving' })).status, 403);
+});
