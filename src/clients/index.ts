@@ -12,13 +12,12 @@ export { DeclarationFields } from './declaration-fields.tsx';
 export { type DeclareInput, declareInput } from './declare-input.ts';
 export { declareNoMeans } from './declare-no-means.ts';
 export { IdentityCheckFields } from './identity-check-fields.tsx';
-export {
-  type Basis,
-  type DocumentKind,
-  type NoMeansReason,
-  type Purpose,
-  purposes,
-  type RefusalReason,
+export type {
+  Basis,
+  DocumentKind,
+  NoMeansReason,
+  Purpose,
+  RefusalReason,
 } from './kinds.ts';
 export { basisText, documentKindText, noMeansReasonText, refusalReasonText } from './names-of-kinds.ts';
 export { findClientByCode, type Person, personById, personsByIds } from './people.ts';
