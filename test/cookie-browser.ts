@@ -14,9 +14,9 @@ export class CookieBrowser {
     return this.#follow(new URL(url), {});
   }
 
-  /** Sends a form as a page of the same site would, and goes on through every redirect. */
-  send(url: string | URL, form: Record<string, string>): Promise<Page> {
-    return this.#follow(new URL(url), formRequest(new URL(url), form));
+  /** Sends a form as a page of the same site would (the one at `from`, if told), and goes on through every redirect. */
+  send(url: string | URL, form: Record<string, string>, from?: string): Promise<Page> {
+    return this.#follow(new URL(url), formRequest(new URL(url), form, from));
   }
 
   /** One request, no redirect followed. */
@@ -66,10 +66,15 @@ function splitPair(pair: string): [name: string, value: string] {
   return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-function formRequest(url: URL, form: Record<string, string>): RequestInit {
+function formRequest(url: URL, form: Record<string, string>, from?: string): RequestInit {
   return {
     method: 'POST',
     body: new URLSearchParams(form),
-    headers: { origin: url.origin, 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'navigate' },
+    headers: {
+      origin: url.origin,
+      'sec-fetch-site': 'same-origin',
+      'sec-fetch-mode': 'navigate',
+      ...(from && { referer: from }),
+    },
   };
 }

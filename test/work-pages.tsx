@@ -30,6 +30,9 @@ export function workPages() {
     return c.text(`done in ${c.get('centreName') ?? ''}: ${typedValue(c.get('typed'), 'text')}`);
   });
 
+  // Takes the form of the page above and shows no page of its own.
+  pages.post('/work/preview', (c) => c.text(actorOf(c, 'employee').name));
+
   pages.get('/api/work', (c) => c.json({ person: actorOf(c, 'employee').person }));
 
   return pages;

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { type Database, transaction } from '#platform/database.ts';
 import { type Env, type Typed, typedValue } from '#platform/http.ts';
 import { Refusal } from '#platform/refusal.ts';
+import type { AccessParts } from './access-parts.ts';
 import { formParameter, keepForm, keptForm } from './kept-form.ts';
 import { localPath } from './local-path.ts';
 import type { Session } from './session.ts';
@@ -10,13 +11,13 @@ import type { Session } from './session.ts';
  * Nothing typed is lost to a sign-in. A posted form that cannot be taken before one (the session lapsed, or the act asks for
  * a fresh proof) is kept, sealed, for its person; after the sign-in its page is shown again, filled in as it was.
  */
-export function keepForms({ database }: { database: Database }): MiddlewareHandler<Env> {
+export function keepForms({ database, settings }: AccessParts): MiddlewareHandler<Env> {
   return async (c, next) => {
     await bringBack(c, database);
     await next();
     if (!(c.error instanceof Refusal) || c.error.kind !== 'sign-in' || c.req.path.startsWith('/api/')) return;
     // The refusal was answered by a redirect to sign-in (answers.tsx); only we know what must be kept for after it.
-    c.header('Location', await wayToSignIn(c, database));
+    c.header('Location', await wayToSignIn(c, database, pageOf(c, settings.origin)));
   };
 }
 
@@ -30,8 +31,13 @@ async function bringBack(c: Context<Env>, database: Database): Promise<void> {
   c.set('formIsBack', true);
 }
 
-async function wayToSignIn(c: Context<Env>, database: Database): Promise<string> {
-  const url = new URL(c.req.url);
+/** The page to return to: for a posted form the one it was on, since what takes a form need not show one. */
+function pageOf(c: Context<Env>, origin: string): URL {
+  const formPage = c.req.method === 'POST' ? URL.parse(c.req.header('referer') ?? '') : null;
+  return formPage?.origin === origin ? formPage : new URL(c.req.url);
+}
+
+async function wayToSignIn(c: Context<Env>, database: Database, url: URL): Promise<string> {
   url.searchParams.delete(formParameter);
   const path = localPath(url.pathname + url.search);
   const session = c.get('session');

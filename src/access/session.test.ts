@@ -169,6 +169,18 @@ test('a kept form is shown to nobody else, and to nobody after half an hour', as
   assert.equal(typed(await browser.open(back.url)), '');
 });
 
+test('what was sent to an address without a page comes back on the page it was typed on', async () => {
+  const browser = await signedIn();
+  const form = { ...formIn(await browser.open(work), '/work'), text: 'priekšskatījumam' };
+  site.pass({ minutes: 20 });
+  const asked = await browser.send(`${work}/preview`, form, work);
+  const back = await signIn(browser, site, anna, { from: asked.url });
+  assert.equal(new URL(back.url).pathname, '/work');
+  assert.equal(typed(back), 'priekšskatījumam');
+  const elsewhere = await browser.send(`${work}/preview`, form, 'https://evil.example/elsewhere');
+  assert.ok(!elsewhere.url.includes('elsewhere'));
+});
+
 test('a sign-in refused in between loses nothing either', async () => {
   const browser = await signedIn();
   const form = { ...formIn(await browser.open(work), '/work'), text: 'joprojām te' };
