@@ -79,19 +79,18 @@ function ask(
     const finish = (answer: ValidationReport | string): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
-      worker.removeAllListeners();
+      worker.off('message', finish).off('error', fail).off('exit', end);
       worker.unref();
       resolve(answer);
     };
+    const fail = (error: Error & { code?: string }): void =>
+      finish(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'not judged within the memory limit' : `fault: ${error.name}`);
+    const end = (): void => finish('the worker ended');
     const abort = (): void => finish('the caller gave up');
     const timer = setTimeout(() => finish(`not judged within ${time / 1000} s`), time);
     signal?.addEventListener('abort', abort, { once: true });
+    worker.on('message', finish).on('error', fail).on('exit', end);
     worker.ref();
-    worker.once('message', finish);
-    worker.once('error', (error: Error & { code?: string }) =>
-      finish(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'not judged within the memory limit' : `fault: ${error.name}`),
-    );
-    worker.once('exit', () => finish('the worker ended'));
     worker.postMessage(job);
   });
 }

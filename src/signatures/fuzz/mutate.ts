@@ -1,29 +1,6 @@
 import { readZip, type ZipFile } from '#signatures/zip/read-zip.ts';
 import { writeZip } from '#signatures/zip/write-zip.ts';
-
-/** A repeatable source of chance. */
-export interface Draw {
-  below(limit: number): number;
-  of<Value>(values: readonly Value[]): Value;
-  readonly state: () => number;
-}
-
-export function drawFrom(seed: number): Draw {
-  let state = seed | 0;
-  // Mulberry32: small, and the same on every machine.
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  const below = (limit: number) => Math.floor(next() * limit);
-  return {
-    below,
-    of: (values) => values[below(values.length)] as (typeof values)[number],
-    state: () => state,
-  };
-}
+import type { Draw } from './draw.ts';
 
 /** One mutant: of the bytes as they lie, or of the zip's structure, or of a file inside with all else put right. */
 export function mutate(bytes: Buffer, draw: Draw): Buffer {

@@ -1,0 +1,1 @@
+export { type FuzzResult, type FuzzWish, fuzz } from './fuzz.ts';
