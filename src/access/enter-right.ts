@@ -32,6 +32,8 @@ export async function enterRight(tx: Transaction, input: EnterRightInput): Promi
       valid_from: input.from,
       valid_until: input.until ?? null,
       granted_by: null,
+      granted_at: null,
+      basis: null,
     })
     .execute();
   return right;

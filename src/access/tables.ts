@@ -12,6 +12,9 @@ export type AccessTables = {
     valid_from: Temporal.Instant;
     valid_until: Temporal.Instant | null;
     granted_by: string | null;
+    /** Null for rights entered from outside, which hold from their first moment. */
+    granted_at: Temporal.Instant | null;
+    basis: string | null;
   };
   session: {
     key_hash: Buffer;

@@ -7,9 +7,14 @@ export function officialDay(at: Temporal.Instant): Temporal.PlainDate {
   return at.toZonedDateTimeISO(officialTimeZone).toPlainDate();
 }
 
+/** The first moment of a day in Latvia: a term ends at the first moment of the day after its last one. */
+export function startOfDay(day: Temporal.PlainDate): Temporal.Instant {
+  return day.toZonedDateTime(officialTimeZone).toInstant();
+}
+
 /** The last moment of a day in Latvia, which is not always the 24th hour of it. */
 export function endOfDay(day: Temporal.PlainDate): Temporal.Instant {
-  return day.add({ days: 1 }).toZonedDateTime(officialTimeZone).toInstant().subtract({ milliseconds: 1 });
+  return startOfDay(day.add({ days: 1 })).subtract({ milliseconds: 1 });
 }
 
 /** `01.03.2019.` in Latvian forms and tables, `01.03.2019` in English ones. */

@@ -66,5 +66,5 @@ function isWingsDoor(file: string): boolean {
 }
 
 function isPagesOrApi(file: string): boolean {
-  return /^src\/[^/]+\/(pages\.tsx|api\.tsx?)$/.test(file);
+  return /^src\/[^/]+\/(?:[^/]+\/)?(pages\.tsx|api\.tsx?)$/.test(file);
 }

@@ -22,7 +22,7 @@ interface Made {
 }
 
 function isMigration(path: string): boolean {
-  return /^src\/[^/]+\/\d{4}-[^/]+\.sql$/.test(path);
+  return /^src\/[^/]+\/(?:[^/]+\/)?\d{4}-[^/]+\.sql$/.test(path);
 }
 
 function madeIn(path: string, text: string): [string, Made][] {

@@ -1,0 +1,93 @@
+import { hashOf } from '#access/secret.ts';
+import { record } from '#audit/index.ts';
+import { enterStaff } from '#centres/index.ts';
+import { type Database, type Transaction, transaction } from '#platform/database.ts';
+import { fold } from '#platform/languages.ts';
+import { giveRight } from './give-right.ts';
+import { refuse } from './refuse.ts';
+import { splitName } from './split-name.ts';
+import { own } from './tables.ts';
+import { tellGrantorOfName } from './tell-of-right.ts';
+
+/** Whoever signed in after opening the link of an invitation, as their qualified means names them. */
+export interface Claimant {
+  readonly secret: string;
+  /** Canonical. */
+  readonly personalNumber: string;
+  readonly givenName: string;
+  readonly surname: string;
+  readonly at: Temporal.Instant;
+}
+
+/**
+ * Binds an invited right to the person signed in. The link works once. If the means names the person otherwise than the
+ * invitation (letters' case and diacritics aside), the right is not given yet: whoever may give it has to confirm the name.
+ */
+export async function claimInvitation(database: Database, claimant: Claimant): Promise<'given' | 'name-differs'> {
+  return transaction(database, null, async (tx) => {
+    const { at } = claimant;
+    const invitation = await openInvitation(tx, claimant.secret, at);
+    const same = fold(`${claimant.givenName} ${claimant.surname}`) === fold(invitation.name);
+    const staff = await enterStaff(tx, {
+      personalNumber: claimant.personalNumber,
+      // The means may write in capitals without diacritics; the invitation writes as people do.
+      ...(same ? splitName(invitation.name, claimant.givenName.trim().split(/\s+/u).length) : claimant),
+      email: invitation.email,
+    });
+    const by = { person: invitation.invited_by, at };
+    if (staff.id === by.person) throw refuse('own-right', (w) => w.ownRight, { kind: 'forbidden' });
+    const right = same ? await giveRight(tx, by, { ...givingOf(invitation, at), staff: staff.id }) : null;
+    await own(tx)
+      .updateTable('access_invitation')
+      .set({
+        claimed_at: at,
+        claimed_by: staff.id,
+        claimed_name: same ? null : `${claimant.givenName} ${claimant.surname}`,
+        right_id: right,
+      })
+      .where('id', '=', invitation.id)
+      .execute();
+    if (!same) await tellGrantorOfName(tx, invitation, at);
+    record(
+      tx,
+      { at, person: staff.id },
+      {
+        act: 'access.claim-invitation',
+        point: invitation.role === 'administrator' ? '22' : 'annex-2.3',
+        things: { invitation: invitation.id, ...(right ? { right } : { name: 'differs' }) },
+      },
+    );
+    return same ? 'given' : 'name-differs';
+  });
+}
+
+/** The invitation of a link that can still be used, held until the end of the transaction. */
+export async function openInvitation(tx: Transaction, secret: string, at: Temporal.Instant) {
+  const found = await own(tx)
+    .selectFrom('access_invitation')
+    .selectAll()
+    .where('secret_hash', '=', hashOf(secret))
+    .forUpdate()
+    .executeTakeFirst();
+  if (!found || found.withdrawn_at) throw refuse('no-such-invitation', (w) => w.noSuchInvitation, { kind: 'absent' });
+  if (found.claimed_at) throw refuse('invitation-used', (w) => w.invitationUsed, { kind: 'conflict' });
+  const over = Temporal.Instant.compare(found.expires_at, at) <= 0;
+  const termOver = found.valid_until !== null && Temporal.Instant.compare(found.valid_until, at) <= 0;
+  if (over || termOver) throw refuse('invitation-old', (w) => w.invitationOld, { kind: 'conflict' });
+  return found;
+}
+
+type Invitation = Awaited<ReturnType<typeof openInvitation>>;
+
+/** The right that an invitation promised. One that should have begun begins now: it was nobody's until now. */
+export function givingOf(invitation: Invitation, at: Temporal.Instant) {
+  const begins = Temporal.Instant.compare(invitation.valid_from, at) > 0 ? invitation.valid_from : at;
+  return {
+    role: invitation.role,
+    organisation: invitation.organisation_id,
+    centre: invitation.centre_id,
+    position: invitation.position,
+    term: { from: begins, until: invitation.valid_until },
+    basis: invitation.basis ?? undefined,
+  };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { type Actor, record } from '#audit/index.ts';
+import { type Transaction, violates } from '#platform/database.ts';
+import { officialDay } from '#platform/dates.ts';
+import { optionalDate } from '#platform/input.ts';
+import { askMayManage } from './may-manage.ts';
+import { overlaps } from './overlaps.ts';
+import { refuse } from './refuse.ts';
+import { hasEnded, holdRight } from './right-by-id.ts';
+import { own } from './tables.ts';
+import { endOfTerm } from './term.ts';
+
+export const extendRightInput = z
+  .object({ until: optionalDate() })
+  .transform(({ until }) => ({ until: until ?? null }));
+
+export interface ExtendRightInput {
+  readonly right: string;
+  /** The new last day; null: permanent. It may also be earlier than the old one, but not past: that is taking. */
+  readonly until: Temporal.PlainDate | null;
+  readonly basis?: string | undefined;
+}
+
+/** Gives a right that has not ended another term. What has ended is given anew, so that its history has no gap filled in. */
+export async function extendRight(tx: Transaction, actor: Actor, input: ExtendRightInput): Promise<{ right: string }> {
+  const right = await holdRight(tx, input.right);
+  askMayManage(actor, right);
+  if (right.role === 'administrator' && !input.basis) throw refuse('no-request', (w) => w.noRequest, { point: '22' });
+  if (right.staff === actor.person) throw refuse('own-right', (w) => w.ownRight, { kind: 'forbidden' });
+  if (hasEnded(right, actor.at)) throw refuse('right-ended', (w) => w.rightEnded, { kind: 'conflict' });
+  const today = officialDay(actor.at);
+  const begins = officialDay(right.from);
+  const earliest = Temporal.PlainDate.compare(begins, today) > 0 ? begins : today;
+  const until = input.until && endOfTerm(input.until, earliest);
+  try {
+    await own(tx).updateTable('access_right').set({ valid_until: until }).where('id', '=', right.id).execute();
+  } catch (error) {
+    throw violates(error, 'access_right_terms_do_not_overlap') ? overlaps() : error;
+  }
+  await own(tx)
+    .insertInto('access_right_change')
+    .values({
+      right_id: right.id,
+      at: actor.at,
+      by: actor.person,
+      kind: 'extended',
+      reason: null,
+      until_before: right.until,
+      until_after: until,
+      basis: input.basis ?? null,
+    })
+    .execute();
+  const point = right.role === 'administrator' ? '22' : 'annex-2.4';
+  record(tx, actor, { act: 'access.extend-right', point, things: { right: right.id, staff: right.staff } });
+  return { right: right.id };
+}

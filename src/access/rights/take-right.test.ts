@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import { enterRight, rightsOf } from '#access/index.ts';
+import { type Actor, perform } from '#audit/index.ts';
+import { transaction } from '#platform/database.ts';
+import { sendOutbox } from '#platform/outbox.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { freshDatabase } from '#test/database.ts';
+import { mondayMorning } from '#test/people.ts';
+import { enterRightsCast } from '#test/rights-cast.ts';
+import { extendRight } from './extend-right.ts';
+import { takeRight } from './take-right.ts';
+
+const database = await freshDatabase();
+const cast = await enterRightsCast(database);
+
+const refusedWith = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
+
+function take(actor: Actor, right: string, reason = 'vairs nestrādā') {
+  const request = { id: randomUUID(), act: 'access.take-right', point: 'annex-2.3' } as const;
+  return perform(database, actor, request, (tx) => takeRight(tx, actor, { right, reason }));
+}
+
+async function janisIn(centre: string, from = '2025-01-01T00:00:00Z', until: string | null = null): Promise<string> {
+  const { id } = await transaction(database, null, (tx) =>
+    enterRight(tx, {
+      staff: cast.janis.person,
+      role: 'viewer',
+      organisation: cast.paraugs,
+      centre,
+      position: 'speciālists',
+      from: Temporal.Instant.from(from),
+      until: until === null ? null : Temporal.Instant.from(until),
+    }),
+  );
+  return id;
+}
+
+const held = async (at = mondayMorning) =>
+  (await transaction(database, null, (tx) => rightsOf(tx, cast.janis.person, at))).map(({ id }) => id);
+
+test('a right taken is gone at once, others stay, and the row with its reason remains (note 3)', async () => {
+  const [one, two] = [await janisIn(cast.birzgale), await janisIn(cast.kalnamuiza)];
+  assert.deepEqual(await take(cast.elita, one), { right: one, lastAdministrator: false });
+  assert.deepEqual(await held(), [cast.janis.right, two]);
+  const kept = await database.pool.query('select kind, reason, by from access_right_change where right_id = $1', [one]);
+  assert.deepEqual(kept.rows, [{ kind: 'taken', reason: 'vairs nestrādā', by: cast.elita.person }]);
+  await assert.rejects(take(cast.elita, one), refusedWith('access.right-ended'));
+  await take(cast.elita, two);
+});
+
+test('only those who may give it may take it, and nobody their own', async () => {
+  await assert.rejects(take(cast.baiba, cast.janis.right), refusedWith('access.no-such-right'));
+  await assert.rejects(take(cast.janis, cast.elita.right), refusedWith('access.may-not-manage'));
+  await assert.rejects(take(cast.elita, cast.uldis.right), refusedWith('access.above-own'));
+  await assert.rejects(take(cast.maija, cast.janis.right), refusedWith('access.users-rights-are-the-administrators'));
+  await assert.rejects(take(cast.maija, cast.maija.right), refusedWith('access.users-rights-are-the-administrators'));
+  const both = { ...cast.elita, role: 'ministry_officer' as const };
+  await assert.rejects(take(both, cast.elita.right), refusedWith('access.own-right'));
+});
+
+test('a right that has not begun never begins', async () => {
+  const right = await janisIn(cast.kalnamuiza, '2026-06-01T00:00:00Z');
+  await take(cast.elita, right);
+  assert.ok(!(await held(Temporal.Instant.from('2026-06-01T00:00:00Z'))).includes(right));
+  assert.ok(!(await held(Temporal.Instant.from('2026-07-01T00:00:00Z'))).includes(right));
+  assert.ok(await janisIn(cast.kalnamuiza, '2026-06-01T00:00:00Z', '2026-06-02T00:00:00Z'), 'its place is free again');
+});
+
+test('two who take it at once take it once', async () => {
+  const right = await janisIn(cast.birzgale, '2026-03-02T08:30:00Z');
+  const done = await Promise.allSettled([take(cast.elita, right), take(cast.uldis, right)]);
+  assert.deepEqual(done.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
+});
+
+test('the last administrator may be revoked, and the ministry is told', async () => {
+  assert.deepEqual(await take(cast.maija, cast.uldis.right), { right: cast.uldis.right, lastAdministrator: false });
+  assert.deepEqual(await take(cast.maija, cast.elita.right), { right: cast.elita.right, lastAdministrator: true });
+  const told: string[] = [];
+  await sendOutbox(
+    database,
+    async ({ to, subject }) => void told.push(`${to}: ${subject}`),
+    () => mondayMorning,
+  );
+  assert.equal(told.length, 1);
+  assert.match(told[0] ?? '', /^ministry-.*Bez administratora: Parauga novada pašvaldība/);
+});
+
+test('a term is extended before its end, and its history is never changed', async () => {
+  const right = await janisIn(cast.birzgale, '2026-03-03T00:00:00Z', '2026-03-31T21:00:00Z');
+  const until = Temporal.PlainDate.from('2026-10-25');
+  const request = { id: randomUUID(), act: 'access.extend-right' };
+  await perform(database, cast.elita, request, (tx) => extendRight(tx, cast.elita, { right, until }));
+  const { rows } = await database.pool.query('select valid_until from access_right where id = $1', [right]);
+  assert.equal(String(rows[0].valid_until), '2026-10-25T22:00:00Z');
+  await assert.rejects(database.pool.query('delete from access_right_change'), /permission denied|append-only/);
+  await assert.rejects(
+    database.pool.query("update access_right_change set reason = ''"),
+    /permission denied|append-only/,
+  );
+});
