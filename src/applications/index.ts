@@ -10,4 +10,4 @@ export { recordSigning } from './record-signing.ts';
 export type { WaitingFor } from './tables.ts';
 export { takeDeclaration } from './take-declaration.ts';
 export { tellPlannedTime, tellPlannedTimeInput } from './tell-planned-time.ts';
-export { tellResult } from './tell-result.ts';
+export { tellResult, tellResultInput } from './tell-result.ts';

@@ -6,8 +6,12 @@ import { demoEServices, demoHolders } from './demo-e-services.ts';
 import { type ImportedCatalogue, importCatalogue } from './import-catalogue.ts';
 
 /** Fills the catalogue with fictional e-services of fictional holders, the way an operator fills it with real ones. */
-export async function enterDemoCatalogue(tx: Transaction, acting: Acting): Promise<ImportedCatalogue> {
-  return importCatalogue(tx, acting, JSON.stringify(demoCatalogue(officialDay(acting.at)), null, 2), { demo: true });
+export async function enterDemoCatalogue(
+  tx: Transaction,
+  acting: Acting,
+  day = officialDay(acting.at),
+): Promise<ImportedCatalogue> {
+  return importCatalogue(tx, acting, JSON.stringify(demoCatalogue(day), null, 2), { demo: true });
 }
 
 /** The demo catalogue as a file, so that one e-service starts next year whichever year it is. */

@@ -1,24 +1,53 @@
 import { enterRight } from '#access/index.ts';
 import { openArchiveFile } from '#archive/index.ts';
-import { record } from '#audit/index.ts';
+import { type Actor, record } from '#audit/index.ts';
 import { enterDemoCatalogue } from '#catalogue/index.ts';
 import { enterCentre, enterOrganisation, enterStaff, organisationsByNumber } from '#centres/index.ts';
 import type { Transaction } from '#platform/database.ts';
-import { type DemoEmployee, demoPeople } from './people.ts';
+import { officialDay } from '#platform/dates.ts';
+import { holdConsultations } from './consultations.ts';
+import { type DemoEmployee, demoEmployees, demoPeople } from './people.ts';
 import { type CentreKey, centres, ministry, municipalities } from './places.ts';
+import { type ActorAt, tellStories } from './tell-stories.ts';
 
 /** The first of the demo catalogue's service holders. */
 const holderNumber = '00000009001';
 
 const firstDay = Temporal.PlainDate.from('2019-03-01');
 
-/** Enters the ministry, municipalities, centres with their archive files, the catalogue, and the people with their rights. */
-export async function enterDemoCountry(tx: Transaction, now: Temporal.Instant): Promise<void> {
-  const at = firstDay.toZonedDateTime('Europe/Riga').toInstant();
-  await enterDemoCatalogue(tx, { at: now });
+/**
+ * Enters the ministry, municipalities, centres with their archive files, the catalogue, the people with their rights, and
+ * what they did in the past weeks.
+ */
+export async function enterDemoCountry(
+  tx: Transaction,
+  { now, origin }: { readonly now: Temporal.Instant; readonly origin: string },
+): Promise<void> {
+  // Before all that is told, so that the log is in the order of time.
+  const at = now.subtract({ hours: 24 * 60 });
+  await enterDemoCatalogue(tx, { at }, officialDay(now));
   const organisations = await enterOrganisations(tx);
   const ids = await enterCentres(tx, organisations, at);
-  for (const person of demoPeople) await enterPerson(tx, person, organisations, ids, at);
+  const staff = new Map<string, EnteredRight[]>();
+  for (const person of demoPeople) {
+    staff.set(person.personalCode, await enterPerson(tx, person, organisations, ids, at));
+  }
+  const actorAt: ActorAt = (employee, centre, then) => {
+    const person = demoEmployees[employee];
+    const right = found(staff, person.personalCode).find((each) => each.centre === found(ids, centre).id);
+    if (!right?.centre) throw new Error(`${person.surname} does not work in ${centre}`);
+    const name = `${person.givenName} ${person.surname}`;
+    return {
+      ...right,
+      centre: right.centre,
+      name,
+      means: 'eid_card',
+      signedInAt: then.subtract({ minutes: 20 }),
+      at: then,
+    };
+  };
+  await tellStories(tx, { now, origin, actorAt });
+  await holdConsultations(tx, now, actorAt);
 }
 
 async function enterOrganisations(tx: Transaction): Promise<ReadonlyMap<string, string>> {
@@ -54,30 +83,34 @@ async function enterCentres(
   return ids;
 }
 
+/** What of an actor is known when the right is entered. */
+type EnteredRight = Pick<Actor, 'person' | 'position' | 'role' | 'right' | 'organisation' | 'centre'>;
+
 async function enterPerson(
   tx: Transaction,
   { personalCode, givenName, surname, posts }: DemoEmployee,
   organisations: ReadonlyMap<string, string>,
   ids: CentreIds,
   from: Temporal.Instant,
-): Promise<void> {
+): Promise<EnteredRight[]> {
   const email = `${personalCode.slice(-2)}@example.org`;
-  if (posts.length === 0) return;
-  const staff = await enterStaff(tx, { personalNumber: `PNOLV-${personalCode}`, givenName, surname, email });
+  if (posts.length === 0) return [];
+  const { id: person } = await enterStaff(tx, { personalNumber: `PNOLV-${personalCode}`, givenName, surname, email });
+  const entered: EnteredRight[] = [];
   for (const { role, position, at } of posts) {
-    const centre = 'centre' in at ? found(ids, at.centre) : undefined;
+    const centre = 'centre' in at ? found(ids, at.centre) : null;
     const organisation = 'organisation' in at ? found(organisations, at.organisation) : centre?.organisation;
     if (!organisation) throw new Error(`${givenName} ${surname} is nowhere`);
-    const right = await enterRight(tx, {
-      staff: staff.id,
-      role,
-      organisation,
-      centre: centre?.id ?? null,
-      position,
-      from,
-    });
-    record(tx, { at: from }, { act: 'access.enter-right', point: '22', things: { right: right.id, staff: staff.id } });
+    const place = { role, position, organisation, centre: centre?.id ?? null };
+    const { id: right } = await enterRight(tx, { staff: person, ...place, from });
+    record(
+      tx,
+      { at: from, centre: place.centre },
+      { act: 'access.enter-right', point: '22', things: { right, person } },
+    );
+    entered.push({ person, right, ...place });
   }
+  return entered;
 }
 
 function found<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {

@@ -54,6 +54,8 @@ export const demoEmployees = {
   zigurds: aPerson('10', 'Zigurds', 'Viesītis', 'has no rights: is refused', 'bez tiesībām: tiek atteikts', []),
 } as const satisfies Record<string, DemoEmployee>;
 
+export type DemoEmployeeKey = keyof typeof demoEmployees;
+
 export const demoPeople: readonly DemoEmployee[] = Object.values(demoEmployees);
 
 function aPerson(

@@ -40,7 +40,7 @@ export async function demo(args: readonly string[]): Promise<number> {
   if (done.length > 0) say(`Made the tables: ${done.length} steps.`);
   const keys = demoKeys(data);
   const vault = new Vault(keys);
-  await ensureDemoCountry({ url: urls.owner, vault, now: Temporal.Now.instant(), say });
+  await ensureDemoCountry({ url: urls.owner, vault, now: Temporal.Now.instant(), origin, say });
 
   say('Starting the identity provider and the site …');
   const { redirectUri, signedOutUri } = addressesOf(origin);

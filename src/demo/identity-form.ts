@@ -1,0 +1,29 @@
+import type { DemoClient } from './clients.ts';
+
+/** What the employee types at the identity check: the codes cannot be right, so they are confirmed against the document. */
+export function identityForm({ document, represents, ...client }: DemoClient): Record<string, string> {
+  const { givenName, surname, personalCode = '', birthDate = '' } = client;
+  return {
+    outcome: 'confirmed',
+    documentKind: document.kind,
+    documentNumber: document.number,
+    documentCountry: document.country,
+    documentValidTo: '31.12.2099.',
+    givenName,
+    surname,
+    personalCode,
+    codeConfirmed: 'yes',
+    birthDate,
+    ...(represents
+      ? {
+          matter: 'other',
+          basis: 'parent',
+          basisDocument: 'Dzimšanas apliecība XX000000',
+          representedGivenName: represents.givenName,
+          representedSurname: represents.surname,
+          representedCode: represents.personalCode,
+          representedCodeConfirmed: 'yes',
+        }
+      : { matter: 'self' }),
+  };
+}

@@ -1,0 +1,207 @@
+import type { ActName } from './acts.ts';
+import type { ClientKey } from './clients.ts';
+import type { DemoEmployeeKey } from './people.ts';
+import type { CentreKey } from './places.ts';
+
+/** A visit of the client, or a while of the employee's work: the acts follow each other by a few minutes. */
+export interface Visit {
+  /** How many working days before today; 0 is today. */
+  readonly ago: number;
+  /** `09:20` in Latvia; of today: how many minutes before now it began. */
+  readonly at: string | number;
+  /** If not the one whose case it is: a colleague of the same centre goes on with it. */
+  readonly by?: DemoEmployeeKey;
+  readonly acts: readonly ActName[];
+}
+
+export interface Story {
+  readonly centre: CentreKey;
+  readonly by: DemoEmployeeKey;
+  readonly client: ClientKey;
+  /** Codes of the catalogue; the case is opened for the first, the mandate names all. */
+  readonly eServices: readonly string[];
+  /** On which day from today the e-service says it will be done. */
+  readonly plannedIn?: number;
+  readonly resultWay?: 'none' | 'in_person' | 'phone' | 'email' | 'post';
+  /** Days that the mandate holds. */
+  readonly term?: number;
+  readonly visits: readonly Visit[];
+}
+
+const upToMandate = ['open', 'declare', 'check', 'tell-notice', 'draw-mandate'] as const;
+const upToSigned = [...upToMandate, 'sign'] as const;
+const upToFiled = [...upToSigned, 'file'] as const;
+const upToPlanned = [...upToFiled, 'tell-planned-time'] as const;
+
+const anita = { centre: 'upmala', by: 'anita' } as const;
+const gatis = { centre: 'upmala', by: 'gatis' } as const;
+const marta = { centre: 'kalnaji', by: 'marta' } as const;
+const oskars = { centre: 'vejciems', by: 'oskars' } as const;
+
+/** At least one case in every state that a case can be in, over the past weeks. */
+export const stories: readonly Story[] = [
+  // All done, and the result told.
+  {
+    ...anita,
+    client: 'austra',
+    eServices: ['EPD619'],
+    plannedIn: -6,
+    resultWay: 'phone',
+    visits: [
+      { ago: 18, at: '09:20', acts: upToPlanned },
+      { ago: 4, at: '15:05', acts: ['tell-result'] },
+    ],
+  },
+  // Two e-services under one mandate: one is filed, the other still to be.
+  {
+    ...anita,
+    client: 'ojars',
+    eServices: ['EPD01', 'EPD06'],
+    plannedIn: 9,
+    resultWay: 'email',
+    visits: [{ ago: 3, at: '11:10', acts: upToPlanned }],
+  },
+  // The result should have been told days ago.
+  {
+    ...anita,
+    client: 'biruta',
+    eServices: ['EPD313'],
+    plannedIn: -3,
+    resultWay: 'phone',
+    visits: [{ ago: 12, at: '10:40', acts: upToPlanned }],
+  },
+  // The result is to be told today; a colleague filed the application.
+  {
+    ...anita,
+    client: 'haralds',
+    eServices: ['EPD03'],
+    plannedIn: 0,
+    resultWay: 'in_person',
+    visits: [
+      { ago: 9, at: '09:05', acts: upToSigned },
+      { ago: 9, at: '13:30', by: 'gatis', acts: ['file', 'tell-planned-time'] },
+    ],
+  },
+  // Filed a moment ago; the planned time is not told yet.
+  {
+    ...anita,
+    client: 'skaidrite',
+    eServices: ['EPD04'],
+    resultWay: 'post',
+    visits: [{ ago: 0, at: 45, acts: upToFiled }],
+  },
+  // Signed for a child, to be filed.
+  {
+    ...anita,
+    client: 'imants',
+    eServices: ['EPD10'],
+    resultWay: 'phone',
+    visits: [{ ago: 0, at: 120, acts: upToSigned }],
+  },
+  // Drawn up, waits for the signatures.
+  { ...anita, client: 'zenta', eServices: ['EPD06'], visits: [{ ago: 0, at: 70, acts: upToMandate }] },
+  // Knows who it is; the notice comes next.
+  {
+    ...anita,
+    client: 'aivars',
+    eServices: ['EPD07'],
+    visits: [{ ago: 0, at: 30, acts: ['open', 'declare', 'check'] }],
+  },
+  { ...gatis, client: 'austra', eServices: ['EPD314'], visits: [{ ago: 0, at: 20, acts: ['open', 'declare'] }] },
+  { ...gatis, client: 'austra', eServices: ['EPD315'], visits: [{ ago: 0, at: 10, acts: ['open'] }] },
+  // The document was not valid.
+  {
+    ...gatis,
+    client: 'teodors',
+    eServices: ['EPD01'],
+    visits: [{ ago: 6, at: '14:15', acts: ['open', 'declare', 'refuse-check'] }],
+  },
+  // Revoked before anything was filed.
+  {
+    ...gatis,
+    client: 'voldemars',
+    eServices: ['EPD08'],
+    resultWay: 'phone',
+    visits: [
+      { ago: 8, at: '10:00', acts: upToSigned },
+      { ago: 7, at: '09:45', acts: ['revoke'] },
+    ],
+  },
+  // The client died; what was filed stays filed.
+  {
+    ...gatis,
+    client: 'alma',
+    eServices: ['EPD04', 'EPD06'],
+    plannedIn: 4,
+    resultWay: 'phone',
+    visits: [
+      { ago: 15, at: '12:20', acts: upToPlanned },
+      { ago: 2, at: '08:50', acts: ['note-death'] },
+    ],
+  },
+  // The term ran out before anything was filed.
+  {
+    ...gatis,
+    client: 'teodors',
+    eServices: ['EPD06'],
+    term: 10,
+    visits: [{ ago: 28, at: '16:05', acts: upToSigned }],
+  },
+  // No result was asked for, so there is nothing left to tell.
+  {
+    ...gatis,
+    client: 'mirdza',
+    eServices: ['EPD09'],
+    plannedIn: -2,
+    resultWay: 'none',
+    visits: [{ ago: 11, at: '11:55', acts: upToPlanned }],
+  },
+  // The first mandate was never signed; the client came back.
+  {
+    ...gatis,
+    client: 'biruta',
+    eServices: ['EPD01'],
+    plannedIn: 6,
+    resultWay: 'phone',
+    visits: [
+      { ago: 10, at: '15:40', acts: [...upToMandate, 'annul'] },
+      { ago: 5, at: '09:15', acts: ['tell-notice', 'draw-mandate', 'sign', 'file', 'tell-planned-time'] },
+    ],
+  },
+  {
+    ...marta,
+    client: 'milda',
+    eServices: ['EPD02'],
+    resultWay: 'in_person',
+    visits: [{ ago: 13, at: '10:10', acts: [...upToFiled, 'tell-result'] }],
+  },
+  {
+    ...marta,
+    client: 'fricis',
+    eServices: ['EPD619'],
+    plannedIn: 12,
+    resultWay: 'post',
+    visits: [{ ago: 2, at: '13:05', acts: upToPlanned }],
+  },
+  {
+    ...oskars,
+    client: 'lucija',
+    eServices: ['EPD315'],
+    plannedIn: -4,
+    resultWay: 'phone',
+    visits: [
+      { ago: 14, at: '09:35', acts: upToPlanned },
+      { ago: 3, at: '10:25', acts: ['tell-result'] },
+    ],
+  },
+  { ...oskars, client: 'arnolds', eServices: ['EPD03'], visits: [{ ago: 1, at: '15:20', acts: upToSigned }] },
+  // Has no Latvian personal code, and was told through an interpreter.
+  {
+    ...oskars,
+    client: 'jonas',
+    eServices: ['EPD01'],
+    plannedIn: 3,
+    resultWay: 'email',
+    visits: [{ ago: 4, at: '11:30', acts: upToPlanned }],
+  },
+];
