@@ -24,7 +24,7 @@ import { readInput } from '#platform/input.ts';
 import { clients } from './clients.ts';
 import { identityForm } from './identity-form.ts';
 import { centres } from './places.ts';
-import type { Story } from './stories.ts';
+import type { ActName, Story } from './story.ts';
 
 /** A case being told: what earlier acts made is remembered for the later ones. */
 export interface Telling {
@@ -37,12 +37,10 @@ export interface Telling {
   application: string;
 }
 
-export type ActName = keyof typeof acts;
-
 type Act = (tx: Transaction, actor: CentreActor, telling: Telling) => Promise<unknown>;
 
 /** The acts as the pages carry them out: what an employee would type goes through the same reading. */
-export const acts = {
+export const acts: Readonly<Record<ActName, Act>> = {
   open: async (tx, actor, telling) => {
     telling.caseId = await openCase(tx, actor, { edition: telling.eServices[0].id });
   },
@@ -119,4 +117,4 @@ export const acts = {
     recordEnd(tx, actor, caseId, mandate, readInput(endMandateInput, { kind: 'died', declaredBy: 'mazdēls' })),
   annul: (tx, actor, { caseId, mandate }) =>
     recordEnd(tx, actor, caseId, mandate, readInput(endMandateInput, { kind: 'unsigned' })),
-} as const satisfies Record<string, Act>;
+};

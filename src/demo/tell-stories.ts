@@ -2,10 +2,11 @@ import type { CentreActor } from '#audit/index.ts';
 import { type EServiceEdition, searchCatalogue } from '#catalogue/index.ts';
 import { rows, sql, type Transaction } from '#platform/database.ts';
 import { officialDay } from '#platform/dates.ts';
-import { type ActName, acts, type Telling } from './acts.ts';
+import { acts, type Telling } from './acts.ts';
 import type { DemoEmployeeKey } from './people.ts';
 import type { CentreKey } from './places.ts';
-import { type Story, stories, type Visit } from './stories.ts';
+import { stories } from './stories.ts';
+import type { ActName, Story, Visit } from './story.ts';
 import { momentOf } from './working-days.ts';
 
 /** An employee at a centre, at a moment. */
