@@ -12,8 +12,11 @@ export { makeTimeStamp } from './demo-pki/make-time-stamp.ts';
 export { makeTrustList } from './demo-pki/make-trust-list.ts';
 export { signContainer } from './demo-pki/sign-container.ts';
 export { signPdf } from './demo-pki/sign-pdf.ts';
+export type { RemoteOptions } from './engines/ask-remote.ts';
 export { builtinEngine, type Limits } from './engines/builtin-engine.ts';
+export { dssEngine } from './engines/dss-engine.ts';
 export type { ValidateOptions, ValidationEngine } from './engines/engine.ts';
+export { sivaEngine } from './engines/siva-engine.ts';
 export { Malformed } from './malformed.ts';
 export { standardPolicy, type ValidationPolicy } from './policy.ts';
 export { readContainerFiles } from './read-container-files.ts';
@@ -31,4 +34,5 @@ export type {
   ValidationReport,
 } from './report/report.ts';
 export { type LoadedTrust, loadTrust, type TrustMaterial } from './trust/load-trust.ts';
+export { kindOfFile } from './validate.ts';
 export { validateCommand } from './validate-command.ts';

@@ -23,6 +23,12 @@ export function validate(bytes: Buffer, name: string, context: Context): Validat
   return report(bytes, 'unknown', [], findings, [], context);
 }
 
+/** What a file looks like from outside, before anything in it is read. */
+export function kindOfFile(bytes: Buffer, name: string): DocumentKind {
+  if (isPdf(bytes)) return 'PDF';
+  return kindByName(name) ?? (isZip(bytes) ? 'ASiC-E' : 'unknown');
+}
+
 function isZip(bytes: Buffer): boolean {
   return bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04';
 }

@@ -15,6 +15,14 @@ export interface Limits {
   memory: number;
 }
 
+/** Why there is no verdict: the file asked too much, which rejects it, or we failed, which leaves it open. */
+interface NoReport {
+  code: 'limit-exceeded' | 'engine-failed';
+  detail: string;
+}
+
+const limit = (detail: string): NoReport => ({ code: 'limit-exceeded', detail });
+
 const standardLimits: Limits = { time: 10_000, memory: 512 };
 /** Above what a container may weigh unpacked there is nothing to read. */
 const LARGEST_FILE = 100 * 1024 * 1024;
@@ -37,11 +45,11 @@ export function builtinEngine(material: TrustMaterial, limits: Limits = standard
     return started;
   };
 
-  const run = async (job: Job, signal: AbortSignal | undefined): Promise<ValidationReport | string> => {
+  const run = async (job: Job, signal: AbortSignal | undefined): Promise<ValidationReport | NoReport> => {
     signal?.throwIfAborted();
     worker ??= start();
     const answer = await ask(worker, job, limits.time, signal);
-    if (typeof answer !== 'string') return answer;
+    if ('signatures' in answer) return answer;
     await worker.terminate();
     worker = undefined;
     signal?.throwIfAborted();
@@ -54,12 +62,12 @@ export function builtinEngine(material: TrustMaterial, limits: Limits = standard
     async validate(bytes: Uint8Array, name: string, options: ValidateOptions): Promise<ValidationReport> {
       const { policy = standardPolicy, signal } = options;
       const at = options.at.epochMilliseconds;
-      const refuse = (detail: string) => emptyReport(BUILTIN, policy.id, inWords(at), bytes, 'limit-exceeded', detail);
-      if (bytes.length > LARGEST_FILE) return refuse('the file is larger than the limit');
+      const refuse = ({ code, detail }: NoReport) => emptyReport(BUILTIN, policy.id, inWords(at), bytes, code, detail);
+      if (bytes.length > LARGEST_FILE) return refuse(limit('the file is larger than the limit'));
       const turn = queue.then(() => run({ bytes, name, at, policy }, signal));
       queue = turn.catch(() => undefined);
       const answer = await turn;
-      return typeof answer === 'string' ? refuse(answer) : answer;
+      return 'signatures' in answer ? answer : refuse(answer);
     },
     async close() {
       await worker?.terminate();
@@ -68,15 +76,15 @@ export function builtinEngine(material: TrustMaterial, limits: Limits = standard
   };
 }
 
-/** The worker's report, or in words why there is none. */
+/** The worker's report, or why there is none. */
 function ask(
   worker: Worker,
   job: Job,
   time: number,
   signal: AbortSignal | undefined,
-): Promise<ValidationReport | string> {
+): Promise<ValidationReport | NoReport> {
   return new Promise((resolve) => {
-    const finish = (answer: ValidationReport | string): void => {
+    const finish = (answer: ValidationReport | NoReport): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
       worker.off('message', finish).off('error', fail).off('exit', end);
@@ -84,10 +92,14 @@ function ask(
       resolve(answer);
     };
     const fail = (error: Error & { code?: string }): void =>
-      finish(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'not judged within the memory limit' : `fault: ${error.name}`);
-    const end = (): void => finish('the worker ended');
-    const abort = (): void => finish('the caller gave up');
-    const timer = setTimeout(() => finish(`not judged within ${time / 1000} s`), time);
+      finish(
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? limit('not judged within the memory limit')
+          : { code: 'engine-failed', detail: `a fault of the validator: ${error.name}` },
+      );
+    const end = (): void => finish({ code: 'engine-failed', detail: 'the worker ended' });
+    const abort = (): void => finish({ code: 'engine-failed', detail: 'the caller gave up' });
+    const timer = setTimeout(() => finish(limit(`not judged within ${time / 1000} s`)), time);
     signal?.addEventListener('abort', abort, { once: true });
     worker.on('message', finish).on('error', fail).on('exit', end);
     worker.ref();
