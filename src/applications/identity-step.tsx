@@ -1,9 +1,8 @@
-import { checkIdentityInput, IdentityCheckFields } from '#clients/index.ts';
+import { checkIdentityInput, IdentityCheckFields, IdentityCheckSummary } from '#clients/index.ts';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { readInput } from '#platform/input.ts';
 import type { CaseStep } from './case-step.ts';
 import { checkClient } from './check-client.ts';
-import { CheckSummary } from './check-summary.tsx';
 import { stepPage } from './step-frame.tsx';
 import { words } from './words.ts';
 
@@ -22,7 +21,7 @@ export const identityStep: CaseStep = {
         children: (
           <>
             {view.checks.map((check) => (
-              <CheckSummary
+              <IdentityCheckSummary
                 key={check.id}
                 check={check}
                 by={view.staff.get(check.checkedBy) ?? ''}

@@ -12,6 +12,7 @@ export { DeclarationFields } from './declaration-fields.tsx';
 export { type DeclareInput, declareInput } from './declare-input.ts';
 export { declareNoMeans } from './declare-no-means.ts';
 export { IdentityCheckFields } from './identity-check-fields.tsx';
+export { IdentityCheckSummary } from './identity-check-summary.tsx';
 export type {
   Basis,
   DocumentKind,
@@ -19,7 +20,7 @@ export type {
   Purpose,
   RefusalReason,
 } from './kinds.ts';
-export { basisText, documentKindText, noMeansReasonText, refusalReasonText } from './names-of-kinds.ts';
+export { basisText, documentKindText, noMeansReasonText } from './names-of-kinds.ts';
 export { findClientByCode, type Person, personById, personsByIds } from './people.ts';
 export { formatCode, maskCode, type PersonalCode, readPersonalCode } from './personal-code.ts';
 export { revealPersonalCode } from './reveal-personal-code.ts';

@@ -1,9 +1,8 @@
 import { say, type Text } from '#platform/languages.ts';
-import type { Basis, DocumentKind, NoMeansReason, RefusalReason } from './kinds.ts';
+import type { Basis, DocumentKind, NoMeansReason } from './kinds.ts';
 import { words } from './words.ts';
 
 /** The kinds of this room in words, for papers and task lists of other rooms. */
 export const documentKindText = (kind: DocumentKind): Text => say(words, (w) => w.documentKinds[kind]);
 export const basisText = (basis: Basis): Text => say(words, (w) => w.basisNames[basis]);
-export const refusalReasonText = (reason: RefusalReason): Text => say(words, (w) => w.refusalReasons[reason]);
 export const noMeansReasonText = (reason: NoMeansReason): Text => say(words, (w) => w.noMeansReasons[reason]);
