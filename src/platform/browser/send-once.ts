@@ -15,7 +15,9 @@ export class SendOnce extends HTMLElement {
     window.addEventListener('pageshow', () => this.#rest());
   }
 
-  #submit(event: Event): void {
+  #submit(event: SubmitEvent): void {
+    // A preview opens beside the page, which is still to be sent.
+    if (event.submitter?.getAttribute('formtarget') === '_blank') return;
     if (this.#sending) {
       event.preventDefault();
       return;
