@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import { openCounter } from '#test/counter.ts';
+import { caseLedTo } from '#test/counter-cases.ts';
+import { openCase } from '#test/counter-work.ts';
+import { expectErrors } from '#test/error-summary.ts';
+import { fill, send } from '#test/form-filling.ts';
+import { expectRefused } from '#test/refused.ts';
+import { seen } from '#test/seen.ts';
+
+const counter = await openCounter();
+after(() => counter.browser.close());
+const page = await counter.signIn('karlis');
+const main = page.locator('main');
+
+suite('17.3., 20.13.: a case begins with an e-service of today’s catalogue', () => {
+  test('it is found by its name without long vowels, by its code and by its holder', async () => {
+    for (const words of ['zinas par personas ricibspeju', 'epd313', 'Iedzivotaju lietu birojs']) {
+      await page.goto(`${counter.origin}/catalogue`);
+      await page.getByRole('searchbox').fill(words);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/q=/);
+      assert.equal(await main.getByRole('link', { name: 'Ziņas par personas rīcībspēju' }).count(), 1, words);
+    }
+  });
+
+  test('one whose technical solution does not allow a mandate leads to a consultation', async () => {
+    await page.goto(`${counter.origin}/catalogue/EPD05`);
+    assert.match(await seen(page), /nepieļauj pieteikšanu klienta vārdā/);
+    assert.equal(await page.locator('form[action="/cases"]').count(), 0);
+    await main.getByRole('link', { name: /konsultācij/i }).click();
+    await page.waitForURL(/\/consultations\/new\?edition=/);
+    await fill(page, { topic: 'applying', outcome: 'explained' });
+    await send(page);
+    assert.match(page.url(), /\/consultations\?recorded$/);
+    assert.match(await seen(page), /Mana īpašuma dati/);
+  });
+
+  test('one that has left the catalogue cannot be begun', async () => {
+    await page.goto(`${counter.origin}/catalogue/EPD11`);
+    assert.equal(await page.locator('form[action="/cases"]').count(), 0);
+  });
+});
+
+suite('2.6.: the client declares that no electronic identification means is available', () => {
+  test('the declaration is recorded with its reason, by whom and when', async () => {
+    const address = await openCase(counter, page);
+    assert.match(await seen(page), /e-identifikācijas līdzekļi nav pieejami/);
+    await fill(page, { noneAvailable: 'yes', reason: 'expired' });
+    await send(page);
+    assert.equal(page.url(), `${address}/identity`);
+    await page.goto(`${address}/declaration`);
+    assert.match(await seen(page), /termiņš ir beidzies.*02\.03\.2026\. 10:00.*Kārlis Kalniņš/);
+    assert.equal(await page.locator('main form').count(), 0);
+  });
+
+  test('without it the authorised e-service is refused, and the way on is self-service or a consultation', async () => {
+    await openCase(counter, page);
+    await fill(page, { reason: 'cannot_use' });
+    await expectRefused(counter.database, { code: 'clients.means-available', point: '2.6' }, () => send(page));
+    await expectErrors(page, ['noneAvailable']);
+    assert.match(await seen(page), /piesaka pats: palīdziet to izdarīt un reģistrējiet konsultāciju/);
+    assert.equal(await page.locator('[name=reason][value=cannot_use]').isChecked(), true);
+    await main.getByRole('link', { name: /reģistrēt konsultāciju/ }).click();
+    await page.waitForURL(/\/consultations\/new\?edition=/);
+  });
+
+  test('the identity is not checked before it', async () => {
+    const { address } = await caseLedTo(counter, 'opened');
+    await page.goto(address);
+    assert.equal(await main.locator('a[aria-current=step]').count(), 1);
+    assert.match(await seen(page, 'main a[aria-current=step]'), /nav pieejami/);
+  });
+});

@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import { look } from '#audit/index.ts';
+import { mandateById } from '#mandates/index.ts';
+import { openCounter } from '#test/counter.ts';
+import { caseLedTo } from '#test/counter-cases.ts';
+import { typing } from '#test/counter-work.ts';
+import { expectErrors } from '#test/error-summary.ts';
+import { fill, send } from '#test/form-filling.ts';
+import { paperBehind } from '#test/paper-behind.ts';
+import { readPdf } from '#test/pdf.ts';
+import { showsQr } from '#test/qr-on-paper.ts';
+import { expectRefused } from '#test/refused.ts';
+import { smallPdf } from '#test/scans.ts';
+import { seen } from '#test/seen.ts';
+import { tracesOf } from '#test/traces.ts';
+
+const counter = await openCounter();
+after(() => counter.browser.close());
+const page = await counter.signIn('karlis');
+const main = page.locator('main');
+
+suite('22.¹ 3.: the client is informed about the use of personal data', () => {
+  test('in a language without a written text it is not read by the client, but read aloud, and so recorded', async () => {
+    const { address } = await caseLedTo(counter, '22.1.1');
+    await page.goto(`${address}/notice`);
+    assert.match(await seen(page), /10 gadus.*Datu valsts inspekcij/, 'the wording is before the employee');
+    await fill(page, { language: 'uk', way: 'read' });
+    await expectRefused(counter.database, { code: 'input.unreadable', point: '22.1.3' }, () => send(page));
+    await expectErrors(page, ['way']);
+    await fill(page, { way: 'read_aloud' });
+    await send(page);
+    await page.goto(`${address}/notice`);
+    assert.match(await seen(page), /2019-03-01.*ukraiņu.*nolasīts priekšā.*02\.03\.2026\. 10:00.*Kārlis Kalniņš/);
+  });
+
+  for (const [way, role, name] of [
+    ['interpreter', 'Tulks', 'Taras Tulce'],
+    ['witness', 'Liecinieks', 'Laimonis Liecinieks'],
+  ] as const) {
+    test(`with a ${way}: named, and printed on the mandate to sign beside the client`, async () => {
+      const { address } = await caseLedTo(counter, '22.1.1');
+      await page.goto(`${address}/notice`);
+      await fill(page, { language: 'uk', way });
+      await send(page);
+      await expectErrors(page, [way]);
+      await fill(page, { [way]: name });
+      await send(page);
+      await fill(page, typing.mandate);
+      await send(page);
+      const { text } = await readPdf(await paperBehind(main.locator('a[href$="/copy-1"]')));
+      assert.match(text, new RegExp(`${role} ${name}`));
+      assert.match(text, /ukraiņu.* valodā/);
+      if (way === 'witness') {
+        await fill(page, { ...typing.signing, byHandOf: 'witness' });
+        await send(page);
+        assert.equal(page.url(), address);
+      }
+    });
+  }
+});
+
+suite('22.¹ 3.: a written mandate in two copies', () => {
+  test('the preview has no force and is not kept', async () => {
+    const { address } = await caseLedTo(counter, 'notice');
+    await page.goto(`${address}/mandate`);
+    await fill(page, typing.mandate);
+    const before = await tracesOf(counter.database);
+    const { text } = await readPdf(await paperBehind(main.locator('button[formaction$="/preview"]')));
+    assert.match(text, /PRIEKŠSKATĪJUMS — nav juridiska spēka/);
+    assert.match(text, /Velta Priedīte/);
+    assert.deepEqual(await tracesOf(counter.database), before);
+    await send(page);
+    assert.match(page.url(), /\/mandates\/[0-9a-f-]+$/, 'and the form can be sent right after it');
+  });
+
+  test('it says exactly which e-services, until when and how the result is told; both copies are printed', async () => {
+    const { address } = await caseLedTo(counter, 'notice');
+    await page.goto(`${address}/mandate`);
+    await page.getByLabel('Dzīvesvietas deklarēšana').check();
+    await fill(page, typing.mandate);
+    await send(page);
+    const mandate = page.url();
+    const copies = [];
+    for (const name of ['copy-1', 'copy-2']) copies.push(await paperBehind(main.locator(`a[href$="/${name}"]`)));
+    const [centres = '', clients = ''] = await Promise.all(copies.map(async (copy) => (await readPdf(copy)).text));
+    assert.match(centres, /1\/2 centram/);
+    assert.match(clients, /2\/2 klientam/);
+    for (const text of [centres, clients]) {
+      for (const said of ['EPD313', 'EPD01', 'Velta Priedīte', '320000-00001', 'LV1234567', '+371 20000000']) {
+        assert.ok(text.includes(said), `${said} is not on the paper`);
+      }
+      assert.match(text, /līdz 2026\. gada 2\. septembrim/);
+      assert.doesNotMatch(text, /EPD02/, 'what is not written is not allowed');
+    }
+    const again = await paperBehind(main.locator('a[href$="/copy-1"]'));
+    assert.deepEqual(copies[0], again, 'a reprint is the same byte for byte');
+    const large = await readPdf(await paperBehind(main.locator('a[href$="/copy-2-large"]')));
+    assert.ok(large.smallestType >= 18, `the smallest type is ${large.smallestType}`);
+    const translation = await readPdf(await paperBehind(main.locator('a[href$="/translation"]')));
+    assert.equal(translation.language, 'en');
+    assert.equal(page.url(), mandate);
+  });
+
+  test('what cannot be written into it is refused at its field, and what was typed stays', async () => {
+    const { address } = await caseLedTo(counter, 'notice');
+    await page.goto(`${address}/mandate`);
+    for (const [typed, fields, code = 'input.unreadable'] of [
+      [{ validUntil: '', resultWay: 'none' }, ['validUntil']],
+      [{ validUntil: '01.03.2026.' }, ['validUntil'], 'mandate.term-in-past'],
+      [{ validUntil: '03.03.2027.' }, ['validUntil'], 'mandate.term-too-long'],
+      [{ validUntil: '30.02.2027.' }, ['validUntil']],
+      [{ validUntil: '02.09.2026.', resultWay: 'phone', resultPhone: 'zvanīt' }, ['resultPhone']],
+      [{ resultWay: 'email', resultEmail: 'velta' }, ['resultEmail']],
+      [{ resultWay: 'post' }, ['resultPost']],
+    ] as const) {
+      await fill(page, typed);
+      await expectRefused(counter.database, { code, point: '22.1.3' }, () => send(page));
+      await expectErrors(page, fields);
+    }
+    assert.equal(await page.locator('[name=resultEmail]').inputValue(), 'velta');
+    for (const ticked of await page.locator('[name=editions]:checked').all()) await ticked.uncheck();
+    await fill(page, { resultWay: 'none' });
+    await send(page);
+    await expectErrors(page, ['editions']);
+  });
+});
+
+suite('22.¹ 3.: signed, archived, handed over', () => {
+  test('the signing says both copies, the place in the archive and copy 2 handed over, or it is none', async () => {
+    const { address, mandate } = await caseLedTo(counter, 'drawn');
+    await page.goto(`${address}/mandates/${mandate}`);
+    await expectRefused(counter.database, { code: 'input.unreadable', point: '22.1.3' }, () => send(page));
+    await expectErrors(page, ['bothCopies', 'folder', 'pages', 'copyHandedOver']);
+    await fill(page, { ...typing.signing, signedOn: '03.03.2026.' });
+    await expectRefused(counter.database, { code: 'mandate.signed-in-future', point: '22.1.3' }, () => send(page));
+    await expectErrors(page, ['signedOn']);
+    await fill(page, { signedOn: '02.03.2026.' });
+    await send(page);
+    assert.equal(page.url(), address);
+    await page.goto(`${address}/mandates/${mandate}`);
+    assert.match(await seen(page), /Spēkā.*5-12\/2026\/\d+.*02\.03\.2026\., Birzgale.*2026\/1.*02\.03\.2026\. 10:00/);
+  });
+
+  test('a scan of the signed copy is attached by its content, and nothing else is', async () => {
+    const { address, mandate } = await caseLedTo(counter, '22.1.3');
+    await page.goto(`${address}/mandates/${mandate}`);
+    const attach = async (name: string, buffer: Buffer) => {
+      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer });
+      await send(page);
+    };
+    await expectRefused(counter.database, { code: 'archive.scan-unknown', point: '22.1.3' }, () =>
+      attach('scan.pdf', Buffer.from('<script>alert(1)</script>')),
+    );
+    await expectErrors(page, ['scan']);
+    await attach('anything.exe', smallPdf());
+    assert.equal(page.url(), `${address}/mandates/${mandate}`);
+    assert.match(await seen(page), /Pievienots 02\.03\.2026\. 10:00/);
+  });
+
+  test('the QR code of the paper leads its centre’s people to the case, and nobody else', async () => {
+    const { address } = await caseLedTo(counter, 'notice');
+    await page.goto(`${address}/mandate`);
+    await fill(page, typing.mandate);
+    await send(page);
+    const paper = await paperBehind(main.locator('a[href$="/copy-2"]'));
+    const reference = await referenceOf(page.url().split('/').at(-1) ?? '');
+    assert.ok(showsQr(paper, `${counter.origin}/p/${reference}`), 'the printed code says the address');
+    assert.ok(!showsQr(paper, `${counter.origin}/p/${'A'.repeat(22)}`));
+    await page.goto(`${counter.origin}/p/${reference}`);
+    assert.equal(page.url(), address);
+    const stranger = await counter.signIn('ruta', { path: `/p/${reference}` });
+    assert.match(await seen(stranger), /Lapa nav atrasta/);
+    await stranger.close();
+  });
+});
+
+async function referenceOf(mandate: string): Promise<string> {
+  const { karlis } = counter.cast;
+  const found = await look(counter.database, karlis, (tx) => mandateById(tx, mandate));
+  return found?.reference ?? '';
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
+
+/**
+ * Presses a link or button that leads to a PDF, and gives what the browser was sent, byte for byte. The browser's own
+ * viewer, which would keep it to itself, does not come up.
+ */
+export async function paperBehind(pressed: Locator): Promise<Buffer> {
+  const context = pressed.page().context();
+  const sent = Promise.withResolvers<Buffer>();
+  await context.route(
+    /\/(papers\/[a-z0-9-]+|preview)$/,
+    async (route) => {
+      const response = await route.fetch();
+      assert.equal(response.headers()['content-type'], 'application/pdf', await response.text());
+      sent.resolve(await response.body());
+      await route.fulfill({ status: 204 });
+    },
+    { times: 1 },
+  );
+  await pressed.click();
+  const bytes = await sent.promise;
+  for (const page of context.pages()) if (page !== pressed.page()) await page.close();
+  return bytes;
+}
