@@ -1,0 +1,60 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { enterRight } from '#access/index.ts';
+import { transaction } from '#platform/database.ts';
+import { accessSite, signIn } from '#test/access-site.ts';
+import { eService, prepareCentres } from '#test/cases.ts';
+import { CookieBrowser } from '#test/cookie-browser.ts';
+import { enterCast } from '#test/people.ts';
+
+// The site in a process of its own, as in production: what it says is only where it is and what it has used.
+
+export interface Serving {
+  readonly origin: string;
+  readonly urls: { readonly owner: string; readonly site: string };
+  readonly counters: readonly { readonly cookie: string; readonly centre: string; readonly employee: string }[];
+  readonly edition: string;
+  readonly eService: string;
+}
+
+const people = [
+  { personalCode: '329999-00001', givenName: 'Kārlis', surname: 'Kalniņš', note: { lv: '', en: '' } },
+  { personalCode: '329999-00004', givenName: 'Jānis', surname: 'Krūmiņš', note: { lv: '', en: '' } },
+  { personalCode: '329999-00005', givenName: 'Rūta', surname: 'Zariņa', note: { lv: '', en: '' } },
+];
+
+const site = await accessSite({ people });
+const cast = await enterCast(site.database);
+const actors = [cast.karlis, cast.janis, cast.ruta];
+await prepareCentres(site.database, actors);
+const counters: { cookie: string; centre: string; employee: string }[] = [];
+for (const [index, actor] of actors.entries()) {
+  await transaction(site.database, null, (tx) =>
+    enterRight(tx, {
+      staff: actor.person,
+      role: 'employee',
+      organisation: actor.organisation,
+      centre: actor.centre,
+      position: actor.position,
+      from: Temporal.Instant.from('2019-01-01T00:00:00Z'),
+    }),
+  );
+  const browser = new CookieBrowser();
+  await signIn(browser, site, { personalCode: people[index]?.personalCode ?? '' });
+  const cookie = browser.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  counters.push({ cookie, centre: actor.centre, employee: actor.person });
+}
+const service = await eService(site.database, cast.karlis, 'EPD313');
+const serving: Serving = {
+  origin: site.origin,
+  urls: site.database.urls,
+  counters,
+  edition: service.id,
+  eService: service.eServiceId,
+};
+process.send?.(serving);
+process.on('message', (asked) => {
+  if (asked === 'cpu') process.send?.(process.cpuUsage());
+  if (site.faults.length > 0) console.error(site.faults.splice(0));
+});
+process.on('disconnect', () => process.exit(0));
+while (process.connected) await wait(1000);
