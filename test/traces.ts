@@ -28,7 +28,7 @@ export interface LoggedEntry {
 export async function lastEntries(database: TestDatabase, count: number): Promise<LoggedEntry[]> {
   return asOwner(database, async (client) => {
     const found = await client.query<LoggedEntry>(
-      'select act, point, refused, body from audit_entry order by ctid desc limit $1',
+      'select act, point, refused, body from audit_entry order by xmin::text::bigint desc, number desc limit $1',
       [count],
     );
     return found.rows;

@@ -40,14 +40,10 @@ export interface CaseFacts {
 
 /** The case for an act: its row is locked, so that two employees' acts follow one another and the second sees the first. */
 export async function lockCase(tx: Transaction, centre: string, id: string): Promise<CaseFacts> {
-  const locked = await own(tx)
-    .selectFrom('service_case')
-    .select('id')
-    .where('centre_id', '=', centre)
-    .where('id', '=', id)
-    .forUpdate()
-    .execute();
-  if (locked.length === 0) throw noSuchCase();
+  tx.send(
+    own(tx).selectFrom('service_case').select('id').where('centre_id', '=', centre).where('id', '=', id).forUpdate(),
+  );
+  // A statement of its own, so that it sees what the one we waited for has written.
   return caseFacts(tx, centre, id);
 }
 

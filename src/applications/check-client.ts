@@ -21,10 +21,11 @@ export async function checkClient(
   if (!facts.declarationId) throw firstDo('2.6');
   if (confirmedCheck(facts)) throw alreadyDone('22.1.1');
   const check = await checkIdentity(tx, actor, input);
-  await own(tx)
-    .insertInto('case_identity_check')
-    .values({ centre_id: actor.centre, case_id: caseId, identity_check_id: check.id, outcome: check.outcome })
-    .execute();
+  tx.send(
+    own(tx)
+      .insertInto('case_identity_check')
+      .values({ centre_id: actor.centre, case_id: caseId, identity_check_id: check.id, outcome: check.outcome }),
+  );
   const matter = check.outcome === 'confirmed' ? check.clientId : null;
   if (matter) await nameInProgress(tx, actor.centre, caseId, matter);
   const identityChecks = [...facts.identityChecks, { id: check.id, outcome: check.outcome }];

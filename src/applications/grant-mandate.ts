@@ -21,10 +21,7 @@ export async function grantMandate(
   const notice = unusedNotice(facts);
   if (!notice) throw firstDo('22.1.3');
   const { id } = await drawMandate(tx, actor, { ...input, notice }, settings);
-  await own(tx)
-    .insertInto('case_mandate')
-    .values({ centre_id: actor.centre, case_id: caseId, mandate_id: id })
-    .execute();
+  tx.send(own(tx).insertInto('case_mandate').values({ centre_id: actor.centre, case_id: caseId, mandate_id: id }));
   const drawn = (await mandatesByIds(tx, [id])).get(id);
   await refreshProgress(
     tx,

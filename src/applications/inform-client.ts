@@ -19,6 +19,6 @@ export async function informClient(
   if (!identityCheck) throw firstDo('22.1.1');
   if (unusedNotice(facts) || liveMandate(facts, actor.at)) throw alreadyDone('22.1.3');
   const { id } = await tellNotice(tx, actor, { ...input, identityCheck });
-  await own(tx).insertInto('case_notice').values({ centre_id: actor.centre, case_id: caseId, notice_id: id }).execute();
+  tx.send(own(tx).insertInto('case_notice').values({ centre_id: actor.centre, case_id: caseId, notice_id: id }));
   await refreshProgress(tx, actor.centre, { ...facts, noticeIds: [...facts.noticeIds, id] }, actor.at);
 }

@@ -32,14 +32,16 @@ export async function openCase(
   }
   const id = randomUUIDv7();
   const opened = { opened_at: actor.at, opened_by: actor.person, edition_id: edition.id };
-  await own(tx)
-    .insertInto('service_case')
-    .values({ centre_id: actor.centre, id, ...opened })
-    .execute();
-  await own(tx)
-    .insertInto('case_progress')
-    .values({ centre_id: actor.centre, case_id: id, waiting_for: '2.6', ...opened })
-    .execute();
+  tx.send(
+    own(tx)
+      .insertInto('service_case')
+      .values({ centre_id: actor.centre, id, ...opened }),
+  );
+  tx.send(
+    own(tx)
+      .insertInto('case_progress')
+      .values({ centre_id: actor.centre, case_id: id, waiting_for: '2.6', ...opened }),
+  );
   record(tx, actor, { act: 'case.open', point: '2.6', things: { case: id, edition: edition.id } });
   return id;
 }

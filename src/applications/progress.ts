@@ -94,18 +94,19 @@ export async function refreshProgress(
   const lines = linesOf(facts, editions, at);
   const newest = facts.mandates.at(-1);
   const state = waitingFor(facts, lines, at);
-  await own(tx)
-    .updateTable('case_progress')
-    .set({
-      waiting_for: state,
-      register_year: newest?.register.year ?? null,
-      register_number: newest?.register.number ?? null,
-      mandate_until: newest?.validUntil ?? null,
-      tell_on: tellOn(lines),
-    })
-    .where('centre_id', '=', centre)
-    .where('case_id', '=', facts.id)
-    .execute();
+  tx.send(
+    own(tx)
+      .updateTable('case_progress')
+      .set({
+        waiting_for: state,
+        register_year: newest?.register.year ?? null,
+        register_number: newest?.register.number ?? null,
+        mandate_until: newest?.validUntil ?? null,
+        tell_on: tellOn(lines),
+      })
+      .where('centre_id', '=', centre)
+      .where('case_id', '=', facts.id),
+  );
   return state;
 }
 
@@ -113,16 +114,17 @@ export async function refreshProgress(
 export async function nameInProgress(tx: Transaction, centre: string, caseId: string, clientId: string): Promise<void> {
   const person = await personById(tx, clientId);
   if (!person) return;
-  await own(tx)
-    .updateTable('case_progress')
-    .set({
-      client_id: clientId,
-      surname_first: fold(`${person.surname} ${person.givenName}`),
-      given_name_first: fold(`${person.givenName} ${person.surname}`),
-    })
-    .where('centre_id', '=', centre)
-    .where('case_id', '=', caseId)
-    .execute();
+  tx.send(
+    own(tx)
+      .updateTable('case_progress')
+      .set({
+        client_id: clientId,
+        surname_first: fold(`${person.surname} ${person.givenName}`),
+        given_name_first: fold(`${person.givenName} ${person.surname}`),
+      })
+      .where('centre_id', '=', centre)
+      .where('case_id', '=', caseId),
+  );
 }
 
 /** The planned time is due to be told the day the application was filed; the result, the day it was planned for. */

@@ -17,9 +17,8 @@ export async function takeDeclaration(
   const facts = await lockCase(tx, actor.centre, caseId);
   if (facts.declarationId) throw alreadyDone('2.6');
   const { id } = await declareNoMeans(tx, actor, input);
-  await own(tx)
-    .insertInto('case_declaration')
-    .values({ centre_id: actor.centre, case_id: caseId, declaration_id: id })
-    .execute();
+  tx.send(
+    own(tx).insertInto('case_declaration').values({ centre_id: actor.centre, case_id: caseId, declaration_id: id }),
+  );
   await refreshProgress(tx, actor.centre, { ...facts, declarationId: id }, actor.at);
 }

@@ -49,18 +49,19 @@ export async function tellPlannedTime(
   }
   const told = { way: input.way, toldAt: actor.at, toldBy: actor.person };
   const key = { centre_id: actor.centre, application_id: application.id };
-  await own(tx)
-    .insertInto('planned_time_told')
-    .values({
-      ...key,
-      planned_on: plannedOn,
-      answered_at_once: plannedOn === null,
-      way: input.way,
-      told_at: actor.at,
-      recorded_at: actor.at,
-      told_by: actor.person,
-    })
-    .execute();
+  tx.send(
+    own(tx)
+      .insertInto('planned_time_told')
+      .values({
+        ...key,
+        planned_on: plannedOn,
+        answered_at_once: plannedOn === null,
+        way: input.way,
+        told_at: actor.at,
+        recorded_at: actor.at,
+        told_by: actor.person,
+      }),
+  );
   await concludeTelling(
     tx,
     actor,

@@ -40,16 +40,15 @@ export async function tellResult(
     });
   }
   const told = { way: input.way, toldAt: actor.at, toldBy: actor.person };
-  await own(tx)
-    .insertInto('result_told')
-    .values({
+  tx.send(
+    own(tx).insertInto('result_told').values({
       centre_id: actor.centre,
       application_id: application.id,
       way: input.way,
       told_at: actor.at,
       recorded_at: actor.at,
       told_by: actor.person,
-    })
-    .execute();
+    }),
+  );
   await concludeTelling(tx, actor, facts, { ...application, result: told }, { act: 'result.tell', point: '22.1.7' });
 }

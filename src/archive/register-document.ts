@@ -33,9 +33,8 @@ export async function registerDocument(
   const file = await archiveFileOn(tx, actor.centre, on);
   if (!file) throw noArchiveFile();
   const number = await nextNumber(tx, actor.centre, on.year);
-  await own(tx)
-    .insertInto('register_entry')
-    .values({
+  tx.send(
+    own(tx).insertInto('register_entry').values({
       centre_id: actor.centre,
       year: on.year,
       number,
@@ -45,8 +44,8 @@ export async function registerDocument(
       retention_years: file.retentionYears,
       registered_at: actor.at,
       registered_by: actor.person,
-    })
-    .execute();
+    }),
+  );
   record(tx, actor, { act: 'archive.register', point: '22.1.3', things: { document } });
   return { year: on.year, number, fileIndex: file.fileIndex };
 }

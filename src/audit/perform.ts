@@ -19,8 +19,7 @@ export async function perform<T extends Answer>(
   try {
     return await transaction(database, actor.centre, async (tx) => {
       const answer = await work(tx);
-      await rows(
-        tx,
+      tx.send(
         sql`insert into request_done values (${request.id}, ${actor.person}, ${JSON.stringify(answer)}, ${actor.at})`,
       );
       return answer;

@@ -1,4 +1,4 @@
-import { rows, sql, type Transaction } from '#platform/database.ts';
+import { sql, type Transaction } from '#platform/database.ts';
 import type { Actor } from './actor.ts';
 import type { PointOfLaw } from './point-of-law.ts';
 
@@ -46,9 +46,9 @@ export function record(tx: Transaction, acting: Acting, entry: AuditEntry): void
 /** The chain of what belongs to no centre. */
 export const noCentre = '00000000-0000-0000-0000-000000000000';
 
-async function append(tx: Transaction, chains: ReadonlyMap<string, readonly object[]>): Promise<void> {
+function append(tx: Transaction, chains: ReadonlyMap<string, readonly object[]>): void {
   // Always in the same order, or two transactions could wait for each other.
   for (const [chain, entries] of [...chains].sort(([a], [b]) => a.localeCompare(b))) {
-    await rows(tx, sql`select audit_append(${chain}::uuid, ${JSON.stringify(entries)}::jsonb)`);
+    tx.send(sql`select audit_append(${chain}::uuid, ${JSON.stringify(entries)}::jsonb)`);
   }
 }

@@ -20,16 +20,15 @@ export async function declareNoMeans(
   askEmployee(actor, '2.6');
   if (!input.noneAvailable || !input.reason) throw meansAvailable();
   const id = randomUUIDv7();
-  await own(tx)
-    .insertInto('declaration')
-    .values({
+  tx.send(
+    own(tx).insertInto('declaration').values({
       centre_id: actor.centre,
       id,
       reason: input.reason,
       declared_at: actor.at,
       received_by: actor.person,
-    })
-    .execute();
+    }),
+  );
   record(tx, actor, { act: 'clients.declare-no-means', point: '2.6', things: { declaration: id } });
   return { id };
 }

@@ -21,7 +21,7 @@ export async function notePerson(tx: Transaction, actor: CentreActor, { id, show
 
 async function meetPerson(tx: Transaction, actor: CentreActor): Promise<string> {
   const id = randomUUIDv7();
-  await own(tx).insertInto('client').values({ centre_id: actor.centre, id, met_at: actor.at }).execute();
+  tx.send(own(tx).insertInto('client').values({ centre_id: actor.centre, id, met_at: actor.at }));
   return id;
 }
 
@@ -33,18 +33,20 @@ async function noteMarks(
 ): Promise<void> {
   const common = { centre_id: actor.centre, client_id: person, noted_at: actor.at };
   for (const { code, hash, asPrevious } of codes) {
-    await own(tx)
-      .insertInto('personal_code')
-      .values({ ...common, code_hash: hash, code: tx.vault.seal(code), as_previous: asPrevious })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    tx.send(
+      own(tx)
+        .insertInto('personal_code')
+        .values({ ...common, code_hash: hash, code: tx.vault.seal(code), as_previous: asPrevious })
+        .onConflict((conflict) => conflict.doNothing()),
+    );
   }
   if (foreign) {
-    await own(tx)
-      .insertInto('foreign_identity')
-      .values({ ...common, identity_hash: foreign })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    tx.send(
+      own(tx)
+        .insertInto('foreign_identity')
+        .values({ ...common, identity_hash: foreign })
+        .onConflict((conflict) => conflict.doNothing()),
+    );
   }
 }
 
@@ -60,17 +62,18 @@ async function noteNames(tx: Transaction, actor: CentreActor, person: string, sh
     .where('centre_id', '=', actor.centre)
     .where('client_id', '=', person)
     .executeTakeFirst();
-  await own(tx)
-    .insertInto('client_name')
-    .values({
-      centre_id: actor.centre,
-      client_id: person,
-      number: (last?.number ?? 0) + 1,
-      noted_at: actor.at,
-      given_name: shown.givenName,
-      surname: shown.surname,
-      folded: fold(`${shown.surname} ${shown.givenName}`),
-      birth_date: shown.birthDate ? tx.vault.seal(shown.birthDate.toString()) : null,
-    })
-    .execute();
+  tx.send(
+    own(tx)
+      .insertInto('client_name')
+      .values({
+        centre_id: actor.centre,
+        client_id: person,
+        number: (last?.number ?? 0) + 1,
+        noted_at: actor.at,
+        given_name: shown.givenName,
+        surname: shown.surname,
+        folded: fold(`${shown.surname} ${shown.givenName}`),
+        birth_date: shown.birthDate ? tx.vault.seal(shown.birthDate.toString()) : null,
+      }),
+  );
 }

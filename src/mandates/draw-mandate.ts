@@ -60,7 +60,7 @@ export async function drawMandate(
     e_service_id: edition.eServiceId,
     line: index + 1,
   }));
-  await own(tx).insertInto('mandate_scope').values(scope).execute();
+  tx.send(own(tx).insertInto('mandate_scope').values(scope));
   record(tx, actor, { act: 'mandates.draw', point: '22.1.3', client: notice.clientId, things: { mandate: id } });
   return { id, year: entry.year, number: entry.number };
 }

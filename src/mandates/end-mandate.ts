@@ -43,19 +43,20 @@ export async function endMandate(tx: Transaction, actor: CentreActor, input: End
 
   const { kind, reason } = input;
   const proof = kind === 'unsigned' ? null : await writeEnd(tx, actor, mandate, { ...input, kind });
-  await own(tx)
-    .insertInto('mandate_end')
-    .values({
-      centre_id: actor.centre,
-      mandate_id: mandate.id,
-      kind,
-      reason: reason ? tx.vault.seal(reason) : null,
-      content: proof && tx.vault.seal(JSON.stringify(proof)),
-      ended_at: momentOfEnd(input.endedOn, actor.at),
-      recorded_at: actor.at,
-      recorded_by: actor.person,
-    })
-    .execute();
+  tx.send(
+    own(tx)
+      .insertInto('mandate_end')
+      .values({
+        centre_id: actor.centre,
+        mandate_id: mandate.id,
+        kind,
+        reason: reason ? tx.vault.seal(reason) : null,
+        content: proof && tx.vault.seal(JSON.stringify(proof)),
+        ended_at: momentOfEnd(input.endedOn, actor.at),
+        recorded_at: actor.at,
+        recorded_by: actor.person,
+      }),
+  );
   const note = words.lv.end.marks[kind];
   await markEntry(tx, actor, { document: mandate.id, kind: markOf[kind], note });
   record(tx, actor, {

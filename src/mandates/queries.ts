@@ -52,13 +52,9 @@ export async function proofOfEnd(tx: Transaction, id: string): Promise<ProofOfEn
 
 /** The mandate as it stands, kept from being signed, ended or applied under by anybody else until the commit. */
 export async function lockMandate(tx: Transaction, id: string): Promise<Mandate | undefined> {
-  await own(tx)
-    .selectFrom('mandate')
-    .select('id')
-    .where('centre_id', '=', ownCentre)
-    .where('id', '=', id)
-    .forNoKeyUpdate()
-    .execute();
+  tx.send(
+    own(tx).selectFrom('mandate').select('id').where('centre_id', '=', ownCentre).where('id', '=', id).forNoKeyUpdate(),
+  );
   // A statement of its own, so that it sees what the one we waited for has written.
   return mandateById(tx, id);
 }

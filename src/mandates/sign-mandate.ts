@@ -45,9 +45,8 @@ export async function signMandate(tx: Transaction, actor: CentreActor, input: Si
   await refuseUnnamedWitness(tx, mandate, input);
 
   await placeCopy(tx, actor, { document: mandate.id, folder: input.folder, pages: input.pages });
-  await own(tx)
-    .insertInto('mandate_signing')
-    .values({
+  tx.send(
+    own(tx).insertInto('mandate_signing').values({
       centre_id: actor.centre,
       mandate_id: mandate.id,
       signed_on: input.signedOn,
@@ -56,8 +55,8 @@ export async function signMandate(tx: Transaction, actor: CentreActor, input: Si
       copy_handed_over_at: actor.at,
       recorded_at: actor.at,
       recorded_by: actor.person,
-    })
-    .execute();
+    }),
+  );
   record(tx, actor, {
     act: 'mandates.sign',
     point: '22.1.3',

@@ -25,18 +25,19 @@ export async function storePaper(
   row: { readonly centre: string; readonly mandate: string; readonly paper: Paper; readonly at: Temporal.Instant },
   bytes: Uint8Array,
 ): Promise<void> {
-  await own(tx)
-    .insertInto('mandate_paper')
-    .values({
-      centre_id: row.centre,
-      mandate_id: row.mandate,
-      paper: row.paper,
-      sha256: sha256(bytes),
-      bytes: tx.vault.sealBytes(bytes),
-      made_at: row.at,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  tx.send(
+    own(tx)
+      .insertInto('mandate_paper')
+      .values({
+        centre_id: row.centre,
+        mandate_id: row.mandate,
+        paper: row.paper,
+        sha256: sha256(bytes),
+        bytes: tx.vault.sealBytes(bytes),
+        made_at: row.at,
+      })
+      .onConflict((conflict) => conflict.doNothing()),
+  );
 }
 
 function sha256(bytes: Uint8Array): Buffer {

@@ -53,22 +53,23 @@ export async function tellNotice(tx: Transaction, actor: CentreActor, input: Tel
   }
   const { version, parties } = await noticeForClient(tx, actor, textLanguage(input.language));
   const id = randomUUIDv7();
-  await own(tx)
-    .insertInto('notice')
-    .values({
-      centre_id: actor.centre,
-      id,
-      identity_check_id: input.identityCheck,
-      client_id: check.clientId,
-      version,
-      parties,
-      language: input.language,
-      way: input.way,
-      assistant: input.assistant ? tx.vault.seal(input.assistant) : null,
-      told_at: actor.at,
-      told_by: actor.person,
-    })
-    .execute();
+  tx.send(
+    own(tx)
+      .insertInto('notice')
+      .values({
+        centre_id: actor.centre,
+        id,
+        identity_check_id: input.identityCheck,
+        client_id: check.clientId,
+        version,
+        parties,
+        language: input.language,
+        way: input.way,
+        assistant: input.assistant ? tx.vault.seal(input.assistant) : null,
+        told_at: actor.at,
+        told_by: actor.person,
+      }),
+  );
   record(tx, actor, { act: 'mandates.tell-notice', point: '22.1.3', client: check.clientId, things: { notice: id } });
   return { id };
 }

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { NamedStatementClient } from './named-statements.ts';
 import type { Vault } from './vault.ts';
@@ -17,8 +17,18 @@ export interface Database {
 export interface Transaction {
   readonly query: Kysely<unknown>;
   readonly vault: Vault;
-  /** Work to be done last, after all else and before the commit: for locks that must be held shortest. */
-  beforeCommit(work: () => Promise<void>): void;
+  /**
+   * Sends a write without waiting for its answer: it takes its turn, and the transaction commits only if it held. Most writes
+   * of an act so travel together; a write whose answer the act needs is awaited as usual.
+   */
+  send(statement: Statement): void;
+  /** What is to be sent last, after all else and before the commit: for locks that must be held shortest. */
+  beforeCommit(work: () => void): void;
+}
+
+/** A statement of Kysely's builder or of `sql`. */
+export interface Statement {
+  compile(query: Kysely<unknown>): CompiledQuery;
 }
 
 /** Opens the database with at most `connections` connections: fewer than the requests under way serve them faster. */
@@ -27,6 +37,7 @@ export function openDatabase(options: { url: string; vault: Vault; connections?:
     connectionString: options.url,
     max: options.connections ?? 8,
     Client: NamedStatementClient,
+    pipeline: true,
     options: '-c plan_cache_mode=force_custom_plan -c statement_timeout=15s -c idle_in_transaction_session_timeout=15s',
   });
   // An idle connection that breaks is replaced by the pool; the request that meets a broken one fails by itself.
@@ -36,7 +47,7 @@ export function openDatabase(options: { url: string; vault: Vault; connections?:
 
 /**
  * Runs `work` in a transaction in which row-level security shows only the rows of `centre` (null: only what belongs to no
- * centre). Commits when `work` has resolved, undoes everything when it throws.
+ * centre). Commits when `work` has resolved, undoes everything when it throws or anything it sent was refused.
  */
 export async function transaction<T>(
   database: Database,
@@ -44,21 +55,38 @@ export async function transaction<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
   const client = await database.pool.connect();
-  const last: (() => Promise<void>)[] = [];
-  const query = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: onlyThis(client) }) });
+  const query = queryOn(client);
+  const sent: Promise<unknown>[] = [];
+  const send = (text: string, values?: unknown[]) => {
+    const answer = client.query(text, values);
+    answer.catch(() => undefined); // heard by Promise.all below
+    sent.push(answer);
+  };
+  const last: (() => void)[] = [];
   let broken: Error | undefined;
   try {
-    await client.query(`begin; select set_config('app.centre', ${pg.escapeLiteral(centre ?? '')}, true)`);
-    const tx = { query, vault: database.vault, beforeCommit: (task: () => Promise<void>) => void last.push(task) };
-    const result = await work(tx);
-    for (const task of last) await task();
-    await client.query('commit');
+    send(`begin; select set_config('app.centre', ${pg.escapeLiteral(centre ?? '')}, true)`);
+    const result = await work({
+      query,
+      vault: database.vault,
+      send: (statement) => {
+        const { sql: text, parameters } = statement.compile(query);
+        send(text, [...parameters]);
+      },
+      beforeCommit: (task) => void last.push(task),
+    });
+    for (const task of last) task();
+    send('commit');
+    await Promise.all(sent);
     return result;
   } catch (error) {
+    // Once a statement has failed PostgreSQL refuses all that follow: the first failure is the reason of the others.
+    const outcomes = await Promise.allSettled(sent);
+    const reason = outcomes.find((outcome) => outcome.status === 'rejected')?.reason;
     await client.query('rollback').catch((lost: Error) => {
       broken = lost;
     });
-    throw error;
+    throw reason ?? error;
   } finally {
     client.release(broken);
   }
@@ -79,10 +107,21 @@ export async function rows<Row>(tx: Transaction, statement: ReturnType<typeof sq
   return (await statement.execute(tx.query)).rows;
 }
 
-/** Kysely asks a pool for its connections; this one has but the one in which the transaction runs. */
-function onlyThis(client: pg.PoolClient) {
-  const connection = { query: client.query.bind(client) as never, release: () => undefined };
-  return { connect: async () => connection, end: async () => undefined, options: {} };
+const queries = new WeakMap<pg.PoolClient, Kysely<unknown>>();
+
+/** The query builder of a connection. Kysely asks a pool for its connections; this one has but the one. */
+function queryOn(client: pg.PoolClient): Kysely<unknown> {
+  let query = queries.get(client);
+  if (!query) {
+    const connection = {
+      query: ((text: string, values: unknown[]) => client.query(text, values)) as never,
+      release: () => undefined,
+    };
+    const pool = { connect: async () => connection, end: async () => undefined, options: {} };
+    query = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+    queries.set(client, query);
+  }
+  return query;
 }
 
 export { sql };
