@@ -15,5 +15,6 @@ export const en: typeof lv = {
     administrator: 'administrator',
     ministry_officer: 'ministry officer',
     holder_officer: "service holder's officer",
+    representative: 'representative of an organisation',
   },
 };

@@ -15,5 +15,6 @@ export const lv = {
     administrator: 'administrators',
     ministry_officer: 'ministrijas amatpersona',
     holder_officer: 'pakalpojuma turētāja amatpersona',
+    representative: 'organizācijas pārstāvis',
   } satisfies Record<Role, string> as Record<Role, string>,
 };

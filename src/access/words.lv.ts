@@ -107,4 +107,5 @@ const roles: Record<Role, string> = {
   administrator: 'administrators',
   ministry_officer: 'ministrijas amatpersona',
   holder_officer: 'pakalpojuma turētāja amatpersona',
+  representative: 'organizācijas pārstāvis',
 };

@@ -1,5 +1,13 @@
 /** What a person may be in the system. Each right gives one role, in one centre or one organisation. */
-export type Role = 'employee' | 'viewer' | 'auditor' | 'administrator' | 'ministry_officer' | 'holder_officer';
+export type Role =
+  | 'employee'
+  | 'viewer'
+  | 'auditor'
+  | 'administrator'
+  | 'ministry_officer'
+  | 'holder_officer'
+  // Prepares an organisation's access request (22.) and may do nothing else.
+  | 'representative';
 
 /** Who acts, in which role, for which centre, and at what moment. Made once per request and handed down by hand. */
 export interface Actor {

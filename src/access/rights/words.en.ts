@@ -86,4 +86,5 @@ const roles: Record<Role, string> = {
   administrator: 'administrator',
   ministry_officer: 'ministry officer',
   holder_officer: 'service holder officer',
+  representative: 'representative of an organisation',
 };
