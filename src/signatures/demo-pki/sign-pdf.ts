@@ -17,6 +17,7 @@ const DATA = '1.2.840.113549.1.7.1';
 const SIGNATURE_TIME_STAMP = '1.2.840.113549.1.9.16.2.14';
 /** Octets reserved for a signature with its certificates and time stamp. */
 const ROOM = 12_000;
+const NOWHERE = [0, 0, 0, 0];
 
 /** Signs a PDF as PAdES up to the level asked: each step is an incremental update, as the standard has it. */
 export function signPdf(pki: DemoPki, pdf: Uint8Array, { signer, at, level }: PdfWish): Buffer {
@@ -34,11 +35,22 @@ export function signPdf(pki: DemoPki, pdf: Uint8Array, { signer, at, level }: Pd
   if (level === 'B' || level === 'T') return signed;
   const stored = addSecurityStore(pki, signed, signer, at);
   if (level === 'LT') return stored;
-  return addSignature(stored, 'ETSI.RFC3161', at, (content) => makeTimeStamp(pki.timeStamping, content, at + 120_000));
+  return stampPdf(pki, stored, at + 120_000);
+}
+
+/** Adds a document time stamp; one that takes up room on the page (`box`) is what a validator must refuse. */
+export function stampPdf(pki: DemoPki, pdf: Buffer, at: Moment, box: readonly number[] = NOWHERE): Buffer {
+  return addSignature(pdf, 'ETSI.RFC3161', at, (content) => makeTimeStamp(pki.timeStamping, content, at), box);
 }
 
 /** Adds an invisible signature field, then fills the gap that its ByteRange leaves. */
-function addSignature(pdf: Buffer, subFilter: string, at: Moment, sign: (content: Buffer) => Buffer): Buffer {
+function addSignature(
+  pdf: Buffer,
+  subFilter: string,
+  at: Moment,
+  sign: (content: Buffer) => Buffer,
+  box: readonly number[] = NOWHERE,
+): Buffer {
   const document = new PdfDocument(pdf, pdf.length);
   const first = document.nextNumber;
   const [field, value] = [first, first + 1];
@@ -58,7 +70,7 @@ function addSignature(pdf: Buffer, subFilter: string, at: Moment, sign: (content
     document,
     new Map([
       [rootNumber(document), writeValue(catalog)],
-      [field, writeValue(fieldOf(`Signature${fields.length + 1}`, value))],
+      [field, writeValue(fieldOf(`Signature${fields.length + 1}`, value, box))],
       [value, Buffer.from(body, 'latin1')],
     ]),
   );
@@ -72,14 +84,14 @@ function addSignature(pdf: Buffer, subFilter: string, at: Moment, sign: (content
   return update;
 }
 
-function fieldOf(title: string, value: number): PdfDictionary {
+function fieldOf(title: string, value: number, box: readonly number[]): PdfDictionary {
   return new Map<string, PdfValue>([
     ['Type', name('Annot')],
     ['Subtype', name('Widget')],
     ['FT', name('Sig')],
     ['T', string(Buffer.from(title))],
     ['F', 132],
-    ['Rect', [0, 0, 0, 0]],
+    ['Rect', [...box]],
     ['V', reference(value)],
   ]);
 }

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { demoTrust, makeDemoPki } from '#signatures/demo-pki/demo-pki.ts';
+import { plainPdf } from '#signatures/demo-pki/plain-pdf.ts';
+import { signPdf, stampPdf } from '#signatures/demo-pki/sign-pdf.ts';
+import { PdfDocument } from '#signatures/pdf/pdf-document.ts';
+import type { PdfDictionary, PdfValue } from '#signatures/pdf/pdf-values.ts';
+import { appendUpdate, name, reference, writeValue } from '#signatures/pdf/write-pdf.ts';
+import { standardPolicy } from '#signatures/policy.ts';
+import { loadTrust } from '#signatures/trust/load-trust.ts';
+import { validate } from '#signatures/validate.ts';
+
+const now = Date.UTC(2026, 2, 2, 9);
+const pki = makeDemoPki(now);
+const { trust } = loadTrust(demoTrust(pki, now));
+const judge = (bytes: Buffer) => validate(bytes, 'a.pdf', { trust, at: now + 3_600_000, policy: standardPolicy });
+const sign = (level: 'B' | 'T' | 'LT' | 'LTA', pdf: Buffer = plainPdf('Pieteikums')) =>
+  signPdf(pki, pdf, { signer: pki.signers.qualified, at: now, level });
+const first = (bytes: Buffer) => {
+  const report = judge(bytes);
+  const [signature] = report.signatures;
+  assert.ok(signature, JSON.stringify(report.container));
+  return signature;
+};
+
+/** An incremental update behind a signed file: what every attack on signed PDF comes down to. */
+function update(pdf: Buffer, change: (document: PdfDocument, objects: Map<number, Buffer>) => void): Buffer {
+  const document = new PdfDocument(pdf, pdf.length);
+  const objects = new Map<number, Buffer>();
+  change(document, objects);
+  return appendUpdate(document, objects);
+}
+
+const numberOf = (value: PdfValue | undefined): number => {
+  assert.ok(typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'reference');
+  return value.number;
+};
+const changeCatalog = (pdf: Buffer, key: string, value: PdfValue) =>
+  update(pdf, (document, objects) => {
+    objects.set(numberOf(document.trailer.get('Root')), writeValue(new Map([...document.catalog, [key, value]])));
+  });
+const changePage = (pdf: Buffer, change: (page: PdfDictionary, objects: Map<number, Buffer>, next: number) => void) =>
+  update(pdf, (document, objects) => {
+    const page = new Map(document.dictionary(reference(3)) ?? []);
+    change(page, objects, document.nextNumber);
+    objects.set(3, writeValue(page));
+  });
+const streamOf = (text: string) => Buffer.from(`<< /Length ${text.length} >>\nstream\n${text}\nendstream`);
+
+test('a PDF signed to each level is judged as what it is', () => {
+  assert.deepEqual([first(sign('B')).indication, first(sign('B')).level], ['INDETERMINATE', 'B']);
+  assert.deepEqual([first(sign('T')).indication, first(sign('T')).level], ['INDETERMINATE', 'T']);
+  for (const level of ['LT', 'LTA'] as const) {
+    const report = first(sign(level));
+    assert.deepEqual([report.indication, report.level, report.qualification], ['TOTAL-PASSED', level, 'QESig']);
+    assert.deepEqual(report.coveredFiles, ['a.pdf']);
+    assert.equal(report.bestSignatureTime, '2026-03-02T09:00:00Z');
+  }
+});
+
+test('a second signature and an update that changes nothing leave the first as it was', () => {
+  const twice = signPdf(pki, sign('LT'), { signer: pki.signers.seal, at: now + 600_000, level: 'LTA' });
+  assert.deepEqual(
+    judge(twice).signatures.map(({ indication, qualification }) => [indication, qualification]),
+    [
+      ['TOTAL-PASSED', 'QESig'],
+      ['TOTAL-PASSED', 'QESeal'],
+    ],
+  );
+  assert.equal(first(update(sign('LT'), () => undefined)).indication, 'TOTAL-PASSED');
+});
+
+test('what is drawn may not change after signing, by any of the known ways', () => {
+  const signed = sign('LT');
+  const attacks: Record<string, Buffer> = {
+    'the content of a page': update(signed, (_, objects) =>
+      objects.set(4, streamOf('BT /F1 18 Tf 72 720 Td (Cits) Tj ET')),
+    ),
+    'a font': update(signed, (_, objects) =>
+      objects.set(5, Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Symbol >>')),
+    ),
+    'another page in place of the first': update(signed, (_, objects) =>
+      objects.set(2, Buffer.from('<< /Type /Pages /Kids [3 0 R 3 0 R] /Count 2 >>')),
+    ),
+    'a note over the text': changePage(signed, (page, objects, next) => {
+      objects.set(next, Buffer.from('<< /Type /Annot /Subtype /FreeText /Rect [0 0 595 842] /Contents (Cits) >>'));
+      page.set('Annots', [reference(next)]);
+    }),
+    'an empty signature field drawn over the text': changePage(signed, (page, objects, next) => {
+      objects.set(next, Buffer.from('<< /Type /Annot /Subtype /Widget /FT /Sig /T (x) /Rect [0 0 595 842] >>'));
+      page.set('Annots', [reference(next)]);
+    }),
+    'a larger page': changePage(signed, (page) => page.set('MediaBox', [0, 0, 100, 100])),
+    'an action when it is opened': changeCatalog(signed, 'OpenAction', new Map([['S', name('JavaScript')]])),
+    layers: changeCatalog(signed, 'OCProperties', new Map()),
+    'another form': changeCatalog(signed, 'AcroForm', new Map<string, PdfValue>([['Fields', []]])),
+  };
+  for (const [what, forged] of Object.entries(attacks)) {
+    const report = judge(forged);
+    assert.notEqual(report.signatures[0]?.indication, 'TOTAL-PASSED', what);
+    assert.ok(report.signatures.length === 0 || first(forged).sub === 'FORMAT_FAILURE', what);
+  }
+});
+
+test('a time stamp that takes up room on the page could hide what was signed', () => {
+  assert.equal(first(stampPdf(pki, sign('LT'), now + 120_000)).indication, 'TOTAL-PASSED');
+  assert.equal(first(stampPdf(pki, sign('LT'), now + 120_000, [0, 0, 300, 300])).sub, 'FORMAT_FAILURE');
+});
+
+test('signed bytes, byte range and gap cannot be touched', () => {
+  const signed = sign('LT');
+  const edit = (find: string, by: string) => {
+    const copy = Buffer.from(signed);
+    const at = copy.indexOf(find);
+    assert.ok(at > 0 && find.length === by.length);
+    copy.write(by, at, 'latin1');
+    return copy;
+  };
+  assert.equal(first(edit('(Pieteikums)', '(Atteikums.)')).sub, 'HASH_FAILURE');
+  assert.notEqual(first(edit('/ByteRange [0 ', '/ByteRange [9 ')).indication, 'TOTAL-PASSED');
+  const gap = signed.indexOf('/Contents <') + '/Contents <'.length;
+  const padded = Buffer.from(signed);
+  padded.write('41', gap + 23_990, 'latin1');
+  assert.notEqual(first(padded).indication, 'TOTAL-PASSED');
+});
+
+test('a file that viewers would repair is rejected', () => {
+  const signed = sign('LT');
+  for (const odd of [
+    Buffer.concat([Buffer.from('GIF89a\n'), signed]),
+    Buffer.concat([signed, Buffer.from('something behind the end')]),
+    signed.subarray(0, signed.length - 40),
+  ]) {
+    assert.equal(judge(odd).container.verdict, 'rejected');
+  }
+});
+
+test('a PDF nobody signed says so', () => {
+  const report = judge(plainPdf('Pieteikums'));
+  assert.deepEqual([report.signatures.length, report.container.findings[0]?.code], [0, 'no-signature']);
+});
