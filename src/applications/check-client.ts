@@ -3,8 +3,10 @@ import type { CentreActor } from '#audit/index.ts';
 import { checkIdentity, type checkIdentityInput } from '#clients/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { lockCase } from './case-facts.ts';
+import { nameInLists } from './name-in-lists.ts';
 import { alreadyDone, firstDo } from './out-of-order.ts';
-import { confirmedCheck, nameInProgress, refreshProgress } from './progress.ts';
+import { confirmedCheck } from './progress.ts';
+import { settleCase } from './settle-case.ts';
 import { own } from './tables.ts';
 
 /**
@@ -27,8 +29,8 @@ export async function checkClient(
       .values({ centre_id: actor.centre, case_id: caseId, identity_check_id: check.id, outcome: check.outcome }),
   );
   const matter = check.outcome === 'confirmed' ? check.clientId : null;
-  if (matter) await nameInProgress(tx, actor.centre, caseId, matter);
+  if (matter) await nameInLists(tx, actor.centre, caseId, matter);
   const identityChecks = [...facts.identityChecks, { id: check.id, outcome: check.outcome }];
-  await refreshProgress(tx, actor.centre, { ...facts, identityChecks }, actor.at);
+  await settleCase(tx, actor, { ...facts, identityChecks });
   return check.outcome;
 }

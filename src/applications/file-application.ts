@@ -9,11 +9,11 @@ import { officialDay, readMoment } from '#platform/dates.ts';
 import { say } from '#platform/languages.ts';
 import { type Problem, Refusal } from '#platform/refusal.ts';
 import { type ApplicationFacts, type CaseFacts, lockCase } from './case-facts.ts';
-import { completeMandate } from './complete-mandate.ts';
 import type { fileApplicationInput } from './file-application-input.ts';
 import { alreadyDone, firstDo } from './out-of-order.ts';
-import { confirmedCheck, refreshProgress } from './progress.ts';
+import { confirmedCheck } from './progress.ts';
 import { whereReferenceWasUsed } from './reference-used.ts';
+import { settleCase } from './settle-case.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
@@ -73,8 +73,7 @@ export async function fileApplication(
     things: { case: caseId, application: application.id, mandate: mandate.id, edition: edition.id },
   });
   const filed = { ...facts, applications: [...facts.applications, application] };
-  await completeMandate(tx, actor, filed, mandate.id);
-  await refreshProgress(tx, actor.centre, filed, actor.at);
+  await settleCase(tx, actor, filed);
   return application.id;
 }
 

@@ -1,11 +1,7 @@
-import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
-import { personById } from '#clients/index.ts';
+import type { EServiceEdition } from '#catalogue/index.ts';
 import { isInForce, type Mandate, stateOf } from '#mandates/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { officialDay } from '#platform/dates.ts';
-import { fold } from '#platform/languages.ts';
 import type { ApplicationFacts, CaseFacts } from './case-facts.ts';
-import { own, type WaitingFor } from './tables.ts';
+import type { WaitingFor } from './tables.ts';
 
 /** What an e-service of the mandate still waits for. */
 export interface LineProgress {
@@ -80,60 +76,4 @@ export function waitingFor(facts: CaseFacts, lines: readonly LineProgress[], at:
   }
   if (facts.mandates.length === 0 || (!mandate && unusedNotice(facts))) return '22.1.3';
   return lines.some((line) => line.waitingFor === 'stopped') ? 'stopped' : 'done';
-}
-
-/** Computes anew, from the case's records, what lists ask of it. Called at the end of every act, in its transaction. */
-export async function refreshProgress(
-  tx: Transaction,
-  centre: string,
-  facts: CaseFacts,
-  at: Temporal.Instant,
-): Promise<WaitingFor> {
-  const editionIds = facts.mandates.flatMap((mandate) => mandate.scope.map((line) => line.editionId));
-  const editions = editionIds.length > 0 ? await editionsByIds(tx, editionIds) : new Map<string, EServiceEdition>();
-  const lines = linesOf(facts, editions, at);
-  const newest = facts.mandates.at(-1);
-  const state = waitingFor(facts, lines, at);
-  tx.send(
-    own(tx)
-      .updateTable('case_progress')
-      .set({
-        waiting_for: state,
-        register_year: newest?.register.year ?? null,
-        register_number: newest?.register.number ?? null,
-        mandate_until: newest?.validUntil ?? null,
-        tell_on: tellOn(lines),
-      })
-      .where('centre_id', '=', centre)
-      .where('case_id', '=', facts.id),
-  );
-  return state;
-}
-
-/** Puts the client's name where lists and search find the case. */
-export async function nameInProgress(tx: Transaction, centre: string, caseId: string, clientId: string): Promise<void> {
-  const person = await personById(tx, clientId);
-  if (!person) return;
-  tx.send(
-    own(tx)
-      .updateTable('case_progress')
-      .set({
-        client_id: clientId,
-        surname_first: fold(`${person.surname} ${person.givenName}`),
-        given_name_first: fold(`${person.givenName} ${person.surname}`),
-      })
-      .where('centre_id', '=', centre)
-      .where('case_id', '=', caseId),
-  );
-}
-
-/** The planned time is due to be told the day the application was filed; the result, the day it was planned for. */
-function tellOn(lines: readonly LineProgress[]): Temporal.PlainDate | null {
-  const days = lines.flatMap(({ waitingFor: duty, application }) => {
-    if (!application) return [];
-    if (duty === '22.1.6') return [officialDay(application.filedAt)];
-    if (duty === '22.1.7') return [application.plannedTime?.plannedOn ?? officialDay(application.filedAt)];
-    return [];
-  });
-  return days.sort(Temporal.PlainDate.compare)[0] ?? null;
 }

@@ -3,9 +3,8 @@ import type { Transaction } from '#platform/database.ts';
 import { say } from '#platform/languages.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { ApplicationFacts, CaseFacts } from './case-facts.ts';
-import { completeMandate } from './complete-mandate.ts';
 import { firstDo } from './out-of-order.ts';
-import { refreshProgress } from './progress.ts';
+import { settleCase } from './settle-case.ts';
 import { words } from './words.ts';
 
 /** How a client can be told. A message never carries the e-service's name beside a personal code. */
@@ -39,6 +38,5 @@ export async function concludeTelling(
   const mandate = before.mandates.find(({ id }) => id === application.mandateId);
   record(tx, actor, { ...entry, client: mandate?.clientId, things: { case: before.id, application: application.id } });
   const facts = { ...before, applications };
-  await completeMandate(tx, actor, facts, application.mandateId);
-  await refreshProgress(tx, actor.centre, facts, actor.at);
+  await settleCase(tx, actor, facts);
 }

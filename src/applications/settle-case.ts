@@ -1,0 +1,59 @@
+import type { CentreActor } from '#audit/index.ts';
+import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
+import { endMandate, isInForce } from '#mandates/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { officialDay } from '#platform/dates.ts';
+import type { CaseFacts } from './case-facts.ts';
+import { type LineProgress, linesOf, waitingFor } from './progress.ts';
+import { own } from './tables.ts';
+
+/**
+ * Ends every act of a case: a mandate under which all is done is completed, and what lists ask of the case is computed anew
+ * from its records. `facts` are the case as the act leaves it.
+ */
+export async function settleCase(tx: Transaction, actor: CentreActor, facts: CaseFacts): Promise<void> {
+  const editionIds = facts.mandates.flatMap((mandate) => mandate.scope.map((line) => line.editionId));
+  const editions = editionIds.length > 0 ? await editionsByIds(tx, editionIds) : new Map<string, EServiceEdition>();
+  const lines = linesOf(facts, editions, actor.at);
+  await completeMandates(tx, actor, facts, lines);
+  const newest = facts.mandates.at(-1);
+  tx.send(
+    own(tx)
+      .updateTable('case_progress')
+      .set({
+        waiting_for: waitingFor(facts, lines, actor.at),
+        register_year: newest?.register.year ?? null,
+        register_number: newest?.register.number ?? null,
+        mandate_until: newest?.validUntil ?? null,
+        tell_on: tellOn(lines),
+      })
+      .where('centre_id', '=', actor.centre)
+      .where('case_id', '=', facts.id),
+  );
+}
+
+/** A mandate ends by completion when all it names was applied for and the client was told all that is to be told. */
+async function completeMandates(
+  tx: Transaction,
+  actor: CentreActor,
+  facts: CaseFacts,
+  lines: readonly LineProgress[],
+): Promise<void> {
+  for (const mandate of facts.mandates) {
+    const named = lines.filter((line) => line.mandate.id === mandate.id);
+    if (isInForce(mandate, actor.at) && named.length > 0 && named.every((line) => line.waitingFor === 'done')) {
+      await endMandate(tx, actor, { mandate: mandate.id, kind: 'completed', endedOn: undefined });
+    }
+  }
+}
+
+/** The planned time is due to be told the day the application was filed; the result, the day it was planned for. */
+function tellOn(lines: readonly LineProgress[]): Temporal.PlainDate | null {
+  const days = lines.flatMap(({ waitingFor: duty, application }) => {
+    if (!application) return [];
+    if (duty === '22.1.6') return [officialDay(application.filedAt)];
+    if (duty === '22.1.7') return [application.plannedTime?.plannedOn ?? officialDay(application.filedAt)];
+    return [];
+  });
+  return days.sort(Temporal.PlainDate.compare)[0] ?? null;
+}
