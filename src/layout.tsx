@@ -1,12 +1,12 @@
 import type { MiddlewareHandler } from 'hono';
 import { FormIsBack } from '#access/index.ts';
+import { roleName } from '#audit/index.ts';
 import { Page } from '#platform/html/page.tsx';
 import { renderPage } from '#platform/html/render.ts';
 import type { Env } from '#platform/http.ts';
 import type { Language } from '#platform/languages.ts';
 import { navigation } from './navigation.ts';
 import type { SiteParts } from './site-parts.ts';
-import { words } from './words.ts';
 
 const otherLanguage: Record<Language, Language> = { lv: 'en', en: 'lv' };
 
@@ -31,7 +31,7 @@ export function layout({ assets, demo, version }: SiteParts): MiddlewareHandler<
             actor
               ? {
                   name: actor.name,
-                  role: words[language].roles[actor.role],
+                  role: roleName(actor.role)[language],
                   centre: c.get('centreName'),
                   changeCentreHref: c.get('hasSeveralRights') ? '/choose-right' : undefined,
                   signOutAction: '/sign-out',

@@ -5,9 +5,12 @@ import { casesApi } from '#applications/api.ts';
 import { casePages } from '#applications/pages.tsx';
 import { archiveApi } from '#archive/api.ts';
 import { archivePages } from '#archive/pages.tsx';
+import { auditApi } from '#audit/api.ts';
 import { signedInActor } from '#audit/index.ts';
+import { auditPages } from '#audit/pages.tsx';
 import { catalogueApi } from '#catalogue/api.ts';
 import { cataloguePages } from '#catalogue/pages.tsx';
+import { staffNames } from '#centres/index.ts';
 import { clientsApi } from '#clients/api.ts';
 import { clientsPages } from '#clients/pages.tsx';
 import { consultationsApi } from '#consultations/api.ts';
@@ -54,6 +57,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', archivePages(parts.database));
   app.route('/', casePages(parts));
   app.route('/', consultationsPages(parts.database));
+  app.route('/', auditPages({ database: parts.database, namePeople: staffNames }));
   app.route('/', api(parts));
 
   app.notFound((c) => answerRefusal(c, notFound));
@@ -75,7 +79,8 @@ function api(parts: SiteParts) {
     .route('/', clientsApi(parts.database))
     .route('/', archiveApi(parts.database))
     .route('/', casesApi(parts))
-    .route('/', consultationsApi(parts.database));
+    .route('/', consultationsApi(parts.database))
+    .route('/', auditApi({ database: parts.database, namePeople: staffNames }));
   rooms.get(description, (c) => {
     openToAll(c);
     const info = { title: 'Tilts', version: parts.version };

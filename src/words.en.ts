@@ -8,13 +8,4 @@ export const en: typeof lv = {
   register: 'Register of mandates',
   archiveFiles: 'Archive files',
   auditLog: 'Audit log',
-  roles: {
-    employee: 'employee',
-    viewer: 'viewer',
-    auditor: 'auditor',
-    administrator: 'administrator',
-    ministry_officer: 'ministry officer',
-    holder_officer: "service holder's officer",
-    representative: 'representative of an organisation',
-  },
 };

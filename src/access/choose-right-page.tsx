@@ -1,3 +1,4 @@
+import { roleName } from '#audit/index.ts';
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
@@ -31,7 +32,7 @@ export function ChooseRightPage(props: ChooseRightProps) {
   const choices = rights.map(({ id, role, position }) => ({
     value: id,
     label: placeNames.get(id) ?? '',
-    hint: `${w.role(role)}, ${position}`,
+    hint: `${roleName(role)[language]}, ${position}`,
   }));
   return (
     <>

@@ -1,4 +1,3 @@
-import type { Role } from '#audit/index.ts';
 import type { lv } from './words.lv.ts';
 
 const askAdministrator =
@@ -76,19 +75,8 @@ export const en: typeof lv = {
   chooseLabel: 'Centre and role',
   chooseOne: 'Choose where you will work.',
   noRightsLeft: 'Your access rights are no longer in force.',
-  role: (role) => roles[role],
   formOfAnotherSession:
     'This page was open from an earlier sign-in, so the form was not taken. Open the page again and fill it in.',
   formOfAnotherRight:
     'This form was begun in another centre or role, so it was not taken. To send it, first go back to that centre and role.',
-};
-
-const roles: Record<Role, string> = {
-  employee: 'employee',
-  viewer: 'viewer',
-  auditor: 'auditor',
-  administrator: 'administrator',
-  ministry_officer: 'ministry officer',
-  holder_officer: 'service holder officer',
-  representative: 'representative of an organisation',
 };

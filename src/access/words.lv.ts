@@ -1,5 +1,3 @@
-import type { Role } from '#audit/index.ts';
-
 /** Why nobody was let in: what happened, and what to do about it. */
 export type SignInRefusal =
   | 'not-qualified'
@@ -93,19 +91,8 @@ export const lv = {
   chooseLabel: 'Centrs un loma',
   chooseOne: 'Izvēlieties, kur strādāsiet.',
   noRightsLeft: 'Jūsu piekļuves tiesības vairs nav spēkā.',
-  role: (role: Role) => roles[role],
   formOfAnotherSession:
     'Šī lapa bija atvērta agrākā pierakstīšanās reizē, tāpēc veidlapa netika pieņemta. Atveriet lapu no jauna un aizpildiet to.',
   formOfAnotherRight:
     'Šī veidlapa sākta, strādājot citā centrā vai lomā, tāpēc tā netika pieņemta. Lai to nosūtītu, vispirms atgriezieties tajā centrā un lomā.',
-};
-
-const roles: Record<Role, string> = {
-  employee: 'darbinieks',
-  viewer: 'skatītājs',
-  auditor: 'auditors',
-  administrator: 'administrators',
-  ministry_officer: 'ministrijas amatpersona',
-  holder_officer: 'pakalpojuma turētāja amatpersona',
-  representative: 'organizācijas pārstāvis',
 };

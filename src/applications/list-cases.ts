@@ -3,6 +3,7 @@ import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import { staffNames } from '#centres/index.ts';
 import { type Person, personsByIds } from '#clients/index.ts';
 import { sql, type Transaction } from '#platform/database.ts';
+import { startOfDay } from '#platform/dates.ts';
 import { fold } from '#platform/languages.ts';
 import { own, type WaitingFor } from './tables.ts';
 
@@ -56,8 +57,8 @@ export async function listCases(
   if (filter.waitingFor === 'expired')
     query = query.where('p.waiting_for', '=', '22.1.5').where('p.mandate_until', '<', today);
   else if (filter.waitingFor) query = query.where('p.waiting_for', '=', filter.waitingFor);
-  if (filter.from) query = query.where('p.opened_at', '>=', startOf(filter.from));
-  if (filter.to) query = query.where('p.opened_at', '<', startOf(filter.to.add({ days: 1 })));
+  if (filter.from) query = query.where('p.opened_at', '>=', startOfDay(filter.from));
+  if (filter.to) query = query.where('p.opened_at', '<', startOfDay(filter.to.add({ days: 1 })));
   if (filter.employee) query = query.where('p.opened_by', '=', filter.employee);
   if (filter.search) query = query.where('p.case_id', 'in', found(tx, actor.centre, filter.search));
   if (filter.after) {
@@ -150,8 +151,4 @@ async function listed(
     })),
     next: rows.length > pageSize ? (shown.at(-1)?.case_id ?? null) : null,
   };
-}
-
-function startOf(day: Temporal.PlainDate): Temporal.Instant {
-  return day.toZonedDateTime('Europe/Riga').toInstant();
 }

@@ -14,9 +14,12 @@ create table audit_entry (
 comment on table audit_entry is 'Who did what to whom, in which role and centre, under which point of law, and when. Chained by hash per centre.';
 comment on column audit_entry.chain is 'The centre; or the nil UUID for what belongs to no centre, such as a refused sign-in.';
 comment on column audit_entry.body is 'The whole entry as it was hashed; the columns beside it are for filters only and checked against it.';
+-- The log is read by time, whole or by one of these; each index carries the order, so that a page costs the same at any length.
 create index audit_entry_time on audit_entry (chain, at, number);
-create index audit_entry_client on audit_entry (chain, client_id, number) where client_id is not null;
-create index audit_entry_person on audit_entry (chain, person_id, number) where person_id is not null;
+create index audit_entry_client on audit_entry (chain, client_id, at, number) where client_id is not null;
+create index audit_entry_person on audit_entry (chain, person_id, at, number) where person_id is not null;
+create index audit_entry_act on audit_entry (chain, act, at, number);
+create index audit_entry_refused on audit_entry (chain, at, number) where refused;
 
 create table audit_head (
   chain  uuid primary key,
