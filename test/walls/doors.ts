@@ -15,13 +15,15 @@ function faultOf(path: string, { name, file, isType }: Import): string | undefin
   if (name === undefined) return isTest(path) ? undefined : 'write the name in quotes, so that this test can follow it';
   if (file === undefined) return undefined;
   if (name.includes('../')) return 'never go up by ../; enter by #room/… instead';
-  if (file.startsWith('test/')) return isTest(path) ? undefined : 'the house does not stand on its tests';
+  if (name.startsWith('./') && !path.startsWith('src/')) return undefined;
+  if (file.startsWith('test/'))
+    return isTest(path) || !path.startsWith('src/') ? undefined : 'the house does not stand on its tests';
   const [from, to] = [roomOf(path), roomOf(file)];
-  if (to === undefined) return 'nothing outside src and test is imported';
+  if (to === undefined) return 'what is outside src and test stands above them';
   if (from === to) return insideRoom(path, name, file, to);
   if (!name.startsWith('#')) return `enter a room by its door, #${to}/index.ts`;
   // A type is but the shape of what a room's own tests hand to it.
-  if (path.startsWith('test/') && isType) return undefined;
+  if (!path.startsWith('src/') && isType) return undefined;
   // `test/signatures-fuzz.ts` belongs to the tests of that room, and may look inside.
   if (/^test\/(\w+)[-./]/.exec(path)?.[1] === to) return undefined;
   return outOfOrder(from, to) ?? besideTheDoor(path, from, file, to);

@@ -48,9 +48,7 @@ function textFaults(latvian: unknown, english: unknown): string[] {
   return [
     ...formFaults('Latvian', latvian),
     ...formFaults('English', english),
-    ...(latvian === english && !namesInBothLanguages.has(latvian)
-      ? [`is the same in both languages: "${latvian}"`]
-      : []),
+    ...(latvian === english && !isSameByRight(latvian) ? [`is the same in both languages: "${latvian}"`] : []),
     ...foreignWords(latvian, /[qwxy]/i).map((word) => `says "${word}" in Latvian, which has no such letters`),
     ...foreignWords(english, /[āčēģīķļņšūž]/i).map((word) => `says "${word}" in English, which has no such letters`),
     ...neverInEnglish.flatMap(([word, instead]) =>
@@ -59,6 +57,11 @@ function textFaults(latvian: unknown, english: unknown): string[] {
         : [],
     ),
   ];
+}
+
+/** Names, and what has no words: units, formats, marks. */
+function isSameByRight(text: string): boolean {
+  return namesInBothLanguages.has(text) || !/\p{Lowercase}/u.test(text);
 }
 
 function formFaults(language: string, text: string): string[] {

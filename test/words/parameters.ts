@@ -25,6 +25,10 @@ export function parametersIn(source: string): ReadonlyMap<string, readonly strin
   }
 
   function typeOf(parameter: Node): string {
+    // What is taken apart on the way in is texts: `({ place, role }) => …`.
+    if (parameter.type === 'ObjectPattern') {
+      return `{ ${(parameter.properties as Node[]).map(({ key }) => (key as Node).name).join(', ')} }`;
+    }
     const { start, end } = ((parameter.typeAnnotation as Node | undefined)?.typeAnnotation ?? parameter) as Node;
     return source.slice(start, end);
   }

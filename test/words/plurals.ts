@@ -1,7 +1,7 @@
 import { counts } from './samples.ts';
 
 /** Numbers that name something instead of counting it: no noun follows their form. */
-const notCounted = /^(year|number|line|megabytes)$/;
+const notCounted = /^(year|number|line|kilobytes|megabytes)$/;
 
 /** Counts must be followed by the form their language asks for: all numbers of a plural category alike, "one" unlike "other". */
 export function pluralFaults(

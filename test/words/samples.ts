@@ -13,6 +13,8 @@ const known: Readonly<Record<string, readonly unknown[]>> = {
 /** Values of a type, to try a text with; undefined if we know none. */
 export function samplesOf(type: string): readonly unknown[] | undefined {
   if (/^'[^']*'( \| '[^']*')*$/.test(type)) return type.split(' | ').map((text) => text.slice(1, -1));
+  const parts = /^\{ (.*) \}$/.exec(type)?.[1]?.split(', ');
+  if (parts) return [Object.fromEntries(parts.map((part) => [part, `Zvirgzdene ${part}`]))];
   return known[type];
 }
 
