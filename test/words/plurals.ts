@@ -1,7 +1,7 @@
 import { counts } from './samples.ts';
 
 /** Numbers that name something instead of counting it: no noun follows their form. */
-const notCounted = /^(year|number|line|kilobytes|megabytes)$/;
+const notCounted = /^(year|number|line|megabytes)$/;
 
 /** Counts must be followed by the form their language asks for: all numbers of a plural category alike, "one" unlike "other". */
 export function pluralFaults(
@@ -16,6 +16,8 @@ export function pluralFaults(
       const values = types.map((other, at) => (at === index ? count : other === 'number' ? 7 : 'Zvirgzdene'));
       return { count, text: String(say(...values)).replace(String(count), '#') };
     });
+    // Before a unit, such as `10 KB`, nothing is declined.
+    if (!texts.some(({ text }) => /\p{Lowercase}/u.test(text))) return [];
     const rules = new Intl.PluralRules(language);
     const forms = Map.groupBy(texts, ({ count }) => rules.select(count));
     const torn = [...forms.values()].find((same) => new Set(same.map(({ text }) => text)).size > 1);
