@@ -7,7 +7,7 @@ export const scanStep: CaseStep = {
   path: '/cases/:case/mandates/:mandate/scan',
   act: 'scan.attach',
   point: '22.1.3',
-  show: mandatePage.show,
+  show: (visit) => mandatePage.show(visit),
   async carryOut(tx, { actor, caseId, files, parameter }) {
     const bytes = new Uint8Array((await files.scan?.arrayBuffer()) ?? new ArrayBuffer(0));
     await attachScanOfCase(tx, actor, { caseId, mandate: parameter('mandate') }, bytes);
