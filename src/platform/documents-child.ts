@@ -19,14 +19,18 @@ function render({ template, data, standard }: DocumentOrder): DocumentReply {
     const set = typesetter.compile({ mainFilePath: path, inputs: { data } });
     // A warning is a fault as well: for a font it does not know, the typesetter warns and leaves the text out.
     const complaint = set.takeError() ?? set.takeWarnings();
-    if (complaint !== null || set.result === null) throw complaint;
+    if (complaint !== null || set.result === null) return faultOf(complaint, data);
     const pdf = typesetter.pdf(set.result, { pdfStandard: standard });
     typesetter.evictCache(10);
     renders += 1;
     return { pdf, renders, megabytes: process.memoryUsage.rss() / 2 ** 20 };
   } catch (error) {
-    return { fault: `The document could not be typeset: ${withoutData(complaintsOf(error), data)}` };
+    return faultOf(error, data);
   }
+}
+
+function faultOf(complaint: unknown, data: string): DocumentReply {
+  return { fault: `The document could not be typeset: ${withoutData(complaintsOf(complaint), data)}` };
 }
 
 /** A template sees the files beside it and no others. */
