@@ -7,6 +7,7 @@ import type { Locator } from 'playwright-core';
  */
 export async function paperBehind(pressed: Locator): Promise<Buffer> {
   const context = pressed.page().context();
+  const before = context.pages();
   const sent = Promise.withResolvers<Buffer>();
   await context.route(
     /\/(papers\/[a-z0-9-]+|preview)$/,
@@ -20,6 +21,6 @@ export async function paperBehind(pressed: Locator): Promise<Buffer> {
   );
   await pressed.click();
   const bytes = await sent.promise;
-  for (const page of context.pages()) if (page !== pressed.page()) await page.close();
+  for (const page of context.pages()) if (!before.includes(page)) await page.close();
   return bytes;
 }

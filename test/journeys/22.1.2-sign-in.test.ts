@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { chooseRight } from '#test/choose-right.ts';
 import { openCounter } from '#test/counter.ts';
 import { caseLedTo } from '#test/counter-cases.ts';
 import { typing, workUntil } from '#test/counter-work.ts';
@@ -115,13 +116,13 @@ suite('a session left alone ends, and takes nothing typed with it', () => {
 suite('work begun for one centre does not land in another', () => {
   test('a form sent after the centre was changed in another window is refused, and says what to do', async () => {
     const page = await counter.signIn('janis');
-    await choose(page, 'Kalnamuiža');
+    await chooseRight(page, 'Kalnamuiža');
     const { address } = await caseLedTo(counter, 'opened', {}, 'janis');
     await page.goto(`${address}/declaration`);
     await fill(page, { noneAvailable: 'yes', reason: 'expired' });
     const other = await page.context().newPage();
     await other.goto(`${counter.origin}/choose-right`);
-    await choose(other, 'Birzgale');
+    await chooseRight(other, 'Birzgale');
     assert.match(await seen(other, 'header'), /Birzgales/);
     await expectRefused(counter.database, { code: 'access.form-of-another-right' }, () => send(page));
     assert.match(await seen(page), /sākta, strādājot citā centrā.*atgriezieties tajā centrā/);
@@ -129,18 +130,13 @@ suite('work begun for one centre does not land in another', () => {
     assert.match(await seen(other), /Lapa nav atrasta/, 'the case of the other centre is not there');
 
     await other.goto(`${counter.origin}/choose-right`);
-    await choose(other, 'Kalnamuiža');
+    await chooseRight(other, 'Kalnamuiža');
     await page.goBack();
     await send(page);
     assert.equal(page.url(), `${address}/identity`);
     await page.close();
   });
 });
-
-async function choose(page: Page, place: string): Promise<void> {
-  await page.getByRole('radio', { name: new RegExp(place) }).check();
-  await send(page);
-}
 
 async function expectTyped(page: Page, typed: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, value] of Object.entries(typed)) {

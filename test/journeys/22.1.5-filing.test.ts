@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { openCounter } from '#test/counter.ts';
+import { caseLedTo } from '#test/counter-cases.ts';
+import { typing } from '#test/counter-work.ts';
+import { expectErrors } from '#test/error-summary.ts';
+import { fill, send } from '#test/form-filling.ts';
+import { expectRefused } from '#test/refused.ts';
+import { seen } from '#test/seen.ts';
+
+const counter = await openCounter();
+after(() => counter.browser.close());
+const page = await counter.signIn('karlis');
+const nextTask = page.locator('main a.task__link[aria-current=step]');
+
+test('22.¹ 5.: the application is recorded with the portal’s reference, the means, the times and by whom', async () => {
+  const { address } = await caseLedTo(counter, '22.1.3');
+  await page.goto(address);
+  await nextTask.click();
+  const portal = await page.getByRole('link', { name: /portālā$/ }).getAttribute('href');
+  assert.equal(portal, 'https://example.org/tilts-demo/EPD313');
+  await fill(page, { ...typing.filing, reference: 'TVP-1' });
+  await send(page);
+  assert.match(page.url(), /\/planned-time$/, 'the client waits to hear when it will be done');
+  await page.goto(address);
+  await page.locator('a.task__link', { hasText: 'Pieteikt e-pakalpojumu' }).click();
+  assert.match(await seen(page), /TVP-1.*eID karte.*02\.03\.2026\. 09:50–09:55.*Kārlis Kalniņš/);
+  assert.equal(await page.locator('main form').count(), 0);
+});
+
+test('22.¹ 2.: without the statement of having identified in the portal it is not filed; what was typed stays', async () => {
+  const { address } = await caseLedTo(counter, '22.1.3');
+  await page.goto(address);
+  await nextTask.click();
+  const { identified: _, ...typed } = { ...typing.filing, reference: 'TVP-2' };
+  await fill(page, typed);
+  await expectRefused(counter.database, { code: 'input.unreadable', point: '22.1.5' }, () => send(page));
+  await expectErrors(page, ['identified']);
+  assert.equal(await page.locator('[name=reference]').inputValue(), 'TVP-2');
+  assert.equal(await page.locator('[name=means][value=eid_card]').isChecked(), true);
+  await fill(page, { identified: 'yes', started: '09:58', ended: '09:55' });
+  await expectRefused(counter.database, { code: 'applications.times', point: '22.1.5' }, () => send(page));
+  await expectErrors(page, ['ended']);
+  await fill(page, { started: '9.50', ended: '25:00' });
+  await send(page);
+  await expectErrors(page, ['ended']);
+  await fill(page, { ended: '10:01' });
+  await send(page);
+  await expectErrors(page, ['ended']);
+  await fill(page, { ended: '09:55' });
+  await send(page);
+  assert.match(page.url(), /\/planned-time$/);
+});
+
+test('the portal’s reference is used once for an e-service: a second use says where it was used', async () => {
+  const first = await caseLedTo(counter, '22.1.5');
+  const second = await caseLedTo(counter, '22.1.3');
+  await page.goto(`${first.address}/e-services/${first.eService.eServiceId}/filing`);
+  const reference = (await page.locator('main dd').first().textContent()) ?? '';
+  await page.goto(`${second.address}/e-services/${second.eService.eServiceId}/filing`);
+  await fill(page, { ...typing.filing, reference });
+  await expectRefused(counter.database, { code: 'applications.reference-used', point: '22.1.5' }, () => send(page));
+  await expectErrors(page, ['reference']);
+  assert.match(await seen(page), /Šis numurs jau reģistrēts jūsu centra lietā/);
+});
+
+test('22.¹ 3.: several e-services of one mandate are filed one by one, each with its own statement', async () => {
+  const { address } = await caseLedTo(counter, '22.1.3', { also: ['EPD01'] });
+  for (const reference of ['TVP-3', 'TVP-4']) {
+    await page.goto(address);
+    await nextTask.filter({ hasText: 'Identificēt sevi portālā' }).first().click();
+    await fill(page, { ...typing.filing, reference });
+    await send(page);
+    await fill(page, { plannedOn: '16.03.2026.', way: 'in_person' });
+    await send(page);
+  }
+  await page.goto(address);
+  assert.match(await seen(page, '.task-list'), /EPD313.*Izdarīts.*EPD01.*Izdarīts/);
+});
+
+test('2.6., 22.¹: no step is taken before the one that the law puts before it', async () => {
+  for (const [until, step, values, missing] of [
+    ['opened', 'identity', typing.identity, '2.6'],
+    ['2.6', 'notice', { way: 'read_aloud' }, '22.1.1'],
+  ] as const) {
+    const { address } = await caseLedTo(counter, until);
+    await page.goto(`${address}/${step}`);
+    await fill(page, values);
+    await expectRefused(counter.database, { code: 'applications.out-of-order', point: missing }, () => send(page));
+    assert.match(await seen(page, '.error-summary'), /Vispirms reģistrējiet/);
+  }
+  const unsigned = await caseLedTo(counter, 'drawn');
+  await page.goto(`${unsigned.address}/e-services/${unsigned.eService.eServiceId}/filing`);
+  await fill(page, typing.filing);
+  await expectRefused(counter.database, { code: 'applications.out-of-order', point: '22.1.3' }, () => send(page));
+});

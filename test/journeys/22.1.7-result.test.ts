@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { openCounter } from '#test/counter.ts';
+import { caseLedTo } from '#test/counter-cases.ts';
+import { typing } from '#test/counter-work.ts';
+import { expectErrors } from '#test/error-summary.ts';
+import { fill, send } from '#test/form-filling.ts';
+import { paperBehind } from '#test/paper-behind.ts';
+import { readPdf } from '#test/pdf.ts';
+import { expectRefused } from '#test/refused.ts';
+import { seen } from '#test/seen.ts';
+
+const counter = await openCounter();
+after(() => counter.browser.close());
+const page = await counter.signIn('karlis');
+
+test('22.¹ 7.: the client who asked is told the result: that, how, when and by whom, never what it was', async () => {
+  const { address, application } = await caseLedTo(counter, '22.1.6');
+  await page.goto(address);
+  await page.locator('main a.task__link[aria-current=step]').click();
+  assert.equal(page.url(), `${address}/applications/${application}/result`);
+  assert.match(await seen(page), /Klients lūdza rezultātu paziņot: pa tālruni/);
+  assert.equal(await page.locator('main :is(textarea, input:not([type=hidden], [type=radio]))').count(), 0);
+  await expectRefused(counter.database, { code: 'input.unreadable', point: '22.1.7' }, () => send(page));
+  await expectErrors(page, ['way']);
+  await fill(page, { way: 'phone' });
+  await send(page);
+  assert.equal(page.url(), address);
+  assert.match(await seen(page), /Viss izdarīts: klients ir informēts, un pilnvarojums ir izpildīts/);
+  await page.locator('a.task__link', { hasText: 'par rezultātu' }).click();
+  assert.match(await seen(page), /pa tālruni.*02\.03\.2026\. 10:00.*Kārlis Kalniņš/);
+});
+
+test('22.¹ 7.: the client who did not ask is not told, and the mandate says so', async () => {
+  const { address } = await caseLedTo(counter, 'notice');
+  await page.goto(`${address}/mandate`);
+  await fill(page, { validUntil: '02.09.2026.', resultWay: 'none' });
+  await send(page);
+  const { text } = await readPdf(await paperBehind(page.locator('main a[href$="/copy-1"]')));
+  assert.match(text, /rezultātu nepieprasu/);
+  await fill(page, typing.signing);
+  await send(page);
+  await page.locator('main a.task__link[aria-current=step]').click();
+  await fill(page, typing.filing);
+  await send(page);
+  await fill(page, { plannedOn: '16.03.2026.', way: 'in_person' });
+  const application = /applications\/([0-9a-f-]+)/.exec(page.url())?.[1];
+  await send(page);
+  assert.match(await seen(page), /Viss izdarīts.*rezultātu.*Klients nav lūdzis/);
+  await page.goto(`${address}/applications/${application}/result`);
+  assert.match(await seen(page), /nav lūdzis paziņot rezultātu/);
+  assert.equal(await page.locator('main form').count(), 0);
+});
+
+test('22.¹ 7.: where the technical solution gives no result, none can be asked for', async () => {
+  const { address } = await caseLedTo(counter, 'notice', { code: 'EPD09' });
+  await page.goto(`${address}/mandate`);
+  await fill(page, typing.mandate);
+  await expectRefused(counter.database, { code: 'mandate.no-result', point: '22.1.7' }, () => send(page));
+  await expectErrors(page, ['resultWay']);
+});

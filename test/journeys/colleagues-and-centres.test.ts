@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import { chooseRight } from '#test/choose-right.ts';
+import { openCounter } from '#test/counter.ts';
+import { caseLedTo } from '#test/counter-cases.ts';
+import { typing } from '#test/counter-work.ts';
+import { fill, send } from '#test/form-filling.ts';
+import { seen } from '#test/seen.ts';
+
+const counter = await openCounter();
+after(() => counter.browser.close());
+const { address, mandate, eService, application } = await caseLedTo(counter, '22.1.6');
+const path = new URL(address).pathname;
+
+suite('a case belongs to its centre', () => {
+  test('a colleague goes on where the other stopped, and each step says whose it was', async () => {
+    const begun = await caseLedTo(counter, 'notice');
+    const page = await counter.signIn('liga', { path: new URL(begun.address).pathname });
+    await page.locator('main a.task__link[aria-current=step]').click();
+    await fill(page, typing.mandate);
+    await send(page);
+    await fill(page, typing.signing);
+    await send(page);
+    const tasks = await seen(page, '.task-list');
+    assert.match(tasks, /identitāti 02\.03\.2026\. 10:00, Kārlis Kalniņš/);
+    assert.match(tasks, /eksemplāru 02\.03\.2026\. 10:00, Līga Ozola/);
+    await page.close();
+  });
+
+  test('whoever only looks sees the case and is given nothing to do in it', async () => {
+    const page = await counter.signIn('viewer', { path: '/cases' });
+    await chooseRight(page, 'skatītājs');
+    await page.goto(`${counter.origin}${path}`);
+    assert.match(await seen(page), /Velta Priedīte/);
+    await page.goto(`${address}/applications/${application}/result`);
+    await fill(page, { way: 'phone' });
+    await send(page);
+    assert.match(await seen(page), /nav tiesību/);
+    await page.close();
+  });
+
+  for (const who of ['janis', 'ruta'] as const) {
+    test(`another centre sees nothing of it, and cannot tell it from what never was: ${who}`, async () => {
+      const page = await counter.signIn(who, { path: '/catalogue' });
+      if (who === 'janis') await chooseRight(page, 'Kalnamuiža');
+      const nobodys = '/cases/01a20ab9-cdac-716e-a4ec-50d4e3e7a98a';
+      const pages = ['', '/identity', `/mandates/${mandate}`, `/mandates/${mandate}/papers/copy-1`];
+      const ofCase = [...pages, `/e-services/${eService.eServiceId}/filing`, `/applications/${application}/result`];
+      for (const part of ofCase) {
+        const theirs = await page.goto(`${counter.origin}${path}${part}`);
+        const text = await seen(page);
+        const never = await page.goto(`${counter.origin}${nobodys}${part}`);
+        assert.equal(theirs?.status(), 404, part);
+        assert.equal(never?.status(), 404, part);
+        assert.equal(text, await seen(page), part);
+      }
+      for (const list of ['/cases', '/to-tell', '/register']) {
+        await page.goto(`${counter.origin}${list}`);
+        assert.doesNotMatch(await seen(page), /Velta|Priedīte/, list);
+      }
+      await page.close();
+    });
+  }
+});

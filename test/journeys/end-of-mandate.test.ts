@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import { openCounter } from '#test/counter.ts';
+import { caseLedTo } from '#test/counter-cases.ts';
+import { typing } from '#test/counter-work.ts';
+import { expectErrors } from '#test/error-summary.ts';
+import { fill, send } from '#test/form-filling.ts';
+import { paperBehind } from '#test/paper-behind.ts';
+import { readPdf } from '#test/pdf.ts';
+import { clients } from '#test/people.ts';
+import { expectRefused } from '#test/refused.ts';
+import { seen } from '#test/seen.ts';
+
+const counter = await openCounter();
+after(() => counter.browser.close());
+const page = await counter.signIn('karlis');
+const endLink = page.getByRole('link', { name: 'Izbeigt pilnvarojumu' });
+const proof = page.getByRole('link', { name: /apliecinājumu/ });
+
+suite('a mandate is revoked at any time (22.¹ 3.)', () => {
+  test('before filing: with a proof to print, and then nothing is filed under it', async () => {
+    const { address, eService } = await caseLedTo(counter, '22.1.3');
+    await page.goto(`${address}/e-services/${eService.eServiceId}/filing`);
+    await fill(page, typing.filing);
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await other.getByRole('link', { name: 'Izbeigt pilnvarojumu' }).click();
+    await send(other);
+    await expectErrors(other, ['kind']);
+    await fill(other, { kind: 'revoked', declaredBy: 'Velta Priedīte klātienē', reason: 'Pārdomāju' });
+    await send(other);
+    const paper = await readPdf(await paperBehind(other.getByRole('link', { name: /apliecinājumu/ })));
+    assert.match(paper.text, /Velta Priedīte.*02\.03\.2026\./);
+    assert.match(paper.text, /Velta Priedīte klātienē/);
+
+    await expectRefused(counter.database, { code: 'applications.mandate-ended', point: '22.1.3' }, () => send(page));
+    assert.match(await seen(page, '.error-summary'), /Pilnvarojums vairs nav spēkā/);
+    await page.goto(address);
+    assert.match(await seen(page), /Pilnvarojums vairs nav spēkā.*Atsaukts/);
+  });
+
+  test('after filing: what was filed stays filed, is on the proof, and its result is still told', async () => {
+    const { address, application } = await caseLedTo(counter, '22.1.6');
+    await page.goto(address);
+    await endLink.click();
+    assert.match(await seen(page), /Jau pieteiktais netiek atcelts/);
+    await fill(page, { kind: 'revoked', declaredBy: 'Velta pa tālruni' });
+    await send(page);
+    assert.match((await readPdf(await paperBehind(proof))).text, /EPD313.*02\.03\.2026\./);
+    await page.goto(`${address}/applications/${application}/result`);
+    await fill(page, { way: 'phone' });
+    await send(page);
+    assert.match(await seen(page), /Viss izdarīts/);
+  });
+
+  test('a client who still wishes it is told anew and grants a new mandate, with the next number', async () => {
+    const { address } = await caseLedTo(counter, '22.1.3');
+    await page.goto(address);
+    const first = Number(/Nr\. (\d+)\/2026/.exec(await seen(page))?.[1]);
+    await endLink.click();
+    await fill(page, { kind: 'revoked' });
+    await send(page);
+    await page.goto(address);
+    await page.getByRole('link', { name: 'Noformēt jaunu pilnvarojumu' }).click();
+    await fill(page, { way: 'read' });
+    await send(page);
+    await fill(page, typing.mandate);
+    await send(page);
+    await fill(page, typing.signing);
+    await send(page);
+    assert.ok((await seen(page)).includes(`Nr. ${first + 1}/2026`));
+    await page.locator('main a.task__link[aria-current=step]').click();
+    await fill(page, typing.filing);
+    await send(page);
+    assert.match(page.url(), /planned-time$/);
+  });
+});
+
+suite('a mandate also ends otherwise', () => {
+  test('never signed: its number stays in the register, and there is nothing to prove', async () => {
+    const { address } = await caseLedTo(counter, 'drawn');
+    await page.goto(address);
+    await endLink.click();
+    await fill(page, { reason: 'Klients aizgāja' });
+    await send(page);
+    assert.equal(await proof.count(), 0);
+    assert.match(await seen(page), /Nav parakstīts/);
+  });
+
+  test('the client has died: nobody is told anything more, and no new mandate is offered', async () => {
+    const { address } = await caseLedTo(counter, '22.1.5', { client: clients.arvids });
+    await page.goto(address);
+    await endLink.click();
+    await fill(page, { kind: 'died', declaredBy: 'meita pa tālruni', endedOn: '02.03.2026.' });
+    await send(page);
+    assert.match((await readPdf(await paperBehind(proof))).text, /nāv/i);
+    await page.goto(address);
+    assert.match(await seen(page), /Klients miris|Pārtraukts/);
+    assert.equal(await page.getByRole('link', { name: 'Noformēt jaunu pilnvarojumu' }).count(), 0);
+    await page.goto(`${counter.origin}/to-tell`);
+    assert.doesNotMatch(await seen(page), /Ābele/);
+  });
+
+  test('all that it asks is done: completed by itself, with its proof', async () => {
+    const { address, mandate } = await caseLedTo(counter, '22.1.7');
+    await page.goto(`${address}/mandates/${mandate}`);
+    assert.match(await seen(page), /Izpildīts/);
+    await page.goto(`${address}/mandates/${mandate}/end`);
+    assert.match((await readPdf(await paperBehind(proof))).text, /izpildīt/i);
+  });
+
+  test('its term ran out: nothing is filed under it the day after', async () => {
+    const { address, eService } = await caseLedTo(counter, '22.1.3');
+    counter.pass({ hours: 24 * 190 });
+    const later = await counter.signIn('karlis', { path: new URL(address).pathname });
+    assert.match(await seen(later), /Pilnvarojums vairs nav spēkā.*Termiņš beidzies/);
+    await later.goto(`${address}/e-services/${eService.eServiceId}/filing`);
+    const today = { day: '08.09.2026.', started: '10:50', ended: '10:55' };
+    await fill(later, { ...typing.filing, ...today });
+    await expectRefused(counter.database, { code: 'applications.mandate-ended', point: '22.1.3' }, () => send(later));
+    await later.close();
+  });
+});
