@@ -28,6 +28,7 @@ import {
   serveAssets,
 } from '#platform/pipeline.ts';
 import { answerError, answerRefusal, notFound } from './answers.tsx';
+import { homePage } from './home.ts';
 import { layout } from './layout.tsx';
 import type { SiteParts } from './site-parts.ts';
 
@@ -51,6 +52,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.use(bindForms(access));
   app.use(leaveIsAsked());
 
+  app.route('/', homePage());
   app.route('/', accessPages(access));
   app.route('/', cataloguePages(parts.database));
   app.route('/', clientsPages(parts.database));

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { keysFit } from '#centres/index.ts';
 import { CannotStart } from '#platform/cannot-start.ts';
 import { type Database, transaction } from '#platform/database.ts';
@@ -9,7 +9,8 @@ import { messageOf } from './message-of.ts';
 export async function checkDatabase(database: Database): Promise<void> {
   const { pool } = database;
   const { pending, unknown } = await migrationState(pool).catch((error: unknown) => {
-    throw new CannotStart(`The database does not answer: ${messageOf(error)}`);
+    const grant = violatesRights(error) ? '. Grant the role tilts_app to the one in DATABASE_URL.' : '';
+    throw new CannotStart(`The database does not answer: ${messageOf(error)}${grant}`);
   });
   if (pending.length > 0) {
     throw new CannotStart(`The database is not up to date. Run "tilts migrate" first, for: ${pending.join(', ')}.`);
@@ -18,12 +19,15 @@ export async function checkDatabase(database: Database): Promise<void> {
     throw new CannotStart(`The database was brought up to date by another version of Tilts: ${unknown.join(', ')}.`);
   }
   const faults = await faultsOf(pool);
-  if (!(await transaction(database, null, keysFit))) {
-    faults.push(
-      'The keys do not open what this database has sealed: TILTS_SEALING_KEYS or TILTS_LOOKUP_KEY are others.',
-    );
-  }
   if (faults.length > 0) throw new CannotStart(faults.join('\n'));
+  if (await transaction(database, null, keysFit)) return;
+  throw new CannotStart(
+    'The keys do not open what this database has sealed: TILTS_SEALING_KEYS or TILTS_LOOKUP_KEY are others.',
+  );
+}
+
+function violatesRights(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '42501';
 }
 
 interface Facts {
@@ -41,7 +45,7 @@ async function faultsOf(pool: pg.Pool): Promise<string[]> {
     select current_user as role,
            rolsuper or rolbypassrls as above,
            pg_has_role(current_user, (select relowner from pg_class where oid = 'audit_entry'::regclass), 'member') as owner,
-           pg_has_role(current_user, 'tilts_app', 'member') as member,
+           pg_has_role(current_user, 'tilts_app', 'usage') as member,
            current_setting('server_version_num')::integer as version,
            current_setting('fsync')::boolean as fsync,
            current_setting('server_encoding') as encoding

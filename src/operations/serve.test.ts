@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { enterStaff } from '#centres/index.ts';
+import { transaction } from '#platform/database.ts';
+import { ensureDatabase } from '#platform/private-database.ts';
+import { freshDatabase, type TestDatabase } from '#test/database.ts';
+import { goodEnvironment } from '#test/good-environment.ts';
+import { testServerUrl } from '#test/postgres-server.ts';
+import { freePort, type Tilts, tilts, tiltsSays } from '#test/tilts.ts';
+
+const database: TestDatabase = await freshDatabase();
+const settings = goodEnvironment({ DATABASE_URL: database.urls.site });
+
+async function serving(
+  more: Readonly<Record<string, string>> = {},
+): Promise<{ site: Tilts; port: number; at: string }> {
+  const port = await freePort();
+  const at = `http://127.0.0.1:${port}`;
+  const site = tilts(['serve'], { ...settings, TILTS_ORIGIN: at, PORT: String(port), ...more });
+  await site.says(/"msg":"serving"/);
+  return { site, port, at };
+}
+
+const patient = { timeout: 60_000 };
+
+test('it serves, says that it is well, and keeps what it does in its log without addresses', patient, async () => {
+  const { site, at } = await serving();
+  assert.deepEqual(Object.keys(JSON.parse(await (await fetch(`${at}/healthz`)).text())), ['tilts']);
+  assert.deepEqual(await (await fetch(`${at}/readyz`)).json(), { ready: true });
+  const page = await fetch(`${at}/sign-in?return_to=/people/320000-00001`);
+  assert.equal(page.status, 200);
+  assert.doesNotMatch(await page.text(), /izdomātas/, 'no demo strip: there is no demo data');
+  await fetch(`${at}/cases/320000-00001?q=Velta`, { redirect: 'manual' });
+  await site.says(/"route":"\/cases\/:case"/);
+  const lines = site.said().trim().split('\n');
+  const answered = lines
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .filter(({ msg }) => msg === 'answered');
+  assert.deepEqual(Object.keys(answered[0] ?? {}), [
+    'level',
+    'time',
+    'id',
+    'method',
+    'route',
+    'status',
+    'milliseconds',
+    'msg',
+  ]);
+  assert.doesNotMatch(site.said(), /320000|Velta/);
+});
+
+test('measures are for this machine, not for whom a proxy asks, and with a token for its holder', patient, async () => {
+  const token = 'a-token-for-the-monitoring';
+  const { at } = await serving();
+  await fetch(`${at}/sign-in`);
+  const told = await (await fetch(`${at}/metrics`)).text();
+  assert.match(told, /tilts_request_seconds_count\{method="GET",route="\/sign-in",status="200"\} 1/);
+  assert.match(told, /tilts_database_connections\{state="waiting"\} 0/);
+  for (const headers of [{ 'X-Forwarded-For': '10.0.0.1' }, { Forwarded: 'for=10.0.0.1' }, { Via: '1.1 proxy' }]) {
+    assert.equal((await fetch(`${at}/metrics`, { headers })).status, 404);
+  }
+  const guarded = await serving({ TILTS_METRICS_TOKEN: token });
+  assert.equal((await fetch(`${guarded.at}/metrics`)).status, 404);
+  const wrong = { headers: { Authorization: `Bearer ${token}x` } };
+  assert.equal((await fetch(`${guarded.at}/metrics`, wrong)).status, 404);
+  const right = { headers: { Authorization: `Bearer ${token}` } };
+  assert.equal((await fetch(`${guarded.at}/metrics`, right)).status, 200);
+});
+
+test(
+  'asked to stop, it answers what was asked, takes nothing new, and ends well; asked again, it goes on ending',
+  patient,
+  async () => {
+    const { site, port, at } = await serving();
+    const form = 'return_to=%2F';
+    const slow = await halfARequest(port, form);
+    // One that was answered and waits for more must not hold it up.
+    await fetch(`${at}/healthz`);
+    site.process.kill('SIGTERM');
+    await site.says(/"msg":"stopping"/);
+    site.process.kill('SIGTERM');
+    await sleep(300);
+    await assert.rejects(fetch(`${at}/healthz`), 'no new connection is taken');
+    assert.equal(site.process.exitCode, null, 'it waits for the answer under way');
+    slow.socket.write(form.slice(4));
+    assert.match(await slow.answer, /^HTTP\/1\.1 (303|503) /);
+    assert.equal(await site.ended, 0);
+    assert.match(site.said(), /"msg":"stopped"/);
+  },
+);
+
+test('too many requests from one address are turned away, before they cost anything', patient, async () => {
+  const { at } = await serving({ TILTS_REQUESTS_PER_MINUTE: '3' });
+  const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(() => fetch(`${at}/signed-out`)));
+  const statuses = answers.map(({ status }) => status);
+  // The eight may lie on both sides of a full minute.
+  assert.ok(statuses.filter((status) => status === 429).length >= 2, statuses.join());
+  assert.equal(answers.find(({ status }) => status === 429)?.headers.get('retry-after'), '60');
+});
+
+test('two on one port: the second says who is there', patient, async () => {
+  const { port, site } = await serving();
+  const second = await tiltsSays(['serve'], { ...settings, PORT: String(port) });
+  assert.equal(second.code, 78);
+  assert.match(second.said, new RegExp(`Port ${port} is taken by .*\\(process \\d+\\)`));
+  assert.equal(site.process.exitCode, null);
+});
+
+test('a database that is not up to date is refused, with what to do; so is one that is ahead', patient, async () => {
+  const empty = await ensureDatabase(await testServerUrl(), `empty_${process.pid}`);
+  const refused = await tiltsSays(['serve'], { ...settings, DATABASE_URL: empty.site });
+  assert.equal(refused.code, 78);
+  assert.match(refused.said, /Run "tilts migrate" first, for: 0000-platform, 0001-audit/);
+  const migrated = await tiltsSays(['migrate'], { DATABASE_OWNER_URL: empty.owner });
+  assert.deepEqual([migrated.code, /up to date: \d+ new/.test(migrated.said)], [0, true]);
+  assert.equal(
+    (await tiltsSays(['migrate'], { DATABASE_OWNER_URL: empty.owner })).said,
+    'The database is up to date.\n',
+  );
+  await asOwner("insert into migration values (9999, '9999-later', 'x')", empty.owner);
+  const ahead = await tiltsSays(['serve'], { ...settings, DATABASE_URL: empty.site });
+  assert.match(ahead.said, /another version of Tilts: 9999-later/);
+});
+
+test('no database there is told in a sentence', patient, async () => {
+  const nowhere = 'postgresql://site@127.0.0.1:1/tilts';
+  const refused = await tiltsSays(['serve'], { ...settings, DATABASE_URL: nowhere });
+  assert.deepEqual(
+    [refused.code, refused.said.trim()],
+    [78, 'The database does not answer: connect ECONNREFUSED 127.0.0.1:1'],
+  );
+});
+
+// Last, because from then on the database holds what these settings' keys do not open.
+test('an owner, a superuser, a stranger and other keys are refused as the site', patient, async () => {
+  const owner = await tiltsSays(['serve'], { ...settings, DATABASE_URL: database.urls.owner });
+  assert.equal(owner.code, 78);
+  assert.match(owner.said, /superuser or may bypass row security/);
+  assert.match(owner.said, /owns the tables/);
+  await asOwner(`do $$ begin create role tilts_stranger login; exception when duplicate_object then null; end $$`);
+  const stranger = { ...settings, DATABASE_URL: database.urls.site.replace('tilts_site', 'tilts_stranger') };
+  assert.match((await tiltsSays(['serve'], stranger)).said, /permission denied .* Grant the role tilts_app/);
+  await asOwner('grant select on migration to tilts_stranger');
+  assert.match((await tiltsSays(['serve'], stranger)).said, /"tilts_stranger" is not a member of tilts_app/);
+  const sealed = { personalNumber: 'PNOLV-000123-00001', givenName: 'A', surname: 'B', email: 'c' };
+  await transaction(database, null, (tx) => enterStaff(tx, sealed));
+  const otherKeys = await tiltsSays(['serve'], settings);
+  assert.deepEqual([otherKeys.code, /The keys do not open/.test(otherKeys.said)], [78, true]);
+});
+
+/** A posted form of which all but the last bytes have arrived. */
+async function halfARequest(port: number, form: string): Promise<{ socket: Socket; answer: Promise<string> }> {
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  let answer = '';
+  socket.on('data', (chunk) => {
+    answer += String(chunk);
+  });
+  const head = ['POST /sign-in HTTP/1.1', `Host: 127.0.0.1:${port}`, 'Content-Type: application/x-www-form-urlencoded'];
+  socket.write(`${head.join('\r\n')}\r\nContent-Length: ${form.length}\r\n\r\n${form.slice(0, 4)}`);
+  await sleep(200);
+  return { socket, answer: once(socket, 'close').then(() => answer) };
+}
+
+async function asOwner(statement: string, url = database.urls.owner): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
