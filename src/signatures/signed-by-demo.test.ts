@@ -80,7 +80,7 @@ test('without time stamp or revocation data the answer must wait', () => {
 });
 
 test('a time stamp by a service on no list proves nothing', () => {
-  const report = first(judge(sign('qualified', { unlistedStamp: true })));
+  const report = first(judge(sign('qualified', { stampedBy: pki.unlistedTimeStamping })));
   assert.deepEqual([report.indication, report.sub], ['INDETERMINATE', 'NO_CERTIFICATE_CHAIN_FOUND']);
   assert.deepEqual(
     report.timeStamps.map(({ ok, qualified }) => [ok, qualified]),

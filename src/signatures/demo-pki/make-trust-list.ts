@@ -25,6 +25,8 @@ export interface TrustListWish {
   /** Lists this one points to, which makes it a list of lists. */
   pointers?: readonly { territory: string; signer: Uint8Array }[];
   operator: Identity;
+  /** Changes the list before it is signed: how a careless or hostile operator would break the rules. */
+  edit?: (xml: string) => string;
 }
 
 const TYPE = 'http://uri.etsi.org/TrstSvc/Svctype/';
@@ -34,15 +36,16 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
 /** A trusted list in the form of TS 119 612, signed by its operator. Its services are the demo's own. */
 export function makeTrustList(wish: TrustListWish): Buffer {
-  const unsigned = listXml(wish, '');
+  const { edit = (xml) => xml } = wish;
+  const unsigned = edit(listXml(wish, ''));
   const digest = createHash('sha256')
     .update(canonicaliseDocument(parseXml(Buffer.from(unsigned)), form))
     .digest();
-  const draft = parseXml(Buffer.from(listXml(wish, signatureXml(digest, '', wish.operator))));
+  const draft = parseXml(Buffer.from(edit(listXml(wish, signatureXml(digest, '', wish.operator)))));
   const signedInfo = theChild(theChild(draft.root, DS, 'Signature'), DS, 'SignedInfo');
   const key = { key: wish.operator.key, dsaEncoding: 'ieee-p1363' } as const;
   const value = sign('sha256', canonicaliseElement(signedInfo, form), key);
-  return Buffer.from(listXml(wish, signatureXml(digest, base64(value), wish.operator)));
+  return Buffer.from(edit(listXml(wish, signatureXml(digest, base64(value), wish.operator))));
 }
 
 function signatureXml(digest: Buffer, value: string, operator: Identity): string {

@@ -11,6 +11,8 @@ export interface PdfWish {
   signer: DemoSigner;
   at: Moment;
   level: 'B' | 'T' | 'LT' | 'LTA';
+  /** Octets behind the signature left out of what is signed: a hole that a validator must refuse. */
+  leaveOut?: number;
 }
 
 const DATA = '1.2.840.113549.1.7.1';
@@ -20,17 +22,23 @@ const ROOM = 12_000;
 const NOWHERE = [0, 0, 0, 0];
 
 /** Signs a PDF as PAdES up to the level asked: each step is an incremental update, as the standard has it. */
-export function signPdf(pki: DemoPki, pdf: Uint8Array, { signer, at, level }: PdfWish): Buffer {
-  const signed = addSignature(Buffer.from(pdf), 'ETSI.CAdES.detached', at, (content) =>
-    makeCms({
-      contentType: DATA,
-      content,
-      detached: true,
-      signer,
-      certificates: [pki.authority.certificate.raw],
-      unsignedAttributes: (value) =>
-        level === 'B' ? [] : [attribute(SIGNATURE_TIME_STAMP, makeTimeStamp(pki.timeStamping, value, at))],
-    }),
+export function signPdf(pki: DemoPki, pdf: Uint8Array, { signer, at, level, leaveOut = 0 }: PdfWish): Buffer {
+  const signed = addSignature(
+    Buffer.from(pdf),
+    'ETSI.CAdES.detached',
+    at,
+    (content) =>
+      makeCms({
+        contentType: DATA,
+        content,
+        detached: true,
+        signer,
+        certificates: [pki.authority.certificate.raw],
+        unsignedAttributes: (value) =>
+          level === 'B' ? [] : [attribute(SIGNATURE_TIME_STAMP, makeTimeStamp(pki.timeStamping, value, at))],
+      }),
+    NOWHERE,
+    leaveOut,
   );
   if (level === 'B' || level === 'T') return signed;
   const stored = addSecurityStore(pki, signed, signer, at);
@@ -50,6 +58,7 @@ function addSignature(
   at: Moment,
   sign: (content: Buffer) => Buffer,
   box: readonly number[] = NOWHERE,
+  leaveOut = 0,
 ): Buffer {
   const document = new PdfDocument(pdf, pdf.length);
   const first = document.nextNumber;
@@ -75,7 +84,7 @@ function addSignature(
     ]),
   );
   const start = update.lastIndexOf(hole);
-  const end = start + hole.length;
+  const end = start + hole.length + leaveOut;
   const written = `/ByteRange [0 ${[start, end, update.length - end].map((each) => String(each).padStart(10, '0')).join(' ')}]`;
   update.write(written, update.lastIndexOf(range), 'latin1');
   const signature = sign(Buffer.concat([update.subarray(0, start), update.subarray(end)]));

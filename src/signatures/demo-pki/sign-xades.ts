@@ -6,7 +6,9 @@ import type { Referenced } from '#signatures/xades/resolve-reference.ts';
 import type { CanonicalForm } from '#signatures/xml/canonical-namespaces.ts';
 import { canonicaliseElement } from '#signatures/xml/canonicalise.ts';
 import type { DemoPki, DemoSigner } from './demo-pki.ts';
-import { makeOcspAnswer } from './make-ocsp-answer.ts';
+import type { Identity } from './make-certificate.ts';
+import { makeCrl } from './make-crl.ts';
+import { makeOcspAnswer, type OcspWish } from './make-ocsp-answer.ts';
 import { makeTimeStamp } from './make-time-stamp.ts';
 import { type XadesParts, xadesXml } from './xades-xml.ts';
 
@@ -17,8 +19,16 @@ export interface XadesWish {
   level: 'B' | 'T' | 'LT' | 'LTA';
   /** When the OCSP responder was asked; a minute after signing if not said. */
   ocspAt?: Moment;
-  /** Stamp by the server that is on no list. */
-  unlistedStamp?: boolean;
+  /** Stamped by this server instead of the demo's listed one. */
+  stampedBy?: Identity;
+  /** Another OCSP answer than the honest one. */
+  ocsp?: Partial<OcspWish>;
+  /** A revocation list instead of an OCSP answer. */
+  crl?: { by: Identity; revoked: readonly { serial: bigint; since: Moment }[] };
+  /** Certificates to bring along beside the authority's. */
+  certificates?: readonly Uint8Array[];
+  /** Changes the file before it is signed: how a forger with a real key would break the rules. */
+  edit?: (xml: string) => string;
   canonical?: '1.0' | '1.1' | 'exclusive';
 }
 
@@ -40,17 +50,19 @@ export function signXades(pki: DemoPki, wish: XadesWish): Buffer {
     unsigned: '',
   };
   // Each step signs what the one before wrote, so the file is written anew each time.
-  const read = (): XadesSignature => readBack(xadesXml(parts));
+  const { edit = (xml) => xml } = wish;
+  const write = (): Buffer => Buffer.from(edit(xadesXml(parts).toString('utf8')));
+  const read = (): XadesSignature => readBack(write());
   parts.propertiesDigest = base64(sha256(canonicaliseElement(read().signedProperties, form)));
   const key = { key: wish.signer.key, dsaEncoding: 'ieee-p1363' } as const;
   parts.value = base64(sign('sha256', canonicaliseElement(read().signedInfo, form), key));
-  if (wish.level === 'B') return xadesXml(parts);
-  const server = wish.unlistedStamp === true ? pki.unlistedTimeStamping : pki.timeStamping;
+  if (wish.level === 'B') return write();
+  const server = wish.stampedBy ?? pki.timeStamping;
   const stamp = makeTimeStamp(server, canonicaliseElement(read().value, form), wish.at);
   parts.unsigned = stampXml('xades:SignatureTimeStamp', form.kind, stamp);
-  if (wish.level === 'T') return xadesXml(parts);
+  if (wish.level === 'T') return write();
   parts.unsigned += longTermXml(pki, wish);
-  if (wish.level === 'LT') return xadesXml(parts);
+  if (wish.level === 'LT') return write();
   const signature = read();
   const referenced: Referenced[] = [
     ...wish.files.map(({ name, bytes }) => ({ bytes: Buffer.from(bytes), file: name, plain: true })),
@@ -62,7 +74,7 @@ export function signXades(pki: DemoPki, wish: XadesWish): Buffer {
     form.kind,
     makeTimeStamp(server, archived, wish.at + 120_000),
   );
-  return xadesXml(parts);
+  return write();
 }
 
 function readBack(xml: Buffer): XadesSignature {
@@ -82,13 +94,22 @@ function stampXml(name: string, form: CanonicalForm['kind'], token: Buffer): str
   return `<${name}><ds:CanonicalizationMethod Algorithm="${methods[form]}"/><xades:EncapsulatedTimeStamp>${base64(token)}</xades:EncapsulatedTimeStamp></${name}>`;
 }
 
-function longTermXml(pki: DemoPki, { signer, at, ocspAt }: XadesWish): string {
+function longTermXml(pki: DemoPki, { signer, at, ocspAt, ocsp, crl, certificates = [] }: XadesWish): string {
   const answer = makeOcspAnswer({
     responder: pki.ocsp,
     issuer: pki.authority.certificate,
     certificate: signer.certificate,
     at: ocspAt ?? at + 60_000,
     revokedSince: signer.revokedSince,
+    ...ocsp,
   });
-  return `<xades:CertificateValues><xades:EncapsulatedX509Certificate>${base64(pki.authority.certificate.raw)}</xades:EncapsulatedX509Certificate></xades:CertificateValues><xades:RevocationValues><xades:OCSPValues><xades:EncapsulatedOCSPValue>${base64(answer)}</xades:EncapsulatedOCSPValue></xades:OCSPValues></xades:RevocationValues>`;
+  const value = (name: string, bytes: Uint8Array) => `<xades:${name}>${base64(bytes)}</xades:${name}>`;
+  const brought = [pki.authority.certificate.raw, ...certificates].map((raw) =>
+    value('EncapsulatedX509Certificate', raw),
+  );
+  const revocation =
+    crl === undefined
+      ? `<xades:OCSPValues>${value('EncapsulatedOCSPValue', answer)}</xades:OCSPValues>`
+      : `<xades:CRLValues>${value('EncapsulatedCRLValue', makeCrl(crl.by, crl.revoked, at + 300_000))}</xades:CRLValues>`;
+  return `<xades:CertificateValues>${brought.join('')}</xades:CertificateValues><xades:RevocationValues>${revocation}</xades:RevocationValues>`;
 }

@@ -118,6 +118,8 @@ test('signed bytes, byte range and gap cannot be touched', () => {
   };
   assert.equal(first(edit('(Pieteikums)', '(Atteikums.)')).sub, 'HASH_FAILURE');
   assert.notEqual(first(edit('/ByteRange [0 ', '/ByteRange [9 ')).indication, 'TOTAL-PASSED');
+  const holed = signPdf(pki, plainPdf('x'), { signer: pki.signers.qualified, at: now, level: 'LT', leaveOut: 3 });
+  assert.deepEqual([first(holed).sub, first(holed).findings[0]?.code], ['FORMAT_FAILURE', 'byte-range-wrong']);
   const gap = signed.indexOf('/Contents <') + '/Contents <'.length;
   const padded = Buffer.from(signed);
   padded.write('41', gap + 23_990, 'latin1');

@@ -52,6 +52,19 @@ test('a list altered, unsigned or signed twice is refused', () => {
   }
 });
 
+test('an operator cannot sign less than the whole list, or leave room for another signature', () => {
+  const another = '<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"/>';
+  const edits: Record<string, (xml: string) => string> = {
+    'more than one': (xml) => xml.replace('<SchemeInformation>', `<SchemeInformation>${another}`),
+    'not over the whole': (xml) => xml.replace(/<ds:Reference .*<\/ds:Reference>/s, ''),
+  };
+  for (const [reason, edit] of Object.entries(edits)) {
+    const { trust, refused } = loadTrust({ lists: [listOf({ edit })], anchors });
+    assert.equal(trust.lists.length, 0);
+    assert.match(refused[0]?.reason ?? '', new RegExp(reason));
+  }
+});
+
 test('a list of lists names who signs which list, and no one else is believed', () => {
   const lists = (territory: string) => [
     listOf({ territory: 'EU', services: [], pointers: [{ territory, signer: pki.authority.certificate.raw }] }),
