@@ -74,6 +74,28 @@ test('bytes that no entry owns are refused', () => {
   refused(gap, /hidden/);
 });
 
+test('bytes between two entries are refused', () => {
+  const good = zip('one', 'two');
+  const second = good.indexOf('PK\x03\x04', 4, 'latin1');
+  const gap = Buffer.concat([good.subarray(0, second), Buffer.from('hidden'), good.subarray(second)]);
+  const directory = gap.indexOf('PK\x01\x02', 0, 'latin1');
+  gap.writeUInt32LE(second + 6, gap.indexOf('PK\x01\x02', directory + 4, 'latin1') + 42);
+  gap.writeUInt32LE(directory, gap.length - 6);
+  refused(gap, /hidden bytes before "two"/);
+});
+
+test('an entry inside another is refused', () => {
+  const inner = zip('b');
+  const entry = inner.subarray(0, inner.indexOf('PK\x01\x02', 0, 'latin1'));
+  const outer = writeZip([
+    { name: 'mimetype', bytes: entry },
+    { name: 'b', bytes: Buffer.from('in b') },
+  ]);
+  const line = outer.lastIndexOf('PK\x01\x02', outer.length, 'latin1');
+  outer.writeUInt32LE(38, line + 42);
+  refused(outer, /overlaps/);
+});
+
 test('entries that share their bytes are refused', () => {
   const good = zip('one', 'one2');
   const second = good.lastIndexOf('PK\x01\x02', good.length, 'latin1');
