@@ -1,0 +1,43 @@
+import { createTransport } from 'nodemailer';
+import { MailRefused, type MailTransport } from './outbox.ts';
+
+export interface SmtpSettings {
+  /** `smtps://user:password@mail.example:465`, or `smtp://…:587`, which then must offer STARTTLS unless it is on this machine. */
+  readonly url: string;
+  /** `Tilts <tilts@example.lv>` */
+  readonly from: string;
+}
+
+/** Hands messages to a mail server. Its time limits together are far below those of a claim in the outbox. */
+export function smtpTransport({ url, from }: SmtpSettings): MailTransport {
+  const { hostname } = new URL(url);
+  const server = createTransport({
+    url,
+    requireTLS: !['127.0.0.1', '[::1]', 'localhost'].includes(hostname),
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+    dnsTimeout: 10_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost';
+  return async ({ id, to, subject, text }) => {
+    const messageId = `<${id}@${domain}>`;
+    try {
+      // An object, because a text would be read as a list of addresses.
+      const recipient = { name: '', address: to };
+      const headers = { 'Auto-Submitted': 'auto-generated' };
+      await server.sendMail({ from, to: recipient, subject, text, messageId, headers });
+    } catch (error) {
+      throw isForEver(error) ? new MailRefused(`SMTP ${error.responseCode}`) : error;
+    }
+  };
+}
+
+/** A 5xx said to this very message. A 5xx said to us, such as a wrong password, is for us to put right: then it is tried again. */
+function isForEver(error: unknown): error is { responseCode: number } {
+  if (!(error instanceof Error) || !('responseCode' in error) || !('code' in error)) return false;
+  const { responseCode, code } = error;
+  return typeof responseCode === 'number' && responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE');
+}

@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { createServer, type Socket } from 'node:net';
+import { after } from 'node:test';
+
+export interface Received {
+  readonly to: string;
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface SmtpReceiver {
+  readonly url: string;
+  /** What it said 250 to, in order. */
+  readonly taken: Received[];
+  /** Answers something else than 250 to a command: `{ 'RCPT TO': '550 no such mailbox' }`; an empty answer hangs up. */
+  answers: Readonly<Record<string, string | undefined>>;
+  stop(): Promise<void>;
+}
+
+/** A small real SMTP server (RFC 5321) on loopback that keeps what it takes. */
+export async function smtpReceiver(port = 0): Promise<SmtpReceiver> {
+  const taken: Received[] = [];
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => undefined);
+    serve(socket, receiver);
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const stop = async () => {
+    for (const socket of sockets) socket.destroy();
+    if (server.listening) await new Promise((done) => server.close(done));
+  };
+  const receiver: SmtpReceiver = { url: `smtp://127.0.0.1:${address.port}`, taken, answers: {}, stop };
+  after(stop);
+  return receiver;
+}
+
+function serve(socket: Socket, receiver: SmtpReceiver): void {
+  let read = '';
+  let to = '';
+  let inData = false;
+  const say = (line: string) => void socket.write(`${line}\r\n`);
+  const answer = (command: string, usual: string) => {
+    const asked = receiver.answers[command];
+    if (asked === '') socket.destroy();
+    else say(asked ?? usual);
+    return asked === undefined;
+  };
+  socket.on('data', (bytes) => {
+    read += bytes.toString('utf8');
+    for (;;) {
+      const end = inData ? '\r\n.\r\n' : '\r\n';
+      const at = read.indexOf(end);
+      if (at < 0) return;
+      const line = read.slice(0, at);
+      read = read.slice(at + end.length);
+      if (inData) {
+        inData = false;
+        const message = { to, id: /^Message-ID: (.*)$/im.exec(line)?.[1] ?? '', text: decoded(line) };
+        // Taken means taken, also if the answer no longer reaches whoever sent it.
+        if (!/^[45]/.test(receiver.answers['.'] ?? '')) receiver.taken.push(message);
+        answer('.', '250 taken');
+      } else if (/^EHLO/i.test(line)) say('250 receiver');
+      else if (/^MAIL FROM/i.test(line)) answer('MAIL FROM', '250 ok');
+      else if (/^RCPT TO/i.test(line)) {
+        to = /<(.*)>/.exec(line)?.[1] ?? '';
+        answer('RCPT TO', '250 ok');
+      } else if (/^DATA/i.test(line)) inData = answer('DATA', '354 go on');
+      else if (/^QUIT/i.test(line)) socket.end('221 bye\r\n');
+      else say('250 ok');
+    }
+  });
+  answer('greeting', '220 receiver');
+}
+
+/** The text of a message, whichever encoding the sender chose for its Latvian letters. */
+function decoded(message: string): string {
+  const [head = '', ...body] = message.split('\r\n\r\n');
+  const text = body.join('\r\n\r\n');
+  if (/^Content-Transfer-Encoding: base64/im.test(head)) return Buffer.from(text, 'base64').toString('utf8');
+  if (!/^Content-Transfer-Encoding: quoted-printable/im.test(head)) return text;
+  const bytes = text
+    .replace(/=\r\n/g, '')
+    .replace(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(bytes, 'latin1').toString('utf8');
+}
