@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { bindForms, keepForms, knowWhoAsks } from '#access/index.ts';
 import { accessPages } from '#access/pages.tsx';
+import { rightsApi } from '#access/rights/api.ts';
+import { rightsPages } from '#access/rights/pages.tsx';
 import { casesApi } from '#applications/api.ts';
 import { casePages } from '#applications/pages.tsx';
 import { archiveApi } from '#archive/api.ts';
@@ -29,6 +31,7 @@ import {
 } from '#platform/pipeline.ts';
 import { answerError, answerRefusal, notFound } from './answers.tsx';
 import { homePage } from './home.ts';
+import { demoMailPages } from './demo/mail-pages.tsx';
 import { layout } from './layout.tsx';
 import type { SiteParts } from './site-parts.ts';
 
@@ -54,12 +57,14 @@ export function site(parts: SiteParts): Hono<Env> {
 
   app.route('/', homePage());
   app.route('/', accessPages(access));
+  app.route('/', rightsPages(access));
   app.route('/', cataloguePages(parts.database));
   app.route('/', clientsPages(parts.database));
   app.route('/', archivePages(parts.database));
   app.route('/', casePages(parts));
   app.route('/', consultationsPages(parts.database));
   app.route('/', auditPages({ database: parts.database, namePeople: staffNames }));
+  if (parts.demo) app.route('/', demoMailPages(parts.database));
   app.route('/', api(parts));
 
   app.notFound((c) => answerRefusal(c, notFound));
@@ -77,6 +82,7 @@ function api(parts: SiteParts) {
     await next();
   });
   rooms
+    .route('/', rightsApi({ database: parts.database, settings: parts }))
     .route('/', catalogueApi(parts.database))
     .route('/', clientsApi(parts.database))
     .route('/', archiveApi(parts.database))

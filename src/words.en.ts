@@ -7,5 +7,6 @@ export const en: typeof lv = {
   consultations: 'Consultations',
   register: 'Register of mandates',
   archiveFiles: 'Archive files',
+  rights: 'Rights',
   auditLog: 'Audit log',
 };

@@ -5,5 +5,6 @@ export const lv = {
   consultations: 'Konsultācijas',
   register: 'Pilnvarojumu reģistrs',
   archiveFiles: 'Arhīva lietas',
+  rights: 'Tiesības',
   auditLog: 'Audita žurnāls',
 };

@@ -1,5 +1,6 @@
 import type { Actor } from '#audit/index.ts';
 import { rows, sql, type Transaction } from '#platform/database.ts';
+import { noteUse } from './rights/note-use.ts';
 import type { AccessRight } from './rights.ts';
 import { hashOf } from './secret.ts';
 import type { AccessSettings } from './settings.ts';
@@ -63,6 +64,7 @@ const seenAgain = Temporal.Duration.from({ seconds: 20 });
 export async function touch(tx: Transaction, session: Session, at: Temporal.Instant): Promise<void> {
   if (Temporal.Instant.compare(session.lastSeenAt.add(seenAgain), at) > 0) return;
   await own(tx).updateTable('session').set({ last_seen_at: at }).where('key_hash', '=', session.keyHash).execute();
+  if (session.right) await noteUse(tx, session.right.id, at);
 }
 
 export async function endSession(tx: Transaction, session: Session, at: Temporal.Instant): Promise<void> {

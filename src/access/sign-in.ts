@@ -10,6 +10,7 @@ import { openSession } from './open-session.ts';
 import { placeNameOf } from './place-name.ts';
 import { qualifiedMeansOf } from './qualified-means.ts';
 import { refuseSignIn } from './refuse-sign-in.ts';
+import { claimIfInvited } from './rights/claim-if-invited.ts';
 import { type AccessRight, rightsOf } from './rights.ts';
 import { endsAt, type Session } from './session.ts';
 import type { AccessSettings } from './settings.ts';
@@ -85,6 +86,7 @@ async function signInOrRefuse(
   checkAskedAnew(attempt, claims.auth_time);
   const number = typeof claims.serial_number === 'string' ? canonicalPersonalNumber(claims.serial_number) : undefined;
   if (!number) throw refuseSignIn('no-personal-number');
+  const invited = await claimIfInvited(database, attempt.returnTo, { personalNumber: number, claims, at });
 
   const { staff, form, right, placeName } = await transaction(database, null, async (tx) => {
     const staff = await staffByNumber(tx, number);
@@ -103,7 +105,7 @@ async function signInOrRefuse(
   const key = await transaction(database, right?.centre ?? null, (tx) => openSession(tx, opening));
   return {
     key,
-    returnTo: form && attempt.form ? withForm(form.path, attempt.form) : attempt.returnTo,
+    returnTo: form && attempt.form ? withForm(form.path, attempt.form) : invited ? '/' : attempt.returnTo,
     rightChosen: right !== null,
     nameDiffers: fold(nameIn(claims)) !== fold(`${staff.givenName} ${staff.surname}`),
   };

@@ -98,8 +98,7 @@ async function claimNext(database: Database, at: Temporal.Instant): Promise<Clai
     ),
   );
   if (!row) return undefined;
-  const content = contentSchema.parse(JSON.parse(database.vault.open(row.content)));
-  const outgoing = { id: row.id, to: database.vault.open(row.address), ...content };
+  const outgoing = { id: row.id, to: database.vault.open(row.address), ...open(database, row.content) };
   return { id: row.id, tries: row.tries, outgoing };
 }
 
@@ -119,4 +118,22 @@ async function noteFault(database: Database, mail: Claimed, error: unknown, at: 
 
 async function note(database: Database, statement: ReturnType<typeof sql>): Promise<void> {
   await transaction(database, null, (tx) => rows(tx, statement));
+}
+
+/** What was sent, the latest first: for the demo, which has no mailbox to look into. */
+export async function lastSent(tx: Transaction, limit: number): Promise<(OutgoingMail & { at: Temporal.Instant })[]> {
+  const found = await rows(
+    tx,
+    sql<{ id: string; address: Buffer; content: Buffer; at: Temporal.Instant }>`
+      select id, address, content, sent_at as at
+        from outbox
+       where sent_at is not null
+       order by sent_at desc, id desc
+       limit ${limit}`,
+  );
+  return found.map(({ address, content, ...row }) => ({ ...row, to: tx.vault.open(address), ...open(tx, content) }));
+}
+
+function open({ vault }: Pick<Transaction, 'vault'>, content: Buffer) {
+  return contentSchema.parse(JSON.parse(vault.open(content)));
 }

@@ -27,7 +27,7 @@ export async function withdrawInvitation(
   tx: Transaction,
   actor: Actor,
   input: { invitation: string },
-): Promise<{ invitation: string }> {
+): Promise<{ invitation: string; organisation: string }> {
   const invitation = await holdInvitation(tx, actor, input.invitation);
   await own(tx)
     .updateTable('access_invitation')
@@ -39,7 +39,7 @@ export async function withdrawInvitation(
     point: pointOf(invitation),
     things: { invitation: invitation.id },
   });
-  return { invitation: invitation.id };
+  return { invitation: invitation.id, organisation: invitation.organisation_id };
 }
 
 async function holdInvitation(tx: Transaction, actor: Actor, id: string) {

@@ -1,4 +1,5 @@
 import type { Role } from '#audit/index.ts';
+import { plural } from '#platform/languages.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
@@ -37,6 +38,10 @@ export const en: typeof lv = {
     invitationUsed: 'This invitation has been used already. If it was you, sign in as usual.',
     invitationOld: 'This invitation is too old. Ask the administrator for a new one.',
     invitationClosed: 'This invitation has been used or withdrawn already.',
+    nameToConfirm:
+      'Your name in the identification means differs from the one invited, so the right has not been given yet. Whoever invited you has been told; once they confirm that it is you, you can sign in.',
+    nothingReviewed: 'Choose for at least one person whether the right is still needed.',
+    noReason: 'Enter why the rights are taken.',
     notClaimed: 'The invited person has not signed in yet, so there is nothing to confirm.',
   },
   mails: {
@@ -70,6 +75,19 @@ Sign in: ${link}`,
       `Hello,
 
 The invitation you sent (${name}) was used by a person whose name in the identification means is different. The right has not been given yet. Open "Rights" in the system and confirm that it is the right person, or withdraw the invitation.`,
+    endsSubject: (until) => `Access rights end on ${until}`,
+    ends: ({ name, place, role, until, link }) =>
+      `Hello,
+
+The term of access rights ends soon.
+
+Whose: ${name}
+Where: ${place}
+Role: ${role}
+Last day: ${until}
+
+If the right will still be needed, the term has to be extended before it ends. The organisation's administrator does that; an administrator's own right is the ministry's to extend, on a new request.
+${link}`,
     lastAdministratorSubject: (organisation) => `Without an administrator: ${organisation}`,
     lastAdministrator: (organisation) =>
       `Hello,
@@ -77,6 +95,116 @@ The invitation you sent (${name}) was used by a person whose name in the identif
 ${organisation}: the last administrator's right was taken. Until there is a new administrator, nobody can give and take the rights of its users.`,
   },
   role: (role) => roles[role],
+  roleMeans: (role) => meanings[role],
+  title: 'Access rights',
+  lead: 'You answer for it that those who need rights have them, and that others lose them in time.',
+  grant: 'Give a right',
+  grantLead:
+    'The person gets an e-mail with a link, and the right once they sign in with a qualified identification means.',
+  name: 'Name and surname',
+  email: 'E-mail address',
+  emailHint: 'An address at work that only this person can read.',
+  position: 'Position',
+  roleLabel: 'Role',
+  centre: 'Centre',
+  allCentres: 'All centres',
+  wholeOrganisation: 'The whole organisation',
+  from: 'From',
+  lastDay: 'Last day',
+  lastDayHint: 'For example, 31.12.2026. Left empty, the right is permanent.',
+  personalCodeKnown: "I know the person's personal code",
+  personalCode: 'Personal code',
+  personalCodeHint: 'The right is then given at once, without a link.',
+  person: 'Person',
+  people: 'People and their rights',
+  nobody: 'There are no such rights.',
+  show: 'Show',
+  lists: {
+    all: 'In force or to begin',
+    ending: 'Ending within 30 days',
+    unused: 'Not used for 90 days',
+    orphaned: 'Given by a former administrator',
+    due: 'To be reviewed',
+    ended: 'Ended',
+  },
+  until: 'Until',
+  permanent: 'permanent',
+  lastUsed: 'Last used',
+  neverUsed: 'not used',
+  endedOn: (day) => `ended ${day}`,
+  begins: (day) => `from ${day}`,
+  invitations: 'Invitations',
+  invitation: 'Invitation',
+  state: 'State',
+  waitsUntil: (day) => `waits until ${day}`,
+  nameDiffersTag: 'name to be confirmed',
+  invitedAt: 'Invited',
+  signedInAs: 'Signed in as',
+  nameDiffersWarning:
+    'The name in the identification means differs from the one invited. Confirm only if you have made sure that it is the same person.',
+  confirmName: 'It is the right person: give the right',
+  withdraw: 'Withdraw the invitation',
+  invitedTitle: 'You were given access rights',
+  invitedLead: 'To take them up, sign in with a qualified electronic identification means.',
+  invitedSignIn: 'Sign in and take up',
+  right: 'Access right',
+  where: 'Where',
+  term: 'Term',
+  history: 'History',
+  when: 'When',
+  what: 'What',
+  who: 'Who',
+  outside: 'outside the system',
+  events: {
+    given: (until) => (until ? `given until ${until}` : 'given permanently'),
+    extended: (until) => (until ? `term changed: until ${until}` : 'term changed: permanent'),
+    taken: (reason) => `taken: ${reason}`,
+    confirmed: 'confirmed in the review',
+  },
+  extend: 'Change the term',
+  take: 'Take the right',
+  takeWarning: 'The right ends at once, even if the person is working now. Cases under way stay with the centre.',
+  reason: 'Reason',
+  reasonHint: 'For example, changed jobs. It stays in the history of the right.',
+  save: 'Save',
+  review: 'Quarterly review',
+  reviewOf: (count) => `Review (${count})`,
+  reviewLead: 'Choose for each person whether the right is still needed. Those you leave out remain to be reviewed.',
+  reviewDone: 'Everything has been reviewed this quarter.',
+  reviewMore: 'After saving, the next ones appear.',
+  reviewReasonHint: 'Needed if you take rights.',
+  reviewLate: (days) => `The review is ${days} ${plural('en', days, { one: 'day', other: 'days' })} late`,
+  reviewLateText: 'The ministry sees this too. Review the rights and take those that are no longer needed.',
+  keep: 'Still needed',
+  takeIt: 'Take',
+  usedOn: (day) => `Last used ${day}`,
+  lateBy: (days) => `Days late: ${days}`,
+  noAdministrator: 'The organisation has no administrator',
+  noAdministratorText: 'Nobody can give and take the rights of its users until there is a new request.',
+  figuresTitle: "Organisations' access rights",
+  figuresLead: "How administrators give and take users' rights in time.",
+  organisation: 'Organisation',
+  administrators: 'Administrators',
+  inForce: 'In force',
+  daysLate: 'Review late by, days',
+  inTime: 'in time',
+  done: {
+    granted: 'The right was given.',
+    invited: 'The invitation was sent.',
+    taken: 'The right was taken.',
+    last: 'The right was taken. The organisation no longer has an administrator.',
+    extended: 'The term was changed.',
+    confirmed: 'The name was confirmed and the right given.',
+    withdrawn: 'The invitation was withdrawn.',
+    reviewed: 'Your choices were saved.',
+  },
+};
+
+const meanings = {
+  employee: 'Serves clients and applies for authorised e-services.',
+  viewer: "Sees the centre's cases and serves nobody.",
+  auditor: 'Reads the audit log and the register of mandates.',
+  holder_officer: "Looks after the service holder's e-services.",
 };
 
 const roles: Record<Role, string> = {

@@ -1,0 +1,68 @@
+import { type Database, transaction } from '#platform/database.ts';
+import { formMoment } from '#platform/dates.ts';
+import { PageHeading, Section } from '#platform/html/layout.tsx';
+import { openToAll, routes } from '#platform/http.ts';
+import { lastSent, type OutgoingMail, sendOutbox } from '#platform/outbox.ts';
+import { mailWords } from './mail-words.ts';
+
+/**
+ * The demo's mail catcher: what the system sends goes nowhere but to this page. Asking for the page is also what fetches new
+ * mail. The demo alone has it: real messages carry links that are their readers' alone.
+ */
+export function demoMailPages(database: Database) {
+  const pages = routes();
+
+  pages.get('/demo/mail', async (c) => {
+    openToAll(c);
+    const language = c.get('language');
+    const w = mailWords[language];
+    await sendOutbox(database, keepHere, () => c.get('at'));
+    const mails = await transaction(database, null, (tx) => lastSent(tx, 50));
+    const content = (
+      <>
+        <PageHeading text={w.title} lead={mails.length > 0 ? w.lead : w.nothing} />
+        {mails.map((mail) => (
+          <Section key={mail.id} heading={mail.subject} id={`mail-${mail.id}`}>
+            <p>
+              {w.to}: {mail.to}, {formMoment(mail.at, language)}
+            </p>
+            <Text mail={mail} />
+          </Section>
+        ))}
+      </>
+    );
+    return c.render(content, { title: w.title });
+  });
+
+  return pages;
+}
+
+async function keepHere(): Promise<void> {
+  // Noted as sent, a message stays in the outbox for a while: that is the mailbox.
+}
+
+/** The text as mail programs show it: lines kept, addresses as links. */
+function Text({ mail: { text } }: { mail: OutgoingMail }) {
+  return (
+    <>
+      {text.split(/\n{2,}/).map((paragraph, at) => (
+        <p key={`${at} ${paragraph}`}>
+          {paragraph.split('\n').map((line, row) => (
+            <span key={`${row} ${line}`}>
+              {row > 0 && <br />}
+              {line.split(/(https?:\/\/\S+)/).map((part, index) =>
+                index % 2 ? (
+                  <a key={part} href={part}>
+                    {part}
+                  </a>
+                ) : (
+                  part
+                ),
+              )}
+            </span>
+          ))}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/browser.ts';
+import { chooseMeans, openRightsCounter } from '#test/rights-counter.ts';
+
+const counter = await openRightsCounter();
+after(() => counter.browser.close());
+
+test('an administrator gives an employee a right, and takes it: the open session ends at its next request (note 3)', async () => {
+  const elita = await counter.signIn('elita', '/rights');
+  await expectAccessible(elita);
+  await elita.getByRole('link', { name: 'Piešķirt tiesības' }).click();
+  await expectAccessible(elita);
+  await elita.getByRole('button', { name: 'Piešķirt tiesības' }).click();
+  await expectAccessible(elita);
+  assert.ok(await elita.getByRole('link', { name: 'Ierakstiet vārdu un uzvārdu.' }).isVisible());
+
+  await elita.getByLabel('Vārds un uzvārds').fill('Sanita Jaunā-Ķēniņa');
+  await elita.getByLabel('E-pasta adrese').fill('sanita@paraugs.example');
+  await elita.getByLabel('Amats').fill('konsultante');
+  await elita.getByLabel('darbinieks', { exact: true }).check();
+  await elita.getByLabel('Centrs').selectOption({ label: 'Birzgales klientu apkalpošanas centrs' });
+  await elita.getByLabel('Pēdējā diena').fill('31.08.2026.');
+  await elita.getByRole('button', { name: 'Piešķirt tiesības' }).click();
+  await elita.getByText('Uzaicinājums ir nosūtīts.').waitFor();
+  await expectAccessible(elita);
+
+  const sanita = await counter.browser.newPage();
+  await sanita.goto(`${counter.origin}/demo/mail`);
+  await expectAccessible(sanita);
+  await sanita.locator('a[href*="/invitation/"]').first().click();
+  await expectAccessible(sanita);
+  await expectNoSidewaysScroll(sanita);
+  const link = sanita.url();
+  await sanita.getByRole('button', { name: 'Pierakstīties un saņemt' }).click();
+  await chooseMeans(sanita, 'sanita');
+  await sanita.goto(`${counter.origin}/cases`);
+  assert.equal(await sanita.locator('h1').textContent(), 'Lietas');
+
+  const again = await counter.browser.newPage();
+  await again.goto(link);
+  await again.getByText('Šis uzaicinājums jau ir izmantots').waitFor();
+
+  await elita.goto(`${counter.origin}/rights`);
+  await elita.getByRole('link', { name: 'Sanita Jaunā-Ķēniņa' }).click();
+  await expectAccessible(elita);
+  await elita.getByRole('link', { name: 'Atņemt tiesības' }).click();
+  await expectAccessible(elita);
+  await elita.getByLabel('Iemesls').fill('vairs nestrādā');
+  await elita.getByRole('button', { name: 'Atņemt tiesības' }).click();
+  await elita.getByText('atņemtas: vairs nestrādā').waitFor();
+  await expectAccessible(elita);
+  if (process.env.SHOTS) await elita.screenshot({ path: `${process.env.SHOTS}/right.png`, fullPage: true });
+
+  const refused = await sanita.goto(`${counter.origin}/cases`);
+  assert.match(new URL(sanita.url()).pathname, /^\/(sign-in|choose-right)$/, String(refused?.status()));
+});
+
+test('in English and on a narrow screen too', async () => {
+  const page = await counter.signIn('elita', '/rights', { language: 'en', width: 320 });
+  assert.equal(await page.locator('h1').textContent(), 'Access rights');
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('link', { name: 'Give a right' }).click();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+});
+
+test('an employee has no such pages', async () => {
+  const page = await counter.signIn('janis', '/rights');
+  assert.ok(await page.getByText('neietilpst jūsu piekļuves tiesībās').isVisible());
+});
