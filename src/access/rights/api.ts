@@ -13,7 +13,15 @@ import { refuse } from './refuse.ts';
 import { rightLists, rightsIn } from './rights-in.ts';
 import { takeRight, takeRightInput } from './take-right.ts';
 
-const roles = ['employee', 'viewer', 'auditor', 'administrator', 'ministry_officer', 'holder_officer'] as const;
+const roles = [
+  'employee',
+  'viewer',
+  'auditor',
+  'administrator',
+  'ministry_officer',
+  'holder_officer',
+  'representative',
+] as const;
 
 const rightsSchema = z
   .object({
