@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { look } from '#audit/index.ts';
+import { officialDay } from '#platform/dates.ts';
+import { act, eService, leadCase, prepareCentres } from '#test/cases.ts';
+import { freshDatabase } from '#test/database.ts';
+import { type Cast, enterCast, later } from '#test/people.ts';
+import { statementsOf } from '#test/statements.ts';
+import { type CaseFilter, type CaseList, listCases, listToTell } from './list-cases.ts';
+import { openCase } from './open-case.ts';
+
+const database = await freshDatabase();
+let cast: Cast;
+before(async () => {
+  cast = await enterCast(database);
+  await prepareCentres(database, [cast.karlis, cast.ruta]);
+});
+
+function list(actor: Cast['karlis'], filter: CaseFilter = {}): Promise<CaseList> {
+  return look(database, actor, (tx) => listCases(tx, actor, filter, officialDay(actor.at)));
+}
+
+test('pages follow one another without gaps or doubles, also while new cases are being opened', async () => {
+  const service = await eService(database, cast.ruta, 'EPD01');
+  const open = (minutes: number) => {
+    const actor = later(cast.ruta, { minutes });
+    return act(database, actor, (tx) => openCase(tx, actor, { edition: service.id }));
+  };
+  const opened: string[] = [];
+  for (let minute = 0; minute < 120; minute++) opened.push(await open(Math.floor(minute / 3)));
+  const seen: string[] = [];
+  let after: string | undefined;
+  do {
+    const page = await list(cast.ruta, { after });
+    seen.push(...page.cases.map(({ id }) => id));
+    after = page.next ?? undefined;
+    await open(60);
+  } while (after);
+  assert.equal(new Set(seen).size, seen.length);
+  assert.deepEqual(seen.toSorted(), opened.toSorted());
+});
+
+test('a page of fifty asks no more of the database than a page of one', async () => {
+  const many = await statementsOf(() => list(cast.ruta));
+  assert.equal(many.answer.cases.length, 50);
+  await leadCase(database, cast.karlis, '22.1.1');
+  const one = await statementsOf(() => list(cast.karlis));
+  assert.equal(one.answer.cases.length, 1);
+  assert.ok(many.statements <= one.statements, `${many.statements} > ${one.statements}`);
+});
+
+test('a mandate whose term ran out is listed as such without anybody having done anything', async () => {
+  const { id } = await leadCase(database, cast.karlis, '22.1.3');
+  const idsOf = (found: CaseList) => found.cases.map((row) => row.id);
+  assert.ok(!idsOf(await list(cast.karlis, { waitingFor: 'expired' })).includes(id));
+  const afterwards = later(cast.karlis, { hours: 24 * 200 });
+  assert.deepEqual(idsOf(await list(afterwards, { waitingFor: 'expired' })), [id]);
+});
+
+test('filters by state, day and employee agree with what was done', async () => {
+  const { id } = await leadCase(database, cast.liga, '22.1.5');
+  const day = officialDay(cast.liga.at);
+  for (const filter of [
+    { waitingFor: '22.1.6' as const },
+    { employee: cast.liga.person },
+    { waitingFor: '22.1.6' as const, from: day, to: day, employee: cast.liga.person },
+  ]) {
+    const found = await list(cast.karlis, filter);
+    assert.deepEqual(
+      found.cases.map((row) => row.id),
+      [id],
+      JSON.stringify(filter),
+    );
+  }
+  assert.deepEqual((await list(cast.karlis, { from: day.add({ days: 1 }) })).cases, []);
+});
+
+test('22.¹ 6., 22.¹ 7.: the work list names whom to tell today and whom one is late for, and no one told or not asking', async () => {
+  const toTell = (actor: Cast['karlis']) =>
+    look(database, actor, (tx) => listToTell(tx, actor, officialDay(actor.at))).then((found) =>
+      found.cases.map((row) => row.id),
+    );
+  const before = await toTell(cast.karlis);
+  const filed = await leadCase(database, cast.karlis, '22.1.5');
+  const planned = await leadCase(database, cast.karlis, '22.1.6');
+  const told = await leadCase(database, cast.karlis, '22.1.7');
+  const today = await toTell(cast.karlis);
+  assert.deepEqual(
+    today.filter((id) => !before.includes(id)),
+    [filed.id],
+  );
+  const inTwoWeeks = await toTell(later(cast.karlis, { hours: 24 * 15 }));
+  assert.ok(inTwoWeeks.includes(planned.id));
+  assert.ok(!inTwoWeeks.includes(told.id));
+  assert.deepEqual(await toTell(cast.ruta), []);
+});
