@@ -151,7 +151,8 @@ create index case_list_by_employee on case_progress (centre_id, opened_by, opene
 create index case_of_client on case_progress (centre_id, client_id) where client_id is not null;
 create index case_by_surname on case_progress (centre_id, surname_first) where surname_first is not null;
 create index case_by_given_name on case_progress (centre_id, given_name_first) where given_name_first is not null;
-create index case_by_register on case_progress (centre_id, register_year, register_number) where register_year is not null;
+create index case_by_register on case_progress (centre_id, register_number, register_year) where register_number is not null;
+create index case_running_out on case_progress (centre_id, mandate_until) where waiting_for = '22.1.5';
 create index case_to_tell on case_progress (centre_id, tell_on, case_id) where tell_on is not null;
 
 do $$
