@@ -19,9 +19,7 @@ export type Standing = (typeof waitingStates)[number];
 /** How a case stands on a day: a mandate's term runs out by itself, so it is seen when looked at, not when stored. */
 export function standingOf(row: ListedCase, today: Temporal.PlainDate): Standing {
   const ranOut = row.mandateUntil !== null && Temporal.PlainDate.compare(row.mandateUntil, today) < 0;
-  return ranOut && (row.waitingFor === '22.1.5' || row.waitingFor === '22.1.3') && row.register
-    ? 'expired'
-    : row.waitingFor;
+  return ranOut && row.waitingFor === '22.1.5' ? 'expired' : row.waitingFor;
 }
 
 export function kindOf(standing: Standing, row: ListedCase, today: Temporal.PlainDate): TagKind {
