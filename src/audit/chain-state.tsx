@@ -12,7 +12,13 @@ type Props = {
 /** What the last verification of the centre's chain found. */
 export function ChainState({ language, verification }: Props) {
   const w = words[language];
-  if (!verification) return <Notice title={w.neverVerified}>{w.verificationLead}</Notice>;
+  if (!verification) {
+    return (
+      <Notice title={w.neverVerified}>
+        <p>{w.verificationLead}</p>
+      </Notice>
+    );
+  }
   const { at, personName, entries, broken } = verification;
   const by = <p>{w.verifiedBy(personName ?? w.nobody, formMoment(at, language))}</p>;
   if (!broken) {

@@ -49,7 +49,7 @@ export function logColumns(language: Language): Column<LogEntry>[] {
 
 /** Ids are told apart by their end: those of one day begin alike. */
 function short(value: string): string {
-  return isId(value) ? `…${value.slice(-8)}` : value;
+  return isId(value) ? value.slice(-8) : value;
 }
 
 function lines(...parts: readonly ComponentChildren[]) {

@@ -1,7 +1,7 @@
 import { Checkbox } from '#platform/html/choice.tsx';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { FilterBar } from '#platform/html/filter-bar.tsx';
-import { Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
 import { Select } from '#platform/html/select.tsx';
@@ -39,42 +39,48 @@ export function LogPage({ language, found, choices, verification, asked, errors,
       <Section heading={w.verification} id="verification">
         <ChainState language={language} verification={verification} />
         <Form action="/audit/verifications" hidden={hidden} label={w.verification}>
-          <SubmitButton kind="secondary" text={w.verifyNow} />
+          <Actions>
+            <SubmitButton kind="secondary" text={w.verifyNow} />
+          </Actions>
         </Form>
       </Section>
-      <FilterBar
-        action="/audit"
-        label={w.filter}
-        hidden={client ? { client } : {}}
-        clearHref={Object.keys(asked).length > 0 ? '/audit' : undefined}
-      >
-        <DateField name="from" label={w.from} value={asked.from} error={errors.from} />
-        <DateField name="to" label={w.to} value={asked.to} error={errors.to} />
-        <Select name="act" label={w.act} empty={w.anyAct} value={asked.act} choices={acts} />
-        <Select name="person" label={w.person} empty={w.anyPerson} value={asked.person} choices={choices.people} />
-        <Checkbox name="refused" label={w.refusedOnly} checked={asked.refused === 'yes'} />
-      </FilterBar>
-      {client && <p>{w.onlyClient(client.slice(0, 8))}</p>}
-      <DataTable
-        caption={w.entries}
-        captionHidden
-        columns={logColumns(language)}
-        rows={found.entries}
-        rowKey={(entry) => String(entry.number)}
-        empty={w.empty}
-      />
-      <Pagination
-        previous={asked.after ? addressOf('/audit', { ...asked, after: undefined }) : undefined}
-        next={found.next ? addressOf('/audit', { ...asked, after: String(found.next) }) : undefined}
-      />
+      <Section heading={w.entries} id="entries">
+        <FilterBar
+          action="/audit"
+          label={w.filter}
+          hidden={client ? { client } : {}}
+          clearHref={Object.keys(asked).length > 0 ? '/audit' : undefined}
+        >
+          <DateField name="from" label={w.from} value={asked.from} error={errors.from} />
+          <DateField name="to" label={w.to} value={asked.to} error={errors.to} />
+          <Select name="act" label={w.act} empty={w.anyAct} value={asked.act} choices={acts} />
+          <Select name="person" label={w.person} empty={w.anyPerson} value={asked.person} choices={choices.people} />
+          <Checkbox name="refused" label={w.refusedOnly} checked={asked.refused === 'yes'} />
+        </FilterBar>
+        {client && <p>{w.onlyClient(client.slice(-8))}</p>}
+        <DataTable
+          caption={w.entries}
+          captionHidden
+          columns={logColumns(language)}
+          rows={found.entries}
+          rowKey={(entry) => String(entry.number)}
+          empty={w.empty}
+        />
+        <Pagination
+          previous={asked.after ? addressOf('/audit', { ...asked, after: undefined }) : undefined}
+          next={found.next ? addressOf('/audit', { ...asked, after: String(found.next) }) : undefined}
+        />
+      </Section>
       {found.entries.length > 0 && (
-        <Section heading={w.export} id="export">
+        <Section heading={w.exportHeading} id="export">
           <p>{w.exportHint}</p>
-          <LinkButton
-            kind="secondary"
-            text={w.export}
-            href={addressOf('/audit/export', { ...asked, after: undefined })}
-          />
+          <Actions>
+            <LinkButton
+              kind="secondary"
+              text={w.export}
+              href={addressOf('/audit/export', { ...asked, after: undefined })}
+            />
+          </Actions>
         </Section>
       )}
     </>

@@ -37,6 +37,7 @@ export const en: typeof lv = {
   entries: 'Entries',
   empty: 'There are no such entries.',
   noSuchPage: 'There is no such choice of entries. Clear the filters and begin anew.',
+  exportHeading: 'The log as a file',
   export: 'Download as CSV',
   exportHint: 'All chosen entries. It names clients and cases by internal numbers only.',
   fileName: 'audit-log',

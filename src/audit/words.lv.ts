@@ -37,6 +37,7 @@ export const lv = {
   entries: 'Ieraksti',
   empty: 'Šādu ierakstu nav.',
   noSuchPage: 'Šādas atlases nav. Notīriet atlasi un sāciet no sākuma.',
+  exportHeading: 'Žurnāls failā',
   export: 'Lejupielādēt kā CSV',
   exportHint: 'Visi atlasītie ieraksti. Klienti un lietas tajā ir tikai ar iekšējiem numuriem.',
   fileName: 'audita-zurnals',
