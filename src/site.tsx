@@ -29,6 +29,7 @@ import {
   securityHeaders,
   serveAssets,
 } from '#platform/pipeline.ts';
+import { accessibilityPage } from './accessibility.tsx';
 import { answerError, answerRefusal, notFound } from './answers.tsx';
 import { homePage } from './home.ts';
 import { demoMailPages } from './demo/mail-pages.tsx';
@@ -56,6 +57,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.use(leaveIsAsked());
 
   app.route('/', homePage());
+  app.route('/', accessibilityPage(parts.database));
   app.route('/', accessPages(access));
   app.route('/', rightsPages(access));
   app.route('/', cataloguePages(parts.database));

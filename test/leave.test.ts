@@ -9,6 +9,7 @@ import { freshDatabase } from './database.ts';
 
 /** What everybody may ask for. Whoever adds a line here opens a page to the world. */
 const open = new Set([
+  'GET /accessibility',
   'GET /api/openapi.json',
   'GET /sign-in',
   'POST /sign-in',

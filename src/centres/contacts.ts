@@ -15,6 +15,16 @@ export async function allOrganisations(tx: Transaction) {
   return own(tx).selectFrom('organisation').select(['id', 'kind', 'name', 'email']).orderBy('name').execute();
 }
 
+/** Whom to write to about the system as a whole; undefined until the ministry has been entered. */
+export async function ministryContact(tx: Transaction) {
+  return own(tx)
+    .selectFrom('organisation')
+    .select(['name', 'email', 'phone'])
+    .where('kind', '=', 'ministry')
+    .orderBy('name')
+    .executeTakeFirst();
+}
+
 /** The centres of one organisation, by name. */
 export async function centresOf(tx: Transaction, organisation: string) {
   return own(tx)

@@ -77,7 +77,9 @@ function formFaults(language: string, text: string): string[] {
 
 function foreignWords(text: string, letters: RegExp): string[] {
   const words = text.match(/[\p{Letter}\p{Mark}’'-]+/gu) ?? [];
-  return words.filter((word) => letters.test(word) && !wordsOfOtherLetters.has(word));
+  const foreign = words.filter((word) => letters.test(word) && !wordsOfOtherLetters.has(word));
+  // An abbreviation such as WCAG is nobody's word.
+  return foreign.filter((word) => /\p{Lowercase}/u.test(word));
 }
 
 function kindOf(value: unknown): string {
