@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/browser.ts';
+import { openCounter } from '#test/counter.ts';
+import { openCase, typing } from '#test/counter-work.ts';
+import { expectErrors } from '#test/error-summary.ts';
+import { fill, send } from '#test/form-filling.ts';
+import { smallPng } from '#test/scans.ts';
+import { seen } from '#test/seen.ts';
+
+const counter = await openCounter();
+after(() => counter.browser.close());
+
+/** Each step: what its page says when the form is sent with too little, and then what is typed. */
+const steps = [
+  [['reason'], { noneAvailable: 'yes' }, { reason: 'never_had' }],
+  [['documentNumber'], { ...typing.identity, documentNumber: '' }, { documentNumber: 'LV1234567' }],
+  [['interpreter'], { language: 'en', way: 'interpreter' }, { interpreter: 'Tina Tulce' }],
+  [['resultPhone'], { validUntil: '02.09.2026.', resultWay: 'phone' }, { resultPhone: '+371 20000000' }],
+  [['copyHandedOver'], { ...typing.signing, copyHandedOver: [] }, { copyHandedOver: 'yes' }],
+  [['reference'], { ...typing.filing, reference: '' }, { reference: 'TVP' }],
+  [['plannedOn'], { way: 'in_person' }, { plannedOn: '16.03.2026.' }],
+  [['way'], {}, { way: 'phone' }],
+] as const;
+
+for (const language of ['lv', 'en'] as const) {
+  test(`the whole case by its pages, each good for everybody to use, errors too: ${language}`, async () => {
+    const page = await counter.signIn('karlis', { language });
+    const address = await openCase(counter, page);
+    for (const [fields, tooLittle, rest] of steps) {
+      await goToNext(page, address);
+      await look(page, language);
+      await fill(page, tooLittle);
+      await send(page);
+      await expectErrors(page, fields);
+      await look(page, language);
+      const reference = 'reference' in rest ? { reference: `TVP-${language}` } : {};
+      await fill(page, { ...rest, ...reference });
+      await send(page);
+    }
+    assert.equal(page.url(), address);
+    assert.match(await seen(page), language === 'lv' ? /Viss izdarīts/ : /All is done/);
+    await look(page, language);
+    await lookAround(page, address, language);
+    assert.deepEqual(counter.faults, []);
+    await page.close();
+  });
+}
+
+/** After a step either the next one's page comes up by itself, or the case, whose list leads to it. */
+async function goToNext(page: Page, address: string): Promise<void> {
+  if (page.url() !== address) return;
+  await page.locator('main a.task__link[aria-current=step]').first().click();
+  await page.waitForURL((url) => url.href !== address);
+}
+
+/** The pages beside the way: lists, papers, the end, another sign-in. */
+async function lookAround(page: Page, address: string, language: string): Promise<void> {
+  const task = (part: string) => page.locator(`main a[href*="${part}"]`).first();
+  for (const part of ['/declaration', '/identity', '/notice', '/mandates/', '/filing', '/planned-time', '/result']) {
+    await page.goto(address);
+    await task(part).click();
+    await page.waitForURL((url) => url.href !== address);
+    await look(page, language);
+    if (part === '/mandates/') {
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: smallPng() });
+      await send(page);
+      await look(page, language);
+      await page.goto(`${page.url()}/end`);
+      await look(page, language);
+    }
+  }
+  const paths = [
+    '/cases',
+    '/to-tell',
+    '/catalogue',
+    '/catalogue/EPD05',
+    '/consultations',
+    '/consultations/new',
+    '/sign-in',
+  ];
+  for (const path of [...paths, '/cases/nowhere']) {
+    await page.goto(`${counter.origin}${path}`);
+    await look(page, language);
+  }
+}
+
+async function look(page: Page, language: string): Promise<void> {
+  assert.equal(await page.locator('html').getAttribute('lang'), language);
+  assert.equal(await page.locator('h1').count(), 1, page.url());
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 900 });
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+}
