@@ -31,8 +31,8 @@ import {
 } from '#platform/pipeline.ts';
 import { accessibilityPage } from './accessibility.tsx';
 import { answerError, answerRefusal, notFound } from './answers.tsx';
-import { homePage } from './home.ts';
 import { demoMailPages } from './demo/mail-pages.tsx';
+import { homePage } from './home.ts';
 import { layout } from './layout.tsx';
 import type { SiteParts } from './site-parts.ts';
 

@@ -12,6 +12,8 @@ const open = new Set([
   'GET /accessibility',
   'GET /api/openapi.json',
   'GET /sign-in',
+  // Who holds the secret of the link was invited; without it there is nothing to see.
+  'GET /invitation/:secret',
   'POST /sign-in',
   'GET /sign-in/callback',
   'POST /sign-out',

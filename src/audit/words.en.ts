@@ -108,6 +108,7 @@ export const en: typeof lv = {
     'access.extend-right': 'Extension of access',
     'access.grant-right': 'Grant of access',
     'access.invite': 'Invitation to receive access',
+    'access.review-rights': 'Review of access',
     'access.sign-in': 'Sign-in',
     'access.sign-out': 'Sign-out',
     'access.take-form': 'Sending of a form',

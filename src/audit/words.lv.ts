@@ -110,6 +110,7 @@ export const lv = {
     'access.extend-right': 'Piekļuves tiesību pagarināšana',
     'access.grant-right': 'Piekļuves tiesību piešķiršana',
     'access.invite': 'Uzaicinājums saņemt piekļuves tiesības',
+    'access.review-rights': 'Piekļuves tiesību pārskatīšana',
     'access.sign-in': 'Pierakstīšanās',
     'access.sign-out': 'Izrakstīšanās',
     'access.take-form': 'Veidlapas nosūtīšana',

@@ -20,18 +20,24 @@ export function parametersIn(source: string): ReadonlyMap<string, readonly strin
     else if (node?.type === 'ArrowFunctionExpression') found.set(path.join('.'), (node.params as Node[]).map(typeOf));
     for (const part of node?.type === 'ObjectExpression' ? (node.properties as Node[]) : []) {
       if (part.type === 'SpreadElement') walk(part.argument as Node, path);
-      else walk(part.value as Node, [...path, String((part.key as Node).name ?? (part.key as Node).value)]);
+      else walk(part.value as Node, [...path, keyOf(part)]);
     }
   }
 
   function typeOf(parameter: Node): string {
     // What is taken apart on the way in is texts: `({ place, role }) => …`.
     if (parameter.type === 'ObjectPattern') {
-      return `{ ${(parameter.properties as Node[]).map(({ key }) => (key as Node).name).join(', ')} }`;
+      return `{ ${(parameter.properties as Node[]).map(keyOf).join(', ')} }`;
     }
     const { start, end } = ((parameter.typeAnnotation as Node | undefined)?.typeAnnotation ?? parameter) as Node;
-    return source.slice(start, end);
+    const type = source.slice(start, end);
+    const keyed = constants.get(/^keyof typeof (\w+)$/.exec(type)?.[1] ?? '');
+    return keyed ? (keyed.properties as Node[]).map((part) => `'${keyOf(part)}'`).join(' | ') : type;
   }
+}
+
+function keyOf({ key }: Node): string {
+  return String((key as Node).name ?? (key as Node).value);
 }
 
 type Node = { readonly type: string; readonly start: number; readonly end: number; readonly [part: string]: unknown };

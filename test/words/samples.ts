@@ -5,17 +5,21 @@ const known: Readonly<Record<string, readonly unknown[]>> = {
   string: ['Zvirgzdene'],
   number: counts,
   boolean: [true, false],
+  null: [null],
+  undefined: [undefined],
   PointOfLaw: ['2.6', '22.1.3', '17.3, 20.13'],
-  Role: ['employee', 'viewer', 'auditor', 'administrator', 'ministry_officer', 'holder_officer'],
+  Role: ['employee', 'viewer', 'auditor', 'administrator', 'ministry_officer', 'holder_officer', 'representative'],
   'readonly [line: number, column: number] | undefined': [[3, 14], undefined],
 };
 
 /** Values of a type, to try a text with; undefined if we know none. */
 export function samplesOf(type: string): readonly unknown[] | undefined {
-  if (/^'[^']*'( \| '[^']*')*$/.test(type)) return type.split(' | ').map((text) => text.slice(1, -1));
+  if (type in known) return known[type];
+  if (/^'[^']*'$/.test(type)) return [type.slice(1, -1)];
   const parts = /^\{ (.*) \}$/.exec(type)?.[1]?.split(', ');
   if (parts) return [Object.fromEntries(parts.map((part) => [part, `Zvirgzdene ${part}`]))];
-  return known[type];
+  const either = type.includes(' | ') ? type.split(' | ').map(samplesOf) : [undefined];
+  return either.includes(undefined) ? undefined : either.flatMap((values) => values ?? []);
 }
 
 /** Every combination in which one argument varies and the others are their type's first sample. */
