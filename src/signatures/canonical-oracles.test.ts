@@ -39,6 +39,11 @@ test('awkward XML is canonicalised as libxml2 does it, element by element, in si
   compare(Buffer.from(awkward));
 });
 
+test('line ends and white space are what the XML standard makes of them', () => {
+  compare(Buffer.from('<a x="1\r\n2\t3\r4">one\r\ntwo\rthree&#13;\n<![CDATA[\r\n]]><!-- \r\n --><?p \r\n?></a>'));
+  compare(Buffer.from('\ufeff<a>with a byte order mark</a>'));
+});
+
 const folder = findUpwards('shared/signed-files');
 test('every signature of the public test suites is canonicalised as libxml2 does it', {
   skip: folder === undefined,

@@ -187,6 +187,39 @@ test('an OCSP answer counts only about this certificate, by somebody entitled, w
   assert.deepEqual(found({ ocsp: { at: now - MINUTE } }), ['revocation-before-stamp']);
 });
 
+test('a listed responder speaks for its own provider only', () => {
+  const responder = issued({ purpose: 'signature', issuer: pki.unlistedAuthority });
+  const own = {
+    type: 'Certstatus/OCSP/QC',
+    name: 'OCSP',
+    certificate: responder.certificate.raw,
+    periods: [{ status: 'granted', start: pki.since }],
+  };
+  const listed = (edit: (xml: string) => string) =>
+    found({ ocsp: { responder } }, pki, {
+      lists: [
+        makeTrustList({
+          territory: 'LV',
+          sequence: 1,
+          issued: now,
+          nextUpdate: now + 90 * DAY,
+          services: [...demoServices(pki), own],
+          operator: pki.operator,
+          edit,
+        }),
+      ],
+      anchors: [pki.operator.certificate.raw],
+    });
+  assert.deepEqual(
+    listed((xml) => xml),
+    [],
+  );
+  const split =
+    '</TSPServices></TrustServiceProvider><TrustServiceProvider><TSPInformation><TSPName><Name xml:lang="en">Other</Name></TSPName></TSPInformation><TSPServices>';
+  const apart = (xml: string) => xml.replace(/<TSPService>(?!.*<TSPService>)/, `${split}<TSPService>`);
+  assert.deepEqual(listed(apart), ['revocation-untrusted']);
+});
+
 test('a revocation list does as well as OCSP, if the issuer made it', () => {
   const crl = (by: typeof pki.authority, revoked: { serial: bigint; since: number }[] = []) =>
     found({ crl: { by, revoked } });

@@ -36,3 +36,5 @@ export type {
 export { type LoadedTrust, loadTrust, type TrustMaterial } from './trust/load-trust.ts';
 export { kindOfFile } from './validate.ts';
 export { validateCommand } from './validate-command.ts';
+export { en as signatureWordsEn } from './words.en.ts';
+export { lv as signatureWordsLv } from './words.lv.ts';

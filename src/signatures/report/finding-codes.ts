@@ -70,7 +70,6 @@ export const meanings = {
   'trust-list-stale': ['INDETERMINATE', 'TRY_LATER'],
   // Whether the certificate still held.
   'revocation-missing': ['INDETERMINATE', 'TRY_LATER'],
-  'revocation-malformed': ['INDETERMINATE', 'TRY_LATER'],
   'revocation-untrusted': ['INDETERMINATE', 'TRY_LATER'],
   'revocation-before-stamp': ['INDETERMINATE', 'TRY_LATER'],
   'revocation-after-validation': ['INDETERMINATE', 'TRY_LATER'],
@@ -84,7 +83,6 @@ export const meanings = {
   'authority-revoked': ['INDETERMINATE', 'REVOKED_CA_NO_POE'],
   // Long-term evidence and qualification.
   'archive-time-stamp-unsupported': ['INDETERMINATE', 'NO_POE'],
-  'not-qualified': 'warning',
   // Another engine could not be asked, or said something we have no word for.
   'engine-failed': ['INDETERMINATE', 'TRY_LATER'],
   'engine-said': 'warning',

@@ -10,7 +10,7 @@ import { isGranted, periodAt } from '#signatures/trust/trusted-service.ts';
 import type { OcspAnswer, SingleAnswer } from './read-ocsp.ts';
 
 const OCSP_SIGNING = '1.3.6.1.5.5.7.3.9';
-const listedTypes = new Set(['Certstatus/OCSP/QC', 'Certstatus/OCSP', 'anchor']);
+const listedTypes = new Set(['Certstatus/OCSP/QC', 'Certstatus/OCSP']);
 
 /** The part of an answer that is about this certificate of this issuer (its CertID), if there is one. */
 export function answerAbout(
@@ -56,8 +56,12 @@ function maySpeakFor(signer: Certificate, issuer: Certificate, time: Moment, con
   if (signer.sha256 === issuer.sha256) return true;
   const isDelegate = signer.extensions.extendedKeyUsage?.purposes.includes(OCSP_SIGNING) === true;
   if (isDelegate && isIssuedBy(signer, issuer)) return true;
+  // A listed responder answers for the authorities of its own provider, not for everybody's.
+  const providers = new Set(context.trust.servicesOf(issuer).map(({ provider }) => provider));
   return context.trust.servicesOf(signer).some((service) => {
     const period = periodAt(service, time);
-    return isFreshEnough(service, context) && period !== undefined && listedTypes.has(period.type) && isGranted(period);
+    if (period === undefined || !isGranted(period) || !isFreshEnough(service, context)) return false;
+    if (period.type === 'anchor') return isDelegate;
+    return listedTypes.has(period.type) && providers.has(service.provider);
   });
 }
