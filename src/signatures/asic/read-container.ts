@@ -11,6 +11,8 @@ export interface Container {
   findings: Findings;
   /** What is signed: everything outside META-INF but `mimetype`. */
   dataFiles: ZipFile[];
+  /** The data files by their names in composed letters, as references are looked up. */
+  byName: ReadonlyMap<string, ZipFile>;
   /** META-INF files that are XAdES signatures. */
   xadesFiles: ZipFile[];
   /** META-INF files that sign or stamp in ways not read here: CAdES, time assertions, evidence records. */
@@ -36,6 +38,7 @@ export function readContainer(bytes: Buffer, name: string): Container {
     kind,
     findings,
     dataFiles,
+    byName: new Map(dataFiles.map((file) => [file.name.normalize('NFC'), file])),
     xadesFiles: files.filter((file) => XADES_NAME.test(file.name)),
     otherSignatureFiles: files.filter((file) => OTHER_NAME.test(file.name)),
     manifest: readManifest(files, kind, findings),

@@ -20,7 +20,9 @@ export interface FuzzWish {
 export interface FuzzResult {
   mutants: number;
   passed: number;
+  /** Milliseconds of the slowest mutant, and whose it was. */
   slowest: number;
+  slowestOf: string;
   memory: number;
   indications: Record<string, number>;
 }
@@ -51,13 +53,14 @@ export function fuzz({ count, milliseconds, seed, files, material }: FuzzWish): 
   }));
   const draw = drawFrom(seed);
   const end = performance.now() + milliseconds;
-  const result: FuzzResult = { mutants: 0, passed: 0, slowest: 0, memory: 0, indications: {} };
+  const result: FuzzResult = { mutants: 0, passed: 0, slowest: 0, slowestOf: '', memory: 0, indications: {} };
   while (result.mutants < count && performance.now() < end) {
     const original = draw.of(originals);
     const mutant = mutate(original.bytes, draw);
     const started = performance.now();
     const report = judge(mutant, original);
-    result.slowest = Math.max(result.slowest, performance.now() - started);
+    const took = performance.now() - started;
+    if (took > result.slowest) Object.assign(result, { slowest: Math.round(took), slowestOf: original.name });
     note(report, result);
     if (report.signatures.some(({ indication }) => indication === 'TOTAL-PASSED'))
       checkNothingElse(mutant, original, report);

@@ -21,6 +21,7 @@ export class PdfDocument {
   readonly #references: CrossReferences;
   readonly #objects = new Map<number, PdfValue>();
   readonly #reading = new Set<number>();
+  readonly #packs = new Map<number, Pack>();
 
   constructor(bytes: Buffer, end: number) {
     this.bytes = bytes.subarray(0, end);
@@ -86,21 +87,37 @@ export class PdfDocument {
 
   /** An object inside an object stream. */
   #readPacked(number: number, streamNumber: number, index: number): PdfValue {
+    const pack = this.#packs.get(streamNumber) ?? this.#openPack(streamNumber);
+    const entry = pack.entries[index];
+    if (entry === undefined || entry.number !== number)
+      throw new Malformed(`PDF: object ${number} is not where it says`);
+    return new PdfParser(pack.content, entry.offset).value();
+  }
+
+  /** Unpacks an object stream once: it may hold thousands of objects. */
+  #openPack(streamNumber: number): Pack {
     const stream = this.resolve({ kind: 'reference', number: streamNumber, generation: 0 });
     if (!isStream(stream)) throw new Malformed('PDF: an object stream is missing');
     const first = this.resolve(stream.dictionary.get('First'));
     const count = this.resolve(stream.dictionary.get('N'));
-    if (typeof first !== 'number' || typeof count !== 'number' || index >= count)
-      throw new Malformed('PDF: object stream');
     const content = this.content(stream);
-    const header = new PdfParser(content, 0);
-    for (let i = 0; i < index; i++) {
-      header.integer();
-      header.integer();
+    if (typeof first !== 'number' || typeof count !== 'number' || count > content.length) {
+      throw new Malformed('PDF: a broken object stream');
     }
-    if (header.integer() !== number) throw new Malformed(`PDF: object ${number} is not where it says`);
-    return new PdfParser(content, first + header.integer()).value();
+    const header = new PdfParser(content, 0);
+    const entries = Array.from({ length: count }, () => ({
+      number: header.integer(),
+      offset: first + header.integer(),
+    }));
+    const pack = { content, entries };
+    this.#packs.set(streamNumber, pack);
+    return pack;
   }
+}
+
+interface Pack {
+  content: Buffer;
+  entries: { number: number; offset: number }[];
 }
 
 /** The last `startxref`, which must be the last thing in the file. */

@@ -17,8 +17,14 @@ export interface RawEvidence {
   crls: readonly Uint8Array[];
 }
 
+/** Real signatures bring a dozen certificates; hundreds are there to keep us busy. */
+const MOST_PIECES = 100;
+
 /** Reads what can be read. An unreadable piece is reported; whether it was needed shows when it is missed. */
 export function readEvidence(raw: RawEvidence, findings: Findings): Evidence {
+  if ([raw.certificates, raw.ocspAnswers, raw.crls].some(({ length }) => length > MOST_PIECES)) {
+    throw new Malformed('more certificates or revocation data than a signature needs');
+  }
   const readAll = <Read>(pieces: readonly Uint8Array[], read: (bytes: Uint8Array) => Read): Read[] =>
     pieces.flatMap((bytes) => {
       try {

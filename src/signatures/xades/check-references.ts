@@ -41,9 +41,9 @@ export function checkReferences(
   }
   if (!coversProperties)
     findings.add('signed-properties-not-signed', 'no reference covers this signature’s properties');
+  const named = new Set(signature.references.map(({ uri = '#' }) => dataFileNamed(uri, container)?.name));
   for (const { name } of container.dataFiles) {
-    if (!isReferenced(name, signature, container))
-      findings.add('file-not-covered', `"${name}" is not covered by the signature`);
+    if (!named.has(name)) findings.add('file-not-covered', `"${name}" is not covered by the signature`);
   }
   if (new Set(coveredFiles).size !== coveredFiles.length)
     findings.add('reference-unsupported', 'a file is referred to twice');
@@ -63,8 +63,4 @@ function digestHolds(reference: Reference, found: Referenced, findings: Findings
   }
   if (reference.hash === 'sha1') findings.add('algorithm-weak', `the digest of ${subject} uses SHA-1`);
   return true;
-}
-
-function isReferenced(name: string, signature: XadesSignature, container: Container): boolean {
-  return signature.references.some(({ uri }) => uri !== undefined && dataFileNamed(uri, container)?.name === name);
 }

@@ -61,8 +61,7 @@ export function dataFileNamed(uri: string, container: Container): ZipFile | unde
   } catch {
     return undefined;
   }
-  const wanted = name.normalize('NFC');
-  return container.dataFiles.find((file) => file.name.normalize('NFC') === wanted);
+  return container.byName.get(name.normalize('NFC'));
 }
 
 function unsupported(detail: string): Unresolved {

@@ -33,6 +33,8 @@ export interface Reference {
   digest: Buffer;
 }
 
+/** A container holds at most a thousand files; beside them only the signature's own parts are referred to. */
+const MOST_REFERENCES = 1_010;
 const parts = new Set(['SignedInfo', 'SignatureValue', 'KeyInfo', 'Object']);
 
 export function readXmlSignature(element: XmlElement): XmlSignature {
@@ -41,6 +43,8 @@ export function readXmlSignature(element: XmlElement): XmlSignature {
   const signedInfo = theChild(element, DS, 'SignedInfo');
   const form = canonicalFormOf(theChild(signedInfo, DS, 'CanonicalizationMethod'));
   if (form === undefined) throw new Malformed('XML signature: unknown canonical form');
+  const references = childrenOf(signedInfo, DS, 'Reference');
+  if (references.length > MOST_REFERENCES) throw new Malformed('XML signature: too many references');
   const value = theChild(element, DS, 'SignatureValue');
   const keyInfo = childOf(element, DS, 'KeyInfo');
   return {
@@ -49,7 +53,7 @@ export function readXmlSignature(element: XmlElement): XmlSignature {
     signedInfo,
     form,
     algorithm: signatureAlgorithmNamed(attribute(theChild(signedInfo, DS, 'SignatureMethod'), 'Algorithm') ?? ''),
-    references: childrenOf(signedInfo, DS, 'Reference').map(readReference),
+    references: references.map(readReference),
     value,
     valueBytes: readBase64(value),
     keyInfo,
