@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { deflateSync } from 'node:zlib';
+import { demoTrust, makeDemoPki } from '#signatures/demo-pki/demo-pki.ts';
+import { plainPdf } from '#signatures/demo-pki/plain-pdf.ts';
+import { signPdf } from '#signatures/demo-pki/sign-pdf.ts';
+import { Malformed } from '#signatures/malformed.ts';
+import { standardPolicy } from '#signatures/policy.ts';
+import { loadTrust } from '#signatures/trust/load-trust.ts';
+import { validate } from '#signatures/validate.ts';
+import { PdfDocument } from './pdf-document.ts';
+import { PdfParser } from './pdf-parser.ts';
+import { writeValue } from './write-pdf.ts';
+
+test('objects are read as ISO 32000 writes them', () => {
+  const read = (text: string) => new PdfParser(Buffer.from(text, 'latin1'), 0).value();
+  const string = (text: string) => ({ kind: 'string', bytes: Buffer.from(text, 'latin1') });
+  assert.deepEqual(read('% a comment\n[1 -2.5 .5 true false null]'), [1, -2.5, 0.5, true, false, null]);
+  assert.deepEqual(read('(a(b)c\\)\\\\\\n\\101\\\nz)'), string('a(b)c)\\\nAz'));
+  assert.deepEqual(read('<48 65 6c6C6f7>'), string('Hellop'));
+  assert.deepEqual(read('/A#20B'), { kind: 'name', name: 'A B' });
+  assert.deepEqual(read('[12 0 R 12 0]'), [{ kind: 'reference', number: 12, generation: 0 }, 12, 0]);
+  assert.deepEqual(
+    read('<</A/B/C<</D(e)>>>>'),
+    new Map<string, unknown>([
+      ['A', { kind: 'name', name: 'B' }],
+      ['C', new Map([['D', string('e')]])],
+    ]),
+  );
+  for (const text of ['<< /A 1 /A 2 >>', '(never ends', '[1', '<< 1 2 >>', '<4x>', 'what', '['.repeat(100)]) {
+    assert.throws(() => read(text), Malformed, text);
+  }
+});
+
+test('what is written is read back the same', () => {
+  const value = new PdfParser(Buffer.from('<< /Na#2fme [1 (two) <03> /Four 5 0 R null true] /D << >> >>'), 0).value();
+  assert.deepEqual(new PdfParser(writeValue(value), 0).value(), value);
+});
+
+test('packed objects and cross-reference streams are followed, and signed in their own manner', () => {
+  const pdf = packedPdf();
+  const document = new PdfDocument(pdf, pdf.length);
+  const page = document.dictionary({ kind: 'reference', number: 3, generation: 0 });
+  assert.deepEqual(page?.get('MediaBox'), [0, 0, 595, 842]);
+  const now = Date.UTC(2026, 2, 2, 9);
+  const pki = makeDemoPki(now);
+  const signed = signPdf(pki, pdf, { signer: pki.signers.qualified, at: now, level: 'LTA' });
+  const { trust } = loadTrust(demoTrust(pki, now));
+  const report = validate(signed, 'a.pdf', { trust, at: now + 3_600_000, policy: standardPolicy });
+  assert.deepEqual(
+    report.signatures.map(({ indication, level }) => [indication, level]),
+    [['TOTAL-PASSED', 'LTA']],
+  );
+});
+
+test('a file whose parts are not where it says is malformed', () => {
+  const good = plainPdf('x').toString('latin1');
+  const open = (text: string) => new PdfDocument(Buffer.from(text, 'latin1'), text.length).catalog;
+  assert.ok(open(good).has('Pages'));
+  for (const broken of [
+    good.replace(/startxref\n\d+/, 'startxref\n99999999'),
+    good.replace(/startxref\n\d+/, 'startxref\n9'),
+    good.replace('/Root 1 0 R', '/Root 2 0 R /Encrypt 9 0 R'),
+    good.replace('/Root 1 0 R', '/Root 7 0 R'),
+    good.replace('1 0 obj', '8 0 obj'),
+    good.replace('/Size 6', `/Size 6 /Prev ${/startxref\n(\d+)/.exec(good)?.[1]}`),
+  ]) {
+    assert.throws(() => open(broken), Malformed, broken.slice(-120));
+  }
+});
+
+/** The same little document with its objects in a stream and PNG-predicted cross-references, as many programs write. */
+function packedPdf(): Buffer {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
+  ];
+  let at = 0;
+  const header = objects.map((body, index) => {
+    const entry = `${index + 1} ${at}`;
+    at += body.length + 1;
+    return entry;
+  });
+  const first = `${header.join(' ')} `;
+  const pack = deflateSync(Buffer.from(`${first}${objects.join(' ')}`));
+  const start = '%PDF-1.7\n';
+  const packObject = Buffer.concat([
+    Buffer.from(
+      `4 0 obj\n<</Type/ObjStm/N 3/First ${first.length}/Filter/FlateDecode/Length ${pack.length}>>\nstream\n`,
+    ),
+    pack,
+    Buffer.from('\nendstream\nendobj\n'),
+  ]);
+  const section = start.length + packObject.length;
+  const rows = [
+    [0, 0, 255],
+    [2, 4, 0],
+    [2, 4, 1],
+    [2, 4, 2],
+    [1, start.length, 0],
+    [1, section, 0],
+  ];
+  const plain = rows.map(([kind = 0, one = 0, two = 0]) => [kind, one >> 8, one & 0xff, two]);
+  // Predictor 12: each row is written as its difference from the row above.
+  const predicted = plain.map((row, index) => [
+    2,
+    ...row.map((octet, column) => (octet - (plain[index - 1]?.[column] ?? 0)) & 0xff),
+  ]);
+  const data = deflateSync(Buffer.from(predicted.flat()));
+  return Buffer.concat([
+    Buffer.from(start),
+    packObject,
+    Buffer.from(
+      `5 0 obj\n<</Type/XRef/Size 6/W[1 2 1]/Root 1 0 R/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns 4>>/Length ${data.length}>>\nstream\n`,
+    ),
+    data,
+    Buffer.from(`\nendstream\nendobj\nstartxref\n${section}\n%%EOF\n`),
+  ]);
+}
