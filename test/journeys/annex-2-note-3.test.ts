@@ -70,3 +70,33 @@ test('an employee has no such pages', async () => {
   const page = await counter.signIn('janis', '/rights');
   assert.ok(await page.getByText('neietilpst jūsu piekļuves tiesībās').isVisible());
 });
+
+test('whoever comes under another name waits until the administrator confirms it', async () => {
+  const elita = await counter.signIn('elita', '/rights/new');
+  await elita.getByLabel('Vārds un uzvārds').fill('Sanita Ķēniņa');
+  await elita.getByLabel('E-pasta adrese').fill('kenina@paraugs.example');
+  await elita.getByLabel('Amats').fill('konsultante');
+  await elita.getByLabel('skatītājs', { exact: true }).check();
+  await elita.getByLabel('Centrs').selectOption({ label: 'Kalnamuižas klientu apkalpošanas centrs' });
+  await elita.getByRole('button', { name: 'Piešķirt tiesības' }).click();
+  await elita.getByText('Uzaicinājums ir nosūtīts.').waitFor();
+
+  const sanita = await counter.browser.newPage();
+  await sanita.goto(`${counter.origin}/demo/mail`);
+  await sanita.locator('a[href*="/invitation/"]').first().click();
+  await sanita.getByRole('button', { name: 'Pierakstīties un saņemt' }).click();
+  await chooseMeans(sanita, 'sanita');
+  await sanita.getByText('tiesības vēl nav piešķirtas').waitFor();
+  await expectAccessible(sanita);
+
+  await elita.goto(`${counter.origin}/rights`);
+  await expectAccessible(elita);
+  await elita.getByRole('link', { name: 'Sanita Ķēniņa' }).click();
+  if (process.env.SHOTS) await elita.screenshot({ path: `${process.env.SHOTS}/invitation.png`, fullPage: true });
+  // As the means writes it: in capitals, without diacritics.
+  await elita.getByText('SANITA JAUNA-KENINA').waitFor();
+  await expectAccessible(elita);
+  if (process.env.SHOTS) await elita.screenshot({ path: `${process.env.SHOTS}/invitation.png`, fullPage: true });
+  await elita.getByRole('button', { name: 'Tas ir īstais cilvēks: piešķirt' }).click();
+  await elita.getByText('Vārds ir apstiprināts').waitFor();
+});

@@ -49,6 +49,7 @@ const figuresSchema = z
         organisation: z.string(),
         name: z.string(),
         administrators: z.number().int(),
+        users: z.number().int(),
         inForce: z.number().int(),
         ending: z.number().int(),
         unused: z.number().int(),

@@ -27,8 +27,8 @@ export function FiguresPage({ language, figures }: { language: Language; figures
           {
             heading: w.administrators,
             align: 'end',
-            cell: ({ administrators, inForce }) =>
-              administrators === 0 && inForce > 0 ? <Tag kind="attention" text="0" /> : administrators,
+            cell: ({ administrators, users }) =>
+              administrators === 0 && users > 0 ? <Tag kind="attention" text="0" /> : administrators,
           },
           count(w.inForce, 'inForce'),
           count(w.lists.ending, 'ending'),

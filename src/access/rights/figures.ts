@@ -7,6 +7,8 @@ export interface RightsFigures {
   readonly organisation: string;
   readonly name: string;
   readonly administrators: number;
+  /** Rights whose giving and taking an administrator answers for. */
+  readonly users: number;
   readonly inForce: number;
   readonly ending: number;
   readonly unused: number;
@@ -29,6 +31,7 @@ export async function rightsFigures(
       with ${standing(at)}
       select organisation_id as organisation,
              count(distinct staff_id) filter (where role = 'administrator' and valid_from <= ${at}) as administrators,
+             count(*) filter (where is_users) as users,
              count(*) filter (where valid_from <= ${at}) as "inForce",
              count(*) filter (where is_ending) as ending,
              count(*) filter (where is_unused) as unused,
@@ -47,5 +50,15 @@ export async function rightsFigures(
 }
 
 function nothing(organisation: string): Row {
-  return { organisation, administrators: 0, inForce: 0, ending: 0, unused: 0, orphaned: 0, due: 0, daysLate: 0 };
+  return {
+    organisation,
+    administrators: 0,
+    users: 0,
+    inForce: 0,
+    ending: 0,
+    unused: 0,
+    orphaned: 0,
+    due: 0,
+    daysLate: 0,
+  };
 }

@@ -58,7 +58,7 @@ export function ListPage(props: ListProps) {
           <p>{w.reviewLateText}</p>
         </Notice>
       )}
-      {figures && figures.administrators === 0 && (
+      {figures && figures.administrators === 0 && figures.users > 0 && (
         <Notice kind="warning" id="nobody" title={w.noAdministrator}>
           <p>{w.noAdministratorText}</p>
         </Notice>

@@ -64,6 +64,6 @@ export function ReviewPage({ language, rights, hasMore, form, hidden, done }: Pr
 
 function hintOf({ lastUsed, daysLate }: ListedRight, language: Language): string {
   const w = words[language];
-  const used = lastUsed ? w.usedOn(formDate(officialDay(lastUsed), language)) : w.neverUsed;
+  const used = lastUsed ? w.usedOn(formDate(officialDay(lastUsed), language)) : w.notUsedYet;
   return daysLate > 0 ? `${used}. ${w.lateBy(daysLate)}` : used;
 }

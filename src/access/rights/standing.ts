@@ -16,6 +16,7 @@ export function standing(at: Temporal.Instant) {
     standing as (
       select r.*,
              u.last_used_at,
+             d.is_users,
              d.review_from,
              r.valid_until is not null and r.valid_until <= ${at}::timestamptz + interval '30 days' as is_ending,
              greatest(u.last_used_at, r.valid_from, r.granted_at) < ${at}::timestamptz - interval '90 days' as is_unused,

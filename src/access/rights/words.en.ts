@@ -175,6 +175,7 @@ ${organisation}: the last administrator's right was taken. Until there is a new 
   reviewReasonHint: 'Needed if you take rights.',
   reviewLate: (days) => `The review is ${days} ${plural('en', days, { one: 'day', other: 'days' })} late`,
   reviewLateText: 'The ministry sees this too. Review the rights and take those that are no longer needed.',
+  notUsedYet: 'Not used yet',
   keep: 'Still needed',
   takeIt: 'Take',
   usedOn: (day) => `Last used ${day}`,

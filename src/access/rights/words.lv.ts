@@ -194,6 +194,7 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
   reviewLate: (days: number) =>
     `Pārskatīšana kavējas ${days} ${plural('lv', days, { zero: 'dienu', one: 'dienu', other: 'dienas' })}`,
   reviewLateText: 'To redz arī ministrija. Pārskatiet tiesības un atņemiet tās, kas vairs nav vajadzīgas.',
+  notUsedYet: 'Vēl nav lietotas',
   keep: 'Vēl vajadzīgas',
   takeIt: 'Atņemt',
   usedOn: (day: string) => `Pēdējoreiz lietotas ${day}`,

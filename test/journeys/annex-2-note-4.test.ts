@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { enterRight } from '#access/index.ts';
+import { transaction } from '#platform/database.ts';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/browser.ts';
+import { openRightsCounter } from '#test/rights-counter.ts';
+
+const counter = await openRightsCounter();
+after(() => counter.browser.close());
+const { cast, database, origin } = counter;
+
+const shot = async (
+  page: { screenshot: (options: { path: string; fullPage: true }) => Promise<unknown> },
+  name: string,
+) => {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
+};
+
+test('an administrator reviews each right on one page, and the ministry sees who is late, by how many days (note 4)', async () => {
+  await transaction(database, null, (tx) =>
+    enterRight(tx, {
+      staff: cast.janis.person,
+      role: 'viewer',
+      organisation: cast.paraugs,
+      centre: cast.kalnamuiza,
+      position: 'konsultants',
+      from: Temporal.Instant.from('2025-11-01T00:00:00Z'),
+      until: Temporal.Instant.from('2026-03-20T22:00:00Z'),
+    }),
+  );
+
+  const maija = await counter.signIn('maija', '/rights');
+  await expectAccessible(maija);
+  await shot(maija, 'figures');
+  const row = maija.getByRole('row', { name: /Parauga novada pašvaldība/ });
+  // Given in the first quarter of 2025, to be confirmed in April of that year, and never confirmed: late since 1 May.
+  assert.match((await row.textContent()) ?? '', /306/);
+
+  const elita = await counter.signIn('elita', '/rights');
+  await elita.getByText('Pārskatīšana kavējas 306 dienas').waitFor();
+  await shot(elita, 'rights');
+  await elita.getByLabel('Rādīt').selectOption('ending');
+  await elita.getByRole('button', { name: 'Atlasīt' }).click();
+  await elita.getByRole('cell', { name: '20.03.2026.' }).waitFor();
+  await expectAccessible(elita);
+  await elita.goto(`${origin}/rights`);
+  await elita.getByRole('link', { name: /^Pārskatīt/ }).click();
+  await expectAccessible(elita);
+  await shot(elita, 'review');
+  await elita.getByRole('button', { name: 'Saglabāt' }).click();
+  await elita.getByText('Izvēlieties vismaz vienam cilvēkam').first().waitFor();
+  await expectAccessible(elita);
+
+  const stays = elita.getByRole('group', { name: /Jānis Vītols: darbinieks/ });
+  await stays.getByLabel('Vēl vajadzīgas').check();
+  const goes = elita.getByRole('group', { name: /Jānis Vītols: skatītājs/ });
+  await goes.getByLabel('Atņemt').check();
+  await elita.getByRole('button', { name: 'Saglabāt' }).click();
+  await elita.getByRole('link', { name: 'Ierakstiet, kāpēc tiesības tiek atņemtas.' }).waitFor();
+  assert.ok(await stays.getByLabel('Vēl vajadzīgas').isChecked(), 'nothing is chosen twice');
+  await expectAccessible(elita);
+  await elita.getByLabel('Iemesls').fill('strādā tikai Birzgalē');
+  await elita.getByRole('button', { name: 'Saglabāt' }).click();
+  await elita.getByText('Šajā ceturksnī viss ir pārskatīts.').waitFor();
+  await expectAccessible(elita);
+
+  await maija.reload();
+  assert.match((await row.textContent()) ?? '', /laikā/);
+  await maija.getByRole('link', { name: 'Parauga novada pašvaldība' }).click();
+  await expectAccessible(maija);
+  await maija.getByRole('link', { name: 'Jānis Vītols' }).first().click();
+  await maija.getByText('pārskatīšanā apstiprinātas').waitFor();
+  assert.equal(
+    await maija.getByRole('link', { name: 'Atņemt tiesības' }).count(),
+    0,
+    "users' rights are not the ministry's",
+  );
+});
+
+test('in English and on a narrow screen too', async () => {
+  const page = await counter.signIn('maija', '/rights', { language: 'en', width: 320 });
+  assert.equal(await page.locator('h1').textContent(), "Organisations' access rights");
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  const elita = await counter.signIn('elita', '/rights/review', { language: 'en', width: 320 });
+  await expectAccessible(elita);
+  await expectNoSidewaysScroll(elita);
+});
