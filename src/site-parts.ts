@@ -20,6 +20,8 @@ export interface SiteParts {
   /** As browsers see it: `https://tilts.example`. */
   readonly origin: string;
   readonly demo: boolean;
+  /** The demo's mail catcher takes what the outbox holds, and shows it to anybody: never where real messages are written. */
+  readonly catchMail?: boolean;
   readonly version: string;
   /** Told of every answer, for the log. */
   readonly onAnswer?: (answered: Answered) => void;

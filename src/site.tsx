@@ -66,7 +66,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', casePages(parts));
   app.route('/', consultationsPages(parts.database));
   app.route('/', auditPages({ database: parts.database, namePeople: staffNames }));
-  if (parts.demo) app.route('/', demoMailPages(parts.database));
+  if (parts.catchMail) app.route('/', demoMailPages(parts.database, parts.origin));
   app.route('/', api(parts));
 
   app.notFound((c) => answerRefusal(c, notFound));

@@ -85,6 +85,7 @@ export async function accessSite({ people, means = demoMeans, settings: some = {
     clock: () => at,
     origin,
     demo: true,
+    catchMail: true,
     version: 'test',
     reportFault: (error: unknown) => void faults.push(error),
   };

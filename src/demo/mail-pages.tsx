@@ -1,3 +1,4 @@
+import { remindOfTerms } from '#access/index.ts';
 import { type Database, transaction } from '#platform/database.ts';
 import { formMoment } from '#platform/dates.ts';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
@@ -9,13 +10,14 @@ import { mailWords } from './mail-words.ts';
  * The demo's mail catcher: what the system sends goes nowhere but to this page. Asking for the page is also what fetches new
  * mail. The demo alone has it: real messages carry links that are their readers' alone.
  */
-export function demoMailPages(database: Database) {
+export function demoMailPages(database: Database, origin: string) {
   const pages = routes();
 
   pages.get('/demo/mail', async (c) => {
     openToAll(c);
     const language = c.get('language');
     const w = mailWords[language];
+    await remindOfTerms(database, { at: c.get('at'), origin });
     await sendOutbox(database, keepHere, () => c.get('at'));
     const mails = await transaction(database, null, (tx) => lastSent(tx, 50));
     const content = (

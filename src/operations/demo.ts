@@ -76,6 +76,7 @@ export async function demo(args: readonly string[]): Promise<number> {
     filing: { freshSignIn: defaultFreshness },
     database,
     demo: true,
+    catchMail: true,
     reportFault: (error, request) => console.error(`Fault ${request.id} at ${request.method} ${request.route}:`, error),
   });
   server.answerWith(pages);

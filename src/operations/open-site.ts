@@ -11,6 +11,7 @@ import { version } from './version.ts';
 interface SiteOpening extends Pick<Configuration, 'origin' | 'access' | 'mandates' | 'filing'> {
   readonly database: Database;
   readonly demo: boolean;
+  readonly catchMail?: boolean;
   readonly onAnswer?: (answered: Answered) => void;
   readonly reportFault: (fault: unknown, request: { id: string; method: string; route: string }) => void;
 }

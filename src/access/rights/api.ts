@@ -86,8 +86,8 @@ export function rightsApi({ database, settings }: RightsParts): Api<Env> {
       const asked = { ...query, organisation, at: actor.at };
       const { rights, next } = await look(database, actor, (tx) => rightsIn(tx, asked));
       return {
-        rights: rights.map(({ staff: _, centre, centreName, ...right }) => ({
-          ...right,
+        rights: rights.map(({ id, name, role, centre, centreName, position, from, until, lastUsed, daysLate }) => ({
+          ...{ id, name, role, position, from, until, lastUsed, daysLate },
           centre: centre === null ? null : { id: centre, name: centreName ?? '' },
         })),
         next,

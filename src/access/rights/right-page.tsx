@@ -46,7 +46,7 @@ export function RightPage({ language, right, mayExtend, mayTake, done }: Props) 
           caption={w.history}
           captionHidden
           rows={right.history}
-          rowKey={({ at, kind }) => `${kind} ${at}`}
+          rowKey={({ at, kind }) => `${kind} ${at.toString()}`}
           columns={[
             { heading: w.when, isRowHeader: true, cell: ({ at }) => formMoment(at, language) },
             { heading: w.what, cell: (event) => whatHappened(event, language) },

@@ -5,7 +5,6 @@ import { rightsOf } from '#access/index.ts';
 import { type Actor, perform } from '#audit/index.ts';
 import { enterStaff } from '#centres/index.ts';
 import { transaction, violates } from '#platform/database.ts';
-import { officialDay } from '#platform/dates.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { freshDatabase } from '#test/database.ts';
 import { mondayMorning } from '#test/people.ts';
@@ -167,5 +166,5 @@ function overlap(a: Term, b: Term): boolean {
 }
 
 function text({ from, until }: Term): string {
-  return `${from}–${until ?? ''} (${officialDay(mondayMorning)})`;
+  return `${String(from)} to ${String(until)}`;
 }
