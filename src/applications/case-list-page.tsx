@@ -1,12 +1,14 @@
 import type { Context } from 'hono';
 import { counterActorOf, look, perform, record, requestIdOf } from '#audit/index.ts';
+import { editionById } from '#catalogue/index.ts';
 import { maskCode } from '#clients/index.ts';
 import type { Database } from '#platform/database.ts';
 import { formDate, formMoment, officialDay } from '#platform/dates.ts';
 import { type Column, DataTable } from '#platform/html/data-table.tsx';
 import { FilterBar } from '#platform/html/filter-bar.tsx';
-import { Actions, LinkButton } from '#platform/html/form.tsx';
+import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
+import { Notice } from '#platform/html/messages.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
 import { SearchBar } from '#platform/html/search-bar.tsx';
 import { Select } from '#platform/html/select.tsx';
@@ -32,12 +34,15 @@ export function caseListPages(database: Database) {
     const query = c.req.query();
     const filter = readInput(caseFilterInput, query);
     const sought = query.search ? openSearch(database.vault, query.search) : '';
-    const { list, employees } = await look(database, actor, async (tx) => {
+    const begun = typedValue(c.get('typed'), 'edition');
+    const { list, employees, kept } = await look(database, actor, async (tx) => {
       const search = sought ? await meantBy(tx, sought) : undefined;
       if (search) record(tx, actor, { act: 'case.search', purpose: 'case_work', things: { by: search.by } });
       return {
         list: await listCases(tx, actor, { ...caseFilterOf(filter), search }, officialDay(actor.at)),
         employees: await employeesWithCases(tx, actor),
+        // The opening of a case that a new sign-in came between.
+        kept: begun ? await editionById(tx, begun) : undefined,
       };
     });
     const language = c.get('language');
@@ -46,6 +51,13 @@ export function caseListPages(database: Database) {
     return c.render(
       <>
         <PageHeading text={w.title} />
+        {kept && (
+          <Form action="/cases" hidden={{ ...c.get('formBinding')(), edition: kept.id }} label={w.newCase}>
+            <Notice title={`${kept.code} ${kept.name[language]}`}>
+              <SubmitButton text={w.newCase} />
+            </Notice>
+          </Form>
+        )}
         {actor.role === 'employee' && (
           <Actions>
             <LinkButton href="/catalogue?under_mandate=yes" text={w.newCase} />
@@ -120,7 +132,12 @@ export function caseColumns(language: Language, today: Temporal.PlainDate): Colu
           <a href={`/cases/${row.id}`}>
             {row.client ? `${row.client.givenName} ${row.client.surname}` : words[language].newCase}
           </a>
-          {row.client?.code && <small>{` ${maskCode(row.client.code)}`}</small>}
+          {row.client?.code && (
+            <>
+              <br />
+              <small>{maskCode(row.client.code)}</small>
+            </>
+          )}
         </>
       ),
     },

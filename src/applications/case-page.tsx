@@ -145,6 +145,7 @@ function OtherWays({ view, language, at }: { view: CaseView; language: Language;
   const { liveMandate: mandate, facts } = view;
   const newest = facts.mandates.at(-1);
   const again = newest && !mandate && stateOf(newest, at) !== 'completed' && stateOf(newest, at) !== 'died';
+  if (!mandate && !again && facts.mandates.length > 0) return null;
   return (
     <Actions>
       {mandate && (

@@ -33,6 +33,10 @@ export const noticeStep: CaseStep = {
             {toTell ? (
               <>
                 <NoticeWording text={(await noticeForClient(tx, actor, language)).text} lang={language} />
+                <p>
+                  <a href={`/cases/${view.facts.id}/notice/paper`}>{w.notice.print}</a>{' '}
+                  <a href={`/cases/${view.facts.id}/notice/paper?print=large`}>{w.notice.printLarge}</a>
+                </p>
                 <Form action={`/cases/${view.facts.id}/notice`} hidden={hidden}>
                   <NoticeFields form={form} language={language} />
                   <SubmitButton text={w.recordAndContinue} />

@@ -1,13 +1,15 @@
-import { counterActorOf, look } from '#audit/index.ts';
+import { counterActorOf, look, record } from '#audit/index.ts';
 import {
   drawMandateInput,
   type FiledOnPaper,
   type MandateSettings,
   mandateByReference,
+  noticeForClient,
   paperOf,
   papers,
   previewMandate,
   renderMandate,
+  renderNotice,
 } from '#mandates/index.ts';
 import type { Database } from '#platform/database.ts';
 import { officialDay } from '#platform/dates.ts';
@@ -38,6 +40,19 @@ export function paperPages(database: Database, documents: DocumentMaker, setting
     });
     const largePrint = typedValue(c.get('typed'), 'largePrint') !== '';
     return pdfReply(await renderMandate(documents, content, { copy: 'preview', largePrint }), 'preview');
+  });
+
+  app.get('/cases/:case/notice/paper', async (c) => {
+    const actor = counterActorOf(c, 'employee');
+    const id = uuidOr404(c.req.param('case'));
+    const notice = await look(database, actor, async (tx) => {
+      await caseFacts(tx, actor.centre, id);
+      record(tx, actor, { act: 'notice.print', point: '22.1.3', things: { case: id } });
+      return noticeForClient(tx, actor, c.get('language'));
+    });
+    const largePrint = c.req.query('print') === 'large';
+    const date = officialDay(actor.at).toString();
+    return pdfReply(await renderNotice(documents, { ...notice, date }, { largePrint }), 'notice');
   });
 
   app.get('/cases/:case/mandates/:mandate/papers/:paper', async (c) => {

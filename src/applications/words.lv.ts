@@ -61,7 +61,7 @@ export const lv = {
   atTheCounter: 'Pie letes, pirms pieteikšanas',
   inThePortal: 'Portālā, kad pilnvarojums parakstīts',
   duties: {
-    declaration: 'Klients apliecina, ka e-identifikācijas līdzekļi nav pieejami',
+    declaration: 'Apliecināt, ka elektroniskās identifikācijas līdzekļi nav pieejami',
     identity: 'Pārbaudīt klienta personas identitāti',
     notice: 'Informēt klientu par personas datu izmantošanu',
     mandate: 'Noformēt pilnvarojumu divos eksemplāros',
@@ -103,7 +103,13 @@ export const lv = {
   hasMeans: 'Klientam ir līdzeklis: reģistrēt konsultāciju',
   recordAndContinue: 'Reģistrēt un turpināt',
   record: { reason: 'Iemesls', when: 'Kad', who: 'Kas reģistrēja' },
-  notice: { version: 'Teksta redakcija', language: 'Valoda', way: 'Kā informēts' },
+  notice: {
+    version: 'Teksta redakcija',
+    language: 'Valoda',
+    way: 'Kā informēts',
+    print: 'Izdrukāt paziņojumu (PDF)',
+    printLarge: 'Lielā drukā (PDF)',
+  },
   drawMandate: 'Noformēt pilnvarojumu',
   previewMandate: 'Priekšskatīt (PDF)',
   toMandate: 'Uz pilnvarojumu',

@@ -22,8 +22,11 @@ export type MandateFieldsProps = {
 export function MandateFields({ form, language, editions, chosen, longest, usualPlace }: MandateFieldsProps) {
   const w = words[language].draw;
   const untouched = Object.keys(form.typed).length === 0;
-  // The e-service for which the client came is the first to be seen, however long the list is.
-  const offered = editions.toSorted((a, b) => Number(chosen.includes(b.id)) - Number(chosen.includes(a.id)));
+  const choice = ({ id, name, code, holder }: EServiceEdition) => ({
+    value: id,
+    label: name[language],
+    hint: `${code}, ${holder}`,
+  });
   const place = textOf(form, 'place');
   const contact = (way: Exclude<ResultWay, 'in_person'>) => (
     <TextField {...textOf(form, contactFields[way])} label={w.contacts[way]} width="medium" />
@@ -36,11 +39,12 @@ export function MandateFields({ form, language, editions, chosen, longest, usual
         values={untouched ? chosen : ticked.values}
         label={w.editions}
         hint={w.editionsHint}
-        choices={offered.map(({ id, name, code, holder }) => ({
-          value: id,
-          label: name[language],
-          hint: `${code}, ${holder}`,
-        }))}
+        choices={editions.filter(({ id }) => chosen.includes(id)).map(choice)}
+        more={{
+          summary: w.moreEditions,
+          search: w.searchEditions,
+          choices: editions.filter(({ id }) => !chosen.includes(id)).map(choice),
+        }}
       />
       <DateField
         {...textOf(form, 'validUntil')}

@@ -53,6 +53,8 @@ export const en: typeof lv = {
 
   draw: {
     editions: 'E-services to apply for',
+    moreEditions: 'Add other e-services',
+    searchEditions: 'Find an e-service',
     editionsHint: 'Only what is written in the mandate will be allowed.',
     chooseEdition: 'Choose at least one e-service.',
     unknownEdition: 'One of the chosen e-services is not in the catalogue. Choose again.',

@@ -55,6 +55,8 @@ export const lv = {
 
   draw: {
     editions: 'E-pakalpojumi, ko pieteikt',
+    moreEditions: 'Pievienot citus e-pakalpojumus',
+    searchEditions: 'Meklēt e-pakalpojumu',
     editionsHint: 'Atļauts būs tikai tas, kas pilnvarojumā rakstīts.',
     chooseEdition: 'Izvēlieties vismaz vienu e-pakalpojumu.',
     unknownEdition: 'Viens no izvēlētajiem e-pakalpojumiem katalogā nav atrodams. Izvēlieties vēlreiz.',

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { Details } from './details.tsx';
 import { FieldGroup, type FieldProps, fieldIds } from './field.tsx';
+import { ListFilter } from './filter-bar.tsx';
 import { usePlatformWords } from './words.ts';
 
 export type Choice = {
@@ -39,23 +41,40 @@ export function RadioGroup({ choices, value, inline, ...props }: RadioGroupProps
 export type CheckboxGroupProps = FieldProps & {
   readonly choices: readonly Choice[];
   readonly values?: readonly string[] | undefined;
+  /** Further choices, folded away and narrowed by typing: for a list of hundreds of which one or two are usual. */
+  readonly more?:
+    | { readonly summary: string; readonly search: string; readonly choices: readonly Choice[] }
+    | undefined;
 };
 
-export function CheckboxGroup({ choices, values = [], ...props }: CheckboxGroupProps) {
+export function CheckboxGroup({ choices, values = [], more, ...props }: CheckboxGroupProps) {
+  const box = (choice: Choice, at: number) => (
+    <OneChoice
+      key={choice.value}
+      type="checkbox"
+      field={props}
+      at={at}
+      choice={choice}
+      checked={values.includes(choice.value)}
+    />
+  );
   return (
     <FieldGroup {...props}>
-      <div class="choices">
-        {choices.map((choice, at) => (
-          <OneChoice
-            key={choice.value}
-            type="checkbox"
-            field={props}
-            at={at}
-            choice={choice}
-            checked={values.includes(choice.value)}
-          />
-        ))}
-      </div>
+      <div class="choices">{choices.map(box)}</div>
+      {more && more.choices.length > 0 && (
+        <Details summary={more.summary} open={more.choices.some(({ value }) => values.includes(value))}>
+          <ListFilter>
+            <input class="input" type="search" aria-label={more.search} placeholder={more.search} />
+            <div class="choices">
+              {more.choices.map((choice, at) => (
+                <div key={choice.value} data-filter={`${choice.label} ${choice.hint ?? ''}`}>
+                  {box(choice, choices.length + at)}
+                </div>
+              ))}
+            </div>
+          </ListFilter>
+        </Details>
+      )}
     </FieldGroup>
   );
 }
