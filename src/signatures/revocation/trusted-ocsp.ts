@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { isIssuedBy } from '#signatures/certificates/issued-by.ts';
 import type { Certificate } from '#signatures/certificates/read-certificate.ts';
 import { isSignedBy } from '#signatures/certificates/verify.ts';
 import { weakness } from '#signatures/certificates/weak-algorithm.ts';
@@ -55,7 +54,7 @@ function isResponder({ responder }: OcspAnswer, certificate: Certificate): boole
 function maySpeakFor(signer: Certificate, issuer: Certificate, time: Moment, context: Context): boolean {
   if (signer.sha256 === issuer.sha256) return true;
   const isDelegate = signer.extensions.extendedKeyUsage?.purposes.includes(OCSP_SIGNING) === true;
-  if (isDelegate && isIssuedBy(signer, issuer)) return true;
+  if (isDelegate && context.trust.isIssuedBy(signer, issuer)) return true;
   // A listed responder answers for the authorities of its own provider, not for everybody's.
   const providers = new Set(context.trust.servicesOf(issuer).map(({ provider }) => provider));
   return context.trust.servicesOf(signer).some((service) => {

@@ -1,4 +1,3 @@
-import { isIssuedBy } from '#signatures/certificates/issued-by.ts';
 import type { Certificate } from '#signatures/certificates/read-certificate.ts';
 import type { Trust } from './trust.ts';
 import type { TrustedService } from './trusted-service.ts';
@@ -28,12 +27,20 @@ export function findChains(
   const visit = (certificates: readonly Certificate[]): void => {
     const last = certificates.at(-1);
     if (last === undefined || certificates.length > LONGEST || ++steps > MOST_STEPS) return;
-    for (const service of trust.servicesOf(last)) if (isWanted(service)) found.push({ certificates, service });
-    for (const issuer of new Set([...trust.issuersOf(last), ...pool])) {
+    const services = trust.servicesOf(last).filter(isWanted);
+    found.push(...services.map((service) => ({ certificates, service })));
+    // Above an authority that somebody vouches for there is nothing to learn.
+    if (services.length > 0 && certificates.length > 1) return;
+    for (const issuer of distinct([...trust.issuersOf(last), ...pool])) {
       if (certificates.some((seen) => seen.sha256 === issuer.sha256)) continue;
-      if (isIssuedBy(last, issuer)) visit([...certificates, issuer]);
+      if (trust.isIssuedBy(last, issuer)) visit([...certificates, issuer]);
     }
   };
   visit([certificate]);
   return found;
+}
+
+/** A file often brings the very certificates that the lists have. */
+function distinct(certificates: readonly Certificate[]): Certificate[] {
+  return [...new Map(certificates.map((certificate) => [certificate.sha256, certificate])).values()];
 }

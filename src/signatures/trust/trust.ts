@@ -1,11 +1,16 @@
+import { isIssuedBy } from '#signatures/certificates/issued-by.ts';
 import type { Certificate } from '#signatures/certificates/read-certificate.ts';
 import type { ListFacts, TrustedService } from './trusted-service.ts';
+
+/** How many answers are remembered before all are forgotten. */
+const MEMORY = 5_000;
 
 /** Everything believed: the services of authenticated trusted lists and the configured anchors. Built once, asked often. */
 export class Trust {
   readonly lists: readonly ListFacts[];
   readonly #byKey = new Map<string, TrustedService[]>();
   readonly #bySubject = new Map<string, Certificate[]>();
+  readonly #issued = new Map<string, boolean>();
 
   constructor(services: readonly TrustedService[], lists: readonly ListFacts[]) {
     this.lists = lists;
@@ -23,6 +28,20 @@ export class Trust {
   /** Listed certificates that may have issued this one: a container need not bring its issuers along. */
   issuersOf(certificate: Certificate): readonly Certificate[] {
     return this.#bySubject.get(certificate.issuer.key) ?? [];
+  }
+
+  /**
+   * Whether `issuer` issued `certificate`. Remembered: the same few authorities stand behind all files, the answer
+   * for two certificates never changes, and on the larger curves it costs milliseconds.
+   */
+  isIssuedBy(certificate: Certificate, issuer: Certificate): boolean {
+    const pair = `${certificate.sha256}:${issuer.sha256}`;
+    const known = this.#issued.get(pair);
+    if (known !== undefined) return known;
+    const answer = isIssuedBy(certificate, issuer);
+    if (this.#issued.size >= MEMORY) this.#issued.clear();
+    this.#issued.set(pair, answer);
+    return answer;
   }
 }
 
