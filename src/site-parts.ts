@@ -1,4 +1,4 @@
-import type { AccessParts } from '#access/index.ts';
+import type { AccessParts, RequestSettings } from '#access/index.ts';
 import type { FilingRules } from '#applications/index.ts';
 import type { MandateSettings } from '#mandates/index.ts';
 import type { Answered } from '#platform/answered.ts';
@@ -12,6 +12,8 @@ export interface SiteParts {
   /** How people sign in, and for how long. */
   readonly access: Pick<AccessParts, 'provider' | 'settings'>;
   readonly documents: DocumentMaker;
+  /** How signed access requests are validated and decided (22.). */
+  readonly requests: RequestSettings;
   /** What this installation decides: how long a mandate may last, and how fresh a sign-in filing demands. */
   readonly mandateSettings: MandateSettings;
   readonly filingRules: FilingRules;

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bindForms, keepForms, knowWhoAsks } from '#access/index.ts';
 import { accessPages } from '#access/pages.tsx';
+import { accessRequestPages } from '#access/requests/pages.tsx';
 import { rightsApi } from '#access/rights/api.ts';
 import { rightsPages } from '#access/rights/pages.tsx';
 import { casesApi } from '#applications/api.ts';
@@ -60,6 +61,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', accessibilityPage(parts.database));
   app.route('/', accessPages(access));
   app.route('/', rightsPages(access));
+  app.route('/', accessRequestPages(parts));
   app.route('/', cataloguePages(parts.database));
   app.route('/', clientsPages(parts.database));
   app.route('/', archivePages(parts.database));

@@ -18,11 +18,13 @@ import {
   defaultLimits,
   identityProvider,
   lvrtcMeans,
+  type RequestSettings,
 } from '#access/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
 import { loadAssets } from '#platform/assets.ts';
 import { startDocumentMaker } from '#platform/documents.ts';
 import type { Env, routes } from '#platform/http.ts';
+import { builtinEngine } from '#signatures/index.ts';
 import { site } from '#site.tsx';
 import type { SiteParts } from '#site-parts.ts';
 import type { CookieBrowser, Page } from './cookie-browser.ts';
@@ -44,11 +46,13 @@ interface Options {
   readonly means?: readonly Means[];
   readonly settings?: Partial<AccessSettings>;
   /** Pages of the test's own, behind the real pipeline. */
+  /** How signed access requests are judged; by nobody's trust list if not said. */
+  readonly requests?: Partial<RequestSettings>;
   readonly pages?: ReturnType<typeof routes>;
 }
 
 /** The whole site with the development provider, both over real HTTP, on a fresh database. Ends with the test file. */
-export async function accessSite({ people, means = demoMeans, settings: some = {}, pages }: Options) {
+export async function accessSite({ people, means = demoMeans, settings: some = {}, pages, requests }: Options) {
   const database = await freshDatabase();
   const keys = await mkdtemp(join(tmpdir(), 'tilts-access-'));
   let app: { fetch: ReturnType<typeof site>['fetch'] } | undefined;
@@ -79,6 +83,12 @@ export async function accessSite({ people, means = demoMeans, settings: some = {
     database,
     documents,
     mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
+    requests: {
+      origin,
+      engine: builtinEngine({ lists: [], anchors: [] }),
+      anotherOfficerDecides: true,
+      ...requests,
+    },
     filingRules: { freshSignIn: defaultFreshness },
     access: { provider: identityProvider(settings), settings },
     assets: await loadAssets(),

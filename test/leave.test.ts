@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { defaultFreshness, defaultLimits, identityProvider, lvrtcMeans } from '#access/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
 import { loadAssets } from '#platform/assets.ts';
+import { builtinEngine } from '#signatures/index.ts';
 import { site } from '#site.tsx';
 import type { SiteParts } from '#site-parts.ts';
 import { freshDatabase } from './database.ts';
@@ -78,6 +79,7 @@ async function partsWithoutPapers(): Promise<SiteParts> {
     access: { settings, provider: identityProvider(settings) },
     documents: {} as SiteParts['documents'],
     mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
+    requests: { origin, engine: builtinEngine({ lists: [], anchors: [] }), anotherOfficerDecides: true },
     filingRules: { freshSignIn: defaultFreshness },
     assets: await loadAssets(),
     clock: () => Temporal.Instant.from('2026-03-02T08:30:00Z'),

@@ -7,6 +7,8 @@ export { type IdentityProvider, identityProvider } from './identity-provider.ts'
 export { keepForms } from './keep-forms.ts';
 export { knowWhoAsks } from './know-who-asks.ts';
 export { lvrtcMeans, type QualifiedMeans } from './qualified-means.ts';
+export { type DemoSigning, demoSigning } from './requests/demo-signing/demo-signing.ts';
+export type { RequestSettings } from './requests/settings.ts';
 export { requireFreshSignIn } from './require-fresh-sign-in.ts';
 export { claimInvitation } from './rights/claim-invitation.ts';
 export { confirmName, withdrawInvitation } from './rights/close-invitation.ts';

@@ -2,6 +2,7 @@ import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx
 import { PageHeading, Prose } from '#platform/html/layout.tsx';
 import { Notice, WarningText } from '#platform/html/messages.tsx';
 import type { Language } from '#platform/languages.ts';
+import { applyPath } from './apply-path.ts';
 import type { QualifiedMeans } from './qualified-means.ts';
 import type { SignInRefusal } from './words.lv.ts';
 import { words } from './words.ts';
@@ -36,6 +37,13 @@ export function SignInPage({ language, means, anew, returnTo, form, hidden }: Si
           <SubmitButton text={w.signIn} />
         </Actions>
       </Form>
+      {!anew && returnTo !== applyPath && (
+        <Prose>
+          <p>
+            <a href={applyPath}>{w.apply}</a>: {w.applyHint}
+          </p>
+        </Prose>
+      )}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { record } from '#audit/index.ts';
-import { canonicalPersonalNumber, staffByNumber } from '#centres/index.ts';
-import { type Database, transaction } from '#platform/database.ts';
+import { canonicalPersonalNumber, enterStaff, staffByNumber } from '#centres/index.ts';
+import { type Database, type Transaction, transaction } from '#platform/database.ts';
 import { fold } from '#platform/languages.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { AccessParts } from './access-parts.ts';
+import { applyPath } from './apply-path.ts';
 import { type Attempt, checkAskedAnew, signInPath, takeAttempt } from './attempt.ts';
 import { keptForm, withForm } from './kept-form.ts';
 import { openSession } from './open-session.ts';
@@ -89,11 +90,12 @@ async function signInOrRefuse(
   const invited = await claimIfInvited(database, attempt.returnTo, { personalNumber: number, claims, at });
 
   const { staff, form, right, placeName } = await transaction(database, null, async (tx) => {
-    const staff = await staffByNumber(tx, number);
+    const applies = isApplying(attempt.returnTo);
+    const staff = (await staffByNumber(tx, number)) ?? (applies ? await enterApplicant(tx, number, claims) : undefined);
     if (!staff) throw refuseSignIn('unknown-person');
     progress.person = staff.id;
     const rights = await rightsOf(tx, staff.id, at);
-    if (rights.length === 0) throw refuseSignIn('no-rights');
+    if (rights.length === 0 && !applies) throw refuseSignIn('no-rights');
     const form = await keptForm(tx, staff.id, attempt.form, at);
     const right = rightToGoOnWith(rights, form?.right ?? rightAtWork(earlier, staff.id, settings, at));
     return { staff, form, right, placeName: right && (await placeNameOf(tx, right)) };
@@ -106,9 +108,22 @@ async function signInOrRefuse(
   return {
     key,
     returnTo: form && attempt.form ? withForm(form.path, attempt.form) : invited ? '/' : attempt.returnTo,
-    rightChosen: right !== null,
+    // Whoever applies has yet to say for which organisation: that page comes before any choice.
+    rightChosen: right !== null || isApplying(attempt.returnTo),
     nameDiffers: fold(nameIn(claims)) !== fold(`${staff.givenName} ${staff.surname}`),
   };
+}
+
+/** An applicant needs no right yet: a qualified means says who prepares the request (22.). */
+function isApplying(returnTo: string): boolean {
+  return returnTo === applyPath || returnTo.startsWith(`${applyPath}?`);
+}
+
+function enterApplicant(tx: Transaction, personalNumber: string, claims: Readonly<Record<string, unknown>>) {
+  const said = (claim: unknown) => (typeof claim === 'string' ? claim : '');
+  const name = { givenName: said(claims.given_name), surname: said(claims.family_name) };
+  // Where mail reaches them, the page they are led to asks.
+  return enterStaff(tx, { personalNumber, ...name, email: '' });
 }
 
 /** The right of a session that is still alive: signing in anew in the middle of the work changes nothing in it. */

@@ -9,6 +9,8 @@ export const en: typeof lv = {
   signInLead: 'To work in the system, sign in with a qualified electronic identification means.',
   acceptedMeans: 'These means are accepted:',
   sharedComputer: 'If several people work at this computer, always sign out when you finish.',
+  apply: 'Apply for access for your organisation',
+  applyHint: 'for a representative of a municipality, an institution or a service holder who has no access rights yet.',
   signInAnewTitle: 'Sign in once more',
   signInAnewLead: 'To go on, prove once more that it is you.',
   formIsKept: 'What you typed is kept',

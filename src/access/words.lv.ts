@@ -25,6 +25,8 @@ export const lv = {
   signInLead: 'Darbam sistēmā pierakstieties ar kvalificētu elektroniskās identifikācijas līdzekli.',
   acceptedMeans: 'Der šie līdzekļi:',
   sharedComputer: 'Ja pie šī datora strādā vairāki cilvēki, darbu beidzot, vienmēr izrakstieties.',
+  apply: 'Pieteikties piekļuvei savas organizācijas vārdā',
+  applyHint: 'pašvaldības, iestādes vai pakalpojuma turētāja pārstāvim, kuram vēl nav piekļuves tiesību.',
   signInAnewTitle: 'Pierakstieties vēlreiz',
   signInAnewLead: 'Lai turpinātu, vēlreiz aplieciniet, ka tas esat jūs.',
   formIsKept: 'Tas, ko ierakstījāt, ir saglabāts',

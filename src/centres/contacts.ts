@@ -5,7 +5,7 @@ import { own } from './tables.ts';
 export async function organisationById(tx: Transaction, id: string) {
   return own(tx)
     .selectFrom('organisation')
-    .select(['id', 'kind', 'name', 'email'])
+    .select(['id', 'kind', 'name', 'email', 'registration_number as registrationNumber'])
     .where('id', '=', id)
     .executeTakeFirst();
 }
@@ -49,4 +49,9 @@ export async function staffContacts(
   return new Map(
     found.map((person) => [person.id, { name: `${person.given_name} ${person.surname}`, email: person.email }]),
   );
+}
+
+/** Enters where a staff member gets mail from us. */
+export async function enterStaffEmail(tx: Transaction, staff: string, email: string): Promise<void> {
+  await own(tx).updateTable('staff').set({ email }).where('id', '=', staff).execute();
 }

@@ -1,4 +1,11 @@
-export { allOrganisations, centresOf, ministryContact, organisationById, staffContacts } from './contacts.ts';
+export {
+  allOrganisations,
+  centresOf,
+  enterStaffEmail,
+  ministryContact,
+  organisationById,
+  staffContacts,
+} from './contacts.ts';
 export { enterCentre } from './enter-centre.ts';
 export { enterOrganisation, type Organisation } from './enter-organisation.ts';
 export { enterStaff, personalNumberOf, type StaffMember, staffByNumber } from './enter-staff.ts';

@@ -17,6 +17,10 @@ export interface Configuration {
   readonly access: AccessSettings;
   readonly mandates: MandateSettings;
   readonly filing: FilingRules;
+  /** Files of trust lists and anchors, by which signed access requests are judged. */
+  readonly trust: { readonly lists: readonly string[]; readonly anchors: readonly string[] };
+  /** An access request that an officer registered is decided by another one. */
+  readonly anotherOfficerDecides: boolean;
   /** From one network address; 0: as many as come. */
   readonly requestsPerMinute: number;
   readonly metricsToken: string | undefined;
@@ -49,6 +53,8 @@ export function readConfiguration(environment: Environment): Configuration {
     },
     mandates: { origin, longestTermMonths: values.TILTS_LONGEST_MANDATE_MONTHS },
     filing: { freshSignIn: values.TILTS_FRESH_SIGN_IN_MINUTES },
+    trust: { lists: values.TILTS_TRUST_LISTS ?? [], anchors: values.TILTS_TRUST_ANCHORS ?? [] },
+    anotherOfficerDecides: values.TILTS_ANOTHER_OFFICER_DECIDES,
     requestsPerMinute: values.TILTS_REQUESTS_PER_MINUTE,
     metricsToken: values.TILTS_METRICS_TOKEN,
     logLevel: values.TILTS_LOG_LEVEL,

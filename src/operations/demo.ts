@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { startDevelopmentProvider } from '#access/development-provider/index.ts';
-import { addressesOf, defaultFreshness, defaultLimits, lvrtcMeans } from '#access/index.ts';
+import { addressesOf, defaultFreshness, defaultLimits, demoSigning, lvrtcMeans } from '#access/index.ts';
 import { demoPeople, ensureDemoCountry } from '#demo/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
 import { openDatabase } from '#platform/database.ts';
@@ -9,9 +9,11 @@ import { ensureDatabase } from '#platform/private-database.ts';
 import { startPrivatePostgres } from '#platform/private-postgres.ts';
 import { stopSignal } from '#platform/stop-signal.ts';
 import { Vault } from '#platform/vault.ts';
+import { builtinEngine, demoTrust } from '#signatures/index.ts';
 import { readArguments } from './arguments.ts';
 import { clusterDirectory, dataDirectory } from './data-directory.ts';
 import { demoKeys } from './demo-keys.ts';
+import { demoPki } from './demo-pki.ts';
 import { openSite } from './open-site.ts';
 import { databaseName } from './owner-database.ts';
 import { freePort, takePort } from './take-port.ts';
@@ -69,11 +71,19 @@ export async function demo(args: readonly string[]): Promise<number> {
     clientSecret: keys.clientSecret,
     qualifiedMeans: lvrtcMeans,
   };
+  const now = Temporal.Now.instant();
+  const pki = demoPki(data, now);
   const pages = await openSite(stack, {
     origin,
     access,
     mandates: { origin, longestTermMonths: usualLongestTermMonths },
     filing: { freshSignIn: defaultFreshness },
+    requests: {
+      origin,
+      engine: builtinEngine(demoTrust(pki, now.epochMilliseconds)),
+      anotherOfficerDecides: true,
+      demoSigning: demoSigning(pki),
+    },
     database,
     demo: true,
     catchMail: true,

@@ -1,4 +1,4 @@
-import { identityProvider } from '#access/index.ts';
+import { identityProvider, type RequestSettings } from '#access/index.ts';
 import type { Answered } from '#platform/answered.ts';
 import { loadAssets } from '#platform/assets.ts';
 import type { Database } from '#platform/database.ts';
@@ -10,6 +10,7 @@ import { version } from './version.ts';
 
 interface SiteOpening extends Pick<Configuration, 'origin' | 'access' | 'mandates' | 'filing'> {
   readonly database: Database;
+  readonly requests: RequestSettings;
   readonly demo: boolean;
   readonly catchMail?: boolean;
   readonly onAnswer?: (answered: Answered) => void;
@@ -19,6 +20,7 @@ interface SiteOpening extends Pick<Configuration, 'origin' | 'access' | 'mandate
 /** The site, ready to answer. What it has running is ended with the stack. */
 export async function openSite(stack: AsyncDisposableStack, opening: SiteOpening): Promise<Fetch> {
   const { access, mandates, filing, ...parts } = opening;
+  stack.defer(() => opening.requests.engine.close());
   const documents = startDocumentMaker();
   stack.defer(() => documents.close());
   const app = site({

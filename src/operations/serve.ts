@@ -3,6 +3,7 @@ import { type Database, openDatabase, transaction } from '#platform/database.ts'
 import { type Log, openLog } from '#platform/log.ts';
 import { stopSignal } from '#platform/stop-signal.ts';
 import { Vault } from '#platform/vault.ts';
+import { builtinEngine } from '#signatures/index.ts';
 import { readArguments } from './arguments.ts';
 import { checkDatabase } from './check-database.ts';
 import { readConfiguration } from './configuration.ts';
@@ -14,6 +15,7 @@ import { type Metrics, openMetrics } from './metrics.ts';
 import { openSite } from './open-site.ts';
 import { siteAddress } from './site-address.ts';
 import { takeExactly } from './take-port.ts';
+import { readTrustFiles } from './trust-files.ts';
 import { version } from './version.ts';
 
 /** `tilts serve`: the site in production, until asked to stop; then it answers what was asked and ends. */
@@ -31,7 +33,10 @@ export async function serve(args: readonly string[]): Promise<number> {
   await checkDatabase(database);
   const demo = await transaction(database, null, hasDemoData);
   const metrics = openMetrics(database, version);
-  const pages = await openSite(stack, { ...configuration, database, demo, ...reports(log, metrics) });
+  const { trust, anotherOfficerDecides } = configuration;
+  const engine = builtinEngine(readTrustFiles(trust.lists, trust.anchors));
+  const requests = { origin, engine, anotherOfficerDecides };
+  const pages = await openSite(stack, { ...configuration, requests, database, demo, ...reports(log, metrics) });
   const watched = health({ database, metrics, metricsToken, version });
   const answer: Fetch = (request, env) =>
     healthPaths.has(new URL(request.url).pathname) ? watched.fetch(request, env as object) : pages(request, env);

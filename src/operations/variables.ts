@@ -31,6 +31,13 @@ const minutes = (least: number, most: number) =>
 // By its beginning only: an address over a unix socket has no host, which PostgreSQL reads and URL does not.
 const postgres = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address');
 
+const files = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((file) => file.trim())
+    .filter((file) => file !== ''),
+);
+
 const text = z.string().superRefine(notForTrying);
 
 /** All that an installation decides, by the names of the environment. Any of them can come from a file: `NAME_FILE`. */
@@ -89,6 +96,19 @@ export const variables = {
     what: 'the longest term of a mandate',
     usual: '12',
   }),
+  TILTS_TRUST_LISTS: variable(files.optional(), {
+    what: 'files of trust lists (EU LOTL, Latvia’s list), with commas between; without them an officer judges every signature',
+  }),
+  TILTS_TRUST_ANCHORS: variable(files.optional(), {
+    what: 'files of the certificates that vouch for the trust lists, PEM or DER, with commas between',
+  }),
+  TILTS_ANOTHER_OFFICER_DECIDES: variable(
+    z.enum(['yes', 'no'], 'must be yes or no').transform((value) => value === 'yes'),
+    {
+      what: 'whether an access request that an officer registered must be decided by another one: yes, no',
+      usual: 'yes',
+    },
+  ),
   TILTS_SIGN_INS_PER_MINUTE: variable(number(1, 100_000), {
     what: 'how many tries to sign in are taken from one network address in a minute',
     usual: '60',

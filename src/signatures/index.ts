@@ -18,6 +18,7 @@ export { dssEngine } from './engines/dss-engine.ts';
 export type { ValidateOptions, ValidationEngine } from './engines/engine.ts';
 export { sivaEngine } from './engines/siva-engine.ts';
 export { Malformed } from './malformed.ts';
+export { isOnlySigned } from './pades/added-to-pdf.ts';
 export { standardPolicy, type ValidationPolicy } from './policy.ts';
 export { readContainerFiles } from './read-container-files.ts';
 export type { FindingCode } from './report/finding-codes.ts';

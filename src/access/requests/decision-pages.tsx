@@ -1,0 +1,94 @@
+import type { Context } from 'hono';
+import { actorOf, look, perform, requestIdOf } from '#audit/index.ts';
+import { type Env, filledForm, routes, type Typed, typedValue } from '#platform/http.ts';
+import type { Problem } from '#platform/refusal.ts';
+import { submit } from '#platform/submit.ts';
+import { administratorsRights } from './administrators.ts';
+import { decideRequest } from './decide-request.ts';
+import { DecisionPage } from './decision-page.tsx';
+import { decisionPaper } from './decision-paper.ts';
+import { fileReply } from './file-reply.ts';
+import { requestWhole } from './queries.ts';
+import { noSuchRequest, refuse } from './refuse.ts';
+import { reportsOf } from './report-of.ts';
+import type { RowDecision } from './row-decisions.ts';
+import { readers } from './see-request.ts';
+import type { RequestParts } from './settings.ts';
+import { words } from './words.ts';
+
+/** The officer's decision, and its paper. */
+export function decisionPages(parts: RequestParts) {
+  const { database, documents, requests } = parts;
+  const app = routes();
+
+  app.get('/access-requests/:request/decision', async (c) => {
+    const { content, page } = await decisionPage(c, parts);
+    return c.render(content, page);
+  });
+
+  app.post('/access-requests/:request/decision', async (c) => {
+    const actor = actorOf(c, 'ministry_officer');
+    const request = c.req.param('request');
+    const typed = c.get('typed');
+    const asked = { id: requestIdOf(c), act: 'access-request.decide', point: '22' } as const;
+    return submit(
+      c,
+      async () => {
+        const input = {
+          request,
+          report: typedValue(typed, 'report'),
+          signatureGround: typedValue(typed, 'signatureGround').slice(0, 2000),
+          rows: decisionsIn(typed),
+        };
+        await perform(database, actor, asked, (tx) => decideRequest(tx, actor, input, requests));
+        return `/access-requests/${request}`;
+      },
+      (problems) => decisionPage(c, parts, problems),
+    );
+  });
+
+  app.get('/access-requests/:request/decision.pdf', async (c) => {
+    const actor = actorOf(c, ...readers);
+    const id = c.req.param('request');
+    const paper = await look(database, actor, (tx) => decisionPaper(tx, actor, id));
+    if (!paper) throw noSuchRequest();
+    return fileReply(await paper(documents), `lemums-${id.slice(-8)}.pdf`, 'application/pdf');
+  });
+
+  return app;
+}
+
+/** Rows by their fields: `outcome-1`, `reason-1`, `takes-1`. A row without an outcome is not decided yet. */
+function decisionsIn(typed: Typed): RowDecision[] {
+  return Object.keys(typed).flatMap((field) => {
+    const number = Number(/^outcome-(\d+)$/.exec(field)?.[1]);
+    const outcome = typedValue(typed, field);
+    if (!number || (outcome !== 'approve' && outcome !== 'refuse')) return [];
+    const takes = typed[`takes-${number}`] ?? [];
+    return [
+      {
+        number,
+        approved: outcome === 'approve',
+        reason: typedValue(typed, `reason-${number}`),
+        takes: typeof takes === 'string' ? [takes] : takes,
+      },
+    ];
+  });
+}
+
+async function decisionPage(c: Context<Env>, { database }: RequestParts, problems: readonly Problem[] = []) {
+  const actor = actorOf(c, 'ministry_officer');
+  const found = await look(database, actor, async (tx) => {
+    const request = await requestWhole(tx, actor, c.req.param('request'));
+    const sending = request.sendings.find(({ verdict }) => verdict !== 'refused');
+    if (!sending || !request.form) throw refuse('nothing-to-decide', (w) => w.nothingToDecide, { kind: 'conflict' });
+    const { latest } = await reportsOf(tx, actor, { request: request.id, sending: sending.id });
+    const administrators = await administratorsRights(tx, request.organisation.id, actor.at);
+    return { request, report: latest, administrators, kind: request.form.kind };
+  });
+  const language = c.get('language');
+  const content = (
+    <DecisionPage {...found} language={language} form={filledForm(c, problems)} hidden={c.get('formBinding')()} />
+  );
+  return { content, page: { title: words[language].decide.title } };
+}

@@ -1,0 +1,51 @@
+import type { Actor } from '#audit/index.ts';
+import { ministryName } from '#centres/index.ts';
+import type { Transaction } from '#platform/database.ts';
+import { formDate, formMoment, officialDay } from '#platform/dates.ts';
+import type { DocumentMaker } from '#platform/documents.ts';
+import { requestWhole } from './queries.ts';
+import { reportsOf } from './report-of.ts';
+import { words } from './words.ts';
+
+const template = { file: new URL('./form/decision.lv.typ', import.meta.url) };
+
+/** What the decision's paper says: in Latvian, as the decision itself. Undefined as long as there is none. */
+export async function decisionPaper(
+  tx: Transaction,
+  actor: Actor,
+  id: string | undefined,
+): Promise<((documents: DocumentMaker) => Promise<Uint8Array>) | undefined> {
+  const request = await requestWhole(tx, actor, id);
+  const { decision, form } = request;
+  if (!decision || !form) return undefined;
+  const { sending } = await reportsOf(tx, actor, { request: request.id, sending: decision.sending });
+  const w = words.lv;
+  const rows = request.rows.map((row) => {
+    const done = decision.rows.find(({ number }) => number === row.number);
+    return [
+      `${row.number}.`,
+      row.name,
+      row.place,
+      row.lastDay ? formDate(row.lastDay) : form.kind === 'revoke' ? w.request.atOnce : w.request.permanent,
+      done?.approved ? w.request.approved[form.kind] : w.request.notApproved,
+      done?.reason ?? '',
+    ];
+  });
+  const data = {
+    date: officialDay(decision.at).toString(),
+    title: w.decision.title,
+    ministry: await ministryName(tx),
+    request: request.id,
+    facts: [
+      [w.decision.organisation, `${request.organisation.name}, ${request.organisation.registrationNumber}`],
+      [w.decision.law, w.decision.lawText],
+      [w.decision.officer, request.nameOf(decision.by)],
+      [w.decision.date, formMoment(decision.at)],
+      [w.decision.sha256, sending.sha256],
+      ...(decision.ground ? [[w.decision.ground, decision.ground]] : []),
+    ],
+    headings: w.decision.headings,
+    rows,
+  };
+  return (documents) => documents.render(template, data);
+}

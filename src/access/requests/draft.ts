@@ -1,0 +1,60 @@
+import { z } from 'zod';
+
+export const requestKinds = ['grant', 'revoke'] as const;
+
+/** Annex 2 asks one of two things: "piešķirt/anulēt (atzīmēt vajadzīgo)". */
+export type RequestKind = (typeof requestKinds)[number];
+
+/** The six columns of Annex 2's table, in its order. */
+export const columns = ['name', 'email', 'phone', 'position', 'place', 'term'] as const;
+
+export type Column = (typeof columns)[number];
+
+/** A row as it was typed. `institution`: the place is no centre of ours, and the person says so. */
+export type DraftRow = Readonly<Record<Column, string>> & { readonly institution: boolean };
+
+export interface Draft {
+  readonly kind: RequestKind | '';
+  readonly rows: readonly DraftRow[];
+}
+
+/** A centre has a handful of people; whoever needs more sends a second request. */
+export const mostRows = 100;
+
+const text = z.string().max(2_000).default('');
+
+export const draftSchema = z.object({
+  kind: z.enum([...requestKinds, '']).catch(''),
+  rows: z
+    .array(
+      z.object({
+        name: text,
+        email: text,
+        phone: text,
+        position: text,
+        place: text,
+        term: text,
+        institution: z.boolean().default(false),
+      }),
+    )
+    .max(mostRows),
+});
+
+export const emptyRow: DraftRow = {
+  name: '',
+  email: '',
+  phone: '',
+  position: '',
+  place: '',
+  term: '',
+  institution: false,
+};
+
+export function isEmpty(row: DraftRow): boolean {
+  return columns.every((column) => row[column].trim() === '');
+}
+
+/** `email-3`: the field of a form, and the place of a fault, in the third row. */
+export function fieldName(column: Column | 'institution', number: number): string {
+  return `${column}-${number}`;
+}

@@ -1,0 +1,12 @@
+/** A file to be saved: never shown within our own pages, whatever it holds. */
+export function fileReply(bytes: Uint8Array, name: string, type = 'application/octet-stream'): Response {
+  const plain = name.normalize('NFD').replace(/[^\w.-]+/g, '_');
+  return new Response(Uint8Array.from(bytes), {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    },
+  });
+}

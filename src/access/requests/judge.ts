@@ -1,0 +1,76 @@
+import { type Overall, overallOf, type SignatureReport, type ValidationReport } from '#signatures/index.ts';
+
+/** Where a signed file goes: to the officer as in order, to the officer with its doubt, or back with its reason. */
+export type Verdict = 'in_order' | 'manual' | 'refused';
+
+export const reasons = [
+  'in-order',
+  'not-a-signed-file',
+  'no-signature',
+  'several-files',
+  'form-altered',
+  'form-of-another-request',
+  'signature-failed',
+  'no-time-stamp',
+  'not-qualified',
+  'undecided',
+  'try-later',
+  'opinions-differ',
+] as const;
+
+export type Reason = (typeof reasons)[number];
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+}
+
+/** What the file holds beside its signatures, compared with the request's form. */
+export type FormFound = 'the-form' | 'several-files' | 'form-altered' | 'form-of-another-request';
+
+/**
+ * Routes a validated file (2. pielikuma 1. piezīme): in order is only what passed wholly, with a qualified signature or seal and
+ * a qualified time stamp over all files. What cannot be decided goes to a person, what failed is refused.
+ */
+export function judge(report: ValidationReport, form: FormFound, second?: ValidationReport): Judgement {
+  const own = judgeSignatures(report, form);
+  if (own.verdict === 'refused' || !second) return own;
+  return overallOf(second) === overallOf(report) ? own : { verdict: 'manual', reason: 'opinions-differ' };
+}
+
+function judgeSignatures(report: ValidationReport, form: FormFound): Judgement {
+  const { signatures, container } = report;
+  if (container.verdict === 'rejected') return refused('not-a-signed-file');
+  if (signatures.length === 0) return refused('no-signature');
+  const overall: Overall = overallOf(report);
+  // An unsigned file beside the form fails the signature: that is the truer reason than the number of files.
+  if (overall === 'TOTAL-FAILED') return refused('signature-failed');
+  if (form !== 'the-form') return refused(form);
+  // A time stamp cannot be put on afterwards: no later try would find one.
+  if (signatures.some(({ timeStamps }) => timeStamps.length === 0)) return refused('no-time-stamp');
+  if (overall === 'INDETERMINATE') {
+    const later = signatures.every(({ indication, sub }) => indication === 'TOTAL-PASSED' || sub === 'TRY_LATER');
+    return { verdict: 'manual', reason: later ? 'try-later' : 'undecided' };
+  }
+  if (!signatures.every(isQualified)) return refused('not-qualified');
+  if (!signatures.every((one) => hasQualifiedStamp(one) && coversAll(one, report))) {
+    return { verdict: 'manual', reason: 'undecided' };
+  }
+  return { verdict: 'in_order', reason: 'in-order' };
+}
+
+export function isQualified({ qualification }: SignatureReport): boolean {
+  return qualification === 'QESig' || qualification === 'QESeal';
+}
+
+export function hasQualifiedStamp({ timeStamps }: SignatureReport): boolean {
+  return timeStamps.some(({ qualified, ok }) => qualified && ok);
+}
+
+function coversAll({ coveredFiles }: SignatureReport, { document }: ValidationReport): boolean {
+  return document.kind === 'PDF' || document.files.every(({ name }) => coveredFiles.includes(name));
+}
+
+function refused(reason: Reason): Judgement {
+  return { verdict: 'refused', reason };
+}

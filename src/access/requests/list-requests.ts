@@ -1,0 +1,56 @@
+import type { Actor } from '#audit/index.ts';
+import { organisationNames } from '#centres/index.ts';
+import { sql, type Transaction } from '#platform/database.ts';
+import type { RequestKind } from './draft.ts';
+import type { Reason, Verdict } from './judge.ts';
+import { requestsSeenBy } from './see-request.ts';
+import { type State, stateOf } from './state.ts';
+import type { Channel } from './tables.ts';
+
+export interface ListedRequest {
+  readonly id: string;
+  readonly organisation: string;
+  readonly channel: Channel;
+  readonly kind: RequestKind | null;
+  readonly begunAt: Temporal.Instant;
+  readonly state: State;
+  readonly reason: Reason | null;
+}
+
+const page = 50;
+
+/** The requests that an actor may see, the newest first. `after` is the last one of the page before. */
+export async function listRequests(
+  tx: Transaction,
+  actor: Actor,
+  { after }: { readonly after?: string | undefined } = {},
+): Promise<{ readonly requests: ListedRequest[]; readonly next: string | undefined }> {
+  const found = await requestsSeenBy(tx, actor)
+    .select([
+      'r.id',
+      'r.organisation_id as organisation',
+      'r.channel',
+      'r.begun_at as begunAt',
+      'f.kind',
+      'd.decided_at as decidedAt',
+      sql<{ verdict: Verdict; reason: Reason }[]>`
+        coalesce((select jsonb_agg(jsonb_build_object('verdict', last.verdict, 'reason', last.reason) order by last.id desc)
+                    from (select distinct on (s.id) s.id, p.verdict, p.reason
+                            from access_request_sending s
+                            join access_request_report p on p.sending_id = s.id
+                           where s.request_id = r.id
+                           order by s.id, p.id desc) last), '[]'::jsonb)`.as('sendings'),
+    ])
+    .$if(after !== undefined, (query) => query.where('r.id', '<', after ?? ''))
+    .orderBy('r.id', 'desc')
+    .limit(page + 1)
+    .execute();
+  const names = await organisationNames(tx, [...new Set(found.map(({ organisation }) => organisation))]);
+  const requests = found.slice(0, page).map(({ decidedAt, sendings, ...request }) => ({
+    ...request,
+    organisation: names.get(request.organisation) ?? '',
+    state: stateOf(request.kind, sendings, decidedAt),
+    reason: (sendings.find(({ verdict }) => verdict !== 'refused') ?? sendings[0])?.reason ?? null,
+  }));
+  return { requests, next: found.length > page ? requests.at(-1)?.id : undefined };
+}

@@ -1,0 +1,15 @@
+import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DemoPki, keepDemoPki, makeDemoPki, restoreDemoPki } from '#signatures/index.ts';
+
+/** The demo's certificate authority and signers: made at the first start and kept, so that what was signed still validates. */
+export function demoPki(data: string, now: Temporal.Instant): DemoPki {
+  const file = join(data, 'demo-pki.json');
+  if (!existsSync(file)) {
+    const aside = `${file}.${process.pid}`;
+    writeFileSync(aside, keepDemoPki(makeDemoPki(now.epochMilliseconds)), { mode: 0o600 });
+    renameSync(aside, file);
+  }
+  chmodSync(file, 0o600);
+  return restoreDemoPki(readFileSync(file, 'utf8'));
+}

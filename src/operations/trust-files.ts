@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { CannotStart } from '#platform/cannot-start.ts';
+import { loadTrust, type TrustMaterial } from '#signatures/index.ts';
+import { messageOf } from './message-of.ts';
+
+/**
+ * Trust lists and anchors from the files that the configuration names. A list that no anchor vouches for stops the start: it
+ * would be left aside without a word, and every signature would wait for an officer.
+ */
+export function readTrustFiles(lists: readonly string[], anchors: readonly string[]): TrustMaterial {
+  const material = { lists: lists.map(bytesOf), anchors: anchors.map(bytesOf) };
+  const { refused } = loadTrust(material);
+  const [first] = refused;
+  if (first) throw new CannotStart(`A trust list of TILTS_TRUST_LISTS cannot be used: ${first.reason}.`);
+  return material;
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new CannotStart(`The file ${file} of the trust configuration cannot be read: ${messageOf(error)}`);
+  }
+}
