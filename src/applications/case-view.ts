@@ -1,7 +1,7 @@
 import type { CentreActor } from '#audit/index.ts';
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import { staffNames } from '#centres/index.ts';
-import { declarationById, type IdentityCheck, identityCheckById, type Person, personsByIds } from '#clients/index.ts';
+import { declarationById, type IdentityCheck, identityChecksByIds, type Person, personsByIds } from '#clients/index.ts';
 import { type Mandate, noticesByIds, type ToldNotice } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { type CaseFacts, caseFacts } from './case-facts.ts';
@@ -35,7 +35,10 @@ export async function viewCase(tx: Transaction, actor: CentreActor, id: string):
   const edition = editions.get(facts.editionId);
   if (!edition) throw new Error(`case ${id} was opened for an edition that is gone`);
   const declaration = facts.declarationId ? await declarationById(tx, facts.declarationId) : undefined;
-  const checks = await checksOf(tx, facts);
+  const checks = await identityChecksByIds(
+    tx,
+    facts.identityChecks.map((check) => check.id),
+  );
   const notices = [...(await noticesByIds(tx, facts.noticeIds)).values()];
   const confirmed = checks.find((check) => check.outcome === 'confirmed');
   const persons = await personsByIds(
@@ -57,15 +60,6 @@ export async function viewCase(tx: Transaction, actor: CentreActor, id: string):
     represented: confirmed?.representedId ? persons.get(confirmed.representedId) : undefined,
     staff: await staffNames(tx, staffIn(facts, declaration, checks, notices)),
   };
-}
-
-async function checksOf(tx: Transaction, facts: CaseFacts): Promise<IdentityCheck[]> {
-  const checks: IdentityCheck[] = [];
-  for (const { id } of facts.identityChecks) {
-    const check = await identityCheckById(tx, id);
-    if (check) checks.push(check);
-  }
-  return checks;
 }
 
 function staffIn(

@@ -1,9 +1,8 @@
 export { checkClient } from './check-client.ts';
 export { type FilingRules, fileApplication } from './file-application.ts';
-export { fileApplicationInput, portalMeans } from './file-application-input.ts';
+export { fileApplicationInput } from './file-application-input.ts';
 export { grantMandate } from './grant-mandate.ts';
 export { informClient } from './inform-client.ts';
-export { listCases, listToTell } from './list-cases.ts';
 export { openCase } from './open-case.ts';
 export { recordEnd } from './record-end.ts';
 export { recordSigning } from './record-signing.ts';
