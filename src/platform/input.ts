@@ -21,7 +21,7 @@ export function unreadable(error: z.ZodError): Refusal {
 export function line(missing: Text, max = 300) {
   return z
     .string({ error: message(missing) })
-    .transform((text) => clean(text).replace(/\s+/gu, ' ').trim())
+    .transform(clean)
     .pipe(
       z
         .string()
@@ -35,12 +35,7 @@ export function optionalLine(max = 300) {
   return z
     .string()
     .optional()
-    .transform(
-      (text) =>
-        clean(text ?? '')
-          .replace(/\s+/gu, ' ')
-          .trim() || undefined,
-    )
+    .transform((text) => clean(text ?? '') || undefined)
     .pipe(
       z
         .string()
@@ -117,7 +112,15 @@ function tooLong(max: number): Text {
   return say(words, (w) => w.tooLong(max));
 }
 
-/** PostgreSQL cannot hold NUL, and no name holds control characters or the marks that turn the reading direction of others. */
+/**
+ * PostgreSQL cannot hold NUL, and no name holds control characters or the marks that turn the reading direction of others.
+ * What nobody can see is nothing: a name of one zero-width space would be a client without a name.
+ */
 function clean(text: string): string {
-  return text.normalize('NFC').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (mark) => (/\s/.test(mark) ? ' ' : ''));
+  const line = text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (mark) => (/\s/.test(mark) ? ' ' : ''))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return /^[\p{Default_Ignorable_Code_Point}\s]*$/u.test(line) ? '' : line;
 }
