@@ -3,9 +3,9 @@ import type { z } from 'zod';
 import { requireFreshSignIn } from '#access/index.ts';
 import { type CentreActor, record } from '#audit/index.ts';
 import { editionInForce, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
-import { isInForce } from '#mandates/index.ts';
+import { isInForce, type Mandate } from '#mandates/index.ts';
 import { type Transaction, violates } from '#platform/database.ts';
-import { officialDay, readMoment } from '#platform/dates.ts';
+import { formDate, officialDay, readMoment } from '#platform/dates.ts';
 import { say } from '#platform/languages.ts';
 import { type Problem, Refusal } from '#platform/refusal.ts';
 import { type ApplicationFacts, type CaseFacts, lockCase } from './case-facts.ts';
@@ -45,6 +45,7 @@ export async function fileApplication(
     });
   }
   const { startedAt, endedAt } = readTimes(input, actor.at);
+  refuseBeforeSigning(mandate, input.day);
   const application: ApplicationFacts = {
     id: randomUUIDv7(),
     mandateId: mandate.id,
@@ -99,6 +100,16 @@ function demandDuties(facts: CaseFacts, actor: CentreActor, eService: string) {
 
 function mandateRefusal(code: string, pick: (w: typeof words.lv) => string): Refusal {
   return new Refusal({ code, point: '22.1.3', problems: [{ text: say(words, pick) }] });
+}
+
+/** What was applied for before the client signed was applied for without a mandate, whenever it is recorded. */
+function refuseBeforeSigning({ signing }: Mandate, day: Temporal.PlainDate): void {
+  if (!signing || Temporal.PlainDate.compare(day, signing.signedOn) >= 0) return;
+  const text = {
+    lv: words.lv.beforeSigning(formDate(signing.signedOn, 'lv')),
+    en: words.en.beforeSigning(formDate(signing.signedOn, 'en')),
+  };
+  throw new Refusal({ code: 'applications.before-signing', point: '22.1.3', problems: [{ field: 'day', text }] });
 }
 
 /** Start and end as the portal shows them: on one day, in order, and not in the future. */

@@ -25,6 +25,8 @@ export const en: typeof lv = {
     'The mandate is no longer in force, so nothing may be applied for. If the client wishes, draw up a new mandate.',
   notATime: 'Enter a time, for example 09:05.',
   endedBeforeStarted: 'The end is before the start. Check both times in the portal.',
+  beforeSigning: (signed: string) =>
+    `The mandate was signed on ${signed}. Before that nothing could be applied for: check the day in the portal.`,
   endedInFuture: 'The end has not come yet. Enter the time that the portal shows.',
   referenceUsed: (when) =>
     `This number was recorded in a case of your centre on ${when}. Check the number in the portal.`,

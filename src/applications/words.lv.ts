@@ -28,6 +28,8 @@ export const lv = {
     'Pilnvarojums vairs nav spēkā, tāpēc pieteikt nedrīkst. Ja klients vēlas, noformējiet jaunu pilnvarojumu.',
   notATime: 'Ierakstiet laiku, piemēram, 09:05.',
   endedBeforeStarted: 'Beigu laiks ir pirms sākuma laika. Pārbaudiet abus laikus portālā.',
+  beforeSigning: (signed: string) =>
+    `Pilnvarojums parakstīts ${signed} Pirms tam pieteikt nedrīkstēja: pārbaudiet dienu portālā.`,
   endedInFuture: 'Beigu laiks vēl nav pienācis. Ierakstiet laiku, kādu rāda portāls.',
   referenceUsed: (when: string) => `Šis numurs jau reģistrēts jūsu centra lietā ${when}. Pārbaudiet numuru portālā.`,
   referenceUsedElsewhere: 'Šis numurs jau reģistrēts citā centrā. Pārbaudiet numuru portālā.',
