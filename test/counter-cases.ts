@@ -1,15 +1,15 @@
 import type { CentreActor } from '#audit/index.ts';
 import { type LedCase, leadCase } from './cases.ts';
-import type { Counter, Who } from './counter.ts';
+import type { StaffedSite, Who } from './staffed-site.ts';
 
 /** An employee as they would act at this moment on the counter's clock, freshly signed in. */
-export function actingNow(counter: Counter, who: Who = 'karlis'): CentreActor {
+export function actingNow(counter: StaffedSite, who: Who = 'karlis'): CentreActor {
   return { ...counter.cast[who], at: counter.now(), signedInAt: counter.now() };
 }
 
 /** A case led by the acts as far as a journey needs it before it begins; and its page. */
 export async function caseLedTo(
-  counter: Counter,
+  counter: StaffedSite,
   until: Parameters<typeof leadCase>[2],
   options?: Parameters<typeof leadCase>[3],
   who?: Who,

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { type CaseForm, caseForms } from '#test/case-forms.ts';
+import { caseLedTo } from '#test/counter-cases.ts';
+import { deskOf } from '#test/desk.ts';
+import { openStaffedSite } from '#test/staffed-site.ts';
+import { tracesOf } from '#test/traces.ts';
+
+const site = await openStaffedSite();
+const karlis = await deskOf(site, 'karlis');
+const liga = await deskOf(site, 'liga');
+const forms: [string, CaseForm][] = Object.entries(caseForms);
+
+suite('a form is carried out once, however often it is sent', () => {
+  for (const [name, { until, page, typed }] of forms) {
+    test(`${name}: sent four times at once, and once more later`, async () => {
+      const form = await karlis.form(page(await caseLedTo(site, until)));
+      const values = typed();
+      const before = await tracesOf(site.database);
+      const answers = await Promise.all(Array.from({ length: 4 }, () => karlis.send(form, values)));
+      const once = await tracesOf(site.database);
+      answers.push(await karlis.send(form, values));
+      const led = answers.map(({ status, headers }) => `${status} ${headers.get('location')}`);
+      assert.equal(new Set(led).size, 1, led.join(', '));
+      assert.match(led[0] ?? '', /^303 \/cases\//);
+      assert.deepEqual(await tracesOf(site.database), once, 'later it does nothing');
+      assert.equal((once.request_done ?? 0) - (before.request_done ?? 0), 1, 'at once it does one thing');
+    });
+  }
+});
+
+suite('two employees at once: one does it, the other hears that it is done', () => {
+  for (const [name, { until, page, typed }] of forms) {
+    test(`${name}, in every one of many rounds`, async () => {
+      for (let round = 0; round < 6; round++) {
+        const path = page(await caseLedTo(site, until));
+        const taken = await Promise.all([karlis.form(path), liga.form(path)]);
+        const before = await tracesOf(site.database);
+        const answers = await Promise.all([karlis.send(taken[0], typed()), liga.send(taken[1], typed())]);
+        const after = await tracesOf(site.database);
+        assert.deepEqual(answers.map(({ status }) => status).sort(), [303, 409], answers[0]?.text);
+        assert.equal((after.request_done ?? 0) - (before.request_done ?? 0), 1);
+      }
+      assert.deepEqual(site.faults, []);
+    });
+  }
+
+  test('one tells the result while the other records that the client has died: they agree on the order', async () => {
+    for (let round = 0; round < 6; round++) {
+      const led = await caseLedTo(site, '22.1.6');
+      const told = await karlis.form(caseForms.result.page(led));
+      const died = await liga.form(caseForms.end.page(led));
+      const [first, second] = await Promise.all([
+        karlis.send(told, caseForms.result.typed()),
+        liga.send(died, { kind: 'died' }),
+      ]);
+      assert.equal(first.status === 303 || second.status === 303, true);
+      assert.ok([303, 409].includes(first.status) && [303, 409].includes(second.status));
+    }
+    assert.deepEqual(site.faults, []);
+  });
+});

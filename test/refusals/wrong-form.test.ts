@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { type CaseForm, caseForms } from '#test/case-forms.ts';
+import { caseLedTo } from '#test/counter-cases.ts';
+import { deskOf } from '#test/desk.ts';
+import { formOn } from '#test/page-form.ts';
+import { openStaffedSite } from '#test/staffed-site.ts';
+import { tracesOf } from '#test/traces.ts';
+
+const site = await openStaffedSite();
+const desk = await deskOf(site, 'karlis');
+
+const noDate = ['31.02.2026.', '2026', '0000-00-00', '01.01.99999.', '1.1.26', 'rīt', '01/02/2026', '2026-13-01'];
+const noCode = [
+  '12345',
+  '320000-0000',
+  '320000-000011',
+  'abcdef-ghijk',
+  '３２００００-０００１',
+  '٣٢٠٠٠٠-٠٠٠٠١',
+  '320000-00001x',
+];
+const noTime = ['9', '9:5', '24:00', '12:60', '-1:00', 'deviņos', '9:05:01'];
+const long = (length: number) => 'ā'.repeat(length);
+
+/** What is typed into a field of a form, besides what is right everywhere else. */
+const wrong: Record<keyof typeof caseForms, Record<string, readonly string[]>> = {
+  declaration: { reason: ['', 'because'], noneAvailable: ['', 'no'] },
+  identity: {
+    documentKind: ['', 'library_card'],
+    documentNumber: ['', '   ', long(51)],
+    documentCountry: ['XX', 'Latvija'],
+    documentValidTo: ['', ...noDate, '01.03.2026.'],
+    givenName: ['', '\u0000', long(301)],
+    surname: ['', '\u200e', '\u200b\u00a0\u3164', long(301)],
+    personalCode: noCode,
+    previousCode: noCode,
+    birthDate: noDate,
+    matter: ['', 'everybody'],
+    outcome: ['', 'perhaps'],
+  },
+  notice: { language: ['', 'tlh'], way: ['', 'guessed', 'interpreter'] },
+  mandate: {
+    editions: ['', 'EPD313', '00000000-0000-0000-0000-000000000000'],
+    validUntil: ['', ...noDate, '01.03.2026.', '03.03.2027.'],
+    resultWay: ['', 'pigeon', 'email', 'post', 'sms'],
+    resultPhone: ['', 'zvanīt', '123'],
+    place: [long(101)],
+  },
+  signing: {
+    signedOn: ['', ...noDate, '01.03.2026.', '03.03.2026.'],
+    place: ['', long(101)],
+    bothCopies: [''],
+    byHandOf: ['', 'employee', 'witness'],
+    folder: ['', long(301)],
+    pages: ['', '0', '-1', '1.5', 'divas', '99999999999'],
+    copyHandedOver: [''],
+  },
+  filing: {
+    identified: [''],
+    means: ['', 'smart_id'],
+    day: ['', ...noDate, '03.03.2026.', '01.03.2026.'],
+    started: ['', ...noTime, '09:56'],
+    ended: ['', ...noTime, '09:49', '10:01'],
+    reference: ['', ' \t ', long(101)],
+  },
+  plannedTime: { plannedOn: ['', ...noDate, '01.03.2026.'], way: ['', 'pigeon'] },
+  result: { way: ['', 'pigeon'] },
+  end: { kind: ['', 'forgotten', 'unsigned'], endedOn: [...noDate, '03.03.2026.', '01.03.2026.'], reason: [long(501)] },
+};
+
+suite('what cannot be read is refused at its field, with all that was typed', () => {
+  for (const [name, fields] of Object.entries(wrong)) {
+    const { until, page, typed }: CaseForm = caseForms[name as keyof typeof caseForms];
+    for (const [field, values] of Object.entries(fields)) {
+      test(`${name}: ${field}`, async () => {
+        const path = page(await caseLedTo(site, until));
+        const form = await desk.form(path);
+        const before = await tracesOf(site.database);
+        for (const value of values) {
+          const sent = { ...typed(), [field]: value };
+          const answer = await desk.send(form, sent);
+          const said = `${JSON.stringify(value)}: ${answer.status} ${answer.headers.get('location')}`;
+          assert.ok(answer.status === 422 || answer.status === 409, said);
+          assert.match(answer.text, /class="error-summary"/, said);
+          const places = [...answer.text.matchAll(/href="#field-(\w+)"/g)].map(([, at]) => at);
+          assert.ok(places.includes(atOf(field, value)), `${said} is told at ${places}`);
+          const again = formOn(answer.text).untouched;
+          for (const [kept, text] of Object.entries(sent)) {
+            if (text !== '' && kept !== field) assert.equal(again[kept], text, `${said}: ${kept} is kept`);
+          }
+        }
+        assert.deepEqual(await tracesOf(site.database), before);
+        assert.deepEqual(site.faults, []);
+      });
+    }
+  }
+});
+
+/** Some answers are missed where a further question was opened by them, and a moment to come or out of order is told at the end. */
+function atOf(field: string, value: string): string {
+  const told: Record<string, string> = {
+    'way=interpreter': 'interpreter',
+    'resultWay=email': 'resultEmail',
+    'resultWay=post': 'resultPost',
+    'resultWay=sms': 'resultSms',
+    'day=03.03.2026.': 'ended',
+    'started=09:56': 'ended',
+  };
+  return told[`${field}=${value}`] ?? field;
+}
