@@ -3,6 +3,9 @@ import { isString } from '#signatures/pdf/pdf-values.ts';
 import type { Findings } from '#signatures/report/findings.ts';
 import type { PdfSignature } from './find-signatures.ts';
 
+/** A signature with all its certificates takes some ten thousand octets, twice that in hexadecimal. */
+const LARGEST_GAP = 4 * 1024 * 1024;
+
 export interface SignedBytes {
   /** The two stretches around the signature value. */
   content: Buffer;
@@ -30,7 +33,13 @@ export function checkByteRange(
   }
   const [start = 0, firstLength = 0, second = 0, secondLength = 0] = range;
   const end = second + secondLength;
-  const isOrdered = start === 0 && firstLength > 0 && firstLength < second && secondLength > 0 && end <= file.length;
+  const isOrdered =
+    start === 0 &&
+    firstLength > 0 &&
+    firstLength < second &&
+    second - firstLength < LARGEST_GAP &&
+    secondLength > 0 &&
+    end <= file.length;
   const gap = isOrdered ? file.toString('latin1', firstLength, second) : '';
   if (!/^<[0-9a-fA-F\s]*>$/.test(gap) || !Buffer.from(gap.replace(/[<>\s]/g, ''), 'hex').equals(contents.bytes)) {
     findings.add('byte-range-wrong', 'the bytes left out are not just the signature');

@@ -29,6 +29,8 @@ class Comparison {
   readonly #current: PdfDocument;
   /** Pairs already compared or being compared: PDF objects point back to their parents. */
   readonly #seen = new Set<string>();
+  /** Pairs still to be compared. A list, since bookmarks point to the next by the thousand. */
+  readonly #waiting: [PdfValue, PdfValue, string][] = [];
 
   constructor(signed: PdfDocument, current: PdfDocument) {
     this.#signed = signed;
@@ -40,8 +42,18 @@ class Comparison {
     return (
       this.#form(this.#signed.dictionary(old.get('AcroForm')), this.#current.dictionary(now.get('AcroForm'))) ??
       this.#dictionaries(old, now, 'catalog', CATALOG_MAY_CHANGE) ??
-      this.#information()
+      this.#information() ??
+      this.#rest()
     );
+  }
+
+  #rest(): string | undefined {
+    for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) {
+      const [old, now, where] = next;
+      const changed = this.#objects(this.#signed.resolve(old), this.#current.resolve(now), where);
+      if (changed !== undefined) return changed;
+    }
+    return undefined;
   }
 
   /** The document's own notes about itself may have a new date of change. */
@@ -78,6 +90,8 @@ class Comparison {
       const pair = `${old.number}:${now.number}`;
       if (this.#seen.has(pair)) return undefined;
       this.#seen.add(pair);
+      this.#waiting.push([old, now, where]);
+      return undefined;
     }
     return this.#objects(this.#signed.resolve(old), this.#current.resolve(now), where);
   }

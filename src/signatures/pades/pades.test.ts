@@ -107,6 +107,22 @@ test('a time stamp that takes up room on the page could hide what was signed', (
   assert.equal(first(stampPdf(pki, sign('LT'), now + 120_000, [0, 0, 300, 300])).sub, 'FORMAT_FAILURE');
 });
 
+test('thousands of bookmarks, each pointing to the next, are compared to the last', () => {
+  const many = 20_000;
+  const bookmark = (number: number, title: string) => Buffer.from(`<< /Title (${title}) /Next ${number + 1} 0 R >>`);
+  const book = update(plainPdf('x'), (document, objects) => {
+    objects.set(
+      numberOf(document.trailer.get('Root')),
+      writeValue(new Map([...document.catalog, ['Outlines', reference(100)]])),
+    );
+    for (let number = 100; number < 100 + many; number++) objects.set(number, bookmark(number, 'a'));
+  });
+  const signed = sign('LT', book);
+  assert.equal(first(signed).indication, 'TOTAL-PASSED');
+  const changed = update(signed, (_, objects) => objects.set(99 + many, bookmark(99 + many, 'b')));
+  assert.equal(first(changed).sub, 'FORMAT_FAILURE');
+});
+
 test('signed bytes, byte range and gap cannot be touched', () => {
   const signed = sign('LT');
   const edit = (find: string, by: string) => {
