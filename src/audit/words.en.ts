@@ -156,6 +156,7 @@ export const en: typeof lv = {
     'mandates.sign': 'Signing of a mandate',
     'mandates.tell-notice': 'Informing the client about the use of personal data',
     'notice.tell': 'Informing the client about the use of personal data',
+    'notice.print': 'Print of the notice about the use of personal data',
     'page.open': 'Opening of a page',
     'planned-time.tell': 'Telling of the planned completion time',
     'portal.identify': 'Identification in the portal',

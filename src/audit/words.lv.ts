@@ -158,6 +158,7 @@ export const lv = {
     'mandates.sign': 'Pilnvarojuma parakstīšana',
     'mandates.tell-notice': 'Klienta informēšana par personas datu izmantošanu',
     'notice.tell': 'Klienta informēšana par personas datu izmantošanu',
+    'notice.print': 'Paziņojuma par personas datu izmantošanu izdruka',
     'page.open': 'Lapas atvēršana',
     'planned-time.tell': 'Plānotā izpildes laika paziņošana',
     'portal.identify': 'Identificēšanās portālā',
