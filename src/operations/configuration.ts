@@ -1,6 +1,7 @@
 import type { AccessSettings } from '#access/index.ts';
 import type { FilingRules } from '#applications/index.ts';
 import type { MandateSettings } from '#mandates/index.ts';
+import type { SmtpSettings } from '#platform/smtp.ts';
 import type { VaultKeys } from '#platform/vault.ts';
 import type { Environment } from './environment.ts';
 import { type Fault, type Name, readVariables, type Values } from './read-variables.ts';
@@ -23,6 +24,8 @@ export interface Configuration {
   readonly anotherOfficerDecides: boolean;
   /** From one network address; 0: as many as come. */
   readonly requestsPerMinute: number;
+  /** Null: messages are written and wait. */
+  readonly mail: SmtpSettings | null;
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
 }
@@ -56,9 +59,14 @@ export function readConfiguration(environment: Environment): Configuration {
     trust: { lists: values.TILTS_TRUST_LISTS ?? [], anchors: values.TILTS_TRUST_ANCHORS ?? [] },
     anotherOfficerDecides: values.TILTS_ANOTHER_OFFICER_DECIDES,
     requestsPerMinute: values.TILTS_REQUESTS_PER_MINUTE,
+    mail: mailIn(values),
     metricsToken: values.TILTS_METRICS_TOKEN,
     logLevel: values.TILTS_LOG_LEVEL,
   };
+}
+
+function mailIn({ TILTS_SMTP_URL: url, TILTS_MAIL_FROM: from }: Values): SmtpSettings | null {
+  return url && from ? { url, from } : null;
 }
 
 const keyNames = ['TILTS_SEALING_KEYS', 'TILTS_SEALING_KEY', 'TILTS_LOOKUP_KEY'] as const;
@@ -92,6 +100,9 @@ function faultsBetween(read: Partial<Values>, environment: Environment): Fault[]
   // Plain http is spoken here, so https means a proxy; without its header the whole country would share one caller's limits.
   if (read.TILTS_ORIGIN?.startsWith('https:') && !read.TILTS_CALLER_HEADER) {
     faults.push({ name: 'TILTS_CALLER_HEADER', what: `is missing: ${variables.TILTS_CALLER_HEADER.what}` });
+  }
+  if (read.TILTS_SMTP_URL && !read.TILTS_MAIL_FROM) {
+    faults.push({ name: 'TILTS_MAIL_FROM', what: `is missing: ${variables.TILTS_MAIL_FROM.what}` });
   }
   return faults;
 }

@@ -1,6 +1,8 @@
 import { hasDemoData } from '#centres/index.ts';
 import { type Database, openDatabase, transaction } from '#platform/database.ts';
 import { type Log, openLog } from '#platform/log.ts';
+import type { MailTransport } from '#platform/outbox.ts';
+import { smtpTransport } from '#platform/smtp.ts';
 import { stopSignal } from '#platform/stop-signal.ts';
 import { Vault } from '#platform/vault.ts';
 import { builtinEngine } from '#signatures/index.ts';
@@ -13,6 +15,7 @@ import { keepHouseRegularly } from './keep-house.ts';
 import { limitRequests } from './limit-requests.ts';
 import { type Metrics, openMetrics } from './metrics.ts';
 import { openSite } from './open-site.ts';
+import { sendMailRegularly } from './send-mail.ts';
 import { siteAddress } from './site-address.ts';
 import { takeExactly } from './take-port.ts';
 import { readTrustFiles } from './trust-files.ts';
@@ -41,6 +44,8 @@ export async function serve(args: readonly string[]): Promise<number> {
   const answer: Fetch = (request, env) =>
     healthPaths.has(new URL(request.url).pathname) ? watched.fetch(request, env as object) : pages(request, env);
   keepHouseUntilDisposed(stack, database, log, metrics);
+  if (configuration.mail) sendMailUntilDisposed(stack, database, log, origin, smtpTransport(configuration.mail));
+  else log.warn('no TILTS_SMTP_URL: messages wait unsent');
 
   const server = await takeExactly(host, port);
   // Ended in the reverse order of beginning: first of all the requests under way are answered.
@@ -84,5 +89,28 @@ function keepHouseUntilDisposed(stack: AsyncDisposableStack, database: Database,
   stack.defer(async () => {
     stopped.abort();
     await housekeeping;
+  });
+}
+
+function sendMailUntilDisposed(
+  stack: AsyncDisposableStack,
+  database: Database,
+  log: Log,
+  origin: string,
+  transport: MailTransport,
+): void {
+  const stopped = new AbortController();
+  const sending = sendMailRegularly({
+    database,
+    transport,
+    origin,
+    clock: () => Temporal.Now.instant(),
+    told: (sent) => log.info({ sent }, 'sent mail'),
+    failed: (fault) => log.error({ fault }, 'sending mail failed'),
+    stopped: stopped.signal,
+  });
+  stack.defer(async () => {
+    stopped.abort();
+    await sending;
   });
 }

@@ -117,6 +117,16 @@ export const variables = {
     what: 'how many requests a process takes from one network address in a minute; 0: no limit',
     usual: '3000',
   }),
+  TILTS_SMTP_URL: variable(text.superRefine(mailServer).optional(), {
+    what: 'the mail server: smtps://USER:PASSWORD@HOST or smtp://…:587 with STARTTLS. Without it messages wait unsent',
+  }),
+  TILTS_MAIL_FROM: variable(
+    z
+      .string()
+      .regex(/^[^<>\r\n]*<[^<>@\s]+@[^<>@\s]+>$/, 'must be such as: Tilts <tilts@example.lv>')
+      .optional(),
+    { what: 'the sender of messages: Tilts <tilts@example.lv>. Needed with TILTS_SMTP_URL' },
+  ),
   TILTS_METRICS_TOKEN: variable(text.transform(secretOf).optional(), {
     what: 'whoever sends it as a bearer token may read /metrics; without it only this machine may',
   }),
@@ -154,4 +164,10 @@ function issuer(value: string, context: z.RefinementCtx): void {
   } else if (url?.protocol !== 'https:') {
     context.addIssue('must be an https address');
   }
+}
+
+function mailServer(value: string, context: z.RefinementCtx): void {
+  const url = URL.parse(value);
+  if (!url?.hostname || !['smtp:', 'smtps:'].includes(url.protocol))
+    context.addIssue('must be an smtps:// or smtp:// address');
 }
