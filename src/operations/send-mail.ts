@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { remindOfTerms } from '#access/index.ts';
-import type { Database } from '#platform/database.ts';
-import { type MailTransport, sendOutbox } from '#platform/outbox.ts';
+import { type Database, transaction } from '#platform/database.ts';
+import { forgetOldMail, type MailTransport, sendOutbox } from '#platform/outbox.ts';
 
 interface Sending {
   readonly database: Database;
@@ -16,13 +16,17 @@ interface Sending {
   readonly pause?: number;
 }
 
+/** For whoever asks whether a message went out. */
+const sentIsKept = Temporal.Duration.from({ hours: 30 * 24 });
+
 /** Writes the reminders that are due and sends what the outbox holds, twice a minute or so until stopped. */
 export async function sendMailRegularly({ pause = 30_000, ...sending }: Sending): Promise<void> {
   const { database, transport, origin, clock, told, failed, stopped } = sending;
   while (!stopped.aborted) {
     try {
       await remindOfTerms(database, { at: clock(), origin });
-      const sent = await sendOutbox(database, transport, clock);
+      const sent = await sendOutbox(database, transport, clock, stopped);
+      await transaction(database, null, (tx) => forgetOldMail(tx, clock().subtract(sentIsKept)));
       if (sent > 0) told(sent);
     } catch (error) {
       failed(error);

@@ -55,9 +55,10 @@ export async function sendOutbox(
   database: Database,
   transport: MailTransport,
   clock: () => Temporal.Instant = () => Temporal.Now.instant(),
+  stopped?: AbortSignal,
 ): Promise<number> {
   let sent = 0;
-  for (;;) {
+  while (!stopped?.aborted) {
     const mail = await claimNext(database, clock());
     if (!mail) return sent;
     try {
@@ -68,11 +69,12 @@ export async function sendOutbox(
       await noteFault(database, mail, error, clock());
     }
   }
+  return sent;
 }
 
 /** Forgets messages that were sent, or refused for ever, before a moment. */
 export async function forgetOldMail(tx: Transaction, before: Temporal.Instant): Promise<void> {
-  await rows(tx, sql`delete from outbox where coalesce(sent_at, refused_at) < ${before}`);
+  await rows(tx, sql`delete from outbox where sent_at < ${before} or refused_at < ${before}`);
 }
 
 interface Claimed {

@@ -3,7 +3,9 @@ import { record } from '#audit/index.ts';
 import { enterStaff } from '#centres/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database.ts';
 import { fold } from '#platform/languages.ts';
+import { administratorsOf } from './administrators.ts';
 import { giveRight } from './give-right.ts';
+import { isUserRole } from './may-manage.ts';
 import { refuse } from './refuse.ts';
 import { splitName } from './split-name.ts';
 import { own } from './tables.ts';
@@ -74,6 +76,10 @@ export async function openInvitation(tx: Transaction, secret: string, at: Tempor
   const over = Temporal.Instant.compare(found.expires_at, at) <= 0;
   const termOver = found.valid_until !== null && Temporal.Instant.compare(found.valid_until, at) <= 0;
   if (over || termOver) throw refuse('invitation-old', (w) => w.invitationOld, { kind: 'conflict' });
+  // What a former administrator left open is no way in; what the ministry decided on stays decided.
+  const stands =
+    !isUserRole(found.role) || (await administratorsOf(tx, found.organisation_id, at)).includes(found.invited_by);
+  if (!stands) throw refuse('inviter-gone', (w) => w.inviterGone, { kind: 'conflict' });
   return found;
 }
 

@@ -15,6 +15,7 @@ import { claimInvitation } from './claim-invitation.ts';
 import { confirmName, withdrawInvitation } from './close-invitation.ts';
 import { grantRight } from './grant-right.ts';
 import type { GrantRightInput } from './granting.ts';
+import { takeRight } from './take-right.ts';
 
 const settings = { origin: 'https://tilts.example' };
 const today = officialDay(mondayMorning);
@@ -205,4 +206,14 @@ test('nothing in a message names a personal code', async () => {
   assert.ok(mail);
   assert.doesNotMatch(mail.text + mail.subject, /329998/);
   assert.match(mail.text, /Birzgales klientu apkalpošanas centrs[\s\S]*\* \* \*[\s\S]*Role: employee/);
+});
+
+test('an invitation of a former administrator opens nothing', async () => {
+  const input = sanita({ centre: cast.kalnamuiza, role: 'auditor' });
+  await grant(cast.uldis, input);
+  const secret = await linkFor(input.person.email);
+  await perform(database, cast.maija, { id: randomUUID(), act: 'test' }, (tx) =>
+    takeRight(tx, cast.maija, { right: cast.uldis.right, reason: 'mainījis darbu' }),
+  );
+  await assert.rejects(claimInvitation(database, claimant(secret)), refusedWith('access.inviter-gone'));
 });

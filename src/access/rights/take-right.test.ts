@@ -87,6 +87,20 @@ test('the last administrator may be revoked, and the ministry is told', async ()
   assert.match(told[0] ?? '', /^ministry-.*Bez administratora: Parauga novada pašvaldība/);
 });
 
+test('of two officers who take the last two administrators at once, one leaves nobody and is told so', async () => {
+  for (let round = 0; round < 5; round += 1) {
+    const [one, two] = [await administrator(cast.janis), await administrator(cast.baiba)];
+    const taken = await Promise.all([take(cast.maija, one), take({ ...cast.maija }, two)]);
+    assert.deepEqual(taken.map(({ lastAdministrator }) => lastAdministrator).toSorted(), [false, true]);
+  }
+
+  async function administrator({ person }: Actor): Promise<string> {
+    const post = { role: 'administrator', organisation: cast.celms, centre: null, position: 'administrators' } as const;
+    const from = mondayMorning;
+    return (await transaction(database, null, (tx) => enterRight(tx, { staff: person, ...post, from }))).id;
+  }
+});
+
 test('a term is extended before its end, and its history is never changed', async () => {
   const right = await janisIn(cast.birzgale, '2026-03-03T00:00:00Z', '2026-03-31T21:00:00Z');
   const until = Temporal.PlainDate.from('2026-10-25');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Actor, record } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
+import { rows, sql, type Transaction } from '#platform/database.ts';
 import { line } from '#platform/input.ts';
 import { say } from '#platform/languages.ts';
 import { administratorsOf } from './administrators.ts';
@@ -33,6 +33,7 @@ export type Taken = { readonly right: string; readonly lastAdministrator: boolea
  * and why. Cases under way stay with their centre. A right that had not begun never will.
  */
 export async function takeRight(tx: Transaction, actor: Actor, input: TakeRightInput): Promise<Taken> {
+  await oneAtATime(tx, input.right);
   const right = await holdRight(tx, input.right);
   askMayManage(actor, right);
   if (right.staff === actor.person) throw refuse('own-right', (w) => w.ownRightTaken, { kind: 'forbidden' });
@@ -64,4 +65,15 @@ export async function takeRight(tx: Transaction, actor: Actor, input: TakeRightI
     things: lastAdministrator ? { ...things, last_administrator_of: right.organisation } : things,
   });
   return { right: right.id, lastAdministrator };
+}
+
+/** Administrators of one organisation are taken one after another: two officers at once must not each leave the other's one. */
+async function oneAtATime(tx: Transaction, right: string): Promise<void> {
+  await rows(
+    tx,
+    sql`select pg_advisory_xact_lock(hashtextextended(organisation_id::text, 22))
+          from access_right
+         where id = ${right}
+           and role = 'administrator'`,
+  );
 }

@@ -37,6 +37,8 @@ export const en: typeof lv = {
       'This invitation cannot be found. It may have been withdrawn. Ask the administrator for a new one.',
     invitationUsed: 'This invitation has been used already. If it was you, sign in as usual.',
     invitationOld: 'This invitation is too old. Ask the administrator for a new one.',
+    inviterGone:
+      'Whoever invited you is no longer an administrator of this organisation. Ask the present administrator for a new invitation.',
     invitationClosed: 'This invitation has been used or withdrawn already.',
     nameToConfirm:
       'Your name in the identification means differs from the one invited, so the right has not been given yet. Whoever invited you has been told; once they confirm that it is you, you can sign in.',

@@ -42,6 +42,8 @@ export const lv = {
     noSuchInvitation: 'Šis uzaicinājums nav atrodams. Iespējams, tas ir atsaukts. Lūdziet administratoram jaunu.',
     invitationUsed: 'Šis uzaicinājums jau ir izmantots. Ja to izdarījāt jūs, pierakstieties kā parasti.',
     invitationOld: 'Uzaicinājuma termiņš ir beidzies. Lūdziet administratoram jaunu.',
+    inviterGone:
+      'Uzaicinātājs vairs nav šīs iestādes administrators. Lūdziet jaunu uzaicinājumu pašreizējam administratoram.',
     invitationClosed: 'Šis uzaicinājums jau ir izmantots vai atsaukts.',
     nameToConfirm:
       'Identifikācijas līdzeklī jūsu vārds ir citāds nekā uzaicinājumā, tāpēc tiesības vēl nav piešķirtas. Uzaicinātājam ir nosūtīta ziņa; kad tas apstiprinās, ka esat īstais cilvēks, varēsiet pierakstīties.',

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import { enterRight, rightsOf, takeRight } from '#access/index.ts';
+import { listCases, tellPlannedTime, tellPlannedTimeInput, tellResult } from '#applications/index.ts';
+import { type Actor, perform } from '#audit/index.ts';
+import { enterStaff } from '#centres/index.ts';
+import { transaction } from '#platform/database.ts';
+import { officialDay } from '#platform/dates.ts';
+import { readInput } from '#platform/input.ts';
+import { act, forms, leadCase, prepareCentres } from '#test/cases.ts';
+import { freshDatabase } from '#test/database.ts';
+import { enterCast } from '#test/people.ts';
+
+const database = await freshDatabase();
+const cast = await enterCast(database);
+await prepareCentres(database, [cast.karlis]);
+const today = officialDay(cast.karlis.at);
+
+async function give(actor: Actor, person: string): Promise<string> {
+  const { role, organisation, centre, position } = actor;
+  const from = actor.at.subtract({ hours: 1 });
+  const post = { role, organisation, centre, position, from };
+  return (await transaction(database, null, (tx) => enterRight(tx, { staff: person, ...post }))).id;
+}
+
+test("an employee's rights end while a case is open: the case stays with the centre, and a colleague goes on (note 3)", async () => {
+  const { karlis, liga } = cast;
+  const right = await give(karlis, karlis.person);
+  const names = { givenName: 'Elita', surname: 'Bērziņa', email: 'elita@paraugs.example' };
+  const { id: person } = await transaction(database, null, (tx) =>
+    enterStaff(tx, { personalNumber: 'PNOLV-329998-00001', ...names }),
+  );
+  const elita: Actor = { ...karlis, person, role: 'administrator', centre: null, position: 'administratore' };
+  await give(elita, person);
+  const opened = await leadCase(database, karlis, '22.1.5');
+
+  await perform(database, elita, { id: randomUUID(), act: 'access.take-right' }, (tx) =>
+    takeRight(tx, elita, { right, reason: 'mainījis darbu' }),
+  );
+  assert.deepEqual(await transaction(database, null, (tx) => rightsOf(tx, karlis.person, karlis.at)), []);
+
+  const { cases } = await transaction(database, liga.centre, (tx) => listCases(tx, liga, {}, today));
+  assert.deepEqual(
+    cases.map(({ id, openedBy }) => [id, openedBy]),
+    [[opened.id, karlis.name]],
+  );
+  const line = { caseId: opened.id, application: opened.application };
+  const planned = readInput(tellPlannedTimeInput, forms.plannedTime(today));
+  await act(database, liga, async (tx) => void (await tellPlannedTime(tx, liga, line, planned)));
+  await act(database, liga, async (tx) => void (await tellResult(tx, liga, line, { way: 'phone' })));
+});
