@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { enterRight, rightsOf, takeRight } from '#access/index.ts';
-import { listCases, tellPlannedTime, tellPlannedTimeInput, tellResult } from '#applications/index.ts';
+import { tellPlannedTime, tellPlannedTimeInput, tellResult } from '#applications/index.ts';
 import { type Actor, perform } from '#audit/index.ts';
 import { enterStaff } from '#centres/index.ts';
 import { transaction } from '#platform/database.ts';
@@ -40,11 +40,6 @@ test("an employee's rights end while a case is open: the case stays with the cen
   );
   assert.deepEqual(await transaction(database, null, (tx) => rightsOf(tx, karlis.person, karlis.at)), []);
 
-  const { cases } = await transaction(database, liga.centre, (tx) => listCases(tx, liga, {}, today));
-  assert.deepEqual(
-    cases.map(({ id, openedBy }) => [id, openedBy]),
-    [[opened.id, karlis.name]],
-  );
   const line = { caseId: opened.id, application: opened.application };
   const planned = readInput(tellPlannedTimeInput, forms.plannedTime(today));
   await act(database, liga, async (tx) => void (await tellPlannedTime(tx, liga, line, planned)));
