@@ -167,6 +167,9 @@ test('an authority must be one: a signer cannot issue certificates to others', (
   const below = issued({ purpose: 'qualified-signature', issuer: pki.signers.qualified });
   assert.ok(found({ signer: below }).includes('chain-not-found'));
   const forgedBy = { certificate: pki.authority.certificate, key: pki.unlistedAuthority.key };
+  const between = issued({ purpose: 'false-authority', subject: { commonName: 'Between' } });
+  const through = issued({ purpose: 'qualified-signature', issuer: between });
+  assert.ok(found({ signer: through, certificates: [between.certificate.raw] }).includes('chain-not-found'));
   for (const issuer of [namesake, forgedBy]) {
     assert.ok(found({ signer: issued({ purpose: 'qualified-signature', issuer }) }).includes('chain-not-found'));
   }

@@ -3,6 +3,8 @@ import { bits, boolean, element, nothing, octets, oid, sequence } from '#signatu
 /** What a demo certificate is for; its extensions follow from it. */
 export type Purpose =
   | 'authority'
+  /** Its key usage says it may issue certificates, but it is no authority: for forgers. */
+  | 'false-authority'
   | 'list-operator'
   | 'time-stamping'
   | 'ocsp'
@@ -16,6 +18,7 @@ const CERT_AND_CRL_SIGN = 0x06;
 
 const usage: Record<Purpose, number> = {
   authority: CERT_AND_CRL_SIGN,
+  'false-authority': CERT_AND_CRL_SIGN,
   'list-operator': DIGITAL_SIGNATURE,
   'time-stamping': DIGITAL_SIGNATURE,
   ocsp: DIGITAL_SIGNATURE,
