@@ -17,6 +17,7 @@ export function navigation(actor: Actor | null, language: Language, path: string
     ['/consultations', w.consultations, ['employee', 'viewer']],
     ['/register', w.register, ['employee', 'viewer', 'auditor']],
     ['/archive-files', w.archiveFiles, ['administrator']],
+    ['/access-requests', w.accessRequests, ['representative', 'administrator', 'ministry_officer']],
     ['/rights', w.rights, ['administrator', 'ministry_officer']],
     ['/audit', w.auditLog, ['auditor']],
   ];

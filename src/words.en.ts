@@ -7,6 +7,7 @@ export const en: typeof lv = {
   consultations: 'Consultations',
   register: 'Register of mandates',
   archiveFiles: 'Archive files',
+  accessRequests: 'Access requests',
   rights: 'Rights',
   auditLog: 'Audit log',
   accessibility: {

@@ -5,6 +5,7 @@ export const lv = {
   consultations: 'Konsultācijas',
   register: 'Pilnvarojumu reģistrs',
   archiveFiles: 'Arhīva lietas',
+  accessRequests: 'Pieteikumi',
   rights: 'Tiesības',
   auditLog: 'Audita žurnāls',
   accessibility: {

@@ -102,6 +102,13 @@ export const lv = {
     to: 'līdz',
   } as Record<string, string>,
   acts: {
+    'access-request.begin': 'Piekļuves pieteikuma sākšana',
+    'access-request.decide': 'Lēmums par piekļuves pieteikumu',
+    'access-request.make-form': 'Piekļuves pieteikuma veidlapas sagatavošana',
+    'access-request.represent': 'Pārstāvība piekļuves pieteikumam',
+    'access-request.save-draft': 'Piekļuves pieteikuma melnraksta saglabāšana',
+    'access-request.send': 'Parakstīta piekļuves pieteikuma iesniegšana',
+    'access-request.validate-again': 'Parakstīta pieteikuma atkārtota pārbaude',
     'access.choose-right': 'Darba vietas izvēle',
     'access.claim-invitation': 'Uzaicinājuma pieņemšana',
     'access.confirm-name': 'Uzaicinātā cilvēka vārda apstiprināšana',

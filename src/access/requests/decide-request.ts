@@ -9,6 +9,7 @@ import { rowsOf } from './rows-of.ts';
 import { seeRequest } from './see-request.ts';
 import { latestReports } from './send-request.ts';
 import { own } from './tables.ts';
+import { tellApplicant } from './tell-applicant.ts';
 
 export interface DecideRequestInput {
   readonly request: string;
@@ -73,6 +74,9 @@ export async function decideRequest(
         leaves_none: done.leavesNone,
       })
       .execute();
+  }
+  if (request.channel === 'system') {
+    await tellApplicant(tx, { request: request.id, applicant: request.begunBy, origin: rules.origin, at: actor.at });
   }
   const approved = decisions.filter(([, decision]) => decision.approved).length;
   record(tx, actor, {

@@ -3,6 +3,7 @@ import { ministryName } from '#centres/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { formDate, formMoment, officialDay } from '#platform/dates.ts';
 import type { DocumentMaker } from '#platform/documents.ts';
+import { words as paperWords } from './form/words.ts';
 import { requestWhole } from './queries.ts';
 import { reportsOf } from './report-of.ts';
 import { words } from './words.ts';
@@ -19,7 +20,7 @@ export async function decisionPaper(
   const { decision, form } = request;
   if (!decision || !form) return undefined;
   const { sending } = await reportsOf(tx, actor, { request: request.id, sending: decision.sending });
-  const w = words.lv;
+  const [w, paper] = [words.lv, paperWords.lv];
   const rows = request.rows.map((row) => {
     const done = decision.rows.find(({ number }) => number === row.number);
     return [
@@ -33,18 +34,18 @@ export async function decisionPaper(
   });
   const data = {
     date: officialDay(decision.at).toString(),
-    title: w.decision.title,
+    title: paper.title,
     ministry: await ministryName(tx),
     request: request.id,
     facts: [
-      [w.decision.organisation, `${request.organisation.name}, ${request.organisation.registrationNumber}`],
-      [w.decision.law, w.decision.lawText],
-      [w.decision.officer, request.nameOf(decision.by)],
-      [w.decision.date, formMoment(decision.at)],
-      [w.decision.sha256, sending.sha256],
-      ...(decision.ground ? [[w.decision.ground, decision.ground]] : []),
+      [paper.organisation, `${request.organisation.name}, ${request.organisation.registrationNumber}`],
+      [paper.law, paper.lawText],
+      [paper.officer, request.nameOf(decision.by)],
+      [paper.date, formMoment(decision.at)],
+      [paper.sha256, sending.sha256],
+      ...(decision.ground ? [[paper.ground, decision.ground]] : []),
     ],
-    headings: w.decision.headings,
+    headings: paper.headings,
     rows,
   };
   return (documents) => documents.render(template, data);

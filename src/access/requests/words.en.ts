@@ -264,16 +264,13 @@ export const en: typeof lv = {
       'If you revoke them all, the organisation is left without an administrator. That is allowed; the ministry is told.',
     submit: 'Decide',
   },
-  decision: {
-    title: 'Decision on administrator access rights',
-    request: 'Request',
-    organisation: 'Applicant',
-    law: 'Basis',
-    lawText: 'Regulation 401, point 22 and Annex 2',
-    officer: 'Decided by',
-    date: 'Moment of the decision',
-    ground: 'Judgement of the signature',
-    sha256: 'SHA-256 of the signed file',
-    headings: ['No.', 'Name and surname', 'Centre/institution', 'Term', 'Decision', 'Reason'],
+  mails: {
+    decidedSubject: 'The access request is decided',
+    decided: (link) =>
+      `Good day!
+
+The access request that you prepared has been decided. Read the decision here:
+
+${link}`,
   },
 };

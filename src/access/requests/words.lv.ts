@@ -281,16 +281,13 @@ export const lv = {
       'Ja anulēsiet visas, organizācijai nepaliks neviena administratora. To var darīt; ministrija saņems ziņu.',
     submit: 'Pieņemt lēmumu',
   },
-  decision: {
-    title: 'Lēmums par administratora piekļuves tiesībām',
-    request: 'Pieteikums',
-    organisation: 'Iesniedzējs',
-    law: 'Pamats',
-    lawText: 'Noteikumu Nr. 401 22. punkts un 2. pielikums',
-    officer: 'Lēmumu pieņēma',
-    date: 'Lēmuma brīdis',
-    ground: 'Paraksta izvērtējums',
-    sha256: 'Parakstītās datnes SHA-256',
-    headings: ['Nr.', 'Vārds un uzvārds', 'Centrs/iestāde', 'Termiņš', 'Lēmums', 'Pamatojums'],
+  mails: {
+    decidedSubject: 'Par piekļuves pieteikumu ir pieņemts lēmums',
+    decided: (link: string) =>
+      `Labdien!
+
+Par jūsu sagatavoto piekļuves pieteikumu ir pieņemts lēmums. To izlasīt var šeit:
+
+${link}`,
   },
 };

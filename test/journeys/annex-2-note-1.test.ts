@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/browser.ts';
+import { fillRow, openRequestsCounter, signOutside } from '#test/requests-counter.ts';
+import { seen } from '#test/seen.ts';
+
+const counter = await openRequestsCounter();
+after(() => counter.browser.close());
+
+const vita = {
+  name: 'Vita Jaunzeme',
+  email: 'vita@paraugs.example',
+  phone: '+371 61234567',
+  position: 'nodaļas vadītāja',
+  place: 'Parauga novada pašvaldība',
+  term: 'pastāvīgi',
+};
+
+async function prepared(page: Page, row = vita): Promise<string> {
+  await page.goto(`${counter.origin}/access-requests`);
+  await page.getByRole('button', { name: 'Sākt jaunu pieteikumu' }).click();
+  await page.getByLabel('piešķirt administratora').check();
+  await fillRow(page, 1, row);
+  await page.getByRole('button', { name: 'Pārbaudīt un sagatavot veidlapu' }).click();
+  await page.getByRole('heading', { name: 'Parakstiet veidlapu' }).waitFor();
+  return page.url();
+}
+
+async function send(page: Page, address: string, wish: Parameters<typeof signOutside>[1]): Promise<void> {
+  await page.goto(address);
+  const file = await signOutside(page, wish);
+  await page.goto(address);
+  await page.locator('[name=signed]').setInputFiles(file);
+  await page.getByRole('button', { name: 'Iesniegt parakstīto pieteikumu' }).click();
+  await page.getByRole('heading', { name: 'Paraksta pārbaudes ziņojums' }).waitFor();
+}
+
+test('note 1: only a qualified signature with a time stamp is in order; every refusal says why', async () => {
+  const elita = await counter.signIn('elita', '/access-requests');
+  const address = await prepared(elita);
+  await expectAccessible(elita);
+  for (const [wish, why] of [
+    [{ stamp: false }, 'Parakstam nav laika zīmoga.'],
+    [{ signer: 'unqualified' }, 'Paraksts nav kvalificēts'],
+    [{ signer: 'revoked' }, 'Paraksts nav derīgs.'],
+    [{ signer: 'expired' }, 'Paraksts nav derīgs.'],
+  ] as const) {
+    await send(elita, address, wish);
+    assert.ok((await seen(elita)).includes(why), why);
+    await expectAccessible(elita);
+  }
+  await send(elita, address, { as: 'pdf' });
+  const report = await seen(elita);
+  assert.match(report, /paraksts ir kārtībā/);
+  assert.match(report, /Anna Paraugs/);
+  assert.match(report, /Laika zīmoga brīdis 02\.03\.2026\. \d\d:\d\d/);
+  await expectAccessible(elita);
+  await elita.setViewportSize({ width: 320, height: 800 });
+  await expectNoSidewaysScroll(elita);
+
+  const maija = await counter.signIn('maija', '/access-requests', { language: 'en', width: 320 });
+  await expectAccessible(maija);
+  await expectNoSidewaysScroll(maija);
+  await maija.getByRole('link', { name: 'Parauga novada pašvaldība' }).click();
+  await expectAccessible(maija);
+  await expectNoSidewaysScroll(maija);
+  await maija.getByRole('link', { name: 'Validation report' }).first().click();
+  await expectAccessible(maija);
+  await expectNoSidewaysScroll(maija);
+  await maija.goBack();
+  await maija.getByRole('link', { name: 'Decide the request' }).click();
+  await expectAccessible(maija);
+  await expectNoSidewaysScroll(maija);
+});
+
+test('the page that plays the signing tool can be read by everybody', async () => {
+  const elita = await counter.signIn('elita', '/demo/sign', { width: 320 });
+  await expectAccessible(elita);
+  await expectNoSidewaysScroll(elita);
+});
+
+test('nothing of all this was a fault', () => assert.deepEqual(counter.faults, []));
