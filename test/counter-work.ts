@@ -21,7 +21,7 @@ export const typing = {
 };
 
 /** Opens a case from the catalogue; ends at the declaration. */
-export async function openCase(counter: Counter, page: Page, code = 'EPD313'): Promise<string> {
+export async function openCase(counter: Pick<Counter, 'origin'>, page: Page, code = 'EPD313'): Promise<string> {
   await page.goto(`${counter.origin}/catalogue?q=${code}`);
   await page.locator('main').getByRole('listitem').getByRole('link').first().click();
   await page.locator('main form[action="/cases"] button[type=submit]').first().click();
@@ -43,7 +43,7 @@ export const steps = [
 
 /** Leads a case on the pages until a step is done, and returns its address. */
 export async function workUntil(
-  counter: Counter,
+  counter: Pick<Counter, 'origin'>,
   page: Page,
   until: (typeof steps)[number][0],
   look: (name: string) => Promise<void> = async () => undefined,
