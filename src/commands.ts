@@ -107,6 +107,22 @@ ${database}`,
     run: async (args) => (await import('./operations/import-catalogue.ts')).importCatalogueFile(args),
   },
   {
+    name: 'validate',
+    usage:
+      'tilts validate FILE [--at INSTANT] [--trust-list FILE]… [--trust-anchor PEM]… [--accept-stale-lists] [--json]',
+    summary: {
+      lv: 'pārbauda parakstītu konteineru vai PDF',
+      en: 'validate a signed container or PDF',
+    },
+    help: () => `Reads an ASiC container (.edoc, .asice, .asics) or a signed PDF, offline, and says whether its signatures hold.
+Nothing is trusted but what is named: --trust-list, a national list or the EU's list of lists (several may be given), and
+--trust-anchor, a certificate that signs lists or is an authority of its own. --at asks as of a moment, 2026-03-01T10:00:00Z.
+--json prints the whole report, in the words of ETSI EN 319 102-1.
+
+Exit code: 0 all passed, 1 failed, 2 indeterminate, 3 the container itself was rejected, 64 wrong use.`,
+    run: async (args) => (await import('#signatures/index.ts')).validateCommand(args),
+  },
+  {
     name: 'housekeeping',
     usage: 'tilts housekeeping',
     summary: {
