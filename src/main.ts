@@ -8,6 +8,9 @@ import { WrongUse } from './operations/arguments.ts';
 const wrongUse = 64;
 const cannotStart = 78;
 
+// Whoever read along has gone (`npm start | head`): that is no reason to let go of the database.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,6 +75,8 @@ export async function tiltsSays(
 /** A directory path for data, gone after the test. */
 export function dataPlace(): string {
   const above = mkdtempSync(join(tmpdir(), 'tilts-data-'));
+  // Started by root, PostgreSQL runs as another account, which must be let through.
+  chmodSync(above, 0o755);
   afterThisTest(() => rmSync(above, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
   return join(above, 'data');
 }

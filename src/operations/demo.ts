@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { startDevelopmentProvider } from '#access/development-provider/index.ts';
 import { addressesOf, defaultFreshness, defaultLimits, demoSigning, lvrtcMeans } from '#access/index.ts';
 import { demoPeople, ensureDemoCountry } from '#demo/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
+import { CannotStart } from '#platform/cannot-start.ts';
 import { openDatabase } from '#platform/database.ts';
 import { migrate } from '#platform/migrations.ts';
 import { ensureDatabase } from '#platform/private-database.ts';
@@ -14,6 +14,7 @@ import { readArguments } from './arguments.ts';
 import { clusterDirectory, dataDirectory } from './data-directory.ts';
 import { demoKeys } from './demo-keys.ts';
 import { demoPki } from './demo-pki.ts';
+import { loadDevelopmentProvider } from './load-development-provider.ts';
 import { openSite } from './open-site.ts';
 import { databaseName } from './owner-database.ts';
 import { freePort, takePort } from './take-port.ts';
@@ -38,14 +39,14 @@ export async function demo(args: readonly string[]): Promise<number> {
   const postgres = await startPrivatePostgres({ directory: clusterDirectory(data), say });
   stack.defer(() => postgres.stop());
   const urls = await ensureDatabase(postgres.ownerUrl, databaseName);
-  const done = await migrate(urls.owner);
-  if (done.length > 0) say(`Made the tables: ${done.length} steps.`);
+  await bringUpToDate(urls.owner, data);
   const keys = demoKeys(data);
   const vault = new Vault(keys);
   await ensureDemoCountry({ url: urls.owner, vault, now: Temporal.Now.instant(), origin, say });
 
   say('Starting the identity provider and the site …');
   const { redirectUri, signedOutUri } = addressesOf(origin);
+  const { startDevelopmentProvider } = await loadDevelopmentProvider();
   const provider = await startDevelopmentProvider({
     environment: 'demo',
     port: await freePort(server.port + 1),
@@ -99,4 +100,15 @@ export async function demo(args: readonly string[]): Promise<number> {
   await stack.disposeAsync();
   say('Stopped. The next start finds everything as it was.');
   return 0;
+}
+
+async function bringUpToDate(ownerUrl: string, data: string): Promise<void> {
+  const done = await migrate(ownerUrl).catch((error: unknown) => {
+    if (!(error instanceof CannotStart)) throw error;
+    throw new CannotStart(
+      `What is in ${data} was made by another version of Tilts: ${error.message}.\n` +
+        'To begin anew, remove that directory; to keep it, choose another one with TILTS_DATA.',
+    );
+  });
+  if (done.length > 0) say(`Made the tables: ${done.length} steps.`);
 }

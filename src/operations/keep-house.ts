@@ -39,12 +39,13 @@ interface Housekeeping {
   readonly told: (forgotten: Readonly<Record<string, number>>) => void;
   readonly failed: (error: unknown) => void;
   readonly stopped: AbortSignal;
+  /** About how many milliseconds there are from one time to the next. */
+  readonly aWhile?: number;
 }
 
-const aWhile = 10 * 60_000;
-
 /** Keeps house every ten minutes or so until stopped. A failure is told, and tried again the next time. */
-export async function keepHouseRegularly({ database, clock, told, failed, stopped }: Housekeeping): Promise<void> {
+export async function keepHouseRegularly(housekeeping: Housekeeping): Promise<void> {
+  const { database, clock, told, failed, stopped, aWhile = 10 * 60_000 } = housekeeping;
   while (!stopped.aborted) {
     // Not all processes at the same moment, and not while the site is just being started.
     await sleep(aWhile * (0.5 + Math.random()), undefined, { signal: stopped }).catch(() => undefined);

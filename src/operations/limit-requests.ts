@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { callerOf } from './caller.ts';
 import type { Fetch } from './http-server.ts';
 
@@ -30,7 +31,12 @@ export function limitRequests(answer: Fetch, { perMinute, callerHeader }: Limit,
 
 /** Whoever has an IPv6 address has a whole /64 of them. */
 function network(address: string): string {
-  return address.includes(':') && !address.includes('.') ? address.split(':').slice(0, 4).join(':') : address;
+  if (!isIPv6(address) || address.includes('.')) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = (part: string) => (part === '' ? [] : part.split(':'));
+  const left = groups(head);
+  const zeros = tail === undefined ? 0 : 8 - left.length - groups(tail).length;
+  return [...left, ...Array<string>(zeros).fill('0'), ...groups(tail ?? '')].slice(0, 4).join(':');
 }
 
 function tooMany(): Response {

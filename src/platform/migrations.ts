@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { CannotStart } from './cannot-start.ts';
 
 interface Migration {
   readonly number: number;
@@ -108,8 +109,10 @@ async function prepare(client: pg.Client): Promise<void> {
 
 function checkUnchanged(row: DoneMigration, files: Migration[]): void {
   const file = files.find((migration) => migration.number === row.number);
-  if (!file) throw new Error(`the database has migration "${row.name}", which this version of Tilts does not know`);
-  if (file.checksum !== row.checksum) throw new Error(`migration "${row.name}" was edited after it ran: add a new one`);
+  if (!file)
+    throw new CannotStart(`the database has migration "${row.name}", which this version of Tilts does not know`);
+  if (file.checksum !== row.checksum)
+    throw new CannotStart(`migration "${row.name}" was edited after it ran: add a new one`);
 }
 
 async function run(client: pg.Client, migration: Migration): Promise<void> {

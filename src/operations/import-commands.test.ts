@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import pg from 'pg';
+import { freshDatabase } from '#test/database.ts';
+import { goodEnvironment } from '#test/good-environment.ts';
+import { tiltsSays } from '#test/tilts.ts';
+
+const { urls } = await freshDatabase();
+const settings = goodEnvironment({ DATABASE_URL: urls.site });
+const directory = mkdtempSync(join(tmpdir(), 'tilts-files-'));
+after(() => rmSync(directory, { recursive: true }));
+
+const contact = { address: 'Tilta iela 1', email: 'x@example.org', phone: '+371 00000000' };
+const archive = { fileIndex: '1-14', title: 'Pilnvarojumi', retentionYears: 10 };
+const centre = { name: 'Upmalas centrs', kind: 'novada', place: 'Upmala', ...contact, archive };
+const organisation = { dataProtectionContact: 'dati@example.org', ...contact };
+const country = [
+  { kind: 'ministry', name: 'Ministrija', registrationNumber: '00000008001', ...organisation },
+  {
+    kind: 'municipality',
+    name: 'Upmalas novads',
+    registrationNumber: '00000008011',
+    ...organisation,
+    centres: [centre],
+  },
+];
+
+function file(name: string, content: unknown): string {
+  const path = join(directory, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  return path;
+}
+
+const patient = { timeout: 60_000 };
+
+test('an empty database gets its country, its first people and its catalogue by commands', patient, async () => {
+  const path = file('country.json', country);
+  const first = await tiltsSays(['organisations', 'import', path], settings);
+  assert.deepEqual([first.code, first.said], [0, 'Organisations entered: 2. Centres entered: 1.\n']);
+  const again = await tiltsSays(['organisations', 'import', path], settings);
+  assert.equal(again.said, 'Organisations entered: 0. Centres entered: 0.\n');
+  const grown = file('grown.json', [{ ...country[1], centres: [centre, { ...centre, name: 'Kalnāju centrs' }] }]);
+  assert.equal(
+    (await tiltsSays(['organisations', 'import', grown], settings)).said,
+    'Organisations entered: 0. Centres entered: 1.\n',
+  );
+  assert.deepEqual(await asked('select count(*)::integer as files from archive_file'), [{ files: 2 }]);
+
+  const officer = await addPerson('00000008001');
+  assert.deepEqual([officer.code, officer.said], [0, 'Valdis Zemzars can sign in as ministry_officer.\n']);
+  assert.match((await addPerson('00000008001')).said, /has this right already/);
+  assert.match((await addPerson('00000009999')).said, /no organisation with the registration number 00000009999/);
+  const employee = await addPerson('00000008011', '--role', 'employee', '--centre', 'Upmalas centrs');
+  assert.equal(employee.code, 0);
+  assert.match(
+    (await addPerson('00000008011', '--role', 'viewer', '--centre', 'Upmala')).said,
+    /only: Kalnāju centrs; Upmalas centrs/,
+  );
+  assert.deepEqual(await asked("select count(*)::integer as given from audit_entry where act = 'access.enter-right'"), [
+    { given: 2 },
+  ]);
+
+  const catalogue = file('catalogue.json', {
+    holders: [{ ...organisation, registrationNumber: '00000008021', name: 'Turētājs' }],
+  });
+  const imported = await tiltsSays(['catalogue', 'import', catalogue], settings);
+  assert.equal(imported.code, 0, imported.said);
+  assert.match(imported.said, /Holders entered: 1\./);
+});
+
+test('what cannot be read is told by its place, and nothing is entered', patient, async () => {
+  const [, municipality] = country;
+  const wrong = file('wrong.json', [
+    { ...municipality, registrationNumber: '1', centres: [{ ...centre, archive: {} }] },
+  ]);
+  const refused = await tiltsSays(['organisations', 'import', wrong], settings);
+  assert.equal(refused.code, 78);
+  assert.match(refused.said, /0\.registrationNumber: must have 11 digits/);
+  assert.match(refused.said, /0\.centres\.0\.archive\.retentionYears: /);
+  assert.match((await tiltsSays(['organisations', 'import', file('no.json', '[{')], settings)).said, /is not JSON/);
+  assert.match(
+    (await tiltsSays(['catalogue', 'import', join(directory, 'nowhere')], settings)).said,
+    /cannot be read: ENOENT/,
+  );
+  const catalogue = await tiltsSays(['catalogue', 'import', file('half.json', '{\n"eServices": [{}]\n}')], settings);
+  assert.equal(catalogue.code, 1);
+  assert.match(catalogue.said, /line 2/i);
+});
+
+test('a person is asked for whole', patient, async () => {
+  const nothing = await tiltsSays(['officer', 'add'], settings);
+  assert.equal(nothing.code, 64);
+  for (const name of ['personal-code', 'given-name', 'surname', 'email', 'position', 'organisation']) {
+    assert.ok(nothing.said.includes(`--${name} is missing.`), name);
+  }
+  assert.match((await addPerson('00000008011', '--role', 'employee')).said, /--centre belongs to employee/);
+  assert.match((await addPerson('00000008011', '--role', 'king')).said, /--role is one of ministry_officer/);
+});
+
+test('without its keys nothing is entered', patient, async () => {
+  const { TILTS_SEALING_KEYS: _, ...keyless } = settings;
+  const refused = await tiltsSays(['housekeeping'], keyless);
+  assert.deepEqual([refused.code, /TILTS_SEALING_KEYS +is missing/.test(refused.said)], [78, true]);
+});
+
+function addPerson(organisationNumber: string, ...more: readonly string[]) {
+  const who = ['--personal-code', '000123-00008', '--given-name', 'Valdis', '--surname', 'Zemzars'];
+  const post = ['--email', 'v@example.org', '--position', 'vecākais eksperts', '--organisation', organisationNumber];
+  return tiltsSays(['officer', 'add', ...who, ...post, ...more], settings);
+}
+
+async function asked(statement: string): Promise<unknown[]> {
+  const client = new pg.Client(urls.owner);
+  await client.connect();
+  const { rows } = await client.query<Record<string, unknown>>(statement);
+  await client.end();
+  return rows.map((row) => ({ ...row }));
+}
