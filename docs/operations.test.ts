@@ -16,8 +16,8 @@ const directory = mkdtempSync(join(tmpdir(), 'tilts-docs-'));
 after(() => rmSync(directory, { recursive: true }));
 
 /** The fenced block that begins with these words. */
-function block(kind: string): string {
-  const [, found] = text.split(`\`\`\`${kind}\n`);
+function block(kind: string, of = text): string {
+  const [, found] = of.split(`\`\`\`${kind}\n`);
   return found?.split('```')[0] ?? assert.fail(`no block ${kind}`);
 }
 
@@ -82,13 +82,12 @@ test('the roles, the tables, the first data and the site, as told', { timeout: 9
 
   const means = { TILTS_QUALIFIED_MEANS: block('json means') };
   const settings = goodEnvironment({ DATABASE_URL: as(site), PORT: '0', ...means });
-  for (const [kind, command] of [
-    ['organisations', 'organisations'],
-    ['catalogue', 'catalogue'],
-  ] as const) {
+  const catalogue = readFileSync(join(import.meta.dirname, 'catalogue-file.md'), 'utf8');
+  const examples = { organisations: block('json organisations'), catalogue: block('json', catalogue) };
+  for (const [kind, example] of Object.entries(examples)) {
     const path = join(directory, `${kind}.json`);
-    writeFileSync(path, block(`json ${kind}`));
-    const imported = await tiltsSays([command, 'import', path], settings);
+    writeFileSync(path, example);
+    const imported = await tiltsSays([kind, 'import', path], settings);
     assert.equal(imported.code, 0, imported.said);
   }
   const [, officer = ''] = /^tilts (officer add [\s\S]*?)\n```/m.exec(text) ?? [];

@@ -119,6 +119,8 @@ Nothing is trusted but what is named: --trust-list, a national list or the EU's 
 --trust-anchor, a certificate that signs lists or is an authority of its own. --at asks as of a moment, 2026-03-01T10:00:00Z.
 --json prints the whole report, in the words of ETSI EN 319 102-1.
 
+Nothing is fetched from elsewhere and nothing is read from the environment.
+
 Exit code: 0 all passed, 1 failed, 2 indeterminate, 3 the container itself was rejected, 64 wrong use.`,
     run: async (args) => (await import('#signatures/index.ts')).validateCommand(args),
   },

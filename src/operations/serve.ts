@@ -1,14 +1,13 @@
 import { hasDemoData } from '#centres/index.ts';
 import { type Database, openDatabase, transaction } from '#platform/database.ts';
 import { type Log, openLog } from '#platform/log.ts';
-import type { MailTransport } from '#platform/outbox.ts';
 import { smtpTransport } from '#platform/smtp.ts';
 import { stopSignal } from '#platform/stop-signal.ts';
 import { Vault } from '#platform/vault.ts';
 import { builtinEngine } from '#signatures/index.ts';
 import { readArguments } from './arguments.ts';
 import { checkDatabase } from './check-database.ts';
-import { readConfiguration } from './configuration.ts';
+import { type Configuration, readConfiguration } from './configuration.ts';
 import { health, healthPaths } from './health.ts';
 import type { Fetch } from './http-server.ts';
 import { keepHouseRegularly } from './keep-house.ts';
@@ -43,9 +42,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   const watched = health({ database, metrics, metricsToken, version });
   const answer: Fetch = (request, env) =>
     healthPaths.has(new URL(request.url).pathname) ? watched.fetch(request, env as object) : pages(request, env);
-  keepHouseUntilDisposed(stack, database, log, metrics);
-  if (configuration.mail) sendMailUntilDisposed(stack, database, log, origin, smtpTransport(configuration.mail));
-  else log.warn('no TILTS_SMTP_URL: messages wait unsent');
+  workBeside(stack, { ...configuration, database, log, metrics });
 
   const server = await takeExactly(host, port);
   // Ended in the reverse order of beginning: first of all the requests under way are answered.
@@ -74,43 +71,35 @@ function reports(log: Log, metrics: Metrics): Pick<Parameters<typeof openSite>[1
   };
 }
 
-function keepHouseUntilDisposed(stack: AsyncDisposableStack, database: Database, log: Log, metrics: Metrics): void {
+/** Keeps house and sends mail beside the site, until the stack is disposed; what is being done then is finished. */
+function workBeside(stack: AsyncDisposableStack, { database, origin, mail, log, metrics }: Beside): void {
   const stopped = new AbortController();
+  const common = { database, clock: () => Temporal.Now.instant(), stopped: stopped.signal };
   const housekeeping = keepHouseRegularly({
-    database,
-    clock: () => Temporal.Now.instant(),
+    ...common,
     told: (forgotten) => {
       for (const [what, rows] of Object.entries(forgotten)) metrics.forgotten(what, rows);
       log.info({ forgotten }, 'kept house');
     },
     failed: (fault) => log.error({ fault }, 'housekeeping failed'),
-    stopped: stopped.signal,
   });
+  const sending = mail
+    ? sendMailRegularly({
+        ...common,
+        transport: smtpTransport(mail),
+        origin,
+        told: (sent) => log.info({ sent }, 'sent mail'),
+        failed: (fault) => log.error({ fault }, 'sending mail failed'),
+      })
+    : log.warn('no TILTS_SMTP_URL: messages wait unsent');
   stack.defer(async () => {
     stopped.abort();
-    await housekeeping;
+    await Promise.all([housekeeping, sending]);
   });
 }
 
-function sendMailUntilDisposed(
-  stack: AsyncDisposableStack,
-  database: Database,
-  log: Log,
-  origin: string,
-  transport: MailTransport,
-): void {
-  const stopped = new AbortController();
-  const sending = sendMailRegularly({
-    database,
-    transport,
-    origin,
-    clock: () => Temporal.Now.instant(),
-    told: (sent) => log.info({ sent }, 'sent mail'),
-    failed: (fault) => log.error({ fault }, 'sending mail failed'),
-    stopped: stopped.signal,
-  });
-  stack.defer(async () => {
-    stopped.abort();
-    await sending;
-  });
+interface Beside extends Pick<Configuration, 'origin' | 'mail'> {
+  readonly database: Database;
+  readonly log: Log;
+  readonly metrics: Metrics;
 }
