@@ -19,7 +19,7 @@ export async function enterStaff(
   const known = await staffByNumber(tx, number);
   if (known) return known;
   const id = randomUUIDv7();
-  await own(tx)
+  const { numInsertedOrUpdatedRows: entered } = await own(tx)
     .insertInto('staff')
     .values({
       id,
@@ -29,7 +29,10 @@ export async function enterStaff(
       surname: input.surname,
       email: input.email,
     })
-    .execute();
+    .onConflict((twice) => twice.column('number_hash').doNothing())
+    .executeTakeFirstOrThrow();
+  // Somebody else entered the same person at the same moment.
+  if (entered === 0n) return (await staffByNumber(tx, number)) ?? enterStaff(tx, input);
   return { id, givenName: input.givenName, surname: input.surname };
 }
 

@@ -2,7 +2,7 @@ import { type Actor, record } from '#audit/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { askMayManage } from './may-manage.ts';
 import { refuse } from './refuse.ts';
-import { hasEnded, holdRight } from './right-by-id.ts';
+import { askNotEnded, holdRight } from './right-by-id.ts';
 import { own } from './tables.ts';
 
 /** In the quarterly review, the administrator says that a right is still needed (2. pielikuma 4. piezīme). */
@@ -14,10 +14,11 @@ export async function confirmRight(
   const right = await holdRight(tx, input.right);
   askMayManage(actor, right);
   if (right.staff === actor.person) throw refuse('own-right', (w) => w.ownRightConfirmed, { kind: 'forbidden' });
-  if (hasEnded(right, actor.at)) throw refuse('right-ended', (w) => w.rightEnded, { kind: 'conflict' });
+  await askNotEnded(tx, right, actor.at);
   await own(tx)
     .insertInto('access_review')
     .values({ right_id: right.id, confirmed_at: actor.at, confirmed_by: actor.person })
+    .onConflict((twice) => twice.doNothing())
     .execute();
   record(tx, actor, { act: 'access.confirm-right', point: 'annex-2.4', things: { right: right.id } });
   return { right: right.id };

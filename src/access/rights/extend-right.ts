@@ -6,7 +6,7 @@ import { optionalDate } from '#platform/input.ts';
 import { askMayManage } from './may-manage.ts';
 import { overlaps } from './overlaps.ts';
 import { refuse } from './refuse.ts';
-import { hasEnded, holdRight } from './right-by-id.ts';
+import { askNotEnded, holdRight } from './right-by-id.ts';
 import { own } from './tables.ts';
 import { endOfTerm } from './term.ts';
 
@@ -27,7 +27,7 @@ export async function extendRight(tx: Transaction, actor: Actor, input: ExtendRi
   askMayManage(actor, right);
   if (right.role === 'administrator' && !input.basis) throw refuse('no-request', (w) => w.noRequest, { point: '22' });
   if (right.staff === actor.person) throw refuse('own-right', (w) => w.ownRight, { kind: 'forbidden' });
-  if (hasEnded(right, actor.at)) throw refuse('right-ended', (w) => w.rightEnded, { kind: 'conflict' });
+  await askNotEnded(tx, right, actor.at);
   const today = officialDay(actor.at);
   const begins = officialDay(right.from);
   const earliest = Temporal.PlainDate.compare(begins, today) > 0 ? begins : today;

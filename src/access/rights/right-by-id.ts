@@ -24,6 +24,17 @@ export async function holdRight(tx: Transaction, id: string): Promise<GivenRight
   return right;
 }
 
+/** Asks that a right can still be changed: its term goes on, and nobody took it, whichever of two requests was dated first. */
+export async function askNotEnded(tx: Transaction, right: GivenRight, at: Temporal.Instant): Promise<void> {
+  const taken = await own(tx)
+    .selectFrom('access_right_change')
+    .select('at')
+    .where('right_id', '=', right.id)
+    .where('kind', '=', 'taken')
+    .executeTakeFirst();
+  if (taken || hasEnded(right, at)) throw refuse('right-ended', (w) => w.rightEnded, { kind: 'conflict' });
+}
+
 export function selectRights(tx: Transaction) {
   return own(tx)
     .selectFrom('access_right')

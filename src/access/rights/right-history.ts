@@ -28,7 +28,12 @@ export async function rightWithHistory(tx: Transaction, actor: Actor, id: string
   const right = await selectRights(tx).where('id', '=', id).executeTakeFirst();
   const isTheirs = actor.role === 'ministry_officer' || right?.organisation === actor.organisation;
   if (!right || !isTheirs) throw refuse('no-such-right', (w) => w.noSuchRight, { kind: 'absent' });
-  const changes = await own(tx).selectFrom('access_right_change').selectAll().where('right_id', '=', id).execute();
+  const changes = await own(tx)
+    .selectFrom('access_right_change')
+    .selectAll()
+    .where('right_id', '=', id)
+    .orderBy('number')
+    .execute();
   const reviews = await own(tx).selectFrom('access_review').selectAll().where('right_id', '=', id).execute();
   const used = await own(tx)
     .selectFrom('access_right_used')
@@ -42,7 +47,7 @@ export async function rightWithHistory(tx: Transaction, actor: Actor, id: string
     ...reviews.map(({ confirmed_by }) => confirmed_by),
   ]);
   const nameOf = (staff: string | null) => (staff && people.get(staff)?.name) ?? null;
-  const untilAtFirst = changes.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))[0]?.until_before;
+  const untilAtFirst = changes[0]?.until_before;
   const events: RightEvent[] = [
     {
       kind: 'given',

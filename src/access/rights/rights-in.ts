@@ -50,8 +50,8 @@ export async function rightsIn(
        where organisation_id = ${organisation}
          ${centre ? sql`and centre_id = ${centre}` : sql``}
          ${only[list]}
-         ${after ? sql`and ${place} > (select ${place} from access_right where id = ${after})` : sql``}
-       order by ${nilIfNone}, id
+         ${after ? sql`and (${place}) > (select ${place} from access_right where id = ${after})` : sql``}
+       order by ${place}
        limit ${perPage + 1}`,
   );
   const shown = found.slice(0, perPage);
@@ -74,7 +74,7 @@ export async function rightsIn(
 }
 
 const nilIfNone = sql`coalesce(centre_id, '00000000-0000-0000-0000-000000000000')`;
-const place = sql`(${nilIfNone}, id)`;
+const place = sql`${nilIfNone}, id`;
 
 const only: Readonly<Record<RightList, ReturnType<typeof sql>>> = {
   all: sql``,

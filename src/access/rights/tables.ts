@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { AccessTables } from '#access/tables.ts';
 import type { Role } from '#audit/index.ts';
 import type { Transaction } from '#platform/database.ts';
@@ -12,6 +13,7 @@ export type RightsTables = {
     until_before: Temporal.Instant | null;
     until_after: Temporal.Instant | null;
     basis: string | null;
+    number: Generated<number>;
   };
   access_invitation: {
     id: string;

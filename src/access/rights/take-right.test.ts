@@ -69,9 +69,22 @@ test('a right that has not begun never begins', async () => {
 });
 
 test('two who take it at once take it once', async () => {
-  const right = await janisIn(cast.birzgale, '2026-03-02T08:30:00Z');
-  const done = await Promise.allSettled([take(cast.elita, right), take(cast.uldis, right)]);
-  assert.deepEqual(done.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
+  const right = await janisIn(cast.birzgale, '2026-03-02T08:30:00Z', '2026-03-03T00:00:00Z');
+  const uldis = { ...cast.uldis, at: cast.uldis.at.subtract({ seconds: 1 }) };
+  const done = await Promise.allSettled([take(cast.elita, right), take(uldis, right)]);
+  assert.equal(done.filter(({ status }) => status === 'fulfilled').length, 1);
+  const no = done.find((one) => one.status === 'rejected');
+  assert.ok(refusedWith('access.right-ended')(no?.reason), String(no?.reason));
+});
+
+test('what was taken is not brought back by a change that was asked for a moment before', async () => {
+  const right = await janisIn(cast.kalnamuiza, '2026-03-03T00:00:00Z', '2026-03-04T00:00:00Z');
+  await take(cast.elita, right);
+  const before = { ...cast.uldis, at: mondayMorning.subtract({ seconds: 1 }) };
+  const extended = perform(database, before, { id: randomUUID(), act: 'access.extend-right' }, (tx) =>
+    extendRight(tx, before, { right, until: null }),
+  );
+  await assert.rejects(extended, refusedWith('access.right-ended'));
 });
 
 test('the last administrator may be revoked, and the ministry is told', async () => {

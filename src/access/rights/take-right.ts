@@ -6,7 +6,7 @@ import { say } from '#platform/languages.ts';
 import { administratorsOf } from './administrators.ts';
 import { askMayManage } from './may-manage.ts';
 import { refuse } from './refuse.ts';
-import { hasEnded, holdRight } from './right-by-id.ts';
+import { askNotEnded, holdRight } from './right-by-id.ts';
 import { own } from './tables.ts';
 import { tellMinistryOfLastAdministrator } from './tell-ministry.ts';
 import { words } from './words.ts';
@@ -37,7 +37,7 @@ export async function takeRight(tx: Transaction, actor: Actor, input: TakeRightI
   const right = await holdRight(tx, input.right);
   askMayManage(actor, right);
   if (right.staff === actor.person) throw refuse('own-right', (w) => w.ownRightTaken, { kind: 'forbidden' });
-  if (hasEnded(right, actor.at)) throw refuse('right-ended', (w) => w.rightEnded, { kind: 'conflict' });
+  await askNotEnded(tx, right, actor.at);
   const begun = Temporal.Instant.compare(right.from, actor.at) <= 0;
   const until = begun ? actor.at : right.from;
   await own(tx).updateTable('access_right').set({ valid_until: until }).where('id', '=', right.id).execute();
