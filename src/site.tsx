@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { bindForms, keepForms, knowWhoAsks } from '#access/index.ts';
 import { accessPages } from '#access/pages.tsx';
+import { accessRequestsApi } from '#access/requests/api.ts';
 import { accessRequestPages } from '#access/requests/pages.tsx';
 import { rightsApi } from '#access/rights/api.ts';
 import { rightsPages } from '#access/rights/pages.tsx';
@@ -86,6 +87,7 @@ function api(parts: SiteParts) {
     await next();
   });
   rooms
+    .route('/', accessRequestsApi(parts))
     .route('/', rightsApi({ database: parts.database, settings: parts }))
     .route('/', catalogueApi(parts.database))
     .route('/', clientsApi(parts.database))

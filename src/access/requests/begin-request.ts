@@ -7,7 +7,7 @@ import { type Draft, emptyRow } from './draft.ts';
 import { refuse } from './refuse.ts';
 import { type Channel, own } from './tables.ts';
 
-const blank: Draft = { kind: '', rows: [emptyRow, emptyRow] };
+const blank: Draft = { kind: '', rows: [emptyRow] };
 
 /** Begins a request of the actor's own organisation (22.). */
 export async function beginRequest(tx: Transaction, actor: Actor): Promise<{ request: string }> {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { actorOf, look, perform, requestIdOf } from '#audit/index.ts';
 import { formMoment } from '#platform/dates.ts';
 import { RadioGroup } from '#platform/html/choice.tsx';
@@ -12,25 +11,16 @@ import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { filledForm, routes } from '#platform/http.ts';
 import { isId } from '#platform/ids.ts';
-import { choice, date, readInput } from '#platform/input.ts';
-import { type Language, say } from '#platform/languages.ts';
+import { readInput } from '#platform/input.ts';
+import type { Language } from '#platform/languages.ts';
 import { submit } from '#platform/submit.ts';
 import { beginRequest, registerRequest } from './begin-request.ts';
 import { type ListedRequest, listRequests } from './list-requests.ts';
-import { registrationNumber } from './registration-number.ts';
+import { registerInput } from './register-input.ts';
 import { applicants, readers } from './see-request.ts';
 import type { RequestParts } from './settings.ts';
 import type { State } from './state.ts';
 import { words } from './words.ts';
-
-export const registerInput = z.object({
-  registrationNumber: registrationNumber(),
-  channel: choice(
-    ['post', 'email'],
-    say(words, (w) => w.refused.channel),
-  ),
-  arrivedOn: date(say(words, (w) => w.refused.arrivedOn)),
-});
 
 export const tagOf: Record<State, TagKind> = {
   draft: 'open',

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { look } from '#audit/index.ts';
+import { openRequests, vita } from '#test/access-requests.ts';
+import { readPdf } from '#test/pdf.ts';
+import { mondayMorning } from '#test/people.ts';
+import { packagesMissingForPreflight, preflight } from '#test/preflight.ts';
+import { checkDraft, setForm } from './form.ts';
+import { seeRequest } from './see-request.ts';
+
+const site = await openRequests();
+const missing = packagesMissingForPreflight.join(' ');
+
+/** Annex 2 as the amending regulation has it (1.11). */
+const words = [
+  '2. pielikums Ministru kabineta 2017. gada 4. jūlija noteikumiem Nr. 401',
+  'Par administratora līmeņa lietotāja tiesību piešķiršanu Valsts un pašvaldības vienotā klientu apkalpošanas centra pakalpojumu vadības sistēmai pakalpojumucentri.lv',
+  'administratora piekļuves tiesības Valsts un pašvaldību vienotā klientu apkalpošanas centra pakalpojumu vadības sistēmai www.pakalpojumucentri.lv šādiem darbiniekiem:',
+  'Piezīmes.',
+  'Pieprasījumu iesniedz parakstītu ar drošu elektronisko parakstu un laika zīmogu.',
+  'Administratora līmeņa lietotāja tiesības tiek piešķirtas uz noteiktu termiņu vai pastāvīgi.',
+  'Darbiniekam, kuram tiek piešķirtas administratora līmeņa lietotāja tiesības Valsts un pašvaldības vienotā klientu apkalpošanas centra pakalpojumu vadības sistēmai pakalpojumucentri.lv, tiek noteiktas pilnvaras pēc nepieciešamības piešķirt un noņemt pakalpojumu vadības sistēmas lietotāja tiesības.',
+  'Darbinieks, kuram tiek piešķirtas administratora līmeņa lietotāja tiesības Valsts un pašvaldības vienotā klientu apkalpošanas centra pakalpojumu vadības sistēmai pakalpojumucentri.lv, ir atbildīgs par savlaicīgu pakalpojumu vadības sistēmas lietotāja tiesību piešķiršanu un atņemšanu.',
+];
+
+test("the form has the act's own words, the table and the four notes", async () => {
+  const { file } = await site.prepared();
+  const text = await plain(file.bytes);
+  for (const said of words) assert.ok(text.includes(squeezed(said)), `${said}\nin\n${text}`);
+  for (const said of [
+    vita.name,
+    vita.email,
+    vita.position,
+    'pastāvīgi',
+    'Lūdzam piešķirt/anulēt (atzīmēt vajadzīgo)',
+  ]) {
+    assert.ok(text.includes(squeezed(said)), said);
+  }
+});
+
+test('the form is PDF/A with a tagged table, and the same request makes the same bytes', async () => {
+  const { request, file } = await site.prepared();
+  const contents = await readPdf(file.bytes);
+  assert.ok(contents.roles.includes('Table') && contents.roles.includes('TH') && contents.roles.includes('H1'));
+  const again = await setForm(site.documents, await draftOf(request), mondayMorning);
+  assert.deepEqual(Buffer.from(again), Buffer.from(file.bytes));
+});
+
+test('the form passes the preflight of PDF/A-1b', {
+  skip: missing === '' ? false : `needs Debian's ${missing}`,
+}, async () => {
+  const { request } = await site.prepared();
+  const asA1b = {
+    ...site.documents,
+    render: (template: never, data: never) => site.documents.render(template, data, { standard: 'a-1b' }),
+  };
+  assert.deepEqual(await preflight(await setForm(asA1b as never, await draftOf(request), mondayMorning)), []);
+});
+
+function draftOf(request: string) {
+  return look(site.database, site.ruta, async (tx) => {
+    const seen = await seeRequest(tx, site.ruta, request);
+    return checkDraft(tx, seen, seen.draft, mondayMorning);
+  });
+}
+
+async function plain(bytes: Uint8Array): Promise<string> {
+  const { pages } = await readPdf(bytes);
+  return squeezed(pages.join(' '));
+}
+
+/** Without spaces: where a line is broken says nothing about the words. */
+function squeezed(text: string): string {
+  return text.replace(/[\s\u200b]/gu, '');
+}
