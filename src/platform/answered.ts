@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
 import type { Context, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { Env } from './http.ts';
@@ -12,18 +13,29 @@ export interface Answered {
   readonly milliseconds: number;
 }
 
-/** Gives each request its id and tells how it was answered. */
+// Does nothing unless the operator starts the program with an OpenTelemetry SDK.
+const tracer = trace.getTracer('tilts');
+
+/** Gives each request its id and tells how it was answered: whoever listens, and a trace if there is one. */
 export function tellAnswers(tell: (answered: Answered) => void): MiddlewareHandler<Env> {
   return async (c, next) => {
     const begun = performance.now();
-    c.set('requestId', randomUUID());
-    await next();
-    tell({
-      id: c.get('requestId'),
-      method: c.req.method,
-      route: routeOf(c),
-      status: c.res.status,
-      milliseconds: performance.now() - begun,
+    const id = randomUUID();
+    c.set('requestId', id);
+    const above = propagation.extract(context.active(), c.req.header());
+    await tracer.startActiveSpan(c.req.method, { kind: SpanKind.SERVER }, above, async (span) => {
+      await next();
+      const answered = { id, method: c.req.method, route: routeOf(c), status: c.res.status };
+      span.updateName(`${answered.method} ${answered.route}`);
+      span.setAttributes({
+        'http.request.method': answered.method,
+        'http.route': answered.route,
+        'http.response.status_code': answered.status,
+        'tilts.request.id': id,
+      });
+      if (answered.status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
+      span.end();
+      tell({ ...answered, milliseconds: performance.now() - begun });
     });
   };
 }
