@@ -35,6 +35,8 @@ export interface AccessSite {
   readonly issuer: string;
   readonly database: Awaited<ReturnType<typeof freshDatabase>>;
   readonly faults: unknown[];
+  /** Patterns of all pages that can be asked for, such as `/cases/:case`. */
+  readonly pages: readonly string[];
   now(): Temporal.Instant;
   /** Lets time go by on the site's clock. */
   pass(time: Temporal.DurationLike): void;
@@ -114,6 +116,7 @@ export async function accessSite({ people, means = demoMeans, settings: some = {
     issuer: provider.issuer,
     database,
     faults,
+    pages: [...new Set(whole.routes.filter(({ method }) => method === 'GET').map(({ path }) => path))],
     now: () => at,
     pass: (time) => {
       at = at.add(time);

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { demoPeople, ensureDemoCountry } from '#demo/index.ts';
+import { accessSite } from '#test/access-site.ts';
+import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/browser.ts';
+
+/** Pages to which no link of the demo leads, and the test that looks at them. */
+const lookedAtElsewhere: Readonly<Record<string, string>> = {
+  '/cases/:case/mandate': 'test/journeys/whole-case.test.ts',
+  '/cases/:case/mandates/:mandate/scan': 'test/journeys/whole-case.test.ts',
+  '/demo/mail': 'test/journeys/annex-2-note-3.test.ts',
+  '/invitation/:secret': 'test/journeys/annex-2-note-3.test.ts',
+  '/rights/invitations/:invitation': 'test/journeys/annex-2-note-3.test.ts',
+  '/rights/review': 'test/journeys/annex-2-note-4.test.ts',
+  '/sign-in/name': 'src/access/pages.test.ts',
+  '/signed-out': 'src/access/pages.test.ts',
+};
+
+/** Those of access requests are looked at by the journeys of Annex 2, and what only sends on or hands out is no page. */
+const noPage = /^\/(api\/|session$|sign-in\/callback$|$|p\/|register\/scans\/|apply$|access-requests)/;
+
+const site = await accessSite({ people: demoPeople });
+const { urls, vault } = site.database;
+await ensureDemoCountry({ url: urls.owner, vault, now: site.now(), origin: site.origin, say: () => undefined });
+const browser = await openBrowser();
+after(() => browser.close());
+
+const patterns = site.pages.map((name) => ({ name, matches: new RegExp(`^${name.replaceAll(/:\w+/g, '[^/]+')}$`) }));
+const looked = new Set<string>();
+const files = new Set<string>();
+
+for (const person of demoPeople) {
+  test(`every page that the links show ${person.givenName} ${person.surname} is good for everybody`, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/?language=lv`);
+    await lookAt(page);
+    await page.locator('main form button[type=submit]').first().click();
+    await page.locator('input[name=means][value=eid]').check();
+    await page.locator(`button[value="${person.personalCode}"]`).click();
+    await page.waitForURL(`${site.origin}/**`);
+    await followLinks(page);
+    assert.deepEqual(site.faults, []);
+    await page.close();
+  });
+}
+
+test('no page was left out', () => {
+  const forPeople = site.pages.filter((name) => !noPage.test(name));
+  const left = forPeople.filter((name) => !looked.has(name) && !files.has(name) && !(name in lookedAtElsewhere));
+  assert.deepEqual(left, [], 'let a link of the demo lead there, or name the test that looks at it');
+  for (const [name, file] of Object.entries(lookedAtElsewhere)) {
+    assert.ok(site.pages.includes(name) && existsSync(join(import.meta.dirname, '../..', file)), name);
+  }
+});
+
+/** Looks at one page of each pattern, and opens as many cases and rights as it takes to find every link of theirs. */
+async function followLinks(page: Page): Promise<void> {
+  const seen = new Map<string, number>();
+  const waiting = [page.url(), `${site.origin}/`];
+  for (let address = waiting.shift(); address; address = waiting.shift()) {
+    const pattern = patternOf(address);
+    const times = seen.get(pattern ?? '') ?? 0;
+    if (!pattern || files.has(pattern) || seen.has(address)) continue;
+    if (/^\/(cases|rights)\/:\w+$/.test(pattern) ? times >= 16 : looked.has(pattern)) continue;
+    seen.set(address, 1).set(pattern, times + 1);
+    const answer = await page.request.get(address);
+    if (!answer.headers()['content-type']?.startsWith('text/html')) {
+      files.add(pattern);
+      continue;
+    }
+    await page.goto(address);
+    await lookAt(page);
+    const links = page.locator('a[href]');
+    waiting.push(...(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))));
+  }
+}
+
+/** In Latvian on a wide screen, and in English on one so narrow as 400 % zoom makes it. */
+async function lookAt(page: Page): Promise<void> {
+  const pattern = patternOf(page.url());
+  if (!pattern || looked.has(pattern)) return;
+  looked.add(pattern);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await expectAccessible(page);
+  await page.locator('header a[hreflang=en]').click();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.locator('header a[hreflang=lv]').click();
+}
+
+/** Undefined for what is not ours. */
+function patternOf(address: string): string | undefined {
+  const { origin, pathname, searchParams } = new URL(address);
+  if (origin !== site.origin || searchParams.has('language')) return undefined;
+  return patterns.find(({ matches }) => matches.test(pathname))?.name;
+}
