@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Whole } from './whole.tsx';
 
 /** The page's one `h1`, with the thing it belongs to above it. */
 export function PageHeading({
@@ -13,7 +14,9 @@ export function PageHeading({
   return (
     <div class="page-heading">
       {caption && <p class="page-heading__caption">{caption}</p>}
-      <h1 class="page-heading__text">{text}</h1>
+      <h1 class="page-heading__text">
+        <Whole text={text} />
+      </h1>
       {lead && <p class="page-heading__lead">{lead}</p>}
     </div>
   );

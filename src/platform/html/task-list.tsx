@@ -1,6 +1,7 @@
 import { Icon } from './icons.tsx';
 import { PointBadge } from './point-badge.tsx';
 import { Tag, type TagProps } from './tag.tsx';
+import { Whole } from './whole.tsx';
 
 export type Task = {
   readonly title: string;
@@ -21,7 +22,11 @@ export function TaskList({ groups }: { groups: readonly TaskGroup[] }) {
     <div class="task-list">
       {groups.map((group, at) => (
         <div key={group.heading ?? at} class="task-list__group">
-          {group.heading && <h2 class="task-list__heading">{group.heading}</h2>}
+          {group.heading && (
+            <h2 class="task-list__heading">
+              <Whole text={group.heading} />
+            </h2>
+          )}
           <ol class="task-list__tasks">
             {group.tasks.map((task) => (
               <TaskRow key={`${task.point ?? ''} ${task.title}`} task={task} />
@@ -41,10 +46,10 @@ function TaskRow({ task: { title, href, hint, point, status, record } }: { task:
         <p class="task__title">
           {href ? (
             <a class="task__link" href={href} aria-current={status.kind === 'next' ? 'step' : undefined}>
-              {title}
+              <Whole text={title} />
             </a>
           ) : (
-            title
+            <Whole text={title} />
           )}
         </p>
         {hint && <p class="task__hint">{hint}</p>}
