@@ -5,7 +5,7 @@ import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx
 import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
 import { Select } from '#platform/html/select.tsx';
-import { DateField } from '#platform/html/text-field.tsx';
+import { FilterDateField } from '#platform/html/text-field.tsx';
 import type { FieldErrors } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages.ts';
 import { ChainState } from './chain-state.tsx';
@@ -51,8 +51,8 @@ export function LogPage({ language, found, choices, verification, asked, errors,
           hidden={client ? { client } : {}}
           clearHref={Object.keys(asked).length > 0 ? '/audit' : undefined}
         >
-          <DateField name="from" label={w.from} value={asked.from} error={errors.from} />
-          <DateField name="to" label={w.to} value={asked.to} error={errors.to} />
+          <FilterDateField name="from" label={w.from} value={asked.from} error={errors.from} />
+          <FilterDateField name="to" label={w.to} value={asked.to} error={errors.to} />
           <Select name="act" label={w.act} empty={w.anyAct} value={asked.act} choices={acts} />
           <Select name="person" label={w.person} empty={w.anyPerson} value={asked.person} choices={choices.people} />
           <Checkbox name="refused" label={w.refusedOnly} checked={asked.refused === 'yes'} />

@@ -6,6 +6,8 @@ export type FieldProps = {
   readonly name: string;
   readonly label: string;
   readonly hint?: string | undefined;
+  /** Heard by a screen reader and not seen, where the box itself shows what is expected. */
+  readonly hintHidden?: boolean | undefined;
   readonly error?: string | undefined;
   /** Fields are required unless this says `false`; then the label says that it may be left empty. */
   readonly required?: boolean | undefined;
@@ -66,7 +68,7 @@ function HintAndError(props: FieldProps) {
   return (
     <>
       {props.hint && (
-        <p class="field__hint" id={hintId}>
+        <p class={props.hintHidden ? 'visually-hidden' : 'field__hint'} id={hintId}>
           {props.hint}
         </p>
       )}

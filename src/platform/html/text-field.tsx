@@ -13,6 +13,7 @@ export type TextFieldProps = TextProps & {
   readonly inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url' | undefined;
   /** How long an answer is expected, so that the box says it too. */
   readonly width?: 'short' | 'medium' | 'long' | undefined;
+  readonly placeholder?: string | undefined;
 };
 
 export function TextField({ type = 'text', width = 'long', ...props }: TextFieldProps) {
@@ -26,6 +27,7 @@ export function TextField({ type = 'text', width = 'long', ...props }: TextField
         // Preact's types know the attributes of one type at a time; ours hold for all five.
         type={type as 'text'}
         value={props.value ?? ''}
+        placeholder={props.placeholder}
         inputmode={props.inputmode}
         autocomplete={props.autocomplete ?? 'off'}
         spellcheck={props.spellcheck ?? false}
@@ -37,9 +39,26 @@ export function TextField({ type = 'text', width = 'long', ...props }: TextField
 }
 
 /** A date as people here write it, `01.03.2019.`: one box, because that is quickest to type and to correct. */
-export function DateField({ hint, ...props }: Omit<TextFieldProps, 'type' | 'inputmode' | 'width'>) {
+export function DateField({ hint, ...props }: DateFieldProps) {
   const words = usePlatformWords();
   return <TextField {...props} hint={hint ?? words.dateHint} inputmode="numeric" width="short" />;
+}
+
+type DateFieldProps = Omit<TextFieldProps, 'type' | 'inputmode' | 'width' | 'placeholder' | 'hintHidden'>;
+
+/** A date in a filter above a list: its example stands in the box, and its hint is only heard, so that the list stays near. */
+export function FilterDateField(props: Omit<DateFieldProps, 'hint'>) {
+  const words = usePlatformWords();
+  return (
+    <TextField
+      {...props}
+      hint={words.dateHint}
+      hintHidden
+      placeholder={words.dateExample}
+      inputmode="numeric"
+      width="short"
+    />
+  );
 }
 
 export type TextAreaProps = TextProps & { readonly rows?: number | undefined };

@@ -17,6 +17,7 @@ export const en: PlatformWords = {
   errorSummary: 'Please correct the errors',
   error: 'Error:',
   optional: '(optional)',
+  dateExample: '01.03.2019.',
   dateHint: 'For example, 01.03.2019.',
   choose: 'Choose',
   sending: 'Sending …',

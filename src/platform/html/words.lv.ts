@@ -16,6 +16,7 @@ export const lv = {
   errorSummary: 'Lūdzu, izlabojiet kļūdas',
   error: 'Kļūda:',
   optional: '(nav obligāti)',
+  dateExample: '01.03.2019.',
   dateHint: 'Piemēram, 01.03.2019.',
   choose: 'Izvēlieties',
   sending: 'Nosūta …',
