@@ -10,7 +10,7 @@ export const lv = {
   auditLog: 'Audita žurnāls',
   accessibility: {
     title: 'Piekļūstamības paziņojums',
-    lead: 'Šo vietni jāvar lietot ikvienam. Te pateikts, kas jau izdevies, kas vēl ne, un kam par to pateikt.',
+    lead: 'Šai vietnei jābūt lietojamai ikvienam. Paziņojumā aprakstīts, cik piekļūstama tā ir, kādas nepilnības ir zināmas un kam par tām ziņot.',
     aim: 'Mērķis',
     aimText:
       'Paziņojums sagatavots saskaņā ar Ministru kabineta 2020. gada noteikumiem Nr. 445. Vietne veidota pēc standarta EN 301 549 un Tīmekļa satura piekļūstamības vadlīniju (WCAG) 2.2 AA līmeņa.',
@@ -28,7 +28,7 @@ export const lv = {
     reviewed: (day: string) => `Paziņojums sagatavots un pārskatīts ${day}.`,
     tell: 'Atsauksmes',
     tellText:
-      'Ja kaut kas traucē lietot šo vietni vai kāda informācija vajadzīga citā veidā, rakstiet vai zvaniet. Klients var lūgt darbinieku visu nolasīt priekšā un pilnvarojumu izdrukāt lielā drukā.',
+      'Ja kaut kas traucē lietot šo vietni vai kāda informācija vajadzīga citā veidā, rakstiet vai zvaniet. Klients var lūgt darbinieku visu nolasīt priekšā un pilnvarojumu izdrukāt palielinātā drukā.',
     notAnswered: 'Ja atbilde nepalīdz, vērsieties ministrijā, kas par sistēmu atbild.',
   },
 };

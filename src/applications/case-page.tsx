@@ -45,6 +45,7 @@ export function casePage(database: Database) {
     return c.render(
       <>
         <PageHeading text={title} caption={view.edition.name[language]} />
+        <p class="on-paper">{w.extract(formMoment(actor.at, language))}</p>
         <Columns
           asideLabel={w.caseSummary}
           aside={

@@ -30,7 +30,14 @@ export function caseSummary(view: CaseView, language: Language): SummaryRow[] {
     { key: w.holder, value: edition.holder },
     ...(mandate
       ? [
-          { key: w.mandate, value: w.mandateNumber(mandate.register.year, mandate.register.number) },
+          {
+            key: w.mandate,
+            value: (
+              <a href={`/cases/${facts.id}/mandates/${mandate.id}`}>
+                {w.mandateShort(mandate.register.year, mandate.register.number)}
+              </a>
+            ),
+          },
           { key: w.validUntil, value: formDate(mandate.validUntil, language) },
         ]
       : []),

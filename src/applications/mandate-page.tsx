@@ -91,11 +91,12 @@ function Papers({ view, language, mandate }: OfMandate) {
         <LinkButton kind="secondary" href={paper('copy-2')} text={w.copy2} />
       </Actions>
       <ul>
-        {(['copy-1-large', 'copy-2-large'] as const).map((name, index) => (
-          <li key={name}>
-            <a href={paper(name)}>{`${index === 0 ? w.copy1 : w.copy2}. ${w.large}`}</a>
-          </li>
-        ))}
+        <li>
+          <a href={paper('copy-1-large')}>{w.copy1Large}</a>
+        </li>
+        <li>
+          <a href={paper('copy-2-large')}>{w.copy2Large}</a>
+        </li>
         <li>
           <a href={paper('translation')}>{w.translation}</a>
         </li>

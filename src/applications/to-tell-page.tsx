@@ -5,7 +5,7 @@ import { DataTable } from '#platform/html/data-table.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
 import { routes } from '#platform/http.ts';
-import { caseColumns } from './case-list-page.tsx';
+import { caseColumns } from './case-columns.tsx';
 import { uuidOr404 } from './case-step.ts';
 import { listToTell } from './list-cases.ts';
 import { words } from './words.ts';

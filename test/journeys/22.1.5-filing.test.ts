@@ -68,7 +68,7 @@ test('22.¹ 3.: several e-services of one mandate are filed one by one, each wit
   const { address } = await caseLedTo(counter, '22.1.3', { also: ['EPD01'] });
   for (const reference of ['TVP-3', 'TVP-4']) {
     await page.goto(address);
-    await nextTask.filter({ hasText: 'Identificēt sevi portālā' }).first().click();
+    await nextTask.filter({ hasText: 'Identificēties portālā' }).first().click();
     await fill(page, { ...typing.filing, reference });
     await send(page);
     await fill(page, { plannedOn: '16.03.2026.', way: 'in_person' });
