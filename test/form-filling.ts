@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Types into the main form of a page by the fields' names: texts, choices, ticks and lists alike. */
 export async function fill(page: Page, values: Readonly<Record<string, string | readonly string[]>>): Promise<void> {
@@ -7,11 +7,22 @@ export async function fill(page: Page, values: Readonly<Record<string, string | 
     const kind = await fields.first().evaluate((field) => (field as HTMLInputElement).type);
     if (kind === 'radio' || kind === 'checkbox') {
       for (const one of typeof value === 'string' ? [value] : value) {
-        await page.locator(`main [name="${name}"][value="${one}"]`).check();
+        const box = page.locator(`main [name="${name}"][value="${one}"]`);
+        await unfold(box);
+        await box.check();
       }
-    } else if (kind === 'select-one') await fields.selectOption(String(value));
-    else await fields.fill(String(value));
+    } else {
+      await unfold(fields);
+      if (kind === 'select-one') await fields.selectOption(String(value));
+      else await fields.fill(String(value));
+    }
   }
+}
+
+/** Opens what the field is folded away in, as a person does who looks for it. */
+async function unfold(field: Locator): Promise<void> {
+  const folded = field.locator('xpath=ancestor::details[not(@open)]').locator('> summary');
+  if ((await folded.count()) > 0) await folded.first().click();
 }
 
 /** Presses the main button of the page's form and waits for the answer. */

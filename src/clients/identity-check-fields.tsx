@@ -21,6 +21,7 @@ export function IdentityCheckFields(props: Props) {
         <DocumentFields {...props} />
       </Section>
       <Section heading={w.client} id="client">
+        <p class="field__hint">{w.asInDocument}</p>
         <PersonFields {...props} fields={clientFields} />
       </Section>
       <Section heading={w.whoseMatter} id="whose-matter">
@@ -43,8 +44,8 @@ function DocumentFields({ form, language }: Props) {
         label={w.documentKind}
         choices={documentKinds.map((value) => ({ value, label: w.documentKinds[value] }))}
       />
-      <TextField {...textOf(form, 'documentNumber')} label={w.documentNumber} width="medium" />
       <Select {...country} value={country.value ?? 'LV'} label={w.documentCountry} choices={countryChoices(language)} />
+      <TextField {...textOf(form, 'documentNumber')} label={w.documentNumber} width="medium" />
       <DateField {...textOf(form, 'documentValidTo')} label={w.documentValidTo} />
     </>
   );

@@ -1,4 +1,5 @@
 import { Checkbox } from '#platform/html/choice.tsx';
+import { Details } from '#platform/html/details.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages.ts';
@@ -14,25 +15,30 @@ export function PersonFields({ form, language, fields }: Props) {
   const labels = fields === clientFields ? w.clientLabels : w.representedLabels;
   const code = textOf(form, fields.code);
   const previous = textOf(form, fields.previousCode);
+  const birthDate = textOf(form, fields.birthDate);
+  // Most people have one code and never changed it. What was typed, or is missing, is not folded away.
+  const isUnusual = Boolean(birthDate.value || birthDate.error || previous.value || previous.error || code.error);
   const nameConfirmed = textOf(form, fields.nameConfirmed);
   const codeConfirmed = <Tick {...textOf(form, fields.codeConfirmed)} label={w.codeConfirmed} />;
   return (
     <>
-      <TextField {...textOf(form, fields.givenName)} label={labels.givenName} hint={w.asInDocument} />
-      <TextField {...textOf(form, fields.surname)} label={labels.surname} hint={w.asInDocument} />
+      <TextField {...textOf(form, fields.givenName)} label={labels.givenName} />
+      <TextField {...textOf(form, fields.surname)} label={labels.surname} />
       {(nameConfirmed.error || nameConfirmed.value) && <Tick {...nameConfirmed} label={w.nameConfirmed} />}
       <TextField {...code} label={labels.code} hint={w.personalCodeHint} inputmode="numeric" width="medium" />
       {hasWrongDigit(code.value) && codeConfirmed}
-      <TextField
-        {...previous}
-        label={labels.previousCode}
-        hint={w.previousCodeHint}
-        required={false}
-        inputmode="numeric"
-        width="medium"
-      />
-      {hasWrongDigit(previous.value) && !hasWrongDigit(code.value) && codeConfirmed}
-      <DateField {...textOf(form, fields.birthDate)} label={labels.birthDate} hint={w.birthDateHint} required={false} />
+      <Details summary={w.otherCode} open={isUnusual}>
+        <DateField {...birthDate} label={labels.birthDate} hint={w.birthDateHint} required={false} />
+        <TextField
+          {...previous}
+          label={labels.previousCode}
+          hint={w.previousCodeHint}
+          required={false}
+          inputmode="numeric"
+          width="medium"
+        />
+        {hasWrongDigit(previous.value) && !hasWrongDigit(code.value) && codeConfirmed}
+      </Details>
     </>
   );
 }

@@ -22,11 +22,14 @@ export type MandateFieldsProps = {
 export function MandateFields({ form, language, editions, chosen, longest, usualPlace }: MandateFieldsProps) {
   const w = words[language].draw;
   const untouched = Object.keys(form.typed).length === 0;
-  const choice = ({ id, name, code, holder }: EServiceEdition) => ({
+  const choice = ({ id, name, code, holder, givesResult }: EServiceEdition) => ({
     value: id,
     label: name[language],
-    hint: `${code}, ${holder}`,
+    hint: givesResult ? `${code}, ${holder}` : w.givesNoResult(`${code}, ${holder}`),
   });
+  // Where what the client came for gives no result, there is nothing to ask for: the answer is there before the question.
+  const nothingToTell = untouched && !editions.some(({ id, givesResult }) => givesResult && chosen.includes(id));
+  const resultWay = textOf(form, 'resultWay');
   const place = textOf(form, 'place');
   const contact = (way: Exclude<ResultWay, 'in_person'>) => (
     <TextField {...textOf(form, contactFields[way])} label={w.contacts[way]} width="medium" />
@@ -52,7 +55,8 @@ export function MandateFields({ form, language, editions, chosen, longest, usual
         hint={w.validUntilHint(formDate(longest, language))}
       />
       <RadioGroup
-        {...textOf(form, 'resultWay')}
+        {...resultWay}
+        value={nothingToTell ? 'none' : resultWay.value}
         label={w.resultWay}
         hint={w.resultWayHint}
         choices={[

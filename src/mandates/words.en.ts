@@ -65,6 +65,7 @@ export const en: typeof lv = {
     termInPast: 'The term cannot be over already. Type today or a later day.',
     termTooLong: (longest) => `The term is too long. Type a day not later than ${longest}.`,
     resultWay: 'Does the client ask to be told the result?',
+    givesNoResult: (hint) => `${hint}; gives the centre no result`,
     resultWayHint: 'The result is received and told only if the client asks for it.',
     chooseResultWay: 'Say whether and how the client is to be told the result.',
     noResultWanted: 'No, the result need not be told',

@@ -67,6 +67,7 @@ export const lv = {
     termInPast: 'Termiņš nevar būt pagājis. Ierakstiet šodienu vai vēlāku dienu.',
     termTooLong: (longest: string) => `Termiņš ir pārāk garš. Ierakstiet dienu ne vēlāku kā ${longest}`,
     resultWay: 'Vai klients prasa paziņot rezultātu?',
+    givesNoResult: (hint: string) => `${hint}; rezultātu centram nesniedz`,
     resultWayHint: 'Rezultātu saņem un paziņo tikai tad, ja klients to prasa.',
     chooseResultWay: 'Norādiet, vai un kā klientam paziņot rezultātu.',
     noResultWanted: 'Nē, rezultāts nav jāpaziņo',
@@ -146,7 +147,8 @@ export const lv = {
     declaredByHint: 'Piemēram, klients klātienē vai klienta meita pa tālruni. Drukās uz apliecinājuma.',
     reason: 'Piezīmes',
     endedOn: 'No kuras dienas',
-    endedOnHint: 'Ja neieraksta, no šā brīža. Agrākā dienā pilnvarojums vēl bija spēkā līdz tās beigām.',
+    endedOnHint:
+      'Ja atstāj tukšu, pilnvarojums beidzas tagad. Ja ieraksta agrāku dienu, tas ir bijis spēkā līdz tās beigām.',
     inFuture: 'Diena nevar būt vēlāka par šodienu.',
     beforeSigned: (signed: string) => `Pilnvarojums parakstīts ${signed} Agrāk tas nevarēja beigties.`,
     twice: (who: string, when: string) => `Pilnvarojums jau ir beidzies; to reģistrēja ${who}, ${when}.`,

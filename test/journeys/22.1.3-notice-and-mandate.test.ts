@@ -77,6 +77,8 @@ suite('22.¹ 3.: a written mandate in two copies', () => {
   test('it says exactly which e-services, until when and how the result is told; both copies are printed', async () => {
     const { address } = await caseLedTo(counter, 'notice');
     await page.goto(`${address}/mandate`);
+    await page.getByText('Pievienot citus e-pakalpojumus').click();
+    await page.getByLabel('Meklēt e-pakalpojumu').fill('dzivesvietas');
     await page.getByLabel('Dzīvesvietas deklarēšana').check();
     await fill(page, typing.mandate);
     await send(page);
