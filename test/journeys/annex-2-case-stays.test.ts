@@ -42,6 +42,6 @@ test("an employee's rights end while a case is open: the case stays with the cen
 
   const line = { caseId: opened.id, application: opened.application };
   const planned = readInput(tellPlannedTimeInput, forms.plannedTime(today));
-  await act(database, liga, async (tx) => void (await tellPlannedTime(tx, liga, line, planned)));
-  await act(database, liga, async (tx) => void (await tellResult(tx, liga, line, { way: 'phone' })));
+  await act(database, liga, (tx) => tellPlannedTime(tx, liga, line, planned));
+  await act(database, liga, (tx) => tellResult(tx, liga, line, { way: 'phone' }));
 });

@@ -50,7 +50,6 @@ test('an administrator gives an employee a right, and takes it: the open session
   await elita.getByRole('button', { name: 'Atņemt tiesības' }).click();
   await elita.getByText('atņemtas: vairs nestrādā').waitFor();
   await expectAccessible(elita);
-  if (process.env.SHOTS) await elita.screenshot({ path: `${process.env.SHOTS}/right.png`, fullPage: true });
 
   const refused = await sanita.goto(`${counter.origin}/cases`);
   assert.match(new URL(sanita.url()).pathname, /^\/(sign-in|choose-right)$/, String(refused?.status()));
@@ -92,11 +91,9 @@ test('whoever comes under another name waits until the administrator confirms it
   await elita.goto(`${counter.origin}/rights`);
   await expectAccessible(elita);
   await elita.getByRole('link', { name: 'Sanita Ķēniņa' }).click();
-  if (process.env.SHOTS) await elita.screenshot({ path: `${process.env.SHOTS}/invitation.png`, fullPage: true });
   // As the means writes it: in capitals, without diacritics.
   await elita.getByText('SANITA JAUNA-KENINA').waitFor();
   await expectAccessible(elita);
-  if (process.env.SHOTS) await elita.screenshot({ path: `${process.env.SHOTS}/invitation.png`, fullPage: true });
   await elita.getByRole('button', { name: 'Tas ir īstais cilvēks: piešķirt' }).click();
   await elita.getByText('Vārds ir apstiprināts').waitFor();
 });

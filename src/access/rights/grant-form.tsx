@@ -3,7 +3,6 @@ import { RadioGroup } from '#platform/html/choice.tsx';
 import { Details } from '#platform/html/details.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
-import { PointBadge } from '#platform/html/point-badge.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
@@ -27,10 +26,7 @@ export function GrantForm({ language, form, hidden, centres, isServiceHolder }: 
   ];
   return (
     <>
-      <PageHeading text={w.grant} lead={w.grantLead} />
-      <p>
-        <PointBadge point={cite('annex-2.3')} />
-      </p>
+      <PageHeading text={w.grant} caption={cite('annex-2.3')} lead={w.grantLead} />
       <Form action="/rights/new" hidden={hidden}>
         <TextField {...textOf(form, 'name')} label={w.name} />
         <TextField {...textOf(form, 'email')} label={w.email} hint={w.emailHint} type="email" />

@@ -20,15 +20,15 @@ export const grantRightInput = z
       100,
     ),
     email: emailInput,
+    position: line(
+      said((w) => w.enterPosition),
+      100,
+    ),
     role: choice(
       userRoles,
       said((w) => w.chooseRole),
     ),
     centre: optionalId(),
-    position: line(
-      said((w) => w.enterPosition),
-      100,
-    ),
     from: date(said((w) => w.enterFrom)),
     until: optionalDate(),
     personalCode: z

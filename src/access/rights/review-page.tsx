@@ -4,7 +4,6 @@ import { RadioGroup } from '#platform/html/choice.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
-import { PointBadge } from '#platform/html/point-badge.tsx';
 import { TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages.ts';
@@ -26,10 +25,7 @@ export function ReviewPage({ language, rights, hasMore, form, hidden, done }: Pr
   return (
     <>
       {done && <Notice kind="success" title={w.done.reviewed} />}
-      <PageHeading text={w.review} lead={rights.length > 0 ? w.reviewLead : w.reviewDone} />
-      <p>
-        <PointBadge point={cite('annex-2.4')} />
-      </p>
+      <PageHeading text={w.review} caption={cite('annex-2.4')} lead={rights.length > 0 ? w.reviewLead : w.reviewDone} />
       {rights.length > 0 && (
         <Form action="/rights/review" hidden={hidden}>
           {rights.map((right) => (

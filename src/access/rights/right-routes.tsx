@@ -113,7 +113,7 @@ function idOf(c: Context<Env>): string {
 
 /** The acts ask again; this is for the buttons. */
 function mayDo(actor: Actor, right: RightWithHistory) {
-  const isTheirs = (actor.role === 'administrator') === isUserRole(right.role) && right.role !== 'ministry_officer';
+  const isTheirs = actor.role === 'administrator' ? isUserRole(right.role) : right.role === 'administrator';
   const mayTake = isTheirs && right.staff !== actor.person && !hasEnded(right, actor.at);
   return { mayTake, mayExtend: mayTake && actor.role === 'administrator' };
 }

@@ -104,7 +104,7 @@ test('of two officers who take the last two administrators at once, one leaves n
   for (let round = 0; round < 5; round += 1) {
     const [one, two] = [await administrator(cast.janis), await administrator(cast.baiba)];
     const taken = await Promise.all([take(cast.maija, one), take({ ...cast.maija }, two)]);
-    assert.deepEqual(taken.map(({ lastAdministrator }) => lastAdministrator).toSorted(), [false, true]);
+    assert.equal(taken.filter(({ lastAdministrator }) => lastAdministrator).length, 1);
   }
 
   async function administrator({ person }: Actor): Promise<string> {
