@@ -4,7 +4,7 @@ import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
   enterName: 'Enter the name and surname.',
-  enterEmail: 'Enter an e-mail address, such as name.surname@example.lv.',
+  enterEmail: 'Enter a whole e-mail address, with its @ sign.',
   chooseRole: 'Choose a role.',
   enterPosition: 'Enter the position.',
   enterFrom: 'Enter the day from which the right is in force.',

@@ -10,7 +10,7 @@ interface Offer {
 
 export const lv = {
   enterName: 'Ierakstiet vārdu un uzvārdu.',
-  enterEmail: 'Ierakstiet e-pasta adresi, piemēram, vards.uzvards@example.lv.',
+  enterEmail: 'Ierakstiet pilnu e-pasta adresi ar @ zīmi.',
   chooseRole: 'Izvēlieties lomu.',
   enterPosition: 'Ierakstiet amatu.',
   enterFrom: 'Ierakstiet dienu, no kuras tiesības ir spēkā.',
