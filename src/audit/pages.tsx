@@ -34,7 +34,7 @@ export function auditPages({ database, namePeople }: { database: Database; nameP
     const filter = readInput(logFilterInput, c.req.query());
     const language = c.get('language');
     await look(database, actor, async (tx) => recordLook(tx, actor, 'audit.export', filter));
-    const name = `${words[language].fileName}-${officialDay(actor.at)}.csv`;
+    const name = `${words[language].fileName}-${officialDay(actor.at).toString()}.csv`;
     return c.body(exportLog(database, actor, { filter, language, namePeople }), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${name}"`,
