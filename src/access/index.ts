@@ -8,6 +8,7 @@ export { keepForms } from './keep-forms.ts';
 export { knowWhoAsks } from './know-who-asks.ts';
 export { lvrtcMeans, type QualifiedMeans } from './qualified-means.ts';
 export { type DemoSigning, demoSigning } from './requests/demo-signing/demo-signing.ts';
+export { retryValidations } from './requests/retry-validations.ts';
 export type { RequestSettings } from './requests/settings.ts';
 export { requireFreshSignIn } from './require-fresh-sign-in.ts';
 export { claimInvitation } from './rights/claim-invitation.ts';

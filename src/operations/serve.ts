@@ -1,3 +1,4 @@
+import type { RequestSettings } from '#access/index.ts';
 import { hasDemoData } from '#centres/index.ts';
 import { type Database, openDatabase, transaction } from '#platform/database.ts';
 import { type Log, openLog } from '#platform/log.ts';
@@ -18,6 +19,7 @@ import { sendMailRegularly } from './send-mail.ts';
 import { siteAddress } from './site-address.ts';
 import { takeExactly } from './take-port.ts';
 import { readTrustFiles } from './trust-files.ts';
+import { validateAgainRegularly } from './validate-again.ts';
 import { version } from './version.ts';
 
 /** `tilts serve`: the site in production, until asked to stop; then it answers what was asked and ends. */
@@ -42,7 +44,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   const watched = health({ database, metrics, metricsToken, version });
   const answer: Fetch = (request, env) =>
     healthPaths.has(new URL(request.url).pathname) ? watched.fetch(request, env as object) : pages(request, env);
-  workBeside(stack, { ...configuration, database, log, metrics });
+  workBeside(stack, { ...configuration, requests, database, log, metrics });
 
   const server = await takeExactly(host, port);
   // Ended in the reverse order of beginning: first of all the requests under way are answered.
@@ -72,7 +74,7 @@ function reports(log: Log, metrics: Metrics): Pick<Parameters<typeof openSite>[1
 }
 
 /** Keeps house and sends mail beside the site, until the stack is disposed; what is being done then is finished. */
-function workBeside(stack: AsyncDisposableStack, { database, origin, mail, log, metrics }: Beside): void {
+function workBeside(stack: AsyncDisposableStack, { database, origin, mail, requests, log, metrics }: Beside): void {
   const stopped = new AbortController();
   const common = { database, clock: () => Temporal.Now.instant(), stopped: stopped.signal };
   const housekeeping = keepHouseRegularly({
@@ -82,6 +84,12 @@ function workBeside(stack: AsyncDisposableStack, { database, origin, mail, log, 
       log.info({ forgotten }, 'kept house');
     },
     failed: (fault) => log.error({ fault }, 'housekeeping failed'),
+  });
+  const validating = validateAgainRegularly({
+    ...common,
+    requests,
+    told: (validated) => log.info({ validated }, 'validated signed requests again'),
+    failed: (fault) => log.error({ fault }, 'validating again failed'),
   });
   const sending = mail
     ? sendMailRegularly({
@@ -94,12 +102,13 @@ function workBeside(stack: AsyncDisposableStack, { database, origin, mail, log, 
     : log.warn('no TILTS_SMTP_URL: messages wait unsent');
   stack.defer(async () => {
     stopped.abort();
-    await Promise.all([housekeeping, sending]);
+    await Promise.all([housekeeping, validating, sending]);
   });
 }
 
 interface Beside extends Pick<Configuration, 'origin' | 'mail'> {
   readonly database: Database;
+  readonly requests: RequestSettings;
   readonly log: Log;
   readonly metrics: Metrics;
 }

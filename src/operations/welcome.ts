@@ -23,6 +23,9 @@ the means that is not qualified is there to be refused.
 
 ${lines.join('\n')}
 
+To apply for access as somebody without rights, begin at ${origin}/apply; sign at ${origin}/demo/sign;
+e-mail is at ${origin}/demo/mail.
+
 The development identity provider is at ${issuer}. Everything is kept in ${data}.
 Ctrl-C stops it all.`;
 }

@@ -9,7 +9,8 @@ export interface SignedFile {
   readonly bytes: Uint8Array;
 }
 
-interface Expected {
+/** What was made for signing, and whether it was made here at all. */
+export interface ExpectedForm {
   readonly channel: Channel;
   readonly pdf: Uint8Array;
 }
@@ -22,7 +23,7 @@ export async function matchForm(
   tx: Transaction,
   { name, bytes }: SignedFile,
   { document }: ValidationReport,
-  expected: Expected,
+  expected: ExpectedForm,
 ): Promise<FormFound> {
   if (document.kind === 'unknown') return 'form-altered';
   if (document.kind === 'PDF') {

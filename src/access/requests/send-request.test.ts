@@ -4,6 +4,7 @@ import { builtinEngine, demoTrust, signContainer, signPdf } from '#signatures/in
 import { openRequests } from '#test/access-requests.ts';
 import { mondayMorning } from '#test/people.ts';
 import { withFileAdded, withPageTurned } from '#test/signatures-attacks.ts';
+import { retryValidations } from './retry-validations.ts';
 import { validateFileAgain } from './send-file.ts';
 
 const site = await openRequests();
@@ -93,6 +94,22 @@ test('a stale trust list leaves it undecided, for a person; validated again by a
     const renewed = await validateFileAgain(site.parts, ruta, { ...again, id: crypto.randomUUID() });
     assert.equal(renewed.verdict, 'in_order');
     assert.equal((await site.whole(request)).state, 'in-order');
+  } finally {
+    await engine.close();
+  }
+});
+
+test('what could not be decided yet is tried again by itself after a while', async () => {
+  const engine = builtinEngine(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
+  try {
+    const { request, file } = await site.prepared();
+    const { sending } = await site.send(request, sign(file));
+    const ids = { id: crypto.randomUUID(), request, sending };
+    await validateFileAgain({ ...site.parts, requests: { ...site.requests, engine } }, ruta, ids);
+    assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 14 })), 0);
+    assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 16 })), 1);
+    assert.equal((await site.whole(request)).state, 'in-order');
+    assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 32 })), 0);
   } finally {
     await engine.close();
   }

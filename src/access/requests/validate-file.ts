@@ -1,8 +1,8 @@
 import { type Actor, look } from '#audit/index.ts';
-import type { Database } from '#platform/database.ts';
+import { type Database, type Transaction, transaction } from '#platform/database.ts';
 import type { ValidationReport } from '#signatures/index.ts';
 import { type Judgement, judge } from './judge.ts';
-import { matchForm, type SignedFile } from './match-form.ts';
+import { type ExpectedForm, matchForm, type SignedFile } from './match-form.ts';
 import { refuse } from './refuse.ts';
 import { seeRequest } from './see-request.ts';
 import type { RequestSettings } from './settings.ts';
@@ -21,22 +21,37 @@ export async function validateFile(
   request: string,
   file: SignedFile,
 ): Promise<Validated> {
-  const { engine, secondOpinion } = settings;
   const expected = await look(database, actor, async (tx) => {
-    const { id, channel } = await seeRequest(tx, actor, request);
-    const form = await own(tx)
-      .selectFrom('access_request_form')
-      .select('pdf')
-      .where('request_id', '=', id)
-      .executeTakeFirst();
-    if (!form) throw refuse('no-form', (w) => w.noForm, { kind: 'conflict' });
-    return { channel, pdf: tx.vault.openBytes(form.pdf) };
+    const { id } = await seeRequest(tx, actor, request);
+    return expectedForm(tx, id);
   });
-  const report = await engine.validate(file.bytes, file.name, { at: actor.at });
-  const form = await look(database, actor, (tx) => matchForm(tx, file, report, expected));
+  return judgeFile(database, settings, expected, file, actor.at);
+}
+
+/** What a signed file of this request must hold. */
+export async function expectedForm(tx: Transaction, request: string): Promise<ExpectedForm> {
+  const form = await own(tx)
+    .selectFrom('access_request_form as f')
+    .innerJoin('access_request as r', 'r.id', 'f.request_id')
+    .select(['r.channel', 'f.pdf'])
+    .where('f.request_id', '=', request)
+    .executeTakeFirst();
+  if (!form) throw refuse('no-form', (w) => w.noForm, { kind: 'conflict' });
+  return { channel: form.channel, pdf: tx.vault.openBytes(form.pdf) };
+}
+
+export async function judgeFile(
+  database: Database,
+  { engine, secondOpinion }: RequestSettings,
+  expected: ExpectedForm,
+  file: SignedFile,
+  at: Temporal.Instant,
+): Promise<Validated> {
+  const report = await engine.validate(file.bytes, file.name, { at });
+  const form = await transaction(database, null, (tx) => matchForm(tx, file, report, expected));
   const asked =
     judge(report, form).verdict !== 'refused' && secondOpinion?.supports(report.document.kind)
-      ? await secondOpinion.validate(file.bytes, file.name, { at: actor.at })
+      ? await secondOpinion.validate(file.bytes, file.name, { at })
       : undefined;
   return { ...judge(report, form, asked), report, second: asked };
 }
