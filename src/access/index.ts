@@ -15,7 +15,6 @@ export { claimInvitation } from './rights/claim-invitation.ts';
 export { confirmName, withdrawInvitation } from './rights/close-invitation.ts';
 export { confirmRight } from './rights/confirm-right.ts';
 export { type ExtendRightInput, extendRight, extendRightInput } from './rights/extend-right.ts';
-export { type RightsFigures, rightsFigures } from './rights/figures.ts';
 export { grantRight } from './rights/grant-right.ts';
 export { grantRightInput } from './rights/grant-right-input.ts';
 export type { Granted, GrantRightInput, RightsSettings } from './rights/granting.ts';
