@@ -1,5 +1,5 @@
 import { NoticeFields, NoticeWording, noticeForClient, tellNoticeInput } from '#mandates/index.ts';
-import { Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { readInput } from '#platform/input.ts';
 import type { CaseStep } from './case-step.ts';
 import { informClient } from './inform-client.ts';
@@ -33,10 +33,10 @@ export const noticeStep: CaseStep = {
             {toTell ? (
               <>
                 <NoticeWording text={(await noticeForClient(tx, actor, language)).text} lang={language} />
-                <p>
-                  <a href={`/cases/${view.facts.id}/notice/paper`}>{w.notice.print}</a>{' '}
+                <Actions>
+                  <a href={`/cases/${view.facts.id}/notice/paper`}>{w.notice.print}</a>
                   <a href={`/cases/${view.facts.id}/notice/paper?print=large`}>{w.notice.printLarge}</a>
-                </p>
+                </Actions>
                 <Form action={`/cases/${view.facts.id}/notice`} hidden={hidden}>
                   <NoticeFields form={form} language={language} />
                   <SubmitButton text={w.recordAndContinue} />

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { renderToString } from 'preact-render-to-string';
 import { Checkbox, CheckboxGroup, RadioGroup } from './choice.tsx';
-import { DateField, TextArea, TextField } from './text-field.tsx';
+import { DateField, FilterDateField, TextArea, TextField } from './text-field.tsx';
 import { choicesOf, summaryOf, textOf, tickOf } from './typed.ts';
+import { Whole } from './whole.tsx';
 import { InLanguage } from './words.ts';
 
 suite('a field', () => {
@@ -21,6 +22,12 @@ suite('a field', () => {
   test('without hint and error points at nothing', () => {
     const html = renderToString(<TextField name="surname" label="Uzvārds" />);
     assert.doesNotMatch(html, /aria-describedby|aria-invalid/);
+  });
+
+  test('of a filter shows its example in the box, and a screen reader still hears it', () => {
+    const html = renderToString(<FilterDateField name="from" label="No" />);
+    assert.match(html, /placeholder="01\.03\.2019\."[^>]* aria-describedby="field-from-hint"/);
+    assert.match(html, /<p class="visually-hidden" id="field-from-hint">/);
   });
 
   test('that may be left empty says so in the language of the page', () => {
@@ -88,4 +95,12 @@ test('a form comes back with one text, several choices and its errors in order',
     { field: 'b', text: 'otrais' },
     { field: 'c', text: 'trešais' },
   ]);
+});
+
+test('no line ends in the "e-" of an e-service, and what is read and copied stays the same', () => {
+  const html = renderToString(<Whole text="Pieteikt e-pakalpojumu: E-adrese, de-facto" />);
+  assert.equal(
+    html,
+    'Pieteikt <span class="whole">e-pakalpojumu</span>: <span class="whole">E-adrese</span>, de-facto',
+  );
 });
