@@ -31,7 +31,7 @@ export async function roomSite(database: Database, rooms: readonly Hono<Env>[], 
       serveAssets(assets),
       inChosenLanguage(),
       layout(parts),
-      readForm(1_000_000),
+      readForm(),
     );
     app.use(async (c, next) => {
       c.set('actor', actor);

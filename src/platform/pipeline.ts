@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { type Assets, assetCaching } from './assets.ts';
 import type { Env, Typed } from './http.ts';
@@ -75,14 +76,28 @@ export function fromOurOwnPages(origin: string): MiddlewareHandler<Env> {
   };
 }
 
-/** Reads a posted form of at most `maxBytes`. */
-export function readForm(maxBytes: number): MiddlewareHandler<Env> {
+/** Takes no request of more than `maxBytes`, whether its length is told beforehand, as browsers do, or not. */
+export function limitBody(maxBytes: number): MiddlewareHandler<Env> {
+  return bodyLimit({
+    maxSize: maxBytes,
+    onError: () => {
+      throw new Refusal({
+        code: 'request.too-large',
+        kind: 'input',
+        problems: [{ text: say(words, (w) => w.tooLarge(Math.floor(maxBytes / 1024 / 1024))) }],
+      });
+    },
+  });
+}
+
+/** Reads a posted form. */
+export function readForm(): MiddlewareHandler<Env> {
   return async (c, next) => {
     c.set('typed', {});
     c.set('files', {});
     const type = c.req.header('content-type') ?? '';
     if (c.req.method === 'POST' && /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) {
-      const { typed, files } = await formOf(c, maxBytes);
+      const { typed, files } = await formOf(c);
       c.set('typed', typed);
       c.set('files', files);
     }
@@ -102,13 +117,7 @@ export function leaveIsAsked(): MiddlewareHandler<Env> {
   };
 }
 
-async function formOf(c: Context<Env>, maxBytes: number) {
-  const tooLarge = new Refusal({
-    code: 'request.too-large',
-    kind: 'input',
-    problems: [{ text: say(words, (w) => w.tooLarge(Math.floor(maxBytes / 1024 / 1024))) }],
-  });
-  if (Number(c.req.header('content-length') ?? 0) > maxBytes) throw tooLarge;
+async function formOf(c: Context<Env>) {
   const form = await c.req.formData().catch(() => new FormData());
   const typed: Record<string, string | readonly string[]> = {};
   const files: Record<string, File> = {};

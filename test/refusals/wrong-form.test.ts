@@ -84,7 +84,7 @@ suite('what cannot be read is refused at its field, with all that was typed', ()
           assert.ok(answer.status === 422 || answer.status === 409, said);
           assert.match(answer.text, /class="error-summary"/, said);
           const places = [...answer.text.matchAll(/href="#field-(\w+)"/g)].map(([, at]) => at);
-          assert.ok(places.includes(atOf(field, value)), `${said} is told at ${places}`);
+          assert.ok(places.includes(atOf(field, value)), `${said} is told at ${places.join()}`);
           const again = formOn(answer.text).untouched;
           for (const [kept, text] of Object.entries(sent)) {
             if (text !== '' && kept !== field) assert.equal(again[kept], text, `${said}: ${kept} is kept`);

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { before, suite, test } from 'node:test';
+import { caseLedTo } from '#test/counter-cases.ts';
+import { deskOf } from '#test/desk.ts';
+import type { PageForm } from '#test/page-form.ts';
+import { emptyZip, smallPdf, smallPng } from '#test/scans.ts';
+import { openStaffedSite } from '#test/staffed-site.ts';
+import { tracesOf } from '#test/traces.ts';
+
+const site = await openStaffedSite();
+const desk = await deskOf(site, 'karlis');
+const cookie = desk.browser.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+const twentyMegabytes = 20 * 1024 * 1024;
+let form: PageForm;
+before(async () => {
+  const { id, mandate } = await caseLedTo(site, '22.1.3');
+  const path = `/cases/${id}/mandates/${mandate}`;
+  form = await desk.form(path, `${path}/scan`);
+});
+
+function upload(file: Buffer | string | undefined, name = 'scan.pdf'): Promise<Response> {
+  const body = new FormData();
+  for (const [field, value] of Object.entries(form.untouched)) body.set(field, value);
+  if (typeof file === 'string') body.set('scan', file);
+  else if (file) body.set('scan', new Blob([new Uint8Array(file)], { type: 'application/pdf' }), name);
+  return post(body);
+}
+
+function post(body: BodyInit, headers: Record<string, string> = {}, to = form.action): Promise<Response> {
+  const init = { method: 'POST', body, headers: { cookie, origin: site.origin, ...headers } };
+  return fetch(new URL(to, site.origin), { ...init, redirect: 'manual', duplex: 'half' } as RequestInit);
+}
+
+async function refused(sent: () => Promise<Response>, what: string): Promise<string> {
+  const traces = await tracesOf(site.database);
+  const answer = await sent();
+  assert.equal(answer.status, 422, `${what}: ${answer.status}`);
+  assert.deepEqual(await tracesOf(site.database), traces, what);
+  assert.deepEqual(site.faults, [], what);
+  return answer.text();
+}
+
+suite('22.¹ 3.: as a scan only a PDF, JPEG or PNG is taken, by its content', () => {
+  test('nothing, and what is something else or more than it says, is refused at its field', async () => {
+    const wrong: [string, Buffer | string | undefined][] = [
+      ['nothing chosen', undefined],
+      ['an empty file', Buffer.alloc(0)],
+      ['a text in place of the file', 'scan.pdf'],
+      ['a page', Buffer.from('<!doctype html><script>alert(1)</script>')],
+      [
+        'a drawing with a program',
+        Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+      ],
+      ['a program', Buffer.from('MZ\u0090\u0000')],
+      ['half a PDF', smallPdf().subarray(0, 200)],
+      ['a PDF that is also a ZIP', Buffer.concat([smallPdf(), emptyZip()])],
+      ['a PDF that is also a page', Buffer.concat([Buffer.from('<script>alert(1)</script>\n'), smallPdf()])],
+      ['a PDF with a program', smallPdf('/OpenAction << /S /JavaScript /JS (app.alert(1)) >> ')],
+      ['a picture that is also a page', Buffer.concat([smallPng(), Buffer.from('<script>alert(1)</script>')])],
+    ];
+    for (const [what, file] of wrong) {
+      const page = await refused(() => upload(file), what);
+      assert.match(page, /href="#field-scan"/, what);
+      assert.match(page, /id="field-scan-error"/, what);
+    }
+  });
+
+  test('20 MB and one byte are refused at the field, 20 MB are taken', async () => {
+    const full = smallPng(twentyMegabytes - smallPng().length - 12);
+    assert.equal(full.length, twentyMegabytes);
+    const page = await refused(() => upload(smallPng(twentyMegabytes - smallPng().length - 11)), '20 MB + 1');
+    assert.match(page, /href="#field-scan".*20 MB/);
+    assert.equal((await upload(full)).status, 303);
+  });
+
+  test('a file of a name that is a path, a page or 300 letters lies nowhere by that name', async () => {
+    for (const name of [
+      '../../etc/passwd',
+      '"><script>alert(1)</script>.pdf',
+      `${'ā'.repeat(300)}.pdf`,
+      'a\u0000b.pdf',
+    ]) {
+      const answer = await upload(Buffer.concat([smallPdf(), Buffer.from('\n'.repeat(name.length % 7))]), name);
+      assert.ok(answer.status === 303 || answer.status === 422 || answer.status === 409, `${name}: ${answer.status}`);
+      assert.doesNotMatch(await answer.text(), /<script>alert|etc\/passwd/);
+    }
+    assert.deepEqual(site.faults, []);
+  });
+});
+
+suite('whatever is too large is not taken in', () => {
+  const mebibyte = new Uint8Array(1024 * 1024).fill(97);
+
+  for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/json']) {
+    test(`sent piece by piece, without a length told beforehand: ${type}`, async () => {
+      let sent = 0;
+      const endless = new ReadableStream({
+        pull(controller) {
+          sent += 1;
+          if (sent > 64) controller.close();
+          else controller.enqueue(mebibyte);
+        },
+      });
+      const to = type.endsWith('json') ? '/api/cases' : form.action;
+      const answer = await post(endless, { 'content-type': type }, to).catch(() => undefined);
+      assert.ok(answer === undefined || answer.status === 422, `${answer?.status}`);
+      assert.ok(sent < 60, `${sent} MB were read`);
+      assert.deepEqual(site.faults, []);
+    });
+  }
+
+  test('a form of 30 MB', async () => {
+    const text = await refused(() => upload(smallPng(30 * 1024 * 1024)), '30 MB').catch(() => 'cut off');
+    assert.match(text, /MB|cut off/);
+  });
+});
