@@ -28,6 +28,7 @@ import {
   inChosenLanguage,
   leaveIsAsked,
   limitBody,
+  readableAddress,
   readForm,
   securityHeaders,
   serveAssets,
@@ -53,6 +54,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.use(serveAssets(parts.assets));
   app.use(inChosenLanguage());
   app.use(layout(parts));
+  app.use(readableAddress());
   app.use(fromOurOwnPages(parts.origin));
   app.use(limitBody(largestBody));
   app.use(readForm());

@@ -30,7 +30,7 @@ import { openCase, openCaseInput } from './open-case.ts';
 import type { CaseParts } from './pages.tsx';
 import { recordEnd } from './record-end.ts';
 import { recordSigning } from './record-signing.ts';
-import { meantBy } from './search-words.ts';
+import { meantBy, searchTextInput } from './search-words.ts';
 import { takeDeclaration } from './take-declaration.ts';
 import { tellPlannedTime, tellPlannedTimeInput } from './tell-planned-time.ts';
 import { tellResult, tellResultInput } from './tell-result.ts';
@@ -69,13 +69,13 @@ function lists(api: Api<Env>, { database }: CaseParts): void {
       path: '/api/cases/search',
       summary:
         'Cases by personal code, name, register number or portal reference (posted, so that none of it stands in an address)',
-      body: z.object({ text: z.string().min(1).max(300) }),
+      body: z.object({ text: searchTextInput }),
       reply: caseListSchema,
     },
     async (c, { body }) => {
       const actor = counterActorOf(c, 'employee', 'viewer');
       return look(database, actor, async (tx) => {
-        const search = await meantBy(tx, body.text.trim());
+        const search = await meantBy(tx, body.text);
         record(tx, actor, { act: 'case.search', purpose: 'case_work', things: { by: search.by } });
         return listedCases(await listCases(tx, actor, { search }, officialDay(actor.at)));
       });

@@ -20,7 +20,7 @@ import { caseFilterInput, caseFilterOf } from './case-filter.ts';
 import { employeesWithCases } from './employees-with-cases.ts';
 import { type CaseFilter, listCases } from './list-cases.ts';
 import { openCase, openCaseInput } from './open-case.ts';
-import { meantBy, openSearch, sealSearch } from './search-words.ts';
+import { meantBy, openSearch, sealSearch, searchInput } from './search-words.ts';
 import { waitingStates } from './standing.ts';
 import { words } from './words.ts';
 
@@ -40,7 +40,7 @@ export function caseListPages(database: Database) {
 
   app.post('/cases/search', async (c) => {
     counterActorOf(c, 'employee', 'viewer');
-    const sought = typedValue(c.get('typed'), 'search');
+    const sought = readInput(searchInput, c.get('typed').search);
     return c.redirect(sought ? `/cases?search=${sealSearch(database.vault, sought)}` : '/cases', 303);
   });
 

@@ -1,7 +1,21 @@
 import { findClientByCode, readPersonalCode } from '#clients/index.ts';
 import type { Transaction } from '#platform/database.ts';
+import { line, optionalLine } from '#platform/input.ts';
+import { say } from '#platform/languages.ts';
 import type { Vault } from '#platform/vault.ts';
 import type { CaseSearch } from './list-cases.ts';
+import { words } from './words.ts';
+
+const longest = 300;
+
+/** What is typed into the search box; a box sent empty shows the whole list again. */
+export const searchInput = optionalLine(longest);
+
+/** The same of a program, which does not search for nothing. */
+export const searchTextInput = line(
+  say(words, (w) => w.list.searchHint),
+  longest,
+);
 
 /**
  * What an employee means by what they typed into the one search box: a personal code, a register number such as `17` or

@@ -60,6 +60,20 @@ export function inChosenLanguage(): MiddlewareHandler<Env> {
   };
 }
 
+/** An address with a NUL in it leads nowhere: the database cannot hold one, so nothing can be found by it. */
+export function readableAddress(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    if (c.req.url.includes('%00')) {
+      throw new Refusal({
+        code: 'page.not-found',
+        kind: 'absent',
+        problems: [{ text: say(words, (w) => w.notFoundHelp) }],
+      });
+    }
+    await next();
+  };
+}
+
 /** No form of another site is taken, whatever cookies come with it. */
 export function fromOurOwnPages(origin: string): MiddlewareHandler<Env> {
   return async (c, next) => {
