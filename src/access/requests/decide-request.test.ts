@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import pg from 'pg';
 import { rightsOf } from '#access/index.ts';
 import { look } from '#audit/index.ts';
 import { transaction } from '#platform/database.ts';
@@ -152,6 +153,23 @@ test('a refusal of the rights themselves names its row, and nothing of the decis
 test('an empty row is no row', async () => {
   const request = await sent({ kind: 'grant', rows: [emptyRow, newcomer(), emptyRow] });
   assert.equal((await site.whole(request)).rows.length, 1);
+});
+
+test('every act of a request stands in the log under its point', async () => {
+  const request = await sent();
+  await site.decide(maija, request);
+  const client = new pg.Client({ connectionString: site.database.urls.owner });
+  await client.connect();
+  const { rows } = await client.query(
+    "select act, point from audit_entry where body -> 'things' ->> 'request' = $1 order by number",
+    [request],
+  );
+  await client.end();
+  const acts = ['begin', 'save-draft', 'make-form', 'send', 'decide'].map((act) => `access-request.${act}`);
+  assert.deepEqual(
+    rows,
+    acts.map((act) => ({ act, point: '22' })),
+  );
 });
 
 async function invitations(): Promise<string[]> {

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/browser.ts';
+import { fillRow, openRequestsCounter, signOutside } from '#test/requests-counter.ts';
+import { seen } from '#test/seen.ts';
+
+const counter = await openRequestsCounter();
+after(() => counter.browser.close());
+
+test('22: a revoked administrator is out at the next request', async () => {
+  const uldis = await counter.signIn('uldis', '/rights');
+  const elita = await counter.signIn('elita', '/access-requests');
+  await elita.getByRole('button', { name: 'Sākt jaunu pieteikumu' }).click();
+  const address = elita.url();
+  await elita.getByLabel('anulēt administratora').check();
+  await fillRow(elita, 1, {
+    name: 'Uldis Saknītis',
+    email: 'uldis@paraugs.example',
+    phone: '61234567',
+    position: 'eksperts',
+    place: 'Parauga novada pašvaldība',
+  });
+  await elita.getByRole('button', { name: 'Pārbaudīt un sagatavot veidlapu' }).click();
+  const file = await signOutside(elita, { as: 'pdf' });
+  await elita.goto(address);
+  await elita.locator('[name=signed]').setInputFiles(file);
+  await elita.getByRole('button', { name: 'Iesniegt parakstīto pieteikumu' }).click();
+  await elita.getByText('paraksts ir kārtībā').first().waitFor();
+
+  const maija = await counter.signIn('maija', `${new URL(address).pathname}/decision`, { width: 320 });
+  await expectAccessible(maija);
+  await expectNoSidewaysScroll(maija);
+  assert.ok(await maija.getByLabel('Uldis Saknītis', { exact: true }).isChecked());
+  assert.ok(!(await maija.getByLabel('Elita Bērziņa', { exact: true }).isChecked()));
+  await maija.getByLabel('Anulēt', { exact: true }).check();
+  await maija.getByLabel('Pamatojums').fill('Darba attiecības izbeigtas.');
+  await maija.getByRole('button', { name: 'Pieņemt lēmumu' }).click();
+  await maija.getByText('tiesības anulētas').waitFor();
+
+  await uldis.goto(`${counter.origin}/rights`);
+  assert.match(new URL(uldis.url()).pathname, /^\/(sign-in|choose-right)$/);
+  await elita.goto(address);
+  assert.match(await seen(elita), /tiesības anulētas.*Darba attiecības izbeigtas\./);
+  assert.deepEqual(counter.faults, []);
+});
