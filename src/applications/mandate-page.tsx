@@ -85,7 +85,7 @@ function Papers({ view, language, mandate }: OfMandate) {
   const paper = (name: string) => `/cases/${view.facts.id}/mandates/${mandate.id}/papers/${name}`;
   return (
     <Section heading={w.heading} id="papers">
-      <p>{w.help}</p>
+      {!mandate.signing && !mandate.end && <p>{w.help}</p>}
       <Actions>
         <LinkButton kind="secondary" href={paper('copy-1')} text={w.copy1} />
         <LinkButton kind="secondary" href={paper('copy-2')} text={w.copy2} />
