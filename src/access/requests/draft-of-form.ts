@@ -1,11 +1,23 @@
 import { type Typed, typedValue } from '#platform/http.ts';
-import { columns, type Draft, type DraftRow, draftSchema, emptyRow, fieldName, isEmpty, mostRows } from './draft.ts';
+import { readInput } from '#platform/input.ts';
+import {
+  columns,
+  type Draft,
+  type DraftRow,
+  draftSchema,
+  emptyRow,
+  fieldName,
+  isEmpty,
+  mostRows,
+  requestKinds,
+} from './draft.ts';
 
 /** The draft as the form's fields have it: `name-1`, `email-1` and so on, for as many rows as the page showed. */
 export function draftOfForm(typed: Typed): Draft {
   const count = Math.min(Number.parseInt(typedValue(typed, 'rows'), 10) || 0, mostRows);
   const rows = Array.from({ length: count }, (_, index) => rowOfForm(typed, index + 1));
-  return draftSchema.parse({ kind: typedValue(typed, 'kind'), rows });
+  const kind = requestKinds.find((known) => known === typedValue(typed, 'kind')) ?? '';
+  return readInput(draftSchema, { kind, rows });
 }
 
 /** The same fields of a draft, to show it in. */

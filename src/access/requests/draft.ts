@@ -24,7 +24,7 @@ export const mostRows = 100;
 const text = z.string().max(2_000).default('');
 
 export const draftSchema = z.object({
-  kind: z.enum([...requestKinds, '']).catch(''),
+  kind: z.enum([...requestKinds, '']).default(''),
   rows: z
     .array(
       z.object({
