@@ -107,20 +107,18 @@ export async function eService(database: Database, actor: CentreActor, code: str
   return found;
 }
 
-/** One act as the site carries it out. */
-export function act<T extends string>(
+/** One act as the site carries it out; what it answers, if that is a text. */
+export function act(
   database: Database,
   actor: CentreActor,
-  work: (tx: Transaction) => Promise<T | void>,
+  work: (tx: Transaction) => Promise<unknown>,
   request: { id?: string; point?: PointOfLaw } = {},
 ): Promise<string> {
   const id = request.id ?? randomUUID();
-  return perform(
-    database,
-    actor,
-    { id, act: 'test', point: request.point ?? '22.1.5' },
-    async (tx) => (await work(tx)) ?? '',
-  );
+  return perform(database, actor, { id, act: 'test', point: request.point ?? '22.1.5' }, async (tx) => {
+    const answer = await work(tx);
+    return typeof answer === 'string' ? answer : '';
+  });
 }
 
 export interface LedCase {
@@ -182,7 +180,7 @@ export async function leadCase(
   ];
   const last = steps.findIndex(([name]) => name === until);
   for (const [, carryOut] of steps.slice(0, last + 1)) {
-    await act(database, actor, async (tx) => void (await carryOut(tx)));
+    await act(database, actor, carryOut);
   }
   return { id, eService: service, mandate, application };
 }

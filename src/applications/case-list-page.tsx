@@ -133,6 +133,6 @@ export function caseListPages(database: Database) {
 }
 
 function firstPage(c: Context<Env>): string {
-  const { after, ...rest } = c.req.query();
+  const { after: _, ...rest } = c.req.query();
   return `/cases?${new URLSearchParams(rest)}`;
 }

@@ -2,9 +2,10 @@ import { AttachScanFields, type RegisterEntry, registerEntryOf, type Scan, scans
 import { centreWithMunicipality } from '#centres/index.ts';
 import { type Mandate, SigningFields, signMandateInput, stateOf } from '#mandates/index.ts';
 import { formDate, formMoment, officialDay } from '#platform/dates.ts';
+import { missingGlyphs } from '#platform/documents.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { Section } from '#platform/html/layout.tsx';
-import { Notice } from '#platform/html/messages.tsx';
+import { Notice, WarningText } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { Tag } from '#platform/html/tag.tsx';
 import { readInput } from '#platform/input.ts';
@@ -83,8 +84,11 @@ function Standing({ view, language, mandate, entry, actor }: OfMandate & { entry
 function Papers({ view, language, mandate }: OfMandate) {
   const w = words[language].papers;
   const paper = (name: string) => `/cases/${view.facts.id}/mandates/${mandate.id}/papers/${name}`;
+  const names = [view.client, view.represented].map((person) => `${person?.givenName ?? ''}${person?.surname ?? ''}`);
+  const unprintable = missingGlyphs(names.join(''));
   return (
     <Section heading={w.heading} id="papers">
+      {unprintable.length > 0 && <WarningText>{w.unprintable(unprintable.join(' '))}</WarningText>}
       {!mandate.signing && !mandate.end && <p>{w.help}</p>}
       <Actions>
         <LinkButton kind="secondary" href={paper('copy-1')} text={w.copy1} />

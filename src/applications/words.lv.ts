@@ -121,6 +121,8 @@ export const lv = {
   papers: {
     heading: 'Izdruka',
     help: 'Izdrukājiet abus eksemplārus. Klients paraksta abus: pirmais paliek centrā, otro izsniedz klientam.',
+    unprintable: (letters: string) =>
+      `Šīs zīmes drukā nav: ${letters}. To vietā papīrā būs kods; pirms parakstīšanas ierakstiet vārdu ar roku.`,
     copy1: '1. eksemplārs centram (PDF)',
     copy2: '2. eksemplārs klientam (PDF)',
     copy1Large: '1. eksemplārs centram palielinātā drukā (PDF)',

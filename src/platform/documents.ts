@@ -3,7 +3,6 @@ import { printableJson } from './documents-fonts.ts';
 import { type DocumentProcess, startDocumentProcess } from './documents-process.ts';
 import type { Json } from './json.ts';
 
-export { DocumentFailure } from './documents-failure.ts';
 export { missingGlyphs } from './documents-fonts.ts';
 
 /** Makes PDF documents. One is made in `site.tsx` and handed down as an argument. */

@@ -6,6 +6,5 @@ export const XADES141 = 'http://uri.etsi.org/01903/v1.4.1#';
 export const ASIC = 'http://uri.etsi.org/02918/v1.2.1#';
 export const MANIFEST = 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0';
 export const TSL = 'http://uri.etsi.org/02231/v2#';
-export const TSL_ADDITIONAL = 'http://uri.etsi.org/02231/v2/additionaltypes#';
 export const TSL_QUALIFICATIONS = 'http://uri.etsi.org/TrstSvc/SvcInfoExt/eSigDir-1999-93-EC-TrustedList/#';
 export const XML = 'http://www.w3.org/XML/1998/namespace';
