@@ -5,10 +5,11 @@ import { enterDemoCatalogue } from '#catalogue/index.ts';
 import { enterCentre, enterOrganisation, enterStaff, organisationsByNumber } from '#centres/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { officialDay } from '#platform/dates.ts';
-import { holdConsultations } from './consultations.ts';
+import { consultationEvents } from './consultation-events.ts';
+import { type ActorAt, liveThrough } from './live-through.ts';
 import { type DemoEmployee, demoEmployees, demoPeople } from './people.ts';
 import { type CentreKey, centres, ministry, municipalities } from './places.ts';
-import { type ActorAt, tellStories } from './tell-stories.ts';
+import { storyEvents } from './story-events.ts';
 
 /** The first of the demo catalogue's service holders. */
 const holderNumber = '00000009001';
@@ -46,8 +47,8 @@ export async function enterDemoCountry(
       at: then,
     };
   };
-  await tellStories(tx, { now, origin, actorAt });
-  await holdConsultations(tx, now, actorAt);
+  const events = [...(await storyEvents(tx, now, origin)), ...consultationEvents(now)];
+  await liveThrough(tx, events, actorAt);
 }
 
 async function enterOrganisations(tx: Transaction): Promise<ReadonlyMap<string, string>> {

@@ -25,7 +25,8 @@ export async function ownerDatabase(
     );
   }
   const directory = clusterDirectory(dataDirectory(environment));
-  if (!make && !existsSync(directory)) {
+  // Made only where somebody said so: a forgotten setting must not end in a second, empty database.
+  if (!existsSync(directory) && !(make && environment.TILTS_DATA)) {
     throw new CannotStart(
       `There is no database in ${directory}. Tell where it is in DATABASE_OWNER_URL or TILTS_DATA.`,
     );

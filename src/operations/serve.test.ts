@@ -10,7 +10,7 @@ import { ensureDatabase } from '#platform/private-database.ts';
 import { freshDatabase, type TestDatabase } from '#test/database.ts';
 import { goodEnvironment } from '#test/good-environment.ts';
 import { testServerUrl } from '#test/postgres-server.ts';
-import { freePort, type Tilts, tilts, tiltsSays } from '#test/tilts.ts';
+import { dataPlace, freePort, type Tilts, tilts, tiltsSays } from '#test/tilts.ts';
 
 const database: TestDatabase = await freshDatabase();
 const settings = goodEnvironment({ DATABASE_URL: database.urls.site });
@@ -124,6 +124,18 @@ test('a database that is not up to date is refused, with what to do; so is one t
   await asOwner("insert into migration values (9999, '9999-later', 'x')", empty.owner);
   const ahead = await tiltsSays(['serve'], { ...settings, DATABASE_URL: empty.site });
   assert.match(ahead.said, /another version of Tilts: 9999-later/);
+});
+
+test('a small office: with a data directory alone, the database is our own', patient, async () => {
+  const TILTS_DATA = dataPlace();
+  const { DATABASE_URL: _, ...rest } = settings;
+  const early = await tiltsSays(['serve'], { ...rest, TILTS_DATA });
+  assert.deepEqual([early.code, /Run "tilts migrate" first/.test(early.said)], [78, true]);
+  assert.equal((await tiltsSays(['migrate'], { TILTS_DATA })).code, 0);
+  const site = tilts(['serve'], { ...rest, TILTS_DATA, PORT: '0', TILTS_TEST_POSTGRES: '' });
+  await site.says(/"msg":"serving"/);
+  site.process.kill('SIGTERM');
+  assert.equal(await site.ended, 0);
 });
 
 test('no database there is told in a sentence', patient, async () => {

@@ -1,11 +1,9 @@
 import { holdConsultation, holdConsultationInput } from '#consultations/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { rows, sql } from '#platform/database.ts';
 import { formTime, officialDay } from '#platform/dates.ts';
 import { readInput } from '#platform/input.ts';
+import type { Event } from './live-through.ts';
 import type { DemoEmployeeKey } from './people.ts';
 import type { CentreKey } from './places.ts';
-import type { ActorAt } from './tell-stories.ts';
 import { momentOf } from './working-days.ts';
 
 const held: readonly [DemoEmployeeKey, CentreKey, ago: number, at: string, topic: string, outcome: string][] = [
@@ -17,13 +15,16 @@ const held: readonly [DemoEmployeeKey, CentreKey, ago: number, at: string, topic
   ['gatis', 'upmala', 1, '11:15', 'progress', 'explained'],
 ];
 
-/** A few consultations of the past weeks (17.3., 20.13.). */
-export async function holdConsultations(tx: Transaction, now: Temporal.Instant, actorAt: ActorAt): Promise<void> {
-  for (const [employee, centre, ago, at, topic, outcome] of held) {
+/** A few consultations of the past weeks (17.3., 20.13.), recorded ten minutes later. */
+export function consultationEvents(now: Temporal.Instant): Event[] {
+  return held.map(([by, centre, ago, at, topic, outcome]) => {
     const moment = momentOf(now, ago, at);
-    const actor = actorAt(employee, centre, moment.add({ minutes: 10 }));
-    await rows(tx, sql`select set_config('app.centre', ${actor.centre}, true)`);
     const typed = { topic, outcome, day: officialDay(moment).toString(), time: formTime(moment) };
-    await holdConsultation(tx, actor, readInput(holdConsultationInput, typed));
-  }
+    return {
+      at: moment.add({ minutes: 10 }),
+      centre,
+      by,
+      carryOut: (tx, actor) => holdConsultation(tx, actor, readInput(holdConsultationInput, typed)),
+    };
+  });
 }

@@ -1,40 +1,21 @@
-import type { CentreActor } from '#audit/index.ts';
 import { type EServiceEdition, searchCatalogue } from '#catalogue/index.ts';
-import { rows, sql, type Transaction } from '#platform/database.ts';
+import type { Transaction } from '#platform/database.ts';
 import { officialDay } from '#platform/dates.ts';
 import { acts, type Telling } from './acts.ts';
-import type { DemoEmployeeKey } from './people.ts';
-import type { CentreKey } from './places.ts';
+import type { Event } from './live-through.ts';
 import { stories } from './stories.ts';
-import type { ActName, Story, Visit } from './story.ts';
+import type { Story, Visit } from './story.ts';
 import { momentOf } from './working-days.ts';
 
-/** An employee at a centre, at a moment. */
-export type ActorAt = (employee: DemoEmployeeKey, centre: CentreKey, at: Temporal.Instant) => CentreActor;
-
-interface Event {
-  readonly at: Temporal.Instant;
-  readonly by: DemoEmployeeKey;
-  readonly act: ActName;
-  readonly telling: Telling;
-}
-
-/** Carries out all cases' acts in the order in which they happened, so that registers and logs are as days would have left them. */
-export async function tellStories(
-  tx: Transaction,
-  { now, origin, actorAt }: { now: Temporal.Instant; origin: string; actorAt: ActorAt },
-): Promise<void> {
+/** What happened in the demo's cases in the weeks before now. */
+export async function storyEvents(tx: Transaction, now: Temporal.Instant, origin: string): Promise<Event[]> {
   const events: Event[] = [];
   for (const story of stories) {
     const eServices = await eServicesOf(tx, story, now);
     const telling: Telling = { story, eServices, origin, now, caseId: '', mandate: '', application: '' };
     events.push(...story.visits.flatMap((visit) => eventsOf(telling, visit)));
   }
-  for (const { at, by, act, telling } of events.sort((a, b) => Temporal.Instant.compare(a.at, b.at))) {
-    const actor = actorAt(by, telling.story.centre, at);
-    await rows(tx, sql`select set_config('app.centre', ${actor.centre}, true)`);
-    await acts[act](tx, actor, telling);
-  }
+  return events;
 }
 
 const minutesBetween = 4;
@@ -42,9 +23,14 @@ const minutesBetween = 4;
 function eventsOf(telling: Telling, { ago, at, by, acts: names }: Visit): Event[] {
   const { now, story } = telling;
   const begun = momentOf(now, ago, at);
-  return names.map((act, number) => {
+  return names.map((name, number) => {
     const then = begun.add({ minutes: number * minutesBetween });
-    return { at: Temporal.Instant.compare(then, now) > 0 ? now : then, by: by ?? story.by, act, telling };
+    return {
+      at: Temporal.Instant.compare(then, now) > 0 ? now : then,
+      centre: story.centre,
+      by: by ?? story.by,
+      carryOut: (tx, actor) => acts[name](tx, actor, telling),
+    };
   });
 }
 
