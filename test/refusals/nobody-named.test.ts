@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import pg from 'pg';
+import { type CaseForm, caseForms } from '#test/case-forms.ts';
+import { caseLedTo } from '#test/counter-cases.ts';
+import { deskOf } from '#test/desk.ts';
+import { openStaffedSite } from '#test/staffed-site.ts';
+
+const site = await openStaffedSite();
+const desk = await deskOf(site, 'karlis');
+const personal = ['320000-00001', '32000000001', 'Velta', 'Pried', 'velta', 'pried', '20000000', 'LV1234567'];
+const addresses = new Set<string>();
+
+/** Every address that a whole case asks for, is sent on to, or offers. */
+before(async () => {
+  const { fetch } = globalThis;
+  globalThis.fetch = async (input, init) => {
+    const answer = await fetch(input, init);
+    addresses.add(String(input));
+    addresses.add(answer.headers.get('location') ?? '');
+    return answer;
+  };
+  for (const { until, page, typed } of Object.values(caseForms) as CaseForm[]) {
+    const path = page(await caseLedTo(site, until));
+    const form = await desk.form(path);
+    await desk.send(form, { ...typed(), ...('reason' in typed() ? { reason: '' } : { way: '' }) });
+    const sent = await desk.send(form, typed());
+    assert.equal(sent.status, 303, path);
+    for (const next of [path, sent.headers.get('location') ?? '']) offer((await desk.open(next)).text);
+  }
+  for (const sought of ['320000-00001', 'Velta Priedīte', '1/2026']) {
+    const answer = await desk.send(await desk.form('/cases', '/cases/search'), { search: sought });
+    offer((await desk.open(answer.headers.get('location') ?? '')).text);
+  }
+  // A session left alone: what was typed is kept, and its address says nothing of it.
+  const form = await desk.form(caseForms.identity.page(await caseLedTo(site, '2.6')));
+  site.pass({ minutes: 20 });
+  await desk.send(form, caseForms.identity.typed());
+  globalThis.fetch = fetch;
+});
+
+function offer(page: string): void {
+  for (const [, address = ''] of page.matchAll(/ (?:href|action|src)="([^"]*)"/g)) addresses.add(address);
+}
+
+test('no address of a whole case says who it is about', () => {
+  assert.ok(addresses.size > 60, `${addresses.size} addresses`);
+  const telling = [...addresses].filter((address) =>
+    personal.some((datum) => decodeURIComponent(address).includes(datum)),
+  );
+  assert.deepEqual(telling, []);
+});
+
+test('the log of acts names people by id only', async () => {
+  const entries = await texts('audit_entry');
+  assert.ok(entries.length > 40);
+  assert.deepEqual(
+    entries.filter((entry) => personal.some((datum) => entry.includes(datum))),
+    [],
+  );
+});
+
+test('in no table does a personal code, a document’s number or a phone number stand unsealed', async () => {
+  const secret = ['320000-00001', '32000000001', 'LV1234567', '20000000'];
+  const tables = await ask<{ name: string }>("select tablename as name from pg_tables where schemaname = 'public'");
+  for (const { name } of tables) {
+    const open = (await texts(name)).filter((row) => secret.some((datum) => row.includes(datum)));
+    // The centres' own numbers are public.
+    assert.deepEqual(
+      open.filter((row) => !row.includes('registration_number')),
+      [],
+      name,
+    );
+  }
+});
+
+function texts(table: string): Promise<string[]> {
+  return ask<{ row: string }>(`select to_jsonb(t)::text as row from ${table} t`).then((rows) =>
+    rows.map(({ row }) => row),
+  );
+}
+
+async function ask<Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: site.database.urls.owner });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
