@@ -1,9 +1,9 @@
-import type { LedCase, leadCase } from './cases.ts';
+import type { CaseStage, LedCase } from './cases.ts';
 import { typing } from './counter-work.ts';
 
 /** A form of a case: how far the case has come when it is there, on which page, and what an employee types into it. */
 export interface CaseForm {
-  readonly until: Parameters<typeof leadCase>[2];
+  readonly until: CaseStage;
   readonly page: (led: LedCase) => string;
   readonly typed: () => Readonly<Record<string, string>>;
 }

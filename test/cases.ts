@@ -128,12 +128,15 @@ export interface LedCase {
   readonly application: string;
 }
 
+/** How far a case has come: the last act done in it. */
+export type CaseStage = 'opened' | '2.6' | '22.1.1' | 'notice' | 'drawn' | '22.1.3' | '22.1.5' | '22.1.6' | '22.1.7';
+
 /** Leads a case through the duties of the law, in order, and stops after the one named. */
 export async function leadCase(
   database: Database,
   actor: CentreActor,
-  until: 'opened' | '2.6' | '22.1.1' | 'notice' | 'drawn' | '22.1.3' | '22.1.5' | '22.1.6' | '22.1.7',
-  { code = 'EPD313', also = [], client = {} as Readonly<Record<string, string>> }: LeadOptions = {},
+  until: CaseStage,
+  { code = 'EPD313', also = [], client = {}, done }: LeadOptions = {},
 ): Promise<LedCase> {
   const service = await eService(database, actor, code);
   const editions = [service, ...(await Promise.all(also.map((other) => eService(database, actor, other))))];
@@ -141,7 +144,8 @@ export async function leadCase(
   let mandate = '';
   let application = '';
   const id = await act(database, actor, (tx) => openCase(tx, actor, { edition: service.id }));
-  const steps: [name: typeof until, carryOut: (tx: Transaction) => Promise<unknown>][] = [
+  done?.(id, 'opened');
+  const steps: [name: CaseStage, carryOut: (tx: Transaction) => Promise<unknown>][] = [
     ['2.6', (tx) => takeDeclaration(tx, actor, id, readInput(declareInput, forms.declaration))],
     ['22.1.1', (tx) => checkClient(tx, actor, id, readInput(checkIdentityInput, { ...forms.identity, ...client }))],
     ['notice', (tx) => informClient(tx, actor, id, readInput(tellNoticeInput, forms.notice))],
@@ -179,8 +183,9 @@ export async function leadCase(
     ['22.1.7', (tx) => tellResult(tx, actor, { caseId: id, application }, { way: 'phone' })],
   ];
   const last = steps.findIndex(([name]) => name === until);
-  for (const [, carryOut] of steps.slice(0, last + 1)) {
+  for (const [name, carryOut] of steps.slice(0, last + 1)) {
     await act(database, actor, carryOut);
+    done?.(id, name);
   }
   return { id, eService: service, mandate, application };
 }
@@ -191,4 +196,6 @@ interface LeadOptions {
   readonly also?: readonly string[];
   /** What differs in the identity check's form. */
   readonly client?: Readonly<Record<string, string>>;
+  /** Told each act when the database has confirmed it. */
+  readonly done?: (caseId: string, step: CaseStage) => void;
 }

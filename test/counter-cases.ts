@@ -1,5 +1,5 @@
 import type { CentreActor } from '#audit/index.ts';
-import { type LedCase, leadCase } from './cases.ts';
+import { type CaseStage, type LedCase, leadCase } from './cases.ts';
 import type { StaffedSite, Who } from './staffed-site.ts';
 
 /** An employee as they would act at this moment on the counter's clock, freshly signed in. */
@@ -10,7 +10,7 @@ export function actingNow(counter: StaffedSite, who: Who = 'karlis'): CentreActo
 /** A case led by the acts as far as a journey needs it before it begins; and its page. */
 export async function caseLedTo(
   counter: StaffedSite,
-  until: Parameters<typeof leadCase>[2],
+  until: CaseStage,
   options?: Parameters<typeof leadCase>[3],
   who?: Who,
 ): Promise<LedCase & { readonly address: string }> {

@@ -40,8 +40,10 @@ export function openDatabase(options: { url: string; vault: Vault; connections?:
     pipeline: true,
     options: '-c plan_cache_mode=force_custom_plan -c statement_timeout=15s -c idle_in_transaction_session_timeout=15s',
   });
-  // An idle connection that breaks is replaced by the pool; the request that meets a broken one fails by itself.
+  // An idle connection that breaks is replaced by the pool; the request that meets a broken one fails by itself. One that breaks
+  // in a request's hands, between two statements, would otherwise end the whole process: nobody else listens to it.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { pool, vault: options.vault, close: () => pool.end() };
 }
 
