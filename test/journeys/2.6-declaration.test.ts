@@ -45,7 +45,7 @@ suite('17.3., 20.13.: a case begins with an e-service of today’s catalogue', (
 suite('2.6.: the client declares that no electronic identification means is available', () => {
   test('the declaration is recorded with its reason, by whom and when', async () => {
     const address = await openCase(counter, page);
-    assert.match(await seen(page), /e-identifikācijas līdzekļi nav pieejami/);
+    assert.match(await seen(page), /elektroniskās identifikācijas līdzekļi nav pieejami/);
     await fill(page, { noneAvailable: 'yes', reason: 'expired' });
     await send(page);
     assert.equal(page.url(), `${address}/identity`);
