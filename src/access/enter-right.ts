@@ -16,7 +16,7 @@ export interface EnterRightInput {
   readonly until?: Temporal.Instant | null;
 }
 
-/** Enters a right given outside the system, such as the demo country's. The database refuses overlapping terms. */
+/** Enters a right given outside the system, such as the first officer's. The database refuses overlapping terms. */
 export async function enterRight(tx: Transaction, input: EnterRightInput): Promise<AccessRight> {
   const { role, organisation, centre, position } = input;
   const right = { id: randomUUIDv7(), role, organisation, centre, position };

@@ -7,11 +7,15 @@ export { type IdentityProvider, identityProvider } from './identity-provider.ts'
 export { keepForms } from './keep-forms.ts';
 export { knowWhoAsks } from './know-who-asks.ts';
 export { lvrtcMeans, type QualifiedMeans } from './qualified-means.ts';
+export { beginRequest } from './requests/begin-request.ts';
+export { decideRequest } from './requests/decide-request.ts';
 export { type DemoSigning, demoSigning } from './requests/demo-signing/demo-signing.ts';
+export { representOrganisation } from './requests/represent-organisation.ts';
 export { retryValidations } from './requests/retry-validations.ts';
 export type { RequestSettings } from './requests/settings.ts';
+export { fillWithin, sendWithin } from './requests/within-one.ts';
 export { requireFreshSignIn } from './require-fresh-sign-in.ts';
-export { claimInvitation } from './rights/claim-invitation.ts';
+export { bindInvitation, claimInvitation } from './rights/claim-invitation.ts';
 export { confirmName, withdrawInvitation } from './rights/close-invitation.ts';
 export { confirmRight } from './rights/confirm-right.ts';
 export { type ExtendRightInput, extendRight, extendRightInput } from './rights/extend-right.ts';

@@ -3,12 +3,14 @@ import { test } from 'node:test';
 import pg from 'pg';
 import { verifyAudit } from '#audit/index.ts';
 import { openDatabase, transaction } from '#platform/database.ts';
+import { makeDemoPki } from '#signatures/index.ts';
 import { freshDatabase, testVault } from '#test/database.ts';
 import { ensureDemoCountry } from './index.ts';
 
 const { urls } = await freshDatabase();
 // A Monday at ten to one at night: "today" of the stories began yesterday.
 const now = Temporal.Instant.from('2026-03-01T22:50:00Z');
+const pki = makeDemoPki(now.epochMilliseconds);
 const told: string[] = [];
 const settle = () =>
   ensureDemoCountry({
@@ -16,6 +18,7 @@ const settle = () =>
     vault: testVault,
     now,
     origin: 'http://127.0.0.1',
+    pki,
     say: (line) => told.push(line),
   });
 await settle();

@@ -2,14 +2,14 @@ import type { DemoPerson } from '#access/development-provider/index.ts';
 import type { Role } from '#audit/index.ts';
 import type { CentreKey } from './places.ts';
 
-interface Post {
+export interface DemoPost {
   readonly role: Role;
   readonly position: string;
   readonly at: { readonly centre: CentreKey } | { readonly organisation: string };
 }
 
 export interface DemoEmployee extends DemoPerson {
-  readonly posts: readonly Post[];
+  readonly posts: readonly DemoPost[];
 }
 
 const specialist = 'klientu apkalpošanas speciāliste';
@@ -51,6 +51,17 @@ export const demoEmployees = {
   inese: aPerson('09', 'Inese', 'Sniegpulkste', 'officer of a service holder', 'pakalpojuma turētāja darbiniece', [
     { role: 'holder_officer', position: 'vecākā referente', at: { organisation: 'holder' } },
   ]),
+  ilze: aPerson('11', 'Ilze', 'Vējpļava', "administrator of Vējzeme's rights", 'Vējzemes novada administratore', [
+    { role: 'administrator', position: 'personāla speciāliste', at: { organisation: 'vejzeme' } },
+  ]),
+  juris: aPerson(
+    '12',
+    'Juris',
+    'Akmensalejs',
+    "administrator of a service holder's rights",
+    'pakalpojuma turētāja administrators',
+    [{ role: 'administrator', position: 'sistēmu administrators', at: { organisation: 'holder' } }],
+  ),
   zigurds: aPerson('10', 'Zigurds', 'Viesītis', 'has no rights: is refused', 'bez tiesībām: tiek atteikts', []),
 } as const satisfies Record<string, DemoEmployee>;
 
@@ -58,13 +69,26 @@ export type DemoEmployeeKey = keyof typeof demoEmployees;
 
 export const demoPeople: readonly DemoEmployee[] = Object.values(demoEmployees);
 
+/** Those who prepared their organisations' requests to the ministry, and have had nothing to do here since. */
+export const representatives = {
+  upmala: aPerson('21', 'Ligita', 'Niedrupe', '', '', []),
+  vejzeme: aPerson('22', 'Andra', 'Smilškalne', '', '', []),
+  holder: aPerson('23', 'Sandra', 'Kļavugatve', '', '', []),
+} as const satisfies Record<string, DemoEmployee>;
+
+export type Applicant = keyof typeof representatives;
+
+export function emailOf({ personalCode }: DemoPerson): string {
+  return `${personalCode.slice(-2)}@example.org`;
+}
+
 function aPerson(
   number: string,
   givenName: string,
   surname: string,
   en: string,
   lv: string,
-  posts: readonly Post[],
+  posts: readonly DemoPost[],
 ): DemoEmployee {
   return { personalCode: `000123-000${number}`, givenName, surname, note: { lv, en }, posts };
 }

@@ -42,7 +42,9 @@ export async function demo(args: readonly string[]): Promise<number> {
   await bringUpToDate(urls.owner, data);
   const keys = demoKeys(data);
   const vault = new Vault(keys);
-  await ensureDemoCountry({ url: urls.owner, vault, now: Temporal.Now.instant(), origin, say });
+  const now = Temporal.Now.instant();
+  const pki = demoPki(data, now);
+  await ensureDemoCountry({ url: urls.owner, vault, now, origin, pki, say });
 
   say('Starting the identity provider and the site …');
   const { redirectUri, signedOutUri } = addressesOf(origin);
@@ -72,8 +74,6 @@ export async function demo(args: readonly string[]): Promise<number> {
     clientSecret: keys.clientSecret,
     qualifiedMeans: lvrtcMeans,
   };
-  const now = Temporal.Now.instant();
-  const pki = demoPki(data, now);
   const pages = await openSite(stack, {
     origin,
     access,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { demoPeople, ensureDemoCountry } from '#demo/index.ts';
+import { makeDemoPki } from '#signatures/index.ts';
 import { accessSite } from '#test/access-site.ts';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/browser.ts';
 
@@ -24,7 +25,9 @@ const noPage = /^\/(api\/|session$|sign-in\/callback$|$|p\/|register\/scans\/|ap
 
 const site = await accessSite({ people: demoPeople });
 const { urls, vault } = site.database;
-await ensureDemoCountry({ url: urls.owner, vault, now: site.now(), origin: site.origin, say: () => undefined });
+const now = site.now();
+const pki = makeDemoPki(now.epochMilliseconds);
+await ensureDemoCountry({ url: urls.owner, vault, now, origin: site.origin, pki, say: () => undefined });
 const browser = await openBrowser();
 after(() => browser.close());
 

@@ -21,46 +21,51 @@ export interface Claimant {
   readonly at: Temporal.Instant;
 }
 
+type Claimed = 'given' | 'name-differs';
+
 /**
  * Binds an invited right to the person signed in. The link works once. If the means names the person otherwise than the
  * invitation (letters' case and diacritics aside), the right is not given yet: whoever may give it has to confirm the name.
  */
-export async function claimInvitation(database: Database, claimant: Claimant): Promise<'given' | 'name-differs'> {
-  return transaction(database, null, async (tx) => {
-    const { at } = claimant;
-    const invitation = await openInvitation(tx, claimant.secret, at);
-    const same = fold(`${claimant.givenName} ${claimant.surname}`) === fold(invitation.name);
-    const staff = await enterStaff(tx, {
-      personalNumber: claimant.personalNumber,
-      // The means may write in capitals without diacritics; the invitation writes as people do.
-      ...(same ? splitName(invitation.name, claimant.givenName.trim().split(/\s+/u).length) : claimant),
-      email: invitation.email,
-    });
-    const by = { person: invitation.invited_by, at };
-    if (staff.id === by.person) throw refuse('own-right', (w) => w.ownRight, { kind: 'forbidden' });
-    const right = same ? await giveRight(tx, by, { ...givingOf(invitation, at), staff: staff.id }) : null;
-    await own(tx)
-      .updateTable('access_invitation')
-      .set({
-        claimed_at: at,
-        claimed_by: staff.id,
-        claimed_name: same ? null : `${claimant.givenName} ${claimant.surname}`,
-        right_id: right,
-      })
-      .where('id', '=', invitation.id)
-      .execute();
-    if (!same) await tellGrantorOfName(tx, invitation, at);
-    record(
-      tx,
-      { at, person: staff.id },
-      {
-        act: 'access.claim-invitation',
-        point: invitation.role === 'administrator' ? '22' : 'annex-2.3',
-        things: { invitation: invitation.id, ...(right ? { right } : { name: 'differs' }) },
-      },
-    );
-    return same ? 'given' : 'name-differs';
+export function claimInvitation(database: Database, claimant: Claimant): Promise<Claimed> {
+  return transaction(database, null, (tx) => bindInvitation(tx, claimant));
+}
+
+/** The same within a transaction that is under way. */
+export async function bindInvitation(tx: Transaction, claimant: Claimant): Promise<Claimed> {
+  const { at } = claimant;
+  const invitation = await openInvitation(tx, claimant.secret, at);
+  const same = fold(`${claimant.givenName} ${claimant.surname}`) === fold(invitation.name);
+  const staff = await enterStaff(tx, {
+    personalNumber: claimant.personalNumber,
+    // The means may write in capitals without diacritics; the invitation writes as people do.
+    ...(same ? splitName(invitation.name, claimant.givenName.trim().split(/\s+/u).length) : claimant),
+    email: invitation.email,
   });
+  const by = { person: invitation.invited_by, at };
+  if (staff.id === by.person) throw refuse('own-right', (w) => w.ownRight, { kind: 'forbidden' });
+  const right = same ? await giveRight(tx, by, { ...givingOf(invitation, at), staff: staff.id }) : null;
+  await own(tx)
+    .updateTable('access_invitation')
+    .set({
+      claimed_at: at,
+      claimed_by: staff.id,
+      claimed_name: same ? null : `${claimant.givenName} ${claimant.surname}`,
+      right_id: right,
+    })
+    .where('id', '=', invitation.id)
+    .execute();
+  if (!same) await tellGrantorOfName(tx, invitation, at);
+  record(
+    tx,
+    { at, person: staff.id },
+    {
+      act: 'access.claim-invitation',
+      point: invitation.role === 'administrator' ? '22' : 'annex-2.3',
+      things: { invitation: invitation.id, ...(right ? { right } : { name: 'differs' }) },
+    },
+  );
+  return same ? 'given' : 'name-differs';
 }
 
 /** The invitation of a link that can still be used, held until the end of the transaction. */
