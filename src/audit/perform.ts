@@ -1,4 +1,12 @@
-import { type Database, isDuplicate, rows, sql, type Transaction, transaction } from '#platform/database.ts';
+import {
+  type Database,
+  isDeadlock,
+  isDuplicate,
+  rows,
+  sql,
+  type Transaction,
+  transaction,
+} from '#platform/database.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Actor } from './actor.ts';
 import type { PointOfLaw } from './point-of-law.ts';
@@ -6,15 +14,20 @@ import { record } from './record.ts';
 
 export type Answer = string | number | boolean | null | { readonly [key: string]: Answer } | readonly Answer[];
 
+/** Two acts in each other's way are sorted out the first time; three times is for a crowd. */
+const attempts = 3;
+
 /**
  * Carries out one request of an actor: all of it in one transaction, or nothing. The same `requestId` a second time gets
  * the first one's answer, so double clicks and retries are harmless. A refusal leaves no trace but its entry in the log.
+ * Of two acts that wait for each other PostgreSQL undoes one: that one is carried out anew, so `work` may run again.
  */
 export async function perform<T extends Answer>(
   database: Database,
   actor: Actor,
   request: { readonly id: string; readonly act: string; readonly point?: PointOfLaw },
   work: (tx: Transaction) => Promise<T>,
+  attempt = 1,
 ): Promise<T> {
   try {
     return await transaction(database, actor.centre, async (tx) => {
@@ -25,6 +38,7 @@ export async function perform<T extends Answer>(
       return answer;
     });
   } catch (error) {
+    if (isDeadlock(error) && attempt < attempts) return perform(database, actor, request, work, attempt + 1);
     // A second posting may also meet the first one's rows before it meets its request id.
     if (!isDuplicate(error) && !(error instanceof Refusal)) throw error;
     const first = await answerOf<T>(database, actor, request.id);

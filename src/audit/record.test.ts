@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { transaction } from '#platform/database.ts';
+import { rows, sql, transaction } from '#platform/database.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { freshDatabase } from '#test/database.ts';
 import { type Actor, perform, record, verifyAudit } from './index.ts';
@@ -115,4 +115,23 @@ test('verification names the first broken link', async () => {
     await ownerClient.query('alter table audit_entry enable always trigger append_only_table; commit');
     await act(10);
   }
+});
+
+test('two acts that wait for each other are both carried out, once', async () => {
+  const chain = (await entries()).length;
+  const bothHold = Promise.withResolvers<void>();
+  let holding = 0;
+  const waitFor = (first: number, second: number) =>
+    perform(database, actor, { id: randomUUID(), act: 'test.act', point: '22.1.1' }, async (tx) => {
+      await rows(tx, sql`select pg_advisory_xact_lock(${first})`);
+      holding += 1;
+      if (holding === 2) bothHold.resolve();
+      await bothHold.promise;
+      await rows(tx, sql`select pg_advisory_xact_lock(${second})`);
+      record(tx, actor, { act: 'test.act', point: '22.1.1' });
+      return first;
+    });
+  assert.deepEqual(await Promise.all([waitFor(1, 2), waitFor(2, 1)]), [1, 2]);
+  assert.equal(holding, 3, 'one of them twice');
+  assert.equal((await entries()).length, chain + 2);
 });

@@ -104,6 +104,11 @@ export function isDuplicate(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === '23505';
 }
 
+/** True if this transaction and another one waited for each other, and PostgreSQL undid this one. */
+export function isDeadlock(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '40P01';
+}
+
 /** Runs a statement that Kysely's builder cannot say. */
 export async function rows<Row>(tx: Transaction, statement: ReturnType<typeof sql<Row>>): Promise<Row[]> {
   return (await statement.execute(tx.query)).rows;

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { Actor } from '#audit/index.ts';
 import { type Transaction, violates } from '#platform/database.ts';
 import type { GrantRightInput } from './granting.ts';
+import { oneAfterAnother } from './one-after-another.ts';
 import { overlaps } from './overlaps.ts';
 import { refuse } from './refuse.ts';
 import { own } from './tables.ts';
@@ -19,6 +20,7 @@ export async function giveRight(
   { staff, role, organisation, centre, position, term, basis }: Giving,
 ): Promise<string> {
   if (staff === by.person) throw refuse('own-right', (w) => w.ownRight, { kind: 'forbidden' });
+  oneAfterAnother(tx, staff);
   const id = randomUUIDv7();
   try {
     await own(tx)
