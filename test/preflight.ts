@@ -4,6 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Program } from './run-programs.ts';
 
 // PDFBox's preflight is the one PDF/A validator in Debian; it knows PDF/A-1b. The last two it needs since Java 11.
 const jars: Record<string, string> = {
@@ -17,12 +18,24 @@ const jars: Record<string, string> = {
 };
 const pathOf = (jar: string) => join('/usr/share/java', jar);
 
+/** What preflight runs on, for whoever wants to install it. */
+export const preflightPrograms: readonly Program[] = [
+  { what: 'Java', packageOfDebian: 'default-jre-headless', places: ['/usr/bin/java'], isWitness: true },
+  ...Object.entries(jars).map(([jar, packageOfDebian]) => ({
+    what: jar,
+    packageOfDebian,
+    places: [pathOf(jar)],
+    isWitness: true,
+  })),
+];
+
 /** The Debian packages that preflight still needs here; empty when it can run. */
 export const packagesMissingForPreflight = [
-  ...new Set([
-    ...(existsSync('/usr/bin/java') ? [] : ['default-jre-headless']),
-    ...Object.keys(jars).flatMap((jar) => (existsSync(pathOf(jar)) ? [] : (jars[jar] ?? []))),
-  ]),
+  ...new Set(
+    preflightPrograms
+      .filter(({ places }) => !places.some((place) => existsSync(place)))
+      .map(({ packageOfDebian }) => packageOfDebian),
+  ),
 ];
 
 /** What PDFBox finds against PDF/A-1b in this file, a line each; nothing when it is valid. */

@@ -5,27 +5,32 @@ import { existsSync } from 'node:fs';
 export interface Program {
   readonly what: string;
   readonly packageOfDebian: string;
+  /** Any one of these will do. */
   readonly places: readonly string[];
   /** Tells another place, and tells the tests which place it was. */
   readonly variable?: string;
+  /** A second opinion on what our own tests say already: without it those tests are left out, and say so. */
+  readonly isWitness?: boolean;
 }
 
-/** True when all are there, after installing what is missing where that is ours to do: as root on Debian. */
+/** True when all that must be there are, after installing what is missing where that is ours to do: as root on Debian. */
 export async function ensurePrograms(programs: readonly Program[]): Promise<boolean> {
-  return programs.filter((program) => !ensureProgram(program)).length === 0;
+  const missing = programs.filter((program) => !found(program));
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) install(missing);
+  const stillMissing = missing.filter((program) => !found(program));
+  for (const program of stillMissing) console.log(whatToDo(program));
+  return stillMissing.every(({ isWitness }) => isWitness);
 }
 
-function ensureProgram(program: Program): boolean {
-  if (found(program)) return true;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`${program.what} is not there: installing the Debian package ${program.packageOfDebian} …`);
-    if (aptGet('update') && aptGet('install', '--yes', '--no-install-recommends', program.packageOfDebian)) {
-      return found(program);
-    }
-  }
-  const other = program.variable ? `, or tell its place in ${program.variable}` : '';
-  console.log(`${program.what} is needed. Install it (Debian: apt-get install ${program.packageOfDebian})${other}.`);
-  return false;
+function install(programs: readonly Program[]): void {
+  console.log(`Installing what is not there: ${programs.map(({ what }) => what).join(', ')} …`);
+  const packages = [...new Set(programs.map(({ packageOfDebian }) => packageOfDebian))];
+  if (aptGet('update')) aptGet('install', '--yes', '--no-install-recommends', ...packages);
+}
+
+function whatToDo({ what, packageOfDebian, variable, isWitness }: Program): string {
+  const other = variable ? `, or tell its place in ${variable}` : '';
+  return `${what} is ${isWitness ? 'missing; tests that ask it are left out' : 'needed'}. Install it (Debian: apt-get install ${packageOfDebian})${other}.`;
 }
 
 function found({ places, variable }: Program): boolean {

@@ -5,6 +5,7 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { startTestServer } from '#test/postgres-server.ts';
+import { preflightPrograms } from '#test/preflight.ts';
 import { ensurePrograms, type Program } from '#test/run-programs.ts';
 import { runTests } from '#test/run-tests.ts';
 import { bold, green, red, runTool } from '#test/run-tool.ts';
@@ -28,6 +29,13 @@ const poppler: Program = {
   places: ['/usr/bin/pdftoppm', '/opt/homebrew/bin/pdftoppm', '/usr/local/bin/pdftoppm'],
 };
 
+const xmlsec: Program = {
+  what: 'xmlsec1',
+  packageOfDebian: 'xmlsec1',
+  places: ['/usr/bin/xmlsec1'],
+  isWitness: true,
+};
+
 const journeyFiles = 'test/journeys/**/*.test.{ts,tsx}';
 const testFiles = '{bin,src,test,bench,docs}/**/*.test.{ts,tsx}';
 
@@ -40,7 +48,7 @@ const checks: Record<string, () => Promise<boolean>> = {
   'nothing unused (knip)': () => runTool('knip'),
   'types (tsc)': () => runTool('tsc'),
   'types in the browser (tsc)': () => runTool('tsc', '--project', 'src/platform/browser'),
-  'programs that the tests need': () => ensurePrograms([chromium, poppler]),
+  'programs that the tests need': () => ensurePrograms([chromium, poppler, xmlsec, ...preflightPrograms]),
   'tests on a real database': () => tests(globSync(testFiles, { exclude: [journeyFiles] })),
   'journeys in a real browser': () => tests(globSync(journeyFiles)),
 };
