@@ -70,7 +70,7 @@ test('it happened in the order of time: the chains hold, and no entry is older t
     await ask(`
       select * from (select chain, number, act, at, lag(at) over (partition by chain order by number) as before
                        from audit_entry) entries
-       where at < before or at > '${now}'`),
+       where at < before or at > '${String(now)}'`),
     [],
   );
 });

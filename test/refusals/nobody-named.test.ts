@@ -16,7 +16,7 @@ before(async () => {
   const { fetch } = globalThis;
   globalThis.fetch = async (input, init) => {
     const answer = await fetch(input, init);
-    addresses.add(String(input));
+    addresses.add(input instanceof Request ? input.url : String(input));
     addresses.add(answer.headers.get('location') ?? '');
     return answer;
   };

@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { caseFacts } from '#applications/case-facts.ts';
-import { viewCase } from '#applications/case-view.ts';
 import { type CentreActor, verifyAudit } from '#audit/index.ts';
 import { type Database, openDatabase, transaction } from '#platform/database.ts';
 import { migrate } from '#platform/migrations.ts';
@@ -12,6 +10,8 @@ import { type CaseStage, leadCase, prepareCentres } from '#test/cases.ts';
 import { testVault } from '#test/database.ts';
 import { enterCast } from '#test/people.ts';
 import { afterThisTest, ask, place, postmaster } from '#test/postgres-starts.ts';
+import { caseFacts } from './case-facts.ts';
+import { viewCase } from './case-view.ts';
 
 /** What an act leaves in its tables, and what the log says it was done to. They must be the same things. */
 const records = {
