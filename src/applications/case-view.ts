@@ -5,7 +5,7 @@ import { declarationById, type IdentityCheck, identityChecksByIds, type Person, 
 import { type Mandate, noticesByIds, type ToldNotice } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { type CaseFacts, caseFacts } from './case-facts.ts';
-import { type LineProgress, linesOf, liveMandate, waitingFor } from './progress.ts';
+import { editionIdsOf, type LineProgress, linesOf, liveMandate, waitingFor } from './progress.ts';
 import type { WaitingFor } from './tables.ts';
 
 /** A case with everything its pages show. */
@@ -27,19 +27,18 @@ export interface CaseView {
 /** Reads a case for its pages: a fixed number of statements, however much has been done in it. */
 export async function viewCase(tx: Transaction, actor: CentreActor, id: string): Promise<CaseView> {
   const facts = await caseFacts(tx, actor.centre, id);
-  const editions = await editionsByIds(tx, [
-    facts.editionId,
-    ...facts.mandates.flatMap((mandate) => mandate.scope.map((line) => line.editionId)),
-    ...facts.applications.map((application) => application.editionId),
+  const [editions, declaration, checks, told] = await Promise.all([
+    editionsByIds(tx, [facts.editionId, ...editionIdsOf(facts)]),
+    facts.declarationId ? declarationById(tx, facts.declarationId) : undefined,
+    identityChecksByIds(
+      tx,
+      facts.identityChecks.map((check) => check.id),
+    ),
+    noticesByIds(tx, facts.noticeIds),
   ]);
+  const notices = [...told.values()];
   const edition = editions.get(facts.editionId);
   if (!edition) throw new Error(`case ${id} was opened for an edition that is gone`);
-  const declaration = facts.declarationId ? await declarationById(tx, facts.declarationId) : undefined;
-  const checks = await identityChecksByIds(
-    tx,
-    facts.identityChecks.map((check) => check.id),
-  );
-  const notices = [...(await noticesByIds(tx, facts.noticeIds)).values()];
   const confirmed = checks.find((check) => check.outcome === 'confirmed');
   const persons = await personsByIds(
     tx,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, suite, test } from 'node:test';
-import { withdrawEService } from '#catalogue/index.ts';
+import { enterEdition, withdrawEService } from '#catalogue/index.ts';
 import { endMandateInput } from '#mandates/index.ts';
 import { transaction } from '#platform/database.ts';
 import { officialDay } from '#platform/dates.ts';
@@ -10,6 +10,7 @@ import { act, eService, filingRules, forms, leadCase, prepareCentres } from '#te
 import { freshDatabase } from '#test/database.ts';
 import { type Cast, enterCast, later } from '#test/people.ts';
 import { lastEntries, tracesOf } from '#test/traces.ts';
+import { viewCase } from './case-view.ts';
 import { fileApplication, fileApplicationInput, recordEnd } from './index.ts';
 
 const database = await freshDatabase();
@@ -209,6 +210,18 @@ test('17.3., 20.13.: not after the e-service has left the catalogue', async () =
     code: 'applications.left-catalogue',
     point: '17.3',
   });
+});
+
+test('22.¹ 6., 7.: what the client is told follows the e-service as it was on the day of filing', async () => {
+  const { id, eService: named } = await leadCase(database, cast.karlis, '22.1.3', { code: 'EPD01' });
+  const tomorrow = at(cast.karlis, cast.karlis.at.add({ hours: 24 }));
+  const { id: _edition, eServiceId, validUntil: _until, ...edition } = named;
+  const changed = { ...edition, givesPlannedTime: false, givesResult: false, validFrom: officialDay(tomorrow.at) };
+  await transaction(database, null, (tx) => enterEdition(tx, changed));
+  await file(tomorrow, id, eServiceId);
+  const view = await transaction(database, cast.karlis.centre, (tx) => viewCase(tx, tomorrow, id));
+  assert.equal(view.waitingFor, 'done');
+  assert.equal(view.facts.mandates[0]?.end?.kind, 'completed');
 });
 
 suite('start and end are as the portal shows them', () => {

@@ -12,6 +12,12 @@ export interface LineProgress {
   readonly waitingFor: '22.1.5' | '22.1.6' | '22.1.7' | 'done' | 'stopped';
 }
 
+/** The editions that mandates name and, once filed, those that were in force that day: what is told follows the latter. */
+export function editionIdsOf(facts: CaseFacts): string[] {
+  const named = facts.mandates.flatMap((mandate) => mandate.scope.map((line) => line.editionId));
+  return [...named, ...facts.applications.map((application) => application.editionId)];
+}
+
 /** The e-services of all the case's mandates, in the order of the papers. One granted again counts once, by the newer mandate. */
 export function linesOf(
   facts: CaseFacts,
@@ -23,7 +29,7 @@ export function linesOf(
       const application = facts.applications.find(
         (filed) => filed.mandateId === mandate.id && filed.eServiceId === line.eServiceId,
       );
-      const edition = editions.get(line.editionId);
+      const edition = editions.get(application?.editionId ?? line.editionId);
       return { ...line, mandate, application, waitingFor: waitsFor(mandate, application, edition, at) };
     }),
   );

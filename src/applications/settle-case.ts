@@ -1,10 +1,10 @@
 import type { CentreActor } from '#audit/index.ts';
-import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
+import { editionsByIds } from '#catalogue/index.ts';
 import { endMandate, isInForce } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { officialDay } from '#platform/dates.ts';
 import type { CaseFacts } from './case-facts.ts';
-import { type LineProgress, linesOf, waitingFor } from './progress.ts';
+import { editionIdsOf, type LineProgress, linesOf, waitingFor } from './progress.ts';
 import { own } from './tables.ts';
 
 /**
@@ -12,8 +12,7 @@ import { own } from './tables.ts';
  * from its records. `facts` are the case as the act leaves it.
  */
 export async function settleCase(tx: Transaction, actor: CentreActor, facts: CaseFacts): Promise<void> {
-  const editionIds = facts.mandates.flatMap((mandate) => mandate.scope.map((line) => line.editionId));
-  const editions = editionIds.length > 0 ? await editionsByIds(tx, editionIds) : new Map<string, EServiceEdition>();
+  const editions = await editionsByIds(tx, editionIdsOf(facts));
   const lines = linesOf(facts, editions, actor.at);
   await completeMandates(tx, actor, facts, lines);
   const newest = facts.mandates.at(-1);
