@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { enterRight } from '#access/index.ts';
 import { transaction } from '#platform/database.ts';
-import { accessSite, signIn } from '#test/access-site.ts';
+import { openAccessSite, signIn } from '#test/access-site.ts';
 import { eService, prepareCentres } from '#test/cases.ts';
 import { CookieBrowser } from '#test/cookie-browser.ts';
 import { enterCast } from '#test/people.ts';
@@ -22,7 +22,7 @@ const people = [
   { personalCode: '329999-00005', givenName: 'Rūta', surname: 'Zariņa', note: { lv: '', en: '' } },
 ];
 
-const site = await accessSite({ people });
+const site = await openAccessSite({ people });
 const cast = await enterCast(site.database);
 const actors = [cast.karlis, cast.janis, cast.ruta];
 await prepareCentres(site.database, actors);

@@ -28,12 +28,12 @@ import { builtinEngine } from '#signatures/index.ts';
 import { site } from '#site.tsx';
 import type { SiteParts } from '#site-parts.ts';
 import type { CookieBrowser, Page } from './cookie-browser.ts';
-import { freshDatabase } from './database.ts';
+import { openFreshDatabase, type TestDatabase } from './database.ts';
 
 export interface AccessSite {
   readonly origin: string;
   readonly issuer: string;
-  readonly database: Awaited<ReturnType<typeof freshDatabase>>;
+  readonly database: TestDatabase;
   readonly faults: unknown[];
   /** Patterns of all pages that can be asked for, such as `/cases/:case`. */
   readonly pages: readonly string[];
@@ -41,21 +41,29 @@ export interface AccessSite {
   /** Lets time go by on the site's clock. */
   pass(time: Temporal.DurationLike): void;
   stopProvider(): Promise<void>;
+  close(): Promise<void>;
 }
 
 interface Options {
   readonly people: readonly DemoPerson[];
   readonly means?: readonly Means[];
   readonly settings?: Partial<AccessSettings>;
-  /** Pages of the test's own, behind the real pipeline. */
   /** How signed access requests are judged; by nobody's trust list if not said. */
   readonly requests?: Partial<RequestSettings>;
+  /** Pages of the test's own, behind the real pipeline. */
   readonly pages?: ReturnType<typeof routes>;
 }
 
 /** The whole site with the development provider, both over real HTTP, on a fresh database. Ends with the test file. */
-export async function accessSite({ people, means = demoMeans, settings: some = {}, pages, requests }: Options) {
-  const database = await freshDatabase();
+export async function accessSite(options: Options): Promise<AccessSite> {
+  const site = await openAccessSite(options);
+  after(() => site.close());
+  return site;
+}
+
+/** The same for measurements, which `node:test` would slow down. */
+export async function openAccessSite({ people, means = demoMeans, settings: some = {}, pages, requests }: Options) {
+  const database = await openFreshDatabase();
   const keys = await mkdtemp(join(tmpdir(), 'tilts-access-'));
   let app: { fetch: ReturnType<typeof site>['fetch'] } | undefined;
   const server = createAdaptorServer({
@@ -104,13 +112,14 @@ export async function accessSite({ people, means = demoMeans, settings: some = {
   const whole = site(parts);
   if (pages) whole.route('/', pages);
   app = whole;
-  after(async () => {
+  const close = async () => {
     await stopProvider();
     await documents.close();
     (server as Server).closeAllConnections();
     server.close();
+    await database.close();
     await rm(keys, { recursive: true });
-  });
+  };
   const made: AccessSite = {
     origin,
     issuer: provider.issuer,
@@ -122,6 +131,7 @@ export async function accessSite({ people, means = demoMeans, settings: some = {
       at = at.add(time);
     },
     stopProvider,
+    close,
   };
   return made;
 }

@@ -18,13 +18,18 @@ export const testVault = new Vault({
   lookup: randomBytes(32),
 });
 
-/** A fresh, migrated, empty database on a real PostgreSQL, dropped after the test file. Copied from a template: some 50 ms. */
+/** A fresh, migrated, empty database on a real PostgreSQL, closed after the test file. Copied from a template: some 50 ms. */
 export async function freshDatabase(): Promise<TestDatabase> {
+  const database = await openFreshDatabase();
+  after(() => database.close());
+  return database;
+}
+
+/** The same for measurements: whatever `node:test` has a hand in, it follows every promise of, at a tenth of the time. */
+export async function openFreshDatabase(): Promise<TestDatabase> {
   const server = await testServerUrl();
   const urls = await ensureDatabase(server, `test_${randomBytes(8).toString('hex')}`, await template(server));
-  const database = openDatabase({ url: urls.site, vault: testVault, connections: 6 });
-  after(() => database.close());
-  return { ...database, urls };
+  return { ...openDatabase({ url: urls.site, vault: testVault, connections: 6 }), urls };
 }
 
 /** The migrated template of this state of the migrations, made once per server even if many test files ask at once. */

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
-import { transaction } from '#platform/database.ts';
 import type { Env } from '#platform/http.ts';
 import type { AccessParts } from './access-parts.ts';
 import { sessionKey } from './cookies.ts';
@@ -23,16 +22,11 @@ export function knowWhoAsks({ database, settings }: AccessParts): MiddlewareHand
     c.set('actor', null);
     c.set('formBinding', () => ({ request_id: randomUUID() }));
     const key = sessionKey(c, settings.origin);
-    if (key !== undefined) {
-      await transaction(database, null, async (tx) => {
-        const session = await sessionOfKey(tx, key, at);
-        if (!session) return;
-        const alive = Temporal.Instant.compare(at, endsAt(session, settings)) < 0;
-        if (alive) await touch(tx, session, at);
-        if (alive) welcome(c, session, settings);
-        else c.set('lapsedSession', session);
-      });
-    }
+    const session = key === undefined ? undefined : await sessionOfKey(database, key, at);
+    if (session && Temporal.Instant.compare(at, endsAt(session, settings)) < 0) {
+      await touch(database, session, at);
+      welcome(c, session, settings);
+    } else if (session) c.set('lapsedSession', session);
     await next();
   };
 }

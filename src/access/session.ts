@@ -1,5 +1,5 @@
 import type { Actor } from '#audit/index.ts';
-import { rows, sql, type Transaction } from '#platform/database.ts';
+import { ask, type Database, sql, type Transaction, transaction } from '#platform/database.ts';
 import { noteUse } from './rights/note-use.ts';
 import type { AccessRight } from './rights.ts';
 import { hashOf } from './secret.ts';
@@ -26,9 +26,13 @@ export interface Session {
 type Row = Omit<Session, 'right'> & { [Key in keyof AccessRight]: AccessRight[Key] | null };
 
 /** The session of the key in the cookie, unless it was ended. It may have lapsed: see `endsAt`. */
-export async function sessionOfKey(tx: Transaction, key: string, at: Temporal.Instant): Promise<Session | undefined> {
-  const [row] = await rows(
-    tx,
+export async function sessionOfKey(
+  database: Database,
+  key: string,
+  at: Temporal.Instant,
+): Promise<Session | undefined> {
+  const [row] = await ask(
+    database,
     sql<Row>`
       select s.key_hash as "keyHash", s.staff_id as staff, s.person_name as "personName", s.place_name as "placeName",
              s.means, s.id_token as "idToken", s.form_token as "formToken", s.started_at as "startedAt",
@@ -61,10 +65,12 @@ export function endsAt(session: Session, { idle, absolute }: AccessSettings): Te
 const seenAgain = Temporal.Duration.from({ seconds: 20 });
 
 /** Writes that the session is in use. */
-export async function touch(tx: Transaction, session: Session, at: Temporal.Instant): Promise<void> {
-  if (Temporal.Instant.compare(session.lastSeenAt.add(seenAgain), at) > 0) return;
-  await own(tx).updateTable('session').set({ last_seen_at: at }).where('key_hash', '=', session.keyHash).execute();
-  if (session.right) await noteUse(tx, session.right.id, at);
+export async function touch(database: Database, { keyHash, lastSeenAt, right }: Session, at: Temporal.Instant) {
+  if (Temporal.Instant.compare(lastSeenAt.add(seenAgain), at) > 0) return;
+  await transaction(database, null, async (tx) => {
+    tx.send(own(tx).updateTable('session').set({ last_seen_at: at }).where('key_hash', '=', keyHash));
+    if (right) await noteUse(tx, right.id, at);
+  });
 }
 
 export async function endSession(tx: Transaction, session: Session, at: Temporal.Instant): Promise<void> {

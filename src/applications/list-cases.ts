@@ -125,15 +125,20 @@ async function listed(
   rows: Awaited<ReturnType<ReturnType<typeof cases>['execute']>>,
 ): Promise<CaseList> {
   const shown = rows.slice(0, pageSize);
-  const editions = await editionsByIds(tx, [...new Set(shown.map((row) => row.edition_id))]);
-  const persons = await personsByIds(
-    tx,
-    shown.flatMap((row) => row.client_id ?? []),
-  );
-  const staff = await staffNames(
-    tx,
-    shown.map((row) => row.opened_by),
-  );
+  const [editions, persons, staff] = await Promise.all([
+    editionsByIds(
+      tx,
+      shown.map((row) => row.edition_id),
+    ),
+    personsByIds(
+      tx,
+      shown.flatMap((row) => row.client_id ?? []),
+    ),
+    staffNames(
+      tx,
+      shown.map((row) => row.opened_by),
+    ),
+  ]);
   return {
     cases: shown.map((row) => ({
       id: row.case_id,

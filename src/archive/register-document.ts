@@ -23,14 +23,11 @@ export async function registerDocument(
   { document, on }: { document: string; on: Temporal.PlainDate },
 ): Promise<Registered> {
   askEmployee(actor);
-  const known = await own(tx)
-    .selectFrom('register_entry')
-    .select(['year', 'number', 'file_index as fileIndex'])
-    .where('centre_id', '=', actor.centre)
-    .where('document', '=', document)
-    .executeTakeFirst();
+  const [known, file] = await Promise.all([
+    registered(tx, actor.centre, document),
+    archiveFileOn(tx, actor.centre, on),
+  ]);
   if (known) return known;
-  const file = await archiveFileOn(tx, actor.centre, on);
   if (!file) throw noArchiveFile();
   const number = await nextNumber(tx, actor.centre, on.year);
   tx.send(
@@ -48,6 +45,15 @@ export async function registerDocument(
   );
   record(tx, actor, { act: 'archive.register', point: '22.1.3', things: { document } });
   return { year: on.year, number, fileIndex: file.fileIndex };
+}
+
+async function registered(tx: Transaction, centre: string, document: string): Promise<Registered | undefined> {
+  return own(tx)
+    .selectFrom('register_entry')
+    .select(['year', 'number', 'file_index as fileIndex'])
+    .where('centre_id', '=', centre)
+    .where('document', '=', document)
+    .executeTakeFirst();
 }
 
 /** The counter's row stays locked until the commit: whoever is undone gives the number back to the next in line. */

@@ -38,7 +38,7 @@ export async function checkIdentity(
   const people = [client, represented].filter((person) => person !== undefined);
   refuseUnconfirmedCode(people.map((person) => person.shown));
 
-  await queueFor(
+  queueFor(
     tx,
     actor.centre,
     people.map((person) => person.marks),

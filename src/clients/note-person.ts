@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { CentreActor } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
+import { sql, type Transaction } from '#platform/database.ts';
 import { fold } from '#platform/languages.ts';
 import { type Person, personById } from './people.ts';
 import type { PersonShown } from './person-shown.ts';
@@ -12,25 +12,20 @@ import { own } from './tables.ts';
  * Returns the person's id. Call `queueFor` and `recognise` first.
  */
 export async function notePerson(tx: Transaction, actor: CentreActor, { id, shown, marks }: Met): Promise<string> {
-  const person = id ?? (await meetPerson(tx, actor));
-  await noteMarks(tx, actor, person, marks);
+  const person = id ?? meetPerson(tx, actor);
+  noteMarks(tx, actor, person, marks);
   const before = id === undefined ? undefined : await personById(tx, id);
-  if (!before || isNews(before, shown)) await noteNames(tx, actor, person, shown);
+  if (!before || isNews(before, shown)) noteNames(tx, actor, person, shown);
   return person;
 }
 
-async function meetPerson(tx: Transaction, actor: CentreActor): Promise<string> {
+function meetPerson(tx: Transaction, actor: CentreActor): string {
   const id = randomUUIDv7();
   tx.send(own(tx).insertInto('client').values({ centre_id: actor.centre, id, met_at: actor.at }));
   return id;
 }
 
-async function noteMarks(
-  tx: Transaction,
-  actor: CentreActor,
-  person: string,
-  { codes, foreign }: Marks,
-): Promise<void> {
+function noteMarks(tx: Transaction, actor: CentreActor, person: string, { codes, foreign }: Marks): void {
   const common = { centre_id: actor.centre, client_id: person, noted_at: actor.at };
   for (const { code, hash, asPrevious } of codes) {
     tx.send(
@@ -55,20 +50,19 @@ function isNews(before: Person, shown: PersonShown): boolean {
   return before.givenName !== shown.givenName || before.surname !== shown.surname || birthDateIsNew;
 }
 
-async function noteNames(tx: Transaction, actor: CentreActor, person: string, shown: PersonShown): Promise<void> {
-  const last = await own(tx)
+function noteNames(tx: Transaction, actor: CentreActor, person: string, shown: PersonShown): void {
+  const next = own(tx)
     .selectFrom('client_name')
-    .select((e) => e.fn.max('number').as('number'))
+    .select(sql<number>`coalesce(max(number), 0) + 1`.as('next'))
     .where('centre_id', '=', actor.centre)
-    .where('client_id', '=', person)
-    .executeTakeFirst();
+    .where('client_id', '=', person);
   tx.send(
     own(tx)
       .insertInto('client_name')
       .values({
         centre_id: actor.centre,
         client_id: person,
-        number: (last?.number ?? 0) + 1,
+        number: next,
         noted_at: actor.at,
         given_name: shown.givenName,
         surname: shown.surname,

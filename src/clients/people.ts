@@ -24,16 +24,7 @@ export async function personById(tx: Transaction, id: string): Promise<Person | 
 export async function personsByIds(tx: Transaction, ids: readonly string[]): Promise<Map<string, Person>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
-  const names = await own(tx)
-    .selectFrom('client_name')
-    .distinctOn('client_id')
-    .select(['client_id', 'given_name', 'surname', 'birth_date'])
-    .where('centre_id', '=', thisCentre)
-    .where('client_id', 'in', wanted)
-    .orderBy('client_id')
-    .orderBy('number', 'desc')
-    .execute();
-  const codes = await codesInUse(tx, wanted);
+  const [names, codes] = await Promise.all([namesInUse(tx, wanted), codesInUse(tx, wanted)]);
   return new Map(
     names.map((row) => [
       row.client_id,
@@ -83,6 +74,18 @@ export async function codesOf(tx: Transaction, id: string) {
     .orderBy('noted_at', 'desc')
     .execute();
   return codes.map((row) => ({ ...row, code: tx.vault.open(row.code) }));
+}
+
+async function namesInUse(tx: Transaction, ids: readonly string[]) {
+  return own(tx)
+    .selectFrom('client_name')
+    .distinctOn('client_id')
+    .select(['client_id', 'given_name', 'surname', 'birth_date'])
+    .where('centre_id', '=', thisCentre)
+    .where('client_id', 'in', ids)
+    .orderBy('client_id')
+    .orderBy('number', 'desc')
+    .execute();
 }
 
 async function codesInUse(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {

@@ -1,4 +1,4 @@
-import { rows, sql, type Transaction } from '#platform/database.ts';
+import { sql, type Transaction } from '#platform/database.ts';
 import type { PersonShown } from './person-shown.ts';
 import type { ShownDocument } from './shown-document.ts';
 import { own } from './tables.ts';
@@ -51,10 +51,10 @@ export function codeHash(tx: Transaction, code: string): Buffer {
  * Makes two employees who meet the same new person at once do it one after the other: there is no row yet that could be
  * locked. Always in the same order, or they could wait for each other.
  */
-export async function queueFor(tx: Transaction, centre: string, marks: readonly Marks[]): Promise<void> {
+export function queueFor(tx: Transaction, centre: string, marks: readonly Marks[]): void {
   const keys = new Set(marks.flatMap(hashesOf).map((hash) => centre + hash.toString('hex')));
   for (const key of [...keys].sort()) {
-    await rows(tx, sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
+    tx.send(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
   }
 }
 

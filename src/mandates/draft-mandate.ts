@@ -24,12 +24,12 @@ export async function draftMandate(
   settings: MandateSettings,
 ): Promise<Draft> {
   const day = officialDay(actor.at);
-  const notice = await noticeById(tx, input.notice);
+  const [notice, known] = await Promise.all([noticeById(tx, input.notice), editionsByIds(tx, input.editions)]);
   if (!notice) {
     throw refused('notice-absent', undefined, (w) => w.notice.absent);
   }
   refuseTerm(input.validUntil, day, settings);
-  const editions = await permittedEditions(tx, input.editions, day);
+  const editions = permittedEditions(input.editions, known, day);
   if (input.resultWay !== null && !editions.some((edition) => edition.givesResult)) {
     throw refused('no-result', 'resultWay', (w) => w.draw.noneGivesResult, '22.1.7');
   }
@@ -49,12 +49,11 @@ function refuseTerm(until: Temporal.PlainDate, day: Temporal.PlainDate, settings
 }
 
 /** In the order in which they were chosen: so they stand on the paper. */
-async function permittedEditions(
-  tx: Transaction,
+function permittedEditions(
   ids: readonly string[],
+  known: ReadonlyMap<string, EServiceEdition>,
   day: Temporal.PlainDate,
-): Promise<EServiceEdition[]> {
-  const known = await editionsByIds(tx, ids);
+): EServiceEdition[] {
   const editions = ids.map((id) => known.get(id));
   if (!editions.every((edition) => edition !== undefined)) {
     throw refused('unknown-e-service', 'editions', (w) => w.draw.unknownEdition);

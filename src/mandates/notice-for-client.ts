@@ -24,8 +24,11 @@ export async function noticeForClient(
 ): Promise<NoticeForClient> {
   const day = officialDay(actor.at);
   const version = noticeVersionOn(day);
-  const centre = await centreWithMunicipality(tx, actor.centre);
-  const file = await archiveFileOn(tx, actor.centre, day);
+  const [centre, file, ministry] = await Promise.all([
+    centreWithMunicipality(tx, actor.centre),
+    archiveFileOn(tx, actor.centre, day),
+    ministryName(tx),
+  ]);
   if (!file) throw noStorageTerm();
   const parties: NoticeParties = {
     controller: {
@@ -37,7 +40,7 @@ export async function noticeForClient(
     },
     centre: { name: centre.name, address: centre.address },
     dataProtectionOfficer: centre.dataProtectionContact,
-    ministry: await ministryName(tx),
+    ministry,
     storageTerm: words[language].notice.storageTerm(file.retentionYears),
   };
   return { version, language, parties, text: noticeText(version, language, parties) };

@@ -29,10 +29,12 @@ export async function writeContent(
   input: DrawMandateInput,
   { day, notice, editions }: Draft,
 ): Promise<MandateContent> {
-  const check = await found(identityCheckById(tx, notice.identityCheckId));
-  const client = await found(personById(tx, notice.clientId));
+  const [check, client, centre] = await Promise.all([
+    found(identityCheckById(tx, notice.identityCheckId)),
+    found(personById(tx, notice.clientId)),
+    centreWithMunicipality(tx, actor.centre),
+  ]);
   const represented = check.representedId ? await found(personById(tx, check.representedId)) : null;
-  const centre = await centreWithMunicipality(tx, actor.centre);
   return {
     wordingVersion: wordingOn(day),
     formVersion,

@@ -18,7 +18,7 @@ export async function writeEnd(
     readonly declaredBy?: string | undefined;
   },
 ): Promise<ProofOfEnd> {
-  const content = await contentOf(tx, mandate.id);
+  const [content, { place }] = await Promise.all([contentOf(tx, mandate.id), centreWithMunicipality(tx, actor.centre)]);
   if (!content || content.registrationNumber === null) throw absentMandate();
   const { client, represented, centre, municipality } = content;
   const today = officialDay(actor.at);
@@ -37,7 +37,7 @@ export async function writeEnd(
     endedAt: endedToday ? formTime(actor.at) : null,
     declaredBy: end.declaredBy ?? (end.kind === 'revoked' ? client.name : null),
     recordedBy: { name: actor.name, position: actor.position },
-    place: (await centreWithMunicipality(tx, actor.centre)).place,
+    place,
     date: today.toString(),
   };
 }
