@@ -2,7 +2,7 @@ import type { CentreActor } from '#audit/index.ts';
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import { staffNames } from '#centres/index.ts';
 import { type Person, personsByIds } from '#clients/index.ts';
-import { sql, type Transaction } from '#platform/database.ts';
+import { planForValues, sql, type Transaction } from '#platform/database.ts';
 import { startOfDay } from '#platform/dates.ts';
 import { fold } from '#platform/languages.ts';
 import { own, type WaitingFor } from './tables.ts';
@@ -50,6 +50,7 @@ export async function listCases(
   filter: CaseFilter,
   today: Temporal.PlainDate,
 ): Promise<CaseList> {
+  planForValues(tx);
   let query = cases(tx, actor.centre)
     .orderBy('p.opened_at', 'desc')
     .orderBy('p.case_id', 'desc')
@@ -77,6 +78,7 @@ export async function listToTell(
   until: Temporal.PlainDate,
   after?: string,
 ): Promise<CaseList> {
+  planForValues(tx);
   let query = cases(tx, actor.centre)
     .where('p.tell_on', '<=', until)
     .orderBy('p.tell_on')

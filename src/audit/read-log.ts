@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '#platform/database.ts';
+import { planForValues, sql, type Transaction } from '#platform/database.ts';
 import { startOfDay } from '#platform/dates.ts';
 import type { CentreActor } from './actor.ts';
 import type { LogFilter } from './log-filter.ts';
@@ -37,6 +37,7 @@ export async function readLog(
   namePeople: NamePeople,
   size = 50,
 ): Promise<LogPage> {
+  planForValues(tx);
   let query = own(tx)
     .selectFrom('audit_entry')
     .selectAll()

@@ -38,7 +38,7 @@ export function openDatabase(options: { url: string; vault: Vault; connections?:
     max: options.connections ?? 8,
     Client: NamedStatementClient,
     pipeline: true,
-    options: '-c plan_cache_mode=force_custom_plan -c statement_timeout=15s -c idle_in_transaction_session_timeout=15s',
+    options: '-c statement_timeout=15s -c idle_in_transaction_session_timeout=15s',
   });
   // An idle connection that breaks is replaced by the pool; the request that meets a broken one fails by itself. One that breaks
   // in a request's hands, between two statements, would otherwise end the whole process: nobody else listens to it.
@@ -109,6 +109,14 @@ export async function ask<Row>(database: Database, statement: ReturnType<typeof 
   } finally {
     client.release(broken);
   }
+}
+
+/**
+ * From here to the commit PostgreSQL plans each statement for its values. Usually it settles on one plan for a named statement,
+ * which is most of the cost of a small one; but how a long list is best searched depends on what is looked for.
+ */
+export function planForValues(tx: Transaction): void {
+  tx.send(sql`set local plan_cache_mode = force_custom_plan`);
 }
 
 /** True if PostgreSQL refused because of this constraint: a rule that the database keeps had the last word. */
