@@ -8,12 +8,13 @@ import {
   type PdfDictionary,
   type PdfValue,
 } from '#signatures/pdf/pdf-values.ts';
-import { isAllowedNewField } from './allowed-new-field.ts';
+import { furtherSignatures } from './further-signatures.ts';
 
 /** What may appear or change in the catalog: validation data, the form's signatures, the extensions these declare. */
-const CATALOG_MAY_CHANGE = new Set(['DSS', 'Extensions', 'AcroForm']);
-/** Resources for the look of fields; without NeedAppearances nothing is drawn from them. */
-const FORM_MAY_CHANGE = new Set(['Fields', 'SigFlags', 'DR', 'DA']);
+const CATALOG_MAY_CHANGE = new Set(['DSS', 'Extensions', 'Version', 'AcroForm']);
+const FORM_MAY_CHANGE = new Set(['Fields', 'SigFlags']);
+/** Resources for the look of fields: other fonts show other words, but signatures bring their own look. */
+const FORM_OF_SIGNATURES_MAY_CHANGE = new Set([...FORM_MAY_CHANGE, 'DR', 'DA']);
 const EMPTY_FIELD_MAY_GAIN = new Set(['V', 'AP', 'M', 'F', 'Lock', 'SV']);
 
 /**
@@ -27,6 +28,7 @@ export function compareRevisions(signed: PdfDocument, current: PdfDocument): str
 class Comparison {
   readonly #signed: PdfDocument;
   readonly #current: PdfDocument;
+  readonly #further: ReadonlySet<PdfDictionary>;
   /** Pairs already compared or being compared: PDF objects point back to their parents. */
   readonly #seen = new Set<string>();
   /** Pairs still to be compared. A list, since bookmarks point to the next by the thousand. */
@@ -35,6 +37,7 @@ class Comparison {
   constructor(signed: PdfDocument, current: PdfDocument) {
     this.#signed = signed;
     this.#current = current;
+    this.#further = furtherSignatures(current, signed.bytes.length);
   }
 
   catalog(): string | undefined {
@@ -71,7 +74,9 @@ class Comparison {
     const before = old === undefined ? [] : this.#signed.array(old.get('Fields'));
     const after = this.#current.array(now.get('Fields'));
     const changed = this.#additions(before, after, 'a field of the form');
-    return changed ?? this.#dictionaries(old ?? new Map(), now, 'the form', FORM_MAY_CHANGE);
+    const isOfSignatures = before.every((field) => this.#isSignatureField(this.#signed.dictionary(field)));
+    const mayChange = isOfSignatures ? FORM_OF_SIGNATURES_MAY_CHANGE : FORM_MAY_CHANGE;
+    return changed ?? this.#dictionaries(old ?? new Map(), now, 'the form', mayChange);
   }
 
   /** Lists of fields and annotations may only grow, and only by signatures. */
@@ -81,8 +86,11 @@ class Comparison {
       const changed = this.#values(value, after[index] ?? null, what);
       if (changed !== undefined) return changed;
     }
-    const stranger = after.slice(before.length).find((value) => !isAllowedNewField(value, this.#current));
-    return stranger === undefined ? undefined : `${what} was added that is not a signature`;
+    const isSignature = (value: PdfValue): boolean => {
+      const field = this.#current.dictionary(value);
+      return field !== undefined && this.#further.has(field) && !field.has('Kids');
+    };
+    return after.slice(before.length).every(isSignature) ? undefined : `${what} was added that is not a signature`;
   }
 
   #values(old: PdfValue, now: PdfValue, where: string): string | undefined {
@@ -116,7 +124,7 @@ class Comparison {
     return old === now ? undefined : where;
   }
 
-  /** Pages may gain signature annotations; an empty signature field may be filled. */
+  /** Pages may gain signature annotations; an empty signature field may be filled, by a signature and nothing less. */
   #dictionary(old: PdfDictionary, now: PdfDictionary, where: string): string | undefined {
     if (nameOf(this.#signed.resolve(old.get('Type'))) === 'Page') {
       const before = this.#signed.array(old.get('Annots'));
@@ -124,8 +132,12 @@ class Comparison {
       const changed = this.#additions(before, after, 'an annotation of a page');
       return changed ?? this.#dictionaries(old, now, 'a page', new Set(['Annots']));
     }
-    const isEmptyField = nameOf(this.#signed.resolve(old.get('FT'))) === 'Sig' && !old.has('V');
-    return this.#dictionaries(old, now, where, isEmptyField ? EMPTY_FIELD_MAY_GAIN : new Set());
+    const isFilled = this.#isSignatureField(old) && !old.has('V') && this.#further.has(now);
+    return this.#dictionaries(old, now, where, isFilled ? EMPTY_FIELD_MAY_GAIN : new Set());
+  }
+
+  #isSignatureField(field: PdfDictionary | undefined): boolean {
+    return nameOf(this.#signed.resolve(field?.get('FT'))) === 'Sig';
   }
 
   #dictionaries(

@@ -107,6 +107,78 @@ test('a time stamp that takes up room on the page could hide what was signed', (
   assert.equal(first(stampPdf(pki, sign('LT'), now + 120_000, [0, 0, 300, 300])).sub, 'FORMAT_FAILURE');
 });
 
+const white = Buffer.from(
+  '<< /Type /XObject /Subtype /Form /BBox [0 0 595 842] /Length 20 >>\nstream\n1 g 0 0 595 842 re f\nendstream',
+);
+const changeForm = (document: PdfDocument, objects: Map<number, Buffer>, key: string, value: PdfValue) => {
+  const form = new Map(document.dictionary(document.catalog.get('AcroForm')) ?? []);
+  const catalog = new Map<string, PdfValue>([...document.catalog, ['AcroForm', form.set(key, value)]]);
+  objects.set(numberOf(document.trailer.get('Root')), writeValue(catalog));
+};
+const fieldsOf = (document: PdfDocument) =>
+  document.array(document.dictionary(document.catalog.get('AcroForm'))?.get('Fields'));
+/** A signature field over the whole page, with a white sheet for its look. */
+const sheet = (look: number, value: string) =>
+  Buffer.from(
+    `<< /Type /Annot /Subtype /Widget /FT /Sig /T (x) /Rect [0 0 595 842] /AP << /N ${look} 0 R >> ${value} >>`,
+  );
+const coverPage = (pdf: Buffer, value: (document: PdfDocument) => string, inForm: boolean) =>
+  update(pdf, (document, objects) => {
+    const page = new Map(document.dictionary(reference(3)) ?? []);
+    const next = document.nextNumber;
+    objects.set(next, sheet(next + 1, value(document)));
+    objects.set(next + 1, white);
+    objects.set(3, writeValue(page.set('Annots', [...document.array(page.get('Annots')), reference(next)])));
+    if (inForm) changeForm(document, objects, 'Fields', [...fieldsOf(document), reference(next)]);
+  });
+
+test('a page cannot be covered by a field that holds no signature of its own', () => {
+  const signed = sign('LT');
+  const borrowed = (document: PdfDocument) =>
+    `/V ${numberOf(document.dictionary(fieldsOf(document)[0])?.get('V'))} 0 R`;
+  const copied = (document: PdfDocument) =>
+    `/V ${writeValue(document.dictionary(document.dictionary(fieldsOf(document)[0])?.get('V')) ?? null).toString('latin1')}`;
+  const attacks: Record<string, Buffer> = {
+    'on the page but not in the form': coverPage(signed, () => '/V << /ByteRange [0 0 0 99999999] >>', false),
+    'with the first signature for its own': coverPage(signed, borrowed, true),
+    'with a copy of the first signature': coverPage(signed, copied, true),
+  };
+  for (const [what, forged] of Object.entries(attacks)) {
+    for (const { indication } of judge(forged).signatures) assert.equal(indication, 'TOTAL-FAILED', what);
+  }
+});
+
+test('an empty field that was there before may be signed, not painted', () => {
+  const withField = update(plainPdf('Pieteikums'), (document, objects) => {
+    const next = document.nextNumber;
+    objects.set(next, Buffer.from('<< /Type /Annot /Subtype /Widget /FT /Sig /T (x) /Rect [0 0 595 842] >>'));
+    objects.set(3, writeValue(new Map([...(document.dictionary(reference(3)) ?? []), ['Annots', [reference(next)]]])));
+    changeForm(document, objects, 'Fields', [reference(next)]);
+  });
+  const signed = sign('LT', withField);
+  assert.equal(first(signed).indication, 'TOTAL-PASSED');
+  const painted = (value: string) =>
+    update(signed, (document, objects) => {
+      objects.set(numberOf(fieldsOf(document)[0]), sheet(document.nextNumber, value));
+      objects.set(document.nextNumber, white);
+    });
+  assert.equal(first(painted('')).sub, 'FORMAT_FAILURE');
+  assert.equal(judge(painted('/V << /ByteRange [0 1 2 3] >>')).signatures.at(-1)?.indication, 'TOTAL-FAILED');
+});
+
+test('the fonts of a form with other fields than signatures stay as they were', () => {
+  const withText = update(plainPdf('Pieteikums'), (document, objects) => {
+    objects.set(document.nextNumber, Buffer.from('<< /FT /Tx /T (amount) /V (100) >>'));
+    changeForm(document, objects, 'Fields', [reference(document.nextNumber)]);
+  });
+  const look = (pdf: Buffer) =>
+    update(pdf, (document, objects) =>
+      changeForm(document, objects, 'DA', { kind: 'string', bytes: Buffer.from('1 g') }),
+    );
+  assert.equal(first(look(sign('LT', withText))).sub, 'FORMAT_FAILURE');
+  assert.equal(first(look(sign('LT'))).indication, 'TOTAL-PASSED');
+});
+
 test('thousands of bookmarks, each pointing to the next, are compared to the last', () => {
   const many = 20_000;
   const bookmark = (number: number, title: string) => Buffer.from(`<< /Title (${title}) /Next ${number + 1} 0 R >>`);
