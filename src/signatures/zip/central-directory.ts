@@ -17,6 +17,7 @@ export interface Entry {
 
 const END_SIZE = 22;
 const ENTRY_SIZE = 46;
+const LOCATOR_SIZE = 20;
 const ENCRYPTED = 0x0001 | 0x0040 | 0x2000;
 const PATCH = 0x0020;
 
@@ -27,6 +28,10 @@ export function readCentralDirectory(bytes: Buffer): { entries: Entry[]; start: 
   const start = bytes.readUInt32LE(end + 16);
   if (bytes.readUInt32LE(end + 4) !== 0 || bytes.readUInt16LE(end + 8) !== count) {
     throw new Malformed('zip: split over several disks');
+  }
+  // Readers that know zip64 would go where its locator points, even if it lies in the comment of the last entry.
+  if (end >= LOCATOR_SIZE && bytes.readUInt32LE(end - LOCATOR_SIZE) === 0x07064b50) {
+    throw new Malformed('zip: zip64 is not accepted');
   }
   if (count > MOST_ENTRIES) throw new Malformed('zip: too many entries');
   if (start + size !== end) throw new Malformed('zip: the directory is not where it says');
@@ -41,12 +46,16 @@ export function readCentralDirectory(bytes: Buffer): { entries: Entry[]; start: 
   return { entries, start };
 }
 
-/** The end record must be the last thing in the file, its comment included. */
+/**
+ * The end record must be the last thing in the file, its comment included. A second one in the comment is refused:
+ * it could point to another directory, and readers differ on which of the two they take.
+ */
 function findEnd(bytes: Buffer): number {
   const lowest = Math.max(0, bytes.length - END_SIZE - 0xffff);
   for (let at = bytes.length - END_SIZE; at >= lowest; at--) {
     if (bytes.readUInt32LE(at) !== 0x06054b50) continue;
     if (at + END_SIZE + bytes.readUInt16LE(at + 20) === bytes.length) return at;
+    throw new Malformed('zip: no directory at the end');
   }
   throw new Malformed('zip: no directory at the end');
 }

@@ -126,3 +126,22 @@ test('content that does not fit its checksum or size is refused', () => {
   const good = zip('mimetype');
   refused(patched(good, 38, 0x58), /checksum/);
 });
+
+test('a comment that holds a directory of its own is refused: other readers would take that one', () => {
+  const good = zip('one');
+  const other = Buffer.concat([zip('two'), Buffer.from('x')]);
+  const size = Buffer.alloc(2);
+  size.writeUInt16LE(other.length);
+  refused(Buffer.concat([patched(good, -2, ...size), other]), /no directory at the end/);
+});
+
+test('a zip64 locator before the end record is refused, even inside the comment of an entry', () => {
+  const good = zip('one');
+  const locator = Buffer.concat([Buffer.from('PK\x06\x07', 'latin1'), Buffer.alloc(16)]);
+  const end = good.length - 22;
+  const central = good.indexOf('PK\x01\x02', 0, 'latin1');
+  const commented = Buffer.concat([good.subarray(0, end), locator, good.subarray(end)]);
+  commented.writeUInt16LE(locator.length, central + 32);
+  commented.writeUInt32LE(end - central + locator.length, commented.length - 10);
+  refused(commented, /zip64/);
+});
