@@ -1,6 +1,7 @@
 import { type Der, readDer } from '#signatures/der/der.ts';
 import { readBits, readBoolean, readInteger, readOctets, readOid } from '#signatures/der/read-values.ts';
 import { Malformed } from '#signatures/malformed.ts';
+import { readDistributionPoints } from './distribution-points.ts';
 import { type QualifiedStatements, readQualifiedStatements } from './read-qualified-statements.ts';
 
 /** The extensions of a certificate that the checks read. */
@@ -14,6 +15,8 @@ export interface Extensions {
   authorityKeyId: Buffer | undefined;
   policies: readonly string[];
   qualified: QualifiedStatements;
+  /** Where it says to ask for revocation lists. */
+  distributionPoints: readonly string[];
   /** A responder's certificate that says it need not be checked itself (id-pkix-ocsp-nocheck). */
   ocspNoCheck: boolean;
   /** ETSI EN 319 412-1: valid so briefly that it is never revoked. */
@@ -34,6 +37,9 @@ const known: Record<string, (found: Extensions, value: Der, critical: boolean) =
     const [flag, length] = value.expect(0x30).children;
     found.isAuthority = flag?.tag === 0x01 && readBoolean(flag);
     found.pathLength = length === undefined ? undefined : Number(readInteger(length));
+  },
+  '2.5.29.31': (found, value) => {
+    found.distributionPoints = readDistributionPoints(value);
   },
   '2.5.29.32': (found, value) => {
     found.policies = value.expect(0x30).children.map((policy) => readOid(policy.child(0)));
@@ -57,7 +63,7 @@ const known: Record<string, (found: Extensions, value: Der, critical: boolean) =
 };
 
 /** Alternative names restrict nothing that is checked here, so they may be critical and unread. */
-const harmless = new Set(['2.5.29.17', '2.5.29.18', '2.5.29.31', '2.5.29.9', '2.5.29.16']);
+const harmless = new Set(['2.5.29.17', '2.5.29.18', '2.5.29.9', '2.5.29.16']);
 
 export function readExtensions(wrapper: Der | undefined): Extensions {
   const found: Extensions & { unknownCritical: string[] } = {
@@ -68,6 +74,7 @@ export function readExtensions(wrapper: Der | undefined): Extensions {
     subjectKeyId: undefined,
     authorityKeyId: undefined,
     policies: [],
+    distributionPoints: [],
     qualified: { compliant: false, onDevice: false, types: [] },
     ocspNoCheck: false,
     noRevocation: false,

@@ -1,4 +1,4 @@
-import { bits, boolean, element, nothing, octets, oid, sequence } from '#signatures/der/write-der.ts';
+import { bits, boolean, context, element, nothing, octets, oid, sequence } from '#signatures/der/write-der.ts';
 
 /** What a demo certificate is for; its extensions follow from it. */
 export type Purpose =
@@ -10,7 +10,9 @@ export type Purpose =
   | 'ocsp'
   | 'qualified-signature'
   | 'qualified-seal'
-  | 'signature';
+  | 'signature'
+  /** For signing in, not for signing. */
+  | 'authentication';
 
 const NON_REPUDIATION = 0x40;
 const DIGITAL_SIGNATURE = 0x80;
@@ -24,15 +26,22 @@ const usage: Record<Purpose, number> = {
   ocsp: DIGITAL_SIGNATURE,
   'qualified-signature': NON_REPUDIATION,
   'qualified-seal': NON_REPUDIATION,
-  signature: DIGITAL_SIGNATURE,
+  signature: NON_REPUDIATION,
+  authentication: DIGITAL_SIGNATURE,
 };
 
-export function certificateExtensions(purpose: Purpose, keyId: Uint8Array, issuerKeyId: Uint8Array): Buffer {
+export function certificateExtensions(
+  purpose: Purpose,
+  keyId: Uint8Array,
+  issuerKeyId: Uint8Array,
+  crlAddress?: string,
+): Buffer {
   return sequence(
     extension('2.5.29.14', octets(keyId)),
     extension('2.5.29.35', sequence(element(0x80, issuerKeyId))),
     extension('2.5.29.15', bits(Buffer.from([usage[purpose]])), true),
     extension('2.5.29.19', purpose === 'authority' ? sequence(boolean(true)) : sequence(), true),
+    ...(crlAddress === undefined ? [] : [extension('2.5.29.31', sequence(sequence(placeOf(crlAddress))))]),
     ...(purpose === 'time-stamping' ? [extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.8')), true)] : []),
     ...(purpose === 'ocsp'
       ? [extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.9'))), extension('1.3.6.1.5.5.7.48.1.5', nothing())]
@@ -54,6 +63,11 @@ function statements(type: string): Buffer {
   );
 }
 
-function extension(id: string, value: Uint8Array, critical = false): Buffer {
+/** A DistributionPointName that is an address. */
+export function placeOf(address: string): Buffer {
+  return context(0, context(0, element(0x86, Buffer.from(address))));
+}
+
+export function extension(id: string, value: Uint8Array, critical = false): Buffer {
   return sequence(oid(id), ...(critical ? [boolean(true)] : []), octets(value));
 }

@@ -36,6 +36,8 @@ export interface CertificateWish {
   notBefore: Moment;
   notAfter: Moment;
   keyKind?: 'ec' | 'rsa';
+  /** Where to ask for the issuer's revocation list. */
+  crlAddress?: string;
   /** Absent: self-signed. */
   issuer?: Identity;
 }
@@ -68,7 +70,10 @@ export function makeCertificate(wish: CertificateWish): Identity {
     sequence(certificateTime(wish.notBefore), certificateTime(wish.notAfter)),
     subject,
     spki,
-    context(3, certificateExtensions(wish.purpose, keyId, issuer?.certificate.extensions.subjectKeyId ?? keyId)),
+    context(
+      3,
+      certificateExtensions(wish.purpose, keyId, issuer?.certificate.extensions.subjectKeyId ?? keyId, wish.crlAddress),
+    ),
   );
   const raw = sequence(signed, algorithmOf(signingKey), bits(sign('sha256', signed, signingKey)));
   return { certificate: readCertificate(raw), key: privateKey };

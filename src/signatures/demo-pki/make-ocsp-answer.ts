@@ -20,10 +20,12 @@ export interface OcspWish {
   certificate: Certificate;
   at: Moment;
   revokedSince?: Moment | undefined;
+  /** How far back the responder remembers certificates that have ended. */
+  remembersSince?: Moment;
 }
 
 /** A responder's answer about one certificate, as if asked at `at`. */
-export function makeOcspAnswer({ responder, issuer, certificate, at, revokedSince }: OcspWish): Buffer {
+export function makeOcspAnswer({ responder, issuer, certificate, at, revokedSince, remembersSince }: OcspWish): Buffer {
   const sha1 = (bytes: Uint8Array) => octets(createHash('sha1').update(bytes).digest());
   const certId = sequence(
     sequence(oid('1.3.14.3.2.26')),
@@ -33,10 +35,14 @@ export function makeOcspAnswer({ responder, issuer, certificate, at, revokedSinc
   );
   const revoked = revokedSince !== undefined && revokedSince <= at;
   const status = revoked ? context(1, generalizedTime(revokedSince)) : element(0x80);
+  const cutoff =
+    remembersSince === undefined
+      ? []
+      : [context(1, sequence(sequence(oid('1.3.6.1.5.5.7.48.1.6'), octets(generalizedTime(remembersSince)))))];
   const data = sequence(
     context(1, responder.certificate.subject.raw),
     generalizedTime(at),
-    sequence(sequence(certId, status, generalizedTime(at))),
+    sequence(sequence(certId, status, generalizedTime(at), ...cutoff)),
   );
   const basic = sequence(
     data,

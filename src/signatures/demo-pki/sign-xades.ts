@@ -24,7 +24,12 @@ export interface XadesWish {
   /** Another OCSP answer than the honest one. */
   ocsp?: Partial<OcspWish>;
   /** A revocation list instead of an OCSP answer. */
-  crl?: { by: Identity; revoked: readonly { serial: bigint; since: Moment }[] };
+  crl?: {
+    by: Identity;
+    revoked: readonly { serial: bigint; since: Moment }[];
+    at?: Moment;
+    extensions?: readonly Uint8Array[];
+  };
   /** Certificates to bring along beside the authority's. */
   certificates?: readonly Uint8Array[];
   /** Changes the file before it is signed: how a forger with a real key would break the rules. */
@@ -110,6 +115,6 @@ function longTermXml(pki: DemoPki, { signer, at, ocspAt, ocsp, crl, certificates
   const revocation =
     crl === undefined
       ? `<xades:OCSPValues>${value('EncapsulatedOCSPValue', answer)}</xades:OCSPValues>`
-      : `<xades:CRLValues>${value('EncapsulatedCRLValue', makeCrl(crl.by, crl.revoked, at + 300_000))}</xades:CRLValues>`;
+      : `<xades:CRLValues>${value('EncapsulatedCRLValue', makeCrl(crl.by, crl.revoked, crl.at ?? at + 300_000, crl.extensions))}</xades:CRLValues>`;
   return `<xades:CertificateValues>${brought.join('')}</xades:CertificateValues><xades:RevocationValues>${revocation}</xades:RevocationValues>`;
 }

@@ -1,9 +1,10 @@
 import type { Certificate } from '#signatures/certificates/read-certificate.ts';
 import type { Context } from '#signatures/context.ts';
+import type { Moment } from '#signatures/moment.ts';
 import type { Findings } from '#signatures/report/findings.ts';
 import type { Evidence } from './evidence.ts';
-import type { RevocationStatement } from './revocation.ts';
-import { isListOf } from './trusted-crl.ts';
+import type { Revocation, RevocationStatement } from './revocation.ts';
+import { isAbout, isListOf } from './trusted-crl.ts';
 import { answerAbout, distrustOf } from './trusted-ocsp.ts';
 
 /** Every believable statement in the evidence about this certificate; what was not believable is named. */
@@ -22,19 +23,38 @@ export function findStatements(
     if (doubt !== undefined) doubts.push(doubt);
     else if (single.nextUpdate !== undefined && single.nextUpdate < answer.producedAt) {
       doubts.push('the OCSP answer was out of date when it was given');
+    } else if (isForgotten(single.status, certificate, answer.producedAt, single.remembersSince)) {
+      doubts.push(TOO_LATE);
     } else statements.push({ source: 'OCSP', producedAt: answer.producedAt, revocation: single.status });
   }
   for (const crl of evidence.crls) {
-    if (crl.issuer.key !== certificate.issuer.key) continue;
+    if (!isAbout(crl, certificate)) continue;
     if (!isListOf(crl, issuer, context)) {
       doubts.push('the revocation list was not signed by the issuer');
       continue;
     }
     const since = crl.revokedSince(certificate.serial);
     const revocation = since === undefined ? ({ status: 'good' } as const) : ({ status: 'revoked', since } as const);
-    statements.push({ source: 'CRL', producedAt: crl.thisUpdate, revocation });
+    if (isForgotten(revocation, certificate, crl.thisUpdate, crl.remembersSince)) doubts.push(TOO_LATE);
+    else statements.push({ source: 'CRL', producedAt: crl.thisUpdate, revocation });
   }
   return { statements, doubts };
+}
+
+const TOO_LATE = 'the word on revocation is from after the certificate had ended, when revocations may be forgotten';
+
+/**
+ * Of a certificate that has ended an authority need not say any more that it was revoked (RFC 5280, 3.3), unless it
+ * says how far back it remembers. Else a revoked signer would only have to wait before asking.
+ */
+function isForgotten(
+  revocation: Revocation,
+  certificate: Certificate,
+  saidAt: Moment,
+  remembersSince: Moment | undefined,
+): boolean {
+  if (revocation.status !== 'good' || saidAt <= certificate.notAfter) return false;
+  return remembersSince === undefined || remembersSince > certificate.notAfter;
 }
 
 /** Says why evidence that was there did not count, once it turns out to be missed. */

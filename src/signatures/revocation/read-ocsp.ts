@@ -13,6 +13,7 @@ import type { Moment } from '#signatures/moment.ts';
 import type { Revocation } from './revocation.ts';
 
 const BASIC = '1.3.6.1.5.5.7.48.1.1';
+const ARCHIVE_CUTOFF = '1.3.6.1.5.5.7.48.1.6';
 
 /** An OCSP answer (RFC 6960): a responder's signed word on some certificates. */
 export interface OcspAnswer {
@@ -33,6 +34,8 @@ export interface SingleAnswer {
   status: Revocation;
   thisUpdate: Moment;
   nextUpdate: Moment | undefined;
+  /** RFC 6960, 4.4.4: certificates that ended since then are still remembered. */
+  remembersSince: Moment | undefined;
 }
 
 /** Reads an OCSPResponse, or the BasicOCSPResponse inside one. */
@@ -66,7 +69,11 @@ function readResponder(der: Der): OcspAnswer['responder'] {
 
 function readSingle(der: Der): SingleAnswer {
   const id = der.expect(0x30).child(0, 0x30);
-  const nextUpdate = der.tagged(0xa0);
+  // The status before them has context tags of its own.
+  const optional = der.children.slice(3);
+  const nextUpdate = optional.find(({ tag }) => tag === 0xa0);
+  const extensions = optional.find(({ tag }) => tag === 0xa1)?.child(0, 0x30).children ?? [];
+  const cutoff = extensions.find((extension) => readOid(extension.child(0)) === ARCHIVE_CUTOFF);
   return {
     hash: readHashName(id.child(0)),
     issuerNameHash: readOctets(id.child(1)),
@@ -74,8 +81,8 @@ function readSingle(der: Der): SingleAnswer {
     serial: readInteger(id.child(3, 0x02)),
     status: readStatus(der.child(1)),
     thisUpdate: readTime(der.child(2, 0x18)),
-    nextUpdate:
-      nextUpdate === undefined || der.children.indexOf(nextUpdate) < 3 ? undefined : readTime(nextUpdate.child(0)),
+    nextUpdate: nextUpdate && readTime(nextUpdate.child(0)),
+    remembersSince: cutoff && readTime(readDer(readOctets(cutoff.child(cutoff.children.length - 1)))),
   };
 }
 
