@@ -11,7 +11,6 @@ import { checkChain } from './trust/check-chain.ts';
 import { qualify } from './trust/qualify.ts';
 
 const NON_REPUDIATION = 1;
-const DIGITAL_SIGNATURE = 0;
 
 /**
  * The second half of validation, the same for XAdES and PAdES: the cryptography held, so whose signature is it, did
@@ -25,8 +24,9 @@ export function judgeSigner(
   findings: Findings,
 ): { revocation: RevocationStatement | undefined; qualification: Qualification } {
   checkValidity(signer, signing, findings);
-  const usage = signer.extensions.keyUsage;
-  if (usage !== undefined && usage[NON_REPUDIATION] !== true && usage[DIGITAL_SIGNATURE] !== true) {
+  // EN 319 412-2, 4.3.2: who commits to a content needs this bit. Without it the certificate opens doors, as the one for
+  // authentication on an identity card does, and its holder never agreed to sign with it.
+  if (signer.extensions.keyUsage?.[NON_REPUDIATION] === false) {
     findings.add('certificate-use', 'the certificate is not for signing');
   }
   const chain = checkChain(signer, evidence.certificates, signing, context, findings);

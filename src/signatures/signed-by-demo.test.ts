@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type DemoSignerName, demoTrust, makeDemoPki } from './demo-pki/demo-pki.ts';
 import { keepDemoPki, restoreDemoPki } from './demo-pki/keep-demo-pki.ts';
+import { makeCertificate } from './demo-pki/make-certificate.ts';
 import { signContainer } from './demo-pki/sign-container.ts';
 import type { XadesWish } from './demo-pki/sign-xades.ts';
 import { DAY, HOUR, MINUTE } from './moment.ts';
@@ -63,6 +64,15 @@ test('who signs decides what it is worth', () => {
   assert.deepEqual(verdict(judge(sign('unqualified'))), ['TOTAL-PASSED', undefined, 'AdES']);
   assert.deepEqual(verdict(judge(sign('revoked'))), ['TOTAL-FAILED', 'REVOKED', 'N/A']);
   assert.deepEqual(verdict(judge(sign('expired'))), ['TOTAL-FAILED', 'EXPIRED', 'N/A']);
+  const card = makeCertificate({
+    subject: { commonName: 'Anna Paraugs' },
+    purpose: 'authentication',
+    issuer: pki.authority,
+    notBefore: now - DAY,
+    notAfter: now + DAY,
+  });
+  const byCard = judge(sign('qualified', { signer: card }));
+  assert.deepEqual(verdict(byCard), ['INDETERMINATE', 'CHAIN_CONSTRAINTS_FAILURE', 'AdES']);
   assert.deepEqual(verdict(judge(sign('stranger'))), ['INDETERMINATE', 'NO_CERTIFICATE_CHAIN_FOUND', 'N/A']);
 });
 
