@@ -10,6 +10,8 @@ export interface CmsWish {
   /** The content stays outside: PDF signatures. */
   detached?: boolean;
   signer: Identity;
+  /** Signed without signed attributes, so that nothing names the certificate: what a validator must not pass. */
+  bare?: boolean;
   /** Certificates to carry beside the signer's. */
   certificates?: readonly Uint8Array[];
   unsignedAttributes?: (signature: Uint8Array) => readonly Uint8Array[];
@@ -27,14 +29,14 @@ export function makeCms(wish: CmsWish): Buffer {
     ...(wish.signedAttributes ?? []),
   ];
   const signed = set(...attributes);
-  const signature = sign('sha256', signed, key);
+  const signature = sign('sha256', wish.bare === true ? wish.content : signed, key);
   const unsigned = wish.unsignedAttributes?.(signature) ?? [];
   const signerInfo = sequence(
     integer(1),
     sequence(certificate.issuer.raw, integer(certificate.serial)),
     SHA256,
     // The same set under its context tag.
-    Buffer.concat([Buffer.from([0xa0]), signed.subarray(1)]),
+    ...(wish.bare === true ? [] : [Buffer.concat([Buffer.from([0xa0]), signed.subarray(1)])]),
     algorithmOf(key),
     octets(signature),
     ...(unsigned.length === 0 ? [] : [context(1, ...unsigned)]),

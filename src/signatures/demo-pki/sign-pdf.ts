@@ -13,6 +13,8 @@ export interface PdfWish {
   level: 'B' | 'T' | 'LT' | 'LTA';
   /** Octets behind the signature left out of what is signed: a hole that a validator must refuse. */
   leaveOut?: number;
+  /** Without signed attributes in the signature. */
+  bare?: boolean;
 }
 
 const DATA = '1.2.840.113549.1.7.1';
@@ -22,7 +24,11 @@ const ROOM = 12_000;
 const NOWHERE = [0, 0, 0, 0];
 
 /** Signs a PDF as PAdES up to the level asked: each step is an incremental update, as the standard has it. */
-export function signPdf(pki: DemoPki, pdf: Uint8Array, { signer, at, level, leaveOut = 0 }: PdfWish): Buffer {
+export function signPdf(
+  pki: DemoPki,
+  pdf: Uint8Array,
+  { signer, at, level, leaveOut = 0, bare = false }: PdfWish,
+): Buffer {
   const signed = addSignature(
     Buffer.from(pdf),
     'ETSI.CAdES.detached',
@@ -32,6 +38,7 @@ export function signPdf(pki: DemoPki, pdf: Uint8Array, { signer, at, level, leav
         contentType: DATA,
         content,
         detached: true,
+        bare,
         signer,
         certificates: [pki.authority.certificate.raw],
         unsignedAttributes: (value) =>

@@ -22,6 +22,9 @@ export function checkPdfSigner(
     return undefined;
   }
   const problem = problemOf(cms.signer, signer, DATA, content);
+  if (problem === 'algorithm-unknown') {
+    findings.add('algorithm-unknown', `the signature algorithm ${cms.signer.algorithm.oid} or its digest is not known`);
+  }
   if (problem === 'content-differs') findings.add('reference-digest-differs', 'the digest of the document differs');
   if (problem === 'signature-wrong') findings.add('signature-value-wrong', 'the signature value does not fit');
   if (problem === 'certificate-not-bound') {

@@ -214,6 +214,20 @@ test('signed bytes, byte range and gap cannot be touched', () => {
   assert.notEqual(first(padded).indication, 'TOTAL-PASSED');
 });
 
+test('what cannot be checked is undecided, not called forged', () => {
+  const bare = first(signPdf(pki, plainPdf('x'), { signer: pki.signers.qualified, at: now, level: 'LT', bare: true }));
+  assert.deepEqual([bare.indication, bare.sub], ['INDETERMINATE', 'SIG_CONSTRAINTS_FAILURE']);
+  const unknown = Buffer.from(
+    sign('B').toString('latin1').replaceAll('608648016503040201', '60864801650304027f'),
+    'latin1',
+  );
+  assert.equal(first(unknown).findings[0]?.code, 'algorithm-unknown');
+  assert.deepEqual(
+    [first(unknown).indication, first(unknown).sub],
+    ['INDETERMINATE', 'CRYPTO_CONSTRAINTS_FAILURE_NO_POE'],
+  );
+});
+
 test('a file that viewers would repair is rejected', () => {
   const signed = sign('LT');
   for (const odd of [

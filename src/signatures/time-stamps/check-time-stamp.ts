@@ -75,6 +75,8 @@ function checkSigner(timeStamp: TimeStamp, certificate: Certificate, context: Co
   const problem = problemOf(signer, certificate, TST_INFO, timeStamp.content);
   if (problem === 'certificate-not-bound') {
     findings.add('time-stamp-certificate-not-bound', 'the token does not name the certificate it was signed with');
+  } else if (problem === 'algorithm-unknown') {
+    findings.add('time-stamp-algorithm-weak', 'the token is signed with an unknown algorithm');
   } else if (problem !== undefined) findings.add('time-stamp-signature-wrong', problem);
   const weak = weakness(certificate.key, signer.algorithm, context.policy.smallestRsaKey);
   if (weak !== undefined) findings.add('time-stamp-algorithm-weak', `the token is signed with ${weak}`);

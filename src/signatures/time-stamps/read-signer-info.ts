@@ -16,8 +16,8 @@ export interface SignerInfo {
   algorithm: SignatureAlgorithm;
   signature: Uint8Array;
   signedAttributes: Attributes;
-  /** The bytes the signature is over: the signed attributes as a SET. */
-  signedBytes: Uint8Array;
+  /** The bytes the signature is over: the signed attributes as a SET. Undefined: there are none, so it is over the content. */
+  signedBytes: Uint8Array | undefined;
   unsignedAttributes: Attributes;
 }
 
@@ -25,19 +25,18 @@ export interface SignerInfo {
 export type Attributes = ReadonlyMap<string, readonly Der[]>;
 
 export function readSignerInfo(der: Der): SignerInfo {
-  const signed = der.expect(0x30).tagged(0xa0);
-  // Without signed attributes nothing binds the signer's certificate, so the baseline profiles require them.
-  if (signed === undefined || der.children.indexOf(signed) !== 3) throw new Malformed('CMS: no signed attributes');
+  const signed = der.expect(0x30).child(3).tag === 0xa0 ? der.child(3) : undefined;
+  const after = signed === undefined ? 3 : 4;
   const hash = readHashName(der.child(2));
-  const algorithm = readSignatureAlgorithm(der.child(4));
+  const algorithm = readSignatureAlgorithm(der.child(after));
   const unsigned = der.tagged(0xa1);
   return {
     identifier: readIdentifier(der.child(1)),
     hash,
     algorithm: algorithm.hash === undefined ? { ...algorithm, hash } : algorithm,
-    signature: readOctets(der.child(5)),
-    signedAttributes: readAttributes(signed),
-    signedBytes: asSet(signed),
+    signature: readOctets(der.child(after + 1)),
+    signedAttributes: signed === undefined ? new Map() : readAttributes(signed),
+    signedBytes: signed && asSet(signed),
     unsignedAttributes: unsigned === undefined ? new Map() : readAttributes(unsigned),
   };
 }

@@ -11,7 +11,7 @@ const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.12';
 const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 
-export type SignerProblem = 'signer-missing' | 'content-differs' | 'signature-wrong' | 'certificate-not-bound';
+export type SignerProblem = 'algorithm-unknown' | 'content-differs' | 'signature-wrong' | 'certificate-not-bound';
 
 /** The certificate a CMS signer names, from those at hand. */
 export function findSigner(signer: SignerInfo, pool: readonly Certificate[]): Certificate | undefined {
@@ -30,9 +30,16 @@ export function problemOf(
   contentType: string,
   content: Uint8Array,
 ): SignerProblem | undefined {
+  if (signer.hash === undefined || signer.algorithm.hash === undefined || signer.algorithm.key === 'unknown') {
+    return 'algorithm-unknown';
+  }
+  if (signer.signedBytes === undefined) {
+    const isSigned = isSignedBy(certificate.key, signer.algorithm, content, signer.signature);
+    return isSigned ? 'certificate-not-bound' : 'signature-wrong';
+  }
   const type = theValue(signer.signedAttributes, CONTENT_TYPE);
   const digest = theValue(signer.signedAttributes, MESSAGE_DIGEST);
-  if (type === undefined || digest === undefined || signer.hash === undefined) return 'content-differs';
+  if (type === undefined || digest === undefined) return 'content-differs';
   if (readOid(type) !== contentType) return 'content-differs';
   if (!createHash(signer.hash).update(content).digest().equals(readOctets(digest))) return 'content-differs';
   if (!isSignedBy(certificate.key, signer.algorithm, signer.signedBytes, signer.signature)) return 'signature-wrong';
