@@ -68,6 +68,7 @@ export const en: typeof lv = {
     'time-stamp-after-validation': 'The time stamp is from after the moment of validation.',
     'time-stamp-certificate-not-bound': "The time stamp names another certificate as its issuer's.",
     'time-stamp-kind-ignored': 'A time stamp of one kind was not taken into account.',
+    'counter-signature-ignored': 'Somebody signed this signature too; that was not checked.',
     'chain-not-found': "The issuer of the signer's certificate is in no trusted list.",
     'chain-service-not-granted': "The issuer of the signer's certificate was not granted its status at that time.",
     'chain-constraint': "The chain of issuers of the signer's certificate does not meet the requirements.",

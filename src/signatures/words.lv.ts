@@ -74,6 +74,7 @@ const findings: Record<FindingCode, string> = {
   'time-stamp-after-validation': 'Laika zīmogs ir no laika pēc pārbaudes brīža.',
   'time-stamp-certificate-not-bound': 'Laika zīmogs norāda citu izdevēja sertifikātu.',
   'time-stamp-kind-ignored': 'Viena veida laika zīmogs netika ņemts vērā.',
+  'counter-signature-ignored': 'Šo parakstu ir parakstījis vēl kāds; tas netika pārbaudīts.',
   'chain-not-found': 'Parakstītāja sertifikāta izdevējs nav nevienā uzticamības sarakstā.',
   'chain-service-not-granted':
     'Parakstītāja sertifikāta izdevējam tobrīd nebija piešķirts statuss uzticamības sarakstā.',

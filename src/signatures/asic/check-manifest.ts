@@ -2,13 +2,12 @@ import type { Findings } from '#signatures/report/findings.ts';
 import type { Container } from './read-container.ts';
 
 /** Manifest and zip must tell of the same files; otherwise something was put in, taken out or renamed. */
-export function checkManifest({ manifest, dataFiles }: Container, findings: Findings): void {
+export function checkManifest({ manifest, byName }: Container, findings: Findings): void {
   if (manifest === undefined) return;
-  const names = new Set(dataFiles.map(({ name }) => name));
   for (const name of manifest.keys()) {
-    if (!names.has(name)) findings.add('manifest-disagrees', `"${name}" is in the manifest but not in the container`);
+    if (!byName.has(name)) findings.add('manifest-disagrees', `"${name}" is in the manifest but not in the container`);
   }
-  for (const name of names) {
+  for (const name of byName.keys()) {
     if (!manifest.has(name))
       findings.add('manifest-disagrees', `"${name}" is in the container but not in the manifest`);
   }

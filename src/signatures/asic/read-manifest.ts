@@ -7,7 +7,7 @@ import { parseXml } from '#signatures/xml/parse-xml.ts';
 import { isPlainPath } from '#signatures/zip/check-names.ts';
 import type { ZipFile } from '#signatures/zip/read-zip.ts';
 
-/** Media types by path, of the data files only. */
+/** Media types by path in composed letters, of the data files only. */
 export type Manifest = ReadonlyMap<string, string>;
 
 /** Reads META-INF/manifest.xml (OpenDocument's), which an ASiC-E container should have. */
@@ -31,7 +31,8 @@ function entriesOf(bytes: Uint8Array): Manifest {
   if (root.local !== 'manifest' || root.namespace !== MANIFEST) throw new Malformed('manifest: not one');
   const entries = new Map<string, string>();
   for (const entry of childrenOf(root, MANIFEST, 'file-entry')) {
-    const path = attribute(entry, 'full-path', MANIFEST);
+    // Some systems take the letters of names apart when they pack; it is the same file.
+    const path = attribute(entry, 'full-path', MANIFEST)?.normalize('NFC');
     const type = attribute(entry, 'media-type', MANIFEST) ?? '';
     if (path === '/') continue;
     if (path === undefined || !isPlainPath(path))

@@ -27,7 +27,7 @@ export const meanings = {
   'signature-policy-violated': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
   // What was signed.
   'reference-unsupported': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
-  'signed-data-missing': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
+  'signed-data-missing': ['INDETERMINATE', 'SIGNED_DATA_NOT_FOUND'],
   'reference-digest-differs': ['TOTAL-FAILED', 'HASH_FAILURE'],
   'file-not-covered': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
   'signed-properties-not-signed': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
@@ -35,7 +35,7 @@ export const meanings = {
   'changed-after-signing': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
   // Who signed.
   'signing-certificate-missing': ['INDETERMINATE', 'NO_SIGNING_CERTIFICATE_FOUND'],
-  'signing-certificate-differs': ['INDETERMINATE', 'SIG_CONSTRAINTS_FAILURE'],
+  'signing-certificate-differs': ['INDETERMINATE', 'NO_SIGNING_CERTIFICATE_FOUND'],
   'signing-certificate-not-bound': ['INDETERMINATE', 'SIG_CONSTRAINTS_FAILURE'],
   'signature-value-wrong': ['TOTAL-FAILED', 'SIG_CRYPTO_FAILURE'],
   'algorithm-unknown': ['INDETERMINATE', 'CRYPTO_CONSTRAINTS_FAILURE_NO_POE'],
@@ -57,6 +57,7 @@ export const meanings = {
   'time-stamp-after-validation': ['INDETERMINATE', 'TIMESTAMP_ORDER_FAILURE'],
   'time-stamp-certificate-not-bound': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
   'time-stamp-kind-ignored': 'warning',
+  'counter-signature-ignored': 'warning',
   // Whose word vouches for the signer.
   'chain-not-found': ['INDETERMINATE', 'NO_CERTIFICATE_CHAIN_FOUND'],
   'chain-service-not-granted': ['INDETERMINATE', 'CERTIFICATE_CHAIN_GENERAL_FAILURE'],

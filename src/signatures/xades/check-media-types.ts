@@ -13,7 +13,7 @@ export function checkMediaTypes(signature: XadesSignature, container: Container,
     const uri = signature.references.find((reference) => reference.id !== undefined && reference.id === id)?.uri;
     const file = uri === undefined ? undefined : dataFileNamed(uri, container);
     const type = childOf(format, XADES, 'MimeType');
-    const listed = file && container.manifest?.get(file.name);
+    const listed = file && container.manifest?.get(file.name.normalize('NFC'));
     if (file === undefined || type === undefined || listed === undefined || listed === '') continue;
     if (trimmed(type) !== listed) {
       findings.add(

@@ -30,6 +30,16 @@ export function findSignatures(bytes: Uint8Array): { document: XmlDocument; elem
   return { document, elements };
 }
 
+/** The version of a signature in one of the older vocabularies of XAdES, which are not read here. */
+export function olderVersionOf(element: XmlElement): string | undefined {
+  const properties = childrenOf(element, DS, 'Object').flatMap(elementsOf);
+  const older = properties.find(
+    ({ local, namespace }) =>
+      local === 'QualifyingProperties' && /^http:\/\/uri\.etsi\.org\/01903\/v1\.[12]\./.test(namespace),
+  );
+  return older?.namespace.replace(/^.*\/v|#$/g, '');
+}
+
 export function readXades(file: string, document: XmlDocument, element: XmlElement): XadesSignature {
   const signature = readXmlSignature(element);
   const found = signature.objects.flatMap((object) => childrenOf(object, XADES, 'QualifyingProperties'));

@@ -18,7 +18,7 @@ import { checkPolicy } from './check-policy.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSigningCertificate } from './check-signing-certificate.ts';
 import { checkTimeStamps } from './check-time-stamps.ts';
-import { readXades, type XadesSignature } from './read-xades.ts';
+import { olderVersionOf, readXades, type XadesSignature } from './read-xades.ts';
 import { unsignedEvidence } from './unsigned-evidence.ts';
 
 /** Validates one XAdES signature of a container: the checks of the standard, in its order. */
@@ -31,6 +31,11 @@ export function validateXades(
 ): SignatureReport {
   const findings = new Findings();
   const outcome: Outcome = { id: element.attributes.find(({ local }) => local === 'Id')?.value ?? file, findings };
+  const older = olderVersionOf(element);
+  if (older !== undefined) {
+    findings.add('format-unsupported', `a signature by XAdES ${older} is not read here`);
+    return reportSignature(outcome);
+  }
   try {
     runChecks(readXades(file, document, element), container, context, outcome);
   } catch (error) {
@@ -62,6 +67,9 @@ function runChecks(signature: XadesSignature, container: Container, context: Con
   const judged = judgeSigner(signer, signing, evidence, context, findings);
   outcome.revocation = judged.revocation;
   outcome.qualification = judged.qualification;
+  if (signature.unsignedProperties.some(({ local }) => local === 'CounterSignature')) {
+    findings.add('counter-signature-ignored', 'somebody signed this signature too, which is not checked here');
+  }
   const archive = checkArchiveTimeStamps(signature, referenced, evidence, context, findings);
   outcome.timeStamps = [...stamps, ...archive];
   outcome.isArchived = archive.length > 0;
