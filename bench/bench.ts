@@ -8,6 +8,7 @@ import pg from 'pg';
 import { startPrivatePostgres } from '#platform/private-postgres.ts';
 import { client, forSeconds, percentile } from './load.ts';
 import type { Serving } from './serving.ts';
+import { benchMakersFiles, benchSignatures, type SignatureFigures } from './signatures.ts';
 import { wholeCase } from './whole-case.ts';
 
 // `npm run bench [SECONDS]`: what the site does on this machine, beside what PostgreSQL alone does with the same writes in the
@@ -18,6 +19,7 @@ const connections = 4;
 const directory = mkdtempSync(join(tmpdir(), 'tilts-bench-'));
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
+await measureSignatures();
 execFileSync('chmod', ['755', directory]);
 const postgres = await startPrivatePostgres({ directory: join(directory, 'postgres') });
 const sites: Site[] = [];
@@ -30,6 +32,15 @@ try {
   for (const { child } of sites) child.kill('SIGKILL');
   await postgres.stop();
   rmSync(directory, { recursive: true, force: true });
+}
+
+async function measureSignatures(): Promise<void> {
+  console.log('\nvalidating a signed file, trust lists parsed once');
+  const tell = (name: string, { containers, p50, p95 }: SignatureFigures) =>
+    row(name, `${p50.toFixed(1)} / ${p95.toFixed(1)} ms`, `p50 / p95 of ${containers} files, aim <= 15 / 50 ms`);
+  tell('our own containers', await benchSignatures());
+  const others = await benchMakersFiles();
+  if (others !== undefined) tell('of the public test suites', others);
 }
 
 /** A process of the site, and where it serves. Each has a database of its own on the one server. */
