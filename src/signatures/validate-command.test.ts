@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -78,15 +78,43 @@ test('bad usage is 64, with a word on it and no report', async () => {
   }
 });
 
+test('what cannot be used is named', async () => {
+  const good = write('good6.asice', sign('qualified', 'LT'));
+  const text = write('text.pem', Buffer.from('not a certificate'));
+  for (const [args, word] of [
+    [[work], /is a folder/],
+    [['not-there.asice'], /not-there\.asice: is not there/],
+    [[good, '--trust-anchor', text], /text\.pem: no certificate/],
+  ] as const) {
+    const { code, error } = await run(...args, '--json');
+    assert.equal(code, 64);
+    assert.match(error, word);
+  }
+  const { error } = await run(good, '--trust-list', text, '--json');
+  assert.match(error, /trust list not used: .*text\.pem/);
+});
+
+test('a file larger than any signed file is rejected without being read into memory', async () => {
+  const huge = write('huge.pdf', Buffer.from('%PDF-'));
+  truncateSync(huge, 2 * 1024 ** 3);
+  const { code, out, error } = await run(huge, ...trust, '--json');
+  const { container, document, time } = JSON.parse(out) as ValidationReport;
+  assert.deepEqual([code, error, container.findings[0]?.code, time], [3, '', 'limit-exceeded', '2026-03-02T10:00:00Z']);
+  assert.match(document.sha256, /^[0-9a-f]{64}$/);
+});
+
 test('a list that cannot be believed is said aloud and not used', async () => {
   const { code, out, error } = await run(write('good4.asice', sign('qualified', 'LT')), '--trust-list', list, '--json');
   assert.equal(code, 2);
-  assert.match(error, /trust list not used: LV 1/);
+  assert.match(error, /trust list not used: .*list\.xml: LV 1/);
   assert.deepEqual((JSON.parse(out) as ValidationReport).trustLists, []);
 });
 
 test('without --json a person can read it', async () => {
   const { out } = await run(write('good5.asice', sign('qualified', 'LT')), ...trust);
-  assert.match(out, /^TOTAL-PASSED/);
-  assert.match(out, /Anna Paraugs, QESig, level LT, 2026-03-02T09:00:00Z/);
+  assert.match(out, /^The signature is valid \(TOTAL-PASSED\)\.\nASiC-E, 1 file, judged as of 2026-03-02T10:00:00Z\./);
+  assert.match(out, /Anna Paraugs: the signature is valid \(TOTAL-PASSED\)/);
+  assert.match(out, /qualified electronic signature \(QESig\);.* signed by 2026-03-02T09:00:00Z/);
+  const failed = await run(write('revoked2.asice', sign('revoked', 'LT')), ...trust);
+  assert.match(failed.out, /✗ The signer's certificate had been revoked before.* \(certificate-revoked: /);
 });

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { inWords } from '#signatures/moment.ts';
-import { standardPolicy } from '#signatures/policy.ts';
+import { standardPolicy, type ValidationPolicy } from '#signatures/policy.ts';
 import type { ValidationReport } from '#signatures/report/report.ts';
 import type { TrustMaterial } from '#signatures/trust/load-trust.ts';
 import { BUILTIN } from '#signatures/validate.ts';
@@ -25,7 +25,7 @@ const limit = (detail: string): NoReport => ({ code: 'limit-exceeded', detail })
 
 const standardLimits: Limits = { time: 10_000, memory: 512 };
 /** Above what a container may weigh unpacked there is nothing to read. */
-const LARGEST_FILE = 100 * 1024 * 1024;
+export const LARGEST_FILE = 100 * 1024 * 1024;
 
 /**
  * Our own engine: one worker thread with a memory limit, one file at a time, a clock on each. A file that exhausts
@@ -62,18 +62,28 @@ export function builtinEngine(material: TrustMaterial, limits: Limits = standard
     async validate(bytes: Uint8Array, name: string, options: ValidateOptions): Promise<ValidationReport> {
       const { policy = standardPolicy, signal } = options;
       const at = options.at.epochMilliseconds;
-      const refuse = ({ code, detail }: NoReport) => emptyReport(BUILTIN, policy.id, inWords(at), bytes, code, detail);
-      if (bytes.length > LARGEST_FILE) return refuse(limit('the file is larger than the limit'));
+      if (bytes.length > LARGEST_FILE) return tooLarge(bytes, options.at, policy);
       const turn = queue.then(() => run({ bytes, name, at, policy }, signal));
       queue = turn.catch(() => undefined);
       const answer = await turn;
-      return 'signatures' in answer ? answer : refuse(answer);
+      if ('signatures' in answer) return answer;
+      return emptyReport(BUILTIN, policy.id, inWords(at), bytes, answer.code, answer.detail);
     },
     async close() {
       await worker?.terminate();
       worker = undefined;
     },
   };
+}
+
+/** The report of a file that is not even read. */
+export function tooLarge(
+  document: Uint8Array | { sha256: string },
+  at: Temporal.Instant,
+  policy: ValidationPolicy,
+): ValidationReport {
+  const { code, detail } = limit('the file is larger than the limit');
+  return emptyReport(BUILTIN, policy.id, inWords(at.epochMilliseconds), document, code, detail);
 }
 
 /** The worker's report, or why there is none. */

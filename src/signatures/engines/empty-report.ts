@@ -9,17 +9,18 @@ export function emptyReport(
   engine: string,
   policy: string,
   time: string,
-  bytes: Uint8Array,
+  document: Uint8Array | { sha256: string },
   code: FindingCode,
   detail: string,
 ): ValidationReport {
+  const sha256 = 'sha256' in document ? document.sha256 : createHash('sha256').update(document).digest('hex');
   const findings = new Findings();
   findings.add(code, detail);
   return {
     engine,
     policy,
     time,
-    document: { sha256: createHash('sha256').update(bytes).digest('hex'), kind: 'unknown', files: [] },
+    document: { sha256, kind: 'unknown', files: [] },
     container: { verdict: findings.isRejected ? 'rejected' : 'ok', findings: findings.isRejected ? findings.list : [] },
     signatures: findings.isRejected ? [] : [reportSignature({ id: engine, findings })],
     trustLists: [],
