@@ -118,6 +118,12 @@ test('a trusted list past its next update must wait, unless an administrator acc
   );
 });
 
+test('an archive time stamp cannot be older than what it covers', () => {
+  const archived = (archivedAt: number) => verdict(judge(sign('qualified', { level: 'LTA', archivedAt })));
+  assert.deepEqual(archived(now - HOUR).slice(0, 2), ['INDETERMINATE', 'TIMESTAMP_ORDER_FAILURE']);
+  assert.deepEqual(archived(now - 1_000)[0], 'TOTAL-PASSED');
+});
+
 test('judged as of a moment before the stamp, the signature is not there yet', () => {
   assert.equal(first(judge(sign('qualified'), now - DAY)).indication, 'INDETERMINATE');
 });

@@ -19,6 +19,8 @@ export interface XadesWish {
   level: 'B' | 'T' | 'LT' | 'LTA';
   /** When the OCSP responder was asked; a minute after signing if not said. */
   ocspAt?: Moment;
+  /** When the archive time stamp was made; two minutes after signing if not said. */
+  archivedAt?: Moment;
   /** Stamped by this server instead of the demo's listed one. */
   stampedBy?: Identity;
   /** Another OCSP answer than the honest one. */
@@ -77,7 +79,7 @@ export function signXades(pki: DemoPki, wish: XadesWish): Buffer {
   parts.unsigned += stampXml(
     'xades141:ArchiveTimeStamp',
     form.kind,
-    makeTimeStamp(server, archived, wish.at + 120_000),
+    makeTimeStamp(server, archived, wish.archivedAt ?? wish.at + 120_000),
   );
   return write();
 }

@@ -104,6 +104,7 @@ test('what is drawn may not change after signing, by any of the known ways', () 
 
 test('a time stamp that takes up room on the page could hide what was signed', () => {
   assert.equal(first(stampPdf(pki, sign('LT'), now + 120_000)).indication, 'TOTAL-PASSED');
+  assert.equal(first(stampPdf(pki, sign('LT'), now - 120_000)).sub, 'TIMESTAMP_ORDER_FAILURE');
   assert.equal(first(stampPdf(pki, sign('LT'), now + 120_000, [0, 0, 300, 300])).sub, 'FORMAT_FAILURE');
 });
 

@@ -8,6 +8,7 @@ import { Findings } from '#signatures/report/findings.ts';
 import type { SignatureReport } from '#signatures/report/report.ts';
 import { type Outcome, reportSignature } from '#signatures/report/report-signature.ts';
 import { type RawEvidence, readEvidence } from '#signatures/revocation/evidence.ts';
+import { checkOrder } from '#signatures/time-stamps/check-order.ts';
 import { checkTimeStamp } from '#signatures/time-stamps/check-time-stamp.ts';
 import { readCms } from '#signatures/time-stamps/read-cms.ts';
 import { checkByteRange } from './check-byte-range.ts';
@@ -77,7 +78,9 @@ function runChecks(signature: PdfSignature, pdf: SignedPdf, context: Context, ou
   );
   const over = pdf.documentTimeStamps.filter(({ end }) => end > signed.end);
   for (const each of over) for (const finding of each.findings.list) findings.add(finding.code, finding.detail);
-  const stamps = [...own, ...over.map(({ stamp }) => stamp)];
+  const documents = over.toSorted((a, b) => a.end - b.end).map(({ stamp }) => stamp);
+  for (const [index, each] of documents.entries()) checkOrder(each, [...own, ...documents.slice(0, index)], findings);
+  const stamps = [...own, ...documents];
   outcome.timeStamps = stamps;
   if (stamps.length === 0) findings.add('time-stamp-missing', 'nothing proves when the signature was made');
   const times = stamps.filter(({ ok }) => ok).map(({ time }) => time);

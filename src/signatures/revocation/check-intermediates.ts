@@ -17,7 +17,7 @@ export function checkIntermediates(
     const issuer = certificates[index + 1];
     if (index === 0 || issuer === undefined) continue;
     const { statements } = findStatements(authority, issuer, evidence, context);
-    if (statements.length === 0) {
+    if (statements.every(({ revocation }) => revocation.status === 'unknown')) {
       findings.add('revocation-missing', 'the file brings no word on revocation of an authority in the chain');
     }
     for (const { revocation } of statements) {

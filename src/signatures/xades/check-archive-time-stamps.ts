@@ -1,6 +1,7 @@
 import type { Context } from '#signatures/context.ts';
 import type { Findings } from '#signatures/report/findings.ts';
 import type { Evidence } from '#signatures/revocation/evidence.ts';
+import { checkOrder } from '#signatures/time-stamps/check-order.ts';
 import { type CheckedTimeStamp, checkTimeStamp } from '#signatures/time-stamps/check-time-stamp.ts';
 import type { CanonicalForm } from '#signatures/xml/canonical-namespaces.ts';
 import { canonicaliseElement } from '#signatures/xml/canonicalise.ts';
@@ -13,6 +14,7 @@ import type { Referenced } from './resolve-reference.ts';
 export function checkArchiveTimeStamps(
   signature: XadesSignature,
   referenced: readonly Referenced[],
+  earlier: readonly CheckedTimeStamp[],
   evidence: Evidence,
   context: Context,
   findings: Findings,
@@ -27,8 +29,7 @@ export function checkArchiveTimeStamps(
     const data = archivedBytes(signature, referenced, index, form);
     const stamp = checkTimeStamp(token, data, evidence.certificates, context, findings);
     if (stamp === undefined) continue;
-    if (stamp.time < (stamps.at(-1)?.time ?? 0))
-      findings.add('time-stamp-order', 'archive time stamps are out of order');
+    checkOrder(stamp, [...earlier, ...stamps], findings);
     stamps.push(stamp);
   }
   return stamps;

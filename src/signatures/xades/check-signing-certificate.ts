@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { type Certificate, readCertificate } from '#signatures/certificates/read-certificate.ts';
 import { readDer } from '#signatures/der/der.ts';
 import { readInteger } from '#signatures/der/read-values.ts';
-import { Malformed } from '#signatures/malformed.ts';
 import type { Findings } from '#signatures/report/findings.ts';
 import { attribute, childOf, childrenOf, down, theChild, trimmed } from '#signatures/xml/find.ts';
 import { DS, XADES } from '#signatures/xml/namespaces.ts';
@@ -11,6 +10,9 @@ import type { XmlElement } from '#signatures/xml/xml-tree.ts';
 import { digestNamed } from '#signatures/xml-signature/algorithms.ts';
 import { isValueOf } from '#signatures/xml-signature/verify-signature-value.ts';
 import type { XadesSignature } from './read-xades.ts';
+
+/** A chain is a handful; more are there to keep us busy. */
+const MOST_NAMED = 20;
 
 /**
  * Finds the certificate the signature value was made with, and makes sure the signed properties name that very one:
@@ -30,7 +32,9 @@ export function checkSigningCertificate(
   }
   // The named one first: then a wrong signature value is told of the right certificate.
   const certificate =
-    candidates.find((each) => named.length > 0 && named.every((name) => isNamed(each, name))) ?? own[0];
+    candidates.find((each) => named.length > 0 && isNamedInAll(each, named)) ??
+    own.find(({ key }) => isValueOf(signature, key)) ??
+    own[0];
   if (certificate === undefined) {
     findings.add('signing-certificate-missing', 'the certificate that the signature names is not there');
     return undefined;
@@ -38,7 +42,7 @@ export function checkSigningCertificate(
   checkValue(signature, certificate, findings);
   if (named.length === 0) {
     findings.add('signing-certificate-not-bound', 'the signed properties do not name the signing certificate');
-  } else if (!named.every((name) => isNamed(certificate, name))) {
+  } else if (!isNamedInAll(certificate, named)) {
     findings.add('signing-certificate-differs', 'the signed properties name another certificate');
   }
   return certificate;
@@ -52,19 +56,23 @@ function checkValue(signature: XadesSignature, certificate: Certificate, finding
   }
 }
 
-/** SigningCertificate names the signer first and may name issuers after; V2 is the newer form of the same. */
-function namedCertificates({ signedSignatureProperties: properties }: XadesSignature): XmlElement[] {
+/** SigningCertificate names the signer and may name issuers beside; V2 is the newer form of the same. */
+function namedCertificates({ signedSignatureProperties: properties }: XadesSignature): XmlElement[][] {
   if (properties === undefined) return [];
   return ['SigningCertificate', 'SigningCertificateV2'].flatMap((local) => {
     const list = childOf(properties, XADES, local);
-    return list === undefined ? [] : childrenOf(list, XADES, 'Cert').slice(0, 1);
+    return list === undefined ? [] : [childrenOf(list, XADES, 'Cert').slice(0, MOST_NAMED)];
   });
+}
+
+function isNamedInAll(certificate: Certificate, lists: readonly XmlElement[][]): boolean {
+  return lists.every((names) => names.some((name) => isNamed(certificate, name)));
 }
 
 function isNamed(certificate: Certificate, name: XmlElement): boolean {
   const digest = theChild(name, XADES, 'CertDigest');
   const hash = digestNamed(attribute(theChild(digest, DS, 'DigestMethod'), 'Algorithm') ?? '');
-  if (hash === undefined) throw new Malformed('the signing certificate is named by an unknown digest');
+  if (hash === undefined) return false;
   const value = readBase64(theChild(digest, DS, 'DigestValue'));
   if (!createHash(hash).update(certificate.raw).digest().equals(value)) return false;
   const serial = down(name, [XADES, 'IssuerSerial'], [DS, 'X509SerialNumber']);

@@ -31,7 +31,7 @@ export function checkTimeStamps(
     const stamp = checkTimeStamp(token, data, evidence.certificates, context, findings);
     if (stamp !== undefined) stamps.push(stamp);
   }
-  checkOrder(stamps, findings);
+  checkDistance(stamps, findings);
   return stamps;
 }
 
@@ -46,7 +46,7 @@ export function readProperty(property: XmlElement): { token: Buffer; form: Canon
 }
 
 /** Several stamps on one signature are several witnesses; days apart they no longer speak of one signing. */
-function checkOrder(stamps: readonly CheckedTimeStamp[], findings: Findings): void {
+function checkDistance(stamps: readonly CheckedTimeStamp[], findings: Findings): void {
   const times = stamps.map(({ time }) => time);
   if (times.length > 1 && Math.max(...times) - Math.min(...times) > 24 * 3_600_000) {
     findings.add('time-stamp-order', `the time stamps are far apart, the first ${inWords(Math.min(...times))}`);

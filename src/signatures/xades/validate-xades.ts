@@ -70,7 +70,7 @@ function runChecks(signature: XadesSignature, container: Container, context: Con
   if (signature.unsignedProperties.some(({ local }) => local === 'CounterSignature')) {
     findings.add('counter-signature-ignored', 'somebody signed this signature too, which is not checked here');
   }
-  const archive = checkArchiveTimeStamps(signature, referenced, evidence, context, findings);
+  const archive = checkArchiveTimeStamps(signature, referenced, stamps, evidence, context, findings);
   outcome.timeStamps = [...stamps, ...archive];
   outcome.isArchived = archive.length > 0;
 }
