@@ -2,11 +2,38 @@ import { readZip, type ZipFile } from '#signatures/zip/read-zip.ts';
 import { writeZip } from '#signatures/zip/write-zip.ts';
 import type { Draw } from './draw.ts';
 
-/** One mutant: of the bytes as they lie, or of the zip's structure, or of a file inside with all else put right. */
+/**
+ * One mutant: of the bytes as they lie, of the numbers in a PDF or in the headers of a zip, of the zip's structure, or of
+ * a file inside with all else put right.
+ */
 export function mutate(bytes: Buffer, draw: Draw): Buffer {
-  const entries = draw.below(3) === 0 ? undefined : unpack(bytes);
-  if (entries === undefined) return mutateBytes(bytes, draw);
+  const isPdf = bytes.subarray(0, 5).toString('latin1') === '%PDF-';
+  if (draw.below(3) === 0) return mutateBytes(bytes, draw);
+  if (isPdf) return mutateNumber(bytes, draw);
+  const entries = unpack(bytes);
+  if (entries === undefined || draw.below(6) === 0) return mutateHeader(bytes, draw);
   return draw.below(4) === 0 ? mutateEntries(entries, draw) : mutateInside(entries, draw);
+}
+
+/** A number of a PDF becomes another one: an offset, a length, a width, a reference, a part of ByteRange. */
+function mutateNumber(bytes: Buffer, draw: Draw): Buffer {
+  const text = bytes.toString('latin1');
+  const numbers = [...text.matchAll(/(?<![\w.<])\d{1,10}(?![\w.])/g)];
+  if (numbers.length === 0) return mutateBytes(bytes, draw);
+  const { index, 0: old } = draw.of(numbers);
+  const by = draw.of(['0', '-1', '1.5', '9999999999', String(Number(old) + 1), draw.of(numbers)[0]]);
+  return Buffer.from(text.slice(0, index) + by + text.slice(index + old.length), 'latin1');
+}
+
+/** A field in one of a zip's headers becomes nothing, one more, or as large as it can be. */
+function mutateHeader(bytes: Buffer, draw: Draw): Buffer {
+  const headers = [...bytes.toString('latin1').matchAll(/PK(\x01\x02|\x03\x04|\x05\x06|\x07\x08)/g)];
+  if (headers.length === 0) return mutateBytes(bytes, draw);
+  const mutant = Buffer.from(bytes);
+  const at = draw.of(headers).index + 4 + 2 * draw.below(21);
+  if (at + 2 > mutant.length) return mutateBytes(bytes, draw);
+  mutant.writeUInt16LE(draw.of([0, (mutant.readUInt16LE(at) + 1) & 0xffff, 0xffff, draw.below(0x10000)]), at);
+  return mutant;
 }
 
 function unpack(bytes: Buffer): ZipFile[] | undefined {

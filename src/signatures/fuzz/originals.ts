@@ -1,4 +1,5 @@
 import { demoTrust, makeDemoPki } from '#signatures/demo-pki/demo-pki.ts';
+import { packedPdf } from '#signatures/demo-pki/packed-pdf.ts';
 import { plainPdf } from '#signatures/demo-pki/plain-pdf.ts';
 import { signContainer } from '#signatures/demo-pki/sign-container.ts';
 import { signPdf } from '#signatures/demo-pki/sign-pdf.ts';
@@ -19,10 +20,12 @@ export function demoOriginals(): { files: { name: string; bytes: Buffer }[]; mat
       bytes: signContainer(pki, content, { signer: pki.signers.qualified, at: now, level, canonical }),
     })),
   );
-  const pdfs = levels.map((level) => ({
-    name: `own-${level}.pdf`,
-    bytes: signPdf(pki, plainPdf('Lūdzu'), { signer: pki.signers.seal, at: now, level }),
-  }));
+  const pdfs = levels.flatMap((level) =>
+    Object.entries({ plain: plainPdf('Lūdzu'), packed: packedPdf() }).map(([kind, pdf]) => ({
+      name: `own-${kind}-${level}.pdf`,
+      bytes: signPdf(pki, pdf, { signer: pki.signers.seal, at: now, level }),
+    })),
+  );
   // Twice, so that they are drawn as often as the many files of others.
   const files = [...containers, ...pdfs];
   return { files: [...files, ...files], material: demoTrust(pki, now), at: now + 3_600_000 };

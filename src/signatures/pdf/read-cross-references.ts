@@ -78,7 +78,7 @@ function readStream(bytes: Buffer, start: number, places: CrossReferences['place
   const widths = numbersIn(dictionary.get('W'));
   const [kindWidth = 0, firstWidth = 0, secondWidth = 0] = widths;
   const row = kindWidth + firstWidth + secondWidth;
-  if (widths.length !== 3 || row === 0 || widths.some((width) => width > 6))
+  if (widths.length !== 3 || row === 0 || !widths.every((width) => Number.isInteger(width) && width >= 0 && width <= 6))
     throw new Malformed('PDF: impossible widths');
   const data = decodeStream(value, direct);
   const ranges = dictionary.has('Index') ? numbersIn(dictionary.get('Index')) : [0, Number(dictionary.get('Size'))];

@@ -7,7 +7,9 @@ type Criterion = (certificate: Certificate) => boolean;
 
 /** A CriteriaList of a trusted list: which certificates a qualification is about. */
 export function readCriteria(element: XmlElement): Criterion {
-  const criteria = elementsOf(element).flatMap((child) => readers[child.local]?.(child) ?? []);
+  const criteria = elementsOf(element).flatMap(
+    (child) => (Object.hasOwn(readers, child.local) ? readers[child.local]?.(child) : undefined) ?? [],
+  );
   const assertion = attribute(element, 'assert');
   if (assertion === 'all') return (certificate) => criteria.every((fits) => fits(certificate));
   if (assertion === 'atLeastOne') return (certificate) => criteria.some((fits) => fits(certificate));

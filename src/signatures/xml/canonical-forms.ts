@@ -17,7 +17,8 @@ export const DEFAULT_FORM: CanonicalForm = { kind: '1.0', comments: false, inclu
 
 /** The canonical form an element's Algorithm names (CanonicalizationMethod or Transform); undefined if it is none. */
 export function canonicalFormOf(method: XmlElement): CanonicalForm | undefined {
-  const form = forms[attribute(method, 'Algorithm') ?? ''];
+  const algorithm = attribute(method, 'Algorithm') ?? '';
+  const form = Object.hasOwn(forms, algorithm) ? forms[algorithm] : undefined;
   if (form === undefined) return undefined;
   const list = form.kind === 'exclusive' ? childOf(method, EXCLUSIVE, 'InclusiveNamespaces') : undefined;
   const prefixes = list === undefined ? '' : (attribute(list, 'PrefixList') ?? '');
