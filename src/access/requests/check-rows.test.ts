@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mondayMorning } from '#test/people.ts';
 import { checkRows } from './check-rows.ts';
-import { type DraftRow, emptyRow } from './draft.ts';
+import { type DraftRow, emptyRow, mostRows } from './draft.ts';
 import { readCsv } from './read-csv.ts';
 import { readPhones } from './read-phones.ts';
 import { isRegistrationNumber } from './registration-number.ts';
+import { textOfTable } from './table-file.ts';
 
 const places = {
   organisation: 'Parauga novada pašvaldība',
@@ -67,6 +68,19 @@ test('the same person twice is told, by e-mail or by name and place', () => {
   assert.deepEqual(faults({}, { email: 'cita@paraugs.example', name: 'Cita Vita' }), []);
 });
 
+test('five hundred rows are checked at once; of the same person three times, each later one is told of the first', () => {
+  const many = Array.from({ length: mostRows }, (_, at) => ({ name: `Vita ${at}`, email: `v${at}@paraugs.example` }));
+  const begun = performance.now();
+  assert.deepEqual(faults(...many), []);
+  assert.ok(performance.now() - begun < 1_000);
+  const draft = { kind: 'grant' as const, rows: [good, emptyRow, good, good] };
+  const told = checkRows(draft, places, mondayMorning).problems.map(({ text }) => text.lv);
+  assert.deepEqual(
+    told,
+    [3, 4].map((row) => `${row}. rinda: šis cilvēks ir arī 1. rindā; vienu no tām izņemiet.`),
+  );
+});
+
 test('what is revoked needs no term', () => {
   const draft = { kind: 'revoke' as const, rows: [{ ...good, term: '' }] };
   assert.deepEqual(checkRows(draft, places, mondayMorning).problems, []);
@@ -103,4 +117,49 @@ test('a table is read as spreadsheets write it, with the faults by line', () => 
   assert.deepEqual(readCsv('a;b;c;d;e;f').problems, []);
   assert.deepEqual(readCsv('a\tb\tc\td\te\tf').problems, []);
   assert.equal(readCsv(' \n').problems.length, 1);
+});
+
+test('columns that a spreadsheet adds on the right, lines of old Macs, and separators within quotes do not mislead', () => {
+  const cells = ['Vita Jaunzeme', 'v@x.lv', '61234567', '"vadītāja; jaunā, otrā"', 'Birzgale', 'pastāvīgi'];
+  const line = cells.join(';');
+  for (const text of [`${line};;\r\n;;;;;;;\r\n`, `\r\r${line}\r`, cells.join('\t'), cells.join(',')]) {
+    const { rows, problems } = readCsv(text);
+    assert.deepEqual(problems, [], text);
+    assert.equal(rows.length, 1);
+    assert.deepEqual([rows[0]?.position, rows[0]?.term], ['vadītāja; jaunā, otrā', 'pastāvīgi']);
+  }
+  assert.match(readCsv(`${line};vēl kas`).problems[0]?.text.lv ?? '', /^1\. rindā aiļu skaits ir 7/);
+});
+
+test('a file is read in whichever encoding spreadsheets save it; what is no text is told', () => {
+  const text = 'Ļaņa Žagariņa-Ķēniņa;l@x.lv;61234567;vadītāja;Šķēde;pastāvīgi';
+  const baltic: Record<string, number> = {
+    Ļ: 0xcf,
+    ņ: 0xf2,
+    Ž: 0xde,
+    Ķ: 0xcd,
+    ē: 0xe7,
+    ī: 0xee,
+    ā: 0xe2,
+    Š: 0xd0,
+    ķ: 0xed,
+  };
+  const files = {
+    'UTF-8': Buffer.from(text),
+    'UTF-8 with its mark': Buffer.from(`\ufeff${text}`),
+    'UTF-16': Buffer.from(`\ufeff${text}`, 'utf16le'),
+    'UTF-16 the other way': Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
+    'Windows-1257': Uint8Array.from(text, (letter) => baltic[letter] ?? letter.charCodeAt(0)),
+  };
+  for (const [encoding, bytes] of Object.entries(files)) {
+    const [row] = readCsv(textOfTable(bytes)).rows;
+    assert.deepEqual([row?.name, row?.place], ['Ļaņa Žagariņa-Ķēniņa', 'Šķēde'], encoding);
+  }
+  for (const bytes of [
+    Buffer.from('PK\x03\x04xl/workbook.xml'),
+    Buffer.from('a\0b'),
+    Buffer.alloc(3 * 1024 * 1024, 'a'),
+  ]) {
+    assert.throws(() => textOfTable(bytes), { code: 'request.faults' });
+  }
 });

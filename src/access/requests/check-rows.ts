@@ -36,14 +36,17 @@ export function checkRows(
 ): { readonly rows: CheckedRow[]; readonly problems: Problem[] } {
   const problems: Problem[] = [];
   const rows: CheckedRow[] = [];
+  const met = new Map<string, number>();
   for (const [index, row] of draft.rows.entries()) {
     if (isEmpty(row)) continue;
     const number = index + 1;
     const fault = (column: Column, pick: (w: (typeof words)['lv']) => string) =>
       void problems.push({ field: fieldName(column, number), text: inRow(number, say(words, pick)) });
     rows.push({ ...checkRow(row, draft, places, at, fault), number: rows.length + 1 });
-    const twin = draft.rows.slice(0, index).findIndex((other) => isSamePerson(other, row));
-    if (twin >= 0) fault('email', (w) => w.faults.double(twin + 1));
+    const marks = marksOf(row);
+    const twin = Math.min(...marks.map((mark) => met.get(mark) ?? number));
+    if (twin < number) fault('email', (w) => w.faults.double(twin));
+    for (const mark of marks) if (!met.has(mark)) met.set(mark, number);
   }
   return { rows, problems };
 }
@@ -84,10 +87,10 @@ function readPlace(row: DraftRow, { organisation, centres }: Places, fault: Faul
   return { place, centre: null };
 }
 
-function isSamePerson(one: DraftRow, other: DraftRow): boolean {
-  if (isEmpty(one)) return false;
-  const isSameEmail = clean(one.email) !== '' && clean(one.email).toLowerCase() === clean(other.email).toLowerCase();
-  return isSameEmail || (fold(one.name) === fold(other.name) && fold(one.place) === fold(other.place));
+/** By either of these two rows are the same person's: the e-mail, or the name at one place. */
+function marksOf({ email, name, place }: DraftRow): string[] {
+  const [address, who] = [clean(email).toLowerCase(), fold(name)];
+  return [...(address ? [`at ${address}`] : []), ...(who ? [`${who}\n${fold(place)}`] : [])];
 }
 
 function inRow(number: number, text: Text): Text {

@@ -55,9 +55,15 @@ export function DraftPage({ language, request, organisation, centres, form, hidd
           <SubmitButton text={w.addRow} kind="secondary" name="do" value="add" />
           <SubmitButton text={w.save} kind="secondary" name="do" value="save" />
         </Actions>
-        <Details summary={w.csv} open={form.errors.csv !== undefined}>
+        <Details summary={w.csv} open={form.errors.csv !== undefined || form.errors.csv_file !== undefined}>
           <TextArea {...textOf(form, 'csv')} label={w.csvText} hint={w.csvHint} required={false} spellcheck={false} />
-          <FileField name="csv_file" label={w.csvFile} accept=".csv,text/csv" required={false} />
+          <FileField
+            name="csv_file"
+            label={w.csvFile}
+            accept=".csv,.txt,.tsv,text/csv"
+            error={form.errors.csv_file}
+            required={false}
+          />
           <Actions>
             <SubmitButton text={w.import} kind="secondary" name="do" value="import" />
           </Actions>

@@ -18,8 +18,8 @@ export interface Draft {
   readonly rows: readonly DraftRow[];
 }
 
-/** A centre has a handful of people; whoever needs more sends a second request. */
-export const mostRows = 100;
+/** The largest municipality has fewer centres than this; whoever needs more sends a second request. */
+export const mostRows = 500;
 
 const text = z.string().max(2_000).default('');
 

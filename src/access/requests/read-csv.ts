@@ -5,17 +5,21 @@ import { words } from './words.ts';
 
 /**
  * Reads Annex 2's table as spreadsheets save or copy it: six columns in the act's order, separated by semicolons, commas or
- * tabs, with or without a line of headings. What is wrong is said by line and column.
+ * tabs, with or without a line of headings; empty columns
+ * that a spreadsheet adds on the right are none. What is wrong is said by line and column.
  */
 export function readCsv(text: string): { readonly rows: DraftRow[]; readonly problems: Problem[] } {
-  const lines = cellsOf(text.replace(/^\ufeff/, '')).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const lines = cellsOf(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')).filter(({ cells }) =>
+    cells.some((cell) => cell.trim() !== ''),
+  );
   const body = isHeading(lines[0]?.cells ?? []) ? lines.slice(1) : lines;
   const problems: Problem[] = [];
   if (body.length === 0) problems.push({ field: 'csv', text: say(words, (w) => w.csv.empty) });
   if (body.length > mostRows) problems.push({ field: 'csv', text: say(words, (w) => w.csv.tooMany(mostRows)) });
   const rows = body.slice(0, mostRows).map(({ cells, line }) => {
-    if (cells.length !== columns.length) {
-      problems.push({ field: 'csv', text: say(words, (w) => w.csv.cells(line, cells.length, columns.length)) });
+    const count = cells.findLastIndex((cell, at) => at < columns.length || cell.trim() !== '') + 1;
+    if (count !== columns.length) {
+      problems.push({ field: 'csv', text: say(words, (w) => w.csv.cells(line, count, columns.length)) });
     }
     const typed = Object.fromEntries(columns.map((column, at) => [column, (cells[at] ?? '').trim()]));
     return { ...emptyRow, ...(typed as Record<Column, string>) };
@@ -32,9 +36,12 @@ interface Line {
   readonly cells: string[];
 }
 
-/** RFC 4180 with the separator of the first line: quotes hold separators and line ends, a doubled quote is one. */
+/**
+ * RFC 4180 with the separator of the first line that has one outside of quotes: quotes hold separators and line ends, a
+ * doubled quote is one.
+ */
 function cellsOf(text: string): Line[] {
-  const first = text.split(/\r?\n/, 1)[0] ?? '';
+  const [first = ''] = /.*[\t;,].*/.exec(text.replace(/"(?:[^"]|"")*"/g, '')) ?? [];
   const separator = ['\t', ';', ','].find((one) => first.includes(one)) ?? ';';
   const lines: Line[] = [];
   let current: Line = { line: 1, cells: [''] };
@@ -52,7 +59,7 @@ function cellsOf(text: string): Line[] {
     else if (letter === '\n') {
       lines.push(current);
       current = { line: number, cells: [''] };
-    } else if (letter !== '\r') add(letter);
+    } else add(letter);
   }
   return [...lines, current];
 }

@@ -18,6 +18,7 @@ import { readers } from './see-request.ts';
 import { sendFile } from './send-file.ts';
 import type { RequestParts } from './settings.ts';
 import { signedFileOf } from './signed-file-of.ts';
+import { textOfTable } from './table-file.ts';
 import { WholePage } from './whole-page.tsx';
 import { words } from './words.ts';
 
@@ -103,7 +104,8 @@ async function workOnDraft(c: Context<Env>, parts: RequestParts, actor: Actor, i
 
 async function csvRows(c: Context<Env>) {
   const file = c.get('files').csv_file;
-  const text = file && file.size > 0 ? await file.text() : typedValue(c.get('typed'), 'csv');
+  const isFile = file && file.size > 0;
+  const text = isFile ? textOfTable(await file.bytes()) : typedValue(c.get('typed'), 'csv');
   const { rows, problems } = readCsv(text);
   if (problems.length > 0) throw new FaultsInDraft(problems);
   return rows;

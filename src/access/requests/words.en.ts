@@ -18,6 +18,8 @@ export const en: typeof lv = {
   csv: {
     empty: 'The table has no rows. Paste rows or choose a CSV file.',
     tooMany: (most) => `There are too many rows. Prepare another request for the rest; the most for one is ${most}.`,
+    notATable:
+      'This is not a CSV file. Open the table in your spreadsheet program, save it as CSV and choose the saved file.',
     cells: (line, cells, columns) => `Line ${line}: the number of columns is ${cells}; it must be ${columns}.`,
   },
   refused: {

@@ -24,6 +24,8 @@ export const lv = {
     empty: 'Tabulā nav nevienas rindas. Ielīmējiet rindas vai izvēlieties CSV datni.',
     tooMany: (most: number) =>
       `Rindu ir par daudz. Pārējām sagatavojiet citu pieteikumu; vienā to skaits nepārsniedz ${most}.`,
+    notATable:
+      'Tā nav CSV datne. Izklājlapu programmā atveriet tabulu, saglabājiet to kā CSV un izvēlieties saglabāto datni.',
     cells: (line: number, cells: number, columns: number) =>
       `${line}. rindā aiļu skaits ir ${cells}, bet jābūt: ${columns}.`,
   },
