@@ -21,6 +21,7 @@ interface DecisionPageProps {
   readonly language: Language;
   readonly request: WholeRequest;
   readonly kind: RequestKind;
+  readonly sending: string;
   readonly report: KeptReport;
   readonly administrators: readonly AdministratorsRight[];
   readonly form: FilledForm;
@@ -29,7 +30,7 @@ interface DecisionPageProps {
 
 /** All that an officer needs to decide a request row by row, on one page. */
 export function DecisionPage(props: DecisionPageProps) {
-  const { language, request, kind, report, administrators, form, hidden } = props;
+  const { language, request, kind, sending, report, administrators, form, hidden } = props;
   const w = words[language];
   return (
     <>
@@ -51,8 +52,16 @@ export function DecisionPage(props: DecisionPageProps) {
             organisation={`${request.organisation.name}, ${request.organisation.registrationNumber}`}
           />
         ))}
-        <Checks language={language} checks={checksOf(report.report, report.reason)} />
+        <Checks language={language} checks={checksOf(report.report, report.reason, request.channel)} />
       </Section>
+      {request.channel !== 'system' && (
+        <Notice title={w.decide.compareTitle} kind="warning">
+          <p>{w.decide.compareText}</p>
+          <p>
+            <a href={`/access-requests/${request.id}/sendings/${sending}/file`}>{w.report.original}</a>
+          </p>
+        </Notice>
+      )}
       <Rows language={language} rows={request.rows} kind={kind} />
       {kind === 'revoke' && (
         <WarningText>{administrators.length > 0 ? w.decide.lastWarning : w.decide.noneToTake}</WarningText>

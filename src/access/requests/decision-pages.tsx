@@ -84,7 +84,7 @@ async function decisionPage(c: Context<Env>, { database }: RequestParts, problem
     if (!sending || !request.form) throw refuse('nothing-to-decide', (w) => w.nothingToDecide, { kind: 'conflict' });
     const { latest } = await reportsOf(tx, actor, { request: request.id, sending: sending.id });
     const administrators = await administratorsRights(tx, request.organisation.id, actor.at);
-    return { request, report: latest, administrators, kind: request.form.kind };
+    return { request, sending: sending.id, report: latest, administrators, kind: request.form.kind };
   });
   const language = c.get('language');
   const content = (

@@ -26,7 +26,7 @@ export interface Judgement {
 }
 
 /** What the file holds beside its signatures, compared with the request's form. */
-export type FormFound = 'the-form' | 'several-files' | 'form-altered' | 'form-of-another-request';
+export type FormFound = 'the-form' | 'several-files' | 'form-altered' | 'form-of-another-request' | 'not-read';
 
 /**
  * Routes a validated file (2. pielikuma 1. piezīme): in order is only what passed wholly, with a qualified signature or seal and
@@ -45,6 +45,7 @@ function judgeSignatures(report: ValidationReport, form: FormFound): Judgement {
   const overall: Overall = overallOf(report);
   // An unsigned file beside the form fails the signature: that is the truer reason than the number of files.
   if (overall === 'TOTAL-FAILED') return refused('signature-failed');
+  if (form === 'not-read') return { verdict: 'manual', reason: 'try-later' };
   if (form !== 'the-form') return refused(form);
   // A time stamp cannot be put on afterwards: no later try would find one.
   if (signatures.some(({ timeStamps }) => timeStamps.length === 0)) return refused('no-time-stamp');

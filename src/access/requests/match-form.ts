@@ -25,7 +25,8 @@ export async function matchForm(
   { document }: ValidationReport,
   expected: ExpectedForm,
 ): Promise<FormFound> {
-  if (document.kind === 'unknown') return 'form-altered';
+  // Nothing is known of a file that the engine could not read for a fault of its own.
+  if (document.kind === 'unknown') return 'not-read';
   if (document.kind === 'PDF') {
     if (expected.channel !== 'system' || isOnlySigned(expected.pdf, bytes)) return 'the-form';
     return (await isAnotherForm(tx, bytes, hash(expected.pdf))) ? 'form-of-another-request' : 'form-altered';

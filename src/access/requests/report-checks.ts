@@ -1,5 +1,6 @@
 import type { Finding, FindingCode, ValidationReport } from '#signatures/index.ts';
 import { hasQualifiedStamp, isQualified, type Reason } from './judge.ts';
+import type { Channel } from './tables.ts';
 
 /** What a person wants to know of a signed file, in the order in which it is checked. */
 export const checkGroups = [
@@ -15,7 +16,8 @@ export const checkGroups = [
 
 export type CheckGroup = (typeof checkGroups)[number];
 
-export type CheckState = 'holds' | 'fails' | 'open';
+/** `by-hand`: only a person who looks can tell. */
+export type CheckState = 'holds' | 'fails' | 'open' | 'by-hand';
 
 export interface Check {
   readonly group: CheckGroup;
@@ -23,15 +25,16 @@ export interface Check {
 }
 
 /** The report as a list of questions, each answered: it holds, it does not, or nobody can tell. */
-export function checksOf(report: ValidationReport, reason: Reason): Check[] {
+export function checksOf(report: ValidationReport, reason: Reason, channel: Channel): Check[] {
   const { signatures, container } = report;
   const rejected = container.verdict === 'rejected';
+  if (!rejected && report.document.kind === 'unknown') return checkGroups.map((group) => ({ group, state: 'open' }));
   const findings = signatures.flatMap((signature) => signature.findings);
   const failed = signatures.some(({ indication }) => indication === 'TOTAL-FAILED');
   return checkGroups.map((group) => {
     if (group === 'file') return { group, state: rejected ? 'fails' : 'holds' };
     if (rejected || signatures.length === 0) return { group, state: rejected ? 'open' : 'fails' };
-    if (group === 'form') return { group, state: formState(reason) };
+    if (group === 'form') return { group, state: formState(reason, channel) };
     if (group === 'qualification') return { group, state: signatures.every(isQualified) ? 'holds' : 'fails' };
     const errors = findings.filter((finding) => finding.severity === 'error' && groupOf(finding) === group);
     if (group === 'time' && errors.length === 0) {
@@ -44,10 +47,12 @@ export function checksOf(report: ValidationReport, reason: Reason): Check[] {
   });
 }
 
-function formState(reason: Reason): CheckState {
+function formState(reason: Reason, channel: Channel): CheckState {
   if (reason === 'several-files' || reason === 'form-altered' || reason === 'form-of-another-request') return 'fails';
   // Where the signature failed first, nobody went on to compare the form.
-  return reason === 'signature-failed' ? 'open' : 'holds';
+  if (reason === 'signature-failed') return 'open';
+  // What came by post or e-mail is the applicant's own form, and only its table was keyed in.
+  return channel === 'system' ? 'holds' : 'by-hand';
 }
 
 /** Findings after which no further word could mend it. */

@@ -45,7 +45,7 @@ export function ReportPage({ language, hidden, mayTryAgain, request, sending, la
           { key: w.report.checkedAt, value: formMoment(latest.madeAt, language) },
         ]}
       />
-      <Checks language={language} checks={checksOf(latest.report, latest.reason)} />
+      <Checks language={language} checks={checksOf(latest.report, latest.reason, request.channel)} />
       {latest.report.signatures.map((signature, index) => (
         <Section key={signature.id} heading={w.report.signature(index + 1)} id={`signature-${index + 1}`}>
           <SignatureFacts language={language} signature={signature} organisation={request.organisation.name} />
@@ -74,7 +74,12 @@ export function ReportPage({ language, hidden, mayTryAgain, request, sending, la
   );
 }
 
-const stateTag: Record<CheckState, TagKind> = { holds: 'done', fails: 'stopped', open: 'attention' };
+const stateTag: Record<CheckState, TagKind> = {
+  holds: 'done',
+  fails: 'stopped',
+  open: 'attention',
+  'by-hand': 'attention',
+};
 
 export function Checks({ language, checks }: { language: Language; checks: readonly Check[] }) {
   const w = words[language].report;

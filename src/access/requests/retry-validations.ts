@@ -4,8 +4,8 @@ import { addReport } from './send-request.ts';
 import type { RequestSettings } from './settings.ts';
 import { expectedForm, judgeFile } from './validate-file.ts';
 
-/** Revocation answers and trust lists come within hours, not within minutes. */
-const retriesAfter = Temporal.Duration.from({ minutes: 15 });
+/** In minutes. Revocation answers and trust lists come within hours: what waits long is asked about more and more rarely. */
+const [soonest, latest] = [15, 24 * 60];
 const atMost = 20;
 
 interface Waiting {
@@ -16,8 +16,9 @@ interface Waiting {
 }
 
 /**
- * Validates again the signed files for which something was not there yet (TRY_LATER), a few at a time; returns how many. What was
- * found before stays, and nothing is decided by it: an officer sees the newest report.
+ * Validates again the signed files for which something was not there yet (TRY_LATER), a few at a time; returns how many. Each
+ * waits as long as it has waited already, a day at most. What was found before stays, and nothing is decided by it: an officer
+ * sees the newest report.
  */
 export async function retryValidations(
   database: Database,
@@ -36,7 +37,8 @@ export async function retryValidations(
                          order by r.id desc
                          limit 1) last on true
          where last.reason = 'try-later'
-           and last.made_at <= ${at.subtract(retriesAfter)}
+           and last.made_at + least(greatest(last.made_at - s.sent_at, make_interval(mins => ${soonest})),
+                                    make_interval(mins => ${latest})) <= ${at}
            and not exists (select from access_request_decision d where d.request_id = s.request_id)
          order by last.made_at
          limit ${atMost}`,
@@ -51,7 +53,7 @@ export async function retryValidations(
       const report = await addReport(tx, at, sending, validated);
       const { verdict, reason } = validated;
       const things = { request, sending, report, verdict, reason };
-      record(tx, { at }, { act: 'access-request.validate-again', point: '22', things });
+      record(tx, { at }, { act: 'access-request.validate-again', point: 'annex-2.1', things });
     });
   }
   return waiting.length;

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { look } from '#audit/index.ts';
 import { builtinEngine, demoTrust, signContainer, signPdf } from '#signatures/index.ts';
 import { openRequests } from '#test/access-requests.ts';
 import { mondayMorning } from '#test/people.ts';
 import { withFileAdded, withPageTurned } from '#test/signatures-attacks.ts';
+import { checksOf } from './report-checks.ts';
+import { reportsOf } from './report-of.ts';
 import { retryValidations } from './retry-validations.ts';
-import { validateFileAgain } from './send-file.ts';
+import { sendFile, validateFileAgain } from './send-file.ts';
 
 const site = await openRequests();
 const { pki, signing, ruta } = site;
@@ -112,6 +115,46 @@ test('what could not be decided yet is tried again by itself after a while', asy
     assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 32 })), 0);
   } finally {
     await engine.close();
+  }
+});
+
+test('what waits long is tried again more and more rarely, but once a day at the least', async () => {
+  const engine = builtinEngine(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
+  const stale = { ...site.requests, engine };
+  try {
+    const { request, file } = await site.prepared();
+    const { sending } = await site.send(request, sign(file));
+    await validateFileAgain({ ...site.parts, requests: stale }, ruta, { id: crypto.randomUUID(), request, sending });
+    const tries: number[] = [];
+    for (let hours = 0; hours <= 96; hours += 0.25) {
+      const now = mondayMorning.add({ minutes: hours * 60 });
+      if ((await retryValidations(site.database, stale, now)) > 0) tries.push(hours);
+    }
+    assert.deepEqual(tries, [0.25, 0.5, 1, 2, 4, 8, 16, 32, 56, 80]);
+    const { reports } = await look(site.database, ruta, (tx) => reportsOf(tx, ruta, { request, sending }));
+    assert.equal(reports.length, 12, 'each report is kept');
+  } finally {
+    await engine.close();
+  }
+});
+
+test('when the validator itself fails, nobody is told that the form was altered: it is tried again, and may be decided by hand', async () => {
+  const failing = builtinEngine({} as never);
+  try {
+    const { request, file } = await site.prepared();
+    const sent = await sendFile({ ...site.parts, requests: { ...site.requests, engine: failing } }, ruta, {
+      id: crypto.randomUUID(),
+      request,
+      file: { name: 'a.asice', bytes: new Uint8Array(sign(file)) },
+    });
+    assert.deepEqual([sent.verdict, sent.reason], ['manual', 'try-later']);
+    const { latest } = await look(site.database, ruta, (tx) => reportsOf(tx, ruta, sent));
+    const states = checksOf(latest.report, latest.reason, 'system').map(({ state }) => state);
+    assert.deepEqual(new Set(states), new Set(['open']), 'nothing was checked, and nothing is said to hold');
+    assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 16 })), 1);
+    assert.equal((await site.whole(request)).state, 'in-order');
+  } finally {
+    await failing.close();
   }
 });
 

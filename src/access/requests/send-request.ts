@@ -57,7 +57,9 @@ export async function sendRequest(
   await addReport(tx, actor.at, sending, validated);
   const { verdict, reason } = validated;
   const things = { request: request.id, sending, verdict, reason, sha256: sha256.toString('hex') };
-  record(tx, actor, { act: 'access-request.send', point: '22', things });
+  // What is not in order failed by the note on signatures.
+  const point = verdict === 'in_order' ? '22' : 'annex-2.1';
+  record(tx, actor, { act: 'access-request.send', point, things });
   return { request: request.id, sending, verdict, reason };
 }
 

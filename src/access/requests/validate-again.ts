@@ -42,7 +42,7 @@ export async function validateAgain(
   const { verdict, reason } = validated;
   record(tx, actor, {
     act: 'access-request.validate-again',
-    point: '22',
+    point: 'annex-2.1',
     things: { request: id, sending, report, verdict, reason },
   });
   return { request: id, sending, verdict, reason };

@@ -236,7 +236,7 @@ export const en: typeof lv = {
       revocation: 'The certificate was not revoked when it was used',
       qualification: 'The signature is qualified (a secure electronic signature)',
     },
-    states: { holds: 'yes', fails: 'no', open: 'not known' },
+    states: { holds: 'yes', fails: 'no', open: 'not known', 'by-hand': 'to be compared' },
     details: 'Technical details',
     detailsNote: 'The validator speaks English.',
     trustLists: 'Trust lists',
@@ -251,6 +251,9 @@ export const en: typeof lv = {
   decide: {
     title: 'Decide the request',
     signedBy: 'Signed by',
+    compareTitle: 'Compare the table with the signed file',
+    compareText:
+      'The request came outside the system, and an officer keyed its table in. Before you decide, open the signed file and make sure that it says the same.',
     manualTitle: 'The signature is yours to judge',
     ground: 'Why you accept the signature',
     groundHint: 'Needed if you approve any row.',

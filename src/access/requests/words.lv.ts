@@ -253,6 +253,7 @@ export const lv = {
       holds: 'jā',
       fails: 'nē',
       open: 'nav zināms',
+      'by-hand': 'jāsalīdzina',
     } satisfies Record<CheckState, string> as Record<CheckState, string>,
     details: 'Tehniskās ziņas',
     detailsNote: 'Pārbaudes programmas ziņas ir angļu valodā.',
@@ -268,6 +269,9 @@ export const lv = {
   decide: {
     title: 'Lemt par pieteikumu',
     signedBy: 'Parakstīja',
+    compareTitle: 'Salīdziniet tabulu ar parakstīto datni',
+    compareText:
+      'Pieteikums saņemts ārpus sistēmas, un tabulu ierakstīja amatpersona. Pirms lēmuma atveriet parakstīto datni un pārliecinieties, ka tajā ir tas pats.',
     manualTitle: 'Paraksts jāizvērtē jums',
     ground: 'Kāpēc parakstu pieņemat',
     groundHint: 'Vajadzīgs, ja apmierināt kaut vienu rindu.',
