@@ -4,7 +4,7 @@ import { enterStaff } from '#centres/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database.ts';
 import { fold } from '#platform/languages.ts';
 import { administratorsOf } from './administrators.ts';
-import { giveRight } from './give-right.ts';
+import { giveOrRenew } from './give-or-renew.ts';
 import { isUserRole } from './may-manage.ts';
 import { refuse } from './refuse.ts';
 import { splitName } from './split-name.ts';
@@ -44,7 +44,7 @@ export async function bindInvitation(tx: Transaction, claimant: Claimant): Promi
   });
   const by = { person: invitation.invited_by, at };
   if (staff.id === by.person) throw refuse('own-right', (w) => w.ownRight, { kind: 'forbidden' });
-  const right = same ? await giveRight(tx, by, { ...givingOf(invitation, at), staff: staff.id }) : null;
+  const right = same ? await giveOrRenew(tx, by, { ...givingOf(invitation, at), staff: staff.id }) : null;
   await own(tx)
     .updateTable('access_invitation')
     .set({
@@ -78,14 +78,23 @@ export async function openInvitation(tx: Transaction, secret: string, at: Tempor
     .executeTakeFirst();
   if (!found || found.withdrawn_at) throw refuse('no-such-invitation', (w) => w.noSuchInvitation, { kind: 'absent' });
   if (found.claimed_at) throw refuse('invitation-used', (w) => w.invitationUsed, { kind: 'conflict' });
-  const over = Temporal.Instant.compare(found.expires_at, at) <= 0;
-  const termOver = found.valid_until !== null && Temporal.Instant.compare(found.valid_until, at) <= 0;
-  if (over || termOver) throw refuse('invitation-old', (w) => w.invitationOld, { kind: 'conflict' });
+  if (Temporal.Instant.compare(found.expires_at, at) <= 0) throw tooOld();
+  askTermGoesOn(found, at);
   // What a former administrator left open is no way in; what the ministry decided on stays decided.
   const stands =
     !isUserRole(found.role) || (await administratorsOf(tx, found.organisation_id, at)).includes(found.invited_by);
   if (!stands) throw refuse('inviter-gone', (w) => w.inviterGone, { kind: 'conflict' });
   return found;
+}
+
+/** Asks that what was promised is not over before it is given. */
+export function askTermGoesOn(invitation: { valid_until: Temporal.Instant | null }, at: Temporal.Instant): void {
+  const { valid_until: until } = invitation;
+  if (until !== null && Temporal.Instant.compare(until, at) <= 0) throw tooOld();
+}
+
+function tooOld() {
+  return refuse('invitation-old', (w) => w.invitationOld, { kind: 'conflict' });
 }
 
 type Invitation = Awaited<ReturnType<typeof openInvitation>>;

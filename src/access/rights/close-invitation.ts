@@ -1,7 +1,7 @@
 import { type Actor, record } from '#audit/index.ts';
 import type { Transaction } from '#platform/database.ts';
-import { givingOf } from './claim-invitation.ts';
-import { giveRight } from './give-right.ts';
+import { askTermGoesOn, givingOf } from './claim-invitation.ts';
+import { giveOrRenew } from './give-or-renew.ts';
 import { askMayManage } from './may-manage.ts';
 import { refuse } from './refuse.ts';
 import { own } from './tables.ts';
@@ -15,7 +15,8 @@ export async function confirmName(
   const invitation = await holdInvitation(tx, actor, input.invitation);
   const staff = invitation.claimed_by;
   if (staff === null) throw refuse('not-claimed', (w) => w.notClaimed, { kind: 'conflict' });
-  const right = await giveRight(tx, actor, { ...givingOf(invitation, actor.at), staff });
+  askTermGoesOn(invitation, actor.at);
+  const right = await giveOrRenew(tx, actor, { ...givingOf(invitation, actor.at), staff });
   await own(tx).updateTable('access_invitation').set({ right_id: right }).where('id', '=', invitation.id).execute();
   const things = { invitation: invitation.id, right, staff };
   record(tx, actor, { act: 'access.confirm-name', point: pointOf(invitation), things });

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { type Actor, record } from '#audit/index.ts';
-import { type Transaction, violates } from '#platform/database.ts';
+import type { Transaction } from '#platform/database.ts';
 import { officialDay } from '#platform/dates.ts';
 import { optionalDate } from '#platform/input.ts';
+import { changeTerm } from './change-term.ts';
 import { askMayManage } from './may-manage.ts';
-import { overlaps } from './overlaps.ts';
 import { refuse } from './refuse.ts';
 import { askNotEnded, holdRight } from './right-by-id.ts';
-import { own } from './tables.ts';
 import { endOfTerm } from './term.ts';
 
 export const extendRightInput = z
@@ -32,24 +31,7 @@ export async function extendRight(tx: Transaction, actor: Actor, input: ExtendRi
   const begins = officialDay(right.from);
   const earliest = Temporal.PlainDate.compare(begins, today) > 0 ? begins : today;
   const until = input.until && endOfTerm(input.until, earliest);
-  try {
-    await own(tx).updateTable('access_right').set({ valid_until: until }).where('id', '=', right.id).execute();
-  } catch (error) {
-    throw violates(error, 'access_right_terms_do_not_overlap') ? overlaps() : error;
-  }
-  await own(tx)
-    .insertInto('access_right_change')
-    .values({
-      right_id: right.id,
-      at: actor.at,
-      by: actor.person,
-      kind: 'extended',
-      reason: null,
-      until_before: right.until,
-      until_after: until,
-      basis: input.basis ?? null,
-    })
-    .execute();
+  await changeTerm(tx, actor, { right: right.id, before: right.until, until, basis: input.basis });
   const point = right.role === 'administrator' ? '22' : 'annex-2.4';
   record(tx, actor, { act: 'access.extend-right', point, things: { right: right.id, staff: right.staff } });
   return { right: right.id };

@@ -8,7 +8,7 @@ import { refuse } from './refuse.ts';
 import { own } from './tables.ts';
 import type { Term } from './term.ts';
 
-interface Giving extends Pick<GrantRightInput, 'role' | 'organisation' | 'centre' | 'position' | 'basis'> {
+export interface Giving extends Pick<GrantRightInput, 'role' | 'organisation' | 'centre' | 'position' | 'basis'> {
   readonly staff: string;
   readonly term: Term;
 }

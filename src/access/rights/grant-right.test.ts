@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { rightsOf } from '#access/index.ts';
 import { type Actor, perform } from '#audit/index.ts';
 import { transaction } from '#platform/database.ts';
-import { officialDay } from '#platform/dates.ts';
+import { officialDay, startOfDay } from '#platform/dates.ts';
 import type { OutgoingMail } from '#platform/outbox.ts';
 import { sendOutbox } from '#platform/outbox.ts';
 import { Refusal } from '#platform/refusal.ts';
@@ -168,6 +168,50 @@ test('a name that differs is not taken silently: the grantor confirms it', async
     held.map(({ centre }) => centre),
     [cast.kalnamuiza],
   );
+});
+
+test('a name confirmed after the term is over gives nothing', async () => {
+  const person = { name: 'Vēlais Apstiprinājums', email: 'velais@paraugs.example' };
+  const { invitation } = await grant(cast.elita, sanita({ person, until: today.add({ days: 2 }) }));
+  const secret = await linkFor(person.email);
+  const other = { personalNumber: 'PNOLV-32999800078', givenName: 'Vēls', surname: 'Cits', at: mondayMorning };
+  assert.equal(await claimInvitation(database, { secret, ...other }), 'name-differs');
+  await mails();
+  const later = { ...cast.uldis, at: mondayMorning.add({ hours: 24 * 4 }) };
+  const request = { id: randomUUID(), act: 'access.confirm-name', point: 'annex-2.3' } as const;
+  const confirmed = perform(database, later, request, (tx) => confirmName(tx, later, { invitation: invitation ?? '' }));
+  await assert.rejects(confirmed, refusedWith('access.invitation-old'));
+});
+
+test("an administrator's term is renewed by a new request before it ends: one right, one history, without a gap (note 2)", async () => {
+  const { personalCode, givenName, surname } = rightsPeople.sanita;
+  const administrator = (until: Temporal.PlainDate | null): GrantRightInput => ({
+    ...sanita({ role: 'administrator', organisation: cast.celms, centre: null, until, basis: randomUUID() }),
+  });
+  const person = { personalNumber: `PNOLV-${personalCode.replace('-', '')}`, givenName, surname };
+  const claim = async (input: GrantRightInput, at: Temporal.Instant) => {
+    const maija = { ...cast.maija, at };
+    await perform(database, maija, { id: randomUUID(), act: 'test' }, (tx) =>
+      grantRight(tx, maija, { ...input, from: officialDay(at) }, settings),
+    );
+    return claimInvitation(database, { secret: await linkFor(input.person.email), ...person, at });
+  };
+  const first = administrator(today.add({ days: 20 }));
+  assert.equal(await claim(first, mondayMorning), 'given');
+  const second = administrator(today.add({ days: 400 }));
+  assert.equal(await claim(second, mondayMorning.add({ minutes: 10 })), 'given');
+  const held = await database.pool.query(
+    "select id, valid_until, basis from access_right where organisation_id = $1 and role = 'administrator'",
+    [cast.celms],
+  );
+  const [right] = held.rows.filter(({ basis }) => basis === first.basis);
+  assert.equal(String(right?.valid_until), String(startOfDay(today.add({ days: 401 }))));
+  const changes = await database.pool.query('select kind, by, basis from access_right_change where right_id = $1', [
+    right?.id,
+  ]);
+  assert.deepEqual(changes.rows, [{ kind: 'extended', by: cast.maija.person, basis: second.basis }]);
+  const shorter = administrator(today.add({ days: 100 }));
+  await assert.rejects(claim(shorter, mondayMorning.add({ minutes: 20 })), refusedWith('access.terms-overlap'));
 });
 
 test('an invitation taken back, or too old, opens nothing', async () => {
