@@ -5,10 +5,10 @@ import { type Log, openLog } from '#platform/log.ts';
 import { smtpTransport } from '#platform/smtp.ts';
 import { stopSignal } from '#platform/stop-signal.ts';
 import { Vault } from '#platform/vault.ts';
-import { builtinEngine } from '#signatures/index.ts';
 import { readArguments } from './arguments.ts';
 import { checkDatabase } from './check-database.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
+import { engineOfFiles } from './engine-of-files.ts';
 import { health, healthPaths } from './health.ts';
 import type { Fetch } from './http-server.ts';
 import { keepHouseRegularly } from './keep-house.ts';
@@ -18,7 +18,6 @@ import { openSite } from './open-site.ts';
 import { sendMailRegularly } from './send-mail.ts';
 import { siteAddress } from './site-address.ts';
 import { takeExactly } from './take-port.ts';
-import { readTrustFiles } from './trust-files.ts';
 import { validateAgainRegularly } from './validate-again.ts';
 import { version } from './version.ts';
 
@@ -38,7 +37,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   const demo = await transaction(database, null, hasDemoData);
   const metrics = openMetrics(database, version);
   const { trust, anotherOfficerDecides } = configuration;
-  const engine = builtinEngine(readTrustFiles(trust.lists, trust.anchors));
+  const engine = engineOfFiles(trust, (fault) => log.error({ fault }, 'trust files cannot be used'));
   const requests = { origin, engine, anotherOfficerDecides };
   const pages = await openSite(stack, { ...configuration, requests, database, demo, ...reports(log, metrics) });
   const watched = health({ database, metrics, metricsToken, version });
