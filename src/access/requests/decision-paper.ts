@@ -19,7 +19,7 @@ export async function decisionPaper(
   const request = await requestWhole(tx, actor, id);
   const { decision, form } = request;
   if (!decision || !form) return undefined;
-  const { sending } = await reportsOf(tx, actor, { request: request.id, sending: decision.sending });
+  const { sending, latest } = await reportsOf(tx, actor, { request: request.id, sending: decision.sending });
   const [w, paper] = [words.lv, paperWords.lv];
   const rows = request.rows.map((row) => {
     const done = decision.rows.find(({ number }) => number === row.number);
@@ -42,6 +42,10 @@ export async function decisionPaper(
       [paper.law, paper.lawText],
       [paper.officer, request.nameOf(decision.by)],
       [paper.date, formMoment(decision.at)],
+      ...latest.report.signatures.map(({ signer, bestSignatureTime }) => [
+        paper.signer,
+        bestSignatureTime ? `${signer.name}, ${formMoment(Temporal.Instant.from(bestSignatureTime))}` : signer.name,
+      ]),
       [paper.sha256, sending.sha256],
       ...(decision.ground ? [[paper.ground, decision.ground]] : []),
     ],

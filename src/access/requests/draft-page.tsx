@@ -3,7 +3,7 @@ import { Details } from '#platform/html/details.tsx';
 import { FileField } from '#platform/html/file-field.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
-import { PointBadge } from '#platform/html/point-badge.tsx';
+import { Notice } from '#platform/html/messages.tsx';
 import { TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf, tickOf } from '#platform/html/typed.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
@@ -17,19 +17,22 @@ interface DraftPageProps {
   readonly request: string;
   readonly organisation: string;
   readonly centres: readonly string[];
+  /** What has just been done. */
+  readonly done: string | undefined;
   readonly form: FilledForm;
   readonly hidden: Readonly<Record<string, string>>;
 }
 
 /** Annex 2 to be filled in: works without JavaScript, each button saves what was typed. */
-export function DraftPage({ language, request, organisation, centres, form, hidden }: DraftPageProps) {
+export function DraftPage({ language, request, organisation, centres, done, form, hidden }: DraftPageProps) {
   const w = words[language].draft;
+  const told = done === undefined ? undefined : w.done[done as keyof typeof w.done];
   const count = Number(typedValue(form.typed, 'rows')) || 1;
   return (
     <>
       <BackLink href="/access-requests" text={words[language].list.title} />
+      {told && <Notice kind="success" title={told} />}
       <PageHeading text={w.title} caption={organisation} lead={w.law} />
-      <PointBadge point="22." />
       <Form action={`/access-requests/${request}`} hidden={{ ...hidden, rows: String(count) }} files>
         <RadioGroup
           {...textOf(form, 'kind')}

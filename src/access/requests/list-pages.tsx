@@ -2,9 +2,11 @@ import { actorOf, look, perform, requestIdOf } from '#audit/index.ts';
 import { formMoment } from '#platform/dates.ts';
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { type Column, DataTable } from '#platform/html/data-table.tsx';
+import { FilterBar } from '#platform/html/filter-bar.tsx';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
+import { Select } from '#platform/html/select.tsx';
 import { Tag, type TagKind } from '#platform/html/tag.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
@@ -38,15 +40,18 @@ export function listPages({ database }: RequestParts) {
   app.get('/access-requests', async (c) => {
     const actor = actorOf(c, ...readers);
     const after = c.req.query('after');
+    const isOfficer = actor.role === 'ministry_officer';
+    // An officer comes for what waits; the rest is there to be looked up.
+    const waiting = isOfficer && c.req.query('show') !== 'all';
     const { requests, next } = await look(database, actor, (tx) =>
-      listRequests(tx, actor, { after: isId(after) ? after : undefined }),
+      listRequests(tx, actor, { after: isId(after) ? after : undefined, waiting }),
     );
     const language = c.get('language');
     const w = words[language].list;
     return c.render(
       <>
         <PageHeading text={w.title} lead={w.lead} />
-        {actor.role === 'ministry_officer' ? (
+        {isOfficer ? (
           <Actions>
             <LinkButton href="/access-requests/register" text={w.register} />
           </Actions>
@@ -57,15 +62,29 @@ export function listPages({ database }: RequestParts) {
             </Actions>
           </Form>
         )}
+        {isOfficer && (
+          <FilterBar action="/access-requests" label={w.caption}>
+            <Select
+              name="show"
+              label={w.show}
+              empty={false}
+              value={waiting ? 'waiting' : 'all'}
+              choices={[
+                { value: 'waiting', label: w.waiting },
+                { value: 'all', label: w.all },
+              ]}
+            />
+          </FilterBar>
+        )}
         <DataTable
           caption={w.caption}
           captionHidden
           columns={columnsIn(language)}
           rows={requests}
           rowKey={({ id }) => id}
-          empty={w.empty}
+          empty={waiting ? w.nothingWaits : w.empty}
         />
-        <Pagination next={next && `/access-requests?after=${next}`} />
+        <Pagination next={next && `/access-requests?${isOfficer && !waiting ? 'show=all&' : ''}after=${next}`} />
       </>,
       { title: w.title },
     );

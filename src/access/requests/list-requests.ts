@@ -19,11 +19,16 @@ export interface ListedRequest {
 
 const page = 50;
 
-/** The requests that an actor may see, the newest first. `after` is the last one of the page before. */
+const lastVerdict = sql<Verdict>`(select p.verdict from access_request_report p where p.sending_id = s.id order by p.id desc limit 1)`;
+
+/**
+ * The requests that an actor may see, the newest first. `after` is the last one of the page before; `waiting` leaves those for
+ * an officer to key in or to decide.
+ */
 export async function listRequests(
   tx: Transaction,
   actor: Actor,
-  { after }: { readonly after?: string | undefined } = {},
+  { after, waiting = false }: { readonly after?: string | undefined; readonly waiting?: boolean } = {},
 ): Promise<{ readonly requests: ListedRequest[]; readonly next: string | undefined }> {
   const found = await requestsSeenBy(tx, actor)
     .select([
@@ -41,6 +46,22 @@ export async function listRequests(
                            where s.request_id = r.id
                            order by s.id, p.id desc) last), '[]'::jsonb)`.as('sendings'),
     ])
+    .$if(waiting, (query) =>
+      query
+        .where('d.request_id', 'is', null)
+        .where((where) =>
+          where.or([
+            where('r.channel', '<>', 'system'),
+            where.exists(
+              where
+                .selectFrom('access_request_sending as s')
+                .select('s.id')
+                .whereRef('s.request_id', '=', 'r.id')
+                .where(lastVerdict, '<>', 'refused'),
+            ),
+          ]),
+        ),
+    )
     .$if(after !== undefined, (query) => query.where('r.id', '<', after ?? ''))
     .orderBy('r.id', 'desc')
     .limit(page + 1)

@@ -1,9 +1,9 @@
 import type { PointOfLaw } from '#audit/index.ts';
 import { say } from '#platform/languages.ts';
 import { Refusal, type RefusalKind } from '#platform/refusal.ts';
-import { words } from './words.ts';
+import { words } from './refused/words.ts';
 
-type Said = (w: (typeof words)['lv']['refused']) => string;
+type Said = (w: (typeof words)['lv']) => string;
 
 /** A "no" about an access request. Its code is `request.` and what is not right. */
 export function refuse(
@@ -11,7 +11,7 @@ export function refuse(
   text: Said,
   { field, kind = 'rule', point = '22' }: { field?: string; kind?: RefusalKind; point?: PointOfLaw } = {},
 ): Refusal {
-  const problem = { text: say(words, (w) => text(w.refused)), ...(field && { field }) };
+  const problem = { text: say(words, text), ...(field && { field }) };
   return new Refusal({ code: `request.${code}`, kind, point, problems: [problem] });
 }
 

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { choice, date } from '#platform/input.ts';
 import { say } from '#platform/languages.ts';
+import { words } from './refused/words.ts';
 import { registrationNumber } from './registration-number.ts';
-import { words } from './words.ts';
 
 /** What an officer says of a request that came outside the system. */
 export const registerInput = z.object({
   registrationNumber: registrationNumber(),
   channel: choice(
     ['post', 'email'],
-    say(words, (w) => w.refused.channel),
+    say(words, (w) => w.channel),
   ),
-  arrivedOn: date(say(words, (w) => w.refused.arrivedOn)),
+  arrivedOn: date(say(words, (w) => w.arrivedOn)),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { message } from '#platform/input.ts';
 import { say } from '#platform/languages.ts';
-import { words } from './words.ts';
+import { words } from './refused/words.ts';
 
 const weights = [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1];
 
@@ -14,12 +14,12 @@ export function isRegistrationNumber(text: string): boolean {
 /** An organisation's registration number as people type it. */
 export function registrationNumber() {
   return z
-    .string({ error: message(say(words, (w) => w.refused.registrationNumber)) })
+    .string({ error: message(say(words, (w) => w.registrationNumber)) })
     .transform((text) => text.replace(/\s/g, ''))
     .pipe(
       z
         .string()
-        .regex(/^\d{11}$/, { error: message(say(words, (w) => w.refused.registrationNumber)), abort: true })
-        .refine(isRegistrationNumber, { error: message(say(words, (w) => w.refused.registrationNumberWrong)) }),
+        .regex(/^\d{11}$/, { error: message(say(words, (w) => w.registrationNumber)), abort: true })
+        .refine(isRegistrationNumber, { error: message(say(words, (w) => w.registrationNumberWrong)) }),
     );
 }

@@ -19,6 +19,8 @@ interface ReportPageProps extends Awaited<ReturnType<typeof reportsOf>> {
   readonly language: Language;
   readonly hidden: Readonly<Record<string, string>>;
   readonly mayTryAgain: boolean;
+  readonly maySend: boolean;
+  readonly mayDecide: boolean;
 }
 
 const noticeKind: Record<Verdict, 'success' | 'warning' | 'refusal'> = {
@@ -28,15 +30,26 @@ const noticeKind: Record<Verdict, 'success' | 'warning' | 'refusal'> = {
 };
 
 /** What validation found, for a person: what was checked, what holds, what does not, and when it was stamped. */
-export function ReportPage({ language, hidden, mayTryAgain, request, sending, latest, reports }: ReportPageProps) {
+export function ReportPage(props: ReportPageProps) {
+  const { language, hidden, mayTryAgain, maySend, mayDecide, request, sending, latest, reports } = props;
   const w = words[language];
   const here = `/access-requests/${request.id}/sendings/${sending.id}`;
   return (
     <>
       <BackLink href={`/access-requests/${request.id}`} text={w.request.title} />
       <PageHeading text={w.report.title} caption={request.organisation.name} />
-      <Notice title={w.request.verdicts[latest.verdict]} kind={noticeKind[latest.verdict]}>
+      <Notice title={w.report.verdicts[latest.verdict]} kind={noticeKind[latest.verdict]}>
         <p>{w.reasons[latest.reason]}</p>
+        {maySend && (
+          <p>
+            <a href={`/access-requests/${request.id}#to-sign`}>{w.report.sendAnother}</a>
+          </p>
+        )}
+        {mayDecide && (
+          <p>
+            <a href={`/access-requests/${request.id}/decision`}>{w.request.decide}</a>
+          </p>
+        )}
       </Notice>
       <SummaryList
         rows={[

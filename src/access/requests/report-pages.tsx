@@ -8,6 +8,7 @@ import { ReportPage } from './report-page.tsx';
 import { readers } from './see-request.ts';
 import { validateFileAgain } from './send-file.ts';
 import type { RequestParts } from './settings.ts';
+import { mustSend } from './state.ts';
 import { fileOf } from './validate-again.ts';
 import { words } from './words.ts';
 
@@ -60,6 +61,8 @@ async function reportPage(c: Context<Env>, { database }: RequestParts) {
       language={language}
       hidden={c.get('formBinding')()}
       mayTryAgain={found.request.state !== 'decided'}
+      maySend={mustSend(actor, found.request)}
+      mayDecide={actor.role === 'ministry_officer' && ['in-order', 'manual'].includes(found.request.state)}
     />
   );
   return { content, page: { title: words[language].report.title } };

@@ -15,11 +15,12 @@ import { say } from '#platform/languages.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { readPhones } from './read-phones.ts';
 import { refuse } from './refuse.ts';
+import { words as refusedWords } from './refused/words.ts';
 import { registrationNumber } from './registration-number.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
-const said = (pick: (w: (typeof words)['lv']['refused']) => string) => say(words, (w) => pick(w.refused));
+const said = (pick: (w: (typeof refusedWords)['lv']) => string) => say(refusedWords, pick);
 
 const email = () =>
   z

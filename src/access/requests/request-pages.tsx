@@ -76,6 +76,7 @@ async function requestPage(c: Context<Env>, parts: RequestParts, actor: Actor, p
       request={request.id}
       organisation={request.organisation.name}
       centres={centres.map(({ name }) => name)}
+      done={c.req.query('done')}
       form={{ ...filled, typed }}
       hidden={hidden}
     />
@@ -99,7 +100,8 @@ async function workOnDraft(c: Context<Env>, parts: RequestParts, actor: Actor, i
   else await save(filled);
   if (wish === 'add') return `${here}#row-${filled.rows.length + 1}`;
   if (wish === 'make') await prepareForm(parts, actor, id);
-  return here;
+  if (wish === 'save') return `${here}?done=saved`;
+  return wish === 'import' ? `${here}?done=loaded` : here;
 }
 
 async function csvRows(c: Context<Env>) {

@@ -1,7 +1,7 @@
 import { say } from '#platform/languages.ts';
 import { type Problem, Refusal } from '#platform/refusal.ts';
 import type { CheckedRow } from './check-rows.ts';
-import { words } from './words.ts';
+import { words } from './refused/words.ts';
 
 export interface RowDecision {
   readonly number: number;
@@ -19,9 +19,9 @@ export function rowDecisionsOf(
   const problems: Problem[] = [];
   const paired = rows.flatMap((row) => {
     const decision = decisions.find(({ number }) => number === row.number);
-    if (!decision) problems.push(problem(`outcome-${row.number}`, (w) => w.refused.rowOpen(row.number)));
+    if (!decision) problems.push(problem(`outcome-${row.number}`, (w) => w.rowOpen(row.number)));
     else if (decision.reason.trim() === '') {
-      problems.push(problem(`reason-${row.number}`, (w) => w.refused.rowWithoutReason(row.number)));
+      problems.push(problem(`reason-${row.number}`, (w) => w.rowWithoutReason(row.number)));
     } else return [[row, { ...decision, reason: decision.reason.trim().slice(0, 1000) }] as const];
     return [];
   });

@@ -3,7 +3,7 @@ import { formDate, formMoment } from '#platform/dates.ts';
 import { type Column, DataTable } from '#platform/html/data-table.tsx';
 import { FileField } from '#platform/html/file-field.tsx';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
-import { PageHeading, Section } from '#platform/html/layout.tsx';
+import { PageHeading, Prose, Section } from '#platform/html/layout.tsx';
 import { Notice, WarningText } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { Tag, type TagKind } from '#platform/html/tag.tsx';
@@ -14,6 +14,7 @@ import type { CheckedRow } from './check-rows.ts';
 import type { Verdict } from './judge.ts';
 import { tagOf } from './list-pages.tsx';
 import type { SentFile, WholeRequest } from './queries.ts';
+import { mustSend } from './state.ts';
 import { words } from './words.ts';
 
 export const verdictTag: Record<Verdict, TagKind> = { in_order: 'done', manual: 'attention', refused: 'stopped' };
@@ -33,39 +34,55 @@ export function WholePage(props: WholePageProps) {
   const w = words[language].request;
   const { state, organisation, form } = request;
   const isOfficer = actor.role === 'ministry_officer';
-  const sends = (request.channel === 'system') !== isOfficer && (state === 'to-sign' || state === 'refused');
+  const sends = mustSend(actor, request);
   const waits = state === 'in-order' || state === 'manual';
+  const [last] = request.sendings;
   return (
     <>
       <BackLink href="/access-requests" text={words[language].list.title} />
       <PageHeading text={w.title} caption={organisation.name} />
-      <Tag text={words[language].list.states[state]} kind={tagOf[state]} />
-      {isOfficer && organisation.namedByApplicant && <WarningText>{w.namedByApplicant}</WarningText>}
+      {isOfficer && organisation.namedByApplicant && !request.decision && (
+        <WarningText>{w.namedByApplicant}</WarningText>
+      )}
       {waits && !isOfficer && <Notice title={words[language].list.states[state]}>{<p>{w.waitsForOfficer}</p>}</Notice>}
+      {state === 'refused' && last && (
+        <Notice title={words[language].report.verdicts.refused} kind="refusal">
+          <p>{words[language].reasons[last.reason]}</p>
+        </Notice>
+      )}
       {waits && isOfficer && (
         <Actions>
           <LinkButton href={`/access-requests/${request.id}/decision`} text={w.decide} />
         </Actions>
       )}
+      {sends && <Sending {...props} />}
       <Facts {...props} />
       {request.decision ? <Outcome {...props} /> : <Rows language={language} rows={request.rows} kind={form?.kind} />}
-      <Actions>
-        <LinkButton href={`/access-requests/${request.id}/form.pdf`} text={w.download} kind="secondary" />
-      </Actions>
-      {sends && <Sending {...props} />}
       {request.sendings.length > 0 && <Sendings {...props} />}
+      {!(sends && request.channel === 'system') && (
+        <Actions>
+          <Download {...props} />
+        </Actions>
+      )}
       {!isOfficer && <Copy {...props} />}
     </>
   );
 }
 
+function Download({ language, request }: WholePageProps) {
+  const text = words[language].request.download;
+  return <LinkButton href={`/access-requests/${request.id}/form.pdf`} text={text} kind="secondary" />;
+}
+
 function Facts({ language, request }: WholePageProps) {
   const w = words[language].request;
-  const { organisation, form, channel, arrivedOn } = request;
+  const { organisation, form, channel, arrivedOn, state } = request;
   const arrived = arrivedOn ? `, ${formDate(arrivedOn, language)}` : '';
+  const { list } = words[language];
   return (
     <SummaryList
       rows={[
+        { key: list.state, value: <Tag text={list.states[state]} kind={tagOf[state]} /> },
         { key: w.organisation, value: organisation.name },
         { key: w.registrationNumber, value: organisation.registrationNumber },
         { key: w.kind, value: form ? words[language].kinds[form.kind] : '' },
@@ -93,7 +110,7 @@ export function Rows({ language, rows, kind }: RowsProps) {
   const columns: Column<CheckedRow>[] = [
     { heading: w.draft.columns.name, cell: ({ name }) => name, isRowHeader: true },
     { heading: w.draft.columns.email, cell: ({ email }) => email },
-    { heading: w.draft.columns.phone, cell: ({ phone }) => phone },
+    { heading: w.draft.columns.phone, cell: ({ phone }) => phone.replaceAll('+371 ', '+371\u00a0') },
     { heading: w.draft.columns.position, cell: ({ position }) => position },
     { heading: w.draft.columns.place, cell: ({ place }) => place },
     { heading: w.draft.columns.term, cell: (row) => termIn(language, row, kind) },
@@ -101,15 +118,20 @@ export function Rows({ language, rows, kind }: RowsProps) {
   return <DataTable caption={w.request.table} columns={columns} rows={rows} rowKey={({ number }) => String(number)} />;
 }
 
-function Sending({ language, request, form, hidden, demo }: WholePageProps) {
+function Sending(props: WholePageProps) {
+  const { language, request, form, hidden, demo } = props;
   const w = words[language].request;
+  const isOwnForm = request.channel === 'system';
   return (
-    <Section heading={w.toSignTitle} id="to-sign">
-      <p>{request.channel === 'system' ? w.toSign : w.toSignRegistered}</p>
-      {demo && (
-        <p>
-          <a href={`/demo/sign?request=${request.id}`}>{w.demoSign}</a>
-        </p>
+    <Section heading={isOwnForm ? w.toSignTitle : w.toAttachTitle} id="to-sign">
+      <Prose>
+        <p>{isOwnForm ? w.toSign : w.toSignRegistered}</p>
+      </Prose>
+      {(isOwnForm || demo) && (
+        <Actions>
+          {isOwnForm && <Download {...props} />}
+          {demo && <LinkButton href={`/demo/sign?request=${request.id}`} text={w.demoSign} kind="secondary" />}
+        </Actions>
       )}
       <Form action={`/access-requests/${request.id}`} hidden={hidden} files>
         <FileField

@@ -32,7 +32,7 @@ export async function rightsFigures(
       select organisation_id as organisation,
              count(distinct staff_id) filter (where role = 'administrator' and valid_from <= ${at}) as administrators,
              count(*) filter (where is_users) as users,
-             count(*) filter (where valid_from <= ${at}) as "inForce",
+             count(*) filter (where valid_from <= ${at} and role <> 'representative') as "inForce",
              count(*) filter (where is_ending) as ending,
              count(*) filter (where is_unused) as unused,
              count(*) filter (where is_orphaned) as orphaned,

@@ -95,6 +95,22 @@ test('after a long stop only the last reminder is sent; a new term is reminded o
   await mails(on('2026-07-30'));
 });
 
+test('who only prepared a request is reminded of nothing, and stands in no list of what to see to', async () => {
+  const at = on('2026-12-01');
+  const right = await give('representative', {
+    from: '2026-06-10',
+    until: '2026-12-07',
+    centre: null,
+    organisation: cast.celms,
+  });
+  assert.equal(await remindOfTerms(database, { at, origin }), 0);
+  for (const list of ['ending', 'unused', 'due'] as const) assert.deepEqual(await listed(list, at, cast.celms), []);
+  assert.deepEqual(await listed('all', at, cast.celms), [right]);
+  const [figures] = await transaction(database, null, (tx) => rightsFigures(tx, { at, organisation: cast.celms }));
+  assert.equal(figures?.inForce, 0);
+  await database.pool.query('update access_right set valid_until = valid_from where id = $1', [right]);
+});
+
 test('lists: what ends within 30 days, what nobody used for 90, what a former administrator gave', async () => {
   const at = on('2027-03-01');
   const ending = await give('viewer', { from: '2027-02-01', until: '2027-03-20' });

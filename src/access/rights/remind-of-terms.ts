@@ -35,7 +35,7 @@ export async function remindOfTerms(
   });
 }
 
-/** Of several reminders missed, as after a long stop, only the last is sent; a term shorter than the time before has none. */
+/** Nobody extends the right to prepare a request: whoever prepares another one says anew for whom. Of several reminders missed, as after a long stop, only the last is sent; a term shorter than the time before has none. */
 async function markEnding(tx: Transaction, at: Temporal.Instant): Promise<Ending[]> {
   return rows(
     tx,
@@ -45,7 +45,8 @@ async function markEnding(tx: Transaction, at: Temporal.Instant): Promise<Ending
                level.days = min(level.days) over (partition by r.id) as is_last
           from access_right r
          cross join unnest(${levels}::smallint[]) as level (days)
-         where r.valid_until > ${at}
+         where r.role <> 'representative'
+           and r.valid_until > ${at}
            and r.valid_until <= ${at}::timestamptz + make_interval(days => level.days)
            and r.valid_until > r.valid_from + make_interval(days => level.days)
       ), marked as (

@@ -8,7 +8,8 @@ import { officialDay } from '#platform/dates.ts';
  * - `is_orphaned`: whoever gave it is no longer an administrator there;
  * - `is_due`: an administrator has to confirm it this quarter, because it was given or last confirmed in an earlier one;
  * - `days_late`: how long that is overdue, counted from the end of the quarter's first month.
- * Administrators' and officers' rights are not reviewed here: they rest on decided requests (2. pielikuma 4. piezīme).
+ * Administrators' and officers' rights are not reviewed here: they rest on decided requests (2. pielikuma 4. piezīme). Whoever
+ * only prepared a request has a right that ends by itself, and nobody has to see to it.
  */
 export function standing(at: Temporal.Instant) {
   const today = officialDay(at);
@@ -18,8 +19,9 @@ export function standing(at: Temporal.Instant) {
              u.last_used_at,
              d.is_users,
              d.review_from,
-             r.valid_until is not null and r.valid_until <= ${at}::timestamptz + interval '30 days' as is_ending,
-             greatest(u.last_used_at, r.valid_from, r.granted_at) < ${at}::timestamptz - interval '90 days' as is_unused,
+             r.role <> 'representative' and r.valid_until is not null
+               and r.valid_until <= ${at}::timestamptz + interval '30 days' as is_ending,
+             r.role <> 'representative' and greatest(u.last_used_at, r.valid_from, r.granted_at) < ${at}::timestamptz - interval '90 days' as is_unused,
              d.is_users and r.granted_by is not null and not exists (
                select
                  from access_right g
