@@ -56,10 +56,12 @@ export function WholePage(props: WholePageProps) {
         </Actions>
       )}
       {sends && <Sending {...props} />}
-      <Facts {...props} />
+      <Section heading={w.about} id="about">
+        <Facts {...props} />
+      </Section>
       {request.decision ? <Outcome {...props} /> : <Rows language={language} rows={request.rows} kind={form?.kind} />}
       {request.sendings.length > 0 && <Sendings {...props} />}
-      {!(sends && request.channel === 'system') && (
+      {!request.decision && !(sends && request.channel === 'system') && (
         <Actions>
           <Download {...props} />
         </Actions>
@@ -170,10 +172,21 @@ function Sendings({ language, request }: WholePageProps) {
       cell: ({ id }) => <a href={`/access-requests/${request.id}/sendings/${id}`}>{w.request.readReport}</a>,
     },
   ];
-  return <DataTable caption={w.request.sendings} columns={columns} rows={request.sendings} rowKey={({ id }) => id} />;
+  return (
+    <Section heading={w.request.sendings} id="sendings">
+      <DataTable
+        caption={w.request.sendings}
+        captionHidden
+        columns={columns}
+        rows={request.sendings}
+        rowKey={({ id }) => id}
+      />
+    </Section>
+  );
 }
 
-function Outcome({ language, request }: WholePageProps) {
+function Outcome(props: WholePageProps) {
+  const { language, request } = props;
   const w = words[language];
   const { decision, rows, form } = request;
   if (!decision || !form) return null;
@@ -199,10 +212,12 @@ function Outcome({ language, request }: WholePageProps) {
   ];
   return (
     <Section heading={w.request.decided} id="decision">
-      <p>
-        {request.nameOf(decision.by)}, {formMoment(decision.at, language)}
-      </p>
-      {decision.ground && <SummaryList rows={[{ key: w.request.ground, value: decision.ground }]} />}
+      <SummaryList
+        rows={[
+          { key: w.request.decidedBy, value: `${request.nameOf(decision.by)}, ${formMoment(decision.at, language)}` },
+          ...(decision.ground ? [{ key: w.request.ground, value: decision.ground }] : []),
+        ]}
+      />
       <DataTable caption={w.request.table} columns={columns} rows={outcomes} rowKey={({ row }) => String(row.number)} />
       <Actions>
         <LinkButton
@@ -210,6 +225,7 @@ function Outcome({ language, request }: WholePageProps) {
           text={w.request.decisionPdf}
           kind="secondary"
         />
+        <Download {...props} />
       </Actions>
     </Section>
   );
