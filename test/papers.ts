@@ -43,6 +43,16 @@ export function exampleMandate(changes: Partial<MandateContent> = {}): MandateCo
       interpreter: null,
       witness: null,
     },
+    english: {
+      documentKind: 'Passport',
+      country: 'Latvia',
+      basis: '',
+      eServices: ["A person's legal capacity"],
+      result: 'by phone, +371 20000000',
+      dataUsed: ['name, surname', 'personal code', 'phone number'],
+      howToRevoke: 'in person at the centre, by phone on +371 60000000 or by writing to centrs@paraugs.example',
+      noticeLanguage: 'Latvian',
+    },
     referenceUrl: 'https://tilts.example/p/8Jt5xk2vQm9bYc3fHn7dRw',
     ...changes,
   };

@@ -31,6 +31,8 @@ test('a mandate names exactly the e-services chosen, in their order, and nothing
     (await content(id))?.eServices.map((service) => service.code),
     ['EPT14', 'EPT13'],
   );
+  // What both of them need is written once.
+  assert.deepEqual((await content(id))?.dataUsed, ['vārds', 'uzvārds', 'personas kods']);
 });
 
 test('the paper carries client, document, centre, employee, scope, data, term, way of the result and notice', async () => {
@@ -64,7 +66,7 @@ test('the paper carries client, document, centre, employee, scope, data, term, w
     eServices: [{ code: 'EPT13', name: 'Ziņas par personas rīcībspēju', holder: 'Pilsonības lietu iestāde (demo)' }],
     plannedTime: true,
     result: { way: 'pa tālruni +371 20000000' },
-    dataUsed: ['vārds, uzvārds, personas kods'],
+    dataUsed: ['vārds', 'uzvārds', 'personas kods'],
     validUntil: '2026-06-01',
     howToRevoke: 'centrā klātienē, zvanot uz +371 60000001 vai rakstot uz centrs@paraugs.example',
     notice: {
@@ -74,6 +76,16 @@ test('the paper carries client, document, centre, employee, scope, data, term, w
       way: 'read-aloud',
       interpreter: null,
       witness: 'Laimonis Liecinieks',
+    },
+    english: {
+      documentKind: 'Passport',
+      country: 'Latvia',
+      basis: '',
+      eServices: ['Facts about legal capacity'],
+      result: 'by phone, +371 20000000',
+      dataUsed: ['name', 'surname', 'personal code'],
+      howToRevoke: 'in person at the centre, by phone on +371 60000001 or by writing to centrs@paraugs.example',
+      noticeLanguage: 'Latvian',
     },
     referenceUrl: `https://tilts.example/p/${reference}`,
   });

@@ -29,6 +29,8 @@ export type MandateContent = {
   /** Where and how it can be revoked, such as "centrā klātienē vai rakstot uz centrs@pilsnovads.example". */
   howToRevoke: string;
   notice: NoticeGiven;
+  /** The same words in English, for the sheet that translates the document. */
+  english: WordsOnPaper;
   /** What the QR code says: an address with an unguessable reference and no personal data. */
   referenceUrl: string;
 };
@@ -44,6 +46,20 @@ export type DocumentShown = { kind: string; number: string; country: string; val
 export type OrganisationOnPaper = { name: string; registrationNumber: string | null; address: string };
 
 export type EServiceOnPaper = { code: string; name: string; holder: string };
+
+/** What is said in words and not by names, in one language. */
+export type WordsOnPaper = {
+  documentKind: string;
+  country: string;
+  /** Empty when the matter is the client's own. */
+  basis: string;
+  /** Names, in the order of the paper. */
+  eServices: string[];
+  result: string | null;
+  dataUsed: string[];
+  howToRevoke: string;
+  noticeLanguage: string;
+};
 
 /** How the client was told about the use of personal data before the mandate was made. */
 export type NoticeGiven = {

@@ -66,8 +66,9 @@ describe('the paper of a mandate (22.¹ 3)', () => {
     }
   });
 
-  it('fits one page for one e-service', async () => {
+  it('fits one page for two e-services: a sheet of signatures alone is easily lost', async () => {
     assert.equal((await read(exampleMandate())).pages.length, 1);
+    assert.equal((await read(exampleMandate({ eServices: eServices(2) }))).pages.length, 1);
   });
 
   it('tells the two copies apart on every page, with the page and the register number', async () => {
@@ -142,6 +143,13 @@ describe('the paper of a mandate (22.¹ 3)', () => {
     for (const page of sheet.pages) assert.match(page, /TRANSLATION — has no legal force/);
     assert.match(sheet.text, /points 2\.6\. and 22\.1 3\./);
     assert.doesNotMatch(sheet.text, /Signature/);
+    const { english, eServices: named } = everything;
+    for (const words of [english.documentKind, english.country, english.result, english.howToRevoke]) {
+      assert.ok(isolated(sheet.text).includes(words ?? ''), `${words} is not on the sheet`);
+    }
+    assert.ok(isolated(sheet.text).includes(english.dataUsed.join(', ')));
+    assert.ok(sheet.text.includes(`${english.eServices[0]} (${named[0]?.name})`));
+    assert.doesNotMatch(sheet.text, /klātienē|pa tālruni|personas kods|latviešu|Pase/);
   });
 
   it('comes out the same, byte for byte', async () => {

@@ -1,26 +1,14 @@
 import type { CentreActor } from '#audit/index.ts';
 import { type CentreWithMunicipality, centreWithMunicipality } from '#centres/index.ts';
-import {
-  basisText,
-  countryName,
-  documentKindText,
-  formatCode,
-  type IdentityCheck,
-  identityCheckById,
-  type Person,
-  personById,
-} from '#clients/index.ts';
+import { formatCode, type IdentityCheck, identityCheckById, type Person, personById } from '#clients/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { officialDay } from '#platform/dates.ts';
 import type { Draft } from './draft-mandate.ts';
 import type { DrawMandateInput } from './draw-mandate-input.ts';
-import type { DocumentShown, MandateContent, NoticeGiven, PersonOnPaper } from './mandate-content.ts';
+import type { DocumentShown, MandateContent, NoticeGiven, PersonOnPaper, WordsOnPaper } from './mandate-content.ts';
 import type { ToldNotice } from './notice-queries.ts';
 import { formVersion, wordingOn } from './versions.ts';
-import { words } from './words.ts';
-
-/** The signed document is the Latvian one. */
-const w = words.lv;
+import { wordsOnPaper } from './words-on-paper.ts';
 
 /** Writes down everything the mandate will print, so that its paper never asks again. Not registered yet: a preview. */
 export async function writeContent(
@@ -35,23 +23,26 @@ export async function writeContent(
     centreWithMunicipality(tx, actor.centre),
   ]);
   const represented = check.representedId ? await found(personById(tx, check.representedId)) : null;
+  const worded = { input, check, notice, editions, centre };
+  const latvian = wordsOnPaper('lv', worded);
   return {
     wordingVersion: wordingOn(day),
     formVersion,
     registrationNumber: null,
     place: input.place ?? centre.place,
     date: day.toString(),
-    client: { ...onPaper(client), document: documentShown(check) },
-    represented: represented && { ...onPaper(represented), basis: basisOf(check) },
+    client: { ...onPaper(client), document: documentShown(check, latvian) },
+    represented: represented && { ...onPaper(represented), basis: latvian.basis },
     ...organisations(centre),
     employee: { name: actor.name, position: actor.position },
     eServices: editions.map(({ code, name, holder }) => ({ code, name: name.lv, holder })),
     plannedTime: editions.some((edition) => edition.givesPlannedTime),
-    result: input.resultWay && { way: w.paper.resultWays[input.resultWay](input.resultContact ?? '') },
-    dataUsed: [...new Set(editions.map((edition) => edition.dataUsed.lv))],
+    result: latvian.result === null ? null : { way: latvian.result },
+    dataUsed: latvian.dataUsed,
     validUntil: input.validUntil.toString(),
-    howToRevoke: w.paper.howToRevoke(centre.phone, centre.email),
-    notice: noticeGiven(notice),
+    howToRevoke: latvian.howToRevoke,
+    notice: noticeGiven(notice, latvian),
+    english: wordsOnPaper('en', worded),
     referenceUrl: '',
   };
 }
@@ -63,19 +54,12 @@ function onPaper({ givenName, surname, code, birthDate }: Person): PersonOnPaper
   throw new Error('a person has a personal code or a birth date');
 }
 
-function documentShown(check: IdentityCheck): DocumentShown {
-  const { documentKind: kind, documentNumber: number, documentCountry: country, documentValidTo: validTo } = check;
-  if (!kind || !number || !country) throw new Error('a confirmed identity has its document');
-  return {
-    kind: documentKindText(kind).lv,
-    number,
-    country: countryName(country, 'lv'),
-    validTo: validTo?.toString() ?? null,
-  };
-}
-
-function basisOf({ basis, basisDocument }: IdentityCheck): string {
-  return [basis && basisText(basis).lv, basisDocument].filter(Boolean).join('; ');
+function documentShown(
+  { documentNumber: number, documentValidTo: validTo }: IdentityCheck,
+  { documentKind: kind, country }: WordsOnPaper,
+): DocumentShown {
+  if (!number) throw new Error('a confirmed identity has its document');
+  return { kind, number, country, validTo: validTo?.toString() ?? null };
 }
 
 function organisations(centre: CentreWithMunicipality): Pick<MandateContent, 'centre' | 'municipality'> {
@@ -86,11 +70,14 @@ function organisations(centre: CentreWithMunicipality): Pick<MandateContent, 'ce
   };
 }
 
-function noticeGiven({ version, toldAt, language, way, assistant }: ToldNotice): NoticeGiven {
+function noticeGiven(
+  { version, toldAt, way, assistant }: ToldNotice,
+  { noticeLanguage: language }: WordsOnPaper,
+): NoticeGiven {
   return {
     version,
     toldOn: officialDay(toldAt).toString(),
-    language: w.notice.languages[language],
+    language,
     way: way === 'read' ? 'read' : 'read-aloud',
     interpreter: way === 'interpreter' ? assistant : null,
     witness: way === 'witness' ? assistant : null,

@@ -28,19 +28,19 @@ export const noticeLv = ({
     {
       heading: 'Kādus datus izmanto',
       paragraphs: [
-        'Jūsu un, ja piesakāt citas personas lietā, arī šīs personas vārdu, uzvārdu un personas kodu vai dzimšanas datumu, ziņas par uzrādīto dokumentu, jūsu kontaktinformāciju un ziņas, ko prasa e-pakalpojums. Dokumenta kopiju neglabā. Arī pakalpojuma rezultāta saturu neglabā; pieraksta tikai to, kad un kā jums par to paziņots.',
+        'Jūsu un, ja piesakāt citas personas lietā, arī šīs personas vārdu, uzvārdu un personas kodu vai dzimšanas datumu, ziņas par uzrādīto dokumentu, jūsu kontaktinformāciju un ziņas, ko prasa e-pakalpojums. Dokumenta kopiju neglabā. Arī pakalpojuma rezultāta saturu neglabā: reģistrē tikai to, kad un kā jums par to paziņots.',
       ],
     },
     {
       heading: 'Kas datus saņem',
       paragraphs: [
-        `Datus saņem pilnvarojumā norādītais pakalpojuma turētājs un valsts pārvaldes pakalpojumu portāls. Pierakstus glabā centru kopīgajā pakalpojumu vadības sistēmā, par kuru atbild ${ministry}. Citām iestādēm datus nodod tikai tad, ja to prasa likums.`,
+        `Datus saņem pilnvarojumā norādītais pakalpojuma turētājs un valsts pārvaldes pakalpojumu portāls. Ierakstus glabā centru kopīgajā pakalpojumu vadības sistēmā, par kuru atbild ${ministry}. Citām iestādēm datus nodod tikai tad, ja to prasa likums.`,
       ],
     },
     {
       heading: 'Cik ilgi datus glabā',
       paragraphs: [
-        `Pilnvarojuma centra eksemplāru un ar to saistītos pierakstus glabā ${storageTerm}, skaitot no gada beigām. Pēc tam tos iznīcina Arhīvu likumā noteiktajā kārtībā.`,
+        `Pilnvarojuma centra eksemplāru un ar to saistītos ierakstus glabā ${storageTerm}, skaitot no gada beigām. Pēc tam tos iznīcina Arhīvu likumā noteiktajā kārtībā.`,
       ],
     },
     {
@@ -53,7 +53,7 @@ export const noticeLv = ({
     {
       heading: 'Vai dati jāsniedz obligāti',
       paragraphs: [
-        'Datus sniegt nav pienākuma. Taču bez datiem, ko prasa identitātes pārbaude, pilnvarojums un e-pakalpojums, centrs e-pakalpojumu jūsu vārdā pieteikt nevar. Konsultāciju varat saņemt arī bez tiem.',
+        'Jums nav pienākuma sniegt datus. Taču bez datiem, ko prasa identitātes pārbaude, pilnvarojums un e-pakalpojums, centrs e-pakalpojumu jūsu vārdā pieteikt nevar. Konsultāciju varat saņemt arī bez tiem.',
       ],
     },
   ],
