@@ -37,13 +37,7 @@ export async function fileApplication(
   const facts = await lockCase(tx, actor.centre, caseId);
   const { identityCheck, mandate } = demandDuties(facts, actor, input.eService);
   const edition = await editionInForce(tx, input.eService, officialDay(actor.at));
-  if (!edition || !mayBeAppliedForUnderMandate(edition, officialDay(actor.at)).allowed) {
-    throw new Refusal({
-      code: 'applications.left-catalogue',
-      point: '17.3',
-      problems: [{ text: say(words, (w) => w.leftCatalogue) }],
-    });
-  }
+  if (!edition || !mayBeAppliedForUnderMandate(edition, officialDay(actor.at)).allowed) throw leftCatalogue();
   const { startedAt, endedAt } = readTimes(input, actor.at);
   refuseBeforeSigning(mandate, input.day);
   const application: ApplicationFacts = {
@@ -96,6 +90,14 @@ function demandDuties(facts: CaseFacts, actor: CentreActor, eService: string) {
   const consumed = facts.applications.some((filed) => filed.mandateId === mandate.id && filed.eServiceId === eService);
   if (consumed) throw alreadyDone('22.1.5');
   return { identityCheck, mandate };
+}
+
+function leftCatalogue(): Refusal {
+  return new Refusal({
+    code: 'applications.left-catalogue',
+    point: '17.3',
+    problems: [{ text: say(words, (w) => w.leftCatalogue) }],
+  });
 }
 
 function mandateRefusal(code: string, pick: (w: typeof words.lv) => string): Refusal {
@@ -163,6 +165,7 @@ async function insert(
     if (violates(error, 'application_needs_mandate_in_force')) {
       throw mandateRefusal('applications.mandate-ended', (w) => w.mandateEnded);
     }
+    if (violates(error, 'application_needs_e_service_in_force')) throw leftCatalogue();
     if (violates(error, 'portal_reference_used_once')) throw referenceUsedElsewhere();
     throw error;
   }

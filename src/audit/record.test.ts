@@ -87,8 +87,7 @@ test('bulk SQL cannot change the log, not even as the owner of the table', async
 });
 
 test('another centre sees nothing of the chain', async () => {
-  const seen = await transaction(database, randomUUID(), (tx) => verifyAudit(tx));
-  assert.ok(seen.every((link) => link.fault === 'cut_off'));
+  assert.deepEqual(await transaction(database, randomUUID(), (tx) => verifyAudit(tx)), []);
 });
 
 test('verification names the first broken link', async () => {

@@ -20,7 +20,7 @@ async function permits(tx: Transaction, actor: CentreActor, id: string, eService
     tx,
     sql<{
       yes: boolean;
-    }>`select mandate_permits(${actor.centre}, ${id}, ${eServiceId}, ${actor.at}::timestamptz) as yes`,
+    }>`select mandate_permits(${actor.centre}, ${id}, ${eServiceId}, ${actor.at}::timestamptz, ${actor.at}::timestamptz) as yes`,
   );
   return row?.yes;
 }

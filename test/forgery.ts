@@ -1,0 +1,54 @@
+import pg from 'pg';
+import type { TestDatabase } from './database.ts';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** Rows as somebody would write them by hand. */
+export interface Forgery {
+  /** An existing row of a table, by one of its columns. */
+  copy(table: string, column: string, value: string): Promise<Row>;
+  /** Writes the rows in one transaction and undoes them; tells the constraint (or the message) that refused, or "nothing". */
+  refusedBy(...written: readonly (readonly [table: string, row: Row])[]): Promise<string>;
+  end(): Promise<void>;
+}
+
+/** Forges as the owner of the tables: no row-level security is in the way, only what holds for everybody. */
+export async function forgeryOn(database: TestDatabase): Promise<Forgery> {
+  const client = new pg.Client({ connectionString: database.urls.owner });
+  await client.connect();
+  return {
+    copy: async (table, column, value) => {
+      const { rows } = await client.query<Row>(`select * from ${table} where ${column} = $1`, [value]);
+      if (!rows[0]) throw new Error(`${table} has no row with ${column} ${value}`);
+      return rows[0];
+    },
+    refusedBy: async (...written) => {
+      await client.query('begin');
+      try {
+        for (const [table, row] of written) await insert(client, table, row);
+        return 'nothing';
+      } catch (error) {
+        if (!(error instanceof pg.DatabaseError)) throw error;
+        return error.constraint ?? error.message;
+      } finally {
+        await client.query('rollback');
+      }
+    },
+    end: () => client.end(),
+  };
+}
+
+async function insert(client: pg.Client, table: string, row: Row): Promise<void> {
+  // What the database computes itself cannot be written.
+  const columns = await client.query<{ name: string }>(
+    "select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and attgenerated = ''",
+    [table],
+  );
+  const names = columns.rows.map(({ name }) => name).filter((name) => row[name] !== undefined);
+  const values = names.map((name) => (isJson(row[name]) ? JSON.stringify(row[name]) : row[name]));
+  await client.query(`insert into ${table} (${names}) values (${names.map((_, index) => `$${index + 1}`)})`, values);
+}
+
+function isJson(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(value instanceof Date) && !Buffer.isBuffer(value);
+}

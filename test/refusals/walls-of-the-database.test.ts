@@ -1,0 +1,278 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, suite, test } from 'node:test';
+import pg from 'pg';
+import { type CentreActor, perform, record } from '#audit/index.ts';
+import { rows, sql, transaction } from '#platform/database.ts';
+import { leadCase, prepareCentres } from '#test/cases.ts';
+import { freshDatabase } from '#test/database.ts';
+import { type Forgery, forgeryOn } from '#test/forgery.ts';
+import { type Cast, enterCast } from '#test/people.ts';
+import { tracesOf } from '#test/traces.ts';
+
+const database = await freshDatabase();
+const owner = new pg.Client({ connectionString: database.urls.owner });
+const forgery: Forgery = await forgeryOn(database);
+let cast: Cast;
+before(async () => {
+  await owner.connect();
+  cast = await enterCast(database);
+  await prepareCentres(database, [cast.karlis, cast.janis]);
+  await leadCase(database, cast.karlis, '22.1.7');
+  await leadCase(database, cast.janis, '22.1.7');
+});
+after(async () => {
+  await owner.end();
+  await forgery.end();
+});
+
+async function names(query: string): Promise<string[]> {
+  return (await owner.query<{ name: string }>(query)).rows.map(({ name }) => name);
+}
+
+/** One statement of the site's own role in a transaction of that centre, then undone; how many rows it met. */
+async function asSite(centre: string | null, ...statements: string[]): Promise<number | null> {
+  const site = new pg.Client({ connectionString: database.urls.site });
+  await site.connect();
+  try {
+    await site.query('begin');
+    await site.query("select set_config('app.centre', $1, true)", [centre ?? '']);
+    let met: number | null = null;
+    for (const statement of statements) met = (await site.query(statement)).rowCount;
+    return met;
+  } finally {
+    await site.end();
+  }
+}
+
+suite("another centre's rows are not there", () => {
+  /** Belong to an organisation, which sees them over all its centres: their queries ask what the actor may see. */
+  const ofOrganisations = ['access_invitation', 'access_request_row', 'access_right'];
+
+  test('each table that names a centre is behind row-level security', async () => {
+    const open = await names(`
+      select relname as name from pg_class join pg_attribute on attrelid = pg_class.oid
+       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and attname = 'centre_id' and not relrowsecurity
+       order by 1`);
+    assert.deepEqual(open, ofOrganisations);
+  });
+
+  test('no view lets anybody see round it', async () => {
+    const views = await names(`
+      select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`);
+    assert.deepEqual(views, []);
+  });
+
+  test('each centre counts its own rows in each of them, and who works in no centre counts none', async () => {
+    const walled = await names(`
+      select relname as name from pg_class join pg_attribute on attrelid = pg_class.oid
+       where relnamespace = 'public'::regnamespace and attname = 'centre_id' and relrowsecurity`);
+    assert.ok(walled.length > 20, `only ${walled.length}`);
+    for (const table of walled) {
+      const [all] = (await owner.query<{ n: string }>(`select count(*) as n from ${table}`)).rows;
+      const [own, theirs] = [
+        await asSite(cast.karlis.centre, `select from ${table}`),
+        await asSite(cast.janis.centre, `select from ${table}`),
+      ];
+      assert.equal((own ?? 0) + (theirs ?? 0), Number(all?.n), table);
+      assert.equal(own, theirs, `both did the same, but not in ${table}`);
+      assert.equal(await asSite(null, `select from ${table}`), 0, table);
+      assert.equal(await asSite(randomUUID(), `select from ${table}`), 0, table);
+      assert.equal(
+        await asSite(cast.janis.centre, `select from ${table} where centre_id = '${cast.karlis.centre}'`),
+        0,
+        table,
+      );
+    }
+  });
+
+  test('a centre named for one transaction is forgotten by the next on the same connection', async () => {
+    const centre = sql<{ centre: string | null }>`select current_centre() as centre`;
+    for (let round = 0; round < 12; round++) {
+      await transaction(database, cast.karlis.centre, (tx) => rows(tx, centre));
+      const [one] = (await database.pool.query('select current_centre() as centre')).rows;
+      assert.equal(one.centre, null);
+    }
+  });
+});
+
+suite('what is written stays written', () => {
+  /** What is no evidence: working tables, terms that end, and what an organisation's own data are today. */
+  const changing = [
+    'access_invitation access_reminder access_request access_right access_right_used audit_head basket_entry case_progress',
+    'centre e_service e_service_edition kept_form migration organisation organisation_named_by_applicant outbox',
+    'register_counter request_done session sign_in_attempt sign_in_rate staff',
+  ].flatMap((line) => line.split(' '));
+
+  test("every other table refuses changes, also its owner's in bulk", async () => {
+    const unguarded = await names(`
+      select relname as name from pg_class c
+       where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+         and 2 > (select count(*) from pg_trigger where tgrelid = c.oid and tgfoid = 'refuse_change'::regproc)
+       order by 1`);
+    assert.deepEqual(unguarded, changing);
+    const guarded = Object.keys(await tracesOf(database)).filter((table) => !changing.includes(table));
+    for (const table of [...guarded, 'audit_entry']) {
+      const [first] = await names(
+        `select attname as name from pg_attribute where attrelid = '${table}'::regclass and attnum = 1`,
+      );
+      const hasRows = (await owner.query(`select from ${table} limit 1`)).rowCount;
+      const statements = [
+        `truncate ${table} cascade`,
+        ...(hasRows ? [`update ${table} set ${first} = ${first}`, `delete from ${table}`] : []),
+      ];
+      for (const statement of statements.flatMap((one) => [one, `set session_replication_role = 'replica'; ${one}`])) {
+        await assert.rejects(owner.query(statement), /append-only/, statement);
+      }
+      await owner.query('reset session_replication_role');
+    }
+  });
+
+  test('every rule that is a trigger holds always', async () => {
+    const sleeping = await names(
+      "select tgname as name from pg_trigger where not tgisinternal and tgenabled <> 'A' order by 1",
+    );
+    assert.deepEqual(sleeping, []);
+  });
+
+  test("the site's role may change only what is meant to change, and take away only what is short-lived", async () => {
+    const granted = await owner.query<{ what: string; tables: string }>(`
+      select lower(privilege_type) as what, string_agg(table_name, ' ' order by table_name) as tables
+        from information_schema.role_table_grants
+       where grantee = 'tilts_app' and privilege_type not in ('SELECT', 'INSERT')
+       group by 1 order by 1`);
+    assert.deepEqual(granted.rows, [
+      { what: 'delete', tables: 'kept_form outbox request_done session sign_in_attempt sign_in_rate' },
+      {
+        what: 'update',
+        tables:
+          'access_invitation access_request access_right_used case_progress centre e_service kept_form organisation outbox session sign_in_attempt sign_in_rate staff',
+      },
+    ]);
+    const columns = await names(`
+      select table_name || '.' || column_name as name from information_schema.role_column_grants c
+       where grantee = 'tilts_app' and privilege_type = 'UPDATE'
+         and not exists (select from information_schema.role_table_grants t
+                          where (t.grantee, t.table_name, t.privilege_type) = (c.grantee, c.table_name, c.privilege_type))
+       order by 1`);
+    assert.deepEqual(columns, [
+      'access_right.valid_until',
+      'e_service_edition.valid_until',
+      'mandate.id',
+      'register_counter.last',
+      'service_case.id',
+    ]);
+  });
+
+  for (const statement of [
+    "set session_replication_role = 'replica'",
+    'alter table application disable trigger all',
+    'alter table application disable row level security',
+    'drop policy own_centre on application',
+    'create table public.anything (id int)',
+    'set role postgres',
+  ]) {
+    test(`the site's role may not: ${statement}`, async () => {
+      await assert.rejects(asSite(cast.karlis.centre, statement), { code: '42501' });
+    });
+  }
+});
+
+suite("a rule looks at the house's tables, not at one that its caller has made", () => {
+  test('every function that reads tables says where they are', async () => {
+    const trusting = await names(`
+      select proname as name from pg_proc
+       where pronamespace = 'public'::regnamespace and prokind = 'f' and probin is null
+         and prosrc ~* '\\m(from|into)\\M' and (proconfig is null or not 'search_path=public, pg_temp' = any (proconfig))
+       order by 1`);
+    assert.deepEqual(trusting, []);
+  });
+
+  test('a revoked mandate stays revoked beside an empty table of the same name', async () => {
+    const { id, mandate, eService } = await leadCase(database, cast.karlis, '22.1.3');
+    const asked = `select mandate_permits('${cast.karlis.centre}', '${mandate}', '${eService.eServiceId}', $$2026-03-02T08:30Z$$, $$2026-03-02T08:30Z$$)`;
+    const end = `insert into mandate_end values ('${cast.karlis.centre}', '${mandate}', 'revoked', null, 'proof', $$2026-03-02T08:30Z$$, $$2026-03-02T08:30Z$$, '${cast.karlis.person}')`;
+    const shadow = 'create temporary table mandate_end (like public.mandate_end)';
+    assert.equal(await asSite(cast.karlis.centre, `${asked} as yes`, `select from (${asked} as yes) a where a.yes`), 1);
+    const after = await asSite(cast.karlis.centre, end, shadow, `select from (${asked} as yes) a where a.yes`);
+    assert.equal(after, 0, id);
+  });
+});
+
+suite('the log is appended to, in one way only', () => {
+  const append = (chain: string) => `select audit_append('${chain}', '[{"at": "2026-03-02T08:30:00Z", "act": "x"}]')`;
+
+  test('onto the chain of the centre that acts, and no other', async () => {
+    assert.equal(await asSite(cast.karlis.centre, append(cast.karlis.centre)), 1);
+    for (const [centre, chain] of [
+      [cast.janis.centre, cast.karlis.centre],
+      [null, cast.karlis.centre],
+      [cast.janis.centre, '00000000-0000-0000-0000-000000000000'],
+    ] as const) {
+      await assert.rejects(asSite(centre, append(chain)), { code: '42501' });
+    }
+  });
+
+  test('no entry without its link, and no head moved', async () => {
+    for (const statement of [
+      `insert into audit_entry values ('${cast.karlis.centre}', 9999, now(), null, 'x', null, false, null, '{}', '')`,
+      `insert into audit_head values ('${randomUUID()}', 1, '')`,
+      "update audit_head set number = 0, hash = ''",
+      'delete from audit_entry',
+      'truncate audit_entry',
+    ]) {
+      await assert.rejects(asSite(cast.karlis.centre, statement), { code: '42501' }, statement);
+    }
+  });
+
+  test("another centre's chain is not there, nor its head", async () => {
+    for (const table of ['audit_entry', 'audit_head']) {
+      const theirs = `select from ${table} where chain <> '${cast.janis.centre}'`;
+      assert.equal(await asSite(cast.janis.centre, theirs), 0, table);
+    }
+  });
+
+  test('an act whose entry cannot be written does not happen', async () => {
+    const actor: CentreActor = cast.karlis;
+    const before = await tracesOf(database);
+    const act = perform(database, actor, { id: randomUUID(), act: 'test.act' }, async (tx) => {
+      await rows(tx, sql`insert into sign_in_rate values ('caller', ${actor.at}, 1)`);
+      record(tx, { ...actor, centre: cast.janis.centre }, { act: 'test.act' });
+      return null;
+    });
+    await assert.rejects(act, { code: '42501' });
+    assert.deepEqual(await tracesOf(database), before);
+  });
+});
+
+suite('a right is its own', () => {
+  test('a session works under a right of its own person', async () => {
+    const right = {
+      id: randomUUID(),
+      staff_id: cast.janis.person,
+      role: 'employee',
+      organisation_id: cast.janis.organisation,
+      centre_id: cast.janis.centre,
+      position: 'darbinieks',
+      valid_from: '2019-03-01T00:00Z',
+    };
+    const session = {
+      key_hash: Buffer.from('key'),
+      staff_id: cast.janis.person,
+      right_id: right.id,
+      means: 'eid_card',
+      id_token: Buffer.from('token'),
+      form_token: 'token',
+      started_at: '2026-03-02T08:30Z',
+      authenticated_at: '2026-03-02T08:30Z',
+      last_seen_at: '2026-03-02T08:30Z',
+      person_name: 'Jānis Krūmiņš',
+    };
+    const given = ['access_right', right] as const;
+    assert.equal(await forgery.refusedBy(given, ['session', session]), 'nothing');
+    const stolen = { ...session, staff_id: cast.karlis.person };
+    assert.equal(await forgery.refusedBy(given, ['session', stolen]), 'session_under_own_right');
+    const foreign = { ...right, organisation_id: cast.ruta.organisation };
+    assert.equal(await forgery.refusedBy(['access_right', foreign]), 'right_at_own_centre');
+  });
+});
