@@ -2,18 +2,24 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { look } from '#audit/index.ts';
 import { officialDay } from '#platform/dates.ts';
-import { act, eService, leadCase, prepareCentres } from '#test/cases.ts';
+import { readInput } from '#platform/input.ts';
+import { act, eService, filingRules, forms, type LedCase, leadCase, prepareCentres } from '#test/cases.ts';
 import { freshDatabase } from '#test/database.ts';
 import { type Cast, enterCast, later } from '#test/people.ts';
 import { statementsOf } from '#test/statements.ts';
+import { fileApplication } from './file-application.ts';
+import { fileApplicationInput } from './file-application-input.ts';
 import { type CaseFilter, type CaseList, listCases, listToTell } from './list-cases.ts';
 import { openCase } from './open-case.ts';
+import { meantBy } from './search-words.ts';
+import { tellPlannedTime, tellPlannedTimeInput } from './tell-planned-time.ts';
+import { toTellAfterInput } from './to-tell-after.ts';
 
 const database = await freshDatabase();
 let cast: Cast;
 before(async () => {
   cast = await enterCast(database);
-  await prepareCentres(database, [cast.karlis, cast.ruta]);
+  await prepareCentres(database, [cast.karlis, cast.janis, cast.ruta]);
 });
 
 function list(actor: Cast['karlis'], filter: CaseFilter = {}): Promise<CaseList> {
@@ -38,6 +44,26 @@ test('pages follow one another without gaps or doubles, also while new cases are
   } while (after);
   assert.equal(new Set(seen).size, seen.length);
   assert.deepEqual(seen.toSorted(), opened.toSorted());
+});
+
+test('the work list goes on where its page ended, also when its last client was told meanwhile', async () => {
+  const due: LedCase[] = [];
+  for (let number = 0; number < 52; number++) due.push(await leadCase(database, cast.janis, '22.1.5'));
+  const page = (after?: string) =>
+    look(database, cast.janis, (tx) =>
+      listToTell(tx, cast.janis, officialDay(cast.janis.at), readInput(toTellAfterInput, after)),
+    );
+  const first = await page();
+  const last = due.find(({ id }) => id === first.cases.at(-1)?.id);
+  assert.ok(last && first.next);
+  const told = readInput(tellPlannedTimeInput, forms.plannedTime(officialDay(cast.janis.at)));
+  await act(database, cast.janis, (tx) =>
+    tellPlannedTime(tx, cast.janis, { caseId: last.id, application: last.application }, told),
+  );
+  const second = await page(first.next);
+  const seen = [...first.cases, ...second.cases].map(({ id }) => id);
+  assert.deepEqual(seen.toSorted(), due.map(({ id }) => id).toSorted());
+  assert.throws(() => readInput(toTellAfterInput, '2026-02-30_x'), { code: 'input.unreadable' });
 });
 
 test('a page of fifty asks no more of the database than a page of one', async () => {
@@ -93,4 +119,18 @@ test('22.¹ 6., 22.¹ 7.: the work list names whom to tell today and whom one is
   assert.ok(inTwoWeeks.includes(planned.id));
   assert.ok(!inTwoWeeks.includes(told.id));
   assert.deepEqual(await toTell(cast.ruta), []);
+});
+
+test("the portal's reference finds its case whatever it looks like: a name, a register number or a personal code", async () => {
+  for (const reference of ['482913', '2026/17', '320000-00009', 'Priede', 'TVP-7']) {
+    const { id, eService: service } = await leadCase(database, cast.liga, '22.1.3');
+    const filing = readInput(fileApplicationInput, forms.filing(service.eServiceId, cast.liga.at, reference));
+    await act(database, cast.liga, (tx) => fileApplication(tx, cast.liga, id, filing, filingRules));
+    const search = await look(database, cast.liga, (tx) => meantBy(tx, reference));
+    assert.deepEqual(
+      (await list(cast.liga, { search })).cases.map((found) => found.id),
+      [id],
+      reference,
+    );
+  }
 });

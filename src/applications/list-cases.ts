@@ -6,6 +6,7 @@ import { planForValues, sql, type Transaction } from '#platform/database.ts';
 import { startOfDay } from '#platform/dates.ts';
 import { fold } from '#platform/languages.ts';
 import { own, type WaitingFor } from './tables.ts';
+import { type ToTellAfter, toTellAfterIn } from './to-tell-after.ts';
 
 /** What a list of cases is narrowed by; the newest come first. */
 export interface CaseFilter {
@@ -18,11 +19,13 @@ export interface CaseFilter {
   readonly after?: string | undefined;
 }
 
-export type CaseSearch =
+/** What was typed, and what it may mean; the portal's reference may look like any of the others. */
+export type CaseSearch = { readonly reference: string } & (
   | { readonly by: 'client'; readonly client: string | undefined }
   | { readonly by: 'name'; readonly name: string }
   | { readonly by: 'register'; readonly year: number | undefined; readonly number: number }
-  | { readonly by: 'reference'; readonly reference: string };
+  | { readonly by: 'reference' }
+);
 
 export interface ListedCase {
   readonly id: string;
@@ -38,6 +41,7 @@ export interface ListedCase {
 
 export interface CaseList {
   readonly cases: readonly ListedCase[];
+  /** What to ask the next page with. */
   readonly next: string | null;
 }
 
@@ -76,7 +80,7 @@ export async function listToTell(
   tx: Transaction,
   actor: CentreActor,
   until: Temporal.PlainDate,
-  after?: string,
+  after?: ToTellAfter,
 ): Promise<CaseList> {
   planForValues(tx);
   let query = cases(tx, actor.centre)
@@ -84,13 +88,10 @@ export async function listToTell(
     .orderBy('p.tell_on')
     .orderBy('p.case_id')
     .limit(pageSize + 1);
-  if (after) {
-    query = query.where(
-      sql<boolean>`(p.tell_on, p.case_id) > (
-        select tell_on, case_id from case_progress where centre_id = ${actor.centre} and case_id = ${after})`,
-    );
-  }
-  return listed(tx, await query.execute());
+  if (after) query = query.where(sql<boolean>`(p.tell_on, p.case_id) > (${after.tellOn}::date, ${after.id}::uuid)`);
+  const { cases: due, next } = await listed(tx, await query.execute());
+  const last = due.at(-1);
+  return { cases: due, next: next && last?.tellOn ? toTellAfterIn({ tellOn: last.tellOn, id: last.id }) : null };
 }
 
 function cases(tx: Transaction, centre: string) {
@@ -99,27 +100,28 @@ function cases(tx: Transaction, centre: string) {
 
 /** The cases a search means. Names are compared folded and by their beginning, which an index answers under row-level security too. */
 function found(tx: Transaction, centre: string, search: CaseSearch) {
+  const referred = own(tx)
+    .selectFrom('application')
+    .select('case_id')
+    .where('centre_id', '=', centre)
+    .where('portal_reference', '=', search.reference);
+  if (search.by === 'reference') return referred;
   const all = own(tx).selectFrom('case_progress').select('case_id').where('centre_id', '=', centre);
-  if (search.by === 'client') return all.where('client_id', '=', search.client ?? null);
+  if (search.by === 'client') return all.where('client_id', '=', search.client ?? null).union(referred);
   if (search.by === 'register') {
     const numbered = all.where('register_number', '=', search.number);
-    return search.year ? numbered.where('register_year', '=', search.year) : numbered;
-  }
-  if (search.by === 'reference') {
-    return own(tx)
-      .selectFrom('application')
-      .select('case_id')
-      .where('centre_id', '=', centre)
-      .where('portal_reference', '=', search.reference);
+    return (search.year ? numbered.where('register_year', '=', search.year) : numbered).union(referred);
   }
   const name = fold(search.name);
-  return all.where((e) =>
-    e.or(
-      (['surname_first', 'given_name_first'] as const).map((column) =>
-        e.and([e(column, '>=', name), e(column, '<', `${name}\u{10ffff}`)]),
+  return all
+    .where((e) =>
+      e.or(
+        (['surname_first', 'given_name_first'] as const).map((column) =>
+          e.and([e(column, '>=', name), e(column, '<', `${name}\u{10ffff}`)]),
+        ),
       ),
-    ),
-  );
+    )
+    .union(referred);
 }
 
 async function listed(

@@ -19,17 +19,19 @@ export const searchTextInput = line(
 
 /**
  * What an employee means by what they typed into the one search box: a personal code, a register number such as `17` or
- * `17/2026`, the portal's reference, or a name.
+ * `17/2026`, the portal's reference, or a name. The portal's references are its own affair, and may look like any of these.
  */
 export async function meantBy(tx: Transaction, text: string): Promise<CaseSearch> {
-  if (readPersonalCode(text)) return { by: 'client', client: await findClientByCode(tx, text) };
+  const reference = text;
+  if (readPersonalCode(text)) return { by: 'client', client: await findClientByCode(tx, text), reference };
   const register = /^(?:.*\/(\d{4})\/|)(\d{1,6})$|^(\d{1,6})\/(\d{4})$/.exec(text);
   if (register) {
     const year = register[1] ?? register[4];
-    return { by: 'register', number: Number(register[2] ?? register[3]), year: year ? Number(year) : undefined };
+    const number = Number(register[2] ?? register[3]);
+    return { by: 'register', number, year: year ? Number(year) : undefined, reference };
   }
-  if (/\d/.test(text)) return { by: 'reference', reference: text };
-  return { by: 'name', name: text };
+  if (/\d/.test(text)) return { by: 'reference', reference };
+  return { by: 'name', name: text, reference };
 }
 
 /** What was searched for may be a name or a personal code: in an address it stands sealed. */

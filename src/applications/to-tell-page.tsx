@@ -5,9 +5,10 @@ import { DataTable } from '#platform/html/data-table.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
 import { routes } from '#platform/http.ts';
+import { readInput } from '#platform/input.ts';
 import { caseColumns } from './case-columns.tsx';
-import { uuidOr404 } from './case-step.ts';
 import { listToTell } from './list-cases.ts';
+import { toTellAfterInput } from './to-tell-after.ts';
 import { words } from './words.ts';
 
 /** Whom the centre is to tell something today, and whom it is late for (22.¹ 6., 22.¹ 7.). */
@@ -16,10 +17,8 @@ export function toTellPage(database: Database) {
   app.get('/to-tell', async (c) => {
     const actor = counterActorOf(c, 'employee', 'viewer');
     const today = officialDay(actor.at);
-    const after = c.req.query('after');
-    const list = await look(database, actor, (tx) =>
-      listToTell(tx, actor, today, after === undefined ? undefined : uuidOr404(after)),
-    );
+    const after = readInput(toTellAfterInput, c.req.query('after'));
+    const list = await look(database, actor, (tx) => listToTell(tx, actor, today, after));
     const language = c.get('language');
     const w = words[language].toTell;
     const isLate = (day: Temporal.PlainDate | null) => day !== null && Temporal.PlainDate.compare(day, today) < 0;
@@ -33,10 +32,7 @@ export function toTellPage(database: Database) {
           <DataTable caption={w.late(late.length)} columns={columns} rows={late} rowKey={(row) => row.id} />
         )}
         <DataTable caption={w.today} columns={columns} rows={due} rowKey={(row) => row.id} empty={w.nothing} />
-        <Pagination
-          previous={after === undefined ? undefined : '/to-tell'}
-          next={list.next ? `/to-tell?after=${list.next}` : undefined}
-        />
+        <Pagination previous={after && '/to-tell'} next={list.next ? `/to-tell?after=${list.next}` : undefined} />
       </>,
       { title: w.title },
     );
