@@ -37,6 +37,8 @@ export interface AccessSite {
   readonly faults: unknown[];
   /** Patterns of all pages that can be asked for, such as `/cases/:case`. */
   readonly pages: readonly string[];
+  /** All that can be asked and sent, such as `POST /cases/:case/notice`. */
+  readonly routes: readonly string[];
   now(): Temporal.Instant;
   /** Lets time go by on the site's clock. */
   pass(time: Temporal.DurationLike): void;
@@ -126,6 +128,9 @@ export async function openAccessSite({ people, means = demoMeans, settings: some
     database,
     faults,
     pages: [...new Set(whole.routes.filter(({ method }) => method === 'GET').map(({ path }) => path))],
+    routes: [...new Set(whole.routes.map(({ method, path }) => `${method} ${path}`))].filter(
+      (route) => !route.startsWith('ALL '),
+    ),
     now: () => at,
     pass: (time) => {
       at = at.add(time);

@@ -16,8 +16,10 @@ import type { Transaction } from '#platform/database.ts';
 import { officialDay } from '#platform/dates.ts';
 import type { Env } from '#platform/http.ts';
 import { apiCase, caseListSchema, caseSchema, listedCases } from './api-case.ts';
+import { papersApi } from './api-papers.ts';
 import { attachScanOfCase, scanInput } from './attach-scan-of-case.ts';
 import { caseFilterInput, caseFilterOf } from './case-filter.ts';
+import type { CaseParts } from './case-parts.ts';
 import { uuidOr404 } from './case-step.ts';
 import { viewCase } from './case-view.ts';
 import { checkClient } from './check-client.ts';
@@ -27,13 +29,13 @@ import { grantMandate } from './grant-mandate.ts';
 import { informClient } from './inform-client.ts';
 import { listCases, listToTell } from './list-cases.ts';
 import { openCase, openCaseInput } from './open-case.ts';
-import type { CaseParts } from './pages.tsx';
 import { recordEnd } from './record-end.ts';
 import { recordSigning } from './record-signing.ts';
 import { meantBy, searchTextInput } from './search-words.ts';
 import { takeDeclaration } from './take-declaration.ts';
 import { tellPlannedTime, tellPlannedTimeInput } from './tell-planned-time.ts';
 import { tellResult, tellResultInput } from './tell-result.ts';
+import { toTellAfterInput } from './to-tell-after.ts';
 
 const made = z.object({ id: z.string() }).openapi('Made');
 
@@ -42,7 +44,7 @@ export function casesApi(parts: CaseParts): Api<Env> {
   const api = apiRoutes<Env>();
   lists(api, parts);
   acts(api, parts);
-  return api;
+  return api.route('/', papersApi(parts));
 }
 
 function lists(api: Api<Env>, { database }: CaseParts): void {
@@ -69,7 +71,7 @@ function lists(api: Api<Env>, { database }: CaseParts): void {
       path: '/api/cases/search',
       summary:
         'Cases by personal code, name, register number or portal reference (posted, so that none of it stands in an address)',
-      body: z.object({ text: searchTextInput }),
+      body: z.object({ text: searchTextInput, after: z.uuid().optional() }),
       reply: caseListSchema,
     },
     async (c, { body }) => {
@@ -77,7 +79,7 @@ function lists(api: Api<Env>, { database }: CaseParts): void {
       return look(database, actor, async (tx) => {
         const search = await meantBy(tx, body.text);
         record(tx, actor, { act: 'case.search', purpose: 'case_work', things: { by: search.by } });
-        return listedCases(await listCases(tx, actor, { search }, officialDay(actor.at)));
+        return listedCases(await listCases(tx, actor, { search, after: body.after }, officialDay(actor.at)));
       });
     },
   );
@@ -87,7 +89,7 @@ function lists(api: Api<Env>, { database }: CaseParts): void {
       method: 'get',
       path: '/api/to-tell',
       summary: 'Cases whose client is to be told something today, and overdue ones',
-      query: z.object({ after: z.uuid().optional() }),
+      query: z.object({ after: toTellAfterInput }),
       reply: caseListSchema,
     },
     async (c, { query }) => {

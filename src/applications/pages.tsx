@@ -1,13 +1,10 @@
-import type { MandateSettings } from '#mandates/index.ts';
-import type { Database } from '#platform/database.ts';
-import type { DocumentMaker } from '#platform/documents.ts';
 import { routes } from '#platform/http.ts';
 import { caseListPages } from './case-list-page.tsx';
 import { casePage } from './case-page.tsx';
+import type { CaseParts } from './case-parts.ts';
 import { caseSteps } from './case-step.ts';
 import { declarationStep } from './declaration-step.tsx';
 import { endStep } from './end-step.tsx';
-import type { FilingRules } from './file-application.ts';
 import { filingStep } from './filing-step.tsx';
 import { identityStep } from './identity-step.tsx';
 import { mandatePage } from './mandate-page.tsx';
@@ -19,15 +16,9 @@ import { resultStep } from './result-step.tsx';
 import { scanStep } from './scan-step.tsx';
 import { toTellPage } from './to-tell-page.tsx';
 
-export interface CaseParts {
-  readonly database: Database;
-  readonly documents: DocumentMaker;
-  readonly mandateSettings: MandateSettings;
-  readonly filingRules: FilingRules;
-}
-
 /** The pages of cases, in the order of the law. */
-export function casePages({ database, documents, mandateSettings, filingRules }: CaseParts) {
+export function casePages(parts: CaseParts) {
+  const { database, mandateSettings, filingRules } = parts;
   const steps = [
     declarationStep,
     identityStep,
@@ -44,6 +35,6 @@ export function casePages({ database, documents, mandateSettings, filingRules }:
     .route('/', caseListPages(database))
     .route('/', toTellPage(database))
     .route('/', casePage(database))
-    .route('/', paperPages(database, documents, mandateSettings))
+    .route('/', paperPages(parts))
     .route('/', caseSteps(database, steps));
 }

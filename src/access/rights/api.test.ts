@@ -126,3 +126,29 @@ test('a long list comes in pages, every right once', async () => {
   }
   assert.deepEqual([seen.size, pages], [120, 3]);
 });
+
+test('an invitation is listed, confirmed and withdrawn by programs too, and rights are reviewed many at once', async () => {
+  const list = async (actor: Actor) =>
+    ((await (await site.as(actor).get('/api/invitations')).json()) as { invitations: { id: string; name: string }[] })
+      .invitations;
+  const { personalCode: _, ...unknown } = { ...visitor, email: 'nezinams@paraugs.example' };
+  const invited = await post(cast.elita, '/api/rights', unknown);
+  const id = String(invited.body.invitation);
+  assert.ok((await list(cast.elita)).some((open) => open.id === id));
+  assert.deepEqual(await list(cast.baiba), [], "another organisation's are not there");
+  const early = await post(cast.elita, `/api/invitations/${id}/confirm`);
+  assert.deepEqual([early.status, early.body.code], [409, 'access.not-claimed']);
+  for (const act of ['confirm', 'withdraw']) {
+    const foreign = await post(cast.baiba, `/api/invitations/${id}/${act}`);
+    const none = await post(cast.baiba, `/api/invitations/${randomUUID()}/${act}`);
+    assert.deepEqual(foreign, none, act);
+  }
+  assert.equal((await post(cast.elita, `/api/invitations/${id}/withdraw`)).status, 200);
+  assert.equal((await post(cast.elita, `/api/invitations/${id}/withdraw`)).status, 409);
+  assert.ok(!(await list(cast.elita)).some((open) => open.id === id));
+
+  const given = await post(cast.elita, '/api/rights', { ...visitor, personalCode: '329998-00079' });
+  const reviewed = { keep: [], take: [given.body.right], reason: 'beidza praksi' };
+  assert.equal((await post(cast.elita, '/api/rights/review', { take: reviewed.take })).status, 422);
+  assert.deepEqual((await post(cast.elita, '/api/rights/review', reviewed)).body, { kept: 0, taken: 1 });
+});

@@ -8,6 +8,7 @@ import { extendRight, extendRightInput } from './extend-right.ts';
 import { rightsFigures } from './figures.ts';
 import { grantRight } from './grant-right.ts';
 import { grantRightInput } from './grant-right-input.ts';
+import { invitationsApi } from './invitations-api.ts';
 import type { RightsParts } from './parts.ts';
 import { refuse } from './refuse.ts';
 import { rightLists, rightsIn } from './rights-in.ts';
@@ -170,7 +171,7 @@ export function rightsApi({ database, settings }: RightsParts): Api<Env> {
     const request = { id: requestIdOf(c), act: 'access.confirm-right', point: 'annex-2.4' } as const;
     return perform(database, actor, request, (tx) => confirmRight(tx, actor, { right }));
   });
-  return api;
+  return api.route('/', invitationsApi({ database }));
 }
 
 function rightIn(text: string | undefined): string {

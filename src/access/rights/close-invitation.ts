@@ -2,7 +2,7 @@ import { type Actor, record } from '#audit/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { askTermGoesOn, givingOf } from './claim-invitation.ts';
 import { giveOrRenew } from './give-or-renew.ts';
-import { askMayManage } from './may-manage.ts';
+import { askMayManage, isKnownTo } from './may-manage.ts';
 import { refuse } from './refuse.ts';
 import { own } from './tables.ts';
 
@@ -50,7 +50,9 @@ async function holdInvitation(tx: Transaction, actor: Actor, id: string) {
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  if (!found) throw refuse('no-such-invitation', (w) => w.noSuchInvitation, { kind: 'absent' });
+  if (!found || !isKnownTo(actor, found.organisation_id)) {
+    throw refuse('no-such-invitation', (w) => w.noSuchInvitation, { kind: 'absent' });
+  }
   askMayManage(actor, { role: found.role, organisation: found.organisation_id, centre: found.centre_id });
   if (found.right_id || found.withdrawn_at) {
     throw refuse('invitation-closed', (w) => w.invitationClosed, { kind: 'conflict' });

@@ -2,7 +2,7 @@ import type { Actor, Role } from '#audit/index.ts';
 import { centreNames } from '#centres/index.ts';
 import type { Transaction } from '#platform/database.ts';
 import { isId } from '#platform/ids.ts';
-import { askMayManage } from './may-manage.ts';
+import { askMayManage, isKnownTo } from './may-manage.ts';
 import { refuse } from './refuse.ts';
 import { own, type RightsTables } from './tables.ts';
 
@@ -31,7 +31,9 @@ export async function openInvitations(tx: Transaction, organisation: string): Pr
 export async function invitationById(tx: Transaction, actor: Actor, id: string): Promise<OpenInvitation> {
   const found = isId(id) ? await selectOpen(tx).where('id', '=', id).execute() : [];
   const [invitation] = await inWords(tx, found);
-  if (!invitation) throw refuse('no-such-invitation', (w) => w.noSuchInvitation, { kind: 'absent' });
+  if (!invitation || !isKnownTo(actor, invitation.organisation)) {
+    throw refuse('no-such-invitation', (w) => w.noSuchInvitation, { kind: 'absent' });
+  }
   askMayManage(actor, { ...invitation, centre: null });
   return invitation;
 }

@@ -28,13 +28,18 @@ export function askMayManage(actor: Actor, post: Post): void {
     throw refuse('may-not-manage', (w) => w.mayNotManage, { kind: 'forbidden' });
   }
   // "Not there" is also what is said of another organisation's rights.
-  if (isAdministrator && post.organisation !== actor.organisation) {
+  if (!isKnownTo(actor, post.organisation)) {
     throw refuse('no-such-right', (w) => w.noSuchRight, { kind: 'absent' });
   }
   if (isAdministrator && !isUserRole(post.role)) throw refuse('above-own', (w) => w.aboveOwn, { field: 'role' });
   if (!isAdministrator && post.role !== 'administrator') {
     throw refuse('users-rights-are-the-administrators', (w) => w.usersRights, { field: 'role' });
   }
+}
+
+/** An administrator knows of their own organisation only: what is another's is not there. */
+export function isKnownTo(actor: Actor, organisation: string): boolean {
+  return actor.role !== 'administrator' || organisation === actor.organisation;
 }
 
 /** Asks that the role is one of this place: counters have employees, viewers and auditors, service holders their officers. */

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { before, suite, test } from 'node:test';
+import { attachScan } from '#archive/index.ts';
+import { transaction } from '#platform/database.ts';
+import { officialDay } from '#platform/dates.ts';
+import { forms, type LedCase, leadCase } from '#test/cases.ts';
+import { type Desk, deskOf } from '#test/desk.ts';
+import { forgeryOn } from '#test/forgery.ts';
+import { smallPdf } from '#test/scans.ts';
+import { openStaffedSite, type Who } from '#test/staffed-site.ts';
+import { tracesOf } from '#test/traces.ts';
+
+// What is another centre's is answered like what never was, wherever it is asked for and whatever is sent.
+const site = await openStaffedSite();
+const { karlis } = site.cast;
+
+/** Routes at which a centre's things are named; those of rights, requests and the catalogue name no centre's. */
+const routes = site.routes.filter(
+  (route) => /:(case|client|document|scan|reference)\b/.test(route) && !route.includes('/e-services/:code'),
+);
+const nobodys = Object.fromEntries(
+  ['case', 'mandate', 'application', 'client', 'document', 'scan'].map((name) => [name, randomUUID()]),
+);
+let theirs: Record<string, string>;
+let led: LedCase;
+const desks = new Map<Who, Desk>();
+let written: Record<string, number>;
+
+before(async () => {
+  led = await leadCase(site.database, karlis, '22.1.6');
+  const scan = await transaction(site.database, karlis.centre, (tx) =>
+    attachScan(tx, karlis, { document: led.mandate, bytes: smallPdf() }),
+  );
+  const forgery = await forgeryOn(site.database);
+  const { client_id, reference } = await forgery.copy('mandate', 'id', led.mandate);
+  await forgery.end();
+  theirs = {
+    case: led.id,
+    mandate: led.mandate,
+    application: led.application,
+    client: String(client_id),
+    document: led.mandate,
+    scan: scan.id,
+    reference: String(reference),
+  };
+  for (const who of ['karlis', 'ruta', 'janis'] as const) {
+    desks.set(who, await deskOf(site, who, who === 'janis' ? 'Kalnamuiža' : undefined));
+  }
+  written = await tracesOf(site.database);
+});
+
+/** A form that has everything any of them asks for. */
+function everything(path: string): Record<string, unknown> {
+  const today = officialDay(site.now());
+  return {
+    ...forms.declaration,
+    ...forms.identity,
+    language: 'lv',
+    ...forms.mandate([led.eService.id], today),
+    ...forms.signing(today),
+    ...forms.filing(led.eService.eServiceId, site.now()),
+    ...forms.plannedTime(today),
+    way: path.endsWith('/notice') ? forms.notice.way : forms.result.way,
+    kind: 'revoked',
+    declaredBy: 'Velta Priedīte',
+    purpose: 'serving',
+    note: 'labots',
+    base64: smallPdf(' ').toString('base64'),
+  };
+}
+
+async function ask(who: Who, route: string, ids: Readonly<Record<string, string>>) {
+  const { browser, form } = desks.get(who) ?? assert.fail();
+  const [method, pattern = ''] = route.split(' ');
+  const path = pattern.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? constants(name));
+  const url = new URL(path, site.origin);
+  if (method === 'GET') return browser.step(url);
+  if (path.startsWith('/api/')) return sendJson(browser.cookies, url);
+  const { untouched } = await form('/consultations/new');
+  return browser.step(url, { ...untouched, ...(everything(path) as Record<string, string>), request_id: randomUUID() });
+}
+
+async function sendJson(cookies: Desk['browser']['cookies'], url: URL) {
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const headers = { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(everything(url.pathname)) });
+  return { status: answer.status, text: await answer.text() };
+}
+
+function constants(name: string): string {
+  if (name === 'eService') return led.eService.eServiceId;
+  if (name === 'paper') return 'copy-1';
+  if (name === 'reference') return 'a'.repeat(22);
+  throw new Error(`what is ${name}?`);
+}
+
+/** What is different in every answer: what was asked for, and each form's own id. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '…')
+    .replaceAll(theirs.reference ?? '', '…')
+    .replaceAll('a'.repeat(22), '…');
+}
+
+suite('what is another centre’s is answered like what never was', () => {
+  test('all of them are asked', () => assert.ok(routes.length > 45, `only ${routes.length}`));
+
+  for (const who of ['ruta', 'janis'] as const) {
+    for (const route of routes) {
+      test(`${who}: ${route}`, async () => {
+        const [other, none] = [await ask(who, route, theirs), await ask(who, route, nobodys)];
+        assert.equal(other.status, 404, plain(other.text).slice(0, 500));
+        assert.equal(none.status, 404);
+        assert.equal(plain(other.text), plain(none.text));
+      });
+    }
+  }
+
+  test('nothing was written by any of it', async () => assert.deepEqual(await tracesOf(site.database), written));
+
+  for (const route of routes) {
+    test(`karlis, whose centre it is, is not told that it is not there: ${route}`, async () => {
+      const answer = await ask('karlis', route, theirs);
+      assert.ok(answer.status < 500 && answer.status !== 404, `${answer.status} ${plain(answer.text).slice(0, 300)}`);
+    });
+  }
+
+  test('no fault was met on the way', () => assert.deepEqual(site.faults, []));
+});
