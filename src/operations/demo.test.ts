@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { demoPeople } from '#demo/index.ts';
 import { formIn } from '#test/access-site.ts';
 import { CookieBrowser, type Page } from '#test/cookie-browser.ts';
-import { afterThisTest, freePort, type Tilts, tilts, tiltsSays } from '#test/tilts.ts';
+import { afterThisTest, dataPlace, freePort, type Tilts, tilts, tiltsSays } from '#test/tilts.ts';
 
 // One country for all these tests, settled by the first: each start after it is a second start.
 const above = mkdtempSync(join(tmpdir(), 'tilts-demo-'));
@@ -17,6 +19,7 @@ chmodSync(above, 0o755);
 const data = join(above, 'data');
 after(() => rmSync(above, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
+const checkout = fileURLToPath(new URL('../..', import.meta.url));
 const patient = { timeout: 120_000 };
 const ready = /Tilts is ready at (http:\/\/127\.0\.0\.1:\d+)/;
 
@@ -67,6 +70,32 @@ test('killed outright, the next start finds everything and nothing in its way', 
   const next = await demo(settings);
   assert.ok((await workListOf(next.origin, 'Bērzkalne')).includes('Austra Dižmežniece'));
   await stop(next.run);
+});
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
+  test(`${signal} to npm alone ends the site and its database too`, patient, async () => {
+    const port = String(await freePort());
+    const { PATH = '', HOME = '' } = process.env;
+    const env = { PATH, HOME, TILTS_DATA: data, PORT: port };
+    const npm = spawn('npm', ['start'], { cwd: checkout, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    npm.stdout.on('data', (chunk) => (said += String(chunk)));
+    while (!/Ctrl-C stops it all/.test(said)) await once(npm.stdout, 'data');
+    npm.kill(signal);
+    // Closed when the last one that could write there has ended.
+    await once(npm.stdout, 'close');
+    assert.match(said, /Stopped\. The next start finds everything as it was\./);
+    assert.ok(!existsSync(join(data, 'postgres/cluster/postmaster.pid')));
+  });
+}
+
+test('asked to stop while it still begins, it begins nothing more', patient, async () => {
+  const settings = { TILTS_DATA: dataPlace(), PORT: String(await freePort()) };
+  const run = tilts(['demo'], settings);
+  await run.says(/Preparing the database/);
+  await stop(run);
+  assert.match(run.said(), /Stopping \(SIGINT\) …\nStopped/);
+  assert.doesNotMatch(run.said(), /Made the tables|Settling|ready/);
 });
 
 test('a port that was asked for and is taken: who has it; without a wish the next free one', patient, async () => {

@@ -28,8 +28,26 @@ const say = (line: string) => console.log(line);
 export async function demo(args: readonly string[]): Promise<number> {
   readArguments(args, {});
   const asked = stopSignal();
-  const begun = performance.now();
+  const quit = new AbortController();
+  void asked.then((reason) => {
+    say(`\nStopping (${reason}) …`);
+    quit.abort();
+  });
   await using stack = new AsyncDisposableStack();
+  try {
+    await begin(stack, quit.signal);
+    await asked;
+  } catch (error) {
+    // Asked to stop while it still begins, it finishes the step under way and goes no further.
+    if (error !== quit.signal.reason) throw error;
+  }
+  await stack.disposeAsync();
+  say('Stopped. The next start finds everything as it was.');
+  return 0;
+}
+
+async function begin(stack: AsyncDisposableStack, quit: AbortSignal): Promise<void> {
+  const begun = performance.now();
   const data = dataDirectory(process.env);
   const server = await takePort(process.env.PORT, usualPort, say);
   stack.defer(() => server.stop(2_000));
@@ -38,14 +56,18 @@ export async function demo(args: readonly string[]): Promise<number> {
   say('Starting the database …');
   const postgres = await startPrivatePostgres({ directory: clusterDirectory(data), say });
   stack.defer(() => postgres.stop());
+  quit.throwIfAborted();
   const urls = await ensureDatabase(postgres.ownerUrl, databaseName);
   await bringUpToDate(urls.owner, data);
+  quit.throwIfAborted();
   const keys = demoKeys(data);
   const vault = new Vault(keys);
   const now = Temporal.Now.instant();
   const pki = demoPki(data, now);
+  quit.throwIfAborted();
   await ensureDemoCountry({ url: urls.owner, vault, now, origin, pki, say });
 
+  quit.throwIfAborted();
   say('Starting the identity provider and the site …');
   const { redirectUri, signedOutUri } = addressesOf(origin);
   const { startDevelopmentProvider } = await loadDevelopmentProvider();
@@ -90,16 +112,11 @@ export async function demo(args: readonly string[]): Promise<number> {
     catchMail: true,
     reportFault: (error, request) => console.error(`Fault ${request.id} at ${request.method} ${request.route}:`, error),
   });
+  quit.throwIfAborted();
   server.answerWith(pages);
   // Ended in the reverse order of beginning: first of all the requests under way are answered.
   stack.defer(() => server.stop(2_000));
   say(welcome({ origin, issuer: provider.issuer, people: demoPeople, data, ms: performance.now() - begun }));
-
-  const reason = await asked;
-  say(`\nStopping (${reason}) …`);
-  await stack.disposeAsync();
-  say('Stopped. The next start finds everything as it was.');
-  return 0;
 }
 
 async function bringUpToDate(ownerUrl: string, data: string): Promise<void> {
