@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { afterThisTest, ask, place, start } from '#test/postgres-starts.ts';
+import { CannotStart } from './cannot-start.ts';
 import { completePackage } from './private-postgres-embedded.ts';
 
 suite('where our own PostgreSQL may live', () => {
@@ -32,6 +33,16 @@ suite('where our own PostgreSQL may live', () => {
     const second = await start({ directory, fsync: false });
     assert.deepEqual(await ask(second.ownerUrl, 'select answer from kept'), [{ answer: 42 }]);
     await second.stop();
+  });
+
+  test('not where no directory can be made: the person is told, and what to set', async () => {
+    const inTheWay = place();
+    writeFileSync(inTheWay, '');
+    await assert.rejects(start({ directory: join(inTheWay, 'data/postgres') }), (error: Error) => {
+      assert.ok(error instanceof CannotStart);
+      assert.match(error.message, /ENOTDIR.*TILTS_DATA/s);
+      return true;
+    });
   });
 
   test('without fsync only in the temporary directory, and never with real data', async () => {

@@ -33,7 +33,7 @@ export function settle(asked: string, fsync: boolean): Home {
     throw new CannotStart('On Windows our own PostgreSQL runs only inside WSL; else give DATABASE_URL.');
   }
   const parent = dirname(resolve(asked));
-  mkdirSync(parent, { recursive: true });
+  make(parent, 0o777);
   const path = join(realpathSync(parent), basename(resolve(asked)));
   if (!fsync && !path.startsWith(realpathSync(tmpdir()) + sep)) {
     throw new CannotStart(`fsync can be off only for tests, in the temporary directory, not in ${path}`);
@@ -77,8 +77,18 @@ function reachable(path: string, account: Account, fsync: boolean): string {
   }
 }
 
+function make(directory: string, mode: number): void {
+  try {
+    mkdirSync(directory, { recursive: true, mode });
+  } catch (error) {
+    throw new CannotStart(
+      `There can be no data in ${directory}: ${String(error)}.\nChoose another directory with TILTS_DATA.`,
+    );
+  }
+}
+
 function own(directory: string, account: Account): void {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  make(directory, 0o700);
   if (account.uid !== undefined && account.gid !== undefined) chownSync(directory, account.uid, account.gid);
   const owner = lstatSync(directory).uid;
   const expected = account.uid ?? process.getuid?.();
