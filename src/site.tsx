@@ -36,6 +36,7 @@ import {
 import { accessibilityPage } from './accessibility.tsx';
 import { answerError, answerRefusal, notFound } from './answers.tsx';
 import { demoMailPages } from './demo/mail-pages.tsx';
+import { demoPortalPage } from './demo/portal-page.tsx';
 import { homePage } from './home.ts';
 import { layout } from './layout.tsx';
 import type { SiteParts } from './site-parts.ts';
@@ -75,6 +76,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', consultationsPages(parts.database));
   app.route('/', auditPages({ database: parts.database, namePeople: staffNames }));
   if (parts.catchMail) app.route('/', demoMailPages(parts.database, parts.origin));
+  if (parts.demo) app.route('/', demoPortalPage());
   app.route('/', api(parts));
 
   app.notFound((c) => answerRefusal(c, notFound));

@@ -1,9 +1,10 @@
 // Fictional holders and e-services. Only the names of points 3.13, 3.14, 3.15 and 6.19 are the act's; nothing here says how
-// the real e-services work. The registration numbers fail their check digit, and the addresses lead nowhere.
+// the real e-services work. The registration numbers fail their check digit.
 import type { CatalogueFileText } from './catalogue-file.ts';
 import { ask } from './demo-fields.ts';
 
-type EServiceText = NonNullable<CatalogueFileText['eServices']>[number];
+/** All but where it lies. */
+type EServiceText = Omit<NonNullable<CatalogueFileText['eServices']>[number], 'portalUrl'>;
 
 const residents = '00000009001';
 const benefits = '00000009002';
@@ -121,7 +122,6 @@ function anEService(
     holder,
     name: { lv, en },
     validFrom: '2019-03-01',
-    portalUrl: `https://example.org/tilts-demo/${code}`,
     underMandate: true,
     givesPlannedTime: true,
     givesResult: true,

@@ -62,6 +62,12 @@ test('all of it is marked as a demo, and nobody in it can be anybody', async () 
   await database.close();
 });
 
+test('the way into the portal leads to the page that stands for it in the demo', async () => {
+  const addresses = await ask<{ portal_url: string }>('select portal_url from e_service_edition');
+  assert.ok(addresses.length > 10);
+  for (const { portal_url } of addresses) assert.match(portal_url, /^http:\/\/127\.0\.0\.1\/demo\/portal\/EPD\d+$/);
+});
+
 test('it happened in the order of time: the chains hold, and no entry is older than the one before it', async () => {
   const database = openDatabase({ url: urls.owner, vault: testVault, connections: 1 });
   assert.deepEqual(await transaction(database, null, verifyAudit), []);

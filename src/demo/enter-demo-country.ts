@@ -8,6 +8,7 @@ import { giveRights } from './give-rights.ts';
 import { type ActorAt, liveThrough } from './live-through.ts';
 import { demoEmployees } from './people.ts';
 import { type CentreKey, centres, ministry, municipalities } from './places.ts';
+import { demoPortal } from './portal-page.tsx';
 import { actorOf, clockFrom, found, type KnownOrganisation, type Settling } from './settling.ts';
 import { storyEvents } from './story-events.ts';
 
@@ -26,7 +27,7 @@ export async function enterDemoCountry(
   tx: Transaction,
   { at, now, origin, tools }: { at: Temporal.Instant; now: Temporal.Instant; origin: string; tools: Tools },
 ): Promise<void> {
-  await enterDemoCatalogue(tx, { at }, officialDay(now));
+  await enterDemoCatalogue(tx, { at }, { day: officialDay(now), portal: demoPortal(origin) });
   const organisations = await enterOrganisations(tx);
   const ids = await enterCentres(tx, organisations, at);
   const posts = await giveRights({ ...tools, tx, next: clockFrom(at), organisations, centres: ids });
