@@ -20,7 +20,7 @@ export const en: typeof lv = {
     'Enter the surname as the document has it. If the document has a given name only, enter a dash as the surname.',
   enterCodeOrBirthDate: 'Enter the personal code. If the person has no Latvian personal code, enter the date of birth.',
   enterPresentCode: 'Enter the present personal code too.',
-  codeForm: 'A personal code has 11 digits, for example 000123-00001. Check that none is missing.',
+  codeForm: 'A personal code has 11 digits, for example 000123-00909. Check that none is missing.',
   wrongCheckDigit:
     'The check digit of the personal code does not match. Compare the code with the document: if it is different there, correct it; if it is exactly so, tick the box below.',
   codesOfTwoPersons:
@@ -77,7 +77,7 @@ export const en: typeof lv = {
     birthDate: 'Date of birth of the person represented',
   },
   asInDocument: 'Enter the names and the personal code as the document has them.',
-  personalCodeHint: 'For example, 000123-00001.',
+  personalCodeHint: 'For example, 000123-00909.',
   codeConfirmed: 'The code was compared with the document and is exactly so there',
   nameConfirmed: 'The code was compared with the document; the person has changed both given name and surname',
   birthDateHint: 'Only if there is no Latvian personal code; the code is then left empty. For example, 01.03.1959',

@@ -19,7 +19,7 @@ export const lv = {
   enterCodeOrBirthDate:
     'Ierakstiet personas kodu. Ja personai Latvijas personas koda nav, ierakstiet dzimšanas datumu.',
   enterPresentCode: 'Ierakstiet arī tagadējo personas kodu.',
-  codeForm: 'Personas kodā ir 11 ciparu, piemēram, 000123-00001. Pārbaudiet, vai neviens netrūkst.',
+  codeForm: 'Personas kodā ir 11 ciparu, piemēram, 000123-00909. Pārbaudiet, vai neviens netrūkst.',
   wrongCheckDigit:
     'Personas koda pārbaudes cipars nesakrīt. Salīdziniet kodu ar dokumentu: ja tur rakstīts citādi, izlabojiet; ja tieši tā, atzīmējiet to zem lauka.',
   codesOfTwoPersons:
@@ -77,7 +77,7 @@ export const lv = {
     birthDate: 'Pārstāvamās personas dzimšanas datums',
   },
   asInDocument: 'Vārdu, uzvārdu un personas kodu ierakstiet tā, kā rakstīts dokumentā.',
-  personalCodeHint: 'Piemēram, 000123-00001.',
+  personalCodeHint: 'Piemēram, 000123-00909.',
   codeConfirmed: 'Kods salīdzināts ar dokumentu, un tur tas rakstīts tieši tā',
   nameConfirmed: 'Kods salīdzināts ar dokumentu; cilvēks ir mainījis gan vārdu, gan uzvārdu',
   birthDateHint: 'Tikai tad, ja Latvijas personas koda nav; tad kodu atstāj tukšu. Piemēram, 01.03.1959.',

@@ -23,6 +23,9 @@ the means that is not qualified is there to be refused.
 
 ${lines.join('\n')}
 
+Whom they serve you make up: a passport, a name, and a personal code that is nobody's, such as 000123-00909.
+What the portal would show is at the link that the case gives.
+
 To apply for access as somebody without rights, begin at ${origin}/apply; sign at ${origin}/demo/sign;
 e-mail is at ${origin}/demo/mail.
 

@@ -9,7 +9,7 @@ export const en: typeof lv = {
   enterPosition: 'Enter the position.',
   enterFrom: 'Enter the day from which the right is in force.',
   enterReason: 'Enter why the right is taken.',
-  notAPersonalCode: 'A personal code has 11 digits, such as 000123-00001.',
+  notAPersonalCode: 'A personal code has 11 digits, such as 000123-00909.',
   permanentFrom: (from) => `from ${from}, permanent`,
   refused: {
     mayNotManage:
@@ -30,7 +30,7 @@ export const en: typeof lv = {
     ownRightConfirmed: 'Nobody can confirm their own rights. Another administrator or the ministry does.',
     termsOverlap:
       'This person has this right in the same time already, or has been invited to it. Extend the present term or choose another time.',
-    personalNumber: 'A personal code has 11 digits, such as 000123-00001.',
+    personalNumber: 'A personal code has 11 digits, such as 000123-00909.',
     anotherName: 'Another name is recorded with this personal code. Check the code and the name.',
     rightEnded: 'This right is no longer in force. If it is needed again, give a new one.',
     noSuchInvitation:

@@ -15,7 +15,7 @@ export const lv = {
   enterPosition: 'Ierakstiet amatu.',
   enterFrom: 'Ierakstiet dienu, no kuras tiesības ir spēkā.',
   enterReason: 'Ierakstiet, kāpēc tiesības tiek atņemtas.',
-  notAPersonalCode: 'Personas kods ir 11 cipari, piemēram, 000123-00001.',
+  notAPersonalCode: 'Personas kods ir 11 cipari, piemēram, 000123-00909.',
   permanentFrom: (from: string) => `no ${from} pastāvīgi`,
   refused: {
     mayNotManage: 'Piekļuves tiesības piešķir un atņem iestādes administrators vai ministrijas amatpersona.',
@@ -36,7 +36,7 @@ export const lv = {
     ownRightConfirmed: 'Savas tiesības apstiprināt nevar. To dara cits administrators vai ministrija.',
     termsOverlap:
       'Šim cilvēkam šādas tiesības tajā pašā laikā jau ir vai viņš uz tām jau ir uzaicināts. Pagariniet esošo termiņu vai izvēlieties citu laiku.',
-    personalNumber: 'Personas kods ir 11 cipari, piemēram, 000123-00001.',
+    personalNumber: 'Personas kods ir 11 cipari, piemēram, 000123-00909.',
     anotherName: 'Ar šo personas kodu sistēmā ir ierakstīts cits vārds. Pārbaudiet kodu un vārdu.',
     rightEnded: 'Šīs tiesības vairs nav spēkā. Ja tās atkal ir vajadzīgas, piešķiriet jaunas.',
     noSuchInvitation: 'Šis uzaicinājums nav atrodams. Iespējams, tas ir atsaukts. Lūdziet administratoram jaunu.',
