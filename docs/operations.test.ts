@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import pg from 'pg';
 import { commands } from '#commands.ts';
 import { variables } from '#operations/variables.ts';
+import { largestBody } from '#site.tsx';
 import { goodEnvironment } from '#test/good-environment.ts';
 import { testServerUrl } from '#test/postgres-server.ts';
 import { tilts, tiltsSays } from '#test/tilts.ts';
@@ -51,6 +52,11 @@ test('every command is told of, and every one told of exists', () => {
       told,
     );
   }
+});
+
+test('the proxy lets through whatever the site takes', () => {
+  const [, megabytes] = /client_max_body_size (\d+)m;/.exec(block('nginx')) ?? [];
+  assert.equal(Number(megabytes) * 1024 * 1024, largestBody);
 });
 
 test('the roles, the tables, the first data and the site, as told', { timeout: 90_000 }, async () => {

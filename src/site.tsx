@@ -42,7 +42,7 @@ import { layout } from './layout.tsx';
 import type { SiteParts } from './site-parts.ts';
 
 // A scan of 20 MB, which in JSON is a third longer.
-const largestBody = 28 * 1024 * 1024;
+export const largestBody = 28 * 1024 * 1024;
 
 /** The whole site: what happens to each request, in order, and then every room in the order of the day's work. */
 export function site(parts: SiteParts): Hono<Env> {
