@@ -111,6 +111,8 @@ export const en: typeof lv = {
     'access.claim-invitation': 'Acceptance of an invitation',
     'access.confirm-name': "Confirmation of an invited person's name",
     'access.confirm-right': 'Confirmation of access in a review',
+    'centres.enter-organisation': 'Entry of an organisation',
+    'centres.enter-centre': 'Entry of a customer service centre',
     'access.enter-right': 'Grant of access',
     'access.extend-right': 'Extension of access',
     'access.grant-right': 'Grant of access',

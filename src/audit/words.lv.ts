@@ -113,6 +113,8 @@ export const lv = {
     'access.claim-invitation': 'Uzaicinājuma pieņemšana',
     'access.confirm-name': 'Uzaicinātā cilvēka vārda apstiprināšana',
     'access.confirm-right': 'Piekļuves tiesību apstiprināšana pārskatā',
+    'centres.enter-organisation': 'Organizācijas ievadīšana',
+    'centres.enter-centre': 'Klientu apkalpošanas centra ievadīšana',
     'access.enter-right': 'Piekļuves tiesību piešķiršana',
     'access.extend-right': 'Piekļuves tiesību pagarināšana',
     'access.grant-right': 'Piekļuves tiesību piešķiršana',

@@ -56,6 +56,8 @@ const refused: readonly [name: string, value: string, why: RegExp][] = [
   ['TILTS_ISSUER', 'http://127.0.0.1:8018', /development identity provider/],
   ['TILTS_ISSUER', 'https://[::1]', /development identity provider/],
   ['TILTS_ISSUER', 'https://localhost', /trying things out/],
+  ['TILTS_SECOND_OPINION', 'https://siva.internal', /must be "siva ADDRESS" or "dss ADDRESS"/],
+  ['TILTS_SECOND_OPINION', 'dss http://dss.internal', /must be at an https address/],
   ['TILTS_CLIENT_ID', 'tilts-demo', /trying things out/],
   ['TILTS_CLIENT_SECRET', 'change-me-change-me-change-me', /trying things out/],
   ['TILTS_CLIENT_SECRET', 'Qx7', /too short/],

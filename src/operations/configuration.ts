@@ -5,6 +5,7 @@ import type { SmtpSettings } from '#platform/smtp.ts';
 import type { VaultKeys } from '#platform/vault.ts';
 import type { Environment } from './environment.ts';
 import { type Fault, type Name, readVariables, type Values } from './read-variables.ts';
+import type { SecondOpinion } from './values.ts';
 import { variables } from './variables.ts';
 
 /** What one installation decides: read once when the program starts, and handed down by hand. */
@@ -20,6 +21,8 @@ export interface Configuration {
   readonly filing: FilingRules;
   /** Files of trust lists and anchors, by which signed access requests are judged. */
   readonly trust: { readonly lists: readonly string[]; readonly anchors: readonly string[] };
+  /** Another validation service, asked besides our own; undefined: none. */
+  readonly secondOpinion: SecondOpinion | undefined;
   /** An access request that an officer registered is decided by another one. */
   readonly anotherOfficerDecides: boolean;
   /** From one network address; 0: as many as come. */
@@ -57,6 +60,7 @@ export function readConfiguration(environment: Environment): Configuration {
     mandates: { origin, longestTermMonths: values.TILTS_LONGEST_MANDATE_MONTHS },
     filing: { freshSignIn: values.TILTS_FRESH_SIGN_IN_MINUTES },
     trust: { lists: values.TILTS_TRUST_LISTS ?? [], anchors: values.TILTS_TRUST_ANCHORS ?? [] },
+    secondOpinion: values.TILTS_SECOND_OPINION,
     anotherOfficerDecides: values.TILTS_ANOTHER_OFFICER_DECIDES,
     requestsPerMinute: values.TILTS_REQUESTS_PER_MINUTE,
     mail: mailIn(values),

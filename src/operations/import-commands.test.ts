@@ -49,6 +49,16 @@ test('an empty database gets its country, its first people and its catalogue by 
   );
   assert.deepEqual(await asked('select count(*)::integer as files from archive_file'), [{ files: 2 }]);
 
+  assert.deepEqual(
+    await asked(
+      "select act, count(*)::integer as entries from audit_entry where act like 'centres.%' group by act order by act",
+    ),
+    [
+      { act: 'centres.enter-centre', entries: 2 },
+      { act: 'centres.enter-organisation', entries: 2 },
+    ],
+  );
+
   const officer = await addPerson('00000008001');
   assert.deepEqual([officer.code, officer.said], [0, 'Valdis Zemzars can sign in as ministry_officer.\n']);
   assert.match((await addPerson('00000008001')).said, /has this right already/);

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { openArchiveFile } from '#archive/index.ts';
+import { record } from '#audit/index.ts';
 import { allCentres, enterCentre, enterOrganisation, organisationsByNumber } from '#centres/index.ts';
 import { CannotStart } from '#platform/cannot-start.ts';
 import { type Database, type Transaction, transaction } from '#platform/database.ts';
@@ -64,19 +65,24 @@ function read(path: string, text: string): Entry[] {
 
 /** Enters what is not known yet: an organisation by its registration number, a centre by its name in it. */
 async function enterEntry(database: Database, entry: Entry, at: Temporal.Instant) {
-  const { id: organisation, known, entered } = await transaction(database, null, (tx) => ensureOrganisation(tx, entry));
+  const {
+    id: organisation,
+    known,
+    entered,
+  } = await transaction(database, null, (tx) => ensureOrganisation(tx, entry, at));
   const missing = entry.centres.filter(({ name }) => !known.includes(name));
   for (const { archive, ...centre } of missing) {
     const id = randomUUIDv7();
     await transaction(database, id, async (tx) => {
       await enterCentre(tx, { id, organisation_id: organisation, ...centre });
+      record(tx, { at, centre: id }, { act: 'centres.enter-centre', things: { centre: id, organisation } });
       await openArchiveFile(tx, { at }, { centre: id, ...archive, validFrom: officialDay(at) });
     });
   }
   return { organisations: entered, centres: missing.length };
 }
 
-async function ensureOrganisation(tx: Transaction, entry: Entry) {
+async function ensureOrganisation(tx: Transaction, entry: Entry, at: Temporal.Instant) {
   const { kind, name, registrationNumber, dataProtectionContact, address, email, phone } = entry;
   const there = (await organisationsByNumber(tx, [registrationNumber])).get(registrationNumber);
   if (there) {
@@ -93,6 +99,7 @@ async function ensureOrganisation(tx: Transaction, entry: Entry) {
     data_protection_contact: dataProtectionContact,
     is_demo: false,
   });
+  record(tx, { at }, { act: 'centres.enter-organisation', things: { organisation: id } });
   return { id, known: [], entered: 1 };
 }
 

@@ -5,6 +5,7 @@ import { type Log, openLog } from '#platform/log.ts';
 import { smtpTransport } from '#platform/smtp.ts';
 import { stopSignal } from '#platform/stop-signal.ts';
 import { Vault } from '#platform/vault.ts';
+import { dssEngine, sivaEngine } from '#signatures/index.ts';
 import { readArguments } from './arguments.ts';
 import { checkDatabase } from './check-database.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';
@@ -36,9 +37,10 @@ export async function serve(args: readonly string[]): Promise<number> {
   await checkDatabase(database);
   const demo = await transaction(database, null, hasDemoData);
   const metrics = openMetrics(database, version);
-  const { trust, anotherOfficerDecides } = configuration;
+  const { trust, anotherOfficerDecides, secondOpinion: other } = configuration;
   const engine = engineOfFiles(trust, (fault) => log.error({ fault }, 'trust files cannot be used'));
-  const requests = { origin, engine, anotherOfficerDecides };
+  const secondOpinion = other && { siva: sivaEngine, dss: dssEngine }[other.service](other);
+  const requests = { origin, engine, secondOpinion, anotherOfficerDecides };
   const pages = await openSite(stack, { ...configuration, requests, database, demo, ...reports(log, metrics) });
   const watched = health({ database, metrics, metricsToken, version });
   const answer: Fetch = (request, env) =>

@@ -43,6 +43,22 @@ export function keysOf(value: string, context: z.RefinementCtx): ReadonlyMap<str
   return keys;
 }
 
+/** Who is asked for a second opinion on signed files, and where: SiVa's or DSS's own interface. */
+export interface SecondOpinion {
+  readonly service: 'siva' | 'dss';
+  readonly url: string;
+}
+
+/** `siva https://…`. Whole documents go there, so only over https, or to this machine itself. */
+export function secondOpinionOf(value: string, context: z.RefinementCtx): SecondOpinion {
+  const [, service, address = ''] = /^(siva|dss) (\S+)$/.exec(value) ?? [];
+  const url = URL.parse(address);
+  if (!service || !url) context.addIssue('must be "siva ADDRESS" or "dss ADDRESS"');
+  else if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url)))
+    context.addIssue('must be at an https address; plain http only on this machine');
+  return { service: service as SecondOpinion['service'], url: address };
+}
+
 const inBoth = z.strictObject({ lv: z.string().min(1), en: z.string().min(1) });
 const words = z.array(z.string().min(1)).min(1);
 const list = z.array(z.strictObject({ id: z.string().min(1), name: inBoth, acr: words, amr: words.optional() })).min(1);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lvrtcMeans } from '#access/index.ts';
-import { bytesOf, isLoopback, keysOf, meansOf, notForTrying, secretOf } from './values.ts';
+import { bytesOf, isLoopback, keysOf, meansOf, notForTrying, secondOpinionOf, secretOf } from './values.ts';
 
 interface About {
   /** What it is, for the operator: printed by `tilts serve --help` and checked against docs/operations.md. */
@@ -101,6 +101,9 @@ export const variables = {
   }),
   TILTS_TRUST_ANCHORS: variable(files.optional(), {
     what: 'files of the certificates that vouch for the trust lists, PEM or DER, with commas between',
+  }),
+  TILTS_SECOND_OPINION: variable(z.string().transform(secondOpinionOf).optional(), {
+    what: 'a validation service also asked about signed files that ours does not refuse: "siva ADDRESS" or "dss ADDRESS". It gets the files',
   }),
   TILTS_ANOTHER_OFFICER_DECIDES: variable(
     z.enum(['yes', 'no'], 'must be yes or no').transform((value) => value === 'yes'),
