@@ -82,6 +82,23 @@ test('a list of lists names who signs which list, and no one else is believed', 
   );
 });
 
+test('a national list is as fresh as the list of lists that names its signer, and only the newest one counts', () => {
+  const national = listOf({ operator: pki.authority });
+  const naming = (sequence: number, signer: Uint8Array, nextUpdate = now + 100 * DAY) =>
+    listOf({ territory: 'EU', sequence, services: [], pointers: [{ territory: 'LV', signer }], nextUpdate });
+  const files = [{ name: 'a.txt', bytes: Buffer.from('a') }];
+  const container = signContainer(pki, files, { signer: pki.signers.qualified, at: now, level: 'LT' });
+  const judged = (...lists: Uint8Array[]) => {
+    const { trust } = loadTrust({ lists: [national, ...lists], anchors });
+    const report = validate(container, 'a.asice', { trust, at: now + 2 * DAY, policy: standardPolicy });
+    return [report.signatures[0]?.indication, report.signatures[0]?.sub];
+  };
+  const [own, other] = [pki.authority.certificate.raw, pki.unlistedAuthority.certificate.raw];
+  assert.deepEqual(judged(naming(1, own)), ['TOTAL-PASSED', undefined]);
+  assert.deepEqual(judged(naming(1, own, now + DAY)), ['INDETERMINATE', 'TRY_LATER']);
+  assert.deepEqual(judged(naming(1, own), naming(2, other)), ['INDETERMINATE', 'NO_CERTIFICATE_CHAIN_FOUND']);
+});
+
 test('the sequence never goes back', () => {
   const [older, newer] = [listOf({ sequence: 4 }), listOf({ sequence: 5 })];
   assert.deepEqual(

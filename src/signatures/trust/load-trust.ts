@@ -31,19 +31,11 @@ export interface LoadedTrust {
 export function loadTrust(material: TrustMaterial): LoadedTrust {
   const anchors = material.anchors.flatMap(readAnchors);
   const refused: LoadedTrust['refused'] = [];
-  const waiting = material.lists.flatMap((bytes) => readOrRefuse(bytes, refused));
-  const believed: TrustedList[] = [];
-  for (let progress = true; progress; ) {
-    progress = false;
-    for (const list of [...waiting]) {
-      if (faultOf(list, signersFor(list, anchors, believed)) !== undefined) continue;
-      believed.push(list);
-      waiting.splice(waiting.indexOf(list), 1);
-      progress = true;
-    }
-  }
-  for (const list of waiting) refuse(list, faultOf(list, signersFor(list, anchors, believed)), refused);
-  const newest = believed.filter((list) => isNewest(list, believed, material, refused));
+  const read = material.lists.flatMap((bytes) => readOrRefuse(bytes, refused));
+  const ofLists = believedListsOfLists(read, anchors, refused);
+  const current = ofLists.filter((list) => isNewest(list, ofLists, material, refused));
+  const national = read.filter((list) => !list.isListOfLists && isBelieved(list, anchors, current, refused));
+  const newest = [...current, ...national.filter((list) => isNewest(list, national, material, refused))];
   const services = [...newest.flatMap(({ services }) => services), ...anchors.map(anchorService)];
   return {
     trust: new Trust(
@@ -54,6 +46,59 @@ export function loadTrust(material: TrustMaterial): LoadedTrust {
   };
 }
 
+/** A list of lists is vouched for by an anchor or by a believed predecessor: that is what the Commission's pivots are for. */
+function believedListsOfLists(
+  read: readonly TrustedList[],
+  anchors: readonly Certificate[],
+  refused: LoadedTrust['refused'],
+): TrustedList[] {
+  const believed: TrustedList[] = [];
+  const signersOf = (list: TrustedList) => [
+    ...anchors,
+    ...believed
+      .filter(({ facts }) => facts.sequence < list.facts.sequence)
+      .flatMap((predecessor) => signersNamedBy(predecessor, list)),
+  ];
+  // Oldest first, so that each finds its predecessors believed.
+  const inOrder = read
+    .filter(({ isListOfLists }) => isListOfLists)
+    .toSorted((a, b) => a.facts.sequence - b.facts.sequence);
+  for (const list of inOrder) {
+    const fault = faultOf(list, signersOf(list));
+    if (fault === undefined) believed.push(list);
+    else refuse(list, fault, refused);
+  }
+  return believed;
+}
+
+/** A national list is vouched for by an anchor, or by a list of lists that nothing newer has replaced. */
+function isBelieved(
+  list: TrustedList,
+  anchors: readonly Certificate[],
+  listsOfLists: readonly TrustedList[],
+  refused: LoadedTrust['refused'],
+): boolean {
+  let fault = faultOf(list, anchors);
+  if (fault === undefined) return true;
+  for (const listOfLists of listsOfLists) {
+    const signers = signersNamedBy(listOfLists, list);
+    if (signers.length === 0) continue;
+    fault = faultOf(list, signers);
+    if (fault === undefined) {
+      list.facts.namedBy = listOfLists.facts;
+      return true;
+    }
+  }
+  refuse(list, fault, refused);
+  return false;
+}
+
+function signersNamedBy(listOfLists: TrustedList, { facts, isListOfLists }: TrustedList): Certificate[] {
+  return listOfLists.pointers
+    .filter((pointer) => pointer.territory === facts.territory && pointer.isListOfLists === isListOfLists)
+    .flatMap(({ signers }) => signers);
+}
+
 function readOrRefuse(bytes: Uint8Array, refused: LoadedTrust['refused']): TrustedList[] {
   try {
     return [readTrustedList(bytes)];
@@ -62,20 +107,6 @@ function readOrRefuse(bytes: Uint8Array, refused: LoadedTrust['refused']): Trust
     refused.push({ sha256: createHash('sha256').update(bytes).digest('hex'), reason: error.message });
     return [];
   }
-}
-
-/** For a list of lists its believed predecessors count too: that is what the Commission's pivots are for. */
-function signersFor(
-  list: TrustedList,
-  anchors: readonly Certificate[],
-  believed: readonly TrustedList[],
-): Certificate[] {
-  const named = believed
-    .filter((other) => other.isListOfLists && (!list.isListOfLists || other.facts.sequence < list.facts.sequence))
-    .flatMap(({ pointers }) => pointers)
-    .filter((pointer) => pointer.territory === list.facts.territory && pointer.isListOfLists === list.isListOfLists)
-    .flatMap(({ signers }) => signers);
-  return [...anchors, ...named];
 }
 
 function faultOf(list: TrustedList, signers: readonly Certificate[]): string | undefined {
@@ -89,7 +120,7 @@ function faultOf(list: TrustedList, signers: readonly Certificate[]): string | u
 
 function isNewest(
   list: TrustedList,
-  believed: readonly TrustedList[],
+  others: readonly TrustedList[],
   { lowestSequences = {} }: TrustMaterial,
   refused: LoadedTrust['refused'],
 ): boolean {
@@ -98,10 +129,9 @@ function isNewest(
     refuse(list, 'a newer list of this territory was already seen', refused);
     return false;
   }
-  const isOutdone = believed.some(
-    ({ facts, isListOfLists }) =>
+  const isOutdone = others.some(
+    ({ facts }) =>
       facts.territory === territory &&
-      isListOfLists === list.isListOfLists &&
       (facts.sequence > sequence || (facts.sequence === sequence && facts.issued > issued)),
   );
   if (isOutdone) refuse(list, 'a newer list of this territory was given', refused);

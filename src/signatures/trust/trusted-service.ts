@@ -24,11 +24,17 @@ export interface ListFacts {
   issued: Moment;
   /** Absent: the scheme was closed. */
   nextUpdate: Moment | undefined;
+  /** The list of lists that names its signer; absent: an anchor does. */
+  namedBy?: ListFacts;
 }
 
-/** A list past its next update may hide a withdrawal, so what rests on it must wait. */
+/**
+ * A list past its next update may hide a withdrawal, so what rests on it must wait; and a list of lists past its own, that
+ * the signer of a national list was replaced.
+ */
 export function isStale(list: ListFacts, at: Moment): boolean {
-  return list.nextUpdate === undefined || list.nextUpdate < at;
+  if (list.nextUpdate === undefined || list.nextUpdate < at) return true;
+  return list.namedBy !== undefined && isStale(list.namedBy, at);
 }
 
 /** One stretch of a service's history. Type and status are the last part of their ETSI addresses. */
