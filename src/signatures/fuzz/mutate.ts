@@ -27,7 +27,7 @@ function mutateNumber(bytes: Buffer, draw: Draw): Buffer {
 
 /** A field in one of a zip's headers becomes nothing, one more, or as large as it can be. */
 function mutateHeader(bytes: Buffer, draw: Draw): Buffer {
-  const headers = [...bytes.toString('latin1').matchAll(/PK(\x01\x02|\x03\x04|\x05\x06|\x07\x08)/g)];
+  const headers = [...bytes.toString('latin1').matchAll(/PK\p{Cc}{2}/gu)];
   if (headers.length === 0) return mutateBytes(bytes, draw);
   const mutant = Buffer.from(bytes);
   const at = draw.of(headers).index + 4 + 2 * draw.below(21);
