@@ -15,6 +15,7 @@ export function checkLaterChanges(file: Buffer, end: number, current: PdfDocumen
     // Otherwise the later part does not build on the signed one but replaces it.
     if (newest === undefined || !current.sections.includes(newest))
       throw new Malformed('the signed revision was cut out');
+    current.readChangedSince(signed);
     const change = compareRevisions(signed, current);
     if (change !== undefined) findings.add('changed-after-signing', change);
   } catch (error) {

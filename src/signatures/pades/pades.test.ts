@@ -102,6 +102,20 @@ test('what is drawn may not change after signing, by any of the known ways', () 
   }
 });
 
+test('an update that lists an object where there is none would send viewers searching: refused', () => {
+  const signed = sign('LT');
+  const lost = update(signed, (document, objects) => objects.set(document.nextNumber + 5, Buffer.from('null')));
+  assert.equal(first(lost).indication, 'TOTAL-PASSED');
+  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(lost.toString('latin1'))?.[1]);
+  const table = lost.toString('latin1', start);
+  const broken = Buffer.concat([
+    lost.subarray(0, start),
+    Buffer.from(table.replace(/\d{10} 00000 n/, '0000000020 00000 n'), 'latin1'),
+  ]);
+  assert.notDeepEqual(broken, lost);
+  assert.equal(first(broken).sub, 'FORMAT_FAILURE');
+});
+
 test('a time stamp that takes up room on the page could hide what was signed', () => {
   assert.equal(first(stampPdf(pki, sign('LT'), now + 120_000)).indication, 'TOTAL-PASSED');
   assert.equal(first(stampPdf(pki, sign('LT'), now - 120_000)).sub, 'TIMESTAMP_ORDER_FAILURE');

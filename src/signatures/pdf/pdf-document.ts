@@ -9,7 +9,7 @@ import {
   type PdfStream,
   type PdfValue,
 } from './pdf-values.ts';
-import { type CrossReferences, readCrossReferences } from './read-cross-references.ts';
+import { type CrossReferences, type Place, readCrossReferences } from './read-cross-references.ts';
 import { readIndirect } from './read-indirect.ts';
 
 /**
@@ -36,6 +36,18 @@ export class PdfDocument {
   /** Where the cross-reference sections start, newest first. */
   get sections(): readonly number[] {
     return this.#references.sections;
+  }
+
+  /**
+   * Reads every object that is elsewhere here than in an earlier state of the file. Throws Malformed if one is not where
+   * it says: viewers would then search the whole file for objects and find others than those listed.
+   */
+  readChangedSince(earlier: PdfDocument): void {
+    for (const [number, place] of this.#references.places) {
+      if (!isSamePlace(place, earlier.#references.places.get(number))) {
+        this.resolve({ kind: 'reference', number, generation: 0 });
+      }
+    }
   }
 
   /** One more than the highest object number used. */
@@ -118,6 +130,12 @@ export class PdfDocument {
 interface Pack {
   content: Buffer;
   entries: { number: number; offset: number }[];
+}
+
+function isSamePlace(one: Place | 'free', other: Place | 'free' | undefined): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
+  if ('offset' in one) return 'offset' in other && one.offset === other.offset;
+  return 'stream' in other && one.stream === other.stream && one.index === other.index;
 }
 
 /** The last `startxref`, which must be the last thing in the file. */
