@@ -27,8 +27,17 @@ test('objects are read as ISO 32000 writes them', () => {
       ['C', new Map([['D', string('e')]])],
     ]),
   );
-  for (const text of ['<< /A 1 /A 2 >>', '(never ends', '[1', '<< 1 2 >>', '<4x>', 'what', '['.repeat(100)]) {
-    assert.throws(() => read(text), Malformed, text);
+  for (const text of [
+    '<< /A 1 /A 2 >>',
+    '(never ends',
+    '[1',
+    '<< 1 2 >>',
+    '<4x>',
+    'what',
+    '['.repeat(100),
+    `(${'x'.repeat(5_000_000)})`,
+  ]) {
+    assert.throws(() => read(text), Malformed, text.slice(0, 20));
   }
 });
 

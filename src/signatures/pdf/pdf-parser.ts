@@ -2,6 +2,8 @@ import { Malformed } from '#signatures/malformed.ts';
 import type { PdfDictionary, PdfValue } from './pdf-values.ts';
 
 const DEEPEST = 60;
+/** A text of a PDF is a line or a page; megabytes of it are there to fill our memory. */
+const LONGEST_STRING = 4 * 1024 * 1024;
 const WHITE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITERS = new Set(Buffer.from('()<>[]{}/%'));
 const escapes: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12, '(': 40, ')': 41, '\\': 92 };
@@ -116,6 +118,7 @@ export class PdfParser {
     for (;;) {
       const octet = this.bytes[this.at++];
       if (octet === undefined) throw new Malformed('PDF: a string never ends');
+      if (octets.length > LONGEST_STRING) throw new Malformed('PDF: a string longer than the limit');
       if (octet === 0x5c) octets.push(...this.escaped());
       else {
         if (octet === 0x28) open++;
