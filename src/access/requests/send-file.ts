@@ -1,4 +1,6 @@
-import { type Actor, look, perform } from '#audit/index.ts';
+import { type Actor, look, perform, recordRefusal } from '#audit/index.ts';
+import type { Database } from '#platform/database.ts';
+import { Refusal } from '#platform/refusal.ts';
 import type { SignedFile } from './match-form.ts';
 import { type Sent, sendRequest } from './send-request.ts';
 import type { RequestParts } from './settings.ts';
@@ -18,8 +20,10 @@ export async function sendFile(
   actor: Actor,
   { id, request, file }: Sending,
 ): Promise<Sent> {
-  const validated = await validateFile(database, requests, actor, request, file);
   const asked = { id, act: 'access-request.send', point: 'annex-2.1' } as const;
+  const validated = await orInTheLog(database, actor, asked, () =>
+    validateFile(database, requests, actor, request, file),
+  );
   return perform(database, actor, asked, (tx) => sendRequest(tx, actor, { request, file, validated }));
 }
 
@@ -29,8 +33,25 @@ export async function validateFileAgain(
   actor: Actor,
   { id, request, sending }: { readonly id: string; readonly request: string; readonly sending: string },
 ): Promise<Sent> {
-  const file = await look(database, actor, (tx) => fileOf(tx, actor, { request, sending }));
-  const validated = await validateFile(database, requests, actor, request, file);
   const asked = { id, act: 'access-request.validate-again', point: 'annex-2.1' } as const;
+  const validated = await orInTheLog(database, actor, asked, async () => {
+    const file = await look(database, actor, (tx) => fileOf(tx, actor, { request, sending }));
+    return validateFile(database, requests, actor, request, file);
+  });
   return perform(database, actor, asked, (tx) => validateAgain(tx, actor, { request, sending, validated }));
+}
+
+/** Files are validated outside of any transaction. Whoever is refused before one begins stands in the log all the same. */
+async function orInTheLog<T>(
+  database: Database,
+  actor: Actor,
+  asked: Parameters<typeof recordRefusal>[2],
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Refusal) await recordRefusal(database, actor, asked, error);
+    throw error;
+  }
 }
