@@ -6,6 +6,8 @@ export interface Received {
   readonly to: string;
   readonly id: string;
   readonly text: string;
+  /** As it came, before any encoding is undone. */
+  readonly head: string;
 }
 
 export interface SmtpReceiver {
@@ -61,7 +63,12 @@ function serve(socket: Socket, receiver: SmtpReceiver): void {
       read = read.slice(at + end.length);
       if (inData) {
         inData = false;
-        const message = { to, id: /^Message-ID: (.*)$/im.exec(line)?.[1] ?? '', text: decoded(line) };
+        const message = {
+          to,
+          id: /^Message-ID: (.*)$/im.exec(line)?.[1] ?? '',
+          text: decoded(line),
+          head: line.split('\r\n\r\n', 1)[0] ?? '',
+        };
         // Taken means taken, also if the answer no longer reaches whoever sent it.
         if (!/^[45]/.test(receiver.answers['.'] ?? '')) receiver.taken.push(message);
         answer('.', '250 taken');

@@ -114,6 +114,26 @@ test('what the server refuses for ever is not tried again; a wrong password of o
   assert.equal(taken('nobody@paraugs.example').length, 0);
 });
 
+test('nothing that was typed becomes a header or another recipient', async () => {
+  const subject = { lv: 'Jauna\r\nBcc: svess@paraugs.example', en: 'New\nX-Extra: 1' };
+  const text = { lv: 'Labdien!\r\n.\r\nMAIL FROM:<a@b>', en: 'Hello!' };
+  const others = ['one@paraugs.example, two@paraugs.example', 'one@paraugs.example>\r\nRCPT TO:<two@paraugs.example'];
+  const before = receiver.taken.length;
+  for (const to of ['typed@paraugs.example', ...others]) {
+    await transaction(database, null, (tx) => writeMail(tx, { to, subject, text }, now));
+  }
+  await sendOutbox(database, smtp, clock);
+  const got = receiver.taken.slice(before);
+  for (const { to, head } of got) {
+    assert.doesNotMatch(head, /^(Bcc|X-Extra):/im);
+    assert.notEqual(to, 'svess@paraugs.example');
+    assert.notEqual(to, 'two@paraugs.example');
+  }
+  assert.equal(got.filter(({ to }) => to === 'typed@paraugs.example').length, 1);
+  assert.match(got.find(({ to }) => to === 'typed@paraugs.example')?.text ?? '', /Hello!/);
+  pass({ hours: 24 });
+});
+
 test('old messages are forgotten, waiting ones never', async () => {
   await write('waiting@paraugs.example');
   await transaction(database, null, (tx) => forgetOldMail(tx, now.add({ hours: 1 })));
