@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TestDatabase } from './database.ts';
-import { lastEntries, tracesOf } from './traces.ts';
+import { lastEntries, refusalsLogged, tracesOf } from './traces.ts';
 
 export interface Expected {
   readonly code: string;
@@ -14,8 +14,10 @@ export async function expectRefused(
   work: () => Promise<unknown>,
 ): Promise<void> {
   const before = await tracesOf(database);
+  const logged = await refusalsLogged(database);
   await work();
   assert.deepEqual(await tracesOf(database), before);
+  assert.ok((await refusalsLogged(database)) > logged, 'the refusal stands in the log');
   await expectLogged(database, expected);
 }
 

@@ -35,6 +35,14 @@ export async function lastEntries(database: TestDatabase, count: number): Promis
   });
 }
 
+/** How many refusals stand in the log, over all centres. */
+export async function refusalsLogged(database: TestDatabase): Promise<number> {
+  return asOwner(database, async (client) => {
+    const found = await client.query<{ many: number }>('select count(*)::int as many from audit_entry where refused');
+    return found.rows[0]?.many ?? 0;
+  });
+}
+
 async function asOwner<T>(database: TestDatabase, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: database.urls.owner });
   await client.connect();
