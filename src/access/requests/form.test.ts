@@ -11,30 +11,48 @@ import { seeRequest } from './see-request.ts';
 const site = await openRequests();
 const missing = packagesMissingForPreflight.join(' ');
 
-/** Annex 2 as the amending regulation has it (1.11). */
-const words = [
-  '2. pielikums Ministru kabineta 2017. gada 4. jūlija noteikumiem Nr. 401',
-  'Par administratora līmeņa lietotāja tiesību piešķiršanu Valsts un pašvaldības vienotā klientu apkalpošanas centra pakalpojumu vadības sistēmai pakalpojumucentri.lv',
-  'administratora piekļuves tiesības Valsts un pašvaldību vienotā klientu apkalpošanas centra pakalpojumu vadības sistēmai www.pakalpojumucentri.lv šādiem darbiniekiem:',
-  'Piezīmes.',
-  'Pieprasījumu iesniedz parakstītu ar drošu elektronisko parakstu un laika zīmogu.',
-  'Administratora līmeņa lietotāja tiesības tiek piešķirtas uz noteiktu termiņu vai pastāvīgi.',
-  'Darbiniekam, kuram tiek piešķirtas administratora līmeņa lietotāja tiesības Valsts un pašvaldības vienotā klientu apkalpošanas centra pakalpojumu vadības sistēmai pakalpojumucentri.lv, tiek noteiktas pilnvaras pēc nepieciešamības piešķirt un noņemt pakalpojumu vadības sistēmas lietotāja tiesības.',
-  'Darbinieks, kuram tiek piešķirtas administratora līmeņa lietotāja tiesības Valsts un pašvaldības vienotā klientu apkalpošanas centra pakalpojumu vadības sistēmai pakalpojumucentri.lv, ir atbildīgs par savlaicīgu pakalpojumu vadības sistēmas lietotāja tiesību piešķiršanu un atņemšanu.',
-];
+/** Annex 2 as the amending regulation has it (1.11), from its first word to its last. The rows of its table are empty. */
+const annex = `
+2. pielikums
+Ministru kabineta
+2017. gada 4. jūlija
+noteikumiem Nr. 401
 
-test("the form has the act's own words, the table and the four notes", async () => {
-  const { file } = await site.prepared();
-  const text = await plain(file.bytes);
-  for (const said of words) assert.ok(text.includes(squeezed(said)), `${said}\nin\n${text}`);
-  for (const said of [
-    vita.name,
-    vita.email,
-    vita.position,
-    'pastāvīgi',
-    'Lūdzam piešķirt/anulēt (atzīmēt vajadzīgo)',
-  ]) {
-    assert.ok(text.includes(squeezed(said)), said);
+Par administratora līmeņa lietotāja tiesību piešķiršanu Valsts un pašvaldības vienotā klientu apkalpošanas centra pakalpojumu vadības sistēmai pakalpojumucentri.lv
+
+Lūdzam piešķirt/anulēt (atzīmēt vajadzīgo) administratora piekļuves tiesības Valsts un pašvaldību vienotā klientu apkalpošanas centra pakalpojumu vadības sistēmai www.pakalpojumucentri.lv šādiem darbiniekiem:
+
+Vārds un uzvārds
+E-pasta adrese
+Tālruņa numurs
+Amats
+Vienotā klientu apkalpošanas centra nosaukums/iestāde
+Termiņš
+
+Piezīmes.
+1. Pieprasījumu iesniedz parakstītu ar drošu elektronisko parakstu un laika zīmogu.
+2. Administratora līmeņa lietotāja tiesības tiek piešķirtas uz noteiktu termiņu vai pastāvīgi.
+3. Darbiniekam, kuram tiek piešķirtas administratora līmeņa lietotāja tiesības Valsts un pašvaldības vienotā klientu apkalpošanas centra pakalpojumu vadības sistēmai pakalpojumucentri.lv, tiek noteiktas pilnvaras pēc nepieciešamības piešķirt un noņemt pakalpojumu vadības sistēmas lietotāja tiesības.
+4. Darbinieks, kuram tiek piešķirtas administratora līmeņa lietotāja tiesības Valsts un pašvaldības vienotā klientu apkalpošanas centra pakalpojumu vadības sistēmai pakalpojumucentri.lv, ir atbildīgs par savlaicīgu pakalpojumu vadības sistēmas lietotāja tiesību piešķiršanu un atņemšanu.`;
+
+test('the form is Annex 2 word for word, and beside it says nothing but who asks, what is marked, and the rows', async () => {
+  for (const [kind, marked] of [
+    ['grant', 'piešķirt'],
+    ['revoke', 'anulēt'],
+  ] as const) {
+    const { request, file } = await site.prepared(site.ruta, { kind, rows: [vita] });
+    let text = await plain(file.bytes);
+    const ours = [
+      'Parauga novada pašvaldība reģistrācijas numurs 90000000003 · 02.03.2026.',
+      `Atzīmēts: ${marked}.`,
+      `${vita.name} ${vita.email} ${vita.phone} ${vita.position} ${vita.place} ${kind === 'grant' ? vita.term : ''}`,
+      `Pieteikums ${request} 1. lpp. no 1`,
+    ];
+    for (const said of ours.map(squeezed)) {
+      assert.ok(text.includes(said), `${said}\nin\n${text}`);
+      text = text.replace(said, '');
+    }
+    assert.equal(text, squeezed(annex));
   }
 });
 
