@@ -109,4 +109,39 @@ test('an organisation that nobody has entered yet is entered by its applicant, a
   await expectAccessible(maija);
 });
 
+test('a request that came by e-mail is keyed in from a file, compared by hand, and not decided by whoever registered it', async () => {
+  const maija = await counter.signIn('maija', '/access-requests/register');
+  await maija.getByLabel('reģistrācijas numurs').fill('90001733697');
+  await maija.getByLabel('Pa e-pastu').check();
+  await maija.getByLabel('Kad saņemts').fill('01.03.2026');
+  await maija.getByRole('button', { name: 'Reģistrēt' }).click();
+  await maija.getByLabel('piešķirt administratora').check();
+  await maija.locator('summary', { hasText: 'Ielīmēt' }).click();
+  // As Excel saves it on a Latvian Windows: Ž is 0xDE there.
+  const table =
+    'Zane \xdeub\xeete;zane@paraugs.example;61234567;eksperte;Jaun\xe2 a\xecent\xfbra;past\xe2v\xeegi;;\r\n';
+  const buffer = Buffer.from(table, 'latin1');
+  await maija.locator('[name=csv_file]').setInputFiles({ name: 'tabula.csv', mimeType: 'text/csv', buffer });
+  await maija.getByRole('button', { name: 'Ielādēt rindas' }).click();
+  await maija.getByText('Rindas ir ielādētas.').waitFor();
+  assert.equal(await maija.locator('[name="name-1"]').inputValue(), 'Zane Žubīte');
+  await maija.getByRole('button', { name: 'Pārbaudīt un sagatavot veidlapu' }).click();
+  await maija.getByRole('heading', { name: 'Pievienojiet parakstīto datni' }).waitFor();
+  await expectAccessible(maija);
+  const address = maija.url();
+  const file = await signOutside(maija);
+  await maija.goto(address);
+  await maija.locator('[name=signed]').setInputFiles(file);
+  await maija.getByRole('button', { name: 'Iesniegt parakstīto pieteikumu' }).click();
+  await maija.getByText('jāsalīdzina').waitFor();
+  await expectAccessible(maija);
+  await maija.getByRole('link', { name: 'Lemt par pieteikumu' }).click();
+  await maija.getByText('Salīdziniet tabulu ar parakstīto datni').waitFor();
+  await expectAccessible(maija);
+  await maija.getByLabel('Piešķirt', { exact: true }).check();
+  await maija.getByLabel('Pamatojums').fill('Atbilst.');
+  await maija.getByRole('button', { name: 'Pieņemt lēmumu' }).click();
+  await maija.getByText('Šo pieteikumu reģistrējāt jūs').first().waitFor();
+});
+
 test('nothing of all this was a fault', () => assert.deepEqual(counter.faults, []));
