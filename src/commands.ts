@@ -79,16 +79,15 @@ ${database}`,
     name: 'officer add',
     usage: 'tilts officer add --personal-code … --given-name … --surname … --email … --position … --organisation …',
     summary: {
-      lv: 'ievada pirmos cilvēkus ar tiesībām',
-      en: 'enter the first people with rights',
+      lv: 'ievada ministrijas amatpersonu',
+      en: 'enter an officer of the ministry',
     },
-    help: () => `Gives a right from outside the system, for those who will give all others theirs. It is written into the audit log.
+    help: () => `From outside the system, for those who decide on the requests by which all others get their rights. It is written into the
+audit log.
 
   --personal-code  NNNNNN-NNNNN: by it the person is known when signing in
   --given-name, --surname, --email, --position
-  --organisation   its registration number
-  --role           ministry_officer (if not said), holder_officer, administrator; or employee, viewer, auditor, then with
-  --centre         the centre's name
+  --organisation   the ministry's registration number
 
 ${database}`,
     run: async (args) => (await import('./operations/add-officer.ts')).addOfficer(args),

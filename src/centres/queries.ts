@@ -78,11 +78,11 @@ export async function allCentres(tx: Transaction) {
 export async function organisationsByNumber(
   tx: Transaction,
   numbers: readonly string[],
-): Promise<ReadonlyMap<string, { id: string; name: string }>> {
+): Promise<ReadonlyMap<string, { id: string; name: string; kind: string }>> {
   if (numbers.length === 0) return new Map();
   const found = await own(tx)
     .selectFrom('organisation')
-    .select(['id', 'name', 'registration_number'])
+    .select(['id', 'name', 'kind', 'registration_number'])
     .where('registration_number', 'in', [...new Set(numbers)])
     .execute();
   return new Map(found.map(({ registration_number, ...organisation }) => [registration_number, organisation]));
