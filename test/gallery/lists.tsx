@@ -29,6 +29,14 @@ const cases: { number: string; client: string; service: string; state: string; k
     due: '04.03.2019.',
   },
   { number: '2019/28', client: 'Pēteris Liepa', service: 'EP91', state: 'Atsaukts', kind: 'stopped', due: '' },
+  {
+    number: '2019/29',
+    client: 'Austra Ozoliņa',
+    service: 'EP315',
+    state: 'Jānoformē pilnvarojums',
+    kind: 'open',
+    due: '',
+  },
   { number: '2019/27', client: 'Zenta Egle', service: 'EP8', state: 'Pabeigts', kind: 'done', due: '01.03.2019.' },
 ];
 
