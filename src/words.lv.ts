@@ -5,20 +5,21 @@ export const lv = {
   consultations: 'Konsultācijas',
   register: 'Pilnvarojumu reģistrs',
   archiveFiles: 'Arhīva lietas',
-  accessRequests: 'Pieteikumi',
+  accessRequests: 'Piekļuves pieteikumi',
   rights: 'Tiesības',
   auditLog: 'Audita žurnāls',
+  demoMail: 'Sistēmas sūtītie e-pasti',
   accessibility: {
     title: 'Piekļūstamības paziņojums',
     lead: 'Šai vietnei jābūt lietojamai ikvienam. Paziņojumā aprakstīts, cik piekļūstama tā ir, kādas nepilnības ir zināmas un kam par tām ziņot.',
     aim: 'Mērķis',
     aimText:
-      'Paziņojums sagatavots saskaņā ar Ministru kabineta 2020. gada noteikumiem Nr. 445. Vietne veidota pēc standarta EN 301 549 un Tīmekļa satura piekļūstamības vadlīniju (WCAG) 2.2 AA līmeņa.',
+      'Paziņojums sagatavots saskaņā ar Ministru kabineta 2020. gada noteikumiem Nr. 445. Vietne veidota pēc standarta EN 301 549 un Tīmekļa satura piekļūstamības vadlīniju (WCAG) 2.2 versijas AA līmeņa.',
     state: 'Atbilstība',
     stateText:
       'Vietne prasībām atbilst daļēji. Automātiskās pārbaudes kļūdas neatrod, taču neatkarīgs eksperts un cilvēki ar invaliditāti to vēl nav pārbaudījuši. Zināmās nepilnības:',
     shortcomings: [
-      'Izdrukas ir marķēti PDF/A-2a faili, bet to atbilstība standartam PDF/UA nav pārbaudīta.',
+      'Izdrukas ir marķētas PDF/A-2a datnes, bet to atbilstība standartam PDF/UA nav pārbaudīta.',
       'Pievienotie pilnvarojumu skenējumi ir attēli, ko ekrānlasītājs nevar nolasīt. Tās pašas ziņas ir pilnvarojuma lapā.',
       'Valsts pakalpojumu portāla un identitātes sniedzēja lapas nav šīs vietnes daļa, un šis paziņojums uz tām neattiecas.',
     ],

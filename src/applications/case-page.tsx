@@ -1,7 +1,7 @@
 import { cite, counterActorOf, look, record } from '#audit/index.ts';
 import { stateOf } from '#mandates/index.ts';
 import type { Database } from '#platform/database.ts';
-import { formMoment } from '#platform/dates.ts';
+import { formDate, formMoment, officialDay } from '#platform/dates.ts';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { Columns, PageHeading } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
@@ -41,6 +41,7 @@ export function casePage(database: Database) {
       return found;
     });
     const w = words[language];
+    const mayServe = actor.role === 'employee';
     const title = view.client ? `${view.client.givenName} ${view.client.surname}` : w.newCase;
     return c.render(
       <>
@@ -51,12 +52,12 @@ export function casePage(database: Database) {
           aside={
             <>
               <SummaryList stacked rows={caseSummary(view, language)} />
-              <OtherWays view={view} language={language} at={actor.at} />
+              {mayServe && <OtherWays view={view} language={language} at={actor.at} />}
             </>
           }
         >
           <Standing view={view} language={language} />
-          <TaskList groups={groups(view, language, actor.at)} />
+          <TaskList groups={groups(view, language, actor.at, mayServe)} />
         </Columns>
       </>,
       { title, above: <BackLink href="/cases" text={w.backToCases} /> },
@@ -65,16 +66,20 @@ export function casePage(database: Database) {
   return app;
 }
 
-function groups(view: CaseView, language: Language, at: Temporal.Instant) {
+/** Who only looks on is led to what was done, and not to what they may not do. */
+function groups(view: CaseView, language: Language, at: Temporal.Instant, mayServe: boolean) {
   const w = words[language];
   const task = (duty: Duty): Task => ({
     title: w.duties[duty.name],
-    href: duty.href,
+    href: mayServe || duty.state === 'done' || duty.state === 'ended' ? duty.href : undefined,
+    hint: duty.plannedOn && w.planned(formDate(duty.plannedOn, language)),
     point: cite(duty.point),
-    status: {
-      text: duty.mandateState ? w.mandateStates[duty.mandateState] : w.dutyStates[duty.state],
-      kind: kinds[duty.state],
-    },
+    status: isAwaited(duty, at)
+      ? { text: w.awaited, kind: 'waiting' }
+      : {
+          text: duty.mandateState ? w.mandateStates[duty.mandateState] : w.dutyStates[duty.state],
+          kind: kinds[duty.state],
+        },
     record: duty.at && `${formMoment(duty.at, language)}, ${view.staff.get(duty.by ?? '') ?? ''}`,
   });
   const lines = view.lines.map((line) => {
@@ -91,6 +96,11 @@ function groups(view: CaseView, language: Language, at: Temporal.Instant) {
   return lines.length > 0
     ? [before, ...lines]
     : [before, { heading: w.inThePortal, tasks: futureDuties(view, language) }];
+}
+
+/** A result that is planned for a later day: it may come sooner, but it is not what is to be done now. */
+function isAwaited({ state, plannedOn }: Duty, at: Temporal.Instant): boolean {
+  return state === 'next' && plannedOn !== undefined && Temporal.PlainDate.compare(plannedOn, officialDay(at)) > 0;
 }
 
 /** 2, 4 and 5 are one piece of work: its first row is the way in. */

@@ -64,9 +64,10 @@ export function dutiesInThePortal(view: CaseView, line: LineProgress, at: Tempor
     application
       ? done(name, point, filing, application.filedBy, application.filedAt)
       : line.waitingFor === 'stopped'
-        ? { name, point, state: 'ended', mandateState: stateOf(line.mandate, at) }
+        ? { name, point, state: 'ended' }
         : open(name, point, stateOf(line.mandate, at) === 'in_force', filing);
   const stopped = line.waitingFor === 'stopped';
+  const plannedOn = application?.plannedTime?.plannedOn ?? undefined;
   return [
     ...(
       [
@@ -76,13 +77,16 @@ export function dutiesInThePortal(view: CaseView, line: LineProgress, at: Tempor
       ] as [DutyName, PointOfLaw][]
     ).map(inPortal),
     application?.plannedTime
-      ? done(
-          'plannedTime',
-          '22.1.6',
-          `${told}/planned-time`,
-          application.plannedTime.toldBy,
-          application.plannedTime.toldAt,
-        )
+      ? {
+          ...done(
+            'plannedTime',
+            '22.1.6',
+            `${told}/planned-time`,
+            application.plannedTime.toldBy,
+            application.plannedTime.toldAt,
+          ),
+          plannedOn,
+        }
       : edition?.givesPlannedTime
         ? later('plannedTime', '22.1.6', stopped, line.waitingFor === '22.1.6', `${told}/planned-time`)
         : { name: 'plannedTime', point: '22.1.6', state: 'not_given' },
@@ -92,7 +96,10 @@ export function dutiesInThePortal(view: CaseView, line: LineProgress, at: Tempor
         ? { name: 'result', point: '22.1.7', state: 'not_given' }
         : line.mandate.resultWay === null
           ? { name: 'result', point: '22.1.7', state: 'not_asked' }
-          : later('result', '22.1.7', stopped, line.waitingFor === '22.1.7', `${told}/result`),
+          : {
+              ...later('result', '22.1.7', stopped, line.waitingFor === '22.1.7', `${told}/result`),
+              ...(line.waitingFor === '22.1.7' && { plannedOn }),
+            },
   ];
 }
 

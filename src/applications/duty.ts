@@ -24,6 +24,8 @@ export interface Duty {
   readonly href?: string;
   readonly by?: string;
   readonly at?: Temporal.Instant;
+  /** The planned completion time, once it is known: before it there is no result to tell. */
+  readonly plannedOn?: Temporal.PlainDate | undefined;
   /** For a mandate that ended or never got its force, how. */
   readonly mandateState?: MandateState;
 }

@@ -15,11 +15,11 @@ export const fileApplicationInput = z.object({
   ),
   day: date(say(words, (w) => w.enterDay)),
   started: line(
-    say(words, (w) => w.enterTime),
+    say(words, (w) => w.enterStarted),
     5,
   ),
   ended: line(
-    say(words, (w) => w.enterTime),
+    say(words, (w) => w.enterEnded),
     5,
   ),
   reference: line(

@@ -1,6 +1,6 @@
 import { AttachScanFields, type RegisterEntry, registerEntryOf, type Scan, scansOf } from '#archive/index.ts';
 import { centreWithMunicipality } from '#centres/index.ts';
-import { type Mandate, SigningFields, signMandateInput, stateOf } from '#mandates/index.ts';
+import { hasProofOfEnd, type Mandate, SigningFields, signMandateInput, stateOf } from '#mandates/index.ts';
 import { formDate, formMoment, officialDay } from '#platform/dates.ts';
 import { missingGlyphs } from '#platform/documents.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
@@ -26,6 +26,7 @@ export const mandatePage: CaseStep = {
     const w = words[language];
     const mandate = view.facts.mandates.find(({ id }) => id === parameter('mandate'));
     if (!mandate) return stepPage(visit, { title: w.duties.mandate, children: <Notice title={w.firstDo('22.1.3')} /> });
+    const mayServe = actor.role === 'employee';
     const { place } = await centreWithMunicipality(tx, actor.centre);
     const entry = await registerEntryOf(tx, mandate.id);
     const scans = mandate.signing ? await scansOf(tx, mandate.id) : [];
@@ -34,8 +35,8 @@ export const mandatePage: CaseStep = {
       children: (
         <>
           <Standing {...visit} mandate={mandate} entry={entry} />
-          <Papers {...visit} mandate={mandate} />
-          {!mandate.signing && !mandate.end && <Signing {...visit} mandate={mandate} usualPlace={place} />}
+          {mayServe && <Papers {...visit} mandate={mandate} />}
+          {mayServe && !mandate.signing && !mandate.end && <Signing {...visit} mandate={mandate} usualPlace={place} />}
           {mandate.signing && <Scans {...visit} mandate={mandate} scans={scans} />}
         </>
       ),
@@ -49,7 +50,7 @@ export const mandatePage: CaseStep = {
 
 function Standing({ view, language, mandate, entry, actor }: OfMandate & { entry: RegisterEntry | undefined }) {
   const w = words[language];
-  const { signing } = mandate;
+  const { signing, end } = mandate;
   const state = stateOf(mandate, actor.at);
   const kind = state === 'in_force' || state === 'completed' ? 'done' : state === 'drawn' ? 'next' : 'stopped';
   const editions = mandate.scope.map((line) => view.editions.get(line.editionId));
@@ -76,12 +77,20 @@ function Standing({ view, language, mandate, entry, actor }: OfMandate & { entry
               { key: w.place.handedOver, value: formMoment(signing.copyHandedOverAt, language) },
             ]
           : []),
+        ...(end
+          ? [
+              {
+                key: w.place.ended,
+                value: `${formMoment(end.endedAt, language)}, ${view.staff.get(end.recordedBy) ?? ''}`,
+              },
+            ]
+          : []),
       ]}
     />
   );
 }
 
-function Papers({ view, language, mandate }: OfMandate) {
+function Papers({ view, language, mandate, actor }: OfMandate) {
   const w = words[language].papers;
   const paper = (name: string) => `/cases/${view.facts.id}/mandates/${mandate.id}/papers/${name}`;
   const names = [view.client, view.represented].map((person) => `${person?.givenName ?? ''}${person?.surname ?? ''}`);
@@ -90,6 +99,12 @@ function Papers({ view, language, mandate }: OfMandate) {
     <Section heading={w.heading} id="papers">
       {unprintable.length > 0 && <WarningText>{w.unprintable(unprintable.join(' '))}</WarningText>}
       {!mandate.signing && !mandate.end && <p>{w.help}</p>}
+      {hasProofOfEnd(mandate, actor.at) && (
+        <Actions>
+          <LinkButton href={paper('end')} text={words[language].printProof} />
+          <a href={paper('end-large')}>{w.proofLarge}</a>
+        </Actions>
+      )}
       <Actions>
         <LinkButton kind="secondary" href={paper('copy-1')} text={w.copy1} />
         <LinkButton kind="secondary" href={paper('copy-2')} text={w.copy2} />
@@ -129,7 +144,7 @@ function Signing({ view, language, mandate, form, hidden, actor, usualPlace }: O
   );
 }
 
-function Scans({ view, language, mandate, form, hidden, scans }: OfMandate & { scans: readonly Scan[] }) {
+function Scans({ view, language, mandate, form, hidden, actor, scans }: OfMandate & { scans: readonly Scan[] }) {
   const w = words[language].scans;
   return (
     <Section heading={w.heading} id="scans">
@@ -141,10 +156,12 @@ function Scans({ view, language, mandate, form, hidden, scans }: OfMandate & { s
           </li>
         ))}
       </ul>
-      <Form action={`/cases/${view.facts.id}/mandates/${mandate.id}/scan`} hidden={hidden} files>
-        <AttachScanFields form={form} language={language} />
-        <SubmitButton kind="secondary" text={w.attach} />
-      </Form>
+      {actor.role === 'employee' && (
+        <Form action={`/cases/${view.facts.id}/mandates/${mandate.id}/scan`} hidden={hidden} files>
+          <AttachScanFields form={form} language={language} />
+          <SubmitButton kind="secondary" text={w.attach} />
+        </Form>
+      )}
     </Section>
   );
 }

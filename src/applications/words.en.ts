@@ -31,10 +31,11 @@ export const en: typeof lv = {
   referenceUsed: (when) =>
     `This number was recorded in a case of your centre on ${when}. Check the number in the portal.`,
   referenceUsedElsewhere: 'This number was recorded at another centre. Check the number in the portal.',
-  stateIdentified: 'Confirm that you identified yourself in the portal by a qualified means for this application.',
+  stateIdentified: 'Confirm that you identified yourself in the portal with a qualified means for this application.',
   chooseMeans: 'Choose the means by which you identified yourself in the portal.',
   enterDay: 'Enter the day on which you applied.',
-  enterTime: 'Enter the time that the portal shows, for example 09:05.',
+  enterStarted: 'Enter the start time that the portal shows, for example 09:05.',
+  enterEnded: 'Enter the end time that the portal shows, for example 09:20.',
   enterReference: 'Enter the identification number that the portal showed.',
   chooseWay: 'Choose how the client was told.',
   enterPlannedDay: 'Enter the planned day, or tick that the answer came at once.',
@@ -62,7 +63,7 @@ export const en: typeof lv = {
   atTheCounter: 'At the counter, before applying',
   inThePortal: 'In the portal, once the mandate is signed',
   duties: {
-    declaration: 'The client declares that no eID means is available',
+    declaration: 'Take the declaration that no electronic identification means is available',
     identity: "Check the client's identity",
     notice: 'Inform the client about the use of personal data',
     mandate: 'Draw up the mandate in two copies',
@@ -91,6 +92,8 @@ export const en: typeof lv = {
     completed: 'Completed',
     unsigned: 'Not signed',
   },
+  awaited: 'Awaited',
+  planned: (day) => `Planned completion time: ${day}`,
   allDone: 'All is done: the client has been told, and the mandate is completed.',
   identityRefused: 'The identity was not confirmed',
   identityRefusedHelp:
@@ -123,6 +126,7 @@ export const en: typeof lv = {
     copy2: 'Copy 2 for the client (PDF)',
     copy1Large: 'Copy 1 for the centre in large print (PDF)',
     copy2Large: 'Copy 2 for the client in large print (PDF)',
+    proofLarge: 'Proof in large print (PDF)',
     translation: 'English translation, without legal force (PDF)',
   },
   signing: { heading: 'Signing', save: 'Record the signing' },
@@ -137,10 +141,11 @@ export const en: typeof lv = {
     folder: 'Place in the archive',
     signed: 'Signed',
     handedOver: 'Copy 2 handed over',
+    ended: 'Ended',
     scope: 'E-services',
   },
   filedStays: 'A mandate can be revoked at any time. What has been filed is not undone.',
-  printProof: 'Print the proof (PDF)',
+  printProof: 'Proof that the mandate has ended (PDF)',
   filing: {
     openPortal: '1. Open the portal',
     openPortalHelp:
@@ -148,7 +153,7 @@ export const en: typeof lv = {
     portalLink: (code) => `Open ${code} in the portal`,
     fields: '2. Fill in the form',
     fieldsHelp:
-      'The form needs these data only; ask the client for no others. What is typed in the portal is not kept here.',
+      'The form needs only these data; ask the client for no others. What is typed in the portal is not kept here.',
     askClient: 'Ask the client',
     record: '3. Record the application',
     identified:
@@ -208,17 +213,17 @@ export const en: typeof lv = {
     client: 'Client',
     eService: 'E-service',
     register: 'Mandate',
-    tellOn: 'To be told',
+    tellOn: 'Tell on',
     opened: 'Opened',
     late: 'overdue',
     empty: 'The centre has no cases yet.',
     nothingFound: 'No case was found. Check what you searched for, or clear the filter.',
   },
   toTell: {
-    title: 'To be told to the client',
-    lead: 'Planned times and results that the client is to be told today or should have been told before.',
+    title: 'Clients to tell',
+    lead: 'Planned times and results to tell clients today, or that they should have been told already.',
     late: (count) => `Overdue: ${count} ${plural('en', count, { one: 'case', other: 'cases' })}`,
     today: 'Today',
-    nothing: 'Nobody is to be told anything today.',
+    nothing: 'There is nobody to tell today.',
   },
 };

@@ -19,11 +19,11 @@ export const lv = {
   chooseEService: 'Izvēlieties e-pakalpojumu.',
   firstDo: (point: PointOfLaw) => `Vispirms reģistrējiet ${duties[point] ?? 'iepriekšējo soli'} (${cite(point)}).`,
   alreadyDone: (point: PointOfLaw) =>
-    `Tas jau ir izdarīts (${cite(point)}), iespējams, to nupat izdarīja kolēģis. Atveriet lietu un turpiniet no darbu saraksta.`,
+    `Tas jau ir izdarīts (${cite(point)}); iespējams, to nupat izdarīja kolēģis. Atveriet lietu un turpiniet no darbu saraksta.`,
   leftCatalogue:
     'Šo e-pakalpojumu vairs nevar pieteikt ar pilnvarojumu, jo tas ir izņemts no kataloga vai mainīts. Pilnvarojums paliek spēkā; pastāstiet klientam par citām iespējām.',
   beyondMandate:
-    'Šis e-pakalpojums pilnvarojumā nav nosaukts. Kas nav rakstīts, tas nav atļauts: vajadzīgs jauns pilnvarojums.',
+    'Šis e-pakalpojums pilnvarojumā nav nosaukts. Kas nav rakstīts, tas nav atļauts: noformējiet jaunu pilnvarojumu.',
   mandateEnded:
     'Pilnvarojums vairs nav spēkā, tāpēc pieteikt nedrīkst. Ja klients vēlas, noformējiet jaunu pilnvarojumu.',
   notATime: 'Ierakstiet laiku, piemēram, 09:05.',
@@ -36,7 +36,8 @@ export const lv = {
   stateIdentified: 'Apstipriniet, ka šim pieteikumam portālā identificējāties ar kvalificētu līdzekli.',
   chooseMeans: 'Izvēlieties, ar kuru līdzekli identificējāties portālā.',
   enterDay: 'Ierakstiet dienu, kurā pieteicāt e-pakalpojumu.',
-  enterTime: 'Ierakstiet laiku, kādu rāda portāls, piemēram, 09:05.',
+  enterStarted: 'Ierakstiet sākuma laiku, kādu rāda portāls, piemēram, 09:05.',
+  enterEnded: 'Ierakstiet beigu laiku, kādu rāda portāls, piemēram, 09:20.',
   enterReference: 'Ierakstiet identifikācijas numuru, ko parādīja portāls.',
   chooseWay: 'Izvēlieties, kā klientam tas paziņots.',
   enterPlannedDay: 'Ierakstiet plānoto dienu vai atzīmējiet, ka atbilde saņemta uzreiz.',
@@ -94,6 +95,8 @@ export const lv = {
     completed: 'Izpildīts',
     unsigned: 'Nav parakstīts',
   } satisfies Record<MandateState, string> as Record<MandateState, string>,
+  awaited: 'Gaidāms',
+  planned: (day: string) => `Plānotais izpildes laiks: ${day}`,
   allDone: 'Viss izdarīts: klients ir informēts, un pilnvarojums ir izpildīts.',
   identityRefused: 'Identitāte nav apstiprināta',
   identityRefusedHelp:
@@ -122,11 +125,12 @@ export const lv = {
     heading: 'Izdruka',
     help: 'Izdrukājiet abus eksemplārus. Klients paraksta abus: pirmais paliek centrā, otro izsniedz klientam.',
     unprintable: (letters: string) =>
-      `Šīs zīmes drukā nav: ${letters}. To vietā papīrā būs kods; pirms parakstīšanas ierakstiet vārdu ar roku.`,
+      `Šīs zīmes izdrukāt nevar: ${letters}. To vietā uz papīra būs kods; pirms parakstīšanas ierakstiet vārdu ar roku.`,
     copy1: '1. eksemplārs centram (PDF)',
     copy2: '2. eksemplārs klientam (PDF)',
     copy1Large: '1. eksemplārs centram palielinātā drukā (PDF)',
     copy2Large: '2. eksemplārs klientam palielinātā drukā (PDF)',
+    proofLarge: 'Apliecinājums palielinātā drukā (PDF)',
     translation: 'Tulkojums angļu valodā, bez juridiska spēka (PDF)',
   },
   signing: { heading: 'Parakstīšana', save: 'Reģistrēt parakstīšanu' },
@@ -141,10 +145,11 @@ export const lv = {
     folder: 'Vieta arhīvā',
     signed: 'Parakstīts',
     handedOver: '2. eksemplārs izsniegts',
+    ended: 'Beidzies',
     scope: 'E-pakalpojumi',
   },
   filedStays: 'Pilnvarojumu var atsaukt jebkurā laikā. Jau pieteiktais netiek atcelts.',
-  printProof: 'Izdrukāt apliecinājumu (PDF)',
+  printProof: 'Apliecinājums par izbeigšanos (PDF)',
   filing: {
     openPortal: '1. Atveriet portālu',
     openPortalHelp: 'Portālā identificējieties ar savu kvalificēto līdzekli un atveriet e-pakalpojumu klienta vārdā.',

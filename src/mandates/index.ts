@@ -4,6 +4,7 @@ export { EndFields } from './end-fields.tsx';
 export { type EndMandateInput, endMandate, endMandateInput } from './end-mandate.ts';
 export {
   type EndKind,
+  hasProofOfEnd,
   isInForce,
   type Mandate,
   type MandateEnd,

@@ -73,6 +73,11 @@ export function stateOf(mandate: Mandate, at: Temporal.Instant): MandateState {
   return signed ? 'in_force' : 'drawn';
 }
 
+/** Whether its end can be proved: a mandate that was never signed was never in force. */
+export function hasProofOfEnd(mandate: Mandate, at: Temporal.Instant): boolean {
+  return mandate.signing !== null && !['drawn', 'in_force', 'unsigned'].includes(stateOf(mandate, at));
+}
+
 /** Whether the employee might act under it at this moment: signed, within its term, not ended. */
 export function isInForce(mandate: Mandate, at: Temporal.Instant): boolean {
   return stateOf(mandate, at) === 'in_force';

@@ -15,7 +15,8 @@ const counter = await openCounter();
 after(() => counter.browser.close());
 const page = await counter.signIn('karlis');
 const endLink = page.getByRole('link', { name: 'Izbeigt pilnvarojumu' });
-const proof = page.getByRole('link', { name: /apliecinājumu/ });
+const proofName = 'Apliecinājums par izbeigšanos';
+const proof = page.getByRole('link', { name: proofName });
 
 suite('a mandate is revoked at any time (22.¹ 3.)', () => {
   test('before filing: with a proof to print, and then nothing is filed under it', async () => {
@@ -29,7 +30,7 @@ suite('a mandate is revoked at any time (22.¹ 3.)', () => {
     await expectErrors(other, ['kind']);
     await fill(other, { kind: 'revoked', declaredBy: 'Velta Priedīte klātienē', reason: 'Pārdomāju' });
     await send(other);
-    const paper = await readPdf(await paperBehind(other.getByRole('link', { name: /apliecinājumu/ })));
+    const paper = await readPdf(await paperBehind(other.getByRole('link', { name: proofName })));
     assert.match(paper.text, /Velta Priedīte.*02\.03\.2026\./);
     assert.match(paper.text, /Velta Priedīte klātienē/);
 
@@ -78,11 +79,13 @@ suite('a mandate is revoked at any time (22.¹ 3.)', () => {
 
 suite('a mandate also ends otherwise', () => {
   test('never signed: its number stays in the register, and there is nothing to prove', async () => {
-    const { address } = await caseLedTo(counter, 'drawn');
+    const { address, mandate } = await caseLedTo(counter, 'drawn');
     await page.goto(address);
     await endLink.click();
     await fill(page, { reason: 'Klients aizgāja' });
     await send(page);
+    assert.equal(await proof.count(), 0);
+    await page.goto(`${address}/mandates/${mandate}`);
     assert.equal(await proof.count(), 0);
     assert.match(await seen(page), /Nav parakstīts/);
   });
@@ -104,16 +107,18 @@ suite('a mandate also ends otherwise', () => {
   test('all that it asks is done: completed by itself, with its proof', async () => {
     const { address, mandate } = await caseLedTo(counter, '22.1.7');
     await page.goto(`${address}/mandates/${mandate}`);
-    assert.match(await seen(page), /Izpildīts/);
-    await page.goto(`${address}/mandates/${mandate}/end`);
+    assert.match(await seen(page), /Izpildīts.*Beidzies 02\.03\.2026\. 10:00, Kārlis Kalniņš/);
     assert.match((await readPdf(await paperBehind(proof))).text, /izpildīt/i);
   });
 
   test('its term ran out: nothing is filed under it the day after', async () => {
-    const { address, eService } = await caseLedTo(counter, '22.1.3');
+    const { address, eService, mandate } = await caseLedTo(counter, '22.1.3');
     counter.pass({ hours: 24 * 190 });
     const later = await counter.signIn('karlis', { path: new URL(address).pathname });
     assert.match(await seen(later), /Pilnvarojums vairs nav spēkā.*Termiņš beidzies/);
+    await later.goto(`${address}/mandates/${mandate}`);
+    const paper = await readPdf(await paperBehind(later.getByRole('link', { name: proofName })));
+    assert.match(paper.text, /Pilnvarojuma termiņš beidzās/);
     await later.goto(`${address}/e-services/${eService.eServiceId}/filing`);
     const today = { day: '08.09.2026.', started: '10:50', ended: '10:55' };
     await fill(later, { ...typing.filing, ...today });

@@ -38,6 +38,11 @@ export function TaskList({ groups }: { groups: readonly TaskGroup[] }) {
   );
 }
 
+/** Where the work stands: at what is to be done now, or at what is waited for. */
+function isHere({ kind }: TagProps): boolean {
+  return kind === 'next' || kind === 'waiting';
+}
+
 function TaskRow({ task: { title, href, hint, point, status, record } }: { task: Task }) {
   return (
     <li class={`task task--${status.kind ?? 'neutral'}`}>
@@ -45,7 +50,7 @@ function TaskRow({ task: { title, href, hint, point, status, record } }: { task:
       <div class="task__body">
         <p class="task__title">
           {href ? (
-            <a class="task__link" href={href} aria-current={status.kind === 'next' ? 'step' : undefined}>
+            <a class="task__link" href={href} aria-current={isHere(status) ? 'step' : undefined}>
               <Whole text={title} />
             </a>
           ) : (
