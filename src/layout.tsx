@@ -7,11 +7,12 @@ import type { Env } from '#platform/http.ts';
 import type { Language } from '#platform/languages.ts';
 import { navigation } from './navigation.ts';
 import type { SiteParts } from './site-parts.ts';
+import { words } from './words.ts';
 
 const otherLanguage: Record<Language, Language> = { lv: 'en', en: 'lv' };
 
 /** Puts what a room shows into the page that is the same everywhere. */
-export function layout({ assets, demo, version }: SiteParts): MiddlewareHandler<Env> {
+export function layout({ assets, demo, catchMail, version }: SiteParts): MiddlewareHandler<Env> {
   return async (c, next) => {
     c.setRenderer((content, { title, problems = [], above }) => {
       const language = c.get('language');
@@ -52,6 +53,7 @@ export function layout({ assets, demo, version }: SiteParts): MiddlewareHandler<
             </>
           }
           demo={demo}
+          demoLinks={catchMail ? [{ href: '/demo/mail', text: words[language].demoMail }] : undefined}
         >
           {content}
         </Page>

@@ -47,7 +47,7 @@ export const largestBody = 28 * 1024 * 1024;
 /** The whole site: what happens to each request, in order, and then every room in the order of the day's work. */
 export function site(parts: SiteParts): Hono<Env> {
   const app = new Hono<Env>();
-  const access = { ...parts.access, database: parts.database };
+  const access = { ...parts.access, database: parts.database, demo: parts.demo };
 
   app.use(tellAnswers(parts.onAnswer ?? (() => undefined)));
   app.use(atOneMoment(parts.clock));

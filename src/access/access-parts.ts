@@ -7,4 +7,6 @@ export interface AccessParts {
   readonly database: Database;
   readonly provider: IdentityProvider;
   readonly settings: AccessSettings;
+  /** In the demo a newcomer is told what comes after the button. */
+  readonly demo?: boolean;
 }

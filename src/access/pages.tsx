@@ -35,6 +35,7 @@ export function accessPages(parts: AccessParts) {
         language={language}
         means={settings.qualifiedMeans}
         anew={anew}
+        demo={parts.demo ?? false}
         returnTo={localPath(c.req.query('return_to'))}
         form={c.req.query('form')}
         hidden={c.get('formBinding')()}

@@ -12,12 +12,13 @@ interface SignInProps {
   readonly means: readonly QualifiedMeans[];
   /** Somebody works here already and has to prove again who it is. */
   readonly anew: boolean;
+  readonly demo: boolean;
   readonly returnTo: string;
   readonly form: string | undefined;
   readonly hidden: Readonly<Record<string, string>>;
 }
 
-export function SignInPage({ language, means, anew, returnTo, form, hidden }: SignInProps) {
+export function SignInPage({ language, means, anew, demo, returnTo, form, hidden }: SignInProps) {
   const w = words[language];
   return (
     <>
@@ -25,6 +26,11 @@ export function SignInPage({ language, means, anew, returnTo, form, hidden }: Si
       {form && (
         <Notice title={w.formIsKept}>
           <p>{w.formIsKeptText}</p>
+        </Notice>
+      )}
+      {demo && (
+        <Notice title={w.demoTitle} id="demo">
+          <p>{w.demoText}</p>
         </Notice>
       )}
       <Prose>
@@ -69,6 +75,7 @@ export function SignInRefusedPage({ language, reason, means, tryAgain }: Refused
       </Prose>
       <Actions>
         <LinkButton href={tryAgain} text={w.tryAgain} />
+        {reason === 'unknown-person' && <a href={applyPath}>{w.apply}</a>}
       </Actions>
     </>
   );

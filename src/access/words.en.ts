@@ -7,6 +7,9 @@ export const en: typeof lv = {
   signIn: 'Sign in',
   signInTitle: 'Sign in',
   signInLead: 'To work in the system, sign in with a qualified electronic identification means.',
+  demoTitle: 'This is a demo',
+  demoText:
+    'No real means is needed. On the next page, choose which of the made-up people to be: each says what they do in the system.',
   acceptedMeans: 'These means are accepted:',
   sharedComputer: 'If several people work at this computer, always sign out when you finish.',
   apply: 'Apply for access for your organisation',
@@ -17,17 +20,17 @@ export const en: typeof lv = {
   formIsKeptText:
     'After signing in you will return to the same page, with everything you typed in its place. Files you attached will have to be attached again.',
   formIsBack: 'What you typed was kept',
-  formIsBackText: 'Check the form and send it again: it was not taken before you signed in.',
+  formIsBackText: 'Check the form and send it again: it was not accepted before you signed in.',
   refusedTitle: 'Signing in did not work',
   whatToDo: 'What to do',
   tryAgain: 'Try again',
   refused: {
     'not-qualified': {
-      what: 'The means by which you proved your identity is not qualified, or is not known to the system.',
+      what: 'The means with which you proved your identity is not qualified, or is not known to the system.',
       whatToDo: 'Try again with one of these means:',
     },
     'no-personal-number': {
-      what: 'The identity provider did not tell your personal code, so we cannot know who you are.',
+      what: 'The identity provider did not give your personal code, so we cannot tell who you are.',
       whatToDo: "Try again with another means. If it happens again, tell the system's maintainer.",
     },
     'unknown-person': { what: 'You have no access rights in this system.', whatToDo: askAdministrator },
@@ -49,27 +52,27 @@ export const en: typeof lv = {
     },
     'provider-down': {
       what: 'The identity provider does not answer at present.',
-      whatToDo: "Try again in a few minutes. If it takes long, tell the system's maintainer.",
+      whatToDo: "Try again in a few minutes. If it lasts, tell the system's maintainer.",
     },
     'provider-answer': {
       what: 'The answer of the identity provider was not valid and was not accepted.',
       whatToDo: "Try again. If it happens again, tell the system's maintainer.",
     },
     'too-many': {
-      what: 'There were too many tries to sign in from your network in a short time.',
+      what: 'There have been too many attempts to sign in from your network in a short time.',
       whatToDo: 'Wait for a minute and try again.',
     },
   },
   stale: 'To do this, sign in once more: it is too long since you proved your identity.',
   nameDiffersTitle: 'Your name is recorded differently',
   nameDiffersText:
-    'The name told by the identity provider differs from the one recorded in this system. You can work, but ask your administrator to check the record.',
+    'The name given by the identity provider differs from the one recorded in this system. You can work, but ask your administrator to check the record.',
   goOn: 'Continue',
   signOut: 'Sign out',
   signedOutTitle: 'You are signed out',
   signedOutText: 'The next person can now work at this computer.',
   signedOutHereOnly:
-    'Your work here is ended, but the identity provider did not answer and may still have you signed in. Close all windows of the browser.',
+    'Your work here has ended, but the identity provider did not answer and may still have you signed in. Close all windows of the browser.',
   signInAgain: 'Sign in again',
   chooseTitle: 'Where will you work?',
   chooseLead:
@@ -78,7 +81,7 @@ export const en: typeof lv = {
   chooseOne: 'Choose where you will work.',
   noRightsLeft: 'Your access rights are no longer in force.',
   formOfAnotherSession:
-    'This page was open from an earlier sign-in, so the form was not taken. Open the page again and fill it in.',
+    'This page was open from an earlier sign-in, so the form was not accepted. Open the page again and fill it in.',
   formOfAnotherRight:
-    'This form was begun in another centre or role, so it was not taken. To send it, first go back to that centre and role.',
+    'This form was begun in another centre or role, so it was not accepted. To send it, first go back to that centre and role.',
 };

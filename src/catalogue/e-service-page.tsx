@@ -1,7 +1,7 @@
 import { DataTable } from '#platform/html/data-table.tsx';
 import { PageHeading, Prose, Section } from '#platform/html/layout.tsx';
 import { Tag } from '#platform/html/tag.tsx';
-import { Breadcrumbs } from '#platform/html/way-back.tsx';
+import { BackLink } from '#platform/html/way-back.tsx';
 import type { Language } from '#platform/languages.ts';
 import type { EService } from './e-service.ts';
 import { EServiceFacts } from './e-service-facts.tsx';
@@ -55,9 +55,7 @@ export function EServicePage({ language, day, edition, editions, basketEntry, at
   );
 }
 
-EServicePage.above = (language: Language) => (
-  <Breadcrumbs crumbs={[{ href: '/catalogue', text: words[language].catalogue.title }]} />
-);
+EServicePage.above = (language: Language) => <BackLink href="/catalogue" text={words[language].catalogue.title} />;
 
 function Asks({ edition, language }: { edition: EServiceEdition; language: Language }) {
   const w = words[language].eService;

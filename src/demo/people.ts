@@ -16,10 +16,15 @@ const specialist = 'klientu apkalpošanas speciāliste';
 
 /** Those who can sign in. Nobody's personal code begins with day 00 and month 01 of 1923. */
 export const demoEmployees = {
-  anita: aPerson('01', 'Anita', 'Bērzkalne', 'works at the counter in Upmala', 'strādā Upmalas centrā', [
-    { role: 'employee', position: specialist, at: { centre: 'upmala' } },
-  ]),
-  gatis: aPerson('02', 'Gatis', 'Ezerkalns', 'works at the counter in Upmala', 'strādā Upmalas centrā', [
+  anita: aPerson(
+    '01',
+    'Anita',
+    'Bērzkalne',
+    'works at the counter in Upmala: begin here',
+    'apkalpo klientus Upmalas centrā: sāciet šeit',
+    [{ role: 'employee', position: specialist, at: { centre: 'upmala' } }],
+  ),
+  gatis: aPerson('02', 'Gatis', 'Ezerkalns', 'works at the counter in Upmala', 'apkalpo klientus Upmalas centrā', [
     { role: 'employee', position: 'klientu apkalpošanas speciālists', at: { centre: 'upmala' } },
   ]),
   marta: aPerson(
@@ -27,33 +32,63 @@ export const demoEmployees = {
     'Marta',
     'Saulgrieze',
     'works at the counter in Upmala and in Kalnāji: chooses where',
-    'strādā Upmalas un Kalnāju centrā: izvēlas, kurā',
+    'apkalpo klientus Upmalas un Kalnāju centrā: izvēlas, kurā',
     [
       { role: 'employee', position: specialist, at: { centre: 'upmala' } },
       { role: 'employee', position: specialist, at: { centre: 'kalnaji' } },
     ],
   ),
-  oskars: aPerson('04', 'Oskars', 'Tīreļnieks', 'works at the counter in Vējciems', 'strādā Vējciema centrā', [
-    { role: 'employee', position: 'vecākais klientu apkalpošanas speciālists', at: { centre: 'vejciems' } },
-  ]),
-  dzintra: aPerson('05', 'Dzintra', 'Rudzuvārpa', 'looks on in Upmala, serves nobody', 'Upmalā tikai skatās', [
-    { role: 'viewer', position: 'centra vadītāja', at: { centre: 'upmala' } },
-  ]),
-  normunds: aPerson('06', 'Normunds', 'Kraujmalis', 'reads the audit log of Upmala', 'lasa Upmalas audita pierakstus', [
-    { role: 'auditor', position: 'iekšējais auditors', at: { centre: 'upmala' } },
-  ]),
-  elina: aPerson('07', 'Elīna', 'Purvmiķele', "administrator of Upmala's rights", 'Upmalas novada administratore', [
-    { role: 'administrator', position: 'administratore', at: { organisation: 'upmala' } },
-  ]),
-  valdis: aPerson('08', 'Valdis', 'Zemzars', 'officer of the ministry', 'ministrijas darbinieks', [
-    { role: 'ministry_officer', position: 'vecākais eksperts', at: { organisation: 'ministry' } },
-  ]),
-  inese: aPerson('09', 'Inese', 'Sniegpulkste', 'officer of a service holder', 'pakalpojuma turētāja darbiniece', [
+  oskars: aPerson(
+    '04',
+    'Oskars',
+    'Tīreļnieks',
+    'works at the counter in Vējciems',
+    'apkalpo klientus Vējciema centrā',
+    [{ role: 'employee', position: 'vecākais klientu apkalpošanas speciālists', at: { centre: 'vejciems' } }],
+  ),
+  dzintra: aPerson(
+    '05',
+    'Dzintra',
+    'Rudzuvārpa',
+    "sees Upmala's cases, serves nobody",
+    'skata Upmalas centra lietas, klientus neapkalpo',
+    [{ role: 'viewer', position: 'centra vadītāja', at: { centre: 'upmala' } }],
+  ),
+  normunds: aPerson(
+    '06',
+    'Normunds',
+    'Kraujmalis',
+    'reads the audit log of Upmala',
+    'lasa Upmalas centra audita žurnālu',
+    [{ role: 'auditor', position: 'iekšējais auditors', at: { centre: 'upmala' } }],
+  ),
+  elina: aPerson(
+    '07',
+    'Elīna',
+    'Purvmiķele',
+    "administrator of Upmala's rights",
+    'Upmalas novada tiesību administratore',
+    [{ role: 'administrator', position: 'administratore', at: { organisation: 'upmala' } }],
+  ),
+  valdis: aPerson(
+    '08',
+    'Valdis',
+    'Zemzars',
+    'officer of the ministry: decides on requests',
+    'ministrijas amatpersona: lemj par pieteikumiem',
+    [{ role: 'ministry_officer', position: 'vecākais eksperts', at: { organisation: 'ministry' } }],
+  ),
+  inese: aPerson('09', 'Inese', 'Sniegpulkste', 'officer of a service holder', 'pakalpojuma turētāja amatpersona', [
     { role: 'holder_officer', position: 'vecākā referente', at: { organisation: 'holder' } },
   ]),
-  ilze: aPerson('11', 'Ilze', 'Vējpļava', "administrator of Vējzeme's rights", 'Vējzemes novada administratore', [
-    { role: 'administrator', position: 'personāla speciāliste', at: { organisation: 'vejzeme' } },
-  ]),
+  ilze: aPerson(
+    '11',
+    'Ilze',
+    'Vējpļava',
+    "administrator of Vējzeme's rights",
+    'Vējzemes novada tiesību administratore',
+    [{ role: 'administrator', position: 'personāla speciāliste', at: { organisation: 'vejzeme' } }],
+  ),
   juris: aPerson(
     '12',
     'Juris',

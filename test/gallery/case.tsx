@@ -4,7 +4,7 @@ import { Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { Tag } from '#platform/html/tag.tsx';
 import { TaskList } from '#platform/html/task-list.tsx';
-import { Breadcrumbs } from '#platform/html/way-back.tsx';
+import { BackLink } from '#platform/html/way-back.tsx';
 import { Frame, type Shown, sayIn } from './frame.tsx';
 
 /** The page an employee sees most: what is done, what is next. */
@@ -71,7 +71,11 @@ export function CasePage(shown: Shown) {
     { key: say('Stāvoklis', 'State'), value: <Tag text={say('Darbā', 'In progress')} kind="open" /> },
   ];
   return (
-    <Frame {...shown} title={say('Lieta 2019/31', 'Case 2019/31')} above={<Breadcrumbs crumbs={crumbs(shown)} />}>
+    <Frame
+      {...shown}
+      title={say('Lieta 2019/31', 'Case 2019/31')}
+      above={<BackLink href="/cases" text={say('Lietas', 'Cases')} />}
+    >
       <PageHeading
         caption={say('Lieta 2019/31', 'Case 2019/31')}
         text={say('Ziņas par personas rīcībspēju', "A person's legal capacity")}
@@ -92,12 +96,4 @@ export function CasePage(shown: Shown) {
       </Columns>
     </Frame>
   );
-}
-
-function crumbs({ lang }: Shown) {
-  const say = sayIn(lang);
-  return [
-    { href: '/', text: say('Sākums', 'Home') },
-    { href: '/cases', text: say('Lietas', 'Cases') },
-  ];
 }

@@ -40,6 +40,6 @@ test('22: a revoked administrator is out at the next request', async () => {
   await uldis.goto(`${counter.origin}/rights`);
   assert.match(new URL(uldis.url()).pathname, /^\/(sign-in|choose-right)$/);
   await elita.goto(address);
-  assert.match(await seen(elita), /tiesības anulētas.*Darba attiecības izbeigtas\./);
+  assert.match(await seen(elita), /Tiesības anulētas.*Darba attiecības izbeigtas\./);
   assert.deepEqual(counter.faults, []);
 });

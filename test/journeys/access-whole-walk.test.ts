@@ -98,7 +98,7 @@ test('22: from an applicant without any right to an employee who serves a client
 
   // The applicant sees the outcome.
   await ruta.goto(address);
-  assert.match(await seen(ruta), /tiesības piešķirtas.*Atbilst 2\. pielikumam\./);
+  assert.match(await seen(ruta), /Tiesības piešķirtas.*Atbilst 2\. pielikumam\./);
   await expectAccessible(ruta);
   await ruta.setViewportSize({ width: 320, height: 800 });
   await expectNoSidewaysScroll(ruta);

@@ -52,7 +52,7 @@ test('note 1: only a qualified signature with a time stamp is in order; every re
   }
   await send(elita, address, { as: 'pdf' });
   const report = await seen(elita);
-  assert.match(report, /paraksts ir kārtībā/);
+  assert.match(report, /Paraksts ir kārtībā/);
   assert.match(report, /Anna Paraugs/);
   assert.match(report, /Laika zīmoga brīdis 02\.03\.2026\. \d\d:\d\d/);
   await expectAccessible(elita);
@@ -69,7 +69,7 @@ test('note 1: only a qualified signature with a time stamp is in order; every re
   await expectAccessible(maija);
   await expectNoSidewaysScroll(maija);
   await maija.goBack();
-  await maija.getByRole('link', { name: 'Decide the request' }).click();
+  await maija.getByRole('link', { name: 'Decide on the request' }).click();
   await expectAccessible(maija);
   await expectNoSidewaysScroll(maija);
 });

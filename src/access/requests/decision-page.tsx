@@ -5,7 +5,6 @@ import { Notice, WarningText } from '#platform/html/messages.tsx';
 import { PointBadge } from '#platform/html/point-badge.tsx';
 import { TextArea, TextField } from '#platform/html/text-field.tsx';
 import { choicesOf, type FilledForm, textOf } from '#platform/html/typed.ts';
-import { BackLink } from '#platform/html/way-back.tsx';
 import type { Language } from '#platform/languages.ts';
 import { type AdministratorsRight, isMeant } from './administrators.ts';
 import type { CheckedRow } from './check-rows.ts';
@@ -34,7 +33,6 @@ export function DecisionPage(props: DecisionPageProps) {
   const w = words[language];
   return (
     <>
-      <BackLink href={`/access-requests/${request.id}`} text={w.request.title} />
       <PageHeading text={w.decide.title} caption={request.organisation.name} lead={w.kinds[kind]} />
       <PointBadge point="22." />
       {request.organisation.namedByApplicant && <WarningText>{w.request.namedByApplicant}</WarningText>}

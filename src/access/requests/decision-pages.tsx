@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { actorOf, look, perform, requestIdOf } from '#audit/index.ts';
+import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes, type Typed, typedValue } from '#platform/http.ts';
 import type { Problem } from '#platform/refusal.ts';
 import { submit } from '#platform/submit.ts';
@@ -90,5 +91,6 @@ async function decisionPage(c: Context<Env>, { database }: RequestParts, problem
   const content = (
     <DecisionPage {...found} language={language} form={filledForm(c, problems)} hidden={c.get('formBinding')()} />
   );
-  return { content, page: { title: words[language].decide.title } };
+  const above = <BackLink href={`/access-requests/${found.request.id}`} text={words[language].request.title} />;
+  return { content, page: { title: words[language].decide.title, above } };
 }

@@ -6,7 +6,6 @@ import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf, tickOf } from '#platform/html/typed.ts';
-import { BackLink } from '#platform/html/way-back.tsx';
 import { typedValue } from '#platform/http.ts';
 import type { Language } from '#platform/languages.ts';
 import { type Column, columns, fieldName } from './draft.ts';
@@ -30,7 +29,6 @@ export function DraftPage({ language, request, organisation, centres, done, form
   const count = Number(typedValue(form.typed, 'rows')) || 1;
   return (
     <>
-      <BackLink href="/access-requests" text={words[language].list.title} />
       {told && <Notice kind="success" title={told} />}
       <PageHeading text={w.title} caption={organisation} lead={w.law} />
       <Form action={`/access-requests/${request}`} hidden={{ ...hidden, rows: String(count) }} files>

@@ -102,6 +102,7 @@ export function listPages({ database }: RequestParts) {
     const language = c.get('language');
     return c.render(<RegisterPage language={language} form={filledForm(c)} hidden={c.get('formBinding')()} />, {
       title: words[language].register.title,
+      above: <BackLink href="/access-requests" text={words[language].list.title} />,
     });
   });
 
@@ -118,7 +119,10 @@ export function listPages({ database }: RequestParts) {
       },
       async (problems) => ({
         content: <RegisterPage language={language} form={filledForm(c, problems)} hidden={c.get('formBinding')()} />,
-        page: { title: words[language].register.title },
+        page: {
+          title: words[language].register.title,
+          above: <BackLink href="/access-requests" text={words[language].list.title} />,
+        },
       }),
     );
   });
@@ -153,7 +157,6 @@ function RegisterPage({ language, form, hidden }: RegisterProps) {
   const w = words[language].register;
   return (
     <>
-      <BackLink href="/access-requests" text={words[language].list.title} />
       <PageHeading text={w.title} lead={w.lead} />
       <Form action="/access-requests/register" hidden={hidden}>
         <TextField

@@ -6,7 +6,6 @@ import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { Tag, type TagKind } from '#platform/html/tag.tsx';
-import { BackLink } from '#platform/html/way-back.tsx';
 import type { Language } from '#platform/languages.ts';
 import type { SignatureReport, ValidationReport } from '#signatures/index.ts';
 import type { Verdict } from './judge.ts';
@@ -36,7 +35,6 @@ export function ReportPage(props: ReportPageProps) {
   const here = `/access-requests/${request.id}/sendings/${sending.id}`;
   return (
     <>
-      <BackLink href={`/access-requests/${request.id}`} text={w.request.title} />
       <PageHeading text={w.report.title} caption={request.organisation.name} />
       <Notice title={w.report.verdicts[latest.verdict]} kind={noticeKind[latest.verdict]}>
         <p>{w.reasons[latest.reason]}</p>
@@ -124,7 +122,7 @@ export function SignatureFacts({ language, signature, organisation }: SignatureP
         { key: w.stampedAt, value: stamped ? moment(bestSignatureTime) : w.noStamp },
         ...(claimedTime ? [{ key: w.claimed, value: moment(claimedTime) }] : []),
         { key: w.qualification, value: `${w.qualifications[kind]} (${qualification})` },
-        { key: w.indication, value: sub ? `${indication} / ${sub}` : indication },
+        { key: w.indication, value: `${w.indications[indication]} (${sub ? `${indication} / ${sub}` : indication})` },
       ]}
     />
   );

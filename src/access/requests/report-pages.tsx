@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { actorOf, look, requestIdOf } from '#audit/index.ts';
+import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, routes } from '#platform/http.ts';
 import { submit } from '#platform/submit.ts';
 import { fileReply } from './file-reply.ts';
@@ -65,7 +66,8 @@ async function reportPage(c: Context<Env>, { database }: RequestParts) {
       mayDecide={actor.role === 'ministry_officer' && ['in-order', 'manual'].includes(found.request.state)}
     />
   );
-  return { content, page: { title: words[language].report.title } };
+  const above = <BackLink href={`/access-requests/${found.request.id}`} text={words[language].request.title} />;
+  return { content, page: { title: words[language].report.title, above } };
 }
 
 function idsOf(c: Context<Env>) {

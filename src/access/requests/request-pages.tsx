@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type Actor, actorOf, look, perform, requestIdOf } from '#audit/index.ts';
 import { centresOf } from '#centres/index.ts';
+import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes, typedValue } from '#platform/http.ts';
 import type { Problem } from '#platform/refusal.ts';
 import { submit } from '#platform/submit.ts';
@@ -62,12 +63,13 @@ async function requestPage(c: Context<Env>, parts: RequestParts, actor: Actor, p
   });
   const filled = filledForm(c, problems);
   const hidden = c.get('formBinding')();
+  const above = <BackLink href="/access-requests" text={words[language].list.title} />;
   if (request.form) {
     const demo = parts.requests.demoSigning !== undefined;
     const content = (
       <WholePage language={language} actor={actor} request={request} form={filled} hidden={hidden} demo={demo} />
     );
-    return { content, page: { title: words[language].request.title } };
+    return { content, page: { title: words[language].request.title, above } };
   }
   const typed = filled.typed.rows === undefined ? formOfDraft(request.draft) : filled.typed;
   const content = (
@@ -81,7 +83,7 @@ async function requestPage(c: Context<Env>, parts: RequestParts, actor: Actor, p
       hidden={hidden}
     />
   );
-  return { content, page: { title: words[language].draft.title } };
+  return { content, page: { title: words[language].draft.title, above } };
 }
 
 /** Whatever button was pressed, what was typed is saved first. */

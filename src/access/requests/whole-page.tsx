@@ -8,7 +8,6 @@ import { Notice, WarningText } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { Tag, type TagKind } from '#platform/html/tag.tsx';
 import type { FilledForm } from '#platform/html/typed.ts';
-import { BackLink } from '#platform/html/way-back.tsx';
 import type { Language } from '#platform/languages.ts';
 import type { CheckedRow } from './check-rows.ts';
 import type { Verdict } from './judge.ts';
@@ -39,7 +38,6 @@ export function WholePage(props: WholePageProps) {
   const [last] = request.sendings;
   return (
     <>
-      <BackLink href="/access-requests" text={words[language].list.title} />
       <PageHeading text={w.title} caption={organisation.name} />
       {isOfficer && organisation.namedByApplicant && !request.decision && (
         <WarningText>{w.namedByApplicant}</WarningText>

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers forget that it is a table once CSS shows its rows as cards
 import type { ComponentChildren } from 'preact';
+import { Whole } from './whole.tsx';
 import { usePlatformWords } from './words.ts';
 
 export type Column<Row> = {
@@ -30,7 +31,7 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
         <tr role="row">
           {columns.map((column) => (
             <th key={column.heading} role="columnheader" scope="col" class={cellClass(column)}>
-              {column.heading}
+              <Whole text={column.heading} />
             </th>
           ))}
         </tr>

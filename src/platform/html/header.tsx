@@ -24,13 +24,24 @@ type HeaderProps = {
   readonly who?: SignedIn | undefined;
   readonly languageLink: LanguageLink;
   readonly demo: boolean;
+  /** What a demo has that no real installation does. */
+  readonly demoLinks?: readonly NavigationItem[] | undefined;
 };
 
-export function Header({ home, nav = [], who, languageLink, demo }: HeaderProps) {
+export function Header({ home, nav = [], who, languageLink, demo, demoLinks = [] }: HeaderProps) {
   const words = usePlatformWords();
   return (
     <header class="header">
-      {demo && <p class="header__demo">{words.demo}</p>}
+      {demo && (
+        <p class="header__demo">
+          {words.demo}
+          {demoLinks.map(({ href, text }) => (
+            <a key={href} href={href}>
+              {text}
+            </a>
+          ))}
+        </p>
+      )}
       <div class="width header__row">
         <a class="header__name" href={home}>
           <BridgeMark />

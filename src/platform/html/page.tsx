@@ -27,10 +27,11 @@ export type PageProps = {
   readonly session?: SessionClockProps | undefined;
   /** Shown in the summary at the top, and in the window's title. */
   readonly errors?: readonly PageError[] | undefined;
-  /** What stands above the content: breadcrumbs or the way back. */
+  /** What stands above the content: the way back. */
   readonly above?: ComponentChildren;
   /** True when the people and cases are fictional: a strip at the top says so. */
   readonly demo?: boolean | undefined;
+  readonly demoLinks?: readonly NavigationItem[] | undefined;
   readonly children?: ComponentChildren;
 };
 
@@ -70,6 +71,7 @@ function Document({ errors = [], demo = false, ...props }: PageProps) {
           who={props.who}
           languageLink={props.languageLink}
           demo={demo}
+          demoLinks={props.demoLinks}
         />
         <div class="width">
           {props.above}

@@ -22,7 +22,7 @@ export const en: PlatformWords = {
   choose: 'Choose',
   sending: 'Sending …',
   back: 'Back',
-  breadcrumbs: 'Way to this page',
+  wayBack: 'The way back',
   warning: 'Warning',
   pages: 'Pages of the list',
   previousPage: 'Previous page',

@@ -21,7 +21,7 @@ export const lv = {
   choose: 'Izvēlieties',
   sending: 'Nosūta …',
   back: 'Atpakaļ',
-  breadcrumbs: 'Ceļš uz šo lapu',
+  wayBack: 'Ceļš atpakaļ',
   warning: 'Uzmanību!',
   pages: 'Saraksta lapas',
   previousPage: 'Iepriekšējā lapa',
