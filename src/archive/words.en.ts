@@ -4,13 +4,13 @@ import type { lv } from './words.lv.ts';
 export const en: typeof lv = {
   onlyEmployee: "The archive's work is done by the centre's employees. Your rights let you look only.",
   noArchiveFile:
-    'Nobody has said in which file the centre keeps mandates, and for how long. Ask the municipality\'s administrator to say so under "Archive files"; no mandate can be drawn up before.',
+    "Nobody has said in which file the centre keeps mandates, and for how long. Ask the municipality's administrator to say so under “Archive files”; no mandate can be drawn up before.",
   enterFileIndex: "Enter the file index by the municipality's classification scheme.",
   enterTitle: 'Enter the title of the file.',
   enterYears: 'Enter the retention term in whole years, from 1 to 100.',
   enterValidFrom: 'Enter the day from which the file is kept.',
   fileSameDay: 'Another file was named from this day on. Choose another day.',
-  enterFolder: 'Enter the folder or box in which copy 1 stands.',
+  enterFolder: 'Enter the folder or box in which copy 1 is kept.',
   enterPages: 'Enter the number of pages as a whole number from 1 to 999.',
   placedAlready:
     "This document's place is recorded. If it is to be corrected, add a correction mark to the register entry.",
@@ -27,7 +27,7 @@ export const en: typeof lv = {
     'attached-already': 'Exactly this file has been attached to the document already.',
   },
   folder: 'Folder or box',
-  folderHint: 'Where copy 1 stands, for example "Folder 3".',
+  folderHint: 'Where copy 1 is kept, for example “Folder 3”.',
   pages: 'Number of pages',
   pagesHint: 'How many pages copy 1 has.',
   scan: 'Scan of the signed copy 1',
@@ -69,7 +69,7 @@ export const en: typeof lv = {
   noMarks: 'There are no marks.',
   correct: 'Add a correction',
   correction: 'What is to be corrected in the entry, and what is right?',
-  correctionHint: 'For example: "Moved to folder 4." The client\'s name and personal code do not belong here.',
+  correctionHint: "For example: “Moved to folder 4.” The client's name and personal code do not belong here.",
   addCorrection: 'Add the mark',
   enterCorrection: 'Enter what is to be corrected in the entry, and what is right.',
 

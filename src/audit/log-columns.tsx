@@ -39,12 +39,17 @@ export function logColumns(language: Language): Column<LogEntry>[] {
         lines(
           client && <a href={`/audit?client=${client}`}>{`${w.client} ${short(client)}`}</a>,
           ...Object.entries(things).map(([name, value]) => (
-            <small key={name}>{`${w.things[name] ?? name}: ${w.acts[value] ?? short(value)}`}</small>
+            <small key={name}>{`${w.things[name] ?? name}: ${inWords(w, name, value)}`}</small>
           )),
         ),
     },
     { heading: w.purpose, cell: ({ purpose }) => purpose && (w.purposes[purpose] ?? purpose) },
   ];
+}
+
+function inWords(w: typeof words.lv, name: string, value: string): string {
+  const roles: Readonly<Record<string, string>> = name === 'role' ? w.roles : {};
+  return w.acts[value] ?? w.values[`${name}.${value}`] ?? roles[value] ?? short(value);
 }
 
 /** Ids are told apart by their end: those of one day begin alike. */

@@ -83,7 +83,7 @@ export const en: typeof lv = {
     underMandate: 'Under a mandate',
     can: 'yes',
     canNot: 'no',
-    isNow: 'in force today',
+    isNow: 'In force today',
   },
   basket: {
     title: 'Minimum service basket',

@@ -11,20 +11,20 @@ export const lv = {
     at: (line: number, path: string) => (path === '' ? `${line}. rinda:` : `${line}. rinda, ${path}:`),
     notJson: (where: readonly [line: number, column: number] | undefined) =>
       where
-        ? `Fails nav pareizs JSON: kļūda ir ${where[0]}. rindas ${where[1]}. rakstzīmē.`
-        : 'Fails nav pareizs JSON: tas ir tukšs vai aprauts.',
+        ? `Datne nav pareizs JSON: kļūda ir ${where[0]}. rindas ${where[1]}. rakstzīmē.`
+        : 'Datne nav pareizs JSON: tā ir tukša vai aprauta.',
     missing: 'Vērtības trūkst, vai tā nav teksts.',
     yesOrNo: 'Rakstiet true vai false.',
     list: 'Rakstiet sarakstu kvadrātiekavās; ja nav ko uzskaitīt, rakstiet [].',
     wrongShape: 'Šeit jābūt citai uzbūvei: objektam {…} vai sarakstam […].',
-    unknownKey: 'Šāda nosaukuma failā nav paredzēts. Pārbaudiet pareizrakstību.',
+    unknownKey: 'Šāds nosaukums datnē nav paredzēts. Pārbaudiet pareizrakstību.',
     registrationNumber: 'Reģistrācijas numurā ir 11 cipari.',
     code: 'Kodā ir vismaz viens cipars; pārējie ir latīņu burti, cipari un defises, kopā ne vairāk kā 30 rakstzīmju.',
     point: 'Rakstiet pielikuma punktu bez beigu punkta, piemēram, 3.13.',
     address: 'Rakstiet pilnu adresi, kas sākas ar https://.',
     key: 'Lauka atslēgā ir latīņu burti, cipari un pasvītras; pirmais ir burts.',
     unknownHolder: 'Pakalpojuma turētājs ar šādu reģistrācijas numuru nav zināms. Ierakstiet to sadaļā holders.',
-    twice: 'Failā jau ir šī e-pakalpojuma redakcija, kas sākas tajā pašā dienā.',
+    twice: 'Datnē jau ir šī e-pakalpojuma redakcija, kas sākas tajā pašā dienā.',
     sameKey: 'Divi lauki ir ar vienu un to pašu atslēgu.',
     endsBeforeItBegins: 'Pēdējai dienai jābūt pēc pirmās.',
     endNeedsAct: 'Ja ir validUntil, jābūt arī endedBy (un otrādi): kurš tiesību akts punktu beidz.',
@@ -81,7 +81,7 @@ export const lv = {
     underMandate: 'Ar pilnvarojumu',
     can: 'var pieteikt',
     canNot: 'nevar pieteikt',
-    isNow: 'spēkā šodien',
+    isNow: 'Spēkā šodien',
   },
   basket: {
     title: 'Minimālais pakalpojumu grozs',

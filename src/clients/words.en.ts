@@ -30,7 +30,7 @@ export const en: typeof lv = {
   servesThemself:
     'Employees do not serve themselves in a matter of their own. Another employee serves this client, or you apply for the e-service on the portal yourself.',
   representsThemself:
-    'The client and the person represented are one and the same. If it is the client\'s own matter, choose "The client\'s own matter".',
+    "The client and the person represented are one and the same. If it is the client's own matter, choose “The client's own matter”.",
   chooseMatter: 'Choose whose matter it is.',
   chooseBasis: 'Choose on what basis the client represents the other person.',
   noLatvianCode: 'This person has no Latvian personal code.',
@@ -96,7 +96,7 @@ export const en: typeof lv = {
   basisNames: { parent: 'parent', guardian: 'guardian', trustee: 'trustee' },
   basisDocument: 'Document that proves the right to represent',
   basisDocumentHint:
-    'Name, issuer, date and number, for example the decision of an orphans’ court or a birth certificate.',
+    "Name, issuer, date and number, for example the decision of an orphans' court or a birth certificate.",
 
   outcome: 'Outcome of the check',
   outcomeOfCheck: "Is the client's identity confirmed?",

@@ -19,7 +19,7 @@ export const lv = {
   enterCodeOrBirthDate:
     'Ierakstiet personas kodu. Ja personai Latvijas personas koda nav, ierakstiet dzimšanas datumu.',
   enterPresentCode: 'Ierakstiet arī tagadējo personas kodu.',
-  codeForm: 'Personas kodā ir 11 ciparu, piemēram, 000123-00909. Pārbaudiet, vai neviens netrūkst.',
+  codeForm: 'Personas kodā ir 11 cipari, piemēram, 000123-00909. Pārbaudiet, vai neviena netrūkst.',
   wrongCheckDigit:
     'Personas koda pārbaudes cipars nesakrīt. Salīdziniet kodu ar dokumentu: ja tur rakstīts citādi, izlabojiet; ja tieši tā, atzīmējiet to zem lauka.',
   codesOfTwoPersons:
@@ -33,7 +33,7 @@ export const lv = {
   chooseMatter: 'Izvēlieties, kura cilvēka lieta tā ir.',
   chooseBasis: 'Izvēlieties, uz kāda pamata klients pārstāv otru cilvēku.',
   noLatvianCode: 'Šim cilvēkam Latvijas personas koda nav.',
-  personNotFound: 'Šāda cilvēka nav, vai arī viņš nav jūsu centra klients. Meklējiet darba sarakstā.',
+  personNotFound: 'Šāda cilvēka nav, vai arī viņš nav jūsu centra klients. Meklējiet lietu sarakstā.',
   enterBasisDocument: 'Ierakstiet dokumentu, kas apliecina tiesības pārstāvēt.',
 
   whyNoMeans: 'Kāpēc klientam nav pieejams elektroniskās identifikācijas līdzeklis?',

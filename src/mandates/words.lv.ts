@@ -38,9 +38,9 @@ export const lv = {
     } satisfies Record<NoticeWay, string>,
     chooseWay: 'Norādiet, kā klients tika informēts.',
     interpreter: 'Tulka vārds un uzvārds',
-    nameInterpreter: 'Ierakstiet tulka vārdu un uzvārdu: to drukās uz pilnvarojuma.',
+    nameInterpreter: 'Ierakstiet tulka vārdu un uzvārdu: to izdrukās pilnvarojumā.',
     witness: 'Liecinieka vārds un uzvārds',
-    nameWitness: 'Ierakstiet liecinieka vārdu un uzvārdu: to drukās uz pilnvarojuma.',
+    nameWitness: 'Ierakstiet liecinieka vārdu un uzvārdu: to izdrukās pilnvarojumā.',
     noTextToRead: 'Šajā valodā rakstīta teksta nav. Norādiet, ka teksts nolasīts priekšā vai ka piedalījās tulks.',
     identityNotConfirmed:
       'Vispirms pārbaudiet klienta identitāti: informē un pilnvarojumu noformē tikai tad, kad tā ir apstiprināta.',
@@ -60,7 +60,7 @@ export const lv = {
     editionsHint: 'Atļauts būs tikai tas, kas pilnvarojumā rakstīts.',
     chooseEdition: 'Izvēlieties vismaz vienu e-pakalpojumu.',
     unknownEdition: 'Viens no izvēlētajiem e-pakalpojumiem katalogā nav atrodams. Izvēlieties vēlreiz.',
-    sameTwice: 'Viens e-pakalpojums pilnvarojumā ir tikai vienu reizi.',
+    sameTwice: 'Katru e-pakalpojumu pilnvarojumā norāda tikai vienu reizi.',
     validUntil: 'Spēkā līdz',
     validUntilHint: (longest: string) => `Pēdējā diena, kad pilnvarojums ir spēkā; ne vēlāk kā ${longest}`,
     giveTerm: 'Ierakstiet pēdējo dienu, kad pilnvarojums ir spēkā.',
@@ -144,11 +144,11 @@ export const lv = {
     } satisfies Record<EndKind, string>,
     chooseKind: 'Norādiet, kāpēc pilnvarojums beidzas.',
     declaredBy: 'Kas un kā par to paziņoja',
-    declaredByHint: 'Piemēram, klients klātienē vai klienta meita pa tālruni. Drukās uz apliecinājuma.',
+    declaredByHint: 'Piemēram, klients klātienē vai klienta meita pa tālruni. To izdrukās apliecinājumā.',
     reason: 'Piezīmes',
     endedOn: 'No kuras dienas',
     endedOnHint:
-      'Ja atstāj tukšu, pilnvarojums beidzas tagad. Ja ieraksta agrāku dienu, tas ir bijis spēkā līdz tās beigām.',
+      'Ja atstāsiet tukšu, pilnvarojums beigsies tagad. Ja ierakstīsiet agrāku dienu, tas būs bijis spēkā līdz tās beigām.',
     inFuture: 'Diena nevar būt vēlāka par šodienu.',
     beforeSigned: (signed: string) => `Pilnvarojums parakstīts ${signed} Agrāk tas nevarēja beigties.`,
     twice: (who: string, when: string) => `Pilnvarojums jau ir beidzies; to reģistrēja ${who}, ${when}.`,
@@ -163,5 +163,5 @@ export const lv = {
   },
 
   noEndYet: 'Pilnvarojums nav beidzies, tāpēc apliecinājuma par izbeigšanos nav.',
-  neverInForce: 'Pilnvarojums nav bijis parakstīts, tāpēc nav, par ko izdot apliecinājumu.',
+  neverInForce: 'Pilnvarojums nebija parakstīts, tāpēc apliecinājumu par tā izbeigšanos neizdod.',
 };

@@ -5,15 +5,15 @@ export const en: typeof lv = {
   notADate: 'Enter a date, for example 01.03.2019',
   tooLong: (max) =>
     `Shorten the text: it can have ${max} ${plural('en', max, { one: 'character', other: 'characters' })} at most.`,
-  fromOtherSite: 'This request does not come from our page and was not taken. Open the page again and try once more.',
-  tooLarge: (megabytes) => `What was sent is too large. With its attachments it can have ${megabytes} MB at most.`,
+  fromOtherSite: 'This request did not come from our page and was not accepted. Open the page again and try once more.',
+  tooLarge: (megabytes) => `What was sent is too large. With its attachments it can be ${megabytes} MB at most.`,
   notFound: 'Page not found',
-  notFoundHelp: "There is no such page, or it is not your centre's. Check the address, or begin at the work list.",
+  notFoundHelp: "There is no such page, or it is not your centre's. Check the address, or start from the work list.",
   refused: 'This cannot be done',
   notAllowed: 'You may not see this page',
   fault: 'Something went wrong',
   faultHelp:
-    'The fault is ours and has been noted. Nothing was half done. Try again; if it happens once more, tell the operator of the system this number:',
+    'The fault is ours and has been recorded. Nothing was left half done. Try again; if it happens once more, give the operator of the system this number:',
   goHome: 'To the start page',
   unreadableValue: 'This value cannot be read. Check it and enter it again.',
 };

@@ -7,7 +7,7 @@ export const lv = {
   fromOtherSite:
     'Šis pieprasījums nenāk no mūsu lapas, tāpēc tas netika pieņemts. Atveriet lapu no jauna un mēģiniet vēlreiz.',
   tooLarge: (megabytes: number) =>
-    `Sūtījums ir pārāk liels. Kopā ar pielikumiem tas var būt ne lielāks par ${megabytes} MB.`,
+    `Nosūtītais ir pārāk liels. Kopā ar pielikumiem tas nedrīkst pārsniegt ${megabytes} MB.`,
   notFound: 'Lapa nav atrasta',
   notFoundHelp: 'Šādas lapas nav, vai arī tā nav jūsu centra. Pārbaudiet adresi vai sāciet no darba saraksta.',
   refused: 'To nevar izdarīt',

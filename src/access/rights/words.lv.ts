@@ -15,15 +15,15 @@ export const lv = {
   enterPosition: 'Ierakstiet amatu.',
   enterFrom: 'Ierakstiet dienu, no kuras tiesības ir spēkā.',
   enterReason: 'Ierakstiet, kāpēc tiesības tiek atņemtas.',
-  notAPersonalCode: 'Personas kods ir 11 cipari, piemēram, 000123-00909.',
+  notAPersonalCode: 'Personas kodā ir 11 cipari, piemēram, 000123-00909.',
   permanentFrom: (from: string) => `no ${from} pastāvīgi`,
   refused: {
     mayNotManage: 'Piekļuves tiesības piešķir un atņem iestādes administrators vai ministrijas amatpersona.',
     noSuchRight: 'Šādu piekļuves tiesību jūsu iestādē nav.',
     aboveOwn:
-      'Administrators piešķir tikai lietotāju tiesības. Administratora tiesības piešķir ministrija pēc pieprasījuma.',
+      'Administrators piešķir tikai lietotāju tiesības. Administratora tiesības piešķir ministrija pēc pieteikuma.',
     usersRights: 'Lietotāju tiesības piešķir un atņem iestādes administrators, nevis ministrija.',
-    noRequest: 'Administratora tiesības piešķir tikai pēc parakstīta pieprasījuma, par kuru ministrija ir lēmusi.',
+    noRequest: 'Administratora tiesības piešķir tikai pēc parakstīta pieteikuma, par kuru ministrija ir lēmusi.',
     noSuchOrganisation: 'Šādas iestādes sistēmā nav.',
     notAServiceHolder: 'Pakalpojuma turētāja amatpersona var būt tikai pakalpojuma turētājam.',
     chooseCentre: 'Izvēlieties centru, kurā cilvēks strādās.',
@@ -36,7 +36,7 @@ export const lv = {
     ownRightConfirmed: 'Savas tiesības apstiprināt nevar. To dara cits administrators vai ministrija.',
     termsOverlap:
       'Šim cilvēkam šādas tiesības tajā pašā laikā jau ir vai viņš uz tām jau ir uzaicināts. Pagariniet esošo termiņu vai izvēlieties citu laiku.',
-    personalNumber: 'Personas kods ir 11 cipari, piemēram, 000123-00909.',
+    personalNumber: 'Personas kodā ir 11 cipari, piemēram, 000123-00909.',
     anotherName: 'Ar šo personas kodu sistēmā ir ierakstīts cits vārds. Pārbaudiet kodu un vārdu.',
     rightEnded: 'Šīs tiesības vairs nav spēkā. Ja tās atkal ir vajadzīgas, piešķiriet jaunas.',
     noSuchInvitation: 'Šis uzaicinājums nav atrodams. Iespējams, tas ir atsaukts. Lūdziet administratoram jaunu.',
@@ -81,7 +81,7 @@ Pierakstīties: ${link}`,
     nameDiffers: (name: string) =>
       `Labdien!
 
-Uzaicinājumu, ko nosūtījāt (${name}), izmantoja cilvēks, kura vārds identifikācijas līdzeklī ir citāds. Tiesības vēl nav piešķirtas. Atveriet sistēmā sadaļu “Tiesības” un apstipriniet, ka tas ir īstais cilvēks, vai atsauciet uzaicinājumu.`,
+Uzaicinājumu, ko nosūtījāt (${name}), izmantoja cilvēks, kura vārds identifikācijas līdzeklī ir citāds. Tiesības vēl nav piešķirtas. Atveriet sistēmā sadaļu „Tiesības” un apstipriniet, ka tas ir īstais cilvēks, vai atsauciet uzaicinājumu.`,
     endsSubject: (until: string) => `Piekļuves tiesību termiņš beidzas ${until}`,
     ends: ({
       name,
@@ -105,7 +105,7 @@ Kur: ${place}
 Loma: ${role}
 Pēdējā diena: ${until}
 
-Ja tiesības būs vajadzīgas arī turpmāk, termiņš jāpagarina, pirms tas beidzas. To dara iestādes administrators, bet administratora tiesībām ministrija pēc jauna pieprasījuma.
+Ja tiesības būs vajadzīgas arī turpmāk, termiņš jāpagarina, pirms tas beidzas. To dara iestādes administrators, bet administratora tiesībām – ministrija pēc jauna pieteikuma.
 ${link}`,
     lastAdministratorSubject: (organisation: string) => `Bez administratora: ${organisation}`,
     lastAdministrator: (organisation: string) =>
@@ -116,7 +116,7 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
   role: (role: Role) => roles[role],
   roleMeans: (role: keyof typeof meanings) => meanings[role],
   title: 'Piekļuves tiesības',
-  lead: 'Jūs atbildat par to, lai tiesības būtu tiem, kam tās vajadzīgas, un tiktu laikus atņemtas pārējiem.',
+  lead: 'Jūs atbildat par to, lai tiesības būtu tiem, kam tās vajadzīgas, un pārējiem tās tiktu laikus atņemtas.',
   grant: 'Piešķirt tiesības',
   grantLead:
     'Cilvēks saņems e-pastu ar saiti un tiesības iegūs, kad pierakstīsies ar kvalificētu identifikācijas līdzekli.',
@@ -142,7 +142,7 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
     all: 'Spēkā esošās un gaidāmās',
     ending: 'Beidzas 30 dienās',
     unused: 'Nav lietotas 90 dienas',
-    orphaned: 'Devējs vairs nav administrators',
+    orphaned: 'Piešķīrējs vairs nav administrators',
     due: 'Jāpārskata',
     ended: 'Beigušās',
   },
@@ -156,7 +156,7 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
   invitation: 'Uzaicinājums',
   state: 'Stāvoklis',
   waitsUntil: (day: string) => `gaida līdz ${day}`,
-  nameDiffersTag: 'vārds jāapstiprina',
+  nameDiffersTag: 'Vārds jāapstiprina',
   invitedAt: 'Uzaicināts',
   signedInAs: 'Pierakstījās kā',
   nameDiffersWarning:
@@ -171,8 +171,8 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
   term: 'Termiņš',
   history: 'Vēsture',
   when: 'Kad',
-  what: 'Kas',
-  who: 'Kurš',
+  what: 'Notikums',
+  who: 'Kas to izdarīja',
   outside: 'ārpus sistēmas',
   events: {
     given: (until: string | null) => (until ? `piešķirtas līdz ${until}` : 'piešķirtas pastāvīgi'),
@@ -189,7 +189,7 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
   review: 'Ceturkšņa pārskatīšana',
   reviewOf: (count: number) => `Pārskatīt (${count})`,
   reviewLead:
-    'Par katru cilvēku izvēlieties, vai tiesības vēl ir vajadzīgas. Par ko neizvēlēsieties, paliks pārskatāms.',
+    'Par katru cilvēku izvēlieties, vai tiesības vēl ir vajadzīgas. Tie, par kuriem neizvēlēsieties, paliks pārskatāmi.',
   reviewDone: 'Šajā ceturksnī viss ir pārskatīts.',
   reviewMore: 'Pēc saglabāšanas parādīsies nākamie.',
   reviewReasonHint: 'Vajadzīgs, ja kādam tiesības atņemat.',
@@ -200,9 +200,10 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
   keep: 'Vēl vajadzīgas',
   takeIt: 'Atņemt',
   usedOn: (day: string) => `Pēdējoreiz lietotas ${day}`,
-  lateBy: (days: number) => `Kavējas dienas: ${days}`,
+  lateBy: (days: number) => `Kavējas ${days} ${plural('lv', days, { zero: 'dienu', one: 'dienu', other: 'dienas' })}`,
   noAdministrator: 'Iestādei nav administratora',
-  noAdministratorText: 'Neviens nevar piešķirt un atņemt tās lietotāju tiesības, kamēr nav jauna pieprasījuma.',
+  noAdministratorText:
+    'Neviens nevar piešķirt un atņemt tās lietotāju tiesības, kamēr nav apmierināts jauns pieteikums.',
   figuresTitle: 'Iestāžu piekļuves tiesības',
   figuresLead: 'Kā administratori laikus piešķir un atņem lietotāju tiesības.',
   organisation: 'Iestāde',
@@ -223,7 +224,7 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
 };
 
 const meanings = {
-  employee: 'Apkalpo klientus un pieteic pilnvarotos e-pakalpojumus.',
+  employee: 'Apkalpo klientus un piesaka pilnvarotos e-pakalpojumus.',
   viewer: 'Redz centra lietas, bet klientus neapkalpo.',
   auditor: 'Lasa audita žurnālu un pilnvarojumu reģistru.',
   holder_officer: 'Pārzina pakalpojuma turētāja e-pakalpojumus.',
