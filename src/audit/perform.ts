@@ -63,13 +63,20 @@ async function answerOf<T>(database: Database, actor: Actor, id: string): Promis
   return done;
 }
 
-/** Writes that an actor was told "no", in a transaction of its own: the one that was refused is undone. */
+const recorded = new WeakSet<Refusal>();
+
+/**
+ * Writes that an actor was told "no", in a transaction of its own: the one that was refused is undone. Once, though the
+ * refusal may pass several places on its way to the person.
+ */
 export async function recordRefusal(
   database: Database,
   actor: Actor,
   request: { readonly act: string; readonly point?: PointOfLaw },
   refusal: Refusal,
 ): Promise<void> {
+  if (recorded.has(refusal)) return;
+  recorded.add(refusal);
   await transaction(database, actor.centre, async (tx) => {
     record(tx, actor, {
       act: request.act,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, suite, test } from 'node:test';
 import { attachScan } from '#archive/index.ts';
-import { transaction } from '#platform/database.ts';
+import { rows, sql, transaction } from '#platform/database.ts';
 import { officialDay } from '#platform/dates.ts';
 import { forms, type LedCase, leadCase } from '#test/cases.ts';
 import { type Desk, deskOf } from '#test/desk.ts';
@@ -116,6 +116,15 @@ suite('what is another centre’s is answered like what never was', () => {
       });
     }
   }
+
+  test('each was written into the log as refused, once', async () => {
+    for (const who of ['ruta', 'janis'] as const) {
+      const refused = await transaction(site.database, site.cast[who].centre, (tx) =>
+        rows(tx, sql<{ n: number }>`select count(*) as n from audit_entry where refused`),
+      );
+      assert.deepEqual(refused, [{ n: 2 * routes.length }], who);
+    }
+  });
 
   test('nothing was written by any of it', async () => assert.deepEqual(await tracesOf(site.database), written));
 
