@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { bindForms, keepForms, knowWhoAsks } from '#access/index.ts';
+import { bindForms, keepForms, knowWhoAsks, sessionCookieName } from '#access/index.ts';
 import { accessPages } from '#access/pages.tsx';
 import { accessRequestsApi } from '#access/requests/api.ts';
 import { accessRequestPages } from '#access/requests/pages.tsx';
@@ -102,10 +102,16 @@ function api(parts: SiteParts) {
     .route('/', casesApi(parts))
     .route('/', consultationsApi(parts.database))
     .route('/', auditApi({ database: parts.database, namePeople: staffNames }));
+  rooms.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: sessionCookieName(parts.origin),
+  });
   rooms.get(description, (c) => {
     openToAll(c);
     const info = { title: 'Tilts', version: parts.version };
-    return c.json(rooms.getOpenAPI31Document({ openapi: '3.1.0', info, servers: [{ url: parts.origin }] }));
+    const whole = { openapi: '3.1.0', info, servers: [{ url: parts.origin }], security: [{ session: [] }] };
+    return c.json(rooms.getOpenAPI31Document(whole));
   });
   return rooms;
 }

@@ -12,16 +12,21 @@ function optionsFor(origin: string) {
   return { path: '/', httpOnly: true, sameSite: 'Lax', secure: isHttps(origin) } as const;
 }
 
+/** The cookie in which a browser, or a program, brings the key of its session. */
+export function sessionCookieName(origin: string): string {
+  return nameOf(origin, 'tilts');
+}
+
 export function sessionKey(c: Context<Env>, origin: string): string | undefined {
-  return getCookie(c, nameOf(origin, 'tilts'));
+  return getCookie(c, sessionCookieName(origin));
 }
 
 export function setSessionKey(c: Context<Env>, origin: string, key: string): void {
-  setCookie(c, nameOf(origin, 'tilts'), key, optionsFor(origin));
+  setCookie(c, sessionCookieName(origin), key, optionsFor(origin));
 }
 
 export function dropSessionKey(c: Context<Env>, origin: string): void {
-  deleteCookie(c, nameOf(origin, 'tilts'), optionsFor(origin));
+  deleteCookie(c, sessionCookieName(origin), optionsFor(origin));
 }
 
 /** The secret by which a sign-in is known to end in the browser it began in. */

@@ -1,5 +1,6 @@
 export type { AccessParts } from './access-parts.ts';
 export { bindForms } from './bind-forms.ts';
+export { sessionCookieName } from './cookies.ts';
 export { type EnterRightInput, enterRight } from './enter-right.ts';
 export { forgetOldSignIns } from './forget-old-sign-ins.ts';
 export { FormIsBack } from './form-is-back.tsx';

@@ -44,6 +44,7 @@ export function describe<E extends Env, Body extends z.ZodType, Query extends z.
           ? { params: z.object(Object.fromEntries(parameters.map((p) => [p, z.string()]))) }
           : {}),
         ...(route.query ? { query: route.query } : {}),
+        ...(route.method === 'post' ? { headers: repeatable } : {}),
         ...(route.body ? { body: { content: { 'application/json': { schema: route.body } }, required: true } } : {}),
       },
       responses: {
@@ -62,6 +63,13 @@ export function describe<E extends Env, Body extends z.ZodType, Query extends z.
     return c.json(route.reply.parse(reply) as object);
   });
 }
+
+const repeatable = z.object({
+  'Idempotency-Key': z
+    .uuid()
+    .optional()
+    .describe('A call repeated with the same key gets the first answer, and is carried out once'),
+});
 
 /** RFC 9457, with our code, the point of law, and each problem beside its field. */
 export const problemSchema = z
