@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, suite, test } from 'node:test';
 import { enterEdition, withdrawEService } from '#catalogue/index.ts';
-import { endMandateInput } from '#mandates/index.ts';
+import { endMandateInput, signMandateInput } from '#mandates/index.ts';
 import { transaction } from '#platform/database.ts';
 import { officialDay } from '#platform/dates.ts';
 import { readInput } from '#platform/input.ts';
@@ -11,7 +11,7 @@ import { freshDatabase } from '#test/database.ts';
 import { type Cast, enterCast, later } from '#test/people.ts';
 import { lastEntries, tracesOf } from '#test/traces.ts';
 import { viewCase } from './case-view.ts';
-import { fileApplication, fileApplicationInput, recordEnd } from './index.ts';
+import { fileApplication, fileApplicationInput, recordEnd, recordSigning } from './index.ts';
 
 const database = await freshDatabase();
 let cast: Cast;
@@ -102,6 +102,19 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
         point: '22.1.3',
       });
     }
+  });
+
+  test('not what was applied for before the day of signing, whenever it is recorded', async () => {
+    const { id, mandate, eService: service } = await leadCase(database, cast.karlis, 'drawn');
+    const nextDay = at(cast.karlis, cast.karlis.at.add({ hours: 24 }));
+    const signing = readInput(signMandateInput, forms.signing(officialDay(nextDay.at)));
+    await act(database, nextDay, (tx) => recordSigning(tx, nextDay, id, mandate, signing));
+    const dayBefore = { day: officialDay(cast.karlis.at).toString() };
+    await refused(() => file(nextDay, id, service.eServiceId, dayBefore), {
+      code: 'applications.before-signing',
+      point: '22.1.3',
+    });
+    await file(nextDay, id, service.eServiceId);
   });
 
   test("not by another centre: the case is not there, nor are its mandate's rows", async () => {
