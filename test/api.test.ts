@@ -77,7 +77,7 @@ suite('the JSON API', () => {
   test('says of each what it needs in its address, and how it refuses', () => {
     for (const [path, operations] of Object.entries(described.paths)) {
       for (const [method, { parameters = [], responses }] of Object.entries(operations)) {
-        const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+        const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
         const inPath = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
         assert.deepEqual(inPath.toSorted(), named.toSorted(), path);
         assert.deepEqual(Object.keys(responses.default?.content ?? {}), ['application/problem+json'], path);

@@ -46,7 +46,10 @@ async function insert(client: pg.Client, table: string, row: Row): Promise<void>
   );
   const names = columns.rows.map(({ name }) => name).filter((name) => row[name] !== undefined);
   const values = names.map((name) => (isJson(row[name]) ? JSON.stringify(row[name]) : row[name]));
-  await client.query(`insert into ${table} (${names}) values (${names.map((_, index) => `$${index + 1}`)})`, values);
+  await client.query(
+    `insert into ${table} (${names.join()}) values (${names.map((_, index) => `$${index + 1}`).join()})`,
+    values,
+  );
 }
 
 function isJson(value: unknown): boolean {

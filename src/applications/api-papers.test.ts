@@ -67,8 +67,8 @@ test('the reference in the QR code leads to the case, and nobody else anywhere',
   const forgery = await forgeryOn(database);
   const { reference } = await forgery.copy('mandate', 'id', signed.mandate);
   await forgery.end();
-  const found = await call(cast.viewer, `/api/papers/${reference}`);
+  const found = await call(cast.viewer, `/api/papers/${String(reference)}`);
   assert.deepEqual(found.body, { case: signed.id, mandate: signed.mandate });
-  assert.equal((await call(cast.ruta, `/api/papers/${reference}`)).status, 404);
+  assert.equal((await call(cast.ruta, `/api/papers/${String(reference)}`)).status, 404);
   assert.equal((await call(cast.viewer, `/api/cases/${signed.id}/notice/paper`)).status, 403);
 });

@@ -25,5 +25,5 @@ export const toTellAfterInput = z
   });
 
 export function toTellAfterIn(after: ToTellAfter): string {
-  return `${after.tellOn}_${after.id}`;
+  return `${after.tellOn.toString()}_${after.id}`;
 }

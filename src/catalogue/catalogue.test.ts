@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { enterOrganisation } from '#centres/index.ts';
-import { type Transaction, transaction } from '#platform/database.ts';
+import { rows, sql, type Transaction, transaction } from '#platform/database.ts';
 import { freshDatabase } from '#test/database.ts';
 import {
   type EnterEditionInput,
@@ -121,6 +121,24 @@ test('before 1 March 2019 nothing can be applied for under a mandate (2.)', () =
   assert.equal(on('2019-03-01'), true);
   assert.equal(on('2020-01-01', { underMandate: false }), 'technical-solution');
   assert.equal(on('2020-01-01', { validUntil: day('2020-01-01') }), 'not-in-the-catalogue');
+});
+
+test('the database says the same of every edition and day as the act (2., 17.3., 20.13.)', async () => {
+  const editions = [
+    anEdition('T8', { validFrom: day('2018-01-01') }),
+    anEdition('T9', { validFrom: day('2018-01-01'), validUntil: day('2020-01-01') }),
+    anEdition('T10', { validFrom: day('2019-06-01'), underMandate: false }),
+  ];
+  for (const input of editions) {
+    const edition = await inside((tx) => enterEdition(tx, input));
+    for (const on of ['2017-12-31', '2019-02-28', '2019-03-01', '2019-12-31', '2020-01-01', '2026-03-02'].map(day)) {
+      const { allowed } = mayBeAppliedForUnderMandate(edition, on);
+      const said = await inside((tx) =>
+        rows(tx, sql<{ allowed: boolean }>`select allows_mandate(${edition.id}, ${on.toString()}::date) as allowed`),
+      );
+      assert.deepEqual(said, [{ allowed }], `${edition.code} on ${on.toString()}`);
+    }
+  }
 });
 
 test('an edition that is not there is refused as absent, also when the id is none', async () => {
