@@ -21,7 +21,7 @@ const millimetre = dotsPerInch / 25.4;
 
 /** The dark dots of the paper's top right corner below its header, and the box around them. */
 function darkAtTopRight(pdf: Uint8Array) {
-  const crop = { x: 160 * millimetre, y: 20 * millimetre, W: 34 * millimetre, H: 24 * millimetre };
+  const crop = { x: 165 * millimetre, y: 16 * millimetre, W: 29 * millimetre, H: 25 * millimetre };
   const box = Object.entries(crop).flatMap(([name, dots]) => [`-${name}`, String(Math.round(dots))]);
   const print = ['-gray', '-r', String(dotsPerInch), '-f', '1', '-l', '1', ...box, '-'];
   const { stdout } = spawnSync('pdftoppm', print, { input: pdf, maxBuffer: 1e8 });

@@ -1,7 +1,7 @@
 import { remindOfTerms } from '#access/index.ts';
 import { type Database, transaction } from '#platform/database.ts';
 import { formMoment } from '#platform/dates.ts';
-import { PageHeading, Prose, Section } from '#platform/html/layout.tsx';
+import { PageHeading, Prose } from '#platform/html/layout.tsx';
 import { openToAll, routes } from '#platform/http.ts';
 import { lastSent, type OutgoingMail, sendOutbox } from '#platform/outbox.ts';
 import { mailWords } from './mail-words.ts';
@@ -24,14 +24,14 @@ export function demoMailPages(database: Database, origin: string) {
       <>
         <PageHeading text={w.title} lead={mails.length > 0 ? w.lead : w.nothing} />
         {mails.map((mail) => (
-          <Section key={mail.id} heading={mail.subject} id={`mail-${mail.id}`}>
-            <Prose>
-              <p>
-                {w.to}: {mail.to}, {formMoment(mail.at, language)}
-              </p>
-              <Text mail={mail} />
-            </Prose>
-          </Section>
+          // No landmark of its own: many have the same subject.
+          <Prose key={mail.id}>
+            <h2>{mail.subject}</h2>
+            <p>
+              {w.to}: {mail.to}, {formMoment(mail.at, language)}
+            </p>
+            <Text mail={mail} />
+          </Prose>
         ))}
       </>
     );

@@ -66,7 +66,7 @@ test('SQL, HTML and templates typed into every free text of a case are shown and
   await typed(`e-services/${eService.eServiceId}/filing`, caseForms.filing.typed(), 'reference');
   await page.goto(`${mandate}/end`);
   await typed('', { kind: 'revoked' }, 'declaredBy', 'reason');
-  const proof = printedText(await paperBehind(page.getByRole('link', { name: /apliecinājumu/ })));
+  const proof = printedText(await paperBehind(page.getByRole('link', { name: 'Apliecinājums par izbeigšanos' })));
   for (const field of ['declaredBy', 'reference']) {
     assert.ok(proof.includes(nasty(field).replaceAll(/\s/g, '')), `${field}: ${proof}`);
   }
