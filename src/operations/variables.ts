@@ -103,7 +103,7 @@ export const variables = {
     what: 'files of the certificates that vouch for the trust lists, PEM or DER, with commas between',
   }),
   TILTS_SECOND_OPINION: variable(z.string().transform(secondOpinionOf).optional(), {
-    what: 'a validation service also asked about signed files that ours does not refuse: "siva ADDRESS" or "dss ADDRESS". It gets the files',
+    what: 'another validator, asked too and given what ours does not refuse: "siva ADDRESS" or "dss ADDRESS"',
   }),
   TILTS_ANOTHER_OFFICER_DECIDES: variable(
     z.enum(['yes', 'no'], 'must be yes or no').transform((value) => value === 'yes'),
