@@ -1,4 +1,5 @@
 import { type Mandate, mandatesByIds } from '#mandates/index.ts';
+import { builtOnce } from '#platform/built-once.ts';
 import { rows, sql, type Transaction } from '#platform/database.ts';
 import { noSuchCase } from './no-such-case.ts';
 import { own } from './tables.ts';
@@ -40,12 +41,14 @@ export interface CaseFacts {
 
 /** The case for an act: its row is locked, so that two employees' acts follow one another and the second sees the first. */
 export async function lockCase(tx: Transaction, centre: string, id: string): Promise<CaseFacts> {
-  tx.send(
-    own(tx).selectFrom('service_case').select('id').where('centre_id', '=', centre).where('id', '=', id).forUpdate(),
-  );
+  tx.send(rowOfCase(tx, { centre, id }));
   // A statement of its own, so that it sees what the one we waited for has written.
   return caseFacts(tx, centre, id);
 }
+
+const rowOfCase = builtOnce((tx, { centre, id }: { centre: string; id: string }) =>
+  own(tx).selectFrom('service_case').select('id').where('centre_id', '=', centre).where('id', '=', id).forUpdate(),
+);
 
 /** The case as it stands. What is not this centre's is not found. */
 export async function caseFacts(tx: Transaction, centre: string, id: string): Promise<CaseFacts> {

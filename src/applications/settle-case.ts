@@ -1,11 +1,12 @@
 import type { CentreActor } from '#audit/index.ts';
 import { editionsByIds } from '#catalogue/index.ts';
 import { endMandate, isInForce } from '#mandates/index.ts';
+import { builtOnce } from '#platform/built-once.ts';
 import type { Transaction } from '#platform/database.ts';
 import { officialDay } from '#platform/dates.ts';
 import type { CaseFacts } from './case-facts.ts';
 import { editionIdsOf, type LineProgress, linesOf, waitingFor } from './progress.ts';
-import { own } from './tables.ts';
+import { own, type WaitingFor } from './tables.ts';
 
 /**
  * Ends every act of a case: a mandate under which all is done is completed, and what lists ask of the case is computed anew
@@ -17,19 +18,41 @@ export async function settleCase(tx: Transaction, actor: CentreActor, facts: Cas
   await completeMandates(tx, actor, facts, lines);
   const newest = facts.mandates.at(-1);
   tx.send(
-    own(tx)
-      .updateTable('case_progress')
-      .set({
-        waiting_for: waitingFor(facts, lines, actor.at),
-        register_year: newest?.register.year ?? null,
-        register_number: newest?.register.number ?? null,
-        mandate_until: newest?.validUntil ?? null,
-        tell_on: tellOn(lines),
-      })
-      .where('centre_id', '=', actor.centre)
-      .where('case_id', '=', facts.id),
+    progressed(tx, {
+      centre: actor.centre,
+      id: facts.id,
+      waitingFor: waitingFor(facts, lines, actor.at),
+      registerYear: newest?.register.year ?? null,
+      registerNumber: newest?.register.number ?? null,
+      mandateUntil: newest?.validUntil ?? null,
+      tellOn: tellOn(lines),
+    }),
   );
 }
+
+interface Progress {
+  readonly centre: string;
+  readonly id: string;
+  readonly waitingFor: WaitingFor;
+  readonly registerYear: number | null;
+  readonly registerNumber: number | null;
+  readonly mandateUntil: Temporal.PlainDate | null;
+  readonly tellOn: Temporal.PlainDate | null;
+}
+
+const progressed = builtOnce((tx, progress: Progress) =>
+  own(tx)
+    .updateTable('case_progress')
+    .set({
+      waiting_for: progress.waitingFor,
+      register_year: progress.registerYear,
+      register_number: progress.registerNumber,
+      mandate_until: progress.mandateUntil,
+      tell_on: progress.tellOn,
+    })
+    .where('centre_id', '=', progress.centre)
+    .where('case_id', '=', progress.id),
+);
 
 /** A mandate ends by completion when all it names was applied for and the client was told all that is to be told. */
 async function completeMandates(

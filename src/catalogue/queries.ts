@@ -1,4 +1,5 @@
-import type { Transaction } from '#platform/database.ts';
+import { builtOnce } from '#platform/built-once.ts';
+import { sql, type Transaction } from '#platform/database.ts';
 import { say } from '#platform/languages.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { EServiceEdition } from './edition.ts';
@@ -27,9 +28,7 @@ export async function editionsByIds(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, EServiceEdition>> {
   if (ids.length === 0) return new Map();
-  const found = await editions(tx)
-    .where('edition.id', 'in', [...new Set(ids)])
-    .execute();
+  const found = await withIds(tx, { ids }).rows();
   return new Map(found.map((row) => [row.id, editionOf(row)]));
 }
 
@@ -78,6 +77,10 @@ export function inForce(tx: Transaction, day: Temporal.PlainDate) {
     .where('edition.valid_from', '<=', day)
     .where((eb) => eb.or([eb('edition.valid_until', 'is', null), eb('edition.valid_until', '>', day)]));
 }
+
+const withIds = builtOnce((tx, { ids }: { ids: readonly string[] }) =>
+  editions(tx).where('edition.id', '=', sql<string>`any(${ids})`),
+);
 
 function editions(tx: Transaction) {
   return own(tx)

@@ -1,3 +1,4 @@
+import { builtOnce } from '#platform/built-once.ts';
 import { sql, type Transaction } from '#platform/database.ts';
 import type { EndOfMandateContent } from './end-of-mandate-content.ts';
 import type { Mandate, ScopeLine } from './mandate.ts';
@@ -13,9 +14,7 @@ export async function mandateById(tx: Transaction, id: string): Promise<Mandate 
 /** Mandates by id, in one statement, for lists. */
 export async function mandatesByIds(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, Mandate>> {
   if (ids.length === 0) return new Map();
-  const found = await mandates(tx)
-    .where('m.id', 'in', [...new Set(ids)])
-    .execute();
+  const found = await withIds(tx, { ids }).rows();
   return new Map(found.map((row) => [row.id, mandateOf(tx, row)]));
 }
 
@@ -58,6 +57,10 @@ export async function lockMandate(tx: Transaction, id: string): Promise<Mandate 
   // A statement of its own, so that it sees what the one we waited for has written.
   return mandateById(tx, id);
 }
+
+const withIds = builtOnce((tx, { ids }: { ids: readonly string[] }) =>
+  mandates(tx).where('m.id', '=', sql<string>`any(${ids})`),
+);
 
 function mandates(tx: Transaction) {
   return own(tx)

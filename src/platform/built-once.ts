@@ -1,0 +1,32 @@
+import type { Compilable, CompiledQuery } from 'kysely';
+import type { Statement, Transaction } from './database.ts';
+
+/** A statement with its values: sent by `tx.send`, or asked for its rows. */
+interface Built<Row> extends Statement {
+  rows(): Promise<Row[]>;
+}
+
+/**
+ * A statement whose text is built once, when it is first needed; from then on only its values change. Putting a large statement
+ * together takes Kysely longer than anything else we do about it. `build` may use its values as values only: what the statement
+ * looks like cannot depend on them.
+ */
+export function builtOnce<Values extends object, Row>(build: (tx: Transaction, values: Values) => Compilable<Row>) {
+  let model: CompiledQuery<Row> | undefined;
+  return (tx: Transaction, values: Values): Built<Row> => {
+    model ??= build(tx, places as Values).compile();
+    const parameters = model.parameters.map((one) => (one instanceof Place ? values[one.name as keyof Values] : one));
+    const statement = { ...model, parameters };
+    return { compile: () => statement, rows: async () => (await tx.query.executeQuery<Row>(statement)).rows };
+  };
+}
+
+/** Stands in the model where a value will be. */
+class Place {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+const places = new Proxy({}, { get: (_, name) => new Place(String(name)) });
