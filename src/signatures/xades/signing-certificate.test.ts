@@ -19,7 +19,7 @@ function verdict(edit: (xml: string) => string): (string | undefined)[] {
   return [report.signatures[0]?.indication, report.signatures[0]?.sub];
 }
 
-const digest = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('base64');
+const digest = (bytes: string | Uint8Array) => createHash('sha256').update(bytes).digest('base64');
 const authority = digest(pki.authority.certificate.raw);
 const named = (algorithm: string, value: string) =>
   `<xades:Cert><xades:CertDigest><ds:DigestMethod Algorithm="${algorithm}"/><ds:DigestValue>${value}</ds:DigestValue></xades:CertDigest></xades:Cert>`;
