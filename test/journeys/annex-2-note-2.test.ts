@@ -27,6 +27,9 @@ test('note 2: rights are given for a term or permanently; the draft says row by 
       ].join('\n'),
     );
   await elita.getByRole('button', { name: 'Ielādēt rindas' }).click();
+  assert.equal(await elita.locator('main .notice--success').count(), 1);
+  await elita.goto(new URL('?done=constructor', elita.url()).href);
+  assert.equal(await elita.locator('main .notice--success').count(), 0, 'an address does not say what was done');
   assert.equal(await elita.locator('[name="email-3"]').inputValue(), 'vita@paraugs.example');
   await elita.getByRole('button', { name: 'Pārbaudīt un sagatavot veidlapu' }).click();
   const faults = await seen(elita);

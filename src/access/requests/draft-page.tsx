@@ -25,7 +25,7 @@ interface DraftPageProps {
 /** Annex 2 to be filled in: works without JavaScript, each button saves what was typed. */
 export function DraftPage({ language, request, organisation, centres, done, form, hidden }: DraftPageProps) {
   const w = words[language].draft;
-  const told = done === undefined ? undefined : w.done[done as keyof typeof w.done];
+  const [, told] = Object.entries(w.done).find(([name]) => name === done) ?? [];
   const count = Number(typedValue(form.typed, 'rows')) || 1;
   return (
     <>
