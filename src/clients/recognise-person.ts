@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '#platform/database.ts';
+import { type Transaction, takeTurn } from '#platform/database.ts';
 import type { PersonShown } from './person-shown.ts';
 import type { ShownDocument } from './shown-document.ts';
 import { own } from './tables.ts';
@@ -53,9 +53,7 @@ export function codeHash(tx: Transaction, code: string): Buffer {
  */
 export function queueFor(tx: Transaction, centre: string, marks: readonly Marks[]): void {
   const keys = new Set(marks.flatMap(hashesOf).map((hash) => centre + hash.toString('hex')));
-  for (const key of [...keys].sort()) {
-    tx.send(sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`);
-  }
+  for (const key of [...keys].sort()) takeTurn(tx, key);
 }
 
 /** The people of this centre that any of the marks lead to: none for somebody new, two if the marks contradict each other. */

@@ -119,6 +119,11 @@ export function planForValues(tx: Transaction): void {
   tx.send(sql`set local plan_cache_mode = force_custom_plan`);
 }
 
+/** From here to the commit whoever else takes a turn at this waits: for what has no row yet that could be locked. */
+export function takeTurn(tx: Transaction, at: string): void {
+  tx.send(sql`select pg_advisory_xact_lock(hashtextextended(${at}, 0))`);
+}
+
 /** True if PostgreSQL refused because of this constraint: a rule that the database keeps had the last word. */
 export function violates(error: unknown, constraint: string): boolean {
   return error instanceof pg.DatabaseError && error.constraint === constraint;

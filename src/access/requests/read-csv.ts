@@ -5,8 +5,8 @@ import { words } from './words.ts';
 
 /**
  * Reads Annex 2's table as spreadsheets save or copy it: six columns in the act's order, separated by semicolons, commas or
- * tabs, with or without a line of headings; empty columns
- * that a spreadsheet adds on the right are none. What is wrong is said by line and column.
+ * tabs, with or without a line of headings; empty columns that a spreadsheet adds on the right are none. What is wrong is said
+ * by line and column.
  */
 export function readCsv(text: string): { readonly rows: DraftRow[]; readonly problems: Problem[] } {
   const lines = cellsOf(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')).filter(({ cells }) =>

@@ -1,11 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { hashOf, newSecret } from '#access/secret.ts';
 import type { Actor } from '#audit/index.ts';
-import { type Transaction, violates } from '#platform/database.ts';
+import { type Transaction, takeTurn, violates } from '#platform/database.ts';
 import { writeMail } from '#platform/outbox.ts';
 import type { GrantRightInput, RightsSettings } from './granting.ts';
 import { invitationMail } from './mails.ts';
-import { oneAfterAnother } from './one-after-another.ts';
 import { overlaps } from './overlaps.ts';
 import { own } from './tables.ts';
 import type { Term } from './term.ts';
@@ -23,7 +22,7 @@ export async function invite(
 ): Promise<string> {
   const [id, secret] = [randomUUIDv7(), newSecret()];
   const expires = actor.at.add(invitationsLast);
-  oneAfterAnother(tx, person.email.toLowerCase());
+  takeTurn(tx, person.email.toLowerCase());
   await forgetOldInvitations(tx, actor, person.email);
   try {
     await own(tx)

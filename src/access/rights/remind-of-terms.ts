@@ -35,7 +35,10 @@ export async function remindOfTerms(
   });
 }
 
-/** Nobody extends the right to prepare a request: whoever prepares another one says anew for whom. Of several reminders missed, as after a long stop, only the last is sent; a term shorter than the time before has none. */
+/**
+ * Of several reminders missed, as after a long stop, only the last is sent; a term shorter than the time before has none. Nor
+ * has the right to prepare a request: nobody extends it, for whoever prepares another one says anew for whom.
+ */
 async function markEnding(tx: Transaction, at: Temporal.Instant): Promise<Ending[]> {
   return rows(
     tx,
