@@ -3,7 +3,7 @@ import { Details } from '#platform/html/details.tsx';
 import { FileField } from '#platform/html/file-field.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
-import { Notice } from '#platform/html/messages.tsx';
+import { Done } from '#platform/html/messages.tsx';
 import { TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf, tickOf } from '#platform/html/typed.ts';
 import { typedValue } from '#platform/http.ts';
@@ -25,11 +25,10 @@ interface DraftPageProps {
 /** Annex 2 to be filled in: works without JavaScript, each button saves what was typed. */
 export function DraftPage({ language, request, organisation, centres, done, form, hidden }: DraftPageProps) {
   const w = words[language].draft;
-  const [, told] = Object.entries(w.done).find(([name]) => name === done) ?? [];
   const count = Number(typedValue(form.typed, 'rows')) || 1;
   return (
     <>
-      {told && <Notice kind="success" title={told} />}
+      <Done texts={w.done} word={done} />
       <PageHeading text={w.title} caption={organisation} lead={w.law} />
       <Form action={`/access-requests/${request}`} hidden={{ ...hidden, rows: String(count) }} files>
         <RadioGroup

@@ -94,7 +94,12 @@ test("a service holder's administrator gives its officers' rights and no counter
   const form = { ...visitor, role: 'holder_officer', centre: '', personalCode: '329998-00078' };
   const given = await site.as(cast.baiba).post('/rights/new', form);
   assert.equal(given.status, 303);
-  assert.match(given.headers.get('location') ?? '', /^\/rights\/[0-9a-f-]{36}\?done=granted$/);
+  const there = given.headers.get('location') ?? '';
+  assert.match(there, /^\/rights\/[0-9a-f-]{36}\?done=granted$/);
+  const told = async (path: string) => (await (await site.as(cast.baiba).get(path)).text()).includes('notice--success');
+  assert.equal(await told(there), true);
+  assert.equal(await told(there.replace('granted', 'constructor')), false);
+  assert.equal(await told('/rights?done=constructor'), false);
 });
 
 test('a long list comes in pages, every right once', async () => {

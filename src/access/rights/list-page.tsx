@@ -3,7 +3,7 @@ import { DataTable } from '#platform/html/data-table.tsx';
 import { FilterBar } from '#platform/html/filter-bar.tsx';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
-import { Notice } from '#platform/html/messages.tsx';
+import { Done, Notice } from '#platform/html/messages.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { Tag } from '#platform/html/tag.tsx';
@@ -35,7 +35,6 @@ export interface ListProps {
 export function ListPage(props: ListProps) {
   const { language, organisation, isAdministrator, figures, invitations, done, list, centre, next, isFirst } = props;
   const w = words[language];
-  const told = done === undefined ? undefined : w.done[done as keyof typeof w.done];
   const here = new URLSearchParams({
     ...(isAdministrator ? {} : { organisation: organisation.id }),
     ...(list === 'all' ? {} : { list }),
@@ -43,7 +42,7 @@ export function ListPage(props: ListProps) {
   });
   return (
     <>
-      {told && <Notice kind="success" title={told} />}
+      <Done texts={w.done} word={done} />
       <PageHeading text={w.title} caption={organisation.name} lead={isAdministrator ? w.lead : undefined} />
       {isAdministrator && (
         <Actions>

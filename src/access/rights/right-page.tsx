@@ -2,7 +2,7 @@ import { formDate, formMoment, officialDay } from '#platform/dates.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
-import { Notice } from '#platform/html/messages.tsx';
+import { Done } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import type { Language } from '#platform/languages.ts';
 import { termInWords } from './mails.ts';
@@ -20,10 +20,9 @@ interface Props {
 /** One right: whose, where, for how long, and all that was done to it. */
 export function RightPage({ language, right, mayExtend, mayTake, done }: Props) {
   const w = words[language];
-  const told = done === undefined ? undefined : w.done[done as keyof typeof w.done];
   return (
     <>
-      {told && <Notice kind="success" title={told} />}
+      <Done texts={w.done} word={done} />
       <PageHeading text={right.name} caption={w.right} />
       <SummaryList
         rows={[

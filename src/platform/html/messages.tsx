@@ -38,6 +38,12 @@ export function Notice({ title, kind = 'info', id = 'notice', children }: Notice
   );
 }
 
+/** Tells what has just succeeded, by its word in the address of the page; nothing for a word that is none of these. */
+export function Done({ texts, word }: { texts: Readonly<Record<string, string>>; word: string | undefined }) {
+  const told = word !== undefined && Object.hasOwn(texts, word) ? texts[word] : undefined;
+  return told ? <Notice kind="success" title={told} /> : null;
+}
+
 /** One sentence with weight, inside a page's text. */
 export function WarningText({ children }: { children: ComponentChildren }) {
   const words = usePlatformWords();
