@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { startPrivatePostgres } from '#platform/private-postgres.ts';
+import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
 import { client, forSeconds, percentile } from './load.ts';
 import type { Serving } from './serving.ts';
 import { benchMakersFiles, benchSignatures, type SignatureFigures } from './signatures.ts';

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { enterRight } from '#access/index.ts';
-import { transaction } from '#platform/database.ts';
-import { openAccessSite, signIn } from '#test/access-site.ts';
-import { eService, prepareCentres } from '#test/cases.ts';
-import { CookieBrowser } from '#test/cookie-browser.ts';
-import { enterCast } from '#test/people.ts';
+import { transaction } from '#platform/database/database.ts';
+import { enterRight } from '#rights/index.ts';
+import { eService, prepareCentres } from '#test/support/cast/cases.ts';
+import { enterCast } from '#test/support/cast/people.ts';
+import { openAccessSite, signIn } from '#test/support/site/access-site.ts';
+import { CookieBrowser } from '#test/support/site/cookie-browser.ts';
 
 // The site in a process of its own, as in production: what it says is only where it is and what it has used.
 

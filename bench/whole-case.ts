@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { forms } from '#test/cases.ts';
+import { forms } from '#test/support/cast/cases.ts';
 import type { client } from './load.ts';
 import type { Serving } from './serving.ts';
 

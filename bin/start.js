@@ -5,5 +5,5 @@ import { ensureInstalled } from './installed.js';
 import { runOnOwnNode } from './own-node.js';
 
 ensureInstalled();
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-process.exitCode = await runOnOwnNode([main, 'demo', ...process.argv.slice(2)]);
+const main = fileURLToPath(new URL('../packages/demo/main.ts', import.meta.url));
+process.exitCode = await runOnOwnNode([main, ...process.argv.slice(2)]);

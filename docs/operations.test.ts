@@ -6,10 +6,10 @@ import { after, test } from 'node:test';
 import pg from 'pg';
 import { commands } from '#commands.ts';
 import { variables } from '#operations/variables.ts';
-import { largestBody } from '#site.tsx';
-import { goodEnvironment } from '#test/good-environment.ts';
-import { testServerUrl } from '#test/postgres-server.ts';
-import { tilts, tiltsSays } from '#test/tilts.ts';
+import { largestBody } from '#site/site.tsx';
+import { testServerUrl } from '#test/support/postgres/postgres-server.ts';
+import { goodEnvironment } from '#test/support/site/good-environment.ts';
+import { tilts, tiltsSays } from '#test/support/site/tilts.ts';
 
 const file = join(import.meta.dirname, 'operations.md');
 const text = readFileSync(file, 'utf8');

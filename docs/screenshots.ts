@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Page } from 'playwright-core';
-import { demoPeople } from '#demo/index.ts';
-import { withBrowser } from '#test/browser.ts';
+import { demoPeople } from '#demo/country/index.ts';
+import { withBrowser } from '#test/support/browser/browser.ts';
 
 const pictures = join(import.meta.dirname, 'screenshots');
 mkdirSync(pictures, { recursive: true });
@@ -30,9 +30,9 @@ try {
 }
 
 function startDemo(): ChildProcess {
-  const main = join(import.meta.dirname, '../src/main.ts');
+  const main = join(import.meta.dirname, '../packages/demo/main.ts');
   const env = { ...process.env, TILTS_DATA: data };
-  return spawn(process.execPath, [...process.execArgv, main, 'demo'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  return spawn(process.execPath, [...process.execArgv, main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
 }
 
 async function addressOf({ stdout }: ChildProcess): Promise<string> {

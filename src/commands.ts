@@ -1,34 +1,9 @@
-export interface Command {
-  /** As typed after `tilts`: one or two words. */
-  readonly name: string;
-  readonly usage: string;
-  /** One line for the overview, in Latvian and in English. */
-  readonly summary: { readonly lv: string; readonly en: string };
-  /** Made only when asked for: settings explain themselves, and know the rooms they belong to. */
-  readonly help: () => string | Promise<string>;
-  /** Resolves to the exit code. Loads what it needs only now, so that help is quick. */
-  readonly run: (args: readonly string[]) => Promise<number>;
-}
+import type { Command } from './command-line.ts';
 
 const database = `Settings, from the environment: DATABASE_URL and the keys as for "tilts serve", or TILTS_DATA alone for a database of our
 own: by default that of the demo in .tilts here.`;
 
 export const commands: readonly Command[] = [
-  {
-    name: 'demo',
-    usage: 'tilts demo',
-    summary: {
-      lv: 'izdomāta valsts un vietne šajā datorā, bez sagatavošanas',
-      en: 'a made-up country and the site on this machine, nothing to prepare',
-    },
-    help: () => `Starts a database of its own, an identity provider that lets you be any of the made-up people, and the site.
-Everything stays in the data directory: the next start finds it as it was. Ctrl-C stops it all.
-
-Settings, from the environment:
-  PORT        where the site listens on 127.0.0.1; without it 8017, or the next free one
-  TILTS_DATA  the data directory; without it .tilts here`,
-    run: async (args) => (await import('./operations/demo.ts')).demo(args),
-  },
   {
     name: 'serve',
     usage: 'tilts serve',
@@ -137,36 +112,3 @@ ${database}`,
     run: async (args) => (await import('./operations/housekeeping.ts')).housekeeping(args),
   },
 ];
-
-export interface FoundCommand {
-  readonly command: Command;
-  readonly rest: readonly string[];
-}
-
-/** The command whose words the arguments begin with; `help X` finds X. */
-export function commandIn(args: readonly string[]): FoundCommand | undefined {
-  const words = args[0] === 'help' ? args.slice(1) : args;
-  for (const command of commands) {
-    const name = command.name.split(' ');
-    if (name.every((word, at) => words[at] === word)) return { command, rest: words.slice(name.length) };
-  }
-  return undefined;
-}
-
-export function overview(): string {
-  const width = Math.max(...commands.map(({ name }) => name.length)) + 2;
-  const lines = commands.flatMap(({ name, summary }) => [
-    `  ${name.padEnd(width)}${summary.en}`,
-    `  ${''.padEnd(width)}${summary.lv}`,
-  ]);
-  return `Tilts: the authorised e-service at the counters of Latvia's unified customer service centres.
-
-tilts COMMAND …
-${lines.join('\n')}
-
-tilts COMMAND --help says more about one of them.`;
-}
-
-export async function helpOf({ usage, summary, help }: Command): Promise<string> {
-  return `${usage}\n${summary.en}\n${summary.lv}\n\n${await help()}`;
-}

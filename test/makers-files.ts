@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { TrustMaterial } from '#signatures/index.ts';
-import { findUpwards } from './find-upwards.ts';
+import { findUpwards } from './support/files/find-upwards.ts';
 
 /** The signed files of the public test suites and the trust they need; both empty where the folder is not. */
 export function makersFiles(): { files: { name: string; bytes: Buffer }[]; material: TrustMaterial } {

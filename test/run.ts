@@ -4,11 +4,11 @@
 //   npm test -- src/mandates FILE …     only the tests of these files and folders
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { startTestServer } from '#test/postgres-server.ts';
-import { preflightPrograms } from '#test/preflight.ts';
-import { ensurePrograms, type Program } from '#test/run-programs.ts';
-import { runTests } from '#test/run-tests.ts';
-import { bold, green, red, runTool } from '#test/run-tool.ts';
+import { preflightPrograms } from './support/files/preflight.ts';
+import { startTestServer } from './support/postgres/postgres-server.ts';
+import { ensurePrograms, type Program } from './support/run/run-programs.ts';
+import { runTests } from './support/run/run-tests.ts';
+import { bold, green, red, runTool } from './support/run/run-tool.ts';
 
 const chromium: Program = {
   what: 'Chromium',
@@ -37,7 +37,7 @@ const xmlsec: Program = {
 };
 
 const journeyFiles = 'test/journeys/**/*.test.{ts,tsx}';
-const testFiles = '{bin,src,test,bench,docs}/**/*.test.{ts,tsx}';
+const testFiles = '{bin,src,packages,test,bench,docs}/**/*.test.{ts,tsx}';
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const withJourneys = !process.argv.includes('--without-journeys');

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtinEngine, overallOf } from '#signatures/index.ts';
-import { findUpwards } from './find-upwards.ts';
 import { makersFiles } from './makers-files.ts';
 import { differences, makersTable } from './makers-verdicts.ts';
+import { findUpwards } from './support/files/find-upwards.ts';
 
 const folder = findUpwards('shared/signed-files');
 if (folder === undefined) throw new Error('the makers’ files are not here');

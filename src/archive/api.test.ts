@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type Actor, perform } from '#audit/index.ts';
-import { freshDatabase } from '#test/database.ts';
-import { enterCast } from '#test/people.ts';
-import { roomSite } from '#test/room-site.tsx';
-import { smallPdf } from '#test/scans.ts';
+import { type Actor, perform } from '#acting/index.ts';
+import { enterCast } from '#test/support/cast/people.ts';
+import { smallPdf } from '#test/support/files/scans.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { roomSite } from '#test/support/site/room-site.tsx';
 import { archiveApi } from './api.ts';
 import { attachScan, registerDocument } from './index.ts';
 

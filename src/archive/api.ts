@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi';
-import { cite, counterActorOf, look, perform, requestIdOf } from '#audit/index.ts';
-import { staffNames } from '#centres/index.ts';
-import { type Api, apiRoutes, daySchema, describe, momentSchema } from '#platform/api.ts';
-import type { Database } from '#platform/database.ts';
-import { officialDay } from '#platform/dates.ts';
-import type { Env } from '#platform/http.ts';
-import { isId } from '#platform/ids.ts';
+import { cite, counterActorOf, look, perform, requestIdOf } from '#acting/index.ts';
+import { staffNames } from '#organisations/index.ts';
+import type { Database } from '#platform/database/database.ts';
+import { type Api, apiRoutes, daySchema, describe, momentSchema } from '#platform/http/api.ts';
+import type { Env } from '#platform/http/http.ts';
+import { isId } from '#platform/input/ids.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import { archiveFileApi } from './archive-file-api.ts';
 import { correctEntry, correctEntryInput } from './correct-entry.ts';
 import { entryNotFound, type RegisterEntry, registerEntryOf, registerPage } from './register-entries.ts';

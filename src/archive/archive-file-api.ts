@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { actorOf, requestIdOf } from '#audit/index.ts';
-import { type Api, apiRoutes, daySchema, describe } from '#platform/api.ts';
-import { type Database, transaction } from '#platform/database.ts';
-import type { Env } from '#platform/http.ts';
+import { actorOf, requestIdOf } from '#acting/index.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
+import { type Api, apiRoutes, daySchema, describe } from '#platform/http/api.ts';
+import type { Env } from '#platform/http/http.ts';
 import { archiveFilesOf } from './archive-file-on.ts';
 import { nameArchiveFile } from './name-archive-file.ts';
 import { archiveFileInput } from './open-archive-file.ts';

@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import { own } from './tables.ts';
 
 /** The file in which a centre keeps the mandates of a day: the newest of those valid by then. */

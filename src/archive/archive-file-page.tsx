@@ -1,10 +1,10 @@
-import { formDate } from '#platform/dates.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
-import type { Language } from '#platform/languages.ts';
+import { formDate } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { archiveFilesOf } from './archive-file-on.ts';
 import { words } from './words.ts';
 

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
-import { type Actor, actorOf, requestIdOf } from '#audit/index.ts';
-import { type Database, transaction } from '#platform/database.ts';
+import { type Actor, actorOf, requestIdOf } from '#acting/index.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
-import { type Env, filledForm, routes } from '#platform/http.ts';
-import { readInput } from '#platform/input.ts';
-import type { Problem } from '#platform/refusal.ts';
-import { submit } from '#platform/submit.ts';
+import { type Env, filledForm, routes } from '#platform/http/http.ts';
+import { submit } from '#platform/http/submit.ts';
+import { readInput } from '#platform/input/input.ts';
+import type { Problem } from '#platform/input/refusal.ts';
 import { archiveFilesOf } from './archive-file-on.ts';
 import { ArchiveFilePage } from './archive-file-page.tsx';
 import { CentresPage } from './centres-page.tsx';

@@ -1,6 +1,6 @@
 import { FileField } from '#platform/html/file-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
 /** The file to attach; its form needs `files`. */

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { type CentreActor, look, perform } from '#audit/index.ts';
-import { freshDatabase } from '#test/database.ts';
-import { enterCast } from '#test/people.ts';
-import { baselineJpeg, emptyZip, progressiveJpeg, smallPdf, smallPng } from '#test/scans.ts';
+import { type CentreActor, look, perform } from '#acting/index.ts';
+import { enterCast } from '#test/support/cast/people.ts';
+import { baselineJpeg, emptyZip, progressiveJpeg, smallPdf, smallPng } from '#test/support/files/scans.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 import { attachScan, maxScanBytes, openArchiveFile, registerDocument, scanById, scansOf } from './index.ts';
 
 const database = await freshDatabase();

@@ -1,5 +1,5 @@
 import { PageHeading, Prose } from '#platform/html/layout.tsx';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { CentreActor } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { line } from '#platform/input.ts';
-import { say } from '#platform/languages.ts';
+import type { CentreActor } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { line } from '#platform/input/input.ts';
+import { say } from '#platform/languages/languages.ts';
 import { markEntry } from './mark-entry.ts';
 import { words } from './words.ts';
 

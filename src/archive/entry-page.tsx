@@ -1,11 +1,11 @@
-import { formDate, formMoment, officialDay } from '#platform/dates.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { TextArea } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
-import type { Language } from '#platform/languages.ts';
+import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { RegisterEntry } from './register-entries.ts';
 import { retainedUntil } from './retention.ts';
 import type { Scan } from './scans.ts';

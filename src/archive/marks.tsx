@@ -1,5 +1,5 @@
-import { formDate, officialDay } from '#platform/dates.ts';
-import type { Language } from '#platform/languages.ts';
+import { formDate, officialDay } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { RegisterMark } from './register-entries.ts';
 import { words } from './words.ts';
 

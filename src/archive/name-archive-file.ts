@@ -1,5 +1,5 @@
-import { type Actor, type CentreActor, perform } from '#audit/index.ts';
-import type { Database } from '#platform/database.ts';
+import { type Actor, type CentreActor, perform } from '#acting/index.ts';
+import type { Database } from '#platform/database/database.ts';
 import { type ArchiveFileInput, openArchiveFile } from './open-archive-file.ts';
 
 /** Carries out an administrator's naming of a centre's file: in the centre's transaction and its log. */

@@ -1,6 +1,6 @@
-import type { Actor } from '#audit/index.ts';
-import { allCentres } from '#centres/index.ts';
-import { type Database, transaction } from '#platform/database.ts';
+import type { Actor } from '#acting/index.ts';
+import { allCentres } from '#organisations/index.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
 import { entryNotFound } from './register-entries.ts';
 
 /** The centres whose archive an administrator looks after: those of the same municipality. */

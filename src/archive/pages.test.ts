@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { type Actor, perform } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { freshDatabase } from '#test/database.ts';
-import { enterCast } from '#test/people.ts';
-import { roomSite } from '#test/room-site.tsx';
-import { smallPdf } from '#test/scans.ts';
+import { type Actor, perform } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { enterCast } from '#test/support/cast/people.ts';
+import { smallPdf } from '#test/support/files/scans.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { roomSite } from '#test/support/site/room-site.tsx';
 import { attachScan, markEntry, openArchiveFile, placeCopy, registerDocument } from './index.ts';
 import { archivePages } from './pages.tsx';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type CentreActor, record } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { line, message } from '#platform/input.ts';
-import { say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import { type CentreActor, record } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { line, message } from '#platform/input/input.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
 import { entryNotFound, isRegistered } from './register-entries.ts';
 import { askEmployee } from './right.ts';
 import { own } from './tables.ts';

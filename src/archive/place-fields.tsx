@@ -1,6 +1,6 @@
 import { TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
 /** Where copy 1 of the signed paper is put. */

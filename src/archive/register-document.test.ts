@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type CentreActor, look, perform } from '#audit/index.ts';
-import { transaction } from '#platform/database.ts';
-import { officialDay } from '#platform/dates.ts';
-import { freshDatabase } from '#test/database.ts';
-import { enterCast, later } from '#test/people.ts';
+import { type CentreActor, look, perform } from '#acting/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { enterCast, later } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 import { openArchiveFile, registerDocument, registerEntryOf } from './index.ts';
 import { registerPage } from './register-entries.ts';
 

@@ -1,6 +1,6 @@
-import { sql, type Transaction } from '#platform/database.ts';
-import { say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import { sql, type Transaction } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
 import { type MarkKind, own } from './tables.ts';
 import { words } from './words.ts';
 

@@ -1,11 +1,11 @@
-import { formDate } from '#platform/dates.ts';
 import { type Column, DataTable } from '#platform/html/data-table.tsx';
 import { FilterBar } from '#platform/html/filter-bar.tsx';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
 import { Select } from '#platform/html/select.tsx';
-import type { Language } from '#platform/languages.ts';
+import { formDate } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { Marks } from './marks.tsx';
 import type { RegisterPage as Found, RegisterEntry } from './register-entries.ts';
 import { words } from './words.ts';

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { type CentreActor, look, perform } from '#audit/index.ts';
-import { rows, sql, type Transaction, transaction } from '#platform/database.ts';
-import { readInput } from '#platform/input.ts';
-import { freshDatabase } from '#test/database.ts';
-import { enterCast, later } from '#test/people.ts';
+import { type CentreActor, look, perform } from '#acting/index.ts';
+import { rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
+import { readInput } from '#platform/input/input.ts';
+import { enterCast, later } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 import {
   attachScan,
   markEntry,

@@ -1,6 +1,6 @@
-import type { CentreActor } from '#audit/index.ts';
-import { say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import type { CentreActor } from '#acting/index.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
 /** The archive's work is an employee's: no other role carries it out, whichever way the call came. */

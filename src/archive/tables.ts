@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database.ts';
+import type { Transaction } from '#platform/database/database.ts';
 
 export type ArchiveTables = {
   archive_file: {

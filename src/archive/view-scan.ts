@@ -1,5 +1,5 @@
-import { type CentreActor, record } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
+import { type CentreActor, record } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import { entryNotFound, registerEntryOf } from './register-entries.ts';
 import { scanById } from './scans.ts';
 import type { ScanType } from './tables.ts';

@@ -1,4 +1,4 @@
-import { plural } from '#platform/languages.ts';
+import { plural } from '#platform/languages/languages.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {

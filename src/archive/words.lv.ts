@@ -1,4 +1,4 @@
-import { plural } from '#platform/languages.ts';
+import { plural } from '#platform/languages/languages.ts';
 export const lv = {
   onlyEmployee: 'Šo darbu arhīvā veic centra darbinieks. Ar savām tiesībām to varat tikai skatīt.',
   noArchiveFile:

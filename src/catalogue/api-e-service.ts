@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi';
-import { cite } from '#audit/index.ts';
-import { daySchema, textSchema } from '#platform/api.ts';
+import { cite } from '#acting/index.ts';
+import { daySchema, textSchema } from '#platform/http/api.ts';
 import type { EServiceEdition } from './edition.ts';
 import { mayBeAppliedForUnderMandate } from './under-mandate.ts';
 

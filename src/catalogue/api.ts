@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
-import { look } from '#audit/index.ts';
-import { type Api, apiRoutes, daySchema, describe } from '#platform/api.ts';
-import type { Database } from '#platform/database.ts';
-import { officialDay } from '#platform/dates.ts';
-import type { Env } from '#platform/http.ts';
-import { optionalDate, tick } from '#platform/input.ts';
+import { look } from '#acting/index.ts';
+import type { Database } from '#platform/database/database.ts';
+import { type Api, apiRoutes, daySchema, describe } from '#platform/http/api.ts';
+import type { Env } from '#platform/http/http.ts';
+import { optionalDate, tick } from '#platform/input/input.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import { apiEService, dayOrNull, eServiceSchema } from './api-e-service.ts';
 import { basketOn } from './basket.ts';
 import { eServiceByCode } from './e-service.ts';

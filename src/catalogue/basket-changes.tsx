@@ -1,7 +1,7 @@
-import { proseDate } from '#platform/dates.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { Section } from '#platform/html/layout.tsx';
-import type { Language } from '#platform/languages.ts';
+import { proseDate } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { BasketEntry } from './basket.ts';
 import { words } from './words.ts';
 

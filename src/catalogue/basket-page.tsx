@@ -1,11 +1,11 @@
-import { formDate, proseDate } from '#platform/dates.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { Details } from '#platform/html/details.tsx';
 import { FilterBar } from '#platform/html/filter-bar.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { DateField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
-import type { Language } from '#platform/languages.ts';
+import { formDate, proseDate } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { BasketEntry } from './basket.ts';
 import { BasketChanges } from './basket-changes.tsx';
 import type { EServiceEdition } from './edition.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { transaction } from '#platform/database.ts';
-import { freshDatabase } from '#test/database.ts';
+import { transaction } from '#platform/database/database.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 import { basketOn } from './index.ts';
 
 const database = await freshDatabase();

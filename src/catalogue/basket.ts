@@ -1,4 +1,4 @@
-import { rows, sql, type Transaction } from '#platform/database.ts';
+import { rows, sql, type Transaction } from '#platform/database/database.ts';
 
 /** A point of the minimum service basket (Annex 1) from one day until another. */
 export type BasketEntry = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { date, line, message } from '#platform/input.ts';
-import { say, type Text } from '#platform/languages.ts';
+import { date, line, message } from '#platform/input/input.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
 const told = (pick: (w: (typeof words)['lv']['file']) => string): Text => say(words, (w) => pick(w.file));

@@ -1,4 +1,3 @@
-import { formDate, proseDate } from '#platform/dates.ts';
 import { Checkbox } from '#platform/html/choice.tsx';
 import { FilterBar, ListFilter } from '#platform/html/filter-bar.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
@@ -6,7 +5,8 @@ import { Notice } from '#platform/html/messages.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
 import { type Result, ResultList } from '#platform/html/result-list.tsx';
 import { TextField } from '#platform/html/text-field.tsx';
-import type { Language } from '#platform/languages.ts';
+import { formDate, proseDate } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { EServiceEdition } from './edition.ts';
 import type { CataloguePage as Found } from './search-catalogue.ts';
 import { actInForceFrom, mayBeAppliedForUnderMandate } from './under-mandate.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { enterOrganisation } from '#centres/index.ts';
-import { rows, sql, type Transaction, transaction } from '#platform/database.ts';
-import { freshDatabase } from '#test/database.ts';
+import { enterOrganisation } from '#organisations/index.ts';
+import { rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 import {
   type EnterEditionInput,
   editionById,

@@ -1,7 +1,7 @@
-import { cite } from '#audit/index.ts';
+import { cite } from '#acting/index.ts';
 import { PointBadge } from '#platform/html/point-badge.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { BasketEntry } from './basket.ts';
 import type { EServiceEdition } from './edition.ts';
 import { termOf } from './term.ts';

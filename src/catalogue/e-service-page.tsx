@@ -2,7 +2,7 @@ import { DataTable } from '#platform/html/data-table.tsx';
 import { PageHeading, Prose, Section } from '#platform/html/layout.tsx';
 import { Tag } from '#platform/html/tag.tsx';
 import { BackLink } from '#platform/html/way-back.tsx';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { EService } from './e-service.ts';
 import { EServiceFacts } from './e-service-facts.tsx';
 import { EServiceWayOn } from './e-service-way-on.tsx';

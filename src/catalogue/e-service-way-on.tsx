@@ -1,7 +1,7 @@
-import { proseDate } from '#platform/dates.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { Notice } from '#platform/html/messages.tsx';
-import type { Language } from '#platform/languages.ts';
+import { proseDate } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { EServiceEdition } from './edition.ts';
 import { mayBeAppliedForUnderMandate } from './under-mandate.ts';
 import { words } from './words.ts';

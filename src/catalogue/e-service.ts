@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import { type BasketEntry, basketOn } from './basket.ts';
 import { type EServiceEdition, holdsOn } from './edition.ts';
 import { editionsByCode, noSuchEService } from './queries.ts';

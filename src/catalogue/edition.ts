@@ -1,4 +1,4 @@
-import type { Text } from '#platform/languages.ts';
+import type { Text } from '#platform/languages/languages.ts';
 
 /** What an e-service was from one day until another. Records keep the id of the edition of their day. */
 export type EServiceEdition = {

@@ -1,5 +1,5 @@
-import { rows, sql, type Transaction, violates } from '#platform/database.ts';
-import { say } from '#platform/languages.ts';
+import { rows, sql, type Transaction, violates } from '#platform/database/database.ts';
+import { say } from '#platform/languages/languages.ts';
 import type { CatalogueFile } from './catalogue-file.ts';
 import { type ReadCatalogue, unreadable } from './read-catalogue-file.ts';
 import { words } from './words.ts';

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { rows, sql, type Transaction, violates } from '#platform/database.ts';
-import { fold, say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import { rows, sql, type Transaction, violates } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { fold, say } from '#platform/languages/languages.ts';
 import { type EServiceEdition, holdsOn } from './edition.ts';
 import { editionsOf } from './queries.ts';
 import { own } from './tables.ts';

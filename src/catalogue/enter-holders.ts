@@ -1,5 +1,5 @@
-import { enterOrganisation, organisationsByNumber } from '#centres/index.ts';
-import type { Transaction } from '#platform/database.ts';
+import { enterOrganisation, organisationsByNumber } from '#organisations/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import type { CatalogueFile } from './catalogue-file.ts';
 
 export type Holder = { readonly id: string; readonly name: string };

@@ -1,5 +1,5 @@
-import { say, type Text } from '#platform/languages.ts';
-import type { Problem } from '#platform/refusal.ts';
+import type { Problem } from '#platform/input/refusal.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
 import type { CatalogueFile } from './catalogue-file.ts';
 import type { Holder } from './enter-holders.ts';
 import type { ReadCatalogue } from './read-catalogue-file.ts';

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { transaction } from '#platform/database.ts';
-import { Refusal } from '#platform/refusal.ts';
-import { freshDatabase } from '#test/database.ts';
-import { demoCatalogue } from './demo-catalogue.ts';
-import { basketOn, editionsByCode, enterDemoCatalogue, importCatalogue, searchCatalogue } from './index.ts';
+import { demoCatalogue } from '#demo/country/demo-catalogue.ts';
+import { enterDemoCatalogue } from '#demo/country/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { basketOn, editionsByCode, importCatalogue, searchCatalogue } from './index.ts';
 
 const database = await freshDatabase();
 const at = Temporal.Instant.from('2026-03-02T08:00:00Z');

@@ -1,7 +1,7 @@
-import { type Acting, record } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { say, type Text } from '#platform/languages.ts';
-import { type Problem, Refusal } from '#platform/refusal.ts';
+import { type Acting, record } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { type Problem, Refusal } from '#platform/input/refusal.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
 import type { CatalogueFile } from './catalogue-file.ts';
 import type { EServiceEdition } from './edition.ts';
 import { enterBasket } from './enter-basket.ts';

@@ -1,5 +1,5 @@
 export { type BasketEntry, basketOn } from './basket.ts';
-export { enterDemoCatalogue } from './demo-catalogue.ts';
+export type { CatalogueFileText } from './catalogue-file.ts';
 export type { EServiceEdition, Field } from './edition.ts';
 export { type EnterEditionInput, enterEdition } from './enter-edition.ts';
 export { type ImportedCatalogue, importCatalogue } from './import-catalogue.ts';

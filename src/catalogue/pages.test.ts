@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import type { Actor } from '#audit/index.ts';
-import { transaction } from '#platform/database.ts';
-import { freshDatabase } from '#test/database.ts';
-import { roomSite } from '#test/room-site.tsx';
+import type { Actor } from '#acting/index.ts';
+import { enterDemoCatalogue } from '#demo/country/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { roomSite } from '#test/support/site/room-site.tsx';
 import { catalogueApi } from './api.ts';
-import { enterDemoCatalogue } from './index.ts';
 import { cataloguePages } from './pages.tsx';
 
 const database = await freshDatabase();

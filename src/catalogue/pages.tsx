@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
-import { look } from '#audit/index.ts';
-import type { Database } from '#platform/database.ts';
-import { officialDay, readDate } from '#platform/dates.ts';
-import { type Env, filledForm, routes } from '#platform/http.ts';
-import { say } from '#platform/languages.ts';
-import type { Problem } from '#platform/refusal.ts';
-import { words as platformWords } from '#platform/words.ts';
+import { look } from '#acting/index.ts';
+import type { Database } from '#platform/database/database.ts';
+import { type Env, filledForm, routes } from '#platform/http/http.ts';
+import type { Problem } from '#platform/input/refusal.ts';
+import { officialDay, readDate } from '#platform/languages/dates.ts';
+import { say } from '#platform/languages/languages.ts';
+import { words as platformWords } from '#platform/languages/words.ts';
 import { basketChanges, basketChangesOn, basketOn } from './basket.ts';
 import { BasketPage } from './basket-page.tsx';
 import { CataloguePage } from './catalogue-page.tsx';

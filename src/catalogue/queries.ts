@@ -1,7 +1,7 @@
-import { builtOnce } from '#platform/built-once.ts';
-import { sql, type Transaction } from '#platform/database.ts';
-import { say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import { builtOnce } from '#platform/database/compile-once.ts';
+import { sql, type Transaction } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
 import type { EServiceEdition } from './edition.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';

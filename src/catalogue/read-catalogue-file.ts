@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { say, type Text } from '#platform/languages.ts';
-import { type Problem, Refusal } from '#platform/refusal.ts';
+import { type Problem, Refusal } from '#platform/input/refusal.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
 import { type CatalogueFile, catalogueFile } from './catalogue-file.ts';
 import { linesOfJson, pathOf } from './lines-of-json.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
-import { sql, type Transaction } from '#platform/database.ts';
-import { fold, type Language } from '#platform/languages.ts';
+import { sql, type Transaction } from '#platform/database/database.ts';
+import { fold, type Language } from '#platform/languages/languages.ts';
 import type { EServiceEdition } from './edition.ts';
 import { editionOf, inForce } from './queries.ts';
 

@@ -1,5 +1,5 @@
-import { formDate } from '#platform/dates.ts';
-import type { Language } from '#platform/languages.ts';
+import { formDate } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { EServiceEdition } from './edition.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
-import type { PointOfLaw } from '#audit/index.ts';
-import { say, type Text } from '#platform/languages.ts';
+import type { PointOfLaw } from '#acting/index.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
 import { type EServiceEdition, holdsOn } from './edition.ts';
 import { words } from './words.ts';
 

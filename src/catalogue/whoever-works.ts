@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { type Actor, actorOf } from '#audit/index.ts';
-import type { Env } from '#platform/http.ts';
+import { type Actor, actorOf } from '#acting/index.ts';
+import type { Env } from '#platform/http/http.ts';
 
 /** The catalogue is for everybody who works with the system, in whichever role. */
 export function whoeverWorks(c: Context<Env>): Actor {

@@ -1,4 +1,4 @@
-import { rows, sql, type Transaction } from '#platform/database.ts';
+import { rows, sql, type Transaction } from '#platform/database/database.ts';
 
 /**
  * Takes an e-service out of the catalogue from that day on: what holds then ends, and what was announced for later never

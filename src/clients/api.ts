@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { counterActorOf, look } from '#audit/index.ts';
-import { type Api, apiRoutes, daySchema, describe, momentSchema } from '#platform/api.ts';
-import type { Database } from '#platform/database.ts';
-import type { Env } from '#platform/http.ts';
-import { isId } from '#platform/ids.ts';
+import { counterActorOf, look } from '#acting/index.ts';
+import type { Database } from '#platform/database/database.ts';
+import { type Api, apiRoutes, daySchema, describe, momentSchema } from '#platform/http/api.ts';
+import type { Env } from '#platform/http/http.ts';
+import { isId } from '#platform/input/ids.ts';
 import { documentKinds, outcomes, refusalReasons } from './kinds.ts';
 import { openRecord, openRecordInput } from './open-record.ts';
 import { maskCode } from './personal-code.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choice, message, optionalDate, optionalLine, tick } from '#platform/input.ts';
-import { say } from '#platform/languages.ts';
+import { choice, message, optionalDate, optionalLine, tick } from '#platform/input/input.ts';
+import { say } from '#platform/languages/languages.ts';
 import { isCountry } from './countries.ts';
 import {
   type Basis,

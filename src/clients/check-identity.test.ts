@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type CentreActor, look, perform } from '#audit/index.ts';
-import { readInput } from '#platform/input.ts';
-import type { Refusal } from '#platform/refusal.ts';
-import { freshDatabase } from '#test/database.ts';
-import { clients, enterCast, later } from '#test/people.ts';
+import { type CentreActor, look, perform } from '#acting/index.ts';
+import { readInput } from '#platform/input/input.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
+import { clients, enterCast, later } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 import { checkIdentity, checkIdentityInput, findClientByCode, identityCheckById, personById } from './index.ts';
 
 const database = await freshDatabase();

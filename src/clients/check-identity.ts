@@ -1,6 +1,6 @@
-import type { CentreActor } from '#audit/index.ts';
-import { record } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
+import type { CentreActor } from '#acting/index.ts';
+import { record } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import type { CheckIdentityInput } from './check-identity-input.ts';
 import { refuseOutdatedDocument, refuseUnconfirmedCode } from './document-rules.ts';
 import type { Outcome } from './kinds.ts';

@@ -1,5 +1,5 @@
 import { Tag } from '#platform/html/tag.tsx';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { IdentityCheck } from './checks.ts';
 import { countryName } from './countries.ts';
 import { words } from './words.ts';

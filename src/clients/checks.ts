@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import { thisCentre } from './people.ts';
 import { own } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 
 // ISO 3166-1, and the three that also issue travel documents: the European Union, the United Nations and Kosovo.
 const codes = (

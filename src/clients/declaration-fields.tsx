@@ -1,6 +1,6 @@
 import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { noMeansReasons } from './kinds.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { message, tick } from '#platform/input.ts';
-import { say } from '#platform/languages.ts';
+import { message, tick } from '#platform/input/input.ts';
+import { say } from '#platform/languages/languages.ts';
 import { noMeansReasons } from './kinds.ts';
 import { optionalChoice } from './optional-choice.ts';
 import { words } from './words.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type CentreActor, look, perform } from '#audit/index.ts';
-import { rows, sql } from '#platform/database.ts';
-import { readInput } from '#platform/input.ts';
-import { Refusal } from '#platform/refusal.ts';
-import { freshDatabase } from '#test/database.ts';
-import { enterCast } from '#test/people.ts';
+import { type CentreActor, look, perform } from '#acting/index.ts';
+import { rows, sql } from '#platform/database/database.ts';
+import { readInput } from '#platform/input/input.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { enterCast } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 import { declarationById, declareInput, declareNoMeans } from './index.ts';
 
 const database = await freshDatabase();

@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { type CentreActor, record } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import { type CentreActor, record } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
 import type { DeclareInput } from './declare-input.ts';
 import { askEmployee } from './right.ts';
 import { own } from './tables.ts';

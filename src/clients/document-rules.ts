@@ -1,6 +1,6 @@
-import type { CentreActor } from '#audit/index.ts';
-import { formDate, officialDay } from '#platform/dates.ts';
-import { type Problem, Refusal } from '#platform/refusal.ts';
+import type { CentreActor } from '#acting/index.ts';
+import { type Problem, Refusal } from '#platform/input/refusal.ts';
+import { formDate, officialDay } from '#platform/languages/dates.ts';
 import type { CheckIdentityInput } from './check-identity-input.ts';
 import type { PersonShown } from './person-shown.ts';
 import { words } from './words.ts';

@@ -3,7 +3,7 @@ import { Section } from '#platform/html/layout.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { countryChoices } from './countries.ts';
 import { bases, documentKinds, refusalReasons } from './kinds.ts';
 import { PersonFields } from './person-fields.tsx';

@@ -1,6 +1,6 @@
-import { formDate, formMoment } from '#platform/dates.ts';
 import { SummaryList, type SummaryRow } from '#platform/html/summary-list.tsx';
-import type { Language } from '#platform/languages.ts';
+import { formDate, formMoment } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { DocumentOfCheck, OutcomeOfCheck } from './check-in-words.tsx';
 import type { IdentityCheck } from './checks.ts';
 import { words } from './words.ts';

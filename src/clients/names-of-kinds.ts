@@ -1,4 +1,4 @@
-import { say, type Text } from '#platform/languages.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
 import type { Basis, DocumentKind, NoMeansReason } from './kinds.ts';
 import { words } from './words.ts';
 

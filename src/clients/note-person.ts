@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { CentreActor } from '#audit/index.ts';
-import { sql, type Transaction } from '#platform/database.ts';
-import { fold } from '#platform/languages.ts';
+import type { CentreActor } from '#acting/index.ts';
+import { sql, type Transaction } from '#platform/database/database.ts';
+import { fold } from '#platform/languages/languages.ts';
 import { type Person, personById } from './people.ts';
 import type { PersonShown } from './person-shown.ts';
 import type { Marks, Met } from './recognise-person.ts';

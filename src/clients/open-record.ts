@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type CentreActor, record } from '#audit/index.ts';
-import { staffNames } from '#centres/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { choice } from '#platform/input.ts';
-import { say } from '#platform/languages.ts';
+import { type CentreActor, record } from '#acting/index.ts';
+import { staffNames } from '#organisations/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { choice } from '#platform/input/input.ts';
+import { say } from '#platform/languages/languages.ts';
 import { checksOf } from './checks.ts';
 import { type Purpose, purposes } from './kinds.ts';
 import { codesOf, namesOf, personById } from './people.ts';

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { perform } from '#audit/index.ts';
-import { readInput } from '#platform/input.ts';
-import { freshDatabase } from '#test/database.ts';
-import { clients, enterCast } from '#test/people.ts';
-import { roomSite } from '#test/room-site.tsx';
+import { perform } from '#acting/index.ts';
+import { readInput } from '#platform/input/input.ts';
+import { clients, enterCast } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { roomSite } from '#test/support/site/room-site.tsx';
 import { checkIdentity, checkIdentityInput } from './index.ts';
 import { clientsPages } from './pages.tsx';
 

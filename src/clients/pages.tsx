@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
-import { type CentreActor, counterActorOf, look } from '#audit/index.ts';
-import type { Database } from '#platform/database.ts';
+import { type CentreActor, counterActorOf, look } from '#acting/index.ts';
+import type { Database } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
-import { type Env, filledForm, routes, typedValue } from '#platform/http.ts';
-import { isId } from '#platform/ids.ts';
-import { readInput } from '#platform/input.ts';
-import { type Problem, Refusal } from '#platform/refusal.ts';
+import { type Env, filledForm, routes, typedValue } from '#platform/http/http.ts';
+import { isId } from '#platform/input/ids.ts';
+import { readInput } from '#platform/input/input.ts';
+import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { openRecord, openRecordInput } from './open-record.ts';
 import { personById } from './people.ts';
 import { PurposePage } from './purpose-page.tsx';

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '#platform/database.ts';
+import { sql, type Transaction } from '#platform/database/database.ts';
 import { readPersonalCode } from './personal-code.ts';
 import { codeHash } from './recognise-person.ts';
 import { own } from './tables.ts';

@@ -2,7 +2,7 @@ import { Checkbox } from '#platform/html/choice.tsx';
 import { Details } from '#platform/html/details.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { clientFields, type PersonFields as FieldNames } from './person-shown.ts';
 import { readPersonalCode } from './personal-code.ts';
 import { words } from './words.ts';

@@ -1,8 +1,8 @@
-import type { CentreActor } from '#audit/index.ts';
-import { personalNumberOf } from '#centres/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { fold, say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import type { CentreActor } from '#acting/index.ts';
+import { personalNumberOf } from '#organisations/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { fold, say } from '#platform/languages/languages.ts';
 import { findClientByCode, namesOf } from './people.ts';
 import type { PersonShown } from './person-shown.ts';
 import { type Met, meet } from './recognise-person.ts';

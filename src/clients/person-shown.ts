@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { message } from '#platform/input.ts';
-import { say } from '#platform/languages.ts';
+import { message } from '#platform/input/input.ts';
+import { say } from '#platform/languages/languages.ts';
 import { type PersonalCode, readPersonalCode } from './personal-code.ts';
 import { words } from './words.ts';
 

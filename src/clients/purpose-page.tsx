@@ -2,7 +2,7 @@ import { RadioGroup } from '#platform/html/choice.tsx';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { purposes } from './kinds.ts';
 import type { Person } from './people.ts';
 import { words } from './words.ts';

@@ -1,4 +1,4 @@
-import { type Transaction, takeTurn } from '#platform/database.ts';
+import { type Transaction, takeTurn } from '#platform/database/database.ts';
 import type { PersonShown } from './person-shown.ts';
 import type { ShownDocument } from './shown-document.ts';
 import { own } from './tables.ts';

@@ -1,10 +1,10 @@
-import { formDate, formMoment, officialDay } from '#platform/dates.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
-import type { Language } from '#platform/languages.ts';
+import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { DocumentOfCheck, OutcomeOfCheck } from './check-in-words.tsx';
 import type { Purpose } from './kinds.ts';
 import type { PersonRecord } from './open-record.ts';

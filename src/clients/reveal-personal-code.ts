@@ -1,7 +1,7 @@
-import { type CentreActor, record } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import { type CentreActor, record } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
 import type { Purpose } from './kinds.ts';
 import { personById } from './people.ts';
 import { formatCode } from './personal-code.ts';

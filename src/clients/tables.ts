@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import type { Basis, DocumentKind, NoMeansReason, Outcome, RefusalReason } from './kinds.ts';
 
 export type ClientsTables = {

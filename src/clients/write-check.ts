@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { CentreActor } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
+import type { CentreActor } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import type { CheckIdentityInput } from './check-identity-input.ts';
 import { own } from './tables.ts';
 

@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { cite, counterActorOf, look, perform, requestIdOf } from '#audit/index.ts';
-import { type Api, apiRoutes, describe, momentSchema, textSchema } from '#platform/api.ts';
-import type { Database } from '#platform/database.ts';
-import type { Env } from '#platform/http.ts';
+import { cite, counterActorOf, look, perform, requestIdOf } from '#acting/index.ts';
+import type { Database } from '#platform/database/database.ts';
+import { type Api, apiRoutes, describe, momentSchema, textSchema } from '#platform/http/api.ts';
+import type { Env } from '#platform/http/http.ts';
 import { holdConsultation } from './hold-consultation.ts';
 import { holdConsultationInput } from './hold-consultation-input.ts';
 import { outcomes, topics } from './kinds.ts';

@@ -1,4 +1,4 @@
-import { cite } from '#audit/index.ts';
+import { cite } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
@@ -8,7 +8,7 @@ import { PointBadge } from '#platform/html/point-badge.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { outcomes, topics } from './kinds.ts';
 import { words } from './words.ts';
 

@@ -1,10 +1,10 @@
-import { formMoment } from '#platform/dates.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
-import type { Language } from '#platform/languages.ts';
+import { formMoment } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { ConsultationsPage as Found } from './queries.ts';
 import { words } from './words.ts';
 

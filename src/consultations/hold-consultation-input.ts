@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choice, date, message } from '#platform/input.ts';
-import { say } from '#platform/languages.ts';
+import { choice, date, message } from '#platform/input/input.ts';
+import { say } from '#platform/languages/languages.ts';
 import { outcomes, topics } from './kinds.ts';
 import { words } from './words.ts';
 

@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { type CentreActor, record } from '#audit/index.ts';
+import { type CentreActor, record } from '#acting/index.ts';
 import { editionById } from '#catalogue/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { readMoment } from '#platform/dates.ts';
-import { say, type Text } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { readMoment } from '#platform/languages/dates.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
 import type { HoldConsultationInput } from './hold-consultation-input.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';

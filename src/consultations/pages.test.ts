@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { enterDemoCatalogue, searchCatalogue } from '#catalogue/index.ts';
-import { transaction } from '#platform/database.ts';
-import { freshDatabase } from '#test/database.ts';
-import { enterCast, mondayMorning } from '#test/people.ts';
-import { roomSite } from '#test/room-site.tsx';
+import { searchCatalogue } from '#catalogue/index.ts';
+import { enterDemoCatalogue } from '#demo/country/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import { enterCast, mondayMorning } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { roomSite } from '#test/support/site/room-site.tsx';
 import { consultationsApi } from './api.ts';
 import { consultationsPages } from './pages.tsx';
 

@@ -1,6 +1,6 @@
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
-import { staffNames } from '#centres/index.ts';
-import { sql, type Transaction } from '#platform/database.ts';
+import { staffNames } from '#organisations/index.ts';
+import { sql, type Transaction } from '#platform/database/database.ts';
 import type { Outcome, Topic } from './kinds.ts';
 import { own } from './tables.ts';
 

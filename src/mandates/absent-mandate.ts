@@ -1,5 +1,5 @@
-import { say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
 /** There is none, or it is another centre's: the answer does not tell which. */

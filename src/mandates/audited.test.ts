@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look } from '#audit/index.ts';
-import { rows, sql } from '#platform/database.ts';
-import { freshDatabase } from '#test/database.ts';
-import { mandateActs, readyForMandates } from '#test/mandates.ts';
-import { enterCast, later } from '#test/people.ts';
+import { look } from '#acting/index.ts';
+import { rows, sql } from '#platform/database/database.ts';
+import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
+import { enterCast, later } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 
 const database = await freshDatabase();
 const cast = await enterCast(database);

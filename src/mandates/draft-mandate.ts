@@ -1,9 +1,9 @@
-import type { CentreActor } from '#audit/index.ts';
+import type { CentreActor } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { formDate, officialDay } from '#platform/dates.ts';
-import { say, type Text } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { formDate, officialDay } from '#platform/languages/dates.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
 import type { DrawMandateInput } from './draw-mandate-input.ts';
 import { noticeById, type ToldNotice } from './notice-queries.ts';
 import { longestTerm, type MandateSettings } from './settings.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { choice, date, message, optionalLine } from '#platform/input.ts';
-import { say } from '#platform/languages.ts';
+import { choice, date, message, optionalLine } from '#platform/input/input.ts';
+import { say } from '#platform/languages/languages.ts';
 import { contactFields, type ResultWay, resultWays } from './mandate.ts';
 import { words } from './words.ts';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look } from '#audit/index.ts';
+import { look } from '#acting/index.ts';
 import { withdrawEService } from '#catalogue/index.ts';
-import { rows, sql, transaction, violates } from '#platform/database.ts';
-import { readInput } from '#platform/input.ts';
-import type { Refusal } from '#platform/refusal.ts';
-import { freshDatabase } from '#test/database.ts';
-import { mandateActs, mandateSettings, readyForMandates } from '#test/mandates.ts';
-import { clients, enterCast, later } from '#test/people.ts';
+import { rows, sql, transaction, violates } from '#platform/database/database.ts';
+import { readInput } from '#platform/input/input.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
+import { mandateActs, mandateSettings, readyForMandates } from '#test/support/cast/mandates.ts';
+import { clients, enterCast, later } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 import { contentOf, drawMandateInput, mandateByReference, mandatesByIds, previewMandate, stateOf } from './index.ts';
 
 const database = await freshDatabase();

@@ -1,9 +1,9 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import { type CentreActor, record } from '#acting/index.ts';
 import { registerDocument } from '#archive/index.ts';
-import { type CentreActor, record } from '#audit/index.ts';
-import { type Transaction, violates } from '#platform/database.ts';
-import { say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import { type Transaction, violates } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
 import { draftMandate } from './draft-mandate.ts';
 import type { DrawMandateInput } from './draw-mandate-input.ts';
 import type { MandateContent } from './mandate-content.ts';

@@ -1,7 +1,7 @@
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { endKinds, type Mandate } from './mandate.ts';
 import { words } from './words.ts';
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { type CentreActor, record } from '#acting/index.ts';
 import { markEntry } from '#archive/index.ts';
-import { type CentreActor, record } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { endOfDay, formDate, officialDay } from '#platform/dates.ts';
-import { choice, optionalDate, optionalLine } from '#platform/input.ts';
-import { say, type Text } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { choice, optionalDate, optionalLine } from '#platform/input/input.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { endOfDay, formDate, officialDay } from '#platform/languages/dates.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
 import { absentMandate } from './absent-mandate.ts';
 import { type EndKind, endKinds, type Mandate } from './mandate.ts';
 import { lockMandate } from './queries.ts';

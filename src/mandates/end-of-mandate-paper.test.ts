@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { startDocumentMaker } from '#platform/documents.ts';
-import { exampleEndOfMandate } from '#test/papers.ts';
-import { readPdf } from '#test/pdf.ts';
-import { packagesMissingForPreflight, preflight } from '#test/preflight.ts';
+import { startDocumentMaker } from '#platform/documents/documents.ts';
+import { exampleEndOfMandate } from '#test/support/files/papers.ts';
+import { readPdf } from '#test/support/files/pdf.ts';
+import { packagesMissingForPreflight, preflight } from '#test/support/files/preflight.ts';
 import { renderEndOfMandate } from './mandate-paper.ts';
 
 const maker = startDocumentMaker();

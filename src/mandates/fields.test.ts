@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { look } from '#audit/index.ts';
-import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/browser.ts';
-import { freshDatabase } from '#test/database.ts';
-import { mandatePages } from '#test/mandate-pages.tsx';
-import { mandateActs, readyForMandates } from '#test/mandates.ts';
-import { enterCast } from '#test/people.ts';
-import { roomSite } from '#test/room-site.tsx';
-import { serveApp } from '#test/serve-app.ts';
+import { look } from '#acting/index.ts';
+import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/support/browser/browser.ts';
+import { mandatePages } from '#test/support/browser/mandate-pages.tsx';
+import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
+import { enterCast } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { roomSite } from '#test/support/site/room-site.tsx';
+import { serveApp } from '#test/support/site/serve-app.ts';
 import { mandateById, stateOf } from './index.ts';
 
 const database = await freshDatabase();

@@ -1,9 +1,9 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
-import { formDate } from '#platform/dates.ts';
 import { CheckboxGroup, RadioGroup } from '#platform/html/choice.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { choicesOf, type FilledForm, textOf } from '#platform/html/typed.ts';
-import type { Language } from '#platform/languages.ts';
+import { formDate } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { contactFields, type ResultWay, resultWays } from './mandate.ts';
 import { words } from './words.ts';
 

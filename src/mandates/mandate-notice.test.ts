@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { startDocumentMaker } from '#platform/documents.ts';
-import { exampleNoticeParties as parties } from '#test/papers.ts';
-import { readPdf } from '#test/pdf.ts';
+import { startDocumentMaker } from '#platform/documents/documents.ts';
+import { exampleNoticeParties as parties } from '#test/support/files/papers.ts';
+import { readPdf } from '#test/support/files/pdf.ts';
 import { noticeText, noticeVersions, renderNotice } from './mandate-notice.ts';
 
 const version = noticeVersions.at(-1) ?? '';

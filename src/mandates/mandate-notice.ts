@@ -1,4 +1,4 @@
-import type { DocumentMaker, RenderOptions } from '#platform/documents.ts';
+import type { DocumentMaker, RenderOptions } from '#platform/documents/documents.ts';
 import { noticeEn } from './wording/notice-2019-03-01.en.ts';
 import { noticeLv } from './wording/notice-2019-03-01.lv.ts';
 import type { NoticeParties, NoticeText } from './wording/notice-text.ts';

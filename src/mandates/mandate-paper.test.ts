@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
-import { startDocumentMaker } from '#platform/documents.ts';
-import { exampleMandate } from '#test/papers.ts';
-import { readPdf } from '#test/pdf.ts';
-import { packagesMissingForPreflight, preflight } from '#test/preflight.ts';
+import { startDocumentMaker } from '#platform/documents/documents.ts';
+import { exampleMandate } from '#test/support/files/papers.ts';
+import { readPdf } from '#test/support/files/pdf.ts';
+import { packagesMissingForPreflight, preflight } from '#test/support/files/preflight.ts';
 import type { MandateContent } from './mandate-content.ts';
 import { type MandateCopy, renderMandate, renderMandateTranslation } from './mandate-paper.ts';
 

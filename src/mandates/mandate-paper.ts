@@ -1,4 +1,4 @@
-import type { DocumentMaker, DocumentTemplate, RenderOptions } from '#platform/documents.ts';
+import type { DocumentMaker, DocumentTemplate, RenderOptions } from '#platform/documents/documents.ts';
 import type { EndOfMandateContent } from './end-of-mandate-content.ts';
 import type { MandateContent } from './mandate-content.ts';
 import { mandateWordings } from './mandate-wordings.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CentreActor, look } from '#audit/index.ts';
-import { rows, sql, type Transaction } from '#platform/database.ts';
-import { readInput } from '#platform/input.ts';
-import { freshDatabase } from '#test/database.ts';
-import { mandateActs, readyForMandates } from '#test/mandates.ts';
-import { enterCast, later } from '#test/people.ts';
+import { type CentreActor, look } from '#acting/index.ts';
+import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { readInput } from '#platform/input/input.ts';
+import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
+import { enterCast, later } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 import { endMandate, endMandateInput } from './index.ts';
 
 // `mandate_permits` is the database's own answer, asked by the trigger that lets an application be filed (22.¹ 5.).

@@ -1,4 +1,4 @@
-import { officialDay } from '#platform/dates.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 
 /** How a client may want to be told the result (22.¹ 7.). */
 export const resultWays = ['in_person', 'phone', 'sms', 'email', 'post'] as const;

@@ -1,4 +1,4 @@
-import { say, type Text } from '#platform/languages.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
 import type { NoticeLanguage, NoticeWay } from './notice.ts';
 import { words } from './words.ts';
 

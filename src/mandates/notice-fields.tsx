@@ -3,7 +3,7 @@ import { RadioGroup } from '#platform/html/choice.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { type NoticeWay, noticeLanguages, noticeWays } from './notice.ts';
 import { words } from './words.ts';
 

@@ -1,10 +1,10 @@
+import type { CentreActor } from '#acting/index.ts';
 import { archiveFileOn } from '#archive/index.ts';
-import type { CentreActor } from '#audit/index.ts';
-import { centreWithMunicipality, ministryName } from '#centres/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { officialDay } from '#platform/dates.ts';
-import { type Language, say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import { centreWithMunicipality, ministryName } from '#organisations/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { type Language, say } from '#platform/languages/languages.ts';
 import { type NoticeParties, type NoticeText, noticeText } from './mandate-notice.ts';
 import { noticeVersionOn } from './versions.ts';
 import { words } from './words.ts';

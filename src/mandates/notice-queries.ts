@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import type { NoticeParties } from './mandate-notice.ts';
 import type { NoticeLanguage, NoticeWay } from './notice.ts';
 import { ownCentre } from './own-centre.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 
 /** How the client was told about the use of their personal data: read it, heard it, or with another person's help. */
 export const noticeWays = ['read', 'read_aloud', 'interpreter', 'witness'] as const;

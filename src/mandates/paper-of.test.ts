@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import pg from 'pg';
-import type { CentreActor } from '#audit/index.ts';
-import { type DocumentMaker, startDocumentMaker } from '#platform/documents.ts';
-import { freshDatabase } from '#test/database.ts';
-import { mandateActs, readyForMandates } from '#test/mandates.ts';
-import { readPdf } from '#test/pdf.ts';
-import { enterCast, later } from '#test/people.ts';
+import type { CentreActor } from '#acting/index.ts';
+import { type DocumentMaker, startDocumentMaker } from '#platform/documents/documents.ts';
+import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
+import { enterCast, later } from '#test/support/cast/people.ts';
+import { readPdf } from '#test/support/files/pdf.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 import { type PaperRequest, paperOf } from './index.ts';
 
 const database = await freshDatabase();

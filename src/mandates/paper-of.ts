@@ -1,6 +1,6 @@
-import { type CentreActor, look, record } from '#audit/index.ts';
-import type { Database, Transaction } from '#platform/database.ts';
-import type { DocumentMaker } from '#platform/documents.ts';
+import { type CentreActor, look, record } from '#acting/index.ts';
+import type { Database, Transaction } from '#platform/database/database.ts';
+import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { absentMandate } from './absent-mandate.ts';
 import type { Mandate } from './mandate.ts';
 import type { Paper, PaperAsked } from './paper.ts';

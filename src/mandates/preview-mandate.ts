@@ -1,5 +1,5 @@
-import type { CentreActor } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
+import type { CentreActor } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import { draftMandate } from './draft-mandate.ts';
 import type { DrawMandateInput } from './draw-mandate-input.ts';
 import type { MandateContent } from './mandate-content.ts';

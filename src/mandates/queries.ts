@@ -1,5 +1,5 @@
-import { builtOnce } from '#platform/built-once.ts';
-import { sql, type Transaction } from '#platform/database.ts';
+import { builtOnce } from '#platform/database/compile-once.ts';
+import { sql, type Transaction } from '#platform/database/database.ts';
 import type { EndOfMandateContent } from './end-of-mandate-content.ts';
 import type { Mandate, ScopeLine } from './mandate.ts';
 import type { MandateContent } from './mandate-content.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import pg from 'pg';
-import { startDocumentMaker } from '#platform/documents.ts';
-import { freshDatabase } from '#test/database.ts';
-import { mandateActs, readyForMandates } from '#test/mandates.ts';
-import { enterCast } from '#test/people.ts';
+import { startDocumentMaker } from '#platform/documents/documents.ts';
+import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
+import { enterCast } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 import { paperOf } from './index.ts';
 
 const database = await freshDatabase();

@@ -1,8 +1,8 @@
-import type { CentreActor } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import type { DocumentMaker } from '#platform/documents.ts';
-import { say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import type { CentreActor } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import type { DocumentMaker } from '#platform/documents/documents.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
 import { absentMandate } from './absent-mandate.ts';
 import { type Mandate, stateOf } from './mandate.ts';
 import { renderEndOfMandate, renderMandate, renderMandateTranslation } from './mandate-paper.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { type CentreActor, record } from '#acting/index.ts';
 import { placeCopy, placeInput } from '#archive/index.ts';
-import { type CentreActor, record } from '#audit/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { formDate, officialDay } from '#platform/dates.ts';
-import { choice, date, line, requiredTick } from '#platform/input.ts';
-import { say, type Text } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { choice, date, line, requiredTick } from '#platform/input/input.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { formDate, officialDay } from '#platform/languages/dates.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
 import { absentMandate } from './absent-mandate.ts';
 import { type Mandate, signingHands } from './mandate.ts';
 import { noticeById } from './notice-queries.ts';

@@ -1,9 +1,9 @@
 import { PlaceFields } from '#archive/index.ts';
-import { formDate } from '#platform/dates.ts';
 import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf, tickOf } from '#platform/html/typed.ts';
-import type { Language } from '#platform/languages.ts';
+import { formDate } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { ToldNotice } from './notice-queries.ts';
 import { words } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from '#platform/database.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import { ownCentre } from './own-centre.ts';
 import type { Paper } from './paper.ts';
 import { own } from './tables.ts';

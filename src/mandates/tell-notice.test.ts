@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look } from '#audit/index.ts';
-import { freshDatabase } from '#test/database.ts';
-import { mandateActs, readyForMandates } from '#test/mandates.ts';
-import { clients, enterCast, later } from '#test/people.ts';
+import { look } from '#acting/index.ts';
+import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
+import { clients, enterCast, later } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 import { noticeById } from './index.ts';
 
 const database = await freshDatabase();

@@ -1,11 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
-import { type CentreActor, record } from '#audit/index.ts';
+import { type CentreActor, record } from '#acting/index.ts';
 import { identityCheckById } from '#clients/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { choice, message, optionalLine } from '#platform/input.ts';
-import { say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { choice, message, optionalLine } from '#platform/input/input.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
 import { noticeLanguages, noticeWays, textLanguage } from './notice.ts';
 import { noticeForClient } from './notice-for-client.ts';
 import { askEmployee } from './right.ts';

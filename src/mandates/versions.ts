@@ -1,5 +1,5 @@
-import { say } from '#platform/languages.ts';
-import { Refusal } from '#platform/refusal.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
 import { noticeVersions } from './mandate-notice.ts';
 import { mandateWordings } from './mandate-wordings.ts';
 import { words } from './words.ts';

@@ -1,7 +1,7 @@
-import { staffNames } from '#centres/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { formMoment } from '#platform/dates.ts';
-import type { Text } from '#platform/languages.ts';
+import { staffNames } from '#organisations/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { formMoment } from '#platform/languages/dates.ts';
+import type { Text } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
 /** A sentence that says who recorded something and when, for whoever tries to do it a second time. */

@@ -1,6 +1,6 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { basisText, countryName, documentKindText, type IdentityCheck } from '#clients/index.ts';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import type { DrawMandateInput } from './draw-mandate-input.ts';
 import type { WordsOnPaper } from './mandate-content.ts';
 import type { ToldNotice } from './notice-queries.ts';

@@ -1,4 +1,4 @@
-import { plural } from '#platform/languages.ts';
+import { plural } from '#platform/languages/languages.ts';
 import type { EndKind, ResultWay, SigningHand } from './mandate.ts';
 import type { NoticeLanguage, NoticeWay } from './notice.ts';
 

@@ -1,4 +1,4 @@
-import type { Words } from '#platform/languages.ts';
+import type { Words } from '#platform/languages/languages.ts';
 import { en } from './words.en.ts';
 import { lv } from './words.lv.ts';
 

@@ -1,8 +1,8 @@
-import type { CentreActor } from '#audit/index.ts';
-import { type CentreWithMunicipality, centreWithMunicipality } from '#centres/index.ts';
+import type { CentreActor } from '#acting/index.ts';
 import { formatCode, type IdentityCheck, identityCheckById, type Person, personById } from '#clients/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { officialDay } from '#platform/dates.ts';
+import { type CentreWithMunicipality, centreWithMunicipality } from '#organisations/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import type { Draft } from './draft-mandate.ts';
 import type { DrawMandateInput } from './draw-mandate-input.ts';
 import type { DocumentShown, MandateContent, NoticeGiven, PersonOnPaper, WordsOnPaper } from './mandate-content.ts';

@@ -1,7 +1,7 @@
-import type { CentreActor } from '#audit/index.ts';
-import { centreWithMunicipality } from '#centres/index.ts';
-import type { Transaction } from '#platform/database.ts';
-import { formTime, officialDay } from '#platform/dates.ts';
+import type { CentreActor } from '#acting/index.ts';
+import { centreWithMunicipality } from '#organisations/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { formTime, officialDay } from '#platform/languages/dates.ts';
 import { absentMandate } from './absent-mandate.ts';
 import type { Mandate } from './mandate.ts';
 import { contentOf, type ProofOfEnd } from './queries.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { enterRight } from '#access/index.ts';
-import { record } from '#audit/index.ts';
-import { canonicalPersonalNumber, enterStaff, organisationsByNumber } from '#centres/index.ts';
-import { CannotStart } from '#platform/cannot-start.ts';
-import { type Transaction, transaction, violates } from '#platform/database.ts';
+import { record } from '#acting/index.ts';
+import { canonicalPersonalNumber, enterStaff, organisationsByNumber } from '#organisations/index.ts';
+import { type Transaction, transaction, violates } from '#platform/database/database.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
+import { enterRight } from '#rights/index.ts';
 import { readArguments, WrongUse } from './arguments.ts';
 import { siteDatabase } from './site-database.ts';
 

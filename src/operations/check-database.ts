@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { keysFit } from '#centres/index.ts';
-import { CannotStart } from '#platform/cannot-start.ts';
-import { type Database, transaction } from '#platform/database.ts';
-import { migrationState } from '#platform/migrations.ts';
+import { keysFit } from '#organisations/index.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
+import { migrationState } from '#platform/database/migrations.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
 import { messageOf } from './message-of.ts';
 
 /** Refuses a database in which the site's promises would not hold. Throws CannotStart with all that is wrong. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { demoTrust, makeDemoPki, signContainer } from '#signatures/index.ts';
-import { mondayMorning } from '#test/people.ts';
+import { mondayMorning } from '#test/support/cast/people.ts';
 import { engineOfFiles } from './engine-of-files.ts';
 
 const directory = await mkdtemp(join(tmpdir(), 'tilts-trust-'));

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
-import type { Database } from '#platform/database.ts';
-import { migrationState } from '#platform/migrations.ts';
+import type { Database } from '#platform/database/database.ts';
+import { migrationState } from '#platform/database/migrations.ts';
 import { socketAddress } from './caller.ts';
 import type { Metrics } from './metrics.ts';
 

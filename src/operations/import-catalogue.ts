@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { importCatalogue } from '#catalogue/index.ts';
-import { CannotStart } from '#platform/cannot-start.ts';
-import { transaction } from '#platform/database.ts';
+import { transaction } from '#platform/database/database.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
 import { readArguments } from './arguments.ts';
 import { messageOf } from './message-of.ts';
 import { siteDatabase } from './site-database.ts';

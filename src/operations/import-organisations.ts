@@ -1,11 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
+import { record } from '#acting/index.ts';
 import { openArchiveFile } from '#archive/index.ts';
-import { record } from '#audit/index.ts';
-import { allCentres, enterCentre, enterOrganisation, organisationsByNumber } from '#centres/index.ts';
-import { CannotStart } from '#platform/cannot-start.ts';
-import { type Database, type Transaction, transaction } from '#platform/database.ts';
-import { officialDay } from '#platform/dates.ts';
+import { allCentres, enterCentre, enterOrganisation, organisationsByNumber } from '#organisations/index.ts';
+import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
 import { readArguments } from './arguments.ts';
 import { readText } from './import-catalogue.ts';
 import { messageOf } from './message-of.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { enterStaff } from '#centres/index.ts';
-import { type Database, rows, sql, transaction } from '#platform/database.ts';
-import { freshDatabase } from '#test/database.ts';
+import { enterStaff } from '#organisations/index.ts';
+import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 import { keepHouse, keepHouseRegularly } from './keep-house.ts';
 
 const database = await freshDatabase();

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { forgetOldSignIns } from '#access/index.ts';
-import { forgetRequestsDone } from '#audit/index.ts';
-import { type Database, rows, sql, type Transaction, transaction } from '#platform/database.ts';
+import { forgetRequestsDone } from '#acting/index.ts';
+import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
+import { forgetOldSignIns } from '#sign-in/index.ts';
 
 const batch = 10_000;
 const houseLock = 0x7118;

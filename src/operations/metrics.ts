@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Answered } from '#platform/answered.ts';
-import type { Database } from '#platform/database.ts';
+import type { Database } from '#platform/database/database.ts';
+import type { Answered } from '#platform/http/log-responses.ts';
 
 export interface Metrics {
   answered(answered: Answered): void;

@@ -1,4 +1,4 @@
-import { migrate } from '#platform/migrations.ts';
+import { migrate } from '#platform/database/migrations.ts';
 import { readArguments } from './arguments.ts';
 import { ownerDatabase } from './owner-database.ts';
 

@@ -1,9 +1,11 @@
-import { identityProvider, type RequestSettings } from '#access/index.ts';
-import type { Answered } from '#platform/answered.ts';
-import { loadAssets } from '#platform/assets.ts';
-import type { Database } from '#platform/database.ts';
-import { startDocumentMaker } from '#platform/documents.ts';
-import { site } from '#site.tsx';
+import type { RequestSettings } from '#access-requests/index.ts';
+import type { Database } from '#platform/database/database.ts';
+import { type DocumentMaker, startDocumentMaker } from '#platform/documents/documents.ts';
+import { loadAssets } from '#platform/http/assets.ts';
+import type { Answered } from '#platform/http/log-responses.ts';
+import { identityProvider } from '#sign-in/index.ts';
+import { site } from '#site/site.tsx';
+import type { SiteParts } from '#site/site-parts.ts';
 import type { Configuration } from './configuration.ts';
 import type { Fetch } from './http-server.ts';
 import { version } from './version.ts';
@@ -12,19 +14,21 @@ interface SiteOpening extends Pick<Configuration, 'origin' | 'access' | 'mandate
   readonly database: Database;
   readonly requests: RequestSettings;
   readonly demo: boolean;
-  readonly catchMail?: boolean;
+  /** What a demo adds, made of the same documents. */
+  readonly besideWith?: (documents: DocumentMaker) => NonNullable<SiteParts['beside']>;
   readonly onAnswer?: (answered: Answered) => void;
   readonly reportFault: (fault: unknown, request: { id: string; method: string; route: string }) => void;
 }
 
 /** The site, ready to answer. What it has running is ended with the stack. */
 export async function openSite(stack: AsyncDisposableStack, opening: SiteOpening): Promise<Fetch> {
-  const { access, mandates, filing, ...parts } = opening;
+  const { access, mandates, filing, besideWith, ...parts } = opening;
   stack.defer(() => opening.requests.engine.close());
   const documents = startDocumentMaker();
   stack.defer(() => documents.close());
   const app = site({
     ...parts,
+    ...(besideWith && { beside: besideWith(documents) }),
     access: { settings: access, provider: identityProvider(access) },
     documents,
     mandateSettings: mandates,

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { CannotStart } from '#platform/cannot-start.ts';
-import { ensureDatabase } from '#platform/private-database.ts';
-import { joinPrivatePostgres } from '#platform/private-postgres.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
 import { clusterDirectory, dataDirectory } from './data-directory.ts';
 import type { Environment } from './environment.ts';
+import { ensureDatabase } from './private-postgres/database.ts';
+import { joinPrivatePostgres } from './private-postgres/postgres.ts';
 import { secretFrom } from './secret-from.ts';
 
 export const databaseName = 'tilts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { CannotStart } from '#platform/cannot-start.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
 import type { Environment } from './environment.ts';
 import { secretFrom } from './secret-from.ts';
 import { otherVariables, variables } from './variables.ts';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { transaction } from '#platform/database.ts';
-import { writeMail } from '#platform/outbox.ts';
-import { smtpTransport } from '#platform/smtp.ts';
-import { freshDatabase } from '#test/database.ts';
-import { smtpReceiver } from '#test/smtp-receiver.ts';
+import { transaction } from '#platform/database/database.ts';
+import { writeMail } from '#platform/mail/outbox.ts';
+import { smtpTransport } from '#platform/mail/smtp.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { smtpReceiver } from '#test/support/site/smtp-receiver.ts';
 import { sendMailRegularly } from './send-mail.ts';
 
 const database = await freshDatabase();

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { remindOfTerms } from '#access/index.ts';
-import { type Database, transaction } from '#platform/database.ts';
-import { forgetOldMail, type MailTransport, sendOutbox } from '#platform/outbox.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
+import { forgetOldMail, type MailTransport, sendOutbox } from '#platform/mail/outbox.ts';
+import { remindOfTerms } from '#rights/index.ts';
 
 interface Sending {
   readonly database: Database;

@@ -1,10 +1,10 @@
-import type { RequestSettings } from '#access/index.ts';
-import { hasDemoData } from '#centres/index.ts';
-import { type Database, openDatabase, transaction } from '#platform/database.ts';
-import { type Log, openLog } from '#platform/log.ts';
-import { smtpTransport } from '#platform/smtp.ts';
-import { stopSignal } from '#platform/stop-signal.ts';
-import { Vault } from '#platform/vault.ts';
+import type { RequestSettings } from '#access-requests/index.ts';
+import { hasDemoData } from '#organisations/index.ts';
+import { type Database, openDatabase, transaction } from '#platform/database/database.ts';
+import { smtpTransport } from '#platform/mail/smtp.ts';
+import { type Log, openLog } from '#platform/process/log.ts';
+import { stopSignal } from '#platform/process/stop-signal.ts';
+import { Vault } from '#platform/sealing/vault.ts';
 import { dssEngine, sivaEngine } from '#signatures/index.ts';
 import { readArguments } from './arguments.ts';
 import { checkDatabase } from './check-database.ts';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { CannotStart } from '#platform/cannot-start.ts';
-import { ensureDatabase } from '#platform/private-database.ts';
-import { joinPrivatePostgres, startPrivatePostgres } from '#platform/private-postgres.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
 import { clusterDirectory, dataDirectory } from './data-directory.ts';
 import type { Environment } from './environment.ts';
 import { databaseName } from './owner-database.ts';
+import { ensureDatabase } from './private-postgres/database.ts';
+import { joinPrivatePostgres, startPrivatePostgres } from './private-postgres/postgres.ts';
 import { secretFrom } from './secret-from.ts';
 
 export interface SiteAddress extends AsyncDisposable {

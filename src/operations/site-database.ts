@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { type Database, openDatabase } from '#platform/database.ts';
-import { Vault, type VaultKeys } from '#platform/vault.ts';
+import { type Database, openDatabase } from '#platform/database/database.ts';
+import { Vault, type VaultKeys } from '#platform/sealing/vault.ts';
 import { checkDatabase } from './check-database.ts';
 import { readKeys } from './configuration.ts';
 import { dataDirectory } from './data-directory.ts';
-import { demoKeys, demoKeysFile } from './demo-keys.ts';
 import type { Environment } from './environment.ts';
+import { keysFile, readKeysFile } from './keys-file.ts';
 import { siteAddress } from './site-address.ts';
 
 /** The database for a command beside the site: as the site's role, with its keys and under the same walls. */
@@ -26,5 +26,5 @@ export async function siteDatabase(
 function keysOf(environment: Environment): VaultKeys {
   const data = dataDirectory(environment);
   const told = environment.DATABASE_URL || environment.DATABASE_URL_FILE || environment.TILTS_SEALING_KEYS;
-  return !told && existsSync(demoKeysFile(data)) ? demoKeys(data) : readKeys(environment);
+  return !told && existsSync(keysFile(data)) ? readKeysFile(data) : readKeys(environment);
 }

@@ -1,4 +1,4 @@
-import { CannotStart } from '#platform/cannot-start.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
 import { type HttpServer, listen, PortTaken } from './http-server.ts';
 import { messageOf } from './message-of.ts';
 import { whoListens } from './who-listens.ts';

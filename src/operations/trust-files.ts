@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CannotStart } from '#platform/cannot-start.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
 import { loadTrust, type TrustMaterial } from '#signatures/index.ts';
 import { messageOf } from './message-of.ts';
 

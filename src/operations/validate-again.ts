@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type RequestSettings, retryValidations } from '#access/index.ts';
-import type { Database } from '#platform/database.ts';
+import { type RequestSettings, retryValidations } from '#access-requests/index.ts';
+import type { Database } from '#platform/database/database.ts';
 
 interface Validating {
   readonly database: Database;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { QualifiedMeans } from '#access/index.ts';
+import type { QualifiedMeans } from '#sign-in/index.ts';
 
 // What people write while they try things out, and then forget: such a value protects nothing, or leads nowhere.
 const forTrying = /change.?me|replace.?me|todo|^(secret|password|test|demo|dev|tilts-demo)$/i;

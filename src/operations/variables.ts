@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lvrtcMeans } from '#access/index.ts';
+import { lvrtcMeans } from '#sign-in/index.ts';
 import { bytesOf, isLoopback, keysOf, meansOf, notForTrying, secondOpinionOf, secretOf } from './values.ts';
 
 interface About {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
-import { record } from '#audit/index.ts';
-import { transaction } from '#platform/database.ts';
-import { freshDatabase } from '#test/database.ts';
-import { enterCast } from '#test/people.ts';
-import { tiltsSays } from '#test/tilts.ts';
+import { record } from '#acting/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import { enterCast } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { tiltsSays } from '#test/support/site/tilts.ts';
 
 const noCentre = '00000000-0000-0000-0000-000000000000';
 const database = await freshDatabase();

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import * as libxml from 'libxml2-wasm';
-import { findUpwards } from '#test/find-upwards.ts';
+import { findUpwards } from '#test/support/files/find-upwards.ts';
 import { Malformed } from './malformed.ts';
 import type { CanonicalForm } from './xml/canonical-namespaces.ts';
 import { canonicaliseDocument, canonicaliseElement } from './xml/canonicalise.ts';

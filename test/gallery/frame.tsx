@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PageError } from '#platform/html/error-summary.tsx';
 import { type AssetNames, Page } from '#platform/html/page.tsx';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 
 /** What every page of the gallery is given. */
 export type Shown = { readonly lang: Language; readonly assets: AssetNames };

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
-import { expectAccessible, expectNoSidewaysScroll, openBrowser, type RealBrowser } from '#test/browser.ts';
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openBrowser,
+  type RealBrowser,
+} from '#test/support/browser/browser.ts';
 import { galleryPaths, serveGallery } from './serve.tsx';
 
 let browser: RealBrowser;

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { assetCaching, loadAssets } from '#platform/assets.ts';
 import { renderPage } from '#platform/html/render.ts';
-import type { Language } from '#platform/languages.ts';
+import { assetCaching, loadAssets } from '#platform/http/assets.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { CasePage } from './case.tsx';
 import { FormPage } from './form.tsx';
 import type { Shown } from './frame.tsx';

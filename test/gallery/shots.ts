@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { withBrowser } from '#test/browser.ts';
+import { withBrowser } from '#test/support/browser/browser.ts';
 import { galleryPaths, serveGallery } from './serve.tsx';
 
 // Pictures of the gallery to look at: `node bin/run.js test/gallery/shots.ts DIRECTORY`.

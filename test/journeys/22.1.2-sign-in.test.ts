@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { chooseRight } from '#test/choose-right.ts';
-import { openCounter } from '#test/counter.ts';
-import { caseLedTo } from '#test/counter-cases.ts';
-import { typing, workUntil } from '#test/counter-work.ts';
-import { fill, send } from '#test/form-filling.ts';
-import { expectLogged, expectRefused } from '#test/refused.ts';
-import { seen } from '#test/seen.ts';
-import { tracesOf } from '#test/traces.ts';
+import { chooseRight } from '#test/support/browser/choose-right.ts';
+import { openCounter } from '#test/support/browser/counter.ts';
+import { caseLedTo } from '#test/support/browser/counter-cases.ts';
+import { typing, workUntil } from '#test/support/browser/counter-work.ts';
+import { fill, send } from '#test/support/browser/form-filling.ts';
+import { seen } from '#test/support/browser/seen.ts';
+import { expectLogged, expectRefused } from '#test/support/cast/refused.ts';
+import { tracesOf } from '#test/support/postgres/traces.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { openCounter } from '#test/counter.ts';
-import { caseLedTo } from '#test/counter-cases.ts';
-import { expectErrors } from '#test/error-summary.ts';
-import { fill, send } from '#test/form-filling.ts';
-import { expectRefused } from '#test/refused.ts';
-import { seen } from '#test/seen.ts';
+import { openCounter } from '#test/support/browser/counter.ts';
+import { caseLedTo } from '#test/support/browser/counter-cases.ts';
+import { expectErrors } from '#test/support/browser/error-summary.ts';
+import { fill, send } from '#test/support/browser/form-filling.ts';
+import { seen } from '#test/support/browser/seen.ts';
+import { expectRefused } from '#test/support/cast/refused.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());

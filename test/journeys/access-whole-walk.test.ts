@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openArchiveFile } from '#archive/index.ts';
-import { enterDemoCatalogue } from '#catalogue/index.ts';
-import { enterCentre, enterOrganisation } from '#centres/index.ts';
-import { transaction } from '#platform/database.ts';
-import { expectAccessible, expectNoSidewaysScroll } from '#test/browser.ts';
-import { workUntil } from '#test/counter-work.ts';
-import { fillRow, openRequestsCounter, showMeans, signOutside } from '#test/requests-counter.ts';
-import { seen } from '#test/seen.ts';
+import { enterDemoCatalogue } from '#demo/country/index.ts';
+import { enterCentre, enterOrganisation } from '#organisations/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
+import { workUntil } from '#test/support/browser/counter-work.ts';
+import { fillRow, openRequestsCounter, showMeans, signOutside } from '#test/support/browser/requests-counter.ts';
+import { seen } from '#test/support/browser/seen.ts';
 
 const counter = await openRequestsCounter();
 after(() => counter.browser.close());

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { enterRight, rightsOf, takeRight } from '#access/index.ts';
-import { tellPlannedTime, tellPlannedTimeInput, tellResult } from '#applications/index.ts';
-import { type Actor, perform } from '#audit/index.ts';
-import { enterStaff } from '#centres/index.ts';
-import { transaction } from '#platform/database.ts';
-import { officialDay } from '#platform/dates.ts';
-import { readInput } from '#platform/input.ts';
-import { act, forms, leadCase, prepareCentres } from '#test/cases.ts';
-import { freshDatabase } from '#test/database.ts';
-import { enterCast } from '#test/people.ts';
+import { type Actor, perform } from '#acting/index.ts';
+import { tellPlannedTime, tellPlannedTimeInput, tellResult } from '#cases/index.ts';
+import { enterStaff } from '#organisations/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import { readInput } from '#platform/input/input.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { enterRight, rightsOf, takeRight } from '#rights/index.ts';
+import { act, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { enterCast } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
 
 const database = await freshDatabase();
 const cast = await enterCast(database);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { expectAccessible, expectNoSidewaysScroll } from '#test/browser.ts';
-import { fillRow, openRequestsCounter, signOutside } from '#test/requests-counter.ts';
-import { seen } from '#test/seen.ts';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
+import { fillRow, openRequestsCounter, signOutside } from '#test/support/browser/requests-counter.ts';
+import { seen } from '#test/support/browser/seen.ts';
 
 const counter = await openRequestsCounter();
 after(() => counter.browser.close());

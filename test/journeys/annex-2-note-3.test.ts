@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { expectAccessible, expectNoSidewaysScroll } from '#test/browser.ts';
-import { chooseMeans, openRightsCounter } from '#test/rights-counter.ts';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
+import { chooseMeans, openRightsCounter } from '#test/support/browser/rights-counter.ts';
 
 const counter = await openRightsCounter();
 after(() => counter.browser.close());

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { enterRight } from '#access/index.ts';
-import { transaction } from '#platform/database.ts';
-import { expectAccessible, expectNoSidewaysScroll } from '#test/browser.ts';
-import { openRightsCounter } from '#test/rights-counter.ts';
+import { transaction } from '#platform/database/database.ts';
+import { enterRight } from '#rights/index.ts';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
+import { openRightsCounter } from '#test/support/browser/rights-counter.ts';
 
 const counter = await openRightsCounter();
 after(() => counter.browser.close());

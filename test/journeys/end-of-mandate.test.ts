@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
-import { openCounter } from '#test/counter.ts';
-import { caseLedTo } from '#test/counter-cases.ts';
-import { typing } from '#test/counter-work.ts';
-import { expectErrors } from '#test/error-summary.ts';
-import { fill, send } from '#test/form-filling.ts';
-import { paperBehind } from '#test/paper-behind.ts';
-import { readPdf } from '#test/pdf.ts';
-import { clients } from '#test/people.ts';
-import { expectRefused } from '#test/refused.ts';
-import { seen } from '#test/seen.ts';
+import { openCounter } from '#test/support/browser/counter.ts';
+import { caseLedTo } from '#test/support/browser/counter-cases.ts';
+import { typing } from '#test/support/browser/counter-work.ts';
+import { expectErrors } from '#test/support/browser/error-summary.ts';
+import { fill, send } from '#test/support/browser/form-filling.ts';
+import { seen } from '#test/support/browser/seen.ts';
+import { clients } from '#test/support/cast/people.ts';
+import { expectRefused } from '#test/support/cast/refused.ts';
+import { paperBehind } from '#test/support/files/paper-behind.ts';
+import { readPdf } from '#test/support/files/pdf.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());

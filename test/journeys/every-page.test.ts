@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { demoPeople, ensureDemoCountry } from '#demo/index.ts';
+import { demoPeople, ensureDemoCountry } from '#demo/country/index.ts';
 import { makeDemoPki } from '#signatures/index.ts';
-import { accessSite } from '#test/access-site.ts';
-import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/browser.ts';
+import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/support/browser/browser.ts';
+import { accessSite } from '#test/support/site/access-site.ts';
 
 /** Pages to which no link of the demo leads, and the test that looks at them. */
 const lookedAtElsewhere: Readonly<Record<string, string>> = {
@@ -16,8 +16,8 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
   '/invitation/:secret': 'test/journeys/annex-2-note-3.test.ts',
   '/rights/invitations/:invitation': 'test/journeys/annex-2-note-3.test.ts',
   '/rights/review': 'test/journeys/annex-2-note-4.test.ts',
-  '/sign-in/name': 'src/access/pages.test.ts',
-  '/signed-out': 'src/access/pages.test.ts',
+  '/sign-in/name': 'src/sign-in/pages.test.ts',
+  '/signed-out': 'src/sign-in/pages.test.ts',
 };
 
 /** Those of access requests are looked at by the journeys of Annex 2, and what only sends on or hands out is no page. */

@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { formDate, formTime, officialDay } from '#platform/dates.ts';
-import { withBrowser } from '#test/browser.ts';
-import { openCase, typing } from '#test/counter-work.ts';
-import { fill, send } from '#test/form-filling.ts';
-import { seen } from '#test/seen.ts';
+import { formDate, formTime, officialDay } from '#platform/languages/dates.ts';
+import { withBrowser } from '#test/support/browser/browser.ts';
+import { openCase, typing } from '#test/support/browser/counter-work.ts';
+import { fill, send } from '#test/support/browser/form-filling.ts';
+import { seen } from '#test/support/browser/seen.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 const above = mkdtempSync(join(tmpdir(), 'tilts-newcomer-'));

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { openCounter } from '#test/counter.ts';
-import { typing, workUntil } from '#test/counter-work.ts';
-import { expectErrors } from '#test/error-summary.ts';
-import { fill, send } from '#test/form-filling.ts';
-import { keyboardOf } from '#test/keyboard.ts';
-import { paperBehind } from '#test/paper-behind.ts';
-import { readPdf } from '#test/pdf.ts';
-import { seen } from '#test/seen.ts';
+import { openCounter } from '#test/support/browser/counter.ts';
+import { typing, workUntil } from '#test/support/browser/counter-work.ts';
+import { expectErrors } from '#test/support/browser/error-summary.ts';
+import { fill, send } from '#test/support/browser/form-filling.ts';
+import { keyboardOf } from '#test/support/browser/keyboard.ts';
+import { seen } from '#test/support/browser/seen.ts';
+import { paperBehind } from '#test/support/files/paper-behind.ts';
+import { readPdf } from '#test/support/files/pdf.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { expectAccessible, expectNoSidewaysScroll } from '#test/browser.ts';
-import { openCounter } from '#test/counter.ts';
-import { openCase, typing } from '#test/counter-work.ts';
-import { expectErrors } from '#test/error-summary.ts';
-import { fill, send } from '#test/form-filling.ts';
-import { smallPng } from '#test/scans.ts';
-import { seen } from '#test/seen.ts';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
+import { openCounter } from '#test/support/browser/counter.ts';
+import { openCase, typing } from '#test/support/browser/counter-work.ts';
+import { expectErrors } from '#test/support/browser/error-summary.ts';
+import { fill, send } from '#test/support/browser/form-filling.ts';
+import { seen } from '#test/support/browser/seen.ts';
+import { smallPng } from '#test/support/files/scans.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());

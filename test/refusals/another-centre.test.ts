@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, suite, test } from 'node:test';
 import { attachScan } from '#archive/index.ts';
-import { rows, sql, transaction } from '#platform/database.ts';
-import { officialDay } from '#platform/dates.ts';
-import { forms, type LedCase, leadCase } from '#test/cases.ts';
-import { type Desk, deskOf } from '#test/desk.ts';
-import { forgeryOn } from '#test/forgery.ts';
-import { smallPdf } from '#test/scans.ts';
-import { openStaffedSite, type Who } from '#test/staffed-site.ts';
-import { tracesOf } from '#test/traces.ts';
+import { rows, sql, transaction } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { type Desk, deskOf } from '#test/support/browser/desk.ts';
+import { forms, type LedCase, leadCase } from '#test/support/cast/cases.ts';
+import { smallPdf } from '#test/support/files/scans.ts';
+import { forgeryOn } from '#test/support/postgres/forgery.ts';
+import { tracesOf } from '#test/support/postgres/traces.ts';
+import { openStaffedSite, type Who } from '#test/support/site/staffed-site.ts';
 
 // What is another centre's is answered like what never was, wherever it is asked for and whatever is sent.
 const site = await openStaffedSite();

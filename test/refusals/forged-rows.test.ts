@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, suite, test } from 'node:test';
 import { withdrawEService } from '#catalogue/index.ts';
-import { transaction } from '#platform/database.ts';
-import { officialDay } from '#platform/dates.ts';
-import { eService, type LedCase, leadCase, prepareCentres } from '#test/cases.ts';
-import { freshDatabase } from '#test/database.ts';
-import { type Forgery, forgeryOn, type Row } from '#test/forgery.ts';
-import { type Cast, clients, enterCast } from '#test/people.ts';
+import { transaction } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { eService, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { type Cast, clients, enterCast } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { type Forgery, forgeryOn, type Row } from '#test/support/postgres/forgery.ts';
 
 // What the acts refuse in words the database refuses by itself, to whoever writes rows by hand, even as the tables' owner.
 const database = await freshDatabase();

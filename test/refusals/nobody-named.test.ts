@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import pg from 'pg';
-import { type CaseForm, caseForms } from '#test/case-forms.ts';
-import { caseLedTo } from '#test/counter-cases.ts';
-import { deskOf } from '#test/desk.ts';
-import { openStaffedSite } from '#test/staffed-site.ts';
+import { type CaseForm, caseForms } from '#test/support/browser/case-forms.ts';
+import { caseLedTo } from '#test/support/browser/counter-cases.ts';
+import { deskOf } from '#test/support/browser/desk.ts';
+import { openStaffedSite } from '#test/support/site/staffed-site.ts';
 
 const site = await openStaffedSite();
 const desk = await deskOf(site, 'karlis');

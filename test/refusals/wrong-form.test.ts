@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { type CaseForm, caseForms } from '#test/case-forms.ts';
-import { caseLedTo } from '#test/counter-cases.ts';
-import { deskOf } from '#test/desk.ts';
-import { formOn } from '#test/page-form.ts';
-import { openStaffedSite } from '#test/staffed-site.ts';
-import { tracesOf } from '#test/traces.ts';
+import { type CaseForm, caseForms } from '#test/support/browser/case-forms.ts';
+import { caseLedTo } from '#test/support/browser/counter-cases.ts';
+import { deskOf } from '#test/support/browser/desk.ts';
+import { formOn } from '#test/support/browser/page-form.ts';
+import { tracesOf } from '#test/support/postgres/traces.ts';
+import { openStaffedSite } from '#test/support/site/staffed-site.ts';
 
 const site = await openStaffedSite();
 const desk = await deskOf(site, 'karlis');

@@ -15,8 +15,10 @@ export const dependencies: Rule = (house) => {
       }
       const name = one.name && one.file === undefined ? packageName(one.name) : undefined;
       if (name === undefined || name in needed) return [];
-      if (isTest(path) || /^(bench|docs)\//.test(path)) {
-        return name in forWork ? [] : [`${path}:${one.line} imports ${name}: add it to package.json's devDependencies`];
+      if (isTest(path) || /^(bench|docs|packages\/demo)\//.test(path)) {
+        return name in forWork || (one.isType && `@types/${name}` in forWork)
+          ? []
+          : [`${path}:${one.line} imports ${name}: add it to package.json's devDependencies`];
       }
       if (one.isType && `@types/${name}` in forWork) return [];
       return [

@@ -16,16 +16,20 @@ function faultOf(path: string, { name, file, isType }: Import): string | undefin
   if (file === undefined) return undefined;
   if (name.includes('../')) return 'never go up by ../; enter by #room/… instead';
   if (name.startsWith('./') && !path.startsWith('src/')) return undefined;
+  if (file.startsWith('packages/demo/'))
+    return isTest(path) || !path.startsWith('src/')
+      ? undefined
+      : 'production does not know the demo; take it as an argument';
   if (file.startsWith('test/'))
-    return isTest(path) || !path.startsWith('src/') ? undefined : 'the house does not stand on its tests';
+    return isTest(path) || !path.startsWith('src/') ? undefined : 'the site does not depend on its tests';
   const [from, to] = [roomOf(path), roomOf(file)];
   if (to === undefined) return 'what is outside src and test stands above them';
   if (from === to) return insideRoom(path, name, file, to);
   if (!name.startsWith('#')) return `enter a room by its door, #${to}/index.ts`;
   // A type is but the shape of what a room's own tests hand to it.
   if (!path.startsWith('src/') && isType) return undefined;
-  // `test/signatures-fuzz.ts` belongs to the tests of that room, and may look inside.
-  if (/^test\/(\w+)[-./]/.exec(path)?.[1] === to) return undefined;
+  // `test/support/cast/access-requests.ts` belongs to the tests of that room, and may look inside.
+  if (isTest(path) && posix.basename(path).startsWith(to)) return undefined;
   return outOfOrder(from, to) ?? besideTheDoor(path, from, file, to);
 }
 

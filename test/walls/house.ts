@@ -11,22 +11,25 @@ export type Rule = (house: House) => string[];
 export const ladder = [
   'platform',
   'signatures',
-  'audit',
-  'centres',
-  'access',
+  'acting',
+  'organisations',
+  'rights',
+  'sign-in',
+  'access-requests',
   'catalogue',
   'clients',
   'archive',
   'mandates',
-  'applications',
+  'cases',
   'consultations',
   'statistics',
+  'audit-log',
 ];
 
-/** Folders that are no rooms: what is made of the rooms, beside `src/site.tsx` and above them all. */
-const aboveAll = ['demo', 'operations'];
+/** What is made of all rooms, from the ground up: these import pages and what else rooms export to be gathered. */
+const aboveAll = ['site', 'operations'];
 
-/** The room of a file in `src`; an empty text for what stands above all rooms, such as `src/site.tsx`. */
+/** The room of a file in `src`; an empty text for what stands above all rooms, such as `src/site/site.tsx`. */
 export function roomOf(path: string): string | undefined {
   if (!path.startsWith('src/')) return undefined;
   const folder = /^src\/([^/]+)\//.exec(path)?.[1] ?? '';
@@ -37,7 +40,11 @@ export function isTest(path: string): boolean {
   return /\.test\.tsx?$/.test(path) || path.startsWith('test/');
 }
 
-const files = ['package.json', 'docs/decisions/*.md', '{bin,src,test,bench,docs}/**/*.{js,ts,tsx,css,sql,typ}'];
+const files = [
+  'package.json',
+  'docs/decisions/*.md',
+  '{bin,src,packages,test,bench,docs}/**/*.{js,ts,tsx,css,sql,typ}',
+];
 
 export function readHouse(root: string): House {
   const paths = globSync(files, { cwd: root }).map((path) => path.replaceAll('\\', '/'));

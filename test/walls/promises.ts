@@ -10,6 +10,6 @@ export const promises: Rule = (house) =>
       .filter(({ file = '' }) => /^src\/[^/]+\/index\.ts$/.test(path) && /\/(pages\.tsx|api\.tsx?)$/.test(file))
       .map(
         ({ line }) =>
-          `${path}:${line} leads to pages: src/site.tsx imports them itself, the door promises acts and facts`,
+          `${path}:${line} leads to pages: src/site/site.tsx imports them itself, the door promises acts and facts`,
       ),
   ]);

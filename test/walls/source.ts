@@ -81,10 +81,11 @@ function read(path: string, text: string): Source {
   return { path, imports, starExports, defaultExports, anyTypes, identifiers, texts };
 }
 
-/** What package.json's "imports" says: `#room/file.ts` lies in `src`, `#test/file.ts` in `test`. */
+/** What package.json's "imports" says: `#room/file.ts` lies in `src`, `#test/file.ts` in `test`, `#demo/file.ts` in `packages/demo`. */
 function fileOf(path: string, name: string): string | undefined {
   if (name.startsWith('.')) return posix.join(posix.dirname(path), name);
   if (name.startsWith('#test/')) return name.slice(1);
+  if (name.startsWith('#demo/')) return `packages/${name.slice(1)}`;
   return name.startsWith('#') ? `src/${name.slice(1)}` : undefined;
 }
 

@@ -10,7 +10,7 @@ const listed = (table: string) => ({
 seesBroken(tables, [
   ["another room's table in a statement", { [draw]: 'sql`select 1 from mandate join client`;' }, /client of clients/],
   ["another room's table past the builder", { [draw]: `pool.query('delete from client');` }, /client of clients/],
-  ["a room's table above all rooms", { 'src/site.tsx': `pool.query('delete from client');` }, /client of clients/],
+  ["a room's table above all rooms", { 'src/site/site.tsx': `pool.query('delete from client');` }, /client of clients/],
   ["another room's table as one's own", listed('client'), /its own: ask by the door, #clients/],
   ['a table that nobody makes', listed('pact'), /no migration of the room makes/],
   ['no list of tables', { 'src/mandates/tables.ts': 'export type Mine = Tables;' }, /lists no tables/],

@@ -11,7 +11,7 @@ export interface Pair {
 }
 
 export async function readPairs(root: string): Promise<Pair[]> {
-  const paths = globSync('src/**/words.lv.ts', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
+  const paths = globSync('{src,packages}/**/words.lv.ts', { cwd: root }).map((path) => path.replaceAll('\\', '/'));
   return Promise.all(
     paths.toSorted().map(async (path) => {
       const folder = posix.dirname(path);

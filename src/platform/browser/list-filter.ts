@@ -1,4 +1,4 @@
-import { fold } from '#platform/languages.ts';
+import { fold } from '#platform/languages/languages.ts';
 
 /** Narrows the elements marked `data-filter` to those that have every word typed. */
 export class ListFilter extends HTMLElement {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '#platform/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { ErrorSummary, type PageError } from './error-summary.tsx';
 import { Footer, type FooterProps } from './footer.tsx';
 import { Header, type LanguageLink, type NavigationItem, type SignedIn } from './header.tsx';

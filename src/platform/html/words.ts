@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language, Words } from '#platform/languages.ts';
+import type { Language, Words } from '#platform/languages/languages.ts';
 import { en } from './words.en.ts';
 import { lv, type PlatformWords } from './words.lv.ts';
 

@@ -8,7 +8,7 @@ import { signContainer } from '#signatures/demo-pki/sign-container.ts';
 import { DAY } from '#signatures/moment.ts';
 import { standardPolicy } from '#signatures/policy.ts';
 import { validate } from '#signatures/validate.ts';
-import { findUpwards } from '#test/find-upwards.ts';
+import { findUpwards } from '#test/support/files/find-upwards.ts';
 import { loadTrust } from './load-trust.ts';
 import { readTrustedList } from './read-trusted-list.ts';
 

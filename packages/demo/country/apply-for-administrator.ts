@@ -1,0 +1,56 @@
+import { beginRequest, decideRequest, fillWithin, representOrganisation, sendWithin } from '#access-requests/index.ts';
+import { enterStaff } from '#organisations/index.ts';
+import { rightsOf } from '#rights/index.ts';
+import { acceptInvitation } from './accept-invitation.ts';
+import { type Applicant, type DemoEmployee, emailOf, representatives } from './people.ts';
+import { actorOf, found, type Post, postOf, type Settling } from './settling.ts';
+
+/** An organisation asks the ministry for its administrator by a signed request (22., 2. pielikums), and gets one. */
+export async function applyForAdministrator(
+  settling: Settling,
+  officer: Post,
+  applicant: Applicant,
+  administrator: DemoEmployee,
+): Promise<Post> {
+  const { tx, next, requests, signing, documents } = settling;
+  const representative = await represent(settling, applicant);
+  const { request } = await beginRequest(tx, actorOf(representative, next()));
+  const draft = { kind: 'grant', rows: [rowOf(settling, applicant, administrator)] } as const;
+  const form = await fillWithin(tx, documents, actorOf(representative, next()), { request, draft });
+  const at = next();
+  const wish = { signer: 'qualified', as: 'container', timeStamp: true } as const;
+  const file = {
+    name: 'pieteikums.asice',
+    bytes: new Uint8Array(signing.sign({ name: 'pieteikums.pdf', bytes: form }, wish, at)),
+  };
+  const { report, reason } = await sendWithin(tx, requests, actorOf(representative, at), { request, file });
+  if (reason !== 'in-order') throw new Error(`the request of ${applicant} is not in order: ${reason}`);
+  const rows = [{ number: 1, approved: true, reason: 'Pieteikums atbilst noteikumu 2. pielikumam.' }];
+  await decideRequest(tx, actorOf(officer, next()), { request, report, rows }, requests);
+  return acceptInvitation(settling, administrator);
+}
+
+async function represent({ tx, next, organisations }: Settling, applicant: Applicant): Promise<Post> {
+  const person = representatives[applicant];
+  const { personalCode, givenName, surname } = person;
+  const email = emailOf(person);
+  const { id: staff } = await enterStaff(tx, { personalNumber: `PNOLV-${personalCode}`, givenName, surname, email });
+  const { number: registrationNumber } = found(organisations, applicant);
+  const at = next();
+  await representOrganisation(tx, { staff, at }, { registrationNumber, email, position: 'lietvede', isDemo: true });
+  const [right] = await rightsOf(tx, staff, at);
+  if (!right) throw new Error(`${surname} represents nobody`);
+  return postOf(person, staff, right);
+}
+
+function rowOf({ organisations }: Settling, applicant: Applicant, person: DemoEmployee) {
+  return {
+    name: `${person.givenName} ${person.surname}`,
+    email: emailOf(person),
+    phone: '+371 60000000',
+    position: person.posts[0]?.position ?? '',
+    place: found(organisations, applicant).name,
+    term: 'pastāvīgi',
+    institution: false,
+  };
+}

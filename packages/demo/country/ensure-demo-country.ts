@@ -1,0 +1,39 @@
+import { demoSigning } from '#demo/signing-tool/index.ts';
+import { allCentres } from '#organisations/index.ts';
+import { openDatabase, transaction } from '#platform/database/database.ts';
+import { startDocumentMaker } from '#platform/documents/documents.ts';
+import type { Vault } from '#platform/sealing/vault.ts';
+import { builtinEngine, type DemoPki, demoTrust } from '#signatures/index.ts';
+import { enterDemoCountry } from './enter-demo-country.ts';
+import { momentOf } from './working-days.ts';
+
+interface DemoCountry {
+  /** As the owner: the country is entered whole, all its centres at once, or not at all. */
+  readonly url: string;
+  readonly vault: Vault;
+  readonly now: Temporal.Instant;
+  readonly origin: string;
+  /** Signs the requests by which administrators get their rights. */
+  readonly pki: DemoPki;
+  readonly say: (line: string) => void;
+}
+
+/** Enters the demo country if the database has no centre yet. Killed midway, it leaves nothing: it is one transaction. */
+export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCountry): Promise<void> {
+  await using stack = new AsyncDisposableStack();
+  const database = openDatabase({ url, vault, connections: 1 });
+  stack.defer(() => database.close());
+  const known = await transaction(database, null, allCentres);
+  if (known.length > 0) return;
+  say('Settling the demo country …');
+  const { now, origin, pki } = country;
+  // Before all that is told, so that the log is in the order of time.
+  const at = momentOf(now, 42, '09:00');
+  const documents = startDocumentMaker();
+  stack.defer(() => documents.close());
+  const engine = builtinEngine(demoTrust(pki, at.epochMilliseconds));
+  stack.defer(() => engine.close());
+  const requests = { origin, engine, anotherOfficerDecides: true };
+  const tools = { documents, requests, signing: demoSigning(pki) };
+  await transaction(database, null, (tx) => enterDemoCountry(tx, { at, now, origin, tools }));
+}

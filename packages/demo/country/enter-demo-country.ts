@@ -1,0 +1,74 @@
+import { openArchiveFile } from '#archive/index.ts';
+import { demoPortal } from '#demo/pages/portal-page.tsx';
+import { enterCentre, enterOrganisation, organisationById, organisationsByNumber } from '#organisations/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { consultationEvents } from './consultation-events.ts';
+import { enterDemoCatalogue } from './demo-catalogue.ts';
+import { giveRights } from './give-rights.ts';
+import { type ActorAt, liveThrough } from './live-through.ts';
+import { demoEmployees } from './people.ts';
+import { type CentreKey, centres, ministry, municipalities } from './places.ts';
+import { actorOf, clockFrom, found, type KnownOrganisation, type Settling } from './settling.ts';
+import { storyEvents } from './story-events.ts';
+
+/** The first of the demo catalogue's service holders. */
+const holderNumber = '00000009001';
+
+const firstDay = Temporal.PlainDate.from('2019-03-01');
+
+type Tools = Pick<Settling, 'documents' | 'requests' | 'signing'>;
+
+/**
+ * Enters the ministry, municipalities, centres with their archive files and the catalogue; then people get their rights from
+ * `at` on, and do what they did in the past weeks.
+ */
+export async function enterDemoCountry(
+  tx: Transaction,
+  { at, now, origin, tools }: { at: Temporal.Instant; now: Temporal.Instant; origin: string; tools: Tools },
+): Promise<void> {
+  await enterDemoCatalogue(tx, { at }, { day: officialDay(now), portal: demoPortal(origin) });
+  const organisations = await enterOrganisations(tx);
+  const ids = await enterCentres(tx, organisations, at);
+  const posts = await giveRights({ ...tools, tx, next: clockFrom(at), organisations, centres: ids });
+  const actorAt: ActorAt = (employee, centre, then) => {
+    const person = demoEmployees[employee];
+    const post = found(posts, person.personalCode).find((each) => each.centre === found(ids, centre).id);
+    if (!post?.centre) throw new Error(`${person.surname} does not work in ${centre}`);
+    return { ...actorOf(post, then), centre: post.centre };
+  };
+  const events = [...(await storyEvents(tx, now, origin)), ...consultationEvents(now)];
+  await liveThrough(tx, events, actorAt);
+}
+
+async function enterOrganisations(tx: Transaction): Promise<ReadonlyMap<string, KnownOrganisation>> {
+  const entered = { ministry, ...municipalities };
+  const known = new Map<string, KnownOrganisation>();
+  for (const [key, organisation] of Object.entries(entered)) {
+    const { id } = await enterOrganisation(tx, organisation);
+    known.set(key, { id, name: organisation.name, number: organisation.registration_number });
+  }
+  const holder = (await organisationsByNumber(tx, [holderNumber])).get(holderNumber);
+  const name = holder && (await organisationById(tx, holder.id))?.name;
+  if (!holder || !name) throw new Error('the demo catalogue has another first holder');
+  return known.set('holder', { id: holder.id, name, number: holderNumber });
+}
+
+type CentreIds = Settling['centres'];
+
+async function enterCentres(
+  tx: Transaction,
+  organisations: Settling['organisations'],
+  at: Temporal.Instant,
+): Promise<CentreIds> {
+  const ids = new Map<CentreKey, { id: string; organisation: string }>();
+  for (const [key, { municipality, fileIndex, ...centre }] of Object.entries(centres)) {
+    const { id: organisation } = found(organisations, municipality);
+    const contact = { email: `${key}@example.org`, phone: '+371 00000000' };
+    const { id } = await enterCentre(tx, { organisation_id: organisation, ...centre, ...contact });
+    ids.set(key as CentreKey, { id, organisation });
+    const title = 'Klientu pilnvarojumi pilnvarotajiem e-pakalpojumiem';
+    await openArchiveFile(tx, { at }, { centre: id, fileIndex, title, retentionYears: 10, validFrom: firstDay });
+  }
+  return ids;
+}

@@ -1,0 +1,32 @@
+import type { RequestSettings } from '#access-requests/index.ts';
+import type { Database } from '#platform/database/database.ts';
+import type { DocumentMaker } from '#platform/documents/documents.ts';
+import { routes } from '#platform/http/http.ts';
+import { say } from '#platform/languages/languages.ts';
+import type { SiteParts } from '#site/site-parts.ts';
+import { demoMailPages } from './pages/mail-pages.tsx';
+import { mailWords } from './pages/mail-words.ts';
+import { demoPortalPage } from './pages/portal-page.tsx';
+import type { DemoSigning } from './signing-tool/index.ts';
+import { demoSigningPages } from './signing-tool/pages.tsx';
+
+/** Where the page that plays the outside signing tool is. */
+export const signingTool = '/demo/sign';
+
+interface Parts {
+  readonly database: Database;
+  readonly documents: DocumentMaker;
+  readonly requests: RequestSettings;
+  readonly origin: string;
+  readonly signing?: DemoSigning | undefined;
+}
+
+/** What the demo adds to the site: pages that stand for the portal, the mail and the signing tool outside. */
+export function demoSite(parts: Parts): NonNullable<SiteParts['beside']> {
+  const app = routes().route('/', demoMailPages(parts.database, parts.origin)).route('/', demoPortalPage());
+  const { signing } = parts;
+  return {
+    pages: signing ? app.route('/', demoSigningPages({ ...parts, demo: true, signing })) : app,
+    links: [{ href: '/demo/mail', text: say(mailWords, (w) => w.link) }],
+  };
+}

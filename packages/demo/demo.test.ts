@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { formIn } from '#test/support/site/access-site.ts';
+import { CookieBrowser, type Page } from '#test/support/site/cookie-browser.ts';
+import { afterThisTest, dataPlace, freePort, type Tilts, tilts, tiltsSays } from '#test/support/site/tilts.ts';
+import { demoPeople } from './country/index.ts';
+
+// One country for all these tests, settled by the first: each start after it is a second start.
+const above = mkdtempSync(join(tmpdir(), 'tilts-demo-'));
+// Started by root, PostgreSQL runs as another account, which must be let through.
+chmodSync(above, 0o755);
+const data = join(above, 'data');
+after(() => rmSync(above, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
+
+const checkout = fileURLToPath(new URL('../..', import.meta.url));
+const patient = { timeout: 120_000 };
+const ready = /Tilts is ready at (http:\/\/127\.0\.0\.1:\d+)/;
+
+async function demo(environment: Readonly<Record<string, string>>): Promise<{ run: Tilts; origin: string }> {
+  const run = tilts(['demo'], environment);
+  const [, origin = ''] = await run.says(ready);
+  await run.says(/Ctrl-C stops it all/);
+  return { run, origin };
+}
+
+async function stop({ process, ended }: Tilts): Promise<void> {
+  process.kill('SIGINT');
+  assert.equal(await ended, 0);
+}
+
+test('first start, sign-in, a second start with all that was, keys for the owner’s eyes', patient, async () => {
+  const settings = { TILTS_DATA: data, PORT: String(await freePort()) };
+  const first = await demo(settings);
+  for (const { surname, personalCode } of demoPeople) {
+    assert.ok(first.run.said().includes(`${surname}  `) || first.run.said().includes(`${surname} `), surname);
+    assert.ok(first.run.said().includes(personalCode));
+  }
+  const list = await workListOf(first.origin, 'Bērzkalne');
+  for (const name of ['Austra Dižmežniece', 'Biruta Kastaņa', 'Zenta Viršupe']) assert.ok(list.includes(name), name);
+  assert.ok(!list.includes('Lūcija Smilgāja'), 'a client of another centre');
+  assert.match(list, /izdomātas/, 'every page says that it is a demo');
+  await stop(first.run);
+
+  for (const file of ['keys.json', 'provider-keys.json']) {
+    assert.equal(statSync(join(data, file)).mode & 0o777, 0o600, file);
+  }
+  assert.match((await tiltsSays(['audit', 'verify'], settings)).said, /Every chain of the audit log holds/);
+
+  const second = await demo(settings);
+  assert.doesNotMatch(second.run.said(), /Settling the demo country|Preparing the database/);
+  assert.ok((await workListOf(second.origin, 'Bērzkalne')).includes('Austra Dižmežniece'));
+  // Beside the running site, by the same data directory.
+  assert.match((await tiltsSays(['audit', 'verify'], settings)).said, /Every chain of the audit log holds/);
+  assert.match((await tiltsSays(['housekeeping'], settings)).said, /session: 0 rows deleted/);
+  await stop(second.run);
+});
+
+test('killed outright, the next start finds everything and nothing in its way', patient, async () => {
+  const settings = { TILTS_DATA: data, PORT: String(await freePort()) };
+  const { run } = await demo(settings);
+  run.process.kill('SIGKILL');
+  await run.ended;
+  const next = await demo(settings);
+  assert.ok((await workListOf(next.origin, 'Bērzkalne')).includes('Austra Dižmežniece'));
+  await stop(next.run);
+});
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
+  test(`${signal} to npm alone ends the site and its database too`, patient, async () => {
+    const port = String(await freePort());
+    const { PATH = '', HOME = '' } = process.env;
+    const env = { PATH, HOME, TILTS_DATA: data, PORT: port };
+    const npm = spawn('npm', ['start'], { cwd: checkout, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    let said = '';
+    npm.stdout.on('data', (chunk) => (said += String(chunk)));
+    while (!/Ctrl-C stops it all/.test(said)) await once(npm.stdout, 'data');
+    npm.kill(signal);
+    // Closed when the last one that could write there has ended.
+    await once(npm.stdout, 'close');
+    assert.match(said, /Stopped\. The next start finds everything as it was\./);
+    assert.ok(!existsSync(join(data, 'postgres/cluster/postmaster.pid')));
+  });
+}
+
+test('asked to stop while it still begins, it begins nothing more', patient, async () => {
+  const settings = { TILTS_DATA: dataPlace(), PORT: String(await freePort()) };
+  const run = tilts(['demo'], settings);
+  await run.says(/Preparing the database/);
+  await stop(run);
+  assert.match(run.said(), /Stopping \(SIGINT\) …\nStopped/);
+  assert.doesNotMatch(run.said(), /Made the tables|Settling|ready/);
+});
+
+test('a port that was asked for and is taken: who has it; without a wish the next free one', patient, async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  afterThisTest(() => taken.close());
+  const address = taken.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const refused = await tiltsSays(['demo'], { TILTS_DATA: data, PORT: String(port) });
+  assert.equal(refused.code, 78);
+  assert.match(refused.said, new RegExp(`Port ${port} is taken by .*\\(process ${process.pid}\\)`));
+  assert.match((await tiltsSays(['demo'], { TILTS_DATA: data, PORT: 'x' })).said, /PORT must be a number/);
+
+  const usual = createServer().listen(8017, '127.0.0.1');
+  // Somebody else on this machine may have it already, which is as good.
+  await Promise.race([once(usual, 'listening'), once(usual, 'error').catch(() => undefined)]);
+  afterThisTest(() => usual.close());
+  const { run, origin } = await demo({ TILTS_DATA: data });
+  assert.match(run.said(), /Port 8017 is taken by .*; trying the next one\./);
+  assert.notEqual(new URL(origin).port, '8017');
+  await stop(run);
+});
+
+test('two on one data directory: the second says which process has it', patient, async () => {
+  const settings = { TILTS_DATA: data };
+  const { run } = await demo({ ...settings, PORT: String(await freePort()) });
+  const second = await tiltsSays(['demo'], { ...settings, PORT: String(await freePort()) });
+  assert.equal(second.code, 78);
+  assert.match(second.said, /is in use \("?tilts, process \d+"?.*choose another directory with TILTS_DATA/);
+  await stop(run);
+});
+
+/** Signs in as a person would, beginning at the bare address, and comes out at the work list. */
+async function workListOf(origin: string, surname: string): Promise<string> {
+  const browser = new CookieBrowser();
+  const asked = await browser.open(origin);
+  const choice = await browser.send(new URL('/sign-in', origin), formIn(asked, '/sign-in'));
+  const { personalCode } = demoPeople.find((person) => person.surname === surname) ?? assert.fail(surname);
+  const page: Page = await browser.send(choice.url, { person: personalCode, means: 'eid' });
+  assert.equal(page.url, `${origin}/cases`);
+  return page.text;
+}

@@ -1,0 +1,134 @@
+import { join } from 'node:path';
+import { demoSigning } from '#demo/signing-tool/index.ts';
+import { usualLongestTermMonths } from '#mandates/index.ts';
+import { readArguments } from '#operations/arguments.ts';
+import { clusterDirectory, dataDirectory } from '#operations/data-directory.ts';
+import { openSite } from '#operations/open-site.ts';
+import { databaseName } from '#operations/owner-database.ts';
+import { ensureDatabase } from '#operations/private-postgres/database.ts';
+import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
+import { freePort, takePort } from '#operations/take-port.ts';
+import { openDatabase } from '#platform/database/database.ts';
+import { migrate } from '#platform/database/migrations.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
+import { stopSignal } from '#platform/process/stop-signal.ts';
+import { Vault } from '#platform/sealing/vault.ts';
+import { addressesOf, defaultFreshness, defaultLimits, lvrtcMeans } from '#sign-in/index.ts';
+import { builtinEngine, demoTrust } from '#signatures/index.ts';
+import { demoPeople, ensureDemoCountry } from './country/index.ts';
+import { demoKeys } from './demo-keys.ts';
+import { demoPki } from './demo-pki.ts';
+import { demoSite, signingTool } from './demo-site.ts';
+import { loadDevelopmentProvider } from './load-development-provider.ts';
+import { welcome } from './welcome.ts';
+
+const usualPort = 8017;
+const clientId = 'tilts-demo';
+const say = (line: string) => console.log(line);
+
+/** `npm start`: all of it on this machine, with nothing to prepare, until asked to stop. */
+export async function demo(args: readonly string[]): Promise<number> {
+  readArguments(args, {});
+  const asked = stopSignal();
+  const quit = new AbortController();
+  void asked.then((reason) => {
+    say(`\nStopping (${reason}) …`);
+    quit.abort();
+  });
+  await using stack = new AsyncDisposableStack();
+  try {
+    await begin(stack, quit.signal);
+    await asked;
+  } catch (error) {
+    // Asked to stop while it still begins, it finishes the step under way and goes no further.
+    if (error !== quit.signal.reason) throw error;
+  }
+  await stack.disposeAsync();
+  say('Stopped. The next start finds everything as it was.');
+  return 0;
+}
+
+async function begin(stack: AsyncDisposableStack, quit: AbortSignal): Promise<void> {
+  const begun = performance.now();
+  const data = dataDirectory(process.env);
+  const server = await takePort(process.env.PORT, usualPort, say);
+  stack.defer(() => server.stop(2_000));
+  const origin = `http://127.0.0.1:${server.port}`;
+
+  say('Starting the database …');
+  const postgres = await startPrivatePostgres({ directory: clusterDirectory(data), say });
+  stack.defer(() => postgres.stop());
+  quit.throwIfAborted();
+  const urls = await ensureDatabase(postgres.ownerUrl, databaseName);
+  await bringUpToDate(urls.owner, data);
+  quit.throwIfAborted();
+  const keys = demoKeys(data);
+  const vault = new Vault(keys);
+  const now = Temporal.Now.instant();
+  const pki = demoPki(data, now);
+  quit.throwIfAborted();
+  await ensureDemoCountry({ url: urls.owner, vault, now, origin, pki, say });
+
+  quit.throwIfAborted();
+  say('Starting the identity provider and the site …');
+  const { redirectUri, signedOutUri } = addressesOf(origin);
+  const { startDevelopmentProvider } = await loadDevelopmentProvider();
+  const provider = await startDevelopmentProvider({
+    environment: 'demo',
+    port: await freePort(server.port + 1),
+    people: demoPeople,
+    clients: [
+      {
+        id: clientId,
+        secret: keys.clientSecret,
+        redirectUris: [redirectUri],
+        postLogoutRedirectUris: [signedOutUri],
+      },
+    ],
+    keysFile: join(data, 'provider-keys.json'),
+  });
+  stack.defer(() => provider.close());
+  const database = openDatabase({ url: urls.site, vault });
+  stack.defer(() => database.close());
+  const access = {
+    ...defaultLimits,
+    origin,
+    issuer: provider.issuer,
+    clientId,
+    clientSecret: keys.clientSecret,
+    qualifiedMeans: lvrtcMeans,
+  };
+  const requests = {
+    origin,
+    engine: builtinEngine(demoTrust(pki, now.epochMilliseconds)),
+    anotherOfficerDecides: true,
+    signingTool,
+  };
+  const pages = await openSite(stack, {
+    origin,
+    access,
+    mandates: { origin, longestTermMonths: usualLongestTermMonths },
+    filing: { freshSignIn: defaultFreshness },
+    requests,
+    database,
+    demo: true,
+    besideWith: (documents) => demoSite({ database, documents, requests, origin, signing: demoSigning(pki) }),
+    reportFault: (error, request) => console.error(`Fault ${request.id} at ${request.method} ${request.route}:`, error),
+  });
+  quit.throwIfAborted();
+  server.answerWith(pages);
+  // Ended in the reverse order of beginning: first of all the requests under way are answered.
+  stack.defer(() => server.stop(2_000));
+  say(welcome({ origin, issuer: provider.issuer, people: demoPeople, data, ms: performance.now() - begun }));
+}
+
+async function bringUpToDate(ownerUrl: string, data: string): Promise<void> {
+  const done = await migrate(ownerUrl).catch((error: unknown) => {
+    if (!(error instanceof CannotStart)) throw error;
+    throw new CannotStart(
+      `What is in ${data} was made by another version of Tilts: ${error.message}.\n` +
+        'To begin anew, remove that directory; to keep it, choose another one with TILTS_DATA.',
+    );
+  });
+  if (done.length > 0) say(`Made the tables: ${done.length} steps.`);
+}

@@ -1,0 +1,1 @@
+export { type DemoSigning, demoSigning } from './demo-signing.ts';

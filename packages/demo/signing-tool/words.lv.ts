@@ -1,0 +1,23 @@
+export const lv = {
+  title: 'Parakstīt izmēģinājumam',
+  lead: 'Šī lapa tēlo ārēju parakstīšanas rīku. Paraksti te ir izdomāti un der tikai šajā izmēģinājumā.',
+  request: 'Kuru veidlapu parakstīt',
+  none: 'Citu datni, ko pievienošu',
+  file: 'Datne',
+  fileHint: 'Ja veidlapa nav izvēlēta sarakstā.',
+  signer: 'Kas paraksta',
+  chooseSigner: 'Izvēlieties, kas paraksta.',
+  chooseFile: 'Izvēlieties pieteikumu vai datni, ko parakstīt.',
+  signers: {
+    qualified: 'kvalificēts paraksts',
+    seal: 'organizācijas kvalificēts zīmogs',
+    unqualified: 'nekvalificēts paraksts: netiks pieņemts',
+    revoked: 'atsaukts sertifikāts: netiks pieņemts',
+    expired: 'beidzies sertifikāts: netiks pieņemts',
+  },
+  as: 'Kā parakstīt',
+  container: 'Konteiners (.asice)',
+  pdf: 'Parakstīts PDF',
+  noStamp: 'Bez laika zīmoga: netiks pieņemts',
+  submit: 'Parakstīt un saņemt datni',
+};

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import type { Problem } from '#platform/input/refusal.ts';
+import { officialDay, readDate } from '#platform/languages/dates.ts';
+import { fold, say, type Text } from '#platform/languages/languages.ts';
+import { type Column, type Draft, type DraftRow, fieldName, isEmpty } from './draft.ts';
+import { nearest } from './nearest.ts';
+import { readPhones } from './read-phones.ts';
+import { words } from './words.ts';
+
+/** A row that holds. */
+export interface CheckedRow {
+  readonly number: number;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly position: string;
+  readonly place: string;
+  readonly centre: string | null;
+  /** The last day of the term; null: permanent (2. pielikuma 2. piezīme). */
+  readonly lastDay: Temporal.PlainDate | null;
+}
+
+/** Where a row's employee may work: the organisation itself and its centres. */
+export interface Places {
+  readonly organisation: string;
+  readonly centres: readonly { readonly id: string; readonly name: string }[];
+}
+
+const permanent = /^(pastāvīgi|pastavigi|beztermiņa|permanent)\.?$/i;
+
+/** Checks a draft row by row. Empty rows fall out; what is left is numbered as on the form. */
+export function checkRows(
+  draft: Draft,
+  places: Places,
+  at: Temporal.Instant,
+): { readonly rows: CheckedRow[]; readonly problems: Problem[] } {
+  const problems: Problem[] = [];
+  const rows: CheckedRow[] = [];
+  const met = new Map<string, number>();
+  for (const [index, row] of draft.rows.entries()) {
+    if (isEmpty(row)) continue;
+    const number = index + 1;
+    const fault = (column: Column, pick: (w: (typeof words)['lv']) => string) =>
+      void problems.push({ field: fieldName(column, number), text: inRow(number, say(words, pick)) });
+    rows.push({ ...checkRow(row, draft, places, at, fault), number: rows.length + 1 });
+    const marks = marksOf(row);
+    const twin = Math.min(...marks.map((mark) => met.get(mark) ?? number));
+    if (twin < number) fault('email', (w) => w.faults.double(twin));
+    for (const mark of marks) if (!met.has(mark)) met.set(mark, number);
+  }
+  return { rows, problems };
+}
+
+type Fault = (column: Column, pick: (w: (typeof words)['lv']) => string) => void;
+
+function checkRow(row: DraftRow, { kind }: Draft, places: Places, at: Temporal.Instant, fault: Fault) {
+  const [name, email, position] = [clean(row.name), clean(row.email).toLowerCase(), clean(row.position)];
+  if (!/\S \S/.test(name) || name.length > 100) fault('name', (w) => w.faults.name);
+  if (!z.email().max(254).safeParse(email).success) fault('email', (w) => w.faults.email);
+  const phone = readPhones(row.phone);
+  if (phone === undefined) fault('phone', (w) => w.faults.phone);
+  if (position === '' || position.length > 200) fault('position', (w) => w.faults.position);
+  const { lastDay } = readTerm(row.term, kind, at, fault);
+  return { name, email, phone: phone ?? '', position, lastDay, ...readPlace(row, places, fault) };
+}
+
+function readTerm(typed: string, kind: Draft['kind'], at: Temporal.Instant, fault: Fault) {
+  const text = clean(typed);
+  // What is taken away ends at once: a term says nothing there.
+  if (permanent.test(text) || (kind === 'revoke' && text === '')) return { lastDay: null };
+  const lastDay = readDate(text);
+  if (!lastDay) fault('term', (w) => w.faults.term);
+  else if (Temporal.PlainDate.compare(lastDay, officialDay(at)) < 0) fault('term', (w) => w.faults.termInPast);
+  return { lastDay: lastDay ?? null };
+}
+
+function readPlace(row: DraftRow, { organisation, centres }: Places, fault: Fault) {
+  const place = clean(row.place);
+  const centre = centres.find(({ name }) => fold(name) === fold(place));
+  if (centre) return { place: centre.name, centre: centre.id };
+  if (place === '' || place.length > 200) fault('place', (w) => w.faults.place);
+  else if (fold(place) === fold(organisation)) return { place: organisation, centre: null };
+  else if (!row.institution) {
+    const near = nearest(place, [...centres.map(({ name }) => name), organisation]).join(' / ');
+    fault('place', (w) => (near ? w.faults.unknownPlaceNear(near) : w.faults.unknownPlace));
+  }
+  return { place, centre: null };
+}
+
+/** By either of these two rows are the same person's: the e-mail, or the name at one place. */
+function marksOf({ email, name, place }: DraftRow): string[] {
+  const [address, who] = [clean(email).toLowerCase(), fold(name)];
+  return [...(address ? [`at ${address}`] : []), ...(who ? [`${who}\n${fold(place)}`] : [])];
+}
+
+function inRow(number: number, text: Text): Text {
+  return { lv: words.lv.inRow(number, text.lv), en: words.en.inRow(number, text.en) };
+}
+
+function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

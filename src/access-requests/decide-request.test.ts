@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import pg from 'pg';
+import { look } from '#acting/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import { administratorsRights, rightsOf } from '#rights/index.ts';
+import { signContainer } from '#signatures/index.ts';
+import { openRequests, vita } from '#test/support/cast/access-requests.ts';
+import { mondayMorning } from '#test/support/cast/people.ts';
+import { rightsPeople } from '#test/support/cast/rights-cast.ts';
+import { registerRequest } from './begin-request.ts';
+import type { Draft, DraftRow } from './draft.ts';
+import { emptyRow } from './draft.ts';
+
+const site = await openRequests();
+const { cast, ruta, otto, signing } = site;
+const { maija, elita, uldis } = cast;
+const wish = { signer: 'qualified', as: 'container', timeStamp: true } as const;
+let people = 0;
+
+/** A row of somebody nobody knows yet. */
+function newcomer(more: Partial<DraftRow> = {}): DraftRow {
+  people += 1;
+  return { ...vita, name: `Vita Jaunzeme ${'I'.repeat(people)}`, email: `vita${people}@paraugs.example`, ...more };
+}
+
+async function sent(draft: Draft = { kind: 'grant', rows: [newcomer()] }) {
+  const { request, file } = await site.prepared(ruta, draft);
+  const done = await site.send(request, signing.sign(file, wish, mondayMorning));
+  assert.equal(done.verdict, 'in_order');
+  return request;
+}
+
+function rowOf(who: 'elita' | 'uldis'): DraftRow {
+  const { givenName, surname } = rightsPeople[who];
+  return { ...vita, name: `${givenName} ${surname}`, email: `${who}@paraugs.example`, term: '' };
+}
+
+test('approved rows become invitations, refused ones nothing; the applicant sees both with their reasons (22.)', async () => {
+  const rows = [newcomer({ term: '31.12.2026.' }), newcomer()];
+  const request = await sent({ kind: 'grant', rows });
+  const decided = await site.decide(maija, request, {
+    rows: [
+      { number: 1, approved: true, reason: 'Atbilst.' },
+      { number: 2, approved: false, reason: 'Nav šīs pašvaldības darbinieks.' },
+    ],
+  });
+  assert.deepEqual([decided.approved, decided.refused], [1, 1]);
+  const whole = await site.whole(request);
+  assert.equal(whole.state, 'decided');
+  assert.deepEqual(
+    whole.decision?.rows.map(({ approved, reason }) => [approved, reason]),
+    [
+      [true, 'Atbilst.'],
+      [false, 'Nav šīs pašvaldības darbinieks.'],
+    ],
+  );
+  const invited = await invitations();
+  assert.ok(invited.includes(rows[0]?.email ?? ''));
+  assert.ok(!invited.includes(rows[1]?.email ?? ''));
+});
+
+test('an officer who decides a second time hears that it is decided', async () => {
+  const request = await sent();
+  await site.decide(maija, request);
+  await assert.rejects(site.decide(maija, request), { code: 'request.already-decided' });
+});
+
+test('of two officers at once one decides, and the person is invited once', async () => {
+  const row = newcomer();
+  const request = await sent({ kind: 'grant', rows: [row] });
+  const outcomes = await Promise.allSettled([site.decide(maija, request), site.decide(otto, request)]);
+  assert.deepEqual(outcomes.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
+  assert.equal((await invitations()).filter((email) => email === row.email).length, 1);
+});
+
+test('nothing is decided without a signature in order, and nobody but an officer decides', async () => {
+  const { request } = await site.prepared();
+  await assert.rejects(site.decide(maija, request), { code: 'request.absent' });
+  const other = await sent();
+  await assert.rejects(site.decide(ruta, other), { code: 'request.not-officer' });
+  await assert.rejects(site.decide(elita, other), { code: 'request.not-officer' });
+});
+
+test('every row needs its decision and its reason', async () => {
+  const request = await sent({ kind: 'grant', rows: [newcomer(), newcomer()] });
+  const rows = [{ number: 1, approved: true, reason: ' ' }];
+  await assert.rejects(site.decide(maija, request, { rows }), { code: 'request.rows-open' });
+  assert.equal((await site.whole(request)).state, 'in-order');
+});
+
+test('nobody decides on their own rights', async () => {
+  const byName = await sent({ kind: 'grant', rows: [newcomer({ name: 'MAIJA OZOLINA' })] });
+  await assert.rejects(site.decide(maija, byName), { code: 'request.own-rights' });
+  const byEmail = await sent({ kind: 'grant', rows: [newcomer({ email: 'maija@paraugs.example' })] });
+  await assert.rejects(site.decide(maija, byEmail), { code: 'request.own-rights' });
+  await site.decide(otto, byEmail);
+});
+
+test('what validation left undecided an officer accepts only with a ground', async () => {
+  const { request, file } = await site.prepared(ruta, { kind: 'grant', rows: [newcomer()] });
+  const { pki } = site;
+  const at = mondayMorning.epochMilliseconds - 120_000;
+  const by = { signer: pki.signers.stranger, at, level: 'LT' } as const;
+  assert.equal((await site.send(request, signContainer(pki, [file], by))).verdict, 'manual');
+  await assert.rejects(site.decide(maija, request), { code: 'request.no-ground' });
+  await site.decide(maija, request, { signatureGround: 'Izdevējs pārbaudīts pa tālruni.' });
+  assert.equal((await site.whole(request)).decision?.ground, 'Izdevējs pārbaudīts pa tālruni.');
+});
+
+test('a request that an officer registered is decided by another one', async () => {
+  const input = {
+    registrationNumber: '90000000003',
+    channel: 'email',
+    arrivedOn: Temporal.PlainDate.from('2026-03-01'),
+  };
+  const { request } = await site.act(otto, 'access-request.begin', (tx) =>
+    registerRequest(tx, otto, { ...input, channel: 'email' }),
+  );
+  await site.filled(otto, request, { kind: 'grant', rows: [newcomer()] });
+  const theirs = { name: 'iesniegums.pdf', bytes: Buffer.from('%PDF-1.7 their own form') };
+  const done = await site.send(request, signing.sign(theirs, wish, mondayMorning), 'iesniegums.edoc', otto);
+  assert.equal(done.verdict, 'in_order');
+  await assert.rejects(site.decide(otto, request), { code: 'request.same-officer' });
+  await site.decide(maija, request);
+});
+
+test('a revoked right ends at once; revoking the last administrator is allowed and flagged', async () => {
+  const first = await sent({ kind: 'revoke', rows: [rowOf('uldis')] });
+  await assert.rejects(site.decide(maija, first), { code: 'request.nothing-to-revoke' });
+  await site.decide(maija, first, { rows: [{ number: 1, approved: true, reason: 'Aiziet.', takes: [uldis.right] }] });
+  assert.deepEqual(await rightsNow(uldis.person), []);
+  assert.equal((await site.whole(first)).decision?.rows[0]?.leavesNone, false);
+
+  const last = await sent({ kind: 'revoke', rows: [rowOf('elita')] });
+  await site.decide(maija, last, { rows: [{ number: 1, approved: true, reason: 'Aiziet.', takes: [elita.right] }] });
+  assert.deepEqual(await rightsNow(elita.person), []);
+  assert.equal((await site.whole(last)).decision?.rows[0]?.leavesNone, true);
+});
+
+test('a refusal of the rights themselves names its row, and nothing of the decision remains', async () => {
+  const row = newcomer();
+  await site.decide(maija, await sent({ kind: 'grant', rows: [row] }));
+  const again = await sent({ kind: 'grant', rows: [newcomer(), row] });
+  await assert.rejects(site.decide(maija, again), (error: { problems?: { field?: string }[] }) => {
+    assert.equal(error.problems?.[0]?.field, 'outcome-2');
+    return true;
+  });
+  assert.equal((await site.whole(again)).state, 'in-order');
+});
+
+test('an empty row is no row', async () => {
+  const request = await sent({ kind: 'grant', rows: [emptyRow, newcomer(), emptyRow] });
+  assert.equal((await site.whole(request)).rows.length, 1);
+});
+
+test('every act of a request stands in the log under its point', async () => {
+  const request = await sent();
+  await site.decide(maija, request);
+  const client = new pg.Client({ connectionString: site.database.urls.owner });
+  await client.connect();
+  const { rows } = await client.query(
+    "select act, point from audit_entry where body -> 'things' ->> 'request' = $1 order by number",
+    [request],
+  );
+  await client.end();
+  const acts = ['begin', 'save-draft', 'make-form', 'send', 'decide'].map((act) => `access-request.${act}`);
+  assert.deepEqual(
+    rows,
+    acts.map((act) => ({ act, point: '22' })),
+  );
+});
+
+async function invitations(): Promise<string[]> {
+  const there = await look(site.database, maija, (tx) => administratorsRights(tx, cast.paraugs, mondayMorning));
+  return there.filter(({ kind }) => kind === 'invitation').map(({ email }) => email);
+}
+
+function rightsNow(person: string) {
+  return transaction(site.database, null, (tx) => rightsOf(tx, person, mondayMorning));
+}

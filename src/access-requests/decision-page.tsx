@@ -1,0 +1,121 @@
+import { CheckboxGroup, RadioGroup } from '#platform/html/choice.tsx';
+import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
+import { PageHeading, Section } from '#platform/html/layout.tsx';
+import { Notice, WarningText } from '#platform/html/messages.tsx';
+import { PointBadge } from '#platform/html/point-badge.tsx';
+import { TextArea, TextField } from '#platform/html/text-field.tsx';
+import { choicesOf, type FilledForm, textOf } from '#platform/html/typed.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import type { AdministratorsRight } from '#rights/index.ts';
+import type { CheckedRow } from './check-rows.ts';
+import type { RequestKind } from './draft.ts';
+import { isMeant } from './is-meant.ts';
+import type { WholeRequest } from './queries.ts';
+import { checksOf } from './report-checks.ts';
+import type { KeptReport } from './report-of.ts';
+import { Checks, SignatureFacts } from './report-page.tsx';
+import { Rows } from './whole-page.tsx';
+import { words } from './words.ts';
+
+interface DecisionPageProps {
+  readonly language: Language;
+  readonly request: WholeRequest;
+  readonly kind: RequestKind;
+  readonly sending: string;
+  readonly report: KeptReport;
+  readonly administrators: readonly AdministratorsRight[];
+  readonly form: FilledForm;
+  readonly hidden: Readonly<Record<string, string>>;
+}
+
+/** All that an officer needs to decide a request row by row, on one page. */
+export function DecisionPage(props: DecisionPageProps) {
+  const { language, request, kind, sending, report, administrators, form, hidden } = props;
+  const w = words[language];
+  return (
+    <>
+      <PageHeading text={w.decide.title} caption={request.organisation.name} lead={w.kinds[kind]} />
+      <PointBadge point="22." />
+      {request.organisation.namedByApplicant && <WarningText>{w.request.namedByApplicant}</WarningText>}
+      {report.verdict === 'manual' && (
+        <Notice title={w.decide.manualTitle} kind="warning">
+          <p>{w.reasons[report.reason]}</p>
+        </Notice>
+      )}
+      <Section heading={w.decide.signedBy} id="signed-by">
+        {report.report.signatures.map((signature) => (
+          <SignatureFacts
+            key={signature.id}
+            language={language}
+            signature={signature}
+            organisation={`${request.organisation.name}, ${request.organisation.registrationNumber}`}
+          />
+        ))}
+        <Checks language={language} checks={checksOf(report.report, report.reason, request.channel)} />
+      </Section>
+      {request.channel !== 'system' && (
+        <Notice title={w.decide.compareTitle} kind="warning">
+          <p>{w.decide.compareText}</p>
+          <p>
+            <a href={`/access-requests/${request.id}/sendings/${sending}/file`}>{w.report.original}</a>
+          </p>
+        </Notice>
+      )}
+      <Rows language={language} rows={request.rows} kind={kind} />
+      {kind === 'revoke' && (
+        <WarningText>{administrators.length > 0 ? w.decide.lastWarning : w.decide.noneToTake}</WarningText>
+      )}
+      <Form action={`/access-requests/${request.id}/decision`} hidden={{ ...hidden, report: report.id }}>
+        {report.verdict === 'manual' && (
+          <TextArea
+            {...textOf(form, 'signatureGround')}
+            label={w.decide.ground}
+            hint={w.decide.groundHint}
+            required={false}
+          />
+        )}
+        {request.rows.map((row) => (
+          <RowFields key={row.number} {...props} row={row} />
+        ))}
+        <Actions>
+          <SubmitButton text={w.decide.submit} />
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+function RowFields({ language, kind, administrators, form, row }: DecisionPageProps & { row: CheckedRow }) {
+  const w = words[language].decide;
+  const takes = choicesOf(form, `takes-${row.number}`);
+  const shownBefore = form.typed[`reason-${row.number}`] !== undefined;
+  const meant = administrators.filter((right) => isMeant(row, right)).map(({ id }) => id);
+  return (
+    <Section heading={`${row.number}. ${row.name}`} id={`row-${row.number}`}>
+      <RadioGroup
+        {...textOf(form, `outcome-${row.number}`)}
+        label={w.outcome}
+        inline
+        choices={[
+          { value: 'approve', label: w.approve[kind] },
+          { value: 'refuse', label: w.refuse },
+        ]}
+      />
+      {kind === 'revoke' && administrators.length > 0 && (
+        <CheckboxGroup
+          {...takes}
+          values={shownBefore ? takes.values : meant}
+          label={w.takes}
+          hint={w.takesHint}
+          required={false}
+          choices={administrators.map((right) => ({
+            value: right.id,
+            label: right.kind === 'invitation' ? `${right.name} (${w.invitation})` : right.name,
+            hint: right.email,
+          }))}
+        />
+      )}
+      <TextField {...textOf(form, `reason-${row.number}`)} label={w.reason} />
+    </Section>
+  );
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { choice, date } from '#platform/input/input.ts';
+import { say } from '#platform/languages/languages.ts';
+import { words } from './refused/words.ts';
+import { registrationNumber } from './registration-number.ts';
+
+/** What an officer says of a request that came outside the system. */
+export const registerInput = z.object({
+  registrationNumber: registrationNumber(),
+  channel: choice(
+    ['post', 'email'],
+    say(words, (w) => w.channel),
+  ),
+  arrivedOn: date(say(words, (w) => w.arrivedOn)),
+});

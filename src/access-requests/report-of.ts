@@ -1,0 +1,51 @@
+import type { Actor } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { isId } from '#platform/input/ids.ts';
+import type { ValidationReport } from '#signatures/index.ts';
+import { requestWhole } from './queries.ts';
+import { noSuchRequest } from './refuse.ts';
+import { own } from './tables.ts';
+
+/** Every report of a sending, the latest first, with the request it belongs to. */
+export async function reportsOf(
+  tx: Transaction,
+  actor: Actor,
+  ids: { readonly request: string; readonly sending: string },
+) {
+  const request = await requestWhole(tx, actor, ids.request);
+  if (!isId(ids.sending)) throw noSuchRequest();
+  const sending = await own(tx)
+    .selectFrom('access_request_sending')
+    .select(['id', 'file_name', 'sha256', 'sent_by as sentBy', 'sent_at as sentAt'])
+    .where('id', '=', ids.sending)
+    .where('request_id', '=', request.id)
+    .executeTakeFirst();
+  if (!sending) throw noSuchRequest();
+  const found = await own(tx)
+    .selectFrom('access_request_report')
+    .select(['id', 'verdict', 'reason', 'made_at as madeAt', 'report', 'second'])
+    .where('sending_id', '=', sending.id)
+    .orderBy('id', 'desc')
+    .execute();
+  const reports = found.map(({ report, second, ...rest }) => ({
+    ...rest,
+    report: opened(tx, report),
+    second: second ? opened(tx, second) : undefined,
+  }));
+  const [latest] = reports;
+  if (!latest) throw noSuchRequest();
+  const { file_name: name, sha256, ...sent } = sending;
+  return {
+    request,
+    sending: { ...sent, fileName: tx.vault.open(name), sha256: sha256.toString('hex') },
+    latest,
+    reports,
+  };
+}
+
+export type KeptReport = Awaited<ReturnType<typeof reportsOf>>['latest'];
+
+/** Sealed by us after our own engine made it: its shape is what it was. */
+function opened(tx: Transaction, sealed: Buffer): ValidationReport {
+  return JSON.parse(tx.vault.open(sealed)) as ValidationReport;
+}

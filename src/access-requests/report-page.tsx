@@ -1,0 +1,175 @@
+import { type Column, DataTable } from '#platform/html/data-table.tsx';
+import { Details } from '#platform/html/details.tsx';
+import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { PageHeading, Section } from '#platform/html/layout.tsx';
+import { Notice } from '#platform/html/messages.tsx';
+import { SummaryList } from '#platform/html/summary-list.tsx';
+import { Tag, type TagKind } from '#platform/html/tag.tsx';
+import { formMoment } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import type { SignatureReport, ValidationReport } from '#signatures/index.ts';
+import type { Verdict } from './judge.ts';
+import { type Check, type CheckState, checksOf } from './report-checks.ts';
+import type { KeptReport, reportsOf } from './report-of.ts';
+import { verdictTag } from './whole-page.tsx';
+import { words } from './words.ts';
+
+interface ReportPageProps extends Awaited<ReturnType<typeof reportsOf>> {
+  readonly language: Language;
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly mayTryAgain: boolean;
+  readonly maySend: boolean;
+  readonly mayDecide: boolean;
+}
+
+const noticeKind: Record<Verdict, 'success' | 'warning' | 'refusal'> = {
+  in_order: 'success',
+  manual: 'warning',
+  refused: 'refusal',
+};
+
+/** What validation found, for a person: what was checked, what holds, what does not, and when it was stamped. */
+export function ReportPage(props: ReportPageProps) {
+  const { language, hidden, mayTryAgain, maySend, mayDecide, request, sending, latest, reports } = props;
+  const w = words[language];
+  const here = `/access-requests/${request.id}/sendings/${sending.id}`;
+  return (
+    <>
+      <PageHeading text={w.report.title} caption={request.organisation.name} />
+      <Notice title={w.report.verdicts[latest.verdict]} kind={noticeKind[latest.verdict]}>
+        <p>{w.reasons[latest.reason]}</p>
+        {maySend && (
+          <p>
+            <a href={`/access-requests/${request.id}#to-sign`}>{w.report.sendAnother}</a>
+          </p>
+        )}
+        {mayDecide && (
+          <p>
+            <a href={`/access-requests/${request.id}/decision`}>{w.request.decide}</a>
+          </p>
+        )}
+      </Notice>
+      <SummaryList
+        rows={[
+          { key: w.report.file, value: sending.fileName },
+          { key: w.report.sha256, value: <code class="hash">{sending.sha256}</code> },
+          { key: w.report.checkedAt, value: formMoment(latest.madeAt, language) },
+        ]}
+      />
+      <Checks language={language} checks={checksOf(latest.report, latest.reason, request.channel)} />
+      {latest.report.signatures.map((signature, index) => (
+        <Section key={signature.id} heading={w.report.signature(index + 1)} id={`signature-${index + 1}`}>
+          <SignatureFacts language={language} signature={signature} organisation={request.organisation.name} />
+        </Section>
+      ))}
+      <Technical language={language} report={latest.report} />
+      {latest.second && (
+        <Details summary={w.report.secondOpinion}>
+          <p>{latest.second.engine}</p>
+          <Technical language={language} report={latest.second} />
+        </Details>
+      )}
+      <DataTable caption={w.report.earlier} columns={reportColumns(language)} rows={reports} rowKey={({ id }) => id} />
+      <Actions>
+        <LinkButton href={`${here}/report.json`} text={w.report.json} kind="secondary" />
+        <LinkButton href={`${here}/file`} text={w.report.original} kind="secondary" />
+      </Actions>
+      {mayTryAgain && (
+        <Form action={here} hidden={hidden}>
+          <Actions>
+            <SubmitButton text={w.report.again} kind="secondary" />
+          </Actions>
+        </Form>
+      )}
+    </>
+  );
+}
+
+const stateTag: Record<CheckState, TagKind> = {
+  holds: 'done',
+  fails: 'stopped',
+  open: 'attention',
+  'by-hand': 'attention',
+};
+
+export function Checks({ language, checks }: { language: Language; checks: readonly Check[] }) {
+  const w = words[language].report;
+  const columns: Column<Check>[] = [
+    { heading: w.check, cell: ({ group }) => w.groups[group], isRowHeader: true },
+    { heading: w.result, cell: ({ state }) => <Tag text={w.states[state]} kind={stateTag[state]} /> },
+  ];
+  return <DataTable caption={w.checks} columns={columns} rows={checks} rowKey={({ group }) => group} />;
+}
+
+interface SignatureProps {
+  readonly language: Language;
+  readonly signature: SignatureReport;
+  readonly organisation: string;
+}
+
+/** The signer beside the organisation they sign for: an officer judges whether the one may speak for the other. */
+export function SignatureFacts({ language, signature, organisation }: SignatureProps) {
+  const w = words[language].report;
+  const { signer, bestSignatureTime, claimedTime, indication, sub, qualification } = signature;
+  const kind = qualification === 'QESig' || qualification === 'QESeal' ? qualification : 'other';
+  const moment = (text: string | undefined) => (text ? formMoment(Temporal.Instant.from(text), language) : w.noStamp);
+  const stamped = signature.timeStamps.length > 0;
+  return (
+    <SummaryList
+      rows={[
+        { key: w.signer, value: signer.name },
+        { key: w.signerBeside, value: organisation },
+        { key: w.stampedAt, value: stamped ? moment(bestSignatureTime) : w.noStamp },
+        ...(claimedTime ? [{ key: w.claimed, value: moment(claimedTime) }] : []),
+        { key: w.qualification, value: `${w.qualifications[kind]} (${qualification})` },
+        { key: w.indication, value: `${w.indications[indication]} (${sub ? `${indication} / ${sub}` : indication})` },
+      ]}
+    />
+  );
+}
+
+function Technical({ language, report }: { language: Language; report: ValidationReport }) {
+  const w = words[language].report;
+  const findings = [...report.container.findings, ...report.signatures.flatMap((signature) => signature.findings)];
+  return (
+    <Details summary={w.details}>
+      <p>{w.detailsNote}</p>
+      <ul lang="en">
+        {findings.map(({ code, severity, detail }, index) => (
+          <li key={index}>
+            {severity}: <code>{code}</code> {detail}
+          </li>
+        ))}
+        {report.document.files.map(({ name, sha256, size }) => (
+          <li key={name}>
+            {name}, {size} B, <code class="hash">{sha256}</code>
+          </li>
+        ))}
+      </ul>
+      <p>{w.trustLists}:</p>
+      <ul>
+        {report.trustLists.map(({ territory, sequence, sha256, stale }) => (
+          <li key={sha256}>
+            {w.trustList(territory, sequence)}
+            {stale && ` (${w.stale})`}, <code class="hash">{sha256}</code>
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+function reportColumns(language: Language): Column<KeptReport>[] {
+  const w = words[language];
+  return [
+    { heading: w.report.checkedAt, cell: ({ madeAt }) => formMoment(madeAt, language), isRowHeader: true },
+    {
+      heading: w.report.conclusion,
+      cell: ({ verdict, reason }) => (
+        <>
+          <Tag text={w.request.verdicts[verdict]} kind={verdictTag[verdict]} /> {w.reasons[reason]}
+        </>
+      ),
+    },
+  ];
+}

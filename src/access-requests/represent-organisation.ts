@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { record } from '#acting/index.ts';
+import {
+  enterOrganisation,
+  enterStaffEmail,
+  organisationById,
+  organisationsByNumber,
+  staffContacts,
+} from '#organisations/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { choice, line, message } from '#platform/input/input.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
+import { actingUnder, enterRight, rightsOf } from '#rights/index.ts';
+import { readPhones } from './read-phones.ts';
+import { refuse } from './refuse.ts';
+import { words as refusedWords } from './refused/words.ts';
+import { registrationNumber } from './registration-number.ts';
+import { own } from './tables.ts';
+import { words } from './words.ts';
+
+const said = (pick: (w: (typeof refusedWords)['lv']) => string) => say(refusedWords, pick);
+
+const email = () =>
+  z
+    .string()
+    .trim()
+    .pipe(z.email({ error: message(said((w) => w.contactEmail)) }).max(254));
+
+export const representInput = z.object({
+  registrationNumber: registrationNumber(),
+  email: email(),
+  position: line(
+    said((w) => w.position),
+    100,
+  ),
+});
+
+export const organisationInput = z.object({
+  name: line(
+    said((w) => w.organisationName),
+    200,
+  ),
+  kind: choice(
+    ['municipality', 'institution', 'service_holder'],
+    said((w) => w.organisationKind),
+  ),
+  address: line(
+    said((w) => w.organisationAddress),
+    300,
+  ),
+  organisationEmail: email(),
+  phone: z.string().transform((text, context) => {
+    const phone = readPhones(text);
+    if (phone === undefined) context.addIssue({ code: 'custom', message: message(said((w) => w.phone)) });
+    return phone ?? '';
+  }),
+  dataProtection: line(
+    said((w) => w.dataProtection),
+    300,
+  ),
+});
+
+export interface RepresentInput extends z.output<typeof representInput> {
+  readonly organisation?: z.output<typeof organisationInput> | undefined;
+  readonly isDemo: boolean;
+}
+
+/** Long enough to send a request in, to mend it, and to read the decision. */
+const representsFor = Temporal.Duration.from({ hours: 24 * 180 });
+
+/** The organisation is not known yet: its particulars are asked for. */
+export class OrganisationUnknown extends Refusal {
+  constructor() {
+    const problems = [{ field: 'name', text: say(words, (w) => w.apply.unknownTitle) }];
+    super({ code: 'request.organisation-unknown', kind: 'input', point: '22', problems });
+  }
+}
+
+/**
+ * Lets a person who is signed in prepare a request for an organisation (22.). They say themselves for whom: it opens nothing but
+ * their own requests, and the ministry judges by the signature whether they may. Returns the right to work under.
+ */
+export async function representOrganisation(
+  tx: Transaction,
+  person: { readonly staff: string; readonly at: Temporal.Instant },
+  input: RepresentInput,
+): Promise<string> {
+  const { staff, at } = person;
+  const organisation = await organisationOf(tx, person, input);
+  const contact = (await staffContacts(tx, [staff])).get(staff);
+  if (contact?.email === '') await enterStaffEmail(tx, staff, input.email);
+  const rights = await rightsOf(tx, staff, at);
+  const known = rights.find(
+    (right) => right.organisation === organisation && ['representative', 'administrator'].includes(right.role),
+  );
+  if (known) return known.id;
+  const { position } = input;
+  const post = { staff, organisation, position, centre: null, role: 'representative' } as const;
+  const right = await enterRight(tx, { ...post, from: at, until: at.add(representsFor) });
+  const things = { organisation, right: right.id };
+  record(tx, actingUnder(right, staff, at), { act: 'access-request.represent', point: '22', things });
+  return right.id;
+}
+
+async function organisationOf(
+  tx: Transaction,
+  { staff, at }: { readonly staff: string; readonly at: Temporal.Instant },
+  { registrationNumber: number, organisation, isDemo }: RepresentInput,
+): Promise<string> {
+  const known = (await organisationsByNumber(tx, [number])).get(number);
+  if (known) {
+    const isMinistry = (await organisationById(tx, known.id))?.kind === 'ministry';
+    if (isMinistry) throw refuse('ministry', (w) => w.notAnApplicantsOrganisation, { field: 'registrationNumber' });
+    return known.id;
+  }
+  if (!organisation) throw new OrganisationUnknown();
+  const { organisationEmail, dataProtection, ...particulars } = organisation;
+  const { id } = await enterOrganisation(tx, {
+    ...particulars,
+    registration_number: number,
+    email: organisationEmail,
+    data_protection_contact: dataProtection,
+    is_demo: isDemo,
+  });
+  await own(tx)
+    .insertInto('organisation_named_by_applicant')
+    .values({ organisation_id: id, named_by: staff, named_at: at })
+    .execute();
+  return id;
+}

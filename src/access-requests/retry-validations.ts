@@ -1,0 +1,60 @@
+import { record } from '#acting/index.ts';
+import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
+import { addReport } from './send-request.ts';
+import type { RequestSettings } from './settings.ts';
+import { expectedForm, judgeFile } from './validate-file.ts';
+
+/** In minutes. Revocation answers and trust lists come within hours: what waits long is asked about more and more rarely. */
+const [soonest, latest] = [15, 24 * 60];
+const atMost = 20;
+
+interface Waiting {
+  readonly sending: string;
+  readonly request: string;
+  readonly name: Buffer;
+  readonly file: Buffer;
+}
+
+/**
+ * Validates again the signed files for which something was not there yet (TRY_LATER), a few at a time; returns how many. Each
+ * waits as long as it has waited already, a day at most. What was found before stays, and nothing is decided by it: an officer
+ * sees the newest report.
+ */
+export async function retryValidations(
+  database: Database,
+  settings: RequestSettings,
+  at: Temporal.Instant,
+): Promise<number> {
+  const waiting = await transaction(database, null, (tx) =>
+    rows(
+      tx,
+      sql<Waiting>`
+        select s.id as sending, s.request_id as request, s.file_name as name, s.file
+          from access_request_sending s
+          join lateral (select reason, made_at
+                          from access_request_report r
+                         where r.sending_id = s.id
+                         order by r.id desc
+                         limit 1) last on true
+         where last.reason = 'try-later'
+           and last.made_at + least(greatest(last.made_at - s.sent_at, make_interval(mins => ${soonest})),
+                                    make_interval(mins => ${latest})) <= ${at}
+           and not exists (select from access_request_decision d where d.request_id = s.request_id)
+         order by last.made_at
+         limit ${atMost}`,
+    ),
+  );
+  for (const { sending, request, name, file } of waiting) {
+    const { vault } = database;
+    const signed = { name: vault.open(name), bytes: vault.openBytes(file) };
+    const expected = await transaction(database, null, (tx) => expectedForm(tx, request));
+    const validated = await judgeFile(database, settings, expected, signed, at);
+    await transaction(database, null, async (tx) => {
+      const report = await addReport(tx, at, sending, validated);
+      const { verdict, reason } = validated;
+      const things = { request, sending, report, verdict, reason };
+      record(tx, { at }, { act: 'access-request.validate-again', point: 'annex-2.1', things });
+    });
+  }
+  return waiting.length;
+}

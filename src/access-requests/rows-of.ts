@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import type { Transaction } from '#platform/database/database.ts';
+import type { CheckedRow } from './check-rows.ts';
+import { own } from './tables.ts';
+
+const contentSchema = z.object({
+  name: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  position: z.string(),
+  place: z.string(),
+});
+
+/** The rows of a request's form, opened. Whoever may see the request may. */
+export async function rowsOf(tx: Transaction, request: string): Promise<CheckedRow[]> {
+  const found = await own(tx)
+    .selectFrom('access_request_row')
+    .select(['number', 'centre_id as centre', 'last_day as lastDay', 'content'])
+    .where('request_id', '=', request)
+    .orderBy('number')
+    .execute();
+  return found.map(({ content, ...row }) => ({
+    ...row,
+    ...contentSchema.parse(JSON.parse(tx.vault.open(content))),
+  }));
+}

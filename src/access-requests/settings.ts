@@ -1,0 +1,26 @@
+import type { Database } from '#platform/database/database.ts';
+import type { DocumentMaker } from '#platform/documents/documents.ts';
+import type { ValidationEngine } from '#signatures/index.ts';
+
+/** What an installation decides about access requests (22.). */
+export interface RequestSettings {
+  /** Links in messages begin with it. */
+  readonly origin: string;
+  /** Judges signed files by this installation's trust lists. */
+  readonly engine: ValidationEngine;
+  /** Another engine, asked for its opinion on what ours did not refuse: a disagreement goes to a person. */
+  readonly secondOpinion?: ValidationEngine | undefined;
+  /** A request that an officer registered is decided by another one. */
+  readonly anotherOfficerDecides: boolean;
+  /** Where the demo's signing tool is: people elsewhere have their own. */
+  readonly signingTool?: string | undefined;
+}
+
+/** What the pages and the API of access requests stand on. */
+export interface RequestParts {
+  readonly database: Database;
+  readonly documents: DocumentMaker;
+  readonly requests: RequestSettings;
+  /** Organisations entered in the demo are made-up ones. */
+  readonly demo: boolean;
+}

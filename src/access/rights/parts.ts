@@ -1,8 +1,0 @@
-import type { Database } from '#platform/database.ts';
-import type { RightsSettings } from './granting.ts';
-
-/** What the pages and the API of rights stand on. */
-export interface RightsParts {
-  readonly database: Database;
-  readonly settings: RightsSettings;
-}

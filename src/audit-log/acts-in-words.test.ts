@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { type House, isTest, readHouse } from '#test/walls/house.ts';
+import { lv } from './words.lv.ts';
+
+/** Acts that the sources record or ask for and that the log has no words for. */
+function namelessActs(house: House, names: Readonly<Record<string, string>>): string[] {
+  return [...house]
+    .filter(([path]) => /^src\/.*\.tsx?$/.test(path) && !isTest(path))
+    .flatMap(([path, text]) =>
+      [...text.matchAll(/\bact(?:: | = )(.*)/g)]
+        // One of several, `anew ? 'access.sign-in-anew' : 'access.sign-in'`, or a type that names them.
+        .flatMap(([, said = '']) => [...said.matchAll(/(['`])([a-z][\w-]*\.[a-z$][\w.${}-]*)\1/g)])
+        .map(([, , act = '']) => ({ path, act })),
+    )
+    .filter(({ act }) => !Object.keys(names).some((name) => isCalled(name, act)))
+    .map(({ path, act }) => `${path} records ${act}: give it words in src/audit-log/words.lv.ts and words.en.ts`);
+}
+
+/** The end of `archive.mark-${kind}` is known only when it happens. */
+function isCalled(name: string, act: string): boolean {
+  const [beginning = '', ...rest] = act.split('${');
+  return rest.length === 0 ? name === act : name.startsWith(beginning);
+}
+
+const house = readHouse(join(import.meta.dirname, '../..'));
+
+test('every act has words in the audit log', () => assert.deepEqual(namelessActs(house, lv.acts), []));
+
+test('an act without words is seen', () => {
+  const { 'case.open': _one, ...few } = lv.acts;
+  assert.match(namelessActs(house, few).join(), /records case\.open: give it words/);
+  const papers = Object.fromEntries(Object.entries(lv.acts).filter(([act]) => !act.startsWith('mandates.print-')));
+  assert.match(namelessActs(house, papers).join(), /records mandates\.print-\$/);
+});

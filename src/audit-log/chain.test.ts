@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { test } from 'node:test';
+import pg from 'pg';
+import { type Actor, perform, record } from '#acting/index.ts';
+import { rows, sql, transaction } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { verifyAudit } from './index.ts';
+
+const database = await freshDatabase();
+const ownerClient = new pg.Client({ connectionString: database.urls.owner });
+await ownerClient.connect();
+test.after(() => ownerClient.end());
+
+const actor: Actor = {
+  person: randomUUID(),
+  name: 'Anna Bērziņa',
+  position: 'klientu konsultante',
+  role: 'employee',
+  right: randomUUID(),
+  organisation: randomUUID(),
+  centre: randomUUID(),
+  means: 'eid_card',
+  signedInAt: Temporal.Instant.from('2026-03-02T08:00:00Z'),
+  at: Temporal.Instant.from('2026-03-02T08:30:00Z'),
+};
+
+async function act(times = 1, id = randomUUID()): Promise<string> {
+  return perform(database, actor, { id, act: 'test.act', point: '22.1.1' }, async (tx) => {
+    for (let i = 0; i < times; i++) record(tx, actor, { act: 'test.act', point: '22.1.1', things: { case: id } });
+    return randomUUID();
+  });
+}
+
+async function entries(): Promise<{ number: number; act: string; refused: boolean }[]> {
+  return (await ownerClient.query('select number::int, act, refused from audit_entry order by number')).rows;
+}
+
+async function broken() {
+  const { openDatabase } = await import('#platform/database/database.ts');
+  const asOwner = openDatabase({ url: database.urls.owner, vault: database.vault });
+  try {
+    return await transaction(asOwner, null, verifyAudit);
+  } finally {
+    await asOwner.close();
+  }
+}
+
+test('acts at once make one unbroken chain', async () => {
+  await Promise.all(Array.from({ length: 40 }, () => act(2)));
+  const numbers = (await entries()).map((entry) => entry.number);
+  assert.deepEqual(
+    numbers,
+    Array.from({ length: 80 }, (_, index) => index + 1),
+  );
+  assert.deepEqual(await broken(), []);
+});
+
+test('the same request carried out twice, even at once, happens once and answers alike', async () => {
+  const before = (await entries()).length;
+  const id = randomUUID();
+  const answers = await Promise.all(Array.from({ length: 8 }, () => act(1, id)));
+  assert.equal(new Set(answers).size, 1);
+  assert.equal((await entries()).length, before + 1);
+});
+
+test('a refusal leaves no trace but its entry', async () => {
+  const before = (await entries()).length;
+  const refused = perform(database, actor, { id: randomUUID(), act: 'test.refused', point: '22.1.5' }, async (tx) => {
+    record(tx, actor, { act: 'test.never' });
+    throw new Refusal({ code: 'test.no', problems: [{ text: { lv: 'nē', en: 'no' } }] });
+  });
+  await assert.rejects(refused, { code: 'test.no' });
+  assert.deepEqual((await entries()).slice(before), [{ number: before + 1, act: 'test.refused', refused: true }]);
+});
+
+test('bulk SQL cannot change the log, not even as the owner of the table', async () => {
+  for (const statement of [
+    'update audit_entry set act = $$x$$',
+    'delete from audit_entry',
+    'truncate audit_entry',
+    "set session_replication_role = 'replica'; delete from audit_entry",
+  ]) {
+    await assert.rejects(ownerClient.query(statement), /append-only/, statement);
+  }
+  await ownerClient.query('reset session_replication_role');
+});
+
+test('another centre sees nothing of the chain', async () => {
+  assert.deepEqual(await transaction(database, randomUUID(), (tx) => verifyAudit(tx)), []);
+});
+
+test('verification names the first broken link', async () => {
+  for (const [statement, fault] of [
+    [`update audit_entry set body = jsonb_set(body, '{act}', '"forged"'), act = 'forged' where number = 7`, 'altered'],
+    ['delete from audit_entry where number = 7', 'missing'],
+    ['delete from audit_entry where number = (select max(number) from audit_entry)', 'cut_off'],
+    ['update audit_entry set refused = not refused where number = 7', 'columns'],
+  ] as const) {
+    await ownerClient.query('begin; alter table audit_entry disable trigger all');
+    await ownerClient.query(statement);
+    await ownerClient.query('alter table audit_entry enable always trigger append_only_rows; commit');
+    const [link] = await broken();
+    assert.equal(link?.fault, fault);
+    if (fault !== 'cut_off') assert.equal(link?.number, fault === 'missing' ? 8 : 7);
+    await restore(fault);
+  }
+
+  async function restore(fault: string) {
+    await ownerClient.query('begin; alter table audit_entry disable trigger all');
+    if (fault === 'columns') await ownerClient.query('update audit_entry set refused = not refused where number = 7');
+    else await ownerClient.query('truncate audit_entry, audit_head');
+    await ownerClient.query('alter table audit_entry enable always trigger append_only_rows');
+    await ownerClient.query('alter table audit_entry enable always trigger append_only_table; commit');
+    await act(10);
+  }
+});
+
+test('two acts that wait for each other are both carried out, once', async () => {
+  const chain = (await entries()).length;
+  const bothHold = Promise.withResolvers<void>();
+  let holding = 0;
+  const waitFor = (first: number, second: number) =>
+    perform(database, actor, { id: randomUUID(), act: 'test.act', point: '22.1.1' }, async (tx) => {
+      await rows(tx, sql`select pg_advisory_xact_lock(${first})`);
+      holding += 1;
+      if (holding === 2) bothHold.resolve();
+      await bothHold.promise;
+      await rows(tx, sql`select pg_advisory_xact_lock(${second})`);
+      record(tx, actor, { act: 'test.act', point: '22.1.1' });
+      return first;
+    });
+  assert.deepEqual(await Promise.all([waitFor(1, 2), waitFor(2, 1)]), [1, 2]);
+  assert.equal(holding, 3, 'one of them twice');
+  assert.equal((await entries()).length, chain + 2);
+});

@@ -1,0 +1,75 @@
+import type { CentreActor } from '#acting/index.ts';
+import { cite } from '#acting/index.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import type { LogFilter } from './log-filter.ts';
+import { type LogEntry, type NamePeople, readLog } from './read-log.ts';
+import { words } from './words.ts';
+
+/** So many entries a transaction: a long log is sent as it is read, and holds no connection while the network waits. */
+const batch = 1000;
+
+/** The chosen entries as CSV, the latest first. Clients and things are named by their ids; nothing else personal is in the log. */
+export function exportLog(
+  database: Database,
+  actor: CentreActor,
+  { filter, language, namePeople }: { filter: LogFilter; language: Language; namePeople: NamePeople },
+): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let after = filter.after;
+  let begun = false;
+  return new ReadableStream({
+    async pull(controller) {
+      const { entries, next } = await transaction(database, actor.centre, (tx) =>
+        readLog(tx, actor, { ...filter, after }, namePeople, batch),
+      );
+      // The mark tells spreadsheets that it is UTF-8.
+      const heading = begun ? '' : `\ufeff${headings.join(';')}\r\n`;
+      controller.enqueue(encoder.encode(heading + entries.map((entry) => lineOf(entry, language)).join('')));
+      begun = true;
+      after = next ?? undefined;
+      if (next === null) controller.close();
+    },
+  });
+}
+
+const headings = [
+  'number',
+  'at',
+  'person',
+  'role',
+  'act',
+  'act_in_words',
+  'point',
+  'client',
+  'purpose',
+  'refusal',
+  'things',
+  'hash',
+];
+
+function lineOf(entry: LogEntry, language: Language): string {
+  const cells = [
+    entry.number,
+    entry.at,
+    entry.personName ?? entry.person,
+    entry.role,
+    entry.act,
+    words[language].acts[entry.act],
+    entry.point && cite(entry.point),
+    entry.client,
+    entry.purpose,
+    entry.refusal,
+    Object.entries(entry.things)
+      .map(([name, value]) => `${name}=${value}`)
+      .join(' '),
+    entry.hash,
+  ];
+  return `${cells.map((cell) => cellOf(String(cell ?? ''))).join(';')}\r\n`;
+}
+
+/** A spreadsheet would carry out a cell that begins like a formula, so such a one gets an apostrophe before it. */
+function cellOf(text: string): string {
+  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[;"\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact';
+import { cite, type Role, roleName } from '#acting/index.ts';
+import type { Column } from '#platform/html/data-table.tsx';
+import { PointBadge } from '#platform/html/point-badge.tsx';
+import { Tag } from '#platform/html/tag.tsx';
+import { isId } from '#platform/input/ids.ts';
+import { formMoment } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import type { LogEntry } from './read-log.ts';
+import { words } from './words.ts';
+
+/** An entry in words. What has no word yet is shown by its code rather than left out. */
+export function logColumns(language: Language): Column<LogEntry>[] {
+  const w = words[language];
+  return [
+    {
+      heading: w.when,
+      isRowHeader: true,
+      cell: ({ at, number }) => lines(formMoment(at, language), <small>{w.number(number)}</small>),
+    },
+    {
+      heading: w.who,
+      cell: ({ personName, person, role }) =>
+        lines(personName ?? person ?? w.nobody, role && <small>{roleName(role as Role)[language]}</small>),
+    },
+    {
+      heading: w.act,
+      cell: ({ act, point, refusal }) =>
+        lines(
+          w.acts[act] ?? act,
+          point && <PointBadge point={cite(point)} />,
+          refusal && <Tag kind="stopped" text={w.refused} />,
+          refusal && <small>{refusal}</small>,
+        ),
+    },
+    {
+      heading: w.about,
+      cell: ({ client, things }) =>
+        lines(
+          client && <a href={`/audit?client=${client}`}>{`${w.client} ${short(client)}`}</a>,
+          ...Object.entries(things).map(([name, value]) => (
+            <small key={name}>{`${w.things[name] ?? name}: ${inWords(w, name, value)}`}</small>
+          )),
+        ),
+    },
+    { heading: w.purpose, cell: ({ purpose }) => purpose && (w.purposes[purpose] ?? purpose) },
+  ];
+}
+
+function inWords(w: typeof words.lv, name: string, value: string): string {
+  const role = name === 'role' ? roleName(value as Role)[w === words.en ? 'en' : 'lv'] : undefined;
+  return w.acts[value] ?? w.values[`${name}.${value}`] ?? role ?? short(value);
+}
+
+/** Ids are told apart by their end: those of one day begin alike. */
+function short(value: string): string {
+  return isId(value) ? value.slice(-8) : value;
+}
+
+function lines(...parts: readonly ComponentChildren[]) {
+  return parts.filter(Boolean).map((part, at) => <div key={at}>{part}</div>);
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { optionalDate, tick } from '#platform/input/input.ts';
+
+/** What the log is narrowed by, as an address or the API writes it. What is left empty narrows nothing. */
+export const logFilterInput = z.object({
+  from: optionalDate(),
+  to: optionalDate(),
+  act: z.string().max(100).optional(),
+  person: z.union([z.uuid(), z.literal('')]).optional(),
+  client: z.union([z.uuid(), z.literal('')]).optional(),
+  refused: tick(),
+  /** The last entry of the page before, by its number. */
+  after: z.coerce.number().int().positive().optional(),
+});
+
+export type LogFilter = z.output<typeof logFilterInput>;

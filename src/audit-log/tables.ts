@@ -1,0 +1,29 @@
+import type { Transaction } from '#platform/database/database.ts';
+
+export type AuditTables = {
+  audit_log_entry: {
+    chain: string;
+    number: number;
+    at: Temporal.Instant;
+    person_id: string | null;
+    act: string;
+    point: string | null;
+    refused: boolean;
+    client_id: string | null;
+    body: EntryBody;
+    hash: Buffer;
+  };
+  audit_log_head: { chain: string; number: number; hash: Buffer };
+};
+
+/** An entry as it was written and hashed (`record.ts`); older ones may lack what newer ones have. */
+export type EntryBody = {
+  readonly role?: string;
+  readonly purpose?: string;
+  readonly things?: Readonly<Record<string, string>>;
+  readonly refusal?: { readonly code: string; readonly details?: Readonly<Record<string, string>> };
+};
+
+export function own(tx: Transaction) {
+  return tx.query.withTables<AuditTables>();
+}

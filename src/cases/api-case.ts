@@ -1,0 +1,121 @@
+import { z } from '@hono/zod-openapi';
+import { cite } from '#acting/index.ts';
+import { maskCode } from '#clients/index.ts';
+import { stateOf } from '#mandates/index.ts';
+import { daySchema, momentSchema, textSchema } from '#platform/http/api.ts';
+import type { CaseView } from './case-view.ts';
+import { dutiesAtTheCounter, dutiesInThePortal } from './duties.ts';
+import type { Duty } from './duty.ts';
+import type { CaseList } from './list-cases.ts';
+
+const person = z.object({ id: z.string(), name: z.string(), maskedCode: z.string().nullable() });
+
+const duty = z.object({
+  name: z.string(),
+  point: z.string(),
+  state: z.string(),
+  at: momentSchema.optional(),
+  by: z.string().optional(),
+});
+
+/** A case as the API tells it. Personal codes are masked here too. */
+export const caseSchema = z
+  .object({
+    id: z.string(),
+    eService: z.object({ code: z.string(), name: textSchema }),
+    openedAt: momentSchema,
+    openedBy: z.string(),
+    waitingFor: z.string(),
+    client: person.nullable(),
+    represented: person.nullable(),
+    duties: z.array(duty),
+    mandates: z.array(
+      z.object({
+        id: z.string(),
+        number: z.number(),
+        year: z.number(),
+        state: z.string(),
+        validUntil: daySchema,
+        resultWanted: z.boolean(),
+      }),
+    ),
+    eServices: z.array(
+      z.object({
+        eService: z.string(),
+        application: z.string().nullable(),
+        waitingFor: z.string(),
+        duties: z.array(duty),
+      }),
+    ),
+  })
+  .openapi('Case');
+
+export const caseListSchema = z
+  .object({
+    cases: z.array(
+      z.object({
+        id: z.string(),
+        client: person.nullable(),
+        eService: textSchema.nullable(),
+        register: z.object({ year: z.number(), number: z.number() }).nullable(),
+        waitingFor: z.string(),
+        mandateUntil: daySchema.nullable(),
+        tellOn: daySchema.nullable(),
+        openedAt: momentSchema,
+        openedBy: z.string(),
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  .openapi('CaseList');
+
+export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof caseSchema> {
+  const tell = ({ name, point, state, at: when, by }: Duty) => ({
+    name,
+    point: cite(point),
+    state,
+    ...(when ? { at: when } : {}),
+    ...(by ? { by: view.staff.get(by) ?? '' } : {}),
+  });
+  return {
+    id: view.facts.id,
+    eService: { code: view.edition.code, name: view.edition.name },
+    openedAt: view.facts.openedAt,
+    openedBy: view.staff.get(view.facts.openedBy) ?? '',
+    waitingFor: view.waitingFor,
+    client: personOf(view.client),
+    represented: personOf(view.represented),
+    duties: dutiesAtTheCounter(view, at).map(tell),
+    mandates: view.facts.mandates.map((mandate) => ({
+      id: mandate.id,
+      ...mandate.register,
+      state: stateOf(mandate, at),
+      validUntil: mandate.validUntil,
+      resultWanted: mandate.resultWay !== null,
+    })),
+    eServices: view.lines.map((line) => ({
+      eService: line.eServiceId,
+      application: line.application?.id ?? null,
+      waitingFor: line.waitingFor,
+      duties: dutiesInThePortal(view, line, at).map(tell),
+    })),
+  };
+}
+
+export function listedCases(list: CaseList): z.input<typeof caseListSchema> {
+  return {
+    cases: list.cases.map(({ client, edition, register, ...row }) => ({
+      ...row,
+      client: personOf(client),
+      eService: edition?.name ?? null,
+      register: register ?? null,
+    })),
+    next: list.next,
+  };
+}
+
+function personOf(found: CaseView['client']) {
+  return found
+    ? { id: found.id, name: `${found.givenName} ${found.surname}`, maskedCode: found.code && maskCode(found.code) }
+    : null;
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { CentreActor } from '#acting/index.ts';
+import { startDocumentMaker } from '#platform/documents/documents.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import {
+  filingRules,
+  forms,
+  type LedCase,
+  leadCase,
+  mandateSettings,
+  prepareCentres,
+} from '#test/support/cast/cases.ts';
+import { type Cast, enterCast } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { forgeryOn } from '#test/support/postgres/forgery.ts';
+import { lastEntries, tracesOf } from '#test/support/postgres/traces.ts';
+import { type RoomSite, roomSite } from '#test/support/site/room-site.tsx';
+import { casesApi } from './api.ts';
+import { casePages } from './pages.tsx';
+
+const database = await freshDatabase();
+const documents = startDocumentMaker();
+after(() => documents.close());
+let cast: Cast;
+let site: RoomSite;
+let signed: LedCase;
+before(async () => {
+  cast = await enterCast(database);
+  await prepareCentres(database, [cast.karlis]);
+  const parts = { database, documents, mandateSettings, filingRules };
+  site = await roomSite(database, [casesApi(parts), casePages(parts)], cast.karlis);
+  signed = await leadCase(database, cast.karlis, '22.1.3');
+});
+
+async function call(actor: CentreActor, path: string, body?: object) {
+  const answer = await site.as(actor).app.request(path, {
+    ...(body && { method: 'POST', body: JSON.stringify(body) }),
+    headers: { 'content-type': 'application/json' },
+  });
+  return { status: answer.status, body: (await answer.json()) as Record<string, string> };
+}
+
+test('a program gets the very bytes that the page gives, and each print is in the log', async () => {
+  const path = `/cases/${signed.id}/mandates/${signed.mandate}/papers/copy-1`;
+  const { status, body } = await call(cast.karlis, `/api${path}`);
+  assert.equal(status, 200);
+  const page = Buffer.from(await (await site.get(path)).arrayBuffer());
+  assert.deepEqual(Buffer.from(body.base64 ?? '', 'base64'), page);
+  assert.deepEqual([body.mediaType, body.name], ['application/pdf', 'copy-1.pdf']);
+  const prints = (await lastEntries(database, 10)).filter(({ act }) => act === 'mandates.print-copy-1');
+  assert.equal(prints.length, 2);
+  assert.equal((await call(cast.karlis, `/api${path}9`)).status, 404);
+});
+
+test('a preview and the notice are had by programs too; a preview leaves nothing behind', async () => {
+  const told = await leadCase(database, cast.karlis, 'notice');
+  const traces = await tracesOf(database);
+  const mandate = forms.mandate([told.eService.id], officialDay(cast.karlis.at));
+  for (const print of ['usual', 'large']) {
+    const preview = await call(cast.karlis, `/api/cases/${told.id}/mandates/preview?print=${print}`, mandate);
+    const notice = await call(cast.karlis, `/api/cases/${told.id}/notice/paper?print=${print}`);
+    for (const { status, body } of [preview, notice]) {
+      assert.equal(status, 200);
+      assert.match(Buffer.from(body.base64 ?? '', 'base64').toString('latin1'), /^%PDF-/);
+    }
+  }
+  assert.deepEqual(await tracesOf(database), traces);
+  const early = await call(cast.karlis, `/api/cases/${signed.id}/mandates/preview`, mandate);
+  assert.deepEqual([early.status, early.body.point], [409, '22.¹ 3.']);
+});
+
+test('the reference in the QR code leads to the case, and nobody else anywhere', async () => {
+  const forgery = await forgeryOn(database);
+  const { reference } = await forgery.copy('mandate', 'id', signed.mandate);
+  await forgery.end();
+  const found = await call(cast.viewer, `/api/papers/${String(reference)}`);
+  assert.deepEqual(found.body, { case: signed.id, mandate: signed.mandate });
+  assert.equal((await call(cast.ruta, `/api/papers/${String(reference)}`)).status, 404);
+  assert.equal((await call(cast.viewer, `/api/cases/${signed.id}/notice/paper`)).status, 403);
+});

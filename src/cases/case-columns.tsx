@@ -1,0 +1,55 @@
+import { maskCode } from '#clients/index.ts';
+import type { Column } from '#platform/html/data-table.tsx';
+import { Tag } from '#platform/html/tag.tsx';
+import { formDate, formMoment } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import type { ListedCase } from './list-cases.ts';
+import { kindOf, standingOf } from './standing.ts';
+import { words } from './words.ts';
+
+/** The columns that every list of cases has; personal codes are masked. */
+export function caseColumns(language: Language, today: Temporal.PlainDate): Column<ListedCase>[] {
+  const w = words[language].list;
+  return [
+    {
+      heading: w.client,
+      isRowHeader: true,
+      cell: (row) => (
+        <>
+          <a href={`/cases/${row.id}`}>
+            {row.client ? `${row.client.givenName} ${row.client.surname}` : words[language].newCase}
+          </a>
+          {row.client?.code && <small>{maskCode(row.client.code)}</small>}
+        </>
+      ),
+    },
+    { heading: w.eService, cell: (row) => row.edition?.name[language] },
+    { heading: w.register, cell: (row) => row.register && `${row.register.number}/${row.register.year}` },
+    {
+      heading: w.state,
+      cell: (row) => {
+        const standing = standingOf(row, today);
+        return <Tag text={words[language].waiting[standing]} kind={kindOf(standing, row, today)} />;
+      },
+    },
+    { heading: w.tellOn, cell: (row) => row.tellOn && <TellOn day={row.tellOn} today={today} language={language} /> },
+    { heading: w.opened, cell: (row) => `${formMoment(row.openedAt, language)}, ${row.openedBy}` },
+  ];
+}
+
+interface TellOnProps {
+  readonly day: Temporal.PlainDate;
+  readonly today: Temporal.PlainDate;
+  readonly language: Language;
+}
+
+/** The day by which the client is to be told; one that has gone by is seen, and heard, as late. */
+function TellOn({ day, today, language }: TellOnProps) {
+  if (Temporal.PlainDate.compare(day, today) >= 0) return <>{formDate(day, language)}</>;
+  return (
+    <>
+      <Tag kind="attention" text={formDate(day, language)} />
+      <span class="visually-hidden"> {words[language].list.late}</span>
+    </>
+  );
+}

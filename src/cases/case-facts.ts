@@ -1,0 +1,145 @@
+import { type Mandate, mandatesByIds } from '#mandates/index.ts';
+import { builtOnce } from '#platform/database/compile-once.ts';
+import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { noSuchCase } from './no-such-case.ts';
+import { own } from './tables.ts';
+
+/** An application in a case, with what the client was told of it. */
+export interface ApplicationFacts {
+  readonly id: string;
+  readonly mandateId: string;
+  readonly eServiceId: string;
+  readonly editionId: string;
+  readonly portalReference: string;
+  readonly portalMeans: string;
+  readonly startedAt: Temporal.Instant;
+  readonly endedAt: Temporal.Instant;
+  readonly filedAt: Temporal.Instant;
+  readonly filedBy: string;
+  readonly plannedTime: {
+    readonly plannedOn: Temporal.PlainDate | null;
+    readonly answeredAtOnce: boolean;
+    readonly way: string;
+    readonly toldAt: Temporal.Instant;
+    readonly toldBy: string;
+  } | null;
+  readonly result: { readonly way: string; readonly toldAt: Temporal.Instant; readonly toldBy: string } | null;
+}
+
+/** What has been done in a case, by the ids of its records: enough to know what may be done next. */
+export interface CaseFacts {
+  readonly id: string;
+  readonly editionId: string;
+  readonly openedAt: Temporal.Instant;
+  readonly openedBy: string;
+  readonly declarationId: string | null;
+  readonly identityChecks: readonly { readonly id: string; readonly outcome: 'confirmed' | 'refused' }[];
+  readonly noticeIds: readonly string[];
+  readonly mandates: readonly Mandate[];
+  readonly applications: readonly ApplicationFacts[];
+}
+
+/** The case for an act: its row is locked, so that two employees' acts follow one another and the second sees the first. */
+export async function lockCase(tx: Transaction, centre: string, id: string): Promise<CaseFacts> {
+  tx.send(rowOfCase(tx, { centre, id }));
+  // A statement of its own, so that it sees what the one we waited for has written.
+  return caseFacts(tx, centre, id);
+}
+
+const rowOfCase = builtOnce((tx, { centre, id }: { centre: string; id: string }) =>
+  own(tx).selectFrom('service_case').select('id').where('centre_id', '=', centre).where('id', '=', id).forUpdate(),
+);
+
+/** The case as it stands. What is not this centre's is not found. */
+export async function caseFacts(tx: Transaction, centre: string, id: string): Promise<CaseFacts> {
+  const [row] = await rows(tx, factsOf(centre, id));
+  if (!row) throw noSuchCase();
+  const mandates = await mandatesByIds(tx, row.mandate_ids);
+  return {
+    id,
+    editionId: row.edition_id,
+    openedAt: row.opened_at,
+    openedBy: row.opened_by,
+    declarationId: row.declaration_id,
+    identityChecks: row.identity_checks,
+    noticeIds: row.notice_ids,
+    mandates: row.mandate_ids.flatMap((mandate) => mandates.get(mandate) ?? []),
+    applications: row.applications.map(applicationOf),
+  };
+}
+
+interface FactsRow {
+  edition_id: string;
+  opened_at: Temporal.Instant;
+  opened_by: string;
+  declaration_id: string | null;
+  identity_checks: { id: string; outcome: 'confirmed' | 'refused' }[];
+  notice_ids: string[];
+  mandate_ids: string[];
+  applications: ApplicationRow[];
+}
+
+interface ApplicationRow {
+  id: string;
+  mandate_id: string;
+  e_service_id: string;
+  edition_id: string;
+  portal_reference: string;
+  portal_means: string;
+  started_at: string;
+  ended_at: string;
+  filed_at: string;
+  filed_by: string;
+  planned: {
+    planned_on: string | null;
+    answered_at_once: boolean;
+    way: string;
+    told_at: string;
+    told_by: string;
+  } | null;
+  result: { way: string; told_at: string; told_by: string } | null;
+}
+
+/** Ids are of version 7: their order is the order in which the records were made. */
+function factsOf(centre: string, id: string) {
+  return sql<FactsRow>`
+    select c.edition_id, c.opened_at, c.opened_by,
+           (select declaration_id from case_declaration d where (d.centre_id, d.case_id) = (c.centre_id, c.id)) as declaration_id,
+           (select coalesce(json_agg(json_build_object('id', i.identity_check_id, 'outcome', i.outcome) order by i.identity_check_id), '[]')
+              from case_identity_check i where (i.centre_id, i.case_id) = (c.centre_id, c.id)) as identity_checks,
+           (select coalesce(json_agg(n.notice_id order by n.notice_id), '[]')
+              from case_notice n where (n.centre_id, n.case_id) = (c.centre_id, c.id)) as notice_ids,
+           (select coalesce(json_agg(m.mandate_id order by m.mandate_id), '[]')
+              from case_mandate m where (m.centre_id, m.case_id) = (c.centre_id, c.id)) as mandate_ids,
+           (select coalesce(json_agg(to_jsonb(a) || jsonb_build_object('planned', to_jsonb(p), 'result', to_jsonb(r)) order by a.id), '[]')
+              from application a
+              left join planned_time_told p on (p.centre_id, p.application_id) = (a.centre_id, a.id)
+              left join result_told r on (r.centre_id, r.application_id) = (a.centre_id, a.id)
+             where (a.centre_id, a.case_id) = (c.centre_id, c.id)) as applications
+      from service_case c
+     where c.centre_id = ${centre} and c.id = ${id}`;
+}
+
+function applicationOf(row: ApplicationRow): ApplicationFacts {
+  const { planned, result } = row;
+  return {
+    id: row.id,
+    mandateId: row.mandate_id,
+    eServiceId: row.e_service_id,
+    editionId: row.edition_id,
+    portalReference: row.portal_reference,
+    portalMeans: row.portal_means,
+    startedAt: Temporal.Instant.from(row.started_at),
+    endedAt: Temporal.Instant.from(row.ended_at),
+    filedAt: Temporal.Instant.from(row.filed_at),
+    filedBy: row.filed_by,
+    plannedTime: planned && {
+      plannedOn: planned.planned_on === null ? null : Temporal.PlainDate.from(planned.planned_on),
+      answeredAtOnce: planned.answered_at_once,
+      way: planned.way,
+      toldAt: Temporal.Instant.from(planned.told_at),
+      toldBy: planned.told_by,
+    },
+    result: result && { way: result.way, toldAt: Temporal.Instant.from(result.told_at), toldBy: result.told_by },
+  };
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { enterCast, later } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { roomSite } from '#test/support/site/room-site.tsx';
+import { caseListPages } from './case-list-page.tsx';
+
+const database = await freshDatabase();
+const { karlis } = await enterCast(database);
+before(async () => {
+  await prepareCentres(database, [karlis]);
+  await leadCase(database, karlis, '22.1.6');
+});
+const site = await roomSite(database, [caseListPages(database)], karlis);
+
+test('a date that cannot be read is refused at its field, with the filter as it was', async () => {
+  const answer = await site.get('/cases?from=31.02.2026.&state=done');
+  assert.equal(answer.status, 422);
+  const html = await answer.text();
+  assert.match(html, /href="#field-from"/);
+  assert.match(html, /value="31\.02\.2026\."/);
+  assert.match(html, /<option value="done" selected/);
+  assert.doesNotMatch(html, /Velta/, 'nothing is listed by a filter that was not understood');
+});
+
+test('what the client should have been told by now is seen and heard as late (22.¹ 7.)', async () => {
+  assert.doesNotMatch(await (await site.get('/cases')).text(), /nokavēts/);
+  const afterwards = site.as(later(karlis, { hours: 24 * 30 }));
+  assert.match(await (await afterwards.get('/cases')).text(), /tag--attention.*nokavēts/);
+});
+
+test('a filter that finds nothing says what to do', async () => {
+  assert.match(await (await site.get('/cases?state=refused')).text(), /Neviena lieta nav atrasta\./);
+});

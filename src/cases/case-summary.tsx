@@ -1,0 +1,49 @@
+import { maskCode } from '#clients/index.ts';
+import type { SummaryRow } from '#platform/html/summary-list.tsx';
+import { formDate, formMoment } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import type { CaseView } from './case-view.ts';
+import { words } from './words.ts';
+
+/** Whose case it is and what about, in a few lines. Personal codes are masked; the person's record opens them. */
+export function caseSummary(view: CaseView, language: Language): SummaryRow[] {
+  const w = words[language].summary;
+  const { client, represented, edition, facts } = view;
+  const mandate = view.liveMandate ?? facts.mandates.at(-1);
+  return [
+    ...(client
+      ? [
+          {
+            key: w.client,
+            value: (
+              <>
+                <a href={`/clients/${client.id}`}>{`${client.givenName} ${client.surname}`}</a>
+                <br />
+                {client.code ? maskCode(client.code) : client.birthDate && formDate(client.birthDate, language)}
+              </>
+            ),
+          },
+        ]
+      : []),
+    ...(represented ? [{ key: w.represented, value: `${represented.givenName} ${represented.surname}` }] : []),
+    { key: w.eService, value: `${edition.code} ${edition.name[language]}` },
+    { key: w.holder, value: edition.holder },
+    ...(mandate
+      ? [
+          {
+            key: w.mandate,
+            value: (
+              <a href={`/cases/${facts.id}/mandates/${mandate.id}`}>
+                {w.mandateShort(mandate.register.year, mandate.register.number)}
+              </a>
+            ),
+          },
+          { key: w.validUntil, value: formDate(mandate.validUntil, language) },
+        ]
+      : []),
+    {
+      key: w.opened,
+      value: `${formMoment(facts.openedAt, language)}, ${view.staff.get(facts.openedBy) ?? ''}`,
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import { DeclarationFields, declareInput, noMeansReasonText } from '#clients/index.ts';
+import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { SummaryList } from '#platform/html/summary-list.tsx';
+import { readInput } from '#platform/input/input.ts';
+import { formMoment } from '#platform/languages/dates.ts';
+import type { CaseStep } from './case-step.ts';
+import { stepPage } from './step-frame.tsx';
+import { takeDeclaration } from './take-declaration.ts';
+import { words } from './words.ts';
+
+/** 2.6.: the client declares that no electronic identification means is available. */
+export const declarationStep: CaseStep = {
+  path: '/cases/:case/declaration',
+  act: 'declaration.take',
+  point: '2.6',
+  show({ view, language, form, hidden }) {
+    const w = words[language];
+    const { declaration } = view;
+    return stepPage(
+      { view, language },
+      {
+        title: w.duties.declaration,
+        children: declaration ? (
+          <SummaryList
+            rows={[
+              { key: w.record.reason, value: noMeansReasonText(declaration.reason)[language] },
+              { key: w.record.when, value: formMoment(declaration.declaredAt, language) },
+              { key: w.record.who, value: view.staff.get(declaration.receivedBy) ?? '' },
+            ]}
+          />
+        ) : (
+          <Form action={`/cases/${view.facts.id}/declaration`} hidden={hidden}>
+            <DeclarationFields form={form} language={language} />
+            <Actions>
+              <SubmitButton text={w.recordAndContinue} />
+              <LinkButton
+                kind="secondary"
+                href={`/consultations/new?edition=${view.facts.editionId}`}
+                text={w.hasMeans}
+              />
+            </Actions>
+          </Form>
+        ),
+      },
+    );
+  },
+  async carryOut(tx, { actor, caseId, typed }) {
+    await takeDeclaration(tx, actor, caseId, readInput(declareInput, typed));
+    return `/cases/${caseId}/identity`;
+  },
+};

@@ -1,0 +1,52 @@
+import { EndFields, endMandateInput } from '#mandates/index.ts';
+import { Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { InsetText, Notice } from '#platform/html/messages.tsx';
+import { SummaryList } from '#platform/html/summary-list.tsx';
+import { readInput } from '#platform/input/input.ts';
+import { formMoment } from '#platform/languages/dates.ts';
+import type { CaseStep } from './case-step.ts';
+import { recordEnd } from './record-end.ts';
+import { stepPage } from './step-frame.tsx';
+import { words } from './words.ts';
+
+/** The mandate is revoked, or the client has died, or it was never signed. What was filed stays filed. */
+export const endStep: CaseStep = {
+  path: '/cases/:case/mandates/:mandate/end',
+  act: 'mandate.end',
+  point: '22.1.3',
+  show(visit) {
+    const { view, language, form, hidden, parameter } = visit;
+    const w = words[language];
+    const mandate = view.facts.mandates.find(({ id }) => id === parameter('mandate'));
+    const base = `/cases/${view.facts.id}/mandates/${parameter('mandate')}`;
+    return stepPage(visit, {
+      title: w.endMandate,
+      children: !mandate ? (
+        <Notice title={w.firstDo('22.1.3')} />
+      ) : mandate.end ? (
+        <>
+          <SummaryList
+            rows={[
+              { key: w.list.state, value: w.mandateStates[mandate.end.kind] },
+              { key: w.record.when, value: formMoment(mandate.end.recordedAt, language) },
+              { key: w.record.who, value: view.staff.get(mandate.end.recordedBy) ?? '' },
+            ]}
+          />
+          {mandate.end.kind !== 'unsigned' && <LinkButton href={`${base}/papers/end`} text={w.printProof} />}
+        </>
+      ) : (
+        <>
+          <InsetText>{w.filedStays}</InsetText>
+          <Form action={`${base}/end`} hidden={hidden}>
+            <EndFields form={form} language={language} mandate={mandate} />
+            <SubmitButton kind="danger" text={w.endMandate} />
+          </Form>
+        </>
+      ),
+    });
+  },
+  async carryOut(tx, { actor, caseId, typed, parameter }) {
+    await recordEnd(tx, actor, caseId, parameter('mandate'), readInput(endMandateInput, typed));
+    return `/cases/${caseId}/mandates/${parameter('mandate')}/end`;
+  },
+};

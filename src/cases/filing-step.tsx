@@ -1,0 +1,126 @@
+import { record } from '#acting/index.ts';
+import type { EServiceEdition } from '#catalogue/index.ts';
+import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
+import { CopyButton } from '#platform/html/copy-button.tsx';
+import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
+import { Section } from '#platform/html/layout.tsx';
+import { Notice } from '#platform/html/messages.tsx';
+import { SummaryList } from '#platform/html/summary-list.tsx';
+import { DateField, TextField } from '#platform/html/text-field.tsx';
+import { textOf } from '#platform/html/typed.ts';
+import { readInput } from '#platform/input/input.ts';
+import { formDate, formTime, officialDay } from '#platform/languages/dates.ts';
+import type { CaseStep, Shown, Visit } from './case-step.ts';
+import { type FilingRules, fileApplication } from './file-application.ts';
+import { fileApplicationInput, portalMeans } from './file-application-input.ts';
+import { knownValues } from './known-values.ts';
+import type { LineProgress } from './progress.ts';
+import { stepPage } from './step-frame.tsx';
+import { words } from './words.ts';
+
+/** 22.¹ 2., 4. and 5.: guided work at the portal, then its reference. */
+export function filingStep(rules: FilingRules): CaseStep {
+  return {
+    path: '/cases/:case/e-services/:eService/filing',
+    act: 'application.file',
+    point: '22.1.5',
+    show: filingPage,
+    async carryOut(tx, { actor, caseId, typed, parameter }) {
+      const input = readInput(fileApplicationInput, { ...typed, eService: parameter('eService') });
+      const application = await fileApplication(tx, actor, caseId, input, rules);
+      return `/cases/${caseId}/applications/${application}/planned-time`;
+    },
+  };
+}
+
+function filingPage(visit: Visit): Shown {
+  const { tx, actor, view, language, parameter } = visit;
+  const w = words[language];
+  const line = view.lines.find(({ eServiceId }) => eServiceId === parameter('eService'));
+  const edition = line && view.editions.get(line.application?.editionId ?? line.editionId);
+  if (!line || !edition) {
+    return stepPage(visit, { title: w.duties.filing, children: <Notice kind="refusal" title={w.beyondMandate} /> });
+  }
+  const person = view.represented ?? view.client;
+  if (!line.application && person?.code) {
+    record(tx, actor, { act: 'clients.reveal-code', point: '22.1.4', client: person.id, purpose: 'serving' });
+  }
+  return stepPage(visit, {
+    title: `${w.duties.filing}: ${edition.name[language]}`,
+    children: line.application ? <Filed {...visit} line={line} /> : <ToBeFiled {...visit} edition={edition} />,
+  });
+}
+
+function Filed({ line, view, language }: Visit & { line: LineProgress }) {
+  const w = words[language];
+  const { application } = line;
+  if (!application) return null;
+  const between = `${formTime(application.startedAt)}–${formTime(application.endedAt)}`;
+  return (
+    <SummaryList
+      rows={[
+        { key: w.filing.reference, value: application.portalReference },
+        { key: w.filing.means, value: w.portalMeans[application.portalMeans] ?? application.portalMeans },
+        { key: w.filing.between, value: `${formDate(officialDay(application.startedAt), language)} ${between}` },
+        { key: w.record.who, value: view.staff.get(application.filedBy) ?? '' },
+      ]}
+    />
+  );
+}
+
+function ToBeFiled({ edition, view, language, form, hidden, actor, parameter }: Visit & { edition: EServiceEdition }) {
+  const w = words[language].filing;
+  const known = knownValues(view, edition, language);
+  return (
+    <>
+      <Section heading={w.openPortal} id="open-portal">
+        <p>{w.openPortalHelp}</p>
+        <Actions>
+          <a class="button button--secondary" href={edition.portalUrl} target="_blank" rel="noopener noreferrer">
+            {w.portalLink(edition.code)}
+          </a>
+        </Actions>
+      </Section>
+      <Section heading={w.fields} id="fields">
+        <p>{w.fieldsHelp}</p>
+        <SummaryList
+          rows={known.map(({ label, value, hint }) => ({
+            key: label,
+            value: value ? <CopyButton value={value} about={label} /> : (hint ?? w.askClient),
+          }))}
+        />
+      </Section>
+      <Section heading={w.record} id="record">
+        <Form action={`/cases/${view.facts.id}/e-services/${parameter('eService')}/filing`} hidden={hidden}>
+          <Checkbox
+            name="identified"
+            label={w.identified}
+            hint={w.identifiedHint}
+            checked={form.typed.identified === 'yes'}
+            error={form.errors.identified}
+          />
+          <RadioGroup
+            {...textOf(form, 'means')}
+            label={w.means}
+            choices={portalMeans.map((means) => ({ value: means, label: words[language].portalMeans[means] ?? means }))}
+          />
+          <DateField
+            {...textOf(form, 'day')}
+            value={textOf(form, 'day').value ?? formDate(officialDay(actor.at), language)}
+            label={w.day}
+          />
+          <TextField
+            {...textOf(form, 'started')}
+            label={w.started}
+            hint={w.timeHint}
+            width="short"
+            inputmode="numeric"
+          />
+          <TextField {...textOf(form, 'ended')} label={w.ended} hint={w.timeHint} width="short" inputmode="numeric" />
+          <TextField {...textOf(form, 'reference')} label={w.reference} hint={w.referenceHint} />
+          <SubmitButton text={words[language].recordAndContinue} />
+        </Form>
+      </Section>
+    </>
+  );
+}

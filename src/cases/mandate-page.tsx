@@ -1,0 +1,167 @@
+import { AttachScanFields, type RegisterEntry, registerEntryOf, type Scan, scansOf } from '#archive/index.ts';
+import { hasProofOfEnd, type Mandate, SigningFields, signMandateInput, stateOf } from '#mandates/index.ts';
+import { centreWithMunicipality } from '#organisations/index.ts';
+import { missingGlyphs } from '#platform/documents/documents.ts';
+import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { Section } from '#platform/html/layout.tsx';
+import { Notice, WarningText } from '#platform/html/messages.tsx';
+import { SummaryList } from '#platform/html/summary-list.tsx';
+import { Tag } from '#platform/html/tag.tsx';
+import { readInput } from '#platform/input/input.ts';
+import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
+import type { CaseStep, Visit } from './case-step.ts';
+import { recordSigning } from './record-signing.ts';
+import { stepPage } from './step-frame.tsx';
+import { words } from './words.ts';
+
+type OfMandate = Visit & { readonly mandate: Mandate };
+
+/** The mandate: how it stands, its papers to print, its signing, and the scans of the signed copy (22.¹ 3.). */
+export const mandatePage: CaseStep = {
+  path: '/cases/:case/mandates/:mandate',
+  act: 'mandate.sign',
+  point: '22.1.3',
+  async show(visit) {
+    const { tx, actor, view, language, parameter } = visit;
+    const w = words[language];
+    const mandate = view.facts.mandates.find(({ id }) => id === parameter('mandate'));
+    if (!mandate) return stepPage(visit, { title: w.duties.mandate, children: <Notice title={w.firstDo('22.1.3')} /> });
+    const mayServe = actor.role === 'employee';
+    const { place } = await centreWithMunicipality(tx, actor.centre);
+    const entry = await registerEntryOf(tx, mandate.id);
+    const scans = mandate.signing ? await scansOf(tx, mandate.id) : [];
+    return stepPage(visit, {
+      title: w.summary.mandateNumber(mandate.register.year, mandate.register.number),
+      children: (
+        <>
+          <Standing {...visit} mandate={mandate} entry={entry} />
+          {mayServe && <Papers {...visit} mandate={mandate} />}
+          {mayServe && !mandate.signing && !mandate.end && <Signing {...visit} mandate={mandate} usualPlace={place} />}
+          {mandate.signing && <Scans {...visit} mandate={mandate} scans={scans} />}
+        </>
+      ),
+    });
+  },
+  async carryOut(tx, { actor, caseId, typed, parameter }) {
+    await recordSigning(tx, actor, caseId, parameter('mandate'), readInput(signMandateInput, typed));
+    return `/cases/${caseId}`;
+  },
+};
+
+function Standing({ view, language, mandate, entry, actor }: OfMandate & { entry: RegisterEntry | undefined }) {
+  const w = words[language];
+  const { signing, end } = mandate;
+  const state = stateOf(mandate, actor.at);
+  const kind = state === 'in_force' || state === 'completed' ? 'done' : state === 'drawn' ? 'next' : 'stopped';
+  const editions = mandate.scope.map((line) => view.editions.get(line.editionId));
+  return (
+    <SummaryList
+      rows={[
+        { key: w.list.state, value: <Tag text={w.mandateStates[state]} kind={kind} /> },
+        {
+          key: w.place.scope,
+          value: (
+            <ul>
+              {editions.map((edition) => (
+                <li key={edition?.id}>{`${edition?.code} ${edition?.name[language]}`}</li>
+              ))}
+            </ul>
+          ),
+        },
+        { key: w.summary.validUntil, value: formDate(mandate.validUntil, language) },
+        { key: w.place.register, value: `${entry?.fileIndex}/${mandate.register.year}/${mandate.register.number}` },
+        ...(signing
+          ? [
+              { key: w.place.signed, value: `${formDate(signing.signedOn, language)}, ${signing.place}` },
+              { key: w.place.folder, value: entry?.place?.folder ?? '' },
+              { key: w.place.handedOver, value: formMoment(signing.copyHandedOverAt, language) },
+            ]
+          : []),
+        ...(end
+          ? [
+              {
+                key: w.place.ended,
+                value: `${formMoment(end.endedAt, language)}, ${view.staff.get(end.recordedBy) ?? ''}`,
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+function Papers({ view, language, mandate, actor }: OfMandate) {
+  const w = words[language].papers;
+  const paper = (name: string) => `/cases/${view.facts.id}/mandates/${mandate.id}/papers/${name}`;
+  const names = [view.client, view.represented].map((person) => `${person?.givenName ?? ''}${person?.surname ?? ''}`);
+  const unprintable = missingGlyphs(names.join(''));
+  return (
+    <Section heading={w.heading} id="papers">
+      {unprintable.length > 0 && <WarningText>{w.unprintable(unprintable.join(' '))}</WarningText>}
+      {!mandate.signing && !mandate.end && <p>{w.help}</p>}
+      {hasProofOfEnd(mandate, actor.at) && (
+        <Actions>
+          <LinkButton href={paper('end')} text={words[language].printProof} />
+          <a href={paper('end-large')}>{w.proofLarge}</a>
+        </Actions>
+      )}
+      <Actions>
+        <LinkButton kind="secondary" href={paper('copy-1')} text={w.copy1} />
+        <LinkButton kind="secondary" href={paper('copy-2')} text={w.copy2} />
+      </Actions>
+      <ul>
+        <li>
+          <a href={paper('copy-1-large')}>{w.copy1Large}</a>
+        </li>
+        <li>
+          <a href={paper('copy-2-large')}>{w.copy2Large}</a>
+        </li>
+        <li>
+          <a href={paper('translation')}>{w.translation}</a>
+        </li>
+      </ul>
+    </Section>
+  );
+}
+
+function Signing({ view, language, mandate, form, hidden, actor, usualPlace }: OfMandate & { usualPlace: string }) {
+  const notice = view.notices.find(({ id }) => id === mandate.noticeId);
+  if (!notice) throw new Error(`mandate ${mandate.id} has no notice`);
+  const w = words[language].signing;
+  return (
+    <Section heading={w.heading} id="signing">
+      <Form action={`/cases/${view.facts.id}/mandates/${mandate.id}`} hidden={hidden}>
+        <SigningFields
+          form={form}
+          language={language}
+          notice={notice}
+          today={officialDay(actor.at)}
+          usualPlace={usualPlace}
+        />
+        <SubmitButton text={w.save} />
+      </Form>
+    </Section>
+  );
+}
+
+function Scans({ view, language, mandate, form, hidden, actor, scans }: OfMandate & { scans: readonly Scan[] }) {
+  const w = words[language].scans;
+  return (
+    <Section heading={w.heading} id="scans">
+      {scans.length === 0 && <p>{w.none}</p>}
+      <ul>
+        {scans.map((scan) => (
+          <li key={scan.id}>
+            <a href={`/register/scans/${scan.id}`}>{w.attached(formMoment(scan.attachedAt, language))}</a>
+          </li>
+        ))}
+      </ul>
+      {actor.role === 'employee' && (
+        <Form action={`/cases/${view.facts.id}/mandates/${mandate.id}/scan`} hidden={hidden} files>
+          <AttachScanFields form={form} language={language} />
+          <SubmitButton kind="secondary" text={w.attach} />
+        </Form>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Transaction } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { formMoment } from '#platform/languages/dates.ts';
+import { own } from './tables.ts';
+import { words } from './words.ts';
+
+/**
+ * The refusal that tells where the portal's reference was used before, if at this centre. Row-level security hides the others';
+ * the database refuses those by its own rule.
+ */
+export async function whereReferenceWasUsed(
+  tx: Transaction,
+  centre: string,
+  { eServiceId, portalReference }: { eServiceId: string; portalReference: string },
+): Promise<Refusal | undefined> {
+  const used = await own(tx)
+    .selectFrom('application')
+    .select(['case_id', 'filed_at'])
+    .where('centre_id', '=', centre)
+    .where('e_service_id', '=', eServiceId)
+    .where('portal_reference', '=', portalReference)
+    .executeTakeFirst();
+  if (!used) return undefined;
+  return new Refusal({
+    code: 'applications.reference-used',
+    kind: 'conflict',
+    point: '22.1.5',
+    problems: [
+      {
+        field: 'reference',
+        text: {
+          lv: words.lv.referenceUsed(formMoment(used.filed_at, 'lv')),
+          en: words.en.referenceUsed(formMoment(used.filed_at, 'en')),
+        },
+      },
+    ],
+    details: { case: used.case_id },
+  });
+}

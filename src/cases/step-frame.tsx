@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { Columns, PageHeading } from '#platform/html/layout.tsx';
+import { SummaryList } from '#platform/html/summary-list.tsx';
+import { BackLink } from '#platform/html/way-back.tsx';
+import type { Language } from '#platform/languages/languages.ts';
+import type { Shown } from './case-step.ts';
+import { caseSummary } from './case-summary.tsx';
+import type { CaseView } from './case-view.ts';
+import { words } from './words.ts';
+
+/** A step of the case: what is to be done on the left, whose case it is on the right, and the way back. */
+export function stepPage(
+  { view, language }: { view: CaseView; language: Language },
+  { title, lead, children }: { title: string; lead?: string; children: ComponentChildren },
+): Shown {
+  const w = words[language];
+  return {
+    page: { title, above: <BackLink href={`/cases/${view.facts.id}`} text={w.backToCase} /> },
+    content: (
+      <>
+        <PageHeading text={title} caption={view.edition.name[language]} lead={lead} />
+        <Columns asideLabel={w.caseSummary} aside={<SummaryList stacked rows={caseSummary(view, language)} />}>
+          {children}
+        </Columns>
+      </>
+    ),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Transaction } from '#platform/database/database.ts';
+
+export type ApplicationsTables = {
+  service_case: {
+    centre_id: string;
+    id: string;
+    edition_id: string;
+    opened_at: Temporal.Instant;
+    opened_by: string;
+  };
+  case_declaration: { centre_id: string; case_id: string; declaration_id: string };
+  case_identity_check: {
+    centre_id: string;
+    case_id: string;
+    identity_check_id: string;
+    outcome: 'confirmed' | 'refused';
+  };
+  case_notice: { centre_id: string; case_id: string; notice_id: string };
+  case_mandate: { centre_id: string; case_id: string; mandate_id: string };
+  application: {
+    centre_id: string;
+    id: string;
+    case_id: string;
+    mandate_id: string;
+    e_service_id: string;
+    edition_id: string;
+    identity_check_id: string;
+    client_id: string;
+    portal_reference: string;
+    portal_means: string;
+    started_at: Temporal.Instant;
+    ended_at: Temporal.Instant;
+    filed_at: Temporal.Instant;
+    filed_by: string;
+    signed_in_at: Temporal.Instant;
+  };
+  planned_time_told: {
+    centre_id: string;
+    application_id: string;
+    planned_on: Temporal.PlainDate | null;
+    answered_at_once: boolean;
+    way: string;
+    told_at: Temporal.Instant;
+    recorded_at: Temporal.Instant;
+    told_by: string;
+  };
+  result_told: {
+    centre_id: string;
+    application_id: string;
+    way: string;
+    told_at: Temporal.Instant;
+    recorded_at: Temporal.Instant;
+    told_by: string;
+  };
+  case_progress: {
+    centre_id: string;
+    case_id: string;
+    waiting_for: WaitingFor;
+    opened_at: Temporal.Instant;
+    opened_by: string;
+    edition_id: string;
+    client_id: string | null;
+    surname_first: string | null;
+    given_name_first: string | null;
+    register_year: number | null;
+    register_number: number | null;
+    mandate_until: Temporal.PlainDate | null;
+    tell_on: Temporal.PlainDate | null;
+  };
+};
+
+/** The first duty not yet done, or why nothing more is to be done. */
+export type WaitingFor =
+  | '2.6'
+  | '22.1.1'
+  | '22.1.3'
+  | '22.1.5'
+  | '22.1.6'
+  | '22.1.7'
+  | 'done'
+  /** The client's identity was not confirmed. */
+  | 'refused'
+  /** The mandate ended before everything in it was done. */
+  | 'stopped';
+
+export function own(tx: Transaction) {
+  return tx.query.withTables<ApplicationsTables>();
+}

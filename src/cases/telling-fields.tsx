@@ -1,0 +1,42 @@
+import { RadioGroup } from '#platform/html/choice.tsx';
+import { SummaryList, type SummaryRow } from '#platform/html/summary-list.tsx';
+import { type FilledForm, textOf } from '#platform/html/typed.ts';
+import { formMoment } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import { tellingWays } from './telling.ts';
+import { words } from './words.ts';
+
+/** How the client was told. */
+export function WayField({ form, language, hint }: { form: FilledForm; language: Language; hint?: string }) {
+  const w = words[language];
+  return (
+    <RadioGroup
+      {...textOf(form, 'way')}
+      label={w.telling.way}
+      hint={hint}
+      choices={tellingWays.map((way) => ({ value: way, label: w.tellingWays[way] ?? way }))}
+    />
+  );
+}
+
+interface ToldProps {
+  readonly told: { readonly way: string; readonly toldAt: Temporal.Instant };
+  readonly by: string;
+  readonly language: Language;
+  readonly first?: SummaryRow;
+}
+
+/** That the client was told: how, when, by whom. */
+export function ToldSummary({ told, by, language, first }: ToldProps) {
+  const w = words[language];
+  return (
+    <SummaryList
+      rows={[
+        ...(first ? [first] : []),
+        { key: w.telling.way, value: w.tellingWays[told.way] ?? told.way },
+        { key: w.record.when, value: formMoment(told.toldAt, language) },
+        { key: w.record.who, value: by },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { date, message } from '#platform/input/input.ts';
+import { say } from '#platform/languages/languages.ts';
+import { words } from '#platform/languages/words.ts';
+
+/** Where a page of the work list ended: by the day too, so that it still holds once the last client on it has been told. */
+export interface ToTellAfter {
+  readonly tellOn: Temporal.PlainDate;
+  readonly id: string;
+}
+
+const unreadable = say(words, (w) => w.unreadableValue);
+const parts = z.tuple([date(unreadable), z.uuid(message(unreadable))]);
+
+/** The same as an address carries it: `2026-03-16_` and the id. */
+export const toTellAfterInput = z
+  .string()
+  .optional()
+  .transform((text, context): ToTellAfter | undefined => {
+    if (text === undefined) return undefined;
+    const read = parts.safeParse(text.split('_'));
+    if (read.success) return { tellOn: read.data[0], id: read.data[1] };
+    context.addIssue({ code: 'custom', message: message(unreadable) });
+    return z.NEVER;
+  });
+
+export function toTellAfterIn(after: ToTellAfter): string {
+  return `${after.tellOn.toString()}_${after.id}`;
+}

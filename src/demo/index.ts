@@ -1,2 +1,0 @@
-export { ensureDemoCountry } from './ensure-demo-country.ts';
-export { demoPeople } from './people.ts';

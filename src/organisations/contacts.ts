@@ -1,0 +1,57 @@
+import type { Transaction } from '#platform/database/database.ts';
+import { own } from './tables.ts';
+
+/** The ministry, a municipality, an institution or a service holder by its id. */
+export async function organisationById(tx: Transaction, id: string) {
+  return own(tx)
+    .selectFrom('organisation')
+    .select(['id', 'kind', 'name', 'email', 'registration_number as registrationNumber'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** All of them, by name; the ministry is one. */
+export async function allOrganisations(tx: Transaction) {
+  return own(tx).selectFrom('organisation').select(['id', 'kind', 'name', 'email']).orderBy('name').execute();
+}
+
+/** Whom to write to about the system as a whole; undefined until the ministry has been entered. */
+export async function ministryContact(tx: Transaction) {
+  return own(tx)
+    .selectFrom('organisation')
+    .select(['name', 'email', 'phone'])
+    .where('kind', '=', 'ministry')
+    .orderBy('name')
+    .executeTakeFirst();
+}
+
+/** The centres of one organisation, by name. */
+export async function centresOf(tx: Transaction, organisation: string) {
+  return own(tx)
+    .selectFrom('centre')
+    .select(['id', 'name'])
+    .where('organisation_id', '=', organisation)
+    .orderBy('name')
+    .execute();
+}
+
+/** Names and e-mail addresses of staff members by id, for messages to them. */
+export async function staffContacts(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly name: string; readonly email: string }>> {
+  if (ids.length === 0) return new Map();
+  const found = await own(tx)
+    .selectFrom('staff')
+    .select(['id', 'given_name', 'surname', 'email'])
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(
+    found.map((person) => [person.id, { name: `${person.given_name} ${person.surname}`, email: person.email }]),
+  );
+}
+
+/** Enters where a staff member gets mail from us. */
+export async function enterStaffEmail(tx: Transaction, staff: string, email: string): Promise<void> {
+  await own(tx).updateTable('staff').set({ email }).where('id', '=', staff).execute();
+}

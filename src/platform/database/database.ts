@@ -1,0 +1,164 @@
+import { type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Vault } from '#platform/sealing/vault.ts';
+import { NamedStatementClient } from './named-statements.ts';
+
+/** A pool of connections. It reads and writes nothing by itself: every room works in a `Transaction`. */
+export interface Database {
+  readonly pool: pg.Pool;
+  readonly vault: Vault;
+  close(): Promise<void>;
+}
+
+/**
+ * One transaction. `vault` opens and seals the columns that hold personal data: whoever may read a row here may open it.
+ * A room sees only its own tables of it, through the `own(tx)` of its `tables.ts`.
+ */
+export interface Transaction {
+  readonly query: Kysely<unknown>;
+  readonly vault: Vault;
+  /**
+   * Sends a write without waiting for its answer: it takes its turn, and the transaction commits only if it held. Most writes
+   * of an act so travel together; a write whose answer the act needs is awaited as usual.
+   */
+  send(statement: Statement): void;
+  /** What is to be sent last, after all else and before the commit: for locks that must be held shortest. */
+  beforeCommit(work: () => void): void;
+}
+
+/** A statement of Kysely's builder or of `sql`. */
+export interface Statement {
+  compile(query: Kysely<unknown>): CompiledQuery;
+}
+
+/** Opens the database with at most `connections` connections: fewer than the requests under way serve them faster. */
+export function openDatabase(options: { url: string; vault: Vault; connections?: number }): Database {
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.connections ?? 8,
+    Client: NamedStatementClient,
+    pipeline: true,
+    options: '-c statement_timeout=15s -c idle_in_transaction_session_timeout=15s',
+  });
+  // An idle connection that breaks is replaced by the pool; the request that meets a broken one fails by itself. One that breaks
+  // in a request's hands, between two statements, would otherwise end the whole process: nobody else listens to it.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return { pool, vault: options.vault, close: () => pool.end() };
+}
+
+/**
+ * Runs `work` in a transaction in which row-level security shows only the rows of `centre` (null: only what belongs to no
+ * centre). Commits when `work` has resolved, undoes everything when it throws or anything it sent was refused.
+ */
+export async function transaction<T>(
+  database: Database,
+  centre: string | null,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const client = await database.pool.connect();
+  const query = queryOn(client);
+  const sent: Promise<unknown>[] = [];
+  const send = (text: string, values?: unknown[]) => {
+    const answer = client.query(text, values);
+    answer.catch(() => undefined); // heard by Promise.all below
+    sent.push(answer);
+  };
+  const last: (() => void)[] = [];
+  let broken: Error | undefined;
+  try {
+    send(`begin; select set_config('app.centre', ${pg.escapeLiteral(centre ?? '')}, true)`);
+    const result = await work({
+      query,
+      vault: database.vault,
+      send: (statement) => {
+        const { sql: text, parameters } = statement.compile(query);
+        send(text, [...parameters]);
+      },
+      beforeCommit: (task) => void last.push(task),
+    });
+    for (const task of last) task();
+    send('commit');
+    await Promise.all(sent);
+    return result;
+  } catch (error) {
+    // Once a statement has failed PostgreSQL refuses all that follow: the first failure is the reason of the others.
+    const outcomes = await Promise.allSettled(sent);
+    const reason = outcomes.find((outcome) => outcome.status === 'rejected')?.reason;
+    await client.query('rollback').catch((lost: Error) => {
+      broken = lost;
+    });
+    throw reason ?? error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/**
+ * What one statement answers, outside of any transaction: it is one by itself, and begin and commit would be most of its cost.
+ * Row-level security shows only what belongs to no centre.
+ */
+export async function ask<Row>(database: Database, statement: ReturnType<typeof sql<Row>>): Promise<Row[]> {
+  const client = await database.pool.connect();
+  let broken: Error | undefined;
+  try {
+    return (await statement.execute(queryOn(client))).rows;
+  } catch (error) {
+    broken = error as Error;
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+/**
+ * From here to the commit PostgreSQL plans each statement for its values. Usually it settles on one plan for a named statement,
+ * which is most of the cost of a small one; but how a long list is best searched depends on what is looked for.
+ */
+export function planForValues(tx: Transaction): void {
+  tx.send(sql`set local plan_cache_mode = force_custom_plan`);
+}
+
+/** From here to the commit whoever else takes a turn at this waits: for what has no row yet that could be locked. */
+export function takeTurn(tx: Transaction, at: string): void {
+  tx.send(sql`select pg_advisory_xact_lock(hashtextextended(${at}, 0))`);
+}
+
+/** True if PostgreSQL refused because of this constraint: a rule that the database keeps had the last word. */
+export function violates(error: unknown, constraint: string): boolean {
+  return error instanceof pg.DatabaseError && error.constraint === constraint;
+}
+
+/** True if PostgreSQL refused a row because there is one with its key. */
+export function isDuplicate(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '23505';
+}
+
+/** True if this transaction and another one waited for each other, and PostgreSQL undid this one. */
+export function isDeadlock(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && error.code === '40P01';
+}
+
+/** Runs a statement that Kysely's builder cannot say. */
+export async function rows<Row>(tx: Transaction, statement: ReturnType<typeof sql<Row>>): Promise<Row[]> {
+  return (await statement.execute(tx.query)).rows;
+}
+
+const queries = new WeakMap<pg.PoolClient, Kysely<unknown>>();
+
+/** The query builder of a connection. Kysely asks a pool for its connections; this one has but the one. */
+function queryOn(client: pg.PoolClient): Kysely<unknown> {
+  let query = queries.get(client);
+  if (!query) {
+    const connection = {
+      query: ((text: string, values: unknown[]) => client.query(text, values)) as never,
+      release: () => undefined,
+    };
+    const pool = { connect: async () => connection, end: async () => undefined, options: {} };
+    query = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
+    queries.set(client, query);
+  }
+  return query;
+}
+
+export { sql };

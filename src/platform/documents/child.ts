@@ -1,0 +1,66 @@
+// The child process of `documents.ts`. It holds the typesetter, whose native memory grows with every page it sets;
+// the parent replaces it from time to time, and when it hangs or falls.
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontFiles } from './fonts.ts';
+import type { DocumentOrder, DocumentReply } from './process.ts';
+
+const typesetters = new Map<string, NodeCompiler>();
+let renders = 0;
+
+process.on('message', (order: DocumentOrder) => process.send?.(render(order)));
+
+function render({ template, data, standard }: DocumentOrder): DocumentReply {
+  try {
+    const path = fileURLToPath(template);
+    const typesetter = typesetterFor(dirname(path));
+    const set = typesetter.compile({ mainFilePath: path, inputs: { data } });
+    // A warning is a fault as well: for a font it does not know, the typesetter warns and leaves the text out.
+    const complaint = set.takeError() ?? set.takeWarnings();
+    if (complaint !== null || set.result === null) return faultOf(complaint, data);
+    const pdf = typesetter.pdf(set.result, { pdfStandard: standard });
+    typesetter.evictCache(10);
+    renders += 1;
+    return { pdf, renders, megabytes: process.memoryUsage.rss() / 2 ** 20 };
+  } catch (error) {
+    return faultOf(error, data);
+  }
+}
+
+function faultOf(complaint: unknown, data: string): DocumentReply {
+  return { fault: `The document could not be typeset: ${withoutData(complaintsOf(complaint), data)}` };
+}
+
+/** A template sees the files beside it and no others. */
+function typesetterFor(directory: string): NodeCompiler {
+  const known = typesetters.get(directory);
+  if (known !== undefined) return known;
+  const fontBlobs = Object.values(fontFiles)
+    .flat()
+    .map((file) => readFileSync(file));
+  const typesetter = NodeCompiler.create({ workspace: directory, fontArgs: [{ fontBlobs }] });
+  typesetters.set(directory, typesetter);
+  return typesetter;
+}
+
+/** The typesetter's own words. Setting and writing the file complain in two ways; anything else is an error of Node's. */
+function complaintsOf(error: unknown): string {
+  if (error instanceof NodeError) return error.shortDiagnostics.map(({ message }) => message).join('; ');
+  const words = error instanceof Error ? error.message : String(error);
+  const quoted = [...words.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message]) => message ?? '');
+  return quoted.length > 0 ? quoted.join('; ') : words;
+}
+
+/** Without what stands in quotes or came from the data: errors are logged, people are not. */
+function withoutData(complaints: string, data: string): string {
+  return stringsIn(JSON.parse(data))
+    .reduce((text, value) => text.replaceAll(value, '…'), complaints)
+    .replaceAll(/`[^`]*`/g, '…');
+}
+
+function stringsIn(data: unknown): string[] {
+  if (typeof data === 'string') return data.length > 1 ? [data] : [];
+  return data !== null && typeof data === 'object' ? Object.values(data).flatMap(stringsIn) : [];
+}

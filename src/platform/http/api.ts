@@ -1,0 +1,106 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { readInput } from '#platform/input/input.ts';
+import type { Text } from '#platform/languages/languages.ts';
+import type { Env } from './http.ts';
+
+/** A part of the JSON API: routes that describe themselves at `/api/openapi.json`. */
+export type Api<E extends Env> = OpenAPIHono<E>;
+
+export function apiRoutes<E extends Env>(): Api<E> {
+  return new OpenAPIHono<E>();
+}
+
+interface Described<Body extends z.ZodType, Query extends z.ZodObject, Reply extends z.ZodType> {
+  readonly method: 'get' | 'post';
+  /** With parameters in braces: `/api/cases/{case}/declaration`. */
+  readonly path: `/api/${string}`;
+  readonly summary: string;
+  /** The point of law that the act carries out, as people cite it. */
+  readonly point?: string;
+  readonly body?: Body;
+  readonly query?: Query;
+  readonly reply: Reply;
+}
+
+/**
+ * Adds a route to the API. What comes in goes through `body` and `query`, and what goes out through `reply`: nothing undeclared
+ * compiles, and nothing undeclared leaves.
+ */
+export function describe<E extends Env, Body extends z.ZodType, Query extends z.ZodObject, Reply extends z.ZodType>(
+  api: Api<E>,
+  route: Described<Body, Query, Reply>,
+  answer: (c: Context<E>, input: { body: z.output<Body>; query: z.output<Query> }) => Promise<z.input<Reply>>,
+): void {
+  const parameters = [...route.path.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '');
+  api.openAPIRegistry.registerPath(
+    createRoute({
+      method: route.method,
+      path: route.path,
+      summary: route.summary,
+      ...(route.point ? { description: `Regulation 401, ${route.point}` } : {}),
+      request: {
+        ...(parameters.length > 0
+          ? { params: z.object(Object.fromEntries(parameters.map((p) => [p, z.string()]))) }
+          : {}),
+        ...(route.query ? { query: route.query } : {}),
+        ...(route.method === 'post' ? { headers: repeatable } : {}),
+        ...(route.body ? { body: { content: { 'application/json': { schema: route.body } }, required: true } } : {}),
+      },
+      responses: {
+        200: { description: 'Done', content: { 'application/json': { schema: route.reply } } },
+        default: {
+          description: 'Refused: the reason in words, its code and the point of law',
+          content: { 'application/problem+json': { schema: problemSchema } },
+        },
+      },
+    }),
+  );
+  api.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
+    const body = route.body ? readInput(route.body, await jsonOf(c)) : undefined;
+    const query = route.query ? readInput(route.query, c.req.query()) : undefined;
+    const reply = await answer(c, { body: body as z.output<Body>, query: query as z.output<Query> });
+    return c.json(route.reply.parse(reply) as object);
+  });
+}
+
+const repeatable = z.object({
+  'Idempotency-Key': z
+    .uuid()
+    .optional()
+    .describe('A call repeated with the same key gets the first answer, and is carried out once'),
+});
+
+/** RFC 9457, with our code, the point of law, and each problem beside its field. */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.string(),
+    point: z.string().optional(),
+    problems: z.array(z.object({ field: z.string().optional(), detail: z.string() })),
+  })
+  .openapi('Problem');
+
+/** A text in both languages, as the API gives it. */
+export const textSchema: z.ZodType<Text, Text> = z.object({ lv: z.string(), en: z.string() });
+
+/** A day, `2019-03-01`. */
+export const daySchema = z.instanceof(Temporal.PlainDate).transform(String).openapi({ type: 'string', format: 'date' });
+
+/** A moment, in UTC. */
+export const momentSchema = z
+  .instanceof(Temporal.Instant)
+  .transform(String)
+  .openapi({ type: 'string', format: 'date-time' });
+
+/** Only what says that it is JSON: another site's form can send the same letters as plain text, but not under this name. */
+async function jsonOf(c: Context): Promise<unknown> {
+  if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return undefined;
+  try {
+    return await c.req.json();
+  } catch {
+    return undefined;
+  }
+}

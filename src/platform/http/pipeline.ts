@@ -1,0 +1,156 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie, setCookie } from 'hono/cookie';
+import { Refusal } from '#platform/input/refusal.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import { languages, say } from '#platform/languages/languages.ts';
+import { words } from '#platform/languages/words.ts';
+import { type Assets, assetCaching } from './assets.ts';
+import type { Env, Typed } from './http.ts';
+
+/** One moment for the whole request: what it does happens at once. */
+export function atOneMoment(clock: () => Temporal.Instant): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    c.set('at', clock());
+    await next();
+  };
+}
+
+/** What the browser may do with our pages. `formTargets` are other origins a form may lead to: the identity provider's. */
+export function securityHeaders(formTargets: readonly string[], https: boolean): MiddlewareHandler<Env> {
+  const policy = [
+    "default-src 'none'",
+    ...['style-src', 'script-src', 'img-src', 'font-src', 'connect-src'].map((kind) => `${kind} 'self'`),
+    ["form-action 'self'", ...formTargets].join(' '),
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+  return async (c, next) => {
+    await next();
+    c.header('Content-Security-Policy', policy);
+    c.header('X-Content-Type-Options', 'nosniff');
+    c.header('Referrer-Policy', 'same-origin');
+    c.header('Cross-Origin-Opener-Policy', 'same-origin');
+    c.header('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
+    if (https) c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store');
+  };
+}
+
+export function serveAssets(assets: Assets): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const asset = assets.files.get(c.req.path);
+    if (!asset) return next();
+    return c.body(asset.bytes, 200, { 'Content-Type': asset.contentType, 'Cache-Control': assetCaching });
+  };
+}
+
+/** The language of the cookie. `?language=en` on any address changes it and goes on to the same address without it. */
+export function inChosenLanguage(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const url = new URL(c.req.url);
+    const asked = readLanguage(url.searchParams.get('language') ?? undefined);
+    if (asked && c.req.method === 'GET') {
+      setCookie(c, 'language', asked, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 });
+      url.searchParams.delete('language');
+      return c.redirect(url.pathname + url.search, 303);
+    }
+    c.set('language', readLanguage(getCookie(c, 'language')) ?? apiLanguage(c) ?? 'lv');
+    await next();
+  };
+}
+
+/** An address with a NUL in it leads nowhere: the database cannot hold one, so nothing can be found by it. */
+export function readableAddress(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    if (c.req.url.includes('%00')) {
+      throw new Refusal({
+        code: 'page.not-found',
+        kind: 'absent',
+        problems: [{ text: say(words, (w) => w.notFoundHelp) }],
+      });
+    }
+    await next();
+  };
+}
+
+/** No form of another site is taken, whatever cookies come with it. */
+export function fromOurOwnPages(origin: string): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const site = c.req.header('sec-fetch-site');
+    const own = site ? site === 'same-origin' || site === 'none' : (c.req.header('origin') ?? origin) === origin;
+    if (!own && c.req.method !== 'GET' && c.req.method !== 'HEAD') {
+      throw new Refusal({
+        code: 'request.other-site',
+        kind: 'forbidden',
+        problems: [{ text: say(words, (w) => w.fromOtherSite) }],
+      });
+    }
+    await next();
+  };
+}
+
+/** Takes no request of more than `maxBytes`, whether its length is told beforehand, as browsers do, or not. */
+export function limitBody(maxBytes: number): MiddlewareHandler<Env> {
+  const counted = bodyLimit({
+    maxSize: maxBytes,
+    onError: () => {
+      throw new Refusal({
+        code: 'request.too-large',
+        kind: 'input',
+        problems: [{ text: say(words, (w) => w.tooLarge(Math.floor(maxBytes / 1024 / 1024))) }],
+      });
+    },
+  });
+  // HTTP itself gives no more bytes than were told; only what was not told is counted, at the price of reading it as a stream.
+  return (c, next) => (Number(c.req.header('content-length')) <= maxBytes ? next() : counted(c, next));
+}
+
+/** Reads a posted form. */
+export function readForm(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    c.set('typed', {});
+    c.set('files', {});
+    const type = c.req.header('content-type') ?? '';
+    if (c.req.method === 'POST' && /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) {
+      const { typed, files } = await formOf(c);
+      c.set('typed', typed);
+      c.set('files', files);
+    }
+    await next();
+  };
+}
+
+/** A page that asked nobody's leave is a fault of ours, and nobody gets to see it. */
+export function leaveIsAsked(): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    c.set('leave', false);
+    await next();
+    if (c.get('leave') || c.res.status >= 400) return;
+    // Hono would carry its headers over to the answer that tells of the fault: where to go, what to keep.
+    for (const name of [...c.res.headers.keys()]) c.header(name, undefined);
+    throw new Error(`${c.req.method} ${c.req.routePath} asked no leave`);
+  };
+}
+
+async function formOf(c: Context<Env>) {
+  const form = await c.req.formData().catch(() => new FormData());
+  const typed: Record<string, string | readonly string[]> = {};
+  const files: Record<string, File> = {};
+  for (const name of new Set(form.keys())) {
+    const values = form.getAll(name);
+    const [first] = values;
+    const texts = values.filter((value) => typeof value === 'string');
+    if (first instanceof File) files[name] = first;
+    else if (texts.length > 0) typed[name] = texts.length === 1 && texts[0] !== undefined ? texts[0] : texts;
+  }
+  return { typed: typed as Typed, files };
+}
+
+function readLanguage(text: string | undefined): Language | undefined {
+  return languages.find((language) => language === text);
+}
+
+function apiLanguage(c: Context<Env>): Language | undefined {
+  return c.req.path.startsWith('/api/') ? readLanguage(c.req.header('accept-language')?.slice(0, 2)) : undefined;
+}

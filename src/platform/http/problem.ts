@@ -1,0 +1,27 @@
+import type { Context } from 'hono';
+import type { Refusal, RefusalKind } from '#platform/input/refusal.ts';
+import type { Env } from './http.ts';
+
+export const statusOf: Readonly<Record<RefusalKind, 400 | 401 | 403 | 404 | 409 | 422>> = {
+  input: 422,
+  rule: 409,
+  conflict: 409,
+  forbidden: 403,
+  absent: 404,
+  'sign-in': 401,
+};
+
+/** A refusal as the API tells it: problem+json (RFC 9457) in the asked language, with the point of law. */
+export function problemReply(c: Context<Env>, refusal: Refusal, cite: (point: string) => string): Response {
+  const status = statusOf[refusal.kind];
+  const problems = refusal.problems.map(({ field, text }) => ({ field, detail: text[c.get('language')] }));
+  const body = {
+    type: `urn:tilts:refusal:${refusal.code}`,
+    title: problems[0]?.detail ?? refusal.code,
+    status,
+    code: refusal.code,
+    ...(refusal.point ? { point: cite(refusal.point) } : {}),
+    problems,
+  };
+  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' });
+}

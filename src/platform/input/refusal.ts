@@ -1,0 +1,39 @@
+import type { Text } from '#platform/languages/languages.ts';
+
+/** One thing that is not right, beside the field it was typed in if there is one. */
+export interface Problem {
+  readonly field?: string;
+  readonly text: Text;
+}
+
+/** `rule`: the law or good order says no. `input`: what was typed cannot be read. `absent` also stands for "not yours". */
+export type RefusalKind = 'rule' | 'input' | 'forbidden' | 'absent' | 'conflict' | 'sign-in';
+
+/**
+ * A "no" that law or good order requires, in words for the person who hears it. Everything else that is thrown is a
+ * fault of ours. Pages show it as an error summary, the API as problem+json with `code` and `point`.
+ */
+export class Refusal extends Error {
+  readonly code: string;
+  readonly kind: RefusalKind;
+  readonly point: string | undefined;
+  readonly problems: readonly Problem[];
+  /** Facts for the audit log; never personal data. */
+  readonly details: Readonly<Record<string, string>>;
+
+  constructor(refusal: {
+    code: string;
+    kind?: RefusalKind;
+    point?: string;
+    problems: readonly Problem[];
+    details?: Readonly<Record<string, string>>;
+  }) {
+    super(refusal.code);
+    this.name = 'Refusal';
+    this.code = refusal.code;
+    this.kind = refusal.kind ?? 'rule';
+    this.point = refusal.point;
+    this.problems = refusal.problems;
+    this.details = refusal.details ?? {};
+  }
+}

@@ -1,0 +1,30 @@
+import type { Acting, Role } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { own } from './tables.ts';
+
+/** Piekļuves tiesības: one role in one centre or, for administrators and officers, in one organisation. */
+export interface AccessRight {
+  readonly id: string;
+  readonly role: Role;
+  readonly organisation: string;
+  readonly centre: string | null;
+  readonly position: string;
+}
+
+/** The rights of a staff member that are in force at a moment, in the order they were given. */
+export function rightsOf(tx: Transaction, staff: string, at: Temporal.Instant): Promise<AccessRight[]> {
+  return own(tx)
+    .selectFrom('access_right')
+    .select(['id', 'role', 'organisation_id as organisation', 'centre_id as centre', 'position'])
+    .where('staff_id', '=', staff)
+    .where('valid_from', '<=', at)
+    .where((where) => where.or([where('valid_until', 'is', null), where('valid_until', '>', at)]))
+    .orderBy('valid_from')
+    .orderBy('id')
+    .execute();
+}
+
+/** How the log names a person who acts under a right, or has not chosen one yet. */
+export function actingUnder(right: AccessRight | null, person: string, at: Temporal.Instant): Acting {
+  return { at, person, ...(right && { role: right.role, right: right.id, centre: right.centre }) };
+}

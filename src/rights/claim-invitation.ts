@@ -1,0 +1,113 @@
+import { record } from '#acting/index.ts';
+import { enterStaff } from '#organisations/index.ts';
+import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { fold } from '#platform/languages/languages.ts';
+import { hashOf } from '#platform/sealing/secret.ts';
+import { administratorsOf } from './administrators.ts';
+import { giveOrRenew } from './give-or-renew.ts';
+import { isUserRole } from './may-manage.ts';
+import { refuse } from './refuse.ts';
+import { splitName } from './split-name.ts';
+import { own } from './tables.ts';
+import { tellGrantorOfName } from './tell-of-right.ts';
+
+/** Whoever signed in after opening the link of an invitation, as their qualified means names them. */
+export interface Claimant {
+  readonly secret: string;
+  /** Canonical. */
+  readonly personalNumber: string;
+  readonly givenName: string;
+  readonly surname: string;
+  readonly at: Temporal.Instant;
+}
+
+type Claimed = 'given' | 'name-differs';
+
+/**
+ * Binds an invited right to the person signed in. The link works once. If the means names the person otherwise than the
+ * invitation (letters' case and diacritics aside), the right is not given yet: whoever may give it has to confirm the name.
+ */
+export function claimInvitation(database: Database, claimant: Claimant): Promise<Claimed> {
+  return transaction(database, null, (tx) => bindInvitation(tx, claimant));
+}
+
+/** The same within a transaction that is under way. */
+export async function bindInvitation(tx: Transaction, claimant: Claimant): Promise<Claimed> {
+  const { at } = claimant;
+  const invitation = await openInvitation(tx, claimant.secret, at);
+  const same = fold(`${claimant.givenName} ${claimant.surname}`) === fold(invitation.name);
+  const staff = await enterStaff(tx, {
+    personalNumber: claimant.personalNumber,
+    // The means may write in capitals without diacritics; the invitation writes as people do.
+    ...(same ? splitName(invitation.name, claimant.givenName.trim().split(/\s+/u).length) : claimant),
+    email: invitation.email,
+  });
+  const by = { person: invitation.invited_by, at };
+  if (staff.id === by.person) throw refuse('own-right', (w) => w.ownRight, { kind: 'forbidden' });
+  const right = same ? await giveOrRenew(tx, by, { ...givingOf(invitation, at), staff: staff.id }) : null;
+  await own(tx)
+    .updateTable('access_invitation')
+    .set({
+      claimed_at: at,
+      claimed_by: staff.id,
+      claimed_name: same ? null : `${claimant.givenName} ${claimant.surname}`,
+      right_id: right,
+    })
+    .where('id', '=', invitation.id)
+    .execute();
+  if (!same) await tellGrantorOfName(tx, invitation, at);
+  record(
+    tx,
+    { at, person: staff.id },
+    {
+      act: 'access.claim-invitation',
+      point: invitation.role === 'administrator' ? '22' : 'annex-2.3',
+      things: { invitation: invitation.id, ...(right ? { right } : { name: 'differs' }) },
+    },
+  );
+  return same ? 'given' : 'name-differs';
+}
+
+/** The invitation of a link that can still be used, held until the end of the transaction. */
+export async function openInvitation(tx: Transaction, secret: string, at: Temporal.Instant) {
+  const found = await own(tx)
+    .selectFrom('access_invitation')
+    .selectAll()
+    .where('secret_hash', '=', hashOf(secret))
+    .forUpdate()
+    .executeTakeFirst();
+  if (!found || found.withdrawn_at) throw refuse('no-such-invitation', (w) => w.noSuchInvitation, { kind: 'absent' });
+  if (found.claimed_at) throw refuse('invitation-used', (w) => w.invitationUsed, { kind: 'conflict' });
+  if (Temporal.Instant.compare(found.expires_at, at) <= 0) throw tooOld();
+  askTermGoesOn(found, at);
+  // What a former administrator left open is no way in; what the ministry decided on stays decided.
+  const stands =
+    !isUserRole(found.role) || (await administratorsOf(tx, found.organisation_id, at)).includes(found.invited_by);
+  if (!stands) throw refuse('inviter-gone', (w) => w.inviterGone, { kind: 'conflict' });
+  return found;
+}
+
+/** Asks that what was promised is not over before it is given. */
+export function askTermGoesOn(invitation: { valid_until: Temporal.Instant | null }, at: Temporal.Instant): void {
+  const { valid_until: until } = invitation;
+  if (until !== null && Temporal.Instant.compare(until, at) <= 0) throw tooOld();
+}
+
+function tooOld() {
+  return refuse('invitation-old', (w) => w.invitationOld, { kind: 'conflict' });
+}
+
+type Invitation = Awaited<ReturnType<typeof openInvitation>>;
+
+/** The right that an invitation promised. One that should have begun begins now: it was nobody's until now. */
+export function givingOf(invitation: Invitation, at: Temporal.Instant) {
+  const begins = Temporal.Instant.compare(invitation.valid_from, at) > 0 ? invitation.valid_from : at;
+  return {
+    role: invitation.role,
+    organisation: invitation.organisation_id,
+    centre: invitation.centre_id,
+    position: invitation.position,
+    term: { from: begins, until: invitation.valid_until },
+    basis: invitation.basis ?? undefined,
+  };
+}

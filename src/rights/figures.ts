@@ -1,0 +1,64 @@
+import { allOrganisations } from '#organisations/index.ts';
+import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { standing } from './standing.ts';
+
+/** Note 4 as figures: how an organisation's administrators keep its users' rights in order. */
+export interface RightsFigures {
+  readonly organisation: string;
+  readonly name: string;
+  readonly administrators: number;
+  /** Rights whose giving and taking an administrator answers for. */
+  readonly users: number;
+  readonly inForce: number;
+  readonly ending: number;
+  readonly unused: number;
+  readonly orphaned: number;
+  readonly due: number;
+  /** Days by which the oldest review is late; 0: in time. */
+  readonly daysLate: number;
+}
+
+type Row = Omit<RightsFigures, 'name'>;
+
+/** One organisation's, or all that have rights or could have, those latest with their reviews first. */
+export async function rightsFigures(
+  tx: Transaction,
+  { at, organisation }: { at: Temporal.Instant; organisation?: string },
+): Promise<RightsFigures[]> {
+  const found = await rows(
+    tx,
+    sql<Row>`
+      with ${standing(at)}
+      select organisation_id as organisation,
+             count(distinct staff_id) filter (where role = 'administrator' and valid_from <= ${at}) as administrators,
+             count(*) filter (where is_users) as users,
+             count(*) filter (where valid_from <= ${at} and role <> 'representative') as "inForce",
+             count(*) filter (where is_ending) as ending,
+             count(*) filter (where is_unused) as unused,
+             count(*) filter (where is_orphaned) as orphaned,
+             count(*) filter (where is_due) as due,
+             max(days_late) as "daysLate"
+        from standing
+       ${organisation ? sql`where organisation_id = ${organisation}` : sql``}
+       group by organisation_id`,
+  );
+  const byId = new Map(found.map((row) => [row.organisation, row]));
+  return (await allOrganisations(tx))
+    .filter(({ id }) => organisation === undefined || id === organisation)
+    .map(({ id, name }) => ({ ...(byId.get(id) ?? nothing(id)), name }))
+    .sort((a, b) => b.daysLate - a.daysLate);
+}
+
+function nothing(organisation: string): Row {
+  return {
+    organisation,
+    administrators: 0,
+    users: 0,
+    inForce: 0,
+    ending: 0,
+    unused: 0,
+    orphaned: 0,
+    due: 0,
+    daysLate: 0,
+  };
+}

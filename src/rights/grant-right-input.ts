@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { canonicalPersonalNumber } from '#organisations/index.ts';
+import { choice, date, line, message, optionalDate } from '#platform/input/input.ts';
+import { say } from '#platform/languages/languages.ts';
+import { userRoles } from './may-manage.ts';
+import { words } from './words.ts';
+
+const said = (pick: (w: (typeof words)['lv']) => string) => say(words, pick);
+
+export const emailInput = z
+  .string({ error: message(said((w) => w.enterEmail)) })
+  .trim()
+  .pipe(z.email({ error: message(said((w) => w.enterEmail)) }).max(254, message(said((w) => w.enterEmail))));
+
+/** Who gets a user's right, where, and for how long: as the grant form and the API send it. */
+export const grantRightInput = z
+  .object({
+    name: line(
+      said((w) => w.enterName),
+      100,
+    ),
+    email: emailInput,
+    position: line(
+      said((w) => w.enterPosition),
+      100,
+    ),
+    role: choice(
+      userRoles,
+      said((w) => w.chooseRole),
+    ),
+    centre: optionalId(),
+    from: date(said((w) => w.enterFrom)),
+    until: optionalDate(),
+    personalCode: z
+      .string()
+      .optional()
+      .transform((text, context) => {
+        if (!text?.trim()) return undefined;
+        const number = canonicalPersonalNumber(`PNOLV-${text.trim()}`);
+        if (!number) context.addIssue({ code: 'custom', message: message(said((w) => w.notAPersonalCode)) });
+        return number;
+      }),
+  })
+  .transform(({ name, email, centre, until, personalCode, ...rest }) => ({
+    ...rest,
+    person: { name, email },
+    centre: centre ?? null,
+    until: until ?? null,
+    personalNumber: personalCode,
+  }));
+
+function optionalId() {
+  return z
+    .union([z.uuid(), z.literal('')], { error: message(said((w) => w.refused.chooseCentre)) })
+    .optional()
+    .transform((id) => id || undefined);
+}

@@ -1,0 +1,12 @@
+export { type AccessRight, actingUnder, rightsOf } from './access-right.ts';
+export { type AdministratorsRight, administratorsRights } from './administrators-rights.ts';
+export { claimIfInvited } from './claim-if-invited.ts';
+export { bindInvitation } from './claim-invitation.ts';
+export { withdrawInvitation } from './close-invitation.ts';
+export { type EnterRightInput, enterRight } from './enter-right.ts';
+export { grantRight } from './grant-right.ts';
+export type { Granted, GrantRightInput, RightsSettings } from './granting.ts';
+export { noteUse } from './note-use.ts';
+export { placeNameOf, placeNames } from './place-name.ts';
+export { remindOfTerms } from './remind-of-terms.ts';
+export { type Taken, type TakeRightInput, takeRight } from './take-right.ts';

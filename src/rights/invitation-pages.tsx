@@ -1,0 +1,77 @@
+import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
+import { PageHeading } from '#platform/html/layout.tsx';
+import { WarningText } from '#platform/html/messages.tsx';
+import { SummaryList } from '#platform/html/summary-list.tsx';
+import { formMoment } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import type { OpenInvitation } from './invitations.ts';
+import { words } from './words.ts';
+
+interface ForInvited {
+  readonly language: Language;
+  readonly path: string;
+  readonly role: string;
+  readonly place: string;
+  readonly term: string;
+  readonly hidden: Readonly<Record<string, string>>;
+}
+
+/** What the link of an invitation opens: looking at it takes nothing, so that a mail filter which follows links does no harm. */
+export function InvitationPage({ language, path, role, place, term, hidden }: ForInvited) {
+  const w = words[language];
+  return (
+    <>
+      <PageHeading text={w.invitedTitle} lead={w.invitedLead} />
+      <SummaryList
+        rows={[
+          { key: w.where, value: place },
+          { key: w.roleLabel, value: role },
+          { key: w.term, value: term },
+        ]}
+      />
+      <Form action="/sign-in" hidden={{ ...hidden, return_to: path }}>
+        <Actions>
+          <SubmitButton text={w.invitedSignIn} />
+        </Actions>
+      </Form>
+    </>
+  );
+}
+
+interface ForAdministrator {
+  readonly language: Language;
+  readonly invitation: OpenInvitation;
+  readonly hidden: Readonly<Record<string, string>>;
+}
+
+/** One open invitation: to take back, or to confirm that the person under another name is the right one. */
+export function OpenInvitationPage({ language, invitation, hidden }: ForAdministrator) {
+  const w = words[language];
+  const { id, name, email, role, centreName, invitedAt, claimedName } = invitation;
+  return (
+    <>
+      <PageHeading text={name} caption={w.invitation} />
+      <SummaryList
+        rows={[
+          { key: w.email, value: email },
+          { key: w.roleLabel, value: w.role(role) },
+          { key: w.where, value: centreName ?? w.wholeOrganisation },
+          { key: w.invitedAt, value: formMoment(invitedAt, language) },
+          ...(claimedName === null ? [] : [{ key: w.signedInAs, value: claimedName }]),
+        ]}
+      />
+      {claimedName !== null && <WarningText>{w.nameDiffersWarning}</WarningText>}
+      <Form action={`/rights/invitations/${id}`} hidden={hidden}>
+        <Actions>
+          {claimedName !== null && <SubmitButton text={w.confirmName} name="decision" value="confirm" />}
+          <SubmitButton
+            text={w.withdraw}
+            kind={claimedName === null ? 'danger' : 'secondary'}
+            name="decision"
+            value="withdraw"
+          />
+        </Actions>
+      </Form>
+    </>
+  );
+}

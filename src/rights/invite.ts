@@ -1,0 +1,72 @@
+import { randomUUIDv7 } from 'node:crypto';
+import type { Actor } from '#acting/index.ts';
+import { type Transaction, takeTurn, violates } from '#platform/database/database.ts';
+import { writeMail } from '#platform/mail/outbox.ts';
+import { hashOf, newSecret } from '#platform/sealing/secret.ts';
+import type { GrantRightInput, RightsSettings } from './granting.ts';
+import { invitationMail } from './mails.ts';
+import { overlaps } from './overlaps.ts';
+import { own } from './tables.ts';
+import type { Term } from './term.ts';
+
+/** How long a link can be used; afterwards the person is invited again. */
+export const invitationsLast = Temporal.Duration.from({ hours: 14 * 24 });
+
+/** Writes the invitation and the message with its link. Only the link's hash is kept in the table. Returns the invitation's id. */
+export async function invite(
+  tx: Transaction,
+  actor: Actor,
+  { person, role, organisation, centre, position, basis }: GrantRightInput,
+  term: Term,
+  { origin }: RightsSettings,
+): Promise<string> {
+  const [id, secret] = [randomUUIDv7(), newSecret()];
+  const expires = actor.at.add(invitationsLast);
+  takeTurn(tx, person.email.toLowerCase());
+  await forgetOldInvitations(tx, actor, person.email);
+  try {
+    await own(tx)
+      .insertInto('access_invitation')
+      .values({
+        id,
+        secret_hash: hashOf(secret),
+        name: person.name,
+        email: person.email,
+        role,
+        organisation_id: organisation,
+        centre_id: centre,
+        position,
+        valid_from: term.from,
+        valid_until: term.until,
+        invited_by: actor.person,
+        invited_at: actor.at,
+        expires_at: expires,
+        basis: basis ?? null,
+      })
+      .execute();
+  } catch (error) {
+    throw violates(error, 'access_invitation_terms_do_not_overlap') ? overlaps() : error;
+  }
+  const mail = await invitationMail(tx, {
+    role,
+    organisation,
+    centre,
+    term,
+    expires,
+    link: `${origin}/invitation/${secret}`,
+  });
+  await writeMail(tx, { to: person.email, ...mail }, actor.at);
+  return id;
+}
+
+/** A link that can no longer be used does not stand in the way of a new one. */
+async function forgetOldInvitations(tx: Transaction, actor: Actor, email: string): Promise<void> {
+  await own(tx)
+    .updateTable('access_invitation')
+    .set({ withdrawn_at: actor.at, withdrawn_by: actor.person })
+    .where('email', 'ilike', email.replace(/[\\%_]/g, '\\$&'))
+    .where('claimed_at', 'is', null)
+    .where('withdrawn_at', 'is', null)
+    .where('expires_at', '<=', actor.at)
+    .execute();
+}

@@ -1,0 +1,221 @@
+import type { Role } from '#acting/index.ts';
+import { plural } from '#platform/languages/languages.ts';
+import type { lv } from './words.lv.ts';
+
+export const en: typeof lv = {
+  enterName: 'Enter the name and surname.',
+  enterEmail: 'Enter a whole e-mail address, with its @ sign.',
+  chooseRole: 'Choose a role.',
+  enterPosition: 'Enter the position.',
+  enterFrom: 'Enter the day from which the right is in force.',
+  enterReason: 'Enter why the right is taken away.',
+  notAPersonalCode: 'A personal code has 11 digits, such as 000123-00909.',
+  permanentFrom: (from) => `from ${from}, permanent`,
+  refused: {
+    mayNotManage:
+      "Access rights are given and taken away by the organisation's administrator or an officer of the ministry.",
+    noSuchRight: 'Your organisation has no such access right.',
+    aboveOwn: "An administrator gives users' rights only. Administrators' rights are given by the ministry on request.",
+    usersRights: "Users' rights are given and taken away by the organisation's administrator, not by the ministry.",
+    noRequest: "An administrator's right is given only on a signed request that the ministry has decided on.",
+    noSuchOrganisation: 'The system has no such organisation.',
+    notAServiceHolder: 'Only a service holder can have a service holder officer.',
+    chooseCentre: 'Choose the centre in which the person will work.',
+    noCounter: 'This role belongs to the organisation, not to a centre: leave the centre empty.',
+    notOwnCentre: "Rights can be given in your own organisation's centres only.",
+    beginsInPast: 'A right cannot begin in the past: enter today or a later day.',
+    endsBeforeItBegins: 'The last day of the term cannot be before the first one, or before today.',
+    ownRight: 'Nobody can give rights to themself. Ask another administrator or the ministry.',
+    ownRightTaken: 'Nobody can take away their own rights. Ask another administrator or the ministry.',
+    ownRightConfirmed: 'Nobody can confirm their own rights. Another administrator or the ministry does.',
+    termsOverlap:
+      'This person already has this right for that time, or has been invited to it. Extend the present term or choose another time.',
+    personalNumber: 'A personal code has 11 digits, such as 000123-00909.',
+    anotherName: 'Another name is recorded with this personal code. Check the code and the name.',
+    rightEnded: 'This right is no longer in force. If it is needed again, give a new one.',
+    noSuchInvitation:
+      'This invitation cannot be found. It may have been withdrawn. Ask the administrator for a new one.',
+    invitationUsed: 'This invitation has been used already. If it was you, sign in as usual.',
+    invitationOld: 'This invitation is too old. Ask the administrator for a new one.',
+    inviterGone:
+      'Whoever invited you is no longer an administrator of this organisation. Ask the present administrator for a new invitation.',
+    invitationClosed: 'This invitation has been used or withdrawn already.',
+    nameToConfirm:
+      'Your name in the identification means differs from the one invited, so the right has not been given yet. Whoever invited you has been told; once they confirm that it is you, you can sign in.',
+    nothingReviewed: 'Choose for at least one person whether the right is still needed.',
+    noReason: 'Enter why the rights are taken away.',
+    notClaimed: 'The invited person has not signed in yet, so there is nothing to confirm.',
+  },
+  mails: {
+    invitationSubject: (place) => `Invitation to work in the system: ${place}`,
+    invitation: ({ place, role, term, link, until }) =>
+      `Hello,
+
+You were given access rights in the service management system of the customer service centres.
+
+Where: ${place}
+Role: ${role}
+Term: ${term}
+
+To take them up, open this link until ${until} and sign in with a qualified electronic identification means:
+${link}
+
+The link is for you alone and works once. If you did not expect this message, do not open the link and tell your organisation's administrator.`,
+    givenSubject: (place) => `New access rights: ${place}`,
+    given: ({ place, role, term, link }) =>
+      `Hello,
+
+You were given access rights in the service management system of the customer service centres.
+
+Where: ${place}
+Role: ${role}
+Term: ${term}
+
+Sign in: ${link}`,
+    nameDiffersSubject: 'The name of an invited person has to be checked',
+    nameDiffers: (name) =>
+      `Hello,
+
+The invitation you sent (${name}) was used by a person whose name in the identification means is different. The right has not been given yet. Open “Rights” in the system and confirm that it is the right person, or withdraw the invitation.`,
+    endsSubject: (until) => `Access rights end on ${until}`,
+    ends: ({ name, place, role, until, link }) =>
+      `Hello,
+
+The term of access rights ends soon.
+
+Whose: ${name}
+Where: ${place}
+Role: ${role}
+Last day: ${until}
+
+If the right will still be needed, the term has to be extended before it ends. The organisation's administrator does that; an administrator's own right is the ministry's to extend, on a new request.
+${link}`,
+    lastAdministratorSubject: (organisation) => `Without an administrator: ${organisation}`,
+    lastAdministrator: (organisation) =>
+      `Hello,
+
+${organisation}: the last administrator's right was taken away. Until there is a new administrator, nobody can give its users rights or take them away.`,
+  },
+  role: (role) => roles[role],
+  roleMeans: (role) => meanings[role],
+  title: 'Access rights',
+  lead: 'You are responsible for making sure that those who need rights have them, and that others lose them in time.',
+  grant: 'Give a right',
+  grantLead:
+    'The person gets an e-mail with a link, and the right once they sign in with a qualified identification means.',
+  name: 'Name and surname',
+  email: 'E-mail address',
+  emailHint: 'An address at work that only this person can read.',
+  position: 'Position',
+  roleLabel: 'Role',
+  centre: 'Centre',
+  allCentres: 'All centres',
+  wholeOrganisation: 'The whole organisation',
+  from: 'From',
+  lastDay: 'Last day',
+  lastDayHint: 'For example, 31.12.2026. Left empty, the right is permanent.',
+  personalCodeKnown: "I know the person's personal code",
+  personalCode: 'Personal code',
+  personalCodeHint: 'The right is then given at once, without a link.',
+  person: 'Person',
+  people: 'People and their rights',
+  nobody: 'There are no such rights.',
+  show: 'Show',
+  lists: {
+    all: 'In force or to begin',
+    ending: 'Ending within 30 days',
+    unused: 'Not used for 90 days',
+    orphaned: 'Given by a former administrator',
+    due: 'To be reviewed',
+    ended: 'Ended',
+  },
+  until: 'Until',
+  permanent: 'permanent',
+  lastUsed: 'Last used',
+  neverUsed: 'not used',
+  endedOn: (day) => `ended ${day}`,
+  begins: (day) => `from ${day}`,
+  invitations: 'Invitations',
+  invitation: 'Invitation',
+  state: 'State',
+  waitsUntil: (day) => `waits until ${day}`,
+  nameDiffersTag: 'Name to be confirmed',
+  invitedAt: 'Invited',
+  signedInAs: 'Signed in as',
+  nameDiffersWarning:
+    'The name in the identification means differs from the one invited. Confirm only if you have made sure that it is the same person.',
+  confirmName: 'It is the right person: give the right',
+  withdraw: 'Withdraw the invitation',
+  invitedTitle: 'You were given access rights',
+  invitedLead: 'To take them up, sign in with a qualified electronic identification means.',
+  invitedSignIn: 'Sign in and take up',
+  right: 'Access right',
+  where: 'Where',
+  term: 'Term',
+  history: 'History',
+  when: 'When',
+  what: 'What',
+  who: 'Who',
+  outside: 'outside the system',
+  events: {
+    given: (until) => (until ? `given until ${until}` : 'given permanently'),
+    extended: (until) => (until ? `term changed: until ${until}` : 'term changed: permanent'),
+    taken: (reason) => `taken away: ${reason}`,
+    confirmed: 'confirmed in the review',
+  },
+  extend: 'Change the term',
+  take: 'Take the right away',
+  takeWarning: 'The right ends at once, even if the person is working now. Cases under way stay with the centre.',
+  reason: 'Reason',
+  reasonHint: 'For example, changed jobs. It stays in the history of the right.',
+  save: 'Save',
+  review: 'Quarterly review',
+  reviewOf: (count) => `Review (${count})`,
+  reviewLead: 'For each person, choose whether the right is still needed. Those you leave out remain to be reviewed.',
+  reviewDone: 'Everything has been reviewed this quarter.',
+  reviewMore: 'After saving, the next ones appear.',
+  reviewReasonHint: 'Needed if you take any right away.',
+  reviewLate: (days) => `The review is ${days} ${plural('en', days, { one: 'day', other: 'days' })} late`,
+  reviewLateText: 'The ministry sees this too. Review the rights and take away those that are no longer needed.',
+  notUsedYet: 'Not used yet',
+  keep: 'Still needed',
+  takeIt: 'Take away',
+  usedOn: (day) => `Last used ${day}`,
+  lateBy: (days) => `${days} ${plural('en', days, { one: 'day', other: 'days' })} late`,
+  noAdministrator: 'The organisation has no administrator',
+  noAdministratorText: 'Nobody can give its users rights or take them away until there is a new request.',
+  figuresTitle: "Organisations' access rights",
+  figuresLead: 'How administrators give users rights and take them away in time.',
+  organisation: 'Organisation',
+  administrators: 'Administrators',
+  inForce: 'In force',
+  daysLate: 'Review late by, days',
+  inTime: 'in time',
+  done: {
+    granted: 'The right was given.',
+    invited: 'The invitation was sent.',
+    taken: 'The right was taken away.',
+    last: 'The right was taken away. The organisation no longer has an administrator.',
+    extended: 'The term was changed.',
+    confirmed: 'The name was confirmed and the right given.',
+    withdrawn: 'The invitation was withdrawn.',
+    reviewed: 'Your choices were saved.',
+  },
+};
+
+const meanings = {
+  employee: 'Serves clients and applies for authorised e-services.',
+  viewer: "Sees the centre's cases and serves nobody.",
+  auditor: 'Reads the audit log and the register of mandates.',
+  holder_officer: "Looks after the service holder's e-services.",
+};
+
+const roles: Record<Role, string> = {
+  employee: 'employee',
+  viewer: 'viewer',
+  auditor: 'auditor',
+  administrator: 'administrator',
+  ministry_officer: 'ministry officer',
+  holder_officer: 'service holder officer',
+  representative: 'representative of an organisation',
+};

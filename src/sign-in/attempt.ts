@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Transaction } from '#platform/database/database.ts';
+import { hashOf, newSecret } from '#platform/sealing/secret.ts';
+import type { SignInChecks } from './identity-provider.ts';
+import { refuseSignIn } from './refuse-sign-in.ts';
+import { signInsLast } from './settings.ts';
+import { own } from './tables.ts';
+
+const attemptSchema = z.object({
+  nonce: z.string(),
+  verifier: z.string(),
+  /** The secret in the cookie of the browser that began: nobody can be lured into ending another one's sign-in. */
+  browser: z.string(),
+  returnTo: z.string(),
+  form: z.string().optional(),
+  /** By this machine's clock, in seconds, as the provider counts: not the moment of the office, which a demo may set. */
+  askedAt: z.number(),
+});
+
+export type Attempt = z.infer<typeof attemptSchema> & SignInChecks;
+
+/** Begins a sign-in: what its answer must match is kept here, sealed, and not in the browser. */
+export async function beginAttempt(
+  tx: Transaction,
+  begun: { browser: string; returnTo: string; form?: string | undefined },
+  at: Temporal.Instant,
+): Promise<SignInChecks> {
+  const checks = { state: newSecret(), nonce: newSecret(), verifier: newSecret() };
+  const { nonce, verifier } = checks;
+  const attempt: z.infer<typeof attemptSchema> = { ...begun, nonce, verifier, askedAt: Math.floor(Date.now() / 1000) };
+  await own(tx).deleteFrom('sign_in_attempt').where('started_at', '<=', at.subtract(signInsLast)).execute();
+  await own(tx)
+    .insertInto('sign_in_attempt')
+    .values({
+      state_hash: hashOf(checks.state),
+      sealed: tx.vault.seal(JSON.stringify(attempt)),
+      started_at: at,
+    })
+    .execute();
+  return checks;
+}
+
+/** Takes an attempt out for its one use. Undefined if it was used, is too old, or never was. */
+export async function takeAttempt(tx: Transaction, state: string, at: Temporal.Instant): Promise<Attempt | undefined> {
+  const row = await own(tx)
+    .deleteFrom('sign_in_attempt')
+    .where('state_hash', '=', hashOf(state))
+    .returning(['sealed', 'started_at'])
+    .executeTakeFirst();
+  if (!row || Temporal.Instant.compare(row.started_at.add(signInsLast), at) <= 0) return undefined;
+  return { ...attemptSchema.parse(JSON.parse(tx.vault.open(row.sealed))), state };
+}
+
+/** The page at which to begin a sign-in that leads to the same place. */
+export function signInPath(begun: { returnTo: string; form?: string | undefined } | undefined): string {
+  if (!begun) return '/sign-in';
+  return `/sign-in?${new URLSearchParams({ return_to: begun.returnTo, ...(begun.form && { form: begun.form }) })}`;
+}
+
+/** The provider was told to ask anew. A proof older than the asking is a colleague's, or an earlier moment's. */
+export function checkAskedAnew(attempt: Attempt, authTime: number | undefined): void {
+  const clocksDiffer = 60;
+  if (authTime !== undefined && authTime < attempt.askedAt - clocksDiffer) throw refuseSignIn('not-asked-anew');
+}

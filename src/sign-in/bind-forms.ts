@@ -1,0 +1,45 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { recordRefusal } from '#acting/index.ts';
+import type { Database } from '#platform/database/database.ts';
+import { type Env, typedValue } from '#platform/http/http.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
+import { words } from './words.ts';
+
+const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i;
+
+/**
+ * A form is taken only in the session whose page it is, and under the right it was begun under: work for one centre must
+ * not land in another because somebody changed centres in a second window.
+ */
+export function bindForms({ database }: { database: Database }): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const session = c.get('session');
+    if (session && c.req.method === 'POST' && isForm.test(c.req.header('content-type') ?? '')) {
+      const refusal = refusalOf(c, session.formToken, session.right?.id ?? '');
+      const actor = c.get('actor');
+      if (refusal && actor) await recordRefusal(database, actor, { act: 'access.take-form' }, refusal);
+      if (refusal) throw refusal;
+    }
+    await next();
+  };
+}
+
+function refusalOf(c: Context<Env>, token: string, right: string): Refusal | undefined {
+  const typed = c.get('typed');
+  if (typedValue(typed, 'form_token') !== token) {
+    return new Refusal({
+      code: 'access.form-of-another-session',
+      kind: 'conflict',
+      problems: [{ text: say(words, (w) => w.formOfAnotherSession) }],
+    });
+  }
+  if (typedValue(typed, 'right') !== right) {
+    return new Refusal({
+      code: 'access.form-of-another-right',
+      kind: 'conflict',
+      problems: [{ text: say(words, (w) => w.formOfAnotherRight) }],
+    });
+  }
+  return undefined;
+}

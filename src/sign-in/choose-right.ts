@@ -1,0 +1,36 @@
+import { record } from '#acting/index.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
+import { actingUnder, placeNameOf, rightsOf } from '#rights/index.ts';
+import type { Session } from './session.ts';
+import { own } from './tables.ts';
+import { words } from './words.ts';
+
+/** Binds the session to one of the person's rights. What is done from here on is done in that role, for that centre. */
+export async function chooseRight(
+  database: Database,
+  session: Session,
+  input: { right: string; at: Temporal.Instant },
+): Promise<void> {
+  const { at } = input;
+  const rights = await transaction(database, null, (tx) => rightsOf(tx, session.staff, at));
+  const right = rights.find(({ id }) => id === input.right);
+  if (!right) {
+    throw new Refusal({
+      code: 'access.right-unknown',
+      kind: 'input',
+      point: '22',
+      problems: [{ field: 'chosen', text: say(words, (w) => w.chooseOne) }],
+    });
+  }
+  await transaction(database, right.centre, async (tx) => {
+    await own(tx)
+      .updateTable('session')
+      .set({ right_id: right.id, place_name: await placeNameOf(tx, right) })
+      .where('key_hash', '=', session.keyHash)
+      .execute();
+    const things = session.right ? { instead_of: session.right.id } : {};
+    record(tx, actingUnder(right, session.staff, at), { act: 'access.choose-right', point: '22', things });
+  });
+}

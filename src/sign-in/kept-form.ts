@@ -1,0 +1,72 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { z } from 'zod';
+import type { Transaction } from '#platform/database/database.ts';
+import type { Typed } from '#platform/http/http.ts';
+import { formsAreKeptFor } from './settings.ts';
+import { own } from './tables.ts';
+
+/** In the address of a page: which kept form to fill it with. */
+export const formParameter = 'kept_form';
+
+const typedSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+
+/** A form that waits for its person to sign in. */
+export interface KeptForm {
+  readonly path: string;
+  readonly right: string | null;
+  readonly typed: Typed;
+}
+
+/** Keeps what a person typed, sealed, until they have signed in again. Files are not kept: they may be 20 MB of scan. */
+export async function keepForm(
+  tx: Transaction,
+  staff: string,
+  { path, right, typed }: KeptForm,
+  at: Temporal.Instant,
+): Promise<string> {
+  const id = randomUUIDv7();
+  await own(tx).deleteFrom('kept_form').where('kept_at', '<=', at.subtract(formsAreKeptFor)).execute();
+  await own(tx)
+    .insertInto('kept_form')
+    .values({
+      id,
+      staff_id: staff,
+      right_id: right,
+      path,
+      sealed: tx.vault.seal(JSON.stringify(typed)),
+      kept_at: at,
+    })
+    .execute();
+  return id;
+}
+
+/** The kept form, for the person who typed it and nobody else. */
+export async function keptForm(
+  tx: Transaction,
+  staff: string,
+  id: string | undefined,
+  at: Temporal.Instant,
+): Promise<KeptForm | undefined> {
+  if (!id || !z.uuid().safeParse(id).success) return undefined;
+  const row = await own(tx)
+    .selectFrom('kept_form')
+    .select(['path', 'right_id as right', 'sealed'])
+    .where('id', '=', id)
+    .where('staff_id', '=', staff)
+    .where('kept_at', '>', at.subtract(formsAreKeptFor))
+    .executeTakeFirst();
+  if (!row) return undefined;
+  return { path: row.path, right: row.right, typed: typedSchema.parse(JSON.parse(tx.vault.open(row.sealed))) };
+}
+
+/** The address at which the form is shown again with what was typed. */
+export function withForm(path: string, form: string): string {
+  const url = new URL(path, 'http://here.invalid');
+  url.searchParams.set(formParameter, form);
+  return url.pathname + url.search;
+}
+
+/** Throws away all that is kept for a person: at sign-out nothing of theirs stays. */
+export async function forgetForms(tx: Transaction, staff: string): Promise<void> {
+  await own(tx).deleteFrom('kept_form').where('staff_id', '=', staff).execute();
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import type { Context, MiddlewareHandler } from 'hono';
+import type { Env } from '#platform/http/http.ts';
+import type { AccessParts } from './access-parts.ts';
+import { sessionKey } from './cookies.ts';
+import { actorIn, endsAt, type Session, sessionOfKey, touch } from './session.ts';
+import type { AccessSettings } from './settings.ts';
+
+declare module '#platform/http/http.ts' {
+  interface Variables {
+    /** Alive, with or without a right chosen. */
+    session?: Session;
+    /** One that nobody ended, but that was left alone too long: its forms can still be kept for its person. */
+    lapsedSession?: Session;
+  }
+}
+
+/** Finds the session of the request's cookie, and from it who acts: a right revoked a moment ago is no longer found. */
+export function knowWhoAsks({ database, settings }: AccessParts): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    const at = c.get('at');
+    c.set('actor', null);
+    c.set('formBinding', () => ({ request_id: randomUUID() }));
+    const key = sessionKey(c, settings.origin);
+    const session = key === undefined ? undefined : await sessionOfKey(database, key, at);
+    if (session && Temporal.Instant.compare(at, endsAt(session, settings)) < 0) {
+      await touch(database, session, at);
+      welcome(c, session, settings);
+    } else if (session) c.set('lapsedSession', session);
+    await next();
+  };
+}
+
+function welcome(c: Context<Env>, session: Session, settings: AccessSettings): void {
+  const at = c.get('at');
+  const { right, formToken, placeName, rightsInForce } = session;
+  c.set('session', session);
+  c.set('actor', actorIn(session, at));
+  if (right && placeName) c.set('centreName', placeName);
+  c.set('hasSeveralRights', rightsInForce > 1);
+  c.set('sessionSecondsLeft', secondsLeft(session, settings, at));
+  c.set('formBinding', () => ({ form_token: formToken, right: right?.id ?? '', request_id: randomUUID() }));
+}
+
+/** Counted from this request, which is itself a use of the session. */
+function secondsLeft(session: Session, settings: AccessSettings, at: Temporal.Instant): number {
+  const end = endsAt({ ...session, lastSeenAt: at }, settings);
+  return Math.floor(end.since(at).total('seconds'));
+}

@@ -1,0 +1,55 @@
+import { record } from '#acting/index.ts';
+import type { StaffMember } from '#organisations/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { hashOf, newSecret } from '#platform/sealing/secret.ts';
+import { type AccessRight, actingUnder } from '#rights/index.ts';
+import { endSession, type Session } from './session.ts';
+import { sessionsAreKnownFor } from './settings.ts';
+import { own } from './tables.ts';
+
+interface Opening {
+  readonly staff: StaffMember;
+  readonly right: AccessRight | null;
+  readonly placeName: string | null;
+  readonly means: string;
+  readonly idToken: string;
+  /** The same person's session in this browser, which the new one takes the place of. */
+  readonly earlier: Session | undefined;
+  readonly at: Temporal.Instant;
+}
+
+/**
+ * Opens a session under a new key and ends the one that was open in this browser. A key known before the sign-in, to its
+ * person or to whoever planted it, is worth nothing after it. Returns the key.
+ */
+export async function openSession(tx: Transaction, opening: Opening): Promise<string> {
+  const { staff, right, placeName, means, idToken, earlier, at } = opening;
+  const key = newSecret();
+  if (earlier) await endSession(tx, earlier, at);
+  await own(tx)
+    .insertInto('session')
+    .values({
+      key_hash: hashOf(key),
+      staff_id: staff.id,
+      right_id: right?.id ?? null,
+      person_name: `${staff.givenName} ${staff.surname}`,
+      place_name: placeName,
+      means,
+      id_token: tx.vault.seal(idToken),
+      // Forms open in the person's other windows stay good: the token tells their pages from other sites' only.
+      form_token: earlier?.formToken ?? newSecret(),
+      started_at: at,
+      authenticated_at: at,
+      last_seen_at: at,
+      ended_at: null,
+    })
+    .execute();
+  await forgetOldSessions(tx, at);
+  const act = earlier ? 'access.sign-in-anew' : 'access.sign-in';
+  record(tx, actingUnder(right, staff.id, at), { act, point: '22.1.2', things: { means } });
+  return key;
+}
+
+async function forgetOldSessions(tx: Transaction, at: Temporal.Instant): Promise<void> {
+  await own(tx).deleteFrom('session').where('last_seen_at', '<', at.subtract(sessionsAreKnownFor)).execute();
+}

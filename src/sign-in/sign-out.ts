@@ -1,0 +1,34 @@
+import { record } from '#acting/index.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
+import { actingUnder } from '#rights/index.ts';
+import type { AccessParts } from './access-parts.ts';
+import { forgetForms } from './kept-form.ts';
+import { endSession, type Session } from './session.ts';
+
+/**
+ * Ends the session here, and says where to go to end the provider's own one: left alone it would let the next person at a
+ * shared PC in under this name. Undefined if the provider cannot be reached or has no such place; here it is ended all the same.
+ */
+export async function signOut(
+  { database, provider }: AccessParts,
+  session: Session,
+  at: Temporal.Instant,
+): Promise<URL | undefined> {
+  await endWork(database, session, 'access.sign-out', at);
+  return provider.signOutUrl(database.vault.open(session.idToken)).catch(() => undefined);
+}
+
+/** Ends a person's session and throws away what was kept for them in it. */
+export async function endWork(
+  database: Database,
+  session: Session,
+  act: 'access.sign-out' | 'access.session-replaced',
+  at: Temporal.Instant,
+): Promise<void> {
+  const { staff, right } = session;
+  await transaction(database, right?.centre ?? null, async (tx) => {
+    await endSession(tx, session, at);
+    await forgetForms(tx, staff);
+    record(tx, actingUnder(right, staff, at), { act, point: '22.1.2' });
+  });
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import { cite, recordRefusal } from '#acting/index.ts';
+import { Actions, LinkButton } from '#platform/html/form.tsx';
+import { PageHeading } from '#platform/html/layout.tsx';
+import type { Env } from '#platform/http/http.ts';
+import { problemReply, statusOf } from '#platform/http/problem.ts';
+import { Refusal, type RefusalKind } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
+import { words } from '#platform/languages/words.ts';
+import type { SiteParts } from './site-parts.ts';
+
+/** "Not there", which is also what is said of what is not yours. */
+export const notFound = new Refusal({
+  code: 'page.not-found',
+  kind: 'absent',
+  problems: [{ text: say(words, (w) => w.notFoundHelp) }],
+});
+
+/** What is a "no" to the person; what was mistyped, or asks for a sign-in first, is none yet. */
+const noes: readonly RefusalKind[] = ['forbidden', 'absent', 'rule', 'conflict'];
+
+/** Answers a refusal that no form took in, or a fault of ours. A refused person is written into the log. */
+export async function answerError(c: Context<Env>, error: unknown, parts: SiteParts): Promise<Response> {
+  if (!(error instanceof Refusal)) return answerFault(c, error, parts);
+  const actor = c.get('actor');
+  if (actor && noes.includes(error.kind)) await recordRefusal(parts.database, actor, { act: 'page.open' }, error);
+  return answerRefusal(c, error);
+}
+
+export async function answerRefusal(c: Context<Env>, refusal: Refusal): Promise<Response> {
+  if (c.req.path.startsWith('/api/')) return problemReply(c, refusal, cite);
+  if (refusal.kind === 'sign-in') {
+    const here = new URL(c.req.url);
+    return c.redirect(`/sign-in?${new URLSearchParams({ return_to: here.pathname + here.search })}`, 303);
+  }
+  const language = c.get('language');
+  const w = words[language];
+  const titles: Partial<Record<RefusalKind, string>> = { absent: w.notFound, forbidden: w.notAllowed };
+  const title = titles[refusal.kind] ?? w.refused;
+  c.status(statusOf[refusal.kind]);
+  return c.render(
+    <>
+      <PageHeading text={title} />
+      {refusal.problems.map(({ text }) => (
+        <p key={text.lv}>{text[language]}</p>
+      ))}
+      <Actions>
+        <LinkButton href="/" text={w.goHome} />
+      </Actions>
+    </>,
+    { title },
+  );
+}
+
+async function answerFault(c: Context<Env>, error: unknown, { reportFault }: SiteParts): Promise<Response> {
+  const id = c.get('requestId') ?? randomUUID();
+  reportFault(error, { id, method: c.req.method, route: c.req.routePath });
+  if (c.req.path.startsWith('/api/')) return c.json({ type: 'urn:tilts:fault', title: 'fault', status: 500, id }, 500);
+  const w = words[c.get('language') ?? 'lv'];
+  c.status(500);
+  return c.render(
+    <>
+      <PageHeading text={w.fault} />
+      <p>
+        {w.faultHelp} <strong>{id}</strong>
+      </p>
+    </>,
+    { title: w.fault },
+  );
+}

@@ -1,0 +1,14 @@
+import { signedInActor } from '#acting/index.ts';
+import { openToAll, routes } from '#platform/http/http.ts';
+import { navigation } from './navigation.ts';
+
+/** The bare address leads to the first thing a person works with; who is not signed in is asked to sign in. */
+export function homePage() {
+  const pages = routes();
+  pages.get('/', (c) => {
+    openToAll(c);
+    const [first] = navigation(signedInActor(c), c.get('language'), '/');
+    return c.redirect(first?.href ?? '/catalogue', 303);
+  });
+  return pages;
+}

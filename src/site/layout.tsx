@@ -1,0 +1,64 @@
+import type { MiddlewareHandler } from 'hono';
+import { roleName } from '#acting/index.ts';
+import { Page } from '#platform/html/page.tsx';
+import { renderPage } from '#platform/html/render.ts';
+import type { Env } from '#platform/http/http.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import { FormIsBack } from '#sign-in/index.ts';
+import { navigation } from './navigation.ts';
+import type { SiteParts } from './site-parts.ts';
+
+const otherLanguage: Record<Language, Language> = { lv: 'en', en: 'lv' };
+
+/** Puts what a room shows into the page that is the same everywhere. */
+export function layout({ assets, demo, beside, version }: SiteParts): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    c.setRenderer((content, { title, problems = [], above }) => {
+      const language = c.get('language');
+      const actor = c.get('actor') ?? null;
+      const other = otherLanguage[language];
+      const address = new URL(c.req.url);
+      address.searchParams.set('language', other);
+      const page = (
+        <Page
+          lang={language}
+          title={title}
+          assets={assets.names}
+          languageLink={{ lang: other, href: address.pathname + address.search }}
+          footer={{ accessibilityHref: '/accessibility', version }}
+          nav={navigation(actor, language, c.req.path)}
+          who={
+            actor
+              ? {
+                  name: actor.name,
+                  role: roleName(actor.role)[language],
+                  centre: c.get('centreName'),
+                  changeCentreHref: c.get('hasSeveralRights') ? '/choose-right' : undefined,
+                  signOutAction: '/sign-out',
+                  hidden: c.get('formBinding')(),
+                }
+              : undefined
+          }
+          session={
+            c.get('sessionSecondsLeft')
+              ? { secondsLeft: c.get('sessionSecondsLeft') ?? 0, extendHref: '/session' }
+              : undefined
+          }
+          errors={problems.map(({ field, text }) => ({ field, text: text[language] }))}
+          above={
+            <>
+              {above}
+              {c.get('formIsBack') && <FormIsBack language={language} />}
+            </>
+          }
+          demo={demo}
+          demoLinks={beside?.links.map(({ href, text }) => ({ href, text: text[language] }))}
+        >
+          {content}
+        </Page>
+      );
+      return c.html(renderPage(page));
+    });
+    await next();
+  };
+}

@@ -1,0 +1,38 @@
+import type { Hono } from 'hono';
+import type { RequestSettings } from '#access-requests/index.ts';
+import type { FilingRules } from '#cases/index.ts';
+import type { MandateSettings } from '#mandates/index.ts';
+import type { Database } from '#platform/database/database.ts';
+import type { DocumentMaker } from '#platform/documents/documents.ts';
+import type { Assets } from '#platform/http/assets.ts';
+import type { Env } from '#platform/http/http.ts';
+import type { Answered } from '#platform/http/log-responses.ts';
+import type { Text } from '#platform/languages/languages.ts';
+import type { AccessParts } from '#sign-in/index.ts';
+
+/** All that the site stands on. Made once, by `main.ts` or a test, and handed down by hand. */
+export interface SiteParts {
+  readonly database: Database;
+  /** How people sign in, and for how long. */
+  readonly access: Pick<AccessParts, 'provider' | 'settings'>;
+  readonly documents: DocumentMaker;
+  /** How signed access requests are validated and decided (22.). */
+  readonly requests: RequestSettings;
+  /** What this installation decides: how long a mandate may last, and how fresh a sign-in filing demands. */
+  readonly mandateSettings: MandateSettings;
+  readonly filingRules: FilingRules;
+  readonly assets: Assets;
+  readonly clock: () => Temporal.Instant;
+  /** As browsers see it: `https://tilts.example`. */
+  readonly origin: string;
+  readonly demo: boolean;
+  /** Pages beside the site's own, and links to them in the banner: the demo's, which stand for what is outside. */
+  readonly beside?: {
+    readonly pages: Hono<Env>;
+    readonly links: readonly { readonly href: string; readonly text: Text }[];
+  };
+  readonly version: string;
+  /** Told of every answer, for the log. */
+  readonly onAnswer?: (answered: Answered) => void;
+  readonly reportFault: (error: unknown, request: { id: string; method: string; route: string }) => void;
+}

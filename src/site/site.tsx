@@ -1,0 +1,114 @@
+import { Hono } from 'hono';
+import { accessRequestsApi } from '#access-requests/api.ts';
+import { accessRequestPages } from '#access-requests/pages.tsx';
+import { signedInActor } from '#acting/index.ts';
+import { archiveApi } from '#archive/api.ts';
+import { archivePages } from '#archive/pages.tsx';
+import { auditApi } from '#audit-log/api.ts';
+import { auditPages } from '#audit-log/pages.tsx';
+import { casesApi } from '#cases/api.ts';
+import { casePages } from '#cases/pages.tsx';
+import { catalogueApi } from '#catalogue/api.ts';
+import { cataloguePages } from '#catalogue/pages.tsx';
+import { clientsApi } from '#clients/api.ts';
+import { clientsPages } from '#clients/pages.tsx';
+import { consultationsApi } from '#consultations/api.ts';
+import { consultationsPages } from '#consultations/pages.tsx';
+import { staffNames } from '#organisations/index.ts';
+import { apiRoutes } from '#platform/http/api.ts';
+import { type Env, openToAll } from '#platform/http/http.ts';
+import { tellAnswers } from '#platform/http/log-responses.ts';
+import {
+  atOneMoment,
+  fromOurOwnPages,
+  inChosenLanguage,
+  leaveIsAsked,
+  limitBody,
+  readableAddress,
+  readForm,
+  securityHeaders,
+  serveAssets,
+} from '#platform/http/pipeline.ts';
+import { rightsApi } from '#rights/api.ts';
+import { rightsPages } from '#rights/pages.tsx';
+import { bindForms, keepForms, knowWhoAsks, sessionCookieName } from '#sign-in/index.ts';
+import { accessPages } from '#sign-in/pages.tsx';
+import { accessibilityPage } from './accessibility.tsx';
+import { answerError, answerRefusal, notFound } from './answers.tsx';
+import { homePage } from './home.ts';
+import { layout } from './layout.tsx';
+import type { SiteParts } from './site-parts.ts';
+
+// A scan of 20 MB, which in JSON is a third longer.
+export const largestBody = 28 * 1024 * 1024;
+
+/** The whole site: what happens to each request, in order, and then every room in the order of the day's work. */
+export function site(parts: SiteParts): Hono<Env> {
+  const app = new Hono<Env>();
+  const access = { ...parts.access, database: parts.database, demo: parts.demo };
+
+  app.use(tellAnswers(parts.onAnswer ?? (() => undefined)));
+  app.use(atOneMoment(parts.clock));
+  app.use(securityHeaders([parts.access.provider.origin], parts.origin.startsWith('https:')));
+  app.use(serveAssets(parts.assets));
+  app.use(inChosenLanguage());
+  app.use(layout(parts));
+  app.use(readableAddress());
+  app.use(fromOurOwnPages(parts.origin));
+  app.use(limitBody(largestBody));
+  app.use(readForm());
+  app.use(knowWhoAsks(access));
+  app.use(keepForms(access));
+  app.use(bindForms(access));
+  app.use(leaveIsAsked());
+
+  app.route('/', homePage());
+  app.route('/', accessibilityPage(parts.database));
+  app.route('/', accessPages(access));
+  app.route('/', rightsPages(access));
+  app.route('/', accessRequestPages(parts));
+  app.route('/', cataloguePages(parts.database));
+  app.route('/', clientsPages(parts.database));
+  app.route('/', archivePages(parts.database));
+  app.route('/', casePages(parts));
+  app.route('/', consultationsPages(parts.database));
+  app.route('/', auditPages({ database: parts.database, namePeople: staffNames }));
+  if (parts.beside) app.route('/', parts.beside.pages);
+  app.route('/', api(parts));
+
+  app.notFound((c) => answerRefusal(c, notFound));
+  app.onError((error, c) => answerError(c, error, parts));
+  return app;
+}
+
+/** The JSON API of all rooms, and its description. */
+function api(parts: SiteParts) {
+  const description = '/api/openapi.json';
+  const rooms = apiRoutes<Env>();
+  // Who is not signed in hears that, and not first what is wrong with what they sent.
+  rooms.use('/api/*', async (c, next) => {
+    if (c.req.path !== description) signedInActor(c);
+    await next();
+  });
+  rooms
+    .route('/', accessRequestsApi(parts))
+    .route('/', rightsApi({ database: parts.database, settings: parts }))
+    .route('/', catalogueApi(parts.database))
+    .route('/', clientsApi(parts.database))
+    .route('/', archiveApi(parts.database))
+    .route('/', casesApi(parts))
+    .route('/', consultationsApi(parts.database))
+    .route('/', auditApi({ database: parts.database, namePeople: staffNames }));
+  rooms.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: sessionCookieName(parts.origin),
+  });
+  rooms.get(description, (c) => {
+    openToAll(c);
+    const info = { title: 'Tilts', version: parts.version };
+    const whole = { openapi: '3.1.0', info, servers: [{ url: parts.origin }], security: [{ session: [] }] };
+    return c.json(rooms.getOpenAPI31Document(whole));
+  });
+  return rooms;
+}

@@ -1,0 +1,36 @@
+import type { lv } from './words.lv.ts';
+
+export const en: typeof lv = {
+  cases: 'Cases',
+  toTell: 'Clients to tell',
+  catalogue: 'E-services',
+  consultations: 'Consultations',
+  register: 'Register of mandates',
+  archiveFiles: 'Archive files',
+  accessRequests: 'Access requests',
+  rights: 'Rights',
+  auditLog: 'Audit log',
+  accessibility: {
+    title: 'Accessibility statement',
+    lead: 'Everybody must be able to use this site. This statement says how accessible it is, which shortcomings are known, and whom to tell.',
+    aim: 'The aim',
+    aimText:
+      'This statement follows Regulation No. 445 of the Cabinet of Ministers (2020). The site is built to the standard EN 301 549 and to level AA of the Web Content Accessibility Guidelines (WCAG) 2.2.',
+    state: 'State',
+    stateText:
+      'The site meets the requirements in part. Automatic checks find no errors, but no independent expert and no people with disabilities have tested it yet. Known shortcomings:',
+    shortcomings: [
+      'Prints are tagged PDF/A-2a files, but whether they meet the standard PDF/UA has not been tested.',
+      "Attached scans of mandates are pictures that a screen reader cannot read. The same facts are on the mandate's page.",
+      'The pages of the state service portal and of the identity provider are not part of this site, and this statement does not cover them.',
+    ],
+    tested: 'How it was tested',
+    testedText:
+      'With every change, pages are checked automatically in a real browser: in both languages, by keyboard, without JavaScript, and at a width of 320 pixels, which is 400 % zoom.',
+    reviewed: (day) => `This statement was prepared and reviewed on ${day}.`,
+    tell: 'Tell us',
+    tellText:
+      'If something keeps you from using this site, or you need some information in another form, write or call. A client may ask the employee to read everything aloud and to print the mandate in large print.',
+    notAnswered: 'If the answer does not help, turn to the ministry, which answers for the system.',
+  },
+};

@@ -1,0 +1,34 @@
+export const lv = {
+  cases: 'Lietas',
+  toTell: 'Jāpaziņo',
+  catalogue: 'E-pakalpojumi',
+  consultations: 'Konsultācijas',
+  register: 'Pilnvarojumu reģistrs',
+  archiveFiles: 'Arhīva lietas',
+  accessRequests: 'Piekļuves pieteikumi',
+  rights: 'Tiesības',
+  auditLog: 'Audita žurnāls',
+  accessibility: {
+    title: 'Piekļūstamības paziņojums',
+    lead: 'Šai vietnei jābūt lietojamai ikvienam. Paziņojumā aprakstīts, cik piekļūstama tā ir, kādas nepilnības ir zināmas un kam par tām ziņot.',
+    aim: 'Mērķis',
+    aimText:
+      'Paziņojums sagatavots saskaņā ar Ministru kabineta 2020. gada noteikumiem Nr. 445. Vietne veidota pēc standarta EN 301 549 un Tīmekļa satura piekļūstamības vadlīniju (WCAG) 2.2 versijas AA līmeņa.',
+    state: 'Atbilstība',
+    stateText:
+      'Vietne prasībām atbilst daļēji. Automātiskās pārbaudes kļūdas neatrod, taču neatkarīgs eksperts un cilvēki ar invaliditāti to vēl nav pārbaudījuši. Zināmās nepilnības:',
+    shortcomings: [
+      'Izdrukas ir marķētas PDF/A-2a datnes, bet to atbilstība standartam PDF/UA nav pārbaudīta.',
+      'Pievienotie pilnvarojumu skenējumi ir attēli, ko ekrānlasītājs nevar nolasīt. Tās pašas ziņas ir pilnvarojuma lapā.',
+      'Valsts pakalpojumu portāla un identitātes sniedzēja lapas nav šīs vietnes daļa, un šis paziņojums uz tām neattiecas.',
+    ],
+    tested: 'Kā tas pārbaudīts',
+    testedText:
+      'Pie katras izmaiņas lapas īstā pārlūkā pārbauda automātiski: abās valodās, ar tastatūru, bez JavaScript un 320 pikseļu platumā, kas atbilst 400 % tālummaiņai.',
+    reviewed: (day: string) => `Paziņojums sagatavots un pārskatīts ${day}.`,
+    tell: 'Atsauksmes',
+    tellText:
+      'Ja kaut kas traucē lietot šo vietni vai kāda informācija vajadzīga citā veidā, rakstiet vai zvaniet. Klients var lūgt darbinieku visu nolasīt priekšā un pilnvarojumu izdrukāt palielinātā drukā.',
+    notAnswered: 'Ja atbilde nepalīdz, vērsieties ministrijā, kas par sistēmu atbild.',
+  },
+};

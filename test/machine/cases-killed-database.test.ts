@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CentreActor } from '#acting/index.ts';
+import { verifyAudit } from '#audit-log/index.ts';
+import { caseFacts } from '#cases/case-facts.ts';
+import { viewCase } from '#cases/case-view.ts';
+import { ensureDatabase } from '#operations/private-postgres/database.ts';
+import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
+import { type Database, openDatabase, transaction } from '#platform/database/database.ts';
+import { migrate } from '#platform/database/migrations.ts';
+import { type CaseStage, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { enterCast } from '#test/support/cast/people.ts';
+import { testVault } from '#test/support/postgres/database.ts';
+import { afterThisTest, ask, place, postmaster } from '#test/support/postgres/postgres-starts.ts';
+
+/** What an act leaves in its tables, and what the log says it was done to. They must be the same things. */
+const records = {
+  'case.open': ['service_case', 'id', 'case'],
+  'clients.declare-no-means': ['declaration', 'id', 'declaration'],
+  'clients.check-identity': ['identity_check', 'id', 'identityCheck'],
+  'mandates.tell-notice': ['notice', 'id', 'notice'],
+  'mandates.draw': ['mandate', 'id', 'mandate'],
+  'archive.register': ['register_entry', 'document', 'document'],
+  'archive.place-copy': ['register_place', 'document', 'document'],
+  'mandates.sign': ['mandate_signing', 'mandate_id', 'mandate'],
+  'application.file': ['application', 'id', 'application'],
+  'planned-time.tell': ['planned_time_told', 'application_id', 'application'],
+  'result.tell': ['result_told', 'application_id', 'application'],
+  'mandates.end-completed': ['mandate_end', 'mandate_id', 'mandate'],
+} as const;
+
+const links = ['declaration', 'identity_check', 'notice', 'mandate'] as const;
+
+test('the database killed in the middle of acts: each is there wholly, with its entry in the log, or not at all', {
+  timeout: 120_000,
+}, async () => {
+  const directory = place();
+  let back = Promise.withResolvers<void>();
+  const say = (line: string) => void (line.includes('is back') && back.resolve());
+  const server = await startPrivatePostgres({ directory, say });
+  afterThisTest(() => server.stop());
+  const urls = await ensureDatabase(server.ownerUrl, 'killed');
+  await migrate(urls.owner);
+  const database = openDatabase({ url: urls.site, vault: testVault, connections: 6 });
+  const owner = openDatabase({ url: urls.owner, vault: testVault, connections: 1 });
+  afterThisTest(() => Promise.all([database.close(), owner.close()]));
+  const cast = await enterCast(database);
+  const staff = [cast.karlis, cast.liga, cast.janis, cast.ruta];
+  await prepareCentres(database, [cast.karlis, cast.janis, cast.ruta]);
+
+  const confirmed = new Map<string, { stage: CaseStage; actor: CentreActor }>();
+  for (let round = 1; round <= 4; round++) {
+    const before = confirmed.size;
+    const work = staff.flatMap((actor) => [actor, actor]).map((actor) => workUntilBroken(database, actor, confirmed));
+    await sleep(300 + 170 * round);
+    await killServer(urls.owner, directory);
+    const reasons = await Promise.all(work);
+    assert.ok(confirmed.size > before, 'the work went on after the last time');
+    assert.ok(reasons.every((reason) => reason instanceof Error));
+    await back.promise;
+    back = Promise.withResolvers<void>();
+    await expectWhole(urls.owner, owner, database);
+    for (const [id, { stage, actor }] of confirmed) await expectStage(database, actor, id, stage);
+  }
+});
+
+/** One case after another, as long as there is a database. */
+async function workUntilBroken(
+  database: Database,
+  actor: CentreActor,
+  confirmed: Map<string, { stage: CaseStage; actor: CentreActor }>,
+): Promise<unknown> {
+  for (;;) {
+    try {
+      const done = (id: string, stage: CaseStage) => void confirmed.set(id, { stage, actor });
+      await leadCase(database, actor, '22.1.7', { client: { personalCode: newCode() }, done });
+    } catch (reason) {
+      return reason;
+    }
+  }
+}
+
+/** As when the machine's memory is gone at once: no process of the server gets to say or to write anything more. */
+async function killServer(ownerUrl: string, directory: string): Promise<void> {
+  const children = await ask<{ pid: number }>(
+    ownerUrl,
+    'select pid from pg_stat_activity where pid <> pg_backend_pid()',
+  );
+  for (const pid of [postmaster(directory), ...children.map((child) => child.pid)]) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has gone by itself.
+    }
+  }
+}
+
+async function expectWhole(url: string, owner: Database, database: Database): Promise<void> {
+  assert.deepEqual(await transaction(owner, null, verifyAudit), [], 'the chains of the log hold');
+  for (const [act, [table, key, thing]] of Object.entries(records)) {
+    const apart = await ask(
+      url,
+      `select r.id as recorded, l.id as logged
+         from (select ${key}::text as id from ${table}) r
+         full join (select body -> 'things' ->> '${thing}' as id from audit_entry where act = '${act}' and not refused) l
+           using (id)
+        where r.id is null or l.id is null`,
+    );
+    assert.deepEqual(apart, [], act);
+  }
+  for (const record of links) {
+    const loose = await ask(
+      url,
+      `select id from ${record} r where not exists (select from case_${record} l where l.${record}_id = r.id)`,
+    );
+    assert.deepEqual(loose, [], `each ${record} is of a case`);
+  }
+  const gaps = await ask(
+    url,
+    'select centre_id, year from register_entry group by centre_id, year having count(*) <> max(number) or min(number) <> 1',
+  );
+  assert.deepEqual(gaps, [], 'the register has no gaps');
+  await expectProgress(url, database);
+}
+
+/** What lists say of each case is what its records say. */
+async function expectProgress(url: string, database: Database): Promise<void> {
+  const listed = await ask<{ id: string; centre: string; waiting: string }>(
+    url,
+    'select c.id, c.centre_id as centre, p.waiting_for as waiting from service_case c left join case_progress p on (p.centre_id, p.case_id) = (c.centre_id, c.id)',
+  );
+  const at = Temporal.Instant.from('2026-03-02T08:30:00Z');
+  for (const { id, centre, waiting } of listed) {
+    const view = await transaction(database, centre, (tx) => viewCase(tx, { centre, at } as CentreActor, id));
+    assert.equal(waiting, view.waitingFor, `case ${id}`);
+  }
+}
+
+/** What the database had confirmed is there. */
+async function expectStage(database: Database, actor: CentreActor, id: string, stage: CaseStage): Promise<void> {
+  const facts = await transaction(database, actor.centre, (tx) => caseFacts(tx, actor.centre, id));
+  const [mandate] = facts.mandates;
+  const [application] = facts.applications;
+  const there: Record<CaseStage, boolean> = {
+    opened: true,
+    '2.6': facts.declarationId !== null,
+    '22.1.1': facts.identityChecks.length === 1,
+    notice: facts.noticeIds.length === 1,
+    drawn: mandate !== undefined,
+    '22.1.3': Boolean(mandate?.signing),
+    '22.1.5': application !== undefined,
+    '22.1.6': Boolean(application?.plannedTime),
+    '22.1.7': Boolean(application?.result) && mandate?.end?.kind === 'completed',
+  };
+  assert.ok(there[stage], `case ${id} had come to ${stage}`);
+}
+
+let codes = 0;
+function newCode(): string {
+  codes += 1;
+  return `33${String(codes).padStart(9, '0')}`;
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { before, suite, test } from 'node:test';
+import { openStaffedSite } from '#test/support/site/staffed-site.ts';
+
+const site = await openStaffedSite();
+
+/** For every form of the pages, the call by which a program does the same. Whoever adds a form adds its twin. */
+const twins: Readonly<Record<string, string>> = {
+  'POST /cases': 'POST /api/cases',
+  'POST /cases/search': 'POST /api/cases/search',
+  'POST /cases/:case/declaration': 'POST /api/cases/:case/declaration',
+  'POST /cases/:case/identity': 'POST /api/cases/:case/identity-checks',
+  'POST /cases/:case/notice': 'POST /api/cases/:case/notice',
+  'POST /cases/:case/mandate': 'POST /api/cases/:case/mandates',
+  'POST /cases/:case/mandate/preview': 'POST /api/cases/:case/mandates/preview',
+  'POST /cases/:case/mandates/:mandate': 'POST /api/cases/:case/mandates/:mandate/signing',
+  'POST /cases/:case/mandates/:mandate/scan': 'POST /api/cases/:case/mandates/:mandate/scans',
+  'POST /cases/:case/mandates/:mandate/end': 'POST /api/cases/:case/mandates/:mandate/end',
+  'POST /cases/:case/e-services/:eService/filing': 'POST /api/cases/:case/applications',
+  'POST /cases/:case/applications/:application/planned-time':
+    'POST /api/cases/:case/applications/:application/planned-time',
+  'POST /cases/:case/applications/:application/result': 'POST /api/cases/:case/applications/:application/result',
+  'POST /clients/:client': 'POST /api/clients/:client/record',
+  'POST /consultations/new': 'POST /api/consultations',
+  'POST /register/:document': 'POST /api/register/:document/corrections',
+  'POST /archive-files/:centre': 'POST /api/archive-files/:centre',
+  'POST /audit/verifications': 'POST /api/audit/verifications',
+  'POST /rights/new': 'POST /api/rights',
+  'POST /rights/review': 'POST /api/rights/review',
+  'POST /rights/:right/extend': 'POST /api/rights/:right/extend',
+  'POST /rights/:right/take': 'POST /api/rights/:right/take',
+  'POST /rights/invitations/:invitation': 'POST /api/invitations/:invitation/withdraw',
+  'POST /access-requests': 'POST /api/access-requests',
+  'POST /access-requests/register': 'POST /api/access-requests/registered',
+  'POST /access-requests/:request': 'POST /api/access-requests/:request/draft',
+  'POST /access-requests/:request/decision': 'POST /api/access-requests/:request/decision',
+  'POST /access-requests/:request/sendings/:sending':
+    'POST /api/access-requests/:request/sendings/:sending/validations',
+};
+
+/** What a person does to be known, and what only plays the world around the system. */
+const personal = ['/sign-in', '/sign-out', '/choose-right', '/apply', '/demo/'];
+
+suite('the JSON API', () => {
+  test('has every act that the pages have', () => {
+    const forms = site.routes.filter((route) => /^POST \/(?!api\/)/.test(route));
+    const acts = forms.filter((route) => !personal.some((path) => route.startsWith(`POST ${path}`)));
+    assert.deepEqual(acts.toSorted(), Object.keys(twins).toSorted());
+    assert.deepEqual(
+      Object.values(twins).filter((twin) => !site.routes.includes(twin)),
+      [],
+    );
+  });
+
+  interface Operation {
+    readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+    readonly responses: Readonly<Record<string, { readonly content: Readonly<Record<string, object>> }>>;
+  }
+  let described: {
+    readonly openapi: string;
+    readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+    readonly components: Readonly<Record<string, Readonly<Record<string, object>>>>;
+  };
+  before(async () => {
+    described = (await (await fetch(`${site.origin}/api/openapi.json`)).json()) as typeof described;
+  });
+
+  test('describes every route of its own, and no other', () => {
+    assert.equal(described.openapi, '3.1.0');
+    const told = Object.entries(described.paths).flatMap(([path, operations]) =>
+      Object.keys(operations).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+    );
+    const routes = site.routes.filter((route) => route.includes(' /api/') && !route.endsWith('/openapi.json'));
+    assert.deepEqual(told.toSorted(), routes.toSorted());
+  });
+
+  test('says of each what it needs in its address, and how it refuses', () => {
+    for (const [path, operations] of Object.entries(described.paths)) {
+      for (const [method, { parameters = [], responses }] of Object.entries(operations)) {
+        const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+        const inPath = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
+        assert.deepEqual(inPath.toSorted(), named.toSorted(), path);
+        assert.deepEqual(Object.keys(responses.default?.content ?? {}), ['application/problem+json'], path);
+        const repeatable = parameters.some(({ name }) => name === 'Idempotency-Key');
+        assert.equal(repeatable, method === 'post', path);
+      }
+    }
+  });
+
+  test('refers to nothing that is not there', () => {
+    const references = [...JSON.stringify(described).matchAll(/"\$ref":"#\/components\/(\w+)\/(\w+)"/g)];
+    assert.ok(references.length > 50);
+    for (const [reference, kind = '', name = ''] of references) {
+      assert.ok(described.components[kind]?.[name], reference);
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { usualLongestTermMonths } from '#mandates/index.ts';
+import { loadAssets } from '#platform/http/assets.ts';
+import { defaultFreshness, defaultLimits, identityProvider, lvrtcMeans } from '#sign-in/index.ts';
+import { builtinEngine } from '#signatures/index.ts';
+import { site } from '#site/site.tsx';
+import type { SiteParts } from '#site/site-parts.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+
+/** What everybody may ask for. Whoever adds a line here opens a page to the world. */
+const open = new Set([
+  'GET /accessibility',
+  'GET /api/openapi.json',
+  'GET /sign-in',
+  // Who holds the secret of the link was invited; without it there is nothing to see.
+  'GET /invitation/:secret',
+  'POST /sign-in',
+  'GET /sign-in/callback',
+  'POST /sign-out',
+  'GET /signed-out',
+]);
+
+const faults: string[] = [];
+const parts = await partsWithoutPapers();
+const app = site(parts);
+const routes = new Set(
+  app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`),
+);
+
+for (const route of routes) {
+  const [method = '', path = ''] = route.split(' ');
+  if (open.has(route)) continue;
+  test(`${route} is not shown to who is not signed in`, async () => {
+    const answer = await ask(app, method, path);
+    if (path.startsWith('/api/')) {
+      assert.equal(answer.status, 401);
+      assert.equal(((await answer.json()) as { code: string }).code, 'sign-in.needed');
+    } else {
+      assert.equal(answer.status, 303);
+      assert.match(answer.headers.get('location') ?? '', /^\/sign-in\?/);
+    }
+  });
+}
+
+test('every route was asked, and what is open is there', () => {
+  assert.ok(routes.size > 50, `only ${routes.size} routes`);
+  assert.deepEqual(
+    [...open].filter((route) => !routes.has(route)),
+    [],
+  );
+  assert.deepEqual(faults, []);
+});
+
+test('a route that forgot to ask leave shows nothing, and its fault is told', async () => {
+  const forgetful = site(parts);
+  forgetful.get('/forgotten', (c) => c.text('a secret', 200, { 'X-Secret': '1', 'Set-Cookie': 'secret=1' }));
+  forgetful.post('/forgotten', (c) => c.redirect('/a-secret', 303));
+  for (const method of ['GET', 'POST']) {
+    const answer = await ask(forgetful, method, '/forgotten');
+    assert.equal(answer.status, 500);
+    const told = [...answer.headers].join() + (await answer.text());
+    assert.ok(!told.includes('secret'), told);
+    assert.equal(faults.pop(), `Error: ${method} /forgotten asked no leave`);
+  }
+});
+
+function ask({ request }: typeof app, method: string, path: string): Response | Promise<Response> {
+  const address = path.replaceAll(/:\w+(\{[^}]*\})?/g, '01890000-0000-7000-8000-000000000000');
+  return request(address, { method, headers: { 'sec-fetch-site': 'same-origin' } });
+}
+
+async function partsWithoutPapers(): Promise<SiteParts> {
+  const origin = 'http://127.0.0.1:1';
+  const client = { origin, issuer: origin, clientId: 'tilts', clientSecret: 'test' };
+  const settings = { ...defaultLimits, ...client, qualifiedMeans: lvrtcMeans };
+  return {
+    database: await freshDatabase(),
+    access: { settings, provider: identityProvider(settings) },
+    documents: {} as SiteParts['documents'],
+    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
+    requests: { origin, engine: builtinEngine({ lists: [], anchors: [] }), anotherOfficerDecides: true },
+    filingRules: { freshSignIn: defaultFreshness },
+    assets: await loadAssets(),
+    clock: () => Temporal.Instant.from('2026-03-02T08:30:00Z'),
+    origin,
+    demo: false,
+    version: 'test',
+    reportFault: (error) => void faults.push(String(error)),
+  };
+}

@@ -1,0 +1,37 @@
+import { signIn } from '#test/support/site/access-site.ts';
+import { CookieBrowser, type Page } from '#test/support/site/cookie-browser.ts';
+import { people, type StaffedSite, type Who } from '#test/support/site/staffed-site.ts';
+import { formOn, type PageForm } from './page-form.ts';
+
+/** An employee's browser without a window: opens pages and sends their forms as they are or as a test would have them. */
+export interface Desk {
+  readonly browser: CookieBrowser;
+  open(path: string): Promise<Page>;
+  /** The form of a page, the one sent to `action` if there are several. */
+  form(path: string, action?: string): Promise<PageForm>;
+  /** Sends a form once, following no redirect. */
+  send(form: PageForm, typed?: Readonly<Record<string, string>>): Promise<Page>;
+}
+
+/** Signs an employee in over HTTP; one who works in several places says where. */
+export async function deskOf(site: StaffedSite, who: Who, place?: string): Promise<Desk> {
+  const browser = new CookieBrowser();
+  const desk: Desk = {
+    browser,
+    open: (path) => browser.open(new URL(path, site.origin)),
+    form: async (path, action) => formOn((await desk.open(path)).text, action),
+    send: (form, typed) => browser.step(new URL(form.action, site.origin), { ...form.untouched, ...typed }),
+  };
+  await signIn(browser, site, people[who], { from: '/catalogue' });
+  if (place !== undefined) await choose(desk, place);
+  return desk;
+}
+
+async function choose(desk: Desk, place: string): Promise<void> {
+  const { text } = await desk.open('/choose-right');
+  const form = formOn(text, '/choose-right');
+  const [before = ''] = text.split(place);
+  const chosen = [...before.matchAll(/name="chosen" value="([^"]+)"/g)].at(-1)?.[1];
+  if (!chosen) throw new Error(`${place} is not to be chosen`);
+  await desk.send(form, { chosen });
+}

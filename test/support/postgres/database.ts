@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { after } from 'node:test';
+import pg from 'pg';
+import { type DatabaseUrls, ensureDatabase } from '#operations/private-postgres/database.ts';
+import { type Database, openDatabase } from '#platform/database/database.ts';
+import { migrate, migrationsFingerprint } from '#platform/database/migrations.ts';
+import { Vault } from '#platform/sealing/vault.ts';
+import { testServerUrl } from './postgres-server.ts';
+
+export interface TestDatabase extends Database {
+  readonly urls: DatabaseUrls;
+}
+
+/** Keys for tests. */
+export const testVault = new Vault({
+  current: 'test',
+  sealing: new Map([['test', randomBytes(32)]]),
+  lookup: randomBytes(32),
+});
+
+/** A fresh, migrated, empty database on a real PostgreSQL, closed after the test file. Copied from a template: some 50 ms. */
+export async function freshDatabase(): Promise<TestDatabase> {
+  const database = await openFreshDatabase();
+  after(() => database.close());
+  return database;
+}
+
+/** The same for measurements: whatever `node:test` has a hand in, it follows every promise of, at a tenth of the time. */
+export async function openFreshDatabase(): Promise<TestDatabase> {
+  const server = await testServerUrl();
+  const urls = await ensureDatabase(server, `test_${randomBytes(8).toString('hex')}`, await template(server));
+  return { ...openDatabase({ url: urls.site, vault: testVault, connections: 6 }), urls };
+}
+
+/** The migrated template of this state of the migrations, made once per server even if many test files ask at once. */
+async function template(server: string): Promise<string> {
+  const name = `template_${migrationsFingerprint()}`;
+  const client = new pg.Client({ connectionString: server });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(7117)');
+    const known = await client.query('select from pg_database where datname = $1', [name]);
+    if (known.rowCount === 0) {
+      const half = await ensureDatabase(server, `${name}_half`);
+      await migrate(half.owner);
+      await client.query(`alter database ${name}_half rename to ${name}`);
+    }
+    return name;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,190 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { createAdaptorServer } from '@hono/node-server';
+import type { RequestSettings } from '#access-requests/index.ts';
+import { demoSite, signingTool } from '#demo/demo-site.ts';
+import { type DemoPerson, demoMeans, type Means, startDevelopmentProvider } from '#demo/identity-provider/index.ts';
+import type { DemoSigning } from '#demo/signing-tool/index.ts';
+import { usualLongestTermMonths } from '#mandates/index.ts';
+import { startDocumentMaker } from '#platform/documents/documents.ts';
+import { loadAssets } from '#platform/http/assets.ts';
+import type { Env, routes } from '#platform/http/http.ts';
+import {
+  type AccessSettings,
+  addressesOf,
+  defaultFreshness,
+  defaultLimits,
+  identityProvider,
+  lvrtcMeans,
+} from '#sign-in/index.ts';
+import { builtinEngine } from '#signatures/index.ts';
+import { site } from '#site/site.tsx';
+import type { SiteParts } from '#site/site-parts.ts';
+import { openFreshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
+import type { CookieBrowser, Page } from './cookie-browser.ts';
+
+export interface AccessSite {
+  readonly origin: string;
+  readonly issuer: string;
+  readonly database: TestDatabase;
+  readonly faults: unknown[];
+  /** Patterns of all pages that can be asked for, such as `/cases/:case`. */
+  readonly pages: readonly string[];
+  /** All that can be asked and sent, such as `POST /cases/:case/notice`. */
+  readonly routes: readonly string[];
+  now(): Temporal.Instant;
+  /** Lets time go by on the site's clock. */
+  pass(time: Temporal.DurationLike): void;
+  stopProvider(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Options {
+  readonly people: readonly DemoPerson[];
+  readonly means?: readonly Means[];
+  readonly settings?: Partial<AccessSettings>;
+  /** How signed access requests are judged; by nobody's trust list if not said. */
+  readonly requests?: Partial<RequestSettings>;
+  /** Plays the outside signing tool, if the test signs. */
+  readonly signing?: DemoSigning;
+  /** Pages of the test's own, behind the real pipeline. */
+  readonly pages?: ReturnType<typeof routes>;
+}
+
+/** The whole site with the development provider, both over real HTTP, on a fresh database. Ends with the test file. */
+export async function accessSite(options: Options): Promise<AccessSite> {
+  const site = await openAccessSite(options);
+  after(() => site.close());
+  return site;
+}
+
+/** The same for measurements, which `node:test` would slow down. */
+export async function openAccessSite({
+  people,
+  means = demoMeans,
+  settings: some = {},
+  pages,
+  requests,
+  signing,
+}: Options) {
+  const database = await openFreshDatabase();
+  const keys = await mkdtemp(join(tmpdir(), 'tilts-access-'));
+  let app: { fetch: ReturnType<typeof site>['fetch'] } | undefined;
+  const server = createAdaptorServer({
+    fetch: (request, env) => app?.fetch(request, env as unknown as Env) ?? new Response(),
+  });
+  const origin = `http://127.0.0.1:${await listen(server as Server)}`;
+  const { redirectUri, signedOutUri } = addressesOf(origin);
+  const provider = await startDevelopmentProvider({
+    environment: 'test',
+    port: 0,
+    people,
+    means,
+    clients: [{ id: 'tilts', secret: 'test', redirectUris: [redirectUri], postLogoutRedirectUris: [signedOutUri] }],
+    keysFile: join(keys, 'keys.json'),
+  });
+  const client = { origin, issuer: provider.issuer, clientId: 'tilts', clientSecret: 'test' };
+  const settings: AccessSettings = { ...defaultLimits, ...client, qualifiedMeans: lvrtcMeans, ...some };
+  let stopped = false;
+  const stopProvider = async () => {
+    if (!stopped) await provider.close();
+    stopped = true;
+  };
+  let at = Temporal.Instant.from('2026-03-02T08:00:00Z');
+  const faults: unknown[] = [];
+  const documents = startDocumentMaker();
+  const judged: RequestSettings = {
+    origin,
+    engine: builtinEngine({ lists: [], anchors: [] }),
+    anotherOfficerDecides: true,
+    ...(signing && { signingTool }),
+    ...requests,
+  };
+  const parts: SiteParts = {
+    database,
+    documents,
+    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
+    requests: judged,
+    filingRules: { freshSignIn: defaultFreshness },
+    access: { provider: identityProvider(settings), settings },
+    assets: await loadAssets(),
+    clock: () => at,
+    origin,
+    demo: true,
+    beside: demoSite({ database, documents, requests: judged, origin, signing }),
+    version: 'test',
+    reportFault: (error: unknown) => void faults.push(error),
+  };
+  const whole = site(parts);
+  if (pages) whole.route('/', pages);
+  app = whole;
+  const close = async () => {
+    await stopProvider();
+    await documents.close();
+    (server as Server).closeAllConnections();
+    server.close();
+    await database.close();
+    await rm(keys, { recursive: true });
+  };
+  const made: AccessSite = {
+    origin,
+    issuer: provider.issuer,
+    database,
+    faults,
+    pages: [...new Set(whole.routes.filter(({ method }) => method === 'GET').map(({ path }) => path))],
+    routes: [...new Set(whole.routes.map(({ method, path }) => `${method} ${path}`))].filter(
+      (route) => !route.startsWith('ALL '),
+    ),
+    now: () => at,
+    pass: (time) => {
+      at = at.add(time);
+    },
+    stopProvider,
+    close,
+  };
+  return made;
+}
+
+async function listen(server: Server): Promise<number> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+/** Signs a person in from the page asked for, as they would: the page, the button, the provider's list. */
+export async function signIn(
+  browser: CookieBrowser,
+  { origin }: { origin: string },
+  { personalCode }: { personalCode: string },
+  { means = 'eid', from = '/sign-in' }: { means?: string; from?: string } = {},
+): Promise<Page> {
+  const asked = await askToSignIn(browser, origin, from);
+  if (!asked.url.includes('/choice/')) throw new Error(`the provider asked nothing: ${asked.url}`);
+  return browser.send(asked.url, { person: personalCode, means });
+}
+
+/** As far as the provider's question who it is. */
+export async function askToSignIn(browser: CookieBrowser, origin: string, from = '/sign-in'): Promise<Page> {
+  const page = await browser.open(new URL(from, origin));
+  return browser.send(new URL('/sign-in', origin), formIn(page, '/sign-in'));
+}
+
+/** The hidden and filled fields of the form with this action, as the browser would send them. */
+export function formIn(page: Page, action: string): Record<string, string> {
+  const form = page.text.split('<form').find((part) => part.includes(`action="${action}"`));
+  if (!form) throw new Error(`no form for ${action} at ${page.url}: ${page.text.slice(0, 3000)}`);
+  const inputs = (form.split('</form>')[0] ?? '').matchAll(/<input (?:[^>"]|"[^"]*")*>/g);
+  const fields = [...inputs].filter(([input]) => !/type="radio"/.test(input) || /\bchecked\b/.test(input));
+  return Object.fromEntries(fields.map(([input]) => [attribute(input, 'name'), attribute(input, 'value')]));
+}
+
+function attribute(input: string, name: string): string {
+  const value = new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? '';
+  return value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+}

@@ -1,0 +1,51 @@
+import { Hono } from 'hono';
+import type { Actor } from '#acting/index.ts';
+import type { Database } from '#platform/database/database.ts';
+import { loadAssets } from '#platform/http/assets.ts';
+import type { Env } from '#platform/http/http.ts';
+import { atOneMoment, inChosenLanguage, leaveIsAsked, readForm, serveAssets } from '#platform/http/pipeline.ts';
+import { answerError } from '#site/answers.tsx';
+import { layout } from '#site/layout.tsx';
+import type { SiteParts } from '#site/site-parts.ts';
+
+/** One room's pages or API as the site shows them, with whoever the test says signed in. */
+export interface RoomSite {
+  as: (actor: Actor | null) => RoomSite;
+  get: (path: string, language?: string) => Promise<Response>;
+  /** Posts a form; the answer's headers say where to go next. */
+  post: (path: string, form: Readonly<Record<string, string>>) => Promise<Response>;
+  readonly app: Hono<Env>;
+}
+
+export async function roomSite(database: Database, rooms: readonly Hono<Env>[], first: Actor | null) {
+  const assets = await loadAssets();
+  const reportFault = (error: unknown) => console.error(error);
+  const parts = { database, assets, demo: true, version: 'test', reportFault } as unknown as SiteParts;
+  return withActor(first);
+
+  function withActor(actor: Actor | null): RoomSite {
+    const app = new Hono<Env>();
+    const at = actor?.at ?? Temporal.Instant.from('2026-03-02T08:30:00Z');
+    app.use(
+      atOneMoment(() => at),
+      serveAssets(assets),
+      inChosenLanguage(),
+      layout(parts),
+      readForm(),
+    );
+    app.use(async (c, next) => {
+      c.set('actor', actor);
+      c.set('formBinding', () => ({}));
+      await next();
+    });
+    app.use(leaveIsAsked());
+    for (const room of rooms) app.route('/', room);
+    app.onError((error, c) => answerError(c, error, parts));
+    return {
+      as: withActor,
+      app,
+      get: async (path, language = 'lv') => app.request(path, { headers: { cookie: `language=${language}` } }),
+      post: async (path, form) => app.request(path, { method: 'POST', body: new URLSearchParams(form) }),
+    };
+  }
+}

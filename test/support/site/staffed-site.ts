@@ -1,0 +1,49 @@
+import type { Role } from '#acting/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import { enterRight } from '#rights/index.ts';
+import { prepareCentres } from '#test/support/cast/cases.ts';
+import { type Cast, enterCast } from '#test/support/cast/people.ts';
+import { type AccessSite, accessSite } from './access-site.ts';
+
+/** Who they are to the identity provider. */
+export const people = {
+  karlis: { personalCode: '329999-00001', givenName: 'Kārlis', surname: 'Kalniņš' },
+  liga: { personalCode: '329999-00002', givenName: 'Līga', surname: 'Ozola' },
+  viewer: { personalCode: '329999-00003', givenName: 'Ilze', surname: 'Liepiņa' },
+  janis: { personalCode: '329999-00004', givenName: 'Jānis', surname: 'Krūmiņš' },
+  ruta: { personalCode: '329999-00005', givenName: 'Rūta', surname: 'Zariņa' },
+} as const;
+
+export type Who = keyof typeof people;
+
+/** The whole site over HTTP, with the development provider and the cast at work in three centres. */
+export interface StaffedSite extends AccessSite {
+  readonly cast: Cast;
+}
+
+/** Opens the site on a fresh database. It goes when the test file is done. */
+export async function openStaffedSite(): Promise<StaffedSite> {
+  const note = { lv: 'tests', en: 'test' };
+  const site = await accessSite({ people: Object.values(people).map((person) => ({ ...person, note })) });
+  const cast = await enterCast(site.database);
+  await prepareCentres(site.database, [cast.karlis, cast.janis, cast.ruta]);
+  await giveRights(site, cast);
+  return { ...site, cast };
+}
+
+async function giveRights({ database }: AccessSite, cast: Cast): Promise<void> {
+  await transaction(database, null, async (tx) => {
+    const give = (who: Who, at: Who = who, role: Role = cast[who].role) =>
+      enterRight(tx, {
+        staff: cast[who].person,
+        role,
+        organisation: cast[at].organisation,
+        centre: cast[at].centre,
+        position: cast[who].position,
+        from: Temporal.Instant.from('2019-01-01T00:00:00Z'),
+      });
+    for (const who of ['karlis', 'liga', 'viewer', 'janis', 'ruta'] as const) await give(who);
+    await give('viewer', 'viewer', 'auditor');
+    await give('janis', 'karlis');
+  });
+}

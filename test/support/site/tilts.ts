@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const program = (name: string) => fileURLToPath(new URL(`../../../bin/${name}.js`, import.meta.url));
+
+const toFinish: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const finish of toFinish.splice(0).reverse()) await finish();
+});
+
+export function afterThisTest(finish: () => unknown): void {
+  toFinish.push(finish);
+}
+
+export interface Tilts {
+  readonly process: ChildProcess;
+  /** All that it has said so far, in both streams. */
+  said(): string;
+  /** Waits until it says this; rejects if it ends before. */
+  says(what: RegExp): Promise<RegExpExecArray>;
+  /** Resolves to the exit code. */
+  readonly ended: Promise<number | null>;
+}
+
+/** `tilts …` as a process of its own. It knows nothing of this one's settings but what `environment` tells it. */
+export function tilts(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Tilts {
+  const { PATH = '', HOME = '', TILTS_TEST_POSTGRES = 'yes' } = process.env;
+  const child = spawn(
+    process.execPath,
+    [program(args[0] === 'demo' ? 'start' : 'tilts'), ...args.slice(args[0] === 'demo' ? 1 : 0)],
+    {
+      env: { PATH, HOME, TILTS_TEST_POSTGRES, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk) => {
+      said += String(chunk);
+      child.emit('said');
+    });
+  }
+  const closed = once(child, 'close');
+  const ended = closed.then(([code]) => code as number | null);
+  afterThisTest(async () => {
+    if (child.exitCode === null) child.kill('SIGTERM');
+    await ended;
+  });
+  return { process: child, said: () => said, says, ended };
+
+  function says(what: RegExp): Promise<RegExpExecArray> {
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        const found = what.exec(said);
+        if (found) resolve(found);
+      };
+      child.on('said', look);
+      void ended.then((code) => reject(new Error(`it ended with ${code} and never said ${what}:\n${said}`)));
+      look();
+    });
+  }
+}
+
+/** Runs to its end. */
+export async function tiltsSays(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<{ code: number | null; said: string }> {
+  const run = tilts(args, environment);
+  return { code: await run.ended, said: run.said() };
+}
+
+/** A directory path for data, gone after the test. */
+export function dataPlace(): string {
+  const above = mkdtempSync(join(tmpdir(), 'tilts-data-'));
+  // Started by root, PostgreSQL runs as another account, which must be let through.
+  chmodSync(above, 0o755);
+  afterThisTest(() => rmSync(above, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
+  return join(above, 'data');
+}
+
+/** A port where nobody listens at this moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  return typeof address === 'object' && address ? address.port : 0;
+}

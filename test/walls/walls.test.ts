@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { circles } from './circles.ts';
+import { dependencies } from './dependencies.ts';
+import { doors } from './doors.ts';
+import { type Rule, readHouse } from './house.ts';
+import { anyTypes, files, glossary } from './names.ts';
+import { promises } from './promises.ts';
+import { houseWith } from './small-house.ts';
+import { sourcesOf } from './source.ts';
+import { tables } from './tables.ts';
+
+const house = readHouse(join(import.meta.dirname, '../..'));
+const rules: Record<string, Rule> = { doors, promises, circles, tables, dependencies, files, glossary, anyTypes };
+
+for (const [name, rule] of Object.entries(rules)) {
+  test(`the house keeps its walls: ${name}`, () => assert.deepEqual(rule(house), []));
+}
+
+test('the whole house was looked at, not an empty yard', () => {
+  const sources = sourcesOf(house);
+  assert.ok(sources.length > 300, `only ${sources.length} files were read`);
+  assert.ok(sources.flatMap(({ imports }) => imports).length > 1500);
+  assert.ok(sources.flatMap(({ texts }) => texts).filter(({ isSql }) => isSql).length > 20);
+});
+
+test('a small house in order has nothing against it', () => {
+  for (const [name, rule] of Object.entries(rules)) assert.deepEqual(rule(houseWith({})), [], name);
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { plural } from '#platform/languages/languages.ts';
+import { faultsOf } from './faults.ts';
+import { readPairs } from './pair.ts';
+
+const pairs = await readPairs(join(import.meta.dirname, '../..'));
+
+for (const pair of pairs) {
+  test(`${pair.folder} speaks both languages`, () => assert.deepEqual(faultsOf(pair), []));
+}
+
+test('the words of every room were read', () => assert.ok(pairs.length >= 12, `only ${pairs.length} pairs`));
+
+const inOrder = {
+  title: 'Lietas',
+  waits: (count: number) => `Gaida ${count} ${plural('lv', count, { zero: 'lietu', one: 'lieta', other: 'lietas' })}`,
+  states: { done: (who: string) => `Pabeidza ${who}` },
+};
+const inOrderInEnglish = {
+  title: 'Cases',
+  waits: (count: number) => `${count} ${plural('en', count, { one: 'case waits', other: 'cases wait' })}`,
+  states: { done: (who: string) => `Done by ${who}` },
+};
+const source = 'export const lv = { title: "", waits: (count: number) => "", states: { done: (who: string) => "" } };';
+
+function faultsWith(lv: object, en: object, text = source): string[] {
+  return faultsOf({ folder: 'src/x', lv: { ...inOrder, ...lv }, en: { ...inOrderInEnglish, ...en }, source: text });
+}
+
+test('a pair in order has nothing against it', () => assert.deepEqual(faultsWith({}, {}), []));
+
+const oneForm = (count: number) => `Gaida ${count} lietas`;
+const byTheLastDigit = (count: number) => `Gaida ${count} ${count % 10 === 1 ? 'lieta' : 'lietas'}`;
+const unknownType = source.replace('who: string', 'who: Person');
+
+const broken: readonly [what: string, found: string[], told: RegExp][] = [
+  ['a text missing in English', faultsWith({ lead: 'Ievads' }, {}), /lead is not in English/],
+  ['a text in English only', faultsWith({}, { lead: 'Lead' }), /lead is in English only/],
+  [
+    'a text for a function',
+    faultsWith({}, { states: { done: 'Done' } }),
+    /states\.done is function in Latvian and string/,
+  ],
+  ['an empty text', faultsWith({}, { title: ' ' }), /title is empty in English/],
+  ['an untranslated text', faultsWith({ title: 'Cases' }, {}), /same in both languages/],
+  ['two spaces', faultsWith({ title: 'Visas  lietas' }, {}), /two spaces in Latvian/],
+  ['a space at the end', faultsWith({ title: 'Lietas ' }, {}), /ends with a space in Latvian/],
+  ['a space before a mark', faultsWith({}, { title: 'Cases .' }), /space before a mark/],
+  ['English left in Latvian', faultsWith({ title: 'My lietas' }, {}), /says "My" in Latvian/],
+  ['Latvian left in English', faultsWith({}, { title: 'Lieta šeit' }), /says "šeit" in English/],
+  ['a value that is not there', faultsWith({ states: { done: () => 'Pabeidza undefined' } }, {}), /undefined/],
+  ['a function that gives no text', faultsWith({ states: { done: () => undefined } }, {}), /gives no text/],
+  ['a type without samples', faultsWith({}, {}, unknownType), /takes Person: tell test\/words\/samples/],
+  ['one form for every count', faultsWith({ waits: oneForm }, {}), /says one as many in lv/],
+  ['11 counted like 1', faultsWith({ waits: byTheLastDigit }, {}), /gives 0, 10, 11, 30 different forms in lv/],
+  ['another word for a client', faultsWith({}, { title: 'Customers' }), /write client/],
+];
+
+for (const [what, found, told] of broken) {
+  test(`a fault is seen: ${what}`, () => {
+    assert.equal(found.length, 1, found.join('\n'));
+    assert.match(found[0] ?? '', told);
+  });
+}
+
+test("the law's own name of the centres is no fault", () => {
+  assert.deepEqual(faultsWith({}, { title: 'Unified customer service centres' }), []);
+});
