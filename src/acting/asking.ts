@@ -23,7 +23,7 @@ declare module '#platform/http/http.ts' {
  * `openToAll`): the pipeline throws away the answer of one that asked no leave.
  */
 export function actorOf(c: Context<Env>, ...roles: readonly Role[]): Actor {
-  c.set('leave', true);
+  c.set('accessChecked', true);
   const actor = signedInActor(c);
   if (!roles.includes(actor.role)) {
     throw new Refusal({

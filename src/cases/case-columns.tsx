@@ -3,8 +3,8 @@ import type { Column } from '#platform/html/data-table.tsx';
 import { Tag } from '#platform/html/tag.tsx';
 import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { kindOf, statusOf } from './case-status.ts';
 import type { ListedCase } from './list-cases.ts';
-import { kindOf, standingOf } from './standing.ts';
 import { words } from './words.ts';
 
 /** The columns that every list of cases has; personal codes are masked. */
@@ -28,7 +28,7 @@ export function caseColumns(language: Language, today: Temporal.PlainDate): Colu
     {
       heading: w.state,
       cell: (row) => {
-        const standing = standingOf(row, today);
+        const standing = statusOf(row, today);
         return <Tag text={words[language].waiting[standing]} kind={kindOf(standing, row, today)} />;
       },
     },

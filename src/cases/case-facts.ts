@@ -1,5 +1,5 @@
 import { type Mandate, mandatesByIds } from '#mandates/index.ts';
-import { builtOnce } from '#platform/database/compile-once.ts';
+import { compileOnce } from '#platform/database/compile-once.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
 import { noSuchCase } from './no-such-case.ts';
 import { own } from './tables.ts';
@@ -46,7 +46,7 @@ export async function lockCase(tx: Transaction, centre: string, id: string): Pro
   return caseFacts(tx, centre, id);
 }
 
-const rowOfCase = builtOnce((tx, { centre, id }: { centre: string; id: string }) =>
+const rowOfCase = compileOnce((tx, { centre, id }: { centre: string; id: string }) =>
   own(tx).selectFrom('service_case').select('id').where('centre_id', '=', centre).where('id', '=', id).forUpdate(),
 );
 

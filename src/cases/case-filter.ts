@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { choice, optionalDate } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
+import { caseStatuses } from './case-status.ts';
 import type { CaseFilter } from './list-cases.ts';
-import { waitingStates } from './standing.ts';
 import { words } from './words.ts';
 
 export const caseFilterInput = z.object({
   state: choice(
-    ['', ...waitingStates],
+    ['', ...caseStatuses],
     say(words, (w) => w.list.state),
   ).optional(),
   from: optionalDate(),

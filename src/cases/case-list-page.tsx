@@ -17,11 +17,11 @@ import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { caseColumns } from './case-columns.tsx';
 import { caseFilterInput, caseFilterOf } from './case-filter.ts';
+import { caseStatuses } from './case-status.ts';
 import { employeesWithCases } from './employees-with-cases.ts';
 import { type CaseFilter, listCases } from './list-cases.ts';
 import { openCase, openCaseInput } from './open-case.ts';
 import { meantBy, openSearch, sealSearch, searchInput } from './search-words.ts';
-import { waitingStates } from './standing.ts';
 import { words } from './words.ts';
 
 /** The centre's cases, and the one search box. */
@@ -111,7 +111,7 @@ export function caseListPages(database: Database) {
             label={w.state}
             empty={w.anyState}
             value={query.state}
-            choices={waitingStates.map((state) => ({ value: state, label: words[language].waiting[state] }))}
+            choices={caseStatuses.map((state) => ({ value: state, label: words[language].waiting[state] }))}
           />
           <FilterDateField name="from" label={w.from} value={query.from} error={errors.from} />
           <FilterDateField name="to" label={w.to} value={query.to} error={errors.to} />

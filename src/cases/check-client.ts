@@ -6,8 +6,8 @@ import { lockCase } from './case-facts.ts';
 import { nameInLists } from './name-in-lists.ts';
 import { alreadyDone, firstDo } from './out-of-order.ts';
 import { confirmedCheck } from './progress.ts';
-import { settleCase } from './settle-case.ts';
 import { own } from './tables.ts';
+import { updateCaseProgress } from './update-case-progress.ts';
 
 /**
  * Checks the client's identity in this case (22.¹ 1.), after the declaration of 2.6. A refused check is a record too, and may be
@@ -31,6 +31,6 @@ export async function checkClient(
   const matter = check.outcome === 'confirmed' ? check.clientId : null;
   if (matter) await nameInLists(tx, actor.centre, caseId, matter);
   const identityChecks = [...facts.identityChecks, { id: check.id, outcome: check.outcome }];
-  await settleCase(tx, actor, { ...facts, identityChecks });
+  await updateCaseProgress(tx, actor, { ...facts, identityChecks });
   return check.outcome;
 }

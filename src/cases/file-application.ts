@@ -13,8 +13,8 @@ import type { fileApplicationInput } from './file-application-input.ts';
 import { alreadyDone, firstDo } from './out-of-order.ts';
 import { confirmedCheck } from './progress.ts';
 import { whereReferenceWasUsed } from './reference-used.ts';
-import { settleCase } from './settle-case.ts';
 import { own } from './tables.ts';
+import { updateCaseProgress } from './update-case-progress.ts';
 import { words } from './words.ts';
 
 export interface FilingRules {
@@ -68,7 +68,7 @@ export async function fileApplication(
     things: { case: caseId, application: application.id, mandate: mandate.id, edition: edition.id },
   });
   const filed = { ...facts, applications: [...facts.applications, application] };
-  await settleCase(tx, actor, filed);
+  await updateCaseProgress(tx, actor, filed);
   return application.id;
 }
 

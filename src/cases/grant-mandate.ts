@@ -5,8 +5,8 @@ import type { Transaction } from '#platform/database/database.ts';
 import { lockCase } from './case-facts.ts';
 import { alreadyDone, firstDo } from './out-of-order.ts';
 import { confirmedCheck, liveMandate, unusedNotice } from './progress.ts';
-import { settleCase } from './settle-case.ts';
 import { own } from './tables.ts';
+import { updateCaseProgress } from './update-case-progress.ts';
 
 /** Draws up the mandate of this case (22.¹ 3.), or another after one has ended. Two live ones in one case are refused. */
 export async function grantMandate(
@@ -24,6 +24,6 @@ export async function grantMandate(
   const { id } = await drawMandate(tx, actor, { ...input, notice }, settings);
   tx.send(own(tx).insertInto('case_mandate').values({ centre_id: actor.centre, case_id: caseId, mandate_id: id }));
   const drawn = (await mandatesByIds(tx, [id])).get(id);
-  await settleCase(tx, actor, { ...facts, mandates: [...facts.mandates, ...(drawn ? [drawn] : [])] });
+  await updateCaseProgress(tx, actor, { ...facts, mandates: [...facts.mandates, ...(drawn ? [drawn] : [])] });
   return id;
 }

@@ -5,8 +5,8 @@ import type { Transaction } from '#platform/database/database.ts';
 import { lockCase } from './case-facts.ts';
 import { alreadyDone, firstDo } from './out-of-order.ts';
 import { confirmedCheck, liveMandate, unusedNotice } from './progress.ts';
-import { settleCase } from './settle-case.ts';
 import { own } from './tables.ts';
+import { updateCaseProgress } from './update-case-progress.ts';
 
 /** Tells the client of this case how personal data are used (22.¹ 3.): before each mandate, since one notice makes one mandate. */
 export async function informClient(
@@ -21,5 +21,5 @@ export async function informClient(
   if (unusedNotice(facts) || liveMandate(facts, actor.at)) throw alreadyDone('22.1.3');
   const { id } = await tellNotice(tx, actor, { ...input, identityCheck });
   tx.send(own(tx).insertInto('case_notice').values({ centre_id: actor.centre, case_id: caseId, notice_id: id }));
-  await settleCase(tx, actor, { ...facts, noticeIds: [...facts.noticeIds, id] });
+  await updateCaseProgress(tx, actor, { ...facts, noticeIds: [...facts.noticeIds, id] });
 }

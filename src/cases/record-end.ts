@@ -4,7 +4,7 @@ import { endMandate, type endMandateInput } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { caseFacts, lockCase } from './case-facts.ts';
 import { demandOwnMandate } from './out-of-order.ts';
-import { settleCase } from './settle-case.ts';
+import { updateCaseProgress } from './update-case-progress.ts';
 
 /** Records in this case that the mandate ended: revoked, the client died, or it was never signed. What was filed stays filed. */
 export async function recordEnd(
@@ -16,5 +16,5 @@ export async function recordEnd(
 ): Promise<void> {
   demandOwnMandate(await lockCase(tx, actor.centre, caseId), mandate);
   await endMandate(tx, actor, { ...input, mandate });
-  await settleCase(tx, actor, await caseFacts(tx, actor.centre, caseId));
+  await updateCaseProgress(tx, actor, await caseFacts(tx, actor.centre, caseId));
 }

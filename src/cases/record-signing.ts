@@ -4,7 +4,7 @@ import { signMandate, type signMandateInput } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { caseFacts, lockCase } from './case-facts.ts';
 import { demandOwnMandate } from './out-of-order.ts';
-import { settleCase } from './settle-case.ts';
+import { updateCaseProgress } from './update-case-progress.ts';
 
 /** Records in this case that the mandate was signed in two copies (22.¹ 3.). */
 export async function recordSigning(
@@ -16,5 +16,5 @@ export async function recordSigning(
 ): Promise<void> {
   demandOwnMandate(await lockCase(tx, actor.centre, caseId), mandate);
   await signMandate(tx, actor, { ...input, mandate });
-  await settleCase(tx, actor, await caseFacts(tx, actor.centre, caseId));
+  await updateCaseProgress(tx, actor, await caseFacts(tx, actor.centre, caseId));
 }

@@ -4,8 +4,8 @@ import { type declareInput, declareNoMeans } from '#clients/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { lockCase } from './case-facts.ts';
 import { alreadyDone } from './out-of-order.ts';
-import { settleCase } from './settle-case.ts';
 import { own } from './tables.ts';
+import { updateCaseProgress } from './update-case-progress.ts';
 
 /** The client declares in this case that no electronic identification means is available (2.6.). Once. */
 export async function takeDeclaration(
@@ -20,5 +20,5 @@ export async function takeDeclaration(
   tx.send(
     own(tx).insertInto('case_declaration').values({ centre_id: actor.centre, case_id: caseId, declaration_id: id }),
   );
-  await settleCase(tx, actor, { ...facts, declarationId: id });
+  await updateCaseProgress(tx, actor, { ...facts, declarationId: id });
 }

@@ -4,7 +4,7 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { ApplicationFacts, CaseFacts } from './case-facts.ts';
 import { firstDo } from './out-of-order.ts';
-import { settleCase } from './settle-case.ts';
+import { updateCaseProgress } from './update-case-progress.ts';
 import { words } from './words.ts';
 
 /** How a client can be told. A message never carries the e-service's name beside a personal code. */
@@ -38,5 +38,5 @@ export async function concludeTelling(
   const mandate = before.mandates.find(({ id }) => id === application.mandateId);
   record(tx, actor, { ...entry, client: mandate?.clientId, things: { case: before.id, application: application.id } });
   const facts = { ...before, applications };
-  await settleCase(tx, actor, facts);
+  await updateCaseProgress(tx, actor, facts);
 }

@@ -1,8 +1,8 @@
 import { cite, type PointOfLaw } from '#acting/index.ts';
 import type { MandateState } from '#mandates/index.ts';
 import { plural } from '#platform/languages/languages.ts';
+import type { CaseStatus } from './case-status.ts';
 import type { DutyName, DutyState } from './duty.ts';
-import type { Standing } from './standing.ts';
 
 const duties: Partial<Record<PointOfLaw, string>> = {
   '2.6': 'klienta apliecinājumu, ka elektroniskās identifikācijas līdzekļi nav pieejami',
@@ -201,7 +201,7 @@ export const lv = {
     done: 'Pabeigta',
     refused: 'Identitāte nav apstiprināta',
     stopped: 'Pārtraukta',
-  } satisfies Record<Standing, string> as Record<Standing, string>,
+  } satisfies Record<CaseStatus, string> as Record<CaseStatus, string>,
   list: {
     title: 'Lietas',
     newCase: 'Atvērt jaunu lietu',

@@ -1,4 +1,4 @@
-import { builtOnce } from '#platform/database/compile-once.ts';
+import { compileOnce } from '#platform/database/compile-once.ts';
 import { sql, type Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -78,7 +78,7 @@ export function inForce(tx: Transaction, day: Temporal.PlainDate) {
     .where((eb) => eb.or([eb('edition.valid_until', 'is', null), eb('edition.valid_until', '>', day)]));
 }
 
-const withIds = builtOnce((tx, { ids }: { ids: readonly string[] }) =>
+const withIds = compileOnce((tx, { ids }: { ids: readonly string[] }) =>
   editions(tx).where('edition.id', '=', sql<string>`any(${ids})`),
 );
 

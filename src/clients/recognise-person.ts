@@ -1,4 +1,4 @@
-import { type Transaction, takeTurn } from '#platform/database/database.ts';
+import { advisoryLock, type Transaction } from '#platform/database/database.ts';
 import type { PersonShown } from './person-shown.ts';
 import type { ShownDocument } from './shown-document.ts';
 import { own } from './tables.ts';
@@ -53,7 +53,7 @@ export function codeHash(tx: Transaction, code: string): Buffer {
  */
 export function queueFor(tx: Transaction, centre: string, marks: readonly Marks[]): void {
   const keys = new Set(marks.flatMap(hashesOf).map((hash) => centre + hash.toString('hex')));
-  for (const key of [...keys].sort()) takeTurn(tx, key);
+  for (const key of [...keys].sort()) advisoryLock(tx, key);
 }
 
 /** The people of this centre that any of the marks lead to: none for somebody new, two if the marks contradict each other. */

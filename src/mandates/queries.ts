@@ -1,4 +1,4 @@
-import { builtOnce } from '#platform/database/compile-once.ts';
+import { compileOnce } from '#platform/database/compile-once.ts';
 import { sql, type Transaction } from '#platform/database/database.ts';
 import type { EndOfMandateContent } from './end-of-mandate-content.ts';
 import type { Mandate, ScopeLine } from './mandate.ts';
@@ -58,7 +58,7 @@ export async function lockMandate(tx: Transaction, id: string): Promise<Mandate 
   return mandateById(tx, id);
 }
 
-const withIds = builtOnce((tx, { ids }: { ids: readonly string[] }) =>
+const withIds = compileOnce((tx, { ids }: { ids: readonly string[] }) =>
   mandates(tx).where('m.id', '=', sql<string>`any(${ids})`),
 );
 

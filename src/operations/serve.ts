@@ -12,10 +12,10 @@ import { type Configuration, readConfiguration } from './configuration.ts';
 import { engineOfFiles } from './engine-of-files.ts';
 import { health, healthPaths } from './health.ts';
 import type { Fetch } from './http-server.ts';
-import { keepHouseRegularly } from './keep-house.ts';
 import { limitRequests } from './limit-requests.ts';
 import { type Metrics, openMetrics } from './metrics.ts';
 import { openSite } from './open-site.ts';
+import { purgeExpiredRegularly } from './purge-expired.ts';
 import { sendMailRegularly } from './send-mail.ts';
 import { siteAddress } from './site-address.ts';
 import { takeExactly } from './take-port.ts';
@@ -78,7 +78,7 @@ function reports(log: Log, metrics: Metrics): Pick<Parameters<typeof openSite>[1
 function workBeside(stack: AsyncDisposableStack, { database, origin, mail, requests, log, metrics }: Beside): void {
   const stopped = new AbortController();
   const common = { database, clock: () => Temporal.Now.instant(), stopped: stopped.signal };
-  const housekeeping = keepHouseRegularly({
+  const housekeeping = purgeExpiredRegularly({
     ...common,
     told: (forgotten) => {
       for (const [what, rows] of Object.entries(forgotten)) metrics.forgotten(what, rows);

@@ -1,6 +1,6 @@
 import { allOrganisations } from '#organisations/index.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
-import { standing } from './standing.ts';
+import { standing } from './right-status.ts';
 
 /** Note 4 as figures: how an organisation's administrators keep its users' rights in order. */
 export interface RightsFigures {

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Actor } from '#acting/index.ts';
-import { type Transaction, takeTurn, violates } from '#platform/database/database.ts';
+import { advisoryLock, type Transaction, violates } from '#platform/database/database.ts';
 import type { GrantRightInput } from './granting.ts';
 import { overlaps } from './overlaps.ts';
 import { refuse } from './refuse.ts';
@@ -20,7 +20,7 @@ export async function giveRight(
 ): Promise<string> {
   if (staff === by.person) throw refuse('own-right', (w) => w.ownRight, { kind: 'forbidden' });
   // The constraint looks only after it has written: two terms that overlap would wait for each other until one is undone.
-  takeTurn(tx, staff);
+  advisoryLock(tx, staff);
   const id = randomUUIDv7();
   try {
     await own(tx)

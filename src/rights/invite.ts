@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Actor } from '#acting/index.ts';
-import { type Transaction, takeTurn, violates } from '#platform/database/database.ts';
+import { advisoryLock, type Transaction, violates } from '#platform/database/database.ts';
 import { writeMail } from '#platform/mail/outbox.ts';
 import { hashOf, newSecret } from '#platform/sealing/secret.ts';
 import type { GrantRightInput, RightsSettings } from './granting.ts';
@@ -22,7 +22,7 @@ export async function invite(
 ): Promise<string> {
   const [id, secret] = [randomUUIDv7(), newSecret()];
   const expires = actor.at.add(invitationsLast);
-  takeTurn(tx, person.email.toLowerCase());
+  advisoryLock(tx, person.email.toLowerCase());
   await forgetOldInvitations(tx, actor, person.email);
   try {
     await own(tx)

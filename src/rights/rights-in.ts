@@ -1,7 +1,7 @@
 import type { Role } from '#acting/index.ts';
 import { centreNames, staffContacts } from '#organisations/index.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
-import { standing } from './standing.ts';
+import { standing } from './right-status.ts';
 
 /** What an administrator looks for. `ended` are past rights; all others have not ended. */
 export const rightLists = ['all', 'ending', 'unused', 'orphaned', 'due', 'ended'] as const;

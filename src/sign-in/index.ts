@@ -1,13 +1,13 @@
 export type { AccessParts } from './access-parts.ts';
 export { applyPath } from './apply-path.ts';
+export { authenticate } from './authenticate.ts';
 export { bindForms } from './bind-forms.ts';
 export { chooseRight } from './choose-right.ts';
 export { sessionCookieName } from './cookies.ts';
-export { forgetOldSignIns } from './forget-old-sign-ins.ts';
 export { FormIsBack } from './form-is-back.tsx';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
 export { keepForms } from './keep-forms.ts';
-export { knowWhoAsks } from './know-who-asks.ts';
+export { purgeSignIns } from './purge-sign-ins.ts';
 export { lvrtcMeans, type QualifiedMeans } from './qualified-means.ts';
 export { requireFreshSignIn } from './require-fresh-sign-in.ts';
 export type { Session } from './session.ts';

@@ -17,21 +17,21 @@ import { consultationsPages } from '#consultations/pages.tsx';
 import { staffNames } from '#organisations/index.ts';
 import { apiRoutes } from '#platform/http/api.ts';
 import { type Env, openToAll } from '#platform/http/http.ts';
-import { tellAnswers } from '#platform/http/log-responses.ts';
+import { logResponses } from '#platform/http/log-responses.ts';
 import {
-  atOneMoment,
-  fromOurOwnPages,
-  inChosenLanguage,
-  leaveIsAsked,
+  chooseLanguage,
+  csrf,
   limitBody,
   readableAddress,
   readForm,
+  requireAccessCheck,
   securityHeaders,
   serveAssets,
+  setRequestTime,
 } from '#platform/http/pipeline.ts';
 import { rightsApi } from '#rights/api.ts';
 import { rightsPages } from '#rights/pages.tsx';
-import { bindForms, keepForms, knowWhoAsks, sessionCookieName } from '#sign-in/index.ts';
+import { authenticate, bindForms, keepForms, sessionCookieName } from '#sign-in/index.ts';
 import { accessPages } from '#sign-in/pages.tsx';
 import { accessibilityPage } from './accessibility.tsx';
 import { answerError, answerRefusal, notFound } from './answers.tsx';
@@ -47,20 +47,20 @@ export function site(parts: SiteParts): Hono<Env> {
   const app = new Hono<Env>();
   const access = { ...parts.access, database: parts.database, demo: parts.demo };
 
-  app.use(tellAnswers(parts.onAnswer ?? (() => undefined)));
-  app.use(atOneMoment(parts.clock));
+  app.use(logResponses(parts.onAnswer ?? (() => undefined)));
+  app.use(setRequestTime(parts.clock));
   app.use(securityHeaders([parts.access.provider.origin], parts.origin.startsWith('https:')));
   app.use(serveAssets(parts.assets));
-  app.use(inChosenLanguage());
+  app.use(chooseLanguage());
   app.use(layout(parts));
   app.use(readableAddress());
-  app.use(fromOurOwnPages(parts.origin));
+  app.use(csrf(parts.origin));
   app.use(limitBody(largestBody));
   app.use(readForm());
-  app.use(knowWhoAsks(access));
+  app.use(authenticate(access));
   app.use(keepForms(access));
   app.use(bindForms(access));
-  app.use(leaveIsAsked());
+  app.use(requireAccessCheck());
 
   app.route('/', homePage());
   app.route('/', accessibilityPage(parts.database));

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { builtOnce } from './compile-once.ts';
+import { compileOnce } from './compile-once.ts';
 import { sql, transaction } from './database.ts';
 
 const database = await freshDatabase();
 
 test('a statement is put together once, and asked with the values of each call', async () => {
   let built = 0;
-  const sum = builtOnce((tx, { first, second }: { first: number; second: number | null }) => {
+  const sum = compileOnce((tx, { first, second }: { first: number; second: number | null }) => {
     built += 1;
     return tx.query.selectNoFrom(sql<number>`${first}::integer + coalesce(${second}::integer, ${40})`.as('sum'));
   });

@@ -11,7 +11,7 @@ interface Built<Row> extends Statement {
  * together takes Kysely longer than anything else we do about it. `build` may use its values as values only: what the statement
  * looks like cannot depend on them.
  */
-export function builtOnce<Values extends object, Row>(build: (tx: Transaction, values: Values) => Compilable<Row>) {
+export function compileOnce<Values extends object, Row>(build: (tx: Transaction, values: Values) => Compilable<Row>) {
   let model: CompiledQuery<Row> | undefined;
   return (tx: Transaction, values: Values): Built<Row> => {
     model ??= build(tx, places as Values).compile();

@@ -120,7 +120,7 @@ export function planForValues(tx: Transaction): void {
 }
 
 /** From here to the commit whoever else takes a turn at this waits: for what has no row yet that could be locked. */
-export function takeTurn(tx: Transaction, at: string): void {
+export function advisoryLock(tx: Transaction, at: string): void {
   tx.send(sql`select pg_advisory_xact_lock(hashtextextended(${at}, 0))`);
 }
 

@@ -18,7 +18,7 @@ export interface Variables {
   /** How long the session lives if nothing more is asked of it; absent when nobody is signed in. */
   sessionSecondsLeft?: number;
   /** Set by whoever decided that this person may see this page. Without it the answer is thrown away. */
-  leave: boolean;
+  accessChecked: boolean;
 }
 
 export interface Env {
@@ -47,7 +47,7 @@ export function routes(): Hono<Env> {
 
 /** Declares that everybody may see this page. */
 export function openToAll(c: Context<Env>): void {
-  c.set('leave', true);
+  c.set('accessChecked', true);
 }
 
 /** What a form needs to be shown again: what was typed, and what is not right with it, by field. */

@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { type Attributes, type Span, type TracerProvider, trace } from '@opentelemetry/api';
 import { Hono } from 'hono';
 import type { Env } from './http.ts';
-import { type Answered, tellAnswers } from './log-responses.ts';
+import { type Answered, logResponses } from './log-responses.ts';
 
 const told: Answered[] = [];
 const app = new Hono<Env>();
-app.use(tellAnswers((answered) => told.push(answered)));
+app.use(logResponses((answered) => told.push(answered)));
 app.use(async (c, next) => (c.req.path === '/asset' ? c.text('') : next()));
 app.get('/people/special', (c) => c.text(c.get('requestId')));
 app.get('/people/:person', (c) => c.text('', 303));

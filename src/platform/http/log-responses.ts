@@ -17,7 +17,7 @@ export interface Answered {
 const tracer = trace.getTracer('tilts');
 
 /** Gives each request its id and tells how it was answered: whoever listens, and a trace if there is one. */
-export function tellAnswers(tell: (answered: Answered) => void): MiddlewareHandler<Env> {
+export function logResponses(tell: (answered: Answered) => void): MiddlewareHandler<Env> {
   return async (c, next) => {
     const begun = performance.now();
     const id = randomUUID();

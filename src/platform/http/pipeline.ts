@@ -9,7 +9,7 @@ import { type Assets, assetCaching } from './assets.ts';
 import type { Env, Typed } from './http.ts';
 
 /** One moment for the whole request: what it does happens at once. */
-export function atOneMoment(clock: () => Temporal.Instant): MiddlewareHandler<Env> {
+export function setRequestTime(clock: () => Temporal.Instant): MiddlewareHandler<Env> {
   return async (c, next) => {
     c.set('at', clock());
     await next();
@@ -46,7 +46,7 @@ export function serveAssets(assets: Assets): MiddlewareHandler<Env> {
 }
 
 /** The language of the cookie. `?language=en` on any address changes it and goes on to the same address without it. */
-export function inChosenLanguage(): MiddlewareHandler<Env> {
+export function chooseLanguage(): MiddlewareHandler<Env> {
   return async (c, next) => {
     const url = new URL(c.req.url);
     const asked = readLanguage(url.searchParams.get('language') ?? undefined);
@@ -75,7 +75,7 @@ export function readableAddress(): MiddlewareHandler<Env> {
 }
 
 /** No form of another site is taken, whatever cookies come with it. */
-export function fromOurOwnPages(origin: string): MiddlewareHandler<Env> {
+export function csrf(origin: string): MiddlewareHandler<Env> {
   return async (c, next) => {
     const site = c.req.header('sec-fetch-site');
     const own = site ? site === 'same-origin' || site === 'none' : (c.req.header('origin') ?? origin) === origin;
@@ -122,11 +122,11 @@ export function readForm(): MiddlewareHandler<Env> {
 }
 
 /** A page that asked nobody's leave is a fault of ours, and nobody gets to see it. */
-export function leaveIsAsked(): MiddlewareHandler<Env> {
+export function requireAccessCheck(): MiddlewareHandler<Env> {
   return async (c, next) => {
-    c.set('leave', false);
+    c.set('accessChecked', false);
     await next();
-    if (c.get('leave') || c.res.status >= 400) return;
+    if (c.get('accessChecked') || c.res.status >= 400) return;
     // Hono would carry its headers over to the answer that tells of the fault: where to go, what to keep.
     for (const name of [...c.res.headers.keys()]) c.header(name, undefined);
     throw new Error(`${c.req.method} ${c.req.routePath} asked no leave`);

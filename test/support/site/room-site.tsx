@@ -3,7 +3,7 @@ import type { Actor } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import { loadAssets } from '#platform/http/assets.ts';
 import type { Env } from '#platform/http/http.ts';
-import { atOneMoment, inChosenLanguage, leaveIsAsked, readForm, serveAssets } from '#platform/http/pipeline.ts';
+import { chooseLanguage, readForm, requireAccessCheck, serveAssets, setRequestTime } from '#platform/http/pipeline.ts';
 import { answerError } from '#site/answers.tsx';
 import { layout } from '#site/layout.tsx';
 import type { SiteParts } from '#site/site-parts.ts';
@@ -27,9 +27,9 @@ export async function roomSite(database: Database, rooms: readonly Hono<Env>[], 
     const app = new Hono<Env>();
     const at = actor?.at ?? Temporal.Instant.from('2026-03-02T08:30:00Z');
     app.use(
-      atOneMoment(() => at),
+      setRequestTime(() => at),
       serveAssets(assets),
-      inChosenLanguage(),
+      chooseLanguage(),
       layout(parts),
       readForm(),
     );
@@ -38,7 +38,7 @@ export async function roomSite(database: Database, rooms: readonly Hono<Env>[], 
       c.set('formBinding', () => ({}));
       await next();
     });
-    app.use(leaveIsAsked());
+    app.use(requireAccessCheck());
     for (const room of rooms) app.route('/', room);
     app.onError((error, c) => answerError(c, error, parts));
     return {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { forgetRequestsDone } from '#acting/index.ts';
+import { purgeRequestsDone } from '#acting/index.ts';
 import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
-import { forgetOldSignIns } from '#sign-in/index.ts';
+import { purgeSignIns } from '#sign-in/index.ts';
 
 const batch = 10_000;
 const houseLock = 0x7118;
@@ -10,7 +10,10 @@ const houseLock = 0x7118;
  * Deletes rows whose time is over, in every room that has such. Any number of processes may ask at once: one does it, the
  * others find the lock taken and let it be. Returns how many rows of each kind went.
  */
-export async function keepHouse(database: Database, at: Temporal.Instant): Promise<Readonly<Record<string, number>>> {
+export async function purgeExpired(
+  database: Database,
+  at: Temporal.Instant,
+): Promise<Readonly<Record<string, number>>> {
   const forgotten: Record<string, number> = {};
   let more = true;
   while (more) {
@@ -22,7 +25,7 @@ export async function keepHouse(database: Database, at: Temporal.Instant): Promi
 }
 
 async function forget(tx: Transaction, at: Temporal.Instant): Promise<Record<string, number>> {
-  return { ...(await forgetOldSignIns(tx, at)), request_done: await forgetRequestsDone(tx, at, batch) };
+  return { ...(await purgeSignIns(tx, at)), request_done: await purgeRequestsDone(tx, at, batch) };
 }
 
 async function ifNobodyElseDoes(
@@ -44,14 +47,14 @@ interface Housekeeping {
 }
 
 /** Keeps house every ten minutes or so until stopped. A failure is told, and tried again the next time. */
-export async function keepHouseRegularly(housekeeping: Housekeeping): Promise<void> {
+export async function purgeExpiredRegularly(housekeeping: Housekeeping): Promise<void> {
   const { database, clock, told, failed, stopped, aWhile = 10 * 60_000 } = housekeeping;
   while (!stopped.aborted) {
     // Not all processes at the same moment, and not while the site is just being started.
     await sleep(aWhile * (0.5 + Math.random()), undefined, { signal: stopped }).catch(() => undefined);
     if (stopped.aborted) return;
     try {
-      told(await keepHouse(database, clock()));
+      told(await purgeExpired(database, clock()));
     } catch (error) {
       failed(error);
     }

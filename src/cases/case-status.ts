@@ -1,7 +1,7 @@
 import type { TagKind } from '#platform/html/tag.tsx';
 import type { ListedCase } from './list-cases.ts';
 
-export const waitingStates = [
+export const caseStatuses = [
   '2.6',
   '22.1.1',
   '22.1.3',
@@ -14,15 +14,15 @@ export const waitingStates = [
   'stopped',
 ] as const;
 
-export type Standing = (typeof waitingStates)[number];
+export type CaseStatus = (typeof caseStatuses)[number];
 
 /** How a case stands on a day: a mandate's term runs out by itself, so it is seen when looked at, not when stored. */
-export function standingOf(row: ListedCase, today: Temporal.PlainDate): Standing {
+export function statusOf(row: ListedCase, today: Temporal.PlainDate): CaseStatus {
   const ranOut = row.mandateUntil !== null && Temporal.PlainDate.compare(row.mandateUntil, today) < 0;
   return ranOut && row.waitingFor === '22.1.5' ? 'expired' : row.waitingFor;
 }
 
-export function kindOf(standing: Standing, row: ListedCase, today: Temporal.PlainDate): TagKind {
+export function kindOf(standing: CaseStatus, row: ListedCase, today: Temporal.PlainDate): TagKind {
   if (standing === 'done') return 'done';
   if (standing === 'refused' || standing === 'stopped' || standing === 'expired') return 'stopped';
   if (row.tellOn && Temporal.PlainDate.compare(row.tellOn, today) < 0) return 'attention';

@@ -4,7 +4,7 @@ import { rows, sql, type Transaction } from '#platform/database/database.ts';
 const requestsAreKnownFor = Temporal.Duration.from({ hours: 24 * 30 });
 
 /** Forgets postings carried out long ago, at most so many at a time. Returns how many. */
-export async function forgetRequestsDone(tx: Transaction, at: Temporal.Instant, atMost: number): Promise<number> {
+export async function purgeRequestsDone(tx: Transaction, at: Temporal.Instant, atMost: number): Promise<number> {
   const gone = await rows(
     tx,
     sql`

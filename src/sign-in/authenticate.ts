@@ -16,7 +16,7 @@ declare module '#platform/http/http.ts' {
 }
 
 /** Finds the session of the request's cookie, and from it who acts: a right revoked a moment ago is no longer found. */
-export function knowWhoAsks({ database, settings }: AccessParts): MiddlewareHandler<Env> {
+export function authenticate({ database, settings }: AccessParts): MiddlewareHandler<Env> {
   return async (c, next) => {
     const at = c.get('at');
     c.set('actor', null);

@@ -6,10 +6,7 @@ import { own } from './tables.ts';
  * Forgets what signing in left behind and nobody needs: sessions long ended, forms nobody came back for, sign-ins not ended
  * in time. The next sign-in would do it too, but on a quiet Sunday what was typed on Friday must not lie about.
  */
-export async function forgetOldSignIns(
-  tx: Transaction,
-  at: Temporal.Instant,
-): Promise<Readonly<Record<string, number>>> {
+export async function purgeSignIns(tx: Transaction, at: Temporal.Instant): Promise<Readonly<Record<string, number>>> {
   const forms = await own(tx)
     .deleteFrom('kept_form')
     .where('kept_at', '<=', at.subtract(formsAreKeptFor))

@@ -1,7 +1,7 @@
 import type { CentreActor } from '#acting/index.ts';
 import { editionsByIds } from '#catalogue/index.ts';
 import { endMandate, isInForce } from '#mandates/index.ts';
-import { builtOnce } from '#platform/database/compile-once.ts';
+import { compileOnce } from '#platform/database/compile-once.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import type { CaseFacts } from './case-facts.ts';
@@ -12,7 +12,7 @@ import { own, type WaitingFor } from './tables.ts';
  * Ends every act of a case: a mandate under which all is done is completed, and what lists ask of the case is computed anew
  * from its records. `facts` are the case as the act leaves it.
  */
-export async function settleCase(tx: Transaction, actor: CentreActor, facts: CaseFacts): Promise<void> {
+export async function updateCaseProgress(tx: Transaction, actor: CentreActor, facts: CaseFacts): Promise<void> {
   const editions = await editionsByIds(tx, editionIdsOf(facts));
   const lines = linesOf(facts, editions, actor.at);
   await completeMandates(tx, actor, facts, lines);
@@ -40,7 +40,7 @@ interface Progress {
   readonly tellOn: Temporal.PlainDate | null;
 }
 
-const progressed = builtOnce((tx, progress: Progress) =>
+const progressed = compileOnce((tx, progress: Progress) =>
   own(tx)
     .updateTable('case_progress')
     .set({

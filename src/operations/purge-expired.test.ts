@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { enterStaff } from '#organisations/index.ts';
 import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { keepHouse, keepHouseRegularly } from './keep-house.ts';
+import { purgeExpired, purgeExpiredRegularly } from './purge-expired.ts';
 
 const database = await freshDatabase();
 const now = Temporal.Instant.from('2026-03-02T08:30:00Z');
@@ -41,14 +41,14 @@ const days = (count: number) => count * 24 * 60;
 
 test('what has outlived its time goes, what has not stays', async () => {
   for (const minutes of [1, 20, 40, days(6), days(8), days(29), days(31)]) await leave(minutes);
-  assert.deepEqual(await keepHouse(database, now), {
+  assert.deepEqual(await purgeExpired(database, now), {
     kept_form: 5,
     sign_in_attempt: 6,
     session: 3,
     sign_in_rate: 6,
     request_done: 1,
   });
-  assert.deepEqual(await keepHouse(database, now), {
+  assert.deepEqual(await purgeExpired(database, now), {
     kept_form: 0,
     sign_in_attempt: 0,
     session: 0,
@@ -59,7 +59,7 @@ test('what has outlived its time goes, what has not stays', async () => {
 
 test('many at once: nothing is counted twice, nobody fails', async () => {
   for (let row = 0; row < 20; row += 1) await leave(days(40));
-  const counts = await Promise.all([1, 2, 3, 4, 5, 6].map(() => keepHouse(database, now)));
+  const counts = await Promise.all([1, 2, 3, 4, 5, 6].map(() => purgeExpired(database, now)));
   const total = counts.reduce((sum, { request_done = 0 }) => sum + request_done, 0);
   assert.equal(total, 20);
 });
@@ -71,14 +71,14 @@ test('more than one batch', async () => {
       sql`insert into request_done select gen_random_uuid(), ${staff.id}, '""', ${now.subtract({ hours: 24 * 31 })} from generate_series(1, 25000)`,
     ),
   );
-  assert.equal((await keepHouse(database, now)).request_done, 25_000);
+  assert.equal((await purgeExpired(database, now)).request_done, 25_000);
 });
 
 test('asked to stop, regular housekeeping ends at once; a failure does not end it', { timeout: 10_000 }, async () => {
   const stop = new AbortController();
   const failed: unknown[] = [];
   const broken = { ...database, pool: { connect: () => Promise.reject(new Error('away')) } } as unknown as Database;
-  const work = keepHouseRegularly({
+  const work = purgeExpiredRegularly({
     database: broken,
     clock: () => now,
     told: () => assert.fail('it cannot have worked'),
