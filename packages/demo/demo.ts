@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { defaultFreshness } from '#acting/index.ts';
 import { demoSigning } from '#demo/signing-tool/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
 import { readArguments } from '#operations/arguments.ts';
@@ -13,7 +14,7 @@ import { migrate } from '#platform/database/migrations.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { stopSignal } from '#platform/process/stop-signal.ts';
 import { Vault } from '#platform/sealing/vault.ts';
-import { addressesOf, defaultFreshness, defaultLimits, lvrtcMeans } from '#sign-in/index.ts';
+import { addressesOf, defaultLimits, lvrtcMeans } from '#sign-in/index.ts';
 import { builtinEngine, demoTrust } from '#signatures/index.ts';
 import { demoPeople, ensureDemoCountry } from './country/index.ts';
 import { demoKeys } from './demo-keys.ts';

@@ -1,13 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { z } from 'zod';
-import { type CentreActor, record } from '#acting/index.ts';
+import { type CentreActor, record, requireFreshSignIn } from '#acting/index.ts';
 import { editionInForce, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
 import { isInForce, type Mandate } from '#mandates/index.ts';
 import { type Transaction, violates } from '#platform/database/database.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay, readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import { requireFreshSignIn } from '#sign-in/index.ts';
 import { type ApplicationFacts, type CaseFacts, lockCase } from './case-facts.ts';
 import type { fileApplicationInput } from './file-application-input.ts';
 import { alreadyDone, firstDo } from './out-of-order.ts';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { defaultFreshness } from '#acting/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
 import { loadAssets } from '#platform/http/assets.ts';
-import { defaultFreshness, defaultLimits, identityProvider, lvrtcMeans } from '#sign-in/index.ts';
+import { defaultLimits, identityProvider, lvrtcMeans } from '#sign-in/index.ts';
 import { builtinEngine } from '#signatures/index.ts';
 import { site } from '#site/site.tsx';
 import type { SiteParts } from '#site/site-parts.ts';

@@ -4,6 +4,7 @@ import { type Env, typedValue } from '#platform/http/http.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { Actor, CentreActor, Role } from './actor.ts';
+import type { PointOfLaw } from './point-of-law.ts';
 import { words } from './words.ts';
 
 declare module '#platform/http/http.ts' {
@@ -33,6 +34,20 @@ export function actorOf(c: Context<Env>, ...roles: readonly Role[]): Actor {
     });
   }
   return actor;
+}
+
+/** Refuses whoever acts in another role than the act's or the view's: at every door, whichever way the call came. */
+export function requireRoleOf(
+  actor: Actor,
+  { roles, point }: { roles: readonly Role[]; point?: PointOfLaw | undefined },
+): void {
+  if (roles.includes(actor.role)) return;
+  throw new Refusal({
+    code: 'access.role',
+    kind: 'forbidden',
+    ...(point && { point }),
+    problems: [{ text: say(words, (w) => w.notYourRole) }],
+  });
 }
 
 /** Who asks, in whatever role; a refusal if nobody is signed in. It gives no leave yet. */
