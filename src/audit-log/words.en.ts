@@ -144,7 +144,6 @@ export const en: typeof lv = {
     'clients.declare-no-means': 'Declaration that no means is available',
     'clients.open-record': "View of a person's record",
     'clients.reveal-code': 'View of a whole personal code',
-    'consultations.hold': 'Consultation',
     'declaration.take': 'Declaration that no means is available',
     'identity.check': "Check of the client's identity",
     'mandate.draw': 'Drawing up of a mandate',

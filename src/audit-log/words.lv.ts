@@ -146,7 +146,6 @@ export const lv = {
     'clients.declare-no-means': 'Apliecinājums, ka līdzekļi nav pieejami',
     'clients.open-record': 'Personas ieraksta skatīšana',
     'clients.reveal-code': 'Pilna personas koda skatīšana',
-    'consultations.hold': 'Konsultācija',
     'declaration.take': 'Apliecinājums, ka līdzekļi nav pieejami',
     'identity.check': 'Klienta identitātes pārbaude',
     'mandate.draw': 'Pilnvarojuma noformēšana',
