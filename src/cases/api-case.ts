@@ -5,8 +5,8 @@ import { stateOf } from '#mandates/index.ts';
 import { daySchema, momentSchema, textSchema } from '#platform/http/api.ts';
 import type { CaseView } from './case-view.ts';
 import { dutiesAtTheCounter, dutiesInThePortal } from './duties.ts';
-import type { Duty } from './duty.ts';
 import type { CaseList } from './list-cases.ts';
+import type { Duty } from './old-duty.ts';
 
 const person = z.object({ id: z.string(), name: z.string(), maskedCode: z.string().nullable() });
 

@@ -33,6 +33,8 @@ export interface CaseFacts {
   readonly openedAt: Temporal.Instant;
   readonly openedBy: string;
   readonly declarationId: string | null;
+  /** Whose matter it is, once their identity was confirmed. */
+  readonly clientId: string | null;
   readonly identityChecks: readonly { readonly id: string; readonly outcome: 'confirmed' | 'refused' }[];
   readonly noticeIds: readonly string[];
   readonly mandates: readonly Mandate[];
@@ -61,6 +63,7 @@ export async function caseFacts(tx: Transaction, centre: string, id: string): Pr
     openedAt: row.opened_at,
     openedBy: row.opened_by,
     declarationId: row.declaration_id,
+    clientId: row.client_id,
     identityChecks: row.identity_checks,
     noticeIds: row.notice_ids,
     mandates: row.mandate_ids.flatMap((mandate) => mandates.get(mandate) ?? []),
@@ -73,6 +76,7 @@ interface FactsRow {
   opened_at: Temporal.Instant;
   opened_by: string;
   declaration_id: string | null;
+  client_id: string | null;
   identity_checks: { id: string; outcome: 'confirmed' | 'refused' }[];
   notice_ids: string[];
   mandate_ids: string[];
@@ -104,6 +108,7 @@ interface ApplicationRow {
 function factsOf(centre: string, id: string) {
   return sql<FactsRow>`
     select c.edition_id, c.opened_at, c.opened_by,
+           (select client_id from case_progress p where (p.centre_id, p.case_id) = (c.centre_id, c.id)) as client_id,
            (select declaration_id from case_declaration d where (d.centre_id, d.case_id) = (c.centre_id, c.id)) as declaration_id,
            (select coalesce(json_agg(json_build_object('id', i.identity_check_id, 'outcome', i.outcome) order by i.identity_check_id), '[]')
               from case_identity_check i where (i.centre_id, i.case_id) = (c.centre_id, c.id)) as identity_checks,

@@ -15,7 +15,7 @@ import { uuidOr404 } from './case-step.ts';
 import { caseSummary } from './case-summary.tsx';
 import { type CaseView, viewCase } from './case-view.ts';
 import { dutiesAtTheCounter, dutiesInThePortal } from './duties.ts';
-import type { Duty, DutyState } from './duty.ts';
+import type { Duty, DutyState } from './old-duty.ts';
 import { words } from './words.ts';
 
 const kinds: Record<DutyState, TagKind> = {

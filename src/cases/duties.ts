@@ -1,7 +1,7 @@
 import type { PointOfLaw } from '#acting/index.ts';
 import { type Mandate, stateOf } from '#mandates/index.ts';
 import type { CaseView } from './case-view.ts';
-import type { Duty, DutyName } from './duty.ts';
+import type { Duty, DutyName } from './old-duty.ts';
 import { confirmedCheck, type LineProgress, unusedNotice } from './progress.ts';
 
 /** The duties before anything may be applied for, in the law's order. */

@@ -78,12 +78,12 @@ function demandDuties(facts: CaseFacts, actor: CentreActor, eService: string) {
   if (!identityCheck) throw firstDo('22.1.1');
   const named = facts.mandates.filter(({ scope }) => scope.some((line) => line.eServiceId === eService));
   if (facts.mandates.length > 0 && named.length === 0) {
-    throw mandateRefusal('applications.beyond-mandate', (w) => w.beyondMandate);
+    throw mandateRefusal('applications.beyond-mandate', (w) => w.bars['beyond-mandate']);
   }
   const mandate = named.find((granted) => isInForce(granted, actor.at));
   if (!mandate) {
     throw named.some(({ signing }) => signing)
-      ? mandateRefusal('applications.mandate-ended', (w) => w.mandateEnded)
+      ? mandateRefusal('applications.mandate-ended', (w) => w.bars['mandate-ended'])
       : firstDo('22.1.3');
   }
   const consumed = facts.applications.some((filed) => filed.mandateId === mandate.id && filed.eServiceId === eService);
@@ -162,7 +162,7 @@ async function insert(
       .execute();
   } catch (error) {
     if (violates(error, 'application_needs_mandate_in_force')) {
-      throw mandateRefusal('applications.mandate-ended', (w) => w.mandateEnded);
+      throw mandateRefusal('applications.mandate-ended', (w) => w.bars['mandate-ended']);
     }
     if (violates(error, 'application_needs_e_service_in_force')) throw leftCatalogue();
     if (violates(error, 'portal_reference_used_once')) throw referenceUsedElsewhere();

@@ -39,7 +39,10 @@ function filingPage(visit: Visit): Shown {
   const line = view.lines.find(({ eServiceId }) => eServiceId === parameter('eService'));
   const edition = line && view.editions.get(line.application?.editionId ?? line.editionId);
   if (!line || !edition) {
-    return stepPage(visit, { title: w.duties.filing, children: <Notice kind="refusal" title={w.beyondMandate} /> });
+    return stepPage(visit, {
+      title: w.duties.filing,
+      children: <Notice kind="refusal" title={w.bars['beyond-mandate']} />,
+    });
   }
   const person = view.represented ?? view.client;
   if (!line.application && person?.code) {

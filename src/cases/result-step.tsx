@@ -27,7 +27,7 @@ export const resultStep: CaseStep = {
         ) : !edition?.givesResult ? (
           <Notice title={application ? w.notGiven('22.1.7') : w.firstDo('22.1.5')} />
         ) : !mandate?.resultWay ? (
-          <Notice title={w.resultNotAsked} />
+          <Notice title={w.bars['result-not-asked']} />
         ) : (
           <>
             <InsetText>{w.telling.wanted(w.tellingWays[mandate.resultWay] ?? mandate.resultWay)}</InsetText>

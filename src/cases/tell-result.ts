@@ -36,7 +36,7 @@ export async function tellResult(
     throw new Refusal({
       code: 'applications.result-not-asked',
       point: '22.1.7',
-      problems: [{ text: say(words, (w) => w.resultNotAsked) }],
+      problems: [{ text: say(words, (w) => w.bars['result-not-asked']) }],
     });
   }
   const told = { way: input.way, toldAt: actor.at, toldBy: actor.person };

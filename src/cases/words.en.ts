@@ -19,10 +19,6 @@ export const en: typeof lv = {
     `This has been done already (${cite(point)}), perhaps by a colleague a moment ago. Open the case and go on from its task list.`,
   leftCatalogue:
     'This e-service can no longer be applied for under a mandate: it left the catalogue or was changed. The mandate stays in force; tell the client what else is possible.',
-  beyondMandate:
-    'The mandate does not name this e-service. What is not written is not allowed: a new mandate is needed.',
-  mandateEnded:
-    'The mandate is no longer in force, so nothing may be applied for. If the client wishes, draw up a new mandate.',
   notATime: 'Enter a time, for example 09:05.',
   endedBeforeStarted: 'The end is before the start. Check both times in the portal.',
   beforeSigning: (signed: string) =>
@@ -42,7 +38,14 @@ export const en: typeof lv = {
   plannedBeforeFiled: 'The planned time cannot be before the day of applying.',
   notGiven: (point) =>
     `The technical solution of the e-service does not give it, so there is nothing to tell (${cite(point)}).`,
-  resultNotAsked: 'The client did not ask to be told the result, so it is not done.',
+  bars: {
+    'beyond-mandate':
+      'The mandate does not name this e-service. What is not written is not allowed: a new mandate is needed.',
+    'mandate-ended':
+      'The mandate is no longer in force, so nothing may be applied for. If the client wishes, draw up a new mandate.',
+    'result-not-asked': 'The client did not ask to be told the result, so it is not done.',
+    'client-died': 'The client has died, so there is nobody to tell.',
+  },
 
   newCase: 'New case',
   backToCase: 'Back to the case',

@@ -2,7 +2,7 @@ import { cite, type PointOfLaw } from '#acting/index.ts';
 import type { MandateState } from '#mandates/index.ts';
 import { plural } from '#platform/languages/languages.ts';
 import type { CaseStatus } from './case-status.ts';
-import type { DutyName, DutyState } from './duty.ts';
+import type { DutyName, DutyState } from './old-duty.ts';
 
 const duties: Partial<Record<PointOfLaw, string>> = {
   '2.6': 'klienta apliecinājumu, ka elektroniskās identifikācijas līdzekļi nav pieejami',
@@ -22,10 +22,6 @@ export const lv = {
     `Tas jau ir izdarīts (${cite(point)}); iespējams, to nupat izdarīja kolēģis. Atveriet lietu un turpiniet no darbu saraksta.`,
   leftCatalogue:
     'Šo e-pakalpojumu vairs nevar pieteikt ar pilnvarojumu, jo tas ir izņemts no kataloga vai mainīts. Pilnvarojums paliek spēkā; pastāstiet klientam par citām iespējām.',
-  beyondMandate:
-    'Šis e-pakalpojums pilnvarojumā nav nosaukts. Kas nav rakstīts, tas nav atļauts: noformējiet jaunu pilnvarojumu.',
-  mandateEnded:
-    'Pilnvarojums vairs nav spēkā, tāpēc pieteikt nedrīkst. Ja klients vēlas, noformējiet jaunu pilnvarojumu.',
   notATime: 'Ierakstiet laiku, piemēram, 09:05.',
   endedBeforeStarted: 'Beigu laiks ir pirms sākuma laika. Pārbaudiet abus laikus portālā.',
   beforeSigning: (signed: string) =>
@@ -44,7 +40,14 @@ export const lv = {
   plannedBeforeFiled: 'Plānotais laiks nevar būt pirms pieteikšanas dienas.',
   notGiven: (point: PointOfLaw) =>
     `E-pakalpojuma tehnoloģiskais risinājums to nesniedz, tāpēc paziņot nav ko (${cite(point)}).`,
-  resultNotAsked: 'Klients nav lūdzis paziņot rezultātu, tāpēc to nepaziņo.',
+  bars: {
+    'beyond-mandate':
+      'Šis e-pakalpojums pilnvarojumā nav nosaukts. Kas nav rakstīts, tas nav atļauts: noformējiet jaunu pilnvarojumu.',
+    'mandate-ended':
+      'Pilnvarojums vairs nav spēkā, tāpēc pieteikt nedrīkst. Ja klients vēlas, noformējiet jaunu pilnvarojumu.',
+    'result-not-asked': 'Klients nav lūdzis paziņot rezultātu, tāpēc to nepaziņo.',
+    'client-died': 'Klients ir miris, tāpēc paziņot vairs nav kam.',
+  },
 
   // The case
   newCase: 'Jauna lieta',
