@@ -19,7 +19,7 @@ export function actRoutes<Needs>(
       method: 'post',
       path: `/api${act.path}`,
       summary: act.title.en,
-      point: cite(act.point),
+      ...(act.point && { point: cite(act.point) }),
       body: act.input,
       reply: act.answer,
     } as const;

@@ -19,7 +19,7 @@ export interface Act<
 > {
   readonly name: string;
   readonly title: Text;
-  readonly point: PointOfLaw;
+  readonly point?: PointOfLaw | undefined;
   readonly roles: readonly Role[];
   readonly input: Input;
   readonly answer: Answer;

@@ -24,7 +24,8 @@ export interface Deed<R extends Role, Given, Input extends z.ZodType, Answer ext
   /** As the log, the API and the tests know it: the thing and the verb, `mandate.sign`. */
   readonly name: string;
   readonly title: Text;
-  readonly point: PointOfLaw;
+  /** None for what good order asks and Regulation 401 does not name. */
+  readonly point?: PointOfLaw | undefined;
   readonly roles: readonly R[];
   readonly input: Input;
   readonly answer: Answer;
@@ -39,7 +40,7 @@ declare const types: unique symbol;
 interface DeedText<R extends Role, Given, Input extends z.ZodType, Answer extends z.ZodType, Needs, Prepared, Result> {
   readonly name: string;
   readonly title: Text;
-  readonly point: PointOfLaw;
+  readonly point?: PointOfLaw;
   readonly roles: readonly R[];
   readonly input: Input;
   /** The schema of `Done.answer`; `{ id }` if not said. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Api, declareRoute } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
-import { parametersOf } from '#platform/http/parameters.ts';
+import { parametersOf, queryOf } from '#platform/http/parameters.ts';
 import type { Of } from './act.ts';
 import type { Actor } from './actor.ts';
 import type { WithDatabase } from './deed.ts';
@@ -29,6 +29,6 @@ export function viewRoute<Path extends string, Query extends z.ZodType, Seen, Ne
     c.set('accessChecked', true);
     const actor = signedInActor(c);
     const of = parametersOf(c, view.path, view.texts) as Of<Path>;
-    return lookAt(parts, actor, view, { of, query: c.req.query() }, (seen) => tell(seen, actor));
+    return lookAt(parts, actor, view, { of, query: queryOf(c) }, (seen) => tell(seen, actor));
   });
 }
