@@ -1,3 +1,4 @@
+import { catalogueConsequences, catalogueViews } from '#catalogue/index.ts';
 import { consultationsActs, consultationsViews } from '#consultations/index.ts';
 import type { Text } from '#platform/languages/languages.ts';
 
@@ -6,7 +7,12 @@ interface Titled {
   readonly title: Text;
 }
 
-const rooms: readonly Readonly<Record<string, Titled>>[] = [consultationsActs, consultationsViews];
+const rooms: readonly Readonly<Record<string, Titled> | readonly Titled[]>[] = [
+  catalogueConsequences,
+  catalogueViews,
+  consultationsActs,
+  consultationsViews,
+];
 
 /** What every act, view and consequence is called, by its name: gathered from what the rooms export. */
 export function titles(): ReadonlyMap<string, Text> {
