@@ -37,6 +37,7 @@ export type Around<R extends Role, Path extends string, Given, Input extends z.Z
 ) => Promise<Result>;
 
 export interface ActBody {
+  readonly centreOf?: CentreOf;
   readonly prepare?: (parts: unknown, actor: unknown, of: unknown, input: unknown) => Promise<unknown>;
   readonly carryOut: (
     tx: Transaction,
@@ -47,6 +48,9 @@ export interface ActBody {
     prepared: unknown,
   ) => Promise<Done<unknown>>;
 }
+
+/** The centre in whose transaction something is done or seen, where that is not the actor's own. */
+export type CentreOf = (tx: Transaction, actor: unknown, of: unknown) => Promise<string>;
 
 const bodies = new WeakMap<object, ActBody>();
 
@@ -66,11 +70,12 @@ export function act<
     ? [around?: Around<R, Path, Given, Input, Result>]
     : [around: Around<R, Path, Given, Input, Result>]
 ): Act<Path, Input, Answer, Needs> {
-  const { carryOut, prepare } = bodyOf(deed);
+  const { carryOut, prepare, centreOf } = bodyOf(deed);
   const { name, title, point, roles, input, answer, maxSignInAge } = deed;
   const value = { name, title, point, roles, input, answer, maxSignInAge, path };
   bodies.set(value, {
     ...(prepare && { prepare: prepare as ActBody['prepare'] & object }),
+    ...(centreOf && { centreOf: centreOf as CentreOf }),
     carryOut: (tx, actor, of, typed, needs, prepared) => {
       const run = (given: unknown) =>
         carryOut(tx, actor as never, given as never, typed as never, needs as never, prepared as never);
