@@ -87,4 +87,17 @@ export const en: typeof lv = {
   validFrom: 'From which day',
   validFromHint: 'Mandates registered before stay in their file. For example, 01.01.2027',
   saveFile: 'Save',
+  acts: {
+    correctEntry: 'Correction in the register',
+    openArchiveFile: 'Opening of an archive file',
+  },
+  views: {
+    listRegister: 'View of the register of mandates',
+    printRegister: 'Print of the register of mandates',
+    viewEntry: 'View of a register entry',
+    viewScan: 'View of a scan',
+    listCentres: 'List of centres for archive files',
+    listArchiveFiles: "View of a centre's archive files",
+  },
+  consequences: { setUpFile: "Setting up of a centre's first archive file" },
 };

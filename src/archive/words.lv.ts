@@ -83,4 +83,17 @@ export const lv = {
   validFrom: 'No kuras dienas',
   validFromHint: 'Iepriekš reģistrētie pilnvarojumi paliek savā lietā. Piemēram, 01.01.2027.',
   saveFile: 'Saglabāt',
+  acts: {
+    correctEntry: 'Reģistra ieraksta labojums',
+    openArchiveFile: 'Arhīva lietas iekārtošana',
+  },
+  views: {
+    listRegister: 'Pilnvarojumu reģistra skatīšana',
+    printRegister: 'Pilnvarojumu reģistra izdruka',
+    viewEntry: 'Reģistra ieraksta skatīšana',
+    viewScan: 'Skenējuma skatīšana',
+    listCentres: 'Centru saraksts arhīva lietām',
+    listArchiveFiles: 'Centra arhīva lietu skatīšana',
+  },
+  consequences: { setUpFile: 'Centra pirmās arhīva lietas iekārtošana' },
 };

@@ -1,3 +1,4 @@
+import { archiveActs, archiveViews, setUpFile } from '#archive/index.ts';
 import { catalogueConsequences, catalogueViews } from '#catalogue/index.ts';
 import { consultationsActs, consultationsViews } from '#consultations/index.ts';
 import type { Text } from '#platform/languages/languages.ts';
@@ -8,6 +9,9 @@ interface Titled {
 }
 
 const rooms: readonly Readonly<Record<string, Titled> | readonly Titled[]>[] = [
+  archiveActs,
+  archiveViews,
+  [setUpFile],
   catalogueConsequences,
   catalogueViews,
   consultationsActs,

@@ -22,7 +22,7 @@ const twins: Readonly<Record<string, string>> = {
   'POST /cases/:case/applications/:application/result': 'POST /api/cases/:case/applications/:application/result',
   'POST /clients/:client': 'POST /api/clients/:client/record',
   'POST /consultations': 'POST /api/consultations',
-  'POST /register/:document': 'POST /api/register/:document/corrections',
+  'POST /register/:document/corrections': 'POST /api/register/:document/corrections',
   'POST /archive-files/:centre': 'POST /api/archive-files/:centre',
   'POST /audit/verifications': 'POST /api/audit/verifications',
   'POST /rights/new': 'POST /api/rights',

@@ -1,5 +1,5 @@
 import type { WithDatabase } from '#acting/index.ts';
-import { openArchiveFile } from '#archive/index.ts';
+import { setUpArchiveFile } from '#archive/index.ts';
 import { demoPortal } from '#demo/pages/portal-page.tsx';
 import { enterCentre, enterOrganisation, organisationById, organisationsByNumber } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
@@ -69,7 +69,7 @@ async function enterCentres(
     const { id } = await enterCentre(tx, { organisation_id: organisation, ...centre, ...contact });
     ids.set(key as CentreKey, { id, organisation });
     const title = 'Klientu pilnvarojumi pilnvarotajiem e-pakalpojumiem';
-    await openArchiveFile(tx, { at }, { centre: id, fileIndex, title, retentionYears: 10, validFrom: firstDay });
+    await setUpArchiveFile(tx, { at }, { centre: id, fileIndex, title, retentionYears: 10, validFrom: firstDay });
   }
   return ids;
 }

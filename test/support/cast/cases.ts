@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type CentreActor, type PointOfLaw, perform } from '#acting/index.ts';
-import { openArchiveFile } from '#archive/index.ts';
+import { setUpArchiveFile } from '#archive/index.ts';
 import {
   checkClient,
   fileApplication,
@@ -87,7 +87,7 @@ export async function prepareCentres(database: Database, actors: readonly Centre
   });
   for (const actor of actors) {
     await transaction(database, actor.centre, (tx) =>
-      openArchiveFile(tx, actor, {
+      setUpArchiveFile(tx, actor, {
         centre: actor.centre,
         fileIndex: '5-12',
         title: 'Pilnvarojumi',
