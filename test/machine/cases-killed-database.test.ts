@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CentreActor } from '#acting/index.ts';
 import { verifyAudit } from '#audit-log/index.ts';
-import { caseFacts } from '#cases/case-facts.ts';
-import { viewCase } from '#cases/case-view.ts';
+import { readCase } from '#cases/case-facts.ts';
+import { readCaseView } from '#cases/case-view.ts';
 import { ensureDatabase } from '#operations/private-postgres/database.ts';
 import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
 import { type Database, openDatabase, transaction } from '#platform/database/database.ts';
@@ -132,14 +132,15 @@ async function expectProgress(url: string, database: Database): Promise<void> {
   );
   const at = Temporal.Instant.from('2026-03-02T08:30:00Z');
   for (const { id, centre, waiting } of listed) {
-    const view = await transaction(database, centre, (tx) => viewCase(tx, { centre, at } as CentreActor, id));
-    assert.equal(waiting, view.waitingFor, `case ${id}`);
+    const view = await transaction(database, centre, (tx) => readCaseView(tx, { centre, at } as CentreActor, id));
+    assert.equal(waiting, view.duties.waitingFor, `case ${id}`);
   }
 }
 
 /** What the database had confirmed is there. */
 async function expectStage(database: Database, actor: CentreActor, id: string, stage: CaseStage): Promise<void> {
-  const facts = await transaction(database, actor.centre, (tx) => caseFacts(tx, actor.centre, id));
+  const { centre } = actor;
+  const { facts } = await transaction(database, centre, (tx) => readCase(tx, { centre, id }));
   const [mandate] = facts.mandates;
   const [application] = facts.applications;
   const there: Record<CaseStage, boolean> = {
