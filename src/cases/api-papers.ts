@@ -6,27 +6,29 @@ import type { Env } from '#platform/http/http.ts';
 import type { CaseParts } from './case-parts.ts';
 import { findByPaper, printMandate, printNotice, viewPreview } from './paper-views.ts';
 
-const pdf = z.object({ mediaType: z.literal('application/pdf'), base64: z.string() }).openapi('Paper');
+const pdf = z
+  .object({ mediaType: z.literal('application/pdf'), name: z.string(), base64: z.string() })
+  .openapi('Paper');
 
 /** The papers of a case for programs, and the case behind a paper. */
 export function papersApi(api: Api<Env>, parts: CaseParts): void {
   viewRoute(api, parts, printNotice, {
     reply: pdf,
-    tell: async ({ content, ...how }) => paper(await renderNotice(parts.documents, content, how)),
+    tell: async ({ content, ...how }) => paper('notice', await renderNotice(parts.documents, content, how)),
   });
   viewRoute(api, parts, viewPreview, {
     reply: pdf,
     posted: true,
     tell: async (content) =>
-      paper(await renderMandate(parts.documents, content, { copy: 'preview', largePrint: false })),
+      paper('preview', await renderMandate(parts.documents, content, { copy: 'preview', largePrint: false })),
   });
-  viewRoute(api, parts, printMandate, { reply: pdf, tell: paper });
+  viewRoute(api, parts, printMandate, { reply: pdf, tell: ({ name, bytes }) => paper(name, bytes) });
   viewRoute(api, parts, findByPaper, {
     reply: z.object({ case: z.string(), mandate: z.string() }).openapi('CaseBehindPaper'),
     tell: (found) => found,
   });
 }
 
-function paper(bytes: Uint8Array) {
-  return { mediaType: 'application/pdf' as const, base64: Buffer.from(bytes).toString('base64') };
+function paper(name: string, bytes: Uint8Array) {
+  return { mediaType: 'application/pdf' as const, name: `${name}.pdf`, base64: Buffer.from(bytes).toString('base64') };
 }

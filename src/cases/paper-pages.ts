@@ -20,6 +20,6 @@ export function paperPages(app: Hono<Env>, parts: CaseParts): void {
   viewFile(app, parts, printNotice, async (_c, { content, ...how }) =>
     pdfReply(await renderNotice(parts.documents, content, how), 'notice'),
   );
-  viewFile(app, parts, printMandate, (c, bytes) => pdfReply(bytes, c.req.param('paper') ?? ''));
+  viewFile(app, parts, printMandate, (_c, { name, bytes }) => pdfReply(bytes, name));
   viewFile(app, parts, findByPaper, (c, found) => c.redirect(`/cases/${found.case}`, 303));
 }

@@ -79,7 +79,8 @@ export const printMandate = view({
   },
   async look(tx, _actor, of) {
     const { client, bytes } = await printedPaper(tx, { mandate: of.mandate, paper: paperNamed(of.paper) });
-    return { seen: bytes, client, things: { case: of.case, mandate: of.mandate, paper: of.paper } };
+    const things = { case: of.case, mandate: of.mandate, paper: of.paper };
+    return { seen: { name: of.paper, bytes }, client, things };
   },
 });
 

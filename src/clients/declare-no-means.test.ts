@@ -41,7 +41,7 @@ test('without the declaration it is refused with the way on, and only the log kn
       tx,
       sql<{ declarations: number; refusals: number }>`
         select (select count(*) from declaration) as declarations,
-               (select count(*) from audit_entry where refused and act = 'clients.declare-no-means') as refusals`,
+               (select count(*) from audit_entry where refused and act = 'declaration.receive') as refusals`,
     ),
   );
   assert.deepEqual(left, { declarations: 1, refusals: 4 });
@@ -56,5 +56,5 @@ test('the reason is chosen from the list', async () => {
 
 test('only an employee takes declarations', async () => {
   const refused = declare(viewer, { noneAvailable: 'yes', reason: 'expired' });
-  await assert.rejects(refused, { code: 'clients.not-an-employee', kind: 'forbidden' });
+  await assert.rejects(refused, { code: 'access.role', kind: 'forbidden' });
 });

@@ -52,6 +52,7 @@ export const signMandate = deed({
       recordedAt: actor.at,
       recordedBy: actor.person,
     };
+    placeCopy(tx, actor, { document: mandate.id, folder, pages });
     tx.send(
       own(tx).insertInto('mandate_signing').values({
         centre_id: actor.centre,
@@ -64,7 +65,6 @@ export const signMandate = deed({
         recorded_by: actor.person,
       }),
     );
-    placeCopy(tx, actor, { document: mandate.id, folder, pages });
     return {
       answer: { id: mandate.id },
       client: mandate.clientId,

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
 import { choice, message, optionalLine } from '#platform/input/input.ts';
+import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { noticeLanguages, noticeWays, textLanguage } from './notice.ts';
 import { noticeForClient } from './notice-for-client.ts';
@@ -41,6 +42,7 @@ export const tellNotice = deed({
   point: '22.1.3',
   roles: ['employee'],
   input: tellNoticeInput,
+  refusedBy: { notice_to_whom_identity_was_confirmed: identityNotConfirmed },
   async carryOut(tx, actor, given: { readonly identityCheck: string; readonly client: string }, input) {
     const { version, parties } = await noticeForClient(tx, actor, textLanguage(input.language));
     const id = randomUUIDv7();
@@ -64,3 +66,11 @@ export const tellNotice = deed({
     return { answer: { id }, client: given.client, things: { notice: id } };
   },
 });
+
+function identityNotConfirmed(): Refusal {
+  return new Refusal({
+    code: 'notice.identity-not-confirmed',
+    point: '22.1.1',
+    problems: [{ text: say(words, (w) => w.notice.identityNotConfirmed) }],
+  });
+}

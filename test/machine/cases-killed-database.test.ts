@@ -17,17 +17,17 @@ import { afterThisTest, ask, place, postmaster } from '#test/support/postgres/po
 /** What an act leaves in its tables, and what the log says it was done to. They must be the same things. */
 const records = {
   'case.open': ['service_case', 'id', 'case'],
-  'clients.declare-no-means': ['declaration', 'id', 'declaration'],
-  'clients.check-identity': ['identity_check', 'id', 'identityCheck'],
-  'mandates.tell-notice': ['notice', 'id', 'notice'],
-  'mandates.draw': ['mandate', 'id', 'mandate'],
+  'declaration.receive': ['declaration', 'id', 'declaration'],
+  'identity.check': ['identity_check', 'id', 'identityCheck'],
+  'notice.tell': ['notice', 'id', 'notice'],
+  'mandate.draw': ['mandate', 'id', 'mandate'],
   'archive.register': ['register_entry', 'document', 'document'],
   'archive.place-copy': ['register_place', 'document', 'document'],
-  'mandates.sign': ['mandate_signing', 'mandate_id', 'mandate'],
+  'mandate.sign': ['mandate_signing', 'mandate_id', 'mandate'],
   'application.file': ['application', 'id', 'application'],
   'planned-time.tell': ['planned_time_told', 'application_id', 'application'],
   'result.tell': ['result_told', 'application_id', 'application'],
-  'mandates.end-completed': ['mandate_end', 'mandate_id', 'mandate'],
+  'mandate.complete': ['mandate_end', 'mandate_id', 'mandate'],
 } as const;
 
 const links = ['declaration', 'identity_check', 'notice', 'mandate'] as const;

@@ -16,7 +16,7 @@ import {
   tellNotice,
 } from '#mandates/index.ts';
 import { enterOrganisation } from '#organisations/index.ts';
-import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { checkAlone } from './deeds.ts';
@@ -106,7 +106,9 @@ export const alone = {
   ),
 };
 
+/** Locked, as the case's row locks it: who comes second sees what the first has done. */
 async function found(tx: Transaction, id: string): Promise<Mandate> {
+  await rows(tx, sql`select id from mandate where id = ${id} for no key update`);
   const mandate = await mandateById(tx, id);
   if (!mandate) throw new Refusal({ code: 'mandate.absent', kind: 'absent', problems: [] });
   return mandate;
