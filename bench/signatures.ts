@@ -1,14 +1,8 @@
 // How long a container takes: a part of `npm run bench`, alone `node bin/run.js bench/signatures.ts`. The promise is
 // p50 ≤ 15 ms and p95 ≤ 50 ms, from the caller to the worker and back, trusted lists parsed once before.
-import {
-  builtinEngine,
-  demoTrust,
-  loadTrust,
-  makeDemoPki,
-  signContainer,
-  type TrustMaterial,
-} from '#signatures/index.ts';
-import { makersFiles } from '#test/makers-files.ts';
+import { demoTrust, makeDemoPki, signContainer } from '#demo/pki/index.ts';
+import { builtinEngine, loadTrust, type TrustMaterial } from '#signatures';
+import { makersFiles } from '#signatures/test/makers/makers-files.ts';
 
 export interface SignatureFigures {
   containers: number;

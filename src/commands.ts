@@ -96,7 +96,7 @@ Nothing is trusted but what is named: --trust-list, a national list or the EU's 
 Nothing is fetched from elsewhere and nothing is read from the environment.
 
 Exit code: 0 all passed, 1 failed, 2 indeterminate, 3 the container itself was rejected, 64 wrong use.`,
-    run: async (args) => (await import('#signatures/index.ts')).validateCommand(args),
+    run: async (args) => (await import('#signatures')).validateCommand(args),
   },
   {
     name: 'housekeeping',

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { look } from '#acting/index.ts';
-import { builtinEngine, demoTrust, signContainer, signPdf } from '#signatures/index.ts';
-import { withFileAdded, withPageTurned } from '#test/signatures-attacks.ts';
+import { demoTrust, signContainer, signPdf } from '#demo/pki/index.ts';
+import { builtinEngine } from '#signatures';
+import { withFileAdded, withPageTurned } from '#signatures/test/attacks.ts';
 import { openRequests } from '#test/support/cast/access-requests.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { checksOf } from './report-checks.ts';

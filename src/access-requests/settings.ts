@@ -1,6 +1,6 @@
 import type { Database } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
-import type { ValidationEngine } from '#signatures/index.ts';
+import type { ValidationEngine } from '#signatures';
 
 /** What an installation decides about access requests (22.). */
 export interface RequestSettings {

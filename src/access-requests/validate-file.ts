@@ -1,6 +1,6 @@
 import { type Actor, look } from '#acting/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
-import type { ValidationReport } from '#signatures/index.ts';
+import type { ValidationReport } from '#signatures';
 import { type Judgement, judge } from './judge.ts';
 import { type ExpectedForm, matchForm, type SignedFile } from './match-form.ts';
 import { refuse } from './refuse.ts';

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { demoTrust, makeDemoPki, signContainer } from '#signatures/index.ts';
+import { demoTrust, makeDemoPki, signContainer } from '#demo/pki/index.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { engineOfFiles } from './engine-of-files.ts';
 

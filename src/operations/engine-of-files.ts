@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { builtinEngine, type ValidationEngine } from '#signatures/index.ts';
+import { builtinEngine, type ValidationEngine } from '#signatures';
 import { readTrustFiles } from './trust-files.ts';
 
 interface TrustFiles {

@@ -5,7 +5,7 @@ import { smtpTransport } from '#platform/mail/smtp.ts';
 import { type Log, openLog } from '#platform/process/log.ts';
 import { stopSignal } from '#platform/process/stop-signal.ts';
 import { Vault } from '#platform/sealing/vault.ts';
-import { dssEngine, sivaEngine } from '#signatures/index.ts';
+import { dssEngine, sivaEngine } from '#signatures';
 import { readArguments } from './arguments.ts';
 import { checkDatabase } from './check-database.ts';
 import { type Configuration, readConfiguration } from './configuration.ts';

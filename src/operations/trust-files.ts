@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CannotStart } from '#platform/process/cannot-start.ts';
-import { loadTrust, type TrustMaterial } from '#signatures/index.ts';
+import { loadTrust, type TrustMaterial } from '#signatures';
 import { messageOf } from './message-of.ts';
 
 /**

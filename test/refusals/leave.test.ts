@@ -4,7 +4,7 @@ import { defaultFreshness } from '#acting/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
 import { loadAssets } from '#platform/http/assets.ts';
 import { defaultLimits, identityProvider, lvrtcMeans } from '#sign-in/index.ts';
-import { builtinEngine } from '#signatures/index.ts';
+import { builtinEngine } from '#signatures';
 import { site } from '#site/site.tsx';
 import type { SiteParts } from '#site/site-parts.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';

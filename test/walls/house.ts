@@ -10,7 +10,6 @@ export type Rule = (house: House) => string[];
 /** From the ground up: a room enters only rooms before it. */
 export const ladder = [
   'platform',
-  'signatures',
   'acting',
   'organisations',
   'rights',
