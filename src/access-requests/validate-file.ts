@@ -47,11 +47,11 @@ export async function judgeFile(
   file: SignedFile,
   at: Temporal.Instant,
 ): Promise<Validated> {
-  const report = await engine.validate(file.bytes, file.name, { at });
+  const report = await engine.validate(file.bytes, file.name, { at: at.toString() });
   const form = await transaction(database, null, (tx) => matchForm(tx, file, report, expected));
   const asked =
-    judge(report, form).verdict !== 'refused' && secondOpinion?.supports(report.document.kind)
-      ? await secondOpinion.validate(file.bytes, file.name, { at })
+    judge(report, form).verdict !== 'refused' && secondOpinion && report.document.kind !== 'unknown'
+      ? await secondOpinion.validate(file.bytes, file.name, { at: at.toString() })
       : undefined;
   return { ...judge(report, form, asked), report, second: asked };
 }

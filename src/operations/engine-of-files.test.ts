@@ -31,7 +31,7 @@ test('a trust list renewed while the site serves is taken up; one that cannot be
   const engine = engineOfFiles({ lists: [list], anchors: [anchor] }, (fault) => faults.push(fault));
   after(() => engine.close());
   const judged = async () => {
-    const report = await engine.validate(signed, 'a.asice', { at: mondayMorning });
+    const report = await engine.validate(signed, 'a.asice', { at: mondayMorning.toString() });
     return report.signatures[0]?.sub ?? report.signatures[0]?.indication;
   };
   assert.equal(await judged(), 'TRY_LATER');

@@ -1,5 +1,5 @@
 import { DAY, type Moment } from '#signatures/moment.ts';
-import type { TrustMaterial } from '#signatures/trust/load-trust.ts';
+import type { TrustMaterial } from '#signatures/trust/trust-material.ts';
 import { type Identity, makeCertificate, type Subject } from './make-certificate.ts';
 import { type ListedService, makeTrustList } from './make-trust-list.ts';
 
@@ -77,7 +77,7 @@ export function demoServices({ authority, timeStamping, since }: DemoPki): Liste
   ];
 }
 
-/** What to hand to `builtinEngine` or `loadTrust` so that the demo's signatures are believed. Lists are renewed half-yearly. */
+/** What to hand to `createValidator` so that the demo's signatures are believed. Lists are renewed half-yearly. */
 export function demoTrust(pki: DemoPki, now: Moment): TrustMaterial {
   const list = makeTrustList({
     territory: 'LV',

@@ -9,7 +9,7 @@ import { signContainer } from '../../demo/pki/sign-container.ts';
 import type { XadesWish } from '../../demo/pki/sign-xades.ts';
 import { writeZip } from '../../demo/pki/write-zip.ts';
 import { DAY, HOUR, MINUTE } from './moment.ts';
-import { standardPolicy } from './policy.ts';
+import { readPolicy, standardPolicy } from './policy.ts';
 import type { FindingCode } from './report/finding-codes.ts';
 import { loadTrust } from './trust/load-trust.ts';
 import { validate } from './validate.ts';
@@ -33,7 +33,7 @@ function found(wish: Partial<XadesWish>, world: DemoPki = pki, lists = demoTrust
 
 function codesOf(bytes: Buffer, lists = demoTrust(pki, now), at = now + 2 * DAY): FindingCode[] {
   const { trust } = loadTrust(lists);
-  const [signature] = validate(bytes, 'a.asice', { trust, at, policy: standardPolicy }).signatures;
+  const [signature] = validate(bytes, 'a.asice', { trust, at, policy: readPolicy(standardPolicy) }).signatures;
   assert.ok(signature);
   if (signature.findings.some(({ severity }) => severity === 'error'))
     assert.notEqual(signature.indication, 'TOTAL-PASSED');

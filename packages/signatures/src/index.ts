@@ -1,8 +1,5 @@
-export type { RemoteOptions } from './engines/ask-remote.ts';
-export { builtinEngine, type Limits } from './engines/builtin-engine.ts';
-export { dssEngine } from './engines/dss-engine.ts';
-export type { ValidateOptions, ValidationEngine } from './engines/engine.ts';
-export { sivaEngine } from './engines/siva-engine.ts';
+export { createValidator, type Limits } from './create-validator.ts';
+export { kindOfFile } from './kind-of-file.ts';
 export { Malformed } from './malformed.ts';
 export { isOnlySigned } from './pades/added-to-pdf.ts';
 export { standardPolicy, type ValidationPolicy } from './policy.ts';
@@ -20,8 +17,9 @@ export type {
   TrustListReport,
   ValidationReport,
 } from './report/report.ts';
-export { type LoadedTrust, loadTrust, type TrustMaterial } from './trust/load-trust.ts';
-export { kindOfFile } from './validate.ts';
-export { validateCommand } from './validate-command.ts';
-export { en as signatureWordsEn } from './words.en.ts';
-export { lv as signatureWordsLv } from './words.lv.ts';
+export { summarise } from './report/summarise.ts';
+export { refusedLists } from './trust/refused-lists.ts';
+export type { RefusedList, TrustMaterial } from './trust/trust-material.ts';
+export { type CommandSettings, validateCommand } from './validate-command.ts';
+export type { ValidateOptions, Validator } from './validator.ts';
+export { type ReportLanguage, reportWords } from './words.ts';

@@ -7,7 +7,7 @@ import { signContainer } from '../../demo/pki/sign-container.ts';
 import type { XadesWish } from '../../demo/pki/sign-xades.ts';
 import { writeZip } from '../../demo/pki/write-zip.ts';
 import { DAY, HOUR, MINUTE } from './moment.ts';
-import { standardPolicy, type ValidationPolicy } from './policy.ts';
+import { readPolicy, standardPolicy, type ValidationPolicy } from './policy.ts';
 import { readContainerFiles } from './read-container-files.ts';
 import type { SignatureReport, ValidationReport } from './report/report.ts';
 import { loadTrust } from './trust/load-trust.ts';
@@ -25,7 +25,7 @@ const files = [
 const sign = (who: DemoSignerName, wish: Partial<XadesWish> = {}) =>
   signContainer(pki, files, { signer: pki.signers[who], at: now, level: 'LT', ...wish });
 const judge = (bytes: Buffer, at = now + HOUR, policy: ValidationPolicy = standardPolicy): ValidationReport =>
-  validate(bytes, 'request.asice', { trust, at, policy });
+  validate(bytes, 'request.asice', { trust, at, policy: readPolicy(policy) });
 const first = (report: ValidationReport): SignatureReport => {
   const [signature] = report.signatures;
   assert.ok(signature, JSON.stringify(report.container));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { findUpwards } from '../test/makers/find-upwards.ts';
 import { differences, makersTable, means } from '../test/makers/makers-verdicts.ts';
-import { standardPolicy } from './policy.ts';
+import { readPolicy, standardPolicy } from './policy.ts';
 import { overallOf } from './report/overall.ts';
 import { loadTrust } from './trust/load-trust.ts';
 import { validate } from './validate.ts';
@@ -23,7 +23,7 @@ else {
   for (const { file, expected } of makersTable(read('manifest.csv').toString('utf8'))) {
     const [got, reason] = differences[file] ?? [];
     test(`${file}: ${expected}${reason === undefined ? '' : `, but ${got}: ${reason}`}`, () => {
-      const report = validate(read(file), file, { trust, at, policy: standardPolicy });
+      const report = validate(read(file), file, { trust, at, policy: readPolicy(standardPolicy) });
       const overall = overallOf(report);
       const allowed = got === undefined ? means[expected] : [got];
       assert.ok(

@@ -29,11 +29,13 @@ const trust = ['--trust-list', list, '--trust-anchor', anchor, '--at', '2026-03-
 async function run(...args: string[]): Promise<{ code: number; out: string; error: string }> {
   let [out, error] = ['', ''];
   const code = await validateCommand(args, {
-    out: (text) => {
-      out += text;
-    },
-    error: (text) => {
-      error += text;
+    output: {
+      out: (text) => {
+        out += text;
+      },
+      error: (text) => {
+        error += text;
+      },
     },
   });
   return { code, out, error };
@@ -64,16 +66,17 @@ test('bad usage is 64, with a word on it and no report', async () => {
   const good = write('good3.asice', sign('qualified', 'LT'));
   for (const args of [
     [],
-    [good, good],
     ['not-there.asice'],
     [good, '--at', 'yesterday'],
     [good, '--trust-list', 'not-there.xml'],
     [good, '--trust-anchor', list],
     [good, '--unknown'],
+    [good, '--at', '2026-02-30T10:00:00Z'],
+    [good, '--language', 'et'],
   ]) {
     const { code, out, error } = await run(...args);
     assert.deepEqual([code, out], [64, ''], args.join(' '));
-    assert.match(error, /tilts validate FILE/);
+    assert.match(error, /eidas-validate FILE/);
     assert.doesNotMatch(error, /\n\s+at /);
   }
 });
@@ -112,9 +115,45 @@ test('a list that cannot be believed is said aloud and not used', async () => {
 
 test('without --json a person can read it', async () => {
   const { out } = await run(write('good5.asice', sign('qualified', 'LT')), ...trust);
-  assert.match(out, /^The signature is valid \(TOTAL-PASSED\)\.\nASiC-E, 1 file, judged as of 2026-03-02T10:00:00Z\./);
+  assert.match(
+    out,
+    /^The signature is valid \(TOTAL-PASSED\)\.\nASiC-E; files: 1; judged as of 2026-03-02T10:00:00Z\./,
+  );
   assert.match(out, /Anna Paraugs: the signature is valid \(TOTAL-PASSED\)/);
   assert.match(out, /qualified electronic signature \(QESig\);.* signed by 2026-03-02T09:00:00Z/);
   const failed = await run(write('revoked2.asice', sign('revoked', 'LT')), ...trust);
   assert.match(failed.out, /✗ The signer's certificate had been revoked before.* \(certificate-revoked: /);
+});
+
+test('of several files each has its report, and the exit code is that of the worst', async () => {
+  const good = write('good6.asice', sign('qualified', 'LT'));
+  const waits = write('waits2.asice', sign('qualified', 'T'));
+  const revoked = write('revoked3.asice', sign('revoked', 'LT'));
+  const bad = write('bad2.asice', Buffer.from('plain text'));
+  const codeOf = async (...paths: string[]) => (await run(...paths, ...trust, '--json')).code;
+  assert.deepEqual(
+    [await codeOf(good, good), await codeOf(good, waits), await codeOf(waits, revoked), await codeOf(bad, revoked)],
+    [0, 2, 1, 3],
+  );
+  const { out } = await run(good, revoked, ...trust, '--json');
+  const reports = out.trimEnd().split('\n');
+  assert.deepEqual(
+    reports.map((line) => (JSON.parse(line) as { file: string }).file),
+    [good, revoked],
+  );
+  const { out: text } = await run(good, revoked, ...trust);
+  assert.ok(
+    text.includes(`${good}\nThe signature is valid`) && text.includes(`${revoked}\nThe signature is not valid`),
+  );
+});
+
+test('a person can read it in Latvian', async () => {
+  const { out } = await run(write('good7.asice', sign('qualified', 'LT')), ...trust, '--language', 'lv');
+  assert.match(out, /^Paraksts ir derīgs \(TOTAL-PASSED\)\.\nASiC-E; datnes: 1; pārbaudīts pēc stāvokļa 2026-03-02/);
+});
+
+test('asked for help, it tells its use', async () => {
+  const { code, out } = await run('--help');
+  assert.equal(code, 0);
+  assert.match(out, /^eidas-validate FILE … /);
 });

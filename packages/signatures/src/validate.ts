@@ -3,15 +3,16 @@ import { kindByName } from './asic/check-mimetype.ts';
 import { readContainer } from './asic/read-container.ts';
 import { validateContainer } from './asic/validate-container.ts';
 import type { Context } from './context.ts';
+import { isPdf, isZip } from './kind-of-file.ts';
 import { inWords } from './moment.ts';
 import { validatePdf } from './pades/validate-pdf.ts';
 import { Findings } from './report/findings.ts';
 import type { DocumentKind, SignatureReport, ValidationReport } from './report/report.ts';
 import { isStale } from './trust/trusted-service.ts';
 
-export const BUILTIN = 'tilts';
+export const BUILTIN = 'eidas-validate';
 
-/** Bytes + trust + time → report. Runs where it is called; the engine puts it in a worker with limits. */
+/** Bytes + trust + time → report. Runs where it is called; `createValidator` puts it in a worker with limits. */
 export function validate(bytes: Buffer, name: string, context: Context): ValidationReport {
   if (isZip(bytes) || (kindByName(name) !== undefined && !isPdf(bytes))) return validateZip(bytes, name, context);
   if (isPdf(bytes)) {
@@ -21,20 +22,6 @@ export function validate(bytes: Buffer, name: string, context: Context): Validat
   const findings = new Findings();
   findings.add('not-a-signed-file', 'neither a container nor a PDF');
   return report(bytes, 'unknown', [], findings, [], context);
-}
-
-/** What a file looks like from outside, before anything in it is read. */
-export function kindOfFile(bytes: Buffer, name: string): DocumentKind {
-  if (isPdf(bytes)) return 'PDF';
-  return kindByName(name) ?? (isZip(bytes) ? 'ASiC-E' : 'unknown');
-}
-
-function isZip(bytes: Buffer): boolean {
-  return bytes.subarray(0, 4).toString('latin1') === 'PK\x03\x04';
-}
-
-function isPdf(bytes: Buffer): boolean {
-  return bytes.subarray(0, 1024).includes('%PDF-');
 }
 
 function validateZip(bytes: Buffer, name: string, context: Context): ValidationReport {

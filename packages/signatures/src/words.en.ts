@@ -98,4 +98,14 @@ export const en: typeof lv = {
     'engine-failed': 'The check could not be carried out. Try again.',
     'engine-said': 'A remark by an external validation service.',
   },
+  summary: {
+    files: 'files',
+    judgedAsOf: (time) => `judged as of ${time}`,
+    signedBy: (time) => `signed by ${time}`,
+    nothingProvesWhen: 'nothing proves when it was signed',
+    noLists: 'No trusted list was used.',
+    lists: 'Trusted lists used:',
+    renewBy: (time) => `to be renewed by ${time}`,
+    outOfDate: 'out of date',
+  },
 };

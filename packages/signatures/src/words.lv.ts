@@ -105,4 +105,16 @@ const findings: Record<FindingCode, string> = {
   'engine-said': 'Ārējā pārbaudes pakalpojuma piezīme.',
 };
 
-export const lv = { overall, qualification, level, findings };
+/** What stands around them in a report for a person. */
+const summary = {
+  files: 'datnes',
+  judgedAsOf: (time: string) => `pārbaudīts pēc stāvokļa ${time}`,
+  signedBy: (time: string) => `parakstīts ne vēlāk kā ${time}`,
+  nothingProvesWhen: 'nekas neapliecina, kad parakstīts',
+  noLists: 'Uzticamības saraksti nav izmantoti.',
+  lists: 'Izmantotie uzticamības saraksti:',
+  renewBy: (time: string) => `jāatjauno līdz ${time}`,
+  outOfDate: 'novecojis',
+};
+
+export const lv = { overall, qualification, level, findings, summary };

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { demoTrust, makeDemoPki } from '../../../demo/pki/demo-pki.ts';
 import { signContainer } from '../../../demo/pki/sign-container.ts';
 import { writeZip } from '../../../demo/pki/write-zip.ts';
-import { standardPolicy } from '../policy.ts';
+import { readPolicy, standardPolicy } from '../policy.ts';
 import { loadTrust } from '../trust/load-trust.ts';
 import { validate } from '../validate.ts';
 import { readZip } from '../zip/read-zip.ts';
@@ -12,7 +12,7 @@ const now = Date.UTC(2026, 2, 2, 9);
 const pki = makeDemoPki(now);
 const { trust } = loadTrust(demoTrust(pki, now));
 const judge = (bytes: Buffer) =>
-  validate(bytes, 'a.asice', { trust, at: now + 3_600_000, policy: standardPolicy }).signatures[0];
+  validate(bytes, 'a.asice', { trust, at: now + 3_600_000, policy: readPolicy(standardPolicy) }).signatures[0];
 const NAME = 'pieteikums āčēģ.pdf';
 const files = readZip(
   signContainer(pki, [{ name: NAME, bytes: Buffer.from('a request') }], {

@@ -6,14 +6,15 @@ import { signPdf, stampPdf } from '../../../demo/pki/sign-pdf.ts';
 import { appendUpdate, name, reference, writeValue } from '../../../demo/pki/write-pdf.ts';
 import { PdfDocument } from '../pdf/pdf-document.ts';
 import type { PdfDictionary, PdfValue } from '../pdf/pdf-values.ts';
-import { standardPolicy } from '../policy.ts';
+import { readPolicy, standardPolicy } from '../policy.ts';
 import { loadTrust } from '../trust/load-trust.ts';
 import { validate } from '../validate.ts';
 
 const now = Date.UTC(2026, 2, 2, 9);
 const pki = makeDemoPki(now);
 const { trust } = loadTrust(demoTrust(pki, now));
-const judge = (bytes: Buffer) => validate(bytes, 'a.pdf', { trust, at: now + 3_600_000, policy: standardPolicy });
+const judge = (bytes: Buffer) =>
+  validate(bytes, 'a.pdf', { trust, at: now + 3_600_000, policy: readPolicy(standardPolicy) });
 const sign = (level: 'B' | 'T' | 'LT' | 'LTA', pdf: Buffer = plainPdf('Pieteikums')) =>
   signPdf(pki, pdf, { signer: pki.signers.qualified, at: now, level });
 const first = (bytes: Buffer) => {

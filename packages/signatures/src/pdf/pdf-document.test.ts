@@ -6,7 +6,7 @@ import { plainPdf } from '../../../demo/pki/plain-pdf.ts';
 import { signPdf } from '../../../demo/pki/sign-pdf.ts';
 import { writeValue } from '../../../demo/pki/write-pdf.ts';
 import { Malformed } from '../malformed.ts';
-import { standardPolicy } from '../policy.ts';
+import { readPolicy, standardPolicy } from '../policy.ts';
 import { loadTrust } from '../trust/load-trust.ts';
 import { validate } from '../validate.ts';
 import { PdfDocument } from './pdf-document.ts';
@@ -55,7 +55,7 @@ test('packed objects and cross-reference streams are followed, and signed in the
   const pki = makeDemoPki(now);
   const signed = signPdf(pki, pdf, { signer: pki.signers.qualified, at: now, level: 'LTA' });
   const { trust } = loadTrust(demoTrust(pki, now));
-  const report = validate(signed, 'a.pdf', { trust, at: now + 3_600_000, policy: standardPolicy });
+  const report = validate(signed, 'a.pdf', { trust, at: now + 3_600_000, policy: readPolicy(standardPolicy) });
   assert.deepEqual(
     report.signatures.map(({ indication, level }) => [indication, level]),
     [['TOTAL-PASSED', 'LTA']],

@@ -1,37 +1,42 @@
-import { en as words } from '../words.en.ts';
+import { type ReportLanguage, reportWords } from '../words.ts';
 import { overallOf } from './overall.ts';
 import type { Finding, SignatureReport, ValidationReport } from './report.ts';
 
-/** A report for a person at a terminal: plain words first, the standard's words and the detail behind them. */
-export function summarise(report: ValidationReport): string {
+type Words = (typeof reportWords)[ReportLanguage];
+
+/** A report for a person at a terminal: plain words first, the standard's words and the detail (in English) behind them. */
+export function summarise(report: ValidationReport, language: ReportLanguage = 'en'): string {
   const { container, document, signatures, trustLists } = report;
+  const words = reportWords[language];
+  const w = words.summary;
   const overall = overallOf(report);
-  const files = document.files.length === 1 ? '1 file' : `${document.files.length} files`;
   const lines = [
     `${words.overall[overall]} (${overall}).`,
-    `${document.kind}, ${files}, judged as of ${report.time}.`,
-    ...container.findings.map(findingLine),
-    ...signatures.flatMap(signatureLines),
-    ...(trustLists.length === 0 ? ['', 'No trusted list was used.'] : ['', 'Trusted lists used:']),
+    `${document.kind}; ${w.files}: ${document.files.length}; ${w.judgedAsOf(report.time)}.`,
+    ...container.findings.map((finding) => findingLine(finding, words)),
+    ...signatures.flatMap((signature) => signatureLines(signature, words)),
+    '',
+    trustLists.length === 0 ? w.noLists : w.lists,
     ...trustLists.map(
       ({ territory, sequence, nextUpdate, stale }) =>
-        `  ${territory} ${sequence}, to be renewed by ${nextUpdate}${stale ? ': out of date' : ''}`,
+        `  ${territory} ${sequence}, ${w.renewBy(nextUpdate)}${stale ? `: ${w.outOfDate}` : ''}`,
     ),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function signatureLines(signature: SignatureReport): string[] {
+function signatureLines(signature: SignatureReport, words: Words): string[] {
   const { indication, sub, level, qualification, signer, bestSignatureTime } = signature;
-  const signed = bestSignatureTime === undefined ? 'nothing proves when' : `signed by ${bestSignatureTime}`;
+  const w = words.summary;
+  const signed = bestSignatureTime === undefined ? w.nothingProvesWhen : w.signedBy(bestSignatureTime);
   return [
     '',
     `${signer.name}: ${words.overall[indication].toLowerCase()} (${indication}${sub === undefined ? '' : `, ${sub}`}).`,
     `  ${words.qualification[qualification]} (${qualification}); ${words.level[level]} (${level}); ${signed}.`,
-    ...signature.findings.map(findingLine),
+    ...signature.findings.map((finding) => findingLine(finding, words)),
   ];
 }
 
-function findingLine({ severity, code, detail }: Finding): string {
+function findingLine({ severity, code, detail }: Finding, words: Words): string {
   return `  ${severity === 'error' ? '✗' : '!'} ${words.findings[code]} (${code}: ${detail})`;
 }

@@ -7,7 +7,7 @@ import { signContainer } from '../../../demo/pki/sign-container.ts';
 import type { XadesWish } from '../../../demo/pki/sign-xades.ts';
 import { boolean, element, generalizedTime, sequence } from '../../../demo/pki/write-der.ts';
 import { DAY, HOUR } from '../moment.ts';
-import { standardPolicy } from '../policy.ts';
+import { readPolicy, standardPolicy } from '../policy.ts';
 import type { FindingCode } from '../report/finding-codes.ts';
 import { loadTrust } from '../trust/load-trust.ts';
 import { validate } from '../validate.ts';
@@ -19,7 +19,7 @@ const files = [{ name: 'one.txt', bytes: Buffer.from('one') }];
 
 function found(wish: Partial<XadesWish>): FindingCode[] {
   const bytes = signContainer(pki, files, { signer: pki.signers.qualified, at: now, level: 'LT', ...wish });
-  const { signatures } = validate(bytes, 'a.asice', { trust, at: now + 40 * DAY, policy: standardPolicy });
+  const { signatures } = validate(bytes, 'a.asice', { trust, at: now + 40 * DAY, policy: readPolicy(standardPolicy) });
   return (signatures[0]?.findings ?? []).map(({ code }) => code);
 }
 

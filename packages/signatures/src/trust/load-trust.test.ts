@@ -7,7 +7,7 @@ import { makeTrustList } from '../../../demo/pki/make-trust-list.ts';
 import { signContainer } from '../../../demo/pki/sign-container.ts';
 import { findUpwards } from '../../test/makers/find-upwards.ts';
 import { DAY } from '../moment.ts';
-import { standardPolicy } from '../policy.ts';
+import { readPolicy, standardPolicy } from '../policy.ts';
 import { validate } from '../validate.ts';
 import { loadTrust } from './load-trust.ts';
 import { readTrustedList } from './read-trusted-list.ts';
@@ -90,7 +90,7 @@ test('a national list is as fresh as the list of lists that names its signer, an
   const container = signContainer(pki, files, { signer: pki.signers.qualified, at: now, level: 'LT' });
   const judged = (...lists: Uint8Array[]) => {
     const { trust } = loadTrust({ lists: [national, ...lists], anchors });
-    const report = validate(container, 'a.asice', { trust, at: now + 2 * DAY, policy: standardPolicy });
+    const report = validate(container, 'a.asice', { trust, at: now + 2 * DAY, policy: readPolicy(standardPolicy) });
     return [report.signatures[0]?.indication, report.signatures[0]?.sub];
   };
   const [own, other] = [pki.authority.certificate.raw, pki.unlistedAuthority.certificate.raw];
@@ -115,7 +115,11 @@ test('a service counts as the list’s history has it at the moment of signing',
   const judged = (periods: { status: string; start: number; type?: string }[], index: number) => {
     const services = demoServices(pki).map((each, at) => (at === index ? { ...each, periods } : each));
     const { trust } = loadTrust({ lists: [listOf({ services })], anchors });
-    const [signature] = validate(container, 'a.asice', { trust, at: now + DAY, policy: standardPolicy }).signatures;
+    const [signature] = validate(container, 'a.asice', {
+      trust,
+      at: now + DAY,
+      policy: readPolicy(standardPolicy),
+    }).signatures;
     return [signature?.indication, signature?.qualification];
   };
   const [before, after] = [now - 900 * DAY, now + DAY / 2];
@@ -184,7 +188,7 @@ test('the maker’s container judged by lists that withdrew its authority', { sk
       lists: [read(`trust-lists/${list}.xml`)],
       anchors: [read('anchors/trusted-test-tsl.crt')],
     });
-    const context = { trust, at: Date.UTC(2026, 6, 1), policy: standardPolicy };
+    const context = { trust, at: Date.UTC(2026, 6, 1), policy: readPolicy(standardPolicy) };
     return validate(read('libdigidocpp/tsl.asice'), 'tsl.asice', context).signatures[0]?.indication;
   };
   assert.equal(judged('EE_T-34-2026-05-11'), 'TOTAL-PASSED');

@@ -6,21 +6,12 @@ import { anchorService } from './anchor-service.ts';
 import { readAnchors } from './read-anchors.ts';
 import { readTrustedList, type TrustedList } from './read-trusted-list.ts';
 import { Trust } from './trust.ts';
-
-/** What an administrator hands over to be believed: bytes, since they are kept and hashed. */
-export interface TrustMaterial {
-  /** Trusted lists and lists of lists, in any order. */
-  lists: readonly Uint8Array[];
-  /** Certificates, PEM or DER: signers of lists, and authorities or services to trust without a list. */
-  anchors: readonly Uint8Array[];
-  /** Per territory the highest sequence number seen so far; an older list is refused. */
-  lowestSequences?: Readonly<Record<string, number>>;
-}
+import type { RefusedList, TrustMaterial } from './trust-material.ts';
 
 export interface LoadedTrust {
   trust: Trust;
   /** Lists that were not used, with the reason for the administrator. */
-  refused: { sha256: string; reason: string }[];
+  refused: RefusedList[];
 }
 
 /**

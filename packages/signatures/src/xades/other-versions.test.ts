@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { demoTrust, makeDemoPki } from '../../../demo/pki/demo-pki.ts';
 import { signContainer } from '../../../demo/pki/sign-container.ts';
 import { writeZip } from '../../../demo/pki/write-zip.ts';
-import { standardPolicy } from '../policy.ts';
+import { readPolicy, standardPolicy } from '../policy.ts';
 import { loadTrust } from '../trust/load-trust.ts';
 import { validate } from '../validate.ts';
 import { readZip } from '../zip/read-zip.ts';
@@ -18,7 +18,11 @@ function judge(edit: (xml: string) => string) {
   const edited = good.map((file) =>
     /signatures/.test(file.name) ? { ...file, bytes: Buffer.from(edit(file.bytes.toString())) } : file,
   );
-  const report = validate(writeZip(edited), 'a.asice', { trust, at: now + 3_600_000, policy: standardPolicy });
+  const report = validate(writeZip(edited), 'a.asice', {
+    trust,
+    at: now + 3_600_000,
+    policy: readPolicy(standardPolicy),
+  });
   const [signature] = report.signatures;
   assert.ok(signature);
   return { indication: signature.indication, codes: signature.findings.map(({ code }) => code) };

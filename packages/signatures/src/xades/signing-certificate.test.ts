@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { demoTrust, makeDemoPki } from '../../../demo/pki/demo-pki.ts';
 import { signContainer } from '../../../demo/pki/sign-container.ts';
-import { standardPolicy } from '../policy.ts';
+import { readPolicy, standardPolicy } from '../policy.ts';
 import { loadTrust } from '../trust/load-trust.ts';
 import { validate } from '../validate.ts';
 
@@ -15,7 +15,7 @@ const files = [{ name: 'one.txt', bytes: Buffer.from('one') }];
 /** Signed with this edit by the signer's own key, so that only the naming of the certificate is in question. */
 function verdict(edit: (xml: string) => string): (string | undefined)[] {
   const bytes = signContainer(pki, files, { signer: pki.signers.qualified, at: now, level: 'LT', edit });
-  const report = validate(bytes, 'a.asice', { trust, at: now + 3_600_000, policy: standardPolicy });
+  const report = validate(bytes, 'a.asice', { trust, at: now + 3_600_000, policy: readPolicy(standardPolicy) });
   return [report.signatures[0]?.indication, report.signatures[0]?.sub];
 }
 

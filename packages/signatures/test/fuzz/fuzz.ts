@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { standardPolicy } from '../../src/policy.ts';
+import { readPolicy, standardPolicy } from '../../src/policy.ts';
 import type { ValidationReport } from '../../src/report/report.ts';
-import { loadTrust, type TrustMaterial } from '../../src/trust/load-trust.ts';
+import { loadTrust } from '../../src/trust/load-trust.ts';
+import type { TrustMaterial } from '../../src/trust/trust-material.ts';
 import { validate } from '../../src/validate.ts';
 import { drawFrom } from './draw.ts';
 import { mutate } from './mutate.ts';
@@ -73,7 +74,7 @@ export function fuzz({ count, milliseconds, seed, files, material }: FuzzWish): 
 
   function judge(mutant: Buffer, original: Original): ValidationReport {
     try {
-      return validate(mutant, original.name, { trust, at: demo.at, policy: standardPolicy });
+      return validate(mutant, original.name, { trust, at: demo.at, policy: readPolicy(standardPolicy) });
     } catch (error) {
       throw new Error(`${original.name} crashed the validator (seed ${seed}, mutant ${result.mutants})`, {
         cause: error,

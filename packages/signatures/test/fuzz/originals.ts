@@ -3,7 +3,7 @@ import { packedPdf } from '../../../demo/pki/packed-pdf.ts';
 import { plainPdf } from '../../../demo/pki/plain-pdf.ts';
 import { signContainer } from '../../../demo/pki/sign-container.ts';
 import { signPdf } from '../../../demo/pki/sign-pdf.ts';
-import type { TrustMaterial } from '../../src/trust/load-trust.ts';
+import type { TrustMaterial } from '../../src/trust/trust-material.ts';
 
 /** Our own signed files in every form, with the trust they need and a moment at which they hold. */
 export function demoOriginals(): { files: { name: string; bytes: Buffer }[]; material: TrustMaterial; at: number } {

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import type { Validator } from '#signatures';
 import { askRemote, type RemoteOptions } from './ask-remote.ts';
-import { emptyReport } from './empty-report.ts';
-import type { ValidationEngine } from './engine.ts';
-import { foreignReport } from './foreign-report.ts';
+import { foreignReport, noAnswer } from './foreign-report.ts';
 import { translate } from './translate.ts';
 
 const details = z
@@ -43,11 +42,11 @@ const answerShape = z.union([
 ]);
 
 /** The European Commission's DSS as a second opinion. The whole document goes to it, so it is off unless configured. */
-export function dssEngine(options: RemoteOptions): ValidationEngine {
+export function dssEngine(options: RemoteOptions): Validator {
   return {
     id: 'dss',
-    supports: (kind) => kind !== 'unknown',
-    async validate(bytes, name, { at, signal }) {
+    async validate(bytes, name, { at = new Date(), signal } = {}) {
+      const time = new Date(at).toISOString();
       const request = {
         signedDocument: { bytes: Buffer.from(bytes).toString('base64'), name },
         originalDocuments: [],
@@ -55,14 +54,15 @@ export function dssEngine(options: RemoteOptions): ValidationEngine {
       };
       const path = 'services/rest/validation/validateSignature';
       const answer = await askRemote(options, path, request, answerShape, signal);
-      if (typeof answer === 'string')
-        return emptyReport('dss', 'default', at.toString(), bytes, 'engine-failed', answer);
+      if (typeof answer === 'string') {
+        return foreignReport('dss', 'default', time, bytes, name, [noAnswer('dss', answer)]);
+      }
       const found = answer.signatureOrTimestampOrEvidenceRecord ?? answer.signatureOrTimestamp ?? [];
       const reports = found.flatMap(({ Signature }) =>
         Signature === undefined ? [] : [translate(fromDss(Signature))],
       );
       const policy = answer.ValidationPolicy?.PolicyName ?? 'default';
-      return foreignReport('dss', policy, answer.ValidationTime ?? at.toString(), bytes, name, reports);
+      return foreignReport('dss', policy, answer.ValidationTime ?? time, bytes, name, reports);
     },
     close: () => Promise.resolve(),
   };

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import type { Validator } from '#signatures';
 import { askRemote, type RemoteOptions } from './ask-remote.ts';
-import { emptyReport } from './empty-report.ts';
-import type { ValidationEngine } from './engine.ts';
-import { foreignReport } from './foreign-report.ts';
+import { foreignReport, noAnswer } from './foreign-report.ts';
 import { translate } from './translate.ts';
 
 const said = z.array(z.object({ content: z.string() })).default([]);
@@ -39,15 +38,16 @@ const answerShape = z.object({
 });
 
 /** Estonia's validation service as a second opinion. The whole document goes to it, so it is off unless configured. */
-export function sivaEngine(options: RemoteOptions): ValidationEngine {
+export function sivaEngine(options: RemoteOptions): Validator {
   return {
     id: 'siva',
-    supports: (kind) => kind !== 'unknown',
-    async validate(bytes, name, { at, signal }) {
+    async validate(bytes, name, { at = new Date(), signal } = {}) {
       const request = { filename: name, document: Buffer.from(bytes).toString('base64'), signaturePolicy: 'POLv4' };
       const answer = await askRemote(options, 'validate', request, answerShape, signal);
-      if (typeof answer === 'string')
-        return emptyReport('siva', 'POLv4', at.toString(), bytes, 'engine-failed', answer);
+      if (typeof answer === 'string') {
+        const time = new Date(at).toISOString();
+        return foreignReport('siva', 'POLv4', time, bytes, name, [noAnswer('siva', answer)]);
+      }
       const { policy, validationTime, signatures } = answer.validationReport.validationConclusion;
       const reports = signatures.map((each) =>
         translate({

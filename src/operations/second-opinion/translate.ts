@@ -1,6 +1,4 @@
-import { inWords, readDateTime } from '../moment.ts';
-import type { Indication, SubIndication } from '../report/indications.ts';
-import type { Finding, Qualification, SignatureLevel, SignatureReport } from '../report/report.ts';
+import type { Finding, Indication, Qualification, SignatureLevel, SignatureReport, SubIndication } from '#signatures';
 
 /** What other engines say of a signature, before it is put in our words. */
 export interface ForeignSignature {
@@ -51,8 +49,11 @@ function said(detail: string, severity: Finding['severity']): Finding {
 }
 
 function timeIn(text: string | undefined): string | undefined {
-  const moment = text === undefined ? undefined : readDateTime(text);
-  return moment === undefined ? undefined : inWords(moment);
+  try {
+    return text === undefined ? undefined : Temporal.Instant.from(text).toString();
+  } catch {
+    return undefined;
+  }
 }
 
 function levelOf(format: string | undefined): SignatureLevel {

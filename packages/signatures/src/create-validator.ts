@@ -1,13 +1,16 @@
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { inWords } from '../moment.ts';
-import { standardPolicy, type ValidationPolicy } from '../policy.ts';
-import type { ValidationReport } from '../report/report.ts';
-import type { TrustMaterial } from '../trust/load-trust.ts';
-import { BUILTIN } from '../validate.ts';
-import { emptyReport } from './empty-report.ts';
-import type { ValidateOptions, ValidationEngine } from './engine.ts';
+import { inWords, type Moment, readMoment } from './moment.ts';
+import { readPolicy, standardPolicy } from './policy.ts';
+import { emptyReport } from './report/empty-report.ts';
+import type { ValidationReport } from './report/report.ts';
+import { readAnchors } from './trust/read-anchors.ts';
+import type { TrustMaterial } from './trust/trust-material.ts';
+import { BUILTIN } from './validate.ts';
+import type { ValidateOptions, Validator } from './validator.ts';
 import type { Job } from './worker.ts';
 
+/** What one file may cost. */
 export interface Limits {
   /** Milliseconds for one file. */
   time: number;
@@ -27,16 +30,22 @@ const standardLimits: Limits = { time: 10_000, memory: 512 };
 /** Above what a container may weigh unpacked there is nothing to read. */
 export const LARGEST_FILE = 100 * 1024 * 1024;
 
+/** The worker beside this file, which ends in .ts as it is written and in .js as it is published. */
+const workerFile = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
+
 /**
- * Our own engine: one worker thread with a memory limit, one file at a time, a clock on each. A file that exhausts
- * either is rejected as such and the worker is replaced, so that the next file finds a fresh one.
+ * A validator that trusts this material and nothing else: one worker thread with a memory limit, one file at a time, a clock
+ * on each (10 s and 512 MiB if not given). A file that exhausts either is rejected as such and the worker is replaced, so that
+ * the next file finds a fresh one. The lists are read once; lists that cannot be used are left aside (ask `refusedLists`).
+ * Throws `Malformed` for an anchor that is no certificate.
  */
-export function builtinEngine(material: TrustMaterial, limits: Limits = standardLimits): ValidationEngine {
+export function createValidator(material: TrustMaterial, limits: Limits = standardLimits): Validator {
+  material.anchors.forEach(readAnchors);
   let worker: Worker | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   const start = (): Worker => {
-    const started = new Worker(new URL('./worker.ts', import.meta.url), {
+    const started = new Worker(workerFile, {
       workerData: material,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
     });
@@ -58,11 +67,11 @@ export function builtinEngine(material: TrustMaterial, limits: Limits = standard
 
   return {
     id: BUILTIN,
-    supports: (kind) => kind !== 'unknown',
-    async validate(bytes: Uint8Array, name: string, options: ValidateOptions): Promise<ValidationReport> {
-      const { policy = standardPolicy, signal } = options;
-      const at = options.at.epochMilliseconds;
-      if (bytes.length > LARGEST_FILE) return tooLarge(bytes, options.at, policy);
+    async validate(bytes: Uint8Array, name: string, options: ValidateOptions = {}): Promise<ValidationReport> {
+      const { signal } = options;
+      const at = readMoment(options.at ?? new Date(), 'at');
+      const policy = readPolicy(options.policy ?? standardPolicy);
+      if (bytes.length > LARGEST_FILE) return tooLarge(bytes, at, policy.id);
       const turn = queue.then(() => run({ bytes, name, at, policy }, signal));
       queue = turn.catch(() => undefined);
       const answer = await turn;
@@ -77,13 +86,9 @@ export function builtinEngine(material: TrustMaterial, limits: Limits = standard
 }
 
 /** The report of a file that is not even read. */
-export function tooLarge(
-  document: Uint8Array | { sha256: string },
-  at: Temporal.Instant,
-  policy: ValidationPolicy,
-): ValidationReport {
+export function tooLarge(document: Uint8Array | { sha256: string }, at: Moment, policy: string): ValidationReport {
   const { code, detail } = limit('the file is larger than the limit');
-  return emptyReport(BUILTIN, policy.id, inWords(at.epochMilliseconds), document, code, detail);
+  return emptyReport(BUILTIN, policy, inWords(at), document, code, detail);
 }
 
 /** The worker's report, or why there is none. */

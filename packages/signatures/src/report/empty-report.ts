@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { FindingCode } from '../report/finding-codes.ts';
-import { Findings } from '../report/findings.ts';
-import type { ValidationReport } from '../report/report.ts';
-import { reportSignature } from '../report/report-signature.ts';
+import type { FindingCode } from './finding-codes.ts';
+import { Findings } from './findings.ts';
+import type { ValidationReport } from './report.ts';
+import { reportSignature } from './report-signature.ts';
 
 /** The report of a file that could not be judged: rejected, or with one undecided line, by what the code means. */
 export function emptyReport(

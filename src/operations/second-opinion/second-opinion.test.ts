@@ -2,78 +2,12 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { demoTrust, makeDemoPki } from '../../../demo/pki/demo-pki.ts';
-import { signContainer } from '../../../demo/pki/sign-container.ts';
-import { writeZip } from '../../../demo/pki/write-zip.ts';
-import { overallOf } from '../report/overall.ts';
-import { builtinEngine } from './builtin-engine.ts';
+import { overallOf } from '#signatures';
 import { dssEngine } from './dss-engine.ts';
 import { sivaEngine } from './siva-engine.ts';
 
-const now = Date.UTC(2026, 2, 2, 9);
-const at = Temporal.Instant.fromEpochMilliseconds(now + 3_600_000);
-const pki = makeDemoPki(now);
-const signed = signContainer(pki, [{ name: 'a.txt', bytes: Buffer.from('a') }], {
-  signer: pki.signers.qualified,
-  at: now,
-  level: 'LT',
-});
-
-test('our own engine judges in a worker, one file after another, many at once', async () => {
-  const engine = builtinEngine(demoTrust(pki, now));
-  try {
-    const reports = await Promise.all(Array.from({ length: 20 }, () => engine.validate(signed, 'a.asice', { at })));
-    assert.deepEqual(new Set(reports.map(overallOf)), new Set(['TOTAL-PASSED']));
-    assert.deepEqual(
-      reports[0]?.trustLists.map(({ territory, stale }) => [territory, stale]),
-      [['LV', false]],
-    );
-  } finally {
-    await engine.close();
-  }
-});
-
-test('a file that takes too long is rejected, and the next one is judged again', async () => {
-  const trust = demoTrust(pki, now);
-  const engine = builtinEngine(trust, { time: 1, memory: 256 });
-  try {
-    const report = await engine.validate(signed, 'a.asice', { at });
-    assert.equal(overallOf(report), 'REJECTED');
-    assert.deepEqual(
-      report.container.findings.map(({ code }) => code),
-      ['limit-exceeded'],
-    );
-  } finally {
-    await engine.close();
-  }
-  const patient = builtinEngine(trust);
-  assert.equal(overallOf(await patient.validate(signed, 'a.asice', { at })), 'TOTAL-PASSED');
-  await patient.close();
-});
-
-test('a worker out of memory is an answer, not a crash', async () => {
-  const engine = builtinEngine({ lists: [], anchors: [] }, { time: 20_000, memory: 8 });
-  const wide = Buffer.from(`<a>${'<b c="d"/>'.repeat(90_000)}</a>`);
-  const heavy = writeZip([
-    { name: 'mimetype', bytes: Buffer.from('application/vnd.etsi.asic-e+zip') },
-    ...Array.from({ length: 10 }, (_, index) => ({ name: `META-INF/signatures${index}.xml`, bytes: wide })),
-  ]);
-  try {
-    const report = await engine.validate(heavy, 'a.asice', { at });
-    assert.deepEqual(
-      report.container.findings.map(({ code }) => code),
-      ['limit-exceeded'],
-    );
-  } finally {
-    await engine.close();
-  }
-});
-
-test('whoever asks can give up', async () => {
-  const engine = builtinEngine(demoTrust(pki, now));
-  await assert.rejects(engine.validate(signed, 'a.asice', { at, signal: AbortSignal.abort() }), { name: 'AbortError' });
-  await engine.close();
-});
+const at = '2026-03-02T10:00:00Z';
+const signed = Buffer.from('PK\x03\x04 sent as it is');
 
 /** A stand-in that speaks a service's documented contract on the loopback address. */
 async function standIn(path: string, answer: unknown, status = 200) {
