@@ -5,14 +5,10 @@ const validate = 'packages/signatures/src/validate.ts';
 const draw = 'src/mandates/draw.ts';
 
 seesBroken(packages, [
-  ['Tilts in the validator', { [validate]: `import '#platform/refusal.ts';` }, /published alone/],
-  [
-    'a type of Tilts in the validator',
-    { [validate]: `import type { A } from '#clients/index.ts';` },
-    /published alone/,
-  ],
-  ['the demo in the validator', { [validate]: `import '../../demo/pki/index.ts';` }, /published alone/],
-  ['tests in the validator', { [validate]: `import '../test/makers.ts';` }, /published alone/],
+  ['Tilts in the validator', { [validate]: `import '#platform/refusal.ts';` }, /stands alone/],
+  ['a type of Tilts in the validator', { [validate]: `import type { A } from '#clients/index.ts';` }, /stands alone/],
+  ['the demo in the validator', { [validate]: `import '../../demo/pki/index.ts';` }, /stands alone/],
+  ['tests in the validator', { [validate]: `import '../test/makers.ts';` }, /stands alone/],
   ['a package of Tilts in the validator', { [validate]: `import 'koa';` }, /do without it/],
   ["Tilts in the validator's tests", { [`${validate}.test.ts`]: `import '#test/people.ts';` }, /know no Tilts/],
   ['past the name of the validator', { [draw]: `import '#signatures/validate.ts';` }, /write #signatures/],

@@ -4,7 +4,7 @@ import { type Import, sourcesOf } from './source.ts';
 const signatures = 'packages/signatures/';
 
 /**
- * Rule 6: the validator stands beside the ladder and is published by itself. It imports its own files, Node and its own
+ * Rule 6: the validator stands beside the ladder and is made to be published by itself. It imports its own files, Node and its own
  * dependencies; everybody else imports `#signatures`. Its tests may use the demo's signing, and tests and the demo's signing may
  * look inside it.
  */
@@ -23,7 +23,7 @@ function faultInside(path: string, { name = '', file }: Import, house: House): s
     return file === undefined || file.startsWith('packages/') ? undefined : 'this package and its tests know no Tilts';
   }
   if (file !== undefined) {
-    return file.startsWith(`${signatures}src/`) ? undefined : 'this package is published alone: take it as an argument';
+    return file.startsWith(`${signatures}src/`) ? undefined : 'this package stands alone: take it as an argument';
   }
   if (name.startsWith('node:') || name in dependenciesOf(house, `${signatures}package.json`)) return undefined;
   return `do without it, or add it to ${signatures}package.json's dependencies with its reason`;
