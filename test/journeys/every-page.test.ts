@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { demoPeople, ensureDemoCountry } from '#demo/country/index.ts';
-import { makeDemoPki } from '#signatures/index.ts';
+import { makeDemoPki } from '#demo/pki/index.ts';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/support/browser/browser.ts';
 import { accessSite } from '#test/support/site/access-site.ts';
 
