@@ -66,7 +66,7 @@ function everything(path: string): Record<string, unknown> {
     declaredBy: 'Velta Priedīte',
     purpose: 'serving',
     note: 'labots',
-    base64: smallPdf(' ').toString('base64'),
+    scan: { base64: smallPdf(' ').toString('base64') },
   };
 }
 

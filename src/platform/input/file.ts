@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@hono/zod-openapi';
 import type { Text } from '#platform/languages/languages.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
@@ -23,5 +23,10 @@ export function file(missing: Text, most: number) {
     .transform(
       (sent): SentFile =>
         'bytes' in sent ? sent : { name: sent.name ?? '', bytes: Buffer.from(sent.base64, 'base64') },
-    );
+    )
+    .openapi({
+      type: 'object',
+      properties: { name: { type: 'string' }, base64: { type: 'string', format: 'byte' } },
+      required: ['base64'],
+    });
 }
