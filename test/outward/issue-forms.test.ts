@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { root } from './tracked-files.ts';
+import { root } from './repository-files.ts';
 
 const question = z.strictObject({
   type: z.enum(['input', 'textarea']),

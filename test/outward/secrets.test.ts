@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'smol-toml';
 import { z } from 'zod';
-import { noClone, root, trackedFiles } from './tracked-files.ts';
+import { noClone, repositoryFiles, root } from './repository-files.ts';
 
 const rule = z.object({ id: z.string(), regex: z.string() });
 const { rules, allowlist } = z
@@ -22,7 +22,7 @@ function secretsIn(text: string): string[] {
 }
 
 test('no file of the repository holds a key, a password or a token', { skip: noClone }, () => {
-  const found = trackedFiles().flatMap((path) =>
+  const found = repositoryFiles().flatMap((path) =>
     secretsIn(readFileSync(join(root, path), 'utf8')).map((what) => `${path}: ${what}`),
   );
   assert.deepEqual(found, []);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { noClone, root } from './tracked-files.ts';
+import { noClone, root } from './repository-files.ts';
 
 const step = z.strictObject({
   name: z.string(),
