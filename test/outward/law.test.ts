@@ -55,3 +55,12 @@ test('every point that code can cite is in the act, and every duty and note of t
     [],
   );
 });
+
+test('the summary in English tells of every duty, and of nothing that is not in the act', () => {
+  const summary = readFileSync(join(root, 'docs/law/README.md'), 'utf8').split('## A summary in English')[1] ?? '';
+  const told = [...summary.matchAll(/^\| (22\.¹ \d|\d+(?:\.\d+)?)\.(?:, (\d+\.\d+)\.)? +\|/gm)].flatMap(
+    ([, one = '', other = []]) => [one.replace('¹ ', '1.')].concat(other),
+  );
+  assert.deepEqual(told.toSorted(), [...duties, '2', '2.6', '17.3', '20.13', '22'].toSorted());
+  for (const note of ['notes 1, 2', 'notes 3, 4']) assert.ok(summary.includes(`| Annex 2, ${note} `));
+});
