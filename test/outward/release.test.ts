@@ -154,6 +154,23 @@ describe('a release', { skip: noClone }, () => {
     assert.deepEqual(sums(), Object.fromEntries(made));
   });
 
+  test('has its licence, its changes and the law in it', () => {
+    const listed = execFileSync('tar', ['--list', '--file', join(folder, 'release', `tilts-${version}.tgz`)], {
+      encoding: 'utf8',
+    }).split('\n');
+    const wanted = [
+      'LICENCE',
+      'LICENSES/EUPL-1.2.txt',
+      'CHANGELOG.md',
+      'docs/law/README.md',
+      'deploy/systemd/tilts.service',
+    ];
+    assert.deepEqual(
+      wanted.filter((file) => !listed.includes(`package/${file}`)),
+      [],
+    );
+  });
+
   test('has a bill of materials with every package of an installation, and no tool of ours', () => {
     const { bomFormat, metadata, components } = json(`tilts-${version}.cdx.json`);
     const billed = components.map((each: { name: string; version: string }) => `${each.name}@${each.version}`);
