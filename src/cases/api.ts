@@ -18,7 +18,7 @@ import { officialDay } from '#platform/languages/dates.ts';
 import { apiCase, caseListSchema, caseSchema, listedCases } from './api-case.ts';
 import { papersApi } from './api-papers.ts';
 import { attachScanOfCase, scanInput } from './attach-scan-of-case.ts';
-import { caseFilterInput, caseFilterOf } from './case-filter.ts';
+import { afterInput, caseFilterInput, caseFilterOf } from './case-filter.ts';
 import type { CaseParts } from './case-parts.ts';
 import { uuidOr404 } from './case-step.ts';
 import { viewCase } from './case-view.ts';
@@ -71,7 +71,7 @@ function lists(api: Api<Env>, { database }: CaseParts): void {
       path: '/api/cases/search',
       summary:
         'Cases by personal code, name, register number or portal reference (posted, so that none of it stands in an address)',
-      body: z.object({ text: searchTextInput, after: z.uuid().optional() }),
+      body: z.object({ text: searchTextInput, after: afterInput }),
       reply: caseListSchema,
     },
     async (c, { body }) => {

@@ -15,11 +15,13 @@ import { type Env, filledForm, routes, typedValue } from '#platform/http/http.ts
 import { readInput } from '#platform/input/input.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
+import type { CaseFilter } from './asked-cases.ts';
 import { caseColumns } from './case-columns.tsx';
 import { caseFilterInput, caseFilterOf } from './case-filter.ts';
 import { caseStatuses } from './case-status.ts';
 import { employeesWithCases } from './employees-with-cases.ts';
-import { type CaseFilter, listCases } from './list-cases.ts';
+import { mostRead } from './found-cases.ts';
+import { listCases } from './list-cases.ts';
 import { openCase, openCaseInput } from './open-case.ts';
 import { meantBy, openSearch, sealSearch, searchInput } from './search-words.ts';
 import { words } from './words.ts';
@@ -67,7 +69,7 @@ export function caseListPages(database: Database) {
       return {
         list: filter
           ? await listCases(tx, actor, { ...filter, search }, officialDay(actor.at))
-          : { cases: [], next: null },
+          : { cases: [], next: null, isPart: false },
         employees: await employeesWithCases(tx, actor),
         // The opening of a case that a new sign-in came between.
         kept: begun ? await editionById(tx, begun) : undefined,
@@ -75,6 +77,7 @@ export function caseListPages(database: Database) {
     });
     const language = c.get('language');
     const w = words[language].list;
+    const nothing = Object.keys(query).length > 0 ? w.nothingFound : w.empty;
     const next = list.next && `/cases?${new URLSearchParams({ ...query, after: list.next })}`;
     return c.render(
       <>
@@ -123,8 +126,9 @@ export function caseListPages(database: Database) {
           columns={caseColumns(language, officialDay(actor.at))}
           rows={list.cases}
           rowKey={(row) => row.id}
-          empty={Object.keys(query).length > 0 ? w.nothingFound : w.empty}
+          empty={list.isPart ? w.isPart(mostRead) : nothing}
         />
+        {list.isPart && list.cases.length > 0 && <Notice title={w.isPart(mostRead)} />}
         <Pagination previous={query.after ? firstPage(c) : undefined} next={next ?? undefined} />
       </>,
       { title: w.title, problems },

@@ -7,9 +7,10 @@ import { act, eService, filingRules, forms, type LedCase, leadCase, prepareCentr
 import { type Cast, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { statementsOf } from '#test/support/postgres/statements.ts';
+import type { CaseFilter } from './asked-cases.ts';
 import { fileApplication } from './file-application.ts';
 import { fileApplicationInput } from './file-application-input.ts';
-import { type CaseFilter, type CaseList, listCases, listToTell } from './list-cases.ts';
+import { type CaseList, listCases, listToTell } from './list-cases.ts';
 import { openCase } from './open-case.ts';
 import { meantBy } from './search-words.ts';
 import { tellPlannedTime, tellPlannedTimeInput } from './tell-planned-time.ts';
