@@ -20,6 +20,7 @@ import { caseColumns } from './case-columns.tsx';
 import type { CaseParts } from './case-parts.ts';
 import { caseStatuses } from './case-status.ts';
 import { employeesWithCases } from './employees-with-cases.ts';
+import { mostRead } from './found-cases.ts';
 import type { CaseList } from './list-cases.ts';
 import { openSearch, sealSearch, searchInput } from './search-words.ts';
 import { searchCases, viewCases } from './views.ts';
@@ -48,7 +49,12 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
       c.status(422);
       // Without a filter, because it could not be read, there are no cases.
       const choices = await transaction(database, actor.centre, (tx) => choicesOf(c, tx, actor));
-      return show(c, actor, { sought, list: { cases: [], next: null }, ...choices, problems: error.problems });
+      return show(c, actor, {
+        sought,
+        list: { cases: [], next: null, isPart: false },
+        ...choices,
+        problems: error.problems,
+      });
     }
   });
 
@@ -80,6 +86,7 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
     const { errors } = filledForm(c, problems);
     const language = c.get('language');
     const w = words[language].list;
+    const nothing = Object.keys(query).length > 0 ? w.nothingFound : w.empty;
     const next = list.next && `/cases?${new URLSearchParams({ ...query, after: list.next })}`;
     return c.render(
       <>
@@ -128,8 +135,9 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
           columns={caseColumns(language, officialDay(actor.at))}
           rows={list.cases}
           rowKey={(row) => row.id}
-          empty={Object.keys(query).length > 0 ? w.nothingFound : w.empty}
+          empty={list.isPart ? w.isPart(mostRead) : nothing}
         />
+        {list.isPart && list.cases.length > 0 && <Notice title={w.isPart(mostRead)} />}
         <Pagination previous={query.after ? firstPage(c) : undefined} next={next ?? undefined} />
       </>,
       { title: w.title, problems },

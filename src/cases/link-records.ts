@@ -1,8 +1,8 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import type { Mandate } from '#mandates/index.ts';
-import { fold } from '#platform/languages/languages.ts';
 import type { ApplicationFacts, CaseRead } from './case-facts.ts';
 import type { Link } from './in-case.ts';
+import { nameInLists } from './name-in-lists.ts';
 import { own } from './tables.ts';
 
 interface Made {
@@ -28,17 +28,7 @@ export const linkIdentityCheck: Link<{
   );
   const identityChecks = [...facts.identityChecks, check];
   if (check.outcome === 'refused' || !client || !name) return { facts: { ...facts, identityChecks }, editions };
-  tx.send(
-    own(tx)
-      .updateTable('case_progress')
-      .set({
-        client_id: client,
-        surname_first: fold(`${name.surname} ${name.givenName}`),
-        given_name_first: fold(`${name.givenName} ${name.surname}`),
-      })
-      .where('centre_id', '=', centre)
-      .where('case_id', '=', id),
-  );
+  nameInLists(tx, { centre, id }, client, name);
   return { facts: { ...facts, identityChecks, clientId: client }, editions };
 };
 

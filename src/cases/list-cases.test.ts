@@ -7,7 +7,8 @@ import { act, eService, forms, type LedCase, leadCase, prepareCentres } from '#t
 import { type Cast, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { statementsOf } from '#test/support/postgres/statements.ts';
-import { type CaseFilter, type CaseList, listCases, listToTell } from './list-cases.ts';
+import type { CaseFilter } from './asked-cases.ts';
+import { type CaseList, listCases, listToTell } from './list-cases.ts';
 import { meantBy } from './search-words.ts';
 import { toTellAfterInput } from './to-tell-after.ts';
 
