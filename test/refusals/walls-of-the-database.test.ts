@@ -57,11 +57,12 @@ suite("another centre's rows are not there", () => {
     assert.deepEqual(open, ofOrganisations);
   });
 
-  test('no view lets anybody see round it', async () => {
-    const views = await names(`
-      select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
-         and not coalesce(reloptions @> array['security_invoker=true'], false)`);
-    assert.deepEqual(views, []);
+  test('a view shows what its reader may see, not what its owner may', async () => {
+    const asOwner = await names(`
+      select relname as name from pg_class
+       where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
+         and not coalesce(reloptions @> '{security_invoker=true}', false)`);
+    assert.deepEqual(asOwner, []);
   });
 
   test('each centre counts its own rows in each of them, and who works in no centre counts none', async () => {
