@@ -51,11 +51,17 @@ function few(sent: readonly SentStatement[]): SentStatement[] {
 
 test('x', async () => {
   for (const analysed of [false, true]) {
-    if (analysed) { const o = new pg.Client({ connectionString: urls.owner }); await o.connect(); await o.query('analyze'); await o.end(); }
+    if (analysed) {
+      const o = new pg.Client({ connectionString: urls.owner });
+      await o.connect();
+      await o.query('analyze');
+      await o.end();
+    }
     for (const generic of [true, false]) {
       for (const statement of statements) {
         const r = await readingOf(client, statement, generic);
-        if (r.rows > mostRows || r.whole.length) console.log(analysed, generic, r.rows, r.whole, statement.text.replaceAll(/\s+/g, ' ').slice(0, 300));
+        if (r.rows > mostRows || r.whole.length)
+          console.log(analysed, generic, r.rows, r.whole, statement.text.replaceAll(/\s+/g, ' ').slice(0, 300));
       }
     }
   }

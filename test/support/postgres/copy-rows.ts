@@ -64,7 +64,9 @@ async function copyTable(client: pg.Client, table: string, rowsPerTable: number)
 
 /** An id becomes the copy's, if it is not that of a place, a service or an employee. */
 function likewise({ name, type }: Column): string {
-  return type === 'uuid' ? `case when t.${name} in (select id from same_id) then t.${name} else ${newId(name)} end` : `t.${name}`;
+  return type === 'uuid'
+    ? `case when t.${name} in (select id from same_id) then t.${name} else ${newId(name)} end`
+    : `t.${name}`;
 }
 
 /** A value that no other copy has. */

@@ -58,7 +58,8 @@ function reads(node: Node): boolean {
 }
 
 function rowsOf(node: Node): number {
-  const each = node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0);
+  const each =
+    node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0) + (node['Rows Removed by Index Recheck'] ?? 0);
   return each * node['Actual Loops'];
 }
 

@@ -26,11 +26,15 @@ export function filtersOn(html: string): string[] {
       `${attribute(form, 'action')}?${new URLSearchParams({ ...hidden, ...filled })}`;
     const each = fields.flatMap(({ name, values }) => values.map((value) => address({ [name]: value })));
     const two = fields.flatMap((one, index) =>
-      fields.slice(index + 1).flatMap((other) =>
-        one.values.slice(0, 3).flatMap((value) =>
-          other.values.slice(0, 3).map((beside) => address({ [one.name]: value, [other.name]: beside })),
+      fields
+        .slice(index + 1)
+        .flatMap((other) =>
+          one.values
+            .slice(0, 3)
+            .flatMap((value) =>
+              other.values.slice(0, 3).map((beside) => address({ [one.name]: value, [other.name]: beside })),
+            ),
         ),
-      ),
     );
     return [...each, ...two, address(Object.fromEntries(fields.map(({ name, values }) => [name, values[0] ?? ''])))];
   });
@@ -38,7 +42,10 @@ export function filtersOn(html: string): string[] {
 
 /** The search boxes of a page that are posted. */
 export function searchesOn(html: string): SearchBox[] {
-  const posted = html.split('<search').slice(1).flatMap((part) => formsOf(part.split('</search>')[0] ?? '', 'post'));
+  const posted = html
+    .split('<search')
+    .slice(1)
+    .flatMap((part) => formsOf(part.split('</search>')[0] ?? '', 'post'));
   return posted.map((form) => ({
     action: attribute(form, 'action'),
     name: fieldsIn(form)[0]?.name ?? '',
@@ -47,7 +54,10 @@ export function searchesOn(html: string): SearchBox[] {
 }
 
 function formsOf(html: string, method: string): string[] {
-  const forms = html.split('<form').slice(1).map((part) => part.split('</form>')[0] ?? '');
+  const forms = html
+    .split('<form')
+    .slice(1)
+    .map((part) => part.split('</form>')[0] ?? '');
   return forms.filter((form) => attribute(form, 'method') === method);
 }
 
