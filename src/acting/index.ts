@@ -16,5 +16,6 @@ export { defaultFreshness, requireFreshSignIn } from './require-fresh-sign-in.ts
 export { actorOf, counterActorOf, requestIdOf, signedInActor } from './require-role.ts';
 export { roleName } from './role-name.ts';
 export { type Look, type View, view } from './view.ts';
+export { viewFile } from './view-file.ts';
 export { viewPage } from './view-page.ts';
 export { viewRoute } from './view-routes.ts';

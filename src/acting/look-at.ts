@@ -24,8 +24,10 @@ export async function lookAt<Path extends string, Seen, Needs, Shown>(
   try {
     requireRoleOf(actor, view);
     const query = readInput(view.query, asked.query ?? {});
+    const { prepare, look } = viewBodyOf(view);
+    const prepared = await prepare?.(parts, actor, asked.of, query);
     return await transaction(parts.database, actor.centre, async (tx) => {
-      const { seen, client, things, purpose } = await viewBodyOf(view)(tx, actor, asked.of, query, parts);
+      const { seen, client, things, purpose } = await look(tx, actor, asked.of, query, parts, prepared);
       if (view.logged) {
         record(tx, actor, {
           act: view.name,

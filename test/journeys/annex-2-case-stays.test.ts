@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { type Actor, carryOut } from '#acting/index.ts';
-import { tellPlannedTime, tellPlannedTimeInput, tellResult } from '#cases/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { transaction } from '#platform/database/database.ts';
-import { readInput } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { enterRight, rightsActs, rightsOf } from '#rights/index.ts';
 import { act, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
@@ -42,8 +40,7 @@ test("an employee's rights end while a case is open: the case stays with the cen
   });
   assert.deepEqual(await transaction(database, null, (tx) => rightsOf(tx, karlis.person, karlis.at)), []);
 
-  const line = { caseId: opened.id, application: opened.application };
-  const planned = readInput(tellPlannedTimeInput, forms.plannedTime(today));
-  await act(database, liga, (tx) => tellPlannedTime(tx, liga, line, planned));
-  await act(database, liga, (tx) => tellResult(tx, liga, line, { way: 'phone' }));
+  const line = { case: opened.id, application: opened.application };
+  await act(database, liga, 'tellPlannedTime', line, forms.plannedTime(today));
+  await act(database, liga, 'tellResult', line, forms.result);
 });
