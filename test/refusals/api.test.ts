@@ -9,8 +9,6 @@ const elsewhere: Readonly<Record<string, string>> = {
   'POST /clients/:client': 'POST /api/clients/:client/record',
   'POST /consultations': 'POST /api/consultations',
   'POST /register/:document': 'POST /api/register/:document/corrections',
-  'POST /rights/new': 'POST /api/rights',
-  'POST /rights/invitations/:invitation': 'POST /api/invitations/:invitation/withdraw',
   'POST /access-requests/register': 'POST /api/access-requests/registered',
   'POST /access-requests/:request': 'POST /api/access-requests/:request/draft',
   'POST /access-requests/:request/sendings/:sending':
