@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Transaction } from '#platform/database/database.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Role } from './actor.ts';
 import { type ActorIn, bodyOf, type Deed, type Done } from './deed.ts';
@@ -24,6 +25,7 @@ export interface Act<
   readonly input: Input;
   readonly answer: Answer;
   readonly maxSignInAge?: ((needs: Needs) => Temporal.Duration) | undefined;
+  readonly refusedBy?: Readonly<Record<string, () => Refusal>> | undefined;
   /** Where it is asked for: by pages as it stands, by programs behind `/api`. */
   readonly path: Path;
 }
@@ -71,8 +73,8 @@ export function act<
     : [around: Around<R, Path, Given, Input, Result>]
 ): Act<Path, Input, Answer, Needs> {
   const { carryOut, prepare, centreOf } = bodyOf(deed);
-  const { name, title, point, roles, input, answer, maxSignInAge } = deed;
-  const value = { name, title, point, roles, input, answer, maxSignInAge, path };
+  const { name, title, point, roles, input, answer, maxSignInAge, refusedBy } = deed;
+  const value = { name, title, point, roles, input, answer, maxSignInAge, refusedBy, path };
   bodies.set(value, {
     ...(prepare && { prepare: prepare as ActBody['prepare'] & object }),
     ...(centreOf && { centreOf: centreOf as CentreOf }),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isDeadlock, isDuplicate, type Transaction, transaction } from '#platform/database/database.ts';
+import { constraintOf, isDeadlock, isDuplicate, type Transaction, transaction } from '#platform/database/database.ts';
 import { readInput } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { type Act, actBodyOf, type Of } from './act.ts';
@@ -65,7 +65,8 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
         return answer;
       }),
     );
-  } catch (error) {
+  } catch (thrown) {
+    const error = act.refusedBy?.[constraintOf(thrown) ?? '']?.() ?? thrown;
     // A second posting may meet the first one's rows, or a rule ("already done"), before it meets its request id.
     if (!isDuplicate(error) && !(error instanceof Refusal)) throw error;
     const first = await answerOf(database, actor, request);
@@ -74,20 +75,22 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
   }
 }
 
-/** The same within a transaction that is already open, for what happens in one with it. A repeated request is not recognised. */
+/**
+ * The same within a transaction that is already open, for what happens in one with it. A repeated request is not recognised, and
+ * what the act prepares beforehand is handed in.
+ */
 export async function carryOutIn<Path extends string, Answer extends z.ZodType, Needs>(
   tx: Transaction,
-  parts: Needs & WithDatabase,
+  needs: Needs,
   actor: Actor,
   act: Act<Path, z.ZodType, Answer, Needs>,
-  asked: Asked<Path>,
+  { of, input: raw, prepared }: Asked<Path> & { readonly prepared?: unknown },
 ): Promise<z.input<Answer>> {
   requireRoleOf(actor, act);
-  const input = readInput(act.input, asked.input);
-  requireFreshness(actor, act, parts);
-  const acting = await atCentreOf(tx, actor, actBodyOf(act).centreOf, asked.of);
-  const prepared = await actBodyOf(act).prepare?.(parts, acting, asked.of, input);
-  return perform(tx, acting, act, { of: asked.of, input, needs: parts, prepared });
+  const input = readInput(act.input, raw);
+  requireFreshness(actor, act, needs);
+  const acting = await atCentreOf(tx, actor, actBodyOf(act).centreOf, of);
+  return perform(tx, acting, act, { of, input, needs, prepared });
 }
 
 function requireFreshness<Needs>(actor: Actor, act: Act<string, z.ZodType, z.ZodType, Needs>, needs: Needs): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database, Transaction } from '#platform/database/database.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Actor, CentreActor, CentreRole, Role } from './actor.ts';
 import type { PointOfLaw } from './point-of-law.ts';
@@ -31,6 +32,8 @@ export interface Deed<R extends Role, Given, Input extends z.ZodType, Answer ext
   readonly answer: Answer;
   /** How long ago the person may have shown a qualified means at most (22.¹ 2.); without it, whenever the session allows. */
   readonly maxSignInAge?: ((needs: Needs) => Temporal.Duration) | undefined;
+  /** The database's own refusals, by their constraints' names: writes whose answer nobody awaits are refused at the commit. */
+  readonly refusedBy?: Readonly<Record<string, () => Refusal>> | undefined;
   /** Types only: no such property exists. */
   readonly [types]?: { readonly given: Given; readonly needs: Needs; readonly result: Result };
 }
@@ -46,6 +49,7 @@ interface DeedText<R extends Role, Given, Input extends z.ZodType, Answer extend
   /** The schema of `Done.answer`; `{ id }` if not said. */
   readonly answer?: Answer;
   readonly maxSignInAge?: (needs: Needs) => Temporal.Duration;
+  readonly refusedBy?: Readonly<Record<string, () => Refusal>>;
   /** The centre in whose transaction and log it is carried out, where that is not the actor's own; refuses if it is none of theirs. */
   centreOf?(tx: Transaction, actor: ActorIn<R>, given: Given): Promise<string>;
   /** Long work before the transaction begins, such as making a form or validating a file. It reads, and writes nothing. */

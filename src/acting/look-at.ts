@@ -25,9 +25,11 @@ export async function lookAt<Path extends string, Seen, Needs, Shown>(
   try {
     requireRoleOf(actor, view);
     const query = readInput(view.query, asked.query ?? {});
+    const { prepare, look } = viewBodyOf(view);
     const acting = await atCentreOf(parts.database, actor, view.centreOf, asked.of);
+    const prepared = await prepare?.(parts, acting, asked.of, query);
     return await transaction(parts.database, acting.centre, async (tx) => {
-      const { seen, client, things, purpose } = await viewBodyOf(view)(tx, acting, asked.of, query, parts);
+      const { seen, client, things, purpose } = await look(tx, acting, asked.of, query, parts, prepared);
       if (view.logged) {
         record(tx, acting, {
           act: view.name,

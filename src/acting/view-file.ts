@@ -20,6 +20,6 @@ export function viewFile<Path extends string, Seen, Needs>(
     c.set('accessChecked', true);
     const actor = signedInActor(c);
     const of = parametersOf(c, view.path, view.texts) as Of<Path>;
-    return lookAt(parts, actor, view, { of, query: queryOf(c) }, (seen) => reply(c, seen, actor));
+    return reply(c, await lookAt(parts, actor, view, { of, query: queryOf(c) }, (seen) => seen), actor);
   });
 }

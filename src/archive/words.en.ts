@@ -2,7 +2,6 @@ import { plural } from '#platform/languages/languages.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
-  onlyEmployee: "The archive's work is done by the centre's employees. Your rights let you look only.",
   noArchiveFile:
     "Nobody has said in which file the centre keeps mandates, and for how long. Ask the municipality's administrator to say so under “Archive files”; no mandate can be drawn up before.",
   enterFileIndex: "Enter the file index by the municipality's classification scheme.",
@@ -88,6 +87,7 @@ export const en: typeof lv = {
   validFromHint: 'Mandates registered before stay in their file. For example, 01.01.2027',
   saveFile: 'Save',
   acts: {
+    attachScan: 'Attachment of a scan',
     correctEntry: 'Correction in the register',
     openArchiveFile: 'Opening of an archive file',
   },
@@ -99,5 +99,10 @@ export const en: typeof lv = {
     listCentres: 'List of centres for archive files',
     listArchiveFiles: "View of a centre's archive files",
   },
-  consequences: { setUpFile: "Setting up of a centre's first archive file" },
+  consequences: {
+    copyPlaced: 'Placing of a copy in the archive',
+    documentRegistered: 'Registration of a document',
+    entryMarked: 'Mark in the register',
+    setUpFile: "Setting up of a centre's first archive file",
+  },
 };

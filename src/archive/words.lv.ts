@@ -1,6 +1,5 @@
 import { plural } from '#platform/languages/languages.ts';
 export const lv = {
-  onlyEmployee: 'Šo darbu arhīvā veic centra darbinieks. Ar savām tiesībām to varat tikai skatīt.',
   noArchiveFile:
     'Centram nav norādīta lieta, kurā glabā pilnvarojumus, un tās glabāšanas termiņš. Lūdziet pašvaldības administratoru norādīt to sadaļā „Arhīva lietas”; līdz tam pilnvarojumu sagatavot nevar.',
   enterFileIndex: 'Ierakstiet lietas indeksu pēc pašvaldības lietu nomenklatūras.',
@@ -84,6 +83,7 @@ export const lv = {
   validFromHint: 'Iepriekš reģistrētie pilnvarojumi paliek savā lietā. Piemēram, 01.01.2027.',
   saveFile: 'Saglabāt',
   acts: {
+    attachScan: 'Skenējuma pievienošana',
     correctEntry: 'Reģistra ieraksta labojums',
     openArchiveFile: 'Arhīva lietas iekārtošana',
   },
@@ -95,5 +95,10 @@ export const lv = {
     listCentres: 'Centru saraksts arhīva lietām',
     listArchiveFiles: 'Centra arhīva lietu skatīšana',
   },
-  consequences: { setUpFile: 'Centra pirmās arhīva lietas iekārtošana' },
+  consequences: {
+    copyPlaced: 'Eksemplāra ievietošana arhīvā',
+    documentRegistered: 'Dokumenta reģistrēšana',
+    entryMarked: 'Atzīme reģistrā',
+    setUpFile: 'Centra pirmās arhīva lietas iekārtošana',
+  },
 };

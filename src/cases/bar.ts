@@ -1,20 +1,7 @@
-import type { PointOfLaw } from '#acting/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
+import type { Bar } from './duty.ts';
 import { words } from './words.ts';
-
-/** Why the act of a duty may not be carried out. */
-export type Bar =
-  /** The order 1 → 2 → 3 → (4) → 5 → 6 → 7 is the law's: this duty comes first. */
-  | { readonly first: PointOfLaw }
-  /** The duty has been done, perhaps by a colleague a moment ago. */
-  | { readonly done: PointOfLaw }
-  /** The e-service's technical solution does not give it, so there is nothing to tell. */
-  | { readonly notGiven: '22.1.6' | '22.1.7' }
-  | {
-      readonly rule: 'beyond-mandate' | 'mandate-ended' | 'result-not-asked' | 'client-died';
-      readonly point: PointOfLaw;
-    };
 
 /** The refusal of an act that is barred, in words for the person. */
 export function refusalOf(bar: Bar): Refusal {

@@ -1,6 +1,5 @@
 import type { PointOfLaw } from '#acting/index.ts';
 import type { MandateState } from '#mandates/index.ts';
-import type { Bar } from './bar.ts';
 
 export type DutyName =
   | 'declaration'
@@ -29,6 +28,19 @@ export interface DutyStanding {
   /** For a mandate that ended or never got its force, how. */
   readonly mandateState?: MandateState;
 }
+
+/** Why the act of a duty may not be carried out. */
+export type Bar =
+  /** The order 1 → 2 → 3 → (4) → 5 → 6 → 7 is the law's: this duty comes first. */
+  | { readonly first: PointOfLaw }
+  /** The duty has been done, perhaps by a colleague a moment ago. */
+  | { readonly done: PointOfLaw }
+  /** The e-service's technical solution does not give it, so there is nothing to tell. */
+  | { readonly notGiven: '22.1.6' | '22.1.7' }
+  | {
+      readonly rule: 'beyond-mandate' | 'mandate-ended' | 'result-not-asked' | 'client-died';
+      readonly point: PointOfLaw;
+    };
 
 /** Whether the act of a duty may be carried out: on what it then stands, or what bars it. */
 export type May<Basis> = { readonly on: Basis } | { readonly not: Bar };

@@ -5,6 +5,7 @@ import type { May } from './duty.ts';
 
 /** What filing stands on (22.¹ 5.): the confirmed identity and the mandate in force that names the e-service. */
 export interface FilingBasis {
+  readonly case: string;
   readonly identityCheck: string;
   readonly mandate: Mandate;
 }
@@ -33,7 +34,7 @@ export function demandFiling(
       : { not: { first: '22.1.3' } };
   }
   const consumed = facts.applications.some((filed) => filed.mandateId === mandate.id && filed.eServiceId === eService);
-  return consumed ? { not: { done: '22.1.5' } } : { on: { identityCheck, mandate } };
+  return consumed ? { not: { done: '22.1.5' } } : { on: { case: facts.id, identityCheck, mandate } };
 }
 
 export function demandPlannedTime(

@@ -12,6 +12,24 @@ const duties: Partial<Record<PointOfLaw, string>> = {
 };
 
 export const en: typeof lv = {
+  acts: {
+    openCase: 'Opening of a case',
+    identifiedInPortal: 'Identification in the portal',
+    fileApplication: 'Application for an authorised e-service',
+    tellPlannedTime: 'Telling of the planned completion time',
+    tellResult: 'Telling of the result',
+  },
+  views: {
+    codeShownForPortal: "Show of the client's personal code for the portal's form",
+    viewCase: 'View of a case',
+    searchCases: 'Search for cases',
+    listCases: 'List of cases',
+    listToTell: 'List of clients to tell',
+    printNotice: 'Print of the notice about the use of personal data',
+    previewMandate: 'Preview of a mandate',
+    printMandate: "Print of a mandate's paper",
+    caseBehindPaper: 'Opening of a case from its paper',
+  },
   noSuchCase: 'There is no such case in your centre.',
   chooseEService: 'Choose an e-service.',
   firstDo: (point) => `First record ${duties[point] ?? 'the step before'} (${cite(point)}).`,
@@ -221,6 +239,8 @@ export const en: typeof lv = {
     late: 'overdue',
     empty: 'The centre has no cases yet.',
     nothingFound: 'No case was found. Check what you searched for, or clear the filter.',
+    isPart: (count: number) =>
+      `Looked through ${count} cases; the next page goes on behind them. A narrower search gets there sooner.`,
   },
   toTell: {
     title: 'Clients to tell',

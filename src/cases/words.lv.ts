@@ -2,7 +2,7 @@ import { cite, type PointOfLaw } from '#acting/index.ts';
 import type { MandateState } from '#mandates/index.ts';
 import { plural } from '#platform/languages/languages.ts';
 import type { CaseStatus } from './case-status.ts';
-import type { DutyName, DutyState } from './old-duty.ts';
+import type { DutyName, DutyState } from './duty.ts';
 
 const duties: Partial<Record<PointOfLaw, string>> = {
   '2.6': 'klienta apliecinājumu, ka elektroniskās identifikācijas līdzekļi nav pieejami',
@@ -14,6 +14,24 @@ const duties: Partial<Record<PointOfLaw, string>> = {
 };
 
 export const lv = {
+  acts: {
+    openCase: 'Lietas atvēršana',
+    identifiedInPortal: 'Identificēšanās portālā',
+    fileApplication: 'Pilnvarotā e-pakalpojuma pieteikšana',
+    tellPlannedTime: 'Plānotā izpildes laika paziņošana',
+    tellResult: 'Rezultāta paziņošana',
+  },
+  views: {
+    codeShownForPortal: 'Klienta personas koda parādīšana portāla veidlapai',
+    viewCase: 'Lietas skatīšana',
+    searchCases: 'Lietu meklēšana',
+    listCases: 'Lietu saraksts',
+    listToTell: 'Paziņojamo saraksts',
+    printNotice: 'Paziņojuma par personas datu izmantošanu izdruka',
+    previewMandate: 'Pilnvarojuma priekšskatījums',
+    printMandate: 'Pilnvarojuma papīra izdruka',
+    caseBehindPaper: 'Lietas atvēršana no papīra',
+  },
   // Refusals
   noSuchCase: 'Šādas lietas jūsu centrā nav.',
   chooseEService: 'Izvēlieties e-pakalpojumu.',
@@ -226,6 +244,8 @@ export const lv = {
     late: 'nokavēts',
     empty: 'Centrā vēl nav nevienas lietas.',
     nothingFound: 'Neviena lieta nav atrasta. Pārbaudiet meklēto vai notīriet atlasi.',
+    isPart: (count: number) =>
+      `Apskatītas ${count} lietas; nākamajā lapā ir tālākās. Ātrāk atradīsiet, ja meklēsiet šaurāk.`,
   },
   toTell: {
     title: 'Jāpaziņo klientam',

@@ -66,7 +66,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', homePage());
   app.route('/', accessibilityPage(parts.database));
   app.route('/', accessPages(access));
-  app.route('/', rightsPages(access));
+  app.route('/', rightsPages(parts));
   app.route('/', accessRequestPages(parts));
   app.route('/', cataloguePages(parts.database));
   app.route('/', clientsPages(parts.database));
@@ -93,7 +93,7 @@ function api(parts: SiteParts) {
   });
   rooms
     .route('/', accessRequestsApi(parts))
-    .route('/', rightsApi({ database: parts.database, settings: parts }))
+    .route('/', rightsApi(parts))
     .route('/', catalogueApi(parts.database))
     .route('/', clientsApi(parts.database))
     .route('/', archiveApi(parts.database))

@@ -1,7 +1,10 @@
-import { archiveActs, archiveViews, setUpFile } from '#archive/index.ts';
+import { archiveActs, archiveConsequences, archiveViews } from '#archive/index.ts';
+import { caseActs, caseConsequences } from '#cases/index.ts';
 import { catalogueConsequences, catalogueViews } from '#catalogue/index.ts';
 import { consultationsActs, consultationsViews } from '#consultations/index.ts';
+import { mandateCompleted } from '#mandates/index.ts';
 import type { Text } from '#platform/languages/languages.ts';
+import { rightsActs, rightsConsequences, rightsViews } from '#rights/index.ts';
 
 interface Titled {
   readonly name: string;
@@ -10,12 +13,18 @@ interface Titled {
 
 const rooms: readonly Readonly<Record<string, Titled> | readonly Titled[]>[] = [
   archiveActs,
+  archiveConsequences,
   archiveViews,
-  [setUpFile],
+  caseActs,
+  caseConsequences,
   catalogueConsequences,
   catalogueViews,
   consultationsActs,
   consultationsViews,
+  [mandateCompleted],
+  rightsActs,
+  rightsConsequences,
+  rightsViews,
 ];
 
 /** What every act, view and consequence is called, by its name: gathered from what the rooms export. */

@@ -15,7 +15,7 @@ import { startDocumentMaker } from '#platform/documents/documents.ts';
 import { loadAssets } from '#platform/http/assets.ts';
 import type { Env, routes } from '#platform/http/http.ts';
 import { type AccessSettings, addressesOf, defaultLimits, identityProvider, lvrtcMeans } from '#sign-in/index.ts';
-import { builtinEngine } from '#signatures/index.ts';
+import { createValidator } from '#signatures';
 import { site } from '#site/site.tsx';
 import type { SiteParts } from '#site/site-parts.ts';
 import { openFreshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
@@ -93,7 +93,7 @@ export async function openAccessSite({
   const documents = startDocumentMaker();
   const judged: RequestSettings = {
     origin,
-    engine: builtinEngine({ lists: [], anchors: [] }),
+    engine: createValidator({ lists: [], anchors: [] }),
     anotherOfficerDecides: true,
     ...(signing && { signingTool }),
     ...requests,
