@@ -130,8 +130,6 @@ export const en: typeof lv = {
     'case.view': 'View of a case',
     'clients.check-identity': "Check of the client's identity",
     'clients.declare-no-means': 'Declaration that no means is available',
-    'clients.open-record': "View of a person's record",
-    'clients.reveal-code': 'View of a whole personal code',
     'declaration.take': 'Declaration that no means is available',
     'identity.check': "Check of the client's identity",
     'mandate.draw': 'Drawing up of a mandate',

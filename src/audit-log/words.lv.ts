@@ -132,8 +132,6 @@ export const lv = {
     'case.view': 'Lietas skatīšana',
     'clients.check-identity': 'Klienta identitātes pārbaude',
     'clients.declare-no-means': 'Apliecinājums, ka līdzekļi nav pieejami',
-    'clients.open-record': 'Personas ieraksta skatīšana',
-    'clients.reveal-code': 'Pilna personas koda skatīšana',
     'declaration.take': 'Apliecinājums, ka līdzekļi nav pieejami',
     'identity.check': 'Klienta identitātes pārbaude',
     'mandate.draw': 'Pilnvarojuma noformēšana',

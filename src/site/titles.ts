@@ -1,6 +1,7 @@
 import { archiveActs, archiveConsequences, archiveViews } from '#archive/index.ts';
 import { caseActs, caseConsequences } from '#cases/index.ts';
 import { catalogueConsequences, catalogueViews } from '#catalogue/index.ts';
+import { clientsViews } from '#clients/index.ts';
 import { consultationsActs, consultationsViews } from '#consultations/index.ts';
 import { mandateCompleted } from '#mandates/index.ts';
 import type { Text } from '#platform/languages/languages.ts';
@@ -19,6 +20,7 @@ const rooms: readonly Readonly<Record<string, Titled> | readonly Titled[]>[] = [
   caseConsequences,
   catalogueConsequences,
   catalogueViews,
+  clientsViews,
   consultationsActs,
   consultationsViews,
   [mandateCompleted],
