@@ -19,5 +19,5 @@ export async function correctEntry(
   actor: CentreActor,
   { document, note }: z.output<typeof correctEntryInput> & { readonly document: string },
 ): Promise<void> {
-  await markEntry(tx, actor, { document, kind: 'corrected', note });
+  markEntry(tx, actor, { document, kind: 'corrected', note });
 }
