@@ -21,6 +21,8 @@ export const en: typeof lv = {
     notATable:
       'This is not a CSV file. Open the table in your spreadsheet program, save it as CSV and choose the saved file.',
     cells: (line, cells, columns) => `Line ${line}: the number of columns is ${cells}; it must be ${columns}.`,
+    unread: (line) =>
+      `The table cannot be read from line ${line}: a line is too long, or a quotation mark is not closed.`,
   },
   apply: {
     signOut: 'Sign out',

@@ -27,6 +27,8 @@ export const lv = {
       'Tā nav CSV datne. Izklājlapu programmā atveriet tabulu, saglabājiet to kā CSV un izvēlieties saglabāto datni.',
     cells: (line: number, cells: number, columns: number) =>
       `${line}. rindā aiļu skaits ir ${cells}, bet tam jābūt ${columns}.`,
+    unread: (line: number) =>
+      `Tabulu nevar nolasīt no ${line}. rindas: kāda rinda ir pārāk gara vai pēdiņas nav aizvērtas.`,
   },
   apply: {
     signOut: 'Izrakstīties',

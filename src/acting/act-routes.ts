@@ -9,17 +9,17 @@ import { cite } from './point-of-law.ts';
 import { requestIdOf, signedInActor } from './require-role.ts';
 
 /** The API of a room's acts: each at its address behind `/api`, described by what it says of itself. */
-export function actRoutes<Needs>(
+export function actRoutes<Parts extends WithDatabase>(
   api: Api<Env>,
-  acts: readonly Act<string, z.ZodType, z.ZodType, Needs>[],
-  parts: Needs & WithDatabase,
+  acts: readonly Act<string, z.ZodType, z.ZodType, Parts>[],
+  parts: Parts,
 ): Api<Env> {
   for (const act of acts) {
     const route = {
       method: 'post',
       path: `/api${act.path}`,
       summary: act.title.en,
-      point: cite(act.point),
+      ...(act.point && { point: cite(act.point) }),
       body: act.input,
       reply: act.answer,
     } as const;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Transaction } from '#platform/database/database.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Role } from './actor.ts';
 import { type ActorIn, bodyOf, type Deed, type Done } from './deed.ts';
@@ -19,11 +20,12 @@ export interface Act<
 > {
   readonly name: string;
   readonly title: Text;
-  readonly point: PointOfLaw;
+  readonly point?: PointOfLaw | undefined;
   readonly roles: readonly Role[];
   readonly input: Input;
   readonly answer: Answer;
   readonly maxSignInAge?: ((needs: Needs) => Temporal.Duration) | undefined;
+  readonly refusedBy?: Readonly<Record<string, () => Refusal>> | undefined;
   /** Where it is asked for: by pages as it stands, by programs behind `/api`. */
   readonly path: Path;
 }
@@ -37,6 +39,7 @@ export type Around<R extends Role, Path extends string, Given, Input extends z.Z
 ) => Promise<Result>;
 
 export interface ActBody {
+  readonly centreOf?: CentreOf;
   readonly prepare?: (parts: unknown, actor: unknown, of: unknown, input: unknown) => Promise<unknown>;
   readonly carryOut: (
     tx: Transaction,
@@ -47,6 +50,9 @@ export interface ActBody {
     prepared: unknown,
   ) => Promise<Done<unknown>>;
 }
+
+/** The centre in whose transaction something is done or seen, where that is not the actor's own. */
+export type CentreOf = (tx: Transaction, actor: unknown, of: unknown) => Promise<string>;
 
 const bodies = new WeakMap<object, ActBody>();
 
@@ -66,11 +72,12 @@ export function act<
     ? [around?: Around<R, Path, Given, Input, Result>]
     : [around: Around<R, Path, Given, Input, Result>]
 ): Act<Path, Input, Answer, Needs> {
-  const { carryOut, prepare } = bodyOf(deed);
-  const { name, title, point, roles, input, answer, maxSignInAge } = deed;
-  const value = { name, title, point, roles, input, answer, maxSignInAge, path };
+  const { carryOut, prepare, centreOf } = bodyOf(deed);
+  const { name, title, point, roles, input, answer, maxSignInAge, refusedBy } = deed;
+  const value = { name, title, point, roles, input, answer, maxSignInAge, refusedBy, path };
   bodies.set(value, {
     ...(prepare && { prepare: prepare as ActBody['prepare'] & object }),
+    ...(centreOf && { centreOf: centreOf as CentreOf }),
     carryOut: (tx, actor, of, typed, needs, prepared) => {
       const run = (given: unknown) =>
         carryOut(tx, actor as never, given as never, typed as never, needs as never, prepared as never);

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import { isDeadlock, isDuplicate, type Transaction, transaction } from '#platform/database/database.ts';
+import { constraintOf, isDeadlock, isDuplicate, type Transaction, transaction } from '#platform/database/database.ts';
 import { readInput } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { type Act, actBodyOf, type Of } from './act.ts';
 import type { Actor } from './actor.ts';
+import { atCentreOf } from './at-centre-of.ts';
 import type { WithDatabase } from './deed.ts';
 import { record } from './record.ts';
 import { recordRefusal } from './record-refusal.ts';
@@ -50,20 +51,22 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
   requireRoleOf(actor, act);
   const input = readInput(act.input, asked.input);
   const request = requestOf(database.vault, asked.id, act.name, asked.of, input);
-  const { prepare } = actBodyOf(act);
+  const { prepare, centreOf } = actBodyOf(act);
   try {
     requireFreshness(actor, act, parts);
     const done = prepare && (await answerOf(database, actor, request));
     if (done) return done.answer as z.input<Answer>;
-    const prepared = await prepare?.(parts, actor, asked.of, input);
+    const acting = await atCentreOf(database, actor, centreOf, asked.of);
+    const prepared = await prepare?.(parts, acting, asked.of, input);
     return await inTurns(() =>
-      transaction(database, actor.centre, async (tx) => {
-        const answer = await perform(tx, actor, act, { of: asked.of, input, needs: parts, prepared });
-        noteRequestDone(tx, actor, request, answer);
+      transaction(database, acting.centre, async (tx) => {
+        const answer = await perform(tx, acting, act, { of: asked.of, input, needs: parts, prepared });
+        noteRequestDone(tx, acting, request, answer);
         return answer;
       }),
     );
-  } catch (error) {
+  } catch (thrown) {
+    const error = act.refusedBy?.[constraintOf(thrown) ?? '']?.() ?? thrown;
     // A second posting may meet the first one's rows, or a rule ("already done"), before it meets its request id.
     if (!isDuplicate(error) && !(error instanceof Refusal)) throw error;
     const first = await answerOf(database, actor, request);
@@ -72,19 +75,22 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
   }
 }
 
-/** The same within a transaction that is already open, for what happens in one with it. A repeated request is not recognised. */
+/**
+ * The same within a transaction that is already open, for what happens in one with it. A repeated request is not recognised, and
+ * what the act prepares beforehand is handed in.
+ */
 export async function carryOutIn<Path extends string, Answer extends z.ZodType, Needs>(
   tx: Transaction,
-  parts: Needs & WithDatabase,
+  needs: Needs,
   actor: Actor,
   act: Act<Path, z.ZodType, Answer, Needs>,
-  asked: Asked<Path>,
+  { of, input: raw, prepared }: Asked<Path> & { readonly prepared?: unknown },
 ): Promise<z.input<Answer>> {
   requireRoleOf(actor, act);
-  const input = readInput(act.input, asked.input);
-  requireFreshness(actor, act, parts);
-  const prepared = await actBodyOf(act).prepare?.(parts, actor, asked.of, input);
-  return perform(tx, actor, act, { of: asked.of, input, needs: parts, prepared });
+  const input = readInput(act.input, raw);
+  requireFreshness(actor, act, needs);
+  const acting = await atCentreOf(tx, actor, actBodyOf(act).centreOf, of);
+  return perform(tx, acting, act, { of, input, needs, prepared });
 }
 
 function requireFreshness<Needs>(actor: Actor, act: Act<string, z.ZodType, z.ZodType, Needs>, needs: Needs): void {

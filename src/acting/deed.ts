@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database, Transaction } from '#platform/database/database.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Actor, CentreActor, CentreRole, Role } from './actor.ts';
 import type { PointOfLaw } from './point-of-law.ts';
@@ -24,12 +25,15 @@ export interface Deed<R extends Role, Given, Input extends z.ZodType, Answer ext
   /** As the log, the API and the tests know it: the thing and the verb, `mandate.sign`. */
   readonly name: string;
   readonly title: Text;
-  readonly point: PointOfLaw;
+  /** None for what good order asks and Regulation 401 does not name. */
+  readonly point?: PointOfLaw | undefined;
   readonly roles: readonly R[];
   readonly input: Input;
   readonly answer: Answer;
   /** How long ago the person may have shown a qualified means at most (22.¹ 2.); without it, whenever the session allows. */
   readonly maxSignInAge?: ((needs: Needs) => Temporal.Duration) | undefined;
+  /** The database's own refusals, by their constraints' names: writes whose answer nobody awaits are refused at the commit. */
+  readonly refusedBy?: Readonly<Record<string, () => Refusal>> | undefined;
   /** Types only: no such property exists. */
   readonly [types]?: { readonly given: Given; readonly needs: Needs; readonly result: Result };
 }
@@ -39,12 +43,15 @@ declare const types: unique symbol;
 interface DeedText<R extends Role, Given, Input extends z.ZodType, Answer extends z.ZodType, Needs, Prepared, Result> {
   readonly name: string;
   readonly title: Text;
-  readonly point: PointOfLaw;
+  readonly point?: PointOfLaw;
   readonly roles: readonly R[];
   readonly input: Input;
   /** The schema of `Done.answer`; `{ id }` if not said. */
   readonly answer?: Answer;
   readonly maxSignInAge?: (needs: Needs) => Temporal.Duration;
+  readonly refusedBy?: Readonly<Record<string, () => Refusal>>;
+  /** The centre in whose transaction and log it is carried out, where that is not the actor's own; refuses if it is none of theirs. */
+  centreOf?(tx: Transaction, actor: ActorIn<R>, given: Given): Promise<string>;
   /** Long work before the transaction begins, such as making a form or validating a file. It reads, and writes nothing. */
   prepare?(parts: Needs & WithDatabase, actor: ActorIn<R>, given: Given, input: z.output<Input>): Promise<Prepared>;
   /** Rule, then write. What it returns is its entry in the log; a rule that says no throws a `Refusal`. */
@@ -64,6 +71,7 @@ export interface WithDatabase {
 
 /** How deeds are carried out, out of everybody's reach but the acts made of them. */
 export interface DeedBody {
+  readonly centreOf?: (tx: Transaction, actor: never, given: never) => Promise<string>;
   readonly prepare?: (parts: never, actor: never, given: never, input: never) => Promise<unknown>;
   readonly carryOut: (
     tx: Transaction,
@@ -90,9 +98,9 @@ export function deed<
   Prepared = undefined,
   Answer extends z.ZodType = typeof made,
 >(text: DeedText<R, Given, Input, Answer, Needs, Prepared, Result>): Deed<R, Given, Input, Answer, Needs, Result> {
-  const { carryOut, prepare, answer, ...known } = text;
+  const { carryOut, prepare, centreOf, answer, ...known } = text;
   const value = { ...known, answer: answer ?? (made as unknown as Answer) };
-  bodies.set(value, { carryOut, ...(prepare && { prepare }) });
+  bodies.set(value, { carryOut, ...(prepare && { prepare }), ...(centreOf && { centreOf }) });
   return value;
 }
 

@@ -6,6 +6,7 @@ export { carryOut, carryOutIn } from './carry-out.ts';
 export { type Consequence, recordConsequence } from './consequence.ts';
 export { type ActorIn, type Deed, type Done, deed, made, type WithDatabase } from './deed.ts';
 export { lookAt } from './look-at.ts';
+export type { NavigationItem } from './navigation-item.ts';
 export { type Answer, look, perform } from './perform.ts';
 export { cite, type PointOfLaw } from './point-of-law.ts';
 export { purgeRequestsDone } from './purge-requests-done.ts';
@@ -15,5 +16,6 @@ export { defaultFreshness, requireFreshSignIn } from './require-fresh-sign-in.ts
 export { actorOf, counterActorOf, requestIdOf, signedInActor } from './require-role.ts';
 export { roleName } from './role-name.ts';
 export { type Look, type View, view } from './view.ts';
+export { viewFile } from './view-file.ts';
 export { viewPage } from './view-page.ts';
 export { viewRoute } from './view-routes.ts';

@@ -3,7 +3,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Of } from './act.ts';
 import type { Role } from './actor.ts';
-import type { ActorIn } from './deed.ts';
+import type { ActorIn, WithDatabase } from './deed.ts';
 import type { PointOfLaw } from './point-of-law.ts';
 
 /** What somebody gets to see, and what the log says of it. No personal data in the latter. */
@@ -33,13 +33,15 @@ export interface View<
   readonly logged: boolean;
   /** Parameters of the address that are no ids. */
   readonly texts?: readonly string[] | undefined;
+  /** The centre whose records are seen, where that is not the actor's own; refuses if it is none of theirs. */
+  centreOf?(tx: Transaction, actor: unknown, of: unknown): Promise<string>;
   /** Types only: no such property exists. */
   readonly [types]?: { readonly seen: Seen; readonly needs: (needs: Needs) => void };
 }
 
 declare const types: unique symbol;
 
-interface ViewText<R extends Role, Path extends string, Query extends z.ZodType, Seen, Needs> {
+interface ViewText<R extends Role, Path extends string, Query extends z.ZodType, Seen, Needs, Prepared> {
   readonly name: string;
   readonly title: Text;
   readonly point?: PointOfLaw;
@@ -49,17 +51,31 @@ interface ViewText<R extends Role, Path extends string, Query extends z.ZodType,
   readonly query?: Query;
   readonly purpose?: string;
   readonly logged?: false;
+  centreOf?(tx: Transaction, actor: ActorIn<R>, of: Of<Path>): Promise<string>;
   readonly texts?: readonly string[];
-  look(tx: Transaction, actor: ActorIn<R>, of: Of<Path>, query: z.output<Query>, needs: Needs): Promise<Look<Seen>>;
+  /** Long work before the transaction begins, such as typesetting what is seen for the first time. */
+  prepare?(parts: Needs & WithDatabase, actor: ActorIn<R>, of: Of<Path>, query: z.output<Query>): Promise<Prepared>;
+  look(
+    tx: Transaction,
+    actor: ActorIn<R>,
+    of: Of<Path>,
+    query: z.output<Query>,
+    needs: Needs,
+    prepared: Prepared,
+  ): Promise<Look<Seen>>;
 }
 
-export type ViewBody = (
-  tx: Transaction,
-  actor: unknown,
-  of: unknown,
-  query: unknown,
-  needs: unknown,
-) => Promise<Look<unknown>>;
+export interface ViewBody {
+  readonly prepare?: (parts: unknown, actor: unknown, of: unknown, query: unknown) => Promise<unknown>;
+  readonly look: (
+    tx: Transaction,
+    actor: unknown,
+    of: unknown,
+    query: unknown,
+    needs: unknown,
+    prepared: unknown,
+  ) => Promise<Look<unknown>>;
+}
 
 const bodies = new WeakMap<object, ViewBody>();
 
@@ -69,13 +85,12 @@ export function view<
   const Path extends `/${string}`,
   Seen,
   Needs = unknown,
+  Prepared = undefined,
   Query extends z.ZodType = typeof noQuery,
->(text: ViewText<R, Path, Query, Seen, Needs>): View<Path, Query, Seen, Needs> {
-  const { look, query, logged = true, ...known } = text;
+>(text: ViewText<R, Path, Query, Seen, Needs, Prepared>): View<Path, Query, Seen, Needs> {
+  const { look, prepare, query, logged = true, ...known } = text;
   const value = { ...known, query: query ?? (noQuery as unknown as Query), logged };
-  bodies.set(value, (tx, actor, of, asked, needs) =>
-    look(tx, actor as ActorIn<R>, of as Of<Path>, asked as z.output<Query>, needs as Needs),
-  );
+  bodies.set(value, { look, ...(prepare && { prepare }) } as unknown as ViewBody);
   return value;
 }
 

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type Actor, perform } from '#acting/index.ts';
+import { type Actor, carryOutIn, perform } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { attachAlone } from '#test/support/cast/deeds.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
 import { archiveApi } from './api.ts';
-import { attachScan, registerDocument } from './index.ts';
+import { registerDocument } from './index.ts';
 
 const database = await freshDatabase();
 const { karlis, viewer, janis, ruta } = await enterCast(database);
@@ -36,7 +38,7 @@ test('the administrator names the file, and an employee then registers in it', a
 test('the register, an entry and a scan are read; a correction is noted', async () => {
   const scan = await perform(database, karlis, { id: randomUUID(), act: 'archive.test' }, async (tx) => {
     await registerDocument(tx, karlis, { document, on: Temporal.PlainDate.from('2026-03-02') });
-    return (await attachScan(tx, karlis, { document, bytes: smallPdf() })).id;
+    return (await attach(tx, document)).id;
   });
   const corrected = await call(karlis, `/api/register/${document}/corrections`, { note: 'Mape 4' });
   assert.deepEqual(corrected, { status: 200, json: { document } });
@@ -65,3 +67,8 @@ test('the register, an entry and a scan are read; a correction is noted', async 
     assert.equal((await call(janis, path)).status, 404, path);
   }
 });
+
+function attach(tx: Transaction, id: string) {
+  const input = { scan: { name: 'scan', bytes: smallPdf() } };
+  return carryOutIn(tx, {}, karlis, attachAlone, { of: { id }, input });
+}

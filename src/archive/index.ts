@@ -1,11 +1,11 @@
 export { archiveFileOn } from './archive-file-on.ts';
 export { attachScan } from './attach-scan.ts';
 export { AttachScanFields } from './attach-scan-fields.tsx';
-export { markEntry } from './mark-entry.ts';
+export { entryMarked, markEntry, markRefusals } from './mark-entry.ts';
 export { type ArchiveFileInput, openArchiveFile } from './open-archive-file.ts';
-export { type PlaceInput, placeCopy, placeInput } from './place-copy.ts';
+export { copyPlaced, type PlaceInput, placeCopy, placeInput, placeRefusals } from './place-copy.ts';
 export { PlaceFields } from './place-fields.tsx';
-export { type Registered, registerDocument } from './register-document.ts';
+export { documentRegistered, type Registered, registerDocument } from './register-document.ts';
 export { type RegisterEntry, type RegisterMark, registerEntryOf } from './register-entries.ts';
 export { maxScanBytes } from './scan-type.ts';
 export { type Scan, scanById, scansOf } from './scans.ts';

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { type Actor, perform } from '#acting/index.ts';
+import { type Actor, carryOutIn, perform } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { attachAlone } from '#test/support/cast/deeds.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
-import { attachScan, markEntry, openArchiveFile, placeCopy, registerDocument } from './index.ts';
+import { markEntry, openArchiveFile, placeCopy, registerDocument } from './index.ts';
 import { archivePages } from './pages.tsx';
 
 const database = await freshDatabase();
@@ -26,7 +27,7 @@ await act(async (tx) => {
   for (const document of documents) await registerDocument(tx, karlis, { document, on: today });
   await placeCopy(tx, karlis, { document: first, folder: 'Mape 3', pages: 2 });
   await markEntry(tx, karlis, { document: first, kind: 'revoked', note: '' });
-  scan = (await attachScan(tx, karlis, { document: first, bytes: smallPdf() })).id;
+  scan = (await attach(tx, first)).id;
 });
 
 function act(work: (tx: Transaction) => Promise<void>) {
@@ -141,4 +142,9 @@ async function viewsLogged() {
   );
   await owner.end();
   return rows;
+}
+
+function attach(tx: Transaction, id: string) {
+  const input = { scan: { name: 'scan', bytes: smallPdf() } };
+  return carryOutIn(tx, {}, karlis, attachAlone, { of: { id }, input });
 }

@@ -7,7 +7,7 @@ import { words } from './words.ts';
 export function askEmployee(actor: CentreActor): void {
   if (actor.role === 'employee') return;
   throw new Refusal({
-    code: 'archive.not-an-employee',
+    code: 'access.role',
     kind: 'forbidden',
     point: '22.1.3',
     problems: [{ text: say(words, (w) => w.onlyEmployee) }],

@@ -2,6 +2,12 @@ import { plural } from '#platform/languages/languages.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
+  acts: { attachScan: 'Attachment of a scan' },
+  consequences: {
+    copyPlaced: 'Placing of a copy in the archive',
+    documentRegistered: 'Registration of a document',
+    entryMarked: 'Mark in the register',
+  },
   onlyEmployee: "The archive's work is done by the centre's employees. Your rights let you look only.",
   noArchiveFile:
     "Nobody has said in which file the centre keeps mandates, and for how long. Ask the municipality's administrator to say so under “Archive files”; no mandate can be drawn up before.",

@@ -1,5 +1,11 @@
 import { plural } from '#platform/languages/languages.ts';
 export const lv = {
+  acts: { attachScan: 'Skenējuma pievienošana' },
+  consequences: {
+    copyPlaced: 'Eksemplāra ievietošana arhīvā',
+    documentRegistered: 'Dokumenta reģistrēšana',
+    entryMarked: 'Atzīme reģistrā',
+  },
   onlyEmployee: 'Šo darbu arhīvā veic centra darbinieks. Ar savām tiesībām to varat tikai skatīt.',
   noArchiveFile:
     'Centram nav norādīta lieta, kurā glabā pilnvarojumus, un tās glabāšanas termiņš. Lūdziet pašvaldības administratoru norādīt to sadaļā „Arhīva lietas”; līdz tam pilnvarojumu sagatavot nevar.',

@@ -1,4 +1,4 @@
-export { checkIdentity, type IdentityChecked } from './check-identity.ts';
+export { checkIdentity } from './check-identity.ts';
 export { type CheckIdentityInput, checkIdentityInput } from './check-identity-input.ts';
 export {
   type Declaration,

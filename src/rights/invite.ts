@@ -3,11 +3,10 @@ import type { Actor } from '#acting/index.ts';
 import { advisoryLock, type Transaction, violates } from '#platform/database/database.ts';
 import { writeMail } from '#platform/mail/outbox.ts';
 import { hashOf, newSecret } from '#platform/sealing/secret.ts';
-import type { GrantRightInput, RightsSettings } from './granting.ts';
+import type { Offer, RightsSettings } from './granting.ts';
 import { invitationMail } from './mails.ts';
 import { overlaps } from './overlaps.ts';
 import { own } from './tables.ts';
-import type { Term } from './term.ts';
 
 /** How long a link can be used; afterwards the person is invited again. */
 export const invitationsLast = Temporal.Duration.from({ hours: 14 * 24 });
@@ -16,8 +15,7 @@ export const invitationsLast = Temporal.Duration.from({ hours: 14 * 24 });
 export async function invite(
   tx: Transaction,
   actor: Actor,
-  { person, role, organisation, centre, position, basis }: GrantRightInput,
-  term: Term,
+  { person, role, organisation, centre, position, term, basis }: Offer,
   { origin }: RightsSettings,
 ): Promise<string> {
   const [id, secret] = [randomUUIDv7(), newSecret()];

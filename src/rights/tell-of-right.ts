@@ -1,25 +1,16 @@
-import type { Actor, Role } from '#acting/index.ts';
+import type { Actor } from '#acting/index.ts';
 import { staffContacts } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { writeMail } from '#platform/mail/outbox.ts';
-import type { RightsSettings } from './granting.ts';
+import type { Offer, RightsSettings } from './granting.ts';
 import { inBoth, rightGivenMail } from './mails.ts';
-import type { Term } from './term.ts';
 import { words } from './words.ts';
-
-interface Told {
-  readonly person: { readonly email: string };
-  readonly role: Role;
-  readonly organisation: string;
-  readonly centre: string | null;
-  readonly term: Term;
-}
 
 /** Tells a person by e-mail that a right was given to them. */
 export async function tellOfRight(
   tx: Transaction,
   actor: Pick<Actor, 'at'>,
-  { person, ...right }: Told,
+  { person, ...right }: Offer,
   { origin }: RightsSettings,
 ): Promise<void> {
   const mail = await rightGivenMail(tx, right, `${origin}/sign-in`);

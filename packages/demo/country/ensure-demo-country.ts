@@ -35,6 +35,6 @@ export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCou
   const engine = createValidator(demoTrust(pki, at.epochMilliseconds));
   stack.defer(() => engine.close());
   const requests = { origin, engine, anotherOfficerDecides: true };
-  const tools = { documents, requests, signing: demoSigning(pki) };
+  const tools = { database, documents, requests, signing: demoSigning(pki) };
   await transaction(database, null, (tx) => enterDemoCountry(tx, { at, now, origin, tools }));
 }

@@ -1,3 +1,4 @@
+import type { WithDatabase } from '#acting/index.ts';
 import { openArchiveFile } from '#archive/index.ts';
 import { demoPortal } from '#demo/pages/portal-page.tsx';
 import { enterCentre, enterOrganisation, organisationById, organisationsByNumber } from '#organisations/index.ts';
@@ -17,7 +18,7 @@ const holderNumber = '00000009001';
 
 const firstDay = Temporal.PlainDate.from('2019-03-01');
 
-type Tools = Pick<Settling, 'documents' | 'requests' | 'signing'>;
+type Tools = Pick<Settling, 'documents' | 'requests' | 'signing'> & WithDatabase;
 
 /**
  * Enters the ministry, municipalities, centres with their archive files and the catalogue; then people get their rights from
@@ -37,7 +38,7 @@ export async function enterDemoCountry(
     if (!post?.centre) throw new Error(`${person.surname} does not work in ${centre}`);
     return { ...actorOf(post, then), centre: post.centre };
   };
-  const events = [...(await storyEvents(tx, now, origin)), ...consultationEvents(now)];
+  const events = [...(await storyEvents(tx, now, origin)), ...consultationEvents(now, tools)];
   await liveThrough(tx, events, actorAt);
 }
 

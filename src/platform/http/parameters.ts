@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Env } from './http.ts';
 
 const nowhere = '00000000-0000-0000-0000-000000000000';
 
@@ -25,4 +26,9 @@ export function parametersOf(c: Context, path: string, texts: readonly string[] 
       return [name, texts.includes(name) ? (value ?? '') : idOrNowhere(value)];
     }),
   );
+}
+
+/** The questions in an address, and the language in which the answer is read: lists are ordered by its alphabet. */
+export function queryOf(c: Context<Env>): Record<string, string> {
+  return { ...c.req.query(), language: c.get('language') };
 }
