@@ -25,8 +25,8 @@ await act(async (tx) => {
   const file = { fileIndex: '1-15', title: 'Pilnvarojumi', retentionYears: 10, validFrom: today };
   await setUpArchiveFile(tx, karlis, { ...file, centre: karlis.centre });
   for (const document of documents) await registerDocument(tx, karlis, { document, on: today });
-  await placeCopy(tx, karlis, { document: first, folder: 'Mape 3', pages: 2 });
-  await markEntry(tx, karlis, { document: first, kind: 'revoked', note: '' });
+  placeCopy(tx, karlis, { document: first, folder: 'Mape 3', pages: 2 });
+  markEntry(tx, karlis, { document: first, kind: 'revoked', note: '' });
   scan = (await attach(tx, first)).id;
 });
 
