@@ -1,4 +1,5 @@
 import { archiveActs, archiveConsequences, navigation as archiveNavigation, archiveViews } from '#archive/index.ts';
+import { auditLogActs, navigation as auditLogNavigation, auditLogViews } from '#audit-log/index.ts';
 import { caseActs, caseConsequences, navigation as casesNavigation, caseViews } from '#cases/index.ts';
 import { catalogueConsequences, navigation as catalogueNavigation, catalogueViews } from '#catalogue/index.ts';
 import { clientsViews } from '#clients/index.ts';
@@ -8,11 +9,19 @@ import { rightsActs, rightsConsequences, navigation as rightsNavigation, rightsV
 
 // What the rooms export to be gathered: each says itself what it can do, what it shows, and how that is called.
 
-export const acts = [rightsActs, archiveActs, caseActs, consultationsActs].flatMap((room) => Object.values(room));
-
-export const views = [rightsViews, catalogueViews, clientsViews, archiveViews, caseViews, consultationsViews].flatMap(
-  (room) => Object.values(room),
+export const acts = [rightsActs, archiveActs, caseActs, consultationsActs, auditLogActs].flatMap((room) =>
+  Object.values(room),
 );
+
+export const views = [
+  rightsViews,
+  catalogueViews,
+  clientsViews,
+  archiveViews,
+  caseViews,
+  consultationsViews,
+  auditLogViews,
+].flatMap((room) => Object.values(room));
 
 export const consequences = [
   ...rightsConsequences,
@@ -28,4 +37,5 @@ export const navigationItems = [
   ...archiveNavigation,
   ...casesNavigation,
   ...consultationsNavigation,
+  ...auditLogNavigation,
 ];

@@ -13,7 +13,6 @@ interface Item {
 
 const offered: readonly Item[] = [
   ...navigationItems,
-  { href: '/audit', text: say(words, (w) => w.auditLog), roles: ['auditor'], rank: 30 },
   {
     href: '/access-requests',
     text: say(words, (w) => w.accessRequests),

@@ -1,6 +1,5 @@
 export const lv = {
   accessRequests: 'Piekļuves pieteikumi',
-  auditLog: 'Audita žurnāls',
   accessibility: {
     title: 'Piekļūstamības paziņojums',
     lead: 'Šai vietnei jābūt lietojamai ikvienam. Paziņojumā aprakstīts, cik piekļūstama tā ir, kādas nepilnības ir zināmas un kam par tām ziņot.',

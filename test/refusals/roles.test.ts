@@ -17,6 +17,7 @@ import { lastEntries, refusalsLogged, tracesOf } from '#test/support/postgres/tr
 const serving: readonly Role[] = ['employee'];
 const atTheCounter: readonly Role[] = ['employee', 'viewer'];
 const ofTheCentre: readonly Role[] = ['employee', 'viewer', 'auditor'];
+const auditor: readonly Role[] = ['auditor'];
 const administrator: readonly Role[] = ['administrator'];
 const officer: readonly Role[] = ['ministry_officer'];
 const ofRights: readonly Role[] = ['administrator', 'ministry_officer'];
@@ -46,6 +47,7 @@ const lawfulActs: Readonly<Record<string, readonly [roles: readonly Role[], poin
   // Which file a centre keeps its register in is the municipality's own order: no point of the regulation.
   'archive-file.open': [administrator, undefined],
   'consultation.hold': [serving, '17.3, 20.13'],
+  'audit-log.verify': [auditor, undefined],
   'right.grant': [administrator, 'annex-2.3'],
   'right.extend': [administrator, 'annex-2.4'],
   'right.confirm': [administrator, 'annex-2.4'],
@@ -77,6 +79,8 @@ const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role[], log
   'scan.view': [ofTheCentre, true],
   'archive-file.list-centres': [administrator, false],
   'archive-file.list': [administrator, false],
+  'audit-log.view': [auditor, true],
+  'audit-log.export': [auditor, true],
   'consultation.list': [atTheCounter, false],
   'right.list': [ofRights, false],
   'right.view-figures': [ofRights, false],
@@ -91,7 +95,8 @@ const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role[], log
 
 const roles: readonly Role[] = [...whoeverWorks, 'representative'];
 const database = await freshDatabase();
-const parts = { ...caseParts(database), origin: 'https://tilts.example' } as never;
+const namePeople = async () => new Map<string, string>();
+const parts = { ...caseParts(database), namePeople, origin: 'https://tilts.example' } as never;
 let cast: Cast;
 before(async () => {
   cast = await enterCast(database);
