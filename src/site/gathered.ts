@@ -1,4 +1,4 @@
-import { archiveConsequences } from '#archive/index.ts';
+import { archiveActs, archiveConsequences, navigation as archiveNavigation, archiveViews } from '#archive/index.ts';
 import { caseActs, caseConsequences, navigation as casesNavigation, caseViews } from '#cases/index.ts';
 import { catalogueConsequences, navigation as catalogueNavigation, catalogueViews } from '#catalogue/index.ts';
 import { consultationsActs, navigation as consultationsNavigation, consultationsViews } from '#consultations/index.ts';
@@ -7,9 +7,9 @@ import { rightsActs, rightsConsequences, navigation as rightsNavigation, rightsV
 
 // What the rooms export to be gathered: each says itself what it can do, what it shows, and how that is called.
 
-export const acts = [rightsActs, caseActs, consultationsActs].flatMap((room) => Object.values(room));
+export const acts = [rightsActs, archiveActs, caseActs, consultationsActs].flatMap((room) => Object.values(room));
 
-export const views = [rightsViews, catalogueViews, caseViews, consultationsViews].flatMap((room) =>
+export const views = [rightsViews, catalogueViews, archiveViews, caseViews, consultationsViews].flatMap((room) =>
   Object.values(room),
 );
 
@@ -24,6 +24,7 @@ export const consequences = [
 export const navigationItems = [
   ...rightsNavigation,
   ...catalogueNavigation,
+  ...archiveNavigation,
   ...casesNavigation,
   ...consultationsNavigation,
 ];

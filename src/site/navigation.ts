@@ -20,8 +20,6 @@ const offered: readonly Item[] = [
     roles: ['representative', 'administrator', 'ministry_officer'],
     rank: 50,
   },
-  { href: '/register', text: say(words, (w) => w.register), roles: ['employee', 'viewer', 'auditor'], rank: 90 },
-  { href: '/archive-files', text: say(words, (w) => w.archiveFiles), roles: ['administrator'], rank: 100 },
 ];
 
 const items = offered.toSorted((a, b) => a.rank - b.rank);

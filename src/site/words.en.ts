@@ -1,8 +1,6 @@
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
-  register: 'Register of mandates',
-  archiveFiles: 'Archive files',
   accessRequests: 'Access requests',
   auditLog: 'Audit log',
   accessibility: {

@@ -1,6 +1,4 @@
 export const lv = {
-  register: 'Pilnvarojumu reģistrs',
-  archiveFiles: 'Arhīva lietas',
   accessRequests: 'Piekļuves pieteikumi',
   auditLog: 'Audita žurnāls',
   accessibility: {
