@@ -39,6 +39,7 @@ export type Around<R extends Role, Path extends string, Given, Input extends z.Z
 ) => Promise<Result>;
 
 export interface ActBody {
+  readonly centreOf?: CentreOf;
   readonly prepare?: (parts: unknown, actor: unknown, of: unknown, input: unknown) => Promise<unknown>;
   readonly carryOut: (
     tx: Transaction,
@@ -49,6 +50,9 @@ export interface ActBody {
     prepared: unknown,
   ) => Promise<Done<unknown>>;
 }
+
+/** The centre in whose transaction something is done or seen, where that is not the actor's own. */
+export type CentreOf = (tx: Transaction, actor: unknown, of: unknown) => Promise<string>;
 
 const bodies = new WeakMap<object, ActBody>();
 
@@ -68,11 +72,12 @@ export function act<
     ? [around?: Around<R, Path, Given, Input, Result>]
     : [around: Around<R, Path, Given, Input, Result>]
 ): Act<Path, Input, Answer, Needs> {
-  const { carryOut, prepare } = bodyOf(deed);
+  const { carryOut, prepare, centreOf } = bodyOf(deed);
   const { name, title, point, roles, input, answer, maxSignInAge, refusedBy } = deed;
   const value = { name, title, point, roles, input, answer, maxSignInAge, refusedBy, path };
   bodies.set(value, {
     ...(prepare && { prepare: prepare as ActBody['prepare'] & object }),
+    ...(centreOf && { centreOf: centreOf as CentreOf }),
     carryOut: (tx, actor, of, typed, needs, prepared) => {
       const run = (given: unknown) =>
         carryOut(tx, actor as never, given as never, typed as never, needs as never, prepared as never);

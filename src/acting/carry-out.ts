@@ -4,6 +4,7 @@ import { readInput } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { type Act, actBodyOf, type Of } from './act.ts';
 import type { Actor } from './actor.ts';
+import { atCentreOf } from './at-centre-of.ts';
 import type { WithDatabase } from './deed.ts';
 import { record } from './record.ts';
 import { recordRefusal } from './record-refusal.ts';
@@ -50,16 +51,17 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
   requireRoleOf(actor, act);
   const input = readInput(act.input, asked.input);
   const request = requestOf(database.vault, asked.id, act.name, asked.of, input);
-  const { prepare } = actBodyOf(act);
+  const { prepare, centreOf } = actBodyOf(act);
   try {
     requireFreshness(actor, act, parts);
     const done = prepare && (await answerOf(database, actor, request));
     if (done) return done.answer as z.input<Answer>;
-    const prepared = await prepare?.(parts, actor, asked.of, input);
+    const acting = await atCentreOf(database, actor, centreOf, asked.of);
+    const prepared = await prepare?.(parts, acting, asked.of, input);
     return await inTurns(() =>
-      transaction(database, actor.centre, async (tx) => {
-        const answer = await perform(tx, actor, act, { of: asked.of, input, needs: parts, prepared });
-        noteRequestDone(tx, actor, request, answer);
+      transaction(database, acting.centre, async (tx) => {
+        const answer = await perform(tx, acting, act, { of: asked.of, input, needs: parts, prepared });
+        noteRequestDone(tx, acting, request, answer);
         return answer;
       }),
     );
@@ -87,7 +89,8 @@ export async function carryOutIn<Path extends string, Answer extends z.ZodType, 
   requireRoleOf(actor, act);
   const input = readInput(act.input, raw);
   requireFreshness(actor, act, needs);
-  return perform(tx, actor, act, { of, input, needs, prepared });
+  const acting = await atCentreOf(tx, actor, actBodyOf(act).centreOf, of);
+  return perform(tx, acting, act, { of, input, needs, prepared });
 }
 
 function requireFreshness<Needs>(actor: Actor, act: Act<string, z.ZodType, z.ZodType, Needs>, needs: Needs): void {

@@ -50,6 +50,8 @@ interface DeedText<R extends Role, Given, Input extends z.ZodType, Answer extend
   readonly answer?: Answer;
   readonly maxSignInAge?: (needs: Needs) => Temporal.Duration;
   readonly refusedBy?: Readonly<Record<string, () => Refusal>>;
+  /** The centre in whose transaction and log it is carried out, where that is not the actor's own; refuses if it is none of theirs. */
+  centreOf?(tx: Transaction, actor: ActorIn<R>, given: Given): Promise<string>;
   /** Long work before the transaction begins, such as making a form or validating a file. It reads, and writes nothing. */
   prepare?(parts: Needs & WithDatabase, actor: ActorIn<R>, given: Given, input: z.output<Input>): Promise<Prepared>;
   /** Rule, then write. What it returns is its entry in the log; a rule that says no throws a `Refusal`. */
@@ -69,6 +71,7 @@ export interface WithDatabase {
 
 /** How deeds are carried out, out of everybody's reach but the acts made of them. */
 export interface DeedBody {
+  readonly centreOf?: (tx: Transaction, actor: never, given: never) => Promise<string>;
   readonly prepare?: (parts: never, actor: never, given: never, input: never) => Promise<unknown>;
   readonly carryOut: (
     tx: Transaction,
@@ -95,9 +98,9 @@ export function deed<
   Prepared = undefined,
   Answer extends z.ZodType = typeof made,
 >(text: DeedText<R, Given, Input, Answer, Needs, Prepared, Result>): Deed<R, Given, Input, Answer, Needs, Result> {
-  const { carryOut, prepare, answer, ...known } = text;
+  const { carryOut, prepare, centreOf, answer, ...known } = text;
   const value = { ...known, answer: answer ?? (made as unknown as Answer) };
-  bodies.set(value, { carryOut, ...(prepare && { prepare }) });
+  bodies.set(value, { carryOut, ...(prepare && { prepare }), ...(centreOf && { centreOf }) });
   return value;
 }
 

@@ -4,6 +4,7 @@ import { readInput } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import type { Of } from './act.ts';
 import type { Actor } from './actor.ts';
+import { atCentreOf } from './at-centre-of.ts';
 import type { WithDatabase } from './deed.ts';
 import { record } from './record.ts';
 import { recordRefusal } from './record-refusal.ts';
@@ -25,11 +26,12 @@ export async function lookAt<Path extends string, Seen, Needs, Shown>(
     requireRoleOf(actor, view);
     const query = readInput(view.query, asked.query ?? {});
     const { prepare, look } = viewBodyOf(view);
-    const prepared = await prepare?.(parts, actor, asked.of, query);
-    return await transaction(parts.database, actor.centre, async (tx) => {
-      const { seen, client, things, purpose } = await look(tx, actor, asked.of, query, parts, prepared);
+    const acting = await atCentreOf(parts.database, actor, view.centreOf, asked.of);
+    const prepared = await prepare?.(parts, acting, asked.of, query);
+    return await transaction(parts.database, acting.centre, async (tx) => {
+      const { seen, client, things, purpose } = await look(tx, acting, asked.of, query, parts, prepared);
       if (view.logged) {
-        record(tx, actor, {
+        record(tx, acting, {
           act: view.name,
           point: view.point,
           purpose: purpose ?? view.purpose,

@@ -33,6 +33,8 @@ export interface View<
   readonly logged: boolean;
   /** Parameters of the address that are no ids. */
   readonly texts?: readonly string[] | undefined;
+  /** The centre whose records are seen, where that is not the actor's own; refuses if it is none of theirs. */
+  centreOf?(tx: Transaction, actor: unknown, of: unknown): Promise<string>;
   /** Types only: no such property exists. */
   readonly [types]?: { readonly seen: Seen; readonly needs: (needs: Needs) => void };
 }
@@ -49,6 +51,7 @@ interface ViewText<R extends Role, Path extends string, Query extends z.ZodType,
   readonly query?: Query;
   readonly purpose?: string;
   readonly logged?: false;
+  centreOf?(tx: Transaction, actor: ActorIn<R>, of: Of<Path>): Promise<string>;
   readonly texts?: readonly string[];
   /** Long work before the transaction begins, such as typesetting what is seen for the first time. */
   prepare?(parts: Needs & WithDatabase, actor: ActorIn<R>, of: Of<Path>, query: z.output<Query>): Promise<Prepared>;

@@ -26,7 +26,7 @@ const namePeople: NamePeople = async (_tx, ids) => {
 };
 const site = await roomSite(
   database,
-  [auditPages({ database, namePeople }), auditApi({ database, namePeople })],
+  [auditPages({ database, namePeople, titles: new Map() }), auditApi({ database, namePeople })],
   auditor,
 );
 const client = randomUUID();

@@ -12,7 +12,7 @@ const note = { lv: 'tests', en: 'test' };
 const site = await accessSite({ people: Object.values(rightsPeople).map((person) => ({ ...person, note })) });
 const { database, origin } = site;
 const cast = await enterRightsCast(database);
-const catalogue = new URL('/api/e-services', origin);
+const catalogue = new URL('/api/catalogue', origin);
 
 function take(right: string) {
   const elita: Actor = { ...cast.elita, at: site.now() };

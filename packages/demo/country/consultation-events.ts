@@ -1,5 +1,5 @@
-import { holdConsultation, holdConsultationInput } from '#consultations/index.ts';
-import { readInput } from '#platform/input/input.ts';
+import { carryOutIn, type WithDatabase } from '#acting/index.ts';
+import { consultationsActs } from '#consultations/index.ts';
 import { formTime, officialDay } from '#platform/languages/dates.ts';
 import type { Event } from './live-through.ts';
 import type { DemoEmployeeKey } from './people.ts';
@@ -16,15 +16,15 @@ const held: readonly [DemoEmployeeKey, CentreKey, ago: number, at: string, topic
 ];
 
 /** A few consultations of the past weeks (17.3., 20.13.), recorded ten minutes later. */
-export function consultationEvents(now: Temporal.Instant): Event[] {
+export function consultationEvents(now: Temporal.Instant, parts: WithDatabase): Event[] {
   return held.map(([by, centre, ago, at, topic, outcome]) => {
     const moment = momentOf(now, ago, at);
-    const typed = { topic, outcome, day: officialDay(moment).toString(), time: formTime(moment) };
+    const input = { topic, outcome, day: officialDay(moment).toString(), time: formTime(moment) };
     return {
       at: moment.add({ minutes: 10 }),
       centre,
       by,
-      carryOut: (tx, actor) => holdConsultation(tx, actor, readInput(holdConsultationInput, typed)),
+      carryOut: (tx, actor) => carryOutIn(tx, parts, actor, consultationsActs.holdConsultation, { of: {}, input }),
     };
   });
 }

@@ -38,7 +38,7 @@ export async function enterDemoCountry(
     if (!post?.centre) throw new Error(`${person.surname} does not work in ${centre}`);
     return { ...actorOf(post, then), centre: post.centre };
   };
-  const events = [...(await storyEvents(tx, now, origin)), ...consultationEvents(now)];
+  const events = [...(await storyEvents(tx, now, origin)), ...consultationEvents(now, tools)];
   await liveThrough(tx, events, actorAt);
 }
 

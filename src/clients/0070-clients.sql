@@ -74,6 +74,7 @@ create table identity_check (
   checked_by       uuid not null references staff,
   primary key (centre_id, id),
   unique (centre_id, id, client_id, outcome),
+  constraint outcome_of_check unique (centre_id, id, outcome),
   foreign key (centre_id, client_id) references client,
   foreign key (centre_id, represented_id) references client,
   constraint confirmed_by_valid_document check (
@@ -88,6 +89,7 @@ create table identity_check (
   )
 );
 comment on table identity_check is '22.¹ 1.: who was checked, by which document, when, with which outcome. No copy of the document is kept; its number is sealed.';
+comment on constraint outcome_of_check on identity_check is 'A row that repeats a check''s outcome refers to it, and so repeats the right one.';
 comment on column identity_check.code_confirmed is 'The code''s check digit was wrong and the employee confirmed the code against the document.';
 create index identity_check_of_client on identity_check (centre_id, client_id) where client_id is not null;
 create index identity_check_of_represented on identity_check (centre_id, represented_id) where represented_id is not null;

@@ -23,6 +23,7 @@ create table e_service_edition (
   fields          jsonb not null,
   basket_point    text,
   check (valid_until is null or valid_until >= valid_from),
+  constraint edition_of_its_e_service unique (e_service_id, id),
   constraint e_service_editions_do_not_overlap exclude using gist (e_service_id with =, daterange(valid_from, valid_until) with &&)
 );
 comment on table e_service_edition is 'What an e-service was from a day until another: old records keep the words of their day.';
@@ -50,4 +51,23 @@ comment on column basket_entry.valid_from is 'Null: from before the act that is 
 comment on column basket_entry.made_by is 'Cites the act that made this wording.';
 comment on column basket_entry.ended_by is 'Cites the act that ended it.';
 
-grant select, insert, update on e_service, e_service_edition, basket_entry to tilts_app;
+-- Old records keep the words of their day: an edition can be ended, and nothing else about it changes. Nor does the basket.
+grant select, insert on e_service_edition, basket_entry to tilts_app;
+grant update (valid_until) on e_service_edition to tilts_app;
+grant select, insert, update on e_service to tilts_app;
+
+-- Offered to other rooms: may an employee apply for it in a client's name on that day? The act is in force from 1 March 2019 (2.),
+-- the edition holds, and the e-service's technical solution allows it (17.3., 20.13.).
+create function allows_mandate(of_edition uuid, on_day date) returns boolean
+language plpgsql stable
+set search_path = public, pg_temp
+as $$
+begin
+  return on_day >= '2019-03-01' and exists (
+    select from e_service_edition e
+     where e.id = of_edition
+       and e.under_mandate
+       and daterange(e.valid_from, e.valid_until) @> on_day
+  );
+end
+$$;

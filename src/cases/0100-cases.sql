@@ -24,7 +24,8 @@ create table case_identity_check (
   identity_check_id uuid not null,
   outcome           text not null,
   primary key (centre_id, identity_check_id),
-  foreign key (centre_id, case_id) references service_case
+  foreign key (centre_id, case_id) references service_case,
+  constraint case_check_as_it_was foreign key (centre_id, identity_check_id, outcome) references identity_check (centre_id, id, outcome)
 );
 create unique index case_confirmed_once on case_identity_check (centre_id, case_id) where outcome = 'confirmed';
 create index case_identity_checks on case_identity_check (centre_id, case_id);
@@ -75,6 +76,9 @@ create table application (
   foreign key (centre_id, identity_check_id, client_id, identity_outcome) references identity_check (centre_id, id, client_id, outcome),
   foreign key (centre_id, mandate_id) references mandate_signing,
   foreign key (centre_id, mandate_id, e_service_id) references mandate_scope,
+  constraint application_of_the_mandates_client foreign key (centre_id, mandate_id, identity_check_id, client_id)
+    references mandate (centre_id, id, identity_check_id, client_id),
+  constraint application_of_its_edition foreign key (e_service_id, edition_id) references e_service_edition (e_service_id, id),
   check (ended_at >= started_at),
   check (ended_at <= filed_at)
 );
@@ -82,21 +86,8 @@ comment on table application is '22.¹ 5.: an authorised e-service applied for. 
 comment on column application.portal_means is '22.¹ 2.: the qualified means by which the employee states to have identified themself in the portal for this application.';
 comment on column application.signed_in_at is 'When the employee last showed a qualified means to this system.';
 create index applications_of_case on application (centre_id, case_id);
-
-create function refuse_without_mandate() returns trigger
-language plpgsql
-as $$
-begin
-  if not mandate_permits(new.centre_id, new.mandate_id, new.e_service_id, new.filed_at) then
-    raise exception 'the mandate does not permit this application (22.¹ 3.)'
-      using errcode = 'check_violation', constraint = 'application_needs_mandate_in_force';
-  end if;
-  return new;
-end
-$$;
-create trigger application_needs_mandate_in_force before insert on application
-  for each row execute function refuse_without_mandate();
-alter table application enable always trigger application_needs_mandate_in_force;
+-- The search box asks for references of one centre, at any number of applications.
+create index application_by_reference on application (centre_id, portal_reference);
 
 create table planned_time_told (
   centre_id      uuid not null,
@@ -125,36 +116,6 @@ create table result_told (
 );
 comment on table result_told is '22.¹ 7.: that and how the client was told the result; never the result itself.';
 
-create table case_progress (
-  centre_id       uuid not null,
-  case_id         uuid not null,
-  waiting_for     text not null,
-  opened_at       timestamptz not null,
-  opened_by       uuid not null,
-  edition_id      uuid not null,
-  client_id       uuid,
-  surname_first   text collate "C",
-  given_name_first text collate "C",
-  register_year   integer,
-  register_number integer,
-  mandate_until   date,
-  tell_on         date,
-  primary key (centre_id, case_id),
-  foreign key (centre_id, case_id) references service_case
-);
-comment on table case_progress is 'What lists ask of a case, computed from its records in the same transaction as each act; can be rebuilt from them at any time.';
-comment on column case_progress.waiting_for is 'The first duty of 22.¹ not yet done; or done, refused, stopped.';
-comment on column case_progress.tell_on is 'The day on which the client is to be told something next (22.¹ 6., 22.¹ 7.).';
-create index case_list on case_progress (centre_id, opened_at desc, case_id desc);
-create index case_list_by_state on case_progress (centre_id, waiting_for, opened_at desc, case_id desc);
-create index case_list_by_employee on case_progress (centre_id, opened_by, opened_at desc, case_id desc);
-create index case_of_client on case_progress (centre_id, client_id) where client_id is not null;
-create index case_by_surname on case_progress (centre_id, surname_first) where surname_first is not null;
-create index case_by_given_name on case_progress (centre_id, given_name_first) where given_name_first is not null;
-create index case_by_register on case_progress (centre_id, register_number, register_year) where register_number is not null;
-create index case_running_out on case_progress (centre_id, mandate_until) where waiting_for = '22.1.5';
-create index case_to_tell on case_progress (centre_id, tell_on, case_id) where tell_on is not null;
-
 do $$
 declare t text;
 begin
@@ -163,12 +124,10 @@ begin
     call keep_to_centre(t::regclass);
     call make_append_only(t::regclass);
   end loop;
-  call keep_to_centre('case_progress');
 end
 $$;
 
 grant select, insert on service_case, case_declaration, case_identity_check, case_mandate, case_notice,
   application, planned_time_told, result_told to tilts_app;
-grant select, insert, update on case_progress to tilts_app;
--- Acts of one case queue up behind its row ("select … for update" asks for the right to update; the trigger refuses changes).
+-- Acts of one case lock its row, so that they happen one after the other ("select … for update" asks for the right to update; the trigger refuses changes).
 grant update (id) on service_case to tilts_app;

@@ -1,8 +1,5 @@
 -- What stands in a case belongs together: its check, the notice told to whom was checked, the mandate drawn after that notice.
 -- So no application rests on another case's evidence, whoever writes the rows.
-alter table case_identity_check
-  add constraint case_check_as_it_was foreign key (centre_id, identity_check_id, outcome) references identity_check (centre_id, id, outcome);
-
 create function refuse_of_another_case() returns trigger
 language plpgsql
 set search_path = public, pg_temp
@@ -28,17 +25,10 @@ begin
   return new;
 end
 $$;
-create trigger evidence_of_own_case before insert on case_notice for each row execute function refuse_of_another_case();
-create trigger evidence_of_own_case before insert on case_mandate for each row execute function refuse_of_another_case();
-alter table case_notice enable always trigger evidence_of_own_case;
-alter table case_mandate enable always trigger evidence_of_own_case;
+call add_rule('case_notice', 'evidence_of_own_case', 'insert on %s for each row', 'refuse_of_another_case');
+call add_rule('case_mandate', 'evidence_of_own_case', 'insert on %s for each row', 'refuse_of_another_case');
 
-alter table application
-  add constraint application_of_the_mandates_client foreign key (centre_id, mandate_id, identity_check_id, client_id)
-    references mandate (centre_id, id, identity_check_id, client_id),
-  add constraint application_of_its_edition foreign key (e_service_id, edition_id) references e_service_edition (e_service_id, id);
-
-create or replace function refuse_without_mandate() returns trigger
+create function refuse_without_mandate() returns trigger
 language plpgsql
 set search_path = public, pg_temp
 as $$
@@ -54,7 +44,4 @@ begin
   return new;
 end
 $$;
-drop function mandate_permits(uuid, uuid, uuid, timestamptz);
-
--- The search box asks for references of one centre, at any number of applications.
-create index application_by_reference on application (centre_id, portal_reference);
+call add_rule('application', 'application_needs_mandate_in_force', 'insert on %s for each row', 'refuse_without_mandate');

@@ -21,9 +21,11 @@ create table centre (
   address         text not null,
   place           text not null,
   email           text not null,
-  phone           text not null
+  phone           text not null,
+  constraint centre_of_its_organisation unique (id, organisation_id)
 );
 comment on table centre is 'A unified customer service centre (VPVKAC) of a municipality.';
+comment on constraint centre_of_its_organisation on centre is 'What names a centre and an organisation refers to both, so that it names the centre''s own.';
 comment on column centre.kind is 'Open code list: novada, reģionālas, nacionālas, vietējas nozīmes.';
 comment on column centre.place is 'Where papers are signed, as it stands beside the date.';
 create index centre_of_organisation on centre (organisation_id);

@@ -1,3 +1,10 @@
+create table organisation_named_by_applicant (
+  organisation_id uuid primary key references organisation,
+  named_by        uuid not null references staff,
+  named_at        timestamptz not null
+);
+comment on table organisation_named_by_applicant is 'Organisations known only from an applicant''s own words: the officer who decides is told.';
+
 create table access_request (
   id              uuid primary key,
   organisation_id uuid not null references organisation,
@@ -94,5 +101,5 @@ comment on column access_row_decision.leaves_none is 'The organisation was left 
 call make_append_only('access_row_decision');
 
 grant select, insert, update on access_request to tilts_app;
-grant select, insert on access_request_form, access_request_row, access_request_sending, access_request_report,
-  access_request_decision, access_row_decision to tilts_app;
+grant select, insert on organisation_named_by_applicant, access_request_form, access_request_row, access_request_sending,
+  access_request_report, access_request_decision, access_row_decision to tilts_app;

@@ -40,9 +40,13 @@ create table mandate (
   primary key (centre_id, id),
   constraint one_mandate_per_notice unique (centre_id, notice_id),
   foreign key (centre_id, notice_id, identity_check_id, client_id) references notice (centre_id, id, identity_check_id, client_id),
-  foreign key (centre_id, register_year, register_number) references register_entry
+  constraint mandate_of_its_client unique (centre_id, id, identity_check_id, client_id),
+  constraint mandate_under_own_number foreign key (centre_id, register_year, register_number, id)
+    references register_entry (centre_id, year, number, document),
+  constraint mandate_dated_when_drawn check (drawn_on = (drawn_at at time zone 'Europe/Riga')::date)
 );
 comment on table mandate is '22.¹ 3.: the written mandate as drawn up. It has force only once signed (mandate_signing) and until it ends (mandate_end, valid_until).';
+comment on constraint mandate_under_own_number on mandate is 'The number on the paper is the register''s number of that very paper.';
 comment on column mandate.valid_until is 'The last day on which it holds.';
 comment on column mandate.result_way is 'How the client wants to be told the result; null: did not ask for it (22.¹ 7.).';
 comment on column mandate.content is 'Everything printed, sealed: a reprint depends on nothing that can change.';
@@ -56,7 +60,8 @@ create table mandate_scope (
   e_service_id uuid not null references e_service,
   line         integer not null,
   primary key (centre_id, mandate_id, e_service_id),
-  foreign key (centre_id, mandate_id) references mandate
+  foreign key (centre_id, mandate_id) references mandate,
+  constraint scope_of_its_edition foreign key (e_service_id, edition_id) references e_service_edition (e_service_id, id)
 );
 comment on table mandate_scope is 'The e-services the mandate names. What is not written is not allowed.';
 
@@ -70,6 +75,7 @@ create table mandate_signing (
   recorded_at timestamptz not null,
   recorded_by uuid not null references staff,
   constraint mandate_signed_once primary key (centre_id, mandate_id),
+  constraint mandate_signed_before_recorded check (signed_on <= (recorded_at at time zone 'Europe/Riga')::date),
   foreign key (centre_id, mandate_id) references mandate,
   foreign key (centre_id, mandate_id) references register_place (centre_id, document)
 );
@@ -104,72 +110,6 @@ create table mandate_paper (
 );
 comment on table mandate_paper is 'Papers as first printed (copy and print size), so that a reprint is the same byte for byte.';
 comment on column mandate_paper.bytes is 'The PDF, sealed: it names the client and their personal code. sha256 is of the PDF itself.';
-
--- A mandate is drawn, then signed within its term, then ended: in this order or not at all, whoever writes the rows.
-create function keep_order_of_mandate() returns trigger
-language plpgsql
-as $$
-declare
-  drawn mandate;
-  signed boolean;
-begin
-  select * into drawn from mandate where centre_id = new.centre_id and id = new.mandate_id for no key update;
-  if tg_table_name = 'mandate_signing' then
-    if new.signed_on not between drawn.drawn_on and drawn.valid_until then
-      raise exception 'a mandate is signed between the day it was drawn and the end of its term'
-        using errcode = 'check_violation', constraint = 'mandate_signed_within_term';
-    end if;
-    if exists (select from mandate_end e where (e.centre_id, e.mandate_id) = (new.centre_id, new.mandate_id)) then
-      raise exception 'a mandate that has ended is not signed'
-        using errcode = 'check_violation', constraint = 'mandate_not_signed_after_end';
-    end if;
-  else
-    signed := exists (select from mandate_signing s where (s.centre_id, s.mandate_id) = (new.centre_id, new.mandate_id));
-    if signed = (new.kind = 'unsigned') then
-      raise exception 'a signed mandate is not annulled as unsigned, and an unsigned one ends in no other way'
-        using errcode = 'check_violation', constraint = 'mandate_ends_as_it_stood';
-    end if;
-  end if;
-  return new;
-end
-$$;
-create trigger order_of_mandate before insert on mandate_signing for each row execute function keep_order_of_mandate();
-create trigger order_of_mandate before insert on mandate_end for each row execute function keep_order_of_mandate();
-alter table mandate_signing enable always trigger order_of_mandate;
-alter table mandate_end enable always trigger order_of_mandate;
-
--- The scope is written together with the mandate. A line added afterwards would allow what nobody signed.
-create function refuse_later_scope() returns trigger
-language plpgsql
-as $$
-begin
-  if not exists (select from mandate where centre_id = new.centre_id and id = new.mandate_id and xmin = pg_current_xact_id()::xid) then
-    raise exception 'the scope of a mandate is not widened after it was drawn'
-      using errcode = 'check_violation', constraint = 'mandate_scope_as_drawn';
-  end if;
-  return new;
-end
-$$;
-create trigger scope_as_drawn before insert on mandate_scope for each row execute function refuse_later_scope();
-alter table mandate_scope enable always trigger scope_as_drawn;
-
--- Offered to other rooms: does the mandate permit applying for this e-service at this moment? Locks it against being ended meanwhile.
-create function mandate_permits(of_centre uuid, of_mandate uuid, of_e_service uuid, at_moment timestamptz) returns boolean
-language plpgsql
-as $$
-begin
-  perform from mandate where centre_id = of_centre and id = of_mandate for share;
-  return exists (
-    select from mandate m
-      join mandate_signing s on (s.centre_id, s.mandate_id) = (m.centre_id, m.id)
-      join mandate_scope c on (c.centre_id, c.mandate_id, c.e_service_id) = (m.centre_id, m.id, of_e_service)
-     where (m.centre_id, m.id) = (of_centre, of_mandate)
-       and s.signed_on <= (at_moment at time zone 'Europe/Riga')::date
-       and m.valid_until >= (at_moment at time zone 'Europe/Riga')::date
-       and not exists (select from mandate_end e where (e.centre_id, e.mandate_id) = (m.centre_id, m.id))
-  );
-end
-$$;
 
 do $$
 declare t text;

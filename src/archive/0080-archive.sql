@@ -17,7 +17,7 @@ create table register_counter (
   last      integer not null,
   primary key (centre_id, year)
 );
-comment on table register_counter is 'The last number given in each year. Its row lock makes the numbers one line; who is undone gives the number back.';
+comment on table register_counter is 'The last number given in each year. Its row lock makes the numbers one line; a transaction that is undone gives its number back.';
 
 create table register_entry (
   centre_id  uuid not null references centre,
@@ -29,11 +29,15 @@ create table register_entry (
   retention_years integer not null,
   registered_at timestamptz not null,
   registered_by uuid not null references staff,
+  number_before integer generated always as (nullif(number - 1, 0)) stored,
   primary key (centre_id, year, number),
   unique (centre_id, document),
+  constraint number_of_its_document unique (centre_id, year, number, document),
+  constraint register_without_gaps foreign key (centre_id, year, number_before) references register_entry (centre_id, year, number),
   constraint year_of_registering check (year = extract(year from registered_on))
 );
 comment on table register_entry is 'The register of mandates: a number without gaps per centre and year, given when the paper is drawn up.';
+comment on column register_entry.number_before is 'Null of the first of a year. Each number refers to the one before it, so that a gap cannot be written, whoever writes.';
 
 create table register_place (
   centre_id  uuid not null,
@@ -93,4 +97,4 @@ end
 $$;
 
 grant select, insert on archive_file, register_entry, register_place, register_mark, archive_scan to tilts_app;
-grant select, insert, update on register_counter to tilts_app;
+grant select, insert, update (last) on register_counter to tilts_app;
