@@ -101,13 +101,6 @@ export const lv = {
     'refused.true': 'jā',
   } as Record<string, string>,
   acts: {
-    'access-request.begin': 'Piekļuves pieteikuma sākšana',
-    'access-request.decide': 'Lēmums par piekļuves pieteikumu',
-    'access-request.make-form': 'Piekļuves pieteikuma veidlapas sagatavošana',
-    'access-request.represent': 'Pārstāvība piekļuves pieteikumam',
-    'access-request.save-draft': 'Piekļuves pieteikuma melnraksta saglabāšana',
-    'access-request.send': 'Parakstīta piekļuves pieteikuma iesniegšana',
-    'access-request.validate-again': 'Parakstīta pieteikuma atkārtota pārbaude',
     'access.choose-right': 'Darba vietas izvēle',
     'centres.enter-organisation': 'Organizācijas ievadīšana',
     'centres.enter-centre': 'Klientu apkalpošanas centra ievadīšana',
