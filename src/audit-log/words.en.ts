@@ -105,13 +105,7 @@ export const en: typeof lv = {
   },
   /** What is recorded and is not yet an act, a view or a consequence with a title of its own. */
   otherActs: {
-    'access-request.begin': 'Beginning of an access request',
-    'access-request.decide': 'Decision on an access request',
-    'access-request.make-form': 'Making of the form of an access request',
-    'access-request.represent': 'Representation for an access request',
-    'access-request.save-draft': 'Saving of a draft of an access request',
-    'access-request.send': 'Sending in of a signed access request',
-    'access-request.validate-again': 'Another validation of a signed request',
+    'mandate.view': 'View of a mandate',
     'access.choose-right': 'Choice of where to work',
     'centres.enter-organisation': 'Entry of an organisation',
     'centres.enter-centre': 'Entry of a customer service centre',

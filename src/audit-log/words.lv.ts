@@ -107,13 +107,7 @@ export const lv = {
   },
   /** What is recorded and is not yet an act, a view or a consequence with a title of its own. */
   otherActs: {
-    'access-request.begin': 'Piekļuves pieteikuma sākšana',
-    'access-request.decide': 'Lēmums par piekļuves pieteikumu',
-    'access-request.make-form': 'Piekļuves pieteikuma veidlapas sagatavošana',
-    'access-request.represent': 'Pārstāvība piekļuves pieteikumam',
-    'access-request.save-draft': 'Piekļuves pieteikuma melnraksta saglabāšana',
-    'access-request.send': 'Parakstīta piekļuves pieteikuma iesniegšana',
-    'access-request.validate-again': 'Parakstīta pieteikuma atkārtota pārbaude',
+    'mandate.view': 'Pilnvarojuma skatīšana',
     'access.choose-right': 'Darba vietas izvēle',
     'centres.enter-organisation': 'Organizācijas ievadīšana',
     'centres.enter-centre': 'Klientu apkalpošanas centra ievadīšana',

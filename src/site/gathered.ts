@@ -1,3 +1,9 @@
+import {
+  accessRequestsActs,
+  accessRequestsConsequences,
+  navigation as accessRequestsNavigation,
+  accessRequestsViews,
+} from '#access-requests/index.ts';
 import { archiveActs, archiveConsequences, navigation as archiveNavigation, archiveViews } from '#archive/index.ts';
 import { auditLogActs, navigation as auditLogNavigation, auditLogViews } from '#audit-log/index.ts';
 import { caseActs, caseConsequences, navigation as casesNavigation, caseViews } from '#cases/index.ts';
@@ -9,12 +15,13 @@ import { rightsActs, rightsConsequences, navigation as rightsNavigation, rightsV
 
 // What the rooms export to be gathered: each says itself what it can do, what it shows, and how that is called.
 
-export const acts = [rightsActs, archiveActs, caseActs, consultationsActs, auditLogActs].flatMap((room) =>
-  Object.values(room),
+export const acts = [rightsActs, accessRequestsActs, archiveActs, caseActs, consultationsActs, auditLogActs].flatMap(
+  (room) => Object.values(room),
 );
 
 export const views = [
   rightsViews,
+  accessRequestsViews,
   catalogueViews,
   clientsViews,
   archiveViews,
@@ -25,6 +32,7 @@ export const views = [
 
 export const consequences = [
   ...rightsConsequences,
+  ...accessRequestsConsequences,
   ...catalogueConsequences,
   ...archiveConsequences,
   mandateCompleted,
@@ -33,6 +41,7 @@ export const consequences = [
 
 export const navigationItems = [
   ...rightsNavigation,
+  ...accessRequestsNavigation,
   ...catalogueNavigation,
   ...archiveNavigation,
   ...casesNavigation,
