@@ -99,6 +99,8 @@ export const en: typeof lv = {
     'refused.true': 'yes',
   },
   acts: {
+    'access.take-form': 'Sending of a form',
+    'page.open': 'Opening of a page',
     'access.choose-right': 'Choice of where to work',
     'centres.enter-organisation': 'Entry of an organisation',
     'centres.enter-centre': 'Entry of a customer service centre',

@@ -101,6 +101,8 @@ export const lv = {
     'refused.true': 'jā',
   } as Record<string, string>,
   acts: {
+    'access.take-form': 'Veidlapas nosūtīšana',
+    'page.open': 'Lapas atvēršana',
     'access.choose-right': 'Darba vietas izvēle',
     'centres.enter-organisation': 'Organizācijas ievadīšana',
     'centres.enter-centre': 'Klientu apkalpošanas centra ievadīšana',
