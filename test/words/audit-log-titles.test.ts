@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { titleOf } from '#audit-log/index.ts';
+import { titles } from '#site/titles.ts';
 import { type House, isTest, readHouse } from '#test/walls/house.ts';
-import { titles } from './titles.ts';
 
 /** Acts, views and consequences that the sources name and that the log has no title for. */
 function untitled(house: House, isTitled: (name: string) => boolean): string[] {
@@ -16,7 +16,9 @@ function untitled(house: House, isTitled: (name: string) => boolean): string[] {
         .map(([, name = '']) => ({ path, name })),
     )
     .filter(({ name }) => !isTitled(name))
-    .map(({ path, name }) => `${path} names ${name}: gather it in src/site/gathered.ts`);
+    .map(
+      ({ path, name }) => `${path} names ${name}: gather it in src/site/gathered.ts, or give it words in src/audit-log`,
+    );
 }
 
 const house = readHouse(join(import.meta.dirname, '../..'));
