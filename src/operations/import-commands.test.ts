@@ -54,8 +54,8 @@ test('an empty database gets its country, its first people and its catalogue by 
       "select act, count(*)::integer as entries from audit_entry where act like 'centres.%' group by act order by act",
     ),
     [
-      { act: 'centres.enter-centre', entries: 2 },
-      { act: 'centres.enter-organisation', entries: 2 },
+      { act: 'centre.enter', entries: 2 },
+      { act: 'organisation.enter', entries: 2 },
     ],
   );
 
