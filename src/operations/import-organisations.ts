@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { recordConsequence } from '#acting/index.ts';
-import { openArchiveFile } from '#archive/index.ts';
+import { setUpArchiveFile } from '#archive/index.ts';
 import {
   allCentres,
   enterCentre,
@@ -84,7 +84,7 @@ async function enterEntry(database: Database, entry: Entry, at: Temporal.Instant
       recordConsequence(tx, { at, centre: id }, organisationsEntries.enterCentre, {
         things: { centre: id, organisation },
       });
-      await openArchiveFile(tx, { at }, { centre: id, ...archive, validFrom: officialDay(at) });
+      await setUpArchiveFile(tx, { at }, { centre: id, ...archive, validFrom: officialDay(at) });
     });
   }
   return { organisations: entered, centres: missing.length };
