@@ -105,15 +105,7 @@ export const en: typeof lv = {
   },
   /** What is recorded and is not yet an act, a view or a consequence with a title of its own. */
   otherActs: {
-    'mandate.view': 'View of a mandate',
-    'access.choose-right': 'Choice of where to work',
-    'centres.enter-organisation': 'Entry of an organisation',
-    'centres.enter-centre': 'Entry of a customer service centre',
-    'access.session-replaced': 'Work ended because somebody else signed in at the same browser',
-    'access.sign-in': 'Sign-in',
-    'access.sign-in-anew': 'Signing in anew',
-    'access.sign-out': 'Sign-out',
-    'access.take-form': 'Sending of a form',
     'page.open': 'Opening of a page',
+    'mandate.view': 'View of a mandate',
   },
 };

@@ -107,15 +107,7 @@ export const lv = {
   },
   /** What is recorded and is not yet an act, a view or a consequence with a title of its own. */
   otherActs: {
-    'mandate.view': 'Pilnvarojuma skatīšana',
-    'access.choose-right': 'Darba vietas izvēle',
-    'centres.enter-organisation': 'Organizācijas ievadīšana',
-    'centres.enter-centre': 'Klientu apkalpošanas centra ievadīšana',
-    'access.session-replaced': 'Darba beigas, jo tajā pašā pārlūkprogrammā pierakstījies cits',
-    'access.sign-in': 'Pierakstīšanās',
-    'access.sign-in-anew': 'Atkārtota pierakstīšanās',
-    'access.sign-out': 'Izrakstīšanās',
-    'access.take-form': 'Veidlapas nosūtīšana',
     'page.open': 'Lapas atvēršana',
+    'mandate.view': 'Pilnvarojuma skatīšana',
   } as Record<string, string>,
 };

@@ -11,7 +11,9 @@ import { catalogueConsequences, navigation as catalogueNavigation, catalogueView
 import { clientsViews } from '#clients/index.ts';
 import { consultationsActs, navigation as consultationsNavigation, consultationsViews } from '#consultations/index.ts';
 import { mandateCompleted } from '#mandates/index.ts';
+import { organisationsEntries } from '#organisations/index.ts';
 import { rightsActs, rightsConsequences, navigation as rightsNavigation, rightsViews } from '#rights/index.ts';
+import { signInEntries } from '#sign-in/index.ts';
 
 // What the rooms export to be gathered: each says itself what it can do, what it shows, and how that is called.
 
@@ -31,6 +33,8 @@ export const views = [
 ].flatMap((room) => Object.values(room));
 
 export const consequences = [
+  ...Object.values(organisationsEntries),
+  ...Object.values(signInEntries),
   ...rightsConsequences,
   ...accessRequestsConsequences,
   ...catalogueConsequences,
