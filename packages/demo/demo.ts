@@ -99,7 +99,6 @@ async function begin(stack: AsyncDisposableStack, quit: AbortSignal): Promise<vo
     qualifiedMeans: lvrtcMeans,
   };
   const requests = {
-    origin,
     engine: builtinEngine(demoTrust(pki, now.epochMilliseconds)),
     anotherOfficerDecides: true,
     signingTool,

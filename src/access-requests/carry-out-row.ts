@@ -4,7 +4,6 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { administratorsRights, grantRight, takeRight, withdrawInvitation } from '#rights/index.ts';
 import type { CheckedRow } from './check-rows.ts';
-import type { DecisionRules } from './decision-rules.ts';
 import type { RequestKind } from './draft.ts';
 import { refuse } from './refuse.ts';
 import type { RowDecision } from './row-decisions.ts';
@@ -26,10 +25,10 @@ interface Done {
 const nothing: Done = { rights: [], invitation: null, leavesNone: false };
 
 /** Gives or takes what one row asks for. A "no" of the rights' own rules names the row that it concerns. */
-export async function carryOutRow(tx: Transaction, actor: Actor, row: Row, rules: DecisionRules): Promise<Done> {
+export async function carryOutRow(tx: Transaction, actor: Actor, row: Row): Promise<Done> {
   if (!row.decision.approved) return nothing;
   try {
-    return row.kind === 'grant' ? await grant(tx, actor, row, rules) : await revoke(tx, actor, row);
+    return row.kind === 'grant' ? await grant(tx, actor, row) : await revoke(tx, actor, row);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, kind, point, details, problems } = error;
@@ -48,23 +47,18 @@ export async function carryOutRow(tx: Transaction, actor: Actor, row: Row, rules
 }
 
 /** Annex 2 carries no personal code: the person is invited by e-mail and bound at the first sign-in. */
-async function grant(tx: Transaction, actor: Actor, { request, row }: Row, rules: DecisionRules): Promise<Done> {
+async function grant(tx: Transaction, actor: Actor, { request, row }: Row): Promise<Done> {
   const { name, email, position, lastDay } = row;
-  const { right, invitation } = await grantRight(
-    tx,
-    actor,
-    {
-      person: { name, email },
-      role: 'administrator',
-      organisation: request.organisation,
-      centre: null,
-      position,
-      from: officialDay(actor.at),
-      until: lastDay,
-      basis: request.id,
-    },
-    rules,
-  );
+  const { right, invitation } = await grantRight(tx, actor, {
+    person: { name, email },
+    role: 'administrator',
+    organisation: request.organisation,
+    centre: null,
+    position,
+    from: officialDay(actor.at),
+    until: lastDay,
+    basis: request.id,
+  });
   return { rights: right ? [right] : [], invitation, leavesNone: false };
 }
 

@@ -1,7 +1,9 @@
 import { type Actor, record } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { writeMail } from '#platform/mail/write-mail.ts';
 import { askMayDecide } from './ask-may-decide.ts';
 import { carryOutRow } from './carry-out-row.ts';
+import { decidedMail } from './decided-mail.ts';
 import type { DecisionRules } from './decision-rules.ts';
 import { refuse } from './refuse.ts';
 import { type RowDecision, rowDecisionsOf } from './row-decisions.ts';
@@ -9,7 +11,6 @@ import { rowsOf } from './rows-of.ts';
 import { seeRequest } from './see-request.ts';
 import { latestReports } from './send-request.ts';
 import { own } from './tables.ts';
-import { tellApplicant } from './tell-applicant.ts';
 
 export interface DecideRequestInput {
   readonly request: string;
@@ -61,7 +62,7 @@ export async function decideRequest(
     })
     .execute();
   for (const [row, decision] of decisions) {
-    const done = await carryOutRow(tx, actor, { request, kind: form.kind, row, decision }, rules);
+    const done = await carryOutRow(tx, actor, { request, kind: form.kind, row, decision });
     await own(tx)
       .insertInto('access_row_decision')
       .values({
@@ -76,7 +77,7 @@ export async function decideRequest(
       .execute();
   }
   if (request.channel === 'system') {
-    await tellApplicant(tx, { request: request.id, applicant: request.begunBy, origin: rules.origin, at: actor.at });
+    writeMail(tx, decidedMail, { request: request.id, applicant: request.begunBy }, actor.at);
   }
   const approved = decisions.filter(([, decision]) => decision.approved).length;
   record(tx, actor, {

@@ -1,6 +1,7 @@
 export { beginRequest } from './begin-request.ts';
 export { decideRequest } from './decide-request.ts';
 export { listRequests } from './list-requests.ts';
+export { accessRequestMails } from './mails.ts';
 export { formPdf } from './queries.ts';
 export { representOrganisation } from './represent-organisation.ts';
 export { retryValidations } from './retry-validations.ts';

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { enterStaff } from '#organisations/index.ts';
-import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
+import { rows, sql, transaction } from '#platform/database/database.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { purgeExpired, purgeExpiredRegularly } from './purge-expired.ts';
+import { purgeExpired } from './purge-expired.ts';
 
 const database = await freshDatabase();
 const now = Temporal.Instant.from('2026-03-02T08:30:00Z');
@@ -72,23 +72,4 @@ test('more than one batch', async () => {
     ),
   );
   assert.equal((await purgeExpired(database, now)).request_done, 25_000);
-});
-
-test('asked to stop, regular housekeeping ends at once; a failure does not end it', { timeout: 10_000 }, async () => {
-  const stop = new AbortController();
-  const failed: unknown[] = [];
-  const broken = { ...database, pool: { connect: () => Promise.reject(new Error('away')) } } as unknown as Database;
-  const work = purgeExpiredRegularly({
-    database: broken,
-    clock: () => now,
-    told: () => assert.fail('it cannot have worked'),
-    failed: (error) => {
-      failed.push(error);
-      if (failed.length === 3) stop.abort();
-    },
-    stopped: stop.signal,
-    aWhile: 1,
-  });
-  await work;
-  assert.equal(failed.length, 3);
 });

@@ -65,7 +65,7 @@ const figuresSchema = z
 const changed = z.object({ right: z.string() }).openapi('AccessRightChanged');
 
 /** Access rights, for programs. A header `Idempotency-Key` (a UUID) makes a repeated call harmless. */
-export function rightsApi({ database, settings }: RightsParts): Api<Env> {
+export function rightsApi({ database }: RightsParts): Api<Env> {
   const api = apiRoutes<Env>();
   describe(
     api,
@@ -122,7 +122,7 @@ export function rightsApi({ database, settings }: RightsParts): Api<Env> {
       const actor = actorOf(c, 'administrator');
       const request = { id: requestIdOf(c), act: 'access.grant-right', point: 'annex-2.3' } as const;
       const input = { ...body, organisation: actor.organisation };
-      return perform(database, actor, request, (tx) => grantRight(tx, actor, input, settings));
+      return perform(database, actor, request, (tx) => grantRight(tx, actor, input));
     },
   );
   describe(

@@ -2,14 +2,15 @@ import { record } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { fold } from '#platform/languages/languages.ts';
+import { writeMail } from '#platform/mail/write-mail.ts';
 import { hashOf } from '#platform/sealing/secret.ts';
 import { administratorsOf } from './administrators.ts';
 import { giveOrRenew } from './give-or-renew.ts';
 import { isUserRole } from './may-manage.ts';
+import { nameDiffersMail } from './name-differs-mail.ts';
 import { refuse } from './refuse.ts';
 import { splitName } from './split-name.ts';
 import { own } from './tables.ts';
-import { tellGrantorOfName } from './tell-of-right.ts';
 
 /** Whoever signed in after opening the link of an invitation, as their qualified means names them. */
 export interface Claimant {
@@ -55,7 +56,7 @@ export async function bindInvitation(tx: Transaction, claimant: Claimant): Promi
     })
     .where('id', '=', invitation.id)
     .execute();
-  if (!same) await tellGrantorOfName(tx, invitation, at);
+  if (!same) writeMail(tx, nameDiffersMail, { invitation: invitation.id }, at);
   record(
     tx,
     { at, person: staff.id },

@@ -5,11 +5,10 @@ import { type Actor, perform } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay, startOfDay } from '#platform/languages/dates.ts';
-import type { OutgoingMail } from '#platform/mail/outbox.ts';
-import { sendOutbox } from '#platform/mail/outbox.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { enterRightsCast, rightsPeople } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { takenMails } from '#test/support/site/taken-mails.ts';
 import { claimInvitation } from './claim-invitation.ts';
 import { confirmName, withdrawInvitation } from './close-invitation.ts';
 import { grantRight } from './grant-right.ts';
@@ -17,7 +16,6 @@ import type { GrantRightInput } from './granting.ts';
 import { rightsOf } from './index.ts';
 import { takeRight } from './take-right.ts';
 
-const settings = { origin: 'https://tilts.example' };
 const today = officialDay(mondayMorning);
 
 const database = await freshDatabase();
@@ -38,20 +36,12 @@ function sanita(more: Partial<GrantRightInput> = {}): GrantRightInput {
 
 function grant(actor: Actor, input: GrantRightInput) {
   const request = { id: randomUUID(), act: 'access.grant-right', point: 'annex-2.3' } as const;
-  return perform(database, actor, request, (tx) => grantRight(tx, actor, input, settings));
+  return perform(database, actor, request, (tx) => grantRight(tx, actor, input));
 }
 
 const refusedWith = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
 
-async function mails(): Promise<OutgoingMail[]> {
-  const taken: OutgoingMail[] = [];
-  await sendOutbox(
-    database,
-    async (mail) => void taken.push(mail),
-    () => mondayMorning.add({ hours: 1 }),
-  );
-  return taken;
-}
+const mails = () => takenMails(database, mondayMorning.add({ hours: 1 }));
 
 async function linkFor(email: string): Promise<string> {
   const mail = (await mails()).find(({ to }) => to === email);
@@ -192,7 +182,7 @@ test("an administrator's term is renewed by a new request before it ends: one ri
   const claim = async (input: GrantRightInput, at: Temporal.Instant) => {
     const maija = { ...cast.maija, at };
     await perform(database, maija, { id: randomUUID(), act: 'test' }, (tx) =>
-      grantRight(tx, maija, { ...input, from: officialDay(at) }, settings),
+      grantRight(tx, maija, { ...input, from: officialDay(at) }),
     );
     return claimInvitation(database, { secret: await linkFor(input.person.email), ...person, at });
   };

@@ -2,13 +2,14 @@ import { type Actor, record } from '#acting/index.ts';
 import { canonicalPersonalNumber, enterStaff, staffByNumber } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { fold } from '#platform/languages/languages.ts';
+import { writeMail } from '#platform/mail/write-mail.ts';
 import { giveRight } from './give-right.ts';
-import type { Granted, GrantRightInput, RightsSettings } from './granting.ts';
+import type { Granted, GrantRightInput } from './granting.ts';
 import { invite } from './invite.ts';
 import { askMayManage, askPlaceFits } from './may-manage.ts';
 import { refuse } from './refuse.ts';
+import { rightGivenMail } from './right-given-mail.ts';
 import { splitName } from './split-name.ts';
-import { tellOfRight } from './tell-of-right.ts';
 import { termOf } from './term.ts';
 
 /**
@@ -16,12 +17,7 @@ import { termOf } from './term.ts';
  * administrator's on a decided request (22.). Annex 2 carries no personal code, so a person whose number is not known gets an
  * e-mail with a link, and the right is bound to whoever opens it and signs in.
  */
-export async function grantRight(
-  tx: Transaction,
-  actor: Actor,
-  input: GrantRightInput,
-  settings: RightsSettings,
-): Promise<Granted> {
+export async function grantRight(tx: Transaction, actor: Actor, input: GrantRightInput): Promise<Granted> {
   const { role, organisation, centre, basis } = input;
   askMayManage(actor, input);
   if (role === 'administrator' && !basis) throw refuse('no-request', (w) => w.noRequest, { point: '22' });
@@ -29,7 +25,7 @@ export async function grantRight(
   const term = termOf(actor, input.from, input.until);
   const point = role === 'administrator' ? '22' : 'annex-2.3';
   if (input.personalNumber === undefined) {
-    const invitation = await invite(tx, actor, input, term, settings);
+    const invitation = await invite(tx, actor, input, term);
     record(tx, actor, {
       act: 'access.invite',
       point,
@@ -39,7 +35,7 @@ export async function grantRight(
   }
   const staff = await staffWith(tx, input.personalNumber, input.person);
   const right = await giveRight(tx, actor, { ...input, staff, term });
-  await tellOfRight(tx, actor, { ...input, term }, settings);
+  writeMail(tx, rightGivenMail, { right }, actor.at);
   record(tx, actor, { act: 'access.grant-right', point, things: { right, staff, ...(basis && { basis }) } });
   return { right, invitation: null };
 }

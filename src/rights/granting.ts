@@ -18,8 +18,3 @@ export interface GrantRightInput {
 
 /** Either the right, or the invitation that becomes one. */
 export type Granted = { readonly right: string | null; readonly invitation: string | null };
-
-/** What the acts need to know of the installation: links in messages begin with its address. */
-export interface RightsSettings {
-  readonly origin: string;
-}

@@ -9,9 +9,9 @@ import { givingOf, openInvitation } from './claim-invitation.ts';
 import { confirmName, withdrawInvitation } from './close-invitation.ts';
 import { InvitationPage, OpenInvitationPage } from './invitation-pages.tsx';
 import { invitationById } from './invitations.ts';
-import { placeOf, termInWords } from './mails.ts';
 import type { RightsParts } from './parts.ts';
 import { refuse } from './refuse.ts';
+import { placeOf, termInWords } from './right-in-words.ts';
 import { words } from './words.ts';
 
 /** Invitations: the page that the link opens, and the administrator's page of one. */

@@ -25,7 +25,7 @@ import { words } from './words.ts';
 
 /** Access rights: for administrators of their own organisation, for the ministry of all (2. pielikums). */
 export function rightsPages(parts: RightsParts) {
-  const { database, settings } = parts;
+  const { database } = parts;
   const pages = routes();
 
   pages.get('/rights', async (c) => {
@@ -55,7 +55,7 @@ export function rightsPages(parts: RightsParts) {
       c,
       async () => {
         const input = { ...readInput(grantRightInput, c.get('typed')), organisation: actor.organisation };
-        const { right } = await perform(database, actor, request, (tx) => grantRight(tx, actor, input, settings));
+        const { right } = await perform(database, actor, request, (tx) => grantRight(tx, actor, input));
         return right ? `/rights/${right}?done=granted` : '/rights?done=invited';
       },
       (problems) => grantForm(c, actor, problems),

@@ -3,12 +3,13 @@ import { type Actor, record } from '#acting/index.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
 import { line } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
+import { writeMail } from '#platform/mail/write-mail.ts';
 import { administratorsOf } from './administrators.ts';
+import { lastAdministratorMail } from './last-administrator-mail.ts';
 import { askMayManage } from './may-manage.ts';
 import { refuse } from './refuse.ts';
 import { askNotEnded, holdRight } from './right-by-id.ts';
 import { own } from './tables.ts';
-import { tellMinistryOfLastAdministrator } from './tell-ministry.ts';
 import { words } from './words.ts';
 
 export const takeRightInput = z.object({
@@ -56,7 +57,7 @@ export async function takeRight(tx: Transaction, actor: Actor, input: TakeRightI
     .execute();
   const isAdministrators = right.role === 'administrator';
   const lastAdministrator = isAdministrators && (await administratorsOf(tx, right.organisation, actor.at)).length === 0;
-  if (lastAdministrator) await tellMinistryOfLastAdministrator(tx, actor, right.organisation);
+  if (lastAdministrator) writeMail(tx, lastAdministratorMail, { organisation: right.organisation }, actor.at);
   const things = { right: right.id, staff: right.staff, ...(input.basis && { basis: input.basis }) };
   const point = isAdministrators ? '22' : 'annex-2.3';
   record(tx, actor, {

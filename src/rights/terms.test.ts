@@ -32,21 +32,16 @@ function grant(
   { actor = cast.elita, centre = cast.birzgale }: { actor?: Actor; centre?: string } = {},
 ) {
   return perform(database, actor, { id: randomUUID(), act: 'access.grant-right' }, (tx) =>
-    grantRight(
-      tx,
-      actor,
-      {
-        person: { name: person.name, email: 'kads@paraugs.example' },
-        personalNumber: person.number,
-        role: 'employee',
-        organisation: cast.paraugs,
-        centre,
-        position: 'konsultants',
-        from: day(from),
-        until: until === null ? null : day(until),
-      },
-      { origin: 'https://tilts.example' },
-    ),
+    grantRight(tx, actor, {
+      person: { name: person.name, email: 'kads@paraugs.example' },
+      personalNumber: person.number,
+      role: 'employee',
+      organisation: cast.paraugs,
+      centre,
+      position: 'konsultants',
+      from: day(from),
+      until: until === null ? null : day(until),
+    }),
   );
 }
 

@@ -92,7 +92,7 @@ function api(parts: SiteParts) {
   });
   rooms
     .route('/', accessRequestsApi(parts))
-    .route('/', rightsApi({ database: parts.database, settings: parts }))
+    .route('/', rightsApi(parts))
     .route('/', catalogueApi(parts.database))
     .route('/', clientsApi(parts.database))
     .route('/', archiveApi(parts.database))

@@ -47,14 +47,14 @@ async function enterOfficer({ tx, next, organisations }: Settling, person: DemoE
 
 /** An administrator invites a user (2. pielikuma 3. piezīme), who accepts. */
 async function grantBy(settling: Settling, giver: Post, person: DemoEmployee, post: DemoPost): Promise<Post> {
-  const { tx, next, requests } = settling;
+  const { tx, next } = settling;
   const at = next();
   const name = `${person.givenName} ${person.surname}`;
   const { role, position } = post;
   const term = { from: officialDay(at), until: null };
   const place = placeOf(settling, post);
   const input = { person: { name, email: emailOf(person) }, role, position, ...place, ...term };
-  await grantRight(tx, actorOf(giver, at), input, requests);
+  await grantRight(tx, actorOf(giver, at), input);
   return acceptInvitation(settling, person);
 }
 

@@ -98,7 +98,6 @@ export async function openAccessSite({
   const faults: unknown[] = [];
   const documents = startDocumentMaker();
   const judged: RequestSettings = {
-    origin,
     engine: builtinEngine({ lists: [], anchors: [] }),
     anotherOfficerDecides: true,
     ...(signing && { signingTool }),
