@@ -36,6 +36,13 @@ const xmlsec: Program = {
   isWitness: true,
 };
 
+const reuse: Program = {
+  what: 'reuse',
+  packageOfDebian: 'reuse',
+  places: ['/usr/bin/reuse'],
+  isWitness: true,
+};
+
 const journeyFiles = 'test/journeys/**/*.test.{ts,tsx}';
 const testFiles = '{bin,src,packages,test,bench,docs}/**/*.test.{ts,tsx}';
 
@@ -48,7 +55,7 @@ const checks: Record<string, () => Promise<boolean>> = {
   'nothing unused (knip)': () => runTool('knip'),
   'types (tsc)': () => runTool('tsc'),
   'types in the browser (tsc)': () => runTool('tsc', '--project', 'src/platform/browser'),
-  'programs that the tests need': () => ensurePrograms([chromium, poppler, xmlsec, ...preflightPrograms]),
+  'programs that the tests need': () => ensurePrograms([chromium, poppler, xmlsec, reuse, ...preflightPrograms]),
   'tests on a real database': () => tests(globSync(testFiles, { exclude: [journeyFiles] })),
   'journeys in a real browser': () => tests(globSync(journeyFiles)),
 };

@@ -1,4 +1,4 @@
-import { type Overall, overallOf, type SignatureReport, type ValidationReport } from '#signatures/index.ts';
+import { type Overall, overallOf, type SignatureReport, type ValidationReport } from '#signatures';
 
 /** Where a signed file goes: to the officer as in order, to the officer with its doubt, or back with its reason. */
 export type Verdict = 'in_order' | 'manual' | 'refused';

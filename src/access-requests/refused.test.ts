@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { signContainer } from '#demo/pki/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { signContainer } from '#signatures/index.ts';
-import { withFileAdded } from '#test/signatures-attacks.ts';
+import { withFileAdded } from '#signatures/test/attacks.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { expectRefused } from '#test/support/cast/refused.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { isId } from '#platform/input/ids.ts';
-import type { ValidationReport } from '#signatures/index.ts';
+import type { ValidationReport } from '#signatures';
 import { requestWhole } from './queries.ts';
 import { noSuchRequest } from './refuse.ts';
 import { own } from './tables.ts';

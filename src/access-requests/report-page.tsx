@@ -7,7 +7,7 @@ import { SummaryList } from '#platform/html/summary-list.tsx';
 import { Tag, type TagKind } from '#platform/html/tag.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import type { SignatureReport, ValidationReport } from '#signatures/index.ts';
+import type { SignatureReport, ValidationReport } from '#signatures';
 import type { Verdict } from './judge.ts';
 import { type Check, type CheckState, checksOf } from './report-checks.ts';
 import type { KeptReport, reportsOf } from './report-of.ts';

@@ -1,4 +1,4 @@
-import { type Actor, look, perform, recordRefusal } from '#acting/index.ts';
+import { type Actor, look, type PointOfLaw, perform, recordRefusal } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import type { SignedFile } from './match-form.ts';
@@ -45,13 +45,13 @@ export async function validateFileAgain(
 async function orInTheLog<T>(
   database: Database,
   actor: Actor,
-  asked: Parameters<typeof recordRefusal>[2],
+  asked: { readonly act: string; readonly point: PointOfLaw },
   work: () => Promise<T>,
 ): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Refusal) await recordRefusal(database, actor, asked, error);
+    if (error instanceof Refusal) await recordRefusal(database, actor, { name: asked.act, point: asked.point }, error);
     throw error;
   }
 }

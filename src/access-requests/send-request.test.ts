@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { look } from '#acting/index.ts';
-import { builtinEngine, demoTrust, signContainer, signPdf } from '#signatures/index.ts';
-import { withFileAdded, withPageTurned } from '#test/signatures-attacks.ts';
+import { demoTrust, signContainer, signPdf } from '#demo/pki/index.ts';
+import { createValidator } from '#signatures';
+import { withFileAdded, withPageTurned } from '#signatures/test/attacks.ts';
 import { openRequests } from '#test/support/cast/access-requests.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { checksOf } from './report-checks.ts';
@@ -84,7 +85,7 @@ test('after a refusal the right file is taken; then no other one is', async () =
 });
 
 test('a stale trust list leaves it undecided, for a person; validated again by a new list it is in order', async () => {
-  const engine = builtinEngine(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
+  const engine = createValidator(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
   const stale = { ...site.parts, requests: { ...site.requests, engine } };
   try {
     const { request, file } = await site.prepared();
@@ -103,7 +104,7 @@ test('a stale trust list leaves it undecided, for a person; validated again by a
 });
 
 test('what could not be decided yet is tried again by itself after a while', async () => {
-  const engine = builtinEngine(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
+  const engine = createValidator(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
   try {
     const { request, file } = await site.prepared();
     const { sending } = await site.send(request, sign(file));
@@ -119,7 +120,7 @@ test('what could not be decided yet is tried again by itself after a while', asy
 });
 
 test('what waits long is tried again more and more rarely, but once a day at the least', async () => {
-  const engine = builtinEngine(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
+  const engine = createValidator(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
   const stale = { ...site.requests, engine };
   try {
     const { request, file } = await site.prepared();
@@ -139,7 +140,7 @@ test('what waits long is tried again more and more rarely, but once a day at the
 });
 
 test('when the validator itself fails, nobody is told that the form was altered: it is tried again, and may be decided by hand', async () => {
-  const failing = builtinEngine({} as never);
+  const failing = createValidator({ lists: [null as never], anchors: [] });
   try {
     const { request, file } = await site.prepared();
     const sent = await sendFile({ ...site.parts, requests: { ...site.requests, engine: failing } }, ruta, {

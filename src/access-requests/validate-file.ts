@@ -1,6 +1,6 @@
 import { type Actor, look } from '#acting/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
-import type { ValidationReport } from '#signatures/index.ts';
+import type { ValidationReport } from '#signatures';
 import { type Judgement, judge } from './judge.ts';
 import { type ExpectedForm, matchForm, type SignedFile } from './match-form.ts';
 import { refuse } from './refuse.ts';
@@ -47,11 +47,11 @@ export async function judgeFile(
   file: SignedFile,
   at: Temporal.Instant,
 ): Promise<Validated> {
-  const report = await engine.validate(file.bytes, file.name, { at });
+  const report = await engine.validate(file.bytes, file.name, { at: at.toString() });
   const form = await transaction(database, null, (tx) => matchForm(tx, file, report, expected));
   const asked =
-    judge(report, form).verdict !== 'refused' && secondOpinion?.supports(report.document.kind)
-      ? await secondOpinion.validate(file.bytes, file.name, { at })
+    judge(report, form).verdict !== 'refused' && secondOpinion && report.document.kind !== 'unknown'
+      ? await secondOpinion.validate(file.bytes, file.name, { at: at.toString() })
       : undefined;
   return { ...judge(report, form, asked), report, second: asked };
 }

@@ -36,7 +36,7 @@ export async function sendWithin(
   actor: Actor,
   { request, file }: { readonly request: string; readonly file: SignedFile },
 ): Promise<Sent & { readonly report: string }> {
-  const report = await engine.validate(file.bytes, file.name, { at: actor.at });
+  const report = await engine.validate(file.bytes, file.name, { at: actor.at.toString() });
   const found = await matchForm(tx, file, report, await expectedForm(tx, request));
   const sent = await sendRequest(tx, actor, {
     request,

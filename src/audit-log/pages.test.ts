@@ -26,7 +26,7 @@ const namePeople: NamePeople = async (_tx, ids) => {
 };
 const site = await roomSite(
   database,
-  [auditPages({ database, namePeople }), auditApi({ database, namePeople })],
+  [auditPages({ database, namePeople, titles: new Map() }), auditApi({ database, namePeople })],
   auditor,
 );
 const client = randomUUID();
@@ -46,7 +46,7 @@ async function refused(actor: Actor, name: string): Promise<void> {
   );
 }
 
-await act(cast.karlis, 'clients.check-identity', { point: '22.1.1', client, things: { identityCheck: randomUUID() } });
+await act(cast.karlis, 'identity.check', { point: '22.1.1', client, things: { identityCheck: randomUUID() } });
 await act(later(cast.liga, { hours: 1 }), 'clients.open-record', { client, purpose: 'complaint' });
 await refused(later(cast.liga, { hours: 1 }), 'application.file');
 await act(cast.ruta, 'case.open', { point: '2.6' });
@@ -78,7 +78,7 @@ test('filters: by day, act, employee, client, and refusals only', async () => {
   assert.equal(await count('?to=01.03.2026.'), 1);
   assert.equal(await count(`?from=02.03.2026.&person=${cast.karlis.person}`), 1);
   assert.equal(await count(`?person=${cast.liga.person}`), 2);
-  assert.equal(await count('?act=clients.check-identity'), 1);
+  assert.equal(await count('?act=identity.check'), 1);
   assert.equal(await count(`?client=${client}&to=02.03.2026.&person=${cast.liga.person}`), 1);
   assert.equal(await count('?refused=yes'), 1);
   assert.equal(await count(`?client=${randomUUID()}`), 0);
@@ -174,9 +174,7 @@ test('the export holds the chosen entries, no formulas and no personal data but 
   assert.ok(heading.startsWith('number;at;person;role;act;'));
   assert.ok(lines.some((line) => line.includes("'=cmd|calc") && line.includes('"by=a;""b"""')));
   assert.ok(
-    lines.some((line) =>
-      line.includes('Kārlis Kalniņš;employee;clients.check-identity;Klienta identitātes pārbaude;22.¹ 1.'),
-    ),
+    lines.some((line) => line.includes('Kārlis Kalniņš;employee;identity.check;Klienta identitātes pārbaude;22.¹ 1.')),
   );
   assert.ok(!lines.some((line) => line.includes('odd.new-act')));
   assert.ok((await entries('?act=audit.export'))[0]?.includes('Audita žurnāla lejupielāde'));

@@ -11,11 +11,18 @@ import { type LogFilter, logFilterInput } from './log-filter.ts';
 import { LogPage } from './log-page.tsx';
 import { type NamePeople, readLog } from './read-log.ts';
 import { recordLook } from './record-look.ts';
+import type { Titles } from './title-of.ts';
 import { lastVerification, verifyOwnLog } from './verify-own-log.ts';
 import { words } from './words.ts';
 
+interface AuditParts {
+  readonly database: Database;
+  readonly namePeople: NamePeople;
+  readonly titles: Titles;
+}
+
 /** The log as the auditor of a centre reads it. Reading it is in the log too. */
-export function auditPages({ database, namePeople }: { database: Database; namePeople: NamePeople }) {
+export function auditPages({ database, namePeople, titles }: AuditParts) {
   const pages = routes();
 
   pages.get('/audit', async (c) => {
@@ -34,7 +41,7 @@ export function auditPages({ database, namePeople }: { database: Database; nameP
     const language = c.get('language');
     await look(database, actor, async (tx) => recordLook(tx, actor, 'audit.export', filter));
     const name = `${words[language].fileName}-${officialDay(actor.at).toString()}.csv`;
-    return c.body(exportLog(database, actor, { filter, language, namePeople }), 200, {
+    return c.body(exportLog(database, actor, { filter, language, namePeople, titles }), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${name}"`,
     });
@@ -69,6 +76,7 @@ export function auditPages({ database, namePeople }: { database: Database; nameP
         language={language}
         found={found}
         choices={choices}
+        titles={titles}
         verification={verification}
         asked={c.req.query()}
         errors={filledForm(c, problems).errors}

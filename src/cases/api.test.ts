@@ -85,7 +85,7 @@ test('a refusal is problem+json with its code and the point of law, in the langu
   });
   assert.equal(status, 409);
   assert.equal(type, 'application/problem+json');
-  assert.equal(body.code, 'applications.out-of-order');
+  assert.equal(body.code, 'case.out-of-order');
   assert.equal(body.point, '2.6.');
   assert.match(body.problems[0].detail, /^First record/);
 });

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { perform } from '#acting/index.ts';
-import { readInput } from '#platform/input/input.ts';
+import { checkedAlone } from '#test/support/cast/deeds.ts';
 import { clients, enterCast } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
-import { checkIdentity, checkIdentityInput } from './index.ts';
 import { clientsPages } from './pages.tsx';
 
 const database = await freshDatabase();
@@ -22,9 +20,7 @@ const typed = {
   previousCode: '161175-19997',
   matter: 'self',
 };
-const { clientId } = await perform(database, karlis, { id: randomUUID(), act: 'clients.check-identity' }, (tx) =>
-  checkIdentity(tx, karlis, readInput(checkIdentityInput, typed)),
-);
+const { clientId } = await checkedAlone(database, karlis, typed);
 const address = `/clients/${clientId}`;
 const site = await roomSite(database, [clientsPages(database)], viewer);
 

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { look, perform } from '#acting/index.ts';
+import { look } from '#acting/index.ts';
 import { rows, sql, transaction } from '#platform/database/database.ts';
-import { readInput } from '#platform/input/input.ts';
+import { checkedAlone } from '#test/support/cast/deeds.ts';
 import { clients, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { checkIdentity, checkIdentityInput, personsByIds, revealPersonalCode } from './index.ts';
+import { personsByIds, revealPersonalCode } from './index.ts';
 import { openRecord } from './open-record.ts';
 
 const database = await freshDatabase();
@@ -41,9 +41,7 @@ const jonas = await check({
 });
 
 function check(typed: Record<string, unknown>) {
-  return perform(database, karlis, { id: randomUUID(), act: 'clients.check-identity' }, (tx) =>
-    checkIdentity(tx, karlis, readInput(checkIdentityInput, typed)),
-  );
+  return checkedAlone(database, karlis, typed);
 }
 
 const tables = ['client', 'client_name', 'personal_code', 'foreign_identity', 'declaration', 'identity_check'];

@@ -1,6 +1,10 @@
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
+  acts: {
+    declareNoMeans: 'Declaration that no means is available',
+    checkIdentity: "Check of the client's identity",
+  },
   onlyEmployee: "Clients are served by the centre's employees. Your rights let you look only.",
   chooseReason: 'Choose why no electronic identification means is available to the client.',
   meansAvailable:

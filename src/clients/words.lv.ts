@@ -1,4 +1,8 @@
 export const lv = {
+  acts: {
+    declareNoMeans: 'Apliecinājums, ka līdzekļi nav pieejami',
+    checkIdentity: 'Klienta identitātes pārbaude',
+  },
   onlyEmployee: 'Klientus apkalpo centra darbinieks. Ar savām tiesībām varat tikai skatīt.',
   chooseReason: 'Izvēlieties, kāpēc klientam nav pieejams neviens elektroniskās identifikācijas līdzeklis.',
   meansAvailable:

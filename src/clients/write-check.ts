@@ -5,13 +5,13 @@ import type { CheckIdentityInput } from './check-identity-input.ts';
 import { own } from './tables.ts';
 
 /** Writes the record of a check; its id is what came of it. */
-export async function writeCheck(
+export function writeCheck(
   tx: Transaction,
   actor: CentreActor,
   input: CheckIdentityInput,
   clientId: string | null,
   representedId: string | null,
-): Promise<string> {
+): string {
   const id = randomUUIDv7();
   const { document, client } = input;
   const represented = input.outcome === 'confirmed' ? input.represented : undefined;

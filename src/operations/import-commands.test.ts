@@ -64,7 +64,7 @@ test('an empty database gets its country, its first people and its catalogue by 
   assert.match((await addPerson('00000008001')).said, /has this right already/);
   assert.match((await addPerson('00000009999')).said, /no organisation with the registration number 00000009999/);
   assert.match((await addPerson('00000008011')).said, /Upmalas novads is not the ministry.*Annex 2/);
-  assert.deepEqual(await asked("select count(*)::integer as given from audit_entry where act = 'access.enter-right'"), [
+  assert.deepEqual(await asked("select count(*)::integer as given from audit_entry where act = 'right.enter'"), [
     { given: 1 },
   ]);
 

@@ -22,7 +22,10 @@ async function leave(minutes: number): Promise<void> {
   const at = now.subtract({ minutes });
   const bytes = () => randomBytes(32);
   await transaction(database, null, async (tx) => {
-    await rows(tx, sql`insert into request_done values (${randomUUID()}, ${staff.id}, '""', ${at})`);
+    await rows(
+      tx,
+      sql`insert into request_done values (${staff.id}, ${randomUUID()}, 'test', ${bytes()}, '""', ${at})`,
+    );
     await rows(
       tx,
       sql`insert into kept_form (id, staff_id, path, sealed, kept_at) values (${randomUUID()}, ${staff.id}, '/', ${bytes()}, ${at})`,
@@ -68,7 +71,7 @@ test('more than one batch', async () => {
   await transaction(database, null, (tx) =>
     rows(
       tx,
-      sql`insert into request_done select gen_random_uuid(), ${staff.id}, '""', ${now.subtract({ hours: 24 * 31 })} from generate_series(1, 25000)`,
+      sql`insert into request_done select ${staff.id}, gen_random_uuid(), 'test', '', '""', ${now.subtract({ hours: 24 * 31 })} from generate_series(1, 25000)`,
     ),
   );
   assert.equal((await purgeExpired(database, now)).request_done, 25_000);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
-import { perform } from '#acting/index.ts';
+import { carryOut } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { writtenMail } from '#platform/mail/written-mail.ts';
 import { openLog } from '#platform/process/log.ts';
-import { takeRight } from '#rights/index.ts';
-import { builtinEngine } from '#signatures/index.ts';
+import { rightsActs } from '#rights/index.ts';
+import { createValidator } from '#signatures';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { smtpReceiver } from '#test/support/site/smtp-receiver.ts';
@@ -16,7 +16,7 @@ import { workBeside } from './work-beside.ts';
 const database = await freshDatabase();
 const cast = await enterRightsCast(database);
 const receiver = await smtpReceiver();
-const engine = builtinEngine({ lists: [], anchors: [] });
+const engine = createValidator({ lists: [], anchors: [] });
 after(() => engine.close());
 
 function begin(demo: boolean, stack: AsyncDisposableStack): Promise<void> {
@@ -34,8 +34,8 @@ function begin(demo: boolean, stack: AsyncDisposableStack): Promise<void> {
 test('made-up data send nothing; otherwise what acts have written goes out while the site runs', async () => {
   const maija = { ...cast.maija, at: Temporal.Now.instant().subtract({ minutes: 1 }) };
   for (const { right } of [cast.uldis, cast.elita]) {
-    const request = { id: randomUUID(), act: 'access.take-right' } as const;
-    await perform(database, maija, request, (tx) => takeRight(tx, maija, { right, reason: 'mainījis darbu' }));
+    const asked = { id: randomUUID(), of: { right }, input: { reason: 'mainījis darbu' } };
+    await carryOut({ database }, maija, rightsActs.takeAdministratorsRight, asked);
   }
   assert.equal((await transaction(database, null, (tx) => writtenMail(tx, 10))).length, 1);
   const trying = new AsyncDisposableStack();

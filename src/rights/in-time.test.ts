@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import pg from 'pg';
-import { type Actor, perform, type Role } from '#acting/index.ts';
+import { type Actor, carryOut, type Role } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { startOfDay } from '#platform/languages/dates.ts';
@@ -10,12 +10,10 @@ import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { mailOrigin, takenMails } from '#test/support/site/taken-mails.ts';
 import { rightsFigures } from './figures.ts';
-import { enterRight } from './index.ts';
+import { enterRight, rightsActs } from './index.ts';
 import { noteUse } from './note-use.ts';
 import { remindOfTerms } from './remind-of-terms.ts';
-import { reviewRights } from './review-rights.ts';
 import { type RightList, rightsIn } from './rights-in.ts';
-import { takeRight } from './take-right.ts';
 
 const database = await freshDatabase();
 const cast = await enterRightsCast(database);
@@ -118,9 +116,11 @@ test('lists: what ends within 30 days, what nobody used for 90, what a former ad
   assert.ok((await listed('unused', at.add({ hours: 48 }))).includes(cast.janis.right));
   assert.deepEqual(await listed('orphaned', at), []);
   const maija = { ...cast.maija, at };
-  await perform(database, maija, { id: randomUUID(), act: 'test' }, (tx) =>
-    takeRight(tx, maija, { right: cast.uldis.right, reason: 'mainījis darbu' }),
-  );
+  await carryOut({ database }, maija, rightsActs.takeAdministratorsRight, {
+    id: randomUUID(),
+    of: { right: cast.uldis.right },
+    input: { reason: 'mainījis darbu' },
+  });
   assert.deepEqual(await listed('orphaned', at), [orphan]);
   assert.deepEqual(await listed('all', at, cast.celms), []);
 });
@@ -139,14 +139,11 @@ test('a review is due in each quarter, late after its first month, and its days 
   assert.deepEqual(await figures('2028-05-01'), [1, 1]);
   assert.deepEqual(await figures('2028-07-01'), [1, 62]);
   const baiba = { ...cast.baiba, at: on('2028-07-01') };
-  const review = (input: { keep: string[]; take: string[]; reason: string | undefined }) =>
-    perform(database, baiba, { id: randomUUID(), act: 'test' }, (tx) => reviewRights(tx, baiba, input));
-  await assert.rejects(review({ keep: [], take: [right], reason: undefined }), refusedWith('access.no-reason'));
-  await assert.rejects(
-    review({ keep: [cast.janis.right], take: [], reason: undefined }),
-    refusedWith('access.no-such-right'),
-  );
-  await review({ keep: [right], take: [], reason: undefined });
+  const review = (input: { keep?: string[]; take?: string[] }) =>
+    carryOut({ database }, baiba, rightsActs.reviewRights, { id: randomUUID(), of: {}, input });
+  await assert.rejects(review({ take: [right] }), refusedWith('access.no-reason'));
+  await assert.rejects(review({ keep: [cast.janis.right] }), refusedWith('access.no-such-right'));
+  await review({ keep: [right] });
   assert.deepEqual(await figures('2028-07-01'), [0, 0]);
   assert.deepEqual(await figures('2028-09-30'), [0, 0]);
   assert.deepEqual(await figures('2028-11-02'), [1, 2]);

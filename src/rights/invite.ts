@@ -3,11 +3,10 @@ import type { Actor } from '#acting/index.ts';
 import { advisoryLock, type Transaction, violates } from '#platform/database/database.ts';
 import { writeMail } from '#platform/mail/write-mail.ts';
 import { hashOf } from '#platform/sealing/secret.ts';
-import type { GrantRightInput } from './granting.ts';
+import type { Offer } from './granting.ts';
 import { invitationMail, secretOf } from './invitation-mail.ts';
 import { overlaps } from './overlaps.ts';
 import { own } from './tables.ts';
-import type { Term } from './term.ts';
 
 /** How long a link can be used; afterwards the person is invited again. */
 export const invitationsLast = Temporal.Duration.from({ hours: 14 * 24 });
@@ -16,8 +15,7 @@ export const invitationsLast = Temporal.Duration.from({ hours: 14 * 24 });
 export async function invite(
   tx: Transaction,
   actor: Actor,
-  { person, role, organisation, centre, position, basis }: GrantRightInput,
-  term: Term,
+  { person, role, organisation, centre, position, term, basis }: Offer,
 ): Promise<string> {
   const id = randomUUIDv7();
   const expires = actor.at.add(invitationsLast);

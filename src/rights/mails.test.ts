@@ -1,38 +1,36 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
+import { carryOut } from '#acting/index.ts';
+import { rows, sql, transaction } from '#platform/database/database.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import { writtenMail } from '#platform/mail/written-mail.ts';
 import { Vault } from '#platform/sealing/vault.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { enterRightsCast, rightsPeople } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { rightsActs } from './acts.ts';
 import { openInvitation } from './claim-invitation.ts';
-import { withdrawInvitation } from './close-invitation.ts';
-import { extendRight } from './extend-right.ts';
-import { grantRight } from './grant-right.ts';
 import { rightsMails } from './mails.ts';
 import { remindOfTerms } from './remind-of-terms.ts';
-import { takeRight } from './take-right.ts';
 
 const database = await freshDatabase();
 const cast = await enterRightsCast(database);
 const today = Temporal.PlainDate.from('2026-03-02');
 const sending = { origin: 'https://tilts.example', at: mondayMorning };
 
-const sanita = (more: { personalNumber?: string; email?: string; until?: Temporal.PlainDate } = {}) => ({
-  person: { name: 'Sanita Jaunā-Ķēniņa', email: more.email ?? 'sanita@paraugs.example' },
-  role: 'employee' as const,
-  organisation: cast.paraugs,
+const sanita = (more: { personalCode?: string; email?: string; until?: string } = {}) => ({
+  name: 'Sanita Jaunā-Ķēniņa',
+  email: 'sanita@paraugs.example',
+  role: 'employee',
   centre: cast.birzgale,
   position: 'konsultante',
-  from: today,
-  until: more.until ?? null,
-  personalNumber: more.personalNumber,
+  from: today.toString(),
+  ...more,
 });
 
-const act = <T>(work: (tx: Transaction) => Promise<T>) => transaction(database, null, work);
+const grant = (input: ReturnType<typeof sanita>) =>
+  carryOut({ database }, cast.elita, rightsActs.grantRight, { id: randomUUID(), of: {}, input });
 
 const lastJob = async () =>
   (await transaction(database, null, (tx) => writtenMail(tx, 1)))[0] ?? assert.fail('no mail');
@@ -46,7 +44,7 @@ const secretIn = (text: string | undefined) => /\/invitation\/([\w-]{43})\b/.exe
 const opens = (secret: string) => transaction(database, null, (tx) => openInvitation(tx, secret, mondayMorning));
 
 test('the link of an invitation is the same each time its message is sent, and opens it', async () => {
-  const { invitation } = await act((tx) => grantRight(tx, cast.elita, sanita()));
+  const { invitation } = await grant(sanita());
   const [one, two] = [await lastMail(), await lastMail()];
   assert.deepEqual(one, two);
   assert.equal(one?.to, 'sanita@paraugs.example');
@@ -62,18 +60,17 @@ test('after the lookup key was changed, the message brings a link that opens', a
 });
 
 test('an invitation taken back before its message left is not sent', async () => {
-  const { invitation } = await act((tx) => grantRight(tx, cast.elita, sanita({ email: 'vairs-ne@paraugs.example' })));
+  const { invitation } = await grant(sanita({ email: 'vairs-ne@paraugs.example' }));
   assert.ok(await lastMail());
-  await act((tx) => withdrawInvitation(tx, cast.elita, { invitation: invitation ?? '' }));
+  const asked = { id: randomUUID(), of: { invitation: invitation ?? '' }, input: {} };
+  await carryOut({ database }, cast.elita, rightsActs.withdrawInvitation, asked);
   assert.equal(await lastMail(), undefined);
 });
 
 test('who is known gets word of a new right where the register says; a reminder is not sent of a term since extended', async () => {
   const { personalCode } = rightsPeople.sanita;
   const until = Temporal.PlainDate.from('2026-04-15');
-  const { right } = await act((tx) =>
-    grantRight(tx, cast.elita, sanita({ personalNumber: `PNOLV-${personalCode}`, until })),
-  );
+  const { right } = await grant(sanita({ personalCode, until: until.toString() }));
   const given = await lastMail();
   assert.equal(given?.to, 'sanita@paraugs.example');
   assert.match(given?.text ?? '', /02\.03\.2026\.–15\.04\.2026/);
@@ -83,13 +80,19 @@ test('who is known gets word of a new right where the register says; a reminder 
   const compose = () => transaction(database, null, (tx) => composeMail(tx, rightsMails, job, { ...sending, at }));
   assert.match((await compose())?.text ?? '', /15\.04\.2026/);
   const elita = { ...cast.elita, at };
-  await act((tx) => extendRight(tx, elita, { right: right ?? '', until: until.add({ months: 12 }) }));
+  const asked = {
+    id: randomUUID(),
+    of: { right: right ?? '' },
+    input: { until: until.add({ months: 12 }).toString() },
+  };
+  await carryOut({ database }, elita, rightsActs.extendRight, asked);
   assert.equal(await compose(), undefined);
 });
 
 test('jobs of all kinds hold ids only', async () => {
   for (const { right } of [cast.uldis, cast.elita]) {
-    await act((tx) => takeRight(tx, cast.maija, { right, reason: 'mainījis darbu' }));
+    const asked = { id: randomUUID(), of: { right }, input: { reason: 'mainījis darbu' } };
+    await carryOut({ database }, cast.maija, rightsActs.takeAdministratorsRight, asked);
   }
   const jobs = await transaction(database, null, (tx) =>
     rows(

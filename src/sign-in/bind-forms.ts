@@ -18,7 +18,7 @@ export function bindForms({ database }: { database: Database }): MiddlewareHandl
     if (session && c.req.method === 'POST' && isForm.test(c.req.header('content-type') ?? '')) {
       const refusal = refusalOf(c, session.formToken, session.right?.id ?? '');
       const actor = c.get('actor');
-      if (refusal && actor) await recordRefusal(database, actor, { act: 'access.take-form' }, refusal);
+      if (refusal && actor) await recordRefusal(database, actor, { name: 'access.take-form' }, refusal);
       if (refusal) throw refusal;
     }
     await next();

@@ -9,7 +9,6 @@ export { type IdentityProvider, identityProvider } from './identity-provider.ts'
 export { keepForms } from './keep-forms.ts';
 export { purgeSignIns } from './purge-sign-ins.ts';
 export { lvrtcMeans, type QualifiedMeans } from './qualified-means.ts';
-export { requireFreshSignIn } from './require-fresh-sign-in.ts';
 export type { Session } from './session.ts';
 export { sessionOf } from './session-of.ts';
-export { type AccessSettings, addressesOf, defaultFreshness, defaultLimits } from './settings.ts';
+export { type AccessSettings, addressesOf, defaultLimits } from './settings.ts';

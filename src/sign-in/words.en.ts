@@ -63,7 +63,6 @@ export const en: typeof lv = {
       whatToDo: 'Wait for a minute and try again.',
     },
   },
-  stale: 'To do this, sign in once more: it is too long since you proved your identity.',
   nameDiffersTitle: 'Your name is recorded differently',
   nameDiffersText:
     'The name given by the identity provider differs from the one recorded in this system. You can work, but ask your administrator to check the record.',

@@ -79,7 +79,6 @@ export const lv = {
       whatToDo: 'Uzgaidiet minūti un mēģiniet vēlreiz.',
     },
   } satisfies Record<SignInRefusal, Explained> as Record<SignInRefusal, Explained>,
-  stale: 'Lai to izdarītu, pierakstieties vēlreiz: kopš jūs apliecinājāt identitāti, ir pagājis pārāk ilgs laiks.',
   nameDiffersTitle: 'Jūsu vārds reģistrēts citādi',
   nameDiffersText:
     'Vārds vai uzvārds, ko paziņoja identitātes sniedzējs, atšķiras no tā, kas ierakstīts šajā sistēmā. Strādāt varat, bet lūdziet administratoram ierakstu pārbaudīt.',

@@ -48,7 +48,7 @@ suite('2.6.: the client declares that no electronic identification means is avai
     assert.match(await seen(page), /elektroniskās identifikācijas līdzekļi nav pieejami/);
     await fill(page, { noneAvailable: 'yes', reason: 'expired' });
     await send(page);
-    assert.equal(page.url(), `${address}/identity`);
+    assert.equal(page.url(), `${address}/identity-checks`);
     await page.goto(`${address}/declaration`);
     assert.match(await seen(page), /termiņš ir beidzies.*02\.03\.2026\. 10:00.*Kārlis Kalniņš/);
     assert.equal(await page.locator('main form').count(), 0);

@@ -43,3 +43,17 @@ test('22: a revoked administrator is out at the next request', async () => {
   assert.match(await seen(elita), /Tiesības anulētas.*Darba attiecības izbeigtas\./);
   assert.deepEqual(counter.faults, []);
 });
+
+test("22: an officer of the ministry takes the last administrator's right, and is told that nobody is left", async () => {
+  const maija = await counter.signIn('maija', '/rights');
+  await expectAccessible(maija);
+  await maija.getByRole('link', { name: 'Parauga novada pašvaldība' }).click();
+  await maija.getByRole('link', { name: 'Elita Bērziņa' }).click();
+  await maija.getByRole('link', { name: 'Atņemt tiesības' }).click();
+  await expectAccessible(maija);
+  await maija.getByLabel('Iemesls').fill('Darba attiecības izbeigtas.');
+  await maija.getByRole('button', { name: 'Atņemt tiesības' }).click();
+  await maija.getByText('Iestādei vairs nav administratora').waitFor();
+  await expectAccessible(maija);
+  assert.deepEqual(counter.faults, []);
+});

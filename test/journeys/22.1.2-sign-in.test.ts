@@ -86,7 +86,7 @@ suite('a session left alone ends, and takes nothing typed with it', () => {
   test('the form sent after it comes back filled in after signing in', async () => {
     const page = await counter.signIn('karlis');
     const { address } = await caseLedTo(counter, '2.6');
-    await page.goto(`${address}/identity`);
+    await page.goto(`${address}/identity-checks`);
     await fill(page, typing.identity);
     counter.pass({ minutes: 16 });
     await send(page);
@@ -102,12 +102,12 @@ suite('a session left alone ends, and takes nothing typed with it', () => {
   test('another person who signs in instead sees nothing of it', async () => {
     const page = await counter.signIn('karlis');
     const { address } = await caseLedTo(counter, '2.6');
-    await page.goto(`${address}/identity`);
+    await page.goto(`${address}/identity-checks`);
     await fill(page, typing.identity);
     counter.pass({ minutes: 16 });
     await send(page);
     await signInAgain(page, 'liga');
-    await page.goto(`${address}/identity`);
+    await page.goto(`${address}/identity-checks`);
     assert.equal(await page.locator('[name=surname]').inputValue(), '');
     await page.close();
   });
@@ -133,7 +133,7 @@ suite('work begun for one centre does not land in another', () => {
     await chooseRight(other, 'Kalnamuiža');
     await page.goBack();
     await send(page);
-    assert.equal(page.url(), `${address}/identity`);
+    assert.equal(page.url(), `${address}/identity-checks`);
     await page.close();
   });
 });

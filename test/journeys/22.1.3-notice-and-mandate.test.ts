@@ -63,7 +63,7 @@ suite('22.¹ 3.: the client is informed about the use of personal data', () => {
 suite('22.¹ 3.: a written mandate in two copies', () => {
   test('the preview has no force and is not kept', async () => {
     const { address } = await caseLedTo(counter, 'notice');
-    await page.goto(`${address}/mandate`);
+    await page.goto(`${address}/mandates`);
     await fill(page, typing.mandate);
     const before = await tracesOf(counter.database);
     const { text } = await readPdf(await paperBehind(main.locator('button[formaction$="/preview"]')));
@@ -76,7 +76,7 @@ suite('22.¹ 3.: a written mandate in two copies', () => {
 
   test('it says exactly which e-services, until when and how the result is told; both copies are printed', async () => {
     const { address } = await caseLedTo(counter, 'notice');
-    await page.goto(`${address}/mandate`);
+    await page.goto(`${address}/mandates`);
     await page.getByText('Pievienot citus e-pakalpojumus').click();
     await page.getByLabel('Meklēt e-pakalpojumu').fill('dzivesvietas');
     await page.getByLabel('Dzīvesvietas deklarēšana').check();
@@ -106,7 +106,7 @@ suite('22.¹ 3.: a written mandate in two copies', () => {
 
   test('what cannot be written into it is refused at its field, and what was typed stays', async () => {
     const { address } = await caseLedTo(counter, 'notice');
-    await page.goto(`${address}/mandate`);
+    await page.goto(`${address}/mandates`);
     for (const [typed, fields, code = 'input.unreadable'] of [
       [{ validUntil: '', resultWay: 'none' }, ['validUntil']],
       [{ validUntil: '01.03.2026.' }, ['validUntil'], 'mandate.term-in-past'],
@@ -162,7 +162,7 @@ suite('22.¹ 3.: signed, archived, handed over', () => {
 
   test('the QR code of the paper leads its centre’s people to the case, and nobody else', async () => {
     const { address } = await caseLedTo(counter, 'notice');
-    await page.goto(`${address}/mandate`);
+    await page.goto(`${address}/mandates`);
     await fill(page, typing.mandate);
     await send(page);
     const paper = await paperBehind(main.locator('a[href$="/copy-2"]'));

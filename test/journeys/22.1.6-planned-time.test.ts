@@ -22,9 +22,7 @@ test('22.¹ 6.: the client is told the planned day: which, how, when and by whom
   await send(page);
   await expectErrors(page, ['plannedOn']);
   await fill(page, { plannedOn: '01.03.2026.' });
-  await expectRefused(counter.database, { code: 'applications.planned-before-filed', point: '22.1.6' }, () =>
-    send(page),
-  );
+  await expectRefused(counter.database, { code: 'case.planned-before-filed', point: '22.1.6' }, () => send(page));
   await expectErrors(page, ['plannedOn']);
   await fill(page, { plannedOn: '16.03.2026.' });
   await send(page);

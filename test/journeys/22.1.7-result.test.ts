@@ -38,7 +38,7 @@ test('22.¹ 7.: the client who asked is told the result: that, how, when and by 
 
 test('22.¹ 7.: the client who did not ask is not told, and the mandate says so', async () => {
   const { address } = await caseLedTo(counter, 'notice');
-  await page.goto(`${address}/mandate`);
+  await page.goto(`${address}/mandates`);
   await fill(page, { validUntil: '02.09.2026.', resultWay: 'none' });
   await send(page);
   const { text } = await readPdf(await paperBehind(page.locator('main a[href$="/copy-1"]')));
@@ -59,7 +59,7 @@ test('22.¹ 7.: the client who did not ask is not told, and the mandate says so'
 
 test('22.¹ 7.: where the technical solution gives no result, none can be asked for', async () => {
   const { address } = await caseLedTo(counter, 'notice', { code: 'EPD09' });
-  await page.goto(`${address}/mandate`);
+  await page.goto(`${address}/mandates`);
   await fill(page, typing.mandate);
   await expectRefused(counter.database, { code: 'mandate.no-result', point: '22.1.7' }, () => send(page));
   await expectErrors(page, ['resultWay']);

@@ -49,8 +49,8 @@ suite('a case belongs to its centre', () => {
       const page = await counter.signIn(who, { path: '/catalogue' });
       if (who === 'janis') await chooseRight(page, 'Kalnamuiža');
       const nobodys = '/cases/01a20ab9-cdac-716e-a4ec-50d4e3e7a98a';
-      const pages = ['', '/identity', `/mandates/${mandate}`, `/mandates/${mandate}/papers/copy-1`];
-      const ofCase = [...pages, `/e-services/${eService.eServiceId}/filing`, `/applications/${application}/result`];
+      const pages = ['', '/identity-checks', `/mandates/${mandate}`, `/mandates/${mandate}/papers/copy-1`];
+      const ofCase = [...pages, `/applications?eService=${eService.eServiceId}`, `/applications/${application}/result`];
       for (const part of ofCase) {
         const theirs = await page.goto(`${counter.origin}${path}${part}`);
         const text = await seen(page);

@@ -4,17 +4,19 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { demoPeople, ensureDemoCountry } from '#demo/country/index.ts';
-import { makeDemoPki } from '#signatures/index.ts';
+import { makeDemoPki } from '#demo/pki/index.ts';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/support/browser/browser.ts';
 import { accessSite } from '#test/support/site/access-site.ts';
 
 /** Pages to which no link of the demo leads, and the test that looks at them. */
 const lookedAtElsewhere: Readonly<Record<string, string>> = {
-  '/cases/:case/mandate': 'test/journeys/whole-case.test.ts',
-  '/cases/:case/mandates/:mandate/scan': 'test/journeys/whole-case.test.ts',
+  '/cases/:case/mandates': 'test/journeys/whole-case.test.ts',
+  '/cases/:case/mandates/:mandate/scans': 'test/journeys/whole-case.test.ts',
   '/demo/mail': 'test/journeys/annex-2-note-3.test.ts',
   '/invitation/:secret': 'test/journeys/annex-2-note-3.test.ts',
-  '/rights/invitations/:invitation': 'test/journeys/annex-2-note-3.test.ts',
+  '/invitations/:invitation': 'test/journeys/annex-2-note-3.test.ts',
+  '/rights/administrators/:right/taking': 'test/journeys/22-revoking.test.ts',
+  '/rights/figures': 'test/journeys/annex-2-note-4.test.ts',
   '/rights/review': 'test/journeys/annex-2-note-4.test.ts',
   '/sign-in/name': 'src/sign-in/pages.test.ts',
   '/signed-out': 'src/sign-in/pages.test.ts',

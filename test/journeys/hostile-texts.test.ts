@@ -63,7 +63,7 @@ test('SQL, HTML and templates typed into every free text of a case are shown and
   await typed('', typing.signing, 'place', 'folder');
   await page.goto(mandate);
   assert.ok((await seen(page)).includes(nasty('folder')));
-  await typed(`e-services/${eService.eServiceId}/filing`, caseForms.filing.typed(), 'reference');
+  await typed(`applications?eService=${eService.eServiceId}`, caseForms.filing.typed(), 'reference');
   await page.goto(`${mandate}/end`);
   await typed('', { kind: 'revoked' }, 'declaredBy', 'reason');
   const proof = printedText(await paperBehind(page.getByRole('link', { name: 'Apliecinājums par izbeigšanos' })));
@@ -72,7 +72,7 @@ test('SQL, HTML and templates typed into every free text of a case are shown and
   }
   for (const path of [
     `/cases/${id}`,
-    `/cases/${id}/identity`,
+    `/cases/${id}/identity-checks`,
     `/cases/${id}/notice`,
     '/cases',
     '/to-tell',
@@ -99,7 +99,7 @@ suite('a name is whatever the document says', () => {
       });
       for (const path of [
         address,
-        `${address}/identity`,
+        `${address}/identity-checks`,
         `${address}/mandates/${mandate}`,
         `${counter.origin}/cases`,
       ]) {

@@ -58,7 +58,15 @@ async function goToNext(page: Page, address: string): Promise<void> {
 /** The pages beside the way: lists, papers, the end, another sign-in. */
 async function lookAround(page: Page, address: string, language: string): Promise<void> {
   const task = (part: string) => page.locator(`main a[href*="${part}"]`).first();
-  for (const part of ['/declaration', '/identity', '/notice', '/mandates/', '/filing', '/planned-time', '/result']) {
+  for (const part of [
+    '/declaration',
+    '/identity-checks',
+    '/notice',
+    '/mandates/',
+    '/applications?eService=',
+    '/planned-time',
+    '/result',
+  ]) {
     await page.goto(address);
     await task(part).click();
     await page.waitForURL((url) => url.href !== address);

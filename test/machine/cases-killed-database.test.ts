@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CentreActor } from '#acting/index.ts';
 import { verifyAudit } from '#audit-log/index.ts';
-import { caseFacts } from '#cases/case-facts.ts';
-import { viewCase } from '#cases/case-view.ts';
+import { readCase } from '#cases/case-facts.ts';
+import { readCaseView } from '#cases/case-view.ts';
 import { ensureDatabase } from '#operations/private-postgres/database.ts';
 import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
 import { type Database, openDatabase, transaction } from '#platform/database/database.ts';
@@ -17,17 +17,17 @@ import { afterThisTest, ask, place, postmaster } from '#test/support/postgres/po
 /** What an act leaves in its tables, and what the log says it was done to. They must be the same things. */
 const records = {
   'case.open': ['service_case', 'id', 'case'],
-  'clients.declare-no-means': ['declaration', 'id', 'declaration'],
-  'clients.check-identity': ['identity_check', 'id', 'identityCheck'],
-  'mandates.tell-notice': ['notice', 'id', 'notice'],
-  'mandates.draw': ['mandate', 'id', 'mandate'],
+  'declaration.receive': ['declaration', 'id', 'declaration'],
+  'identity.check': ['identity_check', 'id', 'identityCheck'],
+  'notice.tell': ['notice', 'id', 'notice'],
+  'mandate.draw': ['mandate', 'id', 'mandate'],
   'archive.register': ['register_entry', 'document', 'document'],
   'archive.place-copy': ['register_place', 'document', 'document'],
-  'mandates.sign': ['mandate_signing', 'mandate_id', 'mandate'],
+  'mandate.sign': ['mandate_signing', 'mandate_id', 'mandate'],
   'application.file': ['application', 'id', 'application'],
   'planned-time.tell': ['planned_time_told', 'application_id', 'application'],
   'result.tell': ['result_told', 'application_id', 'application'],
-  'mandates.end-completed': ['mandate_end', 'mandate_id', 'mandate'],
+  'mandate.complete': ['mandate_end', 'mandate_id', 'mandate'],
 } as const;
 
 const links = ['declaration', 'identity_check', 'notice', 'mandate'] as const;
@@ -132,14 +132,15 @@ async function expectProgress(url: string, database: Database): Promise<void> {
   );
   const at = Temporal.Instant.from('2026-03-02T08:30:00Z');
   for (const { id, centre, waiting } of listed) {
-    const view = await transaction(database, centre, (tx) => viewCase(tx, { centre, at } as CentreActor, id));
-    assert.equal(waiting, view.waitingFor, `case ${id}`);
+    const view = await transaction(database, centre, (tx) => readCaseView(tx, { centre, at } as CentreActor, id));
+    assert.equal(waiting, view.duties.waitingFor, `case ${id}`);
   }
 }
 
 /** What the database had confirmed is there. */
 async function expectStage(database: Database, actor: CentreActor, id: string, stage: CaseStage): Promise<void> {
-  const facts = await transaction(database, actor.centre, (tx) => caseFacts(tx, actor.centre, id));
+  const { centre } = actor;
+  const { facts } = await transaction(database, centre, (tx) => readCase(tx, { centre, id }));
   const [mandate] = facts.mandates;
   const [application] = facts.applications;
   const there: Record<CaseStage, boolean> = {

@@ -65,7 +65,7 @@ suite('a form is taken only from our own page, in the session and under the righ
       const { action, untouched } = await karlis.form(page(led));
       for (const [desk, status, code] of [
         [viewer, 403, 'access.role'],
-        [stranger, 404, 'applications.no-such-case'],
+        [stranger, 404, 'case.no-such-case'],
       ] as const) {
         const { form_token, right } = await bindingOf(desk);
         await expectRefused(site.database, { code }, async () => {

@@ -15,7 +15,7 @@ let form: PageForm;
 before(async () => {
   const { id, mandate } = await caseLedTo(site, '22.1.3');
   const path = `/cases/${id}/mandates/${mandate}`;
-  form = await desk.form(path, `${path}/scan`);
+  form = await desk.form(path, `${path}/scans`);
 });
 
 function upload(file: Buffer | string | undefined, name = 'scan.pdf'): Promise<Response> {

@@ -57,10 +57,12 @@ suite("another centre's rows are not there", () => {
     assert.deepEqual(open, ofOrganisations);
   });
 
-  test('no view lets anybody see round it', async () => {
-    const views = await names(`
-      select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`);
-    assert.deepEqual(views, []);
+  test('a view shows what its reader may see, not what its owner may', async () => {
+    const asOwner = await names(`
+      select relname as name from pg_class
+       where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
+         and not coalesce(reloptions @> '{security_invoker=true}', false)`);
+    assert.deepEqual(asOwner, []);
   });
 
   test('each centre counts its own rows in each of them, and who works in no centre counts none', async () => {
@@ -99,7 +101,8 @@ suite("another centre's rows are not there", () => {
 suite('what is written stays written', () => {
   /** What is no evidence: working tables, terms that end, and what an organisation's own data are today. */
   const changing = [
-    'access_invitation access_reminder access_request access_right access_right_used audit_head basket_entry case_progress',
+    'access_invitation access_reminder access_request access_right access_right_used audit_head basket_entry',
+    'case_name_word case_progress',
     'centre e_service e_service_edition kept_form migration organisation organisation_named_by_applicant',
     'register_counter request_done session sign_in_attempt sign_in_rate staff',
   ].flatMap((line) => line.split(' '));

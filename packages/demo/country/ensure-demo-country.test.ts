@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { makeDemoPki } from '#demo/pki/index.ts';
 import { allCentres } from '#organisations/index.ts';
 import { openDatabase, rows, sql, transaction } from '#platform/database/database.ts';
-import { makeDemoPki } from '#signatures/index.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { ensureDemoCountry } from './ensure-demo-country.ts';
 

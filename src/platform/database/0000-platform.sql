@@ -1,11 +1,24 @@
--- What every room stands on. It knows no law.
+-- What every room uses. It knows no law.
 
 -- The centre whose rows this transaction may see: set once when the transaction begins (database.ts).
 create function current_centre() returns uuid
-language sql stable parallel safe
-as $$ select nullif(current_setting('app.centre', true), '')::uuid $$;
+language plpgsql stable parallel safe
+as $$
+begin
+  return nullif(current_setting('app.centre', true), '')::uuid;
+end
+$$;
 
--- Put on tables whose rows are evidence. ENABLE ALWAYS on the triggers, because session_replication_role gets round plain ones.
+-- A rule that is a trigger. ENABLE ALWAYS, because session_replication_role gets round plain ones.
+create procedure add_rule(target regclass, rule name, occasion text, asks regproc)
+language plpgsql
+as $$
+begin
+  execute format('create trigger %I before %s execute function %s()', rule, format(occasion, target), asks);
+  execute format('alter table %s enable always trigger %I', target, rule);
+end
+$$;
+
 create function refuse_change() returns trigger
 language plpgsql
 as $$
@@ -15,18 +28,17 @@ begin
 end
 $$;
 
+-- For tables whose rows are evidence.
 create procedure make_append_only(target regclass)
 language plpgsql
 as $$
 begin
-  execute format('create trigger append_only_rows before update or delete on %s for each row execute function refuse_change()', target);
-  execute format('create trigger append_only_table before truncate on %s for each statement execute function refuse_change()', target);
-  execute format('alter table %s enable always trigger append_only_rows', target);
-  execute format('alter table %s enable always trigger append_only_table', target);
+  call add_rule(target, 'append_only_rows', 'update or delete on %s for each row', 'refuse_change');
+  call add_rule(target, 'append_only_table', 'truncate on %s for each statement', 'refuse_change');
 end
 $$;
 
--- The second wall behind the queries: rows of another centre are not there.
+-- Behind the queries, which ask for the centre themselves: rows of another centre cannot be seen.
 create procedure keep_to_centre(target regclass)
 language plpgsql
 as $$
@@ -37,11 +49,15 @@ end
 $$;
 
 create table request_done (
-  request_id uuid primary key,
   person_id  uuid not null,
+  request_id uuid not null,
+  act        text not null,
+  digest     bytea not null,
   answer     jsonb not null,
-  done_at    timestamptz not null
+  done_at    timestamptz not null,
+  primary key (person_id, request_id)
 );
 comment on table request_done is 'Forms and API calls that were carried out, so that a second posting gets the first one''s answer.';
+comment on column request_done.digest is 'Of what was asked, keyed: the same id with other content is refused.';
 create index request_done_age on request_done (done_at);
 grant select, insert, delete on request_done to tilts_app;

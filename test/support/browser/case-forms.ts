@@ -15,17 +15,17 @@ export const caseForms = {
     page: ({ id }) => `/cases/${id}/declaration`,
     typed: () => ({ noneAvailable: 'yes', reason: 'expired' }),
   },
-  identity: { until: '2.6', page: ({ id }) => `/cases/${id}/identity`, typed: () => typing.identity },
+  identity: { until: '2.6', page: ({ id }) => `/cases/${id}/identity-checks`, typed: () => typing.identity },
   notice: {
     until: '22.1.1',
     page: ({ id }) => `/cases/${id}/notice`,
     typed: () => ({ language: 'lv', way: 'read' }),
   },
-  mandate: { until: 'notice', page: ({ id }) => `/cases/${id}/mandate`, typed: () => typing.mandate },
+  mandate: { until: 'notice', page: ({ id }) => `/cases/${id}/mandates`, typed: () => typing.mandate },
   signing: { until: 'drawn', page: mandatePage, typed: () => ({ ...typing.signing, byHandOf: 'client' }) },
   filing: {
     until: '22.1.3',
-    page: ({ id, eService }) => `/cases/${id}/e-services/${eService.eServiceId}/filing`,
+    page: ({ id, eService }) => `/cases/${id}/applications?eService=${eService.eServiceId}`,
     typed: () => ({ ...typing.filing, reference: `TVP-${crypto.randomUUID()}` }),
   },
   plannedTime: {

@@ -1,13 +1,9 @@
 import type { Context } from 'hono';
 import type { ComponentChildren } from 'preact';
-import { type CentreActor, counterActorOf, look, perform, requestIdOf } from '#acting/index.ts';
+import { type CentreActor, carryOutIn, counterActorOf, look, perform, requestIdOf } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import {
-  drawMandate,
-  drawMandateInput,
   EndFields,
-  endMandate,
-  endMandateInput,
   longestTerm,
   MandateFields,
   mandateById,
@@ -16,10 +12,6 @@ import {
   noticeById,
   noticeForClient,
   SigningFields,
-  signMandate,
-  signMandateInput,
-  tellNotice,
-  tellNoticeInput,
 } from '#mandates/index.ts';
 import type { Database, Transaction } from '#platform/database/database.ts';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
@@ -27,10 +19,9 @@ import { PageHeading } from '#platform/html/layout.tsx';
 import type { FilledForm } from '#platform/html/typed.ts';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
 import { submit } from '#platform/http/submit.ts';
-import { readInput } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { mandateSettings } from '#test/support/cast/mandates.ts';
+import { alone, endAlone, mandateSettings } from '#test/support/cast/mandates.ts';
 
 type Fields = (tx: Transaction, actor: CentreActor, form: FilledForm, language: Language) => Promise<ComponentChildren>;
 type Act = (tx: Transaction, actor: CentreActor, typed: unknown) => Promise<string>;
@@ -50,8 +41,8 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
       );
     },
     act: async (tx, actor, typed) => {
-      const input = { ...readInput(tellNoticeInput, typed), identityCheck: c.req.param('id') ?? '' };
-      return `/mandate/${(await tellNotice(tx, actor, input)).id}`;
+      const of = { identityCheck: c.req.param('id') ?? '' };
+      return `/mandate/${(await carryOutIn(tx, {}, actor, alone.tell, { of, input: typed })).id}`;
     },
   }));
 
@@ -67,8 +58,8 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
       return <MandateFields form={form} language={language} {...offered} />;
     },
     act: async (tx, actor, typed) => {
-      const input = { ...readInput(drawMandateInput, typed), notice: c.req.param('id') ?? '' };
-      return `/signing/${(await drawMandate(tx, actor, input, mandateSettings)).id}`;
+      const of = { notice: c.req.param('id') ?? '' };
+      return `/signing/${(await carryOutIn(tx, { mandateSettings }, actor, alone.draw, { of, input: typed })).id}`;
     },
   }));
 
@@ -81,7 +72,7 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
     },
     act: async (tx, actor, typed) => {
       const id = c.req.param('id') ?? '';
-      await signMandate(tx, actor, { ...readInput(signMandateInput, typed), mandate: id });
+      await carryOutIn(tx, {}, actor, alone.sign, { of: { mandate: id }, input: typed });
       return `/end/${id}`;
     },
   }));
@@ -93,7 +84,7 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
     },
     act: async (tx, actor, typed) => {
       const id = c.req.param('id') ?? '';
-      await endMandate(tx, actor, { ...readInput(endMandateInput, typed), mandate: id });
+      await carryOutIn(tx, {}, actor, endAlone, { of: { mandate: id }, input: typed });
       return `/end/${id}`;
     },
   }));

@@ -1,6 +1,5 @@
-import { actorOf } from '#acting/index.ts';
+import { actorOf, defaultFreshness, requireFreshSignIn } from '#acting/index.ts';
 import { filledForm, routes, typedValue } from '#platform/http/http.ts';
-import { requireFreshSignIn } from '#sign-in/index.ts';
 
 /** A page of work with one form, as the rooms have them: what is sent needs a fresh sign-in, what is saved does not. */
 export function workPages() {
@@ -26,7 +25,7 @@ export function workPages() {
 
   pages.post('/work', (c) => {
     const actor = actorOf(c, 'employee');
-    if (typedValue(c.get('typed'), 'act') === 'file') requireFreshSignIn(actor);
+    if (typedValue(c.get('typed'), 'act') === 'file') requireFreshSignIn(actor, defaultFreshness);
     return c.text(`done in ${c.get('centreName') ?? ''}: ${typedValue(c.get('typed'), 'text')}`);
   });
 

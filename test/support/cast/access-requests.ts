@@ -10,12 +10,13 @@ import { saveDraft } from '#access-requests/save-draft.ts';
 import { sendFile } from '#access-requests/send-file.ts';
 import type { RequestParts } from '#access-requests/settings.ts';
 import { type Actor, look, perform } from '#acting/index.ts';
+import { type DemoPki, demoTrust, makeDemoPki } from '#demo/pki/index.ts';
 import { demoSigning } from '#demo/signing-tool/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import { enterRight } from '#rights/index.ts';
-import { builtinEngine, type DemoPki, demoTrust, makeDemoPki } from '#signatures/index.ts';
+import { createValidator } from '#signatures';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { mondayMorning } from './people.ts';
 import { enterRightsCast } from './rights-cast.ts';
@@ -23,7 +24,7 @@ import { enterRightsCast } from './rights-cast.ts';
 /** What judges and what signs in tests: a made-up world of trust as of the moment at which tests begin. */
 export function madeUpTrust(at = mondayMorning) {
   const pki = makeDemoPki(at.epochMilliseconds);
-  const engine = builtinEngine(demoTrust(pki, at.epochMilliseconds));
+  const engine = createValidator(demoTrust(pki, at.epochMilliseconds));
   after(() => engine.close());
   return { pki, engine, signing: demoSigning(pki) };
 }

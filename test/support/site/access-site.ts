@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { createAdaptorServer } from '@hono/node-server';
 import type { RequestSettings } from '#access-requests/index.ts';
+import { defaultFreshness } from '#acting/index.ts';
 import { demoSite, signingTool } from '#demo/demo-site.ts';
 import { type DemoPerson, demoMeans, type Means, startDevelopmentProvider } from '#demo/identity-provider/index.ts';
 import type { DemoSigning } from '#demo/signing-tool/index.ts';
@@ -13,15 +14,8 @@ import { usualLongestTermMonths } from '#mandates/index.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import { loadAssets } from '#platform/http/assets.ts';
 import type { Env, routes } from '#platform/http/http.ts';
-import {
-  type AccessSettings,
-  addressesOf,
-  defaultFreshness,
-  defaultLimits,
-  identityProvider,
-  lvrtcMeans,
-} from '#sign-in/index.ts';
-import { builtinEngine } from '#signatures/index.ts';
+import { type AccessSettings, addressesOf, defaultLimits, identityProvider, lvrtcMeans } from '#sign-in/index.ts';
+import { createValidator } from '#signatures';
 import { site } from '#site/site.tsx';
 import type { SiteParts } from '#site/site-parts.ts';
 import { openFreshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
@@ -98,7 +92,7 @@ export async function openAccessSite({
   const faults: unknown[] = [];
   const documents = startDocumentMaker();
   const judged: RequestSettings = {
-    engine: builtinEngine({ lists: [], anchors: [] }),
+    engine: createValidator({ lists: [], anchors: [] }),
     anotherOfficerDecides: true,
     ...(signing && { signingTool }),
     ...requests,

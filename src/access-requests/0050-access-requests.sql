@@ -1,0 +1,105 @@
+create table organisation_named_by_applicant (
+  organisation_id uuid primary key references organisation,
+  named_by        uuid not null references staff,
+  named_at        timestamptz not null
+);
+comment on table organisation_named_by_applicant is 'Organisations known only from an applicant''s own words: the officer who decides is told.';
+
+create table access_request (
+  id              uuid primary key,
+  organisation_id uuid not null references organisation,
+  channel         text not null check (channel in ('system', 'post', 'email')),
+  arrived_on      date,
+  begun_by        uuid not null references staff,
+  begun_at        timestamptz not null,
+  draft           bytea not null,
+  draft_changed_at timestamptz not null,
+  check ((channel = 'system') = (arrived_on is null))
+);
+comment on table access_request is 'Pieteikums par piekļuves tiesību piešķiršanu (2. pielikums): from the first word typed on.';
+comment on column access_request.draft is 'What was typed, sealed; not touched any more once the form is made.';
+comment on column access_request.arrived_on is 'When it reached the ministry outside the system: an officer then registers it.';
+create index access_request_of_organisation on access_request (organisation_id, id);
+create index access_request_of_person on access_request (begun_by, id);
+
+create table access_request_form (
+  request_id uuid primary key references access_request,
+  kind       text not null check (kind in ('grant', 'revoke')),
+  wording    date not null,
+  made_by    uuid not null references staff,
+  made_at    timestamptz not null,
+  sha256     bytea not null unique check (length(sha256) = 32),
+  pdf        bytea not null
+);
+comment on table access_request_form is 'The form as it was made for signing: its very bytes, sealed, and their hash, by which it is found in what comes back.';
+call make_append_only('access_request_form');
+
+create table access_request_row (
+  request_id uuid not null references access_request_form,
+  number     integer not null check (number > 0),
+  centre_id  uuid references centre,
+  last_day   date,
+  content    bytea not null,
+  primary key (request_id, number)
+);
+comment on table access_request_row is 'One employee of the form''s table; name, e-mail, phone, position and place sealed. No last day: permanent (2. piezīme).';
+call make_append_only('access_request_row');
+
+create table access_request_sending (
+  id         uuid primary key,
+  request_id uuid not null references access_request_form,
+  sent_by    uuid not null references staff,
+  sent_at    timestamptz not null,
+  sha256     bytea not null check (length(sha256) = 32),
+  file_name  bytea not null,
+  file       bytea not null,
+  unique (request_id, sha256)
+);
+comment on table access_request_sending is 'A signed file as it came in, sealed, kept for good.';
+call make_append_only('access_request_sending');
+
+create table access_request_report (
+  id          uuid primary key,
+  sending_id  uuid not null references access_request_sending,
+  made_at     timestamptz not null,
+  verdict     text not null check (verdict in ('in_order', 'manual', 'refused')),
+  reason      text not null,
+  report      bytea not null,
+  second      bytea,
+  trust_lists jsonb not null
+);
+comment on table access_request_report is 'What validation found; validating again adds a row. The report names the signer and is sealed.';
+comment on column access_request_report.trust_lists is 'Territory, sequence and SHA-256 of each trust list it was judged by.';
+create index access_request_report_of_sending on access_request_report (sending_id, id);
+call make_append_only('access_request_report');
+
+create table access_request_decision (
+  request_id       uuid primary key references access_request_form,
+  sending_id       uuid not null references access_request_sending,
+  report_id        uuid not null references access_request_report,
+  decided_by       uuid not null references staff,
+  decided_at       timestamptz not null,
+  signature_ground text
+);
+comment on table access_request_decision is 'The ministry''s decision. One per request: of two officers at once, one is too late.';
+comment on column access_request_decision.signature_ground is 'Why the officer accepted a signature that validation left undecided.';
+call make_append_only('access_request_decision');
+
+create table access_row_decision (
+  request_id uuid not null references access_request_decision,
+  number     integer not null,
+  approved   boolean not null,
+  reason     text not null,
+  rights     uuid[] not null,
+  invitation uuid,
+  leaves_none boolean not null,
+  primary key (request_id, number),
+  foreign key (request_id, number) references access_request_row
+);
+comment on column access_row_decision.rights is 'The rights given or taken by this row.';
+comment on column access_row_decision.leaves_none is 'The organisation was left without an administrator: allowed, and flagged.';
+call make_append_only('access_row_decision');
+
+grant select, insert, update on access_request to tilts_app;
+grant select, insert on organisation_named_by_applicant, access_request_form, access_request_row, access_request_sending,
+  access_request_report, access_request_decision, access_row_decision to tilts_app;

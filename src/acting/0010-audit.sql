@@ -1,0 +1,90 @@
+create table audit_entry (
+  chain  uuid not null,
+  number bigint not null,
+  at     timestamptz not null,
+  person_id uuid,
+  act    text not null,
+  point  text,
+  refused boolean not null,
+  client_id uuid,
+  body   jsonb not null,
+  hash   bytea not null,
+  primary key (chain, number)
+);
+comment on table audit_entry is 'Who did what to whom, in which role and centre, under which point of law, and when. Chained by hash per centre.';
+comment on column audit_entry.chain is 'The centre; or the nil UUID for what belongs to no centre, such as a refused sign-in.';
+comment on column audit_entry.body is 'The whole entry as it was hashed; the columns beside it are for filters only and checked against it.';
+-- The log is read by time, whole or by one of these; each index carries the order, so that a page costs the same at any length.
+create index audit_entry_time on audit_entry (chain, at, number);
+create index audit_entry_client on audit_entry (chain, client_id, at, number) where client_id is not null;
+create index audit_entry_person on audit_entry (chain, person_id, at, number) where person_id is not null;
+create index audit_entry_act on audit_entry (chain, act, at, number);
+create index audit_entry_refused on audit_entry (chain, at, number) where refused;
+
+create table audit_head (
+  chain  uuid primary key,
+  number bigint not null,
+  hash   bytea not null
+);
+comment on table audit_head is 'The last link of each chain: shows entries cut off at the end.';
+
+create function audit_hash(previous bytea, chain uuid, number bigint, body jsonb) returns bytea
+language plpgsql immutable parallel safe
+as $$
+begin
+  return sha256(previous || convert_to(chain::text || ' ' || number || ' ' || body::text, 'utf8'));
+end
+$$;
+
+-- Appends entries to a chain, in order. The head's row lock makes the chain one line; it is held from here to the commit.
+-- The site appends to the chain of the transaction's centre, and does nothing else to the log: it can neither write an entry
+-- without its link nor change a head. The function acts as the tables' owner, so it reads no table made by its caller.
+create function audit_append(into_chain uuid, entries jsonb) returns void
+language plpgsql
+security definer
+set search_path = public, pg_temp
+as $$
+declare
+  head audit_head;
+  entry jsonb;
+begin
+  -- The owner itself, for whom there is no row-level security, enters data of many centres at once.
+  if into_chain is distinct from coalesce(current_centre(), '00000000-0000-0000-0000-000000000000')
+     and not pg_has_role(session_user, current_user, 'member') then
+    raise exception 'an entry goes onto the chain of the centre that acts'
+      using errcode = 'insufficient_privilege';
+  end if;
+  select * into head from audit_head where chain = into_chain for update;
+  if not found then
+    insert into audit_head values (into_chain, 0, '\x') on conflict do nothing;
+    select * into head from audit_head where chain = into_chain for update;
+  end if;
+  for entry in select * from jsonb_array_elements(entries) loop
+    head.number := head.number + 1;
+    head.hash := audit_hash(head.hash, into_chain, head.number, entry);
+    insert into audit_entry values (
+      into_chain, head.number, (entry ->> 'at')::timestamptz, (entry ->> 'person')::uuid, entry ->> 'act', entry ->> 'point',
+      (entry -> 'refusal') is not null, (entry ->> 'client')::uuid, entry, head.hash
+    );
+  end loop;
+  update audit_head set number = head.number, hash = head.hash where chain = into_chain;
+end
+$$;
+revoke execute on function audit_append from public;
+grant execute on function audit_append to tilts_app;
+
+call make_append_only('audit_entry');
+
+alter table audit_entry enable row level security;
+alter table audit_head enable row level security;
+create policy own_chain on audit_entry
+  using (chain = coalesce((select current_centre()), '00000000-0000-0000-0000-000000000000'));
+create policy own_chain on audit_head
+  using (chain = coalesce((select current_centre()), '00000000-0000-0000-0000-000000000000'));
+
+grant select on audit_entry, audit_head to tilts_app;
+
+create view audit_log_entry with (security_invoker) as select * from audit_entry;
+create view audit_log_head with (security_invoker) as select * from audit_head;
+comment on view audit_log_entry is 'What the room that reads the log sees of it; row-level security shows the reader''s own chain.';
+grant select on audit_log_entry, audit_log_head to tilts_app;
