@@ -101,7 +101,6 @@ async function begin(stack: AsyncDisposableStack, quit: AbortSignal): Promise<vo
     qualifiedMeans: lvrtcMeans,
   };
   const requests = {
-    origin,
     engine: createValidator(demoTrust(pki, now.epochMilliseconds)),
     anotherOfficerDecides: true,
     signingTool,

@@ -210,7 +210,7 @@ test('of two officers at once the second hears that it is decided, and leaves no
       access_invitation: 1,
       access_request_decision: 1,
       access_row_decision: 1,
-      outbox: 2,
+      'jobs.job': 2,
       request_done: 1,
     };
     assert.deepEqual(added, decided, 'one invitation, and the mails to the invited and to the applicant');

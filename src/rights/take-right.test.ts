@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { type Actor, carryOut } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { sendOutbox } from '#platform/mail/outbox.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { takenMails } from '#test/support/site/taken-mails.ts';
 import { enterRight, rightsActs, rightsOf } from './index.ts';
 
 const database = await freshDatabase();
@@ -91,12 +91,7 @@ test('what was taken is not brought back by a change that was asked for a moment
 test('the last administrator may be revoked, and the ministry is told', async () => {
   assert.deepEqual(await take(cast.maija, cast.uldis.right), { id: cast.uldis.right, lastAdministrator: false });
   assert.deepEqual(await take(cast.maija, cast.elita.right), { id: cast.elita.right, lastAdministrator: true });
-  const told: string[] = [];
-  await sendOutbox(
-    database,
-    async ({ to, subject }) => void told.push(`${to}: ${subject}`),
-    () => mondayMorning,
-  );
+  const told = (await takenMails(database, mondayMorning)).map(({ to, subject }) => `${to}: ${subject}`);
   assert.equal(told.length, 1);
   assert.match(told[0] ?? '', /^ministry-.*Bez administratora: Parauga novada pašvaldība/);
 });

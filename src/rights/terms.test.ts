@@ -12,7 +12,7 @@ import { rightsActs, rightsOf } from './index.ts';
 
 const database = await freshDatabase();
 const cast = await enterRightsCast(database);
-const parts = { database, origin: 'https://tilts.example' };
+const parts = { database };
 const day = (text: string) => Temporal.PlainDate.from(text);
 let people = 0;
 

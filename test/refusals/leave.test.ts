@@ -80,7 +80,7 @@ async function partsWithoutPapers(): Promise<SiteParts> {
     access: { settings, provider: identityProvider(settings) },
     documents: {} as SiteParts['documents'],
     mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
-    requests: { origin, engine: createValidator({ lists: [], anchors: [] }), anotherOfficerDecides: true },
+    requests: { engine: createValidator({ lists: [], anchors: [] }), anotherOfficerDecides: true },
     filingRules: { freshSignIn: defaultFreshness },
     assets: await loadAssets(),
     clock: () => Temporal.Instant.from('2026-03-02T08:30:00Z'),

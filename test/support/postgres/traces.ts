@@ -1,13 +1,15 @@
 import pg from 'pg';
 import type { TestDatabase } from './database.ts';
 
-/** How many rows each table holds, but the audit log's: equal before and after an act that left no trace. */
+/** How many rows each table holds, but the audit log's, and how many jobs wait: equal before and after an act that left no trace. */
 export async function tracesOf(database: TestDatabase): Promise<Record<string, number>> {
   return asOwner(database, async (client) => {
     const tables = await client.query<{ name: string }>(
       "select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'audit_%' order by 1",
     );
-    const counts = tables.rows.map(({ name }) => `select '${name}' as name, count(*)::int as rows from ${name}`);
+    const counts = [...tables.rows, { name: 'jobs.job' }].map(
+      ({ name }) => `select '${name}' as name, count(*)::int as rows from ${name}`,
+    );
     const result = await client.query<{ name: string; rows: number }>(counts.join(' union all '));
     return Object.fromEntries(result.rows.map(({ name, rows }) => [name, rows]));
   });

@@ -92,7 +92,6 @@ export async function openAccessSite({
   const faults: unknown[] = [];
   const documents = startDocumentMaker();
   const judged: RequestSettings = {
-    origin,
     engine: createValidator({ lists: [], anchors: [] }),
     anotherOfficerDecides: true,
     ...(signing && { signingTool }),
