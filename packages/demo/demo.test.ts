@@ -7,9 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { afterThisTest } from '#test/support/run/after-this-test.ts';
 import { formIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser, type Page } from '#test/support/site/cookie-browser.ts';
-import { afterThisTest, dataPlace, freePort, type Tilts, tilts, tiltsSays } from '#test/support/site/tilts.ts';
+import { dataPlace, freePort, type Tilts, tilts, tiltsSays } from '#test/support/site/tilts.ts';
 import { demoPeople } from './country/index.ts';
 
 // One country for all these tests, settled by the first: each start after it is a second start.

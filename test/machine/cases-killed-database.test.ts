@@ -12,7 +12,8 @@ import { migrate } from '#platform/database/migrations.ts';
 import { type CaseStage, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { testVault } from '#test/support/postgres/database.ts';
-import { afterThisTest, ask, place, postmaster } from '#test/support/postgres/postgres-starts.ts';
+import { ask, place, postmaster } from '#test/support/postgres/postgres-starts.ts';
+import { afterThisTest } from '#test/support/run/after-this-test.ts';
 
 /** What an act leaves in its tables, and what the log says it was done to. They must be the same things. */
 const records = {

@@ -6,14 +6,8 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from '#platform/process/cannot-start.ts';
-import {
-  afterThisTest,
-  ask,
-  place,
-  postmaster,
-  start,
-  startInAnotherProcess,
-} from '#test/support/postgres/postgres-starts.ts';
+import { ask, place, postmaster, start, startInAnotherProcess } from '#test/support/postgres/postgres-starts.ts';
+import { afterThisTest } from '#test/support/run/after-this-test.ts';
 
 suite('our own PostgreSQL', () => {
   test('keeps checksums, speaks UTF-8 and listens only on a socket that nobody else can reach', async () => {

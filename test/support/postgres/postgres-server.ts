@@ -7,18 +7,18 @@ import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
 let ours: Promise<string> | undefined;
 
 /**
- * The superuser's address of the server for tests. A whole run shares one, told by TILTS_TEST_POSTGRES; a test file
- * run by hand gets one of its own, which ends with the process.
+ * The superuser's address of the server for tests: the one told by TILTS_TEST_POSTGRES, or one for all test files of this process,
+ * with which it ends.
  */
 export function testServerUrl(): Promise<string> {
-  const shared = process.env.TILTS_TEST_POSTGRES;
-  if (shared) return Promise.resolve(shared);
+  const told = process.env.TILTS_TEST_POSTGRES;
+  if (told) return Promise.resolve(told);
   ours ??= startTestServer();
   return ours;
 }
 
 /** A fresh server without fsync in a temporary directory. It and its directory go when this process goes, even if killed. */
-export async function startTestServer(): Promise<string> {
+async function startTestServer(): Promise<string> {
   const above = mkdtempSync(join(tmpdir(), 'tilts-test-'));
   // Started by root, the server runs as another account, which must be let through.
   chmodSync(above, 0o755);

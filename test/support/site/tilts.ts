@@ -4,19 +4,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { afterThisTest } from '#test/support/run/after-this-test.ts';
 
 const program = (name: string) => fileURLToPath(new URL(`../../../bin/${name}.js`, import.meta.url));
-
-const toFinish: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const finish of toFinish.splice(0).reverse()) await finish();
-});
-
-export function afterThisTest(finish: () => unknown): void {
-  toFinish.push(finish);
-}
 
 export interface Tilts {
   readonly process: ChildProcess;
@@ -30,12 +21,12 @@ export interface Tilts {
 
 /** `tilts …` as a process of its own. It knows nothing of this one's settings but what `environment` tells it. */
 export function tilts(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Tilts {
-  const { PATH = '', HOME = '', TILTS_TEST_POSTGRES = 'yes' } = process.env;
+  const { PATH, HOME, TILTS_TRANSFORM_CACHE, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(
     process.execPath,
     [program(args[0] === 'demo' ? 'start' : 'tilts'), ...args.slice(args[0] === 'demo' ? 1 : 0)],
     {
-      env: { PATH, HOME, TILTS_TEST_POSTGRES, ...environment },
+      env: { PATH, HOME, TILTS_TRANSFORM_CACHE, NODE_COMPILE_CACHE, TILTS_TEST_POSTGRES: 'yes', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );

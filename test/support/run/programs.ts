@@ -11,6 +11,7 @@ export interface Program {
   readonly variable?: string;
   /** A second opinion on what our own tests say already: without it those tests are left out, and say so. */
   readonly isWitness?: boolean;
+  readonly isBrowser?: boolean;
 }
 
 /** True when all that must be there are, after installing what is missing where that is ours to do: as root on Debian. */
