@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
-// The tests start some 200 processes that load the same files: TILTS_TRANSFORM_CACHE names a directory that keeps what
+// The tests start some 200 processes that load the same files: TYPESCRIPT_CACHE names a directory that keeps what
 // was made of them. Outside the tests it is not set and nothing is written.
-const cache = process.env.TILTS_TRANSFORM_CACHE;
+const cache = process.env.TYPESCRIPT_CACHE;
 const transformer = cache && require('oxc-transform/package.json').version;
 if (cache) mkdirSync(cache, { recursive: true });
 

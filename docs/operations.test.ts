@@ -59,7 +59,7 @@ test('the proxy lets through whatever the site takes', () => {
   assert.equal(Number(megabytes) * 1024 * 1024, largestBody);
 });
 
-test('the roles, the tables, the first data and the site, as told', { timeout: 90_000 }, async () => {
+test('the roles, the tables, the first data and the site, as told', async () => {
   const server = await testServerUrl();
   const [owner, site, name] = [`docs_owner_${process.pid}`, `docs_site_${process.pid}`, `docs_${process.pid}`];
   const statements = block('sql')

@@ -10,7 +10,7 @@ import { sendMailRegularly } from './send-mail.ts';
 const database = await freshDatabase();
 const receiver = await smtpReceiver();
 
-test('what is written while the site runs goes out, until it is stopped', { timeout: 20_000 }, async () => {
+test('what is written while the site runs goes out, until it is stopped', async () => {
   const stopped = new AbortController();
   const done = new Promise<number>((resolve) => {
     void sendMailRegularly({

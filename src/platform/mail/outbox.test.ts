@@ -77,9 +77,13 @@ test('nothing is lost while the server is down: it is tried again, after longer 
 test('a process killed before the server took the message leaves it to the next one', async () => {
   const to = 'killed@paraugs.example';
   await write(to);
-  const killed = sendOutbox(database, () => new Promise(() => undefined), clock);
-  void killed;
-  await new Promise((done) => setTimeout(done, 200));
+  const claimed = Promise.withResolvers<void>();
+  const never = () => {
+    claimed.resolve();
+    return new Promise<void>(() => undefined);
+  };
+  void sendOutbox(database, never, clock);
+  await claimed.promise;
   assert.equal(await sendOutbox(database, smtp, clock), 0, 'still claimed');
   pass({ minutes: 10 });
   assert.equal(await sendOutbox(database, smtp, clock), 1);

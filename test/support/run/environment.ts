@@ -11,7 +11,7 @@ export function prepareEnvironment(): void {
   delete process.env.DATABASE_URL;
   delete process.env.TILTS_TEST_POSTGRES;
   process.env.TILTS_SEED ??= String(randomInt(1, 2 ** 31));
-  process.env.TILTS_TRANSFORM_CACHE = throwAwayIfLarge(join(cache, 'transforms'));
+  process.env.TYPESCRIPT_CACHE = throwAwayIfLarge(join(cache, 'transforms'));
   process.env.NODE_COMPILE_CACHE = throwAwayIfLarge(join(cache, 'compiled'));
 }
 

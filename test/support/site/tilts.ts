@@ -21,12 +21,12 @@ export interface Tilts {
 
 /** `tilts …` as a process of its own. It knows nothing of this one's settings but what `environment` tells it. */
 export function tilts(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Tilts {
-  const { PATH, HOME, TILTS_TRANSFORM_CACHE, NODE_COMPILE_CACHE } = process.env;
+  const { PATH, HOME, TYPESCRIPT_CACHE, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(
     process.execPath,
     [program(args[0] === 'demo' ? 'start' : 'tilts'), ...args.slice(args[0] === 'demo' ? 1 : 0)],
     {
-      env: { PATH, HOME, TILTS_TRANSFORM_CACHE, NODE_COMPILE_CACHE, TILTS_TEST_POSTGRES: 'yes', ...environment },
+      env: { PATH, HOME, TYPESCRIPT_CACHE, NODE_COMPILE_CACHE, TILTS_TEST_POSTGRES: 'yes', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
