@@ -95,7 +95,7 @@ file's whole report on a line of its own, in the words of ETSI EN 319 102-1.
 
 Nothing is fetched from elsewhere and nothing is read from the environment.
 
-Exit code, of several files the worst: 0 all passed, 1 failed, 2 indeterminate, 3 the container itself was rejected; 64 wrong use.`,
+Exit code, of several files the worst: 0 all passed, 1 failed, 2 indeterminate, 3 the file itself was rejected; 64 wrong use.`,
     run: async (args) => (await import('#signatures')).validateCommand(args, { command: 'tilts validate' }),
   },
   {

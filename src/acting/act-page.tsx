@@ -22,7 +22,7 @@ export interface ActPage<Path extends string, Answer extends z.ZodType, Needs> {
   readonly act: Act<Path, z.ZodType, Answer, Needs>;
   /** Where to go once it is done. */
   next(done: { readonly answer: z.input<Answer>; readonly of: Of<Path>; readonly typed: Typed }): string;
-  again(c: Context<Env>, actor: Actor, problems: readonly Problem[]): Promise<Shown>;
+  again(c: Context<Env>, actor: Actor, problems: readonly Problem[], of: Of<Path>): Promise<Shown>;
 }
 
 /** Takes the act's form at the act's own address. Texts and files are read by the act's input, as the API's JSON is. */
@@ -43,7 +43,7 @@ export function actPage<Path extends string, Answer extends z.ZodType, Needs>(
         const answer = await carryOut(parts, actor, act, { id: requestIdOf(c), of, input });
         return next({ answer, of, typed });
       },
-      (problems) => again(c, actor, problems),
+      (problems) => again(c, actor, problems, of),
     );
   });
 }

@@ -1,10 +1,10 @@
 export { type Act, type Around, act, type Of } from './act.ts';
 export { type ActPage, actPage, type Shown } from './act-page.tsx';
 export { actRoutes } from './act-routes.ts';
-export { type Actor, type CentreActor, type CentreRole, centreRoles, type Role } from './actor.ts';
+export type { Actor, CentreActor, Role } from './actor.ts';
 export { carryOut, carryOutIn } from './carry-out.ts';
 export { type Consequence, recordConsequence } from './consequence.ts';
-export { type ActorIn, type Deed, type Done, deed, made, type WithDatabase } from './deed.ts';
+export { type ActorIn, type Deed, type Done, deed, type WithDatabase } from './deed.ts';
 export { lookAt } from './look-at.ts';
 export type { NavigationItem } from './navigation-item.ts';
 export { type Answer, look, perform } from './perform.ts';

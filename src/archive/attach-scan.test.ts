@@ -7,7 +7,7 @@ import { attachAlone } from '#test/support/cast/deeds.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { baselineJpeg, emptyZip, progressiveJpeg, smallPdf, smallPng } from '#test/support/files/scans.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { maxScanBytes, openArchiveFile, registerDocument, scanById, scansOf } from './index.ts';
+import { maxScanBytes, registerDocument, scanById, scansOf, setUpArchiveFile } from './index.ts';
 
 const database = await freshDatabase();
 const { karlis, viewer, janis } = await enterCast(database);
@@ -15,7 +15,7 @@ const today = Temporal.PlainDate.from('2026-03-02');
 const document = randomUUID();
 await perform(database, karlis, { id: randomUUID(), act: 'archive.test' }, async (tx) => {
   const file = { fileIndex: '1-15', title: 'Pilnvarojumi', retentionYears: 10, validFrom: today };
-  await openArchiveFile(tx, karlis, { ...file, centre: karlis.centre });
+  await setUpArchiveFile(tx, karlis, { ...file, centre: karlis.centre });
   await registerDocument(tx, karlis, { document, on: today });
   return null;
 });

@@ -6,7 +6,7 @@ import { transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { openArchiveFile, registerDocument, registerEntryOf } from './index.ts';
+import { registerDocument, registerEntryOf, setUpArchiveFile } from './index.ts';
 import { registerPage } from './register-entries.ts';
 
 const database = await freshDatabase();
@@ -18,7 +18,7 @@ await openFile(janis, '2020-01-01', '2-7');
 
 function openFile(actor: CentreActor, from: string, fileIndex: string) {
   const file = { fileIndex, title: 'Pilnvarojumi', retentionYears: 10, validFrom: day(from) };
-  return transaction(database, actor.centre, (tx) => openArchiveFile(tx, actor, { ...file, centre: actor.centre }));
+  return transaction(database, actor.centre, (tx) => setUpArchiveFile(tx, actor, { ...file, centre: actor.centre }));
 }
 
 function register(actor: CentreActor, document = randomUUID(), undo = false) {
@@ -84,5 +84,5 @@ test('where nobody has set up a file nothing is registered, and the refusal says
 });
 
 test('two files cannot begin on one day', async () => {
-  await assert.rejects(openFile(karlis, '2020-01-01', '9-9'), { code: 'archive.file-same-day' });
+  await assert.rejects(openFile(karlis, '2020-01-01', '9-9'), { code: 'archive-file.same-day' });
 });

@@ -11,12 +11,12 @@ import { freshDatabase } from '#test/support/postgres/database.ts';
 import {
   markEntry,
   markRefusals,
-  openArchiveFile,
   placeCopy,
   placeInput,
   placeRefusals,
   registerDocument,
   registerEntryOf,
+  setUpArchiveFile,
 } from './index.ts';
 import { registerPage } from './register-entries.ts';
 
@@ -25,7 +25,7 @@ const { karlis, viewer, janis } = await enterCast(database);
 const today = Temporal.PlainDate.from('2026-03-02');
 
 await act(karlis, (tx) =>
-  openArchiveFile(tx, karlis, {
+  setUpArchiveFile(tx, karlis, {
     centre: karlis.centre,
     fileIndex: '1-15',
     title: 'Pilnvarojumi',

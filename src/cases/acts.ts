@@ -2,6 +2,7 @@ import { act } from '#acting/index.ts';
 import { attachScan } from '#archive/index.ts';
 import { checkIdentity, declareNoMeans } from '#clients/index.ts';
 import { drawMandate, endMandate, signMandate, tellNotice } from '#mandates/index.ts';
+import { codeShownForPortal } from './code-shown-for-portal.ts';
 import { fileApplication, identifiedInPortal } from './file-application.ts';
 import { inCase } from './in-case.ts';
 import {
@@ -64,4 +65,4 @@ export const caseActs = {
 };
 
 /** What follows from an act of a case within it. */
-export const caseConsequences = [identifiedInPortal];
+export const caseConsequences = [identifiedInPortal, codeShownForPortal];

@@ -1,4 +1,4 @@
-import { type Consequence, recordConsequence, type Shown } from '#acting/index.ts';
+import { recordConsequence, type Shown } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
 import { CopyButton } from '#platform/html/copy-button.tsx';
@@ -9,9 +9,9 @@ import { SummaryList } from '#platform/html/summary-list.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { textOf } from '#platform/html/typed.ts';
 import { formDate, formTime, officialDay } from '#platform/languages/dates.ts';
-import { say } from '#platform/languages/languages.ts';
 import { caseActs } from './acts.ts';
 import type { Visit } from './case-step.ts';
+import { codeShownForPortal } from './code-shown-for-portal.ts';
 import { portalMeans } from './file-application-input.ts';
 import { knownValues } from './known-values.ts';
 import type { LineDuties } from './line-duties.ts';
@@ -25,13 +25,6 @@ export const filingStep = {
   next: (of: { readonly case: string }, { id }: { readonly id: string }) =>
     `/cases/${of.case}/applications/${id}/planned-time`,
 };
-
-/** The client's whole personal code, beside the portal's form that asks it. */
-export const codeShownForPortal = {
-  name: 'client.show-code-for-portal',
-  title: say(words, (w) => w.views.codeShownForPortal),
-  point: '22.1.4',
-} as const satisfies Consequence;
 
 function filingPage(visit: Visit): Shown {
   const { tx, actor, view, language, asked } = visit;

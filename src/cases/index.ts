@@ -1,3 +1,5 @@
 export { caseActs, caseConsequences } from './acts.ts';
 export type { FilingRules } from './file-application.ts';
+export { navigation } from './navigation.ts';
 export type { WaitingFor } from './tables.ts';
+export { caseViews } from './views.ts';

@@ -25,7 +25,7 @@ function hasFurther(further: readonly string[]) {
 function isFirstSuch(start: string, last: string) {
   const place = sql`${start.split(' ').length}::int`;
   return sql<boolean>`(
-    strpos(substr(w.name, ${[...start].length + 1}::int), ${` ${last}`}) = 0
+    strpos(substr(w.name, ${Array.from(start).length + 1}::int), ${` ${last}`}) = 0
     or split_part(w.name, ' ', ${place}) = (
       select min(word) from unnest((string_to_array(w.name, ' '))[${place}:]) word where word ^@ ${last}))`;
 }

@@ -5,6 +5,7 @@ import { say } from '#platform/languages/languages.ts';
 import { caseFilterInput, caseFilterOf } from './case-filter.ts';
 import { readCaseView } from './case-view.ts';
 import { listCases, listToTell } from './list-cases.ts';
+import { findByPaper, printMandate, printNotice, viewPreview } from './paper-views.ts';
 import { meantBy, searchTextInput } from './search-words.ts';
 import { toTellAfterInput } from './to-tell-after.ts';
 import { words } from './words.ts';
@@ -62,3 +63,15 @@ export const viewToTell = view({
     return { seen: await listToTell(tx, actor, officialDay(actor.at), after) };
   },
 });
+
+/** All looks at cases and their papers. */
+export const caseViews = {
+  viewCases,
+  searchCases,
+  viewToTell,
+  viewCase,
+  printNotice,
+  viewPreview,
+  printMandate,
+  findByPaper,
+};

@@ -19,6 +19,7 @@ export const en: typeof lv = {
     tellPlannedTime: 'Telling of the planned completion time',
     tellResult: 'Telling of the result',
   },
+  navigation: 'Clients to tell',
   views: {
     codeShownForPortal: "Show of the client's personal code for the portal's form",
     viewCase: 'View of a case',

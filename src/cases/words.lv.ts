@@ -21,6 +21,7 @@ export const lv = {
     tellPlannedTime: 'Plānotā izpildes laika paziņošana',
     tellResult: 'Rezultāta paziņošana',
   },
+  navigation: 'Jāpaziņo',
   views: {
     codeShownForPortal: 'Klienta personas koda parādīšana portāla veidlapai',
     viewCase: 'Lietas skatīšana',

@@ -1,3 +1,4 @@
 export { consultationsActs } from './acts.ts';
 export { type Outcome, type Topic, topics } from './kinds.ts';
+export { navigation } from './navigation.ts';
 export { consultationsViews } from './views.ts';

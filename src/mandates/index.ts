@@ -1,7 +1,7 @@
 export { drawMandate } from './draw-mandate.ts';
 export { type DrawMandateInput, drawMandateInput } from './draw-mandate-input.ts';
 export { EndFields } from './end-fields.tsx';
-export { completeMandate, endMandate, endMandateInput, mandateCompleted } from './end-mandate.ts';
+export { completeMandate, endMandate, mandateCompleted } from './end-mandate.ts';
 export {
   type EndKind,
   hasProofOfEnd,
@@ -28,6 +28,6 @@ export { ensurePaper, printedPaper } from './paper-of.ts';
 export { previewMandate } from './preview-mandate.ts';
 export { contentOf, editionsNamedBy, mandateById, mandateByReference, mandatesAmong } from './queries.ts';
 export { longestTerm, type MandateSettings, usualLongestTermMonths } from './settings.ts';
-export { signMandate, signMandateInput } from './sign-mandate.ts';
+export { signMandate } from './sign-mandate.ts';
 export { SigningFields } from './signing-fields.tsx';
-export { tellNotice, tellNoticeInput } from './tell-notice.ts';
+export { tellNotice } from './tell-notice.ts';

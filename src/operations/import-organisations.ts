@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { record } from '#acting/index.ts';
-import { openArchiveFile } from '#archive/index.ts';
+import { setUpArchiveFile } from '#archive/index.ts';
 import { allCentres, enterCentre, enterOrganisation, organisationsByNumber } from '#organisations/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -76,7 +76,7 @@ async function enterEntry(database: Database, entry: Entry, at: Temporal.Instant
     await transaction(database, id, async (tx) => {
       await enterCentre(tx, { id, organisation_id: organisation, ...centre });
       record(tx, { at, centre: id }, { act: 'centres.enter-centre', things: { centre: id, organisation } });
-      await openArchiveFile(tx, { at }, { centre: id, ...archive, validFrom: officialDay(at) });
+      await setUpArchiveFile(tx, { at }, { centre: id, ...archive, validFrom: officialDay(at) });
     });
   }
   return { organisations: entered, centres: missing.length };

@@ -1,14 +1,7 @@
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
-  cases: 'Cases',
-  toTell: 'Clients to tell',
-  catalogue: 'E-services',
-  consultations: 'Consultations',
-  register: 'Register of mandates',
-  archiveFiles: 'Archive files',
   accessRequests: 'Access requests',
-  rights: 'Rights',
   auditLog: 'Audit log',
   accessibility: {
     title: 'Accessibility statement',

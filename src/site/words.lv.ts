@@ -1,12 +1,5 @@
 export const lv = {
-  cases: 'Lietas',
-  toTell: 'Jāpaziņo',
-  catalogue: 'E-pakalpojumi',
-  consultations: 'Konsultācijas',
-  register: 'Pilnvarojumu reģistrs',
-  archiveFiles: 'Arhīva lietas',
   accessRequests: 'Piekļuves pieteikumi',
-  rights: 'Tiesības',
   auditLog: 'Audita žurnāls',
   accessibility: {
     title: 'Piekļūstamības paziņojums',

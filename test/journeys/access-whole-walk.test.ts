@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { openArchiveFile } from '#archive/index.ts';
+import { setUpArchiveFile } from '#archive/index.ts';
 import { enterDemoCatalogue } from '#demo/country/index.ts';
 import { enterCentre, enterOrganisation } from '#organisations/index.ts';
 import { transaction } from '#platform/database/database.ts';
@@ -29,17 +29,13 @@ await transaction(counter.database, null, async (tx) => {
   return enterCentre(tx, { organisation_id: id, kind: 'novada', name: centreName, place: 'Dzirnavas', ...contact });
 }).then(({ id }) =>
   transaction(counter.database, id, (tx) =>
-    openArchiveFile(
-      tx,
-      { ...maija, centre: id },
-      {
-        centre: id,
-        fileIndex: '5-12',
-        title: 'Pilnvarojumi',
-        retentionYears: 10,
-        validFrom: Temporal.PlainDate.from('2019-01-01'),
-      },
-    ),
+    setUpArchiveFile(tx, maija, {
+      centre: id,
+      fileIndex: '5-12',
+      title: 'Pilnvarojumi',
+      retentionYears: 10,
+      validFrom: Temporal.PlainDate.from('2019-01-01'),
+    }),
   ),
 );
 

@@ -1,4 +1,4 @@
-import { carryOutIn, type WithDatabase } from '#acting/index.ts';
+import { carryOutIn } from '#acting/index.ts';
 import { consultationsActs } from '#consultations/index.ts';
 import { formTime, officialDay } from '#platform/languages/dates.ts';
 import type { Event } from './live-through.ts';
@@ -16,7 +16,7 @@ const held: readonly [DemoEmployeeKey, CentreKey, ago: number, at: string, topic
 ];
 
 /** A few consultations of the past weeks (17.3., 20.13.), recorded ten minutes later. */
-export function consultationEvents(now: Temporal.Instant, parts: WithDatabase): Event[] {
+export function consultationEvents(now: Temporal.Instant): Event[] {
   return held.map(([by, centre, ago, at, topic, outcome]) => {
     const moment = momentOf(now, ago, at);
     const input = { topic, outcome, day: officialDay(moment).toString(), time: formTime(moment) };
@@ -24,7 +24,7 @@ export function consultationEvents(now: Temporal.Instant, parts: WithDatabase): 
       at: moment.add({ minutes: 10 }),
       centre,
       by,
-      carryOut: (tx, actor) => carryOutIn(tx, parts, actor, consultationsActs.holdConsultation, { of: {}, input }),
+      carryOut: (tx, actor) => carryOutIn(tx, {}, actor, consultationsActs.holdConsultation, { of: {}, input }),
     };
   });
 }

@@ -1,5 +1,4 @@
-import type { WithDatabase } from '#acting/index.ts';
-import { openArchiveFile } from '#archive/index.ts';
+import { setUpArchiveFile } from '#archive/index.ts';
 import { demoPortal } from '#demo/pages/portal-page.tsx';
 import { enterCentre, enterOrganisation, organisationById, organisationsByNumber } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
@@ -18,7 +17,7 @@ const holderNumber = '00000009001';
 
 const firstDay = Temporal.PlainDate.from('2019-03-01');
 
-type Tools = Pick<Settling, 'documents' | 'requests' | 'signing'> & WithDatabase;
+type Tools = Pick<Settling, 'database' | 'documents' | 'requests' | 'signing'>;
 
 /**
  * Enters the ministry, municipalities, centres with their archive files and the catalogue; then people get their rights from
@@ -38,7 +37,7 @@ export async function enterDemoCountry(
     if (!post?.centre) throw new Error(`${person.surname} does not work in ${centre}`);
     return { ...actorOf(post, then), centre: post.centre };
   };
-  const events = [...(await storyEvents(tx, now, origin)), ...consultationEvents(now, tools)];
+  const events = [...(await storyEvents(tx, now, origin)), ...consultationEvents(now)];
   await liveThrough(tx, events, actorAt);
 }
 
@@ -69,7 +68,7 @@ async function enterCentres(
     const { id } = await enterCentre(tx, { organisation_id: organisation, ...centre, ...contact });
     ids.set(key as CentreKey, { id, organisation });
     const title = 'Klientu pilnvarojumi pilnvarotajiem e-pakalpojumiem';
-    await openArchiveFile(tx, { at }, { centre: id, fileIndex, title, retentionYears: 10, validFrom: firstDay });
+    await setUpArchiveFile(tx, { at }, { centre: id, fileIndex, title, retentionYears: 10, validFrom: firstDay });
   }
   return ids;
 }

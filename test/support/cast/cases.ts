@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { type Act, type Actor, type CentreActor, carryOut } from '#acting/index.ts';
-import { openArchiveFile } from '#archive/index.ts';
+import { setUpArchiveFile } from '#archive/index.ts';
 import { caseActs } from '#cases/index.ts';
 import { type EServiceEdition, searchCatalogue } from '#catalogue/index.ts';
 import { enterDemoCatalogue } from '#demo/country/index.ts';
@@ -73,7 +73,7 @@ export async function prepareCentres(database: Database, actors: readonly Centre
   });
   for (const actor of actors) {
     await transaction(database, actor.centre, (tx) =>
-      openArchiveFile(tx, actor, {
+      setUpArchiveFile(tx, actor, {
         centre: actor.centre,
         fileIndex: '5-12',
         title: 'Pilnvarojumi',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { act, type CentreActor, carryOut, lookAt, view } from '#acting/index.ts';
-import { openArchiveFile } from '#archive/index.ts';
+import { setUpArchiveFile } from '#archive/index.ts';
 import { type EServiceEdition, enterEdition } from '#catalogue/index.ts';
 import { identityCheckById } from '#clients/index.ts';
 import {
@@ -32,7 +32,7 @@ type Typed = Readonly<Record<string, unknown>>;
  */
 export async function readyForMandates(database: Database, cast: Cast) {
   for (const { centre, at } of [cast.karlis, cast.janis, cast.ruta]) {
-    await transaction(database, centre, (tx) => openArchiveFile(tx, { at }, { ...archiveFile, centre }));
+    await transaction(database, centre, (tx) => setUpArchiveFile(tx, { at }, { ...archiveFile, centre }));
   }
   return transaction(database, null, async (tx) => {
     await enterOrganisation(tx, {

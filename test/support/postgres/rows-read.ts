@@ -67,9 +67,13 @@ function literal(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (Buffer.isBuffer(value)) return `'\\x${value.toString('hex')}'`;
   if (Array.isArray(value)) return pg.escapeLiteral(`{${value.map(element).join()}}`);
-  return pg.escapeLiteral(typeof value === 'object' ? JSON.stringify(value) : String(value));
+  return pg.escapeLiteral(textOf(value));
 }
 
 function element(value: unknown): string {
-  return value === null ? 'null' : `"${String(value).replaceAll(/["\\]/g, '\\$&')}"`;
+  return value === null ? 'null' : `"${textOf(value).replaceAll(/["\\]/g, '\\$&')}"`;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
