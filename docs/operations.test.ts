@@ -7,9 +7,8 @@ import pg from 'pg';
 import { commands } from '#commands.ts';
 import { variables } from '#operations/variables.ts';
 import { largestBody } from '#site/site.tsx';
-import { testServerUrl } from '#test/support/postgres/postgres-server.ts';
-import { goodEnvironment } from '#test/support/site/good-environment.ts';
-import { tilts, tiltsSays } from '#test/support/site/tilts.ts';
+import { testServerUrl } from '#test/support/postgres/database.ts';
+import { goodEnvironment, tilts, tiltsSays } from '#test/support/site/tilts.ts';
 
 const file = join(import.meta.dirname, 'operations.md');
 const text = readFileSync(file, 'utf8');

@@ -5,10 +5,11 @@
 //   npm run long                      what is random or repeated, as often as a release asks; see long-suites.ts
 //   npm run long -- NAME [COUNT]      one of these suites
 // TILTS_SEED=… repeats the chances of an earlier run.
+
+import { neededPrograms } from '#test/support/run/programs.ts';
 import { prepareEnvironment } from './support/run/environment.ts';
 import type { Order } from './support/run/lane.ts';
 import { longOrders } from './support/run/long-suites.ts';
-import { neededPrograms } from './support/run/needed-programs.ts';
 import { ensurePrograms } from './support/run/programs.ts';
 import { runOrders } from './support/run/run-orders.ts';
 import { everyTestFile, needsBrowser, testFilesAt } from './support/run/test-files.ts';

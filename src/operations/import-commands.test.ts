@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import pg from 'pg';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { goodEnvironment } from '#test/support/site/good-environment.ts';
-import { tiltsSays } from '#test/support/site/tilts.ts';
+import { goodEnvironment, tiltsSays } from '#test/support/site/tilts.ts';
 
 const { urls } = await freshDatabase();
 const settings = goodEnvironment({ DATABASE_URL: urls.site });

@@ -5,11 +5,9 @@ import { test } from 'node:test';
 import pg from 'pg';
 import { enterStaff } from '#organisations/index.ts';
 import { transaction } from '#platform/database/database.ts';
-import { freshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
-import { testServerUrl } from '#test/support/postgres/postgres-server.ts';
+import { freshDatabase, type TestDatabase, testServerUrl } from '#test/support/postgres/database.ts';
 import { until } from '#test/support/run/until.ts';
-import { goodEnvironment } from '#test/support/site/good-environment.ts';
-import { dataPlace, freePort, type Tilts, tilts, tiltsSays } from '#test/support/site/tilts.ts';
+import { dataPlace, freePort, goodEnvironment, type Tilts, tilts, tiltsSays } from '#test/support/site/tilts.ts';
 import { ensureDatabase } from './private-postgres/database.ts';
 
 const database: TestDatabase = await freshDatabase();

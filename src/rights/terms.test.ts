@@ -8,8 +8,7 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { seeded } from '#test/support/run/seeded.ts';
-import { trials } from '#test/support/run/trials.ts';
+import { seeded, trials } from '#test/support/run/seeded.ts';
 import { rightsActs, rightsOf } from './index.ts';
 
 const database = await freshDatabase();

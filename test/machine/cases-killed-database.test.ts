@@ -11,10 +11,9 @@ import { migrate } from '#platform/database/migrations.ts';
 import { type CaseStage, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { testVault } from '#test/support/postgres/database.ts';
-import { ask, place, postmaster } from '#test/support/postgres/postgres-starts.ts';
+import { ask, place, postmaster } from '#test/support/postgres/own-server.ts';
 import { afterThisTest } from '#test/support/run/after-this-test.ts';
-import { seeded } from '#test/support/run/seeded.ts';
-import { trials } from '#test/support/run/trials.ts';
+import { seeded, trials } from '#test/support/run/seeded.ts';
 import { until } from '#test/support/run/until.ts';
 
 /** What an act leaves in its tables, and what the log says it was done to. They must be the same things. */

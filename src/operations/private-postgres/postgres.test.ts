@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from '#platform/process/cannot-start.ts';
-import { ask, place, postmaster, start, startInAnotherProcess } from '#test/support/postgres/postgres-starts.ts';
+import { ask, place, postmaster, start, startInAnotherProcess } from '#test/support/postgres/own-server.ts';
 import { afterThisTest } from '#test/support/run/after-this-test.ts';
 import { until } from '#test/support/run/until.ts';
 

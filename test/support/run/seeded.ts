@@ -12,3 +12,8 @@ export function seeded(test: TestContext): Draw {
   test.diagnostic(`TILTS_SEED=${seed}`);
   return drawFrom(seed);
 }
+
+/** How often something random is to be tried: `usual` in `npm test`, as often as TILTS_COUNT says in `npm run long`. */
+export function trials(usual: number): number {
+  return Number(process.env.TILTS_COUNT ?? usual);
+}

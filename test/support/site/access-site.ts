@@ -20,6 +20,7 @@ import { site } from '#site/site.tsx';
 import type { SiteParts } from '#site/site-parts.ts';
 import { openFreshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
 import type { CookieBrowser, Page } from './cookie-browser.ts';
+import { formOn } from './page-form.ts';
 
 export interface AccessSite {
   readonly origin: string;
@@ -171,14 +172,5 @@ export async function askToSignIn(browser: CookieBrowser, origin: string, from =
 
 /** The hidden and filled fields of the form with this action, as the browser would send them. */
 export function formIn(page: Page, action: string): Record<string, string> {
-  const form = page.text.split('<form').find((part) => part.includes(`action="${action}"`));
-  if (!form) throw new Error(`no form for ${action} at ${page.url}: ${page.text.slice(0, 3000)}`);
-  const inputs = (form.split('</form>')[0] ?? '').matchAll(/<input (?:[^>"]|"[^"]*")*>/g);
-  const fields = [...inputs].filter(([input]) => !/type="radio"/.test(input) || /\bchecked\b/.test(input));
-  return Object.fromEntries(fields.map(([input]) => [attribute(input, 'name'), attribute(input, 'value')]));
-}
-
-function attribute(input: string, name: string): string {
-  const value = new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? '';
-  return value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+  return { ...formOn(page.text, action).untouched };
 }

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Actor } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
@@ -48,4 +51,16 @@ export async function roomSite(database: Database, rooms: readonly Hono<Env>[], 
       post: async (path, form) => app.request(path, { method: 'POST', body: new URLSearchParams(form) }),
     };
   }
+}
+
+/** Serves an app on a free port of loopback, for tests in a real browser. */
+export async function serveApp(app: Hono<Env>): Promise<{ origin: string; close: () => Promise<void> }> {
+  const server = createAdaptorServer({ fetch: app.fetch });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }

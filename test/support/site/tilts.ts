@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -84,4 +85,24 @@ export async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return typeof address === 'object' && address ? address.port : 0;
+}
+
+export function goodKey(): string {
+  return randomBytes(32).toString('base64');
+}
+
+/** A production's settings with nothing to complain of. */
+export function goodEnvironment(more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  return {
+    TILTS_ORIGIN: 'https://tilts.internal',
+    TILTS_CALLER_HEADER: 'X-Forwarded-For',
+    TILTS_ISSUER: 'https://identity.internal',
+    TILTS_CLIENT_ID: 'tilts-site',
+    TILTS_CLIENT_SECRET: randomBytes(16).toString('hex'),
+    TILTS_QUALIFIED_MEANS: 'lvrtc',
+    TILTS_SEALING_KEYS: `2026:${goodKey()}`,
+    TILTS_SEALING_KEY: '2026',
+    TILTS_LOOKUP_KEY: goodKey(),
+    ...more,
+  };
 }

@@ -55,7 +55,7 @@ interface OtherProcess {
 
 export function startInAnotherProcess(directory: string): OtherProcess {
   const loader = new URL('../../../bin/typescript.js', import.meta.url).href;
-  const script = fileURLToPath(new URL('./postgres-start-alone.ts', import.meta.url));
+  const script = fileURLToPath(new URL('./own-server-alone.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', loader, script, directory], { stdio: ['ignore', 'pipe', 'pipe'] });
   let complaint = '';
   child.stderr.on('data', (chunk) => {
