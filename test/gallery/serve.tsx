@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderPage } from '#platform/html/render.ts';
-import { assetCaching, loadAssets } from '#platform/http/assets.ts';
+import { assetCaching } from '#platform/http/assets.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { siteAssets } from '#test/support/site/made-once.ts';
 import { CasePage } from './case.tsx';
 import { FormPage } from './form.tsx';
 import type { Shown } from './frame.tsx';
@@ -35,7 +36,7 @@ interface Gallery {
 
 /** Every component on real pages, under the policy that the product sends. Not part of the product. */
 export async function serveGallery(): Promise<Gallery> {
-  const { files, names } = await loadAssets();
+  const { files, names } = await siteAssets();
   const posts: string[] = [];
   let held = Promise.resolve();
   const server = createServer((request, response) => {

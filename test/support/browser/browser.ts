@@ -80,6 +80,7 @@ async function newPage(browser: Browser, contexts: Set<BrowserContext>, options:
     locale,
     timezoneId: 'Europe/Riga',
   });
+  context.setDefaultTimeout(patience);
   contexts.add(context);
   context.once('close', () => contexts.delete(context));
   const page = await context.newPage();
@@ -87,6 +88,9 @@ async function newPage(browser: Browser, contexts: Set<BrowserContext>, options:
   page.once('close', () => void context.close().catch(() => undefined));
   return page;
 }
+
+/** Milliseconds until what does not appear is said to be missing. By far more than the busiest machine needs for a page. */
+const patience = 180_000;
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -61,11 +61,12 @@ let ours: Promise<string> | undefined;
  * The superuser's address of the server for tests: the one told by TILTS_TEST_POSTGRES, or one for all test files of this process,
  * with which it ends.
  */
-export function testServerUrl(): Promise<string> {
+export async function testServerUrl(): Promise<string> {
   const told = process.env.TILTS_TEST_POSTGRES;
-  if (told) return Promise.resolve(told);
+  if (told) return told;
   ours ??= startTestServer();
-  return ours;
+  // Awaited here, because whoever awaits another test's promise is no longer known to node:test as a part of their own.
+  return await ours;
 }
 
 /** A fresh server without fsync in a temporary directory. It and its directory go when this process goes, even if killed. */

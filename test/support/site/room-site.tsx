@@ -4,12 +4,12 @@ import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Actor } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
-import { loadAssets } from '#platform/http/assets.ts';
 import type { Env } from '#platform/http/http.ts';
 import { chooseLanguage, readForm, requireAccessCheck, serveAssets, setRequestTime } from '#platform/http/pipeline.ts';
 import { answerError } from '#site/answers.tsx';
 import { layout } from '#site/layout.tsx';
 import type { SiteParts } from '#site/site-parts.ts';
+import { siteAssets } from './made-once.ts';
 
 /** One room's pages or API as the site shows them, with whoever the test says signed in. */
 export interface RoomSite {
@@ -21,7 +21,7 @@ export interface RoomSite {
 }
 
 export async function roomSite(database: Database, rooms: readonly Hono<Env>[], first: Actor | null) {
-  const assets = await loadAssets();
+  const assets = await siteAssets();
   const reportFault = (error: unknown) => console.error(error);
   const parts = { database, assets, demo: true, version: 'test', reportFault } as unknown as SiteParts;
   return withActor(first);
