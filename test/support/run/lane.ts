@@ -11,13 +11,15 @@ export interface Order {
 /** Sent to whoever gives the orders: a sign of life, or what came of the file. */
 export type Report = 'alive' | FileOutcome;
 
-process.on('message', async ({ file, count }: Order) => {
+process.on('message', (order: Order) => void obey(order));
+// The PostgreSQL and the browser go with the process.
+process.on('disconnect', () => process.exit());
+
+async function obey({ file, count }: Order): Promise<void> {
   if (count === undefined) delete process.env.TILTS_COUNT;
   else process.env.TILTS_COUNT = String(count);
   report(await runFile(file, () => report('alive')));
-});
-// The PostgreSQL and the browser go with the process.
-process.on('disconnect', () => process.exit());
+}
 
 function report(what: Report): void {
   process.send?.(what);

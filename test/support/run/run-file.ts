@@ -19,9 +19,12 @@ export async function runFile(file: string, progress: () => void = () => undefin
   stream.on('test:pass', ({ name, skip }) => {
     if (skip !== undefined) skipped.push({ name, why: typeof skip === 'string' ? skip : '' });
   });
+  let broken = false;
   stream.on('test:fail', ({ details }) => {
-    // Behind a hook that failed Node runs no other.
-    if ('failureType' in details.error && details.error.failureType === 'hookFailed') hooksDone.resolve();
+    if (!('failureType' in details.error) || details.error.failureType !== 'hookFailed') return;
+    // Behind a hook that failed Node runs no other, and counts none of them.
+    broken = true;
+    hooksDone.resolve();
   });
   stream.on('test:summary', ({ success, counts }) => {
     const failed = counts.tests - counts.passed - counts.skipped - counts.todo;
@@ -32,13 +35,14 @@ export async function runFile(file: string, progress: () => void = () => undefin
   // The first of the file's last hooks waits until the last of them, which is ours, is known.
   after(() => loaded.promise);
   const notLoaded = await load(file);
+  broken ||= notLoaded !== '';
   after(() => hooksDone.resolve());
   loaded.resolve();
   await hooksDone.promise;
   // Node takes a run in its own process for over when the process is about to exit, and then takes its hands off.
   process.emit('beforeExit', 0);
   const outcome = { file, text: (await said) + notLoaded, skipped, seconds: (performance.now() - begun) / 1000 };
-  return { ...outcome, ...counted, failed: notLoaded ? Math.max(counted.failed, 1) : counted.failed };
+  return { ...outcome, ...counted, failed: broken ? Math.max(counted.failed, 1) : counted.failed };
 }
 
 /** What was wrong, or nothing. Node itself tells it only of files that fail before their first test. */
