@@ -43,7 +43,7 @@ test('the form is Annex 2 word for word, and beside it says nothing but who asks
     const { request, file } = await site.prepared(site.ruta, { kind, rows: [vita] });
     let text = await plain(file.bytes);
     const ours = [
-      'Parauga novada pašvaldība reģistrācijas numurs 90000000003 · 02.03.2026.',
+      'Parauga novada pašvaldība reģistrācijas numurs 90000000014 · 02.03.2026.',
       `Atzīmēts: ${marked}.`,
       `${vita.name} ${vita.email} ${vita.phone} ${vita.position} ${vita.place} ${kind === 'grant' ? vita.term : ''}`,
       `Pieteikums ${request} 1. lpp. no 1`,

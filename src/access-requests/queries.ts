@@ -2,9 +2,10 @@ import type { Actor } from '#acting/index.ts';
 import { organisationById, staffNames } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import type { Reason, Verdict } from './judge.ts';
+import { noSuchRequest } from './refuse.ts';
+import { latestReports } from './reports.ts';
 import { rowsOf } from './rows-of.ts';
 import { type SeenRequest, seeRequest } from './see-request.ts';
-import { latestReports } from './send-request.ts';
 import { stateOf } from './state.ts';
 import { own } from './tables.ts';
 
@@ -19,7 +20,7 @@ export interface SentFile {
 }
 
 /** All that is known of a request to those who may see it. */
-export async function requestWhole(tx: Transaction, actor: Actor, id: string | undefined) {
+export async function requestWhole(tx: Transaction, actor: Actor, id: string) {
   const request: SeenRequest = await seeRequest(tx, actor, id);
   const form = await own(tx)
     .selectFrom('access_request_form')
@@ -73,13 +74,14 @@ async function decisionOf(tx: Transaction, request: string) {
   return { ...decision, rows };
 }
 
-/** The bytes of the form, as they were made. */
-export async function formPdf(tx: Transaction, actor: Actor, id: string | undefined): Promise<Buffer | undefined> {
+/** The bytes of the form, as they were made; refuses if it is not made yet. */
+export async function formPdf(tx: Transaction, actor: Actor, id: string): Promise<Buffer> {
   const request = await seeRequest(tx, actor, id);
   const form = await own(tx)
     .selectFrom('access_request_form')
     .select('pdf')
     .where('request_id', '=', request.id)
     .executeTakeFirst();
-  return form && tx.vault.openBytes(form.pdf);
+  if (!form) throw noSuchRequest();
+  return tx.vault.openBytes(form.pdf);
 }

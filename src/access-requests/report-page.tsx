@@ -75,7 +75,7 @@ export function ReportPage(props: ReportPageProps) {
         <LinkButton href={`${here}/file`} text={w.report.original} kind="secondary" />
       </Actions>
       {mayTryAgain && (
-        <Form action={here} hidden={hidden}>
+        <Form action={`${here}/validations`} hidden={hidden}>
           <Actions>
             <SubmitButton text={w.report.again} kind="secondary" />
           </Actions>

@@ -9,7 +9,6 @@ import { mondayMorning } from '#test/support/cast/people.ts';
 import { checksOf } from './report-checks.ts';
 import { reportsOf } from './report-of.ts';
 import { retryValidations } from './retry-validations.ts';
-import { sendFile, validateFileAgain } from './send-file.ts';
 
 const site = await openRequests();
 const { pki, signing, ruta } = site;
@@ -91,11 +90,10 @@ test('a stale trust list leaves it undecided, for a person; validated again by a
     const { request, file } = await site.prepared();
     const sent = await site.send(request, sign(file), 'a.asice', ruta);
     assert.equal(sent.verdict, 'in_order');
-    const again = { id: crypto.randomUUID(), request, sending: sent.sending };
-    const later = await validateFileAgain(stale, ruta, again);
+    const later = await site.validateAgain(request, sent.id, stale);
     assert.deepEqual([later.verdict, later.reason], ['manual', 'try-later']);
     assert.equal((await site.whole(request)).state, 'manual');
-    const renewed = await validateFileAgain(site.parts, ruta, { ...again, id: crypto.randomUUID() });
+    const renewed = await site.validateAgain(request, sent.id);
     assert.equal(renewed.verdict, 'in_order');
     assert.equal((await site.whole(request)).state, 'in-order');
   } finally {
@@ -107,9 +105,8 @@ test('what could not be decided yet is tried again by itself after a while', asy
   const engine = createValidator(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
   try {
     const { request, file } = await site.prepared();
-    const { sending } = await site.send(request, sign(file));
-    const ids = { id: crypto.randomUUID(), request, sending };
-    await validateFileAgain({ ...site.parts, requests: { ...site.requests, engine } }, ruta, ids);
+    const { id: sending } = await site.send(request, sign(file));
+    await site.validateAgain(request, sending, { ...site.parts, requests: { ...site.requests, engine } });
     assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 14 })), 0);
     assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 16 })), 1);
     assert.equal((await site.whole(request)).state, 'in-order');
@@ -124,8 +121,8 @@ test('what waits long is tried again more and more rarely, but once a day at the
   const stale = { ...site.requests, engine };
   try {
     const { request, file } = await site.prepared();
-    const { sending } = await site.send(request, sign(file));
-    await validateFileAgain({ ...site.parts, requests: stale }, ruta, { id: crypto.randomUUID(), request, sending });
+    const { id: sending } = await site.send(request, sign(file));
+    await site.validateAgain(request, sending, { ...site.parts, requests: stale });
     const tries: number[] = [];
     for (let hours = 0; hours <= 96; hours += 0.25) {
       const now = mondayMorning.add({ minutes: hours * 60 });
@@ -143,13 +140,10 @@ test('when the validator itself fails, nobody is told that the form was altered:
   const failing = createValidator({ lists: [null as never], anchors: [] });
   try {
     const { request, file } = await site.prepared();
-    const sent = await sendFile({ ...site.parts, requests: { ...site.requests, engine: failing } }, ruta, {
-      id: crypto.randomUUID(),
-      request,
-      file: { name: 'a.asice', bytes: new Uint8Array(sign(file)) },
-    });
+    const by = { ...site.parts, requests: { ...site.requests, engine: failing } };
+    const sent = await site.send(request, sign(file), 'a.asice', ruta, by);
     assert.deepEqual([sent.verdict, sent.reason], ['manual', 'try-later']);
-    const { latest } = await look(site.database, ruta, (tx) => reportsOf(tx, ruta, sent));
+    const { latest } = await look(site.database, ruta, (tx) => reportsOf(tx, ruta, { request, sending: sent.id }));
     const states = checksOf(latest.report, latest.reason, 'system').map(({ state }) => state);
     assert.deepEqual(new Set(states), new Set(['open']), 'nothing was checked, and nothing is said to hold');
     assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 16 })), 1);

@@ -1,4 +1,4 @@
-import { type Actor, look } from '#acting/index.ts';
+import type { Actor } from '#acting/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import type { ValidationReport } from '#signatures';
 import { type Judgement, judge } from './judge.ts';
@@ -13,6 +13,10 @@ export interface Validated extends Judgement {
   readonly second: ValidationReport | undefined;
 }
 
+export interface ValidatedFile extends Validated {
+  readonly file: SignedFile;
+}
+
 /** Validates a signed file against a request's form. Takes as long as it takes, and so outside of any transaction. */
 export async function validateFile(
   database: Database,
@@ -21,7 +25,7 @@ export async function validateFile(
   request: string,
   file: SignedFile,
 ): Promise<Validated> {
-  const expected = await look(database, actor, async (tx) => {
+  const expected = await transaction(database, actor.centre, async (tx) => {
     const { id } = await seeRequest(tx, actor, request);
     return expectedForm(tx, id);
   });

@@ -5,6 +5,7 @@ export type { Actor, CentreActor, Role } from './actor.ts';
 export { carryOut, carryOutIn } from './carry-out.ts';
 export { type Consequence, recordConsequence } from './consequence.ts';
 export { type ActorIn, type Deed, type Done, deed, type WithDatabase } from './deed.ts';
+export { leadToForm } from './lead-to-form.ts';
 export { lookAt } from './look-at.ts';
 export type { NavigationItem } from './navigation-item.ts';
 export { type Answer, look, perform } from './perform.ts';

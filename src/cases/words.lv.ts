@@ -246,7 +246,7 @@ export const lv = {
     empty: 'Centrā vēl nav nevienas lietas.',
     nothingFound: 'Neviena lieta nav atrasta. Pārbaudiet meklēto vai notīriet atlasi.',
     isPart: (count: number) =>
-      `Apskatītas ${count} lietas; nākamajā lapā ir tālākās. Ātrāk atradīsiet, ja meklēsiet šaurāk.`,
+      `Apskatīto lietu skaits: ${count}; nākamajā lapā ir tālākās. Ātrāk atradīsiet, ja meklēsiet šaurāk.`,
   },
   toTell: {
     title: 'Jāpaziņo klientam',

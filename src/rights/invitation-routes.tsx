@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Actor, actPage, lookAt, type Shown, viewPage } from '#acting/index.ts';
+import { type Actor, actPage, leadToForm, lookAt, type Shown, viewPage } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, openToAll, routes } from '#platform/http/http.ts';
@@ -45,6 +45,7 @@ export function invitationRoutes(parts: RightsParts) {
 
   for (const act of [rightsActs.confirmInvitation, rightsActs.confirmAdministratorsInvitation]) {
     actPage(pages, parts, { act, next: ({ answer }) => `/rights/${answer.id}?done=confirmed`, again });
+    leadToForm(pages, act, viewInvitation.path);
   }
 
   for (const act of [rightsActs.withdrawInvitation, rightsActs.withdrawAdministratorsInvitation]) {
@@ -53,6 +54,7 @@ export function invitationRoutes(parts: RightsParts) {
         ? '/rights?done=withdrawn'
         : `/rights?organisation=${answer.organisation}&done=withdrawn`;
     actPage(pages, parts, { act, next, again });
+    leadToForm(pages, act, viewInvitation.path);
   }
 
   function again(c: Context<Env>, actor: Actor): Promise<Shown> {

@@ -1,3 +1,9 @@
+import {
+  accessRequestsActs,
+  accessRequestsConsequences,
+  navigation as accessRequestsNavigation,
+  accessRequestsViews,
+} from '#access-requests/index.ts';
 import { archiveActs, archiveConsequences, navigation as archiveNavigation, archiveViews } from '#archive/index.ts';
 import { caseActs, caseConsequences, navigation as casesNavigation, caseViews } from '#cases/index.ts';
 import { catalogueConsequences, navigation as catalogueNavigation, catalogueViews } from '#catalogue/index.ts';
@@ -7,14 +13,22 @@ import { rightsActs, rightsConsequences, navigation as rightsNavigation, rightsV
 
 // What the rooms export to be gathered: each says itself what it can do, what it shows, and how that is called.
 
-export const acts = [rightsActs, archiveActs, caseActs, consultationsActs].flatMap((room) => Object.values(room));
-
-export const views = [rightsViews, catalogueViews, archiveViews, caseViews, consultationsViews].flatMap((room) =>
+export const acts = [rightsActs, accessRequestsActs, archiveActs, caseActs, consultationsActs].flatMap((room) =>
   Object.values(room),
 );
 
+export const views = [
+  rightsViews,
+  accessRequestsViews,
+  catalogueViews,
+  archiveViews,
+  caseViews,
+  consultationsViews,
+].flatMap((room) => Object.values(room));
+
 export const consequences = [
   ...rightsConsequences,
+  ...accessRequestsConsequences,
   ...catalogueConsequences,
   ...archiveConsequences,
   mandateCompleted,
@@ -23,6 +37,7 @@ export const consequences = [
 
 export const navigationItems = [
   ...rightsNavigation,
+  ...accessRequestsNavigation,
   ...catalogueNavigation,
   ...archiveNavigation,
   ...casesNavigation,

@@ -14,12 +14,6 @@ interface Item {
 const offered: readonly Item[] = [
   ...navigationItems,
   { href: '/audit', text: say(words, (w) => w.auditLog), roles: ['auditor'], rank: 30 },
-  {
-    href: '/access-requests',
-    text: say(words, (w) => w.accessRequests),
-    roles: ['representative', 'administrator', 'ministry_officer'],
-    rank: 50,
-  },
 ];
 
 const items = offered.toSorted((a, b) => a.rank - b.rank);

@@ -1,7 +1,6 @@
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
-  accessRequests: 'Access requests',
   auditLog: 'Audit log',
   accessibility: {
     title: 'Accessibility statement',

@@ -1,5 +1,4 @@
 export const lv = {
-  accessRequests: 'Piekļuves pieteikumi',
   auditLog: 'Audita žurnāls',
   accessibility: {
     title: 'Piekļūstamības paziņojums',

@@ -24,7 +24,8 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
 };
 
 /** Those of access requests are looked at by the journeys of Annex 2, and what only sends on or hands out is no page. */
-const noPage = /^\/(api\/|session$|sign-in\/callback$|$|p\/|register\/scans\/|apply$|access-requests)/;
+const noPage =
+  /^\/(api\/|session$|sign-in\/callback$|$|p\/|register\/scans\/|apply$|access-requests|invitations\/.*\/)/;
 
 const site = await accessSite({ people: demoPeople });
 const { urls, vault } = site.database;

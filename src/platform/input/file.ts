@@ -22,7 +22,7 @@ export function file(missing: Text, most: number) {
     .union([ofForm, ofProgram], { error: message(missing) })
     .transform(
       (sent): SentFile =>
-        'bytes' in sent ? sent : { name: sent.name ?? '', bytes: Buffer.from(sent.base64, 'base64') },
+        'bytes' in sent ? sent : { name: sent.name ?? '', bytes: new Uint8Array(Buffer.from(sent.base64, 'base64')) },
     )
     .openapi({
       type: 'object',

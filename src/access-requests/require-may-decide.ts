@@ -15,8 +15,8 @@ interface Deciding {
   readonly rows: readonly CheckedRow[];
 }
 
-/** Nobody decides twice, on what they registered themself, or on their own rights. */
-export async function askMayDecide(
+/** Refuses who may not decide: nobody decides twice, on what they registered themself, or on their own rights. */
+export async function requireMayDecide(
   tx: Transaction,
   actor: Actor,
   { id, channel, begunBy, madeBy, sentBy, rows }: Deciding,
