@@ -6,8 +6,7 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { withFileAdded } from '#signatures/test/attacks.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
-import { expectRefused } from '#test/support/cast/refused.ts';
-import { lastEntries, tracesOf } from '#test/support/postgres/traces.ts';
+import { expectRefused, lastEntries, tracesOf } from '#test/support/postgres/traces.ts';
 import { accessRequestsActs } from './index.ts';
 
 const site = await openRequests();

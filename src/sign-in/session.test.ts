@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import pg from 'pg';
 import { staffByNumber } from '#organisations/index.ts';
 import { transaction } from '#platform/database/database.ts';
-import { workPages } from '#test/support/browser/work-pages.tsx';
-import { anna, enterCast, everybody, ivo, renamed } from '#test/support/cast/access-cast.ts';
+import { anna, enterSignInCast, everybody, ivo, renamed } from '#test/support/cast/sign-in-cast.ts';
 import { accessSite, formIn, signIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser, type Page } from '#test/support/site/cookie-browser.ts';
+import { workPages } from '#test/support/site/work-pages.tsx';
 import { keepForm, keptForm } from './kept-form.ts';
 
 const site = await accessSite({ people: everybody, pages: workPages() });
-const cast = await enterCast(site.database);
+const cast = await enterSignInCast(site.database);
 const work = `${site.origin}/work`;
 const owner = new pg.Client({ connectionString: site.database.urls.owner });
 await owner.connect();

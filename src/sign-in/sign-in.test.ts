@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
 import { demoMeans, type Means } from '#demo/identity-provider/means.ts';
-import { workPages } from '#test/support/browser/work-pages.tsx';
 import {
   anna,
-  enterCast,
+  enterSignInCast,
   everybody,
   foreigner,
   former,
   ivo,
   renamed,
   stranger,
-} from '#test/support/cast/access-cast.ts';
+} from '#test/support/cast/sign-in-cast.ts';
 import { accessSite, askToSignIn, formIn, signIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser } from '#test/support/site/cookie-browser.ts';
+import { workPages } from '#test/support/site/work-pages.tsx';
 
 const eid: Means = demoMeans.find(({ id }) => id === 'eid') ?? assert.fail();
 const strange: Means[] = [
@@ -25,7 +25,7 @@ const forgetful: Means = { ...eid, id: 'no-acr' };
 delete forgetful.acr;
 
 const site = await accessSite({ people: everybody, means: [...demoMeans, ...strange, forgetful], pages: workPages() });
-const cast = await enterCast(site.database);
+const cast = await enterSignInCast(site.database);
 const owner = new pg.Client({ connectionString: site.database.urls.owner });
 await owner.connect();
 test.after(() => owner.end());

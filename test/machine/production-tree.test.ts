@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { goodEnvironment } from '#test/support/site/good-environment.ts';
-import { freePort } from '#test/support/site/tilts.ts';
+import { freePort, goodEnvironment } from '#test/support/site/tilts.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 const place = mkdtempSync(join(tmpdir(), 'tilts-production-'));

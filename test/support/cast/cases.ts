@@ -8,9 +8,9 @@ import { enterDemoCatalogue } from '#demo/country/index.ts';
 import { enterOrganisation } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { formTime, officialDay } from '#platform/languages/dates.ts';
+import { mandateSettings } from './mandates.ts';
 import { clients } from './people.ts';
 
-export const mandateSettings = { origin: 'https://tilts.example', longestTermMonths: 12 };
 export const filingRules = { freshSignIn: Temporal.Duration.from({ minutes: 60 }) };
 
 /** What a test types into the forms of a case; each test changes what it is about. */

@@ -15,14 +15,14 @@ export const renamed = { personalCode: '000123-00005', givenName: 'Ilze', surnam
 export const foreigner = { personalCode: 'AB-12', givenName: 'John', surname: 'Abroad', note };
 export const everybody: readonly DemoPerson[] = [anna, ivo, former, stranger, renamed, foreigner];
 
-export interface Cast {
+export interface SignInCast {
   readonly annaAtBridge: AccessRight;
   readonly ivoAtBridge: AccessRight;
   readonly ivoAtHill: AccessRight;
 }
 
 /** Anna works in one centre, Ivo in two; Zane's right has ended; Ilze is entered under her former name. */
-export async function enterCast(database: Database): Promise<Cast> {
+export async function enterSignInCast(database: Database): Promise<SignInCast> {
   const from = Temporal.Instant.from('2026-01-01T00:00:00Z');
   return transaction(database, null, async (tx) => {
     const contact = { address: 'Tilta iela 1', email: 'centrs@example.invalid', phone: '+37160000000' };

@@ -2,7 +2,6 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { Client, type QueryResultRow } from 'pg';
 import {
@@ -10,15 +9,7 @@ import {
   type PrivatePostgresOptions,
   startPrivatePostgres,
 } from '#operations/private-postgres/postgres.ts';
-
-const toFinish: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const finish of toFinish.splice(0).reverse()) await finish();
-});
-
-export function afterThisTest(finish: () => unknown): void {
-  toFinish.push(finish);
-}
+import { afterThisTest } from '#test/support/run/after-this-test.ts';
 
 /** A directory path to start in, gone after the test. The one above it can be passed through by any account. */
 export function place(name = 'postgres'): string {
@@ -64,7 +55,7 @@ interface OtherProcess {
 
 export function startInAnotherProcess(directory: string): OtherProcess {
   const loader = new URL('../../../bin/typescript.js', import.meta.url).href;
-  const script = fileURLToPath(new URL('./postgres-start-alone.ts', import.meta.url));
+  const script = fileURLToPath(new URL('./own-server-alone.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', loader, script, directory], { stdio: ['ignore', 'pipe', 'pipe'] });
   let complaint = '';
   child.stderr.on('data', (chunk) => {

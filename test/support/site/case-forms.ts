@@ -1,5 +1,21 @@
 import type { CaseStage, LedCase } from '#test/support/cast/cases.ts';
-import { typing } from './counter-work.ts';
+import { clients } from '#test/support/cast/people.ts';
+
+/** What an employee types on the pages of a case, step by step; each journey changes what it is about. */
+export const typing = {
+  identity: {
+    outcome: 'confirmed',
+    documentKind: 'passport',
+    documentNumber: 'LV1234567',
+    documentCountry: 'LV',
+    documentValidTo: '01.01.2030.',
+    ...clients.velta,
+    matter: 'self',
+  },
+  mandate: { validUntil: '02.09.2026.', resultWay: 'phone', resultPhone: '+371 20000000' },
+  signing: { bothCopies: 'yes', folder: '2026/1', pages: '2', copyHandedOver: 'yes' },
+  filing: { identified: 'yes', means: 'eid_card', started: '09:50', ended: '09:55', reference: 'TVP-2026-0001' },
+};
 
 /** A form of a case: how far the case has come when it is there, on which page, and what an employee types into it. */
 export interface CaseForm {

@@ -14,9 +14,9 @@ export interface FormField {
 
 /** The form of the page that is sent to this address, or the first one of its main part. */
 export function formOn(html: string, action?: string): PageForm {
-  const [, main = ''] = html.split('<main');
-  const wanted = action === undefined ? '' : ` action="${action}"`;
-  const form = main.split('<form').find((part, index) => index > 0 && part.includes(wanted));
+  const [, main = html] = html.split('<main');
+  const [, ...forms] = (action === undefined ? main : html).split('<form');
+  const form = forms.find((part) => action === undefined || part.includes(` action="${action}"`));
   if (!form) throw new Error(`no form for ${action ?? 'anything'} on ${main.slice(0, 2000)}`);
   const [inside = ''] = form.split('</form>');
   const untouched: Record<string, string> = {};
