@@ -78,13 +78,15 @@ suite('the small elements', () => {
     await page.goto(`${gallery.origin}/form`);
     gallery.posts.length = 0;
     const answer = gallery.hold();
-    const button = page.getByRole('button', { name: 'Saglabāt', exact: true });
-    const press = () => button.evaluate((element) => element instanceof HTMLElement && element.click());
+    // Handles, because a locator waits for the page that is on its way.
+    const button = await page.getByRole('button', { name: 'Saglabāt', exact: true }).elementHandle();
+    const status = await page.locator('send-once [role="status"]').elementHandle();
+    const press = () => button?.evaluate((element) => element instanceof HTMLElement && element.click());
     await press();
     // The second press comes when the first is at the server and its answer not yet here.
     await until(() => gallery.posts.length > 0);
     await press();
-    assert.equal(await page.locator('send-once [role="status"]').textContent(), 'Nosūta …');
+    assert.equal(await status?.textContent(), 'Nosūta …');
     answer();
     await page.waitForURL('**/messages');
     assert.deepEqual(gallery.posts, ['/form']);

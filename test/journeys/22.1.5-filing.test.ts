@@ -78,7 +78,7 @@ test('22.¹ 3.: several e-services of one mandate are filed one by one, each wit
 
 test('2.6., 22.¹: no step is taken before the one that the law puts before it', async () => {
   for (const [until, step, values, missing] of [
-    ['opened', 'identity', typing.identity, '2.6'],
+    ['opened', 'identity-checks', typing.identity, '2.6'],
     ['2.6', 'notice', { way: 'read_aloud' }, '22.1.1'],
   ] as const) {
     const { address } = await caseLedTo(counter, until);

@@ -43,7 +43,7 @@ test('SQL, HTML and templates typed into every free text of a case are shown and
     representedBirthDate: '01.01.2020.',
   };
   await typed(
-    'identity',
+    'identity-checks',
     { ...identity, documentNumber: `'<b>{{1}}` },
     'givenName',
     'surname',
@@ -52,7 +52,7 @@ test('SQL, HTML and templates typed into every free text of a case are shown and
     'representedSurname',
   );
   await typed('notice', { way: 'interpreter' }, 'interpreter');
-  await typed('mandate', { validUntil: '02.09.2026.', resultWay: 'post' }, 'resultPost', 'place');
+  await typed('mandates', { validUntil: '02.09.2026.', resultWay: 'post' }, 'resultPost', 'place');
   const mandate = page.url();
   const paper = printedText(await paperBehind(main.locator('a[href$="/copy-1"]')));
   for (const field of ['givenName', 'surname', 'basisDocument', 'representedGivenName', 'interpreter', 'resultPost']) {
