@@ -96,5 +96,12 @@ begin
 end
 $$;
 
+call require_right_of_author('archive_file', 'opened_by',
+  $$has_right(new.opened_by, '{administrator}', null, organisation_of_centre(new.centre_id), new.opened_at)$$);
+call require_right('register_entry', 'registered_by', 'registered_at', 'employee');
+call require_right('register_place', 'placed_by', 'placed_at', 'employee');
+call require_right('register_mark', 'marked_by', 'marked_at', 'employee');
+call require_right('archive_scan', 'attached_by', 'attached_at', 'employee');
+
 grant select, insert on archive_file, register_entry, register_place, register_mark, archive_scan to tilts_app;
 grant select, insert, update (last) on register_counter to tilts_app;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { type Actor, perform } from '#acting/index.ts';
-import { enterCast } from '#test/support/cast/people.ts';
+import { alsoAdministrator, enterCast } from '#test/support/cast/people.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
@@ -11,7 +11,7 @@ import { attachScan, registerDocument } from './index.ts';
 
 const database = await freshDatabase();
 const { karlis, viewer, janis, ruta } = await enterCast(database);
-const administrator: Actor = { ...karlis, role: 'administrator', centre: null };
+const administrator = await alsoAdministrator(database, karlis);
 const document = randomUUID();
 const site = await roomSite(database, [archiveApi(database)], karlis);
 

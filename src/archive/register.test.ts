@@ -23,13 +23,17 @@ const { karlis, viewer, janis } = await enterCast(database);
 const today = Temporal.PlainDate.from('2026-03-02');
 
 await act(karlis, (tx) =>
-  openArchiveFile(tx, karlis, {
-    centre: karlis.centre,
-    fileIndex: '1-15',
-    title: 'Pilnvarojumi',
-    retentionYears: 10,
-    validFrom: today,
-  }),
+  openArchiveFile(
+    tx,
+    { at: karlis.at },
+    {
+      centre: karlis.centre,
+      fileIndex: '1-15',
+      title: 'Pilnvarojumi',
+      retentionYears: 10,
+      validFrom: today,
+    },
+  ),
 );
 
 function act(actor: CentreActor, work: (tx: Transaction) => Promise<unknown>) {

@@ -104,4 +104,7 @@ begin
 end
 $$;
 
+call require_right('declaration', 'received_by', 'declared_at', 'employee');
+call require_right('identity_check', 'checked_by', 'checked_at', 'employee');
+
 grant select, insert on client, client_name, personal_code, foreign_identity, declaration, identity_check to tilts_app;

@@ -120,6 +120,11 @@ begin
 end
 $$;
 
+call require_right('notice', 'told_by', 'told_at', 'employee');
+call require_right('mandate', 'drawn_by', 'drawn_at', 'employee');
+call require_right('mandate_signing', 'recorded_by', 'recorded_at', 'employee');
+call require_right('mandate_end', 'recorded_by', 'recorded_at', 'employee');
+
 grant select, insert on notice, mandate, mandate_scope, mandate_signing, mandate_end, mandate_paper to tilts_app;
 -- "select … for share" and "for no key update" ask for the right to update; the append-only trigger still refuses every change.
 grant update (id) on mandate to tilts_app;

@@ -30,6 +30,16 @@ comment on column centre.kind is 'Open code list: novada, reģionālas, nacionā
 comment on column centre.place is 'Where papers are signed, as it stands beside the date.';
 create index centre_of_organisation on centre (organisation_id);
 
+-- Offered to other rooms.
+create function organisation_of_centre(of_centre uuid) returns uuid
+language plpgsql stable
+set search_path = public, pg_temp
+as $$
+begin
+  return (select organisation_id from centre where id = of_centre);
+end
+$$;
+
 create table staff (
   id          uuid primary key,
   number_hash bytea not null unique,

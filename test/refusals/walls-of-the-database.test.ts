@@ -252,7 +252,7 @@ suite('a right is its own', () => {
     const right = {
       id: randomUUID(),
       staff_id: cast.janis.person,
-      role: 'employee',
+      role: 'viewer',
       organisation_id: cast.janis.organisation,
       centre_id: cast.janis.centre,
       position: 'darbinieks',
