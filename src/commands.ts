@@ -99,6 +99,20 @@ Exit code: 0 all passed, 1 failed, 2 indeterminate, 3 the container itself was r
     run: async (args) => (await import('#signatures/index.ts')).validateCommand(args),
   },
   {
+    name: 'keys rotate',
+    usage: 'tilts keys rotate',
+    summary: {
+      lv: 'pārliek visu uz jaunajām atslēgām',
+      en: 'bring everything under the new keys',
+    },
+    help: () => `Wraps the data keys of people anew by the key that TILTS_SEALING_KEY names, completes the hashes by which people are found
+under each key of TILTS_LOOKUP_KEYS, and takes away those of other keys. While the site runs, in batches; broken off, it can
+be run again. It is written into the audit log. docs/operations.md tells when to run it while a key is changed.
+
+Settings, from the environment: DATABASE_OWNER_URL or TILTS_DATA, as for "tilts migrate", and the keys as for "tilts serve".`,
+    run: async (args) => (await import('./operations/rotate-keys.ts')).rotateKeysOfDatabase(args),
+  },
+  {
     name: 'housekeeping',
     usage: 'tilts housekeeping',
     summary: {

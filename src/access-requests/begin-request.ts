@@ -3,6 +3,7 @@ import { type Actor, record } from '#acting/index.ts';
 import { organisationsByNumber } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
+import { newDataKey } from '#platform/sealing/data-key.ts';
 import { type Draft, emptyRow } from './draft.ts';
 import { refuse } from './refuse.ts';
 import { type Channel, own } from './tables.ts';
@@ -43,6 +44,7 @@ async function begin(
   request: { organisation: string; channel: Channel; arrivedOn: Temporal.PlainDate | null },
 ): Promise<{ request: string }> {
   const id = randomUUIDv7();
+  const dataKey = newDataKey(tx, { centre: null, id });
   await own(tx)
     .insertInto('access_request')
     .values({
@@ -52,7 +54,7 @@ async function begin(
       arrived_on: request.arrivedOn,
       begun_by: actor.person,
       begun_at: actor.at,
-      draft: tx.vault.seal(JSON.stringify(blank)),
+      draft: dataKey.seal(JSON.stringify(blank)),
       draft_changed_at: actor.at,
     })
     .execute();

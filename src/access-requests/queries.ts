@@ -1,6 +1,7 @@
 import type { Actor } from '#acting/index.ts';
 import { organisationById, staffNames } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { Reason, Verdict } from './judge.ts';
 import { rowsOf } from './rows-of.ts';
 import { type SeenRequest, seeRequest } from './see-request.ts';
@@ -81,5 +82,5 @@ export async function formPdf(tx: Transaction, actor: Actor, id: string | undefi
     .select('pdf')
     .where('request_id', '=', request.id)
     .executeTakeFirst();
-  return form && tx.vault.openBytes(form.pdf);
+  return form && (await dataKeyOf(tx, { centre: null, id: request.id })).openBytes(form.pdf);
 }

@@ -1,5 +1,6 @@
 import { type Actor, record } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { type Draft, mostRows } from './draft.ts';
 import { refuse } from './refuse.ts';
 import { seeRequest } from './see-request.ts';
@@ -13,9 +14,10 @@ export async function saveDraft(
 ): Promise<{ request: string }> {
   const { id } = await holdDraft(tx, actor, input.request);
   if (input.draft.rows.length > mostRows) throw refuse('too-many-rows', (w) => w.tooManyRows(mostRows));
+  const dataKey = await dataKeyOf(tx, { centre: null, id });
   await own(tx)
     .updateTable('access_request')
-    .set({ draft: tx.vault.seal(JSON.stringify(input.draft)), draft_changed_at: actor.at })
+    .set({ draft: dataKey.seal(JSON.stringify(input.draft)), draft_changed_at: actor.at })
     .where('id', '=', id)
     .execute();
   record(tx, actor, { act: 'access-request.save-draft', point: '22', things: { request: id } });

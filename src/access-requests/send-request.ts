@@ -1,6 +1,7 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
 import { type Actor, record } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { Verdict } from './judge.ts';
 import type { SignedFile } from './match-form.ts';
 import { refuse } from './refuse.ts';
@@ -40,6 +41,7 @@ export async function sendRequest(
   const sha256 = createHash('sha256').update(file.bytes).digest();
   const same = before.find((one) => one.sha256.equals(sha256));
   const sending = same?.sending ?? randomUUIDv7();
+  const dataKey = await dataKeyOf(tx, { centre: null, id: request.id });
   if (!same) {
     await own(tx)
       .insertInto('access_request_sending')
@@ -49,12 +51,12 @@ export async function sendRequest(
         sent_by: actor.person,
         sent_at: actor.at,
         sha256,
-        file_name: tx.vault.seal(file.name),
-        file: tx.vault.sealBytes(file.bytes),
+        file_name: dataKey.seal(file.name),
+        file: dataKey.sealBytes(file.bytes),
       })
       .execute();
   }
-  await addReport(tx, actor.at, sending, validated);
+  await addReport(tx, actor.at, { request: request.id, sending }, validated);
   const { verdict, reason } = validated;
   const things = { request: request.id, sending, verdict, reason, sha256: sha256.toString('hex') };
   // What is not in order failed by the note on signatures.
@@ -67,10 +69,11 @@ export async function sendRequest(
 export async function addReport(
   tx: Transaction,
   at: Temporal.Instant,
-  sending: string,
+  { request, sending }: { readonly request: string; readonly sending: string },
   { report, second, verdict, reason }: Validated,
 ): Promise<string> {
   const id = randomUUIDv7();
+  const dataKey = await dataKeyOf(tx, { centre: null, id: request });
   const lists = report.trustLists.map(({ territory, sequence, sha256 }) => ({ territory, sequence, sha256 }));
   await own(tx)
     .insertInto('access_request_report')
@@ -80,8 +83,8 @@ export async function addReport(
       made_at: at,
       verdict,
       reason,
-      report: tx.vault.seal(JSON.stringify(report)),
-      second: second ? tx.vault.seal(JSON.stringify(second)) : null,
+      report: dataKey.seal(JSON.stringify(report)),
+      second: second ? dataKey.seal(JSON.stringify(second)) : null,
       trust_lists: JSON.stringify(lists),
     })
     .execute();

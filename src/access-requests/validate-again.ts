@@ -1,5 +1,6 @@
 import { type Actor, record } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { SignedFile } from './match-form.ts';
 import { noSuchRequest, refuse } from './refuse.ts';
 import { seeRequest } from './see-request.ts';
@@ -21,7 +22,8 @@ export async function fileOf(
     .where('request_id', '=', id)
     .executeTakeFirst();
   if (!row) throw noSuchRequest();
-  return { name: tx.vault.open(row.file_name), bytes: tx.vault.openBytes(row.file) };
+  const dataKey = await dataKeyOf(tx, { centre: null, id });
+  return { name: dataKey.open(row.file_name), bytes: dataKey.openBytes(row.file) };
 }
 
 /** Adds the report of another validation, as when a revocation list or trust list has come that was not there before. */
@@ -38,7 +40,7 @@ export async function validateAgain(
     .executeTakeFirst();
   if (decided) throw refuse('already-decided', (w) => w.alreadyDecided, { kind: 'conflict' });
   const { validated, sending } = input;
-  const report = await addReport(tx, actor.at, sending, validated);
+  const report = await addReport(tx, actor.at, { request: id, sending }, validated);
   const { verdict, reason } = validated;
   record(tx, actor, {
     act: 'access-request.validate-again',

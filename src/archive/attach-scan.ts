@@ -3,7 +3,7 @@ import { type CentreActor, record } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { entryNotFound, isRegistered } from './register-entries.ts';
+import { entryNotFound, sealingOf } from './register-entries.ts';
 import { askEmployee } from './right.ts';
 import { isScanType, type NoScan, scanTypeOf } from './scan-type.ts';
 import { own } from './tables.ts';
@@ -16,7 +16,8 @@ export async function attachScan(
   { document, bytes }: { readonly document: string; readonly bytes: Uint8Array },
 ): Promise<{ id: string }> {
   askEmployee(actor);
-  if (!(await isRegistered(tx, document))) throw entryNotFound();
+  const sealing = await sealingOf(tx, document);
+  if (!sealing) throw entryNotFound();
   const type = scanTypeOf(bytes);
   if (!isScanType(type)) throw notTaken(type);
   const id = randomUUIDv7();
@@ -29,7 +30,7 @@ export async function attachScan(
       media_type: type,
       size: bytes.length,
       sha256: createHash('sha256').update(bytes).digest(),
-      bytes: tx.vault.sealBytes(bytes),
+      bytes: sealing.sealBytes(bytes),
       attached_at: actor.at,
       attached_by: actor.person,
     })

@@ -15,12 +15,13 @@ export interface Registered {
 
 /**
  * Enters a document in the centre's register (22.¹ 3.): the next number of the year, without gaps, in the file that the centre
- * keeps on that day in Latvia. A document has one number forever: asked again, that one is the answer.
+ * keeps on that day in Latvia. A document has one number forever: asked again, that one is the answer. `client` is whose document it
+ * is: scans of it are sealed under their data key.
  */
 export async function registerDocument(
   tx: Transaction,
   actor: CentreActor,
-  { document, on }: { document: string; on: Temporal.PlainDate },
+  { document, on, client = null }: { document: string; on: Temporal.PlainDate; client?: string | null },
 ): Promise<Registered> {
   askEmployee(actor);
   const [known, file] = await Promise.all([
@@ -41,6 +42,7 @@ export async function registerDocument(
       retention_years: file.retentionYears,
       registered_at: actor.at,
       registered_by: actor.person,
+      client_id: client,
     }),
   );
   record(tx, actor, { act: 'archive.register', point: '22.1.3', things: { document } });

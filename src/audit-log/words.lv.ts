@@ -69,7 +69,9 @@ export const lv = {
     edition: 'kataloga redakcija',
     entries: 'ierakstu skaits',
     fault: 'bojājums',
+    forgotten: 'dzēstas meklēšanas pazīmes',
     from: 'no',
+    hashed: 'cilvēki, kurus atrod pēc jaunās atslēgas',
     identityCheck: 'identitātes pārbaude',
     invitation: 'uzaicinājums',
     mandate: 'pilnvarojums',
@@ -86,6 +88,7 @@ export const lv = {
     scan: 'skenējums',
     staff: 'darbinieks',
     to: 'līdz',
+    wrapped: 'pārliktas datu atslēgas',
   } as Record<string, string>,
   /** Values of things that the log keeps as codes, after the name of the thing. */
   values: {
@@ -113,6 +116,7 @@ export const lv = {
     'access.confirm-right': 'Piekļuves tiesību apstiprināšana pārskatā',
     'centres.enter-organisation': 'Organizācijas ievadīšana',
     'centres.enter-centre': 'Klientu apkalpošanas centra ievadīšana',
+    'keys.rotate': 'Atslēgu maiņa',
     'access.enter-right': 'Piekļuves tiesību piešķiršana',
     'access.extend-right': 'Piekļuves tiesību pagarināšana',
     'access.grant-right': 'Piekļuves tiesību piešķiršana',

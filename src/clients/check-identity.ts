@@ -47,9 +47,10 @@ export async function checkIdentity(
   const metRepresented = represented && (await identify(tx, actor, represented));
   if (metClient && metRepresented) refuseSpeakingForOneself(metClient, metRepresented);
 
-  const clientId = metClient ? await notePerson(tx, actor, metClient) : null;
-  const representedId = metRepresented ? await notePerson(tx, actor, metRepresented) : null;
-  const id = await writeCheck(tx, actor, input, clientId, representedId);
+  const noted = metClient && (await notePerson(tx, actor, metClient));
+  const clientId = noted?.id ?? null;
+  const representedId = metRepresented ? (await notePerson(tx, actor, metRepresented)).id : null;
+  const id = writeCheck(tx, actor, input, noted, representedId);
   record(tx, actor, {
     act: 'clients.check-identity',
     point: '22.1.1',
@@ -61,9 +62,10 @@ export async function checkIdentity(
 
 /** Who this is, if the centre knows them; refuses what cannot be one person, and the employee as their own client. */
 async function identify(tx: Transaction, actor: CentreActor, seen: Seen): Promise<Met> {
-  const [id, ...more] = await recognise(tx, actor.centre, seen.marks);
+  const { ids, known } = await recognise(tx, seen.marks);
+  const [id, ...more] = ids;
   if (more.length > 0) refuseContradictingCodes(seen.shown);
   await refuseServingOneself(tx, actor, seen.shown, id);
   if (id) await refuseOtherName(tx, id, seen.shown);
-  return { ...seen, id };
+  return { ...seen, id, known };
 }

@@ -4,6 +4,7 @@ import { registerDocument } from '#archive/index.ts';
 import { type Transaction, violates } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { draftMandate } from './draft-mandate.ts';
 import type { DrawMandateInput } from './draw-mandate-input.ts';
 import type { MandateContent } from './mandate-content.ts';
@@ -25,11 +26,14 @@ export async function drawMandate(
 ): Promise<{ id: string; year: number; number: number }> {
   askEmployee(actor);
   const draft = await draftMandate(tx, actor, input, settings);
-  const preview = await writeContent(tx, actor, input, draft);
   const { day, notice, editions } = draft;
+  const [preview, dataKey] = await Promise.all([
+    writeContent(tx, actor, input, draft),
+    dataKeyOf(tx, { centre: actor.centre, id: notice.clientId }),
+  ]);
 
   const id = randomUUIDv7();
-  const entry = await registerDocument(tx, actor, { document: id, on: day });
+  const entry = await registerDocument(tx, actor, { document: id, client: notice.clientId, on: day });
   const reference = randomBytes(16).toString('base64url');
   const content: MandateContent = {
     ...preview,
@@ -49,7 +53,7 @@ export async function drawMandate(
     result_way: input.resultWay,
     reference,
     wording: content.wordingVersion,
-    content: tx.vault.seal(JSON.stringify(content)),
+    content: dataKey.seal(JSON.stringify(content)),
     drawn_at: actor.at,
     drawn_by: actor.person,
   });

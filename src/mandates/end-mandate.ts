@@ -6,6 +6,7 @@ import { choice, optionalDate, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { endOfDay, formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { absentMandate } from './absent-mandate.ts';
 import { type EndKind, endKinds, type Mandate } from './mandate.ts';
 import { lockMandate } from './queries.ts';
@@ -42,7 +43,10 @@ export async function endMandate(tx: Transaction, actor: CentreActor, input: End
   refuseDay(mandate, input.endedOn, officialDay(actor.at));
 
   const { kind, reason } = input;
-  const proof = kind === 'unsigned' ? null : await writeEnd(tx, actor, mandate, { ...input, kind });
+  const [proof, dataKey] = await Promise.all([
+    kind === 'unsigned' ? null : writeEnd(tx, actor, mandate, { ...input, kind }),
+    dataKeyOf(tx, { centre: actor.centre, id: mandate.clientId }),
+  ]);
   tx.send(
     own(tx)
       .insertInto('mandate_end')
@@ -50,8 +54,8 @@ export async function endMandate(tx: Transaction, actor: CentreActor, input: End
         centre_id: actor.centre,
         mandate_id: mandate.id,
         kind,
-        reason: reason ? tx.vault.seal(reason) : null,
-        content: proof && tx.vault.seal(JSON.stringify(proof)),
+        reason: reason ? dataKey.seal(reason) : null,
+        content: proof && dataKey.seal(JSON.stringify(proof)),
         ended_at: momentOfEnd(input.endedOn, actor.at),
         recorded_at: actor.at,
         recorded_by: actor.person,

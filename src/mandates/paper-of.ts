@@ -46,10 +46,11 @@ async function keepPaper(
   { mandate: id, paper }: PaperRequest,
   bytes: Uint8Array,
 ): Promise<Uint8Array> {
-  await storePaper(tx, { centre: actor.centre, mandate: id, paper, at: actor.at }, bytes);
   const mandate = await mandateById(tx, id);
+  if (!mandate) throw absentMandate();
+  await storePaper(tx, { centre: actor.centre, mandate, paper, at: actor.at }, bytes);
   const kept = await storedPaper(tx, id, paper);
-  if (!mandate || !kept) throw new Error(`the ${paper} of mandate ${id} was not kept`);
+  if (!kept) throw new Error(`the ${paper} of mandate ${id} was not kept`);
   recordPrint(tx, actor, mandate, paper);
   return kept;
 }

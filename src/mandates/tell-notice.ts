@@ -6,6 +6,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { choice, message, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { noticeLanguages, noticeWays, textLanguage } from './notice.ts';
 import { noticeForClient } from './notice-for-client.ts';
 import { askEmployee } from './right.ts';
@@ -52,23 +53,23 @@ export async function tellNotice(tx: Transaction, actor: CentreActor, input: Tel
     });
   }
   const { version, parties } = await noticeForClient(tx, actor, textLanguage(input.language));
+  const subject = { centre: actor.centre, id: check.clientId };
+  const assistant = input.assistant ? (await dataKeyOf(tx, subject)).seal(input.assistant) : null;
   const id = randomUUIDv7();
   tx.send(
-    own(tx)
-      .insertInto('notice')
-      .values({
-        centre_id: actor.centre,
-        id,
-        identity_check_id: input.identityCheck,
-        client_id: check.clientId,
-        version,
-        parties,
-        language: input.language,
-        way: input.way,
-        assistant: input.assistant ? tx.vault.seal(input.assistant) : null,
-        told_at: actor.at,
-        told_by: actor.person,
-      }),
+    own(tx).insertInto('notice').values({
+      centre_id: actor.centre,
+      id,
+      identity_check_id: input.identityCheck,
+      client_id: check.clientId,
+      version,
+      parties,
+      language: input.language,
+      way: input.way,
+      assistant,
+      told_at: actor.at,
+      told_by: actor.person,
+    }),
   );
   record(tx, actor, { act: 'mandates.tell-notice', point: '22.1.3', client: check.clientId, things: { notice: id } });
   return { id };

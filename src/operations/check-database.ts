@@ -26,7 +26,7 @@ export async function checkDatabase(database: Database, { forReal = false } = {}
   if (forReal) await refuseMarked(pool);
   if (await transaction(database, null, keysFit)) return;
   throw new CannotStart(
-    'The keys do not open what this database has sealed: TILTS_SEALING_KEYS or TILTS_LOOKUP_KEY are others.',
+    'The keys do not open and find what this database has sealed: TILTS_SEALING_KEYS or TILTS_LOOKUP_KEYS are others.',
   );
 }
 

@@ -42,13 +42,12 @@ $$;
 
 create table staff (
   id          uuid primary key,
-  number_hash bytea not null unique,
   number      bytea not null,
   given_name  text not null,
   surname     text not null,
   email       text not null
 );
 comment on table staff is 'People who work with the system: employees, administrators, officers.';
-comment on column staff.number is 'Sealed canonical personal number, PNOLV-NNNNNNNNNNN; number_hash finds it.';
+comment on column staff.number is 'Sealed canonical personal number, PNOLV-NNNNNNNNNNN; lookup_hash finds it.';
 
 grant select, insert, update on organisation, centre, staff to tilts_app;

@@ -53,12 +53,12 @@ const usersRight = ({ organisation, centre }: Places['here']) => ({
 });
 const administrators = ({ organisation }: Places['here']) => ({ role: 'administrator', organisation_id: organisation });
 const givenTo = (post: (here: Places['here']) => Row) => (here: Places['here']) => {
-  const staff = { id: randomUUID(), number_hash: 'x', number: 'x', given_name: 'x', surname: 'x', email: 'x' };
+  const staff = { id: randomUUID(), number: 'x', given_name: 'x', surname: 'x', email: 'x' };
   const given = { id: right, staff_id: staff.id, position: 'x', valid_from: mondayMorning.toString(), ...post(here) };
   return [['staff', staff] as const, ['access_right', given] as const];
 };
 const begun = (here: Places['here']) => {
-  const staff = { id: randomUUID(), number_hash: 'x', number: 'x', given_name: 'x', surname: 'x', email: 'x' };
+  const staff = { id: randomUUID(), number: 'x', given_name: 'x', surname: 'x', email: 'x' };
   const at = mondayMorning.toString();
   const post = { staff_id: staff.id, role: 'representative', organisation_id: here.organisation, position: 'x' };
   const begin = { begun_by: staff.id, begun_at: at, draft: 'x', draft_changed_at: at, channel: 'system' };

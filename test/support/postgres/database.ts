@@ -16,7 +16,7 @@ export interface TestDatabase extends Database {
 export const testVault = new Vault({
   current: 'test',
   sealing: new Map([['test', randomBytes(32)]]),
-  lookup: randomBytes(32),
+  lookup: new Map([['test', randomBytes(32)]]),
 });
 
 /**
