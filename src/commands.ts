@@ -3,6 +3,8 @@ import type { Command } from './command-line.ts';
 const database = `Settings, from the environment: DATABASE_URL and the keys as for "tilts serve", or TILTS_DATA alone for a database of our
 own: by default that of the demo in .tilts here.`;
 
+const owner = `Settings, from the environment: DATABASE_OWNER_URL or TILTS_DATA, as for "tilts migrate", and the keys as for "tilts serve".`;
+
 export const commands: readonly Command[] = [
   {
     name: 'serve',
@@ -64,7 +66,7 @@ audit log.
   --given-name, --surname, --email, --position
   --organisation   the ministry's registration number
 
-${database}`,
+${owner}`,
     run: async (args) => (await import('./operations/add-officer.ts')).addOfficer(args),
   },
   {
@@ -109,7 +111,7 @@ Exit code: 0 all passed, 1 failed, 2 indeterminate, 3 the container itself was r
 under each key of TILTS_LOOKUP_KEYS, and takes away those of other keys. While the site runs, in batches; broken off, it can
 be run again. It is written into the audit log. docs/operations.md tells when to run it while a key is changed.
 
-Settings, from the environment: DATABASE_OWNER_URL or TILTS_DATA, as for "tilts migrate", and the keys as for "tilts serve".`,
+${owner}`,
     run: async (args) => (await import('./operations/rotate-keys.ts')).rotateKeysOfDatabase(args),
   },
   {

@@ -24,6 +24,11 @@ export async function checkDatabase(database: Database, { forReal = false } = {}
   const faults = await faultsOf(pool);
   if (faults.length > 0) throw new CannotStart(faults.join('\n'));
   if (forReal) await refuseMarked(pool);
+  await checkKeys(database);
+}
+
+/** Refuses keys that are not those of the database: what they sealed nobody else could open, and they find nobody. */
+export async function checkKeys(database: Database): Promise<void> {
   if (await transaction(database, null, keysFit)) return;
   throw new CannotStart(
     'The keys do not open and find what this database has sealed: TILTS_SEALING_KEYS or TILTS_LOOKUP_KEYS are others.',

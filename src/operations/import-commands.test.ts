@@ -8,7 +8,7 @@ import { freshDatabase } from '#test/support/postgres/database.ts';
 import { goodEnvironment } from '#test/support/site/good-environment.ts';
 import { tiltsSays } from '#test/support/site/tilts.ts';
 
-const { urls } = await freshDatabase();
+const { urls } = await freshDatabase({ unmarked: true });
 const settings = goodEnvironment({ DATABASE_URL: urls.site });
 const directory = mkdtempSync(join(tmpdir(), 'tilts-files-'));
 after(() => rmSync(directory, { recursive: true }));
@@ -112,7 +112,7 @@ test('without its keys nothing is entered', patient, async () => {
 function addPerson(organisationNumber: string) {
   const who = ['--personal-code', '000123-00008', '--given-name', 'Valdis', '--surname', 'Zemzars'];
   const post = ['--email', 'v@example.org', '--position', 'vecākais eksperts', '--organisation', organisationNumber];
-  return tiltsSays(['officer', 'add', ...who, ...post], settings);
+  return tiltsSays(['officer', 'add', ...who, ...post], { ...settings, DATABASE_OWNER_URL: urls.owner });
 }
 
 async function asked(statement: string): Promise<unknown[]> {

@@ -1,7 +1,7 @@
 import { record } from '#acting/index.ts';
 import { rehashClients } from '#clients/index.ts';
 import { rehashStaff } from '#organisations/index.ts';
-import { type Database, openDatabase, type Transaction, transaction } from '#platform/database/database.ts';
+import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import {
   type After,
   forgetOldHashes,
@@ -9,10 +9,8 @@ import {
   rewrapDataKeys,
   type Step,
 } from '#platform/sealing/rotate-data-keys.ts';
-import { Vault } from '#platform/sealing/vault.ts';
 import { readArguments } from './arguments.ts';
-import { ownerDatabase } from './owner-database.ts';
-import { keysOf } from './site-database.ts';
+import { ownerWithKeys } from './owner-with-keys.ts';
 
 /** How many data keys were wrapped anew, subjects given their hashes, and hashes of old keys taken away. */
 interface Rotated {
@@ -24,17 +22,12 @@ interface Rotated {
 /** `tilts keys rotate` */
 export async function rotateKeysOfDatabase(args: readonly string[]): Promise<number> {
   readArguments(args, {});
-  const vault = new Vault(keysOf(process.env));
-  await using owner = await ownerDatabase(process.env);
-  const database = openDatabase({ url: owner.url, vault, connections: 1 });
-  try {
-    const { wrapped, hashed, forgotten } = await rotateKeys(database, Temporal.Now.instant());
-    console.log(`${wrapped} data keys are wrapped by the key "${vault.current}".`);
-    console.log(`${hashed} people are found by the lookup keys ${vault.lookupKeys.join(', ')}.`);
-    console.log(`${forgotten} hashes of other lookup keys are gone.`);
-  } finally {
-    await database.close();
-  }
+  await using owner = await ownerWithKeys(process.env);
+  const { vault } = owner.database;
+  const { wrapped, hashed, forgotten } = await rotateKeys(owner.database, Temporal.Now.instant());
+  console.log(`${wrapped} data keys were wrapped anew by the key "${vault.current}".`);
+  console.log(`${hashed} people are found by the lookup keys ${vault.lookupKeys.join(', ')}.`);
+  console.log(`${forgotten} hashes of other lookup keys were deleted.`);
   return 0;
 }
 

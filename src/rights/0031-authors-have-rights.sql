@@ -103,6 +103,23 @@ $$;
 
 call require_right_of_author('access_right', 'granted_by',
   'may_manage_right(new.granted_by, new.role, new.organisation_id, new.basis, new.granted_at)');
+-- A right that nobody gave was entered from outside: as the owner of the tables (the first officer), or by an applicant, who by it
+-- can do no more than prepare a request.
+create function refuse_right_of_nobody() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  if new.granted_by is null and new.role <> 'representative'
+     and not exists (select from installation_mark)
+     and not pg_has_role(session_user, (select relowner from pg_class where oid = tg_relid), 'member') then
+    raise exception 'a right is given by somebody who may give it (22., 2. pielikums)'
+      using errcode = 'check_violation', constraint = 'right_is_given';
+  end if;
+  return new;
+end
+$$;
+call add_rule('access_right', 'right_is_given', 'insert on %s for each row', 'refuse_right_of_nobody');
 call require_right_of_author('access_right_change', 'by', 'may_manage_that_right(new."by", new.right_id, new.basis, new.at)');
 call require_right_of_author('access_review', 'confirmed_by',
   'may_manage_that_right(new.confirmed_by, new.right_id, null, new.confirmed_at)');

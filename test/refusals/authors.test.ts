@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, suite, test } from 'node:test';
 import pg from 'pg';
 import type { Role } from '#acting/index.ts';
+import { openDatabase } from '#platform/database/database.ts';
 import { enterPlaces, enterSomebody, everyRole, type Places } from '#test/support/cast/every-role.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -202,18 +203,28 @@ suite('every table', () => {
   });
 });
 
-suite('where work is real, the moment is that of writing, whatever the row says', () => {
-  test('a right that ended since does not do, and one that began since does', async (t) => {
-    const real = await freshDatabase({ unmarked: true });
-    const on = await forgeryOn(real);
-    t.after(() => on.end());
-    const { here } = await enterPlaces(real);
-    const now = Temporal.Now.instant();
-    const ended = await enterSomebody(real, 'employee', here, { ...before2026, until: now.subtract({ minutes: 5 }) });
-    const begunNow = await enterSomebody(real, 'employee', here, { from: now });
+suite('where work is real', async () => {
+  const real = await freshDatabase({ unmarked: true });
+  const asOwner = openDatabase({ url: real.urls.owner, vault: real.vault, connections: 2 });
+  const on = await forgeryOn(real);
+  after(() => Promise.all([on.end(), asOwner.close()]));
+  const now = Temporal.Now.instant();
+  const { here } = await enterPlaces(real);
+
+  test('the moment is that of writing: a right that ended since does not do, and one that began since does', async () => {
+    const term = { ...before2026, until: now.subtract({ minutes: 5 }) };
+    const ended = await enterSomebody(asOwner, 'employee', here, term);
+    const begunNow = await enterSomebody(asOwner, 'employee', here, { from: now });
     for (const author of law.filter(({ at }) => at === 'centre')) {
       assert.equal(await saidTo(author, ended, { on, here }), 'author_has_right');
       assert.notEqual(await saidTo(author, begunNow, { on, here }), 'author_has_right');
     }
+  });
+
+  test("the site's role enters no right that nobody gave, but an applicant's", async () => {
+    for (const role of everyRole.filter((one) => one !== 'representative')) {
+      await assert.rejects(enterSomebody(real, role, here, { from: now }), { constraint: 'right_is_given' }, role);
+    }
+    await enterSomebody(real, 'representative', here, { from: now });
   });
 });
