@@ -11,10 +11,15 @@ with made as (
   select $1, client, 1, '2026-01-01', given_name, surname, lower(surname || ' ' || given_name), null from made
 ), cases as (
   insert into service_case select $1, id, $3, timestamptz '2023-01-01' + g * interval '15 minutes', $2 from made
+), words as (
+  insert into case_name_word
+  select $1, id, n, lower(case n when 1 then given_name || ' ' || surname else surname || ' ' || given_name end), true,
+         -(extract(epoch from timestamptz '2023-01-01' + g * interval '15 minutes') * 1000000)::bigint
+    from made, generate_series(1, 2) n
 )
 insert into case_progress
 select $1, id, (array['22.1.1', '22.1.3', '22.1.5', '22.1.6', '22.1.7', 'done', 'done', 'done', 'stopped', 'done'])[1 + g % 10],
        timestamptz '2023-01-01' + g * interval '15 minutes', $2, $3, client,
-       lower(surname || ' ' || given_name), lower(given_name || ' ' || surname), 2023 + g / 40000, g, '2026-12-01',
+       2023 + g / 40000, g, '2026-12-01',
        case when g % 10 in (3, 4) then date '2026-02-01' + g % 60 end
   from made;

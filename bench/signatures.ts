@@ -1,14 +1,8 @@
 // How long a container takes: a part of `npm run bench`, alone `node bin/run.js bench/signatures.ts`. The promise is
 // p50 ≤ 15 ms and p95 ≤ 50 ms, from the caller to the worker and back, trusted lists parsed once before.
-import {
-  builtinEngine,
-  demoTrust,
-  loadTrust,
-  makeDemoPki,
-  signContainer,
-  type TrustMaterial,
-} from '#signatures/index.ts';
-import { makersFiles } from '#test/makers-files.ts';
+import { demoTrust, makeDemoPki, signContainer } from '#demo/pki/index.ts';
+import { createValidator, refusedLists, type TrustMaterial } from '#signatures';
+import { makersFiles } from '#signatures/test/makers/makers-files.ts';
 
 export interface SignatureFigures {
   containers: number;
@@ -31,24 +25,24 @@ export async function benchSignatures(): Promise<SignatureFigures> {
     ),
   );
   const named = containers.map((bytes) => ({ name: 'request.asice', bytes }));
-  return measure(named, demoTrust(pki, now), Temporal.Instant.fromEpochMilliseconds(now + 3_600_000));
+  return measure(named, demoTrust(pki, now), new Date(now + 3_600_000));
 }
 
 /** Measures the public test suites' files, broken ones and all; undefined where they are not at hand. */
 export async function benchMakersFiles(): Promise<SignatureFigures | undefined> {
   const { files, material } = makersFiles();
-  return files.length === 0 ? undefined : measure(files, material, Temporal.Instant.from('2026-07-01T00:00:00Z'));
+  return files.length === 0 ? undefined : measure(files, material, '2026-07-01T00:00:00Z');
 }
 
 async function measure(
   files: readonly { name: string; bytes: Buffer }[],
   material: TrustMaterial,
-  at: Temporal.Instant,
+  at: Date | string,
 ): Promise<SignatureFigures> {
   const start = performance.now();
-  loadTrust(material);
+  refusedLists(material);
   const loadingTrust = Math.round(performance.now() - start);
-  const engine = builtinEngine(material);
+  const engine = createValidator(material);
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     for (const { name, bytes } of files) {

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DemoPki, keepDemoPki, makeDemoPki, restoreDemoPki } from '#signatures/index.ts';
+import { type DemoPki, keepDemoPki, makeDemoPki, restoreDemoPki } from '#demo/pki/index.ts';
 
 /** The demo's certificate authority and signers: made at the first start and kept, so that what was signed still validates. */
 export function demoPki(data: string, now: Temporal.Instant): DemoPki {

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { defaultFreshness } from '#acting/index.ts';
+import { demoTrust } from '#demo/pki/index.ts';
 import { demoSigning } from '#demo/signing-tool/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
 import { readArguments } from '#operations/arguments.ts';
@@ -14,8 +16,8 @@ import { migrate } from '#platform/database/migrations.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { stopSignal } from '#platform/process/stop-signal.ts';
 import { Vault } from '#platform/sealing/vault.ts';
-import { addressesOf, defaultFreshness, defaultLimits, lvrtcMeans } from '#sign-in/index.ts';
-import { builtinEngine, demoTrust } from '#signatures/index.ts';
+import { addressesOf, defaultLimits, lvrtcMeans } from '#sign-in/index.ts';
+import { createValidator } from '#signatures';
 import { demoPeople, ensureDemoCountry } from './country/index.ts';
 import { demoKeys } from './demo-keys.ts';
 import { demoPki } from './demo-pki.ts';
@@ -100,8 +102,7 @@ async function begin(stack: AsyncDisposableStack, quit: AbortSignal): Promise<vo
     qualifiedMeans: lvrtcMeans,
   };
   const requests = {
-    origin,
-    engine: builtinEngine(demoTrust(pki, now.epochMilliseconds)),
+    engine: createValidator(demoTrust(pki, now.epochMilliseconds)),
     anotherOfficerDecides: true,
     signingTool,
   };

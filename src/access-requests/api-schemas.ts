@@ -1,9 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { daySchema, momentSchema } from '#platform/http/api.ts';
 import { columns } from './draft.ts';
-import { reasons } from './judge.ts';
+import { reasons, verdicts } from './judge.ts';
 
-const verdicts = ['in_order', 'manual', 'refused'] as const;
 const states = ['draft', 'to-sign', 'refused', 'manual', 'in-order', 'decided'] as const;
 const kind = z.enum(['grant', 'revoke']);
 const channel = z.enum(['system', 'post', 'email']);
@@ -65,35 +64,6 @@ export const requestSchema = z
       .nullable(),
   })
   .openapi('AccessRequest');
-
-export const begunSchema = z.object({ request: z.string() }).openapi('AccessRequestBegun');
-export const madeSchema = z.object({ request: z.string(), sha256: z.string() }).openapi('AccessRequestForm');
-export const sentSchema = z
-  .object({ request: z.string(), sending: z.string(), verdict: z.enum(verdicts), reason: z.string() })
-  .openapi('AccessRequestSent');
-export const decidedSchema = z
-  .object({ request: z.string(), approved: z.number().int(), refused: z.number().int() })
-  .openapi('AccessRequestDecided');
-
-export const fileBody = z
-  .object({ name: z.string().max(255), bytes: z.base64().max(28_000_000).describe('The signed file in base64') })
-  .openapi('SignedFile');
-export const decisionBody = z
-  .object({
-    report: z.string().describe('The validation report that was read'),
-    signatureGround: z.string().max(2000).optional(),
-    rows: z
-      .array(
-        z.object({
-          number: z.number().int(),
-          approved: z.boolean(),
-          reason: z.string().max(1000),
-          takes: z.array(z.string()).optional().describe("Administrators' rights that a row of a revocation means"),
-        }),
-      )
-      .max(100),
-  })
-  .openapi('AccessRequestDecision');
 
 /** The validator's own report, in the words of ETSI EN 319 102-1: kept as it was made, and given as it is kept. */
 export const reportSchema = z

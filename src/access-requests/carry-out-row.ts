@@ -2,9 +2,8 @@ import type { Actor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { administratorsRights, grantRight, takeRight, withdrawInvitation } from '#rights/index.ts';
+import { administratorsRights, inviteAdministrator, revokeAdministrator } from '#rights/index.ts';
 import type { CheckedRow } from './check-rows.ts';
-import type { DecisionRules } from './decision-rules.ts';
 import type { RequestKind } from './draft.ts';
 import { refuse } from './refuse.ts';
 import type { RowDecision } from './row-decisions.ts';
@@ -26,10 +25,10 @@ interface Done {
 const nothing: Done = { rights: [], invitation: null, leavesNone: false };
 
 /** Gives or takes what one row asks for. A "no" of the rights' own rules names the row that it concerns. */
-export async function carryOutRow(tx: Transaction, actor: Actor, row: Row, rules: DecisionRules): Promise<Done> {
+export async function carryOutRow(tx: Transaction, actor: Actor, row: Row): Promise<Done> {
   if (!row.decision.approved) return nothing;
   try {
-    return row.kind === 'grant' ? await grant(tx, actor, row, rules) : await revoke(tx, actor, row);
+    return row.kind === 'grant' ? await grant(tx, actor, row) : await revoke(tx, actor, row);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, kind, point, details, problems } = error;
@@ -47,25 +46,17 @@ export async function carryOutRow(tx: Transaction, actor: Actor, row: Row, rules
   }
 }
 
-/** Annex 2 carries no personal code: the person is invited by e-mail and bound at the first sign-in. */
-async function grant(tx: Transaction, actor: Actor, { request, row }: Row, rules: DecisionRules): Promise<Done> {
+async function grant(tx: Transaction, actor: Actor, { request, row }: Row): Promise<Done> {
   const { name, email, position, lastDay } = row;
-  const { right, invitation } = await grantRight(
-    tx,
-    actor,
-    {
-      person: { name, email },
-      role: 'administrator',
-      organisation: request.organisation,
-      centre: null,
-      position,
-      from: officialDay(actor.at),
-      until: lastDay,
-      basis: request.id,
-    },
-    rules,
-  );
-  return { rights: right ? [right] : [], invitation, leavesNone: false };
+  const invitation = await inviteAdministrator(tx, actor, {
+    person: { name, email },
+    organisation: request.organisation,
+    position,
+    from: officialDay(actor.at),
+    until: lastDay,
+    basis: request.id,
+  });
+  return { rights: [], invitation, leavesNone: false };
 }
 
 async function revoke(tx: Transaction, actor: Actor, { request, decision }: Row): Promise<Done> {
@@ -73,14 +64,16 @@ async function revoke(tx: Transaction, actor: Actor, { request, decision }: Row)
   const meant = there.filter(({ id }) => decision.takes?.includes(id));
   if (meant.length === 0) throw refuse('nothing-to-revoke', (w) => w.nothingToRevoke);
   let leavesNone = false;
-  const rights: string[] = [];
-  for (const { kind, id } of meant) {
-    if (kind === 'invitation') await withdrawInvitation(tx, actor, { invitation: id });
-    else {
-      const taken = await takeRight(tx, actor, { right: id, reason: decision.reason, basis: request.id });
-      leavesNone ||= taken.lastAdministrator;
-      rights.push(id);
-    }
+  for (const one of meant) {
+    const { lastAdministrator } = await revokeAdministrator(tx, actor, one, {
+      reason: decision.reason,
+      basis: request.id,
+    });
+    leavesNone ||= lastAdministrator;
   }
-  return { rights, invitation: meant.find(({ kind }) => kind === 'invitation')?.id ?? null, leavesNone };
+  return {
+    rights: meant.filter(({ kind }) => kind === 'right').map(({ id }) => id),
+    invitation: meant.find(({ kind }) => kind === 'invitation')?.id ?? null,
+    leavesNone,
+  };
 }

@@ -5,20 +5,21 @@ import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import { words as paperWords } from './form/words.ts';
 import { requestWhole } from './queries.ts';
+import { noSuchRequest } from './refuse.ts';
 import { reportsOf } from './report-of.ts';
 import { words } from './words.ts';
 
 const template = { file: new URL('./form/decision.lv.typ', import.meta.url) };
 
-/** What the decision's paper says: in Latvian, as the decision itself. Undefined as long as there is none. */
+/** What the decision's paper says: in Latvian, as the decision itself. Refuses as long as there is none. */
 export async function decisionPaper(
   tx: Transaction,
   actor: Actor,
-  id: string | undefined,
-): Promise<((documents: DocumentMaker) => Promise<Uint8Array>) | undefined> {
+  id: string,
+): Promise<(documents: DocumentMaker) => Promise<Uint8Array>> {
   const request = await requestWhole(tx, actor, id);
   const { decision, form } = request;
-  if (!decision || !form) return undefined;
+  if (!decision || !form) throw noSuchRequest();
   const { sending, latest } = await reportsOf(tx, actor, { request: request.id, sending: decision.sending });
   const [w, paper] = [words.lv, paperWords.lv];
   const rows = request.rows.map((row) => {

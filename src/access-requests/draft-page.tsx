@@ -30,7 +30,7 @@ export function DraftPage({ language, request, organisation, centres, done, form
     <>
       <Done texts={w.done} word={done} />
       <PageHeading text={w.title} caption={organisation} lead={w.law} />
-      <Form action={`/access-requests/${request}`} hidden={{ ...hidden, rows: String(count) }} files>
+      <Form action={`/access-requests/${request}/draft`} hidden={{ ...hidden, rows: String(count) }} files>
         <RadioGroup
           {...textOf(form, 'kind')}
           label={w.kind}
@@ -69,7 +69,7 @@ export function DraftPage({ language, request, organisation, centres, done, form
           </Actions>
         </Details>
         <Actions>
-          <SubmitButton text={w.check} name="do" value="make" />
+          <SubmitButton text={w.check} action={`/access-requests/${request}/form`} />
         </Actions>
       </Form>
     </>

@@ -1,7 +1,9 @@
-import { type Overall, overallOf, type SignatureReport, type ValidationReport } from '#signatures/index.ts';
+import { type Overall, overallOf, type SignatureReport, type ValidationReport } from '#signatures';
 
 /** Where a signed file goes: to the officer as in order, to the officer with its doubt, or back with its reason. */
-export type Verdict = 'in_order' | 'manual' | 'refused';
+export const verdicts = ['in_order', 'manual', 'refused'] as const;
+
+export type Verdict = (typeof verdicts)[number];
 
 export const reasons = [
   'in-order',

@@ -1,4 +1,5 @@
-import { actorOf, look, perform, requestIdOf } from '#acting/index.ts';
+import type { Context } from 'hono';
+import { type Actor, actorOf, actPage, leadToForm, lookAt, type Shown, viewPage } from '#acting/index.ts';
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { type Column, DataTable } from '#platform/html/data-table.tsx';
 import { FilterBar } from '#platform/html/filter-bar.tsx';
@@ -10,18 +11,15 @@ import { Tag, type TagKind } from '#platform/html/tag.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
-import { filledForm, routes } from '#platform/http/http.ts';
-import { submit } from '#platform/http/submit.ts';
-import { isId } from '#platform/input/ids.ts';
-import { readInput } from '#platform/input/input.ts';
+import { type Env, filledForm, routes } from '#platform/http/http.ts';
+import type { Problem } from '#platform/input/refusal.ts';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { beginRequest, registerRequest } from './begin-request.ts';
-import { type ListedRequest, listRequests } from './list-requests.ts';
-import { registerInput } from './register-input.ts';
-import { applicants, readers } from './see-request.ts';
+import { accessRequestsActs } from './acts.ts';
+import type { ListedRequest } from './list-requests.ts';
 import type { RequestParts } from './settings.ts';
 import type { State } from './state.ts';
+import { accessRequestsViews } from './views.ts';
 import { words } from './words.ts';
 
 export const tagOf: Record<State, TagKind> = {
@@ -34,100 +32,92 @@ export const tagOf: Record<State, TagKind> = {
 };
 
 /** The list of requests, and the two ways in which one begins. */
-export function listPages({ database }: RequestParts) {
+export function listPages(parts: RequestParts) {
   const app = routes();
+  const { listRequests } = accessRequestsViews;
+  const { beginRequest, registerRequest } = accessRequestsActs;
 
-  app.get('/access-requests', async (c) => {
-    const actor = actorOf(c, ...readers);
-    const after = c.req.query('after');
-    const isOfficer = actor.role === 'ministry_officer';
-    // An officer comes for what waits; the rest is there to be looked up.
-    const waiting = isOfficer && c.req.query('show') !== 'all';
-    const { requests, next } = await look(database, actor, (tx) =>
-      listRequests(tx, actor, { after: isId(after) ? after : undefined, waiting }),
-    );
-    const language = c.get('language');
-    const w = words[language].list;
-    return c.render(
-      <>
-        <PageHeading text={w.title} lead={w.lead} />
-        {isOfficer ? (
-          <Actions>
-            <LinkButton href="/access-requests/register" text={w.register} />
-          </Actions>
-        ) : (
-          <Form action="/access-requests" hidden={c.get('formBinding')()}>
-            <Actions>
-              <SubmitButton text={w.begin} />
-            </Actions>
-          </Form>
-        )}
-        {isOfficer && (
-          <FilterBar action="/access-requests" label={w.caption}>
-            <Select
-              name="show"
-              label={w.show}
-              empty={false}
-              value={waiting ? 'waiting' : 'all'}
-              choices={[
-                { value: 'waiting', label: w.waiting },
-                { value: 'all', label: w.all },
-              ]}
-            />
-          </FilterBar>
-        )}
-        <DataTable
-          caption={w.caption}
-          captionHidden
-          columns={columnsIn(language)}
-          rows={requests}
-          rowKey={({ id }) => id}
-          empty={waiting ? w.nothingWaits : w.empty}
-        />
-        <Pagination next={next && `/access-requests?${isOfficer && !waiting ? 'show=all&' : ''}after=${next}`} />
-      </>,
-      { title: w.title },
-    );
-  });
+  viewPage(app, parts, listRequests, listPage);
 
-  app.post('/access-requests', async (c) => {
-    const actor = actorOf(c, ...applicants);
-    const request = { id: requestIdOf(c), act: 'access-request.begin', point: '22' } as const;
-    const begun = await perform(database, actor, request, (tx) => beginRequest(tx, actor));
-    return c.redirect(`/access-requests/${begun.request}`, 303);
+  actPage(app, parts, {
+    act: beginRequest,
+    next: ({ answer }) => `/access-requests/${answer.id}`,
+    again: (c, actor) => lookAt(parts, actor, listRequests, { of: {} }, (found) => listPage(c, found, { actor })),
   });
 
   app.get('/access-requests/register', (c) => {
-    actorOf(c, 'ministry_officer');
-    const language = c.get('language');
-    return c.render(<RegisterPage language={language} form={filledForm(c)} hidden={c.get('formBinding')()} />, {
-      title: words[language].register.title,
-      above: <BackLink href="/access-requests" text={words[language].list.title} />,
-    });
+    actorOf(c, ...registerRequest.roles);
+    const { content, page } = registerPage(c);
+    return c.render(content, page);
   });
 
-  app.post('/access-requests/register', async (c) => {
-    const actor = actorOf(c, 'ministry_officer');
-    const language = c.get('language');
-    const request = { id: requestIdOf(c), act: 'access-request.begin', point: '22' } as const;
-    return submit(
-      c,
-      async () => {
-        const input = readInput(registerInput, c.get('typed'));
-        const begun = await perform(database, actor, request, (tx) => registerRequest(tx, actor, input));
-        return `/access-requests/${begun.request}`;
-      },
-      async (problems) => ({
-        content: <RegisterPage language={language} form={filledForm(c, problems)} hidden={c.get('formBinding')()} />,
-        page: {
-          title: words[language].register.title,
-          above: <BackLink href="/access-requests" text={words[language].list.title} />,
-        },
-      }),
-    );
+  actPage(app, parts, {
+    act: registerRequest,
+    next: ({ answer }) => `/access-requests/${answer.id}`,
+    again: async (c, _actor, problems) => registerPage(c, problems),
   });
+  leadToForm(app, registerRequest, '/access-requests/register');
 
   return app;
+}
+
+interface Found {
+  readonly waiting: boolean;
+  readonly requests: readonly ListedRequest[];
+  readonly next: string | undefined;
+}
+
+function listPage(c: Context<Env>, { waiting, requests, next }: Found, { actor }: { actor: Actor }): Shown {
+  const isOfficer = actor.role === 'ministry_officer';
+  const language = c.get('language');
+  const w = words[language].list;
+  const content = (
+    <>
+      <PageHeading text={w.title} lead={w.lead} />
+      {isOfficer ? (
+        <Actions>
+          <LinkButton href="/access-requests/register" text={w.register} />
+        </Actions>
+      ) : (
+        <Form action="/access-requests" hidden={c.get('formBinding')()}>
+          <Actions>
+            <SubmitButton text={w.begin} />
+          </Actions>
+        </Form>
+      )}
+      {isOfficer && (
+        <FilterBar action="/access-requests" label={w.caption}>
+          <Select
+            name="show"
+            label={w.show}
+            empty={false}
+            value={waiting ? 'waiting' : 'all'}
+            choices={[
+              { value: 'waiting', label: w.waiting },
+              { value: 'all', label: w.all },
+            ]}
+          />
+        </FilterBar>
+      )}
+      <DataTable
+        caption={w.caption}
+        captionHidden
+        columns={columnsIn(language)}
+        rows={requests}
+        rowKey={({ id }) => id}
+        empty={waiting ? w.nothingWaits : w.empty}
+      />
+      <Pagination next={next && `/access-requests?${isOfficer && !waiting ? 'show=all&' : ''}after=${next}`} />
+    </>
+  );
+  return { content, page: { title: w.title } };
+}
+
+function registerPage(c: Context<Env>, problems: readonly Problem[] = []): Shown {
+  const language = c.get('language');
+  const content = <RegisterPage language={language} form={filledForm(c, problems)} hidden={c.get('formBinding')()} />;
+  const { register, list } = words[language];
+  return { content, page: { title: register.title, above: <BackLink href="/access-requests" text={list.title} /> } };
 }
 
 function columnsIn(language: Language): Column<ListedRequest>[] {
@@ -158,7 +148,7 @@ function RegisterPage({ language, form, hidden }: RegisterProps) {
   return (
     <>
       <PageHeading text={w.title} lead={w.lead} />
-      <Form action="/access-requests/register" hidden={hidden}>
+      <Form action="/access-requests/registered" hidden={hidden}>
         <TextField
           {...textOf(form, 'registrationNumber')}
           label={w.registrationNumber}

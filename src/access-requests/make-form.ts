@@ -1,62 +1,29 @@
-import { createHash } from 'node:crypto';
-import { type Actor, record } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
-import { dataKeyOf } from '#platform/sealing/data-key.ts';
-import { type CheckedDraft, formWording } from './form.ts';
-import { refuse } from './refuse.ts';
-import { holdDraft } from './save-draft.ts';
-import { own } from './tables.ts';
+import { z } from 'zod';
+import { deed, type WithDatabase } from '#acting/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import type { DocumentMaker } from '#platform/documents/documents.ts';
+import { say } from '#platform/languages/languages.ts';
+import { checkKeptDraft } from './check-kept-draft.ts';
+import { fixForm, type MadeForm } from './fix-form.ts';
+import { setForm } from './form.ts';
+import { readers } from './see-request.ts';
+import { words } from './words.ts';
 
-export interface MakeFormInput {
-  readonly draft: CheckedDraft;
-  /** When the draft that the form was set from was last changed. */
-  readonly changedAt: Temporal.Instant;
-  readonly pdf: Uint8Array;
-}
-
-/** Fixes the form: from here on the request is what it says, byte for byte, until it comes back signed. */
-export async function makeForm(
-  tx: Transaction,
-  actor: Actor,
-  { draft, changedAt, pdf }: MakeFormInput,
-): Promise<{ request: string; sha256: string }> {
-  const { id } = await holdDraft(tx, actor, draft.request);
-  const now = await own(tx)
-    .selectFrom('access_request')
-    .select('draft_changed_at as at')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  if (!now.at.equals(changedAt)) throw refuse('draft-changed', (w) => w.draftChanged, { kind: 'conflict' });
-  const dataKey = await dataKeyOf(tx, { centre: null, id });
-  const sha256 = createHash('sha256').update(pdf).digest();
-  await own(tx)
-    .insertInto('access_request_form')
-    .values({
-      request_id: id,
-      kind: draft.kind,
-      wording: formWording,
-      made_by: actor.person,
-      made_at: actor.at,
-      sha256,
-      pdf: dataKey.sealBytes(pdf),
-    })
-    .execute();
-  await own(tx)
-    .insertInto('access_request_row')
-    .values(
-      draft.rows.map(({ number, centre, lastDay, ...content }) => ({
-        request_id: id,
-        number,
-        centre_id: centre,
-        last_day: lastDay,
-        content: dataKey.seal(JSON.stringify(content)),
-      })),
-    )
-    .execute();
-  record(tx, actor, {
-    act: 'access-request.make-form',
-    point: '22',
-    things: { request: id, kind: draft.kind, rows: String(draft.rows.length), sha256: sha256.toString('hex') },
-  });
-  return { request: id, sha256: sha256.toString('hex') };
-}
+/** Checks the draft, sets the form of Annex 2, and fixes it (22.). */
+export const makeForm = deed({
+  name: 'access-request.make-form',
+  title: say(words, (w) => w.acts.makeForm),
+  point: '22',
+  roles: readers,
+  input: z.object({}),
+  answer: z.object({ id: z.string(), sha256: z.string() }),
+  async prepare(
+    { database, documents }: { documents: DocumentMaker } & WithDatabase,
+    actor,
+    { request }: { request: string },
+  ): Promise<MadeForm> {
+    const checked = await transaction(database, actor.centre, (tx) => checkKeptDraft(tx, actor, request));
+    return { ...checked, pdf: await setForm(documents, checked.draft, actor.at) };
+  },
+  carryOut: (tx, actor, _given, _input, _needs, made) => fixForm(tx, actor, made),
+});

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '#platform/database/database.ts';
-import { isOnlySigned, Malformed, readContainerFiles, type ValidationReport } from '#signatures/index.ts';
+import { isOnlySigned, Malformed, readContainerFiles, type ValidationReport } from '#signatures';
 import type { FormFound } from './judge.ts';
 import { type Channel, own } from './tables.ts';
 

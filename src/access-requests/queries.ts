@@ -3,9 +3,10 @@ import { organisationById, staffNames } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { Reason, Verdict } from './judge.ts';
+import { noSuchRequest } from './refuse.ts';
+import { latestReports } from './reports.ts';
 import { rowsOf } from './rows-of.ts';
 import { type SeenRequest, seeRequest } from './see-request.ts';
-import { latestReports } from './send-request.ts';
 import { stateOf } from './state.ts';
 import { own } from './tables.ts';
 
@@ -20,7 +21,7 @@ export interface SentFile {
 }
 
 /** All that is known of a request to those who may see it. */
-export async function requestWhole(tx: Transaction, actor: Actor, id: string | undefined) {
+export async function requestWhole(tx: Transaction, actor: Actor, id: string) {
   const request: SeenRequest = await seeRequest(tx, actor, id);
   const form = await own(tx)
     .selectFrom('access_request_form')
@@ -74,13 +75,14 @@ async function decisionOf(tx: Transaction, request: string) {
   return { ...decision, rows };
 }
 
-/** The bytes of the form, as they were made. */
-export async function formPdf(tx: Transaction, actor: Actor, id: string | undefined): Promise<Buffer | undefined> {
+/** The bytes of the form, as they were made; refuses if it is not made yet. */
+export async function formPdf(tx: Transaction, actor: Actor, id: string): Promise<Buffer> {
   const request = await seeRequest(tx, actor, id);
   const form = await own(tx)
     .selectFrom('access_request_form')
     .select('pdf')
     .where('request_id', '=', request.id)
     .executeTakeFirst();
-  return form && (await dataKeyOf(tx, { centre: null, id: request.id })).openBytes(form.pdf);
+  if (!form) throw noSuchRequest();
+  return (await dataKeyOf(tx, { centre: null, id: request.id })).openBytes(form.pdf);
 }

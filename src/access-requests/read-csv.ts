@@ -1,3 +1,4 @@
+import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '#platform/input/refusal.ts';
 import { fold, say } from '#platform/languages/languages.ts';
 import { type Column, columns, type DraftRow, emptyRow, mostRows } from './draft.ts';
@@ -9,12 +10,11 @@ import { words } from './words.ts';
  * by line and column.
  */
 export function readCsv(text: string): { readonly rows: DraftRow[]; readonly problems: Problem[] } {
-  const lines = cellsOf(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')).filter(({ cells }) =>
-    cells.some((cell) => cell.trim() !== ''),
-  );
+  const { lines, unreadFrom } = linesOf(text.replace(/\r\n?/g, '\n'));
   const body = isHeading(lines[0]?.cells ?? []) ? lines.slice(1) : lines;
   const problems: Problem[] = [];
-  if (body.length === 0) problems.push({ field: 'csv', text: say(words, (w) => w.csv.empty) });
+  if (unreadFrom !== undefined) problems.push({ field: 'csv', text: say(words, (w) => w.csv.unread(unreadFrom)) });
+  else if (body.length === 0) problems.push({ field: 'csv', text: say(words, (w) => w.csv.empty) });
   if (body.length > mostRows) problems.push({ field: 'csv', text: say(words, (w) => w.csv.tooMany(mostRows)) });
   const rows = body.slice(0, mostRows).map(({ cells, line }) => {
     const count = cells.findLastIndex((cell, at) => at < columns.length || cell.trim() !== '') + 1;
@@ -33,33 +33,53 @@ function isHeading(cells: readonly string[]): boolean {
 
 interface Line {
   readonly line: number;
-  readonly cells: string[];
+  readonly cells: readonly string[];
 }
 
-/**
- * RFC 4180 with the separator of the first line that has one outside of quotes: quotes hold separators and line ends, a
- * doubled quote is one.
- */
-function cellsOf(text: string): Line[] {
-  const [first = ''] = /.*[\t;,].*/.exec(text.replace(/"(?:[^"]|"")*"/g, '')) ?? [];
-  const separator = ['\t', ';', ','].find((one) => first.includes(one)) ?? ';';
+// Far more than a row of Annex 2 can need. A quote that is never closed must not swallow the rest of the table, and what a
+// hostile table costs the parser grows with the bytes of a row for each cell that is wrongly quoted.
+const longestRow = 6_000;
+const mostCells = 50;
+
+/** The lines that hold something, up to the one that cannot be read. No more are read than one request may have. */
+function linesOf(text: string): { readonly lines: readonly Line[]; readonly unreadFrom?: number } {
   const lines: Line[] = [];
-  let current: Line = { line: 1, cells: [''] };
-  let [quoted, number] = [false, 1];
-  const add = (letter: string) => current.cells.push((current.cells.pop() ?? '') + letter);
-  for (let at = 0; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    if (letter === '\n') number += 1;
-    if (quoted) {
-      if (letter !== '"') add(letter);
-      else if (text[at + 1] === '"') add(text.charAt(++at));
-      else quoted = false;
-    } else if (letter === '"' && current.cells.at(-1)?.trim() === '') quoted = true;
-    else if (letter === separator) current.cells.push('');
-    else if (letter === '\n') {
-      lines.push(current);
-      current = { line: number, cells: [''] };
-    } else add(letter);
+  let last = 0;
+  try {
+    parse(text, {
+      bom: true,
+      delimiter: separatorOf(text),
+      record_delimiter: '\n',
+      ltrim: true,
+      relax_column_count: true,
+      // Copied cells have their quotes as they are: SIA "Paraugs".
+      relax_quotes: true,
+      skip_records_with_empty_values: true,
+      max_record_size: longestRow,
+      // The headings, and one row more than may be.
+      to: mostRows + 2,
+      on_record: (cells: string[], { lines: end }) => {
+        if (cells.filter(Boolean).length > mostCells) throw new CsvError('CSV_MAX_RECORD_SIZE', 'too many cells');
+        lines.push({ line: end - lineEndsIn(cells), cells });
+        last = end;
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { lines, unreadFrom: last + 1 };
   }
-  return [...lines, current];
+  return { lines };
+}
+
+function lineEndsIn(cells: readonly string[]): number {
+  return cells.join('').split('\n').length - 1;
+}
+
+/** The separator of the first line that has one outside of quotes. */
+function separatorOf(text: string): string {
+  const first = text
+    .replace(/"[^"]*"/g, '')
+    .split('\n')
+    .find((line) => /[\t;,]/.test(line));
+  return ['\t', ';', ','].find((separator) => first?.includes(separator)) ?? ';';
 }

@@ -1,19 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { signContainer } from '#demo/pki/index.ts';
+import { idOrNowhere } from '#platform/http/parameters.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { signContainer } from '#signatures/index.ts';
-import { withFileAdded } from '#test/signatures-attacks.ts';
+import { withFileAdded } from '#signatures/test/attacks.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
-import { expectRefused } from '#test/support/cast/refused.ts';
-import { lastEntries, tracesOf } from '#test/support/postgres/traces.ts';
-import { beginRequest, registerRequest } from './begin-request.ts';
-import { prepareForm } from './prepare-form.ts';
-import { saveDraft } from './save-draft.ts';
+import { expectRefused, lastEntries, tracesOf } from '#test/support/postgres/traces.ts';
+import { accessRequestsActs } from './index.ts';
 
 const site = await openRequests();
 const { database, cast, ruta, otto, signing, pki } = site;
 const { maija, elita, baiba } = cast;
+const { beginRequest, registerRequest, saveDraft, makeForm } = accessRequestsActs;
 const wish = { signer: 'qualified', as: 'container', timeStamp: true } as const;
 const byHand = { signer: pki.signers.qualified, at: mondayMorning.epochMilliseconds - 120_000, level: 'LT' } as const;
 const sign = (file: { name: string; bytes: Uint8Array }) => signing.sign(file, wish, mondayMorning);
@@ -34,13 +33,8 @@ async function sent(...rows: ReturnType<typeof newcomer>[]): Promise<string> {
 
 /** A request by e-mail that Otto registered, signed by whoever. */
 async function registered(signer: keyof typeof pki.signers = 'qualified'): Promise<string> {
-  const { request } = await site.act(otto, 'access-request.begin', (tx) =>
-    registerRequest(tx, otto, {
-      registrationNumber: '90000000003',
-      channel: 'email',
-      arrivedOn: Temporal.PlainDate.from('2026-03-01'),
-    }),
-  );
+  const letter = { registrationNumber: '90000000014', channel: 'email', arrivedOn: '2026-03-01' };
+  const { id: request } = await site.act(otto, registerRequest, {}, letter);
   await site.filled(otto, request, { kind: 'grant', rows: [newcomer()] });
   const theirs = { name: 'iesniegums.pdf', bytes: Buffer.from('%PDF-1.7 their own form') };
   await site.send(request, signContainer(pki, [theirs], { ...byHand, signer: pki.signers[signer] }), 'a.edoc', otto);
@@ -83,9 +77,9 @@ const refusals: [string, string, string, RegExp, () => Promise<() => Promise<unk
   ],
   [
     'an administrator decides',
-    'request.not-officer',
+    'access.role',
     '22',
-    /tikai ministrijas amatpersona/,
+    /neietilpst jūsu piekļuves tiesībās/,
     async () => {
       const request = await sent();
       return () => site.decide(elita, request);
@@ -140,7 +134,7 @@ const refusals: [string, string, string, RegExp, () => Promise<() => Promise<unk
     async () => {
       const { request } = await site.prepared();
       const draft = { kind: 'revoke', rows: [vita] } as const;
-      return () => site.act(ruta, 'access-request.save-draft', (tx) => saveDraft(tx, ruta, { request, draft }));
+      return () => site.act(ruta, saveDraft, { request }, draft);
     },
   ],
   [
@@ -150,10 +144,7 @@ const refusals: [string, string, string, RegExp, () => Promise<() => Promise<unk
     /aizpilda tas, kas to iesniedz/,
     async () => {
       const request = await sent();
-      return () =>
-        site.act(maija, 'access-request.save-draft', (tx) =>
-          saveDraft(tx, maija, { request, draft: { kind: 'grant', rows: [] } }),
-        );
+      return () => site.act(maija, saveDraft, { request }, { kind: 'grant', rows: [] });
     },
   ],
   [
@@ -163,10 +154,7 @@ const refusals: [string, string, string, RegExp, () => Promise<() => Promise<unk
     /Tāda pieteikuma nav/,
     async () => {
       const { request } = await site.prepared();
-      return () =>
-        site.act(baiba, 'access-request.save-draft', (tx) =>
-          saveDraft(tx, baiba, { request, draft: { kind: 'grant', rows: [] } }),
-        );
+      return () => site.act(baiba, saveDraft, { request }, { kind: 'grant', rows: [] });
     },
   ],
   [
@@ -198,9 +186,7 @@ for (const [what, code, point, text, prepare] of refusals) {
 test('what was never there, and what is not yours, is refused alike', async () => {
   const { request } = await site.prepared();
   const said = async (id: string) => {
-    const attempt = site.act(baiba, 'access-request.save-draft', (tx) =>
-      saveDraft(tx, baiba, { request: id, draft: { kind: 'grant', rows: [] } }),
-    );
+    const attempt = site.act(baiba, saveDraft, { request: id }, { kind: 'grant', rows: [] });
     const error = await attempt.then(
       () => assert.fail('it was not refused'),
       (reason: Refusal) => reason,
@@ -208,7 +194,7 @@ test('what was never there, and what is not yours, is refused alike', async () =
     return [error.code, error.kind, error.point, error.problems];
   };
   const theirs = await said(request);
-  for (const id of [crypto.randomUUID(), 'nothing']) assert.deepEqual(await said(id), theirs);
+  for (const id of [crypto.randomUUID(), idOrNowhere('nothing')]) assert.deepEqual(await said(id), theirs);
 });
 
 test('of two officers at once the second hears that it is decided, and leaves nothing but the entry in the log', async () => {
@@ -223,7 +209,7 @@ test('of two officers at once the second hears that it is decided, and leaves no
       access_invitation: 1,
       access_request_decision: 1,
       access_row_decision: 1,
-      outbox: 2,
+      'jobs.job': 2,
       request_done: 1,
     };
     assert.deepEqual(added, decided, 'one invitation, and the mails to the invited and to the applicant');
@@ -279,9 +265,9 @@ for (const [what, reason, make] of files) {
 }
 
 test('a draft with faults makes no form', async () => {
-  const { request } = await site.act(ruta, 'access-request.begin', (tx) => beginRequest(tx, ruta));
+  const { id: request } = await site.act(ruta, beginRequest, {});
   const before = await tracesOf(database);
-  await assert.rejects(prepareForm(site.parts, ruta, request), { code: 'request.faults' });
+  await assert.rejects(site.act(ruta, makeForm, { request }), { code: 'request.faults' });
   assert.deepEqual(await tracesOf(database), before);
 });
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, ValidationReport } from '#signatures/index.ts';
+import type { Finding, FindingCode, ValidationReport } from '#signatures';
 import { hasQualifiedStamp, isQualified, type Reason } from './judge.ts';
 import type { Channel } from './tables.ts';
 

@@ -1,9 +1,8 @@
 import type { Actor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { isId } from '#platform/input/ids.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { Sealing } from '#platform/sealing/vault.ts';
-import type { ValidationReport } from '#signatures/index.ts';
+import type { ValidationReport } from '#signatures';
 import { requestWhole } from './queries.ts';
 import { noSuchRequest } from './refuse.ts';
 import { own } from './tables.ts';
@@ -15,7 +14,6 @@ export async function reportsOf(
   ids: { readonly request: string; readonly sending: string },
 ) {
   const request = await requestWhole(tx, actor, ids.request);
-  if (!isId(ids.sending)) throw noSuchRequest();
   const sending = await own(tx)
     .selectFrom('access_request_sending')
     .select(['id', 'file_name', 'sha256', 'sent_by as sentBy', 'sent_at as sentAt'])

@@ -7,7 +7,7 @@ import { SummaryList } from '#platform/html/summary-list.tsx';
 import { Tag, type TagKind } from '#platform/html/tag.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import type { SignatureReport, ValidationReport } from '#signatures/index.ts';
+import type { SignatureReport, ValidationReport } from '#signatures';
 import type { Verdict } from './judge.ts';
 import { type Check, type CheckState, checksOf } from './report-checks.ts';
 import type { KeptReport, reportsOf } from './report-of.ts';
@@ -75,7 +75,7 @@ export function ReportPage(props: ReportPageProps) {
         <LinkButton href={`${here}/file`} text={w.report.original} kind="secondary" />
       </Actions>
       {mayTryAgain && (
-        <Form action={here} hidden={hidden}>
+        <Form action={`${here}/validations`} hidden={hidden}>
           <Actions>
             <SubmitButton text={w.report.again} kind="secondary" />
           </Actions>

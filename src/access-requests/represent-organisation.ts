@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { record } from '#acting/index.ts';
+import { type Consequence, recordConsequence } from '#acting/index.ts';
 import {
   enterOrganisation,
   enterStaffEmail,
@@ -66,6 +66,13 @@ export interface RepresentInput extends z.output<typeof representInput> {
   readonly isDemo: boolean;
 }
 
+/** Whoever signed in said for which organisation they prepare a request (22.). */
+export const organisationRepresented: Consequence = {
+  name: 'access-request.represent',
+  title: say(words, (w) => w.acts.representOrganisation),
+  point: '22',
+};
+
 /** Long enough to send a request in, to mend it, and to read the decision. */
 const representsFor = Temporal.Duration.from({ hours: 24 * 180 });
 
@@ -105,7 +112,7 @@ export async function representOrganisation(
       .execute();
   }
   const things = { organisation, right: right.id };
-  record(tx, actingUnder(right, staff, at), { act: 'access-request.represent', point: '22', things });
+  recordConsequence(tx, actingUnder(right, staff, at), organisationRepresented, { things });
   return right.id;
 }
 

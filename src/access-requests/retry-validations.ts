@@ -1,8 +1,9 @@
-import { record } from '#acting/index.ts';
+import { recordConsequence } from '#acting/index.ts';
 import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
-import { addReport } from './send-request.ts';
+import { addReport } from './reports.ts';
 import type { RequestSettings } from './settings.ts';
+import { validateAgain } from './validate-again.ts';
 import { expectedForm, judgeFile } from './validate-file.ts';
 
 /** In minutes. Revocation answers and trust lists come within hours: what waits long is asked about more and more rarely. */
@@ -56,7 +57,7 @@ export async function retryValidations(
       const report = await addReport(tx, at, { request, sending }, validated);
       const { verdict, reason } = validated;
       const things = { request, sending, report, verdict, reason };
-      record(tx, { at }, { act: 'access-request.validate-again', point: 'annex-2.1', things });
+      recordConsequence(tx, { at }, validateAgain, { things });
     });
   }
   return waiting.length;

@@ -1,6 +1,5 @@
 import type { Actor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { isId } from '#platform/input/ids.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import { type Draft, draftSchema } from './draft.ts';
 import { noSuchRequest } from './refuse.ts';
@@ -47,10 +46,9 @@ export function requestsSeenBy(tx: Transaction, actor: Actor) {
 export async function seeRequest(
   tx: Transaction,
   actor: Actor,
-  id: string | undefined,
+  id: string,
   { held = false } = {},
 ): Promise<SeenRequest> {
-  if (!isId(id)) throw noSuchRequest();
   if (held) await own(tx).selectFrom('access_request').select('id').where('id', '=', id).forUpdate().execute();
   const row = await requestsSeenBy(tx, actor)
     .select([

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look } from '#acting/index.ts';
-import { builtinEngine, demoTrust, signContainer, signPdf } from '#signatures/index.ts';
-import { withFileAdded, withPageTurned } from '#test/signatures-attacks.ts';
+import { demoTrust, signContainer, signPdf } from '#demo/pki/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import { createValidator } from '#signatures';
+import { withFileAdded, withPageTurned } from '#signatures/test/attacks.ts';
 import { openRequests } from '#test/support/cast/access-requests.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { checksOf } from './report-checks.ts';
 import { reportsOf } from './report-of.ts';
 import { retryValidations } from './retry-validations.ts';
-import { sendFile, validateFileAgain } from './send-file.ts';
 
 const site = await openRequests();
 const { pki, signing, ruta } = site;
@@ -84,17 +84,16 @@ test('after a refusal the right file is taken; then no other one is', async () =
 });
 
 test('a stale trust list leaves it undecided, for a person; validated again by a new list it is in order', async () => {
-  const engine = builtinEngine(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
+  const engine = createValidator(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
   const stale = { ...site.parts, requests: { ...site.requests, engine } };
   try {
     const { request, file } = await site.prepared();
     const sent = await site.send(request, sign(file), 'a.asice', ruta);
     assert.equal(sent.verdict, 'in_order');
-    const again = { id: crypto.randomUUID(), request, sending: sent.sending };
-    const later = await validateFileAgain(stale, ruta, again);
+    const later = await site.validateAgain(request, sent.id, stale);
     assert.deepEqual([later.verdict, later.reason], ['manual', 'try-later']);
     assert.equal((await site.whole(request)).state, 'manual');
-    const renewed = await validateFileAgain(site.parts, ruta, { ...again, id: crypto.randomUUID() });
+    const renewed = await site.validateAgain(request, sent.id);
     assert.equal(renewed.verdict, 'in_order');
     assert.equal((await site.whole(request)).state, 'in-order');
   } finally {
@@ -103,12 +102,11 @@ test('a stale trust list leaves it undecided, for a person; validated again by a
 });
 
 test('what could not be decided yet is tried again by itself after a while', async () => {
-  const engine = builtinEngine(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
+  const engine = createValidator(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
   try {
     const { request, file } = await site.prepared();
-    const { sending } = await site.send(request, sign(file));
-    const ids = { id: crypto.randomUUID(), request, sending };
-    await validateFileAgain({ ...site.parts, requests: { ...site.requests, engine } }, ruta, ids);
+    const { id: sending } = await site.send(request, sign(file));
+    await site.validateAgain(request, sending, { ...site.parts, requests: { ...site.requests, engine } });
     assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 14 })), 0);
     assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 16 })), 1);
     assert.equal((await site.whole(request)).state, 'in-order');
@@ -119,19 +117,21 @@ test('what could not be decided yet is tried again by itself after a while', asy
 });
 
 test('what waits long is tried again more and more rarely, but once a day at the least', async () => {
-  const engine = builtinEngine(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
+  const engine = createValidator(demoTrust(pki, mondayMorning.subtract({ hours: 24 * 400 }).epochMilliseconds));
   const stale = { ...site.requests, engine };
   try {
     const { request, file } = await site.prepared();
-    const { sending } = await site.send(request, sign(file));
-    await validateFileAgain({ ...site.parts, requests: stale }, ruta, { id: crypto.randomUUID(), request, sending });
+    const { id: sending } = await site.send(request, sign(file));
+    await site.validateAgain(request, sending, { ...site.parts, requests: stale });
     const tries: number[] = [];
     for (let hours = 0; hours <= 96; hours += 0.25) {
       const now = mondayMorning.add({ minutes: hours * 60 });
       if ((await retryValidations(site.database, stale, now)) > 0) tries.push(hours);
     }
     assert.deepEqual(tries, [0.25, 0.5, 1, 2, 4, 8, 16, 32, 56, 80]);
-    const { reports } = await look(site.database, ruta, (tx) => reportsOf(tx, ruta, { request, sending }));
+    const { reports } = await transaction(site.database, ruta.centre, (tx) =>
+      reportsOf(tx, ruta, { request, sending }),
+    );
     assert.equal(reports.length, 12, 'each report is kept');
   } finally {
     await engine.close();
@@ -139,16 +139,15 @@ test('what waits long is tried again more and more rarely, but once a day at the
 });
 
 test('when the validator itself fails, nobody is told that the form was altered: it is tried again, and may be decided by hand', async () => {
-  const failing = builtinEngine({} as never);
+  const failing = createValidator({ lists: [null as never], anchors: [] });
   try {
     const { request, file } = await site.prepared();
-    const sent = await sendFile({ ...site.parts, requests: { ...site.requests, engine: failing } }, ruta, {
-      id: crypto.randomUUID(),
-      request,
-      file: { name: 'a.asice', bytes: new Uint8Array(sign(file)) },
-    });
+    const by = { ...site.parts, requests: { ...site.requests, engine: failing } };
+    const sent = await site.send(request, sign(file), 'a.asice', ruta, by);
     assert.deepEqual([sent.verdict, sent.reason], ['manual', 'try-later']);
-    const { latest } = await look(site.database, ruta, (tx) => reportsOf(tx, ruta, sent));
+    const { latest } = await transaction(site.database, ruta.centre, (tx) =>
+      reportsOf(tx, ruta, { request, sending: sent.id }),
+    );
     const states = checksOf(latest.report, latest.reason, 'system').map(({ state }) => state);
     assert.deepEqual(new Set(states), new Set(['open']), 'nothing was checked, and nothing is said to hold');
     assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 16 })), 1);

@@ -1,15 +1,13 @@
 import type { Database } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
-import type { ValidationEngine } from '#signatures/index.ts';
+import type { Validator } from '#signatures';
 
 /** What an installation decides about access requests (22.). */
 export interface RequestSettings {
-  /** Links in messages begin with it. */
-  readonly origin: string;
   /** Judges signed files by this installation's trust lists. */
-  readonly engine: ValidationEngine;
+  readonly engine: Validator;
   /** Another engine, asked for its opinion on what ours did not refuse: a disagreement goes to a person. */
-  readonly secondOpinion?: ValidationEngine | undefined;
+  readonly secondOpinion?: Validator | undefined;
   /** A request that an officer registered is decided by another one. */
   readonly anotherOfficerDecides: boolean;
   /** Where the demo's signing tool is: people elsewhere have their own. */

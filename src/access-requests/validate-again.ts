@@ -1,51 +1,46 @@
-import { type Actor, record } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
-import { dataKeyOf } from '#platform/sealing/data-key.ts';
-import type { SignedFile } from './match-form.ts';
-import { noSuchRequest, refuse } from './refuse.ts';
-import { seeRequest } from './see-request.ts';
-import { addReport, type Sent } from './send-request.ts';
+import { z } from 'zod';
+import { deed, type WithDatabase } from '#acting/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import { say } from '#platform/languages/languages.ts';
+import { reasons, verdicts } from './judge.ts';
+import { refuse } from './refuse.ts';
+import { addReport } from './reports.ts';
+import { readers, seeRequest } from './see-request.ts';
+import type { RequestSettings } from './settings.ts';
+import { signedFile } from './signed-file.ts';
 import { own } from './tables.ts';
-import type { Validated } from './validate-file.ts';
+import { type Validated, validateFile } from './validate-file.ts';
+import { words } from './words.ts';
 
-/** The signed file of a sending, as it came in. */
-export async function fileOf(
-  tx: Transaction,
-  actor: Actor,
-  { request, sending }: { readonly request: string; readonly sending: string },
-): Promise<SignedFile> {
-  const { id } = await seeRequest(tx, actor, request);
-  const row = await own(tx)
-    .selectFrom('access_request_sending')
-    .select(['file_name', 'file'])
-    .where('id', '=', sending)
-    .where('request_id', '=', id)
-    .executeTakeFirst();
-  if (!row) throw noSuchRequest();
-  const dataKey = await dataKeyOf(tx, { centre: null, id });
-  return { name: dataKey.open(row.file_name), bytes: dataKey.openBytes(row.file) };
-}
-
-/** Adds the report of another validation, as when a revocation list or trust list has come that was not there before. */
-export async function validateAgain(
-  tx: Transaction,
-  actor: Actor,
-  input: { readonly request: string; readonly sending: string; readonly validated: Validated },
-): Promise<Sent> {
-  const { id } = await seeRequest(tx, actor, input.request, { held: true });
-  const decided = await own(tx)
-    .selectFrom('access_request_decision')
-    .select('request_id')
-    .where('request_id', '=', id)
-    .executeTakeFirst();
-  if (decided) throw refuse('already-decided', (w) => w.alreadyDecided, { kind: 'conflict' });
-  const { validated, sending } = input;
-  const report = await addReport(tx, actor.at, { request: id, sending }, validated);
-  const { verdict, reason } = validated;
-  record(tx, actor, {
-    act: 'access-request.validate-again',
-    point: 'annex-2.1',
-    things: { request: id, sending, report, verdict, reason },
-  });
-  return { request: id, sending, verdict, reason };
-}
+/**
+ * Validates a signed file that is here already by what is known now, as when a revocation list or trust list has come that was
+ * not there before (2. pielikuma 1. piezīme). Earlier reports stay.
+ */
+export const validateAgain = deed({
+  name: 'access-request.validate-again',
+  title: say(words, (w) => w.acts.validateAgain),
+  point: 'annex-2.1',
+  roles: readers,
+  input: z.object({}),
+  answer: z.object({ id: z.string(), verdict: z.enum(verdicts), reason: z.enum(reasons) }),
+  async prepare(
+    { database, requests }: { requests: RequestSettings } & WithDatabase,
+    actor,
+    given: { request: string; sending: string },
+  ): Promise<Validated> {
+    const file = await transaction(database, actor.centre, (tx) => signedFile(tx, actor, given));
+    return validateFile(database, requests, actor, given.request, file);
+  },
+  async carryOut(tx, actor, { request, sending }, _input, _needs, validated) {
+    const { id } = await seeRequest(tx, actor, request, { held: true });
+    const decided = await own(tx)
+      .selectFrom('access_request_decision')
+      .select('request_id')
+      .where('request_id', '=', id)
+      .executeTakeFirst();
+    if (decided) throw refuse('already-decided', (w) => w.alreadyDecided, { kind: 'conflict' });
+    const report = await addReport(tx, actor.at, { request: id, sending }, validated);
+    const { verdict, reason } = validated;
+    return { answer: { id: report, verdict, reason }, things: { request: id, sending, report, verdict, reason } };
+  },
+});

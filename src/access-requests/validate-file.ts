@@ -1,7 +1,7 @@
-import { type Actor, look } from '#acting/index.ts';
+import type { Actor } from '#acting/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
-import type { ValidationReport } from '#signatures/index.ts';
+import type { ValidationReport } from '#signatures';
 import { type Judgement, judge } from './judge.ts';
 import { type ExpectedForm, matchForm, type SignedFile } from './match-form.ts';
 import { refuse } from './refuse.ts';
@@ -14,6 +14,10 @@ export interface Validated extends Judgement {
   readonly second: ValidationReport | undefined;
 }
 
+export interface ValidatedFile extends Validated {
+  readonly file: SignedFile;
+}
+
 /** Validates a signed file against a request's form. Takes as long as it takes, and so outside of any transaction. */
 export async function validateFile(
   database: Database,
@@ -22,7 +26,7 @@ export async function validateFile(
   request: string,
   file: SignedFile,
 ): Promise<Validated> {
-  const expected = await look(database, actor, async (tx) => {
+  const expected = await transaction(database, actor.centre, async (tx) => {
     const { id } = await seeRequest(tx, actor, request);
     return expectedForm(tx, id);
   });
@@ -48,11 +52,11 @@ export async function judgeFile(
   file: SignedFile,
   at: Temporal.Instant,
 ): Promise<Validated> {
-  const report = await engine.validate(file.bytes, file.name, { at });
+  const report = await engine.validate(file.bytes, file.name, { at: at.toString() });
   const form = await transaction(database, null, (tx) => matchForm(tx, file, report, expected));
   const asked =
-    judge(report, form).verdict !== 'refused' && secondOpinion?.supports(report.document.kind)
-      ? await secondOpinion.validate(file.bytes, file.name, { at })
+    judge(report, form).verdict !== 'refused' && secondOpinion && report.document.kind !== 'unknown'
+      ? await secondOpinion.validate(file.bytes, file.name, { at: at.toString() })
       : undefined;
   return { ...judge(report, form, asked), report, second: asked };
 }

@@ -23,7 +23,8 @@ interface WholePageProps {
   readonly actor: Actor;
   readonly request: WholeRequest;
   readonly form: FilledForm;
-  readonly hidden: Readonly<Record<string, string>>;
+  /** Hidden fields, new for each form. */
+  readonly binding: () => Readonly<Record<string, string>>;
   readonly demo: boolean;
 }
 
@@ -119,7 +120,7 @@ export function Rows({ language, rows, kind }: RowsProps) {
 }
 
 function Sending(props: WholePageProps) {
-  const { language, request, form, hidden, demo } = props;
+  const { language, request, form, binding, demo } = props;
   const w = words[language].request;
   const isOwnForm = request.channel === 'system';
   return (
@@ -133,7 +134,7 @@ function Sending(props: WholePageProps) {
           {demo && <LinkButton href={`/demo/sign?request=${request.id}`} text={w.demoSign} kind="secondary" />}
         </Actions>
       )}
-      <Form action={`/access-requests/${request.id}`} hidden={hidden} files>
+      <Form action={`/access-requests/${request.id}/sendings`} hidden={binding()} files>
         <FileField
           name="signed"
           label={w.upload}
@@ -142,7 +143,7 @@ function Sending(props: WholePageProps) {
           error={form.errors.signed}
         />
         <Actions>
-          <SubmitButton text={w.send} name="do" value="send" />
+          <SubmitButton text={w.send} />
         </Actions>
       </Form>
     </Section>
@@ -229,11 +230,11 @@ function Outcome(props: WholePageProps) {
   );
 }
 
-function Copy({ language, request, hidden }: WholePageProps) {
+function Copy({ language, request, binding }: WholePageProps) {
   return (
-    <Form action={`/access-requests/${request.id}`} hidden={hidden}>
+    <Form action={`/access-requests/${request.id}/copy`} hidden={binding()}>
       <Actions>
-        <SubmitButton text={words[language].request.copy} kind="secondary" name="do" value="copy" />
+        <SubmitButton text={words[language].request.copy} kind="secondary" />
       </Actions>
     </Form>
   );

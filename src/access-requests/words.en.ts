@@ -1,6 +1,26 @@
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
+  acts: {
+    beginRequest: 'Beginning of an access request',
+    copyRequest: 'Beginning of an access request from another one',
+    registerRequest: 'Registration of an access request that was received',
+    representOrganisation: 'Representation for an access request',
+    saveDraft: 'Saving of a draft of an access request',
+    makeForm: 'Making of the form of an access request',
+    sendRequest: 'Sending in of a signed access request',
+    validateAgain: 'Another validation of a signed request',
+    decideRequest: 'Decision on an access request',
+  },
+  views: {
+    listRequests: 'View of the list of access requests',
+    viewRequest: 'View of an access request',
+    viewForm: 'Download of the form of an access request',
+    viewReport: 'View of a validation report',
+    viewSignedFile: 'Download of a signed file',
+    viewToDecide: 'View of an access request to be decided',
+    viewDecision: 'Download of the decision on an access request',
+  },
   inRow: (row, text) => `Row ${row}: ${text}`,
   faults: {
     name: 'enter a name and a surname.',
@@ -21,6 +41,8 @@ export const en: typeof lv = {
     notATable:
       'This is not a CSV file. Open the table in your spreadsheet program, save it as CSV and choose the saved file.',
     cells: (line, cells, columns) => `Line ${line}: the number of columns is ${cells}; it must be ${columns}.`,
+    unread: (line) =>
+      `The table cannot be read from line ${line}: a line is too long, or a quotation mark is not closed.`,
   },
   apply: {
     signOut: 'Sign out',

@@ -5,6 +5,26 @@ import type { State } from './state.ts';
 import type { Channel } from './tables.ts';
 
 export const lv = {
+  acts: {
+    beginRequest: 'Piekļuves pieteikuma sākšana',
+    copyRequest: 'Piekļuves pieteikuma sākšana no cita pieteikuma',
+    registerRequest: 'Saņemta piekļuves pieteikuma reģistrēšana',
+    representOrganisation: 'Pārstāvība piekļuves pieteikumam',
+    saveDraft: 'Piekļuves pieteikuma melnraksta saglabāšana',
+    makeForm: 'Piekļuves pieteikuma veidlapas sagatavošana',
+    sendRequest: 'Parakstīta piekļuves pieteikuma iesniegšana',
+    validateAgain: 'Parakstīta pieteikuma atkārtota pārbaude',
+    decideRequest: 'Lēmums par piekļuves pieteikumu',
+  },
+  views: {
+    listRequests: 'Piekļuves pieteikumu saraksta skatīšana',
+    viewRequest: 'Piekļuves pieteikuma skatīšana',
+    viewForm: 'Piekļuves pieteikuma veidlapas lejupielāde',
+    viewReport: 'Paraksta pārbaudes ziņojuma skatīšana',
+    viewSignedFile: 'Parakstītās datnes lejupielāde',
+    viewToDecide: 'Piekļuves pieteikuma skatīšana pirms lēmuma',
+    viewDecision: 'Lēmuma par piekļuves pieteikumu lejupielāde',
+  },
   inRow: (row: number, text: string) => `${row}. rinda: ${text}`,
   faults: {
     name: 'ierakstiet vārdu un uzvārdu.',
@@ -27,6 +47,8 @@ export const lv = {
       'Tā nav CSV datne. Izklājlapu programmā atveriet tabulu, saglabājiet to kā CSV un izvēlieties saglabāto datni.',
     cells: (line: number, cells: number, columns: number) =>
       `${line}. rindā aiļu skaits ir ${cells}, bet tam jābūt ${columns}.`,
+    unread: (line: number) =>
+      `Tabulu nevar nolasīt no ${line}. rindas: kāda rinda ir pārāk gara vai pēdiņas nav aizvērtas.`,
   },
   apply: {
     signOut: 'Izrakstīties',

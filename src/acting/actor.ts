@@ -9,6 +9,10 @@ export type Role =
   // Prepares an organisation's access request (22.) and may do nothing else.
   | 'representative';
 
+/** The roles at a counter: each of their rights is for one centre. */
+export const centreRoles = ['employee', 'viewer', 'auditor'] as const;
+export type CentreRole = (typeof centreRoles)[number];
+
 /** Who acts, in which role, for which centre, and at what moment. Made once per request and handed down by hand. */
 export interface Actor {
   readonly person: string;

@@ -10,7 +10,7 @@ import {
 import { Refusal } from '#platform/input/refusal.ts';
 import type { Actor } from './actor.ts';
 import type { PointOfLaw } from './point-of-law.ts';
-import { record } from './record.ts';
+import { recordRefusal } from './record-refusal.ts';
 
 export type Answer = string | number | boolean | null | { readonly [key: string]: Answer } | readonly Answer[];
 
@@ -33,7 +33,8 @@ export async function perform<T extends Answer>(
     return await transaction(database, actor.centre, async (tx) => {
       const answer = await work(tx);
       tx.send(
-        sql`insert into request_done values (${request.id}, ${actor.person}, ${JSON.stringify(answer)}, ${actor.at})`,
+        sql`insert into request_done (person_id, request_id, act, digest, answer, done_at)
+            values (${actor.person}, ${request.id}, ${request.act}, ${Buffer.alloc(0)}, ${JSON.stringify(answer)}, ${actor.at})`,
       );
       return answer;
     });
@@ -43,7 +44,8 @@ export async function perform<T extends Answer>(
     if (!isDuplicate(error) && !(error instanceof Refusal)) throw error;
     const first = await answerOf<T>(database, actor, request.id);
     if (first) return first.answer;
-    if (error instanceof Refusal) await recordRefusal(database, actor, request, error);
+    if (error instanceof Refusal)
+      await recordRefusal(database, actor, { name: request.act, point: request.point }, error);
     throw error;
   }
 }
@@ -61,27 +63,4 @@ async function answerOf<T>(database: Database, actor: Actor, id: string): Promis
     ),
   );
   return done;
-}
-
-const recorded = new WeakSet<Refusal>();
-
-/**
- * Writes that an actor was told "no", in a transaction of its own: the one that was refused is undone. Once, though the
- * refusal may pass several places on its way to the person.
- */
-export async function recordRefusal(
-  database: Database,
-  actor: Actor,
-  request: { readonly act: string; readonly point?: PointOfLaw },
-  refusal: Refusal,
-): Promise<void> {
-  if (recorded.has(refusal)) return;
-  recorded.add(refusal);
-  await transaction(database, actor.centre, async (tx) => {
-    record(tx, actor, {
-      act: request.act,
-      point: (refusal.point as PointOfLaw | undefined) ?? request.point,
-      refusal: { code: refusal.code, details: refusal.details },
-    });
-  });
 }

@@ -9,7 +9,7 @@ export async function purgeRequestsDone(tx: Transaction, at: Temporal.Instant, a
     tx,
     sql`
       delete from request_done
-       where request_id in (select request_id from request_done
+       where (person_id, request_id) in (select person_id, request_id from request_done
                              where done_at < ${at.subtract(requestsAreKnownFor)}
                              order by done_at
                              limit ${atMost})

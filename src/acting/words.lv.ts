@@ -4,6 +4,9 @@ export const lv = {
   signInNeeded: 'Lai turpinātu, pierakstieties.',
   notYourRole:
     'Šī lapa neietilpst jūsu piekļuves tiesībās. Ja tā vajadzīga darbam, lūdziet tiesības savas iestādes administratoram.',
+  stale: 'Lai to izdarītu, pierakstieties vēlreiz: kopš jūs apliecinājāt identitāti, ir pagājis pārāk ilgs laiks.',
+  requestIdSpent:
+    'Šī veidlapa jau ir nosūtīta ar citu saturu. Atveriet lapu no jauna un pārbaudiet, kas ir pierakstīts.',
   roles: {
     employee: 'darbinieks',
     viewer: 'skatītājs',

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { type CentreActor, look, perform } from '#acting/index.ts';
+import { type CentreActor, carryOut, look, perform } from '#acting/index.ts';
+import { attachAlone } from '#test/support/cast/deeds.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { baselineJpeg, emptyZip, progressiveJpeg, smallPdf, smallPng } from '#test/support/files/scans.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { attachScan, maxScanBytes, openArchiveFile, registerDocument, scanById, scansOf } from './index.ts';
+import { maxScanBytes, registerDocument, scanById, scansOf, setUpArchiveFile } from './index.ts';
 
 const database = await freshDatabase();
 const { karlis, viewer, janis } = await enterCast(database);
@@ -14,15 +15,14 @@ const today = Temporal.PlainDate.from('2026-03-02');
 const document = randomUUID();
 await perform(database, karlis, { id: randomUUID(), act: 'archive.test' }, async (tx) => {
   const file = { fileIndex: '1-15', title: 'Pilnvarojumi', retentionYears: 10, validFrom: today };
-  await openArchiveFile(tx, { at: karlis.at }, { ...file, centre: karlis.centre });
+  await setUpArchiveFile(tx, { at: karlis.at }, { ...file, centre: karlis.centre });
   await registerDocument(tx, karlis, { document, on: today });
   return null;
 });
 
 function attach(bytes: Uint8Array, actor: CentreActor = karlis) {
-  return perform(database, actor, { id: randomUUID(), act: 'archive.attach-scan' }, (tx) =>
-    attachScan(tx, actor, { document, bytes }),
-  );
+  const input = { scan: { name: 'scan', bytes } };
+  return carryOut({ database }, actor, attachAlone, { id: randomUUID(), of: { id: document }, input });
 }
 
 const cut = (file: Buffer) => file.subarray(0, Math.floor(file.length * 0.8));

@@ -1,23 +1,39 @@
+import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
-import type { CentreActor } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import { deed } from '#acting/index.ts';
 import { line } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
-import { markEntry } from './mark-entry.ts';
+import { entryNotFound, isRegistered } from './register-entries.ts';
+import { own } from './tables.ts';
 import { words } from './words.ts';
 
-export const correctEntryInput = z.object({
-  note: line(
-    say(words, (w) => w.enterCorrection),
-    1000,
-  ),
-});
-
 /** Notes a correction at an entry: what is wrong in it and how it should be. The entry itself stays as it was written. */
-export async function correctEntry(
-  tx: Transaction,
-  actor: CentreActor,
-  { document, note }: z.output<typeof correctEntryInput> & { readonly document: string },
-): Promise<void> {
-  await markEntry(tx, actor, { document, kind: 'corrected', note });
-}
+export const correctEntry = deed({
+  name: 'register-entry.correct',
+  title: say(words, (w) => w.acts.correctEntry),
+  point: '22.1.3',
+  roles: ['employee'],
+  input: z.object({
+    note: line(
+      say(words, (w) => w.enterCorrection),
+      1000,
+    ),
+  }),
+  async carryOut(tx, actor, { document }: { readonly document: string }, { note }) {
+    if (!(await isRegistered(tx, document))) throw entryNotFound();
+    const id = randomUUIDv7();
+    await own(tx)
+      .insertInto('register_mark')
+      .values({
+        centre_id: actor.centre,
+        id,
+        document,
+        kind: 'corrected',
+        note,
+        marked_at: actor.at,
+        marked_by: actor.person,
+      })
+      .execute();
+    return { answer: { id }, things: { document } };
+  },
+});

@@ -109,7 +109,7 @@ function MarksTable({ language, entry, staff }: Props) {
 function Correction({ language, entry, form, hidden }: Props) {
   const w = words[language];
   return (
-    <Form action={`/register/${entry.document}`} hidden={hidden}>
+    <Form action={`/register/${entry.document}/corrections`} hidden={hidden}>
       <TextArea {...textOf(form, 'note')} label={w.correction} hint={w.correctionHint} rows={3} />
       <SubmitButton kind="secondary" text={w.addCorrection} />
     </Form>

@@ -1,12 +1,15 @@
+export { archiveActs, archiveConsequences } from './acts.ts';
 export { archiveFileOn } from './archive-file-on.ts';
 export { attachScan } from './attach-scan.ts';
 export { AttachScanFields } from './attach-scan-fields.tsx';
-export { markEntry } from './mark-entry.ts';
-export { type ArchiveFileInput, openArchiveFile } from './open-archive-file.ts';
-export { type PlaceInput, placeCopy, placeInput } from './place-copy.ts';
+export { markEntry, markRefusals } from './mark-entry.ts';
+export { navigation } from './navigation.ts';
+export { type PlaceInput, placeCopy, placeInput, placeRefusals } from './place-copy.ts';
 export { PlaceFields } from './place-fields.tsx';
 export { type Registered, registerDocument } from './register-document.ts';
 export { type RegisterEntry, type RegisterMark, registerEntryOf } from './register-entries.ts';
 export { maxScanBytes } from './scan-type.ts';
 export { type Scan, scanById, scansOf } from './scans.ts';
+export { setUpArchiveFile } from './set-up-archive-file.ts';
 export type { MarkKind, ScanType } from './tables.ts';
+export { archiveViews } from './views.ts';

@@ -1,24 +1,30 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { type CentreActor, record } from '#acting/index.ts';
+import { type CentreActor, type Consequence, recordConsequence } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { entryNotFound, isRegistered } from './register-entries.ts';
-import { askEmployee } from './right.ts';
+import { entryNotFound } from './register-entries.ts';
 import { type MarkKind, own } from './tables.ts';
 import { words } from './words.ts';
 
+/** What became of the document is marked in the register: a part of the mandate's end, or of a correction. */
+export const entryMarked = {
+  name: 'archive.mark',
+  title: say(words, (w) => w.consequences.entryMarked),
+  point: '22.1.3',
+} as const satisfies Consequence;
+
+/** The database's refusals of a mark, for the act that makes it. */
+export const markRefusals = { mark_ends_once: markedAlready, register_mark_centre_id_document_fkey: entryNotFound };
+
 /** Notes at an entry what became of the document. Entries are never overwritten; of each end there is one mark, of corrections many. */
-export async function markEntry(
+export function markEntry(
   tx: Transaction,
   actor: CentreActor,
   { document, kind, note }: { readonly document: string; readonly kind: MarkKind; readonly note: string },
-): Promise<void> {
-  askEmployee(actor);
-  if (!(await isRegistered(tx, document))) throw entryNotFound();
-  const marked = await own(tx)
-    .insertInto('register_mark')
-    .values({
+): void {
+  tx.send(
+    own(tx).insertInto('register_mark').values({
       centre_id: actor.centre,
       id: randomUUIDv7(),
       document,
@@ -26,12 +32,9 @@ export async function markEntry(
       note,
       marked_at: actor.at,
       marked_by: actor.person,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  if (!marked) throw markedAlready();
-  record(tx, actor, { act: `archive.mark-${kind}`, point: '22.1.3', things: { document } });
+    }),
+  );
+  recordConsequence(tx, actor, entryMarked, { things: { document, mark: kind } });
 }
 
 function markedAlready(): Refusal {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { type CentreActor, record } from '#acting/index.ts';
+import { type CentreActor, type Consequence, recordConsequence } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { line, message } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { entryNotFound, isRegistered } from './register-entries.ts';
-import { askEmployee } from './right.ts';
+import { entryNotFound } from './register-entries.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
@@ -24,22 +23,31 @@ export const placeInput = z.object({
 
 export type PlaceInput = z.output<typeof placeInput>;
 
+/** Copy 1 is put into the archive: a part of the mandate's signing. */
+export const copyPlaced = {
+  name: 'archive.place-copy',
+  title: say(words, (w) => w.consequences.copyPlaced),
+  point: '22.1.3',
+} as const satisfies Consequence;
+
+/** The database's refusals of a copy's place, for the act that places it. */
+export const placeRefusals = {
+  register_place_pkey: placedAlready,
+  register_place_centre_id_document_fkey: entryNotFound,
+};
+
 /** Says where copy 1 of a registered document stands, and of how many pages it is (Archives Law). Once: later changes are marks. */
-export async function placeCopy(
+export function placeCopy(
   tx: Transaction,
   actor: CentreActor,
   { document, folder, pages }: PlaceInput & { readonly document: string },
-): Promise<void> {
-  askEmployee(actor);
-  if (!(await isRegistered(tx, document))) throw entryNotFound();
-  const placed = await own(tx)
-    .insertInto('register_place')
-    .values({ centre_id: actor.centre, document, folder, pages, placed_at: actor.at, placed_by: actor.person })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('document')
-    .executeTakeFirst();
-  if (!placed) throw placedAlready();
-  record(tx, actor, { act: 'archive.place-copy', point: '22.1.3', things: { document } });
+): void {
+  tx.send(
+    own(tx)
+      .insertInto('register_place')
+      .values({ centre_id: actor.centre, document, folder, pages, placed_at: actor.at, placed_by: actor.person }),
+  );
+  recordConsequence(tx, actor, copyPlaced, { things: { document } });
 }
 
 function placedAlready(): Refusal {

@@ -1,9 +1,8 @@
-import { type CentreActor, record } from '#acting/index.ts';
+import { type CentreActor, type Consequence, recordConsequence } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { archiveFileOn } from './archive-file-on.ts';
-import { askEmployee } from './right.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
@@ -13,24 +12,28 @@ export interface Registered {
   readonly fileIndex: string;
 }
 
+/** A document gets its number in the register: a part of the mandate's drawing up. */
+export const documentRegistered = {
+  name: 'archive.register',
+  title: say(words, (w) => w.consequences.documentRegistered),
+  point: '22.1.3',
+} as const satisfies Consequence;
+
 /**
  * Enters a document in the centre's register (22.¹ 3.): the next number of the year, without gaps, in the file that the centre
- * keeps on that day in Latvia. A document has one number forever: asked again, that one is the answer. `client` is whose document it
- * is: scans of it are sealed under their data key.
+ * keeps on that day in Latvia. A document has one number forever. `client` is whose document it is: scans of it are sealed under
+ * their data key.
  */
 export async function registerDocument(
   tx: Transaction,
   actor: CentreActor,
   { document, on, client = null }: { document: string; on: Temporal.PlainDate; client?: string | null },
 ): Promise<Registered> {
-  askEmployee(actor);
-  const [known, file] = await Promise.all([
-    registered(tx, actor.centre, document),
+  const [file, number] = await Promise.all([
     archiveFileOn(tx, actor.centre, on),
+    nextNumber(tx, actor.centre, on.year),
   ]);
-  if (known) return known;
   if (!file) throw noArchiveFile();
-  const number = await nextNumber(tx, actor.centre, on.year);
   tx.send(
     own(tx).insertInto('register_entry').values({
       centre_id: actor.centre,
@@ -45,17 +48,8 @@ export async function registerDocument(
       client_id: client,
     }),
   );
-  record(tx, actor, { act: 'archive.register', point: '22.1.3', things: { document } });
+  recordConsequence(tx, actor, documentRegistered, { things: { document } });
   return { year: on.year, number, fileIndex: file.fileIndex };
-}
-
-async function registered(tx: Transaction, centre: string, document: string): Promise<Registered | undefined> {
-  return own(tx)
-    .selectFrom('register_entry')
-    .select(['year', 'number', 'file_index as fileIndex'])
-    .where('centre_id', '=', centre)
-    .where('document', '=', document)
-    .executeTakeFirst();
 }
 
 /** The counter's row stays locked until the commit: whoever is undone gives the number back to the next in line. */

@@ -1,17 +1,24 @@
-import { type CentreActor, record } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import { view } from '#acting/index.ts';
+import { say } from '#platform/languages/languages.ts';
 import { entryNotFound, registerEntryOf } from './register-entries.ts';
 import { scanById } from './scans.ts';
 import type { ScanType } from './tables.ts';
+import { words } from './words.ts';
 
 const endings: Record<ScanType, string> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' };
 
-/** Gives out a scan, with a name by its place in the register; the log says who took it. */
-export async function viewScan(tx: Transaction, actor: CentreActor, id: string) {
-  const scan = await scanById(tx, id);
-  const entry = scan && (await registerEntryOf(tx, scan.document));
-  if (!scan || !entry) throw entryNotFound();
-  record(tx, actor, { act: 'archive.view-scan', things: { document: scan.document, scan: id } });
-  const name = `${entry.year}-${entry.number}-${id.slice(-4)}.${endings[scan.mediaType]}`;
-  return { bytes: scan.bytes, mediaType: scan.mediaType, name };
-}
+/** Gives out a scan of the signed copy 1, with a name by its place in the register; the log says who took it. */
+export const viewScan = view({
+  name: 'scan.view',
+  title: say(words, (w) => w.views.viewScan),
+  roles: ['employee', 'viewer', 'auditor'],
+  path: '/register/scans/{scan}',
+  async look(tx, _actor, { scan: id }) {
+    const scan = await scanById(tx, id);
+    const entry = scan && (await registerEntryOf(tx, scan.document));
+    if (!scan || !entry) throw entryNotFound();
+    const name = `${entry.year}-${entry.number}-${id.slice(-4)}.${endings[scan.mediaType]}`;
+    const things = { document: scan.document, scan: id };
+    return { seen: { bytes: scan.bytes, mediaType: scan.mediaType, name }, things };
+  },
+});

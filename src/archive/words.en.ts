@@ -2,7 +2,6 @@ import { plural } from '#platform/languages/languages.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
-  onlyEmployee: "The archive's work is done by the centre's employees. Your rights let you look only.",
   noArchiveFile:
     "Nobody has said in which file the centre keeps mandates, and for how long. Ask the municipality's administrator to say so under “Archive files”; no mandate can be drawn up before.",
   enterFileIndex: "Enter the file index by the municipality's classification scheme.",
@@ -87,4 +86,23 @@ export const en: typeof lv = {
   validFrom: 'From which day',
   validFromHint: 'Mandates registered before stay in their file. For example, 01.01.2027',
   saveFile: 'Save',
+  acts: {
+    attachScan: 'Attachment of a scan',
+    correctEntry: 'Correction in the register',
+    openArchiveFile: 'Opening of an archive file',
+  },
+  views: {
+    listRegister: 'View of the register of mandates',
+    printRegister: 'Print of the register of mandates',
+    viewEntry: 'View of a register entry',
+    viewScan: 'View of a scan',
+    listCentres: 'List of centres for archive files',
+    listArchiveFiles: "View of a centre's archive files",
+  },
+  consequences: {
+    copyPlaced: 'Placing of a copy in the archive',
+    documentRegistered: 'Registration of a document',
+    entryMarked: 'Mark in the register',
+    setUpFile: "Setting up of a centre's first archive file",
+  },
 };

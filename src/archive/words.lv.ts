@@ -1,6 +1,5 @@
 import { plural } from '#platform/languages/languages.ts';
 export const lv = {
-  onlyEmployee: 'Šo darbu arhīvā veic centra darbinieks. Ar savām tiesībām to varat tikai skatīt.',
   noArchiveFile:
     'Centram nav norādīta lieta, kurā glabā pilnvarojumus, un tās glabāšanas termiņš. Lūdziet pašvaldības administratoru norādīt to sadaļā „Arhīva lietas”; līdz tam pilnvarojumu sagatavot nevar.',
   enterFileIndex: 'Ierakstiet lietas indeksu pēc pašvaldības lietu nomenklatūras.',
@@ -83,4 +82,23 @@ export const lv = {
   validFrom: 'No kuras dienas',
   validFromHint: 'Iepriekš reģistrētie pilnvarojumi paliek savā lietā. Piemēram, 01.01.2027.',
   saveFile: 'Saglabāt',
+  acts: {
+    attachScan: 'Skenējuma pievienošana',
+    correctEntry: 'Reģistra ieraksta labojums',
+    openArchiveFile: 'Arhīva lietas iekārtošana',
+  },
+  views: {
+    listRegister: 'Pilnvarojumu reģistra skatīšana',
+    printRegister: 'Pilnvarojumu reģistra izdruka',
+    viewEntry: 'Reģistra ieraksta skatīšana',
+    viewScan: 'Skenējuma skatīšana',
+    listCentres: 'Centru saraksts arhīva lietām',
+    listArchiveFiles: 'Centra arhīva lietu skatīšana',
+  },
+  consequences: {
+    copyPlaced: 'Eksemplāra ievietošana arhīvā',
+    documentRegistered: 'Dokumenta reģistrēšana',
+    entryMarked: 'Atzīme reģistrā',
+    setUpFile: 'Centra pirmās arhīva lietas iekārtošana',
+  },
 };

@@ -1,19 +1,25 @@
-import type { CentreActor } from '#acting/index.ts';
-import { cite } from '#acting/index.ts';
+import { type CentreActor, cite } from '#acting/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { LogFilter } from './log-filter.ts';
 import { type LogEntry, type NamePeople, readLog } from './read-log.ts';
-import { words } from './words.ts';
+import { type Titles, titleOf } from './title-of.ts';
 
 /** So many entries a transaction: a long log is sent as it is read, and holds no connection while the network waits. */
 const batch = 1000;
+
+interface LogExport {
+  readonly filter: LogFilter;
+  readonly language: Language;
+  readonly namePeople: NamePeople;
+  readonly titles: Titles;
+}
 
 /** The chosen entries as CSV, the latest first. Clients and things are named by their ids; nothing else personal is in the log. */
 export function exportLog(
   database: Database,
   actor: CentreActor,
-  { filter, language, namePeople }: { filter: LogFilter; language: Language; namePeople: NamePeople },
+  { filter, language, namePeople, titles }: LogExport,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let after = filter.after;
@@ -25,7 +31,9 @@ export function exportLog(
       );
       // The mark tells spreadsheets that it is UTF-8.
       const heading = begun ? '' : `\ufeff${headings.join(';')}\r\n`;
-      controller.enqueue(encoder.encode(heading + entries.map((entry) => lineOf(entry, language)).join('')));
+      controller.enqueue(
+        encoder.encode(heading + entries.map((entry) => lineOf(entry, titleOf(titles, entry.act, language))).join('')),
+      );
       begun = true;
       after = next ?? undefined;
       if (next === null) controller.close();
@@ -48,14 +56,14 @@ const headings = [
   'hash',
 ];
 
-function lineOf(entry: LogEntry, language: Language): string {
+function lineOf(entry: LogEntry, title: string | undefined): string {
   const cells = [
     entry.number,
     entry.at,
     entry.personName ?? entry.person,
     entry.role,
     entry.act,
-    words[language].acts[entry.act],
+    title,
     entry.point && cite(entry.point),
     entry.client,
     entry.purpose,

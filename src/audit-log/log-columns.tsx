@@ -7,11 +7,17 @@ import { isId } from '#platform/input/ids.ts';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { LogEntry } from './read-log.ts';
+import { type Titles, titleOf } from './title-of.ts';
 import { words } from './words.ts';
 
 /** An entry in words. What has no word yet is shown by its code rather than left out. */
-export function logColumns(language: Language): Column<LogEntry>[] {
+export function logColumns(language: Language, titles: Titles): Column<LogEntry>[] {
   const w = words[language];
+  const inWords = (name: string, value: string) => {
+    if (name === 'role') return roleName(value as Role)[language];
+    if (name === 'act' || name === 'page') return titleOf(titles, value, language) ?? value;
+    return w.values[`${name}.${value}`] ?? short(value);
+  };
   return [
     {
       heading: w.when,
@@ -27,7 +33,7 @@ export function logColumns(language: Language): Column<LogEntry>[] {
       heading: w.act,
       cell: ({ act, point, refusal }) =>
         lines(
-          w.acts[act] ?? act,
+          titleOf(titles, act, language) ?? act,
           point && <PointBadge point={cite(point)} />,
           refusal && <Tag kind="stopped" text={w.refused} />,
           refusal && <small>{refusal}</small>,
@@ -39,17 +45,12 @@ export function logColumns(language: Language): Column<LogEntry>[] {
         lines(
           client && <a href={`/audit?client=${client}`}>{`${w.client} ${short(client)}`}</a>,
           ...Object.entries(things).map(([name, value]) => (
-            <small key={name}>{`${w.things[name] ?? name}: ${inWords(w, name, value)}`}</small>
+            <small key={name}>{`${w.things[name] ?? name}: ${inWords(name, value)}`}</small>
           )),
         ),
     },
     { heading: w.purpose, cell: ({ purpose }) => purpose && (w.purposes[purpose] ?? purpose) },
   ];
-}
-
-function inWords(w: typeof words.lv, name: string, value: string): string {
-  const role = name === 'role' ? roleName(value as Role)[w === words.en ? 'en' : 'lv'] : undefined;
-  return w.acts[value] ?? w.values[`${name}.${value}`] ?? role ?? short(value);
 }
 
 /** Ids are told apart by their end: those of one day begin alike. */

@@ -9,16 +9,18 @@ import { FilterDateField } from '#platform/html/text-field.tsx';
 import type { FieldErrors } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { ChainState } from './chain-state.tsx';
+import type { Verification } from './last-verification.ts';
 import type { LogChoices } from './log-choices.ts';
 import { logColumns } from './log-columns.tsx';
 import type { LogPage as Found } from './read-log.ts';
-import type { Verification } from './verify-own-log.ts';
+import { type Titles, titleOf } from './title-of.ts';
 import { words } from './words.ts';
 
 type Props = {
   readonly language: Language;
   readonly found: Found;
   readonly choices: LogChoices;
+  readonly titles: Titles;
   readonly verification: (Verification & { readonly personName: string | undefined }) | undefined;
   /** What the address asked for, as it was typed, and what is not right with it. */
   readonly asked: Readonly<Record<string, string | undefined>>;
@@ -27,11 +29,11 @@ type Props = {
 };
 
 /** The log of a centre: its state, the filters, and a page of entries. */
-export function LogPage({ language, found, choices, verification, asked, errors, hidden }: Props) {
+export function LogPage({ language, found, choices, titles, verification, asked, errors, hidden }: Props) {
   const w = words[language];
   const { client } = asked;
   const acts = choices.acts
-    .map((value) => ({ value, label: w.acts[value] ?? value }))
+    .map((value) => ({ value, label: titleOf(titles, value, language) ?? value }))
     .toSorted((one, other) => one.label.localeCompare(other.label, language));
   return (
     <>
@@ -61,7 +63,7 @@ export function LogPage({ language, found, choices, verification, asked, errors,
         <DataTable
           caption={w.entries}
           captionHidden
-          columns={logColumns(language)}
+          columns={logColumns(language, titles)}
           rows={found.entries}
           rowKey={(entry) => String(entry.number)}
           empty={w.empty}

@@ -3,9 +3,8 @@ import { cite } from '#acting/index.ts';
 import { maskCode } from '#clients/index.ts';
 import { stateOf } from '#mandates/index.ts';
 import { daySchema, momentSchema, textSchema } from '#platform/http/api.ts';
-import type { CaseView } from './case-view.ts';
-import { dutiesAtTheCounter, dutiesInThePortal } from './duties.ts';
-import type { Duty } from './duty.ts';
+import { type CaseView, doneBy } from './case-view.ts';
+import type { DutyStanding } from './duty.ts';
 import type { CaseList } from './list-cases.ts';
 
 const person = z.object({ id: z.string(), name: z.string(), maskedCode: z.string().nullable() });
@@ -70,34 +69,34 @@ export const caseListSchema = z
   .openapi('CaseList');
 
 export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof caseSchema> {
-  const tell = ({ name, point, state, at: when, by }: Duty) => ({
-    name,
-    point: cite(point),
-    state,
-    ...(when ? { at: when } : {}),
-    ...(by ? { by: view.staff.get(by) ?? '' } : {}),
+  const { declaration, identity, notice, mandate, signing, lines, waitingFor } = view.duties;
+  const tell = (duty: DutyStanding) => ({
+    name: duty.name,
+    point: cite(duty.point),
+    state: duty.state,
+    ...doneBy(view, duty),
   });
   return {
     id: view.facts.id,
     eService: { code: view.edition.code, name: view.edition.name },
     openedAt: view.facts.openedAt,
     openedBy: view.staff.get(view.facts.openedBy) ?? '',
-    waitingFor: view.waitingFor,
+    waitingFor,
     client: personOf(view.client),
     represented: personOf(view.represented),
-    duties: dutiesAtTheCounter(view, at).map(tell),
-    mandates: view.facts.mandates.map((mandate) => ({
-      id: mandate.id,
-      ...mandate.register,
-      state: stateOf(mandate, at),
-      validUntil: mandate.validUntil,
-      resultWanted: mandate.resultWay !== null,
+    duties: [declaration, identity, notice, mandate, signing].map(tell),
+    mandates: view.facts.mandates.map((granted) => ({
+      id: granted.id,
+      ...granted.register,
+      state: stateOf(granted, at),
+      validUntil: granted.validUntil,
+      resultWanted: granted.resultWay !== null,
     })),
-    eServices: view.lines.map((line) => ({
+    eServices: lines.map((line) => ({
       eService: line.eServiceId,
       application: line.application?.id ?? null,
       waitingFor: line.waitingFor,
-      duties: dutiesInThePortal(view, line, at).map(tell),
+      duties: line.duties.map(tell),
     })),
   };
 }

@@ -3,14 +3,8 @@ import { after, before, test } from 'node:test';
 import type { CentreActor } from '#acting/index.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import {
-  filingRules,
-  forms,
-  type LedCase,
-  leadCase,
-  mandateSettings,
-  prepareCentres,
-} from '#test/support/cast/cases.ts';
+import { filingRules, forms, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { mandateSettings } from '#test/support/cast/mandates.ts';
 import { type Cast, enterCast } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { forgeryOn } from '#test/support/postgres/forgery.ts';
@@ -48,7 +42,7 @@ test('a program gets the very bytes that the page gives, and each print is in th
   const page = Buffer.from(await (await site.get(path)).arrayBuffer());
   assert.deepEqual(Buffer.from(body.base64 ?? '', 'base64'), page);
   assert.deepEqual([body.mediaType, body.name], ['application/pdf', 'copy-1.pdf']);
-  const prints = (await lastEntries(database, 10)).filter(({ act }) => act === 'mandates.print-copy-1');
+  const prints = (await lastEntries(database, 10)).filter(({ act }) => act === 'mandate.print');
   assert.equal(prints.length, 2);
   assert.equal((await call(cast.karlis, `/api${path}9`)).status, 404);
 });
@@ -74,8 +68,8 @@ test('the reference in the QR code leads to the case, and nobody else anywhere',
   const forgery = await forgeryOn(database);
   const { reference } = await forgery.copy('mandate', 'id', signed.mandate);
   await forgery.end();
-  const found = await call(cast.viewer, `/api/papers/${String(reference)}`);
+  const found = await call(cast.viewer, `/api/p/${String(reference)}`);
   assert.deepEqual(found.body, { case: signed.id, mandate: signed.mandate });
-  assert.equal((await call(cast.ruta, `/api/papers/${String(reference)}`)).status, 404);
+  assert.equal((await call(cast.ruta, `/api/p/${String(reference)}`)).status, 404);
   assert.equal((await call(cast.viewer, `/api/cases/${signed.id}/notice/paper`)).status, 403);
 });

@@ -4,7 +4,8 @@ import { before, test } from 'node:test';
 import type { CentreActor } from '#acting/index.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { eService, filingRules, forms, mandateSettings, prepareCentres } from '#test/support/cast/cases.ts';
+import { eService, filingRules, forms, prepareCentres } from '#test/support/cast/cases.ts';
+import { mandateSettings } from '#test/support/cast/mandates.ts';
 import { type Cast, clients, enterCast } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { type RoomSite, roomSite } from '#test/support/site/room-site.tsx';
@@ -85,7 +86,7 @@ test('a refusal is problem+json with its code and the point of law, in the langu
   });
   assert.equal(status, 409);
   assert.equal(type, 'application/problem+json');
-  assert.equal(body.code, 'applications.out-of-order');
+  assert.equal(body.code, 'case.out-of-order');
   assert.equal(body.point, '2.6.');
   assert.match(body.problems[0].detail, /^First record/);
 });

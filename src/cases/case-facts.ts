@@ -1,6 +1,7 @@
-import { type Mandate, mandatesByIds } from '#mandates/index.ts';
+import { type EServiceEdition, editionsAmong } from '#catalogue/index.ts';
+import { editionsNamedBy, type Mandate, mandatesAmong } from '#mandates/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
-import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { sql, type Transaction } from '#platform/database/database.ts';
 import { noSuchCase } from './no-such-case.ts';
 import { own } from './tables.ts';
 
@@ -33,46 +34,80 @@ export interface CaseFacts {
   readonly openedAt: Temporal.Instant;
   readonly openedBy: string;
   readonly declarationId: string | null;
+  /** Whose matter it is, once their identity was confirmed. */
+  readonly clientId: string | null;
   readonly identityChecks: readonly { readonly id: string; readonly outcome: 'confirmed' | 'refused' }[];
   readonly noticeIds: readonly string[];
   readonly mandates: readonly Mandate[];
   readonly applications: readonly ApplicationFacts[];
 }
 
-/** The case for an act: its row is locked, so that two employees' acts follow one another and the second sees the first. */
-export async function lockCase(tx: Transaction, centre: string, id: string): Promise<CaseFacts> {
-  tx.send(rowOfCase(tx, { centre, id }));
-  // A statement of its own, so that it sees what the one we waited for has written.
-  return caseFacts(tx, centre, id);
+/** A case's facts, with the catalogue's editions that they speak of. */
+export interface CaseRead {
+  readonly facts: CaseFacts;
+  readonly editions: ReadonlyMap<string, EServiceEdition>;
 }
 
-const rowOfCase = compileOnce((tx, { centre, id }: { centre: string; id: string }) =>
+/** Which case: a centre's own. */
+export interface CaseKey {
+  readonly centre: string;
+  readonly id: string;
+}
+
+/** The case for an act: its row is locked, so that two employees' acts follow one another and the second sees the first. */
+export function lockCase(tx: Transaction, key: CaseKey): Promise<CaseRead> {
+  tx.send(lockedRow(tx, key));
+  // Statements of their own, so that they see what the one we waited for has written.
+  return readCase(tx, key);
+}
+
+const lockedRow = compileOnce((tx, { centre, id }: CaseKey) =>
   own(tx).selectFrom('service_case').select('id').where('centre_id', '=', centre).where('id', '=', id).forUpdate(),
 );
 
-/** The case as it stands. What is not this centre's is not found. */
-export async function caseFacts(tx: Transaction, centre: string, id: string): Promise<CaseFacts> {
-  const [row] = await rows(tx, factsOf(centre, id));
+/** The case as it stands, in one turn. What is not this centre's is not found. */
+export async function readCase(tx: Transaction, key: CaseKey): Promise<CaseRead> {
+  const [[row], mandates, editions] = await Promise.all([
+    factsOf(tx, key).rows(),
+    mandatesOfCase(tx, key),
+    editionsOfCase(tx, key),
+  ]);
   if (!row) throw noSuchCase();
-  const mandates = await mandatesByIds(tx, row.mandate_ids);
-  return {
-    id,
+  const facts = {
+    id: key.id,
     editionId: row.edition_id,
     openedAt: row.opened_at,
     openedBy: row.opened_by,
     declarationId: row.declaration_id,
+    clientId: row.client_id,
     identityChecks: row.identity_checks,
     noticeIds: row.notice_ids,
-    mandates: row.mandate_ids.flatMap((mandate) => mandates.get(mandate) ?? []),
+    mandates,
     applications: row.applications.map(applicationOf),
   };
+  return { facts, editions };
 }
+
+const mandateIds = ({ centre, id }: CaseKey) =>
+  sql<string>`select mandate_id from case_mandate where centre_id = ${centre} and case_id = ${id}`;
+
+const mandatesOfCase = mandatesAmong(mandateIds);
+
+const editionsOfCase = editionsAmong(
+  (key: CaseKey) => sql<string>`
+    select edition_id from service_case where centre_id = ${key.centre} and id = ${key.id}
+     union all
+    select edition_id from application where centre_id = ${key.centre} and case_id = ${key.id}
+     union all
+    ${editionsNamedBy(mandateIds(key))}`,
+);
 
 interface FactsRow {
   edition_id: string;
   opened_at: Temporal.Instant;
   opened_by: string;
   declaration_id: string | null;
+  client_id: string | null;
   identity_checks: { id: string; outcome: 'confirmed' | 'refused' }[];
   notice_ids: string[];
   mandate_ids: string[];
@@ -101,9 +136,10 @@ interface ApplicationRow {
 }
 
 /** Ids are of version 7: their order is the order in which the records were made. */
-function factsOf(centre: string, id: string) {
-  return sql<FactsRow>`
+const factsOf = compileOnce(
+  (_tx, { centre, id }: CaseKey) => sql<FactsRow>`
     select c.edition_id, c.opened_at, c.opened_by,
+           (select client_id from case_progress p where (p.centre_id, p.case_id) = (c.centre_id, c.id)) as client_id,
            (select declaration_id from case_declaration d where (d.centre_id, d.case_id) = (c.centre_id, c.id)) as declaration_id,
            (select coalesce(json_agg(json_build_object('id', i.identity_check_id, 'outcome', i.outcome) order by i.identity_check_id), '[]')
               from case_identity_check i where (i.centre_id, i.case_id) = (c.centre_id, c.id)) as identity_checks,
@@ -117,8 +153,8 @@ function factsOf(centre: string, id: string) {
               left join result_told r on (r.centre_id, r.application_id) = (a.centre_id, a.id)
              where (a.centre_id, a.case_id) = (c.centre_id, c.id)) as applications
       from service_case c
-     where c.centre_id = ${centre} and c.id = ${id}`;
-}
+     where c.centre_id = ${centre} and c.id = ${id}`,
+);
 
 function applicationOf(row: ApplicationRow): ApplicationFacts {
   const { planned, result } = row;

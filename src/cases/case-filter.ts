@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { choice, optionalDate } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
+import type { CaseFilter } from './asked-cases.ts';
 import { caseStatuses } from './case-status.ts';
-import type { CaseFilter } from './list-cases.ts';
 import { words } from './words.ts';
+
+/** Where a page of cases goes on: the last case of the page before, and by which row of its name it was found. */
+export const afterInput = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.\d{1,4})?$/)
+  .optional();
 
 export const caseFilterInput = z.object({
   state: choice(
@@ -13,7 +19,7 @@ export const caseFilterInput = z.object({
   from: optionalDate(),
   to: optionalDate(),
   employee: z.union([z.uuid(), z.literal('')]).optional(),
-  after: z.uuid().optional(),
+  after: afterInput,
 });
 
 /** The filter as the lists' query takes it. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
-import { leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { after, before, test } from 'node:test';
+import { startDocumentMaker } from '#platform/documents/documents.ts';
+import { routes } from '#platform/http/http.ts';
+import { caseParts, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
@@ -12,7 +14,11 @@ before(async () => {
   await prepareCentres(database, [karlis]);
   await leadCase(database, karlis, '22.1.6');
 });
-const site = await roomSite(database, [caseListPages(database)], karlis);
+const pages = routes();
+const documents = startDocumentMaker();
+after(() => documents.close());
+caseListPages(pages, { ...caseParts(database), documents });
+const site = await roomSite(database, [pages], karlis);
 
 test('a date that cannot be read is refused at its field, with the filter as it was', async () => {
   const answer = await site.get('/cases?from=31.02.2026.&state=done');

@@ -1,7 +1,7 @@
-import type { Context } from 'hono';
-import { counterActorOf, look, perform, record, requestIdOf } from '#acting/index.ts';
-import { editionById } from '#catalogue/index.ts';
-import type { Database } from '#platform/database/database.ts';
+import type { Context, Hono } from 'hono';
+import { type Actor, actorOf, actPage, type CentreActor, lookAt, signedInActor } from '#acting/index.ts';
+import { type EServiceEdition, editionById } from '#catalogue/index.ts';
+import { type Transaction, transaction } from '#platform/database/database.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { FilterBar } from '#platform/html/filter-bar.tsx';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
@@ -11,70 +11,82 @@ import { Pagination } from '#platform/html/pagination.tsx';
 import { SearchBar } from '#platform/html/search-bar.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { FilterDateField } from '#platform/html/text-field.tsx';
-import { type Env, filledForm, routes, typedValue } from '#platform/http/http.ts';
+import { type Env, filledForm, typedValue } from '#platform/http/http.ts';
 import { readInput } from '#platform/input/input.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
+import { caseActs } from './acts.ts';
 import { caseColumns } from './case-columns.tsx';
-import { caseFilterInput, caseFilterOf } from './case-filter.ts';
+import type { CaseParts } from './case-parts.ts';
 import { caseStatuses } from './case-status.ts';
 import { employeesWithCases } from './employees-with-cases.ts';
-import { type CaseFilter, listCases } from './list-cases.ts';
-import { openCase, openCaseInput } from './open-case.ts';
-import { meantBy, openSearch, sealSearch, searchInput } from './search-words.ts';
+import { mostRead } from './found-cases.ts';
+import type { CaseList } from './list-cases.ts';
+import { openSearch, sealSearch, searchInput } from './search-words.ts';
+import { searchCases, viewCases } from './views.ts';
 import { words } from './words.ts';
 
 /** The centre's cases, and the one search box. */
-export function caseListPages(database: Database) {
-  const app = routes();
+export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
+  const { database } = parts;
 
   app.get('/cases', async (c) => {
+    c.set('accessChecked', true);
+    const actor = signedInActor(c);
+    const { search, ...filter } = c.req.query();
+    const sought = search ? openSearch(database.vault, search) : '';
     try {
-      return await show(c, caseFilterOf(readInput(caseFilterInput, c.req.query())));
+      const { list, choices } = await lookAt(
+        parts,
+        actor,
+        sought ? searchCases : viewCases,
+        { of: {}, query: { ...filter, ...(sought && { text: sought }) } },
+        async (list, tx) => ({ list, choices: await choicesOf(c, tx, actor) }),
+      );
+      return show(c, actor, { sought, list, ...choices });
     } catch (error) {
       if (!(error instanceof Refusal) || error.kind !== 'input') throw error;
       c.status(422);
-      return show(c, undefined, error.problems);
+      // Without a filter, because it could not be read, there are no cases.
+      const choices = await transaction(database, actor.centre, (tx) => choicesOf(c, tx, actor));
+      return show(c, actor, {
+        sought,
+        list: { cases: [], next: null, isPart: false },
+        ...choices,
+        problems: error.problems,
+      });
     }
   });
 
-  app.post('/cases/search', async (c) => {
-    counterActorOf(c, 'employee', 'viewer');
+  app.post('/cases/search', (c) => {
+    actorOf(c, ...searchCases.roles);
     const sought = readInput(searchInput, c.get('typed').search);
     return c.redirect(sought ? `/cases?search=${sealSearch(database.vault, sought)}` : '/cases', 303);
   });
 
-  app.post('/cases', async (c) => {
-    const actor = counterActorOf(c, 'employee');
-    const input = readInput(openCaseInput, c.get('typed'));
-    const request = { id: requestIdOf(c), act: 'case.open', point: '2.6' } as const;
-    const id = await perform(database, actor, request, (tx) => openCase(tx, actor, input));
-    return c.redirect(`/cases/${id}/declaration`, 303);
+  actPage(app, parts, {
+    act: caseActs.openCase,
+    next: ({ answer }) => `/cases/${answer.id}/declaration`,
+    again: async (_c, _actor, problems) => {
+      throw new Refusal({ code: 'case.not-opened', problems });
+    },
   });
 
-  return app;
+  async function choicesOf(c: Context<Env>, tx: Transaction, actor: Actor) {
+    const begun = typedValue(c.get('typed'), 'edition');
+    return {
+      employees: await employeesWithCases(tx, actor as CentreActor),
+      // The opening of a case that a new sign-in came between.
+      kept: begun ? await editionById(tx, begun) : undefined,
+    };
+  }
 
-  /** Without a filter, because it could not be read, there are no cases. */
-  async function show(c: Context<Env>, filter: CaseFilter | undefined, problems: readonly Problem[] = []) {
-    const actor = counterActorOf(c, 'employee', 'viewer');
+  function show(c: Context<Env>, actor: Actor, { sought, list, employees, kept, problems = [] }: Shown) {
     const query = c.req.query();
     const { errors } = filledForm(c, problems);
-    const sought = query.search ? openSearch(database.vault, query.search) : '';
-    const begun = typedValue(c.get('typed'), 'edition');
-    const { list, employees, kept } = await look(database, actor, async (tx) => {
-      const search = sought ? await meantBy(tx, sought) : undefined;
-      if (search) record(tx, actor, { act: 'case.search', purpose: 'case_work', things: { by: search.by } });
-      return {
-        list: filter
-          ? await listCases(tx, actor, { ...filter, search }, officialDay(actor.at))
-          : { cases: [], next: null },
-        employees: await employeesWithCases(tx, actor),
-        // The opening of a case that a new sign-in came between.
-        kept: begun ? await editionById(tx, begun) : undefined,
-      };
-    });
     const language = c.get('language');
     const w = words[language].list;
+    const nothing = Object.keys(query).length > 0 ? w.nothingFound : w.empty;
     const next = list.next && `/cases?${new URLSearchParams({ ...query, after: list.next })}`;
     return c.render(
       <>
@@ -123,13 +135,22 @@ export function caseListPages(database: Database) {
           columns={caseColumns(language, officialDay(actor.at))}
           rows={list.cases}
           rowKey={(row) => row.id}
-          empty={Object.keys(query).length > 0 ? w.nothingFound : w.empty}
+          empty={list.isPart ? w.isPart(mostRead) : nothing}
         />
+        {list.isPart && list.cases.length > 0 && <Notice title={w.isPart(mostRead)} />}
         <Pagination previous={query.after ? firstPage(c) : undefined} next={next ?? undefined} />
       </>,
       { title: w.title, problems },
     );
   }
+}
+
+interface Shown {
+  readonly sought: string;
+  readonly list: CaseList;
+  readonly employees: readonly { readonly value: string; readonly label: string }[];
+  readonly kept: EServiceEdition | undefined;
+  readonly problems?: readonly Problem[];
 }
 
 function firstPage(c: Context<Env>): string {

@@ -1,6 +1,6 @@
-import { cite, counterActorOf, look, record } from '#acting/index.ts';
+import type { Hono } from 'hono';
+import { cite, viewPage } from '#acting/index.ts';
 import { stateOf } from '#mandates/index.ts';
-import type { Database } from '#platform/database/database.ts';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { Columns, PageHeading } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
@@ -8,14 +8,17 @@ import { SummaryList } from '#platform/html/summary-list.tsx';
 import type { TagKind } from '#platform/html/tag.tsx';
 import { type Task, TaskList } from '#platform/html/task-list.tsx';
 import { BackLink } from '#platform/html/way-back.tsx';
-import { routes } from '#platform/http/http.ts';
+import type { Env } from '#platform/http/http.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { uuidOr404 } from './case-step.ts';
+import type { CaseParts } from './case-parts.ts';
 import { caseSummary } from './case-summary.tsx';
-import { type CaseView, viewCase } from './case-view.ts';
-import { dutiesAtTheCounter, dutiesInThePortal } from './duties.ts';
-import type { Duty, DutyState } from './duty.ts';
+import { type CaseView, doneBy } from './case-view.ts';
+import type { Duties } from './duties-of.ts';
+import type { DutyStanding, DutyState } from './duty.ts';
+import { hrefOf } from './duty-address.ts';
+import type { LineDuties } from './line-duties.ts';
+import { viewCase } from './views.ts';
 import { words } from './words.ts';
 
 const kinds: Record<DutyState, TagKind> = {
@@ -29,21 +32,13 @@ const kinds: Record<DutyState, TagKind> = {
 };
 
 /** The case as a task list: each duty of the law, its point, its state, who did it and when. */
-export function casePage(database: Database) {
-  const app = routes();
-  app.get('/cases/:case', async (c) => {
-    const actor = counterActorOf(c, 'employee', 'viewer');
-    const id = uuidOr404(c.req.param('case'));
+export function casePage(app: Hono<Env>, parts: CaseParts): void {
+  viewPage(app, parts, viewCase, (c, view, { actor }) => {
     const language = c.get('language');
-    const view = await look(database, actor, async (tx) => {
-      const found = await viewCase(tx, actor, id);
-      record(tx, actor, { act: 'case.view', purpose: 'case_work', client: found.client?.id, things: { case: id } });
-      return found;
-    });
     const w = words[language];
     const mayServe = actor.role === 'employee';
     const title = view.client ? `${view.client.givenName} ${view.client.surname}` : w.newCase;
-    return c.render(
+    const content = (
       <>
         <PageHeading text={title} caption={view.edition.name[language]} />
         <p class="on-paper">{w.extract(formMoment(actor.at, language))}</p>
@@ -59,19 +54,18 @@ export function casePage(database: Database) {
           <Standing view={view} language={language} />
           <TaskList groups={groups(view, language, actor.at, mayServe)} />
         </Columns>
-      </>,
-      { title, above: <BackLink href="/cases" text={w.backToCases} /> },
+      </>
     );
+    return { content, page: { title, above: <BackLink href="/cases" text={w.backToCases} /> } };
   });
-  return app;
 }
 
 /** Who only looks on is led to what was done, and not to what they may not do. */
 function groups(view: CaseView, language: Language, at: Temporal.Instant, mayServe: boolean) {
   const w = words[language];
-  const task = (duty: Duty): Task => ({
+  const task = (duty: DutyStanding, line?: LineDuties): Task => ({
     title: w.duties[duty.name],
-    href: mayServe || duty.state === 'done' || duty.state === 'ended' ? duty.href : undefined,
+    href: mayServe || duty.state === 'done' || duty.state === 'ended' ? hrefOf(view, duty, line) : undefined,
     hint: duty.plannedOn && w.planned(formDate(duty.plannedOn, language)),
     point: cite(duty.point),
     status: isAwaited(duty, at)
@@ -80,31 +74,41 @@ function groups(view: CaseView, language: Language, at: Temporal.Instant, maySer
           text: duty.mandateState ? w.mandateStates[duty.mandateState] : w.dutyStates[duty.state],
           kind: kinds[duty.state],
         },
-    record: duty.at && `${formMoment(duty.at, language)}, ${view.staff.get(duty.by ?? '') ?? ''}`,
+    record: recordOf(view, duty, language),
   });
-  const lines = view.lines.map((line) => {
+  const lines = view.duties.lines.map((line) => {
     const edition = view.editions.get(line.editionId);
     return {
       heading: `${edition?.code} ${edition?.name[language]}`,
-      tasks: onlyFirstNext(dutiesInThePortal(view, line, at)).map(task),
+      tasks: onlyFirstNext(line.duties).map((duty) => task(duty, line)),
     };
   });
   const before = {
     heading: w.atTheCounter,
-    tasks: dutiesAtTheCounter(view, at).map(task),
+    tasks: atTheCounter(view.duties).map((duty) => task(duty)),
   };
   return lines.length > 0
     ? [before, ...lines]
     : [before, { heading: w.inThePortal, tasks: futureDuties(view, language) }];
 }
 
+function atTheCounter({ declaration, identity, notice, mandate, signing }: Duties): DutyStanding[] {
+  return [declaration, identity, notice, mandate, signing];
+}
+
+function recordOf(view: CaseView, duty: DutyStanding, language: Language): string | undefined {
+  if (!['done', 'refused', 'ended'].includes(duty.state)) return undefined;
+  const done = doneBy(view, duty);
+  return done && `${formMoment(done.at, language)}, ${done.by}`;
+}
+
 /** A result that is planned for a later day: it may come sooner, but it is not what is to be done now. */
-function isAwaited({ state, plannedOn }: Duty, at: Temporal.Instant): boolean {
+function isAwaited({ state, plannedOn }: DutyStanding, at: Temporal.Instant): boolean {
   return state === 'next' && plannedOn !== undefined && Temporal.PlainDate.compare(plannedOn, officialDay(at)) > 0;
 }
 
 /** 2, 4 and 5 are one piece of work: its first row is the way in. */
-function onlyFirstNext(duties: Duty[]): Duty[] {
+function onlyFirstNext(duties: readonly DutyStanding[]): DutyStanding[] {
   const first = duties.findIndex((duty) => duty.state === 'next');
   return duties.map((duty, index) =>
     duty.state === 'next' && index > first ? { name: duty.name, point: duty.point, state: 'waits' } : duty,
@@ -132,15 +136,15 @@ function futureDuties(view: CaseView, language: Language): Task[] {
 
 function Standing({ view, language }: { view: CaseView; language: Language }) {
   const w = words[language];
-  if (view.waitingFor === 'done') return <Notice kind="success" title={w.allDone} />;
-  if (view.waitingFor === 'refused') {
+  if (view.duties.waitingFor === 'done') return <Notice kind="success" title={w.allDone} />;
+  if (view.duties.waitingFor === 'refused') {
     return (
       <Notice kind="refusal" title={w.identityRefused}>
         <p>{w.identityRefusedHelp}</p>
       </Notice>
     );
   }
-  if (view.waitingFor === 'stopped') {
+  if (view.duties.waitingFor === 'stopped') {
     return (
       <Notice kind="refusal" title={w.stopped}>
         <p>{w.stoppedHelp}</p>
@@ -153,7 +157,8 @@ function Standing({ view, language }: { view: CaseView; language: Language }) {
 /** What may be needed beside the next duty: another mandate after one has ended, or a consultation instead. */
 function OtherWays({ view, language, at }: { view: CaseView; language: Language; at: Temporal.Instant }) {
   const w = words[language];
-  const { liveMandate: mandate, facts } = view;
+  const { facts } = view;
+  const { liveMandate: mandate } = view.duties;
   const newest = facts.mandates.at(-1);
   const again = newest && !mandate && stateOf(newest, at) !== 'completed' && stateOf(newest, at) !== 'died';
   if (!mandate && !again && facts.mandates.length > 0) return null;

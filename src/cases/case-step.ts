@@ -1,116 +1,97 @@
-import type { Context } from 'hono';
-import type { ComponentChildren } from 'preact';
+import type { Context, Hono } from 'hono';
+import type { z } from 'zod';
 import {
+  type Act,
+  type Actor,
+  actPage,
   type CentreActor,
-  counterActorOf,
-  look,
-  type PointOfLaw,
-  perform,
-  record,
-  requestIdOf,
+  lookAt,
+  type Of,
+  type Shown,
+  signedInActor,
 } from '#acting/index.ts';
-import type { Database, Transaction } from '#platform/database/database.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import type { FilledForm } from '#platform/html/typed.ts';
-import { type Env, filledForm, type PageProps, routes, type Typed } from '#platform/http/http.ts';
-import { submit } from '#platform/http/submit.ts';
+import { type Env, filledForm, type Typed } from '#platform/http/http.ts';
+import { honoPath, idOrNowhere } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { type CaseView, viewCase } from './case-view.ts';
+import type { CaseParts } from './case-parts.ts';
+import type { CaseView } from './case-view.ts';
+import { viewCase } from './views.ts';
 
-/** A page of a case: shows where things stand, and takes a form if there is something to do. */
-export interface CaseStep {
-  readonly path: `/cases/:case${string}`;
-  /** What it does, in the words of the log, and under which point. */
-  readonly act: string;
-  readonly point: PointOfLaw;
-  show(visit: Visit): Promise<Shown> | Shown;
-  /** Carries the form out in one transaction and answers where to go next. */
-  carryOut(tx: Transaction, visit: Asked): Promise<string>;
-}
-
-/** Who asks for a page, and in which words they are to be answered. */
-export interface Asked {
-  readonly actor: CentreActor;
-  readonly caseId: string;
-  readonly typed: Typed;
-  readonly files: Readonly<Record<string, File | undefined>>;
-  readonly parameter: (name: string) => string;
-}
-
-export interface Visit extends Asked {
+/** A page of a case, seen by one person. */
+export interface Visit {
   readonly tx: Transaction;
+  readonly actor: CentreActor;
   readonly view: CaseView;
   readonly language: Language;
   readonly form: FilledForm;
   /** Hidden fields for the page's form. */
   readonly hidden: Readonly<Record<string, string>>;
+  /** A parameter of the address. */
+  readonly parameter: (name: string) => string;
+  /** What the address asks, or what was typed when the page was shown before. */
+  readonly asked: (name: string) => string;
 }
 
-export interface Shown {
-  readonly content: ComponentChildren;
-  readonly page: PageProps;
+/** A step of a case: an act, and the page that shows where things stand and takes its form. */
+export interface CaseStep<Path extends string, Answer extends z.ZodType> {
+  readonly act: Act<Path, z.ZodType, Answer, CaseParts>;
+  show(visit: Visit): Promise<Shown> | Shown;
+  /** Where to go once it is done. */
+  next(of: Of<Path>, answer: z.input<Answer>, typed: Typed): string;
 }
 
-/** The routes of a case's steps: everybody who may see cases sees the page, employees carry it out. */
-export function caseSteps(database: Database, steps: readonly CaseStep[]) {
-  const app = routes();
-  for (const step of steps) {
-    app.get(step.path, async (c) => {
-      const actor = counterActorOf(c, 'employee', 'viewer');
-      const { content, page } = await shown(c, database, actor, step, []);
-      return c.render(content, page);
-    });
-    app.post(step.path, async (c) => {
-      const actor = counterActorOf(c, 'employee');
-      const visit = askedOf(c, actor);
-      return submit(
-        c,
-        () =>
-          perform(database, actor, { id: requestIdOf(c), act: step.act, point: step.point }, (tx) =>
-            step.carryOut(tx, visit),
-          ),
-        (problems) => shown(c, database, actor, step, problems),
-      );
-    });
-  }
-  return app;
-}
-
-/** Reads the case and records that its person's record was opened, and why. */
-async function shown(
-  c: Context<Env>,
-  database: Database,
-  actor: CentreActor,
-  step: CaseStep,
-  problems: readonly Problem[],
-): Promise<Shown> {
-  return look(database, actor, async (tx) => {
-    const asked = askedOf(c, actor);
-    const view = await viewCase(tx, actor, asked.caseId);
-    record(tx, actor, {
-      act: 'case.view',
-      purpose: 'case_work',
-      client: view.client?.id,
-      things: { case: asked.caseId, page: step.act },
-    });
-    const language = c.get('language');
-    return step.show({ ...asked, tx, view, language, form: filledForm(c, problems), hidden: c.get('formBinding')() });
+/** Adds the step's page and takes its form, both at the act's address: whoever may see cases sees the page. */
+export function caseStep<Path extends string, Answer extends z.ZodType>(
+  app: Hono<Env>,
+  parts: CaseParts,
+  { act, show, next }: CaseStep<Path, Answer>,
+): void {
+  const name = act.name;
+  caseStepPage(app, parts, { path: act.path, name, show });
+  actPage(app, parts, {
+    act,
+    next: ({ of, answer, typed }) => next(of, answer, typed),
+    again: (c, actor, problems) => shown(c, parts, actor, { name, show }, problems),
   });
 }
 
-function askedOf(c: Context<Env>, actor: CentreActor): Asked {
-  return {
-    actor,
-    caseId: uuidOr404(c.req.param('case')),
-    typed: c.get('typed'),
-    files: c.get('files'),
-    parameter: (name) => uuidOr404(c.req.param(name)),
-  };
+/** A page of the case at an address of its own. */
+export function caseStepPage(
+  app: Hono<Env>,
+  parts: CaseParts,
+  page: { readonly path: string; readonly name: string; show(visit: Visit): Promise<Shown> | Shown },
+): void {
+  app.get(honoPath(page.path), async (c) => {
+    c.set('accessChecked', true);
+    const { content, page: props } = await shown(c, parts, signedInActor(c), page, []);
+    return c.render(content, props);
+  });
 }
 
-const nowhere = '00000000-0000-0000-0000-000000000000';
-
-/** An address that was mistyped leads to nothing, not to a fault. */
-export function uuidOr404(text: string | undefined): string {
-  return text && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text) ? text : nowhere;
+function shown(
+  c: Context<Env>,
+  parts: CaseParts,
+  actor: Actor,
+  { name, show }: { readonly name: string; show(visit: Visit): Promise<Shown> | Shown },
+  problems: readonly Problem[],
+): Promise<Shown> {
+  const parameter = (parameterName: string) => idOrNowhere(c.req.param(parameterName));
+  const asked = { of: { case: parameter('case') }, things: { page: name } };
+  return lookAt(parts, actor, viewCase, asked, (view, tx) => {
+    const form = filledForm(c, problems);
+    const typed = (field: string) => String(form.typed[field] ?? c.req.query(field) ?? '');
+    return show({
+      tx,
+      actor: actor as CentreActor,
+      view,
+      language: c.get('language'),
+      form,
+      hidden: c.get('formBinding')(),
+      parameter,
+      asked: typed,
+    });
+  });
 }

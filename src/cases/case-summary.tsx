@@ -9,7 +9,7 @@ import { words } from './words.ts';
 export function caseSummary(view: CaseView, language: Language): SummaryRow[] {
   const w = words[language].summary;
   const { client, represented, edition, facts } = view;
-  const mandate = view.liveMandate ?? facts.mandates.at(-1);
+  const mandate = view.duties.liveMandate ?? facts.mandates.at(-1);
   return [
     ...(client
       ? [

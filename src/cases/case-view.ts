@@ -1,21 +1,19 @@
 import type { CentreActor } from '#acting/index.ts';
-import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
+import type { EServiceEdition } from '#catalogue/index.ts';
 import { declarationById, type IdentityCheck, identityChecksByIds, type Person, personsByIds } from '#clients/index.ts';
-import { type Mandate, noticesByIds, type ToldNotice } from '#mandates/index.ts';
+import { noticesByIds, type ToldNotice } from '#mandates/index.ts';
 import { staffNames } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { type CaseFacts, caseFacts } from './case-facts.ts';
-import { editionIdsOf, type LineProgress, linesOf, liveMandate, waitingFor } from './progress.ts';
-import type { WaitingFor } from './tables.ts';
+import { type CaseFacts, readCase } from './case-facts.ts';
+import { type Duties, dutiesOf } from './duties-of.ts';
+import type { DutyStanding } from './duty.ts';
 
 /** A case with everything its pages show. */
 export interface CaseView {
   readonly facts: CaseFacts;
   readonly edition: EServiceEdition;
   readonly editions: ReadonlyMap<string, EServiceEdition>;
-  readonly lines: readonly LineProgress[];
-  readonly waitingFor: WaitingFor;
-  readonly liveMandate: Mandate | undefined;
+  readonly duties: Duties;
   readonly declaration: Awaited<ReturnType<typeof declarationById>>;
   readonly checks: readonly IdentityCheck[];
   readonly notices: readonly ToldNotice[];
@@ -25,10 +23,9 @@ export interface CaseView {
 }
 
 /** Reads a case for its pages: a fixed number of statements, however much has been done in it. */
-export async function viewCase(tx: Transaction, actor: CentreActor, id: string): Promise<CaseView> {
-  const facts = await caseFacts(tx, actor.centre, id);
-  const [editions, declaration, checks, told] = await Promise.all([
-    editionsByIds(tx, [facts.editionId, ...editionIdsOf(facts)]),
+export async function readCaseView(tx: Transaction, actor: CentreActor, id: string): Promise<CaseView> {
+  const { facts, editions } = await readCase(tx, { centre: actor.centre, id });
+  const [declaration, checks, told] = await Promise.all([
     facts.declarationId ? declarationById(tx, facts.declarationId) : undefined,
     identityChecksByIds(
       tx,
@@ -44,14 +41,11 @@ export async function viewCase(tx: Transaction, actor: CentreActor, id: string):
     tx,
     [confirmed?.clientId, confirmed?.representedId].filter((person) => person !== null && person !== undefined),
   );
-  const lines = linesOf(facts, editions, actor.at);
   return {
     facts,
     edition,
     editions,
-    lines,
-    waitingFor: waitingFor(facts, lines, actor.at),
-    liveMandate: liveMandate(facts, actor.at),
+    duties: dutiesOf(facts, editions, actor.at),
     declaration,
     checks,
     notices,
@@ -59,6 +53,43 @@ export async function viewCase(tx: Transaction, actor: CentreActor, id: string):
     represented: confirmed?.representedId ? persons.get(confirmed.representedId) : undefined,
     staff: await staffNames(tx, staffIn(facts, declaration, checks, notices)),
   };
+}
+
+/** Who did what a duty asks, and when; undefined as long as nobody did. */
+export function doneBy(view: CaseView, { name, record }: DutyStanding): DoneBy | undefined {
+  if (record === undefined) return undefined;
+  const { declaration, facts } = view;
+  const application = facts.applications.find(({ id }) => id === record);
+  const mandate = facts.mandates.find(({ id }) => id === record);
+  const records: Record<DutyStanding['name'], [by?: string | undefined, at?: Temporal.Instant | undefined]> = {
+    declaration: [declaration?.receivedBy, declaration?.declaredAt],
+    identity: of(
+      view.checks.find(({ id }) => id === record),
+      (check) => [check.checkedBy, check.checkedAt],
+    ),
+    notice: of(
+      view.notices.find(({ id }) => id === record),
+      (notice) => [notice.toldBy, notice.toldAt],
+    ),
+    mandate: [mandate?.drawnBy, mandate?.drawnAt],
+    signing: [mandate?.signing?.recordedBy, mandate?.signing?.recordedAt],
+    portalIdentity: [application?.filedBy, application?.filedAt],
+    dataNeeded: [application?.filedBy, application?.filedAt],
+    filing: [application?.filedBy, application?.filedAt],
+    plannedTime: [application?.plannedTime?.toldBy, application?.plannedTime?.toldAt],
+    result: [application?.result?.toldBy, application?.result?.toldAt],
+  };
+  const [by, at] = records[name];
+  return by && at ? { by: view.staff.get(by) ?? '', at } : undefined;
+}
+
+interface DoneBy {
+  readonly by: string;
+  readonly at: Temporal.Instant;
+}
+
+function of<T>(found: T | undefined, read: (found: T) => [string, Temporal.Instant]): [string?, Temporal.Instant?] {
+  return found === undefined ? [] : read(found);
 }
 
 function staffIn(

@@ -1,19 +1,16 @@
-import { DeclarationFields, declareInput, noMeansReasonText } from '#clients/index.ts';
+import { DeclarationFields, noMeansReasonText } from '#clients/index.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
-import { readInput } from '#platform/input/input.ts';
 import { formMoment } from '#platform/languages/dates.ts';
-import type { CaseStep } from './case-step.ts';
+import { caseActs } from './acts.ts';
+import type { Visit } from './case-step.ts';
 import { stepPage } from './step-frame.tsx';
-import { takeDeclaration } from './take-declaration.ts';
 import { words } from './words.ts';
 
 /** 2.6.: the client declares that no electronic identification means is available. */
-export const declarationStep: CaseStep = {
-  path: '/cases/:case/declaration',
-  act: 'declaration.take',
-  point: '2.6',
-  show({ view, language, form, hidden }) {
+export const declarationStep = {
+  act: caseActs.declareNoMeans,
+  show({ view, language, form, hidden }: Visit) {
     const w = words[language];
     const { declaration } = view;
     return stepPage(
@@ -44,8 +41,5 @@ export const declarationStep: CaseStep = {
       },
     );
   },
-  async carryOut(tx, { actor, caseId, typed }) {
-    await takeDeclaration(tx, actor, caseId, readInput(declareInput, typed));
-    return `/cases/${caseId}/identity`;
-  },
+  next: (of: { readonly case: string }) => `/cases/${of.case}/identity-checks`,
 };

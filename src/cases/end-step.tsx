@@ -1,20 +1,17 @@
-import { EndFields, endMandateInput } from '#mandates/index.ts';
+import { EndFields } from '#mandates/index.ts';
 import { Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { InsetText, Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
-import { readInput } from '#platform/input/input.ts';
 import { formMoment } from '#platform/languages/dates.ts';
-import type { CaseStep } from './case-step.ts';
-import { recordEnd } from './record-end.ts';
+import { caseActs } from './acts.ts';
+import type { Visit } from './case-step.ts';
 import { stepPage } from './step-frame.tsx';
 import { words } from './words.ts';
 
 /** The mandate is revoked, or the client has died, or it was never signed. What was filed stays filed. */
-export const endStep: CaseStep = {
-  path: '/cases/:case/mandates/:mandate/end',
-  act: 'mandate.end',
-  point: '22.1.3',
-  show(visit) {
+export const endStep = {
+  act: caseActs.endMandate,
+  show(visit: Visit) {
     const { view, language, form, hidden, parameter } = visit;
     const w = words[language];
     const mandate = view.facts.mandates.find(({ id }) => id === parameter('mandate'));
@@ -45,8 +42,5 @@ export const endStep: CaseStep = {
       ),
     });
   },
-  async carryOut(tx, { actor, caseId, typed, parameter }) {
-    await recordEnd(tx, actor, caseId, parameter('mandate'), readInput(endMandateInput, typed));
-    return `/cases/${caseId}/mandates/${parameter('mandate')}/end`;
-  },
+  next: (of: { readonly case: string; readonly mandate: string }) => `/cases/${of.case}/mandates/${of.mandate}/end`,
 };

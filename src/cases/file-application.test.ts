@@ -2,16 +2,13 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, suite, test } from 'node:test';
 import { enterEdition, withdrawEService } from '#catalogue/index.ts';
-import { endMandateInput, signMandateInput } from '#mandates/index.ts';
 import { transaction } from '#platform/database/database.ts';
-import { readInput } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { act, eService, filingRules, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { act, eService, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { type Cast, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { lastEntries, tracesOf } from '#test/support/postgres/traces.ts';
-import { viewCase } from './case-view.ts';
-import { fileApplication, fileApplicationInput, recordEnd, recordSigning } from './index.ts';
+import { readCaseView } from './case-view.ts';
 
 const database = await freshDatabase();
 let cast: Cast;
@@ -22,9 +19,7 @@ before(async () => {
 
 function file(actor: Cast['karlis'], caseId: string, eServiceId: string, changes: Record<string, unknown> = {}) {
   const typed = { ...forms.filing(eServiceId, actor.at), ...changes };
-  return act(database, actor, (tx) =>
-    fileApplication(tx, actor, caseId, readInput(fileApplicationInput, typed), filingRules),
-  );
+  return act(database, actor, 'fileApplication', { case: caseId }, typed);
 }
 
 /** The refusal leaves nothing behind but its entry in the log. */
@@ -48,7 +43,7 @@ suite('22.¹ 5.: nothing is filed before its duties are done', () => {
     test(`not when the case has come only as far as ${until}`, async () => {
       const { id, eService: service } = await leadCase(database, cast.karlis, until);
       await refused(() => file(cast.karlis, id, service.eServiceId), {
-        code: 'applications.out-of-order',
+        code: 'case.out-of-order',
         point: missing,
       });
     });
@@ -58,7 +53,7 @@ suite('22.¹ 5.: nothing is filed before its duties are done', () => {
     const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
     await file(cast.karlis, id, service.eServiceId);
     await refused(() => file(cast.karlis, id, service.eServiceId), {
-      code: 'applications.already-done',
+      code: 'case.already-done',
       point: '22.1.5',
     });
   });
@@ -69,7 +64,7 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
     const { id } = await leadCase(database, cast.karlis, '22.1.3');
     const other = await eService(database, cast.karlis, 'EPD01');
     await refused(() => file(cast.karlis, id, other.eServiceId), {
-      code: 'applications.beyond-mandate',
+      code: 'case.beyond-mandate',
       point: '22.1.3',
     });
   });
@@ -77,10 +72,10 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
   for (const kind of ['revoked', 'died'] as const) {
     test(`not after it was ${kind}`, async () => {
       const { id, mandate, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
-      const input = readInput(endMandateInput, { kind, declaredBy: 'Velta Priedīte', reason: 'pārdomāja' });
-      await act(database, cast.karlis, (tx) => recordEnd(tx, cast.karlis, id, mandate, input));
+      const input = { kind, declaredBy: 'Velta Priedīte', reason: 'pārdomāja' };
+      await act(database, cast.karlis, 'endMandate', { case: id, mandate }, input);
       await refused(() => file(cast.karlis, id, service.eServiceId), {
-        code: 'applications.mandate-ended',
+        code: 'case.mandate-ended',
         point: '22.1.3',
       });
     });
@@ -98,7 +93,7 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
       const also = await eService(database, opener, 'EPD01');
       const day = { day: lastDay.toString(), started: '23:40', ended: '23:50' };
       await refused(() => file(tooLate, first.id, also.eServiceId, day), {
-        code: 'applications.mandate-ended',
+        code: 'case.mandate-ended',
         point: '22.1.3',
       });
     }
@@ -107,11 +102,10 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
   test('not what was applied for before the day of signing, whenever it is recorded', async () => {
     const { id, mandate, eService: service } = await leadCase(database, cast.karlis, 'drawn');
     const nextDay = at(cast.karlis, cast.karlis.at.add({ hours: 24 }));
-    const signing = readInput(signMandateInput, forms.signing(officialDay(nextDay.at)));
-    await act(database, nextDay, (tx) => recordSigning(tx, nextDay, id, mandate, signing));
+    await act(database, nextDay, 'signMandate', { case: id, mandate }, forms.signing(officialDay(nextDay.at)));
     const dayBefore = { day: officialDay(cast.karlis.at).toString() };
     await refused(() => file(nextDay, id, service.eServiceId, dayBefore), {
-      code: 'applications.before-signing',
+      code: 'case.before-signing',
       point: '22.1.3',
     });
     await file(nextDay, id, service.eServiceId);
@@ -121,7 +115,7 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
     const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
     for (const stranger of [cast.janis, cast.ruta]) {
       await refused(() => file(stranger, id, service.eServiceId), {
-        code: 'applications.no-such-case',
+        code: 'case.no-such-case',
         kind: 'absent',
       });
     }
@@ -131,13 +125,13 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
   test('a mandate revoked while another employee files: one of the two comes first, and they agree', async () => {
     for (let round = 0; round < 12; round++) {
       const { id, mandate, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
-      const input = readInput(endMandateInput, { kind: 'revoked', declaredBy: 'Velta Priedīte' });
+      const input = { kind: 'revoked', declaredBy: 'Velta Priedīte' };
       const [filed, ended] = await Promise.allSettled([
         file(cast.karlis, id, service.eServiceId),
-        act(database, cast.liga, (tx) => recordEnd(tx, cast.liga, id, mandate, input)),
+        act(database, cast.liga, 'endMandate', { case: id, mandate }, input),
       ]);
       assert.equal(ended.status, 'fulfilled');
-      if (filed.status === 'rejected') assert.equal(filed.reason.code, 'applications.mandate-ended');
+      if (filed.status === 'rejected') assert.equal(filed.reason.code, 'case.mandate-ended');
     }
   });
 });
@@ -165,7 +159,7 @@ suite("the portal's reference is used once for an e-service", () => {
     await file(cast.karlis, first.id, first.eService.eServiceId, { reference });
     const second = await leadCase(database, cast.karlis, '22.1.3');
     await refused(() => file(cast.karlis, second.id, second.eService.eServiceId, { reference }), {
-      code: 'applications.reference-used',
+      code: 'case.reference-used',
       kind: 'conflict',
     });
     const [entry] = await lastEntries(database, 1);
@@ -178,7 +172,7 @@ suite("the portal's reference is used once for an e-service", () => {
     await file(cast.karlis, first.id, first.eService.eServiceId, { reference });
     const second = await leadCase(database, cast.ruta, '22.1.3');
     await refused(() => file(cast.ruta, second.id, second.eService.eServiceId, { reference }), {
-      code: 'applications.reference-used',
+      code: 'case.reference-used',
       kind: 'conflict',
     });
     const [entry] = await lastEntries(database, 1);
@@ -196,21 +190,19 @@ suite('one consent is used once', () => {
       ]);
       assert.equal(both.filter(({ status }) => status === 'fulfilled').length, 1);
       const loser = both.find((one) => one.status === 'rejected');
-      assert.equal(loser?.reason.code, 'applications.already-done');
+      assert.equal(loser?.reason.code, 'case.already-done');
     }
   });
 
   test('the same form posted twice at once files once and answers alike', async () => {
     const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
-    const input = readInput(fileApplicationInput, forms.filing(service.eServiceId, cast.karlis.at));
-    const request = { id: randomUUID() };
+    const input = forms.filing(service.eServiceId, cast.karlis.at);
+    const request = randomUUID();
     const answers = await Promise.all(
-      Array.from({ length: 5 }, () =>
-        act(database, cast.karlis, (tx) => fileApplication(tx, cast.karlis, id, input, filingRules), request),
-      ),
+      Array.from({ length: 5 }, () => act(database, cast.karlis, 'fileApplication', { case: id }, input, request)),
     );
-    assert.equal(new Set(answers).size, 1);
-    assert.match(answers[0] ?? '', /^[0-9a-f-]{36}$/);
+    assert.equal(new Set(answers.map((answer) => answer.id)).size, 1);
+    assert.match(answers[0]?.id ?? '', /^[0-9a-f-]{36}$/);
   });
 });
 
@@ -220,7 +212,7 @@ test('17.3., 20.13.: not after the e-service has left the catalogue', async () =
     withdrawEService(tx, { eServiceId: service.eServiceId, from: officialDay(cast.karlis.at) }),
   );
   await refused(() => file(cast.karlis, id, service.eServiceId), {
-    code: 'applications.left-catalogue',
+    code: 'case.left-catalogue',
     point: '17.3',
   });
 });
@@ -232,8 +224,8 @@ test('22.¹ 6., 7.: what the client is told follows the e-service as it was on t
   const changed = { ...edition, givesPlannedTime: false, givesResult: false, validFrom: officialDay(tomorrow.at) };
   await transaction(database, null, (tx) => enterEdition(tx, changed));
   await file(tomorrow, id, eServiceId);
-  const view = await transaction(database, cast.karlis.centre, (tx) => viewCase(tx, tomorrow, id));
-  assert.equal(view.waitingFor, 'done');
+  const view = await transaction(database, cast.karlis.centre, (tx) => readCaseView(tx, tomorrow, id));
+  assert.equal(view.duties.waitingFor, 'done');
   assert.equal(view.facts.mandates[0]?.end?.kind, 'completed');
 });
 

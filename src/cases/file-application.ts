@@ -1,20 +1,18 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { z } from 'zod';
-import { type CentreActor, record } from '#acting/index.ts';
+import { type CentreActor, type Consequence, deed, recordConsequence } from '#acting/index.ts';
 import { editionInForce, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
-import { isInForce, type Mandate } from '#mandates/index.ts';
-import { type Transaction, violates } from '#platform/database/database.ts';
+import type { Mandate } from '#mandates/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay, readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import { requireFreshSignIn } from '#sign-in/index.ts';
-import { type ApplicationFacts, type CaseFacts, lockCase } from './case-facts.ts';
-import type { fileApplicationInput } from './file-application-input.ts';
-import { alreadyDone, firstDo } from './out-of-order.ts';
-import { confirmedCheck } from './progress.ts';
+import { refusalOf } from './bar.ts';
+import type { ApplicationFacts } from './case-facts.ts';
+import { fileApplicationInput } from './file-application-input.ts';
+import type { FilingBasis } from './portal-demands.ts';
 import { whereReferenceWasUsed } from './reference-used.ts';
 import { own } from './tables.ts';
-import { updateCaseProgress } from './update-case-progress.ts';
 import { words } from './words.ts';
 
 export interface FilingRules {
@@ -22,86 +20,73 @@ export interface FilingRules {
   readonly freshSignIn: Temporal.Duration;
 }
 
+/** The employee's statement of having identified themself in the portal: a part of filing. */
+export const identifiedInPortal = {
+  name: 'portal.identify',
+  title: say(words, (w) => w.acts.identifiedInPortal),
+  point: '22.1.2',
+} as const satisfies Consequence;
+
 /**
  * Records that the authorised e-service was applied for in the portal (22.¹ 5.): after the declaration, the identity check and
  * the signed mandate; with the employee's statement of having identified themself there by a qualified means (22.¹ 2.).
  */
-export async function fileApplication(
-  tx: Transaction,
-  actor: CentreActor,
-  caseId: string,
-  input: z.output<typeof fileApplicationInput>,
-  rules: FilingRules,
-): Promise<string> {
-  requireFreshSignIn(actor, rules.freshSignIn);
-  const facts = await lockCase(tx, actor.centre, caseId);
-  const { identityCheck, mandate } = demandDuties(facts, actor, input.eService);
-  const edition = await editionInForce(tx, input.eService, officialDay(actor.at));
-  if (!edition || !mayBeAppliedForUnderMandate(edition, officialDay(actor.at)).allowed) throw leftCatalogue();
-  const { startedAt, endedAt } = readTimes(input, actor.at);
-  refuseBeforeSigning(mandate, input.day);
-  const application: ApplicationFacts = {
-    id: randomUUIDv7(),
-    mandateId: mandate.id,
-    eServiceId: input.eService,
-    editionId: edition.id,
-    portalReference: input.reference,
-    portalMeans: input.means,
-    startedAt,
-    endedAt,
-    filedAt: actor.at,
-    filedBy: actor.person,
-    plannedTime: null,
-    result: null,
-  };
-  await insert(tx, actor, caseId, application, { identityCheck, client: mandate.clientId });
-  record(tx, actor, {
-    act: 'portal.identify',
-    point: '22.1.2',
-    client: mandate.clientId,
-    things: { case: caseId, application: application.id, means: input.means },
-  });
-  record(tx, actor, {
-    act: 'application.file',
-    point: '22.1.5',
-    client: mandate.clientId,
-    things: { case: caseId, application: application.id, mandate: mandate.id, edition: edition.id },
-  });
-  const filed = { ...facts, applications: [...facts.applications, application] };
-  await updateCaseProgress(tx, actor, filed);
-  return application.id;
-}
-
-/** Nothing is filed before duties 1 and 3 are done, beyond what the mandate says, or twice under one mandate. */
-function demandDuties(facts: CaseFacts, actor: CentreActor, eService: string) {
-  if (!facts.declarationId) throw firstDo('2.6');
-  const identityCheck = confirmedCheck(facts);
-  if (!identityCheck) throw firstDo('22.1.1');
-  const named = facts.mandates.filter(({ scope }) => scope.some((line) => line.eServiceId === eService));
-  if (facts.mandates.length > 0 && named.length === 0) {
-    throw mandateRefusal('applications.beyond-mandate', (w) => w.beyondMandate);
-  }
-  const mandate = named.find((granted) => isInForce(granted, actor.at));
-  if (!mandate) {
-    throw named.some(({ signing }) => signing)
-      ? mandateRefusal('applications.mandate-ended', (w) => w.mandateEnded)
-      : firstDo('22.1.3');
-  }
-  const consumed = facts.applications.some((filed) => filed.mandateId === mandate.id && filed.eServiceId === eService);
-  if (consumed) throw alreadyDone('22.1.5');
-  return { identityCheck, mandate };
-}
+export const fileApplication = deed({
+  name: 'application.file',
+  title: say(words, (w) => w.acts.fileApplication),
+  point: '22.1.5',
+  roles: ['employee'],
+  input: fileApplicationInput,
+  maxSignInAge: ({ filingRules }: { readonly filingRules: FilingRules }) => filingRules.freshSignIn,
+  refusedBy: {
+    application_needs_mandate_in_force: () => refusalOf({ rule: 'mandate-ended', point: '22.1.3' }),
+    application_needs_e_service_in_force: leftCatalogue,
+    portal_reference_used_once: referenceUsedElsewhere,
+  },
+  async carryOut(tx, actor, basis: FilingBasis, input) {
+    const { mandate } = basis;
+    const day = officialDay(actor.at);
+    const [edition, used] = await Promise.all([
+      editionInForce(tx, input.eService, day),
+      whereReferenceWasUsed(tx, actor.centre, input),
+    ]);
+    if (!edition || !mayBeAppliedForUnderMandate(edition, day).allowed) throw leftCatalogue();
+    const { startedAt, endedAt } = readTimes(input, actor.at);
+    refuseBeforeSigning(mandate, input.day);
+    if (used) throw used;
+    const application: ApplicationFacts = {
+      id: randomUUIDv7(),
+      mandateId: mandate.id,
+      eServiceId: input.eService,
+      editionId: edition.id,
+      portalReference: input.reference,
+      portalMeans: input.means,
+      startedAt,
+      endedAt,
+      filedAt: actor.at,
+      filedBy: actor.person,
+      plannedTime: null,
+      result: null,
+    };
+    insert(tx, actor, application, basis);
+    const about = { client: mandate.clientId, things: { application: application.id, means: input.means } };
+    recordConsequence(tx, actor, identifiedInPortal, about);
+    return {
+      answer: { id: application.id },
+      client: mandate.clientId,
+      things: { application: application.id, mandate: mandate.id, edition: edition.id },
+      application,
+      edition,
+    };
+  },
+});
 
 function leftCatalogue(): Refusal {
   return new Refusal({
-    code: 'applications.left-catalogue',
+    code: 'case.left-catalogue',
     point: '17.3',
     problems: [{ text: say(words, (w) => w.leftCatalogue) }],
   });
-}
-
-function mandateRefusal(code: string, pick: (w: typeof words.lv) => string): Refusal {
-  return new Refusal({ code, point: '22.1.3', problems: [{ text: say(words, pick) }] });
 }
 
 /** What was applied for before the client signed was applied for without a mandate, whenever it is recorded. */
@@ -111,7 +96,7 @@ function refuseBeforeSigning({ signing }: Mandate, day: Temporal.PlainDate): voi
     lv: words.lv.beforeSigning(formDate(signing.signedOn, 'lv')),
     en: words.en.beforeSigning(formDate(signing.signedOn, 'en')),
   };
-  throw new Refusal({ code: 'applications.before-signing', point: '22.1.3', problems: [{ field: 'day', text }] });
+  throw new Refusal({ code: 'case.before-signing', point: '22.1.3', problems: [{ field: 'day', text }] });
 }
 
 /** Start and end as the portal shows them: on one day, in order, and not in the future. */
@@ -128,52 +113,39 @@ function readTimes(input: z.output<typeof fileApplicationInput>, at: Temporal.In
       problems.push({ field: 'ended', text: say(words, (w) => w.endedInFuture) });
     } else return { startedAt, endedAt };
   }
-  throw new Refusal({ code: 'applications.times', kind: 'input', point: '22.1.5', problems });
+  throw new Refusal({ code: 'case.times', kind: 'input', point: '22.1.5', problems });
 }
 
-async function insert(
+function insert(
   tx: Transaction,
   actor: CentreActor,
-  caseId: string,
   application: ApplicationFacts,
-  basis: { identityCheck: string; client: string },
-): Promise<void> {
-  const used = await whereReferenceWasUsed(tx, actor.centre, application);
-  if (used) throw used;
-  try {
-    await own(tx)
-      .insertInto('application')
-      .values({
-        centre_id: actor.centre,
-        id: application.id,
-        case_id: caseId,
-        mandate_id: application.mandateId,
-        e_service_id: application.eServiceId,
-        edition_id: application.editionId,
-        identity_check_id: basis.identityCheck,
-        client_id: basis.client,
-        portal_reference: application.portalReference,
-        portal_means: application.portalMeans,
-        started_at: application.startedAt,
-        ended_at: application.endedAt,
-        filed_at: application.filedAt,
-        filed_by: application.filedBy,
-        signed_in_at: actor.signedInAt,
-      })
-      .execute();
-  } catch (error) {
-    if (violates(error, 'application_needs_mandate_in_force')) {
-      throw mandateRefusal('applications.mandate-ended', (w) => w.mandateEnded);
-    }
-    if (violates(error, 'application_needs_e_service_in_force')) throw leftCatalogue();
-    if (violates(error, 'portal_reference_used_once')) throw referenceUsedElsewhere();
-    throw error;
-  }
+  { case: caseId, identityCheck, mandate }: FilingBasis,
+): void {
+  tx.send(
+    own(tx).insertInto('application').values({
+      centre_id: actor.centre,
+      id: application.id,
+      case_id: caseId,
+      mandate_id: application.mandateId,
+      e_service_id: application.eServiceId,
+      edition_id: application.editionId,
+      identity_check_id: identityCheck,
+      client_id: mandate.clientId,
+      portal_reference: application.portalReference,
+      portal_means: application.portalMeans,
+      started_at: application.startedAt,
+      ended_at: application.endedAt,
+      filed_at: application.filedAt,
+      filed_by: application.filedBy,
+      signed_in_at: actor.signedInAt,
+    }),
+  );
 }
 
 function referenceUsedElsewhere(): Refusal {
   return new Refusal({
-    code: 'applications.reference-used',
+    code: 'case.reference-used',
     kind: 'conflict',
     point: '22.1.5',
     problems: [{ field: 'reference', text: say(words, (w) => w.referenceUsedElsewhere) }],

@@ -1,4 +1,4 @@
-import { record } from '#acting/index.ts';
+import { recordConsequence, type Shown } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
 import { CopyButton } from '#platform/html/copy-button.tsx';
@@ -8,42 +8,42 @@ import { Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { textOf } from '#platform/html/typed.ts';
-import { readInput } from '#platform/input/input.ts';
 import { formDate, formTime, officialDay } from '#platform/languages/dates.ts';
-import type { CaseStep, Shown, Visit } from './case-step.ts';
-import { type FilingRules, fileApplication } from './file-application.ts';
-import { fileApplicationInput, portalMeans } from './file-application-input.ts';
+import { caseActs } from './acts.ts';
+import type { Visit } from './case-step.ts';
+import { codeShownForPortal } from './code-shown-for-portal.ts';
+import { portalMeans } from './file-application-input.ts';
 import { knownValues } from './known-values.ts';
-import type { LineProgress } from './progress.ts';
+import type { LineDuties } from './line-duties.ts';
 import { stepPage } from './step-frame.tsx';
 import { words } from './words.ts';
 
-/** 22.¹ 2., 4. and 5.: guided work at the portal, then its reference. */
-export function filingStep(rules: FilingRules): CaseStep {
-  return {
-    path: '/cases/:case/e-services/:eService/filing',
-    act: 'application.file',
-    point: '22.1.5',
-    show: filingPage,
-    async carryOut(tx, { actor, caseId, typed, parameter }) {
-      const input = readInput(fileApplicationInput, { ...typed, eService: parameter('eService') });
-      const application = await fileApplication(tx, actor, caseId, input, rules);
-      return `/cases/${caseId}/applications/${application}/planned-time`;
-    },
-  };
-}
+/** 22.¹ 2., 4. and 5.: guided work at the portal, then its reference. The address asks for which e-service. */
+export const filingStep = {
+  act: caseActs.fileApplication,
+  show: filingPage,
+  next: (of: { readonly case: string }, { id }: { readonly id: string }) =>
+    `/cases/${of.case}/applications/${id}/planned-time`,
+};
 
 function filingPage(visit: Visit): Shown {
-  const { tx, actor, view, language, parameter } = visit;
+  const { tx, actor, view, language, asked } = visit;
   const w = words[language];
-  const line = view.lines.find(({ eServiceId }) => eServiceId === parameter('eService'));
+  const line = view.duties.lines.find(({ eServiceId }) => eServiceId === asked('eService'));
   const edition = line && view.editions.get(line.application?.editionId ?? line.editionId);
   if (!line || !edition) {
-    return stepPage(visit, { title: w.duties.filing, children: <Notice kind="refusal" title={w.beyondMandate} /> });
+    return stepPage(visit, {
+      title: w.duties.filing,
+      children: <Notice kind="refusal" title={w.bars['beyond-mandate']} />,
+    });
   }
   const person = view.represented ?? view.client;
   if (!line.application && person?.code) {
-    record(tx, actor, { act: 'clients.reveal-code', point: '22.1.4', client: person.id, purpose: 'serving' });
+    recordConsequence(tx, actor, codeShownForPortal, {
+      client: person.id,
+      purpose: 'serving',
+      things: { case: view.facts.id },
+    });
   }
   return stepPage(visit, {
     title: `${w.duties.filing}: ${edition.name[language]}`,
@@ -51,7 +51,7 @@ function filingPage(visit: Visit): Shown {
   });
 }
 
-function Filed({ line, view, language }: Visit & { line: LineProgress }) {
+function Filed({ line, view, language }: Visit & { line: LineDuties }) {
   const w = words[language];
   const { application } = line;
   if (!application) return null;
@@ -68,7 +68,7 @@ function Filed({ line, view, language }: Visit & { line: LineProgress }) {
   );
 }
 
-function ToBeFiled({ edition, view, language, form, hidden, actor, parameter }: Visit & { edition: EServiceEdition }) {
+function ToBeFiled({ edition, view, language, form, hidden, actor }: Visit & { edition: EServiceEdition }) {
   const w = words[language].filing;
   const known = knownValues(view, edition, language);
   return (
@@ -91,7 +91,7 @@ function ToBeFiled({ edition, view, language, form, hidden, actor, parameter }: 
         />
       </Section>
       <Section heading={w.record} id="record">
-        <Form action={`/cases/${view.facts.id}/e-services/${parameter('eService')}/filing`} hidden={hidden}>
+        <Form action={`/cases/${view.facts.id}/applications`} hidden={{ ...hidden, eService: edition.eServiceId }}>
           <Checkbox
             name="identified"
             label={w.identified}

@@ -1,17 +1,14 @@
-import { checkIdentityInput, IdentityCheckFields, IdentityCheckSummary } from '#clients/index.ts';
+import { IdentityCheckFields, IdentityCheckSummary } from '#clients/index.ts';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
-import { readInput } from '#platform/input/input.ts';
-import type { CaseStep } from './case-step.ts';
-import { checkClient } from './check-client.ts';
+import { caseActs } from './acts.ts';
+import type { Visit } from './case-step.ts';
 import { stepPage } from './step-frame.tsx';
 import { words } from './words.ts';
 
 /** 22.¹ 1.: the client's identity is checked. Checks that were refused stay to be seen above the form for another. */
-export const identityStep: CaseStep = {
-  path: '/cases/:case/identity',
-  act: 'identity.check',
-  point: '22.1.1',
-  show({ view, language, form, hidden }) {
+export const identityStep = {
+  act: caseActs.checkIdentity,
+  show({ view, language, form, hidden }: Visit) {
     const w = words[language];
     const confirmed = view.checks.some((check) => check.outcome === 'confirmed');
     return stepPage(
@@ -29,7 +26,7 @@ export const identityStep: CaseStep = {
               />
             ))}
             {!confirmed && (
-              <Form action={`/cases/${view.facts.id}/identity`} hidden={hidden}>
+              <Form action={`/cases/${view.facts.id}/identity-checks`} hidden={hidden}>
                 <IdentityCheckFields form={form} language={language} />
                 <SubmitButton text={w.recordAndContinue} />
               </Form>
@@ -39,8 +36,6 @@ export const identityStep: CaseStep = {
       },
     );
   },
-  async carryOut(tx, { actor, caseId, typed }) {
-    const outcome = await checkClient(tx, actor, caseId, readInput(checkIdentityInput, typed));
-    return outcome === 'confirmed' ? `/cases/${caseId}/notice` : `/cases/${caseId}`;
-  },
+  next: (of: { readonly case: string }, { outcome }: { readonly outcome: string }) =>
+    outcome === 'confirmed' ? `/cases/${of.case}/notice` : `/cases/${of.case}`,
 };

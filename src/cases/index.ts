@@ -1,12 +1,5 @@
-export { checkClient } from './check-client.ts';
-export { type FilingRules, fileApplication } from './file-application.ts';
-export { fileApplicationInput } from './file-application-input.ts';
-export { grantMandate } from './grant-mandate.ts';
-export { informClient } from './inform-client.ts';
-export { openCase } from './open-case.ts';
-export { recordEnd } from './record-end.ts';
-export { recordSigning } from './record-signing.ts';
+export { caseActs, caseConsequences } from './acts.ts';
+export type { FilingRules } from './file-application.ts';
+export { navigation } from './navigation.ts';
 export type { WaitingFor } from './tables.ts';
-export { takeDeclaration } from './take-declaration.ts';
-export { tellPlannedTime, tellPlannedTimeInput } from './tell-planned-time.ts';
-export { tellResult, tellResultInput } from './tell-result.ts';
+export { caseViews } from './views.ts';

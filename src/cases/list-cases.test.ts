@@ -3,16 +3,13 @@ import { before, test } from 'node:test';
 import { look } from '#acting/index.ts';
 import { readInput } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { act, eService, filingRules, forms, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { act, eService, forms, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { type Cast, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { statementsOf } from '#test/support/postgres/statements.ts';
-import { fileApplication } from './file-application.ts';
-import { fileApplicationInput } from './file-application-input.ts';
-import { type CaseFilter, type CaseList, listCases, listToTell } from './list-cases.ts';
-import { openCase } from './open-case.ts';
+import type { CaseFilter } from './asked-cases.ts';
+import { type CaseList, listCases, listToTell } from './list-cases.ts';
 import { meantBy } from './search-words.ts';
-import { tellPlannedTime, tellPlannedTimeInput } from './tell-planned-time.ts';
 import { toTellAfterInput } from './to-tell-after.ts';
 
 const database = await freshDatabase();
@@ -30,7 +27,7 @@ test('pages follow one another without gaps or doubles, also while new cases are
   const service = await eService(database, cast.ruta, 'EPD01');
   const open = (minutes: number) => {
     const actor = later(cast.ruta, { minutes });
-    return act(database, actor, (tx) => openCase(tx, actor, { edition: service.id }));
+    return act(database, actor, 'openCase', {}, { edition: service.id }).then(({ id }) => id);
   };
   const opened: string[] = [];
   for (let minute = 0; minute < 120; minute++) opened.push(await open(Math.floor(minute / 3)));
@@ -56,10 +53,8 @@ test('the work list goes on where its page ended, also when its last client was 
   const first = await page();
   const last = due.find(({ id }) => id === first.cases.at(-1)?.id);
   assert.ok(last && first.next);
-  const told = readInput(tellPlannedTimeInput, forms.plannedTime(officialDay(cast.janis.at)));
-  await act(database, cast.janis, (tx) =>
-    tellPlannedTime(tx, cast.janis, { caseId: last.id, application: last.application }, told),
-  );
+  const of = { case: last.id, application: last.application };
+  await act(database, cast.janis, 'tellPlannedTime', of, forms.plannedTime(officialDay(cast.janis.at)));
   const second = await page(first.next);
   const seen = [...first.cases, ...second.cases].map(({ id }) => id);
   assert.deepEqual(seen.toSorted(), due.map(({ id }) => id).toSorted());
@@ -124,8 +119,8 @@ test('22.¹ 6., 22.¹ 7.: the work list names whom to tell today and whom one is
 test("the portal's reference finds its case whatever it looks like: a name, a register number or a personal code", async () => {
   for (const reference of ['482913', '2026/17', '320000-00009', 'Priede', 'TVP-7']) {
     const { id, eService: service } = await leadCase(database, cast.liga, '22.1.3');
-    const filing = readInput(fileApplicationInput, forms.filing(service.eServiceId, cast.liga.at, reference));
-    await act(database, cast.liga, (tx) => fileApplication(tx, cast.liga, id, filing, filingRules));
+    const filing = forms.filing(service.eServiceId, cast.liga.at, reference);
+    await act(database, cast.liga, 'fileApplication', { case: id }, filing);
     const search = await look(database, cast.liga, (tx) => meantBy(tx, reference));
     assert.deepEqual(
       (await list(cast.liga, { search })).cases.map((found) => found.id),

@@ -2,30 +2,14 @@ import type { CentreActor } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import { type Person, personsByIds } from '#clients/index.ts';
 import { staffNames } from '#organisations/index.ts';
-import { planForValues, sql, type Transaction } from '#platform/database/database.ts';
-import { startOfDay } from '#platform/languages/dates.ts';
-import { fold } from '#platform/languages/languages.ts';
+import { sql, type Transaction } from '#platform/database/database.ts';
+import type { CaseFilter } from './asked-cases.ts';
+import { findByName } from './find-by-name.ts';
+import { findCases } from './find-cases.ts';
+import { type CaseRow, type FoundCases, foundCases, noCases, pageSize } from './found-cases.ts';
+import { referredCases } from './referred-cases.ts';
 import { own, type WaitingFor } from './tables.ts';
 import { type ToTellAfter, toTellAfterIn } from './to-tell-after.ts';
-
-/** What a list of cases is narrowed by; the newest come first. */
-export interface CaseFilter {
-  readonly waitingFor?: WaitingFor | 'expired' | undefined;
-  readonly from?: Temporal.PlainDate | undefined;
-  readonly to?: Temporal.PlainDate | undefined;
-  readonly employee?: string | undefined;
-  readonly search?: CaseSearch | undefined;
-  /** The last case of the page before. */
-  readonly after?: string | undefined;
-}
-
-/** What was typed, and what it may mean; the portal's reference may look like any of the others. */
-export type CaseSearch = { readonly reference: string } & (
-  | { readonly by: 'client'; readonly client: string | undefined }
-  | { readonly by: 'name'; readonly name: string }
-  | { readonly by: 'register'; readonly year: number | undefined; readonly number: number }
-  | { readonly by: 'reference' }
-);
 
 export interface ListedCase {
   readonly id: string;
@@ -43,36 +27,39 @@ export interface CaseList {
   readonly cases: readonly ListedCase[];
   /** What to ask the next page with. */
   readonly next: string | null;
+  /** True if the page ends because enough was read, not because it is full: there may be more on the next. */
+  readonly isPart: boolean;
 }
 
-const pageSize = 50;
-
-/** A page of the centre's cases: one statement for the page and one for each kind of name on it, at any number of cases. */
+/**
+ * A page of the centre's cases, at one cost however many there are: a bounded number of rows is read, and one statement for each
+ * kind of name on the page. Cases in which the portal gave the reference that was typed come first, those found by name in the
+ * order of names, others as `orderedCases` says.
+ */
 export async function listCases(
   tx: Transaction,
   actor: CentreActor,
   filter: CaseFilter,
   today: Temporal.PlainDate,
 ): Promise<CaseList> {
-  planForValues(tx);
-  let query = cases(tx, actor.centre)
-    .orderBy('p.opened_at', 'desc')
-    .orderBy('p.case_id', 'desc')
-    .limit(pageSize + 1);
-  if (filter.waitingFor === 'expired')
-    query = query.where('p.waiting_for', '=', '22.1.5').where('p.mandate_until', '<', today);
-  else if (filter.waitingFor) query = query.where('p.waiting_for', '=', filter.waitingFor);
-  if (filter.from) query = query.where('p.opened_at', '>=', startOfDay(filter.from));
-  if (filter.to) query = query.where('p.opened_at', '<', startOfDay(filter.to.add({ days: 1 })));
-  if (filter.employee) query = query.where('p.opened_by', '=', filter.employee);
-  if (filter.search) query = query.where('p.case_id', 'in', found(tx, actor.centre, filter.search));
-  if (filter.after) {
-    query = query.where(
-      sql<boolean>`(p.opened_at, p.case_id) < (
-        select opened_at, case_id from case_progress where centre_id = ${actor.centre} and case_id = ${filter.after})`,
-    );
-  }
-  return listed(tx, await query.execute());
+  const { search, after } = filter;
+  const [referred, found] = await Promise.all([
+    search && !after ? referredCases(tx, actor.centre, search.reference, filter, today) : [],
+    find(tx, actor.centre, filter, today),
+  ]);
+  return listed(tx, { ...found, rows: [...referred, ...found.rows] });
+}
+
+function find(
+  tx: Transaction,
+  centre: string,
+  filter: CaseFilter,
+  today: Temporal.PlainDate,
+): Promise<FoundCases> | FoundCases {
+  const { search } = filter;
+  if (search?.by === 'reference') return noCases;
+  if (search?.by === 'name') return findByName(tx, centre, search.name, filter, today);
+  return findCases(tx, centre, filter, today);
 }
 
 /** The work list: whom to tell something today, and whom one is late for; the longest overdue first. */
@@ -82,53 +69,23 @@ export async function listToTell(
   until: Temporal.PlainDate,
   after?: ToTellAfter,
 ): Promise<CaseList> {
-  planForValues(tx);
-  let query = cases(tx, actor.centre)
+  let query = own(tx)
+    .selectFrom('case_progress as p')
+    .selectAll('p')
+    .where('p.centre_id', '=', actor.centre)
     .where('p.tell_on', '<=', until)
     .orderBy('p.tell_on')
     .orderBy('p.case_id')
     .limit(pageSize + 1);
   if (after) query = query.where(sql<boolean>`(p.tell_on, p.case_id) > (${after.tellOn}::date, ${after.id}::uuid)`);
-  const { cases: due, next } = await listed(tx, await query.execute());
-  const last = due.at(-1);
-  return { cases: due, next: next && last?.tellOn ? toTellAfterIn({ tellOn: last.tellOn, id: last.id }) : null };
+  const found = foundCases<CaseRow>(await query.execute(), undefined, (row) =>
+    toTellAfterIn({ tellOn: row.tell_on ?? until, id: row.case_id }),
+  );
+  return listed(tx, found);
 }
 
-function cases(tx: Transaction, centre: string) {
-  return own(tx).selectFrom('case_progress as p').selectAll('p').where('p.centre_id', '=', centre);
-}
-
-/** The cases a search means. Names are compared folded and by their beginning, which an index answers under row-level security too. */
-function found(tx: Transaction, centre: string, search: CaseSearch) {
-  const referred = own(tx)
-    .selectFrom('application')
-    .select('case_id')
-    .where('centre_id', '=', centre)
-    .where('portal_reference', '=', search.reference);
-  if (search.by === 'reference') return referred;
-  const all = own(tx).selectFrom('case_progress').select('case_id').where('centre_id', '=', centre);
-  if (search.by === 'client') return all.where('client_id', '=', search.client ?? null).union(referred);
-  if (search.by === 'register') {
-    const numbered = all.where('register_number', '=', search.number);
-    return (search.year ? numbered.where('register_year', '=', search.year) : numbered).union(referred);
-  }
-  const name = fold(search.name);
-  return all
-    .where((e) =>
-      e.or(
-        (['surname_first', 'given_name_first'] as const).map((column) =>
-          e.and([e(column, '>=', name), e(column, '<', `${name}\u{10ffff}`)]),
-        ),
-      ),
-    )
-    .union(referred);
-}
-
-async function listed(
-  tx: Transaction,
-  rows: Awaited<ReturnType<ReturnType<typeof cases>['execute']>>,
-): Promise<CaseList> {
-  const shown = rows.slice(0, pageSize);
+/** Puts the names on a page of cases. */
+async function listed(tx: Transaction, { rows: shown, next, isPart }: FoundCases): Promise<CaseList> {
   const [editions, persons, staff] = await Promise.all([
     editionsByIds(
       tx,
@@ -158,6 +115,7 @@ async function listed(
       mandateUntil: row.mandate_until,
       tellOn: row.tell_on,
     })),
-    next: rows.length > pageSize ? (shown.at(-1)?.case_id ?? null) : null,
+    next,
+    isPart,
   };
 }

@@ -1,5 +1,5 @@
 import { AttachScanFields, type RegisterEntry, registerEntryOf, type Scan, scansOf } from '#archive/index.ts';
-import { hasProofOfEnd, type Mandate, SigningFields, signMandateInput, stateOf } from '#mandates/index.ts';
+import { hasProofOfEnd, type Mandate, SigningFields, stateOf } from '#mandates/index.ts';
 import { centreWithMunicipality } from '#organisations/index.ts';
 import { missingGlyphs } from '#platform/documents/documents.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
@@ -7,21 +7,18 @@ import { Section } from '#platform/html/layout.tsx';
 import { Notice, WarningText } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { Tag } from '#platform/html/tag.tsx';
-import { readInput } from '#platform/input/input.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
-import type { CaseStep, Visit } from './case-step.ts';
-import { recordSigning } from './record-signing.ts';
+import { caseActs } from './acts.ts';
+import type { Visit } from './case-step.ts';
 import { stepPage } from './step-frame.tsx';
 import { words } from './words.ts';
 
 type OfMandate = Visit & { readonly mandate: Mandate };
 
 /** The mandate: how it stands, its papers to print, its signing, and the scans of the signed copy (22.¹ 3.). */
-export const mandatePage: CaseStep = {
-  path: '/cases/:case/mandates/:mandate',
-  act: 'mandate.sign',
-  point: '22.1.3',
-  async show(visit) {
+export const mandatePage = {
+  act: caseActs.signMandate,
+  async show(visit: Visit) {
     const { tx, actor, view, language, parameter } = visit;
     const w = words[language];
     const mandate = view.facts.mandates.find(({ id }) => id === parameter('mandate'));
@@ -42,10 +39,7 @@ export const mandatePage: CaseStep = {
       ),
     });
   },
-  async carryOut(tx, { actor, caseId, typed, parameter }) {
-    await recordSigning(tx, actor, caseId, parameter('mandate'), readInput(signMandateInput, typed));
-    return `/cases/${caseId}`;
-  },
+  next: (of: { readonly case: string }) => `/cases/${of.case}`,
 };
 
 function Standing({ view, language, mandate, entry, actor }: OfMandate & { entry: RegisterEntry | undefined }) {
@@ -130,7 +124,7 @@ function Signing({ view, language, mandate, form, hidden, actor, usualPlace }: O
   const w = words[language].signing;
   return (
     <Section heading={w.heading} id="signing">
-      <Form action={`/cases/${view.facts.id}/mandates/${mandate.id}`} hidden={hidden}>
+      <Form action={`/cases/${view.facts.id}/mandates/${mandate.id}/signing`} hidden={hidden}>
         <SigningFields
           form={form}
           language={language}
@@ -157,7 +151,7 @@ function Scans({ view, language, mandate, form, hidden, actor, scans }: OfMandat
         ))}
       </ul>
       {actor.role === 'employee' && (
-        <Form action={`/cases/${view.facts.id}/mandates/${mandate.id}/scan`} hidden={hidden} files>
+        <Form action={`/cases/${view.facts.id}/mandates/${mandate.id}/scans`} hidden={hidden} files>
           <AttachScanFields form={form} language={language} />
           <SubmitButton kind="secondary" text={w.attach} />
         </Form>

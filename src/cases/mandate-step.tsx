@@ -1,29 +1,21 @@
+import type { Shown } from '#acting/index.ts';
 import { searchCatalogue } from '#catalogue/index.ts';
-import { drawMandateInput, longestTerm, MandateFields, type MandateSettings } from '#mandates/index.ts';
+import { longestTerm, MandateFields, type MandateSettings } from '#mandates/index.ts';
 import { centreWithMunicipality } from '#organisations/index.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { Notice } from '#platform/html/messages.tsx';
-import { readInput } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import type { CaseStep, Shown, Visit } from './case-step.ts';
-import { grantMandate } from './grant-mandate.ts';
-import { unusedNotice } from './progress.ts';
+import { caseActs } from './acts.ts';
+import type { Visit } from './case-step.ts';
 import { stepPage } from './step-frame.tsx';
 import { words } from './words.ts';
 
 /** 22.¹ 3.: the written mandate is drawn up, after the notice. Its preview has no force and is not kept. */
-export function mandateStep(settings: MandateSettings): CaseStep {
-  return {
-    path: '/cases/:case/mandate',
-    act: 'mandate.draw',
-    point: '22.1.3',
-    show: (visit) => (unusedNotice(visit.view.facts) ? toBeDrawn(visit, settings) : notNow(visit)),
-    async carryOut(tx, { actor, caseId, typed }) {
-      const mandate = await grantMandate(tx, actor, caseId, readInput(drawMandateInput, typed), settings);
-      return `/cases/${caseId}/mandates/${mandate}`;
-    },
-  };
-}
+export const mandateStep = (settings: MandateSettings) => ({
+  act: caseActs.drawMandate,
+  show: (visit: Visit) => ('on' in visit.view.duties.mandate.may ? toBeDrawn(visit, settings) : notNow(visit)),
+  next: (of: { readonly case: string }, { id }: { readonly id: string }) => `/cases/${of.case}/mandates/${id}`,
+});
 
 async function toBeDrawn(visit: Visit, settings: MandateSettings): Promise<Shown> {
   const { tx, actor, view, language, form, hidden } = visit;
@@ -31,7 +23,7 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings): Promise<Shown
   const day = officialDay(actor.at);
   const { editions } = await searchCatalogue(tx, { day, underMandate: true, language, limit: 200 });
   const { place } = await centreWithMunicipality(tx, actor.centre);
-  const action = `/cases/${view.facts.id}/mandate`;
+  const action = `/cases/${view.facts.id}/mandates`;
   return stepPage(visit, {
     title: w.duties.mandate,
     children: (
@@ -58,7 +50,7 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings): Promise<Shown
 function notNow(visit: Visit): Shown {
   const { view, language } = visit;
   const w = words[language];
-  const live = view.liveMandate;
+  const live = view.duties.liveMandate;
   return stepPage(visit, {
     title: w.duties.mandate,
     children: live ? (

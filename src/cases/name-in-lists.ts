@@ -1,21 +1,31 @@
-import { personById } from '#clients/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
-import { fold } from '#platform/languages/languages.ts';
-import { own } from './tables.ts';
+import { compileOnce } from '#platform/database/compile-once.ts';
+import { sql, type Transaction } from '#platform/database/database.ts';
+import type { CaseKey } from './case-facts.ts';
+import { rowsOfName, wordsOfName } from './name-words.ts';
 
-/** Puts the client's name where lists and search find the case. */
-export async function nameInLists(tx: Transaction, centre: string, caseId: string, clientId: string): Promise<void> {
-  const person = await personById(tx, clientId);
-  if (!person) return;
-  tx.send(
-    own(tx)
-      .updateTable('case_progress')
-      .set({
-        client_id: clientId,
-        surname_first: fold(`${person.surname} ${person.givenName}`),
-        given_name_first: fold(`${person.givenName} ${person.surname}`),
-      })
-      .where('centre_id', '=', centre)
-      .where('case_id', '=', caseId),
-  );
+/** Puts the client's name where lists and search find the case. A case has one client: whose identity was confirmed in it. */
+export function nameInLists(
+  tx: Transaction,
+  { centre, id }: CaseKey,
+  client: string,
+  { givenName, surname }: { readonly givenName: string; readonly surname: string },
+): void {
+  const rows = rowsOfName(wordsOfName(`${givenName} ${surname}`));
+  const [names, leads] = [rows.map(({ name }) => name), rows.map((row) => row.leads)];
+  tx.send(clientNamed(tx, { centre, id, client }));
+  tx.send(wordsNamed(tx, { centre, id, names, leads }));
 }
+
+const clientNamed = compileOnce(
+  (_tx, { centre, id, client }: CaseKey & { client: string }) => sql`
+    update case_progress set client_id = ${client} where centre_id = ${centre} and case_id = ${id}`,
+);
+
+const wordsNamed = compileOnce(
+  (_tx, { centre, id, names, leads }: CaseKey & { names: readonly string[]; leads: readonly boolean[] }) => sql`
+    insert into case_name_word (centre_id, case_id, number, name, leads, newest_first)
+    select p.centre_id, p.case_id, w.number, w.name, w.leads, -(extract(epoch from p.opened_at) * 1000000)::bigint
+      from case_progress p,
+           unnest(${names}::text[], ${leads}::boolean[]) with ordinality as w (name, leads, number)
+     where p.centre_id = ${centre} and p.case_id = ${id}`,
+);

@@ -1,21 +1,17 @@
-import { NoticeFields, NoticeWording, noticeForClient, tellNoticeInput } from '#mandates/index.ts';
+import { NoticeFields, NoticeWording, noticeForClient } from '#mandates/index.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
-import { readInput } from '#platform/input/input.ts';
-import type { CaseStep } from './case-step.ts';
-import { informClient } from './inform-client.ts';
+import { caseActs } from './acts.ts';
+import type { Visit } from './case-step.ts';
 import { NoticeSummary } from './notice-summary.tsx';
-import { unusedNotice } from './progress.ts';
 import { stepPage } from './step-frame.tsx';
 import { words } from './words.ts';
 
 /** 22.¹ 3.: the client is informed about the use of personal data. */
-export const noticeStep: CaseStep = {
-  path: '/cases/:case/notice',
-  act: 'notice.tell',
-  point: '22.1.3',
-  async show({ tx, actor, view, language, form, hidden }) {
+export const noticeStep = {
+  act: caseActs.tellNotice,
+  async show({ tx, actor, view, language, form, hidden }: Visit) {
     const w = words[language];
-    const toTell = !unusedNotice(view.facts) && !view.liveMandate;
+    const toTell = !('not' in view.duties.notice.may && 'done' in view.duties.notice.may.not);
     return stepPage(
       { view, language },
       {
@@ -43,15 +39,14 @@ export const noticeStep: CaseStep = {
                 </Form>
               </>
             ) : (
-              !view.liveMandate && <LinkButton href={`/cases/${view.facts.id}/mandate`} text={w.duties.mandate} />
+              !view.duties.liveMandate && (
+                <LinkButton href={`/cases/${view.facts.id}/mandates`} text={w.duties.mandate} />
+              )
             )}
           </>
         ),
       },
     );
   },
-  async carryOut(tx, { actor, caseId, typed }) {
-    await informClient(tx, actor, caseId, readInput(tellNoticeInput, typed));
-    return `/cases/${caseId}/mandate`;
-  },
+  next: (of: { readonly case: string }) => `/cases/${of.case}/mandates`,
 };

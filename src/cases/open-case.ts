@@ -1,8 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
-import { type CentreActor, record } from '#acting/index.ts';
+import { deed } from '#acting/index.ts';
 import { editionById, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
 import { message } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -15,41 +14,34 @@ export const openCaseInput = z.object({
 });
 
 /** Opens a case for an e-service of today's catalogue. One that cannot be applied for under a mandate is refused (17.3., 20.13.). */
-export async function openCase(
-  tx: Transaction,
-  actor: CentreActor,
-  input: z.output<typeof openCaseInput>,
-): Promise<string> {
-  const edition = await editionById(tx, input.edition);
-  if (!edition) throw notFoundInCatalogue();
-  const allowed = mayBeAppliedForUnderMandate(edition, officialDay(actor.at));
-  if (!allowed.allowed) {
-    throw new Refusal({
-      code: `applications.${allowed.why}`,
-      point: allowed.point,
-      problems: [{ field: 'edition', text: allowed.text }],
-    });
-  }
-  const id = randomUUIDv7();
-  const opened = { opened_at: actor.at, opened_by: actor.person, edition_id: edition.id };
-  tx.send(
-    own(tx)
-      .insertInto('service_case')
-      .values({ centre_id: actor.centre, id, ...opened }),
-  );
-  tx.send(
-    own(tx)
-      .insertInto('case_progress')
-      .values({ centre_id: actor.centre, case_id: id, waiting_for: '2.6', ...opened }),
-  );
-  record(tx, actor, { act: 'case.open', point: '2.6', things: { case: id, edition: edition.id } });
-  return id;
-}
-
-function notFoundInCatalogue(): Refusal {
-  return new Refusal({
-    code: 'applications.no-such-e-service',
-    kind: 'absent',
-    problems: [{ field: 'edition', text: say(words, (w) => w.chooseEService) }],
-  });
-}
+export const openCase = deed({
+  name: 'case.open',
+  title: say(words, (w) => w.acts.openCase),
+  point: '2.6',
+  roles: ['employee'],
+  input: openCaseInput,
+  async carryOut(tx, actor, _given: unknown, input) {
+    const edition = await editionById(tx, input.edition);
+    const allowed = mayBeAppliedForUnderMandate(edition, officialDay(actor.at));
+    if (!allowed.allowed) {
+      throw new Refusal({
+        code: `case.${allowed.why}`,
+        point: allowed.point,
+        problems: [{ field: 'edition', text: allowed.text }],
+      });
+    }
+    const id = randomUUIDv7();
+    const opened = { opened_at: actor.at, opened_by: actor.person, edition_id: edition.id };
+    tx.send(
+      own(tx)
+        .insertInto('service_case')
+        .values({ centre_id: actor.centre, id, ...opened }),
+    );
+    tx.send(
+      own(tx)
+        .insertInto('case_progress')
+        .values({ centre_id: actor.centre, case_id: id, waiting_for: '2.6', ...opened }),
+    );
+    return { answer: { id }, things: { case: id, edition: edition.id } };
+  },
+});

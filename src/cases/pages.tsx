@@ -2,7 +2,7 @@ import { routes } from '#platform/http/http.ts';
 import { caseListPages } from './case-list-page.tsx';
 import { casePage } from './case-page.tsx';
 import type { CaseParts } from './case-parts.ts';
-import { caseSteps } from './case-step.ts';
+import { caseStep, caseStepPage } from './case-step.ts';
 import { declarationStep } from './declaration-step.tsx';
 import { endStep } from './end-step.tsx';
 import { filingStep } from './filing-step.tsx';
@@ -18,23 +18,21 @@ import { toTellPage } from './to-tell-page.tsx';
 
 /** The pages of cases, in the order of the law. */
 export function casePages(parts: CaseParts) {
-  const { database, mandateSettings, filingRules } = parts;
-  const steps = [
-    declarationStep,
-    identityStep,
-    noticeStep,
-    mandateStep(mandateSettings),
-    mandatePage,
-    scanStep,
-    endStep,
-    filingStep(filingRules),
-    plannedTimeStep,
-    resultStep,
-  ];
-  return routes()
-    .route('/', caseListPages(database))
-    .route('/', toTellPage(database))
-    .route('/', casePage(database))
-    .route('/', paperPages(parts))
-    .route('/', caseSteps(database, steps));
+  const app = routes();
+  caseListPages(app, parts);
+  toTellPage(app, parts);
+  paperPages(app, parts);
+  casePage(app, parts);
+  caseStep(app, parts, declarationStep);
+  caseStep(app, parts, identityStep);
+  caseStep(app, parts, noticeStep);
+  caseStep(app, parts, mandateStep(parts.mandateSettings));
+  caseStepPage(app, parts, { path: '/cases/{case}/mandates/{mandate}', name: 'mandate.view', show: mandatePage.show });
+  caseStep(app, parts, mandatePage);
+  caseStep(app, parts, scanStep);
+  caseStep(app, parts, endStep);
+  caseStep(app, parts, filingStep);
+  caseStep(app, parts, plannedTimeStep);
+  caseStep(app, parts, resultStep);
+  return app;
 }

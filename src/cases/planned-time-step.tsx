@@ -3,20 +3,17 @@ import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { DateField } from '#platform/html/text-field.tsx';
 import { textOf } from '#platform/html/typed.ts';
-import { readInput } from '#platform/input/input.ts';
 import { formDate } from '#platform/languages/dates.ts';
-import type { CaseStep } from './case-step.ts';
+import { caseActs } from './acts.ts';
+import type { Visit } from './case-step.ts';
 import { stepPage } from './step-frame.tsx';
-import { tellPlannedTime, tellPlannedTimeInput } from './tell-planned-time.ts';
 import { ToldSummary, WayField } from './telling-fields.tsx';
 import { words } from './words.ts';
 
 /** 22.¹ 6.: the client is told the planned completion time. */
-export const plannedTimeStep: CaseStep = {
-  path: '/cases/:case/applications/:application/planned-time',
-  act: 'planned-time.tell',
-  point: '22.1.6',
-  show({ view, language, form, hidden, parameter }) {
+export const plannedTimeStep = {
+  act: caseActs.tellPlannedTime,
+  show({ view, language, form, hidden, parameter }: Visit) {
     const w = words[language];
     const application = view.facts.applications.find(({ id }) => id === parameter('application'));
     const edition = application && view.editions.get(application.editionId);
@@ -54,9 +51,5 @@ export const plannedTimeStep: CaseStep = {
       },
     );
   },
-  async carryOut(tx, { actor, caseId, typed, parameter }) {
-    const input = readInput(tellPlannedTimeInput, typed);
-    await tellPlannedTime(tx, actor, { caseId, application: parameter('application') }, input);
-    return `/cases/${caseId}`;
-  },
+  next: (of: { readonly case: string }) => `/cases/${of.case}`,
 };

@@ -11,18 +11,18 @@ import { words } from './words.ts';
 export async function whereReferenceWasUsed(
   tx: Transaction,
   centre: string,
-  { eServiceId, portalReference }: { eServiceId: string; portalReference: string },
+  { eService, reference }: { eService: string; reference: string },
 ): Promise<Refusal | undefined> {
   const used = await own(tx)
     .selectFrom('application')
     .select(['case_id', 'filed_at'])
     .where('centre_id', '=', centre)
-    .where('e_service_id', '=', eServiceId)
-    .where('portal_reference', '=', portalReference)
+    .where('e_service_id', '=', eService)
+    .where('portal_reference', '=', reference)
     .executeTakeFirst();
   if (!used) return undefined;
   return new Refusal({
-    code: 'applications.reference-used',
+    code: 'case.reference-used',
     kind: 'conflict',
     point: '22.1.5',
     problems: [

@@ -1,18 +1,15 @@
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { InsetText, Notice } from '#platform/html/messages.tsx';
-import { readInput } from '#platform/input/input.ts';
-import type { CaseStep } from './case-step.ts';
+import { caseActs } from './acts.ts';
+import type { Visit } from './case-step.ts';
 import { stepPage } from './step-frame.tsx';
-import { tellResult, tellResultInput } from './tell-result.ts';
 import { ToldSummary, WayField } from './telling-fields.tsx';
 import { words } from './words.ts';
 
 /** 22.¹ 7.: the client who asked for it is told the result. What it was is not written down. */
-export const resultStep: CaseStep = {
-  path: '/cases/:case/applications/:application/result',
-  act: 'result.tell',
-  point: '22.1.7',
-  show({ view, language, form, hidden, parameter }) {
+export const resultStep = {
+  act: caseActs.tellResult,
+  show({ view, language, form, hidden, parameter }: Visit) {
     const w = words[language];
     const application = view.facts.applications.find(({ id }) => id === parameter('application'));
     const edition = application && view.editions.get(application.editionId);
@@ -27,7 +24,7 @@ export const resultStep: CaseStep = {
         ) : !edition?.givesResult ? (
           <Notice title={application ? w.notGiven('22.1.7') : w.firstDo('22.1.5')} />
         ) : !mandate?.resultWay ? (
-          <Notice title={w.resultNotAsked} />
+          <Notice title={w.bars['result-not-asked']} />
         ) : (
           <>
             <InsetText>{w.telling.wanted(w.tellingWays[mandate.resultWay] ?? mandate.resultWay)}</InsetText>
@@ -40,9 +37,5 @@ export const resultStep: CaseStep = {
       },
     );
   },
-  async carryOut(tx, { actor, caseId, typed, parameter }) {
-    const input = readInput(tellResultInput, typed);
-    await tellResult(tx, actor, { caseId, application: parameter('application') }, input);
-    return `/cases/${caseId}`;
-  },
+  next: (of: { readonly case: string }) => `/cases/${of.case}`,
 };

@@ -1,16 +1,10 @@
-import { attachScanOfCase } from './attach-scan-of-case.ts';
-import type { CaseStep } from './case-step.ts';
+import { caseActs } from './acts.ts';
+import type { Visit } from './case-step.ts';
 import { mandatePage } from './mandate-page.tsx';
 
 /** A scan of the signed copy 1 is attached, on the mandate's page. */
-export const scanStep: CaseStep = {
-  path: '/cases/:case/mandates/:mandate/scan',
-  act: 'scan.attach',
-  point: '22.1.3',
-  show: (visit) => mandatePage.show(visit),
-  async carryOut(tx, { actor, caseId, files, parameter }) {
-    const bytes = new Uint8Array((await files.scan?.arrayBuffer()) ?? new ArrayBuffer(0));
-    await attachScanOfCase(tx, actor, { caseId, mandate: parameter('mandate') }, bytes);
-    return `/cases/${caseId}/mandates/${parameter('mandate')}`;
-  },
+export const scanStep = {
+  act: caseActs.attachScan,
+  show: (visit: Visit) => mandatePage.show(visit),
+  next: (of: { readonly case: string; readonly mandate: string }) => `/cases/${of.case}/mandates/${of.mandate}`,
 };

@@ -3,7 +3,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { line, optionalLine } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { Vault } from '#platform/sealing/vault.ts';
-import type { CaseSearch } from './list-cases.ts';
+import type { CaseSearch } from './asked-cases.ts';
 import { words } from './words.ts';
 
 const longest = 300;

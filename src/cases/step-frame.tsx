@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { Shown } from '#acting/index.ts';
 import { Columns, PageHeading } from '#platform/html/layout.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { BackLink } from '#platform/html/way-back.tsx';
 import type { Language } from '#platform/languages/languages.ts';
-import type { Shown } from './case-step.ts';
 import { caseSummary } from './case-summary.tsx';
 import type { CaseView } from './case-view.ts';
 import { words } from './words.ts';

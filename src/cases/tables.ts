@@ -60,12 +60,18 @@ export type ApplicationsTables = {
     opened_by: string;
     edition_id: string;
     client_id: string | null;
-    surname_first: string | null;
-    given_name_first: string | null;
     register_year: number | null;
     register_number: number | null;
     mandate_until: Temporal.PlainDate | null;
     tell_on: Temporal.PlainDate | null;
+  };
+  case_name_word: {
+    centre_id: string;
+    case_id: string;
+    number: number;
+    name: string;
+    leads: boolean;
+    newest_first: number;
   };
 };
 

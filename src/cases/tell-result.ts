@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import type { CentreActor } from '#acting/index.ts';
-import { editionById } from '#catalogue/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import { deed } from '#acting/index.ts';
 import { choice } from '#platform/input/input.ts';
-import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { lockCase } from './case-facts.ts';
-import { alreadyDone, firstDo } from './out-of-order.ts';
+import type { TellingBasis } from './portal-demands.ts';
 import { own } from './tables.ts';
-import { applicationOf, concludeTelling, notGiven, tellingWays } from './telling.ts';
+import { tellingWays } from './telling-ways.ts';
 import { words } from './words.ts';
 
 export const tellResultInput = z.object({
@@ -19,36 +15,29 @@ export const tellResultInput = z.object({
 });
 
 /** Records that and how the client was told the result (22.¹ 7.), which only a client who asked for it is. Never the result itself. */
-export async function tellResult(
-  tx: Transaction,
-  actor: CentreActor,
-  of: { caseId: string; application: string },
-  input: z.output<typeof tellResultInput>,
-): Promise<void> {
-  const facts = await lockCase(tx, actor.centre, of.caseId);
-  const application = applicationOf(facts, of.application);
-  if (application.result) throw alreadyDone('22.1.7');
-  const edition = await editionById(tx, application.editionId);
-  if (!edition?.givesResult) throw notGiven('22.1.7');
-  if (edition.givesPlannedTime && !application.plannedTime) throw firstDo('22.1.6');
-  const mandate = facts.mandates.find(({ id }) => id === application.mandateId);
-  if (!mandate?.resultWay) {
-    throw new Refusal({
-      code: 'applications.result-not-asked',
-      point: '22.1.7',
-      problems: [{ text: say(words, (w) => w.resultNotAsked) }],
-    });
-  }
-  const told = { way: input.way, toldAt: actor.at, toldBy: actor.person };
-  tx.send(
-    own(tx).insertInto('result_told').values({
-      centre_id: actor.centre,
-      application_id: application.id,
-      way: input.way,
-      told_at: actor.at,
-      recorded_at: actor.at,
-      told_by: actor.person,
-    }),
-  );
-  await concludeTelling(tx, actor, facts, { ...application, result: told }, { act: 'result.tell', point: '22.1.7' });
-}
+export const tellResult = deed({
+  name: 'result.tell',
+  title: say(words, (w) => w.acts.tellResult),
+  point: '22.1.7',
+  roles: ['employee'],
+  input: tellResultInput,
+  async carryOut(tx, actor, { application, mandate }: TellingBasis, { way }) {
+    tx.send(
+      own(tx).insertInto('result_told').values({
+        centre_id: actor.centre,
+        application_id: application.id,
+        way,
+        told_at: actor.at,
+        recorded_at: actor.at,
+        told_by: actor.person,
+      }),
+    );
+    const result = { way, toldAt: actor.at, toldBy: actor.person };
+    return {
+      answer: { id: application.id },
+      client: mandate.clientId,
+      things: { application: application.id },
+      application: { ...application, result },
+    };
+  },
+});

@@ -3,7 +3,7 @@ import { SummaryList, type SummaryRow } from '#platform/html/summary-list.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { tellingWays } from './telling.ts';
+import { tellingWays } from './telling-ways.ts';
 import { words } from './words.ts';
 
 /** How the client was told. */

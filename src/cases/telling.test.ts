@@ -1,23 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
-import { drawMandateInput, signMandateInput } from '#mandates/index.ts';
-import { readInput } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import {
-  act,
-  filingRules,
-  forms,
-  type LedCase,
-  leadCase,
-  mandateSettings,
-  prepareCentres,
-} from '#test/support/cast/cases.ts';
+import { act, forms, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { type Cast, enterCast } from '#test/support/cast/people.ts';
-import { expectRefused } from '#test/support/cast/refused.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { fileApplication, fileApplicationInput, grantMandate, recordSigning, tellPlannedTime } from './index.ts';
-import { tellPlannedTimeInput } from './tell-planned-time.ts';
-import { tellResult } from './tell-result.ts';
+import { expectRefused } from '#test/support/postgres/traces.ts';
 
 const database = await freshDatabase();
 let cast: Cast;
@@ -27,12 +14,12 @@ before(async () => {
 });
 
 function plan(actor: Cast['karlis'], { id, application }: LedCase, typed: Record<string, unknown>) {
-  const input = readInput(tellPlannedTimeInput, { ...forms.plannedTime(officialDay(actor.at)), ...typed });
-  return act(database, actor, (tx) => tellPlannedTime(tx, actor, { caseId: id, application }, input));
+  const input = { ...forms.plannedTime(officialDay(actor.at)), ...typed };
+  return act(database, actor, 'tellPlannedTime', { case: id, application }, input);
 }
 
 function tell(actor: Cast['karlis'], { id, application }: Pick<LedCase, 'id' | 'application'>) {
-  return act(database, actor, (tx) => tellResult(tx, actor, { caseId: id, application }, { way: 'phone' }));
+  return act(database, actor, 'tellResult', { case: id, application }, { way: 'phone' });
 }
 
 async function refused(code: string, point: string, work: () => Promise<unknown>) {
@@ -43,25 +30,21 @@ async function refused(code: string, point: string, work: () => Promise<unknown>
 async function filedWithoutAsking(): Promise<LedCase> {
   const led = await leadCase(database, cast.karlis, 'notice');
   const today = officialDay(cast.karlis.at);
-  const run = (work: Parameters<typeof act>[2]) => act(database, cast.karlis, work);
+  const of = { case: led.id };
   const typed = { ...forms.mandate([led.eService.id], today), resultWay: 'none' };
-  const mandate = await run((tx) =>
-    grantMandate(tx, cast.karlis, led.id, readInput(drawMandateInput, typed), mandateSettings),
-  );
-  await run((tx) => recordSigning(tx, cast.karlis, led.id, mandate, readInput(signMandateInput, forms.signing(today))));
-  const filing = readInput(fileApplicationInput, forms.filing(led.eService.eServiceId, cast.karlis.at));
-  const application = await run((tx) => fileApplication(tx, cast.karlis, led.id, filing, filingRules));
+  const { id: mandate } = await act(database, cast.karlis, 'drawMandate', of, typed);
+  await act(database, cast.karlis, 'signMandate', { ...of, mandate }, forms.signing(today));
+  const filing = forms.filing(led.eService.eServiceId, cast.karlis.at);
+  const { id: application } = await act(database, cast.karlis, 'fileApplication', of, filing);
   return { ...led, mandate, application };
 }
 
 suite('22.¹ 6.: the planned time is told once, of what was filed', () => {
   test('not a day before the application was filed', async () => {
     const filed = await leadCase(database, cast.karlis, '22.1.5');
-    await refused('applications.planned-before-filed', '22.1.6', () =>
-      plan(cast.karlis, filed, { plannedOn: '01.03.2026.' }),
-    );
+    await refused('case.planned-before-filed', '22.1.6', () => plan(cast.karlis, filed, { plannedOn: '01.03.2026.' }));
     await plan(cast.karlis, filed, { plannedOn: '02.03.2026.' });
-    await refused('applications.already-done', '22.1.6', () => plan(cast.karlis, filed, {}));
+    await refused('case.already-done', '22.1.6', () => plan(cast.karlis, filed, {}));
   });
 
   test("not of another case's application, nor of another centre's", async () => {
@@ -69,17 +52,17 @@ suite('22.¹ 6.: the planned time is told once, of what was filed', () => {
       await leadCase(database, cast.karlis, '22.1.5'),
       await leadCase(database, cast.karlis, '22.1.5'),
     ];
-    await refused('applications.out-of-order', '22.1.5', () =>
+    await refused('case.out-of-order', '22.1.5', () =>
       plan(cast.karlis, { ...filed, application: other.application }, {}),
     );
-    await expectRefused(database, { code: 'applications.no-such-case' }, () =>
-      assert.rejects(plan(cast.ruta, filed, {}), { code: 'applications.no-such-case' }),
+    await expectRefused(database, { code: 'case.no-such-case' }, () =>
+      assert.rejects(plan(cast.ruta, filed, {}), { code: 'case.no-such-case' }),
     );
   });
 
   test('not of an e-service that gives none', async () => {
     const filed = await leadCase(database, cast.karlis, '22.1.5', { code: 'EPD07' });
-    await refused('applications.not-given', '22.1.6', () => plan(cast.karlis, filed, {}));
+    await refused('case.not-given', '22.1.6', () => plan(cast.karlis, filed, {}));
   });
 });
 
@@ -87,15 +70,15 @@ suite('22.¹ 7.: the result is told if the client asked for it, after the planne
   test('not if the client did not ask', async () => {
     const filed = await filedWithoutAsking();
     await plan(cast.karlis, filed, {});
-    await refused('applications.result-not-asked', '22.1.7', () => tell(cast.karlis, filed));
+    await refused('case.result-not-asked', '22.1.7', () => tell(cast.karlis, filed));
   });
 
   test('not before the planned time was told, and not twice', async () => {
     const filed = await leadCase(database, cast.karlis, '22.1.5');
-    await refused('applications.out-of-order', '22.1.6', () => tell(cast.karlis, filed));
+    await refused('case.out-of-order', '22.1.6', () => tell(cast.karlis, filed));
     await plan(cast.karlis, filed, {});
     await tell(cast.karlis, filed);
-    await refused('applications.already-done', '22.1.7', () => tell(cast.karlis, filed));
+    await refused('case.already-done', '22.1.7', () => tell(cast.karlis, filed));
   });
 
   test('two employees tell it at once: one record, in every round', async () => {
@@ -104,7 +87,7 @@ suite('22.¹ 7.: the result is told if the client asked for it, after the planne
       const both = await Promise.allSettled([tell(cast.karlis, filed), tell(cast.liga, filed)]);
       assert.equal(both.filter(({ status }) => status === 'fulfilled').length, 1);
       const loser = both.find((one) => one.status === 'rejected');
-      assert.equal(loser?.reason.code, 'applications.already-done');
+      assert.equal(loser?.reason.code, 'case.already-done');
     }
   });
 });

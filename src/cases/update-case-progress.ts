@@ -1,31 +1,37 @@
 import type { CentreActor } from '#acting/index.ts';
-import { editionsByIds } from '#catalogue/index.ts';
-import { endMandate, isInForce } from '#mandates/index.ts';
+import { completeMandate, isInForce } from '#mandates/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { officialDay } from '#platform/languages/dates.ts';
-import type { CaseFacts } from './case-facts.ts';
-import { editionIdsOf, type LineProgress, linesOf, waitingFor } from './progress.ts';
+import type { CaseRead } from './case-facts.ts';
+import { dutiesOf } from './duties-of.ts';
 import { own, type WaitingFor } from './tables.ts';
 
 /**
  * Ends every act of a case: a mandate under which all is done is completed, and what lists ask of the case is computed anew
- * from its records. `facts` are the case as the act leaves it.
+ * from its records.
  */
-export async function updateCaseProgress(tx: Transaction, actor: CentreActor, facts: CaseFacts): Promise<void> {
-  const editions = await editionsByIds(tx, editionIdsOf(facts));
-  const lines = linesOf(facts, editions, actor.at);
-  await completeMandates(tx, actor, facts, lines);
+export async function updateCaseProgress(
+  tx: Transaction,
+  actor: CentreActor,
+  { facts, editions }: CaseRead,
+): Promise<void> {
+  const duties = dutiesOf(facts, editions, actor.at);
+  for (const mandate of facts.mandates) {
+    const named = duties.lines.filter((line) => line.mandate.id === mandate.id);
+    if (isInForce(mandate, actor.at) && named.length > 0 && named.every((line) => line.waitingFor === 'done')) {
+      await completeMandate(tx, actor, mandate);
+    }
+  }
   const newest = facts.mandates.at(-1);
   tx.send(
     progressed(tx, {
       centre: actor.centre,
       id: facts.id,
-      waitingFor: waitingFor(facts, lines, actor.at),
+      waitingFor: duties.waitingFor,
       registerYear: newest?.register.year ?? null,
       registerNumber: newest?.register.number ?? null,
       mandateUntil: newest?.validUntil ?? null,
-      tellOn: tellOn(lines),
+      tellOn: duties.tellOn,
     }),
   );
 }
@@ -53,29 +59,3 @@ const progressed = compileOnce((tx, progress: Progress) =>
     .where('centre_id', '=', progress.centre)
     .where('case_id', '=', progress.id),
 );
-
-/** A mandate ends by completion when all it names was applied for and the client was told all that is to be told. */
-async function completeMandates(
-  tx: Transaction,
-  actor: CentreActor,
-  facts: CaseFacts,
-  lines: readonly LineProgress[],
-): Promise<void> {
-  for (const mandate of facts.mandates) {
-    const named = lines.filter((line) => line.mandate.id === mandate.id);
-    if (isInForce(mandate, actor.at) && named.length > 0 && named.every((line) => line.waitingFor === 'done')) {
-      await endMandate(tx, actor, { mandate: mandate.id, kind: 'completed', endedOn: undefined });
-    }
-  }
-}
-
-/** The planned time is due to be told the day the application was filed; the result, the day it was planned for. */
-function tellOn(lines: readonly LineProgress[]): Temporal.PlainDate | null {
-  const days = lines.flatMap(({ waitingFor: duty, application }) => {
-    if (!application) return [];
-    if (duty === '22.1.6') return [officialDay(application.filedAt)];
-    if (duty === '22.1.7') return [application.plannedTime?.plannedOn ?? officialDay(application.filedAt)];
-    return [];
-  });
-  return days.sort(Temporal.PlainDate.compare)[0] ?? null;
-}

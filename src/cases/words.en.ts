@@ -12,6 +12,25 @@ const duties: Partial<Record<PointOfLaw, string>> = {
 };
 
 export const en: typeof lv = {
+  acts: {
+    openCase: 'Opening of a case',
+    identifiedInPortal: 'Identification in the portal',
+    fileApplication: 'Application for an authorised e-service',
+    tellPlannedTime: 'Telling of the planned completion time',
+    tellResult: 'Telling of the result',
+  },
+  navigation: 'Clients to tell',
+  views: {
+    codeShownForPortal: "Show of the client's personal code for the portal's form",
+    viewCase: 'View of a case',
+    searchCases: 'Search for cases',
+    listCases: 'List of cases',
+    listToTell: 'List of clients to tell',
+    printNotice: 'Print of the notice about the use of personal data',
+    previewMandate: 'Preview of a mandate',
+    printMandate: "Print of a mandate's paper",
+    caseBehindPaper: 'Opening of a case from its paper',
+  },
   noSuchCase: 'There is no such case in your centre.',
   chooseEService: 'Choose an e-service.',
   firstDo: (point) => `First record ${duties[point] ?? 'the step before'} (${cite(point)}).`,
@@ -19,10 +38,6 @@ export const en: typeof lv = {
     `This has been done already (${cite(point)}), perhaps by a colleague a moment ago. Open the case and go on from its task list.`,
   leftCatalogue:
     'This e-service can no longer be applied for under a mandate: it left the catalogue or was changed. The mandate stays in force; tell the client what else is possible.',
-  beyondMandate:
-    'The mandate does not name this e-service. What is not written is not allowed: a new mandate is needed.',
-  mandateEnded:
-    'The mandate is no longer in force, so nothing may be applied for. If the client wishes, draw up a new mandate.',
   notATime: 'Enter a time, for example 09:05.',
   endedBeforeStarted: 'The end is before the start. Check both times in the portal.',
   beforeSigning: (signed: string) =>
@@ -42,7 +57,14 @@ export const en: typeof lv = {
   plannedBeforeFiled: 'The planned time cannot be before the day of applying.',
   notGiven: (point) =>
     `The technical solution of the e-service does not give it, so there is nothing to tell (${cite(point)}).`,
-  resultNotAsked: 'The client did not ask to be told the result, so it is not done.',
+  bars: {
+    'beyond-mandate':
+      'The mandate does not name this e-service. What is not written is not allowed: a new mandate is needed.',
+    'mandate-ended':
+      'The mandate is no longer in force, so nothing may be applied for. If the client wishes, draw up a new mandate.',
+    'result-not-asked': 'The client did not ask to be told the result, so it is not done.',
+    'client-died': 'The client has died, so there is nobody to tell.',
+  },
 
   newCase: 'New case',
   backToCase: 'Back to the case',
@@ -218,6 +240,8 @@ export const en: typeof lv = {
     late: 'overdue',
     empty: 'The centre has no cases yet.',
     nothingFound: 'No case was found. Check what you searched for, or clear the filter.',
+    isPart: (count: number) =>
+      `Cases looked through: ${count}; the next page goes on behind them. A narrower search gets there sooner.`,
   },
   toTell: {
     title: 'Clients to tell',

@@ -14,6 +14,25 @@ const duties: Partial<Record<PointOfLaw, string>> = {
 };
 
 export const lv = {
+  acts: {
+    openCase: 'Lietas atvēršana',
+    identifiedInPortal: 'Identificēšanās portālā',
+    fileApplication: 'Pilnvarotā e-pakalpojuma pieteikšana',
+    tellPlannedTime: 'Plānotā izpildes laika paziņošana',
+    tellResult: 'Rezultāta paziņošana',
+  },
+  navigation: 'Jāpaziņo',
+  views: {
+    codeShownForPortal: 'Klienta personas koda parādīšana portāla veidlapai',
+    viewCase: 'Lietas skatīšana',
+    searchCases: 'Lietu meklēšana',
+    listCases: 'Lietu saraksts',
+    listToTell: 'Paziņojamo saraksts',
+    printNotice: 'Paziņojuma par personas datu izmantošanu izdruka',
+    previewMandate: 'Pilnvarojuma priekšskatījums',
+    printMandate: 'Pilnvarojuma papīra izdruka',
+    caseBehindPaper: 'Lietas atvēršana no papīra',
+  },
   // Refusals
   noSuchCase: 'Šādas lietas jūsu centrā nav.',
   chooseEService: 'Izvēlieties e-pakalpojumu.',
@@ -22,10 +41,6 @@ export const lv = {
     `Tas jau ir izdarīts (${cite(point)}); iespējams, to nupat izdarīja kolēģis. Atveriet lietu un turpiniet no darbu saraksta.`,
   leftCatalogue:
     'Šo e-pakalpojumu vairs nevar pieteikt ar pilnvarojumu, jo tas ir izņemts no kataloga vai mainīts. Pilnvarojums paliek spēkā; pastāstiet klientam par citām iespējām.',
-  beyondMandate:
-    'Šis e-pakalpojums pilnvarojumā nav nosaukts. Kas nav rakstīts, tas nav atļauts: noformējiet jaunu pilnvarojumu.',
-  mandateEnded:
-    'Pilnvarojums vairs nav spēkā, tāpēc pieteikt nedrīkst. Ja klients vēlas, noformējiet jaunu pilnvarojumu.',
   notATime: 'Ierakstiet laiku, piemēram, 09:05.',
   endedBeforeStarted: 'Beigu laiks ir pirms sākuma laika. Pārbaudiet abus laikus portālā.',
   beforeSigning: (signed: string) =>
@@ -44,7 +59,14 @@ export const lv = {
   plannedBeforeFiled: 'Plānotais laiks nevar būt pirms pieteikšanas dienas.',
   notGiven: (point: PointOfLaw) =>
     `E-pakalpojuma tehnoloģiskais risinājums to nesniedz, tāpēc paziņot nav ko (${cite(point)}).`,
-  resultNotAsked: 'Klients nav lūdzis paziņot rezultātu, tāpēc to nepaziņo.',
+  bars: {
+    'beyond-mandate':
+      'Šis e-pakalpojums pilnvarojumā nav nosaukts. Kas nav rakstīts, tas nav atļauts: noformējiet jaunu pilnvarojumu.',
+    'mandate-ended':
+      'Pilnvarojums vairs nav spēkā, tāpēc pieteikt nedrīkst. Ja klients vēlas, noformējiet jaunu pilnvarojumu.',
+    'result-not-asked': 'Klients nav lūdzis paziņot rezultātu, tāpēc to nepaziņo.',
+    'client-died': 'Klients ir miris, tāpēc paziņot vairs nav kam.',
+  },
 
   // The case
   newCase: 'Jauna lieta',
@@ -223,6 +245,8 @@ export const lv = {
     late: 'nokavēts',
     empty: 'Centrā vēl nav nevienas lietas.',
     nothingFound: 'Neviena lieta nav atrasta. Pārbaudiet meklēto vai notīriet atlasi.',
+    isPart: (count: number) =>
+      `Apskatīto lietu skaits: ${count}; nākamajā lapā ir tālākās. Ātrāk atradīsiet, ja meklēsiet šaurāk.`,
   },
   toTell: {
     title: 'Jāpaziņo klientam',

@@ -1,8 +1,9 @@
-import { type Acting, record } from '#acting/index.ts';
+import { type Acting, recordConsequence } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import type { CatalogueFile } from './catalogue-file.ts';
+import { importedCatalogue, withdrawnEService } from './consequences.ts';
 import type { EServiceEdition } from './edition.ts';
 import { enterBasket } from './enter-basket.ts';
 import { type EnterEditionInput, enterEdition } from './enter-edition.ts';
@@ -36,9 +37,9 @@ export async function importCatalogue(
   const problems = faultsIn(catalogue, holders, problemAt);
   if (problems.length > 0) throw unreadable(problems);
   const editions = await enterEditions(tx, catalogue, holders, problemAt);
-  const withdrawn = await withdraw(tx, catalogue, problemAt);
+  const withdrawn = await withdraw(tx, acting, catalogue, problemAt);
   const basketEntries = await enterBasket(tx, catalogue.basket, problemAt);
-  record(tx, acting, { act: 'catalogue.import', point: '17.3, 20.13' });
+  recordConsequence(tx, acting, importedCatalogue);
   return { holders: entered, ...editions, withdrawn, basketEntries };
 }
 
@@ -84,6 +85,7 @@ function contentOf(edition: EServiceEdition | EnterEditionInput): string {
 
 async function withdraw(
   tx: Transaction,
+  acting: Acting,
   { withdrawals }: CatalogueFile,
   problemAt: ReadCatalogue['problemAt'],
 ): Promise<number> {
@@ -98,7 +100,10 @@ async function withdraw(
         ),
       ]);
     }
-    if ((await withdrawEService(tx, { eServiceId: edition.eServiceId, from })) > 0) withdrawn += 1;
+    const { eServiceId } = edition;
+    if ((await withdrawEService(tx, { eServiceId, from })) === 0) continue;
+    recordConsequence(tx, acting, withdrawnEService, { things: { eService: eServiceId } });
+    withdrawn += 1;
   }
   return withdrawn;
 }

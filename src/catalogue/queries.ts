@@ -1,5 +1,5 @@
 import { compileOnce } from '#platform/database/compile-once.ts';
-import { sql, type Transaction } from '#platform/database/database.ts';
+import { type Subquery, sql, type Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { EServiceEdition } from './edition.ts';
@@ -76,6 +76,15 @@ export function inForce(tx: Transaction, day: Temporal.PlainDate) {
   return editions(tx)
     .where('edition.valid_from', '<=', day)
     .where((eb) => eb.or([eb('edition.valid_until', 'is', null), eb('edition.valid_until', '>', day)]));
+}
+
+/** A reader of the editions that the asking room's subquery names, so that what both rooms ask travels in one turn. */
+export function editionsAmong<Values extends object>(ids: (values: Values) => Subquery) {
+  const statement = compileOnce((tx, values: Values) =>
+    editions(tx).where('edition.id', 'in', sql<string>`(${ids(values)})`),
+  );
+  return async (tx: Transaction, values: Values): Promise<ReadonlyMap<string, EServiceEdition>> =>
+    new Map((await statement(tx, values).rows()).map((row) => [row.id, editionOf(row)]));
 }
 
 const withIds = compileOnce((tx, { ids }: { ids: readonly string[] }) =>

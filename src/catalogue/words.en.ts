@@ -110,4 +110,14 @@ export const en: typeof lv = {
     dayBefore: 'the day before',
     nothing: 'No point of the annex has been entered for this day.',
   },
+  navigation: 'E-services',
+  views: {
+    listEServices: 'E-service catalogue',
+    viewBasket: 'View of the minimum service basket',
+    viewEService: 'View of an e-service',
+  },
+  consequences: {
+    importedCatalogue: 'Import of the e-service catalogue',
+    withdrawnEService: 'Withdrawal of an e-service from the catalogue',
+  },
 };

@@ -108,4 +108,14 @@ export const lv = {
     dayBefore: 'dienu pirms tam',
     nothing: 'Par šo dienu neviens pielikuma punkts nav ievadīts.',
   },
+  navigation: 'E-pakalpojumi',
+  views: {
+    listEServices: 'E-pakalpojumu katalogs',
+    viewBasket: 'Minimālā pakalpojumu groza skatīšana',
+    viewEService: 'E-pakalpojuma skatīšana',
+  },
+  consequences: {
+    importedCatalogue: 'E-pakalpojumu kataloga ievade',
+    withdrawnEService: 'E-pakalpojuma izņemšana no kataloga',
+  },
 };

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type Actor, perform } from '#acting/index.ts';
-import { readInput } from '#platform/input/input.ts';
+import type { Actor } from '#acting/index.ts';
+import { checkedAlone } from '#test/support/cast/deeds.ts';
 import { clients, enterCast } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
 import { clientsApi } from './api.ts';
-import { checkIdentity, checkIdentityInput } from './index.ts';
 
 const database = await freshDatabase();
 const { karlis, viewer, janis } = await enterCast(database);
@@ -21,9 +19,7 @@ const typed = {
   matter: 'self',
   ...clients.velta,
 };
-const { id, clientId } = await perform(database, karlis, { id: randomUUID(), act: 'clients.check-identity' }, (tx) =>
-  checkIdentity(tx, karlis, readInput(checkIdentityInput, typed)),
-);
+const { id, clientId } = await checkedAlone(database, karlis, typed);
 
 async function call(actor: Actor, path: string, body: unknown) {
   const answer = await site.as(actor).app.request(path, {
@@ -35,7 +31,7 @@ async function call(actor: Actor, path: string, body: unknown) {
 }
 
 test('a record is opened for a purpose, with its codes masked', async () => {
-  const { json } = await call(viewer, `/api/clients/${clientId}/record`, { purpose: 'serving' });
+  const { json } = await call(viewer, `/api/clients/${clientId}`, { purpose: 'serving' });
   const at = '2026-03-02T08:30:00Z';
   assert.deepEqual(json, {
     id: clientId,

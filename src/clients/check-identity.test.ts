@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type CentreActor, look, perform } from '#acting/index.ts';
-import { readInput } from '#platform/input/input.ts';
+import type { CentreActor } from '#acting/index.ts';
+import { transaction } from '#platform/database/database.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
+import { checkedAlone } from '#test/support/cast/deeds.ts';
 import { clients, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { checkIdentity, checkIdentityInput, findClientByCode, identityCheckById, personById } from './index.ts';
+import { findClientByCode, identityCheckById, personById } from './index.ts';
 
 const database = await freshDatabase();
 const { karlis, liga, janis } = await enterCast(database);
@@ -19,11 +19,7 @@ const passport = {
 };
 const confirmed = { ...passport, outcome: 'confirmed', matter: 'self' };
 
-function check(actor: CentreActor, typed: Record<string, unknown>) {
-  return perform(database, actor, { id: randomUUID(), act: 'clients.check-identity', point: '22.1.1' }, (tx) =>
-    checkIdentity(tx, actor, readInput(checkIdentityInput, typed)),
-  );
-}
+const check = (actor: CentreActor, typed: Record<string, unknown>) => checkedAlone(database, actor, typed);
 
 async function refusalOf(work: Promise<unknown>): Promise<{ code: string; fields: (string | undefined)[] }> {
   const error = await work.then(
@@ -35,11 +31,11 @@ async function refusalOf(work: Promise<unknown>): Promise<{ code: string; fields
 }
 
 const personOf = (actor: CentreActor, id: string | null) =>
-  look(database, actor, async (tx) => (id === null ? undefined : personById(tx, id)));
+  transaction(database, actor.centre, async (tx) => (id === null ? undefined : personById(tx, id)));
 
 test('a check says who, when, by which document and with which outcome (22.¹ 1.)', async () => {
   const done = await check(karlis, { ...confirmed, ...clients.velta });
-  const record = await look(database, liga, (tx) => identityCheckById(tx, done.id));
+  const record = await transaction(database, liga.centre, (tx) => identityCheckById(tx, done.id));
   assert.deepEqual(record && { ...record, checkedAt: record.checkedAt.toString() }, {
     id: done.id,
     outcome: 'confirmed',
@@ -66,7 +62,10 @@ test('a person met before is found by the code and keeps one record; another cen
     personalCode: '32000000002',
   });
   assert.equal(second.clientId, first.clientId);
-  assert.equal(await look(database, janis, (tx) => findClientByCode(tx, clients.arvids.personalCode)), undefined);
+  assert.equal(
+    await transaction(database, janis.centre, (tx) => findClientByCode(tx, clients.arvids.personalCode)),
+    undefined,
+  );
   assert.equal(await personOf(janis, first.clientId), undefined);
   const there = await check(janis, { ...confirmed, ...clients.arvids });
   assert.notEqual(there.clientId, first.clientId);
@@ -94,7 +93,7 @@ test('a changed code and a changed surname join the same person, who is then fou
     birthDate: null,
   });
   for (const code of ['161175-19997', '320000-00020']) {
-    assert.equal(await look(database, liga, (tx) => findClientByCode(tx, code)), after.clientId, code);
+    assert.equal(await transaction(database, liga.centre, (tx) => findClientByCode(tx, code)), after.clientId, code);
   }
 });
 
@@ -103,7 +102,7 @@ test('a former code told afterwards joins too, and does not become the code in u
   const first = await check(karlis, { ...confirmed, ...person });
   await check(later(karlis, { minutes: 5 }), { ...confirmed, ...person, previousCode: '290156-11605' });
   assert.equal((await personOf(karlis, first.clientId))?.code, '32000000030');
-  assert.equal(await look(database, liga, (tx) => findClientByCode(tx, '29015611605')), first.clientId);
+  assert.equal(await transaction(database, liga.centre, (tx) => findClientByCode(tx, '29015611605')), first.clientId);
 });
 
 test('codes that belong to two known people are not joined', async () => {
@@ -132,7 +131,7 @@ test('a wrong check digit is refused once, and taken when confirmed against the 
   const typed = { ...confirmed, ...clients.skaidrite };
   assert.deepEqual(await refusalOf(check(karlis, typed)), { code: 'clients.check-digit', fields: ['personalCode'] });
   const done = await check(karlis, { ...typed, codeConfirmed: 'yes' });
-  const record = await look(database, karlis, (tx) => identityCheckById(tx, done.id));
+  const record = await transaction(database, karlis.centre, (tx) => identityCheckById(tx, done.id));
   assert.equal(record?.codeConfirmed, true);
 });
 
@@ -159,8 +158,11 @@ test('of somebody who was not identified only the record of the check is left', 
   const unknown = { givenName: 'Nezināms', surname: 'Nezināmais', personalCode: '320000-00060' };
   const typed = { ...passport, ...unknown, outcome: 'refused', refusalReason: 'identity_not_proven' };
   const done = await check(karlis, typed);
-  assert.equal(await look(database, karlis, (tx) => findClientByCode(tx, unknown.personalCode)), undefined);
-  const record = await look(database, karlis, (tx) => identityCheckById(tx, done.id));
+  assert.equal(
+    await transaction(database, karlis.centre, (tx) => findClientByCode(tx, unknown.personalCode)),
+    undefined,
+  );
+  const record = await transaction(database, karlis.centre, (tx) => identityCheckById(tx, done.id));
   assert.equal(record?.refusalReason, 'identity_not_proven');
   assert.equal(record?.documentNumber, null);
   const without = await check(karlis, { outcome: 'refused', refusalReason: 'identity_not_proven' });
@@ -168,7 +170,7 @@ test('of somebody who was not identified only the record of the check is left', 
 });
 
 test('who was identified but refused for doubt or for want of a basis is known', async () => {
-  const velta = await look(database, karlis, (tx) => findClientByCode(tx, clients.velta.personalCode));
+  const velta = await transaction(database, karlis.centre, (tx) => findClientByCode(tx, clients.velta.personalCode));
   for (const refusalReason of ['capacity_or_will_doubted', 'not_own_matter']) {
     const done = await check(karlis, { ...passport, ...clients.velta, outcome: 'refused', refusalReason });
     assert.deepEqual({ ...done, id: '' }, { id: '', outcome: 'refused', clientId: velta, representedId: null });
@@ -190,7 +192,7 @@ test('a child or ward is represented on a basis, with a document', async () => {
   ]);
   const done = await check(karlis, { ...typed, ...mikus, basisDocument: 'Bāriņtiesas lēmums Nr. 1-6/12' });
   assert.equal((await personOf(karlis, done.representedId))?.givenName, 'Mikus');
-  const record = await look(database, karlis, (tx) => identityCheckById(tx, done.id));
+  const record = await transaction(database, karlis.centre, (tx) => identityCheckById(tx, done.id));
   assert.equal(record?.basisDocument, 'Bāriņtiesas lēmums Nr. 1-6/12');
   assert.equal(record?.representedId, done.representedId);
 });

@@ -1,9 +1,10 @@
-import type { CentreActor } from '#acting/index.ts';
-import { record } from '#acting/index.ts';
+import { z } from 'zod';
+import { type CentreActor, deed } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import type { CheckIdentityInput } from './check-identity-input.ts';
+import { say } from '#platform/languages/languages.ts';
+import { checkIdentityInput } from './check-identity-input.ts';
 import { refuseOutdatedDocument, refuseUnconfirmedCode } from './document-rules.ts';
-import type { Outcome } from './kinds.ts';
+import { outcomes } from './kinds.ts';
 import { notePerson } from './note-person.ts';
 import {
   refuseContradictingCodes,
@@ -12,53 +13,48 @@ import {
   refuseSpeakingForOneself,
 } from './person-rules.ts';
 import { type Met, queueFor, recognise, type Seen, see } from './recognise-person.ts';
-import { askEmployee } from './right.ts';
+import { words } from './words.ts';
 import { writeCheck } from './write-check.ts';
-
-export type IdentityChecked = {
-  readonly id: string;
-  readonly outcome: Outcome;
-  readonly clientId: string | null;
-  readonly representedId: string | null;
-};
 
 /**
  * Records the check of the client's identity and its outcome (22.¹ 1.). "Refused" is an outcome too, and is recorded as one:
  * the duty was done. A person met before is found by any of their codes; whoever was not identified stays unknown.
  */
-export async function checkIdentity(
-  tx: Transaction,
-  actor: CentreActor,
-  input: CheckIdentityInput,
-): Promise<IdentityChecked> {
-  askEmployee(actor, '22.1.1');
-  refuseOutdatedDocument(actor, input);
-  const client = see(tx, input.client, input.document);
-  const represented = see(tx, input.outcome === 'confirmed' ? input.represented?.person : undefined);
-  const people = [client, represented].filter((person) => person !== undefined);
-  refuseUnconfirmedCode(people.map((person) => person.shown));
+export const checkIdentity = deed({
+  name: 'identity.check',
+  title: say(words, (w) => w.acts.checkIdentity),
+  point: '22.1.1',
+  roles: ['employee'],
+  input: checkIdentityInput,
+  answer: z.object({ id: z.string(), outcome: z.enum(outcomes) }),
+  async carryOut(tx, actor, _given: unknown, input) {
+    refuseOutdatedDocument(actor, input);
+    const client = see(tx, input.client, input.document);
+    const represented = see(tx, input.outcome === 'confirmed' ? input.represented?.person : undefined);
+    const people = [client, represented].filter((person) => person !== undefined);
+    refuseUnconfirmedCode(people.map((person) => person.shown));
 
-  queueFor(
-    tx,
-    actor.centre,
-    people.map((person) => person.marks),
-  );
-  const metClient = client && (await identify(tx, actor, client));
-  const metRepresented = represented && (await identify(tx, actor, represented));
-  if (metClient && metRepresented) refuseSpeakingForOneself(metClient, metRepresented);
+    queueFor(
+      tx,
+      actor.centre,
+      people.map((person) => person.marks),
+    );
+    const metClient = client && (await identify(tx, actor, client));
+    const metRepresented = represented && (await identify(tx, actor, represented));
+    if (metClient && metRepresented) refuseSpeakingForOneself(metClient, metRepresented);
 
-  const noted = metClient && (await notePerson(tx, actor, metClient));
-  const clientId = noted?.id ?? null;
-  const representedId = metRepresented ? (await notePerson(tx, actor, metRepresented)).id : null;
-  const id = writeCheck(tx, actor, input, noted, representedId);
-  record(tx, actor, {
-    act: 'clients.check-identity',
-    point: '22.1.1',
-    client: clientId ?? undefined,
-    things: { identityCheck: id, outcome: input.outcome, ...(representedId && { represented: representedId }) },
-  });
-  return { id, outcome: input.outcome, clientId, representedId };
-}
+    const noted = metClient && (await notePerson(tx, actor, metClient));
+    const representedId = metRepresented ? (await notePerson(tx, actor, metRepresented)).id : null;
+    const { outcome } = input;
+    const id = writeCheck(tx, actor, input, noted, representedId);
+    return {
+      answer: { id, outcome },
+      client: noted?.id,
+      things: { identityCheck: id, outcome, ...(representedId && { represented: representedId }) },
+      name: client && { givenName: client.shown.givenName, surname: client.shown.surname },
+    };
+  },
+});
 
 /** Who this is, if the centre knows them; refuses what cannot be one person, and the employee as their own client. */
 async function identify(tx: Transaction, actor: CentreActor, seen: Seen): Promise<Met> {

@@ -1,21 +1,19 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type CentreActor, look, perform } from '#acting/index.ts';
+import { type CentreActor, carryOut, look } from '#acting/index.ts';
 import { rows, sql } from '#platform/database/database.ts';
-import { readInput } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
+import { declareAlone } from '#test/support/cast/deeds.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { declarationById, declareInput, declareNoMeans } from './index.ts';
+import { declarationById } from './index.ts';
 
 const database = await freshDatabase();
 const { karlis, viewer, janis } = await enterCast(database);
 
 function declare(actor: CentreActor, typed: Record<string, unknown>) {
-  return perform(database, actor, { id: randomUUID(), act: 'clients.declare-no-means', point: '2.6' }, (tx) =>
-    declareNoMeans(tx, actor, readInput(declareInput, typed)),
-  );
+  return carryOut({ database }, actor, declareAlone, { id: randomUUID(), of: {}, input: typed });
 }
 
 test('the client declares that no means is available, with the kind of reason (2.6.)', async () => {
@@ -43,7 +41,7 @@ test('without the declaration it is refused with the way on, and only the log kn
       tx,
       sql<{ declarations: number; refusals: number }>`
         select (select count(*) from declaration) as declarations,
-               (select count(*) from audit_entry where refused and act = 'clients.declare-no-means') as refusals`,
+               (select count(*) from audit_entry where refused and act = 'declaration.receive') as refusals`,
     ),
   );
   assert.deepEqual(left, { declarations: 1, refusals: 4 });
@@ -58,5 +56,5 @@ test('the reason is chosen from the list', async () => {
 
 test('only an employee takes declarations', async () => {
   const refused = declare(viewer, { noneAvailable: 'yes', reason: 'expired' });
-  await assert.rejects(refused, { code: 'clients.not-an-employee', kind: 'forbidden' });
+  await assert.rejects(refused, { code: 'access.role', kind: 'forbidden' });
 });

@@ -1,10 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { type CentreActor, record } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import { deed } from '#acting/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import type { DeclareInput } from './declare-input.ts';
-import { askEmployee } from './right.ts';
+import { declareInput } from './declare-input.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
@@ -12,26 +10,24 @@ import { words } from './words.ts';
  * Records the client's declaration that no electronic identification means is available to them (2.6.). One who does not
  * declare it is refused the authorised e-service and told the way on.
  */
-export async function declareNoMeans(
-  tx: Transaction,
-  actor: CentreActor,
-  input: DeclareInput,
-): Promise<{ id: string }> {
-  askEmployee(actor, '2.6');
-  if (!input.noneAvailable || !input.reason) throw meansAvailable();
-  const id = randomUUIDv7();
-  tx.send(
-    own(tx).insertInto('declaration').values({
-      centre_id: actor.centre,
-      id,
-      reason: input.reason,
-      declared_at: actor.at,
-      received_by: actor.person,
-    }),
-  );
-  record(tx, actor, { act: 'clients.declare-no-means', point: '2.6', things: { declaration: id } });
-  return { id };
-}
+export const declareNoMeans = deed({
+  name: 'declaration.receive',
+  title: say(words, (w) => w.acts.declareNoMeans),
+  point: '2.6',
+  roles: ['employee'],
+  input: declareInput,
+  async carryOut(tx, actor, _given: unknown, { noneAvailable, reason }) {
+    if (!noneAvailable || !reason) throw meansAvailable();
+    const id = randomUUIDv7();
+    const received = { declared_at: actor.at, received_by: actor.person };
+    tx.send(
+      own(tx)
+        .insertInto('declaration')
+        .values({ centre_id: actor.centre, id, reason, ...received }),
+    );
+    return { answer: { id }, things: { declaration: id } };
+  },
+});
 
 function meansAvailable(): Refusal {
   return new Refusal({

@@ -1,5 +1,4 @@
-export { checkIdentity, type IdentityChecked } from './check-identity.ts';
-export { type CheckIdentityInput, checkIdentityInput } from './check-identity-input.ts';
+export { checkIdentity } from './check-identity.ts';
 export {
   type Declaration,
   declarationById,
@@ -9,7 +8,6 @@ export {
 } from './checks.ts';
 export { countryName } from './countries.ts';
 export { DeclarationFields } from './declaration-fields.tsx';
-export { type DeclareInput, declareInput } from './declare-input.ts';
 export { declareNoMeans } from './declare-no-means.ts';
 export { IdentityCheckFields } from './identity-check-fields.tsx';
 export { IdentityCheckSummary } from './identity-check-summary.tsx';
@@ -24,4 +22,4 @@ export { basisText, documentKindText, noMeansReasonText } from './names-of-kinds
 export { findClientByCode, type Person, personById, personsByIds } from './people.ts';
 export { formatCode, maskCode, type PersonalCode, readPersonalCode } from './personal-code.ts';
 export { rehashClients } from './rehash-clients.ts';
-export { revealPersonalCode } from './reveal-personal-code.ts';
+export { clientsViews } from './views.ts';

@@ -9,6 +9,7 @@ import { Select } from '#platform/html/select.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { consultationsActs } from './acts.ts';
 import { outcomes, topics } from './kinds.ts';
 import { words } from './words.ts';
 
@@ -29,7 +30,7 @@ export function ConsultationForm({ language, form, editions, hidden }: Props) {
         <PointBadge point={cite('17.3')} /> <PointBadge point={cite('20.13')} />
       </p>
       <WarningText>{w.anonymous}</WarningText>
-      <Form action="/consultations/new" hidden={hidden}>
+      <Form action={consultationsActs.holdConsultation.path} hidden={hidden}>
         <Select
           {...textOf(form, 'edition')}
           label={w.about}

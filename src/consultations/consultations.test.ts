@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { type CentreActor, look, perform } from '#acting/index.ts';
+import { type Actor, type CentreActor, carryOut, look, lookAt } from '#acting/index.ts';
 import { searchCatalogue } from '#catalogue/index.ts';
 import { enterDemoCatalogue } from '#demo/country/index.ts';
 import { rows, sql, transaction } from '#platform/database/database.ts';
-import { readInput } from '#platform/input/input.ts';
 import { enterCast, later, mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { consultationsOfCentre, holdConsultation, holdConsultationInput, topics } from './index.ts';
+import { consultationsActs, consultationsViews, topics } from './index.ts';
 
 const database = await freshDatabase();
 const cast = await enterCast(database);
@@ -20,10 +19,9 @@ const edition = found.editions[0]?.id ?? '';
 
 const asked = { topic: 'applying', outcome: 'will_apply', edition, day: '02.03.2026.', time: '10:15' };
 const hold = (actor: CentreActor, changes = {}, id: string = randomUUID()) =>
-  perform(database, actor, { id, act: 'consultations.hold' }, (tx) =>
-    holdConsultation(tx, actor, readInput(holdConsultationInput, { ...asked, ...changes })),
-  );
-const listOf = (actor: CentreActor, after?: string) => look(database, actor, (tx) => consultationsOfCentre(tx, after));
+  carryOut({ database }, actor, consultationsActs.holdConsultation, { id, of: {}, input: { ...asked, ...changes } });
+const listOf = (actor: Actor, after?: string) =>
+  lookAt({ database }, actor, consultationsViews.listConsultations, { of: {}, query: { after } }, (seen) => seen);
 
 test('a consultation about an e-service that no mandate is of use for is recorded (17.3., 20.13.)', async () => {
   const { id } = await hold(cast.karlis);
@@ -33,7 +31,7 @@ test('a consultation about an e-service that no mandate is of use for is recorde
   assert.equal(first?.heldBy, cast.karlis.name);
   assert.equal(first?.heldAt.toString(), '2026-03-02T08:15:00Z');
   const entry = sql<{ point: string; things: unknown }>`
-    select point, body -> 'things' as things from audit_entry where act = 'consultations.hold'`;
+    select point, body -> 'things' as things from audit_entry where act = 'consultation.hold'`;
   const logged = await look(database, cast.karlis, (tx) => rows(tx, entry));
   assert.deepEqual(logged, [{ point: '17.3, 20.13', things: { consultation: id } }]);
 });
@@ -64,7 +62,7 @@ test('the same form posted twice is one consultation', async () => {
 test('another centre sees nothing of it, and a viewer records nothing', async () => {
   assert.deepEqual((await listOf(cast.janis)).consultations, []);
   assert.deepEqual((await listOf(cast.ruta)).consultations, []);
-  await assert.rejects(hold(cast.viewer), { code: 'consultations.not-an-employee', kind: 'forbidden' });
+  await assert.rejects(hold(cast.viewer), { code: 'access.role', kind: 'forbidden' });
   const first = (await listOf(cast.karlis)).consultations[0]?.id;
   assert.deepEqual((await listOf(cast.ruta, first)).consultations, []);
 });
@@ -76,8 +74,8 @@ test('what is not known, not listed or not yet held is refused in words', async 
   });
   await assert.rejects(hold(cast.karlis, { edition: randomUUID() }), { kind: 'absent' });
   await assert.rejects(hold(cast.karlis, { edition: "'; drop table consultation" }), { kind: 'input' });
-  await assert.rejects(hold(cast.karlis, { time: '25:00' }), { code: 'consultations.time' });
-  await assert.rejects(hold(cast.karlis, { time: '10:31' }), { code: 'consultations.day', kind: 'rule' });
+  await assert.rejects(hold(cast.karlis, { time: '25:00' }), { code: 'consultation.time' });
+  await assert.rejects(hold(cast.karlis, { time: '10:31' }), { code: 'consultation.day', kind: 'rule' });
 });
 
 test('the list goes page after page, without a consultation twice or left out', async () => {

@@ -24,5 +24,3 @@ export const holdConsultationInput = z.object({
   day: date(say(words, (w) => w.enterDay)),
   time: z.string({ error: message(say(words, (w) => w.enterTime)) }).trim(),
 });
-
-export type HoldConsultationInput = z.output<typeof holdConsultationInput>;

@@ -1,4 +1,4 @@
-export { holdConsultation } from './hold-consultation.ts';
-export { type HoldConsultationInput, holdConsultationInput } from './hold-consultation-input.ts';
+export { consultationsActs } from './acts.ts';
 export { type Outcome, type Topic, topics } from './kinds.ts';
-export { type Consultation, type ConsultationsPage, consultationsOfCentre } from './queries.ts';
+export { navigation } from './navigation.ts';
+export { consultationsViews } from './views.ts';

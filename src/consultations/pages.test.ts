@@ -26,7 +26,7 @@ test('the form comes filled with the e-service it was reached from, the topic an
 
 test('what was typed is kept beside its errors, in both languages', async () => {
   const typed = { outcome: 'sent_on', day: '99.99.2026', time: '<b>10</b>' };
-  const answer = await site.post('/consultations/new', typed);
+  const answer = await site.post('/consultations', typed);
   assert.equal(answer.status, 422);
   const html = await answer.text();
   for (const field of ['topic', 'day']) assert.ok(html.includes(`href="#field-${field}"`), field);
@@ -36,7 +36,7 @@ test('what was typed is kept beside its errors, in both languages', async () => 
 
 test('a recorded consultation stands in the list', async () => {
   const typed = { topic: 'applying', outcome: 'sent_on', edition: edition?.id ?? '', day: '2.3.2026', time: '9:05' };
-  const answer = await site.post('/consultations/new', typed);
+  const answer = await site.post('/consultations', typed);
   assert.equal(answer.status, 303);
   assert.equal(answer.headers.get('location'), '/consultations?recorded');
   const list = await (await site.get('/consultations?recorded', 'en')).text();
@@ -54,7 +54,7 @@ test('a viewer sees the list and cannot record; others see neither', async () =>
   const viewer = site.as(cast.viewer);
   assert.ok(!(await (await viewer.get('/consultations')).text()).includes('/consultations/new'));
   assert.equal((await viewer.get('/consultations/new')).status, 403);
-  assert.equal((await viewer.post('/consultations/new', {})).status, 403);
+  assert.equal((await viewer.post('/consultations', {})).status, 403);
   assert.equal((await site.as({ ...cast.karlis, role: 'auditor' }).get('/consultations')).status, 403);
 });
 

@@ -37,11 +37,12 @@ export const en: typeof lv = {
   heldBy: 'Employee',
   eService: 'E-service',
   nothing: 'No consultation has been recorded in your centre yet.',
-  onlyEmployee: "Consultations are recorded by the centre's employees. Your role does not allow this.",
   chooseTopic: 'Choose what the client asked about.',
   chooseOutcome: 'Choose how the consultation ended.',
   chooseListed: 'Choose an e-service from the list or leave it empty.',
   enterDay: 'Enter the day of the consultation.',
   enterTime: 'Enter the time, for example 14:30.',
   notInTheFuture: 'The consultation cannot have been held yet. Enter this moment or an earlier one.',
+  acts: { holdConsultation: 'Consultation' },
+  views: { listConsultations: 'List of consultations' },
 };

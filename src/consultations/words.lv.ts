@@ -37,11 +37,12 @@ export const lv = {
   heldBy: 'Darbinieks',
   eService: 'E-pakalpojums',
   nothing: 'Jūsu centrā vēl nav reģistrēta neviena konsultācija.',
-  onlyEmployee: 'Konsultācijas reģistrē centra darbinieks. Jūsu loma šo darbību neatļauj.',
   chooseTopic: 'Izvēlieties, par ko klients jautāja.',
   chooseOutcome: 'Izvēlieties, kā konsultācija beidzās.',
   chooseListed: 'Izvēlieties e-pakalpojumu no saraksta vai atstājiet tukšu.',
   enterDay: 'Ierakstiet konsultācijas dienu.',
   enterTime: 'Ierakstiet laiku, piemēram, 14:30.',
   notInTheFuture: 'Konsultācija vēl nevar būt notikusi. Ierakstiet šo brīdi vai agrāku.',
+  acts: { holdConsultation: 'Konsultācija' },
+  views: { listConsultations: 'Konsultāciju saraksts' },
 };

@@ -13,7 +13,8 @@ create table notice (
   told_by           uuid not null references staff,
   primary key (centre_id, id),
   unique (centre_id, id, identity_check_id, client_id),
-  foreign key (centre_id, identity_check_id, client_id, identity_outcome) references identity_check (centre_id, id, client_id, outcome),
+  constraint notice_to_whom_identity_was_confirmed
+    foreign key (centre_id, identity_check_id, client_id, identity_outcome) references identity_check (centre_id, id, client_id, outcome),
   check ((way in ('interpreter', 'witness')) = (assistant is not null))
 );
 comment on table notice is '22.¹ 3.: the client was informed about the use of personal data: which wording, in which language, how, by whom. Not a consent.';

@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { type CentreActor, record } from '#acting/index.ts';
-import { markEntry } from '#archive/index.ts';
+import { type CentreActor, type Consequence, deed, recordConsequence } from '#acting/index.ts';
+import { markEntry, markRefusals } from '#archive/index.ts';
+import { compileOnce } from '#platform/database/compile-once.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { choice, optionalDate, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { endOfDay, formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
-import { absentMandate } from './absent-mandate.ts';
-import { type EndKind, endKinds, type Mandate } from './mandate.ts';
-import { lockMandate } from './queries.ts';
-import { askEmployee } from './right.ts';
+import { type EndKind, endKinds, type Mandate, type MandateEnd } from './mandate.ts';
 import { own } from './tables.ts';
 import { saidBy } from './who-and-when.ts';
 import { words } from './words.ts';
@@ -26,27 +24,70 @@ export const endMandateInput = z.object({
   endedOn: optionalDate(),
 });
 
-export type EndMandateInput = z.output<typeof endMandateInput> & { readonly mandate: string };
+type EndMandateInput = z.output<typeof endMandateInput>;
 
 /**
  * Ends a mandate before its term: the client revoked it, which they can at any time, or died; all it asked for is done; or
  * it was never signed (22.¹ 3.). What was filed before stays filed. The archive register is marked.
  */
-export async function endMandate(tx: Transaction, actor: CentreActor, input: EndMandateInput): Promise<void> {
-  askEmployee(actor);
-  const mandate = await lockMandate(tx, input.mandate);
-  if (!mandate) throw absentMandate();
-  if (mandate.end) {
-    throw refusal('ended-already', undefined, await saidBy(tx, mandate.end, (w) => w.end.twice), 'conflict');
-  }
-  refuseKind(mandate, input.kind);
-  refuseDay(mandate, input.endedOn, officialDay(actor.at));
+export const endMandate = deed({
+  name: 'mandate.end',
+  title: say(words, (w) => w.acts.endMandate),
+  point: '22.1.3',
+  roles: ['employee'],
+  input: endMandateInput,
+  refusedBy: markRefusals,
+  async carryOut(tx, actor, mandate: Mandate, input) {
+    if (mandate.end) {
+      throw refusal('ended-already', undefined, await saidBy(tx, mandate.end, (w) => w.end.twice), 'conflict');
+    }
+    refuseKind(mandate, input.kind);
+    refuseDay(mandate, input.endedOn, officialDay(actor.at));
+    return {
+      answer: { id: mandate.id },
+      client: mandate.clientId,
+      things: { mandate: mandate.id, kind: input.kind },
+      mandate: await writeDownEnd(tx, actor, mandate, input),
+    };
+  },
+});
 
-  const { kind, reason } = input;
+/** All that a mandate asked for is done, and the client was told all that is to be told: a part of the act that did the last of it. */
+export const mandateCompleted = {
+  name: 'mandate.complete',
+  title: say(words, (w) => w.acts.completeMandate),
+  point: '22.1.3',
+} as const satisfies Consequence;
+
+export async function completeMandate(tx: Transaction, actor: CentreActor, mandate: Mandate): Promise<void> {
+  await writeDownEnd(tx, actor, mandate, { kind: 'completed' });
+  recordConsequence(tx, actor, mandateCompleted, { client: mandate.clientId, things: { mandate: mandate.id } });
+}
+
+const mandateRow = compileOnce((tx, { centre, id }: { centre: string; id: string }) =>
+  own(tx).selectFrom('mandate').select('id').where('centre_id', '=', centre).where('id', '=', id).forNoKeyUpdate(),
+);
+
+async function writeDownEnd(
+  tx: Transaction,
+  actor: CentreActor,
+  mandate: Mandate,
+  input: Pick<EndMandateInput, 'kind'> & Partial<EndMandateInput>,
+): Promise<Mandate> {
+  const { kind, reason, endedOn } = input;
+  // Whoever files under the mandate at this moment waits for the end, and sees it (`mandate_permits`).
+  tx.send(mandateRow(tx, { centre: actor.centre, id: mandate.id }));
   const [proof, dataKey] = await Promise.all([
     kind === 'unsigned' ? null : writeEnd(tx, actor, mandate, { ...input, kind }),
     dataKeyOf(tx, { centre: actor.centre, id: mandate.clientId }),
   ]);
+  const end: MandateEnd = {
+    kind,
+    reason: reason ?? null,
+    endedAt: momentOfEnd(endedOn, actor.at),
+    recordedAt: actor.at,
+    recordedBy: actor.person,
+  };
   tx.send(
     own(tx)
       .insertInto('mandate_end')
@@ -56,19 +97,13 @@ export async function endMandate(tx: Transaction, actor: CentreActor, input: End
         kind,
         reason: reason ? dataKey.seal(reason) : null,
         content: proof && dataKey.seal(JSON.stringify(proof)),
-        ended_at: momentOfEnd(input.endedOn, actor.at),
-        recorded_at: actor.at,
-        recorded_by: actor.person,
+        ended_at: end.endedAt,
+        recorded_at: end.recordedAt,
+        recorded_by: end.recordedBy,
       }),
   );
-  const note = words.lv.end.marks[kind];
-  await markEntry(tx, actor, { document: mandate.id, kind: markOf[kind], note });
-  record(tx, actor, {
-    act: `mandates.end-${kind}`,
-    point: '22.1.3',
-    client: mandate.clientId,
-    things: { mandate: mandate.id },
-  });
+  markEntry(tx, actor, { document: mandate.id, kind: markOf[kind], note: words.lv.end.marks[kind] });
+  return { ...mandate, end };
 }
 
 const markOf = { revoked: 'revoked', unsigned: 'unsigned', died: 'ended', completed: 'ended' } as const;

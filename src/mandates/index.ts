@@ -1,7 +1,7 @@
 export { drawMandate } from './draw-mandate.ts';
 export { type DrawMandateInput, drawMandateInput } from './draw-mandate-input.ts';
 export { EndFields } from './end-fields.tsx';
-export { type EndMandateInput, endMandate, endMandateInput } from './end-mandate.ts';
+export { completeMandate, endMandate, mandateCompleted } from './end-mandate.ts';
 export {
   type EndKind,
   hasProofOfEnd,
@@ -24,10 +24,10 @@ export { type NoticeForClient, noticeForClient } from './notice-for-client.ts';
 export { noticeById, noticesByIds, type ToldNotice } from './notice-queries.ts';
 export { NoticeWording } from './notice-wording.tsx';
 export { type FiledOnPaper, type Paper, papers } from './paper.ts';
-export { type PaperRequest, paperOf } from './paper-of.ts';
+export { ensurePaper, printedPaper } from './paper-of.ts';
 export { previewMandate } from './preview-mandate.ts';
-export { contentOf, mandateById, mandateByReference, mandatesByIds } from './queries.ts';
+export { contentOf, editionsNamedBy, mandateById, mandateByReference, mandatesAmong } from './queries.ts';
 export { longestTerm, type MandateSettings, usualLongestTermMonths } from './settings.ts';
-export { type SignMandateInput, signMandate, signMandateInput } from './sign-mandate.ts';
+export { signMandate } from './sign-mandate.ts';
 export { SigningFields } from './signing-fields.tsx';
-export { type TellNoticeInput, tellNotice, tellNoticeInput } from './tell-notice.ts';
+export { tellNotice } from './tell-notice.ts';

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CentreActor, look } from '#acting/index.ts';
-import { rows, sql, type Transaction } from '#platform/database/database.ts';
-import { readInput } from '#platform/input/input.ts';
-import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
+import { type CentreActor, carryOutIn, look } from '#acting/index.ts';
+import { rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
+import { endAlone, mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { endMandate, endMandateInput } from './index.ts';
+import { until } from '#test/support/run/until.ts';
 
 // `mandate_permits` is the database's own answer, asked by the trigger that lets an application be filed (22.¹ 5.).
 const database = await freshDatabase();
@@ -82,8 +81,8 @@ test('who asked first files first: a revocation waits until the filing is done',
 test('who revoked first stops the filing, even one that had to wait for the revocation', async () => {
   const id = await drawAndSign(karlis, { editions: capacity.id });
   let asking: Promise<boolean | undefined> = Promise.resolve(undefined);
-  await look(database, liga, async (tx) => {
-    await endMandate(tx, liga, { ...readInput(endMandateInput, { kind: 'revoked' }), mandate: id });
+  await transaction(database, liga.centre, async (tx) => {
+    await carryOutIn(tx, {}, liga, endAlone, { of: { mandate: id }, input: { kind: 'revoked' } });
     asking = permitted(karlis, id);
     await waitingForALock();
   });
@@ -91,14 +90,12 @@ test('who revoked first stops the filing, even one that had to wait for the revo
   assert.equal((await mandate(karlis, id)).end?.kind, 'revoked');
 });
 
-/** Resolves once another connection waits for a row; fails if none does. */
-async function waitingForALock(): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
+/** Resolves once another connection waits for a row. */
+function waitingForALock(): Promise<void> {
+  return until(async () => {
     const [row] = await look(database, karlis, (tx) =>
       rows(tx, sql<{ waits: boolean }>`select exists (select from pg_locks where not granted) as waits`),
     );
-    if (row?.waits) return;
-    await new Promise((resume) => setTimeout(resume, 5));
-  }
-  assert.fail('nobody waited');
+    return row?.waits === true;
+  });
 }

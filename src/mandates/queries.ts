@@ -1,5 +1,5 @@
 import { compileOnce } from '#platform/database/compile-once.ts';
-import { sql, type Transaction } from '#platform/database/database.ts';
+import { type Subquery, sql, type Transaction } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import type { EndOfMandateContent } from './end-of-mandate-content.ts';
 import type { Mandate, ScopeLine } from './mandate.ts';
@@ -56,13 +56,24 @@ export async function proofOfEnd(tx: Transaction, id: string): Promise<ProofOfEn
   return content ? (JSON.parse(content) as ProofOfEnd) : undefined;
 }
 
-/** The mandate as it stands, kept from being signed, ended or applied under by anybody else until the commit. */
-export async function lockMandate(tx: Transaction, id: string): Promise<Mandate | undefined> {
-  tx.send(
-    own(tx).selectFrom('mandate').select('id').where('centre_id', '=', ownCentre).where('id', '=', id).forNoKeyUpdate(),
+/**
+ * A reader of the mandates that the asking room's subquery names, so that what both rooms ask travels in one turn. In the order
+ * in which they were drawn up.
+ */
+export function mandatesAmong<Values extends object>(ids: (values: Values) => Subquery) {
+  const statement = compileOnce((tx, values: Values) =>
+    mandates(tx)
+      .where('m.id', 'in', sql<string>`(${ids(values)})`)
+      .orderBy('m.id'),
   );
-  // A statement of its own, so that it sees what the one we waited for has written.
-  return mandateById(tx, id);
+  return async (tx: Transaction, values: Values): Promise<Mandate[]> =>
+    (await statement(tx, values).rows()).map((row) => mandateOf(tx, row));
+}
+
+/** The catalogue's editions that mandates name, as a subquery for the catalogue's own readers. */
+export function editionsNamedBy(mandateIds: Subquery): Subquery {
+  return sql`select named.edition_id from mandate_scope named
+              where named.centre_id = ${ownCentre} and named.mandate_id in (${mandateIds})`;
 }
 
 const withIds = compileOnce((tx, { ids }: { ids: readonly string[] }) =>

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import pg from 'pg';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
-import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
+import { mandateActs, printed, readyForMandates } from '#test/support/cast/mandates.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { paperOf } from './index.ts';
 
 const database = await freshDatabase();
 const cast = await enterCast(database);
@@ -24,7 +23,7 @@ test('no code, document number, contact, name of a helper or free word stands op
   const mandate = await draw(karlis, typed, notice);
   await sign(karlis, mandate, { byHandOf: 'witness' });
   await end(karlis, mandate, { kind: 'revoked', reason: 'Zvanīja meita', declaredBy: 'Velta Priedīte, pa tālruni' });
-  for (const paper of ['copy-1', 'end'] as const) await paperOf(database, maker, karlis, { mandate, paper, filed: [] });
+  for (const paper of ['copy-1', 'end'] as const) await printed(database, maker, karlis, { mandate, paper, filed: [] });
 
   const secrets = ['320000-00001', '32000000001', 'LV0000001', '20000000', 'Laimonis', 'Velta', 'Zvanīja', '%PDF'];
   const tables = ['notice', 'mandate', 'mandate_scope', 'mandate_signing', 'mandate_end', 'mandate_paper'];

@@ -104,7 +104,7 @@ test('a witness signs in place of the client only if the paper names the witness
 test("another centre's mandate is not there to be signed; only an employee signs it off", async () => {
   const id = await drawn();
   await assert.rejects(sign(janis, id), { code: 'mandate.absent', kind: 'absent' });
-  await assert.rejects(sign(viewer, id), { code: 'mandate.not-an-employee' });
+  await assert.rejects(sign(viewer, id), { code: 'access.role' });
 });
 
 test('the database itself refuses a signing before the drawing, and one without a place in the archive', async () => {

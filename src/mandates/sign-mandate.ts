@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { type CentreActor, record } from '#acting/index.ts';
-import { placeCopy, placeInput } from '#archive/index.ts';
+import { deed } from '#acting/index.ts';
+import { placeCopy, placeInput, placeRefusals } from '#archive/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { choice, date, line, requiredTick } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
-import { absentMandate } from './absent-mandate.ts';
-import { type Mandate, signingHands } from './mandate.ts';
+import { type Mandate, type MandateSigning, signingHands } from './mandate.ts';
 import { noticeById } from './notice-queries.ts';
-import { lockMandate } from './queries.ts';
-import { askEmployee } from './right.ts';
 import { own } from './tables.ts';
 import { saidBy } from './who-and-when.ts';
 import { words } from './words.ts';
@@ -30,40 +27,52 @@ export const signMandateInput = z.object({
   copyHandedOver: requiredTick(say(words, (w) => w.sign.tickCopyHandedOver)),
 });
 
-export type SignMandateInput = z.output<typeof signMandateInput> & { readonly mandate: string };
-
 /**
  * Records that the client signed both copies of the mandate (22.¹ 3.), that copy 1 stands in the archive and that copy 2 was
  * handed over: one act, for none of it is worth anything without the rest.
  */
-export async function signMandate(tx: Transaction, actor: CentreActor, input: SignMandateInput): Promise<void> {
-  askEmployee(actor);
-  const mandate = await lockMandate(tx, input.mandate);
-  if (!mandate) throw absentMandate();
-  await refuseDone(tx, mandate);
-  refuseDay(mandate, input.signedOn, officialDay(actor.at));
-  await refuseUnnamedWitness(tx, mandate, input);
+export const signMandate = deed({
+  name: 'mandate.sign',
+  title: say(words, (w) => w.acts.signMandate),
+  point: '22.1.3',
+  roles: ['employee'],
+  input: signMandateInput,
+  refusedBy: placeRefusals,
+  async carryOut(tx, actor, mandate: Mandate, input) {
+    await refuseDone(tx, mandate);
+    refuseDay(mandate, input.signedOn, officialDay(actor.at));
+    await refuseUnnamedWitness(tx, mandate, input);
 
-  await placeCopy(tx, actor, { document: mandate.id, folder: input.folder, pages: input.pages });
-  tx.send(
-    own(tx).insertInto('mandate_signing').values({
-      centre_id: actor.centre,
-      mandate_id: mandate.id,
-      signed_on: input.signedOn,
-      place: input.place,
-      by_hand_of: input.byHandOf,
-      copy_handed_over_at: actor.at,
-      recorded_at: actor.at,
-      recorded_by: actor.person,
-    }),
-  );
-  record(tx, actor, {
-    act: 'mandates.sign',
-    point: '22.1.3',
-    client: mandate.clientId,
-    things: { mandate: mandate.id },
-  });
-}
+    const { folder, pages, signedOn, place, byHandOf } = input;
+    const signing: MandateSigning = {
+      signedOn,
+      place,
+      byHandOf,
+      copyHandedOverAt: actor.at,
+      recordedAt: actor.at,
+      recordedBy: actor.person,
+    };
+    placeCopy(tx, actor, { document: mandate.id, folder, pages });
+    tx.send(
+      own(tx).insertInto('mandate_signing').values({
+        centre_id: actor.centre,
+        mandate_id: mandate.id,
+        signed_on: signedOn,
+        place,
+        by_hand_of: byHandOf,
+        copy_handed_over_at: actor.at,
+        recorded_at: actor.at,
+        recorded_by: actor.person,
+      }),
+    );
+    return {
+      answer: { id: mandate.id },
+      client: mandate.clientId,
+      things: { mandate: mandate.id },
+      mandate: { ...mandate, signing },
+    };
+  },
+});
 
 async function refuseDone(tx: Transaction, { signing, end }: Mandate): Promise<void> {
   if (end) throw refusal('ended', undefined, await saidBy(tx, end, (w) => w.sign.ended), 'conflict');
@@ -96,7 +105,11 @@ function refuseDay(mandate: Mandate, signedOn: Temporal.PlainDate, today: Tempor
 }
 
 /** A witness signs in the client's place only if the paper, made after the notice, has a line with the witness's name. */
-async function refuseUnnamedWitness(tx: Transaction, mandate: Mandate, input: SignMandateInput): Promise<void> {
+async function refuseUnnamedWitness(
+  tx: Transaction,
+  mandate: Mandate,
+  input: z.output<typeof signMandateInput>,
+): Promise<void> {
   if (input.byHandOf !== 'witness') return;
   const notice = await noticeById(tx, mandate.noticeId);
   if (notice?.way === 'witness') return;

@@ -22,6 +22,17 @@ export async function storedPaper(tx: Transaction, mandate: string, paper: Paper
   return bytes;
 }
 
+export async function isStored(tx: Transaction, mandate: string, paper: Paper): Promise<boolean> {
+  const row = await own(tx)
+    .selectFrom('mandate_paper')
+    .select('paper')
+    .where('centre_id', '=', ownCentre)
+    .where('mandate_id', '=', mandate)
+    .where('paper', '=', paper)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Keeps a paper as first printed. If another print was quicker, that one is the first. */
 export async function storePaper(
   tx: Transaction,

@@ -72,5 +72,5 @@ test('before 1 March 2019 there is no notice, because there is no authorised e-s
 
 test('only an employee tells it', async () => {
   const identityCheck = await confirmIdentity(karlis);
-  await assert.rejects(tell(viewer, {}, identityCheck), { code: 'mandate.not-an-employee', kind: 'forbidden' });
+  await assert.rejects(tell(viewer, {}, identityCheck), { code: 'access.role', kind: 'forbidden' });
 });

@@ -1,15 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
-import { type CentreActor, record } from '#acting/index.ts';
-import { identityCheckById } from '#clients/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import { deed } from '#acting/index.ts';
 import { choice, message, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { noticeLanguages, noticeWays, textLanguage } from './notice.ts';
 import { noticeForClient } from './notice-for-client.ts';
-import { askEmployee } from './right.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
@@ -36,41 +33,45 @@ export const tellNoticeInput = z
     return { language, way, assistant: helpers[way] };
   });
 
-export type TellNoticeInput = z.output<typeof tellNoticeInput> & { readonly identityCheck: string };
-
 /**
  * Records that the client was told about the use of their personal data (22.¹ 3.), under the wording of that day. Told to
  * somebody whose identity was confirmed, or it would not be known to whom (22.¹ 1.).
  */
-export async function tellNotice(tx: Transaction, actor: CentreActor, input: TellNoticeInput): Promise<{ id: string }> {
-  askEmployee(actor);
-  const check = await identityCheckById(tx, input.identityCheck);
-  if (check?.outcome !== 'confirmed' || check.clientId === null) {
-    throw new Refusal({
-      code: 'notice.identity-not-confirmed',
-      point: '22.1.1',
-      problems: [{ text: say(words, (w) => w.notice.identityNotConfirmed) }],
-    });
-  }
-  const { version, parties } = await noticeForClient(tx, actor, textLanguage(input.language));
-  const subject = { centre: actor.centre, id: check.clientId };
-  const assistant = input.assistant ? (await dataKeyOf(tx, subject)).seal(input.assistant) : null;
-  const id = randomUUIDv7();
-  tx.send(
-    own(tx).insertInto('notice').values({
-      centre_id: actor.centre,
-      id,
-      identity_check_id: input.identityCheck,
-      client_id: check.clientId,
-      version,
-      parties,
-      language: input.language,
-      way: input.way,
-      assistant,
-      told_at: actor.at,
-      told_by: actor.person,
-    }),
-  );
-  record(tx, actor, { act: 'mandates.tell-notice', point: '22.1.3', client: check.clientId, things: { notice: id } });
-  return { id };
+export const tellNotice = deed({
+  name: 'notice.tell',
+  title: say(words, (w) => w.acts.tellNotice),
+  point: '22.1.3',
+  roles: ['employee'],
+  input: tellNoticeInput,
+  refusedBy: { notice_to_whom_identity_was_confirmed: identityNotConfirmed },
+  async carryOut(tx, actor, given: { readonly identityCheck: string; readonly client: string }, input) {
+    const { version, parties } = await noticeForClient(tx, actor, textLanguage(input.language));
+    const subject = { centre: actor.centre, id: given.client };
+    const assistant = input.assistant ? (await dataKeyOf(tx, subject)).seal(input.assistant) : null;
+    const id = randomUUIDv7();
+    tx.send(
+      own(tx).insertInto('notice').values({
+        centre_id: actor.centre,
+        id,
+        identity_check_id: given.identityCheck,
+        client_id: given.client,
+        version,
+        parties,
+        language: input.language,
+        way: input.way,
+        assistant,
+        told_at: actor.at,
+        told_by: actor.person,
+      }),
+    );
+    return { answer: { id }, client: given.client, things: { notice: id } };
+  },
+});
+
+function identityNotConfirmed(): Refusal {
+  return new Refusal({
+    code: 'notice.identity-not-confirmed',
+    point: '22.1.1',
+    problems: [{ text: say(words, (w) => w.notice.identityNotConfirmed) }],
+  });
 }

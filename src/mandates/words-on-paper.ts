@@ -7,7 +7,7 @@ import type { ToldNotice } from './notice-queries.ts';
 import { words } from './words.ts';
 
 interface Worded {
-  readonly input: DrawMandateInput;
+  readonly input: Omit<DrawMandateInput, 'notice'>;
   readonly check: IdentityCheck;
   readonly notice: ToldNotice;
   readonly editions: readonly EServiceEdition[];

@@ -2,6 +2,13 @@ import { plural } from '#platform/languages/languages.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
+  acts: {
+    tellNotice: 'Informing the client about the use of personal data',
+    drawMandate: 'Drawing up of a mandate',
+    signMandate: 'Signing of a mandate',
+    endMandate: 'End of a mandate',
+    completeMandate: 'Completion of a mandate',
+  },
   onlyEmployee: "Mandates are drawn up by the centre's employees. Your role does not allow this.",
   absent: 'There is no such mandate.',
 

@@ -3,6 +3,13 @@ import type { EndKind, ResultWay, SigningHand } from './mandate.ts';
 import type { NoticeLanguage, NoticeWay } from './notice.ts';
 
 export const lv = {
+  acts: {
+    tellNotice: 'Klienta informēšana par personas datu izmantošanu',
+    drawMandate: 'Pilnvarojuma noformēšana',
+    signMandate: 'Pilnvarojuma parakstīšana',
+    endMandate: 'Pilnvarojuma izbeigšanās',
+    completeMandate: 'Pilnvarojuma izpilde',
+  },
   onlyEmployee: 'Pilnvarojumus noformē centra darbinieks. Jūsu loma šo darbību neatļauj.',
   absent: 'Šāda pilnvarojuma nav.',
 

@@ -10,19 +10,38 @@ import type { ToldNotice } from './notice-queries.ts';
 import { formVersion, wordingOn } from './versions.ts';
 import { wordsOnPaper } from './words-on-paper.ts';
 
-/** Writes down everything the mandate will print, so that its paper never asks again. Not registered yet: a preview. */
-export async function writeContent(
-  tx: Transaction,
-  actor: CentreActor,
-  input: DrawMandateInput,
-  { day, notice, editions }: Draft,
-): Promise<MandateContent> {
+/** Whose mandate is drawn up, and on which notice. */
+export interface DrawnOn {
+  readonly notice: string;
+  readonly identityCheck: string;
+  readonly client: string;
+}
+
+/** What others' records say for the paper. */
+export interface Sources {
+  readonly check: IdentityCheck;
+  readonly client: Person;
+  readonly represented: Person | null;
+  readonly centre: CentreWithMunicipality;
+}
+
+export async function sourcesOf(tx: Transaction, actor: CentreActor, on: DrawnOn): Promise<Sources> {
   const [check, client, centre] = await Promise.all([
-    found(identityCheckById(tx, notice.identityCheckId)),
-    found(personById(tx, notice.clientId)),
+    found(identityCheckById(tx, on.identityCheck)),
+    found(personById(tx, on.client)),
     centreWithMunicipality(tx, actor.centre),
   ]);
   const represented = check.representedId ? await found(personById(tx, check.representedId)) : null;
+  return { check, client, represented, centre };
+}
+
+/** Writes down everything the mandate will print, so that its paper never asks again. Not registered yet: a preview. */
+export function writeContent(
+  actor: CentreActor,
+  input: Omit<DrawMandateInput, 'notice'>,
+  { day, notice, editions }: Draft,
+  { check, client, represented, centre }: Sources,
+): MandateContent {
   const worded = { input, check, notice, editions, centre };
   const latvian = wordsOnPaper('lv', worded);
   return {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { record } from '#acting/index.ts';
+import { recordConsequence } from '#acting/index.ts';
 import { canonicalPersonalNumber, enterStaff, organisationsByNumber } from '#organisations/index.ts';
 import { type Transaction, transaction, violates } from '#platform/database/database.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
-import { enterRight } from '#rights/index.ts';
+import { enterRight, rightEntered } from '#rights/index.ts';
 import { readArguments, WrongUse } from './arguments.ts';
 import { checkKeys } from './check-database.ts';
 import { ownerWithKeys } from './owner-with-keys.ts';
@@ -55,7 +55,7 @@ async function enter(tx: Transaction, input: Officer): Promise<void> {
   const place = { role: 'ministry_officer', organisation, centre: null, position: input.position } as const;
   try {
     const right = await enterRight(tx, { staff: staff.id, ...place, from: at });
-    record(tx, { at }, { act: 'access.enter-right', point: '22', things: { right: right.id, staff: staff.id } });
+    recordConsequence(tx, { at }, rightEntered, { things: { right: right.id, staff: staff.id } });
   } catch (error) {
     if (!violates(error, 'access_right_terms_do_not_overlap')) throw error;
     throw new CannotStart('This person has this right already.');

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { demoTrust, makeDemoPki, signContainer } from '#signatures/index.ts';
+import { demoTrust, makeDemoPki, signContainer } from '#demo/pki/index.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { engineOfFiles } from './engine-of-files.ts';
 
@@ -31,7 +31,7 @@ test('a trust list renewed while the site serves is taken up; one that cannot be
   const engine = engineOfFiles({ lists: [list], anchors: [anchor] }, (fault) => faults.push(fault));
   after(() => engine.close());
   const judged = async () => {
-    const report = await engine.validate(signed, 'a.asice', { at: mondayMorning });
+    const report = await engine.validate(signed, 'a.asice', { at: mondayMorning.toString() });
     return report.signatures[0]?.sub ?? report.signatures[0]?.indication;
   };
   assert.equal(await judged(), 'TRY_LATER');

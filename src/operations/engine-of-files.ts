@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { builtinEngine, type ValidationEngine } from '#signatures/index.ts';
+import { createValidator, type Validator } from '#signatures';
 import { readTrustFiles } from './trust-files.ts';
 
 interface TrustFiles {
@@ -12,10 +12,10 @@ interface TrustFiles {
  * a restart, and what waited for it is then judged. Files that cannot be used stop the start; later they are told of, and the
  * engine goes on by those it has.
  */
-export function engineOfFiles({ lists, anchors }: TrustFiles, failed: (fault: unknown) => void): ValidationEngine {
+export function engineOfFiles({ lists, anchors }: TrustFiles, failed: (fault: unknown) => void): Validator {
   const stamp = () => [...lists, ...anchors].map(stampOf).join();
   let known = stamp();
-  let engine = builtinEngine(readTrustFiles(lists, anchors));
+  let engine = createValidator(readTrustFiles(lists, anchors));
   const underWay = new Set<Promise<unknown>>();
 
   const renew = () => {
@@ -24,7 +24,7 @@ export function engineOfFiles({ lists, anchors }: TrustFiles, failed: (fault: un
     known = now;
     try {
       const [old, before] = [engine, [...underWay]];
-      engine = builtinEngine(readTrustFiles(lists, anchors));
+      engine = createValidator(readTrustFiles(lists, anchors));
       void Promise.allSettled(before).then(() => old.close());
     } catch (fault) {
       failed(fault);
@@ -33,7 +33,6 @@ export function engineOfFiles({ lists, anchors }: TrustFiles, failed: (fault: un
 
   return {
     id: engine.id,
-    supports: (kind) => engine.supports(kind),
     async validate(bytes, name, options) {
       renew();
       const validating = engine.validate(bytes, name, options);

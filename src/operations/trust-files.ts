@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CannotStart } from '#platform/process/cannot-start.ts';
-import { loadTrust, type TrustMaterial } from '#signatures/index.ts';
+import { refusedLists, type TrustMaterial } from '#signatures';
 import { messageOf } from './message-of.ts';
 
 /**
@@ -9,8 +9,7 @@ import { messageOf } from './message-of.ts';
  */
 export function readTrustFiles(lists: readonly string[], anchors: readonly string[]): TrustMaterial {
   const material = { lists: lists.map(bytesOf), anchors: anchors.map(bytesOf) };
-  const { refused } = loadTrust(material);
-  const [first] = refused;
+  const [first] = refusedLists(material);
   if (first) throw new CannotStart(`A trust list of TILTS_TRUST_LISTS cannot be used: ${first.reason}.`);
   return material;
 }

@@ -14,7 +14,7 @@ import { rightsPages } from './pages.tsx';
 
 const database = await freshDatabase();
 const cast = await enterRightsCast(database);
-const parts = { database, settings: { origin: 'https://tilts.example' } };
+const parts = { database };
 const site = await roomSite(database, [rightsApi(parts), rightsPages(parts)], cast.elita);
 
 async function post(actor: Actor, path: string, body: object = {}, key: string = randomUUID()) {
@@ -40,11 +40,11 @@ test('a right is given, extended, confirmed and taken by programs too', async ()
   assert.equal(given.status, 200, JSON.stringify(given.body));
   assert.deepEqual((await post(cast.elita, '/api/rights', visitor, key)).body, given.body, 'harmless when repeated');
   const path = `/api/rights/${String(given.body.right)}`;
-  assert.equal((await post(cast.elita, `${path}/extend`, { until: '2026-12-31' })).status, 200);
-  assert.equal((await post(cast.uldis, `${path}/confirm`)).status, 200);
-  assert.equal((await post(cast.elita, `${path}/take`, {})).status, 422);
-  assert.equal((await post(cast.elita, `${path}/take`, { reason: 'beidza praksi' })).status, 200);
-  assert.equal((await post(cast.elita, `${path}/take`, { reason: 'beidza praksi' })).status, 409);
+  assert.equal((await post(cast.elita, `${path}/term`, { until: '2026-12-31' })).status, 200);
+  assert.equal((await post(cast.uldis, `${path}/confirmation`)).status, 200);
+  assert.equal((await post(cast.elita, `${path}/taking`, {})).status, 422);
+  assert.equal((await post(cast.elita, `${path}/taking`, { reason: 'beidza praksi' })).status, 200);
+  assert.equal((await post(cast.elita, `${path}/taking`, { reason: 'beidza praksi' })).status, 409);
 });
 
 test('refusals come in words, with the code and the note of Annex 2', async () => {
@@ -62,7 +62,7 @@ test('refusals come in words, with the code and the note of Annex 2', async () =
   const fields = (badly.body.problems as { field: string }[]).map(({ field }) => field);
   assert.deepEqual(fields.toSorted(), ['email', 'from', 'role']);
   assert.equal((await post(cast.janis, '/api/rights', visitor)).status, 403);
-  assert.equal((await post(cast.elita, '/api/rights/nothing/take', { reason: 'x' })).status, 404);
+  assert.equal((await post(cast.elita, '/api/rights/nothing/taking', { reason: 'x' })).status, 404);
 });
 
 test('an officer of the ministry reads all organisations, an administrator their own', async () => {
@@ -79,12 +79,12 @@ test('an officer of the ministry reads all organisations, an administrator their
 });
 
 test("another organisation's right is not there, on any page", async () => {
-  for (const page of ['', '/take', '/extend']) {
+  for (const page of ['', '/taking', '/term']) {
     assert.equal((await site.as(cast.baiba).get(`/rights/${cast.janis.right}${page}`)).status, 404, page);
   }
-  assert.equal((await site.as(cast.baiba).get('/rights/invitations/anything')).status, 404);
+  assert.equal((await site.as(cast.baiba).get('/invitations/anything')).status, 404);
   assert.equal((await site.as(null).get('/invitation/anything')).status, 404);
-  assert.equal((await site.as(cast.elita).get('/rights?after=anything')).status, 404);
+  assert.equal((await site.as(cast.elita).get('/rights?after=anything')).status, 422);
 });
 
 test("a service holder's administrator gives its officers' rights and no counter's", async () => {
@@ -92,7 +92,7 @@ test("a service holder's administrator gives its officers' rights and no counter
   assert.match(page, /value="holder_officer"/);
   assert.doesNotMatch(page, /value="employee"|name="centre"/);
   const form = { ...visitor, role: 'holder_officer', centre: '', personalCode: '329998-00078' };
-  const given = await site.as(cast.baiba).post('/rights/new', form);
+  const given = await site.as(cast.baiba).post('/rights', form);
   assert.equal(given.status, 303);
   const there = given.headers.get('location') ?? '';
   assert.match(there, /^\/rights\/[0-9a-f-]{36}\?done=granted$/);
@@ -141,15 +141,15 @@ test('an invitation is listed, confirmed and withdrawn by programs too, and righ
   const id = String(invited.body.invitation);
   assert.ok((await list(cast.elita)).some((open) => open.id === id));
   assert.deepEqual(await list(cast.baiba), [], "another organisation's are not there");
-  const early = await post(cast.elita, `/api/invitations/${id}/confirm`);
+  const early = await post(cast.elita, `/api/invitations/${id}/confirmation`);
   assert.deepEqual([early.status, early.body.code], [409, 'access.not-claimed']);
-  for (const act of ['confirm', 'withdraw']) {
+  for (const act of ['confirmation', 'withdrawal']) {
     const foreign = await post(cast.baiba, `/api/invitations/${id}/${act}`);
     const none = await post(cast.baiba, `/api/invitations/${randomUUID()}/${act}`);
     assert.deepEqual(foreign, none, act);
   }
-  assert.equal((await post(cast.elita, `/api/invitations/${id}/withdraw`)).status, 200);
-  assert.equal((await post(cast.elita, `/api/invitations/${id}/withdraw`)).status, 409);
+  assert.equal((await post(cast.elita, `/api/invitations/${id}/withdrawal`)).status, 200);
+  assert.equal((await post(cast.elita, `/api/invitations/${id}/withdrawal`)).status, 409);
   assert.ok(!(await list(cast.elita)).some((open) => open.id === id));
 
   const given = await post(cast.elita, '/api/rights', { ...visitor, personalCode: '329998-00079' });

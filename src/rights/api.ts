@@ -1,18 +1,10 @@
 import { z } from '@hono/zod-openapi';
-import { actorOf, cite, look, perform, requestIdOf } from '#acting/index.ts';
-import { type Api, apiRoutes, describe, momentSchema } from '#platform/http/api.ts';
+import { actRoutes, viewRoute } from '#acting/index.ts';
+import { type Api, apiRoutes, momentSchema } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
-import { isId } from '#platform/input/ids.ts';
-import { confirmRight } from './confirm-right.ts';
-import { extendRight, extendRightInput } from './extend-right.ts';
-import { rightsFigures } from './figures.ts';
-import { grantRight } from './grant-right.ts';
-import { grantRightInput } from './grant-right-input.ts';
-import { invitationsApi } from './invitations-api.ts';
+import { rightsActs } from './acts.ts';
 import type { RightsParts } from './parts.ts';
-import { refuse } from './refuse.ts';
-import { rightLists, rightsIn } from './rights-in.ts';
-import { takeRight, takeRightInput } from './take-right.ts';
+import { rightsViews } from './views.ts';
 
 const roles = [
   'employee',
@@ -62,119 +54,42 @@ const figuresSchema = z
   })
   .openapi('AccessRightFigures');
 
-const changed = z.object({ right: z.string() }).openapi('AccessRightChanged');
+const invitationsSchema = z
+  .object({
+    invitations: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        role: z.string(),
+        centreName: z.string().nullable(),
+        invitedAt: momentSchema,
+        expires: momentSchema,
+        claimedName: z.string().nullable().describe('Another name than the one invited: somebody has to confirm it'),
+      }),
+    ),
+  })
+  .openapi('AccessInvitations');
 
 /** Access rights, for programs. A header `Idempotency-Key` (a UUID) makes a repeated call harmless. */
-export function rightsApi({ database, settings }: RightsParts): Api<Env> {
+export function rightsApi(parts: RightsParts): Api<Env> {
   const api = apiRoutes<Env>();
-  describe(
-    api,
-    {
-      method: 'get',
-      path: '/api/rights',
-      summary: "Access rights in the administrator's organisation, or in the one an officer of the ministry asks for",
-      query: z.object({
-        organisation: z.uuid().optional(),
-        list: z.enum(rightLists).optional(),
-        centre: z.uuid().optional(),
-        after: z.uuid().optional(),
-      }),
-      reply: rightsSchema,
-    },
-    async (c, { query }) => {
-      const actor = actorOf(c, 'administrator', 'ministry_officer');
-      const organisation = (actor.role === 'ministry_officer' && query.organisation) || actor.organisation;
-      const asked = { ...query, organisation, at: actor.at };
-      const { rights, next } = await look(database, actor, (tx) => rightsIn(tx, asked));
-      return {
-        rights: rights.map(({ id, name, role, centre, centreName, position, from, until, lastUsed, daysLate }) => ({
-          ...{ id, name, role, position, from, until, lastUsed, daysLate },
-          centre: centre === null ? null : { id: centre, name: centreName ?? '' },
-        })),
-        next,
-      };
-    },
-  );
-  describe(api, {
-    method: 'get',
-    path: '/api/rights/figures',
-    summary: "How administrators keep users' rights in time, per organisation",
-    point: cite('annex-2.4'),
+  viewRoute(api, parts, rightsViews.listRights, {
+    reply: rightsSchema,
+    tell: ({ rights, next }) => ({
+      rights: rights.map(({ centre, centreName, ...right }) => ({
+        ...right,
+        centre: centre === null ? null : { id: centre, name: centreName ?? '' },
+      })),
+      next,
+    }),
+  });
+  viewRoute(api, parts, rightsViews.viewFigures, {
     reply: figuresSchema,
-  }, async (c) => {
-    const actor = actorOf(c, 'administrator', 'ministry_officer');
-    const whose = actor.role === 'administrator' ? { organisation: actor.organisation } : {};
-    return { organisations: await look(database, actor, (tx) => rightsFigures(tx, { at: actor.at, ...whose })) };
+    tell: (organisations) => ({ organisations }),
   });
-  describe(
-    api,
-    {
-      method: 'post',
-      path: '/api/rights',
-      summary: "Give a user's right, or invite the person to it if their personal code is not told",
-      point: cite('annex-2.3'),
-      body: grantRightInput,
-      reply: z
-        .object({ right: z.string().nullable(), invitation: z.string().nullable() })
-        .openapi('AccessRightGranted'),
-    },
-    async (c, { body }) => {
-      const actor = actorOf(c, 'administrator');
-      const request = { id: requestIdOf(c), act: 'access.grant-right', point: 'annex-2.3' } as const;
-      const input = { ...body, organisation: actor.organisation };
-      return perform(database, actor, request, (tx) => grantRight(tx, actor, input, settings));
-    },
-  );
-  describe(
-    api,
-    {
-      method: 'post',
-      path: '/api/rights/{right}/take',
-      summary: 'Take a right, at once',
-      point: cite('annex-2.3'),
-      body: takeRightInput,
-      reply: z.object({ right: z.string(), lastAdministrator: z.boolean() }).openapi('AccessRightTaken'),
-    },
-    async (c, { body }) => {
-      const actor = actorOf(c, 'administrator', 'ministry_officer');
-      const right = rightIn(c.req.param('right'));
-      const request = { id: requestIdOf(c), act: 'access.take-right', point: 'annex-2.3' } as const;
-      return perform(database, actor, request, (tx) => takeRight(tx, actor, { right, ...body }));
-    },
-  );
-  describe(
-    api,
-    {
-      method: 'post',
-      path: '/api/rights/{right}/extend',
-      summary: 'Give a right another last day, or none',
-      point: cite('annex-2.4'),
-      body: extendRightInput,
-      reply: changed,
-    },
-    async (c, { body }) => {
-      const actor = actorOf(c, 'administrator');
-      const right = rightIn(c.req.param('right'));
-      const request = { id: requestIdOf(c), act: 'access.extend-right', point: 'annex-2.4' } as const;
-      return perform(database, actor, request, (tx) => extendRight(tx, actor, { right, ...body }));
-    },
-  );
-  describe(api, {
-    method: 'post',
-    path: '/api/rights/{right}/confirm',
-    summary: 'Confirm in the quarterly review that a right is still needed',
-    point: cite('annex-2.4'),
-    reply: changed,
-  }, async (c) => {
-    const actor = actorOf(c, 'administrator');
-    const right = rightIn(c.req.param('right'));
-    const request = { id: requestIdOf(c), act: 'access.confirm-right', point: 'annex-2.4' } as const;
-    return perform(database, actor, request, (tx) => confirmRight(tx, actor, { right }));
+  viewRoute(api, parts, rightsViews.listInvitations, {
+    reply: invitationsSchema,
+    tell: (invitations) => ({ invitations }),
   });
-  return api.route('/', invitationsApi({ database }));
-}
-
-function rightIn(text: string | undefined): string {
-  if (!isId(text)) throw refuse('no-such-right', (w) => w.noSuchRight, { kind: 'absent' });
-  return text;
+  return actRoutes(api, Object.values(rightsActs), parts);
 }

@@ -10,6 +10,7 @@ import { words } from './words.ts';
 interface Props {
   readonly language: Language;
   readonly right: RightWithHistory;
+  readonly action: string;
   readonly form: FilledForm;
   readonly hidden: Readonly<Record<string, string>>;
 }
@@ -19,13 +20,13 @@ function Heading({ language, right, text }: { language: Language; right: RightWi
   return <PageHeading text={text} caption={`${right.name}, ${words[language].role(right.role)}, ${right.place}`} />;
 }
 
-export function TakeForm({ language, right, form, hidden }: Props) {
+export function TakeForm({ language, right, action, form, hidden }: Props) {
   const w = words[language];
   return (
     <>
       <Heading language={language} right={right} text={w.take} />
       <WarningText>{w.takeWarning}</WarningText>
-      <Form action={`/rights/${right.id}/take`} hidden={hidden}>
+      <Form action={action} hidden={hidden}>
         <TextField {...textOf(form, 'reason')} label={w.reason} hint={w.reasonHint} spellcheck />
         <Actions>
           <SubmitButton text={w.take} kind="danger" />
@@ -35,12 +36,12 @@ export function TakeForm({ language, right, form, hidden }: Props) {
   );
 }
 
-export function ExtendForm({ language, right, form, hidden }: Props) {
+export function ExtendForm({ language, right, action, form, hidden }: Props) {
   const w = words[language];
   return (
     <>
       <Heading language={language} right={right} text={w.extend} />
-      <Form action={`/rights/${right.id}/extend`} hidden={hidden}>
+      <Form action={action} hidden={hidden}>
         <DateField {...textOf(form, 'until')} label={w.lastDay} hint={w.lastDayHint} required={false} />
         <Actions>
           <SubmitButton text={w.save} />

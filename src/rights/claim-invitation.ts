@@ -1,15 +1,17 @@
-import { record } from '#acting/index.ts';
+import { type Consequence, recordConsequence } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
-import { fold } from '#platform/languages/languages.ts';
+import { fold, say } from '#platform/languages/languages.ts';
+import { writeMail } from '#platform/mail/write-mail.ts';
 import { hashOf } from '#platform/sealing/secret.ts';
 import { administratorsOf } from './administrators.ts';
 import { giveOrRenew } from './give-or-renew.ts';
 import { isUserRole } from './may-manage.ts';
+import { nameDiffersMail } from './name-differs-mail.ts';
 import { refuse } from './refuse.ts';
 import { splitName } from './split-name.ts';
 import { own } from './tables.ts';
-import { tellGrantorOfName } from './tell-of-right.ts';
+import { words } from './words.ts';
 
 /** Whoever signed in after opening the link of an invitation, as their qualified means names them. */
 export interface Claimant {
@@ -20,6 +22,20 @@ export interface Claimant {
   readonly surname: string;
   readonly at: Temporal.Instant;
 }
+
+/** Whoever was invited to a user's right signed in by the link (2. pielikuma 3. piezīme). */
+export const invitationClaimed: Consequence = {
+  name: 'invitation.claim',
+  title: say(words, (w) => w.acts.claimInvitation),
+  point: 'annex-2.3',
+};
+
+/** The same of an administrator's right (22.). */
+export const administratorsInvitationClaimed: Consequence = {
+  name: 'invitation.claim-administrator',
+  title: say(words, (w) => w.acts.claimAdministratorsInvitation),
+  point: '22',
+};
 
 type Claimed = 'given' | 'name-differs';
 
@@ -55,16 +71,10 @@ export async function bindInvitation(tx: Transaction, claimant: Claimant): Promi
     })
     .where('id', '=', invitation.id)
     .execute();
-  if (!same) await tellGrantorOfName(tx, invitation, at);
-  record(
-    tx,
-    { at, person: staff.id },
-    {
-      act: 'access.claim-invitation',
-      point: invitation.role === 'administrator' ? '22' : 'annex-2.3',
-      things: { invitation: invitation.id, ...(right ? { right } : { name: 'differs' }) },
-    },
-  );
+  if (!same) writeMail(tx, nameDiffersMail, { invitation: invitation.id }, at);
+  const claimed = invitation.role === 'administrator' ? administratorsInvitationClaimed : invitationClaimed;
+  const things = { invitation: invitation.id, ...(right ? { right } : { name: 'differs' }) };
+  recordConsequence(tx, { at, person: staff.id }, claimed, { things });
   return same ? 'given' : 'name-differs';
 }
 
@@ -79,7 +89,7 @@ export async function openInvitation(tx: Transaction, secret: string, at: Tempor
   if (!found || found.withdrawn_at) throw refuse('no-such-invitation', (w) => w.noSuchInvitation, { kind: 'absent' });
   if (found.claimed_at) throw refuse('invitation-used', (w) => w.invitationUsed, { kind: 'conflict' });
   if (Temporal.Instant.compare(found.expires_at, at) <= 0) throw tooOld();
-  askTermGoesOn(found, at);
+  requireTermGoesOn(found, at);
   // What a former administrator left open is no way in; what the ministry decided on stays decided.
   const stands =
     !isUserRole(found.role) || (await administratorsOf(tx, found.organisation_id, at)).includes(found.invited_by);
@@ -87,8 +97,8 @@ export async function openInvitation(tx: Transaction, secret: string, at: Tempor
   return found;
 }
 
-/** Asks that what was promised is not over before it is given. */
-export function askTermGoesOn(invitation: { valid_until: Temporal.Instant | null }, at: Temporal.Instant): void {
+/** Refuses if what was promised is over before it is given. */
+export function requireTermGoesOn(invitation: { valid_until: Temporal.Instant | null }, at: Temporal.Instant): void {
   const { valid_until: until } = invitation;
   if (until !== null && Temporal.Instant.compare(until, at) <= 0) throw tooOld();
 }

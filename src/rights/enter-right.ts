@@ -1,8 +1,17 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Role } from '#acting/index.ts';
+import type { Consequence, Role } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { say } from '#platform/languages/languages.ts';
 import type { AccessRight } from './access-right.ts';
 import { own } from './tables.ts';
+import { words } from './words.ts';
+
+/** The first officer's right is entered on the machine: nobody is there yet who could decide on it (22.). */
+export const rightEntered: Consequence = {
+  name: 'right.enter',
+  title: say(words, (w) => w.acts.enterRight),
+  point: '22',
+};
 
 export interface EnterRightInput {
   readonly staff: string;

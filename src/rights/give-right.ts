@@ -1,15 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Actor } from '#acting/index.ts';
 import { advisoryLock, type Transaction, violates } from '#platform/database/database.ts';
-import type { GrantRightInput } from './granting.ts';
+import type { Offer } from './granting.ts';
 import { overlaps } from './overlaps.ts';
 import { refuse } from './refuse.ts';
 import { own } from './tables.ts';
-import type { Term } from './term.ts';
 
-export interface Giving extends Pick<GrantRightInput, 'role' | 'organisation' | 'centre' | 'position' | 'basis'> {
+export interface Giving extends Omit<Offer, 'person'> {
   readonly staff: string;
-  readonly term: Term;
 }
 
 /** Writes the right. Nobody gives one to themself; terms that overlap are the database's to refuse. */

@@ -27,7 +27,7 @@ export function GrantForm({ language, form, hidden, centres, isServiceHolder }: 
   return (
     <>
       <PageHeading text={w.grant} caption={cite('annex-2.3')} lead={w.grantLead} />
-      <Form action="/rights/new" hidden={hidden}>
+      <Form action="/rights" hidden={hidden}>
         <TextField {...textOf(form, 'name')} label={w.name} />
         <TextField {...textOf(form, 'email')} label={w.email} hint={w.emailHint} type="email" />
         <TextField {...textOf(form, 'position')} label={w.position} />

@@ -1,51 +1,52 @@
-import { type Actor, record } from '#acting/index.ts';
+import { z } from 'zod';
+import { deed } from '#acting/index.ts';
 import { canonicalPersonalNumber, enterStaff, staffByNumber } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { fold } from '#platform/languages/languages.ts';
+import { fold, say } from '#platform/languages/languages.ts';
+import { writeMail } from '#platform/mail/write-mail.ts';
 import { giveRight } from './give-right.ts';
-import type { Granted, GrantRightInput, RightsSettings } from './granting.ts';
+import { grantRightInput } from './grant-right-input.ts';
+import type { Post } from './granting.ts';
 import { invite } from './invite.ts';
-import { askMayManage, askPlaceFits } from './may-manage.ts';
+import { requirePlaceFits } from './may-manage.ts';
 import { refuse } from './refuse.ts';
+import { rightGivenMail } from './right-given-mail.ts';
 import { splitName } from './split-name.ts';
-import { tellOfRight } from './tell-of-right.ts';
 import { termOf } from './term.ts';
+import { words } from './words.ts';
 
 /**
- * Gives a right: an administrator a user's in their own organisation (2. pielikuma 3. piezīme), an officer of the ministry an
- * administrator's on a decided request (22.). Annex 2 carries no personal code, so a person whose number is not known gets an
- * e-mail with a link, and the right is bound to whoever opens it and signs in.
+ * An administrator gives a user's right in their own organisation (2. pielikuma 3. piezīme). A person whose number is not known
+ * gets an e-mail with a link, and the right is bound to whoever opens it and signs in.
  */
-export async function grantRight(
-  tx: Transaction,
-  actor: Actor,
-  input: GrantRightInput,
-  settings: RightsSettings,
-): Promise<Granted> {
-  const { role, organisation, centre, basis } = input;
-  askMayManage(actor, input);
-  if (role === 'administrator' && !basis) throw refuse('no-request', (w) => w.noRequest, { point: '22' });
-  await askPlaceFits(tx, input);
-  const term = termOf(actor, input.from, input.until);
-  const point = role === 'administrator' ? '22' : 'annex-2.3';
-  if (input.personalNumber === undefined) {
-    const invitation = await invite(tx, actor, input, term, settings);
-    record(tx, actor, {
-      act: 'access.invite',
-      point,
-      things: { invitation, role, organisation, ...(centre && { centre }) },
-    });
-    return { right: null, invitation };
-  }
-  const staff = await staffWith(tx, input.personalNumber, input.person);
-  const right = await giveRight(tx, actor, { ...input, staff, term });
-  await tellOfRight(tx, actor, { ...input, term }, settings);
-  record(tx, actor, { act: 'access.grant-right', point, things: { right, staff, ...(basis && { basis }) } });
-  return { right, invitation: null };
+export const grantRight = deed({
+  name: 'right.grant',
+  title: say(words, (w) => w.acts.grantRight),
+  point: 'annex-2.3',
+  roles: ['administrator'],
+  input: grantRightInput,
+  answer: z.object({ right: z.string().nullable(), invitation: z.string().nullable() }),
+  async carryOut(tx, actor, _given, { from, until, personalNumber, ...input }) {
+    const post = { ...input, organisation: actor.organisation };
+    await requirePlaceFits(tx, post);
+    const granted = { ...post, term: termOf(actor, from, until) };
+    if (personalNumber === undefined) {
+      const invitation = await invite(tx, actor, granted);
+      return { answer: { right: null, invitation }, things: { invitation, ...thingsOf(post) } };
+    }
+    const staff = await staffWith(tx, personalNumber, input.person);
+    const right = await giveRight(tx, actor, { ...granted, staff });
+    writeMail(tx, rightGivenMail, { right }, actor.at);
+    return { answer: { right, invitation: null }, things: { right, staff, ...thingsOf(post) } };
+  },
+});
+
+function thingsOf({ role, organisation, centre }: Post): Record<string, string> {
+  return { role, organisation, ...(centre && { centre }) };
 }
 
 /** A number already known must be that person's: a slip of the finger would give the right to a stranger. */
-async function staffWith(tx: Transaction, text: string, person: GrantRightInput['person']): Promise<string> {
+async function staffWith(tx: Transaction, text: string, person: { name: string; email: string }): Promise<string> {
   const number = canonicalPersonalNumber(text);
   if (!number) throw refuse('personal-number', (w) => w.personalNumber, { field: 'personalCode', kind: 'input' });
   const known = await staffByNumber(tx, number);

@@ -1,25 +1,19 @@
 import type { Role } from '#acting/index.ts';
+import type { Term } from './term.ts';
 
-export interface GrantRightInput {
-  readonly person: { readonly name: string; readonly email: string };
+/** What a right is for: a role in a place. */
+export interface Post {
   readonly role: Role;
   readonly organisation: string;
   /** For those at a counter; null for administrators and service holders' officers. */
   readonly centre: string | null;
-  readonly position: string;
-  readonly from: Temporal.PlainDate;
-  /** The last day of the term; null: permanent (Annex 2, note 2). */
-  readonly until: Temporal.PlainDate | null;
-  /** If it is known, the right is bound to it at once; otherwise the person is invited. */
-  readonly personalNumber?: string | undefined;
-  /** The decided request on which an administrator's right rests (22.). */
-  readonly basis?: string | undefined;
 }
 
-/** Either the right, or the invitation that becomes one. */
-export type Granted = { readonly right: string | null; readonly invitation: string | null };
-
-/** What the acts need to know of the installation: links in messages begin with its address. */
-export interface RightsSettings {
-  readonly origin: string;
+/** A right that is to be a named person's. */
+export interface Offer extends Post {
+  readonly person: { readonly name: string; readonly email: string };
+  readonly position: string;
+  readonly term: Term;
+  /** The decided request on which an administrator's right rests (22.). */
+  readonly basis?: string | undefined;
 }

@@ -2,27 +2,24 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import pg from 'pg';
-import { type Actor, perform, type Role } from '#acting/index.ts';
+import { type Actor, carryOut, type Role } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { startOfDay } from '#platform/languages/dates.ts';
-import { type OutgoingMail, sendOutbox } from '#platform/mail/outbox.ts';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { mailOrigin, takenMails } from '#test/support/site/taken-mails.ts';
 import { rightsFigures } from './figures.ts';
-import { enterRight } from './index.ts';
+import { enterRight, rightsActs } from './index.ts';
 import { noteUse } from './note-use.ts';
 import { remindOfTerms } from './remind-of-terms.ts';
-import { reviewRights } from './review-rights.ts';
 import { type RightList, rightsIn } from './rights-in.ts';
-import { takeRight } from './take-right.ts';
 
 const database = await freshDatabase();
 const cast = await enterRightsCast(database);
 // The site itself may not rewrite who gave a right.
 const owner = new pg.Pool({ connectionString: database.urls.owner, max: 1 });
 after(() => owner.end());
-const origin = 'https://tilts.example';
 const on = (day: string) => startOfDay(Temporal.PlainDate.from(day)).add({ hours: 9 });
 
 async function give(
@@ -60,15 +57,7 @@ async function give(
   return id;
 }
 
-async function mails(at: Temporal.Instant): Promise<OutgoingMail[]> {
-  const taken: OutgoingMail[] = [];
-  await sendOutbox(
-    database,
-    async (mail) => void taken.push(mail),
-    () => at,
-  );
-  return taken;
-}
+const mails = (at: Temporal.Instant) => takenMails(database, at);
 
 const listed = async (list: RightList, at: Temporal.Instant, organisation = cast.paraugs) => {
   const { rights } = await transaction(database, null, (tx) => rightsIn(tx, { organisation, list, at }));
@@ -80,7 +69,7 @@ test("a term's end is reminded of at 30, 7 and 1 days, each once however many pr
   const reminded: string[] = [];
   for (let day = Temporal.PlainDate.from('2026-05-28'); String(day) <= '2026-07-02'; day = day.add({ days: 1 })) {
     const at = on(String(day));
-    const sweeps = await Promise.all(Array.from({ length: 5 }, () => remindOfTerms(database, { at, origin })));
+    const sweeps = await Promise.all(Array.from({ length: 5 }, () => remindOfTerms(database, at)));
     if (sweeps.some((count) => count > 0)) reminded.push(String(day));
     const sent = await mails(at);
     if (sent.length === 0) continue;
@@ -89,17 +78,17 @@ test("a term's end is reminded of at 30, 7 and 1 days, each once however many pr
       ['elita', 'janis', 'uldis'].map((name) => `${name}@paraugs.example`),
     );
     assert.match(sent[0]?.text ?? '', /Pēdējā diena: 30\.06\.2026\.[\s\S]*Last day: 30\.06\.2026/);
-    assert.ok(sent[0]?.text.includes(`${origin}/rights/${right}`));
+    assert.ok(sent[0]?.text.includes(`${mailOrigin}/rights/${right}`));
   }
   assert.deepEqual(reminded, ['2026-06-01', '2026-06-24', '2026-06-30']);
 });
 
 test('after a long stop only the last reminder is sent; a new term is reminded of anew', async () => {
   const right = await give('auditor', { from: '2026-01-01', until: '2026-06-30' });
-  assert.equal(await remindOfTerms(database, { at: on('2026-06-28'), origin }), 1);
-  assert.equal(await remindOfTerms(database, { at: on('2026-06-29'), origin }), 0);
+  assert.equal(await remindOfTerms(database, on('2026-06-28')), 1);
+  assert.equal(await remindOfTerms(database, on('2026-06-29')), 0);
   await database.pool.query("update access_right set valid_until = '2026-07-31T21:00:00Z' where id = $1", [right]);
-  assert.equal(await remindOfTerms(database, { at: on('2026-07-30'), origin }), 1);
+  assert.equal(await remindOfTerms(database, on('2026-07-30')), 1);
   await mails(on('2026-07-30'));
 });
 
@@ -111,7 +100,7 @@ test('who only prepared a request is reminded of nothing, and stands in no list 
     centre: null,
     organisation: cast.celms,
   });
-  assert.equal(await remindOfTerms(database, { at, origin }), 0);
+  assert.equal(await remindOfTerms(database, at), 0);
   for (const list of ['ending', 'unused', 'due'] as const) assert.deepEqual(await listed(list, at, cast.celms), []);
   assert.deepEqual(await listed('all', at, cast.celms), [right]);
   const [figures] = await transaction(database, null, (tx) => rightsFigures(tx, { at, organisation: cast.celms }));
@@ -131,9 +120,11 @@ test('lists: what ends within 30 days, what nobody used for 90, what a former ad
   assert.ok((await listed('unused', at.add({ hours: 48 }))).includes(cast.janis.right));
   assert.deepEqual(await listed('orphaned', at), []);
   const maija = { ...cast.maija, at };
-  await perform(database, maija, { id: randomUUID(), act: 'test' }, (tx) =>
-    takeRight(tx, maija, { right: cast.uldis.right, reason: 'mainījis darbu' }),
-  );
+  await carryOut({ database }, maija, rightsActs.takeAdministratorsRight, {
+    id: randomUUID(),
+    of: { right: cast.uldis.right },
+    input: { reason: 'mainījis darbu' },
+  });
   assert.deepEqual(await listed('orphaned', at), [orphan]);
   assert.deepEqual(await listed('all', at, cast.celms), []);
 });
@@ -152,14 +143,11 @@ test('a review is due in each quarter, late after its first month, and its days 
   assert.deepEqual(await figures('2028-05-01'), [1, 1]);
   assert.deepEqual(await figures('2028-07-01'), [1, 62]);
   const baiba = { ...cast.baiba, at: on('2028-07-01') };
-  const review = (input: { keep: string[]; take: string[]; reason: string | undefined }) =>
-    perform(database, baiba, { id: randomUUID(), act: 'test' }, (tx) => reviewRights(tx, baiba, input));
-  await assert.rejects(review({ keep: [], take: [right], reason: undefined }), refusedWith('access.no-reason'));
-  await assert.rejects(
-    review({ keep: [cast.janis.right], take: [], reason: undefined }),
-    refusedWith('access.no-such-right'),
-  );
-  await review({ keep: [right], take: [], reason: undefined });
+  const review = (input: { keep?: string[]; take?: string[] }) =>
+    carryOut({ database }, baiba, rightsActs.reviewRights, { id: randomUUID(), of: {}, input });
+  await assert.rejects(review({ take: [right] }), refusedWith('access.no-reason'));
+  await assert.rejects(review({ keep: [cast.janis.right] }), refusedWith('access.no-such-right'));
+  await review({ keep: [right] });
   assert.deepEqual(await figures('2028-07-01'), [0, 0]);
   assert.deepEqual(await figures('2028-09-30'), [0, 0]);
   assert.deepEqual(await figures('2028-11-02'), [1, 2]);

@@ -41,13 +41,17 @@ export function InvitationPage({ language, path, role, place, term, hidden }: Fo
 interface ForAdministrator {
   readonly language: Language;
   readonly invitation: OpenInvitation;
-  readonly hidden: Readonly<Record<string, string>>;
+  /** The addresses at which the name is confirmed and the invitation withdrawn. */
+  readonly confirmAction: string;
+  readonly withdrawAction: string;
+  /** Hidden fields, new for each form. */
+  readonly binding: () => Readonly<Record<string, string>>;
 }
 
 /** One open invitation: to take back, or to confirm that the person under another name is the right one. */
-export function OpenInvitationPage({ language, invitation, hidden }: ForAdministrator) {
+export function OpenInvitationPage({ language, invitation, confirmAction, withdrawAction, binding }: ForAdministrator) {
   const w = words[language];
-  const { id, name, email, role, centreName, invitedAt, claimedName } = invitation;
+  const { name, email, role, centreName, invitedAt, claimedName } = invitation;
   return (
     <>
       <PageHeading text={name} caption={w.invitation} />
@@ -60,16 +64,19 @@ export function OpenInvitationPage({ language, invitation, hidden }: ForAdminist
           ...(claimedName === null ? [] : [{ key: w.signedInAs, value: claimedName }]),
         ]}
       />
-      {claimedName !== null && <WarningText>{w.nameDiffersWarning}</WarningText>}
-      <Form action={`/rights/invitations/${id}`} hidden={hidden}>
+      {claimedName !== null && (
+        <>
+          <WarningText>{w.nameDiffersWarning}</WarningText>
+          <Form action={confirmAction} hidden={binding()}>
+            <Actions>
+              <SubmitButton text={w.confirmName} />
+            </Actions>
+          </Form>
+        </>
+      )}
+      <Form action={withdrawAction} hidden={binding()}>
         <Actions>
-          {claimedName !== null && <SubmitButton text={w.confirmName} name="decision" value="confirm" />}
-          <SubmitButton
-            text={w.withdraw}
-            kind={claimedName === null ? 'danger' : 'secondary'}
-            name="decision"
-            value="withdraw"
-          />
+          <SubmitButton text={w.withdraw} kind={claimedName === null ? 'danger' : 'secondary'} />
         </Actions>
       </Form>
     </>

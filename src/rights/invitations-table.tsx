@@ -25,7 +25,7 @@ export function InvitationsTable({ language, invitations, isAdministrator }: Pro
         {
           heading: w.person,
           isRowHeader: true,
-          cell: (one) => (mayOpen(one) ? <a href={`/rights/invitations/${one.id}`}>{one.name}</a> : one.name),
+          cell: (one) => (mayOpen(one) ? <a href={`/invitations/${one.id}`}>{one.name}</a> : one.name),
         },
         { heading: w.email, cell: ({ email }) => email },
         { heading: w.roleLabel, cell: ({ role }) => w.role(role) },

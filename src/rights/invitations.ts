@@ -2,7 +2,7 @@ import type { Actor, Role } from '#acting/index.ts';
 import { centreNames } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { isId } from '#platform/input/ids.ts';
-import { askMayManage, isKnownTo } from './may-manage.ts';
+import { isKnownTo, requireMayManage } from './may-manage.ts';
 import { refuse } from './refuse.ts';
 import { own, type RightsTables } from './tables.ts';
 
@@ -34,7 +34,7 @@ export async function invitationById(tx: Transaction, actor: Actor, id: string):
   if (!invitation || !isKnownTo(actor, invitation.organisation)) {
     throw refuse('no-such-invitation', (w) => w.noSuchInvitation, { kind: 'absent' });
   }
-  askMayManage(actor, { ...invitation, centre: null });
+  requireMayManage(actor, { ...invitation, centre: null });
   return invitation;
 }
 

@@ -1,6 +1,7 @@
 import type { Actor, Role } from '#acting/index.ts';
 import { centresOf, organisationById } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import type { Post } from './granting.ts';
 import { refuse } from './refuse.ts';
 
 /** The roles that an administrator gives and takes (Annex 2, note 3); administrators are the ministry's to give (22.). */
@@ -12,25 +13,16 @@ export function isUserRole(role: Role): role is UserRole {
   return userRoles.some((one) => one === role);
 }
 
-interface Post {
-  readonly role: Role;
-  readonly organisation: string;
-  readonly centre: string | null;
-}
-
 /**
- * Asks that the actor may give or take rights of this kind: an administrator the users' rights of their own organisation, an
- * officer of the ministry the administrators' rights of any.
+ * Refuses unless the actor may give or take rights of this kind: an administrator the users' rights of their own organisation,
+ * an officer of the ministry the administrators' rights of any.
  */
-export function askMayManage(actor: Actor, post: Post): void {
-  const isAdministrator = actor.role === 'administrator';
-  if (!isAdministrator && actor.role !== 'ministry_officer') {
-    throw refuse('may-not-manage', (w) => w.mayNotManage, { kind: 'forbidden' });
-  }
+export function requireMayManage(actor: Actor, post: Post): void {
   // "Not there" is also what is said of another organisation's rights.
   if (!isKnownTo(actor, post.organisation)) {
     throw refuse('no-such-right', (w) => w.noSuchRight, { kind: 'absent' });
   }
+  const isAdministrator = actor.role === 'administrator';
   if (isAdministrator && !isUserRole(post.role)) throw refuse('above-own', (w) => w.aboveOwn, { field: 'role' });
   if (!isAdministrator && post.role !== 'administrator') {
     throw refuse('users-rights-are-the-administrators', (w) => w.usersRights, { field: 'role' });
@@ -42,8 +34,8 @@ export function isKnownTo(actor: Actor, organisation: string): boolean {
   return actor.role !== 'administrator' || organisation === actor.organisation;
 }
 
-/** Asks that the role is one of this place: counters have employees, viewers and auditors, service holders their officers. */
-export async function askPlaceFits(tx: Transaction, { role, organisation, centre }: Post): Promise<void> {
+/** Refuses unless the role is one of this place: counters have employees, viewers and auditors, service holders their officers. */
+export async function requirePlaceFits(tx: Transaction, { role, organisation, centre }: Post): Promise<void> {
   const atCounter = role === 'employee' || role === 'viewer' || role === 'auditor';
   const kind = (await organisationById(tx, organisation))?.kind;
   if (!kind) throw refuse('no-such-organisation', (w) => w.noSuchOrganisation, { kind: 'absent' });

@@ -1,24 +1,23 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type Actor, perform } from '#acting/index.ts';
+import { type Actor, carryOut } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { enterRightsCast, rightsPeople } from '#test/support/cast/rights-cast.ts';
 import { accessSite, signIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser } from '#test/support/site/cookie-browser.ts';
-import { enterRight } from './index.ts';
-import { takeRight } from './take-right.ts';
+import { enterRight, rightsActs } from './index.ts';
 
 const note = { lv: 'tests', en: 'test' };
 const site = await accessSite({ people: Object.values(rightsPeople).map((person) => ({ ...person, note })) });
 const { database, origin } = site;
 const cast = await enterRightsCast(database);
-const catalogue = new URL('/api/e-services', origin);
+const catalogue = new URL('/api/catalogue', origin);
 
 function take(right: string) {
   const elita: Actor = { ...cast.elita, at: site.now() };
-  const request = { id: randomUUID(), act: 'access.take-right' };
-  return perform(database, elita, request, (tx) => takeRight(tx, elita, { right, reason: 'vairs nestrādā' }));
+  const asked = { id: randomUUID(), of: { right }, input: { reason: 'vairs nestrādā' } };
+  return carryOut({ database }, elita, rightsActs.takeRight, asked);
 }
 
 function janisIn(centre: string, until: Temporal.Instant | null = null) {

@@ -1,32 +1,60 @@
 import { z } from 'zod';
-import type { Actor } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import { deed, recordConsequence } from '#acting/index.ts';
+import { isId } from '#platform/input/ids.ts';
 import { optionalLine } from '#platform/input/input.ts';
+import { say } from '#platform/languages/languages.ts';
 import { confirmRight } from './confirm-right.ts';
+import { endRight } from './end-right.ts';
+import { markReviewed } from './mark-reviewed.ts';
 import { refuse } from './refuse.ts';
 import { takeRight } from './take-right.ts';
+import { words } from './words.ts';
 
 const ids = z.array(z.uuid()).max(200).default([]);
 
-/** Rights by their ids: still needed, and no longer needed. Of the others the review goes on. */
-export const reviewRightsInput = z.object({ keep: ids, take: ids, reason: optionalLine(500) });
+/**
+ * Rights by their ids: still needed, and no longer needed. Of the others the review goes on. The form has a question for each
+ * right instead, named `right-` and its id.
+ */
+const reviewRightsInput = z
+  .looseObject({ keep: ids, take: ids, reason: optionalLine(500) })
+  .transform(({ keep, take, reason, ...answers }) => ({
+    keep: [...keep, ...idsAnswered(answers, 'keep')],
+    take: [...take, ...idsAnswered(answers, 'take')],
+    reason,
+  }));
 
-export type ReviewRightsInput = z.output<typeof reviewRightsInput>;
+function idsAnswered(answers: Readonly<Record<string, unknown>>, answer: string): string[] {
+  return Object.entries(answers)
+    .filter(([field, value]) => field.startsWith('right-') && value === answer)
+    .map(([field]) => field.slice('right-'.length))
+    .filter(isId);
+}
 
 /** The quarterly review, as many rights at once as the administrator decided on (2. pielikuma 4. piezīme). */
-export async function reviewRights(
-  tx: Transaction,
-  actor: Actor,
-  { keep, take, reason }: ReviewRightsInput,
-): Promise<{ kept: number; taken: number }> {
-  if (keep.length + take.length === 0)
-    throw refuse('nothing-reviewed', (w) => w.nothingReviewed, { kind: 'input', point: 'annex-2.4' });
-  if (take.length > 0 && !reason)
-    throw refuse('no-reason', (w) => w.noReason, { field: 'reason', kind: 'input', point: 'annex-2.4' });
-  // In one order, or two administrators at once could wait for each other.
-  for (const right of [...keep, ...take].toSorted()) {
-    if (take.includes(right)) await takeRight(tx, actor, { right, reason: reason ?? '' });
-    else await confirmRight(tx, actor, { right });
-  }
-  return { kept: keep.length, taken: take.length };
-}
+export const reviewRights = deed({
+  name: 'right.review',
+  title: say(words, (w) => w.acts.reviewRights),
+  point: 'annex-2.4',
+  roles: ['administrator'],
+  input: reviewRightsInput,
+  answer: z.object({ kept: z.number().int(), taken: z.number().int() }),
+  async carryOut(tx, actor, _given, { keep, take, reason }) {
+    if (keep.length + take.length === 0)
+      throw refuse('nothing-reviewed', (w) => w.nothingReviewed, { kind: 'input', point: 'annex-2.4' });
+    if (take.length > 0 && !reason)
+      throw refuse('no-reason', (w) => w.noReason, { field: 'reason', kind: 'input', point: 'annex-2.4' });
+    // In one order, or two administrators at once could wait for each other.
+    for (const right of [...keep, ...take].toSorted()) {
+      if (take.includes(right)) {
+        const { things } = await endRight(tx, actor, { right, reason: reason ?? '' });
+        recordConsequence(tx, actor, takeRight, { things });
+      } else {
+        await markReviewed(tx, actor, right);
+        recordConsequence(tx, actor, confirmRight, { things: { right } });
+      }
+    }
+    const [kept, taken] = [keep.length, take.length];
+    return { answer: { kept, taken }, things: { kept: String(kept), taken: String(taken) } };
+  },
+});

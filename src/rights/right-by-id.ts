@@ -24,8 +24,8 @@ export async function holdRight(tx: Transaction, id: string): Promise<GivenRight
   return right;
 }
 
-/** Asks that a right can still be changed: its term goes on, and nobody took it, whichever of two requests was dated first. */
-export async function askNotEnded(tx: Transaction, right: GivenRight, at: Temporal.Instant): Promise<void> {
+/** Refuses unless a right can still be changed: its term goes on, and nobody took it, whichever of two requests was dated first. */
+export async function requireNotEnded(tx: Transaction, right: GivenRight, at: Temporal.Instant): Promise<void> {
   const taken = await own(tx)
     .selectFrom('access_right_change')
     .select('at')

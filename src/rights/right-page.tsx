@@ -5,20 +5,21 @@ import { Done } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { termInWords } from './mails.ts';
 import type { RightEvent, RightWithHistory } from './right-history.ts';
+import { termInWords } from './right-in-words.ts';
 import { words } from './words.ts';
 
 interface Props {
   readonly language: Language;
   readonly right: RightWithHistory;
-  readonly mayExtend: boolean;
-  readonly mayTake: boolean;
+  /** Where it is extended and taken, for those who may. */
+  readonly extendHref?: string | undefined;
+  readonly takeHref?: string | undefined;
   readonly done: string | undefined;
 }
 
 /** One right: whose, where, for how long, and all that was done to it. */
-export function RightPage({ language, right, mayExtend, mayTake, done }: Props) {
+export function RightPage({ language, right, extendHref, takeHref, done }: Props) {
   const w = words[language];
   return (
     <>
@@ -34,10 +35,10 @@ export function RightPage({ language, right, mayExtend, mayTake, done }: Props) 
           { key: w.lastUsed, value: right.lastUsed ? formDate(officialDay(right.lastUsed), language) : w.neverUsed },
         ]}
       />
-      {(mayExtend || mayTake) && (
+      {(extendHref || takeHref) && (
         <Actions>
-          {mayExtend && <LinkButton href={`/rights/${right.id}/extend`} text={w.extend} kind="secondary" />}
-          {mayTake && <LinkButton href={`/rights/${right.id}/take`} text={w.take} kind="secondary" />}
+          {extendHref && <LinkButton href={extendHref} text={w.extend} kind="secondary" />}
+          {takeHref && <LinkButton href={takeHref} text={w.take} kind="secondary" />}
         </Actions>
       )}
       <Section heading={w.history} id="history">

@@ -1,126 +1,116 @@
 import type { Context } from 'hono';
-import { type Actor, actorOf, look, perform, requestIdOf } from '#acting/index.ts';
+import { type Actor, actorOf, actPage, lookAt, viewPage } from '#acting/index.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
-import { submit } from '#platform/http/submit.ts';
-import { isId } from '#platform/input/ids.ts';
-import { readInput } from '#platform/input/input.ts';
+import { honoPath, parametersOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { formDate } from '#platform/languages/dates.ts';
+import { rightsActs } from './acts.ts';
 import { ExtendForm, TakeForm } from './change-forms.tsx';
-import { extendRight, extendRightInput } from './extend-right.ts';
 import { isUserRole } from './may-manage.ts';
 import type { RightsParts } from './parts.ts';
-import { refuse } from './refuse.ts';
 import { hasEnded } from './right-by-id.ts';
-import { type RightWithHistory, rightWithHistory } from './right-history.ts';
+import type { RightWithHistory } from './right-history.ts';
 import { RightPage } from './right-page.tsx';
-import { takeRight, takeRightInput } from './take-right.ts';
 import { lastDayOf } from './term.ts';
+import { rightsViews } from './views.ts';
 import { words } from './words.ts';
 
 /** One right: its history, another term, its end. */
-export function rightRoutes({ database }: RightsParts) {
+export function rightRoutes(parts: RightsParts) {
   const pages = routes();
+  const { viewRight } = rightsViews;
+  const { extendRight, takeRight, takeAdministratorsRight } = rightsActs;
 
-  pages.get('/rights/:right', async (c) => {
-    const actor = actorOf(c, 'administrator', 'ministry_officer');
+  viewPage(pages, parts, viewRight, (c, right, { actor }) => {
     const language = c.get('language');
-    const right = await rightOf(c, actor);
-    const { mayTake, mayExtend } = mayDo(actor, right);
     const content = (
-      <RightPage language={language} right={right} mayTake={mayTake} mayExtend={mayExtend} done={c.req.query('done')} />
+      <RightPage language={language} right={right} done={c.req.query('done')} {...changesOf(actor, right)} />
     );
-    return c.render(content, { title: right.name, above: back(c, actor, right) });
+    const href = actor.role === 'administrator' ? '/rights' : `/rights?organisation=${right.organisation}`;
+    return { content, page: { title: right.name, above: <BackLink href={href} text={words[language].title} /> } };
   });
 
-  pages.get('/rights/:right/take', async (c) => {
-    const actor = actorOf(c, 'administrator', 'ministry_officer');
-    const { content, page } = await takeForm(c, actor);
+  for (const act of [takeRight, takeAdministratorsRight]) {
+    pages.get(honoPath(act.path), async (c) => {
+      const { content, page } = await takeForm(c, actorOf(c, ...act.roles));
+      return c.render(content, page);
+    });
+    actPage(pages, parts, {
+      act,
+      next: ({ answer }) => `/rights/${answer.id}?done=${answer.lastAdministrator ? 'last' : 'taken'}`,
+      again: takeForm,
+    });
+  }
+
+  pages.get(honoPath(extendRight.path), async (c) => {
+    const { content, page } = await extendForm(c, actorOf(c, ...extendRight.roles));
     return c.render(content, page);
   });
 
-  pages.post('/rights/:right/take', async (c) => {
-    const actor = actorOf(c, 'administrator', 'ministry_officer');
-    const request = { id: requestIdOf(c), act: 'access.take-right', point: 'annex-2.3' } as const;
-    return submit(
-      c,
-      async () => {
-        const right = idOf(c);
-        const { reason } = readInput(takeRightInput, c.get('typed'));
-        const taken = await perform(database, actor, request, (tx) => takeRight(tx, actor, { right, reason }));
-        return `/rights/${right}?done=${taken.lastAdministrator ? 'last' : 'taken'}`;
-      },
-      (problems) => takeForm(c, actor, problems),
-    );
+  actPage(pages, parts, {
+    act: extendRight,
+    next: ({ answer }) => `/rights/${answer.id}?done=extended`,
+    again: extendForm,
   });
 
-  pages.get('/rights/:right/extend', async (c) => {
-    const actor = actorOf(c, 'administrator');
-    const { content, page } = await extendForm(c, actor);
-    return c.render(content, page);
-  });
-
-  pages.post('/rights/:right/extend', async (c) => {
-    const actor = actorOf(c, 'administrator');
-    const request = { id: requestIdOf(c), act: 'access.extend-right', point: 'annex-2.4' } as const;
-    return submit(
-      c,
-      async () => {
-        const right = idOf(c);
-        const { until } = readInput(extendRightInput, c.get('typed'));
-        await perform(database, actor, request, (tx) => extendRight(tx, actor, { right, until }));
-        return `/rights/${right}?done=extended`;
-      },
-      (problems) => extendForm(c, actor, problems),
-    );
-  });
-
-  async function takeForm(c: Context<Env>, actor: Actor, problems: readonly Problem[] = []) {
+  function takeForm(c: Context<Env>, actor: Actor, problems: readonly Problem[] = []) {
     const language = c.get('language');
-    const right = await rightOf(c, actor);
-    const content = (
-      <TakeForm language={language} right={right} form={filledForm(c, problems)} hidden={c.get('formBinding')()} />
-    );
-    return { content, page: { title: words[language].take, above: backToRight(right) } };
+    return lookAt(parts, actor, viewRight, { of: rightIn(c) }, (right) => {
+      const { path } = actor.role === 'administrator' ? takeRight : takeAdministratorsRight;
+      const content = (
+        <TakeForm
+          language={language}
+          right={right}
+          action={addressOf(path, right)}
+          form={filledForm(c, problems)}
+          hidden={c.get('formBinding')()}
+        />
+      );
+      return { content, page: { title: words[language].take, above: backToRight(right) } };
+    });
   }
 
-  async function extendForm(c: Context<Env>, actor: Actor, problems: readonly Problem[] = []) {
+  function extendForm(c: Context<Env>, actor: Actor, problems: readonly Problem[] = []) {
     const language = c.get('language');
-    const right = await rightOf(c, actor);
-    const form = filledForm(c, problems);
-    const until = right.until ? formDate(lastDayOf(right.until), language) : '';
-    const typed = { until, ...form.typed };
-    const content = (
-      <ExtendForm language={language} right={right} form={{ ...form, typed }} hidden={c.get('formBinding')()} />
-    );
-    return { content, page: { title: words[language].extend, above: backToRight(right) } };
-  }
-
-  function rightOf(c: Context<Env>, actor: Actor): Promise<RightWithHistory> {
-    const id = idOf(c);
-    return look(database, actor, (tx) => rightWithHistory(tx, actor, id));
+    return lookAt(parts, actor, viewRight, { of: rightIn(c) }, (right) => {
+      const form = filledForm(c, problems);
+      const until = right.until ? formDate(lastDayOf(right.until), language) : '';
+      const content = (
+        <ExtendForm
+          language={language}
+          right={right}
+          action={addressOf(extendRight.path, right)}
+          form={{ ...form, typed: { until, ...form.typed } }}
+          hidden={c.get('formBinding')()}
+        />
+      );
+      return { content, page: { title: words[language].extend, above: backToRight(right) } };
+    });
   }
 
   return pages;
 }
 
-function idOf(c: Context<Env>): string {
-  const id = c.req.param('right');
-  if (!isId(id)) throw refuse('no-such-right', (w) => w.noSuchRight, { kind: 'absent' });
-  return id;
+function rightIn(c: Context<Env>): { right: string } {
+  const { right = '' } = parametersOf(c, '/{right}');
+  return { right };
 }
 
-/** The acts ask again; this is for the buttons. */
-function mayDo(actor: Actor, right: RightWithHistory) {
-  const isTheirs = actor.role === 'administrator' ? isUserRole(right.role) : right.role === 'administrator';
-  const mayTake = isTheirs && right.staff !== actor.person && !hasEnded(right, actor.at);
-  return { mayTake, mayExtend: mayTake && actor.role === 'administrator' };
+/** Where what may be done with a right is done; undefined if it may not. The acts ask again: this is for the buttons. */
+function changesOf(actor: Actor, right: RightWithHistory) {
+  const isAdministrator = actor.role === 'administrator';
+  const isTheirs = isAdministrator ? isUserRole(right.role) : right.role === 'administrator';
+  if (!isTheirs || right.staff === actor.person || hasEnded(right, actor.at)) return {};
+  const { extendRight, takeRight, takeAdministratorsRight } = rightsActs;
+  return {
+    takeHref: addressOf(isAdministrator ? takeRight.path : takeAdministratorsRight.path, right),
+    ...(isAdministrator && { extendHref: addressOf(extendRight.path, right) }),
+  };
 }
 
-function back(c: Context<Env>, actor: Actor, { organisation }: RightWithHistory) {
-  const href = actor.role === 'administrator' ? '/rights' : `/rights?organisation=${organisation}`;
-  return <BackLink href={href} text={words[c.get('language')].title} />;
+function addressOf(path: string, { id }: RightWithHistory): string {
+  return path.replace('{right}', id);
 }
 
 function backToRight({ id, name }: RightWithHistory) {

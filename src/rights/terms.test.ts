@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type Actor, perform } from '#acting/index.ts';
+import { type Actor, carryOut } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { transaction, violates } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { extendRight } from './extend-right.ts';
-import { grantRight } from './grant-right.ts';
-import { rightsOf } from './index.ts';
+import { seeded, trials } from '#test/support/run/seeded.ts';
+import { rightsActs, rightsOf } from './index.ts';
 
 const database = await freshDatabase();
 const cast = await enterRightsCast(database);
+const parts = { database };
 const day = (text: string) => Temporal.PlainDate.from(text);
 let people = 0;
 
@@ -31,23 +31,17 @@ function grant(
   until: string | null,
   { actor = cast.elita, centre = cast.birzgale }: { actor?: Actor; centre?: string } = {},
 ) {
-  return perform(database, actor, { id: randomUUID(), act: 'access.grant-right' }, (tx) =>
-    grantRight(
-      tx,
-      actor,
-      {
-        person: { name: person.name, email: 'kads@paraugs.example' },
-        personalNumber: person.number,
-        role: 'employee',
-        organisation: cast.paraugs,
-        centre,
-        position: 'konsultants',
-        from: day(from),
-        until: until === null ? null : day(until),
-      },
-      { origin: 'https://tilts.example' },
-    ),
-  );
+  const input = {
+    name: person.name,
+    email: 'kads@paraugs.example',
+    personalCode: person.number.replace('PNOLV-', ''),
+    role: 'employee',
+    centre,
+    position: 'konsultants',
+    from,
+    until: until ?? '',
+  };
+  return carryOut(parts, actor, rightsActs.grantRight, { id: randomUUID(), of: {}, input });
 }
 
 async function holds(person: { id: string }, at: string): Promise<boolean> {
@@ -99,13 +93,14 @@ test('terms begin today or later, and end no earlier', async () => {
   assert.equal(await holds(person, mondayMorning.subtract({ milliseconds: 1 }).toString()), false);
 });
 
-test('of random terms given by several at once, none overlap in the database, and none without an overlap was refused', async () => {
-  for (let round = 0; round < 6; round += 1) {
+test('of random terms given by several at once, none overlap in the database, and none without an overlap was refused', async (t) => {
+  const chance = seeded(t);
+  for (let round = 0; round < trials(6); round += 1) {
     const person = await newPerson();
     const terms = Array.from({ length: 12 }, () => {
-      const from = day('2026-04-01').add({ days: randomInt(60) });
-      const until = randomInt(8) === 0 ? null : from.add({ days: randomInt(20) });
-      return { from, until, centre: randomInt(2) === 0 ? cast.birzgale : cast.kalnamuiza };
+      const from = day('2026-04-01').add({ days: chance.below(60) });
+      const until = chance.below(8) === 0 ? null : from.add({ days: chance.below(20) });
+      return { from, until, centre: chance.below(2) === 0 ? cast.birzgale : cast.kalnamuiza };
     });
     const done = await Promise.allSettled(
       terms.map(({ from, until, centre }, at) =>
@@ -133,9 +128,11 @@ test('a term cannot be drawn out over another one', async () => {
   const { right } = await grant(person, '2026-03-02', '2026-03-31');
   await grant(person, '2026-05-01', null);
   const extend = (until: string | null) =>
-    perform(database, cast.uldis, { id: randomUUID(), act: 'access.extend-right' }, (tx) =>
-      extendRight(tx, cast.uldis, { right: right ?? '', until: until === null ? null : day(until) }),
-    );
+    carryOut(parts, cast.uldis, rightsActs.extendRight, {
+      id: randomUUID(),
+      of: { right: right ?? '' },
+      input: { until: until ?? '' },
+    });
   await assert.rejects(extend('2026-05-01'), refusedWith('access.terms-overlap'));
   await assert.rejects(extend(null), refusedWith('access.terms-overlap'));
   await extend('2026-04-30');

@@ -3,6 +3,31 @@ import { plural } from '#platform/languages/languages.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
+  acts: {
+    grantRight: 'Grant of access',
+    grantAdministratorsRight: "Grant of an administrator's access",
+    enterRight: "Entry of a ministry officer's access",
+    extendRight: 'Extension of access',
+    confirmRight: 'Confirmation of access in a review',
+    reviewRights: 'Review of access',
+    takeRight: 'Withdrawal of access',
+    takeAdministratorsRight: "Withdrawal of an administrator's access",
+    claimInvitation: 'Acceptance of an invitation',
+    claimAdministratorsInvitation: "Acceptance of an administrator's invitation",
+    confirmInvitation: "Confirmation of an invited person's name",
+    confirmAdministratorsInvitation: "Confirmation of an invited administrator's name",
+    withdrawInvitation: 'Withdrawal of an invitation',
+    withdrawAdministratorsInvitation: "Withdrawal of an administrator's invitation",
+  },
+  views: {
+    listRights: "View of an organisation's access rights",
+    viewFigures: "View of figures on organisations' access rights",
+    listDueRights: 'View of access rights to be reviewed',
+    viewRight: "View of a person's access right",
+    listInvitations: 'View of invitations',
+    viewInvitation: 'View of an invitation',
+  },
+  navigation: 'Rights',
   enterName: 'Enter the name and surname.',
   enterEmail: 'Enter a whole e-mail address, with its @ sign.',
   chooseRole: 'Choose a role.',
@@ -12,12 +37,9 @@ export const en: typeof lv = {
   notAPersonalCode: 'A personal code has 11 digits, such as 000123-00909.',
   permanentFrom: (from) => `from ${from}, permanent`,
   refused: {
-    mayNotManage:
-      "Access rights are given and taken away by the organisation's administrator or an officer of the ministry.",
     noSuchRight: 'Your organisation has no such access right.',
     aboveOwn: "An administrator gives users' rights only. Administrators' rights are given by the ministry on request.",
     usersRights: "Users' rights are given and taken away by the organisation's administrator, not by the ministry.",
-    noRequest: "An administrator's right is given only on a signed request that the ministry has decided on.",
     noSuchOrganisation: 'The system has no such organisation.',
     notAServiceHolder: 'Only a service holder can have a service holder officer.',
     chooseCentre: 'Choose the centre in which the person will work.',

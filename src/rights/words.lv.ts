@@ -9,6 +9,31 @@ interface Offer {
 }
 
 export const lv = {
+  acts: {
+    grantRight: 'Piekļuves tiesību piešķiršana',
+    grantAdministratorsRight: 'Administratora piekļuves tiesību piešķiršana',
+    enterRight: 'Ministrijas amatpersonas tiesību ievadīšana',
+    extendRight: 'Piekļuves tiesību pagarināšana',
+    confirmRight: 'Piekļuves tiesību apstiprināšana pārskatā',
+    reviewRights: 'Piekļuves tiesību pārskatīšana',
+    takeRight: 'Piekļuves tiesību atņemšana',
+    takeAdministratorsRight: 'Administratora piekļuves tiesību atņemšana',
+    claimInvitation: 'Uzaicinājuma pieņemšana',
+    claimAdministratorsInvitation: 'Administratora uzaicinājuma pieņemšana',
+    confirmInvitation: 'Uzaicinātā cilvēka vārda apstiprināšana',
+    confirmAdministratorsInvitation: 'Uzaicinātā administratora vārda apstiprināšana',
+    withdrawInvitation: 'Uzaicinājuma atsaukšana',
+    withdrawAdministratorsInvitation: 'Administratora uzaicinājuma atsaukšana',
+  },
+  views: {
+    listRights: 'Organizācijas piekļuves tiesību skatīšana',
+    viewFigures: 'Ziņas par organizāciju piekļuves tiesībām',
+    listDueRights: 'Pārskatāmo piekļuves tiesību skatīšana',
+    viewRight: 'Cilvēka piekļuves tiesību skatīšana',
+    listInvitations: 'Uzaicinājumu skatīšana',
+    viewInvitation: 'Uzaicinājuma skatīšana',
+  },
+  navigation: 'Tiesības',
   enterName: 'Ierakstiet vārdu un uzvārdu.',
   enterEmail: 'Ierakstiet pilnu e-pasta adresi ar @ zīmi.',
   chooseRole: 'Izvēlieties lomu.',
@@ -18,12 +43,10 @@ export const lv = {
   notAPersonalCode: 'Personas kodā ir 11 cipari, piemēram, 000123-00909.',
   permanentFrom: (from: string) => `no ${from} pastāvīgi`,
   refused: {
-    mayNotManage: 'Piekļuves tiesības piešķir un atņem iestādes administrators vai ministrijas amatpersona.',
     noSuchRight: 'Šādu piekļuves tiesību jūsu iestādē nav.',
     aboveOwn:
       'Administrators piešķir tikai lietotāju tiesības. Administratora tiesības piešķir ministrija pēc pieteikuma.',
     usersRights: 'Lietotāju tiesības piešķir un atņem iestādes administrators, nevis ministrija.',
-    noRequest: 'Administratora tiesības piešķir tikai pēc parakstīta pieteikuma, par kuru ministrija ir lēmusi.',
     noSuchOrganisation: 'Šādas iestādes sistēmā nav.',
     notAServiceHolder: 'Pakalpojuma turētāja amatpersona var būt tikai pakalpojuma turētājam.',
     chooseCentre: 'Izvēlieties centru, kurā cilvēks strādās.',

@@ -24,9 +24,6 @@ export const defaultLimits = {
   signInsPerMinute: 60,
 } satisfies Partial<AccessSettings>;
 
-/** How old the proof of who the employee is may be when an application is filed (22.¹ 2.). */
-export const defaultFreshness = Temporal.Duration.from({ minutes: 60 });
-
 /** A form that waits for a sign-in is thrown away after this long. */
 export const formsAreKeptFor = Temporal.Duration.from({ minutes: 30 });
 

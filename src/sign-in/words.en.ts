@@ -4,6 +4,14 @@ const askAdministrator =
   "If your work needs this system, ask your municipality's or institution's administrator for access rights.";
 
 export const en: typeof lv = {
+  acts: {
+    openSession: 'Sign-in',
+    renewSession: 'Signing in anew',
+    closeSession: 'Sign-out',
+    replaceSession: 'Work ended because somebody else signed in at the same browser',
+    chooseRight: 'Choice of where to work',
+    sendForm: 'Sending of a form',
+  },
   signIn: 'Sign in',
   signInTitle: 'Sign in',
   signInLead: 'To work in the system, sign in with a qualified electronic identification means.',
@@ -63,7 +71,6 @@ export const en: typeof lv = {
       whatToDo: 'Wait for a minute and try again.',
     },
   },
-  stale: 'To do this, sign in once more: it is too long since you proved your identity.',
   nameDiffersTitle: 'Your name is recorded differently',
   nameDiffersText:
     'The name given by the identity provider differs from the one recorded in this system. You can work, but ask your administrator to check the record.',

@@ -20,6 +20,14 @@ const askAdministrator =
   'Ja darbam šī sistēma ir vajadzīga, lūdziet piekļuves tiesības savas pašvaldības vai iestādes administratoram.';
 
 export const lv = {
+  acts: {
+    openSession: 'Pierakstīšanās',
+    renewSession: 'Atkārtota pierakstīšanās',
+    closeSession: 'Izrakstīšanās',
+    replaceSession: 'Darba beigas, jo tajā pašā pārlūkprogrammā pierakstījies cits',
+    chooseRight: 'Darba vietas izvēle',
+    sendForm: 'Veidlapas nosūtīšana',
+  },
   signIn: 'Pierakstīties',
   signInTitle: 'Pierakstīšanās',
   signInLead: 'Darbam sistēmā pierakstieties ar kvalificētu elektroniskās identifikācijas līdzekli.',
@@ -79,7 +87,6 @@ export const lv = {
       whatToDo: 'Uzgaidiet minūti un mēģiniet vēlreiz.',
     },
   } satisfies Record<SignInRefusal, Explained> as Record<SignInRefusal, Explained>,
-  stale: 'Lai to izdarītu, pierakstieties vēlreiz: kopš jūs apliecinājāt identitāti, ir pagājis pārāk ilgs laiks.',
   nameDiffersTitle: 'Jūsu vārds reģistrēts citādi',
   nameDiffersText:
     'Vārds vai uzvārds, ko paziņoja identitātes sniedzējs, atšķiras no tā, kas ierakstīts šajā sistēmā. Strādāt varat, bet lūdziet administratoram ierakstu pārbaudīt.',

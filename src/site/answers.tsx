@@ -24,7 +24,7 @@ const noes: readonly RefusalKind[] = ['forbidden', 'absent', 'rule', 'conflict']
 export async function answerError(c: Context<Env>, error: unknown, parts: SiteParts): Promise<Response> {
   if (!(error instanceof Refusal)) return answerFault(c, error, parts);
   const actor = c.get('actor');
-  if (actor && noes.includes(error.kind)) await recordRefusal(parts.database, actor, { act: 'page.open' }, error);
+  if (actor && noes.includes(error.kind)) await recordRefusal(parts.database, actor, { name: 'page.open' }, error);
   return answerRefusal(c, error);
 }
 

@@ -38,6 +38,7 @@ import { answerError, answerRefusal, notFound } from './answers.tsx';
 import { homePage } from './home.ts';
 import { layout } from './layout.tsx';
 import type { SiteParts } from './site-parts.ts';
+import { titles } from './titles.ts';
 
 // A scan of 20 MB, which in JSON is a third longer.
 export const largestBody = 28 * 1024 * 1024;
@@ -65,14 +66,14 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', homePage());
   app.route('/', accessibilityPage(parts.database));
   app.route('/', accessPages(access));
-  app.route('/', rightsPages(access));
+  app.route('/', rightsPages(parts));
   app.route('/', accessRequestPages(parts));
   app.route('/', cataloguePages(parts.database));
   app.route('/', clientsPages(parts.database));
   app.route('/', archivePages(parts.database));
   app.route('/', casePages(parts));
   app.route('/', consultationsPages(parts.database));
-  app.route('/', auditPages({ database: parts.database, namePeople: staffNames }));
+  app.route('/', auditPages({ database: parts.database, namePeople: staffNames, titles: titles() }));
   if (parts.beside) app.route('/', parts.beside.pages);
   app.route('/', api(parts));
 
@@ -92,7 +93,7 @@ function api(parts: SiteParts) {
   });
   rooms
     .route('/', accessRequestsApi(parts))
-    .route('/', rightsApi({ database: parts.database, settings: parts }))
+    .route('/', rightsApi(parts))
     .route('/', catalogueApi(parts.database))
     .route('/', clientsApi(parts.database))
     .route('/', archiveApi(parts.database))

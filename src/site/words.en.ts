@@ -1,15 +1,6 @@
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
-  cases: 'Cases',
-  toTell: 'Clients to tell',
-  catalogue: 'E-services',
-  consultations: 'Consultations',
-  register: 'Register of mandates',
-  archiveFiles: 'Archive files',
-  accessRequests: 'Access requests',
-  rights: 'Rights',
-  auditLog: 'Audit log',
   accessibility: {
     title: 'Accessibility statement',
     lead: 'Everybody must be able to use this site. This statement says how accessible it is, which shortcomings are known, and whom to tell.',

@@ -1,13 +1,4 @@
 export const lv = {
-  cases: 'Lietas',
-  toTell: 'Jāpaziņo',
-  catalogue: 'E-pakalpojumi',
-  consultations: 'Konsultācijas',
-  register: 'Pilnvarojumu reģistrs',
-  archiveFiles: 'Arhīva lietas',
-  accessRequests: 'Piekļuves pieteikumi',
-  rights: 'Tiesības',
-  auditLog: 'Audita žurnāls',
   accessibility: {
     title: 'Piekļūstamības paziņojums',
     lead: 'Šai vietnei jābūt lietojamai ikvienam. Paziņojumā aprakstīts, cik piekļūstama tā ir, kādas nepilnības ir zināmas un kam par tām ziņot.',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
-import { fillRow, openRequestsCounter, signOutside } from '#test/support/browser/requests-counter.ts';
-import { seen } from '#test/support/browser/seen.ts';
+import { seen } from '#test/support/browser/pages.ts';
+import { fillRow, openRightsCounter, signOutside } from '#test/support/browser/rights-counter.ts';
 
-const counter = await openRequestsCounter();
+const counter = await openRightsCounter();
 after(() => counter.browser.close());
 
 test('22: a revoked administrator is out at the next request', async () => {
@@ -41,5 +41,19 @@ test('22: a revoked administrator is out at the next request', async () => {
   assert.match(new URL(uldis.url()).pathname, /^\/(sign-in|choose-right)$/);
   await elita.goto(address);
   assert.match(await seen(elita), /Tiesības anulētas.*Darba attiecības izbeigtas\./);
+  assert.deepEqual(counter.faults, []);
+});
+
+test("22: an officer of the ministry takes the last administrator's right, and is told that nobody is left", async () => {
+  const maija = await counter.signIn('maija', '/rights');
+  await expectAccessible(maija);
+  await maija.getByRole('link', { name: 'Parauga novada pašvaldība' }).click();
+  await maija.getByRole('link', { name: 'Elita Bērziņa' }).click();
+  await maija.getByRole('link', { name: 'Atņemt tiesības' }).click();
+  await expectAccessible(maija);
+  await maija.getByLabel('Iemesls').fill('Darba attiecības izbeigtas.');
+  await maija.getByRole('button', { name: 'Atņemt tiesības' }).click();
+  await maija.getByText('Iestādei vairs nav administratora').waitFor();
+  await expectAccessible(maija);
   assert.deepEqual(counter.faults, []);
 });

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { typing } from '#test/support/browser/counter-work.ts';
-import { expectErrors } from '#test/support/browser/error-summary.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
+import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
 import { clients } from '#test/support/cast/people.ts';
-import { expectRefused } from '#test/support/cast/refused.ts';
+import { expectRefused } from '#test/support/postgres/traces.ts';
+import { typing } from '#test/support/site/case-forms.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
@@ -17,7 +15,7 @@ const main = page.locator('main');
 /** Opens the identity check of a new case and types what is on the counter. */
 async function check(typed: Readonly<Record<string, string>>): Promise<string> {
   const { address } = await caseLedTo(counter, '2.6');
-  await page.goto(`${address}/identity`);
+  await page.goto(`${address}/identity-checks`);
   await fill(page, { ...typing.identity, ...typed });
   return address;
 }
@@ -27,7 +25,7 @@ suite('22.¹ 1.: the client’s identity is checked', () => {
     const address = await check({});
     await send(page);
     assert.equal(page.url(), `${address}/notice`);
-    await page.goto(`${address}/identity`);
+    await page.goto(`${address}/identity-checks`);
     assert.match(await seen(page), /Apstiprināta.*Pase, Latvija.*01\.01\.2030\..*Kārlis Kalniņš/i);
     assert.equal(await page.locator('main form').count(), 0, 'a confirmed check stands');
   });
@@ -40,7 +38,7 @@ suite('22.¹ 1.: the client’s identity is checked', () => {
       ['capacity_or_will_doubted', /šaubas par rīcībspēju vai brīvu gribu/],
       ['not_own_matter', /nav paša klienta, un nav pamata pārstāvēt/],
     ] as const) {
-      await page.goto(`${address}/identity`);
+      await page.goto(`${address}/identity-checks`);
       const { outcome: _, matter: __, ...shown } = typing.identity;
       const known = reason === 'identity_not_proven' || reason === 'document_invalid' ? {} : shown;
       await fill(page, { ...known, outcome: 'refused', refusalReason: reason });
@@ -69,7 +67,7 @@ suite('22.¹ 1.: the client’s identity is checked', () => {
     await page.getByLabel('Kods salīdzināts ar dokumentu, un tur tas rakstīts tieši tā').check();
     await send(page);
     assert.equal(page.url(), `${address}/notice`);
-    await page.goto(`${address}/identity`);
+    await page.goto(`${address}/identity-checks`);
     assert.match(await seen(page), /tur tas rakstīts tieši tā/);
   });
 
@@ -93,7 +91,7 @@ suite('a client who speaks for another says on what basis', () => {
     const basis = { matter: 'other', basis: 'guardian', basisDocument: 'Bāriņtiesas lēmums 1-2/3' };
     const address = await check({ ...basis, ...child });
     await send(page);
-    await page.goto(`${address}/identity`);
+    await page.goto(`${address}/identity-checks`);
     const whole = await seen(page, 'body');
     assert.match(whole, /aizbildnis: Bāriņtiesas lēmums 1-2\/3/i);
     assert.match(whole, /Mikus Priedītis/);
@@ -149,7 +147,7 @@ suite('a person is found again by whatever they show', () => {
 
 test('a form with nothing but “confirmed” names every field, in the order of the conversation', async () => {
   const { address } = await caseLedTo(counter, '2.6');
-  await page.goto(`${address}/identity`);
+  await page.goto(`${address}/identity-checks`);
   await fill(page, { outcome: 'confirmed' });
   await send(page);
   await expectErrors(page, [

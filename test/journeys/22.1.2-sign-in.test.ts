@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { chooseRight } from '#test/support/browser/choose-right.ts';
-import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { typing, workUntil } from '#test/support/browser/counter-work.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
-import { expectLogged, expectRefused } from '#test/support/cast/refused.ts';
-import { tracesOf } from '#test/support/postgres/traces.ts';
+import { openCounter, workUntil } from '#test/support/browser/counter.ts';
+import { chooseRight, fill, seen, send } from '#test/support/browser/pages.ts';
+import { expectLogged, expectRefused, tracesOf } from '#test/support/postgres/traces.ts';
+import { typing } from '#test/support/site/case-forms.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
@@ -86,7 +83,7 @@ suite('a session left alone ends, and takes nothing typed with it', () => {
   test('the form sent after it comes back filled in after signing in', async () => {
     const page = await counter.signIn('karlis');
     const { address } = await caseLedTo(counter, '2.6');
-    await page.goto(`${address}/identity`);
+    await page.goto(`${address}/identity-checks`);
     await fill(page, typing.identity);
     counter.pass({ minutes: 16 });
     await send(page);
@@ -102,12 +99,12 @@ suite('a session left alone ends, and takes nothing typed with it', () => {
   test('another person who signs in instead sees nothing of it', async () => {
     const page = await counter.signIn('karlis');
     const { address } = await caseLedTo(counter, '2.6');
-    await page.goto(`${address}/identity`);
+    await page.goto(`${address}/identity-checks`);
     await fill(page, typing.identity);
     counter.pass({ minutes: 16 });
     await send(page);
     await signInAgain(page, 'liga');
-    await page.goto(`${address}/identity`);
+    await page.goto(`${address}/identity-checks`);
     assert.equal(await page.locator('[name=surname]').inputValue(), '');
     await page.close();
   });
@@ -133,7 +130,7 @@ suite('work begun for one centre does not land in another', () => {
     await chooseRight(other, 'Kalnamuiža');
     await page.goBack();
     await send(page);
-    assert.equal(page.url(), `${address}/identity`);
+    assert.equal(page.url(), `${address}/identity-checks`);
     await page.close();
   });
 });

@@ -3,17 +3,13 @@ import { after, suite, test } from 'node:test';
 import { look } from '#acting/index.ts';
 import { mandateById } from '#mandates/index.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { typing } from '#test/support/browser/counter-work.ts';
-import { expectErrors } from '#test/support/browser/error-summary.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
-import { expectRefused } from '#test/support/cast/refused.ts';
-import { paperBehind } from '#test/support/files/paper-behind.ts';
-import { readPdf } from '#test/support/files/pdf.ts';
-import { showsQr } from '#test/support/files/qr-on-paper.ts';
+import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
+import { paperBehind } from '#test/support/browser/paper-behind.ts';
+import { readPdf, showsQr } from '#test/support/files/pdf.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
-import { tracesOf } from '#test/support/postgres/traces.ts';
+import { expectRefused, tracesOf } from '#test/support/postgres/traces.ts';
+import { typing } from '#test/support/site/case-forms.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
@@ -63,7 +59,7 @@ suite('22.¹ 3.: the client is informed about the use of personal data', () => {
 suite('22.¹ 3.: a written mandate in two copies', () => {
   test('the preview has no force and is not kept', async () => {
     const { address } = await caseLedTo(counter, 'notice');
-    await page.goto(`${address}/mandate`);
+    await page.goto(`${address}/mandates`);
     await fill(page, typing.mandate);
     const before = await tracesOf(counter.database);
     const { text } = await readPdf(await paperBehind(main.locator('button[formaction$="/preview"]')));
@@ -76,7 +72,7 @@ suite('22.¹ 3.: a written mandate in two copies', () => {
 
   test('it says exactly which e-services, until when and how the result is told; both copies are printed', async () => {
     const { address } = await caseLedTo(counter, 'notice');
-    await page.goto(`${address}/mandate`);
+    await page.goto(`${address}/mandates`);
     await page.getByText('Pievienot citus e-pakalpojumus').click();
     await page.getByLabel('Meklēt e-pakalpojumu').fill('dzivesvietas');
     await page.getByLabel('Dzīvesvietas deklarēšana').check();
@@ -106,7 +102,7 @@ suite('22.¹ 3.: a written mandate in two copies', () => {
 
   test('what cannot be written into it is refused at its field, and what was typed stays', async () => {
     const { address } = await caseLedTo(counter, 'notice');
-    await page.goto(`${address}/mandate`);
+    await page.goto(`${address}/mandates`);
     for (const [typed, fields, code = 'input.unreadable'] of [
       [{ validUntil: '', resultWay: 'none' }, ['validUntil']],
       [{ validUntil: '01.03.2026.' }, ['validUntil'], 'mandate.term-in-past'],
@@ -162,7 +158,7 @@ suite('22.¹ 3.: signed, archived, handed over', () => {
 
   test('the QR code of the paper leads its centre’s people to the case, and nobody else', async () => {
     const { address } = await caseLedTo(counter, 'notice');
-    await page.goto(`${address}/mandate`);
+    await page.goto(`${address}/mandates`);
     await fill(page, typing.mandate);
     await send(page);
     const paper = await paperBehind(main.locator('a[href$="/copy-2"]'));

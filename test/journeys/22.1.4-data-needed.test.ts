@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { seen } from '#test/support/browser/seen.ts';
+import { seen } from '#test/support/browser/pages.ts';
 import { clients } from '#test/support/cast/people.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
@@ -13,7 +13,7 @@ const fields = page.locator('#fields ~ dl, section:has(#fields) dl, #fields dl')
 /** The page of the filing of a case that has come so far. */
 async function openFiling(code: string, client: Readonly<Record<string, string>> = {}): Promise<void> {
   const { address, eService } = await caseLedTo(counter, '22.1.3', { code, client });
-  await page.goto(`${address}/e-services/${eService.eServiceId}/filing`);
+  await page.goto(`${address}/applications?eService=${eService.eServiceId}`);
 }
 
 test('22.¹ 4.: the fields that the e-service’s form asks are shown as the catalogue lists them, and no others', async () => {

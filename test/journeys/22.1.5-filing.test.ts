@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { typing } from '#test/support/browser/counter-work.ts';
-import { expectErrors } from '#test/support/browser/error-summary.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
-import { expectRefused } from '#test/support/cast/refused.ts';
+import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
+import { expectRefused } from '#test/support/postgres/traces.ts';
+import { typing } from '#test/support/site/case-forms.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
@@ -39,7 +37,7 @@ test('22.¹ 2.: without the statement of having identified in the portal it is n
   assert.equal(await page.locator('[name=reference]').inputValue(), 'TVP-2');
   assert.equal(await page.locator('[name=means][value=eid_card]').isChecked(), true);
   await fill(page, { identified: 'yes', started: '09:58', ended: '09:55' });
-  await expectRefused(counter.database, { code: 'applications.times', point: '22.1.5' }, () => send(page));
+  await expectRefused(counter.database, { code: 'case.times', point: '22.1.5' }, () => send(page));
   await expectErrors(page, ['ended']);
   await fill(page, { started: '9.50', ended: '25:00' });
   await send(page);
@@ -55,11 +53,11 @@ test('22.¹ 2.: without the statement of having identified in the portal it is n
 test('the portal’s reference is used once for an e-service: a second use says where it was used', async () => {
   const first = await caseLedTo(counter, '22.1.5');
   const second = await caseLedTo(counter, '22.1.3');
-  await page.goto(`${first.address}/e-services/${first.eService.eServiceId}/filing`);
+  await page.goto(`${first.address}/applications?eService=${first.eService.eServiceId}`);
   const reference = (await page.locator('main dd').first().textContent()) ?? '';
-  await page.goto(`${second.address}/e-services/${second.eService.eServiceId}/filing`);
+  await page.goto(`${second.address}/applications?eService=${second.eService.eServiceId}`);
   await fill(page, { ...typing.filing, reference });
-  await expectRefused(counter.database, { code: 'applications.reference-used', point: '22.1.5' }, () => send(page));
+  await expectRefused(counter.database, { code: 'case.reference-used', point: '22.1.5' }, () => send(page));
   await expectErrors(page, ['reference']);
   assert.match(await seen(page), /Šis numurs jau reģistrēts jūsu centra lietā/);
 });
@@ -86,11 +84,11 @@ test('2.6., 22.¹: no step is taken before the one that the law puts before it',
     const { address } = await caseLedTo(counter, until);
     await page.goto(`${address}/${step}`);
     await fill(page, values);
-    await expectRefused(counter.database, { code: 'applications.out-of-order', point: missing }, () => send(page));
+    await expectRefused(counter.database, { code: 'case.out-of-order', point: missing }, () => send(page));
     assert.match(await seen(page, '.error-summary'), /Vispirms reģistrējiet/);
   }
   const unsigned = await caseLedTo(counter, 'drawn');
-  await page.goto(`${unsigned.address}/e-services/${unsigned.eService.eServiceId}/filing`);
+  await page.goto(`${unsigned.address}/applications?eService=${unsigned.eService.eServiceId}`);
   await fill(page, typing.filing);
-  await expectRefused(counter.database, { code: 'applications.out-of-order', point: '22.1.3' }, () => send(page));
+  await expectRefused(counter.database, { code: 'case.out-of-order', point: '22.1.3' }, () => send(page));
 });

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { expectErrors } from '#test/support/browser/error-summary.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
-import { expectRefused } from '#test/support/cast/refused.ts';
+import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
+import { expectRefused } from '#test/support/postgres/traces.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
@@ -22,9 +20,7 @@ test('22.¹ 6.: the client is told the planned day: which, how, when and by whom
   await send(page);
   await expectErrors(page, ['plannedOn']);
   await fill(page, { plannedOn: '01.03.2026.' });
-  await expectRefused(counter.database, { code: 'applications.planned-before-filed', point: '22.1.6' }, () =>
-    send(page),
-  );
+  await expectRefused(counter.database, { code: 'case.planned-before-filed', point: '22.1.6' }, () => send(page));
   await expectErrors(page, ['plannedOn']);
   await fill(page, { plannedOn: '16.03.2026.' });
   await send(page);

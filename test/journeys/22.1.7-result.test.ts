@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { typing } from '#test/support/browser/counter-work.ts';
-import { expectErrors } from '#test/support/browser/error-summary.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
-import { expectRefused } from '#test/support/cast/refused.ts';
-import { paperBehind } from '#test/support/files/paper-behind.ts';
+import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
+import { paperBehind } from '#test/support/browser/paper-behind.ts';
 import { readPdf } from '#test/support/files/pdf.ts';
+import { expectRefused } from '#test/support/postgres/traces.ts';
+import { typing } from '#test/support/site/case-forms.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
@@ -38,7 +36,7 @@ test('22.¹ 7.: the client who asked is told the result: that, how, when and by 
 
 test('22.¹ 7.: the client who did not ask is not told, and the mandate says so', async () => {
   const { address } = await caseLedTo(counter, 'notice');
-  await page.goto(`${address}/mandate`);
+  await page.goto(`${address}/mandates`);
   await fill(page, { validUntil: '02.09.2026.', resultWay: 'none' });
   await send(page);
   const { text } = await readPdf(await paperBehind(page.locator('main a[href$="/copy-1"]')));
@@ -59,7 +57,7 @@ test('22.¹ 7.: the client who did not ask is not told, and the mandate says so'
 
 test('22.¹ 7.: where the technical solution gives no result, none can be asked for', async () => {
   const { address } = await caseLedTo(counter, 'notice', { code: 'EPD09' });
-  await page.goto(`${address}/mandate`);
+  await page.goto(`${address}/mandates`);
   await fill(page, typing.mandate);
   await expectRefused(counter.database, { code: 'mandate.no-result', point: '22.1.7' }, () => send(page));
   await expectErrors(page, ['resultWay']);

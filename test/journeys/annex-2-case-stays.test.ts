@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type Actor, perform } from '#acting/index.ts';
-import { tellPlannedTime, tellPlannedTimeInput, tellResult } from '#cases/index.ts';
+import { type Actor, carryOut } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { transaction } from '#platform/database/database.ts';
-import { readInput } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { enterRight, rightsOf, takeRight } from '#rights/index.ts';
+import { enterRight, rightsActs, rightsOf } from '#rights/index.ts';
 import { act, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -32,13 +30,14 @@ test("an employee's rights end while a case is open: the case stays with the cen
   await give(elita, person);
   const opened = await leadCase(database, karlis, '22.1.5');
 
-  await perform(database, elita, { id: randomUUID(), act: 'access.take-right' }, (tx) =>
-    takeRight(tx, elita, { right: karlis.right, reason: 'mainījis darbu' }),
-  );
+  await carryOut({ database }, elita, rightsActs.takeRight, {
+    id: randomUUID(),
+    of: { right: karlis.right },
+    input: { reason: 'mainījis darbu' },
+  });
   assert.deepEqual(await transaction(database, null, (tx) => rightsOf(tx, karlis.person, karlis.at)), []);
 
-  const line = { caseId: opened.id, application: opened.application };
-  const planned = readInput(tellPlannedTimeInput, forms.plannedTime(today));
-  await act(database, liga, (tx) => tellPlannedTime(tx, liga, line, planned));
-  await act(database, liga, (tx) => tellResult(tx, liga, line, { way: 'phone' }));
+  const line = { case: opened.id, application: opened.application };
+  await act(database, liga, 'tellPlannedTime', line, forms.plannedTime(today));
+  await act(database, liga, 'tellResult', line, forms.result);
 });

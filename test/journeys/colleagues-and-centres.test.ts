@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
-import { chooseRight } from '#test/support/browser/choose-right.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { typing } from '#test/support/browser/counter-work.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
+import { chooseRight, fill, seen, send } from '#test/support/browser/pages.ts';
+import { typing } from '#test/support/site/case-forms.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
@@ -49,8 +47,8 @@ suite('a case belongs to its centre', () => {
       const page = await counter.signIn(who, { path: '/catalogue' });
       if (who === 'janis') await chooseRight(page, 'Kalnamuiža');
       const nobodys = '/cases/01a20ab9-cdac-716e-a4ec-50d4e3e7a98a';
-      const pages = ['', '/identity', `/mandates/${mandate}`, `/mandates/${mandate}/papers/copy-1`];
-      const ofCase = [...pages, `/e-services/${eService.eServiceId}/filing`, `/applications/${application}/result`];
+      const pages = ['', '/identity-checks', `/mandates/${mandate}`, `/mandates/${mandate}/papers/copy-1`];
+      const ofCase = [...pages, `/applications?eService=${eService.eServiceId}`, `/applications/${application}/result`];
       for (const part of ofCase) {
         const theirs = await page.goto(`${counter.origin}${path}${part}`);
         const text = await seen(page);

@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { typing } from '#test/support/browser/counter-work.ts';
-import { expectErrors } from '#test/support/browser/error-summary.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
+import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
+import { paperBehind } from '#test/support/browser/paper-behind.ts';
 import { clients } from '#test/support/cast/people.ts';
-import { expectRefused } from '#test/support/cast/refused.ts';
-import { paperBehind } from '#test/support/files/paper-behind.ts';
 import { readPdf } from '#test/support/files/pdf.ts';
+import { expectRefused } from '#test/support/postgres/traces.ts';
+import { typing } from '#test/support/site/case-forms.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
@@ -21,7 +19,7 @@ const proof = page.getByRole('link', { name: proofName });
 suite('a mandate is revoked at any time (22.¹ 3.)', () => {
   test('before filing: with a proof to print, and then nothing is filed under it', async () => {
     const { address, eService } = await caseLedTo(counter, '22.1.3');
-    await page.goto(`${address}/e-services/${eService.eServiceId}/filing`);
+    await page.goto(`${address}/applications?eService=${eService.eServiceId}`);
     await fill(page, typing.filing);
     const other = await page.context().newPage();
     await other.goto(address);
@@ -34,7 +32,7 @@ suite('a mandate is revoked at any time (22.¹ 3.)', () => {
     assert.match(paper.text, /Velta Priedīte.*02\.03\.2026\./);
     assert.match(paper.text, /Velta Priedīte klātienē/);
 
-    await expectRefused(counter.database, { code: 'applications.mandate-ended', point: '22.1.3' }, () => send(page));
+    await expectRefused(counter.database, { code: 'case.mandate-ended', point: '22.1.3' }, () => send(page));
     assert.match(await seen(page, '.error-summary'), /Pilnvarojums vairs nav spēkā/);
     await page.goto(address);
     assert.match(await seen(page), /Pilnvarojums vairs nav spēkā.*Atsaukts/);
@@ -119,10 +117,10 @@ suite('a mandate also ends otherwise', () => {
     await later.goto(`${address}/mandates/${mandate}`);
     const paper = await readPdf(await paperBehind(later.getByRole('link', { name: proofName })));
     assert.match(paper.text, /Pilnvarojuma termiņš beidzās/);
-    await later.goto(`${address}/e-services/${eService.eServiceId}/filing`);
+    await later.goto(`${address}/applications?eService=${eService.eServiceId}`);
     const today = { day: '08.09.2026.', started: '10:50', ended: '10:55' };
     await fill(later, { ...typing.filing, ...today });
-    await expectRefused(counter.database, { code: 'applications.mandate-ended', point: '22.1.3' }, () => send(later));
+    await expectRefused(counter.database, { code: 'case.mandate-ended', point: '22.1.3' }, () => send(later));
     await later.close();
   });
 });

@@ -4,24 +4,28 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { demoPeople, ensureDemoCountry } from '#demo/country/index.ts';
-import { makeDemoPki } from '#signatures/index.ts';
+import { makeDemoPki } from '#demo/pki/index.ts';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/support/browser/browser.ts';
+import { signInWith } from '#test/support/browser/pages.ts';
 import { accessSite } from '#test/support/site/access-site.ts';
 
 /** Pages to which no link of the demo leads, and the test that looks at them. */
 const lookedAtElsewhere: Readonly<Record<string, string>> = {
-  '/cases/:case/mandate': 'test/journeys/whole-case.test.ts',
-  '/cases/:case/mandates/:mandate/scan': 'test/journeys/whole-case.test.ts',
+  '/cases/:case/mandates': 'test/journeys/whole-case.test.ts',
+  '/cases/:case/mandates/:mandate/scans': 'test/journeys/whole-case.test.ts',
   '/demo/mail': 'test/journeys/annex-2-note-3.test.ts',
   '/invitation/:secret': 'test/journeys/annex-2-note-3.test.ts',
-  '/rights/invitations/:invitation': 'test/journeys/annex-2-note-3.test.ts',
+  '/invitations/:invitation': 'test/journeys/annex-2-note-3.test.ts',
+  '/rights/administrators/:right/taking': 'test/journeys/22-revoking.test.ts',
+  '/rights/figures': 'test/journeys/annex-2-note-4.test.ts',
   '/rights/review': 'test/journeys/annex-2-note-4.test.ts',
   '/sign-in/name': 'src/sign-in/pages.test.ts',
   '/signed-out': 'src/sign-in/pages.test.ts',
 };
 
 /** Those of access requests are looked at by the journeys of Annex 2, and what only sends on or hands out is no page. */
-const noPage = /^\/(api\/|session$|sign-in\/callback$|$|p\/|register\/scans\/|apply$|access-requests)/;
+const noPage =
+  /^\/(api\/|session$|sign-in\/callback$|$|p\/|register\/scans\/|apply$|access-requests|invitations\/.*\/)/;
 
 const site = await accessSite({ people: demoPeople });
 const { urls, vault } = site.database;
@@ -40,9 +44,7 @@ for (const person of demoPeople) {
     const page = await browser.newPage();
     await page.goto(`${site.origin}/?language=lv`);
     await lookAt(page);
-    await page.locator('main form button[type=submit]').first().click();
-    await page.locator('input[name=means][value=eid]').check();
-    await page.locator(`button[value="${person.personalCode}"]`).click();
+    await signInWith(page, person);
     await page.waitForURL(`${site.origin}/**`);
     await followLinks(page);
     assert.deepEqual(site.faults, []);

@@ -3,14 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { after, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
-import { caseForms } from '#test/support/browser/case-forms.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { typing } from '#test/support/browser/counter-work.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
-import { paperBehind } from '#test/support/files/paper-behind.ts';
+import { fill, seen, send } from '#test/support/browser/pages.ts';
+import { paperBehind } from '#test/support/browser/paper-behind.ts';
 import { readPdf } from '#test/support/files/pdf.ts';
+import { caseForms, typing } from '#test/support/site/case-forms.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
@@ -63,7 +61,7 @@ test('SQL, HTML and templates typed into every free text of a case are shown and
   await typed('', typing.signing, 'place', 'folder');
   await page.goto(mandate);
   assert.ok((await seen(page)).includes(nasty('folder')));
-  await typed(`e-services/${eService.eServiceId}/filing`, caseForms.filing.typed(), 'reference');
+  await typed(`applications?eService=${eService.eServiceId}`, caseForms.filing.typed(), 'reference');
   await page.goto(`${mandate}/end`);
   await typed('', { kind: 'revoked' }, 'declaredBy', 'reason');
   const proof = printedText(await paperBehind(page.getByRole('link', { name: 'Apliecinājums par izbeigšanos' })));
@@ -72,7 +70,7 @@ test('SQL, HTML and templates typed into every free text of a case are shown and
   }
   for (const path of [
     `/cases/${id}`,
-    `/cases/${id}/identity`,
+    `/cases/${id}/identity-checks`,
     `/cases/${id}/notice`,
     '/cases',
     '/to-tell',
@@ -99,7 +97,7 @@ suite('a name is whatever the document says', () => {
       });
       for (const path of [
         address,
-        `${address}/identity`,
+        `${address}/identity-checks`,
         `${address}/mandates/${mandate}`,
         `${counter.origin}/cases`,
       ]) {

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDemoCountry } from '#demo/country/index.ts';
-import { makeDemoPki } from '#signatures/index.ts';
+import { makeDemoPki } from '#demo/pki/index.ts';
 import { openFreshDatabase } from '#test/support/postgres/database.ts';
 import { releaseVault } from './release-vault.ts';
 

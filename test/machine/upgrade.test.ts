@@ -11,8 +11,7 @@ import { openDatabase, transaction } from '#platform/database/database.ts';
 import { migrate } from '#platform/database/migrations.ts';
 import { leadCase } from '#test/support/cast/cases.ts';
 import { catalogOf } from '#test/support/postgres/catalog.ts';
-import { freshDatabase } from '#test/support/postgres/database.ts';
-import { testServerUrl } from '#test/support/postgres/postgres-server.ts';
+import { freshDatabase, testServerUrl } from '#test/support/postgres/database.ts';
 import { releaseVault } from './release-vault.ts';
 
 // What each release left in its tables, and how this version goes on with it. A migration that a release contains is never edited:

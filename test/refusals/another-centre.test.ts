@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, suite, test } from 'node:test';
-import { attachScan } from '#archive/index.ts';
+import { carryOut } from '#acting/index.ts';
 import { rows, sql, transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { type Desk, deskOf } from '#test/support/browser/desk.ts';
 import { forms, type LedCase, leadCase } from '#test/support/cast/cases.ts';
+import { attachAlone } from '#test/support/cast/deeds.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
 import { forgeryOn } from '#test/support/postgres/forgery.ts';
 import { tracesOf } from '#test/support/postgres/traces.ts';
+import { type Desk, deskOf } from '#test/support/site/desk.ts';
 import { openStaffedSite, type Who } from '#test/support/site/staffed-site.ts';
 
 // What is another centre's is answered like what never was, wherever it is asked for and whatever is sent.
@@ -29,9 +30,8 @@ let written: Record<string, number>;
 
 before(async () => {
   led = await leadCase(site.database, karlis, '22.1.6');
-  const scan = await transaction(site.database, karlis.centre, (tx) =>
-    attachScan(tx, karlis, { document: led.mandate, bytes: smallPdf() }),
-  );
+  const attached = { id: randomUUID(), of: { id: led.mandate }, input: { scan: { name: 'scan', bytes: smallPdf() } } };
+  const scan = await carryOut({ database: site.database }, karlis, attachAlone, attached);
   const forgery = await forgeryOn(site.database);
   const { client_id, reference } = await forgery.copy('mandate', 'id', led.mandate);
   await forgery.end();
@@ -66,7 +66,7 @@ function everything(path: string): Record<string, unknown> {
     declaredBy: 'Velta Priedīte',
     purpose: 'serving',
     note: 'labots',
-    base64: smallPdf(' ').toString('base64'),
+    scan: { base64: smallPdf(' ').toString('base64') },
   };
 }
 

@@ -4,39 +4,14 @@ import { openStaffedSite } from '#test/support/site/staffed-site.ts';
 
 const site = await openStaffedSite();
 
-/** For every form of the pages, the call by which a program does the same. Whoever adds a form adds its twin. */
-const twins: Readonly<Record<string, string>> = {
-  'POST /cases': 'POST /api/cases',
-  'POST /cases/search': 'POST /api/cases/search',
-  'POST /cases/:case/declaration': 'POST /api/cases/:case/declaration',
-  'POST /cases/:case/identity': 'POST /api/cases/:case/identity-checks',
-  'POST /cases/:case/notice': 'POST /api/cases/:case/notice',
-  'POST /cases/:case/mandate': 'POST /api/cases/:case/mandates',
-  'POST /cases/:case/mandate/preview': 'POST /api/cases/:case/mandates/preview',
-  'POST /cases/:case/mandates/:mandate': 'POST /api/cases/:case/mandates/:mandate/signing',
-  'POST /cases/:case/mandates/:mandate/scan': 'POST /api/cases/:case/mandates/:mandate/scans',
-  'POST /cases/:case/mandates/:mandate/end': 'POST /api/cases/:case/mandates/:mandate/end',
-  'POST /cases/:case/e-services/:eService/filing': 'POST /api/cases/:case/applications',
-  'POST /cases/:case/applications/:application/planned-time':
-    'POST /api/cases/:case/applications/:application/planned-time',
-  'POST /cases/:case/applications/:application/result': 'POST /api/cases/:case/applications/:application/result',
-  'POST /clients/:client': 'POST /api/clients/:client/record',
-  'POST /consultations/new': 'POST /api/consultations',
-  'POST /register/:document': 'POST /api/register/:document/corrections',
-  'POST /archive-files/:centre': 'POST /api/archive-files/:centre',
-  'POST /audit/verifications': 'POST /api/audit/verifications',
-  'POST /rights/new': 'POST /api/rights',
-  'POST /rights/review': 'POST /api/rights/review',
-  'POST /rights/:right/extend': 'POST /api/rights/:right/extend',
-  'POST /rights/:right/take': 'POST /api/rights/:right/take',
-  'POST /rights/invitations/:invitation': 'POST /api/invitations/:invitation/withdraw',
-  'POST /access-requests': 'POST /api/access-requests',
+/** The call by which a program does what a form of the pages does: the same address behind `/api`, but for these. */
+const elsewhere: Readonly<Record<string, string>> = {
   'POST /access-requests/register': 'POST /api/access-requests/registered',
   'POST /access-requests/:request': 'POST /api/access-requests/:request/draft',
-  'POST /access-requests/:request/decision': 'POST /api/access-requests/:request/decision',
   'POST /access-requests/:request/sendings/:sending':
     'POST /api/access-requests/:request/sendings/:sending/validations',
 };
+const twinOf = (route: string) => elsewhere[route] ?? route.replace('POST /', 'POST /api/');
 
 /** What a person does to be known, and what only plays the world around the system. */
 const personal = ['/sign-in', '/sign-out', '/choose-right', '/apply', '/demo/'];
@@ -45,9 +20,9 @@ suite('the JSON API', () => {
   test('has every act that the pages have', () => {
     const forms = site.routes.filter((route) => /^POST \/(?!api\/)/.test(route));
     const acts = forms.filter((route) => !personal.some((path) => route.startsWith(`POST ${path}`)));
-    assert.deepEqual(acts.toSorted(), Object.keys(twins).toSorted());
+    assert.ok(acts.length > 20);
     assert.deepEqual(
-      Object.values(twins).filter((twin) => !site.routes.includes(twin)),
+      acts.filter((route) => !site.routes.includes(twinOf(route))),
       [],
     );
   });

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import pg from 'pg';
-import { type CaseForm, caseForms } from '#test/support/browser/case-forms.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { deskOf } from '#test/support/browser/desk.ts';
-import { openStaffedSite } from '#test/support/site/staffed-site.ts';
+import { type CaseForm, caseForms } from '#test/support/site/case-forms.ts';
+import { deskOf } from '#test/support/site/desk.ts';
+import { caseLedTo, openStaffedSite } from '#test/support/site/staffed-site.ts';
 
 const site = await openStaffedSite();
 const desk = await deskOf(site, 'karlis');
@@ -23,8 +22,10 @@ before(async () => {
   for (const { until, page, typed } of Object.values(caseForms) as CaseForm[]) {
     const path = page(await caseLedTo(site, until));
     const form = await desk.form(path);
-    await desk.send(form, { ...typed(), ...('reason' in typed() ? { reason: '' } : { way: '' }) });
-    const sent = await desk.send(form, typed());
+    const values = typed();
+    for (const field of ['reason', 'way'].filter((name) => name in values))
+      await desk.send(form, { ...values, [field]: '' });
+    const sent = await desk.send(form, values);
     assert.equal(sent.status, 303, path);
     for (const next of [path, sent.headers.get('location') ?? '']) offer((await desk.open(next)).text);
   }

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { deskOf } from '#test/support/browser/desk.ts';
-import type { PageForm } from '#test/support/browser/page-form.ts';
 import { emptyZip, smallPdf, smallPng } from '#test/support/files/scans.ts';
 import { tracesOf } from '#test/support/postgres/traces.ts';
-import { openStaffedSite } from '#test/support/site/staffed-site.ts';
+import { deskOf } from '#test/support/site/desk.ts';
+import type { PageForm } from '#test/support/site/page-form.ts';
+import { caseLedTo, openStaffedSite } from '#test/support/site/staffed-site.ts';
 
 const site = await openStaffedSite();
 const desk = await deskOf(site, 'karlis');
@@ -15,7 +14,7 @@ let form: PageForm;
 before(async () => {
   const { id, mandate } = await caseLedTo(site, '22.1.3');
   const path = `/cases/${id}/mandates/${mandate}`;
-  form = await desk.form(path, `${path}/scan`);
+  form = await desk.form(path, `${path}/scans`);
 });
 
 function upload(file: Buffer | string | undefined, name = 'scan.pdf'): Promise<Response> {

@@ -10,7 +10,6 @@ export type Rule = (house: House) => string[];
 /** From the ground up: a room enters only rooms before it. */
 export const ladder = [
   'platform',
-  'signatures',
   'acting',
   'organisations',
   'rights',
@@ -42,8 +41,9 @@ export function isTest(path: string): boolean {
 
 const files = [
   'package.json',
+  'packages/*/package.json',
   'docs/decisions/*.md',
-  '{bin,src,packages,test,bench,docs}/**/*.{js,ts,tsx,css,sql,typ}',
+  '{bin,src,packages/*/{src,test},packages/demo,test,bench,docs}/**/*.{js,ts,tsx,css,sql,typ}',
 ];
 
 export function readHouse(root: string): House {

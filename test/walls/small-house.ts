@@ -23,6 +23,11 @@ export function seesBroken(rule: Rule, cases: readonly Broken[]): void {
 
 const inOrder = {
   'package.json': '{ "dependencies": { "hono": "1" }, "devDependencies": { "koa": "1", "@types/pg": "1" } }',
+  'packages/signatures/package.json': '{ "dependencies": { "hono": "1" } }',
+  'packages/signatures/src/index.ts': `export { validate } from './validate.ts';`,
+  'packages/signatures/src/validate.ts': `import 'node:crypto';\nimport { Hono } from 'hono';\nexport const validate = 1;`,
+  'packages/signatures/src/index.test.ts': `import './validate.ts';\nimport '../../demo/pki/index.ts';`,
+  'packages/demo/pki/index.ts': `import '#signatures/validate.ts';`,
   'docs/decisions/0003-dependencies.md': '- `hono`: routes.\n',
   'src/site/site.tsx': `import { clientsPages } from '#clients/pages.tsx';\nimport { layout } from './layout.tsx';`,
   'src/site/layout.tsx': `import { Hono } from 'hono';\nimport { demoMeans } from '#sign-in/provider/index.ts';`,
@@ -39,7 +44,7 @@ const inOrder = {
     'export type ClientsTables = {\n  client: { id: string };\n};\nexport const own = withTables;',
   'src/mandates/0007-mandates.sql': 'create table mandate (client_id uuid references client);',
   'src/mandates/index.ts': `export { draw } from './draw.ts';`,
-  'src/mandates/draw.ts': `import { meet } from '#clients/index.ts';\nexport const draw = sql\`select 1 from client_counted\`;`,
+  'src/mandates/draw.ts': `import '#signatures';\nimport { meet } from '#clients/index.ts';\nexport const draw = sql\`select 1 from client_counted\`;`,
   'src/mandates/tables.ts': 'export type MandatesTables = {\n  mandate: { client_id: string };\n};',
   'test/clients-met.ts': `import { own } from '#clients/tables.ts';`,
   'test/people.test.ts': `import { meet } from '#clients/index.ts';\nimport koa from 'koa';`,

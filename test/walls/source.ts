@@ -81,12 +81,20 @@ function read(path: string, text: string): Source {
   return { path, imports, starExports, defaultExports, anyTypes, identifiers, texts };
 }
 
-/** What package.json's "imports" says: `#room/file.ts` lies in `src`, `#test/file.ts` in `test`, `#demo/file.ts` in `packages/demo`. */
+/** What package.json's "imports" says, the narrower name first. */
+const ways: readonly (readonly [name: string, folder: string])[] = [
+  ['#signatures/test/', 'packages/signatures/test/'],
+  ['#signatures/', 'packages/signatures/src/'],
+  ['#demo/', 'packages/demo/'],
+  ['#test/', 'test/'],
+  ['#', 'src/'],
+];
+
 function fileOf(path: string, name: string): string | undefined {
   if (name.startsWith('.')) return posix.join(posix.dirname(path), name);
-  if (name.startsWith('#test/')) return name.slice(1);
-  if (name.startsWith('#demo/')) return `packages/${name.slice(1)}`;
-  return name.startsWith('#') ? `src/${name.slice(1)}` : undefined;
+  if (name === '#signatures') return 'packages/signatures/src/index.ts';
+  const [start, folder] = ways.find(([each]) => name.startsWith(each)) ?? [];
+  return start === undefined ? undefined : `${folder}${name.slice(start.length)}`;
 }
 
 function plainText(node: { type: string; value?: unknown }): string | undefined {

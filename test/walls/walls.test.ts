@@ -6,13 +6,24 @@ import { dependencies } from './dependencies.ts';
 import { doors } from './doors.ts';
 import { type Rule, readHouse } from './house.ts';
 import { anyTypes, files, glossary } from './names.ts';
+import { packages } from './packages.ts';
 import { promises } from './promises.ts';
 import { houseWith } from './small-house.ts';
 import { sourcesOf } from './source.ts';
 import { tables } from './tables.ts';
 
 const house = readHouse(join(import.meta.dirname, '../..'));
-const rules: Record<string, Rule> = { doors, promises, circles, tables, dependencies, files, glossary, anyTypes };
+const rules: Record<string, Rule> = {
+  doors,
+  promises,
+  circles,
+  packages,
+  tables,
+  dependencies,
+  files,
+  glossary,
+  anyTypes,
+};
 
 for (const [name, rule] of Object.entries(rules)) {
   test(`the house keeps its walls: ${name}`, () => assert.deepEqual(rule(house), []));

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 
 const root = join(import.meta.dirname, '../..');
-const documents = globSync(['*.md', 'docs/**/*.md'], { cwd: root });
+const documents = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md'], { cwd: root });
 
 /** Links of a document that lead to no file of ours. */
 function deadLinks(path: string, text: string): string[] {

@@ -1,25 +1,9 @@
 import { randomInt } from 'node:crypto';
-import type { CentreActor } from '#acting/index.ts';
-import {
-  checkClient,
-  fileApplication,
-  fileApplicationInput,
-  grantMandate,
-  informClient,
-  openCase,
-  recordEnd,
-  recordSigning,
-  takeDeclaration,
-  tellPlannedTime,
-  tellPlannedTimeInput,
-  tellResult,
-  tellResultInput,
-} from '#cases/index.ts';
+import type { ZodType } from 'zod';
+import { type Act, type CentreActor, carryOutIn } from '#acting/index.ts';
+import { caseActs } from '#cases/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
-import { checkIdentityInput, declareInput } from '#clients/index.ts';
-import { drawMandateInput, endMandateInput, signMandateInput, tellNoticeInput } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { readInput } from '#platform/input/input.ts';
 import { formTime, officialDay } from '#platform/languages/dates.ts';
 import { clients } from './clients.ts';
 import { identityForm } from './identity-form.ts';
@@ -37,58 +21,55 @@ export interface Telling {
   application: string;
 }
 
-type Act = (tx: Transaction, actor: CentreActor, telling: Telling) => Promise<unknown>;
+type Step = (telling: Telling, actor: CentreActor) => [keyof typeof caseActs, of: object, input: object];
 
-/** The acts as the pages carry them out: what an employee would type goes through the same reading. */
-export const acts: Readonly<Record<ActName, Act>> = {
-  open: async (tx, actor, telling) => {
-    telling.caseId = await openCase(tx, actor, { edition: telling.eServices[0].id });
-  },
-  declare: (tx, actor, { caseId }) =>
-    takeDeclaration(tx, actor, caseId, readInput(declareInput, { noneAvailable: 'yes', reason: 'never_had' })),
-  check: (tx, actor, { caseId, story }) =>
-    checkClient(tx, actor, caseId, readInput(checkIdentityInput, identityForm(clients[story.client]))),
-  'refuse-check': (tx, actor, { caseId }) => {
-    const typed = { outcome: 'refused', refusalReason: 'document_invalid', documentKind: 'passport' };
-    return checkClient(tx, actor, caseId, readInput(checkIdentityInput, { ...typed, documentCountry: 'LV' }));
-  },
-  'tell-notice': (tx, actor, { caseId, story }) => {
-    const inLithuanian = story.client === 'jonas';
-    const typed = inLithuanian
+/** What an employee would type, act by act; each goes through the same door as the pages and the API. */
+const steps: Readonly<Record<ActName, Step>> = {
+  open: ({ eServices }) => ['openCase', {}, { edition: eServices[0].id }],
+  declare: (telling) => ['declareNoMeans', ofCase(telling), { noneAvailable: 'yes', reason: 'never_had' }],
+  check: (telling) => ['checkIdentity', ofCase(telling), identityForm(clients[telling.story.client])],
+  'refuse-check': (telling) => [
+    'checkIdentity',
+    ofCase(telling),
+    { outcome: 'refused', refusalReason: 'document_invalid', documentKind: 'passport', documentCountry: 'LV' },
+  ],
+  'tell-notice': (telling) => [
+    'tellNotice',
+    ofCase(telling),
+    telling.story.client === 'jonas'
       ? { language: 'lt', way: 'interpreter', interpreter: 'Rasa Upėtakė' }
-      : { language: 'lv', way: 'read' };
-    return informClient(tx, actor, caseId, readInput(tellNoticeInput, typed));
-  },
-  'draw-mandate': async (tx, actor, telling) => {
-    const { caseId, eServices, origin, story } = telling;
-    const typed = {
-      editions: eServices.map(({ id }) => id),
+      : { language: 'lv', way: 'read' },
+  ],
+  'draw-mandate': (telling, actor) => [
+    'drawMandate',
+    ofCase(telling),
+    {
+      editions: telling.eServices.map(({ id }) => id),
       validUntil: officialDay(actor.at)
-        .add({ days: story.term ?? 90 })
+        .add({ days: telling.story.term ?? 90 })
         .toString(),
-      resultWay: story.resultWay ?? 'none',
+      resultWay: telling.story.resultWay ?? 'none',
       resultPhone: '+371 00000000',
       resultEmail: 'klients@example.org',
       resultPost: 'Tilta iela 9, Upmala, LV-0000',
-    };
-    const settings = { origin, longestTermMonths: 12 };
-    telling.mandate = await grantMandate(tx, actor, caseId, readInput(drawMandateInput, typed), settings);
-  },
-  sign: (tx, actor, { caseId, mandate, story }) => {
-    const typed = {
+    },
+  ],
+  sign: (telling, actor) => [
+    'signMandate',
+    ofMandate(telling),
+    {
       signedOn: officialDay(actor.at).toString(),
-      place: centres[story.centre].place,
+      place: centres[telling.story.centre].place,
       bothCopies: 'yes',
       byHandOf: 'client',
       folder: `${officialDay(actor.at).year}/1`,
       pages: '2',
       copyHandedOver: 'yes',
-    };
-    return recordSigning(tx, actor, caseId, mandate, readInput(signMandateInput, typed));
-  },
-  file: async (tx, actor, telling) => {
+    },
+  ],
+  file: (telling, actor) => {
     const ended = actor.at.subtract({ minutes: 1 });
-    const typed = {
+    const input = {
       eService: telling.eServices[0].eServiceId,
       identified: 'yes',
       means: 'eid_card',
@@ -97,24 +78,41 @@ export const acts: Readonly<Record<ActName, Act>> = {
       ended: formTime(ended),
       reference: `DEMO-${randomInt(1e8, 1e9)}`,
     };
-    const rules = { freshSignIn: Temporal.Duration.from({ hours: 1 }) };
-    const input = readInput(fileApplicationInput, typed);
-    telling.application = await fileApplication(tx, actor, telling.caseId, input, rules);
+    return ['fileApplication', ofCase(telling), input];
   },
-  'tell-planned-time': (tx, actor, { story, now, ...of }) => {
-    const plannedOn = officialDay(now).add({ days: story.plannedIn ?? 14 });
-    const typed = { plannedOn: plannedOn.toString(), way: 'in_person' };
-    return tellPlannedTime(tx, actor, of, readInput(tellPlannedTimeInput, typed));
+  'tell-planned-time': (telling) => {
+    const plannedOn = officialDay(telling.now).add({ days: telling.story.plannedIn ?? 14 });
+    return ['tellPlannedTime', ofApplication(telling), { plannedOn: plannedOn.toString(), way: 'in_person' }];
   },
-  'tell-result': (tx, actor, { story, ...of }) =>
-    tellResult(tx, actor, of, readInput(tellResultInput, { way: story.resultWay })),
-  revoke: (tx, actor, { caseId, mandate, story }) => {
-    const { givenName, surname } = clients[story.client];
-    const typed = { kind: 'revoked', declaredBy: `${givenName} ${surname}`, reason: 'Klients pārdomāja.' };
-    return recordEnd(tx, actor, caseId, mandate, readInput(endMandateInput, typed));
+  'tell-result': (telling) => ['tellResult', ofApplication(telling), { way: telling.story.resultWay }],
+  revoke: (telling) => {
+    const { givenName, surname } = clients[telling.story.client];
+    const input = { kind: 'revoked', declaredBy: `${givenName} ${surname}`, reason: 'Klients pārdomāja.' };
+    return ['endMandate', ofMandate(telling), input];
   },
-  'note-death': (tx, actor, { caseId, mandate }) =>
-    recordEnd(tx, actor, caseId, mandate, readInput(endMandateInput, { kind: 'died', declaredBy: 'mazdēls' })),
-  annul: (tx, actor, { caseId, mandate }) =>
-    recordEnd(tx, actor, caseId, mandate, readInput(endMandateInput, { kind: 'unsigned' })),
+  'note-death': (telling) => ['endMandate', ofMandate(telling), { kind: 'died', declaredBy: 'mazdēls' }],
+  annul: (telling) => ['endMandate', ofMandate(telling), { kind: 'unsigned' }],
 };
+
+/** Carries out one act of a story. */
+export async function carryOutStep(
+  tx: Transaction,
+  actor: CentreActor,
+  telling: Telling,
+  name: ActName,
+): Promise<void> {
+  const [act, of, input] = steps[name](telling, actor);
+  const needs = {
+    mandateSettings: { origin: telling.origin, longestTermMonths: 12 },
+    filingRules: { freshSignIn: Temporal.Duration.from({ hours: 1 }) },
+  };
+  const chosen = caseActs[act] as Act<string, ZodType, ZodType<unknown, { id: string }>, typeof needs>;
+  const { id } = await carryOutIn(tx, needs, actor, chosen, { of, input });
+  if (act === 'openCase') telling.caseId = id;
+  if (act === 'drawMandate') telling.mandate = id;
+  if (act === 'fileApplication') telling.application = id;
+}
+
+const ofCase = ({ caseId }: Telling) => ({ case: caseId });
+const ofMandate = ({ caseId, mandate }: Telling) => ({ case: caseId, mandate });
+const ofApplication = ({ caseId, application }: Telling) => ({ case: caseId, application });

@@ -1,4 +1,5 @@
-import { beginRequest, decideRequest, fillWithin, representOrganisation, sendWithin } from '#access-requests/index.ts';
+import { accessRequestsActs, makeFormWithin, representOrganisation, sendWithin } from '#access-requests/index.ts';
+import { carryOutIn } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { rightsOf } from '#rights/index.ts';
 import { acceptInvitation } from './accept-invitation.ts';
@@ -13,10 +14,14 @@ export async function applyForAdministrator(
   administrator: DemoEmployee,
 ): Promise<Post> {
   const { tx, next, requests, signing, documents } = settling;
+  const { beginRequest, saveDraft, decideRequest } = accessRequestsActs;
   const representative = await represent(settling, applicant);
-  const { request } = await beginRequest(tx, actorOf(representative, next()));
-  const draft = { kind: 'grant', rows: [rowOf(settling, applicant, administrator)] } as const;
-  const form = await fillWithin(tx, documents, actorOf(representative, next()), { request, draft });
+  const begins = actorOf(representative, next());
+  const { id: request } = await carryOutIn(tx, settling, begins, beginRequest, { of: {}, input: {} });
+  const draft = { kind: 'grant', rows: [rowOf(settling, applicant, administrator)] };
+  const fills = actorOf(representative, next());
+  await carryOutIn(tx, settling, fills, saveDraft, { of: { request }, input: draft });
+  const form = await makeFormWithin(tx, documents, fills, request);
   const at = next();
   const wish = { signer: 'qualified', as: 'container', timeStamp: true } as const;
   const file = {
@@ -26,7 +31,8 @@ export async function applyForAdministrator(
   const { report, reason } = await sendWithin(tx, requests, actorOf(representative, at), { request, file });
   if (reason !== 'in-order') throw new Error(`the request of ${applicant} is not in order: ${reason}`);
   const rows = [{ number: 1, approved: true, reason: 'Pieteikums atbilst noteikumu 2. pielikumam.' }];
-  await decideRequest(tx, actorOf(officer, next()), { request, report, rows }, requests);
+  const decision = { of: { request }, input: { report, rows } };
+  await carryOutIn(tx, settling, actorOf(officer, next()), decideRequest, decision);
   return acceptInvitation(settling, administrator);
 }
 

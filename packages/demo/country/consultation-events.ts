@@ -1,5 +1,5 @@
-import { holdConsultation, holdConsultationInput } from '#consultations/index.ts';
-import { readInput } from '#platform/input/input.ts';
+import { carryOutIn } from '#acting/index.ts';
+import { consultationsActs } from '#consultations/index.ts';
 import { formTime, officialDay } from '#platform/languages/dates.ts';
 import type { Event } from './live-through.ts';
 import type { DemoEmployeeKey } from './people.ts';
@@ -19,12 +19,12 @@ const held: readonly [DemoEmployeeKey, CentreKey, ago: number, at: string, topic
 export function consultationEvents(now: Temporal.Instant): Event[] {
   return held.map(([by, centre, ago, at, topic, outcome]) => {
     const moment = momentOf(now, ago, at);
-    const typed = { topic, outcome, day: officialDay(moment).toString(), time: formTime(moment) };
+    const input = { topic, outcome, day: officialDay(moment).toString(), time: formTime(moment) };
     return {
       at: moment.add({ minutes: 10 }),
       centre,
       by,
-      carryOut: (tx, actor) => holdConsultation(tx, actor, readInput(holdConsultationInput, typed)),
+      carryOut: (tx, actor) => carryOutIn(tx, {}, actor, consultationsActs.holdConsultation, { of: {}, input }),
     };
   });
 }

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
 import { verifyAudit } from '#audit-log/index.ts';
+import { makeDemoPki } from '#demo/pki/index.ts';
 import { openDatabase, transaction } from '#platform/database/database.ts';
-import { makeDemoPki } from '#signatures/index.ts';
 import { freshDatabase, testVault } from '#test/support/postgres/database.ts';
 import { ensureDemoCountry } from './index.ts';
 

@@ -1,9 +1,10 @@
+import { type DemoPki, demoTrust } from '#demo/pki/index.ts';
 import { demoSigning } from '#demo/signing-tool/index.ts';
 import { allCentres } from '#organisations/index.ts';
 import { openDatabase, transaction } from '#platform/database/database.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import type { Vault } from '#platform/sealing/vault.ts';
-import { builtinEngine, type DemoPki, demoTrust } from '#signatures/index.ts';
+import { createValidator } from '#signatures';
 import { enterDemoCountry } from './enter-demo-country.ts';
 import { momentOf } from './working-days.ts';
 
@@ -31,9 +32,9 @@ export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCou
   const at = momentOf(now, 42, '09:00');
   const documents = startDocumentMaker();
   stack.defer(() => documents.close());
-  const engine = builtinEngine(demoTrust(pki, at.epochMilliseconds));
+  const engine = createValidator(demoTrust(pki, at.epochMilliseconds));
   stack.defer(() => engine.close());
-  const requests = { origin, engine, anotherOfficerDecides: true };
-  const tools = { documents, requests, signing: demoSigning(pki) };
+  const requests = { engine, anotherOfficerDecides: true };
+  const tools = { database, documents, requests, signing: demoSigning(pki) };
   await transaction(database, null, (tx) => enterDemoCountry(tx, { at, now, origin, tools }));
 }

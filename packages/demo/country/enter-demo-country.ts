@@ -1,4 +1,4 @@
-import { openArchiveFile } from '#archive/index.ts';
+import { setUpArchiveFile } from '#archive/index.ts';
 import { demoPortal } from '#demo/pages/portal-page.tsx';
 import { enterCentre, enterOrganisation, organisationById, organisationsByNumber } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
@@ -17,7 +17,7 @@ const holderNumber = '00000009001';
 
 const firstDay = Temporal.PlainDate.from('2019-03-01');
 
-type Tools = Pick<Settling, 'documents' | 'requests' | 'signing'>;
+type Tools = Pick<Settling, 'database' | 'documents' | 'requests' | 'signing'>;
 
 /**
  * Enters the ministry, municipalities, centres with their archive files and the catalogue; then people get their rights from
@@ -68,7 +68,7 @@ async function enterCentres(
     const { id } = await enterCentre(tx, { organisation_id: organisation, ...centre, ...contact });
     ids.set(key as CentreKey, { id, organisation });
     const title = 'Klientu pilnvarojumi pilnvarotajiem e-pakalpojumiem';
-    await openArchiveFile(tx, { at }, { centre: id, fileIndex, title, retentionYears: 10, validFrom: firstDay });
+    await setUpArchiveFile(tx, { at }, { centre: id, fileIndex, title, retentionYears: 10, validFrom: firstDay });
   }
   return ids;
 }

@@ -1,7 +1,7 @@
-import { record } from '#acting/index.ts';
+import { carryOutIn, recordConsequence } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { enterRight, grantRight } from '#rights/index.ts';
+import { enterRight, rightEntered, rightsActs } from '#rights/index.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { applyForAdministrator } from './apply-for-administrator.ts';
 import { type Applicant, type DemoEmployee, type DemoPost, demoEmployees, demoPeople, emailOf } from './people.ts';
@@ -41,20 +41,19 @@ async function enterOfficer({ tx, next, organisations }: Settling, person: DemoE
   const position = person.posts[0]?.position ?? '';
   const right = await enterRight(tx, { staff, role: 'ministry_officer', organisation, centre: null, position, from });
   const things = { right: right.id, staff };
-  record(tx, { at: from, centre: null }, { act: 'access.enter-right', point: '22', things });
+  recordConsequence(tx, { at: from }, rightEntered, { things });
   return postOf(person, staff, right);
 }
 
 /** An administrator invites a user (2. pielikuma 3. piezīme), who accepts. */
 async function grantBy(settling: Settling, giver: Post, person: DemoEmployee, post: DemoPost): Promise<Post> {
-  const { tx, next, requests } = settling;
+  const { tx, next, database } = settling;
   const at = next();
   const name = `${person.givenName} ${person.surname}`;
   const { role, position } = post;
-  const term = { from: officialDay(at), until: null };
-  const place = placeOf(settling, post);
-  const input = { person: { name, email: emailOf(person) }, role, position, ...place, ...term };
-  await grantRight(tx, actorOf(giver, at), input, requests);
+  const centre = placeOf(settling, post).centre ?? '';
+  const input = { name, email: emailOf(person), role, position, centre, from: officialDay(at).toString() };
+  await carryOutIn(tx, { database }, actorOf(giver, at), rightsActs.grantRight, { of: {}, input });
   return acceptInvitation(settling, person);
 }
 

@@ -1,5 +1,5 @@
 import type { RequestSettings } from '#access-requests/index.ts';
-import type { Actor } from '#acting/index.ts';
+import type { Actor, WithDatabase } from '#acting/index.ts';
 import type { DemoPerson } from '#demo/identity-provider/index.ts';
 import type { DemoSigning } from '#demo/signing-tool/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
@@ -8,7 +8,7 @@ import type { AccessRight } from '#rights/index.ts';
 import type { CentreKey } from './places.ts';
 
 /** What it takes to give people their rights as it is done in earnest. */
-export interface Settling {
+export interface Settling extends WithDatabase {
   readonly tx: Transaction;
   readonly documents: DocumentMaker;
   /** Judge by the trust lists of those days. */

@@ -1,7 +1,7 @@
 import { type EServiceEdition, searchCatalogue } from '#catalogue/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { acts, type Telling } from './acts.ts';
+import { carryOutStep, type Telling } from './acts.ts';
 import type { Event } from './live-through.ts';
 import { stories } from './stories.ts';
 import type { Story, Visit } from './story.ts';
@@ -29,7 +29,7 @@ function eventsOf(telling: Telling, { ago, at, by, acts: names }: Visit): Event[
       at: Temporal.Instant.compare(then, now) > 0 ? now : then,
       centre: story.centre,
       by: by ?? story.by,
-      carryOut: (tx, actor) => acts[name](tx, actor, telling),
+      carryOut: (tx, actor) => carryOutStep(tx, actor, telling, name),
     };
   });
 }

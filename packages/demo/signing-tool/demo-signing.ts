@@ -1,4 +1,4 @@
-import { type DemoPki, type DemoSignerName, signContainer, signPdf } from '#signatures/index.ts';
+import { type DemoPki, type DemoSignerName, signContainer, signPdf } from '#demo/pki/index.ts';
 
 export const demoSigners = [
   'qualified',

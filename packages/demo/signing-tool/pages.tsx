@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { formPdf, listRequests, type RequestParts, readers } from '#access-requests/index.ts';
-import { type Actor, actorOf, look } from '#acting/index.ts';
+import { accessRequestsViews, type RequestParts } from '#access-requests/index.ts';
+import { type Actor, actorOf, lookAt } from '#acting/index.ts';
 import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
 import { FileField } from '#platform/html/file-field.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
@@ -9,24 +9,27 @@ import { Select } from '#platform/html/select.tsx';
 import { textOf, tickOf } from '#platform/html/typed.ts';
 import { fileReply } from '#platform/http/file-reply.ts';
 import { type Env, filledForm, routes, typedValue } from '#platform/http/http.ts';
+import { isId } from '#platform/input/ids.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { type DemoSigning, demoSigners } from './demo-signing.ts';
 import { words } from './words.ts';
 
+const { listRequests, viewForm } = accessRequestsViews;
+
 /** The page that plays the outside signing tool. It is there only in the demo. */
 export function demoSigningPages(parts: RequestParts & { readonly signing: DemoSigning }) {
   const app = routes();
 
   app.get('/demo/sign', async (c) => {
-    const actor = actorOf(c, ...readers);
+    const actor = actorOf(c, ...listRequests.roles);
     const { content, title } = await signingPage(c, parts, actor, []);
     return c.render(content, { title });
   });
 
   app.post('/demo/sign', async (c) => {
-    const actor = actorOf(c, ...readers);
+    const actor = actorOf(c, ...listRequests.roles);
     try {
       return await sign(c, parts, actor);
     } catch (error) {
@@ -58,17 +61,17 @@ async function sign(c: Context<Env>, parts: RequestParts & { signing: DemoSignin
     : fileReply(signed, `${name}.asice`, 'application/vnd.etsi.asic-e+zip');
 }
 
-async function fileToSign(c: Context<Env>, { database }: RequestParts, actor: Actor) {
+async function fileToSign(c: Context<Env>, parts: RequestParts, actor: Actor) {
   const file = c.get('files').file;
   if (file && file.size > 0) return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  const id = typedValue(c.get('typed'), 'request');
-  const pdf = id ? await look(database, actor, (tx) => formPdf(tx, actor, id)) : undefined;
-  if (!pdf)
+  const request = typedValue(c.get('typed'), 'request');
+  if (!isId(request))
     throw missing(
       'file',
       say(words, (w) => w.chooseFile),
     );
-  return { name: `pieteikums-${id.slice(-8)}.pdf`, bytes: pdf };
+  const bytes = await lookAt(parts, actor, viewForm, { of: { request } }, (pdf) => pdf);
+  return { name: `pieteikums-${request.slice(-8)}.pdf`, bytes };
 }
 
 function missing(field: 'signer' | 'file', text: Text): Refusal {
@@ -77,7 +80,7 @@ function missing(field: 'signer' | 'file', text: Text): Refusal {
 
 async function signingPage(
   c: Context<Env>,
-  { database, signing }: RequestParts & { signing: DemoSigning },
+  parts: RequestParts & { signing: DemoSigning },
   actor: Actor,
   problems: readonly Problem[],
 ) {
@@ -86,7 +89,7 @@ async function signingPage(
   const filled = filledForm(c, problems);
   const asked = { request: c.req.query('request') ?? '', signer: 'qualified', as: 'container' };
   const form = { ...filled, typed: { ...asked, ...filled.typed } };
-  const { requests } = await look(database, actor, (tx) => listRequests(tx, actor));
+  const { requests } = await lookAt(parts, actor, listRequests, { of: {}, query: { show: 'all' } }, (seen) => seen);
   const content = (
     <>
       <PageHeading text={w.title} lead={w.lead} />
@@ -107,7 +110,7 @@ async function signingPage(
         <RadioGroup
           {...textOf(form, 'signer')}
           label={w.signer}
-          choices={demoSigners.map((value) => ({ value, label: signing.nameOf(value), hint: w.signers[value] }))}
+          choices={demoSigners.map((value) => ({ value, label: parts.signing.nameOf(value), hint: w.signers[value] }))}
         />
         <RadioGroup
           {...textOf(form, 'as')}

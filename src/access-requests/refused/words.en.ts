@@ -2,7 +2,6 @@ import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
   absent: 'There is no such request, or you cannot see it.',
-  notOfficer: 'Only an officer of the ministry can do this.',
   arrivesLater: 'Enter the day on which the request arrived; it cannot be in the future.',
   unknownOrganisation: 'No organisation with this registration number is entered in the system.',
   tooManyRows: (most) => `There are too many rows: the most for one request is ${most}.`,

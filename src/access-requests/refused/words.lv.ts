@@ -1,7 +1,6 @@
 /** Why it is a "no", in words for the person. */
 export const lv = {
   absent: 'Tāda pieteikuma nav, vai arī jūs to nevarat redzēt.',
-  notOfficer: 'To var darīt tikai ministrijas amatpersona.',
   arrivesLater: 'Ierakstiet dienu, kad pieteikums saņemts; tā nevar būt nākotnē.',
   unknownOrganisation: 'Organizācija ar šādu reģistrācijas numuru sistēmā nav ierakstīta.',
   tooManyRows: (most: number) => `Rindu ir par daudz: vienā pieteikumā to skaits nepārsniedz ${most}.`,

@@ -57,11 +57,15 @@ call make_append_only('installation_mark');
 grant select on installation_mark to tilts_app;
 
 create table request_done (
-  request_id uuid primary key,
   person_id  uuid not null,
+  request_id uuid not null,
+  act        text not null,
+  digest     bytea not null,
   answer     jsonb not null,
-  done_at    timestamptz not null
+  done_at    timestamptz not null,
+  primary key (person_id, request_id)
 );
 comment on table request_done is 'Forms and API calls that were carried out, so that a second posting gets the first one''s answer.';
+comment on column request_done.digest is 'Of what was asked, keyed: the same id with other content is refused.';
 create index request_done_age on request_done (done_at);
 grant select, insert, delete on request_done to tilts_app;

@@ -1,4 +1,4 @@
-import type { Compilable, CompiledQuery } from 'kysely';
+import type { CompiledQuery, Kysely } from 'kysely';
 import type { Statement, Transaction } from './database.ts';
 
 /** A statement with its values: sent by `tx.send`, or asked for its rows. */
@@ -11,10 +11,12 @@ interface Built<Row> extends Statement {
  * together takes Kysely longer than anything else we do about it. `build` may use its values as values only: what the statement
  * looks like cannot depend on them.
  */
-export function compileOnce<Values extends object, Row>(build: (tx: Transaction, values: Values) => Compilable<Row>) {
+export function compileOnce<Values extends object, Row>(
+  build: (tx: Transaction, values: Values) => { compile(query: Kysely<unknown>): CompiledQuery<Row> },
+) {
   let model: CompiledQuery<Row> | undefined;
   return (tx: Transaction, values: Values): Built<Row> => {
-    model ??= build(tx, places as Values).compile();
+    model ??= build(tx, places as Values).compile(tx.query);
     const parameters = model.parameters.map((one) => (one instanceof Place ? values[one.name as keyof Values] : one));
     const statement = { ...model, parameters };
     return { compile: () => statement, rows: async () => (await tx.query.executeQuery<Row>(statement)).rows };

@@ -1,4 +1,4 @@
-import { type CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely';
+import { type CompiledQuery, Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import type { Vault } from '#platform/sealing/vault.ts';
 import { NamedStatementClient } from './named-statements.ts';
@@ -30,6 +30,9 @@ export interface Transaction {
 export interface Statement {
   compile(query: Kysely<unknown>): CompiledQuery;
 }
+
+/** Ids that another room's statement asks for: `select id from …` of the asking room's own tables. */
+export type Subquery = RawBuilder<string>;
 
 /** Opens the database with at most `connections` connections: fewer than the requests under way serve them faster. */
 export function openDatabase(options: { url: string; vault: Vault; connections?: number }): Database {
@@ -122,6 +125,11 @@ export function planForValues(tx: Transaction): void {
 /** From here to the commit whoever else takes a turn at this waits: for what has no row yet that could be locked. */
 export function advisoryLock(tx: Transaction, at: string): void {
   tx.send(sql`select pg_advisory_xact_lock(hashtextextended(${at}, 0))`);
+}
+
+/** The constraint because of which PostgreSQL refused; undefined if it was for another reason. */
+export function constraintOf(error: unknown): string | undefined {
+  return error instanceof pg.DatabaseError ? error.constraint : undefined;
 }
 
 /** True if PostgreSQL refused because of this constraint: a rule that the database keeps had the last word. */

@@ -39,11 +39,13 @@ export type SubmitButtonProps = {
   readonly kind?: 'primary' | 'secondary' | 'danger' | undefined;
   readonly name?: string | undefined;
   readonly value?: string | undefined;
+  /** Where this button leads, if not to the form's address. */
+  readonly action?: string | undefined;
 };
 
-export function SubmitButton({ text, kind = 'primary', name, value }: SubmitButtonProps) {
+export function SubmitButton({ text, kind = 'primary', name, value, action }: SubmitButtonProps) {
   return (
-    <button class={`button button--${kind}`} type="submit" name={name} value={value}>
+    <button class={`button button--${kind}`} type="submit" name={name} value={value} formaction={action}>
       {text}
     </button>
   );

@@ -1,8 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { readInput } from '#platform/input/input.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Env } from './http.ts';
+import { honoPath, parametersIn } from './parameters.ts';
 
 /** A part of the JSON API: routes that describe themselves at `/api/openapi.json`. */
 export type Api<E extends Env> = OpenAPIHono<E>;
@@ -11,28 +11,28 @@ export function apiRoutes<E extends Env>(): Api<E> {
   return new OpenAPIHono<E>();
 }
 
-interface Described<Body extends z.ZodType, Query extends z.ZodObject, Reply extends z.ZodType> {
+interface Described<Reply extends z.ZodType> {
   readonly method: 'get' | 'post';
   /** With parameters in braces: `/api/cases/{case}/declaration`. */
-  readonly path: `/api/${string}`;
+  readonly path: `/api${string}`;
   readonly summary: string;
   /** The point of law that the act carries out, as people cite it. */
   readonly point?: string;
-  readonly body?: Body;
-  readonly query?: Query;
+  readonly body?: z.ZodType;
+  readonly query?: z.ZodType;
   readonly reply: Reply;
 }
 
 /**
- * Adds a route to the API. What comes in goes through `body` and `query`, and what goes out through `reply`: nothing undeclared
- * compiles, and nothing undeclared leaves.
+ * Adds a route to the API. What goes out goes through `reply`: nothing undeclared compiles, and nothing undeclared leaves.
+ * What came in the answer reads for itself, by the schemas that describe it.
  */
-export function describe<E extends Env, Body extends z.ZodType, Query extends z.ZodObject, Reply extends z.ZodType>(
+export function declareRoute<E extends Env, Reply extends z.ZodType>(
   api: Api<E>,
-  route: Described<Body, Query, Reply>,
-  answer: (c: Context<E>, input: { body: z.output<Body>; query: z.output<Query> }) => Promise<z.input<Reply>>,
+  route: Described<Reply>,
+  answer: (c: Context<E>) => Promise<z.input<Reply>>,
 ): void {
-  const parameters = [...route.path.matchAll(/\{(\w+)\}/g)].map((found) => found[1] ?? '');
+  const parameters = parametersIn(route.path);
   api.openAPIRegistry.registerPath(
     createRoute({
       method: route.method,
@@ -43,7 +43,7 @@ export function describe<E extends Env, Body extends z.ZodType, Query extends z.
         ...(parameters.length > 0
           ? { params: z.object(Object.fromEntries(parameters.map((p) => [p, z.string()]))) }
           : {}),
-        ...(route.query ? { query: route.query } : {}),
+        ...(route.query ? { query: route.query as z.ZodObject } : {}),
         ...(route.method === 'post' ? { headers: repeatable } : {}),
         ...(route.body ? { body: { content: { 'application/json': { schema: route.body } }, required: true } } : {}),
       },
@@ -56,12 +56,9 @@ export function describe<E extends Env, Body extends z.ZodType, Query extends z.
       },
     }),
   );
-  api.on(route.method.toUpperCase(), route.path.replace(/\{(\w+)\}/g, ':$1'), async (c) => {
-    const body = route.body ? readInput(route.body, await jsonOf(c)) : undefined;
-    const query = route.query ? readInput(route.query, c.req.query()) : undefined;
-    const reply = await answer(c, { body: body as z.output<Body>, query: query as z.output<Query> });
-    return c.json(route.reply.parse(reply) as object);
-  });
+  api.on(route.method.toUpperCase(), honoPath(route.path), async (c) =>
+    c.json(route.reply.parse(await answer(c)) as object),
+  );
 }
 
 const repeatable = z.object({
@@ -96,7 +93,7 @@ export const momentSchema = z
   .openapi({ type: 'string', format: 'date-time' });
 
 /** Only what says that it is JSON: another site's form can send the same letters as plain text, but not under this name. */
-async function jsonOf(c: Context): Promise<unknown> {
+export async function jsonOf(c: Context): Promise<unknown> {
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return undefined;
   try {
     return await c.req.json();

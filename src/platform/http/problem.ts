@@ -8,6 +8,7 @@ export const statusOf: Readonly<Record<RefusalKind, 400 | 401 | 403 | 404 | 409 
   conflict: 409,
   forbidden: 403,
   absent: 404,
+  spent: 422,
   'sign-in': 401,
 };
 

@@ -3,7 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import type { Env, PageProps } from './http.ts';
 
-const shownOnTheForm: Partial<Record<Refusal['kind'], 409 | 422>> = { input: 422, rule: 409, conflict: 409 };
+const shownOnTheForm: Partial<Record<Refusal['kind'], 409 | 422>> = {
+  input: 422,
+  rule: 409,
+  conflict: 409,
+  spent: 409,
+};
 
 /**
  * Carries out a posted form: `work` answers where to go next (303, so that reloading posts nothing twice). A refusal shows

@@ -6,8 +6,11 @@ export interface Problem {
   readonly text: Text;
 }
 
-/** `rule`: the law or good order says no. `input`: what was typed cannot be read. `absent` also stands for "not yours". */
-export type RefusalKind = 'rule' | 'input' | 'forbidden' | 'absent' | 'conflict' | 'sign-in';
+/**
+ * `rule`: the law or good order says no. `input`: what was typed cannot be read. `absent` also stands for "not yours". `spent`: a request id
+ * that was used for something else.
+ */
+export type RefusalKind = 'rule' | 'input' | 'forbidden' | 'absent' | 'conflict' | 'spent' | 'sign-in';
 
 /**
  * A "no" that law or good order requires, in words for the person who hears it. Everything else that is thrown is a

@@ -1,21 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { after } from 'node:test';
-import { beginRequest } from '#access-requests/begin-request.ts';
-import { type DecideRequestInput, decideRequest } from '#access-requests/decide-request.ts';
+import type { z } from 'zod';
 import { type Draft, type DraftRow, emptyRow } from '#access-requests/draft.ts';
-import type { RequestSettings } from '#access-requests/index.ts';
-import { prepareForm } from '#access-requests/prepare-form.ts';
-import { formPdf, requestWhole } from '#access-requests/queries.ts';
-import { saveDraft } from '#access-requests/save-draft.ts';
-import { sendFile } from '#access-requests/send-file.ts';
-import type { RequestParts } from '#access-requests/settings.ts';
-import { type Actor, look, perform } from '#acting/index.ts';
+import {
+  accessRequestsActs,
+  accessRequestsViews,
+  type RequestParts,
+  type RequestSettings,
+} from '#access-requests/index.ts';
+import { requestWhole } from '#access-requests/queries.ts';
+import { type Act, type Actor, carryOut, lookAt, type Of } from '#acting/index.ts';
+import { type DemoPki, demoTrust, makeDemoPki } from '#demo/pki/index.ts';
 import { demoSigning } from '#demo/signing-tool/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import { enterRight } from '#rights/index.ts';
-import { builtinEngine, type DemoPki, demoTrust, makeDemoPki } from '#signatures/index.ts';
+import { createValidator } from '#signatures';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { mondayMorning } from './people.ts';
 import { enterRightsCast } from './rights-cast.ts';
@@ -23,7 +24,7 @@ import { enterRightsCast } from './rights-cast.ts';
 /** What judges and what signs in tests: a made-up world of trust as of the moment at which tests begin. */
 export function madeUpTrust(at = mondayMorning) {
   const pki = makeDemoPki(at.epochMilliseconds);
-  const engine = builtinEngine(demoTrust(pki, at.epochMilliseconds));
+  const engine = createValidator(demoTrust(pki, at.epochMilliseconds));
   after(() => engine.close());
   return { pki, engine, signing: demoSigning(pki) };
 }
@@ -60,36 +61,49 @@ export async function openRequests(settings: Partial<RequestSettings> = {}) {
   const ruta = await person('Ruta Pārstāve', '00001', cast.elita, 'representative');
   const otto = await person('Otto Otrais', '00002', cast.maija, 'ministry_officer');
 
+  /** Carries out one of the room's acts. */
+  function act<Path extends string, Answer extends z.ZodType>(
+    actor: Actor,
+    act: Act<Path, z.ZodType, Answer, RequestParts>,
+    of: Of<Path>,
+    input: object = {},
+  ) {
+    return carryOut(parts, actor, act, { id: randomUUID(), of, input });
+  }
+
   /** A request whose form is made. */
   async function prepared(actor: Actor = ruta, draft: Draft = { kind: 'grant', rows: [vita] }) {
-    const begun = await act(actor, 'access-request.begin', (tx) => beginRequest(tx, actor));
-    return filled(actor, begun.request, draft);
+    const begun = await act(actor, accessRequestsActs.beginRequest, {});
+    return filled(actor, begun.id, draft);
   }
 
   async function filled(actor: Actor, request: string, draft: Draft) {
-    await act(actor, 'access-request.save-draft', (tx) => saveDraft(tx, actor, { request, draft }));
-    await prepareForm(parts, actor, request);
-    const pdf = await look(database, actor, (tx) => formPdf(tx, actor, request));
-    if (!pdf) throw new Error('the form was not made');
+    await act(actor, accessRequestsActs.saveDraft, { request }, draft);
+    await act(actor, accessRequestsActs.makeForm, { request });
+    const pdf = await lookAt(parts, actor, accessRequestsViews.viewForm, { of: { request } }, (bytes) => bytes);
     return { request, file: { name: 'pieteikums.pdf', bytes: new Uint8Array(pdf) } };
   }
 
-  function act<T extends Parameters<typeof perform>[3]>(actor: Actor, name: string, work: T) {
-    return perform(database, actor, { id: randomUUID(), act: name, point: '22' }, work) as ReturnType<T>;
+  function whole(request: string, actor: Actor = ruta) {
+    return transaction(database, actor.centre, (tx) => requestWhole(tx, actor, request));
   }
 
   return {
-    ...{ database, cast, pki, engine, signing, documents, requests, parts, ruta, otto, prepared, filled, act },
-    send: (request: string, bytes: Uint8Array, name = 'pieteikums.asice', actor: Actor = ruta) =>
-      sendFile(parts, actor, { id: randomUUID(), request, file: { name, bytes: new Uint8Array(bytes) } }),
-    whole: (request: string, actor: Actor = ruta) => look(database, actor, (tx) => requestWhole(tx, actor, request)),
-    async decide(actor: Actor, request: string, input: Partial<DecideRequestInput> = {}) {
-      const whole = await look(database, actor, (tx) => requestWhole(tx, actor, request));
-      const report = whole.sendings.find(({ verdict }) => verdict !== 'refused')?.report ?? randomUUID();
-      const rows = whole.rows.map(({ number }) => ({ number, approved: true, reason: 'Atbilst 2. pielikumam.' }));
-      return act(actor, 'access-request.decide', (tx) =>
-        decideRequest(tx, actor, { request, report, rows, ...input }, requests),
-      );
+    ...{ database, cast, pki, engine, signing, documents, requests, parts, ruta, otto, prepared, filled, act, whole },
+    /** Sends a file in; `by` are settings of an installation that judges otherwise. */
+    send: (request: string, bytes: Uint8Array, name = 'pieteikums.asice', actor: Actor = ruta, by = parts) => {
+      const input = { signed: { name, bytes: new Uint8Array(bytes) } };
+      return carryOut(by, actor, accessRequestsActs.sendRequest, { id: randomUUID(), of: { request }, input });
+    },
+    validateAgain: (request: string, sending: string, by = parts) => {
+      const asked = { id: randomUUID(), of: { request, sending }, input: {} };
+      return carryOut(by, ruta, accessRequestsActs.validateAgain, asked);
+    },
+    async decide(actor: Actor, request: string, input: object = {}) {
+      const { sendings, rows: asked } = await whole(request, actor);
+      const report = sendings.find(({ verdict }) => verdict !== 'refused')?.report ?? randomUUID();
+      const rows = asked.map(({ number }) => ({ number, approved: true, reason: 'Atbilst 2. pielikumam.' }));
+      return act(actor, accessRequestsActs.decideRequest, { request }, { report, rows, ...input });
     },
   };
 }

@@ -1,30 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { type CentreActor, type PointOfLaw, perform } from '#acting/index.ts';
-import { openArchiveFile } from '#archive/index.ts';
-import {
-  checkClient,
-  fileApplication,
-  fileApplicationInput,
-  grantMandate,
-  informClient,
-  openCase,
-  recordSigning,
-  takeDeclaration,
-  tellPlannedTime,
-  tellPlannedTimeInput,
-  tellResult,
-} from '#cases/index.ts';
+import type { z } from 'zod';
+import { type Act, type Actor, type CentreActor, carryOut } from '#acting/index.ts';
+import { setUpArchiveFile } from '#archive/index.ts';
+import { caseActs } from '#cases/index.ts';
 import { type EServiceEdition, searchCatalogue } from '#catalogue/index.ts';
-import { checkIdentityInput, declareInput } from '#clients/index.ts';
 import { enterDemoCatalogue } from '#demo/country/index.ts';
-import { drawMandateInput, signMandateInput, tellNoticeInput } from '#mandates/index.ts';
 import { enterOrganisation } from '#organisations/index.ts';
-import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
-import { readInput } from '#platform/input/input.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
 import { formTime, officialDay } from '#platform/languages/dates.ts';
+import { mandateSettings } from './mandates.ts';
 import { clients } from './people.ts';
 
-export const mandateSettings = { origin: 'https://tilts.example', longestTermMonths: 12 };
 export const filingRules = { freshSignIn: Temporal.Duration.from({ minutes: 60 }) };
 
 /** What a test types into the forms of a case; each test changes what it is about. */
@@ -87,7 +73,7 @@ export async function prepareCentres(database: Database, actors: readonly Centre
   });
   for (const actor of actors) {
     await transaction(database, actor.centre, (tx) =>
-      openArchiveFile(
+      setUpArchiveFile(
         tx,
         { at: actor.at },
         {
@@ -112,18 +98,25 @@ export async function eService(database: Database, actor: CentreActor, code: str
   return found;
 }
 
-/** One act as the site carries it out; what it answers, if that is a text. */
-export function act(
+/** What the acts of a case need of an installation. */
+export function caseParts(database: Database) {
+  return { database, mandateSettings, filingRules };
+}
+
+type CaseActs = typeof caseActs;
+
+/** One act of a case through the door, as pages and API carry it out; what it answers. */
+export function act<Name extends keyof CaseActs>(
   database: Database,
-  actor: CentreActor,
-  work: (tx: Transaction) => Promise<unknown>,
-  request: { id?: string; point?: PointOfLaw } = {},
-): Promise<string> {
-  const id = request.id ?? randomUUID();
-  return perform(database, actor, { id, act: 'test', point: request.point ?? '22.1.5' }, async (tx) => {
-    const answer = await work(tx);
-    return typeof answer === 'string' ? answer : '';
-  });
+  actor: Actor,
+  name: Name,
+  of: Readonly<Record<string, string>>,
+  input: unknown,
+  id: string = randomUUID(),
+): Promise<z.input<CaseActs[Name]['answer']>> {
+  const chosen = caseActs[name] as Act<string, z.ZodType, z.ZodType, ReturnType<typeof caseParts>>;
+  const answer = carryOut(caseParts(database), actor, chosen, { id, of, input });
+  return answer as Promise<z.input<CaseActs[Name]['answer']>>;
 }
 
 export interface LedCase {
@@ -148,48 +141,34 @@ export async function leadCase(
   const today = officialDay(actor.at);
   let mandate = '';
   let application = '';
-  const id = await act(database, actor, (tx) => openCase(tx, actor, { edition: service.id }));
+  const { id } = await act(database, actor, 'openCase', {}, { edition: service.id });
   done?.(id, 'opened');
-  const steps: [name: CaseStage, carryOut: (tx: Transaction) => Promise<unknown>][] = [
-    ['2.6', (tx) => takeDeclaration(tx, actor, id, readInput(declareInput, forms.declaration))],
-    ['22.1.1', (tx) => checkClient(tx, actor, id, readInput(checkIdentityInput, { ...forms.identity, ...client }))],
-    ['notice', (tx) => informClient(tx, actor, id, readInput(tellNoticeInput, forms.notice))],
+  const inCase = { case: id };
+  const steps: [name: CaseStage, carryOut: () => Promise<unknown>][] = [
+    ['2.6', () => act(database, actor, 'declareNoMeans', inCase, forms.declaration)],
+    ['22.1.1', () => act(database, actor, 'checkIdentity', inCase, { ...forms.identity, ...client })],
+    ['notice', () => act(database, actor, 'tellNotice', inCase, forms.notice)],
     [
       'drawn',
-      async (tx) => {
-        const input = readInput(
-          drawMandateInput,
-          forms.mandate(
-            editions.map((edition) => edition.id),
-            today,
-          ),
-        );
-        mandate = await grantMandate(tx, actor, id, input, mandateSettings);
+      async () => {
+        const ids = editions.map((edition) => edition.id);
+        mandate = (await act(database, actor, 'drawMandate', inCase, forms.mandate(ids, today))).id;
       },
     ],
-    ['22.1.3', (tx) => recordSigning(tx, actor, id, mandate, readInput(signMandateInput, forms.signing(today)))],
+    ['22.1.3', () => act(database, actor, 'signMandate', { ...inCase, mandate }, forms.signing(today))],
     [
       '22.1.5',
-      async (tx) => {
-        const input = readInput(fileApplicationInput, forms.filing(service.eServiceId, actor.at));
-        application = await fileApplication(tx, actor, id, input, filingRules);
+      async () => {
+        const form = forms.filing(service.eServiceId, actor.at);
+        application = (await act(database, actor, 'fileApplication', inCase, form)).id;
       },
     ],
-    [
-      '22.1.6',
-      (tx) =>
-        tellPlannedTime(
-          tx,
-          actor,
-          { caseId: id, application },
-          readInput(tellPlannedTimeInput, forms.plannedTime(today)),
-        ),
-    ],
-    ['22.1.7', (tx) => tellResult(tx, actor, { caseId: id, application }, { way: 'phone' })],
+    ['22.1.6', () => act(database, actor, 'tellPlannedTime', { ...inCase, application }, forms.plannedTime(today))],
+    ['22.1.7', () => act(database, actor, 'tellResult', { ...inCase, application }, forms.result)],
   ];
   const last = steps.findIndex(([name]) => name === until);
-  for (const [name, carryOut] of steps.slice(0, last + 1)) {
-    await act(database, actor, carryOut);
+  for (const [name, carryOutStep] of steps.slice(0, last + 1)) {
+    await carryOutStep();
     done?.(id, name);
   }
   return { id, eService: service, mandate, application };

@@ -1,24 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import { type CentreActor, look, perform } from '#acting/index.ts';
-import { openArchiveFile } from '#archive/index.ts';
+import { act, type CentreActor, carryOut, lookAt, view } from '#acting/index.ts';
+import { setUpArchiveFile } from '#archive/index.ts';
 import { type EServiceEdition, enterEdition } from '#catalogue/index.ts';
-import { checkIdentity, checkIdentityInput } from '#clients/index.ts';
+import { identityCheckById } from '#clients/index.ts';
 import {
   drawMandate,
-  drawMandateInput,
   endMandate,
-  endMandateInput,
+  ensurePaper,
   type Mandate,
   type MandateSettings,
   mandateById,
+  noticeById,
+  printedPaper,
   signMandate,
-  signMandateInput,
   tellNotice,
-  tellNoticeInput,
 } from '#mandates/index.ts';
 import { enterOrganisation } from '#organisations/index.ts';
-import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
-import { readInput } from '#platform/input/input.ts';
+import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
+import type { DocumentMaker } from '#platform/documents/documents.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { checkAlone } from './deeds.ts';
 import { type Cast, clients } from './people.ts';
 
 export const mandateSettings: MandateSettings = { origin: 'https://tilts.example', longestTermMonths: 12 };
@@ -31,7 +32,7 @@ type Typed = Readonly<Record<string, unknown>>;
  */
 export async function readyForMandates(database: Database, cast: Cast) {
   for (const { centre, at } of [cast.karlis, cast.janis, cast.ruta]) {
-    await transaction(database, centre, (tx) => openArchiveFile(tx, { at }, { ...archiveFile, centre }));
+    await transaction(database, centre, (tx) => setUpArchiveFile(tx, { at }, { ...archiveFile, centre }));
   }
   return transaction(database, null, async (tx) => {
     await enterOrganisation(tx, {
@@ -80,51 +81,66 @@ export async function readyForMandates(database: Database, cast: Cast) {
   });
 }
 
-/** Every act as a page carries it out: what was typed is read, and all of it happens in one transaction. */
+export const endAlone = act(endMandate, '/mandates/{mandate}/end', async (tx, _actor, { of }, run) =>
+  run(await found(tx, of.mandate)),
+);
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+
+// The deeds of a mandate without a case around them: each stands on what the address names.
+export const alone = {
+  tell: act(tellNotice, '/notices/{identityCheck}', async (tx, _actor, { of }, run) => {
+    const check = await identityCheckById(tx, of.identityCheck);
+    return run({ identityCheck: of.identityCheck, client: check?.clientId ?? nobody });
+  }),
+  draw: act(drawMandate, '/mandates/{notice}', async (tx, _actor, { of }, run) => {
+    const notice = await noticeById(tx, of.notice);
+    return run({
+      notice: of.notice,
+      identityCheck: notice?.identityCheckId ?? nobody,
+      client: notice?.clientId ?? nobody,
+    });
+  }),
+  sign: act(signMandate, '/mandates/{mandate}/signing', async (tx, _actor, { of }, run) =>
+    run(await found(tx, of.mandate)),
+  ),
+};
+
+/** Locked, as the case's row locks it: who comes second sees what the first has done. */
+async function found(tx: Transaction, id: string): Promise<Mandate> {
+  await rows(tx, sql`select id from mandate where id = ${id} for no key update`);
+  const mandate = await mandateById(tx, id);
+  if (!mandate) throw new Refusal({ code: 'mandate.absent', kind: 'absent', problems: [] });
+  return mandate;
+}
+
+/** Every deed of a mandate through the door: what was typed is read, and all of it happens in one transaction. */
 export function mandateActs(database: Database) {
-  const act = <T extends string | null>(actor: CentreActor, name: string, work: (tx: Transaction) => Promise<T>) =>
-    perform<T>(database, actor, { id: randomUUID(), act: name, point: '22.1.3' }, work);
+  const parts = { database, mandateSettings };
+  const asked = (of: Readonly<Record<string, string>>, input: Typed) => ({ id: randomUUID(), of: of as never, input });
 
   async function confirmIdentity(actor: CentreActor, client: Typed = clients.velta, typed: Typed = {}) {
-    const input = readInput(checkIdentityInput, {
-      ...passport,
-      outcome: 'confirmed',
-      matter: 'self',
-      ...client,
-      ...typed,
-    });
-    return act(actor, 'clients.check-identity', async (tx) => (await checkIdentity(tx, actor, input)).id);
+    const input = { ...passport, outcome: 'confirmed', matter: 'self', ...client, ...typed };
+    return (await carryOut(parts, actor, checkAlone, asked({}, input))).id;
   }
 
   async function tell(actor: CentreActor, typed: Typed = {}, identityCheck?: string) {
-    const input = readInput(tellNoticeInput, { language: 'lv', way: 'read', ...typed });
     const check = identityCheck ?? (await confirmIdentity(actor));
-    return act(actor, 'mandates.tell-notice', async (tx) => {
-      return (await tellNotice(tx, actor, { ...input, identityCheck: check })).id;
-    });
+    const input = { language: 'lv', way: 'read', ...typed };
+    return (await carryOut(parts, actor, alone.tell, asked({ identityCheck: check }, input))).id;
   }
 
   async function draw(actor: CentreActor, typed: Typed, notice?: string) {
-    const input = readInput(drawMandateInput, { validUntil: '2026-06-30', resultWay: 'none', ...typed });
     const told = notice ?? (await tell(actor));
-    return act(actor, 'mandates.draw', async (tx) => {
-      return (await drawMandate(tx, actor, { ...input, notice: told }, mandateSettings)).id;
-    });
+    const input = { validUntil: '2026-06-30', resultWay: 'none', ...typed };
+    return (await carryOut(parts, actor, alone.draw, asked({ notice: told }, input))).id;
   }
 
-  function sign(actor: CentreActor, mandate: string, typed: Typed = {}) {
-    return act(actor, 'mandates.sign', async (tx) => {
-      await signMandate(tx, actor, { ...readInput(signMandateInput, { ...signing, ...typed }), mandate });
-      return null;
-    });
-  }
+  const sign = (actor: CentreActor, mandate: string, typed: Typed = {}) =>
+    carryOut(parts, actor, alone.sign, asked({ mandate }, { ...signing, ...typed }));
 
-  function end(actor: CentreActor, mandate: string, typed: Typed = {}) {
-    return act(actor, 'mandates.end', async (tx) => {
-      await endMandate(tx, actor, { ...readInput(endMandateInput, { kind: 'revoked', ...typed }), mandate });
-      return null;
-    });
-  }
+  const end = (actor: CentreActor, mandate: string, typed: Typed = {}) =>
+    carryOut(parts, actor, endAlone, asked({ mandate }, { kind: 'revoked', ...typed }));
 
   async function drawAndSign(actor: CentreActor, typed: Typed) {
     const id = await draw(actor, typed);
@@ -132,11 +148,8 @@ export function mandateActs(database: Database) {
     return id;
   }
 
-  async function mandate(actor: CentreActor, id: string): Promise<Mandate> {
-    const found = await look(database, actor, (tx) => mandateById(tx, id));
-    if (!found) throw new Error('no such mandate');
-    return found;
-  }
+  const mandate = (actor: CentreActor, id: string): Promise<Mandate> =>
+    transaction(database, actor.centre, (tx) => found(tx, id));
 
   return { confirmIdentity, tell, draw, sign, end, drawAndSign, mandate };
 }
@@ -164,3 +177,27 @@ const signing = {
   pages: '2',
   copyHandedOver: 'yes',
 };
+
+/** A paper as a look through the door gets it, typeset if it never was. */
+export async function printed(
+  database: Database,
+  maker: DocumentMaker,
+  actor: CentreActor,
+  request: Parameters<typeof ensurePaper>[3],
+): Promise<Uint8Array> {
+  return lookAt({ database }, actor, printAlone(maker, request), { of: {} }, (bytes) => bytes);
+}
+
+const printAlone = (maker: DocumentMaker, request: Parameters<typeof ensurePaper>[3]) =>
+  view({
+    name: 'mandate.print',
+    title: { lv: '', en: '' },
+    point: '22.1.3',
+    roles: ['employee'],
+    path: '/paper',
+    prepare: ({ database }: { readonly database: Database }, actor) => ensurePaper(database, maker, actor, request),
+    async look(tx) {
+      const { client, bytes } = await printedPaper(tx, request);
+      return { seen: bytes, client, things: { mandate: request.mandate, paper: request.paper } };
+    },
+  });

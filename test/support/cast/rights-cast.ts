@@ -40,7 +40,7 @@ export interface RightsCast {
 export async function enterRightsCast(database: Database): Promise<RightsCast> {
   return transaction(database, null, async (tx) => {
     const ministry = await organisation(tx, 'ministry', 'Parauga ministrija', '90000000077');
-    const paraugs = await organisation(tx, 'municipality', 'Parauga novada pašvaldība', '90000000003');
+    const paraugs = await organisation(tx, 'municipality', 'Parauga novada pašvaldība', '90000000014');
     const celms = await organisation(tx, 'municipality', 'Celma novada pašvaldība', '90000000018');
     const holder = await organisation(tx, 'service_holder', 'Parauga aģentūra', '90000000022');
     const birzgale = await centre(tx, paraugs, 'Birzgale');

@@ -1,7 +1,7 @@
-import type { Role } from '#acting/index.ts';
+import type { CentreActor, Role } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { enterRight } from '#rights/index.ts';
-import { prepareCentres } from '#test/support/cast/cases.ts';
+import { type CaseStage, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { type Cast, enterCast } from '#test/support/cast/people.ts';
 import { type AccessSite, accessSite } from './access-site.ts';
 
@@ -46,4 +46,20 @@ async function giveFurtherRights({ database }: AccessSite, cast: Cast): Promise<
     await give('viewer', 'viewer', 'auditor');
     await give('janis', 'karlis', 'employee');
   });
+}
+
+/** An employee as they would act at this moment on the counter's clock, freshly signed in. */
+export function actingNow(counter: StaffedSite, who: Who = 'karlis'): CentreActor {
+  return { ...counter.cast[who], at: counter.now(), signedInAt: counter.now() };
+}
+
+/** A case led by the acts as far as a journey needs it before it begins; and its page. */
+export async function caseLedTo(
+  counter: StaffedSite,
+  until: CaseStage,
+  options?: Parameters<typeof leadCase>[3],
+  who?: Who,
+): Promise<LedCase & { readonly address: string }> {
+  const led = await leadCase(counter.database, actingNow(counter, who), until, options);
+  return { ...led, address: `${counter.origin}/cases/${led.id}` };
 }

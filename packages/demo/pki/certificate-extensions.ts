@@ -1,0 +1,73 @@
+import { bits, boolean, context, element, nothing, octets, oid, sequence } from './write-der.ts';
+
+/** What a demo certificate is for; its extensions follow from it. */
+export type Purpose =
+  | 'authority'
+  /** Its key usage says it may issue certificates, but it is no authority: for forgers. */
+  | 'false-authority'
+  | 'list-operator'
+  | 'time-stamping'
+  | 'ocsp'
+  | 'qualified-signature'
+  | 'qualified-seal'
+  | 'signature'
+  /** For signing in, not for signing. */
+  | 'authentication';
+
+const NON_REPUDIATION = 0x40;
+const DIGITAL_SIGNATURE = 0x80;
+const CERT_AND_CRL_SIGN = 0x06;
+
+const usage: Record<Purpose, number> = {
+  authority: CERT_AND_CRL_SIGN,
+  'false-authority': CERT_AND_CRL_SIGN,
+  'list-operator': DIGITAL_SIGNATURE,
+  'time-stamping': DIGITAL_SIGNATURE,
+  ocsp: DIGITAL_SIGNATURE,
+  'qualified-signature': NON_REPUDIATION,
+  'qualified-seal': NON_REPUDIATION,
+  signature: NON_REPUDIATION,
+  authentication: DIGITAL_SIGNATURE,
+};
+
+export function certificateExtensions(
+  purpose: Purpose,
+  keyId: Uint8Array,
+  issuerKeyId: Uint8Array,
+  crlAddress?: string,
+): Buffer {
+  return sequence(
+    extension('2.5.29.14', octets(keyId)),
+    extension('2.5.29.35', sequence(element(0x80, issuerKeyId))),
+    extension('2.5.29.15', bits(Buffer.from([usage[purpose]])), true),
+    extension('2.5.29.19', purpose === 'authority' ? sequence(boolean(true)) : sequence(), true),
+    ...(crlAddress === undefined ? [] : [extension('2.5.29.31', sequence(sequence(placeOf(crlAddress))))]),
+    ...(purpose === 'time-stamping' ? [extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.8')), true)] : []),
+    ...(purpose === 'ocsp'
+      ? [extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.9'))), extension('1.3.6.1.5.5.7.48.1.5', nothing())]
+      : []),
+    ...(purpose === 'qualified-signature' ? [statements('0.4.0.1862.1.6.1')] : []),
+    ...(purpose === 'qualified-seal' ? [statements('0.4.0.1862.1.6.2')] : []),
+  );
+}
+
+/** EN 319 412-5: qualified, key in a device, and for what. */
+function statements(type: string): Buffer {
+  return extension(
+    '1.3.6.1.5.5.7.1.3',
+    sequence(
+      sequence(oid('0.4.0.1862.1.1')),
+      sequence(oid('0.4.0.1862.1.4')),
+      sequence(oid('0.4.0.1862.1.6'), sequence(oid(type))),
+    ),
+  );
+}
+
+/** A DistributionPointName that is an address. */
+export function placeOf(address: string): Buffer {
+  return context(0, context(0, element(0x86, Buffer.from(address))));
+}
+
+export function extension(id: string, value: Uint8Array, critical = false): Buffer {
+  return sequence(oid(id), ...(critical ? [boolean(true)] : []), octets(value));
+}

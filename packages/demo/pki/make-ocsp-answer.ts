@@ -1,0 +1,44 @@
+import { createHash, sign } from 'node:crypto';
+import type { Certificate } from '#signatures/certificates/read-certificate.ts';
+import type { Moment } from '#signatures/moment.ts';
+import { algorithmOf, type Identity } from './make-certificate.ts';
+import { bits, context, element, enumerated, generalizedTime, integer, octets, oid, sequence } from './write-der.ts';
+
+export interface OcspWish {
+  responder: Identity;
+  issuer: Certificate;
+  certificate: Certificate;
+  at: Moment;
+  revokedSince?: Moment | undefined;
+  /** How far back the responder remembers certificates that have ended. */
+  remembersSince?: Moment;
+}
+
+/** A responder's answer about one certificate, as if asked at `at`. */
+export function makeOcspAnswer({ responder, issuer, certificate, at, revokedSince, remembersSince }: OcspWish): Buffer {
+  const sha1 = (bytes: Uint8Array) => octets(createHash('sha1').update(bytes).digest());
+  const certId = sequence(
+    sequence(oid('1.3.14.3.2.26')),
+    sha1(certificate.issuer.raw),
+    sha1(issuer.key.bits),
+    integer(certificate.serial),
+  );
+  const revoked = revokedSince !== undefined && revokedSince <= at;
+  const status = revoked ? context(1, generalizedTime(revokedSince)) : element(0x80);
+  const cutoff =
+    remembersSince === undefined
+      ? []
+      : [context(1, sequence(sequence(oid('1.3.6.1.5.5.7.48.1.6'), octets(generalizedTime(remembersSince)))))];
+  const data = sequence(
+    context(1, responder.certificate.subject.raw),
+    generalizedTime(at),
+    sequence(sequence(certId, status, generalizedTime(at), ...cutoff)),
+  );
+  const basic = sequence(
+    data,
+    algorithmOf(responder.key),
+    bits(sign('sha256', data, responder.key)),
+    context(0, sequence(responder.certificate.raw)),
+  );
+  return sequence(enumerated(0), context(0, sequence(oid('1.3.6.1.5.5.7.48.1.1'), octets(basic))));
+}

@@ -1,0 +1,44 @@
+import { Malformed } from '../malformed.ts';
+import type { Findings } from '../report/findings.ts';
+import type { DocumentKind } from '../report/report.ts';
+import { attribute, childrenOf } from '../xml/find.ts';
+import { MANIFEST } from '../xml/namespaces.ts';
+import { parseXml } from '../xml/parse-xml.ts';
+import { isPlainPath } from '../zip/check-names.ts';
+import type { ZipFile } from '../zip/read-zip.ts';
+
+/** Media types by path in composed letters, of the data files only. */
+export type Manifest = ReadonlyMap<string, string>;
+
+/** Reads META-INF/manifest.xml (OpenDocument's), which an ASiC-E container should have. */
+export function readManifest(files: readonly ZipFile[], kind: DocumentKind, findings: Findings): Manifest | undefined {
+  const file = files.find(({ name }) => name === 'META-INF/manifest.xml');
+  if (file === undefined) {
+    if (kind === 'ASiC-E' && files.length > 0) findings.add('container-manifest-missing', 'there is no manifest');
+    return undefined;
+  }
+  try {
+    return entriesOf(file.bytes);
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    findings.add('container-manifest-malformed', error.message);
+    return undefined;
+  }
+}
+
+function entriesOf(bytes: Uint8Array): Manifest {
+  const { root } = parseXml(bytes);
+  if (root.local !== 'manifest' || root.namespace !== MANIFEST) throw new Malformed('manifest: not one');
+  const entries = new Map<string, string>();
+  for (const entry of childrenOf(root, MANIFEST, 'file-entry')) {
+    // Some systems take the letters of names apart when they pack; it is the same file.
+    const path = attribute(entry, 'full-path', MANIFEST)?.normalize('NFC');
+    const type = attribute(entry, 'media-type', MANIFEST) ?? '';
+    if (path === '/') continue;
+    if (path === undefined || !isPlainPath(path))
+      throw new Malformed(`manifest: the path "${path ?? ''}" is not allowed`);
+    if (entries.has(path)) throw new Malformed(`manifest: "${path}" is there twice`);
+    if (!path.endsWith('/') && !path.startsWith('META-INF/') && path !== 'mimetype') entries.set(path, type);
+  }
+  return entries;
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { type Der, readDer } from '../der/der.ts';
+import { readBits, readInteger, readTime } from '../der/read-values.ts';
+import { Malformed } from '../malformed.ts';
+import type { Moment } from '../moment.ts';
+import { PublicKey } from './public-key.ts';
+import { type Extensions, readExtensions } from './read-extensions.ts';
+import { type Name, readName } from './read-name.ts';
+import { readSignatureAlgorithm, type SignatureAlgorithm } from './signature-algorithm.ts';
+
+/** An X.509 certificate (RFC 5280), as far as the checks ask. */
+export interface Certificate {
+  raw: Uint8Array;
+  /** What its issuer signed. */
+  signedPart: Uint8Array;
+  signatureAlgorithm: SignatureAlgorithm;
+  signature: Uint8Array;
+  serial: bigint;
+  issuer: Name;
+  subject: Name;
+  notBefore: Moment;
+  notAfter: Moment;
+  key: PublicKey;
+  extensions: Extensions;
+  /** SHA-256 of the whole certificate in hexadecimal: its name in maps. */
+  sha256: string;
+}
+
+export function readCertificate(bytes: Uint8Array): Certificate {
+  return certificateOf(readDer(bytes));
+}
+
+/** Reads a certificate that stands inside a larger structure. */
+export function certificateOf(der: Der): Certificate {
+  const signed = der.expect(0x30).child(0, 0x30);
+  // version is OPTIONAL and, being first, shifts all that follows.
+  const first = signed.child(0).tag === 0xa0 ? 1 : 0;
+  const validity = signed.child(first + 3, 0x30);
+  const inner = readSignatureAlgorithm(signed.child(first + 1));
+  const signatureAlgorithm = readSignatureAlgorithm(der.child(1));
+  if (inner.oid !== signatureAlgorithm.oid) throw new Malformed('certificate: two signature algorithms');
+  return {
+    raw: der.raw,
+    signedPart: signed.raw,
+    signatureAlgorithm,
+    signature: readBits(der.child(2)),
+    serial: readInteger(signed.child(first, 0x02)),
+    issuer: readName(signed.child(first + 2)),
+    notBefore: readTime(validity.child(0)),
+    notAfter: readTime(validity.child(1)),
+    subject: readName(signed.child(first + 4)),
+    key: new PublicKey(signed.child(first + 5, 0x30)),
+    extensions: readExtensions(signed.tagged(0xa3)),
+    sha256: createHash('sha256').update(der.raw).digest('hex'),
+  };
+}

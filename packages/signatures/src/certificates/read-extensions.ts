@@ -1,0 +1,95 @@
+import { type Der, readDer } from '../der/der.ts';
+import { readBits, readBoolean, readInteger, readOctets, readOid } from '../der/read-values.ts';
+import { Malformed } from '../malformed.ts';
+import { readDistributionPoints } from './distribution-points.ts';
+import { type QualifiedStatements, readQualifiedStatements } from './read-qualified-statements.ts';
+
+/** The extensions of a certificate that the checks read. */
+export interface Extensions {
+  isAuthority: boolean;
+  pathLength: number | undefined;
+  /** undefined: no key usage extension, so any use. Bit 0 digitalSignature, 1 nonRepudiation, 5 keyCertSign, 6 cRLSign. */
+  keyUsage: readonly boolean[] | undefined;
+  extendedKeyUsage: { purposes: readonly string[]; critical: boolean } | undefined;
+  subjectKeyId: Buffer | undefined;
+  authorityKeyId: Buffer | undefined;
+  policies: readonly string[];
+  qualified: QualifiedStatements;
+  /** Where it says to ask for revocation lists. */
+  distributionPoints: readonly string[];
+  /** A responder's certificate that says it need not be checked itself (id-pkix-ocsp-nocheck). */
+  ocspNoCheck: boolean;
+  /** ETSI EN 319 412-1: valid so briefly that it is never revoked. */
+  noRevocation: boolean;
+  /** Critical extensions this reader does not know: no chain may go through such a certificate. */
+  unknownCritical: readonly string[];
+}
+
+const known: Record<string, (found: Extensions, value: Der, critical: boolean) => void> = {
+  '2.5.29.14': (found, value) => {
+    found.subjectKeyId = Buffer.from(readOctets(value));
+  },
+  '2.5.29.15': (found, value) => {
+    const bytes = readBits(value);
+    found.keyUsage = Array.from({ length: 9 }, (_, bit) => ((bytes[bit >> 3] ?? 0) & (0x80 >> (bit & 7))) !== 0);
+  },
+  '2.5.29.19': (found, value) => {
+    const [flag, length] = value.expect(0x30).children;
+    found.isAuthority = flag?.tag === 0x01 && readBoolean(flag);
+    found.pathLength = length === undefined ? undefined : Number(readInteger(length));
+  },
+  '2.5.29.31': (found, value) => {
+    found.distributionPoints = readDistributionPoints(value);
+  },
+  '2.5.29.32': (found, value) => {
+    found.policies = value.expect(0x30).children.map((policy) => readOid(policy.child(0)));
+  },
+  '2.5.29.35': (found, value) => {
+    const id = value.expect(0x30).tagged(0x80);
+    found.authorityKeyId = id === undefined ? undefined : Buffer.from(id.content);
+  },
+  '2.5.29.37': (found, value, critical) => {
+    found.extendedKeyUsage = { purposes: value.expect(0x30).children.map(readOid), critical };
+  },
+  '1.3.6.1.5.5.7.1.3': (found, value) => {
+    found.qualified = readQualifiedStatements(value);
+  },
+  '1.3.6.1.5.5.7.48.1.5': (found) => {
+    found.ocspNoCheck = true;
+  },
+  '0.4.0.194121.2.1': (found) => {
+    found.noRevocation = true;
+  },
+};
+
+/** Alternative names restrict nothing that is checked here, so they may be critical and unread. */
+const harmless = new Set(['2.5.29.17', '2.5.29.18', '2.5.29.9', '2.5.29.16']);
+
+export function readExtensions(wrapper: Der | undefined): Extensions {
+  const found: Extensions & { unknownCritical: string[] } = {
+    isAuthority: false,
+    pathLength: undefined,
+    keyUsage: undefined,
+    extendedKeyUsage: undefined,
+    subjectKeyId: undefined,
+    authorityKeyId: undefined,
+    policies: [],
+    distributionPoints: [],
+    qualified: { compliant: false, onDevice: false, types: [] },
+    ocspNoCheck: false,
+    noRevocation: false,
+    unknownCritical: [],
+  };
+  const seen = new Set<string>();
+  for (const extension of wrapper?.child(0, 0x30).children ?? []) {
+    const oid = readOid(extension.child(0));
+    if (seen.has(oid)) throw new Malformed('certificate: the same extension twice');
+    seen.add(oid);
+    const flag = extension.tagged(0x01);
+    const critical = flag !== undefined && readBoolean(flag);
+    const read = known[oid];
+    if (read !== undefined) read(found, readDer(readOctets(extension.child(extension.children.length - 1))), critical);
+    else if (critical && !harmless.has(oid)) found.unknownCritical.push(oid);
+  }
+  return found;
+}

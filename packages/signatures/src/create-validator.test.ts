@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { demoTrust, makeDemoPki } from '../../demo/pki/demo-pki.ts';
+import { signContainer } from '../../demo/pki/sign-container.ts';
+import { writeZip } from '../../demo/pki/write-zip.ts';
+import { createValidator } from './create-validator.ts';
+import { standardPolicy } from './policy.ts';
+import { overallOf } from './report/overall.ts';
+
+const now = Date.UTC(2026, 2, 2, 9);
+const at = new Date(now + 3_600_000);
+const pki = makeDemoPki(now);
+const signed = signContainer(pki, [{ name: 'a.txt', bytes: Buffer.from('a') }], {
+  signer: pki.signers.qualified,
+  at: now,
+  level: 'LT',
+});
+
+test('it judges in a worker, one file after another, many at once', async () => {
+  const validator = createValidator(demoTrust(pki, now));
+  try {
+    const reports = await Promise.all(Array.from({ length: 20 }, () => validator.validate(signed, 'a.asice', { at })));
+    assert.deepEqual(new Set(reports.map(overallOf)), new Set(['TOTAL-PASSED']));
+    assert.deepEqual(
+      reports[0]?.trustLists.map(({ territory, stale }) => [territory, stale]),
+      [['LV', false]],
+    );
+  } finally {
+    await validator.close();
+  }
+});
+
+test('a file that takes too long is rejected, and the next one is judged again', async () => {
+  const trust = demoTrust(pki, now);
+  const validator = createValidator(trust, { time: 1, memory: 256 });
+  try {
+    const report = await validator.validate(signed, 'a.asice', { at });
+    assert.equal(overallOf(report), 'REJECTED');
+    assert.deepEqual(
+      report.container.findings.map(({ code }) => code),
+      ['limit-exceeded'],
+    );
+  } finally {
+    await validator.close();
+  }
+  const patient = createValidator(trust);
+  assert.equal(overallOf(await patient.validate(signed, 'a.asice', { at })), 'TOTAL-PASSED');
+  await patient.close();
+});
+
+test('a worker out of memory is an answer, not a crash', async () => {
+  const validator = createValidator({ lists: [], anchors: [] }, { time: 20_000, memory: 8 });
+  const wide = Buffer.from(`<a>${'<b c="d"/>'.repeat(90_000)}</a>`);
+  const heavy = writeZip([
+    { name: 'mimetype', bytes: Buffer.from('application/vnd.etsi.asic-e+zip') },
+    ...Array.from({ length: 10 }, (_, index) => ({ name: `META-INF/signatures${index}.xml`, bytes: wide })),
+  ]);
+  try {
+    const report = await validator.validate(heavy, 'a.asice', { at });
+    assert.deepEqual(
+      report.container.findings.map(({ code }) => code),
+      ['limit-exceeded'],
+    );
+  } finally {
+    await validator.close();
+  }
+});
+
+test('whoever asks can give up', async () => {
+  const validator = createValidator(demoTrust(pki, now));
+  await assert.rejects(validator.validate(signed, 'a.asice', { at, signal: AbortSignal.abort() }), {
+    name: 'AbortError',
+  });
+  await validator.close();
+});
+
+test('a moment is a Date, or a text with its zone to the millisecond', async () => {
+  const validator = createValidator(demoTrust(pki, now));
+  const timeAt = async (given: Date | string) => (await validator.validate(signed, 'a.asice', { at: given })).time;
+  try {
+    for (const same of [at, '2026-03-02T10:00:00Z', '2026-03-02T12:00:00+02:00', '2026-03-02T10:00:00.000999999Z']) {
+      assert.equal(await timeAt(same), '2026-03-02T10:00:00Z');
+    }
+    assert.equal(await timeAt('2026-03-02T10:00:00.0019Z'), '2026-03-02T10:00:00.001Z');
+    for (const none of [
+      'yesterday',
+      '2026-03-02',
+      '2026-03-02T10:00:00',
+      '2026-02-30T10:00:00Z',
+      new Date(Number.NaN),
+    ]) {
+      await assert.rejects(timeAt(none), { name: 'RangeError', message: /^at: not a moment/ });
+    }
+    const policy = { ...standardPolicy, qualifiedStampsFrom: '2018' };
+    await assert.rejects(validator.validate(signed, 'a.asice', { at, policy }), /policy\.qualifiedStampsFrom/);
+  } finally {
+    await validator.close();
+  }
+});
+
+test('without a moment a file is judged as of now', async () => {
+  const validator = createValidator(demoTrust(pki, now));
+  const begun = Date.now();
+  const { time } = await validator.validate(signed, 'a.asice');
+  assert.ok(Date.parse(time) >= begun && Date.parse(time) <= Date.now(), time);
+  await validator.close();
+});
+
+test('an anchor that is no certificate is told at once', () => {
+  assert.throws(() => createValidator({ lists: [], anchors: [Buffer.from('no certificate')] }), { name: 'Malformed' });
+});

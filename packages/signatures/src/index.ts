@@ -1,0 +1,25 @@
+export { createValidator, type Limits } from './create-validator.ts';
+export { kindOfFile } from './kind-of-file.ts';
+export { Malformed } from './malformed.ts';
+export { isOnlySigned } from './pades/added-to-pdf.ts';
+export { standardPolicy, type ValidationPolicy } from './policy.ts';
+export { readContainerFiles } from './read-container-files.ts';
+export type { FindingCode } from './report/finding-codes.ts';
+export type { Indication, SubIndication } from './report/indications.ts';
+export { type Overall, overallOf } from './report/overall.ts';
+export type {
+  DocumentKind,
+  Finding,
+  Qualification,
+  SignatureLevel,
+  SignatureReport,
+  SignedDocument,
+  TrustListReport,
+  ValidationReport,
+} from './report/report.ts';
+export { summarise } from './report/summarise.ts';
+export { refusedLists } from './trust/refused-lists.ts';
+export type { RefusedList, TrustMaterial } from './trust/trust-material.ts';
+export { type CommandSettings, validateCommand } from './validate-command.ts';
+export type { ValidateOptions, Validator } from './validator.ts';
+export { type ReportLanguage, reportWords } from './words.ts';

@@ -1,0 +1,25 @@
+import { Malformed } from '../malformed.ts';
+import { PdfDocument } from '../pdf/pdf-document.ts';
+import type { Findings } from '../report/findings.ts';
+import { compareRevisions } from './compare-revisions.ts';
+
+/**
+ * What came after the signature: nothing, or only what preserves it — validation data (DSS), document time stamps and
+ * further signatures. Everything a reader sees must be what was signed.
+ */
+export function checkLaterChanges(file: Buffer, end: number, current: PdfDocument, findings: Findings): void {
+  if (/^\s*$/.test(file.toString('latin1', end))) return;
+  try {
+    const signed = new PdfDocument(file, end);
+    const [newest] = signed.sections;
+    // Otherwise the later part does not build on the signed one but replaces it.
+    if (newest === undefined || !current.sections.includes(newest))
+      throw new Malformed('the signed revision was cut out');
+    current.readChangedSince(signed);
+    const change = compareRevisions(signed, current);
+    if (change !== undefined) findings.add('changed-after-signing', change);
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    findings.add('changed-after-signing', error.message);
+  }
+}

@@ -1,0 +1,28 @@
+import type { PdfDocument } from '../pdf/pdf-document.ts';
+import { nameOf, type PdfDictionary } from '../pdf/pdf-values.ts';
+import { signatureFields } from './find-signatures.ts';
+
+/**
+ * The fields that hold a signature or document time stamp made after the revision that ends at `signedEnd`: they stand
+ * in the form, so that each is judged in its turn, and their bytes reach beyond that revision. A field that borrows an
+ * earlier signature, or hangs on a page alone, would show any picture one likes under nobody's name.
+ */
+export function furtherSignatures(document: PdfDocument, signedEnd: number): ReadonlySet<PdfDictionary> {
+  return new Set(signatureFields(document).filter((field) => isFurther(field, document, signedEnd)));
+}
+
+function isFurther(field: PdfDictionary, document: PdfDocument, signedEnd: number): boolean {
+  // A script could change what is shown as soon as the page is seen.
+  if (field.has('A') || field.has('AA')) return false;
+  const signature = document.dictionary(field.get('V'));
+  const [, , start, length] = document.array(signature?.get('ByteRange')).map(document.resolve);
+  if (typeof start !== 'number' || typeof length !== 'number' || start + length <= signedEnd) return false;
+  const isTimeStamp = nameOf(document.resolve(signature?.get('SubFilter'))) === 'ETSI.RFC3161';
+  return !isTimeStamp || isInvisible(field, document);
+}
+
+/** Anybody can get a time stamp, so one that takes up room on the page could be drawn over what was signed. */
+function isInvisible(field: PdfDictionary, document: PdfDocument): boolean {
+  const [left, bottom, right, top] = document.array(field.get('Rect')).map(document.resolve);
+  return !field.has('Rect') || left === right || bottom === top;
+}

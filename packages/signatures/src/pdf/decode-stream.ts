@@ -1,0 +1,50 @@
+import { inflateSync } from 'node:zlib';
+import { Malformed } from '../malformed.ts';
+import { isDictionary, nameOf, type PdfStream, type PdfValue } from './pdf-values.ts';
+
+const LARGEST = 32 * 1024 * 1024;
+
+/** The content of a stream: unpacked if deflated, with PNG predictors undone. Other filters do not matter to signatures. */
+export function decodeStream(stream: PdfStream, resolve: (value: PdfValue | undefined) => PdfValue): Buffer {
+  const filter = resolve(stream.dictionary.get('Filter'));
+  const filters = Array.isArray(filter) ? filter.map(resolve) : filter === null ? [] : [filter];
+  if (filters.length === 0) return stream.raw;
+  if (filters.length > 1 || nameOf(filters[0]) !== 'FlateDecode') throw new Malformed('PDF: an unexpected filter');
+  const parameters = resolve(stream.dictionary.get('DecodeParms'));
+  const own = Array.isArray(parameters) ? resolve(parameters[0]) : parameters;
+  const inflated = inflate(stream.raw);
+  if (!isDictionary(own)) return inflated;
+  const predictor = resolve(own.get('Predictor'));
+  const columns = resolve(own.get('Columns'));
+  if (predictor === null || predictor === 1) return inflated;
+  if (typeof predictor !== 'number' || predictor < 10) throw new Malformed('PDF: an unexpected predictor');
+  return undoPng(inflated, typeof columns === 'number' ? columns : 1);
+}
+
+function inflate(raw: Buffer): Buffer {
+  try {
+    return inflateSync(raw, { maxOutputLength: LARGEST });
+  } catch {
+    throw new Malformed('PDF: a stream cannot be unpacked');
+  }
+}
+
+/** Cross-reference streams are written in rows that say how they differ from the row above. */
+function undoPng(data: Buffer, columns: number): Buffer {
+  if (!Number.isInteger(columns) || columns < 1 || data.length % (columns + 1) !== 0) {
+    throw new Malformed('PDF: rows of a wrong length');
+  }
+  const rows = data.length / (columns + 1);
+  const out = Buffer.alloc(rows * columns);
+  for (let row = 0; row < rows; row++) {
+    const kind = data[row * (columns + 1)];
+    if (kind !== 0 && kind !== 1 && kind !== 2) throw new Malformed('PDF: an unexpected predictor');
+    for (let column = 0; column < columns; column++) {
+      const at = row * columns + column;
+      const left = kind === 1 && column > 0 ? (out[at - 1] ?? 0) : 0;
+      const above = kind === 2 && row > 0 ? (out[at - columns] ?? 0) : 0;
+      out[at] = ((data[row * (columns + 1) + 1 + column] ?? 0) + left + above) & 0xff;
+    }
+  }
+  return out;
+}

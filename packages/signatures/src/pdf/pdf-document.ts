@@ -1,0 +1,147 @@
+import { Malformed } from '../malformed.ts';
+import { decodeStream } from './decode-stream.ts';
+import { PdfParser } from './pdf-parser.ts';
+import {
+  isDictionary,
+  isReference,
+  isStream,
+  type PdfDictionary,
+  type PdfStream,
+  type PdfValue,
+} from './pdf-values.ts';
+import { type CrossReferences, type Place, readCrossReferences } from './read-cross-references.ts';
+import { readIndirect } from './read-indirect.ts';
+
+/**
+ * A PDF as it stood when the file ended at `end`: every incremental update before that, none after. Objects are read
+ * when asked for.
+ */
+export class PdfDocument {
+  readonly bytes: Buffer;
+  readonly #references: CrossReferences;
+  readonly #objects = new Map<number, PdfValue>();
+  readonly #reading = new Set<number>();
+  readonly #packs = new Map<number, Pack>();
+
+  constructor(bytes: Buffer, end: number) {
+    this.bytes = bytes.subarray(0, end);
+    this.#references = readCrossReferences(this.bytes, startOfReferences(this.bytes));
+    if (this.#references.trailer.has('Encrypt')) throw new Malformed('PDF: it is encrypted');
+  }
+
+  get trailer(): PdfDictionary {
+    return this.#references.trailer;
+  }
+
+  /** Where the cross-reference sections start, newest first. */
+  get sections(): readonly number[] {
+    return this.#references.sections;
+  }
+
+  /**
+   * Reads every object that is elsewhere here than in an earlier state of the file. Throws Malformed if one is not where
+   * it says: viewers would then search the whole file for objects and find others than those listed.
+   */
+  readChangedSince(earlier: PdfDocument): void {
+    for (const [number, place] of this.#references.places) {
+      if (!isSamePlace(place, earlier.#references.places.get(number))) {
+        this.resolve({ kind: 'reference', number, generation: 0 });
+      }
+    }
+  }
+
+  /** One more than the highest object number used. */
+  get nextNumber(): number {
+    return Math.max(0, ...this.#references.places.keys()) + 1;
+  }
+
+  get catalog(): PdfDictionary {
+    const root = this.resolve(this.trailer.get('Root'));
+    if (!isDictionary(root)) throw new Malformed('PDF: no catalog');
+    return root;
+  }
+
+  /** The object a value stands for; a reference to nothing is null. */
+  resolve = (value: PdfValue | undefined): PdfValue => {
+    if (!isReference(value)) return value ?? null;
+    const known = this.#objects.get(value.number);
+    if (known !== undefined) return known;
+    if (this.#reading.has(value.number)) throw new Malformed('PDF: an object refers to itself');
+    this.#reading.add(value.number);
+    const object = this.resolve(this.#read(value.number));
+    this.#reading.delete(value.number);
+    this.#objects.set(value.number, object);
+    return object;
+  };
+
+  dictionary(value: PdfValue | undefined): PdfDictionary | undefined {
+    const resolved = this.resolve(value);
+    return isDictionary(resolved) ? resolved : undefined;
+  }
+
+  array(value: PdfValue | undefined): PdfValue[] {
+    const resolved = this.resolve(value);
+    return Array.isArray(resolved) ? resolved : [];
+  }
+
+  content(stream: PdfStream): Buffer {
+    return decodeStream(stream, this.resolve);
+  }
+
+  #read(number: number): PdfValue {
+    const place = this.#references.places.get(number);
+    if (place === undefined || place === 'free') return null;
+    if ('stream' in place) return this.#readPacked(number, place.stream, place.index);
+    const found = readIndirect(this.bytes, place.offset, this.resolve);
+    if (found.number !== number) throw new Malformed(`PDF: object ${number} is not where it says`);
+    return found.value;
+  }
+
+  /** An object inside an object stream. */
+  #readPacked(number: number, streamNumber: number, index: number): PdfValue {
+    const pack = this.#packs.get(streamNumber) ?? this.#openPack(streamNumber);
+    const entry = pack.entries[index];
+    if (entry === undefined || entry.number !== number)
+      throw new Malformed(`PDF: object ${number} is not where it says`);
+    return new PdfParser(pack.content, entry.offset).value();
+  }
+
+  /** Unpacks an object stream once: it may hold thousands of objects. */
+  #openPack(streamNumber: number): Pack {
+    const stream = this.resolve({ kind: 'reference', number: streamNumber, generation: 0 });
+    if (!isStream(stream)) throw new Malformed('PDF: an object stream is missing');
+    const first = this.resolve(stream.dictionary.get('First'));
+    const count = this.resolve(stream.dictionary.get('N'));
+    const content = this.content(stream);
+    if (typeof first !== 'number' || typeof count !== 'number' || count > content.length) {
+      throw new Malformed('PDF: a broken object stream');
+    }
+    const header = new PdfParser(content, 0);
+    const entries = Array.from({ length: count }, () => ({
+      number: header.integer(),
+      offset: first + header.integer(),
+    }));
+    const pack = { content, entries };
+    this.#packs.set(streamNumber, pack);
+    return pack;
+  }
+}
+
+interface Pack {
+  content: Buffer;
+  entries: { number: number; offset: number }[];
+}
+
+function isSamePlace(one: Place | 'free', other: Place | 'free' | undefined): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
+  if ('offset' in one) return 'offset' in other && one.offset === other.offset;
+  return 'stream' in other && one.stream === other.stream && one.index === other.index;
+}
+
+/** The last `startxref`, which must be the last thing in the file. */
+function startOfReferences(bytes: Buffer): number {
+  const tail = bytes.toString('latin1', Math.max(0, bytes.length - 2048));
+  const start = /startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(tail)?.[1];
+  if (start === undefined) throw new Malformed('PDF: it does not end as a PDF does');
+  return Number(start);
+}

@@ -1,0 +1,113 @@
+import { Malformed } from '../malformed.ts';
+import { decodeStream } from './decode-stream.ts';
+import { PdfParser } from './pdf-parser.ts';
+import { isStream, type PdfDictionary, type PdfValue } from './pdf-values.ts';
+import { readIndirect } from './read-indirect.ts';
+
+/** Where an object is: at an offset, or the n-th in an object stream. Free objects are left out of the table. */
+export type Place = { offset: number } | { stream: number; index: number };
+
+export interface CrossReferences {
+  places: Map<number, Place | 'free'>;
+  /** Of the newest section. */
+  trailer: PdfDictionary;
+  /** Where the sections start, newest first: the revisions of the file. */
+  sections: number[];
+}
+
+const MOST_SECTIONS = 200;
+const MOST_OBJECTS = 500_000;
+
+/** Follows the cross-reference sections from the one at `start` back to the first. Newer places win. */
+export function readCrossReferences(bytes: Buffer, start: number): CrossReferences {
+  const places: CrossReferences['places'] = new Map();
+  const sections: number[] = [];
+  let trailer: PdfDictionary | undefined;
+  for (let next: number | undefined = start; next !== undefined; ) {
+    if (sections.includes(next) || sections.length >= MOST_SECTIONS)
+      throw new Malformed('PDF: the sections go in a circle');
+    sections.push(next);
+    const dictionary = readSection(bytes, next, places);
+    trailer ??= dictionary;
+    const hybrid = dictionary.get('XRefStm');
+    if (typeof hybrid === 'number') readSection(bytes, hybrid, places);
+    const previous = dictionary.get('Prev');
+    if (previous !== undefined && typeof previous !== 'number') throw new Malformed('PDF: Prev is not a number');
+    next = previous;
+  }
+  if (trailer === undefined) throw new Malformed('PDF: no trailer');
+  return { places, trailer, sections };
+}
+
+function readSection(bytes: Buffer, start: number, places: CrossReferences['places']): PdfDictionary {
+  if (!Number.isInteger(start) || start < 0 || start >= bytes.length)
+    throw new Malformed('PDF: no section where it says');
+  const parser = new PdfParser(bytes, start);
+  parser.skipWhite();
+  if (bytes.toString('latin1', parser.at, parser.at + 4) === 'xref') return readTable(parser, places);
+  return readStream(bytes, start, places);
+}
+
+function readTable(parser: PdfParser, places: CrossReferences['places']): PdfDictionary {
+  parser.expect('xref');
+  for (;;) {
+    const before = parser.at;
+    if (parser.word() === 'trailer') break;
+    parser.at = before;
+    const first = parser.integer();
+    const count = parser.integer();
+    for (let number = first; number < first + count; number++) {
+      const offset = parser.integer();
+      parser.integer();
+      const kind = parser.word();
+      if (kind !== 'n' && kind !== 'f') throw new Malformed('PDF: a broken cross-reference table');
+      add(places, number, kind === 'n' ? { offset } : 'free');
+    }
+  }
+  parser.skipWhite();
+  const trailer = parser.value();
+  if (!(trailer instanceof Map)) throw new Malformed('PDF: no trailer');
+  return trailer;
+}
+
+function readStream(bytes: Buffer, start: number, places: CrossReferences['places']): PdfDictionary {
+  const direct = (value: PdfValue | undefined): PdfValue => value ?? null;
+  const { value } = readIndirect(bytes, start, direct);
+  if (!isStream(value)) throw new Malformed('PDF: no cross-references where they should be');
+  const { dictionary } = value;
+  const widths = numbersIn(dictionary.get('W'));
+  const [kindWidth = 0, firstWidth = 0, secondWidth = 0] = widths;
+  const row = kindWidth + firstWidth + secondWidth;
+  if (widths.length !== 3 || row === 0 || !widths.every((width) => Number.isInteger(width) && width >= 0 && width <= 6))
+    throw new Malformed('PDF: impossible widths');
+  const data = decodeStream(value, direct);
+  const ranges = dictionary.has('Index') ? numbersIn(dictionary.get('Index')) : [0, Number(dictionary.get('Size'))];
+  let at = 0;
+  const field = (width: number, absent: number): number => {
+    if (width === 0) return absent;
+    at += width;
+    return data.readUIntBE(at - width, width);
+  };
+  for (let range = 0; range + 1 < ranges.length; range += 2) {
+    const [first = 0, count = 0] = [ranges[range], ranges[range + 1]];
+    for (let number = first; number < first + count; number++) {
+      if (at + row > data.length) throw new Malformed('PDF: cross-references end too early');
+      const kind = field(kindWidth, 1);
+      const one = field(firstWidth, 0);
+      const two = field(secondWidth, 0);
+      add(places, number, kind === 1 ? { offset: one } : kind === 2 ? { stream: one, index: two } : 'free');
+    }
+  }
+  return dictionary;
+}
+
+function numbersIn(value: PdfValue | undefined): number[] {
+  if (!Array.isArray(value) || !value.every((each) => typeof each === 'number'))
+    throw new Malformed('PDF: numbers expected');
+  return value;
+}
+
+function add(places: CrossReferences['places'], number: number, place: Place | 'free'): void {
+  if (places.size >= MOST_OBJECTS) throw new Malformed('PDF: too many objects');
+  if (!places.has(number)) places.set(number, place);
+}

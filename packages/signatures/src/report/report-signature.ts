@@ -1,0 +1,74 @@
+import type { Certificate } from '../certificates/read-certificate.ts';
+import { partOf } from '../certificates/read-name.ts';
+import { inWords, type Moment } from '../moment.ts';
+import type { RevocationStatement } from '../revocation/revocation.ts';
+import type { CheckedTimeStamp } from '../time-stamps/check-time-stamp.ts';
+import type { Findings } from './findings.ts';
+import type { Qualification, SignatureLevel, SignatureReport } from './report.ts';
+
+/** What the checks of one signature came to, as far as they came. */
+export interface Outcome {
+  id: string;
+  findings: Findings;
+  claimedTime?: Moment | undefined;
+  coveredFiles?: readonly string[];
+  signer?: Certificate;
+  timeStamps?: readonly CheckedTimeStamp[];
+  bestSignatureTime?: Moment | undefined;
+  revocation?: RevocationStatement | undefined;
+  qualification?: Qualification;
+  isArchived?: boolean;
+}
+
+/** Puts an outcome in the words of the report. */
+export function reportSignature(outcome: Outcome): SignatureReport {
+  const { indication, sub } = outcome.findings.conclude();
+  const { signer, revocation, claimedTime, bestSignatureTime } = outcome;
+  return {
+    id: outcome.id,
+    indication,
+    ...(sub === undefined ? {} : { sub }),
+    level: levelOf(outcome),
+    // What never held is worth nothing in law, whoever's certificate it carries.
+    qualification: indication === 'TOTAL-FAILED' ? 'N/A' : (outcome.qualification ?? 'N/A'),
+    ...(bestSignatureTime === undefined ? {} : { bestSignatureTime: inWords(bestSignatureTime) }),
+    ...(claimedTime === undefined ? {} : { claimedTime: inWords(claimedTime) }),
+    signer: signer === undefined ? { name: 'unknown' } : describe(signer),
+    timeStamps: (outcome.timeStamps ?? []).map(({ time, tsa, qualified, ok }) => ({
+      time: inWords(time),
+      tsa,
+      qualified,
+      ok,
+    })),
+    ...(revocation === undefined
+      ? {}
+      : {
+          revocation: {
+            source: revocation.source,
+            producedAt: inWords(revocation.producedAt),
+            status: revocation.revocation.status,
+          },
+        }),
+    coveredFiles: [...(outcome.coveredFiles ?? [])],
+    findings: outcome.findings.list,
+  };
+}
+
+function levelOf({ timeStamps = [], revocation, isArchived, signer }: Outcome): SignatureLevel {
+  if (timeStamps.length === 0) return 'B';
+  if (revocation === undefined && signer?.extensions.noRevocation !== true) return 'T';
+  return isArchived === true ? 'LTA' : 'LT';
+}
+
+function describe({ subject }: Certificate): SignatureReport['signer'] {
+  const given = partOf(subject, 'givenName');
+  const surname = partOf(subject, 'surname');
+  const serialNumber = partOf(subject, 'serialNumber') ?? partOf(subject, 'organisationIdentifier');
+  const country = partOf(subject, 'country');
+  const fullName = given !== undefined && surname !== undefined ? `${given} ${surname}` : undefined;
+  return {
+    name: fullName ?? partOf(subject, 'commonName') ?? partOf(subject, 'organisation') ?? 'unknown',
+    ...(serialNumber === undefined ? {} : { serialNumber }),
+    ...(country === undefined ? {} : { country }),
+  };
+}

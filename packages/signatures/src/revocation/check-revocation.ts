@@ -1,0 +1,79 @@
+import type { Certificate } from '../certificates/read-certificate.ts';
+import type { Context } from '../context.ts';
+import { inWords, MINUTE, type Moment } from '../moment.ts';
+import type { Findings } from '../report/findings.ts';
+import type { Evidence } from './evidence.ts';
+import { explainMissing, findStatements } from './find-statements.ts';
+import type { RevocationStatement } from './revocation.ts';
+
+/** When the signature is proved to have existed; `stamped` false: only that it exists now. */
+export interface SigningMoment {
+  moment: Moment;
+  stamped: boolean;
+}
+
+/**
+ * Whether the signer's certificate was still good when the signature was made. The statement must be from after that
+ * moment: before it, it could not know. Of several, a revocation outweighs all, then the earliest good one counts.
+ */
+export function checkRevocation(
+  certificate: Certificate,
+  issuer: Certificate,
+  signing: SigningMoment,
+  evidence: Evidence,
+  context: Context,
+  findings: Findings,
+): RevocationStatement | undefined {
+  if (certificate.extensions.noRevocation) return undefined;
+  const { statements, doubts } = findStatements(certificate, issuer, evidence, context);
+  const chosen = choose(statements, signing);
+  if (chosen === undefined) {
+    explainMissing(doubts, findings);
+    return undefined;
+  }
+  judge(chosen, signing, context, findings);
+  return chosen;
+}
+
+function choose(statements: readonly RevocationStatement[], signing: SigningMoment): RevocationStatement | undefined {
+  const revoked = statements.find(({ revocation }) => revocation.status === 'revoked');
+  const inTime = statements.filter(({ producedAt }) => producedAt >= signing.moment);
+  const byTime = (list: readonly RevocationStatement[]) => list.toSorted((a, b) => a.producedAt - b.producedAt);
+  return revoked ?? byTime(inTime)[0] ?? byTime(statements).at(-1);
+}
+
+function judge(statement: RevocationStatement, signing: SigningMoment, context: Context, findings: Findings): void {
+  const { revocation, producedAt } = statement;
+  if (revocation.status === 'revoked') {
+    judgeRevoked(revocation.since, signing, findings);
+    return;
+  }
+  if (revocation.status === 'unknown') {
+    findings.add('certificate-status-unknown', 'the responder does not know the certificate');
+    return;
+  }
+  if (producedAt > context.at + 5 * MINUTE) {
+    findings.add('revocation-after-validation', `${inWords(producedAt)} is later than the moment of validation`);
+  }
+  if (!signing.stamped) {
+    // Without a time stamp the question is about now, and an older statement does not answer it.
+    if (producedAt < signing.moment)
+      findings.add('revocation-before-stamp', 'no later word on revocation, no time stamp');
+    return;
+  }
+  const late = producedAt - signing.moment;
+  const { revocationLateAfter, revocationVeryLateAfter } = context.policy;
+  const minutes = Math.round(late / MINUTE);
+  if (late < 0) findings.add('revocation-before-stamp', `made ${-minutes} min before the time stamp`);
+  else if (statement.source === 'CRL') return;
+  else if (late > revocationVeryLateAfter)
+    findings.add('revocation-very-late', `made ${minutes} min after the time stamp`);
+  else if (late > revocationLateAfter) findings.add('revocation-late', `made ${minutes} min after the time stamp`);
+}
+
+function judgeRevoked(since: Moment, signing: SigningMoment, findings: Findings): void {
+  const detail = `revoked since ${inWords(since)}`;
+  if (!signing.stamped) findings.add('certificate-revoked-unstamped', detail);
+  else if (since <= signing.moment) findings.add('certificate-revoked', detail);
+  else findings.add('certificate-revoked-later', detail);
+}

@@ -1,0 +1,65 @@
+import type { Certificate } from '../certificates/read-certificate.ts';
+import type { Context } from '../context.ts';
+import type { Moment } from '../moment.ts';
+import type { Findings } from '../report/findings.ts';
+import type { Evidence } from './evidence.ts';
+import type { Revocation, RevocationStatement } from './revocation.ts';
+import { isAbout, isListOf } from './trusted-crl.ts';
+import { answerAbout, distrustOf } from './trusted-ocsp.ts';
+
+/** Every believable statement in the evidence about this certificate; what was not believable is named. */
+export function findStatements(
+  certificate: Certificate,
+  issuer: Certificate,
+  evidence: Evidence,
+  context: Context,
+): { statements: RevocationStatement[]; doubts: string[] } {
+  const statements: RevocationStatement[] = [];
+  const doubts: string[] = [];
+  for (const answer of evidence.ocspAnswers) {
+    const single = answerAbout(answer, certificate, issuer);
+    if (single === undefined) continue;
+    const doubt = distrustOf(answer, issuer, evidence.certificates, context);
+    if (doubt !== undefined) doubts.push(doubt);
+    else if (single.nextUpdate !== undefined && single.nextUpdate < answer.producedAt) {
+      doubts.push('the OCSP answer was out of date when it was given');
+    } else if (isForgotten(single.status, certificate, answer.producedAt, single.remembersSince)) {
+      doubts.push(TOO_LATE);
+    } else statements.push({ source: 'OCSP', producedAt: answer.producedAt, revocation: single.status });
+  }
+  for (const crl of evidence.crls) {
+    if (!isAbout(crl, certificate)) continue;
+    if (!isListOf(crl, issuer, context)) {
+      doubts.push('the revocation list was not signed by the issuer');
+      continue;
+    }
+    const since = crl.revokedSince(certificate.serial);
+    const revocation = since === undefined ? ({ status: 'good' } as const) : ({ status: 'revoked', since } as const);
+    if (isForgotten(revocation, certificate, crl.thisUpdate, crl.remembersSince)) doubts.push(TOO_LATE);
+    else statements.push({ source: 'CRL', producedAt: crl.thisUpdate, revocation });
+  }
+  return { statements, doubts };
+}
+
+const TOO_LATE = 'the word on revocation is from after the certificate had ended, when revocations may be forgotten';
+
+/**
+ * Of a certificate that has ended an authority need not say any more that it was revoked (RFC 5280, 3.3), unless it
+ * says how far back it remembers. Else a revoked signer would only have to wait before asking.
+ */
+function isForgotten(
+  revocation: Revocation,
+  certificate: Certificate,
+  saidAt: Moment,
+  remembersSince: Moment | undefined,
+): boolean {
+  if (revocation.status !== 'good' || saidAt <= certificate.notAfter) return false;
+  return remembersSince === undefined || remembersSince > certificate.notAfter;
+}
+
+/** Says why evidence that was there did not count, once it turns out to be missed. */
+export function explainMissing(doubts: readonly string[], findings: Findings): void {
+  for (const doubt of doubts) findings.add('revocation-untrusted', doubt);
+  if (doubts.length === 0)
+    findings.add('revocation-missing', 'the file brings no word on revocation of the certificate');
+}

@@ -1,0 +1,78 @@
+import { placesIn } from '../certificates/distribution-points.ts';
+import { type Name, readName } from '../certificates/read-name.ts';
+import { readSignatureAlgorithm, type SignatureAlgorithm } from '../certificates/signature-algorithm.ts';
+import { type Der, readDer } from '../der/der.ts';
+import { readBits, readBoolean, readInteger, readOctets, readOid, readTime } from '../der/read-values.ts';
+import { Malformed } from '../malformed.ts';
+import type { Moment } from '../moment.ts';
+
+/** A certificate revocation list (RFC 5280, 5). */
+export interface Crl {
+  signedPart: Uint8Array;
+  algorithm: SignatureAlgorithm;
+  signature: Uint8Array;
+  issuer: Name;
+  thisUpdate: Moment;
+  nextUpdate: Moment | undefined;
+  /** Certificates that ended since then are still on it (X.509, expiredCertsOnCRL). */
+  remembersSince: Moment | undefined;
+  /** It is only about certificates that name one of these places to ask; undefined: about all. */
+  points: readonly string[] | undefined;
+  /** It is only about certificates of users, not of authorities. */
+  usersOnly: boolean;
+  revokedSince(serial: bigint): Moment | undefined;
+}
+
+const CRL_NUMBER = '2.5.29.20';
+const AUTHORITY_KEY_ID = '2.5.29.35';
+const ISSUING_POINT = '2.5.29.28';
+const EXPIRED_CERTIFICATES = '2.5.29.60';
+const understood = new Set([CRL_NUMBER, AUTHORITY_KEY_ID, ISSUING_POINT, EXPIRED_CERTIFICATES]);
+
+export function readCrl(bytes: Uint8Array): Crl {
+  const der = readDer(bytes).expect(0x30);
+  const list = der.child(0, 0x30);
+  const first = list.child(0).tag === 0x02 ? 1 : 0;
+  const fields = list.children.slice(first + 3);
+  const [next, ...others] = fields;
+  const hasNext = next !== undefined && (next.tag === 0x17 || next.tag === 0x18);
+  const entries = (hasNext ? others : fields).find((each) => each.tag === 0x30);
+  const extensions = readCrlExtensions(list.tagged(0xa0));
+  const point = extensions.get(ISSUING_POINT);
+  const expired = extensions.get(EXPIRED_CERTIFICATES);
+  return {
+    signedPart: list.raw,
+    algorithm: readSignatureAlgorithm(der.child(1)),
+    signature: readBits(der.child(2)),
+    issuer: readName(list.child(first + 1)),
+    thisUpdate: readTime(list.child(first + 2)),
+    nextUpdate: hasNext ? readTime(next) : undefined,
+    remembersSince: expired && readTime(expired),
+    ...readIssuingPoint(point),
+    revokedSince: (serial) => entries && findEntry(entries, serial),
+  };
+}
+
+function findEntry(entries: Der, serial: bigint): Moment | undefined {
+  const entry = entries.children.find((each) => readInteger(each.child(0, 0x02)) === serial);
+  return entry === undefined ? undefined : readTime(entry.child(1));
+}
+
+function readCrlExtensions(wrapper: Der | undefined): ReadonlyMap<string, Der> {
+  const found = new Map<string, Der>();
+  for (const extension of wrapper?.child(0, 0x30).children ?? []) {
+    const oid = readOid(extension.child(0));
+    const flag = extension.tagged(0x01);
+    if (understood.has(oid)) found.set(oid, readDer(readOctets(extension.child(extension.children.length - 1))));
+    else if (flag !== undefined && readBoolean(flag)) throw new Malformed('CRL: unknown extension');
+  }
+  return found;
+}
+
+/** A list that holds only some reasons, other authorities' certificates or attributes does not answer our question. */
+function readIssuingPoint(point: Der | undefined): Pick<Crl, 'points' | 'usersOnly'> {
+  const parts = point?.children ?? [];
+  if (parts.some(({ tag }) => tag !== 0xa0 && tag !== 0x81)) throw new Malformed('CRL: a partial list');
+  const place = parts.find(({ tag }) => tag === 0xa0);
+  return { points: place && placesIn(place), usersOnly: parts.some(({ tag }) => tag === 0x81) };
+}

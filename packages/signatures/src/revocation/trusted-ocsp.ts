@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import type { Certificate } from '../certificates/read-certificate.ts';
+import { isSignedBy } from '../certificates/verify.ts';
+import { weakness } from '../certificates/weak-algorithm.ts';
+import type { Context } from '../context.ts';
+import type { Moment } from '../moment.ts';
+import { isFreshEnough } from '../trust/check-freshness.ts';
+import { isGranted, periodAt } from '../trust/trusted-service.ts';
+import type { OcspAnswer, SingleAnswer } from './read-ocsp.ts';
+
+const OCSP_SIGNING = '1.3.6.1.5.5.7.3.9';
+const listedTypes = new Set(['Certstatus/OCSP/QC', 'Certstatus/OCSP']);
+
+/** The part of an answer that is about this certificate of this issuer (its CertID), if there is one. */
+export function answerAbout(
+  answer: OcspAnswer,
+  certificate: Certificate,
+  issuer: Certificate,
+): SingleAnswer | undefined {
+  return answer.answers.find(({ hash, issuerNameHash, issuerKeyHash, serial }) => {
+    if (hash === undefined || serial !== certificate.serial) return false;
+    const digest = (bytes: Uint8Array) => createHash(hash).update(bytes).digest();
+    return digest(certificate.issuer.raw).equals(issuerNameHash) && digest(issuer.key.bits).equals(issuerKeyHash);
+  });
+}
+
+/** Why the answer may not be believed, or undefined if its responder could speak for the issuer and signed it. */
+export function distrustOf(
+  answer: OcspAnswer,
+  issuer: Certificate,
+  pool: readonly Certificate[],
+  context: Context,
+): string | undefined {
+  const candidates = [...answer.certificates, issuer, ...pool].filter((each) => isResponder(answer, each));
+  if (candidates.length === 0) return 'the certificate of the OCSP responder is not there';
+  const signer = candidates.find((each) => isSignedBy(each.key, answer.algorithm, answer.signedPart, answer.signature));
+  if (signer === undefined) return 'the signature of the OCSP answer is wrong';
+  if (weakness(signer.key, answer.algorithm, context.policy.smallestRsaKey) !== undefined) {
+    return 'the OCSP answer is signed with a weak algorithm';
+  }
+  if (answer.producedAt < signer.notBefore || answer.producedAt > signer.notAfter) {
+    return 'the certificate of the OCSP responder was not valid when it answered';
+  }
+  return maySpeakFor(signer, issuer, answer.producedAt, context) ? undefined : 'the OCSP responder is not authorised';
+}
+
+function isResponder({ responder }: OcspAnswer, certificate: Certificate): boolean {
+  return 'name' in responder
+    ? responder.name.key === certificate.subject.key
+    : certificate.key.sha1.equals(responder.keyId);
+}
+
+/** RFC 6960, 4.2.2.2: the issuer itself, its delegate, or one the relying party was told of: here, by a list. */
+function maySpeakFor(signer: Certificate, issuer: Certificate, time: Moment, context: Context): boolean {
+  if (signer.sha256 === issuer.sha256) return true;
+  const isDelegate = signer.extensions.extendedKeyUsage?.purposes.includes(OCSP_SIGNING) === true;
+  if (isDelegate && context.trust.isIssuedBy(signer, issuer)) return true;
+  // A listed responder answers for the authorities of its own provider, not for everybody's.
+  const providers = new Set(context.trust.servicesOf(issuer).map(({ provider }) => provider));
+  return context.trust.servicesOf(signer).some((service) => {
+    const period = periodAt(service, time);
+    if (period === undefined || !isGranted(period) || !isFreshEnough(service, context)) return false;
+    if (period.type === 'anchor') return isDelegate;
+    return listedTypes.has(period.type) && providers.has(service.provider);
+  });
+}

@@ -1,0 +1,50 @@
+import type { Certificate } from '../certificates/read-certificate.ts';
+import type { Context } from '../context.ts';
+import { inWords, type Moment } from '../moment.ts';
+import type { Findings } from '../report/findings.ts';
+import { checkFreshness } from '../trust/check-freshness.ts';
+import { type Chain, findChains } from '../trust/find-chain.ts';
+import { isGranted, periodAt } from '../trust/trusted-service.ts';
+
+const QUALIFIED = 'TSA/QTST';
+/** A stamping service for qualified signatures, as lists named it before they knew QTST. */
+const FOR_QUALIFIED = 'TSA/TSS-QC';
+const types = new Set([QUALIFIED, FOR_QUALIFIED, 'TSA/TSS-AdESQCandQES', 'TSA', 'anchor']);
+
+/** Looks the stamping service up in the lists, as they stood at the moment stamped. */
+export function checkTimeStampService(
+  signer: Certificate,
+  pool: readonly Certificate[],
+  time: Moment,
+  context: Context,
+  findings: Findings,
+): { qualified: boolean } {
+  const chains = findChains(signer, pool, context.trust, (service) => types.has(periodAt(service, time)?.type ?? ''));
+  const chain = best(chains, time);
+  if (chain === undefined) {
+    findings.add('time-stamp-service-unknown', 'no trusted list or anchor knows this time-stamping service');
+    return { qualified: false };
+  }
+  const period = periodAt(chain.service, time);
+  if (period === undefined || !isGranted(period)) {
+    findings.add('time-stamp-service-not-granted', `${chain.service.name} was ${period?.status} at ${inWords(time)}`);
+    return { qualified: false };
+  }
+  checkFreshness(chain.service, context, findings);
+  const qualified = period.type === QUALIFIED;
+  if (qualified || period.type === 'anchor') return { qualified };
+  if (time >= context.policy.qualifiedStampsFrom) {
+    findings.add('time-stamp-service-not-qualified', `${chain.service.name} is listed as ${period.type}`);
+  } else findings.add('time-stamp-before-qualified-services', `${chain.service.name} was listed as ${period.type}`);
+  return { qualified: false };
+}
+
+/** A granted qualified service first, then any granted one, then whatever is there to be named in the finding. */
+function best(chains: readonly Chain[], time: Moment): Chain | undefined {
+  const rank = ({ service }: Chain): number => {
+    const period = periodAt(service, time);
+    if (period === undefined || !isGranted(period)) return 2;
+    return period.type === QUALIFIED ? 0 : 1;
+  };
+  return chains.toSorted((a, b) => rank(a) - rank(b))[0];
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Certificate } from '../certificates/read-certificate.ts';
+import { partOf } from '../certificates/read-name.ts';
+import { weakness } from '../certificates/weak-algorithm.ts';
+import type { Context } from '../context.ts';
+import { Malformed } from '../malformed.ts';
+import { inWords, MINUTE, type Moment } from '../moment.ts';
+import type { Findings } from '../report/findings.ts';
+import { checkTimeStampService } from './check-time-stamp-service.ts';
+import { readTimeStamp, type TimeStamp, TST_INFO } from './read-time-stamp.ts';
+import { findSigner, problemOf } from './verify-signer.ts';
+
+/** How far a server's clock may run before ours. */
+const CLOCK_SKEW = 5 * MINUTE;
+
+export interface CheckedTimeStamp {
+  time: Moment;
+  tsa: string;
+  qualified: boolean;
+  /** No error was found in it: its time may be relied on. */
+  ok: boolean;
+  /** Certificates it carries, which may help others. */
+  certificates: readonly Certificate[];
+}
+
+/**
+ * Checks a time stamp over `data`: that it is one, that it stamps these bytes, that its signature holds, and that its
+ * maker was a time-stamping service entitled to stamp at that moment. Undefined when it cannot even be read.
+ */
+export function checkTimeStamp(
+  token: Uint8Array,
+  data: Uint8Array,
+  pool: readonly Certificate[],
+  context: Context,
+  findings: Findings,
+): CheckedTimeStamp | undefined {
+  const before = findings.errors;
+  let timeStamp: TimeStamp;
+  try {
+    timeStamp = readTimeStamp(token);
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    findings.add('time-stamp-malformed', error.message);
+    return undefined;
+  }
+  checkImprint(timeStamp, data, findings);
+  const known = [...timeStamp.cms.certificates, ...pool];
+  const signer = findSigner(timeStamp.cms.signer, known);
+  if (signer === undefined)
+    findings.add('time-stamp-signer-missing', 'the token names a certificate that is not there');
+  else checkSigner(timeStamp, signer, context, findings);
+  if (timeStamp.time > context.at + CLOCK_SKEW) {
+    findings.add('time-stamp-after-validation', `${inWords(timeStamp.time)} is later than the moment of validation`);
+  }
+  const service = signer && checkTimeStampService(signer, known, timeStamp.time, context, findings);
+  return {
+    time: timeStamp.time,
+    tsa: (signer && partOf(signer.subject, 'commonName')) ?? 'unknown',
+    qualified: service?.qualified === true,
+    ok: findings.errors === before,
+    certificates: timeStamp.cms.certificates,
+  };
+}
+
+function checkImprint(timeStamp: TimeStamp, data: Uint8Array, findings: Findings): void {
+  const { hash, imprint } = timeStamp;
+  if (hash === undefined) findings.add('time-stamp-algorithm-weak', 'the imprint uses an unknown digest');
+  else if (!createHash(hash).update(data).digest().equals(imprint)) {
+    findings.add('time-stamp-imprint-differs', 'the token stamps something else');
+  } else if (hash === 'sha1') findings.add('time-stamp-algorithm-weak', 'the imprint uses SHA-1');
+}
+
+function checkSigner(timeStamp: TimeStamp, certificate: Certificate, context: Context, findings: Findings): void {
+  const { signer } = timeStamp.cms;
+  const problem = problemOf(signer, certificate, TST_INFO, timeStamp.content);
+  if (problem === 'certificate-not-bound') {
+    findings.add('time-stamp-certificate-not-bound', 'the token does not name the certificate it was signed with');
+  } else if (problem === 'algorithm-unknown') {
+    findings.add('time-stamp-algorithm-weak', 'the token is signed with an unknown algorithm');
+  } else if (problem !== undefined) findings.add('time-stamp-signature-wrong', problem);
+  const weak = weakness(certificate.key, signer.algorithm, context.policy.smallestRsaKey);
+  if (weak !== undefined) findings.add('time-stamp-algorithm-weak', `the token is signed with ${weak}`);
+  const uses = certificate.extensions.extendedKeyUsage;
+  // RFC 3161, 2.3: critical, and for time stamping alone.
+  if (uses === undefined || !uses.critical || uses.purposes.join() !== '1.3.6.1.5.5.7.3.8') {
+    findings.add('time-stamp-certificate-unfit', 'its certificate is not for time stamping alone');
+  }
+  if (timeStamp.time < certificate.notBefore || timeStamp.time > certificate.notAfter) {
+    findings.add('time-stamp-certificate-expired', 'its certificate was not valid at the time stamped');
+  }
+}

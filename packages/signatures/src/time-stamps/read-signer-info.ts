@@ -1,0 +1,73 @@
+import { type Name, readName } from '../certificates/read-name.ts';
+import {
+  type HashName,
+  readHashName,
+  readSignatureAlgorithm,
+  type SignatureAlgorithm,
+} from '../certificates/signature-algorithm.ts';
+import type { Der } from '../der/der.ts';
+import { readInteger, readOctets, readOid } from '../der/read-values.ts';
+import { Malformed } from '../malformed.ts';
+
+export interface SignerInfo {
+  /** Which certificate: by issuer and number, or by key identifier. */
+  identifier: { issuer: Name; serial: bigint } | { keyId: Uint8Array };
+  hash: HashName | undefined;
+  algorithm: SignatureAlgorithm;
+  signature: Uint8Array;
+  signedAttributes: Attributes;
+  /** The bytes the signature is over: the signed attributes as a SET. Undefined: there are none, so it is over the content. */
+  signedBytes: Uint8Array | undefined;
+  unsignedAttributes: Attributes;
+}
+
+/** Attribute values by their object identifier; an attribute given twice is malformed. */
+export type Attributes = ReadonlyMap<string, readonly Der[]>;
+
+export function readSignerInfo(der: Der): SignerInfo {
+  const signed = der.expect(0x30).child(3).tag === 0xa0 ? der.child(3) : undefined;
+  const after = signed === undefined ? 3 : 4;
+  const hash = readHashName(der.child(2));
+  const algorithm = readSignatureAlgorithm(der.child(after));
+  const unsigned = der.tagged(0xa1);
+  return {
+    identifier: readIdentifier(der.child(1)),
+    hash,
+    algorithm: algorithm.hash === undefined ? { ...algorithm, hash } : algorithm,
+    signature: readOctets(der.child(after + 1)),
+    signedAttributes: signed === undefined ? new Map() : readAttributes(signed),
+    signedBytes: signed && asSet(signed),
+    unsignedAttributes: unsigned === undefined ? new Map() : readAttributes(unsigned),
+  };
+}
+
+function readIdentifier(der: Der): SignerInfo['identifier'] {
+  if (der.tag === 0x80) return { keyId: der.content };
+  return { issuer: readName(der.expect(0x30).child(0)), serial: readInteger(der.child(1, 0x02)) };
+}
+
+function readAttributes(set: Der): Attributes {
+  const attributes = new Map<string, readonly Der[]>();
+  for (const attribute of set.children) {
+    const oid = readOid(attribute.expect(0x30).child(0));
+    // Several archive time stamps may stand side by side; nothing else may.
+    const values = attribute.child(1, 0x31).children;
+    attributes.set(oid, [...(attributes.get(oid) ?? []), ...values]);
+  }
+  return attributes;
+}
+
+/** RFC 5652, 5.4: signed is the encoding with the tag of a SET, not the context tag it is sent with. */
+function asSet(signed: Der): Uint8Array {
+  if (signed.raw[1] === 0x80) throw new Malformed('CMS: signed attributes are not in DER');
+  const bytes = Uint8Array.from(signed.raw);
+  bytes[0] = 0x31;
+  return bytes;
+}
+
+/** The single value of a signed attribute. */
+export function theValue(attributes: Attributes, oid: string): Der | undefined {
+  const values = attributes.get(oid);
+  if (values !== undefined && values.length !== 1) throw new Malformed('CMS: an attribute has not exactly one value');
+  return values?.[0];
+}

@@ -1,0 +1,20 @@
+import type { Certificate } from '../certificates/read-certificate.ts';
+import { partOf } from '../certificates/read-name.ts';
+import type { TrustedService } from './trusted-service.ts';
+
+/**
+ * An anchor as a service without a list. It vouches for chains and time stamps, but makes nothing qualified: only a
+ * trusted list can say that.
+ */
+export function anchorService(certificate: Certificate): TrustedService {
+  const name = partOf(certificate.subject, 'commonName') ?? 'anchor';
+  return {
+    territory: '',
+    provider: name,
+    name,
+    certificates: [certificate],
+    keyIds: [certificate.key.sha1.toString('hex')],
+    periods: [{ type: 'anchor', status: 'granted', start: Number.NEGATIVE_INFINITY, purposes: [], qualifications: [] }],
+    list: undefined,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Certificate } from '../certificates/read-certificate.ts';
+import type { Moment } from '../moment.ts';
+import type { Qualification } from '../report/report.ts';
+import { isGranted, periodAt, type TrustedService } from './trusted-service.ts';
+
+const EIDAS = Date.UTC(2016, 6, 1);
+/** Certificate policies that said "qualified" before statements did: QCP public, and QCP public with device. */
+const QCP = '0.4.0.1456.1.2';
+const QCP_DEVICE = '0.4.0.1456.1.1';
+
+type Purpose = 'signature' | 'seal' | 'web';
+
+/** ETSI TS 119 615, simplified: what a signature with this certificate was worth at the moment it was made. */
+export function qualify(certificate: Certificate, service: TrustedService, moment: Moment): Qualification {
+  const period = periodAt(service, moment);
+  if (period?.type !== 'CA/QC' || !isGranted(period)) return 'AdES';
+  // The list's qualifiers for certificates like this one outweigh what the certificate says of itself.
+  const qualifiers = new Set(
+    period.qualifications.filter((rule) => rule.fits(certificate)).flatMap(({ qualifiers }) => qualifiers),
+  );
+  if (!isQualified(certificate, qualifiers)) return 'AdES';
+  const purpose = purposeOf(certificate, qualifiers, moment);
+  if (purpose === undefined || purpose === 'web') return 'AdES';
+  if (period.purposes.length > 0 && !period.purposes.includes(purpose)) return 'AdES';
+  if (purpose === 'seal') return isOnDevice(certificate, qualifiers, moment) ? 'QESeal' : 'AdESeal-QC';
+  return isOnDevice(certificate, qualifiers, moment) ? 'QESig' : 'AdESig-QC';
+}
+
+function isQualified(certificate: Certificate, qualifiers: ReadonlySet<string>): boolean {
+  if (qualifiers.has('NotQualified')) return false;
+  if (qualifiers.has('QCStatement')) return true;
+  const { qualified, policies } = certificate.extensions;
+  // The policies speak for certificates issued before eIDAS only.
+  const byPolicy = certificate.notBefore < EIDAS && (policies.includes(QCP) || policies.includes(QCP_DEVICE));
+  return qualified.compliant || byPolicy;
+}
+
+function purposeOf(certificate: Certificate, qualifiers: ReadonlySet<string>, moment: Moment): Purpose | undefined {
+  const listed = (['signature', 'seal', 'web'] as const).filter((purpose) => qualifiers.has(listedPurpose[purpose]));
+  if (listed.length > 0) return listed.length === 1 ? listed[0] : undefined;
+  const { types } = certificate.extensions.qualified;
+  if (types.length > 0) return types.length === 1 ? types[0] : undefined;
+  // Without a type it is for signatures: the only kind there was before eIDAS, and the rule of EN 319 412-5 since.
+  return moment < EIDAS || certificate.extensions.qualified.compliant || certificate.notBefore < EIDAS
+    ? 'signature'
+    : undefined;
+}
+
+const listedPurpose = { signature: 'QCForESig', seal: 'QCForESeal', web: 'QCForWSA' } as const;
+
+function isOnDevice(certificate: Certificate, qualifiers: ReadonlySet<string>, moment: Moment): boolean {
+  if (moment >= EIDAS) {
+    if (qualifiers.has('QCNoQSCD')) return false;
+    if (qualifiers.has('QCWithQSCD') || qualifiers.has('QCQSCDManagedOnBehalf')) return true;
+  }
+  // Devices secure under the old directive remained so under eIDAS (Article 51).
+  if (certificate.notBefore < EIDAS) {
+    if (qualifiers.has('QCNoSSCD')) return false;
+    if (qualifiers.has('QCWithSSCD')) return true;
+    if (certificate.extensions.policies.includes(QCP_DEVICE)) return true;
+  }
+  return certificate.extensions.qualified.onDevice;
+}

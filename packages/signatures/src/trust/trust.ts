@@ -1,0 +1,52 @@
+import { isIssuedBy } from '../certificates/issued-by.ts';
+import type { Certificate } from '../certificates/read-certificate.ts';
+import type { ListFacts, TrustedService } from './trusted-service.ts';
+
+/** How many answers are remembered before all are forgotten. */
+const MEMORY = 5_000;
+
+/** Everything believed: the services of authenticated trusted lists and the configured anchors. Built once, asked often. */
+export class Trust {
+  readonly lists: readonly ListFacts[];
+  readonly #byKey = new Map<string, TrustedService[]>();
+  readonly #bySubject = new Map<string, Certificate[]>();
+  readonly #issued = new Map<string, boolean>();
+
+  constructor(services: readonly TrustedService[], lists: readonly ListFacts[]) {
+    this.lists = lists;
+    for (const service of services) {
+      for (const keyId of service.keyIds) append(this.#byKey, keyId, service);
+      for (const certificate of service.certificates) append(this.#bySubject, certificate.subject.key, certificate);
+    }
+  }
+
+  /** The services this very key belongs to. */
+  servicesOf(certificate: Certificate): readonly TrustedService[] {
+    return this.#byKey.get(certificate.key.sha1.toString('hex')) ?? [];
+  }
+
+  /** Listed certificates that may have issued this one: a container need not bring its issuers along. */
+  issuersOf(certificate: Certificate): readonly Certificate[] {
+    return this.#bySubject.get(certificate.issuer.key) ?? [];
+  }
+
+  /**
+   * Whether `issuer` issued `certificate`. Remembered: the same few authorities stand behind all files, the answer
+   * for two certificates never changes, and on the larger curves it costs milliseconds.
+   */
+  isIssuedBy(certificate: Certificate, issuer: Certificate): boolean {
+    const pair = `${certificate.sha256}:${issuer.sha256}`;
+    const known = this.#issued.get(pair);
+    if (known !== undefined) return known;
+    const answer = isIssuedBy(certificate, issuer);
+    if (this.#issued.size >= MEMORY) this.#issued.clear();
+    this.#issued.set(pair, answer);
+    return answer;
+  }
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { kindByName } from './asic/check-mimetype.ts';
+import { readContainer } from './asic/read-container.ts';
+import { validateContainer } from './asic/validate-container.ts';
+import type { Context } from './context.ts';
+import { isPdf, isZip } from './kind-of-file.ts';
+import { inWords } from './moment.ts';
+import { validatePdf } from './pades/validate-pdf.ts';
+import { Findings } from './report/findings.ts';
+import type { DocumentKind, SignatureReport, ValidationReport } from './report/report.ts';
+import { isStale } from './trust/trusted-service.ts';
+
+export const BUILTIN = 'eidas-validate';
+
+/** Bytes + trust + time → report. Runs where it is called; `createValidator` puts it in a worker with limits. */
+export function validate(bytes: Buffer, name: string, context: Context): ValidationReport {
+  if (isZip(bytes) || (kindByName(name) !== undefined && !isPdf(bytes))) return validateZip(bytes, name, context);
+  if (isPdf(bytes)) {
+    const { findings, signatures } = validatePdf(bytes, name, context);
+    return report(bytes, 'PDF', [{ name, bytes }], findings, signatures, context);
+  }
+  const findings = new Findings();
+  findings.add('not-a-signed-file', 'neither a container nor a PDF');
+  return report(bytes, 'unknown', [], findings, [], context);
+}
+
+function validateZip(bytes: Buffer, name: string, context: Context): ValidationReport {
+  const container = readContainer(bytes, name);
+  const signatures = container.findings.isRejected ? [] : validateContainer(container, context);
+  return report(bytes, container.kind, container.dataFiles, container.findings, signatures, context);
+}
+
+function report(
+  bytes: Buffer,
+  kind: DocumentKind,
+  files: readonly { name: string; bytes: Buffer }[],
+  findings: Findings,
+  signatures: SignatureReport[],
+  { at, policy, trust }: Context,
+): ValidationReport {
+  return {
+    engine: BUILTIN,
+    policy: policy.id,
+    time: inWords(at),
+    document: {
+      sha256: sha256(bytes),
+      kind,
+      files: files.map((file) => ({ name: file.name, sha256: sha256(file.bytes), size: file.bytes.length })),
+    },
+    container: { verdict: findings.isRejected ? 'rejected' : 'ok', findings: findings.list },
+    signatures,
+    trustLists: trust.lists.map((list) => ({
+      territory: list.territory,
+      sequence: list.sequence,
+      sha256: list.sha256,
+      nextUpdate: list.nextUpdate === undefined ? 'closed' : inWords(list.nextUpdate),
+      stale: isStale(list, at),
+    })),
+  };
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

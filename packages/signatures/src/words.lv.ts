@@ -1,0 +1,120 @@
+import type { FindingCode } from './report/finding-codes.ts';
+import type { Overall } from './report/overall.ts';
+import type { Qualification, SignatureLevel } from './report/report.ts';
+
+const overall: Record<Overall, string> = {
+  'TOTAL-PASSED': 'Paraksts ir derīgs',
+  INDETERMINATE: 'Paraksta derīgumu pagaidām nevar noteikt',
+  'TOTAL-FAILED': 'Paraksts nav derīgs',
+  REJECTED: 'Datne nav pieņemama',
+};
+
+const qualification: Record<Qualification, string> = {
+  QESig: 'kvalificēts elektroniskais paraksts',
+  QESeal: 'kvalificēts elektroniskais zīmogs',
+  'AdESig-QC': 'uzlabots elektroniskais paraksts ar kvalificētu sertifikātu',
+  'AdESeal-QC': 'uzlabots elektroniskais zīmogs ar kvalificētu sertifikātu',
+  AdES: 'uzlabots elektroniskais paraksts vai zīmogs',
+  'N/A': 'parakstam nav noteikta juridiskā vērtība',
+};
+
+const level: Record<SignatureLevel, string> = {
+  B: 'paraksts bez laika zīmoga',
+  T: 'paraksts ar laika zīmogu',
+  LT: 'paraksts ar laika zīmogu un ziņām par sertifikāta statusu',
+  LTA: 'paraksts ar laika zīmogu, ziņām par sertifikāta statusu un arhīva laika zīmogu',
+};
+
+/** What each finding means to a person; the particulars of a case are in the report's `detail`. */
+const findings: Record<FindingCode, string> = {
+  'not-a-signed-file': 'Datne nav parakstīts konteiners (.edoc, .asice) vai parakstīts PDF.',
+  'container-malformed':
+    'Konteiners vai PDF ir bojāts vai veidots tā, ka dažādas programmas tajā redzētu atšķirīgu saturu.',
+  'container-mimetype-wrong': 'Konteiners norāda nepareizu savu veidu.',
+  'container-manifest-malformed': 'Konteinera satura rādītājs ir bojāts.',
+  'container-mimetype-missing': 'Konteiners nenorāda savu veidu.',
+  'container-mimetype-not-first': 'Konteinera veids nav norādīts tā sākumā.',
+  'container-manifest-missing': 'Konteineram nav satura rādītāja.',
+  'container-several-data-files': 'Šāda veida konteinerā drīkst būt tikai viena datne.',
+  'no-signature': 'Datne nav parakstīta.',
+  'limit-exceeded': 'Datne ir pārāk liela vai tās pārbaude prasa pārāk daudz laika.',
+  'format-malformed': 'Paraksts ir bojāts.',
+  'format-unsupported': 'Šāda veida parakstu sistēma nepārbauda.',
+  'manifest-disagrees': 'Konteinera satura rādītājs neatbilst tajā esošajām datnēm.',
+  'media-type-disagrees': 'Parakstītājs un konteiners norāda atšķirīgu datnes veidu.',
+  'signature-policy-unsupported': 'Paraksts izveidots pēc noteikumiem, kurus sistēma nepazīst.',
+  'signature-policy-violated': 'Paraksts neatbilst noteikumiem, pēc kuriem tas izveidots.',
+  'reference-unsupported': 'Paraksts attiecas uz kaut ko citu, nevis konteinera datnēm.',
+  'signed-data-missing': 'Konteinerā trūkst parakstītas datnes.',
+  'reference-digest-differs': 'Saturs ir mainīts pēc parakstīšanas.',
+  'file-not-covered': 'Konteinerā ir datne, kuru paraksts neaptver.',
+  'signed-properties-not-signed': 'Paraksta īpašības nav parakstītas.',
+  'byte-range-wrong': 'PDF paraksts neaptver visu dokumentu.',
+  'changed-after-signing': 'PDF dokuments ir mainīts pēc parakstīšanas.',
+  'signing-certificate-missing': 'Parakstā nav parakstītāja sertifikāta.',
+  'signing-certificate-differs': 'Paraksts norāda citu parakstītāja sertifikātu.',
+  'signing-certificate-not-bound': 'Paraksts nenorāda, ar kuru sertifikātu tas izveidots.',
+  'signature-value-wrong': 'Paraksts neatbilst parakstītajam saturam.',
+  'algorithm-unknown': 'Paraksts izveidots ar nezināmu algoritmu.',
+  'algorithm-weak': 'Paraksts izveidots ar algoritmu, kas vairs nav drošs.',
+  'time-stamp-missing': 'Parakstam nav laika zīmoga.',
+  'time-stamp-malformed': 'Laika zīmogs ir bojāts.',
+  'time-stamp-imprint-differs': 'Laika zīmogs pieder citam parakstam.',
+  'time-stamp-signature-wrong': 'Laika zīmoga paraksts nav derīgs.',
+  'time-stamp-signer-missing': 'Laika zīmogā nav tā izdevēja sertifikāta.',
+  'time-stamp-certificate-unfit': 'Laika zīmogs izdots ar sertifikātu, kas tam nav paredzēts.',
+  'time-stamp-certificate-expired': 'Laika zīmoga izdevēja sertifikāts tobrīd nebija derīgs.',
+  'time-stamp-service-unknown': 'Laika zīmoga izdevējs nav nevienā uzticamības sarakstā.',
+  'time-stamp-service-not-granted': 'Laika zīmoga izdevējam tobrīd nebija piešķirts statuss uzticamības sarakstā.',
+  'time-stamp-service-not-qualified': 'Laika zīmoga izdevējs nav kvalificēts.',
+  'time-stamp-before-qualified-services':
+    'Laika zīmogs izdots, pirms uzticamības sarakstā bija kvalificēti laika zīmogu izdevēji.',
+  'time-stamp-algorithm-weak': 'Laika zīmogs izveidots ar algoritmu, kas vairs nav drošs.',
+  'time-stamp-order': 'Laika zīmogu secība nav iespējama.',
+  'time-stamp-after-validation': 'Laika zīmogs ir no laika pēc pārbaudes brīža.',
+  'time-stamp-certificate-not-bound': 'Laika zīmogs norāda citu izdevēja sertifikātu.',
+  'time-stamp-kind-ignored': 'Viena veida laika zīmogs netika ņemts vērā.',
+  'counter-signature-ignored': 'Šo parakstu ir parakstījis vēl kāds; tas netika pārbaudīts.',
+  'chain-not-found': 'Parakstītāja sertifikāta izdevējs nav nevienā uzticamības sarakstā.',
+  'chain-service-not-granted':
+    'Parakstītāja sertifikāta izdevējam tobrīd nebija piešķirts statuss uzticamības sarakstā.',
+  'chain-constraint': 'Parakstītāja sertifikāta izdevēju ķēde neatbilst prasībām.',
+  'chain-old-algorithm':
+    'Sertifikāts izdots ar senāku algoritmu, bet laika zīmogs apliecina, ka tobrīd tas bija drošs.',
+  'certificate-not-yet-valid': 'Parakstītāja sertifikāts vēl nav derīgs.',
+  'certificate-expired': 'Parakstītāja sertifikāta termiņš ir beidzies, un nekas neapliecina, ka parakstīts pirms tam.',
+  'certificate-expired-before-stamp': 'Parakstītāja sertifikāta termiņš beidzās pirms parakstīšanas.',
+  'certificate-not-yet-valid-at-stamp': 'Parakstītāja sertifikāts parakstīšanas brīdī vēl nebija derīgs.',
+  'certificate-use': 'Parakstītāja sertifikāts nav paredzēts parakstīšanai.',
+  'trust-list-stale': 'Uzticamības saraksts ir novecojis. Pārbaudiet vēlreiz, kad tas būs atjaunots.',
+  'revocation-missing': 'Nav ziņu par to, vai sertifikāts nebija atsaukts.',
+  'revocation-untrusted': 'Ziņām par sertifikāta statusu nevar uzticēties.',
+  'revocation-before-stamp': 'Ziņas par sertifikāta statusu ir senākas par parakstu.',
+  'revocation-after-validation': 'Ziņas par sertifikāta statusu ir no laika pēc pārbaudes brīža.',
+  'revocation-late': 'Ziņas par sertifikāta statusu iegūtas vairāk nekā 15 minūtes pēc parakstīšanas.',
+  'revocation-very-late': 'Ziņas par sertifikāta statusu iegūtas vairāk nekā 24 stundas pēc parakstīšanas.',
+  'revocation-unused': 'Dažas no datnē esošajām ziņām neizdevās nolasīt.',
+  'certificate-revoked': 'Parakstītāja sertifikāts bija atsaukts jau pirms parakstīšanas.',
+  'certificate-revoked-unstamped':
+    'Parakstītāja sertifikāts ir atsaukts, un nekas neapliecina, ka parakstīts pirms tam.',
+  'certificate-revoked-later': 'Parakstītāja sertifikāts atsaukts pēc parakstīšanas.',
+  'certificate-status-unknown': 'Sertifikāta izdevējs šādu sertifikātu nepazīst.',
+  'authority-revoked': 'Sertifikāta izdevējs pats bija atsaukts pirms parakstīšanas.',
+  'archive-time-stamp-unsupported': 'Šāda veida arhīva laika zīmogu sistēma nepārbauda.',
+  'engine-failed': 'Pārbaudi neizdevās veikt. Mēģiniet vēlreiz.',
+  'engine-said': 'Ārējā pārbaudes pakalpojuma piezīme.',
+};
+
+/** What stands around them in a report for a person. */
+const summary = {
+  files: 'datnes',
+  judgedAsOf: (time: string) => `pārbaudīts pēc stāvokļa ${time}`,
+  signedBy: (time: string) => `parakstīts ne vēlāk kā ${time}`,
+  nothingProvesWhen: 'nekas neapliecina, kad parakstīts',
+  noLists: 'Uzticamības saraksti nav izmantoti.',
+  lists: 'Izmantotie uzticamības saraksti:',
+  renewBy: (time: string) => `jāatjauno līdz ${time}`,
+  outOfDate: 'novecojis',
+};
+
+export const lv = { overall, qualification, level, findings, summary };

@@ -1,0 +1,7 @@
+import { en } from './words.en.ts';
+import { lv } from './words.lv.ts';
+
+/** Every answer, level and finding of a report in plain words. */
+export const reportWords = { en, lv };
+
+export type ReportLanguage = keyof typeof reportWords;

@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ReadPolicy } from './policy.ts';
+import { loadTrust } from './trust/load-trust.ts';
+import type { TrustMaterial } from './trust/trust-material.ts';
+import { validate } from './validate.ts';
+
+/** What the validator sends its worker. */
+export interface Job {
+  bytes: Uint8Array;
+  name: string;
+  at: number;
+  policy: ReadPolicy;
+}
+
+// The trust material is read here, once, so that each file costs only itself.
+const { trust } = loadTrust(workerData as TrustMaterial);
+
+parentPort?.on('message', ({ bytes, name, at, policy }: Job) => {
+  // An exception is a fault of ours: it ends the worker, and the validator answers for it.
+  parentPort?.postMessage(
+    validate(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name, { trust, at, policy }),
+  );
+});

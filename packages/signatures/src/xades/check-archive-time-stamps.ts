@@ -1,0 +1,55 @@
+import type { Context } from '../context.ts';
+import type { Findings } from '../report/findings.ts';
+import type { Evidence } from '../revocation/evidence.ts';
+import { checkOrder } from '../time-stamps/check-order.ts';
+import { type CheckedTimeStamp, checkTimeStamp } from '../time-stamps/check-time-stamp.ts';
+import type { CanonicalForm } from '../xml/canonical-namespaces.ts';
+import { canonicaliseElement } from '../xml/canonicalise.ts';
+import { XADES, XADES141 } from '../xml/namespaces.ts';
+import { readProperty } from './check-time-stamps.ts';
+import type { XadesSignature } from './read-xades.ts';
+import type { Referenced } from './resolve-reference.ts';
+
+/** Archive time stamps (level LTA): each over the files, the signature and everything unsigned that came before it. */
+export function checkArchiveTimeStamps(
+  signature: XadesSignature,
+  referenced: readonly Referenced[],
+  earlier: readonly CheckedTimeStamp[],
+  evidence: Evidence,
+  context: Context,
+  findings: Findings,
+): CheckedTimeStamp[] {
+  const stamps: CheckedTimeStamp[] = [];
+  for (const [index, property] of signature.unsignedProperties.entries()) {
+    if (property.local !== 'ArchiveTimeStamp') continue;
+    if (property.namespace === XADES)
+      findings.add('archive-time-stamp-unsupported', 'an archive time stamp of the old kind');
+    if (property.namespace !== XADES141) continue;
+    const { token, form } = readProperty(property);
+    const data = archivedBytes(signature, referenced, index, form);
+    const stamp = checkTimeStamp(token, data, evidence.certificates, context, findings);
+    if (stamp === undefined) continue;
+    checkOrder(stamp, [...earlier, ...stamps], findings);
+    stamps.push(stamp);
+  }
+  return stamps;
+}
+
+/** EN 319 132-1, 5.5.2: what an archive time stamp at this place among the unsigned properties is made over. */
+export function archivedBytes(
+  signature: XadesSignature,
+  referenced: readonly Referenced[],
+  index: number,
+  form: CanonicalForm,
+): Buffer {
+  const canonical = (element: Parameters<typeof canonicaliseElement>[0]) => canonicaliseElement(element, form);
+  return Buffer.concat([
+    // A part of the signature that its reference does not canonicalise itself takes the time stamp's form.
+    ...referenced.map((each) => (each.element !== undefined && each.plain ? canonical(each.element) : each.bytes)),
+    canonical(signature.signedInfo),
+    canonical(signature.value),
+    ...(signature.keyInfo === undefined ? [] : [canonical(signature.keyInfo)]),
+    ...signature.unsignedProperties.slice(0, index).map(canonical),
+    ...signature.objects.filter((object) => object !== signature.qualifying.parent).map(canonical),
+  ]);
+}

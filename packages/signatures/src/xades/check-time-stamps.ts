@@ -1,0 +1,54 @@
+import type { Context } from '../context.ts';
+import { Malformed } from '../malformed.ts';
+import { inWords } from '../moment.ts';
+import type { Findings } from '../report/findings.ts';
+import type { Evidence } from '../revocation/evidence.ts';
+import { type CheckedTimeStamp, checkTimeStamp } from '../time-stamps/check-time-stamp.ts';
+import { canonicalFormOf, DEFAULT_FORM } from '../xml/canonical-forms.ts';
+import type { CanonicalForm } from '../xml/canonical-namespaces.ts';
+import { canonicaliseElement } from '../xml/canonicalise.ts';
+import { childOf, theChild } from '../xml/find.ts';
+import { DS, XADES } from '../xml/namespaces.ts';
+import { readBase64 } from '../xml/read-base64.ts';
+import type { XmlElement } from '../xml/xml-tree.ts';
+import type { XadesSignature } from './read-xades.ts';
+
+/** Signature time stamps: each over the canonical SignatureValue, proving that it existed (level T). */
+export function checkTimeStamps(
+  signature: XadesSignature,
+  evidence: Evidence,
+  context: Context,
+  findings: Findings,
+): CheckedTimeStamp[] {
+  const stamps: CheckedTimeStamp[] = [];
+  for (const property of signature.unsignedProperties) {
+    if (property.local === 'SigAndRefsTimeStamp' || property.local === 'RefsOnlyTimeStamp') {
+      findings.add('time-stamp-kind-ignored', `${property.local} is not taken into account`);
+    }
+    if (property.local !== 'SignatureTimeStamp' || property.namespace !== XADES) continue;
+    const { token, form } = readProperty(property);
+    const data = canonicaliseElement(signature.value, form);
+    const stamp = checkTimeStamp(token, data, evidence.certificates, context, findings);
+    if (stamp !== undefined) stamps.push(stamp);
+  }
+  checkDistance(stamps, findings);
+  return stamps;
+}
+
+/** The token and the canonical form of a time-stamp property. */
+export function readProperty(property: XmlElement): { token: Buffer; form: CanonicalForm } {
+  const method = childOf(property, DS, 'CanonicalizationMethod');
+  const form = method === undefined ? DEFAULT_FORM : canonicalFormOf(method);
+  if (form === undefined) throw new Malformed('a time stamp over an unknown canonical form');
+  // Include elements would let the property choose what was stamped.
+  if (childOf(property, XADES, 'Include') !== undefined) throw new Malformed('a time stamp that chooses its content');
+  return { token: readBase64(theChild(property, XADES, 'EncapsulatedTimeStamp')), form };
+}
+
+/** Several stamps on one signature are several witnesses; days apart they no longer speak of one signing. */
+function checkDistance(stamps: readonly CheckedTimeStamp[], findings: Findings): void {
+  const times = stamps.map(({ time }) => time);
+  if (times.length > 1 && Math.max(...times) - Math.min(...times) > 24 * 3_600_000) {
+    findings.add('time-stamp-order', `the time stamps are far apart, the first ${inWords(Math.min(...times))}`);
+  }
+}

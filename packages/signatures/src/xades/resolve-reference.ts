@@ -1,0 +1,69 @@
+import type { Container } from '../asic/read-container.ts';
+import type { FindingCode } from '../report/finding-codes.ts';
+import { canonicalFormOf, DEFAULT_FORM } from '../xml/canonical-forms.ts';
+import { canonicaliseElement } from '../xml/canonicalise.ts';
+import type { XmlElement } from '../xml/xml-tree.ts';
+import type { Reference } from '../xml-signature/read-xml-signature.ts';
+import type { ZipFile } from '../zip/read-zip.ts';
+import type { XadesSignature } from './read-xades.ts';
+
+export interface Referenced {
+  bytes: Buffer;
+  /** A data file, or else an element of the signature. */
+  file?: string;
+  element?: XmlElement;
+  /** No transform of its own says how the element becomes bytes. */
+  plain: boolean;
+}
+
+export type Unresolved = { problem: FindingCode; detail: string };
+
+/**
+ * The bytes a reference stands for. Allowed are a data file as it is, and by #Id the signed properties or the key
+ * information of the signature itself, canonicalised. Transforms that choose or change what is signed are refused.
+ */
+export function resolveReference(
+  reference: Reference,
+  signature: XadesSignature,
+  container: Container,
+): Referenced | Unresolved {
+  const { uri, transforms } = reference;
+  if (uri === undefined || uri === '') return unsupported('a reference names nothing');
+  if (uri.startsWith('#')) return resolveElement(uri.slice(1), transforms, signature);
+  // A data file is signed as it is. Canonicalising one that is XML is known, but changes what is digested.
+  if (transforms.length > 0) return unsupported(`the reference to "${uri}" transforms the file`);
+  const file = dataFileNamed(uri, container);
+  if (file === undefined) return { problem: 'signed-data-missing', detail: `"${uri}" is not in the container` };
+  return { bytes: file.bytes, file: file.name, plain: true };
+}
+
+function resolveElement(
+  id: string,
+  transforms: readonly XmlElement[],
+  signature: XadesSignature,
+): Referenced | Unresolved {
+  const element = signature.document.byId.get(id);
+  if (element === undefined) return { problem: 'signed-data-missing', detail: `there is no element "${id}"` };
+  if (element !== signature.signedProperties && element !== signature.keyInfo) {
+    return unsupported(`a reference to "${element.local}" proves nothing about the files`);
+  }
+  const [method, second] = transforms;
+  const form = method === undefined ? DEFAULT_FORM : canonicalFormOf(method);
+  if (form === undefined || second !== undefined) return unsupported('a transform other than canonicalisation');
+  return { bytes: canonicaliseElement(element, form), element, plain: method === undefined };
+}
+
+/** Names in references are percent-encoded addresses; a plus sign is a plus sign there. */
+export function dataFileNamed(uri: string, container: Container): ZipFile | undefined {
+  let name: string;
+  try {
+    name = decodeURIComponent(uri);
+  } catch {
+    return undefined;
+  }
+  return container.byName.get(name.normalize('NFC'));
+}
+
+function unsupported(detail: string): Unresolved {
+  return { problem: 'reference-unsupported', detail };
+}

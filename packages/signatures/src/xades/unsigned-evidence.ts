@@ -1,0 +1,25 @@
+import type { RawEvidence } from '../revocation/evidence.ts';
+import { descendantsOf } from '../xml/find.ts';
+import { XADES } from '../xml/namespaces.ts';
+import { readBase64 } from '../xml/read-base64.ts';
+import type { XmlElement } from '../xml/xml-tree.ts';
+import type { XadesSignature } from './read-xades.ts';
+
+/** The certificates, OCSP answers and revocation lists a signature carries for later (level LT). */
+export function unsignedEvidence(signature: XadesSignature): RawEvidence {
+  const all = (local: string): Uint8Array[] =>
+    signature.unsignedProperties
+      .filter(isEvidence)
+      .flatMap((each) => descendantsOf(each, XADES, local).map(readBase64));
+  return {
+    certificates: [...signature.certificates, ...all('EncapsulatedX509Certificate')],
+    ocspAnswers: all('EncapsulatedOCSPValue'),
+    crls: all('EncapsulatedCRLValue'),
+  };
+}
+
+function isEvidence({ local }: XmlElement): boolean {
+  return /^(CertificateValues|RevocationValues|TimeStampValidationData|AttrAuthoritiesCertValues|AttributeRevocationValues)$/.test(
+    local,
+  );
+}

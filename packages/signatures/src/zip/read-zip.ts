@@ -1,0 +1,36 @@
+import { Malformed } from '../malformed.ts';
+import { readCentralDirectory } from './central-directory.ts';
+import { checkNames } from './check-names.ts';
+import { checkPlaces } from './check-places.ts';
+import { inflateEntry } from './inflate-entry.ts';
+import { LARGEST_TOTAL } from './limits.ts';
+import { readLocalHeader } from './local-header.ts';
+
+export interface ZipFile {
+  name: string;
+  bytes: Buffer;
+  /** Kept as it is, not deflated: what the container standard asks of `mimetype`. */
+  stored: boolean;
+}
+
+/**
+ * Reads a zip so strictly that no two readers can see different files in it: one entry a name, both directories
+ * agreeing, no byte unaccounted for. Folders are left out. Throws Malformed; never writes to disk.
+ */
+export function readZip(bytes: Buffer): ZipFile[] {
+  const { entries, start } = readCentralDirectory(bytes);
+  checkNames(entries);
+  const places = entries.map((entry) => readLocalHeader(bytes, entry));
+  checkPlaces(places, start);
+  const total = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (total > LARGEST_TOTAL) throw new Malformed('zip: larger than the limit when unpacked');
+  // In the order of the bytes, because the container standard speaks of the first entry.
+  return places
+    .toSorted((a, b) => a.start - b.start)
+    .filter((place) => !place.entry.isFolder)
+    .map((place) => ({
+      name: place.entry.name,
+      bytes: inflateEntry(bytes.subarray(place.dataStart, place.dataEnd), place.entry),
+      stored: place.entry.method === 0,
+    }));
+}

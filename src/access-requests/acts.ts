@@ -1,0 +1,25 @@
+import { act } from '#acting/index.ts';
+import { beginRequest } from './begin-request.ts';
+import { copyRequest } from './copy-request.ts';
+import { decideRequest } from './decide-request.ts';
+import { makeForm } from './make-form.ts';
+import { registerRequest } from './register-request.ts';
+import { organisationRepresented } from './represent-organisation.ts';
+import { saveDraft } from './save-draft.ts';
+import { sendRequest } from './send-request.ts';
+import { validateAgain } from './validate-again.ts';
+
+/** What can be done about access requests (22.), in its order. */
+export const accessRequestsActs = {
+  beginRequest: act(beginRequest, '/access-requests'),
+  registerRequest: act(registerRequest, '/access-requests/registered'),
+  copyRequest: act(copyRequest, '/access-requests/{request}/copy'),
+  saveDraft: act(saveDraft, '/access-requests/{request}/draft'),
+  makeForm: act(makeForm, '/access-requests/{request}/form'),
+  sendRequest: act(sendRequest, '/access-requests/{request}/sendings'),
+  validateAgain: act(validateAgain, '/access-requests/{request}/sendings/{sending}/validations'),
+  decideRequest: act(decideRequest, '/access-requests/{request}/decision'),
+};
+
+/** What a person does before they have any right to act under. */
+export const accessRequestsConsequences = [organisationRepresented];

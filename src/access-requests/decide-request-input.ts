@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { mostRows } from './draft.ts';
+import type { RowDecision } from './row-decisions.ts';
+
+const rowDecision = z.object({
+  number: z.number().int(),
+  approved: z.boolean(),
+  reason: z.string().max(1000),
+  takes: z
+    .array(z.string())
+    .optional()
+    .describe("Administrators' rights or invitations that a row of a revocation means"),
+});
+
+/**
+ * The decision row by row. `report` is the validation report that was read; `signatureGround` says why a signature that
+ * validation left undecided is accepted all the same. The form has fields instead of rows: `outcome-1`, `reason-1`, `takes-1`.
+ */
+export const decideRequestInput = z
+  .looseObject({
+    report: z.string(),
+    signatureGround: z.string().max(2000).optional(),
+    rows: z.array(rowDecision).max(mostRows).optional(),
+  })
+  .transform(({ report, signatureGround, rows, ...fields }) => ({
+    report,
+    signatureGround,
+    rows: rows ?? decisionsIn(fields),
+  }));
+
+export const decided = z.object({ id: z.string(), approved: z.number().int(), refused: z.number().int() });
+
+/** A row without an outcome is not decided yet. */
+function decisionsIn(fields: Readonly<Record<string, unknown>>): RowDecision[] {
+  return Object.entries(fields).flatMap(([field, outcome]) => {
+    const number = Number(/^outcome-(\d+)$/.exec(field)?.[1]);
+    if (!number || (outcome !== 'approve' && outcome !== 'refuse')) return [];
+    const [reason] = textsOf(fields[`reason-${number}`]);
+    const takes = textsOf(fields[`takes-${number}`]);
+    return [{ number, approved: outcome === 'approve', reason: reason ?? '', takes }];
+  });
+}
+
+function textsOf(field: unknown): string[] {
+  return [field].flat().filter((text) => typeof text === 'string');
+}

@@ -1,0 +1,21 @@
+import type { Actor } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { refuse } from './refuse.ts';
+import { type SeenRequest, seeRequest } from './see-request.ts';
+import { own } from './tables.ts';
+
+/** A request whose form is not made yet, for whoever fills it in; held until the end of the transaction. */
+export async function holdDraft(tx: Transaction, actor: Actor, id: string): Promise<SeenRequest> {
+  const request = await seeRequest(tx, actor, id, { held: true });
+  // Registered requests are keyed by officers; an applicant's own words are not an officer's to change.
+  if ((request.channel === 'system') === (actor.role === 'ministry_officer')) {
+    throw refuse('not-yours-to-fill', (w) => w.notYoursToFill, { kind: 'forbidden' });
+  }
+  const made = await own(tx)
+    .selectFrom('access_request_form')
+    .select('request_id')
+    .where('request_id', '=', id)
+    .executeTakeFirst();
+  if (made) throw refuse('form-made', (w) => w.formMade, { kind: 'conflict' });
+  return request;
+}

@@ -1,0 +1,31 @@
+import { deed } from '#acting/index.ts';
+import { organisationsByNumber } from '#organisations/index.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { say } from '#platform/languages/languages.ts';
+import { insertRequest } from './insert-request.ts';
+import { refuse } from './refuse.ts';
+import { registerInput } from './register-input.ts';
+import { words } from './words.ts';
+
+/** Registers a request that reached the ministry outside the system (22.); its table is then keyed in. */
+export const registerRequest = deed({
+  name: 'access-request.register',
+  title: say(words, (w) => w.acts.registerRequest),
+  point: '22',
+  roles: ['ministry_officer'],
+  input: registerInput,
+  async carryOut(tx, actor, _given, { registrationNumber, channel, arrivedOn }) {
+    if (Temporal.PlainDate.compare(arrivedOn, officialDay(actor.at)) > 0) {
+      throw refuse('arrives-later', (w) => w.arrivesLater, { field: 'arrivedOn', kind: 'input' });
+    }
+    const known = (await organisationsByNumber(tx, [registrationNumber])).get(registrationNumber);
+    if (!known) {
+      throw refuse('unknown-organisation', (w) => w.unknownOrganisation, {
+        field: 'registrationNumber',
+        kind: 'input',
+      });
+    }
+    const { id, things } = await insertRequest(tx, actor, { organisation: known.id, channel, arrivedOn });
+    return { answer: { id }, things };
+  },
+});

@@ -1,0 +1,37 @@
+import type { Actor } from '#acting/index.ts';
+import { staffContacts } from '#organisations/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { fold } from '#platform/languages/languages.ts';
+import type { CheckedRow } from './check-rows.ts';
+import { refuse } from './refuse.ts';
+import { type Channel, own } from './tables.ts';
+
+interface Deciding {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly begunBy: string;
+  readonly madeBy: string;
+  readonly sentBy: string;
+  readonly rows: readonly CheckedRow[];
+}
+
+/** Refuses who may not decide: nobody decides twice, on what they registered themself, or on their own rights. */
+export async function requireMayDecide(
+  tx: Transaction,
+  actor: Actor,
+  { id, channel, begunBy, madeBy, sentBy, rows }: Deciding,
+  { anotherOfficerDecides }: { readonly anotherOfficerDecides: boolean },
+): Promise<void> {
+  const decided = await own(tx)
+    .selectFrom('access_request_decision')
+    .select('request_id')
+    .where('request_id', '=', id)
+    .executeTakeFirst();
+  if (decided) throw refuse('already-decided', (w) => w.alreadyDecided, { kind: 'conflict' });
+  const hadPart = [begunBy, madeBy, sentBy].includes(actor.person);
+  if (hadPart && channel === 'system') throw refuse('own-request', (w) => w.ownRequest, { kind: 'forbidden' });
+  if (hadPart && anotherOfficerDecides) throw refuse('same-officer', (w) => w.sameOfficer, { kind: 'forbidden' });
+  const email = (await staffContacts(tx, [actor.person])).get(actor.person)?.email.toLowerCase();
+  const isTheirs = (row: CheckedRow) => fold(row.name) === fold(actor.name) || row.email === email;
+  if (rows.some(isTheirs)) throw refuse('own-rights', (w) => w.ownRights, { kind: 'forbidden' });
+}

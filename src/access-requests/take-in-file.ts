@@ -1,0 +1,52 @@
+import { createHash, randomUUIDv7 } from 'node:crypto';
+import type { Actor } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
+import { refuse } from './refuse.ts';
+import { addReport, latestReports } from './reports.ts';
+import { seeRequest } from './see-request.ts';
+import { own } from './tables.ts';
+import type { ValidatedFile } from './validate-file.ts';
+
+/** More tries than this are no tries. */
+const mostSendings = 30;
+
+/**
+ * Takes in a signed request with what validation found (2. pielikuma 1. piezīme). A refused one is kept as well, with its
+ * reason: what came in and what was found stays for good.
+ */
+export async function takeInFile(tx: Transaction, actor: Actor, id: string, { file, ...validated }: ValidatedFile) {
+  const request = await seeRequest(tx, actor, id, { held: true });
+  if ((request.channel === 'system') === (actor.role === 'ministry_officer')) {
+    throw refuse('not-yours-to-send', (w) => w.notYoursToSend, { kind: 'forbidden' });
+  }
+  const before = await latestReports(tx, request.id);
+  if (before.some(({ verdict }) => verdict !== 'refused')) {
+    throw refuse('already-sent', (w) => w.alreadySent, { kind: 'conflict' });
+  }
+  if (before.length >= mostSendings) throw refuse('too-many-sendings', (w) => w.tooManySendings);
+  const sha256 = createHash('sha256').update(file.bytes).digest();
+  const same = before.find((one) => one.sha256.equals(sha256));
+  const sending = same?.sending ?? randomUUIDv7();
+  if (!same) {
+    const dataKey = await dataKeyOf(tx, { centre: null, id: request.id });
+    await own(tx)
+      .insertInto('access_request_sending')
+      .values({
+        id: sending,
+        request_id: request.id,
+        sent_by: actor.person,
+        sent_at: actor.at,
+        sha256,
+        file_name: dataKey.seal(file.name),
+        file: dataKey.sealBytes(file.bytes),
+      })
+      .execute();
+  }
+  await addReport(tx, actor.at, { request: request.id, sending }, validated);
+  const { verdict, reason } = validated;
+  return {
+    answer: { id: sending, verdict, reason },
+    things: { request: request.id, sending, verdict, reason, sha256: sha256.toString('hex') },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Context, Hono } from 'hono';
+import type { ComponentChildren } from 'preact';
+import type { z } from 'zod';
+import type { Env, PageProps, Typed } from '#platform/http/http.ts';
+import { honoPath, parametersOf } from '#platform/http/parameters.ts';
+import { submit } from '#platform/http/submit.ts';
+import type { Problem } from '#platform/input/refusal.ts';
+import type { Act, Of } from './act.ts';
+import type { Actor } from './actor.ts';
+import { carryOut } from './carry-out.ts';
+import type { WithDatabase } from './deed.ts';
+import { requestIdOf, signedInActor } from './require-role.ts';
+
+/** What a page shows. */
+export interface Shown {
+  readonly content: ComponentChildren;
+  readonly page: PageProps;
+}
+
+/** The face of an act: where its form leads, and the page on which it is shown again if the act is refused. */
+export interface ActPage<Path extends string, Answer extends z.ZodType, Needs> {
+  readonly act: Act<Path, z.ZodType, Answer, Needs>;
+  /** Where to go once it is done. */
+  next(done: { readonly answer: z.input<Answer>; readonly of: Of<Path>; readonly typed: Typed }): string;
+  again(c: Context<Env>, actor: Actor, problems: readonly Problem[], of: Of<Path>): Promise<Shown>;
+}
+
+/** Takes the act's form at the act's own address. Texts and files are read by the act's input, as the API's JSON is. */
+export function actPage<Path extends string, Answer extends z.ZodType, Needs>(
+  app: Hono<Env>,
+  parts: Needs & WithDatabase,
+  { act, next, again }: ActPage<Path, Answer, Needs>,
+): void {
+  app.post(honoPath(act.path), async (c) => {
+    c.set('accessChecked', true);
+    const actor = signedInActor(c);
+    const of = parametersOf(c, act.path) as Of<Path>;
+    const typed = c.get('typed');
+    return submit(
+      c,
+      async () => {
+        const input = { ...typed, ...(await filesOf(c)) };
+        const answer = await carryOut(parts, actor, act, { id: requestIdOf(c), of, input });
+        return next({ answer, of, typed });
+      },
+      (problems) => again(c, actor, problems, of),
+    );
+  });
+}
+
+/** Files as inputs read them (`file()` of the platform's input). */
+async function filesOf(c: Context<Env>): Promise<Record<string, { name: string; bytes: Uint8Array }>> {
+  const read = Object.entries(c.get('files')).flatMap(async ([field, file]) =>
+    file ? ([field, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }] as const) : undefined,
+  );
+  return Object.fromEntries((await Promise.all(read)).filter((one) => one !== undefined));
+}

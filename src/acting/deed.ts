@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import type { Database, Transaction } from '#platform/database/database.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
+import type { Text } from '#platform/languages/languages.ts';
+import type { Actor, CentreActor, CentreRole, Role } from './actor.ts';
+import type { PointOfLaw } from './point-of-law.ts';
+
+/** What an act leaves behind: `answer` goes to whoever asked, the rest is its entry in the log. No personal data. */
+export interface Done<Answer> {
+  readonly answer: Answer;
+  /** Whose personal data it was about. */
+  readonly client?: string | undefined;
+  /** What it was done to, by id. */
+  readonly things?: Readonly<Record<string, string>>;
+}
+
+/** The usual answer of an act: what it made. */
+export const made = z.object({ id: z.string() });
+
+/** Who carries out a deed of these roles: those at a counter have a centre. */
+export type ActorIn<R extends Role> = [R] extends [CentreRole] ? CentreActor : Actor;
+
+/** What everybody may know of a deed. How it is carried out is reached by an act alone. */
+export interface Deed<R extends Role, Given, Input extends z.ZodType, Answer extends z.ZodType, Needs, Result> {
+  /** As the log, the API and the tests know it: the thing and the verb, `mandate.sign`. */
+  readonly name: string;
+  readonly title: Text;
+  /** None for what good order asks and Regulation 401 does not name. */
+  readonly point?: PointOfLaw | undefined;
+  readonly roles: readonly R[];
+  readonly input: Input;
+  readonly answer: Answer;
+  /** How long ago the person may have shown a qualified means at most (22.¹ 2.); without it, whenever the session allows. */
+  readonly maxSignInAge?: ((needs: Needs) => Temporal.Duration) | undefined;
+  /** The database's own refusals, by their constraints' names: writes whose answer nobody awaits are refused at the commit. */
+  readonly refusedBy?: Readonly<Record<string, () => Refusal>> | undefined;
+  /** Types only: no such property exists. */
+  readonly [types]?: { readonly given: Given; readonly needs: Needs; readonly result: Result };
+}
+
+declare const types: unique symbol;
+
+interface DeedText<R extends Role, Given, Input extends z.ZodType, Answer extends z.ZodType, Needs, Prepared, Result> {
+  readonly name: string;
+  readonly title: Text;
+  readonly point?: PointOfLaw;
+  readonly roles: readonly R[];
+  readonly input: Input;
+  /** The schema of `Done.answer`; `{ id }` if not said. */
+  readonly answer?: Answer;
+  readonly maxSignInAge?: (needs: Needs) => Temporal.Duration;
+  readonly refusedBy?: Readonly<Record<string, () => Refusal>>;
+  /** The centre in whose transaction and log it is carried out, where that is not the actor's own; refuses if it is none of theirs. */
+  centreOf?(tx: Transaction, actor: ActorIn<R>, given: Given): Promise<string>;
+  /** Long work before the transaction begins, such as making a form or validating a file. It reads, and writes nothing. */
+  prepare?(parts: Needs & WithDatabase, actor: ActorIn<R>, given: Given, input: z.output<Input>): Promise<Prepared>;
+  /** Rule, then write. What it returns is its entry in the log; a rule that says no throws a `Refusal`. */
+  carryOut(
+    tx: Transaction,
+    actor: ActorIn<R>,
+    given: Given,
+    input: z.output<Input>,
+    needs: Needs,
+    prepared: Prepared,
+  ): Promise<Result>;
+}
+
+export interface WithDatabase {
+  readonly database: Database;
+}
+
+/** How deeds are carried out, out of everybody's reach but the acts made of them. */
+export interface DeedBody {
+  readonly centreOf?: (tx: Transaction, actor: never, given: never) => Promise<string>;
+  readonly prepare?: (parts: never, actor: never, given: never, input: never) => Promise<unknown>;
+  readonly carryOut: (
+    tx: Transaction,
+    actor: never,
+    given: never,
+    input: never,
+    needs: never,
+    prepared: never,
+  ) => Promise<Done<unknown>>;
+}
+
+const bodies = new WeakMap<object, DeedBody>();
+
+/**
+ * The law's half of an act, in the law's room: its name, point, roles, input and how it is carried out. It writes no entry and
+ * asks no right: the door does (`carry-out.ts`). `given` is what it stands on; an act says where that comes from.
+ */
+export function deed<
+  const R extends Role,
+  Input extends z.ZodType,
+  Result extends Done<z.input<Answer>>,
+  Given = unknown,
+  Needs = unknown,
+  Prepared = undefined,
+  Answer extends z.ZodType = typeof made,
+>(text: DeedText<R, Given, Input, Answer, Needs, Prepared, Result>): Deed<R, Given, Input, Answer, Needs, Result> {
+  const { carryOut, prepare, centreOf, answer, ...known } = text;
+  const value = { ...known, answer: answer ?? (made as unknown as Answer) };
+  bodies.set(value, { carryOut, ...(prepare && { prepare }), ...(centreOf && { centreOf }) });
+  return value;
+}
+
+/** For `act.ts` alone. */
+export function bodyOf(value: object): DeedBody {
+  const body = bodies.get(value);
+  if (!body) throw new Error('this deed was not made by deed()');
+  return body;
+}

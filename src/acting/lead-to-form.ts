@@ -1,0 +1,21 @@
+import type { Hono } from 'hono';
+import type { Env } from '#platform/http/http.ts';
+import { honoPath, parametersOf } from '#platform/http/parameters.ts';
+import type { Act } from './act.ts';
+import { signedInActor } from './require-role.ts';
+
+/**
+ * Leads whoever asks for the address of an act without a page of its own to the page that has its form: a refused form is shown
+ * at the act's address, and there its reader may choose another language.
+ */
+export function leadToForm(app: Hono<Env>, { path }: Pick<Act, 'path'>, page: string): void {
+  app.get(honoPath(path), (c) => {
+    c.set('accessChecked', true);
+    signedInActor(c);
+    const of = parametersOf(c, path);
+    return c.redirect(
+      page.replace(/\{(\w+)\}/g, (_, name: string) => of[name] ?? ''),
+      303,
+    );
+  });
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'hono';
+import { type Env, typedValue } from '#platform/http/http.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
+import type { Actor, CentreActor, Role } from './actor.ts';
+import type { PointOfLaw } from './point-of-law.ts';
+import { words } from './words.ts';
+
+declare module '#platform/http/http.ts' {
+  /** What the pipeline adds once it knows who asks. */
+  interface Variables {
+    /** Null if nobody is signed in. */
+    actor: Actor | null;
+    /** Shown in the page's header beside the name. */
+    centreName?: string;
+    /** The person can choose to work in another centre or role. */
+    hasSeveralRights?: boolean;
+  }
+}
+
+/**
+ * Who asks, if they have one of these roles; otherwise a refusal. Every page and API route begins with this (or with
+ * `openToAll`): the pipeline throws away the answer of one that asked no leave.
+ */
+export function actorOf(c: Context<Env>, ...roles: readonly Role[]): Actor {
+  c.set('accessChecked', true);
+  const actor = signedInActor(c);
+  if (!roles.includes(actor.role)) {
+    throw new Refusal({
+      code: 'access.role',
+      kind: 'forbidden',
+      problems: [{ text: say(words, (w) => w.notYourRole) }],
+    });
+  }
+  return actor;
+}
+
+/** Refuses whoever acts in another role than the act's or the view's: at every door, whichever way the call came. */
+export function requireRoleOf(
+  actor: Actor,
+  { roles, point }: { roles: readonly Role[]; point?: PointOfLaw | undefined },
+): void {
+  if (roles.includes(actor.role)) return;
+  throw new Refusal({
+    code: 'access.role',
+    kind: 'forbidden',
+    ...(point && { point }),
+    problems: [{ text: say(words, (w) => w.notYourRole) }],
+  });
+}
+
+/** Who asks, in whatever role; a refusal if nobody is signed in. It gives no leave yet. */
+export function signedInActor(c: Context<Env>): Actor {
+  const actor = c.get('actor');
+  if (actor) return actor;
+  throw new Refusal({
+    code: 'sign-in.needed',
+    kind: 'sign-in',
+    problems: [{ text: say(words, (w) => w.signInNeeded) }],
+  });
+}
+
+/** As `actorOf`, at a counter: cases, mandates and clients belong to the actor's centre. */
+export function counterActorOf(c: Context<Env>, ...roles: readonly Role[]): CentreActor {
+  const actor = actorOf(c, ...roles);
+  if (actor.centre === null) throw new Error(`the role ${actor.role} has no centre`);
+  return { ...actor, centre: actor.centre };
+}
+
+/** The id under which this posting is carried out once: the form's hidden field, or the API's header `Idempotency-Key`. */
+export function requestIdOf(c: Context<Env>): string {
+  const id = c.req.header('idempotency-key') ?? typedValue(c.get('typed'), 'request_id');
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id.toLowerCase() : randomUUID();
+}

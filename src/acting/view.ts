@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import type { Transaction } from '#platform/database/database.ts';
+import type { Text } from '#platform/languages/languages.ts';
+import type { Of } from './act.ts';
+import type { Role } from './actor.ts';
+import type { ActorIn, WithDatabase } from './deed.ts';
+import type { PointOfLaw } from './point-of-law.ts';
+
+/** What somebody gets to see, and what the log says of it. No personal data in the latter. */
+export interface Look<Seen> {
+  readonly seen: Seen;
+  readonly client?: string | undefined;
+  readonly things?: Readonly<Record<string, string>>;
+  /** Stated by who looks; the view's own purpose if not. */
+  readonly purpose?: string | undefined;
+}
+
+/** A look as a value: who may have it, where, and under which name it stands in the log. Only `lookAt` has it. */
+export interface View<
+  Path extends string = string,
+  Query extends z.ZodType = z.ZodType,
+  Seen = unknown,
+  Needs = never,
+> {
+  readonly name: string;
+  readonly title: Text;
+  readonly point?: PointOfLaw | undefined;
+  readonly roles: readonly Role[];
+  readonly path: Path;
+  readonly query: Query;
+  readonly purpose?: string | undefined;
+  /** False for lists that show no person's record: looking at them leaves no entry. */
+  readonly logged: boolean;
+  /** Parameters of the address that are no ids. */
+  readonly texts?: readonly string[] | undefined;
+  /** The centre whose records are seen, where that is not the actor's own; refuses if it is none of theirs. */
+  centreOf?(tx: Transaction, actor: unknown, of: unknown): Promise<string>;
+  /** Types only: no such property exists. */
+  readonly [types]?: { readonly seen: Seen; readonly needs: (needs: Needs) => void };
+}
+
+declare const types: unique symbol;
+
+interface ViewText<R extends Role, Path extends string, Query extends z.ZodType, Seen, Needs, Prepared> {
+  readonly name: string;
+  readonly title: Text;
+  readonly point?: PointOfLaw;
+  readonly roles: readonly R[];
+  readonly path: Path;
+  /** How its questions stand in the address; none if not said. */
+  readonly query?: Query;
+  readonly purpose?: string;
+  readonly logged?: false;
+  centreOf?(tx: Transaction, actor: ActorIn<R>, of: Of<Path>): Promise<string>;
+  readonly texts?: readonly string[];
+  /** Long work before the transaction begins, such as typesetting what is seen for the first time. */
+  prepare?(parts: Needs & WithDatabase, actor: ActorIn<R>, of: Of<Path>, query: z.output<Query>): Promise<Prepared>;
+  look(
+    tx: Transaction,
+    actor: ActorIn<R>,
+    of: Of<Path>,
+    query: z.output<Query>,
+    needs: Needs,
+    prepared: Prepared,
+  ): Promise<Look<Seen>>;
+}
+
+export interface ViewBody {
+  readonly prepare?: (parts: unknown, actor: unknown, of: unknown, query: unknown) => Promise<unknown>;
+  readonly look: (
+    tx: Transaction,
+    actor: unknown,
+    of: unknown,
+    query: unknown,
+    needs: unknown,
+    prepared: unknown,
+  ) => Promise<Look<unknown>>;
+}
+
+const bodies = new WeakMap<object, ViewBody>();
+
+/** A look as a value, in the room whose records it shows. It writes no entry and asks no right: `lookAt` does. */
+export function view<
+  const R extends Role,
+  const Path extends `/${string}`,
+  Seen,
+  Needs = unknown,
+  Prepared = undefined,
+  Query extends z.ZodType = typeof noQuery,
+>(text: ViewText<R, Path, Query, Seen, Needs, Prepared>): View<Path, Query, Seen, Needs> {
+  const { look, prepare, query, logged = true, ...known } = text;
+  const value = { ...known, query: query ?? (noQuery as unknown as Query), logged };
+  bodies.set(value, { look, ...(prepare && { prepare }) } as unknown as ViewBody);
+  return value;
+}
+
+const noQuery = z.object({});
+
+/** For `look-at.ts` alone. */
+export function viewBodyOf(value: object): ViewBody {
+  const body = bodies.get(value);
+  if (!body) throw new Error('this view was not made by view()');
+  return body;
+}

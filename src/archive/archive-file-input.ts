@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { date, line, message } from '#platform/input/input.ts';
+import { say } from '#platform/languages/languages.ts';
+import { words } from './words.ts';
+
+const years = z.union([z.string(), z.number()], { error: message(say(words, (w) => w.enterYears)) });
+
+/** A file of the municipality's classification scheme, from a day on. */
+export const archiveFileInput = z.object({
+  fileIndex: line(
+    say(words, (w) => w.enterFileIndex),
+    50,
+  ),
+  title: line(say(words, (w) => w.enterTitle)),
+  /** Whole years after the end of the year of registering; no default, because only the municipality can say. */
+  retentionYears: years
+    .transform((typed) => (/^\s*\d{1,3}\s*$/.test(String(typed)) ? Number(typed) : 0))
+    .refine((number) => number >= 1 && number <= 100, message(say(words, (w) => w.enterYears))),
+  validFrom: date(say(words, (w) => w.enterValidFrom)),
+});
+
+export type ArchiveFileInput = z.output<typeof archiveFileInput>;

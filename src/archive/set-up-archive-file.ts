@@ -1,0 +1,22 @@
+import { type Consequence, recordConsequence } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { say } from '#platform/languages/languages.ts';
+import type { ArchiveFileInput } from './archive-file-input.ts';
+import { words } from './words.ts';
+import { type Opening, writeArchiveFile } from './write-archive-file.ts';
+
+/** The installation sets up the first file of a centre that it enters. */
+export const setUpFile: Consequence = {
+  name: 'archive-file.set-up',
+  title: say(words, (w) => w.consequences.setUpFile),
+};
+
+/** Sets up the file in which a centre keeps mandates, as a part of entering the centre: nobody does it in a role. */
+export async function setUpArchiveFile(
+  tx: Transaction,
+  acting: Opening,
+  { centre, ...input }: ArchiveFileInput & { readonly centre: string },
+): Promise<void> {
+  await writeArchiveFile(tx, acting, centre, input);
+  recordConsequence(tx, { ...acting, centre }, setUpFile, { things: { centre } });
+}

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { view } from '#acting/index.ts';
+import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { say } from '#platform/languages/languages.ts';
+import { archiveFilesOf } from './archive-file-on.ts';
+import { ownCentre, ownCentres } from './own-centres.ts';
+import { entryNotFound, registerEntryOf, registerPage, registerYears } from './register-entries.ts';
+import { scansOf } from './scans.ts';
+import { viewScan } from './view-scan.ts';
+import { words } from './words.ts';
+
+const readers = ['employee', 'viewer', 'auditor'] as const;
+
+/** A number of the register, or a year, small enough for any. */
+const numberInAddress = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number)
+  .optional();
+
+/** What can be seen of the archive. The register names no client; a scan shows one, and looking at it leaves an entry. */
+export const archiveViews = {
+  /** A year of the centre's register, the newest number first. */
+  listRegister: view({
+    name: 'register.list',
+    title: say(words, (w) => w.views.listRegister),
+    point: '22.1.3',
+    roles: readers,
+    path: '/register',
+    query: z.object({ year: numberInAddress, below: numberInAddress, above: numberInAddress }),
+    logged: false,
+    async look(tx, { at }, _of, { year = officialDay(at).year, ...query }) {
+      const found = await registerPage(tx, { ...query, year, size: 50 });
+      return { seen: { year, found, years: await registerYears(tx) } };
+    },
+  }),
+  /** The same to be printed, from number 1 on. */
+  printRegister: view({
+    name: 'register.print',
+    title: say(words, (w) => w.views.printRegister),
+    point: '22.1.3',
+    roles: readers,
+    path: '/register/print',
+    query: z.object({ year: numberInAddress, above: numberInAddress }),
+    logged: false,
+    async look(tx, { at, centre }, _of, { year = officialDay(at).year, above = 0 }) {
+      const { entries, ...more } = await registerPage(tx, { year, above, size: 500 });
+      const { name } = await centreWithMunicipality(tx, centre);
+      return { seen: { year, centre: name, found: { ...more, entries: entries.toReversed() } } };
+    },
+  }),
+  viewScan,
+  /** An entry of the register with its marks and scans, and the names of those who made them. */
+  viewEntry: view({
+    name: 'register-entry.view',
+    title: say(words, (w) => w.views.viewEntry),
+    point: '22.1.3',
+    roles: readers,
+    path: '/register/{document}',
+    logged: false,
+    async look(tx, _actor, { document }) {
+      const entry = await registerEntryOf(tx, document);
+      if (!entry) throw entryNotFound();
+      const scans = await scansOf(tx, document);
+      const people = [entry.registeredBy, ...entry.marks.map((m) => m.markedBy), ...scans.map((s) => s.attachedBy)];
+      return { seen: { entry, scans, staff: await staffNames(tx, people) } };
+    },
+  }),
+  /** The centres whose files an administrator looks after. */
+  listCentres: view({
+    name: 'archive-file.list-centres',
+    title: say(words, (w) => w.views.listCentres),
+    roles: ['administrator'],
+    path: '/archive-files',
+    logged: false,
+    look: async (tx, actor) => ({ seen: await ownCentres(tx, actor) }),
+  }),
+  /** The files in which a centre keeps mandates, the newest first. */
+  listArchiveFiles: view({
+    name: 'archive-file.list',
+    title: say(words, (w) => w.views.listArchiveFiles),
+    roles: ['administrator'],
+    path: '/archive-files/{centre}',
+    logged: false,
+    centreOf: async (tx, actor, { centre }) => (await ownCentre(tx, actor, centre)).id,
+    look: async (tx, actor, { centre }) => ({
+      seen: { centre: await ownCentre(tx, actor, centre), files: await archiveFilesOf(tx, centre) },
+    }),
+  }),
+};

@@ -1,0 +1,39 @@
+import type { Actor } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
+import type { ArchiveFileInput } from './archive-file-input.ts';
+import { own } from './tables.ts';
+import { words } from './words.ts';
+
+/** Who opens a file, and when; nobody if the installation sets it up. */
+export type Opening = Pick<Actor, 'at'> & Partial<Pick<Actor, 'person'>>;
+
+/** Writes the file of a centre. Refuses if another begins on the same day. */
+export async function writeArchiveFile(
+  tx: Transaction,
+  { at, person }: Opening,
+  centre: string,
+  { fileIndex, title, retentionYears, validFrom }: ArchiveFileInput,
+): Promise<void> {
+  const opened = await own(tx)
+    .insertInto('archive_file')
+    .values({
+      centre_id: centre,
+      valid_from: validFrom,
+      file_index: fileIndex,
+      title,
+      retention_years: retentionYears,
+      opened_at: at,
+      opened_by: person ?? null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('valid_from')
+    .executeTakeFirst();
+  if (opened) return;
+  throw new Refusal({
+    code: 'archive-file.same-day',
+    kind: 'conflict',
+    problems: [{ field: 'validFrom', text: say(words, (w) => w.fileSameDay) }],
+  });
+}

@@ -1,0 +1,68 @@
+import { act } from '#acting/index.ts';
+import { attachScan } from '#archive/index.ts';
+import { checkIdentity, declareNoMeans } from '#clients/index.ts';
+import { drawMandate, endMandate, signMandate, tellNotice } from '#mandates/index.ts';
+import { codeShownForPortal } from './code-shown-for-portal.ts';
+import { fileApplication, identifiedInPortal } from './file-application.ts';
+import { inCase } from './in-case.ts';
+import {
+  linkApplication,
+  linkChangedMandate,
+  linkDeclaration,
+  linkIdentityCheck,
+  linkMandate,
+  linkNothing,
+  linkNotice,
+  linkTold,
+} from './link-records.ts';
+import { openCase } from './open-case.ts';
+import { tellPlannedTime } from './tell-planned-time.ts';
+import { tellResult } from './tell-result.ts';
+
+/** All of 22.¹ on one page: which deed, at which address, on which duty, and how its record is linked to the case. */
+export const caseActs = {
+  openCase: act(openCase, '/cases'),
+  declareNoMeans: inCase(declareNoMeans, '/cases/{case}/declaration', (d) => d.declaration.may, linkDeclaration),
+  checkIdentity: inCase(checkIdentity, '/cases/{case}/identity-checks', (d) => d.identity.may, linkIdentityCheck),
+  tellNotice: inCase(tellNotice, '/cases/{case}/notice', (d) => d.notice.may, linkNotice),
+  drawMandate: inCase(drawMandate, '/cases/{case}/mandates', (d) => d.mandate.may, linkMandate),
+  signMandate: inCase(
+    signMandate,
+    '/cases/{case}/mandates/{mandate}/signing',
+    (d, { mandate }) => d.ofMandate(mandate),
+    linkChangedMandate,
+  ),
+  attachScan: inCase(
+    attachScan,
+    '/cases/{case}/mandates/{mandate}/scans',
+    (d, { mandate }) => d.ofMandate(mandate),
+    linkNothing,
+  ),
+  endMandate: inCase(
+    endMandate,
+    '/cases/{case}/mandates/{mandate}/end',
+    (d, { mandate }) => d.ofMandate(mandate),
+    linkChangedMandate,
+  ),
+  fileApplication: inCase(
+    fileApplication,
+    '/cases/{case}/applications',
+    (d, _of, { eService }) => d.filing(eService),
+    linkApplication,
+  ),
+  tellPlannedTime: inCase(
+    tellPlannedTime,
+    '/cases/{case}/applications/{application}/planned-time',
+    (d, { application }) => d.plannedTime(application),
+    linkTold,
+  ),
+  tellResult: inCase(
+    tellResult,
+    '/cases/{case}/applications/{application}/result',
+    (d, { application }) => d.result(application),
+    linkTold,
+  ),
+};
+
+/** What follows from an act of a case within it. */
+export const caseConsequences = [identifiedInPortal, codeShownForPortal];

@@ -1,0 +1,29 @@
+import type { CaseView } from './case-view.ts';
+import type { DutyStanding } from './duty.ts';
+import type { LineDuties } from './line-duties.ts';
+
+/** The page on which a duty is done or was done; undefined for one that still waits for another. */
+export function hrefOf(view: CaseView, duty: DutyStanding, line?: LineDuties): string | undefined {
+  if (duty.state === 'waits' || duty.state === 'not_asked' || duty.state === 'not_given') return undefined;
+  const base = `/cases/${view.facts.id}`;
+  const told = line?.application && `${base}/applications/${line.application.id}`;
+  switch (duty.name) {
+    case 'declaration':
+      return `${base}/declaration`;
+    case 'identity':
+      return `${base}/identity-checks`;
+    case 'notice':
+      return `${base}/notice`;
+    case 'mandate':
+    case 'signing':
+      return duty.record ? `${base}/mandates/${duty.record}` : `${base}/mandates`;
+    case 'portalIdentity':
+    case 'dataNeeded':
+    case 'filing':
+      return duty.state === 'ended' ? undefined : `${base}/applications?eService=${line?.eServiceId}`;
+    case 'plannedTime':
+      return duty.state === 'ended' ? undefined : told && `${told}/planned-time`;
+    case 'result':
+      return duty.state === 'ended' ? undefined : told && `${told}/result`;
+  }
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { look } from '#acting/index.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { type Cast, enterCast, later } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import type { CaseFilter } from './asked-cases.ts';
+import { listCases } from './list-cases.ts';
+import { meantBy } from './search-words.ts';
+
+const database = await freshDatabase();
+let cast: Cast;
+const cases = new Map<string, string>();
+
+before(async () => {
+  cast = await enterCast(database);
+  await prepareCentres(database, [cast.karlis, cast.ruta]);
+  const people = [
+    ['Anna Marija', 'Bērziņa-Kalniņa'],
+    ['Biruta', 'Bērziņa'],
+    ['Ludwig', 'von Weiß'],
+    ['Seán', 'O’Brien'],
+    ['Łukasz', 'Đorđević'],
+  ] as const;
+  for (const [number, [givenName, surname]] of people.entries()) {
+    const actor = later(cast.karlis, { minutes: number });
+    const client = { givenName, surname, personalCode: `329999-1000${number}` };
+    cases.set(surname, (await leadCase(database, actor, '22.1.1', { client })).id);
+  }
+});
+
+function find(text: string, filter: CaseFilter = {}): Promise<string[]> {
+  return look(database, cast.karlis, async (tx) => {
+    const search = await meantBy(tx, text);
+    const page = await listCases(tx, cast.karlis, { ...filter, search }, officialDay(cast.karlis.at));
+    return page.cases.map(({ id }) => [...cases].find(([, known]) => known === id)?.[0] ?? id);
+  });
+}
+
+/** In the order of names: Bērziņa Biruta, Bērziņa Kalniņa. */
+const both = ['Bērziņa', 'Bērziņa-Kalniņa'];
+
+for (const [typed, found] of [
+  ['bērz', both],
+  ['BERZINA', both],
+  ['kaln', ['Bērziņa-Kalniņa']],
+  ['Kalniņa Anna', ['Bērziņa-Kalniņa']],
+  ['anna kalniņa', ['Bērziņa-Kalniņa']],
+  ['Marija Bērziņa', ['Bērziņa-Kalniņa']],
+  ['anna marija bērziņa-kaln', ['Bērziņa-Kalniņa']],
+  ['kalniņa bērziņa anna mar', ['Bērziņa-Kalniņa']],
+  ['weiss', ['von Weiß']],
+  ['von weiss lud', ['von Weiß']],
+  ["o'brien", ['O’Brien']],
+  ['dordevic l', ['Đorđević']],
+  ['erz', []],
+  ['anna biruta', []],
+  ['-', []],
+] as const) {
+  test(`"${typed}" finds ${found.length === 0 ? 'nobody' : found.join(' and ')}`, async () => {
+    const inOrder = (names: readonly string[]) => names.toSorted((a, b) => a.localeCompare(b));
+    assert.deepEqual(inOrder(await find(typed)), inOrder(found));
+  });
+}
+
+test('a case whose name has two such words is found once, and stands where the first of them stands', async () => {
+  assert.deepEqual(await find('b'), both);
+});
+
+test('a name and a filter are asked together', async () => {
+  const day = officialDay(cast.karlis.at);
+  assert.deepEqual(
+    await find('bērz', { waitingFor: '22.1.3', employee: cast.karlis.person, from: day, to: day }),
+    both,
+  );
+  assert.deepEqual(await find('bērz', { waitingFor: 'done' }), []);
+  assert.deepEqual(await find('bērz', { employee: cast.ruta.person }), []);
+  assert.deepEqual(await find('bērz', { to: day.subtract({ days: 1 }) }), []);
+  assert.deepEqual(await find('bērz', { waitingFor: 'expired' }), []);
+});

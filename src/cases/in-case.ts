@@ -1,0 +1,48 @@
+import type { z } from 'zod';
+import { type Act, act, type Deed, type Done, type Of } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { refusalOf } from './bar.ts';
+import { type CaseKey, type CaseRead, lockCase } from './case-facts.ts';
+import { type Duties, dutiesOf } from './duties-of.ts';
+import type { May } from './duty.ts';
+import { updateCaseProgress } from './update-case-progress.ts';
+
+/** Writes how what was done belongs to the case, and returns the case as the act leaves it. */
+export type Link<Result> = (tx: Transaction, key: CaseKey, before: CaseRead, done: Result) => CaseRead;
+
+/**
+ * A deed as an act of a case (22.¹), once for all of them: lock the case, demand the duty, carry out the deed on what the duty
+ * stands on, link what was made to the case, and update what lists ask of the case.
+ */
+export function inCase<
+  const Path extends `/cases/{case}${string}`,
+  Given,
+  Input extends z.ZodType,
+  Answer extends z.ZodType,
+  Needs,
+  Result extends Done<unknown>,
+>(
+  deed: Deed<'employee', Given, Input, Answer, Needs, Result>,
+  path: Path,
+  demand: (duties: Duties, of: Of<Path>, input: z.output<Input>) => May<Given>,
+  link: Link<Result>,
+): Act<Path, Input, Answer, Needs> {
+  return act<'employee', Path, Given, Input, Answer, Needs, Result>(
+    deed,
+    path,
+    async (tx, actor, { of, input }, run) => {
+      const key = { centre: actor.centre, id: (of as { case: string }).case };
+      const before = await lockCase(tx, key);
+      const may = demand(dutiesOf(before.facts, before.editions, actor.at), of, input);
+      if ('not' in may) throw refusalOf(may.not);
+      const done = await run(may.on);
+      const after = link(tx, key, before, done);
+      await updateCaseProgress(tx, actor, after);
+      return {
+        ...done,
+        client: done.client ?? after.facts.clientId ?? undefined,
+        things: { case: key.id, ...done.things },
+      };
+    },
+  );
+}

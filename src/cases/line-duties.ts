@@ -1,0 +1,92 @@
+import type { EServiceEdition } from '#catalogue/index.ts';
+import { type Mandate, stateOf } from '#mandates/index.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import type { ApplicationFacts, CaseFacts } from './case-facts.ts';
+import type { DutyStanding } from './duty.ts';
+
+/** An e-service of a mandate, with its duties in the law's order: 2, 4 and 5 are done together in the portal, then 6 and 7. */
+export interface LineDuties {
+  readonly eServiceId: string;
+  readonly editionId: string;
+  readonly mandate: Mandate;
+  readonly application: ApplicationFacts | undefined;
+  readonly waitingFor: '22.1.5' | '22.1.6' | '22.1.7' | 'done' | 'stopped';
+  readonly duties: readonly DutyStanding[];
+}
+
+/** The e-services of all the case's mandates, in the order of the papers. One granted again counts once, by the newer mandate. */
+export function linesOf(
+  facts: CaseFacts,
+  editions: ReadonlyMap<string, EServiceEdition>,
+  at: Temporal.Instant,
+): LineDuties[] {
+  const lines = facts.mandates.flatMap((mandate) =>
+    mandate.scope.map((named): LineDuties => {
+      const application = facts.applications.find(
+        (filed) => filed.mandateId === mandate.id && filed.eServiceId === named.eServiceId,
+      );
+      // What is told follows the edition that was in force on the day of filing.
+      const edition = editions.get(application?.editionId ?? named.editionId);
+      const line = { ...named, mandate, application, waitingFor: waitsFor(mandate, application, edition, at) };
+      return { ...line, duties: dutiesOfLine(line, edition, at) };
+    }),
+  );
+  return lines.filter(
+    (line, index) =>
+      line.application !== undefined || !lines.slice(index + 1).some((later) => later.eServiceId === line.eServiceId),
+  );
+}
+
+/** The planned time is due to be told the day the application was filed; the result, the day it was planned for. */
+export function tellOn(lines: readonly LineDuties[]): Temporal.PlainDate | null {
+  const days = lines.flatMap(({ waitingFor, application }) => {
+    if (!application) return [];
+    if (waitingFor === '22.1.6') return [officialDay(application.filedAt)];
+    if (waitingFor === '22.1.7') return [application.plannedTime?.plannedOn ?? officialDay(application.filedAt)];
+    return [];
+  });
+  return days.sort(Temporal.PlainDate.compare)[0] ?? null;
+}
+
+function waitsFor(
+  mandate: Mandate,
+  application: ApplicationFacts | undefined,
+  edition: EServiceEdition | undefined,
+  at: Temporal.Instant,
+): LineDuties['waitingFor'] {
+  if (!application) return ['in_force', 'drawn'].includes(stateOf(mandate, at)) ? '22.1.5' : 'stopped';
+  // A filed application is not undone by the mandate's end, and its client is told on; but not a client who has died.
+  if (mandate.end?.kind === 'died') return 'stopped';
+  if (edition?.givesPlannedTime && !application.plannedTime) return '22.1.6';
+  if (edition?.givesResult && mandate.resultWay !== null && !application.result) return '22.1.7';
+  return 'done';
+}
+
+function dutiesOfLine(
+  line: Omit<LineDuties, 'duties'>,
+  edition: EServiceEdition | undefined,
+  at: Temporal.Instant,
+): DutyStanding[] {
+  const { application, mandate, waitingFor } = line;
+  const inPortal = application
+    ? ({ state: 'done', record: application.id } as const)
+    : ({ state: waitingFor === 'stopped' ? 'ended' : stateOf(mandate, at) === 'in_force' ? 'next' : 'waits' } as const);
+  const plannedOn = application?.plannedTime?.plannedOn ?? undefined;
+  const told = (point: '22.1.6' | '22.1.7') =>
+    waitingFor === 'stopped' ? 'ended' : waitingFor === point ? 'next' : 'waits';
+  return [
+    { name: 'portalIdentity', point: '22.1.2', ...inPortal },
+    { name: 'dataNeeded', point: '22.1.4', ...inPortal },
+    { name: 'filing', point: '22.1.5', ...inPortal },
+    application?.plannedTime
+      ? { name: 'plannedTime', point: '22.1.6', state: 'done', record: application.id, plannedOn }
+      : { name: 'plannedTime', point: '22.1.6', state: edition?.givesPlannedTime ? told('22.1.6') : 'not_given' },
+    application?.result
+      ? { name: 'result', point: '22.1.7', state: 'done', record: application.id }
+      : !edition?.givesResult
+        ? { name: 'result', point: '22.1.7', state: 'not_given' }
+        : mandate.resultWay === null
+          ? { name: 'result', point: '22.1.7', state: 'not_asked' }
+          : { name: 'result', point: '22.1.7', state: told('22.1.7'), ...(waitingFor === '22.1.7' && { plannedOn }) },
+  ];
+}

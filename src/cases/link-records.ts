@@ -1,0 +1,80 @@
+import type { EServiceEdition } from '#catalogue/index.ts';
+import type { Mandate } from '#mandates/index.ts';
+import type { ApplicationFacts, CaseRead } from './case-facts.ts';
+import type { Link } from './in-case.ts';
+import { nameInLists } from './name-in-lists.ts';
+import { own } from './tables.ts';
+
+interface Made {
+  readonly answer: { readonly id: string };
+}
+
+export const linkDeclaration: Link<Made> = (tx, { centre, id }, { facts, editions }, { answer }) => {
+  tx.send(own(tx).insertInto('case_declaration').values({ centre_id: centre, case_id: id, declaration_id: answer.id }));
+  return { facts: { ...facts, declarationId: answer.id }, editions };
+};
+
+/** A confirmed check also puts the client's name where lists and search find the case. */
+export const linkIdentityCheck: Link<{
+  readonly answer: { readonly id: string; readonly outcome: 'confirmed' | 'refused' };
+  readonly client?: string | undefined;
+  readonly name: { readonly givenName: string; readonly surname: string } | undefined;
+}> = (tx, { centre, id }, { facts, editions }, { answer, client, name }) => {
+  const check = { id: answer.id, outcome: answer.outcome };
+  tx.send(
+    own(tx)
+      .insertInto('case_identity_check')
+      .values({ centre_id: centre, case_id: id, identity_check_id: check.id, outcome: check.outcome }),
+  );
+  const identityChecks = [...facts.identityChecks, check];
+  if (check.outcome === 'refused' || !client || !name) return { facts: { ...facts, identityChecks }, editions };
+  nameInLists(tx, { centre, id }, client, name);
+  return { facts: { ...facts, identityChecks, clientId: client }, editions };
+};
+
+export const linkNotice: Link<Made> = (tx, { centre, id }, { facts, editions }, { answer }) => {
+  tx.send(own(tx).insertInto('case_notice').values({ centre_id: centre, case_id: id, notice_id: answer.id }));
+  return { facts: { ...facts, noticeIds: [...facts.noticeIds, answer.id] }, editions };
+};
+
+export const linkMandate: Link<{ readonly mandate: Mandate; readonly editions: readonly EServiceEdition[] }> = (
+  tx,
+  { centre, id },
+  { facts, editions },
+  { mandate, editions: named },
+) => {
+  tx.send(own(tx).insertInto('case_mandate').values({ centre_id: centre, case_id: id, mandate_id: mandate.id }));
+  return { facts: { ...facts, mandates: [...facts.mandates, mandate] }, editions: withEditions(editions, named) };
+};
+
+/** The mandate was linked when it was drawn up; here it is as the act leaves it. */
+export const linkChangedMandate: Link<{ readonly mandate: Mandate }> = (
+  _tx,
+  _key,
+  { facts, editions },
+  { mandate },
+) => {
+  const mandates = facts.mandates.map((granted) => (granted.id === mandate.id ? mandate : granted));
+  return { facts: { ...facts, mandates }, editions };
+};
+
+export const linkNothing: Link<unknown> = (_tx, _key, before) => before;
+
+export const linkApplication: Link<{ readonly application: ApplicationFacts; readonly edition: EServiceEdition }> = (
+  _tx,
+  _key,
+  { facts, editions },
+  { application, edition },
+) => ({
+  facts: { ...facts, applications: [...facts.applications, application] },
+  editions: withEditions(editions, [edition]),
+});
+
+export const linkTold: Link<{ readonly application: ApplicationFacts }> = (_tx, _key, { facts, editions }, done) => {
+  const applications = facts.applications.map((filed) => (filed.id === done.application.id ? done.application : filed));
+  return { facts: { ...facts, applications }, editions };
+};
+
+function withEditions(known: CaseRead['editions'], more: readonly EServiceEdition[]): CaseRead['editions'] {
+  return new Map([...known, ...more.map((edition) => [edition.id, edition] as const)]);
+}

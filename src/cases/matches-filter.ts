@@ -1,0 +1,19 @@
+import { sql } from '#platform/database/database.ts';
+import { startOfDay } from '#platform/languages/dates.ts';
+import type { CaseFilter } from './asked-cases.ts';
+
+/** Is the filter anything that a row could fail? */
+export function narrows({ waitingFor, employee, from, to }: CaseFilter): boolean {
+  return [waitingFor, employee, from, to].some((part) => part !== undefined);
+}
+
+/** The condition that a row `p` of `case_progress` passes the filter; a search is not part of it. */
+export function matchesFilter({ waitingFor, employee, from, to }: CaseFilter, today: Temporal.PlainDate) {
+  const conditions = [sql`true`];
+  if (waitingFor === 'expired') conditions.push(sql`p.waiting_for = '22.1.5' and p.mandate_until < ${today}`);
+  else if (waitingFor) conditions.push(sql`p.waiting_for = ${waitingFor}`);
+  if (employee) conditions.push(sql`p.opened_by = ${employee}`);
+  if (from) conditions.push(sql`p.opened_at >= ${startOfDay(from)}`);
+  if (to) conditions.push(sql`p.opened_at < ${startOfDay(to.add({ days: 1 }))}`);
+  return sql<boolean>`${sql.join(conditions, sql` and `)}`;
+}

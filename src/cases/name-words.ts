@@ -1,0 +1,43 @@
+/** A name longer than this is found by its beginning. */
+const mostWords = 8;
+const longestWord = 40;
+
+/** Letters that Unicode does not take apart, as people type them on a keyboard that lacks them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+};
+
+/**
+ * The words of a name as search compares them: without case, diacritics and apostrophes (ā = a, ß = ss, O’Brien = obrien), parted
+ * at spaces, hyphens and whatever else is no letter; each once, in their order.
+ */
+export function wordsOfName(name: string): string[] {
+  const folded = name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{Mark}'’‘ʼ`´]/gu, '')
+    .replace(/[đðłøßæœþħı]/g, (letter) => plainLetters[letter] ?? letter);
+  const words = folded.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
+  return [...new Set(words.map((word) => word.slice(0, longestWord)))].slice(0, mostWords);
+}
+
+/** The rows under which a name is found: with each two of its words in front. One row of each word `leads`. */
+export function rowsOfName(words: readonly string[]): { name: string; leads: boolean }[] {
+  if (words.length === 1) return words.map((name) => ({ name, leads: true }));
+  return words.flatMap((first, i) =>
+    words.flatMap((second, j) => {
+      if (i === j) return [];
+      const others = words.filter((_, index) => index !== i && index !== j);
+      return [{ name: [first, second, ...others].join(' '), leads: j === (i + 1) % words.length }];
+    }),
+  );
+}

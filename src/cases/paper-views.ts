@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { view } from '#acting/index.ts';
+import {
+  drawMandateInput,
+  ensurePaper,
+  type FiledOnPaper,
+  type MandateSettings,
+  mandateByReference,
+  noticeForClient,
+  type Paper,
+  papers,
+  previewMandate,
+  printedPaper,
+} from '#mandates/index.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
+import type { DocumentMaker } from '#platform/documents/documents.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { languages, say } from '#platform/languages/languages.ts';
+import { refusalOf } from './bar.ts';
+import { readCase } from './case-facts.ts';
+import { caseOfMandate } from './case-of-mandate.ts';
+import { dutiesOf } from './duties-of.ts';
+import { noSuchCase } from './no-such-case.ts';
+import { words } from './words.ts';
+
+export const print = z.enum(['usual', 'large']).default('usual');
+
+/** The notice of the day for the client to read (22.¹ 3.). */
+export const printNotice = view({
+  name: 'notice.print',
+  title: say(words, (w) => w.views.printNotice),
+  point: '22.1.3',
+  roles: ['employee'],
+  path: '/cases/{case}/notice/paper',
+  query: z.object({ print, language: z.enum(languages).default('lv') }),
+  async look(tx, actor, of, { print: how, language }) {
+    const { facts } = await readCase(tx, { centre: actor.centre, id: of.case });
+    const notice = await noticeForClient(tx, actor, language);
+    const content = { ...notice, date: officialDay(actor.at).toString() };
+    const seen = { content, language, largePrint: how === 'large' };
+    return { seen, client: facts.clientId ?? undefined, things: { case: of.case } };
+  },
+});
+
+/** What the mandate would say; it has no force, and nothing is kept. */
+export const viewPreview = view({
+  name: 'mandate.preview',
+  title: say(words, (w) => w.views.previewMandate),
+  point: '22.1.3',
+  roles: ['employee'],
+  path: '/cases/{case}/mandates/preview',
+  query: drawMandateInput,
+  async look(tx, actor, of, input, { mandateSettings }: { readonly mandateSettings: MandateSettings }) {
+    const { facts, editions } = await readCase(tx, { centre: actor.centre, id: of.case });
+    const { may } = dutiesOf(facts, editions, actor.at).mandate;
+    if ('not' in may) throw refusalOf(may.not);
+    const seen = await previewMandate(tx, actor, may.on, input, mandateSettings);
+    return { seen, client: may.on.client, things: { case: of.case } };
+  },
+});
+
+/** A paper of this case's mandate, the same byte for byte each time. */
+export const printMandate = view({
+  name: 'mandate.print',
+  title: say(words, (w) => w.views.printMandate),
+  point: '22.1.3',
+  roles: ['employee'],
+  path: '/cases/{case}/mandates/{mandate}/papers/{paper}',
+  texts: ['paper'],
+  async prepare(parts: { readonly database: Database; readonly documents: DocumentMaker }, actor, of) {
+    const paper = paperNamed(of.paper);
+    const filed = await transaction(parts.database, actor.centre, async (tx) => {
+      const read = await readCase(tx, { centre: actor.centre, id: of.case });
+      const may = dutiesOf(read.facts, read.editions, actor.at).ofMandate(of.mandate);
+      if ('not' in may) throw refusalOf(may.not);
+      return filedUnder(read, of.mandate);
+    });
+    await ensurePaper(parts.database, parts.documents, actor, { mandate: of.mandate, paper, filed });
+  },
+  async look(tx, _actor, of) {
+    const { client, bytes } = await printedPaper(tx, { mandate: of.mandate, paper: paperNamed(of.paper) });
+    const things = { case: of.case, mandate: of.mandate, paper: of.paper };
+    return { seen: { name: of.paper, bytes }, client, things };
+  },
+});
+
+/** The case and the mandate of a paper, by the reference that its QR code carries. */
+export const findByPaper = view({
+  name: 'case.find-by-paper',
+  title: say(words, (w) => w.views.caseBehindPaper),
+  purpose: 'case_work',
+  roles: ['employee', 'viewer'],
+  path: '/p/{reference}',
+  texts: ['reference'],
+  async look(tx, actor, of) {
+    const mandate = await mandateByReference(tx, of.reference);
+    const found = mandate && (await caseOfMandate(tx, actor, mandate.id));
+    if (!mandate || !found) throw noSuchCase();
+    const seen = { case: found, mandate: mandate.id };
+    return { seen, client: mandate.clientId, things: seen };
+  },
+});
+
+function paperNamed(text: string): Paper {
+  const paper = papers.find((name) => name === text);
+  if (!paper) throw noSuchCase();
+  return paper;
+}
+
+/** What had been filed before the end stays filed, and the proof of the end says so. */
+function filedUnder({ facts, editions }: Awaited<ReturnType<typeof readCase>>, mandate: string): FiledOnPaper[] {
+  return facts.applications
+    .filter((application) => application.mandateId === mandate)
+    .map((application) => {
+      const edition = editions.get(application.editionId);
+      return {
+        code: edition?.code ?? '',
+        name: edition?.name.lv ?? '',
+        reference: application.portalReference,
+        filedOn: officialDay(application.filedAt),
+      };
+    });
+}

@@ -1,0 +1,47 @@
+import { sql, type Transaction } from '#platform/database/database.ts';
+import type { CaseFilter, CaseSearch } from './asked-cases.ts';
+import type { CaseRow } from './found-cases.ts';
+import { matchesFilter } from './matches-filter.ts';
+import { own } from './tables.ts';
+
+/** The cases in which the portal gave this reference: no more than one for each e-service. */
+export async function referredCases(
+  tx: Transaction,
+  centre: string,
+  reference: string,
+  filter: CaseFilter,
+  today: Temporal.PlainDate,
+): Promise<CaseRow[]> {
+  return own(tx)
+    .selectFrom((from) =>
+      from
+        .selectFrom('application')
+        .select('case_id')
+        .distinct()
+        .where('centre_id', '=', centre)
+        .where('portal_reference', '=', reference)
+        .as('a'),
+    )
+    .innerJoinLateral(
+      (from) =>
+        from
+          .selectFrom('case_progress')
+          .selectAll()
+          .where('centre_id', '=', centre)
+          .whereRef('case_id', '=', 'a.case_id')
+          .limit(1)
+          .as('p'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('p')
+    .where(matchesFilter(filter, today))
+    .orderBy('p.opened_at', 'desc')
+    .execute();
+}
+
+/** The condition that a row `p` of `case_progress` is none of these. */
+export function notReferredTo(centre: string, search: CaseSearch | undefined) {
+  if (!search) return sql<boolean>`true`;
+  return sql<boolean>`p.case_id <> all (array(
+    select case_id from application where centre_id = ${centre} and portal_reference = ${search.reference}))`;
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { view } from '#acting/index.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { say } from '#platform/languages/languages.ts';
+import { caseFilterInput, caseFilterOf } from './case-filter.ts';
+import { readCaseView } from './case-view.ts';
+import { listCases, listToTell } from './list-cases.ts';
+import { findByPaper, printMandate, printNotice, viewPreview } from './paper-views.ts';
+import { meantBy, searchTextInput } from './search-words.ts';
+import { toTellAfterInput } from './to-tell-after.ts';
+import { words } from './words.ts';
+
+/** A case with everything its pages show. The pages of its steps are this view too, each at its own address. */
+export const viewCase = view({
+  name: 'case.view',
+  title: say(words, (w) => w.views.viewCase),
+  purpose: 'case_work',
+  roles: ['employee', 'viewer'],
+  path: '/cases/{case}',
+  async look(tx, actor, of) {
+    const seen = await readCaseView(tx, actor, of.case);
+    return { seen, client: seen.client?.id, things: { case: of.case } };
+  },
+});
+
+/** The centre's cases, the newest first. */
+export const viewCases = view({
+  name: 'case.list',
+  title: say(words, (w) => w.views.listCases),
+  purpose: 'case_work',
+  roles: ['employee', 'viewer'],
+  path: '/cases',
+  query: caseFilterInput,
+  async look(tx, actor, _of, query) {
+    return { seen: await listCases(tx, actor, caseFilterOf(query), officialDay(actor.at)) };
+  },
+});
+
+/** Cases by personal code, name, register number or portal reference. */
+export const searchCases = view({
+  name: 'case.search',
+  title: say(words, (w) => w.views.searchCases),
+  purpose: 'case_work',
+  roles: ['employee', 'viewer'],
+  path: '/cases/search',
+  query: caseFilterInput.extend({ text: searchTextInput }),
+  async look(tx, actor, _of, { text, ...filter }) {
+    const search = await meantBy(tx, text);
+    const seen = await listCases(tx, actor, { ...caseFilterOf(filter), search }, officialDay(actor.at));
+    return { seen, things: { by: search.by } };
+  },
+});
+
+/** Whom the centre is to tell something today, and whom it is late for (22.¹ 6., 22.¹ 7.). */
+export const viewToTell = view({
+  name: 'case.list-to-tell',
+  title: say(words, (w) => w.views.listToTell),
+  purpose: 'case_work',
+  roles: ['employee', 'viewer'],
+  path: '/to-tell',
+  query: z.object({ after: toTellAfterInput }),
+  async look(tx, actor, _of, { after }) {
+    return { seen: await listToTell(tx, actor, officialDay(actor.at), after) };
+  },
+});
+
+/** All looks at cases and their papers. */
+export const caseViews = {
+  viewCases,
+  searchCases,
+  viewToTell,
+  viewCase,
+  printNotice,
+  viewPreview,
+  printMandate,
+  findByPaper,
+};

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type Role, view } from '#acting/index.ts';
+import { optionalDate, tick } from '#platform/input/input.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { languages, say } from '#platform/languages/languages.ts';
+import { basketOn } from './basket.ts';
+import { eServiceByCode } from './e-service.ts';
+import { searchCatalogue } from './search-catalogue.ts';
+import { words } from './words.ts';
+
+/** The catalogue is for everybody who works with the system, in whichever role. */
+export const whoeverWorks: Role[] = [
+  'employee',
+  'viewer',
+  'auditor',
+  'administrator',
+  'ministry_officer',
+  'holder_officer',
+];
+
+/** What can be seen of the catalogue: nobody's personal data, so looking leaves no entry. */
+export const catalogueViews = {
+  /** The e-services in force on a day, searched by name, code or holder. */
+  listEServices: view({
+    name: 'e-service.list',
+    title: say(words, (w) => w.views.listEServices),
+    roles: whoeverWorks,
+    path: '/catalogue',
+    query: z.object({
+      q: z
+        .string()
+        .optional()
+        .transform((text) => text?.slice(0, 200) ?? ''),
+      under_mandate: tick(),
+      day: optionalDate(),
+      after: z.uuid().optional(),
+      language: z.enum(languages).optional(),
+    }),
+    logged: false,
+    async look(tx, actor, _of, { q: text, under_mandate: underMandate, day = officialDay(actor.at), after, language }) {
+      const search = { text, underMandate, day, after, language };
+      return { seen: { ...(await searchCatalogue(tx, search)), search } };
+    },
+  }),
+  /** The minimum service basket (Annex 1) as in force on a day. */
+  viewBasket: view({
+    name: 'service-basket.view',
+    title: say(words, (w) => w.views.viewBasket),
+    roles: whoeverWorks,
+    path: '/catalogue/basket',
+    query: z.object({ day: optionalDate() }),
+    logged: false,
+    look: async (tx, actor, _of, { day = officialDay(actor.at) }) => ({
+      seen: { day, entries: await basketOn(tx, day) },
+    }),
+  }),
+  /** An e-service as it is today, with all its editions. */
+  viewEService: view({
+    name: 'e-service.view',
+    title: say(words, (w) => w.views.viewEService),
+    roles: whoeverWorks,
+    path: '/catalogue/{code}',
+    texts: ['code'],
+    logged: false,
+    async look(tx, actor, { code }) {
+      const day = officialDay(actor.at);
+      return { seen: { day, ...(await eServiceByCode(tx, code, day)) } };
+    },
+  }),
+};

@@ -1,1 +1,0 @@
-export { type FuzzResult, type FuzzWish, fuzz } from './fuzz.ts';

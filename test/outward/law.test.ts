@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const root = join(import.meta.dirname, '../..');
+const act = readFileSync(join(root, 'docs/law/amendments-to-regulation-401.lv.txt'));
+/** Its text, in which every blank is a plain one. */
+const law = act.toString('utf8').replaceAll('\u00a0', ' ');
+
+test('the regulation lies here as it was received, byte for byte', () => {
+  const [, sum] = /SHA-256\s+([0-9a-f]{64})/.exec(readFileSync(join(root, 'docs/law/README.md'), 'utf8')) ?? [];
+  assert.equal(createHash('sha256').update(act).digest('hex'), sum);
+});
+
+test('what the act replaces in Annex 1 stands in the catalogue as the act writes it (1.6.–1.10.)', () => {
+  const changes = [...law.matchAll(/^(?:\[bookmark: \w+\])?1\.(?:[6-9]|10)\.? .*/gm)].map(([line]) => line);
+  const words = law
+    .slice(law.indexOf(changes[0] ?? ''), law.indexOf('1.11.'))
+    .matchAll(/“(?:3\.15\. )?([^”]+)”/g)
+    .map(([, quoted = '']) => quoted)
+    .toArray();
+  const catalogue = globSync('src/catalogue/*.sql', { cwd: root })
+    .map((path) => readFileSync(join(root, path), 'utf8'))
+    .join('\n');
+  assert.equal(changes.length, 5);
+  assert.equal(words.length, 7);
+  assert.deepEqual(
+    words.filter((quoted) => !catalogue.includes(`'${quoted}'`)),
+    [],
+  );
+});
+
+/** How the plain text of the act begins the point that code writes as `22.1.3` or `annex-2.1`. */
+function beginningOf(point: string): string {
+  if (point.startsWith('annex-2.')) return `\n${point.slice('annex-2.'.length)}. `;
+  if (point.startsWith('22.1.')) return `\n22.1${point.slice('22.1.'.length)}. `;
+  return point.length > 1 ? `“${point}. ` : `\n${point}. `;
+}
+
+const duties = Array.from({ length: 7 }, (_, index) => `22.1.${index + 1}`);
+const notes = Array.from({ length: 4 }, (_, index) => `annex-2.${index + 1}`);
+
+test('every point that code can cite is in the act, and every duty and note of the act can be cited', () => {
+  const [file = ''] = globSync('src/**/point-of-law.ts', { cwd: root });
+  const source = readFileSync(join(root, file), 'utf8');
+  const cited = [...source.matchAll(/\| '([^']+)'/g)].flatMap(([, points = '']) => points.split(', '));
+  assert.deepEqual(
+    cited.filter((point) => !law.includes(beginningOf(point))),
+    [],
+  );
+  assert.deepEqual(
+    [...duties, ...notes, '2', '2.6', '17.3', '20.13', '22'].filter((point) => !cited.includes(point)),
+    [],
+  );
+});
+
+test('the summary in English tells of every duty, and of nothing that is not in the act', () => {
+  const summary = readFileSync(join(root, 'docs/law/README.md'), 'utf8').split('## A summary in English')[1] ?? '';
+  const told = [...summary.matchAll(/^\| (22\.¹ \d|\d+(?:\.\d+)?)\.(?:, (\d+\.\d+)\.)? +\|/gm)].flatMap(
+    ([, one = '', other = []]) => [one.replace('¹ ', '1.')].concat(other),
+  );
+  assert.deepEqual(told.toSorted(), [...duties, '2', '2.6', '17.3', '20.13', '22'].toSorted());
+  for (const note of ['notes 1, 2', 'notes 3, 4']) assert.ok(summary.includes(`| Annex 2, ${note} `));
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { describe, test } from 'node:test';
+import { root } from './repository-files.ts';
+
+const units = globSync('deploy/systemd/*', { cwd: root }).toSorted();
+const read = (unit: string) => readFileSync(join(root, unit), 'utf8');
+const operations = read('docs/operations.md');
+const skip = existsSync('/usr/bin/systemd-analyze') ? false : 'needs systemd';
+
+/** What systemd-analyze says of the units, with a program in place of ours that is there on every machine. */
+function analyze(...args: string[]): { status: number | null; said: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'tilts-units-'));
+  try {
+    const copies = units.map((unit) => join(folder, basename(unit)));
+    units.forEach((unit, index) => {
+      writeFileSync(
+        copies[index] ?? '',
+        read(unit).replace(/^ExecStart=\/usr\/local\/bin\/tilts .*$/m, 'ExecStart=/bin/true'),
+      );
+    });
+    const wanted = args.includes('security') ? copies.filter((copy) => copy.endsWith('.service')) : copies;
+    const { status, stdout, stderr } = spawnSync('systemd-analyze', [...args, ...wanted], { encoding: 'utf8' });
+    return { status, said: stdout + stderr };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('systemd understands every line of the units', { skip }, () => {
+  assert.deepEqual(analyze('verify', '--man=no'), { status: 0, said: '' });
+});
+
+test('a unit lets the program do little more than it needs: an exposure of 2.0 of 10 at most', { skip }, () => {
+  const { status, said } = analyze('security', '--offline=true', '--no-pager', '--threshold=20');
+  assert.equal(
+    status,
+    0,
+    said
+      .split('\n')
+      .filter((line) => /exposure/.test(line))
+      .join('\n'),
+  );
+});
+
+describe('the units and the documents say the same', () => {
+  for (const unit of units) {
+    test(`operators are told of ${basename(unit)}`, () => assert.ok(operations.includes(basename(unit))));
+  }
+  test('exit codes that trying again does not mend are those that the documents name', () => {
+    const [, codes = ''] = /^RestartPreventExitStatus=(.*)$/m.exec(read('deploy/systemd/tilts.service')) ?? [];
+    for (const code of codes.split(' ')) assert.match(operations, new RegExp(`Exit codes: .*\\b${code} for`, 's'));
+  });
+});

@@ -1,0 +1,262 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { before, suite, test } from 'node:test';
+import type { z } from 'zod';
+import { type Act, type Actor, carryOut, lookAt, type Role, type View } from '#acting/index.ts';
+import { parametersIn } from '#platform/http/parameters.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
+import { acts, consequences, views } from '#site/gathered.ts';
+import { act, caseParts, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { type Cast, enterCast } from '#test/support/cast/people.ts';
+import { smallPdf } from '#test/support/files/scans.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { lastEntries, refusalsLogged, tracesOf } from '#test/support/postgres/traces.ts';
+
+// Asked where the act is, not where a page is: every act and view by every role, against this table of the law.
+
+const serving: readonly Role[] = ['employee'];
+const atTheCounter: readonly Role[] = ['employee', 'viewer'];
+const auditor: readonly Role[] = ['auditor'];
+const administrator: readonly Role[] = ['administrator'];
+const officer: readonly Role[] = ['ministry_officer'];
+const ofRights: readonly Role[] = ['administrator', 'ministry_officer'];
+const applicant: readonly Role[] = ['representative', 'administrator'];
+const ofRequests: readonly Role[] = ['representative', 'administrator', 'ministry_officer'];
+const ofRegister: readonly Role[] = ['employee', 'viewer', 'auditor'];
+const whoeverWorks: readonly Role[] = [
+  'employee',
+  'viewer',
+  'auditor',
+  'administrator',
+  'ministry_officer',
+  'holder_officer',
+];
+
+/** Who may do it, and under which point of Regulation 401. Written by hand: what the acts say of themselves is held against it. */
+const lawfulActs: Readonly<Record<string, readonly [roles: readonly Role[], point?: string]>> = {
+  'case.open': [serving, '2.6'],
+  'declaration.receive': [serving, '2.6'],
+  'identity.check': [serving, '22.1.1'],
+  'notice.tell': [serving, '22.1.3'],
+  'mandate.draw': [serving, '22.1.3'],
+  'mandate.sign': [serving, '22.1.3'],
+  'scan.attach': [serving, '22.1.3'],
+  'mandate.end': [serving, '22.1.3'],
+  'application.file': [serving, '22.1.5'],
+  'planned-time.tell': [serving, '22.1.6'],
+  'result.tell': [serving, '22.1.7'],
+  'consultation.hold': [serving, '17.3, 20.13'],
+  'audit-log.verify': [auditor],
+  'right.grant': [administrator, 'annex-2.3'],
+  'right.extend': [administrator, 'annex-2.4'],
+  'right.confirm': [administrator, 'annex-2.4'],
+  'right.review': [administrator, 'annex-2.4'],
+  'right.take': [administrator, 'annex-2.3'],
+  'right.take-administrator': [officer, '22'],
+  'invitation.confirm': [administrator, 'annex-2.3'],
+  'invitation.confirm-administrator': [officer, '22'],
+  'invitation.withdraw': [administrator, 'annex-2.3'],
+  'invitation.withdraw-administrator': [officer, '22'],
+  'access-request.begin': [applicant, '22'],
+  'access-request.register': [officer, '22'],
+  'access-request.copy': [applicant, '22'],
+  'access-request.save-draft': [ofRequests, '22'],
+  'access-request.make-form': [ofRequests, '22'],
+  'access-request.send': [ofRequests, 'annex-2.1'],
+  'access-request.validate-again': [ofRequests, 'annex-2.1'],
+  'access-request.decide': [officer, '22'],
+  'register-entry.correct': [serving, '22.1.3'],
+  // The Archives Law's, which Regulation 401 does not name.
+  'archive-file.open': [administrator],
+};
+
+/** Who may look, and whether the look leaves an entry. */
+const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role[], logged: boolean]>> = {
+  'case.list': [atTheCounter, true],
+  'case.search': [atTheCounter, true],
+  'case.list-to-tell': [atTheCounter, true],
+  'case.view': [atTheCounter, true],
+  'case.find-by-paper': [atTheCounter, true],
+  'notice.print': [serving, true],
+  'mandate.preview': [serving, true],
+  'mandate.print': [serving, true],
+  'person-record.ask-purpose': [atTheCounter, false],
+  'person-record.open': [atTheCounter, true],
+  'personal-code.reveal': [atTheCounter, true],
+  'audit-log.view': [auditor, true],
+  'audit-log.export': [auditor, true],
+  'consultation.list': [atTheCounter, false],
+  'right.list': [ofRights, false],
+  'right.view-figures': [ofRights, false],
+  'right.list-due': [administrator, false],
+  'right.view': [ofRights, true],
+  'invitation.list': [ofRights, false],
+  'invitation.view': [ofRights, true],
+  'e-service.list': [whoeverWorks, false],
+  'e-service.view': [whoeverWorks, false],
+  'service-basket.view': [whoeverWorks, false],
+  'access-request.list': [ofRequests, false],
+  'access-request.view': [ofRequests, true],
+  'access-request.view-form': [ofRequests, true],
+  'access-request.view-report': [ofRequests, true],
+  'access-request.view-file': [ofRequests, true],
+  'access-request.view-to-decide': [officer, true],
+  'access-request.view-decision': [ofRequests, true],
+  'register.list': [ofRegister, false],
+  'register.print': [ofRegister, false],
+  'register-entry.view': [ofRegister, false],
+  'scan.view': [ofRegister, true],
+  'archive-file.list-centres': [administrator, false],
+  'archive-file.list': [administrator, false],
+};
+
+const roles: readonly Role[] = [...whoeverWorks, 'representative'];
+const database = await freshDatabase();
+const namePeople = async () => new Map<string, string>();
+const parts = { ...caseParts(database), namePeople, origin: 'https://tilts.example' } as never;
+let cast: Cast;
+before(async () => {
+  cast = await enterCast(database);
+  await prepareCentres(database, [cast.karlis, cast.janis, cast.ruta]);
+});
+
+function actorAs(role: Role): Actor {
+  const centre = ['employee', 'viewer', 'auditor'].includes(role) ? cast.karlis.centre : null;
+  return { ...cast.karlis, role, centre };
+}
+
+/** Ids of what is not there, for every parameter of an address. */
+function nobodys(path: string): Record<string, string> {
+  return Object.fromEntries(parametersIn(path).map((name) => [name, randomUUID()]));
+}
+
+const doAct = (one: (typeof acts)[number], actor: Actor, of: Record<string, string>, input: unknown) =>
+  carryOut(parts, actor, one as unknown as Act<string, z.ZodType, z.ZodType>, { id: randomUUID(), of, input });
+
+const see = (one: (typeof views)[number], actor: Actor, of: Record<string, string>, query: unknown) =>
+  lookAt(parts, actor, one as unknown as View, { of, query }, (seen) => seen);
+
+/** Stands on nothing and asks for nothing: whoever has the role carries it out. */
+const standsOnNothing: readonly string[] = ['audit-log.verify'];
+
+async function refusalOf(work: Promise<unknown>): Promise<Refusal | undefined> {
+  return work.then(
+    () => undefined,
+    (error: Refusal) => (error.name === 'Refusal' ? error : assert.fail(error)),
+  );
+}
+
+test('the table of the law has every act and every view, and nothing else; each has a title of its own name', () => {
+  const said = (list: readonly { name: string }[]) =>
+    list.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b));
+  const why = 'write its roles and its point into the table above, as the law has them';
+  assert.deepEqual(said(acts), said(Object.keys(lawfulActs).map((name) => ({ name }))), why);
+  assert.deepEqual(said(views), said(Object.keys(lawfulViews).map((name) => ({ name }))), why);
+  const named = [...acts, ...views, ...consequences];
+  assert.equal(new Set(named.map(({ name }) => name)).size, named.length, 'two of one name');
+  for (const { name, title } of named) assert.ok(title.lv && title.en, name);
+});
+
+/** Nothing is asked for them, so whoever may do them has done them. */
+const askNothing: readonly string[] = ['access-request.begin'];
+
+suite('every act by every role', () => {
+  for (const one of acts) {
+    const [lawful = [], point] = lawfulActs[one.name] ?? [];
+    for (const role of roles) {
+      test(`${role}: ${one.name}${lawful.includes(role) ? '' : ' is refused, and leaves one entry and nothing else'}`, async () => {
+        const [traces, logged] = [await tracesOf(database), await refusalsLogged(database)];
+        const refusal = await refusalOf(doAct(one, actorAs(role), nobodys(one.path), {}));
+        assert.equal(one.point, point);
+        if (lawful.includes(role) && askNothing.includes(one.name)) return assert.equal(refusal, undefined);
+        assert.equal(refusal?.code === 'access.role', !lawful.includes(role), String(refusal?.code));
+        if (lawful.includes(role) && standsOnNothing.includes(one.name)) return assert.equal(refusal, undefined);
+        assert.deepEqual(await tracesOf(database), traces);
+        assert.equal(await refusalsLogged(database), logged + 1);
+        const [entry] = await lastEntries(database, 1);
+        assert.deepEqual([entry?.act, entry?.refused], [one.name, true]);
+      });
+    }
+  }
+});
+
+suite('every view by every role', () => {
+  for (const one of views) {
+    const [lawful = [], logged] = lawfulViews[one.name] ?? [];
+    for (const role of roles) {
+      test(`${role}: ${one.name}${lawful.includes(role) ? '' : ' is refused under its own name'}`, async () => {
+        const before = await refusalsLogged(database);
+        const refusal = await refusalOf(see(one, actorAs(role), nobodys(one.path), {}));
+        assert.equal(one.logged, logged);
+        assert.equal(refusal?.code === 'access.role', !lawful.includes(role), String(refusal?.code));
+        if (lawful.includes(role)) return;
+        assert.equal(await refusalsLogged(database), before + 1);
+        const [entry] = await lastEntries(database, 1);
+        assert.deepEqual([entry?.act, entry?.body.refusal?.code], [one.name, 'access.role']);
+      });
+    }
+  }
+});
+
+suite('every act of a case by an employee of another centre, of the same municipality and of another', () => {
+  const inputs: Readonly<Record<string, (led: Awaited<ReturnType<typeof leadCase>>) => unknown>> = {
+    'declaration.receive': () => forms.declaration,
+    'identity.check': () => forms.identity,
+    'notice.tell': () => forms.notice,
+    'mandate.draw': (led) => forms.mandate([led.eService.id], Temporal.PlainDate.from('2026-03-02')),
+    'mandate.sign': () => forms.signing(Temporal.PlainDate.from('2026-03-02')),
+    'scan.attach': () => ({ scan: { name: 'scan', bytes: smallPdf() } }),
+    'mandate.end': () => ({ kind: 'revoked', declaredBy: 'Velta' }),
+    'application.file': (led) => forms.filing(led.eService.eServiceId, cast.karlis.at),
+    'planned-time.tell': () => forms.plannedTime(Temporal.PlainDate.from('2026-03-02')),
+    'result.tell': () => forms.result,
+  };
+
+  for (const one of acts.filter(({ path }) => path.startsWith('/cases/{case}'))) {
+    test(`${one.name}: theirs is not there, as one that never was`, async () => {
+      const led = await leadCase(database, cast.karlis, '22.1.6');
+      const input = inputs[one.name]?.(led) ?? assert.fail(`write what is typed for ${one.name} above`);
+      const ids = { case: led.id, mandate: led.mandate, application: led.application };
+      const theirs = Object.fromEntries(
+        parametersIn(one.path).map((name): [string, string] => [name, ids[name as keyof typeof ids] ?? randomUUID()]),
+      );
+      for (const stranger of [cast.janis, cast.ruta]) {
+        const traces = await tracesOf(database);
+        const [other, none] = [
+          await refusalOf(doAct(one, stranger, theirs, input)),
+          await refusalOf(doAct(one, stranger, nobodys(one.path), input)),
+        ];
+        assert.equal(other?.kind, 'absent', String(other?.code));
+        assert.deepEqual([other?.code, other?.problems], [none?.code, none?.problems]);
+        assert.deepEqual(await tracesOf(database), traces);
+      }
+    });
+  }
+});
+
+suite('a request id is bound to the person, the act and the content', () => {
+  test('the same again gets the first answer; anything else under it is refused, and does nothing', async () => {
+    const led = await leadCase(database, cast.karlis, '2.6');
+    const id = randomUUID();
+    const of = { case: led.id };
+    const first = await act(database, cast.karlis, 'checkIdentity', of, forms.identity, id);
+    assert.deepEqual(await act(database, cast.karlis, 'checkIdentity', of, forms.identity, id), first);
+    const traces = await tracesOf(database);
+    const spent = { code: 'request.id-spent' };
+    const otherDocument = { ...forms.identity, documentNumber: 'LV7654321' };
+    await assert.rejects(act(database, cast.karlis, 'checkIdentity', of, otherDocument, id), spent);
+    await assert.rejects(act(database, cast.karlis, 'tellNotice', of, forms.notice, id), spent);
+    assert.deepEqual(await tracesOf(database), traces);
+  });
+
+  test("another person's id is theirs alone: the same id does not end as a fault", async () => {
+    const id = randomUUID();
+    const { eService } = await leadCase(database, cast.karlis, 'opened');
+    const input = { edition: eService.id };
+    const [one, other] = [
+      await act(database, cast.karlis, 'openCase', {}, input, id),
+      await act(database, cast.liga, 'openCase', {}, input, id),
+    ];
+    assert.notEqual(one.id, other.id);
+  });
+});

@@ -1,0 +1,122 @@
+import pg from 'pg';
+
+/** Of these an installation has few, or their rows count something. */
+const notCopied = [
+  'audit_head',
+  'basket_entry',
+  'centre',
+  'e_service',
+  'e_service_edition',
+  'migration',
+  'organisation',
+  'register_counter',
+];
+
+/** To what is copied these stay the same: the copies belong to the same centres, services and people. */
+const samePlaces = ['centre', 'organisation', 'e_service', 'e_service_edition', 'staff'];
+
+interface Column {
+  readonly name: string;
+  readonly type: string;
+}
+
+/**
+ * Copies the rows of every table there is until it has about so many: what a test has led once an installation then has done
+ * a thousand times. Ids become other ids, the same ones in all tables, so that the copies belong together; where a table admits one row
+ * of a kind, the copy is of another. Triggers and foreign keys are off while it lasts, and append-only stays off. Returns the
+ * tables that had no row to copy.
+ */
+export async function copyRows(superuserUrl: string, rowsPerTable: number): Promise<string[]> {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    await client.query('set session_replication_role = replica');
+    const same = samePlaces.map((table) => `select id from ${table}`).join(' union all ');
+    await client.query(`create temporary table same_id as ${same}`);
+    const tables = await client.query<{ name: string }>(
+      "select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> all ($1)",
+      [notCopied],
+    );
+    const empty: string[] = [];
+    for (const { name } of tables.rows) if (!(await copyTable(client, name, rowsPerTable))) empty.push(name);
+    return empty;
+  } finally {
+    await client.end();
+  }
+}
+
+async function copyTable(client: pg.Client, table: string, rowsPerTable: number): Promise<boolean> {
+  const { rows } = await client.query<{ count: number }>(`select count(*) from ${table}`);
+  const count = rows[0]?.count ?? 0;
+  if (count === 0) return false;
+  const columns = await columnsOf(client, table);
+  const different = await columnsToDiffer(client, table, columns);
+  const values = columns.map((column) => (different.has(column.name) ? another(column) : likewise(column)));
+  const names = columns.map(({ name }) => name).join();
+  await client.query(`alter table ${table} set (autovacuum_enabled = false)`);
+  await client.query(`alter table ${table} disable trigger all`);
+  await client.query(
+    `insert into ${table} (${names}) overriding system value
+     select ${values.join()} from ${table} t, generate_series(1, ${Math.ceil(rowsPerTable / count)}) g`,
+  );
+  return true;
+}
+
+/** An id becomes the copy's, if it is not that of a place, a service or an employee. */
+function likewise({ name, type }: Column): string {
+  return type === 'uuid'
+    ? `case when t.${name} in (select id from same_id) then t.${name} else ${newId(name)} end`
+    : `t.${name}`;
+}
+
+/** A value that no other copy has. */
+function another({ name, type }: Column): string {
+  if (type === 'uuid') return newId(name);
+  if (type === 'bytea') return `sha256(t.${name} || g::text::bytea)`;
+  if (type === 'text') return `t.${name} || '-' || g`;
+  return `t.${name} + g * 10000`;
+}
+
+function newId(column: string): string {
+  return `md5(t.${column}::text || g)::uuid`;
+}
+
+/** One column of each unique or exclusion index that would otherwise be the same in every copy. */
+async function columnsToDiffer(client: pg.Client, table: string, columns: readonly Column[]): Promise<Set<string>> {
+  const { rows } = await client.query<{ names: string[] }>(
+    `select array_agg(a.attname::text order by k.place) as names
+       from pg_index i, unnest(i.indkey) with ordinality k(number, place), pg_attribute a
+      where i.indrelid = $1::regclass and (i.indisunique or i.indisexclusion) and a.attrelid = i.indrelid and a.attnum = k.number
+      group by i.indexrelid`,
+    [table],
+  );
+  const newIds = new Set<string>();
+  for (const { name, type } of columns) {
+    if (type !== 'uuid') continue;
+    const found = await client.query(
+      `select from ${table} where ${name} is null or ${name} in (select id from same_id) limit 1`,
+    );
+    if (found.rowCount === 0) newIds.add(name);
+  }
+  const different = new Set<string>();
+  for (const { names } of rows) {
+    if (names.some((name) => newIds.has(name) || different.has(name))) continue;
+    const one = names.toReversed().find((name) => canDiffer(columns.find((column) => column.name === name)));
+    if (one === undefined) throw new Error(`copyRows does not know how rows of ${table} differ in ${names.join()}`);
+    different.add(one);
+  }
+  return different;
+}
+
+function canDiffer(column: Column | undefined): boolean {
+  return column !== undefined && ['bytea', 'text', 'integer', 'bigint', 'uuid'].includes(column.type);
+}
+
+async function columnsOf(client: pg.Client, table: string): Promise<Column[]> {
+  const { rows } = await client.query<Column>(
+    `select attname as name, format_type(atttypid, null) as type
+       from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = ''`,
+    [table],
+  );
+  return rows;
+}

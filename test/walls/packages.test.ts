@@ -1,0 +1,18 @@
+import { packages } from './packages.ts';
+import { seesBroken } from './small-house.ts';
+
+const validate = 'packages/signatures/src/validate.ts';
+const draw = 'src/mandates/draw.ts';
+
+seesBroken(packages, [
+  ['Tilts in the validator', { [validate]: `import '#platform/refusal.ts';` }, /stands alone/],
+  ['a type of Tilts in the validator', { [validate]: `import type { A } from '#clients/index.ts';` }, /stands alone/],
+  ['the demo in the validator', { [validate]: `import '../../demo/pki/index.ts';` }, /stands alone/],
+  ['tests in the validator', { [validate]: `import '../test/makers.ts';` }, /stands alone/],
+  ['a package of Tilts in the validator', { [validate]: `import 'koa';` }, /do without it/],
+  ["Tilts in the validator's tests", { [`${validate}.test.ts`]: `import '#test/people.ts';` }, /know no Tilts/],
+  ['past the name of the validator', { [draw]: `import '#signatures/validate.ts';` }, /write #signatures/],
+  ['past its name, in the demo', { 'packages/demo/demo.ts': `import '#signatures/validate.ts';` }, /write #signatures/],
+  ['a way round the name', { 'src/site/site.tsx': `import '../../packages/signatures/src/index.ts';` }, /by its name/],
+  ['two versions', { 'packages/signatures/package.json': '{ "dependencies": { "hono": "2" } }' }, /make them one/],
+]);
