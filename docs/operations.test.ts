@@ -99,7 +99,7 @@ test('the roles, the tables, the first data and the site, as told', async () => 
   const words = [...officer.replaceAll('\\\n', ' ').matchAll(/"([^"]*)"|(\S+)/g)].map(
     ([, quoted, word]) => quoted ?? word ?? '',
   );
-  const added = await tiltsSays(words, settings);
+  const added = await tiltsSays(words, { ...settings, ...asOwner });
   assert.equal(added.code, 0, added.said);
 
   const running = tilts(['serve'], settings);

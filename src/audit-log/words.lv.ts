@@ -105,8 +105,9 @@ export const lv = {
     viewLog: 'Audita žurnāla skatīšana',
     exportLog: 'Audita žurnāla lejupielāde',
   },
-  /** What is recorded and is not yet an act, a view or a consequence with a title of its own. */
+  /** What the site and the operators record, that no room has among its acts, views and consequences. */
   otherActs: {
+    'keys.rotate': 'Atslēgu maiņa',
     'page.open': 'Lapas atvēršana',
     'mandate.view': 'Pilnvarojuma skatīšana',
   } as Record<string, string>,

@@ -7,7 +7,7 @@ import pg from 'pg';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { goodEnvironment, tiltsSays } from '#test/support/site/tilts.ts';
 
-const { urls } = await freshDatabase();
+const { urls } = await freshDatabase({ unmarked: true });
 const settings = goodEnvironment({ DATABASE_URL: urls.site });
 const directory = mkdtempSync(join(tmpdir(), 'tilts-files-'));
 after(() => rmSync(directory, { recursive: true }));
@@ -109,7 +109,7 @@ test('without its keys nothing is entered', async () => {
 function addPerson(organisationNumber: string) {
   const who = ['--personal-code', '000123-00008', '--given-name', 'Valdis', '--surname', 'Zemzars'];
   const post = ['--email', 'v@example.org', '--position', 'vecākais eksperts', '--organisation', organisationNumber];
-  return tiltsSays(['officer', 'add', ...who, ...post], settings);
+  return tiltsSays(['officer', 'add', ...who, ...post], { ...settings, DATABASE_OWNER_URL: urls.owner });
 }
 
 async function asked(statement: string): Promise<unknown[]> {

@@ -3,14 +3,16 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { test } from 'node:test';
 import pg from 'pg';
+import { record } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { freshDatabase, type TestDatabase, testServerUrl } from '#test/support/postgres/database.ts';
 import { until } from '#test/support/run/until.ts';
 import { dataPlace, freePort, goodEnvironment, type Tilts, tilts, tiltsSays } from '#test/support/site/tilts.ts';
+import { markInstallation } from './mark-installation.ts';
 import { ensureDatabase } from './private-postgres/database.ts';
 
-const database: TestDatabase = await freshDatabase();
+const database: TestDatabase = await freshDatabase({ unmarked: true });
 const settings = goodEnvironment({ DATABASE_URL: database.urls.site });
 
 async function serving(
@@ -105,6 +107,16 @@ test('two on one port: the second says who is there', async () => {
   assert.equal(second.code, 78);
   assert.match(second.said, new RegExp(`Port ${port} is taken by .*\\(process \\d+\\)`));
   assert.equal(site.process.exitCode, null);
+});
+
+test('a database made for a demo or a test is refused, and one that was worked with cannot become one', async () => {
+  const marked = await freshDatabase();
+  const refused = await tiltsSays(['serve'], { ...settings, DATABASE_URL: marked.urls.site });
+  assert.equal(refused.code, 78);
+  assert.match(refused.said, /This database was made for a test/);
+  const worked = await freshDatabase({ unmarked: true });
+  await transaction(worked, null, async (tx) => record(tx, { at: Temporal.Now.instant() }, { act: 'test.act' }));
+  await assert.rejects(markInstallation(worked.urls.owner, 'demo'), /was not made for a demo/);
 });
 
 test('a database that is not up to date is refused, with what to do; so is one that is ahead', async () => {

@@ -31,7 +31,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   const { url } = stack.use(await siteAddress(process.env, { hold: true, say: (line) => log.info(line) }));
   const database = openDatabase({ url, connections, vault: new Vault(keys) });
   stack.defer(() => database.close());
-  await checkDatabase(database);
+  await checkDatabase(database, { forReal: true });
   const demo = await transaction(database, null, hasDemoData);
   const metrics = openMetrics(database, version);
   const { trust, anotherOfficerDecides, secondOpinion: other } = configuration;

@@ -23,3 +23,4 @@ export {
   organisationsByNumber,
   staffNames,
 } from './queries.ts';
+export { rehashStaff } from './rehash-staff.ts';

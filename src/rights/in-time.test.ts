@@ -49,7 +49,11 @@ async function give(
       until: until === null ? null : startOfDay(Temporal.PlainDate.from(until).add({ days: 1 })),
     }),
   );
-  if (by) await owner.query('update access_right set granted_by = $1 where id = $2', [by.person, id]);
+  if (by)
+    await owner.query('update access_right set granted_by = $1, granted_at = valid_from where id = $2', [
+      by.person,
+      id,
+    ]);
   return id;
 }
 

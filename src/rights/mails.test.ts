@@ -53,7 +53,11 @@ test('the link of an invitation is the same each time its message is sent, and o
 
 test('after the lookup key was changed, the message brings a link that opens', async () => {
   const before = secretIn((await lastMail())?.text);
-  const other = new Vault({ current: 'k', sealing: new Map([['k', randomBytes(32)]]), lookup: randomBytes(32) });
+  const other = new Vault({
+    current: 'k',
+    sealing: new Map([['k', randomBytes(32)]]),
+    lookup: new Map([['l', randomBytes(32)]]),
+  });
   const after = secretIn((await lastMail(other))?.text);
   assert.notEqual(after, before);
   assert.ok(await opens(after));

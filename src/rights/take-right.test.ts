@@ -102,16 +102,17 @@ test('of two officers who take the last two administrators at once, one leaves n
     const taken = await Promise.all([take(cast.maija, one), take({ ...cast.maija }, two)]);
     assert.equal(taken.filter(({ lastAdministrator }) => lastAdministrator).length, 1);
   }
-
-  async function administrator({ person }: Actor): Promise<string> {
-    const post = { role: 'administrator', organisation: cast.celms, centre: null, position: 'administrators' } as const;
-    const from = mondayMorning;
-    return (await transaction(database, null, (tx) => enterRight(tx, { staff: person, ...post, from }))).id;
-  }
 });
+
+async function administrator({ person }: Actor, organisation = cast.celms): Promise<string> {
+  const post = { role: 'administrator', organisation, centre: null, position: 'administrators' } as const;
+  const from = mondayMorning;
+  return (await transaction(database, null, (tx) => enterRight(tx, { staff: person, ...post, from }))).id;
+}
 
 test('a term is extended before its end, and its history is never changed', async () => {
   const right = await janisIn(cast.birzgale, '2026-03-03T00:00:00Z', '2026-03-31T21:00:00Z');
+  await administrator(cast.elita, cast.paraugs);
   await extend(cast.elita, right, '2026-10-25');
   const { rows } = await database.pool.query('select valid_until from access_right where id = $1', [right]);
   assert.equal(String(rows[0].valid_until), '2026-10-25T22:00:00Z');

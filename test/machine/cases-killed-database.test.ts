@@ -4,6 +4,7 @@ import type { CentreActor } from '#acting/index.ts';
 import { verifyAudit } from '#audit-log/index.ts';
 import { readCase } from '#cases/case-facts.ts';
 import { readCaseView } from '#cases/case-view.ts';
+import { markInstallation } from '#operations/mark-installation.ts';
 import { ensureDatabase } from '#operations/private-postgres/database.ts';
 import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
 import { type Database, openDatabase, transaction } from '#platform/database/database.ts';
@@ -43,6 +44,7 @@ test('the database killed in the middle of acts: each is there wholly, with its 
   afterThisTest(() => server.stop());
   const urls = await ensureDatabase(server.ownerUrl, 'killed');
   await migrate(urls.owner);
+  await markInstallation(urls.owner, 'test');
   const database = openDatabase({ url: urls.site, vault: testVault, connections: 6 });
   const owner = openDatabase({ url: urls.owner, vault: testVault, connections: 1 });
   afterThisTest(() => Promise.all([database.close(), owner.close()]));

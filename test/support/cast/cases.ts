@@ -73,13 +73,17 @@ export async function prepareCentres(database: Database, actors: readonly Centre
   });
   for (const actor of actors) {
     await transaction(database, actor.centre, (tx) =>
-      setUpArchiveFile(tx, actor, {
-        centre: actor.centre,
-        fileIndex: '5-12',
-        title: 'Pilnvarojumi',
-        retentionYears: 10,
-        validFrom: Temporal.PlainDate.from('2019-01-01'),
-      }),
+      setUpArchiveFile(
+        tx,
+        { at: actor.at },
+        {
+          centre: actor.centre,
+          fileIndex: '5-12',
+          title: 'Pilnvarojumi',
+          retentionYears: 10,
+          validFrom: Temporal.PlainDate.from('2019-01-01'),
+        },
+      ),
     );
   }
 }

@@ -102,7 +102,7 @@ export function goodEnvironment(more: Readonly<Record<string, string>> = {}): Re
     TILTS_QUALIFIED_MEANS: 'lvrtc',
     TILTS_SEALING_KEYS: `2026:${goodKey()}`,
     TILTS_SEALING_KEY: '2026',
-    TILTS_LOOKUP_KEY: goodKey(),
+    TILTS_LOOKUP_KEYS: `2026:${goodKey()}`,
     ...more,
   };
 }
