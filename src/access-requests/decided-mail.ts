@@ -5,7 +5,7 @@ import { words } from './words.ts';
 
 /** Tells whoever prepared the request that it is decided. What was decided stands behind the link, for its reader alone. */
 export const decidedMail: MailKind<'request' | 'applicant'> = {
-  name: 'access-requests.decided',
+  kind: 'access-requests.decided',
   async compose(tx, { request, applicant }, { origin }) {
     const to = (await staffContacts(tx, [applicant])).get(applicant)?.email;
     if (!to) return undefined;

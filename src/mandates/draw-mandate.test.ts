@@ -7,6 +7,7 @@ import type { Refusal } from '#platform/input/refusal.ts';
 import { mandateActs, mandateSettings, readyForMandates } from '#test/support/cast/mandates.ts';
 import { clients, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { draftMandate } from './draft-mandate.ts';
 import {
   contentOf,
   drawMandateInput,
@@ -207,7 +208,10 @@ test('a preview writes nothing and has neither number nor reference', async () =
 test('another centre sees nothing of it, not even its notice; only an employee draws it up', async () => {
   const notice = await tell(karlis);
   for (const stranger of [janis, ruta]) {
-    await assert.rejects(draw(stranger, { editions: capacity.id }, notice), { code: 'mandate.notice-absent' });
+    const typed = { editions: capacity.id, validUntil: '30.06.2026.', resultWay: 'none' };
+    const asked = { ...readInput(drawMandateInput, typed), notice };
+    const drafted = transaction(database, stranger.centre, (tx) => draftMandate(tx, stranger, asked, mandateSettings));
+    await assert.rejects(drafted, { code: 'mandate.notice-absent' });
   }
   const id = await draw(karlis, { editions: capacity.id }, notice);
   assert.equal(await transaction(database, janis.centre, (tx) => mandateById(tx, id)), undefined);

@@ -9,7 +9,7 @@ import { words } from './words.ts';
 
 /** To a person whose personal number is not known yet: the link by which they come to the right. */
 export const invitationMail: MailKind<'invitation'> = {
-  name: 'rights.invitation',
+  kind: 'rights.invitation',
   async compose(tx, { invitation: id }, { origin }) {
     const invitation = await own(tx)
       .selectFrom('access_invitation')

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 
 /** An organisation without administrators is allowed, and the ministry is told: somebody has to answer for its users' rights. */
 export const lastAdministratorMail: MailKind<'organisation'> = {
-  name: 'rights.last-administrator',
+  kind: 'rights.last-administrator',
   async compose(tx, { organisation: id }) {
     const [organisation, ministry] = [await organisationById(tx, id), await ministryContact(tx)];
     if (!organisation || !ministry) return undefined;

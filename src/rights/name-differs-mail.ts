@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 /** To whoever invited: the person who came is named otherwise. */
 export const nameDiffersMail: MailKind<'invitation'> = {
-  name: 'rights.name-differs',
+  kind: 'rights.name-differs',
   async compose(tx, { invitation: id }) {
     const invitation = await own(tx)
       .selectFrom('access_invitation')

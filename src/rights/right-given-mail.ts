@@ -6,7 +6,7 @@ import { words } from './words.ts';
 
 /** To a person who is known and got another right. */
 export const rightGivenMail: MailKind<'right'> = {
-  name: 'rights.given',
+  kind: 'rights.given',
   async compose(tx, { right: id }, { origin }) {
     const right = await own(tx)
       .selectFrom('access_right')

@@ -12,7 +12,7 @@ export const remindedBefore = [30, 7, 1] as const;
 
 /** To a member of staff: the person themself, or who can extend the term. */
 export const termEndsMail: MailKind<'right' | 'staff'> = {
-  name: 'rights.term-ends',
+  kind: 'rights.term-ends',
   async compose(tx, { right, staff }, sending) {
     const person = (await staffContacts(tx, [staff])).get(staff);
     return person && termEnds(tx, right, person.email, sending);
@@ -21,7 +21,7 @@ export const termEndsMail: MailKind<'right' | 'staff'> = {
 
 /** To the ministry: an administrator's term is its to extend, on a new request. */
 export const administratorsTermEndsMail: MailKind<'right' | 'ministry'> = {
-  name: 'rights.administrators-term-ends',
+  kind: 'rights.administrators-term-ends',
   async compose(tx, { right, ministry }, sending) {
     const organisation = await organisationById(tx, ministry);
     return organisation && termEnds(tx, right, organisation.email, sending);

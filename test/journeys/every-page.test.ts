@@ -13,6 +13,8 @@ import { accessSite } from '#test/support/site/access-site.ts';
 const lookedAtElsewhere: Readonly<Record<string, string>> = {
   '/cases/:case/mandates': 'test/journeys/whole-case.test.ts',
   '/cases/:case/mandates/:mandate/scans': 'test/journeys/whole-case.test.ts',
+  '/cases/:case/mandates/:mandate/signing': 'test/journeys/whole-case.test.ts',
+  '/clients/:client/code': 'test/journeys/whole-case.test.ts',
   '/demo/mail': 'test/journeys/annex-2-note-3.test.ts',
   '/invitation/:secret': 'test/journeys/annex-2-note-3.test.ts',
   '/invitations/:invitation': 'test/journeys/annex-2-note-3.test.ts',

@@ -79,6 +79,7 @@ async function lookAround(page: Page, address: string, language: string): Promis
       await look(page, language);
     }
   }
+  await lookAtRecord(page, address, language);
   const paths = [
     '/cases',
     '/to-tell',
@@ -92,6 +93,23 @@ async function lookAround(page: Page, address: string, language: string): Promis
     await page.goto(`${counter.origin}${path}`);
     await look(page, language);
   }
+}
+
+/** The client's record, which is opened for a purpose, and the whole code on it. */
+async function lookAtRecord(page: Page, address: string, language: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('main a[href^="/clients/"]').first().click();
+  await look(page, language);
+  await send(page);
+  await expectErrors(page, ['purpose']);
+  await look(page, language);
+  await fill(page, { purpose: 'serving' });
+  await send(page);
+  await look(page, language);
+  await send(page);
+  await look(page, language);
+  await page.goto(page.url());
+  await look(page, language);
 }
 
 async function look(page: Page, language: string): Promise<void> {

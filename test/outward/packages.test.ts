@@ -25,6 +25,7 @@ const open = new Set([
   'BSD-3-Clause',
   'OFL-1.1',
   'MIT AND OFL-1.1',
+  '(MIT OR CC0-1.0)',
 ]);
 
 test('every package that an installation gets has an open licence', () => {

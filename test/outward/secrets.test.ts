@@ -31,7 +31,7 @@ test('no file of the repository holds a key, a password or a token', { skip: noC
 describe('a secret is seen', () => {
   const key = Buffer.alloc(32, 'k').toString('base64');
   const samples: Record<string, string> = {
-    'tilts-key': `TILTS_LOOKUP_KEY=${key}`,
+    'tilts-key': `TILTS_LOOKUP_KEYS=2026:${key}`,
     'private-key-block': `-----BEGIN ${'EC PRIVATE'} KEY-----\n${key}`,
     'password-in-address': `postgresql://tilts_site${':'}hunter22@db/tilts`,
     'forge-token': `ghp_${'a1'.repeat(18)}`,

@@ -85,13 +85,14 @@ export async function transaction<T>(
     await Promise.all(sent);
     return result;
   } catch (error) {
-    // Once a statement has failed PostgreSQL refuses all that follow: the first failure is the reason of the others.
+    // Once a statement has failed PostgreSQL refuses all that follow: the first failure is the reason of the others. What the
+    // work itself threw, such as a refusal, is a reason of its own.
     const outcomes = await Promise.allSettled(sent);
     const reason = outcomes.find((outcome) => outcome.status === 'rejected')?.reason;
     await client.query('rollback').catch((lost: Error) => {
       broken = lost;
     });
-    throw reason ?? error;
+    throw error instanceof pg.DatabaseError ? (reason ?? error) : error;
   } finally {
     client.release(broken);
   }

@@ -10,12 +10,12 @@ import type { MailKind, OutgoingMail, Sending } from './mail.ts';
 export async function composeMail(
   tx: Transaction,
   kinds: readonly MailKind[],
-  { id, kind: name, ids }: Job,
+  { id, kind, ids }: Job,
   sending: Sending,
 ): Promise<OutgoingMail | undefined> {
-  const kind = kinds.find((one) => one.name === name);
-  if (!kind) throw new Error(`no room knows mail of the kind ${name}`);
-  const mail = await kind.compose(tx, ids, sending);
+  const known = kinds.find((one) => one.kind === kind);
+  if (!known) throw new Error(`no room knows mail of the kind ${kind}`);
+  const mail = await known.compose(tx, ids, sending);
   return (
     mail && {
       id,

@@ -20,7 +20,7 @@ type IdsOf<Names extends string> = Readonly<Record<Names, string>>;
 /** A kind of message. Each room exports its own. */
 export interface MailKind<Names extends string = string> {
   /** As jobs name it: never changed while messages of that kind may wait. */
-  readonly name: string;
+  readonly kind: string;
   /**
    * Puts the message into words from the room's records when it is sent: nothing of it waits in the queue but ids. Undefined
    * if there is nothing to tell any longer. Asked again for each further try, so it must tell the same each time.

@@ -19,7 +19,7 @@ const now = Temporal.Now.instant();
 
 /** Stands for a room's records: what a message says is known by the id alone. */
 const records = new Map<string, Mail>();
-const news: MailKind<'thing'> = { name: 'test.news', compose: async (_, { thing }) => records.get(thing) };
+const news: MailKind<'thing'> = { kind: 'test.news', compose: async (_, { thing }) => records.get(thing) };
 const parts = { database, kinds: [news], transport, origin: 'https://tilts.example', clock: () => now };
 
 const greeting = (to: string): Mail => ({

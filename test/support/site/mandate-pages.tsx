@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ComponentChildren } from 'preact';
-import { type CentreActor, carryOutIn, signedInActor } from '#acting/index.ts';
+import { actorOf, type CentreActor, carryOutIn } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import {
   EndFields,
@@ -93,11 +93,11 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
 
   function page(path: string, step: (c: Context<Env>) => { fields: Fields; act: Act }) {
     pages.get(path, async (c) => {
-      const actor = signedInActor(c) as CentreActor;
+      const actor = actorOf(c, 'employee') as CentreActor;
       return c.render(await content(c, actor, filledForm(c)), { title: path });
     });
     pages.post(path, (c) => {
-      const actor = signedInActor(c) as CentreActor;
+      const actor = actorOf(c, 'employee') as CentreActor;
       return submit(
         c,
         () => transaction(database, actor.centre, (tx) => step(c).act(tx, actor, c.get('typed'))),
