@@ -6,9 +6,9 @@ import { textOf } from '#platform/html/typed.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
-import type { Visit } from './case-step.ts';
 import { stepPage } from './step-frame.tsx';
 import { ToldSummary, WayField } from './telling-fields.tsx';
+import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** 22.¹ 6.: the client is told the planned completion time. */

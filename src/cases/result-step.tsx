@@ -2,9 +2,9 @@ import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { InsetText, Notice } from '#platform/html/messages.tsx';
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
-import type { Visit } from './case-step.ts';
 import { stepPage } from './step-frame.tsx';
 import { ToldSummary, WayField } from './telling-fields.tsx';
+import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** 22.¹ 7.: the client who asked for it is told the result. What it was is not written down. */
