@@ -25,7 +25,6 @@ assert.ok(example);
 const texts: readonly Text[] = contentKeys.flatMap((key) => textIn(example[key]) ?? []);
 
 const at = Temporal.Instant.from('2026-03-02T08:30:00Z');
-await transaction(database, null, (tx) => importCatalogue(tx, { at }, text));
 
 const employee: Actor = {
   person: randomUUID(),
@@ -61,6 +60,7 @@ test('operators are shown and told of whatever an edition says', () => {
 });
 
 test('what the file says is kept, told to programs and shown on the page', async () => {
+  await transaction(database, null, (tx) => importCatalogue(tx, { at }, text));
   const [kept] = await transaction(database, null, (tx) => editionsByCode(tx, example.code));
   assert.ok(kept);
   const site = await roomSite(database, [cataloguePages(database), catalogueApi(database)], employee);
