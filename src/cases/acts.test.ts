@@ -38,7 +38,8 @@ const acts = Object.values(caseActs) as unknown as readonly Act[];
 test('every act of a case is done on a page', () => {
   const posted = casePages(parts).routes.flatMap(({ method, path }) => (method === 'POST' ? [path] : []));
   const without = acts.filter(({ path }) => !posted.includes(honoPath(path))).map(({ name }) => name);
-  const why = 'give it a step in src/cases/pages.tsx; if it asks for nothing, an address beneath a step’s is enough';
+  const why =
+    'give it a step in src/cases/pages.tsx; if it asks for nothing, an address one step beneath a page’s is enough';
   assert.deepEqual(without, [], why);
 });
 

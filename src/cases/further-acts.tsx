@@ -8,10 +8,10 @@ import type { Visit } from './visit.ts';
 
 export type FurtherAct = CaseAct<string, z.ZodType, z.ZodType, CaseParts>;
 
-/** The acts at addresses beneath a step's that ask for nothing: the step's page offers each as a button. */
+/** The acts one step beneath an address that ask for nothing: the page there offers each as a button. */
 export function furtherActs(path: string): FurtherAct[] {
   return (Object.values(caseActs) as unknown as FurtherAct[]).filter(
-    (act) => act.path.startsWith(`${path}/`) && asksNothing(act.input),
+    (act) => act.path.slice(0, act.path.lastIndexOf('/')) === path && asksNothing(act.input),
   );
 }
 
