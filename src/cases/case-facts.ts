@@ -2,6 +2,7 @@ import { type EServiceEdition, editionsAmong } from '#catalogue/index.ts';
 import { editionsNamedBy, type Mandate, mandatesAmong } from '#mandates/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
 import { sql, type Transaction } from '#platform/database/database.ts';
+import { type LineRecordName, lineRecords, type RecordsOfLine, recordsOfLine } from './line-records.ts';
 import { noSuchCase } from './no-such-case.ts';
 import { own } from './tables.ts';
 
@@ -17,14 +18,8 @@ export interface ApplicationFacts {
   readonly endedAt: Temporal.Instant;
   readonly filedAt: Temporal.Instant;
   readonly filedBy: string;
-  readonly plannedTime: {
-    readonly plannedOn: Temporal.PlainDate | null;
-    readonly answeredAtOnce: boolean;
-    readonly way: string;
-    readonly toldAt: Temporal.Instant;
-    readonly toldBy: string;
-  } | null;
-  readonly result: { readonly way: string; readonly toldAt: Temporal.Instant; readonly toldBy: string } | null;
+  /** What was recorded of it since. */
+  readonly records: RecordsOfLine;
 }
 
 /** What has been done in a case, by the ids of its records: enough to know what may be done next. */
@@ -125,15 +120,15 @@ interface ApplicationRow {
   ended_at: string;
   filed_at: string;
   filed_by: string;
-  planned: {
-    planned_on: string | null;
-    answered_at_once: boolean;
-    way: string;
-    told_at: string;
-    told_by: string;
-  } | null;
-  result: { way: string; told_at: string; told_by: string } | null;
+  records: Record<LineRecordName, unknown>;
 }
+
+const records = sql.join(
+  Object.keys(lineRecords).map(
+    (name) => sql`
+      ${sql.lit(name)}, (select to_jsonb(r) from ${sql.table(name)} r where (r.centre_id, r.application_id) = (a.centre_id, a.id))`,
+  ),
+);
 
 /** Ids are of version 7: their order is the order in which the records were made. */
 const factsOf = compileOnce(
@@ -147,17 +142,14 @@ const factsOf = compileOnce(
               from case_notice n where (n.centre_id, n.case_id) = (c.centre_id, c.id)) as notice_ids,
            (select coalesce(json_agg(m.mandate_id order by m.mandate_id), '[]')
               from case_mandate m where (m.centre_id, m.case_id) = (c.centre_id, c.id)) as mandate_ids,
-           (select coalesce(json_agg(to_jsonb(a) || jsonb_build_object('planned', to_jsonb(p), 'result', to_jsonb(r)) order by a.id), '[]')
+           (select coalesce(json_agg(to_jsonb(a) || jsonb_build_object('records', jsonb_build_object(${records})) order by a.id), '[]')
               from application a
-              left join planned_time_told p on (p.centre_id, p.application_id) = (a.centre_id, a.id)
-              left join result_told r on (r.centre_id, r.application_id) = (a.centre_id, a.id)
              where (a.centre_id, a.case_id) = (c.centre_id, c.id)) as applications
       from service_case c
      where c.centre_id = ${centre} and c.id = ${id}`,
 );
 
 function applicationOf(row: ApplicationRow): ApplicationFacts {
-  const { planned, result } = row;
   return {
     id: row.id,
     mandateId: row.mandate_id,
@@ -169,13 +161,6 @@ function applicationOf(row: ApplicationRow): ApplicationFacts {
     endedAt: Temporal.Instant.from(row.ended_at),
     filedAt: Temporal.Instant.from(row.filed_at),
     filedBy: row.filed_by,
-    plannedTime: planned && {
-      plannedOn: planned.planned_on === null ? null : Temporal.PlainDate.from(planned.planned_on),
-      answeredAtOnce: planned.answered_at_once,
-      way: planned.way,
-      toldAt: Temporal.Instant.from(planned.told_at),
-      toldBy: planned.told_by,
-    },
-    result: result && { way: result.way, toldAt: Temporal.Instant.from(result.told_at), toldBy: result.told_by },
+    records: recordsOfLine(row.records),
   };
 }

@@ -7,6 +7,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { type CaseFacts, readCase } from './case-facts.ts';
 import { type Duties, dutiesOf } from './duties-of.ts';
 import type { DutyStanding } from './duty.ts';
+import { authorsOf } from './line-records.ts';
 
 /** A case with everything its pages show. */
 export interface CaseView {
@@ -61,6 +62,7 @@ export function doneBy(view: CaseView, { name, record }: DutyStanding): DoneBy |
   const { declaration, facts } = view;
   const application = facts.applications.find(({ id }) => id === record);
   const mandate = facts.mandates.find(({ id }) => id === record);
+  const told = application?.records;
   const records: Record<DutyStanding['name'], [by?: string | undefined, at?: Temporal.Instant | undefined]> = {
     declaration: [declaration?.receivedBy, declaration?.declaredAt],
     identity: of(
@@ -76,8 +78,8 @@ export function doneBy(view: CaseView, { name, record }: DutyStanding): DoneBy |
     portalIdentity: [application?.filedBy, application?.filedAt],
     dataNeeded: [application?.filedBy, application?.filedAt],
     filing: [application?.filedBy, application?.filedAt],
-    plannedTime: [application?.plannedTime?.toldBy, application?.plannedTime?.toldAt],
-    result: [application?.result?.toldBy, application?.result?.toldAt],
+    plannedTime: [told?.planned_time_told?.told_by, told?.planned_time_told?.told_at],
+    result: [told?.result_told?.told_by, told?.result_told?.told_at],
   };
   const [by, at] = records[name];
   return by && at ? { by: view.staff.get(by) ?? '', at } : undefined;
@@ -104,6 +106,6 @@ function staffIn(
     ...checks.map((check) => check.checkedBy),
     ...notices.map((notice) => notice.toldBy),
     ...facts.mandates.flatMap((mandate) => [mandate.drawnBy, mandate.signing?.recordedBy, mandate.end?.recordedBy]),
-    ...facts.applications.flatMap((filed) => [filed.filedBy, filed.plannedTime?.toldBy, filed.result?.toldBy]),
+    ...facts.applications.flatMap((filed) => [filed.filedBy, ...authorsOf(filed.records)]),
   ].filter((id) => id !== undefined);
 }

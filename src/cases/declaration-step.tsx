@@ -3,8 +3,8 @@ import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
-import type { Visit } from './case-step.ts';
 import { stepPage } from './step-frame.tsx';
+import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** 2.6.: the client declares that no electronic identification means is available. */

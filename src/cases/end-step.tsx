@@ -4,8 +4,8 @@ import { InsetText, Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
-import type { Visit } from './case-step.ts';
 import { stepPage } from './step-frame.tsx';
+import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** The mandate is revoked, or the client has died, or it was never signed. What was filed stays filed. */

@@ -10,6 +10,7 @@ import { say } from '#platform/languages/languages.ts';
 import { refusalOf } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
 import { fileApplicationInput } from './file-application-input.ts';
+import { recordsOfLine } from './line-records.ts';
 import type { FilingBasis } from './portal-demands.ts';
 import { whereReferenceWasUsed } from './reference-used.ts';
 import { own } from './tables.ts';
@@ -65,8 +66,7 @@ export const fileApplication = deed({
       endedAt,
       filedAt: actor.at,
       filedBy: actor.person,
-      plannedTime: null,
-      result: null,
+      records: recordsOfLine({}),
     };
     insert(tx, actor, application, basis);
     const about = { client: mandate.clientId, things: { application: application.id, means: input.means } };

@@ -10,12 +10,12 @@ import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { textOf } from '#platform/html/typed.ts';
 import { formDate, formTime, officialDay } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
-import type { Visit } from './case-step.ts';
 import { codeShownForPortal } from './code-shown-for-portal.ts';
 import { portalMeans } from './file-application-input.ts';
 import { knownValues } from './known-values.ts';
 import type { LineDuties } from './line-duties.ts';
 import { stepPage } from './step-frame.tsx';
+import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** 22.¹ 2., 4. and 5.: guided work at the portal, then its reference. The address asks for which e-service. */

@@ -1,8 +1,8 @@
 import { IdentityCheckFields, IdentityCheckSummary } from '#clients/index.ts';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { caseActs } from './acts.ts';
-import type { Visit } from './case-step.ts';
 import { stepPage } from './step-frame.tsx';
+import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** 22.¹ 1.: the client's identity is checked. Checks that were refused stay to be seen above the form for another. */

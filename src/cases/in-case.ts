@@ -10,6 +10,16 @@ import { updateCaseProgress } from './update-case-progress.ts';
 /** Writes how what was done belongs to the case, and returns the case as the act leaves it. */
 export type Link<Result> = (tx: Transaction, key: CaseKey, before: CaseRead, done: Result) => CaseRead;
 
+/** An act of a case, and whether a case's duties allow it. */
+export type CaseAct<
+  Path extends string = string,
+  Input extends z.ZodType = z.ZodType,
+  Answer extends z.ZodType = z.ZodType,
+  Needs = never,
+> = Act<Path, Input, Answer, Needs> & {
+  may(duties: Duties, of: Of<Path>, input: z.output<Input>): May<unknown>;
+};
+
 /**
  * A deed as an act of a case (22.¹), once for all of them: lock the case, demand the duty, carry out the deed on what the duty
  * stands on, link what was made to the case, and update what lists ask of the case.
@@ -26,8 +36,8 @@ export function inCase<
   path: Path,
   demand: (duties: Duties, of: Of<Path>, input: z.output<Input>) => May<Given>,
   link: Link<Result>,
-): Act<Path, Input, Answer, Needs> {
-  return act<'employee', Path, Given, Input, Answer, Needs, Result>(
+): CaseAct<Path, Input, Answer, Needs> {
+  const value = act<'employee', Path, Given, Input, Answer, Needs, Result>(
     deed,
     path,
     async (tx, actor, { of, input }, run) => {
@@ -45,4 +55,5 @@ export function inCase<
       };
     },
   );
+  return Object.assign(value, { may: demand });
 }

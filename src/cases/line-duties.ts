@@ -3,6 +3,7 @@ import { type Mandate, stateOf } from '#mandates/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import type { ApplicationFacts, CaseFacts } from './case-facts.ts';
 import type { DutyStanding } from './duty.ts';
+import { settled } from './line-records.ts';
 
 /** An e-service of a mandate, with its duties in the law's order: 2, 4 and 5 are done together in the portal, then 6 and 7. */
 export interface LineDuties {
@@ -42,7 +43,8 @@ export function tellOn(lines: readonly LineDuties[]): Temporal.PlainDate | null 
   const days = lines.flatMap(({ waitingFor, application }) => {
     if (!application) return [];
     if (waitingFor === '22.1.6') return [officialDay(application.filedAt)];
-    if (waitingFor === '22.1.7') return [application.plannedTime?.plannedOn ?? officialDay(application.filedAt)];
+    if (waitingFor === '22.1.7')
+      return [application.records.planned_time_told?.planned_on ?? officialDay(application.filedAt)];
     return [];
   });
   return days.sort(Temporal.PlainDate.compare)[0] ?? null;
@@ -57,8 +59,8 @@ function waitsFor(
   if (!application) return ['in_force', 'drawn'].includes(stateOf(mandate, at)) ? '22.1.5' : 'stopped';
   // A filed application is not undone by the mandate's end, and its client is told on; but not a client who has died.
   if (mandate.end?.kind === 'died') return 'stopped';
-  if (edition?.givesPlannedTime && !application.plannedTime) return '22.1.6';
-  if (edition?.givesResult && mandate.resultWay !== null && !application.result) return '22.1.7';
+  if (edition?.givesPlannedTime && !settled(application.records, 'plannedTime')) return '22.1.6';
+  if (edition?.givesResult && mandate.resultWay !== null && !settled(application.records, 'result')) return '22.1.7';
   return 'done';
 }
 
@@ -71,21 +73,22 @@ function dutiesOfLine(
   const inPortal = application
     ? ({ state: 'done', record: application.id } as const)
     : ({ state: waitingFor === 'stopped' ? 'ended' : stateOf(mandate, at) === 'in_force' ? 'next' : 'waits' } as const);
-  const plannedOn = application?.plannedTime?.plannedOn ?? undefined;
+  const plannedOn = application?.records.planned_time_told?.planned_on ?? undefined;
+  const by = application && settled(application.records, 'result');
   const told = (point: '22.1.6' | '22.1.7') =>
     waitingFor === 'stopped' ? 'ended' : waitingFor === point ? 'next' : 'waits';
   return [
     { name: 'portalIdentity', point: '22.1.2', ...inPortal },
     { name: 'dataNeeded', point: '22.1.4', ...inPortal },
     { name: 'filing', point: '22.1.5', ...inPortal },
-    application?.plannedTime
+    application && settled(application.records, 'plannedTime')
       ? { name: 'plannedTime', point: '22.1.6', state: 'done', record: application.id, plannedOn }
       : { name: 'plannedTime', point: '22.1.6', state: edition?.givesPlannedTime ? told('22.1.6') : 'not_given' },
-    application?.result
+    application && by === 'done'
       ? { name: 'result', point: '22.1.7', state: 'done', record: application.id }
       : !edition?.givesResult
         ? { name: 'result', point: '22.1.7', state: 'not_given' }
-        : mandate.resultWay === null
+        : by === 'not_asked' || mandate.resultWay === null
           ? { name: 'result', point: '22.1.7', state: 'not_asked' }
           : { name: 'result', point: '22.1.7', state: told('22.1.7'), ...(waitingFor === '22.1.7' && { plannedOn }) },
   ];

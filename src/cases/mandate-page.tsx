@@ -9,8 +9,8 @@ import { SummaryList } from '#platform/html/summary-list.tsx';
 import { Tag } from '#platform/html/tag.tsx';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
-import type { Visit } from './case-step.ts';
 import { stepPage } from './step-frame.tsx';
+import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 type OfMandate = Visit & { readonly mandate: Mandate };

@@ -6,8 +6,8 @@ import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx
 import { Notice } from '#platform/html/messages.tsx';
 import { officialDay } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
-import type { Visit } from './case-step.ts';
 import { stepPage } from './step-frame.tsx';
+import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** 22.¹ 3.: the written mandate is drawn up, after the notice. Its preview has no force and is not kept. */

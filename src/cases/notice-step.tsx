@@ -1,9 +1,9 @@
 import { NoticeFields, NoticeWording, noticeForClient } from '#mandates/index.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { caseActs } from './acts.ts';
-import type { Visit } from './case-step.ts';
 import { NoticeSummary } from './notice-summary.tsx';
 import { stepPage } from './step-frame.tsx';
+import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** 22.¹ 3.: the client is informed about the use of personal data. */

@@ -2,7 +2,7 @@ import { routes } from '#platform/http/http.ts';
 import { caseListPages } from './case-list-page.tsx';
 import { casePage } from './case-page.tsx';
 import type { CaseParts } from './case-parts.ts';
-import { caseStep, caseStepPage } from './case-step.ts';
+import { caseStep, caseStepPage } from './case-step.tsx';
 import { declarationStep } from './declaration-step.tsx';
 import { endStep } from './end-step.tsx';
 import { filingStep } from './filing-step.tsx';

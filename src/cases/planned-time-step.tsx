@@ -5,51 +5,42 @@ import { DateField } from '#platform/html/text-field.tsx';
 import { textOf } from '#platform/html/typed.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
-import type { Visit } from './case-step.ts';
+import { barText } from './bar.ts';
 import { stepPage } from './step-frame.tsx';
 import { ToldSummary, WayField } from './telling-fields.tsx';
+import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** 22.¹ 6.: the client is told the planned completion time. */
 export const plannedTimeStep = {
   act: caseActs.tellPlannedTime,
-  show({ view, language, form, hidden, parameter }: Visit) {
+  show(visit: Visit) {
+    const { view, language, form, hidden, parameter } = visit;
     const w = words[language];
-    const application = view.facts.applications.find(({ id }) => id === parameter('application'));
-    const edition = application && view.editions.get(application.editionId);
-    const told = application?.plannedTime;
-    const planned = told?.plannedOn ? formDate(told.plannedOn, language) : w.telling.atOnce;
-    return stepPage(
-      { view, language },
-      {
-        title: w.duties.plannedTime,
-        children: told ? (
-          <ToldSummary
-            told={told}
-            by={view.staff.get(told.toldBy) ?? ''}
-            language={language}
-            first={{ key: w.telling.plannedOn, value: planned }}
+    const id = parameter('application');
+    const told = view.facts.applications.find((filed) => filed.id === id)?.records.planned_time_told;
+    const planned = told?.planned_on ? formDate(told.planned_on, language) : w.telling.atOnce;
+    const may = view.duties.plannedTime(id);
+    return stepPage(visit, {
+      title: w.duties.plannedTime,
+      children: told ? (
+        <ToldSummary told={told} view={view} language={language} first={{ key: w.telling.plannedOn, value: planned }} />
+      ) : 'not' in may ? (
+        <Notice title={barText(may.not)[language]} />
+      ) : (
+        <Form action={`/cases/${view.facts.id}/applications/${id}/planned-time`} hidden={hidden}>
+          <DateField {...textOf(form, 'plannedOn')} label={w.telling.plannedOn} hint={w.telling.plannedHint} />
+          <Checkbox
+            name="atOnce"
+            label={w.telling.atOnce}
+            checked={form.typed.atOnce === 'yes'}
+            error={form.errors.atOnce}
           />
-        ) : !edition?.givesPlannedTime ? (
-          <Notice title={application ? w.notGiven('22.1.6') : w.firstDo('22.1.5')} />
-        ) : (
-          <Form
-            action={`/cases/${view.facts.id}/applications/${parameter('application')}/planned-time`}
-            hidden={hidden}
-          >
-            <DateField {...textOf(form, 'plannedOn')} label={w.telling.plannedOn} hint={w.telling.plannedHint} />
-            <Checkbox
-              name="atOnce"
-              label={w.telling.atOnce}
-              checked={form.typed.atOnce === 'yes'}
-              error={form.errors.atOnce}
-            />
-            <WayField form={form} language={language} />
-            <SubmitButton text={w.recordAndContinue} />
-          </Form>
-        ),
-      },
-    );
+          <WayField form={form} language={language} />
+          <SubmitButton text={w.recordAndContinue} />
+        </Form>
+      ),
+    });
   },
   next: (of: { readonly case: string }) => `/cases/${of.case}`,
 };

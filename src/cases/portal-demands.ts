@@ -2,6 +2,7 @@ import type { EServiceEdition } from '#catalogue/index.ts';
 import { isInForce, type Mandate } from '#mandates/index.ts';
 import type { ApplicationFacts, CaseFacts } from './case-facts.ts';
 import type { May } from './duty.ts';
+import { settled } from './line-records.ts';
 
 /** What filing stands on (22.¹ 5.): the confirmed identity and the mandate in force that names the e-service. */
 export interface FilingBasis {
@@ -45,7 +46,7 @@ export function demandPlannedTime(
   const filed = filedIn(facts, id);
   if ('not' in filed) return filed;
   const { application } = filed.on;
-  if (application.plannedTime) return { not: { done: '22.1.6' } };
+  if (settled(application.records, 'plannedTime')) return { not: { done: '22.1.6' } };
   if (!editions.get(application.editionId)?.givesPlannedTime) return { not: { notGiven: '22.1.6' } };
   return unlessDied(filed.on, '22.1.6');
 }
@@ -60,10 +61,11 @@ export function demandResult(
   if ('not' in filed) return filed;
   const { application, mandate } = filed.on;
   const edition = editions.get(application.editionId);
-  if (application.result) return { not: { done: '22.1.7' } };
+  const by = settled(application.records, 'result');
+  if (by === 'done') return { not: { done: '22.1.7' } };
   if (!edition?.givesResult) return { not: { notGiven: '22.1.7' } };
-  if (edition.givesPlannedTime && !application.plannedTime) return { not: { first: '22.1.6' } };
-  if (!mandate.resultWay) return { not: { rule: 'result-not-asked', point: '22.1.7' } };
+  if (edition.givesPlannedTime && !settled(application.records, 'plannedTime')) return { not: { first: '22.1.6' } };
+  if (by === 'not_asked' || !mandate.resultWay) return { not: { rule: 'result-not-asked', point: '22.1.7' } };
   return unlessDied(filed.on, '22.1.7');
 }
 

@@ -1,6 +1,6 @@
 import { caseActs } from './acts.ts';
-import type { Visit } from './case-step.ts';
 import { mandatePage } from './mandate-page.tsx';
+import type { Visit } from './visit.ts';
 
 /** A scan of the signed copy 1 is attached, on the mandate's page. */
 export const scanStep = {

@@ -1,4 +1,5 @@
 import type { Transaction } from '#platform/database/database.ts';
+import type { LineRecordTables } from './line-records.ts';
 
 export type ApplicationsTables = {
   service_case: {
@@ -33,24 +34,6 @@ export type ApplicationsTables = {
     filed_at: Temporal.Instant;
     filed_by: string;
     signed_in_at: Temporal.Instant;
-  };
-  planned_time_told: {
-    centre_id: string;
-    application_id: string;
-    planned_on: Temporal.PlainDate | null;
-    answered_at_once: boolean;
-    way: string;
-    told_at: Temporal.Instant;
-    recorded_at: Temporal.Instant;
-    told_by: string;
-  };
-  result_told: {
-    centre_id: string;
-    application_id: string;
-    way: string;
-    told_at: Temporal.Instant;
-    recorded_at: Temporal.Instant;
-    told_by: string;
   };
   case_progress: {
     centre_id: string;
@@ -90,5 +73,5 @@ export type WaitingFor =
   | 'stopped';
 
 export function own(tx: Transaction) {
-  return tx.query.withTables<ApplicationsTables>();
+  return tx.query.withTables<ApplicationsTables & LineRecordTables>();
 }

@@ -5,7 +5,7 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { TellingBasis } from './portal-demands.ts';
-import { own } from './tables.ts';
+import { recordOnLine } from './record-on-line.ts';
 import { tellingWays } from './telling-ways.ts';
 import { words } from './words.ts';
 
@@ -30,31 +30,18 @@ export const tellPlannedTime = deed({
   point: '22.1.6',
   roles: ['employee'],
   input: tellPlannedTimeInput,
-  async carryOut(tx, actor, { application, mandate }: TellingBasis, { atOnce, way, ...input }) {
+  async carryOut(tx, actor, filed: TellingBasis, { atOnce, way, ...input }) {
     const plannedOn = atOnce ? null : (input.plannedOn ?? null);
-    if (plannedOn && Temporal.PlainDate.compare(plannedOn, officialDay(application.filedAt)) < 0) {
+    if (plannedOn && Temporal.PlainDate.compare(plannedOn, officialDay(filed.application.filedAt)) < 0) {
       throw plannedBeforeFiled();
     }
-    const answeredAtOnce = plannedOn === null;
-    tx.send(
-      own(tx).insertInto('planned_time_told').values({
-        centre_id: actor.centre,
-        application_id: application.id,
-        planned_on: plannedOn,
-        answered_at_once: answeredAtOnce,
-        way,
-        told_at: actor.at,
-        recorded_at: actor.at,
-        told_by: actor.person,
-      }),
-    );
-    const plannedTime = { plannedOn, answeredAtOnce, way, toldAt: actor.at, toldBy: actor.person };
-    return {
-      answer: { id: application.id },
-      client: mandate.clientId,
-      things: { application: application.id },
-      application: { ...application, plannedTime },
-    };
+    return recordOnLine(tx, actor, filed, 'planned_time_told', {
+      planned_on: plannedOn,
+      answered_at_once: plannedOn === null,
+      way,
+      told_at: actor.at,
+      told_by: actor.person,
+    });
   },
 });
 

@@ -3,7 +3,7 @@ import { deed } from '#acting/index.ts';
 import { choice } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { TellingBasis } from './portal-demands.ts';
-import { own } from './tables.ts';
+import { recordOnLine } from './record-on-line.ts';
 import { tellingWays } from './telling-ways.ts';
 import { words } from './words.ts';
 
@@ -21,23 +21,6 @@ export const tellResult = deed({
   point: '22.1.7',
   roles: ['employee'],
   input: tellResultInput,
-  async carryOut(tx, actor, { application, mandate }: TellingBasis, { way }) {
-    tx.send(
-      own(tx).insertInto('result_told').values({
-        centre_id: actor.centre,
-        application_id: application.id,
-        way,
-        told_at: actor.at,
-        recorded_at: actor.at,
-        told_by: actor.person,
-      }),
-    );
-    const result = { way, toldAt: actor.at, toldBy: actor.person };
-    return {
-      answer: { id: application.id },
-      client: mandate.clientId,
-      things: { application: application.id },
-      application: { ...application, result },
-    };
-  },
+  carryOut: async (tx, actor, filed: TellingBasis, { way }) =>
+    recordOnLine(tx, actor, filed, 'result_told', { way, told_at: actor.at, told_by: actor.person }),
 });

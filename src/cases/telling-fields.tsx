@@ -3,6 +3,7 @@ import { SummaryList, type SummaryRow } from '#platform/html/summary-list.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import type { CaseView } from './case-view.ts';
 import { tellingWays } from './telling-ways.ts';
 import { words } from './words.ts';
 
@@ -20,22 +21,22 @@ export function WayField({ form, language, hint }: { form: FilledForm; language:
 }
 
 interface ToldProps {
-  readonly told: { readonly way: string; readonly toldAt: Temporal.Instant };
-  readonly by: string;
+  readonly told: { readonly way: string; readonly told_at: Temporal.Instant; readonly told_by: string };
+  readonly view: CaseView;
   readonly language: Language;
   readonly first?: SummaryRow;
 }
 
 /** That the client was told: how, when, by whom. */
-export function ToldSummary({ told, by, language, first }: ToldProps) {
+export function ToldSummary({ told, view, language, first }: ToldProps) {
   const w = words[language];
   return (
     <SummaryList
       rows={[
         ...(first ? [first] : []),
         { key: w.telling.way, value: w.tellingWays[told.way] ?? told.way },
-        { key: w.record.when, value: formMoment(told.toldAt, language) },
-        { key: w.record.who, value: by },
+        { key: w.record.when, value: formMoment(told.told_at, language) },
+        { key: w.record.who, value: view.staff.get(told.told_by) ?? '' },
       ]}
     />
   );

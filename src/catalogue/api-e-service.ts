@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { cite } from '#acting/index.ts';
 import { daySchema, textSchema } from '#platform/http/api.ts';
 import type { EServiceEdition } from './edition.ts';
+import { editionContent } from './edition-content.ts';
 import { mayBeAppliedForUnderMandate } from './under-mandate.ts';
 
 /** `nullable` alone would not be seen in the description of a type that has its own. */
@@ -10,11 +11,10 @@ export const dayOrNull = daySchema.nullable().openapi({ type: ['string', 'null']
 /** An edition of an e-service as programs see it. */
 export const eServiceSchema = z
   .object({
+    ...editionContent.shape,
     edition: z.string(),
     code: z.string(),
-    name: textSchema,
     holder: z.string(),
-    portalUrl: z.string(),
     validFrom: daySchema,
     validUntil: dayOrNull,
     underMandate: z.object({
@@ -23,11 +23,6 @@ export const eServiceSchema = z
       point: z.string().optional(),
       text: textSchema.optional(),
     }),
-    givesPlannedTime: z.boolean(),
-    givesResult: z.boolean(),
-    dataUsed: textSchema,
-    fields: z.array(z.object({ key: z.string(), label: textSchema, hint: textSchema.optional() })),
-    basketPoint: z.string().nullable(),
   })
   .openapi('EService');
 
@@ -36,7 +31,6 @@ export function apiEService(edition: EServiceEdition, day: Temporal.PlainDate): 
   return {
     ...edition,
     edition: edition.id,
-    fields: edition.fields.map(({ key, label, hint }) => ({ key, label, hint })),
     underMandate: answer.allowed ? answer : { ...answer, point: cite(answer.point) },
   };
 }

@@ -2,7 +2,7 @@ import { DataTable } from '#platform/html/data-table.tsx';
 import { Section } from '#platform/html/layout.tsx';
 import { proseDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import type { BasketEntry } from './basket.ts';
+import type { BasketEntry } from './basket-entry.ts';
 import { words } from './words.ts';
 
 type Change = { readonly point: string; readonly ended?: BasketEntry; readonly begun?: BasketEntry };

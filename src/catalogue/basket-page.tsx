@@ -6,8 +6,8 @@ import { DateField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formDate, proseDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import type { BasketEntry } from './basket.ts';
 import { BasketChanges } from './basket-changes.tsx';
+import type { BasketEntry } from './basket-entry.ts';
 import type { EServiceEdition } from './edition.ts';
 import { words } from './words.ts';
 

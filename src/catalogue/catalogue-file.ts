@@ -1,42 +1,7 @@
 import { z } from 'zod';
-import { date, line, message } from '#platform/input/input.ts';
-import { say, type Text } from '#platform/languages/languages.ts';
-import { words } from './words.ts';
-
-const told = (pick: (w: (typeof words)['lv']['file']) => string): Text => say(words, (w) => pick(w.file));
-const missing = told((w) => w.missing);
-const words300 = () => line(missing);
-const inBoth = (max = 300) => z.strictObject({ lv: line(missing, max), en: line(missing, max) });
-const yesOrNo = () => z.boolean({ error: message(told((w) => w.yesOrNo)) });
-const like = (form: RegExp, say: Text) => z.string({ error: message(missing) }).regex(form, message(say));
-const registrationNumber = () =>
-  like(
-    /^\d{11}$/,
-    told((w) => w.registrationNumber),
-  );
-const code = () =>
-  like(
-    /^[A-Za-z0-9][A-Za-z0-9-]{0,29}$/,
-    told((w) => w.code),
-  );
-const point = () =>
-  like(
-    /^\d+(\.\d+)*$/,
-    told((w) => w.point),
-  );
-
-const portalAddress = z
-  .string({ error: message(missing) })
-  .refine((text) => /^https?:$/.test(URL.parse(text)?.protocol ?? ''), message(told((w) => w.address)));
-
-const field = z.strictObject({
-  key: like(
-    /^[A-Za-z]\w{0,59}$/,
-    told((w) => w.key),
-  ),
-  label: inBoth(),
-  hint: inBoth().optional(),
-});
+import { date } from '#platform/input/input.ts';
+import { missing, values } from './catalogue-values.ts';
+import { editionContent } from './edition-content.ts';
 
 /** The e-services and the basket as an operator writes them down for `tilts catalogue import`. */
 export const catalogueFile = z.strictObject({
@@ -44,12 +9,12 @@ export const catalogueFile = z.strictObject({
   holders: z
     .array(
       z.strictObject({
-        registrationNumber: registrationNumber(),
-        name: words300(),
-        address: words300(),
-        email: words300(),
-        phone: words300(),
-        dataProtectionContact: words300(),
+        registrationNumber: values.registrationNumber(),
+        name: values.words(),
+        address: values.words(),
+        email: values.words(),
+        phone: values.words(),
+        dataProtectionContact: values.words(),
       }),
     )
     .default([]),
@@ -57,31 +22,24 @@ export const catalogueFile = z.strictObject({
   eServices: z
     .array(
       z.strictObject({
-        code: code(),
+        code: values.code(),
         validFrom: date(missing),
         validUntil: date(missing).nullish(),
-        name: inBoth(),
-        holder: registrationNumber(),
-        portalUrl: portalAddress,
-        underMandate: yesOrNo(),
-        givesPlannedTime: yesOrNo(),
-        givesResult: yesOrNo(),
-        dataUsed: inBoth(2000),
-        fields: z.array(field, { error: message(told((w) => w.list)) }),
-        basketPoint: point().nullish(),
+        holder: values.registrationNumber(),
+        ...editionContent.shape,
       }),
     )
     .default([]),
-  withdrawals: z.array(z.strictObject({ code: code(), from: date(missing) })).default([]),
+  withdrawals: z.array(z.strictObject({ code: values.code(), from: date(missing) })).default([]),
   basket: z
     .array(
       z.strictObject({
-        point: point(),
-        name: line(missing, 1000),
+        point: values.point(),
+        name: values.words(1000),
         validFrom: date(missing).nullish(),
         validUntil: date(missing).nullish(),
-        madeBy: words300(),
-        endedBy: words300().nullish(),
+        madeBy: values.words(),
+        endedBy: values.words().nullish(),
       }),
     )
     .default([]),

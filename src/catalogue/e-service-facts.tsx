@@ -1,9 +1,11 @@
-import { cite } from '#acting/index.ts';
+import type { ComponentChild } from 'preact';
+import { cite, type PointOfLaw } from '#acting/index.ts';
 import { PointBadge } from '#platform/html/point-badge.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
-import type { Language } from '#platform/languages/languages.ts';
-import type { BasketEntry } from './basket.ts';
+import type { Language, Text } from '#platform/languages/languages.ts';
+import type { BasketEntry } from './basket-entry.ts';
 import type { EServiceEdition } from './edition.ts';
+import { contentKeys, type EditionContent } from './edition-content.ts';
 import { termOf } from './term.ts';
 import { words } from './words.ts';
 
@@ -13,36 +15,55 @@ type Props = {
   readonly basketEntry: BasketEntry | undefined;
 };
 
-/** What the catalogue says of an e-service, each with the point of law it matters for. */
+/** All but what the page has elsewhere: in its heading and in the list of what the form asks. */
+type Facts = Omit<EditionContent, 'name' | 'fields'>;
+
+/** What is said in words of both languages is shown as it is; what is not said has no row. */
+type InWords = { [Key in keyof Facts]: Facts[Key] extends Text | null ? Key : never }[keyof Facts];
+
+/** The points of law for which an employee has to know it. */
+const points: { readonly [Key in keyof Facts]?: readonly PointOfLaw[] } = {
+  underMandate: ['17.3', '20.13'],
+  givesPlannedTime: ['22.1.6'],
+  givesResult: ['22.1.7'],
+  dataUsed: ['22.1.4'],
+};
+
+/** What the catalogue says of an e-service: a row for each thing, in the order of the content. */
 export function EServiceFacts({ language, edition, basketEntry }: Props) {
   const w = words[language].eService;
-  const under = (text: string, ...points: string[]) => (
-    <>
-      {text} {points.map((point) => [<PointBadge key={point} point={cite(point)} />, ' '])}
-    </>
-  );
+  const labels: Record<keyof Facts, string> = w.facts;
+  const shown: Record<Exclude<keyof Facts, InWords>, ComponentChild> = {
+    underMandate: edition.underMandate ? w.mandateAllowed : w.mandateNotAllowed,
+    givesPlannedTime: edition.givesPlannedTime ? w.givesPlannedTime : w.noPlannedTime,
+    givesResult: edition.givesResult ? w.givesResult : w.noResult,
+    basketPoint: <InBasket language={language} edition={edition} basketEntry={basketEntry} />,
+    portalUrl: (
+      <a href={edition.portalUrl} rel="noreferrer">
+        {edition.portalUrl}
+      </a>
+    ),
+  };
+  const isShown = (key: keyof Facts): key is keyof typeof shown => key in shown;
   return (
     <SummaryList
       rows={[
-        {
-          key: w.mandate,
-          value: under(edition.underMandate ? w.mandateAllowed : w.mandateNotAllowed, '17.3', '20.13'),
-        },
-        { key: w.plannedTime, value: under(edition.givesPlannedTime ? w.givesPlannedTime : w.noPlannedTime, '22.1.6') },
-        { key: w.result, value: under(edition.givesResult ? w.givesResult : w.noResult, '22.1.7') },
-        { key: w.dataUsed, value: under(edition.dataUsed[language], '22.1.4') },
-        { key: w.basket, value: <InBasket language={language} edition={edition} basketEntry={basketEntry} /> },
-        {
-          key: w.portal,
-          value: (
-            <a href={edition.portalUrl} rel="noreferrer">
-              {edition.portalUrl}
-            </a>
-          ),
-        },
+        ...contentKeys
+          .filter((key) => key !== 'name' && key !== 'fields')
+          .map((key) => ({ key, text: isShown(key) ? shown[key] : edition[key]?.[language] }))
+          .filter(({ text }) => text !== undefined)
+          .map(({ key, text }) => ({ key: labels[key], value: <Under text={text} points={points[key] ?? []} /> })),
         { key: w.holds, value: termOf(edition, language) },
       ]}
     />
+  );
+}
+
+function Under({ text, points }: { text: ComponentChild; points: readonly PointOfLaw[] }) {
+  return (
+    <>
+      {text} {points.map((point) => [<PointBadge key={point} point={cite(point)} />, ' '])}
+    </>
   );
 }
 

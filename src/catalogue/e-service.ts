@@ -1,5 +1,6 @@
 import type { Transaction } from '#platform/database/database.ts';
-import { type BasketEntry, basketOn } from './basket.ts';
+import { basketOn } from './basket.ts';
+import type { BasketEntry } from './basket-entry.ts';
 import { type EServiceEdition, holdsOn } from './edition.ts';
 import { editionsByCode, noSuchEService } from './queries.ts';
 

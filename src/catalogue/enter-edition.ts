@@ -3,13 +3,15 @@ import { rows, sql, type Transaction, violates } from '#platform/database/databa
 import { Refusal } from '#platform/input/refusal.ts';
 import { fold, say } from '#platform/languages/languages.ts';
 import { type EServiceEdition, holdsOn } from './edition.ts';
+import type { EditionContent, EditionContentText } from './edition-content.ts';
 import { editionsOf } from './queries.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
-export type EnterEditionInput = Omit<EServiceEdition, 'id' | 'eServiceId' | 'validUntil'> & {
-  readonly validUntil?: Temporal.PlainDate | null | undefined;
-};
+export type EnterEditionInput = EditionContentText &
+  Omit<EServiceEdition, keyof EditionContent | 'id' | 'eServiceId' | 'validUntil'> & {
+    readonly validUntil?: Temporal.PlainDate | null | undefined;
+  };
 
 /**
  * Enters what an e-service is from a day on. The edition before it ends on that day; its words stay for the records made
@@ -20,16 +22,23 @@ export async function enterEdition(tx: Transaction, input: EnterEditionInput): P
   const before = (await editionsOf(tx, eServiceId)).find((edition) => holdsOn(edition, input.validFrom));
   if (before?.validFrom.equals(input.validFrom)) throw overlaps(input.code);
   if (before) {
-    const end = { valid_until: input.validFrom };
-    await own(tx).updateTable('e_service_edition').set(end).where('id', '=', before.id).execute();
+    const end = { validUntil: input.validFrom };
+    await own(tx).updateTable('eServiceEdition').set(end).where('id', '=', before.id).execute();
   }
-  const edition = { ...input, id: randomUUIDv7(), eServiceId, validUntil: input.validUntil ?? null };
+  const { code, fields, ...said } = input;
+  const written = {
+    ...said,
+    id: randomUUIDv7(),
+    eServiceId,
+    folded: fold([input.name.lv, input.name.en, code, input.holder].join(' ')),
+    fields: sql<never>`${JSON.stringify(fields)}::jsonb`,
+  };
   try {
-    await own(tx).insertInto('e_service_edition').values(rowOf(edition)).execute();
+    const edition = own(tx).insertInto('eServiceEdition').values(written).returningAll();
+    return { ...(await edition.executeTakeFirstOrThrow()), code };
   } catch (error) {
-    throw violates(error, 'e_service_editions_do_not_overlap') ? overlaps(input.code) : error;
+    throw violates(error, 'e_service_editions_do_not_overlap') ? overlaps(code) : error;
   }
-  return edition;
 }
 
 /** Two who enter the same new code at once both get the one row. */
@@ -43,29 +52,6 @@ async function eServiceOf(tx: Transaction, code: string): Promise<string> {
   );
   if (!known) throw new Error('an insert that always returns a row returned none');
   return known.id;
-}
-
-function rowOf(edition: EServiceEdition) {
-  const { name, code, holder, dataUsed } = edition;
-  return {
-    id: edition.id,
-    e_service_id: edition.eServiceId,
-    valid_from: edition.validFrom,
-    valid_until: edition.validUntil,
-    name_lv: name.lv,
-    name_en: name.en,
-    folded: fold([name.lv, name.en, code, holder].join(' ')),
-    holder_id: edition.holderId,
-    holder,
-    portal_url: edition.portalUrl,
-    under_mandate: edition.underMandate,
-    gives_planned_time: edition.givesPlannedTime,
-    gives_result: edition.givesResult,
-    data_used_lv: dataUsed.lv,
-    data_used_en: dataUsed.en,
-    fields: sql<never>`${JSON.stringify(edition.fields)}::jsonb`,
-    basket_point: edition.basketPoint,
-  };
 }
 
 function overlaps(code: string): Refusal {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Acting, recordConsequence } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
@@ -5,8 +6,9 @@ import { say, type Text } from '#platform/languages/languages.ts';
 import type { CatalogueFile } from './catalogue-file.ts';
 import { importedCatalogue, withdrawnEService } from './consequences.ts';
 import type { EServiceEdition } from './edition.ts';
+import { contentKeys, type EditionContent } from './edition-content.ts';
 import { enterBasket } from './enter-basket.ts';
-import { type EnterEditionInput, enterEdition } from './enter-edition.ts';
+import { enterEdition } from './enter-edition.ts';
 import { enterHolders, type Holder } from './enter-holders.ts';
 import { faultsIn } from './faults-in-catalogue.ts';
 import { editionsByCode } from './queries.ts';
@@ -57,30 +59,23 @@ async function enterEditions(
   for (const { eService, at } of inOrder) {
     const holder = holders.get(eService.holder);
     if (!holder) throw new Error('the holders were looked through before');
-    const input = {
-      ...eService,
-      basketPoint: eService.basketPoint ?? null,
-      holderId: holder.id,
-      holder: holder.name,
-    };
+    const input = { ...eService, holderId: holder.id, holder: holder.name };
     if (await isKnown(tx, input)) unchanged += 1;
     else await placed(enterEdition(tx, input), (text) => problemAt(['eServices', at, 'validFrom'], text));
   }
   return { editions: eServices.length - unchanged, unchanged };
 }
 
+type Read = EditionContent & Pick<EServiceEdition, 'code' | 'validFrom' | 'holderId'>;
+
 /** The end is not compared: a later edition may have set it since. */
-async function isKnown(tx: Transaction, input: EnterEditionInput): Promise<boolean> {
-  const known = (await editionsByCode(tx, input.code)).find((edition) => edition.validFrom.equals(input.validFrom));
-  return known !== undefined && contentOf(known) === contentOf(input);
+async function isKnown(tx: Transaction, read: Read): Promise<boolean> {
+  const known = (await editionsByCode(tx, read.code)).find((edition) => edition.validFrom.equals(read.validFrom));
+  return known !== undefined && isDeepStrictEqual(comparedIn(known), comparedIn(read));
 }
 
-function contentOf(edition: EServiceEdition | EnterEditionInput): string {
-  const { name, holderId, portalUrl, underMandate, givesPlannedTime, givesResult, dataUsed, fields } = edition;
-  const both = ({ lv, en }: Text) => [lv, en];
-  const asked = fields.map(({ key, label, hint }) => [key, both(label), hint ? both(hint) : null]);
-  const said = [both(name), holderId, portalUrl, underMandate, givesPlannedTime, givesResult, both(dataUsed), asked];
-  return JSON.stringify([...said, edition.basketPoint]);
+function comparedIn(edition: Omit<Read, 'code' | 'validFrom'>): unknown[] {
+  return [edition.holderId, ...contentKeys.map((key) => edition[key])];
 }
 
 async function withdraw(

@@ -1,7 +1,9 @@
-export { type BasketEntry, basketOn } from './basket.ts';
+export { basketOn } from './basket.ts';
+export type { BasketEntry } from './basket-entry.ts';
 export type { CatalogueFileText } from './catalogue-file.ts';
 export { catalogueConsequences } from './consequences.ts';
-export type { EServiceEdition, Field } from './edition.ts';
+export type { EServiceEdition } from './edition.ts';
+export type { Field } from './edition-content.ts';
 export { type EnterEditionInput, enterEdition } from './enter-edition.ts';
 export { type ImportedCatalogue, importCatalogue } from './import-catalogue.ts';
 export { navigation } from './navigation.ts';

@@ -29,7 +29,7 @@ export async function editionsByIds(
 ): Promise<ReadonlyMap<string, EServiceEdition>> {
   if (ids.length === 0) return new Map();
   const found = await withIds(tx, { ids }).rows();
-  return new Map(found.map((row) => [row.id, editionOf(row)]));
+  return new Map(found.map((row) => [row.id, row]));
 }
 
 /** What the e-service is on that day; undefined if it is not in the catalogue then. */
@@ -38,85 +38,58 @@ export async function editionInForce(
   eServiceId: string,
   day: Temporal.PlainDate,
 ): Promise<EServiceEdition | undefined> {
-  const row = await inForce(tx, day).where('edition.e_service_id', '=', eServiceId).executeTakeFirst();
-  return row && editionOf(row);
+  return inForce(tx, day).where('edition.eServiceId', '=', eServiceId).executeTakeFirst();
 }
 
 /** All that an e-service ever was or is announced to be, the newest first. Announced and withdrawn in time: not among them. */
 export async function editionsOf(tx: Transaction, eServiceId: string): Promise<EServiceEdition[]> {
-  const found = await everHeld(tx).where('edition.e_service_id', '=', eServiceId).execute();
-  return found.map(editionOf);
+  return everHeld(tx).where('edition.eServiceId', '=', eServiceId).execute();
 }
 
 /** The same by the portal's code. */
 export async function editionsByCode(tx: Transaction, code: string): Promise<EServiceEdition[]> {
-  const found = await everHeld(tx).where('e_service.code', '=', code).execute();
-  return found.map(editionOf);
+  return everHeld(tx).where('eService.code', '=', code).execute();
 }
 
 function everHeld(tx: Transaction) {
   return editions(tx)
     .where((eb) =>
-      eb.or([eb('edition.valid_until', 'is', null), eb('edition.valid_until', '>', eb.ref('edition.valid_from'))]),
+      eb.or([eb('edition.validUntil', 'is', null), eb('edition.validUntil', '>', eb.ref('edition.validFrom'))]),
     )
-    .orderBy('edition.valid_from', 'desc');
+    .orderBy('edition.validFrom', 'desc');
 }
 
 /** The e-services in force on that day that are in the minimum service basket, by name. */
 export async function editionsInBasket(tx: Transaction, day: Temporal.PlainDate): Promise<EServiceEdition[]> {
-  const found = await inForce(tx, day)
-    .where('edition.basket_point', 'is not', null)
-    .orderBy('edition.name_lv')
-    .execute();
-  return found.map(editionOf);
+  return inForce(tx, day).where('edition.basketPoint', 'is not', null).orderBy(sql`edition.name ->> 'lv'`).execute();
 }
 
 /** The editions that hold on a day. */
 export function inForce(tx: Transaction, day: Temporal.PlainDate) {
   return editions(tx)
-    .where('edition.valid_from', '<=', day)
-    .where((eb) => eb.or([eb('edition.valid_until', 'is', null), eb('edition.valid_until', '>', day)]));
+    .where('edition.validFrom', '<=', day)
+    .where((eb) => eb.or([eb('edition.validUntil', 'is', null), eb('edition.validUntil', '>', day)]));
 }
 
 /** A reader of the editions that the asking room's subquery names, so that what both rooms ask travels in one turn. */
 export function editionsAmong<Values extends object>(ids: (values: Values) => Subquery) {
-  const statement = compileOnce((tx, values: Values) =>
-    editions(tx).where('edition.id', 'in', sql<string>`(${ids(values)})`),
+  const statement = compileOnce(
+    (tx, values: Values) => editions(tx).where('edition.id', 'in', sql<string>`(${ids(values)})`),
+    own,
   );
   return async (tx: Transaction, values: Values): Promise<ReadonlyMap<string, EServiceEdition>> =>
-    new Map((await statement(tx, values).rows()).map((row) => [row.id, editionOf(row)]));
+    new Map((await statement(tx, values).rows()).map((row) => [row.id, row]));
 }
 
-const withIds = compileOnce((tx, { ids }: { ids: readonly string[] }) =>
-  editions(tx).where('edition.id', '=', sql<string>`any(${ids})`),
+const withIds = compileOnce(
+  (tx, { ids }: { ids: readonly string[] }) => editions(tx).where('edition.id', '=', sql<string>`any(${ids})`),
+  own,
 );
 
 function editions(tx: Transaction) {
   return own(tx)
-    .selectFrom('e_service_edition as edition')
-    .innerJoin('e_service', 'e_service.id', 'edition.e_service_id')
+    .selectFrom('eServiceEdition as edition')
+    .innerJoin('eService', 'eService.id', 'edition.eServiceId')
     .selectAll('edition')
-    .select('e_service.code');
-}
-
-export type EditionRow = Awaited<ReturnType<ReturnType<typeof editions>['execute']>>[number];
-
-export function editionOf(row: EditionRow): EServiceEdition {
-  return {
-    id: row.id,
-    eServiceId: row.e_service_id,
-    code: row.code,
-    validFrom: row.valid_from,
-    validUntil: row.valid_until,
-    name: { lv: row.name_lv, en: row.name_en },
-    holderId: row.holder_id,
-    holder: row.holder,
-    portalUrl: row.portal_url,
-    underMandate: row.under_mandate,
-    givesPlannedTime: row.gives_planned_time,
-    givesResult: row.gives_result,
-    dataUsed: { lv: row.data_used_lv, en: row.data_used_en },
-    fields: row.fields,
-    basketPoint: row.basket_point,
-  };
+    .select('eService.code');
 }

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from '#platform/database/database.ts';
 import { fold, type Language } from '#platform/languages/languages.ts';
 import type { EServiceEdition } from './edition.ts';
-import { editionOf, inForce } from './queries.ts';
+import { inForce } from './queries.ts';
 
 export type CatalogueSearch = {
   readonly day: Temporal.PlainDate;
@@ -25,19 +25,22 @@ export type CataloguePage = {
 /** The e-services in force on a day, by name. */
 export async function searchCatalogue(tx: Transaction, search: CatalogueSearch): Promise<CataloguePage> {
   const limit = search.limit ?? 100;
-  const name = search.language === 'en' ? sql.raw('name_en collate "en-x-icu"') : sql.raw('name_lv collate "lv-x-icu"');
+  const name =
+    search.language === 'en'
+      ? sql.raw(`name ->> 'en' collate "en-x-icu"`)
+      : sql.raw(`name ->> 'lv' collate "lv-x-icu"`);
   let query = inForce(tx, search.day)
     .orderBy(name)
     .orderBy('edition.id')
     .limit(limit + 1);
   for (const word of wordsOf(search.text)) query = query.where('edition.folded', 'like', `%${word}%`);
-  if (search.underMandate) query = query.where('edition.under_mandate', '=', true);
+  if (search.underMandate) query = query.where('edition.underMandate', '=', true);
   if (search.after) {
     query = query.where(
       sql<boolean>`(${name}, edition.id) > (select ${name}, id from e_service_edition where id = ${search.after})`,
     );
   }
-  const found = (await query.execute()).map(editionOf);
+  const found = await query.execute();
   const editions = found.slice(0, limit);
   return { editions, next: found.length > limit ? (editions.at(-1)?.id ?? null) : null };
 }

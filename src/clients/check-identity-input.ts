@@ -6,10 +6,10 @@ import {
   type Basis,
   bases,
   documentKinds,
+  isIdentified,
   outcomes,
   type RefusalReason,
   refusalReasons,
-  unidentified,
 } from './kinds.ts';
 import { optionalChoice } from './optional-choice.ts';
 import { clientFields, complain, type PersonShown, readPerson, representedFields } from './person-shown.ts';
@@ -101,7 +101,7 @@ function readRepresented(typed: Fields, context: z.RefinementCtx): Represented |
 
 /** Of somebody who was not identified nothing is kept but which kind of document was shown. */
 function readRefused(typed: Fields, reason: RefusalReason, context: z.RefinementCtx): CheckIdentityInput {
-  if (unidentified.includes(reason)) {
+  if (!isIdentified(reason)) {
     const { documentKind: kind, documentCountry: country, documentValidTo: validTo } = typed;
     return {
       outcome: 'refused',

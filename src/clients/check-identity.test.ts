@@ -7,6 +7,7 @@ import { checkedAlone } from '#test/support/cast/deeds.ts';
 import { clients, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { findClientByCode, identityCheckById, personById } from './index.ts';
+import { isIdentified, refusalReasons } from './kinds.ts';
 
 const database = await freshDatabase();
 const { karlis, liga, janis } = await enterCast(database);
@@ -154,28 +155,26 @@ test('the day of the check is the day in Latvia', async () => {
   assert.equal(refused.code, 'clients.document-outdated');
 });
 
-test('of somebody who was not identified only the record of the check is left', async () => {
-  const unknown = { givenName: 'Nezināms', surname: 'Nezināmais', personalCode: '320000-00060' };
-  const typed = { ...passport, ...unknown, outcome: 'refused', refusalReason: 'identity_not_proven' };
-  const done = await check(karlis, typed);
-  assert.equal(
-    await transaction(database, karlis.centre, (tx) => findClientByCode(tx, unknown.personalCode)),
-    undefined,
-  );
-  const record = await transaction(database, karlis.centre, (tx) => identityCheckById(tx, done.id));
-  assert.equal(record?.refusalReason, 'identity_not_proven');
-  assert.equal(record?.documentNumber, null);
-  const without = await check(karlis, { outcome: 'refused', refusalReason: 'identity_not_proven' });
-  assert.equal(without.outcome, 'refused');
-});
+for (const refusalReason of refusalReasons.filter((reason) => !isIdentified(reason))) {
+  test(`of somebody who was not identified only the record of the check is left: ${refusalReason}`, async () => {
+    const unknown = { givenName: 'Nezināms', surname: 'Nezināmais', personalCode: '320000-00060' };
+    const done = await check(karlis, { ...passport, ...unknown, outcome: 'refused', refusalReason });
+    const known = await transaction(database, karlis.centre, (tx) => findClientByCode(tx, unknown.personalCode));
+    assert.equal(known, undefined);
+    const record = await transaction(database, karlis.centre, (tx) => identityCheckById(tx, done.id));
+    assert.equal(record?.refusalReason, refusalReason);
+    assert.equal(record?.documentNumber, null);
+    assert.equal((await check(karlis, { outcome: 'refused', refusalReason })).outcome, 'refused');
+  });
+}
 
-test('who was identified but refused for doubt or for want of a basis is known', async () => {
-  const velta = await transaction(database, karlis.centre, (tx) => findClientByCode(tx, clients.velta.personalCode));
-  for (const refusalReason of ['capacity_or_will_doubted', 'not_own_matter']) {
+for (const refusalReason of refusalReasons.filter(isIdentified)) {
+  test(`who was identified and yet refused is known: ${refusalReason}`, async () => {
+    const velta = await transaction(database, karlis.centre, (tx) => findClientByCode(tx, clients.velta.personalCode));
     const done = await check(karlis, { ...passport, ...clients.velta, outcome: 'refused', refusalReason });
     assert.deepEqual({ ...done, id: '' }, { id: '', outcome: 'refused', clientId: velta, representedId: null });
-  }
-});
+  });
+}
 
 test('a child or ward is represented on a basis, with a document', async () => {
   const mikus = {

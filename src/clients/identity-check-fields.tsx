@@ -5,7 +5,7 @@ import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { countryChoices } from './countries.ts';
-import { bases, documentKinds, refusalReasons } from './kinds.ts';
+import { bases, documentKinds, isIdentified, refusalReasons } from './kinds.ts';
 import { PersonFields } from './person-fields.tsx';
 import { clientFields, representedFields } from './person-shown.ts';
 import { words } from './words.ts';
@@ -82,7 +82,7 @@ function OutcomeFields({ form, language }: Props) {
       choices={refusalReasons.map((value) => ({
         value,
         label: w.refusalReasons[value],
-        hint: w.refusalReasonHints[value],
+        hint: isIdentified(value) ? undefined : w.nobodyIdentified,
       }))}
     />
   );

@@ -15,16 +15,20 @@ export type DocumentKind = (typeof documentKinds)[number];
 export const outcomes = ['confirmed', 'refused'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export const refusalReasons = [
-  'identity_not_proven',
-  'document_invalid',
-  'capacity_or_will_doubted',
-  'not_own_matter',
-] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
+/** Why an identity is not confirmed, and whether it was known nonetheless who it was. An open list: old records keep their value. */
+const refusals = {
+  identity_not_proven: { identified: false },
+  document_invalid: { identified: false },
+  capacity_or_will_doubted: { identified: true },
+  not_own_matter: { identified: true },
+} as const satisfies Record<string, { readonly identified: boolean }>;
+export type RefusalReason = keyof typeof refusals;
+export const refusalReasons = Object.keys(refusals) as [RefusalReason, ...RefusalReason[]];
 
-/** With these reasons nobody was identified, so nothing is kept that would say who it might have been. */
-export const unidentified: readonly RefusalReason[] = ['identity_not_proven', 'document_invalid'];
+/** Of whom was not identified nothing is kept that would say who it might have been. */
+export function isIdentified(reason: RefusalReason): boolean {
+  return refusals[reason].identified;
+}
 
 /** On what basis a client speaks for another: as the parent of a child, the guardian of a minor, the trustee of an adult. */
 export const bases = ['parent', 'guardian', 'trustee'] as const;

@@ -117,12 +117,7 @@ export const en: typeof lv = {
     capacity_or_will_doubted: 'There is doubt about capacity or free will',
     not_own_matter: "It is not the client's own matter, and there is no basis to represent",
   },
-  refusalReasonHints: {
-    identity_not_proven: 'Name, code and document number will not be kept.',
-    document_invalid: 'Name, code and document number will not be kept.',
-    capacity_or_will_doubted: undefined,
-    not_own_matter: undefined,
-  },
+  nobodyIdentified: 'Name, code and document number will not be kept.',
 
   choosePurpose: "Choose why you open the person's record.",
   openRecord: "Open the person's record",

@@ -1,3 +1,5 @@
+import type { Basis, DocumentKind, NoMeansReason, Outcome, Purpose, RefusalReason } from './kinds.ts';
+
 export const lv = {
   acts: {
     declareNoMeans: 'Apliecinājums, ka līdzekļi nav pieejami',
@@ -50,7 +52,7 @@ export const lv = {
     expired: 'Līdzekļa derīguma termiņš ir beidzies',
     lost_or_blocked: 'Līdzeklis ir nozaudēts vai bloķēts',
     cannot_use: 'Līdzeklis ir, bet klients to nevar lietot, piemēram, nav lasītāja vai aizmirsts PIN kods',
-  },
+  } satisfies Record<NoMeansReason, string>,
   noneAvailable: 'Klients apliecina, ka viņam nav pieejams neviens elektroniskās identifikācijas līdzeklis',
   noneAvailableHint:
     'Pajautājiet klientam un atzīmējiet, ja nav pieejama ne eID karte, ne eParaksts, ne cits līdzeklis.',
@@ -64,7 +66,7 @@ export const lv = {
     travel_document: 'Ceļošanas dokuments',
     foreign_passport: 'Ārvalsts pase vai personas apliecība',
     other: 'Cits personu apliecinošs dokuments',
-  },
+  } satisfies Record<DocumentKind, string>,
   documentNumber: 'Dokumenta numurs',
   documentCountry: 'Izdevējvalsts',
   documentValidTo: 'Derīgs līdz',
@@ -100,29 +102,24 @@ export const lv = {
     parent: 'Ir bērna vecāks',
     guardian: 'Ir nepilngadīgā aizbildnis',
     trustee: 'Ir pilngadīgas personas aizgādnis',
-  },
+  } satisfies Record<Basis, string>,
   /** What the client is to the person represented, as papers name it. */
-  basisNames: { parent: 'vecāks', guardian: 'aizbildnis', trustee: 'aizgādnis' },
+  basisNames: { parent: 'vecāks', guardian: 'aizbildnis', trustee: 'aizgādnis' } satisfies Record<Basis, string>,
   basisDocument: 'Dokuments, kas apliecina tiesības pārstāvēt',
   basisDocumentHint: 'Nosaukums, izdevējs, datums un numurs, piemēram, bāriņtiesas lēmums vai dzimšanas apliecība.',
 
   outcome: 'Pārbaudes rezultāts',
   outcomeOfCheck: 'Vai klienta identitāte ir apstiprināta?',
-  outcomes: { confirmed: 'Jā, identitāte apstiprināta', refused: 'Nē' },
-  outcomeTags: { confirmed: 'Apstiprināta', refused: 'Nav apstiprināta' },
+  outcomes: { confirmed: 'Jā, identitāte apstiprināta', refused: 'Nē' } satisfies Record<Outcome, string>,
+  outcomeTags: { confirmed: 'Apstiprināta', refused: 'Nav apstiprināta' } satisfies Record<Outcome, string>,
   refusalReason: 'Kāpēc ne?',
   refusalReasons: {
     identity_not_proven: 'Klients nevar pierādīt savu identitāti',
     document_invalid: 'Dokuments nav derīgs',
     capacity_or_will_doubted: 'Ir šaubas par rīcībspēju vai brīvu gribu',
     not_own_matter: 'Lieta nav paša klienta, un nav pamata pārstāvēt',
-  },
-  refusalReasonHints: {
-    identity_not_proven: 'Vārdu, kodu un dokumenta numuru neglabās.',
-    document_invalid: 'Vārdu, kodu un dokumenta numuru neglabās.',
-    capacity_or_will_doubted: undefined,
-    not_own_matter: undefined,
-  },
+  } satisfies Record<RefusalReason, string>,
+  nobodyIdentified: 'Vārdu, kodu un dokumenta numuru neglabās.',
 
   choosePurpose: 'Izvēlieties, kāpēc atverat personas ierakstu.',
   openRecord: 'Atvērt personas ierakstu',
@@ -134,7 +131,7 @@ export const lv = {
     correction: 'Datu labošana',
     complaint: 'Iesnieguma vai sūdzības izskatīšana',
     supervision: 'Darba pārraudzība',
-  },
+  } satisfies Record<Purpose, string>,
   open: 'Atvērt',
   personRecord: 'Personas ieraksts',
   viewIsLogged: (purpose: string) => `Skatīšana ir pierakstīta. Mērķis: ${purpose.toLowerCase()}.`,

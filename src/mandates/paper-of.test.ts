@@ -58,7 +58,9 @@ test('a reprint is the same byte for byte, whatever changed since; a copy first 
   const first = await print({ mandate, paper: 'copy-1' });
   await owner.query(`update centre set name = 'Pārdēvēts centrs', address = 'Jaunā iela 9', phone = '+371 69999999'`);
   await owner.query(`update organisation set name = 'Pārdēvēta iestāde ' || kind`);
-  await owner.query(`update e_service_edition set name_lv = 'Pārdēvēts e-pakalpojums', holder = 'Pārdēvēts turētājs'`);
+  await owner.query(
+    `update e_service_edition set name = jsonb_set(name, '{lv}', '"Pārdēvēts e-pakalpojums"'), holder = 'Pārdēvēts turētājs'`,
+  );
   const reprint = await printed(database, changedMaker, later(liga, { hours: 5000 }), { mandate, paper: 'copy-1' });
   assert.deepEqual(Buffer.from(reprint), Buffer.from(first));
   const second = await textOf({ mandate, paper: 'copy-2' }, later(liga, { hours: 5000 }));

@@ -160,8 +160,8 @@ async function expectStage(database: Database, actor: CentreActor, id: string, s
     drawn: mandate !== undefined,
     '22.1.3': Boolean(mandate?.signing),
     '22.1.5': application !== undefined,
-    '22.1.6': Boolean(application?.plannedTime),
-    '22.1.7': Boolean(application?.result) && mandate?.end?.kind === 'completed',
+    '22.1.6': Boolean(application?.records.planned_time_told),
+    '22.1.7': Boolean(application?.records.result_told) && mandate?.end?.kind === 'completed',
   };
   assert.ok(there[stage], `case ${id} had come to ${stage}`);
 }

@@ -54,7 +54,7 @@ suite("another centre's rows are not there", () => {
       select relname as name from pg_class join pg_attribute on attrelid = pg_class.oid
        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and attname = 'centre_id' and not relrowsecurity
        order by 1`);
-    assert.deepEqual(open, ofOrganisations);
+    assert.deepEqual(open, ofOrganisations, 'call keep_to_centre for it where it is made');
   });
 
   test('a view shows what its reader may see, not what its owner may', async () => {
@@ -116,7 +116,7 @@ suite('what is written stays written', () => {
        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
          and 2 > (select count(*) from pg_trigger where tgrelid = c.oid and tgfoid = 'refuse_change'::regproc)
        order by 1`);
-    assert.deepEqual(unguarded, changing);
+    assert.deepEqual(unguarded, changing, 'call make_append_only for it where it is made, unless it is no evidence');
     const guarded = Object.keys(await tracesOf(database)).filter(
       (table) => !table.startsWith('jobs.') && !changing.includes(table),
     );

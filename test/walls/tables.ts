@@ -53,7 +53,9 @@ function foreignInMigration(path: string, text: string, made: ReadonlyMap<string
 function notOwnInTables({ path }: Source, text: string, made: ReadonlyMap<string, Made>): string[] {
   if (!path.endsWith('/tables.ts')) return [];
   const listed = /export type \w+Tables = \{\n([\s\S]*?)\n\};/.exec(text)?.[1] ?? '';
-  const names = [...listed.matchAll(/^ {2}(\w+): /gm)].map(([, name = '']) => name);
+  const names = [...listed.matchAll(/^ {2}(\w+): /gm)].map(([, name = '']) =>
+    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+  );
   if (names.length === 0)
     return [`${path} lists no tables: write them as \`export type RoomTables = { table: { column: type } }\``];
   return names

@@ -9,17 +9,18 @@ interface Built<Row> extends Statement {
 /**
  * A statement whose text is built once, when it is first needed; from then on only its values change. Putting a large statement
  * together takes Kysely longer than anything else we do about it. `build` may use its values as values only: what the statement
- * looks like cannot depend on them.
+ * looks like cannot depend on them. A room whose builder names columns otherwise than the database gives its `own` as `asking`.
  */
 export function compileOnce<Values extends object, Row>(
   build: (tx: Transaction, values: Values) => { compile(query: Kysely<unknown>): CompiledQuery<Row> },
+  asking: (tx: Transaction) => Pick<Kysely<unknown>, 'executeQuery'> = (tx) => tx.query,
 ) {
   let model: CompiledQuery<Row> | undefined;
   return (tx: Transaction, values: Values): Built<Row> => {
     model ??= build(tx, places as Values).compile(tx.query);
     const parameters = model.parameters.map((one) => (one instanceof Place ? values[one.name as keyof Values] : one));
     const statement = { ...model, parameters };
-    return { compile: () => statement, rows: async () => (await tx.query.executeQuery<Row>(statement)).rows };
+    return { compile: () => statement, rows: async () => (await asking(tx).executeQuery<Row>(statement)).rows };
   };
 }
 

@@ -10,30 +10,13 @@ import {
   type Shown,
   signedInActor,
 } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
-import type { FilledForm } from '#platform/html/typed.ts';
 import { type Env, filledForm, type Typed } from '#platform/http/http.ts';
 import { honoPath, idOrNowhere } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
-import type { Language } from '#platform/languages/languages.ts';
 import type { CaseParts } from './case-parts.ts';
-import type { CaseView } from './case-view.ts';
+import { type FurtherAct, FurtherActs, furtherActs } from './further-acts.tsx';
 import { viewCase } from './views.ts';
-
-/** A page of a case, seen by one person. */
-export interface Visit {
-  readonly tx: Transaction;
-  readonly actor: CentreActor;
-  readonly view: CaseView;
-  readonly language: Language;
-  readonly form: FilledForm;
-  /** Hidden fields for the page's form. */
-  readonly hidden: Readonly<Record<string, string>>;
-  /** A parameter of the address. */
-  readonly parameter: (name: string) => string;
-  /** What the address asks, or what was typed when the page was shown before. */
-  readonly asked: (name: string) => string;
-}
+import type { Visit } from './visit.ts';
 
 /** A step of a case: an act, and the page that shows where things stand and takes its form. */
 export interface CaseStep<Path extends string, Answer extends z.ZodType> {
@@ -48,14 +31,30 @@ export function caseStep<Path extends string, Answer extends z.ZodType>(
   app: Hono<Env>,
   parts: CaseParts,
   { act, show, next }: CaseStep<Path, Answer>,
+  further: readonly FurtherAct[] = furtherActs(act.path),
 ): void {
-  const name = act.name;
-  caseStepPage(app, parts, { path: act.path, name, show });
-  actPage(app, parts, {
-    act,
-    next: ({ of, answer, typed }) => next(of, answer, typed),
-    again: (c, actor, problems) => shown(c, parts, actor, { name, show }, problems),
-  });
+  const page = { path: act.path, name: act.name, show: further.length > 0 ? withButtons(show, further) : show };
+  const again = (c: Context<Env>, actor: Actor, problems: readonly Problem[]) => shown(c, parts, actor, page, problems);
+  caseStepPage(app, parts, page);
+  actPage(app, parts, { act, next: ({ of, answer, typed }) => next(of, answer, typed), again });
+  for (const one of further) {
+    actPage(app, parts, { act: one, next: ({ of }) => `/cases/${(of as { case: string }).case}`, again });
+  }
+}
+
+function withButtons(show: (visit: Visit) => Promise<Shown> | Shown, acts: readonly FurtherAct[]) {
+  return async (visit: Visit): Promise<Shown> => {
+    const { content, page } = await show(visit);
+    return {
+      page,
+      content: (
+        <>
+          {content}
+          <FurtherActs visit={visit} acts={acts} />
+        </>
+      ),
+    };
+  };
 }
 
 /** A page of the case at an address of its own. */

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
+import { parametersIn } from '#platform/http/parameters.ts';
+import { caseActs } from './acts.ts';
+import type { CaseParts } from './case-parts.ts';
+import type { CaseAct } from './in-case.ts';
+import type { Visit } from './visit.ts';
+
+export type FurtherAct = CaseAct<string, z.ZodType, z.ZodType, CaseParts>;
+
+/** The acts one step beneath an address that ask for nothing: the page there offers each as a button. */
+export function furtherActs(path: string): FurtherAct[] {
+  return (Object.values(caseActs) as unknown as FurtherAct[]).filter(
+    (act) => act.path.slice(0, act.path.lastIndexOf('/')) === path && asksNothing(act.input),
+  );
+}
+
+function asksNothing(input: z.ZodType): boolean {
+  return input instanceof z.ZodObject && Object.keys(input.shape).length === 0;
+}
+
+/** Those of them that the case's duties allow to whoever visits. */
+export function FurtherActs({ visit, acts }: { visit: Visit; acts: readonly FurtherAct[] }) {
+  const { view, actor, language, hidden, parameter } = visit;
+  const ofVisit = (path: string) => Object.fromEntries(parametersIn(path).map((name) => [name, parameter(name)]));
+  const address = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: string) => parameter(name));
+  const allowed = acts.filter(
+    (act) => act.roles.includes(actor.role) && 'on' in act.may(view.duties, ofVisit(act.path), {}),
+  );
+  return (
+    <Actions>
+      {allowed.map((act) => (
+        <Form key={act.name} action={address(act.path)} hidden={hidden}>
+          <SubmitButton kind="secondary" text={act.title[language]} />
+        </Form>
+      ))}
+    </Actions>
+  );
+}

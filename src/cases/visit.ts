@@ -1,0 +1,20 @@
+import type { CentreActor } from '#acting/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import type { FilledForm } from '#platform/html/typed.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import type { CaseView } from './case-view.ts';
+
+/** A page of a case, seen by one person. */
+export interface Visit {
+  readonly tx: Transaction;
+  readonly actor: CentreActor;
+  readonly view: CaseView;
+  readonly language: Language;
+  readonly form: FilledForm;
+  /** Hidden fields for the page's form. */
+  readonly hidden: Readonly<Record<string, string>>;
+  /** A parameter of the address. */
+  readonly parameter: (name: string) => string;
+  /** What the address asks, or what was typed when the page was shown before. */
+  readonly asked: (name: string) => string;
+}
