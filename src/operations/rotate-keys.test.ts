@@ -4,7 +4,7 @@ import { after, before, suite, test } from 'node:test';
 import pg from 'pg';
 import { verifyAudit } from '#audit-log/index.ts';
 import { findClientByCode, personById } from '#clients/index.ts';
-import { contentOf } from '#mandates/queries.ts';
+import { contentOf } from '#mandates/index.ts';
 import { staffByNumber } from '#organisations/index.ts';
 import { type Database, openDatabase, transaction } from '#platform/database/database.ts';
 import { newDataKey } from '#platform/sealing/data-key.ts';

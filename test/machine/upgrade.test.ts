@@ -5,7 +5,7 @@ import { before, suite, test } from 'node:test';
 import pg from 'pg';
 import type { CentreActor } from '#acting/index.ts';
 import { verifyAudit } from '#audit-log/index.ts';
-import { contentOf } from '#mandates/queries.ts';
+import { contentOf } from '#mandates/index.ts';
 import { type DatabaseUrls, ensureDatabase } from '#operations/private-postgres/database.ts';
 import { openDatabase, transaction } from '#platform/database/database.ts';
 import { migrate } from '#platform/database/migrations.ts';

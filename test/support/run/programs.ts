@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { preflightPrograms } from '#test/support/files/preflight.ts';
+import type { Program } from './program.ts';
 
 const witness = (what: string, packageOfDebian: string, place: string): Program => ({
   what,
@@ -34,19 +35,6 @@ export const neededPrograms: readonly Program[] = [
   witness('reuse', 'reuse', '/usr/bin/reuse'),
   ...preflightPrograms,
 ];
-
-/** A program that tests need and npm does not bring. */
-export interface Program {
-  readonly what: string;
-  readonly packageOfDebian: string;
-  /** Any one of these will do. */
-  readonly places: readonly string[];
-  /** Tells another place, and tells the tests which place it was. */
-  readonly variable?: string;
-  /** A second opinion on what our own tests say already: without it those tests are left out, and say so. */
-  readonly isWitness?: boolean;
-  readonly isBrowser?: boolean;
-}
 
 /** True when all that must be there are, after installing what is missing where that is ours to do: as root on Debian. */
 export async function ensurePrograms(programs: readonly Program[]): Promise<boolean> {
