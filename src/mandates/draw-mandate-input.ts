@@ -6,6 +6,10 @@ import { words } from './words.ts';
 
 const chooseEdition = message(say(words, (w) => w.draw.chooseEdition));
 
+/**
+ * What the employee chooses for a mandate (22.¹ 3.): editions of e-services (UUIDs, one at least), the last day of the term, and in
+ * which way the client asked to be told the result; `null` if they did not. A way without its phone number or address is refused.
+ */
 export const drawMandateInput = z
   .object({
     // A form with one box ticked sends one text, with several a list.

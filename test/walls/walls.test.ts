@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { circles } from './circles.ts';
 import { dependencies } from './dependencies.ts';
+import { docComments } from './doc-comments.ts';
 import { doors } from './doors.ts';
 import { type Rule, readHouse } from './house.ts';
 import { anyTypes, files, glossary } from './names.ts';
@@ -15,6 +16,7 @@ import { tables } from './tables.ts';
 const house = readHouse(join(import.meta.dirname, '../..'));
 const rules: Record<string, Rule> = {
   doors,
+  docComments,
   promises,
   circles,
   packages,

@@ -7,6 +7,7 @@ import { honoPath, parametersIn } from './parameters.ts';
 /** A part of the JSON API: routes that describe themselves at `/api/openapi.json`. */
 export type Api<E extends Env> = OpenAPIHono<E>;
 
+/** An empty part of the API, for `declareRoute` to fill. */
 export function apiRoutes<E extends Env>(): Api<E> {
   return new OpenAPIHono<E>();
 }

@@ -48,6 +48,7 @@ export function securityHeaders(formTargets: readonly string[], https: boolean):
   };
 }
 
+/** Answers with a style, font, icon or script of ours, which browsers may keep for good, because its address carries its digest. */
 export function serveAssets(assets: Assets): MiddlewareHandler<Env> {
   return async (c, next) => {
     const asset = assets.files.get(c.req.path);
