@@ -1,8 +1,8 @@
 import { findClientByCode, readPersonalCode } from '#clients/index.ts';
+import type { Vault } from '#platform/cryptography/vault.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { line, optionalLine } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
-import type { Vault } from '#platform/sealing/vault.ts';
 import type { CaseSearch } from './asked-cases.ts';
 import { words } from './words.ts';
 

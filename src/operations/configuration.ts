@@ -1,7 +1,7 @@
 import type { FilingRules } from '#cases/index.ts';
 import type { MandateSettings } from '#mandates/index.ts';
+import type { VaultKeys } from '#platform/cryptography/vault.ts';
 import type { SmtpSettings } from '#platform/mail/smtp.ts';
-import type { VaultKeys } from '#platform/sealing/vault.ts';
 import type { AccessSettings } from '#sign-in/index.ts';
 import type { Environment } from './environment.ts';
 import { type Fault, type Name, readVariables, type Values } from './read-variables.ts';

@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Database } from '#platform/database/database.ts';
-import { migrationState } from '#platform/database/migrations.ts';
 import { socketAddress } from './caller.ts';
 import type { Metrics } from './metrics.ts';
+import { migrationState } from './migrations.ts';
 
 interface HealthParts {
   readonly database: Database;

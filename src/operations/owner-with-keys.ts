@@ -1,5 +1,5 @@
+import { Vault } from '#platform/cryptography/vault.ts';
 import { type Database, openDatabase } from '#platform/database/database.ts';
-import { Vault } from '#platform/sealing/vault.ts';
 import type { Environment } from './environment.ts';
 import { ownerDatabase } from './owner-database.ts';
 import { keysOf } from './site-database.ts';

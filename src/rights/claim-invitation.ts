@@ -1,9 +1,9 @@
 import { type Consequence, recordConsequence } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
+import { hashOf } from '#platform/cryptography/secret.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { fold, say } from '#platform/languages/languages.ts';
 import { writeMail } from '#platform/mail/write-mail.ts';
-import { hashOf } from '#platform/sealing/secret.ts';
 import { administratorsOf } from './administrators.ts';
 import { giveOrRenew } from './give-or-renew.ts';
 import { isUserRole } from './may-manage.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { hashOf, newSecret } from '#platform/cryptography/secret.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { hashOf, newSecret } from '#platform/sealing/secret.ts';
 import type { SignInChecks } from './identity-provider.ts';
 import { refuseSignIn } from './refuse-sign-in.ts';
 import { signInsLast } from './settings.ts';

@@ -5,6 +5,7 @@ import { circles } from './circles.ts';
 import { dependencies } from './dependencies.ts';
 import { docComments } from './doc-comments.ts';
 import { doors } from './doors.ts';
+import { folderCircles, shares } from './folders.ts';
 import { type Rule, readHouse } from './house.ts';
 import { anyTypes, files, glossary } from './names.ts';
 import { packages } from './packages.ts';
@@ -19,6 +20,8 @@ const rules: Record<string, Rule> = {
   docComments,
   promises,
   circles,
+  folderCircles,
+  shares,
   packages,
   tables,
   dependencies,

@@ -1,6 +1,6 @@
 import { type CompiledQuery, Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
-import type { Vault } from '#platform/sealing/vault.ts';
+import type { Vault } from '#platform/cryptography/vault.ts';
 import { NamedStatementClient } from './named-statements.ts';
 
 /** A pool of connections. It reads and writes nothing by itself: every room works in a `Transaction`. */

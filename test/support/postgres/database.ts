@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import pg from 'pg';
 import { markInstallation } from '#operations/mark-installation.ts';
+import { migrate, migrationsFingerprint } from '#operations/migrations.ts';
 import { type DatabaseUrls, ensureDatabase } from '#operations/private-postgres/database.ts';
 import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
+import { Vault } from '#platform/cryptography/vault.ts';
 import { type Database, openDatabase } from '#platform/database/database.ts';
-import { migrate, migrationsFingerprint } from '#platform/database/migrations.ts';
-import { Vault } from '#platform/sealing/vault.ts';
 
 export interface TestDatabase extends Database {
   readonly urls: DatabaseUrls;
