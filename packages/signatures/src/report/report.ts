@@ -21,7 +21,7 @@ export interface SignedDocument {
   files: { name: string; sha256: string; size: number }[];
 }
 
-/** What kind of signed file it is, by its content; `unknown` if it is none that this package reads. */
+/** What kind of signed file it is, by its first bytes and its name; `unknown` if it is none that this package reads. */
 export type DocumentKind = 'ASiC-E' | 'ASiC-S' | 'PDF' | 'unknown';
 
 /** What is known of one signature. Moments are ISO 8601 in UTC; `sub` says why an indication is not TOTAL-PASSED. */
