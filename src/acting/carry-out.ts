@@ -10,7 +10,7 @@ import { record } from './record.ts';
 import { recordRefusal } from './record-refusal.ts';
 import { answerOf, noteRequestDone, requestOf } from './request-done.ts';
 import { requireFreshSignIn } from './require-fresh-sign-in.ts';
-import { requireRoleOf } from './require-role.ts';
+import { notYourRole, requireRoleOf } from './require-role.ts';
 
 /** Two acts in each other's way are sorted out the first time; three times is for a crowd. */
 const attempts = 3;
@@ -66,7 +66,7 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
       }),
     );
   } catch (thrown) {
-    const error = act.refusedBy?.[constraintOf(thrown) ?? '']?.() ?? thrown;
+    const error = refusalOf(act, constraintOf(thrown)) ?? thrown;
     // A second posting may meet the first one's rows, or a rule ("already done"), before it meets its request id.
     if (!isDuplicate(error) && !(error instanceof Refusal)) throw error;
     const first = await answerOf(database, actor, request);
@@ -106,6 +106,11 @@ async function perform<Answer extends z.ZodType>(
   const { answer, client, things } = await actBodyOf(act).carryOut(tx, actor, of, input, needs, prepared);
   record(tx, actor, { act: act.name, point: act.point, client, ...(things && { things }) });
   return answer as z.input<Answer>;
+}
+
+/** What the database did not let pass, in words. A right can end while a request is under way: that is every act's (`author_has_right`). */
+function refusalOf({ refusedBy, point }: Pick<Act, 'refusedBy' | 'point'>, constraint = ''): Refusal | undefined {
+  return constraint === 'author_has_right' ? notYourRole(point) : refusedBy?.[constraint]?.();
 }
 
 async function inTurns<T>(work: () => Promise<T>, attempt = 1): Promise<T> {

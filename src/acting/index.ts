@@ -8,13 +8,13 @@ export { type ActorIn, type Deed, type Done, deed, type WithDatabase } from './d
 export { leadToForm } from './lead-to-form.ts';
 export { lookAt } from './look-at.ts';
 export type { NavigationItem } from './navigation-item.ts';
-export { type Answer, look, perform } from './perform.ts';
+
 export { cite, type PointOfLaw } from './point-of-law.ts';
 export { purgeRequestsDone } from './purge-requests-done.ts';
 export { type Acting, type AuditEntry, record } from './record.ts';
 export { recordRefusal } from './record-refusal.ts';
 export { defaultFreshness, requireFreshSignIn } from './require-fresh-sign-in.ts';
-export { actorOf, counterActorOf, requestIdOf, signedInActor } from './require-role.ts';
+export { actorOf, requestIdOf, signedInActor } from './require-role.ts';
 export { roleName } from './role-name.ts';
 export { type Look, type View, view } from './view.ts';
 export { viewFile } from './view-file.ts';

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { type Env, typedValue } from '#platform/http/http.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import type { Actor, CentreActor, Role } from './actor.ts';
+import type { Actor, Role } from './actor.ts';
 import type { PointOfLaw } from './point-of-law.ts';
 import { words } from './words.ts';
 
@@ -26,13 +26,7 @@ declare module '#platform/http/http.ts' {
 export function actorOf(c: Context<Env>, ...roles: readonly Role[]): Actor {
   c.set('accessChecked', true);
   const actor = signedInActor(c);
-  if (!roles.includes(actor.role)) {
-    throw new Refusal({
-      code: 'access.role',
-      kind: 'forbidden',
-      problems: [{ text: say(words, (w) => w.notYourRole) }],
-    });
-  }
+  if (!roles.includes(actor.role)) throw notYourRole();
   return actor;
 }
 
@@ -41,8 +35,12 @@ export function requireRoleOf(
   actor: Actor,
   { roles, point }: { roles: readonly Role[]; point?: PointOfLaw | undefined },
 ): void {
-  if (roles.includes(actor.role)) return;
-  throw new Refusal({
+  if (!roles.includes(actor.role)) throw notYourRole(point);
+}
+
+/** What somebody is told whose right does not reach to what they ask. */
+export function notYourRole(point?: PointOfLaw): Refusal {
+  return new Refusal({
     code: 'access.role',
     kind: 'forbidden',
     ...(point && { point }),
@@ -59,13 +57,6 @@ export function signedInActor(c: Context<Env>): Actor {
     kind: 'sign-in',
     problems: [{ text: say(words, (w) => w.signInNeeded) }],
   });
-}
-
-/** As `actorOf`, at a counter: cases, mandates and clients belong to the actor's centre. */
-export function counterActorOf(c: Context<Env>, ...roles: readonly Role[]): CentreActor {
-  const actor = actorOf(c, ...roles);
-  if (actor.centre === null) throw new Error(`the role ${actor.role} has no centre`);
-  return { ...actor, centre: actor.centre };
 }
 
 /** The id under which this posting is carried out once: the form's hidden field, or the API's header `Idempotency-Key`. */

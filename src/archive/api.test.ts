@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type Actor, carryOutIn, perform } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import { type Actor, carryOutIn } from '#acting/index.ts';
+import { type Transaction, transaction } from '#platform/database/database.ts';
 import { attachAlone } from '#test/support/cast/deeds.ts';
 import { alsoAdministrator, enterCast } from '#test/support/cast/people.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
@@ -39,7 +39,7 @@ test('the administrator names the file, and an employee then registers in it', a
 });
 
 test('the register, an entry and a scan are read; a correction is noted', async () => {
-  const scan = await perform(database, karlis, { id: randomUUID(), act: 'archive.test' }, async (tx) => {
+  const scan = await transaction(database, karlis.centre, async (tx) => {
     await registerDocument(tx, karlis, { document, on: Temporal.PlainDate.from('2026-03-02') });
     return (await attach(tx, document)).id;
   });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { type CentreActor, carryOut, look, perform } from '#acting/index.ts';
+import { type CentreActor, carryOut } from '#acting/index.ts';
+import { transaction } from '#platform/database/database.ts';
 import { attachAlone } from '#test/support/cast/deeds.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { baselineJpeg, emptyZip, progressiveJpeg, smallPdf, smallPng } from '#test/support/files/scans.ts';
@@ -13,7 +14,7 @@ const database = await freshDatabase();
 const { karlis, viewer, janis } = await enterCast(database);
 const today = Temporal.PlainDate.from('2026-03-02');
 const document = randomUUID();
-await perform(database, karlis, { id: randomUUID(), act: 'archive.test' }, async (tx) => {
+await transaction(database, karlis.centre, async (tx) => {
   const file = { fileIndex: '1-15', title: 'Pilnvarojumi', retentionYears: 10, validFrom: today };
   await setUpArchiveFile(tx, { at: karlis.at }, { ...file, centre: karlis.centre });
   await registerDocument(tx, karlis, { document, on: today });
@@ -37,12 +38,12 @@ test('PDF, JPEG and PNG are taken by their content and come back byte for byte',
   for (const [type, scans] of Object.entries(files)) {
     for (const bytes of scans) {
       const { id } = await attach(bytes);
-      const scan = await look(database, viewer, (tx) => scanById(tx, id));
+      const scan = await transaction(database, viewer.centre, (tx) => scanById(tx, id));
       assert.equal(scan?.mediaType, type);
       assert.ok(scan.bytes.equals(bytes));
     }
   }
-  assert.equal((await look(database, viewer, (tx) => scansOf(tx, document))).length, 5);
+  assert.equal((await transaction(database, viewer.centre, (tx) => scansOf(tx, document))).length, 5);
 });
 
 test('other kinds of files are not taken, whatever they are called', async () => {
@@ -107,7 +108,7 @@ test('nothing, and more than 20 MB, is not taken; 20 MB exactly are', async () =
   const full = smallPng(maxScanBytes - smallPng().length - 12);
   assert.equal(full.length, 20_971_520);
   const { id } = await attach(full);
-  assert.ok((await look(database, karlis, (tx) => scanById(tx, id)))?.bytes.equals(full));
+  assert.ok((await transaction(database, karlis.centre, (tx) => scanById(tx, id)))?.bytes.equals(full));
   await assert.rejects(attach(smallPng(maxScanBytes - smallPng().length - 11)), { code: 'archive.scan-too-large' });
 });
 
@@ -125,8 +126,9 @@ test('random bytes behind a right beginning never crash the reader', async () =>
 });
 
 test('another centre finds no scan; in the database there is nothing to read, change or take away', async () => {
-  const seen = await look(database, karlis, (tx) => scansOf(tx, document));
-  for (const { id } of seen) assert.equal(await look(database, janis, (tx) => scanById(tx, id)), undefined);
+  const seen = await transaction(database, karlis.centre, (tx) => scansOf(tx, document));
+  for (const { id } of seen)
+    assert.equal(await transaction(database, janis.centre, (tx) => scanById(tx, id)), undefined);
   const owner = new pg.Client({ connectionString: database.urls.owner });
   await owner.connect();
   try {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { type Actor, carryOutIn, perform } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import { type Actor, carryOutIn } from '#acting/index.ts';
+import { type Transaction, transaction } from '#platform/database/database.ts';
 import { attachAlone } from '#test/support/cast/deeds.ts';
 import { alsoAdministrator, enterCast } from '#test/support/cast/people.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
@@ -31,7 +31,7 @@ await act(async (tx) => {
 });
 
 function act(work: (tx: Transaction) => Promise<void>) {
-  return perform(database, karlis, { id: randomUUID(), act: 'archive.test' }, async (tx) => {
+  return transaction(database, karlis.centre, async (tx) => {
     await work(tx);
     return null;
   });

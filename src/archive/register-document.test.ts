@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type CentreActor, look, perform } from '#acting/index.ts';
+import type { CentreActor } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
@@ -24,7 +24,7 @@ function openFile(actor: CentreActor, from: string, fileIndex: string) {
 }
 
 function register(actor: CentreActor, document = randomUUID(), undo = false) {
-  return perform(database, actor, { id: randomUUID(), act: 'archive.register' }, async (tx) => {
+  return transaction(database, actor.centre, async (tx) => {
     const entry = await registerDocument(tx, actor, { document, on: officialDay(actor.at) });
     if (undo) throw new Error('undone on purpose');
     return { ...entry };
@@ -32,7 +32,7 @@ function register(actor: CentreActor, document = randomUUID(), undo = false) {
 }
 
 async function numbers(actor: CentreActor, year: number): Promise<number[]> {
-  const page = await look(database, actor, (tx) => registerPage(tx, { year, size: 1000 }));
+  const page = await transaction(database, actor.centre, (tx) => registerPage(tx, { year, size: 1000 }));
   return page.entries.map((entry) => entry.number).reverse();
 }
 
@@ -73,7 +73,7 @@ test('the file index and term of the day are kept with the entry', async () => {
   const before = randomUUID();
   await register({ ...janis, at: Temporal.Instant.from('2029-12-31T12:00:00Z') }, before);
   assert.equal((await register({ ...janis, at: Temporal.Instant.from('2030-01-02T12:00:00Z') })).fileIndex, '3-1');
-  const entry = await look(database, janis, (tx) => registerEntryOf(tx, before));
+  const entry = await transaction(database, janis.centre, (tx) => registerEntryOf(tx, before));
   assert.equal(entry?.fileIndex, '2-7');
   assert.equal(entry?.retentionYears, 10);
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { type CentreActor, look } from '#acting/index.ts';
+import type { CentreActor } from '#acting/index.ts';
 import { constraintOf, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
 import { readInput } from '#platform/input/input.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
@@ -66,7 +66,7 @@ test('copy 1 gets its place once; later changes are marks', async () => {
   for (const note of ['Mape 4', 'Mape 5']) {
     await act(marked, (tx) => markEntry(tx, marked, { document, kind: 'corrected', note }));
   }
-  const entry = await look(database, viewer, (tx) => registerEntryOf(tx, document));
+  const entry = await transaction(database, viewer.centre, (tx) => registerEntryOf(tx, document));
   assert.deepEqual(entry?.place, { folder: 'Mape 3', pages: 2 });
   assert.deepEqual(
     entry.marks.map((mark) => [mark.kind, mark.note]),
@@ -103,7 +103,7 @@ test('what is not registered, or is another centre’s, is not found', async () 
       act(janis, (tx) => markEntry(tx, janis, { document, kind: 'ended', note: '' })),
       no,
     );
-    assert.equal(await look(database, janis, (tx) => registerEntryOf(tx, document)), undefined);
+    assert.equal(await transaction(database, janis.centre, (tx) => registerEntryOf(tx, document)), undefined);
   }
 });
 
@@ -131,7 +131,7 @@ test('the register is read page after page, there and back', async () => {
 });
 
 function page(query: { below?: number | undefined; above?: number; size?: number }) {
-  return look(database, karlis, (tx) => registerPage(tx, { year: 2026, size: 100, ...query }));
+  return transaction(database, karlis.centre, (tx) => registerPage(tx, { year: 2026, size: 100, ...query }));
 }
 
 const tables = [

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { type Actor, perform, record } from '#acting/index.ts';
-import { rows, sql, transaction } from '#platform/database/database.ts';
+import { z } from 'zod';
+import { type Actor, act, carryOut, deed, record } from '#acting/index.ts';
+import { rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { verifyAudit } from './index.ts';
@@ -26,12 +27,30 @@ const actor: Actor = {
   at: Temporal.Instant.from('2026-03-02T08:30:00Z'),
 };
 
-async function act(times = 1, id = randomUUID()): Promise<string> {
-  return perform(database, actor, { id, act: 'test.act', point: '22.1.1' }, async (tx) => {
-    for (let i = 0; i < times; i++) record(tx, actor, { act: 'test.act', point: '22.1.1', things: { case: id } });
-    return randomUUID();
+/** Carries out an act made of this work. */
+async function doing(name: string, work: (tx: Transaction) => Promise<void> | void, id = randomUUID()) {
+  const told = { name, title: { lv: name, en: name }, point: '22.1.1' } as const;
+  const made = deed({
+    ...told,
+    roles: ['employee'],
+    input: z.object({}),
+    async carryOut(tx) {
+      await work(tx);
+      return { answer: { id: randomUUID() }, things: { case: id } };
+    },
   });
+  return (await carryOut({ database }, actor, act(made, '/test'), { id, of: {}, input: {} })).id;
 }
+
+/** So many entries of one act. */
+const enter = (times = 1, id = randomUUID()) =>
+  doing(
+    'test.act',
+    (tx) => {
+      for (let i = 1; i < times; i++) record(tx, actor, { act: 'test.act', point: '22.1.1', things: { case: id } });
+    },
+    id,
+  );
 
 async function entries(): Promise<{ number: number; act: string; refused: boolean }[]> {
   return (await ownerClient.query('select number::int, act, refused from audit_entry order by number')).rows;
@@ -48,7 +67,7 @@ async function broken() {
 }
 
 test('acts at once make one unbroken chain', async () => {
-  await Promise.all(Array.from({ length: 40 }, () => act(2)));
+  await Promise.all(Array.from({ length: 40 }, () => enter(2)));
   const numbers = (await entries()).map((entry) => entry.number);
   assert.deepEqual(
     numbers,
@@ -60,14 +79,14 @@ test('acts at once make one unbroken chain', async () => {
 test('the same request carried out twice, even at once, happens once and answers alike', async () => {
   const before = (await entries()).length;
   const id = randomUUID();
-  const answers = await Promise.all(Array.from({ length: 8 }, () => act(1, id)));
+  const answers = await Promise.all(Array.from({ length: 8 }, () => enter(1, id)));
   assert.equal(new Set(answers).size, 1);
   assert.equal((await entries()).length, before + 1);
 });
 
 test('a refusal leaves no trace but its entry', async () => {
   const before = (await entries()).length;
-  const refused = perform(database, actor, { id: randomUUID(), act: 'test.refused', point: '22.1.5' }, async (tx) => {
+  const refused = doing('test.refused', (tx) => {
     record(tx, actor, { act: 'test.never' });
     throw new Refusal({ code: 'test.no', problems: [{ text: { lv: 'nē', en: 'no' } }] });
   });
@@ -113,7 +132,7 @@ test('verification names the first broken link', async () => {
     else await ownerClient.query('truncate audit_entry, audit_head');
     await ownerClient.query('alter table audit_entry enable always trigger append_only_rows');
     await ownerClient.query('alter table audit_entry enable always trigger append_only_table; commit');
-    await act(10);
+    await enter(10);
   }
 });
 
@@ -122,16 +141,14 @@ test('two acts that wait for each other are both carried out, once', async () =>
   const bothHold = Promise.withResolvers<void>();
   let holding = 0;
   const waitFor = (first: number, second: number) =>
-    perform(database, actor, { id: randomUUID(), act: 'test.act', point: '22.1.1' }, async (tx) => {
+    doing('test.act', async (tx) => {
       await rows(tx, sql`select pg_advisory_xact_lock(${first})`);
       holding += 1;
       if (holding === 2) bothHold.resolve();
       await bothHold.promise;
       await rows(tx, sql`select pg_advisory_xact_lock(${second})`);
-      record(tx, actor, { act: 'test.act', point: '22.1.1' });
-      return first;
     });
-  assert.deepEqual(await Promise.all([waitFor(1, 2), waitFor(2, 1)]), [1, 2]);
+  await Promise.all([waitFor(1, 2), waitFor(2, 1)]);
   assert.equal(holding, 3, 'one of them twice');
   assert.equal((await entries()).length, chain + 2);
 });

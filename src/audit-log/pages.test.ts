@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { type Actor, type CentreActor, perform, record } from '#acting/index.ts';
+import { type Actor, type CentreActor, record, recordRefusal } from '#acting/index.ts';
+import { transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { titles } from '#site/titles.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
@@ -33,18 +34,15 @@ const site = await roomSite(
 const client = randomUUID();
 
 async function act(actor: Actor, name: string, entry: Partial<Parameters<typeof record>[2]> = {}): Promise<void> {
-  await perform(database, actor, { id: randomUUID(), act: name }, async (tx) => {
+  await transaction(database, actor.centre, async (tx) => {
     record(tx, actor, { act: name, ...entry });
     return null;
   });
 }
 
 async function refused(actor: Actor, name: string): Promise<void> {
-  await assert.rejects(
-    perform(database, actor, { id: randomUUID(), act: name, point: '22.1.5' }, () => {
-      throw new Refusal({ code: 'filing.no-mandate', problems: [] });
-    }),
-  );
+  const refusal = new Refusal({ code: 'filing.no-mandate', problems: [] });
+  await recordRefusal(database, actor, { name, point: '22.1.5' }, refusal);
 }
 
 await act(cast.karlis, 'identity.check', { point: '22.1.1', client, things: { identityCheck: randomUUID() } });
@@ -122,7 +120,7 @@ test('what cannot be read is kept and marked, and shows nothing', async () => {
 
 test('pages follow one another without gap or double, at the same cost', async () => {
   const many = { ...cast.janis, role: 'auditor' } as const;
-  await perform(database, cast.janis, { id: randomUUID(), act: 'many' }, async (tx) => {
+  await transaction(database, cast.janis.centre, async (tx) => {
     for (let i = 0; i < 120; i++) record(tx, cast.janis, { act: 'case.view', things: { case: randomUUID() } });
     return null;
   });
@@ -184,7 +182,7 @@ test('the export holds the chosen entries, no formulas and no personal data but 
   );
   assert.ok(!lines.some((line) => line.includes('odd.new-act')));
   assert.ok((await entries('?act=audit-log.export'))[0]?.includes('Audita žurnāla lejupielāde'));
-  await perform(database, cast.janis, { id: randomUUID(), act: 'many' }, async (tx) => {
+  await transaction(database, cast.janis.centre, async (tx) => {
     for (let i = 0; i < 2000; i++) record(tx, cast.janis, { act: 'case.view' });
     return null;
   });

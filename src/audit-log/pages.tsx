@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { type Actor, actPage, look, viewFile, viewPage } from '#acting/index.ts';
-import type { Database, Transaction } from '#platform/database/database.ts';
+import { type Actor, actPage, viewFile, viewPage } from '#acting/index.ts';
+import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -25,7 +25,7 @@ export function auditPages(parts: AuditParts) {
   const pages = routes();
   const { database, namePeople, titles } = parts;
   const again = (c: Context<Env>, actor: Actor, problems: readonly Problem[]) =>
-    look(database, actor, (tx) => logPage(c, tx, actor, { entries: [], next: null }, problems));
+    transaction(database, actor.centre, (tx) => logPage(c, tx, actor, { entries: [], next: null }, problems));
 
   viewPage(
     pages,

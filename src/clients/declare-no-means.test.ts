@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { type CentreActor, carryOut, look } from '#acting/index.ts';
-import { rows, sql } from '#platform/database/database.ts';
+import { type CentreActor, carryOut } from '#acting/index.ts';
+import { rows, sql, transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { declareAlone } from '#test/support/cast/deeds.ts';
 import { enterCast } from '#test/support/cast/people.ts';
@@ -18,14 +18,14 @@ function declare(actor: CentreActor, typed: Record<string, unknown>) {
 
 test('the client declares that no means is available, with the kind of reason (2.6.)', async () => {
   const { id } = await declare(karlis, { noneAvailable: 'yes', reason: 'expired' });
-  const declaration = await look(database, viewer, (tx) => declarationById(tx, id));
+  const declaration = await transaction(database, viewer.centre, (tx) => declarationById(tx, id));
   assert.deepEqual(declaration && { ...declaration, declaredAt: declaration.declaredAt.toString() }, {
     id,
     reason: 'expired',
     declaredAt: '2026-03-02T08:30:00Z',
     receivedBy: karlis.person,
   });
-  assert.equal(await look(database, janis, (tx) => declarationById(tx, id)), undefined);
+  assert.equal(await transaction(database, janis.centre, (tx) => declarationById(tx, id)), undefined);
 });
 
 test('without the declaration it is refused with the way on, and only the log knows', async () => {
@@ -36,7 +36,7 @@ test('without the declaration it is refused with the way on, and only the log kn
     assert.equal(refused.point, '2.6');
     assert.match(refused.problems[0]?.text.en ?? '', /consultation/);
   }
-  const [left] = await look(database, karlis, (tx) =>
+  const [left] = await transaction(database, karlis.centre, (tx) =>
     rows(
       tx,
       sql<{ declarations: number; refusals: number }>`

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { type Actor, type CentreActor, carryOut, look, lookAt } from '#acting/index.ts';
+import { type Actor, type CentreActor, carryOut, lookAt } from '#acting/index.ts';
 import { searchCatalogue } from '#catalogue/index.ts';
 import { enterDemoCatalogue } from '#demo/country/index.ts';
 import { rows, sql, transaction } from '#platform/database/database.ts';
@@ -32,14 +32,14 @@ test('a consultation about an e-service that no mandate is of use for is recorde
   assert.equal(first?.heldAt.toString(), '2026-03-02T08:15:00Z');
   const entry = sql<{ point: string; things: unknown }>`
     select point, body -> 'things' as things from audit_entry where act = 'consultation.hold'`;
-  const logged = await look(database, cast.karlis, (tx) => rows(tx, entry));
+  const logged = await transaction(database, cast.karlis.centre, (tx) => rows(tx, entry));
   assert.deepEqual(logged, [{ point: '17.3, 20.13', things: { consultation: id } }]);
 });
 
 test('it is anonymous: the record has no place for anything about the person', async () => {
   const columns = sql<{ name: string }>`
     select column_name as name from information_schema.columns where table_name = 'consultation' order by 1`;
-  const found = await look(database, cast.karlis, (tx) => rows(tx, columns));
+  const found = await transaction(database, cast.karlis.centre, (tx) => rows(tx, columns));
   assert.deepEqual(
     found.map(({ name }) => name),
     ['centre_id', 'edition_id', 'held_at', 'held_by', 'id', 'outcome', 'recorded_at', 'topic'],
@@ -126,6 +126,6 @@ test('a recorded consultation cannot be changed or taken away, not even by the o
 test('the database itself shows a centre no consultations but its own', async () => {
   const centres = sql<{ centre: string }>`select distinct centre_id as centre from consultation`;
   for (const actor of [cast.karlis, cast.ruta]) {
-    assert.deepEqual(await look(database, actor, (tx) => rows(tx, centres)), [{ centre: actor.centre }]);
+    assert.deepEqual(await transaction(database, actor.centre, (tx) => rows(tx, centres)), [{ centre: actor.centre }]);
   }
 });

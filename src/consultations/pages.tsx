@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import { type Actor, actorOf, actPage, look, viewPage } from '#acting/index.ts';
+import { type Actor, actorOf, actPage, viewPage } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds, searchCatalogue } from '#catalogue/index.ts';
-import type { Database } from '#platform/database/database.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes, type Typed, typedValue } from '#platform/http/http.ts';
 import type { Problem } from '#platform/input/refusal.ts';
@@ -51,7 +51,7 @@ export function consultationsPages(database: Database) {
 
   async function form(c: Context<Env>, actor: Actor, typed: Typed, problems: readonly Problem[] = []) {
     const language = c.get('language');
-    const editions = await look(database, actor, async (tx) => {
+    const editions = await transaction(database, actor.centre, async (tx) => {
       const day = officialDay(actor.at);
       const { editions } = await searchCatalogue(tx, { day, language, limit: 2000 });
       const asked = readId(typedValue(typed, 'edition'));

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look } from '#acting/index.ts';
-import { rows, sql } from '#platform/database/database.ts';
+import { rows, sql, transaction } from '#platform/database/database.ts';
 import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -19,7 +18,7 @@ test('every act of 22.¹ 3. is in the log: who, whom, under which point, when; a
   await assert.rejects(sign(later(liga, { minutes: 6 }), id));
   await end(later(karlis, { minutes: 7 }), id);
   const { clientId } = await mandate(karlis, id);
-  const entries = await look(database, karlis, (tx) =>
+  const entries = await transaction(database, karlis.centre, (tx) =>
     rows(
       tx,
       sql<object>`select act, point, person_id as person, client_id as client, refused, at::text as at

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look } from '#acting/index.ts';
 import { withdrawEService } from '#catalogue/index.ts';
 import { rows, sql, transaction, violates } from '#platform/database/database.ts';
 import { readInput } from '#platform/input/input.ts';
@@ -23,9 +22,11 @@ const cast = await enterCast(database);
 const { karlis, liga, janis, ruta, viewer } = cast;
 const { capacity, codes, declined } = await readyForMandates(database, cast);
 const { confirmIdentity, tell, draw, mandate } = mandateActs(database);
-const content = (id: string) => look(database, karlis, (tx) => contentOf(tx, id));
+const content = (id: string) => transaction(database, karlis.centre, (tx) => contentOf(tx, id));
 const registered = () =>
-  look(database, karlis, (tx) => rows(tx, sql<{ number: number }>`select number from register_entry order by number`));
+  transaction(database, karlis.centre, (tx) =>
+    rows(tx, sql<{ number: number }>`select number from register_entry order by number`),
+  );
 
 test('a mandate names exactly the e-services chosen, in their order, and nothing else (22.¹ 3.)', async () => {
   const id = await draw(karlis, { editions: [codes.id, capacity.id] });
@@ -137,7 +138,7 @@ test('references cannot be guessed, and say nothing of anybody', async () => {
   const id = await draw(karlis, { editions: capacity.id });
   const { reference } = await mandate(karlis, id);
   assert.match(reference, /^[\w-]{22}$/);
-  const find = (actor: typeof karlis) => look(database, actor, (tx) => mandateByReference(tx, reference));
+  const find = (actor: typeof karlis) => transaction(database, actor.centre, (tx) => mandateByReference(tx, reference));
   assert.equal((await find(liga))?.id, id);
   assert.equal(await find(janis), undefined);
 });
@@ -181,7 +182,7 @@ test('the result is asked for only where there is one to get, and with a way to 
 
 test('the database itself lets nobody widen the scope of what was drawn', async () => {
   const id = await draw(karlis, { editions: capacity.id });
-  const widen = look(database, karlis, (tx) =>
+  const widen = transaction(database, karlis.centre, (tx) =>
     rows(tx, sql`insert into mandate_scope values (${karlis.centre}, ${id}, ${codes.id}, ${codes.eServiceId}, 2)`),
   );
   await assert.rejects(widen, (error) => violates(error, 'mandate_scope_as_drawn'));
@@ -192,9 +193,11 @@ test('a preview writes nothing and has neither number nor reference', async () =
   const notice = await tell(karlis);
   const input = readInput(drawMandateInput, { editions: capacity.id, validUntil: '30.06.2026.', resultWay: 'none' });
   const { identityCheckId: identityCheck, clientId: client } =
-    (await look(database, karlis, (tx) => noticeById(tx, notice))) ?? assert.fail();
+    (await transaction(database, karlis.centre, (tx) => noticeById(tx, notice))) ?? assert.fail();
   const on = { notice, identityCheck, client };
-  const seen = await look(database, karlis, (tx) => previewMandate(tx, karlis, on, input, mandateSettings));
+  const seen = await transaction(database, karlis.centre, (tx) =>
+    previewMandate(tx, karlis, on, input, mandateSettings),
+  );
   assert.equal(seen.registrationNumber, null);
   assert.equal(seen.referenceUrl, '');
   assert.deepEqual(await registered(), before);
@@ -207,8 +210,8 @@ test('another centre sees nothing of it, not even its notice; only an employee d
     await assert.rejects(draw(stranger, { editions: capacity.id }, notice), { code: 'mandate.notice-absent' });
   }
   const id = await draw(karlis, { editions: capacity.id }, notice);
-  assert.equal(await look(database, janis, (tx) => mandateById(tx, id)), undefined);
-  assert.equal(await look(database, janis, (tx) => contentOf(tx, id)), undefined);
+  assert.equal(await transaction(database, janis.centre, (tx) => mandateById(tx, id)), undefined);
+  assert.equal(await transaction(database, janis.centre, (tx) => contentOf(tx, id)), undefined);
   await assert.rejects(draw(viewer, { editions: capacity.id }, await tell(karlis)), {
     code: 'access.role',
   });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look } from '#acting/index.ts';
-import { rows, sql, violates } from '#platform/database/database.ts';
+import { rows, sql, transaction, violates } from '#platform/database/database.ts';
 import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -15,7 +14,7 @@ const { draw, drawAndSign, end, mandate } = mandateActs(database);
 const editions = capacity.id;
 const signed = () => drawAndSign(karlis, { editions });
 const marks = (id: string) =>
-  look(database, karlis, (tx) =>
+  transaction(database, karlis.centre, (tx) =>
     rows(tx, sql<{ kind: string; note: string }>`select kind, note from register_mark where document = ${id}`),
   );
 
@@ -82,7 +81,7 @@ test("another centre's mandate is not there to be ended; only an employee ends i
 test('the database itself refuses an end that does not fit, and a change of what has ended', async () => {
   const id = await signed();
   const insert = (mandateId: string, kind: string, content: Buffer | null) =>
-    look(database, karlis, (tx) =>
+    transaction(database, karlis.centre, (tx) =>
       rows(
         tx,
         sql`insert into mandate_end
@@ -94,6 +93,8 @@ test('the database itself refuses an end that does not fit, and a change of what
   await assert.rejects(insert(drawn, 'revoked', Buffer.of(1)), (error) => violates(error, 'mandate_ends_as_it_stood'));
   await end(karlis, id);
   await assert.rejects(insert(id, 'died', Buffer.of(1)), (error) => violates(error, 'mandate_ends_once'));
-  const undo = look(database, karlis, (tx) => rows(tx, sql`delete from mandate_end where mandate_id = ${id}`));
+  const undo = transaction(database, karlis.centre, (tx) =>
+    rows(tx, sql`delete from mandate_end where mandate_id = ${id}`),
+  );
   await assert.rejects(undo, /permission denied/);
 });

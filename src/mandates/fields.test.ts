@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { look } from '#acting/index.ts';
+import { transaction } from '#platform/database/database.ts';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/support/browser/browser.ts';
 import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
 import { enterCast } from '#test/support/cast/people.ts';
@@ -75,7 +75,9 @@ for (const [language, javaScript] of [
     await look320();
     await page.locator('input[name=kind][value=revoked]').check();
     await press();
-    const mandate = await look(database, karlis, (tx) => mandateById(tx, page.url().split('/').at(-1) ?? ''));
+    const mandate = await transaction(database, karlis.centre, (tx) =>
+      mandateById(tx, page.url().split('/').at(-1) ?? ''),
+    );
     assert.equal(mandate && stateOf(mandate, karlis.at), 'revoked');
     // A second time says who ended it.
     await page.locator('input[name=kind][value=revoked]').check();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type CentreActor, carryOutIn, look } from '#acting/index.ts';
+import { type CentreActor, carryOutIn } from '#acting/index.ts';
 import { rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
 import { endAlone, mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
@@ -25,7 +25,7 @@ async function permits(tx: Transaction, actor: CentreActor, id: string, eService
 }
 
 const permitted = (actor: CentreActor, id: string, eServiceId?: string) =>
-  look(database, actor, (tx) => permits(tx, actor, id, eServiceId));
+  transaction(database, actor.centre, (tx) => permits(tx, actor, id, eServiceId));
 
 test('a mandate permits what it names, once it is signed and until it ends', async () => {
   const id = await draw(karlis, { editions: capacity.id });
@@ -47,7 +47,7 @@ test('what is not written is not allowed', async () => {
 test("another centre's mandate permits nothing", async () => {
   const id = await drawAndSign(karlis, { editions: capacity.id });
   assert.equal(await permitted(janis, id), false);
-  const asIfOwn = look(database, janis, (tx) => permits(tx, { ...janis, centre: karlis.centre }, id));
+  const asIfOwn = transaction(database, janis.centre, (tx) => permits(tx, { ...janis, centre: karlis.centre }, id));
   assert.equal(await asIfOwn, false);
 });
 
@@ -68,7 +68,7 @@ test('who asked first files first: a revocation waits until the filing is done',
   const id = await drawAndSign(karlis, { editions: capacity.id });
   const done: string[] = [];
   let revoking: Promise<unknown> = Promise.resolve();
-  await look(database, karlis, async (tx) => {
+  await transaction(database, karlis.centre, async (tx) => {
     assert.equal(await permits(tx, karlis, id), true);
     revoking = end(liga, id).then(() => done.push('revoked'));
     await waitingForALock();
@@ -93,7 +93,7 @@ test('who revoked first stops the filing, even one that had to wait for the revo
 /** Resolves once another connection waits for a row. */
 function waitingForALock(): Promise<void> {
   return until(async () => {
-    const [row] = await look(database, karlis, (tx) =>
+    const [row] = await transaction(database, karlis.centre, (tx) =>
       rows(tx, sql<{ waits: boolean }>`select exists (select from pg_locks where not granted) as waits`),
     );
     return row?.waits === true;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look } from '#acting/index.ts';
-import { rows, sql, violates } from '#platform/database/database.ts';
+import { rows, sql, transaction, violates } from '#platform/database/database.ts';
 import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -14,7 +13,7 @@ const { capacity } = await readyForMandates(database, cast);
 const { tell, draw, sign, end, mandate } = mandateActs(database);
 const drawn = (actor = karlis) => draw(actor, { editions: capacity.id });
 const places = (id: string) =>
-  look(database, karlis, (tx) =>
+  transaction(database, karlis.centre, (tx) =>
     rows(tx, sql<{ folder: string; pages: number }>`select folder, pages from register_place where document = ${id}`),
   );
 
@@ -110,7 +109,7 @@ test("another centre's mandate is not there to be signed; only an employee signs
 test('the database itself refuses a signing before the drawing, and one without a place in the archive', async () => {
   const id = await drawn();
   const insert = (signedOn: string) =>
-    look(database, karlis, (tx) =>
+    transaction(database, karlis.centre, (tx) =>
       rows(
         tx,
         sql`insert into mandate_signing

@@ -78,7 +78,9 @@ async function ask(who: Who, route: string, ids: Readonly<Record<string, string>
   if (method === 'GET') return browser.step(url);
   if (path.startsWith('/api/')) return sendJson(browser.cookies, url);
   const { untouched } = await form('/consultations/new');
-  return browser.step(url, { ...untouched, ...(everything(path) as Record<string, string>), request_id: randomUUID() });
+  const scan = new File([Uint8Array.from(smallPdf(' '))], 'scan.pdf', { type: 'application/pdf' });
+  const typed = { ...(everything(path) as Record<string, string>), ...(path.endsWith('/scans') && { scan }) };
+  return browser.step(url, { ...untouched, ...typed, request_id: randomUUID() });
 }
 
 async function sendJson(cookies: Desk['browser']['cookies'], url: URL) {

@@ -7,7 +7,7 @@ import { parametersIn } from '#platform/http/parameters.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { acts, consequences, views } from '#site/gathered.ts';
 import { act, caseParts, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
-import { type Cast, enterCast } from '#test/support/cast/people.ts';
+import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { lastEntries, refusalsLogged, tracesOf } from '#test/support/postgres/traces.ts';
@@ -115,15 +115,15 @@ const database = await freshDatabase();
 const namePeople = async () => new Map<string, string>();
 const parts = { ...caseParts(database), namePeople, origin: 'https://tilts.example' } as never;
 let cast: Cast;
+const actors = new Map<Role, Actor>();
 before(async () => {
   cast = await enterCast(database);
+  for (const role of roles)
+    actors.set(role, role === 'employee' ? cast.karlis : await alsoIn(database, cast.karlis, role));
   await prepareCentres(database, [cast.karlis, cast.janis, cast.ruta]);
 });
 
-function actorAs(role: Role): Actor {
-  const centre = ['employee', 'viewer', 'auditor'].includes(role) ? cast.karlis.centre : null;
-  return { ...cast.karlis, role, centre };
-}
+const actorAs = (role: Role) => actors.get(role) ?? assert.fail(role);
 
 /** Ids of what is not there, for every parameter of an address. */
 function nobodys(path: string): Record<string, string> {

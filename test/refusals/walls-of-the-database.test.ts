@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, suite, test } from 'node:test';
 import pg from 'pg';
-import { type CentreActor, perform, record } from '#acting/index.ts';
+import { type CentreActor, record } from '#acting/index.ts';
 import { rows, sql, transaction } from '#platform/database/database.ts';
 import { leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { type Cast, enterCast } from '#test/support/cast/people.ts';
@@ -256,7 +256,7 @@ suite('the log is appended to, in one way only', () => {
   test('an act whose entry cannot be written does not happen', async () => {
     const actor: CentreActor = cast.karlis;
     const before = await tracesOf(database);
-    const act = perform(database, actor, { id: randomUUID(), act: 'test.act' }, async (tx) => {
+    const act = transaction(database, actor.centre, async (tx) => {
       await rows(tx, sql`insert into sign_in_rate values ('caller', ${actor.at}, 1)`);
       record(tx, { ...actor, centre: cast.janis.centre }, { act: 'test.act' });
       return null;

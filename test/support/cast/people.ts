@@ -100,9 +100,13 @@ export async function enterCast(database: Database): Promise<Cast> {
 }
 
 /** The same person as an administrator of the municipality, which they are as well from now on. */
-export async function alsoAdministrator(database: Database, person: CentreActor): Promise<Actor> {
+export const alsoAdministrator = (database: Database, person: CentreActor) => alsoIn(database, person, 'administrator');
+
+/** The same person in another role, which they have as well from now on. */
+export async function alsoIn(database: Database, person: CentreActor, role: Role): Promise<Actor> {
   const { organisation, position } = person;
-  const post = { role: 'administrator', organisation, centre: null, position } as const;
+  const centre = role === 'viewer' || role === 'auditor' ? person.centre : null;
+  const post = { role, organisation, centre, position };
   const { id } = await transaction(database, null, (tx) =>
     enterRight(tx, { staff: person.person, ...post, from: person.at }),
   );

@@ -1,5 +1,8 @@
 export type Page = { url: string; status: number; text: string; headers: Headers };
 
+/** What is typed into a form, by its fields' names. */
+type Form = Readonly<Record<string, string | File>>;
+
 type Cookie = { host: string; path: string; name: string; value: string };
 
 /**
@@ -15,12 +18,12 @@ export class CookieBrowser {
   }
 
   /** Sends a form as a page of the same site would (the one at `from`, if told), and goes on through every redirect. */
-  send(url: string | URL, form: Record<string, string>, from?: string): Promise<Page> {
+  send(url: string | URL, form: Form, from?: string): Promise<Page> {
     return this.#follow(new URL(url), formRequest(new URL(url), form, from));
   }
 
   /** One request, no redirect followed. */
-  step(url: string | URL, form?: Record<string, string>): Promise<Page> {
+  step(url: string | URL, form?: Form): Promise<Page> {
     return this.#request(new URL(url), form ? formRequest(new URL(url), form) : {});
   }
 
@@ -66,10 +69,10 @@ function splitPair(pair: string): [name: string, value: string] {
   return at < 0 ? [pair, ''] : [pair.slice(0, at), pair.slice(at + 1)];
 }
 
-function formRequest(url: URL, form: Record<string, string>, from?: string): RequestInit {
+function formRequest(url: URL, form: Form, from?: string): RequestInit {
   return {
     method: 'POST',
-    body: new URLSearchParams(form),
+    body: bodyOf(form),
     headers: {
       origin: url.origin,
       'sec-fetch-site': 'same-origin',
@@ -77,4 +80,12 @@ function formRequest(url: URL, form: Record<string, string>, from?: string): Req
       ...(from && { referer: from }),
     },
   };
+}
+
+/** As browsers send forms: those with a file in parts. */
+function bodyOf(form: Form): URLSearchParams | FormData {
+  const fields = Object.entries(form);
+  const body = fields.some(([, value]) => value instanceof File) ? new FormData() : new URLSearchParams();
+  for (const [name, value] of fields) (body as FormData).append(name, value);
+  return body;
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ComponentChildren } from 'preact';
-import { type CentreActor, carryOutIn, counterActorOf, look, perform, requestIdOf } from '#acting/index.ts';
+import { type CentreActor, carryOutIn, signedInActor } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import {
   EndFields,
@@ -13,7 +13,7 @@ import {
   noticeForClient,
   SigningFields,
 } from '#mandates/index.ts';
-import type { Database, Transaction } from '#platform/database/database.ts';
+import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import type { FilledForm } from '#platform/html/typed.ts';
@@ -93,15 +93,14 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
 
   function page(path: string, step: (c: Context<Env>) => { fields: Fields; act: Act }) {
     pages.get(path, async (c) => {
-      const actor = counterActorOf(c, 'employee');
+      const actor = signedInActor(c) as CentreActor;
       return c.render(await content(c, actor, filledForm(c)), { title: path });
     });
     pages.post(path, (c) => {
-      const actor = counterActorOf(c, 'employee');
-      const request = { id: requestIdOf(c), act: 'test.post' };
+      const actor = signedInActor(c) as CentreActor;
       return submit(
         c,
-        () => perform(database, actor, request, (tx) => step(c).act(tx, actor, c.get('typed'))),
+        () => transaction(database, actor.centre, (tx) => step(c).act(tx, actor, c.get('typed'))),
         async (problems) => ({
           content: await content(c, actor, filledForm(c, problems)),
           page: { title: path },
@@ -110,7 +109,9 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
     });
 
     async function content(c: Context<Env>, actor: CentreActor, form: FilledForm) {
-      const fields = await look(database, actor, (tx) => step(c).fields(tx, actor, form, c.get('language')));
+      const fields = await transaction(database, actor.centre, (tx) =>
+        step(c).fields(tx, actor, form, c.get('language')),
+      );
       return (
         <>
           <PageHeading text={path} />
