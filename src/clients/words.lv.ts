@@ -118,8 +118,8 @@ export const lv = {
     not_own_matter: 'Lieta nav paša klienta, un nav pamata pārstāvēt',
   },
   refusalReasonHints: {
-    identity_not_proven: 'Vārdu, kodu un dokumenta numuru neglabās.',
-    document_invalid: 'Vārdu, kodu un dokumenta numuru neglabās.',
+    identity_not_proven: 'Vārds, kods un dokumenta numurs netiks glabāts.',
+    document_invalid: 'Vārds, kods un dokumenta numurs netiks glabāts.',
     capacity_or_will_doubted: undefined,
     not_own_matter: undefined,
   },

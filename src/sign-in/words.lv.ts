@@ -93,7 +93,7 @@ export const lv = {
   goOn: 'Turpināt',
   signOut: 'Izrakstīties',
   signedOutTitle: 'Izrakstīšanās ir pabeigta',
-  signedOutText: 'Pie šī datora tagad var strādāt nākamais.',
+  signedOutText: 'Tagad pie šī datora var pierakstīties cits darbinieks.',
   signedOutHereOnly:
     'Šeit darbs ir beigts, bet identitātes sniedzējs neatbildēja, un tur pierakstīšanās var būt vēl spēkā. Aizveriet visus pārlūka logus.',
   signInAgain: 'Pierakstīties vēlreiz',

@@ -13,7 +13,7 @@ test('note 2: rights are given for a term or permanently; the draft says row by 
   await elita.getByRole('button', { name: 'Sākt jaunu pieteikumu' }).click();
   await elita.getByRole('button', { name: 'Pievienot rindu' }).click();
   assert.equal(await elita.locator('[name="name-2"]').count(), 1);
-  await elita.getByRole('button', { name: 'Izņemt 2. rindu' }).click();
+  await elita.getByRole('button', { name: 'Dzēst 2. rindu' }).click();
   assert.equal(await elita.locator('[name="name-2"]').count(), 0);
   await elita.locator('summary', { hasText: 'Ielīmēt' }).click();
   await elita

@@ -69,7 +69,7 @@ export function demoEServices(nextYear: string): EServiceText[] {
     anEService('EPD03', benefits, 'Ģimenes valsts pabalsta pieprasījums', 'Family state benefit', {
       fields: [...ask('givenName', 'surname', 'personalCode', 'child', 'bankAccount', 'phone')],
     }),
-    anEService('EPD04', benefits, 'Pensijas pārrēķina pieprasījums', 'Having a pension recalculated', {
+    anEService('EPD04', benefits, 'Pensijas pārrēķina pieprasījums', 'Pension recalculation request', {
       fields: [...ask('givenName', 'surname', 'personalCode', 'bankAccount', 'phone')],
     }),
     // Its way into the portal asks for the owner's own means, so nobody can apply in the owner's name.

@@ -5,7 +5,7 @@ export const en: Words = {
   otherLanguage: { code: 'lv', name: 'Latviešu' },
   warning: 'Development only. This page proves nothing: anyone can be any of these made-up people.',
   title: 'Development identity provider',
-  choiceHeading: 'Who will you be?',
+  choiceHeading: 'Whom do you sign in as?',
   means: 'Electronic identification means',
   meansHint: 'The means that is not qualified is here so that you can see the system refuse.',
   people: 'Made-up people',
