@@ -19,7 +19,8 @@ export const searchTextInput = line(
 
 /**
  * What an employee means by what they typed into the one search box: a personal code, a register number such as `17` or
- * `17/2026`, the portal's reference, or a name. The portal's references are its own affair, and may look like any of these.
+ * `17/2026`, the portal's reference, or a name. The portal chooses the form of its references; they may look like any
+ * of these.
  */
 export async function meantBy(tx: Transaction, text: string): Promise<CaseSearch> {
   const reference = text;

@@ -40,7 +40,7 @@ export const drawMandateInput = z
 
 export type DrawMandateInput = z.output<typeof drawMandateInput> & { readonly notice: string };
 
-/** Whoever is to be told needs to be reached; how exactly a number or an address is written is their own affair. */
+/** Whoever is to be told needs to be reached; the form of a number or an address is not checked further. */
 function contactProblem(way: ResultWay, contact: string): ((w: typeof words.lv) => string) | undefined {
   if ((way === 'phone' || way === 'sms') && contact.replace(/\D/g, '').length < 7) return (w) => w.draw.givePhone;
   if (way === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact)) return (w) => w.draw.giveEmail;

@@ -8,7 +8,7 @@ import { type Fault, type Name, readVariables, type Values } from './read-variab
 import type { SecondOpinion } from './values.ts';
 import { variables } from './variables.ts';
 
-/** What one installation decides: read once when the program starts, and handed down by hand. */
+/** What one installation decides: read once when the program starts, and passed on as an argument. */
 export interface Configuration {
   readonly host: string;
   readonly port: number;

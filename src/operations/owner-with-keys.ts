@@ -4,7 +4,10 @@ import type { Environment } from './environment.ts';
 import { ownerDatabase } from './owner-database.ts';
 import { keysOf } from './site-database.ts';
 
-/** The database for a command that only the owner of the tables may carry out, with the keys of the site. No walls stand here. */
+/**
+ * The database for a command that only the owner of the tables may carry out, with the keys of the site. Row-level
+ * security does not apply to the owner.
+ */
 export async function ownerWithKeys(
   environment: Environment,
 ): Promise<{ readonly database: Database } & AsyncDisposable> {

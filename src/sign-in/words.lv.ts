@@ -1,4 +1,4 @@
-/** Why nobody was let in: what happened, and what to do about it. */
+/** Why a sign-in was refused: what happened, and what to do about it. */
 export type SignInRefusal =
   | 'not-qualified'
   | 'no-personal-number'

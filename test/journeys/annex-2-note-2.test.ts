@@ -112,7 +112,7 @@ test('an organisation that nobody has entered yet is entered by its applicant, a
   await expectAccessible(maija);
 });
 
-test('a request that came by e-mail is keyed in from a file, compared by hand, and not decided by whoever registered it', async () => {
+test('a request that came by e-mail is entered from a file, compared by an officer, and not decided by whoever registered it', async () => {
   const maija = await counter.signIn('maija', '/access-requests/register');
   await maija.getByLabel('reģistrācijas numurs').fill('90001733697');
   await maija.getByLabel('Pa e-pastu').check();

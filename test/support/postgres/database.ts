@@ -33,7 +33,7 @@ export async function freshDatabase(options: { readonly unmarked?: boolean } = {
   return database;
 }
 
-/** The same for measurements: whatever `node:test` has a hand in, it follows every promise of, at a tenth of the time. */
+/** The same for measurements: `node:test` follows every promise of what it runs, which takes a tenth of the time. */
 export async function openFreshDatabase({ unmarked = false } = {}): Promise<TestDatabase> {
   const server = await testServerUrl();
   const urls = await ensureDatabase(server, `test_${randomBytes(8).toString('hex')}`, await template(server, unmarked));
