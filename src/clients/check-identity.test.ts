@@ -169,7 +169,7 @@ test('of somebody who was not identified only the record of the check is left', 
   assert.equal(without.outcome, 'refused');
 });
 
-test('who was identified but refused for doubt or for want of a basis is known', async () => {
+test('who was identified but refused because of doubt or a missing basis is known', async () => {
   const velta = await transaction(database, karlis.centre, (tx) => findClientByCode(tx, clients.velta.personalCode));
   for (const refusalReason of ['capacity_or_will_doubted', 'not_own_matter']) {
     const done = await check(karlis, { ...passport, ...clients.velta, outcome: 'refused', refusalReason });

@@ -12,7 +12,7 @@ const forms: [string, CaseForm][] = Object.entries(caseForms);
 
 suite('a form is carried out once, however often it is sent', () => {
   for (const [name, { until, page, typed }] of forms) {
-    test(`${name}: sent four times at once, and once more later`, async () => {
+    test(`${name}: sent four times at once, and again later`, async () => {
       const form = await karlis.form(page(await caseLedTo(site, until)));
       const values = typed();
       const before = await tracesOf(site.database);
