@@ -18,7 +18,7 @@ export interface Command {
   readonly run: (args: readonly string[]) => Promise<number>;
 }
 
-/** Whoever read along has gone (`npm start | head`): that is no reason to let go of the database. */
+/** The reader of the output has gone (`npm start | head`). The database must still be closed in order. */
 export function survivePipesThatClose(): void {
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 }

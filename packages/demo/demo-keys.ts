@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { type DemoKeys, keysFile, readKeysFile } from '#operations/keys-file.ts';
 
-/** The demo's keys: made at the first start, kept in the data directory for its owner's eyes, never made again. */
+/**
+ * The demo's keys: made at the first start, kept in the data directory, readable by its owner only, and never made
+ * again.
+ */
 export function demoKeys(data: string): DemoKeys {
   const file = keysFile(data);
   if (!existsSync(file)) make(data, file);

@@ -10,7 +10,7 @@ import { demoPortalPage } from './pages/portal-page.tsx';
 import type { DemoSigning } from './signing-tool/index.ts';
 import { demoSigningPages } from './signing-tool/pages.tsx';
 
-/** Where the page that plays the outside signing tool is. */
+/** The address of the page that stands in for an external signing tool. */
 export const signingTool = '/demo/sign';
 
 interface Parts {

@@ -128,7 +128,7 @@ test('two on one data directory: the second says which process has it', async ()
   await stop(run);
 });
 
-/** Signs in as a person would, beginning at the bare address, and comes out at the work list. */
+/** Signs in as a person does, beginning at `/`, and ends at the work list. */
 async function workListOf(origin: string, surname: string): Promise<string> {
   const browser = new CookieBrowser();
   const asked = await browser.open(origin);

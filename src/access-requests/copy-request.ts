@@ -5,7 +5,10 @@ import { insertRequest } from './insert-request.ts';
 import { applicants, seeRequest } from './see-request.ts';
 import { words } from './words.ts';
 
-/** Begins a request with another one's table (22.). A form once made is not changed any more: a mistake is mended in a new one. */
+/**
+ * Begins a request with another one's table (22.). A form once made is not changed any more: a mistake is corrected in
+ * a new one.
+ */
 export const copyRequest = deed({
   name: 'access-request.copy',
   title: say(words, (w) => w.acts.copyRequest),

@@ -59,7 +59,7 @@ test('approved rows become invitations, refused ones nothing; the applicant sees
   assert.ok(!invited.includes(rows[1]?.email ?? ''));
 });
 
-test('an officer who decides a second time hears that it is decided', async () => {
+test('an officer who decides a second time is told that it is decided', async () => {
   const request = await sent();
   await site.decide(maija, request);
   await assert.rejects(site.decide(maija, request), { code: 'request.already-decided' });

@@ -15,8 +15,8 @@ import { own } from './tables.ts';
 import { words } from './words.ts';
 
 /**
- * Decides a request row by row (22.) and carries the decision out in the same transaction: whoever is granted is invited, and
- * what is revoked ends at once. Of two officers at once, the second hears that it is decided.
+ * Decides a request row by row (22.) and carries the decision out in the same transaction: whoever is granted is
+ * invited, and what is revoked ends at once. Of two officers at once, the second is told that it is decided.
  */
 export const decideRequest = deed({
   name: 'access-request.decide',

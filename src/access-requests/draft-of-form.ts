@@ -38,7 +38,7 @@ export function withRowRemoved({ rows, ...draft }: Draft, number: number): Draft
   return { ...draft, rows: left.length > 0 ? left : [emptyRow] };
 }
 
-/** Loaded rows come after those that are there; rows nobody has begun make place. */
+/** Loaded rows are added after the existing ones; empty rows are dropped. */
 export function withRows({ rows, ...draft }: Draft, loaded: readonly DraftRow[]): Draft {
   return { ...draft, rows: [...rows.filter((row) => !isEmpty(row)), ...loaded] };
 }

@@ -7,7 +7,7 @@ import { own } from './tables.ts';
 /** A request whose form is not made yet, for whoever fills it in; held until the end of the transaction. */
 export async function holdDraft(tx: Transaction, actor: Actor, id: string): Promise<SeenRequest> {
   const request = await seeRequest(tx, actor, id, { held: true });
-  // Registered requests are keyed by officers; an applicant's own words are not an officer's to change.
+  // Officers enter the tables of registered requests; they may not change an applicant's own draft.
   if ((request.channel === 'system') === (actor.role === 'ministry_officer')) {
     throw refuse('not-yours-to-fill', (w) => w.notYoursToFill, { kind: 'forbidden' });
   }

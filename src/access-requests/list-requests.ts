@@ -22,8 +22,8 @@ const page = 50;
 const lastVerdict = sql<Verdict>`(select p.verdict from access_request_report p where p.sending_id = s.id order by p.id desc limit 1)`;
 
 /**
- * The requests that an actor may see, the newest first. `after` is the last one of the page before; `waiting` leaves those for
- * an officer to key in or to decide.
+ * The requests that an actor may see, the newest first. `after` is the last one of the page before; `waiting` leaves
+ * those for an officer to enter or to decide.
  */
 export async function listRequests(
   tx: Transaction,

@@ -16,8 +16,9 @@ export interface ExpectedForm {
 }
 
 /**
- * Is exactly the request's form what was signed? A signed PDF is the form itself with signatures added; a container holds it
- * as its one file. What came by post or e-mail is the applicant's own form: an officer compares it with what was keyed in.
+ * Is exactly the request's form what was signed? A signed PDF is the form itself with signatures added; a container
+ * holds it as its one file. What came by post or e-mail is the applicant's own form: an officer compares it with what
+ * was entered.
  */
 export async function matchForm(
   tx: Transaction,

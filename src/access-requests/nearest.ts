@@ -11,7 +11,7 @@ export function nearest(typed: string, names: readonly string[]): string[] {
     .map(({ name }) => name);
 }
 
-/** Dice's coefficient over pairs of letters: a slip of the finger costs two of them. */
+/** Dice's coefficient over pairs of letters: a typing error changes two of them. */
 function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const common = [...one].filter((pair) => other.has(pair)).length;
   return (2 * common) / (one.size + other.size || 1);

@@ -36,7 +36,7 @@ interface Line {
   readonly cells: readonly string[];
 }
 
-// Far more than a row of Annex 2 can need. A quote that is never closed must not swallow the rest of the table, and what a
+// Far more than a row of Annex 2 can need. A quote that is never closed must not take in the rest of the table, and what a
 // hostile table costs the parser grows with the bytes of a row for each cell that is wrongly quoted.
 const longestRow = 6_000;
 const mostCells = 50;

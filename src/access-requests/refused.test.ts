@@ -197,7 +197,7 @@ test('what was never there, and what is not yours, is refused alike', async () =
   for (const id of [crypto.randomUUID(), idOrNowhere('nothing')]) assert.deepEqual(await said(id), theirs);
 });
 
-test('of two officers at once the second hears that it is decided, and leaves nothing but the entry in the log', async () => {
+test('of two officers at once the second is told that it is decided, and leaves nothing but the entry in the log', async () => {
   for (let round = 0; round < 5; round += 1) {
     const request = await sent();
     const before = await tracesOf(database);

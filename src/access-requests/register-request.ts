@@ -7,7 +7,7 @@ import { refuse } from './refuse.ts';
 import { registerInput } from './register-input.ts';
 import { words } from './words.ts';
 
-/** Registers a request that reached the ministry outside the system (22.); its table is then keyed in. */
+/** Registers a request that reached the ministry outside the system (22.); its table is entered next. */
 export const registerRequest = deed({
   name: 'access-request.register',
   title: say(words, (w) => w.acts.registerRequest),

@@ -5,7 +5,7 @@ import { words } from './refused/words.ts';
 
 const weights = [9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1];
 
-/** Does the check digit fit? A slip of the finger would apply for another organisation. */
+/** Does the check digit fit? After a typing error the request would be another organisation's. */
 export function isRegistrationNumber(text: string): boolean {
   if (!/^\d{11}$/.test(text)) return false;
   return weights.reduce((sum, weight, at) => sum + weight * Number(text[at]), 0) % 11 === 3;

@@ -49,9 +49,9 @@ export function checksOf(report: ValidationReport, reason: Reason, channel: Chan
 
 function formState(reason: Reason, channel: Channel): CheckState {
   if (reason === 'several-files' || reason === 'form-altered' || reason === 'form-of-another-request') return 'fails';
-  // Where the signature failed first, nobody went on to compare the form.
+  // If the signature failed, the form was not compared.
   if (reason === 'signature-failed') return 'open';
-  // What came by post or e-mail is the applicant's own form, and only its table was keyed in.
+  // What came by post or e-mail is the applicant's own form, and only its table was entered.
   return channel === 'system' ? 'holds' : 'by-hand';
 }
 

@@ -1,7 +1,7 @@
 import type { Actor } from '#acting/index.ts';
+import type { Sealing } from '#platform/cryptography/vault.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
-import type { Sealing } from '#platform/sealing/vault.ts';
 import type { ValidationReport } from '#signatures';
 import { requestWhole } from './queries.ts';
 import { noSuchRequest } from './refuse.ts';

@@ -73,7 +73,7 @@ export const organisationRepresented: Consequence = {
   point: '22',
 };
 
-/** Long enough to send a request in, to mend it, and to read the decision. */
+/** Long enough to send a request in, to correct it, and to read the decision. */
 const representsFor = Temporal.Duration.from({ hours: 24 * 180 });
 
 /** The organisation is not known yet: its particulars are asked for. */

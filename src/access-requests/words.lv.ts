@@ -68,7 +68,7 @@ export const lv = {
     address: 'Adrese',
     organisationEmail: 'Organizācijas e-pasts',
     phone: 'Tālrunis',
-    dataProtection: 'Datu aizsardzības speciālista saziņas ziņas',
+    dataProtection: 'Datu aizsardzības speciālista kontaktinformācija',
   },
   list: {
     title: 'Piekļuves pieteikumi',
@@ -128,7 +128,7 @@ export const lv = {
     termHint: 'Pēdējā diena, piemēram, 31.12.2027., vai „pastāvīgi”',
     institution: 'Tā ir iestāde, nevis centrs',
     addRow: 'Pievienot rindu',
-    removeRow: (number: number) => `Izņemt ${number}. rindu`,
+    removeRow: (number: number) => `Dzēst ${number}. rindu`,
     save: 'Saglabāt melnrakstu',
     check: 'Pārbaudīt un sagatavot veidlapu',
     done: {

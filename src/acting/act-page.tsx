@@ -17,7 +17,7 @@ export interface Shown {
   readonly page: PageProps;
 }
 
-/** The face of an act: where its form leads, and the page on which it is shown again if the act is refused. */
+/** The page of an act: where its form leads, and the page on which it is shown again if the act is refused. */
 export interface ActPage<Path extends string, Answer extends z.ZodType, Needs> {
   readonly act: Act<Path, z.ZodType, Answer, Needs>;
   /** Where to go once it is done. */

@@ -11,7 +11,7 @@ export type Of<Path extends string> = Path extends `${string}{${infer Name}}${in
   ? { readonly [Key in Name]: string } & Of<Rest>
   : unknown;
 
-/** An act as a value: what pages, API, log and tests know of it. Only the door carries it out (`carry-out.ts`). */
+/** An act as a value: what pages, API, log and tests know of it. Only `carryOut` can carry it out (`carry-out.ts`). */
 export interface Act<
   Path extends string = string,
   Input extends z.ZodType = z.ZodType,
@@ -89,7 +89,7 @@ export function act<
   return value;
 }
 
-/** For the door alone. */
+/** For `carry-out.ts` alone. */
 export function actBodyOf(value: object): ActBody {
   const body = bodies.get(value);
   if (!body) throw new Error('this act was not made by act()');

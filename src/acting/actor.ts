@@ -13,7 +13,9 @@ export type Role =
 export const centreRoles = ['employee', 'viewer', 'auditor'] as const;
 export type CentreRole = (typeof centreRoles)[number];
 
-/** Who acts, in which role, for which centre, and at what moment. Made once per request and handed down by hand. */
+/**
+ * Who acts, in which role, for which centre, and at what moment. Made once per request and passed on as an argument.
+ */
 export interface Actor {
   readonly person: string;
   readonly name: string;

@@ -12,12 +12,12 @@ import { answerOf, noteRequestDone, requestOf } from './request-done.ts';
 import { requireFreshSignIn } from './require-fresh-sign-in.ts';
 import { notYourRole, requireRoleOf } from './require-role.ts';
 
-/** Two acts in each other's way are sorted out the first time; three times is for a crowd. */
+/** Of two acts that deadlock, the second attempt succeeds; the third is for many acts at once. */
 const attempts = 3;
 
 interface Asked<Path extends string> {
   readonly of: Of<Path>;
-  /** As it was typed or sent: the door reads it. */
+  /** As it was typed or sent; `carryOut` reads it. */
   readonly input: unknown;
 }
 

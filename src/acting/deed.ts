@@ -69,7 +69,7 @@ export interface WithDatabase {
   readonly database: Database;
 }
 
-/** How deeds are carried out, out of everybody's reach but the acts made of them. */
+/** How deeds are carried out. Only the acts made of them can reach this. */
 export interface DeedBody {
   readonly centreOf?: (tx: Transaction, actor: never, given: never) => Promise<string>;
   readonly prepare?: (parts: never, actor: never, given: never, input: never) => Promise<unknown>;
@@ -86,8 +86,8 @@ export interface DeedBody {
 const bodies = new WeakMap<object, DeedBody>();
 
 /**
- * The law's half of an act, in the law's room: its name, point, roles, input and how it is carried out. It writes no entry and
- * asks no right: the door does (`carry-out.ts`). `given` is what it stands on; an act says where that comes from.
+ * The law's half of an act, in the law's room: its name, point, roles, input and how it is carried out. It writes no
+ * entry and asks no right: `carryOut` does. `given` is what it stands on; an act says where that comes from.
  */
 export function deed<
   const R extends Role,

@@ -12,8 +12,8 @@ import { requireRoleOf } from './require-role.ts';
 import { type View, viewBodyOf } from './view.ts';
 
 /**
- * The only way to have a look: role, look, entry, and then what is made of it, within the same transaction. A "no" leaves an
- * entry under the view's own name; what is not there and what is not yours are told alike.
+ * The only way to look at records: role, look, entry, then what is shown of it, all in one transaction. A "no" leaves
+ * an entry under the view's own name; what is not there and what is not yours get the same answer.
  */
 export async function lookAt<Path extends string, Seen, Needs, Shown>(
   parts: Needs & WithDatabase,

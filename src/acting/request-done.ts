@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Vault } from '#platform/cryptography/vault.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
 import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import type { Vault } from '#platform/sealing/vault.ts';
 import type { Actor } from './actor.ts';
 import { words } from './words.ts';
 

@@ -21,7 +21,7 @@ declare module '#platform/http/http.ts' {
 
 /**
  * Who asks, if they have one of these roles; otherwise a refusal. Every page and API route begins with this (or with
- * `openToAll`): the pipeline throws away the answer of one that asked no leave.
+ * `openToAll`): the pipeline discards the answer of one that checked no access.
  */
 export function actorOf(c: Context<Env>, ...roles: readonly Role[]): Actor {
   c.set('accessChecked', true);
@@ -30,7 +30,7 @@ export function actorOf(c: Context<Env>, ...roles: readonly Role[]): Actor {
   return actor;
 }
 
-/** Refuses whoever acts in another role than the act's or the view's: at every door, whichever way the call came. */
+/** Refuses whoever acts in another role than the act's or the view's: for pages and API alike. */
 export function requireRoleOf(
   actor: Actor,
   { roles, point }: { roles: readonly Role[]; point?: PointOfLaw | undefined },
@@ -38,7 +38,7 @@ export function requireRoleOf(
   if (!roles.includes(actor.role)) throw notYourRole(point);
 }
 
-/** What somebody is told whose right does not reach to what they ask. */
+/** The refusal for somebody whose role does not allow what they ask for. */
 export function notYourRole(point?: PointOfLaw): Refusal {
   return new Refusal({
     code: 'access.role',
@@ -48,7 +48,7 @@ export function notYourRole(point?: PointOfLaw): Refusal {
   });
 }
 
-/** Who asks, in whatever role; a refusal if nobody is signed in. It gives no leave yet. */
+/** Who asks, in whatever role; a refusal if nobody is signed in. This alone is no access check. */
 export function signedInActor(c: Context<Env>): Actor {
   const actor = c.get('actor');
   if (actor) return actor;

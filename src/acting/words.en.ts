@@ -4,8 +4,9 @@ export const en: typeof lv = {
   signInNeeded: 'Sign in to continue.',
   notYourRole:
     "This page is not within your access rights. If your work needs it, ask your organisation's administrator.",
-  stale: 'To do this, sign in once more: it is too long since you proved your identity.',
-  requestIdSpent: 'This form has been sent already, with other content. Open the page anew and check what is recorded.',
+  stale: 'To do this, sign in again: you proved your identity too long ago.',
+  requestIdSpent:
+    'This form has been sent already, with other content. Open the page again and check what is recorded.',
   roles: {
     employee: 'employee',
     viewer: 'viewer',

@@ -10,6 +10,7 @@ import { words } from './words.ts';
 
 const givePages = message(say(words, (w) => w.enterPages));
 
+/** Where copy 1 is put: the folder, 100 letters at most, and its number of pages, 1 to 999. Mistyped input is refused in both languages. */
 export const placeInput = z.object({
   folder: line(
     say(words, (w) => w.enterFolder),

@@ -52,7 +52,7 @@ export async function registerDocument(
   return { year: on.year, number, fileIndex: file.fileIndex };
 }
 
-/** The counter's row stays locked until the commit: whoever is undone gives the number back to the next in line. */
+/** The counter's row stays locked until the commit: if a transaction is undone, the next one gets its number. */
 async function nextNumber(tx: Transaction, centre: string, year: number): Promise<number> {
   const counter = await own(tx)
     .insertInto('register_counter')

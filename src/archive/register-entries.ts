@@ -1,8 +1,8 @@
+import type { Sealing } from '#platform/cryptography/vault.ts';
 import { sql, type Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { withKey, wrappedKey } from '#platform/sealing/data-key.ts';
-import type { Sealing } from '#platform/sealing/vault.ts';
 import { type MarkKind, own } from './tables.ts';
 import { words } from './words.ts';
 

@@ -6,6 +6,7 @@ import type { ScanType } from './tables.ts';
 /** `damaged`: it begins like a scan, but is cut off, or something else is hidden in or behind it. `locked`: a PDF with a password. */
 export type NoScan = 'empty' | 'too-large' | 'unknown' | 'damaged' | 'locked';
 
+/** The longest scan that is taken, in bytes. */
 export const maxScanBytes = 20 * 1024 * 1024;
 
 /** What a file is, by its content alone, or why it is not taken. Its name and what it says of itself count for nothing. */

@@ -3,7 +3,7 @@ import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
   noArchiveFile:
-    "Nobody has said in which file the centre keeps mandates, and for how long. Ask the municipality's administrator to say so under “Archive files”; no mandate can be drawn up before.",
+    "It is not recorded in which archive file the centre keeps mandates, nor for how long. Ask the municipality's administrator to enter it under “Archive files”; until then no mandate can be drawn up.",
   enterFileIndex: "Enter the file index by the municipality's classification scheme.",
   enterTitle: 'Enter the title of the file.',
   enterYears: 'Enter the retention term in whole years, from 1 to 100.',
@@ -22,8 +22,8 @@ export const en: typeof lv = {
     damaged:
       'The file is damaged or cut off, or there is more in it than scanned pages. Scan the document again and attach the new file.',
     locked:
-      'This PDF is protected by a password or by restrictions, so it is no good for the archive. Save it without protection.',
-    'attached-already': 'Exactly this file has been attached to the document already.',
+      'This PDF is protected by a password or by restrictions, so it cannot be archived. Save it without protection.',
+    'attached-already': 'This file is already attached to the document.',
   },
   folder: 'Folder or box',
   folderHint: 'Where copy 1 is kept, for example “Folder 3”.',
@@ -73,7 +73,7 @@ export const en: typeof lv = {
   enterCorrection: 'Enter what is to be corrected in the entry, and what is right.',
 
   archiveFiles: 'Archive files',
-  archiveFilesLead: 'The file in which a centre keeps copies 1 of mandates, and its retention term.',
+  archiveFilesLead: 'The file in which a centre keeps copy 1 of each mandate, and its retention term.',
   noCentres: 'Your institution has no customer service centres.',
   noFiles: 'No file has been named yet, so the centre cannot draw up mandates.',
   nameFile: 'Name a file',

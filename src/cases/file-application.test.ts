@@ -180,7 +180,7 @@ suite("the portal's reference is used once for an e-service", () => {
   });
 });
 
-suite('one consent is used once', () => {
+suite('each e-service of a mandate is applied for once', () => {
   test('two employees file under the same mandate at once: one application, in every round', async () => {
     for (let round = 0; round < 12; round++) {
       const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3');

@@ -76,7 +76,7 @@ function filedIn(facts: CaseFacts, id: string): { on: TellingBasis } | { not: { 
   return application && mandate ? { on: { application, mandate } } : { not: { first: '22.1.5' } };
 }
 
-/** Who has died cannot be told anything. */
+/** A client who has died is told nothing. */
 function unlessDied(basis: TellingBasis, point: '22.1.6' | '22.1.7'): May<TellingBasis> {
   return basis.mandate.end?.kind === 'died' ? { not: { rule: 'client-died', point } } : { on: basis };
 }

@@ -1,8 +1,8 @@
 import { findClientByCode, readPersonalCode } from '#clients/index.ts';
+import type { Vault } from '#platform/cryptography/vault.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { line, optionalLine } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
-import type { Vault } from '#platform/sealing/vault.ts';
 import type { CaseSearch } from './asked-cases.ts';
 import { words } from './words.ts';
 
@@ -19,7 +19,8 @@ export const searchTextInput = line(
 
 /**
  * What an employee means by what they typed into the one search box: a personal code, a register number such as `17` or
- * `17/2026`, the portal's reference, or a name. The portal's references are its own affair, and may look like any of these.
+ * `17/2026`, the portal's reference, or a name. The portal chooses the form of its references; they may look like any
+ * of these.
  */
 export async function meantBy(tx: Transaction, text: string): Promise<CaseSearch> {
   const reference = text;

@@ -1,5 +1,4 @@
 import { cite, type PointOfLaw } from '#acting/index.ts';
-import { plural } from '#platform/languages/languages.ts';
 import type { lv } from './words.lv.ts';
 
 const duties: Partial<Record<PointOfLaw, string>> = {
@@ -16,16 +15,16 @@ export const en: typeof lv = {
     openCase: 'Opening of a case',
     identifiedInPortal: 'Identification in the portal',
     fileApplication: 'Application for an authorised e-service',
-    tellPlannedTime: 'Telling of the planned completion time',
-    tellResult: 'Telling of the result',
+    tellPlannedTime: 'Informing the client of the planned completion time',
+    tellResult: 'Informing the client of the result',
   },
-  navigation: 'Clients to tell',
+  navigation: 'Clients to contact',
   views: {
-    codeShownForPortal: "Show of the client's personal code for the portal's form",
+    codeShownForPortal: "View of the client's personal code for the portal's form",
     viewCase: 'View of a case',
     searchCases: 'Search for cases',
     listCases: 'List of cases',
-    listToTell: 'List of clients to tell',
+    listToTell: 'List of clients to contact',
     printNotice: 'Print of the notice about the use of personal data',
     previewMandate: 'Preview of a mandate',
     printMandate: "Print of a mandate's paper",
@@ -35,9 +34,9 @@ export const en: typeof lv = {
   chooseEService: 'Choose an e-service.',
   firstDo: (point) => `First record ${duties[point] ?? 'the step before'} (${cite(point)}).`,
   alreadyDone: (point) =>
-    `This has been done already (${cite(point)}), perhaps by a colleague a moment ago. Open the case and go on from its task list.`,
+    `This has been done already (${cite(point)}), perhaps by a colleague a moment ago. Open the case and continue from its task list.`,
   leftCatalogue:
-    'This e-service can no longer be applied for under a mandate: it left the catalogue or was changed. The mandate stays in force; tell the client what else is possible.',
+    'This e-service can no longer be applied for under a mandate: it was removed from the catalogue or changed. The mandate stays in force; tell the client about other options.',
   notATime: 'Enter a time, for example 09:05.',
   endedBeforeStarted: 'The end is before the start. Check both times in the portal.',
   beforeSigning: (signed: string) =>
@@ -62,11 +61,11 @@ export const en: typeof lv = {
       'The mandate does not name this e-service. What is not written is not allowed: a new mandate is needed.',
     'mandate-ended':
       'The mandate is no longer in force, so nothing may be applied for. If the client wishes, draw up a new mandate.',
-    'result-not-asked': 'The client did not ask to be told the result, so it is not done.',
+    'result-not-asked': 'The client did not ask to be informed of the result, so it is not told.',
     'client-died': 'The client has died, so there is nobody to tell.',
   },
 
-  newCase: 'New case',
+  newCase: 'Client not known yet',
   backToCase: 'Back to the case',
   backToCases: 'Back to the cases',
   extract: (when) => `Printed from the case, ${when}`,
@@ -83,13 +82,13 @@ export const en: typeof lv = {
     opened: 'Case opened',
   },
   atTheCounter: 'At the counter, before applying',
-  inThePortal: 'In the portal, once the mandate is signed',
+  inThePortal: 'In the portal, after the mandate is signed',
   duties: {
     declaration: 'Take the declaration that no electronic identification means is available',
     identity: "Check the client's identity",
     notice: 'Inform the client about the use of personal data',
     mandate: 'Draw up the mandate in two copies',
-    signing: "Sign the mandate and hand over the client's copy",
+    signing: "Have the mandate signed and hand over the client's copy",
     portalIdentity: 'Identify yourself in the portal by a qualified means',
     dataNeeded: 'Process only the data that the service needs',
     filing: 'Apply for the e-service',
@@ -125,7 +124,7 @@ export const en: typeof lv = {
   endMandate: 'End the mandate',
   grantAgain: 'Draw up a new mandate',
   onlyConsultation: 'Record a consultation only',
-  hasMeans: 'The client has a means: record a consultation',
+  hasMeans: 'The client has electronic identification: record a consultation',
   recordAndContinue: 'Record and continue',
   record: { reason: 'Reason', when: 'When', who: 'Recorded by' },
   notice: {
@@ -180,7 +179,7 @@ export const en: typeof lv = {
     record: '3. Record the application',
     identified:
       'I state that for this application I identified myself in the portal by a qualified electronic identification means',
-    identifiedHint: 'To be done anew for each application (22.¹ 2.).',
+    identifiedHint: 'To be done again for each application (22.¹ 2.).',
     means: 'By which means you identified yourself in the portal',
     day: 'Day of applying',
     started: 'Start time',
@@ -196,7 +195,7 @@ export const en: typeof lv = {
     plannedHint: 'The day that the portal shows, for example 01.03.2019',
     atOnce: 'The answer came at once',
     way: 'How the client was told',
-    wanted: (way) => `The client asked to be told the result ${way}.`,
+    wanted: (way) => `The client asked to be informed of the result ${way}.`,
     nothingKept:
       "What the result was is not kept. Do not write the service's name beside a personal code in a message.",
   },
@@ -241,13 +240,13 @@ export const en: typeof lv = {
     empty: 'The centre has no cases yet.',
     nothingFound: 'No case was found. Check what you searched for, or clear the filter.',
     isPart: (count: number) =>
-      `Cases looked through: ${count}; the next page goes on behind them. A narrower search gets there sooner.`,
+      `Cases searched so far: ${count}; the next page continues after them. A narrower search finds cases sooner.`,
   },
   toTell: {
-    title: 'Clients to tell',
-    lead: 'Planned times and results to tell clients today, or that they should have been told already.',
-    late: (count) => `Overdue: ${count} ${plural('en', count, { one: 'case', other: 'cases' })}`,
+    title: 'Clients to contact',
+    lead: 'Clients who are to be told a planned time or a result today, or who should have been told already.',
+    late: (count) => `Overdue cases: ${count}`,
     today: 'Today',
-    nothing: 'There is nobody to tell today.',
+    nothing: 'There is nobody to contact today.',
   },
 };

@@ -1,6 +1,5 @@
 import { cite, type PointOfLaw } from '#acting/index.ts';
 import type { MandateState } from '#mandates/index.ts';
-import { plural } from '#platform/languages/languages.ts';
 import type { CaseStatus } from './case-status.ts';
 import type { DutyName, DutyState } from './duty.ts';
 
@@ -38,7 +37,7 @@ export const lv = {
   chooseEService: 'Izvēlieties e-pakalpojumu.',
   firstDo: (point: PointOfLaw) => `Vispirms reģistrējiet ${duties[point] ?? 'iepriekšējo soli'} (${cite(point)}).`,
   alreadyDone: (point: PointOfLaw) =>
-    `Tas jau ir izdarīts (${cite(point)}); iespējams, to nupat izdarīja kolēģis. Atveriet lietu un turpiniet no darbu saraksta.`,
+    `Tas jau ir izdarīts (${cite(point)}); iespējams, to nupat izdarīja kolēģis. Atveriet lietu un turpiniet no lietas darbu saraksta.`,
   leftCatalogue:
     'Šo e-pakalpojumu vairs nevar pieteikt ar pilnvarojumu, jo tas ir izņemts no kataloga vai mainīts. Pilnvarojums paliek spēkā; pastāstiet klientam par citām iespējām.',
   notATime: 'Ierakstiet laiku, piemēram, 09:05.',
@@ -69,7 +68,7 @@ export const lv = {
   },
 
   // The case
-  newCase: 'Jauna lieta',
+  newCase: 'Klients vēl nav zināms',
   backToCase: 'Atpakaļ uz lietu',
   backToCases: 'Atpakaļ uz lietām',
   extract: (when: string) => `Izdruka no lietas, ${when}`,
@@ -181,7 +180,7 @@ export const lv = {
     askClient: 'Pajautājiet klientam',
     record: '3. Reģistrējiet pieteikumu',
     identified:
-      'Apliecinu, ka šim pieteikumam portālā identificējos ar kvalificētu elektroniskās identifikācijas līdzekli',
+      'Apliecinu, ka šā pieteikuma iesniegšanai portālā esmu identificējies (-usies) ar kvalificētu elektroniskās identifikācijas līdzekli',
     identifiedHint: 'Tas jādara katram pieteikumam no jauna (22.¹ 2.).',
     means: 'Ar kādu līdzekli identificējāties portālā',
     day: 'Pieteikšanas diena',
@@ -251,8 +250,7 @@ export const lv = {
   toTell: {
     title: 'Jāpaziņo klientam',
     lead: 'Plānotais laiks un rezultāts, kas klientam jāpaziņo šodien vai jau bija jāpaziņo.',
-    late: (count: number) =>
-      `Nokavēts: ${count} ${plural('lv', count, { zero: 'lietu', one: 'lieta', other: 'lietas' })}`,
+    late: (count: number) => `Nokavētās lietas: ${count}`,
     today: 'Šodien',
     nothing: 'Šodien nevienam nekas nav jāpaziņo.',
   },

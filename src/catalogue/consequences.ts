@@ -16,4 +16,5 @@ export const withdrawnEService: Consequence = {
   point: '17.3, 20.13',
 };
 
+/** What the log can hold of this room beside its acts; the log's filter and titles are made of it. */
 export const catalogueConsequences = [importedCatalogue, withdrawnEService];

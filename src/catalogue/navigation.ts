@@ -3,6 +3,7 @@ import { say } from '#platform/languages/languages.ts';
 import { whoeverWorks } from './views.ts';
 import { words } from './words.ts';
 
+/** For every role but an organisation's representative: whoever works here may read which e-services there are. */
 export const navigation: NavigationItem[] = [
   { href: '/catalogue', text: say(words, (w) => w.navigation), roles: whoeverWorks, rank: 70 },
 ];

@@ -51,7 +51,10 @@ const fields = z.object({
   representedPreviousCode: optionalLine(40),
 });
 
-/** What the employee checked and found (22.¹ 1.). All stands flat, as a form sends it; `readCheck` sorts it by outcome. */
+/**
+ * What the employee checked and found (22.¹ 1.). All fields are on one level, as a form sends them; `readCheck` sorts
+ * it by outcome.
+ */
 export const checkIdentityInput = fields.transform((typed, context): CheckIdentityInput => {
   if (typed.outcome === 'confirmed') return readConfirmed(typed, context);
   if (typed.refusalReason) return readRefused(typed, typed.refusalReason, context);

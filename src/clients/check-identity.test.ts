@@ -117,7 +117,7 @@ test('codes that belong to two known people are not joined', async () => {
   });
 });
 
-test('a known code under quite another name is confirmed by the employee first', async () => {
+test('a known code under a different name is confirmed by the employee first', async () => {
   const person = { givenName: 'Dzidra', surname: 'Kļava', personalCode: '320000-00050' };
   const { clientId } = await check(karlis, { ...confirmed, ...person });
   const other = { ...confirmed, ...person, givenName: 'Pēteris', surname: 'Osis' };

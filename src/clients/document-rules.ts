@@ -25,7 +25,9 @@ export function refuseOutdatedDocument(actor: CentreActor, input: CheckIdentityI
   });
 }
 
-/** A wrong check digit is mostly a slip of typing, but such codes have been given: the employee looks and then says so. */
+/**
+ * A wrong check digit is mostly a typing error, but such codes have been given: the employee looks and then says so.
+ */
 export function refuseUnconfirmedCode(people: readonly PersonShown[]): void {
   const problems = people.filter((person) => !person.codeConfirmed).flatMap(wrongDigits);
   if (problems.length > 0) throw new Refusal({ code: 'clients.check-digit', point: '22.1.1', problems });

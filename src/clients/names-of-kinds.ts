@@ -4,5 +4,7 @@ import { words } from './words.ts';
 
 /** The kinds of this room in words, for papers and task lists of other rooms. */
 export const documentKindText = (kind: DocumentKind): Text => say(words, (w) => w.documentKinds[kind]);
+/** On what basis a client represents another person (22.¹ 1.). */
 export const basisText = (basis: Basis): Text => say(words, (w) => w.basisNames[basis]);
+/** Why no electronic identification means is available to a client (2.6.). */
 export const noMeansReasonText = (reason: NoMeansReason): Text => say(words, (w) => w.noMeansReasons[reason]);

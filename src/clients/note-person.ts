@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { CentreActor } from '#acting/index.ts';
+import type { LookupHash, Sealing } from '#platform/cryptography/vault.ts';
 import { sql, type Transaction } from '#platform/database/database.ts';
 import { fold } from '#platform/languages/languages.ts';
 import { dataKeyOf, newDataKey } from '#platform/sealing/data-key.ts';
 import { noteHashes } from '#platform/sealing/lookup-hash.ts';
-import type { LookupHash, Sealing } from '#platform/sealing/vault.ts';
 import { type Person, personById } from './people.ts';
 import type { PersonShown } from './person-shown.ts';
 import type { Marks, Met } from './recognise-person.ts';

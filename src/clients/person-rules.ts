@@ -31,7 +31,7 @@ export async function refuseServingOneself(
 
 /**
  * The code is known, but under a name of which nothing is the same. People do change both names; more often a digit was
- * mistyped, and the records of two people would run together.
+ * mistyped, and the records of two people would be merged.
  */
 export async function refuseOtherName(tx: Transaction, known: string, shown: PersonShown): Promise<void> {
   if (shown.nameConfirmed) return;

@@ -14,7 +14,7 @@ export interface PersonShown {
   readonly birthDate: Temporal.PlainDate | undefined;
   /** The employee compared the code with the document although its check digit is wrong. */
   readonly codeConfirmed: boolean;
-  /** The employee saw that the person known under quite another name is the same one. */
+  /** The employee saw that the person known under a different name is the same one. */
   readonly nameConfirmed: boolean;
   /** Where it was typed, so that a refusal can stand beside it. */
   readonly fields: PersonFields;

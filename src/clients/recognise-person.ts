@@ -1,6 +1,6 @@
+import type { LookupHash, Vault } from '#platform/cryptography/vault.ts';
 import { advisoryLock, type Transaction } from '#platform/database/database.ts';
 import { foundBy } from '#platform/sealing/lookup-hash.ts';
-import type { LookupHash, Vault } from '#platform/sealing/vault.ts';
 import type { PersonShown } from './person-shown.ts';
 import type { ShownDocument } from './shown-document.ts';
 

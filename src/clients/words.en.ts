@@ -34,7 +34,7 @@ export const en: typeof lv = {
   codesOfTwoPersons:
     'The present and the previous personal code belong to two different people known here. Compare both codes with the documents.',
   knownUnderOtherName:
-    'The person with this personal code is known here under quite another name. Compare the code with the document: if it is right, and both given name and surname have changed, tick it here.',
+    'The person with this personal code is known here under a different name. Compare the code with the document: if it is right, and both given name and surname have changed, tick it here.',
   servesThemself:
     'Employees do not serve themselves in a matter of their own. Another employee serves this client, or you apply for the e-service on the portal yourself.',
   representsThemself:
@@ -50,7 +50,7 @@ export const en: typeof lv = {
     never_had: 'The client has never had one',
     expired: 'It has expired',
     lost_or_blocked: 'It is lost or blocked',
-    cannot_use: 'There is one, but the client cannot use it, for example for want of a reader or a PIN',
+    cannot_use: 'There is one, but the client cannot use it, for example because there is no card reader or PIN',
   },
   noneAvailable: 'The client declares that no electronic identification means is available to them',
   noneAvailableHint: 'Ask the client, and tick if neither an eID card nor eParaksts nor any other means is available.',

@@ -119,7 +119,7 @@ export const lv = {
     capacity_or_will_doubted: 'Ir šaubas par rīcībspēju vai brīvu gribu',
     not_own_matter: 'Lieta nav paša klienta, un nav pamata pārstāvēt',
   } satisfies Record<RefusalReason, string>,
-  nobodyIdentified: 'Vārdu, kodu un dokumenta numuru neglabās.',
+  nobodyIdentified: 'Vārds, kods un dokumenta numurs netiks glabāts.',
 
   choosePurpose: 'Izvēlieties, kāpēc atverat personas ierakstu.',
   openRecord: 'Atvērt personas ierakstu',

@@ -7,7 +7,7 @@ export const en: typeof lv = {
   recorded: 'The consultation is recorded.',
   anonymous: "A consultation is anonymous: the client's name, personal code and other data are not written here.",
   about: 'About which e-service',
-  aboutHint: 'Leave it empty if the talk was about e-services in general.',
+  aboutHint: 'Leave it empty if the consultation was about e-services in general.',
   noEService: 'About no particular e-service',
   topic: 'What the client asked about',
   topics: {
@@ -22,8 +22,8 @@ export const en: typeof lv = {
   outcome: 'How the consultation ended',
   outcomes: {
     explained: 'The client got an answer',
-    applied_alone: 'The client applied for the e-service themself, here',
-    will_apply: 'The client will apply themself later',
+    applied_alone: 'The client applied for the e-service here, on their own',
+    will_apply: 'The client will apply later, on their own',
     will_get_means: 'The client will first get an electronic identification means',
     sent_on: 'The client was sent to the service holder',
     not_solved: 'It could not be solved',

@@ -97,7 +97,7 @@ function insert(tx: Transaction, centre: string, mandate: Mandate, content: Buff
   tx.send(own(tx).insertInto('mandate_scope').values(scope));
 }
 
-/** The database has the last word on "one notice, one mandate": of many who draw at once, one does. */
+/** The database decides on "one notice, one mandate": of many who draw up at once, one succeeds. */
 function noticeSpent(): Refusal {
   return new Refusal({
     code: 'mandate.notice-spent',

@@ -59,6 +59,10 @@ export const mandateCompleted = {
   point: '22.1.3',
 } as const satisfies Consequence;
 
+/**
+ * Ends a mandate of the actor's centre as completed, at the actor's time, with its entry in the log. It asks no right: it is part of
+ * the act that did the last thing the mandate asked for, and the caller has seen that nothing is left.
+ */
 export async function completeMandate(tx: Transaction, actor: CentreActor, mandate: Mandate): Promise<void> {
   await writeDownEnd(tx, actor, mandate, { kind: 'completed' });
   recordConsequence(tx, actor, mandateCompleted, { client: mandate.clientId, things: { mandate: mandate.id } });

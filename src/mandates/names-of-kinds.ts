@@ -4,4 +4,5 @@ import { words } from './words.ts';
 
 /** The kinds of this room in words, for the pages of other rooms. */
 export const noticeWayText = (way: NoticeWay): Text => say(words, (w) => w.notice.ways[way]);
+/** The language in which the notice on the use of personal data was given. */
 export const noticeLanguageText = (language: NoticeLanguage): Text => say(words, (w) => w.notice.languages[language]);

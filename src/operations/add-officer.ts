@@ -30,7 +30,10 @@ const officer = z.object({
 
 type Officer = z.output<typeof officer>;
 
-/** `tilts officer add`, as the owner: the site's role enters no right that nobody gave. Of the ministry only: administrators come by a request (22.), and users by their administrator (note 3). */
+/**
+ * `tilts officer add`, as the owner: the site's role may not enter a right that nobody gave. Of the ministry only:
+ * administrators come by a request (22.), and users by their administrator (note 3).
+ */
 export async function addOfficer(args: readonly string[]): Promise<number> {
   const read = officer.safeParse(readArguments(args, options).values);
   if (!read.success) {

@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { keysFit } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
-import { migrationState } from '#platform/database/migrations.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { messageOf } from './message-of.ts';
+import { migrationState } from './migrations.ts';
 
 /**
  * Refuses a database in which the site's promises would not hold. Throws CannotStart with all that is wrong. `forReal` refuses

@@ -1,14 +1,14 @@
 import type { FilingRules } from '#cases/index.ts';
 import type { MandateSettings } from '#mandates/index.ts';
+import type { VaultKeys } from '#platform/cryptography/vault.ts';
 import type { SmtpSettings } from '#platform/mail/smtp.ts';
-import type { VaultKeys } from '#platform/sealing/vault.ts';
 import type { AccessSettings } from '#sign-in/index.ts';
 import type { Environment } from './environment.ts';
 import { type Fault, type Name, readVariables, type Values } from './read-variables.ts';
 import type { SecondOpinion } from './values.ts';
 import { variables } from './variables.ts';
 
-/** What one installation decides: read once when the program starts, and handed down by hand. */
+/** What one installation decides: read once when the program starts, and passed on as an argument. */
 export interface Configuration {
   readonly host: string;
   readonly port: number;

@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Database } from '#platform/database/database.ts';
-import { migrationState } from '#platform/database/migrations.ts';
 import { socketAddress } from './caller.ts';
 import type { Metrics } from './metrics.ts';
+import { migrationState } from './migrations.ts';
 
 interface HealthParts {
   readonly database: Database;
@@ -14,7 +14,10 @@ interface HealthParts {
 
 export const healthPaths = new Set(['/healthz', '/readyz', '/metrics']);
 
-/** What machines ask that watch over the site: beside the pipeline, because it must be answered when that cannot. */
+/**
+ * Health checks, for machines that monitor the site. They stand beside the pipeline, because they must be answered when
+ * the pipeline cannot.
+ */
 export function health({ database, metrics, metricsToken, version }: HealthParts): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
@@ -25,7 +28,8 @@ export function health({ database, metrics, metricsToken, version }: HealthParts
   // Alive: the process answers. Says nothing of the database, or an outage there would restart every process in vain.
   app.get('/healthz', (c) => c.json({ tilts: version }));
 
-  // Ready: send people here. A database that is already a later version's will do: its processes are being started.
+  // Ready: requests may be sent here. A database that is already a later version's will do: its processes are being
+  // started.
   const ready = onceASecond(async () => {
     const { pending } = await migrationState(database.pool);
     return pending.length === 0 ? undefined : 'migrations';
@@ -43,7 +47,7 @@ export function health({ database, metrics, metricsToken, version }: HealthParts
   return app;
 }
 
-/** Anybody may ask, so asking often must cost nothing. */
+/** Anybody may ask, so frequent requests must cost nothing. */
 function onceASecond<T>(find: () => Promise<T>): () => Promise<T> {
   let found: Promise<T> | undefined;
   let at = 0;
@@ -58,7 +62,8 @@ function onceASecond<T>(find: () => Promise<T>): () => Promise<T> {
 
 function mayRead(request: Request, env: unknown, token: string | undefined): boolean {
   if (token) return isSame(request.headers.get('authorization') ?? '', `Bearer ${token}`);
-  // A proxy on this machine asks from here too, but for somebody else: it says so, or passes the public name on.
+  // A proxy on this machine also calls from this address, but for somebody else: its header says so, or the public host
+  // name does.
   const passedOn = [...request.headers.keys()].some((name) => /^(forwarded|via|x-forwarded-.*|x-real-ip)$/.test(name));
   const asked = new URL(request.url).hostname;
   return !passedOn && isLocal(socketAddress(env) ?? '') && (isLocal(asked) || asked === 'localhost');

@@ -1,7 +1,7 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { VaultKeys } from '#platform/sealing/vault.ts';
+import type { VaultKeys } from '#platform/cryptography/vault.ts';
 
 /** A sealing key of this name never gets into production: see `configuration.ts`. */
 export const demoKeyId = 'demo';

@@ -9,8 +9,8 @@ interface Limit {
 }
 
 /**
- * Turns away a network address that asks too often. Counted in this process alone and for the minute under way: a wall
- * against a flood, cheap enough to stand before everything else. Tries to sign in are counted in the database besides.
+ * Refuses a network address that sends too many requests. Counted in this process and for the current minute, which is
+ * cheap enough to come before everything else. Attempts to sign in are counted in the database as well.
  */
 export function limitRequests(answer: Fetch, { perMinute, callerHeader }: Limit, now = () => Date.now()): Fetch {
   if (perMinute === 0) return answer;

@@ -1,5 +1,5 @@
-import { migrate } from '#platform/database/migrations.ts';
 import { readArguments } from './arguments.ts';
+import { migrate } from './migrations.ts';
 import { ownerDatabase } from './owner-database.ts';
 
 /** `tilts migrate` */

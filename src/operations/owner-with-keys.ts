@@ -1,10 +1,13 @@
+import { Vault } from '#platform/cryptography/vault.ts';
 import { type Database, openDatabase } from '#platform/database/database.ts';
-import { Vault } from '#platform/sealing/vault.ts';
 import type { Environment } from './environment.ts';
 import { ownerDatabase } from './owner-database.ts';
 import { keysOf } from './site-database.ts';
 
-/** The database for a command that only the owner of the tables may carry out, with the keys of the site. No walls stand here. */
+/**
+ * The database for a command that only the owner of the tables may carry out, with the keys of the site. Row-level
+ * security does not apply to the owner.
+ */
 export async function ownerWithKeys(
   environment: Environment,
 ): Promise<{ readonly database: Database } & AsyncDisposable> {

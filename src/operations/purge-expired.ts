@@ -6,8 +6,8 @@ const batch = 10_000;
 const houseLock = 0x7118;
 
 /**
- * Deletes rows whose time is over, in every room that has such. Any number of processes may ask at once: one does it, the
- * others find the lock taken and let it be. Returns how many rows of each kind went.
+ * Deletes rows whose time is over, in every room that has such. Any number of processes may ask at once: one does it,
+ * the others find the lock taken and do nothing. Returns how many rows of each kind went.
  */
 export async function purgeExpired(
   database: Database,

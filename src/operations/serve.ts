@@ -1,8 +1,8 @@
 import { hasDemoData } from '#organisations/index.ts';
+import { Vault } from '#platform/cryptography/vault.ts';
 import { openDatabase, transaction } from '#platform/database/database.ts';
 import { type Log, openLog } from '#platform/process/log.ts';
 import { stopSignal } from '#platform/process/stop-signal.ts';
-import { Vault } from '#platform/sealing/vault.ts';
 import { readArguments } from './arguments.ts';
 import { checkDatabase } from './check-database.ts';
 import { readConfiguration } from './configuration.ts';

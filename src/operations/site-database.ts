@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { Vault, type VaultKeys } from '#platform/cryptography/vault.ts';
 import { type Database, openDatabase } from '#platform/database/database.ts';
-import { Vault, type VaultKeys } from '#platform/sealing/vault.ts';
 import { checkDatabase } from './check-database.ts';
 import { readKeys } from './configuration.ts';
 import { dataDirectory } from './data-directory.ts';

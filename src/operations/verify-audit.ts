@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type BrokenLink, verifyAudit } from '#audit-log/index.ts';
 import { allCentres } from '#organisations/index.ts';
+import { Vault } from '#platform/cryptography/vault.ts';
 import { openDatabase, rows, sql, transaction } from '#platform/database/database.ts';
-import { Vault } from '#platform/sealing/vault.ts';
 import { readArguments } from './arguments.ts';
 import { ownerDatabase } from './owner-database.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
+import type { LookupHash, Vault } from '#platform/cryptography/vault.ts';
 import { advisoryLock, type Transaction } from '#platform/database/database.ts';
 import { newDataKey, openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import { foundBy, noteHashes } from '#platform/sealing/lookup-hash.ts';
-import type { LookupHash, Vault } from '#platform/sealing/vault.ts';
 import { canonicalPersonalNumber } from './personal-number.ts';
 import { own } from './tables.ts';
 

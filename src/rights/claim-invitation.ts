@@ -1,9 +1,9 @@
 import { type Consequence, recordConsequence } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
+import { hashOf } from '#platform/cryptography/secret.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { fold, say } from '#platform/languages/languages.ts';
 import { writeMail } from '#platform/mail/write-mail.ts';
-import { hashOf } from '#platform/sealing/secret.ts';
 import { administratorsOf } from './administrators.ts';
 import { giveOrRenew } from './give-or-renew.ts';
 import { isUserRole } from './may-manage.ts';
@@ -90,14 +90,14 @@ export async function openInvitation(tx: Transaction, secret: string, at: Tempor
   if (found.claimed_at) throw refuse('invitation-used', (w) => w.invitationUsed, { kind: 'conflict' });
   if (Temporal.Instant.compare(found.expires_at, at) <= 0) throw tooOld();
   requireTermGoesOn(found, at);
-  // What a former administrator left open is no way in; what the ministry decided on stays decided.
+  // An invitation by somebody who is no longer an administrator cannot be used; one that the ministry decided on can.
   const stands =
     !isUserRole(found.role) || (await administratorsOf(tx, found.organisation_id, at)).includes(found.invited_by);
   if (!stands) throw refuse('inviter-gone', (w) => w.inviterGone, { kind: 'conflict' });
   return found;
 }
 
-/** Refuses if what was promised is over before it is given. */
+/** Refuses if the term of the right has ended before it is given. */
 export function requireTermGoesOn(invitation: { valid_until: Temporal.Instant | null }, at: Temporal.Instant): void {
   const { valid_until: until } = invitation;
   if (until !== null && Temporal.Instant.compare(until, at) <= 0) throw tooOld();

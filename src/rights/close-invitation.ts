@@ -4,8 +4,8 @@ import { holdInvitation } from './hold-invitation.ts';
 import { own } from './tables.ts';
 
 /**
- * Takes an invitation back: its link opens nothing, and a name that waits for confirmation is not confirmed. Returns the
- * organisation it was for.
+ * Withdraws an invitation: its link can no longer be used, and a name that waits for confirmation is not confirmed.
+ * Returns the organisation it was for.
  */
 export async function closeInvitation(tx: Transaction, actor: Actor, id: string): Promise<string> {
   const invitation = await holdInvitation(tx, actor, id);

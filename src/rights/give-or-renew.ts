@@ -5,8 +5,8 @@ import { type Giving, giveRight } from './give-right.ts';
 import { own } from './tables.ts';
 
 /**
- * Gives what an invitation promised. An administrator's right is renewed by another request while it still holds: then its term
- * is drawn out, and it stays one right with one history (2. pielikuma 2. piezīme).
+ * Gives what an invitation promised. An administrator's right is renewed by another request while it still holds: then
+ * its term is extended, and it stays one right with one history (2. pielikuma 2. piezīme).
  */
 export async function giveOrRenew(tx: Transaction, by: Pick<Actor, 'person' | 'at'>, giving: Giving): Promise<string> {
   const { basis, term } = giving;

@@ -45,7 +45,7 @@ function thingsOf({ role, organisation, centre }: Post): Record<string, string> 
   return { role, organisation, ...(centre && { centre }) };
 }
 
-/** A number already known must be that person's: a slip of the finger would give the right to a stranger. */
+/** A number already known must be that person's: a typing error would give the right to a stranger. */
 async function staffWith(tx: Transaction, text: string, person: { name: string; email: string }): Promise<string> {
   const number = canonicalPersonalNumber(text);
   if (!number) throw refuse('personal-number', (w) => w.personalNumber, { field: 'personalCode', kind: 'input' });

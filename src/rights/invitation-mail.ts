@@ -1,8 +1,8 @@
+import { hashOf } from '#platform/cryptography/secret.ts';
+import type { Vault } from '#platform/cryptography/vault.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import type { MailKind } from '#platform/mail/mail.ts';
-import { hashOf } from '#platform/sealing/secret.ts';
-import type { Vault } from '#platform/sealing/vault.ts';
 import { inBoth, rightInWords } from './right-in-words.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';

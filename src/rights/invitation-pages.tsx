@@ -16,7 +16,10 @@ interface ForInvited {
   readonly hidden: Readonly<Record<string, string>>;
 }
 
-/** What the link of an invitation opens: looking at it takes nothing, so that a mail filter which follows links does no harm. */
+/**
+ * What the link of an invitation opens: opening the page does not use the invitation, so a mail filter which follows
+ * links does no harm.
+ */
 export function InvitationPage({ language, path, role, place, term, hidden }: ForInvited) {
   const w = words[language];
   return (

@@ -1,8 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Actor } from '#acting/index.ts';
+import { hashOf } from '#platform/cryptography/secret.ts';
 import { advisoryLock, type Transaction, violates } from '#platform/database/database.ts';
 import { writeMail } from '#platform/mail/write-mail.ts';
-import { hashOf } from '#platform/sealing/secret.ts';
 import type { Offer } from './granting.ts';
 import { invitationMail, secretOf } from './invitation-mail.ts';
 import { overlaps } from './overlaps.ts';

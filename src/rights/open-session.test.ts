@@ -54,7 +54,7 @@ test('whoever works in several centres keeps the others, and goes on there', asy
   await take(two.id);
 });
 
-test('a term ends by the clock in the midst of a session, with no job that ends it', async () => {
+test('a term ends by the clock during a session, with no job that ends it', async () => {
   await janisIn(cast.birzgale, site.now().add({ minutes: 5 }));
   const janis = new CookieBrowser();
   await signIn(janis, site, rightsPeople.janis);

@@ -13,9 +13,9 @@ interface Ending {
 }
 
 /**
- * Reminds of terms that end in 30, 7 and 1 days: the person, and whoever can extend the term. Each reminder is marked in the
- * transaction that writes its messages, so that it is sent once however many processes sweep at once. Returns how many rights
- * were reminded of.
+ * Reminds of terms that end in 30, 7 and 1 days: the person, and whoever can extend the term. Each reminder is marked
+ * in the transaction that writes its messages, so that it is sent once however many processes run this at once. Returns
+ * how many rights were reminded of.
  */
 export async function remindOfTerms(database: Database, at: Temporal.Instant): Promise<number> {
   return transaction(database, null, async (tx) => {

@@ -28,7 +28,7 @@ export const administratorsTermEndsMail: MailKind<'right' | 'ministry'> = {
   },
 };
 
-/** Nothing, if the term was extended since: it is reminded of anew in time. */
+/** Nothing, if the term was extended since: a new reminder follows in time. */
 async function termEnds(tx: Transaction, id: string, to: string, { origin, at }: Sending): Promise<Mail | undefined> {
   const right = await own(tx)
     .selectFrom('access_right')

@@ -138,7 +138,7 @@ test('a term cannot be drawn out over another one', async () => {
   await extend('2026-04-30');
 });
 
-test('the database itself has the last word', async () => {
+test('the database itself refuses terms that overlap', async () => {
   const person = await newPerson();
   await grant(person, '2026-03-02', null);
   const past = database.pool.query(

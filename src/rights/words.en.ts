@@ -79,7 +79,7 @@ Where: ${place}
 Role: ${role}
 Term: ${term}
 
-To take them up, open this link until ${until} and sign in with a qualified electronic identification means:
+To activate them, open this link by ${until} and sign in with a qualified electronic identification means:
 ${link}
 
 The link is for you alone and works once. If you did not expect this message, do not open the link and tell your organisation's administrator.`,
@@ -110,7 +110,7 @@ Where: ${place}
 Role: ${role}
 Last day: ${until}
 
-If the right will still be needed, the term has to be extended before it ends. The organisation's administrator does that; an administrator's own right is the ministry's to extend, on a new request.
+If the right will still be needed, the term has to be extended before it ends. The organisation's administrator does that; an administrator's own right is extended by the ministry, on a new request.
 ${link}`,
     lastAdministratorSubject: (organisation) => `Without an administrator: ${organisation}`,
     lastAdministrator: (organisation) =>
@@ -169,8 +169,8 @@ ${organisation}: the last administrator's right was taken away. Until there is a
   confirmName: 'It is the right person: give the right',
   withdraw: 'Withdraw the invitation',
   invitedTitle: 'You were given access rights',
-  invitedLead: 'To take them up, sign in with a qualified electronic identification means.',
-  invitedSignIn: 'Sign in and take up',
+  invitedLead: 'To activate them, sign in with a qualified electronic identification means.',
+  invitedSignIn: 'Sign in and activate',
   right: 'Access right',
   where: 'Where',
   term: 'Term',
@@ -227,7 +227,7 @@ ${organisation}: the last administrator's right was taken away. Until there is a
 
 const meanings = {
   employee: 'Serves clients and applies for authorised e-services.',
-  viewer: "Sees the centre's cases and serves nobody.",
+  viewer: "Sees the centre's cases and does not serve clients.",
   auditor: 'Reads the audit log and the register of mandates.',
   holder_officer: "Looks after the service holder's e-services.",
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { hashOf, newSecret } from '#platform/cryptography/secret.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { hashOf, newSecret } from '#platform/sealing/secret.ts';
 import type { SignInChecks } from './identity-provider.ts';
 import { refuseSignIn } from './refuse-sign-in.ts';
 import { signInsLast } from './settings.ts';
@@ -9,7 +9,9 @@ import { own } from './tables.ts';
 const attemptSchema = z.object({
   nonce: z.string(),
   verifier: z.string(),
-  /** The secret in the cookie of the browser that began: nobody can be lured into ending another one's sign-in. */
+  /**
+   * The secret in the cookie of the browser that began: nobody can be tricked into completing somebody else's sign-in.
+   */
   browser: z.string(),
   returnTo: z.string(),
   form: z.string().optional(),
@@ -57,7 +59,10 @@ export function signInPath(begun: { returnTo: string; form?: string | undefined 
   return `/sign-in?${new URLSearchParams({ return_to: begun.returnTo, ...(begun.form && { form: begun.form }) })}`;
 }
 
-/** The provider was told to ask anew. A proof older than the asking is a colleague's, or an earlier moment's. */
+/**
+ * The provider was told to ask anew. An authentication that is older than this request is a colleague's, or an earlier
+ * one.
+ */
 export function checkAskedAnew(attempt: Attempt, authTime: number | undefined): void {
   const clocksDiffer = 60;
   if (authTime !== undefined && authTime < attempt.askedAt - clocksDiffer) throw refuseSignIn('not-asked-anew');

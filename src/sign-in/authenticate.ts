@@ -10,7 +10,7 @@ declare module '#platform/http/http.ts' {
   interface Variables {
     /** Alive, with or without a right chosen. */
     session?: Session;
-    /** One that nobody ended, but that was left alone too long: its forms can still be kept for its person. */
+    /** One that nobody ended but that has timed out: its forms can still be kept for its person. */
     lapsedSession?: Session;
   }
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { newSecret } from '#platform/cryptography/secret.ts';
 import type { Env } from '#platform/http/http.ts';
-import { newSecret } from '#platform/sealing/secret.ts';
 import { isHttps } from './settings.ts';
 
 // `__Host-` makes the browser itself refuse a cookie planted by a neighbouring host or over plain http.

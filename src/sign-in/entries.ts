@@ -10,7 +10,7 @@ const said = (pick: (w: (typeof words)['lv']['acts']) => string) => say(words, (
 export const signInEntries = {
   /** Also of a sign-in that was refused (22.¹ 2.). */
   openSession: { name: 'session.open', title: said((w) => w.openSession), point: '22.1.2' },
-  /** Signing in anew in the midst of work: a fresh proof of who the person is. */
+  /** Signing in again while working: a fresh proof of who the person is. */
   renewSession: { name: 'session.renew', title: said((w) => w.renewSession), point: '22.1.2' },
   closeSession: { name: 'session.close', title: said((w) => w.closeSession), point: '22.1.2' },
   /** Somebody else signed in at the same browser. */

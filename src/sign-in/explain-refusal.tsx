@@ -19,7 +19,7 @@ export async function orExplain(
   }
 }
 
-/** Answers a refusal at the door with a page that says what to do; anything else is thrown on. */
+/** Answers a refused sign-in with a page that says what to do; anything else is thrown on. */
 export async function explain(
   c: Context<Env>,
   { settings }: AccessParts,

@@ -1,7 +1,7 @@
 import { recordConsequence } from '#acting/index.ts';
 import type { StaffMember } from '#organisations/index.ts';
+import { hashOf, newSecret } from '#platform/cryptography/secret.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { hashOf, newSecret } from '#platform/sealing/secret.ts';
 import { type AccessRight, actingUnder } from '#rights/index.ts';
 import { signInEntries } from './entries.ts';
 import { endSession, type Session } from './session.ts';

@@ -45,7 +45,7 @@ for (const [language, javaScript, width] of [
     await page.goto(`${site.origin}/sign-in?language=${language}`);
     await seen(page, both(/^Pierakstīšanās$/, /^Sign in$/));
     await atChoice(page, language, '/sign-in?return_to=/work');
-    await seen(page, both(/Kas jūs būsiet/, /Who will you be/));
+    await seen(page, both(/Kā vārdā pierakstīsieties/, /Whom do you sign in as/));
     await chooses(page, ivo);
     await seen(page, both(/Kur strādāsiet/, /Where will you work/));
     await page.getByRole('button', { name: both(/Turpināt/, /Continue/) }).click();

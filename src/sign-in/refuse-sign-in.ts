@@ -3,7 +3,7 @@ import { say } from '#platform/languages/languages.ts';
 import type { SignInRefusal } from './words.lv.ts';
 import { words } from './words.ts';
 
-/** The "no" at the door. Its code is `sign-in.` and the reason; the page explains it and says what to do. */
+/** A refused sign-in. Its code is `sign-in.` and the reason; the page explains it and says what to do. */
 export function refuseSignIn(reason: SignInRefusal, details: Readonly<Record<string, string>> = {}): Refusal {
   return new Refusal({
     code: `sign-in.${reason}`,

@@ -1,6 +1,6 @@
 import type { Actor } from '#acting/index.ts';
+import { hashOf } from '#platform/cryptography/secret.ts';
 import { ask, type Database, sql, type Transaction, transaction } from '#platform/database/database.ts';
-import { hashOf } from '#platform/sealing/secret.ts';
 import type { AccessRight } from '#rights/index.ts';
 import { noteUse } from '#rights/index.ts';
 import type { AccessSettings } from './settings.ts';

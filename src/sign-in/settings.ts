@@ -1,5 +1,6 @@
 import type { QualifiedMeans } from './qualified-means.ts';
 
+/** How people sign in to this installation. */
 export interface AccessSettings {
   /** The site as browsers see it: `https://tilts.example`. */
   readonly origin: string;
@@ -17,6 +18,7 @@ export interface AccessSettings {
   readonly callerHeader?: string | undefined;
 }
 
+/** What holds where the environment says nothing: sessions of 15 idle minutes and 8 hours at most, 60 sign-ins a minute from one address. */
 export const defaultLimits = {
   idle: Temporal.Duration.from({ minutes: 15 }),
   absolute: Temporal.Duration.from({ hours: 8 }),

@@ -57,7 +57,7 @@ export async function signIn(parts: AccessParts, input: SignInInput): Promise<Si
   }
 }
 
-/** How far a sign-in came: what the log and the page can say of one that was refused. */
+/** What was known of a sign-in when it was refused, for the log and the page. */
 interface Progress {
   readonly at: Temporal.Instant;
   attempt?: Attempt;
@@ -122,7 +122,7 @@ function isApplying(returnTo: string): boolean {
 function enterApplicant(tx: Transaction, personalNumber: string, claims: Readonly<Record<string, unknown>>) {
   const said = (claim: unknown) => (typeof claim === 'string' ? claim : '');
   const name = { givenName: said(claims.given_name), surname: said(claims.family_name) };
-  // Where mail reaches them, the page they are led to asks.
+  // The page they are led to asks for their e-mail address.
   return enterStaff(tx, { personalNumber, ...name, email: '' });
 }
 

@@ -7,8 +7,9 @@ import { forgetForms } from './kept-form.ts';
 import { endSession, type Session } from './session.ts';
 
 /**
- * Ends the session here, and says where to go to end the provider's own one: left alone it would let the next person at a
- * shared PC in under this name. Undefined if the provider cannot be reached or has no such place; here it is ended all the same.
+ * Ends the session here, and says where to go to end the provider's own one: otherwise the next person at a shared PC
+ * could sign in under this name. Undefined if the provider cannot be reached or has no such place; here it is ended all
+ * the same.
  */
 export async function signOut(
   { database, provider }: AccessParts,

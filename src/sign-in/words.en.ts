@@ -6,7 +6,7 @@ const askAdministrator =
 export const en: typeof lv = {
   acts: {
     openSession: 'Sign-in',
-    renewSession: 'Signing in anew',
+    renewSession: 'Signing in again',
     closeSession: 'Sign-out',
     replaceSession: 'Work ended because somebody else signed in at the same browser',
     chooseRight: 'Choice of where to work',
@@ -17,13 +17,13 @@ export const en: typeof lv = {
   signInLead: 'To work in the system, sign in with a qualified electronic identification means.',
   demoTitle: 'This is a demo',
   demoText:
-    'No real means is needed. On the next page, choose which of the made-up people to be: each says what they do in the system.',
+    'No real means is needed. On the next page, choose the fictional person to sign in as: each says what they do in the system.',
   acceptedMeans: 'These means are accepted:',
   sharedComputer: 'If several people work at this computer, always sign out when you finish.',
   apply: 'Apply for access for your organisation',
   applyHint: 'for a representative of a municipality, an institution or a service holder who has no access rights yet.',
-  signInAnewTitle: 'Sign in once more',
-  signInAnewLead: 'To go on, prove once more that it is you.',
+  signInAnewTitle: 'Sign in again',
+  signInAnewLead: 'To continue, prove your identity again.',
   formIsKept: 'What you typed is kept',
   formIsKeptText:
     'After signing in you will return to the same page, with everything you typed in its place. Files you attached will have to be attached again.',
@@ -60,7 +60,7 @@ export const en: typeof lv = {
     },
     'provider-down': {
       what: 'The identity provider does not answer at present.',
-      whatToDo: "Try again in a few minutes. If it lasts, tell the system's maintainer.",
+      whatToDo: "Try again in a few minutes. If this continues, tell the system's maintainer.",
     },
     'provider-answer': {
       what: 'The answer of the identity provider was not valid and was not accepted.',
@@ -77,7 +77,7 @@ export const en: typeof lv = {
   goOn: 'Continue',
   signOut: 'Sign out',
   signedOutTitle: 'You are signed out',
-  signedOutText: 'The next person can now work at this computer.',
+  signedOutText: 'Another employee can now sign in at this computer.',
   signedOutHereOnly:
     'Your work here has ended, but the identity provider did not answer and may still have you signed in. Close all windows of the browser.',
   signInAgain: 'Sign in again',

@@ -1,4 +1,4 @@
-/** Why nobody was let in: what happened, and what to do about it. */
+/** Why a sign-in was refused: what happened, and what to do about it. */
 export type SignInRefusal =
   | 'not-qualified'
   | 'no-personal-number'
@@ -93,7 +93,7 @@ export const lv = {
   goOn: 'Turpināt',
   signOut: 'Izrakstīties',
   signedOutTitle: 'Izrakstīšanās ir pabeigta',
-  signedOutText: 'Pie šī datora tagad var strādāt nākamais.',
+  signedOutText: 'Tagad pie šī datora var pierakstīties cits darbinieks.',
   signedOutHereOnly:
     'Šeit darbs ir beigts, bet identitātes sniedzējs neatbildēja, un tur pierakstīšanās var būt vēl spēkā. Aizveriet visus pārlūka logus.',
   signInAgain: 'Pierakstīties vēlreiz',

@@ -6,7 +6,7 @@ import { type Env, openToAll, routes } from '#platform/http/http.ts';
 import { proseDate } from '#platform/languages/dates.ts';
 import { words } from './words.ts';
 
-/** When the statement was last looked over: do it at every release, and change the words with the state of things. */
+/** When the statement was last reviewed. Review it at every release, and change its words when the facts change. */
 const reviewed = Temporal.PlainDate.from('2026-11-23');
 
 /** What works for everybody and what does not yet, and whom to tell. Open to all: who cannot sign in must find it too. */

@@ -17,10 +17,10 @@ export const notFound = new Refusal({
   problems: [{ text: say(words, (w) => w.notFoundHelp) }],
 });
 
-/** What is a "no" to the person; what was mistyped, or asks for a sign-in first, is none yet. */
+/** Refusals that are logged: not mistyped input, and not the request to sign in first. */
 const noes: readonly RefusalKind[] = ['forbidden', 'absent', 'rule', 'conflict'];
 
-/** Answers a refusal that no form took in, or a fault of ours. A refused person is written into the log. */
+/** Answers a refusal that no form handles, or a fault of ours. A refused person is written into the log. */
 export async function answerError(c: Context<Env>, error: unknown, parts: SiteParts): Promise<Response> {
   if (!(error instanceof Refusal)) return answerFault(c, error, parts);
   const actor = c.get('actor');

@@ -15,7 +15,7 @@ import { organisationsEntries } from '#organisations/index.ts';
 import { rightsActs, rightsConsequences, navigation as rightsNavigation, rightsViews } from '#rights/index.ts';
 import { signInEntries } from '#sign-in/index.ts';
 
-// What the rooms export to be gathered: each says itself what it can do, what it shows, and how that is called.
+// What the rooms export to be gathered: each room names its own acts, views and consequences.
 
 export const acts = [rightsActs, accessRequestsActs, archiveActs, caseActs, consultationsActs, auditLogActs].flatMap(
   (room) => Object.values(room),

@@ -2,7 +2,7 @@ import { signedInActor } from '#acting/index.ts';
 import { openToAll, routes } from '#platform/http/http.ts';
 import { navigation } from './navigation.ts';
 
-/** The bare address leads to the first thing a person works with; who is not signed in is asked to sign in. */
+/** `/` leads to the person's first page; whoever is not signed in is asked to sign in. */
 export function homePage() {
   const pages = routes();
   pages.get('/', (c) => {

@@ -10,7 +10,7 @@ import type { Answered } from '#platform/http/log-responses.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { AccessParts } from '#sign-in/index.ts';
 
-/** All that the site stands on. Made once, by `main.ts` or a test, and handed down by hand. */
+/** All that the site stands on. Made once, by `main.ts` or a test, and passed on as an argument. */
 export interface SiteParts {
   readonly database: Database;
   /** How people sign in, and for how long. */

@@ -86,7 +86,7 @@ export function site(parts: SiteParts): Hono<Env> {
 function api(parts: SiteParts) {
   const description = '/api/openapi.json';
   const rooms = apiRoutes<Env>();
-  // Who is not signed in hears that, and not first what is wrong with what they sent.
+  // Whoever is not signed in is told so before their input is checked.
   rooms.use('/api/*', async (c, next) => {
     if (c.req.path !== description) signedInActor(c);
     await next();

@@ -51,7 +51,7 @@ suite('2.6.: the client declares that no electronic identification means is avai
     assert.equal(await page.locator('main form').count(), 0);
   });
 
-  test('without it the authorised e-service is refused, and the way on is self-service or a consultation', async () => {
+  test('without it the authorised e-service is refused, and the client is led to self-service or a consultation', async () => {
     await openCase(counter, page);
     await fill(page, { reason: 'cannot_use' });
     await expectRefused(counter.database, { code: 'clients.means-available', point: '2.6' }, () => send(page));

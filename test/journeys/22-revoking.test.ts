@@ -7,7 +7,7 @@ import { fillRow, openRightsCounter, signOutside } from '#test/support/browser/r
 const counter = await openRightsCounter();
 after(() => counter.browser.close());
 
-test('22: a revoked administrator is out at the next request', async () => {
+test('22: a revoked administrator has no access at the next request', async () => {
   const uldis = await counter.signIn('uldis', '/rights');
   const elita = await counter.signIn('elita', '/access-requests');
   await elita.getByRole('button', { name: 'Sākt jaunu pieteikumu' }).click();

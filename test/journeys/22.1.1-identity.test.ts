@@ -133,7 +133,7 @@ suite('a person is found again by whatever they show', () => {
     assert.equal(await personOf(later), await personOf(first));
   });
 
-  test('a known code under quite another name is asked about first', async () => {
+  test('a known code under a different name is asked about first', async () => {
     await check({});
     await send(page);
     const address = await check({ givenName: 'Biruta', surname: 'Kļava' });

@@ -79,7 +79,7 @@ suite('22.¹ 2.: an application is filed on a fresh proof', () => {
   });
 });
 
-suite('a session left alone ends, and takes nothing typed with it', () => {
+suite('a session without use ends, and nothing typed is lost', () => {
   test('the form sent after it comes back filled in after signing in', async () => {
     const page = await counter.signIn('karlis');
     const { address } = await caseLedTo(counter, '2.6');

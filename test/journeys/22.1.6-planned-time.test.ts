@@ -54,6 +54,6 @@ test('22.¹ 6.: whoever is not told by the planned day stands among the overdue'
   await caseLedTo(counter, '22.1.6');
   counter.pass({ hours: 15 * 24 });
   const later = await counter.signIn('liga', { path: '/to-tell' });
-  assert.match(await seen(later), /Nokavēts: \d+ liet.*Velta Priedīte.*16\.03\.2026\./);
+  assert.match(await seen(later), /Nokavētās lietas: \d+.*Velta Priedīte.*16\.03\.2026\./);
   await later.close();
 });

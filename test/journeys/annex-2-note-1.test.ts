@@ -74,7 +74,7 @@ test('note 1: only a qualified signature with a time stamp is in order; every re
   await expectNoSidewaysScroll(maija);
 });
 
-test('the page that plays the signing tool can be read by everybody', async () => {
+test('the page that stands in for the signing tool is accessible to everybody', async () => {
   const elita = await counter.signIn('elita', '/demo/sign', { width: 320 });
   await expectAccessible(elita);
   await expectNoSidewaysScroll(elita);

@@ -13,7 +13,7 @@ test('note 2: rights are given for a term or permanently; the draft says row by 
   await elita.getByRole('button', { name: 'Sākt jaunu pieteikumu' }).click();
   await elita.getByRole('button', { name: 'Pievienot rindu' }).click();
   assert.equal(await elita.locator('[name="name-2"]').count(), 1);
-  await elita.getByRole('button', { name: 'Izņemt 2. rindu' }).click();
+  await elita.getByRole('button', { name: 'Dzēst 2. rindu' }).click();
   assert.equal(await elita.locator('[name="name-2"]').count(), 0);
   await elita.locator('summary', { hasText: 'Ielīmēt' }).click();
   await elita
@@ -112,7 +112,7 @@ test('an organisation that nobody has entered yet is entered by its applicant, a
   await expectAccessible(maija);
 });
 
-test('a request that came by e-mail is keyed in from a file, compared by hand, and not decided by whoever registered it', async () => {
+test('a request that came by e-mail is entered from a file, compared by an officer, and not decided by whoever registered it', async () => {
   const maija = await counter.signIn('maija', '/access-requests/register');
   await maija.getByLabel('reģistrācijas numurs').fill('90001733697');
   await maija.getByLabel('Pa e-pastu').check();

@@ -53,7 +53,7 @@ async function goToNext(page: Page, address: string): Promise<void> {
   await page.waitForURL((url) => url.href !== address);
 }
 
-/** The pages beside the way: lists, papers, the end, another sign-in. */
+/** The other pages: lists, papers, the end, another sign-in. */
 async function lookAround(page: Page, address: string, language: string): Promise<void> {
   const task = (part: string) => page.locator(`main a[href*="${part}"]`).first();
   for (const part of [

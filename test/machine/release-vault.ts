@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Vault } from '#platform/sealing/vault.ts';
+import { Vault } from '#platform/cryptography/vault.ts';
 
 const key = (name: string) => createHash('sha256').update(name).digest();
 

@@ -24,7 +24,7 @@ test('the image holds what a package of npm holds, without tools, and runs as no
   assert.match(last, /^USER [1-9]\d*$/m);
 });
 
-/** How the image's own question after its health ends, asked of a site that answers so. */
+/** The exit code of the image's health check for a site that answers so. */
 async function health(status: number): Promise<number> {
   const [, words = ''] = /^HEALTHCHECK .*? CMD (\[.*\])$/m.exec(last) ?? [];
   const [, ...args] = JSON.parse(words) as string[];

@@ -69,7 +69,7 @@ test('no requirement is left out, and the sums are those of the rows', () => {
   }
 });
 
-test('a hollow "yes" is seen', () => {
+test('a "yes" without proof is seen', () => {
   const file = 'test/outward/self-assessment.test.ts';
   const claim = (why: string, brokenBy: string) => hollow({ requirement: 'R', answer: 'yes', why, brokenBy });
   assert.deepEqual(claim('LICENCE exists', 'x'), ['R: "yes" without a test']);

@@ -50,7 +50,7 @@ describe('the units and the documents say the same', () => {
   for (const unit of units) {
     test(`operators are told of ${basename(unit)}`, () => assert.ok(operations.includes(basename(unit))));
   }
-  test('exit codes that trying again does not mend are those that the documents name', () => {
+  test('exit codes after which no restart helps are those that the documents name', () => {
     const [, codes = ''] = /^RestartPreventExitStatus=(.*)$/m.exec(read('deploy/systemd/tilts.service')) ?? [];
     for (const code of codes.split(' ')) assert.match(operations, new RegExp(`Exit codes: .*\\b${code} for`, 's'));
   });

@@ -13,7 +13,7 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 const twinOf = (route: string) => elsewhere[route] ?? route.replace('POST /', 'POST /api/');
 
-/** What a person does to be known, and what only plays the world around the system. */
+/** Signing in, and the demo's pages that stand in for what is outside the system. */
 const personal = ['/sign-in', '/sign-out', '/choose-right', '/apply', '/demo/'];
 
 suite('the JSON API', () => {

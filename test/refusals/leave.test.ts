@@ -9,7 +9,7 @@ import type { SiteParts } from '#site/site-parts.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { siteAssets } from '#test/support/site/made-once.ts';
 
-/** What everybody may ask for. Whoever adds a line here opens a page to the world. */
+/** What everybody may ask for. Whoever adds a line here opens a page to everybody. */
 const open = new Set([
   'GET /accessibility',
   'GET /api/openapi.json',
@@ -53,7 +53,7 @@ test('every route was asked, and what is open is there', () => {
   assert.deepEqual(faults, []);
 });
 
-test('a route that forgot to ask leave shows nothing, and its fault is told', async () => {
+test('a route that checks no access shows nothing, and its fault is reported', async () => {
   const forgetful = site(parts);
   forgetful.get('/forgotten', (c) => c.text('a secret', 200, { 'X-Secret': '1', 'Set-Cookie': 'secret=1' }));
   forgetful.post('/forgotten', (c) => c.redirect('/a-secret', 303));
@@ -62,7 +62,7 @@ test('a route that forgot to ask leave shows nothing, and its fault is told', as
     assert.equal(answer.status, 500);
     const told = [...answer.headers].join() + (await answer.text());
     assert.ok(!told.includes('secret'), told);
-    assert.equal(faults.pop(), `Error: ${method} /forgotten asked no leave`);
+    assert.equal(faults.pop(), `Error: ${method} /forgotten checked no access`);
   }
 });
 

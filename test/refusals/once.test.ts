@@ -12,7 +12,7 @@ const forms: [string, CaseForm][] = Object.entries(caseForms);
 
 suite('a form is carried out once, however often it is sent', () => {
   for (const [name, { until, page, typed }] of forms) {
-    test(`${name}: sent four times at once, and once more later`, async () => {
+    test(`${name}: sent four times at once, and again later`, async () => {
       const form = await karlis.form(page(await caseLedTo(site, until)));
       const values = typed();
       const before = await tracesOf(site.database);
@@ -28,7 +28,7 @@ suite('a form is carried out once, however often it is sent', () => {
   }
 });
 
-suite('two employees at once: one does it, the other hears that it is done', () => {
+suite('two employees at once: one does it, the other is told that it is done', () => {
   for (const [name, { until, page, typed }] of forms) {
     test(`${name}, in every one of many rounds`, async () => {
       for (let round = 0; round < 6; round++) {

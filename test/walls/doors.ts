@@ -28,7 +28,7 @@ function faultOf(path: string, { name, file, isType }: Import): string | undefin
   if (to === undefined) return 'what is outside src and test stands above them';
   if (from === to) return insideRoom(path, name, file, to);
   if (!name.startsWith('#')) return `enter a room by its door, #${to}/index.ts`;
-  // A type is but the shape of what a room's own tests hand to it.
+  // A type is only the shape of what a room's own tests pass to it.
   if (!path.startsWith('src/') && isType) return undefined;
   // `test/support/cast/access-requests.ts` belongs to the tests of that room, and may look inside.
   if (isTest(path) && posix.basename(path).startsWith(to)) return undefined;

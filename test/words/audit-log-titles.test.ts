@@ -8,7 +8,7 @@ import { type House, isTest, readHouse } from '#test/walls/house.ts';
 /** Acts, views and consequences that the sources name and that the log has no title for. */
 function untitled(house: House, isTitled: (name: string) => boolean): string[] {
   return [...house]
-    .filter(([path]) => /^src\/.*\.tsx?$/.test(path) && !isTest(path))
+    .filter(([path]) => /^src\/.*\.tsx?$/.test(path) && !isTest(path) && !isMail(path))
     .flatMap(([path, text]) =>
       [...text.matchAll(/\b(?:act|name)(?:: | = )(.*)/g)]
         // One of several, `anew ? 'access.sign-in-anew' : 'access.sign-in'`, or a type that names them.
@@ -19,6 +19,11 @@ function untitled(house: House, isTitled: (name: string) => boolean): string[] {
     .map(
       ({ path, name }) => `${path} names ${name}: gather it in src/site/gathered.ts, or give it words in src/audit-log`,
     );
+}
+
+/** Kinds of mail have names of the same form, and no entry in the log. */
+function isMail(path: string): boolean {
+  return /-mails?\.ts$/.test(path);
 }
 
 const house = readHouse(join(import.meta.dirname, '../..'));

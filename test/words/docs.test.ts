@@ -22,3 +22,22 @@ for (const path of documents) {
 test('a dead link is seen', () => {
   assert.deepEqual(deadLinks('docs/x.md', '[a](../STYLE.md) [b](nowhere.md) [c](https://example.org)'), ['nowhere.md']);
 });
+
+/** Files and folders that a document names in backquotes and that are not there. Patterns such as `test/machine/release-*.sql` count. */
+function namesOfNothing(text: string): string[] {
+  const named = [...text.matchAll(/`([^`\n]+)`/g)].flatMap(([, quoted = '']) =>
+    [...quoted.matchAll(/(?<![\w./-])(?:src|test|docs|bin|bench|deploy|packages)\/[\w./*-]+/g)].map(([path]) => path),
+  );
+  return named.map((path) => path.replace(/\.+$/, '')).filter((path) => globSync(path, { cwd: root }).length === 0);
+}
+
+for (const path of documents.filter((each) => !each.startsWith('packages/'))) {
+  test(`files that ${path} names are there`, () => {
+    assert.deepEqual(namesOfNothing(readFileSync(join(root, path), 'utf8')), []);
+  });
+}
+
+test('a file that is not there is seen', () => {
+  const text = '`src/main.ts`, `npm test -- test/words`, `test/words/*.test.ts`, `src/applications/index.ts`';
+  assert.deepEqual(namesOfNothing(text), ['src/applications/index.ts']);
+});

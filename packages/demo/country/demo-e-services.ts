@@ -69,10 +69,10 @@ export function demoEServices(nextYear: string): EServiceText[] {
     anEService('EPD03', benefits, 'Ģimenes valsts pabalsta pieprasījums', 'Family state benefit', {
       fields: [...ask('givenName', 'surname', 'personalCode', 'child', 'bankAccount', 'phone')],
     }),
-    anEService('EPD04', benefits, 'Pensijas pārrēķina pieprasījums', 'Having a pension recalculated', {
+    anEService('EPD04', benefits, 'Pensijas pārrēķina pieprasījums', 'Pension recalculation request', {
       fields: [...ask('givenName', 'surname', 'personalCode', 'bankAccount', 'phone')],
     }),
-    // Its way into the portal asks for the owner's own means, so nobody can apply in the owner's name.
+    // The portal asks for the owner's own means there, so nobody can apply in the owner's name.
     anEService('EPD05', property, 'Mana īpašuma dati', 'Facts about my property', {
       underMandate: false,
       fields: [...ask('cadastre')],
@@ -88,7 +88,7 @@ export function demoEServices(nextYear: string): EServiceText[] {
     anEService('EPD08', roads, 'Transportlīdzekļa noņemšana no uzskaites', 'Taking a vehicle off the register', {
       fields: [...ask('vehicle', 'purpose')],
     }),
-    // What becomes of it is told by the institution's letter, not in the portal.
+    // The institution sends the result by letter, not in the portal.
     anEService('EPD09', town, 'Iesniegums pašvaldībai', 'Letter to the municipality', {
       givesResult: false,
       fields: [...ask('givenName', 'surname', 'address', 'letter')],

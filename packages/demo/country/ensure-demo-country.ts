@@ -1,9 +1,9 @@
 import { type DemoPki, demoTrust } from '#demo/pki/index.ts';
 import { demoSigning } from '#demo/signing-tool/index.ts';
 import { allCentres } from '#organisations/index.ts';
+import type { Vault } from '#platform/cryptography/vault.ts';
 import { openDatabase, transaction } from '#platform/database/database.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
-import type { Vault } from '#platform/sealing/vault.ts';
 import { createValidator } from '#signatures';
 import { enterDemoCountry } from './enter-demo-country.ts';
 import { momentOf } from './working-days.ts';

@@ -14,7 +14,7 @@ const administrators = {
 } as const satisfies Record<Applicant, DemoEmployee>;
 
 /**
- * Gives everybody their rights as it is done in earnest: the first officer is entered on the machine, organisations apply for
+ * Gives everybody their rights as in production: the first officer is entered on the machine, organisations apply for
  * their administrators, and these invite their people. Returns the posts by personal code.
  */
 export async function giveRights(settling: Settling): Promise<ReadonlyMap<string, readonly Post[]>> {

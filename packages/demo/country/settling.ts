@@ -7,7 +7,7 @@ import type { DocumentMaker } from '#platform/documents/documents.ts';
 import type { AccessRight } from '#rights/index.ts';
 import type { CentreKey } from './places.ts';
 
-/** What it takes to give people their rights as it is done in earnest. */
+/** What is needed to give people their rights as in production. */
 export interface Settling extends WithDatabase {
   readonly tx: Transaction;
   readonly documents: DocumentMaker;

@@ -13,8 +13,8 @@ const keysSchema = z.object({
 export type ProviderKeys = { jwks: JWKS; cookieKeys: string[] };
 
 /**
- * The provider's signing and cookie keys: made at the first start and kept in `file`, so that a restart in the middle of
- * a day's work does not make every open session's ID token unverifiable.
+ * The provider's signing and cookie keys: made at the first start and kept in `file`, so that the ID tokens of open
+ * sessions can still be verified after a restart.
  */
 export async function loadOrMakeKeys(file: string): Promise<ProviderKeys> {
   const kept = readIfThere(file);

@@ -3,7 +3,7 @@ export const lv = {
   otherLanguage: { code: 'en', name: 'English' },
   warning: 'Izstrādes vide. Šī lapa neko nepierāda: te ikviens var būt jebkurš no izdomātajiem cilvēkiem.',
   title: 'Izstrādes identitātes sniedzējs',
-  choiceHeading: 'Kas jūs būsiet?',
+  choiceHeading: 'Kā vārdā pierakstīsieties?',
   means: 'Elektroniskās identifikācijas līdzeklis',
   meansHint: 'Nekvalificēts līdzeklis ir te, lai redzētu, kā sistēma atsaka.',
   people: 'Izdomātie cilvēki',

@@ -10,7 +10,7 @@ import { mails as kinds } from '#site/mails.ts';
 import { mailWords } from './mail-words.ts';
 
 /**
- * The demo's mail: what the system would send, put into words here instead. Asking for the page also has the reminders written
+ * Demo mail: what the system would send, put into words here instead. Asking for the page also has the reminders written
  * that are due. The demo alone has it: real messages carry links that are their readers' alone.
  */
 export function demoMailPages(database: Database, origin: string) {

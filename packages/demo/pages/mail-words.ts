@@ -10,7 +10,7 @@ const lv = {
 
 const en: typeof lv = {
   link: 'E-mails the system has sent',
-  title: "The demo's mail",
+  title: 'Demo mail',
   lead: 'What the system would have sent by e-mail. In the demo, messages go nowhere.',
   nothing: 'The system has not sent anything yet.',
   to: 'To',

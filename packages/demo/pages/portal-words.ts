@@ -12,7 +12,7 @@ const lv = {
 };
 
 const en: typeof lv = {
-  title: "The demo's portal",
+  title: 'Demo portal',
   lead: "In real work this would be the state's service portal: the employee would identify there and fill in the e-service's form in the client's name. In the demo there is no form, and nothing is sent.",
   shown: 'What the portal would show after applying',
   shownHelp: 'Go back to the case and write it down there.',

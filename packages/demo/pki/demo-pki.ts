@@ -3,7 +3,9 @@ import type { TrustMaterial } from '#signatures/trust/trust-material.ts';
 import { type Identity, makeCertificate, type Subject } from './make-certificate.ts';
 import { type ListedService, makeTrustList } from './make-trust-list.ts';
 
-/** A whole little world of trust, made up: with it the demo and the tests sign, stamp and validate without the internet. */
+/**
+ * A made-up public key infrastructure. With it the demo and the tests sign, stamp and validate without the internet.
+ */
 export interface DemoPki {
   /** Signs the trusted list; its certificate is the anchor. */
   operator: Identity;

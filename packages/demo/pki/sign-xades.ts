@@ -23,7 +23,7 @@ export interface XadesWish {
   archivedAt?: Moment;
   /** Stamped by this server instead of the demo's listed one. */
   stampedBy?: Identity;
-  /** Another OCSP answer than the honest one. */
+  /** Another OCSP answer than the true one. */
   ocsp?: Partial<OcspWish>;
   /** A revocation list instead of an OCSP answer. */
   crl?: {

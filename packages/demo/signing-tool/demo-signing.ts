@@ -14,7 +14,7 @@ export interface DemoWish {
   readonly timeStamp: boolean;
 }
 
-/** The outside signing tool that the demo plays: takes a file, gives it back signed. */
+/** Stands in for an external signing tool in the demo: takes a file and gives it back signed. */
 export interface DemoSigning {
   nameOf(signer: DemoWish['signer']): string;
   sign(file: { readonly name: string; readonly bytes: Uint8Array }, wish: DemoWish, at: Temporal.Instant): Buffer;

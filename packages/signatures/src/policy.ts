@@ -22,6 +22,7 @@ export interface ValidationPolicy {
   readonly sha1CertificatesUntil: string;
 }
 
+/** The policy of a validation that names none. Its id is in the report, so a report tells by which rules it was made. */
 export const standardPolicy: ValidationPolicy = {
   id: 'eidas-validate-2026-1',
   acceptStaleTrustLists: false,

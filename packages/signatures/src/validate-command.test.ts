@@ -106,7 +106,7 @@ test('a file larger than any signed file is rejected without being read into mem
   assert.match(document.sha256, /^[0-9a-f]{64}$/);
 });
 
-test('a list that cannot be believed is said aloud and not used', async () => {
+test('a list that cannot be believed is reported and not used', async () => {
   const { code, out, error } = await run(write('good4.asice', sign('qualified', 'LT')), '--trust-list', list, '--json');
   assert.equal(code, 2);
   assert.match(error, /trust list not used: .*list\.xml: LV 1/);

@@ -94,7 +94,7 @@ async function readArguments(args: readonly string[], tell: (text: string) => vo
   if (positionals.length === 0) throw new BadUsage('a FILE is expected');
   const lists = await Promise.all(values['trust-list'].map(readNamed));
   const anchors = await Promise.all(values['trust-anchor'].map(readAnchorFile));
-  // Lists that cannot be believed are said aloud, but do not stop the command: the report shows what was used.
+  // Lists that cannot be believed are reported, but do not stop the command: the report shows what was used.
   for (const { sha256, reason } of refusedLists({ lists, anchors })) {
     const file = values['trust-list'][lists.findIndex((bytes) => digestOf(bytes) === sha256)];
     tell(`trust list not used: ${file}: ${reason}\n`);

@@ -15,6 +15,7 @@ export interface Validator {
   close(): Promise<void>;
 }
 
+/** How one file is judged. Every member may be left out. */
 export interface ValidateOptions {
   /** The moment as of which the file is judged, a Date or ISO 8601 with its zone, to the millisecond. Now if not given. */
   readonly at?: Date | string;

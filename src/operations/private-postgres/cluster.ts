@@ -49,7 +49,7 @@ async function initdb(home: Home, programs: Programs, aside: string): Promise<vo
       '--encoding=UTF8',
       ...locale,
       '--data-checksums',
-      // The door is the socket's directory, which only its owner can enter.
+      // Access is controlled by the socket's directory, which only its owner can enter.
       '--auth-local=trust',
       '--auth-host=reject',
       '--no-instructions',
@@ -74,7 +74,7 @@ function clearLeftovers(directory: string): void {
     try {
       rmSync(join(directory, name), { recursive: true, maxRetries: 3 });
     } catch {
-      // An orphaned initdb is still writing there: it takes nothing but room, and the next start tries again.
+      // An orphaned initdb is still writing there. It only takes space, and the next start tries again to remove it.
     }
   }
 }

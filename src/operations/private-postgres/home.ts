@@ -47,7 +47,7 @@ export function settle(asked: string, fsync: boolean): Home {
     cluster: join(directory, 'cluster'),
     log: join(directory, 'postgres.log'),
     socketDirectory,
-    // Port and sslmode are written out so that no PGPORT or PGSSLMODE of the environment leads astray.
+    // Port and sslmode are written out so that PGPORT and PGSSLMODE of the environment have no effect.
     url: `postgresql://postgres@/postgres?host=${encodeURIComponent(socketDirectory)}&port=5432&sslmode=disable`,
     fsync,
     account,

@@ -32,7 +32,7 @@ suite('our own PostgreSQL', () => {
     assert.deepEqual(await ask(second.ownerUrl, 'select answer from kept'), [{ answer: 42 }]);
   });
 
-  test('killed under us, it comes back with everything it had confirmed', async () => {
+  test('after being killed, it comes back with everything it had confirmed', async () => {
     const directory = place();
     const back = Promise.withResolvers<void>();
     const say = (line: string) => void (line.includes('is back') && back.resolve());

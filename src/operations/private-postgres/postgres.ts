@@ -35,7 +35,7 @@ export async function startPrivatePostgres(options: PrivatePostgresOptions): Pro
   let hold: Hold = await raise(home, programs, say);
   whenLost(hold, recover);
 
-  /** The server or our session on it died under us: raise it again, so that the site needs no restart. */
+  /** The server or our session on it has ended: start it again, so that the site needs no restart. */
   function recover(): void {
     if (stopping) return;
     say('The database was interrupted; starting it again …');

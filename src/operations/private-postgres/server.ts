@@ -57,7 +57,7 @@ function settings(home: Home): string[] {
   return Object.entries(values).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
 
-/** Nothing of the caller's PGDATA, PGHOST, PGOPTIONS or LC_ALL may lead these programs astray. */
+/** The caller's PGDATA, PGHOST, PGOPTIONS and LC_ALL must not influence these programs. */
 export function plainEnvironment(): NodeJS.ProcessEnv {
   return { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' };
 }

@@ -1,7 +1,7 @@
 // A form may answer with a file to save, and then the page stays: after this long it may be sent again.
 const patience = 8_000;
 
-/** Swallows the second press of a button while the first is on its way, and says that it is. */
+/** Ignores a second press of a button while the first request is under way, and says that it is being sent. */
 export class SendOnce extends HTMLElement {
   #sending = false;
   readonly #said = document.createElement('p');
@@ -11,7 +11,7 @@ export class SendOnce extends HTMLElement {
     this.#said.setAttribute('role', 'status');
     this.append(this.#said);
     this.addEventListener('submit', (event) => this.#submit(event));
-    // Coming back by the browser's button shows the old page alive: it may be sent again.
+    // After the browser's Back button the old page is live again: its form may be sent again.
     window.addEventListener('pageshow', () => this.#rest());
   }
 

@@ -24,7 +24,7 @@ export function compileOnce<Values extends object, Row>(
   };
 }
 
-/** Stands in the model where a value will be. */
+/** A placeholder for a value in the statement that is compiled. */
 class Place {
   readonly name: string;
   constructor(name: string) {

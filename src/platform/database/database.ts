@@ -1,6 +1,6 @@
 import { type CompiledQuery, Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
-import type { Vault } from '#platform/sealing/vault.ts';
+import type { Vault } from '#platform/cryptography/vault.ts';
 import { NamedStatementClient } from './named-statements.ts';
 
 /** A pool of connections. It reads and writes nothing by itself: every room works in a `Transaction`. */
@@ -18,11 +18,12 @@ export interface Transaction {
   readonly query: Kysely<unknown>;
   readonly vault: Vault;
   /**
-   * Sends a write without waiting for its answer: it takes its turn, and the transaction commits only if it held. Most writes
-   * of an act so travel together; a write whose answer the act needs is awaited as usual.
+   * Sends a write without waiting for its result. Writes are executed in the order in which they were sent, and the
+   * transaction commits only if all of them succeeded. So most writes of an act travel together; one whose result the
+   * act needs is awaited as usual.
    */
   send(statement: Statement): void;
-  /** What is to be sent last, after all else and before the commit: for locks that must be held shortest. */
+  /** Sends this last, just before the commit: for locks that must be held as briefly as possible. */
   beforeCommit(work: () => void): void;
 }
 
@@ -43,8 +44,9 @@ export function openDatabase(options: { url: string; vault: Vault; connections?:
     pipeline: true,
     options: '-c statement_timeout=15s -c idle_in_transaction_session_timeout=15s',
   });
-  // An idle connection that breaks is replaced by the pool; the request that meets a broken one fails by itself. One that breaks
-  // in a request's hands, between two statements, would otherwise end the whole process: nobody else listens to it.
+  // An idle connection that breaks is replaced by the pool; the request that meets a broken one fails by itself. One
+  // that breaks while a request holds it, between two statements, would otherwise end the whole process: nobody else
+  // listens to it.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return { pool, vault: options.vault, close: () => pool.end() };
@@ -123,7 +125,10 @@ export function planForValues(tx: Transaction): void {
   tx.send(sql`set local plan_cache_mode = force_custom_plan`);
 }
 
-/** From here to the commit whoever else takes a turn at this waits: for what has no row yet that could be locked. */
+/**
+ * Takes an advisory lock until the commit, for what has no row yet that could be locked: other transactions that take
+ * it wait.
+ */
 export function advisoryLock(tx: Transaction, at: string): void {
   tx.send(sql`select pg_advisory_xact_lock(hashtextextended(${at}, 0))`);
 }
@@ -133,7 +138,7 @@ export function constraintOf(error: unknown): string | undefined {
   return error instanceof pg.DatabaseError ? error.constraint : undefined;
 }
 
-/** True if PostgreSQL refused because of this constraint: a rule that the database keeps had the last word. */
+/** True if PostgreSQL refused because of this constraint. */
 export function violates(error: unknown, constraint: string): boolean {
   return error instanceof pg.DatabaseError && error.constraint === constraint;
 }
@@ -148,7 +153,7 @@ export function isDeadlock(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === '40P01';
 }
 
-/** Runs a statement that Kysely's builder cannot say. */
+/** Runs a statement that Kysely's builder cannot express. */
 export async function rows<Row>(tx: Transaction, statement: ReturnType<typeof sql<Row>>): Promise<Row[]> {
   return (await statement.execute(tx.query)).rows;
 }

@@ -26,7 +26,10 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 type Query = (config: unknown, values?: unknown, callback?: unknown) => Promise<pg.QueryResult>;
 
-/** A connection that names every statement with parameters, speaks Temporal, and sends what belongs together at once. */
+/**
+ * A connection that names every statement with parameters, takes and gives Temporal values, and sends together what
+ * belongs together.
+ */
 export class NamedStatementClient extends pg.Client {
   constructor(config?: string | pg.ClientConfig) {
     super(config);
@@ -34,7 +37,8 @@ export class NamedStatementClient extends pg.Client {
     // The overloads of pg's `query` cannot be told apart from outside, so it is replaced on the object.
     const plain = this.query.bind(this) as Query;
     const named: Query = (config, values, callback) => {
-      // Statements of one turn leave in one packet: a system call each would cost more than many a statement itself.
+      // Statements sent in one turn of the event loop leave in one packet: a system call for each would cost more than
+      // many of the statements do.
       const { stream } = connection;
       stream.cork();
       process.nextTick(() => stream.uncork());

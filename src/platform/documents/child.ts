@@ -1,5 +1,5 @@
-// The child process of `documents.ts`. It holds the typesetter, whose native memory grows with every page it sets;
-// the parent replaces it from time to time, and when it hangs or falls.
+// The child process of `documents.ts`. It holds the typesetter, whose native memory grows with every page it sets; the
+// parent replaces it from time to time, and when it hangs or crashes.
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

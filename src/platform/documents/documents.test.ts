@@ -78,7 +78,7 @@ describe('documents', () => {
     });
   });
 
-  it('knows no fonts of the machine, and leaves no text out for want of one', async () => {
+  it('knows no fonts of the machine, and leaves out no text because of a missing one', async () => {
     const foreign = await template('foreign', '#text(font: "DejaVu Sans", data.name)');
     await assert.rejects(maker.render(foreign, { name: 'Anna' }), /unknown font family: dejavu sans/);
   });

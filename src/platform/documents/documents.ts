@@ -5,7 +5,7 @@ import { type DocumentProcess, startDocumentProcess } from './process.ts';
 
 export { missingGlyphs } from './fonts.ts';
 
-/** Makes PDF documents. One is made in `site.tsx` and handed down as an argument. */
+/** Makes PDF documents. One is made when the site is opened, and passed on as an argument. */
 export interface DocumentMaker {
   /**
    * Sets `data` in the template and returns the PDF. The same template and data give the same bytes, as long as the

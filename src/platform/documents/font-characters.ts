@@ -4,7 +4,7 @@ export function charactersOf(font: Buffer): number[] {
   const characters: number[] = [];
   for (let i = 0; i < font.readUInt16BE(cmap + 2); i += 1) {
     const encoding = cmap + 4 + i * 8;
-    // Platforms 0 and 3 speak Unicode; anything else numbers its characters in its own way.
+    // Platforms 0 and 3 use Unicode; others have numberings of their own.
     if (![0, 3].includes(font.readUInt16BE(encoding))) continue;
     const subtable = cmap + font.readUInt32BE(encoding + 4);
     const format = font.readUInt16BE(subtable);

@@ -34,7 +34,7 @@ export function startDocumentProcess(): DocumentProcess {
       FONTCONFIG_FILE: fileURLToPath(new URL('./no-system-fonts.conf', import.meta.url)),
     },
   });
-  // An idle child holds no one up; when the parent ends, the channel closes and the child ends with it.
+  // An idle child does not keep the parent alive; when the parent ends, the channel closes and the child ends with it.
   child.unref();
   child.channel?.unref();
   let ended = false;
@@ -72,7 +72,7 @@ export function startDocumentProcess(): DocumentProcess {
 
   function end() {
     ended = true;
-    // It keeps nothing that a harder end could spoil, and one that hangs hears nothing else.
+    // The child keeps nothing that could be lost, and a child that hangs reacts to no other signal.
     child.kill('SIGKILL');
   }
 }

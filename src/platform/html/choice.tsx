@@ -19,6 +19,7 @@ export type RadioGroupProps = FieldProps & {
   readonly inline?: boolean | undefined;
 };
 
+/** One answer of several, as a fieldset with radio buttons. `value` is the chosen one; without it none is chosen. */
 export function RadioGroup({ choices, value, inline, ...props }: RadioGroupProps) {
   return (
     <FieldGroup {...props}>
@@ -47,6 +48,7 @@ export type CheckboxGroupProps = FieldProps & {
     | undefined;
 };
 
+/** Any number of answers, as a fieldset of boxes with one name. `more` is open if one of its choices is ticked. */
 export function CheckboxGroup({ choices, values = [], more, ...props }: CheckboxGroupProps) {
   const box = (choice: Choice, at: number) => (
     <OneChoice

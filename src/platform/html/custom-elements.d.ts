@@ -2,7 +2,7 @@ import type { HTMLAttributes } from 'preact';
 
 type Plain = HTMLAttributes<HTMLElement>;
 
-// The few elements of ours that src/platform/browser/ brings to life; without JavaScript they are plain boxes.
+// The custom elements that src/platform/browser/ defines; without JavaScript they are plain boxes.
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {

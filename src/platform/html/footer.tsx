@@ -8,6 +8,7 @@ export type FooterProps = {
   readonly more?: ComponentChildren;
 };
 
+/** The end of every page: the accessibility statement, the product's name and version. */
 export function Footer({ accessibilityHref, version, more }: FooterProps) {
   const words = usePlatformWords();
   return (

@@ -43,6 +43,7 @@ export type SubmitButtonProps = {
   readonly action?: string | undefined;
 };
 
+/** Sends the form it stands in. With a name and a value it says which of several buttons was pressed. */
 export function SubmitButton({ text, kind = 'primary', name, value, action }: SubmitButtonProps) {
   return (
     <button class={`button button--${kind}`} type="submit" name={name} value={value} formaction={action}>

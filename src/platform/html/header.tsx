@@ -28,6 +28,7 @@ type HeaderProps = {
   readonly demoLinks?: readonly NavigationItem[] | undefined;
 };
 
+/** The top of every page: product, navigation, language, and who is signed in; in a demo also a strip that says so. */
 export function Header({ home, nav = [], who, languageLink, demo, demoLinks = [] }: HeaderProps) {
   const words = usePlatformWords();
   return (

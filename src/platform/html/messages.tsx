@@ -4,7 +4,7 @@ import { usePlatformWords } from './words.ts';
 
 export type NoticeProps = {
   readonly title: string;
-  /** `refusal`: the law or good order says no; the text then says the way on. */
+  /** `refusal`: the law or good order forbids it; the text then says what to do instead. */
   readonly kind?: 'info' | 'success' | 'warning' | 'refusal' | undefined;
   readonly id?: string | undefined;
   readonly children?: ComponentChildren;
@@ -44,7 +44,7 @@ export function Done({ texts, word }: { texts: Readonly<Record<string, string>>;
   return told ? <Notice kind="success" title={told} /> : null;
 }
 
-/** One sentence with weight, inside a page's text. */
+/** One important sentence inside a page's text. */
 export function WarningText({ children }: { children: ComponentChildren }) {
   const words = usePlatformWords();
   return (
@@ -76,7 +76,7 @@ export function InsetText({ children, lang, large }: InsetTextProps) {
   );
 }
 
-/** The end of a way: it is done, and here is its number. Carries the page's `h1`. */
+/** The last page of a process: what was done, and its number. Has the page's `h1`. */
 export function Panel({ title, children }: { title: string; children?: ComponentChildren }) {
   return (
     <div class="panel">

@@ -3,7 +3,7 @@ import { usePlatformWords } from './words.ts';
 
 export type PaginationProps = { readonly previous?: string | undefined; readonly next?: string | undefined };
 
-/** The way through a long list, page after page. Keyset pages have no numbers. */
+/** Links to the previous and the next page of a long list. Keyset pages have no numbers. */
 export function Pagination({ previous, next }: PaginationProps) {
   const words = usePlatformWords();
   if (!previous && !next) return null;

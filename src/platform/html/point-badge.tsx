@@ -1,6 +1,6 @@
 import { usePlatformWords } from './words.ts';
 
-/** The point of the act that a thing rests on, such as `22.¹ 3.`, in the quiet type of a reference. */
+/** The point of the act that a thing rests on, such as `22.¹ 3.`, in the small type of a reference. */
 export function PointBadge({ point }: { point: string }) {
   const words = usePlatformWords();
   return (

@@ -9,6 +9,7 @@ export type SelectProps = FieldProps & {
   readonly autocomplete?: string | undefined;
 };
 
+/** One answer of many, as a list that opens. Its first choice is empty, so that nothing is chosen by chance. */
 export function Select({ choices, value = '', empty, ...props }: SelectProps) {
   const words = usePlatformWords();
   const { id, describedBy } = fieldIds(props);

@@ -16,6 +16,7 @@ export type TextFieldProps = TextProps & {
   readonly placeholder?: string | undefined;
 };
 
+/** One line of text. The browser offers no earlier input unless `autocomplete` says so: counter PCs are shared. */
 export function TextField({ type = 'text', width = 'long', ...props }: TextFieldProps) {
   const { id, describedBy } = fieldIds(props);
   return (
@@ -63,6 +64,7 @@ export function FilterDateField(props: Omit<DateFieldProps, 'hint'>) {
 
 export type TextAreaProps = TextProps & { readonly rows?: number | undefined };
 
+/** Several lines of text, four high unless `rows` says otherwise. Spelling is checked. */
 export function TextArea({ rows = 4, ...props }: TextAreaProps) {
   const { id, describedBy } = fieldIds(props);
   return (

@@ -2,7 +2,7 @@ import type { PlatformWords } from './words.lv.ts';
 
 export const en: PlatformWords = {
   serviceName: 'Tilts',
-  serviceIs: 'Workplace of the customer service centres',
+  serviceIs: 'Workspace for customer service centres',
   errorTitle: (title) => `Error: ${title}`,
   skipToContent: 'Skip to content',
   demo: 'Demo data. All people, institutions and cases are fictional.',
@@ -22,7 +22,7 @@ export const en: PlatformWords = {
   choose: 'Choose',
   sending: 'Sending …',
   back: 'Back',
-  wayBack: 'The way back',
+  wayBack: 'Breadcrumb',
   warning: 'Warning',
   pages: 'Pages of the list',
   previousPage: 'Previous page',

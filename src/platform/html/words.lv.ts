@@ -21,7 +21,7 @@ export const lv = {
   choose: 'Izvēlieties',
   sending: 'Nosūta …',
   back: 'Atpakaļ',
-  wayBack: 'Ceļš atpakaļ',
+  wayBack: 'Atpakaļceļš',
   warning: 'Uzmanību!',
   pages: 'Saraksta lapas',
   previousPage: 'Iepriekšējā lapa',

@@ -7,6 +7,7 @@ import { honoPath, parametersIn } from './parameters.ts';
 /** A part of the JSON API: routes that describe themselves at `/api/openapi.json`. */
 export type Api<E extends Env> = OpenAPIHono<E>;
 
+/** An empty part of the API, for `declareRoute` to fill. */
 export function apiRoutes<E extends Env>(): Api<E> {
   return new OpenAPIHono<E>();
 }
@@ -92,7 +93,9 @@ export const momentSchema = z
   .transform(String)
   .openapi({ type: 'string', format: 'date-time' });
 
-/** Only what says that it is JSON: another site's form can send the same letters as plain text, but not under this name. */
+/**
+ * Only a body whose content type is JSON: another site's form can send the same text, but not with this content type.
+ */
 export async function jsonOf(c: Context): Promise<unknown> {
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return undefined;
   try {

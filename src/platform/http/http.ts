@@ -17,7 +17,7 @@ export interface Variables {
   formBinding: () => Readonly<Record<string, string>>;
   /** How long the session lives if nothing more is asked of it; absent when nobody is signed in. */
   sessionSecondsLeft?: number;
-  /** Set by whoever decided that this person may see this page. Without it the answer is thrown away. */
+  /** True once it was checked that this person may see this page. Without it the answer is discarded. */
   accessChecked: boolean;
 }
 

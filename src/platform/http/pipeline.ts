@@ -9,7 +9,7 @@ import { words } from '#platform/languages/words.ts';
 import { type Assets, assetCaching } from './assets.ts';
 import type { Env, Typed } from './http.ts';
 
-/** One moment for the whole request: what it does happens at once. */
+/** Takes the time once: all that a request does has the same time. */
 export function setRequestTime(clock: () => Temporal.Instant): MiddlewareHandler<Env> {
   return async (c, next) => {
     c.set('at', clock());
@@ -48,6 +48,7 @@ export function securityHeaders(formTargets: readonly string[], https: boolean):
   };
 }
 
+/** Answers with a style, font, icon or script of ours, which browsers may keep for good, because its address carries its digest. */
 export function serveAssets(assets: Assets): MiddlewareHandler<Env> {
   return async (c, next) => {
     const asset = assets.files.get(c.req.path);
@@ -85,7 +86,7 @@ export function readableAddress(): MiddlewareHandler<Env> {
   };
 }
 
-/** No form of another site is taken, whatever cookies come with it. */
+/** Refuses every form that another site sent (CSRF), whatever cookies come with it. */
 export function csrf(origin: string): MiddlewareHandler<Env> {
   return async (c, next) => {
     const site = c.req.header('sec-fetch-site');
@@ -113,7 +114,8 @@ export function limitBody(maxBytes: number): MiddlewareHandler<Env> {
       });
     },
   });
-  // HTTP itself gives no more bytes than were told; only what was not told is counted, at the price of reading it as a stream.
+  // HTTP passes on no more bytes than Content-Length says. Only a body without it is counted, which means reading it as
+  // a stream.
   return (c, next) => (Number(c.req.header('content-length')) <= maxBytes ? next() : counted(c, next));
 }
 
@@ -132,15 +134,15 @@ export function readForm(): MiddlewareHandler<Env> {
   };
 }
 
-/** A page that asked nobody's leave is a fault of ours, and nobody gets to see it. */
+/** Discards the answer of a page that checked no access, and throws: such a page is a fault of ours. */
 export function requireAccessCheck(): MiddlewareHandler<Env> {
   return async (c, next) => {
     c.set('accessChecked', false);
     await next();
     if (c.get('accessChecked') || c.res.status >= 400) return;
-    // Hono would carry its headers over to the answer that tells of the fault: where to go, what to keep.
+    // Hono would copy its headers (Location, Set-Cookie) to the answer that reports the fault.
     for (const name of [...c.res.headers.keys()]) c.header(name, undefined);
-    throw new Error(`${c.req.method} ${c.req.routePath} asked no leave`);
+    throw new Error(`${c.req.method} ${c.req.routePath} checked no access`);
   };
 }
 

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Refusal, RefusalKind } from '#platform/input/refusal.ts';
 import type { Env } from './http.ts';
 
+/** The HTTP status that the API gives to each kind of refusal. */
 export const statusOf: Readonly<Record<RefusalKind, 400 | 401 | 403 | 404 | 409 | 422>> = {
   input: 422,
   rule: 409,

@@ -83,7 +83,7 @@ export function tick() {
     .transform((value) => value === true || value === 'on' || value === 'yes');
 }
 
-/** A tick without which it does not go on. */
+/** A tick that is required. */
 export function requiredTick(missing: Text) {
   return tick().refine((ticked) => ticked, { error: message(missing) });
 }

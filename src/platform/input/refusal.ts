@@ -7,8 +7,8 @@ export interface Problem {
 }
 
 /**
- * `rule`: the law or good order says no. `input`: what was typed cannot be read. `absent` also stands for "not yours". `spent`: a request id
- * that was used for something else.
+ * `rule`: the law or good order forbids it. `input`: what was typed cannot be read. `absent` also stands for "not
+ * yours". `spent`: a request id that was used for something else.
  */
 export type RefusalKind = 'rule' | 'input' | 'forbidden' | 'absent' | 'conflict' | 'spent' | 'sign-in';
 

@@ -10,9 +10,12 @@ export interface Job extends JobContent {
 }
 
 export interface JobRunner {
-  /** Carries out the jobs of a queue one after another. One that fails is told and tried again. */
+  /** Carries out the jobs of a queue one after another. One that fails is logged and tried again. */
   work(queue: Queue, carryOut: (job: Job) => Promise<void>, pollingIntervalSeconds?: number): Promise<void>;
-  /** Does something at the times of a cron expression, in one process of all. What fails is told, and waits for the next time. */
+  /**
+   * Does something at the times of a cron expression, in one process of all. A failure is logged, and the next run is
+   * at the next time.
+   */
   repeat(name: string, cron: string, carryOut: () => Promise<void>): Promise<void>;
   /** Takes no more jobs, and resolves when those under way are done. */
   stop(): Promise<void>;

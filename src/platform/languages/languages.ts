@@ -9,6 +9,7 @@ export type Text = Readonly<Record<Language, string>>;
 /** A room's words: `words[language].title`, or `say(words, (w) => w.title)` for all languages at once. */
 export type Words<W> = Readonly<Record<Language, W>>;
 
+/** One of a room's texts in every language: `say(words, (w) => w.title)`. */
 export function say<W>(words: Words<W>, pick: (words: W) => string): Text {
   return { lv: pick(words.lv), en: pick(words.en) };
 }

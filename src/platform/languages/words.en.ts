@@ -5,7 +5,7 @@ export const en: typeof lv = {
   notADate: 'Enter a date, for example 01.03.2019',
   tooLong: (max) =>
     `Shorten the text: it can have ${max} ${plural('en', max, { one: 'character', other: 'characters' })} at most.`,
-  fromOtherSite: 'This request did not come from our page and was not accepted. Open the page again and try once more.',
+  fromOtherSite: 'This request did not come from our page and was not accepted. Open the page again and try again.',
   tooLarge: (megabytes) => `What was sent is too large. With its attachments it can be ${megabytes} MB at most.`,
   notFound: 'Page not found',
   notFoundHelp: "There is no such page, or it is not your centre's. Check the address, or start from the work list.",
@@ -13,7 +13,7 @@ export const en: typeof lv = {
   notAllowed: 'You may not see this page',
   fault: 'Something went wrong',
   faultHelp:
-    'The fault is ours and has been recorded. Nothing was left half done. Try again; if it happens once more, give the operator of the system this number:',
+    'An error occurred in the system and has been recorded. Nothing was saved in part. Try again; if it happens again, give the operator of the system this number:',
   goHome: 'To the start page',
   unreadableValue: 'This value cannot be read. Check it and enter it again.',
 };

@@ -37,7 +37,7 @@ test('Ctrl-C at a terminal, which reaches everyone and again through npm, stops 
   assert.equal(started.words(), 'running\nstopped cleanly\n');
 });
 
-test('a polite kill of the one above is handed on', async () => {
+test('SIGTERM to the parent is passed on', async () => {
   const started = startSlowStopper();
   await started.running;
   process.kill(started.pid, 'SIGTERM');
@@ -46,7 +46,7 @@ test('a polite kill of the one above is handed on', async () => {
   assert.equal(started.words(), 'running\nstopped cleanly\n');
 });
 
-test('when the one above is killed outright, the one below stops by itself', async () => {
+test('when the parent is killed by SIGKILL, the child stops by itself', async () => {
   const started = startSlowStopper();
   await started.running;
   process.kill(started.pid, 'SIGKILL');

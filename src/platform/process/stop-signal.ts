@@ -1,7 +1,7 @@
 /**
- * Resolves to the reason when this process is asked to stop: Ctrl-C, a polite kill, a closed terminal, or the end of
- * the process that started us (bin/own-node.js). Ctrl-C at a terminal arrives several times, from the terminal and
- * from each npm above us: after the first, all further ones are ignored, so that a clean stop is not cut short.
+ * Resolves to the reason when this process is asked to stop: Ctrl-C, SIGTERM, a closed terminal, or the end of the
+ * process that started us (bin/own-node.js). Ctrl-C at a terminal arrives several times, from the terminal and from
+ * each npm above us: after the first, all further ones are ignored, so that a clean stop is not cut short.
  */
 export function stopSignal(): Promise<string> {
   return new Promise((resolve) => {

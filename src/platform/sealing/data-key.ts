@@ -1,5 +1,5 @@
+import type { Sealing } from '#platform/cryptography/vault.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
-import type { Sealing } from './vault.ts';
 
 /**
  * Whose columns they are: a client, a staff member, an access request. Each has one data key, and everything that is kept of it for

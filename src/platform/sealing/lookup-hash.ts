@@ -1,6 +1,6 @@
+import type { LookupHash } from '#platform/cryptography/vault.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
 import type { Subject } from './data-key.ts';
-import type { LookupHash } from './vault.ts';
 
 /** Sends the hashes by which a subject is found. One that is there already stays. */
 export function noteHashes(tx: Transaction, { centre, id }: Subject, hashes: readonly LookupHash[]): void {

@@ -94,7 +94,7 @@ const patience = 180_000;
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-// Chromium on a test machine talks to the pages under test and to nobody else.
+// Chromium connects to the pages under test and to nothing else.
 const quietly = [
   '--no-sandbox',
   '--disable-gpu',

@@ -21,7 +21,7 @@ import { freshDatabase } from '#test/support/postgres/database.ts';
 import { mondayMorning } from './people.ts';
 import { enterRightsCast } from './rights-cast.ts';
 
-/** What judges and what signs in tests: a made-up world of trust as of the moment at which tests begin. */
+/** What judges and what signs in tests: a made-up public key infrastructure as of the moment at which tests begin. */
 export function madeUpTrust(at = mondayMorning) {
   const pki = makeDemoPki(at.epochMilliseconds);
   const engine = createValidator(demoTrust(pki, at.epochMilliseconds));

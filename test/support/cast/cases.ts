@@ -105,7 +105,7 @@ export function caseParts(database: Database) {
 
 type CaseActs = typeof caseActs;
 
-/** One act of a case through the door, as pages and API carry it out; what it answers. */
+/** One act of a case by `carryOut`, as pages and API carry it out; what it answers. */
 export function act<Name extends keyof CaseActs>(
   database: Database,
   actor: Actor,

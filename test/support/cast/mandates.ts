@@ -114,7 +114,7 @@ async function found(tx: Transaction, id: string): Promise<Mandate> {
   return mandate;
 }
 
-/** Every deed of a mandate through the door: what was typed is read, and all of it happens in one transaction. */
+/** Every deed of a mandate by `carryOut`: what was typed is read, and all of it happens in one transaction. */
 export function mandateActs(database: Database) {
   const parts = { database, mandateSettings };
   const asked = (of: Readonly<Record<string, string>>, input: Typed) => ({ id: randomUUID(), of: of as never, input });
@@ -178,7 +178,7 @@ const signing = {
   copyHandedOver: 'yes',
 };
 
-/** A paper as a look through the door gets it, typeset if it never was. */
+/** A paper as `lookAt` gives it, typeset if it never was. */
 export async function printed(
   database: Database,
   maker: DocumentMaker,

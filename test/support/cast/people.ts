@@ -22,7 +22,7 @@ export interface Cast {
   /** Employees of the centre in Birzgale. */
   readonly karlis: CentreActor;
   readonly liga: CentreActor;
-  /** Looks, and serves nobody. */
+  /** A viewer, who serves nobody. */
   readonly viewer: CentreActor;
   /** An employee of the centre in Kalnamuiža, another centre of the same municipality. */
   readonly janis: CentreActor;

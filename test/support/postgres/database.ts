@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import pg from 'pg';
 import { markInstallation } from '#operations/mark-installation.ts';
+import { migrate, migrationsFingerprint } from '#operations/migrations.ts';
 import { type DatabaseUrls, ensureDatabase } from '#operations/private-postgres/database.ts';
 import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
+import { Vault } from '#platform/cryptography/vault.ts';
 import { type Database, openDatabase } from '#platform/database/database.ts';
-import { migrate, migrationsFingerprint } from '#platform/database/migrations.ts';
-import { Vault } from '#platform/sealing/vault.ts';
 
 export interface TestDatabase extends Database {
   readonly urls: DatabaseUrls;
@@ -33,7 +33,7 @@ export async function freshDatabase(options: { readonly unmarked?: boolean } = {
   return database;
 }
 
-/** The same for measurements: whatever `node:test` has a hand in, it follows every promise of, at a tenth of the time. */
+/** The same for measurements: `node:test` follows every promise of what it runs, which takes a tenth of the time. */
 export async function openFreshDatabase({ unmarked = false } = {}): Promise<TestDatabase> {
   const server = await testServerUrl();
   const urls = await ensureDatabase(server, `test_${randomBytes(8).toString('hex')}`, await template(server, unmarked));

@@ -8,7 +8,7 @@ export interface Order {
   readonly count?: number;
 }
 
-/** Sent to whoever gives the orders: a sign of life, or what came of the file. */
+/** Sent to whoever gives the orders: a heartbeat, or the outcome of the file. */
 export type Report = 'alive' | FileOutcome;
 
 process.on('message', (order: Order) => void obey(order));

@@ -9,7 +9,8 @@ import { startsPrograms } from './test-files.ts';
 const silence = 30 * 60_000;
 
 /**
- * Runs test files in lanes beside each other and calls `tell` as each file is done. A lane that dies or hangs costs the file it was at.
+ * Runs test files in lanes beside each other and calls `tell` as each file is done. If a lane ends or hangs, the file
+ * that it was running has failed.
  */
 export async function runInLanes(orders: readonly Order[], tell: (outcome: FileOutcome) => void): Promise<void> {
   // The longest first, so that no lane is left alone with one of them at the end.

@@ -39,7 +39,7 @@ export async function runFile(file: string, progress: () => void = () => undefin
   after(() => hooksDone.resolve());
   loaded.resolve();
   await hooksDone.promise;
-  // Node takes a run in its own process for over when the process is about to exit, and then takes its hands off.
+  // Node regards a run in its own process as over when the process is about to exit, and then stops watching it.
   process.emit('beforeExit', 0);
   const outcome = { file, text: (await said) + notLoaded, skipped, seconds: (performance.now() - begun) / 1000 };
   return { ...outcome, ...counted, failed: broken ? Math.max(counted.failed, 1) : counted.failed };

@@ -41,7 +41,7 @@ interface Options {
   readonly settings?: Partial<AccessSettings>;
   /** How signed access requests are judged; by nobody's trust list if not said. */
   readonly requests?: Partial<RequestSettings>;
-  /** Plays the outside signing tool, if the test signs. */
+  /** Stands in for an external signing tool, if the test signs. */
   readonly signing?: DemoSigning;
   /** Pages of the test's own, behind the real pipeline. */
   readonly pages?: ReturnType<typeof routes>;

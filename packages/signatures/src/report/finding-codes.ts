@@ -89,4 +89,5 @@ export const meanings = {
   'engine-said': 'warning',
 } as const satisfies Record<string, Meaning>;
 
+/** The name of one finding: a key of `meanings`, and of the texts in `reportWords`. The list is fixed; a report holds no other codes. */
 export type FindingCode = keyof typeof meanings;

@@ -1,5 +1,6 @@
 import type { ValidationReport } from './report.ts';
 
+/** The answer for a whole file: the indications of EN 319 102-1, and `REJECTED` for a container in which nothing was judged. */
 export type Overall = 'TOTAL-PASSED' | 'INDETERMINATE' | 'TOTAL-FAILED' | 'REJECTED';
 
 /** One answer for the whole file: the worst of its signatures. A file that nobody signed has not passed anything. */

@@ -29,7 +29,7 @@ export function reportSignature(outcome: Outcome): SignatureReport {
     indication,
     ...(sub === undefined ? {} : { sub }),
     level: levelOf(outcome),
-    // What never held is worth nothing in law, whoever's certificate it carries.
+    // A signature that is not valid has no legal value, whoever's certificate it carries.
     qualification: indication === 'TOTAL-FAILED' ? 'N/A' : (outcome.qualification ?? 'N/A'),
     ...(bestSignatureTime === undefined ? {} : { bestSignatureTime: inWords(bestSignatureTime) }),
     ...(claimedTime === undefined ? {} : { claimedTime: inWords(claimedTime) }),

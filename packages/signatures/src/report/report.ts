@@ -13,6 +13,7 @@ export interface ValidationReport {
   trustLists: TrustListReport[];
 }
 
+/** The file that was judged. Digests are SHA-256 in lower-case hexadecimal, sizes are bytes. */
 export interface SignedDocument {
   sha256: string;
   kind: DocumentKind;
@@ -20,8 +21,10 @@ export interface SignedDocument {
   files: { name: string; sha256: string; size: number }[];
 }
 
+/** What kind of signed file it is, by its first bytes and its name; `unknown` if it is none that this package reads. */
 export type DocumentKind = 'ASiC-E' | 'ASiC-S' | 'PDF' | 'unknown';
 
+/** What is known of one signature. Moments are ISO 8601 in UTC; `sub` says why an indication is not TOTAL-PASSED. */
 export interface SignatureReport {
   id: string;
   indication: Indication;
@@ -42,14 +45,20 @@ export interface SignatureReport {
 /** Baseline levels: basic, with time, with long-term data, with archive time. */
 export type SignatureLevel = 'B' | 'T' | 'LT' | 'LTA';
 
+/**
+ * What the certificate and the trusted lists make of a signature at its time: qualified signature or seal (QESig, QESeal), advanced
+ * on a qualified certificate (AdESig-QC, AdESeal-QC), advanced, or not known (N/A).
+ */
 export type Qualification = 'QESig' | 'QESeal' | 'AdESig-QC' | 'AdESeal-QC' | 'AdES' | 'N/A';
 
+/** One thing found. `detail` is English for specialists; texts for everybody are in `reportWords`, by the code. */
 export interface Finding {
   code: FindingCode;
   severity: 'error' | 'warning';
   detail: string;
 }
 
+/** A trusted list that was used, by its sequence number and SHA-256. `stale`: its next update was due before the moment of judging. */
 export interface TrustListReport {
   territory: string;
   sequence: number;

@@ -37,7 +37,10 @@ export function loadTrust(material: TrustMaterial): LoadedTrust {
   };
 }
 
-/** A list of lists is vouched for by an anchor or by a believed predecessor: that is what the Commission's pivots are for. */
+/**
+ * A list of lists is trusted through an anchor or a predecessor that is trusted: the Commission's pivots exist for
+ * this.
+ */
 function believedListsOfLists(
   read: readonly TrustedList[],
   anchors: readonly Certificate[],

@@ -30,7 +30,7 @@ function isQualified(certificate: Certificate, qualifiers: ReadonlySet<string>):
   if (qualifiers.has('NotQualified')) return false;
   if (qualifiers.has('QCStatement')) return true;
   const { qualified, policies } = certificate.extensions;
-  // The policies speak for certificates issued before eIDAS only.
+  // The policies count for certificates issued before eIDAS only.
   const byPolicy = certificate.notBefore < EIDAS && (policies.includes(QCP) || policies.includes(QCP_DEVICE));
   return qualified.compliant || byPolicy;
 }

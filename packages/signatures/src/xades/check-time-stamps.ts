@@ -45,7 +45,7 @@ export function readProperty(property: XmlElement): { token: Buffer; form: Canon
   return { token: readBase64(theChild(property, XADES, 'EncapsulatedTimeStamp')), form };
 }
 
-/** Several stamps on one signature are several witnesses; days apart they no longer speak of one signing. */
+/** Several stamps on one signature must agree; if they are days apart, they do not prove one moment of signing. */
 function checkDistance(stamps: readonly CheckedTimeStamp[], findings: Findings): void {
   const times = stamps.map(({ time }) => time);
   if (times.length > 1 && Math.max(...times) - Math.min(...times) > 24 * 3_600_000) {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** 256 bits nobody can guess. */
+/** 256 random bits as text. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');
 }

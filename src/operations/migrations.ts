@@ -20,7 +20,7 @@ interface DoneMigration {
   readonly checksum: string;
 }
 
-const sourceRoot = fileURLToPath(new URL('../..', import.meta.url));
+const sourceRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /** One key for the whole cluster's database: two machines that start at once migrate one after the other. */
 const migrationLock = 0x7117;
