@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '#platform/database/database.ts';
+import { readByIndex, sql, type Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { type MarkKind, own } from './tables.ts';
@@ -70,6 +70,7 @@ export async function registerPage(
   tx: Transaction,
   query: { year: number; below?: number | undefined; above?: number | undefined; size: number },
 ): Promise<RegisterPage> {
+  readByIndex(tx);
   const { year, below, above, size } = query;
   const backwards = above !== undefined;
   let page = entries(tx)

@@ -65,7 +65,7 @@ export function auditPages({ database, namePeople, titles }: AuditParts) {
       const last = await lastVerification(tx, actor);
       const names = await namePeople(tx, last?.person ? [last.person] : []);
       return {
-        found: filter ? await readLog(tx, actor, filter, namePeople) : { entries: [], next: null },
+        found: filter ? await readLog(tx, actor, filter, namePeople) : { entries: [], next: null, isPart: false },
         choices: await logChoices(tx, actor, namePeople),
         verification: last && { ...last, personName: names.get(last.person ?? '') },
       };

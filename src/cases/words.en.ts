@@ -240,8 +240,6 @@ export const en: typeof lv = {
     late: 'overdue',
     empty: 'The centre has no cases yet.',
     nothingFound: 'No case was found. Check what you searched for, or clear the filter.',
-    isPart: (count: number) =>
-      `Looked through ${count} cases; the next page goes on behind them. A narrower search gets there sooner.`,
   },
   toTell: {
     title: 'Clients to tell',

@@ -245,8 +245,6 @@ export const lv = {
     late: 'nokavēts',
     empty: 'Centrā vēl nav nevienas lietas.',
     nothingFound: 'Neviena lieta nav atrasta. Pārbaudiet meklēto vai notīriet atlasi.',
-    isPart: (count: number) =>
-      `Apskatītas ${count} lietas; nākamajā lapā ir tālākās. Ātrāk atradīsiet, ja meklēsiet šaurāk.`,
   },
   toTell: {
     title: 'Jāpaziņo klientam',

@@ -27,6 +27,7 @@ export const en: PlatformWords = {
   pages: 'Pages of the list',
   previousPage: 'Previous page',
   nextPage: 'Next page',
+  isPart: 'This page looked through a part only; the next one goes on. A narrower search gets there sooner.',
   progress: 'Progress',
   stepDone: 'done',
   copy: 'Copy',

@@ -1,5 +1,5 @@
 import type { AccessSite } from './access-site.ts';
-import type { CookieBrowser } from './cookie-browser.ts';
+import type { CookieBrowser, Page } from './cookie-browser.ts';
 import { filtersOn, linksOn, searchesOn } from './list-links.ts';
 
 interface Waiting {
@@ -7,6 +7,8 @@ interface Waiting {
   /** What was typed into the search box before. */
   readonly typed?: string | undefined;
 }
+
+const followingPage = 'next page';
 
 /**
  * Opens what the links, the filters and the search boxes of the site lead to: each kind of page once for each filter and each
@@ -20,13 +22,17 @@ export async function followLists(
 ): Promise<void> {
   const plain = site.routes.flatMap((route) => /^GET (\/[^:]*)$/.exec(route)?.[1] ?? []);
   const waiting: Waiting[] = ['/', ...plain].map((address) => ({ address }));
+  const refused = new Set<string>();
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const kind = kindOf(site, next);
     const times = kind === undefined ? 0 : (seen.get(kind) ?? 0);
-    if (kind === undefined || times >= (kind.includes('after') ? 2 : 1)) continue;
-    const page = await browser.step(new URL(next.address, site.origin));
+    if (kind === undefined || refused.has(kind) || times >= (kind.includes(followingPage) ? 2 : 1)) continue;
+    const page = await open(browser, new URL(next.address, site.origin));
     if (page.status >= 500) throw new Error(`${next.address} answered ${page.status}`);
-    if (page.status !== 200) continue;
+    if (page.status !== 200) {
+      refused.add(kind);
+      continue;
+    }
     seen.set(kind, times + 1);
     if (!page.headers.get('content-type')?.startsWith('text/html')) continue;
     const { typed: before } = next;
@@ -44,6 +50,11 @@ export async function followLists(
   }
 }
 
+/** A connection that was kept too long on a busy machine is closed in the middle of it: asked again, the page is there. */
+function open(browser: CookieBrowser, url: URL): Promise<Page> {
+  return browser.step(url).catch(() => browser.step(url));
+}
+
 /** Pages of one kind differ by ids only. Undefined for what is another site's, or signs out. */
 function kindOf(site: AccessSite, { address, typed }: Waiting): string | undefined {
   const { pathname, searchParams } = new URL(address, site.origin);
@@ -52,7 +63,8 @@ function kindOf(site: AccessSite, { address, typed }: Waiting): string | undefin
   if (pattern === undefined) return undefined;
   const asked = [...searchParams].map(([name, value]) => {
     if (name === 'search') return `search=${typed}`;
-    return name === 'after' ? name : `${name}=${value}`;
+    if (/^(after|below|above)$/.test(name)) return followingPage;
+    return /^[0-9a-f]{8}-/.test(value) ? name : `${name}=${value}`;
   });
   return `${pattern} ${asked.sort().join('&')}`;
 }

@@ -30,9 +30,9 @@ export function filtersOn(html: string): string[] {
         .slice(index + 1)
         .flatMap((other) =>
           one.values
-            .slice(0, 3)
+            .slice(0, 1)
             .flatMap((value) =>
-              other.values.slice(0, 3).map((beside) => address({ [one.name]: value, [other.name]: beside })),
+              other.values.slice(0, 1).map((beside) => address({ [one.name]: value, [other.name]: beside })),
             ),
         ),
     );
