@@ -1,6 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { transaction } from '#platform/database/database.ts';
-import { enterRight } from '#rights/index.ts';
 import { eService, prepareCentres } from '#test/support/cast/cases.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { openAccessSite, signIn } from '#test/support/site/access-site.ts';
@@ -28,16 +26,6 @@ const actors = [cast.karlis, cast.janis, cast.ruta];
 await prepareCentres(site.database, actors);
 const counters: { cookie: string; centre: string; employee: string }[] = [];
 for (const [index, actor] of actors.entries()) {
-  await transaction(site.database, null, (tx) =>
-    enterRight(tx, {
-      staff: actor.person,
-      role: 'employee',
-      organisation: actor.organisation,
-      centre: actor.centre,
-      position: actor.position,
-      from: Temporal.Instant.from('2019-01-01T00:00:00Z'),
-    }),
-  );
   const browser = new CookieBrowser();
   await signIn(browser, site, { personalCode: people[index]?.personalCode ?? '' });
   const cookie = browser.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');

@@ -19,7 +19,9 @@ commit;
 begin; select set_config('app.centre', :centre, true);
 select from service_case where centre_id = :centre::uuid and id = :c::uuid for update;
 insert into client values (:centre::uuid, :p::uuid, :t::timestamptz);
-insert into personal_code values (:centre::uuid, decode(md5(:c::text) || md5(:d::text), 'hex'), :p::uuid, decode(repeat(md5(:c::text), 4), 'hex'), false, :t::timestamptz);
+insert into data_key values (:centre::uuid, :p::uuid, '2026', decode(repeat(md5(:d::text), 4), 'hex'));
+insert into lookup_hash values (:centre::uuid, decode(md5(:c::text) || md5(:d::text), 'hex'), '2026', :p::uuid) on conflict do nothing;
+insert into personal_code values (:centre::uuid, :d::uuid, :p::uuid, decode(repeat(md5(:c::text), 4), 'hex'), false, :t::timestamptz);
 insert into client_name values (:centre::uuid, :p::uuid, 1, :t::timestamptz, 'Velta', 'Priedīte', 'priedite velta', null);
 insert into identity_check (centre_id, id, outcome, client_id, document_kind, document_number, document_country, document_valid_to, checked_at, checked_by)
   values (:centre::uuid, :i::uuid, 'confirmed', :p::uuid, 'passport', decode(repeat(md5(:c::text), 3), 'hex'), 'LV', '2030-01-01', :t::timestamptz, :staff::uuid);
@@ -42,7 +44,7 @@ commit;
 begin; select set_config('app.centre', :centre, true);
 select from service_case where centre_id = :centre::uuid and id = :c::uuid for update;
 insert into register_counter values (:centre::uuid, 2026, 1) on conflict (centre_id, year) do update set last = register_counter.last + 1 returning last as number \gset
-insert into register_entry values (:centre::uuid, 2026, :number, :m::uuid, '2026-03-02', '5-12', 10, :t::timestamptz, :staff::uuid);
+insert into register_entry values (:centre::uuid, 2026, :number, :m::uuid, '2026-03-02', '5-12', 10, :t::timestamptz, :staff::uuid, :p::uuid);
 insert into mandate (centre_id, id, notice_id, identity_check_id, client_id, register_year, register_number, drawn_on, valid_until, result_way, reference, wording, content, drawn_at, drawn_by)
   values (:centre::uuid, :m::uuid, :n::uuid, :i::uuid, :p::uuid, 2026, :number, '2026-03-02', '2026-09-02', 'phone', md5(:m::text), '2019-03-01', decode(repeat(md5(:c::text), 100), 'hex'), :t::timestamptz, :staff::uuid);
 insert into mandate_scope values (:centre::uuid, :m::uuid, :edition::uuid, :e_service::uuid, 1);

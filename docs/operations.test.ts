@@ -7,9 +7,8 @@ import pg from 'pg';
 import { commands } from '#commands.ts';
 import { variables } from '#operations/variables.ts';
 import { largestBody } from '#site/site.tsx';
-import { testServerUrl } from '#test/support/postgres/postgres-server.ts';
-import { goodEnvironment } from '#test/support/site/good-environment.ts';
-import { tilts, tiltsSays } from '#test/support/site/tilts.ts';
+import { testServerUrl } from '#test/support/postgres/database.ts';
+import { goodEnvironment, tilts, tiltsSays } from '#test/support/site/tilts.ts';
 
 const file = join(import.meta.dirname, 'operations.md');
 const text = readFileSync(file, 'utf8');
@@ -59,7 +58,7 @@ test('the proxy lets through whatever the site takes', () => {
   assert.equal(Number(megabytes) * 1024 * 1024, largestBody);
 });
 
-test('the roles, the tables, the first data and the site, as told', { timeout: 90_000 }, async () => {
+test('the roles, the tables, the first data and the site, as told', async () => {
   const server = await testServerUrl();
   const [owner, site, name] = [`docs_owner_${process.pid}`, `docs_site_${process.pid}`, `docs_${process.pid}`];
   const statements = block('sql')
@@ -100,7 +99,7 @@ test('the roles, the tables, the first data and the site, as told', { timeout: 9
   const words = [...officer.replaceAll('\\\n', ' ').matchAll(/"([^"]*)"|(\S+)/g)].map(
     ([, quoted, word]) => quoted ?? word ?? '',
   );
-  const added = await tiltsSays(words, settings);
+  const added = await tiltsSays(words, { ...settings, ...asOwner });
   assert.equal(added.code, 0, added.said);
 
   const running = tilts(['serve'], settings);

@@ -3,6 +3,8 @@ import type { Command } from './command-line.ts';
 const database = `Settings, from the environment: DATABASE_URL and the keys as for "tilts serve", or TILTS_DATA alone for a database of our
 own: by default that of the demo in .tilts here.`;
 
+const owner = `Settings, from the environment: DATABASE_OWNER_URL or TILTS_DATA, as for "tilts migrate", and the keys as for "tilts serve".`;
+
 export const commands: readonly Command[] = [
   {
     name: 'serve',
@@ -64,7 +66,7 @@ audit log.
   --given-name, --surname, --email, --position
   --organisation   the ministry's registration number
 
-${database}`,
+${owner}`,
     run: async (args) => (await import('./operations/add-officer.ts')).addOfficer(args),
   },
   {
@@ -97,6 +99,20 @@ Nothing is fetched from elsewhere and nothing is read from the environment.
 
 Exit code, of several files the worst: 0 all passed, 1 failed, 2 indeterminate, 3 the file itself was rejected; 64 wrong use.`,
     run: async (args) => (await import('#signatures')).validateCommand(args, { command: 'tilts validate' }),
+  },
+  {
+    name: 'keys rotate',
+    usage: 'tilts keys rotate',
+    summary: {
+      lv: 'pārliek visu uz jaunajām atslēgām',
+      en: 'bring everything under the new keys',
+    },
+    help: () => `Wraps the data keys of people anew by the key that TILTS_SEALING_KEY names, completes the hashes by which people are found
+under each key of TILTS_LOOKUP_KEYS, and takes away those of other keys. While the site runs, in batches; broken off, it can
+be run again. It is written into the audit log. docs/operations.md tells when to run it while a key is changed.
+
+${owner}`,
+    run: async (args) => (await import('./operations/rotate-keys.ts')).rotateKeysOfDatabase(args),
   },
   {
     name: 'housekeeping',

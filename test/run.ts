@@ -1,97 +1,65 @@
-// Every check of the project, one after another, for people and for the machine that watches main alike.
-//   npm test                            everything
-//   npm test -- --without-journeys      without the journeys in a real browser
-//   npm test -- src/mandates FILE …     only the tests of these files and folders
-import { globSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { preflightPrograms } from './support/files/preflight.ts';
-import { startTestServer } from './support/postgres/postgres-server.ts';
-import { ensurePrograms, type Program } from './support/run/run-programs.ts';
-import { runTests } from './support/run/run-tests.ts';
-import { bold, green, red, runTool } from './support/run/run-tool.ts';
+// Every check of the project, for people and for the machine that watches main alike.
+//   npm test                          everything
+//   npm run check                     all but the tests that need a real browser
+//   npm test -- src/mandates FILE …   only the tests of these files and folders
+//   npm run long                      what is random or repeated, as often as a release asks; see long-suites.ts
+//   npm run long -- NAME [COUNT]      one of these suites
+// TILTS_SEED=… repeats the chances of an earlier run.
 
-const chromium: Program = {
-  what: 'Chromium',
-  packageOfDebian: 'chromium',
-  variable: 'CHROMIUM',
-  places: [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/snap/bin/chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ],
-};
-const poppler: Program = {
-  what: 'pdftoppm of Poppler',
-  packageOfDebian: 'poppler-utils',
-  places: ['/usr/bin/pdftoppm', '/opt/homebrew/bin/pdftoppm', '/usr/local/bin/pdftoppm'],
-};
+import { neededPrograms } from '#test/support/run/programs.ts';
+import { prepareEnvironment } from './support/run/environment.ts';
+import type { Order } from './support/run/lane.ts';
+import { longOrders } from './support/run/long-suites.ts';
+import { ensurePrograms } from './support/run/programs.ts';
+import { runOrders } from './support/run/run-orders.ts';
+import { everyTestFile, needsBrowser, testFilesAt } from './support/run/test-files.ts';
+import { bold, green, red, runTool } from './support/run/tools.ts';
 
-const xmlsec: Program = {
-  what: 'xmlsec1',
-  packageOfDebian: 'xmlsec1',
-  places: ['/usr/bin/xmlsec1'],
-  isWitness: true,
-};
-
-const reuse: Program = {
-  what: 'reuse',
-  packageOfDebian: 'reuse',
-  places: ['/usr/bin/reuse'],
-  isWitness: true,
-};
-
-const journeyFiles = 'test/journeys/**/*.test.{ts,tsx}';
-const testFiles = '{bin,src,packages,test,bench,docs}/**/*.test.{ts,tsx}';
-
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const withJourneys = !process.argv.includes('--without-journeys');
-
-const checks: Record<string, () => Promise<boolean>> = {
-  'formatting and plain lint (biome)': () => runTool('biome', 'check', '.'),
-  'lint that knows types (oxlint)': () => runTool('oxlint', '--type-aware', '--deny-warnings'),
-  'nothing unused (knip)': () => runTool('knip'),
-  'types (tsc)': () => runTool('tsc'),
-  'types in the browser (tsc)': () => runTool('tsc', '--project', 'src/platform/browser'),
-  'programs that the tests need': () => ensurePrograms([chromium, poppler, xmlsec, reuse, ...preflightPrograms]),
-  'tests on a real database': () => tests(globSync(testFiles, { exclude: [journeyFiles] })),
-  'journeys in a real browser': () => tests(globSync(journeyFiles)),
-};
-if (!withJourneys) delete checks['journeys in a real browser'];
-
-const counted = { passed: 0, failed: 0 };
-async function tests(files: readonly string[]): Promise<boolean> {
-  const { passed, failed, complete } = await runTests(files.toSorted());
-  counted.passed += passed;
-  counted.failed += failed;
-  return complete && failed === 0;
-}
-
-const wantedChecks = wanted.length > 0 ? { 'the tests asked for': () => tests(wanted.flatMap(testsIn)) } : checks;
-
-process.chdir(join(import.meta.dirname, '..'));
-// The tests' own server only: no test may ever touch a database that somebody works with.
-delete process.env.DATABASE_URL;
-process.env.TILTS_TEST_POSTGRES = await startTestServer();
-
+prepareEnvironment();
+const [mode, ...words] = process.argv.slice(2);
 const notInOrder: string[] = [];
-for (const [name, check] of Object.entries(wantedChecks)) {
-  console.log(bold(`\n▶ ${name}`));
-  const begun = performance.now();
-  const inOrder = await check();
-  if (!inOrder) notInOrder.push(name);
-  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(inOrder ? green(`✔ ${name}, ${seconds} s`) : red(`✖ ${name}, ${seconds} s`));
+let closingLine = '0 passed, 0 failed';
+
+if (mode === '--long') {
+  await check('programs that the tests need', () => ensurePrograms(neededPrograms));
+  await tests(longOrders(words));
+} else if (mode === undefined || mode === '--without-browser') {
+  const withBrowser = mode === undefined;
+  await Promise.all([
+    check('formatting and plain lint (biome)', () => runTool('biome', 'check', '.')),
+    check('lint that knows types (oxlint)', () => runTool('oxlint', '--type-aware', '--deny-warnings')),
+    check('nothing unused (knip)', () => runTool('knip')),
+    check('types (tsc)', () => runTool('tsc')),
+    check('types in the browser (tsc)', () => runTool('tsc', '--project', 'src/platform/browser')),
+    check('programs that the tests need', () =>
+      ensurePrograms(neededPrograms.filter(({ isBrowser = false }) => withBrowser || !isBrowser)),
+    ),
+  ]);
+  const files = everyTestFile().filter((file) => withBrowser || !needsBrowser(file));
+  await tests(files.map((file) => ({ file })));
+} else {
+  await tests([mode, ...words].flatMap(testFilesAt).map((file) => ({ file })));
 }
 
 console.log(
   notInOrder.length === 0 ? green('\nEverything is in order.') : red(`\nNot in order: ${notInOrder.join('; ')}.`),
 );
-console.log(`${counted.passed} passed, ${counted.failed} failed`);
+console.log(closingLine);
 process.exitCode = notInOrder.length === 0 ? 0 : 1;
 
-function testsIn(path: string): string[] {
-  return statSync(path).isDirectory() ? globSync(`${path}/**/*.test.{ts,tsx}`) : [path];
+async function check(name: string, work: () => Promise<boolean>): Promise<void> {
+  const begun = performance.now();
+  const inOrder = await work();
+  if (!inOrder) notInOrder.push(name);
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(inOrder ? green(`✔ ${name}, ${seconds} s`) : red(`✖ ${name}, ${seconds} s`));
+}
+
+async function tests(orders: readonly Order[]): Promise<void> {
+  console.log(bold(`\n▶ tests of ${orders.length} files; TILTS_SEED=${process.env.TILTS_SEED}\n`));
+  await check('tests', async () => {
+    const { inOrder, counts } = await runOrders(orders);
+    closingLine = counts;
+    return inOrder;
+  });
 }

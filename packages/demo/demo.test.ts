@@ -7,9 +7,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { afterThisTest } from '#test/support/run/after-this-test.ts';
 import { formIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser, type Page } from '#test/support/site/cookie-browser.ts';
-import { afterThisTest, dataPlace, freePort, type Tilts, tilts, tiltsSays } from '#test/support/site/tilts.ts';
+import { dataPlace, freePort, type Tilts, tilts, tiltsSays } from '#test/support/site/tilts.ts';
 import { demoPeople } from './country/index.ts';
 
 // One country for all these tests, settled by the first: each start after it is a second start.
@@ -20,7 +21,6 @@ const data = join(above, 'data');
 after(() => rmSync(above, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 
 const checkout = fileURLToPath(new URL('../..', import.meta.url));
-const patient = { timeout: 120_000 };
 const ready = /Tilts is ready at (http:\/\/127\.0\.0\.1:\d+)/;
 
 async function demo(environment: Readonly<Record<string, string>>): Promise<{ run: Tilts; origin: string }> {
@@ -35,7 +35,7 @@ async function stop({ process, ended }: Tilts): Promise<void> {
   assert.equal(await ended, 0);
 }
 
-test('first start, sign-in, a second start with all that was, keys for the owner’s eyes', patient, async () => {
+test('first start, sign-in, a second start with all that was, keys for the owner’s eyes', async () => {
   const settings = { TILTS_DATA: data, PORT: String(await freePort()) };
   const first = await demo(settings);
   for (const { surname, personalCode } of demoPeople) {
@@ -62,7 +62,7 @@ test('first start, sign-in, a second start with all that was, keys for the owner
   await stop(second.run);
 });
 
-test('killed outright, the next start finds everything and nothing in its way', patient, async () => {
+test('killed outright, the next start finds everything and nothing in its way', async () => {
   const settings = { TILTS_DATA: data, PORT: String(await freePort()) };
   const { run } = await demo(settings);
   run.process.kill('SIGKILL');
@@ -73,7 +73,7 @@ test('killed outright, the next start finds everything and nothing in its way', 
 });
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
-  test(`${signal} to npm alone ends the site and its database too`, patient, async () => {
+  test(`${signal} to npm alone ends the site and its database too`, async () => {
     const port = String(await freePort());
     const { PATH = '', HOME = '' } = process.env;
     const env = { PATH, HOME, TILTS_DATA: data, PORT: port };
@@ -89,7 +89,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
   });
 }
 
-test('asked to stop while it still begins, it begins nothing more', patient, async () => {
+test('asked to stop while it still begins, it begins nothing more', async () => {
   const settings = { TILTS_DATA: dataPlace(), PORT: String(await freePort()) };
   const run = tilts(['demo'], settings);
   await run.says(/Preparing the database/);
@@ -98,7 +98,7 @@ test('asked to stop while it still begins, it begins nothing more', patient, asy
   assert.doesNotMatch(run.said(), /Made the tables|Settling|ready/);
 });
 
-test('a port that was asked for and is taken: who has it; without a wish the next free one', patient, async () => {
+test('a port that was asked for and is taken: who has it; without a wish the next free one', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   afterThisTest(() => taken.close());
@@ -119,7 +119,7 @@ test('a port that was asked for and is taken: who has it; without a wish the nex
   await stop(run);
 });
 
-test('two on one data directory: the second says which process has it', patient, async () => {
+test('two on one data directory: the second says which process has it', async () => {
   const settings = { TILTS_DATA: data };
   const { run } = await demo({ ...settings, PORT: String(await freePort()) });
   const second = await tiltsSays(['demo'], { ...settings, PORT: String(await freePort()) });

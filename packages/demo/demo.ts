@@ -5,6 +5,7 @@ import { demoSigning } from '#demo/signing-tool/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
 import { readArguments } from '#operations/arguments.ts';
 import { clusterDirectory, dataDirectory } from '#operations/data-directory.ts';
+import { markInstallation } from '#operations/mark-installation.ts';
 import { openSite } from '#operations/open-site.ts';
 import { databaseName } from '#operations/owner-database.ts';
 import { ensureDatabase } from '#operations/private-postgres/database.ts';
@@ -101,7 +102,6 @@ async function begin(stack: AsyncDisposableStack, quit: AbortSignal): Promise<vo
     qualifiedMeans: lvrtcMeans,
   };
   const requests = {
-    origin,
     engine: createValidator(demoTrust(pki, now.epochMilliseconds)),
     anotherOfficerDecides: true,
     signingTool,
@@ -133,4 +133,5 @@ async function bringUpToDate(ownerUrl: string, data: string): Promise<void> {
     );
   });
   if (done.length > 0) say(`Made the tables: ${done.length} steps.`);
+  await markInstallation(ownerUrl, 'demo');
 }

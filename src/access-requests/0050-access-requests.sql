@@ -100,6 +100,40 @@ comment on column access_row_decision.rights is 'The rights given or taken by th
 comment on column access_row_decision.leaves_none is 'The organisation was left without an administrator: allowed, and flagged.';
 call make_append_only('access_row_decision');
 
+-- Applicants prepare requests of their own organisation; what reached the ministry outside the system is an officer's to register.
+create function may_prepare_request(person uuid, by_channel text, for_organisation uuid, time_of_row timestamptz) returns boolean
+language plpgsql stable
+set search_path = public, pg_temp
+as $$
+begin
+  if by_channel = 'system' then
+    return has_right(person, '{representative, administrator}', null, for_organisation, time_of_row);
+  end if;
+  return has_right(person, '{ministry_officer}', null, null, time_of_row);
+end
+$$;
+
+create function may_prepare_that_request(person uuid, that_request uuid, time_of_row timestamptz) returns boolean
+language plpgsql stable
+set search_path = public, pg_temp
+as $$
+declare
+  prepared access_request;
+begin
+  select * into prepared from access_request where id = that_request;
+  return may_prepare_request(person, prepared.channel, prepared.organisation_id, time_of_row);
+end
+$$;
+
+call require_right_of_author('organisation_named_by_applicant', 'named_by',
+  $$has_right(new.named_by, '{representative}', null, new.organisation_id, new.named_at)$$);
+call require_right_of_author('access_request', 'begun_by',
+  'may_prepare_request(new.begun_by, new.channel, new.organisation_id, new.begun_at)');
+call require_right_of_author('access_request_form', 'made_by', 'may_prepare_that_request(new.made_by, new.request_id, new.made_at)');
+call require_right_of_author('access_request_sending', 'sent_by', 'may_prepare_that_request(new.sent_by, new.request_id, new.sent_at)');
+call require_right_of_author('access_request_decision', 'decided_by',
+  $$has_right(new.decided_by, '{ministry_officer}', null, null, new.decided_at)$$);
+
 grant select, insert, update on access_request to tilts_app;
 grant select, insert on organisation_named_by_applicant, access_request_form, access_request_row, access_request_sending,
   access_request_report, access_request_decision, access_row_decision to tilts_app;

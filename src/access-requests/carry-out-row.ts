@@ -4,7 +4,6 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { administratorsRights, inviteAdministrator, revokeAdministrator } from '#rights/index.ts';
 import type { CheckedRow } from './check-rows.ts';
-import type { DecisionRules } from './decision-rules.ts';
 import type { RequestKind } from './draft.ts';
 import { refuse } from './refuse.ts';
 import type { RowDecision } from './row-decisions.ts';
@@ -26,10 +25,10 @@ interface Done {
 const nothing: Done = { rights: [], invitation: null, leavesNone: false };
 
 /** Gives or takes what one row asks for. A "no" of the rights' own rules names the row that it concerns. */
-export async function carryOutRow(tx: Transaction, actor: Actor, row: Row, rules: DecisionRules): Promise<Done> {
+export async function carryOutRow(tx: Transaction, actor: Actor, row: Row): Promise<Done> {
   if (!row.decision.approved) return nothing;
   try {
-    return row.kind === 'grant' ? await grant(tx, actor, row, rules) : await revoke(tx, actor, row);
+    return row.kind === 'grant' ? await grant(tx, actor, row) : await revoke(tx, actor, row);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { code, kind, point, details, problems } = error;
@@ -47,21 +46,16 @@ export async function carryOutRow(tx: Transaction, actor: Actor, row: Row, rules
   }
 }
 
-async function grant(tx: Transaction, actor: Actor, { request, row }: Row, rules: DecisionRules): Promise<Done> {
+async function grant(tx: Transaction, actor: Actor, { request, row }: Row): Promise<Done> {
   const { name, email, position, lastDay } = row;
-  const invitation = await inviteAdministrator(
-    tx,
-    actor,
-    {
-      person: { name, email },
-      organisation: request.organisation,
-      position,
-      from: officialDay(actor.at),
-      until: lastDay,
-      basis: request.id,
-    },
-    rules,
-  );
+  const invitation = await inviteAdministrator(tx, actor, {
+    person: { name, email },
+    organisation: request.organisation,
+    position,
+    from: officialDay(actor.at),
+    until: lastDay,
+    basis: request.id,
+  });
   return { rights: [], invitation, leavesNone: false };
 }
 

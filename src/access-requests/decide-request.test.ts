@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
-import { look } from '#acting/index.ts';
 import { signContainer } from '#demo/pki/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { administratorsRights, rightsOf } from '#rights/index.ts';
@@ -172,7 +171,9 @@ test('every act of a request stands in the log under its point', async () => {
 });
 
 async function invitations(): Promise<string[]> {
-  const there = await look(site.database, maija, (tx) => administratorsRights(tx, cast.paraugs, mondayMorning));
+  const there = await transaction(site.database, maija.centre, (tx) =>
+    administratorsRights(tx, cast.paraugs, mondayMorning),
+  );
   return there.filter(({ kind }) => kind === 'invitation').map(({ email }) => email);
 }
 

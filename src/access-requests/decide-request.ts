@@ -1,7 +1,9 @@
 import { deed } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
+import { writeMail } from '#platform/mail/write-mail.ts';
 import { carryOutRow } from './carry-out-row.ts';
 import { decided, decideRequestInput } from './decide-request-input.ts';
+import { decidedMail } from './decided-mail.ts';
 import { refuse } from './refuse.ts';
 import { latestReports } from './reports.ts';
 import { requireMayDecide } from './require-may-decide.ts';
@@ -10,7 +12,6 @@ import { rowsOf } from './rows-of.ts';
 import { seeRequest } from './see-request.ts';
 import type { RequestSettings } from './settings.ts';
 import { own } from './tables.ts';
-import { tellApplicant } from './tell-applicant.ts';
 import { words } from './words.ts';
 
 /**
@@ -53,7 +54,7 @@ export const decideRequest = deed({
       })
       .execute();
     for (const [row, decision] of decisions) {
-      const done = await carryOutRow(tx, actor, { request, kind: form.kind, row, decision }, rules);
+      const done = await carryOutRow(tx, actor, { request, kind: form.kind, row, decision });
       await own(tx)
         .insertInto('access_row_decision')
         .values({
@@ -68,7 +69,7 @@ export const decideRequest = deed({
         .execute();
     }
     if (request.channel === 'system') {
-      await tellApplicant(tx, { request: request.id, applicant: request.begunBy, origin: rules.origin, at: actor.at });
+      writeMail(tx, decidedMail, { request: request.id, applicant: request.begunBy }, actor.at);
     }
     const approved = decisions.filter(([, decision]) => decision.approved).length;
     return {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { type CheckedDraft, formWording } from './form.ts';
 import { holdDraft } from './hold-draft.ts';
 import { refuse } from './refuse.ts';
@@ -22,6 +23,7 @@ export async function fixForm(tx: Transaction, actor: Actor, { draft, changedAt,
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   if (!now.at.equals(changedAt)) throw refuse('draft-changed', (w) => w.draftChanged, { kind: 'conflict' });
+  const dataKey = await dataKeyOf(tx, { centre: null, id });
   const sha256 = createHash('sha256').update(pdf).digest();
   await own(tx)
     .insertInto('access_request_form')
@@ -32,7 +34,7 @@ export async function fixForm(tx: Transaction, actor: Actor, { draft, changedAt,
       made_by: actor.person,
       made_at: actor.at,
       sha256,
-      pdf: tx.vault.sealBytes(pdf),
+      pdf: dataKey.sealBytes(pdf),
     })
     .execute();
   await own(tx)
@@ -43,7 +45,7 @@ export async function fixForm(tx: Transaction, actor: Actor, { draft, changedAt,
         number,
         centre_id: centre,
         last_day: lastDay,
-        content: tx.vault.seal(JSON.stringify(content)),
+        content: dataKey.seal(JSON.stringify(content)),
       })),
     )
     .execute();

@@ -1,4 +1,5 @@
 export { accessRequestsActs, accessRequestsConsequences } from './acts.ts';
+export { accessRequestMails } from './mails.ts';
 export { navigation } from './navigation.ts';
 export { representOrganisation } from './represent-organisation.ts';
 export { retryValidations } from './retry-validations.ts';

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Actor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { newDataKey } from '#platform/sealing/data-key.ts';
 import { type Draft, emptyRow } from './draft.ts';
 import { type Channel, own } from './tables.ts';
 
@@ -19,6 +20,7 @@ export async function insertRequest(
   { organisation, channel, arrivedOn, draft = { kind: '', rows: [emptyRow] } }: NewRequest,
 ) {
   const id = randomUUIDv7();
+  const dataKey = newDataKey(tx, { centre: null, id });
   await own(tx)
     .insertInto('access_request')
     .values({
@@ -28,7 +30,7 @@ export async function insertRequest(
       arrived_on: arrivedOn ?? null,
       begun_by: actor.person,
       begun_at: actor.at,
-      draft: tx.vault.seal(JSON.stringify(draft)),
+      draft: dataKey.seal(JSON.stringify(draft)),
       draft_changed_at: actor.at,
     })
     .execute();

@@ -17,9 +17,13 @@ test('form, rows, signed files, reports with the hashes of their trust lists, an
   await owner.connect();
   try {
     const kept = await owner.query(
-      'select file, trust_lists from access_request_sending s join access_request_report on sending_id = s.id',
+      `select file, trust_lists, k.wrapped
+         from access_request_sending s
+         join access_request_report on sending_id = s.id
+         join data_key k on k.subject_id = s.request_id`,
     );
-    assert.deepEqual(Buffer.from(site.database.vault.openBytes(kept.rows[0].file)), signed);
+    const dataKey = site.database.vault.under(request, kept.rows[0].wrapped);
+    assert.deepEqual(Buffer.from(dataKey.openBytes(kept.rows[0].file)), signed);
     assert.match(kept.rows[0].trust_lists[0].sha256, /^[0-9a-f]{64}$/);
     await owner.query('set session_replication_role = replica');
     for (const table of [...tables, 'access_row_decision']) {

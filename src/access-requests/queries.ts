@@ -1,6 +1,7 @@
 import type { Actor } from '#acting/index.ts';
 import { organisationById, staffNames } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { Reason, Verdict } from './judge.ts';
 import { noSuchRequest } from './refuse.ts';
 import { latestReports } from './reports.ts';
@@ -83,5 +84,5 @@ export async function formPdf(tx: Transaction, actor: Actor, id: string): Promis
     .where('request_id', '=', request.id)
     .executeTakeFirst();
   if (!form) throw noSuchRequest();
-  return tx.vault.openBytes(form.pdf);
+  return (await dataKeyOf(tx, { centre: null, id: request.id })).openBytes(form.pdf);
 }

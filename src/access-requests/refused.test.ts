@@ -6,8 +6,7 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { withFileAdded } from '#signatures/test/attacks.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
-import { expectRefused } from '#test/support/cast/refused.ts';
-import { lastEntries, tracesOf } from '#test/support/postgres/traces.ts';
+import { expectRefused, lastEntries, tracesOf } from '#test/support/postgres/traces.ts';
 import { accessRequestsActs } from './index.ts';
 
 const site = await openRequests();
@@ -210,7 +209,7 @@ test('of two officers at once the second hears that it is decided, and leaves no
       access_invitation: 1,
       access_request_decision: 1,
       access_row_decision: 1,
-      outbox: 2,
+      'jobs.job': 2,
       request_done: 1,
     };
     assert.deepEqual(added, decided, 'one invitation, and the mails to the invited and to the applicant');

@@ -1,5 +1,7 @@
 import type { Actor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
+import type { Sealing } from '#platform/sealing/vault.ts';
 import type { ValidationReport } from '#signatures';
 import { requestWhole } from './queries.ts';
 import { noSuchRequest } from './refuse.ts';
@@ -25,17 +27,18 @@ export async function reportsOf(
     .where('sending_id', '=', sending.id)
     .orderBy('id', 'desc')
     .execute();
+  const dataKey = await dataKeyOf(tx, { centre: null, id: request.id });
   const reports = found.map(({ report, second, ...rest }) => ({
     ...rest,
-    report: opened(tx, report),
-    second: second ? opened(tx, second) : undefined,
+    report: opened(dataKey, report),
+    second: second ? opened(dataKey, second) : undefined,
   }));
   const [latest] = reports;
   if (!latest) throw noSuchRequest();
   const { file_name: name, sha256, ...sent } = sending;
   return {
     request,
-    sending: { ...sent, fileName: tx.vault.open(name), sha256: sha256.toString('hex') },
+    sending: { ...sent, fileName: dataKey.open(name), sha256: sha256.toString('hex') },
     latest,
     reports,
   };
@@ -44,6 +47,6 @@ export async function reportsOf(
 export type KeptReport = Awaited<ReturnType<typeof reportsOf>>['latest'];
 
 /** Sealed by us after our own engine made it: its shape is what it was. */
-function opened(tx: Transaction, sealed: Buffer): ValidationReport {
-  return JSON.parse(tx.vault.open(sealed)) as ValidationReport;
+function opened(dataKey: Sealing, sealed: Buffer): ValidationReport {
+  return JSON.parse(dataKey.open(sealed)) as ValidationReport;
 }

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Transaction } from '#platform/database/database.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { own } from './tables.ts';
 import type { Validated } from './validate-file.ts';
 
@@ -7,10 +8,11 @@ import type { Validated } from './validate-file.ts';
 export async function addReport(
   tx: Transaction,
   at: Temporal.Instant,
-  sending: string,
+  { request, sending }: { readonly request: string; readonly sending: string },
   { report, second, verdict, reason }: Validated,
 ): Promise<string> {
   const id = randomUUIDv7();
+  const dataKey = await dataKeyOf(tx, { centre: null, id: request });
   const lists = report.trustLists.map(({ territory, sequence, sha256 }) => ({ territory, sequence, sha256 }));
   await own(tx)
     .insertInto('access_request_report')
@@ -20,8 +22,8 @@ export async function addReport(
       made_at: at,
       verdict,
       reason,
-      report: tx.vault.seal(JSON.stringify(report)),
-      second: second ? tx.vault.seal(JSON.stringify(second)) : null,
+      report: dataKey.seal(JSON.stringify(report)),
+      second: second ? dataKey.seal(JSON.stringify(second)) : null,
       trust_lists: JSON.stringify(lists),
     })
     .execute();

@@ -94,7 +94,7 @@ export async function representOrganisation(
   input: RepresentInput,
 ): Promise<string> {
   const { staff, at } = person;
-  const organisation = await organisationOf(tx, person, input);
+  const { id: organisation, isNew } = await organisationOf(tx, input);
   const contact = (await staffContacts(tx, [staff])).get(staff);
   if (contact?.email === '') await enterStaffEmail(tx, staff, input.email);
   const rights = await rightsOf(tx, staff, at);
@@ -105,6 +105,12 @@ export async function representOrganisation(
   const { position } = input;
   const post = { staff, organisation, position, centre: null, role: 'representative' } as const;
   const right = await enterRight(tx, { ...post, from: at, until: at.add(representsFor) });
+  if (isNew) {
+    await own(tx)
+      .insertInto('organisation_named_by_applicant')
+      .values({ organisation_id: organisation, named_by: staff, named_at: at })
+      .execute();
+  }
   const things = { organisation, right: right.id };
   recordConsequence(tx, actingUnder(right, staff, at), organisationRepresented, { things });
   return right.id;
@@ -112,14 +118,13 @@ export async function representOrganisation(
 
 async function organisationOf(
   tx: Transaction,
-  { staff, at }: { readonly staff: string; readonly at: Temporal.Instant },
   { registrationNumber: number, organisation, isDemo }: RepresentInput,
-): Promise<string> {
+): Promise<{ readonly id: string; readonly isNew: boolean }> {
   const known = (await organisationsByNumber(tx, [number])).get(number);
   if (known) {
     const isMinistry = (await organisationById(tx, known.id))?.kind === 'ministry';
     if (isMinistry) throw refuse('ministry', (w) => w.notAnApplicantsOrganisation, { field: 'registrationNumber' });
-    return known.id;
+    return { id: known.id, isNew: false };
   }
   if (!organisation) throw new OrganisationUnknown();
   const { organisationEmail, dataProtection, ...particulars } = organisation;
@@ -130,9 +135,5 @@ async function organisationOf(
     data_protection_contact: dataProtection,
     is_demo: isDemo,
   });
-  await own(tx)
-    .insertInto('organisation_named_by_applicant')
-    .values({ organisation_id: id, named_by: staff, named_at: at })
-    .execute();
-  return id;
+  return { id, isNew: true };
 }

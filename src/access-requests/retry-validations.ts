@@ -1,5 +1,6 @@
 import { recordConsequence } from '#acting/index.ts';
 import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { addReport } from './reports.ts';
 import type { RequestSettings } from './settings.ts';
 import { validateAgain } from './validate-again.ts';
@@ -46,12 +47,14 @@ export async function retryValidations(
     ),
   );
   for (const { sending, request, name, file } of waiting) {
-    const { vault } = database;
-    const signed = { name: vault.open(name), bytes: vault.openBytes(file) };
-    const expected = await transaction(database, null, (tx) => expectedForm(tx, request));
+    const { signed, expected } = await transaction(database, null, async (tx) => {
+      const dataKey = await dataKeyOf(tx, { centre: null, id: request });
+      const opened = { name: dataKey.open(name), bytes: dataKey.openBytes(file) };
+      return { signed: opened, expected: await expectedForm(tx, request) };
+    });
     const validated = await judgeFile(database, settings, expected, signed, at);
     await transaction(database, null, async (tx) => {
-      const report = await addReport(tx, at, sending, validated);
+      const report = await addReport(tx, at, { request, sending }, validated);
       const { verdict, reason } = validated;
       const things = { request, sending, report, verdict, reason };
       recordConsequence(tx, { at }, validateAgain, { things });

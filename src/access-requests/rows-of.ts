@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Transaction } from '#platform/database/database.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { CheckedRow } from './check-rows.ts';
 import { own } from './tables.ts';
 
@@ -13,6 +14,7 @@ const contentSchema = z.object({
 
 /** The rows of a request's form, opened. Whoever may see the request may. */
 export async function rowsOf(tx: Transaction, request: string): Promise<CheckedRow[]> {
+  const dataKey = await dataKeyOf(tx, { centre: null, id: request });
   const found = await own(tx)
     .selectFrom('access_request_row')
     .select(['number', 'centre_id as centre', 'last_day as lastDay', 'content'])
@@ -21,6 +23,6 @@ export async function rowsOf(tx: Transaction, request: string): Promise<CheckedR
     .execute();
   return found.map(({ content, ...row }) => ({
     ...row,
-    ...contentSchema.parse(JSON.parse(tx.vault.open(content))),
+    ...contentSchema.parse(JSON.parse(dataKey.open(content))),
   }));
 }

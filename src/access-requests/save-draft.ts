@@ -1,5 +1,6 @@
 import { deed } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { draftSchema, mostRows } from './draft.ts';
 import { holdDraft } from './hold-draft.ts';
 import { refuse } from './refuse.ts';
@@ -17,9 +18,10 @@ export const saveDraft = deed({
   async carryOut(tx, actor, given: { request: string }, draft) {
     const { id } = await holdDraft(tx, actor, given.request);
     if (draft.rows.length > mostRows) throw refuse('too-many-rows', (w) => w.tooManyRows(mostRows));
+    const dataKey = await dataKeyOf(tx, { centre: null, id });
     await own(tx)
       .updateTable('access_request')
-      .set({ draft: tx.vault.seal(JSON.stringify(draft)), draft_changed_at: actor.at })
+      .set({ draft: dataKey.seal(JSON.stringify(draft)), draft_changed_at: actor.at })
       .where('id', '=', id)
       .execute();
     return { answer: { id }, things: { request: id } };

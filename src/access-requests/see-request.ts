@@ -1,5 +1,6 @@
 import type { Actor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import { type Draft, draftSchema } from './draft.ts';
 import { noSuchRequest } from './refuse.ts';
 import { type Channel, own } from './tables.ts';
@@ -58,9 +59,13 @@ export async function seeRequest(
       'r.begun_by as begunBy',
       'r.begun_at as begunAt',
       'r.draft',
+      wrappedKey('r.id', { ofNoCentre: true }).as('key'),
     ])
     .where('r.id', '=', id)
     .executeTakeFirst();
   if (!row) throw noSuchRequest();
-  return { ...row, draft: draftSchema.parse(JSON.parse(tx.vault.open(row.draft))) };
+  const { key, draft, ...request } = row;
+  const typed = openedWith(tx, row.id, key, draft);
+  if (typed === null) throw noSuchRequest();
+  return { ...request, draft: draftSchema.parse(JSON.parse(typed)) };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { look } from '#acting/index.ts';
 import { demoTrust, signContainer, signPdf } from '#demo/pki/index.ts';
+import { transaction } from '#platform/database/database.ts';
 import { createValidator } from '#signatures';
 import { withFileAdded, withPageTurned } from '#signatures/test/attacks.ts';
 import { openRequests } from '#test/support/cast/access-requests.ts';
@@ -129,7 +129,9 @@ test('what waits long is tried again more and more rarely, but once a day at the
       if ((await retryValidations(site.database, stale, now)) > 0) tries.push(hours);
     }
     assert.deepEqual(tries, [0.25, 0.5, 1, 2, 4, 8, 16, 32, 56, 80]);
-    const { reports } = await look(site.database, ruta, (tx) => reportsOf(tx, ruta, { request, sending }));
+    const { reports } = await transaction(site.database, ruta.centre, (tx) =>
+      reportsOf(tx, ruta, { request, sending }),
+    );
     assert.equal(reports.length, 12, 'each report is kept');
   } finally {
     await engine.close();
@@ -143,7 +145,9 @@ test('when the validator itself fails, nobody is told that the form was altered:
     const by = { ...site.parts, requests: { ...site.requests, engine: failing } };
     const sent = await site.send(request, sign(file), 'a.asice', ruta, by);
     assert.deepEqual([sent.verdict, sent.reason], ['manual', 'try-later']);
-    const { latest } = await look(site.database, ruta, (tx) => reportsOf(tx, ruta, { request, sending: sent.id }));
+    const { latest } = await transaction(site.database, ruta.centre, (tx) =>
+      reportsOf(tx, ruta, { request, sending: sent.id }),
+    );
     const states = checksOf(latest.report, latest.reason, 'system').map(({ state }) => state);
     assert.deepEqual(new Set(states), new Set(['open']), 'nothing was checked, and nothing is said to hold');
     assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 16 })), 1);

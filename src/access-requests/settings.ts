@@ -4,8 +4,6 @@ import type { Validator } from '#signatures';
 
 /** What an installation decides about access requests (22.). */
 export interface RequestSettings {
-  /** Links in messages begin with it. */
-  readonly origin: string;
   /** Judges signed files by this installation's trust lists. */
   readonly engine: Validator;
   /** Another engine, asked for its opinion on what ours did not refuse: a disagreement goes to a person. */

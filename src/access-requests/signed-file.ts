@@ -1,5 +1,6 @@
 import type { Actor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { SignedFile } from './match-form.ts';
 import { noSuchRequest } from './refuse.ts';
 import { seeRequest } from './see-request.ts';
@@ -19,5 +20,6 @@ export async function signedFile(
     .where('request_id', '=', id)
     .executeTakeFirst();
   if (!row) throw noSuchRequest();
-  return { name: tx.vault.open(row.file_name), bytes: tx.vault.openBytes(row.file) };
+  const dataKey = await dataKeyOf(tx, { centre: null, id });
+  return { name: dataKey.open(row.file_name), bytes: dataKey.openBytes(row.file) };
 }

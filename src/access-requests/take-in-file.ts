@@ -1,6 +1,7 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
 import type { Actor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { refuse } from './refuse.ts';
 import { addReport, latestReports } from './reports.ts';
 import { seeRequest } from './see-request.ts';
@@ -28,6 +29,7 @@ export async function takeInFile(tx: Transaction, actor: Actor, id: string, { fi
   const same = before.find((one) => one.sha256.equals(sha256));
   const sending = same?.sending ?? randomUUIDv7();
   if (!same) {
+    const dataKey = await dataKeyOf(tx, { centre: null, id: request.id });
     await own(tx)
       .insertInto('access_request_sending')
       .values({
@@ -36,12 +38,12 @@ export async function takeInFile(tx: Transaction, actor: Actor, id: string, { fi
         sent_by: actor.person,
         sent_at: actor.at,
         sha256,
-        file_name: tx.vault.seal(file.name),
-        file: tx.vault.sealBytes(file.bytes),
+        file_name: dataKey.seal(file.name),
+        file: dataKey.sealBytes(file.bytes),
       })
       .execute();
   }
-  await addReport(tx, actor.at, sending, validated);
+  await addReport(tx, actor.at, { request: request.id, sending }, validated);
   const { verdict, reason } = validated;
   return {
     answer: { id: sending, verdict, reason },

@@ -39,7 +39,7 @@ export const validateAgain = deed({
       .where('request_id', '=', id)
       .executeTakeFirst();
     if (decided) throw refuse('already-decided', (w) => w.alreadyDecided, { kind: 'conflict' });
-    const report = await addReport(tx, actor.at, sending, validated);
+    const report = await addReport(tx, actor.at, { request: id, sending }, validated);
     const { verdict, reason } = validated;
     return { answer: { id: report, verdict, reason }, things: { request: id, sending, report, verdict, reason } };
   },

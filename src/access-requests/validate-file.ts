@@ -1,5 +1,6 @@
 import type { Actor } from '#acting/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { ValidationReport } from '#signatures';
 import { type Judgement, judge } from './judge.ts';
 import { type ExpectedForm, matchForm, type SignedFile } from './match-form.ts';
@@ -41,7 +42,7 @@ export async function expectedForm(tx: Transaction, request: string): Promise<Ex
     .where('f.request_id', '=', request)
     .executeTakeFirst();
   if (!form) throw refuse('no-form', (w) => w.noForm, { kind: 'conflict' });
-  return { channel: form.channel, pdf: tx.vault.openBytes(form.pdf) };
+  return { channel: form.channel, pdf: (await dataKeyOf(tx, { centre: null, id: request })).openBytes(form.pdf) };
 }
 
 export async function judgeFile(

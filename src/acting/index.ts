@@ -4,7 +4,7 @@ export { actRoutes } from './act-routes.ts';
 export type { Actor, CentreActor, Role } from './actor.ts';
 export { carryOut, carryOutIn } from './carry-out.ts';
 export { type Consequence, recordConsequence } from './consequence.ts';
-export { type ActorIn, type Deed, type Done, deed, made, type WithDatabase } from './deed.ts';
+export { type ActorIn, type Deed, type Done, deed, type WithDatabase } from './deed.ts';
 export { leadToForm } from './lead-to-form.ts';
 export { lookAt } from './look-at.ts';
 export type { NavigationItem } from './navigation-item.ts';

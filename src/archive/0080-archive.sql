@@ -29,14 +29,17 @@ create table register_entry (
   retention_years integer not null,
   registered_at timestamptz not null,
   registered_by uuid not null references staff,
+  client_id  uuid,
   number_before integer generated always as (nullif(number - 1, 0)) stored,
   primary key (centre_id, year, number),
   unique (centre_id, document),
-  constraint number_of_its_document unique (centre_id, year, number, document),
+  constraint number_of_its_document unique (centre_id, year, number, document, client_id),
+  foreign key (centre_id, client_id) references client,
   constraint register_without_gaps foreign key (centre_id, year, number_before) references register_entry (centre_id, year, number),
   constraint year_of_registering check (year = extract(year from registered_on))
 );
 comment on table register_entry is 'The register of mandates: a number without gaps per centre and year, given when the paper is drawn up.';
+comment on column register_entry.client_id is 'Under whose data key scans of the document are sealed.';
 comment on column register_entry.number_before is 'Null of the first of a year. Each number refers to the one before it, so that a gap cannot be written, whoever writes.';
 
 create table register_place (
@@ -95,6 +98,13 @@ begin
   end loop;
 end
 $$;
+
+call require_right_of_author('archive_file', 'opened_by',
+  $$has_right(new.opened_by, '{administrator}', null, organisation_of_centre(new.centre_id), new.opened_at)$$);
+call require_right('register_entry', 'registered_by', 'registered_at', 'employee');
+call require_right('register_place', 'placed_by', 'placed_at', 'employee');
+call require_right('register_mark', 'marked_by', 'marked_at', 'employee');
+call require_right('archive_scan', 'attached_by', 'attached_at', 'employee');
 
 grant select, insert on archive_file, register_entry, register_place, register_mark, archive_scan to tilts_app;
 grant select, insert, update (last) on register_counter to tilts_app;

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { type Actor, carryOutIn, perform } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { attachAlone } from '#test/support/cast/deeds.ts';
-import { enterCast } from '#test/support/cast/people.ts';
+import { alsoAdministrator, enterCast } from '#test/support/cast/people.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
@@ -13,7 +13,7 @@ import { registerDocument } from './index.ts';
 
 const database = await freshDatabase();
 const { karlis, viewer, janis, ruta } = await enterCast(database);
-const administrator: Actor = { ...karlis, role: 'administrator', centre: null };
+const administrator = await alsoAdministrator(database, karlis);
 const document = randomUUID();
 const site = await roomSite(database, [archiveApi(database)], karlis);
 

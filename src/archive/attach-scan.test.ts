@@ -15,7 +15,7 @@ const today = Temporal.PlainDate.from('2026-03-02');
 const document = randomUUID();
 await perform(database, karlis, { id: randomUUID(), act: 'archive.test' }, async (tx) => {
   const file = { fileIndex: '1-15', title: 'Pilnvarojumi', retentionYears: 10, validFrom: today };
-  await setUpArchiveFile(tx, karlis, { ...file, centre: karlis.centre });
+  await setUpArchiveFile(tx, { at: karlis.at }, { ...file, centre: karlis.centre });
   await registerDocument(tx, karlis, { document, on: today });
   return null;
 });

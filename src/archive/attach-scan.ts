@@ -4,7 +4,7 @@ import { deed } from '#acting/index.ts';
 import { file } from '#platform/input/file.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { entryNotFound, isRegistered } from './register-entries.ts';
+import { entryNotFound, sealingOf } from './register-entries.ts';
 import { isScanType, maxScanBytes, type NoScan, scanTypeOf } from './scan-type.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
@@ -24,7 +24,8 @@ export const attachScan = deed({
   roles: ['employee'],
   input: attachScanInput,
   async carryOut(tx, actor, { id: document }: { readonly id: string }, { scan: { bytes } }) {
-    if (!(await isRegistered(tx, document))) throw entryNotFound();
+    const sealing = await sealingOf(tx, document);
+    if (!sealing) throw entryNotFound();
     const type = scanTypeOf(bytes);
     if (!isScanType(type)) throw notTaken(type);
     const id = randomUUIDv7();
@@ -37,7 +38,7 @@ export const attachScan = deed({
         media_type: type,
         size: bytes.length,
         sha256: createHash('sha256').update(bytes).digest(),
-        bytes: tx.vault.sealBytes(bytes),
+        bytes: sealing.sealBytes(bytes),
         attached_at: actor.at,
         attached_by: actor.person,
       })

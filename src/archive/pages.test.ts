@@ -5,7 +5,7 @@ import pg from 'pg';
 import { type Actor, carryOutIn, perform } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { attachAlone } from '#test/support/cast/deeds.ts';
-import { enterCast } from '#test/support/cast/people.ts';
+import { alsoAdministrator, enterCast } from '#test/support/cast/people.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
@@ -14,7 +14,7 @@ import { archivePages } from './pages.tsx';
 
 const database = await freshDatabase();
 const { karlis, viewer, janis, ruta } = await enterCast(database);
-const administrator: Actor = { ...karlis, role: 'administrator', centre: null };
+const administrator = await alsoAdministrator(database, karlis);
 const auditor: Actor = { ...karlis, role: 'auditor' };
 const today = Temporal.PlainDate.from('2026-03-02');
 const documents = Array.from({ length: 60 }, () => randomUUID());
@@ -23,7 +23,7 @@ let scan = '';
 
 await act(async (tx) => {
   const file = { fileIndex: '1-15', title: 'Pilnvarojumi', retentionYears: 10, validFrom: today };
-  await setUpArchiveFile(tx, karlis, { ...file, centre: karlis.centre });
+  await setUpArchiveFile(tx, { at: karlis.at }, { ...file, centre: karlis.centre });
   for (const document of documents) await registerDocument(tx, karlis, { document, on: today });
   placeCopy(tx, karlis, { document: first, folder: 'Mape 3', pages: 2 });
   markEntry(tx, karlis, { document: first, kind: 'revoked', note: '' });

@@ -18,7 +18,9 @@ await openFile(janis, '2020-01-01', '2-7');
 
 function openFile(actor: CentreActor, from: string, fileIndex: string) {
   const file = { fileIndex, title: 'Pilnvarojumi', retentionYears: 10, validFrom: day(from) };
-  return transaction(database, actor.centre, (tx) => setUpArchiveFile(tx, actor, { ...file, centre: actor.centre }));
+  return transaction(database, actor.centre, (tx) =>
+    setUpArchiveFile(tx, { at: actor.at }, { ...file, centre: actor.centre }),
+  );
 }
 
 function register(actor: CentreActor, document = randomUUID(), undo = false) {

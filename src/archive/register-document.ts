@@ -21,12 +21,13 @@ export const documentRegistered = {
 
 /**
  * Enters a document in the centre's register (22.¹ 3.): the next number of the year, without gaps, in the file that the centre
- * keeps on that day in Latvia. A document has one number forever.
+ * keeps on that day in Latvia. A document has one number forever. `client` is whose document it is: scans of it are sealed under
+ * their data key.
  */
 export async function registerDocument(
   tx: Transaction,
   actor: CentreActor,
-  { document, on }: { document: string; on: Temporal.PlainDate },
+  { document, on, client = null }: { document: string; on: Temporal.PlainDate; client?: string | null },
 ): Promise<Registered> {
   const [file, number] = await Promise.all([
     archiveFileOn(tx, actor.centre, on),
@@ -44,6 +45,7 @@ export async function registerDocument(
       retention_years: file.retentionYears,
       registered_at: actor.at,
       registered_by: actor.person,
+      client_id: client,
     }),
   );
   recordConsequence(tx, actor, documentRegistered, { things: { document } });

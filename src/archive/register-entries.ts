@@ -1,6 +1,8 @@
 import { readByIndex, sql, type Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
+import { withKey, wrappedKey } from '#platform/sealing/data-key.ts';
+import type { Sealing } from '#platform/sealing/vault.ts';
 import { type MarkKind, own } from './tables.ts';
 import { words } from './words.ts';
 
@@ -45,6 +47,18 @@ export async function isRegistered(tx: Transaction, document: string): Promise<b
     .where('document', '=', document)
     .executeTakeFirst();
   return found !== undefined;
+}
+
+/** What seals the scans of a registered document: its client's data key, or the installation's key if it is nobody's. */
+export async function sealingOf(tx: Transaction, document: string): Promise<Sealing | undefined> {
+  const found = await own(tx)
+    .selectFrom('register_entry')
+    .select(['client_id', wrappedKey('register_entry.client_id').as('key')])
+    .where('centre_id', '=', thisCentre)
+    .where('document', '=', document)
+    .executeTakeFirst();
+  if (!found) return undefined;
+  return found.client_id === null ? tx.vault : withKey(tx, found.client_id, found.key);
 }
 
 /** The years in which the centre registered anything, the newest first. */

@@ -25,13 +25,17 @@ const { karlis, viewer, janis } = await enterCast(database);
 const today = Temporal.PlainDate.from('2026-03-02');
 
 await act(karlis, (tx) =>
-  setUpArchiveFile(tx, karlis, {
-    centre: karlis.centre,
-    fileIndex: '1-15',
-    title: 'Pilnvarojumi',
-    retentionYears: 10,
-    validFrom: today,
-  }),
+  setUpArchiveFile(
+    tx,
+    { at: karlis.at },
+    {
+      centre: karlis.centre,
+      fileIndex: '1-15',
+      title: 'Pilnvarojumi',
+      retentionYears: 10,
+      validFrom: today,
+    },
+  ),
 );
 
 /** As an act that has these consequences: what the database refuses is told in its words. */

@@ -1,5 +1,5 @@
 import type { Transaction } from '#platform/database/database.ts';
-import { thisCentre } from './register-entries.ts';
+import { sealingOf, thisCentre } from './register-entries.ts';
 import { own, type ScanType } from './tables.ts';
 
 export interface Scan {
@@ -16,10 +16,11 @@ export async function scansOf(tx: Transaction, document: string): Promise<Scan[]
   return scans(tx).where('document', '=', document).orderBy('attached_at').orderBy('id').execute();
 }
 
-/** One scan with its contents as they were sent; undefined for another centre's. */
+/** One scan with its contents as they were sent; undefined for another centre's, or if the data key was destroyed. */
 export async function scanById(tx: Transaction, id: string): Promise<(Scan & { bytes: Buffer }) | undefined> {
   const scan = await scans(tx).select('bytes').where('id', '=', id).executeTakeFirst();
-  return scan && { ...scan, bytes: tx.vault.openBytes(scan.bytes) };
+  const sealing = scan && (await sealingOf(tx, scan.document));
+  return sealing && { ...scan, bytes: sealing.openBytes(scan.bytes) };
 }
 
 function scans(tx: Transaction) {

@@ -21,6 +21,7 @@ export type ArchiveTables = {
     retention_years: number;
     registered_at: Temporal.Instant;
     registered_by: string;
+    client_id: string | null;
   };
   register_place: {
     centre_id: string;

@@ -1,7 +1,7 @@
 import { Notice } from '#platform/html/messages.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import type { Verification } from './verify-own-log.ts';
+import type { Verification } from './last-verification.ts';
 import { words } from './words.ts';
 
 type Props = {

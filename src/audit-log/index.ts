@@ -1,2 +1,6 @@
+export { auditLogActs } from './acts.ts';
+export { navigation } from './navigation.ts';
 export type { NamePeople } from './read-log.ts';
+export { type Titles, titleOf } from './title-of.ts';
 export { type BrokenLink, verifyAudit } from './verify-audit.ts';
+export { auditLogViews } from './views.ts';

@@ -10,7 +10,7 @@ export interface LogChoices {
 /** The acts and the people that occur in the log of the actor's centre. Goes from value to value by the index: as many steps as there are values. */
 export async function logChoices(
   tx: Transaction,
-  { centre }: CentreActor,
+  { centre }: Pick<CentreActor, 'centre'>,
   namePeople: NamePeople,
 ): Promise<LogChoices> {
   const acts = await rows(

@@ -15,7 +15,7 @@ export function logColumns(language: Language, titles: Titles): Column<LogEntry>
   const w = words[language];
   const inWords = (name: string, value: string) => {
     if (name === 'role') return roleName(value as Role)[language];
-    if (name === 'act') return titleOf(titles, value, language) ?? value;
+    if (name === 'act' || name === 'page') return titleOf(titles, value, language) ?? value;
     return w.values[`${name}.${value}`] ?? short(value);
   };
   return [

@@ -9,11 +9,11 @@ import { FilterDateField } from '#platform/html/text-field.tsx';
 import type { FieldErrors } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { ChainState } from './chain-state.tsx';
+import type { Verification } from './last-verification.ts';
 import type { LogChoices } from './log-choices.ts';
 import { logColumns } from './log-columns.tsx';
 import type { LogPage as Found } from './read-log.ts';
 import { type Titles, titleOf } from './title-of.ts';
-import type { Verification } from './verify-own-log.ts';
 import { words } from './words.ts';
 
 type Props = {

@@ -4,9 +4,10 @@ import { test } from 'node:test';
 import pg from 'pg';
 import { type Actor, type CentreActor, perform, record } from '#acting/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
+import { titles } from '#site/titles.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { roomSite } from '#test/support/site/room-site.tsx';
+import { type RoomSite, roomSite } from '#test/support/site/room-site.tsx';
 import { auditApi } from './api.ts';
 import type { NamePeople } from './index.ts';
 import { auditPages } from './pages.tsx';
@@ -26,7 +27,7 @@ const namePeople: NamePeople = async (_tx, ids) => {
 };
 const site = await roomSite(
   database,
-  [auditPages({ database, namePeople, titles: new Map() }), auditApi({ database, namePeople })],
+  [auditPages({ database, namePeople, titles: titles() }), auditApi({ database, namePeople })],
   auditor,
 );
 const client = randomUUID();
@@ -47,10 +48,15 @@ async function refused(actor: Actor, name: string): Promise<void> {
 }
 
 await act(cast.karlis, 'identity.check', { point: '22.1.1', client, things: { identityCheck: randomUUID() } });
-await act(later(cast.liga, { hours: 1 }), 'clients.open-record', { client, purpose: 'complaint' });
+await act(later(cast.liga, { hours: 1 }), 'person-record.open', { client, purpose: 'complaint' });
 await refused(later(cast.liga, { hours: 1 }), 'application.file');
 await act(cast.ruta, 'case.open', { point: '2.6' });
 await act(later(cast.karlis, { hours: -24 }), 'odd.new-act');
+
+function verifyByProgram({ app }: RoomSite) {
+  const headers = { 'content-type': 'application/json' };
+  return app.request('/api/audit/verifications', { method: 'POST', headers, body: '{}' });
+}
 
 async function entries(query = '', language = 'lv') {
   const html = await (await site.get(`/audit${query}`, language)).text();
@@ -68,9 +74,9 @@ test('an entry says who, in which role, did what under which point, to whom, why
     checked.includes('02.03.2026. 10:30') && checked.includes('22.¹ 1.') && checked.includes(`?client=${client}`),
   );
   assert.ok(odd.includes('odd.new-act'), 'an act without words shows its code');
-  const [, inEnglish = ''] = await entries('?act=clients.open-record', 'en');
+  const [, inEnglish = ''] = await entries('?act=person-record.open', 'en');
   assert.equal(inEnglish, '');
-  assert.ok((await entries('?act=clients.open-record', 'en'))[0]?.includes('View of a person'));
+  assert.ok((await entries('?act=person-record.open', 'en'))[0]?.includes('View of a person'));
 });
 
 test('filters: by day, act, employee, client, and refusals only', async () => {
@@ -86,7 +92,7 @@ test('filters: by day, act, employee, client, and refusals only', async () => {
 
 test('looking is itself an entry, with what was looked for', async () => {
   await entries(`?client=${client}&act=case.view`);
-  const [looked = ''] = await entries('?act=audit.view');
+  const [looked = ''] = await entries('?act=audit-log.view');
   assert.ok(looked.includes('Ilze Liepiņa') && looked.includes('auditors') && looked.includes('darba pārraudzība'));
   assert.ok(looked.includes(`?client=${client}`) && looked.includes('Lietas skatīšana'));
 });
@@ -153,14 +159,14 @@ test('the chain is verified on demand, and the page shows what came out', async 
   ]);
   await tampering.query('alter table audit_entry enable always trigger append_only_rows; commit');
   await tampering.end();
-  const told = await site.post('/api/audit/verifications', {});
+  const told = await verifyByProgram(site);
   assert.deepEqual((({ whole, broken }) => ({ whole, broken }))((await told.json()) as Record<string, unknown>), {
     whole: false,
     broken: { number: 2, fault: 'altered' },
   });
   const shown = await (await site.get('/audit', 'en')).text();
   assert.ok(shown.includes('The chain is broken at entry no. 2') && shown.includes('Correct nothing.'));
-  const others = await site.as(foreign).post('/api/audit/verifications', {});
+  const others = await verifyByProgram(site.as(foreign));
   assert.equal(((await others.json()) as { whole: boolean }).whole, true);
 });
 
@@ -177,7 +183,7 @@ test('the export holds the chosen entries, no formulas and no personal data but 
     lines.some((line) => line.includes('Kārlis Kalniņš;employee;identity.check;Klienta identitātes pārbaude;22.¹ 1.')),
   );
   assert.ok(!lines.some((line) => line.includes('odd.new-act')));
-  assert.ok((await entries('?act=audit.export'))[0]?.includes('Audita žurnāla lejupielāde'));
+  assert.ok((await entries('?act=audit-log.export'))[0]?.includes('Audita žurnāla lejupielāde'));
   await perform(database, cast.janis, { id: randomUUID(), act: 'many' }, async (tx) => {
     for (let i = 0; i < 2000; i++) record(tx, cast.janis, { act: 'case.view' });
     return null;

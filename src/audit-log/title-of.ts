@@ -6,5 +6,5 @@ export type Titles = ReadonlyMap<string, Text>;
 
 /** What an act is called; undefined for a name that nothing has any more. */
 export function titleOf(titles: Titles, act: string, language: Language): string | undefined {
-  return titles.get(act)?.[language] ?? words[language].acts[act];
+  return titles.get(act)?.[language] ?? words[language].otherActs[act];
 }

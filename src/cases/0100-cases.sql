@@ -127,6 +127,11 @@ begin
 end
 $$;
 
+call require_right('service_case', 'opened_by', 'opened_at', 'employee');
+call require_right('application', 'filed_by', 'filed_at', 'employee');
+call require_right('planned_time_told', 'told_by', 'recorded_at', 'employee');
+call require_right('result_told', 'told_by', 'recorded_at', 'employee');
+
 grant select, insert on service_case, case_declaration, case_identity_check, case_mandate, case_notice,
   application, planned_time_told, result_told to tilts_app;
 -- Acts of one case lock its row, so that they happen one after the other ("select … for update" asks for the right to update; the trigger refuses changes).

@@ -44,4 +44,4 @@ begin
   return new;
 end
 $$;
-call add_rule('application', 'application_needs_mandate_in_force', 'insert on %s for each row', 'refuse_without_mandate');
+call add_rule('application', 'mandate_in_force', 'insert on %s for each row', 'refuse_without_mandate');

@@ -3,14 +3,8 @@ import { after, before, test } from 'node:test';
 import type { CentreActor } from '#acting/index.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import {
-  filingRules,
-  forms,
-  type LedCase,
-  leadCase,
-  mandateSettings,
-  prepareCentres,
-} from '#test/support/cast/cases.ts';
+import { filingRules, forms, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { mandateSettings } from '#test/support/cast/mandates.ts';
 import { type Cast, enterCast } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { forgeryOn } from '#test/support/postgres/forgery.ts';

@@ -3,8 +3,8 @@ import { before, suite, test } from 'node:test';
 import { officialDay } from '#platform/languages/dates.ts';
 import { act, forms, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { type Cast, enterCast } from '#test/support/cast/people.ts';
-import { expectRefused } from '#test/support/cast/refused.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { expectRefused } from '#test/support/postgres/traces.ts';
 
 const database = await freshDatabase();
 let cast: Cast;

@@ -23,27 +23,29 @@ create index client_name_search on client_name (centre_id, folded);
 
 create table personal_code (
   centre_id   uuid not null,
-  code_hash   bytea not null,
+  id          uuid not null,
   client_id   uuid not null,
   code        bytea not null,
   as_previous boolean not null,
   noted_at    timestamptz not null,
-  primary key (centre_id, code_hash),
+  primary key (centre_id, id),
   foreign key (centre_id, client_id) references client
 );
-comment on table personal_code is 'Latvian personal codes of a person over time (a code can be changed once), sealed; any of them finds the person.';
+comment on table personal_code is 'Latvian personal codes of a person over time (a code can be changed once), sealed; any of them finds the person (lookup_hash).';
 comment on column personal_code.as_previous is 'Told as the code the person had before; the code in use is the newest of the others.';
 create index personal_code_of_client on personal_code (centre_id, client_id);
 
 create table foreign_identity (
   centre_id     uuid not null,
-  identity_hash bytea not null,
+  id            uuid not null,
   client_id     uuid not null,
+  identity      bytea not null,
   noted_at      timestamptz not null,
-  primary key (centre_id, identity_hash),
+  primary key (centre_id, id),
   foreign key (centre_id, client_id) references client
 );
-comment on table foreign_identity is 'Hashes of issuing country, document number and birth date: they find a person who has no Latvian code.';
+comment on table foreign_identity is 'Issuing country, document number and birth date, sealed together: they find a person who has no Latvian code (lookup_hash).';
+create index foreign_identity_of_client on foreign_identity (centre_id, client_id);
 
 create table declaration (
   centre_id   uuid not null references centre,
@@ -103,5 +105,8 @@ begin
   end loop;
 end
 $$;
+
+call require_right('declaration', 'received_by', 'declared_at', 'employee');
+call require_right('identity_check', 'checked_by', 'checked_at', 'employee');
 
 grant select, insert on client, client_name, personal_code, foreign_identity, declaration, identity_check to tilts_app;

@@ -31,7 +31,7 @@ async function call(actor: Actor, path: string, body: unknown) {
 }
 
 test('a record is opened for a purpose, with its codes masked', async () => {
-  const { json } = await call(viewer, `/api/clients/${clientId}/record`, { purpose: 'serving' });
+  const { json } = await call(viewer, `/api/clients/${clientId}`, { purpose: 'serving' });
   const at = '2026-03-02T08:30:00Z';
   assert.deepEqual(json, {
     id: clientId,

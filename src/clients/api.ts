@@ -1,14 +1,12 @@
 import { z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
-import { counterActorOf, look } from '#acting/index.ts';
+import { viewRoute } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
-import { type Api, apiRoutes, daySchema, describe, momentSchema } from '#platform/http/api.ts';
+import { type Api, apiRoutes, daySchema, momentSchema } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
-import { isId } from '#platform/input/ids.ts';
 import { documentKinds, outcomes, refusalReasons } from './kinds.ts';
-import { openRecord, openRecordInput } from './open-record.ts';
+import type { PersonRecord } from './open-record.ts';
 import { maskCode } from './personal-code.ts';
-import { personNotFound, revealPersonalCode } from './reveal-personal-code.ts';
+import { clientsViews } from './views.ts';
 
 const recordSchema = z
   .object({
@@ -34,52 +32,30 @@ const recordSchema = z
 /** Records of people, for programs: posted with the purpose, because each view is logged with it. */
 export function clientsApi(database: Database): Api<Env> {
   const api = apiRoutes<Env>();
-  describe(
-    api,
-    {
-      method: 'post',
-      path: '/api/clients/{client}/record',
-      summary: "Open a person's record for a purpose; personal codes are masked",
-      body: openRecordInput,
-      reply: recordSchema,
-    },
-    async (c, { body }) => {
-      const actor = counterActorOf(c, 'employee', 'viewer');
-      const asked = { client: clientOf(c), ...body };
-      const { person, names, codes, checks } = await look(database, actor, (tx) => openRecord(tx, actor, asked));
-      return {
-        id: person.id,
-        birthDate: person.birthDate,
-        names,
-        codes: codes.map(({ code, ...rest }) => ({ ...rest, masked: maskCode(code) })),
-        checks: checks.map(({ checkedByName, clientId, ...check }) => ({
-          ...check,
-          role: clientId === person.id ? ('client' as const) : ('represented' as const),
-          checkedBy: checkedByName,
-        })),
-      };
-    },
-  );
-  describe(
-    api,
-    {
-      method: 'post',
-      path: '/api/clients/{client}/code',
-      summary: "Show a person's personal code for a purpose",
-      body: openRecordInput,
-      reply: z.object({ code: z.string() }).openapi('PersonalCode'),
-    },
-    async (c, { body }) => {
-      const actor = counterActorOf(c, 'employee', 'viewer');
-      const asked = { client: clientOf(c), ...body };
-      return { code: await look(database, actor, (tx) => revealPersonalCode(tx, actor, asked)) };
-    },
-  );
+  const { openRecord, revealPersonalCode } = clientsViews;
+  viewRoute(api, { database }, openRecord, {
+    posted: true,
+    reply: recordSchema,
+    tell: ({ record }) => apiRecord(record),
+  });
+  viewRoute(api, { database }, revealPersonalCode, {
+    posted: true,
+    reply: z.object({ code: z.string() }).openapi('PersonalCode'),
+    tell: (code) => ({ code }),
+  });
   return api;
 }
 
-function clientOf(c: Context<Env>): string {
-  const client = c.req.param('client');
-  if (!isId(client)) throw personNotFound();
-  return client;
+function apiRecord({ person, names, codes, checks }: PersonRecord) {
+  return {
+    id: person.id,
+    birthDate: person.birthDate,
+    names,
+    codes: codes.map(({ code, ...rest }) => ({ ...rest, masked: maskCode(code) })),
+    checks: checks.map(({ checkedByName, clientId, ...check }) => ({
+      ...check,
+      role: clientId === person.id ? ('client' as const) : ('represented' as const),
+      checkedBy: checkedByName,
+    })),
+  };
 }

@@ -43,13 +43,13 @@ export const checkIdentity = deed({
     const metRepresented = represented && (await identify(tx, actor, represented));
     if (metClient && metRepresented) refuseSpeakingForOneself(metClient, metRepresented);
 
-    const clientId = metClient ? await notePerson(tx, actor, metClient) : null;
-    const representedId = metRepresented ? await notePerson(tx, actor, metRepresented) : null;
+    const noted = metClient && (await notePerson(tx, actor, metClient));
+    const representedId = metRepresented ? (await notePerson(tx, actor, metRepresented)).id : null;
     const { outcome } = input;
-    const id = writeCheck(tx, actor, input, clientId, representedId);
+    const id = writeCheck(tx, actor, input, noted, representedId);
     return {
       answer: { id, outcome },
-      client: clientId ?? undefined,
+      client: noted?.id,
       things: { identityCheck: id, outcome, ...(representedId && { represented: representedId }) },
       name: client && { givenName: client.shown.givenName, surname: client.shown.surname },
     };
@@ -58,9 +58,10 @@ export const checkIdentity = deed({
 
 /** Who this is, if the centre knows them; refuses what cannot be one person, and the employee as their own client. */
 async function identify(tx: Transaction, actor: CentreActor, seen: Seen): Promise<Met> {
-  const [id, ...more] = await recognise(tx, actor.centre, seen.marks);
+  const { ids, known } = await recognise(tx, seen.marks);
+  const [id, ...more] = ids;
   if (more.length > 0) refuseContradictingCodes(seen.shown);
   await refuseServingOneself(tx, actor, seen.shown, id);
   if (id) await refuseOtherName(tx, id, seen.shown);
-  return { ...seen, id };
+  return { ...seen, id, known };
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '#platform/database/database.ts';
+import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import { thisCentre } from './people.ts';
 import { own } from './tables.ts';
 
@@ -15,15 +16,19 @@ export async function identityCheckById(tx: Transaction, id: string) {
 export async function identityChecksByIds(tx: Transaction, ids: readonly string[]) {
   if (ids.length === 0) return [];
   const found = await checks(tx)
-    .select(['document_number as documentNumber', 'basis_document as basisDocument'])
+    .select([
+      'document_number as documentNumber',
+      'basis_document as basisDocument',
+      wrappedKey('identity_check.client_id').as('key'),
+    ])
     .where('id', 'in', ids)
     .orderBy('checked_at')
     .orderBy('id')
     .execute();
-  return found.map(({ documentNumber, basisDocument, ...check }) => ({
+  return found.map(({ documentNumber, basisDocument, key, ...check }) => ({
     ...check,
-    documentNumber: documentNumber && tx.vault.open(documentNumber),
-    basisDocument: basisDocument && tx.vault.open(basisDocument),
+    documentNumber: openedWith(tx, check.clientId, key, documentNumber),
+    basisDocument: openedWith(tx, check.clientId, key, basisDocument),
   }));
 }
 

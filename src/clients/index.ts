@@ -21,4 +21,5 @@ export type {
 export { basisText, documentKindText, noMeansReasonText } from './names-of-kinds.ts';
 export { findClientByCode, type Person, personById, personsByIds } from './people.ts';
 export { formatCode, maskCode, type PersonalCode, readPersonalCode } from './personal-code.ts';
-export { revealPersonalCode } from './reveal-personal-code.ts';
+export { rehashClients } from './rehash-clients.ts';
+export { clientsViews } from './views.ts';

@@ -2,47 +2,73 @@ import { randomUUIDv7 } from 'node:crypto';
 import type { CentreActor } from '#acting/index.ts';
 import { sql, type Transaction } from '#platform/database/database.ts';
 import { fold } from '#platform/languages/languages.ts';
+import { dataKeyOf, newDataKey } from '#platform/sealing/data-key.ts';
+import { noteHashes } from '#platform/sealing/lookup-hash.ts';
+import type { LookupHash, Sealing } from '#platform/sealing/vault.ts';
 import { type Person, personById } from './people.ts';
 import type { PersonShown } from './person-shown.ts';
 import type { Marks, Met } from './recognise-person.ts';
 import { own } from './tables.ts';
 
+/** A person written down, and the key under which everything about them is sealed. */
+export interface Noted {
+  readonly id: string;
+  readonly dataKey: Sealing;
+}
+
 /**
  * Writes down what is new about a person, and the person if new: further codes join, changed names are added to the former.
- * Returns the person's id. Call `queueFor` and `recognise` first.
+ * Call `queueFor` and `recognise` first.
  */
-export async function notePerson(tx: Transaction, actor: CentreActor, { id, shown, marks }: Met): Promise<string> {
-  const person = id ?? meetPerson(tx, actor);
-  noteMarks(tx, actor, person, marks);
-  const before = id === undefined ? undefined : await personById(tx, id);
+export async function notePerson(
+  tx: Transaction,
+  actor: CentreActor,
+  { id, shown, marks, known }: Met,
+): Promise<Noted> {
+  if (id === undefined) {
+    const person = meetPerson(tx, actor);
+    noteMarks(tx, actor, person, marks, known);
+    noteNames(tx, actor, person, shown);
+    return person;
+  }
+  const [dataKey, before] = await Promise.all([dataKeyOf(tx, { centre: actor.centre, id }), personById(tx, id)]);
+  const person = { id, dataKey };
+  noteMarks(tx, actor, person, marks, known);
   if (!before || isNews(before, shown)) noteNames(tx, actor, person, shown);
   return person;
 }
 
-function meetPerson(tx: Transaction, actor: CentreActor): string {
+function meetPerson(tx: Transaction, actor: CentreActor): Noted {
   const id = randomUUIDv7();
   tx.send(own(tx).insertInto('client').values({ centre_id: actor.centre, id, met_at: actor.at }));
-  return id;
+  return { id, dataKey: newDataKey(tx, { centre: actor.centre, id }) };
 }
 
-function noteMarks(tx: Transaction, actor: CentreActor, person: string, { codes, foreign }: Marks): void {
-  const common = { centre_id: actor.centre, client_id: person, noted_at: actor.at };
-  for (const { code, hash, asPrevious } of codes) {
-    tx.send(
-      own(tx)
-        .insertInto('personal_code')
-        .values({ ...common, code_hash: hash, code: tx.vault.seal(code), as_previous: asPrevious })
-        .onConflict((conflict) => conflict.doNothing()),
-    );
+/** Of those that led to the person only the hashes are completed, while the lookup key is being changed. */
+function noteMarks(
+  tx: Transaction,
+  actor: CentreActor,
+  { id, dataKey }: Noted,
+  { codes, foreign }: Marks,
+  known: readonly Buffer[],
+): void {
+  const isKnown = (mark: { readonly hashes: readonly LookupHash[] }) =>
+    mark.hashes.some(({ hash }) => known.some((one) => one.equals(hash)));
+  const common = () => ({ centre_id: actor.centre, id: randomUUIDv7(), client_id: id, noted_at: actor.at });
+  for (const mark of codes) {
+    noteHashes(tx, { centre: actor.centre, id }, mark.hashes);
+    if (isKnown(mark)) continue;
+    const row = { ...common(), code: dataKey.seal(mark.code), as_previous: mark.asPrevious };
+    tx.send(own(tx).insertInto('personal_code').values(row));
   }
-  if (foreign) {
-    tx.send(
-      own(tx)
-        .insertInto('foreign_identity')
-        .values({ ...common, identity_hash: foreign })
-        .onConflict((conflict) => conflict.doNothing()),
-    );
-  }
+  if (!foreign) return;
+  noteHashes(tx, { centre: actor.centre, id }, foreign.hashes);
+  if (isKnown(foreign)) return;
+  tx.send(
+    own(tx)
+      .insertInto('foreign_identity')
+      .values({ ...common(), identity: dataKey.seal(foreign.identity) }),
+  );
 }
 
 function isNews(before: Person, shown: PersonShown): boolean {
@@ -50,7 +76,7 @@ function isNews(before: Person, shown: PersonShown): boolean {
   return before.givenName !== shown.givenName || before.surname !== shown.surname || birthDateIsNew;
 }
 
-function noteNames(tx: Transaction, actor: CentreActor, person: string, shown: PersonShown): void {
+function noteNames(tx: Transaction, actor: CentreActor, { id: person, dataKey }: Noted, shown: PersonShown): void {
   const next = own(tx)
     .selectFrom('client_name')
     .select(sql<number>`coalesce(max(number), 0) + 1`.as('next'))
@@ -67,7 +93,7 @@ function noteNames(tx: Transaction, actor: CentreActor, person: string, shown: P
         given_name: shown.givenName,
         surname: shown.surname,
         folded: fold(`${shown.surname} ${shown.givenName}`),
-        birth_date: shown.birthDate ? tx.vault.seal(shown.birthDate.toString()) : null,
+        birth_date: shown.birthDate ? dataKey.seal(shown.birthDate.toString()) : null,
       }),
   );
 }

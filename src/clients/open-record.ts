@@ -1,33 +1,32 @@
-import { z } from 'zod';
-import { type CentreActor, record } from '#acting/index.ts';
+import { view } from '#acting/index.ts';
 import { staffNames } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { choice } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { checksOf } from './checks.ts';
-import { type Purpose, purposes } from './kinds.ts';
 import { codesOf, namesOf, personById } from './people.ts';
-import { personNotFound } from './reveal-personal-code.ts';
+import { personNotFound } from './person-not-found.ts';
+import { purposeInput } from './purpose-input.ts';
 import { words } from './words.ts';
 
-export const openRecordInput = z.object({
-  purpose: choice(
-    purposes,
-    say(words, (w) => w.choosePurpose),
-  ),
-});
-
-export type PersonRecord = Awaited<ReturnType<typeof openRecord>>;
+export type PersonRecord = Awaited<ReturnType<typeof recordOf>>;
 
 /** Opens what the centre knows of a person: names and codes over time, identity checks. The log says who looked, and why. */
-export async function openRecord(
-  tx: Transaction,
-  actor: CentreActor,
-  { client, purpose }: { client: string; purpose: Purpose },
-) {
+export const openRecord = view({
+  name: 'person-record.open',
+  title: say(words, (w) => w.views.openRecord),
+  roles: ['employee', 'viewer'],
+  path: '/clients/{client}',
+  query: purposeInput,
+  look: async (tx, _actor, { client }, { purpose }) => ({
+    seen: { purpose, record: await recordOf(tx, client) },
+    client,
+    purpose,
+  }),
+});
+
+async function recordOf(tx: Transaction, client: string) {
   const person = await personById(tx, client);
   if (!person) throw personNotFound();
-  record(tx, actor, { act: 'clients.open-record', client, purpose });
   const checks = await checksOf(tx, client);
   const staff = await staffNames(
     tx,

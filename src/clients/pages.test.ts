@@ -49,13 +49,13 @@ test('the record shows names, covered codes and checks, and the log says who loo
     assert.ok(html.includes(shown), shown);
   }
   for (const hidden of ['320000', '161175', '7654321']) assert.ok(!html.includes(hidden), hidden);
-  assert.deepEqual(await logged(), ['clients.open-record complaint']);
+  assert.deepEqual(await logged(), ['person-record.open complaint']);
 });
 
 test('the code is shown whole when asked for, and that is logged too', async () => {
-  const html = await (await site.post(address, { purpose: 'complaint', show: 'code' })).text();
+  const html = await (await site.post(`${address}/code`, { purpose: 'complaint' })).text();
   assert.ok(html.includes('320000-00001') && !html.includes('161175'));
-  assert.deepEqual((await logged()).slice(1), ['clients.open-record complaint', 'clients.reveal-code complaint']);
+  assert.deepEqual((await logged()).slice(1), ['person-record.open complaint', 'personal-code.reveal complaint']);
 });
 
 test('another centre’s person is not found, exactly as one who is not there', async () => {

@@ -1,16 +1,14 @@
 import type { Context } from 'hono';
-import { type CentreActor, counterActorOf, look } from '#acting/index.ts';
+import type { z } from 'zod';
+import { lookAt, type Of, signedInActor, type View } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
-import { type Env, filledForm, routes, typedValue } from '#platform/http/http.ts';
-import { isId } from '#platform/input/ids.ts';
-import { readInput } from '#platform/input/input.ts';
+import { type Env, filledForm, routes } from '#platform/http/http.ts';
+import { honoPath, parametersOf } from '#platform/http/parameters.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
-import { openRecord, openRecordInput } from './open-record.ts';
-import { personById } from './people.ts';
 import { PurposePage } from './purpose-page.tsx';
 import { RecordPage } from './record-page.tsx';
-import { personNotFound, revealPersonalCode } from './reveal-personal-code.ts';
+import { clientsViews } from './views.ts';
 import { words } from './words.ts';
 
 /**
@@ -19,24 +17,16 @@ import { words } from './words.ts';
  */
 export function clientsPages(database: Database) {
   const pages = routes();
+  const { askPurpose, openRecord, revealPersonalCode } = clientsViews;
+  const codePath = honoPath(revealPersonalCode.path);
 
-  pages.get('/clients/:client', (c) => askPurpose(c, counterActorOf(c, 'employee', 'viewer')));
+  pages.get(honoPath(askPurpose.path), (c) => ask(c));
+  pages.get(codePath, (c) => ask(c));
+  pages.post(honoPath(openRecord.path), (c) => show(c));
+  pages.post(codePath, (c) => show(c, revealPersonalCode));
 
-  pages.post('/clients/:client', async (c) => {
-    const actor = counterActorOf(c, 'employee', 'viewer');
-    try {
-      const { purpose } = readInput(openRecordInput, c.get('typed'));
-      return await show(c, actor, { client: clientOf(c), purpose });
-    } catch (error) {
-      if (!(error instanceof Refusal) || error.kind !== 'input') throw error;
-      c.status(422);
-      return askPurpose(c, actor, error.problems);
-    }
-  });
-
-  async function askPurpose(c: Context<Env>, actor: CentreActor, problems: readonly Problem[] = []) {
-    const person = await look(database, actor, (tx) => personById(tx, clientOf(c)));
-    if (!person) throw personNotFound();
+  async function ask(c: Context<Env>, problems: readonly Problem[] = []) {
+    const person = await see(c, askPurpose);
     const language = c.get('language');
     return c.render(
       <PurposePage
@@ -49,29 +39,33 @@ export function clientsPages(database: Database) {
     );
   }
 
-  async function show(c: Context<Env>, actor: CentreActor, asked: Parameters<typeof openRecord>[2]) {
-    const { record, revealed } = await look(database, actor, async (tx) => ({
-      record: await openRecord(tx, actor, asked),
-      revealed: typedValue(c.get('typed'), 'show') === 'code' ? await revealPersonalCode(tx, actor, asked) : undefined,
-    }));
-    const language = c.get('language');
-    return c.render(
-      <RecordPage
-        language={language}
-        record={record}
-        purpose={asked.purpose}
-        revealed={revealed}
-        hidden={c.get('formBinding')()}
-      />,
-      { title: words[language].personRecord, above: <BackLink href="/cases" /> },
-    );
+  async function show(c: Context<Env>, more?: typeof revealPersonalCode) {
+    try {
+      const { record, purpose } = await see(c, openRecord);
+      const revealed = more && (await see(c, more));
+      const language = c.get('language');
+      return await c.render(
+        <RecordPage
+          language={language}
+          record={record}
+          purpose={purpose}
+          revealed={revealed}
+          hidden={c.get('formBinding')()}
+        />,
+        { title: words[language].personRecord, above: <BackLink href="/cases" /> },
+      );
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.kind !== 'input') throw error;
+      c.status(422);
+      return ask(c, error.problems);
+    }
+  }
+
+  function see<Path extends string, Seen>(c: Context<Env>, view: View<Path, z.ZodType, Seen, unknown>): Promise<Seen> {
+    c.set('accessChecked', true);
+    const of = parametersOf(c, view.path) as Of<Path>;
+    return lookAt({ database }, signedInActor(c), view, { of, query: c.get('typed') }, (seen) => seen);
   }
 
   return pages;
-}
-
-function clientOf(c: Context<Env>): string {
-  const client = c.req.param('client');
-  if (!isId(client)) throw personNotFound();
-  return client;
 }

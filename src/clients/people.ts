@@ -1,9 +1,11 @@
 import { sql, type Transaction } from '#platform/database/database.ts';
+import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
+import { foundBy } from '#platform/sealing/lookup-hash.ts';
 import { readPersonalCode } from './personal-code.ts';
-import { codeHash } from './recognise-person.ts';
+import { codeHashes } from './recognise-person.ts';
 import { own } from './tables.ts';
 
-/** A natural person as a centre knows them now. `code` is opened: eleven digits, or null for one without a Latvian code. */
+/** A natural person as a centre knows them now. `code` is opened: eleven digits; null for one without a Latvian code, or whose data key was destroyed. */
 export interface Person {
   readonly id: string;
   readonly givenName: string;
@@ -33,7 +35,7 @@ export async function personsByIds(tx: Transaction, ids: readonly string[]): Pro
         givenName: row.given_name,
         surname: row.surname,
         code: codes.get(row.client_id) ?? null,
-        birthDate: row.birth_date ? Temporal.PlainDate.from(tx.vault.open(row.birth_date)) : null,
+        birthDate: dateIn(openedWith(tx, row.client_id, row.key, row.birth_date)),
       },
     ]),
   );
@@ -43,13 +45,8 @@ export async function personsByIds(tx: Transaction, ids: readonly string[]): Pro
 export async function findClientByCode(tx: Transaction, code: string): Promise<string | undefined> {
   const read = readPersonalCode(code);
   if (!read) return undefined;
-  const found = await own(tx)
-    .selectFrom('personal_code')
-    .select('client_id')
-    .where('centre_id', '=', thisCentre)
-    .where('code_hash', '=', codeHash(tx, read.code))
-    .executeTakeFirst();
-  return found?.client_id;
+  const [found] = await foundBy(tx, codeHashes(tx.vault, read.code));
+  return found?.id;
 }
 
 /** All names a person has had here, the newest first. */
@@ -63,24 +60,32 @@ export async function namesOf(tx: Transaction, id: string) {
     .execute();
 }
 
-/** All codes a person has had, opened; the one in use first. */
+/** All codes a person has had, opened; the one in use first. None if the data key was destroyed. */
 export async function codesOf(tx: Transaction, id: string) {
   const codes = await own(tx)
     .selectFrom('personal_code')
-    .select(['code', 'as_previous as asPrevious', 'noted_at as notedAt'])
+    .select([
+      'code',
+      'as_previous as asPrevious',
+      'noted_at as notedAt',
+      wrappedKey('personal_code.client_id').as('key'),
+    ])
     .where('centre_id', '=', thisCentre)
     .where('client_id', '=', id)
     .orderBy('as_previous')
     .orderBy('noted_at', 'desc')
     .execute();
-  return codes.map((row) => ({ ...row, code: tx.vault.open(row.code) }));
+  return codes.flatMap(({ key, ...row }) => {
+    const code = openedWith(tx, id, key, row.code);
+    return code === null ? [] : [{ ...row, code }];
+  });
 }
 
 async function namesInUse(tx: Transaction, ids: readonly string[]) {
   return own(tx)
     .selectFrom('client_name')
     .distinctOn('client_id')
-    .select(['client_id', 'given_name', 'surname', 'birth_date'])
+    .select(['client_id', 'given_name', 'surname', 'birth_date', wrappedKey('client_name.client_id').as('key')])
     .where('centre_id', '=', thisCentre)
     .where('client_id', 'in', ids)
     .orderBy('client_id')
@@ -88,16 +93,20 @@ async function namesInUse(tx: Transaction, ids: readonly string[]) {
     .execute();
 }
 
-async function codesInUse(tx: Transaction, ids: readonly string[]): Promise<Map<string, string>> {
+async function codesInUse(tx: Transaction, ids: readonly string[]): Promise<Map<string, string | null>> {
   const codes = await own(tx)
     .selectFrom('personal_code')
     .distinctOn('client_id')
-    .select(['client_id', 'code'])
+    .select(['client_id', 'code', wrappedKey('personal_code.client_id').as('key')])
     .where('centre_id', '=', thisCentre)
     .where('client_id', 'in', ids)
     .orderBy('client_id')
     .orderBy('as_previous')
     .orderBy('noted_at', 'desc')
     .execute();
-  return new Map(codes.map((row) => [row.client_id, tx.vault.open(row.code)]));
+  return new Map(codes.map((row) => [row.client_id, openedWith(tx, row.client_id, row.key, row.code)]));
+}
+
+function dateIn(text: string | null): Temporal.PlainDate | null {
+  return text === null ? null : Temporal.PlainDate.from(text);
 }

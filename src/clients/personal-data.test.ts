@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
-import { look } from '#acting/index.ts';
+import { type Actor, look, lookAt } from '#acting/index.ts';
 import { rows, sql, transaction } from '#platform/database/database.ts';
 import { checkedAlone } from '#test/support/cast/deeds.ts';
 import { clients, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { personsByIds, revealPersonalCode } from './index.ts';
-import { openRecord } from './open-record.ts';
+import { clientsViews, personsByIds } from './index.ts';
 
 const database = await freshDatabase();
 const { karlis, janis } = await enterCast(database);
@@ -141,24 +140,20 @@ test('people are read in two statements, however many', async () => {
 test('a code is shown whole only with a purpose, and the log says whose and why', async () => {
   const client = velta.clientId ?? '';
   const asked = later(karlis, { minutes: 7 });
-  const code = await look(database, asked, (tx) => revealPersonalCode(tx, asked, { client, purpose: 'serving' }));
+  const code = await reveal(asked, client);
   assert.equal(code, '320000-00001');
-  assert.deepEqual(await lastEntry(), { act: 'clients.reveal-code', client_id: client, purpose: 'serving' });
+  assert.deepEqual(await lastEntry(), { act: 'personal-code.reveal', client_id: client, purpose: 'serving' });
   for (const [actor, id] of [[janis, client] as const, [karlis, randomUUID()] as const]) {
-    const no = look(database, actor, (tx) => revealPersonalCode(tx, actor, { client: id, purpose: 'serving' }));
+    const no = reveal(actor, id);
     await assert.rejects(no, { code: 'clients.not-found', kind: 'absent' });
   }
-  const none = { client: jonas.clientId ?? '', purpose: 'serving' } as const;
-  await assert.rejects(
-    look(database, karlis, (tx) => revealPersonalCode(tx, karlis, none)),
-    { code: 'clients.no-code' },
-  );
+  await assert.rejects(reveal(karlis, jonas.clientId ?? ''), { code: 'clients.no-code' });
 });
 
 test('a person’s record is opened with a purpose, and another centre’s is not found', async () => {
   const client = velta.clientId ?? '';
-  const found = await look(database, karlis, (tx) => openRecord(tx, karlis, { client, purpose: 'own_data_request' }));
-  assert.deepEqual(await lastEntry(), { act: 'clients.open-record', client_id: client, purpose: 'own_data_request' });
+  const found = await open(karlis, client, 'own_data_request');
+  assert.deepEqual(await lastEntry(), { act: 'person-record.open', client_id: client, purpose: 'own_data_request' });
   assert.deepEqual(
     found.codes.map((code) => [code.code, code.asPrevious]),
     [
@@ -167,9 +162,23 @@ test('a person’s record is opened with a purpose, and another centre’s is no
     ],
   );
   assert.equal(found.checks.length, 2);
-  const there = look(database, janis, (tx) => openRecord(tx, janis, { client, purpose: 'serving' }));
-  await assert.rejects(there, { code: 'clients.not-found', kind: 'absent' });
+  await assert.rejects(open(janis, client, 'serving'), { code: 'clients.not-found', kind: 'absent' });
 });
+
+function reveal(actor: Actor, client: string): Promise<string> {
+  const asked = { of: { client }, query: { purpose: 'serving' } };
+  return lookAt({ database }, actor, clientsViews.revealPersonalCode, asked, (code) => code);
+}
+
+function open(actor: Actor, client: string, purpose: string) {
+  return lookAt(
+    { database },
+    actor,
+    clientsViews.openRecord,
+    { of: { client }, query: { purpose } },
+    (seen) => seen.record,
+  );
+}
 
 async function lastEntry() {
   const last = `select act, client_id, body ->> 'purpose' as purpose from audit_entry where chain = $1 order by number desc limit 1`;

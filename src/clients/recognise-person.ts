@@ -1,18 +1,25 @@
 import { advisoryLock, type Transaction } from '#platform/database/database.ts';
+import { foundBy } from '#platform/sealing/lookup-hash.ts';
+import type { LookupHash, Vault } from '#platform/sealing/vault.ts';
 import type { PersonShown } from './person-shown.ts';
 import type { ShownDocument } from './shown-document.ts';
-import { own } from './tables.ts';
 
 interface Code {
   readonly code: string;
-  readonly hash: Buffer;
+  readonly hashes: readonly LookupHash[];
   readonly asPrevious: boolean;
+}
+
+/** The foreign document together with the birth date, as one text. */
+interface ForeignIdentity {
+  readonly identity: string;
+  readonly hashes: readonly LookupHash[];
 }
 
 /** By what a person is found again: Latvian codes; without one, the foreign document together with the birth date. */
 export interface Marks {
   readonly codes: readonly Code[];
-  readonly foreign: Buffer | undefined;
+  readonly foreign: ForeignIdentity | undefined;
 }
 
 export interface Seen {
@@ -20,8 +27,8 @@ export interface Seen {
   readonly marks: Marks;
 }
 
-/** A person seen, and who that is; undefined for somebody new. */
-export type Met = Seen & { readonly id: string | undefined };
+/** A person seen, and who that is; undefined for somebody new. `known` are the hashes that led there. */
+export type Met = Seen & { readonly id: string | undefined; readonly known: readonly Buffer[] };
 
 export function see(
   tx: Transaction,
@@ -36,15 +43,22 @@ function marksOf(tx: Transaction, shown: PersonShown, document: Partial<ShownDoc
     ...(shown.code ? [{ code: shown.code.code, asPrevious: false }] : []),
     ...(shown.previousCode ? [{ code: shown.previousCode.code, asPrevious: true }] : []),
   ];
-  const foreign =
+  const identity =
     !shown.code && shown.birthDate && document.country && document.number
-      ? tx.vault.lookup('foreign identity', [document.country, document.number, shown.birthDate].join('|'))
+      ? [document.country, document.number, shown.birthDate].join('|')
       : undefined;
-  return { codes: codes.map((code) => ({ ...code, hash: codeHash(tx, code.code) })), foreign };
+  return {
+    codes: codes.map((code) => ({ ...code, hashes: codeHashes(tx.vault, code.code) })),
+    foreign: identity === undefined ? undefined : { identity, hashes: identityHashes(tx.vault, identity) },
+  };
 }
 
-export function codeHash(tx: Transaction, code: string): Buffer {
-  return tx.vault.lookup('personal code', code);
+export function codeHashes(vault: Vault, code: string): LookupHash[] {
+  return vault.lookups('personal code', code);
+}
+
+export function identityHashes(vault: Vault, identity: string): LookupHash[] {
+  return vault.lookups('foreign identity', identity);
 }
 
 /**
@@ -52,31 +66,24 @@ export function codeHash(tx: Transaction, code: string): Buffer {
  * locked. Always in the same order, or they could wait for each other.
  */
 export function queueFor(tx: Transaction, centre: string, marks: readonly Marks[]): void {
-  const keys = new Set(marks.flatMap(hashesOf).map((hash) => centre + hash.toString('hex')));
+  const keys = new Set(marks.flatMap(hashesOf).map(({ hash }) => centre + hash.toString('hex')));
   for (const key of [...keys].sort()) advisoryLock(tx, key);
 }
 
 /** The people of this centre that any of the marks lead to: none for somebody new, two if the marks contradict each other. */
-export async function recognise(tx: Transaction, centre: string, marks: Marks): Promise<string[]> {
-  const byCode = own(tx)
-    .selectFrom('personal_code')
-    .select('client_id')
-    .where('centre_id', '=', centre)
-    .where('code_hash', 'in', hashesOf(marks));
-  const byDocument = own(tx)
-    .selectFrom('foreign_identity')
-    .select('client_id')
-    .where('centre_id', '=', centre)
-    .where('identity_hash', 'in', hashesOf(marks));
-  const found = hashesOf(marks).length > 0 ? await byCode.union(byDocument).execute() : [];
-  return found.map((row) => row.client_id);
+export async function recognise(
+  tx: Transaction,
+  marks: Marks,
+): Promise<{ readonly ids: readonly string[]; readonly known: readonly Buffer[] }> {
+  const found = await foundBy(tx, hashesOf(marks));
+  return { ids: [...new Set(found.map(({ id }) => id))], known: found.map(({ hash }) => hash) };
 }
 
 /** Do two sets of marks have one in common? */
 export function meet(one: Marks, other: Marks): boolean {
-  return hashesOf(one).some((hash) => hashesOf(other).some((twin) => twin.equals(hash)));
+  return hashesOf(one).some(({ hash }) => hashesOf(other).some((twin) => twin.hash.equals(hash)));
 }
 
-function hashesOf({ codes, foreign }: Marks): Buffer[] {
-  return [...codes.map((code) => code.hash), ...(foreign ? [foreign] : [])];
+function hashesOf({ codes, foreign }: Marks): LookupHash[] {
+  return [...codes, ...(foreign ? [foreign] : [])].flatMap(({ hashes }) => hashes);
 }

@@ -57,7 +57,7 @@ function Codes({ language, record, purpose, revealed, hidden }: Props) {
         }))}
       />
       {!revealed && (
-        <Form action={`/clients/${person.id}`} hidden={{ ...hidden, purpose, show: 'code' }}>
+        <Form action={`/clients/${person.id}/code`} hidden={{ ...hidden, purpose }}>
           <SubmitButton kind="secondary" text={w.showCode} />
         </Form>
       )}

@@ -15,13 +15,19 @@ export type ClientsTables = {
   };
   personal_code: {
     centre_id: string;
-    code_hash: Buffer;
+    id: string;
     client_id: string;
     code: Buffer;
     as_previous: boolean;
     noted_at: Temporal.Instant;
   };
-  foreign_identity: { centre_id: string; identity_hash: Buffer; client_id: string; noted_at: Temporal.Instant };
+  foreign_identity: {
+    centre_id: string;
+    id: string;
+    client_id: string;
+    identity: Buffer;
+    noted_at: Temporal.Instant;
+  };
   declaration: {
     centre_id: string;
     id: string;

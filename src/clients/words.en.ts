@@ -5,7 +5,11 @@ export const en: typeof lv = {
     declareNoMeans: 'Declaration that no means is available',
     checkIdentity: "Check of the client's identity",
   },
-  onlyEmployee: "Clients are served by the centre's employees. Your rights let you look only.",
+  views: {
+    askPurpose: "Question why a person's record is opened",
+    openRecord: "View of a person's record",
+    revealPersonalCode: 'View of a whole personal code',
+  },
   chooseReason: 'Choose why no electronic identification means is available to the client.',
   meansAvailable:
     'Without this declaration no authorised e-service can be applied for. A client who has an electronic identification means applies for the e-service in person: help with that and record a consultation.',

@@ -3,7 +3,11 @@ export const lv = {
     declareNoMeans: 'Apliecinājums, ka līdzekļi nav pieejami',
     checkIdentity: 'Klienta identitātes pārbaude',
   },
-  onlyEmployee: 'Klientus apkalpo centra darbinieks. Ar savām tiesībām varat tikai skatīt.',
+  views: {
+    askPurpose: 'Mērķa prasīšana pirms personas ieraksta',
+    openRecord: 'Personas ieraksta skatīšana',
+    revealPersonalCode: 'Pilna personas koda skatīšana',
+  },
   chooseReason: 'Izvēlieties, kāpēc klientam nav pieejams neviens elektroniskās identifikācijas līdzeklis.',
   meansAvailable:
     'Bez šī apliecinājuma pilnvaroto e-pakalpojumu pieteikt nevar. Ja klientam ir elektroniskās identifikācijas līdzeklis, viņš e-pakalpojumu piesaka pats: palīdziet to izdarīt un reģistrējiet konsultāciju.',

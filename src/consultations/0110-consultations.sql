@@ -14,4 +14,5 @@ create index consultations_of_centre on consultation (centre_id, held_at desc, i
 
 call keep_to_centre('consultation');
 call make_append_only('consultation');
+call require_right('consultation', 'held_by', 'recorded_at', 'employee');
 grant select, insert on consultation to tilts_app;

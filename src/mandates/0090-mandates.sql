@@ -41,8 +41,8 @@ create table mandate (
   constraint one_mandate_per_notice unique (centre_id, notice_id),
   foreign key (centre_id, notice_id, identity_check_id, client_id) references notice (centre_id, id, identity_check_id, client_id),
   constraint mandate_of_its_client unique (centre_id, id, identity_check_id, client_id),
-  constraint mandate_under_own_number foreign key (centre_id, register_year, register_number, id)
-    references register_entry (centre_id, year, number, document),
+  constraint mandate_under_own_number foreign key (centre_id, register_year, register_number, id, client_id)
+    references register_entry (centre_id, year, number, document, client_id),
   constraint mandate_dated_when_drawn check (drawn_on = (drawn_at at time zone 'Europe/Riga')::date)
 );
 comment on table mandate is '22.¹ 3.: the written mandate as drawn up. It has force only once signed (mandate_signing) and until it ends (mandate_end, valid_until).';
@@ -120,6 +120,11 @@ begin
   end loop;
 end
 $$;
+
+call require_right('notice', 'told_by', 'told_at', 'employee');
+call require_right('mandate', 'drawn_by', 'drawn_at', 'employee');
+call require_right('mandate_signing', 'recorded_by', 'recorded_at', 'employee');
+call require_right('mandate_end', 'recorded_by', 'recorded_at', 'employee');
 
 grant select, insert on notice, mandate, mandate_scope, mandate_signing, mandate_end, mandate_paper to tilts_app;
 -- "select … for share" and "for no key update" ask for the right to update; the append-only trigger still refuses every change.

@@ -6,6 +6,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { draftMandate } from './draft-mandate.ts';
 import { drawMandateInput } from './draw-mandate-input.ts';
 import type { Mandate } from './mandate.ts';
@@ -29,10 +30,11 @@ export const drawMandate = deed({
   refusedBy: { one_mandate_per_notice: noticeSpent },
   async carryOut(tx, actor, given: DrawnOn, input, { mandateSettings }: { readonly mandateSettings: MandateSettings }) {
     const id = randomUUIDv7();
-    const [draft, sources, entry] = await Promise.all([
+    const [draft, sources, entry, dataKey] = await Promise.all([
       draftMandate(tx, actor, { ...input, notice: given.notice }, mandateSettings),
       sourcesOf(tx, actor, given),
-      registerDocument(tx, actor, { document: id, on: officialDay(actor.at) }),
+      registerDocument(tx, actor, { document: id, client: given.client, on: officialDay(actor.at) }),
+      dataKeyOf(tx, { centre: actor.centre, id: given.client }),
     ]);
     const preview = writeContent(actor, input, draft, sources);
     const { day, notice, editions } = draft;
@@ -59,7 +61,7 @@ export const drawMandate = deed({
       signing: null,
       end: null,
     };
-    insert(tx, actor.centre, mandate, tx.vault.seal(JSON.stringify(content)));
+    insert(tx, actor.centre, mandate, dataKey.seal(JSON.stringify(content)));
     const answer = { id, year: entry.year, number: entry.number };
     return { answer, client: notice.clientId, things: { mandate: id }, mandate, editions };
   },

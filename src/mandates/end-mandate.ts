@@ -7,6 +7,7 @@ import { choice, optionalDate, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { endOfDay, formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { type EndKind, endKinds, type Mandate, type MandateEnd } from './mandate.ts';
 import { own } from './tables.ts';
 import { saidBy } from './who-and-when.ts';
@@ -76,7 +77,10 @@ async function writeDownEnd(
   const { kind, reason, endedOn } = input;
   // Whoever files under the mandate at this moment waits for the end, and sees it (`mandate_permits`).
   tx.send(mandateRow(tx, { centre: actor.centre, id: mandate.id }));
-  const proof = kind === 'unsigned' ? null : await writeEnd(tx, actor, mandate, { ...input, kind });
+  const [proof, dataKey] = await Promise.all([
+    kind === 'unsigned' ? null : writeEnd(tx, actor, mandate, { ...input, kind }),
+    dataKeyOf(tx, { centre: actor.centre, id: mandate.clientId }),
+  ]);
   const end: MandateEnd = {
     kind,
     reason: reason ?? null,
@@ -91,8 +95,8 @@ async function writeDownEnd(
         centre_id: actor.centre,
         mandate_id: mandate.id,
         kind,
-        reason: reason ? tx.vault.seal(reason) : null,
-        content: proof && tx.vault.seal(JSON.stringify(proof)),
+        reason: reason ? dataKey.seal(reason) : null,
+        content: proof && dataKey.seal(JSON.stringify(proof)),
         ended_at: end.endedAt,
         recorded_at: end.recordedAt,
         recorded_by: end.recordedBy,

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { look } from '#acting/index.ts';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/support/browser/browser.ts';
-import { mandatePages } from '#test/support/browser/mandate-pages.tsx';
 import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { roomSite } from '#test/support/site/room-site.tsx';
-import { serveApp } from '#test/support/site/serve-app.ts';
+import { mandatePages } from '#test/support/site/mandate-pages.tsx';
+import { roomSite, serveApp } from '#test/support/site/room-site.tsx';
 import { mandateById, stateOf } from './index.ts';
 
 const database = await freshDatabase();

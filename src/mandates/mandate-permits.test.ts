@@ -5,6 +5,7 @@ import { rows, sql, type Transaction, transaction } from '#platform/database/dat
 import { endAlone, mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { until } from '#test/support/run/until.ts';
 
 // `mandate_permits` is the database's own answer, asked by the trigger that lets an application be filed (22.¹ 5.).
 const database = await freshDatabase();
@@ -89,14 +90,12 @@ test('who revoked first stops the filing, even one that had to wait for the revo
   assert.equal((await mandate(karlis, id)).end?.kind, 'revoked');
 });
 
-/** Resolves once another connection waits for a row; fails if none does. */
-async function waitingForALock(): Promise<void> {
-  for (let tries = 0; tries < 400; tries++) {
+/** Resolves once another connection waits for a row. */
+function waitingForALock(): Promise<void> {
+  return until(async () => {
     const [row] = await look(database, karlis, (tx) =>
       rows(tx, sql<{ waits: boolean }>`select exists (select from pg_locks where not granted) as waits`),
     );
-    if (row?.waits) return;
-    await new Promise((resume) => setTimeout(resume, 5));
-  }
-  assert.fail('nobody waited');
+    return row?.waits === true;
+  });
 }

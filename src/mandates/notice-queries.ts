@@ -1,4 +1,5 @@
 import type { Transaction } from '#platform/database/database.ts';
+import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import type { NoticeParties } from './mandate-notice.ts';
 import type { NoticeLanguage, NoticeWay } from './notice.ts';
 import { ownCentre } from './own-centre.ts';
@@ -40,11 +41,15 @@ export async function noticesByIds(tx: Transaction, ids: readonly string[]): Pro
       'assistant',
       'told_at as toldAt',
       'told_by as toldBy',
+      wrappedKey('notice.client_id').as('key'),
     ])
     .where('centre_id', '=', ownCentre)
     .where('id', 'in', [...new Set(ids)])
     .execute();
   return new Map(
-    found.map((row) => [row.id, { ...row, assistant: row.assistant && tx.vault.open(row.assistant) } as const]),
+    found.map(({ key, ...row }) => {
+      const assistant = openedWith(tx, row.clientId, key, row.assistant);
+      return [row.id, { ...row, assistant }] as const;
+    }),
   );
 }

@@ -2,6 +2,7 @@ import type { CentreActor } from '#acting/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { absentMandate } from './absent-mandate.ts';
+import type { Mandate } from './mandate.ts';
 import type { Paper, PaperAsked } from './paper.ts';
 import { mandateById } from './queries.ts';
 import { howToSet, type SetByMaker } from './set-paper.ts';
@@ -21,10 +22,10 @@ export async function ensurePaper(
   actor: CentreActor,
   request: PaperRequest,
 ): Promise<void> {
-  const set = await transaction(database, actor.centre, (tx) => howToSetUnlessStored(tx, actor, request));
+  const { mandate, set } = await transaction(database, actor.centre, (tx) => howToSetUnlessStored(tx, actor, request));
   if (!set) return;
   const bytes = await set(maker);
-  const { mandate, paper } = request;
+  const { paper } = request;
   await transaction(database, actor.centre, (tx) =>
     storePaper(tx, { centre: actor.centre, mandate, paper, at: actor.at }, bytes),
   );
@@ -44,11 +45,11 @@ async function howToSetUnlessStored(
   tx: Transaction,
   actor: CentreActor,
   request: PaperRequest,
-): Promise<SetByMaker | undefined> {
+): Promise<{ readonly mandate: Mandate; readonly set: SetByMaker | undefined }> {
   const [mandate, stored] = await Promise.all([
     mandateById(tx, request.mandate),
     isStored(tx, request.mandate, request.paper),
   ]);
   if (!mandate) throw absentMandate();
-  return stored ? undefined : howToSet(tx, actor, mandate, request);
+  return { mandate, set: stored ? undefined : await howToSet(tx, actor, mandate, request) };
 }

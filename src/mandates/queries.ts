@@ -1,5 +1,6 @@
 import { compileOnce } from '#platform/database/compile-once.ts';
 import { type Subquery, sql, type Transaction } from '#platform/database/database.ts';
+import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import type { EndOfMandateContent } from './end-of-mandate-content.ts';
 import type { Mandate, ScopeLine } from './mandate.ts';
 import type { MandateContent } from './mandate-content.ts';
@@ -24,15 +25,19 @@ export async function mandateByReference(tx: Transaction, reference: string): Pr
   return row && mandateOf(tx, row);
 }
 
-/** Everything the mandate's paper says. Personal data: whoever shows it records that they looked. */
+/**
+ * Everything the mandate's paper says; undefined if its client's data key was destroyed. Personal data: whoever shows it records
+ * that they looked.
+ */
 export async function contentOf(tx: Transaction, id: string): Promise<MandateContent | undefined> {
   const row = await own(tx)
     .selectFrom('mandate')
-    .select('content')
+    .select(['content', 'client_id', wrappedKey('mandate.client_id').as('key')])
     .where('centre_id', '=', ownCentre)
     .where('id', '=', id)
     .executeTakeFirst();
-  return row && (JSON.parse(tx.vault.open(row.content)) as MandateContent);
+  const content = row && openedWith(tx, row.client_id, row.key, row.content);
+  return content ? (JSON.parse(content) as MandateContent) : undefined;
 }
 
 /** What proves the end, but for the applications filed before: those are known to a later room, and change no more. */
@@ -41,12 +46,14 @@ export type ProofOfEnd = Omit<EndOfMandateContent, 'filed'>;
 /** What proves that the mandate was ended; undefined if nobody ended it, or if it never had force. */
 export async function proofOfEnd(tx: Transaction, id: string): Promise<ProofOfEnd | undefined> {
   const row = await own(tx)
-    .selectFrom('mandate_end')
-    .select('content')
-    .where('centre_id', '=', ownCentre)
-    .where('mandate_id', '=', id)
+    .selectFrom('mandate_end as e')
+    .innerJoin('mandate as m', (on) => on.onRef('m.centre_id', '=', 'e.centre_id').onRef('m.id', '=', 'e.mandate_id'))
+    .select(['e.content', 'm.client_id', wrappedKey('m.client_id').as('key')])
+    .where('e.centre_id', '=', ownCentre)
+    .where('e.mandate_id', '=', id)
     .executeTakeFirst();
-  return row?.content ? (JSON.parse(tx.vault.open(row.content)) as ProofOfEnd) : undefined;
+  const content = row && openedWith(tx, row.client_id, row.key, row.content);
+  return content ? (JSON.parse(content) as ProofOfEnd) : undefined;
 }
 
 /**
@@ -104,6 +111,7 @@ function mandates(tx: Transaction) {
       's.recorded_by as signing_recorded_by',
       'e.kind',
       'e.reason',
+      wrappedKey('m.client_id').as('key'),
       'e.ended_at',
       'e.recorded_at as end_recorded_at',
       'e.recorded_by as end_recorded_by',
@@ -154,5 +162,11 @@ function signingOf(row: MandateRow): Mandate['signing'] {
 function endOf(tx: Transaction, row: MandateRow): Mandate['end'] {
   const { kind, reason, ended_at, end_recorded_at: at, end_recorded_by: by } = row;
   if (!kind || !ended_at || !at || !by) return null;
-  return { kind, reason: reason && tx.vault.open(reason), endedAt: ended_at, recordedAt: at, recordedBy: by };
+  return {
+    kind,
+    reason: openedWith(tx, row.client_id, row.key, reason),
+    endedAt: ended_at,
+    recordedAt: at,
+    recordedBy: by,
+  };
 }

@@ -1,20 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '#platform/database/database.ts';
+import { dataKeyOf, withKey, wrappedKey } from '#platform/sealing/data-key.ts';
+import type { Mandate } from './mandate.ts';
 import { ownCentre } from './own-centre.ts';
 import type { Paper } from './paper.ts';
 import { own } from './tables.ts';
 
-/** The paper as it was first printed, if it ever was. */
+/** The paper as it was first printed, if it ever was and its client's data key was not destroyed. */
 export async function storedPaper(tx: Transaction, mandate: string, paper: Paper): Promise<Uint8Array | undefined> {
   const row = await own(tx)
-    .selectFrom('mandate_paper')
-    .select(['bytes', 'sha256'])
-    .where('centre_id', '=', ownCentre)
-    .where('mandate_id', '=', mandate)
-    .where('paper', '=', paper)
+    .selectFrom('mandate_paper as p')
+    .innerJoin('mandate as m', (on) => on.onRef('m.centre_id', '=', 'p.centre_id').onRef('m.id', '=', 'p.mandate_id'))
+    .select(['p.bytes', 'p.sha256', 'm.client_id', wrappedKey('m.client_id').as('key')])
+    .where('p.centre_id', '=', ownCentre)
+    .where('p.mandate_id', '=', mandate)
+    .where('p.paper', '=', paper)
     .executeTakeFirst();
-  if (!row) return undefined;
-  const bytes = tx.vault.openBytes(row.bytes);
+  const bytes = row && withKey(tx, row.client_id, row.key)?.openBytes(row.bytes);
+  if (!bytes) return undefined;
   if (!sha256(bytes).equals(row.sha256)) throw new Error(`the stored ${paper} of mandate ${mandate} is damaged`);
   return bytes;
 }
@@ -33,18 +36,19 @@ export async function isStored(tx: Transaction, mandate: string, paper: Paper): 
 /** Keeps a paper as first printed. If another print was quicker, that one is the first. */
 export async function storePaper(
   tx: Transaction,
-  row: { readonly centre: string; readonly mandate: string; readonly paper: Paper; readonly at: Temporal.Instant },
+  row: { readonly centre: string; readonly mandate: Mandate; readonly paper: Paper; readonly at: Temporal.Instant },
   bytes: Uint8Array,
 ): Promise<void> {
+  const dataKey = await dataKeyOf(tx, { centre: row.centre, id: row.mandate.clientId });
   tx.send(
     own(tx)
       .insertInto('mandate_paper')
       .values({
         centre_id: row.centre,
-        mandate_id: row.mandate,
+        mandate_id: row.mandate.id,
         paper: row.paper,
         sha256: sha256(bytes),
-        bytes: tx.vault.sealBytes(bytes),
+        bytes: dataKey.sealBytes(bytes),
         made_at: row.at,
       })
       .onConflict((conflict) => conflict.doNothing()),

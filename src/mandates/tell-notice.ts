@@ -4,6 +4,7 @@ import { deed } from '#acting/index.ts';
 import { choice, message, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { noticeLanguages, noticeWays, textLanguage } from './notice.ts';
 import { noticeForClient } from './notice-for-client.ts';
 import { own } from './tables.ts';
@@ -45,23 +46,23 @@ export const tellNotice = deed({
   refusedBy: { notice_to_whom_identity_was_confirmed: identityNotConfirmed },
   async carryOut(tx, actor, given: { readonly identityCheck: string; readonly client: string }, input) {
     const { version, parties } = await noticeForClient(tx, actor, textLanguage(input.language));
+    const subject = { centre: actor.centre, id: given.client };
+    const assistant = input.assistant ? (await dataKeyOf(tx, subject)).seal(input.assistant) : null;
     const id = randomUUIDv7();
     tx.send(
-      own(tx)
-        .insertInto('notice')
-        .values({
-          centre_id: actor.centre,
-          id,
-          identity_check_id: given.identityCheck,
-          client_id: given.client,
-          version,
-          parties,
-          language: input.language,
-          way: input.way,
-          assistant: input.assistant ? tx.vault.seal(input.assistant) : null,
-          told_at: actor.at,
-          told_by: actor.person,
-        }),
+      own(tx).insertInto('notice').values({
+        centre_id: actor.centre,
+        id,
+        identity_check_id: given.identityCheck,
+        client_id: given.client,
+        version,
+        parties,
+        language: input.language,
+        way: input.way,
+        assistant,
+        told_at: actor.at,
+        told_by: actor.person,
+      }),
     );
     return { answer: { id }, client: given.client, things: { notice: id } };
   },

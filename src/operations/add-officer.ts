@@ -5,7 +5,8 @@ import { type Transaction, transaction, violates } from '#platform/database/data
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { enterRight, rightEntered } from '#rights/index.ts';
 import { readArguments, WrongUse } from './arguments.ts';
-import { siteDatabase } from './site-database.ts';
+import { checkKeys } from './check-database.ts';
+import { ownerWithKeys } from './owner-with-keys.ts';
 
 const options = {
   'personal-code': { type: 'string' },
@@ -29,14 +30,15 @@ const officer = z.object({
 
 type Officer = z.output<typeof officer>;
 
-/** `tilts officer add`. Of the ministry only: administrators come by a request (22.), and users by their administrator (note 3). */
+/** `tilts officer add`, as the owner: the site's role enters no right that nobody gave. Of the ministry only: administrators come by a request (22.), and users by their administrator (note 3). */
 export async function addOfficer(args: readonly string[]): Promise<number> {
   const read = officer.safeParse(readArguments(args, options).values);
   if (!read.success) {
     throw new WrongUse(read.error.issues.map(({ path, message }) => `--${path.join('.')} ${message}.`).join('\n'));
   }
-  await using site = await siteDatabase(process.env);
-  await transaction(site.database, null, (tx) => enter(tx, read.data));
+  await using owner = await ownerWithKeys(process.env);
+  await checkKeys(owner.database);
+  await transaction(owner.database, null, (tx) => enter(tx, read.data));
   console.log(`${read.data['given-name']} ${read.data.surname} can sign in as an officer of the ministry.`);
   return 0;
 }

@@ -5,8 +5,11 @@ import { migrationState } from '#platform/database/migrations.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { messageOf } from './message-of.ts';
 
-/** Refuses a database in which the site's promises would not hold. Throws CannotStart with all that is wrong. */
-export async function checkDatabase(database: Database): Promise<void> {
+/**
+ * Refuses a database in which the site's promises would not hold. Throws CannotStart with all that is wrong. `forReal` refuses
+ * a demo's or a test's as well.
+ */
+export async function checkDatabase(database: Database, { forReal = false } = {}): Promise<void> {
   const { pool } = database;
   const { pending, unknown } = await migrationState(pool).catch((error: unknown) => {
     const grant = violatesRights(error) ? '. Grant the role tilts_app to the one in DATABASE_URL.' : '';
@@ -20,9 +23,24 @@ export async function checkDatabase(database: Database): Promise<void> {
   }
   const faults = await faultsOf(pool);
   if (faults.length > 0) throw new CannotStart(faults.join('\n'));
+  if (forReal) await refuseMarked(pool);
+  await checkKeys(database);
+}
+
+/** Refuses keys that are not those of the database: what they sealed nobody else could open, and they find nobody. */
+export async function checkKeys(database: Database): Promise<void> {
   if (await transaction(database, null, keysFit)) return;
   throw new CannotStart(
-    'The keys do not open what this database has sealed: TILTS_SEALING_KEYS or TILTS_LOOKUP_KEY are others.',
+    'The keys do not open and find what this database has sealed: TILTS_SEALING_KEYS or TILTS_LOOKUP_KEYS are others.',
+  );
+}
+
+async function refuseMarked(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ kind: string }>('select kind from installation_mark');
+  const [mark] = rows;
+  if (!mark) return;
+  throw new CannotStart(
+    `This database was made for a ${mark.kind}: what is in it is made up. Make a new one for real work.`,
   );
 }
 

@@ -4,8 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { CannotStart } from '#platform/process/cannot-start.ts';
-import { goodEnvironment, goodKey } from '#test/support/site/good-environment.ts';
-import { dataPlace } from '#test/support/site/tilts.ts';
+import { dataPlace, goodEnvironment, goodKey } from '#test/support/site/tilts.ts';
 import { readConfiguration } from './configuration.ts';
 import type { Environment } from './environment.ts';
 import { variables } from './variables.ts';
@@ -74,7 +73,7 @@ const refused: readonly [name: string, value: string, why: RegExp][] = [
   ['TILTS_SEALING_KEYS', `demo:${goodKey()}`, /key "demo" of a demo/],
   ['TILTS_SEALING_KEYS', `a:${goodKey()},a:${goodKey()}`, /"a" twice/],
   ['TILTS_SEALING_KEY', '2025', /not among TILTS_SEALING_KEYS/],
-  ['TILTS_LOOKUP_KEY', 'short', /32 bytes/],
+  ['TILTS_LOOKUP_KEYS', '2026:short', /32 bytes/],
   ['TILTS_CALLER_HEADER', '', /is missing/],
   ['TILTS_SESSION_IDLE_MINUTES', '600', /from 1 to 60/],
   ['TILTS_SESSION_IDLE_MINUTES', 'fifteen', /whole number/],
@@ -98,7 +97,7 @@ test('a slip in a name does not leave the usual value in force unseen', () => {
 });
 
 test('one key must not do two things', () => {
-  assert.match(fault({ TILTS_LOOKUP_KEY: (good.TILTS_SEALING_KEYS ?? '').slice(5) }), /must be another key/);
+  assert.match(fault({ TILTS_LOOKUP_KEYS: good.TILTS_SEALING_KEYS ?? '' }), /must be other keys/);
 });
 
 test('a refusal never tells a secret', () => {
@@ -106,7 +105,7 @@ test('a refusal never tells a secret', () => {
   const told = fault({
     DATABASE_URL: `mysql://x:${secret}@y`,
     TILTS_SEALING_KEYS: secret,
-    TILTS_LOOKUP_KEY: secret,
+    TILTS_LOOKUP_KEYS: secret,
     PORT: 'x',
   });
   assert.match(told, /DATABASE_URL/);

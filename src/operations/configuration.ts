@@ -73,7 +73,7 @@ function mailIn({ TILTS_SMTP_URL: url, TILTS_MAIL_FROM: from }: Values): SmtpSet
   return url && from ? { url, from } : null;
 }
 
-const keyNames = ['TILTS_SEALING_KEYS', 'TILTS_SEALING_KEY', 'TILTS_LOOKUP_KEY'] as const;
+const keyNames = ['TILTS_SEALING_KEYS', 'TILTS_SEALING_KEY', 'TILTS_LOOKUP_KEYS'] as const;
 type KeyValues = Values<(typeof keyNames)[number]>;
 
 /** The keys alone, for the commands that need no more. */
@@ -82,16 +82,21 @@ export function readKeys(environment: Environment): VaultKeys {
 }
 
 function keysIn(values: KeyValues): VaultKeys {
-  return { current: values.TILTS_SEALING_KEY, sealing: values.TILTS_SEALING_KEYS, lookup: values.TILTS_LOOKUP_KEY };
+  return { current: values.TILTS_SEALING_KEY, sealing: values.TILTS_SEALING_KEYS, lookup: values.TILTS_LOOKUP_KEYS };
 }
 
-function faultsOfKeys({ TILTS_SEALING_KEYS, TILTS_SEALING_KEY, TILTS_LOOKUP_KEY }: Partial<KeyValues>): Fault[] {
+function faultsOfKeys({ TILTS_SEALING_KEYS, TILTS_SEALING_KEY, TILTS_LOOKUP_KEYS }: Partial<KeyValues>): Fault[] {
   const faults: Fault[] = [];
   if (TILTS_SEALING_KEYS && TILTS_SEALING_KEY && !TILTS_SEALING_KEYS.has(TILTS_SEALING_KEY)) {
     faults.push({ name: 'TILTS_SEALING_KEY', what: 'is not among TILTS_SEALING_KEYS' });
   }
-  if (TILTS_LOOKUP_KEY && [...(TILTS_SEALING_KEYS?.values() ?? [])].some((key) => key.equals(TILTS_LOOKUP_KEY))) {
-    faults.push({ name: 'TILTS_LOOKUP_KEY', what: 'must be another key than those of TILTS_SEALING_KEYS' });
+  const sealing = [...(TILTS_SEALING_KEYS?.values() ?? [])];
+  const lookup = [...(TILTS_LOOKUP_KEYS?.values() ?? [])];
+  if (lookup.some((one) => sealing.some((other) => other.equals(one)))) {
+    faults.push({ name: 'TILTS_LOOKUP_KEYS', what: 'must be other keys than those of TILTS_SEALING_KEYS' });
+  }
+  if (lookup.length > 2) {
+    faults.push({ name: 'TILTS_LOOKUP_KEYS', what: 'are one key, or two while the one is changed for the other' });
   }
   return faults;
 }

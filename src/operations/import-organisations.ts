@@ -1,8 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
-import { record } from '#acting/index.ts';
+import { recordConsequence } from '#acting/index.ts';
 import { setUpArchiveFile } from '#archive/index.ts';
-import { allCentres, enterCentre, enterOrganisation, organisationsByNumber } from '#organisations/index.ts';
+import {
+  allCentres,
+  enterCentre,
+  enterOrganisation,
+  organisationsByNumber,
+  organisationsEntries,
+} from '#organisations/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
@@ -75,7 +81,9 @@ async function enterEntry(database: Database, entry: Entry, at: Temporal.Instant
     const id = randomUUIDv7();
     await transaction(database, id, async (tx) => {
       await enterCentre(tx, { id, organisation_id: organisation, ...centre });
-      record(tx, { at, centre: id }, { act: 'centres.enter-centre', things: { centre: id, organisation } });
+      recordConsequence(tx, { at, centre: id }, organisationsEntries.enterCentre, {
+        things: { centre: id, organisation },
+      });
       await setUpArchiveFile(tx, { at }, { centre: id, ...archive, validFrom: officialDay(at) });
     });
   }
@@ -99,7 +107,7 @@ async function ensureOrganisation(tx: Transaction, entry: Entry, at: Temporal.In
     data_protection_contact: dataProtectionContact,
     is_demo: false,
   });
-  record(tx, { at }, { act: 'centres.enter-organisation', things: { organisation: id } });
+  recordConsequence(tx, { at }, organisationsEntries.enterOrganisation, { things: { organisation: id } });
   return { id, known: [], entered: 1 };
 }
 

@@ -24,5 +24,10 @@ export function readKeysFile(data: string): DemoKeys {
   const file = keysFile(data);
   chmodSync(file, 0o600);
   const { sealing, lookup, provider } = schema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return { current: demoKeyId, sealing: new Map([[demoKeyId, sealing]]), lookup, clientSecret: provider };
+  return {
+    current: demoKeyId,
+    sealing: new Map([[demoKeyId, sealing]]),
+    lookup: new Map([[demoKeyId, lookup]]),
+    clientSecret: provider,
+  };
 }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { purgeRequestsDone } from '#acting/index.ts';
 import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
 import { purgeSignIns } from '#sign-in/index.ts';
@@ -34,29 +33,4 @@ async function ifNobodyElseDoes(
 ): Promise<Record<string, number>> {
   const [lock] = await rows(tx, sql<{ free: boolean }>`select pg_try_advisory_xact_lock(${houseLock}) as free`);
   return lock?.free ? work() : {};
-}
-
-interface Housekeeping {
-  readonly database: Database;
-  readonly clock: () => Temporal.Instant;
-  readonly told: (forgotten: Readonly<Record<string, number>>) => void;
-  readonly failed: (error: unknown) => void;
-  readonly stopped: AbortSignal;
-  /** About how many milliseconds there are from one time to the next. */
-  readonly aWhile?: number;
-}
-
-/** Keeps house every ten minutes or so until stopped. A failure is told, and tried again the next time. */
-export async function purgeExpiredRegularly(housekeeping: Housekeeping): Promise<void> {
-  const { database, clock, told, failed, stopped, aWhile = 10 * 60_000 } = housekeeping;
-  while (!stopped.aborted) {
-    // Not all processes at the same moment, and not while the site is just being started.
-    await sleep(aWhile * (0.5 + Math.random()), undefined, { signal: stopped }).catch(() => undefined);
-    if (stopped.aborted) return;
-    try {
-      told(await purgeExpired(database, clock()));
-    } catch (error) {
-      failed(error);
-    }
-  }
 }

@@ -23,7 +23,7 @@ export async function siteDatabase(
 }
 
 /** A demo's database of our own has its keys beside it. */
-function keysOf(environment: Environment): VaultKeys {
+export function keysOf(environment: Environment): VaultKeys {
   const data = dataDirectory(environment);
   const told = environment.DATABASE_URL || environment.DATABASE_URL_FILE || environment.TILTS_SEALING_KEYS;
   return !told && existsSync(keysFile(data)) ? readKeysFile(data) : readKeys(environment);

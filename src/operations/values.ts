@@ -20,7 +20,7 @@ export function secretOf(value: string, context: z.RefinementCtx): string {
 }
 
 /** 32 bytes in base64, as `openssl rand -base64 32` prints them. */
-export function bytesOf(value: string, context: z.RefinementCtx): Buffer {
+function bytesOf(value: string, context: z.RefinementCtx): Buffer {
   const bytes = Buffer.from(value, 'base64');
   if (bytes.length !== 32 || bytes.toString('base64') !== value) {
     context.addIssue('must be 32 bytes in base64, such as "openssl rand -base64 32" prints');

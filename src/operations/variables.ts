@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lvrtcMeans } from '#sign-in/index.ts';
-import { bytesOf, isLoopback, keysOf, meansOf, notForTrying, secondOpinionOf, secretOf } from './values.ts';
+import { isLoopback, keysOf, meansOf, notForTrying, secondOpinionOf, secretOf } from './values.ts';
 
 interface About {
   /** What it is, for the operator: printed by `tilts serve --help` and checked against docs/operations.md. */
@@ -74,11 +74,11 @@ export const variables = {
     what: 'which means are qualified, by the ID token’s words: "lvrtc", or a list in JSON. Anything else is refused',
   }),
   TILTS_SEALING_KEYS: variable(z.string().transform(keysOf), {
-    what: 'the keys of personal data, NAME:KEY with commas between; KEY is 32 bytes in base64. Old ones stay for old data',
+    what: 'the keys of personal data, NAME:KEY with commas between; KEY is 32 bytes in base64. To change one: tilts keys rotate',
   }),
   TILTS_SEALING_KEY: variable(text, { what: 'the name of the key that seals what is new' }),
-  TILTS_LOOKUP_KEY: variable(z.string().transform(bytesOf), {
-    what: 'the key by which personal codes are found again: 32 bytes in base64. Never changes',
+  TILTS_LOOKUP_KEYS: variable(z.string().transform(keysOf), {
+    what: 'the key by which personal codes are found again, NAME:KEY; two with a comma between while it is changed',
   }),
   TILTS_SESSION_IDLE_MINUTES: variable(minutes(1, 60), {
     what: 'a session ends when nothing was asked of it for this long',

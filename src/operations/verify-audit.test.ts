@@ -31,16 +31,14 @@ async function forge(statement: string): Promise<void> {
   }
 }
 
-const patient = { timeout: 60_000 };
-
-test('whole chains: nothing but that, and 0', patient, async () => {
+test('whole chains: nothing but that, and 0', async () => {
   assert.deepEqual(await tiltsSays(['audit', 'verify'], environment), {
     code: 0,
     said: 'Every chain of the audit log holds.\n',
   });
 });
 
-test('the first broken link of each chain, by the centre’s name, and 1', patient, async () => {
+test('the first broken link of each chain, by the centre’s name, and 1', async () => {
   await forge(
     `update audit_entry set body = body || '{"act": "other"}' where chain = '${karlis.centre}' and number >= 2`,
   );
@@ -53,7 +51,7 @@ test('the first broken link of each chain, by the centre’s name, and 1', patie
   assert.match(lines[1] ?? '', /^What belongs to no centre \(0{8}-[0-]+\): entry 3 is the last one .* not there\.$/);
 });
 
-test('not as the site’s role, and not where there is no database', patient, async () => {
+test('not as the site’s role, and not where there is no database', async () => {
   const asSite = await tiltsSays(['audit', 'verify'], { DATABASE_URL: database.urls.site });
   assert.deepEqual([asSite.code, /DATABASE_OWNER_URL is missing/.test(asSite.said)], [78, true]);
   const nowhere = await tiltsSays(['audit', 'verify'], { TILTS_DATA: '/nowhere' });

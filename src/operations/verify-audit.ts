@@ -14,7 +14,11 @@ const faults: Record<BrokenLink['fault'], string> = {
 };
 
 // The log holds nothing sealed, and this command has no business opening anything that is.
-const keyless = new Vault({ current: '', sealing: new Map([['', randomBytes(32)]]), lookup: randomBytes(32) });
+const keyless = new Vault({
+  current: '',
+  sealing: new Map([['', randomBytes(32)]]),
+  lookup: new Map([['', randomBytes(32)]]),
+});
 
 /** `tilts audit verify` */
 export async function verifyAuditLog(args: readonly string[]): Promise<number> {

@@ -30,15 +30,24 @@ comment on column centre.kind is 'Open code list: novada, reģionālas, nacionā
 comment on column centre.place is 'Where papers are signed, as it stands beside the date.';
 create index centre_of_organisation on centre (organisation_id);
 
+-- Offered to other rooms.
+create function organisation_of_centre(of_centre uuid) returns uuid
+language plpgsql stable
+set search_path = public, pg_temp
+as $$
+begin
+  return (select organisation_id from centre where id = of_centre);
+end
+$$;
+
 create table staff (
   id          uuid primary key,
-  number_hash bytea not null unique,
   number      bytea not null,
   given_name  text not null,
   surname     text not null,
   email       text not null
 );
 comment on table staff is 'People who work with the system: employees, administrators, officers.';
-comment on column staff.number is 'Sealed canonical personal number, PNOLV-NNNNNNNNNNN; number_hash finds it.';
+comment on column staff.number is 'Sealed canonical personal number, PNOLV-NNNNNNNNNNN; lookup_hash finds it.';
 
 grant select, insert, update on organisation, centre, staff to tilts_app;

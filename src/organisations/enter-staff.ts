@@ -1,5 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Transaction } from '#platform/database/database.ts';
+import { advisoryLock, type Transaction } from '#platform/database/database.ts';
+import { newDataKey, openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
+import { foundBy, noteHashes } from '#platform/sealing/lookup-hash.ts';
+import type { LookupHash, Vault } from '#platform/sealing/vault.ts';
 import { canonicalPersonalNumber } from './personal-number.ts';
 import { own } from './tables.ts';
 
@@ -18,35 +21,43 @@ export async function enterStaff(
   if (!number) throw new Error('a personal number has the form PNOLV-NNNNNN-NNNNN');
   const known = await staffByNumber(tx, number);
   if (known) return known;
-  const id = randomUUIDv7();
-  const { numInsertedOrUpdatedRows: entered } = await own(tx)
+  const hashes = numberHashes(tx.vault, number);
+  // There is no row yet that could be locked: two who enter the same person at once do it one after the other.
+  for (const { hash } of hashes) advisoryLock(tx, hash.toString('hex'));
+  const meanwhile = await staffByNumber(tx, number);
+  if (meanwhile) return meanwhile;
+  const subject = { centre: null, id: randomUUIDv7() };
+  const { givenName, surname, email } = input;
+  const sealed = newDataKey(tx, subject).seal(number);
+  await own(tx)
     .insertInto('staff')
-    .values({
-      id,
-      number_hash: tx.vault.lookup('personal number', number),
-      number: tx.vault.seal(number),
-      given_name: input.givenName,
-      surname: input.surname,
-      email: input.email,
-    })
-    .onConflict((twice) => twice.column('number_hash').doNothing())
-    .executeTakeFirstOrThrow();
-  // Somebody else entered the same person at the same moment.
-  if (entered === 0n) return (await staffByNumber(tx, number)) ?? enterStaff(tx, input);
-  return { id, givenName: input.givenName, surname: input.surname };
+    .values({ id: subject.id, number: sealed, given_name: givenName, surname, email })
+    .execute();
+  noteHashes(tx, subject, hashes);
+  return { id: subject.id, givenName, surname };
 }
 
 /** The staff member with this canonical personal number. */
 export async function staffByNumber(tx: Transaction, number: string): Promise<StaffMember | undefined> {
+  const [found] = await foundBy(tx, numberHashes(tx.vault, number), { ofNoCentre: true });
+  if (!found) return undefined;
   return own(tx)
     .selectFrom('staff')
     .select(['id', 'given_name as givenName', 'surname'])
-    .where('number_hash', '=', tx.vault.lookup('personal number', number))
+    .where('id', '=', found.id)
     .executeTakeFirst();
+}
+
+export function numberHashes(vault: Vault, number: string): LookupHash[] {
+  return vault.lookups('personal number', number);
 }
 
 /** The canonical personal numbers of staff members: to see that an employee does not serve themself. */
 export async function personalNumberOf(tx: Transaction, staff: string): Promise<string | undefined> {
-  const row = await own(tx).selectFrom('staff').select('number').where('id', '=', staff).executeTakeFirst();
-  return row && tx.vault.open(row.number);
+  const row = await own(tx)
+    .selectFrom('staff')
+    .select(['number', wrappedKey('staff.id', { ofNoCentre: true }).as('key')])
+    .where('id', '=', staff)
+    .executeTakeFirst();
+  return (row && openedWith(tx, staff, row.key, row.number)) ?? undefined;
 }

@@ -9,6 +9,7 @@ export {
 export { enterCentre } from './enter-centre.ts';
 export { enterOrganisation, type Organisation } from './enter-organisation.ts';
 export { enterStaff, personalNumberOf, type StaffMember, staffByNumber } from './enter-staff.ts';
+export { organisationsEntries } from './entries.ts';
 export { keysFit } from './keys-fit.ts';
 export { canonicalPersonalNumber } from './personal-number.ts';
 export {
@@ -22,3 +23,4 @@ export {
   organisationsByNumber,
   staffNames,
 } from './queries.ts';
+export { rehashStaff } from './rehash-staff.ts';

@@ -1,4 +1,6 @@
 import type { Transaction } from '#platform/database/database.ts';
+import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
+import { staffByNumber } from './enter-staff.ts';
 import { own } from './tables.ts';
 
 /**
@@ -6,10 +8,15 @@ import { own } from './tables.ts';
  * With a wrong lookup key the site would run, and find nobody: people would be entered a second time.
  */
 export async function keysFit(tx: Transaction): Promise<boolean> {
-  const staff = await own(tx).selectFrom('staff').select(['number', 'number_hash']).limit(1).executeTakeFirst();
+  const staff = await own(tx)
+    .selectFrom('staff')
+    .select(['id', 'number', wrappedKey('staff.id', { ofNoCentre: true }).as('key')])
+    .limit(1)
+    .executeTakeFirst();
   if (!staff) return true;
   try {
-    return tx.vault.lookup('personal number', tx.vault.open(staff.number)).equals(staff.number_hash);
+    const number = openedWith(tx, staff.id, staff.key, staff.number);
+    return number === null || (await staffByNumber(tx, number))?.id === staff.id;
   } catch {
     return false;
   }

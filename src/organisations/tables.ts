@@ -24,7 +24,6 @@ export type CentresTables = {
   };
   staff: {
     id: string;
-    number_hash: Buffer;
     number: Buffer;
     given_name: string;
     surname: string;

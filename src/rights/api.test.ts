@@ -14,7 +14,7 @@ import { rightsPages } from './pages.tsx';
 
 const database = await freshDatabase();
 const cast = await enterRightsCast(database);
-const parts = { database, origin: 'https://tilts.example' };
+const parts = { database };
 const site = await roomSite(database, [rightsApi(parts), rightsPages(parts)], cast.elita);
 
 async function post(actor: Actor, path: string, body: object = {}, key: string = randomUUID()) {

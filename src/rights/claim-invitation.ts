@@ -2,14 +2,15 @@ import { type Consequence, recordConsequence } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { fold, say } from '#platform/languages/languages.ts';
+import { writeMail } from '#platform/mail/write-mail.ts';
 import { hashOf } from '#platform/sealing/secret.ts';
 import { administratorsOf } from './administrators.ts';
 import { giveOrRenew } from './give-or-renew.ts';
 import { isUserRole } from './may-manage.ts';
+import { nameDiffersMail } from './name-differs-mail.ts';
 import { refuse } from './refuse.ts';
 import { splitName } from './split-name.ts';
 import { own } from './tables.ts';
-import { tellGrantorOfName } from './tell-of-right.ts';
 import { words } from './words.ts';
 
 /** Whoever signed in after opening the link of an invitation, as their qualified means names them. */
@@ -70,7 +71,7 @@ export async function bindInvitation(tx: Transaction, claimant: Claimant): Promi
     })
     .where('id', '=', invitation.id)
     .execute();
-  if (!same) await tellGrantorOfName(tx, invitation, at);
+  if (!same) writeMail(tx, nameDiffersMail, { invitation: invitation.id }, at);
   const claimed = invitation.role === 'administrator' ? administratorsInvitationClaimed : invitationClaimed;
   const things = { invitation: invitation.id, ...(right ? { right } : { name: 'differs' }) };
   recordConsequence(tx, { at, person: staff.id }, claimed, { things });

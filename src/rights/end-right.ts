@@ -1,11 +1,12 @@
 import type { Actor } from '#acting/index.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { writeMail } from '#platform/mail/write-mail.ts';
 import { administratorsOf } from './administrators.ts';
+import { lastAdministratorMail } from './last-administrator-mail.ts';
 import { requireMayManage } from './may-manage.ts';
 import { refuse } from './refuse.ts';
 import { holdRight, requireNotEnded } from './right-by-id.ts';
 import { own } from './tables.ts';
-import { tellMinistryOfLastAdministrator } from './tell-ministry.ts';
 
 export interface EndRightInput {
   readonly right: string;
@@ -53,7 +54,7 @@ export async function endRight(
     .execute();
   const lastAdministrator =
     right.role === 'administrator' && (await administratorsOf(tx, right.organisation, actor.at)).length === 0;
-  if (lastAdministrator) await tellMinistryOfLastAdministrator(tx, actor, right.organisation);
+  if (lastAdministrator) writeMail(tx, lastAdministratorMail, { organisation: right.organisation }, actor.at);
   return {
     lastAdministrator,
     things: {

@@ -5,11 +5,10 @@ import { type Actor, carryOut } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay, startOfDay } from '#platform/languages/dates.ts';
-import type { OutgoingMail } from '#platform/mail/outbox.ts';
-import { sendOutbox } from '#platform/mail/outbox.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { enterRightsCast, rightsPeople } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { takenMails } from '#test/support/site/taken-mails.ts';
 import { claimInvitation } from './claim-invitation.ts';
 import { inviteAdministrator, rightsActs, rightsOf } from './index.ts';
 
@@ -17,7 +16,7 @@ const today = officialDay(mondayMorning);
 
 const database = await freshDatabase();
 const cast = await enterRightsCast(database);
-const parts = { database, origin: 'https://tilts.example' };
+const parts = { database };
 
 interface Typed {
   readonly name?: string;
@@ -55,20 +54,12 @@ function invited(
   at: Temporal.Instant,
 ) {
   const post = { ...input, organisation: cast.celms, position: 'administratore', from: officialDay(at) };
-  return transaction(database, null, (tx) => inviteAdministrator(tx, { ...cast.maija, at }, post, parts));
+  return transaction(database, null, (tx) => inviteAdministrator(tx, { ...cast.maija, at }, post));
 }
 
 const refusedWith = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
 
-async function mails(): Promise<OutgoingMail[]> {
-  const taken: OutgoingMail[] = [];
-  await sendOutbox(
-    database,
-    async (mail) => void taken.push(mail),
-    () => mondayMorning.add({ hours: 1 }),
-  );
-  return taken;
-}
+const mails = () => takenMails(database, mondayMorning.add({ hours: 1 }));
 
 async function linkFor(email: string): Promise<string> {
   const mail = (await mails()).find(({ to }) => to === email);

@@ -3,14 +3,15 @@ import { deed } from '#acting/index.ts';
 import { canonicalPersonalNumber, enterStaff, staffByNumber } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { fold, say } from '#platform/languages/languages.ts';
+import { writeMail } from '#platform/mail/write-mail.ts';
 import { giveRight } from './give-right.ts';
 import { grantRightInput } from './grant-right-input.ts';
-import type { Post, RightsSettings } from './granting.ts';
+import type { Post } from './granting.ts';
 import { invite } from './invite.ts';
 import { requirePlaceFits } from './may-manage.ts';
 import { refuse } from './refuse.ts';
+import { rightGivenMail } from './right-given-mail.ts';
 import { splitName } from './split-name.ts';
-import { tellOfRight } from './tell-of-right.ts';
 import { termOf } from './term.ts';
 import { words } from './words.ts';
 
@@ -25,17 +26,17 @@ export const grantRight = deed({
   roles: ['administrator'],
   input: grantRightInput,
   answer: z.object({ right: z.string().nullable(), invitation: z.string().nullable() }),
-  async carryOut(tx, actor, _given, { from, until, personalNumber, ...input }, { origin }: RightsSettings) {
+  async carryOut(tx, actor, _given, { from, until, personalNumber, ...input }) {
     const post = { ...input, organisation: actor.organisation };
     await requirePlaceFits(tx, post);
     const granted = { ...post, term: termOf(actor, from, until) };
     if (personalNumber === undefined) {
-      const invitation = await invite(tx, actor, granted, { origin });
+      const invitation = await invite(tx, actor, granted);
       return { answer: { right: null, invitation }, things: { invitation, ...thingsOf(post) } };
     }
     const staff = await staffWith(tx, personalNumber, input.person);
     const right = await giveRight(tx, actor, { ...granted, staff });
-    await tellOfRight(tx, actor, granted, { origin });
+    writeMail(tx, rightGivenMail, { right }, actor.at);
     return { answer: { right, invitation: null }, things: { right, staff, ...thingsOf(post) } };
   },
 });

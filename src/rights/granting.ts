@@ -17,8 +17,3 @@ export interface Offer extends Post {
   /** The decided request on which an administrator's right rests (22.). */
   readonly basis?: string | undefined;
 }
-
-/** What the acts need to know of the installation: links in messages begin with its address. */
-export interface RightsSettings {
-  readonly origin: string;
-}

@@ -6,9 +6,9 @@ import { type Actor, carryOut, type Role } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { startOfDay } from '#platform/languages/dates.ts';
-import { type OutgoingMail, sendOutbox } from '#platform/mail/outbox.ts';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { mailOrigin, takenMails } from '#test/support/site/taken-mails.ts';
 import { rightsFigures } from './figures.ts';
 import { enterRight, rightsActs } from './index.ts';
 import { noteUse } from './note-use.ts';
@@ -20,7 +20,6 @@ const cast = await enterRightsCast(database);
 // The site itself may not rewrite who gave a right.
 const owner = new pg.Pool({ connectionString: database.urls.owner, max: 1 });
 after(() => owner.end());
-const origin = 'https://tilts.example';
 const on = (day: string) => startOfDay(Temporal.PlainDate.from(day)).add({ hours: 9 });
 
 async function give(
@@ -50,19 +49,15 @@ async function give(
       until: until === null ? null : startOfDay(Temporal.PlainDate.from(until).add({ days: 1 })),
     }),
   );
-  if (by) await owner.query('update access_right set granted_by = $1 where id = $2', [by.person, id]);
+  if (by)
+    await owner.query('update access_right set granted_by = $1, granted_at = valid_from where id = $2', [
+      by.person,
+      id,
+    ]);
   return id;
 }
 
-async function mails(at: Temporal.Instant): Promise<OutgoingMail[]> {
-  const taken: OutgoingMail[] = [];
-  await sendOutbox(
-    database,
-    async (mail) => void taken.push(mail),
-    () => at,
-  );
-  return taken;
-}
+const mails = (at: Temporal.Instant) => takenMails(database, at);
 
 const listed = async (list: RightList, at: Temporal.Instant, organisation = cast.paraugs) => {
   const { rights } = await transaction(database, null, (tx) => rightsIn(tx, { organisation, list, at }));
@@ -74,7 +69,7 @@ test("a term's end is reminded of at 30, 7 and 1 days, each once however many pr
   const reminded: string[] = [];
   for (let day = Temporal.PlainDate.from('2026-05-28'); String(day) <= '2026-07-02'; day = day.add({ days: 1 })) {
     const at = on(String(day));
-    const sweeps = await Promise.all(Array.from({ length: 5 }, () => remindOfTerms(database, { at, origin })));
+    const sweeps = await Promise.all(Array.from({ length: 5 }, () => remindOfTerms(database, at)));
     if (sweeps.some((count) => count > 0)) reminded.push(String(day));
     const sent = await mails(at);
     if (sent.length === 0) continue;
@@ -83,17 +78,17 @@ test("a term's end is reminded of at 30, 7 and 1 days, each once however many pr
       ['elita', 'janis', 'uldis'].map((name) => `${name}@paraugs.example`),
     );
     assert.match(sent[0]?.text ?? '', /Pēdējā diena: 30\.06\.2026\.[\s\S]*Last day: 30\.06\.2026/);
-    assert.ok(sent[0]?.text.includes(`${origin}/rights/${right}`));
+    assert.ok(sent[0]?.text.includes(`${mailOrigin}/rights/${right}`));
   }
   assert.deepEqual(reminded, ['2026-06-01', '2026-06-24', '2026-06-30']);
 });
 
 test('after a long stop only the last reminder is sent; a new term is reminded of anew', async () => {
   const right = await give('auditor', { from: '2026-01-01', until: '2026-06-30' });
-  assert.equal(await remindOfTerms(database, { at: on('2026-06-28'), origin }), 1);
-  assert.equal(await remindOfTerms(database, { at: on('2026-06-29'), origin }), 0);
+  assert.equal(await remindOfTerms(database, on('2026-06-28')), 1);
+  assert.equal(await remindOfTerms(database, on('2026-06-29')), 0);
   await database.pool.query("update access_right set valid_until = '2026-07-31T21:00:00Z' where id = $1", [right]);
-  assert.equal(await remindOfTerms(database, { at: on('2026-07-30'), origin }), 1);
+  assert.equal(await remindOfTerms(database, on('2026-07-30')), 1);
   await mails(on('2026-07-30'));
 });
 
@@ -105,7 +100,7 @@ test('who only prepared a request is reminded of nothing, and stands in no list 
     centre: null,
     organisation: cast.celms,
   });
-  assert.equal(await remindOfTerms(database, { at, origin }), 0);
+  assert.equal(await remindOfTerms(database, at), 0);
   for (const list of ['ending', 'unused', 'due'] as const) assert.deepEqual(await listed(list, at, cast.celms), []);
   assert.deepEqual(await listed('all', at, cast.celms), [right]);
   const [figures] = await transaction(database, null, (tx) => rightsFigures(tx, { at, organisation: cast.celms }));

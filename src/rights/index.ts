@@ -4,8 +4,8 @@ export { type AdministratorsRight, administratorsRights } from './administrators
 export { claimIfInvited } from './claim-if-invited.ts';
 export { bindInvitation } from './claim-invitation.ts';
 export { enterRight, rightEntered } from './enter-right.ts';
-export type { RightsSettings } from './granting.ts';
 export { inviteAdministrator } from './invite-administrator.ts';
+export { rightsMails } from './mails.ts';
 export { navigation } from './navigation.ts';
 export { noteUse } from './note-use.ts';
 export { placeNameOf, placeNames } from './place-name.ts';

@@ -9,8 +9,8 @@ import { invitationPath } from './claim-if-invited.ts';
 import { givingOf, openInvitation } from './claim-invitation.ts';
 import { InvitationPage, OpenInvitationPage } from './invitation-pages.tsx';
 import type { OpenInvitation } from './invitations.ts';
-import { placeOf, termInWords } from './mails.ts';
 import type { RightsParts } from './parts.ts';
+import { placeOf, termInWords } from './right-in-words.ts';
 import { rightsViews } from './views.ts';
 import { words } from './words.ts';
 

@@ -1,7 +1,6 @@
 import { type Actor, type Consequence, recordConsequence } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
-import type { RightsSettings } from './granting.ts';
 import { invite } from './invite.ts';
 import { requireMayManage, requirePlaceFits } from './may-manage.ts';
 import { termOf } from './term.ts';
@@ -33,12 +32,11 @@ export async function inviteAdministrator(
   tx: Transaction,
   actor: Actor,
   { from, until, ...input }: NewAdministrator,
-  settings: RightsSettings,
 ): Promise<string> {
   const post = { ...input, role: 'administrator', centre: null } as const;
   requireMayManage(actor, post);
   await requirePlaceFits(tx, post);
-  const invitation = await invite(tx, actor, { ...post, term: termOf(actor, from, until) }, settings);
+  const invitation = await invite(tx, actor, { ...post, term: termOf(actor, from, until) });
   const { organisation, basis } = input;
   recordConsequence(tx, actor, administratorInvited, { things: { invitation, organisation, basis } });
   return invitation;

@@ -1,24 +1,23 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Actor } from '#acting/index.ts';
 import { advisoryLock, type Transaction, violates } from '#platform/database/database.ts';
-import { writeMail } from '#platform/mail/outbox.ts';
-import { hashOf, newSecret } from '#platform/sealing/secret.ts';
-import type { Offer, RightsSettings } from './granting.ts';
-import { invitationMail } from './mails.ts';
+import { writeMail } from '#platform/mail/write-mail.ts';
+import { hashOf } from '#platform/sealing/secret.ts';
+import type { Offer } from './granting.ts';
+import { invitationMail, secretOf } from './invitation-mail.ts';
 import { overlaps } from './overlaps.ts';
 import { own } from './tables.ts';
 
 /** How long a link can be used; afterwards the person is invited again. */
 export const invitationsLast = Temporal.Duration.from({ hours: 14 * 24 });
 
-/** Writes the invitation and the message with its link. Only the link's hash is kept in the table. Returns the invitation's id. */
+/** Writes the invitation, and has its link sent. Only the link's hash is kept. Returns the invitation's id. */
 export async function invite(
   tx: Transaction,
   actor: Actor,
   { person, role, organisation, centre, position, term, basis }: Offer,
-  { origin }: RightsSettings,
 ): Promise<string> {
-  const [id, secret] = [randomUUIDv7(), newSecret()];
+  const id = randomUUIDv7();
   const expires = actor.at.add(invitationsLast);
   advisoryLock(tx, person.email.toLowerCase());
   await forgetOldInvitations(tx, actor, person.email);
@@ -27,7 +26,7 @@ export async function invite(
       .insertInto('access_invitation')
       .values({
         id,
-        secret_hash: hashOf(secret),
+        secret_hash: hashOf(secretOf(tx.vault, id)),
         name: person.name,
         email: person.email,
         role,
@@ -45,15 +44,7 @@ export async function invite(
   } catch (error) {
     throw violates(error, 'access_invitation_terms_do_not_overlap') ? overlaps() : error;
   }
-  const mail = await invitationMail(tx, {
-    role,
-    organisation,
-    centre,
-    term,
-    expires,
-    link: `${origin}/invitation/${secret}`,
-  });
-  await writeMail(tx, { to: person.email, ...mail }, actor.at);
+  writeMail(tx, invitationMail, { invitation: id }, actor.at);
   return id;
 }
 

@@ -1,22 +1,15 @@
 import type { Role } from '#acting/index.ts';
-import { allOrganisations, staffContacts } from '#organisations/index.ts';
+import { allOrganisations } from '#organisations/index.ts';
 import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
-import { formDate } from '#platform/languages/dates.ts';
-import { writeMail } from '#platform/mail/outbox.ts';
+import { writeMail } from '#platform/mail/write-mail.ts';
 import { administratorsOf } from './administrators.ts';
-import { inBoth, placeOf } from './mails.ts';
-import { lastDayOf } from './term.ts';
-import { words } from './words.ts';
-
-const levels = [30, 7, 1] as const;
+import { administratorsTermEndsMail, remindedBefore, termEndsMail } from './term-ends-mails.ts';
 
 interface Ending {
   readonly id: string;
   readonly staff: string;
   readonly role: Role;
   readonly organisation: string;
-  readonly centre: string | null;
-  readonly until: Temporal.Instant;
 }
 
 /**
@@ -24,13 +17,10 @@ interface Ending {
  * transaction that writes its messages, so that it is sent once however many processes sweep at once. Returns how many rights
  * were reminded of.
  */
-export async function remindOfTerms(
-  database: Database,
-  { at, origin }: { at: Temporal.Instant; origin: string },
-): Promise<number> {
+export async function remindOfTerms(database: Database, at: Temporal.Instant): Promise<number> {
   return transaction(database, null, async (tx) => {
     const ending = await markEnding(tx, at);
-    for (const right of ending) await remind(tx, right, { at, origin });
+    for (const right of ending) await remind(tx, right, at);
     return ending.length;
   });
 }
@@ -47,7 +37,7 @@ async function markEnding(tx: Transaction, at: Temporal.Instant): Promise<Ending
         select r.id, r.valid_until, level.days,
                level.days = min(level.days) over (partition by r.id) as is_last
           from access_right r
-         cross join unnest(${levels}::smallint[]) as level (days)
+         cross join unnest(${remindedBefore}::smallint[]) as level (days)
          where r.role <> 'representative'
            and r.valid_until > ${at}
            and r.valid_until <= ${at}::timestamptz + make_interval(days => level.days)
@@ -58,7 +48,7 @@ async function markEnding(tx: Transaction, at: Temporal.Instant): Promise<Ending
         on conflict do nothing
         returning right_id, days
       )
-      select r.id, r.staff_id as staff, r.role, r.organisation_id as organisation, r.centre_id as centre, r.valid_until as until
+      select r.id, r.staff_id as staff, r.role, r.organisation_id as organisation
         from marked
         join due on due.id = marked.right_id and due.days = marked.days and due.is_last
         join access_right r on r.id = marked.right_id
@@ -66,27 +56,14 @@ async function markEnding(tx: Transaction, at: Temporal.Instant): Promise<Ending
   );
 }
 
-async function remind(
-  tx: Transaction,
-  right: Ending,
-  { at, origin }: { at: Temporal.Instant; origin: string },
-): Promise<void> {
-  const place = await placeOf(tx, right);
-  const whoExtends = right.role === 'administrator' ? [] : await administratorsOf(tx, right.organisation, at);
-  const people = await staffContacts(tx, [right.staff, ...whoExtends]);
-  const name = people.get(right.staff)?.name ?? '';
-  const addresses = new Set([...people.values()].map(({ email }) => email));
-  // An administrator's term is the ministry's to extend, on a new request.
-  if (right.role === 'administrator') {
-    for (const { kind, email } of await allOrganisations(tx)) if (kind === 'ministry') addresses.add(email);
+async function remind(tx: Transaction, right: Ending, at: Temporal.Instant): Promise<void> {
+  const isAdministrators = right.role === 'administrator';
+  const whoExtends = isAdministrators ? [] : await administratorsOf(tx, right.organisation, at);
+  for (const staff of new Set([right.staff, ...whoExtends])) {
+    writeMail(tx, termEndsMail, { right: right.id, staff }, at);
   }
-  const subject = inBoth((language) => {
-    return words[language].mails.endsSubject(formDate(lastDayOf(right.until), language));
-  });
-  const text = inBoth((language) => {
-    const w = words[language];
-    const until = formDate(lastDayOf(right.until), language);
-    return w.mails.ends({ name, place, role: w.role(right.role), until, link: `${origin}/rights/${right.id}` });
-  });
-  for (const to of addresses) await writeMail(tx, { to, subject, text }, at);
+  if (!isAdministrators) return;
+  for (const { kind, id } of await allOrganisations(tx)) {
+    if (kind === 'ministry') writeMail(tx, administratorsTermEndsMail, { right: right.id, ministry: id }, at);
+  }
 }

@@ -1,9 +1,9 @@
 import type { Actor } from '#acting/index.ts';
 import { staffContacts } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { placeOf } from './mails.ts';
 import { refuse } from './refuse.ts';
 import { type GivenRight, selectRights } from './right-by-id.ts';
+import { placeOf } from './right-in-words.ts';
 import { own } from './tables.ts';
 
 export interface RightEvent {

@@ -5,8 +5,8 @@ import { Done } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { termInWords } from './mails.ts';
 import type { RightEvent, RightWithHistory } from './right-history.ts';
+import { termInWords } from './right-in-words.ts';
 import { words } from './words.ts';
 
 interface Props {

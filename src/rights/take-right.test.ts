@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { type Actor, carryOut } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { sendOutbox } from '#platform/mail/outbox.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { takenMails } from '#test/support/site/taken-mails.ts';
 import { enterRight, rightsActs, rightsOf } from './index.ts';
 
 const database = await freshDatabase();
@@ -91,12 +91,7 @@ test('what was taken is not brought back by a change that was asked for a moment
 test('the last administrator may be revoked, and the ministry is told', async () => {
   assert.deepEqual(await take(cast.maija, cast.uldis.right), { id: cast.uldis.right, lastAdministrator: false });
   assert.deepEqual(await take(cast.maija, cast.elita.right), { id: cast.elita.right, lastAdministrator: true });
-  const told: string[] = [];
-  await sendOutbox(
-    database,
-    async ({ to, subject }) => void told.push(`${to}: ${subject}`),
-    () => mondayMorning,
-  );
+  const told = (await takenMails(database, mondayMorning)).map(({ to, subject }) => `${to}: ${subject}`);
   assert.equal(told.length, 1);
   assert.match(told[0] ?? '', /^ministry-.*Bez administratora: Parauga novada pašvaldība/);
 });
@@ -107,16 +102,17 @@ test('of two officers who take the last two administrators at once, one leaves n
     const taken = await Promise.all([take(cast.maija, one), take({ ...cast.maija }, two)]);
     assert.equal(taken.filter(({ lastAdministrator }) => lastAdministrator).length, 1);
   }
-
-  async function administrator({ person }: Actor): Promise<string> {
-    const post = { role: 'administrator', organisation: cast.celms, centre: null, position: 'administrators' } as const;
-    const from = mondayMorning;
-    return (await transaction(database, null, (tx) => enterRight(tx, { staff: person, ...post, from }))).id;
-  }
 });
+
+async function administrator({ person }: Actor, organisation = cast.celms): Promise<string> {
+  const post = { role: 'administrator', organisation, centre: null, position: 'administrators' } as const;
+  const from = mondayMorning;
+  return (await transaction(database, null, (tx) => enterRight(tx, { staff: person, ...post, from }))).id;
+}
 
 test('a term is extended before its end, and its history is never changed', async () => {
   const right = await janisIn(cast.birzgale, '2026-03-03T00:00:00Z', '2026-03-31T21:00:00Z');
+  await administrator(cast.elita, cast.paraugs);
   await extend(cast.elita, right, '2026-10-25');
   const { rows } = await database.pool.query('select valid_until from access_right where id = $1', [right]);
   assert.equal(String(rows[0].valid_until), '2026-10-25T22:00:00Z');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { type Actor, carryOut } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
@@ -8,11 +8,12 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { seeded, trials } from '#test/support/run/seeded.ts';
 import { rightsActs, rightsOf } from './index.ts';
 
 const database = await freshDatabase();
 const cast = await enterRightsCast(database);
-const parts = { database, origin: 'https://tilts.example' };
+const parts = { database };
 const day = (text: string) => Temporal.PlainDate.from(text);
 let people = 0;
 
@@ -92,13 +93,14 @@ test('terms begin today or later, and end no earlier', async () => {
   assert.equal(await holds(person, mondayMorning.subtract({ milliseconds: 1 }).toString()), false);
 });
 
-test('of random terms given by several at once, none overlap in the database, and none without an overlap was refused', async () => {
-  for (let round = 0; round < 6; round += 1) {
+test('of random terms given by several at once, none overlap in the database, and none without an overlap was refused', async (t) => {
+  const chance = seeded(t);
+  for (let round = 0; round < trials(6); round += 1) {
     const person = await newPerson();
     const terms = Array.from({ length: 12 }, () => {
-      const from = day('2026-04-01').add({ days: randomInt(60) });
-      const until = randomInt(8) === 0 ? null : from.add({ days: randomInt(20) });
-      return { from, until, centre: randomInt(2) === 0 ? cast.birzgale : cast.kalnamuiza };
+      const from = day('2026-04-01').add({ days: chance.below(60) });
+      const until = chance.below(8) === 0 ? null : from.add({ days: chance.below(20) });
+      return { from, until, centre: chance.below(2) === 0 ? cast.birzgale : cast.kalnamuiza };
     });
     const done = await Promise.allSettled(
       terms.map(({ from, until, centre }, at) =>

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { transaction } from '#platform/database/database.ts';
-import { enterRight } from '#rights/index.ts';
 import { enterCast, mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { lastEntries } from '#test/support/postgres/traces.ts';
@@ -12,10 +11,7 @@ import { defaultLimits } from './settings.ts';
 import { signIn } from './sign-in.ts';
 
 const database = await freshDatabase();
-const { karlis } = await enterCast(database);
-await transaction(database, null, (tx) =>
-  enterRight(tx, { ...karlis, staff: karlis.person, from: mondayMorning.subtract({ hours: 1 }) }),
-);
+await enterCast(database);
 const origin = 'https://tilts.example';
 const settings = {
   ...defaultLimits,

@@ -1,8 +1,9 @@
-import { record } from '#acting/index.ts';
+import { recordConsequence } from '#acting/index.ts';
 import type { StaffMember } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { hashOf, newSecret } from '#platform/sealing/secret.ts';
 import { type AccessRight, actingUnder } from '#rights/index.ts';
+import { signInEntries } from './entries.ts';
 import { endSession, type Session } from './session.ts';
 import { sessionsAreKnownFor } from './settings.ts';
 import { own } from './tables.ts';
@@ -45,8 +46,8 @@ export async function openSession(tx: Transaction, opening: Opening): Promise<st
     })
     .execute();
   await forgetOldSessions(tx, at);
-  const act = earlier ? 'access.sign-in-anew' : 'access.sign-in';
-  record(tx, actingUnder(right, staff.id, at), { act, point: '22.1.2', things: { means } });
+  const entry = earlier ? signInEntries.renewSession : signInEntries.openSession;
+  recordConsequence(tx, actingUnder(right, staff.id, at), entry, { things: { means } });
   return key;
 }
 

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/support/browser/browser.ts';
-import { workPages } from '#test/support/browser/work-pages.tsx';
-import { anna, enterCast, everybody, ivo, renamed, stranger } from '#test/support/cast/access-cast.ts';
+import { anna, enterSignInCast, everybody, ivo, renamed, stranger } from '#test/support/cast/sign-in-cast.ts';
 import { accessSite } from '#test/support/site/access-site.ts';
+import { workPages } from '#test/support/site/work-pages.tsx';
 
 const site = await accessSite({ people: everybody, pages: workPages() });
-await enterCast(site.database);
+await enterSignInCast(site.database);
 const browser = await openBrowser();
 after(() => browser.close());
 

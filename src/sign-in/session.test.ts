@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import pg from 'pg';
 import { staffByNumber } from '#organisations/index.ts';
 import { transaction } from '#platform/database/database.ts';
-import { workPages } from '#test/support/browser/work-pages.tsx';
-import { anna, enterCast, everybody, ivo, renamed } from '#test/support/cast/access-cast.ts';
+import { anna, enterSignInCast, everybody, ivo, renamed } from '#test/support/cast/sign-in-cast.ts';
 import { accessSite, formIn, signIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser, type Page } from '#test/support/site/cookie-browser.ts';
+import { workPages } from '#test/support/site/work-pages.tsx';
 import { keepForm, keptForm } from './kept-form.ts';
 
 const site = await accessSite({ people: everybody, pages: workPages() });
-const cast = await enterCast(site.database);
+const cast = await enterSignInCast(site.database);
 const work = `${site.origin}/work`;
 const owner = new pg.Client({ connectionString: site.database.urls.owner });
 await owner.connect();
@@ -73,7 +73,7 @@ test('whoever has several rights chooses first, and the session is bound to the 
   const chosen = await browser.send(`${site.origin}/choose-right`, { ...form, chosen: cast.ivoAtHill.id });
   assert.equal(chosen.url, work);
   assert.match(chosen.text, /Ivo Šķēle Kalna centrs/);
-  const { rows } = await owner.query("select chain, body from audit_entry where act = 'access.choose-right'");
+  const { rows } = await owner.query("select chain, body from audit_entry where act = 'right.choose'");
   assert.deepEqual(
     rows.map(({ chain, body }) => [chain, body.right]),
     [[cast.ivoAtHill.centre, cast.ivoAtHill.id]],
@@ -87,7 +87,7 @@ test('work begun under one centre is refused under another; back in the first on
   const refused = await browser.send(work, begun);
   assert.equal(refused.status, 409);
   assert.match(refused.text, /citā centrā/);
-  const { rows } = await owner.query("select body from audit_entry where act = 'access.take-form' order by at desc");
+  const { rows } = await owner.query("select body from audit_entry where act = 'form.send' order by at desc");
   assert.equal(rows[0].body.refusal.code, 'access.form-of-another-right');
   await choose(browser, cast.ivoAtBridge.id);
   assert.equal((await browser.send(work, begun)).text, 'done in Tilta centrs: tilts');
@@ -132,7 +132,7 @@ test('filing 60 minutes after sign-in asks for a fresh proof and brings the form
   assert.notEqual(browser.cookie('tilts'), key, 'a new key');
   const again = { ...formIn(back, '/work'), act: 'file' };
   assert.equal((await browser.send(work, again)).text, 'done in Tilta centrs: Ķekava <b>&"');
-  const { rows } = await owner.query("select body from audit_entry where act = 'access.sign-in-anew' order by at desc");
+  const { rows } = await owner.query("select body from audit_entry where act = 'session.renew' order by at desc");
   assert.deepEqual(rows[0].body.things, { means: 'eid_card' });
 });
 

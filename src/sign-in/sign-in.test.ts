@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
 import { demoMeans, type Means } from '#demo/identity-provider/means.ts';
-import { workPages } from '#test/support/browser/work-pages.tsx';
 import {
   anna,
-  enterCast,
+  enterSignInCast,
   everybody,
   foreigner,
   former,
   ivo,
   renamed,
   stranger,
-} from '#test/support/cast/access-cast.ts';
+} from '#test/support/cast/sign-in-cast.ts';
 import { accessSite, askToSignIn, formIn, signIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser } from '#test/support/site/cookie-browser.ts';
+import { workPages } from '#test/support/site/work-pages.tsx';
 
 const eid: Means = demoMeans.find(({ id }) => id === 'eid') ?? assert.fail();
 const strange: Means[] = [
@@ -25,7 +25,7 @@ const forgetful: Means = { ...eid, id: 'no-acr' };
 delete forgetful.acr;
 
 const site = await accessSite({ people: everybody, means: [...demoMeans, ...strange, forgetful], pages: workPages() });
-const cast = await enterCast(site.database);
+const cast = await enterSignInCast(site.database);
 const owner = new pg.Client({ connectionString: site.database.urls.owner });
 await owner.connect();
 test.after(() => owner.end());
@@ -49,7 +49,7 @@ for (const [means, name] of [
     assert.match(page.text, /Anna Līva Žagariņa-Ķempe/);
     assert.match(page.text, /Tilta centrs/);
     const entry = await lastEntry();
-    assert.equal(entry.act, 'access.sign-in');
+    assert.equal(entry.act, 'session.open');
     assert.equal(entry.point, '22.1.2');
     assert.equal(entry.chain, cast.annaAtBridge.centre);
     assert.deepEqual(entry.body.things, { means: name });
@@ -161,7 +161,7 @@ test('signed out is written down, and the key is worth nothing any longer', asyn
   const key = browser.cookie('tilts') ?? assert.fail();
   site.pass({ seconds: 1 });
   await browser.send(`${site.origin}/sign-out`, await signOutForm(browser));
-  assert.equal((await lastEntry()).act, 'access.sign-out');
+  assert.equal((await lastEntry()).act, 'session.close');
   assert.match((await withKey(key)).url, /\/sign-in\?return_to=/);
 });
 
@@ -225,7 +225,7 @@ test('a colleague who signs in over an open session replaces it', async () => {
   site.pass({ seconds: 1 });
   await signIn(browser, site, renamed);
   assert.match((await withKey(key)).url, /\/sign-in/);
-  const { rows } = await owner.query("select count(*)::int from audit_entry where act = 'access.session-replaced'");
+  const { rows } = await owner.query("select count(*)::int from audit_entry where act = 'session.replace'");
   assert.equal(rows[0].count, 1);
 });
 

@@ -7,6 +7,7 @@ import { type AccessRight, claimIfInvited, placeNameOf, rightsOf } from '#rights
 import type { AccessParts } from './access-parts.ts';
 import { applyPath } from './apply-path.ts';
 import { type Attempt, checkAskedAnew, signInPath, takeAttempt } from './attempt.ts';
+import { signInEntries } from './entries.ts';
 import { keptForm, withForm } from './kept-form.ts';
 import { openSession } from './open-session.ts';
 import { qualifiedMeansOf } from './qualified-means.ts';
@@ -67,7 +68,8 @@ async function recordRefusedSignIn(database: Database, { at, person }: Progress,
   const { code, details } = refusal;
   const acting = { at, ...(person && { person }) };
   await transaction(database, null, async (tx) => {
-    record(tx, acting, { act: 'access.sign-in', point: '22.1.2', refusal: { code, details } });
+    const { name, point } = signInEntries.openSession;
+    record(tx, acting, { act: name, point, refusal: { code, details } });
   });
 }
 
@@ -100,7 +102,7 @@ async function signInOrRefuse(
   });
 
   const samePersons = earlier?.staff === staff.id ? earlier : undefined;
-  if (earlier && !samePersons) await endWork(database, earlier, 'access.session-replaced', at);
+  if (earlier && !samePersons) await endWork(database, earlier, signInEntries.replaceSession, at);
   const opening = { staff, right, placeName, means: means.id, idToken, earlier: samePersons, at };
   const key = await transaction(database, right?.centre ?? null, (tx) => openSession(tx, opening));
   return {

@@ -1,7 +1,8 @@
-import { record } from '#acting/index.ts';
+import { type Consequence, recordConsequence } from '#acting/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { actingUnder } from '#rights/index.ts';
 import type { AccessParts } from './access-parts.ts';
+import { signInEntries } from './entries.ts';
 import { forgetForms } from './kept-form.ts';
 import { endSession, type Session } from './session.ts';
 
@@ -14,7 +15,7 @@ export async function signOut(
   session: Session,
   at: Temporal.Instant,
 ): Promise<URL | undefined> {
-  await endWork(database, session, 'access.sign-out', at);
+  await endWork(database, session, signInEntries.closeSession, at);
   return provider.signOutUrl(database.vault.open(session.idToken)).catch(() => undefined);
 }
 
@@ -22,13 +23,13 @@ export async function signOut(
 export async function endWork(
   database: Database,
   session: Session,
-  act: 'access.sign-out' | 'access.session-replaced',
+  entry: Consequence,
   at: Temporal.Instant,
 ): Promise<void> {
   const { staff, right } = session;
   await transaction(database, right?.centre ?? null, async (tx) => {
     await endSession(tx, session, at);
     await forgetForms(tx, staff);
-    record(tx, actingUnder(right, staff, at), { act, point: '22.1.2' });
+    recordConsequence(tx, actingUnder(right, staff, at), entry);
   });
 }

@@ -4,6 +4,14 @@ const askAdministrator =
   "If your work needs this system, ask your municipality's or institution's administrator for access rights.";
 
 export const en: typeof lv = {
+  acts: {
+    openSession: 'Sign-in',
+    renewSession: 'Signing in anew',
+    closeSession: 'Sign-out',
+    replaceSession: 'Work ended because somebody else signed in at the same browser',
+    chooseRight: 'Choice of where to work',
+    sendForm: 'Sending of a form',
+  },
   signIn: 'Sign in',
   signInTitle: 'Sign in',
   signInLead: 'To work in the system, sign in with a qualified electronic identification means.',

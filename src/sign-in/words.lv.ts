@@ -20,6 +20,14 @@ const askAdministrator =
   'Ja darbam šī sistēma ir vajadzīga, lūdziet piekļuves tiesības savas pašvaldības vai iestādes administratoram.';
 
 export const lv = {
+  acts: {
+    openSession: 'Pierakstīšanās',
+    renewSession: 'Atkārtota pierakstīšanās',
+    closeSession: 'Izrakstīšanās',
+    replaceSession: 'Darba beigas, jo tajā pašā pārlūkprogrammā pierakstījies cits',
+    chooseRight: 'Darba vietas izvēle',
+    sendForm: 'Veidlapas nosūtīšana',
+  },
   signIn: 'Pierakstīties',
   signInTitle: 'Pierakstīšanās',
   signInLead: 'Darbam sistēmā pierakstieties ar kvalificētu elektroniskās identifikācijas līdzekli.',

@@ -1,7 +1,6 @@
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
-  auditLog: 'Audit log',
   accessibility: {
     title: 'Accessibility statement',
     lead: 'Everybody must be able to use this site. This statement says how accessible it is, which shortcomings are known, and whom to tell.',

@@ -1,5 +1,4 @@
 export const lv = {
-  auditLog: 'Audita žurnāls',
   accessibility: {
     title: 'Piekļūstamības paziņojums',
     lead: 'Šai vietnei jābūt lietojamai ikvienam. Paziņojumā aprakstīts, cik piekļūstama tā ir, kādas nepilnības ir zināmas un kam par tām ziņot.',

@@ -7,6 +7,7 @@ import {
   openBrowser,
   type RealBrowser,
 } from '#test/support/browser/browser.ts';
+import { until } from '#test/support/run/until.ts';
 import { galleryPaths, serveGallery } from './serve.tsx';
 
 let browser: RealBrowser;
@@ -76,15 +77,15 @@ suite('the small elements', () => {
     const page = await browser.newPage();
     await page.goto(`${gallery.origin}/form`);
     gallery.posts.length = 0;
-    const said = await page.getByRole('button', { name: 'Saglabāt', exact: true }).evaluate(async (button) => {
-      if (!(button instanceof HTMLElement)) return undefined;
-      button.click();
-      // The second press comes when the first is at the server and its answer not yet here.
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      button.click();
-      return document.querySelector('send-once [role="status"]')?.textContent;
-    });
-    assert.equal(said, 'Nosūta …');
+    const answer = gallery.hold();
+    const button = page.getByRole('button', { name: 'Saglabāt', exact: true });
+    const press = () => button.evaluate((element) => element instanceof HTMLElement && element.click());
+    await press();
+    // The second press comes when the first is at the server and its answer not yet here.
+    await until(() => gallery.posts.length > 0);
+    await press();
+    assert.equal(await page.locator('send-once [role="status"]').textContent(), 'Nosūta …');
+    answer();
     await page.waitForURL('**/messages');
     assert.deepEqual(gallery.posts, ['/form']);
     await page.close();

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { renderPage } from '#platform/html/render.ts';
-import { assetCaching, loadAssets } from '#platform/http/assets.ts';
+import { assetCaching } from '#platform/http/assets.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { siteAssets } from '#test/support/site/made-once.ts';
 import { CasePage } from './case.tsx';
 import { FormPage } from './form.tsx';
 import type { Shown } from './frame.tsx';
@@ -25,10 +26,19 @@ const policy = [
   "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 ].join('; ');
 
+interface Gallery {
+  readonly origin: string;
+  readonly posts: string[];
+  /** From now on forms wait for their answer, as at a busy counter, until the returned function is called. */
+  readonly hold: () => () => void;
+  readonly close: () => Promise<void>;
+}
+
 /** Every component on real pages, under the policy that the product sends. Not part of the product. */
-export async function serveGallery(): Promise<{ origin: string; posts: string[]; close: () => Promise<void> }> {
-  const { files, names } = await loadAssets();
+export async function serveGallery(): Promise<Gallery> {
+  const { files, names } = await siteAssets();
   const posts: string[] = [];
+  let held = Promise.resolve();
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://gallery');
     const lang: Language = searchParams.get('lang') === 'en' ? 'en' : 'lv';
@@ -36,8 +46,7 @@ export async function serveGallery(): Promise<{ origin: string; posts: string[];
     const page = pages[pathname];
     if (request.method === 'POST') {
       posts.push(pathname);
-      // Slow, as a busy counter is: time enough to press twice.
-      setTimeout(() => response.writeHead(303, { location: '/messages' }).end(), 1_500);
+      void held.then(() => response.writeHead(303, { location: '/messages' }).end());
     } else if (asset) {
       response.writeHead(200, { 'content-type': asset.contentType, 'cache-control': assetCaching }).end(asset.bytes);
     } else if (pathname === '/session') {
@@ -54,6 +63,11 @@ export async function serveGallery(): Promise<{ origin: string; posts: string[];
   return {
     origin: `http://127.0.0.1:${port}`,
     posts,
+    hold: () => {
+      const answer = Promise.withResolvers<void>();
+      held = answer.promise;
+      return answer.resolve;
+    },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { seen } from '#test/support/browser/seen.ts';
+import { seen } from '#test/support/browser/pages.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());

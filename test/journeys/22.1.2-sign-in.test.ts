@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { chooseRight } from '#test/support/browser/choose-right.ts';
-import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { typing, workUntil } from '#test/support/browser/counter-work.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
-import { expectLogged, expectRefused } from '#test/support/cast/refused.ts';
-import { tracesOf } from '#test/support/postgres/traces.ts';
+import { openCounter, workUntil } from '#test/support/browser/counter.ts';
+import { chooseRight, fill, seen, send } from '#test/support/browser/pages.ts';
+import { expectLogged, expectRefused, tracesOf } from '#test/support/postgres/traces.ts';
+import { typing } from '#test/support/site/case-forms.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());

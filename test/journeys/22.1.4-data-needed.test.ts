@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { seen } from '#test/support/browser/seen.ts';
+import { seen } from '#test/support/browser/pages.ts';
 import { clients } from '#test/support/cast/people.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { typing } from '#test/support/browser/counter-work.ts';
-import { expectErrors } from '#test/support/browser/error-summary.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
-import { expectRefused } from '#test/support/cast/refused.ts';
+import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
+import { expectRefused } from '#test/support/postgres/traces.ts';
+import { typing } from '#test/support/site/case-forms.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());

@@ -5,11 +5,11 @@ import { enterDemoCatalogue } from '#demo/country/index.ts';
 import { enterCentre, enterOrganisation } from '#organisations/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
-import { workUntil } from '#test/support/browser/counter-work.ts';
-import { fillRow, openRequestsCounter, showMeans, signOutside } from '#test/support/browser/requests-counter.ts';
-import { seen } from '#test/support/browser/seen.ts';
+import { workUntil } from '#test/support/browser/counter.ts';
+import { seen, showMeans } from '#test/support/browser/pages.ts';
+import { fillRow, openRightsCounter, signOutside, walkers } from '#test/support/browser/rights-counter.ts';
 
-const counter = await openRequestsCounter();
+const counter = await openRightsCounter();
 after(() => counter.browser.close());
 
 const { maija } = counter.cast;
@@ -46,7 +46,7 @@ test('22: from an applicant without any right to an employee who serves a client
   await expectAccessible(ruta);
   await ruta.getByRole('link', { name: 'Pieteikties piekļuvei savas organizācijas vārdā' }).click();
   await ruta.locator('main form button[type=submit]').first().click();
-  await showMeans(ruta, 'ruta');
+  await showMeans(ruta, walkers.ruta);
   await ruta.getByRole('heading', { name: 'Pieteikties piekļuvei savas organizācijas vārdā' }).waitFor();
   await expectAccessible(ruta);
   await ruta.getByLabel('reģistrācijas numurs').fill('90001733698');
@@ -104,7 +104,7 @@ test('22: from an applicant without any right to an employee who serves a client
   await vita.goto(`${counter.origin}/demo/mail`);
   await vita.locator('a[href*="/invitation/"]').first().click();
   await vita.getByRole('button', { name: 'Pierakstīties un saņemt' }).click();
-  await showMeans(vita, 'vita');
+  await showMeans(vita, walkers.vita);
   await vita.goto(`${counter.origin}/rights/new`);
   await vita.getByLabel('Vārds un uzvārds').fill('Imants Letnieks');
   await vita.getByLabel('E-pasta adrese').fill('imants@dzirnavas.example');
@@ -119,7 +119,7 @@ test('22: from an applicant without any right to an employee who serves a client
   await imants.goto(`${counter.origin}/demo/mail`);
   await imants.locator('a[href*="/invitation/"]').first().click();
   await imants.getByRole('button', { name: 'Pierakstīties un saņemt' }).click();
-  await showMeans(imants, 'imants');
+  await showMeans(imants, walkers.imants);
   await imants.goto(`${counter.origin}/cases`);
   const served = await workUntil(counter, imants, '22.1.5');
   await imants.goto(served);

@@ -15,16 +15,13 @@ const cast = await enterCast(database);
 await prepareCentres(database, [cast.karlis]);
 const today = officialDay(cast.karlis.at);
 
-async function give(actor: Actor, person: string): Promise<string> {
-  const { role, organisation, centre, position } = actor;
-  const from = actor.at.subtract({ hours: 1 });
-  const post = { role, organisation, centre, position, from };
-  return (await transaction(database, null, (tx) => enterRight(tx, { staff: person, ...post }))).id;
+async function give({ role, organisation, centre, position, at }: Actor, person: string): Promise<void> {
+  const post = { role, organisation, centre, position, from: at.subtract({ hours: 1 }) };
+  await transaction(database, null, (tx) => enterRight(tx, { staff: person, ...post }));
 }
 
 test("an employee's rights end while a case is open: the case stays with the centre, and a colleague goes on (note 3)", async () => {
   const { karlis, liga } = cast;
-  const right = await give(karlis, karlis.person);
   const names = { givenName: 'Elita', surname: 'Bērziņa', email: 'elita@paraugs.example' };
   const { id: person } = await transaction(database, null, (tx) =>
     enterStaff(tx, { personalNumber: 'PNOLV-329998-00001', ...names }),
@@ -35,7 +32,7 @@ test("an employee's rights end while a case is open: the case stays with the cen
 
   await carryOut({ database }, elita, rightsActs.takeRight, {
     id: randomUUID(),
-    of: { right },
+    of: { right: karlis.right },
     input: { reason: 'mainījis darbu' },
   });
   assert.deepEqual(await transaction(database, null, (tx) => rightsOf(tx, karlis.person, karlis.at)), []);

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
-import { fillRow, openRequestsCounter, signOutside } from '#test/support/browser/requests-counter.ts';
-import { seen } from '#test/support/browser/seen.ts';
+import { seen } from '#test/support/browser/pages.ts';
+import { fillRow, openRightsCounter, signOutside } from '#test/support/browser/rights-counter.ts';
 
-const counter = await openRequestsCounter();
+const counter = await openRightsCounter();
 after(() => counter.browser.close());
 
 const vita = {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
-import { chooseMeans, openRightsCounter } from '#test/support/browser/rights-counter.ts';
+import { showMeans } from '#test/support/browser/pages.ts';
+import { openRightsCounter, walkers } from '#test/support/browser/rights-counter.ts';
 
 const counter = await openRightsCounter();
 after(() => counter.browser.close());
@@ -33,7 +34,7 @@ test('an administrator gives an employee a right, and takes it: the open session
   await expectNoSidewaysScroll(sanita);
   const link = sanita.url();
   await sanita.getByRole('button', { name: 'Pierakstīties un saņemt' }).click();
-  await chooseMeans(sanita, 'sanita');
+  await showMeans(sanita, walkers.sanita);
   await sanita.goto(`${counter.origin}/cases`);
   assert.equal(await sanita.locator('h1').textContent(), 'Lietas');
 
@@ -84,7 +85,7 @@ test('whoever comes under another name waits until the administrator confirms it
   await sanita.goto(`${counter.origin}/demo/mail`);
   await sanita.locator('a[href*="/invitation/"]').first().click();
   await sanita.getByRole('button', { name: 'Pierakstīties un saņemt' }).click();
-  await chooseMeans(sanita, 'sanita');
+  await showMeans(sanita, walkers.sanita);
   await sanita.getByText('tiesības vēl nav piešķirtas').waitFor();
   await expectAccessible(sanita);
 

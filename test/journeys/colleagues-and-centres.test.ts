@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
-import { chooseRight } from '#test/support/browser/choose-right.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { typing } from '#test/support/browser/counter-work.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
+import { chooseRight, fill, seen, send } from '#test/support/browser/pages.ts';
+import { typing } from '#test/support/site/case-forms.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { demoPeople, ensureDemoCountry } from '#demo/country/index.ts';
 import { makeDemoPki } from '#demo/pki/index.ts';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/support/browser/browser.ts';
+import { signInWith } from '#test/support/browser/pages.ts';
 import { accessSite } from '#test/support/site/access-site.ts';
 
 /** Pages to which no link of the demo leads, and the test that looks at them. */
@@ -43,9 +44,7 @@ for (const person of demoPeople) {
     const page = await browser.newPage();
     await page.goto(`${site.origin}/?language=lv`);
     await lookAt(page);
-    await page.locator('main form button[type=submit]').first().click();
-    await page.locator('input[name=means][value=eid]').check();
-    await page.locator(`button[value="${person.personalCode}"]`).click();
+    await signInWith(page, person);
     await page.waitForURL(`${site.origin}/**`);
     await followLinks(page);
     assert.deepEqual(site.faults, []);

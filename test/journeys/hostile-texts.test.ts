@@ -3,14 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { after, suite, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
-import { caseForms } from '#test/support/browser/case-forms.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { typing } from '#test/support/browser/counter-work.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
-import { paperBehind } from '#test/support/files/paper-behind.ts';
+import { fill, seen, send } from '#test/support/browser/pages.ts';
+import { paperBehind } from '#test/support/browser/paper-behind.ts';
 import { readPdf } from '#test/support/files/pdf.ts';
+import { caseForms, typing } from '#test/support/site/case-forms.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());

@@ -8,9 +8,9 @@ import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { formDate, formTime, officialDay } from '#platform/languages/dates.ts';
 import { withBrowser } from '#test/support/browser/browser.ts';
-import { openCase, typing } from '#test/support/browser/counter-work.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
+import { openCase } from '#test/support/browser/counter.ts';
+import { fill, seen, send } from '#test/support/browser/pages.ts';
+import { typing } from '#test/support/site/case-forms.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 const above = mkdtempSync(join(tmpdir(), 'tilts-newcomer-'));

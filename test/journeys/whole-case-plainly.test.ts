@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { openCounter } from '#test/support/browser/counter.ts';
-import { typing, workUntil } from '#test/support/browser/counter-work.ts';
-import { expectErrors } from '#test/support/browser/error-summary.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
+import { openCounter, workUntil } from '#test/support/browser/counter.ts';
 import { keyboardOf } from '#test/support/browser/keyboard.ts';
-import { seen } from '#test/support/browser/seen.ts';
-import { paperBehind } from '#test/support/files/paper-behind.ts';
+import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
+import { paperBehind } from '#test/support/browser/paper-behind.ts';
 import { readPdf } from '#test/support/files/pdf.ts';
+import { typing } from '#test/support/site/case-forms.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());

@@ -2,12 +2,10 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
-import { openCounter } from '#test/support/browser/counter.ts';
-import { openCase, typing } from '#test/support/browser/counter-work.ts';
-import { expectErrors } from '#test/support/browser/error-summary.ts';
-import { fill, send } from '#test/support/browser/form-filling.ts';
-import { seen } from '#test/support/browser/seen.ts';
+import { openCase, openCounter } from '#test/support/browser/counter.ts';
+import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
 import { smallPng } from '#test/support/files/scans.ts';
+import { typing } from '#test/support/site/case-forms.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { CentreActor } from '#acting/index.ts';
 import { verifyAudit } from '#audit-log/index.ts';
 import { readCase } from '#cases/case-facts.ts';
 import { readCaseView } from '#cases/case-view.ts';
+import { markInstallation } from '#operations/mark-installation.ts';
 import { ensureDatabase } from '#operations/private-postgres/database.ts';
 import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
 import { type Database, openDatabase, transaction } from '#platform/database/database.ts';
@@ -12,7 +12,10 @@ import { migrate } from '#platform/database/migrations.ts';
 import { type CaseStage, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { testVault } from '#test/support/postgres/database.ts';
-import { afterThisTest, ask, place, postmaster } from '#test/support/postgres/postgres-starts.ts';
+import { ask, place, postmaster } from '#test/support/postgres/own-server.ts';
+import { afterThisTest } from '#test/support/run/after-this-test.ts';
+import { seeded, trials } from '#test/support/run/seeded.ts';
+import { until } from '#test/support/run/until.ts';
 
 /** What an act leaves in its tables, and what the log says it was done to. They must be the same things. */
 const records = {
@@ -32,9 +35,8 @@ const records = {
 
 const links = ['declaration', 'identity_check', 'notice', 'mandate'] as const;
 
-test('the database killed in the middle of acts: each is there wholly, with its entry in the log, or not at all', {
-  timeout: 120_000,
-}, async () => {
+test('the database killed in the middle of acts: each is there wholly, with its entry in the log, or not at all', async (t) => {
+  const chance = seeded(t);
   const directory = place();
   let back = Promise.withResolvers<void>();
   const say = (line: string) => void (line.includes('is back') && back.resolve());
@@ -42,6 +44,7 @@ test('the database killed in the middle of acts: each is there wholly, with its 
   afterThisTest(() => server.stop());
   const urls = await ensureDatabase(server.ownerUrl, 'killed');
   await migrate(urls.owner);
+  await markInstallation(urls.owner, 'test');
   const database = openDatabase({ url: urls.site, vault: testVault, connections: 6 });
   const owner = openDatabase({ url: urls.owner, vault: testVault, connections: 1 });
   afterThisTest(() => Promise.all([database.close(), owner.close()]));
@@ -50,13 +53,17 @@ test('the database killed in the middle of acts: each is there wholly, with its 
   await prepareCentres(database, [cast.karlis, cast.janis, cast.ruta]);
 
   const confirmed = new Map<string, { stage: CaseStage; actor: CentreActor }>();
-  for (let round = 1; round <= 4; round++) {
-    const before = confirmed.size;
-    const work = staff.flatMap((actor) => [actor, actor]).map((actor) => workUntilBroken(database, actor, confirmed));
-    await sleep(300 + 170 * round);
+  let acts = 0;
+  const done = (id: string, stage: CaseStage, actor: CentreActor) => {
+    confirmed.set(id, { stage, actor });
+    acts += 1;
+  };
+  for (let round = 1; round <= trials(4); round++) {
+    const enough = acts + chance.below(100);
+    const work = staff.flatMap((actor) => [actor, actor]).map((actor) => workUntilBroken(database, actor, done));
+    await until(() => acts > enough);
     await killServer(urls.owner, directory);
     const reasons = await Promise.all(work);
-    assert.ok(confirmed.size > before, 'the work went on after the last time');
     assert.ok(reasons.every((reason) => reason instanceof Error));
     await back.promise;
     back = Promise.withResolvers<void>();
@@ -69,12 +76,14 @@ test('the database killed in the middle of acts: each is there wholly, with its 
 async function workUntilBroken(
   database: Database,
   actor: CentreActor,
-  confirmed: Map<string, { stage: CaseStage; actor: CentreActor }>,
+  done: (id: string, stage: CaseStage, actor: CentreActor) => void,
 ): Promise<unknown> {
   for (;;) {
     try {
-      const done = (id: string, stage: CaseStage) => void confirmed.set(id, { stage, actor });
-      await leadCase(database, actor, '22.1.7', { client: { personalCode: newCode() }, done });
+      await leadCase(database, actor, '22.1.7', {
+        client: { personalCode: newCode() },
+        done: (id, stage) => done(id, stage, actor),
+      });
     } catch (reason) {
       return reason;
     }

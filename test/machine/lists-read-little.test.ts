@@ -5,10 +5,10 @@ import { demoPeople, ensureDemoCountry } from '#demo/country/index.ts';
 import { makeDemoPki } from '#demo/pki/index.ts';
 import { copyRows } from '#test/support/postgres/copy-rows.ts';
 import { readingOf } from '#test/support/postgres/rows-read.ts';
-import { collectReads, type SentStatement } from '#test/support/postgres/statements-sent.ts';
+import { collectReads, type SentStatement } from '#test/support/postgres/statements.ts';
 import { accessSite, signIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser } from '#test/support/site/cookie-browser.ts';
-import { followLists } from '#test/support/site/follow-lists.ts';
+import { followLists } from '#test/support/site/lists.ts';
 
 // Every list of the site that links, filters and search boxes lead to, on tables too large to be read whole. A new list is
 // found by its link; nothing is added here.

@@ -4,12 +4,12 @@ import { before, suite, test } from 'node:test';
 import { carryOut } from '#acting/index.ts';
 import { rows, sql, transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { type Desk, deskOf } from '#test/support/browser/desk.ts';
 import { forms, type LedCase, leadCase } from '#test/support/cast/cases.ts';
 import { attachAlone } from '#test/support/cast/deeds.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
 import { forgeryOn } from '#test/support/postgres/forgery.ts';
 import { tracesOf } from '#test/support/postgres/traces.ts';
+import { type Desk, deskOf } from '#test/support/site/desk.ts';
 import { openStaffedSite, type Who } from '#test/support/site/staffed-site.ts';
 
 // What is another centre's is answered like what never was, wherever it is asked for and whatever is sent.

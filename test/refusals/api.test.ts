@@ -6,7 +6,6 @@ const site = await openStaffedSite();
 
 /** The call by which a program does what a form of the pages does: the same address behind `/api`, but for these. */
 const elsewhere: Readonly<Record<string, string>> = {
-  'POST /clients/:client': 'POST /api/clients/:client/record',
   'POST /access-requests/register': 'POST /api/access-requests/registered',
   'POST /access-requests/:request': 'POST /api/access-requests/:request/draft',
   'POST /access-requests/:request/sendings/:sending':

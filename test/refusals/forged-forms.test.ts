@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { type CaseForm, caseForms } from '#test/support/browser/case-forms.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { deskOf } from '#test/support/browser/desk.ts';
-import { expectRefused } from '#test/support/cast/refused.ts';
-import { tracesOf } from '#test/support/postgres/traces.ts';
+import { expectRefused, tracesOf } from '#test/support/postgres/traces.ts';
+import { type CaseForm, caseForms } from '#test/support/site/case-forms.ts';
 import { CookieBrowser } from '#test/support/site/cookie-browser.ts';
-import { openStaffedSite } from '#test/support/site/staffed-site.ts';
+import { deskOf } from '#test/support/site/desk.ts';
+import { caseLedTo, openStaffedSite } from '#test/support/site/staffed-site.ts';
 
 const site = await openStaffedSite();
 const karlis = await deskOf(site, 'karlis');

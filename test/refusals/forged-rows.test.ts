@@ -106,7 +106,11 @@ suite('an application rests on its own case, whoever writes the row', () => {
       'application_centre_id_case_id_mandate_id_fkey',
     ],
     ["not on another centre's mandate", () => restingOn(elsewhere), 'application_needs_mandate_in_force'],
-    ['not in another centre', () => ({ centre_id: cast.ruta.centre }), 'application_needs_mandate_in_force'],
+    [
+      'not in another centre',
+      () => ({ centre_id: cast.ruta.centre, filed_by: cast.ruta.person }),
+      'application_needs_mandate_in_force',
+    ],
     [
       'not begun before the day of signing',
       () => ({ started_at: '2026-03-01T08:00Z' }),

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultFreshness } from '#acting/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
-import { loadAssets } from '#platform/http/assets.ts';
 import { defaultLimits, identityProvider, lvrtcMeans } from '#sign-in/index.ts';
 import { createValidator } from '#signatures';
 import { site } from '#site/site.tsx';
 import type { SiteParts } from '#site/site-parts.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { siteAssets } from '#test/support/site/made-once.ts';
 
 /** What everybody may ask for. Whoever adds a line here opens a page to the world. */
 const open = new Set([
@@ -80,9 +80,9 @@ async function partsWithoutPapers(): Promise<SiteParts> {
     access: { settings, provider: identityProvider(settings) },
     documents: {} as SiteParts['documents'],
     mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
-    requests: { origin, engine: createValidator({ lists: [], anchors: [] }), anotherOfficerDecides: true },
+    requests: { engine: createValidator({ lists: [], anchors: [] }), anotherOfficerDecides: true },
     filingRules: { freshSignIn: defaultFreshness },
-    assets: await loadAssets(),
+    assets: await siteAssets(),
     clock: () => Temporal.Instant.from('2026-03-02T08:30:00Z'),
     origin,
     demo: false,

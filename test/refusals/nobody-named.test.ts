@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import pg from 'pg';
-import { type CaseForm, caseForms } from '#test/support/browser/case-forms.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { deskOf } from '#test/support/browser/desk.ts';
-import { openStaffedSite } from '#test/support/site/staffed-site.ts';
+import { type CaseForm, caseForms } from '#test/support/site/case-forms.ts';
+import { deskOf } from '#test/support/site/desk.ts';
+import { caseLedTo, openStaffedSite } from '#test/support/site/staffed-site.ts';
 
 const site = await openStaffedSite();
 const desk = await deskOf(site, 'karlis');

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { deskOf } from '#test/support/browser/desk.ts';
-import type { PageForm } from '#test/support/browser/page-form.ts';
 import { emptyZip, smallPdf, smallPng } from '#test/support/files/scans.ts';
 import { tracesOf } from '#test/support/postgres/traces.ts';
-import { openStaffedSite } from '#test/support/site/staffed-site.ts';
+import { deskOf } from '#test/support/site/desk.ts';
+import type { PageForm } from '#test/support/site/page-form.ts';
+import { caseLedTo, openStaffedSite } from '#test/support/site/staffed-site.ts';
 
 const site = await openStaffedSite();
 const desk = await deskOf(site, 'karlis');

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { type CaseForm, caseForms } from '#test/support/browser/case-forms.ts';
-import { caseLedTo } from '#test/support/browser/counter-cases.ts';
-import { deskOf } from '#test/support/browser/desk.ts';
-import { formOn } from '#test/support/browser/page-form.ts';
 import { tracesOf } from '#test/support/postgres/traces.ts';
-import { openStaffedSite } from '#test/support/site/staffed-site.ts';
+import { type CaseForm, caseForms } from '#test/support/site/case-forms.ts';
+import { deskOf } from '#test/support/site/desk.ts';
+import { formOn } from '#test/support/site/page-form.ts';
+import { caseLedTo, openStaffedSite } from '#test/support/site/staffed-site.ts';
 
 const site = await openStaffedSite();
 const desk = await deskOf(site, 'karlis');

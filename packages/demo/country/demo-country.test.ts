@@ -56,9 +56,11 @@ test('two municipalities, three centres, each with cases and an archive file', a
 test('all of it is marked as a demo, and nobody in it can be anybody', async () => {
   assert.deepEqual(await ask('select name from organisation where not is_demo'), []);
   const database = openDatabase({ url: urls.owner, vault: testVault, connections: 1 });
-  const codes = await ask<{ code: Buffer }>('select code from personal_code union all select number from staff');
+  const codes = await ask<{ code: Buffer; id: string; key: Buffer }>(`
+    with sealed (id, code) as (select client_id, code from personal_code union all select id, number from staff)
+    select id, code, wrapped as key from sealed join data_key on subject_id = id`);
   assert.ok(codes.length > 20);
-  for (const { code } of codes) assert.match(testVault.open(code), /^(PNOLV-)?000123/);
+  for (const { code, id, key } of codes) assert.match(testVault.under(id, key).open(code), /^(PNOLV-)?000123/);
   await database.close();
 });
 

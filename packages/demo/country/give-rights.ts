@@ -47,14 +47,13 @@ async function enterOfficer({ tx, next, organisations }: Settling, person: DemoE
 
 /** An administrator invites a user (2. pielikuma 3. piezīme), who accepts. */
 async function grantBy(settling: Settling, giver: Post, person: DemoEmployee, post: DemoPost): Promise<Post> {
-  const { tx, next, database, requests } = settling;
+  const { tx, next, database } = settling;
   const at = next();
   const name = `${person.givenName} ${person.surname}`;
   const { role, position } = post;
   const centre = placeOf(settling, post).centre ?? '';
   const input = { name, email: emailOf(person), role, position, centre, from: officialDay(at).toString() };
-  const parts = { database, origin: requests.origin };
-  await carryOutIn(tx, parts, actorOf(giver, at), rightsActs.grantRight, { of: {}, input });
+  await carryOutIn(tx, { database }, actorOf(giver, at), rightsActs.grantRight, { of: {}, input });
   return acceptInvitation(settling, person);
 }
 

@@ -1,14 +1,17 @@
-import { type Database, transaction } from '#platform/database/database.ts';
+import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { PageHeading, Prose } from '#platform/html/layout.tsx';
 import { openToAll, routes } from '#platform/http/http.ts';
 import { formMoment } from '#platform/languages/dates.ts';
-import { lastSent, type OutgoingMail, sendOutbox } from '#platform/mail/outbox.ts';
+import { composeMail } from '#platform/mail/compose-mail.ts';
+import type { OutgoingMail, Sending } from '#platform/mail/mail.ts';
+import { writtenMail } from '#platform/mail/written-mail.ts';
 import { remindOfTerms } from '#rights/index.ts';
+import { mails as kinds } from '#site/mails.ts';
 import { mailWords } from './mail-words.ts';
 
 /**
- * The demo's mail catcher: what the system sends goes nowhere but to this page. Asking for the page is also what fetches new
- * mail. The demo alone has it: real messages carry links that are their readers' alone.
+ * The demo's mail: what the system would send, put into words here instead. Asking for the page also has the reminders written
+ * that are due. The demo alone has it: real messages carry links that are their readers' alone.
  */
 export function demoMailPages(database: Database, origin: string) {
   const pages = routes();
@@ -17,9 +20,9 @@ export function demoMailPages(database: Database, origin: string) {
     openToAll(c);
     const language = c.get('language');
     const w = mailWords[language];
-    await remindOfTerms(database, { at: c.get('at'), origin });
-    await sendOutbox(database, keepHere, () => c.get('at'));
-    const mails = await transaction(database, null, (tx) => lastSent(tx, 50));
+    const at = c.get('at');
+    await remindOfTerms(database, at);
+    const mails = await transaction(database, null, (tx) => lastMails(tx, { origin, at }));
     const content = (
       <>
         <PageHeading text={w.title} lead={mails.length > 0 ? w.lead : w.nothing} />
@@ -41,8 +44,13 @@ export function demoMailPages(database: Database, origin: string) {
   return pages;
 }
 
-async function keepHere(): Promise<void> {
-  // Noted as sent, a message stays in the outbox for a while: that is the mailbox.
+async function lastMails(tx: Transaction, sending: Sending) {
+  const mails: (OutgoingMail & { readonly at: Temporal.Instant })[] = [];
+  for (const job of await writtenMail(tx, 50)) {
+    const mail = await composeMail(tx, kinds, job, sending);
+    if (mail) mails.push({ ...mail, at: job.at });
+  }
+  return mails;
 }
 
 /** The text as mail programs show it: lines kept, addresses as links. */

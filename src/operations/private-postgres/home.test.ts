@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { CannotStart } from '#platform/process/cannot-start.ts';
-import { afterThisTest, ask, place, start } from '#test/support/postgres/postgres-starts.ts';
+import { ask, place, start } from '#test/support/postgres/own-server.ts';
+import { afterThisTest } from '#test/support/run/after-this-test.ts';
 import { completePackage } from './embedded.ts';
 
 suite('where our own PostgreSQL may live', () => {

@@ -48,6 +48,14 @@ begin
 end
 $$;
 
+create table installation_mark (
+  single boolean primary key default true check (single),
+  kind   text not null check (kind in ('demo', 'test'))
+);
+comment on table installation_mark is 'Empty in production. Its one row, which only the owner of the tables can write, says that everything in this database is made up, at made-up times. Never taken back.';
+call make_append_only('installation_mark');
+grant select on installation_mark to tilts_app;
+
 create table request_done (
   person_id  uuid not null,
   request_id uuid not null,

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { jobsPending, migrateJobs } from '#platform/jobs/migrate-jobs.ts';
+import { mailQueue } from '#platform/mail/mail-queue.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 
 interface Migration {
@@ -25,7 +27,7 @@ const migrationLock = 0x7117;
 
 /**
  * Brings the database at `ownerUrl` up to date: the numbered `.sql` files of all rooms in the order of their numbers, each in
- * a transaction of its own. Returns the names of those it ran. Throws if a file that has run was edited or is gone, because
+ * a transaction of its own, and then the tables of the job queue. Returns the names of those it ran. Throws if a file that has run was edited or is gone, because
  * then nobody knows any longer what the database holds.
  */
 export async function migrate(ownerUrl: string, say: (line: string) => void = () => undefined): Promise<string[]> {
@@ -42,6 +44,7 @@ export async function migrate(ownerUrl: string, say: (line: string) => void = ()
       await run(client, migration);
       say(migration.name);
     }
+    await migrateJobs(client, [mailQueue]);
     return missing.map((migration) => migration.name);
   } finally {
     await client.end();
@@ -55,8 +58,9 @@ export async function migrationState(pool: pg.Pool): Promise<{ pending: string[]
   if (!known.rows[0]?.there) return { pending: files.map(({ name }) => name), unknown: [] };
   const { rows } = await pool.query<DoneMigration>('select number, name, checksum from migration order by number');
   const sums = new Map(files.map(({ number, checksum }) => [number, checksum]));
+  const pending = files.filter(({ number }) => !rows.some((row) => row.number === number)).map(({ name }) => name);
   return {
-    pending: files.filter(({ number }) => !rows.some((row) => row.number === number)).map(({ name }) => name),
+    pending: (await jobsPending(pool)) ? [...pending, 'the job queue'] : pending,
     unknown: rows.filter(({ number, checksum }) => sums.get(number) !== checksum).map(({ name }) => name),
   };
 }

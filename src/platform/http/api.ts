@@ -1,6 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { readInput } from '#platform/input/input.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Env } from './http.ts';
 import { honoPath, parametersIn } from './parameters.ts';
@@ -12,38 +11,25 @@ export function apiRoutes<E extends Env>(): Api<E> {
   return new OpenAPIHono<E>();
 }
 
-export interface Described<Body extends z.ZodType, Query extends z.ZodType, Reply extends z.ZodType> {
+interface Described<Reply extends z.ZodType> {
   readonly method: 'get' | 'post';
   /** With parameters in braces: `/api/cases/{case}/declaration`. */
   readonly path: `/api${string}`;
   readonly summary: string;
   /** The point of law that the act carries out, as people cite it. */
   readonly point?: string;
-  readonly body?: Body;
-  readonly query?: Query;
+  readonly body?: z.ZodType;
+  readonly query?: z.ZodType;
   readonly reply: Reply;
 }
 
 /**
- * Adds a route to the API. What comes in goes through `body` and `query`, and what goes out through `reply`: nothing undeclared
- * compiles, and nothing undeclared leaves.
+ * Adds a route to the API. What goes out goes through `reply`: nothing undeclared compiles, and nothing undeclared leaves.
+ * What came in the answer reads for itself, by the schemas that describe it.
  */
-export function describe<E extends Env, Body extends z.ZodType, Query extends z.ZodObject, Reply extends z.ZodType>(
-  api: Api<E>,
-  route: Described<Body, Query, Reply>,
-  answer: (c: Context<E>, input: { body: z.output<Body>; query: z.output<Query> }) => Promise<z.input<Reply>>,
-): void {
-  declareRoute(api, route, async (c) => {
-    const body = route.body ? readInput(route.body, await jsonOf(c)) : undefined;
-    const query = route.query ? readInput(route.query, c.req.query()) : undefined;
-    return answer(c, { body: body as z.output<Body>, query: query as z.output<Query> });
-  });
-}
-
-/** The same, where the answer reads for itself what came in. */
 export function declareRoute<E extends Env, Reply extends z.ZodType>(
   api: Api<E>,
-  route: Described<z.ZodType, z.ZodType, Reply>,
+  route: Described<Reply>,
   answer: (c: Context<E>) => Promise<z.input<Reply>>,
 ): void {
   const parameters = parametersIn(route.path);

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { MailRefused, type MailTransport } from './outbox.ts';
+import { MailRefused, type MailTransport } from './mail.ts';
 
 export interface SmtpSettings {
   /** `smtps://user:password@mail.example:465`, or `smtp://…:587`, which then must offer STARTTLS unless it is on this machine. */
@@ -8,7 +8,7 @@ export interface SmtpSettings {
   readonly from: string;
 }
 
-/** Hands messages to a mail server. Its time limits together are far below those of a claim in the outbox. */
+/** Hands messages to a mail server. Its time limits together are far below the time after which a job is another process's. */
 export function smtpTransport({ url, from }: SmtpSettings): MailTransport {
   const { hostname } = new URL(url);
   const server = createTransport({

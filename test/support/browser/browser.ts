@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 export type NewPageOptions = {
   /** `false` shows the page as a browser without JavaScript does. */
@@ -28,14 +28,26 @@ export async function withBrowser<Result>(work: (browser: RealBrowser) => Promis
   }
 }
 
-/** The same for the hooks of a test file: who opens it closes it. */
+/**
+ * The same for the hooks of a test file: who opens it closes it. The files of a lane share one Chromium, which goes with the lane,
+ * but no cookies.
+ */
 export async function openBrowser(): Promise<RealBrowser> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: quietly });
+  shared ??= chromium.launch({ executablePath: chromiumPath(), args: quietly });
+  const browser = await shared;
+  const contexts = new Set<BrowserContext>();
   return {
-    newPage: (options = {}) => newPage(browser, options),
-    close: () => browser.close(),
+    newPage: (options = {}) => newPage(browser, contexts, options),
+    close: async () => {
+      for (const context of contexts) await context.close();
+      if (process.env.TILTS_TEST_LANE) return;
+      shared = undefined;
+      await browser.close();
+    },
   };
 }
+
+let shared: Promise<Browser> | undefined;
 
 /** Fails with every rule of WCAG 2.2 AA and of good practice that the page breaks, and where. */
 export async function expectAccessible(page: Page): Promise<void> {
@@ -60,7 +72,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   assert.deepEqual(tooWide, [], `too wide on ${page.url()}`);
 }
 
-async function newPage(browser: Browser, options: NewPageOptions): Promise<Page> {
+async function newPage(browser: Browser, contexts: Set<BrowserContext>, options: NewPageOptions): Promise<Page> {
   const { javaScript = true, width = 1280, height = 900, locale = 'lv-LV' } = options;
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
@@ -68,11 +80,17 @@ async function newPage(browser: Browser, options: NewPageOptions): Promise<Page>
     locale,
     timezoneId: 'Europe/Riga',
   });
+  context.setDefaultTimeout(patience);
+  contexts.add(context);
+  context.once('close', () => contexts.delete(context));
   const page = await context.newPage();
   // The browser itself may be closing at the same moment.
   page.once('close', () => void context.close().catch(() => undefined));
   return page;
 }
+
+/** Milliseconds until what does not appear is said to be missing. By far more than the busiest machine needs for a page. */
+const patience = 180_000;
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
-import type { AccessSite } from '#test/support/site/access-site.ts';
+import { forms } from '#test/support/cast/cases.ts';
+import { typing } from '#test/support/site/case-forms.ts';
 import { openStaffedSite, people, type StaffedSite, type Who } from '#test/support/site/staffed-site.ts';
 import { type NewPageOptions, openBrowser, type RealBrowser } from './browser.ts';
+import { fill, send, signInWith } from './pages.ts';
 
 /** The whole site as an employee meets it: over HTTP, with the development provider, in real Chromium. */
 export interface Counter extends StaffedSite {
@@ -20,19 +22,64 @@ export interface SignInOptions extends NewPageOptions {
 export async function openCounter(): Promise<Counter> {
   const site = await openStaffedSite();
   const browser = await openBrowser();
-  return { ...site, browser, signIn: (who, options) => signIn(site, browser, who, options) };
+  return {
+    ...site,
+    browser,
+    signIn: async (who, { language = 'lv', means, path = '/cases', ...options } = {}) => {
+      const page = await browser.newPage(options);
+      await page.goto(`${site.origin}${path}?language=${language}`);
+      await signInWith(page, people[who], means);
+      return page;
+    },
+  };
 }
 
-async function signIn(
-  site: AccessSite,
-  browser: RealBrowser,
-  who: Who,
-  { language = 'lv', means = 'eid', path = '/cases', ...options }: SignInOptions = {},
-): Promise<Page> {
-  const page = await browser.newPage(options);
-  await page.goto(`${site.origin}${path}?language=${language}`);
-  await page.locator('main form button[type=submit]').first().click();
-  await page.locator(`input[name=means][value=${means}]`).check();
-  await page.locator(`button[value="${people[who].personalCode}"]`).click();
-  return page;
+/** Opens a case from the catalogue; ends at the declaration. */
+export async function openCase(counter: Pick<Counter, 'origin'>, page: Page, code = 'EPD313'): Promise<string> {
+  await page.goto(`${counter.origin}/catalogue?q=${code}`);
+  await page.locator('main').getByRole('listitem').getByRole('link').first().click();
+  await page.locator('main form[action="/cases"] button[type=submit]').first().click();
+  await page.waitForURL(/\/declaration$/);
+  return page.url().replace(/\/declaration$/, '');
+}
+
+/** The steps of the law on the pages, in order, each under the point it fulfils. */
+export const steps = [
+  ['2.6', (page: Page) => fill(page, forms.declaration).then(() => send(page))],
+  ['22.1.1', (page: Page) => fill(page, typing.identity).then(() => send(page))],
+  ['notice', (page: Page) => fill(page, { language: 'lv', way: 'read_aloud' }).then(() => send(page))],
+  ['drawn', (page: Page) => fill(page, typing.mandate).then(() => send(page))],
+  ['22.1.3', (page: Page) => fill(page, typing.signing).then(() => send(page))],
+  ['22.1.5', fileFromTaskList],
+  ['22.1.6', (page: Page) => fill(page, { plannedOn: '16.03.2026.', way: 'in_person' }).then(() => send(page))],
+  ['22.1.7', tellResultFromTaskList],
+] as const;
+
+/** Leads a case on the pages until a step is done, and returns its address. */
+export async function workUntil(
+  counter: Pick<Counter, 'origin'>,
+  page: Page,
+  until: (typeof steps)[number][0],
+  look: (name: string) => Promise<void> = async () => undefined,
+): Promise<string> {
+  const address = await openCase(counter, page);
+  for (const [name, step] of steps) {
+    await look(`before ${name}`);
+    await step(page);
+    if (name === until) break;
+  }
+  await look(`after ${until}`);
+  return address;
+}
+
+async function fileFromTaskList(page: Page): Promise<void> {
+  await page.locator('main a.task__link[aria-current=step]').first().click();
+  await fill(page, { ...typing.filing, reference: `TVP-${crypto.randomUUID().slice(0, 8)}` });
+  await send(page);
+}
+
+async function tellResultFromTaskList(page: Page): Promise<void> {
+  await page.locator('main a.task__link[aria-current=step]').first().click();
+  await fill(page, { way: 'phone' });
+  await send(page);
 }

@@ -1,23 +1,36 @@
 import type { Page } from 'playwright-core';
-import { enterRightsCast, type RightsCast, type RightsPerson, rightsPeople } from '#test/support/cast/rights-cast.ts';
+import { madeUpTrust } from '#test/support/cast/access-requests.ts';
+import { enterRightsCast, type RightsCast, rightsPeople } from '#test/support/cast/rights-cast.ts';
 import { type AccessSite, accessSite } from '#test/support/site/access-site.ts';
 import { type NewPageOptions, openBrowser, type RealBrowser } from './browser.ts';
+import { signInWith } from './pages.ts';
 
-/** The whole site with those who give and take rights, in real Chromium. */
+/** Who signs in here: whoever applies has no right yet, and neither has the administrator to be. */
+export const walkers = {
+  ...rightsPeople,
+  ruta: { personalCode: '329997-00001', givenName: 'Ruta', surname: 'Pārstāve' },
+  vita: { personalCode: '329997-00003', givenName: 'Vita', surname: 'Jaunzeme' },
+  imants: { personalCode: '329997-00004', givenName: 'Imants', surname: 'Letnieks' },
+} as const;
+
+type SignInOptions = NewPageOptions & { readonly language?: 'lv' | 'en' };
+
+/** The whole site with those who ask for, give and take rights, and a made-up signing tool, in real Chromium. */
 export interface RightsCounter extends AccessSite {
   readonly cast: RightsCast;
   readonly browser: RealBrowser;
-  readonly signIn: (
-    who: RightsPerson,
-    path: string,
-    options?: NewPageOptions & { language?: 'lv' | 'en' },
-  ) => Promise<Page>;
+  readonly signIn: (who: keyof typeof walkers, path: string, options?: SignInOptions) => Promise<Page>;
 }
 
 /** Opens it on a fresh database. Close its browser after the test file. */
 export async function openRightsCounter(): Promise<RightsCounter> {
   const note = { lv: 'tests', en: 'test' };
-  const site = await accessSite({ people: Object.values(rightsPeople).map((person) => ({ ...person, note })) });
+  const { engine, signing } = madeUpTrust(Temporal.Instant.from('2026-03-02T08:00:00Z'));
+  const site = await accessSite({
+    people: Object.values(walkers).map((person) => ({ ...person, note })),
+    requests: { engine },
+    signing,
+  });
   const cast = await enterRightsCast(site.database);
   const browser = await openBrowser();
   return {
@@ -27,15 +40,32 @@ export async function openRightsCounter(): Promise<RightsCounter> {
     signIn: async (who, path, { language = 'lv', ...options } = {}) => {
       const page = await browser.newPage(options);
       await page.goto(`${site.origin}${path}?language=${language}`);
-      await page.locator('main form button[type=submit]').first().click();
-      await chooseMeans(page, who);
+      await signInWith(page, walkers[who]);
       return page;
     },
   };
 }
 
-/** At the identity provider. */
-export async function chooseMeans(page: Page, who: RightsPerson): Promise<void> {
-  await page.locator('input[name=means][value=eid]').check();
-  await page.locator(`button[value="${rightsPeople[who].personalCode}"]`).click();
+/** Fills a row of Annex 2. */
+export async function fillRow(page: Page, number: number, row: Readonly<Record<string, string>>): Promise<void> {
+  for (const [column, value] of Object.entries(row)) await page.locator(`[name="${column}-${number}"]`).fill(value);
+}
+
+/** Signs the form of the request whose page is open, by the demo's tool, and returns the file. */
+export async function signOutside(
+  page: Page,
+  { signer = 'qualified', as = 'container', stamp = true } = {},
+): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  await page.locator('a[href^="/demo/sign"]').click();
+  await page.locator(`[name=signer][value=${signer}]`).check();
+  await page.locator(`[name=as][value=${as}]`).check();
+  if (!stamp) await page.locator('[name=no_stamp]').check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('form[action="/demo/sign"] button').click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
+  await page.goBack();
+  return { name: download.suggestedFilename(), mimeType: 'application/octet-stream', buffer: Buffer.concat(chunks) };
 }

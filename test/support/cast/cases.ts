@@ -8,9 +8,9 @@ import { enterDemoCatalogue } from '#demo/country/index.ts';
 import { enterOrganisation } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { formTime, officialDay } from '#platform/languages/dates.ts';
+import { mandateSettings } from './mandates.ts';
 import { clients } from './people.ts';
 
-export const mandateSettings = { origin: 'https://tilts.example', longestTermMonths: 12 };
 export const filingRules = { freshSignIn: Temporal.Duration.from({ minutes: 60 }) };
 
 /** What a test types into the forms of a case; each test changes what it is about. */
@@ -73,13 +73,17 @@ export async function prepareCentres(database: Database, actors: readonly Centre
   });
   for (const actor of actors) {
     await transaction(database, actor.centre, (tx) =>
-      setUpArchiveFile(tx, actor, {
-        centre: actor.centre,
-        fileIndex: '5-12',
-        title: 'Pilnvarojumi',
-        retentionYears: 10,
-        validFrom: Temporal.PlainDate.from('2019-01-01'),
-      }),
+      setUpArchiveFile(
+        tx,
+        { at: actor.at },
+        {
+          centre: actor.centre,
+          fileIndex: '5-12',
+          title: 'Pilnvarojumi',
+          retentionYears: 10,
+          validFrom: Temporal.PlainDate.from('2019-01-01'),
+        },
+      ),
     );
   }
 }

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import type { CentreActor } from '#acting/index.ts';
+import type { Actor, CentreActor, Role } from '#acting/index.ts';
 import { enterCentre, enterOrganisation, enterStaff } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
+import { enterRight } from '#rights/index.ts';
 
 /** The moment at which tests begin: a Monday morning in Latvia, 2 March 2026, 10:30. */
 export const mondayMorning = Temporal.Instant.from('2026-03-02T08:30:00Z');
@@ -41,7 +41,7 @@ export async function enterCast(database: Database): Promise<Cast> {
     return {
       karlis: await employee('Kārlis', 'Kalniņš', 'PNOLV-329999-00001', birzgale),
       liga: await employee('Līga', 'Ozola', 'PNOLV-329999-00002', birzgale),
-      viewer: { ...(await employee('Ilze', 'Liepiņa', 'PNOLV-329999-00003', birzgale)), role: 'viewer' },
+      viewer: await employee('Ilze', 'Liepiņa', 'PNOLV-329999-00003', birzgale, 'viewer'),
       janis: await employee('Jānis', 'Krūmiņš', 'PNOLV-329999-00004', kalnamuiza),
       ruta: await employee('Rūta', 'Zariņa', 'PNOLV-329999-00005', celmene),
     };
@@ -76,23 +76,37 @@ export async function enterCast(database: Database): Promise<Cast> {
       surname: string,
       personalNumber: string,
       { id, organisation_id }: { id: string; organisation_id: string },
+      role: Role = 'employee',
     ): Promise<CentreActor> {
       const email = 'darbinieks@paraugs.example';
       const person = await enterStaff(tx, { personalNumber, givenName, surname, email });
+      const post = { role, organisation: organisation_id, centre: id, position: 'klientu apkalpošanas speciālists' };
+      const right = await enterRight(tx, {
+        staff: person.id,
+        ...post,
+        from: Temporal.Instant.from('2017-07-04T00:00Z'),
+      });
       return {
         person: person.id,
         name: `${givenName} ${surname}`,
-        position: 'klientu apkalpošanas speciālists',
-        role: 'employee',
-        right: randomUUID(),
-        organisation: organisation_id,
-        centre: id,
+        ...post,
+        right: right.id,
         means: 'eid_card',
         signedInAt: mondayMorning.subtract({ minutes: 30 }),
         at: mondayMorning,
       };
     }
   });
+}
+
+/** The same person as an administrator of the municipality, which they are as well from now on. */
+export async function alsoAdministrator(database: Database, person: CentreActor): Promise<Actor> {
+  const { organisation, position } = person;
+  const post = { role: 'administrator', organisation, centre: null, position } as const;
+  const { id } = await transaction(database, null, (tx) =>
+    enterRight(tx, { staff: person.person, ...post, from: person.at }),
+  );
+  return { ...person, ...post, right: id };
 }
 
 /** The same person at another moment. */

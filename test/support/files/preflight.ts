@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Program } from '#test/support/run/run-programs.ts';
+import type { Program } from '#test/support/run/programs.ts';
 
 // PDFBox's preflight is the one PDF/A validator in Debian; it knows PDF/A-1b. The last two it needs since Java 11.
 const jars: Record<string, string> = {

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { SentStatement } from './statements-sent.ts';
+import type { SentStatement } from '#test/support/postgres/statements.ts';
 
 export interface Reading {
   /** Rows that were fetched from tables and indexes, also those that a condition then left out. */

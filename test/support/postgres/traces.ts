@@ -1,13 +1,42 @@
+import assert from 'node:assert/strict';
 import pg from 'pg';
 import type { TestDatabase } from './database.ts';
 
-/** How many rows each table holds, but the audit log's: equal before and after an act that left no trace. */
+export interface Expected {
+  readonly code: string;
+  readonly point?: string | null;
+}
+
+/** What is done is refused, and leaves nothing behind in any table but its entry in the log. */
+export async function expectRefused(
+  database: TestDatabase,
+  expected: Expected,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  const before = await tracesOf(database);
+  const logged = await refusalsLogged(database);
+  await work();
+  assert.deepEqual(await tracesOf(database), before);
+  assert.ok((await refusalsLogged(database)) > logged, 'the refusal stands in the log');
+  await expectLogged(database, expected);
+}
+
+/** The newest refusal in the log is this one. The page shown again may have put its own entry above it. */
+export async function expectLogged(database: TestDatabase, { code, point }: Expected): Promise<void> {
+  const entry = (await lastEntries(database, 4)).find(({ refused }) => refused);
+  assert.equal(entry?.body.refusal?.code, code);
+  if (point !== undefined) assert.equal(entry?.point, point);
+}
+
+/** How many rows each table holds, but the audit log's, and how many jobs wait: equal before and after an act that left no trace. */
 export async function tracesOf(database: TestDatabase): Promise<Record<string, number>> {
   return asOwner(database, async (client) => {
     const tables = await client.query<{ name: string }>(
       "select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'audit_%' order by 1",
     );
-    const counts = tables.rows.map(({ name }) => `select '${name}' as name, count(*)::int as rows from ${name}`);
+    const counts = [...tables.rows, { name: 'jobs.job' }].map(
+      ({ name }) => `select '${name}' as name, count(*)::int as rows from ${name}`,
+    );
     const result = await client.query<{ name: string; rows: number }>(counts.join(' union all '));
     return Object.fromEntries(result.rows.map(({ name, rows }) => [name, rows]));
   });

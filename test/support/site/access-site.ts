@@ -1,8 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after } from 'node:test';
 import { createAdaptorServer } from '@hono/node-server';
 import type { RequestSettings } from '#access-requests/index.ts';
@@ -12,7 +9,6 @@ import { type DemoPerson, demoMeans, type Means, startDevelopmentProvider } from
 import type { DemoSigning } from '#demo/signing-tool/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
-import { loadAssets } from '#platform/http/assets.ts';
 import type { Env, routes } from '#platform/http/http.ts';
 import { type AccessSettings, addressesOf, defaultLimits, identityProvider, lvrtcMeans } from '#sign-in/index.ts';
 import { createValidator } from '#signatures';
@@ -20,6 +16,8 @@ import { site } from '#site/site.tsx';
 import type { SiteParts } from '#site/site-parts.ts';
 import { openFreshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
 import type { CookieBrowser, Page } from './cookie-browser.ts';
+import { providerKeysFile, siteAssets } from './made-once.ts';
+import { formOn } from './page-form.ts';
 
 export interface AccessSite {
   readonly origin: string;
@@ -66,7 +64,6 @@ export async function openAccessSite({
   signing,
 }: Options) {
   const database = await openFreshDatabase();
-  const keys = await mkdtemp(join(tmpdir(), 'tilts-access-'));
   let app: { fetch: ReturnType<typeof site>['fetch'] } | undefined;
   const server = createAdaptorServer({
     fetch: (request, env) => app?.fetch(request, env as unknown as Env) ?? new Response(),
@@ -79,7 +76,7 @@ export async function openAccessSite({
     people,
     means,
     clients: [{ id: 'tilts', secret: 'test', redirectUris: [redirectUri], postLogoutRedirectUris: [signedOutUri] }],
-    keysFile: join(keys, 'keys.json'),
+    keysFile: providerKeysFile(),
   });
   const client = { origin, issuer: provider.issuer, clientId: 'tilts', clientSecret: 'test' };
   const settings: AccessSettings = { ...defaultLimits, ...client, qualifiedMeans: lvrtcMeans, ...some };
@@ -92,7 +89,6 @@ export async function openAccessSite({
   const faults: unknown[] = [];
   const documents = startDocumentMaker();
   const judged: RequestSettings = {
-    origin,
     engine: createValidator({ lists: [], anchors: [] }),
     anotherOfficerDecides: true,
     ...(signing && { signingTool }),
@@ -105,7 +101,7 @@ export async function openAccessSite({
     requests: judged,
     filingRules: { freshSignIn: defaultFreshness },
     access: { provider: identityProvider(settings), settings },
-    assets: await loadAssets(),
+    assets: await siteAssets(),
     clock: () => at,
     origin,
     demo: true,
@@ -122,7 +118,6 @@ export async function openAccessSite({
     (server as Server).closeAllConnections();
     server.close();
     await database.close();
-    await rm(keys, { recursive: true });
   };
   const made: AccessSite = {
     origin,
@@ -171,14 +166,5 @@ export async function askToSignIn(browser: CookieBrowser, origin: string, from =
 
 /** The hidden and filled fields of the form with this action, as the browser would send them. */
 export function formIn(page: Page, action: string): Record<string, string> {
-  const form = page.text.split('<form').find((part) => part.includes(`action="${action}"`));
-  if (!form) throw new Error(`no form for ${action} at ${page.url}: ${page.text.slice(0, 3000)}`);
-  const inputs = (form.split('</form>')[0] ?? '').matchAll(/<input (?:[^>"]|"[^"]*")*>/g);
-  const fields = [...inputs].filter(([input]) => !/type="radio"/.test(input) || /\bchecked\b/.test(input));
-  return Object.fromEntries(fields.map(([input]) => [attribute(input, 'name'), attribute(input, 'value')]));
-}
-
-function attribute(input: string, name: string): string {
-  const value = new RegExp(` ${name}="([^"]*)"`).exec(input)?.[1] ?? '';
-  return value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+  return { ...formOn(page.text, action).untouched };
 }

@@ -1,12 +1,15 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Actor } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
-import { loadAssets } from '#platform/http/assets.ts';
 import type { Env } from '#platform/http/http.ts';
 import { chooseLanguage, readForm, requireAccessCheck, serveAssets, setRequestTime } from '#platform/http/pipeline.ts';
 import { answerError } from '#site/answers.tsx';
 import { layout } from '#site/layout.tsx';
 import type { SiteParts } from '#site/site-parts.ts';
+import { siteAssets } from './made-once.ts';
 
 /** One room's pages or API as the site shows them, with whoever the test says signed in. */
 export interface RoomSite {
@@ -18,7 +21,7 @@ export interface RoomSite {
 }
 
 export async function roomSite(database: Database, rooms: readonly Hono<Env>[], first: Actor | null) {
-  const assets = await loadAssets();
+  const assets = await siteAssets();
   const reportFault = (error: unknown) => console.error(error);
   const parts = { database, assets, demo: true, version: 'test', reportFault } as unknown as SiteParts;
   return withActor(first);
@@ -48,4 +51,16 @@ export async function roomSite(database: Database, rooms: readonly Hono<Env>[], 
       post: async (path, form) => app.request(path, { method: 'POST', body: new URLSearchParams(form) }),
     };
   }
+}
+
+/** Serves an app on a free port of loopback, for tests in a real browser. */
+export async function serveApp(app: Hono<Env>): Promise<{ origin: string; close: () => Promise<void> }> {
+  const server = createAdaptorServer({ fetch: app.fetch });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
 }

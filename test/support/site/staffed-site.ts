@@ -1,7 +1,7 @@
-import type { Role } from '#acting/index.ts';
+import type { CentreActor, Role } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { enterRight } from '#rights/index.ts';
-import { prepareCentres } from '#test/support/cast/cases.ts';
+import { type CaseStage, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { type Cast, enterCast } from '#test/support/cast/people.ts';
 import { type AccessSite, accessSite } from './access-site.ts';
 
@@ -27,13 +27,14 @@ export async function openStaffedSite(): Promise<StaffedSite> {
   const site = await accessSite({ people: Object.values(people).map((person) => ({ ...person, note })) });
   const cast = await enterCast(site.database);
   await prepareCentres(site.database, [cast.karlis, cast.janis, cast.ruta]);
-  await giveRights(site, cast);
+  await giveFurtherRights(site, cast);
   return { ...site, cast };
 }
 
-async function giveRights({ database }: AccessSite, cast: Cast): Promise<void> {
+/** The viewer is an auditor too, and Jānis works in two centres. */
+async function giveFurtherRights({ database }: AccessSite, cast: Cast): Promise<void> {
   await transaction(database, null, async (tx) => {
-    const give = (who: Who, at: Who = who, role: Role = cast[who].role) =>
+    const give = (who: Who, at: Who, role: Role) =>
       enterRight(tx, {
         staff: cast[who].person,
         role,
@@ -42,8 +43,23 @@ async function giveRights({ database }: AccessSite, cast: Cast): Promise<void> {
         position: cast[who].position,
         from: Temporal.Instant.from('2019-01-01T00:00:00Z'),
       });
-    for (const who of ['karlis', 'liga', 'viewer', 'janis', 'ruta'] as const) await give(who);
     await give('viewer', 'viewer', 'auditor');
-    await give('janis', 'karlis');
+    await give('janis', 'karlis', 'employee');
   });
+}
+
+/** An employee as they would act at this moment on the counter's clock, freshly signed in. */
+export function actingNow(counter: StaffedSite, who: Who = 'karlis'): CentreActor {
+  return { ...counter.cast[who], at: counter.now(), signedInAt: counter.now() };
+}
+
+/** A case led by the acts as far as a journey needs it before it begins; and its page. */
+export async function caseLedTo(
+  counter: StaffedSite,
+  until: CaseStage,
+  options?: Parameters<typeof leadCase>[3],
+  who?: Who,
+): Promise<LedCase & { readonly address: string }> {
+  const led = await leadCase(counter.database, actingNow(counter, who), until, options);
+  return { ...led, address: `${counter.origin}/cases/${led.id}` };
 }

@@ -1,11 +1,11 @@
-// Stands for the site in tests: it needs a while to stop cleanly, and says when it has.
-import { setTimeout as sleep } from 'node:timers/promises';
+// Stands for the site in tests: asked to stop it has something to finish, until its input ends, and says when it has.
+import { once } from 'node:events';
 import { stopSignal } from '#platform/process/stop-signal.ts';
 
 const site = setInterval(() => {}, 60_000);
 const asked = stopSignal();
 process.stdout.write('running\n');
 await asked;
-await sleep(300);
+await once(process.stdin.resume(), 'end');
 process.stdout.write('stopped cleanly\n');
 clearInterval(site);

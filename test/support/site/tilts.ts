@@ -1,22 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { afterThisTest } from '#test/support/run/after-this-test.ts';
 
 const program = (name: string) => fileURLToPath(new URL(`../../../bin/${name}.js`, import.meta.url));
-
-const toFinish: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const finish of toFinish.splice(0).reverse()) await finish();
-});
-
-export function afterThisTest(finish: () => unknown): void {
-  toFinish.push(finish);
-}
 
 export interface Tilts {
   readonly process: ChildProcess;
@@ -30,12 +22,12 @@ export interface Tilts {
 
 /** `tilts …` as a process of its own. It knows nothing of this one's settings but what `environment` tells it. */
 export function tilts(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Tilts {
-  const { PATH = '', HOME = '', TILTS_TEST_POSTGRES = 'yes' } = process.env;
+  const { PATH, HOME, TYPESCRIPT_CACHE, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(
     process.execPath,
     [program(args[0] === 'demo' ? 'start' : 'tilts'), ...args.slice(args[0] === 'demo' ? 1 : 0)],
     {
-      env: { PATH, HOME, TILTS_TEST_POSTGRES, ...environment },
+      env: { PATH, HOME, TYPESCRIPT_CACHE, NODE_COMPILE_CACHE, TILTS_TEST_POSTGRES: 'yes', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
@@ -93,4 +85,24 @@ export async function freePort(): Promise<number> {
   server.close();
   await once(server, 'close');
   return typeof address === 'object' && address ? address.port : 0;
+}
+
+export function goodKey(): string {
+  return randomBytes(32).toString('base64');
+}
+
+/** A production's settings with nothing to complain of. */
+export function goodEnvironment(more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  return {
+    TILTS_ORIGIN: 'https://tilts.internal',
+    TILTS_CALLER_HEADER: 'X-Forwarded-For',
+    TILTS_ISSUER: 'https://identity.internal',
+    TILTS_CLIENT_ID: 'tilts-site',
+    TILTS_CLIENT_SECRET: randomBytes(16).toString('hex'),
+    TILTS_QUALIFIED_MEANS: 'lvrtc',
+    TILTS_SEALING_KEYS: `2026:${goodKey()}`,
+    TILTS_SEALING_KEY: '2026',
+    TILTS_LOOKUP_KEYS: `2026:${goodKey()}`,
+    ...more,
+  };
 }

@@ -1,0 +1,16 @@
+import { staffContacts } from '#organisations/index.ts';
+import { say } from '#platform/languages/languages.ts';
+import type { MailKind } from '#platform/mail/mail.ts';
+import { words } from './words.ts';
+
+/** Tells whoever prepared the request that it is decided. What was decided stands behind the link, for its reader alone. */
+export const decidedMail: MailKind<'request' | 'applicant'> = {
+  name: 'access-requests.decided',
+  async compose(tx, { request, applicant }, { origin }) {
+    const to = (await staffContacts(tx, [applicant])).get(applicant)?.email;
+    if (!to) return undefined;
+    const link = `${origin}/access-requests/${request}`;
+    const subject = say(words, (w) => w.mails.decidedSubject);
+    return { to, subject, text: say(words, (w) => w.mails.decided(link)) };
+  },
+};

@@ -1,0 +1,12 @@
+import { Refusal } from '#platform/input/refusal.ts';
+import { say } from '#platform/languages/languages.ts';
+import { words } from './words.ts';
+
+/** Another centre's person is not found either. */
+export function personNotFound(): Refusal {
+  return new Refusal({
+    code: 'clients.not-found',
+    kind: 'absent',
+    problems: [{ text: say(words, (w) => w.personNotFound) }],
+  });
+}

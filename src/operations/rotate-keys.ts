@@ -1,0 +1,59 @@
+import { record } from '#acting/index.ts';
+import { rehashClients } from '#clients/index.ts';
+import { rehashStaff } from '#organisations/index.ts';
+import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import {
+  type After,
+  forgetOldHashes,
+  fromTheBeginning,
+  rewrapDataKeys,
+  type Step,
+} from '#platform/sealing/rotate-data-keys.ts';
+import { readArguments } from './arguments.ts';
+import { ownerWithKeys } from './owner-with-keys.ts';
+
+/** How many data keys were wrapped anew, subjects given their hashes, and hashes of old keys taken away. */
+interface Rotated {
+  readonly wrapped: number;
+  readonly hashed: number;
+  readonly forgotten: number;
+}
+
+/** `tilts keys rotate` */
+export async function rotateKeysOfDatabase(args: readonly string[]): Promise<number> {
+  readArguments(args, {});
+  await using owner = await ownerWithKeys(process.env);
+  const { vault } = owner.database;
+  const { wrapped, hashed, forgotten } = await rotateKeys(owner.database, Temporal.Now.instant());
+  console.log(`${wrapped} data keys were wrapped anew by the key "${vault.current}".`);
+  console.log(`${hashed} people are found by the lookup keys ${vault.lookupKeys.join(', ')}.`);
+  console.log(`${forgotten} hashes of other lookup keys were deleted.`);
+  return 0;
+}
+
+/**
+ * Brings everything that is sealed and found under the keys of the vault, as the owner of the tables, a batch a transaction and
+ * while the site runs. Broken off, it is run again: what is done is not done twice.
+ */
+export async function rotateKeys(database: Database, at: Temporal.Instant): Promise<Rotated> {
+  const wrapped = await walk(database, rewrapDataKeys);
+  const hashed = (await walk(database, rehashClients)) + (await walk(database, rehashStaff));
+  // Only now: nobody is ever without a hash by which to be found.
+  const forgotten = await walk(database, forgetOldHashes);
+  const done = { wrapped, hashed, forgotten };
+  const things = Object.fromEntries(Object.entries(done).map(([what, times]) => [what, String(times)]));
+  await transaction(database, null, async (tx) => record(tx, { at }, { act: 'keys.rotate', things }));
+  return done;
+}
+
+async function walk(database: Database, step: (tx: Transaction, after: After) => Promise<Step>): Promise<number> {
+  let after: After | undefined = fromTheBeginning;
+  let done = 0;
+  while (after) {
+    const from: After = after;
+    const taken: Step = await transaction(database, null, (tx) => step(tx, from));
+    done += taken.done;
+    after = taken.after;
+  }
+  return done;
+}

@@ -1,0 +1,53 @@
+import { type RequestSettings, retryValidations } from '#access-requests/index.ts';
+import type { Database } from '#platform/database/database.ts';
+import { startJobRunner } from '#platform/jobs/job-runner.ts';
+import { mailQueue } from '#platform/mail/mail-queue.ts';
+import { sendMail } from '#platform/mail/send-mail.ts';
+import { smtpTransport } from '#platform/mail/smtp.ts';
+import type { Log } from '#platform/process/log.ts';
+import { remindOfTerms } from '#rights/index.ts';
+import { mails } from '#site/mails.ts';
+import type { Configuration } from './configuration.ts';
+import type { Metrics } from './metrics.ts';
+import { purgeExpired } from './purge-expired.ts';
+
+interface Parts extends Pick<Configuration, 'origin' | 'mail'> {
+  readonly database: Database;
+  readonly requests: RequestSettings;
+  /** The data are made up. */
+  readonly demo: boolean;
+  readonly log: Log;
+  readonly metrics: Metrics;
+}
+
+const everyTenMinutes = '*/10 * * * *';
+
+/**
+ * Sends mail and does what is due by the clock beside the site, until the stack is disposed; what is under way then is
+ * finished. Of several processes one does each.
+ */
+export async function workBeside(stack: AsyncDisposableStack, parts: Parts): Promise<void> {
+  const { database, origin, mail, requests, demo, log, metrics } = parts;
+  const clock = () => Temporal.Now.instant();
+  const runner = await startJobRunner(database, (fault) => log.error({ fault }, 'a job failed'));
+  stack.defer(() => runner.stop());
+  await runner.repeat('purge-expired', everyTenMinutes, async () => {
+    const forgotten = await purgeExpired(database, clock());
+    for (const [what, rows] of Object.entries(forgotten)) metrics.forgotten(what, rows);
+    log.info({ forgotten }, 'kept house');
+  });
+  await runner.repeat('validate-again', everyTenMinutes, async () => {
+    const validated = await retryValidations(database, requests, clock());
+    if (validated > 0) log.info({ validated }, 'validated signed requests again');
+  });
+  await runner.repeat('remind-of-terms', everyTenMinutes, async () => {
+    const rights = await remindOfTerms(database, clock());
+    if (rights > 0) log.info({ rights }, 'reminded of terms that end');
+  });
+  if (!mail) return log.warn('no TILTS_SMTP_URL: messages wait unsent');
+  if (demo) return log.warn('the data are made up: messages are not sent');
+  const sending = { database, kinds: mails, transport: smtpTransport(mail), origin, clock };
+  await runner.work(mailQueue, async (job) => {
+    log.info({ job: job.id, kind: job.kind, outcome: await sendMail(sending, job) }, 'sent mail');
+  });
+}

@@ -1,0 +1,6 @@
+export const lv = {
+  acts: {
+    enterOrganisation: 'Organizācijas ievadīšana',
+    enterCentre: 'Klientu apkalpošanas centra ievadīšana',
+  },
+};

@@ -1,0 +1,36 @@
+create function nil_uuid() returns uuid
+language plpgsql immutable parallel safe
+as $$
+begin
+  return '00000000-0000-0000-0000-000000000000';
+end
+$$;
+
+create table data_key (
+  centre_id  uuid not null,
+  subject_id uuid not null,
+  wrapped_by text not null,
+  wrapped    bytea not null,
+  primary key (centre_id, subject_id)
+);
+comment on table data_key is 'The key under which everything is sealed that is kept for good of one client, staff member or access request. Deleted by the owner, it makes all of that unreadable for ever.';
+comment on column data_key.centre_id is 'The nil UUID for what belongs to no centre.';
+comment on column data_key.wrapped is 'Sealed by the installation''s key of the name in wrapped_by; "tilts keys rotate" changes both.';
+
+create table lookup_hash (
+  centre_id  uuid not null,
+  hash       bytea not null,
+  made_by    text not null,
+  subject_id uuid not null,
+  primary key (centre_id, hash)
+);
+comment on table lookup_hash is 'Keyed hashes by which a person is found: of a personal number, a personal code, a foreign document. One under each lookup key in use; all can be made anew from what is sealed.';
+create index lookup_hash_of_subject on lookup_hash (centre_id, subject_id);
+
+alter table data_key enable row level security;
+alter table lookup_hash enable row level security;
+create policy own_centre on data_key using (centre_id in (nil_uuid(), (select current_centre())));
+create policy own_centre on lookup_hash using (centre_id in (nil_uuid(), (select current_centre())));
+
+-- Keys are wrapped anew and hashes taken away by the owner only (tilts keys rotate).
+grant select, insert on data_key, lookup_hash to tilts_app;

@@ -1,0 +1,30 @@
+import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import type { Subject } from './data-key.ts';
+import type { LookupHash } from './vault.ts';
+
+/** Sends the hashes by which a subject is found. One that is there already stays. */
+export function noteHashes(tx: Transaction, { centre, id }: Subject, hashes: readonly LookupHash[]): void {
+  for (const { key, hash } of hashes) {
+    tx.send(
+      sql`insert into lookup_hash (centre_id, hash, made_by, subject_id)
+          values (coalesce(${centre}::uuid, nil_uuid()), ${hash}, ${key}, ${id})
+          on conflict do nothing`,
+    );
+  }
+}
+
+/** The subjects of the transaction's centre that any of these hashes leads to, each with the hash that did; or those of no centre. */
+export async function foundBy(
+  tx: Transaction,
+  hashes: readonly LookupHash[],
+  { ofNoCentre = false } = {},
+): Promise<{ readonly id: string; readonly hash: Buffer }[]> {
+  if (hashes.length === 0) return [];
+  return rows(
+    tx,
+    sql<{ id: string; hash: Buffer }>`
+      select subject_id as id, hash
+        from lookup_hash
+       where centre_id = ${ofNoCentre ? sql`nil_uuid()` : sql`(select current_centre())`} and hash in (${sql.join(hashes.map(({ hash }) => hash))})`,
+  );
+}

@@ -1,0 +1,18 @@
+import { ministryContact, organisationById } from '#organisations/index.ts';
+import type { MailKind } from '#platform/mail/mail.ts';
+import { inBoth } from './right-in-words.ts';
+import { words } from './words.ts';
+
+/** An organisation without administrators is allowed, and the ministry is told: somebody has to answer for its users' rights. */
+export const lastAdministratorMail: MailKind<'organisation'> = {
+  name: 'rights.last-administrator',
+  async compose(tx, { organisation: id }) {
+    const [organisation, ministry] = [await organisationById(tx, id), await ministryContact(tx)];
+    if (!organisation || !ministry) return undefined;
+    return {
+      to: ministry.email,
+      subject: inBoth((language) => words[language].mails.lastAdministratorSubject(organisation.name)),
+      text: inBoth((language) => words[language].mails.lastAdministrator(organisation.name)),
+    };
+  },
+};

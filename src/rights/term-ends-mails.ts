@@ -1,0 +1,55 @@
+import { organisationById, staffContacts } from '#organisations/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { formDate } from '#platform/languages/dates.ts';
+import type { Mail, MailKind, Sending } from '#platform/mail/mail.ts';
+import { inBoth, rightInWords } from './right-in-words.ts';
+import { own } from './tables.ts';
+import { lastDayOf } from './term.ts';
+import { words } from './words.ts';
+
+/** In days: how long before the end of a term it is reminded of (note 4). */
+export const remindedBefore = [30, 7, 1] as const;
+
+/** To a member of staff: the person themself, or who can extend the term. */
+export const termEndsMail: MailKind<'right' | 'staff'> = {
+  name: 'rights.term-ends',
+  async compose(tx, { right, staff }, sending) {
+    const person = (await staffContacts(tx, [staff])).get(staff);
+    return person && termEnds(tx, right, person.email, sending);
+  },
+};
+
+/** To the ministry: an administrator's term is its to extend, on a new request. */
+export const administratorsTermEndsMail: MailKind<'right' | 'ministry'> = {
+  name: 'rights.administrators-term-ends',
+  async compose(tx, { right, ministry }, sending) {
+    const organisation = await organisationById(tx, ministry);
+    return organisation && termEnds(tx, right, organisation.email, sending);
+  },
+};
+
+/** Nothing, if the term was extended since: it is reminded of anew in time. */
+async function termEnds(tx: Transaction, id: string, to: string, { origin, at }: Sending): Promise<Mail | undefined> {
+  const right = await own(tx)
+    .selectFrom('access_right')
+    .select(['staff_id as staff', 'role', 'organisation_id as organisation', 'centre_id as centre'])
+    .select(['valid_from as from', 'valid_until as until'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!right?.until || isLaterThan(right.until, at.add({ hours: 24 * Math.max(...remindedBefore) }))) return undefined;
+  const lastDay = lastDayOf(right.until);
+  const name = (await staffContacts(tx, [right.staff])).get(right.staff)?.name ?? '';
+  const ending = await rightInWords(tx, { ...right, term: right });
+  return {
+    to,
+    subject: inBoth((language) => words[language].mails.endsSubject(formDate(lastDay, language))),
+    text: inBoth((language) => {
+      const until = formDate(lastDay, language);
+      return words[language].mails.ends({ ...ending(language), name, until, link: `${origin}/rights/${id}` });
+    }),
+  };
+}
+
+function isLaterThan(one: Temporal.Instant, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(one, other) > 0;
+}

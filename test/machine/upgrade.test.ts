@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, suite, test } from 'node:test';
+import pg from 'pg';
+import type { CentreActor } from '#acting/index.ts';
+import { verifyAudit } from '#audit-log/index.ts';
+import { contentOf } from '#mandates/queries.ts';
+import { type DatabaseUrls, ensureDatabase } from '#operations/private-postgres/database.ts';
+import { openDatabase, transaction } from '#platform/database/database.ts';
+import { migrate } from '#platform/database/migrations.ts';
+import { leadCase } from '#test/support/cast/cases.ts';
+import { catalogOf } from '#test/support/postgres/catalog.ts';
+import { freshDatabase, testServerUrl } from '#test/support/postgres/database.ts';
+import { releaseVault } from './release-vault.ts';
+
+// What each release left in its tables, and how this version goes on with it. A migration that a release contains is never edited:
+// then these tests say so, and a new one has to do what the edit was to do.
+
+const releases = globSync('release-*.sql', { cwd: import.meta.dirname }).toSorted();
+
+async function restored(release: string): Promise<DatabaseUrls> {
+  const name = `upgrade_${process.pid}_${release.replace(/\D/g, '_')}`;
+  const urls = await ensureDatabase(await testServerUrl(), name);
+  await asOwner(urls, (owner) => owner.query(readFileSync(join(import.meta.dirname, release), 'utf8')));
+  return urls;
+}
+
+async function asOwner<T>(
+  { owner: connectionString }: DatabaseUrls,
+  work: (owner: pg.Client) => Promise<T>,
+): Promise<T> {
+  const owner = new pg.Client({ connectionString });
+  await owner.connect();
+  try {
+    return await work(owner);
+  } finally {
+    await owner.end();
+  }
+}
+
+test('there is a release to upgrade from', () => assert.notEqual(releases.length, 0));
+
+for (const release of releases) {
+  suite(release, () => {
+    let urls: DatabaseUrls;
+    before(async () => {
+      urls = await restored(release);
+      await migrate(urls.owner);
+    });
+
+    test('brought up to date, its tables are those of a new database', async () => {
+      const fresh = await freshDatabase();
+      const [upgraded, made] = [await catalogOf(urls.owner), await catalogOf(fresh.urls.owner)];
+      assert.deepEqual(
+        {
+          missing: made.filter((line) => !upgraded.includes(line)),
+          left: upgraded.filter((line) => !made.includes(line)),
+        },
+        { missing: [], left: [] },
+      );
+    });
+
+    test('what it kept is opened, and its log holds', async (t) => {
+      const owner = openDatabase({ url: urls.owner, vault: releaseVault, connections: 1 });
+      t.after(() => owner.close());
+      await transaction(owner, null, async (tx) => assert.deepEqual(await verifyAudit(tx), []));
+      const mandates = await asOwner(urls, (plain) => plain.query('select centre_id as centre, id from mandate'));
+      assert.ok(mandates.rows.length > 5);
+      for (const { centre, id } of mandates.rows as { centre: string; id: string }[]) {
+        const content = await transaction(owner, centre, (tx) => contentOf(tx, id));
+        assert.ok(content?.client.name);
+      }
+    });
+
+    test('a case is led on it from the declaration to the result', async (t) => {
+      const site = openDatabase({ url: urls.site, vault: releaseVault });
+      t.after(() => site.close());
+      const { application } = await leadCase(site, await employeeOf(urls), '22.1.7', { code: 'EPD313' });
+      assert.ok(application);
+    });
+  });
+}
+
+/** Whoever serves clients at a centre of the release's database. */
+async function employeeOf(urls: DatabaseUrls): Promise<CentreActor> {
+  const { rows } = await asOwner(urls, (owner) =>
+    owner.query(`
+      select staff_id as person, id as right, organisation_id as organisation, centre_id as centre, position
+        from access_right where role = 'employee' and valid_until is null limit 1`),
+  );
+  const now = Temporal.Now.instant();
+  const shown = { name: 'Kārlis Kalniņš', role: 'employee', means: 'eid_card', signedInAt: now, at: now } as const;
+  return { ...(rows[0] as Pick<CentreActor, 'person' | 'right' | 'organisation' | 'centre' | 'position'>), ...shown };
+}

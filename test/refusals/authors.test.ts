@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, suite, test } from 'node:test';
+import pg from 'pg';
+import type { Role } from '#acting/index.ts';
+import { openDatabase } from '#platform/database/database.ts';
+import { enterPlaces, enterSomebody, everyRole, type Places } from '#test/support/cast/every-role.ts';
+import { mondayMorning } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { type Forgery, forgeryOn, type Row } from '#test/support/postgres/forgery.ts';
+
+// Who is named as the author of a row must have had a right to write it. Forged by hand as the tables' owner, row by row.
+const database = await freshDatabase();
+const forgery: Forgery = await forgeryOn(database);
+let places: Places;
+before(async () => {
+  places = await enterPlaces(database);
+});
+after(() => forgery.end());
+
+/** The law by hand: in which role, and whether at the centre, in the organisation, or anywhere. */
+interface Author {
+  readonly column: `${string}.${string}`;
+  readonly moment: string;
+  readonly role: Role;
+  readonly at: 'centre' | 'organisation' | 'anywhere';
+  /** What else the row must say, and what must stand before it. */
+  readonly row?: (here: Places['here']) => Row;
+  readonly first?: (here: Places['here']) => readonly (readonly [string, Row])[];
+}
+
+const ofCentre: readonly [column: Author['column'], moment: string][] = [
+  ['service_case.opened_by', 'opened_at'],
+  ['declaration.received_by', 'declared_at'],
+  ['identity_check.checked_by', 'checked_at'],
+  ['notice.told_by', 'told_at'],
+  ['register_entry.registered_by', 'registered_at'],
+  ['register_place.placed_by', 'placed_at'],
+  ['register_mark.marked_by', 'marked_at'],
+  ['archive_scan.attached_by', 'attached_at'],
+  ['mandate.drawn_by', 'drawn_at'],
+  ['mandate_signing.recorded_by', 'recorded_at'],
+  ['mandate_end.recorded_by', 'recorded_at'],
+  ['application.filed_by', 'filed_at'],
+  ['planned_time_told.told_by', 'recorded_at'],
+  ['result_told.told_by', 'recorded_at'],
+  ['consultation.held_by', 'recorded_at'],
+];
+
+const right = randomUUID();
+const request = randomUUID();
+const usersRight = ({ organisation, centre }: Places['here']) => ({
+  ...{ role: 'viewer', organisation_id: organisation, centre_id: centre },
+});
+const administrators = ({ organisation }: Places['here']) => ({ role: 'administrator', organisation_id: organisation });
+const givenTo = (post: (here: Places['here']) => Row) => (here: Places['here']) => {
+  const staff = { id: randomUUID(), number: 'x', given_name: 'x', surname: 'x', email: 'x' };
+  const given = { id: right, staff_id: staff.id, position: 'x', valid_from: mondayMorning.toString(), ...post(here) };
+  return [['staff', staff] as const, ['access_right', given] as const];
+};
+const begun = (here: Places['here']) => {
+  const staff = { id: randomUUID(), number: 'x', given_name: 'x', surname: 'x', email: 'x' };
+  const at = mondayMorning.toString();
+  const post = { staff_id: staff.id, role: 'representative', organisation_id: here.organisation, position: 'x' };
+  const begin = { begun_by: staff.id, begun_at: at, draft: 'x', draft_changed_at: at, channel: 'system' };
+  return [
+    ['staff', staff] as const,
+    ['access_right', { id: randomUUID(), valid_from: at, ...post }] as const,
+    ['access_request', { id: request, organisation_id: here.organisation, ...begin }] as const,
+  ];
+};
+
+const law: readonly Author[] = [
+  ...ofCentre.map(([column, moment]) => ({ column, moment, role: 'employee', at: 'centre' }) as const),
+  { column: 'archive_file.opened_by', moment: 'opened_at', role: 'administrator', at: 'organisation' },
+  {
+    ...{ column: 'access_right.granted_by', moment: 'granted_at', role: 'administrator', at: 'organisation' },
+    row: usersRight,
+  },
+  {
+    ...{ column: 'access_right.granted_by', moment: 'granted_at', role: 'ministry_officer', at: 'anywhere' },
+    row: administrators,
+  },
+  {
+    ...{ column: 'access_invitation.invited_by', moment: 'invited_at', role: 'administrator', at: 'organisation' },
+    row: usersRight,
+  },
+  {
+    ...{ column: 'access_invitation.invited_by', moment: 'invited_at', role: 'ministry_officer', at: 'anywhere' },
+    row: administrators,
+  },
+  {
+    ...{ column: 'access_invitation.withdrawn_by', moment: 'withdrawn_at', role: 'administrator', at: 'organisation' },
+    row: (here) => ({ ...usersRight(here), expires_at: '2026-04-01T00:00Z' }),
+  },
+  {
+    ...{ column: 'access_right_change.by', moment: 'at', role: 'administrator', at: 'organisation' },
+    ...{ row: () => ({ right_id: right }), first: givenTo(usersRight) },
+  },
+  {
+    ...{ column: 'access_right_change.by', moment: 'at', role: 'ministry_officer', at: 'anywhere' },
+    ...{ row: () => ({ right_id: right }), first: givenTo(administrators) },
+  },
+  {
+    ...{ column: 'access_review.confirmed_by', moment: 'confirmed_at', role: 'administrator', at: 'organisation' },
+    ...{ row: () => ({ right_id: right }), first: givenTo(usersRight) },
+  },
+  {
+    ...{ column: 'organisation_named_by_applicant.named_by', moment: 'named_at', role: 'representative' },
+    at: 'organisation',
+  },
+  {
+    ...{ column: 'access_request.begun_by', moment: 'begun_at', role: 'representative', at: 'organisation' },
+    row: () => ({ channel: 'system' }),
+  },
+  {
+    ...{ column: 'access_request.begun_by', moment: 'begun_at', role: 'ministry_officer', at: 'anywhere' },
+    row: () => ({ channel: 'post' }),
+  },
+  {
+    ...{ column: 'access_request_form.made_by', moment: 'made_at', role: 'representative', at: 'organisation' },
+    ...{ row: () => ({ request_id: request }), first: begun },
+  },
+  {
+    ...{ column: 'access_request_sending.sent_by', moment: 'sent_at', role: 'representative', at: 'organisation' },
+    ...{ row: () => ({ request_id: request }), first: begun },
+  },
+  { column: 'access_request_decision.decided_by', moment: 'decided_at', role: 'ministry_officer', at: 'anywhere' },
+];
+
+/** An administrator prepares requests as a representative does. */
+const alsoMay = (author: Author, role: Role) => author.role === 'representative' && role === 'administrator';
+
+const before2026 = { from: Temporal.Instant.from('2025-01-01T00:00Z') };
+
+/** What the database says to a row that names this person as its author; of other faults it hears only later. */
+async function saidTo(author: Author, person: string, { on = forgery, here = places.here } = {}): Promise<string> {
+  const [table = '', column = ''] = author.column.split('.');
+  const row = {
+    ...{ centre_id: here.centre, organisation_id: here.organisation, ...author.row?.(here) },
+    ...{ [column]: person, [author.moment]: mondayMorning.toString() },
+  };
+  return on.refusedBy(...(author.first?.(here) ?? []), [table, row]);
+}
+
+for (const author of law) {
+  suite(`${author.column}: ${author.role}, ${author.at}`, () => {
+    const somebody = (role: Role | null, at: Places['here'], term: Parameters<typeof enterSomebody>[3] = before2026) =>
+      enterSomebody(database, role, at, term);
+
+    test('is taken from who has the right', async () => {
+      assert.notEqual(await saidTo(author, await somebody(author.role, places.here)), 'author_has_right');
+    });
+
+    test('is not taken from who has none, an ended one, or one that has not begun', async () => {
+      const ended = { ...before2026, until: mondayMorning };
+      const later = { from: mondayMorning.add({ seconds: 1 }) };
+      for (const person of [
+        await somebody(null, places.here),
+        await somebody(author.role, places.here, ended),
+        await somebody(author.role, places.here, later),
+      ]) {
+        assert.equal(await saidTo(author, person), 'author_has_right');
+      }
+    });
+
+    if (author.at !== 'anywhere') {
+      test('is not taken from who has it elsewhere', async () => {
+        const others = author.at === 'centre' ? [places.sameOrganisation, places.elsewhere] : [places.elsewhere];
+        for (const there of others) {
+          assert.equal(await saidTo(author, await somebody(author.role, there)), 'author_has_right');
+        }
+      });
+    }
+
+    test('is not taken from any other role there', async () => {
+      for (const role of everyRole.filter((one) => one !== author.role && !alsoMay(author, one))) {
+        assert.equal(await saidTo(author, await somebody(role, places.here)), 'author_has_right', role);
+      }
+    });
+  });
+}
+
+suite('every table', () => {
+  test('that names a person as an author asks whether they have a right', async () => {
+    const owner = new pg.Client({ connectionString: database.urls.owner });
+    await owner.connect();
+    const named = await owner.query<{ column: string; guarded: boolean }>(`
+      select format('%s.%s', relname, attname) as column,
+             exists (select from pg_trigger t
+                      where tgrelid = c.oid and tgname = 'author_' || attname and tgenabled = 'A') as guarded
+        from pg_class c join pg_attribute a on attrelid = c.oid
+       where relnamespace = 'public'::regnamespace and relkind = 'r' and attnum > 0 and atttypid = 'uuid'::regtype
+         and (attname ~ '(^|_)by$'
+              or attname <> 'staff_id' and exists (select from pg_constraint where conrelid = c.oid
+                                                      and confrelid = 'staff'::regclass and attnum = any (conkey)))`);
+    await owner.end();
+    const columns = (guarded: boolean) =>
+      named.rows.filter((one) => one.guarded === guarded).map(({ column }) => column);
+    // Who accepts an invitation has no right yet; the progress of a case repeats its row.
+    assert.deepEqual(columns(false).toSorted(), ['access_invitation.claimed_by', 'case_progress.opened_by']);
+    assert.deepEqual(columns(true).toSorted(), [...new Set(law.map(({ column }) => column))].toSorted());
+  });
+});
+
+suite('where work is real', async () => {
+  const real = await freshDatabase({ unmarked: true });
+  const asOwner = openDatabase({ url: real.urls.owner, vault: real.vault, connections: 2 });
+  const on = await forgeryOn(real);
+  after(() => Promise.all([on.end(), asOwner.close()]));
+  const now = Temporal.Now.instant();
+  const { here } = await enterPlaces(real);
+
+  test('the moment is that of writing: a right that ended since does not do, and one that began since does', async () => {
+    const term = { ...before2026, until: now.subtract({ minutes: 5 }) };
+    const ended = await enterSomebody(asOwner, 'employee', here, term);
+    const begunNow = await enterSomebody(asOwner, 'employee', here, { from: now });
+    for (const author of law.filter(({ at }) => at === 'centre')) {
+      assert.equal(await saidTo(author, ended, { on, here }), 'author_has_right');
+      assert.notEqual(await saidTo(author, begunNow, { on, here }), 'author_has_right');
+    }
+  });
+
+  test("the site's role enters no right that nobody gave, but an applicant's", async () => {
+    for (const role of everyRole.filter((one) => one !== 'representative')) {
+      await assert.rejects(enterSomebody(real, role, here, { from: now }), { constraint: 'right_is_given' }, role);
+    }
+    await enterSomebody(real, 'representative', here, { from: now });
+  });
+});

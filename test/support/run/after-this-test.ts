@@ -1,0 +1,16 @@
+import { getTestContext, type TestContext } from 'node:test';
+
+const toFinish = new WeakMap<object, (() => unknown)[]>();
+
+/** Does it when the running test is over, the last thing told first. Throws outside of a test. */
+export function afterThisTest(finish: () => unknown): void {
+  const test = getTestContext() as TestContext | undefined;
+  if (!test) throw new Error('no test is running');
+  const known = toFinish.get(test);
+  if (known) return void known.push(finish);
+  const all = [finish];
+  toFinish.set(test, all);
+  test.after(async () => {
+    for (const each of all.reverse()) await each();
+  });
+}

@@ -1,0 +1,63 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Order, Report } from './lane.ts';
+import type { FileOutcome } from './outcome.ts';
+import { startsPrograms } from './test-files.ts';
+
+/** A lane in which nothing has begun or ended for so long hangs; it must not hang the whole run. No busy machine is that slow. */
+const silence = 30 * 60_000;
+
+/**
+ * Runs test files in lanes beside each other and calls `tell` as each file is done. A lane that dies or hangs costs the file it was at.
+ */
+export async function runInLanes(orders: readonly Order[], tell: (outcome: FileOutcome) => void): Promise<void> {
+  // The longest first, so that no lane is left alone with one of them at the end.
+  const queue = orders.toSorted((a, b) => Number(startsPrograms(b.file)) - Number(startsPrograms(a.file)));
+  const lanes = Math.min(availableParallelism(), queue.length);
+  await Promise.all(Array.from({ length: lanes }, () => workThrough(queue, tell)));
+}
+
+async function workThrough(queue: Order[], tell: (outcome: FileOutcome) => void): Promise<void> {
+  let lane: ChildProcess | undefined;
+  for (let order = queue.shift(); order; order = queue.shift()) {
+    if (lane?.connected !== true) lane = openLane();
+    tell(await runIn(lane, order));
+  }
+  lane?.disconnect();
+}
+
+function openLane(): ChildProcess {
+  return fork(join(import.meta.dirname, 'lane.ts'), {
+    env: { ...process.env, TILTS_TEST_LANE: 'yes' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+}
+
+function runIn(lane: ChildProcess, order: Order): Promise<FileOutcome> {
+  const begun = performance.now();
+  return new Promise((resolve) => {
+    const watch = setTimeout(() => lost(`Nothing happened for ${silence / 60_000} minutes.`), silence);
+    const onMessage = (report: Report) => {
+      watch.refresh();
+      if (report !== 'alive') done(report);
+    };
+    const onExit = (code: number | null, signal: string | null) => lost(`Its process ended (${signal ?? code}).`);
+    lane.on('message', onMessage).on('exit', onExit);
+    lane.send(order);
+
+    function lost(why: string): void {
+      const text = `✖ ${order.file} was not finished. ${why}\n`;
+      const seconds = (performance.now() - begun) / 1000;
+      done({ file: order.file, passed: 0, failed: 1, skipped: [], seconds, text });
+      if (lane.connected) lane.disconnect();
+      lane.kill('SIGKILL');
+    }
+
+    function done(outcome: FileOutcome): void {
+      clearTimeout(watch);
+      lane.off('message', onMessage).off('exit', onExit);
+      resolve(outcome);
+    }
+  });
+}

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { preflightPrograms } from '#test/support/files/preflight.ts';
+
+const witness = (what: string, packageOfDebian: string, place: string): Program => ({
+  what,
+  packageOfDebian,
+  places: [place],
+  isWitness: true,
+});
+
+/** What the tests need or ask for a second opinion, beside what npm brings. */
+export const neededPrograms: readonly Program[] = [
+  {
+    what: 'Chromium',
+    packageOfDebian: 'chromium',
+    variable: 'CHROMIUM',
+    isBrowser: true,
+    places: [
+      '/usr/bin/chromium',
+      '/usr/bin/chromium-browser',
+      '/usr/bin/google-chrome',
+      '/snap/bin/chromium',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    ],
+  },
+  {
+    what: 'pdftoppm of Poppler',
+    packageOfDebian: 'poppler-utils',
+    places: ['/usr/bin/pdftoppm', '/opt/homebrew/bin/pdftoppm', '/usr/local/bin/pdftoppm'],
+  },
+  witness('xmlsec1', 'xmlsec1', '/usr/bin/xmlsec1'),
+  witness('reuse', 'reuse', '/usr/bin/reuse'),
+  ...preflightPrograms,
+];
+
+/** A program that tests need and npm does not bring. */
+export interface Program {
+  readonly what: string;
+  readonly packageOfDebian: string;
+  /** Any one of these will do. */
+  readonly places: readonly string[];
+  /** Tells another place, and tells the tests which place it was. */
+  readonly variable?: string;
+  /** A second opinion on what our own tests say already: without it those tests are left out, and say so. */
+  readonly isWitness?: boolean;
+  readonly isBrowser?: boolean;
+}
+
+/** True when all that must be there are, after installing what is missing where that is ours to do: as root on Debian. */
+export async function ensurePrograms(programs: readonly Program[]): Promise<boolean> {
+  const missing = programs.filter((program) => !found(program));
+  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) install(missing);
+  const stillMissing = missing.filter((program) => !found(program));
+  for (const program of stillMissing) console.log(whatToDo(program));
+  return stillMissing.every(({ isWitness }) => isWitness);
+}
+
+function install(programs: readonly Program[]): void {
+  console.log(`Installing what is not there: ${programs.map(({ what }) => what).join(', ')} …`);
+  const packages = [...new Set(programs.map(({ packageOfDebian }) => packageOfDebian))];
+  if (aptGet('update')) aptGet('install', '--yes', '--no-install-recommends', ...packages);
+}
+
+function whatToDo({ what, packageOfDebian, variable, isWitness }: Program): string {
+  const other = variable ? `, or tell its place in ${variable}` : '';
+  return `${what} is ${isWitness ? 'missing; tests that ask it are left out' : 'needed'}. Install it (Debian: apt-get install ${packageOfDebian})${other}.`;
+}
+
+function found({ places, variable }: Program): boolean {
+  const told = variable && process.env[variable];
+  const place = [...(told ? [told] : []), ...places].find((path) => existsSync(path));
+  if (place && variable) process.env[variable] = place;
+  return place !== undefined;
+}
+
+function aptGet(...args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  return spawnSync('apt-get', ['--quiet', '--quiet', ...args], { stdio: 'inherit', env }).status === 0;
+}

@@ -1,0 +1,25 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+
+const pattern = '{bin,src,packages,test,bench,docs}/**/*.test.{ts,tsx}';
+
+/** All test files of the project, from its root, in the order of their names. */
+export function everyTestFile(): string[] {
+  return globSync(pattern, { exclude: ['**/node_modules'] }).toSorted();
+}
+
+/** The test files of a folder, or the file itself. Throws if there is no such path. */
+export function testFilesAt(path: string): string[] {
+  return statSync(path).isDirectory() ? globSync(`${path}/**/*.test.{ts,tsx}`).toSorted() : [path];
+}
+
+/** Only those that use what is in test/support/browser/ need a real browser. */
+export function needsBrowser(file: string): boolean {
+  return /from '#test\/support\/browser\//.test(readFileSync(file, 'utf8'));
+}
+
+/** True of those that start programs of their own: a browser, Tilts itself, a PostgreSQL. */
+export function startsPrograms(file: string): boolean {
+  return (
+    needsBrowser(file) || /from '#test\/support\/(site\/tilts|postgres\/own-server)\./.test(readFileSync(file, 'utf8'))
+  );
+}

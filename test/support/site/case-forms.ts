@@ -1,0 +1,66 @@
+import type { CaseStage, LedCase } from '#test/support/cast/cases.ts';
+import { clients } from '#test/support/cast/people.ts';
+
+/** What an employee types on the pages of a case, step by step; each journey changes what it is about. */
+export const typing = {
+  identity: {
+    outcome: 'confirmed',
+    documentKind: 'passport',
+    documentNumber: 'LV1234567',
+    documentCountry: 'LV',
+    documentValidTo: '01.01.2030.',
+    ...clients.velta,
+    matter: 'self',
+  },
+  mandate: { validUntil: '02.09.2026.', resultWay: 'phone', resultPhone: '+371 20000000' },
+  signing: { bothCopies: 'yes', folder: '2026/1', pages: '2', copyHandedOver: 'yes' },
+  filing: { identified: 'yes', means: 'eid_card', started: '09:50', ended: '09:55', reference: 'TVP-2026-0001' },
+};
+
+/** A form of a case: how far the case has come when it is there, on which page, and what an employee types into it. */
+export interface CaseForm {
+  readonly until: CaseStage;
+  readonly page: (led: LedCase) => string;
+  readonly typed: () => Readonly<Record<string, string>>;
+}
+
+/** All of them, in the law's order. */
+export const caseForms = {
+  declaration: {
+    until: 'opened',
+    page: ({ id }) => `/cases/${id}/declaration`,
+    typed: () => ({ noneAvailable: 'yes', reason: 'expired' }),
+  },
+  identity: { until: '2.6', page: ({ id }) => `/cases/${id}/identity-checks`, typed: () => typing.identity },
+  notice: {
+    until: '22.1.1',
+    page: ({ id }) => `/cases/${id}/notice`,
+    typed: () => ({ language: 'lv', way: 'read' }),
+  },
+  mandate: { until: 'notice', page: ({ id }) => `/cases/${id}/mandates`, typed: () => typing.mandate },
+  signing: { until: 'drawn', page: mandatePage, typed: () => ({ ...typing.signing, byHandOf: 'client' }) },
+  filing: {
+    until: '22.1.3',
+    page: ({ id, eService }) => `/cases/${id}/applications?eService=${eService.eServiceId}`,
+    typed: () => ({ ...typing.filing, reference: `TVP-${crypto.randomUUID()}` }),
+  },
+  plannedTime: {
+    until: '22.1.5',
+    page: ({ id, application }) => `/cases/${id}/applications/${application}/planned-time`,
+    typed: () => ({ plannedOn: '16.03.2026.', way: 'in_person' }),
+  },
+  result: {
+    until: '22.1.6',
+    page: ({ id, application }) => `/cases/${id}/applications/${application}/result`,
+    typed: () => ({ way: 'phone' }),
+  },
+  end: {
+    until: '22.1.3',
+    page: (led) => `${mandatePage(led)}/end`,
+    typed: () => ({ kind: 'revoked', declaredBy: 'Velta Priedīte' }),
+  },
+} satisfies Record<string, CaseForm>;
+
+function mandatePage({ id, mandate }: LedCase): string {
+  return `/cases/${id}/mandates/${mandate}`;
+}

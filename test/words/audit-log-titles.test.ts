@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { titleOf } from '#audit-log/index.ts';
+import { titles } from '#site/titles.ts';
+import { type House, isTest, readHouse } from '#test/walls/house.ts';
+
+/** Acts, views and consequences that the sources name and that the log has no title for. */
+function untitled(house: House, isTitled: (name: string) => boolean): string[] {
+  return [...house]
+    .filter(([path]) => /^src\/.*\.tsx?$/.test(path) && !isTest(path))
+    .flatMap(([path, text]) =>
+      [...text.matchAll(/\b(?:act|name)(?:: | = )(.*)/g)]
+        // One of several, `anew ? 'access.sign-in-anew' : 'access.sign-in'`, or a type that names them.
+        .flatMap(([, said = '']) => [...said.matchAll(/'([a-z][\w-]*\.[a-z][\w-]*)'/g)])
+        .map(([, name = '']) => ({ path, name })),
+    )
+    .filter(({ name }) => !isTitled(name))
+    .map(
+      ({ path, name }) => `${path} names ${name}: gather it in src/site/gathered.ts, or give it words in src/audit-log`,
+    );
+}
+
+const house = readHouse(join(import.meta.dirname, '../..'));
+const gathered = titles();
+
+test('whatever the log can hold has a title', () => {
+  assert.deepEqual(
+    untitled(house, (name) => titleOf(gathered, name, 'lv') !== undefined),
+    [],
+  );
+});
+
+test('what was not gathered is seen', () => {
+  const few = new Map([...gathered].filter(([name]) => name !== 'case.open'));
+  const said = untitled(house, (name) => titleOf(few, name, 'lv') !== undefined);
+  assert.match(said.join(), /names case\.open: gather it/);
+});
