@@ -12,15 +12,16 @@ import { aimed, heading, row, tellMissed } from './report.ts';
 import { benchMakersFiles, benchSignatures, type SignatureFigures } from './signatures.ts';
 import { treeAt } from './site-process.ts';
 
-// `npm run bench -- [--seconds 10] [--cases 100000] [--beside PATH] [--only signatures,trips,cases,lists]`: what the site does on
-// this machine, beside what PostgreSQL alone does with the same writes, and beside another tree of the sources in turns. fsync
-// is on, as in production. On a busy machine only the ratios and the trips count.
+// `npm run bench -- [--seconds 10] [--cases 100000] [--beside PATH] [--only signatures,trips,cases,lists] [--statements]`: what
+// the site does on this machine, beside what PostgreSQL alone does with the same writes, and beside another tree of the sources
+// in turns; `--statements` prints what each trip asks. fsync is on, as in production. On a busy machine only ratios and trips count.
 
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '10' },
     cases: { type: 'string', default: '100000' },
     beside: { type: 'string' },
+    statements: { type: 'boolean', default: false },
     only: { type: 'string', default: 'signatures,trips,cases,lists' },
   },
 });
@@ -36,7 +37,7 @@ try {
   const ours = await treeAt('this tree', join(import.meta.dirname, '..'));
   const trees = values.beside === undefined ? [ours] : [ours, await treeAt('the other', values.beside)];
   calibrate(postgres.ownerUrl);
-  if (parts.includes('trips')) await measureTrips(trees, measure);
+  if (parts.includes('trips')) await measureTrips(trees, measure, values.statements);
   if (parts.includes('cases')) {
     await measureWholeCase(trees, 1, measure);
     await measureWholeCase(trees, 2, measure);

@@ -2,38 +2,37 @@ import { mkdirSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 
-/** So long an answer is held back, so that what is sent without waiting for it is not taken for another trip. */
+/** So long an answer is held back, in milliseconds: what is sent meanwhile belongs to the same trip. */
 const held = 5;
 
-export interface Counted {
-  /** How often the site sent something and then waited for PostgreSQL. */
-  trips: number;
-  statements: number;
-}
+/** The texts of the statements that a site sent before it waited for PostgreSQL. */
+export type Trip = string[];
 
-/** Stands between a site and PostgreSQL and counts; the site is given `url` in place of the server's. */
+/** Stands between a site and PostgreSQL and notes the trips; the site is given `url` in place of the server's. */
 export async function tripCounter(serverUrl: string, directory: string) {
-  const counted: Counted = { trips: 0, statements: 0 };
+  const trips: Trip[] = [];
   const place = new URLSearchParams(serverUrl.slice(serverUrl.indexOf('?')));
   const socket = `.s.PGSQL.${place.get('port')}`;
   const own = join(directory, 'counter');
   mkdirSync(own, { recursive: true });
-  const server = createServer((site) => pass(site, connect(join(place.get('host') ?? '', socket)), counted));
+  const server = createServer((site) => pass(site, connect(join(place.get('host') ?? '', socket)), trips));
   await new Promise<void>((resolve) => server.listen(join(own, socket), resolve));
   const url = serverUrl.replace(/host=[^&]*/, `host=${encodeURIComponent(own)}`);
-  return { url, counted, close: () => server.close() };
+  return { url, trips, close: () => server.close() };
 }
 
-function pass(site: Socket, postgres: Socket, counted: Counted): void {
+function pass(site: Socket, postgres: Socket, trips: Trip[]): void {
   const read = statementReader();
   let answered = true;
+  let trip: Trip = [];
   site.on('data', (bytes: Buffer) => {
     const statements = read(bytes);
-    counted.statements += statements;
-    if (answered && statements > 0) {
-      counted.trips++;
+    if (answered && statements.length > 0) {
+      trip = [];
+      trips.push(trip);
       answered = false;
     }
+    trip.push(...statements);
     postgres.write(bytes);
   });
   postgres.on('data', (bytes: Buffer) => {
@@ -51,19 +50,31 @@ function pass(site: Socket, postgres: Socket, counted: Counted): void {
   }
 }
 
-/** Counts Query and Execute messages in what a client sends, which may be cut anywhere. The first message has no type. */
-function statementReader(): (bytes: Buffer) => number {
+/** Reads the statements in what a client sends, which may be cut anywhere. The first message has no type. */
+function statementReader(): (bytes: Buffer) => string[] {
   let rest = Buffer.alloc(0);
   let begun = false;
+  const prepared = new Map<string, string>();
+  let bound = '';
+  const read = (type: string, parts: readonly string[]): string[] => {
+    const [first = '', second = ''] = parts;
+    if (type === 'P') prepared.set(first, second);
+    if (type === 'B') bound = prepared.get(second) ?? '';
+    if (type === 'Q') return [first];
+    return type === 'E' ? [bound] : [];
+  };
   return (bytes) => {
     rest = Buffer.concat([rest, bytes]);
-    let statements = 0;
+    const statements: string[] = [];
     for (;;) {
       const head = begun ? 1 : 0;
       if (rest.length < head + 4) return statements;
       const length = head + rest.readInt32BE(head);
       if (rest.length < length) return statements;
-      if (begun && 'QE'.includes(String.fromCharCode(rest[0] ?? 0))) statements++;
+      if (begun) {
+        const parts = rest.toString('utf8', head + 4, length).split('\0', 2);
+        statements.push(...read(String.fromCharCode(rest[0] ?? 0), parts));
+      }
       rest = rest.subarray(length);
       begun = true;
     }

@@ -73,28 +73,23 @@ async function measureRound(sites: readonly Site[], figures: Figures, measure: M
   const lines = linesTo(sites, connections);
   const seconds = measure.seconds / rounds;
   const before = { site: await cpuOf(sites), asker: process.cpuUsage() };
+  const cpu = await postgresCpuOf(...(sites.map(({ serving }) => serving.urls.owner) as [string]));
   let rate = 0;
-  let work = async (): Promise<void> => {
+  const postgres = await cpu.during(async () => {
     rate = await forSeconds(seconds, connections, lines.lead);
-  };
-  for (const { serving } of sites) {
-    const cpu = await postgresCpuOf(serving.urls.owner);
-    const inner = work;
-    work = async () => {
-      figures.postgres += await cpu.during(inner);
-      await cpu.close();
-    };
-  }
-  await work();
+  });
+  await cpu.close();
+  figures.postgres += postgres;
   const { user, system } = process.cpuUsage(before.asker);
-  figures.site += (await cpuOf(sites)) - before.site;
+  const site = (await cpuOf(sites)) - before.site;
+  figures.site += site;
   figures.asker += (user + system) / 1000;
   figures.cases += lines.done();
   figures.seconds += lines.done() / rate;
   figures.acts.push(...lines.milliseconds());
   lines.close();
-  const [site] = sites;
-  if (site) figures.ceilings.push(ceilingOf(site, measure));
+  const [first] = sites;
+  if (first) figures.ceilings.push(ceilingOf(first, measure));
 }
 
 /** Clients of all the sites; the lines take turns at them. */
@@ -131,16 +126,10 @@ function ceilingOf({ tree, serving }: Site, { seconds, connections }: Measure): 
     e_service: serving.eService,
   };
   return pgbench(serving.urls.site, [
-    ...[
-      '-f',
-      join(tree.directory, 'bench/whole-case.sql'),
-      '-c',
-      String(connections),
-      '-j',
-      '2',
-      '-T',
-      String(Math.ceil(seconds / rounds)),
-    ],
+    `--file=${join(tree.directory, 'bench/whole-case.sql')}`,
+    `--client=${connections}`,
+    '--jobs=2',
+    `--time=${Math.ceil(seconds / rounds)}`,
     ...Object.entries(values).flatMap(([name, value]) => ['-D', `${name}=${value}`]),
   ]);
 }

@@ -3,13 +3,18 @@ import pg from 'pg';
 
 const millisecondsATick = 10;
 
-/** Tells the CPU that the connections of a database have used, by Linux' own account of each of PostgreSQL's processes. */
-export async function postgresCpuOf(url: string) {
-  const owner = new pg.Client({ connectionString: url });
+/**
+ * Tells the CPU that the connections of these databases, all on one server, have used, by Linux' own account of each of PostgreSQL's
+ * processes. What its writer, its checkpoints and its autovacuum use is not in it.
+ */
+export async function postgresCpuOf(...urls: readonly [string, ...string[]]) {
+  const names = urls.map((url) => /\/([^/?]+)\?/.exec(url)?.[1]);
+  const owner = new pg.Client({ connectionString: urls[0] });
   await owner.connect();
   const backends = async (): Promise<Map<number, number>> => {
     const { rows } = await owner.query<{ pid: number }>(
-      "select pid from pg_stat_activity where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()",
+      "select pid from pg_stat_activity where datname = any ($1) and backend_type = 'client backend' and pid <> pg_backend_pid()",
+      [names],
     );
     return new Map(rows.map(({ pid }) => [pid, used(pid)]));
   };

@@ -1,6 +1,9 @@
 import pg from 'pg';
 
-/** Of these an installation has few (of rights, some thousands in the whole country), or their rows count something. */
+/**
+ * Of these an installation has few (of rights, some thousands in the whole country), or their rows count something, or belong to
+ * one id for good: to a page the copies are people whose data keys were destroyed.
+ */
 const notCopied = [
   'access_invitation',
   'access_reminder',
@@ -11,8 +14,10 @@ const notCopied = [
   'audit_head',
   'basket_entry',
   'centre',
+  'data_key',
   'e_service',
   'e_service_edition',
+  'installation_mark',
   'migration',
   'organisation',
   'register_counter',
