@@ -1,8 +1,8 @@
 -- So many cases at one centre, for the lists: only the rows that a list reads. $1 centre, $2 employee, $3 edition, $4 how many, $5 which
 -- of all the cases is the first. A third of the clients are called Bērziņš; the others' surnames are rare. Ids ascend, so that
--- the indexes grow at their ends.
+-- the indexes grow at their ends. Half of the mandates have run out.
 with made as materialized (
-  select g, id_of('c', g) as id, id_of('d', g) as client, timestamptz '2020-01-01' + (g - $5::integer) * interval '3 minutes' as opened_at,
+  select g, id_of('c', g) as id, id_of('d', g) as client, timestamptz '2020-01-01' + g * interval '3 minutes' as opened_at,
          (array['Anna','Jānis','Līga','Kārlis','Velta','Ilze','Māris','Dace'])[1 + g % 8] as given_name,
          case when g / 8 % 3 = 0 then 'Bērziņš'
               else (array['Bērziņš','Kalniņš','Ozola','Liepa','Priede','Krūms','Vītola','Egle'])[1 + g / 24 % 8] || chr(97 + g / 192 % 26) || chr(97 + g / 4992 % 26)
@@ -24,5 +24,6 @@ with made as materialized (
 )
 insert into case_progress (centre_id, case_id, waiting_for, opened_at, opened_by, edition_id, client_id, register_year, register_number, mandate_until, tell_on)
 select $1, id, (array['22.1.1','22.1.3','22.1.5','22.1.6','22.1.7','done','done','done','stopped','done'])[1 + g / 8 % 10], opened_at, $2, $3, client,
-       extract(year from opened_at), g, '2026-12-01', case when g / 8 % 10 in (3, 4) then date '2026-02-01' + (g % 60)::integer end
+       extract(year from opened_at), g,
+       case when g / 80 % 2 = 0 then opened_at::date + 180 else date '2099-12-01' end, case when g / 8 % 10 in (3, 4) then date '2026-02-01' + (g % 60)::integer end
   from made
