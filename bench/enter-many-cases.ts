@@ -1,17 +1,32 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
+import type { Vault } from '#platform/sealing/vault.ts';
 import type { Serving } from './serving.ts';
 
-const tables = ['client', 'client_name', 'service_case', 'case_progress', 'case_name_word'];
+const tables = [
+  'client',
+  'data_key',
+  'client_name',
+  'personal_code',
+  'service_case',
+  'case_progress',
+  'case_name_word',
+];
 
 /** How the cases are spread over the three centres: one is large. */
 const shares = [0.6, 0.3, 0.1];
 const atOnce = 50_000;
 
+export interface CaseRange {
+  readonly first: number;
+  readonly count: number;
+}
+
 /** Enters so many cases, counted from `first`, by hand, without rules and rights: triggers are off, indexes are made anew afterwards. */
 export async function enterManyCases(
   { urls, counters, edition }: Serving,
-  { first, count }: { first: number; count: number },
+  vault: Vault,
+  { first, count }: CaseRange,
 ): Promise<void> {
   const owner = new pg.Client({ connectionString: urls.owner });
   await owner.connect();
@@ -35,7 +50,11 @@ export async function enterManyCases(
     const end = begin + Math.round(count * share);
     for (let from = begin; from < end; from += atOnce) {
       const { centre, employee } = counters[place] as Serving['counters'][number];
-      await owner.query(statement, [centre, employee, edition, Math.min(atOnce, end - from), from]);
+      const made = await owner.query<{ client_id: string }>(statement, [
+        ...[centre, employee, edition],
+        ...[Math.min(atOnce, end - from), from],
+      ]);
+      await enterCodes(owner, vault, centre, made.rows);
     }
     begin = end;
   }
@@ -43,4 +62,30 @@ export async function enterManyCases(
   await owner.query(`vacuum analyze ${tables.join()}`);
   await owner.query('checkpoint');
   await owner.end();
+}
+
+/** Gives each client a data key, and a personal code sealed under it, as a page with their name opens both. */
+async function enterCodes(
+  owner: pg.Client,
+  vault: Vault,
+  centre: string,
+  clients: readonly { client_id: string }[],
+): Promise<void> {
+  const keys = clients.map(({ client_id }, index) => {
+    const wrapped = vault.newDataKey(client_id);
+    const code = vault.under(client_id, wrapped).seal(`329999${String(index).padStart(5, '0')}`);
+    return { client_id, wrapped, code };
+  });
+  const columns = [
+    keys.map(({ client_id }) => client_id),
+    keys.map(({ wrapped }) => wrapped),
+    keys.map(({ code }) => code),
+  ];
+  await owner.query(
+    `with sealed as (select * from unnest($2::uuid[], $3::bytea[], $4::bytea[]) as s (client, wrapped, code)),
+          keys as (insert into data_key (centre_id, subject_id, wrapped_by, wrapped) select $1, client, $5, wrapped from sealed)
+     insert into personal_code (centre_id, id, client_id, code, as_previous, noted_at)
+     select $1, gen_random_uuid(), client, code, false, '2020-01-01' from sealed`,
+    [centre, ...columns, vault.current],
+  );
 }

@@ -27,3 +27,4 @@ select $1, id, (array['22.1.1','22.1.3','22.1.5','22.1.6','22.1.7','done','done'
        extract(year from opened_at), g,
        case when g / 80 % 2 = 0 then opened_at::date + 180 else date '2099-12-01' end, case when g / 8 % 10 in (3, 4) then date '2026-02-01' + (g % 60)::integer end
   from made
+returning client_id

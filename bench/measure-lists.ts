@@ -1,4 +1,3 @@
-import { enterManyCases } from './enter-many-cases.ts';
 import { client, forSeconds } from './load.ts';
 import { postgresCpuOf } from './postgres-cpu.ts';
 import { aimed, heading, percentile, row } from './report.ts';
@@ -58,11 +57,11 @@ export async function measureLists(
   try {
     const caseId = await withClient(site, (http) => tree.wholeCase(http, site.serving, 0));
     const asked = [{ name: 'task list of a case', path: `/cases/${caseId}` }, ...pages, ...searches];
-    await enterManyCases(site.serving, { first: 0, count: fewCases });
+    await site.enterCases({ first: 0, count: fewCases });
     const few = new Map<string, Cost>();
     for (const one of asked) few.set(one.name, await costOf(site, one, seconds, connections));
     const started = performance.now();
-    await enterManyCases(site.serving, { first: fewCases, count: cases - fewCases });
+    await site.enterCases({ first: fewCases, count: cases - fewCases });
     heading(
       `pages of lists, ${connections} connections, ${cases.toLocaleString('en')} cases (entered in ${Math.round((performance.now() - started) / 1000)} s)`,
     );

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { CaseRange } from './enter-many-cases.ts';
 import type { client } from './load.ts';
 import type { Serving } from './serving.ts';
 
@@ -18,6 +19,8 @@ export interface Site {
   readonly serving: Serving;
   /** Milliseconds of CPU that the site has used so far. */
   cpu(): Promise<number>;
+  /** Only of this tree: another's tables may differ. */
+  enterCases(range: CaseRange): Promise<void>;
   stop(): void;
 }
 
@@ -37,7 +40,16 @@ export async function startSite(tree: Tree, serverUrl: string): Promise<Site> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const [serving] = (await Promise.race([once(child, 'message'), failed(child, tree)])) as [Serving];
-  return { tree, serving, cpu: () => cpuOf(child), stop: () => child.kill('SIGKILL') };
+  return {
+    tree,
+    serving,
+    cpu: async () => {
+      const { user, system } = await ask<NodeJS.CpuUsage>(child, 'cpu');
+      return (user + system) / 1000;
+    },
+    enterCases: (range) => ask(child, range),
+    stop: () => child.kill('SIGKILL'),
+  };
 }
 
 async function failed(child: ChildProcess, tree: Tree): Promise<never> {
@@ -45,8 +57,8 @@ async function failed(child: ChildProcess, tree: Tree): Promise<never> {
   throw new Error(`the site of ${tree.directory} ended with ${code} before it served`);
 }
 
-async function cpuOf(child: ChildProcess): Promise<number> {
-  child.send('cpu');
-  const [used] = (await once(child, 'message')) as [NodeJS.CpuUsage];
-  return (used.user + used.system) / 1000;
+async function ask<Answer>(child: ChildProcess, asked: 'cpu' | CaseRange): Promise<Answer> {
+  child.send(asked);
+  const [answer] = await once(child, 'message');
+  return answer;
 }

@@ -26,9 +26,8 @@ insert into client_name values (:centre::uuid, :p::uuid, 1, :t::timestamptz, 'Ve
 insert into identity_check (centre_id, id, outcome, client_id, document_kind, document_number, document_country, document_valid_to, checked_at, checked_by)
   values (:centre::uuid, :i::uuid, 'confirmed', :p::uuid, 'passport', decode(repeat(md5(:c::text), 3), 'hex'), 'LV', '2030-01-01', :t::timestamptz, :staff::uuid);
 insert into case_identity_check values (:centre::uuid, :c::uuid, :i::uuid, 'confirmed');
-update case_progress set client_id = :p::uuid where centre_id = :centre::uuid and case_id = :c::uuid;
 insert into case_name_word select :centre::uuid, :c::uuid, w.number, w.name, true, -1772440200000000 from unnest('{velta priedite,priedite velta}'::text[]) with ordinality as w (name, number);
-update case_progress set waiting_for = '22.1.3' where centre_id = :centre::uuid and case_id = :c::uuid;
+update case_progress set client_id = :p::uuid, waiting_for = '22.1.3' where centre_id = :centre::uuid and case_id = :c::uuid;
 insert into request_done (person_id, request_id, act, digest, answer, done_at) values (:staff::uuid, gen_random_uuid(), 'identity.check', sha256(:c::text::bytea), '"x"', :t::timestamptz);
 select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'identity.check', 'point', '22.1.1', 'things', jsonb_build_object('case', :c::text))));
 commit;
