@@ -41,12 +41,9 @@ const serving: Serving = {
   eService: service.eServiceId,
 };
 process.send?.(serving);
-process.on('message', async (asked: 'cpu' | CaseRange) => {
+process.on('message', (asked: 'cpu' | CaseRange) => {
   if (asked === 'cpu') process.send?.(process.cpuUsage());
-  else {
-    await enterManyCases(serving, site.database.vault, asked);
-    process.send?.('entered');
-  }
+  else void enterManyCases(serving, site.database.vault, asked).then(() => process.send?.('entered'));
   if (site.faults.length > 0) console.error(site.faults.splice(0));
 });
 process.on('disconnect', () => process.exit(0));
