@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 
-/** So long an answer is held back, in milliseconds: what is sent meanwhile belongs to the same trip. */
-const held = 5;
+/** So long an answer is held back, in milliseconds: what is sent meanwhile belongs to the same trip, also on a busy machine. */
+const held = 20;
 
 /** The texts of the statements that a site sent before it waited for PostgreSQL. */
 export type Trip = string[];
