@@ -63,8 +63,3 @@ export async function forSeconds(
   );
   return (done * 1000) / (performance.now() - started);
 }
-
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}

@@ -3,6 +3,7 @@ import { eService, prepareCentres } from '#test/support/cast/cases.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { openAccessSite, signIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser } from '#test/support/site/cookie-browser.ts';
+import { type CaseRange, enterManyCases } from './enter-many-cases.ts';
 
 // The site in a process of its own, as in production: what it says is only where it is and what it has used.
 
@@ -40,8 +41,9 @@ const serving: Serving = {
   eService: service.eServiceId,
 };
 process.send?.(serving);
-process.on('message', (asked) => {
+process.on('message', (asked: 'cpu' | CaseRange) => {
   if (asked === 'cpu') process.send?.(process.cpuUsage());
+  else void enterManyCases(serving, site.database.vault, asked).then(() => process.send?.('entered'));
   if (site.faults.length > 0) console.error(site.faults.splice(0));
 });
 process.on('disconnect', () => process.exit(0));

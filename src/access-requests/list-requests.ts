@@ -1,6 +1,6 @@
 import type { Actor } from '#acting/index.ts';
 import { organisationNames } from '#organisations/index.ts';
-import { sql, type Transaction } from '#platform/database/database.ts';
+import { readByIndex, sql, type Transaction } from '#platform/database/database.ts';
 import type { RequestKind } from './draft.ts';
 import type { Reason, Verdict } from './judge.ts';
 import { requestsSeenBy } from './see-request.ts';
@@ -30,6 +30,7 @@ export async function listRequests(
   actor: Actor,
   { after, waiting = false }: { readonly after?: string | undefined; readonly waiting?: boolean } = {},
 ): Promise<{ readonly requests: ListedRequest[]; readonly next: string | undefined }> {
+  readByIndex(tx);
   const found = await requestsSeenBy(tx, actor)
     .select([
       'r.id',

@@ -1,5 +1,5 @@
 import type { Sealing } from '#platform/cryptography/vault.ts';
-import { sql, type Transaction } from '#platform/database/database.ts';
+import { readByIndex, sql, type Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { withKey, wrappedKey } from '#platform/sealing/data-key.ts';
@@ -84,6 +84,7 @@ export async function registerPage(
   tx: Transaction,
   query: { year: number; below?: number | undefined; above?: number | undefined; size: number },
 ): Promise<RegisterPage> {
+  readByIndex(tx);
   const { year, below, above, size } = query;
   const backwards = above !== undefined;
   let page = entries(tx)

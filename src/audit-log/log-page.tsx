@@ -70,6 +70,7 @@ export function LogPage({ language, found, choices, titles, verification, asked,
         />
         <Pagination
           previous={asked.after ? addressOf('/audit', { ...asked, after: undefined }) : undefined}
+          isPart={found.isPart}
           next={found.next ? addressOf('/audit', { ...asked, after: String(found.next) }) : undefined}
         />
       </Section>

@@ -25,7 +25,9 @@ export function auditPages(parts: AuditParts) {
   const pages = routes();
   const { database, namePeople, titles } = parts;
   const again = (c: Context<Env>, actor: Actor, problems: readonly Problem[]) =>
-    transaction(database, actor.centre, (tx) => logPage(c, tx, actor, { entries: [], next: null }, problems));
+    transaction(database, actor.centre, (tx) =>
+      logPage(c, tx, actor, { entries: [], next: null, isPart: false }, problems),
+    );
 
   viewPage(
     pages,

@@ -1,5 +1,5 @@
 import type { CentreActor } from '#acting/index.ts';
-import { planForValues, sql, type Transaction } from '#platform/database/database.ts';
+import { readByIndex, sql, type Transaction } from '#platform/database/database.ts';
 import { startOfDay } from '#platform/languages/dates.ts';
 import type { LogFilter } from './log-filter.ts';
 import { type AuditTables, own } from './tables.ts';
@@ -27,9 +27,14 @@ export interface LogPage {
   readonly entries: readonly LogEntry[];
   /** The number to ask the next page after. */
   readonly next: number | null;
+  /** True if the page ends because enough was read, not because it is full: there may be more on the next. */
+  readonly isPart: boolean;
 }
 
-/** Entries of the actor's centre, the latest first: one statement for the page and one for the names on it, however long the log. */
+/** Where one index does not hold all that is asked, a page looks for the rest among so many entries. */
+const mostRead = 1000;
+
+/** Entries of the actor's centre, the latest first: a bounded number is read for a page, however long the log and whatever is asked. */
 export async function readLog(
   tx: Transaction,
   actor: CentreActor,
@@ -37,36 +42,68 @@ export async function readLog(
   namePeople: NamePeople,
   size = 50,
 ): Promise<LogPage> {
-  planForValues(tx);
-  let query = own(tx)
-    .selectFrom('audit_log_entry')
-    .selectAll()
-    .where('chain', '=', actor.centre)
-    .orderBy('at', 'desc')
-    .orderBy('number', 'desc')
-    .limit(size + 1);
-  if (filter.from) query = query.where('at', '>=', startOfDay(filter.from));
-  if (filter.to) query = query.where('at', '<', startOfDay(filter.to.add({ days: 1 })));
-  if (filter.act) query = query.where('act', '=', filter.act);
-  if (filter.person) query = query.where('person_id', '=', filter.person);
-  if (filter.client) query = query.where('client_id', '=', filter.client);
-  if (filter.refused) query = query.where('refused', '=', true);
-  if (filter.after) {
-    query = query.where(
-      sql<boolean>`(at, number) < (
-        select at, number from audit_log_entry where chain = ${actor.centre} and number = ${filter.after})`,
-    );
-  }
-  const found = await query.execute();
+  readByIndex(tx);
+  const [held, ...rest] = conditionsOf(filter);
+  const reach = rest.length > 0 ? Math.max(mostRead, size + 1) : size + 1;
+  const candidates = entriesOf(tx, actor.centre, filter).$if(held !== undefined, (query) =>
+    query.where(held ?? sql<boolean>`true`),
+  );
+  const [found, [last]] = await Promise.all([
+    own(tx)
+      .selectFrom(candidates.limit(reach).as('e'))
+      .selectAll()
+      .where(sql<boolean>`${sql.join([sql`true`, ...rest], sql` and `)}`)
+      .orderBy('at', 'desc')
+      .orderBy('number', 'desc')
+      .limit(size + 1)
+      .execute(),
+    rest.length > 0
+      ? candidates
+          .offset(reach - 1)
+          .limit(1)
+          .execute()
+      : [],
+  ]);
   const shown = found.slice(0, size);
+  const isFull = found.length > size;
   const names = await namePeople(
     tx,
     shown.flatMap(({ person_id }) => person_id ?? []),
   );
   return {
     entries: shown.map((row) => entryOf(row, names)),
-    next: found.length > size ? (shown.at(-1)?.number ?? null) : null,
+    next: (isFull ? shown.at(-1)?.number : last?.number) ?? null,
+    isPart: !isFull && last !== undefined,
   };
+}
+
+/** What is asked besides the time; an index holds the first of them, in the order of time. */
+function conditionsOf({ client, person, act, refused }: LogFilter) {
+  return [
+    ...(client ? [sql<boolean>`client_id = ${client}`] : []),
+    ...(person ? [sql<boolean>`person_id = ${person}`] : []),
+    ...(act ? [sql<boolean>`act = ${act}`] : []),
+    ...(refused ? [sql<boolean>`refused`] : []),
+  ];
+}
+
+/** The centre's entries of the days asked for, the latest first, those after one if it is given. */
+function entriesOf(tx: Transaction, centre: string, { from, to, after }: LogFilter) {
+  let query = own(tx)
+    .selectFrom('audit_log_entry')
+    .selectAll()
+    .where('chain', '=', centre)
+    .orderBy('at', 'desc')
+    .orderBy('number', 'desc');
+  if (from) query = query.where('at', '>=', startOfDay(from));
+  if (to) query = query.where('at', '<', startOfDay(to.add({ days: 1 })));
+  if (after) {
+    query = query.where(
+      sql<boolean>`(at, number) < (
+        select at, number from audit_log_entry where chain = ${centre} and number = ${after})`,
+    );
+  }
+  return query;
 }
 
 function entryOf(row: AuditTables['audit_log_entry'], names: ReadonlyMap<string, string>): LogEntry {

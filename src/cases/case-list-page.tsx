@@ -20,7 +20,6 @@ import { caseColumns } from './case-columns.tsx';
 import type { CaseParts } from './case-parts.ts';
 import { caseStatuses } from './case-status.ts';
 import { employeesWithCases } from './employees-with-cases.ts';
-import { mostRead } from './found-cases.ts';
 import type { CaseList } from './list-cases.ts';
 import { openSearch, sealSearch, searchInput } from './search-words.ts';
 import { searchCases, viewCases } from './views.ts';
@@ -135,10 +134,9 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
           columns={caseColumns(language, officialDay(actor.at))}
           rows={list.cases}
           rowKey={(row) => row.id}
-          empty={list.isPart ? w.isPart(mostRead) : nothing}
+          empty={list.isPart ? '' : nothing}
         />
-        {list.isPart && list.cases.length > 0 && <Notice title={w.isPart(mostRead)} />}
-        <Pagination previous={query.after ? firstPage(c) : undefined} next={next ?? undefined} />
+        <Pagination previous={query.after ? firstPage(c) : undefined} next={next ?? undefined} isPart={list.isPart} />
       </>,
       { title: w.title, problems },
     );

@@ -32,7 +32,7 @@ export async function findByName(
   const inRange = sql`w.centre_id = ${centre} and ${typed.range} and ${isBehind(centre, filter.after)}`;
   const names = sql<Place>`
     select w.case_id, w.number, w.name, w.newest_first from case_name_word w where ${inRange} order by ${order}`;
-  const cases = orderedCases(tx, centre, howOrdered({ ...filter, search: undefined }, today));
+  const cases = orderedCases(tx, centre, howOrdered(centre, { ...filter, search: undefined }, today));
   const page = (from: Sql) =>
     rows(
       tx,

@@ -13,7 +13,7 @@ export async function findCases(
   filter: CaseFilter,
   today: Temporal.PlainDate,
 ): Promise<FoundCases> {
-  const how = howOrdered(filter, today);
+  const how = howOrdered(centre, filter, today);
   const candidates = orderedCases(tx, centre, how, filter.after);
   const all = !filter.search && !narrows(how.rest);
   const [rows, [last]] = await Promise.all([

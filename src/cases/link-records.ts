@@ -28,7 +28,7 @@ export const linkIdentityCheck: Link<{
   );
   const identityChecks = [...facts.identityChecks, check];
   if (check.outcome === 'refused' || !client || !name) return { facts: { ...facts, identityChecks }, editions };
-  nameInLists(tx, { centre, id }, client, name);
+  nameInLists(tx, { centre, id }, name);
   return { facts: { ...facts, identityChecks, clientId: client }, editions };
 };
 

@@ -2,7 +2,7 @@ import type { CentreActor } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import { type Person, personsByIds } from '#clients/index.ts';
 import { staffNames } from '#organisations/index.ts';
-import { sql, type Transaction } from '#platform/database/database.ts';
+import { readByIndex, sql, type Transaction } from '#platform/database/database.ts';
 import type { CaseFilter } from './asked-cases.ts';
 import { findByName } from './find-by-name.ts';
 import { findCases } from './find-cases.ts';
@@ -42,6 +42,7 @@ export async function listCases(
   filter: CaseFilter,
   today: Temporal.PlainDate,
 ): Promise<CaseList> {
+  readByIndex(tx);
   const { search, after } = filter;
   const [referred, found] = await Promise.all([
     search && !after ? referredCases(tx, actor.centre, search.reference, filter, today) : [],
@@ -69,6 +70,7 @@ export async function listToTell(
   until: Temporal.PlainDate,
   after?: ToTellAfter,
 ): Promise<CaseList> {
+  readByIndex(tx);
   let query = own(tx)
     .selectFrom('case_progress as p')
     .selectAll('p')

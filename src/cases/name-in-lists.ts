@@ -3,23 +3,16 @@ import { sql, type Transaction } from '#platform/database/database.ts';
 import type { CaseKey } from './case-facts.ts';
 import { rowsOfName, wordsOfName } from './name-words.ts';
 
-/** Puts the client's name where lists and search find the case. A case has one client: whose identity was confirmed in it. */
+/** Puts the client's name where a search finds the case. A case has one client: whose identity was confirmed in it. */
 export function nameInLists(
   tx: Transaction,
   { centre, id }: CaseKey,
-  client: string,
   { givenName, surname }: { readonly givenName: string; readonly surname: string },
 ): void {
   const rows = rowsOfName(wordsOfName(`${givenName} ${surname}`));
   const [names, leads] = [rows.map(({ name }) => name), rows.map((row) => row.leads)];
-  tx.send(clientNamed(tx, { centre, id, client }));
   tx.send(wordsNamed(tx, { centre, id, names, leads }));
 }
-
-const clientNamed = compileOnce(
-  (_tx, { centre, id, client }: CaseKey & { client: string }) => sql`
-    update case_progress set client_id = ${client} where centre_id = ${centre} and case_id = ${id}`,
-);
 
 const wordsNamed = compileOnce(
   (_tx, { centre, id, names, leads }: CaseKey & { names: readonly string[]; leads: readonly boolean[] }) => sql`

@@ -1,10 +1,12 @@
 import { sql, type Transaction } from '#platform/database/database.ts';
 import type { CaseFilter } from './asked-cases.ts';
+import type { CaseRow } from './found-cases.ts';
 import { matchesFilter } from './matches-filter.ts';
 import { own } from './tables.ts';
 
 /** Cases that one index holds, in the order it carries. */
 export interface OrderedCases {
+  readonly from: ReturnType<typeof sql<CaseRow>>;
   readonly order: 'opened_at' | 'mandate_until' | 'register_year';
   /** What the index holds of what is asked. */
   readonly held: ReturnType<typeof matchesFilter>;
@@ -13,26 +15,35 @@ export interface OrderedCases {
 }
 
 /** How a list is read: the newest first; of cases whose mandate ran out, the last to run out first; of a register number, the newest year first. */
-export function howOrdered({ search, ...filter }: CaseFilter, today: Temporal.PlainDate): OrderedCases {
-  const { waitingFor, employee, from, to } = filter;
+export function howOrdered(centre: string, { search, ...filter }: CaseFilter, today: Temporal.PlainDate): OrderedCases {
+  const { waitingFor, employee, from: since, to } = filter;
+  const from = sql<CaseRow>`case_progress`;
   if (search?.by === 'client') {
-    const held = sql<boolean>`p.client_id = ${search.client ?? null} and ${matchesFilter({ from, to }, today)}`;
-    return { order: 'opened_at', held, rest: { waitingFor, employee } };
+    const held = sql<boolean>`p.client_id = ${search.client ?? null} and ${matchesFilter({ from: since, to }, today)}`;
+    return { from, order: 'opened_at', held, rest: { waitingFor, employee } };
   }
   if (search?.by === 'register') {
-    const year = search.year ? sql`and p.register_year = ${search.year}` : sql``;
-    return { order: 'register_year', held: sql<boolean>`p.register_number = ${search.number} ${year}`, rest: filter };
+    const year = search.year ? sql`and register_year = ${search.year}` : sql``;
+    // A number occurs once a year: these few are found first, by their own index, and then put in order.
+    const numbered = sql<CaseRow>`(
+      select * from case_progress where centre_id = ${centre} and register_number = ${search.number} ${year} offset 0)`;
+    return { from: numbered, order: 'register_year', held: sql<boolean>`true`, rest: filter };
   }
   if (waitingFor === 'expired') {
-    return { order: 'mandate_until', held: matchesFilter({ waitingFor }, today), rest: { employee, from, to } };
+    return {
+      from,
+      order: 'mandate_until',
+      held: matchesFilter({ waitingFor }, today),
+      rest: { employee, from: since, to },
+    };
   }
-  return { order: 'opened_at', held: matchesFilter(filter, today), rest: {} };
+  return { from, order: 'opened_at', held: matchesFilter(filter, today), rest: {} };
 }
 
 /** The cases so ordered, those after a case if one is given. */
-export function orderedCases(tx: Transaction, centre: string, { order, held }: OrderedCases, after?: string) {
+export function orderedCases(tx: Transaction, centre: string, { from, order, held }: OrderedCases, after?: string) {
   const query = own(tx)
-    .selectFrom('case_progress as p')
+    .selectFrom(from.as('p'))
     .selectAll('p')
     .where('p.centre_id', '=', centre)
     .where(held)

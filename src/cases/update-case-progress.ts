@@ -27,6 +27,7 @@ export async function updateCaseProgress(
     progressed(tx, {
       centre: actor.centre,
       id: facts.id,
+      client: facts.clientId,
       waitingFor: duties.waitingFor,
       registerYear: newest?.register.year ?? null,
       registerNumber: newest?.register.number ?? null,
@@ -39,6 +40,7 @@ export async function updateCaseProgress(
 interface Progress {
   readonly centre: string;
   readonly id: string;
+  readonly client: string | null;
   readonly waitingFor: WaitingFor;
   readonly registerYear: number | null;
   readonly registerNumber: number | null;
@@ -50,6 +52,7 @@ const progressed = compileOnce((tx, progress: Progress) =>
   own(tx)
     .updateTable('case_progress')
     .set({
+      client_id: progress.client,
       waiting_for: progress.waitingFor,
       register_year: progress.registerYear,
       register_number: progress.registerNumber,

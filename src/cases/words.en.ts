@@ -239,8 +239,6 @@ export const en: typeof lv = {
     late: 'overdue',
     empty: 'The centre has no cases yet.',
     nothingFound: 'No case was found. Check what you searched for, or clear the filter.',
-    isPart: (count: number) =>
-      `Cases searched so far: ${count}; the next page continues after them. A narrower search finds cases sooner.`,
   },
   toTell: {
     title: 'Clients to contact',

@@ -244,8 +244,6 @@ export const lv = {
     late: 'nokavēts',
     empty: 'Centrā vēl nav nevienas lietas.',
     nothingFound: 'Neviena lieta nav atrasta. Pārbaudiet meklēto vai notīriet atlasi.',
-    isPart: (count: number) =>
-      `Apskatīto lietu skaits: ${count}; nākamajā lapā ir tālākās. Ātrāk atradīsiet, ja meklēsiet šaurāk.`,
   },
   toTell: {
     title: 'Jāpaziņo klientam',

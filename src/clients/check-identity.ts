@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CentreActor, deed } from '#acting/index.ts';
+import { personalNumberOf } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import { checkIdentityInput } from './check-identity-input.ts';
@@ -58,10 +59,13 @@ export const checkIdentity = deed({
 
 /** Who this is, if the centre knows them; refuses what cannot be one person, and the employee as their own client. */
 async function identify(tx: Transaction, actor: CentreActor, seen: Seen): Promise<Met> {
-  const { ids, known } = await recognise(tx, seen.marks);
+  const [{ ids, known }, ownNumber] = await Promise.all([
+    recognise(tx, seen.marks),
+    personalNumberOf(tx, actor.person),
+  ]);
   const [id, ...more] = ids;
   if (more.length > 0) refuseContradictingCodes(seen.shown);
-  await refuseServingOneself(tx, actor, seen.shown, id);
+  await refuseServingOneself(tx, ownNumber, seen.shown, id);
   if (id) await refuseOtherName(tx, id, seen.shown);
   return { ...seen, id, known };
 }

@@ -1,5 +1,3 @@
-import type { CentreActor } from '#acting/index.ts';
-import { personalNumberOf } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { fold, say } from '#platform/languages/languages.ts';
@@ -18,11 +16,11 @@ export function refuseContradictingCodes({ fields }: PersonShown): never {
 /** The employee is neither the client nor the one whose matter a client brings: nobody checks and files for themself. */
 export async function refuseServingOneself(
   tx: Transaction,
-  actor: CentreActor,
+  ownNumber: string | undefined,
   { code, previousCode, fields }: PersonShown,
   known: string | undefined,
 ): Promise<void> {
-  const own = (await personalNumberOf(tx, actor.person))?.replace(/^PNOLV-/, '');
+  const own = ownNumber?.replace(/^PNOLV-/, '');
   if (own === undefined) return;
   const typed = code?.code === own || previousCode?.code === own;
   if (!typed && (known === undefined || (await findClientByCode(tx, own)) !== known)) return;

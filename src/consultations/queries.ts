@@ -1,6 +1,6 @@
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import { staffNames } from '#organisations/index.ts';
-import { sql, type Transaction } from '#platform/database/database.ts';
+import { readByIndex, sql, type Transaction } from '#platform/database/database.ts';
 import type { Outcome, Topic } from './kinds.ts';
 import { own } from './tables.ts';
 
@@ -19,6 +19,7 @@ const perPage = 50;
 
 /** The consultations of the transaction's centre, the latest first; three statements however many there are. */
 export async function consultationsOfCentre(tx: Transaction, after?: string): Promise<ConsultationsPage> {
+  readByIndex(tx);
   let query = own(tx)
     .selectFrom('consultation')
     .selectAll()

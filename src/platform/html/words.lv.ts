@@ -26,6 +26,7 @@ export const lv = {
   pages: 'Saraksta lapas',
   previousPage: 'Iepriekšējā lapa',
   nextPage: 'Nākamā lapa',
+  isPart: 'Šeit apskatīta tikai daļa; nākamajā lapā meklē tālāk. Ātrāk atradīsiet, ja meklēsiet šaurāk.',
   progress: 'Gaita',
   stepDone: 'pabeigts',
   copy: 'Kopēt',

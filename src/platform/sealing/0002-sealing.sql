@@ -25,7 +25,8 @@ create table lookup_hash (
   primary key (centre_id, hash)
 );
 comment on table lookup_hash is 'Keyed hashes by which a person is found: of a personal number, a personal code, a foreign document. One under each lookup key in use; all can be made anew from what is sealed.';
-create index lookup_hash_of_subject on lookup_hash (centre_id, subject_id);
+-- The subject stands first: an index that begins with the centre would be taken for a search by hash, and read all of the centre.
+create index lookup_hash_of_subject on lookup_hash (subject_id);
 
 alter table data_key enable row level security;
 alter table lookup_hash enable row level security;

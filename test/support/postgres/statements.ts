@@ -22,6 +22,8 @@ export interface SentStatement {
   readonly text: string;
   readonly values: readonly unknown[];
   readonly centre: string;
+  /** Was PostgreSQL told before, in the same transaction, to read by indexes only? */
+  readonly byIndex: boolean;
 }
 
 type Submitted = pg.Query & { readonly text: string; readonly values?: unknown[] };
@@ -29,13 +31,16 @@ type Submitted = pg.Query & { readonly text: string; readonly values?: unknown[]
 /** Collects what is read from the database from now on in this process, until stopped. */
 export function collectReads(): { readonly sent: SentStatement[]; stop: () => void } {
   const submit = pg.Query.prototype.submit;
-  const centres = new WeakMap<pg.Connection, string>();
+  const transactions = new WeakMap<pg.Connection, { centre: string; byIndex: boolean }>();
   const sent: SentStatement[] = [];
   pg.Query.prototype.submit = function (this: Submitted, connection) {
     const centre = /set_config\('app\.centre', '([^']*)'/.exec(this.text)?.[1];
-    if (centre !== undefined) centres.set(connection, centre);
-    else if (/^\s*(select|with)\b/i.test(this.text) && this.values) {
-      sent.push({ text: this.text, values: [...this.values], centre: centres.get(connection) ?? '' });
+    const { centre: before = '', byIndex = false } = transactions.get(connection) ?? {};
+    if (centre !== undefined) transactions.set(connection, { centre, byIndex: false });
+    else if (this.text.includes("set_config('enable_seqscan', 'off'")) {
+      transactions.set(connection, { centre: before, byIndex: true });
+    } else if (/^\s*(select|with)\b/i.test(this.text) && this.values) {
+      sent.push({ text: this.text, values: [...this.values], centre: before, byIndex });
     }
     return submit.call(this, connection);
   };

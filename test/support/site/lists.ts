@@ -1,11 +1,13 @@
 import type { AccessSite } from './access-site.ts';
-import type { CookieBrowser } from './cookie-browser.ts';
+import type { CookieBrowser, Page } from './cookie-browser.ts';
 
 interface Waiting {
   readonly address: string;
   /** What was typed into the search box before. */
   readonly typed?: string | undefined;
 }
+
+const followingPage = 'next page';
 
 /**
  * Opens what the links, the filters and the search boxes of the site lead to: each kind of page once for each filter and each
@@ -19,13 +21,17 @@ export async function followLists(
 ): Promise<void> {
   const plain = site.routes.flatMap((route) => /^GET (\/[^:]*)$/.exec(route)?.[1] ?? []);
   const waiting: Waiting[] = ['/', ...plain].map((address) => ({ address }));
+  const refused = new Set<string>();
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const kind = kindOf(site, next);
     const times = kind === undefined ? 0 : (seen.get(kind) ?? 0);
-    if (kind === undefined || times >= (kind.includes('after') ? 2 : 1)) continue;
-    const page = await browser.step(new URL(next.address, site.origin));
+    if (kind === undefined || refused.has(kind) || times >= (kind.includes(followingPage) ? 2 : 1)) continue;
+    const page = await open(browser, new URL(next.address, site.origin));
     if (page.status >= 500) throw new Error(`${next.address} answered ${page.status}`);
-    if (page.status !== 200) continue;
+    if (page.status !== 200) {
+      refused.add(kind);
+      continue;
+    }
     seen.set(kind, times + 1);
     if (!page.headers.get('content-type')?.startsWith('text/html')) continue;
     const { typed: before } = next;
@@ -43,6 +49,11 @@ export async function followLists(
   }
 }
 
+/** A connection that was kept too long on a busy machine is closed in the middle of it: asked again, the page is there. */
+function open(browser: CookieBrowser, url: URL): Promise<Page> {
+  return browser.step(url).catch(() => browser.step(url));
+}
+
 /** Pages of one kind differ by ids only. Undefined for what is another site's, or signs out. */
 function kindOf(site: AccessSite, { address, typed }: Waiting): string | undefined {
   const { pathname, searchParams } = new URL(address, site.origin);
@@ -51,7 +62,8 @@ function kindOf(site: AccessSite, { address, typed }: Waiting): string | undefin
   if (pattern === undefined) return undefined;
   const asked = [...searchParams].map(([name, value]) => {
     if (name === 'search') return `search=${typed}`;
-    return name === 'after' ? name : `${name}=${value}`;
+    if (/^(after|below|above)$/.test(name)) return followingPage;
+    return /^[0-9a-f]{8}-/.test(value) ? name : `${name}=${value}`;
   });
   return `${pattern} ${asked.sort().join('&')}`;
 }
@@ -88,9 +100,9 @@ export function filtersOn(html: string): string[] {
         .slice(index + 1)
         .flatMap((other) =>
           one.values
-            .slice(0, 3)
+            .slice(0, 1)
             .flatMap((value) =>
-              other.values.slice(0, 3).map((beside) => address({ [one.name]: value, [other.name]: beside })),
+              other.values.slice(0, 1).map((beside) => address({ [one.name]: value, [other.name]: beside })),
             ),
         ),
     );

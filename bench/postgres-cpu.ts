@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import pg from 'pg';
+
+const millisecondsATick = 10;
+
+/**
+ * Tells the CPU that the connections of these databases, all on one server, have used, by Linux' own account of each of PostgreSQL's
+ * processes. What its writer, its checkpoints and its autovacuum use is not in it.
+ */
+export async function postgresCpuOf(...urls: readonly [string, ...string[]]) {
+  const names = urls.map((url) => /\/([^/?]+)\?/.exec(url)?.[1]);
+  const owner = new pg.Client({ connectionString: urls[0] });
+  await owner.connect();
+  const backends = async (): Promise<Map<number, number>> => {
+    const { rows } = await owner.query<{ pid: number }>(
+      "select pid from pg_stat_activity where datname = any ($1) and backend_type = 'client backend' and pid <> pg_backend_pid()",
+      [names],
+    );
+    return new Map(rows.map(({ pid }) => [pid, used(pid)]));
+  };
+  return {
+    /** Milliseconds of CPU used while `work` was done. A connection that ended meanwhile is left out. */
+    during: async (work: () => Promise<unknown>): Promise<number> => {
+      const before = await backends();
+      await work();
+      const after = await backends();
+      return [...after].reduce((sum, [pid, milliseconds]) => sum + milliseconds - (before.get(pid) ?? 0), 0);
+    },
+    close: () => owner.end(),
+  };
+}
+
+/** User and system time of a process so far. Its name may hold spaces and brackets, so what follows the last one counts. */
+function used(pid: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * millisecondsATick;
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,64 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { CaseRange } from './enter-many-cases.ts';
+import type { client } from './load.ts';
+import type { Serving } from './serving.ts';
+
+/** A source tree that can serve the site and lead a case through it: this one, or another to compare with. */
+export interface Tree {
+  readonly name: string;
+  readonly directory: string;
+  readonly wholeCase: (http: ReturnType<typeof client>, serving: Serving, line: number) => Promise<string>;
+}
+
+/** A process of the site, and where it serves. Each has a database of its own on the one server. */
+export interface Site {
+  readonly tree: Tree;
+  readonly serving: Serving;
+  /** Milliseconds of CPU that the site has used so far. */
+  cpu(): Promise<number>;
+  /** Only of this tree: another's tables may differ. */
+  enterCases(range: CaseRange): Promise<void>;
+  stop(): void;
+}
+
+/** The tree at a path, driven by its own forms: its API may differ from ours, as its tables do. */
+export async function treeAt(name: string, path: string): Promise<Tree> {
+  const directory = resolve(path);
+  const { wholeCase } = await import(pathToFileURL(join(directory, 'bench/whole-case.ts')).href);
+  return { name, directory, wholeCase };
+}
+
+/** Starts the site of a tree on a fresh database of the server, in a process of its own. */
+export async function startSite(tree: Tree, serverUrl: string): Promise<Site> {
+  const child = fork(join(tree.directory, 'bench/serving.ts'), {
+    cwd: tree.directory,
+    execArgv: ['--import', pathToFileURL(join(tree.directory, 'bin/typescript.js')).href],
+    env: { ...process.env, TILTS_TEST_POSTGRES: serverUrl },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const [serving] = (await Promise.race([once(child, 'message'), failed(child, tree)])) as [Serving];
+  return {
+    tree,
+    serving,
+    cpu: async () => {
+      const { user, system } = await ask<NodeJS.CpuUsage>(child, 'cpu');
+      return (user + system) / 1000;
+    },
+    enterCases: (range) => ask(child, range),
+    stop: () => child.kill('SIGKILL'),
+  };
+}
+
+async function failed(child: ChildProcess, tree: Tree): Promise<never> {
+  const [code] = await once(child, 'exit');
+  throw new Error(`the site of ${tree.directory} ended with ${code} before it served`);
+}
+
+async function ask<Answer>(child: ChildProcess, asked: 'cpu' | CaseRange): Promise<Answer> {
+  child.send(asked);
+  const [answer] = await once(child, 'message');
+  return answer;
+}
