@@ -34,8 +34,8 @@ execFileSync('chmod', ['755', directory]);
 const postgres = await startPrivatePostgres({ directory: join(directory, 'postgres') });
 const measure = { serverUrl: postgres.ownerUrl, directory, seconds, connections: 4 };
 try {
-  const ours = await treeAt('this tree', join(import.meta.dirname, '..'));
-  const trees = values.beside === undefined ? [ours] : [ours, await treeAt('the other', values.beside)];
+  const ours = treeAt('this tree', join(import.meta.dirname, '..'));
+  const trees = values.beside === undefined ? [ours] : [ours, treeAt('the other', values.beside)];
   calibrate(postgres.ownerUrl);
   if (parts.includes('trips')) await measureTrips(trees, measure, values.statements);
   if (parts.includes('cases')) {

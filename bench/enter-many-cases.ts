@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { Vault } from '#platform/cryptography/vault.ts';
-import type { Serving } from './serving.ts';
+import type { Serving } from './served.ts';
 
 const tables = [
   'client',

@@ -4,16 +4,9 @@ import { enterCast } from '#test/support/cast/people.ts';
 import { openAccessSite, signIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser } from '#test/support/site/cookie-browser.ts';
 import { type CaseRange, enterManyCases } from './enter-many-cases.ts';
+import type { Serving } from './served.ts';
 
 // The site in a process of its own, as in production: what it says is only where it is and what it has used.
-
-export interface Serving {
-  readonly origin: string;
-  readonly urls: { readonly owner: string; readonly site: string };
-  readonly counters: readonly { readonly cookie: string; readonly centre: string; readonly employee: string }[];
-  readonly edition: string;
-  readonly eService: string;
-}
 
 const people = [
   { personalCode: '329999-00001', givenName: 'Kārlis', surname: 'Kalniņš', note: { lv: '', en: '' } },

@@ -1,10 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CaseRange } from './enter-many-cases.ts';
 import type { client } from './load.ts';
-import type { Serving } from './serving.ts';
+import type { Serving } from './served.ts';
 
 /** A source tree that can serve the site and lead a case through it: this one, or another to compare with. */
 export interface Tree {
@@ -25,9 +26,12 @@ export interface Site {
 }
 
 /** The tree at a path, driven by its own forms: its API may differ from ours, as its tables do. */
-export async function treeAt(name: string, path: string): Promise<Tree> {
+export function treeAt(name: string, path: string): Tree {
   const directory = resolve(path);
-  const { wholeCase } = await import(pathToFileURL(join(directory, 'bench/whole-case.ts')).href);
+  const { wholeCase } = createRequire(import.meta.url)(join(directory, 'bench/whole-case.ts')) as Pick<
+    Tree,
+    'wholeCase'
+  >;
   return { name, directory, wholeCase };
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { forms } from '#test/support/cast/cases.ts';
 import type { client } from './load.ts';
-import type { Serving } from './serving.ts';
+import type { Serving } from './served.ts';
 
 let people = 0;
 

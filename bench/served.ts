@@ -1,0 +1,8 @@
+/** Where a site serves, on which database, and who works there with it. */
+export interface Serving {
+  readonly origin: string;
+  readonly urls: { readonly owner: string; readonly site: string };
+  readonly counters: readonly { readonly cookie: string; readonly centre: string; readonly employee: string }[];
+  readonly edition: string;
+  readonly eService: string;
+}
