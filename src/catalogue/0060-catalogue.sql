@@ -4,13 +4,17 @@ create table e_service (
 );
 comment on column e_service.code is 'The portal''s code, EPnnn.';
 
+-- What is said in both languages stands in one column, {lv, en}, as it does outside of the database: so each thing that an edition
+-- says is one column, and its name is the column's.
+create domain text_in_both as jsonb
+  check (value ?& array['lv', 'en'] and jsonb_typeof(value -> 'lv') = 'string' and jsonb_typeof(value -> 'en') = 'string');
+
 create table e_service_edition (
   id              uuid primary key,
   e_service_id    uuid not null references e_service,
   valid_from      date not null,
   valid_until     date,
-  name_lv         text not null,
-  name_en         text not null,
+  name            text_in_both not null,
   folded          text not null,
   holder_id       uuid not null references organisation,
   holder          text not null,
@@ -18,8 +22,7 @@ create table e_service_edition (
   under_mandate   boolean not null,
   gives_planned_time boolean not null,
   gives_result    boolean not null,
-  data_used_lv    text not null,
-  data_used_en    text not null,
+  data_used       text_in_both not null,
   fields          jsonb not null,
   basket_point    text,
   check (valid_until is null or valid_until >= valid_from),
