@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Actor } from '#acting/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
@@ -33,7 +33,7 @@ test('a whole request goes through the API by the same acts (22.)', async () => 
   const made = await call(ruta, `${here}/form`, {});
   assert.match(made.body.sha256, /^[0-9a-f]{64}$/);
 
-  const pdf = await transaction(site.database, ruta.centre, (tx) => formPdf(tx, ruta, begun.body.id));
+  const pdf = await loggedTransaction(site.database, ruta.centre, (tx) => formPdf(tx, ruta, begun.body.id));
   const wish = { signer: 'qualified', as: 'container', timeStamp: true } as const;
   const signed = signing.sign({ name: 'a.pdf', bytes: pdf }, wish, mondayMorning);
   const sent = await call(ruta, `${here}/sendings`, { signed: { name: 'a.asice', base64: signed.toString('base64') } });

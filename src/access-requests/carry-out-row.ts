@@ -1,5 +1,5 @@
 import type { Actor } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { administratorsRights, inviteAdministrator, revokeAdministrator } from '#rights/index.ts';
@@ -25,7 +25,7 @@ interface Done {
 const nothing: Done = { rights: [], invitation: null, leavesNone: false };
 
 /** Gives or takes what one row asks for. A "no" of the rights' own rules names the row that it concerns. */
-export async function carryOutRow(tx: Transaction, actor: Actor, row: Row): Promise<Done> {
+export async function carryOutRow(tx: Logged, actor: Actor, row: Row): Promise<Done> {
   if (!row.decision.approved) return nothing;
   try {
     return row.kind === 'grant' ? await grant(tx, actor, row) : await revoke(tx, actor, row);
@@ -46,7 +46,7 @@ export async function carryOutRow(tx: Transaction, actor: Actor, row: Row): Prom
   }
 }
 
-async function grant(tx: Transaction, actor: Actor, { request, row }: Row): Promise<Done> {
+async function grant(tx: Logged, actor: Actor, { request, row }: Row): Promise<Done> {
   const { name, email, position, lastDay } = row;
   const invitation = await inviteAdministrator(tx, actor, {
     person: { name, email },

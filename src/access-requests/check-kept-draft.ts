@@ -1,12 +1,12 @@
 import type { Actor } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { type CheckedDraft, checkDraft } from './form.ts';
 import { seeRequest } from './see-request.ts';
 import { own } from './tables.ts';
 
 /** Checks a request's draft as it is kept. `changedAt` tells later whether somebody has changed it since. */
 export async function checkKeptDraft(
-  tx: Transaction,
+  tx: Logged,
   actor: Actor,
   id: string,
 ): Promise<{ readonly draft: CheckedDraft; readonly changedAt: Temporal.Instant }> {

@@ -1,6 +1,6 @@
 import type { Actor } from '#acting/index.ts';
 import { ministryName } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import { words as paperWords } from './form/words.ts';
@@ -13,7 +13,7 @@ const template = { file: new URL('./form/decision.lv.typ', import.meta.url) };
 
 /** What the decision's paper says: in Latvian, as the decision itself. Refuses as long as there is none. */
 export async function decisionPaper(
-  tx: Transaction,
+  tx: Logged,
   actor: Actor,
   id: string,
 ): Promise<(documents: DocumentMaker) => Promise<Uint8Array>> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { type CheckedDraft, formWording } from './form.ts';
 import { holdDraft } from './hold-draft.ts';
@@ -15,7 +15,7 @@ export interface MadeForm {
 }
 
 /** Fixes the form: from here on the request is what it says, byte for byte, until it comes back signed. */
-export async function fixForm(tx: Transaction, actor: Actor, { draft, changedAt, pdf }: MadeForm) {
+export async function fixForm(tx: Logged, actor: Actor, { draft, changedAt, pdf }: MadeForm) {
   const { id } = await holdDraft(tx, actor, draft.request);
   const now = await own(tx)
     .selectFrom('access_request')

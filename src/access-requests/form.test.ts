@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { readPdf } from '#test/support/files/pdf.ts';
@@ -76,7 +76,7 @@ test('the form passes the preflight of PDF/A-1b', {
 });
 
 function draftOf(request: string) {
-  return transaction(site.database, site.ruta.centre, async (tx) => {
+  return loggedTransaction(site.database, site.ruta.centre, async (tx) => {
     const seen = await seeRequest(tx, site.ruta, request);
     return checkDraft(tx, seen, seen.draft, mondayMorning);
   });

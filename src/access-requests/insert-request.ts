@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Actor } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { newDataKey } from '#platform/sealing/data-key.ts';
 import { type Draft, emptyRow } from './draft.ts';
 import { type Channel, own } from './tables.ts';
@@ -15,7 +15,7 @@ interface NewRequest {
 
 /** Writes a request that begins. Returns its id, and the things for its entry in the log. */
 export async function insertRequest(
-  tx: Transaction,
+  tx: Logged,
   actor: Actor,
   { organisation, channel, arrivedOn, draft = { kind: '', rows: [emptyRow] } }: NewRequest,
 ) {

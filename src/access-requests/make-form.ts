@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deed, type WithDatabase } from '#acting/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { say } from '#platform/languages/languages.ts';
 import { checkKeptDraft } from './check-kept-draft.ts';
@@ -22,7 +22,7 @@ export const makeForm = deed({
     actor,
     { request }: { request: string },
   ): Promise<MadeForm> {
-    const checked = await transaction(database, actor.centre, (tx) => checkKeptDraft(tx, actor, request));
+    const checked = await loggedTransaction(database, actor.centre, (tx) => checkKeptDraft(tx, actor, request));
     return { ...checked, pdf: await setForm(documents, checked.draft, actor.at) };
   },
   carryOut: (tx, actor, _given, _input, _needs, made) => fixForm(tx, actor, made),

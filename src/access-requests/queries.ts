@@ -1,6 +1,6 @@
 import type { Actor } from '#acting/index.ts';
 import { organisationById, staffNames } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { Reason, Verdict } from './judge.ts';
 import { noSuchRequest } from './refuse.ts';
@@ -21,7 +21,7 @@ export interface SentFile {
 }
 
 /** All that is known of a request to those who may see it. */
-export async function requestWhole(tx: Transaction, actor: Actor, id: string) {
+export async function requestWhole(tx: Logged, actor: Actor, id: string) {
   const request: SeenRequest = await seeRequest(tx, actor, id);
   const form = await own(tx)
     .selectFrom('access_request_form')
@@ -76,7 +76,7 @@ async function decisionOf(tx: Transaction, request: string) {
 }
 
 /** The bytes of the form, as they were made; refuses if it is not made yet. */
-export async function formPdf(tx: Transaction, actor: Actor, id: string): Promise<Buffer> {
+export async function formPdf(tx: Logged, actor: Actor, id: string): Promise<Buffer> {
   const request = await seeRequest(tx, actor, id);
   const form = await own(tx)
     .selectFrom('access_request_form')

@@ -1,6 +1,6 @@
 import type { Actor } from '#acting/index.ts';
 import type { Sealing } from '#platform/cryptography/vault.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { ValidationReport } from '#signatures';
 import { requestWhole } from './queries.ts';
@@ -8,11 +8,7 @@ import { noSuchRequest } from './refuse.ts';
 import { own } from './tables.ts';
 
 /** Every report of a sending, the latest first, with the request it belongs to. */
-export async function reportsOf(
-  tx: Transaction,
-  actor: Actor,
-  ids: { readonly request: string; readonly sending: string },
-) {
+export async function reportsOf(tx: Logged, actor: Actor, ids: { readonly request: string; readonly sending: string }) {
   const request = await requestWhole(tx, actor, ids.request);
   const sending = await own(tx)
     .selectFrom('access_request_sending')

@@ -1,12 +1,12 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { own } from './tables.ts';
 import type { Validated } from './validate-file.ts';
 
 /** Adds what a validation found; what earlier ones found stays. */
 export async function addReport(
-  tx: Transaction,
+  tx: Logged,
   at: Temporal.Instant,
   { request, sending }: { readonly request: string; readonly sending: string },
   { report, second, verdict, reason }: Validated,

@@ -1,5 +1,5 @@
 import { recordConsequence } from '#acting/index.ts';
-import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
+import { type Database, loggedTransaction, rows, sql, transaction } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { addReport } from './reports.ts';
 import type { RequestSettings } from './settings.ts';
@@ -47,13 +47,13 @@ export async function retryValidations(
     ),
   );
   for (const { sending, request, name, file } of waiting) {
-    const { signed, expected } = await transaction(database, null, async (tx) => {
+    const { signed, expected } = await loggedTransaction(database, null, async (tx) => {
       const dataKey = await dataKeyOf(tx, { centre: null, id: request });
       const opened = { name: dataKey.open(name), bytes: dataKey.openBytes(file) };
       return { signed: opened, expected: await expectedForm(tx, request) };
     });
     const validated = await judgeFile(database, settings, expected, signed, at);
-    await transaction(database, null, async (tx) => {
+    await loggedTransaction(database, null, async (tx) => {
       const report = await addReport(tx, at, { request, sending }, validated);
       const { verdict, reason } = validated;
       const things = { request, sending, report, verdict, reason };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { CheckedRow } from './check-rows.ts';
 import { own } from './tables.ts';
@@ -13,7 +13,7 @@ const contentSchema = z.object({
 });
 
 /** The rows of a request's form, opened. Whoever may see the request may. */
-export async function rowsOf(tx: Transaction, request: string): Promise<CheckedRow[]> {
+export async function rowsOf(tx: Logged, request: string): Promise<CheckedRow[]> {
   const dataKey = await dataKeyOf(tx, { centre: null, id: request });
   const found = await own(tx)
     .selectFrom('access_request_row')

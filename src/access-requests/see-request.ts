@@ -1,5 +1,5 @@
 import type { Actor } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import { type Draft, draftSchema } from './draft.ts';
 import { noSuchRequest } from './refuse.ts';
@@ -43,12 +43,7 @@ export function requestsSeenBy(tx: Transaction, actor: Actor) {
 }
 
 /** One of them. `held` keeps others from changing it until the end of the transaction. */
-export async function seeRequest(
-  tx: Transaction,
-  actor: Actor,
-  id: string,
-  { held = false } = {},
-): Promise<SeenRequest> {
+export async function seeRequest(tx: Logged, actor: Actor, id: string, { held = false } = {}): Promise<SeenRequest> {
   if (held) await own(tx).selectFrom('access_request').select('id').where('id', '=', id).forUpdate().execute();
   const row = await requestsSeenBy(tx, actor)
     .select([

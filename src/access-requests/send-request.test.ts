@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { demoTrust, signContainer, signPdf } from '#demo/pki/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { createValidator } from '#signatures';
 import { withFileAdded, withPageTurned } from '#signatures/test/attacks.ts';
 import { openRequests } from '#test/support/cast/access-requests.ts';
@@ -129,7 +129,7 @@ test('what waits long is tried again more and more rarely, but once a day at the
       if ((await retryValidations(site.database, stale, now)) > 0) tries.push(hours);
     }
     assert.deepEqual(tries, [0.25, 0.5, 1, 2, 4, 8, 16, 32, 56, 80]);
-    const { reports } = await transaction(site.database, ruta.centre, (tx) =>
+    const { reports } = await loggedTransaction(site.database, ruta.centre, (tx) =>
       reportsOf(tx, ruta, { request, sending }),
     );
     assert.equal(reports.length, 12, 'each report is kept');
@@ -145,7 +145,7 @@ test('when the validator itself fails, nobody is told that the form was altered:
     const by = { ...site.parts, requests: { ...site.requests, engine: failing } };
     const sent = await site.send(request, sign(file), 'a.asice', ruta, by);
     assert.deepEqual([sent.verdict, sent.reason], ['manual', 'try-later']);
-    const { latest } = await transaction(site.database, ruta.centre, (tx) =>
+    const { latest } = await loggedTransaction(site.database, ruta.centre, (tx) =>
       reportsOf(tx, ruta, { request, sending: sent.id }),
     );
     const states = checksOf(latest.report, latest.reason, 'system').map(({ state }) => state);

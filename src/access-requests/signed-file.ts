@@ -1,5 +1,5 @@
 import type { Actor } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { SignedFile } from './match-form.ts';
 import { noSuchRequest } from './refuse.ts';
@@ -8,7 +8,7 @@ import { own } from './tables.ts';
 
 /** The signed file of a sending, as it came in. */
 export async function signedFile(
-  tx: Transaction,
+  tx: Logged,
   actor: Actor,
   { request, sending }: { readonly request: string; readonly sending: string },
 ): Promise<SignedFile> {

@@ -1,6 +1,6 @@
 import { createHash, randomUUIDv7 } from 'node:crypto';
 import type { Actor } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { refuse } from './refuse.ts';
 import { addReport, latestReports } from './reports.ts';
@@ -15,7 +15,7 @@ const mostSendings = 30;
  * Takes in a signed request with what validation found (2. pielikuma 1. piezīme). A refused one is kept as well, with its
  * reason: what came in and what was found stays for good.
  */
-export async function takeInFile(tx: Transaction, actor: Actor, id: string, { file, ...validated }: ValidatedFile) {
+export async function takeInFile(tx: Logged, actor: Actor, id: string, { file, ...validated }: ValidatedFile) {
   const request = await seeRequest(tx, actor, id, { held: true });
   if ((request.channel === 'system') === (actor.role === 'ministry_officer')) {
     throw refuse('not-yours-to-send', (w) => w.notYoursToSend, { kind: 'forbidden' });

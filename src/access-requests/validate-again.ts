@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deed, type WithDatabase } from '#acting/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import { reasons, verdicts } from './judge.ts';
 import { refuse } from './refuse.ts';
@@ -28,7 +28,7 @@ export const validateAgain = deed({
     actor,
     given: { request: string; sending: string },
   ): Promise<Validated> {
-    const file = await transaction(database, actor.centre, (tx) => signedFile(tx, actor, given));
+    const file = await loggedTransaction(database, actor.centre, (tx) => signedFile(tx, actor, given));
     return validateFile(database, requests, actor, given.request, file);
   },
   async carryOut(tx, actor, { request, sending }, _input, _needs, validated) {

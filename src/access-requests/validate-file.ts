@@ -1,5 +1,5 @@
 import type { Actor } from '#acting/index.ts';
-import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { type Database, type Logged, loggedTransaction, transaction } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { ValidationReport } from '#signatures';
 import { type Judgement, judge } from './judge.ts';
@@ -26,7 +26,7 @@ export async function validateFile(
   request: string,
   file: SignedFile,
 ): Promise<Validated> {
-  const expected = await transaction(database, actor.centre, async (tx) => {
+  const expected = await loggedTransaction(database, actor.centre, async (tx) => {
     const { id } = await seeRequest(tx, actor, request);
     return expectedForm(tx, id);
   });
@@ -34,7 +34,7 @@ export async function validateFile(
 }
 
 /** What a signed file of this request must hold. */
-export async function expectedForm(tx: Transaction, request: string): Promise<ExpectedForm> {
+export async function expectedForm(tx: Logged, request: string): Promise<ExpectedForm> {
   const form = await own(tx)
     .selectFrom('access_request_form as f')
     .innerJoin('access_request as r', 'r.id', 'f.request_id')

@@ -1,5 +1,5 @@
 import { type Actor, recordConsequence } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { checkKeptDraft } from './check-kept-draft.ts';
 import { fixForm } from './fix-form.ts';
@@ -18,7 +18,7 @@ import { expectedForm } from './validate-file.ts';
 
 /** Sets a request's form and fixes it, as the act does. Returns the form. */
 export async function makeFormWithin(
-  tx: Transaction,
+  tx: Logged,
   documents: DocumentMaker,
   actor: Actor,
   id: string,
@@ -32,7 +32,7 @@ export async function makeFormWithin(
 
 /** Validates a signed file and takes it in with its report, as the act does. */
 export async function sendWithin(
-  tx: Transaction,
+  tx: Logged,
   { engine }: Pick<RequestSettings, 'engine'>,
   actor: Actor,
   { request, file }: { readonly request: string; readonly file: SignedFile },

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Role } from './actor.ts';
@@ -32,7 +32,7 @@ export interface Act<
 
 /** The rest of an act around its deed: finds what the deed stands on, runs it, and writes what follows from it. */
 export type Around<R extends Role, Path extends string, Given, Input extends z.ZodType, Result> = (
-  tx: Transaction,
+  tx: Logged,
   actor: ActorIn<R>,
   asked: { readonly of: Of<Path>; readonly input: z.output<Input> },
   run: (given: Given) => Promise<Result>,
@@ -42,7 +42,7 @@ export interface ActBody {
   readonly centreOf?: CentreOf;
   readonly prepare?: (parts: unknown, actor: unknown, of: unknown, input: unknown) => Promise<unknown>;
   readonly carryOut: (
-    tx: Transaction,
+    tx: Logged,
     actor: unknown,
     of: unknown,
     input: unknown,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { constraintOf, isDeadlock, isDuplicate, type Transaction, transaction } from '#platform/database/database.ts';
+import { constraintOf, isDeadlock, isDuplicate, type Logged, loggedTransaction } from '#platform/database/database.ts';
 import { readInput } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { type Act, actBodyOf, type Of } from './act.ts';
@@ -59,7 +59,7 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
     const acting = await atCentreOf(database, actor, centreOf, asked.of);
     const prepared = await prepare?.(parts, acting, asked.of, input);
     return await inTurns(() =>
-      transaction(database, acting.centre, async (tx) => {
+      loggedTransaction(database, acting.centre, async (tx) => {
         const answer = await perform(tx, acting, act, { of: asked.of, input, needs: parts, prepared });
         noteRequestDone(tx, acting, request, answer);
         return answer;
@@ -80,7 +80,7 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
  * what the act prepares beforehand is handed in.
  */
 export async function carryOutIn<Path extends string, Answer extends z.ZodType, Needs>(
-  tx: Transaction,
+  tx: Logged,
   needs: Needs,
   actor: Actor,
   act: Act<Path, z.ZodType, Answer, Needs>,
@@ -98,7 +98,7 @@ function requireFreshness<Needs>(actor: Actor, act: Act<string, z.ZodType, z.Zod
 }
 
 async function perform<Answer extends z.ZodType>(
-  tx: Transaction,
+  tx: Logged,
   actor: Actor,
   act: Act<string, z.ZodType, Answer>,
   { of, input, needs, prepared }: { of: unknown; input: unknown; needs: unknown; prepared: unknown },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Database, Transaction } from '#platform/database/database.ts';
+import type { Database, Logged, Transaction } from '#platform/database/database.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Actor, CentreActor, CentreRole, Role } from './actor.ts';
@@ -56,7 +56,7 @@ interface DeedText<R extends Role, Given, Input extends z.ZodType, Answer extend
   prepare?(parts: Needs & WithDatabase, actor: ActorIn<R>, given: Given, input: z.output<Input>): Promise<Prepared>;
   /** Rule, then write. What it returns is its entry in the log; a rule that says no throws a `Refusal`. */
   carryOut(
-    tx: Transaction,
+    tx: Logged,
     actor: ActorIn<R>,
     given: Given,
     input: z.output<Input>,
@@ -74,7 +74,7 @@ export interface DeedBody {
   readonly centreOf?: (tx: Transaction, actor: never, given: never) => Promise<string>;
   readonly prepare?: (parts: never, actor: never, given: never, input: never) => Promise<unknown>;
   readonly carryOut: (
-    tx: Transaction,
+    tx: Logged,
     actor: never,
     given: never,
     input: never,

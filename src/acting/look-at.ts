@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Transaction, transaction } from '#platform/database/database.ts';
+import { type Logged, loggedTransaction } from '#platform/database/database.ts';
 import { readInput } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import type { Of } from './act.ts';
@@ -20,7 +20,7 @@ export async function lookAt<Path extends string, Seen, Needs, Shown>(
   actor: Actor,
   view: View<Path, z.ZodType, Seen, Needs>,
   asked: { readonly of: Of<Path>; readonly query?: unknown; readonly things?: Readonly<Record<string, string>> },
-  show: (seen: Seen, tx: Transaction) => Shown | Promise<Shown>,
+  show: (seen: Seen, tx: Logged) => Shown | Promise<Shown>,
 ): Promise<Shown> {
   try {
     requireRoleOf(actor, view);
@@ -28,7 +28,7 @@ export async function lookAt<Path extends string, Seen, Needs, Shown>(
     const { prepare, look } = viewBodyOf(view);
     const acting = await atCentreOf(parts.database, actor, view.centreOf, asked.of);
     const prepared = await prepare?.(parts, acting, asked.of, query);
-    return await transaction(parts.database, acting.centre, async (tx) => {
+    return await loggedTransaction(parts.database, acting.centre, async (tx) => {
       const { seen, client, things, purpose } = await look(tx, acting, asked.of, query, parts, prepared);
       if (view.logged) {
         record(tx, acting, {

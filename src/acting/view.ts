@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Of } from './act.ts';
 import type { Role } from './actor.ts';
@@ -56,7 +56,7 @@ interface ViewText<R extends Role, Path extends string, Query extends z.ZodType,
   /** Long work before the transaction begins, such as typesetting what is seen for the first time. */
   prepare?(parts: Needs & WithDatabase, actor: ActorIn<R>, of: Of<Path>, query: z.output<Query>): Promise<Prepared>;
   look(
-    tx: Transaction,
+    tx: Logged,
     actor: ActorIn<R>,
     of: Of<Path>,
     query: z.output<Query>,
@@ -68,7 +68,7 @@ interface ViewText<R extends Role, Path extends string, Query extends z.ZodType,
 export interface ViewBody {
   readonly prepare?: (parts: unknown, actor: unknown, of: unknown, query: unknown) => Promise<unknown>;
   readonly look: (
-    tx: Transaction,
+    tx: Logged,
     actor: unknown,
     of: unknown,
     query: unknown,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { type Actor, carryOutIn } from '#acting/index.ts';
-import { type Transaction, transaction } from '#platform/database/database.ts';
+import { type Logged, loggedTransaction } from '#platform/database/database.ts';
 import { attachAlone } from '#test/support/cast/deeds.ts';
 import { alsoAdministrator, enterCast } from '#test/support/cast/people.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
@@ -39,7 +39,7 @@ test('the administrator names the file, and an employee then registers in it', a
 });
 
 test('the register, an entry and a scan are read; a correction is noted', async () => {
-  const scan = await transaction(database, karlis.centre, async (tx) => {
+  const scan = await loggedTransaction(database, karlis.centre, async (tx) => {
     await registerDocument(tx, karlis, { document, on: Temporal.PlainDate.from('2026-03-02') });
     return (await attach(tx, document)).id;
   });
@@ -77,7 +77,7 @@ test('the register, an entry and a scan are read; a correction is noted', async 
   }
 });
 
-function attach(tx: Transaction, id: string) {
+function attach(tx: Logged, id: string) {
   const input = { scan: { name: 'scan', bytes: smallPdf() } };
   return carryOutIn(tx, {}, karlis, attachAlone, { of: { id }, input });
 }

@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
 import { type CentreActor, carryOut } from '#acting/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import { attachAlone } from '#test/support/cast/deeds.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { baselineJpeg, emptyZip, progressiveJpeg, smallPdf, smallPng } from '#test/support/files/scans.ts';
@@ -38,7 +38,7 @@ test('PDF, JPEG and PNG are taken by their content and come back byte for byte',
   for (const [type, scans] of Object.entries(files)) {
     for (const bytes of scans) {
       const { id } = await attach(bytes);
-      const scan = await transaction(database, viewer.centre, (tx) => scanById(tx, id));
+      const scan = await loggedTransaction(database, viewer.centre, (tx) => scanById(tx, id));
       assert.equal(scan?.mediaType, type);
       assert.ok(scan.bytes.equals(bytes));
     }
@@ -108,7 +108,7 @@ test('nothing, and more than 20 MB, is not taken; 20 MB exactly are', async () =
   const full = smallPng(maxScanBytes - smallPng().length - 12);
   assert.equal(full.length, 20_971_520);
   const { id } = await attach(full);
-  assert.ok((await transaction(database, karlis.centre, (tx) => scanById(tx, id)))?.bytes.equals(full));
+  assert.ok((await loggedTransaction(database, karlis.centre, (tx) => scanById(tx, id)))?.bytes.equals(full));
   await assert.rejects(attach(smallPng(maxScanBytes - smallPng().length - 11)), { code: 'archive.scan-too-large' });
 });
 
@@ -128,7 +128,7 @@ test('random bytes behind a right beginning never crash the reader', async () =>
 test('another centre finds no scan; in the database there is nothing to read, change or take away', async () => {
   const seen = await transaction(database, karlis.centre, (tx) => scansOf(tx, document));
   for (const { id } of seen)
-    assert.equal(await transaction(database, janis.centre, (tx) => scanById(tx, id)), undefined);
+    assert.equal(await loggedTransaction(database, janis.centre, (tx) => scanById(tx, id)), undefined);
   const owner = new pg.Client({ connectionString: database.urls.owner });
   await owner.connect();
   try {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
 import { type Actor, carryOutIn } from '#acting/index.ts';
-import { type Transaction, transaction } from '#platform/database/database.ts';
+import { type Logged, loggedTransaction } from '#platform/database/database.ts';
 import { attachAlone } from '#test/support/cast/deeds.ts';
 import { alsoAdministrator, enterCast } from '#test/support/cast/people.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
@@ -30,8 +30,8 @@ await act(async (tx) => {
   scan = (await attach(tx, first)).id;
 });
 
-function act(work: (tx: Transaction) => Promise<void>) {
-  return transaction(database, karlis.centre, async (tx) => {
+function act(work: (tx: Logged) => Promise<void>) {
+  return loggedTransaction(database, karlis.centre, async (tx) => {
     await work(tx);
     return null;
   });
@@ -145,7 +145,7 @@ async function viewsLogged() {
   return rows;
 }
 
-function attach(tx: Transaction, id: string) {
+function attach(tx: Logged, id: string) {
   const input = { scan: { name: 'scan', bytes: smallPdf() } };
   return carryOutIn(tx, {}, karlis, attachAlone, { of: { id }, input });
 }

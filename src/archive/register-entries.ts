@@ -1,5 +1,5 @@
 import type { Sealing } from '#platform/cryptography/vault.ts';
-import { readByIndex, sql, type Transaction } from '#platform/database/database.ts';
+import { type Logged, readByIndex, sql, type Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { withKey, wrappedKey } from '#platform/sealing/data-key.ts';
@@ -50,7 +50,7 @@ export async function isRegistered(tx: Transaction, document: string): Promise<b
 }
 
 /** What seals the scans of a registered document: its client's data key, or the installation's key if it is nobody's. */
-export async function sealingOf(tx: Transaction, document: string): Promise<Sealing | undefined> {
+export async function sealingOf(tx: Logged, document: string): Promise<Sealing | undefined> {
   const found = await own(tx)
     .selectFrom('register_entry')
     .select(['client_id', wrappedKey('register_entry.client_id').as('key')])

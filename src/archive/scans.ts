@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import { sealingOf, thisCentre } from './register-entries.ts';
 import { own, type ScanType } from './tables.ts';
 
@@ -17,7 +17,7 @@ export async function scansOf(tx: Transaction, document: string): Promise<Scan[]
 }
 
 /** One scan with its contents as they were sent; undefined for another centre's, or if the data key was destroyed. */
-export async function scanById(tx: Transaction, id: string): Promise<(Scan & { bytes: Buffer }) | undefined> {
+export async function scanById(tx: Logged, id: string): Promise<(Scan & { bytes: Buffer }) | undefined> {
   const scan = await scans(tx).select('bytes').where('id', '=', id).executeTakeFirst();
   const sealing = scan && (await sealingOf(tx, scan.document));
   return sealing && { ...scan, bytes: sealing.openBytes(scan.bytes) };

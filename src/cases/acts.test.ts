@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
 import { z } from 'zod';
 import { type Act, deed } from '#acting/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { routes } from '#platform/http/http.ts';
 import { honoPath, parametersIn } from '#platform/http/parameters.ts';
 import { type CaseStage, caseParts, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
@@ -103,7 +103,9 @@ async function allowed(act: FurtherAct) {
     const of: Record<string, string> = Object.fromEntries(
       parametersIn(act.path).map((name) => [name, ids[name] ?? '']),
     );
-    const { duties } = await transaction(database, cast.karlis.centre, (tx) => readCaseView(tx, cast.karlis, led.id));
+    const { duties } = await loggedTransaction(database, cast.karlis.centre, (tx) =>
+      readCaseView(tx, cast.karlis, led.id),
+    );
     const address = act.path.replace(/\{(\w+)\}/g, (_, name: string) => of[name] ?? '');
     if ('on' in act.may(duties, of, {})) return { of, address };
   }

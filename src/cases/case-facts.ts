@@ -1,7 +1,7 @@
 import { type EServiceEdition, editionsAmong } from '#catalogue/index.ts';
 import { editionsNamedBy, type Mandate, mandatesAmong } from '#mandates/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
-import { sql, type Transaction } from '#platform/database/database.ts';
+import { type Logged, sql } from '#platform/database/database.ts';
 import { type LineRecordName, lineRecords, type RecordsOfLine, recordsOfLine } from './line-records.ts';
 import { noSuchCase } from './no-such-case.ts';
 import { own } from './tables.ts';
@@ -50,7 +50,7 @@ export interface CaseKey {
 }
 
 /** The case for an act: its row is locked, so that two employees' acts follow one another and the second sees the first. */
-export function lockCase(tx: Transaction, key: CaseKey): Promise<CaseRead> {
+export function lockCase(tx: Logged, key: CaseKey): Promise<CaseRead> {
   tx.send(lockedRow(tx, key));
   // Statements of their own, so that they see what the one we waited for has written.
   return readCase(tx, key);
@@ -61,7 +61,7 @@ const lockedRow = compileOnce((tx, { centre, id }: CaseKey) =>
 );
 
 /** The case as it stands, in one turn. What is not this centre's is not found. */
-export async function readCase(tx: Transaction, key: CaseKey): Promise<CaseRead> {
+export async function readCase(tx: Logged, key: CaseKey): Promise<CaseRead> {
   const [[row], mandates, editions] = await Promise.all([
     factsOf(tx, key).rows(),
     mandatesOfCase(tx, key),

@@ -3,7 +3,7 @@ import type { EServiceEdition } from '#catalogue/index.ts';
 import { declarationById, type IdentityCheck, identityChecksByIds, type Person, personsByIds } from '#clients/index.ts';
 import { noticesByIds, type ToldNotice } from '#mandates/index.ts';
 import { staffNames } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { type CaseFacts, readCase } from './case-facts.ts';
 import { type Duties, dutiesOf } from './duties-of.ts';
 import type { DutyStanding } from './duty.ts';
@@ -24,7 +24,7 @@ export interface CaseView {
 }
 
 /** Reads a case for its pages: a fixed number of statements, however much has been done in it. */
-export async function readCaseView(tx: Transaction, actor: CentreActor, id: string): Promise<CaseView> {
+export async function readCaseView(tx: Logged, actor: CentreActor, id: string): Promise<CaseView> {
   const { facts, editions } = await readCase(tx, { centre: actor.centre, id });
   const [declaration, checks, told] = await Promise.all([
     facts.declarationId ? declarationById(tx, facts.declarationId) : undefined,

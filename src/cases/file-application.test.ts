@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, suite, test } from 'node:test';
 import { enterEdition, withdrawEService } from '#catalogue/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { act, eService, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { type Cast, enterCast, later } from '#test/support/cast/people.ts';
@@ -224,7 +224,7 @@ test('22.¹ 6., 7.: what the client is told follows the e-service as it was on t
   const changed = { ...edition, givesPlannedTime: false, givesResult: false, validFrom: officialDay(tomorrow.at) };
   await transaction(database, null, (tx) => enterEdition(tx, changed));
   await file(tomorrow, id, eServiceId);
-  const view = await transaction(database, cast.karlis.centre, (tx) => readCaseView(tx, tomorrow, id));
+  const view = await loggedTransaction(database, cast.karlis.centre, (tx) => readCaseView(tx, tomorrow, id));
   assert.equal(view.duties.waitingFor, 'done');
   assert.equal(view.facts.mandates[0]?.end?.kind, 'completed');
 });

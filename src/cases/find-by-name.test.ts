@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { type Cast, enterCast, later } from '#test/support/cast/people.ts';
@@ -31,7 +31,7 @@ before(async () => {
 });
 
 function find(text: string, filter: CaseFilter = {}): Promise<string[]> {
-  return transaction(database, cast.karlis.centre, async (tx) => {
+  return loggedTransaction(database, cast.karlis.centre, async (tx) => {
     const search = await meantBy(tx, text);
     const page = await listCases(tx, cast.karlis, { ...filter, search }, officialDay(cast.karlis.at));
     return page.cases.map(({ id }) => [...cases].find(([, known]) => known === id)?.[0] ?? id);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type Act, act, type Deed, type Done, type Of } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { refusalOf } from './bar.ts';
 import { type CaseKey, type CaseRead, lockCase } from './case-facts.ts';
 import { type Duties, dutiesOf } from './duties-of.ts';
@@ -8,7 +8,7 @@ import type { May } from './duty.ts';
 import { updateCaseProgress } from './update-case-progress.ts';
 
 /** Writes how what was done belongs to the case, and returns the case as the act leaves it. */
-export type Link<Result> = (tx: Transaction, key: CaseKey, before: CaseRead, done: Result) => CaseRead;
+export type Link<Result> = (tx: Logged, key: CaseKey, before: CaseRead, done: Result) => CaseRead;
 
 /** An act of a case, and whether a case's duties allow it. */
 export type CaseAct<

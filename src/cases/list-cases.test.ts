@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { readInput } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { act, eService, forms, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
@@ -20,7 +20,7 @@ before(async () => {
 });
 
 function list(actor: Cast['karlis'], filter: CaseFilter = {}): Promise<CaseList> {
-  return transaction(database, actor.centre, (tx) => listCases(tx, actor, filter, officialDay(actor.at)));
+  return loggedTransaction(database, actor.centre, (tx) => listCases(tx, actor, filter, officialDay(actor.at)));
 }
 
 test('pages follow one another without gaps or doubles, also while new cases are being opened', async () => {
@@ -47,7 +47,7 @@ test('the work list goes on where its page ended, also when its last client was 
   const due: LedCase[] = [];
   for (let number = 0; number < 52; number++) due.push(await leadCase(database, cast.janis, '22.1.5'));
   const page = (after?: string) =>
-    transaction(database, cast.janis.centre, (tx) =>
+    loggedTransaction(database, cast.janis.centre, (tx) =>
       listToTell(tx, cast.janis, officialDay(cast.janis.at), readInput(toTellAfterInput, after)),
     );
   const first = await page();
@@ -98,7 +98,7 @@ test('filters by state, day and employee agree with what was done', async () => 
 
 test('22.¹ 6., 22.¹ 7.: the work list names whom to tell today and whom one is late for, and no one told or not asking', async () => {
   const toTell = (actor: Cast['karlis']) =>
-    transaction(database, actor.centre, (tx) => listToTell(tx, actor, officialDay(actor.at))).then((found) =>
+    loggedTransaction(database, actor.centre, (tx) => listToTell(tx, actor, officialDay(actor.at))).then((found) =>
       found.cases.map((row) => row.id),
     );
   const before = await toTell(cast.karlis);
@@ -121,7 +121,7 @@ test("the portal's reference finds its case whatever it looks like: a name, a re
     const { id, eService: service } = await leadCase(database, cast.liga, '22.1.3');
     const filing = forms.filing(service.eServiceId, cast.liga.at, reference);
     await act(database, cast.liga, 'fileApplication', { case: id }, filing);
-    const search = await transaction(database, cast.liga.centre, (tx) => meantBy(tx, reference));
+    const search = await loggedTransaction(database, cast.liga.centre, (tx) => meantBy(tx, reference));
     assert.deepEqual(
       (await list(cast.liga, { search })).cases.map((found) => found.id),
       [id],

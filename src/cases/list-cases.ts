@@ -2,7 +2,7 @@ import type { CentreActor } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import { type Person, personsByIds } from '#clients/index.ts';
 import { staffNames } from '#organisations/index.ts';
-import { readByIndex, sql, type Transaction } from '#platform/database/database.ts';
+import { type Logged, readByIndex, sql, type Transaction } from '#platform/database/database.ts';
 import type { CaseFilter } from './asked-cases.ts';
 import { findByName } from './find-by-name.ts';
 import { findCases } from './find-cases.ts';
@@ -37,7 +37,7 @@ export interface CaseList {
  * order of names, others as `orderedCases` says.
  */
 export async function listCases(
-  tx: Transaction,
+  tx: Logged,
   actor: CentreActor,
   filter: CaseFilter,
   today: Temporal.PlainDate,
@@ -65,7 +65,7 @@ function find(
 
 /** The work list: whom to tell something today, and whom one is late for; the longest overdue first. */
 export async function listToTell(
-  tx: Transaction,
+  tx: Logged,
   actor: CentreActor,
   until: Temporal.PlainDate,
   after?: ToTellAfter,
@@ -87,7 +87,7 @@ export async function listToTell(
 }
 
 /** Puts the names on a page of cases. */
-async function listed(tx: Transaction, { rows: shown, next, isPart }: FoundCases): Promise<CaseList> {
+async function listed(tx: Logged, { rows: shown, next, isPart }: FoundCases): Promise<CaseList> {
   const [editions, persons, staff] = await Promise.all([
     editionsByIds(
       tx,

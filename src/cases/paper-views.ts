@@ -12,7 +12,7 @@ import {
   previewMandate,
   printedPaper,
 } from '#mandates/index.ts';
-import { type Database, transaction } from '#platform/database/database.ts';
+import { type Database, loggedTransaction } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { languages, say } from '#platform/languages/languages.ts';
@@ -69,7 +69,7 @@ export const printMandate = view({
   texts: ['paper'],
   async prepare(parts: { readonly database: Database; readonly documents: DocumentMaker }, actor, of) {
     const paper = paperNamed(of.paper);
-    const filed = await transaction(parts.database, actor.centre, async (tx) => {
+    const filed = await loggedTransaction(parts.database, actor.centre, async (tx) => {
       const read = await readCase(tx, { centre: actor.centre, id: of.case });
       const may = dutiesOf(read.facts, read.editions, actor.at).ofMandate(of.mandate);
       if ('not' in may) throw refusalOf(may.not);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { isInForce } from '#mandates/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { act, eService, forms, prepareCentres } from '#test/support/cast/cases.ts';
@@ -27,7 +27,7 @@ async function everyStep(): Promise<Step[]> {
   const editions = services.map((service) => service.id);
   const none = '00000000-0000-0000-0000-000000000000';
   const newest = async ({ centre, at }: Cast['karlis'], id: string) => {
-    const { facts } = await transaction(database, centre, (tx) => readCase(tx, { centre, id }));
+    const { facts } = await loggedTransaction(database, centre, (tx) => readCase(tx, { centre, id }));
     const mandate = facts.mandates.at(-1)?.id ?? none;
     return { mandate, application: facts.applications.at(-1)?.id ?? none, today: officialDay(at) };
   };
@@ -86,7 +86,7 @@ test('whatever two employees try, in whatever order and at once, is done or refu
 /** The lists' row is what the records give, and nothing was filed that the law forbids. */
 async function agrees(id: string): Promise<void> {
   const at = later(cast.karlis, { minutes: 31 });
-  await transaction(database, at.centre, async (tx) => {
+  await loggedTransaction(database, at.centre, async (tx) => {
     const view = await readCaseView(tx, at, id);
     const row = await own(tx)
       .selectFrom('case_progress')

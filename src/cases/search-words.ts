@@ -1,6 +1,6 @@
 import { findClientByCode, readPersonalCode } from '#clients/index.ts';
 import type { Vault } from '#platform/cryptography/vault.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { line, optionalLine } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { CaseSearch } from './asked-cases.ts';
@@ -22,7 +22,7 @@ export const searchTextInput = line(
  * `17/2026`, the portal's reference, or a name. The portal chooses the form of its references; they may look like any
  * of these.
  */
-export async function meantBy(tx: Transaction, text: string): Promise<CaseSearch> {
+export async function meantBy(tx: Logged, text: string): Promise<CaseSearch> {
   const reference = text;
   if (readPersonalCode(text)) return { by: 'client', client: await findClientByCode(tx, text), reference };
   const register = /^(?:.*\/(\d{4})\/|)(\d{1,6})$|^(\d{1,6})\/(\d{4})$/.exec(text);

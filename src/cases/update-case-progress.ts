@@ -1,7 +1,7 @@
 import type { CentreActor } from '#acting/index.ts';
 import { completeMandate, isInForce } from '#mandates/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import type { CaseRead } from './case-facts.ts';
 import { dutiesOf } from './duties-of.ts';
 import { own, type WaitingFor } from './tables.ts';
@@ -10,11 +10,7 @@ import { own, type WaitingFor } from './tables.ts';
  * Ends every act of a case: a mandate under which all is done is completed, and what lists ask of the case is computed anew
  * from its records.
  */
-export async function updateCaseProgress(
-  tx: Transaction,
-  actor: CentreActor,
-  { facts, editions }: CaseRead,
-): Promise<void> {
+export async function updateCaseProgress(tx: Logged, actor: CentreActor, { facts, editions }: CaseRead): Promise<void> {
   const duties = dutiesOf(facts, editions, actor.at);
   for (const mandate of facts.mandates) {
     const named = duties.lines.filter((line) => line.mandate.id === mandate.id);

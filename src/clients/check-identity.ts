@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CentreActor, deed } from '#acting/index.ts';
 import { personalNumberOf } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import { checkIdentityInput } from './check-identity-input.ts';
 import { refuseOutdatedDocument, refuseUnconfirmedCode } from './document-rules.ts';
@@ -58,7 +58,7 @@ export const checkIdentity = deed({
 });
 
 /** Who this is, if the centre knows them; refuses what cannot be one person, and the employee as their own client. */
-async function identify(tx: Transaction, actor: CentreActor, seen: Seen): Promise<Met> {
+async function identify(tx: Logged, actor: CentreActor, seen: Seen): Promise<Met> {
   const [{ ids, known }, ownNumber] = await Promise.all([
     recognise(tx, seen.marks),
     personalNumberOf(tx, actor.person),

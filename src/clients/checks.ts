@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import { thisCentre } from './people.ts';
 import { own } from './tables.ts';
@@ -8,12 +8,12 @@ export type IdentityCheck = NonNullable<Awaited<ReturnType<typeof identityCheckB
 export type Declaration = NonNullable<Awaited<ReturnType<typeof declarationById>>>;
 
 /** The check, if it is this centre's, with the numbers of both documents opened: the mandate names them (22.¹ 3.). */
-export async function identityCheckById(tx: Transaction, id: string) {
+export async function identityCheckById(tx: Logged, id: string) {
   return (await identityChecksByIds(tx, [id]))[0];
 }
 
 /** Several checks in one statement, in the order in which they were made. */
-export async function identityChecksByIds(tx: Transaction, ids: readonly string[]) {
+export async function identityChecksByIds(tx: Logged, ids: readonly string[]) {
   if (ids.length === 0) return [];
   const found = await checks(tx)
     .select([

@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { CentreActor } from '#acting/index.ts';
 import type { LookupHash, Sealing } from '#platform/cryptography/vault.ts';
-import { sql, type Transaction } from '#platform/database/database.ts';
+import { type Logged, sql, type Transaction } from '#platform/database/database.ts';
 import { fold } from '#platform/languages/languages.ts';
 import { dataKeyOf, newDataKey } from '#platform/sealing/data-key.ts';
 import { noteHashes } from '#platform/sealing/lookup-hash.ts';
@@ -20,11 +20,7 @@ export interface Noted {
  * Writes down what is new about a person, and the person if new: further codes join, changed names are added to the former.
  * Call `queueFor` and `recognise` first.
  */
-export async function notePerson(
-  tx: Transaction,
-  actor: CentreActor,
-  { id, shown, marks, known }: Met,
-): Promise<Noted> {
+export async function notePerson(tx: Logged, actor: CentreActor, { id, shown, marks, known }: Met): Promise<Noted> {
   if (id === undefined) {
     const person = meetPerson(tx, actor);
     noteMarks(tx, actor, person, marks, known);
@@ -38,7 +34,7 @@ export async function notePerson(
   return person;
 }
 
-function meetPerson(tx: Transaction, actor: CentreActor): Noted {
+function meetPerson(tx: Logged, actor: CentreActor): Noted {
   const id = randomUUIDv7();
   tx.send(own(tx).insertInto('client').values({ centre_id: actor.centre, id, met_at: actor.at }));
   return { id, dataKey: newDataKey(tx, { centre: actor.centre, id }) };

@@ -1,6 +1,6 @@
 import { view } from '#acting/index.ts';
 import { staffNames } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import { checksOf } from './checks.ts';
 import { codesOf, namesOf, personById } from './people.ts';
@@ -24,7 +24,7 @@ export const openRecord = view({
   }),
 });
 
-async function recordOf(tx: Transaction, client: string) {
+async function recordOf(tx: Logged, client: string) {
   const person = await personById(tx, client);
   if (!person) throw personNotFound();
   const checks = await checksOf(tx, client);

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from '#platform/database/database.ts';
+import { type Logged, sql, type Transaction } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import { foundBy } from '#platform/sealing/lookup-hash.ts';
 import { readPersonalCode } from './personal-code.ts';
@@ -18,12 +18,12 @@ export interface Person {
 export const thisCentre = sql<string>`(select current_centre())`;
 
 /** The person, if this centre knows them. */
-export async function personById(tx: Transaction, id: string): Promise<Person | undefined> {
+export async function personById(tx: Logged, id: string): Promise<Person | undefined> {
   return (await personsByIds(tx, [id])).get(id);
 }
 
 /** People of this centre by id, in two statements however many there are. */
-export async function personsByIds(tx: Transaction, ids: readonly string[]): Promise<Map<string, Person>> {
+export async function personsByIds(tx: Logged, ids: readonly string[]): Promise<Map<string, Person>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
   const [names, codes] = await Promise.all([namesInUse(tx, wanted), codesInUse(tx, wanted)]);
@@ -42,7 +42,7 @@ export async function personsByIds(tx: Transaction, ids: readonly string[]): Pro
 }
 
 /** The person who has, or has had, this personal code; undefined also for what is no code at all. */
-export async function findClientByCode(tx: Transaction, code: string): Promise<string | undefined> {
+export async function findClientByCode(tx: Logged, code: string): Promise<string | undefined> {
   const read = readPersonalCode(code);
   if (!read) return undefined;
   const [found] = await foundBy(tx, codeHashes(tx.vault, read.code));
@@ -61,7 +61,7 @@ export async function namesOf(tx: Transaction, id: string) {
 }
 
 /** All codes a person has had, opened; the one in use first. None if the data key was destroyed. */
-export async function codesOf(tx: Transaction, id: string) {
+export async function codesOf(tx: Logged, id: string) {
   const codes = await own(tx)
     .selectFrom('personal_code')
     .select([
@@ -93,7 +93,7 @@ async function namesInUse(tx: Transaction, ids: readonly string[]) {
     .execute();
 }
 
-async function codesInUse(tx: Transaction, ids: readonly string[]): Promise<Map<string, string | null>> {
+async function codesInUse(tx: Logged, ids: readonly string[]): Promise<Map<string, string | null>> {
   const codes = await own(tx)
     .selectFrom('personal_code')
     .distinctOn('client_id')

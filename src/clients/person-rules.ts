@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { fold, say } from '#platform/languages/languages.ts';
 import { findClientByCode, namesOf } from './people.ts';
@@ -15,7 +15,7 @@ export function refuseContradictingCodes({ fields }: PersonShown): never {
 
 /** The employee is neither the client nor the one whose matter a client brings: nobody checks and files for themself. */
 export async function refuseServingOneself(
-  tx: Transaction,
+  tx: Logged,
   ownNumber: string | undefined,
   { code, previousCode, fields }: PersonShown,
   known: string | undefined,

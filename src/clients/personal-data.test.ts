@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
 import { type Actor, lookAt } from '#acting/index.ts';
-import { rows, sql, transaction } from '#platform/database/database.ts';
+import { loggedTransaction, rows, sql, transaction } from '#platform/database/database.ts';
 import { checkedAlone } from '#test/support/cast/deeds.ts';
 import { clients, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -131,10 +131,12 @@ test('the database itself refuses a check that says too little or too much', asy
 
 test('people are read in two statements, however many', async () => {
   const ids = [velta.clientId, velta.representedId, jonas.clientId].filter((id) => id !== null);
-  const people = await transaction(database, karlis.centre, (tx) => personsByIds(tx, [...ids, ...ids, randomUUID()]));
+  const people = await loggedTransaction(database, karlis.centre, (tx) =>
+    personsByIds(tx, [...ids, ...ids, randomUUID()]),
+  );
   assert.deepEqual([...people.keys()].sort(), ids.sort());
-  assert.equal((await transaction(database, janis.centre, (tx) => personsByIds(tx, ids))).size, 0);
-  assert.equal((await transaction(database, karlis.centre, (tx) => personsByIds(tx, []))).size, 0);
+  assert.equal((await loggedTransaction(database, janis.centre, (tx) => personsByIds(tx, ids))).size, 0);
+  assert.equal((await loggedTransaction(database, karlis.centre, (tx) => personsByIds(tx, []))).size, 0);
 });
 
 test('a code is shown whole only with a purpose, and the log says whose and why', async () => {

@@ -1,5 +1,5 @@
 import type { LookupHash, Vault } from '#platform/cryptography/vault.ts';
-import { advisoryLock, type Transaction } from '#platform/database/database.ts';
+import { advisoryLock, type Logged, type Transaction } from '#platform/database/database.ts';
 import { foundBy } from '#platform/sealing/lookup-hash.ts';
 import type { PersonShown } from './person-shown.ts';
 import type { ShownDocument } from './shown-document.ts';
@@ -31,14 +31,14 @@ export interface Seen {
 export type Met = Seen & { readonly id: string | undefined; readonly known: readonly Buffer[] };
 
 export function see(
-  tx: Transaction,
+  tx: Logged,
   shown: PersonShown | undefined,
   document: Partial<ShownDocument> = {},
 ): Seen | undefined {
   return shown && { shown, marks: marksOf(tx, shown, document) };
 }
 
-function marksOf(tx: Transaction, shown: PersonShown, document: Partial<ShownDocument>): Marks {
+function marksOf(tx: Logged, shown: PersonShown, document: Partial<ShownDocument>): Marks {
   const codes = [
     ...(shown.code ? [{ code: shown.code.code, asPrevious: false }] : []),
     ...(shown.previousCode ? [{ code: shown.previousCode.code, asPrevious: true }] : []),

@@ -1,4 +1,4 @@
-import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { type Logged, rows, sql } from '#platform/database/database.ts';
 import { openedWith } from '#platform/sealing/data-key.ts';
 import { noteHashes } from '#platform/sealing/lookup-hash.ts';
 import { type After, batch, type Step } from '#platform/sealing/rotate-data-keys.ts';
@@ -13,7 +13,7 @@ interface Mark {
 }
 
 /** Completes the hashes by which the next clients are found, so that each has one under every lookup key. Only as the owner. */
-export async function rehashClients(tx: Transaction, { centre, id }: After): Promise<Step> {
+export async function rehashClients(tx: Logged, { centre, id }: After): Promise<Step> {
   const clients = sql<After>`
     select centre_id as centre, id from client where (centre_id, id) > (${centre}, ${id}) order by centre_id, id limit ${batch}`;
   const [found, marks] = await Promise.all([

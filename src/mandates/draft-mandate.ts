@@ -1,6 +1,6 @@
 import type { CentreActor } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
@@ -18,7 +18,7 @@ export type Draft = {
 
 /** Checks what is to be written into a mandate, and refuses what it may not say. Writes nothing. */
 export async function draftMandate(
-  tx: Transaction,
+  tx: Logged,
   actor: CentreActor,
   input: DrawMandateInput,
   settings: MandateSettings,

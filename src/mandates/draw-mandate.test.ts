@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withdrawEService } from '#catalogue/index.ts';
-import { rows, sql, transaction, violates } from '#platform/database/database.ts';
+import { loggedTransaction, rows, sql, transaction, violates } from '#platform/database/database.ts';
 import { readInput } from '#platform/input/input.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { mandateActs, mandateSettings, readyForMandates } from '#test/support/cast/mandates.ts';
@@ -23,7 +23,7 @@ const cast = await enterCast(database);
 const { karlis, liga, janis, ruta, viewer } = cast;
 const { capacity, codes, declined } = await readyForMandates(database, cast);
 const { confirmIdentity, tell, draw, mandate } = mandateActs(database);
-const content = (id: string) => transaction(database, karlis.centre, (tx) => contentOf(tx, id));
+const content = (id: string) => loggedTransaction(database, karlis.centre, (tx) => contentOf(tx, id));
 const registered = () =>
   transaction(database, karlis.centre, (tx) =>
     rows(tx, sql<{ number: number }>`select number from register_entry order by number`),
@@ -139,7 +139,8 @@ test('references cannot be guessed, and say nothing of anybody', async () => {
   const id = await draw(karlis, { editions: capacity.id });
   const { reference } = await mandate(karlis, id);
   assert.match(reference, /^[\w-]{22}$/);
-  const find = (actor: typeof karlis) => transaction(database, actor.centre, (tx) => mandateByReference(tx, reference));
+  const find = (actor: typeof karlis) =>
+    loggedTransaction(database, actor.centre, (tx) => mandateByReference(tx, reference));
   assert.equal((await find(liga))?.id, id);
   assert.equal(await find(janis), undefined);
 });
@@ -194,9 +195,9 @@ test('a preview writes nothing and has neither number nor reference', async () =
   const notice = await tell(karlis);
   const input = readInput(drawMandateInput, { editions: capacity.id, validUntil: '30.06.2026.', resultWay: 'none' });
   const { identityCheckId: identityCheck, clientId: client } =
-    (await transaction(database, karlis.centre, (tx) => noticeById(tx, notice))) ?? assert.fail();
+    (await loggedTransaction(database, karlis.centre, (tx) => noticeById(tx, notice))) ?? assert.fail();
   const on = { notice, identityCheck, client };
-  const seen = await transaction(database, karlis.centre, (tx) =>
+  const seen = await loggedTransaction(database, karlis.centre, (tx) =>
     previewMandate(tx, karlis, on, input, mandateSettings),
   );
   assert.equal(seen.registrationNumber, null);
@@ -210,12 +211,14 @@ test('another centre sees nothing of it, not even its notice; only an employee d
   for (const stranger of [janis, ruta]) {
     const typed = { editions: capacity.id, validUntil: '30.06.2026.', resultWay: 'none' };
     const asked = { ...readInput(drawMandateInput, typed), notice };
-    const drafted = transaction(database, stranger.centre, (tx) => draftMandate(tx, stranger, asked, mandateSettings));
+    const drafted = loggedTransaction(database, stranger.centre, (tx) =>
+      draftMandate(tx, stranger, asked, mandateSettings),
+    );
     await assert.rejects(drafted, { code: 'mandate.notice-absent' });
   }
   const id = await draw(karlis, { editions: capacity.id }, notice);
-  assert.equal(await transaction(database, janis.centre, (tx) => mandateById(tx, id)), undefined);
-  assert.equal(await transaction(database, janis.centre, (tx) => contentOf(tx, id)), undefined);
+  assert.equal(await loggedTransaction(database, janis.centre, (tx) => mandateById(tx, id)), undefined);
+  assert.equal(await loggedTransaction(database, janis.centre, (tx) => contentOf(tx, id)), undefined);
   await assert.rejects(draw(viewer, { editions: capacity.id }, await tell(karlis)), {
     code: 'access.role',
   });

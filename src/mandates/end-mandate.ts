@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type CentreActor, type Consequence, deed, recordConsequence } from '#acting/index.ts';
 import { markEntry, markRefusals } from '#archive/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { choice, optionalDate, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { endOfDay, formDate, officialDay } from '#platform/languages/dates.ts';
@@ -63,7 +63,7 @@ export const mandateCompleted = {
  * Ends a mandate of the actor's centre as completed, at the actor's time, with its entry in the log. It asks no right: it is part of
  * the act that did the last thing the mandate asked for, and the caller has seen that nothing is left.
  */
-export async function completeMandate(tx: Transaction, actor: CentreActor, mandate: Mandate): Promise<void> {
+export async function completeMandate(tx: Logged, actor: CentreActor, mandate: Mandate): Promise<void> {
   await writeDownEnd(tx, actor, mandate, { kind: 'completed' });
   recordConsequence(tx, actor, mandateCompleted, { client: mandate.clientId, things: { mandate: mandate.id } });
 }
@@ -73,7 +73,7 @@ const mandateRow = compileOnce((tx, { centre, id }: { centre: string; id: string
 );
 
 async function writeDownEnd(
-  tx: Transaction,
+  tx: Logged,
   actor: CentreActor,
   mandate: Mandate,
   input: Pick<EndMandateInput, 'kind'> & Partial<EndMandateInput>,

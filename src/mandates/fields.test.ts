@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/support/browser/browser.ts';
 import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
 import { enterCast } from '#test/support/cast/people.ts';
@@ -75,7 +75,7 @@ for (const [language, javaScript] of [
     await look320();
     await page.locator('input[name=kind][value=revoked]').check();
     await press();
-    const mandate = await transaction(database, karlis.centre, (tx) =>
+    const mandate = await loggedTransaction(database, karlis.centre, (tx) =>
       mandateById(tx, page.url().split('/').at(-1) ?? ''),
     );
     assert.equal(mandate && stateOf(mandate, karlis.at), 'revoked');

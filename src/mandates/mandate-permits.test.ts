@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CentreActor, carryOutIn } from '#acting/index.ts';
-import { rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
+import { loggedTransaction, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
 import { endAlone, mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -81,7 +81,7 @@ test('who asked first files first: a revocation waits until the filing is done',
 test('who revoked first stops the filing, even one that had to wait for the revocation', async () => {
   const id = await drawAndSign(karlis, { editions: capacity.id });
   let asking: Promise<boolean | undefined> = Promise.resolve(undefined);
-  await transaction(database, liga.centre, async (tx) => {
+  await loggedTransaction(database, liga.centre, async (tx) => {
     await carryOutIn(tx, {}, liga, endAlone, { of: { mandate: id }, input: { kind: 'revoked' } });
     asking = permitted(karlis, id);
     await waitingForALock();

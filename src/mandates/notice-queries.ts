@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import type { NoticeParties } from './mandate-notice.ts';
 import type { NoticeLanguage, NoticeWay } from './notice.ts';
@@ -21,12 +21,12 @@ export type ToldNotice = {
 };
 
 /** A notice told in the centre; undefined for any other. */
-export async function noticeById(tx: Transaction, id: string): Promise<ToldNotice | undefined> {
+export async function noticeById(tx: Logged, id: string): Promise<ToldNotice | undefined> {
   return (await noticesByIds(tx, [id])).get(id);
 }
 
 /** Notices by id, in one statement. */
-export async function noticesByIds(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, ToldNotice>> {
+export async function noticesByIds(tx: Logged, ids: readonly string[]): Promise<ReadonlyMap<string, ToldNotice>> {
   if (ids.length === 0) return new Map();
   const found = await own(tx)
     .selectFrom('notice')

@@ -1,5 +1,5 @@
 import type { CentreActor } from '#acting/index.ts';
-import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { type Database, type Logged, loggedTransaction } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { absentMandate } from './absent-mandate.ts';
 import type { Mandate } from './mandate.ts';
@@ -22,18 +22,20 @@ export async function ensurePaper(
   actor: CentreActor,
   request: PaperRequest,
 ): Promise<void> {
-  const { mandate, set } = await transaction(database, actor.centre, (tx) => howToSetUnlessStored(tx, actor, request));
+  const { mandate, set } = await loggedTransaction(database, actor.centre, (tx) =>
+    howToSetUnlessStored(tx, actor, request),
+  );
   if (!set) return;
   const bytes = await set(maker);
   const { paper } = request;
-  await transaction(database, actor.centre, (tx) =>
+  await loggedTransaction(database, actor.centre, (tx) =>
     storePaper(tx, { centre: actor.centre, mandate, paper, at: actor.at }, bytes),
   );
 }
 
 /** The paper as it was first printed, with whose mandate it is. Call `ensurePaper` first. */
 export async function printedPaper(
-  tx: Transaction,
+  tx: Logged,
   { mandate: id, paper }: { readonly mandate: string; readonly paper: Paper },
 ): Promise<{ readonly client: string; readonly bytes: Uint8Array }> {
   const [mandate, bytes] = await Promise.all([mandateById(tx, id), storedPaper(tx, id, paper)]);
@@ -42,7 +44,7 @@ export async function printedPaper(
 }
 
 async function howToSetUnlessStored(
-  tx: Transaction,
+  tx: Logged,
   actor: CentreActor,
   request: PaperRequest,
 ): Promise<{ readonly mandate: Mandate; readonly set: SetByMaker | undefined }> {

@@ -1,5 +1,5 @@
 import type { CentreActor } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { draftMandate } from './draft-mandate.ts';
 import type { DrawMandateInput } from './draw-mandate-input.ts';
 import type { MandateContent } from './mandate-content.ts';
@@ -8,7 +8,7 @@ import { type DrawnOn, sourcesOf, writeContent } from './write-content.ts';
 
 /** What the mandate would say, before it is drawn up: nothing is written, no number taken, and it has no reference. */
 export async function previewMandate(
-  tx: Transaction,
+  tx: Logged,
   actor: CentreActor,
   on: DrawnOn,
   input: Omit<DrawMandateInput, 'notice'>,

@@ -1,5 +1,5 @@
 import { compileOnce } from '#platform/database/compile-once.ts';
-import { type Subquery, sql, type Transaction } from '#platform/database/database.ts';
+import { type Logged, type Subquery, sql, type Transaction } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import type { EndOfMandateContent } from './end-of-mandate-content.ts';
 import type { Mandate, ScopeLine } from './mandate.ts';
@@ -8,19 +8,19 @@ import { ownCentre } from './own-centre.ts';
 import { own } from './tables.ts';
 
 /** A mandate of the centre; undefined for any other. */
-export async function mandateById(tx: Transaction, id: string): Promise<Mandate | undefined> {
+export async function mandateById(tx: Logged, id: string): Promise<Mandate | undefined> {
   return (await mandatesByIds(tx, [id])).get(id);
 }
 
 /** Mandates by id, in one statement, for lists. */
-export async function mandatesByIds(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, Mandate>> {
+export async function mandatesByIds(tx: Logged, ids: readonly string[]): Promise<ReadonlyMap<string, Mandate>> {
   if (ids.length === 0) return new Map();
   const found = await withIds(tx, { ids }).rows();
   return new Map(found.map((row) => [row.id, mandateOf(tx, row)]));
 }
 
 /** The mandate whose paper carries this reference in its QR code. */
-export async function mandateByReference(tx: Transaction, reference: string): Promise<Mandate | undefined> {
+export async function mandateByReference(tx: Logged, reference: string): Promise<Mandate | undefined> {
   const row = await mandates(tx).where('m.reference', '=', reference).executeTakeFirst();
   return row && mandateOf(tx, row);
 }
@@ -29,7 +29,7 @@ export async function mandateByReference(tx: Transaction, reference: string): Pr
  * Everything the mandate's paper says; undefined if its client's data key was destroyed. Personal data: whoever shows it records
  * that they looked.
  */
-export async function contentOf(tx: Transaction, id: string): Promise<MandateContent | undefined> {
+export async function contentOf(tx: Logged, id: string): Promise<MandateContent | undefined> {
   const row = await own(tx)
     .selectFrom('mandate')
     .select(['content', 'client_id', wrappedKey('mandate.client_id').as('key')])
@@ -44,7 +44,7 @@ export async function contentOf(tx: Transaction, id: string): Promise<MandateCon
 export type ProofOfEnd = Omit<EndOfMandateContent, 'filed'>;
 
 /** What proves that the mandate was ended; undefined if nobody ended it, or if it never had force. */
-export async function proofOfEnd(tx: Transaction, id: string): Promise<ProofOfEnd | undefined> {
+export async function proofOfEnd(tx: Logged, id: string): Promise<ProofOfEnd | undefined> {
   const row = await own(tx)
     .selectFrom('mandate_end as e')
     .innerJoin('mandate as m', (on) => on.onRef('m.centre_id', '=', 'e.centre_id').onRef('m.id', '=', 'e.mandate_id'))
@@ -66,7 +66,7 @@ export function mandatesAmong<Values extends object>(ids: (values: Values) => Su
       .where('m.id', 'in', sql<string>`(${ids(values)})`)
       .orderBy('m.id'),
   );
-  return async (tx: Transaction, values: Values): Promise<Mandate[]> =>
+  return async (tx: Logged, values: Values): Promise<Mandate[]> =>
     (await statement(tx, values).rows()).map((row) => mandateOf(tx, row));
 }
 
@@ -126,7 +126,7 @@ function mandates(tx: Transaction) {
 
 type MandateRow = Awaited<ReturnType<ReturnType<typeof mandates>['execute']>>[number];
 
-function mandateOf(tx: Transaction, row: MandateRow): Mandate {
+function mandateOf(tx: Logged, row: MandateRow): Mandate {
   return {
     id: row.id,
     clientId: row.client_id,
@@ -159,7 +159,7 @@ function signingOf(row: MandateRow): Mandate['signing'] {
   };
 }
 
-function endOf(tx: Transaction, row: MandateRow): Mandate['end'] {
+function endOf(tx: Logged, row: MandateRow): Mandate['end'] {
   const { kind, reason, ended_at, end_recorded_at: at, end_recorded_by: by } = row;
   if (!kind || !ended_at || !at || !by) return null;
   return {

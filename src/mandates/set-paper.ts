@@ -1,5 +1,5 @@
 import type { CentreActor } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -15,7 +15,7 @@ export type SetByMaker = (maker: DocumentMaker) => Promise<Uint8Array>;
 
 /** Gathers what a paper says, so that it can be typeset when the transaction is over. */
 export async function howToSet(
-  tx: Transaction,
+  tx: Logged,
   actor: CentreActor,
   mandate: Mandate,
   asked: PaperAsked,
@@ -34,7 +34,7 @@ export async function howToSet(
 }
 
 /** A term that ran out was ended by nobody: its proof is written down when it is first asked for. */
-async function proofOf(tx: Transaction, actor: CentreActor, mandate: Mandate): Promise<ProofOfEnd> {
+async function proofOf(tx: Logged, actor: CentreActor, mandate: Mandate): Promise<ProofOfEnd> {
   if (mandate.end?.kind === 'unsigned' || !mandate.signing) throw noProof((w) => w.neverInForce);
   const written = await proofOfEnd(tx, mandate.id);
   if (written) return written;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
 import { placeCopy, placeInput, placeRefusals } from '#archive/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import { choice, date, line, requiredTick } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
@@ -106,7 +106,7 @@ function refuseDay(mandate: Mandate, signedOn: Temporal.PlainDate, today: Tempor
 
 /** A witness signs in the client's place only if the paper, made after the notice, has a line with the witness's name. */
 async function refuseUnnamedWitness(
-  tx: Transaction,
+  tx: Logged,
   mandate: Mandate,
   input: z.output<typeof signMandateInput>,
 ): Promise<void> {

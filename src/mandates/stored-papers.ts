@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import { dataKeyOf, withKey, wrappedKey } from '#platform/sealing/data-key.ts';
 import type { Mandate } from './mandate.ts';
 import { ownCentre } from './own-centre.ts';
@@ -7,7 +7,7 @@ import type { Paper } from './paper.ts';
 import { own } from './tables.ts';
 
 /** The paper as it was first printed, if it ever was and its client's data key was not destroyed. */
-export async function storedPaper(tx: Transaction, mandate: string, paper: Paper): Promise<Uint8Array | undefined> {
+export async function storedPaper(tx: Logged, mandate: string, paper: Paper): Promise<Uint8Array | undefined> {
   const row = await own(tx)
     .selectFrom('mandate_paper as p')
     .innerJoin('mandate as m', (on) => on.onRef('m.centre_id', '=', 'p.centre_id').onRef('m.id', '=', 'p.mandate_id'))
@@ -35,7 +35,7 @@ export async function isStored(tx: Transaction, mandate: string, paper: Paper): 
 
 /** Keeps a paper as first printed. If another print was quicker, that one is the first. */
 export async function storePaper(
-  tx: Transaction,
+  tx: Logged,
   row: { readonly centre: string; readonly mandate: Mandate; readonly paper: Paper; readonly at: Temporal.Instant },
   bytes: Uint8Array,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
 import { clients, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -11,7 +11,7 @@ const cast = await enterCast(database);
 const { karlis, liga, janis, viewer } = cast;
 await readyForMandates(database, cast);
 const { confirmIdentity, tell } = mandateActs(database);
-const notice = (id: string, actor = karlis) => transaction(database, actor.centre, (tx) => noticeById(tx, id));
+const notice = (id: string, actor = karlis) => loggedTransaction(database, actor.centre, (tx) => noticeById(tx, id));
 
 test('a notice says who was told, under which wording, in which language, how, by whom and when (22.¹ 3.)', async () => {
   const identityCheckId = await confirmIdentity(karlis);

@@ -1,7 +1,7 @@
 import type { CentreActor } from '#acting/index.ts';
 import { formatCode, type IdentityCheck, identityCheckById, type Person, personById } from '#clients/index.ts';
 import { type CentreWithMunicipality, centreWithMunicipality } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import type { Draft } from './draft-mandate.ts';
 import type { DrawMandateInput } from './draw-mandate-input.ts';
@@ -25,7 +25,7 @@ export interface Sources {
   readonly centre: CentreWithMunicipality;
 }
 
-export async function sourcesOf(tx: Transaction, actor: CentreActor, on: DrawnOn): Promise<Sources> {
+export async function sourcesOf(tx: Logged, actor: CentreActor, on: DrawnOn): Promise<Sources> {
   const [check, client, centre] = await Promise.all([
     found(identityCheckById(tx, on.identityCheck)),
     found(personById(tx, on.client)),

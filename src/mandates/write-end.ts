@@ -1,6 +1,6 @@
 import type { CentreActor } from '#acting/index.ts';
 import { centreWithMunicipality } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { formTime, officialDay } from '#platform/languages/dates.ts';
 import { absentMandate } from './absent-mandate.ts';
 import type { Mandate } from './mandate.ts';
@@ -9,7 +9,7 @@ import { formVersion, wordingOn } from './versions.ts';
 
 /** Writes down what the proof of a mandate's end prints, as it stands on the day the end is recorded. */
 export async function writeEnd(
-  tx: Transaction,
+  tx: Logged,
   actor: CentreActor,
   mandate: Mandate,
   end: {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordConsequence } from '#acting/index.ts';
 import { canonicalPersonalNumber, enterStaff, organisationsByNumber } from '#organisations/index.ts';
-import { type Transaction, transaction, violates } from '#platform/database/database.ts';
+import { type Logged, loggedTransaction, type Transaction, violates } from '#platform/database/database.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { enterRight, rightEntered } from '#rights/index.ts';
 import { readArguments, WrongUse } from './arguments.ts';
@@ -41,12 +41,12 @@ export async function addOfficer(args: readonly string[]): Promise<number> {
   }
   await using owner = await ownerWithKeys(process.env);
   await checkKeys(owner.database);
-  await transaction(owner.database, null, (tx) => enter(tx, read.data));
+  await loggedTransaction(owner.database, null, (tx) => enter(tx, read.data));
   console.log(`${read.data['given-name']} ${read.data.surname} can sign in as an officer of the ministry.`);
   return 0;
 }
 
-async function enter(tx: Transaction, input: Officer): Promise<void> {
+async function enter(tx: Logged, input: Officer): Promise<void> {
   const at = Temporal.Now.instant();
   const organisation = await ministryWith(tx, input.organisation);
   const staff = await enterStaff(tx, {

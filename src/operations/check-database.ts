@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { keysFit } from '#organisations/index.ts';
-import { type Database, transaction } from '#platform/database/database.ts';
+import { type Database, loggedTransaction } from '#platform/database/database.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { messageOf } from './message-of.ts';
 import { migrationState } from './migrations.ts';
@@ -29,7 +29,7 @@ export async function checkDatabase(database: Database, { forReal = false } = {}
 
 /** Refuses keys that are not those of the database: what they sealed nobody else could open, and they find nobody. */
 export async function checkKeys(database: Database): Promise<void> {
-  if (await transaction(database, null, keysFit)) return;
+  if (await loggedTransaction(database, null, keysFit)) return;
   throw new CannotStart(
     'The keys do not open and find what this database has sealed: TILTS_SEALING_KEYS or TILTS_LOOKUP_KEYS are others.',
   );

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { enterStaff } from '#organisations/index.ts';
-import { rows, sql, transaction } from '#platform/database/database.ts';
+import { loggedTransaction, rows, sql, transaction } from '#platform/database/database.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { purgeExpired } from './purge-expired.ts';
 
 const database = await freshDatabase();
 const now = Temporal.Instant.from('2026-03-02T08:30:00Z');
-const staff = await transaction(database, null, (tx) =>
+const staff = await loggedTransaction(database, null, (tx) =>
   enterStaff(tx, {
     personalNumber: 'PNOLV-329999-00001',
     givenName: 'Kārlis',

@@ -7,7 +7,7 @@ import { findClientByCode, personById } from '#clients/index.ts';
 import { contentOf } from '#mandates/index.ts';
 import { staffByNumber } from '#organisations/index.ts';
 import { Vault } from '#platform/cryptography/vault.ts';
-import { type Database, openDatabase, transaction } from '#platform/database/database.ts';
+import { type Database, loggedTransaction, openDatabase, transaction } from '#platform/database/database.ts';
 import { newDataKey } from '#platform/sealing/data-key.ts';
 import { fromTheBeginning, rewrapDataKeys } from '#platform/sealing/rotate-data-keys.ts';
 import { leadCase, prepareCentres } from '#test/support/cast/cases.ts';
@@ -97,7 +97,7 @@ suite('both keys are changed on the running system', () => {
     }
     assert.equal(await clientsKnown(), before, 'everybody was recognised');
     for (const mandate of [velta.mandate, ...led.mandates]) {
-      const content = await transaction(site.after, cast.karlis.centre, (tx) => contentOf(tx, mandate));
+      const content = await loggedTransaction(site.after, cast.karlis.centre, (tx) => contentOf(tx, mandate));
       assert.ok(content?.client.name, 'what was sealed before is opened');
     }
   });
@@ -105,10 +105,10 @@ suite('both keys are changed on the running system', () => {
   test('the old keys can be taken away: nothing is sealed, wrapped or found by them', async () => {
     assert.deepEqual(await agesOf('data_key', 'wrapped_by'), ['new']);
     assert.deepEqual(await agesOf('lookup_hash', 'made_by'), ['new']);
-    const found = await transaction(site.after, null, (tx) => staffByNumber(tx, 'PNOLV-32999900001'));
+    const found = await loggedTransaction(site.after, null, (tx) => staffByNumber(tx, 'PNOLV-32999900001'));
     assert.equal(found?.id, cast.karlis.person);
     await assert.rejects(
-      transaction(site.before, cast.karlis.centre, (tx) => contentOf(tx, velta.mandate)),
+      loggedTransaction(site.before, cast.karlis.centre, (tx) => contentOf(tx, velta.mandate)),
       /the sealing key "new" is not configured/,
     );
   });
@@ -122,10 +122,10 @@ suite('both keys are changed on the running system', () => {
   test('broken off, it goes on where it is run again', async () => {
     const many = open(urls.owner, vaultWith('old', 'old', 'new'));
     const ids = Array.from({ length: 1200 }, () => crypto.randomUUID());
-    await transaction(many, null, async (tx) => {
+    await loggedTransaction(many, null, async (tx) => {
       for (const id of ids) newDataKey(tx, { centre: null, id });
     });
-    const step = await transaction(owner.between, null, (tx) => rewrapDataKeys(tx, fromTheBeginning));
+    const step = await loggedTransaction(owner.between, null, (tx) => rewrapDataKeys(tx, fromTheBeginning));
     assert.equal(step.done, 500);
     assert.equal((await rotateKeys(owner.between, at)).wrapped, 700);
     assert.deepEqual(await agesOf('data_key', 'wrapped_by'), ['new']);
@@ -135,23 +135,23 @@ suite('both keys are changed on the running system', () => {
 suite('a person has one key', () => {
   test('destroyed, what is kept of that person is unreadable for ever, and nothing else', async () => {
     const centre = cast.karlis.centre;
-    const known = await transaction(site.after, centre, (tx) => findClientByCode(tx, clients.velta.personalCode));
-    const other = await transaction(site.after, centre, (tx) => findClientByCode(tx, '320000-90001'));
+    const known = await loggedTransaction(site.after, centre, (tx) => findClientByCode(tx, clients.velta.personalCode));
+    const other = await loggedTransaction(site.after, centre, (tx) => findClientByCode(tx, '320000-90001'));
     if (!known || !other) throw new Error('they are known');
     await plain.query('delete from data_key where subject_id = $1', [known]);
-    const [one, another] = await transaction(site.after, centre, async (tx) => [
+    const [one, another] = await loggedTransaction(site.after, centre, async (tx) => [
       await personById(tx, known),
       await personById(tx, other),
     ]);
     assert.deepEqual([one?.surname, one?.code], ['Priedīte', null]);
     assert.equal(another?.code, '32000090001');
-    const content = await transaction(site.after, centre, (tx) => contentOf(tx, velta.mandate));
+    const content = await loggedTransaction(site.after, centre, (tx) => contentOf(tx, velta.mandate));
     assert.equal(content, undefined);
   });
 
   test("another person's key opens nothing, wherever it is put", async () => {
     const centre = cast.karlis.centre;
-    const [one, other] = await transaction(site.after, centre, (tx) =>
+    const [one, other] = await loggedTransaction(site.after, centre, (tx) =>
       Promise.all(['320000-90001', '320000-90002'].map((code) => findClientByCode(tx, code))),
     );
     await plain.query(
@@ -159,7 +159,7 @@ suite('a person has one key', () => {
       [one, other],
     );
     await assert.rejects(
-      transaction(site.after, centre, (tx) => personById(tx, one ?? '')),
+      loggedTransaction(site.after, centre, (tx) => personById(tx, one ?? '')),
       /unable to authenticate/,
     );
   });

@@ -1,7 +1,7 @@
 import { record } from '#acting/index.ts';
 import { rehashClients } from '#clients/index.ts';
 import { rehashStaff } from '#organisations/index.ts';
-import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { type Database, type Logged, loggedTransaction, transaction } from '#platform/database/database.ts';
 import {
   type After,
   forgetOldHashes,
@@ -46,12 +46,12 @@ export async function rotateKeys(database: Database, at: Temporal.Instant): Prom
   return done;
 }
 
-async function walk(database: Database, step: (tx: Transaction, after: After) => Promise<Step>): Promise<number> {
+async function walk(database: Database, step: (tx: Logged, after: After) => Promise<Step>): Promise<number> {
   let after: After | undefined = fromTheBeginning;
   let done = 0;
   while (after) {
     const from: After = after;
-    const taken: Step = await transaction(database, null, (tx) => step(tx, from));
+    const taken: Step = await loggedTransaction(database, null, (tx) => step(tx, from));
     done += taken.done;
     after = taken.after;
   }

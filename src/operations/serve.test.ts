@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import pg from 'pg';
 import { record } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import { freshDatabase, type TestDatabase, testServerUrl } from '#test/support/postgres/database.ts';
 import { until } from '#test/support/run/until.ts';
 import { dataPlace, freePort, goodEnvironment, type Tilts, tilts, tiltsSays } from '#test/support/site/tilts.ts';
@@ -170,7 +170,7 @@ test('an owner, a superuser, a stranger and other keys are refused as the site',
   );
   assert.match((await tiltsSays(['serve'], stranger)).said, /"tilts_stranger" is not a member of tilts_app/);
   const sealed = { personalNumber: 'PNOLV-000123-00001', givenName: 'A', surname: 'B', email: 'c' };
-  await transaction(database, null, (tx) => enterStaff(tx, sealed));
+  await loggedTransaction(database, null, (tx) => enterStaff(tx, sealed));
   const otherKeys = await tiltsSays(['serve'], settings);
   assert.deepEqual([otherKeys.code, /The keys do not open/.test(otherKeys.said)], [78, true]);
 });

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { LookupHash, Vault } from '#platform/cryptography/vault.ts';
-import { advisoryLock, type Transaction } from '#platform/database/database.ts';
+import { advisoryLock, type Logged } from '#platform/database/database.ts';
 import { newDataKey, openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import { foundBy, noteHashes } from '#platform/sealing/lookup-hash.ts';
 import { canonicalPersonalNumber } from './personal-number.ts';
@@ -14,7 +14,7 @@ export interface StaffMember {
 
 /** Enters a person who will work with the system, or returns the one already known by this personal number. */
 export async function enterStaff(
-  tx: Transaction,
+  tx: Logged,
   input: { personalNumber: string; givenName: string; surname: string; email: string },
 ): Promise<StaffMember> {
   const number = canonicalPersonalNumber(input.personalNumber);
@@ -38,7 +38,7 @@ export async function enterStaff(
 }
 
 /** The staff member with this canonical personal number. */
-export async function staffByNumber(tx: Transaction, number: string): Promise<StaffMember | undefined> {
+export async function staffByNumber(tx: Logged, number: string): Promise<StaffMember | undefined> {
   const [found] = await foundBy(tx, numberHashes(tx.vault, number), { ofNoCentre: true });
   if (!found) return undefined;
   return own(tx)
@@ -53,7 +53,7 @@ export function numberHashes(vault: Vault, number: string): LookupHash[] {
 }
 
 /** The canonical personal numbers of staff members: to see that an employee does not serve themself. */
-export async function personalNumberOf(tx: Transaction, staff: string): Promise<string | undefined> {
+export async function personalNumberOf(tx: Logged, staff: string): Promise<string | undefined> {
   const row = await own(tx)
     .selectFrom('staff')
     .select(['number', wrappedKey('staff.id', { ofNoCentre: true }).as('key')])

@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import { staffByNumber } from './enter-staff.ts';
 import { own } from './tables.ts';
@@ -7,7 +7,7 @@ import { own } from './tables.ts';
  * True if the vault's keys open and find what this database has sealed, judged by one staff member; true too if it has none.
  * With a wrong lookup key the site would run, and find nobody: people would be entered a second time.
  */
-export async function keysFit(tx: Transaction): Promise<boolean> {
+export async function keysFit(tx: Logged): Promise<boolean> {
   const staff = await own(tx)
     .selectFrom('staff')
     .select(['id', 'number', wrappedKey('staff.id', { ofNoCentre: true }).as('key')])

@@ -1,11 +1,11 @@
-import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { type Logged, rows, sql } from '#platform/database/database.ts';
 import { openedWith } from '#platform/sealing/data-key.ts';
 import { noteHashes } from '#platform/sealing/lookup-hash.ts';
 import { type After, batch, fromTheBeginning, type Step } from '#platform/sealing/rotate-data-keys.ts';
 import { numberHashes } from './enter-staff.ts';
 
 /** Completes the hashes by which the next staff members are found, so that each has one under every lookup key. */
-export async function rehashStaff(tx: Transaction, { id: after }: After): Promise<Step> {
+export async function rehashStaff(tx: Logged, { id: after }: After): Promise<Step> {
   const found = await rows(
     tx,
     sql<{ id: string; number: Buffer; key: Buffer | null }>`

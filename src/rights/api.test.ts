@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import type { Actor } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -104,7 +104,7 @@ test("a service holder's administrator gives its officers' rights and no counter
 
 test('a long list comes in pages, every right once', async () => {
   const from = mondayMorning.subtract({ hours: 1 });
-  await transaction(database, null, async (tx) => {
+  await loggedTransaction(database, null, async (tx) => {
     for (let at = 0; at < 120; at += 1) {
       const number = `PNOLV-32999${String(at).padStart(6, '0')}`;
       const person = {

@@ -1,7 +1,7 @@
 import { type Consequence, recordConsequence } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { hashOf } from '#platform/cryptography/secret.ts';
-import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { type Database, type Logged, loggedTransaction, type Transaction } from '#platform/database/database.ts';
 import { fold, say } from '#platform/languages/languages.ts';
 import { writeMail } from '#platform/mail/write-mail.ts';
 import { administratorsOf } from './administrators.ts';
@@ -44,11 +44,11 @@ type Claimed = 'given' | 'name-differs';
  * invitation (letters' case and diacritics aside), the right is not given yet: whoever may give it has to confirm the name.
  */
 export function claimInvitation(database: Database, claimant: Claimant): Promise<Claimed> {
-  return transaction(database, null, (tx) => bindInvitation(tx, claimant));
+  return loggedTransaction(database, null, (tx) => bindInvitation(tx, claimant));
 }
 
 /** The same within a transaction that is under way. */
-export async function bindInvitation(tx: Transaction, claimant: Claimant): Promise<Claimed> {
+export async function bindInvitation(tx: Logged, claimant: Claimant): Promise<Claimed> {
   const { at } = claimant;
   const invitation = await openInvitation(tx, claimant.secret, at);
   const same = fold(`${claimant.givenName} ${claimant.surname}`) === fold(invitation.name);

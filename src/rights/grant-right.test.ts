@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { type Actor, carryOut } from '#acting/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay, startOfDay } from '#platform/languages/dates.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
@@ -54,7 +54,7 @@ function invited(
   at: Temporal.Instant,
 ) {
   const post = { ...input, organisation: cast.celms, position: 'administratore', from: officialDay(at) };
-  return transaction(database, null, (tx) => inviteAdministrator(tx, { ...cast.maija, at }, post));
+  return loggedTransaction(database, null, (tx) => inviteAdministrator(tx, { ...cast.maija, at }, post));
 }
 
 const refusedWith = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
 import { canonicalPersonalNumber, enterStaff, staffByNumber } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { fold, say } from '#platform/languages/languages.ts';
 import { writeMail } from '#platform/mail/write-mail.ts';
 import { giveRight } from './give-right.ts';
@@ -46,7 +46,7 @@ function thingsOf({ role, organisation, centre }: Post): Record<string, string> 
 }
 
 /** A number already known must be that person's: a typing error would give the right to a stranger. */
-async function staffWith(tx: Transaction, text: string, person: { name: string; email: string }): Promise<string> {
+async function staffWith(tx: Logged, text: string, person: { name: string; email: string }): Promise<string> {
   const number = canonicalPersonalNumber(text);
   if (!number) throw refuse('personal-number', (w) => w.personalNumber, { field: 'personalCode', kind: 'input' });
   const known = await staffByNumber(tx, number);

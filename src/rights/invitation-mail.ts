@@ -1,6 +1,6 @@
 import { hashOf } from '#platform/cryptography/secret.ts';
 import type { Vault } from '#platform/cryptography/vault.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import type { MailKind } from '#platform/mail/mail.ts';
 import { inBoth, rightInWords } from './right-in-words.ts';
@@ -40,7 +40,7 @@ export function secretOf(vault: Vault, invitation: string): string {
 }
 
 /** If the lookup key was changed between the invitation and its message, the link is the new key's. */
-async function secretInForce(tx: Transaction, invitation: string): Promise<string> {
+async function secretInForce(tx: Logged, invitation: string): Promise<string> {
   const secret = secretOf(tx.vault, invitation);
   await own(tx)
     .updateTable('access_invitation')

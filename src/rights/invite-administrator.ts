@@ -1,5 +1,5 @@
 import { type Actor, type Consequence, recordConsequence } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import { invite } from './invite.ts';
 import { requireMayManage, requirePlaceFits } from './may-manage.ts';
@@ -29,7 +29,7 @@ interface NewAdministrator {
  * the person gets an e-mail with a link, and the right once they have signed in. Returns the invitation's id.
  */
 export async function inviteAdministrator(
-  tx: Transaction,
+  tx: Logged,
   actor: Actor,
   { from, until, ...input }: NewAdministrator,
 ): Promise<string> {

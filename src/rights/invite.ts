@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Actor } from '#acting/index.ts';
 import { hashOf } from '#platform/cryptography/secret.ts';
-import { advisoryLock, type Transaction, violates } from '#platform/database/database.ts';
+import { advisoryLock, type Logged, type Transaction, violates } from '#platform/database/database.ts';
 import { writeMail } from '#platform/mail/write-mail.ts';
 import type { Offer } from './granting.ts';
 import { invitationMail, secretOf } from './invitation-mail.ts';
@@ -13,7 +13,7 @@ export const invitationsLast = Temporal.Duration.from({ hours: 14 * 24 });
 
 /** Writes the invitation, and has its link sent. Only the link's hash is kept. Returns the invitation's id. */
 export async function invite(
-  tx: Transaction,
+  tx: Logged,
   actor: Actor,
   { person, role, organisation, centre, position, term, basis }: Offer,
 ): Promise<string> {

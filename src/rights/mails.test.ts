@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { carryOut } from '#acting/index.ts';
 import { Vault } from '#platform/cryptography/vault.ts';
-import { rows, sql, transaction } from '#platform/database/database.ts';
+import { loggedTransaction, rows, sql, transaction } from '#platform/database/database.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import { writtenMail } from '#platform/mail/written-mail.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
@@ -37,7 +37,7 @@ const lastJob = async () =>
 
 async function lastMail(vault = database.vault) {
   const job = await lastJob();
-  return transaction({ ...database, vault }, null, (tx) => composeMail(tx, rightsMails, job, sending));
+  return loggedTransaction({ ...database, vault }, null, (tx) => composeMail(tx, rightsMails, job, sending));
 }
 
 const secretIn = (text: string | undefined) => /\/invitation\/([\w-]{43})\b/.exec(text ?? '')?.[1] ?? '';
@@ -81,7 +81,8 @@ test('who is known gets word of a new right where the register says; a reminder 
   const at = mondayMorning.add({ hours: 24 * 20 });
   assert.equal(await remindOfTerms(database, at), 1);
   const job = await lastJob();
-  const compose = () => transaction(database, null, (tx) => composeMail(tx, rightsMails, job, { ...sending, at }));
+  const compose = () =>
+    loggedTransaction(database, null, (tx) => composeMail(tx, rightsMails, job, { ...sending, at }));
   assert.match((await compose())?.text ?? '', /15\.04\.2026/);
   const elita = { ...cast.elita, at };
   const asked = {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { type Actor, carryOut } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
-import { transaction, violates } from '#platform/database/database.ts';
+import { loggedTransaction, transaction, violates } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
@@ -21,7 +21,7 @@ async function newPerson(): Promise<{ id: string; name: string; number: string }
   people += 1;
   const number = `PNOLV-32999${String(people).padStart(6, '0')}`;
   const person = { personalNumber: number, givenName: 'Kāds', surname: 'Cilvēks', email: 'kads@paraugs.example' };
-  const { id } = await transaction(database, null, (tx) => enterStaff(tx, person));
+  const { id } = await loggedTransaction(database, null, (tx) => enterStaff(tx, person));
   return { id, name: 'Kāds Cilvēks', number };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hashOf, newSecret } from '#platform/cryptography/secret.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import type { SignInChecks } from './identity-provider.ts';
 import { refuseSignIn } from './refuse-sign-in.ts';
 import { signInsLast } from './settings.ts';
@@ -23,7 +23,7 @@ export type Attempt = z.infer<typeof attemptSchema> & SignInChecks;
 
 /** Begins a sign-in: what its answer must match is kept here, sealed, and not in the browser. */
 export async function beginAttempt(
-  tx: Transaction,
+  tx: Logged,
   begun: { browser: string; returnTo: string; form?: string | undefined },
   at: Temporal.Instant,
 ): Promise<SignInChecks> {
@@ -43,7 +43,7 @@ export async function beginAttempt(
 }
 
 /** Takes an attempt out for its one use. Undefined if it was used, is too old, or never was. */
-export async function takeAttempt(tx: Transaction, state: string, at: Temporal.Instant): Promise<Attempt | undefined> {
+export async function takeAttempt(tx: Logged, state: string, at: Temporal.Instant): Promise<Attempt | undefined> {
   const row = await own(tx)
     .deleteFrom('sign_in_attempt')
     .where('state_hash', '=', hashOf(state))

@@ -1,5 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import { type Database, transaction } from '#platform/database/database.ts';
+import { type Database, loggedTransaction } from '#platform/database/database.ts';
 import { type Env, type Typed, typedValue } from '#platform/http/http.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import type { AccessParts } from './access-parts.ts';
@@ -25,7 +25,7 @@ async function bringBack(c: Context<Env>, database: Database): Promise<void> {
   const actor = c.get('actor');
   const id = c.req.query(formParameter);
   if (!actor || !id || c.req.method !== 'GET') return;
-  const form = await transaction(database, null, (tx) => keptForm(tx, actor.person, id, actor.at));
+  const form = await loggedTransaction(database, null, (tx) => keptForm(tx, actor.person, id, actor.at));
   if (form?.right !== actor.right || new URL(form.path, c.req.url).pathname !== c.req.path) return;
   c.set('typed', form.typed);
   c.set('formIsBack', true);
@@ -53,7 +53,7 @@ async function wayToSignIn(c: Context<Env>, database: Database, url: URL): Promi
 function keep(c: Context<Env>, database: Database, { staff, right }: Session, path: string): Promise<string> {
   const { form_token: _, request_id: __, right: ___, ...typed } = c.get('typed');
   const form = { path, right: right?.id ?? null, typed };
-  return transaction(database, null, (tx) => keepForm(tx, staff, form, c.get('at')));
+  return loggedTransaction(database, null, (tx) => keepForm(tx, staff, form, c.get('at')));
 }
 
 function isTheirs({ formToken, right }: Session, typed: Typed): boolean {

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import type { Typed } from '#platform/http/http.ts';
 import { formsAreKeptFor } from './settings.ts';
 import { own } from './tables.ts';
@@ -19,7 +19,7 @@ export interface KeptForm {
 
 /** Keeps what a person typed, sealed, until they have signed in again. Files are not kept: they may be 20 MB of scan. */
 export async function keepForm(
-  tx: Transaction,
+  tx: Logged,
   staff: string,
   { path, right, typed }: KeptForm,
   at: Temporal.Instant,
@@ -42,7 +42,7 @@ export async function keepForm(
 
 /** The kept form, for the person who typed it and nobody else. */
 export async function keptForm(
-  tx: Transaction,
+  tx: Logged,
   staff: string,
   id: string | undefined,
   at: Temporal.Instant,

@@ -1,14 +1,9 @@
-import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { type Logged, rows, sql } from '#platform/database/database.ts';
 import { refuseSignIn } from './refuse-sign-in.ts';
 import { own } from './tables.ts';
 
 /** Counts a try to sign in from a network address, and refuses the one above the limit of this minute. */
-export async function limitSignIns(
-  tx: Transaction,
-  caller: string,
-  at: Temporal.Instant,
-  limit: number,
-): Promise<void> {
+export async function limitSignIns(tx: Logged, caller: string, at: Temporal.Instant, limit: number): Promise<void> {
   const minute = at.round({ smallestUnit: 'minute', roundingMode: 'floor' });
   const [counted] = await rows(
     tx,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { enterCast, mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { lastEntries } from '#test/support/postgres/traces.ts';
@@ -34,7 +34,7 @@ function providerThatAsked(authTime: number): IdentityProvider {
 
 async function signedInBy(provider: IdentityProvider) {
   const browser = 'browser';
-  const { state } = await transaction(database, null, (tx) =>
+  const { state } = await loggedTransaction(database, null, (tx) =>
     beginAttempt(tx, { browser, returnTo: '/' }, mondayMorning),
   );
   const returned = new URL(`/sign-in/callback?state=${state}`, origin);

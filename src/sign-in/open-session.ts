@@ -1,7 +1,7 @@
 import { recordConsequence } from '#acting/index.ts';
 import type { StaffMember } from '#organisations/index.ts';
 import { hashOf, newSecret } from '#platform/cryptography/secret.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import { type AccessRight, actingUnder } from '#rights/index.ts';
 import { signInEntries } from './entries.ts';
 import { endSession, type Session } from './session.ts';
@@ -23,7 +23,7 @@ interface Opening {
  * Opens a session under a new key and ends the one that was open in this browser. A key known before the sign-in, to its
  * person or to whoever planted it, is worth nothing after it. Returns the key.
  */
-export async function openSession(tx: Transaction, opening: Opening): Promise<string> {
+export async function openSession(tx: Logged, opening: Opening): Promise<string> {
   const { staff, right, placeName, means, idToken, earlier, at } = opening;
   const key = newSecret();
   if (earlier) await endSession(tx, earlier, at);

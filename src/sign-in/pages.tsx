@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import { type Env, openToAll, routes, typedValue } from '#platform/http/http.ts';
 import { submit } from '#platform/http/submit.ts';
 import { placeNames, rightsOf } from '#rights/index.ts';
@@ -54,7 +54,7 @@ export function accessPages(parts: AccessParts) {
     };
     return orExplain(c, parts, signInPath(begun), async () => {
       await countTry(c, parts);
-      const checks = await transaction(database, null, (tx) => beginAttempt(tx, begun, at));
+      const checks = await loggedTransaction(database, null, (tx) => beginAttempt(tx, begun, at));
       const whereTo = await provider.signInUrl(checks, c.get('language'));
       return c.redirect(whereTo.href, 303);
     });
@@ -141,7 +141,7 @@ export function accessPages(parts: AccessParts) {
 
 async function countTry(c: Context<Env>, { database, settings }: AccessParts): Promise<void> {
   const caller = callerOf(c, settings);
-  await transaction(database, null, (tx) => limitSignIns(tx, caller, c.get('at'), settings.signInsPerMinute));
+  await loggedTransaction(database, null, (tx) => limitSignIns(tx, caller, c.get('at'), settings.signInsPerMinute));
 }
 
 async function choicePage(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
 import { staffByNumber } from '#organisations/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { anna, enterSignInCast, everybody, ivo, renamed } from '#test/support/cast/sign-in-cast.ts';
 import { accessSite, formIn, signIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser, type Page } from '#test/support/site/cookie-browser.ts';
@@ -203,7 +203,7 @@ test('whoever has not chosen where to work can leave', async () => {
 });
 
 test('not even who knows the id of a kept form gets it, unless it is theirs', async () => {
-  await transaction(site.database, null, async (tx) => {
+  await loggedTransaction(site.database, null, async (tx) => {
     const [annas, ivos] = [await staffByNumber(tx, 'PNOLV-00012300001'), await staffByNumber(tx, 'PNOLV-00012300002')];
     assert.ok(annas && ivos);
     const form = { path: '/work', right: null, typed: { text: 'x' } };

@@ -1,6 +1,6 @@
 import { record } from '#acting/index.ts';
 import { canonicalPersonalNumber, enterStaff, staffByNumber } from '#organisations/index.ts';
-import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { type Database, type Logged, loggedTransaction, transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { fold } from '#platform/languages/languages.ts';
 import { type AccessRight, claimIfInvited, placeNameOf, rightsOf } from '#rights/index.ts';
@@ -78,7 +78,7 @@ async function signInOrRefuse(
   { returned, state, browser, earlier, at }: SignInInput,
   progress: Progress,
 ): Promise<SignedIn> {
-  const attempt = await transaction(database, null, (tx) => takeAttempt(tx, state, at));
+  const attempt = await loggedTransaction(database, null, (tx) => takeAttempt(tx, state, at));
   if (!attempt || attempt.browser !== browser) throw refuseSignIn('used-or-old');
   progress.attempt = attempt;
   const { idToken, claims } = await provider.exchange(returned, attempt);
@@ -89,7 +89,7 @@ async function signInOrRefuse(
   if (!number) throw refuseSignIn('no-personal-number');
   const invited = await claimIfInvited(database, attempt.returnTo, { personalNumber: number, claims, at });
 
-  const { staff, form, right, placeName } = await transaction(database, null, async (tx) => {
+  const { staff, form, right, placeName } = await loggedTransaction(database, null, async (tx) => {
     const applies = isApplying(attempt.returnTo);
     const staff = (await staffByNumber(tx, number)) ?? (applies ? await enterApplicant(tx, number, claims) : undefined);
     if (!staff) throw refuseSignIn('unknown-person');
@@ -104,7 +104,7 @@ async function signInOrRefuse(
   const samePersons = earlier?.staff === staff.id ? earlier : undefined;
   if (earlier && !samePersons) await endWork(database, earlier, signInEntries.replaceSession, at);
   const opening = { staff, right, placeName, means: means.id, idToken, earlier: samePersons, at };
-  const key = await transaction(database, right?.centre ?? null, (tx) => openSession(tx, opening));
+  const key = await loggedTransaction(database, right?.centre ?? null, (tx) => openSession(tx, opening));
   return {
     key,
     returnTo: form && attempt.form ? withForm(form.path, attempt.form) : invited ? '/' : attempt.returnTo,
@@ -119,7 +119,7 @@ function isApplying(returnTo: string): boolean {
   return returnTo === applyPath || returnTo.startsWith(`${applyPath}?`);
 }
 
-function enterApplicant(tx: Transaction, personalNumber: string, claims: Readonly<Record<string, unknown>>) {
+function enterApplicant(tx: Logged, personalNumber: string, claims: Readonly<Record<string, unknown>>) {
   const said = (claim: unknown) => (typeof claim === 'string' ? claim : '');
   const name = { givenName: said(claims.given_name), surname: said(claims.family_name) };
   // The page they are led to asks for their e-mail address.

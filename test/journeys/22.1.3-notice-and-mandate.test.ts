@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { mandateById } from '#mandates/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
 import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
 import { paperBehind } from '#test/support/browser/paper-behind.ts';
@@ -175,6 +175,6 @@ suite('22.¹ 3.: signed, archived, handed over', () => {
 
 async function referenceOf(mandate: string): Promise<string> {
   const { karlis } = counter.cast;
-  const found = await transaction(counter.database, karlis.centre, (tx) => mandateById(tx, mandate));
+  const found = await loggedTransaction(counter.database, karlis.centre, (tx) => mandateById(tx, mandate));
   return found?.reference ?? '';
 }

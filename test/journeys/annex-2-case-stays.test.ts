@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { type Actor, carryOut } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { enterRight, rightsActs, rightsOf } from '#rights/index.ts';
 import { act, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
@@ -23,7 +23,7 @@ async function give({ role, organisation, centre, position, at }: Actor, person:
 test("an employee's rights end while a case is open: the case stays with the centre, and a colleague goes on (note 3)", async () => {
   const { karlis, liga } = cast;
   const names = { givenName: 'Elita', surname: 'Bērziņa', email: 'elita@paraugs.example' };
-  const { id: person } = await transaction(database, null, (tx) =>
+  const { id: person } = await loggedTransaction(database, null, (tx) =>
     enterStaff(tx, { personalNumber: 'PNOLV-329998-00001', ...names }),
   );
   const elita: Actor = { ...karlis, person, role: 'administrator', centre: null, position: 'administratore' };

@@ -8,7 +8,7 @@ import { markInstallation } from '#operations/mark-installation.ts';
 import { migrate } from '#operations/migrations.ts';
 import { ensureDatabase } from '#operations/private-postgres/database.ts';
 import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
-import { type Database, openDatabase, transaction } from '#platform/database/database.ts';
+import { type Database, loggedTransaction, openDatabase, transaction } from '#platform/database/database.ts';
 import { type CaseStage, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { testVault } from '#test/support/postgres/database.ts';
@@ -141,7 +141,7 @@ async function expectProgress(url: string, database: Database): Promise<void> {
   );
   const at = Temporal.Instant.from('2026-03-02T08:30:00Z');
   for (const { id, centre, waiting } of listed) {
-    const view = await transaction(database, centre, (tx) => readCaseView(tx, { centre, at } as CentreActor, id));
+    const view = await loggedTransaction(database, centre, (tx) => readCaseView(tx, { centre, at } as CentreActor, id));
     assert.equal(waiting, view.duties.waitingFor, `case ${id}`);
   }
 }
@@ -149,7 +149,7 @@ async function expectProgress(url: string, database: Database): Promise<void> {
 /** What the database had confirmed is there. */
 async function expectStage(database: Database, actor: CentreActor, id: string, stage: CaseStage): Promise<void> {
   const { centre } = actor;
-  const { facts } = await transaction(database, centre, (tx) => readCase(tx, { centre, id }));
+  const { facts } = await loggedTransaction(database, centre, (tx) => readCase(tx, { centre, id }));
   const [mandate] = facts.mandates;
   const [application] = facts.applications;
   const there: Record<CaseStage, boolean> = {

@@ -8,7 +8,7 @@ import { verifyAudit } from '#audit-log/index.ts';
 import { contentOf } from '#mandates/index.ts';
 import { migrate } from '#operations/migrations.ts';
 import { type DatabaseUrls, ensureDatabase } from '#operations/private-postgres/database.ts';
-import { openDatabase, transaction } from '#platform/database/database.ts';
+import { loggedTransaction, openDatabase, transaction } from '#platform/database/database.ts';
 import { leadCase } from '#test/support/cast/cases.ts';
 import { catalogOf } from '#test/support/postgres/catalog.ts';
 import { freshDatabase, testServerUrl } from '#test/support/postgres/database.ts';
@@ -68,7 +68,7 @@ for (const release of releases) {
       const mandates = await asOwner(urls, (plain) => plain.query('select centre_id as centre, id from mandate'));
       assert.ok(mandates.rows.length > 5);
       for (const { centre, id } of mandates.rows as { centre: string; id: string }[]) {
-        const content = await transaction(owner, centre, (tx) => contentOf(tx, id));
+        const content = await loggedTransaction(owner, centre, (tx) => contentOf(tx, id));
         assert.ok(content?.client.name);
       }
     });

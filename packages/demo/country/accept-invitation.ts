@@ -1,6 +1,6 @@
 import type { DemoPerson } from '#demo/identity-provider/index.ts';
 import { canonicalPersonalNumber, staffByNumber } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import { writtenMail } from '#platform/mail/written-mail.ts';
 import { bindInvitation, rightsOf } from '#rights/index.ts';
@@ -22,7 +22,7 @@ export async function acceptInvitation({ tx, next }: Settling, person: DemoPerso
   return postOf(person, staff.id, right);
 }
 
-async function lastMailTo(address: string, tx: Transaction, at: Temporal.Instant): Promise<string> {
+async function lastMailTo(address: string, tx: Logged, at: Temporal.Instant): Promise<string> {
   for (const job of await writtenMail(tx, 10)) {
     const mail = await composeMail(tx, mails, job, { origin: '', at });
     if (mail?.to === address) return mail.text;

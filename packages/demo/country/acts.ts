@@ -3,7 +3,7 @@ import type { ZodType } from 'zod';
 import { type Act, type CentreActor, carryOutIn } from '#acting/index.ts';
 import { caseActs } from '#cases/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { formTime, officialDay } from '#platform/languages/dates.ts';
 import { clients } from './clients.ts';
 import { identityForm } from './identity-form.ts';
@@ -95,12 +95,7 @@ const steps: Readonly<Record<ActName, Step>> = {
 };
 
 /** Carries out one act of a story. */
-export async function carryOutStep(
-  tx: Transaction,
-  actor: CentreActor,
-  telling: Telling,
-  name: ActName,
-): Promise<void> {
+export async function carryOutStep(tx: Logged, actor: CentreActor, telling: Telling, name: ActName): Promise<void> {
   const [act, of, input] = steps[name](telling, actor);
   const needs = {
     mandateSettings: { origin: telling.origin, longestTermMonths: 12 },

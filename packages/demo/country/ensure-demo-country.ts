@@ -2,7 +2,7 @@ import { type DemoPki, demoTrust } from '#demo/pki/index.ts';
 import { demoSigning } from '#demo/signing-tool/index.ts';
 import { allCentres } from '#organisations/index.ts';
 import type { Vault } from '#platform/cryptography/vault.ts';
-import { openDatabase, transaction } from '#platform/database/database.ts';
+import { loggedTransaction, openDatabase, transaction } from '#platform/database/database.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import { createValidator } from '#signatures';
 import { enterDemoCountry } from './enter-demo-country.ts';
@@ -36,5 +36,5 @@ export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCou
   stack.defer(() => engine.close());
   const requests = { engine, anotherOfficerDecides: true };
   const tools = { database, documents, requests, signing: demoSigning(pki) };
-  await transaction(database, null, (tx) => enterDemoCountry(tx, { at, now, origin, tools }));
+  await loggedTransaction(database, null, (tx) => enterDemoCountry(tx, { at, now, origin, tools }));
 }

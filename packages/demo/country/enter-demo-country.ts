@@ -1,7 +1,7 @@
 import { setUpArchiveFile } from '#archive/index.ts';
 import { demoPortal } from '#demo/pages/portal-page.tsx';
 import { enterCentre, enterOrganisation, organisationById, organisationsByNumber } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { consultationEvents } from './consultation-events.ts';
 import { enterDemoCatalogue } from './demo-catalogue.ts';
@@ -24,7 +24,7 @@ type Tools = Pick<Settling, 'database' | 'documents' | 'requests' | 'signing'>;
  * `at` on, and do what they did in the past weeks.
  */
 export async function enterDemoCountry(
-  tx: Transaction,
+  tx: Logged,
   { at, now, origin, tools }: { at: Temporal.Instant; now: Temporal.Instant; origin: string; tools: Tools },
 ): Promise<void> {
   await enterDemoCatalogue(tx, { at }, { day: officialDay(now), portal: demoPortal(origin) });
@@ -41,7 +41,7 @@ export async function enterDemoCountry(
   await liveThrough(tx, events, actorAt);
 }
 
-async function enterOrganisations(tx: Transaction): Promise<ReadonlyMap<string, KnownOrganisation>> {
+async function enterOrganisations(tx: Logged): Promise<ReadonlyMap<string, KnownOrganisation>> {
   const entered = { ministry, ...municipalities };
   const known = new Map<string, KnownOrganisation>();
   for (const [key, organisation] of Object.entries(entered)) {
@@ -57,7 +57,7 @@ async function enterOrganisations(tx: Transaction): Promise<ReadonlyMap<string, 
 type CentreIds = Settling['centres'];
 
 async function enterCentres(
-  tx: Transaction,
+  tx: Logged,
   organisations: Settling['organisations'],
   at: Temporal.Instant,
 ): Promise<CentreIds> {

@@ -1,5 +1,5 @@
 import type { CentreActor } from '#acting/index.ts';
-import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { type Logged, rows, sql } from '#platform/database/database.ts';
 import type { DemoEmployeeKey } from './people.ts';
 import type { CentreKey } from './places.ts';
 
@@ -8,13 +8,13 @@ export interface Event {
   readonly at: Temporal.Instant;
   readonly centre: CentreKey;
   readonly by: DemoEmployeeKey;
-  readonly carryOut: (tx: Transaction, actor: CentreActor) => Promise<unknown>;
+  readonly carryOut: (tx: Logged, actor: CentreActor) => Promise<unknown>;
 }
 
 export type ActorAt = (employee: DemoEmployeeKey, centre: CentreKey, at: Temporal.Instant) => CentreActor;
 
 /** Carries out all acts in the order in which they happened, so that registers and logs are as the days would have left them. */
-export async function liveThrough(tx: Transaction, events: readonly Event[], actorAt: ActorAt): Promise<void> {
+export async function liveThrough(tx: Logged, events: readonly Event[], actorAt: ActorAt): Promise<void> {
   for (const { at, centre, by, carryOut } of events.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))) {
     const actor = actorAt(by, centre, at);
     await rows(tx, sql`select set_config('app.centre', ${actor.centre}, true)`);

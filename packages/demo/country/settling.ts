@@ -2,14 +2,14 @@ import type { RequestSettings } from '#access-requests/index.ts';
 import type { Actor, WithDatabase } from '#acting/index.ts';
 import type { DemoPerson } from '#demo/identity-provider/index.ts';
 import type { DemoSigning } from '#demo/signing-tool/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import type { AccessRight } from '#rights/index.ts';
 import type { CentreKey } from './places.ts';
 
 /** What is needed to give people their rights as in production. */
 export interface Settling extends WithDatabase {
-  readonly tx: Transaction;
+  readonly tx: Logged;
   readonly documents: DocumentMaker;
   /** Judge by the trust lists of those days. */
   readonly requests: RequestSettings;

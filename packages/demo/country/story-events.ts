@@ -1,5 +1,5 @@
 import { type EServiceEdition, searchCatalogue } from '#catalogue/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { carryOutStep, type Telling } from './acts.ts';
 import type { Event } from './live-through.ts';
@@ -8,7 +8,7 @@ import type { Story, Visit } from './story.ts';
 import { momentOf } from './working-days.ts';
 
 /** What happened in the demo's cases in the weeks before now. */
-export async function storyEvents(tx: Transaction, now: Temporal.Instant, origin: string): Promise<Event[]> {
+export async function storyEvents(tx: Logged, now: Temporal.Instant, origin: string): Promise<Event[]> {
   const events: Event[] = [];
   for (const story of stories) {
     const eServices = await eServicesOf(tx, story, now);
@@ -34,11 +34,7 @@ function eventsOf(telling: Telling, { ago, at, by, acts: names }: Visit): Event[
   });
 }
 
-async function eServicesOf(
-  tx: Transaction,
-  { eServices }: Story,
-  now: Temporal.Instant,
-): Promise<Telling['eServices']> {
+async function eServicesOf(tx: Logged, { eServices }: Story, now: Temporal.Instant): Promise<Telling['eServices']> {
   const found: EServiceEdition[] = [];
   for (const code of eServices) {
     const { editions } = await searchCatalogue(tx, { day: officialDay(now), text: code });

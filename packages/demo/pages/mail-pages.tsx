@@ -1,4 +1,4 @@
-import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { type Database, type Logged, loggedTransaction } from '#platform/database/database.ts';
 import { PageHeading, Prose } from '#platform/html/layout.tsx';
 import { openToAll, routes } from '#platform/http/http.ts';
 import { formMoment } from '#platform/languages/dates.ts';
@@ -22,7 +22,7 @@ export function demoMailPages(database: Database, origin: string) {
     const w = mailWords[language];
     const at = c.get('at');
     await remindOfTerms(database, at);
-    const mails = await transaction(database, null, (tx) => lastMails(tx, { origin, at }));
+    const mails = await loggedTransaction(database, null, (tx) => lastMails(tx, { origin, at }));
     const content = (
       <>
         <PageHeading text={w.title} lead={mails.length > 0 ? w.lead : w.nothing} />
@@ -44,7 +44,7 @@ export function demoMailPages(database: Database, origin: string) {
   return pages;
 }
 
-async function lastMails(tx: Transaction, sending: Sending) {
+async function lastMails(tx: Logged, sending: Sending) {
   const mails: (OutgoingMail & { readonly at: Temporal.Instant })[] = [];
   for (const job of await writtenMail(tx, 50)) {
     const mail = await composeMail(tx, kinds, job, sending);

@@ -10,13 +10,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/**
- * One transaction. `vault` opens and seals the columns that hold personal data: whoever may read a row here may open it.
- * A room sees only its own tables of it, through the `own(tx)` of its `tables.ts`.
- */
+/** One transaction. A room sees only its own tables of it, through the `own(tx)` of its `tables.ts`. */
 export interface Transaction {
   readonly query: Kysely<unknown>;
-  readonly vault: Vault;
   /**
    * Sends a write without waiting for its result. Writes are executed in the order in which they were sent, and the
    * transaction commits only if all of them succeeded. So most writes of an act travel together; one whose result the
@@ -25,6 +21,14 @@ export interface Transaction {
   send(statement: Statement): void;
   /** Sends this last, just before the commit: for locks that must be held as briefly as possible. */
   beforeCommit(work: () => void): void;
+}
+
+/**
+ * A transaction that may open and seal the columns that hold personal data. An act and a view are handed one, because they leave
+ * an entry in the log; a page that opens a transaction by itself has none.
+ */
+export interface Logged extends Transaction {
+  readonly vault: Vault;
 }
 
 /** A statement of Kysely's builder or of `sql`. */
@@ -75,7 +79,6 @@ export async function transaction<T>(
     send(`begin; select set_config('app.centre', ${pg.escapeLiteral(centre ?? '')}, true)`);
     const result = await work({
       query,
-      vault: database.vault,
       send: (statement) => {
         const { sql: text, parameters } = statement.compile(query);
         send(text, [...parameters]);
@@ -98,6 +101,15 @@ export async function transaction<T>(
   } finally {
     client.release(broken);
   }
+}
+
+/** The same for work that may open sealed columns. Which files may call this stands in `test/walls/logged.test.ts`. */
+export function loggedTransaction<T>(
+  database: Database,
+  centre: string | null,
+  work: (tx: Logged) => Promise<T>,
+): Promise<T> {
+  return transaction(database, centre, (tx) => work({ ...tx, vault: database.vault }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import type { Job } from '#platform/jobs/job-runner.ts';
 import { languages } from '#platform/languages/languages.ts';
 import type { MailKind, OutgoingMail, Sending } from './mail.ts';
@@ -8,7 +8,7 @@ import type { MailKind, OutgoingMail, Sending } from './mail.ts';
  * when a later version wrote it.
  */
 export async function composeMail(
-  tx: Transaction,
+  tx: Logged,
   kinds: readonly MailKind[],
   { id, kind, ids }: Job,
   sending: Sending,

@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import type { Text } from '#platform/languages/languages.ts';
 
 export interface Mail {
@@ -25,7 +25,7 @@ export interface MailKind<Names extends string = string> {
    * Puts the message into words from the room's records when it is sent: nothing of it waits in the queue but ids. Undefined
    * if there is nothing to tell any longer. Asked again for each further try, so it must tell the same each time.
    */
-  compose(tx: Transaction, ids: IdsOf<Names>, sending: Sending): Promise<Mail | undefined>;
+  compose(tx: Logged, ids: IdsOf<Names>, sending: Sending): Promise<Mail | undefined>;
 }
 
 /** A message as it goes out: in Latvian, and below it in English. */

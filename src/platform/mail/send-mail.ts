@@ -1,4 +1,4 @@
-import { type Database, transaction } from '#platform/database/database.ts';
+import { type Database, loggedTransaction } from '#platform/database/database.ts';
 import type { Job } from '#platform/jobs/job-runner.ts';
 import { composeMail } from './compose-mail.ts';
 import { type MailKind, MailRefused, type MailTransport } from './mail.ts';
@@ -19,7 +19,7 @@ type Outcome = 'sent' | 'nothing-to-tell' | 'refused';
  * under its own Message-ID, by which mail servers and readers know it for the same one.
  */
 export async function sendMail({ database, kinds, transport, origin, clock }: Parts, job: Job): Promise<Outcome> {
-  const mail = await transaction(database, null, (tx) => composeMail(tx, kinds, job, { origin, at: clock() }));
+  const mail = await loggedTransaction(database, null, (tx) => composeMail(tx, kinds, job, { origin, at: clock() }));
   if (!mail) return 'nothing-to-tell';
   try {
     await transport(mail);

@@ -1,5 +1,5 @@
 import type { Sealing } from '#platform/cryptography/vault.ts';
-import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { type Logged, rows, sql } from '#platform/database/database.ts';
 
 /**
  * Whose columns they are: a client, a staff member, an access request. Each has one data key, and everything that is kept of it for
@@ -13,7 +13,7 @@ export interface Subject {
 }
 
 /** Makes the data key of a new subject and sends it to be kept. */
-export function newDataKey(tx: Transaction, { centre, id }: Subject): Sealing {
+export function newDataKey(tx: Logged, { centre, id }: Subject): Sealing {
   const wrapped = tx.vault.newDataKey(id);
   tx.send(
     sql`insert into data_key (centre_id, subject_id, wrapped_by, wrapped)
@@ -23,7 +23,7 @@ export function newDataKey(tx: Transaction, { centre, id }: Subject): Sealing {
 }
 
 /** The data key of a subject that is known. Throws if it was destroyed: nothing new is kept of such a one. */
-export async function dataKeyOf(tx: Transaction, { centre, id }: Subject): Promise<Sealing> {
+export async function dataKeyOf(tx: Logged, { centre, id }: Subject): Promise<Sealing> {
   const [found] = await rows(
     tx,
     sql<{ wrapped: Buffer }>`
@@ -46,13 +46,13 @@ export function wrappedKey(subject: `${string}.${string}`, { ofNoCentre = false 
 }
 
 /** Opens with the key that came with the row; undefined if the key was destroyed. */
-export function withKey(tx: Transaction, subject: string | null, wrapped: Buffer | null): Sealing | undefined {
+export function withKey(tx: Logged, subject: string | null, wrapped: Buffer | null): Sealing | undefined {
   return subject !== null && wrapped ? tx.vault.under(subject, wrapped) : undefined;
 }
 
 /** What a column says; null if it says nothing, or if the data key of its subject was destroyed. */
 export function openedWith(
-  tx: Transaction,
+  tx: Logged,
   subject: string | null,
   wrapped: Buffer | null,
   sealed: Buffer | null,

@@ -1,4 +1,4 @@
-import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { type Logged, rows, sql } from '#platform/database/database.ts';
 
 /** Where a walk through all subjects stands: after this one, in the order of centres and ids. */
 export interface After {
@@ -21,7 +21,7 @@ export interface Step {
 export const batch = 500;
 
 /** Wraps the next data keys by the key that is current, where another one wraps them. Only as the owner of the tables. */
-export async function rewrapDataKeys(tx: Transaction, { centre, id }: After): Promise<Step> {
+export async function rewrapDataKeys(tx: Logged, { centre, id }: After): Promise<Step> {
   const found = await rows(
     tx,
     sql<{ centre: string; id: string; wrapped: Buffer }>`
@@ -42,7 +42,7 @@ export async function rewrapDataKeys(tx: Transaction, { centre, id }: After): Pr
 }
 
 /** Takes away hashes of lookup keys that are no longer configured. Only as the owner of the tables. */
-export async function forgetOldHashes(tx: Transaction): Promise<Step> {
+export async function forgetOldHashes(tx: Logged): Promise<Step> {
   const forgotten = await rows(
     tx,
     sql`delete from lookup_hash

@@ -13,7 +13,7 @@ import { type Act, type Actor, carryOut, lookAt, type Of } from '#acting/index.t
 import { type DemoPki, demoTrust, makeDemoPki } from '#demo/pki/index.ts';
 import { demoSigning } from '#demo/signing-tool/index.ts';
 import { enterStaff } from '#organisations/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import { enterRight } from '#rights/index.ts';
 import { createValidator } from '#signatures';
@@ -50,7 +50,7 @@ export async function openRequests(settings: Partial<RequestSettings> = {}) {
   const requests = { origin: 'https://tilts.example', engine, anotherOfficerDecides: true, ...settings };
   const parts: RequestParts = { database, documents, requests, demo: true };
   const person = (name: string, number: string, like: Actor, role: Actor['role']) =>
-    transaction(database, null, async (tx): Promise<Actor> => {
+    loggedTransaction(database, null, async (tx): Promise<Actor> => {
       const [givenName = '', surname = ''] = name.split(' ');
       const email = `${number}@paraugs.example`;
       const staff = await enterStaff(tx, { personalNumber: `PNOLV-329997-${number}`, givenName, surname, email });
@@ -85,7 +85,7 @@ export async function openRequests(settings: Partial<RequestSettings> = {}) {
   }
 
   function whole(request: string, actor: Actor = ruta) {
-    return transaction(database, actor.centre, (tx) => requestWhole(tx, actor, request));
+    return loggedTransaction(database, actor.centre, (tx) => requestWhole(tx, actor, request));
   }
 
   return {

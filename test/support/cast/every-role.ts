@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Role } from '#acting/index.ts';
 import { enterCentre, enterOrganisation, enterStaff } from '#organisations/index.ts';
-import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { type Database, loggedTransaction, type Transaction, transaction } from '#platform/database/database.ts';
 import { enterRight } from '#rights/index.ts';
 
 export const everyRole = [
@@ -45,7 +45,7 @@ export function enterSomebody(
   { organisation, centre: at }: Places['here'],
   term: Term,
 ): Promise<string> {
-  return transaction(database, null, async (tx) => {
+  return loggedTransaction(database, null, async (tx) => {
     const personalNumber = `PNOLV-32${randomInt(1e3, 9e3)}-${randomInt(1e4, 9e4)}`;
     const email = 'kads@paraugs.example';
     const { id } = await enterStaff(tx, { personalNumber, givenName: 'Kāds', surname: 'Darbinieks', email });

@@ -16,7 +16,7 @@ import {
   tellNotice,
 } from '#mandates/index.ts';
 import { enterOrganisation } from '#organisations/index.ts';
-import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
+import { type Database, type Logged, loggedTransaction, rows, sql, transaction } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { checkAlone } from './deeds.ts';
@@ -107,7 +107,7 @@ export const alone = {
 };
 
 /** Locked, as the case's row locks it: who comes second sees what the first has done. */
-async function found(tx: Transaction, id: string): Promise<Mandate> {
+async function found(tx: Logged, id: string): Promise<Mandate> {
   await rows(tx, sql`select id from mandate where id = ${id} for no key update`);
   const mandate = await mandateById(tx, id);
   if (!mandate) throw new Refusal({ code: 'mandate.absent', kind: 'absent', problems: [] });
@@ -149,7 +149,7 @@ export function mandateActs(database: Database) {
   }
 
   const mandate = (actor: CentreActor, id: string): Promise<Mandate> =>
-    transaction(database, actor.centre, (tx) => found(tx, id));
+    loggedTransaction(database, actor.centre, (tx) => found(tx, id));
 
   return { confirmIdentity, tell, draw, sign, end, drawAndSign, mandate };
 }

@@ -1,6 +1,6 @@
 import type { Actor, CentreActor, Role } from '#acting/index.ts';
 import { enterCentre, enterOrganisation, enterStaff } from '#organisations/index.ts';
-import { type Database, transaction } from '#platform/database/database.ts';
+import { type Database, loggedTransaction, transaction } from '#platform/database/database.ts';
 import { enterRight } from '#rights/index.ts';
 
 /** The moment at which tests begin: a Monday morning in Latvia, 2 March 2026, 10:30. */
@@ -32,7 +32,7 @@ export interface Cast {
 
 /** Enters two municipalities with three centres and the people who work there. Once per database. */
 export async function enterCast(database: Database): Promise<Cast> {
-  return transaction(database, null, async (tx) => {
+  return loggedTransaction(database, null, async (tx) => {
     const paraugs = await municipality('Parauga novada pašvaldība', '90000000003');
     const celms = await municipality('Celma novada pašvaldība', '90000000018');
     const birzgale = await centre(paraugs, 'Birzgale');

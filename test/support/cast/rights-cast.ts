@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Role } from '#acting/index.ts';
 import { enterCentre, enterOrganisation, enterStaff } from '#organisations/index.ts';
-import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { type Database, type Logged, loggedTransaction, type Transaction } from '#platform/database/database.ts';
 import { enterRight } from '#rights/index.ts';
 import { mondayMorning } from './people.ts';
 
@@ -38,7 +38,7 @@ export interface RightsCast {
 
 /** Enters the ministry, two municipalities, a service holder, and people with rights since 2025. Once per database. */
 export async function enterRightsCast(database: Database): Promise<RightsCast> {
-  return transaction(database, null, async (tx) => {
+  return loggedTransaction(database, null, async (tx) => {
     const ministry = await organisation(tx, 'ministry', 'Parauga ministrija', '90000000077');
     const paraugs = await organisation(tx, 'municipality', 'Parauga novada pašvaldība', '90000000014');
     const celms = await organisation(tx, 'municipality', 'Celma novada pašvaldība', '90000000018');
@@ -58,7 +58,7 @@ export async function enterRightsCast(database: Database): Promise<RightsCast> {
 }
 
 async function actor(
-  tx: Transaction,
+  tx: Logged,
   who: RightsPerson,
   role: Role,
   organisation: string,

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { DemoPerson } from '#demo/identity-provider/index.ts';
 import { enterCentre, enterOrganisation, enterStaff } from '#organisations/index.ts';
-import { type Database, transaction } from '#platform/database/database.ts';
+import { type Database, loggedTransaction } from '#platform/database/database.ts';
 import { type AccessRight, enterRight } from '#rights/index.ts';
 
 const note = { lv: 'tests', en: 'test' };
@@ -24,7 +24,7 @@ export interface SignInCast {
 /** Anna works in one centre, Ivo in two; Zane's right has ended; Ilze is entered under her former name. */
 export async function enterSignInCast(database: Database): Promise<SignInCast> {
   const from = Temporal.Instant.from('2026-01-01T00:00:00Z');
-  return transaction(database, null, async (tx) => {
+  return loggedTransaction(database, null, async (tx) => {
     const contact = { address: 'Tilta iela 1', email: 'centrs@example.invalid', phone: '+37160000000' };
     const municipality = await enterOrganisation(tx, {
       kind: 'municipality',

@@ -13,7 +13,7 @@ import {
   noticeForClient,
   SigningFields,
 } from '#mandates/index.ts';
-import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { type Database, type Logged, loggedTransaction } from '#platform/database/database.ts';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import type { FilledForm } from '#platform/html/typed.ts';
@@ -23,8 +23,8 @@ import { officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { alone, endAlone, mandateSettings } from '#test/support/cast/mandates.ts';
 
-type Fields = (tx: Transaction, actor: CentreActor, form: FilledForm, language: Language) => Promise<ComponentChildren>;
-type Act = (tx: Transaction, actor: CentreActor, typed: unknown) => Promise<string>;
+type Fields = (tx: Logged, actor: CentreActor, form: FilledForm, language: Language) => Promise<ComponentChildren>;
+type Act = (tx: Logged, actor: CentreActor, typed: unknown) => Promise<string>;
 
 /** The room's fields on bare pages, each with its act: what the case's pages do, without the case. */
 export function mandatePages(database: Database, editions: readonly EServiceEdition[]) {
@@ -100,7 +100,7 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
       const actor = actorOf(c, 'employee') as CentreActor;
       return submit(
         c,
-        () => transaction(database, actor.centre, (tx) => step(c).act(tx, actor, c.get('typed'))),
+        () => loggedTransaction(database, actor.centre, (tx) => step(c).act(tx, actor, c.get('typed'))),
         async (problems) => ({
           content: await content(c, actor, filledForm(c, problems)),
           page: { title: path },
@@ -109,7 +109,7 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
     });
 
     async function content(c: Context<Env>, actor: CentreActor, form: FilledForm) {
-      const fields = await transaction(database, actor.centre, (tx) =>
+      const fields = await loggedTransaction(database, actor.centre, (tx) =>
         step(c).fields(tx, actor, form, c.get('language')),
       );
       return (

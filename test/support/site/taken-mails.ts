@@ -1,4 +1,4 @@
-import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
+import { type Database, loggedTransaction, rows, sql } from '#platform/database/database.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import type { OutgoingMail } from '#platform/mail/mail.ts';
 import { writtenMail } from '#platform/mail/written-mail.ts';
@@ -8,7 +8,7 @@ export const mailOrigin = 'https://tilts.example';
 
 /** The messages that wait at a moment, as they would go out, the oldest first. Each is taken once. */
 export async function takenMails(database: Database, at: Temporal.Instant): Promise<OutgoingMail[]> {
-  return transaction(database, null, async (tx) => {
+  return loggedTransaction(database, null, async (tx) => {
     const taken: OutgoingMail[] = [];
     for (const job of await writtenMail(tx, 1_000)) {
       if (Temporal.Instant.compare(job.at, at) > 0) continue;
