@@ -33,10 +33,14 @@ async function refusalOf(work: Promise<unknown>): Promise<{ code: string; fields
 
 const personOf = (actor: CentreActor, id: string | null) =>
   loggedTransaction(database, actor.centre, async (tx) => (id === null ? undefined : personById(tx, id)));
+const recordOf = (actor: CentreActor, id: string) =>
+  loggedTransaction(database, actor.centre, (tx) => identityCheckById(tx, id));
+const knownBy = (actor: CentreActor, code: string) =>
+  loggedTransaction(database, actor.centre, (tx) => findClientByCode(tx, code));
 
 test('a check says who, when, by which document and with which outcome (22.¹ 1.)', async () => {
   const done = await check(karlis, { ...confirmed, ...clients.velta });
-  const record = await loggedTransaction(database, liga.centre, (tx) => identityCheckById(tx, done.id));
+  const record = await recordOf(liga, done.id);
   assert.deepEqual(record && { ...record, checkedAt: record.checkedAt.toString() }, {
     id: done.id,
     outcome: 'confirmed',
@@ -63,10 +67,7 @@ test('a person met before is found by the code and keeps one record; another cen
     personalCode: '32000000002',
   });
   assert.equal(second.clientId, first.clientId);
-  assert.equal(
-    await loggedTransaction(database, janis.centre, (tx) => findClientByCode(tx, clients.arvids.personalCode)),
-    undefined,
-  );
+  assert.equal(await knownBy(janis, clients.arvids.personalCode), undefined);
   assert.equal(await personOf(janis, first.clientId), undefined);
   const there = await check(janis, { ...confirmed, ...clients.arvids });
   assert.notEqual(there.clientId, first.clientId);
@@ -94,11 +95,7 @@ test('a changed code and a changed surname join the same person, who is then fou
     birthDate: null,
   });
   for (const code of ['161175-19997', '320000-00020']) {
-    assert.equal(
-      await loggedTransaction(database, liga.centre, (tx) => findClientByCode(tx, code)),
-      after.clientId,
-      code,
-    );
+    assert.equal(await knownBy(liga, code), after.clientId, code);
   }
 });
 
@@ -107,10 +104,7 @@ test('a former code told afterwards joins too, and does not become the code in u
   const first = await check(karlis, { ...confirmed, ...person });
   await check(later(karlis, { minutes: 5 }), { ...confirmed, ...person, previousCode: '290156-11605' });
   assert.equal((await personOf(karlis, first.clientId))?.code, '32000000030');
-  assert.equal(
-    await loggedTransaction(database, liga.centre, (tx) => findClientByCode(tx, '29015611605')),
-    first.clientId,
-  );
+  assert.equal(await knownBy(liga, '29015611605'), first.clientId);
 });
 
 test('codes that belong to two known people are not joined', async () => {
@@ -139,7 +133,7 @@ test('a wrong check digit is refused once, and taken when confirmed against the 
   const typed = { ...confirmed, ...clients.skaidrite };
   assert.deepEqual(await refusalOf(check(karlis, typed)), { code: 'clients.check-digit', fields: ['personalCode'] });
   const done = await check(karlis, { ...typed, codeConfirmed: 'yes' });
-  const record = await loggedTransaction(database, karlis.centre, (tx) => identityCheckById(tx, done.id));
+  const record = await recordOf(karlis, done.id);
   assert.equal(record?.codeConfirmed, true);
 });
 
@@ -166,9 +160,9 @@ for (const refusalReason of refusalReasons.filter((reason) => !isIdentified(reas
   test(`of somebody who was not identified only the record of the check is left: ${refusalReason}`, async () => {
     const unknown = { givenName: 'Nezināms', surname: 'Nezināmais', personalCode: '320000-00060' };
     const done = await check(karlis, { ...passport, ...unknown, outcome: 'refused', refusalReason });
-    const known = await loggedTransaction(database, karlis.centre, (tx) => findClientByCode(tx, unknown.personalCode));
+    const known = await knownBy(karlis, unknown.personalCode);
     assert.equal(known, undefined);
-    const record = await loggedTransaction(database, karlis.centre, (tx) => identityCheckById(tx, done.id));
+    const record = await recordOf(karlis, done.id);
     assert.equal(record?.refusalReason, refusalReason);
     assert.equal(record?.documentNumber, null);
     assert.equal((await check(karlis, { outcome: 'refused', refusalReason })).outcome, 'refused');
@@ -177,9 +171,7 @@ for (const refusalReason of refusalReasons.filter((reason) => !isIdentified(reas
 
 for (const refusalReason of refusalReasons.filter(isIdentified)) {
   test(`who was identified and yet refused is known: ${refusalReason}`, async () => {
-    const velta = await loggedTransaction(database, karlis.centre, (tx) =>
-      findClientByCode(tx, clients.velta.personalCode),
-    );
+    const velta = await knownBy(karlis, clients.velta.personalCode);
     const done = await check(karlis, { ...passport, ...clients.velta, outcome: 'refused', refusalReason });
     assert.deepEqual({ ...done, id: '' }, { id: '', outcome: 'refused', clientId: velta, representedId: null });
   });
@@ -200,7 +192,7 @@ test('a child or ward is represented on a basis, with a document', async () => {
   ]);
   const done = await check(karlis, { ...typed, ...mikus, basisDocument: 'Bāriņtiesas lēmums Nr. 1-6/12' });
   assert.equal((await personOf(karlis, done.representedId))?.givenName, 'Mikus');
-  const record = await loggedTransaction(database, karlis.centre, (tx) => identityCheckById(tx, done.id));
+  const record = await recordOf(karlis, done.id);
   assert.equal(record?.basisDocument, 'Bāriņtiesas lēmums Nr. 1-6/12');
   assert.equal(record?.representedId, done.representedId);
 });
