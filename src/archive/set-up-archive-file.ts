@@ -3,7 +3,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { ArchiveFileInput } from './archive-file-input.ts';
 import { words } from './words.ts';
-import { type Opening, writeArchiveFile } from './write-archive-file.ts';
+import { writeArchiveFile } from './write-archive-file.ts';
 
 /** The installation sets up the first file of a centre that it enters. */
 export const setUpFile: Consequence = {
@@ -14,9 +14,9 @@ export const setUpFile: Consequence = {
 /** Sets up the file in which a centre keeps mandates, as a part of entering the centre: nobody does it in a role. */
 export async function setUpArchiveFile(
   tx: Transaction,
-  acting: Opening,
+  { at }: { readonly at: Temporal.Instant },
   { centre, ...input }: ArchiveFileInput & { readonly centre: string },
 ): Promise<void> {
-  await writeArchiveFile(tx, acting, centre, input);
-  recordConsequence(tx, { ...acting, centre }, setUpFile, { things: { centre } });
+  await writeArchiveFile(tx, { at }, centre, input);
+  recordConsequence(tx, { at, centre }, setUpFile, { things: { centre } });
 }

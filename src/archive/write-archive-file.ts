@@ -7,7 +7,7 @@ import { own } from './tables.ts';
 import { words } from './words.ts';
 
 /** Who opens a file, and when; nobody if the installation sets it up. */
-export type Opening = Pick<Actor, 'at'> & Partial<Pick<Actor, 'person'>>;
+type Opening = Pick<Actor, 'at'> & Partial<Pick<Actor, 'person'>>;
 
 /** Writes the file of a centre. Refuses if another begins on the same day. */
 export async function writeArchiveFile(

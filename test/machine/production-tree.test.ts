@@ -58,7 +58,7 @@ test('production has nothing of the demo, and no package that is only for work o
 });
 
 test('the site starts there', { skip }, async () => {
-  const database = await freshDatabase();
+  const database = await freshDatabase({ unmarked: true });
   const port = String(await freePort());
   const { PATH = '', HOME = '', TILTS_TEST_POSTGRES = 'yes' } = process.env;
   const origin = `http://127.0.0.1:${port}`;

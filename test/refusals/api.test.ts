@@ -4,14 +4,8 @@ import { openStaffedSite } from '#test/support/site/staffed-site.ts';
 
 const site = await openStaffedSite();
 
-/** The call by which a program does what a form of the pages does: the same address behind `/api`, but for these. */
-const elsewhere: Readonly<Record<string, string>> = {
-  'POST /access-requests/register': 'POST /api/access-requests/registered',
-  'POST /access-requests/:request': 'POST /api/access-requests/:request/draft',
-  'POST /access-requests/:request/sendings/:sending':
-    'POST /api/access-requests/:request/sendings/:sending/validations',
-};
-const twinOf = (route: string) => elsewhere[route] ?? route.replace('POST /', 'POST /api/');
+/** A program does what a form of the pages does at the same address behind `/api`. */
+const twinOf = (route: string) => route.replace('POST /', 'POST /api/');
 
 /** Signing in, and the demo's pages that stand in for what is outside the system. */
 const personal = ['/sign-in', '/sign-out', '/choose-right', '/apply', '/demo/'];

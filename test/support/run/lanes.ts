@@ -6,7 +6,7 @@ import type { FileOutcome } from './outcome.ts';
 import { startsPrograms } from './test-files.ts';
 
 /** A lane in which nothing has begun or ended for so long hangs; it must not hang the whole run. No busy machine is that slow. */
-const silence = 30 * 60_000;
+const silence = 10 * 60_000;
 
 /**
  * Runs test files in lanes beside each other and calls `tell` as each file is done. If a lane ends or hangs, the file
@@ -25,7 +25,7 @@ async function workThrough(queue: Order[], tell: (outcome: FileOutcome) => void)
     if (lane?.connected !== true) lane = openLane();
     tell(await runIn(lane, order));
   }
-  lane?.disconnect();
+  if (lane?.connected) lane.disconnect();
 }
 
 function openLane(): ChildProcess {
