@@ -8,7 +8,6 @@ export { type ActorIn, type Deed, type Done, deed, type WithDatabase } from './d
 export { leadToForm } from './lead-to-form.ts';
 export { lookAt } from './look-at.ts';
 export type { NavigationItem } from './navigation-item.ts';
-
 export { cite, type PointOfLaw } from './point-of-law.ts';
 export { purgeRequestsDone } from './purge-requests-done.ts';
 export { type Acting, type AuditEntry, record } from './record.ts';

@@ -195,6 +195,16 @@ suite('every act by every role', () => {
   }
 });
 
+test('a right that ended while the request was under way is told like none, and leaves one entry', async () => {
+  const begin = acts.find(({ name }) => name === 'access-request.begin') ?? assert.fail();
+  const withoutRight = { ...actorAs('administrator'), person: cast.viewer.person };
+  const [traces, logged] = [await tracesOf(database), await refusalsLogged(database)];
+  const refusal = await refusalOf(doAct(begin, withoutRight, {}, {}));
+  assert.equal(refusal?.code, 'access.role');
+  assert.deepEqual(await tracesOf(database), traces);
+  assert.equal(await refusalsLogged(database), logged + 1);
+});
+
 suite('every view by every role', () => {
   for (const one of views) {
     const [lawful = [], logged] = lawfulViews[one.name] ?? [];
