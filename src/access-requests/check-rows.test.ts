@@ -77,7 +77,7 @@ test('five hundred rows are checked at once; of the same person three times, eac
   const told = checkRows(draft, places, mondayMorning).problems.map(({ text }) => text.lv);
   assert.deepEqual(
     told,
-    [3, 4].map((row) => `${row}. rinda: šis cilvēks ir arī 1. rindā; vienu no tām izņemiet.`),
+    [3, 4].map((row) => `${row}. rinda: šis cilvēks ir arī 1. rindā; vienu no rindām dzēsiet.`),
   );
 });
 

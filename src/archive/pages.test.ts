@@ -104,7 +104,7 @@ test('a municipality’s administrator names the file for its own centres, and n
   const list = await (await office.get('/archive-files')).text();
   assert.ok(list.includes('Birzgale') && list.includes('Kalnamuiža') && !list.includes('Celmene'));
   const address = `/archive-files/${janis.centre}`;
-  assert.ok((await (await office.get(address)).text()).includes('Lieta vēl nav norādīta'));
+  assert.ok((await (await office.get(address)).text()).includes('Arhīva lieta vēl nav norādīta'));
 
   const wrong = await office.post(address, {
     fileIndex: '',

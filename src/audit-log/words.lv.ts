@@ -2,7 +2,7 @@ import { plural } from '#platform/languages/languages.ts';
 
 export const lv = {
   title: 'Audita žurnāls',
-  lead: 'Kas, kad un ar kādu mērķi jūsu centrā ko darīja. Jaunākie ieraksti ir pirmie. Arī žurnāla skatīšana tiek pierakstīta.',
+  lead: 'Kas, kad, ko un ar kādu mērķi darīja jūsu centrā. Jaunākie ieraksti ir pirmie. Arī žurnāla skatīšana tiek pierakstīta.',
   filter: 'Atlasīt ierakstus',
   from: 'No',
   to: 'Līdz',
@@ -33,14 +33,13 @@ export const lv = {
     'Katrs ieraksts ir saistīts ar iepriekšējo tā, ka labojumu vai dzēsumu var atklāt. Pārbaude pārrēķina visu centra ķēdi.',
   verifyNow: 'Pārbaudīt tagad',
   neverVerified: 'Šī centra ķēde vēl nav pārbaudīta.',
-  whole: (count: number) =>
-    `Ķēde ir vesela: ${count} ${plural('lv', count, { zero: 'ierakstu', one: 'ieraksts', other: 'ieraksti' })}.`,
+  whole: (count: number) => `Ķēde ir vesela: ${count} ${plural('lv', count, { one: 'ieraksts', other: 'ieraksti' })}.`,
   broken: (number: number) => `Ķēde ir pārrauta pie ieraksta Nr. ${number}`,
   faults: {
     altered: 'Ieraksts ir mainīts pēc tam, kad tas tika pierakstīts.',
     missing: 'Pirms šī ieraksta trūkst cita.',
     cut_off: 'Žurnāla beigas ir nogrieztas, vai arī tam kaut kas pielikts klāt.',
-    columns: 'Ailes, pēc kurām atlasa, nesaka to pašu, ko ieraksts.',
+    columns: 'Atlases ailes neatbilst ieraksta saturam.',
   } as Record<string, string>,
   whatToDo:
     'Neko nelabojiet. Paziņojiet sistēmas uzturētājam un savas iestādes drošības pārvaldniekam, un saglabājiet šo lapu.',
@@ -49,7 +48,7 @@ export const lv = {
   purposes: {
     case_work: 'lietas kārtošana',
     serving: 'klienta apkalpošana',
-    own_data_request: 'klients lūdz ziņas par saviem datiem',
+    own_data_request: 'klients pieprasa ziņas par saviem datiem',
     correction: 'datu labošana',
     complaint: 'iesnieguma vai sūdzības izskatīšana',
     supervision: 'darba pārraudzība',
@@ -92,7 +91,7 @@ export const lv = {
   values: {
     'by.client': 'personas koda',
     'by.name': 'vārda',
-    'by.reference': 'portāla numura',
+    'by.reference': 'portāla piešķirtā numura',
     'by.register': 'reģistra numura',
     'means.eid_card': 'eID karte vai eParaksts karte',
     'means.eparaksts_mobile': 'eParaksts mobile',

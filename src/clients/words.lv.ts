@@ -21,7 +21,7 @@ export const lv = {
   noSuchCountry: 'Izvēlieties valsti no saraksta.',
   enterValidTo: 'Ierakstiet, līdz kuram datumam dokuments ir derīgs.',
   documentOutdated: (date: string) =>
-    `Dokuments bija derīgs līdz ${date} Pēc tā identitāti apstiprināt nevar: palūdziet citu dokumentu vai atzīmējiet, ka identitāte nav apstiprināta, jo dokuments nav derīgs.`,
+    `Dokuments bija derīgs līdz ${date} Ar šādu dokumentu identitāti apstiprināt nevar: palūdziet citu dokumentu vai atzīmējiet, ka identitāte nav apstiprināta, jo dokuments nav derīgs.`,
   enterGivenName:
     'Ierakstiet vārdu tā, kā tas rakstīts dokumentā. Ja dokumentā ir tikai uzvārds, vārda vietā ierakstiet domuzīmi.',
   enterSurname:
@@ -39,8 +39,8 @@ export const lv = {
   servesThemself:
     'Savā lietā darbinieks pats sevi neapkalpo. Šo klientu apkalpo cits darbinieks, vai arī e-pakalpojums jāpiesaka pašam portālā.',
   representsThemself:
-    'Klients un pārstāvamā persona ir viens un tas pats cilvēks. Ja lieta ir paša klienta, izvēlieties „Paša klienta lieta”.',
-  chooseMatter: 'Izvēlieties, kura cilvēka lieta tā ir.',
+    'Klients un pārstāvamā persona ir viens un tas pats cilvēks. Ja klients rīkojas savā vārdā, izvēlieties „Savā vārdā”.',
+  chooseMatter: 'Izvēlieties, kā vārdā klients rīkojas.',
   chooseBasis: 'Izvēlieties, uz kāda pamata klients pārstāv otru cilvēku.',
   noLatvianCode: 'Šim cilvēkam Latvijas personas koda nav.',
   personNotFound: 'Šāda cilvēka nav, vai arī viņš nav jūsu centra klients. Meklējiet lietu sarakstā.',
@@ -95,16 +95,16 @@ export const lv = {
   previousCodeHint: 'Tikai tad, ja personas kods ir mainīts.',
 
   whoseMatter: 'Pārstāvība',
-  matter: 'Kura cilvēka lieta tā ir?',
-  matters: { self: 'Paša klienta lieta', other: 'Cita cilvēka lieta (klients viņu pārstāv)' },
+  matter: 'Kā vārdā klients rīkojas?',
+  matters: { self: 'Savā vārdā', other: 'Citas personas vārdā' },
   basis: 'Uz kāda pamata klients pārstāv?',
   bases: {
-    parent: 'Ir bērna vecāks',
+    parent: 'Ir bērna māte vai tēvs',
     guardian: 'Ir nepilngadīgā aizbildnis',
     trustee: 'Ir pilngadīgas personas aizgādnis',
   } satisfies Record<Basis, string>,
   /** What the client is to the person represented, as papers name it. */
-  basisNames: { parent: 'vecāks', guardian: 'aizbildnis', trustee: 'aizgādnis' } satisfies Record<Basis, string>,
+  basisNames: { parent: 'māte vai tēvs', guardian: 'aizbildnis', trustee: 'aizgādnis' } satisfies Record<Basis, string>,
   basisDocument: 'Dokuments, kas apliecina tiesības pārstāvēt',
   basisDocumentHint: 'Nosaukums, izdevējs, datums un numurs, piemēram, bāriņtiesas lēmums vai dzimšanas apliecība.',
 
@@ -117,9 +117,9 @@ export const lv = {
     identity_not_proven: 'Klients nevar pierādīt savu identitāti',
     document_invalid: 'Dokuments nav derīgs',
     capacity_or_will_doubted: 'Ir šaubas par rīcībspēju vai brīvu gribu',
-    not_own_matter: 'Lieta nav paša klienta, un nav pamata pārstāvēt',
+    not_own_matter: 'Klients rīkojas citas personas vārdā bez tiesībām to pārstāvēt',
   } satisfies Record<RefusalReason, string>,
-  nobodyIdentified: 'Vārds, kods un dokumenta numurs netiks glabāts.',
+  nobodyIdentified: 'Vārds, kods un dokumenta numurs netiks glabāti.',
 
   choosePurpose: 'Izvēlieties, kāpēc atverat personas ierakstu.',
   openRecord: 'Atvērt personas ierakstu',
@@ -127,7 +127,7 @@ export const lv = {
   purpose: 'Kāpēc atverat ierakstu?',
   purposes: {
     serving: 'Klienta apkalpošana',
-    own_data_request: 'Klients lūdz ziņas par saviem datiem',
+    own_data_request: 'Klients pieprasa ziņas par saviem datiem',
     correction: 'Datu labošana',
     complaint: 'Iesnieguma vai sūdzības izskatīšana',
     supervision: 'Darba pārraudzība',

@@ -106,7 +106,7 @@ async function writeDownEnd(
         recorded_by: end.recordedBy,
       }),
   );
-  markEntry(tx, actor, { document: mandate.id, kind: markOf[kind], note: words.lv.end.marks[kind] });
+  markEntry(tx, actor, { document: mandate.id, kind: markOf[kind], note: words.lv.end.marks[kind] ?? '' });
   return { ...mandate, end };
 }
 

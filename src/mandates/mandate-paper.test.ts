@@ -87,7 +87,7 @@ describe('the paper of a mandate (22.¹ 3)', () => {
   it('has no force as a preview, and says so in words on every page', async () => {
     const preview = await read(exampleMandate({ eServices: eServices(12) }), 'preview');
     assert.equal(preview.pages.length, 2);
-    for (const page of preview.pages) assert.match(page, /PRIEKŠSKATĪJUMS — nav juridiska spēka/);
+    for (const page of preview.pages) assert.match(page, /PRIEKŠSKATĪJUMS – nav juridiska spēka/);
     assert.doesNotMatch(preview.text + preview.title, /BR-2019/);
     assert.deepEqual(preview.alternatives, []);
     await assert.rejects(print(exampleMandate({ registrationNumber: null })), /only be previewed/);

@@ -29,7 +29,7 @@ export const lv = {
       lsl: 'latviešu zīmju',
     } satisfies Record<NoticeLanguage, string>,
     chooseLanguage: 'Izvēlieties valodu, kādā klientu informējāt.',
-    way: 'Kā klients tika informēts',
+    way: 'Kā klients tika informēts?',
     ways: {
       read: 'Klients tekstu izlasīja',
       read_aloud: 'Teksts klientam nolasīts priekšā',
@@ -55,13 +55,13 @@ export const lv = {
     absent:
       'Nav ieraksta par to, ka klients būtu informēts par personas datu izmantošanu. Vispirms informējiet klientu.',
     noStorageTerm:
-      'Centram nav norādīta lieta, kurā glabā pilnvarojumus, tāpēc klientam nevar pateikt, cik ilgi datus glabās. Lūdziet pašvaldības administratoru to norādīt.',
+      'Centram nav norādīta pilnvarojumu arhīva lieta, tāpēc klientam nevar pateikt, cik ilgi datus glabās. Lūdziet pašvaldības administratoru to norādīt.',
     storageTerm: (years: number) => `${years} ${plural('lv', years, { one: 'gadu', other: 'gadus' })}`,
     spent: 'Pēc šīs informēšanas pilnvarojums jau ir noformēts. Jaunam pilnvarojumam klientu informē no jauna.',
   },
 
   draw: {
-    editions: 'E-pakalpojumi, ko pieteikt',
+    editions: 'Piesakāmie e-pakalpojumi',
     moreEditions: 'Pievienot citus e-pakalpojumus',
     searchEditions: 'Meklēt e-pakalpojumu',
     editionsHint: 'Atļauts būs tikai tas, kas pilnvarojumā rakstīts.',
@@ -72,20 +72,20 @@ export const lv = {
     validUntilHint: (longest: string) => `Pēdējā diena, kad pilnvarojums ir spēkā; ne vēlāk kā ${longest}`,
     giveTerm: 'Ierakstiet pēdējo dienu, kad pilnvarojums ir spēkā.',
     termInPast: 'Termiņš nevar būt pagājis. Ierakstiet šodienu vai vēlāku dienu.',
-    termTooLong: (longest: string) => `Termiņš ir pārāk garš. Ierakstiet dienu ne vēlāku kā ${longest}`,
-    resultWay: 'Vai klients prasa paziņot rezultātu?',
+    termTooLong: (longest: string) => `Termiņš ir pārāk garš. Ierakstiet dienu, kas nav vēlāka par ${longest}`,
+    resultWay: 'Vai klients pieprasa informāciju par rezultātu?',
     givesNoResult: (hint: string) => `${hint}; rezultātu centram nesniedz`,
-    resultWayHint: 'Rezultātu saņem un paziņo tikai tad, ja klients to prasa.',
+    resultWayHint: 'Rezultātu saņem un paziņo tikai tad, ja klients to pieprasa.',
     chooseResultWay: 'Norādiet, vai un kā klientam paziņot rezultātu.',
-    noResultWanted: 'Nē, rezultāts nav jāpaziņo',
+    noResultWanted: 'Nē, klients to nepieprasa',
     resultWays: {
       in_person: 'Jā, klātienē centrā',
       phone: 'Jā, pa tālruni',
-      sms: 'Jā, ar īsziņu',
-      email: 'Jā, ar e-pastu',
+      sms: 'Jā, īsziņā',
+      email: 'Jā, e-pastā',
       post: 'Jā, pa pastu',
     } satisfies Record<ResultWay, string>,
-    noneGivesResult: 'Neviens no izvēlētajiem e-pakalpojumiem rezultātu centram nesniedz, tāpēc to nevar prasīt.',
+    noneGivesResult: 'Neviens no izvēlētajiem e-pakalpojumiem rezultātu centram nesniedz, tāpēc to nevar pieprasīt.',
     contacts: {
       phone: 'Tālruņa numurs, uz kuru zvanīt',
       sms: 'Tālruņa numurs, uz kuru sūtīt īsziņu',
@@ -103,8 +103,8 @@ export const lv = {
     resultWays: {
       in_person: () => 'klātienē centrā',
       phone: (contact: string) => `pa tālruni ${contact}`,
-      sms: (contact: string) => `ar īsziņu uz ${contact}`,
-      email: (contact: string) => `ar e-pastu uz ${contact}`,
+      sms: (contact: string) => `īsziņā uz numuru ${contact}`,
+      email: (contact: string) => `e-pastā uz adresi ${contact}`,
       post: (contact: string) => `pa pastu uz adresi ${contact}`,
     } satisfies Record<ResultWay, (contact: string) => string> as Record<ResultWay, (contact: string) => string>,
     howToRevoke: (phone: string, email: string) => `centrā klātienē, zvanot uz ${phone} vai rakstot uz ${email}`,
@@ -121,22 +121,23 @@ export const lv = {
     givePlace: 'Ierakstiet vietu, kur klients parakstīja.',
     bothCopies: 'Parakstīti abi eksemplāri',
     tickBothCopies: 'Pilnvarojumu noformē divos eksemplāros. Atzīmējiet, kad parakstīti abi.',
-    byHandOf: 'Kas parakstīja',
+    byHandOf: 'Kas parakstīja?',
     hands: {
       client: 'Klients pats',
       witness: 'Liecinieks klienta vietā',
     } satisfies Record<SigningHand, string>,
     chooseHand: 'Norādiet, kas parakstīja.',
     noWitness:
-      'Informējot klientu, liecinieks nav norādīts, un viņa nav arī uz pilnvarojuma. Atzīmējiet, ka tas nav parakstīts, un noformējiet jaunu ar liecinieku.',
+      'Reģistrējot klienta informēšanu, liecinieks nav norādīts, un viņš nav minēts arī pilnvarojumā. Reģistrējiet, ka pilnvarojums nav parakstīts, un noformējiet jaunu ar liecinieku.',
     copyHandedOver: 'Otrais eksemplārs izsniegts klientam',
     tickCopyHandedOver: 'Otrais eksemplārs jāizsniedz klientam. Atzīmējiet, kad tas izdarīts.',
     twice: (who: string, when: string) => `Parakstīšanu jau reģistrēja ${who}, ${when}.`,
-    ended: (who: string, when: string) => `Pilnvarojums ir beidzies; to reģistrēja ${who}, ${when}. Noformējiet jaunu.`,
+    ended: (who: string, when: string) =>
+      `Pilnvarojums ir izbeidzies; to reģistrēja ${who}, ${when}. Noformējiet jaunu.`,
   },
 
   end: {
-    kind: 'Kāpēc pilnvarojums beidzas',
+    kind: 'Kāpēc pilnvarojums izbeidzas?',
     kinds: {
       revoked: 'Klients to atsauca',
       died: 'Klients ir miris',
@@ -145,30 +146,26 @@ export const lv = {
     } satisfies Record<EndKind, string>,
     kindHints: {
       revoked: 'Atsaukt var jebkurā laikā, arī mutiski. Jau iesniegtu pieteikumu tas neatceļ.',
-      died: 'Ar klienta nāvi pilnvarojums vairs nav spēkā.',
-      completed: 'Vairs nav ko pieteikt un nav ko paziņot.',
+      died: 'Līdz ar klienta nāvi pilnvarojums izbeidzas.',
+      completed: 'Viss ir pieteikts un paziņots.',
       unsigned: 'Reģistrā paliek numurs ar atzīmi, ka pilnvarojums nav parakstīts.',
     } satisfies Record<EndKind, string>,
-    chooseKind: 'Norādiet, kāpēc pilnvarojums beidzas.',
-    declaredBy: 'Kas un kā par to paziņoja',
+    chooseKind: 'Norādiet, kāpēc pilnvarojums izbeidzas.',
+    declaredBy: 'Kas un kā par to paziņoja?',
     declaredByHint: 'Piemēram, klients klātienē vai klienta meita pa tālruni. To izdrukās apliecinājumā.',
     reason: 'Piezīmes',
-    endedOn: 'No kuras dienas',
+    endedOn: 'No kuras dienas?',
     endedOnHint:
-      'Ja atstāsiet tukšu, pilnvarojums beigsies tagad. Ja ierakstīsiet agrāku dienu, tas būs bijis spēkā līdz tās beigām.',
+      'Ja atstāsiet tukšu, pilnvarojums izbeigsies tagad. Ja ierakstīsiet agrāku dienu, tas būs bijis spēkā līdz tās beigām.',
     inFuture: 'Diena nevar būt vēlāka par šodienu.',
-    beforeSigned: (signed: string) => `Pilnvarojums parakstīts ${signed} Agrāk tas nevarēja beigties.`,
-    twice: (who: string, when: string) => `Pilnvarojums jau ir beidzies; to reģistrēja ${who}, ${when}.`,
+    beforeSigned: (signed: string) => `Pilnvarojums parakstīts ${signed} Agrāk tas nevarēja izbeigties.`,
+    twice: (who: string, when: string) => `Pilnvarojums jau ir izbeidzies; to reģistrēja ${who}, ${when}.`,
     wasSigned: 'Pilnvarojums ir parakstīts. Norādiet, vai to atsauca, vai tas izpildīts, vai klients miris.',
     neverSigned: 'Pilnvarojums nav parakstīts, tāpēc spēkā nav bijis. Norādiet, ka klients to neparakstīja.',
-    marks: {
-      revoked: 'Klients atsauca',
-      died: 'Beidzies ar klienta nāvi',
-      completed: 'Izpildīts',
-      unsigned: 'Nav parakstīts',
-    } satisfies Record<EndKind, string>,
+    /** Noted in the register beside the mark "Izbeidzies"; the other marks say why by themselves. */
+    marks: { died: 'Klients miris', completed: 'Izpildīts' } as Partial<Record<EndKind, string>>,
   },
 
-  noEndYet: 'Pilnvarojums nav beidzies, tāpēc apliecinājuma par izbeigšanos nav.',
+  noEndYet: 'Pilnvarojums nav izbeidzies, tāpēc apliecinājuma par izbeigšanos nav.',
   neverInForce: 'Pilnvarojums nebija parakstīts, tāpēc apliecinājumu par tā izbeigšanos neizdod.',
 };

@@ -163,7 +163,7 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
   show: 'Rādīt',
   lists: {
     all: 'Spēkā esošās un gaidāmās',
-    ending: 'Beidzas 30 dienās',
+    ending: 'Beidzas 30 dienu laikā',
     unused: 'Nav lietotas 90 dienas',
     orphaned: 'Piešķīrējs vairs nav administrators',
     due: 'Jāpārskata',
@@ -216,14 +216,13 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
   reviewDone: 'Šajā ceturksnī viss ir pārskatīts.',
   reviewMore: 'Pēc saglabāšanas parādīsies nākamie.',
   reviewReasonHint: 'Vajadzīgs, ja kādam tiesības atņemat.',
-  reviewLate: (days: number) =>
-    `Pārskatīšana kavējas ${days} ${plural('lv', days, { zero: 'dienu', one: 'dienu', other: 'dienas' })}`,
+  reviewLate: (days: number) => `Pārskatīšana kavējas ${days} ${plural('lv', days, { one: 'dienu', other: 'dienas' })}`,
   reviewLateText: 'To redz arī ministrija. Pārskatiet tiesības un atņemiet tās, kas vairs nav vajadzīgas.',
   notUsedYet: 'Vēl nav lietotas',
   keep: 'Vēl vajadzīgas',
   takeIt: 'Atņemt',
   usedOn: (day: string) => `Pēdējoreiz lietotas ${day}`,
-  lateBy: (days: number) => `Kavējas ${days} ${plural('lv', days, { zero: 'dienu', one: 'dienu', other: 'dienas' })}`,
+  lateBy: (days: number) => `Kavējas ${days} ${plural('lv', days, { one: 'dienu', other: 'dienas' })}`,
   noAdministrator: 'Iestādei nav administratora',
   noAdministratorText:
     'Neviens nevar piešķirt un atņemt tās lietotāju tiesības, kamēr nav apmierināts jauns pieteikums.',
@@ -233,7 +232,7 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
   administrators: 'Administratori',
   inForce: 'Spēkā',
   daysLate: 'Pārskatīšana kavējas, dienas',
-  inTime: 'laikā',
+  inTime: 'nekavējas',
   done: {
     granted: 'Tiesības ir piešķirtas.',
     invited: 'Uzaicinājums ir nosūtīts.',

@@ -24,7 +24,7 @@ export const lv = {
     openSession: 'Pierakstīšanās',
     renewSession: 'Atkārtota pierakstīšanās',
     closeSession: 'Izrakstīšanās',
-    replaceSession: 'Darba beigas, jo tajā pašā pārlūkprogrammā pierakstījies cits',
+    replaceSession: 'Darba beigas, jo tajā pašā pārlūkā pierakstījies cits',
     chooseRight: 'Darba vietas izvēle',
     sendForm: 'Veidlapas nosūtīšana',
   },
@@ -33,7 +33,7 @@ export const lv = {
   signInLead: 'Darbam sistēmā pierakstieties ar kvalificētu elektroniskās identifikācijas līdzekli.',
   demoTitle: 'Šī ir demonstrācija',
   demoText:
-    'Īsts līdzeklis nav vajadzīgs. Nākamajā lapā izvēlieties, par kuru no izdomātajiem cilvēkiem būt: pie katra rakstīts, ko viņš sistēmā dara.',
+    'Īsts līdzeklis nav vajadzīgs. Nākamajā lapā izvēlieties, kura izdomātā cilvēka vārdā strādāt: pie katra rakstīts, ko viņš sistēmā dara.',
   acceptedMeans: 'Der šie līdzekļi:',
   sharedComputer: 'Ja pie šī datora strādā vairāki cilvēki, darbu beidzot, vienmēr izrakstieties.',
   apply: 'Pieteikties piekļuvei savas organizācijas vārdā',

@@ -60,10 +60,10 @@ export function FormPage({ errors = false, ...shown }: Shown & { errors?: boolea
         />
         <RadioGroup
           {...textOf(form, 'matter')}
-          label={say('Kā lietā klients vēršas?', 'Whose matter is it?')}
+          label={say('Kā vārdā klients rīkojas?', 'In whose name does the client act?')}
           hint={say('Citu personu var pārstāvēt tikai ar pamatu.', 'Another person is represented only with a basis.')}
           choices={[
-            { value: 'own', label: say('Savā', "The client's own") },
+            { value: 'own', label: say('Savā', 'Their own') },
             {
               value: 'child',
               label: say('Bērna', "A child's"),

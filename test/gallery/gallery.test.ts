@@ -107,7 +107,7 @@ suite('the small elements', () => {
     await page.goto(`${gallery.origin}/lists`);
     await page.getByLabel('Meklēt katalogā').fill('sengenas CELVEDIS');
     assert.equal(await page.locator('[data-filter]:visible').count(), 1);
-    assert.equal(await page.getByText('Atrasts: 1').count(), 1);
+    assert.equal(await page.getByText('Skaits: 1').count(), 1);
     await page.getByLabel('Meklēt katalogā').fill('nekā tāda');
     assert.equal(await page.locator('[data-part="none"]').isVisible(), true);
     await page.close();

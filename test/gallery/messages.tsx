@@ -13,7 +13,7 @@ export function MessagesPage(shown: Shown) {
     <Frame {...shown} title={say('Pieteikts', 'Filed')} signedOut>
       <Panel title={say('E-pakalpojums ir pieteikts', 'The e-service is applied for')}>
         <p>
-          {say('Portāla numurs', 'Portal number')}: <strong>EP91-000042</strong>
+          {say('Portāla piešķirtais numurs', 'Number given by the portal')}: <strong>EP91-000042</strong>
         </p>
       </Panel>
       <Notice id="info" title={say('Kas notiek tālāk', 'What happens next')}>

@@ -36,7 +36,7 @@ suite('22.¹ 1.: the client’s identity is checked', () => {
       ['identity_not_proven', /nevar pierādīt savu identitāti/],
       ['document_invalid', /Dokuments nav derīgs/],
       ['capacity_or_will_doubted', /šaubas par rīcībspēju vai brīvu gribu/],
-      ['not_own_matter', /nav paša klienta, un nav pamata pārstāvēt/],
+      ['not_own_matter', /rīkojas citas personas vārdā bez tiesībām to pārstāvēt/],
     ] as const) {
       await page.goto(`${address}/identity-checks`);
       const { outcome: _, matter: __, ...shown } = typing.identity;

@@ -63,7 +63,7 @@ suite('22.¹ 3.: a written mandate in two copies', () => {
     await fill(page, typing.mandate);
     const before = await tracesOf(counter.database);
     const { text } = await readPdf(await paperBehind(main.locator('button[formaction$="/preview"]')));
-    assert.match(text, /PRIEKŠSKATĪJUMS — nav juridiska spēka/);
+    assert.match(text, /PRIEKŠSKATĪJUMS – nav juridiska spēka/);
     assert.match(text, /Velta Priedīte/);
     assert.deepEqual(await tracesOf(counter.database), before);
     await send(page);

@@ -26,7 +26,7 @@ test('22.¹ 6.: the client is told the planned day: which, how, when and by whom
   await send(page);
   assert.equal(page.url(), address);
   await page.locator('a.task__link', { hasText: 'plānoto izpildes laiku' }).click();
-  assert.match(await seen(page), /16\.03\.2026\..*ar īsziņu.*02\.03\.2026\. 10:00.*Kārlis Kalniņš/);
+  assert.match(await seen(page), /16\.03\.2026\..*īsziņā.*02\.03\.2026\. 10:00.*Kārlis Kalniņš/);
   await page.goto(`${counter.origin}/to-tell`);
   assert.doesNotMatch(await seen(page), /Velta/, 'nothing more is to be told before that day');
 });

@@ -22,7 +22,7 @@ test('22.¹ 7.: the client who asked is told the result: that, how, when and by 
   );
   await page.locator('a.task__link', { hasText: 'par rezultātu' }).click();
   assert.equal(page.url(), `${address}/applications/${application}/result`);
-  assert.match(await seen(page), /Klients lūdza rezultātu paziņot: pa tālruni/);
+  assert.match(await seen(page), /Klients pieprasījis rezultātu paziņot pa tālruni/);
   assert.equal(await page.locator('main :is(textarea, input:not([type=hidden], [type=radio]))').count(), 0);
   await expectRefused(counter.database, { code: 'input.unreadable', point: '22.1.7' }, () => send(page));
   await expectErrors(page, ['way']);
@@ -49,9 +49,9 @@ test('22.¹ 7.: the client who did not ask is not told, and the mandate says so'
   await fill(page, { plannedOn: '16.03.2026.', way: 'in_person' });
   const application = /applications\/([0-9a-f-]+)/.exec(page.url())?.[1];
   await send(page);
-  assert.match(await seen(page), /Viss izdarīts.*rezultātu.*Klients nav lūdzis/);
+  assert.match(await seen(page), /Viss izdarīts.*rezultātu.*Klients nav pieprasījis/);
   await page.goto(`${address}/applications/${application}/result`);
-  assert.match(await seen(page), /nav lūdzis paziņot rezultātu/);
+  assert.match(await seen(page), /nav pieprasījis informāciju par rezultātu/);
   assert.equal(await page.locator('main form').count(), 0);
 });
 

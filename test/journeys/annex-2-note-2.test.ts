@@ -115,7 +115,7 @@ test('an organisation that nobody has entered yet is entered by its applicant, a
 test('a request that came by e-mail is entered from a file, compared by an officer, and not decided by whoever registered it', async () => {
   const maija = await counter.signIn('maija', '/access-requests/register');
   await maija.getByLabel('reģistrācijas numurs').fill('90001733697');
-  await maija.getByLabel('Pa e-pastu').check();
+  await maija.getByLabel('E-pastā vai e-adresē').check();
   await maija.getByLabel('Kad saņemts').fill('01.03.2026');
   await maija.getByRole('button', { name: 'Reģistrēt' }).click();
   await maija.getByLabel('piešķirt administratora').check();

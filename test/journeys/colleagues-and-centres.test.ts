@@ -31,7 +31,7 @@ suite('a case belongs to its centre', () => {
     await page.goto(`${counter.origin}${path}`);
     assert.match(await seen(page), /Velta Priedīte/);
     assert.equal(await page.locator('a.task__link[aria-current=step]').count(), 0);
-    assert.equal(await page.getByRole('link', { name: 'Izbeigt pilnvarojumu' }).count(), 0);
+    assert.equal(await page.getByRole('link', { name: 'Reģistrēt pilnvarojuma izbeigšanos' }).count(), 0);
     await page.goto(`${address}/mandates/${mandate}`);
     assert.match(await seen(page), /Spēkā/);
     assert.equal(await page.locator('main :is(form, a[href*="/papers/"])').count(), 0);

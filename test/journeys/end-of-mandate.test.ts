@@ -12,7 +12,7 @@ import { caseLedTo } from '#test/support/site/staffed-site.ts';
 const counter = await openCounter();
 after(() => counter.browser.close());
 const page = await counter.signIn('karlis');
-const endLink = page.getByRole('link', { name: 'Izbeigt pilnvarojumu' });
+const endLink = page.getByRole('link', { name: 'Reģistrēt pilnvarojuma izbeigšanos' });
 const proofName = 'Apliecinājums par izbeigšanos';
 const proof = page.getByRole('link', { name: proofName });
 
@@ -23,7 +23,7 @@ suite('a mandate is revoked at any time (22.¹ 3.)', () => {
     await fill(page, typing.filing);
     const other = await page.context().newPage();
     await other.goto(address);
-    await other.getByRole('link', { name: 'Izbeigt pilnvarojumu' }).click();
+    await other.getByRole('link', { name: 'Reģistrēt pilnvarojuma izbeigšanos' }).click();
     await send(other);
     await expectErrors(other, ['kind']);
     await fill(other, { kind: 'revoked', declaredBy: 'Velta Priedīte klātienē', reason: 'Pārdomāju' });
@@ -105,7 +105,7 @@ suite('a mandate also ends otherwise', () => {
   test('all that it asks is done: completed by itself, with its proof', async () => {
     const { address, mandate } = await caseLedTo(counter, '22.1.7');
     await page.goto(`${address}/mandates/${mandate}`);
-    assert.match(await seen(page), /Izpildīts.*Beidzies 02\.03\.2026\. 10:00, Kārlis Kalniņš/);
+    assert.match(await seen(page), /Izpildīts.*Izbeidzies 02\.03\.2026\. 10:00, Kārlis Kalniņš/);
     assert.match((await readPdf(await paperBehind(proof))).text, /izpildīt/i);
   });
 

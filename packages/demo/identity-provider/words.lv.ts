@@ -1,11 +1,11 @@
 export const lv = {
   language: 'lv' as 'lv' | 'en',
   otherLanguage: { code: 'en', name: 'English' },
-  warning: 'Izstrādes vide. Šī lapa neko nepierāda: te ikviens var būt jebkurš no izdomātajiem cilvēkiem.',
+  warning: 'Izstrādes vide. Šī lapa neko nepierāda: šeit ikviens var būt jebkurš no izdomātajiem cilvēkiem.',
   title: 'Izstrādes identitātes sniedzējs',
   choiceHeading: 'Kā vārdā pierakstīsieties?',
   means: 'Elektroniskās identifikācijas līdzeklis',
-  meansHint: 'Nekvalificēts līdzeklis ir te, lai redzētu, kā sistēma atsaka.',
+  meansHint: 'Nekvalificēts līdzeklis iekļauts, lai parādītu, kā sistēma atsaka.',
   people: 'Izdomātie cilvēki',
   peopleHint: 'Izvēlieties cilvēku, un jūs atgriezīsieties lapā, no kuras atnācāt.',
   personalCode: 'personas kods',

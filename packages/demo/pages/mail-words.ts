@@ -2,16 +2,16 @@ import type { Words } from '#platform/languages/languages.ts';
 
 const lv = {
   link: 'Sistēmas sūtītie e-pasti',
-  title: 'Demonstrācijas pasts',
-  lead: 'Ko sistēma būtu nosūtījusi pa e-pastu. Demonstrācijā ziņas nekur neaiziet.',
+  title: 'Sistēmas sūtītie e-pasti',
+  lead: 'E-pasti, ko sistēma būtu nosūtījusi. Demonstrācijā tie netiek nosūtīti.',
   nothing: 'Sistēma vēl neko nav sūtījusi.',
   to: 'Kam',
 };
 
 const en: typeof lv = {
   link: 'E-mails the system has sent',
-  title: 'Demo mail',
-  lead: 'What the system would have sent by e-mail. In the demo, messages go nowhere.',
+  title: 'E-mails the system has sent',
+  lead: 'The e-mails the system would have sent. The demo does not send them.',
   nothing: 'The system has not sent anything yet.',
   to: 'To',
 };

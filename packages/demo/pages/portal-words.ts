@@ -8,18 +8,18 @@ const lv = {
   day: 'Pieteikšanas diena',
   started: 'Sākuma laiks',
   ended: 'Beigu laiks',
-  reference: 'E-pakalpojuma identifikācijas numurs',
+  reference: 'Portāla piešķirtais numurs',
 };
 
 const en: typeof lv = {
   title: 'Demo portal',
-  lead: "In real work this would be the state's service portal: the employee would identify there and fill in the e-service's form in the client's name. In the demo there is no form, and nothing is sent.",
+  lead: "In production this would be the state service portal: the employee would identify themself there and fill in the e-service's form in the client's name. In the demo there is no form, and nothing is sent.",
   shown: 'What the portal would show after applying',
-  shownHelp: 'Go back to the case and write it down there.',
+  shownHelp: 'Go back to the case and enter it there.',
   day: 'Day of applying',
   started: 'Start time',
   ended: 'End time',
-  reference: "E-service's identification number",
+  reference: 'Number given by the portal',
 };
 
 export const portalWords: Words<typeof lv> = { lv, en };

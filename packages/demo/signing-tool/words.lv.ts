@@ -1,11 +1,11 @@
 export const lv = {
   title: 'Parakstīt izmēģinājumam',
-  lead: 'Šī lapa tēlo ārēju parakstīšanas rīku. Paraksti te ir izdomāti un der tikai šajā izmēģinājumā.',
-  request: 'Kuru veidlapu parakstīt',
+  lead: 'Šī lapa aizstāj ārēju parakstīšanas rīku. Šeit veidotie paraksti nav īsti un der tikai šajā izmēģinājumā.',
+  request: 'Kuru veidlapu parakstīt?',
   none: 'Citu datni, ko pievienošu',
   file: 'Datne',
   fileHint: 'Ja veidlapa nav izvēlēta sarakstā.',
-  signer: 'Kas paraksta',
+  signer: 'Kas paraksta?',
   chooseSigner: 'Izvēlieties, kas paraksta.',
   chooseFile: 'Izvēlieties pieteikumu vai datni, ko parakstīt.',
   signers: {
@@ -15,7 +15,7 @@ export const lv = {
     revoked: 'atsaukts sertifikāts: netiks pieņemts',
     expired: 'beidzies sertifikāts: netiks pieņemts',
   },
-  as: 'Kā parakstīt',
+  as: 'Kā parakstīt?',
   container: 'Konteiners (.asice)',
   pdf: 'Parakstīts PDF',
   noStamp: 'Bez laika zīmoga: netiks pieņemts',

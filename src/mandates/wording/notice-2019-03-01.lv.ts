@@ -19,7 +19,7 @@ export const noticeLv = ({
       ],
     },
     {
-      heading: 'Kādam nolūkam un uz kāda pamata datus izmanto',
+      heading: 'Kādā nolūkā un uz kāda pamata datus izmanto',
       paragraphs: [
         'Datus izmanto, lai pārbaudītu jūsu identitāti, noformētu pilnvarojumu, jūsu vārdā pieteiktu tajā norādīto e-pakalpojumu un, ja iespējams, paziņotu jums izpildes plānoto laiku un jūsu pieprasīto rezultātu.',
         'Tiesiskais pamats ir Vispārīgās datu aizsardzības regulas (ES) 2016/679 6. panta 1. punkta c) un e) apakšpunkts saistībā ar Ministru kabineta 2017. gada 4. jūlija noteikumu Nr. 401 22.¹ punktu. Pilnvarojums nav piekrišana datu apstrādei.',
@@ -28,7 +28,7 @@ export const noticeLv = ({
     {
       heading: 'Kādus datus izmanto',
       paragraphs: [
-        'Jūsu un, ja piesakāt citas personas lietā, arī šīs personas vārdu, uzvārdu un personas kodu vai dzimšanas datumu, ziņas par uzrādīto dokumentu, jūsu kontaktinformāciju un ziņas, ko prasa e-pakalpojums. Dokumenta kopiju neglabā. Arī pakalpojuma rezultāta saturu neglabā: reģistrē tikai to, kad un kā jums par to paziņots.',
+        'Jūsu un, ja rīkojaties citas personas vārdā, arī šīs personas vārdu, uzvārdu un personas kodu vai dzimšanas datumu, ziņas par uzrādīto dokumentu, jūsu kontaktinformāciju un ziņas, ko prasa e-pakalpojums. Dokumenta kopiju neglabā. Arī pakalpojuma rezultāta saturu neglabā: reģistrē tikai to, kad un kā jums par to paziņots.',
       ],
     },
     {
@@ -40,13 +40,13 @@ export const noticeLv = ({
     {
       heading: 'Cik ilgi datus glabā',
       paragraphs: [
-        `Pilnvarojuma centra eksemplāru un ar to saistītos ierakstus glabā ${storageTerm}, skaitot no gada beigām. Pēc tam tos iznīcina Arhīvu likumā noteiktajā kārtībā.`,
+        `Pilnvarojuma centra eksemplāru un ar to saistītos ierakstus glabā ${storageTerm}, skaitot no tā gada beigām, kurā pilnvarojums reģistrēts. Pēc tam tos iznīcina Arhīvu likumā noteiktajā kārtībā.`,
       ],
     },
     {
       heading: 'Jūsu tiesības',
       paragraphs: [
-        'Jūs varat prasīt piekļuvi saviem datiem, to labošanu, dzēšanu vai apstrādes ierobežošanu, kā arī iebilst pret apstrādi. Datus, kas jāglabā saskaņā ar Arhīvu likumu, pirms termiņa nedzēš. Ar lūgumu vērsieties centrā vai pie datu aizsardzības speciālista.',
+        'Jūs varat pieprasīt piekļuvi saviem datiem, to labošanu, dzēšanu vai apstrādes ierobežošanu, kā arī iebilst pret apstrādi. Datus, kas jāglabā saskaņā ar Arhīvu likumu, pirms termiņa nedzēš. Ar lūgumu vērsieties centrā vai pie datu aizsardzības speciālista.',
         'Ja uzskatāt, ka dati izmantoti nelikumīgi, varat iesniegt sūdzību Datu valsts inspekcijā (www.dvi.gov.lv).',
       ],
     },

@@ -1,7 +1,7 @@
 /** Texts that belong to the page itself and not to any room. Latvian is the model: English has its type. */
 export const lv = {
   serviceName: 'Tilts',
-  serviceIs: 'Klientu apkalpošanas centru darba vieta',
+  serviceIs: 'Klientu apkalpošanas centru darba vide',
   errorTitle: (title: string) => `Kļūda: ${title}`,
   skipToContent: 'Pāriet uz saturu',
   demo: 'Demonstrācijas dati. Visas personas, iestādes un lietas ir izdomātas.',
@@ -34,7 +34,7 @@ export const lv = {
   copyWhat: (what: string) => `Kopēt: ${what}`,
   filter: 'Atlasīt',
   clearFilter: 'Notīrīt atlasi',
-  shown: 'Atrasts:',
+  shown: 'Skaits:',
   nothingFound: 'Nekas nav atrasts.',
   pointOfLaw: 'Tiesību akta punkts',
   sessionEnds: 'Darba sesija drīz beigsies, jo lapā ilgāku laiku nekas nav darīts.',

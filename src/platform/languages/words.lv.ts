@@ -3,18 +3,18 @@ import { plural } from './languages.ts';
 export const lv = {
   notADate: 'Ierakstiet datumu, piemēram, 01.03.2019.',
   tooLong: (max: number) =>
-    `Saīsiniet tekstu: tajā var būt ne vairāk kā ${max} ${plural('lv', max, { zero: 'rakstzīmju', one: 'rakstzīme', other: 'rakstzīmes' })}.`,
+    `Saīsiniet tekstu: tajā var būt ne vairāk kā ${max} ${plural('lv', max, { one: 'rakstzīme', other: 'rakstzīmes' })}.`,
   fromOtherSite:
     'Šis pieprasījums nenāk no mūsu lapas, tāpēc tas netika pieņemts. Atveriet lapu no jauna un mēģiniet vēlreiz.',
   tooLarge: (megabytes: number) =>
     `Nosūtītais ir pārāk liels. Kopā ar pielikumiem tas nedrīkst pārsniegt ${megabytes} MB.`,
   notFound: 'Lapa nav atrasta',
-  notFoundHelp: 'Šādas lapas nav, vai arī tā nav jūsu centra. Pārbaudiet adresi vai sāciet no darba saraksta.',
+  notFoundHelp: 'Šādas lapas nav, vai arī tā nav jūsu centra. Pārbaudiet adresi vai sāciet no sākumlapas.',
   refused: 'To nevar izdarīt',
   notAllowed: 'Jums nav tiesību skatīt šo lapu',
   fault: 'Radās kļūda',
   faultHelp:
-    'Kļūda ir mūsu pusē, un tā ir pierakstīta. Nekas netika izdarīts pa pusei. Mēģiniet vēlreiz; ja tas atkārtojas, nosauciet sistēmas uzturētājam šo numuru:',
+    'Kļūda radās sistēmā un ir reģistrēta. Nekas nav saglabāts daļēji. Mēģiniet vēlreiz; ja kļūda atkārtojas, nosauciet sistēmas uzturētājam šo numuru:',
   goHome: 'Uz sākumlapu',
   unreadableValue: 'Šo vērtību nevar nolasīt. Pārbaudiet to un ierakstiet vēlreiz.',
 };
