@@ -3,16 +3,16 @@ import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
   noArchiveFile:
-    "It is not recorded in which archive file the centre keeps mandates, nor for how long. Ask the municipality's administrator to enter it under “Archive files”; until then no mandate can be drawn up.",
-  enterFileIndex: "Enter the file index by the municipality's classification scheme.",
+    "The centre's archive file for mandates and its retention term have not been entered. Ask the municipality's administrator to enter them under “Archive files”; until then no mandate can be drawn up.",
+  enterFileIndex: "Enter the file index from the municipality's classification scheme.",
   enterTitle: 'Enter the title of the file.',
   enterYears: 'Enter the retention term in whole years, from 1 to 100.',
-  enterValidFrom: 'Enter the day from which the file is kept.',
-  fileSameDay: 'Another file was named from this day on. Choose another day.',
+  enterValidFrom: 'Enter the day from which mandates are kept in this file.',
+  fileSameDay: 'Another archive file is already entered from this day. Choose another day.',
   enterFolder: 'Enter the folder or box in which copy 1 is kept.',
   enterPages: 'Enter the number of pages as a whole number from 1 to 999.',
   placedAlready:
-    "This document's place is recorded. If it is to be corrected, add a correction mark to the register entry.",
+    "This document's place is already recorded. If it has to be corrected, add a correction mark to the register entry.",
   markedAlready: 'The register has this mark already.',
   entryNotFound: "There is no such document in the register, or it is not your centre's.",
   scanNotTaken: {
@@ -20,7 +20,7 @@ export const en: typeof lv = {
     'too-large': 'The file is larger than 20 MB. Scan at a lower resolution, for example 200 dots per inch.',
     unknown: 'This file is neither PDF, JPEG nor PNG. Scan the document in one of these formats.',
     damaged:
-      'The file is damaged or cut off, or there is more in it than scanned pages. Scan the document again and attach the new file.',
+      'The file is damaged or cut off, or it contains more than scanned pages. Scan the document again and attach the new file.',
     locked:
       'This PDF is protected by a password or by restrictions, so it cannot be archived. Save it without protection.',
     'attached-already': 'This file is already attached to the document.',
@@ -28,7 +28,7 @@ export const en: typeof lv = {
   folder: 'Folder or box',
   folderHint: 'Where copy 1 is kept, for example “Folder 3”.',
   pages: 'Number of pages',
-  pagesHint: 'How many pages copy 1 has.',
+  pagesHint: 'How many pages copy 1 has: the number is printed at the foot of each page.',
   scan: 'Scan of the signed copy 1',
   scanHint: 'PDF, JPEG or PNG, 20 MB at most.',
 
@@ -44,7 +44,7 @@ export const en: typeof lv = {
   marks: 'Marks',
   markKinds: {
     revoked: 'Revoked',
-    unsigned: 'Annulled unsigned',
+    unsigned: 'Not signed',
     ended: 'Ended',
     corrected: 'Correction',
   },
@@ -67,29 +67,29 @@ export const en: typeof lv = {
   note: 'Note',
   noMarks: 'There are no marks.',
   correct: 'Add a correction',
-  correction: 'What is to be corrected in the entry, and what is right?',
-  correctionHint: "For example: “Moved to folder 4.” The client's name and personal code do not belong here.",
+  correction: 'What has to be corrected in the entry, and what is right?',
+  correctionHint: "For example: “Moved to folder 4.” Do not write the client's name or personal code here.",
   addCorrection: 'Add the mark',
-  enterCorrection: 'Enter what is to be corrected in the entry, and what is right.',
+  enterCorrection: 'Enter what has to be corrected in the entry, and what is right.',
 
   archiveFiles: 'Archive files',
   archiveFilesLead: 'The file in which a centre keeps copy 1 of each mandate, and its retention term.',
   noCentres: 'Your institution has no customer service centres.',
-  noFiles: 'No file has been named yet, so the centre cannot draw up mandates.',
-  nameFile: 'Name a file',
-  fileIndexHint: "By the municipality's classification scheme, for example 1-15.",
+  noFiles: 'No archive file has been entered yet, so the centre cannot draw up mandates.',
+  nameFile: 'Enter an archive file',
+  fileIndexHint: "From the municipality's classification scheme, for example 1-15.",
   fileTitle: 'Title of the file',
   retention: 'Kept for',
   retentionYears: 'Retention term in years',
   retentionHint: 'Counted from the end of the year in which a mandate is registered.',
   years: (count) => `${count} ${plural('en', count, { one: 'year', other: 'years' })}`,
   validFrom: 'From which day',
-  validFromHint: 'Mandates registered before stay in their file. For example, 01.01.2027',
+  validFromHint: 'Mandates registered earlier stay in their file. For example, 01.01.2027',
   saveFile: 'Save',
   acts: {
     attachScan: 'Attachment of a scan',
     correctEntry: 'Correction in the register',
-    openArchiveFile: 'Opening of an archive file',
+    openArchiveFile: 'Entry of an archive file',
   },
   views: {
     listRegister: 'View of the register of mandates',
@@ -103,6 +103,6 @@ export const en: typeof lv = {
     copyPlaced: 'Placing of a copy in the archive',
     documentRegistered: 'Registration of a document',
     entryMarked: 'Mark in the register',
-    setUpFile: "Setting up of a centre's first archive file",
+    setUpFile: "Entry of a centre's first archive file",
   },
 };

@@ -11,7 +11,7 @@ export const en: typeof lv = {
   anyAct: 'All',
   person: 'Employee',
   anyPerson: 'Everybody',
-  refusedOnly: 'Refused ones only',
+  refusedOnly: 'Only refused ones',
   onlyClient: (client) => `Showing only entries about client ${client}.`,
   when: 'When',
   number: (number) => `No. ${number}`,
@@ -31,7 +31,7 @@ export const en: typeof lv = {
 
   verification: 'Integrity of the log',
   verificationLead:
-    'Each entry is tied to the one before it, so that a change or a deletion can be found. Verifying recomputes the whole chain of the centre.',
+    'Each entry contains the hash of the entry before it, so that a change or a deletion can be found. Verification recomputes the whole chain of the centre.',
   verifyNow: 'Verify now',
   neverVerified: "This centre's chain has not been verified yet.",
   whole: (count) => `The chain is intact: ${count} ${plural('en', count, { one: 'entry', other: 'entries' })}.`,
@@ -90,7 +90,7 @@ export const en: typeof lv = {
   values: {
     'by.client': 'personal code',
     'by.name': 'name',
-    'by.reference': 'portal number',
+    'by.reference': 'number given by the portal',
     'by.register': 'register number',
     'means.eid_card': 'eID card or eParaksts card',
     'means.eparaksts_mobile': 'eParaksts mobile',

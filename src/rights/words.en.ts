@@ -47,23 +47,23 @@ export const en: typeof lv = {
     notOwnCentre: "Rights can be given in your own organisation's centres only.",
     beginsInPast: 'A right cannot begin in the past: enter today or a later day.',
     endsBeforeItBegins: 'The last day of the term cannot be before the first one, or before today.',
-    ownRight: 'Nobody can give rights to themself. Ask another administrator or the ministry.',
-    ownRightTaken: 'Nobody can take away their own rights. Ask another administrator or the ministry.',
-    ownRightConfirmed: 'Nobody can confirm their own rights. Another administrator or the ministry does.',
+    ownRight: 'You cannot give rights to yourself. Ask another administrator or the ministry.',
+    ownRightTaken: 'You cannot take away your own rights. Ask another administrator or the ministry.',
+    ownRightConfirmed: 'You cannot confirm your own rights. Another administrator or the ministry confirms them.',
     termsOverlap:
-      'This person already has this right for that time, or has been invited to it. Extend the present term or choose another time.',
+      'This person already has this right for that time, or has been invited to accept it. Extend the present term or choose another time.',
     personalNumber: 'A personal code has 11 digits, such as 000123-00909.',
     anotherName: 'Another name is recorded with this personal code. Check the code and the name.',
     rightEnded: 'This right is no longer in force. If it is needed again, give a new one.',
     noSuchInvitation:
       'This invitation cannot be found. It may have been withdrawn. Ask the administrator for a new one.',
     invitationUsed: 'This invitation has been used already. If it was you, sign in as usual.',
-    invitationOld: 'This invitation is too old. Ask the administrator for a new one.',
+    invitationOld: 'This invitation has expired. Ask the administrator for a new one.',
     inviterGone:
-      'Whoever invited you is no longer an administrator of this organisation. Ask the present administrator for a new invitation.',
+      'The person who invited you is no longer an administrator of this organisation. Ask the present administrator for a new invitation.',
     invitationClosed: 'This invitation has been used or withdrawn already.',
     nameToConfirm:
-      'Your name in the identification means differs from the one invited, so the right has not been given yet. Whoever invited you has been told; once they confirm that it is you, you can sign in.',
+      'Your name in the identification means differs from the name in the invitation, so the right has not been given yet. The person who invited you has been notified; once they confirm that it is you, you can sign in.',
     nothingReviewed: 'Choose for at least one person whether the right is still needed.',
     noReason: 'Enter why the rights are taken away.',
     notClaimed: 'The invited person has not signed in yet, so there is nothing to confirm.',
@@ -116,7 +116,7 @@ ${link}`,
     lastAdministrator: (organisation) =>
       `Hello,
 
-${organisation}: the last administrator's right was taken away. Until there is a new administrator, nobody can give its users rights or take them away.`,
+${organisation}: the last administrator's right was taken away. Until there is a new administrator, nobody can give rights to its users or take them away.`,
   },
   role: (role) => roles[role],
   roleMeans: (role) => meanings[role],
@@ -124,10 +124,10 @@ ${organisation}: the last administrator's right was taken away. Until there is a
   lead: 'You are responsible for making sure that those who need rights have them, and that others lose them in time.',
   grant: 'Give a right',
   grantLead:
-    'The person gets an e-mail with a link, and the right once they sign in with a qualified identification means.',
+    'The person gets an e-mail with a link. They get the right when they sign in with a qualified identification means.',
   name: 'Name and surname',
   email: 'E-mail address',
-  emailHint: 'An address at work that only this person can read.',
+  emailHint: 'A work address whose mail only this person can read.',
   position: 'Position',
   roleLabel: 'Role',
   centre: 'Centre',
@@ -135,7 +135,7 @@ ${organisation}: the last administrator's right was taken away. Until there is a
   wholeOrganisation: 'The whole organisation',
   from: 'From',
   lastDay: 'Last day',
-  lastDayHint: 'For example, 31.12.2026. Left empty, the right is permanent.',
+  lastDayHint: 'For example, 31.12.2026. If left empty, the right is permanent.',
   personalCodeKnown: "I know the person's personal code",
   personalCode: 'Personal code',
   personalCodeHint: 'The right is then given at once, without a link.',
@@ -165,7 +165,7 @@ ${organisation}: the last administrator's right was taken away. Until there is a
   invitedAt: 'Invited',
   signedInAs: 'Signed in as',
   nameDiffersWarning:
-    'The name in the identification means differs from the one invited. Confirm only if you have made sure that it is the same person.',
+    'The name in the identification means differs from the name in the invitation. Confirm only if you have made sure that it is the same person.',
   confirmName: 'It is the right person: give the right',
   withdraw: 'Withdraw the invitation',
   invitedTitle: 'You were given access rights',
@@ -193,7 +193,8 @@ ${organisation}: the last administrator's right was taken away. Until there is a
   save: 'Save',
   review: 'Quarterly review',
   reviewOf: (count) => `Review (${count})`,
-  reviewLead: 'For each person, choose whether the right is still needed. Those you leave out remain to be reviewed.',
+  reviewLead:
+    'For each person, choose whether the right is still needed. Those without a choice remain to be reviewed.',
   reviewDone: 'Everything has been reviewed this quarter.',
   reviewMore: 'After saving, the next ones appear.',
   reviewReasonHint: 'Needed if you take any right away.',
@@ -205,14 +206,14 @@ ${organisation}: the last administrator's right was taken away. Until there is a
   usedOn: (day) => `Last used ${day}`,
   lateBy: (days) => `${days} ${plural('en', days, { one: 'day', other: 'days' })} late`,
   noAdministrator: 'The organisation has no administrator',
-  noAdministratorText: 'Nobody can give its users rights or take them away until there is a new request.',
+  noAdministratorText: 'Nobody can give rights to its users or take them away until a new request is approved.',
   figuresTitle: "Organisations' access rights",
   figuresLead: 'How administrators give users rights and take them away in time.',
   organisation: 'Organisation',
   administrators: 'Administrators',
   inForce: 'In force',
-  daysLate: 'Review late by, days',
-  inTime: 'in time',
+  daysLate: 'Days the review is late',
+  inTime: 'not late',
   done: {
     granted: 'The right was given.',
     invited: 'The invitation was sent.',
@@ -227,9 +228,9 @@ ${organisation}: the last administrator's right was taken away. Until there is a
 
 const meanings = {
   employee: 'Serves clients and applies for authorised e-services.',
-  viewer: "Sees the centre's cases and does not serve clients.",
+  viewer: "Sees the centre's cases but does not serve clients.",
   auditor: 'Reads the audit log and the register of mandates.',
-  holder_officer: "Looks after the service holder's e-services.",
+  holder_officer: "Manages the service holder's e-services.",
 };
 
 const roles: Record<Role, string> = {

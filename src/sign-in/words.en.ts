@@ -8,7 +8,7 @@ export const en: typeof lv = {
     openSession: 'Sign-in',
     renewSession: 'Signing in again',
     closeSession: 'Sign-out',
-    replaceSession: 'Work ended because somebody else signed in at the same browser',
+    replaceSession: 'Work ended because somebody else signed in in the same browser',
     chooseRight: 'Choice of where to work',
     sendForm: 'Sending of a form',
   },
@@ -17,7 +17,7 @@ export const en: typeof lv = {
   signInLead: 'To work in the system, sign in with a qualified electronic identification means.',
   demoTitle: 'This is a demo',
   demoText:
-    'No real means is needed. On the next page, choose the fictional person to sign in as: each says what they do in the system.',
+    'No real means is needed. On the next page, choose the fictional person to sign in as: beside each is what they do in the system.',
   acceptedMeans: 'These means are accepted:',
   sharedComputer: 'If several people work at this computer, always sign out when you finish.',
   apply: 'Apply for access for your organisation',
@@ -38,7 +38,7 @@ export const en: typeof lv = {
       whatToDo: 'Try again with one of these means:',
     },
     'no-personal-number': {
-      what: 'The identity provider did not give your personal code, so we cannot tell who you are.',
+      what: 'The identity provider did not give your personal code, so the system does not know who you are.',
       whatToDo: "Try again with another means. If it happens again, tell the system's maintainer.",
     },
     'unknown-person': { what: 'You have no access rights in this system.', whatToDo: askAdministrator },

@@ -3,7 +3,7 @@ import type { lv } from './words.lv.ts';
 export const en: typeof lv = {
   accessibility: {
     title: 'Accessibility statement',
-    lead: 'Everybody must be able to use this site. This statement says how accessible it is, which shortcomings are known, and whom to tell.',
+    lead: 'Everybody must be able to use this site. This statement says how accessible it is, which shortcomings are known, and whom to notify.',
     aim: 'The aim',
     aimText:
       'This statement follows Regulation No. 445 of the Cabinet of Ministers (2020). The site is built to the standard EN 301 549 and to level AA of the Web Content Accessibility Guidelines (WCAG) 2.2.',
@@ -21,7 +21,7 @@ export const en: typeof lv = {
     reviewed: (day) => `This statement was prepared and reviewed on ${day}.`,
     tell: 'Tell us',
     tellText:
-      'If something keeps you from using this site, or you need some information in another form, write or call. A client may ask the employee to read everything aloud and to print the mandate in large print.',
-    notAnswered: 'If the answer does not help, turn to the ministry, which answers for the system.',
+      'If something keeps you from using this site, or you need some information in another form, write or call us. A client may ask the employee to read everything aloud and to print the mandate in large print.',
+    notAnswered: 'If the answer does not help, contact the ministry, which is responsible for the system.',
   },
 };

@@ -38,7 +38,7 @@ for (const language of ['lv', 'en'] as const) {
       await send(page);
     }
     assert.equal(page.url(), address);
-    assert.match(await seen(page), language === 'lv' ? /Viss izdarīts/ : /All is done/);
+    assert.match(await seen(page), language === 'lv' ? /Viss izdarīts/ : /Everything is done/);
     await look(page, language);
     await lookAround(page, address, language);
     assert.deepEqual(counter.faults, []);

@@ -7,7 +7,7 @@ export const en: Words = {
   title: 'Development identity provider',
   choiceHeading: 'Whom do you sign in as?',
   means: 'Electronic identification means',
-  meansHint: 'The means that is not qualified is here so that you can see the system refuse.',
+  meansHint: 'The unqualified means is included to show how the system refuses it.',
   people: 'Made-up people',
   peopleHint: 'Choose a person and you will return to the page you came from.',
   personalCode: 'personal code',

@@ -2,7 +2,7 @@ import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
   title: 'Sign for the demo',
-  lead: 'This page stands in for an external signing tool. Signatures made here are not real and are accepted in this demo only.',
+  lead: 'This page replaces an external signing tool. Signatures made here are not real and are accepted in this demo only.',
   request: 'Which form to sign',
   none: 'Another file that I attach',
   file: 'File',

@@ -9,7 +9,7 @@ export const en: typeof lv = {
   officer: 'Decided by',
   date: 'Moment of the decision',
   signer: 'The request was signed by',
-  ground: 'Judgement of the signature',
+  ground: 'Assessment of the signature',
   sha256: 'SHA-256 of the signed file',
   headings: ['No.', 'Name and surname', 'Centre/institution', 'Term', 'Decision', 'Reason'],
 };

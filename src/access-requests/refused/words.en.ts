@@ -16,7 +16,7 @@ export const en: typeof lv = {
   wrongFile: 'It must be an .edoc, .asice or .pdf file. Choose the signed file.',
   fileTooLarge: 'The file is larger than 20 MB. Sign the form alone, without other files.',
   alreadySent: 'This request has been sent in and is awaiting a decision.',
-  tooManySendings: 'There were too many tries to send this request in. Begin a new one.',
+  tooManySendings: 'There were too many attempts to send this request in. Begin a new one.',
   nothingToDecide: 'No signature was accepted for this request, so there is nothing to decide.',
   alreadyDecided: 'This request has been decided already.',
   ownRequest: 'You sent this request in, so another officer decides on it.',
@@ -28,7 +28,8 @@ export const en: typeof lv = {
   rowWithoutReason: (row) => `Row ${row}: give the reason for the decision.`,
   nothingToRevoke: "choose which administrator's rights to revoke; if there are none, refuse the row.",
   registrationNumber: 'Enter the registration number: 11 digits.',
-  registrationNumberWrong: 'The registration number has a mistake: its check digit does not fit. Check all 11 digits.',
+  registrationNumberWrong:
+    'The registration number has a mistake: its check digit does not match. Check all 11 digits.',
   organisationName: "Enter the organisation's name.",
   organisationKind: 'Choose the kind of organisation.',
   organisationAddress: 'Enter the address.',
@@ -38,6 +39,6 @@ export const en: typeof lv = {
   dataProtection: "Enter the data protection officer's e-mail or phone.",
   channel: 'Choose how the request arrived.',
   arrivedOn: 'Enter the day on which the request arrived.',
-  notAnApplicantsOrganisation: 'The ministry does not apply to itself.',
+  notAnApplicantsOrganisation: 'The ministry does not send access requests to itself.',
   signer: 'Choose who signs.',
 };

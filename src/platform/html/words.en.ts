@@ -27,7 +27,7 @@ export const en: PlatformWords = {
   pages: 'Pages of the list',
   previousPage: 'Previous page',
   nextPage: 'Next page',
-  isPart: 'Only a part was searched so far; the next page continues after it. A narrower search finds more quickly.',
+  isPart: 'Only a part has been searched so far; the next page continues the search. A narrower search is faster.',
   progress: 'Progress',
   stepDone: 'done',
   copy: 'Copy',

@@ -6,14 +6,14 @@ export const en: typeof lv = {
   tooLong: (max) =>
     `Shorten the text: it can have ${max} ${plural('en', max, { one: 'character', other: 'characters' })} at most.`,
   fromOtherSite: 'This request did not come from our page and was not accepted. Open the page again and try again.',
-  tooLarge: (megabytes) => `What was sent is too large. With its attachments it can be ${megabytes} MB at most.`,
+  tooLarge: (megabytes) => `The data sent are too large. With attachments they can be ${megabytes} MB at most.`,
   notFound: 'Page not found',
-  notFoundHelp: "There is no such page, or it is not your centre's. Check the address, or start from the work list.",
+  notFoundHelp: "There is no such page, or it is not your centre's. Check the address, or start from the start page.",
   refused: 'This cannot be done',
   notAllowed: 'You may not see this page',
   fault: 'Something went wrong',
   faultHelp:
-    'An error occurred in the system and has been recorded. Nothing was saved in part. Try again; if it happens again, give the operator of the system this number:',
+    'An error occurred in the system and has been recorded. No partial data were saved. Try again; if it happens again, give the operator of the system this number:',
   goHome: 'To the start page',
   unreadableValue: 'This value cannot be read. Check it and enter it again.',
 };
