@@ -8,8 +8,8 @@ create table archive_file (
   opened_by       uuid references staff,
   primary key (centre_id, valid_from)
 );
-comment on table archive_file is 'The file of the municipality''s classification scheme in which mandates are kept, with its retention term; the newest that is valid on a day is the one of that day.';
-comment on column archive_file.opened_by is 'Null: by the installation itself, such as demo data.';
+comment on table archive_file is 'The file of the municipality''s classification scheme in which mandates are kept, with its retention term. On a day, the newest file valid by then applies.';
+comment on column archive_file.opened_by is 'Null if the installation opened it, as for demo data.';
 
 create table register_counter (
   centre_id uuid not null references centre,
@@ -17,7 +17,7 @@ create table register_counter (
   last      integer not null,
   primary key (centre_id, year)
 );
-comment on table register_counter is 'The last number given in each year. Its row lock makes the numbers one line; a transaction that is undone gives its number back.';
+comment on table register_counter is 'The last number given in each year. Its row lock serialises the numbering; a rollback returns the number.';
 
 create table register_entry (
   centre_id  uuid not null references centre,
@@ -38,9 +38,9 @@ create table register_entry (
   constraint register_without_gaps foreign key (centre_id, year, number_before) references register_entry (centre_id, year, number),
   constraint year_of_registering check (year = extract(year from registered_on))
 );
-comment on table register_entry is 'The register of mandates: a number without gaps per centre and year, given when the paper is drawn up.';
-comment on column register_entry.client_id is 'Under whose data key scans of the document are sealed.';
-comment on column register_entry.number_before is 'Null of the first of a year. Each number refers to the one before it, so that a gap cannot be written, whoever writes.';
+comment on table register_entry is 'The register of mandates: consecutive numbers per centre and year, given when the paper is drawn up.';
+comment on column register_entry.client_id is 'The client under whose data key scans of the document are sealed.';
+comment on column register_entry.number_before is 'The number before this one, null for the first of a year. It must exist, so no writer can leave a gap.';
 
 create table register_place (
   centre_id  uuid not null,
@@ -52,7 +52,7 @@ create table register_place (
   primary key (centre_id, document),
   foreign key (centre_id, document) references register_entry (centre_id, document)
 );
-comment on table register_place is 'Where copy 1 stands under the Archives Law: folder and number of pages.';
+comment on table register_place is 'Where copy 1 is kept under the Archives Law: folder and number of pages.';
 
 create table register_mark (
   centre_id  uuid not null,
@@ -66,7 +66,7 @@ create table register_mark (
   foreign key (centre_id, document) references register_entry (centre_id, document),
   constraint correction_says_what check (kind <> 'corrected' or note <> '')
 );
-comment on table register_mark is 'Later marks: revoked, annulled unsigned, ended, corrected. Entries are noted, never overwritten.';
+comment on table register_mark is 'Later marks: revoked, never signed, ended, corrected. Marks are added; entries are never overwritten.';
 create index register_mark_of_document on register_mark (centre_id, document);
 create unique index mark_ends_once on register_mark (centre_id, document, kind) where kind <> 'corrected';
 
@@ -85,7 +85,7 @@ create table archive_scan (
   foreign key (centre_id, document) references register_entry (centre_id, document)
 );
 comment on table archive_scan is 'A scan of the signed copy 1, sealed, because it shows what the mandate says.';
-comment on column archive_scan.sha256 is 'Of the file as it was sent.';
+comment on column archive_scan.sha256 is 'Of the file as it was uploaded.';
 
 do $$
 declare t text;

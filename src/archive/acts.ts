@@ -6,11 +6,11 @@ import { copyPlaced } from './place-copy.ts';
 import { documentRegistered } from './register-document.ts';
 import { setUpFile } from './set-up-archive-file.ts';
 
-/** What can be done in the archive by itself; a scan is attached with its case. */
+/** The archive's own acts. A scan is attached by an act of its case. */
 export const archiveActs = {
   correctEntry: act(correctEntry, '/register/{document}/corrections'),
   openArchiveFile: act(openArchiveFile, '/archive-files/{centre}'),
 };
 
-/** What follows in the archive from the acts of a case, and from entering a centre. */
+/** What acts of a case, and the entry of a centre, do in the archive. */
 export const archiveConsequences = [documentRegistered, copyPlaced, entryMarked, setUpFile];

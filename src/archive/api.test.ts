@@ -23,7 +23,7 @@ async function call(actor: Actor, path: string, body?: unknown) {
   return { status: answer.status, json: await answer.json() };
 }
 
-test('the administrator names the file, and an employee then registers in it', async () => {
+test('the administrator enters the file, and then an employee registers in it', async () => {
   const path = `/api/archive-files/${karlis.centre}`;
   const file = { fileIndex: '1-15', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2026-01-01' };
   assert.deepEqual(await call(administrator, path, file), {
@@ -38,7 +38,7 @@ test('the administrator names the file, and an employee then registers in it', a
   assert.equal((await call(karlis, path)).status, 403);
 });
 
-test('the register, an entry and a scan are read; a correction is noted', async () => {
+test('the register, an entry and a scan are read; a correction is added', async () => {
   const scan = await loggedTransaction(database, karlis.centre, async (tx) => {
     await registerDocument(tx, karlis, { document, on: Temporal.PlainDate.from('2026-03-02') });
     return (await attach(tx, document)).id;

@@ -53,7 +53,7 @@ const filesSchema = z
   })
   .openapi('ArchiveFiles');
 
-/** The centre's register of mandates, and the files in which centres keep them, for programs. */
+/** The API of the centre's register of mandates and of its archive files. */
 export function archiveApi(database: Database): Api<Env> {
   const api = apiRoutes<Env>();
   const { listRegister, viewScan, viewEntry, listCentres, listArchiveFiles } = archiveViews;

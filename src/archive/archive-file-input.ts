@@ -5,14 +5,14 @@ import { words } from './words.ts';
 
 const years = z.union([z.string(), z.number()], { error: message(say(words, (w) => w.enterYears)) });
 
-/** A file of the municipality's classification scheme, from a day on. */
+/** A file of the municipality's classification scheme and the day from which it is used. */
 export const archiveFileInput = z.object({
   fileIndex: line(
     say(words, (w) => w.enterFileIndex),
     50,
   ),
   title: line(say(words, (w) => w.enterTitle)),
-  /** Whole years after the end of the year of registering; no default, because only the municipality can say. */
+  /** Whole years after the end of the year of registration. No default, because only the municipality decides it. */
   retentionYears: years
     .transform((typed) => (/^\s*\d{1,3}\s*$/.test(String(typed)) ? Number(typed) : 0))
     .refine((number) => number >= 1 && number <= 100, message(say(words, (w) => w.enterYears))),

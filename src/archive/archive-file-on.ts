@@ -1,7 +1,7 @@
 import type { Transaction } from '#platform/database/database.ts';
 import { own } from './tables.ts';
 
-/** The file in which a centre keeps the mandates of a day: the newest of those valid by then. */
+/** The file in which a centre keeps the mandates of a day: the newest one valid on that day. */
 export async function archiveFileOn(tx: Transaction, centre: string, day: Temporal.PlainDate) {
   return archiveFiles(tx, centre).where('valid_from', '<=', day).executeTakeFirst();
 }

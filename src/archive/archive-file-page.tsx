@@ -16,7 +16,7 @@ type Props = {
   readonly hidden: Readonly<Record<string, string>>;
 };
 
-/** The files a centre has kept mandates in, and the form that names the next. */
+/** The files in which a centre has kept mandates, and the form that enters the next one. */
 export function ArchiveFilePage({ language, centre, files, form, hidden }: Props) {
   const w = words[language];
   return (

@@ -10,7 +10,9 @@ import { CentresPage } from './centres-page.tsx';
 import { archiveViews } from './views.ts';
 import { words } from './words.ts';
 
-/** Where a municipality's administrator says in which file its centres keep mandates, and for how long. */
+/**
+ * The pages on which a municipality's administrator enters the archive files of its centres and their retention terms.
+ */
 export function archiveFilePages(database: Database) {
   const pages = routes();
   const { listCentres, listArchiveFiles } = archiveViews;

@@ -3,7 +3,7 @@ import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
-/** The file to attach; its form needs `files`. */
+/** The field for the file to attach. Its form must be given `files`. */
 export function AttachScanFields({ form, language }: { form: FilledForm; language: Language }) {
   const w = words[language];
   const { name, error } = textOf(form, 'scan');

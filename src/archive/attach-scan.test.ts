@@ -29,7 +29,7 @@ function attach(bytes: Uint8Array, actor: CentreActor = karlis) {
 const cut = (file: Buffer) => file.subarray(0, Math.floor(file.length * 0.8));
 const then = (...parts: (Buffer | string)[]) => Buffer.concat(parts.map((part) => Buffer.from(part)));
 
-test('PDF, JPEG and PNG are taken by their content and come back byte for byte', async () => {
+test('PDF, JPEG and PNG are recognised by their content and read back byte for byte', async () => {
   const files = {
     'application/pdf': [smallPdf()],
     'image/jpeg': [baselineJpeg, progressiveJpeg, then(baselineJpeg, Buffer.alloc(16))],
@@ -46,7 +46,7 @@ test('PDF, JPEG and PNG are taken by their content and come back byte for byte',
   assert.equal((await transaction(database, viewer.centre, (tx) => scansOf(tx, document))).length, 5);
 });
 
-test('other kinds of files are not taken, whatever they are called', async () => {
+test('other kinds of files are refused, whatever their name', async () => {
   const others = [
     '<!doctype html><script>alert(1)</script>',
     '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
@@ -63,14 +63,14 @@ test('other kinds of files are not taken, whatever they are called', async () =>
     await assert.rejects(attach(then(bytes)), { code: 'archive.scan-unknown', kind: 'input' });
 });
 
-test('a file that is cut off is not taken', async () => {
+test('a truncated file is refused', async () => {
   for (const bytes of [smallPdf(), baselineJpeg, progressiveJpeg, smallPng()]) {
     await assert.rejects(attach(cut(bytes)), { code: 'archive.scan-damaged' });
     await assert.rejects(attach(bytes.subarray(0, bytes.length - 2)), { code: 'archive.scan-damaged' });
   }
 });
 
-test('a file with another one in or behind it is not taken', async () => {
+test('a file with another file inside or after it is refused', async () => {
   const two = {
     'a ZIP behind a PDF': then(smallPdf(), emptyZip()),
     'a PDF whose end is the comment of a ZIP': then(smallPdf(), emptyZip(smallPdf().subarray(-40))),
@@ -89,7 +89,7 @@ test('a file with another one in or behind it is not taken', async () => {
   }
 });
 
-test('a picture with a wrong checksum or without extent is not taken', async () => {
+test('a picture with a wrong checksum or without dimensions is refused', async () => {
   const flipped = smallPng();
   flipped[20] = 1;
   const flat = Buffer.from(baselineJpeg);
@@ -98,12 +98,12 @@ test('a picture with a wrong checksum or without extent is not taken', async () 
   for (const bytes of [flipped, flat]) await assert.rejects(attach(bytes), { code: 'archive.scan-damaged' });
 });
 
-test('a PDF that asks for a password is not taken', async () => {
+test('a PDF that asks for a password is refused', async () => {
   const locked = then(smallPdf().toString('latin1').replace('/Root 1 0 R', '/Root 1 0 R /Encrypt 9 0 R'));
   await assert.rejects(attach(locked), { code: 'archive.scan-locked' });
 });
 
-test('nothing, and more than 20 MB, is not taken; 20 MB exactly are', async () => {
+test('an empty file, and one over 20 MB, is refused; exactly 20 MB is accepted', async () => {
   await assert.rejects(attach(Buffer.alloc(0)), { code: 'archive.scan-empty' });
   const full = smallPng(maxScanBytes - smallPng().length - 12);
   assert.equal(full.length, 20_971_520);
@@ -116,7 +116,7 @@ test('the same file is not attached twice', async () => {
   await assert.rejects(attach(smallPdf()), { code: 'archive.scan-attached-already', kind: 'conflict' });
 });
 
-test('random bytes behind a right beginning never crash the reader', async () => {
+test('random bytes after a valid beginning never crash the reader', async () => {
   for (const begins of ['ffd8ff', '89504e470d0a1a0a', '255044462d312e34', 'ffd8ffc0000b', 'ffd8ffda0002ff']) {
     for (let round = 0; round < 40; round += 1) {
       const bytes = then(Buffer.from(begins, 'hex'), randomBytes(round * 3));
@@ -125,7 +125,7 @@ test('random bytes behind a right beginning never crash the reader', async () =>
   }
 });
 
-test('another centre finds no scan; in the database there is nothing to read, change or take away', async () => {
+test('another centre finds no scan and cannot read, change or delete one in the database', async () => {
   const seen = await transaction(database, karlis.centre, (tx) => scansOf(tx, document));
   for (const { id } of seen)
     assert.equal(await loggedTransaction(database, janis.centre, (tx) => scanById(tx, id)), undefined);

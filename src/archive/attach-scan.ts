@@ -16,7 +16,10 @@ export const attachScanInput = z.object({
   ),
 });
 
-/** Attaches a scan of the signed copy 1: a PDF, JPEG or PNG of at most 20 MB, by its content. It is kept sealed. */
+/**
+ * Attaches a scan of the signed copy 1: a PDF, JPEG or PNG, recognised by its content, of at most 20 MB. It is stored
+ * sealed.
+ */
 export const attachScan = deed({
   name: 'scan.attach',
   title: say(words, (w) => w.acts.attachScan),

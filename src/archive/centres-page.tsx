@@ -7,7 +7,7 @@ type Props = {
   readonly centres: readonly { readonly id: string; readonly name: string }[];
 };
 
-/** The centres whose files an administrator looks after. */
+/** The centres whose archive files an administrator manages. */
 export function CentresPage({ language, centres }: Props) {
   const w = words[language];
   return (

@@ -7,7 +7,7 @@ import { entryNotFound, isRegistered } from './register-entries.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
-/** Notes a correction at an entry: what is wrong in it and how it should be. The entry itself stays as it was written. */
+/** Adds a correction to an entry: what is wrong in it and what is right. The entry itself is not changed. */
 export const correctEntry = deed({
   name: 'register-entry.correct',
   title: say(words, (w) => w.acts.correctEntry),

@@ -21,7 +21,7 @@ type Props = {
   readonly mayCorrect: boolean;
 };
 
-/** One line of the register with all that was noted and attached since. */
+/** One entry of the register with all its marks and scans. */
 export function EntryPage(props: Props) {
   const { language, entry, mayCorrect } = props;
   const w = words[language];

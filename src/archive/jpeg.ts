@@ -1,6 +1,6 @@
 /**
- * Is it a JPEG from its first byte to its last: segments that lead to the picture, the picture, and its end? Behind the end
- * there may be padding, nothing else: another file could hide there.
+ * Whether the bytes are one complete JPEG: segments, the picture, and its end. Only padding may follow the end, because
+ * another file could be hidden there.
  */
 export function isWholeJpeg(file: Buffer): boolean {
   let at = 2;
@@ -15,7 +15,7 @@ export function isWholeJpeg(file: Buffer): boolean {
     const length = file.readUInt16BE(at + 2);
     if (!hasLength(marker) || length < 2) return false;
     if (isFrame(marker)) {
-      // Precision, height, width, components: a picture without any extent is none.
+      // Precision, height, width, components: a picture without dimensions is refused.
       if (length < 11 || at + 9 > file.length || file.readUInt16BE(at + 7) === 0) return false;
       hasFrame = true;
     }
@@ -27,7 +27,7 @@ export function isWholeJpeg(file: Buffer): boolean {
   return false;
 }
 
-/** The next marker behind the compressed data: in it 0xFF is followed by 0 or by a restart marker. */
+/** The next marker after the compressed data, in which 0xFF is followed by 0 or by a restart marker. */
 function endOfScan(file: Buffer, from: number): number {
   let at = from;
   for (;;) {
@@ -43,7 +43,7 @@ function hasLength(marker: number): boolean {
   return marker >= 0xc0 && !(marker >= 0xd0 && marker <= 0xd9);
 }
 
-/** Start of frame, of whichever coding; 0xC4, 0xC8 and 0xCC are tables. */
+/** Start of frame, of any coding; 0xC4, 0xC8 and 0xCC are tables. */
 function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }

@@ -7,17 +7,20 @@ import { entryNotFound } from './register-entries.ts';
 import { type MarkKind, own } from './tables.ts';
 import { words } from './words.ts';
 
-/** What became of the document is marked in the register: a part of the mandate's end, or of a correction. */
+/** A mark in the register that says what became of the document: a part of the mandate's end, or of a correction. */
 export const entryMarked = {
   name: 'archive.mark',
   title: say(words, (w) => w.consequences.entryMarked),
   point: '22.1.3',
 } as const satisfies Consequence;
 
-/** The database's refusals of a mark, for the act that makes it. */
+/** The database's refusals of a mark, for the act that adds it. */
 export const markRefusals = { mark_ends_once: markedAlready, register_mark_centre_id_document_fkey: entryNotFound };
 
-/** Notes at an entry what became of the document. Entries are never overwritten; of each end there is one mark, of corrections many. */
+/**
+ * Adds a mark to an entry. Entries are never overwritten; there is one mark of each kind of end, and any number of
+ * corrections.
+ */
 export function markEntry(
   tx: Transaction,
   actor: CentreActor,

@@ -3,7 +3,7 @@ import type { Language } from '#platform/languages/languages.ts';
 import type { RegisterMark } from './register-entries.ts';
 import { words } from './words.ts';
 
-/** What was marked at an entry, each with its day, as it stands in the last column of a register. */
+/** The marks of an entry, each with its day, for the last column of a register. */
 export function Marks({ marks, language }: { marks: readonly RegisterMark[]; language: Language }) {
   const w = words[language];
   return (

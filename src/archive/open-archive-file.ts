@@ -7,8 +7,9 @@ import { words } from './words.ts';
 import { writeArchiveFile } from './write-archive-file.ts';
 
 /**
- * Names the file of the municipality's classification scheme in which a centre keeps mandates, from a day on, with its
- * retention term. Entries made before keep theirs. It is done by the municipality's administrator, in the centre's log.
+ * Enters the file of the municipality's classification scheme in which a centre keeps mandates from a given day, with
+ * its retention term. Earlier entries keep theirs. The municipality's administrator does it, and it is logged in the
+ * centre's log.
  */
 export const openArchiveFile = deed({
   name: 'archive-file.open',

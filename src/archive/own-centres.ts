@@ -3,7 +3,7 @@ import { allCentres } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { entryNotFound } from './register-entries.ts';
 
-/** The centres whose archive an administrator looks after: those of the same municipality. */
+/** The centres whose archive files an administrator manages: those of the same municipality. */
 export async function ownCentres(tx: Transaction, administrator: Actor) {
   return (await allCentres(tx)).filter((centre) => centre.organisationId === administrator.organisation);
 }

@@ -39,7 +39,7 @@ function act(work: (tx: Logged) => Promise<void>) {
 
 const site = await roomSite(database, [archivePages(database)], karlis);
 
-test('the register is shown page after page, the newest first, in both languages', async () => {
+test('the register is shown in pages, newest first, in both languages', async () => {
   const html = await (await site.get('/register')).text();
   assert.ok(html.includes('>60</a>') && html.includes('>11</a>') && !html.includes('>10</a>'));
   assert.ok(html.includes('/register?year=2026&amp;below=11'));
@@ -54,7 +54,7 @@ test('the register is shown page after page, the newest first, in both languages
   }
 });
 
-test('to be printed it begins with number 1 and names the centre', async () => {
+test('the register for printing begins with number 1 and names the centre', async () => {
   const html = await (await site.as(auditor).get('/register/print?year=2026')).text();
   assert.ok(html.includes('Birzgales valsts un pašvaldības'));
   assert.ok(html.indexOf('>1</a>') < html.indexOf('>60</a>'));
@@ -80,7 +80,7 @@ test('a correction is added as a mark by an employee', async () => {
   assert.equal((await site.as(viewer).post(`/register/${second}/corrections`, { note: 'x' })).status, 403);
 });
 
-test('a scan is a download that no browser shows as a page of ours, and the log says who took it', async () => {
+test('a scan is a download that no browser shows as a page of ours, and the log says who downloaded it', async () => {
   const answer = await site.as(auditor).get(`/register/scans/${scan}`);
   assert.equal(answer.headers.get('content-type'), 'application/pdf');
   assert.match(answer.headers.get('content-disposition') ?? '', /^attachment; filename="2026-1-[0-9a-f]{4}\.pdf"$/);
@@ -90,7 +90,7 @@ test('a scan is a download that no browser shows as a page of ours, and the log 
   assert.deepEqual(await viewsLogged(), [{ role: 'auditor', scan }]);
 });
 
-test('another centre’s entry or scan is not found, exactly as one that is not there', async () => {
+test('another centre’s entry or scan is not found, just like one that does not exist', async () => {
   const there = site.as(janis);
   const paths = [first, randomUUID(), '1', "x'"].flatMap((id) => [`/register/${id}`, `/register/scans/${id}`]);
   for (const path of [...paths, `/register/scans/${scan}`]) assert.equal((await there.get(path)).status, 404, path);
@@ -99,7 +99,7 @@ test('another centre’s entry or scan is not found, exactly as one that is not 
   assert.equal((await viewsLogged()).length, 1);
 });
 
-test('a municipality’s administrator names the file for its own centres, and nobody else does', async () => {
+test('only a municipality’s administrator enters the file, and only for its own centres', async () => {
   const office = site.as(administrator);
   const list = await (await office.get('/archive-files')).text();
   assert.ok(list.includes('Birzgale') && list.includes('Kalnamuiža') && !list.includes('Celmene'));
@@ -127,7 +127,7 @@ test('a municipality’s administrator names the file for its own centres, and n
   assert.equal((await site.post(address, file)).status, 403);
 });
 
-test('the register is for those at the counter and the auditor', async () => {
+test('the register is for employees at the counter and the auditor', async () => {
   for (const role of ['ministry_officer', 'holder_officer'] as const) {
     for (const path of ['/register', '/register/print', `/register/${first}`, `/register/scans/${scan}`]) {
       assert.equal((await site.as({ ...karlis, role }).get(path)).status, 403, `${role} ${path}`);

@@ -1,6 +1,6 @@
 /**
- * Is it a PDF from its first byte to its last? The cross-reference must be where the end says, and nothing may follow the
- * end: a file that is also a ZIP or a web page would be something else to another reader.
+ * Whether the bytes are one complete PDF. The cross-reference must be at the offset named at the end, and nothing may
+ * follow the end: a file that is also a ZIP or a web page would be read differently by another program.
  */
 export function isWholePdf(file: Buffer): boolean {
   const end = /startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(file.toString('latin1', Math.max(0, file.length - 2048)));
@@ -10,14 +10,14 @@ export function isWholePdf(file: Buffer): boolean {
   return !isAlsoZip(file) && !doesSomething(file);
 }
 
-/** Protected by a password or by rights: in ten years nobody might be able to open it. */
+/** Protected by a password or by usage rights: in ten years it could be unreadable. */
 export function isLockedPdf(file: Buffer): boolean {
   return /\/Encrypt\s*(<<|\d+\s+\d+\s+R)/.test(file.toString('latin1'));
 }
 
 const zipEnd = Buffer.from([0x50, 0x4b, 5, 6]);
 
-/** A ZIP's directory ends with a comment that may hold anything, also the end of a PDF: it says how long it is. */
+/** A ZIP's directory ends with a comment that may contain anything, even the end of a PDF; its length is stated. */
 function isAlsoZip(file: Buffer): boolean {
   for (let at = file.indexOf(zipEnd, Math.max(0, file.length - 65_557)); at !== -1; at = file.indexOf(zipEnd, at + 1)) {
     if (at + 22 <= file.length && at + 22 + file.readUInt16LE(at + 20) === file.length) return true;
@@ -25,7 +25,7 @@ function isAlsoZip(file: Buffer): boolean {
   return false;
 }
 
-/** A scan shows pages. It runs no program, starts nothing and carries no other files. */
+/** A scan only shows pages. It runs no program, starts nothing and contains no other files. */
 function doesSomething(file: Buffer): boolean {
   return /\/(JavaScript|Launch|EmbeddedFile|RichMedia)\b/.test(file.toString('latin1'));
 }

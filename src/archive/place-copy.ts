@@ -10,7 +10,10 @@ import { words } from './words.ts';
 
 const givePages = message(say(words, (w) => w.enterPages));
 
-/** Where copy 1 is put: the folder, 100 letters at most, and its number of pages, 1 to 999. Mistyped input is refused in both languages. */
+/**
+ * Where copy 1 is kept: the folder, 100 letters at most, and its number of pages, 1 to 999. Invalid input is refused in
+ * both languages.
+ */
 export const placeInput = z.object({
   folder: line(
     say(words, (w) => w.enterFolder),
@@ -24,7 +27,7 @@ export const placeInput = z.object({
 
 export type PlaceInput = z.output<typeof placeInput>;
 
-/** Copy 1 is put into the archive: a part of the mandate's signing. */
+/** Copy 1 is placed in the archive: a part of the mandate's signing. */
 export const copyPlaced = {
   name: 'archive.place-copy',
   title: say(words, (w) => w.consequences.copyPlaced),
@@ -37,7 +40,10 @@ export const placeRefusals = {
   register_place_centre_id_document_fkey: entryNotFound,
 };
 
-/** Says where copy 1 of a registered document stands, and of how many pages it is (Archives Law). Once: later changes are marks. */
+/**
+ * Records where copy 1 of a registered document is kept and how many pages it has (Archives Law). Only once: later
+ * changes are marks.
+ */
 export function placeCopy(
   tx: Transaction,
   actor: CentreActor,

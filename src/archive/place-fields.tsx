@@ -3,7 +3,7 @@ import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
-/** Where copy 1 of the signed paper is put. */
+/** The fields for where copy 1 of the signed paper is kept. */
 export function PlaceFields({ form, language }: { form: FilledForm; language: Language }) {
   const w = words[language];
   return (

@@ -1,6 +1,9 @@
 import { crc32 } from 'node:zlib';
 
-/** Is it a PNG from its first byte to its last: head, picture and end, every chunk with its right checksum, nothing behind? */
+/**
+ * Whether the bytes are one complete PNG: head, picture and end, every chunk with a correct checksum, and nothing after
+ * the end.
+ */
 export function isWholePng(file: Buffer): boolean {
   let at = 8;
   let before = '';

@@ -36,7 +36,7 @@ async function numbers(actor: CentreActor, year: number): Promise<number[]> {
   return page.entries.map((entry) => entry.number).reverse();
 }
 
-test('fifty register at once, some are undone, and no number is missing (22.¹ 3.)', async () => {
+test('fifty register at once, some are rolled back, and no number is missing (22.¹ 3.)', async () => {
   const work = Array.from({ length: 50 }, (_, index) =>
     register(index % 2 ? karlis : liga, randomUUID(), index % 3 === 0),
   );
@@ -50,7 +50,7 @@ test('fifty register at once, some are undone, and no number is missing (22.¹ 3
   assert.deepEqual(await numbers(karlis, 2026), given);
 });
 
-test('each centre counts for itself', async () => {
+test('each centre has its own numbering', async () => {
   assert.deepEqual(await register(janis), { year: 2026, number: 1, fileIndex: '2-7' });
   assert.deepEqual(await numbers(janis, 2026), [1]);
 });
@@ -68,7 +68,7 @@ test('a document is registered once', async () => {
   await assert.rejects(register(later(janis, { hours: 24 * 400 }), document), { code: '23505' });
 });
 
-test('the file index and term of the day are kept with the entry', async () => {
+test('the file index and retention term of the day are stored with the entry', async () => {
   await openFile(janis, '2030-01-01', '3-1');
   const before = randomUUID();
   await register({ ...janis, at: Temporal.Instant.from('2029-12-31T12:00:00Z') }, before);
@@ -78,13 +78,13 @@ test('the file index and term of the day are kept with the entry', async () => {
   assert.equal(entry?.retentionYears, 10);
 });
 
-test('where nobody has set up a file nothing is registered, and the refusal says who must', async () => {
+test('nothing is registered where no file was entered, and the refusal says who must enter it', async () => {
   const refused = await register(ruta).catch((error: unknown) => error);
   assert.equal((refused as { code?: string }).code, 'archive.no-file');
   assert.match(JSON.stringify(refused), /administrator/);
   assert.deepEqual(await numbers(ruta, 2026), []);
 });
 
-test('two files cannot begin on one day', async () => {
+test('two files cannot begin on the same day', async () => {
   await assert.rejects(openFile(karlis, '2020-01-01', '9-9'), { code: 'archive-file.same-day' });
 });

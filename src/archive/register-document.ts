@@ -12,7 +12,7 @@ export interface Registered {
   readonly fileIndex: string;
 }
 
-/** A document gets its number in the register: a part of the mandate's drawing up. */
+/** A document gets its number in the register: a part of the drawing up of a mandate. */
 export const documentRegistered = {
   name: 'archive.register',
   title: say(words, (w) => w.consequences.documentRegistered),
@@ -20,9 +20,9 @@ export const documentRegistered = {
 } as const satisfies Consequence;
 
 /**
- * Enters a document in the centre's register (22.¹ 3.): the next number of the year, without gaps, in the file that the centre
- * keeps on that day in Latvia. A document has one number forever. `client` is whose document it is: scans of it are sealed under
- * their data key.
+ * Enters a document in the centre's register (22.¹ 3.) with the next number of the year, without gaps, in the archive
+ * file in use on that day in Latvia. The number never changes. `client` is whose document it is: scans of it are sealed
+ * under their data key.
  */
 export async function registerDocument(
   tx: Transaction,
@@ -52,7 +52,7 @@ export async function registerDocument(
   return { year: on.year, number, fileIndex: file.fileIndex };
 }
 
-/** The counter's row stays locked until the commit: if a transaction is undone, the next one gets its number. */
+/** The counter's row stays locked until the commit. If a transaction is rolled back, the next one gets its number. */
 async function nextNumber(tx: Transaction, centre: string, year: number): Promise<number> {
   const counter = await own(tx)
     .insertInto('register_counter')

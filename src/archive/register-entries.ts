@@ -6,7 +6,7 @@ import { withKey, wrappedKey } from '#platform/sealing/data-key.ts';
 import { type MarkKind, own } from './tables.ts';
 import { words } from './words.ts';
 
-/** Every read asks for the transaction's centre itself, besides what row-level security hides. */
+/** Every read names the transaction's centre itself, in addition to row-level security. */
 export const thisCentre = sql<string>`(select current_centre())`;
 
 export interface RegisterMark {
@@ -17,7 +17,7 @@ export interface RegisterMark {
   readonly markedBy: string;
 }
 
-/** A line of the register, with where copy 1 stands and what has been marked since. */
+/** An entry of the register, with where copy 1 is kept and the marks added since. */
 export interface RegisterEntry {
   readonly document: string;
   readonly year: number;
@@ -31,14 +31,14 @@ export interface RegisterEntry {
   readonly marks: readonly RegisterMark[];
 }
 
-/** The register's line of a document, if this centre registered it. */
+/** The register entry of a document, if this centre registered it. */
 export async function registerEntryOf(tx: Transaction, document: string): Promise<RegisterEntry | undefined> {
   const found = await entries(tx).where('register_entry.document', '=', document).execute();
   const [entry] = await withMarks(tx, found);
   return entry;
 }
 
-/** Is it in this centre's register? */
+/** Whether the document is in this centre's register. */
 export async function isRegistered(tx: Transaction, document: string): Promise<boolean> {
   const found = await own(tx)
     .selectFrom('register_entry')
@@ -49,7 +49,10 @@ export async function isRegistered(tx: Transaction, document: string): Promise<b
   return found !== undefined;
 }
 
-/** What seals the scans of a registered document: its client's data key, or the installation's key if it is nobody's. */
+/**
+ * The key that seals the scans of a registered document: its client's data key, or the installation's key if it has no
+ * client.
+ */
 export async function sealingOf(tx: Logged, document: string): Promise<Sealing | undefined> {
   const found = await own(tx)
     .selectFrom('register_entry')
@@ -74,12 +77,12 @@ export async function registerYears(tx: Transaction): Promise<number[]> {
 
 export interface RegisterPage {
   readonly entries: readonly RegisterEntry[];
-  /** Ask for the page of older entries with `below`, of newer ones with `above`; undefined at the end. */
+  /** `below` asks for the page of older entries, `above` for the page of newer ones; undefined at the end. */
   readonly below: number | undefined;
   readonly above: number | undefined;
 }
 
-/** A page of a year's register, the newest number first; in three statements, however long the register is. */
+/** A page of a year's register, newest number first, in three statements whatever the register's length. */
 export async function registerPage(
   tx: Transaction,
   query: { year: number; below?: number | undefined; above?: number | undefined; size: number },
@@ -103,7 +106,7 @@ export async function registerPage(
   };
 }
 
-/** "Not there", also of another centre's document. */
+/** The same "not found" for a missing document and for another centre's. */
 export function entryNotFound(): Refusal {
   return new Refusal({
     code: 'archive.not-registered',

@@ -17,7 +17,7 @@ type Props = {
   readonly found: Found;
 };
 
-/** The centre's register of a year, the newest number first. */
+/** The centre's register of a year, newest number first. */
 export function RegisterPage({ language, year, years, found }: Props) {
   const w = words[language];
   return (
@@ -46,7 +46,7 @@ export function RegisterPage({ language, year, years, found }: Props) {
   );
 }
 
-/** The same from number 1 on, many lines a page, to be printed. */
+/** The register from number 1 on, with many entries a page, for printing. */
 export function PrintPage({ language, year, centre, found }: Omit<Props, 'years'> & { readonly centre: string }) {
   const w = words[language];
   return (

@@ -38,7 +38,7 @@ await act(karlis, (tx) =>
   ),
 );
 
-/** As an act that has these consequences: what the database refuses is told in its words. */
+/** Runs an act with these consequences; what the database refuses gets the act's words. */
 async function act(actor: CentreActor, work: (tx: Transaction) => unknown) {
   const refusals: Record<string, () => Refusal> = { ...placeRefusals, ...markRefusals };
   try {
@@ -77,7 +77,7 @@ test('copy 1 gets its place once; later changes are marks', async () => {
   );
 });
 
-test('an end is marked once', async () => {
+test('each kind of end is marked once', async () => {
   const document = await registered();
   const mark = () => act(karlis, (tx) => markEntry(tx, karlis, { document, kind: 'revoked', note: '' }));
   await mark();
@@ -91,7 +91,7 @@ test('pages are whole numbers from 1 to 999', () => {
   assert.equal(readInput(placeInput, { folder: 'Mape', pages: ' 12 ' }).pages, 12);
 });
 
-test('what is not registered, or is another centre’s, is not found', async () => {
+test('a document that is not registered, or is another centre’s, is not found', async () => {
   const theirs = await registered();
   for (const document of [theirs, randomUUID()]) {
     const no = { code: 'archive.not-registered', kind: 'absent' };
@@ -107,7 +107,7 @@ test('what is not registered, or is another centre’s, is not found', async () 
   }
 });
 
-test('the register is read page after page, there and back', async () => {
+test('the register is read page by page, forwards and backwards', async () => {
   while ((await page({})).entries.length < 25) await registered();
   const seen: number[] = [];
   let below: number | undefined;
@@ -143,7 +143,7 @@ const tables = [
   'archive_scan',
 ];
 
-test('another centre sees nothing even by raw SQL as the site’s own role, and can write nothing', async () => {
+test('another centre reads and writes nothing, even by raw SQL as the site’s own role', async () => {
   for (const table of tables) {
     const count = sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`;
     assert.deepEqual(await transaction(database, janis.centre, (tx) => rows(tx, count)), [{ n: 0 }], table);

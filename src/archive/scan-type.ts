@@ -3,13 +3,16 @@ import { isLockedPdf, isWholePdf } from './pdf.ts';
 import { isWholePng } from './png.ts';
 import type { ScanType } from './tables.ts';
 
-/** `damaged`: it begins like a scan, but is cut off, or something else is hidden in or behind it. `locked`: a PDF with a password. */
+/**
+ * `damaged`: it begins like a scan but is truncated, or something else is hidden inside or after it. `locked`: a PDF
+ * with a password.
+ */
 export type NoScan = 'empty' | 'too-large' | 'unknown' | 'damaged' | 'locked';
 
-/** The longest scan that is taken, in bytes. */
+/** The largest scan accepted, in bytes. */
 export const maxScanBytes = 20 * 1024 * 1024;
 
-/** What a file is, by its content alone, or why it is not taken. Its name and what it says of itself count for nothing. */
+/** The type of a file by its content alone, or why it is refused. Its name and its declared type are ignored. */
 export function scanTypeOf(bytes: Uint8Array): ScanType | NoScan {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.length === 0) return 'empty';

@@ -11,12 +11,12 @@ export interface Scan {
   readonly attachedBy: string;
 }
 
-/** The scans of a document, the oldest first, without their contents. */
+/** The scans of a document, oldest first, without their bytes. */
 export async function scansOf(tx: Transaction, document: string): Promise<Scan[]> {
   return scans(tx).where('document', '=', document).orderBy('attached_at').orderBy('id').execute();
 }
 
-/** One scan with its contents as they were sent; undefined for another centre's, or if the data key was destroyed. */
+/** One scan with its bytes as uploaded; undefined for another centre's, or if the data key was destroyed. */
 export async function scanById(tx: Logged, id: string): Promise<(Scan & { bytes: Buffer }) | undefined> {
   const scan = await scans(tx).select('bytes').where('id', '=', id).executeTakeFirst();
   const sealing = scan && (await sealingOf(tx, scan.document));

@@ -5,13 +5,13 @@ import type { ArchiveFileInput } from './archive-file-input.ts';
 import { words } from './words.ts';
 import { writeArchiveFile } from './write-archive-file.ts';
 
-/** The installation sets up the first file of a centre that it enters. */
+/** The installation enters the first archive file of a new centre. */
 export const setUpFile: Consequence = {
   name: 'archive-file.set-up',
   title: say(words, (w) => w.consequences.setUpFile),
 };
 
-/** Sets up the file in which a centre keeps mandates, as a part of entering the centre: nobody does it in a role. */
+/** Enters the file in which a centre keeps mandates, as a part of entering the centre. No person in a role does it. */
 export async function setUpArchiveFile(
   tx: Transaction,
   { at }: { readonly at: Temporal.Instant },

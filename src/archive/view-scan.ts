@@ -7,7 +7,7 @@ import { words } from './words.ts';
 
 const endings: Record<ScanType, string> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' };
 
-/** Gives out a scan of the signed copy 1, with a name by its place in the register; the log says who took it. */
+/** Returns a scan of the signed copy 1, named by its number in the register; the log records who downloaded it. */
 export const viewScan = view({
   name: 'scan.view',
   title: say(words, (w) => w.views.viewScan),

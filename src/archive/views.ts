@@ -12,16 +12,16 @@ import { words } from './words.ts';
 
 const readers = ['employee', 'viewer', 'auditor'] as const;
 
-/** A number of the register, or a year, small enough for any. */
+/** The number of an entry or a year, small enough for the database's integer. */
 const numberInAddress = z
   .string()
   .regex(/^\d{1,9}$/)
   .transform(Number)
   .optional();
 
-/** What can be seen of the archive. The register names no client; a scan shows one, and looking at it leaves an entry. */
+/** The archive's views. The register names no client; a scan does, so viewing it is logged. */
 export const archiveViews = {
-  /** A year of the centre's register, the newest number first. */
+  /** A year of the centre's register, newest number first. */
   listRegister: view({
     name: 'register.list',
     title: say(words, (w) => w.views.listRegister),
@@ -35,7 +35,7 @@ export const archiveViews = {
       return { seen: { year, found, years: await registerYears(tx) } };
     },
   }),
-  /** The same to be printed, from number 1 on. */
+  /** The same for printing, from number 1 on. */
   printRegister: view({
     name: 'register.print',
     title: say(words, (w) => w.views.printRegister),
@@ -51,7 +51,7 @@ export const archiveViews = {
     },
   }),
   viewScan,
-  /** An entry of the register with its marks and scans, and the names of those who made them. */
+  /** An entry of the register with its marks and scans, and the names of the people who made them. */
   viewEntry: view({
     name: 'register-entry.view',
     title: say(words, (w) => w.views.viewEntry),
@@ -67,7 +67,7 @@ export const archiveViews = {
       return { seen: { entry, scans, staff: await staffNames(tx, people) } };
     },
   }),
-  /** The centres whose files an administrator looks after. */
+  /** The centres whose archive files an administrator manages. */
   listCentres: view({
     name: 'archive-file.list-centres',
     title: say(words, (w) => w.views.listCentres),
@@ -76,7 +76,7 @@ export const archiveViews = {
     logged: false,
     look: async (tx, actor) => ({ seen: await ownCentres(tx, actor) }),
   }),
-  /** The files in which a centre keeps mandates, the newest first. */
+  /** The files in which a centre keeps mandates, newest first. */
   listArchiveFiles: view({
     name: 'archive-file.list',
     title: say(words, (w) => w.views.listArchiveFiles),

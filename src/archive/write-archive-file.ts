@@ -6,10 +6,10 @@ import type { ArchiveFileInput } from './archive-file-input.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
-/** Who opens a file, and when; nobody if the installation sets it up. */
+/** Who enters a file, and when; nobody if the installation does it. */
 type Opening = Pick<Actor, 'at'> & Partial<Pick<Actor, 'person'>>;
 
-/** Writes the file of a centre. Refuses if another begins on the same day. */
+/** Writes the file of a centre. Refuses if another one begins on the same day. */
 export async function writeArchiveFile(
   tx: Transaction,
   { at, person }: Opening,
