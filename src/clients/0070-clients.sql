@@ -4,7 +4,7 @@ create table client (
   met_at     timestamptz not null,
   primary key (centre_id, id)
 );
-comment on table client is 'A natural person met at a centre: the client or the person represented. Each centre knows its own.';
+comment on table client is 'A natural person served at a centre: the client or the represented person. Each centre has its own record of them.';
 
 create table client_name (
   centre_id  uuid not null,
@@ -18,7 +18,7 @@ create table client_name (
   primary key (centre_id, client_id, number),
   foreign key (centre_id, client_id) references client
 );
-comment on table client_name is 'Names by the document shown; the highest number is the name in use. birth_date is sealed, kept only where there is no Latvian code.';
+comment on table client_name is 'Names by the document shown; the highest number is the current name. birth_date is sealed, and kept only where there is no Latvian code.';
 create index client_name_search on client_name (centre_id, folded);
 
 create table personal_code (
@@ -32,7 +32,7 @@ create table personal_code (
   foreign key (centre_id, client_id) references client
 );
 comment on table personal_code is 'Latvian personal codes of a person over time (a code can be changed once), sealed; any of them finds the person (lookup_hash).';
-comment on column personal_code.as_previous is 'Told as the code the person had before; the code in use is the newest of the others.';
+comment on column personal_code.as_previous is 'Recorded as the code the person had before; the current code is the newest of the others.';
 create index personal_code_of_client on personal_code (centre_id, client_id);
 
 create table foreign_identity (
@@ -91,8 +91,8 @@ create table identity_check (
   )
 );
 comment on table identity_check is '22.¹ 1.: who was checked, by which document, when, with which outcome. No copy of the document is kept; its number is sealed.';
-comment on constraint outcome_of_check on identity_check is 'A row that repeats a check''s outcome refers to it, and so repeats the right one.';
-comment on column identity_check.code_confirmed is 'The code''s check digit was wrong and the employee confirmed the code against the document.';
+comment on constraint outcome_of_check on identity_check is 'A row that repeats a check''s outcome refers to it by this key, so it repeats the right one.';
+comment on column identity_check.code_confirmed is 'The code''s check digit is wrong, and the employee confirmed the code against the document.';
 create index identity_check_of_client on identity_check (centre_id, client_id) where client_id is not null;
 create index identity_check_of_represented on identity_check (centre_id, represented_id) where represented_id is not null;
 

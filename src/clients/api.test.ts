@@ -53,7 +53,7 @@ test('a record is opened for a purpose, with its codes masked', async () => {
   });
 });
 
-test('a code is shown for a purpose; without one, or at another centre, it is not', async () => {
+test('a code is shown only for a purpose and only at its own centre', async () => {
   const path = `/api/clients/${clientId}/code`;
   assert.deepEqual((await call(viewer, path, { purpose: 'serving' })).json, { code: '320000-00001' });
   const without = await call(viewer, path, {});

@@ -29,7 +29,7 @@ const recordSchema = z
   })
   .openapi('PersonRecord');
 
-/** Records of people, for programs: posted with the purpose, because each view is logged with it. */
+/** The API of people's records. They are read by POST with the purpose, because each view is logged with it. */
 export function clientsApi(database: Database): Api<Env> {
   const api = apiRoutes<Env>();
   const { openRecord, revealPersonalCode } = clientsViews;

@@ -53,7 +53,7 @@ const fields = z.object({
 
 /**
  * What the employee checked and found (22.¹ 1.). All fields are on one level, as a form sends them; `readCheck` sorts
- * it by outcome.
+ * them by outcome.
  */
 export const checkIdentityInput = fields.transform((typed, context): CheckIdentityInput => {
   if (typed.outcome === 'confirmed') return readConfirmed(typed, context);
@@ -76,7 +76,7 @@ export type CheckIdentityInput =
       readonly client: PersonShown | undefined;
     };
 
-/** Whose matter it is, if not the client's own. */
+/** The represented person, if the client does not act in their own name. */
 export interface Represented {
   readonly person: PersonShown;
   readonly basis: Basis;
@@ -102,7 +102,7 @@ function readRepresented(typed: Fields, context: z.RefinementCtx): Represented |
   return basis && { person, basis, basisDocument };
 }
 
-/** Of somebody who was not identified nothing is kept but which kind of document was shown. */
+/** Of somebody who was not identified, only the kind of document shown is kept. */
 function readRefused(typed: Fields, reason: RefusalReason, context: z.RefinementCtx): CheckIdentityInput {
   if (!isIdentified(reason)) {
     const { documentKind: kind, documentCountry: country, documentValidTo: validTo } = typed;

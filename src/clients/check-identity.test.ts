@@ -59,7 +59,7 @@ test('a check says who, when, by which document and with which outcome (22.¹ 1.
   });
 });
 
-test('a person met before is found by the code and keeps one record; another centre knows nothing of it', async () => {
+test('a person met before is found by the code and keeps one record; another centre does not find them', async () => {
   const first = await check(karlis, { ...confirmed, ...clients.arvids });
   const second = await check(later(liga, { hours: 1 }), {
     ...confirmed,
@@ -73,7 +73,7 @@ test('a person met before is found by the code and keeps one record; another cen
   assert.notEqual(there.clientId, first.clientId);
 });
 
-test('a changed code and a changed surname join the same person, who is then found by both codes', async () => {
+test('a changed code and a changed surname are added to the same person, who is then found by both codes', async () => {
   const before = await check(karlis, {
     ...confirmed,
     givenName: 'Maija',
@@ -99,7 +99,7 @@ test('a changed code and a changed surname join the same person, who is then fou
   }
 });
 
-test('a former code told afterwards joins too, and does not become the code in use', async () => {
+test('a former code recorded afterwards is added too, and does not become the current code', async () => {
   const person = { givenName: 'Zenta', surname: 'Vīgante', personalCode: '320000-00030' };
   const first = await check(karlis, { ...confirmed, ...person });
   await check(later(karlis, { minutes: 5 }), { ...confirmed, ...person, previousCode: '290156-11605' });
@@ -107,7 +107,7 @@ test('a former code told afterwards joins too, and does not become the code in u
   assert.equal(await knownBy(liga, '29015611605'), first.clientId);
 });
 
-test('codes that belong to two known people are not joined', async () => {
+test('codes that belong to two recorded people are not merged', async () => {
   const one = await check(karlis, { ...confirmed, givenName: 'A', surname: 'Viens', personalCode: '320000-00041' });
   const two = await check(karlis, { ...confirmed, givenName: 'B', surname: 'Divi', personalCode: '320000-00042' });
   assert.notEqual(one.clientId, two.clientId);
@@ -118,7 +118,7 @@ test('codes that belong to two known people are not joined', async () => {
   });
 });
 
-test('a known code under a different name is confirmed by the employee first', async () => {
+test('a recorded code under a different name is first confirmed by the employee', async () => {
   const person = { givenName: 'Dzidra', surname: 'Kļava', personalCode: '320000-00050' };
   const { clientId } = await check(karlis, { ...confirmed, ...person });
   const other = { ...confirmed, ...person, givenName: 'Pēteris', surname: 'Osis' };
@@ -129,7 +129,7 @@ test('a known code under a different name is confirmed by the employee first', a
   assert.equal((await check(later(karlis, { minutes: 2 }), capitals)).clientId, clientId);
 });
 
-test('a wrong check digit is refused once, and taken when confirmed against the document', async () => {
+test('a wrong check digit is refused once, and accepted when confirmed against the document', async () => {
   const typed = { ...confirmed, ...clients.skaidrite };
   assert.deepEqual(await refusalOf(check(karlis, typed)), { code: 'clients.check-digit', fields: ['personalCode'] });
   const done = await check(karlis, { ...typed, codeConfirmed: 'yes' });
@@ -137,7 +137,7 @@ test('a wrong check digit is refused once, and taken when confirmed against the 
   assert.equal(record?.codeConfirmed, true);
 });
 
-test('an outdated document confirms nobody; it can only be refused as invalid', async () => {
+test('with an outdated document nobody is confirmed; the check can only be refused as invalid', async () => {
   const outdated = { ...confirmed, ...clients.velta, documentValidTo: '01.03.2026.' };
   const no = { code: 'clients.document-outdated', fields: ['documentValidTo'] };
   assert.deepEqual(await refusalOf(check(karlis, outdated)), no);
@@ -157,7 +157,7 @@ test('the day of the check is the day in Latvia', async () => {
 });
 
 for (const refusalReason of refusalReasons.filter((reason) => !isIdentified(reason))) {
-  test(`of somebody who was not identified only the record of the check is left: ${refusalReason}`, async () => {
+  test(`of somebody who was not identified only the record of the check is kept: ${refusalReason}`, async () => {
     const unknown = { givenName: 'Nezināms', surname: 'Nezināmais', personalCode: '320000-00060' };
     const done = await check(karlis, { ...passport, ...unknown, outcome: 'refused', refusalReason });
     const known = await knownBy(karlis, unknown.personalCode);
@@ -170,7 +170,7 @@ for (const refusalReason of refusalReasons.filter((reason) => !isIdentified(reas
 }
 
 for (const refusalReason of refusalReasons.filter(isIdentified)) {
-  test(`who was identified and yet refused is known: ${refusalReason}`, async () => {
+  test(`a person who was identified and yet refused is recorded: ${refusalReason}`, async () => {
     const velta = await knownBy(karlis, clients.velta.personalCode);
     const done = await check(karlis, { ...passport, ...clients.velta, outcome: 'refused', refusalReason });
     assert.deepEqual({ ...done, id: '' }, { id: '', outcome: 'refused', clientId: velta, representedId: null });
@@ -197,7 +197,7 @@ test('a child or ward is represented on a basis, with a document', async () => {
   assert.equal(record?.representedId, done.representedId);
 });
 
-test('nobody represents themself, known or new', async () => {
+test('nobody represents themself, recorded before or new', async () => {
   for (const personalCode of [clients.velta.personalCode, '320000-00070']) {
     const twice = {
       ...clients.velta,
@@ -216,7 +216,7 @@ test('nobody represents themself, known or new', async () => {
   }
 });
 
-test('the employee serves neither themself nor their own matter brought by another', async () => {
+test('an employee serves neither themself nor a client who represents them', async () => {
   const karlisAsClient = { givenName: 'Kārlis', surname: 'Kalniņš', personalCode: '329999-00001' };
   const no = { code: 'clients.serves-themself', fields: ['personalCode'] };
   assert.deepEqual(await refusalOf(check(karlis, { ...confirmed, ...karlisAsClient })), no);
@@ -262,7 +262,7 @@ test('a client without a Latvian code gives the birth date and is found again by
   assert.deepEqual((await refusalOf(check(karlis, { ...jonas, birthDate: '' }))).fields, ['personalCode']);
 });
 
-test('two employees who meet the same new person at once make one person', async () => {
+test('two employees who meet the same new person at once create one person', async () => {
   for (let round = 0; round < 20; round += 1) {
     const person = {
       givenName: 'Jauns',
@@ -279,7 +279,7 @@ test('two employees who meet the same new person at once make one person', async
   }
 });
 
-test('names of any alphabet are taken up to 300 characters, and longer ones are sent back', async () => {
+test('names of any alphabet are accepted up to 300 characters, and longer ones are refused', async () => {
   const names = [
     'Ņ'.repeat(300),
     'محمد بن عبد الله',

@@ -18,8 +18,9 @@ import { words } from './words.ts';
 import { writeCheck } from './write-check.ts';
 
 /**
- * Records the check of the client's identity and its outcome (22.¹ 1.). "Refused" is an outcome too, and is recorded as one:
- * the duty was done. A person met before is found by any of their codes; whoever was not identified stays unknown.
+ * Records the check of the client's identity and its outcome (22.¹ 1.). "Refused" is an outcome too and is recorded as
+ * one, because the duty was done. A person met before is found by any of their codes. No person is recorded for
+ * somebody who was not identified.
  */
 export const checkIdentity = deed({
   name: 'identity.check',
@@ -57,7 +58,10 @@ export const checkIdentity = deed({
   },
 });
 
-/** Who this is, if the centre knows them; refuses what cannot be one person, and the employee as their own client. */
+/**
+ * Who this is, if the centre has a record of them. Refuses data that cannot be of one person, and an employee as their
+ * own client.
+ */
 async function identify(tx: Logged, actor: CentreActor, seen: Seen): Promise<Met> {
   const [{ ids, known }, ownNumber] = await Promise.all([
     recognise(tx, seen.marks),

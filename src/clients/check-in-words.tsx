@@ -17,7 +17,7 @@ export function OutcomeOfCheck({ check, language }: Props) {
   );
 }
 
-/** `Pase, Latvija`, without its number: nobody reads it from here. */
+/** `Pase, Latvija`, without its number, which nobody needs here. */
 export function DocumentOfCheck({ check, language }: Props) {
   const kind = check.documentKind && words[language].documentKinds[check.documentKind];
   return (

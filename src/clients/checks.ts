@@ -7,7 +7,7 @@ export type IdentityCheck = NonNullable<Awaited<ReturnType<typeof identityCheckB
 
 export type Declaration = NonNullable<Awaited<ReturnType<typeof declarationById>>>;
 
-/** The check, if it is this centre's, with the numbers of both documents opened: the mandate names them (22.¹ 3.). */
+/** The check, if it is this centre's, with the numbers of both documents decrypted for the mandate (22.¹ 3.). */
 export async function identityCheckById(tx: Logged, id: string) {
   return (await identityChecksByIds(tx, [id]))[0];
 }
@@ -32,7 +32,7 @@ export async function identityChecksByIds(tx: Logged, ids: readonly string[]) {
   }));
 }
 
-/** The newest checks of a person, as client or as the one represented. */
+/** The newest checks of a person, as client or as represented person. */
 export async function checksOf(tx: Transaction, person: string) {
   return checks(tx)
     .where((e) => e.or([e('client_id', '=', person), e('represented_id', '=', person)]))

@@ -4,7 +4,7 @@ import type { Language } from '#platform/languages/languages.ts';
 import { noMeansReasons } from './kinds.ts';
 import { words } from './words.ts';
 
-/** The declaration of 2.6. as the client makes it to the employee. */
+/** The fields of the client's declaration of 2.6. */
 export function DeclarationFields({ form, language }: { form: FilledForm; language: Language }) {
   const w = words[language];
   return (

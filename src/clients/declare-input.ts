@@ -5,7 +5,7 @@ import { noMeansReasons } from './kinds.ts';
 import { optionalChoice } from './optional-choice.ts';
 import { words } from './words.ts';
 
-/** What the declaration of 2.6. says. Without the tick it is no declaration: the act then says what to do instead. */
+/** The declaration of 2.6. Without the tick there is no declaration, and the act's refusal says what to do instead. */
 export const declareInput = z
   .object({ noneAvailable: tick(), reason: optionalChoice(noMeansReasons) })
   .superRefine(({ noneAvailable, reason }, context) => {

@@ -28,7 +28,7 @@ test('the client declares that no means is available, with the kind of reason (2
   assert.equal(await transaction(database, janis.centre, (tx) => declarationById(tx, id)), undefined);
 });
 
-test('without the declaration it is refused, with what to do instead, and only the log knows', async () => {
+test('without the declaration it is refused, with what to do instead, and only the log records it', async () => {
   for (const typed of [{}, { reason: 'expired' }, { noneAvailable: '', reason: '' }, { noneAvailable: false }]) {
     const refused = await declare(karlis, typed).catch((error: unknown) => error);
     assert.ok(refused instanceof Refusal);

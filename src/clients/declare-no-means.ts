@@ -7,8 +7,8 @@ import { own } from './tables.ts';
 import { words } from './words.ts';
 
 /**
- * Records the client's declaration that no electronic identification means is available to them (2.6.). One who does
- * not declare it is refused the authorised e-service and told what to do instead.
+ * Records the client's declaration that no electronic identification is available to them (2.6.). A client who does not
+ * declare it is refused the authorised e-service and told what to do instead.
  */
 export const declareNoMeans = deed({
   name: 'declaration.receive',

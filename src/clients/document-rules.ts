@@ -5,7 +5,9 @@ import type { CheckIdentityInput } from './check-identity-input.ts';
 import type { PersonShown } from './person-shown.ts';
 import { words } from './words.ts';
 
-/** By a document that was not valid on this day in Latvia nobody is identified: the check can only end as "document invalid". */
+/**
+ * A document that is not valid on this day in Latvia identifies nobody: the check can only end as "document invalid".
+ */
 export function refuseOutdatedDocument(actor: CentreActor, input: CheckIdentityInput): void {
   const { validTo } = input.document;
   if (!validTo || Temporal.PlainDate.compare(validTo, officialDay(actor.at)) >= 0) return;
@@ -26,7 +28,8 @@ export function refuseOutdatedDocument(actor: CentreActor, input: CheckIdentityI
 }
 
 /**
- * A wrong check digit is mostly a typing error, but such codes have been given: the employee looks and then says so.
+ * A wrong check digit is usually a typing error, but codes with wrong check digits were issued. The employee compares
+ * the code with the document and confirms it.
  */
 export function refuseUnconfirmedCode(people: readonly PersonShown[]): void {
   const problems = people.filter((person) => !person.codeConfirmed).flatMap(wrongDigits);

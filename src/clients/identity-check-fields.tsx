@@ -12,7 +12,7 @@ import { words } from './words.ts';
 
 type Props = { readonly form: FilledForm; readonly language: Language };
 
-/** What the employee checks at the counter (22.¹ 1.), in the order of the conversation. */
+/** The fields of the identity check at the counter (22.¹ 1.), in the order of the conversation. */
 export function IdentityCheckFields(props: Props) {
   const w = words[props.language];
   return (

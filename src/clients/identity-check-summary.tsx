@@ -7,7 +7,10 @@ import { words } from './words.ts';
 
 type Props = { readonly check: IdentityCheck; readonly by: string; readonly language: Language };
 
-/** What was checked and found (22.¹ 1.), for the case's pages. The document's number is not among it: nobody reads it from here. */
+/**
+ * The result of an identity check (22.¹ 1.) for the case's pages, without the document's number, which nobody needs
+ * there.
+ */
 export function IdentityCheckSummary({ check, by, language }: Props) {
   const w = words[language];
   const rows: (SummaryRow | false | null)[] = [

@@ -1,4 +1,4 @@
-/** Why no electronic identification means is available to the client (2.6.). An open list: old records keep their value. */
+/** Why no electronic identification is available to the client (2.6.). An open list: old records keep their value. */
 export const noMeansReasons = ['never_had', 'expired', 'lost_or_blocked', 'cannot_use'] as const;
 export type NoMeansReason = (typeof noMeansReasons)[number];
 
@@ -15,7 +15,10 @@ export type DocumentKind = (typeof documentKinds)[number];
 export const outcomes = ['confirmed', 'refused'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Why an identity is not confirmed, and whether it was known nonetheless who it was. An open list: old records keep their value. */
+/**
+ * Why an identity is not confirmed, and whether the person was identified nevertheless. An open list: old records keep
+ * their value.
+ */
 const refusals = {
   identity_not_proven: { identified: false },
   document_invalid: { identified: false },
@@ -25,12 +28,15 @@ const refusals = {
 export type RefusalReason = keyof typeof refusals;
 export const refusalReasons = Object.keys(refusals) as [RefusalReason, ...RefusalReason[]];
 
-/** Of whom was not identified nothing is kept that would say who it might have been. */
+/** Of a person who was not identified, nothing is kept that would say who it might have been. */
 export function isIdentified(reason: RefusalReason): boolean {
   return refusals[reason].identified;
 }
 
-/** On what basis a client speaks for another: as the parent of a child, the guardian of a minor, the trustee of an adult. */
+/**
+ * On what basis a client represents another person: as the parent of a child, the guardian of a minor, the trustee of
+ * an adult.
+ */
 export const bases = ['parent', 'guardian', 'trustee'] as const;
 export type Basis = (typeof bases)[number];
 

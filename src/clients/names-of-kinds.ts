@@ -2,9 +2,9 @@ import { say, type Text } from '#platform/languages/languages.ts';
 import type { Basis, DocumentKind, NoMeansReason } from './kinds.ts';
 import { words } from './words.ts';
 
-/** The kinds of this room in words, for papers and task lists of other rooms. */
+/** The names of this room's kinds, for papers and pages of other rooms. */
 export const documentKindText = (kind: DocumentKind): Text => say(words, (w) => w.documentKinds[kind]);
 /** On what basis a client represents another person (22.¹ 1.). */
 export const basisText = (basis: Basis): Text => say(words, (w) => w.basisNames[basis]);
-/** Why no electronic identification means is available to a client (2.6.). */
+/** Why no electronic identification is available to a client (2.6.). */
 export const noMeansReasonText = (reason: NoMeansReason): Text => say(words, (w) => w.noMeansReasons[reason]);

@@ -10,15 +10,15 @@ import type { PersonShown } from './person-shown.ts';
 import type { Marks, Met } from './recognise-person.ts';
 import { own } from './tables.ts';
 
-/** A person written down, and the key under which everything about them is sealed. */
+/** A recorded person, and the key under which everything about them is sealed. */
 export interface Noted {
   readonly id: string;
   readonly dataKey: Sealing;
 }
 
 /**
- * Writes down what is new about a person, and the person if new: further codes join, changed names are added to the former.
- * Call `queueFor` and `recognise` first.
+ * Records what is new about a person, and the person if new: further codes and changed names are added. Call `queueFor`
+ * and `recognise` first.
  */
 export async function notePerson(tx: Logged, actor: CentreActor, { id, shown, marks, known }: Met): Promise<Noted> {
   if (id === undefined) {
@@ -40,7 +40,7 @@ function meetPerson(tx: Logged, actor: CentreActor): Noted {
   return { id, dataKey: newDataKey(tx, { centre: actor.centre, id }) };
 }
 
-/** Of those that led to the person only the hashes are completed, while the lookup key is being changed. */
+/** While the lookup key is being changed, only the hashes by which the person was found are completed. */
 function noteMarks(
   tx: Transaction,
   actor: CentreActor,

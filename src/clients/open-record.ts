@@ -10,7 +10,10 @@ import { words } from './words.ts';
 
 export type PersonRecord = Awaited<ReturnType<typeof recordOf>>;
 
-/** Opens what the centre knows of a person: names and codes over time, identity checks. The log says who looked, and why. */
+/**
+ * Opens a centre's record of a person: names and codes over time, identity checks. The log records who viewed it, and
+ * why.
+ */
 export const openRecord = view({
   name: 'person-record.open',
   title: say(words, (w) => w.views.openRecord),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** One of a list, or nothing: a form sends an empty text for what was not chosen. */
+/** One value of a list, or nothing: a form sends an empty text for an unchosen one. */
 export function optionalChoice<const V extends readonly [string, ...string[]]>(values: V) {
   return z
     .union([z.enum(values), z.literal('')])

@@ -24,7 +24,7 @@ const { clientId } = await checkedAlone(database, karlis, typed);
 const address = `/clients/${clientId}`;
 const site = await roomSite(database, [clientsPages(database)], viewer);
 
-test('a record is not shown before its purpose is said', async () => {
+test('a record is not shown before its purpose is given', async () => {
   const asked = await site.get(address);
   assert.equal(asked.status, 200);
   const html = await asked.text();
@@ -36,7 +36,7 @@ test('a record is not shown before its purpose is said', async () => {
   assert.deepEqual(await logged(), []);
 });
 
-test('the record shows names, covered codes and checks, and the log says who looked and why', async () => {
+test('the record shows names, masked codes and checks, and the log says who viewed it and why', async () => {
   const html = await (await site.post(address, { purpose: 'complaint' })).text();
   for (const shown of [
     'Velta Priedīte',
@@ -52,13 +52,13 @@ test('the record shows names, covered codes and checks, and the log says who loo
   assert.deepEqual(await logged(), ['person-record.open complaint']);
 });
 
-test('the code is shown whole when asked for, and that is logged too', async () => {
+test('the whole code is shown when asked for, and that is logged too', async () => {
   const html = await (await site.post(`${address}/code`, { purpose: 'complaint' })).text();
   assert.ok(html.includes('320000-00001') && !html.includes('161175'));
   assert.deepEqual((await logged()).slice(1), ['person-record.open complaint', 'personal-code.reveal complaint']);
 });
 
-test('another centre’s person is not found, exactly as one who is not there', async () => {
+test('another centre’s person is not found, just like one who does not exist', async () => {
   const there = site.as(janis);
   const answers = [address, `/clients/${randomUUID()}`, '/clients/1', `/clients/${clientId}'--`].flatMap((path) => [
     there.get(path),
@@ -72,7 +72,7 @@ test('another centre’s person is not found, exactly as one who is not there', 
   assert.equal(bodies.size, 1);
 });
 
-test('only who works at a counter opens records', async () => {
+test('only people who work at a counter open records', async () => {
   for (const role of ['auditor', 'administrator', 'ministry_officer', 'holder_officer'] as const) {
     assert.equal((await site.as({ ...karlis, role }).get(address)).status, 403, role);
     assert.equal((await site.as({ ...karlis, role }).post(address, { purpose: 'serving' })).status, 403, role);

@@ -12,8 +12,8 @@ import { clientsViews } from './views.ts';
 import { words } from './words.ts';
 
 /**
- * A person's record. It is asked for by POST with a purpose and answered at once, without an address of its own: a link to
- * it, the back button or a reload asks again, and each showing is in the log.
+ * A person's record. It is requested by POST with a purpose and has no address of its own: a link to it, the back
+ * button or a reload asks for the purpose again, and each view is logged.
  */
 export function clientsPages(database: Database) {
   const pages = routes();

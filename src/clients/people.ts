@@ -5,7 +5,10 @@ import { readPersonalCode } from './personal-code.ts';
 import { codeHashes } from './recognise-person.ts';
 import { own } from './tables.ts';
 
-/** A natural person as a centre knows them now. `code` is opened: eleven digits; null for one without a Latvian code, or whose data key was destroyed. */
+/**
+ * A natural person as a centre's records have them now. `code` is decrypted: eleven digits; null if there is no Latvian
+ * code, or if the data key was destroyed.
+ */
 export interface Person {
   readonly id: string;
   readonly givenName: string;
@@ -14,15 +17,15 @@ export interface Person {
   readonly birthDate: Temporal.PlainDate | null;
 }
 
-/** Every read asks for the transaction's centre itself, besides what row-level security hides. */
+/** Every read names the transaction's centre itself, in addition to row-level security. */
 export const thisCentre = sql<string>`(select current_centre())`;
 
-/** The person, if this centre knows them. */
+/** The person, if this centre has a record of them. */
 export async function personById(tx: Logged, id: string): Promise<Person | undefined> {
   return (await personsByIds(tx, [id])).get(id);
 }
 
-/** People of this centre by id, in two statements however many there are. */
+/** People of this centre by id, in two statements whatever their number. */
 export async function personsByIds(tx: Logged, ids: readonly string[]): Promise<Map<string, Person>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
@@ -41,7 +44,7 @@ export async function personsByIds(tx: Logged, ids: readonly string[]): Promise<
   );
 }
 
-/** The person who has, or has had, this personal code; undefined also for what is no code at all. */
+/** The person who has, or has had, this personal code; undefined also for a text that is not a code. */
 export async function findClientByCode(tx: Logged, code: string): Promise<string | undefined> {
   const read = readPersonalCode(code);
   if (!read) return undefined;
@@ -49,7 +52,7 @@ export async function findClientByCode(tx: Logged, code: string): Promise<string
   return found?.id;
 }
 
-/** All names a person has had here, the newest first. */
+/** All names a person has had here, newest first. */
 export async function namesOf(tx: Transaction, id: string) {
   return own(tx)
     .selectFrom('client_name')
@@ -60,7 +63,7 @@ export async function namesOf(tx: Transaction, id: string) {
     .execute();
 }
 
-/** All codes a person has had, opened; the one in use first. None if the data key was destroyed. */
+/** All codes a person has had, decrypted, the current one first. Empty if the data key was destroyed. */
 export async function codesOf(tx: Logged, id: string) {
   const codes = await own(tx)
     .selectFrom('personal_code')

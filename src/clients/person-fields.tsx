@@ -9,14 +9,18 @@ import { words } from './words.ts';
 
 type Props = { readonly form: FilledForm; readonly language: Language; readonly fields: FieldNames };
 
-/** Names and codes of one person as the document has them. The ticks come up only once there is something to confirm. */
+/**
+ * Names and codes of one person as written in the document. The confirmation boxes appear only when there is something
+ * to confirm.
+ */
 export function PersonFields({ form, language, fields }: Props) {
   const w = words[language];
   const labels = fields === clientFields ? w.clientLabels : w.representedLabels;
   const code = textOf(form, fields.code);
   const previous = textOf(form, fields.previousCode);
   const birthDate = textOf(form, fields.birthDate);
-  // Most people have one code and never changed it. What was typed, or is missing, is not folded away.
+  // Most people have one code and never changed it, so these fields are folded unless one of them is filled in or in
+  // error.
   const isUnusual = Boolean(birthDate.value || birthDate.error || previous.value || previous.error || code.error);
   const nameConfirmed = textOf(form, fields.nameConfirmed);
   const codeConfirmed = <Tick {...textOf(form, fields.codeConfirmed)} label={w.codeConfirmed} />;

@@ -2,7 +2,7 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
-/** Another centre's person is not found either. */
+/** The same "not found" for a missing person and for another centre's. */
 export function personNotFound(): Refusal {
   return new Refusal({
     code: 'clients.not-found',

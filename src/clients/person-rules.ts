@@ -8,12 +8,15 @@ import { words } from './words.ts';
 
 type Sentence = (w: typeof words.lv) => string;
 
-/** The code and the former code each lead to somebody else: one of them was mistyped, or two records must first be looked into. */
+/**
+ * The code and the former code belong to two different people: one was mistyped, or two records have to be compared
+ * first.
+ */
 export function refuseContradictingCodes({ fields }: PersonShown): never {
   throw refusal('clients.two-persons', fields.previousCode, (w) => w.codesOfTwoPersons);
 }
 
-/** The employee is neither the client nor the one whose matter a client brings: nobody checks and files for themself. */
+/** The employee is neither the client nor the represented person: nobody checks and files for themself. */
 export async function refuseServingOneself(
   tx: Logged,
   ownNumber: string | undefined,
@@ -28,7 +31,7 @@ export async function refuseServingOneself(
 }
 
 /**
- * The code is known, but under a name of which nothing is the same. People do change both names; more often a digit was
+ * The code is recorded, but under an entirely different name. People do change both names; more often a digit was
  * mistyped, and the records of two people would be merged.
  */
 export async function refuseOtherName(tx: Transaction, known: string, shown: PersonShown): Promise<void> {
@@ -40,7 +43,7 @@ export async function refuseOtherName(tx: Transaction, known: string, shown: Per
   if (!alike) throw refusal('clients.other-name', shown.fields.nameConfirmed, (w) => w.knownUnderOtherName);
 }
 
-/** Whoever acts in their own matter represents nobody. */
+/** A client who acts in their own name represents nobody. */
 export function refuseSpeakingForOneself(client: Met, represented: Met): void {
   const same = client.id !== undefined && client.id === represented.id;
   if (!same && !meet(client.marks, represented.marks)) return;

@@ -4,19 +4,19 @@ import { say } from '#platform/languages/languages.ts';
 import { type PersonalCode, readPersonalCode } from './personal-code.ts';
 import { words } from './words.ts';
 
-/** A person as the documents on the counter say. */
+/** A person as described by the documents shown at the counter. */
 export interface PersonShown {
   readonly givenName: string;
   readonly surname: string;
   readonly code: PersonalCode | undefined;
   readonly previousCode: PersonalCode | undefined;
-  /** Only of a person who has no Latvian code. */
+  /** Only for a person who has no Latvian code. */
   readonly birthDate: Temporal.PlainDate | undefined;
   /** The employee compared the code with the document although its check digit is wrong. */
   readonly codeConfirmed: boolean;
-  /** The employee saw that the person known under a different name is the same one. */
+  /** The employee confirmed that the person recorded under a different name is the same one. */
   readonly nameConfirmed: boolean;
-  /** Where it was typed, so that a refusal can stand beside it. */
+  /** The field it was typed in, so that a refusal can be shown beside it. */
   readonly fields: PersonFields;
 }
 
@@ -44,12 +44,12 @@ export type PersonFields = typeof clientFields | typeof representedFields;
 
 type TextField = 'givenName' | 'surname' | 'code' | 'previousCode';
 
-/** What was typed of a person: texts, ticks and a date by field name. */
+/** The fields typed about a person: texts, ticks and a date by field name. */
 export type TypedPerson = Readonly<Partial<Record<PersonFields[TextField], string | undefined>>> &
   Readonly<Partial<Record<PersonFields['codeConfirmed' | 'nameConfirmed'], boolean>>> &
   Readonly<Partial<Record<PersonFields['birthDate'], Temporal.PlainDate | undefined>>>;
 
-/** Reads one person of the form; what is missing or cannot be read becomes an issue at its field. */
+/** Reads one person of the form; a missing or unreadable value becomes an issue at its field. */
 export function readPerson(typed: TypedPerson, fields: PersonFields, context: z.RefinementCtx): PersonShown {
   const code = readCode(typed, fields.code, context);
   const person = {
@@ -76,7 +76,7 @@ function readCode(typed: TypedPerson, field: PersonFields['code' | 'previousCode
   return code;
 }
 
-/** Says at a field what to do. */
+/** Adds an issue at a field that says what to do. */
 export function complain(context: z.RefinementCtx, field: string, pick: (w: typeof words.lv) => string): void {
   context.addIssue({ code: 'custom', path: [field], message: message(say(words, pick)) });
 }

@@ -45,7 +45,7 @@ function check(typed: Record<string, unknown>) {
 
 const tables = ['client', 'client_name', 'personal_code', 'foreign_identity', 'declaration', 'identity_check'];
 
-test('no code, document number or birth date stands readable in the database', async () => {
+test('no code, document number or birth date is readable in the database', async () => {
   const plain = [
     '32000000001',
     '320000-00001',
@@ -63,14 +63,14 @@ test('no code, document number or birth date stands readable in the database', a
     .map(({ row }) => row)
     .join('\n');
   assert.match(everything, /Priedīte/);
-  // bytea is printed in hexadecimal: what was not sealed would stand there as the codes of its letters.
+  // bytea is printed in hexadecimal, so unsealed text would appear as the codes of its letters.
   for (const text of plain) {
     assert.ok(!everything.includes(text), text);
     assert.ok(!everything.includes(Buffer.from(text).toString('hex')), text);
   }
 });
 
-test('another centre sees nothing even by raw SQL as the site’s own role, and can write nothing for this one', async () => {
+test('another centre reads and writes nothing, even by raw SQL as the site’s own role', async () => {
   for (const table of tables) {
     const count = sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`;
     assert.deepEqual(await transaction(database, janis.centre, (tx) => rows(tx, count)), [{ n: 0 }], table);
@@ -81,7 +81,7 @@ test('another centre sees nothing even by raw SQL as the site’s own role, and 
   await assert.rejects(forging, /row-level security/);
 });
 
-test('what was recorded is never changed, not even by the owner of the tables', async () => {
+test('recorded data are never changed, not even by the owner of the tables', async () => {
   for (const table of tables.filter((name) => name !== 'declaration')) {
     for (const change of [
       `delete from ${table}`,
@@ -129,7 +129,7 @@ test('the database itself refuses a check that says too little or too much', asy
   }
 });
 
-test('people are read in two statements, however many', async () => {
+test('people are read in two statements, whatever their number', async () => {
   const ids = [velta.clientId, velta.representedId, jonas.clientId].filter((id) => id !== null);
   const people = await loggedTransaction(database, karlis.centre, (tx) =>
     personsByIds(tx, [...ids, ...ids, randomUUID()]),
@@ -139,7 +139,7 @@ test('people are read in two statements, however many', async () => {
   assert.equal((await loggedTransaction(database, karlis.centre, (tx) => personsByIds(tx, []))).size, 0);
 });
 
-test('a code is shown whole only with a purpose, and the log says whose and why', async () => {
+test('a whole code is shown only for a purpose, and the log says whose and why', async () => {
   const client = velta.clientId ?? '';
   const asked = later(karlis, { minutes: 7 });
   const code = await reveal(asked, client);

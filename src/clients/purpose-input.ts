@@ -4,7 +4,7 @@ import { say } from '#platform/languages/languages.ts';
 import { purposes } from './kinds.ts';
 import { words } from './words.ts';
 
-/** Why a person's data is looked at. */
+/** Why a person's data are viewed. */
 export const purposeInput = z.object({
   purpose: choice(
     purposes,

@@ -14,7 +14,7 @@ type Props = {
   readonly hidden: Readonly<Record<string, string>>;
 };
 
-/** Asks why a person's record is opened, before anything of it is shown. */
+/** Asks why a person's record is opened, before any of it is shown. */
 export function PurposePage({ language, person, form, hidden }: Props) {
   const w = words[language];
   return (

@@ -16,7 +16,10 @@ interface ForeignIdentity {
   readonly hashes: readonly LookupHash[];
 }
 
-/** By what a person is found again: Latvian codes; without one, the foreign document together with the birth date. */
+/**
+ * The marks by which a person is found again: Latvian codes; without one, the foreign document together with the birth
+ * date.
+ */
 export interface Marks {
   readonly codes: readonly Code[];
   readonly foreign: ForeignIdentity | undefined;
@@ -27,7 +30,10 @@ export interface Seen {
   readonly marks: Marks;
 }
 
-/** A person seen, and who that is; undefined for somebody new. `known` are the hashes that led there. */
+/**
+ * The marks of a person seen, and the person they belong to; undefined for somebody new. `known` are the hashes that
+ * matched.
+ */
 export type Met = Seen & { readonly id: string | undefined; readonly known: readonly Buffer[] };
 
 export function see(
@@ -62,15 +68,17 @@ export function identityHashes(vault: Vault, identity: string): LookupHash[] {
 }
 
 /**
- * Makes two employees who meet the same new person at once do it one after the other: there is no row yet that could be
- * locked. Always in the same order, or they could wait for each other.
+ * Advisory locks on the marks, so that two employees who meet the same new person at once act one after the other:
+ * there is no row yet to lock. Always taken in the same order, to avoid a deadlock.
  */
 export function queueFor(tx: Transaction, centre: string, marks: readonly Marks[]): void {
   const keys = new Set(marks.flatMap(hashesOf).map(({ hash }) => centre + hash.toString('hex')));
   for (const key of [...keys].sort()) advisoryLock(tx, key);
 }
 
-/** The people of this centre that any of the marks lead to: none for somebody new, two if the marks contradict each other. */
+/**
+ * The people of this centre whom any of the marks match: none for somebody new, two if the marks contradict each other.
+ */
 export async function recognise(
   tx: Transaction,
   marks: Marks,
@@ -79,7 +87,7 @@ export async function recognise(
   return { ids: [...new Set(found.map(({ id }) => id))], known: found.map(({ hash }) => hash) };
 }
 
-/** Do two sets of marks have one in common? */
+/** Whether two sets of marks have one in common. */
 export function meet(one: Marks, other: Marks): boolean {
   return hashesOf(one).some(({ hash }) => hashesOf(other).some((twin) => twin.hash.equals(hash)));
 }

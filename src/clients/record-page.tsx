@@ -15,12 +15,12 @@ type Props = {
   readonly language: Language;
   readonly record: PersonRecord;
   readonly purpose: Purpose;
-  /** The code in use, whole, once it was asked for. */
+  /** The current code, unmasked after it was asked for. */
   readonly revealed: string | undefined;
   readonly hidden: Readonly<Record<string, string>>;
 };
 
-/** What the centre knows of a person. */
+/** A centre's record of a person. */
 export function RecordPage(props: Props) {
   const { language, record, purpose } = props;
   const w = words[language];

@@ -12,7 +12,7 @@ interface Mark {
   readonly key: Buffer | null;
 }
 
-/** Completes the hashes by which the next clients are found, so that each has one under every lookup key. Only as the owner. */
+/** Adds the missing hashes of the next clients, so that each has one under every lookup key. Only as the owner. */
 export async function rehashClients(tx: Logged, { centre, id }: After): Promise<Step> {
   const clients = sql<After>`
     select centre_id as centre, id from client where (centre_id, id) > (${centre}, ${id}) order by centre_id, id limit ${batch}`;

@@ -7,7 +7,7 @@ import { formatCode } from './personal-code.ts';
 import { purposeInput } from './purpose-input.ts';
 import { words } from './words.ts';
 
-/** Shows a person's code whole, `161175-19997`; the log says to whom and for what purpose. */
+/** Shows a person's whole code, `161175-19997`; the log records to whom and for what purpose. */
 export const revealPersonalCode = view({
   name: 'personal-code.reveal',
   title: say(words, (w) => w.views.revealPersonalCode),

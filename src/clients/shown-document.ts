@@ -7,7 +7,7 @@ export interface ShownDocument {
   readonly kind: DocumentKind;
   readonly number: string;
   readonly country: string;
-  /** The last day on which it is valid; undefined if the document does not say one. */
+  /** The last day on which it is valid; undefined if the document does not state one. */
   readonly validTo: Temporal.PlainDate | undefined;
 }
 
@@ -19,8 +19,8 @@ export interface TypedDocument {
 }
 
 /**
- * Reads the document by which a person was identified. Numbers are taken as they are, Latvian ones too: an unusual one is
- * for the employee to see on the document, not for us to refuse.
+ * Reads the document by which a person was identified. Any number is accepted, Latvian ones too: the employee sees an
+ * unusual one on the document, so it is not refused.
  */
 export function readShownDocument(typed: TypedDocument, context: z.RefinementCtx): ShownDocument | undefined {
   const { documentKind: kind, documentNumber: typedNumber, documentCountry: country, documentValidTo: validTo } = typed;
@@ -28,7 +28,7 @@ export function readShownDocument(typed: TypedDocument, context: z.RefinementCtx
   if (!kind) complain(context, 'documentKind', (w) => w.chooseDocument);
   if (!number) complain(context, 'documentNumber', (w) => w.enterDocumentNumber);
   if (!country) complain(context, 'documentCountry', (w) => w.chooseCountry);
-  // Every Latvian document says how long it is valid; some foreign ones do not.
+  // Every Latvian document states how long it is valid; some foreign ones do not.
   const mustSayTerm = country === 'LV' && kind !== 'other';
   if (mustSayTerm && !validTo) complain(context, 'documentValidTo', (w) => w.enterValidTo);
   return kind && number && country ? { kind, number, country, validTo } : undefined;

@@ -6,9 +6,9 @@ import { personNotFound } from './person-not-found.ts';
 import { revealPersonalCode } from './reveal-personal-code.ts';
 import { words } from './words.ts';
 
-/** What can be seen of a person: nothing but the name before it is said why. */
+/** The views of a person. Only the name is shown before a purpose is given. */
 export const clientsViews = {
-  /** Whose record is about to be opened, so that it can be asked why. */
+  /** The name of the person whose record is about to be opened, for the page that asks the purpose. */
   askPurpose: view({
     name: 'person-record.ask-purpose',
     title: say(words, (w) => w.views.askPurpose),

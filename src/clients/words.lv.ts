@@ -103,7 +103,7 @@ export const lv = {
     guardian: 'Ir nepilngadīgā aizbildnis',
     trustee: 'Ir pilngadīgas personas aizgādnis',
   } satisfies Record<Basis, string>,
-  /** What the client is to the person represented, as papers name it. */
+  /** The client's relation to the represented person, as printed on papers. */
   basisNames: { parent: 'māte vai tēvs', guardian: 'aizbildnis', trustee: 'aizgādnis' } satisfies Record<Basis, string>,
   basisDocument: 'Dokuments, kas apliecina tiesības pārstāvēt',
   basisDocumentHint: 'Nosaukums, izdevējs, datums un numurs, piemēram, bāriņtiesas lēmums vai dzimšanas apliecība.',

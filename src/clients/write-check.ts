@@ -5,7 +5,7 @@ import type { CheckIdentityInput } from './check-identity-input.ts';
 import type { Noted } from './note-person.ts';
 import { own } from './tables.ts';
 
-/** Writes the record of a check; its id is what came of it. */
+/** Writes the record of a check and returns its id. */
 export function writeCheck(
   tx: Transaction,
   actor: CentreActor,
