@@ -4,8 +4,8 @@ create table e_service (
 );
 comment on column e_service.code is 'The portal''s code, EPnnn.';
 
--- What is said in both languages stands in one column, {lv, en}, as it does outside of the database: so each thing that an edition
--- says is one column, and its name is the column's.
+-- A text in both languages is one column, {lv, en}, as outside the database: each property of an edition is one column of the
+-- same name.
 create domain text_in_both as jsonb
   check (value ?& array['lv', 'en'] and jsonb_typeof(value -> 'lv') = 'string' and jsonb_typeof(value -> 'en') = 'string');
 
@@ -29,9 +29,9 @@ create table e_service_edition (
   constraint edition_of_its_e_service unique (e_service_id, id),
   constraint e_service_editions_do_not_overlap exclude using gist (e_service_id with =, daterange(valid_from, valid_until) with &&)
 );
-comment on table e_service_edition is 'What an e-service was from a day until another: old records keep the words of their day.';
-comment on column e_service_edition.valid_until is 'The first day on which it no longer holds; null: until further notice. The day it begins: announced, then withdrawn before it ever held.';
-comment on column e_service_edition.holder is 'The service holder''s name as it stood then.';
+comment on table e_service_edition is 'What an e-service was from one day to another: old records keep the edition of their day.';
+comment on column e_service_edition.valid_until is 'The first day on which it is no longer in force; null: until further notice. Equal to the first day: withdrawn before it came into force.';
+comment on column e_service_edition.holder is 'The service holder''s name on that day.';
 comment on column e_service_edition.under_mandate is '17.3., 20.13.: whether its technical solution allows a mandate.';
 comment on column e_service_edition.fields is 'The fields its form asks, [{key, label: {lv, en}, hint: {lv, en}}]: nothing else may be collected (22.¹ 4.).';
 comment on column e_service_edition.folded is 'Name, code and holder without case and diacritics, for search.';
@@ -49,18 +49,19 @@ create table basket_entry (
   constraint basket_entries_do_not_overlap exclude using gist (point with =, daterange(valid_from, valid_until) with &&)
 );
 comment on table basket_entry is 'The minimum service basket (Annex 1) by date.';
-comment on column basket_entry.name is 'The words of the point, as the act has them; null where our source names the point and not its words.';
-comment on column basket_entry.valid_from is 'Null: from before the act that is our source; it does not say since when.';
+comment on column basket_entry.name is 'The text of the point, as in the act; null where our source names the point without its text.';
+comment on column basket_entry.valid_from is 'Null: in force before the act that is our source; that act does not say since when.';
 comment on column basket_entry.made_by is 'Cites the act that made this wording.';
 comment on column basket_entry.ended_by is 'Cites the act that ended it.';
 
--- Old records keep the words of their day: an edition can be ended, and nothing else about it changes. Nor does the basket.
+-- Old records keep the text of their day: an edition can be ended, and nothing else in it changes. The same is true of the
+-- basket.
 grant select, insert on e_service_edition, basket_entry to tilts_app;
 grant update (valid_until) on e_service_edition to tilts_app;
 grant select, insert, update on e_service to tilts_app;
 
--- Offered to other rooms: may an employee apply for it in a client's name on that day? The act is in force from 1 March 2019 (2.),
--- the edition holds, and the e-service's technical solution allows it (17.3., 20.13.).
+-- Offered to other rooms: whether an employee may apply for it in a client's name on that day. The act is in force from 1 March
+-- 2019 (2.), the edition is in force, and the e-service's technical solution allows it (17.3., 20.13.).
 create function allows_mandate(of_edition uuid, on_day date) returns boolean
 language plpgsql stable
 set search_path = public, pg_temp

@@ -1,6 +1,6 @@
--- What the amending act itself says of Annex 1, word for word: points 1.6 to 1.10, in force from 1 March 2019 (point 2).
--- For 3.13, 3.14 and 6.19 it gives the words replaced and the words put in their place; of 2.3 only that it is deleted.
--- The rest of Annex 1 is not in the act: who has it in hand enters it with `tilts catalogue import`.
+-- What the amending act says of Annex 1, word for word: points 1.6 to 1.10, in force from 1 March 2019 (point 2). For 3.13,
+-- 3.14 and 6.19 it gives the replaced text and its replacement; of 2.3 only that it is deleted. The rest of Annex 1 is not in
+-- the act: an operator who has it enters it with `tilts catalogue import`.
 with act (amendments) as (
   values ('Grozījumi Ministru kabineta 2017. gada 4. jūlija noteikumos Nr. 401')
 ), change (point, before, after, by) as (

@@ -5,10 +5,10 @@ import type { EServiceEdition } from './edition.ts';
 import { editionContent } from './edition-content.ts';
 import { mayBeAppliedForUnderMandate } from './under-mandate.ts';
 
-/** `nullable` alone would not be seen in the description of a type that has its own. */
+/** `nullable` alone would not appear in the OpenAPI description of a type that has its own. */
 export const dayOrNull = daySchema.nullable().openapi({ type: ['string', 'null'], format: 'date' });
 
-/** An edition of an e-service as programs see it. */
+/** An edition of an e-service in the API. */
 export const eServiceSchema = z
   .object({
     ...editionContent.shape,

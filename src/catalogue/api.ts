@@ -26,7 +26,7 @@ const basketSchema = z
   })
   .openapi('ServiceBasket');
 
-/** The catalogue and the minimum service basket, for programs. */
+/** The API of the catalogue and the minimum service basket. */
 export function catalogueApi(database: Database): Api<Env> {
   const api = apiRoutes<Env>();
   const { listEServices, viewBasket, viewEService } = catalogueViews;

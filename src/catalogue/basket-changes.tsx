@@ -13,7 +13,7 @@ type Props = {
   readonly changes: readonly BasketEntry[];
 };
 
-/** What an act made of Annex 1: the words before and after, side by side. */
+/** What an act changed in Annex 1: the texts before and after, side by side. */
 export function BasketChanges({ language, day, changes }: Props) {
   const w = words[language].basket;
   return (

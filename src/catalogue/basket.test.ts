@@ -11,7 +11,7 @@ async function basket(day: string): Promise<Record<string, string | null>> {
   return Object.fromEntries(entries.map((entry) => [entry.point, entry.name]));
 }
 
-test('until 28 February 2019 Annex 1 has the words that the act replaced', async () => {
+test('until 28 February 2019 Annex 1 has the text that the act replaced', async () => {
   assert.deepEqual(await basket('2019-02-28'), {
     '2.3': null,
     '3.13': 'Šengenas vīzas pieteikums',
@@ -20,7 +20,7 @@ test('until 28 February 2019 Annex 1 has the words that the act replaced', async
   });
 });
 
-test('from 1 March 2019 2.3 is deleted, 3.15 added, and 3.13, 3.14 and 6.19 have their new words (1.6.–1.10.)', async () => {
+test('from 1 March 2019 2.3 is deleted, 3.15 added, and 3.13, 3.14 and 6.19 have their new text (1.6.–1.10.)', async () => {
   assert.deepEqual(await basket('2019-03-01'), {
     '3.13': 'Ziņas par personas rīcībspēju',
     '3.14': 'Personas kodu atbilstība vienai personai',

@@ -12,7 +12,7 @@ export async function basketChangesOn(tx: Transaction, day: Temporal.PlainDate):
   return entries(tx, sql`(valid_until = ${day}::date or valid_from = ${day}::date)`);
 }
 
-/** The days on which the basket changed, the newest first. */
+/** The days on which the basket changed, newest first. */
 export async function basketChanges(tx: Transaction): Promise<Temporal.PlainDate[]> {
   const found = await rows(
     tx,

@@ -3,9 +3,9 @@ import { date } from '#platform/input/input.ts';
 import { missing, values } from './catalogue-values.ts';
 import { editionContent } from './edition-content.ts';
 
-/** The e-services and the basket as an operator writes them down for `tilts catalogue import`. */
+/** The e-services and the basket, as an operator writes them for `tilts catalogue import`. */
 export const catalogueFile = z.strictObject({
-  /** Service holders that the system may not know yet. */
+  /** Service holders that may be new to the system. */
   holders: z
     .array(
       z.strictObject({
@@ -18,7 +18,7 @@ export const catalogueFile = z.strictObject({
       }),
     )
     .default([]),
-  /** Each is an edition: what the e-service is from `validFrom` until the next one, or until `validUntil`. */
+  /** Each is an edition: the e-service from `validFrom` until the next edition, or until `validUntil`. */
   eServices: z
     .array(
       z.strictObject({
@@ -46,5 +46,5 @@ export const catalogueFile = z.strictObject({
 });
 
 export type CatalogueFile = z.output<typeof catalogueFile>;
-/** The same as it stands in the file: dates are text. */
+/** The same as written in the file: dates are text. */
 export type CatalogueFileText = z.input<typeof catalogueFile>;

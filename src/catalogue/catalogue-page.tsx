@@ -20,7 +20,10 @@ type Props = {
   readonly found: Found;
 };
 
-/** The e-services in force today. The search is answered by the server; as one types, what is shown narrows by itself. */
+/**
+ * The e-services in force today. The server answers the search; in the browser the list also narrows while the person
+ * types.
+ */
 export function CataloguePage({ language, day, asked, after, found }: Props) {
   const w = words[language].catalogue;
   const isFiltered = asked.text !== '' || asked.underMandate;
@@ -65,7 +68,7 @@ function resultOf(edition: EServiceEdition, language: Language, day: Temporal.Pl
   };
 }
 
-/** A keyset list has no way to an earlier page but its beginning. */
+/** A keyset list can go back only to its beginning. */
 function addressOf({ text, underMandate }: Props['asked'], after?: string): string {
   const query = new URLSearchParams({
     ...(text && { q: text }),

@@ -8,7 +8,7 @@ const like = (form: RegExp, text: Text) => z.string({ error: message(missing) })
 
 export const missing = told((w) => w.missing);
 
-/** The values that a catalogue file is made of, each with what is said of a wrong one. */
+/** The types of values in a catalogue file, each with the message for a wrong one. */
 export const values = {
   code: () =>
     like(

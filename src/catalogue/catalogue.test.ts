@@ -49,7 +49,7 @@ function anEdition(code: string, changes: Partial<EnterEditionInput> = {}): Ente
   };
 }
 
-test('an edition holds from its day until the next one begins; old records keep the words of their day', async () => {
+test('an edition is in force from its day until the next one begins; old records keep the edition of their day', async () => {
   const first = await inside((tx) => enterEdition(tx, anEdition('T1')));
   const next = anEdition('T1', { validFrom: day('2021-01-01'), name: { lv: 'Jauns vārds', en: 'New name' } });
   const second = await inside((tx) => enterEdition(tx, next));
@@ -64,7 +64,7 @@ test('an edition holds from its day until the next one begins; old records keep 
   assert.deepEqual([...both.keys()].sort(), [first.id, second.id].sort());
 });
 
-test('two editions never hold on the same day', async () => {
+test('two editions are never in force on the same day', async () => {
   await inside((tx) => enterEdition(tx, anEdition('T2', { validFrom: day('2022-01-01') })));
   for (const validFrom of [day('2022-01-01'), day('2021-06-01')]) {
     const twin = inside((tx) => enterEdition(tx, anEdition('T2', { validFrom })));
@@ -74,7 +74,7 @@ test('two editions never hold on the same day', async () => {
   await inside((tx) => enterEdition(tx, anEdition('T2', until)));
 });
 
-test('a withdrawn e-service leaves the catalogue on that day, with what was announced for later', async () => {
+test('a withdrawn e-service leaves the catalogue on that day, together with editions announced for later', async () => {
   const { eServiceId } = await inside((tx) => enterEdition(tx, anEdition('T3')));
   await inside((tx) => enterEdition(tx, anEdition('T3', { validFrom: day('2030-01-01') })));
   assert.equal(await inside((tx) => withdrawEService(tx, { eServiceId, from: day('2025-05-01') })), 2);
@@ -83,11 +83,11 @@ test('a withdrawn e-service leaves the catalogue on that day, with what was anno
   assert.equal(await on('2025-05-01'), undefined);
   assert.equal(await on('2030-01-02'), undefined);
   assert.equal(await inside((tx) => withdrawEService(tx, { eServiceId, from: day('2026-05-01') })), 0);
-  // what never held stands in nobody's way
+  // an edition that was never in force blocks nothing
   await inside((tx) => enterEdition(tx, anEdition('T3', { validFrom: day('2030-01-01') })));
 });
 
-test('an e-service is found by name, code or holder, without diacritics and case, page after page', async () => {
+test('an e-service is found by name, code or holder, whatever diacritics and case, page by page', async () => {
   const search = (text: string, more = {}) =>
     inside((tx) => searchCatalogue(tx, { day: day('2026-01-05'), text, ...more }));
   const names = ['Āboli', 'Ārijas', 'Bērzi', 'Čiekuri', 'Celmi'];
@@ -123,7 +123,7 @@ test('before 1 March 2019 nothing can be applied for under a mandate (2.)', () =
   assert.equal(on('2020-01-01', { validUntil: day('2020-01-01') }), 'not-in-the-catalogue');
 });
 
-test('the database says the same of every edition and day as the act (2., 17.3., 20.13.)', async () => {
+test('the database and the act agree on every edition and day (2., 17.3., 20.13.)', async () => {
   const editions = [
     anEdition('T8', { validFrom: day('2018-01-01') }),
     anEdition('T9', { validFrom: day('2018-01-01'), validUntil: day('2020-01-01') }),
@@ -141,7 +141,7 @@ test('the database says the same of every edition and day as the act (2., 17.3.,
   }
 });
 
-test('an edition that is not there is refused as absent, also when the id is none', async () => {
+test('an edition that does not exist is refused as absent, also when the id is not a UUID', async () => {
   for (const id of ['', "'; drop table e_service", '00000000-0000-0000-0000-000000000000']) {
     await assert.rejects(
       inside((tx) => editionById(tx, id)),

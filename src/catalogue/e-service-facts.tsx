@@ -15,13 +15,13 @@ type Props = {
   readonly basketEntry: BasketEntry | undefined;
 };
 
-/** All but what the page has elsewhere: in its heading and in the list of what the form asks. */
+/** All properties but those in the page's heading and in the list of the form's fields. */
 type Facts = Omit<EditionContent, 'name' | 'fields'>;
 
-/** What is said in words of both languages is shown as it is; what is not said has no row. */
+/** A text in both languages is shown as it is; a missing one has no row. */
 type InWords = { [Key in keyof Facts]: Facts[Key] extends Text | null ? Key : never }[keyof Facts];
 
-/** The points of law for which an employee has to know it. */
+/** The points of law for which an employee needs it. */
 const points: { readonly [Key in keyof Facts]?: readonly PointOfLaw[] } = {
   underMandate: ['17.3', '20.13'],
   givesPlannedTime: ['22.1.6'],
@@ -29,7 +29,7 @@ const points: { readonly [Key in keyof Facts]?: readonly PointOfLaw[] } = {
   dataUsed: ['22.1.4'],
 };
 
-/** What the catalogue says of an e-service: a row for each thing, in the order of the content. */
+/** What the catalogue says of an e-service: a row for each property, in the order of the content. */
 export function EServiceFacts({ language, edition, basketEntry }: Props) {
   const w = words[language].eService;
   const labels: Record<keyof Facts, string> = w.facts;

@@ -18,7 +18,10 @@ type Props = EService & {
   readonly hidden: () => Readonly<Record<string, string>>;
 };
 
-/** One e-service: what it asks, whether it can be applied for under a mandate, what it tells, what it was. */
+/**
+ * One e-service: its form's fields, whether it can be applied for under a mandate, what it returns, and its earlier
+ * editions.
+ */
 export function EServicePage({ language, day, edition, editions, basketEntry, atCounter, hidden }: Props) {
   const w = words[language].eService;
   return (

@@ -14,7 +14,9 @@ type Props = {
   readonly hidden: () => Readonly<Record<string, string>>;
 };
 
-/** What the employee can do: open a case; or, where a mandate is of no use, hear why and record a consultation. */
+/**
+ * What the employee can do next: open a case; or, where a mandate is not possible, read why and record a consultation.
+ */
 export function EServiceWayOn({ language, day, edition, atCounter, hidden }: Props) {
   const w = words[language].eService;
   const answer = mayBeAppliedForUnderMandate(edition, day);

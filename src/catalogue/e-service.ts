@@ -5,14 +5,14 @@ import { type EServiceEdition, holdsOn } from './edition.ts';
 import { editionsByCode, noSuchEService } from './queries.ts';
 
 export type EService = {
-  /** The one in force that day; else the next one announced; else the last there was. */
+  /** The edition in force that day; else the next one announced; else the last one. */
   readonly edition: EServiceEdition;
-  /** All of them, the newest first. */
+  /** All of them, newest first. */
   readonly editions: readonly EServiceEdition[];
   readonly basketEntry: BasketEntry | undefined;
 };
 
-/** An e-service as it is on that day, with all that it was. Refused as absent if there is none by this code. */
+/** An e-service as it is on that day, with all its editions. Refused as absent if no e-service has this code. */
 export async function eServiceByCode(tx: Transaction, code: string, day: Temporal.PlainDate): Promise<EService> {
   const editions = await editionsByCode(tx, code);
   const announced = editions.filter((edition) => Temporal.PlainDate.compare(edition.validFrom, day) > 0);

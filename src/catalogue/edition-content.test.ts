@@ -14,7 +14,7 @@ import { editionsByCode, importCatalogue } from './index.ts';
 import { cataloguePages } from './pages.tsx';
 import { words } from './words.ts';
 
-// A new thing that an edition says is one line in edition-content.ts. These tests name what else it takes.
+// A new property of an edition is one line in edition-content.ts. These tests name what else it needs.
 
 const database = await freshDatabase();
 const guide = readFileSync(new URL('../../docs/catalogue-file.md', import.meta.url), 'utf8');
@@ -39,7 +39,7 @@ const employee: Actor = {
   at,
 };
 
-test('whatever an edition says has a column, and every column is something that it says', async () => {
+test('every property of an edition has a column, and every column is a property', async () => {
   const found = await database.pool.query<{ name: string }>(
     "select column_name as name from information_schema.columns where table_name = 'e_service_edition'",
   );
@@ -52,14 +52,14 @@ test('whatever an edition says has a column, and every column is something that 
   assert.deepEqual(unsaid, [], 'name these columns of e_service_edition in src/catalogue/edition-content.ts');
 });
 
-test('operators are shown and told of whatever an edition says', () => {
+test('operators are shown every property of an edition, and it is explained to them', () => {
   const notShown = contentKeys.filter((key) => example[key] === undefined);
   assert.deepEqual(notShown, [], 'give them a value in the example of docs/catalogue-file.md');
   const notTold = contentKeys.filter((key) => !explained.includes(`**${key}**`));
   assert.deepEqual(notTold, [], 'say below the example of docs/catalogue-file.md what they are, each in **bold**');
 });
 
-test('what the file says is kept, told to programs and shown on the page', async () => {
+test('what the file says is stored, returned by the API and shown on the page', async () => {
   await transaction(database, null, (tx) => importCatalogue(tx, { at }, text));
   const [kept] = await transaction(database, null, (tx) => editionsByCode(tx, example.code));
   assert.ok(kept);
@@ -67,7 +67,7 @@ test('what the file says is kept, told to programs and shown on the page', async
   const told = (await (await site.get(`/api/catalogue/${example.code}`)).json()) as Record<string, unknown>;
   for (const key of contentKeys) {
     assert.deepEqual(kept[key], example[key], `the catalogue keeps another ${key}`);
-    // Why not is told beside it.
+    // The reason for a "no" is shown beside it.
     const inApi = key === 'underMandate' ? (told[key] as { allowed: boolean }).allowed : told[key];
     assert.deepEqual(inApi, example[key], `programs are told another ${key}`);
   }

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { values } from './catalogue-values.ts';
 
 /**
- * What an edition says of its e-service, written once: the catalogue's file, the columns of `e_service_edition` (`portalUrl` is
- * `portal_url`), the comparison with what is known, the API's answer and the rows of the e-service's page are made of it. What may be
- * left out is null. The API's answers pass through these rules too, so a stricter one must hold for the editions entered before.
+ * The properties of an edition, written once. The catalogue's file, the columns of `e_service_edition` (`portalUrl` is
+ * `portal_url`), the comparison with the stored edition, the API's answer and the rows of the e-service's page are made
+ * from them. An optional property is null when absent. The API's answers are checked by these rules too, so a stricter
+ * rule must also be true of the editions already entered.
  */
 export const editionContent = z.strictObject({
   name: values.inBoth(),
@@ -14,9 +15,9 @@ export const editionContent = z.strictObject({
   givesPlannedTime: values.yesOrNo(),
   /** Whether the portal shows the result (22.¹ 7.). */
   givesResult: values.yesOrNo(),
-  /** The client's data that it uses: printed on the mandate. */
+  /** The client's data that it uses, printed on the mandate. */
   dataUsed: values.inBoth(2000),
-  /** What the e-service's form asks. Nothing else may be collected (22.¹ 4.). */
+  /** The fields of the e-service's form. Nothing else may be collected (22.¹ 4.). */
   fields: values.list(z.strictObject({ key: values.key(), label: values.inBoth(), hint: values.inBoth().optional() })),
   /** The point of Annex 1, if the e-service is in the minimum service basket. */
   basketPoint: values.point().nullable().default(null),
@@ -24,7 +25,7 @@ export const editionContent = z.strictObject({
 });
 
 export type EditionContent = Readonly<z.output<typeof editionContent>>;
-/** The same before it is read: what may be left out may be missing. */
+/** The same before it is parsed: optional properties may be missing. */
 export type EditionContentText = Readonly<z.input<typeof editionContent>>;
 
 export const contentKeys = Object.keys(editionContent.shape) as (keyof EditionContent)[];

@@ -1,16 +1,16 @@
 import type { EditionContent } from './edition-content.ts';
 
-/** What an e-service was from one day until another. Records keep the id of the edition of their day. */
+/** What an e-service was from one day to another. Records keep the id of the edition of their day. */
 export type EServiceEdition = EditionContent & {
   readonly id: string;
   readonly eServiceId: string;
   /** The portal's code. */
   readonly code: string;
   readonly validFrom: Temporal.PlainDate;
-  /** The first day on which it no longer holds. */
+  /** The first day on which it is no longer in force. */
   readonly validUntil: Temporal.PlainDate | null;
   readonly holderId: string;
-  /** The holder's name as it stood then. */
+  /** The holder's name on that day. */
   readonly holder: string;
 };
 

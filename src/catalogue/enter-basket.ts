@@ -4,7 +4,10 @@ import type { CatalogueFile } from './catalogue-file.ts';
 import { type ReadCatalogue, unreadable } from './read-catalogue-file.ts';
 import { words } from './words.ts';
 
-/** Enters points of Annex 1 by date. Those the system has already, word for word, are left; returns how many are new. */
+/**
+ * Enters points of Annex 1 by date and returns how many are new. Those already stored, word for word, are left as they
+ * are.
+ */
 export async function enterBasket(
   tx: Transaction,
   basket: CatalogueFile['basket'],

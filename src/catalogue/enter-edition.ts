@@ -14,8 +14,9 @@ export type EnterEditionInput = EditionContentText &
   };
 
 /**
- * Enters what an e-service is from a day on. The edition before it ends on that day; its words stay for the records made
- * under it. Refused if another edition begins on that day or would hold at the same time: those may already be relied on.
+ * Enters what an e-service is from a day on. The edition before it ends on that day and stays for the records made
+ * under it. Refused if another edition begins on that day or would be in force at the same time, because records may
+ * already refer to it.
  */
 export async function enterEdition(tx: Transaction, input: EnterEditionInput): Promise<EServiceEdition> {
   const eServiceId = await eServiceOf(tx, input.code);
@@ -41,7 +42,7 @@ export async function enterEdition(tx: Transaction, input: EnterEditionInput): P
   }
 }
 
-/** Two who enter the same new code at once both get the one row. */
+/** If two operators enter the same new code at once, both get the one row. */
 async function eServiceOf(tx: Transaction, code: string): Promise<string> {
   const [known] = await rows(
     tx,

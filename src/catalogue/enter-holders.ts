@@ -4,7 +4,7 @@ import type { CatalogueFile } from './catalogue-file.ts';
 
 export type Holder = { readonly id: string; readonly name: string };
 
-/** The holders that a catalogue speaks of, by registration number; those the system does not know yet are entered. */
+/** The holders that a catalogue names, by registration number; new ones are entered. */
 export async function enterHolders(
   tx: Transaction,
   { holders, eServices }: CatalogueFile,

@@ -5,7 +5,7 @@ import type { Holder } from './enter-holders.ts';
 import type { ReadCatalogue } from './read-catalogue-file.ts';
 import { words } from './words.ts';
 
-/** What the shape alone does not show: holders nobody knows, terms that end before they begin, things said twice. */
+/** Faults that the schema does not find: unknown holders, terms that end before they begin, duplicates. */
 export function faultsIn(
   { eServices }: CatalogueFile,
   holders: ReadonlyMap<string, Holder>,

@@ -46,7 +46,7 @@ async function problemsOf(text: string): Promise<string[]> {
   return refusal.problems.map(({ text }) => text.en);
 }
 
-test('every fault is told by line and path, and nothing is taken', async () => {
+test('every fault is reported by line and path, and nothing is imported', async () => {
   const text = `{
   "eServices": [
     {
@@ -80,7 +80,7 @@ test('every fault is told by line and path, and nothing is taken', async () => {
   assert.deepEqual((await inForce()).editions, []);
 });
 
-test('what the shape does not show is found too', async () => {
+test('faults that the schema does not find are reported too', async () => {
   assert.match(
     (await problemsOf(file({ holders: [] })))[0] ?? '',
     /Line 11, eServices\[0\]\.holder: No service holder/,
@@ -99,7 +99,7 @@ test('what the shape does not show is found too', async () => {
   assert.deepEqual((await inForce()).editions, [], 'a refused file leaves nothing behind');
 });
 
-test('the same file a second time changes nothing; another wording for the same day is refused', async () => {
+test('importing the same file again changes nothing; a different text for the same day is refused', async () => {
   const basket = [{ point: '1.1', name: 'Punkts', madeBy: 'Izdomāts akts' }];
   const none = { holders: 0, editions: 0, unchanged: 0, withdrawn: 0, basketEntries: 0 };
   assert.deepEqual(await bring(file({ basket })), { ...none, holders: 1, editions: 1, basketEntries: 1 });
@@ -132,7 +132,7 @@ test('the demo country has every kind of e-service', async () => {
   for (const { portalUrl } of demoCatalogue(day).eServices ?? []) assert.match(portalUrl, /^https:\/\/example\.org\//);
 });
 
-test('the example that operators are given is a catalogue file', async () => {
+test('the example given to operators is a valid catalogue file', async () => {
   const [, example = ''] =
     /```json\n(.*?)```/s.exec(readFileSync(new URL('../../docs/catalogue-file.md', import.meta.url), 'utf8')) ?? [];
   const done = await bring(example);

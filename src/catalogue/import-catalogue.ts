@@ -25,8 +25,8 @@ export type ImportedCatalogue = {
 };
 
 /**
- * Enters the e-services, withdrawals and basket entries of a catalogue file: all of it, or nothing and a refusal that names
- * every fault by line and path. What the system has already is left as it is, so the same file can be imported again.
+ * Enters the e-services, withdrawals and basket entries of a catalogue file: all of them, or nothing and a refusal that
+ * names every fault by line and path. What is already stored is left as it is, so the same file can be imported again.
  */
 export async function importCatalogue(
   tx: Transaction,
@@ -52,7 +52,7 @@ async function enterEditions(
   problemAt: ReadCatalogue['problemAt'],
 ): Promise<{ editions: number; unchanged: number }> {
   let unchanged = 0;
-  // The older first, whatever their order in the file: each ends the one before it.
+  // Oldest first, whatever their order in the file: each ends the one before it.
   const inOrder = eServices
     .map((eService, at) => ({ eService, at }))
     .sort((a, b) => Temporal.PlainDate.compare(a.eService.validFrom, b.eService.validFrom));
@@ -68,7 +68,7 @@ async function enterEditions(
 
 type Read = EditionContent & Pick<EServiceEdition, 'code' | 'validFrom' | 'holderId'>;
 
-/** The end is not compared: a later edition may have set it since. */
+/** The end is not compared, because a later edition may have set it since. */
 async function isKnown(tx: Transaction, read: Read): Promise<boolean> {
   const known = (await editionsByCode(tx, read.code)).find((edition) => edition.validFrom.equals(read.validFrom));
   return known !== undefined && isDeepStrictEqual(comparedIn(known), comparedIn(read));
@@ -103,7 +103,7 @@ async function withdraw(
   return withdrawn;
 }
 
-/** A refusal of the act, told with its place in the file. */
+/** A refusal of the act, with its place in the file. */
 async function placed<T>(work: Promise<T>, problemOf: (text: Text) => Problem): Promise<T> {
   try {
     return await work;

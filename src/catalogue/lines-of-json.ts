@@ -1,8 +1,8 @@
 type Container = { readonly path: string; key: string | number };
 
 /**
- * On which line each value of a JSON text begins, by its path such as `eServices[3].portalUrl`. The text must be valid JSON:
- * it is scanned, not checked.
+ * The line on which each value of a JSON text begins, by its path such as `eServices[3].portalUrl`. The text must be
+ * valid JSON: it is scanned, not checked.
  */
 export function linesOfJson(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();

@@ -3,7 +3,7 @@ import { say } from '#platform/languages/languages.ts';
 import { whoeverWorks } from './views.ts';
 import { words } from './words.ts';
 
-/** For every role but an organisation's representative: whoever works here may read which e-services there are. */
+/** For every role but an organisation's representative: everybody who works here may read the catalogue. */
 export const navigation: NavigationItem[] = [
   { href: '/catalogue', text: say(words, (w) => w.navigation), roles: whoeverWorks, rank: 70 },
 ];

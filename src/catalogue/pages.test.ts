@@ -48,7 +48,7 @@ test('the catalogue in force today is listed and searched without JavaScript, in
   assert.equal((await site.get('/catalogue?after=nonsense')).status, 422);
 });
 
-test('an e-service that a mandate is of use for can be opened as a case; another says why not and offers a consultation', async () => {
+test('a case can be opened for an e-service that allows a mandate; another one says why not and offers a consultation', async () => {
   const allowed = await page('/catalogue/EPD313');
   assert.match(allowed, /<form[^>]*action="\/cases"[^>]*method="post"/);
   assert.match(allowed, /name="edition" value="[0-9a-f-]{36}"/);
@@ -58,7 +58,7 @@ test('an e-service that a mandate is of use for can be opened as a case; another
   assert.match(notAllowed, /href="\/consultations\/new\?edition=[0-9a-f-]{36}"/);
 });
 
-test('who does not serve clients sees the same page without what an employee can do', async () => {
+test("people who do not serve clients see the same page without the employee's acts", async () => {
   for (const role of ['viewer', 'auditor', 'administrator', 'ministry_officer', 'holder_officer'] as const) {
     const seen = await page('/catalogue/EPD313', 'en', { ...employee, role });
     assert.ok(seen.includes('What the application asks'));
@@ -69,7 +69,7 @@ test('who does not serve clients sees the same page without what an employee can
   assert.equal(headers.get('location'), '/sign-in?return_to=%2Fcatalogue');
 });
 
-test('an e-service that has left the catalogue, or is announced, says so', async () => {
+test('a withdrawn or announced e-service says so', async () => {
   assert.ok((await page('/catalogue/EPD11')).includes('izņemts no kataloga 2024. gada 1. janvārī'));
   assert.ok((await page('/catalogue/EPD12', 'en')).includes('will be in the catalogue from 1 January 2027'));
   assert.ok((await page('/catalogue/EPD619')).includes('Vienreizējs pabalsts mirušā pensionāra laulātajam'));
@@ -83,7 +83,7 @@ test('before 1 March 2019 no case can be opened (2.)', async () => {
   assert.ok((await page('/catalogue/EPD619', 'lv', after)).includes('action="/cases"'));
 });
 
-test('the basket is shown by the day, with what the act changed', async () => {
+test('the basket is shown for a chosen day, with what the act changed', async () => {
   const today = await page('/catalogue/basket');
   assert.ok(today.includes('Ziņas par personas rīcībspēju') && today.includes('Šengenas vīzas pieteikums'));
   const before = await page('/catalogue/basket?day=28.02.2019.', 'en');
@@ -94,7 +94,7 @@ test('the basket is shown by the day, with what the act changed', async () => {
   assert.ok(unreadable.includes('href="#field-day"') && unreadable.includes('value="31.02.2019."'));
 });
 
-test('programs get the same, and nothing that is not declared', async () => {
+test('the API returns the same, and nothing that is not declared', async () => {
   const json = async (path: string) => (await site.get(path)).json() as Promise<Record<string, unknown>>;
   const { eServices, next } = await json('/api/catalogue?q=ipasumu&under_mandate=yes');
   assert.deepEqual([(eServices as { code: string }[]).map(({ code }) => code), next], [['EPD06'], null]);

@@ -6,7 +6,7 @@ import type { EServiceEdition } from './edition.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
-/** One edition, such as a record was made under or a form names. Refused as absent if there is none, also if it is no id. */
+/** One edition, as a record or a form names it. Refused as absent if it does not exist or the id is not a UUID. */
 export async function editionById(tx: Transaction, id: string): Promise<EServiceEdition> {
   const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
   const edition = isId ? (await editionsByIds(tx, [id])).get(id.toLowerCase()) : undefined;
@@ -32,7 +32,7 @@ export async function editionsByIds(
   return new Map(found.map((row) => [row.id, row]));
 }
 
-/** What the e-service is on that day; undefined if it is not in the catalogue then. */
+/** The e-service's edition on that day; undefined if it is not in the catalogue then. */
 export async function editionInForce(
   tx: Transaction,
   eServiceId: string,
@@ -41,7 +41,9 @@ export async function editionInForce(
   return inForce(tx, day).where('edition.eServiceId', '=', eServiceId).executeTakeFirst();
 }
 
-/** All that an e-service ever was or is announced to be, the newest first. Announced and withdrawn in time: not among them. */
+/**
+ * All past and announced editions of an e-service, newest first, without those withdrawn before they came into force.
+ */
 export async function editionsOf(tx: Transaction, eServiceId: string): Promise<EServiceEdition[]> {
   return everHeld(tx).where('edition.eServiceId', '=', eServiceId).execute();
 }
@@ -64,14 +66,14 @@ export async function editionsInBasket(tx: Transaction, day: Temporal.PlainDate)
   return inForce(tx, day).where('edition.basketPoint', 'is not', null).orderBy(sql`edition.name ->> 'lv'`).execute();
 }
 
-/** The editions that hold on a day. */
+/** The editions in force on a day. */
 export function inForce(tx: Transaction, day: Temporal.PlainDate) {
   return editions(tx)
     .where('edition.validFrom', '<=', day)
     .where((eb) => eb.or([eb('edition.validUntil', 'is', null), eb('edition.validUntil', '>', day)]));
 }
 
-/** A reader of the editions that the asking room's subquery names, so that what both rooms ask travels in one turn. */
+/** Reads the editions named by another room's subquery, so that both queries travel in one round trip. */
 export function editionsAmong<Values extends object>(ids: (values: Values) => Subquery) {
   const statement = compileOnce(
     (tx, values: Values) => editions(tx).where('edition.id', 'in', sql<string>`(${ids(values)})`),

@@ -5,13 +5,13 @@ import { type CatalogueFile, catalogueFile } from './catalogue-file.ts';
 import { linesOfJson, pathOf } from './lines-of-json.ts';
 import { words } from './words.ts';
 
-/** A catalogue as read, with the way to say where in the file something is not right. */
+/** A parsed catalogue, with a function that reports a fault at its place in the file. */
 export type ReadCatalogue = {
   readonly catalogue: CatalogueFile;
   readonly problemAt: (path: readonly PropertyKey[], text: Text) => Problem;
 };
 
-/** Reads a catalogue file. Refused with every fault at once, each by its line and path, in plain words. */
+/** Reads a catalogue file. Refused with all faults at once, each by line and path, in plain words. */
 export function readCatalogueFile(text: string): ReadCatalogue {
   const json = parsed(text);
   const lines = linesOfJson(text);
@@ -26,7 +26,7 @@ export function readCatalogueFile(text: string): ReadCatalogue {
   throw unreadable(result.error.issues.flatMap((issue) => problemsOf(issue, problemAt)));
 }
 
-/** The refusal of a file, with all that is not right in it. */
+/** The refusal of a file, with all its faults. */
 export function unreadable(problems: readonly Problem[]): Refusal {
   return new Refusal({ code: 'catalogue.file', kind: 'input', problems });
 }
@@ -41,7 +41,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What is missing has no line of its own: then the line of what it is missing in. */
+/** A missing value has no line: the line of its parent is used. */
 function lineOf(lines: ReadonlyMap<string, number>, path: readonly PropertyKey[]): number {
   for (let length = path.length; length >= 0; length--) {
     const line = lines.get(pathOf(path.slice(0, length)));
@@ -66,7 +66,7 @@ function textOf(raw: string): Text {
   try {
     return JSON.parse(raw) as Text;
   } catch {
-    // Zod's own words: an object or a list stood where it should not, or the other way round
+    // Zod's own message: an object or a list was expected and something else found.
     return say(words, (w) => w.file.wrongShape);
   }
 }

@@ -5,20 +5,20 @@ import { inForce } from './queries.ts';
 
 export type CatalogueSearch = {
   readonly day: Temporal.PlainDate;
-  /** Words of the name, the code or the holder, in any case and with or without diacritics; each must be there. */
+  /** Words of the name, the code or the holder, whatever case and diacritics; all of them must occur. */
   readonly text?: string | undefined;
   /** Only those whose technical solution allows a mandate. */
   readonly underMandate?: boolean | undefined;
   /** The language whose alphabet orders the list. */
   readonly language?: Language | undefined;
-  /** The last edition of the page before, by its id. */
+  /** The id of the last edition on the page before. */
   readonly after?: string | undefined;
   readonly limit?: number | undefined;
 };
 
 export type CataloguePage = {
   readonly editions: readonly EServiceEdition[];
-  /** What `after` is for the next page; null at the end. */
+  /** The value of `after` for the next page; null at the end. */
   readonly next: string | null;
 };
 

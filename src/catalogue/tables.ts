@@ -11,7 +11,7 @@ export type CatalogueTables = {
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true });
 
-/** In this room the builder's names are the code's: `validFrom` is `valid_from`. What is written as `sql` has the database's. */
+/** In this room the query builder uses the code's names: `validFrom` is `valid_from`. Raw `sql` uses the database's. */
 export function own(tx: Transaction) {
   return tx.query.withPlugin(camelCase).withTables<CatalogueTables>();
 }

@@ -3,7 +3,7 @@ import type { Language } from '#platform/languages/languages.ts';
 import type { EServiceEdition } from './edition.ts';
 import { words } from './words.ts';
 
-/** How long an edition holds, as people say it: with its last day, not the first day after. */
+/** How long an edition is in force, as people say it: with its last day, not the first day after. */
 export function termOf({ validFrom, validUntil }: EServiceEdition, language: Language): string {
   const w = words[language].eService;
   const from = formDate(validFrom, language);

@@ -3,7 +3,7 @@ import { say, type Text } from '#platform/languages/languages.ts';
 import { type EServiceEdition, holdsOn } from './edition.ts';
 import { words } from './words.ts';
 
-/** Point 2 of the amending act: from this day there are authorised e-services. */
+/** Point 2 of the amending act: authorised e-services exist from this day. */
 export const actInForceFrom = Temporal.PlainDate.from('2019-03-01');
 
 export type UnderMandate =
@@ -12,11 +12,13 @@ export type UnderMandate =
       readonly allowed: false;
       readonly why: 'before-the-act' | 'not-in-the-catalogue' | 'technical-solution';
       readonly point: PointOfLaw;
-      /** The reason as a person is told it. */
+      /** The reason in words for the person. */
       readonly text: Text;
     };
 
-/** Whether an employee may apply for this e-service in a client's name on that day, and why not (2., 17.3., 20.13.). */
+/**
+ * Whether an employee may apply for this e-service in a client's name on that day, and if not, why (2., 17.3., 20.13.).
+ */
 export function mayBeAppliedForUnderMandate(
   edition: Pick<EServiceEdition, 'underMandate' | 'validFrom' | 'validUntil'>,
   day: Temporal.PlainDate,

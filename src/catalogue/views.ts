@@ -8,7 +8,7 @@ import { eServiceByCode } from './e-service.ts';
 import { searchCatalogue } from './search-catalogue.ts';
 import { words } from './words.ts';
 
-/** The catalogue is for everybody who works with the system, in whichever role. */
+/** Everybody who works with the system, in any role, may read the catalogue. */
 export const whoeverWorks: Role[] = [
   'employee',
   'viewer',
@@ -18,7 +18,7 @@ export const whoeverWorks: Role[] = [
   'holder_officer',
 ];
 
-/** What can be seen of the catalogue: nobody's personal data, so looking leaves no entry. */
+/** The catalogue's views. They contain no personal data, so they are not logged. */
 export const catalogueViews = {
   /** The e-services in force on a day, searched by name, code or holder. */
   listEServices: view({

@@ -1,8 +1,8 @@
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
 
 /**
- * Takes an e-service out of the catalogue from that day on: what holds then ends, and what was announced for later never
- * holds. Earlier days stay as they were. Returns how many editions it ended.
+ * Withdraws an e-service from the catalogue from that day on: the edition then in force ends, and later ones never come
+ * into force. Earlier days are unchanged. Returns how many editions it ended.
  */
 export async function withdrawEService(
   tx: Transaction,
