@@ -69,7 +69,7 @@ test('every fault is reported by line and path, and nothing is imported', async 
     'Line 6, eServices[0].name.en: The value is missing',
     'Line 8, eServices[0].portalUrl: Write the whole address',
     'Line 9, eServices[0].underMandate: Write true or false.',
-    'Line 11, eServices[0].feilds: The file has no place',
+    'Line 11, eServices[0].feilds: This name is not known',
     'Line 12, eServices[0].fields: Write a list',
   ]) {
     assert.ok(
@@ -95,7 +95,7 @@ test('faults that the schema does not find are reported too', async () => {
   assert.match((await problemsOf(file({ basket: overlapping })))[0] ?? '', /basket\[0\]\.point/);
   assert.match((await problemsOf('{\n "a": 1,\n}'))[0] ?? '', /line 3, character 1/);
   assert.match((await problemsOf(''))[0] ?? '', /not valid JSON/);
-  assert.match((await problemsOf('[]'))[0] ?? '', /Line 1: Something else/);
+  assert.match((await problemsOf('[]'))[0] ?? '', /Line 1: The structure is wrong/);
   assert.deepEqual((await inForce()).editions, [], 'a refused file leaves nothing behind');
 });
 
