@@ -39,7 +39,7 @@ create table case_mandate (
   foreign key (centre_id, case_id) references service_case,
   foreign key (centre_id, mandate_id) references mandate
 );
-comment on table case_mandate is 'The mandates granted in a case: the first, and those granted again after one ended.';
+comment on table case_mandate is 'The mandates granted in a case: the first, and those granted after an earlier one ended.';
 
 create table case_notice (
   centre_id uuid not null,
@@ -82,11 +82,11 @@ create table application (
   check (ended_at >= started_at),
   check (ended_at <= filed_at)
 );
-comment on table application is '22.¹ 5.: an authorised e-service applied for. Cannot stand without the declaration, a confirmed identity and a signed mandate.';
-comment on column application.portal_means is '22.¹ 2.: the qualified means by which the employee states to have identified themself in the portal for this application.';
+comment on table application is '22.¹ 5.: an authorised e-service applied for. It requires the declaration, a confirmed identity and a signed mandate.';
+comment on column application.portal_means is '22.¹ 2.: the qualified means with which the employee identified themself in the portal for this application, as they state.';
 comment on column application.signed_in_at is 'When the employee last showed a qualified means to this system.';
 create index applications_of_case on application (centre_id, case_id);
--- The search box asks for references of one centre, at any number of applications.
+-- Search looks for references of one centre, at any number of applications.
 create index application_by_reference on application (centre_id, portal_reference);
 
 create table planned_time_told (
@@ -102,7 +102,7 @@ create table planned_time_told (
   foreign key (centre_id, application_id) references application,
   check ((planned_on is null) = answered_at_once)
 );
-comment on table planned_time_told is '22.¹ 6.: the planned completion time was told to the client, or the e-service answered at once.';
+comment on table planned_time_told is '22.¹ 6.: the client was informed of the planned completion time, or the e-service answered at once.';
 
 create table result_told (
   centre_id      uuid not null,
@@ -114,7 +114,7 @@ create table result_told (
   primary key (centre_id, application_id),
   foreign key (centre_id, application_id) references application
 );
-comment on table result_told is '22.¹ 7.: that and how the client was told the result; never the result itself.';
+comment on table result_told is '22.¹ 7.: that and how the client was informed of the result; never the result itself.';
 
 do $$
 declare t text;
@@ -134,5 +134,6 @@ call require_right('result_told', 'told_by', 'recorded_at', 'employee');
 
 grant select, insert on service_case, case_declaration, case_identity_check, case_mandate, case_notice,
   application, planned_time_told, result_told to tilts_app;
--- Acts of one case lock its row, so that they happen one after the other ("select … for update" asks for the right to update; the trigger refuses changes).
+-- Acts of one case lock its row and so run one after the other. "select … for update" needs the privilege to update; the
+-- trigger refuses every change.
 grant update (id) on service_case to tilts_app;

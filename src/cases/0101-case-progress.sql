@@ -13,10 +13,10 @@ create table case_progress (
   primary key (centre_id, case_id),
   foreign key (centre_id, case_id) references service_case
 );
-comment on table case_progress is 'What lists ask of a case, computed from its records in the same transaction as each act; can be rebuilt from them at any time.';
-comment on column case_progress.waiting_for is 'The first duty of 22.¹ not yet done; or done, refused, stopped.';
-comment on column case_progress.tell_on is 'The day on which the client is to be told something next (22.¹ 6., 22.¹ 7.).';
--- Each filter of the list that can be combined with another has an index that holds both and the list's order.
+comment on table case_progress is 'The columns by which lists find cases, computed from a case''s records in the same transaction as each act. They can be rebuilt from the records at any time.';
+comment on column case_progress.waiting_for is 'The first duty of 22.¹ that is not done; or done, refused, stopped.';
+comment on column case_progress.tell_on is 'The day on which the client is next to be informed of something (22.¹ 6., 22.¹ 7.).';
+-- Filters of the list that can be combined share an index, which also has the list's order.
 create index case_list on case_progress (centre_id, opened_at desc, case_id desc);
 create index case_list_by_state on case_progress (centre_id, waiting_for, opened_at desc, case_id desc);
 create index case_list_by_employee on case_progress (centre_id, opened_by, opened_at desc, case_id desc);
@@ -40,10 +40,10 @@ create table case_name_word (
   primary key (centre_id, case_id, number),
   foreign key (centre_id, case_id) references service_case
 );
-comment on table case_name_word is 'The client''s name, folded, once for each pair of its words that can be typed one after the other; can be made anew from the names.';
-comment on column case_name_word.name is 'The whole name with these two words in front.';
-comment on column case_name_word.leads is 'One row for each word: who types one word finds the case once.';
-comment on column case_name_word.newest_first is 'When the case was opened: microseconds before 1970, so that name and time ascend together and one index range goes on after any row.';
+comment on table case_name_word is 'The client''s name, folded, one row for each ordered pair of its words, because words can be typed in any order. Can be rebuilt from the names.';
+comment on column case_name_word.name is 'The whole name with these two words first.';
+comment on column case_name_word.leads is 'True in one row for each word, so that a single typed word finds the case once.';
+comment on column case_name_word.newest_first is 'When the case was opened, in microseconds before 1970: name and time then both ascend, and one index range continues after any row.';
 create index case_by_word on case_name_word (centre_id, name, newest_first, case_id, number) where leads;
 create index case_by_two_words on case_name_word (centre_id, name, newest_first, case_id, number);
 call keep_to_centre('case_name_word');

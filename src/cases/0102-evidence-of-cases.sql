@@ -1,5 +1,5 @@
--- What stands in a case belongs together: its check, the notice told to whom was checked, the mandate drawn after that notice.
--- So no application rests on another case's evidence, whoever writes the rows.
+-- All records of a case belong together: its check, the notice told to the person checked, the mandate drawn up after that
+-- notice. No application can refer to another case's records, whoever writes the rows.
 create function refuse_of_another_case() returns trigger
 language plpgsql
 set search_path = public, pg_temp
@@ -19,7 +19,7 @@ begin
          and n.notice_id = notice_of_mandate(new.centre_id, new.mandate_id));
   end if;
   if not belongs then
-    raise exception 'it rests on the evidence of another case'
+    raise exception 'it refers to the records of another case'
       using errcode = 'check_violation', constraint = 'evidence_of_own_case';
   end if;
   return new;

@@ -23,7 +23,7 @@ import type { TellingBasis } from './portal-demands.ts';
 import { recordOnLine } from './record-on-line.ts';
 import { resultStep } from './result-step.tsx';
 
-// What a new act of a case takes beside its deed: these tests name what is missing.
+// What a new act of a case needs besides its deed. These tests name what is missing.
 
 const database = await freshDatabase();
 const parts = caseParts(database) as CaseParts;
@@ -43,7 +43,7 @@ test('every act of a case is done on a page', () => {
   assert.deepEqual(without, [], why);
 });
 
-test('every record of an application has its table, with its columns', async () => {
+test('every record of an application has its table, with the declared columns', async () => {
   const found = await database.pool.query<{ name: string; columns: string[] }>(
     'select table_name as name, array_agg(column_name::text) as columns from information_schema.columns group by 1',
   );
@@ -56,7 +56,7 @@ test('every record of an application has its table, with its columns', async () 
   }
 });
 
-/** There may be no such act; then the buttons are still tried, by this one. */
+/** There may be no such act; then the buttons are tried with this one. */
 const toldByPhone = inCase(
   deed({
     name: 'test.told-by-phone',
@@ -79,7 +79,7 @@ suite('an act that asks for nothing is a button on the page of the step above it
   const resultPage = routes();
   caseStep(resultPage, parts, resultStep, [toldByPhone]);
   for (const act of [...new Set(acts.flatMap(({ path }) => furtherActs(path))), toldByPhone]) {
-    test(`${act.name}: as long as the duties allow it, and once`, async () => {
+    test(`${act.name}: only while the duties allow it, and only once`, async () => {
       const { of, address } = await allowed(act);
       const step = address.slice(0, address.lastIndexOf('/'));
       const site = await roomSite(database, [act === toldByPhone ? resultPage : pages], cast.karlis);

@@ -19,7 +19,7 @@ import { openCase } from './open-case.ts';
 import { tellPlannedTime } from './tell-planned-time.ts';
 import { tellResult } from './tell-result.ts';
 
-/** All of 22.¹ on one page: which deed, at which address, on which duty, and how its record is linked to the case. */
+/** All acts of 22.¹ on one page: the deed, its address, its duty, and how its record is linked to the case. */
 export const caseActs = {
   openCase: act(openCase, '/cases'),
   declareNoMeans: inCase(declareNoMeans, '/cases/{case}/declaration', (d) => d.declaration.may, linkDeclaration),
@@ -64,5 +64,5 @@ export const caseActs = {
   ),
 };
 
-/** What follows from an act of a case within it. */
+/** The consequences of a case's acts within the case. */
 export const caseConsequences = [identifiedInPortal, codeShownForPortal];

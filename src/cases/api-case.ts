@@ -17,7 +17,7 @@ const duty = z.object({
   by: z.string().optional(),
 });
 
-/** A case as the API tells it. Personal codes are masked here too. */
+/** A case in the API. Personal codes are masked here too. */
 export const caseSchema = z
   .object({
     id: z.string(),

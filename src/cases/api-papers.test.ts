@@ -35,7 +35,7 @@ async function call(actor: CentreActor, path: string, body?: object) {
   return { status: answer.status, body: (await answer.json()) as Record<string, string> };
 }
 
-test('a program gets the very bytes that the page gives, and each print is in the log', async () => {
+test('a program gets the same bytes as the page, and each print is logged', async () => {
   const path = `/cases/${signed.id}/mandates/${signed.mandate}/papers/copy-1`;
   const { status, body } = await call(cast.karlis, `/api${path}`);
   assert.equal(status, 200);
@@ -47,7 +47,7 @@ test('a program gets the very bytes that the page gives, and each print is in th
   assert.equal((await call(cast.karlis, `/api${path}9`)).status, 404);
 });
 
-test('a preview and the notice are had by programs too; a preview leaves nothing behind', async () => {
+test('programs get a preview and the notice too; a preview stores nothing', async () => {
   const told = await leadCase(database, cast.karlis, 'notice');
   const traces = await tracesOf(database);
   const mandate = forms.mandate([told.eService.id], officialDay(cast.karlis.at));
@@ -64,7 +64,7 @@ test('a preview and the notice are had by programs too; a preview leaves nothing
   assert.deepEqual([early.status, early.body.point], [409, '22.¹ 3.']);
 });
 
-test('the reference in the QR code leads to the case, and nobody else anywhere', async () => {
+test('the reference in the QR code finds the case only for people of its centre', async () => {
   const forgery = await forgeryOn(database);
   const { reference } = await forgery.copy('mandate', 'id', signed.mandate);
   await forgery.end();

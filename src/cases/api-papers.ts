@@ -10,7 +10,7 @@ const pdf = z
   .object({ mediaType: z.literal('application/pdf'), name: z.string(), base64: z.string() })
   .openapi('Paper');
 
-/** The papers of a case for programs, and the case behind a paper. */
+/** The papers of a case in the API, and the case to which a paper belongs. */
 export function papersApi(api: Api<Env>, parts: CaseParts): void {
   viewRoute(api, parts, printNotice, {
     reply: pdf,

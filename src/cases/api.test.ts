@@ -39,7 +39,7 @@ async function act(path: string, body: object): Promise<string> {
   return answer.body.id;
 }
 
-test('a whole case goes through the API by the same acts, and tells of itself with codes masked', async () => {
+test('a whole case runs through the API by the same acts, and is returned with codes masked', async () => {
   const service = await eService(database, cast.karlis, 'EPD313');
   const today = officialDay(cast.karlis.at);
   const id = await act('/api/cases', { edition: service.id });
@@ -91,7 +91,7 @@ test('a refusal is problem+json with its code and the point of law, in the langu
   assert.match(body.problems[0].detail, /^First record/);
 });
 
-test('what cannot be read is told field by field, and what was not typed is never echoed', async () => {
+test('unreadable input is reported field by field, and is not echoed', async () => {
   const { status, body } = await call(cast.karlis, '/api/cases', { edition: "'; drop table service_case; --" });
   assert.equal(status, 422);
   assert.deepEqual(
@@ -102,7 +102,7 @@ test('what cannot be read is told field by field, and what was not typed is neve
   assert.equal((await call(cast.karlis, '/api/cases/search', { text: 5 })).status, 422);
 });
 
-test("another centre's case is not there, and neither is one that never was", async () => {
+test("another centre's case is not found, just like one that does not exist", async () => {
   const service = await eService(database, cast.karlis, 'EPD01');
   const id = await act('/api/cases', { edition: service.id });
   const theirs = await call(cast.ruta, `/api/cases/${id}`);
@@ -121,7 +121,7 @@ test('the same Idempotency-Key twice opens one case', async () => {
   assert.equal(one.body.id, two.body.id);
 });
 
-test('a viewer reads, and may do nothing', async () => {
+test('a viewer reads, and can do nothing else', async () => {
   const service = await eService(database, cast.karlis, 'EPD01');
   assert.equal((await call(cast.viewer, '/api/cases')).status, 200);
   assert.equal((await call(cast.viewer, '/api/cases', { edition: service.id })).status, 403);

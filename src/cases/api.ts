@@ -7,7 +7,10 @@ import { papersApi } from './api-papers.ts';
 import type { CaseParts } from './case-parts.ts';
 import { searchCases, viewCase, viewCases, viewToTell } from './views.ts';
 
-/** The same acts and views as the pages, for programs. A header `Idempotency-Key` (a UUID) makes a repeated call harmless. */
+/**
+ * The API of the same acts and views as the pages. With a header `Idempotency-Key` (a UUID), repeating a call has no
+ * further effect.
+ */
 export function casesApi(parts: CaseParts): Api<Env> {
   const api = apiRoutes<Env>();
   viewRoute(api, parts, viewCases, { reply: caseListSchema, tell: listedCases });

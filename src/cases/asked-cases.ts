@@ -1,17 +1,17 @@
 import type { WaitingFor } from './tables.ts';
 
-/** What a list of cases is narrowed by. */
+/** The search and filters of a list of cases. */
 export interface CaseFilter {
   readonly waitingFor?: WaitingFor | 'expired' | undefined;
   readonly from?: Temporal.PlainDate | undefined;
   readonly to?: Temporal.PlainDate | undefined;
   readonly employee?: string | undefined;
   readonly search?: CaseSearch | undefined;
-  /** The last case of the page before, as that page told it. */
+  /** The last case of the page before, as that page returned it. */
   readonly after?: string | undefined;
 }
 
-/** What was typed, and what it may mean; the portal's reference may look like any of the others. */
+/** The typed text and what it may be; the portal's reference may look like any of the others. */
 export type CaseSearch = { readonly reference: string } & (
   | { readonly by: 'client'; readonly client: string | undefined }
   | { readonly by: 'name'; readonly name: string }

@@ -3,7 +3,7 @@ import { say, type Text } from '#platform/languages/languages.ts';
 import type { Bar } from './duty.ts';
 import { words } from './words.ts';
 
-/** The refusal of an act that is barred. */
+/** The refusal of an act that the duties do not allow. */
 export function refusalOf(bar: Bar): Refusal {
   const problems = [{ text: barText(bar) }];
   if ('first' in bar) {
@@ -14,7 +14,7 @@ export function refusalOf(bar: Bar): Refusal {
   return new Refusal({ code: `case.${bar.rule}`, point: bar.point, problems });
 }
 
-/** What bars an act, in words for the person: the page of its duty says it instead of asking. */
+/** Why an act is not allowed, in words for the person: the page of its duty shows it instead of the form. */
 export function barText(bar: Bar): Text {
   if ('first' in bar) return say(words, (w) => w.firstDo(bar.first));
   if ('done' in bar) return say(words, (w) => w.alreadyDone(bar.done));

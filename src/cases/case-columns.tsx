@@ -7,7 +7,7 @@ import { kindOf, statusOf } from './case-status.ts';
 import type { ListedCase } from './list-cases.ts';
 import { words } from './words.ts';
 
-/** The columns that every list of cases has; personal codes are masked. */
+/** The columns of every list of cases; personal codes are masked. */
 export function caseColumns(language: Language, today: Temporal.PlainDate): Column<ListedCase>[] {
   const w = words[language].list;
   return [
@@ -43,7 +43,7 @@ interface TellOnProps {
   readonly language: Language;
 }
 
-/** The day by which the client is to be told; one that has gone by is seen, and heard, as late. */
+/** The day by which the client is to be informed; a past one is marked as late, for screen readers too. */
 function TellOn({ day, today, language }: TellOnProps) {
   if (Temporal.PlainDate.compare(day, today) >= 0) return <>{formDate(day, language)}</>;
   return (

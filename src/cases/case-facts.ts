@@ -6,7 +6,7 @@ import { type LineRecordName, lineRecords, type RecordsOfLine, recordsOfLine } f
 import { noSuchCase } from './no-such-case.ts';
 import { own } from './tables.ts';
 
-/** An application in a case, with what the client was told of it. */
+/** An application in a case, with what was recorded of it since. */
 export interface ApplicationFacts {
   readonly id: string;
   readonly mandateId: string;
@@ -18,18 +18,18 @@ export interface ApplicationFacts {
   readonly endedAt: Temporal.Instant;
   readonly filedAt: Temporal.Instant;
   readonly filedBy: string;
-  /** What was recorded of it since. */
+  /** The records made of it since, such as that the client was informed of the result. */
   readonly records: RecordsOfLine;
 }
 
-/** What has been done in a case, by the ids of its records: enough to know what may be done next. */
+/** What has been done in a case, by the ids of its records: all that is needed to decide what may be done next. */
 export interface CaseFacts {
   readonly id: string;
   readonly editionId: string;
   readonly openedAt: Temporal.Instant;
   readonly openedBy: string;
   readonly declarationId: string | null;
-  /** Whose matter it is, once their identity was confirmed. */
+  /** The represented person or the client, after their identity was confirmed. */
   readonly clientId: string | null;
   readonly identityChecks: readonly { readonly id: string; readonly outcome: 'confirmed' | 'refused' }[];
   readonly noticeIds: readonly string[];
@@ -37,22 +37,25 @@ export interface CaseFacts {
   readonly applications: readonly ApplicationFacts[];
 }
 
-/** A case's facts, with the catalogue's editions that they speak of. */
+/** A case's facts, with the catalogue's editions that they refer to. */
 export interface CaseRead {
   readonly facts: CaseFacts;
   readonly editions: ReadonlyMap<string, EServiceEdition>;
 }
 
-/** Which case: a centre's own. */
+/** The case of a centre. */
 export interface CaseKey {
   readonly centre: string;
   readonly id: string;
 }
 
-/** The case for an act: its row is locked, so that two employees' acts follow one another and the second sees the first. */
+/**
+ * The case for an act. Its row is locked, so that two employees' acts run one after the other and the second sees the
+ * first.
+ */
 export function lockCase(tx: Logged, key: CaseKey): Promise<CaseRead> {
   tx.send(lockedRow(tx, key));
-  // Statements of their own, so that they see what the one we waited for has written.
+  // Separate statements, so that they see what the transaction we waited for has written.
   return readCase(tx, key);
 }
 
@@ -60,7 +63,7 @@ const lockedRow = compileOnce((tx, { centre, id }: CaseKey) =>
   own(tx).selectFrom('service_case').select('id').where('centre_id', '=', centre).where('id', '=', id).forUpdate(),
 );
 
-/** The case as it stands, in one turn. What is not this centre's is not found. */
+/** The case without a lock, in one round trip. Another centre's case is not found. */
 export async function readCase(tx: Logged, key: CaseKey): Promise<CaseRead> {
   const [[row], mandates, editions] = await Promise.all([
     factsOf(tx, key).rows(),
@@ -130,7 +133,7 @@ const records = sql.join(
   ),
 );
 
-/** Ids are of version 7: their order is the order in which the records were made. */
+/** Ids are UUIDs of version 7: their order is the order in which the records were made. */
 const factsOf = compileOnce(
   (_tx, { centre, id }: CaseKey) => sql<FactsRow>`
     select c.edition_id, c.opened_at, c.opened_by,

@@ -5,7 +5,10 @@ import type { CaseFilter } from './asked-cases.ts';
 import { caseStatuses } from './case-status.ts';
 import { words } from './words.ts';
 
-/** Where a page of cases goes on: the last case of the page before, and by which row of its name it was found. */
+/**
+ * Where a page of cases begins: after the last case of the page before, and by which row of its name that one was
+ * found.
+ */
 export const afterInput = z
   .string()
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.\d{1,4})?$/)
@@ -22,7 +25,7 @@ export const caseFilterInput = z.object({
   after: afterInput,
 });
 
-/** The filter as the lists' query takes it. */
+/** The filter as the list's query takes it. */
 export function caseFilterOf(input: z.output<typeof caseFilterInput>): CaseFilter {
   return {
     waitingFor: input.state || undefined,

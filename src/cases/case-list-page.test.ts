@@ -20,7 +20,7 @@ after(() => documents.close());
 caseListPages(pages, { ...caseParts(database), documents });
 const site = await roomSite(database, [pages], karlis);
 
-test('a date that cannot be read is refused at its field, with the filter as it was', async () => {
+test('an unreadable date is refused at its field, and the filter keeps its other values', async () => {
   const answer = await site.get('/cases?from=31.02.2026.&state=done');
   assert.equal(answer.status, 422);
   const html = await answer.text();
@@ -30,12 +30,12 @@ test('a date that cannot be read is refused at its field, with the filter as it 
   assert.doesNotMatch(html, /Velta/, 'nothing is listed by a filter that was not understood');
 });
 
-test('what the client should have been told by now is seen and heard as late (22.¹ 7.)', async () => {
+test('a client who should have been informed by now is marked as late, visibly and for screen readers (22.¹ 7.)', async () => {
   assert.doesNotMatch(await (await site.get('/cases')).text(), /nokavēts/);
   const afterwards = site.as(later(karlis, { hours: 24 * 30 }));
   assert.match(await (await afterwards.get('/cases')).text(), /tag--attention.*nokavēts/);
 });
 
-test('a filter that finds nothing says what to do', async () => {
+test('a filter without results says what to do', async () => {
   assert.match(await (await site.get('/cases?state=refused')).text(), /Neviena lieta nav atrasta\./);
 });

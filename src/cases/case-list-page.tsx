@@ -25,7 +25,7 @@ import { openSearch, sealSearch, searchInput } from './search-words.ts';
 import { searchCases, viewCases } from './views.ts';
 import { words } from './words.ts';
 
-/** The centre's cases, and the one search box. */
+/** The centre's cases, with one search box for all. */
 export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
   const { database } = parts;
 
@@ -46,7 +46,7 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
     } catch (error) {
       if (!(error instanceof Refusal) || error.kind !== 'input') throw error;
       c.status(422);
-      // Without a filter, because it could not be read, there are no cases.
+      // If the filter cannot be read, no cases are listed rather than all of them.
       const choices = await transaction(database, actor.centre, (tx) => choicesOf(c, tx, actor));
       return show(c, actor, {
         sought,
@@ -75,7 +75,7 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
     const begun = typedValue(c.get('typed'), 'edition');
     return {
       employees: await employeesWithCases(tx, actor as CentreActor),
-      // The opening of a case that a new sign-in came between.
+      // The form that opens a case, restored after a new sign-in interrupted it.
       kept: begun ? await editionById(tx, begun) : undefined,
     };
   }

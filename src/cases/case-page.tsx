@@ -60,7 +60,7 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
   });
 }
 
-/** Who only looks on is led to what was done, and not to what they may not do. */
+/** Links for people who only read lead to what was done, not to what they may not do. */
 function groups(view: CaseView, language: Language, at: Temporal.Instant, mayServe: boolean) {
   const w = words[language];
   const task = (duty: DutyStanding, line?: LineDuties): Task => ({
@@ -102,12 +102,12 @@ function recordOf(view: CaseView, duty: DutyStanding, language: Language): strin
   return done && `${formMoment(done.at, language)}, ${done.by}`;
 }
 
-/** A result that is planned for a later day: it may come sooner, but it is not what is to be done now. */
+/** A result planned for a later day: it may come sooner, but it is not the next thing to do. */
 function isAwaited({ state, plannedOn }: DutyStanding, at: Temporal.Instant): boolean {
   return state === 'next' && plannedOn !== undefined && Temporal.PlainDate.compare(plannedOn, officialDay(at)) > 0;
 }
 
-/** 2, 4 and 5 are one piece of work: its first row is the way in. */
+/** 2, 4 and 5 are one piece of work: the link is on its first row. */
 function onlyFirstNext(duties: readonly DutyStanding[]): DutyStanding[] {
   const first = duties.findIndex((duty) => duty.state === 'next');
   return duties.map((duty, index) =>
@@ -115,7 +115,7 @@ function onlyFirstNext(duties: readonly DutyStanding[]): DutyStanding[] {
   );
 }
 
-/** What lies ahead before there is a mandate. */
+/** What has to be done before there is a mandate. */
 function futureDuties(view: CaseView, language: Language): Task[] {
   const w = words[language];
   const ahead = [
@@ -154,7 +154,7 @@ function Standing({ view, language }: { view: CaseView; language: Language }) {
   return null;
 }
 
-/** What may be needed beside the next duty: another mandate after one has ended, or a consultation instead. */
+/** What may be needed besides the next duty: another mandate after one has ended, or a consultation instead. */
 function OtherWays({ view, language, at }: { view: CaseView; language: Language; at: Temporal.Instant }) {
   const w = words[language];
   const { facts } = view;

@@ -16,7 +16,7 @@ export const caseStatuses = [
 
 export type CaseStatus = (typeof caseStatuses)[number];
 
-/** How a case stands on a day: a mandate's term runs out by itself, so it is seen when looked at, not when stored. */
+/** The status of a case on a day. A mandate's term ends without an act, so this is computed when read, not stored. */
 export function statusOf(row: ListedCase, today: Temporal.PlainDate): CaseStatus {
   const ranOut = row.mandateUntil !== null && Temporal.PlainDate.compare(row.mandateUntil, today) < 0;
   return ranOut && row.waitingFor === '22.1.5' ? 'expired' : row.waitingFor;

@@ -18,15 +18,15 @@ import { type FurtherAct, FurtherActs, furtherActs } from './further-acts.tsx';
 import { viewCase } from './views.ts';
 import type { Visit } from './visit.ts';
 
-/** A step of a case: an act, and the page that shows where things stand and takes its form. */
+/** A step of a case: an act, and the page that shows its state and contains its form. */
 export interface CaseStep<Path extends string, Answer extends z.ZodType> {
   readonly act: Act<Path, z.ZodType, Answer, CaseParts>;
   show(visit: Visit): Promise<Shown> | Shown;
-  /** Where to go once it is done. */
+  /** The address to go to after the act. */
   next(of: Of<Path>, answer: z.input<Answer>, typed: Typed): string;
 }
 
-/** Adds the step's page and takes its form, both at the act's address: whoever may see cases sees the page. */
+/** Adds the step's page and receives its form, both at the act's address. Whoever may see cases may see the page. */
 export function caseStep<Path extends string, Answer extends z.ZodType>(
   app: Hono<Env>,
   parts: CaseParts,

@@ -5,7 +5,10 @@ import type { Language } from '#platform/languages/languages.ts';
 import type { CaseView } from './case-view.ts';
 import { words } from './words.ts';
 
-/** Whose case it is and what about, in a few lines. Personal codes are masked; the person's record opens them. */
+/**
+ * The case in a few lines: client, represented person, e-service, mandate. Personal codes are masked; the person's
+ * record shows them.
+ */
 export function caseSummary(view: CaseView, language: Language): SummaryRow[] {
   const w = words[language].summary;
   const { client, represented, edition, facts } = view;

@@ -23,7 +23,7 @@ export interface CaseView {
   readonly staff: ReadonlyMap<string, string>;
 }
 
-/** Reads a case for its pages: a fixed number of statements, however much has been done in it. */
+/** Reads a case for its pages, in a fixed number of statements whatever its length. */
 export async function readCaseView(tx: Logged, actor: CentreActor, id: string): Promise<CaseView> {
   const { facts, editions } = await readCase(tx, { centre: actor.centre, id });
   const [declaration, checks, told] = await Promise.all([
@@ -56,7 +56,7 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
   };
 }
 
-/** Who did what a duty asks, and when; undefined as long as nobody did. */
+/** Who did a duty, and when; undefined while it is not done. */
 export function doneBy(view: CaseView, { name, record }: DutyStanding): DoneBy | undefined {
   if (record === undefined) return undefined;
   const { declaration, facts } = view;

@@ -2,7 +2,7 @@ import type { Consequence } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
-/** The client's whole personal code, beside the portal's form that asks it. */
+/** The client's whole personal code is shown beside the portal's form that asks for it. */
 export const codeShownForPortal = {
   name: 'client.show-code-for-portal',
   title: say(words, (w) => w.views.codeShownForPortal),

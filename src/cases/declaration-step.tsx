@@ -7,7 +7,7 @@ import { stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
-/** 2.6.: the client declares that no electronic identification means is available. */
+/** 2.6.: the client declares that no electronic identification is available. */
 export const declarationStep = {
   act: caseActs.declareNoMeans,
   show({ view, language, form, hidden }: Visit) {

@@ -12,36 +12,36 @@ import {
 } from './portal-demands.ts';
 import type { WaitingFor } from './tables.ts';
 
-/** What the notice stands on: a client whose identity was confirmed in this case. */
+/** The basis of the notice: a client whose identity was confirmed in this case. */
 export interface IdentityBasis {
   readonly identityCheck: string;
   readonly client: string;
 }
 
-/** What a mandate is drawn up on: a notice that no mandate has used yet. */
+/** The basis of a mandate: a notice that no mandate has used yet. */
 export interface NoticeBasis extends IdentityBasis {
   readonly notice: string;
 }
 
-/** The duties of one case by 22.¹, how each stands, and on what its act would stand. */
+/** The duties of one case by 22.¹: the state of each, and the basis of its act. */
 export interface Duties {
   readonly declaration: Duty<object>;
   readonly identity: Duty<object>;
   readonly notice: Duty<IdentityBasis>;
   readonly mandate: Duty<NoticeBasis>;
   readonly signing: DutyStanding;
-  /** For its signing, its scans and its end: a mandate of another case is not there. */
+  /** For its signing, its scans and its end. A mandate of another case is not found. */
   ofMandate(id: string): May<Mandate>;
   filing(eService: string): May<FilingBasis>;
   plannedTime(application: string): May<TellingBasis>;
   result(application: string): May<TellingBasis>;
-  /** The e-services of all the case's mandates, in the order of the papers, with what each still waits for. */
+  /** The e-services of all the case's mandates, in the order of the papers, with the next duty of each. */
   readonly lines: readonly LineDuties[];
-  /** The mandate under which something may still be done: drawn up or in force. There is at most one in a case. */
+  /** The mandate under which something may still be done: drawn up or in force. A case has at most one. */
   readonly liveMandate: Mandate | undefined;
-  /** The first duty of the law not yet done. */
+  /** The first duty of the law that is not done. */
   readonly waitingFor: WaitingFor;
-  /** The first day on which a client is to be told something. */
+  /** The first day on which a client is to be informed of something. */
   readonly tellOn: Temporal.PlainDate | null;
 }
 
@@ -90,7 +90,7 @@ function declaration({ declarationId }: CaseFacts): Duty<object> {
     : { ...duty, state: 'next', may: { on: {} } };
 }
 
-/** A refused check is a record too, and may be followed by another; a confirmed one stands. */
+/** A refused check is a record too, and another check may follow it; a confirmed one is final. */
 function identity(facts: CaseFacts, confirmed: string | undefined): Duty<object> {
   const duty = { name: 'identity', point: '22.1.1' } as const;
   if (confirmed) return { ...duty, state: 'done', record: confirmed, may: { not: { done: '22.1.1' } } };
@@ -100,7 +100,7 @@ function identity(facts: CaseFacts, confirmed: string | undefined): Duty<object>
   return { ...duty, state: facts.declarationId ? 'next' : 'waits', may };
 }
 
-/** Told before each mandate, since one notice makes one mandate. */
+/** Told before each mandate, because one notice is good for one mandate. */
 function notice(facts: CaseFacts, { confirmed, unused, live, client, at }: Found): Duty<IdentityBasis> {
   const duty = { name: 'notice', point: '22.1.3' } as const;
   const may: May<IdentityBasis> = !confirmed

@@ -13,27 +13,30 @@ export type DutyName =
   | 'plannedTime'
   | 'result';
 
-/** `next`: to be done now. `waits`: a duty before it is not done. `not_asked`, `not_given`: the law does not require it here. */
+/**
+ * `next`: to be done now. `waits`: a duty before it is not done. `not_asked`, `not_given`: the law does not require it
+ * here.
+ */
 export type DutyState = 'done' | 'next' | 'waits' | 'refused' | 'ended' | 'not_asked' | 'not_given';
 
-/** How a duty of the law stands in a case: computed from the case's records, never stored. */
+/** The state of a duty in a case, computed from the case's records and never stored. */
 export interface DutyStanding {
   readonly name: DutyName;
   readonly point: PointOfLaw;
   readonly state: DutyState;
-  /** The record that shows it done; of a refused check, the last one. */
+  /** The record that proves it done; after refused checks, the last one. */
   readonly record?: string;
-  /** The planned completion time, once it is known: before it there is no result to tell. */
+  /** The planned completion time, once known. Before it there is no result to tell. */
   readonly plannedOn?: Temporal.PlainDate | undefined;
-  /** For a mandate that ended or never got its force, how. */
+  /** How the mandate ended, or that it was never signed. */
   readonly mandateState?: MandateState;
 }
 
-/** Why the act of a duty may not be carried out. */
+/** Why the act of a duty is not allowed. */
 export type Bar =
-  /** The order 1 → 2 → 3 → (4) → 5 → 6 → 7 is the law's: this duty comes first. */
+  /** The law's order 1 → 2 → 3 → (4) → 5 → 6 → 7: this duty comes first. */
   | { readonly first: PointOfLaw }
-  /** The duty has been done, perhaps by a colleague a moment ago. */
+  /** The duty is already done, perhaps by a colleague a moment ago. */
   | { readonly done: PointOfLaw }
   /** The e-service's technical solution does not give it, so there is nothing to tell. */
   | { readonly notGiven: '22.1.6' | '22.1.7' }
@@ -42,7 +45,7 @@ export type Bar =
       readonly point: PointOfLaw;
     };
 
-/** Whether the act of a duty may be carried out: on what it then stands, or what bars it. */
+/** Whether the act of a duty is allowed: the basis of the act, or the reason why it is not allowed. */
 export type May<Basis> = { readonly on: Basis } | { readonly not: Bar };
 
 export interface Duty<Basis> extends DutyStanding {

@@ -3,8 +3,8 @@ import { staffNames } from '#organisations/index.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
 
 /**
- * The employees who have opened cases at the centre, for the list's filter. Goes from one to the next by the index, so that
- * a hundred thousand cases are not read to name a few people.
+ * The employees who have opened cases at the centre, for the list's filter. Skips through the index from one employee
+ * to the next, so that a hundred thousand cases are not read to name a few people.
  */
 export async function employeesWithCases(
   tx: Transaction,

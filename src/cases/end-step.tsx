@@ -8,7 +8,7 @@ import { stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
-/** The mandate is revoked, or the client has died, or it was never signed. What was filed stays filed. */
+/** The mandate is revoked, or the client has died, or it was never signed. Applications already filed stay filed. */
 export const endStep = {
   act: caseActs.endMandate,
   show(visit: Visit) {

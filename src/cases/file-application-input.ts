@@ -3,7 +3,7 @@ import { choice, date, line, message, requiredTick } from '#platform/input/input
 import { say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
-/** The qualified means with which an employee can enter the state portal. */
+/** The qualified means with which an employee can sign in to the state portal. */
 export const portalMeans = ['eid_card', 'eparaksts_mobile', 'eparaksts_card'] as const;
 
 export const fileApplicationInput = z.object({

@@ -22,7 +22,7 @@ function file(actor: Cast['karlis'], caseId: string, eServiceId: string, changes
   return act(database, actor, 'fileApplication', { case: caseId }, typed);
 }
 
-/** The refusal leaves nothing behind but its entry in the log. */
+/** A refusal leaves only its entry in the log. */
 async function refused(work: () => Promise<unknown>, expected: { code: string; point?: string; kind?: string }) {
   const before = await tracesOf(database);
   await assert.rejects(work, expected);
@@ -49,7 +49,7 @@ suite('22.¹ 5.: nothing is filed before its duties are done', () => {
     });
   }
 
-  test('after all of them it is, once', async () => {
+  test('after all of them it is filed, once', async () => {
     const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
     await file(cast.karlis, id, service.eServiceId);
     await refused(() => file(cast.karlis, id, service.eServiceId), {
@@ -60,7 +60,7 @@ suite('22.¹ 5.: nothing is filed before its duties are done', () => {
 });
 
 suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
-  test('not an e-service that it does not name', async () => {
+  test('not an e-service that the mandate does not name', async () => {
     const { id } = await leadCase(database, cast.karlis, '22.1.3');
     const other = await eService(database, cast.karlis, 'EPD01');
     await refused(() => file(cast.karlis, id, other.eServiceId), {
@@ -70,7 +70,7 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
   });
 
   for (const kind of ['revoked', 'died'] as const) {
-    test(`not after it was ${kind}`, async () => {
+    test(`not after the mandate was ${kind}`, async () => {
       const { id, mandate, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
       const input = { kind, declaredBy: 'Velta Priedīte', reason: 'pārdomāja' };
       await act(database, cast.karlis, 'endMandate', { case: id, mandate }, input);
@@ -81,7 +81,7 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
     });
   }
 
-  test('on the last day of its term still, a moment after midnight in Riga no longer, on both sides of a clock change', async () => {
+  test('until the end of the last day of its term in Riga and not a moment later, also where the clocks change', async () => {
     for (const drawn of ['2025-09-26T08:00:00Z', '2026-04-20T08:00:00Z']) {
       const opener = { ...cast.karlis, at: Temporal.Instant.from(drawn), signedInAt: Temporal.Instant.from(drawn) };
       const first = await leadCase(database, opener, '22.1.3', { also: ['EPD01'] });
@@ -99,7 +99,7 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
     }
   });
 
-  test('not what was applied for before the day of signing, whenever it is recorded', async () => {
+  test('not an application made before the day of signing, whenever it is recorded', async () => {
     const { id, mandate, eService: service } = await leadCase(database, cast.karlis, 'drawn');
     const nextDay = at(cast.karlis, cast.karlis.at.add({ hours: 24 }));
     await act(database, nextDay, 'signMandate', { case: id, mandate }, forms.signing(officialDay(nextDay.at)));
@@ -111,7 +111,7 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
     await file(nextDay, id, service.eServiceId);
   });
 
-  test("not by another centre: the case is not there, nor are its mandate's rows", async () => {
+  test("not by another centre, which finds neither the case nor its mandate's rows", async () => {
     const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
     for (const stranger of [cast.janis, cast.ruta]) {
       await refused(() => file(stranger, id, service.eServiceId), {
@@ -122,7 +122,7 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
     await file(cast.liga, id, service.eServiceId);
   });
 
-  test('a mandate revoked while another employee files: one of the two comes first, and they agree', async () => {
+  test('a mandate revoked while another employee files: one of the two comes first, and the records agree', async () => {
     for (let round = 0; round < 12; round++) {
       const { id, mandate, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
       const input = { kind: 'revoked', declaredBy: 'Velta Priedīte' };
@@ -137,13 +137,13 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
 });
 
 suite('22.¹ 2.: the employee shows a qualified means, freshly', () => {
-  test('a sign-in older than an hour is asked for again', async () => {
+  test('a sign-in older than an hour has to be renewed', async () => {
     const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
     const stale = later(cast.karlis, { minutes: 31 });
     await refused(() => file(stale, id, service.eServiceId), { code: 'sign-in.stale', point: '22.1.2' });
   });
 
-  test('the statement about the portal is made anew for each application', async () => {
+  test('the statement about the portal is made again for each application', async () => {
     const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
     await assert.rejects(
       async () => file(cast.karlis, id, service.eServiceId, { identified: undefined }),
@@ -153,7 +153,7 @@ suite('22.¹ 2.: the employee shows a qualified means, freshly', () => {
 });
 
 suite("the portal's reference is used once for an e-service", () => {
-  test('a second use at the same centre says where it was used', async () => {
+  test('a second use at the same centre is refused, and the refusal says where the first was', async () => {
     const reference = `R-${randomUUID()}`;
     const first = await leadCase(database, cast.karlis, '22.1.3');
     await file(cast.karlis, first.id, first.eService.eServiceId, { reference });
@@ -194,7 +194,7 @@ suite('each e-service of a mandate is applied for once', () => {
     }
   });
 
-  test('the same form posted twice at once files once and answers alike', async () => {
+  test('the same form posted twice at once files once and gets the same answer', async () => {
     const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
     const input = forms.filing(service.eServiceId, cast.karlis.at);
     const request = randomUUID();
@@ -206,7 +206,7 @@ suite('each e-service of a mandate is applied for once', () => {
   });
 });
 
-test('17.3., 20.13.: not after the e-service has left the catalogue', async () => {
+test('17.3., 20.13.: not after the e-service was removed from the catalogue', async () => {
   const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3', { code: 'EPD08' });
   await transaction(database, null, (tx) =>
     withdrawEService(tx, { eServiceId: service.eServiceId, from: officialDay(cast.karlis.at) }),
@@ -217,7 +217,7 @@ test('17.3., 20.13.: not after the e-service has left the catalogue', async () =
   });
 });
 
-test('22.¹ 6., 7.: what the client is told follows the e-service as it was on the day of filing', async () => {
+test("22.¹ 6., 7.: what the client is told follows the e-service's edition on the day of filing", async () => {
   const { id, eService: named } = await leadCase(database, cast.karlis, '22.1.3', { code: 'EPD01' });
   const tomorrow = at(cast.karlis, cast.karlis.at.add({ hours: 24 }));
   const { id: _edition, eServiceId, validUntil: _until, ...edition } = named;

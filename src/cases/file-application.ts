@@ -17,11 +17,11 @@ import { own } from './tables.ts';
 import { words } from './words.ts';
 
 export interface FilingRules {
-  /** How long ago the employee may have shown a qualified means to this system at most (22.¹ 2.). */
+  /** How long ago, at most, the employee proved their identity to this system with a qualified means (22.¹ 2.). */
   readonly freshSignIn: Temporal.Duration;
 }
 
-/** The employee's statement of having identified themself in the portal: a part of filing. */
+/** The employee states that they identified themself in the portal: a part of filing. */
 export const identifiedInPortal = {
   name: 'portal.identify',
   title: say(words, (w) => w.acts.identifiedInPortal),
@@ -29,8 +29,9 @@ export const identifiedInPortal = {
 } as const satisfies Consequence;
 
 /**
- * Records that the authorised e-service was applied for in the portal (22.¹ 5.): after the declaration, the identity check and
- * the signed mandate; with the employee's statement of having identified themself there by a qualified means (22.¹ 2.).
+ * Records that the authorised e-service was applied for in the portal (22.¹ 5.), after the declaration, the identity
+ * check and the signed mandate, with the employee's statement that they identified themself there with a qualified
+ * means (22.¹ 2.).
  */
 export const fileApplication = deed({
   name: 'application.file',
@@ -89,7 +90,7 @@ function leftCatalogue(): Refusal {
   });
 }
 
-/** What was applied for before the client signed was applied for without a mandate, whenever it is recorded. */
+/** An application made before the client signed was made without a mandate, whenever it is recorded. */
 function refuseBeforeSigning({ signing }: Mandate, day: Temporal.PlainDate): void {
   if (!signing || Temporal.PlainDate.compare(day, signing.signedOn) >= 0) return;
   const text = {

@@ -18,7 +18,7 @@ import { stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
-/** 22.¹ 2., 4. and 5.: guided work at the portal, then its reference. The address asks for which e-service. */
+/** 22.¹ 2., 4. and 5.: guided work in the portal, then its reference. The address names the e-service. */
 export const filingStep = {
   act: caseActs.fileApplication,
   show: filingPage,

@@ -64,11 +64,11 @@ for (const [typed, found] of [
   });
 }
 
-test('a case whose name has two such words is found once, and stands where the first of them stands', async () => {
+test('a case whose name has two matching words is found once, in the place of the first of them', async () => {
   assert.deepEqual(await find('b'), both);
 });
 
-test('a name and a filter are asked together', async () => {
+test('a name and a filter can be combined', async () => {
   const day = officialDay(cast.karlis.at);
   assert.deepEqual(
     await find('bērz', { waitingFor: '22.1.3', employee: cast.karlis.person, from: day, to: day }),

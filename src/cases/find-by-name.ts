@@ -13,12 +13,12 @@ interface Place {
   readonly number: number;
 }
 
-/** The rows `w` of `case_name_word` in the order of their indexes: by name; of one name, the newest case first. */
+/** The rows `w` of `case_name_word` in the order of their indexes: by name, and for one name the newest case first. */
 const order = sql`w.name, w.newest_first, w.case_id, w.number`;
 
 /**
- * A page of the cases of clients with this name, in the order of names. They are looked for among the names, or among the cases
- * that pass the filter where only those are few.
+ * A page of the cases of clients with this name, in the order of names. It reads the names, or, if only few cases pass
+ * the filter, those cases.
  */
 export async function findByName(
   tx: Transaction,
@@ -67,7 +67,7 @@ function isBehind(centre: string, after: string | undefined): Sql {
      where centre_id = ${centre} and case_id = ${id} and number = ${number}::int)`;
 }
 
-/** Are the cases few, and the names not? Counts no further than a page reads. */
+/** Whether there are few cases and not few names. Counts no more rows than a page reads. */
 async function areFew(tx: Transaction, cases: Sql, names: Sql): Promise<boolean> {
   const [found] = await rows(
     tx,

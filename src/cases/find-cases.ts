@@ -6,7 +6,7 @@ import { howOrdered, orderedCases } from './ordered-cases.ts';
 import { notReferredTo } from './referred-cases.ts';
 import { own } from './tables.ts';
 
-/** A page of the cases that one index leads to: all but those found by name. */
+/** A page of the cases found by one index: all searches but that by name. */
 export async function findCases(
   tx: Transaction,
   centre: string,

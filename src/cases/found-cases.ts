@@ -2,12 +2,12 @@ import type { ApplicationsTables } from './tables.ts';
 
 export type CaseRow = ApplicationsTables['case_progress'];
 
-/** A page of cases, before the names on it are known. */
+/** A page of cases, before the names on it are read. */
 export interface FoundCases {
   readonly rows: readonly CaseRow[];
-  /** What to ask the next page with. */
+  /** The value with which to ask for the next page. */
   readonly next: string | null;
-  /** True if the page ends because enough was read, not because it is full: there may be more on the next. */
+  /** True if the page ended at the limit of rows read, not because it is full: the next page may have more. */
   readonly isPart: boolean;
 }
 
@@ -16,12 +16,12 @@ export const noCases: FoundCases = { rows: [], next: null, isPart: false };
 export const pageSize = 50;
 
 /**
- * How many cases a page reads at most. Where no index holds all that is asked, the rest is looked for among so many, and the
- * next page goes on behind them: so a page costs the same at any number of cases.
+ * The most rows a page reads. Where no index covers all conditions, the others are checked on at most this many rows,
+ * and the next page continues after them. A page then costs the same at any number of cases.
  */
 export const mostRead = 1000;
 
-/** `rows` are one more than fit if there are more; `last` is where reading stopped because enough was read. */
+/** `rows` has one more than fits if there are more; `last` is the row at which reading stopped at the limit. */
 export function foundCases<Place>(
   rows: readonly (CaseRow & Place)[],
   last: Place | undefined,

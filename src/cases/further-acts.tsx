@@ -8,7 +8,7 @@ import type { Visit } from './visit.ts';
 
 export type FurtherAct = CaseAct<string, z.ZodType, z.ZodType, CaseParts>;
 
-/** The acts one step beneath an address that ask for nothing: the page there offers each as a button. */
+/** The acts without input at addresses one step beneath the page's: the page shows each as a button. */
 export function furtherActs(path: string): FurtherAct[] {
   return (Object.values(caseActs) as unknown as FurtherAct[]).filter(
     (act) => act.path.slice(0, act.path.lastIndexOf('/')) === path && asksNothing(act.input),
@@ -19,7 +19,7 @@ function asksNothing(input: z.ZodType): boolean {
   return input instanceof z.ZodObject && Object.keys(input.shape).length === 0;
 }
 
-/** Those of them that the case's duties allow to whoever visits. */
+/** Those of them that the case's duties allow to the visitor. */
 export function FurtherActs({ visit, acts }: { visit: Visit; acts: readonly FurtherAct[] }) {
   const { view, actor, language, hidden, parameter } = visit;
   const ofVisit = (path: string) => Object.fromEntries(parametersIn(path).map((name) => [name, parameter(name)]));

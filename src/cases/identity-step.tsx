@@ -5,7 +5,7 @@ import { stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
-/** 22.¹ 1.: the client's identity is checked. Checks that were refused stay to be seen above the form for another. */
+/** 22.¹ 1.: the client's identity is checked. Refused checks stay visible above the form for another. */
 export const identityStep = {
   act: caseActs.checkIdentity,
   show({ view, language, form, hidden }: Visit) {

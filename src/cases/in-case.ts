@@ -7,7 +7,7 @@ import { type Duties, dutiesOf } from './duties-of.ts';
 import type { May } from './duty.ts';
 import { updateCaseProgress } from './update-case-progress.ts';
 
-/** Writes how what was done belongs to the case, and returns the case as the act leaves it. */
+/** Links a new record to the case, and returns the case as the act leaves it. */
 export type Link<Result> = (tx: Logged, key: CaseKey, before: CaseRead, done: Result) => CaseRead;
 
 /** An act of a case, and whether a case's duties allow it. */
@@ -21,8 +21,8 @@ export type CaseAct<
 };
 
 /**
- * A deed as an act of a case (22.¹), once for all of them: lock the case, demand the duty, carry out the deed on what the duty
- * stands on, link what was made to the case, and update what lists ask of the case.
+ * A deed as an act of a case (22.¹): locks the case, requires the duty, carries out the deed on the basis of the duty,
+ * links the new record to the case, and updates the columns by which lists find the case.
  */
 export function inCase<
   const Path extends `/cases/{case}${string}`,

@@ -8,11 +8,11 @@ export interface KnownValue {
   readonly key: string;
   readonly label: string;
   readonly hint: string | undefined;
-  /** Undefined: the employee asks the client and types it into the portal. Nothing of it is kept here (22.¹ 4.). */
+  /** Undefined: the employee asks the client and types it into the portal. It is not stored here (22.¹ 4.). */
   readonly value: string | undefined;
 }
 
-/** The fields that the e-service's form asks, as the catalogue lists them, with what the case already knows of the person. */
+/** The fields of the e-service's form in the order of the catalogue, with the values that the case already has. */
 export function knownValues(view: CaseView, edition: EServiceEdition, language: Language): KnownValue[] {
   const person = view.represented ?? view.client;
   const values: Record<string, string | undefined> = {

@@ -5,7 +5,10 @@ import type { ApplicationFacts, CaseFacts } from './case-facts.ts';
 import type { DutyStanding } from './duty.ts';
 import { settled } from './line-records.ts';
 
-/** An e-service of a mandate, with its duties in the law's order: 2, 4 and 5 are done together in the portal, then 6 and 7. */
+/**
+ * An e-service of a mandate, with its duties in the law's order: 2, 4 and 5 are done together in the portal, then 6 and
+ * 7.
+ */
 export interface LineDuties {
   readonly eServiceId: string;
   readonly editionId: string;
@@ -15,7 +18,10 @@ export interface LineDuties {
   readonly duties: readonly DutyStanding[];
 }
 
-/** The e-services of all the case's mandates, in the order of the papers. One granted again counts once, by the newer mandate. */
+/**
+ * The e-services of all the case's mandates, in the order of the papers. One that two mandates name is listed once,
+ * under the newer.
+ */
 export function linesOf(
   facts: CaseFacts,
   editions: ReadonlyMap<string, EServiceEdition>,
@@ -26,7 +32,7 @@ export function linesOf(
       const application = facts.applications.find(
         (filed) => filed.mandateId === mandate.id && filed.eServiceId === named.eServiceId,
       );
-      // What is told follows the edition that was in force on the day of filing.
+      // What the client is told follows the edition in force on the day of filing.
       const edition = editions.get(application?.editionId ?? named.editionId);
       const line = { ...named, mandate, application, waitingFor: waitsFor(mandate, application, edition, at) };
       return { ...line, duties: dutiesOfLine(line, edition, at) };
@@ -38,7 +44,7 @@ export function linesOf(
   );
 }
 
-/** The planned time is due to be told the day the application was filed; the result, the day it was planned for. */
+/** The planned time is to be told on the day of filing; the result, on the day it is planned for. */
 export function tellOn(lines: readonly LineDuties[]): Temporal.PlainDate | null {
   const days = lines.flatMap(({ waitingFor, application }) => {
     if (!application) return [];
@@ -57,7 +63,7 @@ function waitsFor(
   at: Temporal.Instant,
 ): LineDuties['waitingFor'] {
   if (!application) return ['in_force', 'drawn'].includes(stateOf(mandate, at)) ? '22.1.5' : 'stopped';
-  // A filed application is not undone by the mandate's end, and its client is told on; but not a client who has died.
+  // The mandate's end does not undo a filed application, and its client is still informed, unless the client has died.
   if (mandate.end?.kind === 'died') return 'stopped';
   if (edition?.givesPlannedTime && !settled(application.records, 'plannedTime')) return '22.1.6';
   if (edition?.givesResult && mandate.resultWay !== null && !settled(application.records, 'result')) return '22.1.7';

@@ -14,7 +14,7 @@ export const linkDeclaration: Link<Made> = (tx, { centre, id }, { facts, edition
   return { facts: { ...facts, declarationId: answer.id }, editions };
 };
 
-/** A confirmed check also puts the client's name where lists and search find the case. */
+/** A confirmed check also writes the client's name where lists and search find the case. */
 export const linkIdentityCheck: Link<{
   readonly answer: { readonly id: string; readonly outcome: 'confirmed' | 'refused' };
   readonly client?: string | undefined;
@@ -47,7 +47,7 @@ export const linkMandate: Link<{ readonly mandate: Mandate; readonly editions: r
   return { facts: { ...facts, mandates: [...facts.mandates, mandate] }, editions: withEditions(editions, named) };
 };
 
-/** The mandate was linked when it was drawn up; here it is as the act leaves it. */
+/** The mandate was linked when it was drawn up; this returns it as the act leaves it. */
 export const linkChangedMandate: Link<{ readonly mandate: Mandate }> = (
   _tx,
   _key,

@@ -23,7 +23,7 @@ function list(actor: Cast['karlis'], filter: CaseFilter = {}): Promise<CaseList>
   return loggedTransaction(database, actor.centre, (tx) => listCases(tx, actor, filter, officialDay(actor.at)));
 }
 
-test('pages follow one another without gaps or doubles, also while new cases are being opened', async () => {
+test('pages continue without gaps or duplicates, also while new cases are being opened', async () => {
   const service = await eService(database, cast.ruta, 'EPD01');
   const open = (minutes: number) => {
     const actor = later(cast.ruta, { minutes });
@@ -43,7 +43,7 @@ test('pages follow one another without gaps or doubles, also while new cases are
   assert.deepEqual(seen.toSorted(), opened.toSorted());
 });
 
-test('the work list goes on where its page ended, also when its last client was told meanwhile', async () => {
+test('the list of clients to contact continues where its page ended, also if its last client was informed meanwhile', async () => {
   const due: LedCase[] = [];
   for (let number = 0; number < 52; number++) due.push(await leadCase(database, cast.janis, '22.1.5'));
   const page = (after?: string) =>
@@ -61,7 +61,7 @@ test('the work list goes on where its page ended, also when its last client was 
   assert.throws(() => readInput(toTellAfterInput, '2026-02-30_x'), { code: 'input.unreadable' });
 });
 
-test('a page of fifty asks no more of the database than a page of one', async () => {
+test('a page of fifty runs no more statements than a page of one', async () => {
   const many = await statementsOf(() => list(cast.ruta));
   assert.equal(many.answer.cases.length, 50);
   await leadCase(database, cast.karlis, '22.1.1');
@@ -70,7 +70,7 @@ test('a page of fifty asks no more of the database than a page of one', async ()
   assert.ok(many.statements <= one.statements, `${many.statements} > ${one.statements}`);
 });
 
-test('a mandate whose term ran out is listed as such without anybody having done anything', async () => {
+test('a mandate whose term ended is listed as such without any act', async () => {
   const { id } = await leadCase(database, cast.karlis, '22.1.3');
   const idsOf = (found: CaseList) => found.cases.map((row) => row.id);
   assert.ok(!idsOf(await list(cast.karlis, { waitingFor: 'expired' })).includes(id));
@@ -78,7 +78,7 @@ test('a mandate whose term ran out is listed as such without anybody having done
   assert.deepEqual(idsOf(await list(afterwards, { waitingFor: 'expired' })), [id]);
 });
 
-test('filters by state, day and employee agree with what was done', async () => {
+test('filters by state, day and employee agree with the records', async () => {
   const { id } = await leadCase(database, cast.liga, '22.1.5');
   const day = officialDay(cast.liga.at);
   for (const filter of [
@@ -96,7 +96,7 @@ test('filters by state, day and employee agree with what was done', async () => 
   assert.deepEqual((await list(cast.karlis, { from: day.add({ days: 1 }) })).cases, []);
 });
 
-test('22.¹ 6., 22.¹ 7.: the work list names whom to tell today and whom one is late for, and no one told or not asking', async () => {
+test('22.¹ 6., 22.¹ 7.: the list names the clients to inform today and the overdue ones, and nobody already informed or not asking', async () => {
   const toTell = (actor: Cast['karlis']) =>
     loggedTransaction(database, actor.centre, (tx) => listToTell(tx, actor, officialDay(actor.at))).then((found) =>
       found.cases.map((row) => row.id),
@@ -116,7 +116,7 @@ test('22.¹ 6., 22.¹ 7.: the work list names whom to tell today and whom one is
   assert.deepEqual(await toTell(cast.ruta), []);
 });
 
-test("the portal's reference finds its case whatever it looks like: a name, a register number or a personal code", async () => {
+test("the portal's reference finds its case even if it looks like a name, a register number or a personal code", async () => {
   for (const reference of ['482913', '2026/17', '320000-00009', 'Priede', 'TVP-7']) {
     const { id, eService: service } = await leadCase(database, cast.liga, '22.1.3');
     const filing = forms.filing(service.eServiceId, cast.liga.at, reference);

@@ -25,16 +25,16 @@ export interface ListedCase {
 
 export interface CaseList {
   readonly cases: readonly ListedCase[];
-  /** What to ask the next page with. */
+  /** The value with which to ask for the next page. */
   readonly next: string | null;
-  /** True if the page ends because enough was read, not because it is full: there may be more on the next. */
+  /** True if the page ended at the limit of rows read, not because it is full: the next page may have more. */
   readonly isPart: boolean;
 }
 
 /**
- * A page of the centre's cases, at one cost however many there are: a bounded number of rows is read, and one statement for each
- * kind of name on the page. Cases in which the portal gave the reference that was typed come first, those found by name in the
- * order of names, others as `orderedCases` says.
+ * A page of the centre's cases, at the same cost however many there are: it reads a bounded number of rows, and one
+ * statement for each kind of name on the page. Cases with the typed portal reference come first, then those found by
+ * name in the order of names, then others as in `orderedCases`.
  */
 export async function listCases(
   tx: Logged,
@@ -63,7 +63,7 @@ function find(
   return findCases(tx, centre, filter, today);
 }
 
-/** The work list: whom to tell something today, and whom one is late for; the longest overdue first. */
+/** The clients to inform of something today, and those who are overdue; the longest overdue first. */
 export async function listToTell(
   tx: Logged,
   actor: CentreActor,
@@ -86,7 +86,7 @@ export async function listToTell(
   return listed(tx, found);
 }
 
-/** Puts the names on a page of cases. */
+/** Adds the names to a page of cases. */
 async function listed(tx: Logged, { rows: shown, next, isPart }: FoundCases): Promise<CaseList> {
   const [editions, persons, staff] = await Promise.all([
     editionsByIds(

@@ -15,7 +15,7 @@ import { words } from './words.ts';
 
 type OfMandate = Visit & { readonly mandate: Mandate };
 
-/** The mandate: how it stands, its papers to print, its signing, and the scans of the signed copy (22.¹ 3.). */
+/** The mandate: its state, its papers to print, its signing, and the scans of the signed copy (22.¹ 3.). */
 export const mandatePage = {
   act: caseActs.signMandate,
   async show(visit: Visit) {

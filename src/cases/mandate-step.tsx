@@ -10,7 +10,7 @@ import { stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
-/** 22.¹ 3.: the written mandate is drawn up, after the notice. Its preview has no force and is not kept. */
+/** 22.¹ 3.: the written mandate is drawn up, after the notice. Its preview has no force and is not stored. */
 export const mandateStep = (settings: MandateSettings) => ({
   act: caseActs.drawMandate,
   show: (visit: Visit) => ('on' in visit.view.duties.mandate.may ? toBeDrawn(visit, settings) : notNow(visit)),

@@ -2,12 +2,12 @@ import { sql } from '#platform/database/database.ts';
 import { startOfDay } from '#platform/languages/dates.ts';
 import type { CaseFilter } from './asked-cases.ts';
 
-/** Is the filter anything that a row could fail? */
+/** Whether the filter has any condition. */
 export function narrows({ waitingFor, employee, from, to }: CaseFilter): boolean {
   return [waitingFor, employee, from, to].some((part) => part !== undefined);
 }
 
-/** The condition that a row `p` of `case_progress` passes the filter; a search is not part of it. */
+/** The condition that a row `p` of `case_progress` passes the filter; the search is separate. */
 export function matchesFilter({ waitingFor, employee, from, to }: CaseFilter, today: Temporal.PlainDate) {
   const conditions = [sql`true`];
   if (waitingFor === 'expired') conditions.push(sql`p.waiting_for = '22.1.5' and p.mandate_until < ${today}`);

@@ -3,7 +3,10 @@ import { sql, type Transaction } from '#platform/database/database.ts';
 import type { CaseKey } from './case-facts.ts';
 import { rowsOfName, wordsOfName } from './name-words.ts';
 
-/** Puts the client's name where a search finds the case. A case has one client: whose identity was confirmed in it. */
+/**
+ * Writes the client's name where search finds the case. A case has one client: the person whose identity was confirmed
+ * in it.
+ */
 export function nameInLists(
   tx: Transaction,
   { centre, id }: CaseKey,

@@ -1,8 +1,8 @@
-/** A name longer than this is found by its beginning. */
+/** A longer name is found by its beginning only. */
 const mostWords = 8;
 const longestWord = 40;
 
-/** Letters that Unicode does not take apart, as people type them on a keyboard that lacks them. */
+/** Letters that Unicode does not decompose, as people type them on a keyboard without them. */
 const plainLetters: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
@@ -17,8 +17,8 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /**
- * The words of a name as search compares them: without case, diacritics and apostrophes (ā = a, ß = ss, O’Brien = obrien), parted
- * at spaces, hyphens and whatever else is no letter; each once, in their order.
+ * The words of a name as search compares them: without case, diacritics and apostrophes (ā = a, ß = ss, O’Brien =
+ * obrien), split at spaces, hyphens and any other non-letter; each once, in their order.
  */
 export function wordsOfName(name: string): string[] {
   const folded = name
@@ -30,7 +30,7 @@ export function wordsOfName(name: string): string[] {
   return [...new Set(words.map((word) => word.slice(0, longestWord)))].slice(0, mostWords);
 }
 
-/** The rows under which a name is found: with each two of its words in front. One row of each word `leads`. */
+/** The rows under which a name is found: one for each ordered pair of its words. One row of each word `leads`. */
 export function rowsOfName(words: readonly string[]): { name: string; leads: boolean }[] {
   if (words.length === 1) return words.map((name) => ({ name, leads: true }));
   return words.flatMap((first, i) =>

@@ -13,7 +13,10 @@ export const openCaseInput = z.object({
   edition: z.uuid(message(say(words, (w) => w.chooseEService))),
 });
 
-/** Opens a case for an e-service of today's catalogue. One that cannot be applied for under a mandate is refused (17.3., 20.13.). */
+/**
+ * Opens a case for an e-service of today's catalogue. An e-service that cannot be applied for under a mandate is
+ * refused (17.3., 20.13.).
+ */
 export const openCase = deed({
   name: 'case.open',
   title: say(words, (w) => w.acts.openCase),

@@ -4,17 +4,20 @@ import type { CaseRow } from './found-cases.ts';
 import { matchesFilter } from './matches-filter.ts';
 import { own } from './tables.ts';
 
-/** Cases that one index holds, in the order it carries. */
+/** Cases found by one index, in the index's order. */
 export interface OrderedCases {
   readonly from: ReturnType<typeof sql<CaseRow>>;
   readonly order: 'opened_at' | 'mandate_until' | 'register_year';
-  /** What the index holds of what is asked. */
+  /** The conditions that the index covers. */
   readonly held: ReturnType<typeof matchesFilter>;
-  /** What it does not. */
+  /** The conditions that it does not cover. */
   readonly rest: CaseFilter;
 }
 
-/** How a list is read: the newest first; of cases whose mandate ran out, the last to run out first; of a register number, the newest year first. */
+/**
+ * The order of a list: newest first; of cases whose mandate's term ended, the last to end first; for a register number,
+ * the newest year first.
+ */
 export function howOrdered(centre: string, { search, ...filter }: CaseFilter, today: Temporal.PlainDate): OrderedCases {
   const { waitingFor, employee, from: since, to } = filter;
   const from = sql<CaseRow>`case_progress`;
@@ -24,7 +27,7 @@ export function howOrdered(centre: string, { search, ...filter }: CaseFilter, to
   }
   if (search?.by === 'register') {
     const year = search.year ? sql`and register_year = ${search.year}` : sql``;
-    // A number occurs once a year: these few are found first, by their own index, and then put in order.
+    // A number occurs once a year, so these few rows are found first, by their own index, and then sorted.
     const numbered = sql<CaseRow>`(
       select * from case_progress where centre_id = ${centre} and register_number = ${search.number} ${year} offset 0)`;
     return { from: numbered, order: 'register_year', held: sql<boolean>`true`, rest: filter };
@@ -40,7 +43,7 @@ export function howOrdered(centre: string, { search, ...filter }: CaseFilter, to
   return { from, order: 'opened_at', held: matchesFilter(filter, today), rest: {} };
 }
 
-/** The cases so ordered, those after a case if one is given. */
+/** The cases in this order, after a given case if there is one. */
 export function orderedCases(tx: Transaction, centre: string, { from, order, held }: OrderedCases, after?: string) {
   const query = own(tx)
     .selectFrom(from.as('p'))

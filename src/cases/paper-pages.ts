@@ -7,7 +7,7 @@ import { pdfReply } from '#platform/http/pdf-reply.ts';
 import type { CaseParts } from './case-parts.ts';
 import { findByPaper, printMandate, printNotice, viewPreview } from './paper-views.ts';
 
-/** The papers of a mandate: its preview, both copies, the proof of its end; and the address its QR code leads to. */
+/** The papers of a mandate: its preview, both copies, the proof of its end; and the address in its QR code. */
 export function paperPages(app: Hono<Env>, parts: CaseParts): void {
   app.post(honoPath(viewPreview.path), async (c) => {
     c.set('accessChecked', true);

@@ -107,7 +107,7 @@ function paperNamed(text: string): Paper {
   return paper;
 }
 
-/** What had been filed before the end stays filed, and the proof of the end says so. */
+/** Applications filed before the end stay filed, and the proof of the end says so. */
 function filedUnder({ facts, editions }: Awaited<ReturnType<typeof readCase>>, mandate: string): FiledOnPaper[] {
   return facts.applications
     .filter((application) => application.mandateId === mandate)

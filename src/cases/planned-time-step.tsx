@@ -11,7 +11,7 @@ import { ToldSummary, WayField } from './telling-fields.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
-/** 22.¹ 6.: the client is told the planned completion time. */
+/** 22.¹ 6.: the client is informed of the planned completion time. */
 export const plannedTimeStep = {
   act: caseActs.tellPlannedTime,
   show(visit: Visit) {

@@ -4,14 +4,14 @@ import type { ApplicationFacts, CaseFacts } from './case-facts.ts';
 import type { May } from './duty.ts';
 import { settled } from './line-records.ts';
 
-/** What filing stands on (22.¹ 5.): the confirmed identity and the mandate in force that names the e-service. */
+/** The basis of filing (22.¹ 5.): the confirmed identity and the mandate in force that names the e-service. */
 export interface FilingBasis {
   readonly case: string;
   readonly identityCheck: string;
   readonly mandate: Mandate;
 }
 
-/** What telling stands on (22.¹ 6., 7.): the filed application, and the mandate that says whether and how. */
+/** The basis of telling (22.¹ 6., 7.): the filed application, and the mandate that says whether and how. */
 export interface TellingBasis {
   readonly application: ApplicationFacts;
   readonly mandate: Mandate;
@@ -51,7 +51,7 @@ export function demandPlannedTime(
   return unlessDied(filed.on, '22.1.6');
 }
 
-/** Only a client who asked for it is told the result. */
+/** Only a client who asked for it is informed of the result. */
 export function demandResult(
   facts: CaseFacts,
   editions: ReadonlyMap<string, EServiceEdition>,
@@ -69,14 +69,14 @@ export function demandResult(
   return unlessDied(filed.on, '22.1.7');
 }
 
-/** An application of this case; one of another case is not there. */
+/** An application of this case; one of another case is not found. */
 function filedIn(facts: CaseFacts, id: string): { on: TellingBasis } | { not: { first: '22.1.5' } } {
   const application = facts.applications.find((filed) => filed.id === id);
   const mandate = facts.mandates.find((granted) => granted.id === application?.mandateId);
   return application && mandate ? { on: { application, mandate } } : { not: { first: '22.1.5' } };
 }
 
-/** A client who has died is told nothing. */
+/** A client who has died is not informed of anything. */
 function unlessDied(basis: TellingBasis, point: '22.1.6' | '22.1.7'): May<TellingBasis> {
   return basis.mandate.end?.kind === 'died' ? { not: { rule: 'client-died', point } } : { on: basis };
 }

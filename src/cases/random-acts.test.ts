@@ -59,7 +59,7 @@ async function everyStep(): Promise<Step[]> {
   ];
 }
 
-test('whatever two employees try, in whatever order and at once, is done or refused, and the lists tell what the records say', async (t) => {
+test('whatever two employees try, in whatever order and at once, is done or refused, and the lists agree with the records', async (t) => {
   const steps = await everyStep();
   const chance = seeded(t);
   const histories = trials(12);
@@ -83,7 +83,7 @@ test('whatever two employees try, in whatever order and at once, is done or refu
   assert.ok(done > histories * 3, `only ${done} acts were carried out`);
 });
 
-/** The lists' row is what the records give, and nothing was filed that the law forbids. */
+/** The list's row agrees with the records, and nothing was filed that the law forbids. */
 async function agrees(id: string): Promise<void> {
   const at = later(cast.karlis, { minutes: 31 });
   await loggedTransaction(database, at.centre, async (tx) => {

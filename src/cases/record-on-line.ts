@@ -4,7 +4,7 @@ import type { LineRecordName, LineRecordOf } from './line-records.ts';
 import type { TellingBasis } from './portal-demands.ts';
 import { own } from './tables.ts';
 
-/** Writes a record of a filed application; returns what an act of the line answers and leaves behind. */
+/** Writes a record of a filed application; returns what an act of the line answers and logs. */
 export function recordOnLine<Name extends LineRecordName>(
   tx: Transaction,
   actor: CentreActor,

@@ -5,8 +5,8 @@ import { own } from './tables.ts';
 import { words } from './words.ts';
 
 /**
- * The refusal that tells where the portal's reference was used before, if at this centre. Row-level security hides the others';
- * the database refuses those by its own rule.
+ * The refusal that says where the portal's reference was used before, if at this centre. Row-level security hides other
+ * centres' rows; the database's own constraint refuses those.
  */
 export async function whereReferenceWasUsed(
   tx: Transaction,

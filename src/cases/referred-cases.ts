@@ -4,7 +4,7 @@ import type { CaseRow } from './found-cases.ts';
 import { matchesFilter } from './matches-filter.ts';
 import { own } from './tables.ts';
 
-/** The cases in which the portal gave this reference: no more than one for each e-service. */
+/** The cases with this portal reference: at most one for each e-service. */
 export async function referredCases(
   tx: Transaction,
   centre: string,

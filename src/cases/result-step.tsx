@@ -7,7 +7,7 @@ import { ToldSummary, WayField } from './telling-fields.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
-/** 22.¹ 7.: the client who asked for it is told the result. What it was is not written down. */
+/** 22.¹ 7.: a client who asked for it is informed of the result. Its content is not recorded. */
 export const resultStep = {
   act: caseActs.tellResult,
   show(visit: Visit) {

@@ -8,17 +8,17 @@ import { words } from './words.ts';
 
 const longest = 300;
 
-/** What is typed into the search box; a box sent empty shows the whole list again. */
+/** The text in the search box; an empty box shows the whole list again. */
 export const searchInput = optionalLine(longest);
 
-/** The same of a program, which does not search for nothing. */
+/** The same for programs, which may not search for an empty text. */
 export const searchTextInput = line(
   say(words, (w) => w.list.searchHint),
   longest,
 );
 
 /**
- * What an employee means by what they typed into the one search box: a personal code, a register number such as `17` or
+ * What an employee may mean by the text in the one search box: a personal code, a register number such as `17` or
  * `17/2026`, the portal's reference, or a name. The portal chooses the form of its references; they may look like any
  * of these.
  */
@@ -35,12 +35,12 @@ export async function meantBy(tx: Logged, text: string): Promise<CaseSearch> {
   return { by: 'name', name: text, reference };
 }
 
-/** What was searched for may be a name or a personal code: in an address it stands sealed. */
+/** The search text may be a name or a personal code, so it is sealed in an address. */
 export function sealSearch(vault: Vault, text: string): string {
   return vault.seal(text).toString('base64url');
 }
 
-/** Empty if the address was tampered with or its key is gone. */
+/** Empty if the address was tampered with or its key no longer exists. */
 export function openSearch(vault: Vault, sealed: string): string {
   try {
     return vault.open(Buffer.from(sealed, 'base64url'));

@@ -8,7 +8,7 @@ import { caseSummary } from './case-summary.tsx';
 import type { CaseView } from './case-view.ts';
 import { words } from './words.ts';
 
-/** A step of the case: what is to be done on the left, whose case it is on the right, and the way back. */
+/** A step of the case: its form on the left, the case's summary on the right, and a link back. */
 export function stepPage(
   { view, language }: { view: CaseView; language: Language },
   { title, lead, children }: { title: string; lead?: string; children: ComponentChildren },

@@ -58,7 +58,7 @@ export type ApplicationsTables = {
   };
 };
 
-/** The first duty not yet done, or why nothing more is to be done. */
+/** The first duty that is not done, or why no more is to be done. */
 export type WaitingFor =
   | '2.6'
   | '22.1.1'

@@ -23,7 +23,10 @@ export const tellPlannedTimeInput = z
     error: message(say(words, (w) => w.enterPlannedDay)),
   });
 
-/** Records that the client was told the planned completion time (22.¹ 6.), or that the e-service answered at once. */
+/**
+ * Records that the client was informed of the planned completion time (22.¹ 6.), or that the e-service answered at
+ * once.
+ */
 export const tellPlannedTime = deed({
   name: 'planned-time.tell',
   title: say(words, (w) => w.acts.tellPlannedTime),

@@ -14,7 +14,10 @@ export const tellResultInput = z.object({
   ),
 });
 
-/** Records that and how the client was told the result (22.¹ 7.), which only a client who asked for it is. Never the result itself. */
+/**
+ * Records that and how the client was informed of the result (22.¹ 7.), only if they asked for it. The result itself is
+ * never recorded.
+ */
 export const tellResult = deed({
   name: 'result.tell',
   title: say(words, (w) => w.acts.tellResult),

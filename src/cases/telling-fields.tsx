@@ -7,7 +7,7 @@ import type { CaseView } from './case-view.ts';
 import { tellingWays } from './telling-ways.ts';
 import { words } from './words.ts';
 
-/** How the client was told. */
+/** How the client was informed. */
 export function WayField({ form, language, hint }: { form: FilledForm; language: Language; hint?: string }) {
   const w = words[language];
   return (
@@ -27,7 +27,7 @@ interface ToldProps {
   readonly first?: SummaryRow;
 }
 
-/** That the client was told: how, when, by whom. */
+/** That the client was informed: how, when, by whom. */
 export function ToldSummary({ told, view, language, first }: ToldProps) {
   const w = words[language];
   return (

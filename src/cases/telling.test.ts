@@ -26,7 +26,7 @@ async function refused(code: string, point: string, work: () => Promise<unknown>
   await expectRefused(database, { code, point }, () => assert.rejects(work, { code }));
 }
 
-/** Filed under a mandate by which the client did not ask for the result. */
+/** Filed under a mandate in which the client did not ask for the result. */
 async function filedWithoutAsking(): Promise<LedCase> {
   const led = await leadCase(database, cast.karlis, 'notice');
   const today = officialDay(cast.karlis.at);

@@ -3,7 +3,10 @@ import { date, message } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
 
-/** Where a page of the work list ended: by the day too, so that it still holds once the last client on it has been told. */
+/**
+ * Where a page of clients to contact ended. It includes the day, so that it stays usable after the page's last client
+ * was informed.
+ */
 export interface ToTellAfter {
   readonly tellOn: Temporal.PlainDate;
   readonly id: string;
@@ -12,7 +15,7 @@ export interface ToTellAfter {
 const unreadable = say(words, (w) => w.unreadableValue);
 const parts = z.tuple([date(unreadable), z.uuid(message(unreadable))]);
 
-/** The same as an address carries it: `2026-03-16_` and the id. */
+/** The same in an address: `2026-03-16_` and the id. */
 export const toTellAfterInput = z
   .string()
   .optional()

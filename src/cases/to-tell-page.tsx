@@ -10,7 +10,7 @@ import type { CaseParts } from './case-parts.ts';
 import { viewToTell } from './views.ts';
 import { words } from './words.ts';
 
-/** Whom the centre is to tell something today, and whom it is late for. */
+/** The clients whom the centre has to inform of something today, and the overdue ones. */
 export function toTellPage(app: Hono<Env>, parts: CaseParts): void {
   viewPage(app, parts, viewToTell, (c, list, { actor }) => {
     const today = officialDay(actor.at);

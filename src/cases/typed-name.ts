@@ -2,9 +2,9 @@ import { sql } from '#platform/database/database.ts';
 import { wordsOfName } from './name-words.ts';
 
 /**
- * What typing a name asks of the rows `w` of `case_name_word`: all its words in any order, the last one by its beginning. `range`
- * is what an index holds; `meant` is asked of the row itself, so that a case whose name has several such words is found once.
- * Undefined if no word was typed.
+ * The conditions of a typed name on the rows `w` of `case_name_word`: all its words in any order, the last one by its
+ * beginning. An index covers `range`; `meant` is checked on the row itself, so that a case whose name has several
+ * matching words is found once. Undefined if no word was typed.
  */
 export function typedName(text: string) {
   const words = wordsOfName(text);
@@ -15,13 +15,16 @@ export function typedName(text: string) {
   return { range, meant: words.length > 2 ? hasFurther(words.slice(2)) : isFirstSuch(start, last) };
 }
 
-/** The words that follow the two in front of the row are among its others. */
+/** The typed words after the first two are among the row's other words. */
 function hasFurther(further: readonly string[]) {
   return sql<boolean>`(string_to_array(w.name, ' '))[3:] @> ${further.slice(0, -1)}::text[]
     and exists (select from unnest((string_to_array(w.name, ' '))[3:]) word where word ^@ ${further.at(-1)})`;
 }
 
-/** Of the words that begin as the last one typed, the row has the first of the alphabet in that place. Mostly there is no other. */
+/**
+ * Of the words that begin like the last typed one, the row has the alphabetically first in that place. Usually there is
+ * only one.
+ */
 function isFirstSuch(start: string, last: string) {
   const place = sql`${start.split(' ').length}::int`;
   return sql<boolean>`(

@@ -7,8 +7,8 @@ import { dutiesOf } from './duties-of.ts';
 import { own, type WaitingFor } from './tables.ts';
 
 /**
- * Ends every act of a case: a mandate under which all is done is completed, and what lists ask of the case is computed anew
- * from its records.
+ * The end of every act of a case: completes a mandate under which everything is done, and recomputes the columns by
+ * which lists find the case.
  */
 export async function updateCaseProgress(tx: Logged, actor: CentreActor, { facts, editions }: CaseRead): Promise<void> {
   const duties = dutiesOf(facts, editions, actor.at);

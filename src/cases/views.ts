@@ -23,7 +23,7 @@ export const viewCase = view({
   },
 });
 
-/** The centre's cases, the newest first. */
+/** The centre's cases, newest first. */
 export const viewCases = view({
   name: 'case.list',
   title: say(words, (w) => w.views.listCases),
@@ -36,7 +36,7 @@ export const viewCases = view({
   },
 });
 
-/** Cases by personal code, name, register number or portal reference. */
+/** Cases found by personal code, name, register number or portal reference. */
 export const searchCases = view({
   name: 'case.search',
   title: say(words, (w) => w.views.searchCases),
@@ -51,7 +51,7 @@ export const searchCases = view({
   },
 });
 
-/** Whom the centre is to tell something today, and whom it is late for (22.¹ 6., 22.¹ 7.). */
+/** The clients whom the centre has to inform of something today, and the overdue ones (22.¹ 6., 22.¹ 7.). */
 export const viewToTell = view({
   name: 'case.list-to-tell',
   title: say(words, (w) => w.views.listToTell),
@@ -64,7 +64,7 @@ export const viewToTell = view({
   },
 });
 
-/** All looks at cases and their papers. */
+/** All views of cases and their papers. */
 export const caseViews = {
   viewCases,
   searchCases,

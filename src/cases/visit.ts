@@ -4,7 +4,7 @@ import type { FilledForm } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { CaseView } from './case-view.ts';
 
-/** A page of a case, seen by one person. */
+/** A page of a case as one person sees it. */
 export interface Visit {
   readonly tx: Transaction;
   readonly actor: CentreActor;
@@ -15,6 +15,6 @@ export interface Visit {
   readonly hidden: Readonly<Record<string, string>>;
   /** A parameter of the address. */
   readonly parameter: (name: string) => string;
-  /** What the address asks, or what was typed when the page was shown before. */
+  /** The query of the address, or what was typed when the form was sent before. */
   readonly asked: (name: string) => string;
 }
