@@ -18,7 +18,7 @@ create table notice (
   check ((way in ('interpreter', 'witness')) = (assistant is not null))
 );
 comment on table notice is '22.¹ 3.: the client was informed about the use of personal data: which wording, in which language, how, by whom. Not a consent.';
-comment on column notice.parties is 'Who answered for the data that day, and the storage term, as the wording named them.';
+comment on column notice.parties is 'The controller and other parties on that day, and the storage term, as printed in the wording.';
 comment on column notice.assistant is 'Sealed name of the interpreter or witness.';
 
 create table mandate (
@@ -45,12 +45,12 @@ create table mandate (
     references register_entry (centre_id, year, number, document, client_id),
   constraint mandate_dated_when_drawn check (drawn_on = (drawn_at at time zone 'Europe/Riga')::date)
 );
-comment on table mandate is '22.¹ 3.: the written mandate as drawn up. It has force only once signed (mandate_signing) and until it ends (mandate_end, valid_until).';
-comment on constraint mandate_under_own_number on mandate is 'The number on the paper is the register''s number of that very paper.';
-comment on column mandate.valid_until is 'The last day on which it holds.';
-comment on column mandate.result_way is 'How the client wants to be told the result; null: did not ask for it (22.¹ 7.).';
+comment on table mandate is '22.¹ 3.: the written mandate as drawn up. It is in force only after it is signed (mandate_signing) and until it ends (mandate_end, valid_until).';
+comment on constraint mandate_under_own_number on mandate is 'The number on the paper is the register''s number of that paper.';
+comment on column mandate.valid_until is 'The last day on which it is in force.';
+comment on column mandate.result_way is 'How the client wants to be informed of the result; null: did not ask for it (22.¹ 7.).';
 comment on column mandate.content is 'Everything printed, sealed: a reprint depends on nothing that can change.';
-comment on column mandate.reference is 'What the paper''s QR code carries: 128 random bits that say nothing about anybody.';
+comment on column mandate.reference is 'The reference in the paper''s QR code: 128 random bits that say nothing about anybody.';
 create index mandate_of_client on mandate (centre_id, client_id);
 
 create table mandate_scope (
@@ -63,7 +63,7 @@ create table mandate_scope (
   foreign key (centre_id, mandate_id) references mandate,
   constraint scope_of_its_edition foreign key (e_service_id, edition_id) references e_service_edition (e_service_id, id)
 );
-comment on table mandate_scope is 'The e-services the mandate names. What is not written is not allowed.';
+comment on table mandate_scope is 'The e-services that the mandate names. What is not written is not allowed.';
 
 create table mandate_signing (
   centre_id   uuid not null,
@@ -79,7 +79,7 @@ create table mandate_signing (
   foreign key (centre_id, mandate_id) references mandate,
   foreign key (centre_id, mandate_id) references register_place (centre_id, document)
 );
-comment on table mandate_signing is 'Both copies signed; copy 1 has its place in the archive, copy 2 was handed to the client.';
+comment on table mandate_signing is 'Both copies are signed; copy 1 has its place in the archive, copy 2 was handed to the client.';
 
 create table mandate_end (
   centre_id   uuid not null,
@@ -94,9 +94,9 @@ create table mandate_end (
   foreign key (centre_id, mandate_id) references mandate,
   check ((kind = 'unsigned') = (content is null))
 );
-comment on column mandate_end.reason is 'Sealed: what the client said is written down in free words.';
-comment on column mandate_end.content is 'What the proof of the end prints of that day, sealed; null: never in force, so there is nothing to prove.';
-comment on table mandate_end is 'Revocation, the client''s death, completion, or annulment of one never signed. A term runs out by itself.';
+comment on column mandate_end.reason is 'Sealed, because it contains the client''s statement in free text.';
+comment on column mandate_end.content is 'Everything that the proof of the end prints, sealed; null: never in force, so there is nothing to prove.';
+comment on table mandate_end is 'Revocation, the client''s death, completion, or the mark that it was never signed. A term ends without a row.';
 
 create table mandate_paper (
   centre_id  uuid not null,

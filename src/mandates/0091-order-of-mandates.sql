@@ -1,4 +1,4 @@
--- A mandate is drawn, then signed within its term, then ended: in this order or not at all, whoever writes the rows.
+-- A mandate is drawn up, then signed within its term, then ended, in this order only, whoever writes the rows.
 create function keep_order_of_mandate() returns trigger
 language plpgsql
 set search_path = public, pg_temp
@@ -30,8 +30,8 @@ $$;
 call add_rule('mandate_signing', 'order_of_mandate', 'insert on %s for each row', 'keep_order_of_mandate');
 call add_rule('mandate_end', 'order_of_mandate', 'insert on %s for each row', 'keep_order_of_mandate');
 
--- The scope is written together with the mandate: a line added afterwards would allow what nobody signed. And it names only what
--- may be applied for under a mandate on the day on which it is drawn up.
+-- The scope is written together with the mandate: a line added afterwards would allow what nobody signed. It names only
+-- e-services that may be applied for under a mandate on the day of drawing up.
 create function refuse_later_scope() returns trigger
 language plpgsql
 set search_path = public, pg_temp
@@ -53,8 +53,8 @@ end
 $$;
 call add_rule('mandate_scope', 'scope_as_drawn', 'insert on %s for each row', 'refuse_later_scope');
 
--- Offered to other rooms: does the mandate permit applying for this e-service at this moment? Nothing may have been begun in the
--- portal before the day of signing. Locks the mandate against being ended meanwhile.
+-- Offered to other rooms: whether the mandate permits applying for this e-service at this moment. Nothing may have been begun
+-- in the portal before the day of signing. Locks the mandate, so that it cannot be ended meanwhile.
 create function mandate_permits(of_centre uuid, of_mandate uuid, of_e_service uuid, begun_at timestamptz, at_moment timestamptz)
 returns boolean
 language plpgsql
@@ -74,7 +74,7 @@ begin
 end
 $$;
 
--- Offered to other rooms, so that a case holds what belongs together.
+-- Offered to other rooms, so that a case's records belong together.
 create function check_of_notice(of_centre uuid, of_notice uuid) returns uuid
 language plpgsql stable
 set search_path = public, pg_temp

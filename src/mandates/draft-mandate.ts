@@ -9,14 +9,14 @@ import { noticeById, type ToldNotice } from './notice-queries.ts';
 import { longestTerm, type MandateSettings } from './settings.ts';
 import { words } from './words.ts';
 
-/** What a mandate would be drawn up from: everything that the law and the catalogue of the day allow. */
+/** Everything a mandate is drawn up from, checked against the law and the catalogue of the day. */
 export type Draft = {
   readonly day: Temporal.PlainDate;
   readonly notice: ToldNotice;
   readonly editions: readonly EServiceEdition[];
 };
 
-/** Checks what is to be written into a mandate, and refuses what it may not say. Writes nothing. */
+/** Checks the input of a mandate, and refuses what the mandate may not say. Writes nothing. */
 export async function draftMandate(
   tx: Logged,
   actor: CentreActor,
@@ -48,7 +48,7 @@ function refuseTerm(until: Temporal.PlainDate, day: Temporal.PlainDate, settings
   });
 }
 
-/** In the order in which they were chosen: so they stand on the paper. */
+/** In the order in which they were chosen, which is their order on the paper. */
 function permittedEditions(
   ids: readonly string[],
   known: ReadonlyMap<string, EServiceEdition>,

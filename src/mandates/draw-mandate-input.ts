@@ -7,8 +7,9 @@ import { words } from './words.ts';
 const chooseEdition = message(say(words, (w) => w.draw.chooseEdition));
 
 /**
- * What the employee chooses for a mandate (22.¹ 3.): editions of e-services (UUIDs, one at least), the last day of the term, and in
- * which way the client asked to be told the result; `null` if they did not. A way without its phone number or address is refused.
+ * What the employee chooses for a mandate (22.¹ 3.): editions of e-services (UUIDs, at least one), the last day of the
+ * term, and the way in which the client asked to be informed of the result; `null` if they did not. A way without its
+ * phone number or address is refused.
  */
 export const drawMandateInput = z
   .object({
@@ -40,7 +41,7 @@ export const drawMandateInput = z
 
 export type DrawMandateInput = z.output<typeof drawMandateInput> & { readonly notice: string };
 
-/** Whoever is to be told needs to be reached; the form of a number or an address is not checked further. */
+/** A way of informing needs a number or address; its form is not checked further. */
 function contactProblem(way: ResultWay, contact: string): ((w: typeof words.lv) => string) | undefined {
   if ((way === 'phone' || way === 'sms') && contact.replace(/\D/g, '').length < 7) return (w) => w.draw.givePhone;
   if (way === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact)) return (w) => w.draw.giveEmail;

@@ -41,11 +41,11 @@ test('a mandate names exactly the e-services chosen, in their order, and nothing
     (await content(id))?.eServices.map((service) => service.code),
     ['EPT14', 'EPT13'],
   );
-  // What both of them need is written once.
+  // Data that both of them need are written once.
   assert.deepEqual((await content(id))?.dataUsed, ['vārds', 'uzvārds', 'personas kods']);
 });
 
-test('the paper carries client, document, centre, employee, scope, data, term, way of the result and notice', async () => {
+test('the paper names client, document, centre, employee, scope, data, term, way of the result and notice', async () => {
   const notice = await tell(karlis, { way: 'witness', witness: 'Laimonis Liecinieks' });
   const way = { resultWay: 'phone', resultPhone: '+371 20000000', validUntil: '01.06.2026.' };
   const id = await draw(karlis, { editions: capacity.id, ...way }, notice);
@@ -101,7 +101,7 @@ test('the paper carries client, document, centre, employee, scope, data, term, w
   });
 });
 
-test('a mandate in the matter of a child names the child and the basis; who has no code is known by birth date', async () => {
+test('a mandate for a child names the child and the basis; a person without a code is identified by birth date', async () => {
   const { givenName, surname, personalCode } = clients.mikus;
   const child = { representedGivenName: givenName, representedSurname: surname, representedCode: personalCode };
   const basis = { matter: 'other', basis: 'guardian', basisDocument: 'bāriņtiesas lēmums Nr. 1' };
@@ -117,7 +117,7 @@ test('a mandate in the matter of a child names the child and the basis; who has 
   });
 });
 
-test('one notice makes one mandate, even if twenty draw at once; the register has no gaps', async () => {
+test('one notice is good for one mandate, even if twenty draw up at once; the register has no gaps', async () => {
   const before = (await registered()).length;
   const notice = await tell(karlis);
   const drawing = Array.from({ length: 20 }, () => draw(karlis, { editions: capacity.id }, notice));
@@ -135,7 +135,7 @@ test('one notice makes one mandate, even if twenty draw at once; the register ha
   );
 });
 
-test('references cannot be guessed, and say nothing of anybody', async () => {
+test('references cannot be guessed, and say nothing about anybody', async () => {
   const id = await draw(karlis, { editions: capacity.id });
   const { reference } = await mandate(karlis, id);
   assert.match(reference, /^[\w-]{22}$/);
@@ -145,7 +145,7 @@ test('references cannot be guessed, and say nothing of anybody', async () => {
   assert.equal(await find(janis), undefined);
 });
 
-test('the term is at least today and at most a year', async () => {
+test('the term ends today at the earliest and in a year at the latest', async () => {
   const until = (validUntil: string) => draw(karlis, { editions: capacity.id, validUntil });
   await assert.rejects(until('01.03.2026.'), { code: 'mandate.term-in-past' });
   await assert.rejects(until('03.03.2027.'), { code: 'mandate.term-too-long' });
@@ -153,7 +153,7 @@ test('the term is at least today and at most a year', async () => {
   await until('02.03.2027.');
 });
 
-test('no e-service that is unknown, not in force that day, or closed to mandates gets into a mandate', async () => {
+test('no e-service that is unknown, not in force that day, or not allowed under a mandate is accepted', async () => {
   const choose = (...editions: string[]) => draw(karlis, { editions });
   await assert.rejects(choose(declined.id), { code: 'mandate.technical-solution', point: '17.3, 20.13' });
   await assert.rejects(choose(capacity.id, declined.id), { code: 'mandate.technical-solution' });
@@ -168,7 +168,7 @@ test('no e-service that is unknown, not in force that day, or closed to mandates
   await draw(karlis, { editions: codes.id }, notice);
 });
 
-test('the result is asked for only where there is one to get, and with a way to reach the client', async () => {
+test('the result is asked for only where the e-service gives one, and with a way to reach the client', async () => {
   const ask = (edition: string, typed: object) => draw(karlis, { editions: edition, ...typed });
   await assert.rejects(ask(codes.id, { resultWay: 'in_person' }), { code: 'mandate.no-result', point: '22.1.7' });
   for (const [resultWay, field, typed] of [
@@ -182,7 +182,7 @@ test('the result is asked for only where there is one to get, and with a way to 
   }
 });
 
-test('the database itself lets nobody widen the scope of what was drawn', async () => {
+test('the database itself refuses to widen the scope of a drawn mandate', async () => {
   const id = await draw(karlis, { editions: capacity.id });
   const widen = transaction(database, karlis.centre, (tx) =>
     rows(tx, sql`insert into mandate_scope values (${karlis.centre}, ${id}, ${codes.id}, ${codes.eServiceId}, 2)`),
@@ -206,7 +206,7 @@ test('a preview writes nothing and has neither number nor reference', async () =
   await draw(karlis, { editions: capacity.id }, notice);
 });
 
-test('another centre sees nothing of it, not even its notice; only an employee draws it up', async () => {
+test('another centre finds neither the mandate nor its notice; only an employee draws one up', async () => {
   const notice = await tell(karlis);
   for (const stranger of [janis, ruta]) {
     const typed = { editions: capacity.id, validUntil: '30.06.2026.', resultWay: 'none' };

@@ -17,8 +17,8 @@ import { words } from './words.ts';
 import { type DrawnOn, sourcesOf, writeContent } from './write-content.ts';
 
 /**
- * Draws up the written mandate (22.¹ 3.): takes the next number of the register and keeps, sealed, everything that both
- * copies will say. One notice makes one mandate. It has no force before it is signed.
+ * Draws up the written mandate (22.¹ 3.): takes the next number of the register and stores, sealed, everything that
+ * both copies will say. One notice is good for one mandate. It is not in force before it is signed.
  */
 export const drawMandate = deed({
   name: 'mandate.draw',
@@ -97,7 +97,7 @@ function insert(tx: Transaction, centre: string, mandate: Mandate, content: Buff
   tx.send(own(tx).insertInto('mandate_scope').values(scope));
 }
 
-/** The database decides on "one notice, one mandate": of many who draw up at once, one succeeds. */
+/** The database enforces "one notice, one mandate": of many who draw up at once, one succeeds. */
 function noticeSpent(): Refusal {
   return new Refusal({
     code: 'mandate.notice-spent',

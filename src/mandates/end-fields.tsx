@@ -11,7 +11,7 @@ export type EndFieldsProps = {
   readonly mandate: Pick<Mandate, 'signing'>;
 };
 
-/** Why, since when and by whose word the mandate ends (22.¹ 3.). Reads as `endMandateInput`. */
+/** Why, since when and on whose notice the mandate ends (22.¹ 3.). Parsed as `endMandateInput`. */
 export function EndFields({ form, language, mandate }: EndFieldsProps) {
   const w = words[language].end;
   if (!mandate.signing) {

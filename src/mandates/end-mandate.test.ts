@@ -18,7 +18,7 @@ const marks = (id: string) =>
     rows(tx, sql<{ kind: string; note: string }>`select kind, note from register_mark where document = ${id}`),
   );
 
-test('a client can revoke at any time by their word; the register is marked and the past stays (22.¹ 3.)', async () => {
+test('a client can revoke orally at any time; the register is marked, and past states stay (22.¹ 3.)', async () => {
   const id = await signed();
   const nextDay = later(liga, { hours: 26 });
   await end(nextDay, id, { kind: 'revoked', reason: 'Zvanīja un pārdomāja', declaredBy: 'klients pa tālruni' });
@@ -35,7 +35,7 @@ test('a client can revoke at any time by their word; the register is marked and 
   assert.deepEqual(await marks(id), [{ kind: 'revoked', note: '' }]);
 });
 
-test('it ends once, even if two end it at once, and the other is told by whom and when', async () => {
+test('it ends once, even if two end it at once, and the second is told who ended it and when', async () => {
   const id = await signed();
   const ends = [end(karlis, id), end(liga, id, { kind: 'completed' }), end(liga, id, { kind: 'died' })];
   const outcomes = await Promise.allSettled(ends);
@@ -48,7 +48,7 @@ test('it ends once, even if two end it at once, and the other is told by whom an
   assert.equal((await marks(id)).length, 1);
 });
 
-test('only what was never signed is annulled as unsigned, and it ends in no other way', async () => {
+test('only a mandate that was never signed ends as unsigned, and it ends in no other way', async () => {
   const drawn = await draw(karlis, { editions });
   for (const kind of ['revoked', 'died', 'completed']) {
     await assert.rejects(end(karlis, drawn, { kind }), { code: 'mandate.never-signed' });
@@ -59,7 +59,7 @@ test('only what was never signed is annulled as unsigned, and it ends in no othe
   assert.deepEqual(await marks(drawn), [{ kind: 'unsigned', note: '' }]);
 });
 
-test('the end may have been earlier than its record, but not before the signing and not in the future', async () => {
+test('the end may be earlier than its record, but not before the signing and not in the future', async () => {
   const id = await signed();
   const twoDaysOn = later(karlis, { hours: 48 });
   const on = (endedOn: string) => end(twoDaysOn, id, { kind: 'died', endedOn, declaredBy: 'klienta meita klātienē' });
@@ -67,18 +67,18 @@ test('the end may have been earlier than its record, but not before the signing 
   await assert.rejects(on('05.03.2026.'), { code: 'mandate.ended-in-future' });
   await on('03.03.2026.');
   const died = await mandate(karlis, id);
-  // Of an earlier day the hour is not known: it held until that day was over in Riga.
+  // For an earlier day the hour is not known: the mandate was in force until the end of that day in Riga.
   assert.equal(stateOf(died, Temporal.Instant.from('2026-03-03T21:59:59Z')), 'in_force');
   assert.equal(stateOf(died, Temporal.Instant.from('2026-03-03T22:00:00Z')), 'died');
 });
 
-test("another centre's mandate is not there to be ended; only an employee ends it", async () => {
+test("another centre's mandate is not found; only an employee ends one", async () => {
   const id = await signed();
   await assert.rejects(end(janis, id), { code: 'mandate.absent', kind: 'absent' });
   await assert.rejects(end(viewer, id), { code: 'access.role' });
 });
 
-test('the database itself refuses an end that does not fit, and a change of what has ended', async () => {
+test('the database itself refuses an impossible end, and a change of an ended mandate', async () => {
   const id = await signed();
   const insert = (mandateId: string, kind: string, content: Buffer | null) =>
     transaction(database, karlis.centre, (tx) =>

@@ -27,8 +27,8 @@ export const endMandateInput = z.object({
 type EndMandateInput = z.output<typeof endMandateInput>;
 
 /**
- * Ends a mandate before its term: the client revoked it, which they can at any time, or died; all it asked for is done; or
- * it was never signed (22.¹ 3.). What was filed before stays filed. The archive register is marked.
+ * Ends a mandate before its term: the client revoked it, which is allowed at any time, or died; everything it asked for
+ * is done; or it was never signed (22.¹ 3.). Applications already filed stay filed. The archive register is marked.
  */
 export const endMandate = deed({
   name: 'mandate.end',
@@ -52,7 +52,10 @@ export const endMandate = deed({
   },
 });
 
-/** All that a mandate asked for is done, and the client was told all that is to be told: a part of the act that did the last of it. */
+/**
+ * Everything a mandate asked for is done, and the client is informed of it all: a part of the act that did the last of
+ * it.
+ */
 export const mandateCompleted = {
   name: 'mandate.complete',
   title: say(words, (w) => w.acts.completeMandate),
@@ -60,8 +63,9 @@ export const mandateCompleted = {
 } as const satisfies Consequence;
 
 /**
- * Ends a mandate of the actor's centre as completed, at the actor's time, with its entry in the log. It asks no right: it is part of
- * the act that did the last thing the mandate asked for, and the caller has seen that nothing is left.
+ * Ends a mandate of the actor's centre as completed, at the actor's time, with its entry in the log. It checks no
+ * right, because it is part of the act that did the last thing the mandate asked for; the caller has checked that
+ * nothing is left.
  */
 export async function completeMandate(tx: Logged, actor: CentreActor, mandate: Mandate): Promise<void> {
   await writeDownEnd(tx, actor, mandate, { kind: 'completed' });
@@ -79,7 +83,7 @@ async function writeDownEnd(
   input: Pick<EndMandateInput, 'kind'> & Partial<EndMandateInput>,
 ): Promise<Mandate> {
   const { kind, reason, endedOn } = input;
-  // Whoever files under the mandate at this moment waits for the end, and sees it (`mandate_permits`).
+  // An employee who files under the mandate at this moment waits for the end, and sees it (`mandate_permits`).
   tx.send(mandateRow(tx, { centre: actor.centre, id: mandate.id }));
   const [proof, dataKey] = await Promise.all([
     kind === 'unsigned' ? null : writeEnd(tx, actor, mandate, { ...input, kind }),
@@ -146,7 +150,10 @@ function refuseDay({ signing, drawnOn }: Mandate, endedOn: Temporal.PlainDate | 
   });
 }
 
-/** Of an earlier day the hour is not known: the mandate held until that day was over, as it does on its last one. */
+/**
+ * For an earlier day the hour is not known: the mandate was in force until the end of that day, as on the last day of
+ * its term.
+ */
 function momentOfEnd(endedOn: Temporal.PlainDate | undefined, now: Temporal.Instant): Temporal.Instant {
   return !endedOn || endedOn.equals(officialDay(now)) ? now : endOfDay(endedOn);
 }

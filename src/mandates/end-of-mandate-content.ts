@@ -1,24 +1,24 @@
 import type { OrganisationOnPaper, PersonOnPaper } from './mandate-content.ts';
 
-/** Everything the proof of a mandate's end prints, kept with the end it proves. Texts are Latvian, dates `2019-03-01`. */
+/** Everything the proof of a mandate's end prints, stored with the end. Texts are Latvian, dates `2019-03-01`. */
 export type EndOfMandateContent = {
   /** The dated wording, one of `mandateWordings`. */
   wordingVersion: string;
   formVersion: string;
   kind: 'revoked' | 'expired' | 'completed' | 'died';
-  /** Of the mandate that ended. */
+  /** The mandate that ended. */
   registrationNumber: string;
   mandateDate: string;
   client: PersonOnPaper;
   represented: PersonOnPaper | null;
   centre: OrganisationOnPaper;
   municipality: OrganisationOnPaper;
-  /** From when the mandate has no force; the time of day, as `10:20`, where it is known. */
+  /** The day from which the mandate is not in force; the time of day, as `10:20`, where it is known. */
   endedOn: string;
   endedAt: string | null;
-  /** Who revoked it or told of the death, and how, such as "Anna Bērziņa, klātienē"; null where nobody needed to. */
+  /** Who revoked it or reported the death, and how, such as "Anna Bērziņa, klātienē"; null where nobody has to. */
   declaredBy: string | null;
-  /** What was filed before the end, and stays filed. */
+  /** Applications filed before the end, which stay filed. */
   filed: { code: string; name: string; reference: string; filedOn: string }[];
   /** Who recorded the end, where and when: the date of this paper. */
   recordedBy: { name: string; position: string };

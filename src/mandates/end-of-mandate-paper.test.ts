@@ -36,7 +36,7 @@ describe('the proof that a mandate has ended', () => {
     });
   }
 
-  it('says that nothing was filed, where nothing was', async () => {
+  it('says that nothing was filed, if nothing was', async () => {
     const content = exampleEndOfMandate({ filed: [] });
     const { text } = await readPdf(await renderEndOfMandate(maker, content, { largePrint: true }));
     assert.match(text, /neviens pieteikums nebija iesniegts/);

@@ -26,7 +26,7 @@ for (const [language, javaScript] of [
   ['lv', true],
   ['en', false],
 ] as const) {
-  test(`a client is told, a mandate drawn up, signed and revoked by its forms: ${language}`, async () => {
+  test(`a client is informed, a mandate drawn up, signed and revoked by its forms: ${language}`, async () => {
     const page = await browser.newPage({ width: 320, javaScript });
     const press = () => page.getByRole('button', { name: 'OK' }).click();
     const look320 = async () => {
@@ -79,7 +79,7 @@ for (const [language, javaScript] of [
       mandateById(tx, page.url().split('/').at(-1) ?? ''),
     );
     assert.equal(mandate && stateOf(mandate, karlis.at), 'revoked');
-    // A second time says who ended it.
+    // A second attempt says who ended it.
     await page.locator('input[name=kind][value=revoked]').check();
     await press();
     assert.match((await page.locator('.error-summary').textContent()) ?? '', /Kārlis Kalniņš/);

@@ -10,15 +10,15 @@ import { words } from './words.ts';
 export type MandateFieldsProps = {
   readonly form: FilledForm;
   readonly language: Language;
-  /** The e-services that may be named in the mandate, and those ticked before anything is typed. */
+  /** The e-services that may be named in the mandate, and those ticked at first. */
   readonly editions: readonly EServiceEdition[];
   readonly chosen: readonly string[];
-  /** The last day until which it may hold: `longestTerm(day, settings)`. */
+  /** The last day that the term may have: `longestTerm(day, settings)`. */
   readonly longest: Temporal.PlainDate;
   readonly usualPlace: string;
 };
 
-/** What the mandate is to say (22.¹ 3.). Reads as `drawMandateInput`. */
+/** The form of a mandate (22.¹ 3.). Parsed as `drawMandateInput`. */
 export function MandateFields({ form, language, editions, chosen, longest, usualPlace }: MandateFieldsProps) {
   const w = words[language].draw;
   const untouched = Object.keys(form.typed).length === 0;
@@ -27,7 +27,7 @@ export function MandateFields({ form, language, editions, chosen, longest, usual
     label: name[language],
     hint: givesResult ? `${code}, ${holder}` : w.givesNoResult(`${code}, ${holder}`),
   });
-  // Where what the client came for gives no result, there is nothing to ask for: the answer is there before the question.
+  // If none of the e-services gives a result, the answer is filled in, because there is nothing to ask for.
   const nothingToTell = untouched && !editions.some(({ id, givesResult }) => givesResult && chosen.includes(id));
   const resultWay = textOf(form, 'resultWay');
   const place = textOf(form, 'place');

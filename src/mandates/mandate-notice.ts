@@ -5,14 +5,14 @@ import type { NoticeParties, NoticeText } from './wording/notice-text.ts';
 
 export type { NoticeParties, NoticeText } from './wording/notice-text.ts';
 
-/** By the day on which each begins. What was told under earlier versions stays for as long as it is archived. */
+/** By the day on which each begins. Earlier versions stay as long as the mandates told under them are archived. */
 const notices: Record<string, Record<'lv' | 'en', (parties: NoticeParties) => NoticeText>> = {
   '2019-03-01': { lv: noticeLv, en: noticeEn },
 };
 
 export const noticeVersions: readonly string[] = Object.keys(notices);
 
-/** The notice on the use of personal data (22.¹ 3), as it is read on the page. */
+/** The notice on the use of personal data (22.¹ 3), as shown on the page. */
 export function noticeText(version: string, language: 'lv' | 'en', parties: NoticeParties): NoticeText {
   const notice = notices[version];
   if (notice === undefined) throw new TypeError(`There is no notice of ${version}.`);

@@ -66,12 +66,12 @@ describe('the paper of a mandate (22.¹ 3)', () => {
     }
   });
 
-  it('fits one page for two e-services: a sheet of signatures alone is easily lost', async () => {
+  it('fits one page for two e-services: a separate sheet of signatures is easily lost', async () => {
     assert.equal((await read(exampleMandate())).pages.length, 1);
     assert.equal((await read(exampleMandate({ eServices: eServices(2) }))).pages.length, 1);
   });
 
-  it('tells the two copies apart on every page, with the page and the register number', async () => {
+  it('marks the two copies on every page, with the page and the register number', async () => {
     const content = exampleMandate({ eServices: eServices(12) });
     const first = await read(content, '1/2');
     const second = await read(content, '2/2');
@@ -94,7 +94,7 @@ describe('the paper of a mandate (22.¹ 3)', () => {
     await print(exampleMandate({ registrationNumber: null }), 'preview');
   });
 
-  it('keeps the signatures on a page with words of the mandate', async () => {
+  it('keeps the signatures on a page with text of the mandate', async () => {
     for (const count of [1, 2, 3, 4, 5, 6, 12]) {
       const { pages } = await read({ ...everything, eServices: eServices(count) });
       assert.match(pages.at(-1) ?? '', /Noformēts divos eksemplāros.*Paraksts.*Klients.*Tulks.*Liecinieks/);
@@ -112,7 +112,7 @@ describe('the paper of a mandate (22.¹ 3)', () => {
     }
   });
 
-  it('prints names as they are, however strange', async () => {
+  it('prints names as they are, whatever their letters', async () => {
     const names = [
       String.raw`#panic() $x^2$ *Anna* _b_ <b>"Bērza"</b> & \ O'Neil // @a`,
       'Ābrams'.repeat(50),
@@ -130,7 +130,7 @@ describe('the paper of a mandate (22.¹ 3)', () => {
     assert.equal(missingGlyphs, 0);
   });
 
-  it('can be had in large print', async () => {
+  it('can be printed in large print', async () => {
     const large = await read(everything, '2/2', true);
     assert.ok(large.pages.length > 1);
     assert.ok(large.smallestType >= 18, `${large.smallestType} pt`);
@@ -157,7 +157,7 @@ describe('the paper of a mandate (22.¹ 3)', () => {
     const again = await renderMandate(other, everything, { copy: '1/2', largePrint: false });
     await other.close();
     assert.deepEqual(await print(everything), again);
-    // Its date is the mandate's own: a clock would make every reprint another file.
+    // Its date is the mandate's own: today's date would make every reprint another file.
     assert.match((await readPdf(again)).objects, /\/CreationDate ?\(D:20190301/);
   });
 
@@ -188,7 +188,7 @@ describe('the paper of a mandate (22.¹ 3)', () => {
   });
 });
 
-/** A text without the invisible marks that keep the direction of writing of one name from the next. */
+/** A text without the invisible marks that isolate a name's writing direction. */
 function isolated(text: string): string {
   return text.replaceAll(/[\u2068\u2069]/g, '');
 }

@@ -8,8 +8,8 @@ export type MandateCopy = '1/2' | '2/2' | 'preview';
 export type PaperOptions = { largePrint: boolean } & RenderOptions;
 
 /**
- * The mandate (22.¹ 3) as PDF, in Latvian: this is the document that is signed. A preview says on every page that it has
- * no force, and bears neither register number nor QR code. The same content gives the same bytes.
+ * The mandate (22.¹ 3) as PDF, in Latvian: the document that is signed. A preview says on every page that it has no
+ * force, and has neither register number nor QR code. The same content gives the same bytes.
  */
 export async function renderMandate(
   maker: DocumentMaker,
@@ -24,7 +24,10 @@ export async function renderMandate(
   return maker.render(template(content, 'mandate', 'lv'), { ...content, ...marks, copy, largePrint }, options);
 }
 
-/** An English translation of the mandate's wording to read beside it: marked so on every page, and never signed. */
+/**
+ * An English translation of the mandate to read beside it; each page says that it is a translation, and it is never
+ * signed.
+ */
 export async function renderMandateTranslation(
   maker: DocumentMaker,
   content: MandateContent,
@@ -33,7 +36,7 @@ export async function renderMandateTranslation(
   return maker.render(template(content, 'mandate', 'en'), { ...content, largePrint }, options);
 }
 
-/** The proof, for client and archive, that a mandate has ended and that what had been filed stays filed. */
+/** The proof, for client and archive, that a mandate has ended and that filed applications stay filed. */
 export async function renderEndOfMandate(
   maker: DocumentMaker,
   content: EndOfMandateContent,

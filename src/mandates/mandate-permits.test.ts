@@ -7,7 +7,7 @@ import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { until } from '#test/support/run/until.ts';
 
-// `mandate_permits` is the database's own answer, asked by the trigger that lets an application be filed (22.¹ 5.).
+// `mandate_permits` is the database's own check, called by the trigger that lets an application be filed (22.¹ 5.).
 const database = await freshDatabase();
 const cast = await enterCast(database);
 const { karlis, liga, janis } = cast;
@@ -64,7 +64,7 @@ test('it permits through the whole last day in Riga, also where the clocks chang
   }
 });
 
-test('who asked first files first: a revocation waits until the filing is done', async () => {
+test('if filing comes first, a revocation waits until the filing is done', async () => {
   const id = await drawAndSign(karlis, { editions: capacity.id });
   const done: string[] = [];
   let revoking: Promise<unknown> = Promise.resolve();
@@ -78,7 +78,7 @@ test('who asked first files first: a revocation waits until the filing is done',
   assert.deepEqual(done, ['filed', 'revoked']);
 });
 
-test('who revoked first stops the filing, even one that had to wait for the revocation', async () => {
+test('if revoking comes first, the filing is refused, even one that waited for the revocation', async () => {
   const id = await drawAndSign(karlis, { editions: capacity.id });
   let asking: Promise<boolean | undefined> = Promise.resolve(undefined);
   await loggedTransaction(database, liga.centre, async (tx) => {

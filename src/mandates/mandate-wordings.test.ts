@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 
-// Set when the file was first given out. A red test here means: undo the edit, and make a new dated file instead.
+// Set when the file was first issued. If this test is red: undo the edit, and make a new dated file instead.
 const given: Record<string, string> = {
   '2019-03-01.en.typ': 'd691c794155e1efd5b4a35ad0a4f8366afbc3cf41dec96a52f25cca1b6ef6bd5',
   '2019-03-01.end.en.typ': 'cfcb79d3248b29910580986cc3de36e43ee5e5c3c63c122b87ce16472ac444c9',

@@ -1,4 +1,7 @@
-/** The wordings of the papers by the day on which each begins. What was once signed stays as long as its archive term runs. */
+/**
+ * The wordings of the papers by the day on which each begins. A wording stays as long as papers signed on it are
+ * archived.
+ */
 export const mandateWordings: Record<string, MandateWording> = {
   '2019-03-01': {
     mandate: { lv: wording('2019-03-01.lv.typ'), en: wording('2019-03-01.en.typ') },

@@ -66,12 +66,12 @@ test('midnight is the one in Riga: two hours before UTC in winter, three in summ
   assert.ok(!isInForce(summer, Temporal.Instant.from('2026-03-29T21:00:00Z')));
 });
 
-test('a mandate that was only drawn up has no force', () => {
+test('a mandate that is only drawn up is not in force', () => {
   assert.equal(stateOf(mandate({ signing: null }), inRiga('2026-03-02T12:00')), 'drawn');
   assert.equal(stateOf(mandate({ signing: null }), inRiga('2026-07-01T00:00')), 'expired');
 });
 
-test('it has force from the day it was signed until the moment it ended, and what it was before stays true', () => {
+test('it is in force from the day of signing until its end, and its state at an earlier moment does not change', () => {
   const revoked = mandate(ended('revoked', '2026-03-05T11:00'));
   assert.equal(stateOf(revoked, inRiga('2026-03-01T23:59')), 'drawn');
   assert.equal(stateOf(revoked, inRiga('2026-03-02T00:00')), 'in_force');

@@ -1,10 +1,10 @@
 import { officialDay } from '#platform/languages/dates.ts';
 
-/** How a client may want to be told the result (22.¹ 7.). */
+/** How a client may want to be informed of the result (22.¹ 7.). */
 export const resultWays = ['in_person', 'phone', 'sms', 'email', 'post'] as const;
 export type ResultWay = (typeof resultWays)[number];
 
-/** Where it is typed how to reach the client; told in person, there is nothing to type. */
+/** The field for the client's number or address; a client informed in person needs none. */
 export const contactFields = {
   in_person: undefined,
   phone: 'resultPhone',
@@ -13,15 +13,15 @@ export const contactFields = {
   post: 'resultPost',
 } as const satisfies Record<ResultWay, string | undefined>;
 
-/** Whose hand signed: a witness signs for a client who cannot. */
+/** Who signed: a witness signs for a client who cannot. */
 export const signingHands = ['client', 'witness'] as const;
 export type SigningHand = (typeof signingHands)[number];
 
-/** A term runs out by itself; every other end is an act. `unsigned`: drawn, but never signed. */
+/** A term ends without an act; every other end is an act. `unsigned`: drawn up, but never signed. */
 export const endKinds = ['revoked', 'died', 'completed', 'unsigned'] as const;
 export type EndKind = (typeof endKinds)[number];
 
-/** A written mandate (22.¹ 3.) as the records have it. What its paper says beyond this is in its `MandateContent`. */
+/** A written mandate (22.¹ 3.) as recorded. The rest of its paper is in its `MandateContent`. */
 export type Mandate = {
   readonly id: string;
   readonly clientId: string;
@@ -35,9 +35,9 @@ export type Mandate = {
   readonly drawnOn: Temporal.PlainDate;
   readonly drawnAt: Temporal.Instant;
   readonly drawnBy: string;
-  /** The last day on which it holds. */
+  /** The last day on which it is in force. */
   readonly validUntil: Temporal.PlainDate;
-  /** Null: the client did not ask to be told the result. */
+  /** Null: the client did not ask to be informed of the result. */
   readonly resultWay: ResultWay | null;
   readonly signing: MandateSigning | null;
   readonly end: MandateEnd | null;
@@ -64,7 +64,7 @@ export type MandateEnd = {
 
 export type MandateState = 'drawn' | 'in_force' | 'expired' | EndKind;
 
-/** How the mandate stood at a moment. The last day of the term is the day in Latvia and belongs to it whole. */
+/** The state of the mandate at a moment. The last day of the term is the whole day in Latvia. */
 export function stateOf(mandate: Mandate, at: Temporal.Instant): MandateState {
   if (mandate.end && Temporal.Instant.compare(mandate.end.endedAt, at) <= 0) return mandate.end.kind;
   const day = officialDay(at);
@@ -78,7 +78,7 @@ export function hasProofOfEnd(mandate: Mandate, at: Temporal.Instant): boolean {
   return mandate.signing !== null && !['drawn', 'in_force', 'unsigned'].includes(stateOf(mandate, at));
 }
 
-/** Whether the employee might act under it at this moment: signed, within its term, not ended. */
+/** Whether the employee may act under it at this moment: signed, within its term, not ended. */
 export function isInForce(mandate: Mandate, at: Temporal.Instant): boolean {
   return stateOf(mandate, at) === 'in_force';
 }

@@ -7,7 +7,7 @@ import type { Language } from '#platform/languages/languages.ts';
 import { type NoticeWay, noticeLanguages, noticeWays } from './notice.ts';
 import { words } from './words.ts';
 
-/** How the client was told about the use of their personal data (22.¹ 3.). Reads as `tellNoticeInput`. */
+/** How the client was informed about the use of their personal data (22.¹ 3.). Parsed as `tellNoticeInput`. */
 export function NoticeFields({ form, language }: { readonly form: FilledForm; readonly language: Language }) {
   const w = words[language].notice;
   const named: Partial<Record<NoticeWay, ComponentChildren>> = {

@@ -16,7 +16,10 @@ export type NoticeForClient = {
   readonly text: NoticeText;
 };
 
-/** The notice of the day, with those who answer for the data at this centre: for the page and, by `renderNotice`, for paper. */
+/**
+ * The notice of the day, with the controller and other parties of this centre: for the page and, by `renderNotice`, for
+ * paper.
+ */
 export async function noticeForClient(
   tx: Transaction,
   actor: CentreActor,
@@ -46,7 +49,7 @@ export async function noticeForClient(
   return { version, language, parties, text: noticeText(version, language, parties) };
 }
 
-/** How long data is kept is for the municipality to say: there is no term that we could tell instead. */
+/** The municipality decides how long data are kept, so there is no default term to tell the client. */
 function noStorageTerm(): Refusal {
   return new Refusal({
     code: 'notice.no-storage-term',

@@ -5,7 +5,7 @@ import type { NoticeLanguage, NoticeWay } from './notice.ts';
 import { ownCentre } from './own-centre.ts';
 import { own } from './tables.ts';
 
-/** That and how a client was told about the use of their personal data (22.¹ 3.). */
+/** That and how a client was informed about the use of their personal data (22.¹ 3.). */
 export type ToldNotice = {
   readonly id: string;
   readonly identityCheckId: string;
@@ -20,7 +20,7 @@ export type ToldNotice = {
   readonly toldBy: string;
 };
 
-/** A notice told in the centre; undefined for any other. */
+/** A notice told in the centre; undefined for another centre's. */
 export async function noticeById(tx: Logged, id: string): Promise<ToldNotice | undefined> {
   return (await noticesByIds(tx, [id])).get(id);
 }

@@ -32,7 +32,7 @@ const printings = async (mandate: string) =>
     )
   ).rows;
 
-/** A typesetter whose templates have all been changed. */
+/** A typesetter all of whose templates have been changed. */
 const changedMaker: DocumentMaker = {
   render: async () => new TextEncoder().encode('other words'),
   close: async () => undefined,
@@ -53,7 +53,7 @@ test('copy 1 is for the centre and copy 2 for the client; both bear the register
   assert.ok((await textOf({ mandate, paper: 'translation' })).includes('Velta Priedīte'));
 });
 
-test('a reprint is the same byte for byte, whatever changed since; a copy first printed later says the same', async () => {
+test('a reprint is the same byte for byte, whatever changed since; a copy first printed later has the same content', async () => {
   const mandate = await draw(karlis, { editions });
   const first = await print({ mandate, paper: 'copy-1' });
   await owner.query(`update centre set name = 'Pārdēvēts centrs', address = 'Jaunā iela 9', phone = '+371 69999999'`);
@@ -103,7 +103,7 @@ test('no connection waits while the paper is typeset', async () => {
   assert.equal(busy, 0);
 });
 
-test('a stored paper that was tampered with is not handed out', async () => {
+test('a stored paper that was tampered with is not returned', async () => {
   const mandate = await draw(karlis, { editions });
   await print({ mandate, paper: 'copy-1' });
   await owner.query('begin; alter table mandate_paper disable trigger all');
@@ -112,7 +112,7 @@ test('a stored paper that was tampered with is not handed out', async () => {
   await assert.rejects(print({ mandate, paper: 'copy-1' }), /damaged/);
 });
 
-test('the proof of an end says what ended, when and by whose word, and what stays filed', async () => {
+test('the proof of an end says what ended, when and on whose notice, and what stays filed', async () => {
   const mandate = await drawAndSign(karlis, { editions });
   const filed = [
     {
@@ -134,7 +134,7 @@ test('the proof of an end says what ended, when and by whose word, and what stay
   );
 });
 
-test('a term that ran out has its proof too; what was never signed has none', async () => {
+test('a term that ended has its proof too; a mandate that was never signed has none', async () => {
   const expired = await drawAndSign(karlis, { editions, validUntil: '03.03.2026.' });
   const after = later(karlis, { hours: 48 });
   const proof = await textOf({ mandate: expired, paper: 'end-large', filed: [] }, after);
@@ -146,7 +146,7 @@ test('a term that ran out has its proof too; what was never signed has none', as
   });
 });
 
-test('another centre has no such mandate to print; only an employee prints', async () => {
+test('another centre finds no such mandate to print; only an employee prints', async () => {
   const mandate = await draw(karlis, { editions });
   await print({ mandate, paper: 'copy-1' });
   await assert.rejects(print({ mandate, paper: 'copy-1' }, janis), { code: 'mandate.absent', kind: 'absent' });

@@ -1,4 +1,4 @@
-/** The papers of a mandate. Copies 1 and 2 are the mandate itself; the others say something about it. */
+/** The papers of a mandate. Copies 1 and 2 are the mandate itself; the others are about it. */
 export const papers = ['copy-1', 'copy-2', 'copy-1-large', 'copy-2-large', 'translation', 'end', 'end-large'] as const;
 export type Paper = (typeof papers)[number];
 

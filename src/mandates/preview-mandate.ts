@@ -6,7 +6,9 @@ import type { MandateContent } from './mandate-content.ts';
 import type { MandateSettings } from './settings.ts';
 import { type DrawnOn, sourcesOf, writeContent } from './write-content.ts';
 
-/** What the mandate would say, before it is drawn up: nothing is written, no number taken, and it has no reference. */
+/**
+ * What the mandate would say, before it is drawn up: nothing is written, no number is taken, and it has no reference.
+ */
 export async function previewMandate(
   tx: Logged,
   actor: CentreActor,

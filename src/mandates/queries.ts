@@ -7,7 +7,7 @@ import type { MandateContent } from './mandate-content.ts';
 import { ownCentre } from './own-centre.ts';
 import { own } from './tables.ts';
 
-/** A mandate of the centre; undefined for any other. */
+/** A mandate of the centre; undefined for another centre's. */
 export async function mandateById(tx: Logged, id: string): Promise<Mandate | undefined> {
   return (await mandatesByIds(tx, [id])).get(id);
 }
@@ -26,8 +26,8 @@ export async function mandateByReference(tx: Logged, reference: string): Promise
 }
 
 /**
- * Everything the mandate's paper says; undefined if its client's data key was destroyed. Personal data: whoever shows it records
- * that they looked.
+ * Everything the mandate's paper says; undefined if its client's data key was destroyed. Personal data: the caller logs
+ * that they were viewed.
  */
 export async function contentOf(tx: Logged, id: string): Promise<MandateContent | undefined> {
   const row = await own(tx)
@@ -40,10 +40,13 @@ export async function contentOf(tx: Logged, id: string): Promise<MandateContent 
   return content ? (JSON.parse(content) as MandateContent) : undefined;
 }
 
-/** What proves the end, but for the applications filed before: those are known to a later room, and change no more. */
+/**
+ * The content of the proof of the end without the applications filed before: a later room knows those, and they no
+ * longer change.
+ */
 export type ProofOfEnd = Omit<EndOfMandateContent, 'filed'>;
 
-/** What proves that the mandate was ended; undefined if nobody ended it, or if it never had force. */
+/** The content of the proof of the mandate's end; undefined if it was not ended by an act, or was never in force. */
 export async function proofOfEnd(tx: Logged, id: string): Promise<ProofOfEnd | undefined> {
   const row = await own(tx)
     .selectFrom('mandate_end as e')
@@ -57,8 +60,8 @@ export async function proofOfEnd(tx: Logged, id: string): Promise<ProofOfEnd | u
 }
 
 /**
- * A reader of the mandates that the asking room's subquery names, so that what both rooms ask travels in one turn. In the order
- * in which they were drawn up.
+ * Reads the mandates named by another room's subquery, so that both queries travel in one round trip. In the order of
+ * drawing up.
  */
 export function mandatesAmong<Values extends object>(ids: (values: Values) => Subquery) {
   const statement = compileOnce((tx, values: Values) =>

@@ -17,7 +17,7 @@ const owner = new pg.Client({ connectionString: database.urls.owner });
 await owner.connect();
 after(() => owner.end());
 
-test('no code, document number, contact, name of a helper or free word stands open in any column', async () => {
+test('no code, document number, contact, name of a helper or free text is readable in any column', async () => {
   const notice = await tell(karlis, { way: 'witness', witness: 'Laimonis Liecinieks' });
   const typed = { editions: capacity.id, resultWay: 'phone', resultPhone: '+371 20000000' };
   const mandate = await draw(karlis, typed, notice);

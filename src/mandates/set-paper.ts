@@ -13,7 +13,7 @@ import { writeEnd } from './write-end.ts';
 
 export type SetByMaker = (maker: DocumentMaker) => Promise<Uint8Array>;
 
-/** Gathers what a paper says, so that it can be typeset when the transaction is over. */
+/** Collects the content of a paper, so that it can be typeset after the transaction. */
 export async function howToSet(
   tx: Logged,
   actor: CentreActor,
@@ -33,7 +33,7 @@ export async function howToSet(
   return (maker) => renderMandate(maker, content, { copy, largePrint });
 }
 
-/** A term that ran out was ended by nobody: its proof is written down when it is first asked for. */
+/** A term ends without an act: the content of its proof is written when the proof is first requested. */
 async function proofOf(tx: Logged, actor: CentreActor, mandate: Mandate): Promise<ProofOfEnd> {
   if (mandate.end?.kind === 'unsigned' || !mandate.signing) throw noProof((w) => w.neverInForce);
   const written = await proofOfEnd(tx, mandate.id);

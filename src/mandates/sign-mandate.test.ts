@@ -17,7 +17,7 @@ const places = (id: string) =>
     rows(tx, sql<{ folder: string; pages: number }>`select folder, pages from register_place where document = ${id}`),
   );
 
-test('signing says when, where, by whose hand, and that copy 1 is in the archive and copy 2 was handed over (22.¹ 3.)', async () => {
+test('the record of signing says when, where, who signed, that copy 1 is in the archive and copy 2 was handed over (22.¹ 3.)', async () => {
   const id = await drawn();
   const signer = later(liga, { minutes: 20 });
   await sign(signer, id, { place: '  Kalna   iela 5, Birzgale ', folder: '3', pages: '2' });
@@ -34,7 +34,7 @@ test('signing says when, where, by whose hand, and that copy 1 is in the archive
   assert.ok(isInForce(signed, signer.at));
 });
 
-test('there are two copies or there is no signing', async () => {
+test('without two copies there is no signing', async () => {
   const id = await drawn();
   for (const missing of ['bothCopies', 'copyHandedOver', 'place', 'folder', 'pages', 'signedOn', 'byHandOf']) {
     const refused = sign(karlis, id, {
@@ -59,7 +59,7 @@ test('nothing is signed before it was drawn up, in the future, or after its term
   await assert.rejects(sign(karlis, id, { signedOn: '03.03.2026.' }), { code: 'mandate.signed-in-future' });
   const afterTerm = later(karlis, { hours: 72 });
   await assert.rejects(sign(afterTerm, id, { signedOn: '05.03.2026.' }), { code: 'mandate.signed-after-term' });
-  // What was signed in time may be recorded later; it is then over.
+  // A signing within the term may be recorded later, when the term is over.
   await sign(afterTerm, id, { signedOn: '04.03.2026.' });
   assert.equal(stateOf(await mandate(karlis, id), afterTerm.at), 'expired');
 });
@@ -71,7 +71,7 @@ test('a quarter of an hour before midnight in Riga it is still the day before', 
   await sign(lateEvening, id);
 });
 
-test('two who record the signing at once make one signing, and the other is told by whom and when', async () => {
+test('two who record the signing at once make one signing, and the second is told by whom and when', async () => {
   for (let round = 0; round < 5; round++) {
     const id = await drawn();
     const outcomes = await Promise.allSettled([sign(karlis, id), sign(liga, id), sign(karlis, id), sign(liga, id)]);
@@ -85,7 +85,7 @@ test('two who record the signing at once make one signing, and the other is told
   }
 });
 
-test('what has ended is not signed', async () => {
+test('a mandate that has ended is not signed', async () => {
   const id = await drawn();
   await end(karlis, id, { kind: 'unsigned' });
   await assert.rejects(sign(karlis, id), { code: 'mandate.ended', point: '22.1.3' });
@@ -100,13 +100,13 @@ test('a witness signs in place of the client only if the paper names the witness
   assert.equal((await mandate(karlis, named)).signing?.byHandOf, 'witness');
 });
 
-test("another centre's mandate is not there to be signed; only an employee signs it off", async () => {
+test("another centre's mandate is not found; only an employee records its signing", async () => {
   const id = await drawn();
   await assert.rejects(sign(janis, id), { code: 'mandate.absent', kind: 'absent' });
   await assert.rejects(sign(viewer, id), { code: 'access.role' });
 });
 
-test('the database itself refuses a signing before the drawing, and one without a place in the archive', async () => {
+test('the database itself refuses a signing before the drawing up, and one without a place in the archive', async () => {
   const id = await drawn();
   const insert = (signedOn: string) =>
     transaction(database, karlis.centre, (tx) =>

@@ -28,8 +28,8 @@ export const signMandateInput = z.object({
 });
 
 /**
- * Records that the client signed both copies of the mandate (22.¹ 3.), that copy 1 stands in the archive and that copy 2 was
- * handed over: one act, for none of it is worth anything without the rest.
+ * Records that the client signed both copies of the mandate (22.¹ 3.), that copy 1 is placed in the archive and that
+ * copy 2 was handed over. One act, because each part is void without the others.
  */
 export const signMandate = deed({
   name: 'mandate.sign',
@@ -104,7 +104,10 @@ function refuseDay(mandate: Mandate, signedOn: Temporal.PlainDate, today: Tempor
   }
 }
 
-/** A witness signs in the client's place only if the paper, made after the notice, has a line with the witness's name. */
+/**
+ * A witness signs in the client's place only if the paper, drawn up after the notice, has a line with the witness's
+ * name.
+ */
 async function refuseUnnamedWitness(
   tx: Logged,
   mandate: Mandate,

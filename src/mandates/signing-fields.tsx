@@ -10,13 +10,13 @@ import { words } from './words.ts';
 export type SigningFieldsProps = {
   readonly form: FilledForm;
   readonly language: Language;
-  /** The notice before the mandate: only a witness named there can have signed. */
+  /** The notice before the mandate: only a witness named in it can have signed. */
   readonly notice: ToldNotice;
   readonly today: Temporal.PlainDate;
   readonly usualPlace: string;
 };
 
-/** That both copies were signed, copy 1 filed and copy 2 handed over (22.¹ 3.). Reads as `signMandateInput`. */
+/** That both copies were signed, copy 1 placed and copy 2 handed over (22.¹ 3.). Parsed as `signMandateInput`. */
 export function SigningFields({ form, language, notice, today, usualPlace }: SigningFieldsProps) {
   const w = words[language].sign;
   const signedOn = textOf(form, 'signedOn');

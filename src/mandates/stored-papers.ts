@@ -6,7 +6,7 @@ import { ownCentre } from './own-centre.ts';
 import type { Paper } from './paper.ts';
 import { own } from './tables.ts';
 
-/** The paper as it was first printed, if it ever was and its client's data key was not destroyed. */
+/** The paper as first printed; undefined if it never was, or if its client's data key was destroyed. */
 export async function storedPaper(tx: Logged, mandate: string, paper: Paper): Promise<Uint8Array | undefined> {
   const row = await own(tx)
     .selectFrom('mandate_paper as p')
@@ -33,7 +33,7 @@ export async function isStored(tx: Transaction, mandate: string, paper: Paper): 
   return row !== undefined;
 }
 
-/** Keeps a paper as first printed. If another print was quicker, that one is the first. */
+/** Stores a paper as first printed. If another print was faster, that one is the first. */
 export async function storePaper(
   tx: Logged,
   row: { readonly centre: string; readonly mandate: Mandate; readonly paper: Paper; readonly at: Temporal.Instant },

@@ -35,7 +35,7 @@ test('a notice says who was told, under which wording, in which language, how, b
   );
 });
 
-test('nobody is told whose identity is not confirmed (22.¹ 1.)', async () => {
+test('a client whose identity is not confirmed is not told the notice (22.¹ 1.)', async () => {
   const refused = await confirmIdentity(karlis, clients.velta, {
     outcome: 'refused',
     refusalReason: 'capacity_or_will_doubted',
@@ -43,13 +43,13 @@ test('nobody is told whose identity is not confirmed (22.¹ 1.)', async () => {
   await assert.rejects(tell(karlis, {}, refused), { code: 'notice.identity-not-confirmed', point: '22.1.1' });
 });
 
-test("an identity confirmed in another centre is not there for this one's employee", async () => {
+test("an identity confirmed at another centre is not found by this one's employee", async () => {
   const identityCheck = await confirmIdentity(janis);
   await assert.rejects(tell(karlis, {}, identityCheck), { code: 'notice.identity-not-confirmed' });
   assert.equal(await notice(await tell(janis, {}, identityCheck)), undefined);
 });
 
-test('an interpreter and a witness are named; a text that is not written is not read', async () => {
+test('an interpreter and a witness are named; a text that does not exist in the language cannot be read by the client', async () => {
   for (const [typed, field] of [
     [{ way: 'interpreter' }, 'interpreter'],
     [{ way: 'witness', witness: '  ' }, 'witness'],

@@ -34,8 +34,8 @@ export const tellNoticeInput = z
   });
 
 /**
- * Records that the client was told about the use of their personal data (22.¹ 3.), under the wording of that day. Told to
- * somebody whose identity was confirmed, or it would not be known to whom (22.¹ 1.).
+ * Records that the client was informed about the use of their personal data (22.¹ 3.), under the wording of that day.
+ * Their identity has to be confirmed first, or it would not be known who was informed (22.¹ 1.).
  */
 export const tellNotice = deed({
   name: 'notice.tell',

@@ -4,15 +4,15 @@ import { noticeVersions } from './mandate-notice.ts';
 import { mandateWordings } from './mandate-wordings.ts';
 import { words } from './words.ts';
 
-/** The layout of our forms, printed at the foot of each paper. */
+/** The version of our forms' layout, printed at the foot of each paper. */
 export const formVersion = '1';
 
-/** The mandate's wording of that day: the newest that had begun. */
+/** The mandate's wording of a day: the newest that has begun by then. */
 export function wordingOn(day: Temporal.PlainDate): string {
   return newestBy(day, Object.keys(mandateWordings));
 }
 
-/** The notice's wording of that day. */
+/** The notice's wording of a day. */
 export function noticeVersionOn(day: Temporal.PlainDate): string {
   return newestBy(day, noticeVersions);
 }

@@ -4,7 +4,7 @@ import { formMoment } from '#platform/languages/dates.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
-/** A sentence that says who recorded something and when, for whoever tries to do it a second time. */
+/** A sentence that says who recorded something and when, for a person who tries to do it a second time. */
 export async function saidBy(
   tx: Transaction,
   done: { readonly recordedBy: string; readonly recordedAt: Temporal.Instant },

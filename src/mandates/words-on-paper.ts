@@ -14,7 +14,7 @@ interface Worded {
   readonly centre: { readonly phone: string; readonly email: string };
 }
 
-/** What of a mandate is said in words and not by names: in Latvian for the document, in English for its translation. */
+/** The texts of a mandate that are words and not names: in Latvian for the document, in English for its translation. */
 export function wordsOnPaper(language: Language, { input, check, notice, editions, centre }: Worded): WordsOnPaper {
   const w = words[language];
   const { documentKind, documentCountry, basis, basisDocument } = check;
@@ -31,5 +31,5 @@ export function wordsOnPaper(language: Language, { input, check, notice, edition
   };
 }
 
-/** What two e-services both need is written once; what stands in parentheses belongs to what is before them. */
+/** Data that two e-services need are written once; a text in parentheses belongs to what is before it. */
 const betweenData = /,\s+(?![^(]*\))/;

@@ -98,7 +98,7 @@ export const lv = {
     place: 'Noformēšanas vieta',
   },
 
-  /** As they stand on the mandate's paper. */
+  /** As printed on the mandate's paper. */
   paper: {
     resultWays: {
       in_person: () => 'klātienē centrā',
@@ -162,7 +162,7 @@ export const lv = {
     twice: (who: string, when: string) => `Pilnvarojums jau ir izbeidzies; to reģistrēja ${who}, ${when}.`,
     wasSigned: 'Pilnvarojums ir parakstīts. Norādiet, vai to atsauca, vai tas izpildīts, vai klients miris.',
     neverSigned: 'Pilnvarojums nav parakstīts, tāpēc spēkā nav bijis. Norādiet, ka klients to neparakstīja.',
-    /** Noted in the register beside the mark "Izbeidzies"; the other marks say why by themselves. */
+    /** The note beside the register's mark "Izbeidzies"; the other marks need none. */
     marks: { died: 'Klients miris', completed: 'Izpildīts' } as Partial<Record<EndKind, string>>,
   },
 

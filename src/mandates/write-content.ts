@@ -17,7 +17,7 @@ export interface DrawnOn {
   readonly client: string;
 }
 
-/** What others' records say for the paper. */
+/** What other rooms' records say for the paper. */
 export interface Sources {
   readonly check: IdentityCheck;
   readonly client: Person;
@@ -35,7 +35,7 @@ export async function sourcesOf(tx: Logged, actor: CentreActor, on: DrawnOn): Pr
   return { check, client, represented, centre };
 }
 
-/** Writes down everything the mandate will print, so that its paper never asks again. Not registered yet: a preview. */
+/** Collects everything the mandate prints, so that its paper needs no other data. Not registered yet: a preview. */
 export function writeContent(
   actor: CentreActor,
   input: Omit<DrawMandateInput, 'notice'>,
@@ -103,7 +103,7 @@ function noticeGiven(
   };
 }
 
-/** What a notice refers to is there: the database's foreign keys say so. */
+/** What a notice refers to exists: the database's foreign keys guarantee it. */
 async function found<T>(record: Promise<T | undefined>): Promise<T> {
   const value = await record;
   if (value === undefined) throw new Error('a record that a notice refers to is not there');

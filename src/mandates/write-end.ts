@@ -7,7 +7,7 @@ import type { Mandate } from './mandate.ts';
 import { contentOf, type ProofOfEnd } from './queries.ts';
 import { formVersion, wordingOn } from './versions.ts';
 
-/** Writes down what the proof of a mandate's end prints, as it stands on the day the end is recorded. */
+/** Collects everything the proof of a mandate's end prints, as of the day on which the end is recorded. */
 export async function writeEnd(
   tx: Logged,
   actor: CentreActor,
