@@ -50,7 +50,7 @@ insert into mandate_scope values (:centre::uuid, :m::uuid, :edition::uuid, :e_se
 insert into case_mandate values (:centre::uuid, :c::uuid, :m::uuid);
 update case_progress set register_year = 2026, register_number = :number, mandate_until = '2026-09-02' where centre_id = :centre::uuid and case_id = :c::uuid;
 insert into request_done (person_id, request_id, act, digest, answer, done_at) values (:staff::uuid, gen_random_uuid(), 'mandate.draw', sha256(:c::text::bytea), '"x"', :t::timestamptz);
-select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'archive.register', 'point', '22.1.3'), jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'mandate.draw', 'point', '22.1.3', 'things', jsonb_build_object('mandate', :m::text))));
+select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'register-entry.add', 'point', '22.1.3'), jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'mandate.draw', 'point', '22.1.3', 'things', jsonb_build_object('mandate', :m::text))));
 commit;
 begin; select set_config('app.centre', :centre, true);
 select from service_case where centre_id = :centre::uuid and id = :c::uuid for update;
@@ -83,6 +83,6 @@ select from mandate where centre_id = :centre::uuid and id = :m::uuid for no key
 insert into mandate_end (centre_id, mandate_id, kind, content, ended_at, recorded_at, recorded_by) values (:centre::uuid, :m::uuid, 'completed', decode(repeat(md5(:c::text), 50), 'hex'), :t::timestamptz, :t::timestamptz, :staff::uuid);
 insert into register_mark values (:centre::uuid, gen_random_uuid(), :m::uuid, 'ended', 'Izpildīts', :t::timestamptz, :staff::uuid);
 update case_progress set waiting_for = 'done', tell_on = null where centre_id = :centre::uuid and case_id = :c::uuid;
-insert into request_done (person_id, request_id, act, digest, answer, done_at) values (:staff::uuid, gen_random_uuid(), 'archive.mark', sha256(:c::text::bytea), '"x"', :t::timestamptz);
-select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'result.tell', 'point', '22.1.7'), jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'mandate.end.completed', 'point', '22.1.3'), jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'archive.mark', 'point', '22.1.3')));
+insert into request_done (person_id, request_id, act, digest, answer, done_at) values (:staff::uuid, gen_random_uuid(), 'register-entry.mark', sha256(:c::text::bytea), '"x"', :t::timestamptz);
+select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'result.tell', 'point', '22.1.7'), jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'mandate.end.completed', 'point', '22.1.3'), jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'register-entry.mark', 'point', '22.1.3')));
 commit;

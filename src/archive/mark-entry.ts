@@ -9,7 +9,7 @@ import { words } from './words.ts';
 
 /** A mark in the register that says what became of the document: a part of the mandate's end, or of a correction. */
 export const entryMarked = {
-  name: 'archive.mark',
+  name: 'register-entry.mark',
   title: say(words, (w) => w.consequences.entryMarked),
   point: '22.1.3',
 } as const satisfies Consequence;

@@ -29,7 +29,7 @@ export type PlaceInput = z.output<typeof placeInput>;
 
 /** Copy 1 is placed in the archive: a part of the mandate's signing. */
 export const copyPlaced = {
-  name: 'archive.place-copy',
+  name: 'register-entry.place',
   title: say(words, (w) => w.consequences.copyPlaced),
   point: '22.1.3',
 } as const satisfies Consequence;

@@ -14,7 +14,7 @@ export interface Registered {
 
 /** A document gets its number in the register: a part of the drawing up of a mandate. */
 export const documentRegistered = {
-  name: 'archive.register',
+  name: 'register-entry.add',
   title: say(words, (w) => w.consequences.documentRegistered),
   point: '22.1.3',
 } as const satisfies Consequence;

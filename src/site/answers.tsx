@@ -10,7 +10,7 @@ import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
 import type { SiteParts } from './site-parts.ts';
 
-/** "Not there", which is also what is said of what is not yours. */
+/** The same "not found" for what does not exist and for what the person may not see. */
 export const notFound = new Refusal({
   code: 'page.not-found',
   kind: 'absent',
@@ -18,13 +18,13 @@ export const notFound = new Refusal({
 });
 
 /** Refusals that are logged: not mistyped input, and not the request to sign in first. */
-const noes: readonly RefusalKind[] = ['forbidden', 'absent', 'rule', 'conflict'];
+const loggedKinds: readonly RefusalKind[] = ['forbidden', 'absent', 'rule', 'conflict'];
 
-/** Answers a refusal that no form handles, or a fault of ours. A refused person is written into the log. */
+/** Answers a refusal that no form handles, or a fault of ours. The refusal of a signed-in person is logged. */
 export async function answerError(c: Context<Env>, error: unknown, parts: SiteParts): Promise<Response> {
   if (!(error instanceof Refusal)) return answerFault(c, error, parts);
   const actor = c.get('actor');
-  if (actor && noes.includes(error.kind)) await recordRefusal(parts.database, actor, { name: 'page.open' }, error);
+  if (actor && loggedKinds.includes(error.kind)) await recordRefusal(parts.database, actor, { name: 'page.open' }, error);
   return answerRefusal(c, error);
 }
 
