@@ -24,7 +24,8 @@ const loggedKinds: readonly RefusalKind[] = ['forbidden', 'absent', 'rule', 'con
 export async function answerError(c: Context<Env>, error: unknown, parts: SiteParts): Promise<Response> {
   if (!(error instanceof Refusal)) return answerFault(c, error, parts);
   const actor = c.get('actor');
-  if (actor && loggedKinds.includes(error.kind)) await recordRefusal(parts.database, actor, { name: 'page.open' }, error);
+  if (actor && loggedKinds.includes(error.kind))
+    await recordRefusal(parts.database, actor, { name: 'page.open' }, error);
   return answerRefusal(c, error);
 }
 
