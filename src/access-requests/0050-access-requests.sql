@@ -3,7 +3,7 @@ create table organisation_named_by_applicant (
   named_by        uuid not null references staff,
   named_at        timestamptz not null
 );
-comment on table organisation_named_by_applicant is 'Organisations known only from an applicant''s own words: the officer who decides is told.';
+comment on table organisation_named_by_applicant is 'Organisations whose data were entered by an applicant and are not verified; the officer who decides sees that.';
 
 create table access_request (
   id              uuid primary key,
@@ -16,9 +16,9 @@ create table access_request (
   draft_changed_at timestamptz not null,
   check ((channel = 'system') = (arrived_on is null))
 );
-comment on table access_request is 'Pieteikums par piekļuves tiesību piešķiršanu (2. pielikums): from the first word typed on.';
-comment on column access_request.draft is 'What was typed, sealed; not touched any more once the form is made.';
-comment on column access_request.arrived_on is 'When it reached the ministry outside the system: an officer then registers it.';
+comment on table access_request is 'Pieteikums par piekļuves tiesību piešķiršanu (2. pielikums), from its draft on.';
+comment on column access_request.draft is 'The input, sealed; it does not change after the form is made.';
+comment on column access_request.arrived_on is 'When it reached the ministry outside the system; an officer then registers it.';
 create index access_request_of_organisation on access_request (organisation_id, id);
 create index access_request_of_person on access_request (begun_by, id);
 
@@ -31,7 +31,7 @@ create table access_request_form (
   sha256     bytea not null unique check (length(sha256) = 32),
   pdf        bytea not null
 );
-comment on table access_request_form is 'The form as it was made for signing: its very bytes, sealed, and their hash, by which it is found in what comes back.';
+comment on table access_request_form is 'The form as made for signing: its bytes, sealed, and their hash, by which it is found in the signed file.';
 call make_append_only('access_request_form');
 
 create table access_request_row (
@@ -55,7 +55,7 @@ create table access_request_sending (
   file       bytea not null,
   unique (request_id, sha256)
 );
-comment on table access_request_sending is 'A signed file as it came in, sealed, kept for good.';
+comment on table access_request_sending is 'A signed file as received, sealed, kept permanently.';
 call make_append_only('access_request_sending');
 
 create table access_request_report (
@@ -68,8 +68,8 @@ create table access_request_report (
   second      bytea,
   trust_lists jsonb not null
 );
-comment on table access_request_report is 'What validation found; validating again adds a row. The report names the signer and is sealed.';
-comment on column access_request_report.trust_lists is 'Territory, sequence and SHA-256 of each trust list it was judged by.';
+comment on table access_request_report is 'The result of a validation; validating again adds a row. The report names the signer and is sealed.';
+comment on column access_request_report.trust_lists is 'Territory, sequence number and SHA-256 of each trusted list used.';
 create index access_request_report_of_sending on access_request_report (sending_id, id);
 call make_append_only('access_request_report');
 
@@ -81,7 +81,7 @@ create table access_request_decision (
   decided_at       timestamptz not null,
   signature_ground text
 );
-comment on table access_request_decision is 'The ministry''s decision. One per request: of two officers at once, one is too late.';
+comment on table access_request_decision is 'The ministry''s decision, one per request: if two officers decide at once, the second is refused.';
 comment on column access_request_decision.signature_ground is 'Why the officer accepted a signature that validation left undecided.';
 call make_append_only('access_request_decision');
 
@@ -96,11 +96,12 @@ create table access_row_decision (
   primary key (request_id, number),
   foreign key (request_id, number) references access_request_row
 );
-comment on column access_row_decision.rights is 'The rights given or taken by this row.';
+comment on column access_row_decision.rights is 'The rights given or taken away by this row.';
 comment on column access_row_decision.leaves_none is 'The organisation was left without an administrator: allowed, and flagged.';
 call make_append_only('access_row_decision');
 
--- Applicants prepare requests of their own organisation; what reached the ministry outside the system is an officer's to register.
+-- Applicants prepare requests of their own organisation; an officer registers requests that reached the ministry outside the
+-- system.
 create function may_prepare_request(person uuid, by_channel text, for_organisation uuid, time_of_row timestamptz) returns boolean
 language plpgsql stable
 set search_path = public, pg_temp

@@ -12,9 +12,10 @@ create table audit_entry (
   primary key (chain, number)
 );
 comment on table audit_entry is 'Who did what to whom, in which role and centre, under which point of law, and when. Chained by hash per centre.';
-comment on column audit_entry.chain is 'The centre; or the nil UUID for what belongs to no centre, such as a refused sign-in.';
-comment on column audit_entry.body is 'The whole entry as it was hashed; the columns beside it are for filters only and checked against it.';
--- The log is read by time, whole or by one of these; each index carries the order, so that a page costs the same at any length.
+comment on column audit_entry.chain is 'The centre; the nil UUID for entries of no centre, such as a refused sign-in.';
+comment on column audit_entry.body is 'The whole entry as it was hashed. The other columns repeat parts of it for filters, and are verified against it.';
+-- The log is read by time, unfiltered or by one of these columns. Each index includes the order, so a page costs the same at
+-- any length.
 create index audit_entry_time on audit_entry (chain, at, number);
 create index audit_entry_client on audit_entry (chain, client_id, at, number) where client_id is not null;
 create index audit_entry_person on audit_entry (chain, person_id, at, number) where person_id is not null;
@@ -26,7 +27,7 @@ create table audit_head (
   number bigint not null,
   hash   bytea not null
 );
-comment on table audit_head is 'The last link of each chain: shows entries cut off at the end.';
+comment on table audit_head is 'The last hash of each chain: it reveals entries cut off at the end.';
 
 create function audit_hash(previous bytea, chain uuid, number bigint, body jsonb) returns bytea
 language plpgsql immutable parallel safe
@@ -36,9 +37,9 @@ begin
 end
 $$;
 
--- Appends entries to a chain, in order. The head's row lock makes the chain one line; it is held from here to the commit.
--- The site appends to the chain of the transaction's centre, and does nothing else to the log: it can neither write an entry
--- without its link nor change a head. The function acts as the tables' owner, so it reads no table made by its caller.
+-- Appends entries to a chain, in order. The head's row lock serialises the chain and is held until the commit. The site appends
+-- to the chain of the transaction's centre and can do nothing else to the log: it can neither write an entry without its hash
+-- nor change a head. The function runs as the tables' owner, so it reads no table made by its caller.
 create function audit_append(into_chain uuid, entries jsonb) returns void
 language plpgsql
 security definer
@@ -48,7 +49,7 @@ declare
   head audit_head;
   entry jsonb;
 begin
-  -- The owner itself, for whom there is no row-level security, enters data of many centres at once.
+  -- The owner, whom row-level security does not restrict, enters data of many centres at once.
   if into_chain is distinct from coalesce(current_centre(), '00000000-0000-0000-0000-000000000000')
      and not pg_has_role(session_user, current_user, 'member') then
     raise exception 'an entry goes onto the chain of the centre that acts'
@@ -86,5 +87,5 @@ grant select on audit_entry, audit_head to tilts_app;
 
 create view audit_log_entry with (security_invoker) as select * from audit_entry;
 create view audit_log_head with (security_invoker) as select * from audit_head;
-comment on view audit_log_entry is 'What the room that reads the log sees of it; row-level security shows the reader''s own chain.';
+comment on view audit_log_entry is 'The columns that the room of the log reads; row-level security shows the reader''s own chain.';
 grant select on audit_log_entry, audit_log_head to tilts_app;

@@ -9,7 +9,7 @@ create table consultation (
   held_by     uuid not null references staff,
   primary key (centre_id, id)
 );
-comment on table consultation is '17.3., 20.13.: a consultation about applying for an e-service. Anonymous: nothing about the person is kept.';
+comment on table consultation is '17.3., 20.13.: a consultation about applying for an e-service. Anonymous: nothing about the person is stored.';
 create index consultations_of_centre on consultation (centre_id, held_at desc, id desc);
 
 call keep_to_centre('consultation');

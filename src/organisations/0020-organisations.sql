@@ -25,9 +25,9 @@ create table centre (
   constraint centre_of_its_organisation unique (id, organisation_id)
 );
 comment on table centre is 'A unified customer service centre (VPVKAC) of a municipality.';
-comment on constraint centre_of_its_organisation on centre is 'What names a centre and an organisation refers to both, so that it names the centre''s own.';
+comment on constraint centre_of_its_organisation on centre is 'A row that names a centre and an organisation refers to both by this key, so that it names the centre''s own.';
 comment on column centre.kind is 'Open code list: novada, reģionālas, nacionālas, vietējas nozīmes.';
-comment on column centre.place is 'Where papers are signed, as it stands beside the date.';
+comment on column centre.place is 'Where papers are signed, as printed beside the date.';
 create index centre_of_organisation on centre (organisation_id);
 
 -- Offered to other rooms.

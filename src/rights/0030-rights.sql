@@ -1,7 +1,7 @@
 create extension if not exists btree_gist;
 
 create type access_role as enum ('employee', 'viewer', 'auditor', 'administrator', 'ministry_officer', 'holder_officer', 'representative');
-comment on type access_role is 'A representative prepares an organisation''s access request and may do nothing else: the person says for whom, and the ministry decides.';
+comment on type access_role is 'A representative prepares an organisation''s access request and may do nothing else: the person says which organisation, and the ministry decides.';
 
 create table access_right (
   id              uuid primary key,
@@ -28,21 +28,21 @@ create table access_right (
   )
 );
 comment on table access_right is 'Piekļuves tiesības: who may do what, where, from when until when (point 22).';
-comment on column access_right.valid_until is 'The first moment at which it no longer holds; null: permanent (Annex 2, note 2). As valid_from: taken before it began.';
-comment on column access_right.basis is 'The decided request (2. pielikums) on which an administrator''s right rests.';
-comment on constraint right_of_its_person on access_right is 'Nobody works under another person''s right: what names a right and a person refers to both.';
+comment on column access_right.valid_until is 'The first moment at which it is no longer in force; null: permanent (Annex 2, note 2). Equal to valid_from: taken away before it began.';
+comment on column access_right.basis is 'The decided request (2. pielikums) that is the basis of an administrator''s right.';
+comment on constraint right_of_its_person on access_right is 'Nobody works under another person''s right: a row that names a right and a person refers to both by this key.';
 comment on constraint right_at_own_centre on access_right is 'A centre''s right is given by the centre''s own municipality.';
 create index access_right_of_staff on access_right (staff_id);
 create index access_right_of_organisation on access_right (organisation_id, centre_id, id);
 create index access_right_ends on access_right (valid_until) where valid_until is not null;
 
--- Who may do what, and where, is never rewritten: a right is extended or taken, and anything else is another right.
+-- Who may do what, and where, is never changed: a right is extended or taken away, and anything else is another right.
 grant select, insert, update (valid_until) on access_right to tilts_app;
 
 create view access_right_held with (security_invoker) as
 select id, staff_id, role, organisation_id, centre_id, position, valid_from, valid_until
   from access_right;
-comment on view access_right_held is 'What a session asks of the right it works under.';
+comment on view access_right_held is 'The columns that a session reads of its right.';
 grant select on access_right_held to tilts_app;
 
 create table access_right_change (
@@ -57,8 +57,8 @@ create table access_right_change (
   basis        uuid,
   check (kind <> 'taken' or reason is not null)
 );
-comment on table access_right_change is 'What was done to a right after it was given: by whom, when and why. The right itself stays.';
-comment on column access_right_change.number is 'Two things can be done to a right in one millisecond; this is the order in which they were done.';
+comment on table access_right_change is 'What was done to a right after it was given: by whom, when and why. The right''s own row stays.';
+comment on column access_right_change.number is 'Two changes of a right can happen in one millisecond; this is their order.';
 create index access_right_change_of_right on access_right_change (right_id, number);
 create unique index access_right_taken_once on access_right_change (right_id) where kind = 'taken';
 call make_append_only('access_right_change');
@@ -96,15 +96,15 @@ create table access_invitation (
     tstzrange(valid_from, valid_until) with &&
   ) where (right_id is null and withdrawn_at is null)
 );
-comment on table access_invitation is 'A right given to a person whose personal number is not known yet: whoever opens the link and shows a qualified means gets it.';
-comment on column access_invitation.claimed_name is 'The name by the means, if it is not the one invited: the right then waits until somebody who may give it confirms it.';
+comment on table access_invitation is 'A right given to a person whose personal number is not known yet. The person who opens the link and signs in with a qualified means gets it.';
+comment on column access_invitation.claimed_name is 'The name by the means, if it differs from the invited name: the right then waits until somebody who may give it confirms the name.';
 create index access_invitation_of_organisation on access_invitation (organisation_id, id) where right_id is null and withdrawn_at is null;
 
 create table access_right_used (
   right_id     uuid primary key references access_right,
   last_used_at timestamptz not null
 );
-comment on table access_right_used is 'When somebody last worked under a right, to the day.';
+comment on table access_right_used is 'The day on which somebody last worked under a right.';
 
 create table access_reminder (
   right_id    uuid not null references access_right,
@@ -113,7 +113,7 @@ create table access_reminder (
   reminded_at timestamptz not null,
   primary key (right_id, valid_until, days)
 );
-comment on table access_reminder is 'Reminders sent before the end of a term; a changed term is reminded of again.';
+comment on table access_reminder is 'Reminders sent before the end of a term; a changed term gets a new reminder.';
 
 create table access_review (
   right_id     uuid not null references access_right,

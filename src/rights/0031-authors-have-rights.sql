@@ -1,9 +1,9 @@
--- Who is named as the author of a record has a right to make it, in that role and at that place, when the row is written: records
--- may be made late, and cases go on when their employee's right has ended.
+-- The author named in a record has a right to make it, in that role and at that place, at the moment the row is written:
+-- records may be made late, and cases continue after their employee's right has ended.
 
--- Does the person hold a right in one of these roles? A centre or an organisation that is null does not count. The moment is the
--- database's own, give or take a minute, because clocks of two machines differ and a request under way is finished. Only where
--- everything is made up (installation_mark) it is the time that the row says of itself.
+-- Whether the person has a right in one of these roles. A null centre or organisation is not checked. The moment is the
+-- database's own, within a minute, because the clocks of two machines differ and a request in progress is completed. Only where
+-- all data are fictional (installation_mark) it is the time in the row itself.
 create function has_right(person uuid, roles access_role[], at_centre uuid, of_organisation uuid, time_of_row timestamptz)
 returns boolean
 language plpgsql stable
@@ -31,9 +31,8 @@ begin
 end
 $$;
 
--- Puts the rule on a table. `permitted` is what must hold of the row NEW. An author who is null is the installation itself.
--- Each table gets a function of its own, because PL/pgSQL reads NEW's columns cheaply only where they are
--- written out.
+-- Adds the rule to a table. `permitted` is the condition on the row NEW. A null author is the installation itself. Each table
+-- gets its own function, because PL/pgSQL reads NEW's columns fast only where they are named in its text.
 create procedure require_right_of_author(target regclass, author name, permitted text)
 language plpgsql
 as $procedure$
@@ -59,7 +58,7 @@ begin
 end
 $procedure$;
 
--- The usual case: a table of a centre, written by those who have one of the roles there.
+-- The usual case: a table of a centre, written by people who have one of the roles there.
 create procedure require_right(target regclass, author name, moment name, variadic roles access_role[])
 language plpgsql
 as $$
@@ -68,8 +67,8 @@ begin
 end
 $$;
 
--- Rights of users are their administrator's to give and take (2. pielikuma 3. piezīme); administrators' are the ministry's (22.).
--- What an officer decided on is given when the person signs in, whether or not the officer still works there.
+-- Users' rights are given and taken away by their administrator (2. pielikuma 3. piezīme); administrators' by the ministry
+-- (22.). A right that an officer decided on is given when the person signs in, even if the officer no longer works there.
 create function may_manage_right(person uuid, of_role access_role, of_organisation uuid, on_basis uuid, time_of_row timestamptz)
 returns boolean
 language plpgsql stable
@@ -103,8 +102,8 @@ $$;
 
 call require_right_of_author('access_right', 'granted_by',
   'may_manage_right(new.granted_by, new.role, new.organisation_id, new.basis, new.granted_at)');
--- A right that nobody gave was entered from outside: as the owner of the tables (the first officer), or by an applicant, who by it
--- can do no more than prepare a request.
+-- A right that nobody gave was entered from outside: by the owner of the tables (the first officer), or by an applicant, whom
+-- it allows only to prepare a request.
 create function refuse_right_of_nobody() returns trigger
 language plpgsql
 set search_path = public, pg_temp
@@ -125,7 +124,7 @@ call require_right_of_author('access_review', 'confirmed_by',
   'may_manage_that_right(new.confirmed_by, new.right_id, null, new.confirmed_at)');
 call require_right_of_author('access_invitation', 'invited_by',
   'may_manage_right(new.invited_by, new.role, new.organisation_id, null, new.invited_at)');
--- An invitation that has expired gives way to a new one of the same person, whoever invites.
+-- An expired invitation is replaced by a new one of the same person, whoever invites.
 call require_right_of_author('access_invitation', 'withdrawn_by', $$
   may_manage_right(new.withdrawn_by, new.role, new.organisation_id, null, new.withdrawn_at)
   or new.withdrawn_at >= new.expires_at

@@ -13,10 +13,10 @@ create table session (
   ended_at         timestamptz,
   constraint session_under_own_right foreign key (right_id, staff_id) references access_right (id, staff_id)
 );
-comment on column session.key_hash is 'SHA-256 of the key in the cookie; the key itself is not kept.';
-comment on column session.person_name is 'As entered for the staff member at sign-in; shown in the header of each page without asking another table.';
-comment on column session.place_name is 'The centre, or else the organisation, of the chosen right.';
-comment on column session.authenticated_at is 'When the person last showed a qualified means: filing asks for a fresh one (22.¹ 2.).';
+comment on column session.key_hash is 'SHA-256 of the key in the cookie; the key itself is not stored.';
+comment on column session.person_name is 'The staff member''s name at sign-in, shown in the header of each page without reading another table.';
+comment on column session.place_name is 'The centre, or otherwise the organisation, of the chosen right.';
+comment on column session.authenticated_at is 'When the person last authenticated with a qualified means: filing requires a recent one (22.¹ 2.).';
 create index session_of_staff on session (staff_id);
 create index session_age on session (last_seen_at);
 
@@ -25,7 +25,7 @@ create table sign_in_attempt (
   sealed      bytea not null,
   started_at  timestamptz not null
 );
-comment on table sign_in_attempt is 'A sign-in under way at the provider: nonce, PKCE verifier, the page to return to and the form to keep, sealed. Used once.';
+comment on table sign_in_attempt is 'A sign-in in progress at the provider: nonce, PKCE verifier, the page to return to and the saved form, sealed. Used once.';
 create index sign_in_attempt_age on sign_in_attempt (started_at);
 
 create table kept_form (
@@ -36,8 +36,8 @@ create table kept_form (
   sealed     bytea not null,
   kept_at    timestamptz not null
 );
-comment on table kept_form is 'What was typed in a form that could not be taken before a fresh sign-in; sealed, short-lived, for that person alone.';
-comment on column kept_form.right_id is 'The right under which the form was begun: under another one it is not brought back.';
+comment on table kept_form is 'The input of a form that needed a fresh sign-in first; sealed, short-lived, for that person only.';
+comment on column kept_form.right_id is 'The right under which the form was begun; under another one it is not restored.';
 create index kept_form_age on kept_form (kept_at);
 
 create table sign_in_rate (
@@ -46,6 +46,6 @@ create table sign_in_rate (
   times  integer not null,
   primary key (caller, minute)
 );
-comment on table sign_in_rate is 'How often a network address, known only by its keyed hash, tried to sign in during a minute.';
+comment on table sign_in_rate is 'How often a network address, stored only as a keyed hash, tried to sign in during a minute.';
 
 grant select, insert, update, delete on session, sign_in_attempt, kept_form, sign_in_rate to tilts_app;

@@ -1,6 +1,6 @@
--- What every room uses. It knows no law.
+-- What every room uses. It contains no law.
 
--- The centre whose rows this transaction may see: set once when the transaction begins (database.ts).
+-- The centre whose rows this transaction may see, set once when the transaction begins (database.ts).
 create function current_centre() returns uuid
 language plpgsql stable parallel safe
 as $$
@@ -9,7 +9,7 @@ begin
 end
 $$;
 
--- A rule that is a trigger. ENABLE ALWAYS, because session_replication_role gets round plain ones.
+-- A rule enforced by a trigger. ENABLE ALWAYS, because session_replication_role bypasses plain triggers.
 create procedure add_rule(target regclass, rule name, occasion text, asks regproc)
 language plpgsql
 as $$
@@ -38,7 +38,7 @@ begin
 end
 $$;
 
--- Behind the queries, which ask for the centre themselves: rows of another centre cannot be seen.
+-- A second check behind the queries, which name the centre themselves: rows of another centre are not visible.
 create procedure keep_to_centre(target regclass)
 language plpgsql
 as $$
@@ -52,7 +52,7 @@ create table installation_mark (
   single boolean primary key default true check (single),
   kind   text not null check (kind in ('demo', 'test'))
 );
-comment on table installation_mark is 'Empty in production. Its one row, which only the owner of the tables can write, says that everything in this database is made up, at made-up times. Never taken back.';
+comment on table installation_mark is 'Empty in production. Its one row, which only the owner of the tables can write, says that all data in this database are fictional, at fictional times. It is never removed.';
 call make_append_only('installation_mark');
 grant select on installation_mark to tilts_app;
 
@@ -65,7 +65,7 @@ create table request_done (
   done_at    timestamptz not null,
   primary key (person_id, request_id)
 );
-comment on table request_done is 'Forms and API calls that were carried out, so that a second posting gets the first one''s answer.';
-comment on column request_done.digest is 'Of what was asked, keyed: the same id with other content is refused.';
+comment on table request_done is 'Forms and API calls that were carried out, so that a repeated posting gets the first one''s answer.';
+comment on column request_done.digest is 'A keyed digest of the request: the same id with other content is refused.';
 create index request_done_age on request_done (done_at);
 grant select, insert, delete on request_done to tilts_app;

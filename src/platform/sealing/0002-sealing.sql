@@ -13,9 +13,9 @@ create table data_key (
   wrapped    bytea not null,
   primary key (centre_id, subject_id)
 );
-comment on table data_key is 'The key under which everything is sealed that is kept for good of one client, staff member or access request. Deleted by the owner, it makes all of that unreadable for ever.';
-comment on column data_key.centre_id is 'The nil UUID for what belongs to no centre.';
-comment on column data_key.wrapped is 'Sealed by the installation''s key of the name in wrapped_by; "tilts keys rotate" changes both.';
+comment on table data_key is 'The key that seals all permanent data of one client, staff member or access request. When the owner deletes it, all of that is unreadable forever.';
+comment on column data_key.centre_id is 'The nil UUID for data of no centre.';
+comment on column data_key.wrapped is 'Sealed by the installation''s key named in wrapped_by; "tilts keys rotate" changes both.';
 
 create table lookup_hash (
   centre_id  uuid not null,
@@ -24,8 +24,9 @@ create table lookup_hash (
   subject_id uuid not null,
   primary key (centre_id, hash)
 );
-comment on table lookup_hash is 'Keyed hashes by which a person is found: of a personal number, a personal code, a foreign document. One under each lookup key in use; all can be made anew from what is sealed.';
--- The subject stands first: an index that begins with the centre would be taken for a search by hash, and read all of the centre.
+comment on table lookup_hash is 'Keyed hashes by which a person is found: of a personal number, a personal code, a foreign document. One under each lookup key in use; all can be recomputed from the sealed values.';
+-- The subject is first: PostgreSQL would use an index that begins with the centre for a search by hash, and read all of the
+-- centre.
 create index lookup_hash_of_subject on lookup_hash (subject_id);
 
 alter table data_key enable row level security;
@@ -33,5 +34,5 @@ alter table lookup_hash enable row level security;
 create policy own_centre on data_key using (centre_id in (nil_uuid(), (select current_centre())));
 create policy own_centre on lookup_hash using (centre_id in (nil_uuid(), (select current_centre())));
 
--- Keys are wrapped anew and hashes taken away by the owner only (tilts keys rotate).
+-- Only the owner rewraps keys and deletes hashes (tilts keys rotate).
 grant select, insert on data_key, lookup_hash to tilts_app;
