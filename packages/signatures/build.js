@@ -1,4 +1,4 @@
-// Makes what is published: JavaScript and types in dist, and the licence of the repository beside them. `npm pack` runs it.
+// Builds what is published: JavaScript and types in dist, with a copy of the repository's licence. `npm pack` runs it.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -35,17 +35,17 @@ const forms: CanonicalForm[] = (['1.0', '1.1', 'exclusive'] as const).flatMap((k
   [false, true].map((comments) => ({ kind, comments, inclusivePrefixes: [] })),
 );
 
-test('awkward XML is canonicalised as libxml2 does it, element by element, in six forms', () => {
+test('difficult XML is canonicalised as by libxml2, element by element, in six forms', () => {
   compare(Buffer.from(awkward));
 });
 
-test('line ends and white space are what the XML standard makes of them', () => {
+test('line ends and white space are normalised as the XML standard says', () => {
   compare(Buffer.from('<a x="1\r\n2\t3\r4">one\r\ntwo\rthree&#13;\n<![CDATA[\r\n]]><!-- \r\n --><?p \r\n?></a>'));
   compare(Buffer.from('\ufeff<a>with a byte order mark</a>'));
 });
 
 const folder = findUpwards('shared/signed-files');
-test('every signature of the public test suites is canonicalised as libxml2 does it', {
+test('every signature of the public test suites is canonicalised as by libxml2', {
   skip: folder === undefined,
 }, () => {
   if (folder === undefined) return;
@@ -53,7 +53,7 @@ test('every signature of the public test suites is canonicalised as libxml2 does
   assert.ok(compared > 10_000, `only ${compared} comparisons`);
 });
 
-test('whole trusted lists are canonicalised as libxml2 does it', { skip: folder === undefined }, () => {
+test('whole trusted lists are canonicalised as by libxml2', { skip: folder === undefined }, () => {
   if (folder === undefined) return;
   for (const path of globSync('trust-lists/*.xml', { cwd: folder })) {
     const bytes = readFileSync(join(folder, path));
@@ -67,7 +67,9 @@ test('whole trusted lists are canonicalised as libxml2 does it', { skip: folder 
 });
 
 const hasXmlsec = spawnSync('xmlsec1', ['--version']).status === 0;
-test('every part with an Id is digested as xmlsec1 does it', { skip: folder === undefined || !hasXmlsec }, (t) => {
+test('every part with an Id has the digest that xmlsec1 computes', {
+  skip: folder === undefined || !hasXmlsec,
+}, (t) => {
   if (folder === undefined) return;
   const work = mkdtempSync(join(tmpdir(), 'tilts-xmlsec-'));
   t.after(() => rmSync(work, { recursive: true }));
@@ -87,7 +89,7 @@ test('every part with an Id is digested as xmlsec1 does it', { skip: folder === 
   assert.ok(compared > 1_000, `only ${compared} comparisons`);
 });
 
-/** Has xmlsec1 sign each part in each form, in a signature put at the end of the file, and reads its digests. */
+/** Makes xmlsec1 sign each part in each form, in a signature added at the end of the file, and reads its digests. */
 function digestsByXmlsec(work: string, bytes: Buffer, parts: readonly [string, XmlElement][]): string[] {
   const ds = 'http://www.w3.org/2000/09/xmldsig#';
   const reference = (id: string, algorithm: string) =>
@@ -114,7 +116,7 @@ function digestsByXmlsec(work: string, bytes: Buffer, parts: readonly [string, X
   );
 }
 
-/** Compares every element of a document as an apex of its own; says how many comparisons that was. */
+/** Compares every element of a document, each as an apex; returns the number of comparisons. */
 function compare(bytes: Buffer): number {
   const ours = all(parseXml(bytes).root);
   using document = libxml.XmlDocument.fromBuffer(bytes);
@@ -137,7 +139,7 @@ function all(element: XmlElement): XmlElement[] {
   return [element, ...elementsOf(element).flatMap(all)];
 }
 
-/** Every signature and manifest in the makers' containers that is XML we read at all. */
+/** Every signature and manifest in the makers' containers that our reader accepts as XML. */
 function signatureFiles(root: string): { name: string; bytes: Buffer }[] {
   const packed = globSync('*/*.{asice,asics,sce,bdoc}', { cwd: root }).flatMap((path) =>
     readable(readFileSync(join(root, path)))

@@ -2,7 +2,7 @@ import type { Moment } from './moment.ts';
 import type { ReadPolicy } from './policy.ts';
 import type { Trust } from './trust/trust.ts';
 
-/** What every check may ask beside the file itself: bytes + trust + time → report. */
+/** The input of every check besides the file itself: bytes + trust + time → report. */
 export interface Context {
   trust: Trust;
   at: Moment;

@@ -16,7 +16,7 @@ const signed = signContainer(pki, [{ name: 'a.txt', bytes: Buffer.from('a') }], 
   level: 'LT',
 });
 
-test('it judges in a worker, one file after another, many at once', async () => {
+test('it validates in a worker, one file at a time, with many calls at once', async () => {
   const validator = createValidator(demoTrust(pki, now));
   try {
     const reports = await Promise.all(Array.from({ length: 20 }, () => validator.validate(signed, 'a.asice', { at })));
@@ -30,7 +30,7 @@ test('it judges in a worker, one file after another, many at once', async () => 
   }
 });
 
-test('a file that takes too long is rejected, and the next one is judged again', async () => {
+test('a file that takes too long is rejected, and the next one is validated', async () => {
   const trust = demoTrust(pki, now);
   const validator = createValidator(trust, { time: 1, memory: 256 });
   try {
@@ -48,7 +48,7 @@ test('a file that takes too long is rejected, and the next one is judged again',
   await patient.close();
 });
 
-test('a worker out of memory is an answer, not a crash', async () => {
+test('a worker out of memory gives a report, not a crash', async () => {
   const validator = createValidator({ lists: [], anchors: [] }, { time: 20_000, memory: 8 });
   const wide = Buffer.from(`<a>${'<b c="d"/>'.repeat(90_000)}</a>`);
   const heavy = writeZip([
@@ -66,7 +66,7 @@ test('a worker out of memory is an answer, not a crash', async () => {
   }
 });
 
-test('whoever asks can give up', async () => {
+test('the caller can abort', async () => {
   const validator = createValidator(demoTrust(pki, now));
   await assert.rejects(validator.validate(signed, 'a.asice', { at, signal: AbortSignal.abort() }), {
     name: 'AbortError',
@@ -74,7 +74,7 @@ test('whoever asks can give up', async () => {
   await validator.close();
 });
 
-test('a moment is a Date, or a text with its zone to the millisecond', async () => {
+test('a moment is a Date, or a text with its zone, precise to the millisecond', async () => {
   const validator = createValidator(demoTrust(pki, now));
   const timeAt = async (given: Date | string) => (await validator.validate(signed, 'a.asice', { at: given })).time;
   try {
@@ -98,7 +98,7 @@ test('a moment is a Date, or a text with its zone to the millisecond', async () 
   }
 });
 
-test('without a moment a file is judged as of now', async () => {
+test('without a moment a file is validated as of now', async () => {
   const validator = createValidator(demoTrust(pki, now));
   const begun = Date.now();
   const { time } = await validator.validate(signed, 'a.asice');
@@ -106,6 +106,6 @@ test('without a moment a file is judged as of now', async () => {
   await validator.close();
 });
 
-test('an anchor that is no certificate is told at once', () => {
+test('an anchor that is not a certificate is refused at once', () => {
   assert.throws(() => createValidator({ lists: [], anchors: [Buffer.from('no certificate')] }), { name: 'Malformed' });
 });

@@ -10,7 +10,7 @@ import { BUILTIN } from './validate.ts';
 import type { ValidateOptions, Validator } from './validator.ts';
 import type { Job } from './worker.ts';
 
-/** What one file may cost. */
+/** The limits for one file. */
 export interface Limits {
   /** Milliseconds for one file. */
   time: number;
@@ -18,7 +18,10 @@ export interface Limits {
   memory: number;
 }
 
-/** Why there is no verdict: the file asked too much, which rejects it, or we failed, which leaves it open. */
+/**
+ * Why there is no verdict: the file exceeded a limit, which rejects it, or the engine failed, which leaves it
+ * undecided.
+ */
 interface NoReport {
   code: 'limit-exceeded' | 'engine-failed';
   detail: string;
@@ -27,17 +30,17 @@ interface NoReport {
 const limit = (detail: string): NoReport => ({ code: 'limit-exceeded', detail });
 
 const standardLimits: Limits = { time: 10_000, memory: 512 };
-/** Above what a container may weigh unpacked there is nothing to read. */
+/** A file larger than the largest unpacked container is not read. */
 export const LARGEST_FILE = 100 * 1024 * 1024;
 
-/** The worker beside this file, which ends in .ts as it is written and in .js as it is published. */
+/** The worker beside this file: .ts in the sources, .js when published. */
 const workerFile = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
 
 /**
- * A validator that trusts this material and nothing else: one worker thread with a memory limit, one file at a time, a clock
- * on each (10 s and 512 MiB if not given). A file that exhausts either is rejected as such and the worker is replaced, so that
- * the next file finds a fresh one. The lists are read once; lists that cannot be used are left aside (ask `refusedLists`).
- * Throws `Malformed` for an anchor that is no certificate.
+ * A validator with this trust material: one worker thread with a memory limit, one file at a time, each with a time
+ * limit (10 s and 512 MiB if not given). A file that exceeds a limit is rejected and the worker is replaced, so that
+ * the next file gets a fresh one. The lists are read once; unusable lists are left out (see `refusedLists`). Throws
+ * `Malformed` for an anchor that is not a certificate.
  */
 export function createValidator(material: TrustMaterial, limits: Limits = standardLimits): Validator {
   material.anchors.forEach(readAnchors);
@@ -49,7 +52,7 @@ export function createValidator(material: TrustMaterial, limits: Limits = standa
       workerData: material,
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
     });
-    // An idle worker must not keep a command from ending.
+    // An idle worker must not keep a command from exiting.
     started.unref();
     return started;
   };
@@ -85,7 +88,7 @@ export function createValidator(material: TrustMaterial, limits: Limits = standa
   };
 }
 
-/** The report of a file that is not even read. */
+/** The report of a file that is not read at all. */
 export function tooLarge(document: Uint8Array | { sha256: string }, at: Moment, policy: string): ValidationReport {
   const { code, detail } = limit('the file is larger than the limit');
   return emptyReport(BUILTIN, policy, inWords(at), document, code, detail);

@@ -15,7 +15,7 @@ import { loadTrust } from './trust/load-trust.ts';
 import { validate } from './validate.ts';
 import { readZip } from './zip/read-zip.ts';
 
-// Forgeries by somebody with a real key: each signature value is right, and each breaks one rule beside it.
+// Forgeries made with a real key: each signature value is right, and each forgery breaks one other rule.
 
 const now = Date.UTC(2026, 2, 2, 9);
 const pki = makeDemoPki(now);
@@ -25,7 +25,7 @@ const files = [
   { name: 'two.txt', bytes: Buffer.from('two') },
 ];
 
-/** The codes found on a container signed with these wishes, by a PKI that may list one more service. */
+/** The finding codes for a container signed with these wishes, by a PKI that may list one more service. */
 function found(wish: Partial<XadesWish>, world: DemoPki = pki, lists = demoTrust(world, now)): FindingCode[] {
   const bytes = signContainer(world, files, { signer: world.signers.qualified, at: now, level: 'LT', ...wish });
   return codesOf(bytes, lists);
@@ -59,7 +59,7 @@ test('without an edit the forger’s tools make good signatures', () => {
   assert.deepEqual(found({}), []);
 });
 
-test('what is signed must be the files, the properties and nothing else', () => {
+test('the signature covers the files and the properties, and nothing else', () => {
   const drop = (pattern: RegExp) => (xml: string) => xml.replace(pattern, '');
   assert.deepEqual(found({ edit: drop(/<ds:Reference Type.*?<\/ds:Reference>/) }), ['signed-properties-not-signed']);
   assert.deepEqual(found({ edit: drop(/<ds:Reference Id="S0-file1".*?<\/ds:Reference>/) }), ['file-not-covered']);
@@ -92,7 +92,7 @@ test('a reference may not choose or change what it covers', () => {
   );
 });
 
-test('structure that readers could take two ways is malformed', () => {
+test('a structure that readers could understand in two ways is malformed', () => {
   for (const edit of [
     (xml: string) => xml.replace('<ds:SignedInfo>', '<ds:SignedInfo Id="S0">'),
     (xml: string) => xml.replace('<ds:KeyInfo>', '<ds:KeyInfo/><ds:KeyInfo>'),
@@ -104,7 +104,7 @@ test('structure that readers could take two ways is malformed', () => {
     (xml: string) => xml.replace('</asic:XAdESSignatures>', '<more xmlns="urn:x"/></asic:XAdESSignatures>'),
     (xml: string) => xml.replace(/(<ds:X509Certificate>)(....)/, '$1$2*'),
   ]) {
-    // The tools read back what they write, so some refuse to make it at all.
+    // Some of these are already refused by the tools, which read back what they write.
     let codes: FindingCode[] | undefined;
     try {
       codes = found({ edit });
@@ -119,7 +119,7 @@ test('structure that readers could take two ways is malformed', () => {
   }
 });
 
-test('an extra file is not covered even when the manifest has it', () => {
+test('an added file is not covered, even if the manifest names it', () => {
   const good = readZip(signContainer(pki, files, { signer: pki.signers.qualified, at: now, level: 'LT' }));
   const entry = '<manifest:file-entry manifest:full-path="three.txt" manifest:media-type="application/octet-stream"/>';
   const more = good.map((file) =>
@@ -136,7 +136,7 @@ test('an extra file is not covered even when the manifest has it', () => {
   assert.deepEqual(codesOf(writeZip(more)), ['manifest-disagrees']);
 });
 
-test('a time stamp must be made by a service for that alone, within its time', () => {
+test('a time stamp must be made by a service for time stamping only, within its validity', () => {
   const listed = (server: ReturnType<typeof issued>) => {
     const world = { ...pki, timeStamping: server };
     return found({ stampedBy: server }, world);
@@ -150,7 +150,7 @@ test('a time stamp must be made by a service for that alone, within its time', (
   assert.ok(codesOf(good, demoTrust(pki, now), now - DAY).includes('time-stamp-after-validation'));
 });
 
-test('a time stamp of another signature does not fit this one', () => {
+test('a time stamp of another signature does not match this one', () => {
   const pattern = /<xades:SignatureTimeStamp>.*<\/xades:SignatureTimeStamp>/s;
   const [one, other] = [0, 1].map(() =>
     readZip(signContainer(pki, files, { signer: pki.signers.qualified, at: now, level: 'LT' })),
@@ -163,7 +163,7 @@ test('a time stamp of another signature does not fit this one', () => {
   assert.ok(codesOf(writeZip(mixed)).includes('time-stamp-imprint-differs'));
 });
 
-test('an authority must be one: a signer cannot issue certificates to others', () => {
+test('an issuer must be an authority: a signer cannot issue certificates to others', () => {
   const below = issued({ purpose: 'qualified-signature', issuer: pki.signers.qualified });
   assert.ok(found({ signer: below }).includes('chain-not-found'));
   const forgedBy = { certificate: pki.authority.certificate, key: pki.unlistedAuthority.key };
@@ -175,7 +175,7 @@ test('an authority must be one: a signer cannot issue certificates to others', (
   }
 });
 
-test('an OCSP answer counts only about this certificate, by somebody entitled, within their time', () => {
+test('an OCSP answer is used only for its own certificate, from an entitled responder, within its validity', () => {
   const ocsp = (responder: ReturnType<typeof issued>) => found({ ocsp: { responder } });
   assert.deepEqual(ocsp(issued({ purpose: 'ocsp' })), []);
   assert.deepEqual(ocsp(pki.authority), []);
@@ -184,13 +184,13 @@ test('an OCSP answer counts only about this certificate, by somebody entitled, w
   assert.deepEqual(ocsp(issued({ purpose: 'ocsp', notAfter: now - DAY })), ['revocation-untrusted']);
   assert.deepEqual(ocsp({ ...issued({ purpose: 'ocsp' }), key: pki.signers.revoked.key }), ['revocation-untrusted']);
   assert.deepEqual(found({ ocsp: { certificate: pki.signers.rsa.certificate } }), ['revocation-missing']);
-  // The same name, another key.
+  // The same name with another key.
   assert.deepEqual(found({ ocsp: { issuer: namesake.certificate } }), ['revocation-missing']);
   assert.deepEqual(found({ ocsp: { revokedSince: now - HOUR } }), ['certificate-revoked']);
   assert.deepEqual(found({ ocsp: { at: now - MINUTE } }), ['revocation-before-stamp']);
 });
 
-test('a listed responder speaks for its own provider only', () => {
+test('a listed responder answers for its own provider only', () => {
   const responder = issued({ purpose: 'signature', issuer: pki.unlistedAuthority });
   const own = {
     type: 'Certstatus/OCSP/QC',
@@ -223,7 +223,7 @@ test('a listed responder speaks for its own provider only', () => {
   assert.deepEqual(listed(apart), ['revocation-untrusted']);
 });
 
-test('a revocation list does as well as OCSP, if the issuer made it', () => {
+test('a revocation list is as good as OCSP, if the issuer made it', () => {
   const crl = (by: typeof pki.authority, revoked: { serial: bigint; since: number }[] = []) =>
     found({ crl: { by, revoked } });
   const { serial } = pki.signers.qualified.certificate;
@@ -233,7 +233,7 @@ test('a revocation list does as well as OCSP, if the issuer made it', () => {
   assert.deepEqual(crl({ ...pki.authority, key: pki.unlistedAuthority.key }), ['revocation-untrusted']);
 });
 
-test('an archive time stamp is checked, not counted', () => {
+test('an archive time stamp is validated, not only counted', () => {
   const good = readZip(signContainer(pki, files, { signer: pki.signers.qualified, at: now, level: 'LTA' }));
   const edited = (edit: (xml: string) => string) =>
     codesOf(
@@ -253,13 +253,13 @@ test('an archive time stamp is checked, not counted', () => {
   );
 });
 
-test('a chain through an authority of its own needs word on that one too', () => {
+test('an intermediate authority needs revocation data too', () => {
   const between = issued({ purpose: 'authority', subject: { commonName: 'Between' } });
   const signer = issued({ purpose: 'qualified-signature', issuer: between });
   assert.ok(found({ signer, certificates: [between.certificate.raw] }).includes('revocation-missing'));
 });
 
-test('a service listed for something else cannot vouch for signers or stamp', () => {
+test('a service listed for another purpose can neither confirm signers nor stamp', () => {
   const services = demoServices(pki).map((each) => ({ ...each, type: 'Certstatus/OCSP/QC' }));
   const list = makeTrustList({
     territory: 'LV',
@@ -273,7 +273,7 @@ test('a service listed for something else cannot vouch for signers or stamp', ()
   assert.ok(codes.includes('time-stamp-service-unknown') && codes.includes('chain-not-found'));
 });
 
-test('bytes behind the end of a packed file are refused', () => {
+test('bytes after the end of a compressed file are refused', () => {
   const zip = writeZip([{ name: 'a', bytes: Buffer.from('aaaa') }]);
   const packed = deflateRawSync(Buffer.from('aaaa'));
   const at = zip.indexOf(packed) + packed.length;

@@ -13,8 +13,8 @@ import { qualify } from './trust/qualify.ts';
 const NON_REPUDIATION = 1;
 
 /**
- * The second half of validation, the same for XAdES and PAdES: the cryptography held, so whose signature is it, did
- * their certificate hold at the moment of signing, and what is the signature worth in law?
+ * The second half of validation, the same for XAdES and PAdES, after the cryptography was found valid: who signed,
+ * whether their certificate was valid at the moment of signing, and what legal value the signature has.
  */
 export function judgeSigner(
   signer: Certificate,
@@ -24,8 +24,8 @@ export function judgeSigner(
   findings: Findings,
 ): { revocation: RevocationStatement | undefined; qualification: Qualification } {
   checkValidity(signer, signing, findings);
-  // EN 319 412-2, 4.3.2: who commits to a content needs this bit. Without it the certificate opens doors, as the one for
-  // authentication on an identity card does, and its holder never agreed to sign with it.
+  // EN 319 412-2, 4.3.2: a certificate for signing content needs this bit. One without it is for authentication, such
+  // as the second certificate on an identity card, and its holder never agreed to sign with it.
   if (signer.extensions.keyUsage?.[NON_REPUDIATION] === false) {
     findings.add('certificate-use', 'the certificate is not for signing');
   }

@@ -1,7 +1,7 @@
 import { kindByName } from './asic/check-mimetype.ts';
 import type { DocumentKind } from './report/report.ts';
 
-/** What a file looks like from outside, by its first bytes and its name, before anything in it is read. */
+/** The kind of a file by its first bytes and its name, before anything in it is parsed. */
 export function kindOfFile(bytes: Uint8Array, name: string): DocumentKind {
   if (isPdf(bytes)) return 'PDF';
   return kindByName(name) ?? (isZip(bytes) ? 'ASiC-E' : 'unknown');

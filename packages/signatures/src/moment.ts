@@ -1,28 +1,31 @@
-/** A moment as milliseconds since 1970 in UTC. Digits finer than that are cut off, wherever a moment is read. */
+/** A moment as milliseconds since 1970 in UTC. Finer digits are truncated wherever a moment is read. */
 export type Moment = number;
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-/** The moment in the words of the report: `2026-03-01T08:00:00Z`. */
+/** The moment in the format of the report: `2026-03-01T08:00:00Z`. */
 export function inWords(moment: Moment): string {
   if (!Number.isFinite(moment) || Math.abs(moment) > 8.64e15) return 'unknown';
   return new Date(moment).toISOString().replace('.000Z', 'Z');
 }
 
-/** Reads an xsd:dateTime with its zone; undefined when it has none or is none. */
+/** Reads an xsd:dateTime with its zone; undefined if it has none or is not a dateTime. */
 export function readDateTime(text: string): Moment | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/.exec(text);
   if (match === null) return undefined;
   const [, year, month, day] = match.map(Number);
-  // Date.parse takes the 30th of February for the 2nd of March.
+  // Date.parse reads the 30th of February as the 2nd of March.
   if (new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day)).getUTCDate() !== day) return undefined;
   const moment = Date.parse(text);
   return Number.isNaN(moment) ? undefined : moment;
 }
 
-/** A moment as callers give it, a Date or ISO 8601 with its zone. Throws a RangeError that begins with `what` if it is none. */
+/**
+ * A moment given by a caller, a Date or ISO 8601 with its zone. Throws a RangeError that begins with `what` if it is
+ * neither.
+ */
 export function readMoment(given: Date | string, what: string): Moment {
   const moment = typeof given === 'string' ? readDateTime(given) : given.getTime();
   if (moment === undefined || Number.isNaN(moment)) {

@@ -11,7 +11,7 @@ import { makeCrl } from '../../demo/pki/make-crl.ts';
 import { makeOcspAnswer } from '../../demo/pki/make-ocsp-answer.ts';
 import { makeTimeStamp } from '../../demo/pki/make-time-stamp.ts';
 
-// Our tests judge by what our own PKI makes, so somebody else must agree that it makes what the standards say.
+// Our tests use files made by our own PKI, so another implementation has to confirm that it follows the standards.
 
 const skip = spawnSync('openssl', ['version']).status !== 0 && 'openssl is not here';
 const work = mkdtempSync(join(tmpdir(), 'tilts-openssl-'));
@@ -36,7 +36,7 @@ write('signer.pem', pem(pki.signers.qualified));
 write('revoked.pem', pem(pki.signers.revoked));
 write('data', 'what is stamped and signed');
 
-test('openssl finds the demo’s chains in order', { skip }, () => {
+test('openssl accepts the demo’s chains', { skip }, () => {
   for (const [name, purpose] of [
     ['signer.pem', 'any'],
     ['revoked.pem', 'any'],
@@ -45,7 +45,7 @@ test('openssl finds the demo’s chains in order', { skip }, () => {
   }
 });
 
-test('openssl verifies the demo’s time stamps, and refuses them over anything else', { skip }, () => {
+test('openssl verifies the demo’s time stamps, and refuses them over other bytes', { skip }, () => {
   write('token', makeTimeStamp(pki.timeStamping, Buffer.from('what is stamped and signed'), now));
   const verify = (data: string) =>
     openssl('ts', '-verify', '-token_in', '-in', 'token', '-data', data, '-CAfile', 'ca.pem');
@@ -93,7 +93,7 @@ test('openssl reads the demo’s revocation lists as we do', { skip }, () => {
   assert.match(check('revoked.pem').text, /certificate revoked/);
 });
 
-test('openssl verifies the demo’s detached signatures, as they stand in a PDF', { skip }, () => {
+test('openssl verifies the demo’s detached signatures, as they are in a PDF', { skip }, () => {
   const content = Buffer.from('what is stamped and signed');
   write('cms', makeCms({ contentType: '1.2.840.113549.1.7.1', content, detached: true, signer: pki.signers.rsa }));
   const { status, text } = openssl(

@@ -1,10 +1,10 @@
 import { DAY, MINUTE, type Moment, readMoment } from './moment.ts';
 
-/** The choices the standards leave to whoever relies on a signature. Kept by name in every report. */
+/** The choices that the standards leave to the party that relies on a signature. Every report names the policy. */
 export interface ValidationPolicy {
-  /** Stands in every report; give a changed policy a name of its own. */
+  /** Named in every report; a changed policy needs a new name. */
   readonly id: string;
-  /** Use lists past their next update, as an administrator decided: the report still says they are stale. */
+  /** Use lists past their next update, as an administrator decided: the report still calls them stale. */
   readonly acceptStaleTrustLists: boolean;
   /**
    * From this moment (ISO 8601) a time stamp must come from a qualified service (TSA/QTST); before it TSA/TSS-QC only warns.
@@ -16,13 +16,13 @@ export interface ValidationPolicy {
   /** Bits. */
   readonly smallestRsaKey: number;
   /**
-   * A certificate signed with SHA-1 still counts when a time stamp proves that it existed before this moment (ISO 8601), when
-   * nobody could yet make two with one digest. Signatures and time stamps with SHA-1 never count.
+   * A certificate signed with SHA-1 is still accepted if a time stamp proves that it existed before this moment (ISO
+   * 8601), when nobody could make two with one digest. Signatures and time stamps with SHA-1 are never accepted.
    */
   readonly sha1CertificatesUntil: string;
 }
 
-/** The policy of a validation that names none. Its id is in the report, so a report tells by which rules it was made. */
+/** The default policy. Its id is in the report, so a report names the rules by which it was made. */
 export const standardPolicy: ValidationPolicy = {
   id: 'eidas-validate-2026-1',
   acceptStaleTrustLists: false,
@@ -33,13 +33,13 @@ export const standardPolicy: ValidationPolicy = {
   sha1CertificatesUntil: '2017-01-01T00:00:00Z',
 };
 
-/** A policy whose moments are read, for the checks to compare with. */
+/** A policy with its moments parsed, for the checks to compare with. */
 export interface ReadPolicy extends Omit<ValidationPolicy, 'qualifiedStampsFrom' | 'sha1CertificatesUntil'> {
   readonly qualifiedStampsFrom: Moment;
   readonly sha1CertificatesUntil: Moment;
 }
 
-/** Throws a RangeError that names the moment which is none. */
+/** Throws a RangeError that names the invalid moment. */
 export function readPolicy(policy: ValidationPolicy): ReadPolicy {
   const { qualifiedStampsFrom, sha1CertificatesUntil } = policy;
   return {

@@ -2,8 +2,8 @@ import { readContainer } from './asic/read-container.ts';
 import { Malformed } from './malformed.ts';
 
 /**
- * The data files of a container, by the same strict reading that validation uses. Call it for a container that was
- * validated; throws Malformed for one that would have been rejected.
+ * The data files of a container, by the same strict reader as validation uses. Call it for a validated container;
+ * throws Malformed for one that would be rejected.
  */
 export function readContainerFiles(bytes: Uint8Array, name: string): { name: string; bytes: Uint8Array }[] {
   const { dataFiles, findings } = readContainer(Buffer.from(bytes), name);

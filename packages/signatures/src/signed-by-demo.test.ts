@@ -58,7 +58,7 @@ for (const canonical of ['1.0', '1.1', 'exclusive'] as const) {
   }
 }
 
-test('who signs decides what it is worth', () => {
+test("the signer's certificate decides the legal value", () => {
   assert.deepEqual(verdict(judge(sign('rsa'))), ['TOTAL-PASSED', undefined, 'QESig']);
   assert.deepEqual(verdict(judge(sign('seal'))), ['TOTAL-PASSED', undefined, 'QESeal']);
   assert.deepEqual(verdict(judge(sign('unqualified'))), ['TOTAL-PASSED', undefined, 'AdES']);
@@ -76,20 +76,20 @@ test('who signs decides what it is worth', () => {
   assert.deepEqual(verdict(judge(sign('stranger'))), ['INDETERMINATE', 'NO_CERTIFICATE_CHAIN_FOUND', 'N/A']);
 });
 
-test('a certificate revoked after the time stamp leaves the signature good', () => {
+test('a certificate revoked after the time stamp leaves the signature valid', () => {
   const before = now - 40 * DAY;
   const report = judge(sign('revoked', { at: before, ocspAt: now }));
   assert.equal(first(report).indication, 'TOTAL-PASSED');
   assert.ok(first(report).findings.some(({ code }) => code === 'certificate-revoked-later'));
 });
 
-test('without time stamp or revocation data the answer must wait', () => {
+test('without time stamp or revocation data the answer is undecided', () => {
   assert.deepEqual(verdict(judge(sign('qualified', { level: 'B' }))).slice(0, 2), ['INDETERMINATE', 'TRY_LATER']);
   assert.deepEqual(verdict(judge(sign('qualified', { level: 'T' }))).slice(0, 2), ['INDETERMINATE', 'TRY_LATER']);
   assert.equal(first(judge(sign('qualified', { level: 'B' }))).bestSignatureTime, undefined);
 });
 
-test('a time stamp by a service on no list proves nothing', () => {
+test('a time stamp by an unlisted service proves nothing', () => {
   const report = first(judge(sign('qualified', { stampedBy: pki.unlistedTimeStamping })));
   assert.deepEqual([report.indication, report.sub], ['INDETERMINATE', 'NO_CERTIFICATE_CHAIN_FOUND']);
   assert.deepEqual(
@@ -98,7 +98,7 @@ test('a time stamp by a service on no list proves nothing', () => {
   );
 });
 
-test('OCSP before the stamp must wait; 16 minutes after it is late, 25 hours very late', () => {
+test('OCSP before the stamp is undecided; 16 minutes after it is late, 25 hours very late', () => {
   assert.equal(first(judge(sign('qualified', { ocspAt: now - MINUTE }))).sub, 'TRY_LATER');
   const codes = (ocspAt: number) =>
     first(judge(sign('qualified', { ocspAt }), now + 2 * DAY)).findings.map(({ code }) => code);
@@ -107,7 +107,7 @@ test('OCSP before the stamp must wait; 16 minutes after it is late, 25 hours ver
   assert.deepEqual(codes(now + 25 * HOUR), ['revocation-very-late']);
 });
 
-test('a trusted list past its next update must wait, unless an administrator accepts it', () => {
+test('a trusted list past its next update gives no decision, unless an administrator accepts it', () => {
   const late = now + 300 * DAY;
   const container = sign('qualified');
   assert.deepEqual(verdict(judge(container, late)).slice(0, 2), ['INDETERMINATE', 'TRY_LATER']);
@@ -124,11 +124,11 @@ test('an archive time stamp cannot be older than what it covers', () => {
   assert.deepEqual(archived(now - 1_000)[0], 'TOTAL-PASSED');
 });
 
-test('judged as of a moment before the stamp, the signature is not there yet', () => {
+test('validated as of a moment before the stamp, the signature does not exist yet', () => {
   assert.equal(first(judge(sign('qualified'), now - DAY)).indication, 'INDETERMINATE');
 });
 
-test('a container altered in any way is not accepted', () => {
+test('a container changed in any way is not accepted', () => {
   const entries = readZip(sign('qualified'));
   const changed = (
     change: (name: string, bytes: Buffer) => Buffer | undefined,
@@ -168,7 +168,7 @@ test('a container altered in any way is not accepted', () => {
   );
 });
 
-test('files of another container do not fit under its signature', () => {
+test('files of another container do not match its signature', () => {
   const other = signContainer(pki, [{ name: 'x', bytes: Buffer.from('y') }], {
     signer: pki.signers.qualified,
     at: now,
@@ -193,7 +193,7 @@ test('two people sign one container, and both are reported', () => {
   );
 });
 
-test('the files of a container come out as they were signed', () => {
+test('the files of a container are returned as they were signed', () => {
   const found = readContainerFiles(sign('qualified'), 'request.edoc');
   assert.deepEqual(
     found.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()]),
@@ -204,7 +204,7 @@ test('the files of a container come out as they were signed', () => {
   );
 });
 
-test('a demo PKI that was kept signs on after a restart', () => {
+test('a stored demo PKI continues to sign after a restart', () => {
   const restored = restoreDemoPki(keepDemoPki(pki));
   const container = signContainer(restored, files, { signer: restored.signers.qualified, at: now, level: 'LT' });
   assert.equal(first(judge(container)).indication, 'TOTAL-PASSED');

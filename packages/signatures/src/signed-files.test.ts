@@ -9,7 +9,10 @@ import { overallOf } from './report/overall.ts';
 import { loadTrust } from './trust/load-trust.ts';
 import { validate } from './validate.ts';
 
-/** The makers' containers are not ours to pass on, so they are looked for beside the project and skipped if not there. */
+/**
+ * The makers' containers may not be redistributed, so the tests look for them beside the project and are skipped
+ * without them.
+ */
 const folder = findUpwards('shared/signed-files');
 
 if (folder === undefined) test('files of the public test suites', { skip: 'the files are not here' });

@@ -62,7 +62,7 @@ test('failed is 1, undecided 2, rejected 3', async () => {
   }
 });
 
-test('bad usage is 64, with a word on it and no report', async () => {
+test('bad usage is 64, with a message and no report', async () => {
   const good = write('good3.asice', sign('qualified', 'LT'));
   for (const args of [
     [],
@@ -81,7 +81,7 @@ test('bad usage is 64, with a word on it and no report', async () => {
   }
 });
 
-test('what cannot be used is named', async () => {
+test('an unusable file is named', async () => {
   const good = write('good6.asice', sign('qualified', 'LT'));
   const text = write('text.pem', Buffer.from('not a certificate'));
   for (const [args, word] of [
@@ -106,14 +106,14 @@ test('a file larger than any signed file is rejected without being read into mem
   assert.match(document.sha256, /^[0-9a-f]{64}$/);
 });
 
-test('a list that cannot be believed is reported and not used', async () => {
+test('a list that is not authenticated is reported and not used', async () => {
   const { code, out, error } = await run(write('good4.asice', sign('qualified', 'LT')), '--trust-list', list, '--json');
   assert.equal(code, 2);
   assert.match(error, /trust list not used: .*list\.xml: LV 1/);
   assert.deepEqual((JSON.parse(out) as ValidationReport).trustLists, []);
 });
 
-test('without --json a person can read it', async () => {
+test('without --json the output is for a person', async () => {
   const { out } = await run(write('good5.asice', sign('qualified', 'LT')), ...trust);
   assert.match(
     out,
@@ -125,7 +125,7 @@ test('without --json a person can read it', async () => {
   assert.match(failed.out, /✗ The signer's certificate had been revoked before.* \(certificate-revoked: /);
 });
 
-test('of several files each has its report, and the exit code is that of the worst', async () => {
+test('each of several files has its report, and the exit code is that of the worst', async () => {
   const good = write('good6.asice', sign('qualified', 'LT'));
   const waits = write('waits2.asice', sign('qualified', 'T'));
   const revoked = write('revoked3.asice', sign('revoked', 'LT'));
@@ -147,12 +147,12 @@ test('of several files each has its report, and the exit code is that of the wor
   );
 });
 
-test('a person can read it in Latvian', async () => {
+test('the output for a person can be in Latvian', async () => {
   const { out } = await run(write('good7.asice', sign('qualified', 'LT')), ...trust, '--language', 'lv');
   assert.match(out, /^Paraksts ir derīgs \(TOTAL-PASSED\)\.\nASiC-E; datnes: 1; pārbaudīts pēc stāvokļa 2026-03-02/);
 });
 
-test('asked for help, it tells its use', async () => {
+test('with --help it prints its usage', async () => {
   const { code, out } = await run('--help');
   assert.equal(code, 0);
   assert.match(out, /^eidas-validate FILE … /);

@@ -32,9 +32,9 @@ const exitCodes = { 'TOTAL-PASSED': 0, 'TOTAL-FAILED': 1, INDETERMINATE: 2, REJE
 const worstFirst = ['REJECTED', 'TOTAL-FAILED', 'INDETERMINATE', 'TOTAL-PASSED'] as const satisfies Overall[];
 const BAD_USAGE = 64;
 
-/** How the command is called and where it writes: for a program that offers it as one of its own. */
+/** How the command is called and where it writes: for a program that offers it as its own. */
 export interface CommandSettings {
-  /** Such as `eidas-validate`, for the line that tells its use. */
+  /** Such as `eidas-validate`, for the line of usage. */
   readonly command?: string;
   /** Standard output and standard error if not given. */
   readonly output?: { out(text: string): void; error(text: string): void };
@@ -50,9 +50,9 @@ interface Asked {
 }
 
 /**
- * The command line `FILE … [options]`: prints one report a file, with `--json` each on a line of its own, and resolves to the
- * exit code of the worst: 0 passed, 1 failed, 2 indeterminate, 3 rejected, 64 wrong use or a file that cannot be read. Never
- * throws for anything in the files.
+ * The command line `FILE … [options]`: prints one report a file, with `--json` each on its own line, and resolves to
+ * the exit code of the worst: 0 passed, 1 failed, 2 indeterminate, 3 rejected, 64 wrong usage or an unreadable file.
+ * Never throws because of a file's content.
  */
 export async function validateCommand(args: readonly string[], settings: CommandSettings = {}): Promise<number> {
   const { command = 'eidas-validate', output = processOutput } = settings;
@@ -94,7 +94,7 @@ async function readArguments(args: readonly string[], tell: (text: string) => vo
   if (positionals.length === 0) throw new BadUsage('a FILE is expected');
   const lists = await Promise.all(values['trust-list'].map(readNamed));
   const anchors = await Promise.all(values['trust-anchor'].map(readAnchorFile));
-  // Lists that cannot be believed are reported, but do not stop the command: the report shows what was used.
+  // Lists that are not authenticated are reported but do not stop the command; the report names the lists used.
   for (const { sha256, reason } of refusedLists({ lists, anchors })) {
     const file = values['trust-list'][lists.findIndex((bytes) => digestOf(bytes) === sha256)];
     tell(`trust list not used: ${file}: ${reason}\n`);
@@ -132,7 +132,7 @@ async function reportOn(path: string, { at, policy }: Asked, validator: Validato
   return validator.validate(await readNamed(path), basename(path), { at: new Date(at), policy });
 }
 
-/** The digest alone of a file that is larger than any signed file may be: it is not read into memory. */
+/** Only the digest of a file that is larger than any signed file may be: it is not read into memory. */
 function digestOfFile(path: string): Promise<string> {
   return named(path, async () => {
     const hash = createHash('sha256');
@@ -157,7 +157,7 @@ function readNamed(path: string): Promise<Buffer> {
 
 const reasons: Record<string, string> = { ENOENT: 'is not there', EISDIR: 'is a folder', EACCES: 'may not be read' };
 
-/** Reads something of a file; what goes wrong is told with its name and without a stack. */
+/** Reads a file; an error is reported with the file's name and without a stack trace. */
 async function named<Read>(path: string, read: (path: string) => Promise<Read>): Promise<Read> {
   try {
     return await read(path);

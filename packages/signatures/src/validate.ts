@@ -12,7 +12,7 @@ import { isStale } from './trust/trusted-service.ts';
 
 export const BUILTIN = 'eidas-validate';
 
-/** Bytes + trust + time → report. Runs where it is called; `createValidator` puts it in a worker with limits. */
+/** Bytes + trust + time → report. Runs in the caller's thread; `createValidator` runs it in a worker with limits. */
 export function validate(bytes: Buffer, name: string, context: Context): ValidationReport {
   if (isZip(bytes) || (kindByName(name) !== undefined && !isPdf(bytes))) return validateZip(bytes, name, context);
   if (isPdf(bytes)) {

@@ -1,26 +1,28 @@
 import type { ValidationPolicy } from './policy.ts';
 import type { ValidationReport } from './report/report.ts';
 
-/** Judges signed files. Made by `createValidator`; other validators can be put behind the same interface. */
+/** Validates signed files. Made by `createValidator`; other validators can implement the same interface. */
 export interface Validator {
-  /** Who judges, as it stands in every report's `engine`. */
+  /** The name and version of the engine, in every report's `engine`. */
   readonly id: string;
   /**
-   * Judges one file. `name` is the file's name: its ending tells the kind of a container that does not state it itself.
-   * Resolves to a report whatever the bytes are. Rejects with a RangeError when `at` or a moment of the policy is none, and
-   * with the signal's reason when it is aborted.
+   * Validates one file. `name` is the file's name: its extension gives the kind of a container that does not state it
+   * itself. Resolves to a report whatever the bytes are. Rejects with a RangeError if `at` or a moment of the policy is
+   * invalid, and with the signal's reason when it is aborted.
    */
   validate(bytes: Uint8Array, name: string, options?: ValidateOptions): Promise<ValidationReport>;
-  /** Ends what the validator keeps running. */
+  /** Ends the validator's worker. */
   close(): Promise<void>;
 }
 
-/** How one file is judged. Every member may be left out. */
+/** The options for one file, all optional. */
 export interface ValidateOptions {
-  /** The moment as of which the file is judged, a Date or ISO 8601 with its zone, to the millisecond. Now if not given. */
+  /**
+   * The moment as of which the file is validated, a Date or ISO 8601 with its zone, to the millisecond. Default: now.
+   */
   readonly at?: Date | string;
-  /** What the standards leave to whoever relies on a signature. `standardPolicy` if not given. */
+  /** The choices that the standards leave to the relying party. Default: `standardPolicy`. */
   readonly policy?: ValidationPolicy;
-  /** Gives up when aborted. */
+  /** Stops the validation when aborted. */
   readonly signal?: AbortSignal;
 }

@@ -25,7 +25,7 @@ const level: Record<SignatureLevel, string> = {
   LTA: 'paraksts ar laika zīmogu, ziņām par sertifikāta statusu un arhīva laika zīmogu',
 };
 
-/** What each finding means to a person; the particulars of a case are in the report's `detail`. */
+/** The meaning of each finding in plain words; the details of a case are in the report's `detail`. */
 const findings: Record<FindingCode, string> = {
   'not-a-signed-file': 'Datne nav parakstīts konteiners (.edoc, .asice) vai parakstīts PDF.',
   'container-malformed':
@@ -105,7 +105,7 @@ const findings: Record<FindingCode, string> = {
   'engine-said': 'Ārējā pārbaudes pakalpojuma piezīme.',
 };
 
-/** What stands around them in a report for a person. */
+/** The other texts of a report for a person. */
 const summary = {
   files: 'datnes',
   judgedAsOf: (time: string) => `pārbaudīts pēc stāvokļa ${time}`,

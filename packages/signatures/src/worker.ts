@@ -4,7 +4,7 @@ import { loadTrust } from './trust/load-trust.ts';
 import type { TrustMaterial } from './trust/trust-material.ts';
 import { validate } from './validate.ts';
 
-/** What the validator sends its worker. */
+/** The message from the validator to its worker. */
 export interface Job {
   bytes: Uint8Array;
   name: string;
@@ -12,11 +12,11 @@ export interface Job {
   policy: ReadPolicy;
 }
 
-// The trust material is read here, once, so that each file costs only itself.
+// The trust material is read here, once, so that each file costs only its own validation.
 const { trust } = loadTrust(workerData as TrustMaterial);
 
 parentPort?.on('message', ({ bytes, name, at, policy }: Job) => {
-  // An exception is a fault of ours: it ends the worker, and the validator answers for it.
+  // An exception is a fault of the program: it ends the worker, and the validator reports it.
   parentPort?.postMessage(
     validate(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name, { trust, at, policy }),
   );

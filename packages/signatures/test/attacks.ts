@@ -4,12 +4,12 @@ import { PdfDocument } from '../src/pdf/pdf-document.ts';
 import { isReference } from '../src/pdf/pdf-values.ts';
 import { readZip } from '../src/zip/read-zip.ts';
 
-/** A signed container into which somebody put another file. */
+/** A signed container with a file added later. */
 export function withFileAdded(container: Uint8Array, file: { name: string; bytes: Uint8Array }): Buffer {
   return writeZip([...readZip(Buffer.from(container)), file]);
 }
 
-/** A PDF whose first page somebody turned upside down by an update of their own, all earlier bytes left as they were. */
+/** A PDF whose first page was turned upside down by an incremental update, with all earlier bytes unchanged. */
 export function withPageTurned(pdf: Uint8Array): Buffer {
   const document = new PdfDocument(Buffer.from(pdf), pdf.length);
   let node = document.dictionary(document.catalog.get('Pages'));

@@ -29,7 +29,7 @@ function put(name: string, content: string | Uint8Array): void {
   writeFileSync(join(user, name), content);
 }
 
-/** What npm says when it cannot reach a registry: then nothing can be told of the package. */
+/** npm's message when it cannot reach a registry; the package then cannot be tested. */
 const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|FETCH_ERROR/;
 
 let skip: string | undefined;
@@ -44,7 +44,7 @@ before(() => {
   [packed] = JSON.parse(pack.stdout) as [typeof packed];
 
   mkdirSync(user);
-  // npm's package `node` fetches its program in a script of its own.
+  // npm's package `node` downloads its program in an install script.
   put('package.json', JSON.stringify({ private: true, type: 'module', allowScripts: { node: true } }));
   const quick = ['--no-audit', '--no-fund', '--fetch-retries=1'];
   const { status, error } = run('npm', 'install', ...quick, join(work, packed.filename), 'node@22');
@@ -60,7 +60,7 @@ before(() => {
   put('list-signer.pem', anchors[0] ?? assert.fail());
 });
 
-test('what is published is JavaScript and its types, with licence, changelog and words to begin with', () => {
+test('the published package is JavaScript and its types, with licence, changelog and README', () => {
   const paths = packed.files.map(({ path }) => path);
   for (const name of ['LICENCE', 'README.md', 'CHANGELOG.md', 'package.json', 'dist/index.js', 'dist/index.d.ts']) {
     assert.ok(paths.includes(name), name);
@@ -69,7 +69,7 @@ test('what is published is JavaScript and its types, with licence, changelog and
   assert.deepEqual(strange, []);
 });
 
-test('in an empty folder, the program of the README judges a file under Node 22', (t) => {
+test("in an empty folder, the README's program validates a file under Node 22", (t) => {
   if (skip) return t.skip(skip);
   const readme = readFileSync(join(user, 'node_modules/eidas-validate/README.md'), 'utf8');
   const [, program] = /```js\n([^`]+)```/.exec(readme) ?? assert.fail('the README has no program');
@@ -79,7 +79,7 @@ test('in an empty folder, the program of the README judges a file under Node 22'
   assert.equal(error, '');
 });
 
-test('in an empty folder, a file is judged by the command under Node 22', (t) => {
+test('in an empty folder, the command validates a file under Node 22', (t) => {
   if (skip) return t.skip(skip);
   const trust = ['--trust-list', 'trusted-list.xml', '--trust-anchor', 'list-signer.pem'];
   const { status, out, error } = run(
@@ -95,7 +95,7 @@ test('in an empty folder, a file is judged by the command under Node 22', (t) =>
   assert.deepEqual([engine, signatures.map(({ qualification }) => qualification)], ['eidas-validate', ['QESig']]);
 });
 
-test('its types hold a program to what the interface says, and need no other types', (t) => {
+test('its types check a program against the interface, and need no other types', (t) => {
   if (skip) return t.skip(skip);
   put(
     'use.ts',

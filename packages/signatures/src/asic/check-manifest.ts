@@ -1,7 +1,7 @@
 import type { Findings } from '../report/findings.ts';
 import type { Container } from './read-container.ts';
 
-/** Manifest and zip must tell of the same files; otherwise something was put in, taken out or renamed. */
+/** Manifest and zip must list the same files; otherwise a file was added, removed or renamed. */
 export function checkManifest({ manifest, byName }: Container, findings: Findings): void {
   if (manifest === undefined) return;
   for (const name of manifest.keys()) {

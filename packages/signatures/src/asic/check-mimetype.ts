@@ -7,8 +7,8 @@ const kinds: Record<string, 'ASiC-E' | 'ASiC-S'> = {
 };
 
 /**
- * `mimetype` says what the container is. A wrong value is a lie and rejects it; that it is missing, packed or not the
- * first entry are habits of old tools.
+ * `mimetype` says what the container is. A wrong value rejects the container. A missing or compressed one, or one that
+ * is not the first entry, is a common fault of old tools.
  */
 export function checkMimetype(
   files: readonly ZipFile[],
@@ -32,7 +32,7 @@ export function checkMimetype(
   return kind;
 }
 
-/** What the extension promises; undefined when it promises nothing. */
+/** The media type that the extension implies; undefined if it implies none. */
 export function kindByName(name: string): 'ASiC-E' | 'ASiC-S' | undefined {
   if (/\.(asics|scs)$/i.test(name)) return 'ASiC-S';
   return /\.(asice|sce|edoc|bdoc)$/i.test(name) ? 'ASiC-E' : undefined;

@@ -22,7 +22,7 @@ const files = readZip(
   }),
 );
 
-test('a name is the same name whether its letters are composed or taken apart', () => {
+test('a name is the same name in composed and in decomposed letters', () => {
   const apart = NAME.normalize('NFD');
   const zipApart = files.map((file) => (file.name === NAME ? { ...file, name: apart } : file));
   const manifestApart = files.map((file) =>
@@ -36,7 +36,7 @@ test('a name is the same name whether its letters are composed or taken apart', 
   }
 });
 
-test('a signed file that is not there leaves the signature undecided, in the words of the standard', () => {
+test("a missing signed file leaves the signature undecided, with the standard's reason", () => {
   const without = files
     .filter(({ name }) => name !== NAME)
     .map((file) =>

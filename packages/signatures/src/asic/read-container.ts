@@ -9,9 +9,9 @@ import { type Manifest, readManifest } from './read-manifest.ts';
 export interface Container {
   kind: DocumentKind;
   findings: Findings;
-  /** What is signed: everything outside META-INF but `mimetype`. */
+  /** The signed files: everything outside META-INF but `mimetype`. */
   dataFiles: ZipFile[];
-  /** The data files by their names in composed letters, as references are looked up. */
+  /** The data files by their names in composed letters, the form in which references are looked up. */
   byName: ReadonlyMap<string, ZipFile>;
   /** META-INF files that are XAdES signatures. */
   xadesFiles: ZipFile[];
@@ -23,7 +23,7 @@ export interface Container {
 const XADES_NAME = /^META-INF\/[^/]*signatures[^/]*\.xml$/i;
 const OTHER_NAME = /^META-INF\/[^/]*(\.p7[sm]|\.tst|evidencerecord[^/]*)$/i;
 
-/** Opens a container. A finding that rejects it leaves nothing more to judge. */
+/** Opens a container. A finding that rejects it ends the validation. */
 export function readContainer(bytes: Buffer, name: string): Container {
   const findings = new Findings();
   const files = readFiles(bytes, findings);

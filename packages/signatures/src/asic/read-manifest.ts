@@ -31,7 +31,7 @@ function entriesOf(bytes: Uint8Array): Manifest {
   if (root.local !== 'manifest' || root.namespace !== MANIFEST) throw new Malformed('manifest: not one');
   const entries = new Map<string, string>();
   for (const entry of childrenOf(root, MANIFEST, 'file-entry')) {
-    // Some systems take the letters of names apart when they pack; it is the same file.
+    // Some systems decompose the letters of names when they pack; it is the same file.
     const path = attribute(entry, 'full-path', MANIFEST)?.normalize('NFC');
     const type = attribute(entry, 'media-type', MANIFEST) ?? '';
     if (path === '/') continue;

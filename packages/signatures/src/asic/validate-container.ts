@@ -8,7 +8,7 @@ import { validateXades } from '../xades/validate-xades.ts';
 import type { ZipFile } from '../zip/read-zip.ts';
 import type { Container } from './read-container.ts';
 
-/** Judges every signature of a container that was not rejected. */
+/** Validates every signature of a container that was not rejected. */
 export function validateContainer(container: Container, context: Context): SignatureReport[] {
   const reports = [
     ...container.xadesFiles.flatMap((file) => validateFile(file, container, context)),
@@ -30,7 +30,7 @@ function validateFile(file: ZipFile, container: Container, context: Context): Si
   }
 }
 
-/** A signature file that cannot be judged still gets its line: silence would look like consent. */
+/** A signature file that cannot be validated still gets its line, so that nobody takes it for validated. */
 function reportOnly(file: ZipFile, code: 'format-unsupported' | 'format-malformed', detail: string): SignatureReport {
   const findings = new Findings();
   findings.add(code, detail);

@@ -4,7 +4,10 @@ import type { Certificate } from './read-certificate.ts';
 import type { SignatureAlgorithm } from './signature-algorithm.ts';
 import { weakness } from './weak-algorithm.ts';
 
-/** The signature itself: what is too weak today proves nothing, unless it was archived in time. */
+/**
+ * The signature's own algorithm: one that is too weak today proves nothing, unless it was archived before it became
+ * weak.
+ */
 export function checkAlgorithm(
   signer: Certificate,
   algorithm: SignatureAlgorithm,

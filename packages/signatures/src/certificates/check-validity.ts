@@ -2,7 +2,7 @@ import { inWords } from '../moment.ts';
 import type { Findings } from '../report/findings.ts';
 import type { Certificate } from './read-certificate.ts';
 
-/** Whether the signer's certificate was within its time at the moment of signing. */
+/** Whether the signer's certificate was within its validity period at the moment of signing. */
 export function checkValidity(
   certificate: Certificate,
   signing: { moment: number; stamped: boolean },

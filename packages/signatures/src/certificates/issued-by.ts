@@ -14,7 +14,7 @@ export function isIssuedBy(certificate: Certificate, issuer: Certificate): boole
   );
 }
 
-/** An authority key identifier that names another key spares a signature check; it proves nothing by itself. */
+/** A different authority key identifier saves the signature check; an equal one proves nothing. */
 function keyIdsAgree(certificate: Certificate, issuer: Certificate): boolean {
   const wanted = certificate.extensions.authorityKeyId;
   const own = issuer.extensions.subjectKeyId;

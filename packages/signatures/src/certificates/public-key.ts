@@ -7,7 +7,7 @@ const RSA = '1.2.840.113549.1.1.1';
 const RSA_PSS = '1.2.840.113549.1.1.10';
 const EC = '1.2.840.10045.2.1';
 
-/** A certificate's public key. The crypto library sees it only when a signature is checked with it, and once. */
+/** A certificate's public key. The crypto library parses it only when a signature is checked with it, and once. */
 export class PublicKey {
   readonly #der: Der;
   #keyObject: KeyObject | undefined;
@@ -28,7 +28,7 @@ export class PublicKey {
     return this.#der.raw;
   }
 
-  /** The bits inside, whose SHA-1 is the usual key identifier, and what OCSP names an issuer by. */
+  /** The key bits, whose SHA-1 is the usual key identifier and names an issuer in OCSP. */
   get bits(): Uint8Array {
     return readBits(this.#der.child(1));
   }
@@ -38,7 +38,7 @@ export class PublicKey {
     return this.#sha1;
   }
 
-  /** The modulus of an RSA key in bits, the size of the field of a curve. */
+  /** The modulus of an RSA key, or the field of a curve, in bits. */
   get size(): number {
     const { modulusLength, namedCurve } = this.keyObject.asymmetricKeyDetails ?? {};
     return modulusLength ?? Number(/\d{3}/.exec(namedCurve ?? '')?.[0] ?? 0);

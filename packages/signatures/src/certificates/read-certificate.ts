@@ -8,10 +8,10 @@ import { type Extensions, readExtensions } from './read-extensions.ts';
 import { type Name, readName } from './read-name.ts';
 import { readSignatureAlgorithm, type SignatureAlgorithm } from './signature-algorithm.ts';
 
-/** An X.509 certificate (RFC 5280), as far as the checks ask. */
+/** An X.509 certificate (RFC 5280), as far as the checks need it. */
 export interface Certificate {
   raw: Uint8Array;
-  /** What its issuer signed. */
+  /** The bytes that its issuer signed. */
   signedPart: Uint8Array;
   signatureAlgorithm: SignatureAlgorithm;
   signature: Uint8Array;
@@ -22,7 +22,7 @@ export interface Certificate {
   notAfter: Moment;
   key: PublicKey;
   extensions: Extensions;
-  /** SHA-256 of the whole certificate in hexadecimal: its name in maps. */
+  /** SHA-256 of the whole certificate in hexadecimal: its key in maps. */
   sha256: string;
 }
 
@@ -30,10 +30,10 @@ export function readCertificate(bytes: Uint8Array): Certificate {
   return certificateOf(readDer(bytes));
 }
 
-/** Reads a certificate that stands inside a larger structure. */
+/** Reads a certificate that is part of a larger structure. */
 export function certificateOf(der: Der): Certificate {
   const signed = der.expect(0x30).child(0, 0x30);
-  // version is OPTIONAL and, being first, shifts all that follows.
+  // version is optional and the first field, so its absence shifts the others.
   const first = signed.child(0).tag === 0xa0 ? 1 : 0;
   const validity = signed.child(first + 3, 0x30);
   const inner = readSignatureAlgorithm(signed.child(first + 1));

@@ -15,13 +15,13 @@ export interface Extensions {
   authorityKeyId: Buffer | undefined;
   policies: readonly string[];
   qualified: QualifiedStatements;
-  /** Where it says to ask for revocation lists. */
+  /** The addresses of its revocation lists. */
   distributionPoints: readonly string[];
-  /** A responder's certificate that says it need not be checked itself (id-pkix-ocsp-nocheck). */
+  /** A responder's certificate that states that its revocation need not be checked (id-pkix-ocsp-nocheck). */
   ocspNoCheck: boolean;
-  /** ETSI EN 319 412-1: valid so briefly that it is never revoked. */
+  /** ETSI EN 319 412-1: valid for so short a time that it is never revoked. */
   noRevocation: boolean;
-  /** Critical extensions this reader does not know: no chain may go through such a certificate. */
+  /** Critical extensions that this reader does not know: a chain with such a certificate is refused. */
   unknownCritical: readonly string[];
 }
 
@@ -62,7 +62,7 @@ const known: Record<string, (found: Extensions, value: Der, critical: boolean) =
   },
 };
 
-/** Alternative names restrict nothing that is checked here, so they may be critical and unread. */
+/** Alternative names restrict nothing that is checked here, so they may be critical and are not read. */
 const harmless = new Set(['2.5.29.17', '2.5.29.18', '2.5.29.9', '2.5.29.16']);
 
 export function readExtensions(wrapper: Der | undefined): Extensions {

@@ -1,11 +1,11 @@
 import type { Der } from '../der/der.ts';
 import { readOid, readString } from '../der/read-values.ts';
 
-/** A distinguished name: who a certificate is about, or who issued it. */
+/** A distinguished name: the subject or the issuer of a certificate. */
 export interface Name {
-  /** The DER bytes, for digests that are made over a name. */
+  /** The DER bytes, for digests computed over a name. */
   raw: Uint8Array;
-  /** Equal for names that are the same person or authority, however their letters were encoded. */
+  /** Equal for names of the same person or authority, whatever the encoding of their letters. */
   key: string;
   attributes: readonly { oid: string; value: string }[];
 }

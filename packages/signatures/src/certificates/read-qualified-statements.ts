@@ -1,11 +1,13 @@
 import type { Der } from '../der/der.ts';
 import { readOid } from '../der/read-values.ts';
 
-/** What a certificate says of itself under ETSI EN 319 412-5. A trusted list may say otherwise, and then it wins. */
+/**
+ * A certificate's own statements under ETSI EN 319 412-5. A trusted list may say otherwise, and then the list decides.
+ */
 export interface QualifiedStatements {
   /** QcCompliance: issued as a qualified certificate. */
   compliant: boolean;
-  /** QcSSCD: the private key sits in a qualified signature creation device. */
+  /** QcSSCD: the private key is in a qualified signature creation device. */
   onDevice: boolean;
   types: readonly ('signature' | 'seal' | 'web')[];
 }

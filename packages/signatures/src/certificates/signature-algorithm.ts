@@ -4,10 +4,10 @@ import { Malformed } from '../malformed.ts';
 
 export type HashName = 'sha1' | 'sha224' | 'sha256' | 'sha384' | 'sha512';
 
-/** How a signature was made, the same for certificates, tokens, PDF and XML. */
+/** How a signature was made, in one form for certificates, tokens, PDF and XML. */
 export interface SignatureAlgorithm {
   oid: string;
-  /** 'any' RSA: CMS often names the bare key type and the digest elsewhere. */
+  /** 'any' for RSA: CMS often names only the key type here, and the digest elsewhere. */
   key: 'rsa' | 'rsa-pss' | 'ec' | 'unknown';
   hash: HashName | undefined;
   saltLength: number | undefined;
@@ -38,12 +38,12 @@ const algorithms: Record<string, ['rsa' | 'ec', HashName | undefined]> = {
 
 const RSA_PSS = '1.2.840.113549.1.1.10';
 
-/** Reads an AlgorithmIdentifier of a digest; undefined for one we do not know (MD5 among them). */
+/** Reads an AlgorithmIdentifier of a digest; undefined for an unknown one (MD5 is one). */
 export function readHashName(algorithm: Der): HashName | undefined {
   return hashes[readOid(algorithm.expect(0x30).child(0))];
 }
 
-/** Reads an AlgorithmIdentifier of a signature. An unknown one is only refused when it is needed. */
+/** Reads an AlgorithmIdentifier of a signature. An unknown one is refused only when it is used. */
 export function readSignatureAlgorithm(algorithm: Der): SignatureAlgorithm {
   const oid = readOid(algorithm.expect(0x30).child(0));
   if (oid === RSA_PSS) return readPss(algorithm);
@@ -51,7 +51,7 @@ export function readSignatureAlgorithm(algorithm: Der): SignatureAlgorithm {
   return { oid, key, hash, saltLength: undefined };
 }
 
-/** RSASSA-PSS carries digest, mask and salt length; the mask's digest must be the same one. */
+/** RSASSA-PSS includes digest, mask and salt length; the mask's digest must be the same. */
 function readPss(algorithm: Der): SignatureAlgorithm {
   const parameters = algorithm.child(1, 0x30);
   const digest = parameters.tagged(0xa0)?.child(0);

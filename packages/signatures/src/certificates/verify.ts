@@ -23,7 +23,7 @@ export function isSignedBy(
   try {
     return verify(algorithm.hash, data, { key: key.keyObject, ...scheme }, signature);
   } catch {
-    // OpenSSL throws on values that cannot be signatures at all (a point off the curve, a wrong length).
+    // OpenSSL throws on values that cannot be signatures (a point off the curve, a wrong length).
     return false;
   }
 }

@@ -2,12 +2,12 @@ import { Malformed } from '../malformed.ts';
 import { endOfIndefinite } from './indefinite-length.ts';
 import { readHeader } from './read-header.ts';
 
-/** How deep anything we read may be nested; real certificates and tokens stay below twenty. */
+/** The deepest nesting accepted; real certificates and tokens stay below twenty. */
 const DEEPEST = 40;
 
 /**
- * One element of a DER (or, in old time stamps, BER) encoding: a window on the bytes, opened only when asked.
- * `tag` is the identifier octet as it stands: 0x30 a SEQUENCE, 0xa0 the constructed context tag 0.
+ * One element of a DER (or, in old time stamps, BER) encoding: a view of the bytes, parsed only when read. `tag` is the
+ * identifier octet: 0x30 a SEQUENCE, 0xa0 the constructed context tag 0.
  */
 export class Der {
   readonly tag: number;
@@ -37,7 +37,7 @@ export class Der {
     }
   }
 
-  /** The whole element with its header: what digests and signatures are made over. */
+  /** The whole element with its header, over which digests and signatures are computed. */
   get raw(): Uint8Array {
     return this.#bytes.subarray(this.#start, this.#end);
   }
@@ -67,7 +67,7 @@ export class Der {
     return this.#children;
   }
 
-  /** The part at this place; of this tag, if one is named. */
+  /** The part at this position; it must have this tag, if one is given. */
   child(index: number, tag?: number): Der {
     const child = this.children[index];
     if (child === undefined) throw new Malformed('DER: a part is missing');

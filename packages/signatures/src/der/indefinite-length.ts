@@ -2,8 +2,8 @@ import { Malformed } from '../malformed.ts';
 import { readHeader } from './read-header.ts';
 
 /**
- * Where the content of an indefinite-length element ends: at its own end-of-contents octets. Time-stamp servers of
- * ten years ago still wrote CMS so, and Estonian test containers hold such tokens.
+ * Where the content of an indefinite-length element ends: at its own end-of-contents octets. Time-stamp servers of ten
+ * years ago wrote such CMS, and Estonian test containers contain such tokens.
  */
 export function endOfIndefinite(bytes: Uint8Array, start: number, limit: number, depth: number): number {
   if (depth <= 0) throw new Malformed('DER is nested too deeply');

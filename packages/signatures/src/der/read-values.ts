@@ -36,7 +36,7 @@ export function readBits(der: Der): Uint8Array {
   return der.content.subarray(1);
 }
 
-/** An OCTET STRING; BER may cut it in pieces. */
+/** An OCTET STRING; in BER it may be split into pieces. */
 export function readOctets(der: Der): Uint8Array {
   if (der.tag === 0x04) return der.content;
   if (der.tag === 0x24) return Buffer.concat(der.children.map(readOctets));
@@ -57,7 +57,7 @@ export function readTime(der: Der): Moment {
   return moment;
 }
 
-/** Any of the character strings names are written in. */
+/** Any of the string types in which names are written. */
 export function readString(der: Der): string {
   const bytes = Buffer.from(der.content);
   switch (der.tag) {

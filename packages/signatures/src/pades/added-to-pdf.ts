@@ -4,8 +4,8 @@ import { Findings } from '../report/findings.ts';
 import { checkLaterChanges } from './check-later-changes.ts';
 
 /**
- * Is the PDF this very original with nothing added but signatures and what preserves them? A signature covers whatever the
- * signer put in before it, so that a valid one alone does not tell that the original was signed.
+ * Whether the PDF is this original with nothing added but signatures and what preserves them. A signature covers
+ * whatever the signer added before it, so a valid one alone does not prove that the original was signed.
  */
 export function isOnlySigned(original: Uint8Array, signed: Uint8Array): boolean {
   const file = Buffer.from(signed);

@@ -3,21 +3,21 @@ import { isString } from '../pdf/pdf-values.ts';
 import type { Findings } from '../report/findings.ts';
 import type { PdfSignature } from './find-signatures.ts';
 
-/** A signature with all its certificates takes some ten thousand octets, twice that in hexadecimal. */
+/** A signature with all its certificates takes some ten thousand octets, twice as many in hexadecimal. */
 const LARGEST_GAP = 4 * 1024 * 1024;
 
 export interface SignedBytes {
-  /** The two stretches around the signature value. */
+  /** The two ranges around the signature value. */
   content: Buffer;
-  /** What is between: the signature, with the zeros it is padded by. */
+  /** The bytes between them: the signature, padded with zeros. */
   value: Buffer;
   /** Where the signed revision of the file ends. */
   end: number;
 }
 
 /**
- * ByteRange must be two stretches from the first byte on, and the gap between them the Contents string and nothing
- * else: anything more in the gap could be changed without anybody noticing.
+ * ByteRange must be two ranges that begin at the first byte, and the gap between them the Contents string and nothing
+ * else: other bytes in the gap could be changed without notice.
  */
 export function checkByteRange(
   { dictionary }: PdfSignature,

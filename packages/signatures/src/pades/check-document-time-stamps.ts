@@ -8,10 +8,10 @@ import { checkLaterChanges } from './check-later-changes.ts';
 import type { PdfSignature } from './find-signatures.ts';
 import { readContents } from './read-contents.ts';
 
-/** A time stamp over a whole revision of the document, and so over every signature in it. */
+/** A time stamp over a whole revision of the document, which covers every signature in it. */
 export interface DocumentTimeStamp {
   stamp: CheckedTimeStamp;
-  /** It covers what ends by here. */
+  /** The end of what it covers. */
   end: number;
   findings: Findings;
 }

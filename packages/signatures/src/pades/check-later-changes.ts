@@ -4,15 +4,15 @@ import type { Findings } from '../report/findings.ts';
 import { compareRevisions } from './compare-revisions.ts';
 
 /**
- * What came after the signature: nothing, or only what preserves it — validation data (DSS), document time stamps and
- * further signatures. Everything a reader sees must be what was signed.
+ * What follows the signature: nothing, or only what preserves it: validation data (DSS), document time stamps and
+ * further signatures. Everything that a reader sees must be what was signed.
  */
 export function checkLaterChanges(file: Buffer, end: number, current: PdfDocument, findings: Findings): void {
   if (/^\s*$/.test(file.toString('latin1', end))) return;
   try {
     const signed = new PdfDocument(file, end);
     const [newest] = signed.sections;
-    // Otherwise the later part does not build on the signed one but replaces it.
+    // Otherwise the later part replaces the signed one instead of extending it.
     if (newest === undefined || !current.sections.includes(newest))
       throw new Malformed('the signed revision was cut out');
     current.readChangedSince(signed);

@@ -5,7 +5,7 @@ import { findSigner, problemOf } from '../time-stamps/verify-signer.ts';
 
 const DATA = '1.2.840.113549.1.7.1';
 
-/** Finds who signed the bytes of a PDF and checks that they did: digest, signature, and the certificate they named. */
+/** Finds who signed the bytes of a PDF and verifies it: digest, signature, and the named certificate. */
 export function checkPdfSigner(
   cms: Cms,
   content: Uint8Array,

@@ -10,16 +10,21 @@ import {
 } from '../pdf/pdf-values.ts';
 import { furtherSignatures } from './further-signatures.ts';
 
-/** What may appear or change in the catalog: validation data, the form's signatures, the extensions these declare. */
+/**
+ * What may be added or changed in the catalog: validation data, the form's signatures, the extensions that these
+ * declare.
+ */
 const CATALOG_MAY_CHANGE = new Set(['DSS', 'Extensions', 'Version', 'AcroForm']);
 const FORM_MAY_CHANGE = new Set(['Fields', 'SigFlags']);
-/** Resources for the look of fields: other fonts show other words, but signatures bring their own look. */
+/**
+ * Resources for the appearance of fields: other fonts would show other words, but signatures have their own appearance.
+ */
 const FORM_OF_SIGNATURES_MAY_CHANGE = new Set([...FORM_MAY_CHANGE, 'DR', 'DA']);
 const EMPTY_FIELD_MAY_GAIN = new Set(['V', 'AP', 'M', 'F', 'Lock', 'SV']);
 
 /**
- * Compares two states of a PDF object by object from the catalog on, and says what changed that may not; undefined if
- * nothing did. References are followed in both at once, so it does not matter which objects an update rewrote.
+ * Compares two states of a PDF object by object from the catalog on, and returns the first forbidden change; undefined
+ * if there is none. References are followed in both, so it does not matter which objects an update rewrote.
  */
 export function compareRevisions(signed: PdfDocument, current: PdfDocument): string | undefined {
   return new Comparison(signed, current).catalog();
@@ -29,9 +34,12 @@ class Comparison {
   readonly #signed: PdfDocument;
   readonly #current: PdfDocument;
   readonly #further: ReadonlySet<PdfDictionary>;
-  /** Pairs already compared or being compared: PDF objects point back to their parents. */
+  /** Pairs already compared or in progress: PDF objects point back to their parents. */
   readonly #seen = new Set<string>();
-  /** Pairs still to be compared. A list, since bookmarks point to the next by the thousand. */
+  /**
+   * Pairs still to be compared. A list rather than recursion, because thousands of bookmarks may each point to the
+   * next.
+   */
   readonly #waiting: [PdfValue, PdfValue, string][] = [];
 
   constructor(signed: PdfDocument, current: PdfDocument) {
@@ -59,7 +67,7 @@ class Comparison {
     return undefined;
   }
 
-  /** The document's own notes about itself may have a new date of change. */
+  /** The document's metadata may have a new date of change. */
   #information(): string | undefined {
     const old = this.#signed.dictionary(this.#signed.trailer.get('Info'));
     const now = this.#current.dictionary(this.#current.trailer.get('Info'));
@@ -124,7 +132,7 @@ class Comparison {
     return old === now ? undefined : where;
   }
 
-  /** Pages may gain signature annotations; an empty signature field may be filled, by a signature and nothing less. */
+  /** Pages may gain signature annotations; an empty signature field may be filled, but only with a signature. */
   #dictionary(old: PdfDictionary, now: PdfDictionary, where: string): string | undefined {
     if (nameOf(this.#signed.resolve(old.get('Type'))) === 'Page') {
       const before = this.#signed.array(old.get('Annots'));

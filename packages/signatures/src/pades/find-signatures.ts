@@ -26,7 +26,7 @@ export function findPdfSignatures(document: PdfDocument): PdfSignature[] {
   });
 }
 
-/** All fields of type Sig, also those inside groups of fields, which pass their type on. */
+/** All fields of type Sig, also those inside groups of fields, which inherit their type. */
 export function signatureFields(document: PdfDocument): PdfDictionary[] {
   const found: PdfDictionary[] = [];
   const seen = new Set<number>();

@@ -3,16 +3,16 @@ import { nameOf, type PdfDictionary } from '../pdf/pdf-values.ts';
 import { signatureFields } from './find-signatures.ts';
 
 /**
- * The fields that hold a signature or document time stamp made after the revision that ends at `signedEnd`: they stand
- * in the form, so that each is judged in its turn, and their bytes reach beyond that revision. A field that borrows an
- * earlier signature, or hangs on a page alone, would show any picture one likes under nobody's name.
+ * The fields with a signature or document time stamp made after the revision that ends at `signedEnd`: they are in the
+ * form, so that each is validated too, and their bytes reach beyond that revision. A field that reuses an earlier
+ * signature, or is attached to a page alone, could show any picture under nobody's name.
  */
 export function furtherSignatures(document: PdfDocument, signedEnd: number): ReadonlySet<PdfDictionary> {
   return new Set(signatureFields(document).filter((field) => isFurther(field, document, signedEnd)));
 }
 
 function isFurther(field: PdfDictionary, document: PdfDocument, signedEnd: number): boolean {
-  // A script could change what is shown as soon as the page is seen.
+  // A script could change what is shown as soon as the page is displayed.
   if (field.has('A') || field.has('AA')) return false;
   const signature = document.dictionary(field.get('V'));
   const [, , start, length] = document.array(signature?.get('ByteRange')).map(document.resolve);
@@ -21,7 +21,7 @@ function isFurther(field: PdfDictionary, document: PdfDocument, signedEnd: numbe
   return !isTimeStamp || isInvisible(field, document);
 }
 
-/** Anybody can get a time stamp, so one that takes up room on the page could be drawn over what was signed. */
+/** Anybody can get a time stamp, so one with an area on the page could be drawn over the signed content. */
 function isInvisible(field: PdfDictionary, document: PdfDocument): boolean {
   const [left, bottom, right, top] = document.array(field.get('Rect')).map(document.resolve);
   return !field.has('Rect') || left === right || bottom === top;

@@ -24,7 +24,7 @@ const first = (bytes: Buffer) => {
   return signature;
 };
 
-/** An incremental update behind a signed file: what every attack on signed PDF comes down to. */
+/** An incremental update after a signed file: the method of every attack on signed PDF. */
 function update(pdf: Buffer, change: (document: PdfDocument, objects: Map<number, Buffer>) => void): Buffer {
   const document = new PdfDocument(pdf, pdf.length);
   const objects = new Map<number, Buffer>();
@@ -48,7 +48,7 @@ const changePage = (pdf: Buffer, change: (page: PdfDictionary, objects: Map<numb
   });
 const streamOf = (text: string) => Buffer.from(`<< /Length ${text.length} >>\nstream\n${text}\nendstream`);
 
-test('a PDF signed to each level is judged as what it is', () => {
+test('a PDF signed at each level is validated as that level', () => {
   assert.deepEqual([first(sign('B')).indication, first(sign('B')).level], ['INDETERMINATE', 'B']);
   assert.deepEqual([first(sign('T')).indication, first(sign('T')).level], ['INDETERMINATE', 'T']);
   for (const level of ['LT', 'LTA'] as const) {
@@ -59,7 +59,7 @@ test('a PDF signed to each level is judged as what it is', () => {
   }
 });
 
-test('a second signature and an update that changes nothing leave the first as it was', () => {
+test('a second signature and an update that changes nothing leave the first valid', () => {
   const twice = signPdf(pki, sign('LT'), { signer: pki.signers.seal, at: now + 600_000, level: 'LTA' });
   assert.deepEqual(
     judge(twice).signatures.map(({ indication, qualification }) => [indication, qualification]),
@@ -71,7 +71,7 @@ test('a second signature and an update that changes nothing leave the first as i
   assert.equal(first(update(sign('LT'), () => undefined)).indication, 'TOTAL-PASSED');
 });
 
-test('what is drawn may not change after signing, by any of the known ways', () => {
+test('what is drawn may not change after signing, by any known attack', () => {
   const signed = sign('LT');
   const attacks: Record<string, Buffer> = {
     'the content of a page': update(signed, (_, objects) =>
@@ -103,7 +103,7 @@ test('what is drawn may not change after signing, by any of the known ways', () 
   }
 });
 
-test('an update that lists an object where there is none would send viewers searching: refused', () => {
+test('an update that lists an object where there is none is refused, because viewers would search for it', () => {
   const signed = sign('LT');
   const lost = update(signed, (document, objects) => objects.set(document.nextNumber + 5, Buffer.from('null')));
   assert.equal(first(lost).indication, 'TOTAL-PASSED');
@@ -117,7 +117,7 @@ test('an update that lists an object where there is none would send viewers sear
   assert.equal(first(broken).sub, 'FORMAT_FAILURE');
 });
 
-test('a time stamp that takes up room on the page could hide what was signed', () => {
+test('a time stamp with an area on the page could hide the signed content', () => {
   assert.equal(first(stampPdf(pki, sign('LT'), now + 120_000)).indication, 'TOTAL-PASSED');
   assert.equal(first(stampPdf(pki, sign('LT'), now - 120_000)).sub, 'TIMESTAMP_ORDER_FAILURE');
   assert.equal(first(stampPdf(pki, sign('LT'), now + 120_000, [0, 0, 300, 300])).sub, 'FORMAT_FAILURE');
@@ -133,7 +133,7 @@ const changeForm = (document: PdfDocument, objects: Map<number, Buffer>, key: st
 };
 const fieldsOf = (document: PdfDocument) =>
   document.array(document.dictionary(document.catalog.get('AcroForm'))?.get('Fields'));
-/** A signature field over the whole page, with a white sheet for its look. */
+/** A signature field over the whole page that is drawn as a white sheet. */
 const sheet = (look: number, value: string) =>
   Buffer.from(
     `<< /Type /Annot /Subtype /Widget /FT /Sig /T (x) /Rect [0 0 595 842] /AP << /N ${look} 0 R >> ${value} >>`,
@@ -148,7 +148,7 @@ const coverPage = (pdf: Buffer, value: (document: PdfDocument) => string, inForm
     if (inForm) changeForm(document, objects, 'Fields', [...fieldsOf(document), reference(next)]);
   });
 
-test('a page cannot be covered by a field that holds no signature of its own', () => {
+test('a page cannot be covered by a field without a signature of its own', () => {
   const signed = sign('LT');
   const borrowed = (document: PdfDocument) =>
     `/V ${numberOf(document.dictionary(fieldsOf(document)[0])?.get('V'))} 0 R`;
@@ -164,7 +164,7 @@ test('a page cannot be covered by a field that holds no signature of its own', (
   }
 });
 
-test('an empty field that was there before may be signed, not painted', () => {
+test('an empty field that existed before may be signed, not painted', () => {
   const withField = update(plainPdf('Pieteikums'), (document, objects) => {
     const next = document.nextNumber;
     objects.set(next, Buffer.from('<< /Type /Annot /Subtype /Widget /FT /Sig /T (x) /Rect [0 0 595 842] >>'));
@@ -182,7 +182,7 @@ test('an empty field that was there before may be signed, not painted', () => {
   assert.equal(judge(painted('/V << /ByteRange [0 1 2 3] >>')).signatures.at(-1)?.indication, 'TOTAL-FAILED');
 });
 
-test('the fonts of a form with other fields than signatures stay as they were', () => {
+test('the fonts of a form with fields other than signatures stay as they were', () => {
   const withText = update(plainPdf('Pieteikums'), (document, objects) => {
     objects.set(document.nextNumber, Buffer.from('<< /FT /Tx /T (amount) /V (100) >>'));
     changeForm(document, objects, 'Fields', [reference(document.nextNumber)]);
@@ -195,7 +195,7 @@ test('the fonts of a form with other fields than signatures stay as they were', 
   assert.equal(first(look(sign('LT'))).indication, 'TOTAL-PASSED');
 });
 
-test('thousands of bookmarks, each pointing to the next, are compared to the last', () => {
+test('thousands of bookmarks, each pointing to the next, are all compared', () => {
   const many = 20_000;
   const bookmark = (number: number, title: string) => Buffer.from(`<< /Title (${title}) /Next ${number + 1} 0 R >>`);
   const book = update(plainPdf('x'), (document, objects) => {
@@ -211,7 +211,7 @@ test('thousands of bookmarks, each pointing to the next, are compared to the las
   assert.equal(first(changed).sub, 'FORMAT_FAILURE');
 });
 
-test('signed bytes, byte range and gap cannot be touched', () => {
+test('signed bytes, byte range and gap cannot be changed', () => {
   const signed = sign('LT');
   const edit = (find: string, by: string) => {
     const copy = Buffer.from(signed);
@@ -230,7 +230,7 @@ test('signed bytes, byte range and gap cannot be touched', () => {
   assert.notEqual(first(padded).indication, 'TOTAL-PASSED');
 });
 
-test('what cannot be checked is undecided, not called forged', () => {
+test('what cannot be verified is undecided, not called forged', () => {
   const bare = first(signPdf(pki, plainPdf('x'), { signer: pki.signers.qualified, at: now, level: 'LT', bare: true }));
   assert.deepEqual([bare.indication, bare.sub], ['INDETERMINATE', 'SIG_CONSTRAINTS_FAILURE']);
   const unknown = Buffer.from(
@@ -255,7 +255,7 @@ test('a file that viewers would repair is rejected', () => {
   }
 });
 
-test('a PDF nobody signed says so', () => {
+test('a PDF that nobody signed is reported as such', () => {
   const report = judge(plainPdf('Pieteikums'));
   assert.deepEqual([report.signatures.length, report.container.findings[0]?.code], [0, 'no-signature']);
 });

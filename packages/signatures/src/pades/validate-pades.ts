@@ -23,7 +23,7 @@ import { readPdfDate } from './read-pdf-date.ts';
 const SIGNATURE_TIME_STAMP = '1.2.840.113549.1.9.16.2.14';
 const subFilters = new Set(['ETSI.CAdES.detached', 'adbe.pkcs7.detached']);
 
-/** The file as a whole, which every signature in it is judged against. */
+/** The whole file, against which each of its signatures is validated. */
 export interface SignedPdf {
   file: Buffer;
   name: string;
@@ -90,6 +90,6 @@ function runChecks(signature: PdfSignature, pdf: SignedPdf, context: Context, ou
   const judged = judgeSigner(signer, signing, evidence, context, findings);
   outcome.revocation = judged.revocation;
   outcome.qualification = judged.qualification;
-  // An archive needs a stamp over the validation data, so one beside the stamp that first proved the time.
+  // An archive needs one more time stamp than the first, which proves the time: a stamp over the validation data.
   outcome.isArchived = pdf.store.certificates.length > 0 && stamps.length > 1 && over.length > 0;
 }

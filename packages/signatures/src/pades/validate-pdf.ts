@@ -9,7 +9,10 @@ import { findPdfSignatures } from './find-signatures.ts';
 import { readDss } from './read-dss.ts';
 import { validatePades } from './validate-pades.ts';
 
-/** Judges every signature of a PDF. A file that does not read strictly as PDF is rejected: viewers would disagree on it. */
+/**
+ * Validates every signature of a PDF. A file that a strict reader does not accept as PDF is rejected: viewers would
+ * disagree about it.
+ */
 export function validatePdf(
   file: Buffer,
   name: string,

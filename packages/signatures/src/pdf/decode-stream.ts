@@ -4,7 +4,10 @@ import { isDictionary, nameOf, type PdfStream, type PdfValue } from './pdf-value
 
 const LARGEST = 32 * 1024 * 1024;
 
-/** The content of a stream: unpacked if deflated, with PNG predictors undone. Other filters do not matter to signatures. */
+/**
+ * The content of a stream: inflated if deflated, with PNG predictors undone. Other filters are not used in what
+ * signatures need.
+ */
 export function decodeStream(stream: PdfStream, resolve: (value: PdfValue | undefined) => PdfValue): Buffer {
   const filter = resolve(stream.dictionary.get('Filter'));
   const filters = Array.isArray(filter) ? filter.map(resolve) : filter === null ? [] : [filter];
@@ -29,7 +32,7 @@ function inflate(raw: Buffer): Buffer {
   }
 }
 
-/** Cross-reference streams are written in rows that say how they differ from the row above. */
+/** Rows of cross-reference streams are stored as differences from the row above. */
 function undoPng(data: Buffer, columns: number): Buffer {
   if (!Number.isInteger(columns) || columns < 1 || data.length % (columns + 1) !== 0) {
     throw new Malformed('PDF: rows of a wrong length');

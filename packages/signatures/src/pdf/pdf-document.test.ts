@@ -46,7 +46,7 @@ test('what is written is read back the same', () => {
   assert.deepEqual(new PdfParser(writeValue(value), 0).value(), value);
 });
 
-test('packed objects and cross-reference streams are followed, and signed in their own manner', () => {
+test('compressed objects and cross-reference streams are read, and signed in the same form', () => {
   const pdf = packedPdf();
   const document = new PdfDocument(pdf, pdf.length);
   const page = document.dictionary({ kind: 'reference', number: 3, generation: 0 });
@@ -62,7 +62,7 @@ test('packed objects and cross-reference streams are followed, and signed in the
   );
 });
 
-test('a file whose parts are not where it says is malformed', () => {
+test('a file whose parts are not at their stated offsets is malformed', () => {
   const good = plainPdf('x').toString('latin1');
   const open = (text: string) => new PdfDocument(Buffer.from(text, 'latin1'), text.length).catalog;
   assert.ok(open(good).has('Pages'));
@@ -78,7 +78,7 @@ test('a file whose parts are not where it says is malformed', () => {
   }
 });
 
-test('widths that no row can have are malformed', () => {
+test('impossible column widths are malformed', () => {
   const good = packedPdf().toString('latin1');
   for (const widths of ['[1 -1 4]', '[1 1.5 1]', '[9 0 0]', '[0 0 0]', '[1 2]']) {
     const broken = Buffer.from(good.replace('[1 2 1]', widths), 'latin1');

@@ -13,8 +13,8 @@ import { type CrossReferences, type Place, readCrossReferences } from './read-cr
 import { readIndirect } from './read-indirect.ts';
 
 /**
- * A PDF as it stood when the file ended at `end`: every incremental update before that, none after. Objects are read
- * when asked for.
+ * A PDF in the state it had when the file ended at `end`: with every incremental update before that, and none after.
+ * Objects are parsed when read.
  */
 export class PdfDocument {
   readonly bytes: Buffer;
@@ -33,14 +33,14 @@ export class PdfDocument {
     return this.#references.trailer;
   }
 
-  /** Where the cross-reference sections start, newest first. */
+  /** The offsets of the cross-reference sections, newest first. */
   get sections(): readonly number[] {
     return this.#references.sections;
   }
 
   /**
-   * Reads every object that is elsewhere here than in an earlier state of the file. Throws Malformed if one is not where
-   * it says: viewers would then search the whole file for objects and find others than those listed.
+   * Reads every object whose place differs from an earlier state of the file. Throws Malformed if one is not at its
+   * stated place: viewers would then search the whole file and find other objects than those listed.
    */
   readChangedSince(earlier: PdfDocument): void {
     for (const [number, place] of this.#references.places) {
@@ -61,7 +61,7 @@ export class PdfDocument {
     return root;
   }
 
-  /** The object a value stands for; a reference to nothing is null. */
+  /** The object of a value, with references followed; a reference to a missing object is null. */
   resolve = (value: PdfValue | undefined): PdfValue => {
     if (!isReference(value)) return value ?? null;
     const known = this.#objects.get(value.number);
@@ -106,7 +106,7 @@ export class PdfDocument {
     return new PdfParser(pack.content, entry.offset).value();
   }
 
-  /** Unpacks an object stream once: it may hold thousands of objects. */
+  /** Decompresses an object stream once: it may contain thousands of objects. */
   #openPack(streamNumber: number): Pack {
     const stream = this.resolve({ kind: 'reference', number: streamNumber, generation: 0 });
     if (!isStream(stream)) throw new Malformed('PDF: an object stream is missing');

@@ -2,13 +2,13 @@ import { Malformed } from '../malformed.ts';
 import type { PdfDictionary, PdfValue } from './pdf-values.ts';
 
 const DEEPEST = 60;
-/** A text of a PDF is a line or a page; megabytes of it are there to fill our memory. */
+/** The longest text accepted: real ones are a line or a page; megabytes would only exhaust memory. */
 const LONGEST_STRING = 4 * 1024 * 1024;
 const WHITE = new Set([0, 9, 10, 12, 13, 32]);
 const DELIMITERS = new Set(Buffer.from('()<>[]{}/%'));
 const escapes: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12, '(': 40, ')': 41, '\\': 92 };
 
-/** Reads PDF objects from bytes, from a position on. Strict: what viewers would repair is malformed here. */
+/** Parses PDF objects from bytes, from a position on. Strict: what viewers would repair is malformed here. */
 export class PdfParser {
   readonly bytes: Buffer;
   at: number;
@@ -69,7 +69,7 @@ export class PdfParser {
       if (this.peek() === '>' && this.peek(1) === '>') break;
       if (this.peek() !== '/') throw new Malformed('PDF: a key is expected');
       const key = this.name();
-      // Readers differ on which of two equal keys counts.
+      // Readers differ on which of two equal keys is used.
       if (dictionary.has(key)) throw new Malformed(`PDF: the key ${key} is there twice`);
       dictionary.set(key, this.value(depth + 1));
     }

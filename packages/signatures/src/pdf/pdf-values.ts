@@ -31,7 +31,7 @@ export type PdfDictionary = Map<string, PdfValue>;
 export interface PdfStream {
   kind: 'stream';
   dictionary: PdfDictionary;
-  /** As it stands in the file, still encoded. */
+  /** The bytes in the file, still encoded. */
   raw: Buffer;
 }
 
@@ -51,7 +51,7 @@ export function isString(value: PdfValue | undefined): value is PdfString {
   return kindOf(value) === 'string';
 }
 
-/** The letters of a name, or undefined for anything else. */
+/** The letters of a name; undefined for any other object. */
 export function nameOf(value: PdfValue | undefined): string | undefined {
   return kindOf(value) === 'name' ? (value as PdfName).name : undefined;
 }

@@ -9,16 +9,16 @@ export type Place = { offset: number } | { stream: number; index: number };
 
 export interface CrossReferences {
   places: Map<number, Place | 'free'>;
-  /** Of the newest section. */
+  /** The trailer of the newest section. */
   trailer: PdfDictionary;
-  /** Where the sections start, newest first: the revisions of the file. */
+  /** The offsets of the sections, newest first: the revisions of the file. */
   sections: number[];
 }
 
 const MOST_SECTIONS = 200;
 const MOST_OBJECTS = 500_000;
 
-/** Follows the cross-reference sections from the one at `start` back to the first. Newer places win. */
+/** Follows the cross-reference sections from the one at `start` back to the first. Newer places override older ones. */
 export function readCrossReferences(bytes: Buffer, start: number): CrossReferences {
   const places: CrossReferences['places'] = new Map();
   const sections: number[] = [];

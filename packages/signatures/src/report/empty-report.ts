@@ -4,7 +4,7 @@ import { Findings } from './findings.ts';
 import type { ValidationReport } from './report.ts';
 import { reportSignature } from './report-signature.ts';
 
-/** The report of a file that could not be judged: rejected, or with one undecided line, by what the code means. */
+/** The report of a file that could not be validated: rejected, or with one undecided line, depending on the code. */
 export function emptyReport(
   engine: string,
   policy: string,

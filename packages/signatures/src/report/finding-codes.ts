@@ -3,8 +3,8 @@ import type { Indication, SubIndication } from './indications.ts';
 type Meaning = [Exclude<Indication, 'TOTAL-PASSED'>, SubIndication] | 'rejected' | 'warning';
 
 /**
- * Everything the validator can find, and what each finding does to the answer. `rejected` concerns the container as a
- * whole: nothing in it is judged. The order is roughly the order in which the checks run.
+ * Every finding of the validator, and its effect on the answer. `rejected` applies to the container as a whole: nothing
+ * in it is validated. The order is roughly that of the checks.
  */
 export const meanings = {
   // The file itself.
@@ -58,7 +58,7 @@ export const meanings = {
   'time-stamp-certificate-not-bound': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
   'time-stamp-kind-ignored': 'warning',
   'counter-signature-ignored': 'warning',
-  // Whose word vouches for the signer.
+  // Which authority confirms the signer.
   'chain-not-found': ['INDETERMINATE', 'NO_CERTIFICATE_CHAIN_FOUND'],
   'chain-service-not-granted': ['INDETERMINATE', 'CERTIFICATE_CHAIN_GENERAL_FAILURE'],
   'chain-constraint': ['INDETERMINATE', 'CHAIN_CONSTRAINTS_FAILURE'],
@@ -69,7 +69,7 @@ export const meanings = {
   'certificate-use': ['INDETERMINATE', 'CHAIN_CONSTRAINTS_FAILURE'],
   'chain-old-algorithm': 'warning',
   'trust-list-stale': ['INDETERMINATE', 'TRY_LATER'],
-  // Whether the certificate still held.
+  // Whether the certificate was still valid.
   'revocation-missing': ['INDETERMINATE', 'TRY_LATER'],
   'revocation-untrusted': ['INDETERMINATE', 'TRY_LATER'],
   'revocation-before-stamp': ['INDETERMINATE', 'TRY_LATER'],
@@ -84,10 +84,13 @@ export const meanings = {
   'authority-revoked': ['INDETERMINATE', 'REVOKED_CA_NO_POE'],
   // Long-term evidence and qualification.
   'archive-time-stamp-unsupported': ['INDETERMINATE', 'NO_POE'],
-  // Another engine could not be asked, or said something we have no word for.
+  // Another engine could not be called, or gave an answer for which there is no code.
   'engine-failed': ['INDETERMINATE', 'TRY_LATER'],
   'engine-said': 'warning',
 } as const satisfies Record<string, Meaning>;
 
-/** The name of one finding: a key of `meanings`, and of the texts in `reportWords`. The list is fixed; a report holds no other codes. */
+/**
+ * The name of one finding: a key of `meanings`, and of the texts in `reportWords`. The list is fixed; a report contains
+ * no other codes.
+ */
 export type FindingCode = keyof typeof meanings;

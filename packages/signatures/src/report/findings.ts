@@ -2,7 +2,7 @@ import { type FindingCode, meanings } from './finding-codes.ts';
 import type { Indication, SubIndication } from './indications.ts';
 import type { Finding } from './report.ts';
 
-/** Collects what the checks find about one signature or one container; the answer follows from the codes alone. */
+/** Collects the findings about one signature or one container; the answer depends on the codes alone. */
 export class Findings {
   readonly list: Finding[] = [];
 
@@ -19,12 +19,12 @@ export class Findings {
     return this.list.filter((finding) => finding.severity === 'error').length;
   }
 
-  /** Something was found that leaves nothing in the file to judge. */
+  /** True after a finding that ends the validation of the file. */
   get isRejected(): boolean {
     return this.list.some(({ code }) => meanings[code] === 'rejected');
   }
 
-  /** A failure outweighs a doubt; among equals the first found is the reason given. */
+  /** A failure outweighs an undecided finding; among equals the first found is the reason given. */
   conclude(): { indication: Indication; sub?: SubIndication } {
     for (const indication of ['TOTAL-FAILED', 'INDETERMINATE'] as const) {
       for (const { code } of this.list) {
@@ -37,7 +37,7 @@ export class Findings {
   }
 }
 
-/** A detail may quote the file; a file may be written by anybody. */
+/** A detail may quote the file, and anybody can write a file. */
 function shortened(detail: string): string {
   const plain = detail.replace(/\p{C}/gu, '?');
   return plain.length > 300 ? `${plain.slice(0, 299)}…` : plain;

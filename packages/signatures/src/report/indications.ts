@@ -1,7 +1,7 @@
 /** The three answers of ETSI EN 319 102-1. */
 export type Indication = 'TOTAL-PASSED' | 'INDETERMINATE' | 'TOTAL-FAILED';
 
-/** The reasons the standard (and DSS, whose 25 names these are) gives beside an answer. */
+/** The reasons beside an answer, from the standard (and DSS, whose 25 names these are). */
 export type SubIndication =
   | 'FORMAT_FAILURE'
   | 'HASH_FAILURE'

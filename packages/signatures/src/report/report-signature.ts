@@ -6,7 +6,7 @@ import type { CheckedTimeStamp } from '../time-stamps/check-time-stamp.ts';
 import type { Findings } from './findings.ts';
 import type { Qualification, SignatureLevel, SignatureReport } from './report.ts';
 
-/** What the checks of one signature came to, as far as they came. */
+/** The results of the checks of one signature, as far as they ran. */
 export interface Outcome {
   id: string;
   findings: Findings;
@@ -20,7 +20,7 @@ export interface Outcome {
   isArchived?: boolean;
 }
 
-/** Puts an outcome in the words of the report. */
+/** Converts a result to the terms of the report. */
 export function reportSignature(outcome: Outcome): SignatureReport {
   const { indication, sub } = outcome.findings.conclude();
   const { signer, revocation, claimedTime, bestSignatureTime } = outcome;
@@ -29,7 +29,7 @@ export function reportSignature(outcome: Outcome): SignatureReport {
     indication,
     ...(sub === undefined ? {} : { sub }),
     level: levelOf(outcome),
-    // A signature that is not valid has no legal value, whoever's certificate it carries.
+    // An invalid signature has no legal value, whatever its certificate.
     qualification: indication === 'TOTAL-FAILED' ? 'N/A' : (outcome.qualification ?? 'N/A'),
     ...(bestSignatureTime === undefined ? {} : { bestSignatureTime: inWords(bestSignatureTime) }),
     ...(claimedTime === undefined ? {} : { claimedTime: inWords(claimedTime) }),

@@ -1,11 +1,14 @@
 import type { FindingCode } from './finding-codes.ts';
 import type { Indication, SubIndication } from './indications.ts';
 
-/** What is known of one signed file: the words of ETSI EN 319 102-1. Plain data, so that it can be kept as JSON for good. */
+/**
+ * The result for one signed file, in the terms of ETSI EN 319 102-1. Plain data, so that it can be stored as JSON
+ * permanently.
+ */
 export interface ValidationReport {
   engine: string;
   policy: string;
-  /** The moment the file was judged at, not the moment the program ran. */
+  /** The moment as of which the file was validated, not the moment when the program ran. */
   time: string;
   document: SignedDocument;
   container: { verdict: 'ok' | 'rejected'; findings: Finding[] };
@@ -13,7 +16,7 @@ export interface ValidationReport {
   trustLists: TrustListReport[];
 }
 
-/** The file that was judged. Digests are SHA-256 in lower-case hexadecimal, sizes are bytes. */
+/** The validated file. Digests are SHA-256 in lower-case hexadecimal, sizes are bytes. */
 export interface SignedDocument {
   sha256: string;
   kind: DocumentKind;
@@ -21,10 +24,10 @@ export interface SignedDocument {
   files: { name: string; sha256: string; size: number }[];
 }
 
-/** What kind of signed file it is, by its first bytes and its name; `unknown` if it is none that this package reads. */
+/** The kind of signed file, by its first bytes and its name; `unknown` if this package does not read it. */
 export type DocumentKind = 'ASiC-E' | 'ASiC-S' | 'PDF' | 'unknown';
 
-/** What is known of one signature. Moments are ISO 8601 in UTC; `sub` says why an indication is not TOTAL-PASSED. */
+/** The result for one signature. Moments are ISO 8601 in UTC; `sub` says why an indication is not TOTAL-PASSED. */
 export interface SignatureReport {
   id: string;
   indication: Indication;
@@ -33,7 +36,7 @@ export interface SignatureReport {
   qualification: Qualification;
   /** The earliest moment by which the signature is proved to have existed. */
   bestSignatureTime?: string;
-  /** What the signer's own clock said; proves nothing. */
+  /** The time of the signer's own clock; it proves nothing. */
   claimedTime?: string;
   signer: { name: string; serialNumber?: string; country?: string };
   timeStamps: { time: string; tsa: string; qualified: boolean; ok: boolean }[];
@@ -46,19 +49,22 @@ export interface SignatureReport {
 export type SignatureLevel = 'B' | 'T' | 'LT' | 'LTA';
 
 /**
- * What the certificate and the trusted lists make of a signature at its time: qualified signature or seal (QESig, QESeal), advanced
- * on a qualified certificate (AdESig-QC, AdESeal-QC), advanced, or not known (N/A).
+ * The legal value of a signature at its time, from the certificate and the trusted lists: qualified signature or seal
+ * (QESig, QESeal), advanced on a qualified certificate (AdESig-QC, AdESeal-QC), advanced, or not known (N/A).
  */
 export type Qualification = 'QESig' | 'QESeal' | 'AdESig-QC' | 'AdESeal-QC' | 'AdES' | 'N/A';
 
-/** One thing found. `detail` is English for specialists; texts for everybody are in `reportWords`, by the code. */
+/** One finding. `detail` is English for specialists; texts for everybody are in `reportWords`, by the code. */
 export interface Finding {
   code: FindingCode;
   severity: 'error' | 'warning';
   detail: string;
 }
 
-/** A trusted list that was used, by its sequence number and SHA-256. `stale`: its next update was due before the moment of judging. */
+/**
+ * A trusted list that was used, by its sequence number and SHA-256. `stale`: its next update was due before the moment
+ * of validation.
+ */
 export interface TrustListReport {
   territory: string;
   sequence: number;

@@ -4,7 +4,7 @@ import type { Finding, SignatureReport, ValidationReport } from './report.ts';
 
 type Words = (typeof reportWords)[ReportLanguage];
 
-/** A report for a person at a terminal: plain words first, the standard's words and the detail (in English) behind them. */
+/** A report for a person at a terminal: plain words first, then the standard's terms and the detail (in English). */
 export function summarise(report: ValidationReport, language: ReportLanguage = 'en'): string {
   const { container, document, signatures, trustLists } = report;
   const words = reportWords[language];

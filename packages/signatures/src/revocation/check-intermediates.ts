@@ -5,7 +5,10 @@ import type { SigningMoment } from './check-revocation.ts';
 import type { Evidence } from './evidence.ts';
 import { findStatements } from './find-statements.ts';
 
-/** Authorities between the signer's issuer and the listed one: none may have been revoked by the time of signing. */
+/**
+ * Authorities between the signer's issuer and the listed one: none of them may have been revoked by the time of
+ * signing.
+ */
 export function checkIntermediates(
   { certificates }: Chain,
   signing: SigningMoment,

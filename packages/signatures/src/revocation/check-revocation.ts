@@ -13,8 +13,9 @@ export interface SigningMoment {
 }
 
 /**
- * Whether the signer's certificate was still good when the signature was made. The statement must be from after that
- * moment: before it, it could not know. Of several, a revocation outweighs all, then the earliest good one counts.
+ * Whether the signer's certificate was not revoked when the signature was made. The statement must be later than that
+ * moment, because an earlier one could not know. Of several, a revocation outweighs all others, then the earliest good
+ * one is used.
  */
 export function checkRevocation(
   certificate: Certificate,
@@ -56,7 +57,7 @@ function judge(statement: RevocationStatement, signing: SigningMoment, context: 
     findings.add('revocation-after-validation', `${inWords(producedAt)} is later than the moment of validation`);
   }
   if (!signing.stamped) {
-    // Without a time stamp the question is about now, and an older statement does not answer it.
+    // Without a time stamp the moment is now, and an older statement does not cover it.
     if (producedAt < signing.moment)
       findings.add('revocation-before-stamp', 'no later word on revocation, no time stamp');
     return;

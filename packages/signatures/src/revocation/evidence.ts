@@ -4,7 +4,7 @@ import type { Findings } from '../report/findings.ts';
 import { type Crl, readCrl } from './read-crl.ts';
 import { type OcspAnswer, readOcspAnswer } from './read-ocsp.ts';
 
-/** What a signed file brings along to prove itself, gathered from wherever its format keeps it. */
+/** The certificates and revocation data in a signed file, collected from wherever its format stores them. */
 export interface Evidence {
   certificates: Certificate[];
   ocspAnswers: OcspAnswer[];
@@ -17,10 +17,10 @@ export interface RawEvidence {
   crls: readonly Uint8Array[];
 }
 
-/** Real signatures bring a dozen certificates; hundreds are there to keep us busy. */
+/** Real signatures contain a dozen certificates; hundreds would only cost time. */
 const MOST_PIECES = 100;
 
-/** Reads what can be read. An unreadable piece is reported; whether it was needed shows when it is missed. */
+/** Reads every readable piece. An unreadable one is reported; if it was needed, a later check finds it missing. */
 export function readEvidence(raw: RawEvidence, findings: Findings): Evidence {
   if ([raw.certificates, raw.ocspAnswers, raw.crls].some(({ length }) => length > MOST_PIECES)) {
     throw new Malformed('more certificates or revocation data than a signature needs');

@@ -7,7 +7,7 @@ import type { Revocation, RevocationStatement } from './revocation.ts';
 import { isAbout, isListOf } from './trusted-crl.ts';
 import { answerAbout, distrustOf } from './trusted-ocsp.ts';
 
-/** Every believable statement in the evidence about this certificate; what was not believable is named. */
+/** Every trustworthy statement in the evidence about this certificate; the others are reported. */
 export function findStatements(
   certificate: Certificate,
   issuer: Certificate,
@@ -44,8 +44,8 @@ export function findStatements(
 const TOO_LATE = 'the word on revocation is from after the certificate had ended, when revocations may be forgotten';
 
 /**
- * Of a certificate that has ended an authority need not say any more that it was revoked (RFC 5280, 3.3), unless it
- * says how far back it remembers. Else a revoked signer would only have to wait before asking.
+ * After a certificate expires, an authority need no longer list it as revoked (RFC 5280, 3.3), unless it states how far
+ * back it keeps the information. Otherwise the holder of a revoked certificate would only have to wait.
  */
 function isForgotten(
   revocation: Revocation,
@@ -57,7 +57,7 @@ function isForgotten(
   return remembersSince === undefined || remembersSince > certificate.notAfter;
 }
 
-/** Says why evidence that was there did not count, once it turns out to be missed. */
+/** Says why existing evidence was not used, if it turns out to be needed. */
 export function explainMissing(doubts: readonly string[], findings: Findings): void {
   for (const doubt of doubts) findings.add('revocation-untrusted', doubt);
   if (doubts.length === 0)

@@ -14,11 +14,11 @@ export interface Crl {
   issuer: Name;
   thisUpdate: Moment;
   nextUpdate: Moment | undefined;
-  /** Certificates that ended since then are still on it (X.509, expiredCertsOnCRL). */
+  /** Certificates that expired since then are still listed (X.509, expiredCertsOnCRL). */
   remembersSince: Moment | undefined;
-  /** It is only about certificates that name one of these places to ask; undefined: about all. */
+  /** The list covers only certificates that name one of these addresses; undefined: all. */
   points: readonly string[] | undefined;
-  /** It is only about certificates of users, not of authorities. */
+  /** The list covers only certificates of users, not of authorities. */
   usersOnly: boolean;
   revokedSince(serial: bigint): Moment | undefined;
 }
@@ -69,7 +69,7 @@ function readCrlExtensions(wrapper: Der | undefined): ReadonlyMap<string, Der> {
   return found;
 }
 
-/** A list that holds only some reasons, other authorities' certificates or attributes does not answer our question. */
+/** A list of only some reasons, of other authorities' certificates or of attributes is not used. */
 function readIssuingPoint(point: Der | undefined): Pick<Crl, 'points' | 'usersOnly'> {
   const parts = point?.children ?? [];
   if (parts.some(({ tag }) => tag !== 0xa0 && tag !== 0x81)) throw new Malformed('CRL: a partial list');

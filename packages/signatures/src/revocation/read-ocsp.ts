@@ -15,7 +15,7 @@ import type { Revocation } from './revocation.ts';
 const BASIC = '1.3.6.1.5.5.7.48.1.1';
 const ARCHIVE_CUTOFF = '1.3.6.1.5.5.7.48.1.6';
 
-/** An OCSP answer (RFC 6960): a responder's signed word on some certificates. */
+/** An OCSP answer (RFC 6960): a responder's signed statement on some certificates. */
 export interface OcspAnswer {
   signedPart: Uint8Array;
   algorithm: SignatureAlgorithm;
@@ -34,7 +34,7 @@ export interface SingleAnswer {
   status: Revocation;
   thisUpdate: Moment;
   nextUpdate: Moment | undefined;
-  /** RFC 6960, 4.4.4: certificates that ended since then are still remembered. */
+  /** RFC 6960, 4.4.4: the responder still knows certificates that expired since then. */
   remembersSince: Moment | undefined;
 }
 
@@ -69,7 +69,7 @@ function readResponder(der: Der): OcspAnswer['responder'] {
 
 function readSingle(der: Der): SingleAnswer {
   const id = der.expect(0x30).child(0, 0x30);
-  // The status before them has context tags of its own.
+  // The status before them has its own context tags.
   const optional = der.children.slice(3);
   const nextUpdate = optional.find(({ tag }) => tag === 0xa0);
   const extensions = optional.find(({ tag }) => tag === 0xa1)?.child(0, 0x30).children ?? [];

@@ -33,7 +33,7 @@ const certificate = (crlAddress?: string) =>
     ...(crlAddress === undefined ? {} : { crlAddress }),
   });
 
-test('after a certificate has ended "not revoked" counts only from who still remembers it', () => {
+test('after a certificate expired, "not revoked" is accepted only from a source that still knows it', () => {
   const signer = certificate();
   const ended = signer.certificate.notAfter;
   const late = ended + DAY;
@@ -44,7 +44,7 @@ test('after a certificate has ended "not revoked" counts only from who still rem
   assert.deepEqual(found({ signer, ocsp: { at: late, revokedSince: now - HOUR } }), ['certificate-revoked']);
 });
 
-test('the same holds of a revocation list', () => {
+test('the same applies to a revocation list', () => {
   const signer = certificate();
   const at = signer.certificate.notAfter + DAY;
   const list = (...extensions: Uint8Array[]) =>
@@ -53,7 +53,7 @@ test('the same holds of a revocation list', () => {
   assert.deepEqual(list(extension('2.5.29.60', generalizedTime(now - DAY))), []);
 });
 
-test('one part of a revocation list says nothing of the certificates of another', () => {
+test('one part of a revocation list says nothing about the certificates of another part', () => {
   const part = (address: string) => extension('2.5.29.28', sequence(placeOf(address)), true);
   const codes = (signer: ReturnType<typeof certificate>, ...extensions: Uint8Array[]) =>
     found({ signer, crl: { by: pki.authority, revoked: [], extensions } });
@@ -64,7 +64,7 @@ test('one part of a revocation list says nothing of the certificates of another'
   assert.deepEqual(codes(certificate(), part('http://ca.example/1.crl')), ['revocation-missing']);
 });
 
-test('a list of users’ certificates is about signers, one of authorities’ is not', () => {
+test('a list of users’ certificates covers signers, a list of authorities’ does not', () => {
   const narrowed = (tag: number) => extension('2.5.29.28', sequence(element(tag, boolean(true).subarray(2))), true);
   const codes = (tag: number) => found({ crl: { by: pki.authority, revoked: [], extensions: [narrowed(tag)] } });
   assert.deepEqual(codes(0x81), []);

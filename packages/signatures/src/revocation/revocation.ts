@@ -1,9 +1,9 @@
 import type { Moment } from '../moment.ts';
 
-/** What is known of a certificate's revocation. */
+/** The revocation status of a certificate. */
 export type Revocation = { status: 'good' } | { status: 'revoked'; since: Moment } | { status: 'unknown' };
 
-/** A checked statement about one certificate by somebody entitled to make it. */
+/** A verified statement about one certificate by an entitled issuer or responder. */
 export interface RevocationStatement {
   source: 'OCSP' | 'CRL';
   producedAt: Moment;

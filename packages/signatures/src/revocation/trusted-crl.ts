@@ -6,13 +6,16 @@ import type { Crl } from './read-crl.ts';
 
 const CRL_SIGN = 6;
 
-/** Whether the list is about this certificate: large authorities cut their lists in parts, and each is silent of the rest. */
+/**
+ * Whether the list covers this certificate: large authorities split their lists, and each part covers only its own
+ * certificates.
+ */
 export function isAbout(crl: Crl, { issuer, extensions }: Certificate): boolean {
   if (crl.issuer.key !== issuer.key || (crl.usersOnly && extensions.isAuthority)) return false;
   return crl.points === undefined || crl.points.some((point) => extensions.distributionPoints.includes(point));
 }
 
-/** Whether this list was made by that issuer: name, use of its key, signature. Indirect lists are not followed. */
+/** Whether this issuer made this list: name, key usage, signature. Indirect lists are not supported. */
 export function isListOf(crl: Crl, issuer: Certificate, context: Context): boolean {
   return (
     crl.issuer.key === issuer.subject.key &&

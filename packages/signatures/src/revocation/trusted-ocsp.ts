@@ -11,7 +11,7 @@ import type { OcspAnswer, SingleAnswer } from './read-ocsp.ts';
 const OCSP_SIGNING = '1.3.6.1.5.5.7.3.9';
 const listedTypes = new Set(['Certstatus/OCSP/QC', 'Certstatus/OCSP']);
 
-/** The part of an answer that is about this certificate of this issuer (its CertID), if there is one. */
+/** The part of an answer about this certificate of this issuer (its CertID), if there is one. */
 export function answerAbout(
   answer: OcspAnswer,
   certificate: Certificate,
@@ -24,7 +24,7 @@ export function answerAbout(
   });
 }
 
-/** Why the answer may not be believed, or undefined if its responder could speak for the issuer and signed it. */
+/** Why the answer is not trusted; undefined if its responder is entitled to answer for the issuer and signed it. */
 export function distrustOf(
   answer: OcspAnswer,
   issuer: Certificate,
@@ -50,12 +50,15 @@ function isResponder({ responder }: OcspAnswer, certificate: Certificate): boole
     : certificate.key.sha1.equals(responder.keyId);
 }
 
-/** RFC 6960, 4.2.2.2: the issuer itself, its delegate, or one the relying party was told of: here, by a list. */
+/**
+ * RFC 6960, 4.2.2.2: the issuer itself, its delegate, or a responder configured by the relying party: here, one in a
+ * list.
+ */
 function maySpeakFor(signer: Certificate, issuer: Certificate, time: Moment, context: Context): boolean {
   if (signer.sha256 === issuer.sha256) return true;
   const isDelegate = signer.extensions.extendedKeyUsage?.purposes.includes(OCSP_SIGNING) === true;
   if (isDelegate && context.trust.isIssuedBy(signer, issuer)) return true;
-  // A listed responder answers for the authorities of its own provider, not for everybody's.
+  // A listed responder answers for the authorities of its own provider only.
   const providers = new Set(context.trust.servicesOf(issuer).map(({ provider }) => provider));
   return context.trust.servicesOf(signer).some((service) => {
     const period = periodAt(service, time);

@@ -7,11 +7,11 @@ import { type Chain, findChains } from '../trust/find-chain.ts';
 import { isGranted, periodAt } from '../trust/trusted-service.ts';
 
 const QUALIFIED = 'TSA/QTST';
-/** A stamping service for qualified signatures, as lists named it before they knew QTST. */
+/** A time-stamping service for qualified signatures, as lists called it before QTST existed. */
 const FOR_QUALIFIED = 'TSA/TSS-QC';
 const types = new Set([QUALIFIED, FOR_QUALIFIED, 'TSA/TSS-AdESQCandQES', 'TSA', 'anchor']);
 
-/** Looks the stamping service up in the lists, as they stood at the moment stamped. */
+/** Looks up the time-stamping service in the lists, in their state at the moment of the stamp. */
 export function checkTimeStampService(
   signer: Certificate,
   pool: readonly Certificate[],
@@ -39,7 +39,7 @@ export function checkTimeStampService(
   return { qualified: false };
 }
 
-/** A granted qualified service first, then any granted one, then whatever is there to be named in the finding. */
+/** A granted qualified service first, then any granted one, then any other, to be named in the finding. */
 function best(chains: readonly Chain[], time: Moment): Chain | undefined {
   const rank = ({ service }: Chain): number => {
     const period = periodAt(service, time);

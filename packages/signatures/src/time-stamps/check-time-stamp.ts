@@ -10,22 +10,22 @@ import { checkTimeStampService } from './check-time-stamp-service.ts';
 import { readTimeStamp, type TimeStamp, TST_INFO } from './read-time-stamp.ts';
 import { findSigner, problemOf } from './verify-signer.ts';
 
-/** How far a server's clock may run before ours. */
+/** How far a server's clock may be ahead of ours. */
 const CLOCK_SKEW = 5 * MINUTE;
 
 export interface CheckedTimeStamp {
   time: Moment;
   tsa: string;
   qualified: boolean;
-  /** No error was found in it: its time may be relied on. */
+  /** No error was found in it, so its time can be relied on. */
   ok: boolean;
-  /** Certificates it carries, which may help others. */
+  /** The certificates in it, which other checks may need. */
   certificates: readonly Certificate[];
 }
 
 /**
- * Checks a time stamp over `data`: that it is one, that it stamps these bytes, that its signature holds, and that its
- * maker was a time-stamping service entitled to stamp at that moment. Undefined when it cannot even be read.
+ * Validates a time stamp over `data`: its form, that it covers these bytes, its signature, and that its issuer was
+ * entitled to stamp at that moment. Undefined if it cannot be read.
  */
 export function checkTimeStamp(
   token: Uint8Array,

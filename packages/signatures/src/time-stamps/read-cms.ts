@@ -9,10 +9,10 @@ const SIGNED_DATA = '1.2.840.113549.1.7.2';
 /** A CMS SignedData (RFC 5652) with its one signer: the form of time stamps and of signatures in PDF. */
 export interface Cms {
   contentType: string;
-  /** undefined: detached, the content lies elsewhere. */
+  /** undefined: detached, the content is elsewhere. */
   content: Uint8Array | undefined;
   certificates: Certificate[];
-  /** Revocation lists carried along, still encoded. */
+  /** Revocation lists in it, still encoded. */
   crls: Der[];
   signer: SignerInfo;
 }
@@ -29,7 +29,7 @@ export function readCms(bytes: Uint8Array): Cms {
   return {
     contentType: readOid(encapsulated.child(0)),
     content: content === undefined ? undefined : readOctets(content.child(0)),
-    // Other tags in the set are attribute certificates and formats of the past.
+    // Other tags in the set are attribute certificates and obsolete formats.
     certificates: (signedData.tagged(0xa0)?.children ?? []).filter((each) => each.tag === 0x30).map(certificateOf),
     crls: (signedData.tagged(0xa1)?.children ?? []).filter((each) => each.tag === 0x30),
     signer: readSignerInfo(signer),

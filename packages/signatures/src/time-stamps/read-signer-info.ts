@@ -10,18 +10,21 @@ import { readInteger, readOctets, readOid } from '../der/read-values.ts';
 import { Malformed } from '../malformed.ts';
 
 export interface SignerInfo {
-  /** Which certificate: by issuer and number, or by key identifier. */
+  /** The signer's certificate: by issuer and number, or by key identifier. */
   identifier: { issuer: Name; serial: bigint } | { keyId: Uint8Array };
   hash: HashName | undefined;
   algorithm: SignatureAlgorithm;
   signature: Uint8Array;
   signedAttributes: Attributes;
-  /** The bytes the signature is over: the signed attributes as a SET. Undefined: there are none, so it is over the content. */
+  /**
+   * The bytes that the signature covers: the signed attributes as a SET. Undefined: there are none, so it covers the
+   * content.
+   */
   signedBytes: Uint8Array | undefined;
   unsignedAttributes: Attributes;
 }
 
-/** Attribute values by their object identifier; an attribute given twice is malformed. */
+/** Attribute values by their object identifier; a repeated attribute is malformed. */
 export type Attributes = ReadonlyMap<string, readonly Der[]>;
 
 export function readSignerInfo(der: Der): SignerInfo {
@@ -50,14 +53,14 @@ function readAttributes(set: Der): Attributes {
   const attributes = new Map<string, readonly Der[]>();
   for (const attribute of set.children) {
     const oid = readOid(attribute.expect(0x30).child(0));
-    // Several archive time stamps may stand side by side; nothing else may.
+    // There may be several archive time stamps, but only one of every other attribute.
     const values = attribute.child(1, 0x31).children;
     attributes.set(oid, [...(attributes.get(oid) ?? []), ...values]);
   }
   return attributes;
 }
 
-/** RFC 5652, 5.4: signed is the encoding with the tag of a SET, not the context tag it is sent with. */
+/** RFC 5652, 5.4: the signature covers the encoding with the tag of a SET, not with the context tag in the message. */
 function asSet(signed: Der): Uint8Array {
   if (signed.raw[1] === 0x80) throw new Malformed('CMS: signed attributes are not in DER');
   const bytes = Uint8Array.from(signed.raw);

@@ -7,7 +7,7 @@ import { type Cms, readCms } from './read-cms.ts';
 
 export const TST_INFO = '1.2.840.113549.1.9.16.1.4';
 
-/** An RFC 3161 time-stamp token: somebody's signed word that a digest existed at `time`. */
+/** An RFC 3161 time-stamp token: a signed statement that a digest existed at `time`. */
 export interface TimeStamp {
   cms: Cms;
   content: Uint8Array;

@@ -13,7 +13,7 @@ const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 
 export type SignerProblem = 'algorithm-unknown' | 'content-differs' | 'signature-wrong' | 'certificate-not-bound';
 
-/** The certificate a CMS signer names, from those at hand. */
+/** The certificate that a CMS signer names, from those available. */
 export function findSigner(signer: SignerInfo, pool: readonly Certificate[]): Certificate | undefined {
   const { identifier } = signer;
   return pool.find((certificate) =>
@@ -23,7 +23,7 @@ export function findSigner(signer: SignerInfo, pool: readonly Certificate[]): Ce
   );
 }
 
-/** Everything a CMS signature must hold over `content`; undefined when it does. */
+/** Everything that has to be true of a CMS signature over `content`; undefined when it is, otherwise the reason. */
 export function problemOf(
   signer: SignerInfo,
   certificate: Certificate,

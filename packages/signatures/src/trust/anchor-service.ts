@@ -3,8 +3,8 @@ import { partOf } from '../certificates/read-name.ts';
 import type { TrustedService } from './trusted-service.ts';
 
 /**
- * An anchor as a service without a list. It vouches for chains and time stamps, but makes nothing qualified: only a
- * trusted list can say that.
+ * An anchor as a service without a list. It confirms chains and time stamps but qualifies nothing: only a trusted list
+ * can do that.
  */
 export function anchorService(certificate: Certificate): TrustedService {
   const name = partOf(certificate.subject, 'commonName') ?? 'anchor';

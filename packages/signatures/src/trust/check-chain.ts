@@ -7,10 +7,13 @@ import { checkFreshness } from './check-freshness.ts';
 import { type Chain, findChains } from './find-chain.ts';
 import { isGranted, periodAt } from './trusted-service.ts';
 
-/** Services that may vouch for signers. Only CA/QC can make a signature qualified. */
+/** Services that may confirm signers. Only CA/QC can make a signature qualified. */
 const types = new Set(['CA/QC', 'CA/PKC', 'anchor']);
 
-/** Finds the signer's chain to a listed authority, as the lists stood at the moment of signing, and checks what it must hold. */
+/**
+ * Finds the signer's chain to a listed authority, in the lists' state at the moment of signing, and checks the chain's
+ * conditions.
+ */
 export function checkChain(
   signer: Certificate,
   pool: readonly Certificate[],
@@ -25,7 +28,7 @@ export function checkChain(
     return ['CA/QC', 'CA/PKC'].indexOf(period.type) === -1 ? 2 : ['CA/QC', 'CA/PKC'].indexOf(period.type);
   };
   const chain = findChains(signer, pool, context.trust, (service) => types.has(periodAt(service, moment)?.type ?? ''))
-    // The signer's own certificate being listed would say nothing of how it is used: an authority must vouch for it.
+    // A listing of the signer's own certificate would not say what it is for: an authority must have issued it.
     .filter(({ certificates }) => certificates.length > 1)
     .toSorted((a, b) => rank(a) - rank(b))[0];
   if (chain === undefined) {
@@ -41,7 +44,7 @@ export function checkChain(
   return chain;
 }
 
-/** RFC 5280, 6: each certificate in its time, no unknown critical extension, no path longer than allowed. */
+/** RFC 5280, 6: each certificate within its validity, no unknown critical extension, no path longer than allowed. */
 function checkLinks(
   { certificates }: Chain,
   { moment, stamped }: { moment: Moment; stamped: boolean },
@@ -58,7 +61,7 @@ function checkLinks(
       findings.add('chain-constraint', 'the chain is longer than an authority in it allows');
     }
     const isListed = issuer === undefined;
-    // A listed authority stands by the list's word; what is between must be within its own time.
+    // A listed authority is trusted by the list; certificates between must be within their own validity.
     if (depth > 0 && !isListed && (moment < certificate.notBefore || moment > certificate.notAfter)) {
       findings.add('chain-constraint', 'an authority in the chain was outside its time');
     }

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Findings } from '../report/findings.ts';
 import { isStale, type TrustedService } from './trusted-service.ts';
 
-/** Whether the list behind a service may be relied on now, or an administrator decided that it may. */
+/** Whether the list of a service is up to date, or an administrator decided to use it anyway. */
 export function isFreshEnough({ list }: TrustedService, { at, policy }: Context): boolean {
   return policy.acceptStaleTrustLists || list === undefined || !isStale(list, at);
 }

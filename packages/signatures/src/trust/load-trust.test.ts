@@ -27,7 +27,7 @@ const listOf = (wish: Partial<Parameters<typeof makeTrustList>[0]>) =>
     ...wish,
   });
 
-test('a list is believed by its anchor only', () => {
+test('a list is trusted through its anchor only', () => {
   assert.equal(loadTrust({ lists: [list], anchors }).trust.lists.length, 1);
   const without = loadTrust({ lists: [list], anchors: [] });
   assert.deepEqual([without.trust.lists.length, without.refused.length], [0, 1]);
@@ -35,7 +35,7 @@ test('a list is believed by its anchor only', () => {
   assert.deepEqual([stranger.trust.lists.length, stranger.refused.length], [0, 1]);
 });
 
-test('a list altered, unsigned or signed twice is refused', () => {
+test('a list that is altered, unsigned or signed twice is refused', () => {
   const text = Buffer.from(list).toString();
   const [signature = ''] = /<ds:Signature .*<\/ds:Signature>/s.exec(text) ?? [];
   for (const broken of [
@@ -65,7 +65,7 @@ test('an operator cannot sign less than the whole list, or leave room for anothe
   }
 });
 
-test('a list of lists names who signs which list, and no one else is believed', () => {
+test('a list of lists names who signs which list, and no other signer is trusted', () => {
   const lists = (territory: string) => [
     listOf({ territory: 'EU', services: [], pointers: [{ territory, signer: pki.authority.certificate.raw }] }),
     listOf({ operator: pki.authority }),
@@ -82,7 +82,7 @@ test('a list of lists names who signs which list, and no one else is believed', 
   );
 });
 
-test('a national list is as fresh as the list of lists that names its signer, and only the newest one counts', () => {
+test('a national list is as fresh as the list of lists that names its signer, and only the newest one is used', () => {
   const national = listOf({ operator: pki.authority });
   const naming = (sequence: number, signer: Uint8Array, nextUpdate = now + 100 * DAY) =>
     listOf({ territory: 'EU', sequence, services: [], pointers: [{ territory: 'LV', signer }], nextUpdate });
@@ -99,7 +99,7 @@ test('a national list is as fresh as the list of lists that names its signer, an
   assert.deepEqual(judged(naming(1, own), naming(2, other)), ['INDETERMINATE', 'NO_CERTIFICATE_CHAIN_FOUND']);
 });
 
-test('the sequence never goes back', () => {
+test('the sequence number never decreases', () => {
   const [older, newer] = [listOf({ sequence: 4 }), listOf({ sequence: 5 })];
   assert.deepEqual(
     loadTrust({ lists: [newer, older], anchors }).trust.lists.map((each) => each.sequence),
@@ -109,7 +109,7 @@ test('the sequence never goes back', () => {
   assert.deepEqual([seen.trust.lists.length, seen.refused.length], [0, 1]);
 });
 
-test('a service counts as the list’s history has it at the moment of signing', () => {
+test('a service has the status of the list’s history at the moment of signing', () => {
   const files = [{ name: 'a.txt', bytes: Buffer.from('a') }];
   const container = signContainer(pki, files, { signer: pki.signers.qualified, at: now, level: 'LT' });
   const judged = (periods: { status: string; start: number; type?: string }[], index: number) => {
@@ -125,7 +125,7 @@ test('a service counts as the list’s history has it at the moment of signing',
   const [before, after] = [now - 900 * DAY, now + DAY / 2];
   for (const index of [0, 1]) {
     assert.deepEqual(judged([{ status: 'granted', start: before }], index), ['TOTAL-PASSED', 'QESig']);
-    // Withdrawn after the signature was made: it was good then.
+    // Withdrawn after the signature was made, so it was good then.
     const later = [
       { status: 'withdrawn', start: after },
       { status: 'granted', start: before },
@@ -138,7 +138,7 @@ test('a service counts as the list’s history has it at the moment of signing',
     assert.equal(judged(earlier, index)[0], 'INDETERMINATE');
     assert.equal(judged([{ status: 'granted', start: after }], index)[0], 'INDETERMINATE');
   }
-  // The type in force at that moment is the history's own: only later did it become what it is now.
+  // The type in force at that moment comes from the history; the present type came later.
   const types = (now: string, then: string) => [
     { status: 'granted', start: after, type: now },
     { status: 'granted', start: before, type: then },
@@ -149,12 +149,12 @@ test('a service counts as the list’s history has it at the moment of signing',
 });
 
 const folder = findUpwards('shared/signed-files');
-test('the lists of the makers, real and broken', { skip: folder === undefined }, () => {
+test("the makers' lists, real and broken", { skip: folder === undefined }, () => {
   if (folder === undefined) return;
   const read = (path: string) => readFileSync(join(folder, path));
   const given = globSync('anchors/*', { cwd: folder }).map(read);
   const lotl = read('trust-lists/EU-LOTL-332-2023-09-27.xml');
-  // No anchor of 2026 signed the list of 2023; its own predecessor's certificates stand in for the anchors of then.
+  // No anchor of 2026 signed the list of 2023; its predecessor's own certificates replace the anchors of that time.
   const ofThen = readTrustedList(lotl)
     .pointers.filter((each) => each.isListOfLists)
     .flatMap(({ signers }) => signers.map(({ raw }) => raw));
@@ -180,7 +180,7 @@ test('the lists of the makers, real and broken', { skip: folder === undefined },
   );
 });
 
-test('the maker’s container judged by lists that withdrew its authority', { skip: folder === undefined }, () => {
+test('the maker’s container validated with lists that withdrew its authority', { skip: folder === undefined }, () => {
   if (folder === undefined) return;
   const read = (path: string) => readFileSync(join(folder, path));
   const judged = (list: string) => {

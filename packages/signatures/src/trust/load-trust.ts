@@ -15,9 +15,9 @@ export interface LoadedTrust {
 }
 
 /**
- * Reads and authenticates trust material once; the result serves any number of validations. A list is believed when
- * an anchor signed it, or a certificate that a believed list of lists names for its territory. Nothing else counts:
- * not the certificate inside its own signature.
+ * Reads and authenticates trust material once, for any number of validations. A list is trusted if an anchor signed it,
+ * or a certificate that a trusted list of lists names for its territory. The certificate inside its own signature is
+ * not enough.
  */
 export function loadTrust(material: TrustMaterial): LoadedTrust {
   const anchors = material.anchors.flatMap(readAnchors);
@@ -38,8 +38,8 @@ export function loadTrust(material: TrustMaterial): LoadedTrust {
 }
 
 /**
- * A list of lists is trusted through an anchor or a predecessor that is trusted: the Commission's pivots exist for
- * this.
+ * A list of lists is trusted through an anchor or a trusted predecessor, which is the purpose of the Commission's
+ * pivots.
  */
 function believedListsOfLists(
   read: readonly TrustedList[],
@@ -53,7 +53,7 @@ function believedListsOfLists(
       .filter(({ facts }) => facts.sequence < list.facts.sequence)
       .flatMap((predecessor) => signersNamedBy(predecessor, list)),
   ];
-  // Oldest first, so that each finds its predecessors believed.
+  // Oldest first, so that each finds its predecessors trusted.
   const inOrder = read
     .filter(({ isListOfLists }) => isListOfLists)
     .toSorted((a, b) => a.facts.sequence - b.facts.sequence);
@@ -65,7 +65,7 @@ function believedListsOfLists(
   return believed;
 }
 
-/** A national list is vouched for by an anchor, or by a list of lists that nothing newer has replaced. */
+/** A national list is authenticated by an anchor, or by a list of lists that no newer one has replaced. */
 function isBelieved(
   list: TrustedList,
   anchors: readonly Certificate[],

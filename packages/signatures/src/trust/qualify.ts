@@ -10,11 +10,11 @@ const QCP_DEVICE = '0.4.0.1456.1.1';
 
 type Purpose = 'signature' | 'seal' | 'web';
 
-/** ETSI TS 119 615, simplified: what a signature with this certificate was worth at the moment it was made. */
+/** ETSI TS 119 615, simplified: the legal value of a signature with this certificate at the moment it was made. */
 export function qualify(certificate: Certificate, service: TrustedService, moment: Moment): Qualification {
   const period = periodAt(service, moment);
   if (period?.type !== 'CA/QC' || !isGranted(period)) return 'AdES';
-  // The list's qualifiers for certificates like this one outweigh what the certificate says of itself.
+  // The list's qualifiers for such certificates override the certificate's own statements.
   const qualifiers = new Set(
     period.qualifications.filter((rule) => rule.fits(certificate)).flatMap(({ qualifiers }) => qualifiers),
   );
@@ -30,7 +30,7 @@ function isQualified(certificate: Certificate, qualifiers: ReadonlySet<string>):
   if (qualifiers.has('NotQualified')) return false;
   if (qualifiers.has('QCStatement')) return true;
   const { qualified, policies } = certificate.extensions;
-  // The policies count for certificates issued before eIDAS only.
+  // The policies apply to certificates issued before eIDAS only.
   const byPolicy = certificate.notBefore < EIDAS && (policies.includes(QCP) || policies.includes(QCP_DEVICE));
   return qualified.compliant || byPolicy;
 }
@@ -40,7 +40,7 @@ function purposeOf(certificate: Certificate, qualifiers: ReadonlySet<string>, mo
   if (listed.length > 0) return listed.length === 1 ? listed[0] : undefined;
   const { types } = certificate.extensions.qualified;
   if (types.length > 0) return types.length === 1 ? types[0] : undefined;
-  // Without a type it is for signatures: the only kind there was before eIDAS, and the rule of EN 319 412-5 since.
+  // Without a type it is for signatures: the only kind before eIDAS, and the rule of EN 319 412-5 since.
   return moment < EIDAS || certificate.extensions.qualified.compliant || certificate.notBefore < EIDAS
     ? 'signature'
     : undefined;
@@ -53,7 +53,7 @@ function isOnDevice(certificate: Certificate, qualifiers: ReadonlySet<string>, m
     if (qualifiers.has('QCNoQSCD')) return false;
     if (qualifiers.has('QCWithQSCD') || qualifiers.has('QCQSCDManagedOnBehalf')) return true;
   }
-  // Devices secure under the old directive remained so under eIDAS (Article 51).
+  // Devices recognised under the old directive remain so under eIDAS (Article 51).
   if (certificate.notBefore < EIDAS) {
     if (qualifiers.has('QCNoSSCD')) return false;
     if (qualifiers.has('QCWithSSCD')) return true;

@@ -1,7 +1,7 @@
 import { type Certificate, readCertificate } from '../certificates/read-certificate.ts';
 import { Malformed } from '../malformed.ts';
 
-/** The certificates of a file an administrator names: PEM, one or several with whatever text between, or DER. */
+/** The certificates in an administrator's file: PEM, one or several with any text between them, or DER. */
 export function readAnchors(bytes: Uint8Array): Certificate[] {
   if (bytes[0] === 0x30) return [readCertificate(bytes)];
   const text = Buffer.from(bytes).toString('latin1');

@@ -5,7 +5,7 @@ import type { XmlElement } from '../xml/xml-tree.ts';
 
 type Criterion = (certificate: Certificate) => boolean;
 
-/** A CriteriaList of a trusted list: which certificates a qualification is about. */
+/** A CriteriaList of a trusted list: the certificates to which a qualification applies. */
 export function readCriteria(element: XmlElement): Criterion {
   const criteria = elementsOf(element).flatMap(
     (child) => (Object.hasOwn(readers, child.local) ? readers[child.local]?.(child) : undefined) ?? [],

@@ -7,7 +7,7 @@ import { readIdentity } from './read-identity.ts';
 import { readQualifications } from './read-qualifications.ts';
 import type { ListFacts, ServicePeriod, TrustedService } from './trusted-service.ts';
 
-/** A TSPService with its history: each entry has a type, a status and extensions of its own. */
+/** A TSPService with its history: each entry has its own type, status and extensions. */
 export function readService(element: XmlElement, provider: string, list: ListFacts): TrustedService {
   const current = theChild(element, TSL, 'ServiceInformation');
   const history = childOf(element, TSL, 'ServiceHistory');

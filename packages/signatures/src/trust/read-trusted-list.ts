@@ -12,7 +12,7 @@ import type { ListFacts, TrustedService } from './trusted-service.ts';
 
 const LIST_OF_LISTS = '/EUlistofthelists';
 
-/** A trusted list (ETSI TS 119 612, version 5 or 6), read but not yet believed. */
+/** A trusted list (ETSI TS 119 612, version 5 or 6), parsed but not yet authenticated. */
 export interface TrustedList {
   facts: ListFacts;
   document: XmlDocument;
@@ -47,7 +47,7 @@ export function readTrustedList(bytes: Uint8Array): TrustedList {
   return {
     facts,
     document,
-    // Of this list itself: a national list also points back to the list of lists.
+    // The pointer to this list itself: a national list also points to the list of lists.
     isListOfLists: trimmed(theChild(scheme, TSL, 'TSLType')).endsWith(LIST_OF_LISTS),
     pointers: pointers === undefined ? [] : childrenOf(pointers, TSL, 'OtherTSLPointer').map(readPointer),
     services: readProviders(root).flatMap(({ name, element }) =>

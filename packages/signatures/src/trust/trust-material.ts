@@ -1,10 +1,13 @@
-/** What is to be believed, as the bytes of files: lists are kept and hashed as they are. */
+/** What to trust, as the bytes of files: lists are stored and hashed unchanged. */
 export interface TrustMaterial {
-  /** Trusted lists and lists of lists (ETSI TS 119 612, XML), in any order. Each needs somebody who vouches for it. */
+  /**
+   * Trusted lists and lists of lists (ETSI TS 119 612, XML), in any order. Each has to be authenticated by another list
+   * or an anchor.
+   */
   readonly lists: readonly Uint8Array[];
   /** Certificates, PEM or DER: signers of lists, and authorities or services to trust without a list. */
   readonly anchors: readonly Uint8Array[];
-  /** For each territory, such as LV, the highest sequence number seen so far; an older list is refused. */
+  /** For each territory, such as LV, the highest sequence number seen; an older list is refused. */
   readonly lowestSequences?: Readonly<Record<string, number>>;
 }
 

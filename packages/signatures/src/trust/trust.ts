@@ -2,10 +2,13 @@ import { isIssuedBy } from '../certificates/issued-by.ts';
 import type { Certificate } from '../certificates/read-certificate.ts';
 import type { ListFacts, TrustedService } from './trusted-service.ts';
 
-/** How many answers are remembered before all are forgotten. */
+/** The number of answers cached before the cache is emptied. */
 const MEMORY = 5_000;
 
-/** Everything believed: the services of authenticated trusted lists and the configured anchors. Built once, asked often. */
+/**
+ * Everything trusted: the services of authenticated trusted lists and the configured anchors. Built once, queried
+ * often.
+ */
 export class Trust {
   readonly lists: readonly ListFacts[];
   readonly #byKey = new Map<string, TrustedService[]>();
@@ -20,19 +23,19 @@ export class Trust {
     }
   }
 
-  /** The services this very key belongs to. */
+  /** The services to which this key belongs. */
   servicesOf(certificate: Certificate): readonly TrustedService[] {
     return this.#byKey.get(certificate.key.sha1.toString('hex')) ?? [];
   }
 
-  /** Listed certificates that may have issued this one: a container need not bring its issuers along. */
+  /** Listed certificates that may have issued this one: a container need not contain its issuers. */
   issuersOf(certificate: Certificate): readonly Certificate[] {
     return this.#bySubject.get(certificate.issuer.key) ?? [];
   }
 
   /**
-   * Whether `issuer` issued `certificate`. Remembered: the same few authorities stand behind all files, the answer
-   * for two certificates never changes, and on the larger curves it costs milliseconds.
+   * Whether `issuer` issued `certificate`. Cached: the same few authorities occur in all files, the answer for two
+   * certificates never changes, and on the larger curves it costs milliseconds.
    */
   isIssuedBy(certificate: Certificate, issuer: Certificate): boolean {
     const pair = `${certificate.sha256}:${issuer.sha256}`;

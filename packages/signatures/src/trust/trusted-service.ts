@@ -1,7 +1,7 @@
 import type { Certificate } from '../certificates/read-certificate.ts';
 import type { Moment } from '../moment.ts';
 
-/** A trust service as a trusted list tells it: who it is, and what it was allowed to be at each time. */
+/** A trust service as a trusted list describes it: its identity, and its type and status over time. */
 export interface TrustedService {
   territory: string;
   provider: string;
@@ -9,17 +9,17 @@ export interface TrustedService {
   certificates: readonly Certificate[];
   /** SHA-1 of its keys in hexadecimal, from its certificates and from key identifiers listed without one. */
   keyIds: readonly string[];
-  /** Newest first. */
+  /** Its periods, newest first. */
   periods: readonly ServicePeriod[];
-  /** The list that vouches for it; undefined for an anchor an administrator configured. */
+  /** The list that names it; undefined for an anchor configured by an administrator. */
   list: ListFacts | undefined;
 }
 
-/** Which list it was, for the report and for asking whether it is still to be relied on. */
+/** The list, for the report and for the check that it is up to date. */
 export interface ListFacts {
   territory: string;
   sequence: number;
-  /** Of the bytes the administrator keeps. */
+  /** SHA-256 of the bytes that the administrator stores. */
   sha256: string;
   issued: Moment;
   /** Absent: the scheme was closed. */
@@ -29,31 +29,31 @@ export interface ListFacts {
 }
 
 /**
- * A list past its next update may hide a withdrawal, so what rests on it must wait; and a list of lists past its own, that
- * the signer of a national list was replaced.
+ * A list past its next update may hide a withdrawal, so signatures that depend on it are undecided; a list of lists
+ * past its own may hide that the signer of a national list was replaced.
  */
 export function isStale(list: ListFacts, at: Moment): boolean {
   if (list.nextUpdate === undefined || list.nextUpdate < at) return true;
   return list.namedBy !== undefined && isStale(list.namedBy, at);
 }
 
-/** One stretch of a service's history. Type and status are the last part of their ETSI addresses. */
+/** One period of a service's history. Type and status are the last part of their ETSI addresses. */
 export interface ServicePeriod {
   type: string;
   status: string;
   start: Moment;
-  /** From additionalServiceInformation: what its qualified certificates are for. Empty: not said. */
+  /** From additionalServiceInformation: the purpose of its qualified certificates. Empty: not stated. */
   purposes: readonly ('signature' | 'seal' | 'web')[];
   qualifications: readonly QualificationRule[];
 }
 
-/** TS 119 612, 5.5.9.2: certificates that fit the criteria have these qualifiers, whatever they say themselves. */
+/** TS 119 612, 5.5.9.2: certificates that match the criteria have these qualifiers, whatever they state themselves. */
 export interface QualificationRule {
   qualifiers: readonly string[];
   fits(certificate: Certificate): boolean;
 }
 
-/** What the list said of the service at that moment, by that moment's own type. */
+/** The list's data about the service at that moment, with the type of that moment. */
 export function periodAt(service: TrustedService, moment: Moment): ServicePeriod | undefined {
   return service.periods.find((period) => period.start <= moment);
 }

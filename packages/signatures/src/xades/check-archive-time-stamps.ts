@@ -10,7 +10,7 @@ import { readProperty } from './check-time-stamps.ts';
 import type { XadesSignature } from './read-xades.ts';
 import type { Referenced } from './resolve-reference.ts';
 
-/** Archive time stamps (level LTA): each over the files, the signature and everything unsigned that came before it. */
+/** Archive time stamps (level LTA): each covers the files, the signature and all unsigned properties before it. */
 export function checkArchiveTimeStamps(
   signature: XadesSignature,
   referenced: readonly Referenced[],
@@ -35,7 +35,7 @@ export function checkArchiveTimeStamps(
   return stamps;
 }
 
-/** EN 319 132-1, 5.5.2: what an archive time stamp at this place among the unsigned properties is made over. */
+/** EN 319 132-1, 5.5.2: the bytes that an archive time stamp at this place among the unsigned properties covers. */
 export function archivedBytes(
   signature: XadesSignature,
   referenced: readonly Referenced[],
@@ -44,7 +44,7 @@ export function archivedBytes(
 ): Buffer {
   const canonical = (element: Parameters<typeof canonicaliseElement>[0]) => canonicaliseElement(element, form);
   return Buffer.concat([
-    // A part of the signature that its reference does not canonicalise itself takes the time stamp's form.
+    // A part of the signature without a canonical form of its own takes the time stamp's form.
     ...referenced.map((each) => (each.element !== undefined && each.plain ? canonical(each.element) : each.bytes)),
     canonical(signature.signedInfo),
     canonical(signature.value),

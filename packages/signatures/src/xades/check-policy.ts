@@ -3,10 +3,10 @@ import { childOf, down, trimmed } from '../xml/find.ts';
 import { XADES } from '../xml/namespaces.ts';
 import type { XadesSignature } from './read-xades.ts';
 
-/** Estonia's BDOC with a time mark: the OCSP answer's nonce stands in for the time stamp. */
+/** Estonia's BDOC with a time mark: the OCSP answer's nonce replaces the time stamp. */
 const BDOC_TIME_MARK = '1.3.6.1.4.1.10015.1000.3.2.1';
 
-/** A signature may be made under a policy. "Implied" asks nothing; any other we would have to know, and do not. */
+/** A signature may be made under a policy. "Implied" adds no conditions; other policies are not known to us. */
 export function checkPolicy(
   { signedSignatureProperties: properties, unsignedProperties }: XadesSignature,
   findings: Findings,

@@ -8,15 +8,15 @@ import { dataFileNamed, type Referenced, resolveReference } from './resolve-refe
 
 const SIGNED_PROPERTIES = 'http://uri.etsi.org/01903#SignedProperties';
 
-/** What the references of a signature stand for, in their order: archive time stamps need the same bytes again. */
+/** The bytes of a signature's references, in their order: archive time stamps cover the same bytes. */
 export interface CheckedReferences {
   coveredFiles: string[];
   referenced: Referenced[];
 }
 
 /**
- * Every reference resolves to a data file or to a part of this very signature, and its digest holds; the signed
- * properties are among them, and so is every data file. Anything else a reference could do is refused.
+ * Every reference resolves to a data file or to a part of this signature, and its digest matches; the signed properties
+ * are among them, and so is every data file. Any other reference is refused.
  */
 export function checkReferences(
   signature: XadesSignature,

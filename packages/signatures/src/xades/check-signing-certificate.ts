@@ -11,12 +11,12 @@ import { digestNamed } from '../xml-signature/algorithms.ts';
 import { isValueOf } from '../xml-signature/verify-signature-value.ts';
 import type { XadesSignature } from './read-xades.ts';
 
-/** A chain is a handful; more are there to keep us busy. */
+/** A chain is a handful of certificates; more would only cost time. */
 const MOST_NAMED = 20;
 
 /**
- * Finds the certificate the signature value was made with, and makes sure the signed properties name that very one:
- * without this, another certificate for the same key could be slipped in.
+ * Finds the certificate with which the signature value was made, and checks that the signed properties name it:
+ * otherwise another certificate for the same key could be substituted.
  */
 export function checkSigningCertificate(
   signature: XadesSignature,
@@ -30,7 +30,7 @@ export function checkSigningCertificate(
     findings.add('signing-certificate-missing', 'the signature carries no certificate');
     return undefined;
   }
-  // The named one first: then a wrong signature value is told of the right certificate.
+  // The named one first, so that a wrong signature value is reported for the right certificate.
   const certificate =
     candidates.find((each) => named.length > 0 && isNamedInAll(each, named)) ??
     own.find(({ key }) => isValueOf(signature, key)) ??
@@ -56,7 +56,7 @@ function checkValue(signature: XadesSignature, certificate: Certificate, finding
   }
 }
 
-/** SigningCertificate names the signer and may name issuers beside; V2 is the newer form of the same. */
+/** SigningCertificate names the signer and may name issuers too; V2 is its newer form. */
 function namedCertificates({ signedSignatureProperties: properties }: XadesSignature): XmlElement[][] {
   if (properties === undefined) return [];
   return ['SigningCertificate', 'SigningCertificateV2'].flatMap((local) => {

@@ -13,7 +13,7 @@ import { readBase64 } from '../xml/read-base64.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import type { XadesSignature } from './read-xades.ts';
 
-/** Signature time stamps: each over the canonical SignatureValue, proving that it existed (level T). */
+/** Signature time stamps: each covers the canonical SignatureValue and proves that it existed (level T). */
 export function checkTimeStamps(
   signature: XadesSignature,
   evidence: Evidence,
@@ -40,7 +40,7 @@ export function readProperty(property: XmlElement): { token: Buffer; form: Canon
   const method = childOf(property, DS, 'CanonicalizationMethod');
   const form = method === undefined ? DEFAULT_FORM : canonicalFormOf(method);
   if (form === undefined) throw new Malformed('a time stamp over an unknown canonical form');
-  // Include elements would let the property choose what was stamped.
+  // Include elements would let the property choose what is stamped.
   if (childOf(property, XADES, 'Include') !== undefined) throw new Malformed('a time stamp that chooses its content');
   return { token: readBase64(theChild(property, XADES, 'EncapsulatedTimeStamp')), form };
 }

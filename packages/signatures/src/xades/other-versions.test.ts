@@ -28,7 +28,7 @@ function judge(edit: (xml: string) => string) {
   return { indication: signature.indication, codes: signature.findings.map(({ code }) => code) };
 }
 
-test('the older vocabularies of XAdES are not read, which is no fault of the signature', () => {
+test('older vocabularies of XAdES are not read, which is not a fault of the signature', () => {
   for (const version of ['v1.1.1', 'v1.2.2']) {
     const { indication, codes } = judge((xml) => xml.replaceAll('01903/v1.3.2#', `01903/${version}#`));
     assert.deepEqual([indication, codes], ['INDETERMINATE', ['format-unsupported']]);
@@ -37,7 +37,7 @@ test('the older vocabularies of XAdES are not read, which is no fault of the sig
   assert.equal(indication, 'TOTAL-FAILED');
 });
 
-test('a counter signature is told of, since nobody checked it', () => {
+test('a counter signature is reported, because it was not checked', () => {
   const { indication, codes } = judge((xml) =>
     xml.replace('<xades:CertificateValues>', '<xades:CounterSignature/><xades:CertificateValues>'),
   );

@@ -5,9 +5,9 @@ import { parseXml } from '../xml/parse-xml.ts';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree.ts';
 import { readXmlSignature, type XmlSignature } from '../xml-signature/read-xml-signature.ts';
 
-/** An advanced electronic signature in XML (ETSI EN 319 132-1), read but not yet believed. */
+/** An advanced electronic signature in XML (ETSI EN 319 132-1), parsed but not yet validated. */
 export interface XadesSignature extends XmlSignature {
-  /** The META-INF file it stands in. */
+  /** The META-INF file that contains it. */
   file: string;
   document: XmlDocument;
   qualifying: XmlElement;

@@ -9,18 +9,18 @@ import type { XadesSignature } from './read-xades.ts';
 
 export interface Referenced {
   bytes: Buffer;
-  /** A data file, or else an element of the signature. */
+  /** A data file, or otherwise an element of the signature. */
   file?: string;
   element?: XmlElement;
-  /** No transform of its own says how the element becomes bytes. */
+  /** True if no transform says how the element becomes bytes. */
   plain: boolean;
 }
 
 export type Unresolved = { problem: FindingCode; detail: string };
 
 /**
- * The bytes a reference stands for. Allowed are a data file as it is, and by #Id the signed properties or the key
- * information of the signature itself, canonicalised. Transforms that choose or change what is signed are refused.
+ * The bytes of a reference. Allowed are a data file unchanged, and by #Id the signed properties or the key information
+ * of the signature itself, canonicalised. Transforms that choose or change what is signed are refused.
  */
 export function resolveReference(
   reference: Reference,
@@ -30,7 +30,7 @@ export function resolveReference(
   const { uri, transforms } = reference;
   if (uri === undefined || uri === '') return unsupported('a reference names nothing');
   if (uri.startsWith('#')) return resolveElement(uri.slice(1), transforms, signature);
-  // A data file is signed as it is. Canonicalising one that is XML is known, but changes what is digested.
+  // A data file is signed unchanged. Canonicalising an XML file is a known habit, but it changes what is digested.
   if (transforms.length > 0) return unsupported(`the reference to "${uri}" transforms the file`);
   const file = dataFileNamed(uri, container);
   if (file === undefined) return { problem: 'signed-data-missing', detail: `"${uri}" is not in the container` };
@@ -53,7 +53,7 @@ function resolveElement(
   return { bytes: canonicaliseElement(element, form), element, plain: method === undefined };
 }
 
-/** Names in references are percent-encoded addresses; a plus sign is a plus sign there. */
+/** Names in references are percent-encoded addresses, in which a plus sign is a plus sign. */
 export function dataFileNamed(uri: string, container: Container): ZipFile | undefined {
   let name: string;
   try {

@@ -12,7 +12,7 @@ const pki = makeDemoPki(now);
 const { trust } = loadTrust(demoTrust(pki, now));
 const files = [{ name: 'one.txt', bytes: Buffer.from('one') }];
 
-/** Signed with this edit by the signer's own key, so that only the naming of the certificate is in question. */
+/** Signed with this edit by the signer's own key, so that only the naming of the certificate is tested. */
 function verdict(edit: (xml: string) => string): (string | undefined)[] {
   const bytes = signContainer(pki, files, { signer: pki.signers.qualified, at: now, level: 'LT', edit });
   const report = validate(bytes, 'a.asice', { trust, at: now + 3_600_000, policy: readPolicy(standardPolicy) });
@@ -26,14 +26,14 @@ const named = (algorithm: string, value: string) =>
 const SHA256 = 'http://www.w3.org/2001/04/xmlenc#sha256';
 const own = /<xades:Cert>.*?<\/xades:Cert>/s;
 
-test('the signed properties may name the whole chain, the signer anywhere in it', () => {
+test('the signed properties may name the whole chain, with the signer anywhere in it', () => {
   assert.deepEqual(
     verdict((xml) => xml.replace(own, `${named(SHA256, authority)}$&`)),
     ['TOTAL-PASSED', undefined],
   );
 });
 
-test('a certificate named by another digest, or by an unknown one, is not the one', () => {
+test('a certificate named by a different or an unknown digest is not accepted', () => {
   const differs = ['INDETERMINATE', 'NO_SIGNING_CERTIFICATE_FOUND'];
   assert.deepEqual(
     verdict((xml) => xml.replace(own, named(SHA256, digest('another certificate')))),
@@ -45,7 +45,7 @@ test('a certificate named by another digest, or by an unknown one, is not the on
   );
 });
 
-test('an unnamed certificate is found by its key, and is not enough', () => {
+test('an unnamed certificate is found by its key, which is not enough', () => {
   const other = Buffer.from(pki.authority.certificate.raw).toString('base64');
   const codes = verdict((xml) =>
     xml

@@ -5,7 +5,7 @@ import { readBase64 } from '../xml/read-base64.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import type { XadesSignature } from './read-xades.ts';
 
-/** The certificates, OCSP answers and revocation lists a signature carries for later (level LT). */
+/** The certificates, OCSP answers and revocation lists stored in a signature (level LT). */
 export function unsignedEvidence(signature: XadesSignature): RawEvidence {
   const all = (local: string): Uint8Array[] =>
     signature.unsignedProperties

@@ -21,7 +21,7 @@ const families: readonly [RegExp, SignatureAlgorithm['key']][] = [
 
 const lengths = { sha1: 20, sha224: 28, sha256: 32, sha384: 48, sha512: 64 } as const;
 
-/** The signature algorithm an address names (RFC 9231). With RSASSA-PSS the salt is as long as the digest. */
+/** The signature algorithm of an identifier (RFC 9231). With RSASSA-PSS the salt is as long as the digest. */
 export function signatureAlgorithmNamed(address: string): SignatureAlgorithm {
   for (const [pattern, key] of families) {
     const hash = pattern.exec(address)?.[1] as HashName | undefined;

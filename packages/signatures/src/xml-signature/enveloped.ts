@@ -11,8 +11,8 @@ import { isValueOf } from './verify-signature-value.ts';
 const ENVELOPED = 'http://www.w3.org/2000/09/xmldsig#enveloped-signature';
 
 /**
- * Whether a document carries exactly one signature, over the whole of it, by one of these certificates. This is how
- * trusted lists are signed; undefined when it holds, else why not.
+ * Whether a document has exactly one signature, over the whole document, by one of these certificates, as trusted lists
+ * are signed. Undefined if so, otherwise the reason.
  */
 export function faultOfEnveloped(document: XmlDocument, signers: readonly Certificate[]): string | undefined {
   const [element, second] = childrenOf(document.root, DS, 'Signature');
@@ -38,7 +38,7 @@ function isWhole({ uri }: Reference, document: XmlDocument): boolean {
   return uri === '' || (uri?.startsWith('#') === true && document.byId.get(uri.slice(1)) === document.root);
 }
 
-/** The bytes a reference is over: the whole list without its signature, or a part of the signature itself. */
+/** The bytes that a reference covers: the whole list without its signature, or a part of the signature itself. */
 function referenced(reference: Reference, document: XmlDocument, signature: XmlElement): Buffer | undefined {
   const [first, ...others] = reference.transforms;
   const isEnveloped = first !== undefined && attribute(first, 'Algorithm') === ENVELOPED;

@@ -8,7 +8,7 @@ import { readBase64 } from '../xml/read-base64.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import { digestNamed, signatureAlgorithmNamed } from './algorithms.ts';
 
-/** An XML signature (XMLDSig), read but not yet believed. */
+/** An XML signature (XMLDSig), parsed but not yet verified. */
 export interface XmlSignature {
   element: XmlElement;
   id: string | undefined;
@@ -33,7 +33,7 @@ export interface Reference {
   digest: Buffer;
 }
 
-/** A container holds at most a thousand files; beside them only the signature's own parts are referred to. */
+/** A container has at most a thousand files; the other references are to the signature's own parts. */
 const MOST_REFERENCES = 1_010;
 const parts = new Set(['SignedInfo', 'SignatureValue', 'KeyInfo', 'Object']);
 

@@ -5,7 +5,7 @@ import { parseXml } from './parse-xml.ts';
 
 const formOf = (address: string) => canonicalFormOf(parseXml(Buffer.from(`<Transform Algorithm="${address}"/>`)).root);
 
-test('a canonical form is one of six, by its whole address', () => {
+test('a canonical form is one of six, by its whole identifier', () => {
   assert.deepEqual(formOf('http://www.w3.org/2006/12/xml-c14n11'), {
     kind: '1.1',
     comments: false,

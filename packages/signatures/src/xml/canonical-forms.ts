@@ -12,10 +12,10 @@ const forms: Record<string, Pick<CanonicalForm, 'kind' | 'comments'>> = {
   'http://www.w3.org/2001/10/xml-exc-c14n#WithComments': { kind: 'exclusive', comments: true },
 };
 
-/** What XML signatures mean when they name no canonical form. */
+/** The default of XML signatures that name no canonical form. */
 export const DEFAULT_FORM: CanonicalForm = { kind: '1.0', comments: false, inclusivePrefixes: [] };
 
-/** The canonical form an element's Algorithm names (CanonicalizationMethod or Transform); undefined if it is none. */
+/** The canonical form that an element's Algorithm names (CanonicalizationMethod or Transform); undefined if unknown. */
 export function canonicalFormOf(method: XmlElement): CanonicalForm | undefined {
   const algorithm = attribute(method, 'Algorithm') ?? '';
   const form = Object.hasOwn(forms, algorithm) ? forms[algorithm] : undefined;

@@ -8,7 +8,7 @@ export interface CanonicalForm {
   inclusivePrefixes: readonly string[];
 }
 
-/** `inScope`: what a prefix means here. `written`: what the output has already said it means. */
+/** `inScope`: the meaning of a prefix here. `written`: the meaning that the output has already declared. */
 export interface Scope {
   inScope: ReadonlyMap<string, string>;
   written: ReadonlyMap<string, string>;
@@ -16,7 +16,7 @@ export interface Scope {
 
 const nothing: ReadonlyMap<string, string> = new Map();
 
-/** The namespaces an apex element inherits; none of them is written yet. */
+/** The namespaces that an apex element inherits; none of them is written yet. */
 export function scopeAbove(apex: XmlElement): Scope {
   const ancestors: XmlElement[] = [];
   for (let at = apex.parent; at !== undefined; at = at.parent) ancestors.unshift(at);
@@ -25,8 +25,8 @@ export function scopeAbove(apex: XmlElement): Scope {
 }
 
 /**
- * The declarations to write on an element, in canonical order. The inclusive forms write whatever is in scope and not
- * yet written; the exclusive form only what the element's own name and attributes use, and the listed prefixes.
+ * The declarations to write on an element, in canonical order. The inclusive forms write everything in scope that is
+ * not yet written; the exclusive forms only what the element's own name and attributes use, and the listed prefixes.
  */
 export function namespacesToWrite(
   element: XmlElement,
@@ -36,7 +36,7 @@ export function namespacesToWrite(
   const inScope =
     element.declarations.size === 0 ? above.inScope : new Map([...above.inScope, ...element.declarations]);
   const declarations: [string, string][] = [];
-  // Inclusive, nothing declared here: all in scope was written above, unless this is the apex.
+  // Inclusive, nothing declared here: everything in scope was written above, unless this is the apex.
   const nothingNew = form.kind !== 'exclusive' && element.declarations.size === 0 && above.written.size > 0;
   if (nothingNew) return { declarations, scope: { inScope, written: above.written } };
   const prefixes = form.kind === 'exclusive' ? visiblyUsed(element, form) : inScope.keys();

@@ -5,8 +5,8 @@ import { byCodePoint } from './order.ts';
 import type { XmlAttribute, XmlDocument, XmlElement, XmlNode } from './xml-tree.ts';
 
 /**
- * Canonical XML of an element with all it contains, in UTF-8: the bytes that are digested and signed.
- * `except` is the signature that an enveloped-signature transform takes out.
+ * Canonical XML of an element with its content, in UTF-8: the bytes that are digested and signed. `except` is the
+ * signature that an enveloped-signature transform removes.
  */
 export function canonicaliseElement(apex: XmlElement, form: CanonicalForm, except?: XmlElement): Buffer {
   const out: string[] = [];
@@ -59,7 +59,7 @@ function writeOther(out: string[], node: Exclude<XmlNode, XmlElement>, form: Can
   } else if (form.comments) out.push('<!--', node.text.replaceAll('\r', '&#xD;'), '-->');
 }
 
-/** Outside the root element each node has a line of its own, without a line break at the document's two ends. */
+/** Outside the root element each node is on its own line, without a line break at the document's two ends. */
 function writeOutside(
   out: string[],
   node: Exclude<XmlNode, XmlElement>,

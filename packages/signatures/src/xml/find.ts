@@ -10,7 +10,10 @@ export function childrenOf(element: XmlElement, namespace: string, local: string
   return found;
 }
 
-/** The one child element with this name, or undefined; a second one is refused, since readers would differ on it. */
+/**
+ * The one child element with this name, or undefined; a second one is refused, because readers would choose
+ * differently.
+ */
 export function childOf(element: XmlElement, namespace: string, local: string): XmlElement | undefined {
   const [first, second] = childrenOf(element, namespace, local);
   if (second !== undefined) throw new Malformed(`XML: more than one ${local} in ${element.local}`);
@@ -50,7 +53,7 @@ export function attribute(element: XmlElement, local: string, namespace = ''): s
   return element.attributes.find((each) => each.local === local && each.namespace === namespace)?.value;
 }
 
-/** The characters directly inside; an element among them is malformed, a comment is passed over. */
+/** The text directly inside; an element in it is malformed, a comment is skipped. */
 export function textOf(element: XmlElement): string {
   let text = '';
   for (const child of element.children) {

@@ -3,9 +3,9 @@ import { XML } from './namespaces.ts';
 import type { XmlAttribute, XmlElement } from './xml-tree.ts';
 
 /**
- * The xml: attributes that an element cut out of its document takes along from its ancestors: in Canonical XML 1.0
- * all of them, in 1.1 only xml:lang and xml:space. 1.1 would also rewrite xml:base; no signed container uses it, and
- * a rule nobody uses is a place to hide, so it is refused.
+ * The xml: attributes that an element taken from its document inherits from its ancestors: in Canonical XML 1.0 all of
+ * them, in 1.1 only xml:lang and xml:space. 1.1 would also rewrite xml:base; no signed container uses it, and an unused
+ * rule would help only an attacker, so it is refused.
  */
 export function inheritedXmlAttributes(apex: XmlElement, kind: '1.0' | '1.1'): XmlAttribute[] {
   const inherited = new Map<string, XmlAttribute>();

@@ -1,4 +1,4 @@
-/** The vocabularies a signed container or a trust list is written in. */
+/** The namespaces of a signed container and of a trusted list. */
 export const DS = 'http://www.w3.org/2000/09/xmldsig#';
 export const EXCLUSIVE = 'http://www.w3.org/2001/10/xml-exc-c14n#';
 export const XADES = 'http://uri.etsi.org/01903/v1.3.2#';

@@ -7,8 +7,8 @@ const LARGEST = 32 * 1024 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
- * Parses XML that may come from anybody. A document type is refused (entities could rewrite what was signed, or
- * never end), as is any encoding but UTF-8, and an Id used twice (which of the two was signed?).
+ * Parses XML from an untrusted source. A document type is refused (entities could rewrite what was signed, or never
+ * end), as is any encoding but UTF-8, and an Id used twice (it would be unclear which of the two was signed).
  */
 export function parseXml(bytes: Uint8Array): XmlDocument {
   if (bytes.length > LARGEST) throw new Malformed('XML: larger than the limit');

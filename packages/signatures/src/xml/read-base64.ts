@@ -6,7 +6,7 @@ import type { XmlElement } from './xml-tree.ts';
 export function readBase64(element: XmlElement): Buffer {
   const text = textOf(element).replace(/[ \t\r\n]+/g, '');
   const bytes = Buffer.from(text, 'base64');
-  // Node's decoder forgives everything, so the way back must give the same letters.
+  // Node's decoder ignores errors, so encoding again must give the same letters.
   if (bytes.toString('base64') !== text) throw new Malformed(`XML: ${element.local} is not base64`);
   return bytes;
 }

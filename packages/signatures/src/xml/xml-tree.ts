@@ -1,10 +1,10 @@
-/** What an XML file becomes in memory: no more than canonicalisation and the standards' questions need. */
+/** An XML file in memory: only what canonicalisation and the checks need. */
 export interface XmlDocument {
   root: XmlElement;
   /** Comments and processing instructions before and after the root element. */
   before: (XmlComment | XmlInstruction)[];
   after: (XmlComment | XmlInstruction)[];
-  /** Elements by the value of their Id; a value used twice does not get this far. */
+  /** Elements by the value of their Id; a value used twice has been refused before. */
   byId: Map<string, XmlElement>;
 }
 

@@ -2,7 +2,7 @@ import { Malformed } from '../malformed.ts';
 import { LARGEST_ENTRY, MOST_ENTRIES, RATIO_COUNTS_ABOVE, STEEPEST_RATIO } from './limits.ts';
 import { readName } from './read-name.ts';
 
-/** One line of the central directory, which is the directory we believe; the local headers must repeat it. */
+/** One entry of the central directory, which is the one used; the local headers must repeat it. */
 export interface Entry {
   name: string;
   nameBytes: Buffer;
@@ -29,7 +29,7 @@ export function readCentralDirectory(bytes: Buffer): { entries: Entry[]; start: 
   if (bytes.readUInt32LE(end + 4) !== 0 || bytes.readUInt16LE(end + 8) !== count) {
     throw new Malformed('zip: split over several disks');
   }
-  // Readers that know zip64 would go where its locator points, even if it lies in the comment of the last entry.
+  // Readers that support zip64 would follow its locator, even if it is in the comment of the last entry.
   if (end >= LOCATOR_SIZE && bytes.readUInt32LE(end - LOCATOR_SIZE) === 0x07064b50) {
     throw new Malformed('zip: zip64 is not accepted');
   }
@@ -47,8 +47,8 @@ export function readCentralDirectory(bytes: Buffer): { entries: Entry[]; start: 
 }
 
 /**
- * The end record must be the last thing in the file, its comment included. A second one in the comment is refused:
- * it could point to another directory, and readers differ on which of the two they take.
+ * The end record must be the last thing in the file, its comment included. A second one in the comment is refused: it
+ * could point to another directory, and readers differ on which of the two they use.
  */
 function findEnd(bytes: Buffer): number {
   const lowest = Math.max(0, bytes.length - END_SIZE - 0xffff);
@@ -84,7 +84,7 @@ function readEntry(bytes: Buffer, at: number): Entry {
   };
   if ((entry.flags & (ENCRYPTED | PATCH)) !== 0) throw new Malformed(`zip: "${name}" is encrypted or a patch`);
   if (entry.method !== 0 && entry.method !== 8) throw new Malformed(`zip: "${name}" is packed by an unknown method`);
-  // The upper half of the external attributes is a Unix mode; a symbolic link points out of the container.
+  // The upper half of the external attributes is a Unix mode; a symbolic link could point out of the container.
   const unixType = (bytes.readUInt32LE(at + 38) >>> 28) & 0xf;
   if (unixType !== 0 && unixType !== 8 && unixType !== 4) throw new Malformed(`zip: "${name}" is not a plain file`);
   checkSize(entry);

@@ -1,7 +1,10 @@
 import { Malformed } from '../malformed.ts';
 import type { Place } from './local-header.ts';
 
-/** The entries lie end to end from the first byte to the directory: nothing overlaps and nothing hides between. */
+/**
+ * The entries follow one another from the first byte to the directory: nothing overlaps and nothing is hidden between
+ * them.
+ */
 export function checkPlaces(places: readonly Place[], directoryStart: number): void {
   let end = 0;
   for (const place of places.toSorted((a, b) => a.start - b.start)) {

@@ -2,7 +2,7 @@ import { crc32, type InflateRaw, inflateRawSync } from 'node:zlib';
 import { Malformed } from '../malformed.ts';
 import type { Entry } from './central-directory.ts';
 
-/** Unpacks one entry to exactly the size and checksum the directory promised. */
+/** Decompresses one entry to exactly the size and checksum that the directory states. */
 export function inflateEntry(packed: Buffer, entry: Entry): Buffer {
   const bytes = entry.method === 0 ? packed : inflate(packed, entry);
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) {
@@ -14,7 +14,7 @@ export function inflateEntry(packed: Buffer, entry: Entry): Buffer {
 function inflate(packed: Buffer, entry: Entry): Buffer {
   try {
     const options = { maxOutputLength: Math.max(entry.size, 1), info: true } as const;
-    // With `info` Node hands the engine back too; its types do not say so.
+    // With `info` Node also returns the engine; its types do not say so.
     const { buffer, engine } = inflateRawSync(packed, options) as unknown as { buffer: Buffer; engine: InflateRaw };
     if (engine.bytesWritten !== packed.length) throw new Malformed(`zip: hidden bytes in "${entry.name}"`);
     return buffer;

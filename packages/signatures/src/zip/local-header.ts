@@ -2,7 +2,7 @@ import { Malformed } from '../malformed.ts';
 import type { Entry } from './central-directory.ts';
 import { readName } from './read-name.ts';
 
-/** Where an entry lies: header, data, and the descriptor that may follow. */
+/** The places of an entry: header, data, and the optional descriptor. */
 export interface Place {
   entry: Entry;
   start: number;
@@ -14,7 +14,7 @@ export interface Place {
 const HEADER_SIZE = 30;
 const HAS_DESCRIPTOR = 0x0008;
 
-/** Reads an entry's local header, which must say just what the central directory says. */
+/** Reads an entry's local header, which must say the same as the central directory. */
 export function readLocalHeader(bytes: Buffer, entry: Entry): Place {
   const start = entry.localHeader;
   if (start + HEADER_SIZE > bytes.length || bytes.readUInt32LE(start) !== 0x04034b50) {

@@ -5,8 +5,8 @@ const UNICODE_PATH = 0x7075;
 const ZIP64 = 0x0001;
 
 /**
- * The name of an entry. Read as UTF-8 whether or not the flag says so: older Latvian and Estonian tools left it out.
- * Extra fields that give another name or other sizes would show another container to another reader: refused.
+ * The name of an entry. Read as UTF-8 with or without the flag, which older Latvian and Estonian tools omit. Extra
+ * fields with another name or other sizes are refused, because other readers would see another container.
  */
 export function readName(nameBytes: Buffer, extra: Buffer): string {
   for (const [kind, content] of extraFields(extra)) {

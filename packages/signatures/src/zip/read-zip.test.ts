@@ -34,7 +34,7 @@ test('a name twice, in another letter case or composition, is refused', () => {
   refused(zip('ā', 'a\u0304'), /twice/);
 });
 
-test('a name that leads elsewhere is refused', () => {
+test('a name with a path out of the folder is refused', () => {
   for (const name of [
     '../a',
     'a/../b',
@@ -63,7 +63,7 @@ test('two directories that disagree are refused', () => {
   refused(patched(good, central + 46, 0x58), /disagree/);
 });
 
-test('bytes that no entry owns are refused', () => {
+test('bytes that belong to no entry are refused', () => {
   const good = zip('one');
   refused(Buffer.concat([Buffer.from('x'), good]), /directory is not where/);
   refused(Buffer.concat([good, Buffer.from('x')]), /no directory/);
@@ -111,7 +111,7 @@ test('encryption, unknown packing, links, several disks and zip64 are refused', 
   refused(patched(good, -18, 1), /disks/);
 });
 
-test('a bomb is refused before it is unpacked', () => {
+test('a zip bomb is refused before it is decompressed', () => {
   refused(writeZip([{ name: 'zeros', bytes: Buffer.alloc(20_000_000) }]), /tight/);
   refused(
     writeZip(Array.from({ length: 1_001 }, (_, index) => ({ name: `${index}`, bytes: Buffer.alloc(0) }))),
@@ -122,12 +122,12 @@ test('a bomb is refused before it is unpacked', () => {
   refused(patched(huge, central + 24, 0, 0, 0, 0x10), /larger than the limit/);
 });
 
-test('content that does not fit its checksum or size is refused', () => {
+test('content that does not match its checksum or size is refused', () => {
   const good = zip('mimetype');
   refused(patched(good, 38, 0x58), /checksum/);
 });
 
-test('a comment that holds a directory of its own is refused: other readers would take that one', () => {
+test('a comment with its own directory is refused: other readers would use that one', () => {
   const good = zip('one');
   const other = Buffer.concat([zip('two'), Buffer.from('x')]);
   const size = Buffer.alloc(2);

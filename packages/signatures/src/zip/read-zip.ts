@@ -9,13 +9,13 @@ import { readLocalHeader } from './local-header.ts';
 export interface ZipFile {
   name: string;
   bytes: Buffer;
-  /** Kept as it is, not deflated: what the container standard asks of `mimetype`. */
+  /** Stored, not deflated, as the container standard requires of `mimetype`. */
   stored: boolean;
 }
 
 /**
- * Reads a zip so strictly that no two readers can see different files in it: one entry a name, both directories
- * agreeing, no byte unaccounted for. Folders are left out. Throws Malformed; never writes to disk.
+ * Reads a zip so strictly that no two readers can see different files in it: one entry a name, both directories in
+ * agreement, every byte accounted for. Folders are left out. Throws Malformed; never writes to disk.
  */
 export function readZip(bytes: Buffer): ZipFile[] {
   const { entries, start } = readCentralDirectory(bytes);
@@ -24,7 +24,7 @@ export function readZip(bytes: Buffer): ZipFile[] {
   checkPlaces(places, start);
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (total > LARGEST_TOTAL) throw new Malformed('zip: larger than the limit when unpacked');
-  // In the order of the bytes, because the container standard speaks of the first entry.
+  // In the order of the bytes, because the container standard refers to the first entry.
   return places
     .toSorted((a, b) => a.start - b.start)
     .filter((place) => !place.entry.isFolder)

@@ -1,4 +1,4 @@
-/** A repeatable source of chance. */
+/** A repeatable pseudo-random source. */
 export interface Draw {
   below(limit: number): number;
   of<Value>(values: readonly Value[]): Value;

@@ -12,7 +12,7 @@ import { signedParts } from './signed-parts.ts';
 export interface FuzzWish {
   count: number;
   seed: number;
-  /** Signed files to mutate beside the demo's own, with the trust they need. */
+  /** Signed files to mutate besides the demo's own, with their trust material. */
   files: readonly { name: string; bytes: Buffer }[];
   material: TrustMaterial;
 }
@@ -20,7 +20,7 @@ export interface FuzzWish {
 export interface FuzzResult {
   mutants: number;
   passed: number;
-  /** Milliseconds of the slowest mutant, and whose it was. */
+  /** Milliseconds of the slowest mutant, and its origin. */
   slowest: number;
   slowestOf: string;
   /** By how many bytes the process grew at most. */
@@ -31,7 +31,7 @@ export interface FuzzResult {
 interface Original {
   name: string;
   bytes: Buffer;
-  /** What was signed, as text: a passing mutant must not hold anything else. */
+  /** The signed content as text: a passing mutant must contain nothing else. */
   parts: ReadonlySet<string>;
 }
 
@@ -39,8 +39,8 @@ const SLOWEST_ALLOWED = 2_000;
 const MEMORY_ALLOWED = 1_024 * 1024 * 1024;
 
 /**
- * Mutates signed files and judges them until `count` mutants are through. A mutant may get any
- * answer but a crash, a long wait, or "passed" for content nobody signed: at the first of these it throws.
+ * Mutates signed files and validates them, `count` mutants in all. A mutant may get any answer but a crash, a long run,
+ * or "passed" for content that nobody signed: at the first of these it throws.
  */
 export function fuzz({ count, seed, files, material }: FuzzWish): FuzzResult {
   const demo = demoOriginals();
@@ -60,7 +60,7 @@ export function fuzz({ count, seed, files, material }: FuzzWish): FuzzResult {
     const mutant = mutate(original.bytes, draw);
     const started = process.threadCpuUsage();
     const report = judge(mutant, original);
-    // The thread's own time: on a busy machine the clock tells of others.
+    // The thread's CPU time: on a busy machine elapsed time measures other programs too.
     const { user, system } = process.threadCpuUsage(started);
     const took = (user + system) / 1_000;
     if (took > result.slowest) Object.assign(result, { slowest: Math.round(took), slowestOf: original.name });
@@ -94,9 +94,9 @@ function note(report: ValidationReport, result: FuzzResult, before: number): voi
 }
 
 function checkNothingElse(mutant: Buffer, original: Original, { signatures }: ValidationReport): void {
-  // Of an original that cannot be read, a mutant may be the first that can.
+  // If the original cannot be read, a mutant may be the first readable one.
   if (original.parts.size === 0) return;
-  // Two files may hold signatures of the same id; then only what both passed with can be told apart.
+  // Two files may have signatures with the same id; then only what both passed with is comparable.
   const failed = new Set(signatures.filter(({ indication }) => indication !== 'TOTAL-PASSED').map(({ id }) => id));
   const passed = new Set(signatures.map(({ id }) => id).filter((id) => !failed.has(id)));
   for (const part of signedParts(mutant, passed)) {

@@ -3,8 +3,8 @@ import { readZip, type ZipFile } from '../../src/zip/read-zip.ts';
 import type { Draw } from './draw.ts';
 
 /**
- * One mutant: of the bytes as they lie, of the numbers in a PDF or in the headers of a zip, of the zip's structure, or of
- * a file inside with all else put right.
+ * One mutant: of the bytes, of the numbers in a PDF or in the headers of a zip, of the zip's structure, or of a file
+ * inside with everything else consistent.
  */
 export function mutate(bytes: Buffer, draw: Draw): Buffer {
   const isPdf = bytes.subarray(0, 5).toString('latin1') === '%PDF-';
@@ -44,7 +44,7 @@ function unpack(bytes: Buffer): ZipFile[] | undefined {
   }
 }
 
-/** One to four small wounds: bits, bytes, cuts, doublings, zeros. */
+/** One to four small changes: bits, bytes, cuts, repetitions, zeros. */
 function mutateBytes(bytes: Buffer, draw: Draw): Buffer {
   let mutant = Buffer.from(bytes);
   for (let wounds = 1 + draw.below(4); wounds > 0 && mutant.length > 0; wounds--) {
@@ -73,7 +73,7 @@ function mutateBytes(bytes: Buffer, draw: Draw): Buffer {
   return mutant;
 }
 
-/** Files taken out, doubled, renamed, reordered, swapped or brought along. */
+/** Files removed, doubled, renamed, reordered, swapped or added. */
 function mutateEntries(entries: readonly ZipFile[], draw: Draw): Buffer {
   const mutant = entries.map(({ name, bytes }) => ({ name, bytes }));
   const [one, other] = [draw.of(mutant), draw.of(mutant)];
@@ -112,7 +112,7 @@ function mutateEntries(entries: readonly ZipFile[], draw: Draw): Buffer {
   return writeZip(mutant);
 }
 
-/** A wound inside one file, packed again properly, so that the checks behind the zip reader are met. */
+/** A change inside one file, packed again correctly, so that it reaches the checks after the zip reader. */
 function mutateInside(entries: readonly ZipFile[], draw: Draw): Buffer {
   const chosen = draw.of(entries);
   const mutated =
@@ -122,7 +122,7 @@ function mutateInside(entries: readonly ZipFile[], draw: Draw): Buffer {
 
 const ELEMENT = /<([\w:]+)(?:\s[^<>]*)?>[^<]*<\/\1>|<([\w:]+)(?:\s[^<>]*)?\/>/g;
 
-/** Elements taken out, doubled, moved or swapped; attributes and text changed; comments and instructions put in. */
+/** Elements removed, doubled, moved or swapped; attributes and text changed; comments and instructions added. */
 function mutateXml(bytes: Buffer, draw: Draw): Buffer {
   const text = bytes.toString('utf8');
   const leaves = [...text.matchAll(ELEMENT)];

@@ -5,7 +5,7 @@ import { signContainer } from '../../../demo/pki/sign-container.ts';
 import { signPdf } from '../../../demo/pki/sign-pdf.ts';
 import type { TrustMaterial } from '../../src/trust/trust-material.ts';
 
-/** Our own signed files in every form, with the trust they need and a moment at which they hold. */
+/** Our own signed files in every form, with their trust material and a moment at which they are valid. */
 export function demoOriginals(): { files: { name: string; bytes: Buffer }[]; material: TrustMaterial; at: number } {
   const now = Date.UTC(2026, 5, 1);
   const pki = makeDemoPki(now);
@@ -26,7 +26,7 @@ export function demoOriginals(): { files: { name: string; bytes: Buffer }[]; mat
       bytes: signPdf(pki, pdf, { signer: pki.signers.seal, at: now, level }),
     })),
   );
-  // Twice, so that they are drawn as often as the many files of others.
+  // Twice, so that they are chosen as often as the many files of others.
   const files = [...containers, ...pdfs];
   return { files: [...files, ...files], material: demoTrust(pki, now), at: now + 3_600_000 };
 }

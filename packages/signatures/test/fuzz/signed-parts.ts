@@ -5,7 +5,7 @@ import { canonicaliseElement } from '../../src/xml/canonicalise.ts';
 import { readZip } from '../../src/zip/read-zip.ts';
 
 /**
- * What the signatures with these ids (or all) speak for, as text to compare: every data file, each SignedInfo and
+ * What the signatures with these ids (or all) cover, as comparable text: every data file, each SignedInfo and
  * SignedProperties in canonical form, the covered bytes of a PDF. Empty when all is asked for and some cannot be read.
  */
 export function signedParts(bytes: Buffer, ids: ReadonlySet<string> | undefined): string[] {
@@ -18,7 +18,7 @@ export function signedParts(bytes: Buffer, ids: ReadonlySet<string> | undefined)
 }
 
 function partsOfContainer(bytes: Buffer, ids: ReadonlySet<string> | undefined): string[] {
-  // Comments are not part of what XML signatures sign, and the readers pass over them.
+  // XML signatures do not cover comments, and the readers skip them.
   const form = { kind: 'exclusive', comments: false, inclusivePrefixes: [] } as const;
   return readZip(bytes).flatMap(({ name, bytes: content }) => {
     if (name === 'mimetype') return [];

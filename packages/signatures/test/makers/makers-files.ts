@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { TrustMaterial } from '../../src/index.ts';
 import { findUpwards } from './find-upwards.ts';
 
-/** The signed files of the public test suites and the trust they need; both empty where the folder is not. */
+/** The signed files of the public test suites and their trust material; both empty without the folder. */
 export function makersFiles(): { files: { name: string; bytes: Buffer }[]; material: TrustMaterial } {
   const folder = findUpwards('shared/signed-files');
   if (folder === undefined) return { files: [], material: { lists: [], anchors: [] } };

@@ -1,6 +1,6 @@
 import type { Overall } from '../../src/index.ts';
 
-/** What the makers' word for a file means in our words. */
+/** The makers' verdict of a file in our terms. */
 export const means: Record<string, readonly Overall[]> = {
   valid: ['TOTAL-PASSED'],
   invalid: ['TOTAL-FAILED'],
@@ -8,7 +8,7 @@ export const means: Record<string, readonly Overall[]> = {
   indeterminate: ['INDETERMINATE'],
   'no-signature': ['TOTAL-FAILED'],
   'not-valid': ['TOTAL-FAILED', 'INDETERMINATE', 'REJECTED'],
-  // Only the cryptography is asserted: nobody we trust vouches for the signer.
+  // Only the cryptography is asserted: no trusted authority confirms the signer.
   'crypto-ok': ['INDETERMINATE'],
 };
 
@@ -38,7 +38,7 @@ export const differences: Record<string, [Overall, string]> = {
   ],
 };
 
-/** The lines of the makers' table: a file and their word for it. */
+/** The lines of the makers' table: a file and its verdict. */
 export function makersTable(csv: string): { file: string; expected: string }[] {
   const lines = csv.trim().split('\n').slice(1);
   return lines.map((line) => line.split(',')).map(([file = '', expected = '']) => ({ file, expected }));
