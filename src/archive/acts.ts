@@ -12,5 +12,8 @@ export const archiveActs = {
   openArchiveFile: act(openArchiveFile, '/archive-files/{centre}'),
 };
 
-/** What follows in the archive from the acts of a case, and from entering a centre. */
-export const archiveConsequences = [documentRegistered, copyPlaced, entryMarked, setUpFile];
+/** What follows in the archive from the acts of a case. */
+export const archiveConsequences = [documentRegistered, copyPlaced, entryMarked];
+
+/** What happens in the archive by the command line. */
+export const archiveEvents = [setUpFile];

@@ -1,4 +1,4 @@
-import { record } from '#acting/index.ts';
+import { recordEvent } from '#acting/index.ts';
 import { rehashClients } from '#clients/index.ts';
 import { rehashStaff } from '#organisations/index.ts';
 import { type Database, type Logged, loggedTransaction, transaction } from '#platform/database/database.ts';
@@ -9,6 +9,7 @@ import {
   rewrapDataKeys,
   type Step,
 } from '#platform/sealing/rotate-data-keys.ts';
+import { siteEvents } from '#site/events.ts';
 import { readArguments } from './arguments.ts';
 import { ownerWithKeys } from './owner-with-keys.ts';
 
@@ -42,7 +43,7 @@ export async function rotateKeys(database: Database, at: Temporal.Instant): Prom
   const forgotten = await walk(database, forgetOldHashes);
   const done = { wrapped, hashed, forgotten };
   const things = Object.fromEntries(Object.entries(done).map(([what, times]) => [what, String(times)]));
-  await transaction(database, null, async (tx) => record(tx, { at }, { act: 'keys.rotate', things }));
+  await transaction(database, null, async (tx) => recordEvent(tx, { at }, siteEvents.rotateKeys, { things }));
   return done;
 }
 

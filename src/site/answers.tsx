@@ -8,6 +8,7 @@ import { problemReply, statusOf } from '#platform/http/problem.ts';
 import { Refusal, type RefusalKind } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
+import { siteEvents } from './events.ts';
 import type { SiteParts } from './site-parts.ts';
 
 /** "Not there", which is also what is said of what is not yours. */
@@ -18,13 +19,13 @@ export const notFound = new Refusal({
 });
 
 /** Refusals that are logged: not mistyped input, and not the request to sign in first. */
-const noes: readonly RefusalKind[] = ['forbidden', 'absent', 'rule', 'conflict'];
+const loggedKinds: readonly RefusalKind[] = ['forbidden', 'absent', 'rule', 'conflict'];
 
 /** Answers a refusal that no form handles, or a fault of ours. A refused person is written into the log. */
 export async function answerError(c: Context<Env>, error: unknown, parts: SiteParts): Promise<Response> {
   if (!(error instanceof Refusal)) return answerFault(c, error, parts);
   const actor = c.get('actor');
-  if (actor && noes.includes(error.kind)) await recordRefusal(parts.database, actor, { name: 'page.open' }, error);
+  if (actor && loggedKinds.includes(error.kind)) await recordRefusal(parts.database, actor, siteEvents.openPage, error);
   return answerRefusal(c, error);
 }
 

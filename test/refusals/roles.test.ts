@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { type Act, type Actor, carryOut, lookAt, type Role, type View } from '#acting/index.ts';
 import { parametersIn } from '#platform/http/parameters.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
-import { acts, consequences, views } from '#site/gathered.ts';
+import { acts, consequences, events, views } from '#site/gathered.ts';
 import { act, caseParts, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
@@ -83,6 +83,8 @@ const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role[], log
   'case.search': [atTheCounter, true],
   'case.list-to-tell': [atTheCounter, true],
   'case.view': [atTheCounter, true],
+  'mandate.view': [atTheCounter, true],
+  'application.view-filing': [atTheCounter, true],
   'case.find-by-paper': [atTheCounter, true],
   'notice.print': [serving, true],
   'mandate.preview': [serving, true],
@@ -167,7 +169,7 @@ test('the table of the law has every act and every view, and nothing else; each 
   const gone = Object.keys(lawfulActs).filter((name) => !acts.some((one) => one.name === name));
   assert.deepEqual(gone, [], 'no act has this name');
   assert.deepEqual(said(views), said(Object.keys(lawfulViews).map((name) => ({ name }))), why);
-  const named = [...acts, ...views, ...consequences];
+  const named = [...acts, ...views, ...consequences, ...events];
   assert.equal(new Set(named.map(({ name }) => name)).size, named.length, 'two of one name');
   for (const { name, title } of named) assert.ok(title.lv && title.en, name);
 });
