@@ -8,7 +8,6 @@ import type { Refusal } from '#platform/input/refusal.ts';
 import { acts, consequences, events, views } from '#site/gathered.ts';
 import { act, caseParts, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
-import { smallPdf } from '#test/support/files/scans.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { lastEntries, refusalsLogged, tracesOf } from '#test/support/postgres/traces.ts';
 
@@ -222,43 +221,6 @@ suite('every view by every role', () => {
         assert.deepEqual([entry?.act, entry?.body.refusal?.code], [one.name, 'access.role']);
       });
     }
-  }
-});
-
-suite('every act of a case by an employee of another centre, of the same municipality and of another', () => {
-  const inputs: Readonly<Record<string, (led: Awaited<ReturnType<typeof leadCase>>) => unknown>> = {
-    'declaration.receive': () => forms.declaration,
-    'identity.check': () => forms.identity,
-    'notice.tell': () => forms.notice,
-    'mandate.draw': (led) => forms.mandate([led.eService.id], Temporal.PlainDate.from('2026-03-02')),
-    'mandate.sign': () => forms.signing(Temporal.PlainDate.from('2026-03-02')),
-    'scan.attach': () => ({ scan: { name: 'scan', bytes: smallPdf() } }),
-    'mandate.end': () => ({ kind: 'revoked', declaredBy: 'Velta' }),
-    'application.file': (led) => forms.filing(led.eService.eServiceId, cast.karlis.at),
-    'planned-time.tell': () => forms.plannedTime(Temporal.PlainDate.from('2026-03-02')),
-    'result.tell': () => forms.result,
-  };
-
-  for (const one of acts.filter(({ path }) => path.startsWith('/cases/{case}'))) {
-    test(`${one.name}: theirs is not there, as one that never was`, async () => {
-      const led = await leadCase(database, cast.karlis, '22.1.6');
-      const input = inputs[one.name]?.(led) ?? {};
-      assert.ok(one.input.safeParse(input).success, `write what is typed for ${one.name} above`);
-      const ids = { case: led.id, mandate: led.mandate, application: led.application };
-      const theirs = Object.fromEntries(
-        parametersIn(one.path).map((name): [string, string] => [name, ids[name as keyof typeof ids] ?? randomUUID()]),
-      );
-      for (const stranger of [cast.janis, cast.ruta]) {
-        const traces = await tracesOf(database);
-        const [other, none] = [
-          await refusalOf(doAct(one, stranger, theirs, input)),
-          await refusalOf(doAct(one, stranger, nobodys(one.path), input)),
-        ];
-        assert.equal(other?.kind, 'absent', String(other?.code));
-        assert.deepEqual([other?.code, other?.problems], [none?.code, none?.problems]);
-        assert.deepEqual(await tracesOf(database), traces);
-      }
-    });
   }
 });
 
