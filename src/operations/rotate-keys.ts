@@ -4,7 +4,7 @@ import { rehashStaff } from '#organisations/index.ts';
 import { type Database, type Logged, loggedTransaction, transaction } from '#platform/database/database.ts';
 import {
   type After,
-  forgetOldHashes,
+  deleteOldHashes,
   fromTheBeginning,
   rewrapDataKeys,
   type Step,
@@ -17,7 +17,7 @@ import { ownerWithKeys } from './owner-with-keys.ts';
 interface Rotated {
   readonly wrapped: number;
   readonly hashed: number;
-  readonly forgotten: number;
+  readonly deleted: number;
 }
 
 /** `tilts keys rotate` */
@@ -25,10 +25,10 @@ export async function rotateKeysOfDatabase(args: readonly string[]): Promise<num
   readArguments(args, {});
   await using owner = await ownerWithKeys(process.env);
   const { vault } = owner.database;
-  const { wrapped, hashed, forgotten } = await rotateKeys(owner.database, Temporal.Now.instant());
+  const { wrapped, hashed, deleted } = await rotateKeys(owner.database, Temporal.Now.instant());
   console.log(`${wrapped} data keys were wrapped anew by the key "${vault.current}".`);
   console.log(`${hashed} people are found by the lookup keys ${vault.lookupKeys.join(', ')}.`);
-  console.log(`${forgotten} hashes of other lookup keys were deleted.`);
+  console.log(`${deleted} hashes of other lookup keys were deleted.`);
   return 0;
 }
 
@@ -40,8 +40,8 @@ export async function rotateKeys(database: Database, at: Temporal.Instant): Prom
   const wrapped = await walk(database, rewrapDataKeys);
   const hashed = (await walk(database, rehashClients)) + (await walk(database, rehashStaff));
   // Only now: nobody is ever without a hash by which to be found.
-  const forgotten = await walk(database, forgetOldHashes);
-  const done = { wrapped, hashed, forgotten };
+  const deleted = await walk(database, deleteOldHashes);
+  const done = { wrapped, hashed, deleted };
   const things = Object.fromEntries(Object.entries(done).map(([what, times]) => [what, String(times)]));
   await transaction(database, null, async (tx) => recordEvent(tx, { at }, siteEvents.rotateKeys, { things }));
   return done;

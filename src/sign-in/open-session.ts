@@ -45,12 +45,12 @@ export async function openSession(tx: Logged, opening: Opening): Promise<string>
       ended_at: null,
     })
     .execute();
-  await forgetOldSessions(tx, at);
+  await deleteOldSessions(tx, at);
   const event = earlier ? signInEvents.renewSession : signInEvents.openSession;
   recordEvent(tx, actingUnder(right, staff.id, at), event, { things: { means } });
   return key;
 }
 
-async function forgetOldSessions(tx: Transaction, at: Temporal.Instant): Promise<void> {
+async function deleteOldSessions(tx: Transaction, at: Temporal.Instant): Promise<void> {
   await own(tx).deleteFrom('session').where('last_seen_at', '<', at.subtract(sessionsAreKnownFor)).execute();
 }

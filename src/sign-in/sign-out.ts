@@ -3,7 +3,7 @@ import { type Database, transaction } from '#platform/database/database.ts';
 import { actingUnder } from '#rights/index.ts';
 import type { AccessParts } from './access-parts.ts';
 import { signInEvents } from './events.ts';
-import { forgetForms } from './kept-form.ts';
+import { deleteKeptForms } from './kept-form.ts';
 import { endSession, type Session } from './session.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function endWork(
   const { staff, right } = session;
   await transaction(database, right?.centre ?? null, async (tx) => {
     await endSession(tx, session, at);
-    await forgetForms(tx, staff);
+    await deleteKeptForms(tx, staff);
     recordEvent(tx, actingUnder(right, staff, at), event);
   });
 }
