@@ -3,12 +3,12 @@ import type { z } from 'zod';
 import {
   type Act,
   type Actor,
+  actorAtDoor,
   actPage,
   type CentreActor,
   lookAt,
   type Of,
   type Shown,
-  signedInActor,
   type View,
 } from '#acting/index.ts';
 import { type Env, filledForm, type Typed } from '#platform/http/http.ts';
@@ -78,8 +78,7 @@ function withButtons(show: (visit: Visit) => Promise<Shown> | Shown, acts: reado
 /** Adds the page. Whoever may see cases sees it. */
 export function caseStepPage(app: Hono<Env>, parts: CaseParts, page: StepPage): void {
   app.get(honoPath(page.path), async (c) => {
-    c.set('accessChecked', true);
-    const { content, page: props } = await shown(c, parts, signedInActor(c), page, []);
+    const { content, page: props } = await shown(c, parts, actorAtDoor(c), page, []);
     return c.render(content, props);
   });
 }
