@@ -1,22 +1,11 @@
 import { WrongUse } from '#operations/arguments.ts';
+import type { Command } from '#operations/command.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 
 // As in sysexits.h: what a shell script or a service manager can tell apart.
 const wrongUse = 64;
 const cannotStart = 78;
-
-export interface Command {
-  /** As typed after `tilts`: one or two words. */
-  readonly name: string;
-  readonly usage: string;
-  /** One line for the overview, in Latvian and in English. */
-  readonly summary: { readonly lv: string; readonly en: string };
-  /** Made only when asked for: settings explain themselves, and know the rooms they belong to. */
-  readonly help: () => string | Promise<string>;
-  /** Resolves to the exit code. Loads what it needs only now, so that help is quick. */
-  readonly run: (args: readonly string[]) => Promise<number>;
-}
 
 /** The reader of the output has gone (`npm start | head`). The database must still be closed in order. */
 export function survivePipesThatClose(): void {

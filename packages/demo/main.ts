@@ -1,5 +1,7 @@
 // The demo's own command, `npm start`: production has no way to it.
-import { type Command, runCommand, survivePipesThatClose } from '#command-line.ts';
+
+import { runCommand, survivePipesThatClose } from '#command-line.ts';
+import type { Command } from '#operations/command.ts';
 
 const demo: Command = {
   name: 'demo',

@@ -5,6 +5,7 @@ import { decideRequest } from './decide-request.ts';
 import { makeForm } from './make-form.ts';
 import { registerRequest } from './register-request.ts';
 import { organisationRepresented } from './represent-organisation.ts';
+import { validationRetried } from './retry-validations.ts';
 import { saveDraft } from './save-draft.ts';
 import { sendRequest } from './send-request.ts';
 import { validateAgain } from './validate-again.ts';
@@ -21,5 +22,5 @@ export const accessRequestsActs = {
   decideRequest: act(decideRequest, '/access-requests/{request}/decision'),
 };
 
-/** What a person does before they have any right to act under. */
-export const accessRequestsConsequences = [organisationRepresented];
+/** What a person does before they have any right to act under, and what the queue does. */
+export const accessRequestsEvents = [organisationRepresented, validationRetried];

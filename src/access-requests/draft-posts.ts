@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, Hono } from 'hono';
-import { type Actor, carryOut, requestIdOf, type Shown, signedInActor } from '#acting/index.ts';
+import { type Actor, actorAtDoor, carryOut, requestIdOf, type Shown } from '#acting/index.ts';
 import { type Env, typedValue } from '#platform/http/http.ts';
 import { honoPath, parametersOf } from '#platform/http/parameters.ts';
 import { submit } from '#platform/http/submit.ts';
@@ -37,8 +37,7 @@ export function draftPosts(app: Hono<Env>, parts: RequestParts, again: Again): v
   );
 
   function taken(c: Context<Env>, work: (actor: Actor, of: { request: string }) => Promise<string>) {
-    c.set('accessChecked', true);
-    const actor = signedInActor(c);
+    const actor = actorAtDoor(c);
     const { request = '' } = parametersOf(c, '/{request}');
     return submit(
       c,

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { deed, type WithDatabase } from '#acting/index.ts';
-import { loggedTransaction } from '#platform/database/database.ts';
+import { deed, type Reading } from '#acting/index.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { say } from '#platform/languages/languages.ts';
 import { checkKeptDraft } from './check-kept-draft.ts';
@@ -18,11 +17,11 @@ export const makeForm = deed({
   input: z.object({}),
   answer: z.object({ id: z.string(), sha256: z.string() }),
   async prepare(
-    { database, documents }: { documents: DocumentMaker } & WithDatabase,
+    { read, documents }: { documents: DocumentMaker } & Reading,
     actor,
     { request }: { request: string },
   ): Promise<MadeForm> {
-    const checked = await loggedTransaction(database, actor.centre, (tx) => checkKeptDraft(tx, actor, request));
+    const checked = await read((tx) => checkKeptDraft(tx, actor, request));
     return { ...checked, pdf: await setForm(documents, checked.draft, actor.at) };
   },
   carryOut: (tx, actor, _given, _input, _needs, made) => fixForm(tx, actor, made),

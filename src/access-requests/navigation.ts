@@ -1,9 +1,9 @@
 import type { NavigationItem } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
-import { readers } from './see-request.ts';
+import { accessRequestsViews } from './views.ts';
 import { words } from './words.ts';
 
-/** For the roles that may read a request: representative and administrator, who ask, and the ministry's officer, who decides. */
+/** For those who ask, and for the ministry's officer, who decides and comes for that first. */
 export const navigation: NavigationItem[] = [
-  { href: '/access-requests', text: say(words, (w) => w.list.title), roles: readers, rank: 50 },
+  { view: accessRequestsViews.listRequests, text: say(words, (w) => w.list.title), firstFor: ['ministry_officer'] },
 ];

@@ -1,14 +1,5 @@
 import type { Context } from 'hono';
-import {
-  type Actor,
-  actPage,
-  leadToForm,
-  lookAt,
-  type Shown,
-  signedInActor,
-  viewFile,
-  viewPage,
-} from '#acting/index.ts';
+import { type Actor, actorAtDoor, actPage, leadToForm, lookAt, type Shown, viewFile, viewPage } from '#acting/index.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { fileReply } from '#platform/http/file-reply.ts';
 import { type Env, routes } from '#platform/http/http.ts';
@@ -38,8 +29,7 @@ export function reportPages(parts: RequestParts) {
 
   // The report as its engine wrote it: the same view, for other programs.
   app.get(honoPath(`${viewReport.path}/report.json`), async (c) => {
-    c.set('accessChecked', true);
-    const report = await lookAt(parts, signedInActor(c), viewReport, { of: idsIn(c) }, ({ latest }) => latest.report);
+    const report = await lookAt(parts, actorAtDoor(c), viewReport, { of: idsIn(c) }, ({ latest }) => latest.report);
     return c.json(report);
   });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Consequence, recordConsequence } from '#acting/index.ts';
+import { type AuditEvent, recordEvent } from '#acting/index.ts';
 import {
   enterOrganisation,
   enterStaffEmail,
@@ -67,9 +67,9 @@ export interface RepresentInput extends z.output<typeof representInput> {
 }
 
 /** Whoever signed in said for which organisation they prepare a request (22.). */
-export const organisationRepresented: Consequence = {
+export const organisationRepresented: AuditEvent = {
   name: 'access-request.represent',
-  title: say(words, (w) => w.acts.representOrganisation),
+  title: say(words, (w) => w.events.representOrganisation),
   point: '22',
 };
 
@@ -112,7 +112,7 @@ export async function representOrganisation(
       .execute();
   }
   const things = { organisation, right: right.id };
-  recordConsequence(tx, actingUnder(right, staff, at), organisationRepresented, { things });
+  recordEvent(tx, actingUnder(right, staff, at), organisationRepresented, { things });
   return right.id;
 }
 

@@ -1,14 +1,22 @@
-import { recordConsequence } from '#acting/index.ts';
+import { type AuditEvent, type Reading, recordEvent } from '#acting/index.ts';
 import { type Database, loggedTransaction, rows, sql, transaction } from '#platform/database/database.ts';
+import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { addReport } from './reports.ts';
 import type { RequestSettings } from './settings.ts';
-import { validateAgain } from './validate-again.ts';
 import { expectedForm, judgeFile } from './validate-file.ts';
+import { words } from './words.ts';
 
 /** In minutes. Revocation answers and trust lists come within hours: what waits long is asked about more and more rarely. */
 const [soonest, latest] = [15, 24 * 60];
 const atMost = 20;
+
+/** A file that waited for revocation answers or trust lists was validated again, by nobody. */
+export const validationRetried: AuditEvent = {
+  name: 'access-request.retry-validation',
+  title: say(words, (w) => w.events.retryValidation),
+  point: 'annex-2.1',
+};
 
 interface Waiting {
   readonly sending: string;
@@ -46,18 +54,19 @@ export async function retryValidations(
          limit ${atMost}`,
     ),
   );
+  const read: Reading['read'] = (work) => loggedTransaction(database, null, work);
   for (const { sending, request, name, file } of waiting) {
-    const { signed, expected } = await loggedTransaction(database, null, async (tx) => {
+    const { signed, expected } = await read(async (tx) => {
       const dataKey = await dataKeyOf(tx, { centre: null, id: request });
       const opened = { name: dataKey.open(name), bytes: dataKey.openBytes(file) };
       return { signed: opened, expected: await expectedForm(tx, request) };
     });
-    const validated = await judgeFile(database, settings, expected, signed, at);
+    const validated = await judgeFile(read, settings, expected, signed, at);
     await loggedTransaction(database, null, async (tx) => {
       const report = await addReport(tx, at, { request, sending }, validated);
       const { verdict, reason } = validated;
       const things = { request, sending, report, verdict, reason };
-      recordConsequence(tx, { at }, validateAgain, { things });
+      recordEvent(tx, { at }, validationRetried, { things });
     });
   }
   return waiting.length;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deed, type WithDatabase } from '#acting/index.ts';
+import { deed, type Reading } from '#acting/index.ts';
 import { file } from '#platform/input/file.ts';
 import { say } from '#platform/languages/languages.ts';
 import { reasons, verdicts } from './judge.ts';
@@ -25,13 +25,13 @@ export const sendRequest = deed({
   }),
   answer: z.object({ id: z.string(), verdict: z.enum(verdicts), reason: z.enum(reasons) }),
   async prepare(
-    { database, requests }: { requests: RequestSettings } & WithDatabase,
+    { read, requests }: { requests: RequestSettings } & Reading,
     actor,
     { request }: { request: string },
     { signed },
   ): Promise<ValidatedFile> {
     const file = signedFileOf(signed);
-    return { file, ...(await validateFile(database, requests, actor, request, file)) };
+    return { file, ...(await validateFile(read, requests, actor, request, file)) };
   },
   carryOut: (tx, actor, { request }, _input, _needs, validated) => takeInFile(tx, actor, request, validated),
 });

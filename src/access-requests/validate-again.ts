@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { deed, type WithDatabase } from '#acting/index.ts';
-import { loggedTransaction } from '#platform/database/database.ts';
+import { deed, type Reading } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
 import { reasons, verdicts } from './judge.ts';
 import { refuse } from './refuse.ts';
@@ -24,12 +23,12 @@ export const validateAgain = deed({
   input: z.object({}),
   answer: z.object({ id: z.string(), verdict: z.enum(verdicts), reason: z.enum(reasons) }),
   async prepare(
-    { database, requests }: { requests: RequestSettings } & WithDatabase,
+    { read, requests }: { requests: RequestSettings } & Reading,
     actor,
     given: { request: string; sending: string },
   ): Promise<Validated> {
-    const file = await loggedTransaction(database, actor.centre, (tx) => signedFile(tx, actor, given));
-    return validateFile(database, requests, actor, given.request, file);
+    const file = await read((tx) => signedFile(tx, actor, given));
+    return validateFile(read, requests, actor, given.request, file);
   },
   async carryOut(tx, actor, { request, sending }, _input, _needs, validated) {
     const { id } = await seeRequest(tx, actor, request, { held: true });

@@ -1,5 +1,5 @@
-import type { Actor } from '#acting/index.ts';
-import { type Database, type Logged, loggedTransaction, transaction } from '#platform/database/database.ts';
+import type { Actor, Reading } from '#acting/index.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { ValidationReport } from '#signatures';
 import { type Judgement, judge } from './judge.ts';
@@ -18,19 +18,19 @@ export interface ValidatedFile extends Validated {
   readonly file: SignedFile;
 }
 
-/** Validates a signed file against a request's form. Takes as long as it takes, and so outside of any transaction. */
+/** Validates a signed file against a request's form. It can take seconds, so no transaction is open meanwhile. */
 export async function validateFile(
-  database: Database,
+  read: Reading['read'],
   settings: RequestSettings,
   actor: Actor,
   request: string,
   file: SignedFile,
 ): Promise<Validated> {
-  const expected = await loggedTransaction(database, actor.centre, async (tx) => {
+  const expected = await read(async (tx) => {
     const { id } = await seeRequest(tx, actor, request);
     return expectedForm(tx, id);
   });
-  return judgeFile(database, settings, expected, file, actor.at);
+  return judgeFile(read, settings, expected, file, actor.at);
 }
 
 /** What a signed file of this request must hold. */
@@ -45,15 +45,16 @@ export async function expectedForm(tx: Logged, request: string): Promise<Expecte
   return { channel: form.channel, pdf: (await dataKeyOf(tx, { centre: null, id: request })).openBytes(form.pdf) };
 }
 
+/** Validates a signed file, holds it against the form that is expected, and asks for a second opinion where one is configured. */
 export async function judgeFile(
-  database: Database,
+  read: Reading['read'],
   { engine, secondOpinion }: RequestSettings,
   expected: ExpectedForm,
   file: SignedFile,
   at: Temporal.Instant,
 ): Promise<Validated> {
   const report = await engine.validate(file.bytes, file.name, { at: at.toString() });
-  const form = await transaction(database, null, (tx) => matchForm(tx, file, report, expected));
+  const form = await read((tx) => matchForm(tx, file, report, expected));
   const asked =
     judge(report, form).verdict !== 'refused' && secondOpinion && report.document.kind !== 'unknown'
       ? await secondOpinion.validate(file.bytes, file.name, { at: at.toString() })

@@ -5,12 +5,15 @@ export const en: typeof lv = {
     beginRequest: 'Beginning of an access request',
     copyRequest: 'Beginning of an access request from another one',
     registerRequest: 'Registration of an access request that was received',
-    representOrganisation: 'Representation for an access request',
     saveDraft: 'Saving of a draft of an access request',
     makeForm: 'Making of the form of an access request',
     sendRequest: 'Sending in of a signed access request',
     validateAgain: 'Another validation of a signed request',
     decideRequest: 'Decision on an access request',
+  },
+  events: {
+    representOrganisation: 'Representation for an access request',
+    retryValidation: 'Automatic revalidation of a signed request',
   },
   views: {
     listRequests: 'View of the list of access requests',

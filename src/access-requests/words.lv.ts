@@ -9,12 +9,15 @@ export const lv = {
     beginRequest: 'Piekļuves pieteikuma sākšana',
     copyRequest: 'Piekļuves pieteikuma sākšana no cita pieteikuma',
     registerRequest: 'Saņemta piekļuves pieteikuma reģistrēšana',
-    representOrganisation: 'Pārstāvja pieteikšanās organizācijas vārdā',
     saveDraft: 'Piekļuves pieteikuma melnraksta saglabāšana',
     makeForm: 'Piekļuves pieteikuma veidlapas sagatavošana',
     sendRequest: 'Parakstīta piekļuves pieteikuma iesniegšana',
     validateAgain: 'Parakstīta pieteikuma atkārtota pārbaude',
     decideRequest: 'Lēmums par piekļuves pieteikumu',
+  },
+  events: {
+    representOrganisation: 'Pārstāvība piekļuves pieteikumam',
+    retryValidation: 'Parakstīta pieteikuma atkārtota pārbaude bez lietotāja',
   },
   views: {
     listRequests: 'Piekļuves pieteikumu saraksta skatīšana',

@@ -9,7 +9,7 @@ import type { Act, Of } from './act.ts';
 import type { Actor } from './actor.ts';
 import { carryOut } from './carry-out.ts';
 import type { WithDatabase } from './deed.ts';
-import { requestIdOf, signedInActor } from './require-role.ts';
+import { actorAtDoor, actorOf, requestIdOf } from './require-role.ts';
 
 /** What a page shows. */
 export interface Shown {
@@ -20,20 +20,28 @@ export interface Shown {
 /** The page of an act: where its form leads, and the page on which it is shown again if the act is refused. */
 export interface ActPage<Path extends string, Answer extends z.ZodType, Needs> {
   readonly act: Act<Path, z.ZodType, Answer, Needs>;
+  /** Where its form is shown to whoever may carry it out, if no other page has it. */
+  readonly formAt?: string;
   /** Where to go once it is done. */
   next(done: { readonly answer: z.input<Answer>; readonly of: Of<Path>; readonly typed: Typed }): string;
   again(c: Context<Env>, actor: Actor, problems: readonly Problem[], of: Of<Path>): Promise<Shown>;
 }
 
-/** Takes the act's form at the act's own address. Texts and files are read by the act's input, as the API's JSON is. */
+/** Shows the act's form, and takes it at the act's own address. Texts and files are read by the act's input, as the API's JSON is. */
 export function actPage<Path extends string, Answer extends z.ZodType, Needs>(
   app: Hono<Env>,
   parts: Needs & WithDatabase,
-  { act, next, again }: ActPage<Path, Answer, Needs>,
+  { act, formAt, next, again }: ActPage<Path, Answer, Needs>,
 ): void {
+  if (formAt) {
+    app.get(honoPath(formAt), async (c) => {
+      const actor = actorOf(c, ...act.roles);
+      const { content, page } = await again(c, actor, [], parametersOf(c, formAt) as Of<Path>);
+      return c.render(content, page);
+    });
+  }
   app.post(honoPath(act.path), async (c) => {
-    c.set('accessChecked', true);
-    const actor = signedInActor(c);
+    const actor = actorAtDoor(c);
     const of = parametersOf(c, act.path) as Of<Path>;
     const typed = c.get('typed');
     return submit(

@@ -6,7 +6,7 @@ import type { Act } from './act.ts';
 import { carryOut } from './carry-out.ts';
 import type { WithDatabase } from './deed.ts';
 import { cite } from './point-of-law.ts';
-import { requestIdOf, signedInActor } from './require-role.ts';
+import { actorAtDoor, requestIdOf } from './require-role.ts';
 
 /** The API of a room's acts: each at its address behind `/api`, described by what it says of itself. */
 export function actRoutes<Parts extends WithDatabase>(
@@ -24,9 +24,8 @@ export function actRoutes<Parts extends WithDatabase>(
       reply: act.answer,
     } as const;
     declareRoute(api, route, async (c) => {
-      c.set('accessChecked', true);
       const asked = { id: requestIdOf(c), of: parametersOf(c, act.path), input: await jsonOf(c) };
-      return carryOut(parts, signedInActor(c), act, asked);
+      return carryOut(parts, actorAtDoor(c), act, asked);
     });
   }
   return api;

@@ -5,7 +5,7 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { type Act, actBodyOf, type Of } from './act.ts';
 import type { Actor } from './actor.ts';
 import { atCentreOf } from './at-centre-of.ts';
-import type { WithDatabase } from './deed.ts';
+import type { Reading, WithDatabase } from './deed.ts';
 import { record } from './record.ts';
 import { recordRefusal } from './record-refusal.ts';
 import { answerOf, noteRequestDone, requestOf } from './request-done.ts';
@@ -57,9 +57,10 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
     const done = prepare && (await answerOf(database, actor, request));
     if (done) return done.answer as z.input<Answer>;
     const acting = await atCentreOf(database, actor, centreOf, asked.of);
-    const prepared = await prepare?.(parts, acting, asked.of, input);
+    const inTransaction: Reading['read'] = (work) => loggedTransaction(database, acting.centre, work);
+    const prepared = await prepare?.({ ...parts, read: inTransaction }, acting, asked.of, input);
     return await inTurns(() =>
-      loggedTransaction(database, acting.centre, async (tx) => {
+      inTransaction(async (tx) => {
         const answer = await perform(tx, acting, act, { of: asked.of, input, needs: parts, prepared });
         noteRequestDone(tx, acting, request, answer);
         return answer;
@@ -77,19 +78,21 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
 
 /**
  * The same within a transaction that is already open, for what happens in one with it. A repeated request is not recognised, and
- * what the act prepares beforehand is handed in.
+ * what the act prepares beforehand is prepared in that transaction too.
  */
 export async function carryOutIn<Path extends string, Answer extends z.ZodType, Needs>(
   tx: Logged,
   needs: Needs,
   actor: Actor,
   act: Act<Path, z.ZodType, Answer, Needs>,
-  { of, input: raw, prepared }: Asked<Path> & { readonly prepared?: unknown },
+  { of, input: raw }: Asked<Path>,
 ): Promise<z.input<Answer>> {
   requireRoleOf(actor, act);
   const input = readInput(act.input, raw);
   requireFreshness(actor, act, needs);
-  const acting = await atCentreOf(tx, actor, actBodyOf(act).centreOf, of);
+  const { prepare, centreOf } = actBodyOf(act);
+  const acting = await atCentreOf(tx, actor, centreOf, of);
+  const prepared = await prepare?.({ ...needs, read: (work: (tx: Logged) => unknown) => work(tx) }, acting, of, input);
   return perform(tx, acting, act, { of, input, needs, prepared });
 }
 

@@ -53,7 +53,7 @@ interface DeedText<R extends Role, Given, Input extends z.ZodType, Answer extend
   /** The centre in whose transaction and log it is carried out, where that is not the actor's own; refuses if it is none of theirs. */
   centreOf?(tx: Transaction, actor: ActorIn<R>, given: Given): Promise<string>;
   /** Long work before the transaction begins, such as making a form or validating a file. It reads, and writes nothing. */
-  prepare?(parts: Needs & WithDatabase, actor: ActorIn<R>, given: Given, input: z.output<Input>): Promise<Prepared>;
+  prepare?(parts: Needs & Reading, actor: ActorIn<R>, given: Given, input: z.output<Input>): Promise<Prepared>;
   /** Rule, then write. What it returns is its entry in the log; a rule that says no throws a `Refusal`. */
   carryOut(
     tx: Logged,
@@ -67,6 +67,11 @@ interface DeedText<R extends Role, Given, Input extends z.ZodType, Answer extend
 
 export interface WithDatabase {
   readonly database: Database;
+}
+
+/** What is prepared before a transaction reads through short ones of its own, which the door hands out. */
+export interface Reading {
+  readonly read: <T>(work: (tx: Logged) => Promise<T>) => Promise<T>;
 }
 
 /** How deeds are carried out. Only the acts made of them can reach this. */

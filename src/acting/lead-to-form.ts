@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import type { Env } from '#platform/http/http.ts';
 import { honoPath, parametersOf } from '#platform/http/parameters.ts';
 import type { Act } from './act.ts';
-import { signedInActor } from './require-role.ts';
+import { actorAtDoor } from './require-role.ts';
 
 /**
  * Leads whoever asks for the address of an act without a page of its own to the page that has its form: a refused form is shown
@@ -10,8 +10,7 @@ import { signedInActor } from './require-role.ts';
  */
 export function leadToForm(app: Hono<Env>, { path }: Pick<Act, 'path'>, page: string): void {
   app.get(honoPath(path), (c) => {
-    c.set('accessChecked', true);
-    signedInActor(c);
+    actorAtDoor(c);
     const of = parametersOf(c, path);
     return c.redirect(
       page.replace(/\{(\w+)\}/g, (_, name: string) => of[name] ?? ''),

@@ -5,11 +5,11 @@ import { Refusal } from '#platform/input/refusal.ts';
 import type { Of } from './act.ts';
 import type { Actor } from './actor.ts';
 import { atCentreOf } from './at-centre-of.ts';
-import type { WithDatabase } from './deed.ts';
+import type { Reading, WithDatabase } from './deed.ts';
 import { record } from './record.ts';
 import { recordRefusal } from './record-refusal.ts';
 import { requireRoleOf } from './require-role.ts';
-import { type View, viewBodyOf } from './view.ts';
+import { type Look, type View, viewBodyOf } from './view.ts';
 
 /**
  * The only way to look at records: role, look, entry, then what is shown of it, all in one transaction. A "no" leaves
@@ -27,22 +27,42 @@ export async function lookAt<Path extends string, Seen, Needs, Shown>(
     const query = readInput(view.query, asked.query ?? {});
     const { prepare, look } = viewBodyOf(view);
     const acting = await atCentreOf(parts.database, actor, view.centreOf, asked.of);
-    const prepared = await prepare?.(parts, acting, asked.of, query);
-    return await loggedTransaction(parts.database, acting.centre, async (tx) => {
-      const { seen, client, things, purpose } = await look(tx, acting, asked.of, query, parts, prepared);
-      if (view.logged) {
-        record(tx, acting, {
-          act: view.name,
-          point: view.point,
-          purpose: purpose ?? view.purpose,
-          client,
-          things: { ...things, ...asked.things },
-        });
-      }
+    const read: Reading['read'] = (work) => loggedTransaction(parts.database, acting.centre, work);
+    const prepared = await prepare?.({ ...parts, read }, acting, asked.of, query);
+    return await read(async (tx) => {
+      const { seen, ...about } = await look(tx, acting, asked.of, query, parts, prepared);
+      recordLook(tx, acting, view, { ...about, things: { ...about.things, ...asked.things } });
       return show(seen as Seen, tx);
     });
   } catch (error) {
     if (error instanceof Refusal && error.kind !== 'input') await recordRefusal(parts.database, actor, view, error);
     throw error;
   }
+}
+
+/** The same within a transaction that is already open, for what happens in one with it. Returns what is seen. */
+export async function lookAtIn<Path extends string, Seen, Needs>(
+  tx: Logged,
+  needs: Needs,
+  actor: Actor,
+  view: View<Path, z.ZodType, Seen, Needs>,
+  { of, query: raw = {} }: { readonly of: Of<Path>; readonly query?: unknown },
+): Promise<Seen> {
+  requireRoleOf(actor, view);
+  const query = readInput(view.query, raw);
+  const { prepare, look } = viewBodyOf(view);
+  const acting = await atCentreOf(tx, actor, view.centreOf, of);
+  const prepared = await prepare?.({ ...needs, read: (work: (tx: Logged) => unknown) => work(tx) }, acting, of, query);
+  const { seen, ...about } = await look(tx, acting, of, query, needs, prepared);
+  recordLook(tx, acting, view, about);
+  return seen as Seen;
+}
+
+function recordLook(
+  tx: Logged,
+  actor: Actor,
+  { name, point, purpose, logged }: Pick<View, 'name' | 'point' | 'purpose' | 'logged'>,
+  about: Omit<Look<unknown>, 'seen'>,
+): void {
+  if (logged) record(tx, actor, { act: name, point, ...about, purpose: about.purpose ?? purpose });
 }

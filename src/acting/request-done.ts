@@ -20,9 +20,10 @@ export function requestOf(vault: Vault, id: string, act: string, of: unknown, in
   return { id, act, digest: vault.lookup('request', JSON.stringify([act, of, input], inOneOrder)) };
 }
 
-/** Properties in the order of their names; files as their digests. */
-function inOneOrder(_key: string, value: unknown): unknown {
-  if (value instanceof Uint8Array) return createHash('sha256').update(value).digest('base64');
+/** Properties in the order of their names; files as their digests. A `Buffer` has been written out as numbers already: `this` still has it. */
+function inOneOrder(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+  const file = this[key];
+  if (file instanceof Uint8Array) return createHash('sha256').update(file).digest('base64');
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

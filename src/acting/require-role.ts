@@ -20,12 +20,17 @@ declare module '#platform/http/http.ts' {
 }
 
 /**
- * Who asks, if they have one of these roles; otherwise a refusal. Every page and API route begins with this (or with
- * `openToAll`): the pipeline discards the answer of one that checked no access.
+ * Who asks, to be handed to `carryOut` or `lookAt`, which ask the role; a refusal if nobody is signed in. Every page and API route
+ * begins with this, with `actorOf` or with `openToAll`: the pipeline discards the answer of one that checked no access.
  */
-export function actorOf(c: Context<Env>, ...roles: readonly Role[]): Actor {
+export function actorAtDoor(c: Context<Env>): Actor {
   c.set('accessChecked', true);
-  const actor = signedInActor(c);
+  return signedInActor(c);
+}
+
+/** Who asks, if they have one of these roles; otherwise a refusal. For a page that shows no records, such as an empty form. */
+export function actorOf(c: Context<Env>, ...roles: readonly Role[]): Actor {
+  const actor = actorAtDoor(c);
   if (!roles.includes(actor.role)) throw notYourRole();
   return actor;
 }

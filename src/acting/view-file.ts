@@ -6,7 +6,7 @@ import type { Of } from './act.ts';
 import type { Actor } from './actor.ts';
 import type { WithDatabase } from './deed.ts';
 import { lookAt } from './look-at.ts';
-import { signedInActor } from './require-role.ts';
+import { actorAtDoor } from './require-role.ts';
 import type { View } from './view.ts';
 
 /** A view whose answer is a file and no page, at the view's own address. */
@@ -17,8 +17,7 @@ export function viewFile<Path extends string, Seen, Needs>(
   reply: (c: Context<Env>, seen: Seen, actor: Actor) => Response | Promise<Response>,
 ): void {
   app.get(honoPath(view.path), async (c) => {
-    c.set('accessChecked', true);
-    const actor = signedInActor(c);
+    const actor = actorAtDoor(c);
     const of = parametersOf(c, view.path, view.texts) as Of<Path>;
     return reply(c, await lookAt(parts, actor, view, { of, query: queryOf(c) }, (seen) => seen), actor);
   });

@@ -9,7 +9,7 @@ import type { Shown } from './act-page.tsx';
 import type { Actor } from './actor.ts';
 import type { WithDatabase } from './deed.ts';
 import { lookAt } from './look-at.ts';
-import { signedInActor } from './require-role.ts';
+import { actorAtDoor } from './require-role.ts';
 import type { View } from './view.ts';
 
 /**
@@ -24,8 +24,7 @@ export function viewPage<Path extends string, Seen, Needs>(
   again?: (c: Context<Env>, actor: Actor, problems: readonly Problem[]) => Promise<Shown>,
 ): void {
   app.get(honoPath(view.path), async (c) => {
-    c.set('accessChecked', true);
-    const actor = signedInActor(c);
+    const actor = actorAtDoor(c);
     const of = parametersOf(c, view.path, view.texts) as Of<Path>;
     try {
       const { content, page } = await lookAt(parts, actor, view, { of, query: queryOf(c) }, (seen, tx) =>

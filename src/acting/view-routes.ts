@@ -7,7 +7,7 @@ import type { Actor } from './actor.ts';
 import type { WithDatabase } from './deed.ts';
 import { lookAt } from './look-at.ts';
 import { cite } from './point-of-law.ts';
-import { signedInActor } from './require-role.ts';
+import { actorAtDoor } from './require-role.ts';
 import type { View } from './view.ts';
 
 /**
@@ -29,8 +29,7 @@ export function viewRoute<Path extends string, Query extends z.ZodType, Seen, Ne
     reply,
   } as const;
   declareRoute(api, route, async (c) => {
-    c.set('accessChecked', true);
-    const actor = signedInActor(c);
+    const actor = actorAtDoor(c);
     const of = parametersOf(c, view.path, view.texts) as Of<Path>;
     const query = posted ? await jsonOf(c) : queryOf(c);
     return tell(await lookAt(parts, actor, view, { of, query }, (seen) => seen), actor);

@@ -3,7 +3,7 @@ import type { Logged, Transaction } from '#platform/database/database.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Of } from './act.ts';
 import type { Role } from './actor.ts';
-import type { ActorIn, WithDatabase } from './deed.ts';
+import type { ActorIn, Reading } from './deed.ts';
 import type { PointOfLaw } from './point-of-law.ts';
 
 /** What somebody gets to see, and what the log says of it. No personal data in the latter. */
@@ -54,7 +54,7 @@ interface ViewText<R extends Role, Path extends string, Query extends z.ZodType,
   centreOf?(tx: Transaction, actor: ActorIn<R>, of: Of<Path>): Promise<string>;
   readonly texts?: readonly string[];
   /** Long work before the transaction begins, such as typesetting what is seen for the first time. */
-  prepare?(parts: Needs & WithDatabase, actor: ActorIn<R>, of: Of<Path>, query: z.output<Query>): Promise<Prepared>;
+  prepare?(parts: Needs & Reading, actor: ActorIn<R>, of: Of<Path>, query: z.output<Query>): Promise<Prepared>;
   look(
     tx: Logged,
     actor: ActorIn<R>,

@@ -12,5 +12,8 @@ export const archiveActs = {
   openArchiveFile: act(openArchiveFile, '/archive-files/{centre}'),
 };
 
-/** What acts of a case, and the entry of a centre, do in the archive. */
-export const archiveConsequences = [documentRegistered, copyPlaced, entryMarked, setUpFile];
+/** What acts of a case do in the archive. */
+export const archiveConsequences = [documentRegistered, copyPlaced, entryMarked];
+
+/** What the command line does in the archive. */
+export const archiveEvents = [setUpFile];

@@ -1,4 +1,4 @@
-export { archiveActs, archiveConsequences } from './acts.ts';
+export { archiveActs, archiveConsequences, archiveEvents } from './acts.ts';
 export { archiveFileOn } from './archive-file-on.ts';
 export { attachScan } from './attach-scan.ts';
 export { AttachScanFields } from './attach-scan-fields.tsx';

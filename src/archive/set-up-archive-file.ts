@@ -1,4 +1,4 @@
-import { type Consequence, recordConsequence } from '#acting/index.ts';
+import { type AuditEvent, recordEvent } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { ArchiveFileInput } from './archive-file-input.ts';
@@ -6,9 +6,9 @@ import { words } from './words.ts';
 import { writeArchiveFile } from './write-archive-file.ts';
 
 /** The installation enters the first archive file of a new centre. */
-export const setUpFile: Consequence = {
+export const setUpFile: AuditEvent = {
   name: 'archive-file.set-up',
-  title: say(words, (w) => w.consequences.setUpFile),
+  title: say(words, (w) => w.events.setUpFile),
 };
 
 /** Enters the file in which a centre keeps mandates, as a part of entering the centre. No person in a role does it. */
@@ -18,5 +18,5 @@ export async function setUpArchiveFile(
   { centre, ...input }: ArchiveFileInput & { readonly centre: string },
 ): Promise<void> {
   await writeArchiveFile(tx, { at }, centre, input);
-  recordConsequence(tx, { at, centre }, setUpFile, { things: { centre } });
+  recordEvent(tx, { at, centre }, setUpFile, { things: { centre } });
 }

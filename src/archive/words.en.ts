@@ -103,6 +103,8 @@ export const en: typeof lv = {
     copyPlaced: 'Placing of a copy in the archive',
     documentRegistered: 'Registration of a document',
     entryMarked: 'Mark in the register',
+  },
+  events: {
     setUpFile: "Entry of a centre's first archive file",
   },
 };

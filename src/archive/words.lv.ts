@@ -99,6 +99,8 @@ export const lv = {
     copyPlaced: 'Eksemplāra ievietošana arhīvā',
     documentRegistered: 'Dokumenta reģistrēšana',
     entryMarked: 'Atzīme reģistrā',
+  },
+  events: {
     setUpFile: 'Centra pirmās arhīva lietas norādīšana',
   },
 };

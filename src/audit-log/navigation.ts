@@ -1,8 +1,7 @@
 import type { NavigationItem } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
+import { auditLogViews } from './views.ts';
 import { words } from './words.ts';
 
-/** For the auditor, whose first page it is. */
-export const navigation: NavigationItem[] = [
-  { href: '/audit', text: say(words, (w) => w.title), roles: ['auditor'], rank: 30 },
-];
+/** For the auditor. */
+export const navigation: NavigationItem[] = [{ view: auditLogViews.viewLog, text: say(words, (w) => w.title) }];

@@ -103,10 +103,4 @@ export const en: typeof lv = {
     viewLog: 'View of the audit log',
     exportLog: 'Download of the audit log',
   },
-  /** What the site and the operators record, that no room has among its acts, views and consequences. */
-  otherActs: {
-    'keys.rotate': 'Change of keys',
-    'page.open': 'Opening of a page',
-    'mandate.view': 'View of a mandate',
-  },
 };

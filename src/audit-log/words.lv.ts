@@ -104,10 +104,4 @@ export const lv = {
     viewLog: 'Audita žurnāla skatīšana',
     exportLog: 'Audita žurnāla lejupielāde',
   },
-  /** What the site and the operators record, that no room has among its acts, views and consequences. */
-  otherActs: {
-    'keys.rotate': 'Atslēgu maiņa',
-    'page.open': 'Lapas atvēršana',
-    'mandate.view': 'Pilnvarojuma skatīšana',
-  } as Record<string, string>,
 };

@@ -2,7 +2,6 @@ import { act } from '#acting/index.ts';
 import { attachScan } from '#archive/index.ts';
 import { checkIdentity, declareNoMeans } from '#clients/index.ts';
 import { drawMandate, endMandate, signMandate, tellNotice } from '#mandates/index.ts';
-import { codeShownForPortal } from './code-shown-for-portal.ts';
 import { fileApplication, identifiedInPortal } from './file-application.ts';
 import { inCase } from './in-case.ts';
 import {
@@ -18,6 +17,7 @@ import {
 import { openCase } from './open-case.ts';
 import { tellPlannedTime } from './tell-planned-time.ts';
 import { tellResult } from './tell-result.ts';
+import { codeShownForPortal } from './view-filing.ts';
 
 /** All acts of 22.¹ on one page: the deed, its address, its duty, and how its record is linked to the case. */
 export const caseActs = {
@@ -64,5 +64,5 @@ export const caseActs = {
   ),
 };
 
-/** The consequences of a case's acts within the case. */
+/** The consequences of a case's acts and views. */
 export const caseConsequences = [identifiedInPortal, codeShownForPortal];

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { type Actor, actorOf, actPage, type CentreActor, lookAt, signedInActor } from '#acting/index.ts';
+import { type Actor, actorAtDoor, actorOf, actPage, type CentreActor, lookAt } from '#acting/index.ts';
 import { type EServiceEdition, editionById } from '#catalogue/index.ts';
 import { type Transaction, transaction } from '#platform/database/database.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
@@ -30,8 +30,7 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
   const { database } = parts;
 
   app.get('/cases', async (c) => {
-    c.set('accessChecked', true);
-    const actor = signedInActor(c);
+    const actor = actorAtDoor(c);
     const { search, ...filter } = c.req.query();
     const sought = search ? openSearch(database.vault, search) : '';
     try {

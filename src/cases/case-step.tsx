@@ -3,17 +3,19 @@ import type { z } from 'zod';
 import {
   type Act,
   type Actor,
+  actorAtDoor,
   actPage,
   type CentreActor,
   lookAt,
   type Of,
   type Shown,
-  signedInActor,
+  type View,
 } from '#acting/index.ts';
 import { type Env, filledForm, type Typed } from '#platform/http/http.ts';
-import { honoPath, idOrNowhere } from '#platform/http/parameters.ts';
+import { honoPath, idOrNowhere, parametersOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import type { CaseParts } from './case-parts.ts';
+import type { CaseView } from './case-view.ts';
 import { type FurtherAct, FurtherActs, furtherActs } from './further-acts.tsx';
 import { viewCase } from './views.ts';
 import type { Visit } from './visit.ts';
@@ -21,19 +23,35 @@ import type { Visit } from './visit.ts';
 /** A step of a case: an act, and the page that shows its state and contains its form. */
 export interface CaseStep<Path extends string, Answer extends z.ZodType> {
   readonly act: Act<Path, z.ZodType, Answer, CaseParts>;
+  /** What its page is in the log; without it, a look at the case. */
+  readonly view?: CaseStepView;
   show(visit: Visit): Promise<Shown> | Shown;
   /** The address to go to after the act. */
   next(of: Of<Path>, answer: z.input<Answer>, typed: Typed): string;
+}
+
+type CaseStepView = View<string, z.ZodType, CaseView, CaseParts>;
+
+/** A page of the case, at an address of its own. A view of the case names the act whose page it is. */
+interface StepPage {
+  readonly path: string;
+  readonly view: CaseStepView;
+  readonly things?: { readonly page: string };
+  show(visit: Visit): Promise<Shown> | Shown;
 }
 
 /** Adds the step's page and receives its form, both at the act's address. Whoever may see cases may see the page. */
 export function caseStep<Path extends string, Answer extends z.ZodType>(
   app: Hono<Env>,
   parts: CaseParts,
-  { act, show, next }: CaseStep<Path, Answer>,
+  { act, view, show, next }: CaseStep<Path, Answer>,
   further: readonly FurtherAct[] = furtherActs(act.path),
 ): void {
-  const page = { path: act.path, name: act.name, show: further.length > 0 ? withButtons(show, further) : show };
+  const page = {
+    path: act.path,
+    ...(view ? { view } : { view: viewCase, things: { page: act.name } }),
+    show: further.length > 0 ? withButtons(show, further) : show,
+  };
   const again = (c: Context<Env>, actor: Actor, problems: readonly Problem[]) => shown(c, parts, actor, page, problems);
   caseStepPage(app, parts, page);
   actPage(app, parts, { act, next: ({ of, answer, typed }) => next(of, answer, typed), again });
@@ -57,15 +75,10 @@ function withButtons(show: (visit: Visit) => Promise<Shown> | Shown, acts: reado
   };
 }
 
-/** A page of the case at an address of its own. */
-export function caseStepPage(
-  app: Hono<Env>,
-  parts: CaseParts,
-  page: { readonly path: string; readonly name: string; show(visit: Visit): Promise<Shown> | Shown },
-): void {
+/** Adds the page. Whoever may see cases sees it. */
+export function caseStepPage(app: Hono<Env>, parts: CaseParts, page: StepPage): void {
   app.get(honoPath(page.path), async (c) => {
-    c.set('accessChecked', true);
-    const { content, page: props } = await shown(c, parts, signedInActor(c), page, []);
+    const { content, page: props } = await shown(c, parts, actorAtDoor(c), page, []);
     return c.render(content, props);
   });
 }
@@ -74,23 +87,24 @@ function shown(
   c: Context<Env>,
   parts: CaseParts,
   actor: Actor,
-  { name, show }: { readonly name: string; show(visit: Visit): Promise<Shown> | Shown },
+  { path, view, things, show }: StepPage,
   problems: readonly Problem[],
 ): Promise<Shown> {
   const parameter = (parameterName: string) => idOrNowhere(c.req.param(parameterName));
-  const asked = { of: { case: parameter('case') }, things: { page: name } };
-  return lookAt(parts, actor, viewCase, asked, (view, tx) => {
-    const form = filledForm(c, problems);
-    const typed = (field: string) => String(form.typed[field] ?? c.req.query(field) ?? '');
-    return show({
+  const form = filledForm(c, problems);
+  const asked = (field: string) => String(form.typed[field] ?? c.req.query(field) ?? '');
+  const of = parametersOf(c, path);
+  const query = { eService: asked('eService') };
+  return lookAt(parts, actor, view, { of, query, ...(things && { things }) }, (seen, tx) =>
+    show({
       tx,
       actor: actor as CentreActor,
-      view,
+      view: seen,
       language: c.get('language'),
       form,
       hidden: c.get('formBinding')(),
       parameter,
-      asked: typed,
-    });
-  });
+      asked,
+    }),
+  );
 }

@@ -1,4 +1,4 @@
-import { recordConsequence, type Shown } from '#acting/index.ts';
+import type { Shown } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
 import { CopyButton } from '#platform/html/copy-button.tsx';
@@ -10,24 +10,25 @@ import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { textOf } from '#platform/html/typed.ts';
 import { formDate, formTime, officialDay } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
-import { codeShownForPortal } from './code-shown-for-portal.ts';
 import { portalMeans } from './file-application-input.ts';
 import { knownValues } from './known-values.ts';
 import type { LineDuties } from './line-duties.ts';
 import { stepPage } from './step-frame.tsx';
+import { viewFiling } from './view-filing.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** 22.¹ 2., 4. and 5.: guided work in the portal, then its reference. The address names the e-service. */
 export const filingStep = {
   act: caseActs.fileApplication,
+  view: viewFiling,
   show: filingPage,
   next: (of: { readonly case: string }, { id }: { readonly id: string }) =>
     `/cases/${of.case}/applications/${id}/planned-time`,
 };
 
 function filingPage(visit: Visit): Shown {
-  const { tx, actor, view, language, asked } = visit;
+  const { view, language, asked } = visit;
   const w = words[language];
   const line = view.duties.lines.find(({ eServiceId }) => eServiceId === asked('eService'));
   const edition = line && view.editions.get(line.application?.editionId ?? line.editionId);
@@ -35,14 +36,6 @@ function filingPage(visit: Visit): Shown {
     return stepPage(visit, {
       title: w.duties.filing,
       children: <Notice kind="refusal" title={w.bars['beyond-mandate']} />,
-    });
-  }
-  const person = view.represented ?? view.client;
-  if (!line.application && person?.code) {
-    recordConsequence(tx, actor, codeShownForPortal, {
-      client: person.id,
-      purpose: 'serving',
-      things: { case: view.facts.id },
     });
   }
   return stepPage(visit, {

@@ -1,9 +1,10 @@
 import type { NavigationItem } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
+import { caseViews } from './views.ts';
 import { words } from './words.ts';
 
-/** The counter's work is first. */
+/** The work of the counter. */
 export const navigation: NavigationItem[] = [
-  { href: '/cases', text: say(words, (w) => w.list.title), roles: ['employee', 'viewer'], rank: 10 },
-  { href: '/to-tell', text: say(words, (w) => w.navigation), roles: ['employee', 'viewer'], rank: 20 },
+  { view: caseViews.viewCases, text: say(words, (w) => w.list.title) },
+  { view: caseViews.viewToTell, text: say(words, (w) => w.navigation) },
 ];

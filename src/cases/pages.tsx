@@ -15,6 +15,7 @@ import { plannedTimeStep } from './planned-time-step.tsx';
 import { resultStep } from './result-step.tsx';
 import { scanStep } from './scan-step.tsx';
 import { toTellPage } from './to-tell-page.tsx';
+import { viewMandate } from './views.ts';
 
 /** The pages of cases, in the order of the law. */
 export function casePages(parts: CaseParts) {
@@ -27,7 +28,7 @@ export function casePages(parts: CaseParts) {
   caseStep(app, parts, identityStep);
   caseStep(app, parts, noticeStep);
   caseStep(app, parts, mandateStep(parts.mandateSettings));
-  caseStepPage(app, parts, { path: '/cases/{case}/mandates/{mandate}', name: 'mandate.view', show: mandatePage.show });
+  caseStepPage(app, parts, { path: viewMandate.path, view: viewMandate, show: mandatePage.show });
   caseStep(app, parts, mandatePage);
   caseStep(app, parts, scanStep);
   caseStep(app, parts, endStep);

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { lookAt, signedInActor, viewFile } from '#acting/index.ts';
+import { actorAtDoor, lookAt, viewFile } from '#acting/index.ts';
 import { renderMandate, renderNotice } from '#mandates/index.ts';
 import { type Env, typedValue } from '#platform/http/http.ts';
 import { honoPath, idOrNowhere } from '#platform/http/parameters.ts';
@@ -10,10 +10,9 @@ import { findByPaper, printMandate, printNotice, viewPreview } from './paper-vie
 /** The papers of a mandate: its preview, both copies, the proof of its end; and the address in its QR code. */
 export function paperPages(app: Hono<Env>, parts: CaseParts): void {
   app.post(honoPath(viewPreview.path), async (c) => {
-    c.set('accessChecked', true);
     const typed = c.get('typed');
     const of = { case: idOrNowhere(c.req.param('case')) };
-    const content = await lookAt(parts, signedInActor(c), viewPreview, { of, query: typed }, (seen) => seen);
+    const content = await lookAt(parts, actorAtDoor(c), viewPreview, { of, query: typed }, (seen) => seen);
     const largePrint = typedValue(typed, 'largePrint') !== '';
     return pdfReply(await renderMandate(parts.documents, content, { copy: 'preview', largePrint }), 'preview');
   });

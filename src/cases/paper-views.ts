@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { view } from '#acting/index.ts';
+import { type Reading, view } from '#acting/index.ts';
 import {
   drawMandateInput,
-  ensurePaper,
   type FiledOnPaper,
   type MandateSettings,
   mandateByReference,
@@ -11,8 +10,8 @@ import {
   papers,
   previewMandate,
   printedPaper,
+  typesetUnlessStored,
 } from '#mandates/index.ts';
-import { type Database, loggedTransaction } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { languages, say } from '#platform/languages/languages.ts';
@@ -67,18 +66,19 @@ export const printMandate = view({
   roles: ['employee'],
   path: '/cases/{case}/mandates/{mandate}/papers/{paper}',
   texts: ['paper'],
-  async prepare(parts: { readonly database: Database; readonly documents: DocumentMaker }, actor, of) {
+  async prepare({ read, documents }: { readonly documents: DocumentMaker } & Reading, actor, of) {
     const paper = paperNamed(of.paper);
-    const filed = await loggedTransaction(parts.database, actor.centre, async (tx) => {
-      const read = await readCase(tx, { centre: actor.centre, id: of.case });
-      const may = dutiesOf(read.facts, read.editions, actor.at).ofMandate(of.mandate);
+    const filed = await read(async (tx) => {
+      const found = await readCase(tx, { centre: actor.centre, id: of.case });
+      const may = dutiesOf(found.facts, found.editions, actor.at).ofMandate(of.mandate);
       if ('not' in may) throw refusalOf(may.not);
-      return filedUnder(read, of.mandate);
+      return filedUnder(found, of.mandate);
     });
-    await ensurePaper(parts.database, parts.documents, actor, { mandate: of.mandate, paper, filed });
+    return typesetUnlessStored(read, documents, actor, { mandate: of.mandate, paper, filed });
   },
-  async look(tx, _actor, of) {
-    const { client, bytes } = await printedPaper(tx, { mandate: of.mandate, paper: paperNamed(of.paper) });
+  async look(tx, actor, of, _query, _needs, typeset) {
+    const asked = { mandate: of.mandate, paper: paperNamed(of.paper) };
+    const { client, bytes } = await printedPaper(tx, actor, asked, typeset);
     const things = { case: of.case, mandate: of.mandate, paper: of.paper };
     return { seen: { name: of.paper, bytes }, client, things };
   },

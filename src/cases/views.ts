@@ -5,9 +5,11 @@ import { say } from '#platform/languages/languages.ts';
 import { caseFilterInput, caseFilterOf } from './case-filter.ts';
 import { readCaseView } from './case-view.ts';
 import { listCases, listToTell } from './list-cases.ts';
+import { noSuchCase } from './no-such-case.ts';
 import { findByPaper, printMandate, printNotice, viewPreview } from './paper-views.ts';
 import { meantBy, searchTextInput } from './search-words.ts';
 import { toTellAfterInput } from './to-tell-after.ts';
+import { viewFiling } from './view-filing.ts';
 import { words } from './words.ts';
 
 /** A case with everything its pages show. The pages of its steps are this view too, each at its own address. */
@@ -20,6 +22,21 @@ export const viewCase = view({
   async look(tx, actor, of) {
     const seen = await readCaseView(tx, actor, of.case);
     return { seen, client: seen.client?.id, things: { case: of.case } };
+  },
+});
+
+/** One mandate of a case: its state, its papers, and the scans of the signed copy (22.¹ 3.). */
+export const viewMandate = view({
+  name: 'mandate.view',
+  title: say(words, (w) => w.views.viewMandate),
+  point: '22.1.3',
+  purpose: 'case_work',
+  roles: ['employee', 'viewer'],
+  path: '/cases/{case}/mandates/{mandate}',
+  async look(tx, actor, of) {
+    const seen = await readCaseView(tx, actor, of.case);
+    if (!seen.facts.mandates.some(({ id }) => id === of.mandate)) throw noSuchCase();
+    return { seen, client: seen.client?.id, things: of };
   },
 });
 
@@ -70,6 +87,8 @@ export const caseViews = {
   searchCases,
   viewToTell,
   viewCase,
+  viewMandate,
+  viewFiling,
   printNotice,
   viewPreview,
   printMandate,

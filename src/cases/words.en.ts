@@ -20,6 +20,8 @@ export const en: typeof lv = {
   },
   navigation: 'Clients to contact',
   views: {
+    viewFiling: 'View of the page for filing',
+    viewMandate: 'View of a mandate',
     codeShownForPortal: "View of the client's personal code for the portal's form",
     viewCase: 'View of a case',
     searchCases: 'Search for cases',

@@ -22,6 +22,8 @@ export const lv = {
   },
   navigation: 'Jāpaziņo',
   views: {
+    viewFiling: 'Iesniegšanas lapas skatīšana',
+    viewMandate: 'Pilnvarojuma skatīšana',
     codeShownForPortal: 'Klienta personas koda parādīšana portāla veidlapai',
     viewCase: 'Lietas skatīšana',
     searchCases: 'Lietu meklēšana',

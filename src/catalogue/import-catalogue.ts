@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Acting, recordConsequence } from '#acting/index.ts';
+import { type Acting, recordEvent } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import type { CatalogueFile } from './catalogue-file.ts';
-import { importedCatalogue, withdrawnEService } from './consequences.ts';
 import type { EServiceEdition } from './edition.ts';
 import { contentKeys, type EditionContent } from './edition-content.ts';
 import { enterBasket } from './enter-basket.ts';
 import { enterEdition } from './enter-edition.ts';
 import { enterHolders, type Holder } from './enter-holders.ts';
+import { importedCatalogue, withdrawnEService } from './events.ts';
 import { faultsIn } from './faults-in-catalogue.ts';
 import { editionsByCode } from './queries.ts';
 import { type ReadCatalogue, readCatalogueFile, unreadable } from './read-catalogue-file.ts';
@@ -41,7 +41,7 @@ export async function importCatalogue(
   const editions = await enterEditions(tx, catalogue, holders, problemAt);
   const withdrawn = await withdraw(tx, acting, catalogue, problemAt);
   const basketEntries = await enterBasket(tx, catalogue.basket, problemAt);
-  recordConsequence(tx, acting, importedCatalogue);
+  recordEvent(tx, acting, importedCatalogue);
   return { holders: entered, ...editions, withdrawn, basketEntries };
 }
 
@@ -97,7 +97,7 @@ async function withdraw(
     }
     const { eServiceId } = edition;
     if ((await withdrawEService(tx, { eServiceId, from })) === 0) continue;
-    recordConsequence(tx, acting, withdrawnEService, { things: { eService: eServiceId } });
+    recordEvent(tx, acting, withdrawnEService, { things: { eService: eServiceId } });
     withdrawn += 1;
   }
   return withdrawn;

@@ -1,10 +1,10 @@
 export { basketOn } from './basket.ts';
 export type { BasketEntry } from './basket-entry.ts';
 export type { CatalogueFileText } from './catalogue-file.ts';
-export { catalogueConsequences } from './consequences.ts';
 export type { EServiceEdition } from './edition.ts';
 export type { Field } from './edition-content.ts';
 export { type EnterEditionInput, enterEdition } from './enter-edition.ts';
+export { catalogueEvents } from './events.ts';
 export { type ImportedCatalogue, importCatalogue } from './import-catalogue.ts';
 export { navigation } from './navigation.ts';
 export { editionById, editionInForce, editionsAmong, editionsByCode, editionsByIds } from './queries.ts';

@@ -1,9 +1,9 @@
 import type { NavigationItem } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
-import { whoeverWorks } from './views.ts';
+import { catalogueViews } from './views.ts';
 import { words } from './words.ts';
 
 /** For every role but an organisation's representative: everybody who works here may read the catalogue. */
 export const navigation: NavigationItem[] = [
-  { href: '/catalogue', text: say(words, (w) => w.navigation), roles: whoeverWorks, rank: 70 },
+  { view: catalogueViews.listEServices, text: say(words, (w) => w.navigation) },
 ];

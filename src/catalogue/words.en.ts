@@ -118,7 +118,7 @@ export const en: typeof lv = {
     viewBasket: 'View of the minimum service basket',
     viewEService: 'View of an e-service',
   },
-  consequences: {
+  events: {
     importedCatalogue: 'Import of the e-service catalogue',
     withdrawnEService: 'Withdrawal of an e-service from the catalogue',
   },

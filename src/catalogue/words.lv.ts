@@ -116,7 +116,7 @@ export const lv = {
     viewBasket: 'Minimālā pakalpojumu groza skatīšana',
     viewEService: 'E-pakalpojuma skatīšana',
   },
-  consequences: {
+  events: {
     importedCatalogue: 'E-pakalpojumu kataloga ievade',
     withdrawnEService: 'E-pakalpojuma izņemšana no kataloga',
   },

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { lookAt, type Of, signedInActor, type View } from '#acting/index.ts';
+import { actorAtDoor, lookAt, type Of, type View } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
@@ -62,9 +62,8 @@ export function clientsPages(database: Database) {
   }
 
   function see<Path extends string, Seen>(c: Context<Env>, view: View<Path, z.ZodType, Seen, unknown>): Promise<Seen> {
-    c.set('accessChecked', true);
     const of = parametersOf(c, view.path) as Of<Path>;
-    return lookAt({ database }, signedInActor(c), view, { of, query: c.get('typed') }, (seen) => seen);
+    return lookAt({ database }, actorAtDoor(c), view, { of, query: c.get('typed') }, (seen) => seen);
   }
 
   return pages;

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Actor, actorOf, actPage, viewPage } from '#acting/index.ts';
+import { type Actor, actPage, viewPage } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds, searchCatalogue } from '#catalogue/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
@@ -32,25 +32,21 @@ export function consultationsPages(database: Database) {
     return { content, page: { title: words[language].title } };
   });
 
-  pages.get('/consultations/new', async (c) => {
-    const actor = actorOf(c, ...holdConsultation.roles);
-    const isBack = Object.keys(c.get('typed')).length > 0;
-    const { content, page } = await form(c, actor, isBack ? c.get('typed') : newForm(c, actor));
-    return c.render(content, page);
-  });
-
   actPage(
     pages,
     { database },
     {
       act: holdConsultation,
+      formAt: '/consultations/new',
       next: () => '/consultations?recorded',
-      again: (c, actor, problems) => form(c, actor, c.get('typed'), problems),
+      again: form,
     },
   );
 
-  async function form(c: Context<Env>, actor: Actor, typed: Typed, problems: readonly Problem[] = []) {
+  async function form(c: Context<Env>, actor: Actor, problems: readonly Problem[]) {
     const language = c.get('language');
+    const isBack = Object.keys(c.get('typed')).length > 0;
+    const typed = isBack ? c.get('typed') : newForm(c, actor);
     const editions = await transaction(database, actor.centre, async (tx) => {
       const day = officialDay(actor.at);
       const { editions } = await searchCatalogue(tx, { day, language, limit: 2000 });

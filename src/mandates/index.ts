@@ -1,7 +1,8 @@
+export { mandatesConsequences } from './consequences.ts';
 export { drawMandate } from './draw-mandate.ts';
 export { type DrawMandateInput, drawMandateInput } from './draw-mandate-input.ts';
 export { EndFields } from './end-fields.tsx';
-export { completeMandate, endMandate, mandateCompleted } from './end-mandate.ts';
+export { completeMandate, endMandate } from './end-mandate.ts';
 export {
   type EndKind,
   hasProofOfEnd,
@@ -24,7 +25,7 @@ export { type NoticeForClient, noticeForClient } from './notice-for-client.ts';
 export { noticeById, noticesByIds, type ToldNotice } from './notice-queries.ts';
 export { NoticeWording } from './notice-wording.tsx';
 export { type FiledOnPaper, type Paper, papers } from './paper.ts';
-export { ensurePaper, printedPaper } from './paper-of.ts';
+export { printedPaper, typesetUnlessStored } from './paper-of.ts';
 export { previewMandate } from './preview-mandate.ts';
 export { contentOf, editionsNamedBy, mandateById, mandateByReference, mandatesAmong } from './queries.ts';
 export { longestTerm, type MandateSettings, usualLongestTermMonths } from './settings.ts';

@@ -1,57 +1,58 @@
-import type { CentreActor } from '#acting/index.ts';
-import { type Database, type Logged, loggedTransaction } from '#platform/database/database.ts';
+import type { CentreActor, Reading } from '#acting/index.ts';
+import type { Logged } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { absentMandate } from './absent-mandate.ts';
 import type { Mandate } from './mandate.ts';
 import type { Paper, PaperAsked } from './paper.ts';
 import { mandateById } from './queries.ts';
-import { howToSet, type SetByMaker } from './set-paper.ts';
+import { howToSet } from './set-paper.ts';
 import { isStored, storedPaper, storePaper } from './stored-papers.ts';
 
 /** The proof of an end also says what had been filed before it, and stays filed. */
 export type PaperRequest = { readonly mandate: string } & PaperAsked;
 
+/** A paper set for the first time, which `printedPaper` stores. */
+interface TypesetPaper {
+  readonly mandate: Mandate;
+  readonly bytes: Uint8Array;
+}
+
 /**
- * Sees to it that a paper of a mandate was printed (22.¹ 3.): the first print is kept, and every later one is the same byte for
- * byte, whatever has changed since. Typesetting happens between two short transactions: no connection waits for it and no row is
- * locked. What is typeset here is shown only through a look that is logged.
+ * Typesets a paper of a mandate that was never printed (22.¹ 3.); undefined for one that is stored. No transaction is open
+ * meanwhile, so no connection waits for it and no row is locked.
  */
-export async function ensurePaper(
-  database: Database,
+export async function typesetUnlessStored(
+  read: Reading['read'],
   maker: DocumentMaker,
   actor: CentreActor,
   request: PaperRequest,
-): Promise<void> {
-  const { mandate, set } = await loggedTransaction(database, actor.centre, (tx) =>
-    howToSetUnlessStored(tx, actor, request),
-  );
-  if (!set) return;
-  const bytes = await set(maker);
-  const { paper } = request;
-  await loggedTransaction(database, actor.centre, (tx) =>
-    storePaper(tx, { centre: actor.centre, mandate, paper, at: actor.at }, bytes),
-  );
+): Promise<TypesetPaper | undefined> {
+  const { mandate, set } = await read(async (tx) => {
+    const [mandate, stored] = await Promise.all([
+      mandateById(tx, request.mandate),
+      isStored(tx, request.mandate, request.paper),
+    ]);
+    if (!mandate) throw absentMandate();
+    return { mandate, set: stored ? undefined : await howToSet(tx, actor, mandate, request) };
+  });
+  return set && { mandate, bytes: await set(maker) };
 }
 
-/** The paper as it was first printed, with whose mandate it is. Call `ensurePaper` first. */
+/**
+ * The paper as it was first printed, the same byte for byte whatever has changed since, with whose mandate it is. The first
+ * print, as `typesetUnlessStored` made it, is stored here.
+ */
 export async function printedPaper(
   tx: Logged,
+  actor: CentreActor,
   { mandate: id, paper }: { readonly mandate: string; readonly paper: Paper },
+  typeset: TypesetPaper | undefined,
 ): Promise<{ readonly client: string; readonly bytes: Uint8Array }> {
+  if (typeset) {
+    const row = { centre: actor.centre, mandate: typeset.mandate, paper, at: actor.at };
+    await storePaper(tx, row, typeset.bytes);
+  }
   const [mandate, bytes] = await Promise.all([mandateById(tx, id), storedPaper(tx, id, paper)]);
   if (!mandate || !bytes) throw absentMandate();
   return { client: mandate.clientId, bytes };
-}
-
-async function howToSetUnlessStored(
-  tx: Logged,
-  actor: CentreActor,
-  request: PaperRequest,
-): Promise<{ readonly mandate: Mandate; readonly set: SetByMaker | undefined }> {
-  const [mandate, stored] = await Promise.all([
-    mandateById(tx, request.mandate),
-    isStored(tx, request.mandate, request.paper),
-  ]);
-  if (!mandate) throw absentMandate();
-  return { mandate, set: stored ? undefined : await howToSet(tx, actor, mandate, request) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordConsequence } from '#acting/index.ts';
+import { recordEvent } from '#acting/index.ts';
 import { canonicalPersonalNumber, enterStaff, organisationsByNumber } from '#organisations/index.ts';
 import { type Logged, loggedTransaction, type Transaction, violates } from '#platform/database/database.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
@@ -58,7 +58,7 @@ async function enter(tx: Logged, input: Officer): Promise<void> {
   const place = { role: 'ministry_officer', organisation, centre: null, position: input.position } as const;
   try {
     const right = await enterRight(tx, { staff: staff.id, ...place, from: at });
-    recordConsequence(tx, { at }, rightEntered, { things: { right: right.id, staff: staff.id } });
+    recordEvent(tx, { at }, rightEntered, { things: { right: right.id, staff: staff.id } });
   } catch (error) {
     if (!violates(error, 'access_right_terms_do_not_overlap')) throw error;
     throw new CannotStart('This person has this right already.');

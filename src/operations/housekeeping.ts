@@ -6,8 +6,8 @@ import { siteDatabase } from './site-database.ts';
 export async function housekeeping(args: readonly string[]): Promise<number> {
   readArguments(args, {});
   await using site = await siteDatabase(process.env);
-  const forgotten = Object.entries(await purgeExpired(site.database, Temporal.Now.instant()));
-  if (forgotten.length === 0) console.log('Another process keeps house at this moment.');
-  for (const [what, rows] of forgotten) console.log(`${what}: ${rows} rows deleted.`);
+  const deleted = Object.entries(await purgeExpired(site.database, Temporal.Now.instant()));
+  if (deleted.length === 0) console.log('Another process is deleting expired rows at this moment.');
+  for (const [what, rows] of deleted) console.log(`${what}: ${rows} rows deleted.`);
   return 0;
 }

@@ -1,13 +1,13 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
-import { recordConsequence } from '#acting/index.ts';
+import { recordEvent } from '#acting/index.ts';
 import { setUpArchiveFile } from '#archive/index.ts';
 import {
   allCentres,
   enterCentre,
   enterOrganisation,
   organisationsByNumber,
-  organisationsEntries,
+  organisationsEvents,
 } from '#organisations/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -81,7 +81,7 @@ async function enterEntry(database: Database, entry: Entry, at: Temporal.Instant
     const id = randomUUIDv7();
     await transaction(database, id, async (tx) => {
       await enterCentre(tx, { id, organisation_id: organisation, ...centre });
-      recordConsequence(tx, { at, centre: id }, organisationsEntries.enterCentre, {
+      recordEvent(tx, { at, centre: id }, organisationsEvents.enterCentre, {
         things: { centre: id, organisation },
       });
       await setUpArchiveFile(tx, { at }, { centre: id, ...archive, validFrom: officialDay(at) });
@@ -107,7 +107,7 @@ async function ensureOrganisation(tx: Transaction, entry: Entry, at: Temporal.In
     data_protection_contact: dataProtectionContact,
     is_demo: false,
   });
-  recordConsequence(tx, { at }, organisationsEntries.enterOrganisation, { things: { organisation: id } });
+  recordEvent(tx, { at }, organisationsEvents.enterOrganisation, { things: { organisation: id } });
   return { id, known: [], entered: 1 };
 }
 

@@ -5,7 +5,7 @@ import type { Answered } from '#platform/http/log-responses.ts';
 export interface Metrics {
   answered(answered: Answered): void;
   fault(): void;
-  forgotten(what: string, rows: number): void;
+  deleted(what: string, rows: number): void;
   text(): Promise<{ readonly type: string; readonly body: string }>;
 }
 
@@ -22,8 +22,8 @@ export function openMetrics({ pool }: Database, version: string): Metrics {
     registers,
   });
   const faults = new Counter({ name: 'tilts_faults_total', help: 'Faults of ours that a person met', registers });
-  const forgotten = new Counter({
-    name: 'tilts_forgotten_rows_total',
+  const deleted = new Counter({
+    name: 'tilts_deleted_rows_total',
     help: 'Rows that housekeeping deleted because their time was over',
     labelNames: ['what'],
     registers,
@@ -44,7 +44,7 @@ export function openMetrics({ pool }: Database, version: string): Metrics {
     answered: ({ method, route, status, milliseconds }) =>
       requests.observe({ method, route, status: String(status) }, milliseconds / 1000),
     fault: () => faults.inc(),
-    forgotten: (what, rows) => forgotten.inc({ what }, rows),
+    deleted: (what, rows) => deleted.inc({ what }, rows),
     text: async () => ({ type: register.contentType, body: await register.metrics() }),
   };
 }

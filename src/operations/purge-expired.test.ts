@@ -17,7 +17,7 @@ const staff = await loggedTransaction(database, null, (tx) =>
   }),
 );
 
-/** One row of each kind that is forgotten, so many minutes old. */
+/** One row of each kind that is deleted, so many minutes old. */
 async function leave(minutes: number): Promise<void> {
   const at = now.subtract({ minutes });
   const bytes = () => randomBytes(32);

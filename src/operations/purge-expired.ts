@@ -3,7 +3,7 @@ import { type Database, rows, sql, type Transaction, transaction } from '#platfo
 import { purgeSignIns } from '#sign-in/index.ts';
 
 const batch = 10_000;
-const houseLock = 0x7118;
+const purgeLock = 0x7118;
 
 /**
  * Deletes rows whose time is over, in every room that has such. Any number of processes may ask at once: one does it,
@@ -13,24 +13,24 @@ export async function purgeExpired(
   database: Database,
   at: Temporal.Instant,
 ): Promise<Readonly<Record<string, number>>> {
-  const forgotten: Record<string, number> = {};
+  const deleted: Record<string, number> = {};
   let more = true;
   while (more) {
-    const now = await transaction(database, null, (tx) => ifNobodyElseDoes(tx, () => forget(tx, at)));
-    for (const [what, count] of Object.entries(now)) forgotten[what] = (forgotten[what] ?? 0) + count;
+    const now = await transaction(database, null, (tx) => withPurgeLock(tx, () => purge(tx, at)));
+    for (const [what, count] of Object.entries(now)) deleted[what] = (deleted[what] ?? 0) + count;
     more = now.request_done === batch;
   }
-  return forgotten;
+  return deleted;
 }
 
-async function forget(tx: Transaction, at: Temporal.Instant): Promise<Record<string, number>> {
+async function purge(tx: Transaction, at: Temporal.Instant): Promise<Record<string, number>> {
   return { ...(await purgeSignIns(tx, at)), request_done: await purgeRequestsDone(tx, at, batch) };
 }
 
-async function ifNobodyElseDoes(
+async function withPurgeLock(
   tx: Transaction,
   work: () => Promise<Record<string, number>>,
 ): Promise<Record<string, number>> {
-  const [lock] = await rows(tx, sql<{ free: boolean }>`select pg_try_advisory_xact_lock(${houseLock}) as free`);
+  const [lock] = await rows(tx, sql<{ free: boolean }>`select pg_try_advisory_xact_lock(${purgeLock}) as free`);
   return lock?.free ? work() : {};
 }

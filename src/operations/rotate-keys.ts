@@ -1,14 +1,15 @@
-import { record } from '#acting/index.ts';
+import { recordEvent } from '#acting/index.ts';
 import { rehashClients } from '#clients/index.ts';
 import { rehashStaff } from '#organisations/index.ts';
 import { type Database, type Logged, loggedTransaction, transaction } from '#platform/database/database.ts';
 import {
   type After,
-  forgetOldHashes,
+  deleteOldHashes,
   fromTheBeginning,
   rewrapDataKeys,
   type Step,
 } from '#platform/sealing/rotate-data-keys.ts';
+import { siteEvents } from '#site/events.ts';
 import { readArguments } from './arguments.ts';
 import { ownerWithKeys } from './owner-with-keys.ts';
 
@@ -16,7 +17,7 @@ import { ownerWithKeys } from './owner-with-keys.ts';
 interface Rotated {
   readonly wrapped: number;
   readonly hashed: number;
-  readonly forgotten: number;
+  readonly deleted: number;
 }
 
 /** `tilts keys rotate` */
@@ -24,10 +25,10 @@ export async function rotateKeysOfDatabase(args: readonly string[]): Promise<num
   readArguments(args, {});
   await using owner = await ownerWithKeys(process.env);
   const { vault } = owner.database;
-  const { wrapped, hashed, forgotten } = await rotateKeys(owner.database, Temporal.Now.instant());
+  const { wrapped, hashed, deleted } = await rotateKeys(owner.database, Temporal.Now.instant());
   console.log(`${wrapped} data keys were wrapped anew by the key "${vault.current}".`);
   console.log(`${hashed} people are found by the lookup keys ${vault.lookupKeys.join(', ')}.`);
-  console.log(`${forgotten} hashes of other lookup keys were deleted.`);
+  console.log(`${deleted} hashes of other lookup keys were deleted.`);
   return 0;
 }
 
@@ -39,10 +40,10 @@ export async function rotateKeys(database: Database, at: Temporal.Instant): Prom
   const wrapped = await walk(database, rewrapDataKeys);
   const hashed = (await walk(database, rehashClients)) + (await walk(database, rehashStaff));
   // Only now: nobody is ever without a hash by which to be found.
-  const forgotten = await walk(database, forgetOldHashes);
-  const done = { wrapped, hashed, forgotten };
+  const deleted = await walk(database, deleteOldHashes);
+  const done = { wrapped, hashed, deleted };
   const things = Object.fromEntries(Object.entries(done).map(([what, times]) => [what, String(times)]));
-  await transaction(database, null, async (tx) => record(tx, { at }, { act: 'keys.rotate', things }));
+  await transaction(database, null, async (tx) => recordEvent(tx, { at }, siteEvents.rotateKeys, { things }));
   return done;
 }
 

@@ -15,7 +15,7 @@ import { workBeside } from './work-beside.ts';
 
 const database = await freshDatabase();
 const cast = await enterRightsCast(database);
-const receiver = await smtpReceiver();
+const [ofDemo, ofOthers] = [await smtpReceiver(), await smtpReceiver()];
 const engine = createValidator({ lists: [], anchors: [] });
 after(() => engine.close());
 
@@ -23,7 +23,7 @@ function begin(demo: boolean, stack: AsyncDisposableStack): Promise<void> {
   return workBeside(stack, {
     database,
     origin: 'https://tilts.example',
-    mail: { url: receiver.url, from: 'Tilts <tilts@paraugs.example>' },
+    mail: { url: (demo ? ofDemo : ofOthers).url, from: 'Tilts <tilts@paraugs.example>' },
     requests: { engine, anotherOfficerDecides: true },
     demo,
     log: openLog('silent'),
@@ -38,17 +38,13 @@ test('made-up data send nothing; otherwise what acts have written goes out while
     await carryOut({ database }, maija, rightsActs.takeAdministratorsRight, asked);
   }
   assert.equal((await transaction(database, null, (tx) => writtenMail(tx, 10))).length, 1);
-  const trying = new AsyncDisposableStack();
-  await begin(true, trying);
-  await new Promise((done) => setTimeout(done, 500));
-  await trying.disposeAsync();
-  assert.equal(receiver.taken.length, 0);
-  const earnest = new AsyncDisposableStack();
-  await begin(false, earnest);
-  while (receiver.taken.length === 0) await new Promise((done) => setTimeout(done, 50));
-  await earnest.disposeAsync();
-  assert.equal(receiver.taken.length, 1);
-  assert.match(receiver.taken[0]?.to ?? '', /^ministry-/);
+  // Both wait for the same job, the demo first: if it sent mail, this one would be its.
+  await using site = new AsyncDisposableStack();
+  await begin(true, site);
+  await begin(false, site);
+  while (ofDemo.taken.length + ofOthers.taken.length === 0) await new Promise((done) => setTimeout(done, 50));
+  assert.deepEqual([ofDemo.taken.length, ofOthers.taken.length], [0, 1]);
+  assert.match(ofOthers.taken[0]?.to ?? '', /^ministry-/);
 });
 
 test('what is due by the clock is planned', async () => {

@@ -32,9 +32,9 @@ export async function workBeside(stack: AsyncDisposableStack, parts: Parts): Pro
   const runner = await startJobRunner(database, (fault) => log.error({ fault }, 'a job failed'));
   stack.defer(() => runner.stop());
   await runner.repeat('purge-expired', everyTenMinutes, async () => {
-    const forgotten = await purgeExpired(database, clock());
-    for (const [what, rows] of Object.entries(forgotten)) metrics.forgotten(what, rows);
-    log.info({ forgotten }, 'kept house');
+    const deleted = await purgeExpired(database, clock());
+    for (const [what, rows] of Object.entries(deleted)) metrics.deleted(what, rows);
+    log.info({ deleted }, 'expired rows deleted');
   });
   await runner.repeat('validate-again', everyTenMinutes, async () => {
     const validated = await retryValidations(database, requests, clock());

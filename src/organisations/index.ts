@@ -9,7 +9,7 @@ export {
 export { enterCentre } from './enter-centre.ts';
 export { enterOrganisation, type Organisation } from './enter-organisation.ts';
 export { enterStaff, personalNumberOf, type StaffMember, staffByNumber } from './enter-staff.ts';
-export { organisationsEntries } from './entries.ts';
+export { organisationsEvents } from './events.ts';
 export { keysFit } from './keys-fit.ts';
 export { canonicalPersonalNumber } from './personal-number.ts';
 export {

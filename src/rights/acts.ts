@@ -6,7 +6,8 @@ import { rightEntered } from './enter-right.ts';
 import { extendRight } from './extend-right.ts';
 import { grantRight } from './grant-right.ts';
 import { administratorInvited } from './invite-administrator.ts';
-import { reviewRights } from './review-rights.ts';
+import { reviewRights, rightConfirmedInReview, rightTakenInReview } from './review-rights.ts';
+import { administratorsInvitationRevoked, administratorsRightRevoked } from './revoke-administrator.ts';
 import { takeAdministratorsRight, takeRight } from './take-right.ts';
 import { withdrawAdministratorsInvitation, withdrawInvitation } from './withdraw-invitation.ts';
 
@@ -33,10 +34,14 @@ export const rightsActs = {
   ),
 };
 
-/** What follows from a decision, a sign-in or a command, and is not asked for by itself. */
+/** What follows from a review, and from a decision on an access request. */
 export const rightsConsequences = [
+  rightConfirmedInReview,
+  rightTakenInReview,
   administratorInvited,
-  invitationClaimed,
-  administratorsInvitationClaimed,
-  rightEntered,
+  administratorsRightRevoked,
+  administratorsInvitationRevoked,
 ];
+
+/** What happens by the link of an invitation, and on the operator's command line. */
+export const rightsEvents = [invitationClaimed, administratorsInvitationClaimed, rightEntered];

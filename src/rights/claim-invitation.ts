@@ -1,4 +1,4 @@
-import { type Consequence, recordConsequence } from '#acting/index.ts';
+import { type AuditEvent, recordEvent } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { hashOf } from '#platform/cryptography/secret.ts';
 import { type Database, type Logged, loggedTransaction, type Transaction } from '#platform/database/database.ts';
@@ -24,16 +24,16 @@ export interface Claimant {
 }
 
 /** Whoever was invited to a user's right signed in by the link (2. pielikuma 3. piezīme). */
-export const invitationClaimed: Consequence = {
+export const invitationClaimed: AuditEvent = {
   name: 'invitation.claim',
-  title: say(words, (w) => w.acts.claimInvitation),
+  title: say(words, (w) => w.auditEvents.claimInvitation),
   point: 'annex-2.3',
 };
 
 /** The same of an administrator's right (22.). */
-export const administratorsInvitationClaimed: Consequence = {
+export const administratorsInvitationClaimed: AuditEvent = {
   name: 'invitation.claim-administrator',
-  title: say(words, (w) => w.acts.claimAdministratorsInvitation),
+  title: say(words, (w) => w.auditEvents.claimAdministratorsInvitation),
   point: '22',
 };
 
@@ -74,7 +74,7 @@ export async function bindInvitation(tx: Logged, claimant: Claimant): Promise<Cl
   if (!same) writeMail(tx, nameDiffersMail, { invitation: invitation.id }, at);
   const claimed = invitation.role === 'administrator' ? administratorsInvitationClaimed : invitationClaimed;
   const things = { invitation: invitation.id, ...(right ? { right } : { name: 'differs' }) };
-  recordConsequence(tx, { at, person: staff.id }, claimed, { things });
+  recordEvent(tx, { at, person: staff.id }, claimed, { things });
   return same ? 'given' : 'name-differs';
 }
 

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { Consequence, Role } from '#acting/index.ts';
+import type { AuditEvent, Role } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { AccessRight } from './access-right.ts';
@@ -7,9 +7,9 @@ import { own } from './tables.ts';
 import { words } from './words.ts';
 
 /** The first officer's right is entered on the machine: nobody is there yet who could decide on it (22.). */
-export const rightEntered: Consequence = {
+export const rightEntered: AuditEvent = {
   name: 'right.enter',
-  title: say(words, (w) => w.acts.enterRight),
+  title: say(words, (w) => w.auditEvents.enterRight),
   point: '22',
 };
 

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Actor, actorOf, actPage } from '#acting/index.ts';
+import { type Actor, actPage } from '#acting/index.ts';
 import { centresOf, organisationById } from '#organisations/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
@@ -16,13 +16,9 @@ export function grantRoutes(parts: RightsParts) {
   const pages = routes();
   const { grantRight } = rightsActs;
 
-  pages.get('/rights/new', async (c) => {
-    const { content, page } = await grantForm(c, actorOf(c, ...grantRight.roles));
-    return c.render(content, page);
-  });
-
   actPage(pages, parts, {
     act: grantRight,
+    formAt: '/rights/new',
     next: ({ answer }) => (answer.right ? `/rights/${answer.right}?done=granted` : '/rights?done=invited'),
     again: grantForm,
   });

@@ -1,5 +1,5 @@
 export { type AccessRight, actingUnder, rightsOf } from './access-right.ts';
-export { rightsActs, rightsConsequences } from './acts.ts';
+export { rightsActs, rightsConsequences, rightsEvents } from './acts.ts';
 export { type AdministratorsRight, administratorsRights } from './administrators-rights.ts';
 export { claimIfInvited } from './claim-if-invited.ts';
 export { bindInvitation } from './claim-invitation.ts';

@@ -9,7 +9,7 @@ import { words } from './words.ts';
 /** An administrator's right follows from the decision on a request, and from nothing else (22.). */
 export const administratorInvited: Consequence = {
   name: 'right.grant-administrator',
-  title: say(words, (w) => w.acts.grantAdministratorsRight),
+  title: say(words, (w) => w.consequences.grantAdministratorsRight),
   point: '22',
 };
 

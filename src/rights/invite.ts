@@ -20,7 +20,7 @@ export async function invite(
   const id = randomUUIDv7();
   const expires = actor.at.add(invitationsLast);
   advisoryLock(tx, person.email.toLowerCase());
-  await forgetOldInvitations(tx, actor, person.email);
+  await deleteOldInvitations(tx, actor, person.email);
   try {
     await own(tx)
       .insertInto('access_invitation')
@@ -49,7 +49,7 @@ export async function invite(
 }
 
 /** A link that can no longer be used does not stand in the way of a new one. */
-async function forgetOldInvitations(tx: Transaction, actor: Actor, email: string): Promise<void> {
+async function deleteOldInvitations(tx: Transaction, actor: Actor, email: string): Promise<void> {
   await own(tx)
     .updateTable('access_invitation')
     .set({ withdrawn_at: actor.at, withdrawn_by: actor.person })

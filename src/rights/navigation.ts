@@ -1,11 +1,7 @@
 import type { NavigationItem } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
+import { rightsViews } from './views.ts';
 import { words } from './words.ts';
 
-const item = { href: '/rights', text: say(words, (w) => w.navigation) };
-
-/** Rights are an administrator's first work; an officer of the ministry comes for the requests first. */
-export const navigation: NavigationItem[] = [
-  { ...item, roles: ['administrator'], rank: 40 },
-  { ...item, roles: ['ministry_officer'], rank: 60 },
-];
+/** For administrators and the ministry's officers. */
+export const navigation: NavigationItem[] = [{ view: rightsViews.listRights, text: say(words, (w) => w.navigation) }];

@@ -1,4 +1,4 @@
-import { signedInActor, viewPage } from '#acting/index.ts';
+import { actorAtDoor, viewPage } from '#acting/index.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { routes } from '#platform/http/http.ts';
 import { FiguresPage } from './figures-page.tsx';
@@ -17,8 +17,7 @@ export function rightsPages(parts: RightsParts) {
 
   // An officer of the ministry first chooses the organisation.
   pages.get('/rights', async (c, next) => {
-    c.set('accessChecked', true);
-    if (signedInActor(c).role !== 'ministry_officer' || c.req.query('organisation')) return next();
+    if (actorAtDoor(c).role !== 'ministry_officer' || c.req.query('organisation')) return next();
     return c.redirect('/rights/figures', 303);
   });
 

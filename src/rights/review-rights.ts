@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { deed, recordConsequence } from '#acting/index.ts';
+import { type Consequence, deed, recordConsequence } from '#acting/index.ts';
 import { isId } from '#platform/input/ids.ts';
 import { optionalLine } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
-import { confirmRight } from './confirm-right.ts';
 import { endRight } from './end-right.ts';
 import { markReviewed } from './mark-reviewed.ts';
 import { refuse } from './refuse.ts';
-import { takeRight } from './take-right.ts';
 import { words } from './words.ts';
 
 const ids = z.array(z.uuid()).max(200).default([]);
@@ -31,6 +29,20 @@ function idsAnswered(answers: Readonly<Record<string, unknown>>, answer: string)
     .filter(isId);
 }
 
+/** One of the rights that a review confirmed. */
+export const rightConfirmedInReview: Consequence = {
+  name: 'right.confirm-in-review',
+  title: say(words, (w) => w.consequences.confirmInReview),
+  point: 'annex-2.4',
+};
+
+/** One of the rights that a review took. */
+export const rightTakenInReview: Consequence = {
+  name: 'right.take-in-review',
+  title: say(words, (w) => w.consequences.takeInReview),
+  point: 'annex-2.4',
+};
+
 /** The quarterly review, as many rights at once as the administrator decided on (2. pielikuma 4. piezīme). */
 export const reviewRights = deed({
   name: 'right.review',
@@ -48,10 +60,10 @@ export const reviewRights = deed({
     for (const right of [...keep, ...take].toSorted()) {
       if (take.includes(right)) {
         const { things } = await endRight(tx, actor, { right, reason: reason ?? '' });
-        recordConsequence(tx, actor, takeRight, { things });
+        recordConsequence(tx, actor, rightTakenInReview, { things });
       } else {
         await markReviewed(tx, actor, right);
-        recordConsequence(tx, actor, confirmRight, { things: { right } });
+        recordConsequence(tx, actor, rightConfirmedInReview, { things: { right } });
       }
     }
     const [kept, taken] = [keep.length, take.length];

@@ -1,10 +1,24 @@
-import { type Actor, recordConsequence } from '#acting/index.ts';
+import { type Actor, type Consequence, recordConsequence } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { say } from '#platform/languages/languages.ts';
 import type { AdministratorsRight } from './administrators-rights.ts';
 import { closeInvitation } from './close-invitation.ts';
 import { endRight } from './end-right.ts';
-import { takeAdministratorsRight } from './take-right.ts';
-import { withdrawAdministratorsInvitation } from './withdraw-invitation.ts';
+import { words } from './words.ts';
+
+/** An administrator's right ends because a request to revoke it was granted. */
+export const administratorsRightRevoked: Consequence = {
+  name: 'right.revoke-administrator',
+  title: say(words, (w) => w.consequences.revokeAdministrator),
+  point: '22',
+};
+
+/** The same of an invitation that has yet to become a right. */
+export const administratorsInvitationRevoked: Consequence = {
+  name: 'invitation.revoke-administrator',
+  title: say(words, (w) => w.consequences.revokeAdministratorsInvitation),
+  point: '22',
+};
 
 interface Revocation {
   readonly reason: string;
@@ -24,10 +38,10 @@ export async function revokeAdministrator(
 ): Promise<{ lastAdministrator: boolean }> {
   if (kind === 'invitation') {
     await closeInvitation(tx, actor, id);
-    recordConsequence(tx, actor, withdrawAdministratorsInvitation, { things: { invitation: id, basis } });
+    recordConsequence(tx, actor, administratorsInvitationRevoked, { things: { invitation: id, basis } });
     return { lastAdministrator: false };
   }
   const { lastAdministrator, things } = await endRight(tx, actor, { right: id, reason, basis });
-  recordConsequence(tx, actor, takeAdministratorsRight, { things });
+  recordConsequence(tx, actor, administratorsRightRevoked, { things });
   return { lastAdministrator };
 }

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import { type Actor, actorOf, actPage, lookAt, viewPage } from '#acting/index.ts';
+import { type Actor, actPage, lookAt, viewPage } from '#acting/index.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
-import { honoPath, parametersOf } from '#platform/http/parameters.ts';
+import { parametersOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import { rightsActs } from './acts.ts';
@@ -32,24 +32,17 @@ export function rightRoutes(parts: RightsParts) {
   });
 
   for (const act of [takeRight, takeAdministratorsRight]) {
-    pages.get(honoPath(act.path), async (c) => {
-      const { content, page } = await takeForm(c, actorOf(c, ...act.roles));
-      return c.render(content, page);
-    });
     actPage(pages, parts, {
       act,
+      formAt: act.path,
       next: ({ answer }) => `/rights/${answer.id}?done=${answer.lastAdministrator ? 'last' : 'taken'}`,
       again: takeForm,
     });
   }
 
-  pages.get(honoPath(extendRight.path), async (c) => {
-    const { content, page } = await extendForm(c, actorOf(c, ...extendRight.roles));
-    return c.render(content, page);
-  });
-
   actPage(pages, parts, {
     act: extendRight,
+    formAt: extendRight.path,
     next: ({ answer }) => `/rights/${answer.id}?done=extended`,
     again: extendForm,
   });

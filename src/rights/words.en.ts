@@ -5,19 +5,27 @@ import type { lv } from './words.lv.ts';
 export const en: typeof lv = {
   acts: {
     grantRight: 'Grant of access',
-    grantAdministratorsRight: "Grant of an administrator's access",
-    enterRight: "Entry of a ministry officer's access",
     extendRight: 'Extension of access',
     confirmRight: 'Confirmation of access in a review',
     reviewRights: 'Review of access',
     takeRight: 'Withdrawal of access',
     takeAdministratorsRight: "Withdrawal of an administrator's access",
-    claimInvitation: 'Acceptance of an invitation',
-    claimAdministratorsInvitation: "Acceptance of an administrator's invitation",
     confirmInvitation: "Confirmation of an invited person's name",
     confirmAdministratorsInvitation: "Confirmation of an invited administrator's name",
     withdrawInvitation: 'Withdrawal of an invitation',
     withdrawAdministratorsInvitation: "Withdrawal of an administrator's invitation",
+  },
+  consequences: {
+    grantAdministratorsRight: "Grant of an administrator's access",
+    confirmInReview: 'Confirmation of access as one of several in a review',
+    takeInReview: 'Withdrawal of access as one of several in a review',
+    revokeAdministrator: "Withdrawal of an administrator's access by a decision",
+    revokeAdministratorsInvitation: "Withdrawal of an administrator's invitation by a decision",
+  },
+  auditEvents: {
+    enterRight: "Entry of a ministry officer's access",
+    claimInvitation: 'Acceptance of an invitation',
+    claimAdministratorsInvitation: "Acceptance of an administrator's invitation",
   },
   views: {
     listRights: "View of an organisation's access rights",

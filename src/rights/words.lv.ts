@@ -11,19 +11,27 @@ interface Offer {
 export const lv = {
   acts: {
     grantRight: 'Piekļuves tiesību piešķiršana',
-    grantAdministratorsRight: 'Administratora piekļuves tiesību piešķiršana',
-    enterRight: 'Ministrijas amatpersonas tiesību ievadīšana',
     extendRight: 'Piekļuves tiesību pagarināšana',
     confirmRight: 'Piekļuves tiesību apstiprināšana pārskatā',
     reviewRights: 'Piekļuves tiesību pārskatīšana',
     takeRight: 'Piekļuves tiesību atņemšana',
     takeAdministratorsRight: 'Administratora piekļuves tiesību atņemšana',
-    claimInvitation: 'Uzaicinājuma pieņemšana',
-    claimAdministratorsInvitation: 'Administratora uzaicinājuma pieņemšana',
     confirmInvitation: 'Uzaicinātā cilvēka vārda apstiprināšana',
     confirmAdministratorsInvitation: 'Uzaicinātā administratora vārda apstiprināšana',
     withdrawInvitation: 'Uzaicinājuma atsaukšana',
     withdrawAdministratorsInvitation: 'Administratora uzaicinājuma atsaukšana',
+  },
+  consequences: {
+    grantAdministratorsRight: 'Administratora piekļuves tiesību piešķiršana',
+    confirmInReview: 'Piekļuves tiesību apstiprināšana, pārskatot vairākas',
+    takeInReview: 'Piekļuves tiesību atņemšana, pārskatot vairākas',
+    revokeAdministrator: 'Administratora piekļuves tiesību atņemšana ar lēmumu',
+    revokeAdministratorsInvitation: 'Administratora uzaicinājuma atsaukšana ar lēmumu',
+  },
+  auditEvents: {
+    enterRight: 'Ministrijas amatpersonas tiesību ievadīšana',
+    claimInvitation: 'Uzaicinājuma pieņemšana',
+    claimAdministratorsInvitation: 'Administratora uzaicinājuma pieņemšana',
   },
   views: {
     listRights: 'Organizācijas piekļuves tiesību skatīšana',

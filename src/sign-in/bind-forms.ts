@@ -4,7 +4,7 @@ import type { Database } from '#platform/database/database.ts';
 import { type Env, typedValue } from '#platform/http/http.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { signInEntries } from './entries.ts';
+import { signInEvents } from './events.ts';
 import { words } from './words.ts';
 
 const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)/i;
@@ -19,7 +19,7 @@ export function bindForms({ database }: { database: Database }): MiddlewareHandl
     if (session && c.req.method === 'POST' && isForm.test(c.req.header('content-type') ?? '')) {
       const refusal = refusalOf(c, session.formToken, session.right?.id ?? '');
       const actor = c.get('actor');
-      if (refusal && actor) await recordRefusal(database, actor, signInEntries.sendForm, refusal);
+      if (refusal && actor) await recordRefusal(database, actor, signInEvents.sendForm, refusal);
       if (refusal) throw refusal;
     }
     await next();

@@ -1,9 +1,9 @@
-import { recordConsequence } from '#acting/index.ts';
+import { recordEvent } from '#acting/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { actingUnder, placeNameOf, rightsOf } from '#rights/index.ts';
-import { signInEntries } from './entries.ts';
+import { signInEvents } from './events.ts';
 import type { Session } from './session.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
@@ -32,6 +32,6 @@ export async function chooseRight(
       .where('key_hash', '=', session.keyHash)
       .execute();
     const things = session.right ? { instead_of: session.right.id } : {};
-    recordConsequence(tx, actingUnder(right, session.staff, at), signInEntries.chooseRight, { things });
+    recordEvent(tx, actingUnder(right, session.staff, at), signInEvents.chooseRight, { things });
   });
 }

@@ -4,7 +4,7 @@ export { authenticate } from './authenticate.ts';
 export { bindForms } from './bind-forms.ts';
 export { chooseRight } from './choose-right.ts';
 export { sessionCookieName } from './cookies.ts';
-export { signInEntries } from './entries.ts';
+export { signInEvents } from './events.ts';
 export { FormIsBack } from './form-is-back.tsx';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
 export { keepForms } from './keep-forms.ts';

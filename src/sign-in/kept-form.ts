@@ -67,6 +67,6 @@ export function withForm(path: string, form: string): string {
 }
 
 /** Throws away all that is kept for a person: at sign-out nothing of theirs stays. */
-export async function forgetForms(tx: Transaction, staff: string): Promise<void> {
+export async function deleteKeptForms(tx: Transaction, staff: string): Promise<void> {
   await own(tx).deleteFrom('kept_form').where('staff_id', '=', staff).execute();
 }

@@ -1,9 +1,9 @@
-import { recordConsequence } from '#acting/index.ts';
+import { recordEvent } from '#acting/index.ts';
 import type { StaffMember } from '#organisations/index.ts';
 import { hashOf, newSecret } from '#platform/cryptography/secret.ts';
 import type { Logged, Transaction } from '#platform/database/database.ts';
 import { type AccessRight, actingUnder } from '#rights/index.ts';
-import { signInEntries } from './entries.ts';
+import { signInEvents } from './events.ts';
 import { endSession, type Session } from './session.ts';
 import { sessionsAreKnownFor } from './settings.ts';
 import { own } from './tables.ts';
@@ -45,12 +45,12 @@ export async function openSession(tx: Logged, opening: Opening): Promise<string>
       ended_at: null,
     })
     .execute();
-  await forgetOldSessions(tx, at);
-  const entry = earlier ? signInEntries.renewSession : signInEntries.openSession;
-  recordConsequence(tx, actingUnder(right, staff.id, at), entry, { things: { means } });
+  await deleteOldSessions(tx, at);
+  const event = earlier ? signInEvents.renewSession : signInEvents.openSession;
+  recordEvent(tx, actingUnder(right, staff.id, at), event, { things: { means } });
   return key;
 }
 
-async function forgetOldSessions(tx: Transaction, at: Temporal.Instant): Promise<void> {
+async function deleteOldSessions(tx: Transaction, at: Temporal.Instant): Promise<void> {
   await own(tx).deleteFrom('session').where('last_seen_at', '<', at.subtract(sessionsAreKnownFor)).execute();
 }

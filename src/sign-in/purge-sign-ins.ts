@@ -3,8 +3,8 @@ import { formsAreKeptFor, sessionsAreKnownFor, signInsLast } from './settings.ts
 import { own } from './tables.ts';
 
 /**
- * Forgets what signing in left behind and nobody needs: sessions long ended, forms nobody came back for, sign-ins not
- * ended in time. The next sign-in would do it too, but where nobody signs in for days, what was typed must not stay.
+ * Deletes what signing in left behind and nobody needs: sessions long ended, kept forms whose time is over, sign-ins that
+ * were not finished. The next sign-in would do it too, but where nobody signs in for days, what was typed must not stay.
  */
 export async function purgeSignIns(tx: Transaction, at: Temporal.Instant): Promise<Readonly<Record<string, number>>> {
   const forms = await own(tx)

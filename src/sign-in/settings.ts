@@ -29,7 +29,7 @@ export const defaultLimits = {
 /** A form that waits for a sign-in is thrown away after this long. */
 export const formsAreKeptFor = Temporal.Duration.from({ minutes: 30 });
 
-/** A session is forgotten so long after its last use; until then it tells a late form whose it was. */
+/** A session is deleted so long after its last use; until then it tells a late form whose it was. */
 export const sessionsAreKnownFor = Temporal.Duration.from({ hours: 24 * 7 });
 
 /** A sign-in begun must be ended at the provider within this time. */

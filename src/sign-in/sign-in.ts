@@ -1,4 +1,4 @@
-import { record } from '#acting/index.ts';
+import { recordEvent } from '#acting/index.ts';
 import { canonicalPersonalNumber, enterStaff, staffByNumber } from '#organisations/index.ts';
 import { type Database, type Logged, loggedTransaction, transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
@@ -7,7 +7,7 @@ import { type AccessRight, claimIfInvited, placeNameOf, rightsOf } from '#rights
 import type { AccessParts } from './access-parts.ts';
 import { applyPath } from './apply-path.ts';
 import { type Attempt, checkAskedAnew, signInPath, takeAttempt } from './attempt.ts';
-import { signInEntries } from './entries.ts';
+import { signInEvents } from './events.ts';
 import { keptForm, withForm } from './kept-form.ts';
 import { openSession } from './open-session.ts';
 import { qualifiedMeansOf } from './qualified-means.ts';
@@ -68,8 +68,7 @@ async function recordRefusedSignIn(database: Database, { at, person }: Progress,
   const { code, details } = refusal;
   const acting = { at, ...(person && { person }) };
   await transaction(database, null, async (tx) => {
-    const { name, point } = signInEntries.openSession;
-    record(tx, acting, { act: name, point, refusal: { code, details } });
+    recordEvent(tx, acting, signInEvents.openSession, { refusal: { code, details } });
   });
 }
 
@@ -102,7 +101,7 @@ async function signInOrRefuse(
   });
 
   const samePersons = earlier?.staff === staff.id ? earlier : undefined;
-  if (earlier && !samePersons) await endWork(database, earlier, signInEntries.replaceSession, at);
+  if (earlier && !samePersons) await endWork(database, earlier, signInEvents.replaceSession, at);
   const opening = { staff, right, placeName, means: means.id, idToken, earlier: samePersons, at };
   const key = await loggedTransaction(database, right?.centre ?? null, (tx) => openSession(tx, opening));
   return {

@@ -1,9 +1,9 @@
-import { type Consequence, recordConsequence } from '#acting/index.ts';
+import { type AuditEvent, recordEvent } from '#acting/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { actingUnder } from '#rights/index.ts';
 import type { AccessParts } from './access-parts.ts';
-import { signInEntries } from './entries.ts';
-import { forgetForms } from './kept-form.ts';
+import { signInEvents } from './events.ts';
+import { deleteKeptForms } from './kept-form.ts';
 import { endSession, type Session } from './session.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function signOut(
   session: Session,
   at: Temporal.Instant,
 ): Promise<URL | undefined> {
-  await endWork(database, session, signInEntries.closeSession, at);
+  await endWork(database, session, signInEvents.closeSession, at);
   return provider.signOutUrl(database.vault.open(session.idToken)).catch(() => undefined);
 }
 
@@ -24,13 +24,13 @@ export async function signOut(
 export async function endWork(
   database: Database,
   session: Session,
-  entry: Consequence,
+  event: AuditEvent,
   at: Temporal.Instant,
 ): Promise<void> {
   const { staff, right } = session;
   await transaction(database, right?.centre ?? null, async (tx) => {
     await endSession(tx, session, at);
-    await forgetForms(tx, staff);
-    recordConsequence(tx, actingUnder(right, staff, at), entry);
+    await deleteKeptForms(tx, staff);
+    recordEvent(tx, actingUnder(right, staff, at), event);
   });
 }

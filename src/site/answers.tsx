@@ -8,6 +8,7 @@ import { problemReply, statusOf } from '#platform/http/problem.ts';
 import { Refusal, type RefusalKind } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
+import { siteEvents } from './events.ts';
 import type { SiteParts } from './site-parts.ts';
 
 /** The same "not found" for what does not exist and for what the person may not see. */
@@ -24,8 +25,7 @@ const loggedKinds: readonly RefusalKind[] = ['forbidden', 'absent', 'rule', 'con
 export async function answerError(c: Context<Env>, error: unknown, parts: SiteParts): Promise<Response> {
   if (!(error instanceof Refusal)) return answerFault(c, error, parts);
   const actor = c.get('actor');
-  if (actor && loggedKinds.includes(error.kind))
-    await recordRefusal(parts.database, actor, { name: 'page.open' }, error);
+  if (actor && loggedKinds.includes(error.kind)) await recordRefusal(parts.database, actor, siteEvents.openPage, error);
   return answerRefusal(c, error);
 }
 

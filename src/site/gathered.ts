@@ -1,21 +1,34 @@
 import {
   accessRequestsActs,
-  accessRequestsConsequences,
+  accessRequestsEvents,
   navigation as accessRequestsNavigation,
   accessRequestsViews,
 } from '#access-requests/index.ts';
-import { archiveActs, archiveConsequences, navigation as archiveNavigation, archiveViews } from '#archive/index.ts';
+import {
+  archiveActs,
+  archiveConsequences,
+  archiveEvents,
+  navigation as archiveNavigation,
+  archiveViews,
+} from '#archive/index.ts';
 import { auditLogActs, navigation as auditLogNavigation, auditLogViews } from '#audit-log/index.ts';
 import { caseActs, caseConsequences, navigation as casesNavigation, caseViews } from '#cases/index.ts';
-import { catalogueConsequences, navigation as catalogueNavigation, catalogueViews } from '#catalogue/index.ts';
+import { catalogueEvents, navigation as catalogueNavigation, catalogueViews } from '#catalogue/index.ts';
 import { clientsViews } from '#clients/index.ts';
 import { consultationsActs, navigation as consultationsNavigation, consultationsViews } from '#consultations/index.ts';
-import { mandateCompleted } from '#mandates/index.ts';
-import { organisationsEntries } from '#organisations/index.ts';
-import { rightsActs, rightsConsequences, navigation as rightsNavigation, rightsViews } from '#rights/index.ts';
-import { signInEntries } from '#sign-in/index.ts';
+import { mandatesConsequences } from '#mandates/index.ts';
+import { organisationsEvents } from '#organisations/index.ts';
+import {
+  rightsActs,
+  rightsConsequences,
+  rightsEvents,
+  navigation as rightsNavigation,
+  rightsViews,
+} from '#rights/index.ts';
+import { signInEvents } from '#sign-in/index.ts';
+import { siteEvents } from './events.ts';
 
-// What the rooms export to be gathered: each room names its own acts, views and consequences.
+// What the rooms export to be gathered: each room names its own acts, views, consequences and events.
 
 export const acts = [rightsActs, accessRequestsActs, archiveActs, caseActs, consultationsActs, auditLogActs].flatMap(
   (room) => Object.values(room),
@@ -33,22 +46,29 @@ export const views = [
 ].flatMap((room) => Object.values(room));
 
 export const consequences = [
-  ...Object.values(organisationsEntries),
-  ...Object.values(signInEntries),
   ...rightsConsequences,
-  ...accessRequestsConsequences,
-  ...catalogueConsequences,
   ...archiveConsequences,
-  mandateCompleted,
+  ...mandatesConsequences,
   ...caseConsequences,
 ];
 
+export const events = [
+  ...Object.values(organisationsEvents),
+  ...Object.values(signInEvents),
+  ...rightsEvents,
+  ...accessRequestsEvents,
+  ...catalogueEvents,
+  ...archiveEvents,
+  ...Object.values(siteEvents),
+];
+
+/** In this order at the top of each page. */
 export const navigationItems = [
+  ...casesNavigation,
+  ...auditLogNavigation,
   ...rightsNavigation,
   ...accessRequestsNavigation,
   ...catalogueNavigation,
-  ...archiveNavigation,
-  ...casesNavigation,
   ...consultationsNavigation,
-  ...auditLogNavigation,
+  ...archiveNavigation,
 ];

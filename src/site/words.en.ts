@@ -1,6 +1,10 @@
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
+  events: {
+    openPage: 'Opening of a page',
+    rotateKeys: 'Change of keys',
+  },
   accessibility: {
     title: 'Accessibility statement',
     lead: 'Everybody must be able to use this site. This statement says how accessible it is, which shortcomings are known, and whom to notify.',

@@ -1,4 +1,8 @@
 export const lv = {
+  events: {
+    openPage: 'Lapas atvēršana',
+    rotateKeys: 'Atslēgu maiņa',
+  },
   accessibility: {
     title: 'Piekļūstamības paziņojums',
     lead: 'Šai vietnei jābūt lietojamai ikvienam. Paziņojumā aprakstīts, cik piekļūstama tā ir, kādas nepilnības ir zināmas un kam par tām ziņot.',

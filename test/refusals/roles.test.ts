@@ -5,10 +5,9 @@ import type { z } from 'zod';
 import { type Act, type Actor, carryOut, lookAt, type Role, type View } from '#acting/index.ts';
 import { parametersIn } from '#platform/http/parameters.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
-import { acts, consequences, views } from '#site/gathered.ts';
+import { acts, consequences, events, views } from '#site/gathered.ts';
 import { act, caseParts, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
-import { smallPdf } from '#test/support/files/scans.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { lastEntries, refusalsLogged, tracesOf } from '#test/support/postgres/traces.ts';
 
@@ -83,6 +82,8 @@ const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role[], log
   'case.search': [atTheCounter, true],
   'case.list-to-tell': [atTheCounter, true],
   'case.view': [atTheCounter, true],
+  'mandate.view': [atTheCounter, true],
+  'application.view-filing': [atTheCounter, true],
   'case.find-by-paper': [atTheCounter, true],
   'notice.print': [serving, true],
   'mandate.preview': [serving, true],
@@ -167,7 +168,7 @@ test('the table of the law has every act and every view, and nothing else; each 
   const gone = Object.keys(lawfulActs).filter((name) => !acts.some((one) => one.name === name));
   assert.deepEqual(gone, [], 'no act has this name');
   assert.deepEqual(said(views), said(Object.keys(lawfulViews).map((name) => ({ name }))), why);
-  const named = [...acts, ...views, ...consequences];
+  const named = [...acts, ...views, ...consequences, ...events];
   assert.equal(new Set(named.map(({ name }) => name)).size, named.length, 'two of one name');
   for (const { name, title } of named) assert.ok(title.lv && title.en, name);
 });
@@ -220,43 +221,6 @@ suite('every view by every role', () => {
         assert.deepEqual([entry?.act, entry?.body.refusal?.code], [one.name, 'access.role']);
       });
     }
-  }
-});
-
-suite('every act of a case by an employee of another centre, of the same municipality and of another', () => {
-  const inputs: Readonly<Record<string, (led: Awaited<ReturnType<typeof leadCase>>) => unknown>> = {
-    'declaration.receive': () => forms.declaration,
-    'identity.check': () => forms.identity,
-    'notice.tell': () => forms.notice,
-    'mandate.draw': (led) => forms.mandate([led.eService.id], Temporal.PlainDate.from('2026-03-02')),
-    'mandate.sign': () => forms.signing(Temporal.PlainDate.from('2026-03-02')),
-    'scan.attach': () => ({ scan: { name: 'scan', bytes: smallPdf() } }),
-    'mandate.end': () => ({ kind: 'revoked', declaredBy: 'Velta' }),
-    'application.file': (led) => forms.filing(led.eService.eServiceId, cast.karlis.at),
-    'planned-time.tell': () => forms.plannedTime(Temporal.PlainDate.from('2026-03-02')),
-    'result.tell': () => forms.result,
-  };
-
-  for (const one of acts.filter(({ path }) => path.startsWith('/cases/{case}'))) {
-    test(`${one.name}: theirs is not there, as one that never was`, async () => {
-      const led = await leadCase(database, cast.karlis, '22.1.6');
-      const input = inputs[one.name]?.(led) ?? {};
-      assert.ok(one.input.safeParse(input).success, `write what is typed for ${one.name} above`);
-      const ids = { case: led.id, mandate: led.mandate, application: led.application };
-      const theirs = Object.fromEntries(
-        parametersIn(one.path).map((name): [string, string] => [name, ids[name as keyof typeof ids] ?? randomUUID()]),
-      );
-      for (const stranger of [cast.janis, cast.ruta]) {
-        const traces = await tracesOf(database);
-        const [other, none] = [
-          await refusalOf(doAct(one, stranger, theirs, input)),
-          await refusalOf(doAct(one, stranger, nobodys(one.path), input)),
-        ];
-        assert.equal(other?.kind, 'absent', String(other?.code));
-        assert.deepEqual([other?.code, other?.problems], [none?.code, none?.problems]);
-        assert.deepEqual(await tracesOf(database), traces);
-      }
-    });
   }
 });
 

@@ -6,16 +6,11 @@ import { type Database, transaction } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { isTest, readHouse } from './house.ts';
 
-/** Who may open sealed columns: the doors, what they prepare, what goes before a sign-in, and what no person asks for. */
+/** Who may open sealed columns: the doors, what goes before a sign-in, and what no person asks for. */
 const mayOpen = [
-  'src/access-requests/make-form.ts',
   'src/access-requests/retry-validations.ts',
-  'src/access-requests/validate-again.ts',
-  'src/access-requests/validate-file.ts',
   'src/acting/carry-out.ts',
   'src/acting/look-at.ts',
-  'src/cases/paper-views.ts',
-  'src/mandates/paper-of.ts',
   'src/operations/add-officer.ts',
   'src/operations/check-database.ts',
   'src/operations/rotate-keys.ts',

@@ -5,7 +5,7 @@ import { titleOf } from '#audit-log/index.ts';
 import { titles } from '#site/titles.ts';
 import { type House, isTest, readHouse } from '#test/walls/house.ts';
 
-/** Acts, views and consequences that the sources name and that the log has no title for. */
+/** Acts, views, consequences and events that the sources name and that the log has no title for. */
 function untitled(house: House, isTitled: (name: string) => boolean): string[] {
   return [...house]
     .filter(([path]) => /^src\/.*\.tsx?$/.test(path) && !isTest(path) && !isMail(path))
@@ -16,9 +16,7 @@ function untitled(house: House, isTitled: (name: string) => boolean): string[] {
         .map(([, name = '']) => ({ path, name })),
     )
     .filter(({ name }) => !isTitled(name))
-    .map(
-      ({ path, name }) => `${path} names ${name}: gather it in src/site/gathered.ts, or give it words in src/audit-log`,
-    );
+    .map(({ path, name }) => `${path} names ${name}: gather it in src/site/gathered.ts`);
 }
 
 /** Kinds of mail have names of the same form, and no entry in the log. */

@@ -1,5 +1,5 @@
-import { accessRequestsActs, makeFormWithin, representOrganisation, sendWithin } from '#access-requests/index.ts';
-import { carryOutIn } from '#acting/index.ts';
+import { accessRequestsActs, accessRequestsViews, representOrganisation } from '#access-requests/index.ts';
+import { carryOutIn, lookAtIn } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { rightsOf } from '#rights/index.ts';
 import { acceptInvitation } from './accept-invitation.ts';
@@ -13,26 +13,31 @@ export async function applyForAdministrator(
   applicant: Applicant,
   administrator: DemoEmployee,
 ): Promise<Post> {
-  const { tx, next, requests, signing, documents } = settling;
-  const { beginRequest, saveDraft, decideRequest } = accessRequestsActs;
+  const { tx, next, signing } = settling;
+  const { beginRequest, saveDraft, makeForm, sendRequest, decideRequest } = accessRequestsActs;
+  const { viewForm, viewToDecide } = accessRequestsViews;
   const representative = await represent(settling, applicant);
   const begins = actorOf(representative, next());
   const { id: request } = await carryOutIn(tx, settling, begins, beginRequest, { of: {}, input: {} });
   const draft = { kind: 'grant', rows: [rowOf(settling, applicant, administrator)] };
   const fills = actorOf(representative, next());
   await carryOutIn(tx, settling, fills, saveDraft, { of: { request }, input: draft });
-  const form = await makeFormWithin(tx, documents, fills, request);
+  await carryOutIn(tx, settling, fills, makeForm, { of: { request }, input: {} });
+  const form = await lookAtIn(tx, settling, fills, viewForm, { of: { request } });
   const at = next();
   const wish = { signer: 'qualified', as: 'container', timeStamp: true } as const;
-  const file = {
+  const signed = {
     name: 'pieteikums.asice',
     bytes: new Uint8Array(signing.sign({ name: 'pieteikums.pdf', bytes: form }, wish, at)),
   };
-  const { report, reason } = await sendWithin(tx, requests, actorOf(representative, at), { request, file });
+  const sends = actorOf(representative, at);
+  const { reason } = await carryOutIn(tx, settling, sends, sendRequest, { of: { request }, input: { signed } });
   if (reason !== 'in-order') throw new Error(`the request of ${applicant} is not in order: ${reason}`);
+  const decides = actorOf(officer, next());
+  const { report } = await lookAtIn(tx, settling, decides, viewToDecide, { of: { request } });
   const rows = [{ number: 1, approved: true, reason: 'Pieteikums atbilst noteikumu 2. pielikumam.' }];
-  const decision = { of: { request }, input: { report, rows } };
-  await carryOutIn(tx, settling, actorOf(officer, next()), decideRequest, decision);
+  const decision = { of: { request }, input: { report: report.id, rows } };
+  await carryOutIn(tx, settling, decides, decideRequest, decision);
   return acceptInvitation(settling, administrator);
 }
 

@@ -1,4 +1,4 @@
-import { carryOutIn, recordConsequence } from '#acting/index.ts';
+import { carryOutIn, recordEvent } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { enterRight, rightEntered, rightsActs } from '#rights/index.ts';
@@ -41,7 +41,7 @@ async function enterOfficer({ tx, next, organisations }: Settling, person: DemoE
   const position = person.posts[0]?.position ?? '';
   const right = await enterRight(tx, { staff, role: 'ministry_officer', organisation, centre: null, position, from });
   const things = { right: right.id, staff };
-  recordConsequence(tx, { at: from }, rightEntered, { things });
+  recordEvent(tx, { at: from }, rightEntered, { things });
   return postOf(person, staff, right);
 }
 

@@ -20,7 +20,7 @@ const logLimit = 10_000_000;
 
 /** Starts the server beside us; it outlives us if we are killed, and the next start takes it over. */
 export function launch(home: Home, programs: Programs): ChildProcess {
-  forgetStalePid(home);
+  removeStalePid(home);
   if ((statSync(home.log, { throwIfNoEntry: false })?.size ?? 0) > logLimit) renameSync(home.log, `${home.log}.1`);
   const log = openSync(home.log, 'a', 0o600);
   const child = spawn(programs.postgres, ['-D', home.cluster, ...settings(home)], {
@@ -75,7 +75,7 @@ export async function halt(home: Home): Promise<void> {
 }
 
 /** After a restart another program of ours may have the number in postmaster.pid, and PostgreSQL would take it for itself. */
-function forgetStalePid(home: Home): void {
+function removeStalePid(home: Home): void {
   const pid = postmasterPid(home);
   if (pid === undefined || !isAlive(pid) || isPostmaster(pid, home)) return;
   for (const file of [join(home.cluster, 'postmaster.pid'), join(home.socketDirectory, '.s.PGSQL.5432.lock')]) {

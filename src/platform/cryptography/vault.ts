@@ -6,7 +6,7 @@ export interface VaultKeys {
   readonly current: string;
   /** 32 bytes each. Older ones open what was sealed before. */
   readonly sealing: ReadonlyMap<string, Buffer>;
-  /** 32 bytes each: one, or two while the lookup key is being changed. The first makes hashes that are soon forgotten. */
+  /** 32 bytes each: one, or two while the lookup key is being changed. The first makes hashes that are kept for a short time only. */
   readonly lookup: ReadonlyMap<string, Buffer>;
 }
 
@@ -83,7 +83,7 @@ export class Vault implements Sealing {
     return [...this.#keys.lookup.keys()];
   }
 
-  /** The hash of something that is soon forgotten. `kind` keeps a personal code and a phone number of the same digits apart. */
+  /** The hash of something that is kept for a short time only. `kind` keeps a personal code and a phone number of the same digits apart. */
   lookup(kind: string, value: string): Buffer {
     const [first] = this.lookups(kind, value);
     return (first as LookupHash).hash;

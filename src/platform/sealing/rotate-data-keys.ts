@@ -42,12 +42,12 @@ export async function rewrapDataKeys(tx: Logged, { centre, id }: After): Promise
 }
 
 /** Takes away hashes of lookup keys that are no longer configured. Only as the owner of the tables. */
-export async function forgetOldHashes(tx: Logged): Promise<Step> {
-  const forgotten = await rows(
+export async function deleteOldHashes(tx: Logged): Promise<Step> {
+  const deleted = await rows(
     tx,
     sql`delete from lookup_hash
          where ctid = any (array(select ctid from lookup_hash where made_by <> all (${tx.vault.lookupKeys}) limit ${batch}))
         returning 1`,
   );
-  return { done: forgotten.length, after: forgotten.length < batch ? undefined : fromTheBeginning };
+  return { done: deleted.length, after: deleted.length < batch ? undefined : fromTheBeginning };
 }

@@ -6,7 +6,6 @@ import { identityCheckById } from '#clients/index.ts';
 import {
   drawMandate,
   endMandate,
-  ensurePaper,
   type Mandate,
   type MandateSettings,
   mandateById,
@@ -14,6 +13,7 @@ import {
   printedPaper,
   signMandate,
   tellNotice,
+  typesetUnlessStored,
 } from '#mandates/index.ts';
 import { enterOrganisation } from '#organisations/index.ts';
 import { type Database, type Logged, loggedTransaction, rows, sql, transaction } from '#platform/database/database.ts';
@@ -183,21 +183,21 @@ export async function printed(
   database: Database,
   maker: DocumentMaker,
   actor: CentreActor,
-  request: Parameters<typeof ensurePaper>[3],
+  request: Parameters<typeof typesetUnlessStored>[3],
 ): Promise<Uint8Array> {
   return lookAt({ database }, actor, printAlone(maker, request), { of: {} }, (bytes) => bytes);
 }
 
-const printAlone = (maker: DocumentMaker, request: Parameters<typeof ensurePaper>[3]) =>
+const printAlone = (maker: DocumentMaker, request: Parameters<typeof typesetUnlessStored>[3]) =>
   view({
     name: 'mandate.print',
     title: { lv: '', en: '' },
     point: '22.1.3',
     roles: ['employee'],
     path: '/paper',
-    prepare: ({ database }: { readonly database: Database }, actor) => ensurePaper(database, maker, actor, request),
-    async look(tx) {
-      const { client, bytes } = await printedPaper(tx, request);
+    prepare: ({ read }, actor) => typesetUnlessStored(read, maker, actor, request),
+    async look(tx, actor, _of, _query, _needs, typeset) {
+      const { client, bytes } = await printedPaper(tx, actor, request, typeset);
       return { seen: bytes, client, things: { mandate: request.mandate, paper: request.paper } };
     },
   });

@@ -1,4 +1,4 @@
-import type { Consequence } from '#acting/index.ts';
+import type { AuditEvent } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
@@ -7,7 +7,7 @@ const said = (pick: (w: (typeof words)['lv']['acts']) => string) => say(words, (
 /**
  * What signing in and out leaves in the log. None of it is an act: whoever does it has no right to act under yet, or no longer.
  */
-export const signInEntries = {
+export const signInEvents = {
   /** Also of a sign-in that was refused (22.¹ 2.). */
   openSession: { name: 'session.open', title: said((w) => w.openSession), point: '22.1.2' },
   /** Signing in again while working: a fresh proof of who the person is. */
@@ -18,4 +18,4 @@ export const signInEntries = {
   chooseRight: { name: 'right.choose', title: said((w) => w.chooseRight), point: '22' },
   /** A form that was not taken: another session's, or begun under another right. */
   sendForm: { name: 'form.send', title: said((w) => w.sendForm) },
-} as const satisfies Record<string, Consequence>;
+} as const satisfies Record<string, AuditEvent>;

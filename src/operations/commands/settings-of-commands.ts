@@ -1,0 +1,6 @@
+/** What a command says of its settings that works as the site does. */
+export const siteSettings = `Settings, from the environment: DATABASE_URL and the keys as for "tilts serve", or TILTS_DATA alone for a database of our
+own: by default that of the demo in .tilts here.`;
+
+/** The same of a command that works as the owner of the tables. */
+export const ownerSettings = `Settings, from the environment: DATABASE_OWNER_URL or TILTS_DATA, as for "tilts migrate", and the keys as for "tilts serve".`;

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { isTest, readHouse } from './house.ts';
+
+/** Who writes an entry for somebody who acts under no right, and why there is none. Everything else is an act, a view or follows from one. */
+const withoutRight: Readonly<Record<string, string>> = {
+  'src/access-requests/represent-organisation.ts': 'an applicant has no right yet: this gives the first one',
+  'src/access-requests/retry-validations.ts': 'a job of the queue',
+  'src/archive/set-up-archive-file.ts': 'a part of entering a centre',
+  'src/catalogue/import-catalogue.ts': 'the command line',
+  'src/operations/add-officer.ts': 'the command line',
+  'src/operations/import-organisations.ts': 'the command line',
+  'src/operations/rotate-keys.ts': 'the command line',
+  'src/rights/claim-invitation.ts': 'an invited person has no right yet: this gives it',
+  'src/sign-in/choose-right.ts': 'from here on the person has a right to act under',
+  'src/sign-in/open-session.ts': 'from here on the person can choose a right',
+  'src/sign-in/sign-in.ts': 'a sign-in that was refused',
+  'src/sign-in/sign-out.ts': 'from here on the person has no right to act under',
+};
+
+test('what is recorded without a right to act under is recorded in these files only', () => {
+  const house = readHouse(join(import.meta.dirname, '../..'));
+  const recording = [...house].filter(
+    ([path, text]) => /^src\/(?!acting\/)/.test(path) && !isTest(path) && /(?<!\.)\b(recordEvent|record)\(/.test(text),
+  );
+  assert.deepEqual(recording.map(([path]) => path).sort(), Object.keys(withoutRight));
+});
