@@ -16,7 +16,7 @@ export const lv = {
     decideRequest: 'Lēmums par piekļuves pieteikumu',
   },
   events: {
-    representOrganisation: 'Pārstāvība piekļuves pieteikumam',
+    representOrganisation: 'Pārstāvja pieteikšanās organizācijas vārdā',
     retryValidation: 'Parakstīta pieteikuma atkārtota pārbaude bez lietotāja',
   },
   views: {
