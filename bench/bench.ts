@@ -12,9 +12,10 @@ import { aimed, heading, row, tellMissed } from './report.ts';
 import { benchMakersFiles, benchSignatures, type SignatureFigures } from './signatures.ts';
 import { treeAt } from './site-process.ts';
 
-// `npm run bench -- [--seconds 10] [--cases 100000] [--beside PATH] [--only signatures,trips,cases,lists] [--statements]`: what
-// the site does on this machine, beside what PostgreSQL alone does with the same writes, and beside another tree of the sources
-// in turns; `--statements` prints what each trip asks. fsync is on, as in production. On a busy machine only ratios and trips count.
+// `npm run bench -- [--seconds 10] [--cases 100000] [--beside PATH] [--only signatures,trips,cases,lists]
+// [--statements]`: the site's figures on this machine, with those of PostgreSQL alone for the same writes, and in turns
+// with another source tree; `--statements` prints the statements of each round trip. fsync is on, as in production. On
+// a busy machine only ratios and trips are meaningful.
 
 const { values } = parseArgs({
   options: {

@@ -3,7 +3,10 @@ import { loadavg } from 'node:os';
 import { initialisePgbench, pgbench } from './pgbench.ts';
 import { heading, row } from './report.ts';
 
-/** What the machine can do at this moment, to hold absolute figures against: alone, and PostgreSQL's own load generator. */
+/**
+ * The machine's speed at this moment, for comparison with absolute figures: by itself, and by PostgreSQL's own load
+ * generator.
+ */
 export function calibrate(serverUrl: string): void {
   heading('calibration: compare absolute figures of two runs only where these are alike');
   const { second, cpuSecond } = hashes();
@@ -23,7 +26,7 @@ export function calibrate(serverUrl: string): void {
   );
 }
 
-/** By the clock, and by the CPU that was to be had: the first falls with the load, the second tells how quick the CPU is. */
+/** By elapsed time and by CPU time: the first falls with the load, the second gives the speed of the CPU. */
 function hashes(): { second: number; cpuSecond: number } {
   const bytes = Buffer.alloc(1024, 'Lūdzu ');
   const started = performance.now();

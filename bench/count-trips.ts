@@ -2,13 +2,16 @@ import { mkdirSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 
-/** So long an answer is held back, in milliseconds: what is sent meanwhile belongs to the same trip, also on a busy machine. */
+/**
+ * How long an answer is delayed, in milliseconds: statements sent meanwhile belong to the same trip, also on a busy
+ * machine.
+ */
 const held = 20;
 
 /** The texts of the statements that a site sent before it waited for PostgreSQL. */
 export type Trip = string[];
 
-/** Stands between a site and PostgreSQL and notes the trips; the site is given `url` in place of the server's. */
+/** A proxy between a site and PostgreSQL that records the trips; the site uses `url` as its server. */
 export async function tripCounter(serverUrl: string, directory: string) {
   const trips: Trip[] = [];
   const place = new URLSearchParams(serverUrl.slice(serverUrl.indexOf('?')));
@@ -50,7 +53,7 @@ function pass(site: Socket, postgres: Socket, trips: Trip[]): void {
   }
 }
 
-/** Reads the statements in what a client sends, which may be cut anywhere. The first message has no type. */
+/** Reads the statements in a client's bytes, which may be split anywhere. The first message has no type. */
 function statementReader(): (bytes: Buffer) => string[] {
   let rest = Buffer.alloc(0);
   let begun = false;

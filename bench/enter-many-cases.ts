@@ -13,7 +13,7 @@ const tables = [
   'case_name_word',
 ];
 
-/** How the cases are spread over the three centres: one is large. */
+/** How the cases are distributed over the three centres: one is large. */
 const shares = [0.6, 0.3, 0.1];
 const atOnce = 50_000;
 
@@ -22,7 +22,10 @@ export interface CaseRange {
   readonly count: number;
 }
 
-/** Enters so many cases, counted from `first`, by hand, without rules and rights: triggers are off, indexes are made anew afterwards. */
+/**
+ * Inserts this many cases, numbered from `first`, directly, without rules and rights: triggers are off, and indexes are
+ * rebuilt afterwards.
+ */
 export async function enterManyCases(
   { urls, counters, edition }: Serving,
   vault: Vault,
@@ -64,7 +67,7 @@ export async function enterManyCases(
   await owner.end();
 }
 
-/** Gives each client a data key, and a personal code sealed under it, as a page with their name opens both. */
+/** Gives each client a data key, and a personal code sealed under it, because a page with their name opens both. */
 async function enterCodes(
   owner: pg.Client,
   vault: Vault,

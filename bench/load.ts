@@ -5,7 +5,7 @@ export interface Answer {
   readonly body: string;
 }
 
-/** A client with so many connections that are kept open. */
+/** An HTTP client with this many persistent connections. */
 export function client(origin: string, connections: number) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const milliseconds: number[] = [];
@@ -44,7 +44,7 @@ export function client(origin: string, connections: number) {
   };
 }
 
-/** Runs `work` again and again on so many lines at once, for so many seconds; answers how often it was done a second. */
+/** Runs `work` repeatedly on this many lines at once, for this many seconds; returns the runs per second. */
 export async function forSeconds(
   seconds: number,
   lines: number,

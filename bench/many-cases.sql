@@ -1,6 +1,6 @@
--- So many cases at one centre, for the lists: only the rows that a list reads. $1 centre, $2 employee, $3 edition, $4 how many, $5 which
--- of all the cases is the first. A third of the clients are called Bērziņš; the others' surnames are rare. Ids ascend, so that
--- the indexes grow at their ends. Half of the mandates have run out.
+-- Many cases at one centre, for the lists: only the rows that a list reads. $1 centre, $2 employee, $3 edition, $4 how many, $5
+-- the number of the first. A third of the clients are called Bērziņš; the others' surnames are rare. Ids ascend, so that the
+-- indexes grow at their ends. Half of the mandates' terms have ended.
 with made as materialized (
   select g, id_of('c', g) as id, id_of('d', g) as client, timestamptz '2020-01-01' + g * interval '3 minutes' as opened_at,
          (array['Anna','Jānis','Līga','Kārlis','Velta','Ilze','Māris','Dace'])[1 + g % 8] as given_name,

@@ -6,7 +6,7 @@ import { type Site, startSite, type Tree } from './site-process.ts';
 interface Asked {
   readonly name: string;
   readonly path: string;
-  /** Posted, for a search. */
+  /** The text of a search, which is posted. */
   readonly body?: object;
   readonly isSearch?: boolean;
 }
@@ -43,7 +43,7 @@ function search(text: string, filter: Readonly<Record<string, string>> = {}): As
   return { name, path: '/api/cases/search', body: { text, ...filter }, isSearch: true };
 }
 
-/** What a page of a list and of a search costs with few cases and with many, and by how much more the many cost. */
+/** The cost of a list's page and of a search with few cases and with many, and their ratio. */
 export async function measureLists(
   tree: Tree,
   {
@@ -107,7 +107,7 @@ async function costOf(site: Site, { path, body }: Asked, seconds: number, connec
       const { status, body: answer } = await http.ask(path, cookie, body);
       if (status !== 200) throw new Error(`${path} answered ${status}: ${answer.slice(0, 300)}`);
     };
-    // Every connection of the site's pool meets the statement often enough for its lasting plan.
+    // Each connection of the site's pool runs the statement often enough to get its cached plan.
     await forSeconds(1, connections * 2, ask);
     http.milliseconds.length = 0;
     const before = await site.cpu();

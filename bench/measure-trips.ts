@@ -11,8 +11,8 @@ const countedCases = 5;
 type ByAct = Map<string, Trip[]>;
 
 /**
- * Counts the trips to the database and the statements of a whole case, act by act, by a counter between site and PostgreSQL. With
- * `inFull`, what each trip of this tree's acts asks is printed too.
+ * Counts the round trips to the database and the statements of a whole case, act by act, by a counter between site and
+ * PostgreSQL. With `inFull`, the statements of this tree's acts are printed too.
  */
 export async function measureTrips(trees: readonly Tree[], measure: Measure, inFull: boolean): Promise<void> {
   heading('trips to the database and statements of a whole case, sign-in asked with each act');
@@ -38,7 +38,7 @@ async function tripsOf(tree: Tree, number: number, { serverUrl, directory }: Mea
   const http = client(site.serving.origin, 1);
   const acts: ByAct = new Map();
   try {
-    // The first times a connection learns its statements.
+    // On its first runs a connection prepares its statements.
     for (let led = 0; led < 3; led++) await tree.wholeCase(http, site.serving, 0);
     const ask: typeof http.ask = async (path, ...asked) => {
       counter.trips.length = 0;

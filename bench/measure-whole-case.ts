@@ -27,13 +27,14 @@ interface Figures {
   readonly rounds: { readonly site: number; readonly postgres: number }[];
 }
 
-/** Many and short, so that both trees meet the same load. */
+/** Many short ones, so that both trees are measured under the same load. */
 const rounds = 12;
 const roundsPerCeiling = 4;
 
 /**
- * Leads whole cases through each tree's site, in turns within one run, from so many connections to so many processes; beside
- * what PostgreSQL alone does with the same writes. All is told a case, and the first tree's share of the second's.
+ * Runs whole cases through each tree's site, in turns within one run, from this many connections to this many
+ * processes; with the figure of PostgreSQL alone for the same writes. All figures are per case, with the ratio of the
+ * first tree to the second.
  */
 export async function measureWholeCase(trees: readonly Tree[], processes: number, measure: Measure): Promise<void> {
   const runs: { tree: Tree; sites: Site[]; figures: Figures }[] = [];
@@ -60,11 +61,11 @@ export async function measureWholeCase(trees: readonly Tree[], processes: number
   if (ours && others) tellRatios(ours, others);
 }
 
-/** As long as it is measured afterwards: V8 takes some hundred cases to settle. */
+/** As long as the measurement that follows: V8 needs some hundred cases to optimise. */
 async function warmUp(sites: readonly Site[], { connections, seconds }: Measure): Promise<void> {
   const lines = linesTo(sites, connections);
   await forSeconds(seconds, connections, lines.lead);
-  // As PostgreSQL does by itself after a minute: a plan made for empty tables reads them whole.
+  // As autovacuum does after a minute: a plan made for empty tables would read them whole.
   for (const { serving } of sites) {
     const owner = new pg.Client({ connectionString: serving.urls.owner });
     await owner.connect();
@@ -98,7 +99,7 @@ async function measureRound(sites: readonly Site[], figures: Figures, measure: M
   lines.close();
 }
 
-/** Clients of all the sites; the lines take turns at them. */
+/** Clients of all the sites; the lines use them in turn. */
 function linesTo(sites: readonly Site[], connections: number) {
   const clients = sites.map((site) => ({ site, http: client(site.serving.origin, connections) }));
   let done = 0;
@@ -122,7 +123,10 @@ async function cpuOf(sites: readonly Site[]): Promise<number> {
   return used;
 }
 
-/** Whole cases a second by pgbench, at a centre whose pages are not measured: what it writes where sealed values belong cannot be opened. */
+/**
+ * Whole cases a second by pgbench, at a centre whose pages are not measured: its values in sealed columns cannot be
+ * decrypted.
+ */
 function ceilingOf([site]: readonly Site[], { seconds, connections }: Measure): number {
   if (!site) throw new Error('no site');
   const { tree, serving } = site;
@@ -160,7 +164,7 @@ function tellFigures({ name }: Tree, figures: Figures, processes: number): void 
   else row(`${name}: an act, p99`, `${percentile(acts, 0.99).toFixed(1)} ms`);
 }
 
-/** The median of the rounds, so that one in which somebody else wanted the machine says nothing. */
+/** The median of the rounds, so that a round disturbed by another program has no effect. */
 function tellRatios(ours: Figures, others: Figures): void {
   const ratio = (used: (round: Figures['rounds'][number]) => number) => {
     const ratios = ours.rounds.flatMap((round, index) => {

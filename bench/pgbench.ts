@@ -8,7 +8,7 @@ export function pgbench(url: string, options: readonly string[]): number {
   return Number(/tps = ([\d.]+)/.exec(output ?? '')?.[1] ?? Number.NaN);
 }
 
-/** Makes the tables of pgbench's own transactions in a database beside the site's; answers its address. */
+/** Creates the tables of pgbench's own transactions in another database of the server; returns its address. */
 export function initialisePgbench(serverUrl: string): string {
   run('psql', ['-q', '-c', 'drop database if exists pgbench', '-c', 'create database pgbench', serverUrl]);
   const url = serverUrl.replace(/\/postgres\?/, '/pgbench?');

@@ -4,8 +4,8 @@ import pg from 'pg';
 const millisecondsATick = 10;
 
 /**
- * Tells the CPU that the connections of these databases, all on one server, have used, by Linux' own account of each of PostgreSQL's
- * processes. What its writer, its checkpoints and its autovacuum use is not in it.
+ * The CPU time of the connections of these databases, all on one server, from Linux' accounting of PostgreSQL's
+ * processes. Background writer, checkpoints and autovacuum are not included.
  */
 export async function postgresCpuOf(...urls: readonly [string, ...string[]]) {
   const names = urls.map((url) => /\/([^/?]+)\?/.exec(url)?.[1]);
@@ -19,7 +19,7 @@ export async function postgresCpuOf(...urls: readonly [string, ...string[]]) {
     return new Map(rows.map(({ pid }) => [pid, used(pid)]));
   };
   return {
-    /** Milliseconds of CPU used while `work` was done. A connection that ended meanwhile is left out. */
+    /** Milliseconds of CPU used during `work`. A connection that ended meanwhile is left out. */
     during: async (work: () => Promise<unknown>): Promise<number> => {
       const before = await backends();
       await work();
@@ -30,7 +30,10 @@ export async function postgresCpuOf(...urls: readonly [string, ...string[]]) {
   };
 }
 
-/** User and system time of a process so far. Its name may hold spaces and brackets, so what follows the last one counts. */
+/**
+ * User and system time of a process. Its name may contain spaces and brackets, so the fields are counted from the last
+ * bracket.
+ */
 function used(pid: number): number {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -1,4 +1,4 @@
-/** Where a site serves, on which database, and who works there with it. */
+/** Where a site serves, its database, and its employee. */
 export interface Serving {
   readonly origin: string;
   readonly urls: { readonly owner: string; readonly site: string };

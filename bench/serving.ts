@@ -6,7 +6,7 @@ import { CookieBrowser } from '#test/support/site/cookie-browser.ts';
 import { type CaseRange, enterManyCases } from './enter-many-cases.ts';
 import type { Serving } from './served.ts';
 
-// The site in a process of its own, as in production: what it says is only where it is and what it has used.
+// The site in its own process, as in production: it reports only its address and its CPU time.
 
 const people = [
   { personalCode: '329999-00001', givenName: 'Kārlis', surname: 'Kalniņš', note: { lv: '', en: '' } },

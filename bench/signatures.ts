@@ -1,5 +1,5 @@
-// How long a container takes: a part of `npm run bench`, alone `node bin/run.js bench/signatures.ts`. The promise is
-// p50 ≤ 15 ms and p95 ≤ 50 ms, from the caller to the worker and back, trusted lists parsed once before.
+// How long the validation of a container takes: a part of `npm run bench`, alone `node bin/run.js bench/signatures.ts`.
+// The aim is p50 ≤ 15 ms and p95 ≤ 50 ms, from the caller to the worker and back, with the trusted lists parsed before.
 import { demoTrust, makeDemoPki, signContainer } from '#demo/pki/index.ts';
 import { createValidator, refusedLists, type TrustMaterial } from '#signatures';
 import { makersFiles } from '#signatures/test/makers/makers-files.ts';
@@ -14,7 +14,7 @@ export interface SignatureFigures {
 
 const ROUNDS = 40;
 
-/** Measures the demo's own containers: 200 kB of files, signed with either kind of key, levels LT and LTA. */
+/** Measures the demo's own containers: 200 kB of files, signed with each kind of key, levels LT and LTA. */
 export async function benchSignatures(): Promise<SignatureFigures> {
   const now = Date.UTC(2026, 5, 1);
   const pki = makeDemoPki(now);
@@ -28,7 +28,7 @@ export async function benchSignatures(): Promise<SignatureFigures> {
   return measure(named, demoTrust(pki, now), new Date(now + 3_600_000));
 }
 
-/** Measures the public test suites' files, broken ones and all; undefined where they are not at hand. */
+/** Measures the public test suites' files, including broken ones; undefined without these files. */
 export async function benchMakersFiles(): Promise<SignatureFigures | undefined> {
   const { files, material } = makersFiles();
   return files.length === 0 ? undefined : measure(files, material, '2026-07-01T00:00:00Z');
@@ -48,7 +48,7 @@ async function measure(
     for (const { name, bytes } of files) {
       const started = performance.now();
       await engine.validate(bytes, name, { at });
-      // The first round starts the worker and warms the compiler.
+      // The first round starts the worker and warms up the compiler.
       if (round > 0) times.push(performance.now() - started);
     }
   }

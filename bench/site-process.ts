@@ -7,25 +7,25 @@ import type { CaseRange } from './enter-many-cases.ts';
 import type { client } from './load.ts';
 import type { Serving } from './served.ts';
 
-/** A source tree that can serve the site and lead a case through it: this one, or another to compare with. */
+/** A source tree that can serve the site and run a case on it: this one, or another to compare with. */
 export interface Tree {
   readonly name: string;
   readonly directory: string;
   readonly wholeCase: (http: ReturnType<typeof client>, serving: Serving, line: number) => Promise<string>;
 }
 
-/** A process of the site, and where it serves. Each has a database of its own on the one server. */
+/** A process of the site, and its address. Each has its own database on the one server. */
 export interface Site {
   readonly tree: Tree;
   readonly serving: Serving;
-  /** Milliseconds of CPU that the site has used so far. */
+  /** The site's CPU time in milliseconds. */
   cpu(): Promise<number>;
-  /** Only of this tree: another's tables may differ. */
+  /** Only of this tree: another tree's tables may differ. */
   enterCases(range: CaseRange): Promise<void>;
   stop(): void;
 }
 
-/** The tree at a path, driven by its own forms: its API may differ from ours, as its tables do. */
+/** The tree at a path, driven by its own forms, because its API and tables may differ from ours. */
 export function treeAt(name: string, path: string): Tree {
   const directory = resolve(path);
   const { wholeCase } = createRequire(import.meta.url)(join(directory, 'bench/whole-case.ts')) as Pick<
@@ -35,7 +35,7 @@ export function treeAt(name: string, path: string): Tree {
   return { name, directory, wholeCase };
 }
 
-/** Starts the site of a tree on a fresh database of the server, in a process of its own. */
+/** Starts the site of a tree in its own process, on a fresh database of the server. */
 export async function startSite(tree: Tree, serverUrl: string): Promise<Site> {
   const child = fork(join(tree.directory, 'bench/serving.ts'), {
     cwd: tree.directory,

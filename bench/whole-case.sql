@@ -1,4 +1,5 @@
--- The writes of one whole case, statement for statement as the acts make them, without the site: what PostgreSQL alone can do.
+-- The writes of one whole case, statement for statement as the acts make them, without the site: the upper limit of PostgreSQL
+-- alone.
 -- pgbench gives: centre, staff, edition, e_service.
 select gen_random_uuid() as c, gen_random_uuid() as d, gen_random_uuid() as i, gen_random_uuid() as p, gen_random_uuid() as n,
        gen_random_uuid() as m, gen_random_uuid() as a, gen_random_uuid()::text as ref, '2026-03-02T08:30:00Z'::timestamptz as t \gset

@@ -5,7 +5,7 @@ import type { Serving } from './served.ts';
 
 let people = 0;
 
-/** One whole case through the API, each time another client: from the declaration to the result told. Answers its id. */
+/** One whole case through the API, each time for another client: from the declaration to the result. Returns its id. */
 export async function wholeCase(http: ReturnType<typeof client>, serving: Serving, line: number): Promise<string> {
   const counter = serving.counters[line % serving.counters.length];
   if (!counter) throw new Error('nobody signed in');

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * What an installation consists of, by the lock file, as a CycloneDX document that npm makes.
+ * The packages of an installation, by the lock file, as a CycloneDX document made by npm.
  *
- * `npm sbom --omit=dev` leaves out packages that we need and our tools need too (npm 11.19 lost 10 of 158, zod among them). So npm is
- * shown a folder in which there are no tools.
+ * `npm sbom --omit=dev` omits packages that both the program and its tools need (npm 11.19 lost 10 of 158, zod among
+ * them). So npm gets a folder without tools.
  */
 export function billOfMaterials(checkout) {
   const read = (file) => JSON.parse(readFileSync(join(checkout, file), 'utf8'));
@@ -25,7 +25,7 @@ export function billOfMaterials(checkout) {
       maxBuffer: 64 * 1024 * 1024,
     });
     const bill = JSON.parse(printed);
-    // npm takes the folder's name for the product's.
+    // npm uses the folder's name as the product's.
     bill.metadata.component.name = product.name;
     return bill;
   } finally {

@@ -7,24 +7,25 @@ import { fileURLToPath } from 'node:url';
 const checkout = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Installs the packages unless node_modules holds what package-lock.json asks for. Runs on the machine's own Node and
- * before any package is there, hence plain JavaScript without dependencies.
+ * Installs the packages unless node_modules matches package-lock.json. Runs on the machine's own Node before any
+ * package is installed, hence plain JavaScript without dependencies.
  *
- * Not `npm ci`: it refuses a lock file in which an optional package of some other platform is missing, and new releases
- * reach registries platform by platform. `npm install --no-save` takes the locked versions too and leaves the file alone.
+ * Not `npm ci`: it refuses a lock file in which an optional package of another platform is missing, and new releases
+ * reach registries platform by platform. `npm install --no-save` uses the locked versions too and does not change the
+ * file.
  */
 export function ensureInstalled() {
   const missing = whatIsMissing();
   if (missing === undefined) return;
   if (lstatSync(join(checkout, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
-    // A second work tree that shares the packages of the first: npm would take the link away, or the other's packages.
+    // In a second work tree node_modules is a link to the first's: npm would remove the link, or the first's packages.
     console.error(`The packages must be installed where node_modules leads to: ${missing}.`);
     process.exit(1);
   }
   console.log(`Installing packages, because ${missing}. This takes a minute …`);
   const begun = Date.now();
   npmInstall();
-  // A lock file written on one platform may name no parts for this one: then npm must look for itself.
+  // A lock file written on one platform may lack the packages for this one: then npm has to resolve them itself.
   if (whatIsMissing()) npmInstall('--no-package-lock');
   const still = whatIsMissing();
   if (still === undefined) {
@@ -36,7 +37,7 @@ export function ensureInstalled() {
 }
 
 function npmInstall(...options) {
-  // npm tells its scripts where it lies itself; another npm in PATH may be another version.
+  // npm tells its scripts its own path; another npm in PATH may have another version.
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const quietly = ['--no-audit', '--no-fund', '--loglevel=error'];
   const [command, ...args] = [...npm, 'install', '--no-save', ...quietly, ...options];
@@ -44,14 +45,14 @@ function npmInstall(...options) {
   if (error) console.error(`npm did not run: ${error.message}`);
 }
 
-/** npm writes down what it has installed when it is done: an interrupted installation has no such list. */
+/** npm writes this list when it has finished, so an interrupted installation has none. */
 function whatIsMissing() {
   const installed = packagesIn(join(checkout, 'node_modules/.package-lock.json'));
   if (installed === undefined) return 'there are none yet';
   const wanted = packagesIn(join(checkout, 'package-lock.json')) ?? {};
   for (const [path, { version, optional, devOptional, link }] of Object.entries(wanted)) {
     if (path === '' || link || installed[path]?.version === version) continue;
-    // Optional packages for other platforms are rightly absent; one of another version is not right.
+    // Missing optional packages of other platforms are right; a package in another version is not.
     if ((optional || devOptional) && installed[path] === undefined) continue;
     return `${path.replace(/^.*node_modules\//, '')} ${version} is not there`;
   }

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
- * Runs `node …args` on the Node that the npm package `node` brings (the machine's own may be older), with TypeScript
- * switched on. Passes Ctrl-C and a polite kill on, and resolves to the exit code once the child has ended. If we are
- * killed outright, the child sees its channel close (src/platform/stop-signal.ts).
+ * Runs `node …args` on the Node from the npm package `node` (the machine's own may be older), with TypeScript enabled.
+ * Forwards Ctrl-C and SIGTERM, and resolves to the exit code when the child has ended. If this process is killed with
+ * SIGKILL, the child sees its channel close (src/platform/stop-signal.ts).
  */
 export function runOnOwnNode(args, options = {}) {
   const nodePackage = createRequire(import.meta.url).resolve('node/package.json');
@@ -15,7 +15,7 @@ export function runOnOwnNode(args, options = {}) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     ...options,
   });
-  // At a terminal Ctrl-C reaches the child by itself; a signal sent to us alone must be handed on.
+  // At a terminal the child gets Ctrl-C itself; a signal sent only to this process has to be forwarded.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   if (process.env.npm_lifecycle_event) whenParentIsGone(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
@@ -24,7 +24,10 @@ export function runOnOwnNode(args, options = {}) {
   });
 }
 
-/** npm killed outright tells nobody. It never leaves before its script, so another parent means that it is dead. */
+/**
+ * npm killed with SIGKILL notifies nobody. It never ends before its script, so another parent process means that it is
+ * dead.
+ */
 function whenParentIsGone(act) {
   const parent = process.ppid;
   const watch = setInterval(() => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * How the files of a release came to be, as an in-toto statement with SLSA's predicate: which files (with their SHA-256), from
- * which commit and packages, made by whom and when. Says what is so; that it is so is vouched for by who signs it.
+ * How the files of a release were made, as an in-toto statement with SLSA's predicate: the files (with their SHA-256),
+ * the commit and packages, who made them and when. The statement is as reliable as the person who signs it.
  */
 export function provenance({ checkout, commit, subjects, startedOn, npmVersion }) {
   const read = (file) => readFileSync(join(checkout, file), 'utf8');
@@ -31,7 +31,7 @@ export function provenance({ checkout, commit, subjects, startedOn, npmVersion }
   };
 }
 
-/** The packages that an installation gets, as the lock file names them. */
+/** The packages of an installation, as the lock file names them. */
 function packagesIn({ packages }) {
   return Object.entries(packages)
     .filter(([path, { dev, link }]) => path.startsWith('node_modules/') && !dev && !link)

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Why this checkout must not be released as the version that its package.json names: a sentence each, none when it may. */
+/** Why this checkout must not be released as the version in its package.json: a sentence each, none if it may be. */
 export function reasonsAgainstRelease(checkout) {
   const git = (...args) => execFileSync('git', args, { cwd: checkout, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const read = (file) => readFileSync(join(checkout, file), 'utf8');
@@ -21,7 +21,7 @@ function uncommitted(git) {
   return lines.length > 0 ? [`the checkout differs from its commit:\n${lines.join('\n')}`] : [];
 }
 
-/** What nobody but the publishing organisation knows stands as PLACEHOLDER and a word, with a hyphen between. */
+/** A value that only the publishing organisation knows is PLACEHOLDER and a word, joined by a hyphen. */
 function placeholders(git, read) {
   const files = git('ls-files', '-z')
     .split('\0')

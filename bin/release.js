@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// `node bin/release.js`: makes what a release consists of, and prints the commands that publish it. It publishes nothing itself.
-// docs/releasing.md tells the whole way.
+// `node bin/release.js`: makes the files of a release, and prints the commands that publish it. It publishes nothing
+// itself. docs/releasing.md describes the procedure.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -48,7 +48,7 @@ Nothing is published yet. To publish, sign the tag and the sums, and put the fil
   gpg --armor --detach-sign release/SHA256SUMS
 `);
 
-/** Ends the program when there is a reason against this release. */
+/** Ends the program if there is a reason against this release. */
 function refuseIfAny(reasons) {
   if (reasons.length === 0) return;
   console.error(`No release is made:\n${reasons.map((reason) => `- ${reason}`).join('\n')}`);

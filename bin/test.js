@@ -8,7 +8,7 @@ import { runOnOwnNode } from './own-node.js';
 
 ensureInstalled();
 if (process.env.TILTS_DATA) {
-  // Whatever tests put down for a while goes into the asked directory, never beside the data of a site.
+  // Temporary files of tests go into the given directory, never beside the data of a site.
   process.env.TMPDIR = join(resolve(process.env.TILTS_DATA), 'test');
   mkdirSync(process.env.TMPDIR, { recursive: true });
   delete process.env.TILTS_DATA;

@@ -1,5 +1,5 @@
-// Runs the TypeScript sources as they are: types and JSX are taken off when a file is loaded, so there is no
-// build step to forget. Loaded by `node --import`. (docs/decisions/0002-no-build-step.md)
+// Runs the TypeScript sources without a build: types and JSX are removed when a file is loaded. Loaded by `node
+// --import`. (docs/decisions/0002-no-build-step.md)
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire, registerHooks } from 'node:module';
@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
-// The tests start some 200 processes that load the same files: TYPESCRIPT_CACHE names a directory that keeps what
-// was made of them. Outside the tests it is not set and nothing is written.
+// The tests start some 200 processes that load the same files: TYPESCRIPT_CACHE names a directory for the results.
+// Outside the tests it is not set and nothing is written.
 const cache = process.env.TYPESCRIPT_CACHE;
 const transformer = cache && require('oxc-transform/package.json').version;
 if (cache) mkdirSync(cache, { recursive: true });
@@ -29,7 +29,7 @@ function cached(path, text) {
     return readFileSync(kept, 'utf8');
   } catch {
     const source = transform(path, text);
-    // Renamed into place, so that nobody reads half a file.
+    // Renamed into place, so that no process reads an incomplete file.
     writeFileSync(`${kept}.${process.pid}`, source);
     renameSync(`${kept}.${process.pid}`, kept);
     return source;

@@ -15,13 +15,13 @@ const text = readFileSync(file, 'utf8');
 const directory = mkdtempSync(join(tmpdir(), 'tilts-docs-'));
 after(() => rmSync(directory, { recursive: true }));
 
-/** The fenced block that begins with these words. */
+/** The fenced code block that begins with this text. */
 function block(kind: string, of = text): string {
   const [, found] = of.split(`\`\`\`${kind}\n`);
   return found?.split('```')[0] ?? assert.fail(`no block ${kind}`);
 }
 
-test('the settings are told as the program knows them', () => {
+test('the settings are documented as the program defines them', () => {
   const known = Object.entries(variables).map(([name, { usual, what }]) => [`\`${name}\``, usual ?? '', what]);
   const [, table = ''] = /<!-- settings: .*? -->\n+([\s\S]*?)\n+<!-- \/settings -->/.exec(text) ?? [];
   const told = table
@@ -42,7 +42,7 @@ test('the settings are told as the program knows them', () => {
   assert.deepEqual(told, known, 'WRITE_DOCS=yes writes the table anew');
 });
 
-test('every command is told of, and every one told of exists', () => {
+test('every command is documented, and every documented one exists', () => {
   const names = commands.map(({ name }) => name);
   for (const name of names) assert.ok(text.includes(`tilts ${name}`), name);
   for (const [, told = ''] of text.matchAll(/`(?:\w+=\S+ )?tilts ([a-z ]+?)(?: [-.A-Z]|`)/g)) {
@@ -53,12 +53,12 @@ test('every command is told of, and every one told of exists', () => {
   }
 });
 
-test('the proxy lets through whatever the site takes', () => {
+test('the proxy allows everything that the site accepts', () => {
   const [, megabytes] = /client_max_body_size (\d+)m;/.exec(block('nginx')) ?? [];
   assert.equal(Number(megabytes) * 1024 * 1024, largestBody);
 });
 
-test('the roles, the tables, the first data and the site, as told', async () => {
+test('the roles, the tables, the first data and the site, by the documented steps', async () => {
   const server = await testServerUrl();
   const [owner, site, name] = [`docs_owner_${process.pid}`, `docs_site_${process.pid}`, `docs_${process.pid}`];
   const statements = block('sql')

@@ -1,4 +1,5 @@
-// `npm run screenshots`: the pictures of README.md, of the demo as it starts on this machine, in a data directory of its own.
+// `npm run screenshots`: takes the pictures of README.md from the demo, started on this machine in its own data
+// directory.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -44,7 +45,7 @@ async function addressOf({ stdout }: ChildProcess): Promise<string> {
   throw new Error('the demo ended before it was ready');
 }
 
-/** As the first of the demo people, who works at a counter. */
+/** Signs in as the first of the demo people, who works at a counter. */
 async function signIn(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/?language=en`);
   await page.locator('main form button[type=submit]').first().click();

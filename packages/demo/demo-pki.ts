@@ -2,7 +2,10 @@ import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { type DemoPki, keepDemoPki, makeDemoPki, restoreDemoPki } from '#demo/pki/index.ts';
 
-/** The demo's certificate authority and signers: made at the first start and kept, so that what was signed still validates. */
+/**
+ * The demo's certificate authority and signers: made at the first start and stored, so that earlier signatures still
+ * validate.
+ */
 export function demoPki(data: string, now: Temporal.Instant): DemoPki {
   const file = join(data, 'demo-pki.json');
   if (!existsSync(file)) {

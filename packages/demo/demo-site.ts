@@ -10,7 +10,7 @@ import { demoPortalPage } from './pages/portal-page.tsx';
 import type { DemoSigning } from './signing-tool/index.ts';
 import { demoSigningPages } from './signing-tool/pages.tsx';
 
-/** The address of the page that stands in for an external signing tool. */
+/** The address of the page that replaces an external signing tool. */
 export const signingTool = '/demo/sign';
 
 interface Parts {
@@ -21,7 +21,7 @@ interface Parts {
   readonly signing?: DemoSigning | undefined;
 }
 
-/** What the demo adds to the site: pages that stand for the portal, the mail and the signing tool outside. */
+/** The demo's additions to the site: pages that replace the portal, the mail server and the signing tool. */
 export function demoSite(parts: Parts): NonNullable<SiteParts['beside']> {
   const app = routes().route('/', demoMailPages(parts.database, parts.origin)).route('/', demoPortalPage());
   const { signing } = parts;

@@ -13,9 +13,9 @@ import { CookieBrowser, type Page } from '#test/support/site/cookie-browser.ts';
 import { dataPlace, freePort, type Tilts, tilts, tiltsSays } from '#test/support/site/tilts.ts';
 import { demoPeople } from './country/index.ts';
 
-// One country for all these tests, settled by the first: each start after it is a second start.
+// One country for all these tests, entered by the first: each start after it is a second start.
 const above = mkdtempSync(join(tmpdir(), 'tilts-demo-'));
-// Started by root, PostgreSQL runs as another account, which must be let through.
+// When root starts PostgreSQL, it runs as another account, which needs access.
 chmodSync(above, 0o755);
 const data = join(above, 'data');
 after(() => rmSync(above, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
@@ -35,7 +35,7 @@ async function stop({ process, ended }: Tilts): Promise<void> {
   assert.equal(await ended, 0);
 }
 
-test('first start, sign-in, a second start with all that was, keys for the owner’s eyes', async () => {
+test('first start, sign-in, a second start with all data kept, keys readable by the owner only', async () => {
   const settings = { TILTS_DATA: data, PORT: String(await freePort()) };
   const first = await demo(settings);
   for (const { surname, personalCode } of demoPeople) {
@@ -56,13 +56,13 @@ test('first start, sign-in, a second start with all that was, keys for the owner
   const second = await demo(settings);
   assert.doesNotMatch(second.run.said(), /Settling the demo country|Preparing the database/);
   assert.ok((await workListOf(second.origin, 'Bērzkalne')).includes('Austra Dižmežniece'));
-  // Beside the running site, by the same data directory.
+  // Beside the running site, in the same data directory.
   assert.match((await tiltsSays(['audit', 'verify'], settings)).said, /Every chain of the audit log holds/);
   assert.match((await tiltsSays(['housekeeping'], settings)).said, /session: 0 rows deleted/);
   await stop(second.run);
 });
 
-test('killed outright, the next start finds everything and nothing in its way', async () => {
+test('after a kill, the next start finds everything and is not blocked', async () => {
   const settings = { TILTS_DATA: data, PORT: String(await freePort()) };
   const { run } = await demo(settings);
   run.process.kill('SIGKILL');
@@ -82,14 +82,14 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGKILL'] as const) {
     npm.stdout.on('data', (chunk) => (said += String(chunk)));
     while (!/Ctrl-C stops it all/.test(said)) await once(npm.stdout, 'data');
     npm.kill(signal);
-    // Closed when the last one that could write there has ended.
+    // Closed when the last process that could write to it has ended.
     await once(npm.stdout, 'close');
     assert.match(said, /Stopped\. The next start finds everything as it was\./);
     assert.ok(!existsSync(join(data, 'postgres/cluster/postmaster.pid')));
   });
 }
 
-test('asked to stop while it still begins, it begins nothing more', async () => {
+test('asked to stop while it is starting, it starts nothing more', async () => {
   const settings = { TILTS_DATA: dataPlace(), PORT: String(await freePort()) };
   const run = tilts(['demo'], settings);
   await run.says(/Preparing the database/);
@@ -98,7 +98,7 @@ test('asked to stop while it still begins, it begins nothing more', async () => 
   assert.doesNotMatch(run.said(), /Made the tables|Settling|ready/);
 });
 
-test('a port that was asked for and is taken: who has it; without a wish the next free one', async () => {
+test('if a requested port is taken, the message says by whom; without a request the next free one is used', async () => {
   const taken = createServer().listen(0, '127.0.0.1');
   await once(taken, 'listening');
   afterThisTest(() => taken.close());
@@ -110,7 +110,7 @@ test('a port that was asked for and is taken: who has it; without a wish the nex
   assert.match((await tiltsSays(['demo'], { TILTS_DATA: data, PORT: 'x' })).said, /PORT must be a number/);
 
   const usual = createServer().listen(8017, '127.0.0.1');
-  // Somebody else on this machine may have it already, which is as good.
+  // Another program on this machine may have it already, which is as good.
   await Promise.race([once(usual, 'listening'), once(usual, 'error').catch(() => undefined)]);
   afterThisTest(() => usual.close());
   const { run, origin } = await demo({ TILTS_DATA: data });
@@ -119,7 +119,7 @@ test('a port that was asked for and is taken: who has it; without a wish the nex
   await stop(run);
 });
 
-test('two on one data directory: the second says which process has it', async () => {
+test("two on one data directory: the second one's message says which process has it", async () => {
   const settings = { TILTS_DATA: data };
   const { run } = await demo({ ...settings, PORT: String(await freePort()) });
   const second = await tiltsSays(['demo'], { ...settings, PORT: String(await freePort()) });
@@ -128,7 +128,7 @@ test('two on one data directory: the second says which process has it', async ()
   await stop(run);
 });
 
-/** Signs in as a person does, beginning at `/`, and ends at the work list. */
+/** Signs in as a person does, beginning at `/`, and ends at the first page. */
 async function workListOf(origin: string, surname: string): Promise<string> {
   const browser = new CookieBrowser();
   const asked = await browser.open(origin);

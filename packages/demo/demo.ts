@@ -29,7 +29,7 @@ const usualPort = 8017;
 const clientId = 'tilts-demo';
 const say = (line: string) => console.log(line);
 
-/** `npm start`: all of it on this machine, with nothing to prepare, until asked to stop. */
+/** `npm start`: everything on this machine, without preparation, until asked to stop. */
 export async function demo(args: readonly string[]): Promise<number> {
   readArguments(args, {});
   const asked = stopSignal();
@@ -43,7 +43,7 @@ export async function demo(args: readonly string[]): Promise<number> {
     await begin(stack, quit.signal);
     await asked;
   } catch (error) {
-    // Asked to stop while it still begins, it finishes the step under way and goes no further.
+    // Asked to stop while it is starting, it finishes the present step and starts no further one.
     if (error !== quit.signal.reason) throw error;
   }
   await stack.disposeAsync();
@@ -119,7 +119,7 @@ async function begin(stack: AsyncDisposableStack, quit: AbortSignal): Promise<vo
   });
   quit.throwIfAborted();
   server.answerWith(pages);
-  // Ended in the reverse order of beginning: first of all the requests under way are answered.
+  // Ended in the reverse order of starting: requests in progress are answered first.
   stack.defer(() => server.stop(2_000));
   say(welcome({ origin, issuer: provider.issuer, people: demoPeople, data, ms: performance.now() - begun }));
 }

@@ -1,6 +1,6 @@
 /**
- * Loads the development provider without the warning that its library gives about every Node that is not yet of long-term
- * support: ours is chosen on purpose, and the first line that a newcomer reads should not be a warning.
+ * Loads the development provider without its library's warning about Node versions without long-term support: ours is
+ * chosen on purpose, and a warning should not be the first line that a newcomer reads.
  */
 export async function loadDevelopmentProvider() {
   const { warn } = console;

@@ -8,7 +8,7 @@ interface Started {
   readonly ms: number;
 }
 
-/** What the person who started the demo needs to know. */
+/** The message for the person who started the demo. */
 export function welcome({ origin, issuer, people, data, ms }: Started): string {
   const names = people.map(({ givenName, surname }) => `${givenName} ${surname}`);
   const width = Math.max(...names.map((name) => name.length));

@@ -10,7 +10,7 @@ import { identityForm } from './identity-form.ts';
 import { centres } from './places.ts';
 import type { ActName, Story } from './story.ts';
 
-/** A case of a story: the ids that earlier acts made are kept for the later ones. */
+/** A case of a story: it stores the ids made by earlier acts for later ones. */
 export interface Telling {
   readonly story: Story;
   readonly eServices: readonly [EServiceEdition, ...EServiceEdition[]];
@@ -23,7 +23,9 @@ export interface Telling {
 
 type Step = (telling: Telling, actor: CentreActor) => [keyof typeof caseActs, of: object, input: object];
 
-/** What an employee would type, act by act; each is carried out by `carryOut`, as on the pages and in the API. */
+/**
+ * The input of each act, as an employee would type it. Every act runs by `carryOut`, as on the pages and in the API.
+ */
 const steps: Readonly<Record<ActName, Step>> = {
   open: ({ eServices }) => ['openCase', {}, { edition: eServices[0].id }],
   declare: (telling) => ['declareNoMeans', ofCase(telling), { noneAvailable: 'yes', reason: 'never_had' }],

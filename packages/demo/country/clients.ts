@@ -1,11 +1,11 @@
-/** Clients who are nobody: their codes begin with day 00 and month 01 of 1923, their documents with XX. */
+/** Fictional clients: their codes begin with day 00 and month 01 of 1923, their documents with XX. */
 export interface DemoClient {
   readonly givenName: string;
   readonly surname: string;
   readonly personalCode?: string;
   readonly birthDate?: string;
   readonly document: { readonly kind: string; readonly number: string; readonly country: string };
-  /** Whose matter it is, if not the client's own. */
+  /** The represented person, if there is one. */
   readonly represents?: { readonly givenName: string; readonly surname: string; readonly personalCode: string };
   readonly language?: 'lv' | 'lt';
 }

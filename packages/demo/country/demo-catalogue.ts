@@ -7,7 +7,7 @@ import { demoEServices, demoHolders } from './demo-e-services.ts';
 /** An address that leads nowhere. */
 const nowhere = 'https://example.org/tilts-demo';
 
-/** Fills the catalogue with fictional e-services of fictional holders, the way an operator fills it with real ones. */
+/** Fills the catalogue with fictional e-services of fictional holders, in the same way as an operator. */
 export async function enterDemoCatalogue(
   tx: Transaction,
   acting: Acting,
@@ -16,7 +16,7 @@ export async function enterDemoCatalogue(
   return importCatalogue(tx, acting, JSON.stringify(demoCatalogue(day, portal), null, 2), { demo: true });
 }
 
-/** The demo catalogue as a file, so that one e-service starts next year whichever year it is. */
+/** The demo catalogue as a file. One e-service starts next year, whatever the present year. */
 export function demoCatalogue(day: Temporal.PlainDate, portal = nowhere): CatalogueFileText {
   return {
     holders: demoHolders.map((holder) => ({ ...holder, name: `${holder.name} (demo)` })),

@@ -8,7 +8,7 @@ import { freshDatabase, testVault } from '#test/support/postgres/database.ts';
 import { ensureDemoCountry } from './index.ts';
 
 const { urls } = await freshDatabase();
-// A Monday at ten to one at night: "today" of the stories began yesterday.
+// A Monday at ten to one at night, when "today" in the stories is still yesterday.
 const now = Temporal.Instant.from('2026-03-01T22:50:00Z');
 const pki = makeDemoPki(now.epochMilliseconds);
 const told: string[] = [];
@@ -33,7 +33,7 @@ async function ask<Row extends pg.QueryResultRow>(statement: string): Promise<Ro
   }
 }
 
-test('there is a case in every state that waits, and in every state that does not', async () => {
+test('there is a case in every state', async () => {
   const states = await ask<{ state: string }>('select distinct waiting_for as state from case_progress');
   const expected = ['2.6', '22.1.1', '22.1.3', '22.1.5', '22.1.6', '22.1.7', 'done', 'refused', 'stopped'];
   assert.deepEqual(states.map(({ state }) => state).toSorted(), expected);
@@ -53,7 +53,7 @@ test('two municipalities, three centres, each with cases and an archive file', a
   ]);
 });
 
-test('all of it is marked as a demo, and nobody in it can be anybody', async () => {
+test('all of it is marked as a demo, and no person in it can exist', async () => {
   assert.deepEqual(await ask('select name from organisation where not is_demo'), []);
   const database = openDatabase({ url: urls.owner, vault: testVault, connections: 1 });
   const codes = await ask<{ code: Buffer; id: string; key: Buffer }>(`
@@ -64,13 +64,13 @@ test('all of it is marked as a demo, and nobody in it can be anybody', async () 
   await database.close();
 });
 
-test('the way into the portal leads to the page that stands for it in the demo', async () => {
+test("the link to the portal leads to the demo's portal page", async () => {
   const addresses = await ask<{ portal_url: string }>('select portal_url from e_service_edition');
   assert.ok(addresses.length > 10);
   for (const { portal_url } of addresses) assert.match(portal_url, /^http:\/\/127\.0\.0\.1\/demo\/portal\/EPD\d+$/);
 });
 
-test('it happened in the order of time: the chains hold, and no entry is older than the one before it', async () => {
+test('the chains are valid, and entries are in the order of time', async () => {
   const database = openDatabase({ url: urls.owner, vault: testVault, connections: 1 });
   assert.deepEqual(await transaction(database, null, verifyAudit), []);
   await database.close();
@@ -83,7 +83,7 @@ test('it happened in the order of time: the chains hold, and no entry is older t
   );
 });
 
-test('a second start leaves it as it is', async () => {
+test('a second start changes nothing', async () => {
   const count = () =>
     ask('select (select count(*) from service_case) as cases, (select count(*) from audit_entry) as entries');
   const before = await count();

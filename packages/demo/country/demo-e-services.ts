@@ -1,9 +1,9 @@
-// Fictional holders and e-services. Only the names of points 3.13, 3.14, 3.15 and 6.19 are the act's; nothing here says how
-// the real e-services work. The registration numbers fail their check digit.
+// Fictional holders and e-services. Only the names of points 3.13, 3.14, 3.15 and 6.19 are the act's; nothing here says
+// how the real e-services work. The registration numbers have wrong check digits.
 import type { CatalogueFileText } from '#catalogue/index.ts';
 import { ask } from './demo-fields.ts';
 
-/** All but where it lies. */
+/** Everything but the address in the portal. */
 type EServiceText = Omit<NonNullable<CatalogueFileText['eServices']>[number], 'portalUrl'>;
 
 const residents = '00000009001';
@@ -20,7 +20,7 @@ export const demoHolders = [
   aHolder(town, 'Upmalas pilsētas pakalpojumu birojs', 'upmala'),
 ];
 
-/** The codes of point 3.13 and its neighbours repeat the number of the point, so that they are easily found. */
+/** The codes of point 3.13 and its neighbours contain the number of the point, so that they are easy to find. */
 export function demoEServices(nextYear: string): EServiceText[] {
   return [
     anEService('EPD313', residents, 'Ziņas par personas rīcībspēju', "Facts about a person's legal capacity", {
@@ -55,7 +55,7 @@ export function demoEServices(nextYear: string): EServiceText[] {
     anEService('EPD01', residents, 'Dzīvesvietas deklarēšana', 'Declaring the place of residence', {
       fields: [...ask('givenName', 'surname', 'personalCode', 'address', 'email', 'phone')],
     }),
-    // Answers at once: the result is there when the application is sent, so there is no time to plan.
+    // Answers at once: the result is there when the application is sent, so there is no planned time.
     anEService(
       'EPD02',
       residents,
@@ -72,7 +72,7 @@ export function demoEServices(nextYear: string): EServiceText[] {
     anEService('EPD04', benefits, 'Pensijas pārrēķina pieprasījums', 'Pension recalculation request', {
       fields: [...ask('givenName', 'surname', 'personalCode', 'bankAccount', 'phone')],
     }),
-    // The portal asks for the owner's own means there, so nobody can apply in the owner's name.
+    // The portal requires the owner's own means there, so nobody can apply in the owner's name.
     anEService('EPD05', property, 'Mana īpašuma dati', 'Facts about my property', {
       underMandate: false,
       fields: [...ask('cadastre')],
@@ -80,7 +80,7 @@ export function demoEServices(nextYear: string): EServiceText[] {
     anEService('EPD06', property, 'Zemesgrāmatas nodalījuma noraksts', 'Copy of a land register folio', {
       fields: [...ask('cadastre', 'purpose', 'email')],
     }),
-    // Does not say when it will be ready.
+    // Gives no planned time.
     anEService('EPD07', roads, 'Vadītāja apliecības maiņa', "Exchanging a driver's licence", {
       givesPlannedTime: false,
       fields: [...ask('givenName', 'surname', 'personalCode', 'phone')],
@@ -96,11 +96,11 @@ export function demoEServices(nextYear: string): EServiceText[] {
     anEService('EPD10', town, 'Bērna reģistrēšana bērnudārza rindā', 'Nursery school waiting list', {
       fields: [...ask('givenName', 'surname', 'personalCode', 'child', 'phone')],
     }),
-    // Has left the catalogue.
+    // No longer in the catalogue.
     anEService('EPD11', town, 'Nekustamā īpašuma nodokļa paziņojums pa pastu', 'Property tax notice by post', {
       fields: [...ask('givenName', 'surname', 'address')],
     }),
-    // Announced for the year that comes.
+    // Announced for next year.
     anEService('EPD12', town, 'Kapavietas uzturēšanas līgums', 'Agreement on keeping a grave', {
       validFrom: nextYear,
       fields: [...ask('givenName', 'surname', 'personalCode', 'phone')],

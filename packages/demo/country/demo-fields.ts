@@ -1,6 +1,6 @@
 import type { Field } from '#catalogue/index.ts';
 
-/** What the demo e-services ask, each in the same words wherever it is asked. */
+/** The fields of the demo e-services' forms, with the same labels in each. */
 const fields = {
   givenName: { lv: 'Vārds', en: 'Given name' },
   surname: { lv: 'Uzvārds', en: 'Surname' },

@@ -17,7 +17,7 @@ function ask<Row>(statement: ReturnType<typeof sql<Row>>): Promise<Row[]> {
   return transaction(owner, null, (tx) => rows(tx, statement));
 }
 
-test('a country that could not be settled to the end leaves nothing behind', async () => {
+test('a country whose entry was interrupted leaves no data', async () => {
   const { revoked, unqualified, ...others } = pki.signers;
   const signers = { ...others, revoked, unqualified, qualified: unqualified };
   await assert.rejects(ensureDemoCountry({ ...country, pki: { ...pki, signers } }), /not in order: not-qualified/);
@@ -26,7 +26,7 @@ test('a country that could not be settled to the end leaves nothing behind', asy
   assert.deepEqual(await ask(sql`select id from jobs.job`), []);
 });
 
-test('administrators have their rights by a decided request, users by their administrators, and only the first officer from the machine', async () => {
+test('administrators have their rights by a decided request, users by their administrators, and only the first officer by the command line', async () => {
   await ensureDemoCountry(country);
   const given = await ask(sql<{ role: string; count: number }>`
     select r.role::text, count(*)::int
@@ -49,7 +49,7 @@ test('administrators have their rights by a decided request, users by their admi
   assert.equal(all?.count, 15);
 });
 
-test('its requests were judged in order, its mail is of its past, and its log is in the order of time', async () => {
+test('its requests were decided in order, its mail is dated in its past, and its log is in the order of time', async () => {
   const verdicts = await ask(sql<{ verdict: string }>`select verdict from access_request_report`);
   assert.deepEqual(verdicts, Array(3).fill({ verdict: 'in_order' }));
   assert.deepEqual(await ask(sql`select id from jobs.job where start_after > ${now}`), []);

@@ -9,7 +9,7 @@ import { enterDemoCountry } from './enter-demo-country.ts';
 import { momentOf } from './working-days.ts';
 
 interface DemoCountry {
-  /** As the owner: the country is entered whole, all its centres at once, or not at all. */
+  /** As the owner: the country is entered whole, with all its centres, or not at all. */
   readonly url: string;
   readonly vault: Vault;
   readonly now: Temporal.Instant;
@@ -19,7 +19,10 @@ interface DemoCountry {
   readonly say: (line: string) => void;
 }
 
-/** Enters the demo country if the database has no centre yet. Killed midway, it leaves nothing: it is one transaction. */
+/**
+ * Enters the demo country if the database has no centre yet. It is one transaction, so an interrupted start leaves
+ * nothing.
+ */
 export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCountry): Promise<void> {
   await using stack = new AsyncDisposableStack();
   const database = openDatabase({ url, vault, connections: 1 });
@@ -28,7 +31,7 @@ export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCou
   if (known.length > 0) return;
   say('Settling the demo country …');
   const { now, origin, pki } = country;
-  // Before all that is told, so that the log is in the order of time.
+  // Dated before everything else, so that the log is in the order of time.
   const at = momentOf(now, 42, '09:00');
   const documents = startDocumentMaker();
   stack.defer(() => documents.close());

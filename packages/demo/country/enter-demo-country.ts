@@ -20,8 +20,8 @@ const firstDay = Temporal.PlainDate.from('2019-03-01');
 type Tools = Pick<Settling, 'database' | 'documents' | 'requests' | 'signing'>;
 
 /**
- * Enters the ministry, municipalities, centres with their archive files and the catalogue; then people get their rights from
- * `at` on, and do what they did in the past weeks.
+ * Enters the ministry, municipalities, centres with their archive files and the catalogue; then, from `at` on, gives
+ * people their rights and carries out their acts of the past weeks.
  */
 export async function enterDemoCountry(
   tx: Logged,

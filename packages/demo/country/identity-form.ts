@@ -1,6 +1,6 @@
 import type { DemoClient } from './clients.ts';
 
-/** What the employee types at the identity check: the codes cannot be right, so they are confirmed against the document. */
+/** The input of the identity check: the codes have wrong check digits, so they are confirmed against the document. */
 export function identityForm({ document, represents, ...client }: DemoClient): Record<string, string> {
   const { givenName, surname, personalCode = '', birthDate = '' } = client;
   return {

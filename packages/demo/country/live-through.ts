@@ -13,7 +13,7 @@ export interface Event {
 
 export type ActorAt = (employee: DemoEmployeeKey, centre: CentreKey, at: Temporal.Instant) => CentreActor;
 
-/** Carries out all acts in the order in which they happened, so that registers and logs are as the days would have left them. */
+/** Carries out all acts in the order of their moments, so that registers and logs look as if made on those days. */
 export async function liveThrough(tx: Logged, events: readonly Event[], actorAt: ActorAt): Promise<void> {
   for (const { at, centre, by, carryOut } of events.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))) {
     const actor = actorAt(by, centre, at);

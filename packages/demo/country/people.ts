@@ -14,7 +14,7 @@ export interface DemoEmployee extends DemoPerson {
 
 const specialist = 'klientu apkalpošanas speciāliste';
 
-/** Those who can sign in. Nobody's personal code begins with day 00 and month 01 of 1923. */
+/** The people who can sign in. No real personal code begins with day 00 and month 01 of 1923. */
 export const demoEmployees = {
   anita: aPerson(
     '01',
@@ -104,7 +104,7 @@ export type DemoEmployeeKey = keyof typeof demoEmployees;
 
 export const demoPeople: readonly DemoEmployee[] = Object.values(demoEmployees);
 
-/** Those who prepared their organisations' requests to the ministry, and have had nothing to do here since. */
+/** The people who prepared their organisations' requests to the ministry and have no further acts. */
 export const representatives = {
   upmala: aPerson('21', 'Ligita', 'Niedrupe', '', '', []),
   vejzeme: aPerson('22', 'Andra', 'Smilškalne', '', '', []),

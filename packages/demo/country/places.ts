@@ -1,4 +1,4 @@
-// A country that is not there. The registration numbers fail their check digit, and the addresses lead nowhere.
+// A fictional country. The registration numbers have wrong check digits, and the addresses do not exist.
 
 export const ministry = {
   kind: 'ministry',

@@ -11,7 +11,7 @@ import type { CentreKey } from './places.ts';
 export interface Settling extends WithDatabase {
   readonly tx: Logged;
   readonly documents: DocumentMaker;
-  /** Judge by the trust lists of those days. */
+  /** Validates with the trusted lists of those days. */
   readonly requests: RequestSettings;
   readonly signing: DemoSigning;
   /** The moment of the next act: each takes a few minutes. */
@@ -34,7 +34,7 @@ export function clockFrom(begin: Temporal.Instant): () => Temporal.Instant {
   };
 }
 
-/** What of an actor does not change from one act to the next. */
+/** The part of an actor that does not change from one act to the next. */
 export type Post = Omit<Actor, 'at' | 'signedInAt'>;
 
 export function postOf({ givenName, surname }: DemoPerson, person: string, { id, ...right }: AccessRight): Post {

@@ -12,7 +12,7 @@ const oskars = { centre: 'vejciems', by: 'oskars' } as const;
 
 /** At least one case in every state that a case can be in, over the past weeks. */
 export const stories: readonly Story[] = [
-  // All done, and the result told.
+  // All done, and the client informed of the result.
   {
     ...anita,
     client: 'austra',
@@ -24,7 +24,7 @@ export const stories: readonly Story[] = [
       { ago: 4, at: '15:05', acts: ['tell-result'] },
     ],
   },
-  // Two e-services under one mandate: one is filed, the other still to be.
+  // Two e-services under one mandate: one is filed, the other not yet.
   {
     ...anita,
     client: 'ojars',
@@ -33,7 +33,7 @@ export const stories: readonly Story[] = [
     resultWay: 'email',
     visits: [{ ago: 3, at: '11:10', acts: upToPlanned }],
   },
-  // The result should have been told days ago.
+  // The client should have been informed of the result days ago.
   {
     ...anita,
     client: 'biruta',
@@ -42,7 +42,7 @@ export const stories: readonly Story[] = [
     resultWay: 'phone',
     visits: [{ ago: 12, at: '10:40', acts: upToPlanned }],
   },
-  // The result is to be told today; a colleague filed the application.
+  // The client is to be informed of the result today; a colleague filed the application.
   {
     ...anita,
     client: 'haralds',
@@ -54,7 +54,7 @@ export const stories: readonly Story[] = [
       { ago: 9, at: '13:30', by: 'gatis', acts: ['file', 'tell-planned-time'] },
     ],
   },
-  // Filed a moment ago; the planned time is not told yet.
+  // Filed a moment ago; the client is not informed of the planned time yet.
   {
     ...anita,
     client: 'skaidrite',
@@ -70,9 +70,9 @@ export const stories: readonly Story[] = [
     resultWay: 'phone',
     visits: [{ ago: 0, at: 120, acts: upToSigned }],
   },
-  // Drawn up, waits for the signatures.
+  // Drawn up, to be signed.
   { ...anita, client: 'zenta', eServices: ['EPD06'], visits: [{ ago: 0, at: 70, acts: upToMandate }] },
-  // Knows who it is; the notice comes next.
+  // Identity confirmed; the notice is next.
   {
     ...anita,
     client: 'aivars',
@@ -99,7 +99,7 @@ export const stories: readonly Story[] = [
       { ago: 7, at: '09:45', acts: ['revoke'] },
     ],
   },
-  // The client died; what was filed stays filed.
+  // The client died; filed applications stay filed.
   {
     ...gatis,
     client: 'alma',
@@ -111,7 +111,7 @@ export const stories: readonly Story[] = [
       { ago: 2, at: '08:50', acts: ['note-death'] },
     ],
   },
-  // The term ran out before anything was filed.
+  // The term ended before anything was filed.
   {
     ...gatis,
     client: 'teodors',
@@ -119,7 +119,7 @@ export const stories: readonly Story[] = [
     term: 10,
     visits: [{ ago: 28, at: '16:05', acts: upToSigned }],
   },
-  // No result was asked for, so there is nothing left to tell.
+  // No result was asked for, so nothing is left to do.
   {
     ...gatis,
     client: 'mirdza',
@@ -167,7 +167,7 @@ export const stories: readonly Story[] = [
     ],
   },
   { ...oskars, client: 'arnolds', eServices: ['EPD03'], visits: [{ ago: 1, at: '15:20', acts: upToSigned }] },
-  // Has no Latvian personal code, and was told through an interpreter.
+  // Has no Latvian personal code, and was informed through an interpreter.
   {
     ...oskars,
     client: 'jonas',

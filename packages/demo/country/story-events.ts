@@ -7,7 +7,7 @@ import { stories } from './stories.ts';
 import type { Story, Visit } from './story.ts';
 import { momentOf } from './working-days.ts';
 
-/** What happened in the demo's cases in the weeks before now. */
+/** The acts in the demo's cases in the weeks before now. */
 export async function storyEvents(tx: Logged, now: Temporal.Instant, origin: string): Promise<Event[]> {
   const events: Event[] = [];
   for (const story of stories) {

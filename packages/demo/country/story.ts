@@ -2,7 +2,7 @@ import type { ClientKey } from './clients.ts';
 import type { DemoEmployeeKey } from './people.ts';
 import type { CentreKey } from './places.ts';
 
-/** What can happen in a case; `acts.ts` has how. */
+/** The acts of a case that a story can contain; `acts.ts` carries them out. */
 export type ActName =
   | 'open'
   | 'declare'
@@ -18,13 +18,13 @@ export type ActName =
   | 'note-death'
   | 'annul';
 
-/** A visit of the client, or a while of the employee's work: the acts follow each other by a few minutes. */
+/** A visit of the client, or a period of the employee's work: the acts follow each other by a few minutes. */
 export interface Visit {
   /** How many working days before today; 0 is today. */
   readonly ago: number;
-  /** `09:20` in Latvia; of today: how many minutes before now it began. */
+  /** `09:20` in Latvia; for today: how many minutes before now it began. */
   readonly at: string | number;
-  /** If not the one whose case it is: a colleague of the same centre goes on with it. */
+  /** If not the case's own employee: a colleague of the same centre who continues it. */
   readonly by?: DemoEmployeeKey;
   readonly acts: readonly ActName[];
 }
@@ -35,10 +35,10 @@ export interface Story {
   readonly client: ClientKey;
   /** Codes of the catalogue; the case is opened for the first, the mandate names all. */
   readonly eServices: readonly string[];
-  /** On which day from today the e-service says it will be done. */
+  /** The day from today on which the e-service will be done. */
   readonly plannedIn?: number;
   readonly resultWay?: 'none' | 'in_person' | 'phone' | 'email' | 'post';
-  /** Days that the mandate holds. */
+  /** The mandate's term in days. */
   readonly term?: number;
   readonly visits: readonly Visit[];
 }

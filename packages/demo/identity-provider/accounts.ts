@@ -3,7 +3,7 @@ import type { AccountClaims } from 'oidc-provider';
 import type { Means } from './means.ts';
 
 export type DemoPerson = {
-  /** `NNNNNN-NNNNN`; use codes that can be nobody's. */
+  /** `NNNNNN-NNNNN`; use codes that no real person can have. */
   personalCode: string;
   givenName: string;
   surname: string;
@@ -13,7 +13,10 @@ export type DemoPerson = {
 
 export type DemoAccount = { sub: string; person: DemoPerson; means: Means; claims: AccountClaims };
 
-/** Every person with every means: each pair is an account of its own, since the real provider's `sub` differs so too. */
+/**
+ * Every person with every means: each pair is a separate account, because the real provider's `sub` differs between
+ * them too.
+ */
 export function accountsOf(people: readonly DemoPerson[], means: readonly Means[]): Map<string, DemoAccount> {
   const accounts = people.flatMap((person) => means.map((each) => accountOf(person, each)));
   return new Map(accounts.map((account) => [account.sub, account]));

@@ -6,7 +6,7 @@ import type { Words } from './words.lv.ts';
 
 type ChoiceProps = { words: Words; people: readonly DemoPerson[]; means: readonly Means[]; languageLink: string };
 
-/** Means first, already chosen, then every person as a button: one press for the usual way in. */
+/** The means first, one already chosen, then every person as a button, so that one click signs in. */
 export function ChoicePage({ words, people, means, languageLink }: ChoiceProps): VNode {
   return (
     <Page words={words} heading={words.choiceHeading} languageLink={languageLink}>

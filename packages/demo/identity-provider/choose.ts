@@ -9,7 +9,7 @@ import type { Means } from './means.ts';
 import { ErrorPage } from './other-pages.tsx';
 import { asHtml } from './page.tsx';
 
-/** Shows the page of demo people and takes the choice made there back to the sign-in that asked for it. */
+/** Shows the page of demo people and returns the choice to the sign-in that asked for it. */
 export async function choose(provider: Provider, ctx: Context, people: readonly DemoPerson[], means: readonly Means[]) {
   const interaction = await provider.interactionDetails(ctx.req, ctx.res).catch(() => undefined);
   const words = wordsFor(ctx.query.lang, interaction?.params.ui_locales, ctx.get('accept-language'));
@@ -26,7 +26,7 @@ export async function choose(provider: Provider, ctx: Context, people: readonly 
   }
   const result = resultOf(await readForm(ctx.req), people, means);
   if (result.login && interaction.session) await handOver(provider, interaction.session.uid, result.login.accountId);
-  // Not `interactionFinished`: it would refuse, since the session's person may just have changed.
+  // Not `interactionFinished`: it would refuse, because the session's person may just have changed.
   interaction.result = result;
   if (interaction.session && result.login) interaction.session.accountId = result.login.accountId;
   await interaction.persist();
@@ -44,8 +44,8 @@ function resultOf(form: URLSearchParams, people: readonly DemoPerson[], means: r
 }
 
 /**
- * Gives the browser's session to the person just chosen. Left to itself, oidc-provider would first sign the earlier
- * person out by a page that needs JavaScript.
+ * Gives the browser's session to the chosen person. Otherwise oidc-provider would first sign the earlier person out on
+ * a page that needs JavaScript.
  */
 async function handOver(provider: Provider, sessionUid: string, accountId: string): Promise<void> {
   const session = await provider.Session.findByUid(sessionUid);

@@ -21,7 +21,10 @@ type Parts = {
 
 const anHour = 60 * 60;
 
-/** What oidc-provider is told, so that it answers as the real provider does: claims in the ID token, PKCE, logout. */
+/**
+ * The configuration of oidc-provider, so that it answers as the real provider does: claims in the ID token, PKCE,
+ * logout.
+ */
 export function configurationOf({ accounts, clients, keys, adapter }: Parts): Configuration {
   const acrValues = [...accounts.values()].flatMap(({ means }) => means.acr ?? []);
   return {
@@ -29,13 +32,14 @@ export function configurationOf({ accounts, clients, keys, adapter }: Parts): Co
     jwks: keys.jwks,
     cookies: {
       keys: keys.cookieKeys,
-      // Cookies know no ports: the site on the same host must not find ours under a name it could use.
+      // Cookies are shared between ports: the site on the same host must not read ours under a name that it uses.
       names: { session: 'development-provider', interaction: 'development-choice', resume: 'development-resume' },
     },
     clients: clients.map(metadataOf),
     acrValues: [...new Set(acrValues)],
     claims: { openid: ['sub', 'given_name', 'family_name', 'name', 'serial_number', 'acr', 'amr', 'auth_time'] },
-    // The real provider puts names and the serial number in the ID token; a strict one would keep them for userinfo.
+    // The real provider puts names and the serial number in the ID token; a strict one would return them from userinfo
+    // only.
     conformIdTokenClaims: false,
     scopes: ['openid'],
     responseTypes: ['code'],
@@ -79,7 +83,7 @@ function metadataOf(client: DevelopmentClient): ClientMetadata {
   };
 }
 
-/** Nobody is asked for consent: in the real provider too, the agreement with the site is made beforehand. */
+/** Nobody is asked for consent: with the real provider too, the agreement with the site is made beforehand. */
 async function grantEverything(ctx: KoaContextWithOIDC) {
   const { client, session, provider } = ctx.oidc;
   if (!client || !session?.accountId) return undefined;

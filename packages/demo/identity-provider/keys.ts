@@ -13,7 +13,7 @@ const keysSchema = z.object({
 export type ProviderKeys = { jwks: JWKS; cookieKeys: string[] };
 
 /**
- * The provider's signing and cookie keys: made at the first start and kept in `file`, so that the ID tokens of open
+ * The provider's signing and cookie keys: made at the first start and stored in `file`, so that the ID tokens of open
  * sessions can still be verified after a restart.
  */
 export async function loadOrMakeKeys(file: string): Promise<ProviderKeys> {
@@ -21,7 +21,7 @@ export async function loadOrMakeKeys(file: string): Promise<ProviderKeys> {
   if (kept !== undefined) return keysSchema.parse(JSON.parse(kept)) as ProviderKeys;
   const keys = makeKeys();
   await mkdir(dirname(file), { recursive: true });
-  // Written aside and renamed: a start killed half-way must not leave half a file that stops every next start.
+  // Written to another name and renamed: an incomplete file would make every later start fail.
   const aside = `${file}.${process.pid}`;
   await writeFile(aside, JSON.stringify(keys), { mode: 0o600 });
   await rename(aside, file);

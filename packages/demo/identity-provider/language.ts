@@ -1,7 +1,7 @@
 import { en } from './words.en.ts';
 import { lv, type Words } from './words.lv.ts';
 
-/** The first language we know among the wishes, in the order they are given; Latvian when none fits. */
+/** The first supported language of the requested ones, in their order; Latvian if there is none. */
 export function wordsFor(...wishes: unknown[]): Words {
   const tags = wishes.flatMap((wish) => (typeof wish === 'string' ? wish.toLowerCase().split(/[ ,;]+/) : []));
   for (const tag of tags) {

@@ -1,12 +1,15 @@
-/** One way of proving who you are at the development provider, and what its ID token then says, in eParaksts' manner. */
+/** A way of proving one's identity at the development provider, and the claims of its ID token, in eParaksts' form. */
 export type Means = {
   id: string;
   name: { lv: string; en: string };
   qualified: boolean;
-  /** Left out, the ID token carries no `acr`: real providers forget it, and the site must then refuse. */
+  /** If absent, the ID token has no `acr`: real providers may omit it, and the site must then refuse. */
   acr?: string;
   amr: string[];
-  /** Providers write the serial number with and without the code's own hyphen; the site must know both as one person. */
+  /**
+   * Providers write the serial number with and without the code's own hyphen; the site must recognise both as one
+   * person.
+   */
   hyphenInSerialNumber: boolean;
   /** Some means give names in capitals and without diacritics, as on the chip of the card. */
   plainCapitals: boolean;

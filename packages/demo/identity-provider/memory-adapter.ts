@@ -3,8 +3,8 @@ import type { Adapter, AdapterPayload } from 'oidc-provider';
 type Kept = { payload: AdapterPayload; until: number };
 
 /**
- * Keeps the provider's sessions and codes in memory: after a restart everyone is asked again, which is what
- * `prompt=login` does anyway. Returns a maker of adapters with one store for all of a provider's models.
+ * Keeps the provider's sessions and codes in memory: after a restart everybody has to sign in again, which
+ * `prompt=login` requires anyway. Returns a factory of adapters with one store for all of a provider's models.
  */
 export function memoryAdapters(): (model: string) => Adapter {
   const store = new Map<string, Kept>();

@@ -31,7 +31,7 @@ export function middleware(
 }
 
 function setHeaders(ctx: Context, clientOrigins: readonly string[]): void {
-  // Browsers follow `form-action` through redirects, so the form that ends at the site must be allowed to.
+  // Browsers apply `form-action` to redirects too, so the form that ends at the site must be allowed to go there.
   const formAction = ["'self'", ...clientOrigins].join(' ');
   ctx.set({
     'Content-Security-Policy': `default-src 'none'; style-src 'self'; img-src data:; form-action ${formAction}; base-uri 'none'; frame-ancestors 'none'`,
@@ -42,8 +42,8 @@ function setHeaders(ctx: Context, clientOrigins: readonly string[]): void {
 }
 
 /**
- * Sign-out that names its client and where to return needs no further press: at a shared PC a page in between is one
- * that people walk away from. oidc-provider has by then checked the ID token and the address.
+ * A sign-out request that names its client and its return address needs no further click: at a shared PC people would
+ * leave a page in between open. oidc-provider has checked the ID token and the address before.
  */
 async function signOutAtOnce(ctx: KoaContextWithOIDC): Promise<void> {
   const { route, session, params, entities, provider } = ctx.oidc ?? {};
@@ -55,7 +55,7 @@ async function signOutAtOnce(ctx: KoaContextWithOIDC): Promise<void> {
     if (typeof params?.state === 'string') target.searchParams.set('state', params.state);
     seeOther(ctx, target.href);
   } else if (!session?.accountId) {
-    // Nobody is signed in; the library would answer with a page that only a script can leave.
+    // Nobody is signed in; the library would answer with a page that needs a script to continue.
     seeOther(ctx, provider.urlFor('end_session_success'));
   }
 }

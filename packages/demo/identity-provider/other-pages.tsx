@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { Page } from './page.tsx';
 import type { Words } from './words.lv.ts';
 
-/** Asked only when sign-out came without proof of whose it is; with an ID token the person goes straight back. */
+/** Shown only when a sign-out request has no ID token; with one the person is redirected at once. */
 export function SignOutPage({ words, action, xsrf }: { words: Words; action: string; xsrf: string }): VNode {
   return (
     <Page words={words} heading={words.signOutHeading}>

@@ -4,7 +4,7 @@ import type { Words } from './words.lv.ts';
 
 type PageProps = { words: Words; heading: string; languageLink?: string | undefined; children: ComponentChildren };
 
-/** The frame of every page here. It looks unlike the site on purpose: nobody should take it for the real thing. */
+/** The frame of every page here. It looks unlike the site on purpose, so that nobody takes it for the real provider. */
 export function Page({ words, heading, languageLink, children }: PageProps): VNode {
   return (
     <html lang={words.language}>

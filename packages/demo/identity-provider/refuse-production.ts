@@ -1,9 +1,11 @@
-/** The environments in which a provider that lets anyone be anyone may run. `'production'` is not one of them. */
+/**
+ * The environments in which a provider that lets anyone sign in as anyone may run. `'production'` is not one of them.
+ */
 export type DevelopmentEnvironment = 'development' | 'demo' | 'test';
 
 /**
- * The development provider proves nothing about anyone. The type keeps `'production'` out where the environment is
- * known when we compile; this keeps it out where it is told by the machine.
+ * The development provider proves nothing about anyone. The type excludes `'production'` where the environment is known
+ * at compile time; this refuses it where the environment comes from the machine.
  */
 export function refuseProduction(environment: string, told: NodeJS.ProcessEnv = process.env): void {
   const names = [environment, told.TILTS_ENV, told.NODE_ENV];

@@ -40,7 +40,7 @@ after(async () => {
 });
 
 for (const means of demoMeans) {
-  test(`the ID token speaks as eParaksts does: ${means.name.en}`, async () => {
+  test(`the ID token has the form of eParaksts': ${means.name.en}`, async () => {
     const { claims } = await signIn(new CookieBrowser(), anna, means.id);
     assert.equal(claims.acr, means.acr);
     assert.deepEqual(claims.amr, means.amr);
@@ -56,7 +56,7 @@ test('one person has another sub with each means', async () => {
   assert.equal(new Set(subs.map(({ claims }) => claims.sub)).size, demoMeans.length);
 });
 
-test('the session outlives the site: without prompt=login nobody is asked a second time', async () => {
+test("the session outlives the site's: without prompt=login nobody is asked again", async () => {
   const browser = new CookieBrowser();
   const first = await signIn(browser, anna, 'eid');
   const { url, checks } = await authorizationUrl({});
@@ -64,7 +64,7 @@ test('the session outlives the site: without prompt=login nobody is asked a seco
   assert.equal(claims.sub, first.claims.sub);
 });
 
-test('prompt=login and max_age=0 ask again, and another person may answer', async () => {
+test('prompt=login and max_age=0 ask again, and another person may sign in', async () => {
   for (const parameters of [{ prompt: 'login' }, { max_age: '0' }]) {
     const browser = new CookieBrowser();
     await signIn(browser, anna, 'eid');
@@ -103,7 +103,7 @@ test('a sign-in can be cancelled', async () => {
   assert.equal(returned.searchParams.get('error'), 'access_denied');
 });
 
-test('PKCE is demanded and unknown return addresses are refused', async () => {
+test('PKCE is required and unknown return addresses are refused', async () => {
   const { url } = await authorizationUrl({});
   url.searchParams.delete('code_challenge');
   url.searchParams.delete('code_challenge_method');
@@ -115,7 +115,7 @@ test('PKCE is demanded and unknown return addresses are refused', async () => {
   assert.match(page.text, /redirect_uri/);
 });
 
-test('the page is in the language asked for, says what it is, and needs nothing from elsewhere', async () => {
+test('the page is in the requested language, says what it is, and loads nothing from elsewhere', async () => {
   const { url } = await authorizationUrl({ ui_locales: 'en' });
   const browser = new CookieBrowser();
   const english = await browser.open(url);
@@ -137,14 +137,14 @@ test("a choice cannot be made in another browser's sign-in", async () => {
   assert.equal(stolen.status, 400);
 });
 
-test('a restart keeps the keys: what was signed before is verified after', async () => {
+test('a restart keeps the keys: earlier signatures still verify', async () => {
   const before = await keysOf(provider);
   await provider.close();
   provider = await start();
   assert.deepEqual(await keysOf(provider), before);
 });
 
-test('it refuses to start in production, by type and by the machine', async () => {
+test('it refuses to start in production, by its type and at run time', async () => {
   const options = { port: 0, people: [anna], clients: [client], keysFile: join(directory, 'never.json') };
   // @ts-expect-error 'production' is no environment of the development provider
   const production: DevelopmentEnvironment = 'production';

@@ -15,7 +15,7 @@ export type DevelopmentProviderOptions = {
   port: number;
   people: readonly DemoPerson[];
   clients: readonly DevelopmentClient[];
-  /** Made when missing; keeps what was signed before a restart verifiable after it. */
+  /** Created if missing; earlier signatures then still verify after a restart. */
   keysFile: string;
   means?: readonly Means[];
 };
@@ -23,8 +23,8 @@ export type DevelopmentProviderOptions = {
 export type DevelopmentProvider = { issuer: string; close(): Promise<void> };
 
 /**
- * Starts an OpenID Connect provider on a loopback port, where anyone may be any of the demo people, by any of the means.
- * Throws in production.
+ * Starts an OpenID Connect provider on a loopback port, where anyone can sign in as any of the demo people, with any of
+ * the means. Throws in production.
  */
 export async function startDevelopmentProvider(options: DevelopmentProviderOptions): Promise<DevelopmentProvider> {
   refuseProduction(options.environment);

@@ -10,8 +10,8 @@ import { mails as kinds } from '#site/mails.ts';
 import { mailWords } from './mail-words.ts';
 
 /**
- * Demo mail: what the system would send, put into words here instead. Asking for the page also has the reminders written
- * that are due. The demo alone has it: real messages carry links that are their readers' alone.
+ * The demo's mail: messages are shown on a page instead of being sent. Opening the page also writes the reminders that
+ * are due. Only the demo has it, because real messages contain links for their readers alone.
  */
 export function demoMailPages(database: Database, origin: string) {
   const pages = routes();
@@ -27,7 +27,7 @@ export function demoMailPages(database: Database, origin: string) {
       <>
         <PageHeading text={w.title} lead={mails.length > 0 ? w.lead : w.nothing} />
         {mails.map((mail) => (
-          // No landmark of its own: many have the same subject.
+          // Not a landmark: many have the same subject.
           <Prose key={mail.id}>
             <h2>{mail.subject}</h2>
             <p>
@@ -53,7 +53,7 @@ async function lastMails(tx: Logged, sending: Sending) {
   return mails;
 }
 
-/** The text as mail programs show it: lines kept, addresses as links. */
+/** The text as mail programs show it: with its line breaks, and with addresses as links. */
 function Text({ mail: { text } }: { mail: OutgoingMail }) {
   return (
     <>

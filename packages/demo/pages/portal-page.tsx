@@ -6,12 +6,12 @@ import { openToAll, routes } from '#platform/http/http.ts';
 import { formDate, formTime, officialDay } from '#platform/languages/dates.ts';
 import { portalWords } from './portal-words.ts';
 
-/** Where the demo's e-services lie. */
+/** The base address of the demo's e-services. */
 export function demoPortal(origin: string): string {
   return `${origin}/demo/portal`;
 }
 
-/** Stands for the portal in the demo: shows what the employee would bring back from it into the case. Keeps nothing. */
+/** The demo's replacement of the portal: shows what the employee would enter in the case. Stores nothing. */
 export function demoPortalPage() {
   const pages = routes();
 

@@ -1,9 +1,9 @@
 import { bits, boolean, context, element, nothing, octets, oid, sequence } from './write-der.ts';
 
-/** What a demo certificate is for; its extensions follow from it. */
+/** The purpose of a demo certificate, which determines its extensions. */
 export type Purpose =
   | 'authority'
-  /** Its key usage says it may issue certificates, but it is no authority: for forgers. */
+  /** Its key usage allows it to issue certificates, but it is no authority: for forgeries. */
   | 'false-authority'
   | 'list-operator'
   | 'time-stamping'
@@ -11,7 +11,7 @@ export type Purpose =
   | 'qualified-signature'
   | 'qualified-seal'
   | 'signature'
-  /** For signing in, not for signing. */
+  /** For authentication, not for signing. */
   | 'authentication';
 
 const NON_REPUDIATION = 0x40;
@@ -51,7 +51,7 @@ export function certificateExtensions(
   );
 }
 
-/** EN 319 412-5: qualified, key in a device, and for what. */
+/** EN 319 412-5: qualified, key in a device, and its purpose. */
 function statements(type: string): Buffer {
   return extension(
     '1.3.6.1.5.5.7.1.3',

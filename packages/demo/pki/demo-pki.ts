@@ -10,13 +10,13 @@ export interface DemoPki {
   /** Signs the trusted list; its certificate is the anchor. */
   operator: Identity;
   authority: Identity;
-  /** On no list: whoever it issues to is a stranger. */
+  /** In no list: certificates that it issues are not trusted. */
   unlistedAuthority: Identity;
   timeStamping: Identity;
   unlistedTimeStamping: Identity;
   ocsp: Identity;
   signers: Record<DemoSignerName, DemoSigner>;
-  /** From when the services are on the list. */
+  /** The day from which the services are in the list. */
   since: Moment;
 }
 
@@ -32,11 +32,13 @@ const person = (number: number, givenName: string, surname: string): Subject => 
   country: 'LV',
   givenName,
   surname,
-  // Nobody can have such a code.
+  // A code that nobody can have.
   serialNumber: `PNOLV-000123-0000${number}`,
 });
 
-/** Makes the demo's authorities and signers around the moment `now`: services for ten years before it, ten after. */
+/**
+ * Makes the demo's authorities and signers around the moment `now`: with services for ten years before and after it.
+ */
 export function makeDemoPki(now: Moment): DemoPki {
   const since = now - 10 * YEAR;
   const term = { notBefore: since, notAfter: now + 10 * YEAR };
@@ -70,7 +72,7 @@ export function makeDemoPki(now: Moment): DemoPki {
   };
 }
 
-/** The services as the demo's list tells them. */
+/** The services in the demo's list. */
 export function demoServices({ authority, timeStamping, since }: DemoPki): ListedService[] {
   const periods = [{ status: 'granted', start: since }];
   return [
@@ -79,7 +81,7 @@ export function demoServices({ authority, timeStamping, since }: DemoPki): Liste
   ];
 }
 
-/** What to hand to `createValidator` so that the demo's signatures are believed. Lists are renewed half-yearly. */
+/** The trust material with which `createValidator` trusts the demo's signatures. Lists are renewed half-yearly. */
 export function demoTrust(pki: DemoPki, now: Moment): TrustMaterial {
   const list = makeTrustList({
     territory: 'LV',

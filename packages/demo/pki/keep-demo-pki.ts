@@ -9,7 +9,7 @@ interface KeptIdentity {
   revokedSince?: number;
 }
 
-/** The demo's keys and certificates as text, so that what was signed yesterday still validates today. Demo keys only. */
+/** The demo's keys and certificates as text, so that yesterday's signatures still validate today. Demo keys only. */
 export function keepDemoPki({ signers, since, ...services }: DemoPki): string {
   return JSON.stringify({ since, services: mapValues(services, keep), signers: mapValues(signers, keep) });
 }

@@ -4,7 +4,7 @@ import type { Moment } from '#signatures/moment.ts';
 import { certificateExtensions, type Purpose } from './certificate-extensions.ts';
 import { bits, certificateTime, context, integer, nothing, oid, printable, sequence, set, utf8 } from './write-der.ts';
 
-/** A certificate together with the key that only its holder should have. */
+/** A certificate together with its private key. */
 export interface Identity {
   certificate: Certificate;
   key: KeyObject;
@@ -25,7 +25,7 @@ export interface CertificateWish {
   notBefore: Moment;
   notAfter: Moment;
   keyKind?: 'ec' | 'rsa';
-  /** Where to ask for the issuer's revocation list. */
+  /** The address of the issuer's revocation list. */
   crlAddress?: string;
   /** Absent: self-signed. */
   issuer?: Identity;
@@ -40,7 +40,7 @@ const attributeOids = {
   commonName: '2.5.4.3',
 } as const;
 
-/** Makes a key pair and a certificate for it. For tests and the demo: nothing here keeps a key as keys must be kept. */
+/** Makes a key pair and a certificate for it. For tests and the demo: the key is not protected. */
 export function makeCertificate(wish: CertificateWish): Identity {
   const { publicKey, privateKey } =
     wish.keyKind === 'rsa'

@@ -7,15 +7,15 @@ const SHA256 = sequence(oid('2.16.840.1.101.3.4.2.1'));
 export interface CmsWish {
   contentType: string;
   content: Uint8Array;
-  /** The content stays outside: PDF signatures. */
+  /** The content is not included: PDF signatures. */
   detached?: boolean;
   signer: Identity;
-  /** Signed without signed attributes, so that nothing names the certificate: what a validator must not pass. */
+  /** Signed without signed attributes, so that nothing names the certificate: a validator must not accept it. */
   bare?: boolean;
-  /** Certificates to carry beside the signer's. */
+  /** Certificates to include besides the signer's. */
   certificates?: readonly Uint8Array[];
   unsignedAttributes?: (signature: Uint8Array) => readonly Uint8Array[];
-  /** Signed attributes beside those every signature has. */
+  /** Signed attributes besides those in every signature. */
   signedAttributes?: readonly Uint8Array[];
 }
 

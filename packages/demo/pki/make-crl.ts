@@ -3,7 +3,7 @@ import type { Moment } from '#signatures/moment.ts';
 import { algorithmOf, type Identity } from './make-certificate.ts';
 import { bits, certificateTime, context, integer, sequence } from './write-der.ts';
 
-/** An authority's list of what it has revoked, as if made at `at`. */
+/** An authority's revocation list, as if made at `at`. */
 export function makeCrl(
   issuer: Identity,
   revoked: readonly { serial: bigint; since: Moment }[],

@@ -10,11 +10,11 @@ export interface OcspWish {
   certificate: Certificate;
   at: Moment;
   revokedSince?: Moment | undefined;
-  /** How far back the responder remembers certificates that have ended. */
+  /** How far back the responder still knows expired certificates. */
   remembersSince?: Moment;
 }
 
-/** A responder's answer about one certificate, as if asked at `at`. */
+/** A responder's answer about one certificate, as if requested at `at`. */
 export function makeOcspAnswer({ responder, issuer, certificate, at, revokedSince, remembersSince }: OcspWish): Buffer {
   const sha1 = (bytes: Uint8Array) => octets(createHash('sha1').update(bytes).digest());
   const certId = sequence(

@@ -5,7 +5,7 @@ import type { Identity } from './make-certificate.ts';
 import { makeCms } from './make-cms.ts';
 import { generalizedTime, integer, octets, oid, sequence } from './write-der.ts';
 
-/** An RFC 3161 token over `data` as if asked for at `at`. */
+/** An RFC 3161 token over `data` as if requested at `at`. */
 export function makeTimeStamp(server: Identity, data: Uint8Array, at: Moment): Buffer {
   const content = sequence(
     integer(1),

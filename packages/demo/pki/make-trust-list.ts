@@ -22,7 +22,7 @@ export interface TrustListWish {
   issued: Moment;
   nextUpdate: Moment;
   services: readonly ListedService[];
-  /** Lists this one points to, which makes it a list of lists. */
+  /** Pointers to other lists, which make it a list of lists. */
   pointers?: readonly { territory: string; signer: Uint8Array }[];
   operator: Identity;
   /** Changes the list before it is signed: how a careless or hostile operator would break the rules. */

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 
-/** A little document with its objects in a stream and PNG-predicted cross-references, as many programs write. */
+/** A small document with its objects in a stream and PNG-predicted cross-references, as many programs write. */
 export function packedPdf(): Buffer {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -33,7 +33,7 @@ export function packedPdf(): Buffer {
     [1, section, 0],
   ];
   const plain = rows.map(([kind = 0, one = 0, two = 0]) => [kind, one >> 8, one & 0xff, two]);
-  // Predictor 12: each row is written as its difference from the row above.
+  // Predictor 12: each row is stored as its difference from the row above.
   const predicted = plain.map((row, index) => [
     2,
     ...row.map((octet, column) => (octet - (plain[index - 1]?.[column] ?? 0)) & 0xff),

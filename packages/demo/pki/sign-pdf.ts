@@ -11,7 +11,7 @@ export interface PdfWish {
   signer: DemoSigner;
   at: Moment;
   level: 'B' | 'T' | 'LT' | 'LTA';
-  /** Octets behind the signature left out of what is signed: a hole that a validator must refuse. */
+  /** Octets after the signature that are not signed: a gap that a validator must refuse. */
   leaveOut?: number;
   /** Without signed attributes in the signature. */
   bare?: boolean;
@@ -23,7 +23,7 @@ const SIGNATURE_TIME_STAMP = '1.2.840.113549.1.9.16.2.14';
 const ROOM = 12_000;
 const NOWHERE = [0, 0, 0, 0];
 
-/** Signs a PDF as PAdES up to the level asked: each step is an incremental update, as the standard has it. */
+/** Signs a PDF as PAdES up to the requested level: each step is an incremental update, as in the standard. */
 export function signPdf(
   pki: DemoPki,
   pdf: Uint8Array,
@@ -53,7 +53,7 @@ export function signPdf(
   return stampPdf(pki, stored, at + 120_000);
 }
 
-/** Adds a document time stamp; one that takes up room on the page (`box`) is what a validator must refuse. */
+/** Adds a document time stamp; a validator must refuse one with an area on the page (`box`). */
 export function stampPdf(pki: DemoPki, pdf: Buffer, at: Moment, box: readonly number[] = NOWHERE): Buffer {
   return addSignature(pdf, 'ETSI.RFC3161', at, (content) => makeTimeStamp(pki.timeStamping, content, at), box);
 }
@@ -112,7 +112,7 @@ function fieldOf(title: string, value: number, box: readonly number[]): PdfDicti
   ]);
 }
 
-/** The DSS dictionary with what a validator will want to know years from now. */
+/** The DSS dictionary with the data that a validator needs years later. */
 function addSecurityStore(pki: DemoPki, pdf: Buffer, signer: DemoSigner, at: Moment): Buffer {
   const document = new PdfDocument(pdf, pdf.length);
   const answer = makeOcspAnswer({

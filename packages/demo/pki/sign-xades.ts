@@ -17,13 +17,13 @@ export interface XadesWish {
   files: readonly { name: string; bytes: Uint8Array }[];
   at: Moment;
   level: 'B' | 'T' | 'LT' | 'LTA';
-  /** When the OCSP responder was asked; a minute after signing if not said. */
+  /** The moment of the OCSP request; by default a minute after signing. */
   ocspAt?: Moment;
-  /** When the archive time stamp was made; two minutes after signing if not said. */
+  /** The moment of the archive time stamp; by default two minutes after signing. */
   archivedAt?: Moment;
-  /** Stamped by this server instead of the demo's listed one. */
+  /** The time-stamp server to use instead of the demo's listed one. */
   stampedBy?: Identity;
-  /** Another OCSP answer than the true one. */
+  /** An OCSP answer to use instead of the true one. */
   ocsp?: Partial<OcspWish>;
   /** A revocation list instead of an OCSP answer. */
   crl?: {
@@ -32,7 +32,7 @@ export interface XadesWish {
     at?: Moment;
     extensions?: readonly Uint8Array[];
   };
-  /** Certificates to bring along beside the authority's. */
+  /** Certificates to include besides the authority's. */
   certificates?: readonly Uint8Array[];
   /** Changes the file before it is signed: how a forger with a real key would break the rules. */
   edit?: (xml: string) => string;
@@ -42,7 +42,7 @@ export interface XadesWish {
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 
-/** Signs files as XAdES up to the level asked, and returns the signature file of the container. */
+/** Signs files as XAdES up to the requested level, and returns the signature file of the container. */
 export function signXades(pki: DemoPki, wish: XadesWish): Buffer {
   const form: CanonicalForm = { kind: wish.canonical ?? 'exclusive', comments: false, inclusivePrefixes: [] };
   const parts: XadesParts = {
@@ -56,7 +56,7 @@ export function signXades(pki: DemoPki, wish: XadesWish): Buffer {
     value: '',
     unsigned: '',
   };
-  // Each step signs what the one before wrote, so the file is written anew each time.
+  // Each step signs the output of the one before, so the file is written again each time.
   const { edit = (xml) => xml } = wish;
   const write = (): Buffer => Buffer.from(edit(xadesXml(parts).toString('utf8')));
   const read = (): XadesSignature => readBack(write());

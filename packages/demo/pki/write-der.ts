@@ -1,6 +1,6 @@
 import type { Moment } from '#signatures/moment.ts';
 
-/** DER writers, as few as our own certificates, tokens and answers need. Each returns a finished element. */
+/** DER writers for our own certificates, tokens and answers. Each returns a finished element. */
 export function element(tag: number, ...parts: readonly Uint8Array[]): Buffer {
   const content = Buffer.concat(parts);
   return Buffer.concat([Buffer.from([tag]), lengthOf(content.length), content]);

@@ -55,7 +55,9 @@ function writeDictionary(dictionary: PdfDictionary): Buffer {
   return Buffer.from(`<< ${entries.join(' ')} >>`, 'latin1');
 }
 
-/** The file with an incremental update behind it: new and replaced objects, and references in the file's own manner. */
+/**
+ * The file followed by an incremental update: new and replaced objects, and cross-references in the file's own form.
+ */
 export function appendUpdate(document: PdfDocument, objects: ReadonlyMap<number, Buffer>): Buffer {
   const pieces: Buffer[] = [document.bytes, Buffer.from('\n')];
   let length = document.bytes.length + 1;

@@ -1,6 +1,6 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** Writes a zip of the plainest kind: one header an entry, one directory, no descriptors, `mimetype` stored. */
+/** Writes a zip of the simplest kind: one header an entry, one directory, no descriptors, `mimetype` stored. */
 export function writeZip(files: readonly { name: string; bytes: Uint8Array }[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
@@ -27,7 +27,7 @@ export function writeZip(files: readonly { name: string; bytes: Uint8Array }[]):
   return Buffer.concat([...locals, entries, end]);
 }
 
-/** The 26 octets both headers share. The date is a constant: it says nothing, and the same files make the same zip. */
+/** The 26 octets that both headers share. The date is a constant, so that the same files give the same zip. */
 function commonFields(bytes: Uint8Array, data: Buffer, stored: boolean, nameLength: number): Buffer {
   const fields = Buffer.alloc(26);
   fields.writeUInt16LE(20, 0);

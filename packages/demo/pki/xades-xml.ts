@@ -3,7 +3,7 @@ import type { CanonicalForm } from '#signatures/xml/canonical-namespaces.ts';
 import { ASIC, DS, XADES, XADES141 } from '#signatures/xml/namespaces.ts';
 import { xmlSignatureMethod } from './xml-signature-method.ts';
 
-/** What goes into a signature file; empty until its step of signing has been reached. */
+/** The parts of a signature file; each is empty until its step of signing. */
 export interface XadesParts {
   form: CanonicalForm['kind'];
   key: KeyObject;
@@ -24,7 +24,7 @@ const methods = {
 
 const DIGEST = '<ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/>';
 
-/** The signature file of an ASiC-E container, in the shape Latvian tools give it. */
+/** The signature file of an ASiC-E container, in the form that Latvian tools give it. */
 export function xadesXml(parts: XadesParts): Buffer {
   const { form, key, certificate, value, unsigned } = parts;
   const unsignedXml =

@@ -14,7 +14,7 @@ export interface DemoWish {
   readonly timeStamp: boolean;
 }
 
-/** Stands in for an external signing tool in the demo: takes a file and gives it back signed. */
+/** The demo's replacement of an external signing tool: signs a file and returns it. */
 export interface DemoSigning {
   nameOf(signer: DemoWish['signer']): string;
   sign(file: { readonly name: string; readonly bytes: Uint8Array }, wish: DemoWish, at: Temporal.Instant): Buffer;
@@ -22,7 +22,9 @@ export interface DemoSigning {
 
 const commonName = '2.5.4.3';
 
-/** The certificate's status is asked a minute after signing: that minute must be over when the file is judged. */
+/**
+ * The certificate's status is requested a minute after signing, so that minute must be over when the file is validated.
+ */
 const signedBefore = 120_000;
 
 export function demoSigning(pki: DemoPki): DemoSigning {

@@ -18,7 +18,7 @@ import { words } from './words.ts';
 
 const { listRequests, viewForm } = accessRequestsViews;
 
-/** The page that stands in for an external signing tool. Only the demo has it. */
+/** The page that replaces an external signing tool. Only the demo has it. */
 export function demoSigningPages(parts: RequestParts & { readonly signing: DemoSigning }) {
   const app = routes();
 
