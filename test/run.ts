@@ -2,9 +2,9 @@
 //   npm test                          everything
 //   npm run check                     all but the tests that need a real browser
 //   npm test -- src/mandates FILE …   only the tests of these files and folders
-//   npm run long                      what is random or repeated, as often as a release asks; see long-suites.ts
+//   npm run long                      random and repeated tests, as often as a release requires; see long-suites.ts
 //   npm run long -- NAME [COUNT]      one of these suites
-// TILTS_SEED=… repeats the chances of an earlier run.
+// TILTS_SEED=… repeats the random choices of an earlier run.
 
 import { neededPrograms } from '#test/support/run/programs.ts';
 import { prepareEnvironment } from './support/run/environment.ts';

@@ -7,7 +7,7 @@ import { TaskList } from '#platform/html/task-list.tsx';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { Frame, type Shown, sayIn } from './frame.tsx';
 
-/** The page an employee sees most: what is done, what is next. */
+/** The page that an employee sees most: what is done, what is next. */
 export function CasePage(shown: Shown) {
   const say = sayIn(shown.lang);
   const done = say('Pabeigts', 'Done');

@@ -11,7 +11,7 @@ import { choicesOf, type FilledForm, summaryOf, textOf, tickOf } from '#platform
 import { BackLink } from '#platform/html/way-back.tsx';
 import { Frame, type Shown, sayIn } from './frame.tsx';
 
-/** Every kind of field, empty or come back with errors. */
+/** Every kind of field, empty or with errors. */
 export function FormPage({ errors = false, ...shown }: Shown & { errors?: boolean }) {
   const say = sayIn(shown.lang);
   const form = errors ? withErrors(shown) : { typed: {}, errors: {} };

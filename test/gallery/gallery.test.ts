@@ -40,7 +40,7 @@ suite('every component in real Chromium', () => {
 
 suite('for tired and old eyes', () => {
   for (const path of galleryPaths)
-    test(`${path} keeps 7 : 1, and stays whole when letters and lines are set wide (1.4.12)`, async () => {
+    test(`${path} keeps 7 : 1, and stays whole with wide spacing of letters and lines (1.4.12)`, async () => {
       const page = await browser.newPage({ width: 320 });
       await page.goto(gallery.origin + path);
       const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
@@ -61,7 +61,7 @@ suite('for tired and old eyes', () => {
 });
 
 suite('the small elements', () => {
-  test('errors have the focus when the page opens, and lead to their fields', async () => {
+  test('errors have the focus when the page opens, and link to their fields', async () => {
     const page = await browser.newPage();
     await page.goto(`${gallery.origin}/form-errors`);
     assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'alert');
@@ -80,7 +80,7 @@ suite('the small elements', () => {
     const said = await page.getByRole('button', { name: 'Saglabāt', exact: true }).evaluate(async (button) => {
       if (!(button instanceof HTMLElement)) return undefined;
       button.click();
-      // The first press has left by then, and its answer is held until the end.
+      // The first click has been sent by then, and its answer is held back until the end.
       await new Promise((resolve) => setTimeout(resolve, 200));
       button.click();
       return document.querySelector('send-once [role="status"]')?.textContent;
@@ -102,7 +102,7 @@ suite('the small elements', () => {
     await page.close();
   });
 
-  test('a list narrows as one types, whatever the diacritics', async () => {
+  test('a list narrows while typing, whatever the diacritics', async () => {
     const page = await browser.newPage();
     await page.goto(`${gallery.origin}/lists`);
     await page.getByLabel('Meklēt katalogā').fill('sengenas CELVEDIS');

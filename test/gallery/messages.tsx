@@ -6,7 +6,7 @@ import { Frame, type Shown, sayIn } from './frame.tsx';
 
 const kinds: TagKind[] = ['next', 'open', 'waiting', 'done', 'attention', 'stopped', 'locked', 'neutral'];
 
-/** The end of a way, and every kind of message, seen by somebody not signed in. */
+/** The end of a procedure, and every kind of message, as seen by somebody not signed in. */
 export function MessagesPage(shown: Shown) {
   const say = sayIn(shown.lang);
   return (

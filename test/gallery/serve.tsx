@@ -29,12 +29,12 @@ const policy = [
 interface Gallery {
   readonly origin: string;
   readonly posts: string[];
-  /** From now on forms wait for their answer, as at a busy counter, until the returned function is called. */
+  /** From now on forms wait for their answer, as on a busy server, until the returned function is called. */
   readonly hold: () => () => void;
   readonly close: () => Promise<void>;
 }
 
-/** Every component on real pages, under the policy that the product sends. Not part of the product. */
+/** Every component on real pages, with the product's security policy. Not part of the product. */
 export async function serveGallery(): Promise<Gallery> {
   const { files, names } = await siteAssets();
   const posts: string[] = [];

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { withBrowser } from '#test/support/browser/browser.ts';
 import { galleryPaths, serveGallery } from './serve.tsx';
 
-// Pictures of the gallery to look at: `node bin/run.js test/gallery/shots.ts DIRECTORY`.
+// Takes pictures of the gallery: `node bin/run.js test/gallery/shots.ts DIRECTORY`.
 const directory = process.argv[2] ?? 'tmp/gallery';
 await mkdir(directory, { recursive: true });
 const gallery = await serveGallery();

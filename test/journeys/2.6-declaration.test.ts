@@ -11,7 +11,7 @@ const page = await counter.signIn('karlis');
 const main = page.locator('main');
 
 suite('17.3., 20.13.: a case begins with an e-service of today’s catalogue', () => {
-  test('it is found by its name without long vowels, by its code and by its holder', async () => {
+  test('it is found by its name without diacritics, by its code and by its holder', async () => {
     for (const words of ['zinas par personas ricibspeju', 'epd313', 'Iedzivotaju lietu birojs']) {
       await page.goto(`${counter.origin}/catalogue`);
       await page.getByRole('searchbox').fill(words);
@@ -21,7 +21,7 @@ suite('17.3., 20.13.: a case begins with an e-service of today’s catalogue', (
     }
   });
 
-  test('one whose technical solution does not allow a mandate leads to a consultation', async () => {
+  test('one whose technical solution does not allow a mandate offers a consultation', async () => {
     await page.goto(`${counter.origin}/catalogue/EPD05`);
     assert.match(await seen(page), /nepieļauj pieteikšanu klienta vārdā/);
     assert.equal(await page.locator('form[action="/cases"]').count(), 0);
@@ -33,7 +33,7 @@ suite('17.3., 20.13.: a case begins with an e-service of today’s catalogue', (
     assert.match(await seen(page), /Mana īpašuma dati/);
   });
 
-  test('one that has left the catalogue cannot be begun', async () => {
+  test('one that was removed from the catalogue cannot be begun', async () => {
     await page.goto(`${counter.origin}/catalogue/EPD11`);
     assert.equal(await page.locator('form[action="/cases"]').count(), 0);
   });
@@ -51,7 +51,7 @@ suite('2.6.: the client declares that no electronic identification means is avai
     assert.equal(await page.locator('main form').count(), 0);
   });
 
-  test('without it the authorised e-service is refused, and the client is led to self-service or a consultation', async () => {
+  test('without it the authorised e-service is refused, and the client is referred to self-service or a consultation', async () => {
     await openCase(counter, page);
     await fill(page, { reason: 'cannot_use' });
     await expectRefused(counter.database, { code: 'clients.means-available', point: '2.6' }, () => send(page));

@@ -44,7 +44,7 @@ test('22: a revoked administrator has no access at the next request', async () =
   assert.deepEqual(counter.faults, []);
 });
 
-test("22: an officer of the ministry takes the last administrator's right, and is told that nobody is left", async () => {
+test("22: an officer of the ministry takes away the last administrator's right, and is told that none is left", async () => {
   const maija = await counter.signIn('maija', '/rights');
   await expectAccessible(maija);
   await maija.getByRole('link', { name: 'Parauga novada pašvaldība' }).click();

@@ -12,7 +12,7 @@ after(() => counter.browser.close());
 const page = await counter.signIn('karlis');
 const main = page.locator('main');
 
-/** Opens the identity check of a new case and types what is on the counter. */
+/** Opens the identity check of a new case and fills it in. */
 async function check(typed: Readonly<Record<string, string>>): Promise<string> {
   const { address } = await caseLedTo(counter, '2.6');
   await page.goto(`${address}/identity-checks`);
@@ -21,7 +21,7 @@ async function check(typed: Readonly<Record<string, string>>): Promise<string> {
 }
 
 suite('22.¹ 1.: the client’s identity is checked', () => {
-  test('confirmed by a valid document: recorded, and the case goes on to the notice', async () => {
+  test('confirmed by a valid document: recorded, and the case continues with the notice', async () => {
     const address = await check({});
     await send(page);
     assert.equal(page.url(), `${address}/notice`);
@@ -53,7 +53,7 @@ suite('22.¹ 1.: the client’s identity is checked', () => {
     assert.equal(page.url(), `${address}/notice`);
   });
 
-  test('a document that ran out yesterday confirms nobody', async () => {
+  test('a document that expired yesterday confirms nobody', async () => {
     await check({ documentValidTo: '01.03.2026.' });
     await expectRefused(counter.database, { code: 'clients.document-outdated', point: '22.1.1' }, () => send(page));
     await expectErrors(page, ['documentValidTo']);
@@ -71,7 +71,7 @@ suite('22.¹ 1.: the client’s identity is checked', () => {
     assert.match(await seen(page), /tur tas rakstīts tieši tā/);
   });
 
-  test('the employee does not serve themself, even under a code of old', async () => {
+  test('the employee does not serve themself, even under a former code', async () => {
     for (const own of [{ personalCode: '329999-00001' }, { previousCode: '329999-00001' }]) {
       await check({ ...clients.arvids, ...own });
       await expectRefused(counter.database, { code: 'clients.serves-themself', point: '22.1.1' }, () => send(page));
@@ -87,7 +87,7 @@ suite('a client who speaks for another says on what basis', () => {
     representedCode: clients.mikus.personalCode,
   };
 
-  test('a guardian and her ward: both are of the case, and the basis is shown', async () => {
+  test('a guardian and her ward: both belong to the case, and the basis is shown', async () => {
     const basis = { matter: 'other', basis: 'guardian', basisDocument: 'Bāriņtiesas lēmums 1-2/3' };
     const address = await check({ ...basis, ...child });
     await send(page);
@@ -97,7 +97,7 @@ suite('a client who speaks for another says on what basis', () => {
     assert.match(whole, /Mikus Priedītis/);
   });
 
-  test('without a basis, its document and the person it is refused, each at its field', async () => {
+  test('without a basis, its document and the person, representing is refused, each at its field', async () => {
     await check({ matter: 'other' });
     await expectRefused(counter.database, { code: 'input.unreadable', point: '22.1.1' }, () => send(page));
     await expectErrors(page, [
@@ -112,7 +112,7 @@ suite('a client who speaks for another says on what basis', () => {
 });
 
 suite('a person is found again by whatever they show', () => {
-  test('one without a Latvian code, by birth date and document', async () => {
+  test('a client without a Latvian code, by birth date and document', async () => {
     const document = { documentKind: 'foreign_passport', documentNumber: 'LT-77', documentCountry: 'LT' };
     const first = await check({ ...clients.jonas, personalCode: '', ...document });
     await send(page);
@@ -122,7 +122,7 @@ suite('a person is found again by whatever they show', () => {
     assert.match(await seen(page, 'body'), /05\.06\.1980\./);
   });
 
-  test('one met before whose code has changed, by the code of old', async () => {
+  test('a client met before whose code has changed, by the former code', async () => {
     const first = await check(clients.arvids);
     await send(page);
     const changed = await check({ ...clients.arvids, personalCode: '329876-54321', previousCode: '320000-00002' });
@@ -133,7 +133,7 @@ suite('a person is found again by whatever they show', () => {
     assert.equal(await personOf(later), await personOf(first));
   });
 
-  test('a known code under a different name is asked about first', async () => {
+  test('a recorded code under a different name has to be confirmed first', async () => {
     await check({});
     await send(page);
     const address = await check({ givenName: 'Biruta', surname: 'Kļava' });

@@ -10,7 +10,7 @@ import { caseLedTo } from '#test/support/site/staffed-site.ts';
 const counter = await openCounter();
 after(() => counter.browser.close());
 
-/** At the provider, which asks again whoever is there. */
+/** At the provider, which asks everybody again. */
 async function signInAgain(page: Page, who: 'karlis' | 'liga' = 'karlis'): Promise<void> {
   await page.locator('main form[action="/sign-in"] button[type=submit]').click();
   await page.locator(`button[value="${who === 'karlis' ? '329999-00001' : '329999-00002'}"]`).click();
@@ -18,14 +18,14 @@ async function signInAgain(page: Page, who: 'karlis' | 'liga' = 'karlis'): Promi
 }
 
 suite('22.¹ 2.: the employee is known by a qualified means', () => {
-  test('whoever signs in by one stands where they asked to go, under their centre', async () => {
+  test('after signing in, the employee is on the requested page, in their centre', async () => {
     const page = await counter.signIn('karlis', { path: '/to-tell' });
     assert.equal(page.url(), `${counter.origin}/to-tell`);
     assert.match(await seen(page, 'header'), /Kārlis Kalniņš darbinieks, Birzgales/);
     await page.close();
   });
 
-  test('a means that is not qualified is refused, with the means that are', async () => {
+  test('a means that is not qualified is refused, and the qualified ones are named', async () => {
     const page = await counter.signIn('karlis', { means: 'unqualified' });
     await page.waitForLoadState();
     assert.match(await seen(page), /nav kvalificēts vai sistēmai nav zināms.*eID karte.*eParaksts mobile/);
@@ -35,7 +35,7 @@ suite('22.¹ 2.: the employee is known by a qualified means', () => {
     await page.close();
   });
 
-  test('at a shared computer the next person is asked who they are, and finds nothing of the one before', async () => {
+  test('at a shared computer the next person has to sign in, and finds nothing of the one before', async () => {
     const page = await counter.signIn('karlis');
     const { address } = await caseLedTo(counter, '2.6');
     await page.goto(address);
@@ -52,7 +52,7 @@ suite('22.¹ 2.: the employee is known by a qualified means', () => {
 });
 
 suite('22.¹ 2.: an application is filed on a fresh proof', () => {
-  test('after an hour the employee proves it again, and finds the same page with all that was typed', async () => {
+  test('after an hour the employee proves their identity again, and returns to the same page with everything typed', async () => {
     const page = await counter.signIn('karlis');
     const address = await workUntil(counter, page, '22.1.3');
     for (let minutes = 0; minutes < 65; minutes += 13) {
@@ -80,7 +80,7 @@ suite('22.¹ 2.: an application is filed on a fresh proof', () => {
 });
 
 suite('a session without use ends, and nothing typed is lost', () => {
-  test('the form sent after it comes back filled in after signing in', async () => {
+  test('a form sent after that comes back filled in after signing in', async () => {
     const page = await counter.signIn('karlis');
     const { address } = await caseLedTo(counter, '2.6');
     await page.goto(`${address}/identity-checks`);
@@ -111,7 +111,7 @@ suite('a session without use ends, and nothing typed is lost', () => {
 });
 
 suite('work begun for one centre does not land in another', () => {
-  test('a form sent after the centre was changed in another window is refused, and says what to do', async () => {
+  test('a form sent after the centre was changed in another window is refused, and the refusal says what to do', async () => {
     const page = await counter.signIn('janis');
     await chooseRight(page, 'Kalnamuiža');
     const { address } = await caseLedTo(counter, 'opened', {}, 'janis');

@@ -17,7 +17,7 @@ const page = await counter.signIn('karlis');
 const main = page.locator('main');
 
 suite('22.¹ 3.: the client is informed about the use of personal data', () => {
-  test('in a language without a written text it is not read by the client, but read aloud, and so recorded', async () => {
+  test('in a language without a written text the client does not read it: it is read aloud, and recorded so', async () => {
     const { address } = await caseLedTo(counter, '22.1.1');
     await page.goto(`${address}/notice`);
     assert.match(await seen(page), /10 gadus.*Datu valsts inspekcij/, 'the wording is before the employee');
@@ -57,7 +57,7 @@ suite('22.¹ 3.: the client is informed about the use of personal data', () => {
 });
 
 suite('22.¹ 3.: a written mandate in two copies', () => {
-  test('the preview has no force and is not kept', async () => {
+  test('the preview has no force and is not stored', async () => {
     const { address } = await caseLedTo(counter, 'notice');
     await page.goto(`${address}/mandates`);
     await fill(page, typing.mandate);
@@ -70,7 +70,7 @@ suite('22.¹ 3.: a written mandate in two copies', () => {
     assert.match(page.url(), /\/mandates\/[0-9a-f-]+$/, 'and the form can be sent right after it');
   });
 
-  test('it says exactly which e-services, until when and how the result is told; both copies are printed', async () => {
+  test('it says exactly which e-services, until when and how the client is informed of the result; both copies are printed', async () => {
     const { address } = await caseLedTo(counter, 'notice');
     await page.goto(`${address}/mandates`);
     await page.getByText('Pievienot citus e-pakalpojumus').click();
@@ -100,7 +100,7 @@ suite('22.¹ 3.: a written mandate in two copies', () => {
     assert.equal(page.url(), mandate);
   });
 
-  test('what cannot be written into it is refused at its field, and what was typed stays', async () => {
+  test('input that the mandate may not contain is refused at its field, and other input stays', async () => {
     const { address } = await caseLedTo(counter, 'notice');
     await page.goto(`${address}/mandates`);
     for (const [typed, fields, code = 'input.unreadable'] of [
@@ -125,7 +125,7 @@ suite('22.¹ 3.: a written mandate in two copies', () => {
 });
 
 suite('22.¹ 3.: signed, archived, handed over', () => {
-  test('the signing says both copies, the place in the archive and copy 2 handed over, or it is none', async () => {
+  test('the signing requires both copies, the place in the archive and copy 2 handed over', async () => {
     const { address, mandate } = await caseLedTo(counter, 'drawn');
     await page.goto(`${address}/mandates/${mandate}`);
     await expectRefused(counter.database, { code: 'input.unreadable', point: '22.1.3' }, () => send(page));
@@ -140,7 +140,7 @@ suite('22.¹ 3.: signed, archived, handed over', () => {
     assert.match(await seen(page), /Spēkā.*5-12\/2026\/\d+.*02\.03\.2026\., Birzgale.*2026\/1.*02\.03\.2026\. 10:00/);
   });
 
-  test('a scan of the signed copy is attached by its content, and nothing else is', async () => {
+  test('a scan of the signed copy is recognised by its content, and nothing else is attached', async () => {
     const { address, mandate } = await caseLedTo(counter, '22.1.3');
     await page.goto(`${address}/mandates/${mandate}`);
     const attach = async (name: string, buffer: Buffer) => {
@@ -156,7 +156,7 @@ suite('22.¹ 3.: signed, archived, handed over', () => {
     assert.match(await seen(page), /Pievienots 02\.03\.2026\. 10:00/);
   });
 
-  test('the QR code of the paper leads its centre’s people to the case, and nobody else', async () => {
+  test('the QR code of the paper finds the case, only for people of its centre', async () => {
     const { address } = await caseLedTo(counter, 'notice');
     await page.goto(`${address}/mandates`);
     await fill(page, typing.mandate);

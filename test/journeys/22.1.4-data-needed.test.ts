@@ -10,13 +10,13 @@ after(() => counter.browser.close());
 const page = await counter.signIn('karlis');
 const fields = page.locator('#fields ~ dl, section:has(#fields) dl, #fields dl').first();
 
-/** The page of the filing of a case that has come so far. */
+/** The page of filing, in a case that has come this far. */
 async function openFiling(code: string, client: Readonly<Record<string, string>> = {}): Promise<void> {
   const { address, eService } = await caseLedTo(counter, '22.1.3', { code, client });
   await page.goto(`${address}/applications?eService=${eService.eServiceId}`);
 }
 
-test('22.¹ 4.: the fields that the e-service’s form asks are shown as the catalogue lists them, and no others', async () => {
+test('22.¹ 4.: the fields of the e-service’s form are shown as the catalogue lists them, and no others', async () => {
   await openFiling('EPD313');
   assert.deepEqual(await fields.locator('dt').allTextContents(), [
     'Vārds',
@@ -32,7 +32,7 @@ test('22.¹ 4.: the fields that the e-service’s form asks are shown as the cat
   assert.doesNotMatch(await seen(page), /320000-00001/, 'a code that the form does not ask is not shown');
 });
 
-test('22.¹ 4.: what the case knows is copied by one press, the rest is asked of the client', async () => {
+test('22.¹ 4.: a value that the case has is copied by one click, the others are asked of the client', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openFiling('EPD313');
   const known = [clients.velta.givenName, clients.velta.surname, clients.velta.personalCode];
@@ -45,7 +45,7 @@ test('22.¹ 4.: what the case knows is copied by one press, the rest is asked of
   assert.match((await fields.locator('dd').last().textContent()) ?? '', /Pajautājiet klientam/);
 });
 
-test('22.¹ 4.: nothing of it can be typed here, so nothing of it is kept', async () => {
+test('22.¹ 4.: none of it can be typed here, so none of it is stored', async () => {
   await openFiling('EPD619');
   const inputs = await page
     .locator('main :is(input, select, textarea):not([type=hidden])')
@@ -53,7 +53,7 @@ test('22.¹ 4.: nothing of it can be typed here, so nothing of it is kept', asyn
   assert.deepEqual(inputs, ['identified', 'means', 'day', 'started', 'ended', 'reference']);
 });
 
-test('22.¹ 4.: the matter of a ward is filled in with the ward’s data, not with the client’s', async () => {
+test('22.¹ 4.: for a ward the ward’s data are filled in, not the client’s', async () => {
   await openFiling('EPD313', {
     matter: 'other',
     basis: 'guardian',

@@ -26,7 +26,7 @@ test('22.¹ 5.: the application is recorded with the portal’s reference, the m
   assert.equal(await page.locator('main form').count(), 0);
 });
 
-test('22.¹ 2.: without the statement of having identified in the portal it is not filed; what was typed stays', async () => {
+test('22.¹ 2.: without the statement of having identified in the portal it is not filed; other input stays', async () => {
   const { address } = await caseLedTo(counter, '22.1.3');
   await page.goto(address);
   await nextTask.click();
@@ -50,7 +50,7 @@ test('22.¹ 2.: without the statement of having identified in the portal it is n
   assert.match(page.url(), /\/planned-time$/);
 });
 
-test('the portal’s reference is used once for an e-service: a second use says where it was used', async () => {
+test('the portal’s reference is used once for an e-service: a second use says where the first was', async () => {
   const first = await caseLedTo(counter, '22.1.5');
   const second = await caseLedTo(counter, '22.1.3');
   await page.goto(`${first.address}/applications?eService=${first.eService.eServiceId}`);
@@ -76,7 +76,7 @@ test('22.¹ 3.: several e-services of one mandate are filed one by one, each wit
   assert.match(await seen(page, '.task-list'), /EPD313.*Izdarīts.*EPD01.*Izdarīts/);
 });
 
-test('2.6., 22.¹: no step is taken before the one that the law puts before it', async () => {
+test('2.6., 22.¹: no step is done before the one that the law puts before it', async () => {
   for (const [until, step, values, missing] of [
     ['opened', 'identity-checks', typing.identity, '2.6'],
     ['2.6', 'notice', { way: 'read_aloud' }, '22.1.1'],

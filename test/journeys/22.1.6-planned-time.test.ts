@@ -9,7 +9,7 @@ const counter = await openCounter();
 after(() => counter.browser.close());
 const page = await counter.signIn('karlis');
 
-test('22.¹ 6.: the client is told the planned day: which, how, when and by whom', async () => {
+test('22.¹ 6.: the client is informed of the planned day: which, how, when and by whom', async () => {
   const { address, application } = await caseLedTo(counter, '22.1.5');
   await page.goto(`${counter.origin}/to-tell`);
   assert.match(await seen(page), /Velta Priedīte.*Jāpaziņo plānotais laiks/, 'it is on the list of those to be told');
@@ -42,7 +42,7 @@ test('22.¹ 6.: an e-service that answered at once', async () => {
   assert.match(await seen(page), /Velta Priedīte.*Jāpaziņo rezultāts/, 'the result is there to be told');
 });
 
-test('22.¹ 6.: where the technical solution gives no planned time there is nothing to tell', async () => {
+test('22.¹ 6.: if the technical solution gives no planned time there is nothing to tell', async () => {
   const { address, application } = await caseLedTo(counter, '22.1.5', { code: 'EPD07' });
   await page.goto(address);
   assert.match(await seen(page, '.task-list'), /plānoto izpildes laiku .*?E-pakalpojums nesniedz.*rezultātu .*?Tagad/);
@@ -50,7 +50,7 @@ test('22.¹ 6.: where the technical solution gives no planned time there is noth
   assert.equal(await page.locator('main form').count(), 0);
 });
 
-test('22.¹ 6.: whoever is not told by the planned day stands among the overdue', async () => {
+test('22.¹ 6.: a client not informed by the planned day is listed as overdue', async () => {
   await caseLedTo(counter, '22.1.6');
   counter.pass({ hours: 15 * 24 });
   const later = await counter.signIn('liga', { path: '/to-tell' });

@@ -12,10 +12,10 @@ const counter = await openCounter();
 after(() => counter.browser.close());
 const page = await counter.signIn('karlis');
 
-test('22.¹ 7.: the client who asked is told the result: that, how, when and by whom, never what it was', async () => {
+test('22.¹ 7.: a client who asked is informed of the result: that, how, when and by whom, never its content', async () => {
   const { address, application } = await caseLedTo(counter, '22.1.6');
   await page.goto(address);
-  // Planned for a later day, it may still come sooner.
+  // Planned for a later day, but it may come sooner.
   assert.match(
     await seen(page, '.task-list'),
     /rezultātu Plānotais izpildes laiks: 16\.03\.2026\. .*?22\.¹ 7\. Gaidāms/,
@@ -34,7 +34,7 @@ test('22.¹ 7.: the client who asked is told the result: that, how, when and by 
   assert.match(await seen(page), /pa tālruni.*02\.03\.2026\. 10:00.*Kārlis Kalniņš/);
 });
 
-test('22.¹ 7.: the client who did not ask is not told, and the mandate says so', async () => {
+test('22.¹ 7.: a client who did not ask is not informed, and the mandate says so', async () => {
   const { address } = await caseLedTo(counter, 'notice');
   await page.goto(`${address}/mandates`);
   await fill(page, { validUntil: '02.09.2026.', resultWay: 'none' });
@@ -55,7 +55,7 @@ test('22.¹ 7.: the client who did not ask is not told, and the mandate says so'
   assert.equal(await page.locator('main form').count(), 0);
 });
 
-test('22.¹ 7.: where the technical solution gives no result, none can be asked for', async () => {
+test('22.¹ 7.: if the technical solution gives no result, none can be asked for', async () => {
   const { address } = await caseLedTo(counter, 'notice', { code: 'EPD09' });
   await page.goto(`${address}/mandates`);
   await fill(page, typing.mandate);

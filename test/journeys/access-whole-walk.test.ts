@@ -92,14 +92,14 @@ test('22: from an applicant without any right to an employee who serves a client
   await officer.getByText('tiesības piešķirtas').waitFor();
   await expectAccessible(officer);
 
-  // The applicant sees the outcome.
+  // The applicant sees the decision.
   await ruta.goto(address);
   assert.match(await seen(ruta), /Tiesības piešķirtas.*Atbilst 2\. pielikumam\./);
   await expectAccessible(ruta);
   await ruta.setViewportSize({ width: 320, height: 800 });
   await expectNoSidewaysScroll(ruta);
 
-  // The new administrator takes up the invitation and adds an employee.
+  // The new administrator accepts the invitation and adds an employee.
   const vita = await counter.browser.newPage();
   await vita.goto(`${counter.origin}/demo/mail`);
   await vita.locator('a[href*="/invitation/"]').first().click();

@@ -20,7 +20,7 @@ async function give({ role, organisation, centre, position, at }: Actor, person:
   await transaction(database, null, (tx) => enterRight(tx, { staff: person, ...post }));
 }
 
-test("an employee's rights end while a case is open: the case stays with the centre, and a colleague goes on (note 3)", async () => {
+test("an employee's rights end while a case is open: the case stays with the centre, and a colleague continues it (note 3)", async () => {
   const { karlis, liga } = cast;
   const names = { givenName: 'Elita', surname: 'Bērziņa', email: 'elita@paraugs.example' };
   const { id: person } = await loggedTransaction(database, null, (tx) =>

@@ -74,10 +74,10 @@ test('note 1: only a qualified signature with a time stamp is in order; every re
   await expectNoSidewaysScroll(maija);
 });
 
-test('the page that stands in for the signing tool is accessible to everybody', async () => {
+test("the page of the demo's signing tool is accessible to everybody", async () => {
   const elita = await counter.signIn('elita', '/demo/sign', { width: 320 });
   await expectAccessible(elita);
   await expectNoSidewaysScroll(elita);
 });
 
-test('nothing of all this was a fault', () => assert.deepEqual(counter.faults, []));
+test('no fault occurred in any of this', () => assert.deepEqual(counter.faults, []));

@@ -7,7 +7,7 @@ import { fillRow, openRightsCounter, signOutside } from '#test/support/browser/r
 const counter = await openRightsCounter();
 after(() => counter.browser.close());
 
-test('note 2: rights are given for a term or permanently; the draft says row by row what is not right', async () => {
+test('note 2: rights are given for a term or permanently; the draft reports errors row by row', async () => {
   // Without JavaScript, by paste and by buttons.
   const elita = await counter.signIn('elita', '/access-requests', { javaScript: false });
   await elita.getByRole('button', { name: 'Sākt jaunu pieteikumu' }).click();
@@ -57,7 +57,7 @@ test('note 2: rights are given for a term or permanently; the draft says row by 
   assert.match(table, /Valsts darba inspekcija/);
 });
 
-/** The same draft as those see it who have JavaScript: axe needs it. */
+/** The same draft with JavaScript, which axe needs. */
 async function withScripts() {
   const page = await counter.signIn('elita', '/access-requests', { width: 320 });
   await page.getByRole('link', { name: 'Parauga novada pašvaldība' }).first().click();
@@ -66,7 +66,7 @@ async function withScripts() {
   return page;
 }
 
-test('a request that came by e-mail is registered for an organisation that is known', async () => {
+test('a request that came by e-mail is registered for an organisation in the system', async () => {
   const maija = await counter.signIn('maija', '/access-requests/register', { language: 'en' });
   await expectAccessible(maija);
   await maija.getByRole('button', { name: 'Register' }).click();
@@ -78,7 +78,7 @@ test('a request that came by e-mail is registered for an organisation that is kn
   assert.match(await seen(maija), /No organisation with this registration number/);
 });
 
-test('an organisation that nobody has entered yet is entered by its applicant, and the officer is told', async () => {
+test('an organisation that is not in the system is entered by its applicant, and the officer sees that', async () => {
   const ruta = await counter.signIn('ruta', '/apply', { language: 'en', width: 320 });
   await ruta.getByLabel("organisation's registration number").fill('90001733697');
   await ruta.getByLabel('Your position').fill('director');
@@ -112,7 +112,7 @@ test('an organisation that nobody has entered yet is entered by its applicant, a
   await expectAccessible(maija);
 });
 
-test('a request that came by e-mail is entered from a file, compared by an officer, and not decided by whoever registered it', async () => {
+test('a request that came by e-mail is entered from a file, compared by an officer, and decided by another one than registered it', async () => {
   const maija = await counter.signIn('maija', '/access-requests/register');
   await maija.getByLabel('reģistrācijas numurs').fill('90001733697');
   await maija.getByLabel('E-pastā vai e-adresē').check();
@@ -120,7 +120,7 @@ test('a request that came by e-mail is entered from a file, compared by an offic
   await maija.getByRole('button', { name: 'Reģistrēt' }).click();
   await maija.getByLabel('piešķirt administratora').check();
   await maija.locator('summary', { hasText: 'Ielīmēt' }).click();
-  // As Excel saves it on a Latvian Windows: Ž is 0xDE there.
+  // As Excel saves it on a Latvian Windows, where Ž is 0xDE.
   const table =
     'Zane \xdeub\xeete;zane@paraugs.example;61234567;eksperte;Jaun\xe2 a\xecent\xfbra;past\xe2v\xeegi;;\r\n';
   const buffer = Buffer.from(table, 'latin1');
@@ -147,4 +147,4 @@ test('a request that came by e-mail is entered from a file, compared by an offic
   await maija.getByText('Šo pieteikumu reģistrējāt jūs').first().waitFor();
 });
 
-test('nothing of all this was a fault', () => assert.deepEqual(counter.faults, []));
+test('no fault occurred in any of this', () => assert.deepEqual(counter.faults, []));

@@ -7,7 +7,7 @@ import { openRightsCounter, walkers } from '#test/support/browser/rights-counter
 const counter = await openRightsCounter();
 after(() => counter.browser.close());
 
-test('an administrator gives an employee a right, and takes it: the open session ends at its next request (note 3)', async () => {
+test('an administrator gives an employee a right, and takes it away: the open session ends at its next request (note 3)', async () => {
   const elita = await counter.signIn('elita', '/rights');
   await expectAccessible(elita);
   await elita.getByRole('link', { name: 'Piešķirt tiesības' }).click();
@@ -66,12 +66,12 @@ test('in English and on a narrow screen too', async () => {
   await expectNoSidewaysScroll(page);
 });
 
-test('an employee has no such pages', async () => {
+test('an employee cannot open these pages', async () => {
   const page = await counter.signIn('janis', '/rights');
   assert.ok(await page.getByText('neietilpst jūsu piekļuves tiesībās').isVisible());
 });
 
-test('whoever comes under another name waits until the administrator confirms it', async () => {
+test('a person with a different name waits until the administrator confirms it', async () => {
   const elita = await counter.signIn('elita', '/rights/new');
   await elita.getByLabel('Vārds un uzvārds').fill('Sanita Ķēniņa');
   await elita.getByLabel('E-pasta adrese').fill('kenina@paraugs.example');

@@ -25,7 +25,7 @@ test('an administrator reviews each right on one page, and the ministry sees who
   const maija = await counter.signIn('maija', '/rights');
   await expectAccessible(maija);
   const row = maija.getByRole('row', { name: /Parauga novada pašvaldība/ });
-  // Given in the first quarter of 2025, to be confirmed in April of that year, and never confirmed: late since 1 May.
+  // Given in the first quarter of 2025, due to be confirmed in April, and never confirmed: late since 1 May.
   assert.match((await row.textContent()) ?? '', /306/);
 
   const elita = await counter.signIn('elita', '/rights');

@@ -11,7 +11,7 @@ const { address, mandate, eService, application } = await caseLedTo(counter, '22
 const path = new URL(address).pathname;
 
 suite('a case belongs to its centre', () => {
-  test('a colleague goes on where the other stopped, and each step says whose it was', async () => {
+  test('a colleague continues where the other stopped, and each step says who did it', async () => {
     const begun = await caseLedTo(counter, 'notice');
     const page = await counter.signIn('liga', { path: new URL(begun.address).pathname });
     await page.locator('main a.task__link[aria-current=step]').click();
@@ -25,7 +25,7 @@ suite('a case belongs to its centre', () => {
     await page.close();
   });
 
-  test('whoever only looks sees the case and is given nothing to do in it', async () => {
+  test('a person who may only read sees the case and is offered no acts in it', async () => {
     const page = await counter.signIn('viewer', { path: '/cases' });
     await chooseRight(page, 'skatītājs');
     await page.goto(`${counter.origin}${path}`);
@@ -43,7 +43,7 @@ suite('a case belongs to its centre', () => {
   });
 
   for (const who of ['janis', 'ruta'] as const) {
-    test(`another centre sees nothing of it, and cannot tell it from what never was: ${who}`, async () => {
+    test(`another centre sees nothing of it, and cannot distinguish it from one that does not exist: ${who}`, async () => {
       const page = await counter.signIn(who, { path: '/catalogue' });
       if (who === 'janis') await chooseRight(page, 'Kalnamuiža');
       const nobodys = '/cases/01a20ab9-cdac-716e-a4ec-50d4e3e7a98a';

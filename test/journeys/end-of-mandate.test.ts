@@ -17,7 +17,7 @@ const proofName = 'Apliecinājums par izbeigšanos';
 const proof = page.getByRole('link', { name: proofName });
 
 suite('a mandate is revoked at any time (22.¹ 3.)', () => {
-  test('before filing: with a proof to print, and then nothing is filed under it', async () => {
+  test('before filing: there is a proof to print, and nothing is filed under the mandate any more', async () => {
     const { address, eService } = await caseLedTo(counter, '22.1.3');
     await page.goto(`${address}/applications?eService=${eService.eServiceId}`);
     await fill(page, typing.filing);
@@ -38,7 +38,7 @@ suite('a mandate is revoked at any time (22.¹ 3.)', () => {
     assert.match(await seen(page), /Pilnvarojums vairs nav spēkā.*Atsaukts/);
   });
 
-  test('after filing: what was filed stays filed, is on the proof, and its result is still told', async () => {
+  test('after filing: the application stays filed, is on the proof, and the client is still informed of its result', async () => {
     const { address, application } = await caseLedTo(counter, '22.1.6');
     await page.goto(address);
     await endLink.click();
@@ -52,7 +52,7 @@ suite('a mandate is revoked at any time (22.¹ 3.)', () => {
     assert.match(await seen(page), /Viss izdarīts/);
   });
 
-  test('a client who still wishes it is told anew and grants a new mandate, with the next number', async () => {
+  test('a client who still wishes it is informed again and grants a new mandate, with the next number', async () => {
     const { address } = await caseLedTo(counter, '22.1.3');
     await page.goto(address);
     const first = Number(/Nr\. (\d+)\/2026/.exec(await seen(page))?.[1]);
@@ -76,7 +76,7 @@ suite('a mandate is revoked at any time (22.¹ 3.)', () => {
 });
 
 suite('a mandate also ends otherwise', () => {
-  test('never signed: its number stays in the register, and there is nothing to prove', async () => {
+  test('never signed: its number stays in the register, and there is no proof', async () => {
     const { address, mandate } = await caseLedTo(counter, 'drawn');
     await page.goto(address);
     await endLink.click();
@@ -88,7 +88,7 @@ suite('a mandate also ends otherwise', () => {
     assert.match(await seen(page), /Nav parakstīts/);
   });
 
-  test('the client has died: nobody is told anything more, and no new mandate is offered', async () => {
+  test('the client has died: nobody is informed any more, and no new mandate is offered', async () => {
     const { address } = await caseLedTo(counter, '22.1.5', { client: clients.arvids });
     await page.goto(address);
     await endLink.click();
@@ -102,14 +102,14 @@ suite('a mandate also ends otherwise', () => {
     assert.doesNotMatch(await seen(page), /Ābele/);
   });
 
-  test('all that it asks is done: completed by itself, with its proof', async () => {
+  test('everything it asks for is done: it is completed automatically, with its proof', async () => {
     const { address, mandate } = await caseLedTo(counter, '22.1.7');
     await page.goto(`${address}/mandates/${mandate}`);
     assert.match(await seen(page), /Izpildīts.*Izbeidzies 02\.03\.2026\. 10:00, Kārlis Kalniņš/);
     assert.match((await readPdf(await paperBehind(proof))).text, /izpildīt/i);
   });
 
-  test('its term ran out: nothing is filed under it the day after', async () => {
+  test('its term ended: nothing is filed under it the day after', async () => {
     const { address, eService, mandate } = await caseLedTo(counter, '22.1.3');
     counter.pass({ hours: 24 * 190 });
     const later = await counter.signIn('karlis', { path: new URL(address).pathname });

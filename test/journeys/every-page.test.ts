@@ -9,7 +9,7 @@ import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/sup
 import { signInWith } from '#test/support/browser/pages.ts';
 import { accessSite } from '#test/support/site/access-site.ts';
 
-/** Pages to which no link of the demo leads, and the test that looks at them. */
+/** Pages to which no link of the demo leads, and the test that checks them. */
 const lookedAtElsewhere: Readonly<Record<string, string>> = {
   '/cases/:case/mandates': 'test/journeys/whole-case.test.ts',
   '/cases/:case/mandates/:mandate/scans': 'test/journeys/whole-case.test.ts',
@@ -25,7 +25,7 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
   '/signed-out': 'src/sign-in/pages.test.ts',
 };
 
-/** Those of access requests are looked at by the journeys of Annex 2, and what only sends on or hands out is no page. */
+/** Pages of access requests are checked by the journeys of Annex 2; redirects and downloads are not pages. */
 const noPage =
   /^\/(api\/|session$|sign-in\/callback$|$|p\/|register\/scans\/|apply$|access-requests|invitations\/.*\/)/;
 
@@ -42,7 +42,7 @@ const looked = new Set<string>();
 const files = new Set<string>();
 
 for (const person of demoPeople) {
-  test(`every page that the links show ${person.givenName} ${person.surname} is good for everybody`, async () => {
+  test(`every page linked for ${person.givenName} ${person.surname} is accessible to everybody`, async () => {
     const page = await browser.newPage();
     await page.goto(`${site.origin}/?language=lv`);
     await lookAt(page);
@@ -63,7 +63,7 @@ test('no page was left out', () => {
   }
 });
 
-/** Looks at one page of each pattern, and opens as many cases and rights as it takes to find every link of theirs. */
+/** Checks one page of each pattern, and opens as many cases and rights as it needs to find every link in them. */
 async function followLinks(page: Page): Promise<void> {
   const seen = new Map<string, number>();
   const waiting = [page.url(), `${site.origin}/`];
@@ -85,7 +85,7 @@ async function followLinks(page: Page): Promise<void> {
   }
 }
 
-/** In Latvian on a wide screen, and in English on one so narrow as 400 % zoom makes it. */
+/** In Latvian on a wide screen, and in English on one as narrow as 400 % zoom makes it. */
 async function lookAt(page: Page): Promise<void> {
   const pattern = patternOf(page.url());
   if (!pattern || looked.has(pattern)) return;
@@ -99,7 +99,7 @@ async function lookAt(page: Page): Promise<void> {
   await page.locator('header a[hreflang=lv]').click();
 }
 
-/** Undefined for what is not ours. */
+/** Undefined for addresses that are not ours. */
 function patternOf(address: string): string | undefined {
   const { origin, pathname, searchParams } = new URL(address);
   if (origin !== site.origin || searchParams.has('language')) return undefined;

@@ -16,7 +16,7 @@ const page = await counter.signIn('karlis');
 page.on('dialog', (dialog) => assert.fail(`a program ran: ${dialog.message()}`));
 const main = page.locator('main');
 
-/** Looked at on a wide and a narrow page, nothing but our own program runs in it. */
+/** Checked on a wide and a narrow page: nothing but our own program runs in it. */
 async function expectTextOnly(on: Page = page): Promise<void> {
   assert.equal(await on.locator('script').count(), 1, on.url());
   assert.equal(await on.locator('img, iframe, object, [onerror], [onclick]').count(), 0, on.url());
@@ -26,7 +26,7 @@ async function expectTextOnly(on: Page = page): Promise<void> {
   await expectNoSidewaysScroll(on);
 }
 
-test('SQL, HTML and templates typed into every free text of a case are shown and printed as the letters they are', async () => {
+test('SQL, HTML and templates typed into every free text of a case are shown and printed as plain letters', async () => {
   const nasty = (field: string) => `${field}'; drop table x; --<script>alert(1)</script>{{7*7}}#{7*7}$x$ #eval("1")*`;
   const { address, id, eService } = await caseLedTo(counter, '2.6');
   const typed = async (path: string, values: Readonly<Record<string, string>>, ...free: string[]) => {
@@ -126,7 +126,7 @@ suite('a name is whatever the document says', () => {
   }
 });
 
-/** The letters on the paper without the white between them, as Poppler reads them: words may be broken anywhere. */
+/** The letters on the paper without white space, as Poppler reads them: words may be broken anywhere. */
 function printedText(pdf: Uint8Array): string {
   const { stdout } = spawnSync('pdftotext', ['-', '-'], { input: pdf });
   return stdout.toString().replaceAll(/[\s\p{Cf}]/gu, '');

@@ -14,7 +14,7 @@ import { typing } from '#test/support/site/case-forms.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 const above = mkdtempSync(join(tmpdir(), 'tilts-newcomer-'));
-// Started by root, PostgreSQL runs as another account, which must be let through.
+// When root starts PostgreSQL, it runs as another account, which needs access.
 chmodSync(above, 0o755);
 after(() => rmSync(above, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
 const skip = existsSync(join(checkout, '.git')) ? false : 'this is no clone that could be cloned';
@@ -35,14 +35,14 @@ test('a newcomer: a fresh clone, `npm start`, a whole case; Ctrl-C, and the next
 
     const second = await npmStart(clone);
     t.diagnostic(`the second start answered after ${second.seconds.toFixed(1)} s`);
-    // Still signed in: a session is in the database too.
+    // Still signed in: sessions are in the database too.
     await page.goto(`${second.origin}/cases`);
     assert.match(await seen(page), /Jaunīte Ienācēja/);
     await second.ctrlC();
   });
 });
 
-/** As typed at a terminal by somebody who has Node and npm, and nothing of ours in their environment. */
+/** As typed in a terminal on a machine with Node and npm, without any of our environment variables. */
 async function npmStart(clone: string) {
   const begun = performance.now();
   const { HOME, USER, LANG, PATH = '' } = process.env;
@@ -71,7 +71,7 @@ async function npmStart(clone: string) {
   const origin = await ready.promise;
   await fetch(origin);
   const seconds = (performance.now() - begun) / 1000;
-  // Ctrl-C goes to everybody at the terminal: npm, the command and what it runs.
+  // Ctrl-C is sent to everything at the terminal: npm, the command and its children.
   const ctrlC = async () => {
     process.kill(group, 'SIGINT');
     await ended;

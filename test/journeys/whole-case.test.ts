@@ -10,7 +10,7 @@ import { typing } from '#test/support/site/case-forms.ts';
 const counter = await openCounter();
 after(() => counter.browser.close());
 
-/** Each step: what its page says when the form is sent with too little, and then what is typed. */
+/** Each step: the errors of its page when the form is incomplete, and then its complete input. */
 const steps = [
   [['reason'], { noneAvailable: 'yes' }, { reason: 'never_had' }],
   [['documentNumber'], { ...typing.identity, documentNumber: '' }, { documentNumber: 'LV1234567' }],
@@ -23,7 +23,7 @@ const steps = [
 ] as const;
 
 for (const language of ['lv', 'en'] as const) {
-  test(`the whole case by its pages, each good for everybody to use, errors too: ${language}`, async () => {
+  test(`the whole case by its pages, each accessible to everybody, with errors too: ${language}`, async () => {
     const page = await counter.signIn('karlis', { language });
     const address = await openCase(counter, page);
     for (const [fields, tooLittle, rest] of steps) {
@@ -46,7 +46,7 @@ for (const language of ['lv', 'en'] as const) {
   });
 }
 
-/** After a step either the next one's page comes up by itself, or the case, whose list leads to it. */
+/** After a step either the next step's page opens, or the case, whose list links to it. */
 async function goToNext(page: Page, address: string): Promise<void> {
   if (page.url() !== address) return;
   await page.locator('main a.task__link[aria-current=step]').first().click();
@@ -95,7 +95,7 @@ async function lookAround(page: Page, address: string, language: string): Promis
   }
 }
 
-/** The client's record, which is opened for a purpose, and the whole code on it. */
+/** The client's record, which is opened for a purpose, and the whole code in it. */
 async function lookAtRecord(page: Page, address: string, language: string): Promise<void> {
   await page.goto(address);
   await page.locator('main a[href^="/clients/"]').first().click();

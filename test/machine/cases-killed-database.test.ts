@@ -17,7 +17,7 @@ import { afterThisTest } from '#test/support/run/after-this-test.ts';
 import { seeded, trials } from '#test/support/run/seeded.ts';
 import { until } from '#test/support/run/until.ts';
 
-/** What an act leaves in its tables, and what the log says it was done to. They must be the same things. */
+/** The row that an act leaves in its table, and the thing that its log entry names: they must be the same. */
 const records = {
   'case.open': ['service_case', 'id', 'case'],
   'declaration.receive': ['declaration', 'id', 'declaration'],
@@ -35,7 +35,7 @@ const records = {
 
 const links = ['declaration', 'identity_check', 'notice', 'mandate'] as const;
 
-test('the database killed in the middle of acts: each is there wholly, with its entry in the log, or not at all', async (t) => {
+test('the database killed in the middle of acts: each act is there completely, with its entry in the log, or not at all', async (t) => {
   const chance = seeded(t);
   const directory = place();
   let back = Promise.withResolvers<void>();
@@ -72,7 +72,7 @@ test('the database killed in the middle of acts: each is there wholly, with its 
   }
 });
 
-/** One case after another, as long as there is a database. */
+/** One case after another, while the database runs. */
 async function workUntilBroken(
   database: Database,
   actor: CentreActor,
@@ -90,7 +90,7 @@ async function workUntilBroken(
   }
 }
 
-/** As when the machine's memory is gone at once: no process of the server gets to say or to write anything more. */
+/** As in a sudden power cut: no process of the server can send or write anything more. */
 async function killServer(ownerUrl: string, directory: string): Promise<void> {
   const children = await ask<{ pid: number }>(
     ownerUrl,
@@ -100,7 +100,7 @@ async function killServer(ownerUrl: string, directory: string): Promise<void> {
     try {
       process.kill(pid, 'SIGKILL');
     } catch {
-      // It has gone by itself.
+      // It has ended by itself.
     }
   }
 }
@@ -133,7 +133,7 @@ async function expectWhole(url: string, owner: Database, database: Database): Pr
   await expectProgress(url, database);
 }
 
-/** What lists say of each case is what its records say. */
+/** The lists agree with the records of each case. */
 async function expectProgress(url: string, database: Database): Promise<void> {
   const listed = await ask<{ id: string; centre: string; waiting: string }>(
     url,
@@ -146,7 +146,7 @@ async function expectProgress(url: string, database: Database): Promise<void> {
   }
 }
 
-/** What the database had confirmed is there. */
+/** Everything that the database had confirmed is there. */
 async function expectStage(database: Database, actor: CentreActor, id: string, stage: CaseStage): Promise<void> {
   const { centre } = actor;
   const { facts } = await loggedTransaction(database, centre, (tx) => readCase(tx, { centre, id }));

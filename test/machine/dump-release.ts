@@ -1,5 +1,6 @@
-// Writes test/machine/release-VERSION.sql, from which upgrades are tested: node bin/run.js test/machine/dump-release.ts VERSION
-// Run it when a release is made, and never for an old one again: a dump is what that release's own tables held.
+// Writes test/machine/release-VERSION.sql, from which upgrades are tested: node bin/run.js test/machine/dump-release.ts
+// VERSION. Run it when a release is made, and never again for an old one: a dump has what that release's own tables
+// contained.
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +24,7 @@ await ensureDemoCountry({
 await database.close();
 writeFileSync(join(import.meta.dirname, `release-${version}.sql`), dumpOf(database.urls.owner));
 
-/** Without owners, whose names differ, and without what only psql understands. */
+/** Without owners, whose names differ, and without commands that only psql understands. */
 function dumpOf(url: string): string {
   const programs = ['/usr/lib/postgresql/15/bin/pg_dump', 'pg_dump'];
   const program = programs.find((path) => existsSync(path)) ?? 'pg_dump';

@@ -10,12 +10,12 @@ import { accessSite, signIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser } from '#test/support/site/cookie-browser.ts';
 import { followLists } from '#test/support/site/lists.ts';
 
-// Every list of the site that links, filters and search boxes lead to, on tables too large to be read whole. A new list is
-// found by its link; nothing is added here.
+// Every list of the site that links, filters and search boxes lead to, on tables too large to be read completely. A new
+// list is found by its link; nothing has to be added here.
 
 const rowsPerTable = 20_000;
 
-/** A page looks through 1,000 cases at most, each with the two rows of its client's name. */
+/** A page reads at most 1,000 cases, each with the two rows of its client's name. */
 const mostRows = 3200;
 
 const typed = ['b', 'Velta', 'Priedīte Velta', '17', '17/2026', '320000-00001', 'TVP-7'];
@@ -42,7 +42,7 @@ before(async () => {
 });
 after(() => client.end());
 
-/** Of each statement three sets of values. */
+/** Three sets of values for each statement. */
 function few(sent: readonly SentStatement[]): SentStatement[] {
   const groups = Map.groupBy(sent, ({ text }) => text);
   return [...groups.values()].flatMap((group) =>
@@ -67,12 +67,12 @@ test('every list was opened, with its filters, and the pages that follow', () =>
   assert.ok(statements.length > 300, `only ${statements.length} statements`);
 });
 
-test('a list reads little also when PostgreSQL knows nothing of its tables, as after a restore', async () => {
-  // What looks up names by ids is planned well from the first analyse on.
+test('a list reads few rows also without statistics, as after a restore', async () => {
+  // Statements that read names by ids are planned well from the first ANALYZE on.
   assert.deepEqual(await readingMuch(statements.filter(({ byIndex, text }) => byIndex && /\blimit\b/.test(text))), []);
 });
 
-test('nothing that a page asks reads much, planned for its values or for all', async () => {
+test('no statement of a page reads many rows, with a plan for its values or a generic one', async () => {
   const owner = new pg.Client({ connectionString: urls.owner });
   await owner.connect();
   await owner.query('analyze');

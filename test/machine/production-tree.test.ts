@@ -15,7 +15,7 @@ const tree = join(place, 'package');
 
 const npm = (cwd: string, ...args: string[]) => spawnSync('npm', args, { cwd, encoding: 'utf8' });
 
-/** What `npm pack` holds, with the packages that production needs, in the versions that are locked here. */
+/** The files of `npm pack`, with the packages that production needs, in the locked versions. */
 function install(): { readonly unreachable?: string } {
   const packed = npm(checkout, 'pack', '--loglevel=error', '--pack-destination', place);
   assert.equal(packed.status, 0, packed.stderr);
@@ -40,7 +40,7 @@ function install(): { readonly unreachable?: string } {
 const { unreachable } = install();
 const skip = unreachable ? `the registry is out of reach (${unreachable}): production's tree was not installed` : false;
 
-test('production has nothing of the demo, and no package that is only for work on Tilts', { skip }, () => {
+test('production has nothing of the demo, and no development packages', { skip }, () => {
   assert.ok(!existsSync(join(tree, 'packages/demo')));
   const { packages } = JSON.parse(readFileSync(join(tree, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { dev?: boolean; optional?: boolean }>;

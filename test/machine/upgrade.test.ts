@@ -14,8 +14,8 @@ import { catalogOf } from '#test/support/postgres/catalog.ts';
 import { freshDatabase, testServerUrl } from '#test/support/postgres/database.ts';
 import { releaseVault } from './release-vault.ts';
 
-// What each release left in its tables, and how this version goes on with it. A migration that a release contains is never edited:
-// then these tests say so, and a new one has to do what the edit was to do.
+// A release's tables and rows, and how this version continues with them. A migration that a release contains is never
+// edited: these tests then fail, and a new migration has to make the change.
 
 const releases = globSync('release-*.sql', { cwd: import.meta.dirname }).toSorted();
 
@@ -49,7 +49,7 @@ for (const release of releases) {
       await migrate(urls.owner);
     });
 
-    test('brought up to date, its tables are those of a new database', async () => {
+    test('after the upgrade its tables are those of a new database', async () => {
       const fresh = await freshDatabase();
       const [upgraded, made] = [await catalogOf(urls.owner), await catalogOf(fresh.urls.owner)];
       assert.deepEqual(
@@ -61,7 +61,7 @@ for (const release of releases) {
       );
     });
 
-    test('what it kept is opened, and its log holds', async (t) => {
+    test('its stored data can be opened, and its log is valid', async (t) => {
       const owner = openDatabase({ url: urls.owner, vault: releaseVault, connections: 1 });
       t.after(() => owner.close());
       await transaction(owner, null, async (tx) => assert.deepEqual(await verifyAudit(tx), []));
@@ -73,7 +73,7 @@ for (const release of releases) {
       }
     });
 
-    test('a case is led on it from the declaration to the result', async (t) => {
+    test('a case runs on it from the declaration to the result', async (t) => {
       const site = openDatabase({ url: urls.site, vault: releaseVault });
       t.after(() => site.close());
       const { application } = await leadCase(site, await employeeOf(urls), '22.1.7', { code: 'EPD313' });
@@ -82,7 +82,7 @@ for (const release of releases) {
   });
 }
 
-/** Whoever serves clients at a centre of the release's database. */
+/** An employee of a centre in the release's database. */
 async function employeeOf(urls: DatabaseUrls): Promise<CentreActor> {
   const { rows } = await asOwner(urls, (owner) =>
     owner.query(`

@@ -30,12 +30,12 @@ const { services, networks } = z
   })
   .parse(parse(read('compose.yaml')));
 
-test('the site starts after the tables are made, and these after the database answers', () => {
+test('the site starts after the migrations, and these after the database is ready', () => {
   assert.deepEqual(services.migrate.depends_on, { database: { condition: 'service_healthy' } });
   assert.deepEqual(services.site.depends_on, { migrate: { condition: 'service_completed_successfully' } });
 });
 
-test('the database is reached from the site alone, and the site from this machine alone', () => {
+test('only the site reaches the database, and only this machine the site', () => {
   assert.deepEqual(
     services.database.networks.map((name) => networks[name]?.internal),
     [true],
@@ -69,12 +69,12 @@ test('the site refuses to start with the values of the example', async () => {
   for (const [name] of placeholders) assert.match(said, new RegExp(`^ {2}${name} .*`, 'm'));
 });
 
-test('the tables are not made with the values of the example', async () => {
+test('the migrations refuse to run with the values of the example', async () => {
   const { code } = await tiltsSays(['migrate'], example(services.migrate.env_file));
   assert.notEqual(code, 0);
 });
 
-test('the database refuses to be set up with the passwords of the example', () => {
+test('the database refuses to start with the passwords of the example', () => {
   const { status, stderr } = spawnSync('bash', [join(root, 'deploy/docker/roles.sh')], {
     env: { ...process.env, ...example(services.database.env_file) },
     encoding: 'utf8',
@@ -83,7 +83,7 @@ test('the database refuses to be set up with the passwords of the example', () =
   assert.match(stderr, /^POSTGRES_PASSWORD must be 16 characters or more/);
 });
 
-test('the roles and the database are those that operators are told to make', () => {
+test('the roles and the database are those that the documents describe', () => {
   const [, told = ''] = /```sql\n([\s\S]*?)```/.exec(read('docs/operations.md')) ?? [];
   const [, made = ''] = /<<SQL\n([\s\S]*?)SQL\n/.exec(read('deploy/docker/roles.sh')) ?? [];
   const withoutPasswords = (sql: string) => sql.replaceAll(/password '[^']*'/g, 'password');

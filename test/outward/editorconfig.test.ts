@@ -6,7 +6,7 @@ import { noClone, repositoryFiles, root } from './repository-files.ts';
 
 type Settings = Record<string, string>;
 
-/** The sections of .editorconfig in their order: a glob, and what it sets. */
+/** The sections of .editorconfig in their order: a glob, and its settings. */
 const sections = readFileSync(join(root, '.editorconfig'), 'utf8')
   .split(/^\[/m)
   .slice(1)
@@ -23,7 +23,7 @@ function settingsOf(path: string): Settings {
   return Object.assign({}, ...fitting.map(({ settings }) => settings));
 }
 
-/** What in a text an editor would change that keeps to these settings. */
+/** The differences between a text and these settings. */
 function changesTo(text: string, settings: Settings): string[] {
   return [
     settings.end_of_line === 'lf' && /\r/.test(text) && 'ends of lines',
@@ -33,7 +33,7 @@ function changesTo(text: string, settings: Settings): string[] {
   ].filter((fault) => fault !== false);
 }
 
-test('every file keeps to .editorconfig, so that nobody’s editor changes lines that nobody meant', {
+test('every file follows .editorconfig, so that no editor changes unrelated lines', {
   skip: noClone,
 }, () => {
   const texts = repositoryFiles().filter((path) => !/\.(png|pdf|jpg)$/.test(path));
@@ -43,6 +43,6 @@ test('every file keeps to .editorconfig, so that nobody’s editor changes lines
   assert.deepEqual(found, []);
 });
 
-test('a file that does not is seen', () => {
+test('a file that does not follow it is reported', () => {
   assert.equal(changesTo('a \r\n\tb', settingsOf('src/any/file.ts')).length, 4);
 });

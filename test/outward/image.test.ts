@@ -14,7 +14,7 @@ const dockerfile = readFileSync(join(root, 'Dockerfile'), 'utf8').replaceAll(/\\
 const stages = dockerfile.split(/^FROM /m).slice(1);
 const last = stages.at(-1) ?? '';
 
-test('the image holds what a package of npm holds, without tools, and runs as nobody in particular', () => {
+test('the image has the files of the npm package, without tools, and runs as an unprivileged user', () => {
   assert.match(stages[0] ?? '', /^RUN npm pack .* tar --extract /m);
   assert.match(stages[0] ?? '', /^RUN npm install --omit=dev --no-save /m);
   assert.deepEqual(
@@ -24,7 +24,7 @@ test('the image holds what a package of npm holds, without tools, and runs as no
   assert.match(last, /^USER [1-9]\d*$/m);
 });
 
-/** The exit code of the image's health check for a site that answers so. */
+/** The exit code of the image's health check for a site with this answer. */
 async function health(status: number): Promise<number> {
   const [, words = ''] = /^HEALTHCHECK .*? CMD (\[.*\])$/m.exec(last) ?? [];
   const [, ...args] = JSON.parse(words) as string[];
@@ -46,7 +46,7 @@ async function health(status: number): Promise<number> {
   return code;
 }
 
-test('the image is healthy when the site says that it is ready, and else not', async () => {
+test('the image is healthy only while the site says that it is ready', async () => {
   assert.equal(await health(200), 0);
   assert.equal(await health(503), 1);
 });

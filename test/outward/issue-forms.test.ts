@@ -18,7 +18,7 @@ const question = z.strictObject({
 });
 const notice = z.strictObject({ type: z.literal('markdown'), attributes: z.strictObject({ value: z.string() }) });
 
-/** An issue form as the forge reads it; one that it cannot read it leaves out without a word. */
+/** An issue form as the forge parses it; the forge silently omits one that it cannot parse. */
 const form = z.strictObject({
   name: z.string().min(1),
   description: z.string().min(1).max(200),
@@ -30,11 +30,11 @@ const forms = globSync('.github/ISSUE_TEMPLATE/!(config).yml', { cwd: root }).ma
   form.parse(parse(readFileSync(join(root, path), 'utf8'))),
 );
 
-test('anybody can report a fault, make a wish and say what the law says, by a form that the forge can read', () => {
+test('anybody can report a fault, make a wish and comment on the law, by a form that the forge can parse', () => {
   assert.deepEqual(forms.flatMap(({ labels }) => labels).toSorted(), ['fault', 'law', 'wish']);
 });
 
-test('who reports a fault is asked for no personal data, and led elsewhere with a weakness', () => {
+test('the form for faults asks for no personal data, and refers reports of weaknesses elsewhere', () => {
   const fault = forms.find(({ labels }) => labels.includes('fault'));
   const [first] = fault?.body ?? [];
   assert.ok(first?.type === 'markdown');

@@ -6,15 +6,15 @@ import { test } from 'node:test';
 
 const root = join(import.meta.dirname, '../..');
 const act = readFileSync(join(root, 'docs/law/amendments-to-regulation-401.lv.txt'));
-/** Its text, in which every blank is a plain one. */
+/** Its text, with every space a plain one. */
 const law = act.toString('utf8').replaceAll('\u00a0', ' ');
 
-test('the regulation lies here as it was received, byte for byte', () => {
+test('the regulation is stored as it was received, byte for byte', () => {
   const [, sum] = /SHA-256\s+([0-9a-f]{64})/.exec(readFileSync(join(root, 'docs/law/README.md'), 'utf8')) ?? [];
   assert.equal(createHash('sha256').update(act).digest('hex'), sum);
 });
 
-test('what the act replaces in Annex 1 stands in the catalogue as the act writes it (1.6.–1.10.)', () => {
+test('the catalogue has the text by which the act replaces points of Annex 1 (1.6.–1.10.)', () => {
   const changes = [...law.matchAll(/^(?:\[bookmark: \w+\])?1\.(?:[6-9]|10)\.? .*/gm)].map(([line]) => line);
   const words = law
     .slice(law.indexOf(changes[0] ?? ''), law.indexOf('1.11.'))
@@ -32,7 +32,7 @@ test('what the act replaces in Annex 1 stands in the catalogue as the act writes
   );
 });
 
-/** How the plain text of the act begins the point that code writes as `22.1.3` or `annex-2.1`. */
+/** The beginning in the act's plain text of a point that code writes as `22.1.3` or `annex-2.1`. */
 function beginningOf(point: string): string {
   if (point.startsWith('annex-2.')) return `\n${point.slice('annex-2.'.length)}. `;
   if (point.startsWith('22.1.')) return `\n22.1${point.slice('22.1.'.length)}. `;
@@ -56,7 +56,7 @@ test('every point that code can cite is in the act, and every duty and note of t
   );
 });
 
-test('the summary in English tells of every duty, and of nothing that is not in the act', () => {
+test('the summary in English has every duty, and nothing that is not in the act', () => {
   const summary = readFileSync(join(root, 'docs/law/README.md'), 'utf8').split('## A summary in English')[1] ?? '';
   const told = [...summary.matchAll(/^\| (22\.¹ \d|\d+(?:\.\d+)?)\.(?:, (\d+\.\d+)\.)? +\|/gm)].flatMap(
     ([, one = '', other = []]) => [one.replace('¹ ', '1.')].concat(other),

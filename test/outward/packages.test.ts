@@ -15,7 +15,10 @@ const fromOutside = Object.entries<Locked>(packages).filter(
   ([path, { link }]) => path.startsWith('node_modules/') && !link,
 );
 
-/** Licences approved by the Open Source Initiative, and for fonts by the Free Software Foundation, of what Tilts is installed with. */
+/**
+ * The licences of Tilts's packages, approved by the Open Source Initiative, and for fonts by the Free Software
+ * Foundation.
+ */
 const open = new Set([
   'MIT',
   'MIT-0',
@@ -33,7 +36,7 @@ test('every package that an installation gets has an open licence', () => {
   assert.deepEqual(others, []);
 });
 
-test('every package is taken only as the bytes that the lock file knows', () => {
+test('every package is accepted only with the digest in the lock file', () => {
   const unknown = fromOutside.filter(([, { integrity }]) => !integrity?.startsWith('sha512-'));
   assert.deepEqual(unknown, []);
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-// The vocabularies are long; of the categories only those are here that we could mean.
+// The vocabularies are long; of the categories only those are here that could apply to us.
 const categories = [
   'compliance-management',
   'customer-service-and-support',

@@ -10,17 +10,17 @@ const root = join(import.meta.dirname, '../..');
 const text = readFileSync(join(root, 'publiccode.yml'), 'utf8');
 const { license, description } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-/** What is wrong with a text as a publiccode.yml. */
+/** The faults of a text as a publiccode.yml. */
 function faultsOf(yaml: string): string {
   const read = publiccode.safeParse(parse(yaml));
   return read.success ? '' : z.prettifyError(read.error);
 }
 
-test('publiccode.yml keeps the schema of its standard', () => {
+test('publiccode.yml follows the schema of its standard', () => {
   assert.equal(faultsOf(text), '');
 });
 
-test('publiccode.yml says what the package says, and shows pictures that are there', () => {
+test('publiccode.yml agrees with package.json, and its pictures exist', () => {
   const { legal, description: said } = publiccode.parse(parse(text));
   assert.equal(legal.license, license);
   assert.equal(said.en?.shortDescription, description);
@@ -31,7 +31,7 @@ test('publiccode.yml says what the package says, and shows pictures that are the
   );
 });
 
-describe('a fault in publiccode.yml is seen', () => {
+describe('a fault in publiccode.yml is reported', () => {
   const faults: Record<string, readonly [string | RegExp, string]> = {
     'no address of the sources': [/^url: .*\n/m, ''],
     'an address that is none': [/^url: .*/m, 'url: tilts'],

@@ -29,8 +29,8 @@ function rewrite(folder: string, file: string, how: (text: string) => string): v
 }
 
 /**
- * These files as a repository of one commit that may be released, with checks that pass at once. Without the sources: a release
- * only packs them, and the refusals are tried on many clones.
+ * These files as a repository of one commit that may be released, with checks that pass at once. Without the sources,
+ * which a release only packs: the refusals are tried on many clones.
  */
 function makeReady(): void {
   for (const path of repositoryFiles().filter((file) => !/^(src|packages|test|bench)\//.test(file))) {
@@ -154,7 +154,7 @@ describe('a release', { skip: noClone }, () => {
     assert.deepEqual(sums(), Object.fromEntries(made));
   });
 
-  test('has its licence, its changes and the law in it', () => {
+  test('contains its licence, its changelog and the law', () => {
     const listed = execFileSync('tar', ['--list', '--file', join(folder, 'release', `tilts-${version}.tgz`)], {
       encoding: 'utf8',
     }).split('\n');
@@ -171,14 +171,14 @@ describe('a release', { skip: noClone }, () => {
     );
   });
 
-  test('has a bill of materials with every package of an installation, and no tool of ours', () => {
+  test('has a bill of materials with every package of an installation, and no development tool', () => {
     const { bomFormat, metadata, components } = json(`tilts-${version}.cdx.json`);
     const billed = components.map((each: { name: string; version: string }) => `${each.name}@${each.version}`);
     assert.deepEqual([bomFormat, metadata.component.name], ['CycloneDX', 'tilts']);
     assert.deepEqual(billed.toSorted(), needed.toSorted());
   });
 
-  test('says from which commit and packages it was made, and by whom', () => {
+  test('names the commit and packages it was made from, and who made it', () => {
     const { subject, predicate } = json(`tilts-${version}.provenance.json`);
     const [source, ...packages] = predicate.buildDefinition.resolvedDependencies;
     assert.equal(source.digest.gitCommit, git(folder, 'rev-parse', 'HEAD'));

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 
 export const root = join(import.meta.dirname, '../..');
 
-/** Why tests that ask Git are left out, or false where this is a clone. */
+/** Why tests that need Git are skipped, or false in a clone. */
 export const noClone = existsSync(join(root, '.git')) ? false : 'this is no clone of the repository';
 
-/** The files that the repository holds, and new ones that the next commit would add; paths from its root. */
+/** The files of the repository, and new ones that the next commit would add; paths from its root. */
 export function repositoryFiles(): string[] {
   const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: root,

@@ -13,7 +13,7 @@ test('every file has its copyright and its licence, and every licence its text (
   assert.equal(status, 0, stdout);
 });
 
-test('the licence that people read, the one that tools read and the one that the package names are one', () => {
+test('the licence for people, the one for tools and the one in package.json are the same', () => {
   const { license } = JSON.parse(read('package.json'));
   assert.equal(read(`LICENSES/${license}.txt`), read('LICENCE'));
   const [, all] = /^Files: \*\n.*\nLicense: (.+)$/m.exec(read('.reuse/dep5')) ?? [];

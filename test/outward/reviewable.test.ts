@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { noClone, repositoryFiles, root } from './repository-files.ts';
 
-/** Pictures of pages, which `npm run screenshots` makes anew. */
+/** Pictures of pages, which `npm run screenshots` takes again. */
 const picture = /^docs\/screenshots\/\w+\.png$/;
 
-test('the repository holds no program, archive or other file that a reviewer cannot read', { skip: noClone }, () => {
+test('the repository contains no program, archive or other file that a reviewer cannot read', { skip: noClone }, () => {
   const unreadable = repositoryFiles().filter((path) => readFileSync(join(root, path)).includes(0));
   assert.deepEqual(
     unreadable.filter((path) => !picture.test(path)),
@@ -15,7 +15,7 @@ test('the repository holds no program, archive or other file that a reviewer can
   );
 });
 
-test('what can be run by itself is a script, and begins with who reads it', { skip: noClone }, () => {
+test('every executable file is a script that names its interpreter', { skip: noClone }, () => {
   const executable = repositoryFiles().filter((path) => (statSync(join(root, path)).mode & 0o111) !== 0);
   for (const path of executable) assert.match(readFileSync(join(root, path), 'utf8'), /^#!\/usr\/bin\/env \w+\n/, path);
 });

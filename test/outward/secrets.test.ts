@@ -12,7 +12,7 @@ const { rules, allowlist } = z
   .parse(parse(readFileSync(join(root, '.gitleaks.toml'), 'utf8')));
 const allowed = allowlist.regexes.map((regex) => new RegExp(regex));
 
-/** The rules that a text breaks, each with the line on which it does. */
+/** The rules that a text breaks, each with its line. */
 function secretsIn(text: string): string[] {
   return rules.flatMap(({ id, regex }) =>
     [...text.matchAll(new RegExp(regex, 'g'))]
@@ -21,14 +21,14 @@ function secretsIn(text: string): string[] {
   );
 }
 
-test('no file of the repository holds a key, a password or a token', { skip: noClone }, () => {
+test('no file of the repository contains a key, a password or a token', { skip: noClone }, () => {
   const found = repositoryFiles().flatMap((path) =>
     secretsIn(readFileSync(join(root, path), 'utf8')).map((what) => `${path}: ${what}`),
   );
   assert.deepEqual(found, []);
 });
 
-describe('a secret is seen', () => {
+describe('a secret is reported', () => {
   const key = Buffer.alloc(32, 'k').toString('base64');
   const samples: Record<string, string> = {
     'tilts-key': `TILTS_LOOKUP_KEYS=2026:${key}`,
@@ -39,7 +39,7 @@ describe('a secret is seen', () => {
   for (const { id } of rules) {
     test(id, () => assert.deepEqual(secretsIn(`# a file\n${samples[id]}`), [`${id} on line 2`]));
   }
-  test('what stands for a password in the documentation is none', () => {
+  test('a placeholder for a password in the documentation is not reported', () => {
     assert.deepEqual(secretsIn('postgresql://ROLE:PASSWORD@HOST/tilts'), []);
   });
 });

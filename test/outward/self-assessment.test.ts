@@ -24,7 +24,7 @@ function rowsOf(markdown: string): Row[] {
     .map(([, requirement = '', answer = '', why = '', brokenBy = '']) => ({ requirement, answer, why, brokenBy }));
 }
 
-/** The tests that a cell names, as `file` “name”. */
+/** The tests named in a cell, as `file` “name”. */
 function testsIn(cell: string): { readonly file: string; readonly name: string }[] {
   return [...cell.matchAll(/`([\w./-]+)` “(.+?)”(?=<br>|$)/g)].map(([, file = '', name = '']) => ({ file, name }));
 }
@@ -37,7 +37,7 @@ function isThere({ file, name }: { readonly file: string; readonly name: string 
   );
 }
 
-/** What a row claims and does not show. */
+/** The claims of a row without proof. */
 function hollow({ requirement, answer, why, brokenBy }: Row): string[] {
   if (answer !== 'yes') return why.length > 3 ? [] : [`${requirement}: "${answer}" without a word`];
   const named = testsIn(why);
@@ -54,11 +54,11 @@ function hollow({ requirement, answer, why, brokenBy }: Row): string[] {
 
 const rows = rowsOf(text);
 
-test('every "yes" names tests that are there, and how each was broken once', () => {
+test('every "yes" names existing tests, and how each was broken once', () => {
   assert.deepEqual(rows.flatMap(hollow), []);
 });
 
-test('no requirement is left out, and the sums are those of the rows', () => {
+test('no requirement is left out, and the sums match the rows', () => {
   const osps = rows.filter(({ requirement }) => requirement.startsWith('OSPS-'));
   const standard = rows.filter((row) => !osps.includes(row));
   assert.deepEqual([standard.length, osps.length], [97, 43]);
@@ -69,14 +69,14 @@ test('no requirement is left out, and the sums are those of the rows', () => {
   }
 });
 
-test('a "yes" without proof is seen', () => {
+test('a "yes" without proof is reported', () => {
   const file = 'test/outward/self-assessment.test.ts';
   const claim = (why: string, brokenBy: string) => hollow({ requirement: 'R', answer: 'yes', why, brokenBy });
   assert.deepEqual(claim('LICENCE exists', 'x'), ['R: "yes" without a test']);
   assert.deepEqual(claim(`\`${file}\` “a test that nobody wrote”`, 'x'), [
     `R: ${file} has no test “a test that nobody wrote”`,
   ]);
-  assert.deepEqual(claim(`\`${file}\` “no requirement is left out, and the sums are those of the rows”`, ''), [
+  assert.deepEqual(claim(`\`${file}\` “no requirement is left out, and the sums match the rows”`, ''), [
     'R: a test that was not broken once',
   ]);
 });

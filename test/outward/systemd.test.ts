@@ -11,7 +11,7 @@ const read = (unit: string) => readFileSync(join(root, unit), 'utf8');
 const operations = read('docs/operations.md');
 const skip = existsSync('/usr/bin/systemd-analyze') ? false : 'needs systemd';
 
-/** What systemd-analyze says of the units, with a program in place of ours that is there on every machine. */
+/** The report of systemd-analyze on the units, with a program in place of ours that exists on every machine. */
 function analyze(...args: string[]): { status: number | null; said: string } {
   const folder = mkdtempSync(join(tmpdir(), 'tilts-units-'));
   try {
@@ -30,11 +30,11 @@ function analyze(...args: string[]): { status: number | null; said: string } {
   }
 }
 
-test('systemd understands every line of the units', { skip }, () => {
+test('systemd accepts every line of the units', { skip }, () => {
   assert.deepEqual(analyze('verify', '--man=no'), { status: 0, said: '' });
 });
 
-test('a unit lets the program do little more than it needs: an exposure of 2.0 of 10 at most', { skip }, () => {
+test('a unit permits little more than the program needs: an exposure of 2.0 of 10 at most', { skip }, () => {
   const { status, said } = analyze('security', '--offline=true', '--no-pager', '--threshold=20');
   assert.equal(
     status,
@@ -48,9 +48,9 @@ test('a unit lets the program do little more than it needs: an exposure of 2.0 o
 
 describe('the units and the documents say the same', () => {
   for (const unit of units) {
-    test(`operators are told of ${basename(unit)}`, () => assert.ok(operations.includes(basename(unit))));
+    test(`the documents describe ${basename(unit)}`, () => assert.ok(operations.includes(basename(unit))));
   }
-  test('exit codes after which no restart helps are those that the documents name', () => {
+  test('exit codes after which no restart helps are those in the documents', () => {
     const [, codes = ''] = /^RestartPreventExitStatus=(.*)$/m.exec(read('deploy/systemd/tilts.service')) ?? [];
     for (const code of codes.split(' ')) assert.match(operations, new RegExp(`Exit codes: .*\\b${code} for`, 's'));
   });

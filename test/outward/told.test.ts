@@ -7,14 +7,14 @@ import { root } from './repository-files.ts';
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const { scripts, version } = JSON.parse(read('package.json'));
 
-describe('what newcomers and contributors are told', () => {
+describe('the documents for newcomers and contributors', () => {
   for (const document of ['README.md', 'CONTRIBUTING.md', 'STYLE.md', 'GOVERNANCE.md']) {
-    test(`the commands in ${document} are there`, () => {
+    test(`the commands in ${document} exist`, () => {
       const told = [...read(document).matchAll(/\bnpm (?:run (?:-s )?(\w+)|(start|test))\b/g)];
       const unknown = told.map(([, run, short]) => run ?? short ?? '').filter((name) => !(name in scripts));
       assert.deepEqual(unknown, []);
     });
-    test(`the files and folders in ${document} are there`, () => {
+    test(`the files and folders in ${document} exist`, () => {
       const told = [...read(document).matchAll(/`((?:\.?\w[\w.-]*\/)+[\w.-]*)`/g)].map(([, path = '']) => path);
       assert.deepEqual(
         told.filter((path) => !existsSync(join(root, path))),
@@ -24,12 +24,12 @@ describe('what newcomers and contributors are told', () => {
   }
 });
 
-test('the README says of which version it tells the state', () => {
+test('the README names the version whose state it describes', () => {
   const [, told] = /^Version (\d+\.\d+)\b/m.exec(read('README.md')) ?? [];
   assert.equal(told, version.split('.').slice(0, 2).join('.'));
 });
 
-test('who finds a weakness is told one private way, and when to expect an answer', () => {
+test('a person who finds a weakness is told one private channel, and when to expect an answer', () => {
   const policy = read('SECURITY.md');
   const [, repository = ''] = /^url: "(.*)"$/m.exec(read('publiccode.yml')) ?? [];
   const addresses = [...policy.matchAll(/https?:\/\/[^\s)>]+/g)].map(([address]) => address);

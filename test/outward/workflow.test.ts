@@ -26,7 +26,7 @@ const workflow = z.object({
 const files = globSync('.github/workflows/*.yml', { cwd: root });
 const text = readFileSync(join(root, '.github/workflows/check.yml'), 'utf8');
 
-/** What a stranger's change could use in a workflow, or what nobody here has read. */
+/** Parts of a workflow that a stranger's change could use, or that nobody here has read. */
 function dangersIn(yaml: string): string[] {
   const read = workflow.safeParse(parse(yaml));
   if (!read.success) return [z.prettifyError(read.error)];
@@ -47,7 +47,7 @@ test('each workflow runs without permissions, secrets, foreign actions or expres
 
 const expression = (what: string) => `$\{{ ${what} }}`;
 
-describe('a dangerous workflow is seen', () => {
+describe('a dangerous workflow is reported', () => {
   const dangers: Record<string, readonly [string, string]> = {
     'an action of somebody else': ['      - name: Check\n', '      - uses: someone/action@v1\n      - name: Check\n'],
     'a permission': ['permissions: {}', 'permissions: { contents: write }'],
@@ -68,14 +68,14 @@ describe('a dangerous workflow is seen', () => {
   }
 });
 
-test('changes and main are checked by the same command as everybody’s work', () => {
+test('changes and main are checked by the same command as contributors use', () => {
   const { on, jobs } = workflow.parse(parse(text));
   assert.deepEqual(Object.keys(on), ['push', 'pull_request']);
   assert.equal(jobs.check?.steps.at(-1)?.run, 'bash .ci/run');
   assert.match(readFileSync(join(root, '.ci/run'), 'utf8'), /^npm test$/m);
 });
 
-test('the workflow fetches the very commit, and leaves no credential behind', { skip: noClone }, (t) => {
+test('the workflow checks out the exact commit, and keeps no credential', { skip: noClone }, (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'tilts-workflow-'));
   t.after(() => rmSync(folder, { recursive: true }));
   const git = (cwd: string, ...args: string[]) => execFileSync('git', args, { cwd, encoding: 'utf8' }).trim();

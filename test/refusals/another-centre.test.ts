@@ -12,11 +12,12 @@ import { tracesOf } from '#test/support/postgres/traces.ts';
 import { type Desk, deskOf } from '#test/support/site/desk.ts';
 import { openStaffedSite, type Who } from '#test/support/site/staffed-site.ts';
 
-// What is another centre's is answered like what never was, wherever it is asked for and whatever is sent.
+// A request for another centre's records is answered like one for records that do not exist, at every address and with
+// any content.
 const site = await openStaffedSite();
 const { karlis } = site.cast;
 
-/** Routes at which a centre's things are named; those of rights, requests and the catalogue name no centre's. */
+/** Routes at which a centre's records are named; those of rights, requests and the catalogue name none. */
 const routes = site.routes.filter(
   (route) => /:(case|client|document|scan|reference)\b/.test(route) && !route.includes('/e-services/:code'),
 );
@@ -50,7 +51,7 @@ before(async () => {
   written = await tracesOf(site.database);
 });
 
-/** A form that has everything any of them asks for. */
+/** A form with every field that any of them has. */
 function everything(path: string): Record<string, unknown> {
   const today = officialDay(site.now());
   return {
@@ -97,7 +98,7 @@ function constants(name: string): string {
   throw new Error(`what is ${name}?`);
 }
 
-/** What is different in every answer: what was asked for, and each form's own id. */
+/** The differences between any two answers: the requested id, and each form's own id. */
 function plain(text: string): string {
   return text
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '…')
@@ -119,7 +120,7 @@ suite('what is another centre’s is answered like what never was', () => {
     }
   }
 
-  test('each was written into the log as refused, once', async () => {
+  test('each was logged as refused, once', async () => {
     for (const who of ['ruta', 'janis'] as const) {
       const refused = await transaction(site.database, site.cast[who].centre, (tx) =>
         rows(tx, sql<{ n: number }>`select count(*) as n from audit_entry where refused`),
@@ -131,11 +132,11 @@ suite('what is another centre’s is answered like what never was', () => {
   test('nothing was written by any of it', async () => assert.deepEqual(await tracesOf(site.database), written));
 
   for (const route of routes) {
-    test(`karlis, whose centre it is, is not told that it is not there: ${route}`, async () => {
+    test(`karlis, of the same centre, is not told that it does not exist: ${route}`, async () => {
       const answer = await ask('karlis', route, theirs);
       assert.ok(answer.status < 500 && answer.status !== 404, `${answer.status} ${plain(answer.text).slice(0, 300)}`);
     });
   }
 
-  test('no fault was met on the way', () => assert.deepEqual(site.faults, []));
+  test('no fault occurred', () => assert.deepEqual(site.faults, []));
 });

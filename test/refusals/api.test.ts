@@ -4,10 +4,10 @@ import { openStaffedSite } from '#test/support/site/staffed-site.ts';
 
 const site = await openStaffedSite();
 
-/** A program does what a form of the pages does at the same address behind `/api`. */
+/** The API has every form of the pages at the same address behind `/api`. */
 const twinOf = (route: string) => route.replace('POST /', 'POST /api/');
 
-/** Signing in, and the demo's pages that stand in for what is outside the system. */
+/** Signing in, and the demo's pages that replace external systems. */
 const personal = ['/sign-in', '/sign-out', '/choose-right', '/apply', '/demo/'];
 
 suite('the JSON API', () => {
@@ -43,7 +43,7 @@ suite('the JSON API', () => {
     assert.deepEqual(told.toSorted(), routes.toSorted());
   });
 
-  test('says of each what it needs in its address, and how it refuses', () => {
+  test('says for each what its address contains, and how it refuses', () => {
     for (const [path, operations] of Object.entries(described.paths)) {
       for (const [method, { parameters = [], responses }] of Object.entries(operations)) {
         const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);

@@ -8,7 +8,7 @@ import { mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { type Forgery, forgeryOn, type Row } from '#test/support/postgres/forgery.ts';
 
-// Who is named as the author of a row must have had a right to write it. Forged by hand as the tables' owner, row by row.
+// The author named in a row must have had a right to write it. Forged as the tables' owner, row by row.
 const database = await freshDatabase();
 const forgery: Forgery = await forgeryOn(database);
 let places: Places;
@@ -23,7 +23,7 @@ interface Author {
   readonly moment: string;
   readonly role: Role;
   readonly at: 'centre' | 'organisation' | 'anywhere';
-  /** What else the row must say, and what must stand before it. */
+  /** The row's other values, and the rows that must exist before it. */
   readonly row?: (here: Places['here']) => Row;
   readonly first?: (here: Places['here']) => readonly (readonly [string, Row])[];
 }
@@ -44,7 +44,7 @@ const ofCentre: readonly [column: Author['column'], moment: string][] = [
   ['consultation.held_by', 'recorded_at'],
 ];
 
-/** Each author column that a table names, and whether the database asks for their right. */
+/** Each author column of a table, and whether the database checks the author's right. */
 const named = await database.pool.query<{ column: string; guarded: boolean; ofApplication: boolean }>(`
   select format('%s.%s', relname, attname) as column,
          exists (select from pg_trigger t
@@ -57,7 +57,9 @@ const named = await database.pool.query<{ column: string; guarded: boolean; ofAp
           or attname <> 'staff_id' and exists (select from pg_constraint where conrelid = c.oid
                                                   and confrelid = 'staff'::regclass and attnum = any (conkey)))`);
 
-/** Whatever is recorded of a filed application, an employee of its centre records (22.¹ 5.-7.), at the moment it is recorded. */
+/**
+ * Every record of a filed application is made by an employee of its centre (22.¹ 5.-7.), at the moment of recording.
+ */
 const ofApplications: typeof ofCentre = named.rows
   .filter(({ ofApplication }) => ofApplication)
   .map(({ column }) => [column as Author['column'], 'recorded_at']);
@@ -150,7 +152,7 @@ const alsoMay = (author: Author, role: Role) => author.role === 'representative'
 
 const before2026 = { from: Temporal.Instant.from('2025-01-01T00:00Z') };
 
-/** What the database says to a row that names this person as its author; of other faults it hears only later. */
+/** The database's answer to a row with this person as its author; it checks other faults only later. */
 async function saidTo(author: Author, person: string, { on = forgery, here = places.here } = {}): Promise<string> {
   const [table = '', column = ''] = author.column.split('.');
   const row = {
@@ -165,11 +167,11 @@ for (const author of law) {
     const somebody = (role: Role | null, at: Places['here'], term: Parameters<typeof enterSomebody>[3] = before2026) =>
       enterSomebody(database, role, at, term);
 
-    test('is taken from who has the right', async () => {
+    test('is accepted from a person with the right', async () => {
       assert.notEqual(await saidTo(author, await somebody(author.role, places.here)), 'author_has_right');
     });
 
-    test('is not taken from who has none, an ended one, or one that has not begun', async () => {
+    test('is refused from a person without a right, or with one that has ended or not begun', async () => {
       const ended = { ...before2026, until: mondayMorning };
       const later = { from: mondayMorning.add({ seconds: 1 }) };
       for (const person of [
@@ -182,7 +184,7 @@ for (const author of law) {
     });
 
     if (author.at !== 'anywhere') {
-      test('is not taken from who has it elsewhere', async () => {
+      test('is refused from a person with the right elsewhere', async () => {
         const others = author.at === 'centre' ? [places.sameOrganisation, places.elsewhere] : [places.elsewhere];
         for (const there of others) {
           assert.equal(await saidTo(author, await somebody(author.role, there)), 'author_has_right');
@@ -190,7 +192,7 @@ for (const author of law) {
       });
     }
 
-    test('is not taken from any other role there', async () => {
+    test('is refused from any other role there', async () => {
       for (const role of everyRole.filter((one) => one !== author.role && !alsoMay(author, one))) {
         assert.equal(await saidTo(author, await somebody(role, places.here)), 'author_has_right', role);
       }
@@ -199,10 +201,10 @@ for (const author of law) {
 }
 
 suite('every table', () => {
-  test('that names a person as an author asks whether they have a right', () => {
+  test('every column that names an author checks their right', () => {
     const columns = (guarded: boolean) =>
       named.rows.filter((one) => one.guarded === guarded).map(({ column }) => column);
-    // Who accepts an invitation has no right yet; the progress of a case repeats its row.
+    // A person who accepts an invitation has no right yet; the progress of a case repeats its row.
     const free = ['access_invitation.claimed_by', 'case_progress.opened_by'];
     assert.deepEqual(columns(false).toSorted(), free, 'call require_right for it where its table is made');
     assert.deepEqual(columns(true).toSorted(), [...new Set(law.map(({ column }) => column))].toSorted());
@@ -217,7 +219,7 @@ suite('where work is real', async () => {
   const now = Temporal.Now.instant();
   const { here } = await enterPlaces(real);
 
-  test('the moment is that of writing: a right that ended since does not do, and one that began since does', async () => {
+  test('the moment is that of writing: a right that has ended since is refused, and one that has begun since is accepted', async () => {
     const term = { ...before2026, until: now.subtract({ minutes: 5 }) };
     const ended = await enterSomebody(asOwner, 'employee', here, term);
     const begunNow = await enterSomebody(asOwner, 'employee', here, { from: now });
@@ -227,7 +229,7 @@ suite('where work is real', async () => {
     }
   });
 
-  test("the site's role enters no right that nobody gave, but an applicant's", async () => {
+  test("the site's role enters no right that nobody gave, except an applicant's", async () => {
     for (const role of everyRole.filter((one) => one !== 'representative')) {
       await assert.rejects(enterSomebody(real, role, here, { from: now }), { constraint: 'right_is_given' }, role);
     }

@@ -28,7 +28,7 @@ suite('a form is taken only from our own page, in the session and under the righ
       }
     });
 
-    test(`${name}: from another site, though the cookies come along`, async () => {
+    test(`${name}: from another site, even with the cookies`, async () => {
       const form = await karlis.form(page(await caseLedTo(site, until)));
       const body = new URLSearchParams({ ...form.untouched, ...typed() });
       const before = await tracesOf(site.database);
@@ -45,7 +45,7 @@ suite('a form is taken only from our own page, in the session and under the righ
     });
   }
 
-  test('nobody’s form leads to the sign-in, and does nothing', async () => {
+  test('a form without a session leads to the sign-in, and does nothing', async () => {
     const led = await caseLedTo(site, 'opened');
     const form = await karlis.form(caseForms.declaration.page(led));
     const before = await tracesOf(site.database);
@@ -55,7 +55,7 @@ suite('a form is taken only from our own page, in the session and under the righ
     assert.deepEqual(await tracesOf(site.database), before);
   });
 
-  test('whoever only looks carries nothing out, nor does an employee of another centre', async () => {
+  test('a viewer carries nothing out, nor does an employee of another centre', async () => {
     const viewer = await deskOf(site, 'viewer', 'skatītājs');
     const stranger = await deskOf(site, 'ruta');
     for (const [name, { until, page, typed }] of forms) {
@@ -78,7 +78,7 @@ suite('a form is taken only from our own page, in the session and under the righ
 suite('the API takes JSON of our own origin', () => {
   const call = (headers: Record<string, string>, body: BodyInit) => post('/api/cases', body, headers);
 
-  test('a form posted to it is not taken, whatever its cookies', async () => {
+  test('a form posted to the API is refused, whatever its cookies', async () => {
     const before = await tracesOf(site.database);
     const [edition] = await editions();
     for (const type of ['application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x']) {
@@ -90,7 +90,7 @@ suite('the API takes JSON of our own origin', () => {
     assert.deepEqual(await tracesOf(site.database), before);
   });
 
-  test('what is no JSON, or not what is asked, is a problem and no fault', async () => {
+  test('a body that is not JSON, or not the expected JSON, is a problem and no fault', async () => {
     const json = { 'content-type': 'application/json', origin: site.origin };
     for (const body of [
       '{',

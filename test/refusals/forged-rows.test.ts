@@ -9,15 +9,15 @@ import { type Cast, clients, enterCast } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { type Forgery, forgeryOn, type Row } from '#test/support/postgres/forgery.ts';
 
-// What the acts refuse in words the database refuses by itself, to whoever writes rows by hand, even as the tables' owner.
+// The database itself refuses what the acts refuse in words, whoever writes the rows, even the tables' owner.
 const database = await freshDatabase();
 const forgery: Forgery = await forgeryOn(database);
 let cast: Cast;
-/** Two clients' cases, both signed and ready for filing, and what stands in them. */
+/** Two clients' cases, both signed and ready for filing, with their records. */
 let velta: Evidence;
 let arvids: Evidence;
 let elsewhere: Evidence;
-/** An application of Velta's that holds. */
+/** A valid application of Velta's. */
 let application: Row;
 
 interface Evidence extends LedCase {
@@ -67,7 +67,10 @@ function ofClient({ identity_check_id, client_id }: Row) {
   return { identity_check_id, client_id };
 }
 
-/** Another notice and mandate after somebody's identity check, with the register's next number, as an act would write them. */
+/**
+ * Another notice and mandate after somebody's identity check, with the register's next number, as an act would write
+ * them.
+ */
 async function drawnAgain(
   of: Evidence,
   changes: { readonly mandate?: Row; readonly scope?: Row; readonly entry?: Row } = {},
@@ -93,7 +96,7 @@ async function drawnAgain(
 }
 
 suite('an application rests on its own case, whoever writes the row', () => {
-  test('one that does is taken, so that what follows is refused for what it changes', async () => {
+  test('a valid one is accepted, so that each of the following is refused for its one change', async () => {
     assert.equal(await forgery.refusedBy(['application', application]), 'nothing');
   });
 
@@ -155,7 +158,7 @@ suite('an application rests on its own case, whoever writes the row', () => {
     assert.equal(await forgery.refusedBy(['application', forged]), 'application_needs_mandate_in_force');
   });
 
-  test('not twice by one line of a mandate, nor with one reference', async () => {
+  test('not twice for one line of a mandate, nor with a used reference', async () => {
     const again = { ...application, id: randomUUID() };
     const other = { ...again, portal_reference: randomUUID() };
     const twice = await forgery.refusedBy(['application', application], ['application', other]);
@@ -167,7 +170,7 @@ suite('an application rests on its own case, whoever writes the row', () => {
     );
   });
 
-  test('not for an e-service that has left the catalogue (17.3., 20.13.)', async () => {
+  test('not for an e-service removed from the catalogue (17.3., 20.13.)', async () => {
     const { id, mandate, eService: service } = await leadCase(database, cast.karlis, '22.1.3', { code: 'EPD08' });
     await transaction(database, null, (tx) =>
       withdrawEService(tx, { eServiceId: service.eServiceId, from: officialDay(cast.karlis.at) }),
@@ -189,7 +192,7 @@ suite('what stands in a case belongs together', () => {
   const inCase = (table: string, caseId: string, row: Row) =>
     [table, { centre_id: cast.karlis.centre, case_id: caseId, ...row }] as const;
 
-  test('an identity check is one that was made, with the outcome that it had (22.¹ 1.)', async () => {
+  test('an identity check exists, with this outcome (22.¹ 1.)', async () => {
     const { id } = await leadCase(database, cast.karlis, '2.6');
     const never = inCase('case_identity_check', id, { identity_check_id: randomUUID(), outcome: 'confirmed' });
     assert.equal(await forgery.refusedBy(never), 'case_check_as_it_was');
@@ -249,13 +252,13 @@ suite('22.¹ 3.: a mandate says what may be said', () => {
     assert.equal(await forgery.refusedBy(...rows), 'scope_of_its_edition');
   });
 
-  test('not one more e-service after it was drawn up', async () => {
+  test('no further e-service after it was drawn up', async () => {
     const other = await eService(database, cast.karlis, 'EPD07');
     const line = { ...velta.scope, line: 2, e_service_id: other.eServiceId, edition_id: other.id };
     assert.equal(await forgery.refusedBy(['mandate_scope', line]), 'mandate_scope_as_drawn');
   });
 
-  test('not signed on a day that has not come, nor without a place in the archive', async () => {
+  test('not signed on a future day, nor without a place in the archive', async () => {
     const { document, rows } = await drawnAgain(velta);
     const place = ['register_place', { ...velta.place, document }] as const;
     const signed = { ...velta.signing, mandate_id: document };

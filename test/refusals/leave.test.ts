@@ -9,12 +9,12 @@ import type { SiteParts } from '#site/site-parts.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { siteAssets } from '#test/support/site/made-once.ts';
 
-/** What everybody may ask for. Whoever adds a line here opens a page to everybody. */
+/** The addresses open to everybody. A line added here opens a page to everybody. */
 const open = new Set([
   'GET /accessibility',
   'GET /api/openapi.json',
   'GET /sign-in',
-  // Who holds the secret of the link was invited; without it there is nothing to see.
+  // A person with the secret of the link was invited; without it the page shows nothing.
   'GET /invitation/:secret',
   'POST /sign-in',
   'GET /sign-in/callback',
@@ -32,7 +32,7 @@ const routes = new Set(
 for (const route of routes) {
   const [method = '', path = ''] = route.split(' ');
   if (open.has(route)) continue;
-  test(`${route} is not shown to who is not signed in`, async () => {
+  test(`${route} is not shown without signing in`, async () => {
     const answer = await ask(app, method, path);
     if (path.startsWith('/api/')) {
       assert.equal(answer.status, 401);
@@ -44,7 +44,7 @@ for (const route of routes) {
   });
 }
 
-test('every route was asked, and what is open is there', () => {
+test('every route was asked, and the open ones exist', () => {
   assert.ok(routes.size > 50, `only ${routes.size} routes`);
   assert.deepEqual(
     [...open].filter((route) => !routes.has(route)),

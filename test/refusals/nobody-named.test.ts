@@ -10,7 +10,7 @@ const desk = await deskOf(site, 'karlis');
 const personal = ['320000-00001', '32000000001', 'Velta', 'Pried', 'velta', 'pried', '20000000', 'LV1234567'];
 const addresses = new Set<string>();
 
-/** Every address that a whole case asks for, is sent on to, or offers. */
+/** Every address that a whole case requests, is redirected to, or links. */
 before(async () => {
   const { fetch } = globalThis;
   globalThis.fetch = async (input, init) => {
@@ -33,7 +33,7 @@ before(async () => {
     const answer = await desk.send(await desk.form('/cases', '/cases/search'), { search: sought });
     offer((await desk.open(answer.headers.get('location') ?? '')).text);
   }
-  // A session left alone: what was typed is kept, and its address says nothing of it.
+  // A session left alone: its input is saved, and its address says nothing about it.
   const form = await desk.form(caseForms.identity.page(await caseLedTo(site, '2.6')));
   site.pass({ minutes: 20 });
   await desk.send(form, caseForms.identity.typed());
@@ -44,7 +44,7 @@ function offer(page: string): void {
   for (const [, address = ''] of page.matchAll(/ (?:href|action|src)="([^"]*)"/g)) addresses.add(address);
 }
 
-test('no address of a whole case says who it is about', () => {
+test('no address of a whole case says whom it is about', () => {
   assert.ok(addresses.size > 60, `${addresses.size} addresses`);
   const telling = [...addresses].filter((address) =>
     personal.some((datum) => decodeURIComponent(address).includes(datum)),
@@ -61,7 +61,7 @@ test('the log of acts names people by id only', async () => {
   );
 });
 
-test('in no table does a personal code, a document’s number or a phone number stand unsealed', async () => {
+test('no table contains a personal code, a document’s number or a phone number unsealed', async () => {
   const secret = ['320000-00001', '32000000001', 'LV1234567', '20000000'];
   const tables = await ask<{ name: string }>("select tablename as name from pg_tables where schemaname = 'public'");
   for (const { name } of tables) {

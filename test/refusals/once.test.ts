@@ -48,7 +48,7 @@ suite('two employees at once: one does it, the other is told that it is done', (
     });
   }
 
-  test('one tells the result while the other records that the client has died: they agree on the order', async () => {
+  test('one informs of the result while the other records that the client has died: the records agree on the order', async () => {
     for (let round = 0; round < 6; round++) {
       const led = await caseLedTo(site, '22.1.6');
       const told = await karlis.form(caseForms.result.page(led));

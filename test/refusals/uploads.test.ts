@@ -40,7 +40,7 @@ async function refused(sent: () => Promise<Response>, what: string): Promise<str
 }
 
 suite('22.¹ 3.: as a scan only a PDF, JPEG or PNG is taken, by its content', () => {
-  test('nothing, and what is something else or more than it says, is refused at its field', async () => {
+  test('an empty file, a wrong type and a file with hidden content are refused at the field', async () => {
     const wrong: [string, Buffer | string | undefined][] = [
       ['nothing chosen', undefined],
       ['an empty file', Buffer.alloc(0)],
@@ -64,7 +64,7 @@ suite('22.¹ 3.: as a scan only a PDF, JPEG or PNG is taken, by its content', ()
     }
   });
 
-  test('20 MB and one byte are refused at the field, 20 MB are taken', async () => {
+  test('20 MB and one byte are refused at the field, 20 MB are accepted', async () => {
     const full = smallPng(twentyMegabytes - smallPng().length - 12);
     assert.equal(full.length, twentyMegabytes);
     const page = await refused(() => upload(smallPng(twentyMegabytes - smallPng().length - 11)), '20 MB + 1');
@@ -72,7 +72,7 @@ suite('22.¹ 3.: as a scan only a PDF, JPEG or PNG is taken, by its content', ()
     assert.equal((await upload(full)).status, 303);
   });
 
-  test('a file of a name that is a path, a page or 300 letters lies nowhere by that name', async () => {
+  test('a file whose name is a path, a page or 300 letters is stored nowhere under that name', async () => {
     for (const name of [
       '../../etc/passwd',
       '"><script>alert(1)</script>.pdf',
@@ -91,7 +91,7 @@ suite('whatever is too large is not taken in', () => {
   const mebibyte = new Uint8Array(1024 * 1024).fill(97);
 
   for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'application/json']) {
-    test(`sent piece by piece, without a length told beforehand: ${type}`, async () => {
+    test(`sent in chunks, without a declared length: ${type}`, async () => {
       let sent = 0;
       const endless = new ReadableStream({
         pull(controller) {

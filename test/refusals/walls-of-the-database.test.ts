@@ -30,7 +30,10 @@ async function names(query: string): Promise<string[]> {
   return (await owner.query<{ name: string }>(query)).rows.map(({ name }) => name);
 }
 
-/** One statement of the site's own role in a transaction of that centre, then undone; how many rows it met. */
+/**
+ * One statement of the site's own role in a transaction of that centre, then rolled back; returns the number of rows it
+ * found.
+ */
 async function asSite(centre: string | null, ...statements: string[]): Promise<number | null> {
   const site = new pg.Client({ connectionString: database.urls.site });
   await site.connect();
@@ -46,7 +49,9 @@ async function asSite(centre: string | null, ...statements: string[]): Promise<n
 }
 
 suite("another centre's rows are not there", () => {
-  /** Belong to an organisation, which sees them over all its centres: their queries ask what the actor may see. */
+  /**
+   * Tables of an organisation, which sees their rows of all its centres: their queries check what the actor may see.
+   */
   const ofOrganisations = ['access_invitation', 'access_request_row', 'access_right'];
 
   test('each table that names a centre is behind row-level security', async () => {
@@ -57,7 +62,7 @@ suite("another centre's rows are not there", () => {
     assert.deepEqual(open, ofOrganisations, 'call keep_to_centre for it where it is made');
   });
 
-  test('a view shows what its reader may see, not what its owner may', async () => {
+  test('a view shows the rows that its reader may see, not its owner', async () => {
     const asOwner = await names(`
       select relname as name from pg_class
        where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
@@ -65,10 +70,10 @@ suite("another centre's rows are not there", () => {
     assert.deepEqual(asOwner, []);
   });
 
-  /** Keys of staff and of access requests are of no centre, and there for all. */
+  /** Keys of staff and of access requests belong to no centre, and are visible to all. */
   const ofCentres = 'centre_id <> nil_uuid()';
 
-  test('each centre counts its own rows in each of them, and who works in no centre counts none', async () => {
+  test('each centre counts its own rows in each of them, and an actor without a centre counts none', async () => {
     const walled = await names(`
       select relname as name from pg_class join pg_attribute on attrelid = pg_class.oid
        where relnamespace = 'public'::regnamespace and attname = 'centre_id' and relrowsecurity`);
@@ -91,7 +96,7 @@ suite("another centre's rows are not there", () => {
     }
   });
 
-  test('a centre named for one transaction is forgotten by the next on the same connection', async () => {
+  test('the next transaction on a connection does not have the centre of the one before', async () => {
     const centre = sql<{ centre: string | null }>`select current_centre() as centre`;
     for (let round = 0; round < 12; round++) {
       await transaction(database, cast.karlis.centre, (tx) => rows(tx, centre));
@@ -102,7 +107,7 @@ suite("another centre's rows are not there", () => {
 });
 
 suite('what is written stays written', () => {
-  /** What is no evidence: working tables, terms that end, and what an organisation's own data are today. */
+  /** Tables that are not evidence: working tables, terms that end, and an organisation's present data. */
   const changing = [
     'access_invitation access_reminder access_request access_right access_right_used audit_head basket_entry',
     'case_name_word case_progress',
@@ -110,7 +115,7 @@ suite('what is written stays written', () => {
     'register_counter request_done session sign_in_attempt sign_in_rate staff',
   ].flatMap((line) => line.split(' '));
 
-  test("every other table refuses changes, also its owner's in bulk", async () => {
+  test('every other table refuses changes, also in bulk by its owner', async () => {
     const unguarded = await names(`
       select relname as name from pg_class c
        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
@@ -136,14 +141,14 @@ suite('what is written stays written', () => {
     }
   });
 
-  test('every rule that is a trigger holds always', async () => {
+  test('every rule enforced by a trigger is always enabled', async () => {
     const sleeping = await names(
       "select tgname as name from pg_trigger where not tgisinternal and tgenabled <> 'A' order by 1",
     );
     assert.deepEqual(sleeping, []);
   });
 
-  test("the site's role may change only what is meant to change, and take away only what is short-lived", async () => {
+  test("the site's role may change only what has to change, and delete only what is short-lived", async () => {
     const granted = await owner.query<{ what: string; tables: string }>(`
       select lower(privilege_type) as what, string_agg(table_name, ' ' order by table_name) as tables
         from information_schema.role_table_grants
@@ -200,7 +205,7 @@ suite('what is written stays written', () => {
 });
 
 suite("a rule looks at the house's tables, not at one that its caller has made", () => {
-  test('every function that reads tables says where they are', async () => {
+  test('every function that reads tables names their schema', async () => {
     const trusting = await names(`
       select proname as name from pg_proc
        where pronamespace = 'public'::regnamespace and prokind = 'f' and probin is null
@@ -223,7 +228,7 @@ suite("a rule looks at the house's tables, not at one that its caller has made",
 suite('the log is appended to, in one way only', () => {
   const append = (chain: string) => `select audit_append('${chain}', '[{"at": "2026-03-02T08:30:00Z", "act": "x"}]')`;
 
-  test('onto the chain of the centre that acts, and no other', async () => {
+  test('to the chain of the centre that acts, and no other', async () => {
     assert.equal(await asSite(cast.karlis.centre, append(cast.karlis.centre)), 1);
     for (const [centre, chain] of [
       [cast.janis.centre, cast.karlis.centre],
@@ -234,7 +239,7 @@ suite('the log is appended to, in one way only', () => {
     }
   });
 
-  test('no entry without its link, and no head moved', async () => {
+  test('no entry without its hash, and no changed head', async () => {
     for (const statement of [
       `insert into audit_entry values ('${cast.karlis.centre}', 9999, now(), null, 'x', null, false, null, '{}', '')`,
       `insert into audit_head values ('${randomUUID()}', 1, '')`,
@@ -246,14 +251,14 @@ suite('the log is appended to, in one way only', () => {
     }
   });
 
-  test("another centre's chain is not there, nor its head", async () => {
+  test("another centre's chain and its head are not visible", async () => {
     for (const table of ['audit_entry', 'audit_head']) {
       const theirs = `select from ${table} where chain <> '${cast.janis.centre}'`;
       assert.equal(await asSite(cast.janis.centre, theirs), 0, table);
     }
   });
 
-  test('an act whose entry cannot be written does not happen', async () => {
+  test('an act whose entry cannot be written is rolled back', async () => {
     const actor: CentreActor = cast.karlis;
     const before = await tracesOf(database);
     const act = transaction(database, actor.centre, async (tx) => {

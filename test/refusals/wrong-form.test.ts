@@ -22,7 +22,7 @@ const noCode = [
 const noTime = ['9', '9:5', '24:00', '12:60', '-1:00', 'deviņos', '9:05:01'];
 const long = (length: number) => 'ā'.repeat(length);
 
-/** What is typed into a field of a form, besides what is right everywhere else. */
+/** The value typed into one field of a form whose other fields are right. */
 const wrong: Record<keyof typeof caseForms, Record<string, readonly string[]>> = {
   declaration: { reason: ['', 'because'], noneAvailable: ['', 'no'] },
   identity: {
@@ -96,7 +96,10 @@ suite('what cannot be read is refused at its field, with all that was typed', ()
   }
 });
 
-/** Some answers are missed where a further question was opened by them, and a moment to come or out of order is told at the end. */
+/**
+ * Some answers are needed only after a further question was opened by them, and a future moment or a wrong order is
+ * reported last.
+ */
 function atOf(field: string, value: string): string {
   const told: Record<string, string> = {
     'way=interpreter': 'interpreter',

@@ -1,7 +1,10 @@
 import type { Rule } from './house.ts';
 import { sourcesOf } from './source.ts';
 
-/** Rule 4: no circles of imports, not even of types: a circle is one thing in several files, or a term in the wrong room. */
+/**
+ * Rule 4: no circles of imports, not even of types: a circle is one thing in several files, or a term in the wrong
+ * room.
+ */
 export const circles: Rule = (house) => {
   const entered = new Map(
     sourcesOf(house).map(({ path, imports }) => [path, imports.flatMap(({ file }) => file ?? [])]),

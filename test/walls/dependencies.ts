@@ -4,7 +4,7 @@ import { sourcesOf } from './source.ts';
 
 const decision = 'docs/decisions/0003-dependencies.md';
 
-/** What is imported from outside is a dependency we chose, and a runtime dependency has its line that says what it spares us. */
+/** An import from outside is a chosen dependency, and a runtime dependency has its line that says what it spares us. */
 export const dependencies: Rule = (house) => {
   const { dependencies: needed = {}, devDependencies: forWork = {} } = packageOf(house);
   const reasons = reasonsIn(house.get(decision) ?? '');

@@ -2,11 +2,12 @@ import { type Exported, exportedBy } from './exported.ts';
 import { isTest, type Rule } from './house.ts';
 
 /**
- * What others may call carries a doc comment where it is declared: what a room's door and the door of `packages/signatures`
- * export, and every function and class of the platform.
+ * Exports have a doc comment where they are declared: those of a room's door and of the door of `packages/signatures`,
+ * and every function and class of the platform.
  *
- * Types are exempt inside Tilts: their names and members are read together with the functions that take or give them, and the
- * compiler checks every use. The types of `packages/signatures` are not: people who do not have its sources read them.
+ * Types are exempt inside Tilts: their names and members are read together with the functions that take or return them,
+ * and the compiler checks every use. The types of `packages/signatures` are not exempt: people read them without its
+ * sources.
  */
 export const docComments: Rule = (house) => {
   const found = [...house.keys()].flatMap((path) => exportedBy(house, path).filter(promisedBy(path)));

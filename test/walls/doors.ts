@@ -59,7 +59,7 @@ function besideTheDoor(path: string, from: string | undefined, file: string, to:
   return 'only the files that stand above all rooms import pages, api and wings';
 }
 
-/** The files beside the rooms, and what is outside of `src`: tests, the bench, the screenshots. */
+/** The files beside the rooms, and those outside of `src`: tests, the bench, the screenshots. */
 function standsAboveAll(from: string | undefined): from is '' | undefined {
   return from === '' || from === undefined;
 }

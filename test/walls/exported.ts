@@ -12,7 +12,7 @@ export interface Exported {
   readonly hasDocComment: boolean;
 }
 
-/** The names that a file exports, followed to their declarations. What a package of npm declares is left out. */
+/** The names that a file exports, followed to their declarations. Declarations in npm packages are left out. */
 export function exportedBy(house: House, path: string): Exported[] {
   return exportsOf(house, path).flatMap((one) => ('from' in one ? declared(house, one) : one));
 }

@@ -3,7 +3,7 @@ import { sourcesOf } from './source.ts';
 
 const largestShare = 0.2;
 
-/** Shares of less say nothing. */
+/** In a smaller tree shares mean nothing. */
 const fewLines = 1000;
 
 /** No folder of `src` holds more than a fifth of its lines, tests left out: such a folder is more than one room. */
@@ -23,7 +23,9 @@ export const shares: Rule = (house) => {
   );
 };
 
-/** No two folders enter each other, by whatever way round: rooms, what stands above them, and the platform's families. */
+/**
+ * No two folders import each other, directly or indirectly: rooms, the folders above them, and the platform's families.
+ */
 export const folderCircles: Rule = (house) => {
   const entered = new Map<string, Map<string, string>>();
   for (const { path, imports } of sourcesOf(house)) {

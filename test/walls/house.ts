@@ -4,10 +4,10 @@ import { join } from 'node:path';
 /** The project as the rules see it: every file's text by its path from the root, such as `src/mandates/index.ts`. */
 export type House = ReadonlyMap<string, string>;
 
-/** A rule looks at the whole house and says of each broken place what to do there; an empty list if it is kept. */
+/** A rule checks the whole project and returns what to do at each broken place; an empty list if there is none. */
 export type Rule = (house: House) => string[];
 
-/** From the ground up: a room enters only rooms before it. */
+/** From the ground up: a room imports only rooms before it. */
 export const ladder = [
   'platform',
   'acting',
@@ -25,7 +25,9 @@ export const ladder = [
   'audit-log',
 ];
 
-/** What is made of all rooms, from the ground up: these import pages and what else rooms export to be gathered. */
+/**
+ * The folders above the rooms, from the ground up: they import pages and the other values that rooms export for them.
+ */
 const aboveAll = ['site', 'operations'];
 
 /** The room of a file in `src`; an empty text for what stands above all rooms, such as `src/site/site.tsx`. */

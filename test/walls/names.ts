@@ -3,7 +3,7 @@ import { sourcesOf } from './source.ts';
 
 const longest = 300;
 
-/** Files tell one thing, and folders and files are named by what is in them. */
+/** A file contains one thing, and folders and files are named by their content. */
 export const files: Rule = (house) =>
   [...house].flatMap(([path, text]) => {
     const lines = text.trimEnd().split('\n').length;
@@ -22,12 +22,12 @@ export const files: Rule = (house) =>
     ];
   });
 
-/** What a program has written of a release's database, test/machine/dump-release.ts. */
+/** The output of test/machine/dump-release.ts. */
 function isDump(path: string): boolean {
   return /^test\/machine\/release-[\d.]+\.sql$/.test(path);
 }
 
-/** Words that docs/glossary.md says never to use, as far as a machine can tell them from another meaning. */
+/** Words that docs/glossary.md says never to use, as far as a machine can distinguish them from another meaning. */
 const never = new Map([
   ['customer', 'client'],
   ['citizen', 'client'],
@@ -46,7 +46,7 @@ export const glossary: Rule = (house) =>
     }),
   );
 
-/** The type `any` needs its reason beside it, in the words that Biome reads. */
+/** The type `any` needs its reason beside it, in the form that Biome reads. */
 export const anyTypes: Rule = (house) =>
   sourcesOf(house).flatMap((source) => {
     const lines = (house.get(source.path) ?? '').split('\n');

@@ -4,9 +4,9 @@ import { type Import, sourcesOf } from './source.ts';
 const signatures = 'packages/signatures/';
 
 /**
- * Rule 6: the validator stands beside the ladder and is made to be published by itself. It imports its own files, Node and its own
- * dependencies; everybody else imports `#signatures`. Its tests may use the demo's signing, and tests and the demo's signing may
- * look inside it.
+ * Rule 6: the validator is beside the ladder and is published as a package of its own. It imports its own files, Node
+ * and its own dependencies; everybody else imports `#signatures`. Its tests may use the demo's signing, and tests and
+ * the demo's signing may import its inner files.
  */
 export const packages: Rule = (house) => [
   ...sourcesOf(house).flatMap(({ path, imports }) =>
@@ -36,7 +36,10 @@ function faultOutside(path: string, { name = '', file }: Import): string | undef
   return mayLookInside || name === '#signatures' ? undefined : 'write #signatures, and let it promise what you need';
 }
 
-/** Tilts runs the package's sources with its own packages: one version each, or the published package is not what was tested. */
+/**
+ * Tilts runs the package's sources with its own packages: their versions must be equal, or the published package is not
+ * the tested one.
+ */
 function sameVersions(house: House): string[] {
   const ours = dependenciesOf(house, 'package.json');
   return Object.entries(dependenciesOf(house, `${signatures}package.json`))

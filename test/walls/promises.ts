@@ -1,7 +1,7 @@
 import type { Rule } from './house.ts';
 import { sourcesOf } from './source.ts';
 
-/** Rule 3: a door reads as the room's list of promises. */
+/** Rule 3: a door is the list of a room's promises. */
 export const promises: Rule = (house) =>
   sourcesOf(house).flatMap(({ path, imports, starExports, defaultExports }) => [
     ...starExports.map((line) => `${path}:${line} exports everything: name what is promised`),

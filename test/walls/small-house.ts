@@ -2,18 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { House, Rule } from './house.ts';
 
-/** A small house in order, with the given files changed or added. */
+/** A small project without faults, with the given files changed or added. */
 export function houseWith(changes: Readonly<Record<string, string>>): House {
   return new Map(Object.entries({ ...inOrder, ...changes }));
 }
 
-/** What is broken, in which files, and a part of what a person is told. */
+/** What is broken, in which files, and a part of the message. */
 export type Broken = readonly [what: string, changes: Readonly<Record<string, string>>, told: RegExp];
 
-/** Breaks a rule once in every way, and asks that it be seen once. */
+/** Breaks a rule once in every way, and expects each to be reported once. */
 export function seesBroken(rule: Rule, cases: readonly Broken[]): void {
   for (const [what, changes, told] of cases) {
-    test(`a broken wall is seen: ${what}`, () => {
+    test(`a broken wall is reported: ${what}`, () => {
       const found = rule(houseWith(changes));
       assert.equal(found.length, 1, found.join('\n'));
       assert.match(found[0] ?? '', told);

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { parseSync, Visitor } from 'oxc-parser';
 import type { House } from './house.ts';
 
-/** What the rules ask of one TypeScript file. */
+/** The parts of one TypeScript file that the rules check. */
 export interface Source {
   readonly path: string;
   readonly imports: readonly Import[];
@@ -11,7 +11,7 @@ export interface Source {
   readonly defaultExports: readonly number[];
   readonly anyTypes: readonly number[];
   readonly identifiers: readonly Found[];
-  /** Texts in quotes and backquotes; those tagged `sql` are marked. Holes of a template are a `?`. */
+  /** Texts in quotes and backquotes; those tagged `sql` are marked. Placeholders of a template are a `?`. */
   readonly texts: readonly (Found & { readonly isSql: boolean })[];
 }
 
@@ -22,16 +22,16 @@ interface Found {
 
 export interface Import {
   readonly line: number;
-  /** As it is written; undefined if it is put together only when it runs. */
+  /** The text in the source; undefined if it is computed at run time. */
   readonly name: string | undefined;
-  /** The file it leads to, from the root; undefined for a package. */
+  /** The imported file, from the root; undefined for a package. */
   readonly file: string | undefined;
   readonly isType: boolean;
 }
 
 const known = new Map<string, Source>();
 
-/** Every TypeScript file of the house, read once. */
+/** Every TypeScript file of the project, parsed once. */
 export function sourcesOf(house: House): Source[] {
   return [...house].filter(([path]) => /\.tsx?$/.test(path)).map(([path, text]) => sourceOf(path, text));
 }
@@ -81,7 +81,7 @@ function read(path: string, text: string): Source {
   return { path, imports, starExports, defaultExports, anyTypes, identifiers, texts };
 }
 
-/** What package.json's "imports" says, the narrower name first. */
+/** The "imports" of package.json, the more specific name first. */
 const ways: readonly (readonly [name: string, folder: string])[] = [
   ['#signatures/test/', 'packages/signatures/test/'],
   ['#signatures/', 'packages/signatures/src/'],

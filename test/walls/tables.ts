@@ -1,7 +1,10 @@
 import { isTest, ladder, type Rule, roomOf } from './house.ts';
 import { type Source, sourcesOf } from './source.ts';
 
-/** Rule 5: a room reads and writes only its own tables. The platform's are everybody's; a view is an offer to the rooms above. */
+/**
+ * Rule 5: a room reads and writes only its own tables. The platform's are for all; a view is offered to the rooms
+ * above.
+ */
 export const tables: Rule = (house) => {
   const made = new Map([...house].flatMap(([path, text]) => madeIn(path, text)));
   return [
@@ -33,7 +36,7 @@ function madeIn(path: string, text: string): [string, Made][] {
   return [...made].map(([, kind, name]) => [name ?? '', { room: roomOf(path) ?? '', isView: kind === 'view' }]);
 }
 
-/** A foreign key may point down the ladder: that the thing exists is a fact, and the database keeps it. */
+/** A foreign key may point down the ladder: the existence of a row is a fact that the database guarantees. */
 function foreignInMigration(path: string, text: string, made: ReadonlyMap<string, Made>): string[] {
   const room = roomOf(path) ?? '';
   const plain = withoutComments(text);
@@ -49,7 +52,7 @@ function foreignInMigration(path: string, text: string, made: ReadonlyMap<string
   return [...above, ...touched];
 }
 
-/** What `tables.ts` calls the room's own must have been made by its own migrations. */
+/** The tables that `tables.ts` calls the room's own must be created by its own migrations. */
 function notOwnInTables({ path }: Source, text: string, made: ReadonlyMap<string, Made>): string[] {
   if (!path.endsWith('/tables.ts')) return [];
   const listed = /export type \w+Tables = \{\n([\s\S]*?)\n\};/.exec(text)?.[1] ?? '';
@@ -81,7 +84,7 @@ function foreignInStatements({ path, texts }: Source, made: ReadonlyMap<string, 
     );
 }
 
-/** Only `own(tx)` makes query builders: else a room could give itself any table's type. */
+/** Only `own(tx)` makes query builders: otherwise a room could give itself any table's type. */
 function builders({ path, identifiers }: Source): string[] {
   if (path.endsWith('/tables.ts')) return [];
   return identifiers

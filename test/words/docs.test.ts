@@ -6,7 +6,7 @@ import { test } from 'node:test';
 const root = join(import.meta.dirname, '../..');
 const documents = globSync(['*.md', 'docs/**/*.md', 'packages/*/*.md'], { cwd: root });
 
-/** Links of a document that lead to no file of ours. */
+/** Links of a document to files that do not exist. */
 function deadLinks(path: string, text: string): string[] {
   return [...text.matchAll(/\]\(([^)#\s]+)[^)]*\)/g)]
     .map(([, target = '']) => target)
@@ -19,11 +19,14 @@ for (const path of documents) {
   });
 }
 
-test('a dead link is seen', () => {
+test('a dead link is reported', () => {
   assert.deepEqual(deadLinks('docs/x.md', '[a](../STYLE.md) [b](nowhere.md) [c](https://example.org)'), ['nowhere.md']);
 });
 
-/** Files and folders that a document names in backquotes and that are not there. Patterns such as `test/machine/release-*.sql` count. */
+/**
+ * Files and folders named in backquotes in a document that do not exist. Patterns such as `test/machine/release-*.sql`
+ * are allowed.
+ */
 function namesOfNothing(text: string): string[] {
   const named = [...text.matchAll(/`([^`\n]+)`/g)].flatMap(([, quoted = '']) =>
     [...quoted.matchAll(/(?<![\w./-])(?:src|test|docs|bin|bench|deploy|packages)\/[\w./*-]+/g)].map(([path]) => path),
@@ -32,12 +35,12 @@ function namesOfNothing(text: string): string[] {
 }
 
 for (const path of documents.filter((each) => !each.startsWith('packages/'))) {
-  test(`files that ${path} names are there`, () => {
+  test(`files named in ${path} exist`, () => {
     assert.deepEqual(namesOfNothing(readFileSync(join(root, path), 'utf8')), []);
   });
 }
 
-test('a file that is not there is seen', () => {
+test('a missing file is reported', () => {
   const text = '`src/main.ts`, `npm test -- test/words`, `test/words/*.test.ts`, `src/applications/index.ts`';
   assert.deepEqual(namesOfNothing(text), ['src/applications/index.ts']);
 });

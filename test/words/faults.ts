@@ -4,7 +4,7 @@ import { parametersIn } from './parameters.ts';
 import { pluralFaults } from './plurals.ts';
 import { argumentsFor, samplesOf } from './samples.ts';
 
-/** What is not right with a pair of languages, each with what to do. */
+/** The faults of a pair of languages, each with what to do. */
 export function faultsOf({ folder, lv, en, source }: Pair): string[] {
   const parameters = parametersIn(source);
   return compare(lv, en, []);
@@ -59,7 +59,7 @@ function textFaults(latvian: unknown, english: unknown): string[] {
   ];
 }
 
-/** Names, and what has no words: units, formats, marks. */
+/** Names, and texts without words: units, formats, marks. */
 function isSameByRight(text: string): boolean {
   return namesInBothLanguages.has(text) || !/\p{Lowercase}/u.test(text);
 }
@@ -78,7 +78,7 @@ function formFaults(language: string, text: string): string[] {
 function foreignWords(text: string, letters: RegExp): string[] {
   const words = text.match(/[\p{Letter}\p{Mark}’'-]+/gu) ?? [];
   const foreign = words.filter((word) => letters.test(word) && !wordsOfOtherLetters.has(word));
-  // An abbreviation such as WCAG is nobody's word.
+  // An abbreviation such as WCAG belongs to no language.
   return foreign.filter((word) => /\p{Lowercase}/u.test(word));
 }
 

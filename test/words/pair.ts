@@ -6,7 +6,7 @@ export interface Pair {
   readonly folder: string;
   readonly lv: unknown;
   readonly en: unknown;
-  /** The text of `words.lv.ts`: what its functions take is written there only. */
+  /** The text of `words.lv.ts`, which alone has the types of its functions' parameters. */
   readonly source: string;
 }
 

@@ -1,6 +1,9 @@
 import { parseSync } from 'oxc-parser';
 
-/** What each function in `export const lv = { … }` takes: its parameters' types as written, by its path, such as `list.late`. */
+/**
+ * The parameters of each function in `export const lv = { … }`: their types as written, by its path, such as
+ * `list.late`.
+ */
 export function parametersIn(source: string): ReadonlyMap<string, readonly string[]> {
   const { program } = parseSync('words.lv.ts', source);
   const constants = new Map<string, Node>();
@@ -25,7 +28,7 @@ export function parametersIn(source: string): ReadonlyMap<string, readonly strin
   }
 
   function typeOf(parameter: Node): string {
-    // What is taken apart on the way in is texts: `({ place, role }) => …`.
+    // Destructured parameters are texts: `({ place, role }) => …`.
     if (parameter.type === 'ObjectPattern') {
       return `{ ${(parameter.properties as Node[]).map(keyOf).join(', ')} }`;
     }

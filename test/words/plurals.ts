@@ -1,6 +1,8 @@
 import { counts } from './samples.ts';
 
-/** A noun after a number must take the form its language asks for: all numbers of a plural category alike, "one" unlike "other". */
+/**
+ * The form of a noun after a number: the same for all numbers of a plural category, and "one" different from "other".
+ */
 export function pluralFaults(
   language: 'lv' | 'en',
   say: (...values: unknown[]) => unknown,
@@ -29,7 +31,7 @@ function isFollowedByNoun(text: string): boolean {
   return /#\s\p{Lowercase}/u.test(text);
 }
 
-/** A year names, it does not count. */
+/** A year is a name, not a count. */
 function takesAYear(say: (...values: unknown[]) => unknown): boolean {
   return /\byear\b/.test(say.toString().split('=>')[0] ?? '');
 }

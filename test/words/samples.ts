@@ -1,4 +1,7 @@
-/** Where plural forms change: Latvian has one for 0, 10, 11, 30, one for 1, 21, 101 and one for the rest. */
+/**
+ * Numbers at which plural forms change: Latvian has one form for 0, 10, 11, 30, one for 1, 21, 101 and one for the
+ * rest.
+ */
 export const counts = [0, 1, 2, 10, 11, 21, 30, 101] as const;
 
 const known: Readonly<Record<string, readonly unknown[]>> = {
@@ -12,7 +15,7 @@ const known: Readonly<Record<string, readonly unknown[]>> = {
   'readonly [line: number, column: number] | undefined': [[3, 14], undefined],
 };
 
-/** Values of a type, to try a text with; undefined if we know none. */
+/** Sample values of a type; undefined if there are none. */
 export function samplesOf(type: string): readonly unknown[] | undefined {
   if (type in known) return known[type];
   if (/^'[^']*'$/.test(type)) return [type.slice(1, -1)];

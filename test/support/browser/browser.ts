@@ -18,7 +18,7 @@ export type RealBrowser = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts real Chromium, gives it to the work, and ends it whatever happens. */
+/** Starts real Chromium, runs the work with it, and ends it in any case. */
 export async function withBrowser<Result>(work: (browser: RealBrowser) => Promise<Result>): Promise<Result> {
   const browser = await openBrowser();
   try {
@@ -29,8 +29,8 @@ export async function withBrowser<Result>(work: (browser: RealBrowser) => Promis
 }
 
 /**
- * The same for the hooks of a test file: who opens it closes it. The files of a lane share one Chromium, which goes with the lane,
- * but no cookies.
+ * The same for the hooks of a test file: the caller closes it. The files of a lane share one Chromium, which ends with
+ * the lane, but no cookies.
  */
 export async function openBrowser(): Promise<RealBrowser> {
   shared ??= chromium.launch({ executablePath: chromiumPath(), args: quietly });
@@ -51,7 +51,7 @@ let shared: Promise<Browser> | undefined;
 
 /** Fails with every rule of WCAG 2.2 AA and of good practice that the page breaks, and where. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // No page of ours has frames, so axe needs no page of its own to gather what it found: half the time.
+  // Our pages have no frames, so axe needs no extra page to collect its results, which halves the time.
   const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary?.replaceAll('\n', '\n  ') ?? ''}`),
@@ -89,12 +89,12 @@ async function newPage(browser: Browser, contexts: Set<BrowserContext>, options:
   return page;
 }
 
-/** Milliseconds until what does not appear is said to be missing. By far more than the busiest machine needs for a page. */
+/** Milliseconds until an element is reported missing: far more than the busiest machine needs for a page. */
 const patience = 180_000;
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-// Chromium connects to the pages under test and to nothing else.
+// Chromium connects only to the pages under test.
 const quietly = [
   '--no-sandbox',
   '--disable-gpu',

@@ -5,10 +5,10 @@ import { openStaffedSite, people, type StaffedSite, type Who } from '#test/suppo
 import { type NewPageOptions, openBrowser, type RealBrowser } from './browser.ts';
 import { fill, send, signInWith } from './pages.ts';
 
-/** The whole site as an employee meets it: over HTTP, with the development provider, in real Chromium. */
+/** The whole site as an employee uses it: over HTTP, with the development provider, in real Chromium. */
 export interface Counter extends StaffedSite {
   readonly browser: RealBrowser;
-  /** A browser page of this person's own, signed in with a means and standing where they asked to go. */
+  /** A page in its own session, signed in as this person with a means, at the requested address. */
   readonly signIn: (who: Who, options?: SignInOptions) => Promise<Page>;
 }
 
@@ -18,7 +18,7 @@ export interface SignInOptions extends NewPageOptions {
   readonly path?: string;
 }
 
-/** Opens a counter on a fresh database with the cast at work in three centres. Close its browser after the test file. */
+/** Opens a counter on a fresh database with the cast in three centres. Close its browser after the test file. */
 export async function openCounter(): Promise<Counter> {
   const site = await openStaffedSite();
   const browser = await openBrowser();

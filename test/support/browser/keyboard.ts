@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 
-/** A person who works without a mouse: Tab to get about, Space, Enter and arrows to do things, letters to type. */
+/** A person who works without a mouse: Tab to move, Space, Enter and arrows to act, letters to type. */
 export function keyboardOf(page: Page) {
   return { tabTo, press, choose, tick, type, follow };
 
-  /** Goes on with Tab until what the selector says has the focus; wherever the focus comes, it must be seen. */
+  /** Presses Tab until the element of the selector has the focus; the focus must be visible everywhere. */
   async function tabTo(selector: string): Promise<void> {
     for (let tabs = 0; tabs < 150; tabs++) {
       await page.keyboard.press('Tab');
@@ -40,7 +40,7 @@ export function keyboardOf(page: Page) {
     await page.keyboard.type(text);
   }
 
-  /** Goes to a link or button, opens it and waits for the page that it leads to. */
+  /** Moves to a link or button, opens it and waits for its page. */
   async function follow(selector: string): Promise<void> {
     await tabTo(selector);
     await Promise.all([page.waitForEvent('domcontentloaded'), press('Enter')]);

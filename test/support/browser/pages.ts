@@ -20,13 +20,13 @@ export async function fill(page: Page, values: Readonly<Record<string, string | 
   }
 }
 
-/** Opens what the field is folded away in, as a person does who looks for it. */
+/** Opens the folded part that contains the field, as a person does who looks for it. */
 async function unfold(field: Locator): Promise<void> {
   const folded = field.locator('xpath=ancestor::details[not(@open)]').locator('> summary');
   if ((await folded.count()) > 0) await folded.first().click();
 }
 
-/** Presses the main button of the page's form and waits for the answer. */
+/** Clicks the main button of the page's form and waits for the answer. */
 export async function send(page: Page): Promise<void> {
   await Promise.all([
     page.waitForResponse(
@@ -38,8 +38,8 @@ export async function send(page: Page): Promise<void> {
 }
 
 /**
- * The page says what has to be corrected: in its title, in a summary that has the focus and leads to these fields in this
- * order, and in the same words at each field.
+ * The page reports its errors: in its title, in a summary that has the focus and links to these fields in this order,
+ * and in the same words at each field.
  */
 export async function expectErrors(page: Page, fields: readonly string[]): Promise<void> {
   const summary = page.locator('.error-summary[role=alert]');
@@ -64,26 +64,26 @@ async function hasScripts(page: Page): Promise<boolean> {
   return page.evaluate(() => customElements.get('error-focus') !== undefined);
 }
 
-/** Says where and as what one works: by a word of the centre's name or of the role. */
+/** Chooses where and in which role to work: by a word of the centre's or the role's name. */
 export async function chooseRight(page: Page, words: string): Promise<void> {
   await page.locator('.choice', { hasText: words }).getByRole('radio').check();
   await page.locator('main form[action="/choose-right"] button[type=submit]').click();
   await page.waitForURL((url) => url.pathname !== '/choose-right');
 }
 
-/** What a person can read in this part of the page, on one line; what is hidden is left out. */
+/** The text that a person can read in this part of the page, on one line, without hidden text. */
 export async function seen(page: Page, part = 'main'): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: only what can be seen counts
   return (await page.locator(part).first().innerText()).replaceAll(/\s+/g, ' ').trim();
 }
 
-/** From the page that asks to sign in, through the identity provider, as this person. */
+/** Signs in as this person, from the page that requires it, through the identity provider. */
 export async function signInWith(page: Page, person: { readonly personalCode: string }, means?: string): Promise<void> {
   await page.locator('main form button[type=submit]').first().click();
   await showMeans(page, person, means);
 }
 
-/** At the identity provider. A name that the means writes otherwise is only told of. */
+/** Signs in at the identity provider. A name that the means writes differently only gives a message. */
 export async function showMeans(
   page: Page,
   { personalCode }: { readonly personalCode: string },

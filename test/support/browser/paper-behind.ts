@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 
 /**
- * Presses a link or button that leads to a PDF, and gives what the browser was sent, byte for byte. The browser's own
- * viewer, which would keep it to itself, does not come up.
+ * Clicks a link or button that leads to a PDF, and returns the bytes that the browser received. The browser's own
+ * viewer, which would hide them, does not open.
  */
 export async function paperBehind(pressed: Locator): Promise<Buffer> {
   const context = pressed.page().context();

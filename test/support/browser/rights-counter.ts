@@ -5,7 +5,7 @@ import { type AccessSite, accessSite } from '#test/support/site/access-site.ts';
 import { type NewPageOptions, openBrowser, type RealBrowser } from './browser.ts';
 import { signInWith } from './pages.ts';
 
-/** Who signs in here: whoever applies has no right yet, and neither has the administrator to be. */
+/** The people who sign in here: an applicant has no right yet, and neither has the future administrator. */
 export const walkers = {
   ...rightsPeople,
   ruta: { personalCode: '329997-00001', givenName: 'Ruta', surname: 'Pārstāve' },
@@ -15,7 +15,10 @@ export const walkers = {
 
 type SignInOptions = NewPageOptions & { readonly language?: 'lv' | 'en' };
 
-/** The whole site with those who ask for, give and take rights, and a made-up signing tool, in real Chromium. */
+/**
+ * The whole site with the people who request, give and take away rights, and a fictional signing tool, in real
+ * Chromium.
+ */
 export interface RightsCounter extends AccessSite {
   readonly cast: RightsCast;
   readonly browser: RealBrowser;

@@ -21,7 +21,10 @@ import { freshDatabase } from '#test/support/postgres/database.ts';
 import { mondayMorning } from './people.ts';
 import { enterRightsCast } from './rights-cast.ts';
 
-/** What judges and what signs in tests: a made-up public key infrastructure as of the moment at which tests begin. */
+/**
+ * The trust material and the signers of tests: a fictional public key infrastructure as of the moment at which tests
+ * begin.
+ */
 export function madeUpTrust(at = mondayMorning) {
   const pki = makeDemoPki(at.epochMilliseconds);
   const engine = createValidator(demoTrust(pki, at.epochMilliseconds));
@@ -71,7 +74,7 @@ export async function openRequests(settings: Partial<RequestSettings> = {}) {
     return carryOut(parts, actor, act, { id: randomUUID(), of, input });
   }
 
-  /** A request whose form is made. */
+  /** A request whose form has been made. */
   async function prepared(actor: Actor = ruta, draft: Draft = { kind: 'grant', rows: [vita] }) {
     const begun = await act(actor, accessRequestsActs.beginRequest, {});
     return filled(actor, begun.id, draft);
@@ -90,7 +93,7 @@ export async function openRequests(settings: Partial<RequestSettings> = {}) {
 
   return {
     ...{ database, cast, pki, engine, signing, documents, requests, parts, ruta, otto, prepared, filled, act, whole },
-    /** Sends a file in; `by` are settings of an installation that judges otherwise. */
+    /** Sends a file in; `by` are settings of an installation with another validator. */
     send: (request: string, bytes: Uint8Array, name = 'pieteikums.asice', actor: Actor = ruta, by = parts) => {
       const input = { signed: { name, bytes: new Uint8Array(bytes) } };
       return carryOut(by, actor, accessRequestsActs.sendRequest, { id: randomUUID(), of: { request }, input });

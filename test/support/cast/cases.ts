@@ -13,7 +13,7 @@ import { clients } from './people.ts';
 
 export const filingRules = { freshSignIn: Temporal.Duration.from({ minutes: 60 }) };
 
-/** What a test types into the forms of a case; each test changes what it is about. */
+/** The default input of a case's forms; each test changes what it tests. */
 export const forms = {
   declaration: { noneAvailable: 'yes', reason: 'never_had' },
   identity: {
@@ -54,7 +54,10 @@ export const forms = {
   result: { way: 'phone' },
 };
 
-/** Fills the catalogue and gives the centres their archive files: what an installation has before its first client. */
+/**
+ * Fills the catalogue and gives the centres their archive files: the data that an installation has before its first
+ * client.
+ */
 export async function prepareCentres(database: Database, actors: readonly CentreActor[]): Promise<void> {
   const [first] = actors;
   if (!first) return;
@@ -98,14 +101,14 @@ export async function eService(database: Database, actor: CentreActor, code: str
   return found;
 }
 
-/** What the acts of a case need of an installation. */
+/** The parts of an installation that the acts of a case need. */
 export function caseParts(database: Database) {
   return { database, mandateSettings, filingRules };
 }
 
 type CaseActs = typeof caseActs;
 
-/** One act of a case by `carryOut`, as pages and API carry it out; what it answers. */
+/** One act of a case by `carryOut`, as pages and API carry it out; returns its answer. */
 export function act<Name extends keyof CaseActs>(
   database: Database,
   actor: Actor,
@@ -126,10 +129,10 @@ export interface LedCase {
   readonly application: string;
 }
 
-/** How far a case has come: the last act done in it. */
+/** The progress of a case: the last act done in it. */
 export type CaseStage = 'opened' | '2.6' | '22.1.1' | 'notice' | 'drawn' | '22.1.3' | '22.1.5' | '22.1.6' | '22.1.7';
 
-/** Leads a case through the duties of the law, in order, and stops after the one named. */
+/** Takes a case through the duties of the law, in order, and stops after the named one. */
 export async function leadCase(
   database: Database,
   actor: CentreActor,
@@ -180,6 +183,6 @@ interface LeadOptions {
   readonly also?: readonly string[];
   /** What differs in the identity check's form. */
   readonly client?: Readonly<Record<string, string>>;
-  /** Told each act when the database has confirmed it. */
+  /** Called for each act after the database has confirmed it. */
   readonly done?: (caseId: string, step: CaseStage) => void;
 }

@@ -14,7 +14,7 @@ export const everyRole = [
   'representative',
 ] as const satisfies readonly Role[];
 
-/** One municipality with two centres, and another municipality; whoever is asked for works there. */
+/** One municipality with two centres, and another municipality, in which the requested people work. */
 export interface Places {
   readonly here: { readonly organisation: string; readonly centre: string };
   readonly sameOrganisation: { readonly organisation: string; readonly centre: string };
@@ -38,7 +38,7 @@ interface Term {
   readonly until?: Temporal.Instant | null;
 }
 
-/** Somebody new who has one right in this role at this place, or none at all. Returns the person. */
+/** A new person with one right in this role at this place, or none. Returns the person. */
 export function enterSomebody(
   database: Database,
   role: Role | null,

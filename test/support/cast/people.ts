@@ -6,7 +6,7 @@ import { enterRight } from '#rights/index.ts';
 /** The moment at which tests begin: a Monday morning in Latvia, 2 March 2026, 10:30. */
 export const mondayMorning = Temporal.Instant.from('2026-03-02T08:30:00Z');
 
-/** Who the clients are, as their documents say. Their codes can be nobody's. */
+/** The clients, as their documents describe them. Nobody can have their codes. */
 export const clients = {
   velta: { givenName: 'Velta', surname: 'Priedīte', personalCode: '320000-00001' },
   arvids: { givenName: 'Arvīds', surname: 'Ābele', personalCode: '320000-00002' },
@@ -99,10 +99,10 @@ export async function enterCast(database: Database): Promise<Cast> {
   });
 }
 
-/** The same person as an administrator of the municipality, which they are as well from now on. */
+/** The same person as an administrator of the municipality, in addition to their other roles. */
 export const alsoAdministrator = (database: Database, person: CentreActor) => alsoIn(database, person, 'administrator');
 
-/** The same person in another role, which they have as well from now on. */
+/** The same person in another role, in addition to their present ones. */
 export async function alsoIn(database: Database, person: CentreActor, role: Role): Promise<Actor> {
   const { organisation, position } = person;
   const centre = role === 'viewer' || role === 'auditor' ? person.centre : null;

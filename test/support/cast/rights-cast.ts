@@ -5,14 +5,14 @@ import { type Database, type Logged, loggedTransaction, type Transaction } from 
 import { enterRight } from '#rights/index.ts';
 import { mondayMorning } from './people.ts';
 
-/** Those whose rights are given and taken. Their codes can be nobody's. */
+/** The people whose rights are given and taken away. Nobody can have their codes. */
 export const rightsPeople = {
   elita: { personalCode: '329998-00001', givenName: 'Elita', surname: 'Bērziņa' },
   uldis: { personalCode: '329998-00002', givenName: 'Uldis', surname: 'Saknītis' },
   maija: { personalCode: '329998-00003', givenName: 'Maija', surname: 'Ozoliņa' },
   janis: { personalCode: '329998-00004', givenName: 'Jānis', surname: 'Vītols' },
   baiba: { personalCode: '329998-00005', givenName: 'Baiba', surname: 'Turētāja' },
-  /** Known to nobody yet. */
+  /** Not recorded anywhere yet. */
   sanita: { personalCode: '329998-00006', givenName: 'Sanita', surname: 'Jaunā-Ķēniņa' },
 } as const;
 

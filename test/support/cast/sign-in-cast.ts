@@ -6,7 +6,7 @@ import { type AccessRight, enterRight } from '#rights/index.ts';
 
 const note = { lv: 'tests', en: 'test' };
 
-/** Those who try to sign in. Their codes can be nobody's. */
+/** The people who try to sign in. Nobody can have their codes. */
 export const anna = { personalCode: '000123-00001', givenName: 'Anna Līva', surname: 'Žagariņa-Ķempe', note };
 export const ivo = { personalCode: '000123-00002', givenName: 'Ivo', surname: 'Šķēle', note };
 export const former = { personalCode: '000123-00003', givenName: 'Zane', surname: 'Bijusī', note };

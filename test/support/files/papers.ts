@@ -2,7 +2,7 @@ import type { EndOfMandateContent } from '#mandates/end-of-mandate-content.ts';
 import type { MandateContent } from '#mandates/mandate-content.ts';
 import type { NoticeParties } from '#mandates/mandate-notice.ts';
 
-/** A mandate of nobody, for tests. */
+/** A fictional mandate, for tests. */
 export function exampleMandate(changes: Partial<MandateContent> = {}): MandateContent {
   return {
     wordingVersion: '2019-03-01',
@@ -58,7 +58,7 @@ export function exampleMandate(changes: Partial<MandateContent> = {}): MandateCo
   };
 }
 
-/** The end of nobody's mandate, for tests. */
+/** The end of a fictional mandate, for tests. */
 export function exampleEndOfMandate(changes: Partial<EndOfMandateContent> = {}): EndOfMandateContent {
   const { client, represented, centre, municipality, employee } = exampleMandate();
   return {
@@ -84,7 +84,7 @@ export function exampleEndOfMandate(changes: Partial<EndOfMandateContent> = {}):
   };
 }
 
-/** Nobody's centre, for tests. */
+/** A fictional centre, for tests. */
 export const exampleNoticeParties: NoticeParties = {
   controller: {
     name: 'Parauga novada pašvaldība',

@@ -3,13 +3,13 @@ import { inflateSync } from 'node:zlib';
 import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { create } from 'qrcode';
 
-/** What a reader of a PDF finds in it, by Mozilla's PDF.js; for tests. */
+/** The content of a PDF as read by Mozilla's PDF.js; for tests. */
 export interface PdfContents {
   /** The text of all pages; a line's end counts as a space. */
   text: string;
   pages: string[];
   fonts: { name: string; embedded: boolean }[];
-  /** Glyphs numbered 0, the font's "no such letter". */
+  /** Glyphs numbered 0, the font's replacement for a missing letter. */
   missingGlyphs: number;
   /** In points. */
   smallestType: number;
@@ -20,7 +20,7 @@ export interface PdfContents {
   roles: string[];
   alternatives: string[];
   xmp: string;
-  /** The uncompressed objects of the file, to look a name up in. */
+  /** The decompressed objects of the file, for searching. */
   objects: string;
 }
 
@@ -55,7 +55,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
 async function textOf(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent();
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
-  // A zero-width space only says where a long word may be broken.
+  // A zero-width space only allows a long word to be broken.
   return text.replaceAll('\u200b', '').replaceAll(/\s+/g, ' ').trim();
 }
 
@@ -103,8 +103,8 @@ function uncompressed(bytes: Uint8Array): string {
 }
 
 /**
- * True if the first page, printed, shows the QR code of this text at its top right: each of its squares is looked at on the
- * paper, as a camera would.
+ * Whether the first page, printed, shows the QR code of this text at its top right: each of its squares is checked on
+ * the paper, as a camera would.
  */
 export function showsQr(pdf: Uint8Array, text: string): boolean {
   const { data, size } = create(text, { errorCorrectionLevel: 'M' }).modules;

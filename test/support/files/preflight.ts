@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Program } from '#test/support/run/program.ts';
 
-// PDFBox's preflight is the one PDF/A validator in Debian; it knows PDF/A-1b. The last two it needs since Java 11.
+// PDFBox's preflight is the only PDF/A validator in Debian; it supports PDF/A-1b. It needs the last two since Java 11.
 const jars: Record<string, string> = {
   'preflight.jar': 'libpdfbox2-java',
   'pdfbox2.jar': 'libpdfbox2-java',
@@ -18,7 +18,7 @@ const jars: Record<string, string> = {
 };
 const pathOf = (jar: string) => join('/usr/share/java', jar);
 
-/** What preflight runs on, for whoever wants to install it. */
+/** What preflight runs on, for people who want to install it. */
 export const preflightPrograms: readonly Program[] = [
   { what: 'Java', packageOfDebian: 'default-jre-headless', places: ['/usr/bin/java'], isWitness: true },
   ...Object.entries(jars).map(([jar, packageOfDebian]) => ({
@@ -38,7 +38,7 @@ export const packagesMissingForPreflight = [
   ),
 ];
 
-/** What PDFBox finds against PDF/A-1b in this file, a line each; nothing when it is valid. */
+/** PDFBox's findings against PDF/A-1b in this file, a line each; empty when it is valid. */
 export async function preflight(pdf: Uint8Array): Promise<string[]> {
   const directory = await mkdtemp(join(tmpdir(), 'tilts-preflight-'));
   try {

@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Files as scanners make them, in their smallest form; for tests. */
+/** Scanned files in their smallest form; for tests. */
 
-/** A PDF of one empty page with its cross-reference where it says. */
+/** A PDF of one empty page with a correct cross-reference. */
 export function smallPdf(catalog = ''): Buffer {
   const objects = [
     `<< /Type /Catalog /Pages 2 0 R ${catalog}>>`,
@@ -21,7 +21,7 @@ export function smallPdf(catalog = ''): Buffer {
   return Buffer.from(text, 'latin1');
 }
 
-/** A PNG of one grey dot; `padding` bytes make it larger without making it another picture. */
+/** A PNG of one grey dot; `padding` bytes make it larger without changing the picture. */
 export function smallPng(padding = 0): Buffer {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(1, 0);
@@ -45,7 +45,7 @@ function pngChunk(kind: string, data: Buffer): Buffer {
   return chunk;
 }
 
-/** Gradients, 40 by 30 dots: in one scan, and in several as the web likes them. */
+/** Gradients, 40 by 30 dots: as a baseline and as a progressive JPEG. */
 export const baselineJpeg = Buffer.from(
   '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQCgwSExIQEw8QEBD/2wBDAQMDAwQDBAgEBAgQCwkLEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBD/wAARCAAeACgDAREAAhEBAxEB/8QAFgABAQEAAAAAAAAAAAAAAAAAAAYI/8QAGBAAAwEBAAAAAAAAAAAAAAAAABRhAmL/xAAXAQEBAQEAAAAAAAAAAAAAAAAABwYJ/8QAGBEAAwEBAAAAAAAAAAAAAAAAABVhFgP/2gAMAwEAAhEDEQA/AMzP0wech0kf0P0ZyB/Q/RnIH9D9Gcgf0P0ZyB/Scfpfs5CJP6H6M5A/ofozkD+h+jOQP6H6M5A/pOvdF9zcIloKHuhm4NBQ90M3BoKHuhm4NBQ90M3BoKTrmy7pOZF3PQObCTmHPQObCTmHPQObCTmHPQObCTmHPQ//2Q==',
   'base64',

@@ -1,8 +1,9 @@
 import pg from 'pg';
 
 /**
- * Everything that a database's schema says, one sentence a line and in order: columns, constraints, indexes, triggers, functions,
- * views, policies, grants and comments. The order of columns does not count; two databases with equal lines keep the same rules.
+ * Everything in a database's schema, one sentence a line and sorted: columns, constraints, indexes, triggers,
+ * functions, views, policies, grants and comments. The order of columns is ignored; two databases with equal lines have
+ * the same rules.
  */
 export async function catalogOf(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });

@@ -1,8 +1,9 @@
 import pg from 'pg';
 
 /**
- * Of these an installation has few (of rights, some thousands in the whole country), or their rows count something, or belong to
- * one id for good: to a page the copies are people whose data keys were destroyed.
+ * Tables that are not copied: an installation has few of their rows (of rights, some thousands in the whole country),
+ * or their rows count something, or belong permanently to one id: to a page the copies are people whose data keys were
+ * destroyed.
  */
 const notCopied = [
   'access_invitation',
@@ -24,7 +25,7 @@ const notCopied = [
   'staff',
 ];
 
-/** To what is copied these stay the same: the copies belong to the same centres, services and people. */
+/** Columns that are equal in all copies: the copies belong to the same centres, services and people. */
 const samePlaces = ['centre', 'organisation', 'e_service', 'e_service_edition', 'staff'];
 
 interface Column {
@@ -33,10 +34,10 @@ interface Column {
 }
 
 /**
- * Copies the rows of every table there is until it has about so many: what a test has led once an installation then has done
- * a thousand times. Ids become other ids, the same ones in all tables, so that the copies belong together; where a table admits one row
- * of a kind, the copy is of another. Triggers and foreign keys are off while it lasts, and append-only stays off. Returns the
- * tables that were copied: those with a row to copy.
+ * Copies the rows of every table until it has about this many, as if each act of a test had been done a thousand times.
+ * Ids are replaced by other ids, the same ones in all tables, so that the copies belong together; where a table allows
+ * one row of a kind, the copy has another kind. Triggers and foreign keys are off meanwhile, and append-only stays off.
+ * Returns the tables that had a row to copy.
  */
 export async function copyRows(superuserUrl: string, rowsPerTable: number): Promise<string[]> {
   const client = new pg.Client({ connectionString: superuserUrl });
@@ -74,7 +75,7 @@ async function copyTable(client: pg.Client, table: string, rowsPerTable: number)
   return true;
 }
 
-/** An id becomes the copy's, if it is not that of a place, a service or an employee. */
+/** The copy's id, unless it is the id of a place, a service or an employee. */
 function likewise({ name, type }: Column): string {
   return type === 'uuid'
     ? `case when t.${name} in (select id from same_id) then t.${name} else ${newId(name)} end`

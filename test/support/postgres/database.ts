@@ -24,8 +24,9 @@ export const testVault = new Vault({
 });
 
 /**
- * A fresh, migrated, empty database on a real PostgreSQL, closed after the test file. Copied from a template: some 50 ms.
- * Marked as made up, so that acts happen when a test says; `unmarked` it is as in production, and goes by the clock.
+ * A fresh, migrated, empty database on a real PostgreSQL, closed after the test file. Copied from a template in some 50
+ * ms. Marked as fictional, so that acts have the moments that a test gives them; with `unmarked` it uses the clock, as
+ * in production.
  */
 export async function freshDatabase(options: { readonly unmarked?: boolean } = {}): Promise<TestDatabase> {
   const database = await openFreshDatabase(options);
@@ -33,14 +34,19 @@ export async function freshDatabase(options: { readonly unmarked?: boolean } = {
   return database;
 }
 
-/** The same for measurements: `node:test` follows every promise of what it runs, which takes a tenth of the time. */
+/**
+ * The same for measurements: `node:test` follows every promise of the code it runs, which takes a tenth of the time.
+ */
 export async function openFreshDatabase({ unmarked = false } = {}): Promise<TestDatabase> {
   const server = await testServerUrl();
   const urls = await ensureDatabase(server, `test_${randomBytes(8).toString('hex')}`, await template(server, unmarked));
   return { ...openDatabase({ url: urls.site, vault: testVault, connections: 6 }), urls };
 }
 
-/** The migrated template of this state of the migrations, made once per server even if many test files ask at once. */
+/**
+ * The migrated template of this state of the migrations, made once per server even if many test files request it at
+ * once.
+ */
 async function template(server: string, unmarked: boolean): Promise<string> {
   const name = `template_${migrationsFingerprint()}${unmarked ? '_unmarked' : ''}`;
   const client = new pg.Client({ connectionString: server });
@@ -63,28 +69,33 @@ async function template(server: string, unmarked: boolean): Promise<string> {
 let ours: Promise<string> | undefined;
 
 /**
- * The superuser's address of the server for tests: the one told by TILTS_TEST_POSTGRES, or one for all test files of this process,
- * with which it ends.
+ * The superuser's address of the server for tests: the one in TILTS_TEST_POSTGRES, or one for all test files of this
+ * process, which ends with it.
  */
 export async function testServerUrl(): Promise<string> {
   const told = process.env.TILTS_TEST_POSTGRES;
   if (told) return told;
   ours ??= startTestServer();
-  // Awaited here, because whoever awaits another test's promise is no longer known to node:test as a part of their own.
+  // Awaited here, because node:test no longer assigns a test that awaits another test's promise to its own file.
   return await ours;
 }
 
-/** A fresh server without fsync in a temporary directory. It and its directory go when this process goes, even if killed. */
+/**
+ * A fresh server without fsync in a temporary directory. It and its directory are removed when this process ends, even
+ * if killed.
+ */
 async function startTestServer(): Promise<string> {
   const above = mkdtempSync(join(tmpdir(), 'tilts-test-'));
-  // Started by root, the server runs as another account, which must be let through.
+  // When root starts the server, it runs as another account, which needs access.
   chmodSync(above, 0o755);
   const { ownerUrl } = await startPrivatePostgres({ directory: join(above, 'postgres'), fsync: false });
   clearAwayAfterUs(above);
   return ownerUrl;
 }
 
-/** A waiting shell sees its input close when we are gone, however we went: no exit handler runs after a `kill -9`. */
+/**
+ * A waiting shell sees its input close when this process ends, however it ends: no exit handler runs after a `kill -9`.
+ */
 function clearAwayAfterUs(above: string): void {
   const script = `
     postgres=$(readlink -f "$1/postgres")
@@ -98,6 +109,6 @@ function clearAwayAfterUs(above: string): void {
     cwd: '/',
   });
   shell.unref();
-  // The pipe alone must not keep a finished test file alive.
+  // The pipe alone must not keep a finished test file running.
   (shell.stdin as unknown as { unref(): void }).unref();
 }

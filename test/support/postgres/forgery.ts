@@ -3,16 +3,19 @@ import type { TestDatabase } from './database.ts';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Rows as somebody would write them by hand. */
+/** Rows written directly, without an act. */
 export interface Forgery {
   /** An existing row of a table, by one of its columns. */
   copy(table: string, column: string, value: string): Promise<Row>;
-  /** Writes the rows in one transaction and undoes them; tells the constraint (or the message) that refused, or "nothing". */
+  /**
+   * Writes the rows in one transaction and rolls it back; returns the constraint (or the message) that refused, or
+   * "nothing".
+   */
   refusedBy(...written: readonly (readonly [table: string, row: Row])[]): Promise<string>;
   end(): Promise<void>;
 }
 
-/** Forges as the owner of the tables: no row-level security is in the way, only what holds for everybody. */
+/** Writes as the owner of the tables, without row-level security, so that only the rules for everybody apply. */
 export async function forgeryOn(database: TestDatabase): Promise<Forgery> {
   const client = new pg.Client({ connectionString: database.urls.owner });
   await client.connect();
@@ -39,7 +42,7 @@ export async function forgeryOn(database: TestDatabase): Promise<Forgery> {
 }
 
 async function insert(client: pg.Client, table: string, row: Row): Promise<void> {
-  // What the database computes itself cannot be written.
+  // Columns that the database computes cannot be written.
   const columns = await client.query<{ name: string }>(
     "select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and attgenerated = ''",
     [table],

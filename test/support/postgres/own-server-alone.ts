@@ -1,4 +1,4 @@
-// A process of its own that holds a private PostgreSQL until it is killed: node … own-server-alone.ts DIRECTORY
+// A process that runs a private PostgreSQL until it is killed: node … own-server-alone.ts DIRECTORY
 import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
 
 const [directory = ''] = process.argv.slice(2);

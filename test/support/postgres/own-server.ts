@@ -11,7 +11,7 @@ import {
 } from '#operations/private-postgres/postgres.ts';
 import { afterThisTest } from '#test/support/run/after-this-test.ts';
 
-/** A directory path to start in, gone after the test. The one above it can be passed through by any account. */
+/** A directory path to start in, removed after the test. Any account can enter the one above it. */
 export function place(name = 'postgres'): string {
   const above = mkdtempSync(join(tmpdir(), 'tilts-place-'));
   chmodSync(above, 0o755);

@@ -2,9 +2,9 @@ import pg from 'pg';
 import type { SentStatement } from '#test/support/postgres/statements.ts';
 
 export interface Reading {
-  /** Rows that were fetched from tables and indexes, also those that a condition then left out. */
+  /** Rows read from tables and indexes, including those that a condition then excluded. */
   readonly rows: number;
-  /** Tables read from one end to the other. */
+  /** Tables read completely. */
   readonly whole: readonly string[];
 }
 
@@ -18,7 +18,10 @@ interface Node {
   readonly Plans?: readonly Node[];
 }
 
-/** What a statement reads, planned for its values or (`generic`) as PostgreSQL plans a named statement in the long run. */
+/**
+ * The rows that a statement reads, planned for its values or (`generic`) as PostgreSQL plans a named statement after
+ * some runs.
+ */
 export async function readingOf(
   client: pg.Client,
   { text, values, centre, byIndex }: SentStatement,

@@ -2,7 +2,7 @@ import pg from 'pg';
 
 const submit = pg.Query.prototype.submit;
 
-/** How many statements a piece of work sends to the database, however it sends them. */
+/** The number of statements that a piece of work sends to the database, in any way. */
 export async function statementsOf<T>(work: () => Promise<T>): Promise<{ answer: T; statements: number }> {
   let statements = 0;
   pg.Query.prototype.submit = function (connection) {
@@ -22,13 +22,13 @@ export interface SentStatement {
   readonly text: string;
   readonly values: readonly unknown[];
   readonly centre: string;
-  /** Was PostgreSQL told before, in the same transaction, to read by indexes only? */
+  /** Whether the same transaction has switched sequential scans off before. */
   readonly byIndex: boolean;
 }
 
 type Submitted = pg.Query & { readonly text: string; readonly values?: unknown[] };
 
-/** Collects what is read from the database from now on in this process, until stopped. */
+/** Collects the reads of the database in this process from now on, until stopped. */
 export function collectReads(): { readonly sent: SentStatement[]; stop: () => void } {
   const submit = pg.Query.prototype.submit;
   const transactions = new WeakMap<pg.Connection, { centre: string; byIndex: boolean }>();

@@ -7,7 +7,7 @@ export interface Expected {
   readonly point?: string | null;
 }
 
-/** What is done is refused, and leaves nothing behind in any table but its entry in the log. */
+/** The work is refused, and leaves only its entry in the log. */
 export async function expectRefused(
   database: TestDatabase,
   expected: Expected,
@@ -21,14 +21,17 @@ export async function expectRefused(
   await expectLogged(database, expected);
 }
 
-/** The newest refusal in the log is this one. The page shown again may have put its own entry above it. */
+/** The newest refusal in the log is this one. Showing the page again may have added its own entry after it. */
 export async function expectLogged(database: TestDatabase, { code, point }: Expected): Promise<void> {
   const entry = (await lastEntries(database, 4)).find(({ refused }) => refused);
   assert.equal(entry?.body.refusal?.code, code);
   if (point !== undefined) assert.equal(entry?.point, point);
 }
 
-/** How many rows each table holds, but the audit log's, and how many jobs wait: equal before and after an act that left no trace. */
+/**
+ * The number of rows of each table without the audit log's, and of waiting jobs: equal before and after an act without
+ * effect.
+ */
 export async function tracesOf(database: TestDatabase): Promise<Record<string, number>> {
   return asOwner(database, async (client) => {
     const tables = await client.query<{ name: string }>(
@@ -64,7 +67,7 @@ export async function lastEntries(database: TestDatabase, count: number): Promis
   });
 }
 
-/** How many refusals stand in the log, over all centres. */
+/** The number of refusals in the log, over all centres. */
 export async function refusalsLogged(database: TestDatabase): Promise<number> {
   return asOwner(database, async (client) => {
     const found = await client.query<{ many: number }>('select count(*)::int as many from audit_entry where refused');

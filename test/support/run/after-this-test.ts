@@ -2,7 +2,7 @@ import { getTestContext, type TestContext } from 'node:test';
 
 const toFinish = new WeakMap<object, (() => unknown)[]>();
 
-/** Does it when the running test is over, the last thing told first. Throws outside of a test. */
+/** Runs it after the present test, the last one registered first. Throws outside of a test. */
 export function afterThisTest(finish: () => unknown): void {
   const test = getTestContext() as TestContext | undefined;
   if (!test) throw new Error('no test is running');

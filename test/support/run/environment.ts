@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const checkout = join(import.meta.dirname, '../../..');
 const cache = join(checkout, 'node_modules/.cache/tilts');
 
-/** What every process of a test run is told. No test may ever touch a database that somebody works with. */
+/** The environment of every process of a test run. No test may use a database that somebody works with. */
 export function prepareEnvironment(): void {
   process.chdir(checkout);
   delete process.env.DATABASE_URL;
@@ -15,12 +15,12 @@ export function prepareEnvironment(): void {
   process.env.NODE_COMPILE_CACHE = throwAwayIfLarge(join(cache, 'compiled'));
 }
 
-/** Every version of every file adds to them, and nothing is ever taken out singly. */
+/** Every version of every file adds to the cache, and entries are never deleted singly. */
 function throwAwayIfLarge(directory: string): string {
   try {
     if (readdirSync(directory, { recursive: true }).length > 20_000) rmSync(directory, { recursive: true });
   } catch {
-    // Not made yet, or thrown away by another run at this moment.
+    // Not made yet, or just deleted by another run.
   }
   return directory;
 }

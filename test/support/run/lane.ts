@@ -1,18 +1,18 @@
-// A lane of a test run: a process with a PostgreSQL and a browser of its own, which runs the test files it is given one by one.
+// A lane of a test run: a process with its own PostgreSQL and browser, which runs its test files one by one.
 import type { FileOutcome } from './outcome.ts';
 import { runFile } from './run-file.ts';
 
-/** A file to run; `count` is how often what is random shall be tried, if not as usual. */
+/** A file to run; `count` is the number of random tries, if not the usual one. */
 export interface Order {
   readonly file: string;
   readonly count?: number;
 }
 
-/** Sent to whoever gives the orders: a heartbeat, or the outcome of the file. */
+/** Sent to the parent process: a heartbeat, or the outcome of the file. */
 export type Report = 'alive' | FileOutcome;
 
 process.on('message', (order: Order) => void obey(order));
-// The PostgreSQL and the browser go with the process.
+// The PostgreSQL and the browser end with the process.
 process.on('disconnect', () => process.exit());
 
 async function obey({ file, count }: Order): Promise<void> {

@@ -5,15 +5,15 @@ import type { Order, Report } from './lane.ts';
 import type { FileOutcome } from './outcome.ts';
 import { startsPrograms } from './test-files.ts';
 
-/** A lane in which nothing has begun or ended for so long hangs; it must not hang the whole run. No busy machine is that slow. */
+/** A lane without progress for this long hangs, and must not block the whole run. No busy machine is that slow. */
 const silence = 10 * 60_000;
 
 /**
- * Runs test files in lanes beside each other and calls `tell` as each file is done. If a lane ends or hangs, the file
- * that it was running has failed.
+ * Runs test files in parallel lanes and calls `tell` as each file is done. If a lane ends or hangs, the file that it
+ * was running has failed.
  */
 export async function runInLanes(orders: readonly Order[], tell: (outcome: FileOutcome) => void): Promise<void> {
-  // The longest first, so that no lane is left alone with one of them at the end.
+  // The longest first, so that no lane runs one of them alone at the end.
   const queue = orders.toSorted((a, b) => Number(startsPrograms(b.file)) - Number(startsPrograms(a.file)));
   const lanes = Math.min(availableParallelism(), queue.length);
   await Promise.all(Array.from({ length: lanes }, () => workThrough(queue, tell)));

@@ -1,6 +1,8 @@
 import type { Order } from './lane.ts';
 
-/** What is random or repeated: where it stands, and how often a release asks for it. `npm test` tries each a few times. */
+/**
+ * The random and repeated tests: where they are, and how often a release runs them. `npm test` tries each a few times.
+ */
 const suites: Readonly<Record<string, Required<Order>>> = {
   'random-histories': { file: 'src/cases/random-acts.test.ts', count: 10_000 },
   'random-terms': { file: 'src/rights/terms.test.ts', count: 1_000 },
@@ -8,7 +10,7 @@ const suites: Readonly<Record<string, Required<Order>>> = {
   'killed-database': { file: 'test/machine/cases-killed-database.test.ts', count: 100 },
 };
 
-/** All of them with their counts, or the one named, so often as told. */
+/** All of them with their counts, or the named one with the given count. */
 export function longOrders([name, count]: readonly string[]): readonly Order[] {
   if (name === undefined) return Object.values(suites);
   const suite = suites[name];

@@ -1,16 +1,16 @@
 export interface SkippedTest {
   readonly name: string;
-  /** What is absent, if the test says so. */
+  /** What is missing, if the test says so. */
   readonly why: string;
 }
 
-/** What came of one test file. */
+/** The result of one test file. */
 export interface FileOutcome {
   readonly file: string;
   readonly passed: number;
   readonly failed: number;
   readonly skipped: readonly SkippedTest[];
   readonly seconds: number;
-  /** All that its tests said, for people. */
+  /** The output of its tests, for people. */
   readonly text: string;
 }

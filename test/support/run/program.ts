@@ -1,12 +1,12 @@
-/** A program that tests need and npm does not bring. */
+/** A program that tests need and that is not an npm package. */
 export interface Program {
   readonly what: string;
   readonly packageOfDebian: string;
   /** Any one of these will do. */
   readonly places: readonly string[];
-  /** Tells another place, and tells the tests which place it was. */
+  /** The variable that names another path, and passes it to the tests. */
   readonly variable?: string;
-  /** A second opinion on what our own tests say already: without it those tests are left out, and say so. */
+  /** A second opinion on our own tests: without the program those tests are skipped, with a message. */
   readonly isWitness?: boolean;
   readonly isBrowser?: boolean;
 }

@@ -10,7 +10,7 @@ const witness = (what: string, packageOfDebian: string, place: string): Program 
   isWitness: true,
 });
 
-/** What the tests need or ask for a second opinion, beside what npm brings. */
+/** The programs that the tests need, or ask for a second opinion, besides npm packages. */
 export const neededPrograms: readonly Program[] = [
   {
     what: 'Chromium',
@@ -36,7 +36,7 @@ export const neededPrograms: readonly Program[] = [
   ...preflightPrograms,
 ];
 
-/** True when all that must be there are, after installing what is missing where that is ours to do: as root on Debian. */
+/** True when all required programs exist, after installing the missing ones if we may: as root on Debian. */
 export async function ensurePrograms(programs: readonly Program[]): Promise<boolean> {
   const missing = programs.filter((program) => !found(program));
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) install(missing);

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { FileOutcome, SkippedTest } from './outcome.ts';
 
 /**
- * Runs one test file in this process as `node --test` does in a process of its own: its tests, its hooks, its summary. Never
- * rejects; `progress` is called whenever a test begins or ends.
+ * Runs one test file in this process as `node --test` does in a separate process: its tests, its hooks, its summary.
+ * Never rejects; `progress` is called whenever a test begins or ends.
  */
 export async function runFile(file: string, progress: () => void = () => undefined): Promise<FileOutcome> {
   const begun = performance.now();
@@ -22,7 +22,7 @@ export async function runFile(file: string, progress: () => void = () => undefin
   let broken = false;
   stream.on('test:fail', ({ details }) => {
     if (!('failureType' in details.error) || details.error.failureType !== 'hookFailed') return;
-    // Behind a hook that failed Node runs no other, and counts none of them.
+    // After a failed hook Node runs and counts no further ones.
     broken = true;
     hooksDone.resolve();
   });
@@ -32,20 +32,20 @@ export async function runFile(file: string, progress: () => void = () => undefin
   });
   const said = text(stream.compose(withoutCounts).compose(spec));
   const loaded = Promise.withResolvers<void>();
-  // The first of the file's last hooks waits until the last of them, which is ours, is known.
+  // The first of the file's last hooks waits for the last of them, which is ours.
   after(() => loaded.promise);
   const notLoaded = await load(file);
   broken ||= notLoaded !== '';
   after(() => hooksDone.resolve());
   loaded.resolve();
   await hooksDone.promise;
-  // Node regards a run in its own process as over when the process is about to exit, and then stops watching it.
+  // Node considers a run in its own process finished when the process is about to exit, and then stops observing it.
   process.emit('beforeExit', 0);
   const outcome = { file, text: (await said) + notLoaded, skipped, seconds: (performance.now() - begun) / 1000 };
   return { ...outcome, ...counted, failed: broken ? Math.max(counted.failed, 1) : counted.failed };
 }
 
-/** What was wrong, or nothing. Node itself tells it only of files that fail before their first test. */
+/** The fault, or nothing. Node reports it only for files that fail before their first test. */
 async function load(file: string): Promise<string> {
   try {
     await import(pathToFileURL(resolve(file)).href);
@@ -55,7 +55,7 @@ async function load(file: string): Promise<string> {
   }
 }
 
-/** The sums of each single file; those of the whole run are what people want to see. */
+/** The sums of each file; people want those of the whole run. */
 async function* withoutCounts(events: AsyncIterable<{ type: string; data: { nesting?: number; message?: string } }>) {
   const isCount = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) [\d.]+$/;
   for await (const event of events) {

@@ -3,7 +3,7 @@ import { runInLanes } from './lanes.ts';
 import type { FileOutcome } from './outcome.ts';
 import { bold, red } from './tools.ts';
 
-/** Runs test files, prints what they say as each is done, and then what was slow, left out and failed. */
+/** Runs test files, prints the output of each as it is done, and then what was slow, skipped and failed. */
 export async function runOrders(orders: readonly Order[]): Promise<{ inOrder: boolean; counts: string }> {
   const outcomes: FileOutcome[] = [];
   await runInLanes(orders, (outcome) => {

@@ -12,12 +12,12 @@ export function testFilesAt(path: string): string[] {
   return statSync(path).isDirectory() ? globSync(`${path}/**/*.test.{ts,tsx}`).toSorted() : [path];
 }
 
-/** Only those that use what is in test/support/browser/ need a real browser. */
+/** Only tests that use test/support/browser/ need a real browser. */
 export function needsBrowser(file: string): boolean {
   return /from '#test\/support\/browser\//.test(readFileSync(file, 'utf8'));
 }
 
-/** True of those that start programs of their own: a browser, Tilts itself, a PostgreSQL. */
+/** True for tests that start programs of their own: a browser, Tilts itself, a PostgreSQL. */
 export function startsPrograms(file: string): boolean {
   return (
     needsBrowser(file) || /from '#test\/support\/(site\/tilts|postgres\/own-server)\./.test(readFileSync(file, 'utf8'))

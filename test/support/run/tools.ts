@@ -6,7 +6,7 @@ export const bold = painter('bold');
 export const green = painter('green');
 export const red = painter('red');
 
-/** Runs a program of node_modules/.bin; its words are shown only when it finds fault. */
+/** Runs a program of node_modules/.bin; its output is shown only when it fails. */
 export async function runTool(name: string, ...args: string[]): Promise<boolean> {
   const program = join(import.meta.dirname, '../../../node_modules/.bin', name);
   const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };

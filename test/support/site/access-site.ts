@@ -24,12 +24,12 @@ export interface AccessSite {
   readonly issuer: string;
   readonly database: TestDatabase;
   readonly faults: unknown[];
-  /** Patterns of all pages that can be asked for, such as `/cases/:case`. */
+  /** Patterns of all pages, such as `/cases/:case`. */
   readonly pages: readonly string[];
-  /** All that can be asked and sent, such as `POST /cases/:case/notice`. */
+  /** All routes, such as `POST /cases/:case/notice`. */
   readonly routes: readonly string[];
   now(): Temporal.Instant;
-  /** Lets time go by on the site's clock. */
+  /** Moves the site's clock forward. */
   pass(time: Temporal.DurationLike): void;
   stopProvider(): Promise<void>;
   close(): Promise<void>;
@@ -39,11 +39,11 @@ interface Options {
   readonly people: readonly DemoPerson[];
   readonly means?: readonly Means[];
   readonly settings?: Partial<AccessSettings>;
-  /** How signed access requests are judged; by nobody's trust list if not said. */
+  /** The validator of signed access requests; without trusted lists by default. */
   readonly requests?: Partial<RequestSettings>;
-  /** Stands in for an external signing tool, if the test signs. */
+  /** Replaces an external signing tool, if the test signs. */
   readonly signing?: DemoSigning;
-  /** Pages of the test's own, behind the real pipeline. */
+  /** Pages of the test itself, behind the real pipeline. */
   readonly pages?: ReturnType<typeof routes>;
 }
 
@@ -146,7 +146,7 @@ async function listen(server: Server): Promise<number> {
   return address.port;
 }
 
-/** Signs a person in from the page asked for, as they would: the page, the button, the provider's list. */
+/** Signs a person in from the requested page, as they would: the page, the button, the provider's list. */
 export async function signIn(
   browser: CookieBrowser,
   { origin }: { origin: string },
@@ -158,7 +158,7 @@ export async function signIn(
   return browser.send(asked.url, { person: personalCode, means });
 }
 
-/** As far as the provider's question who it is. */
+/** Only to the provider's page that asks for the person. */
 export async function askToSignIn(browser: CookieBrowser, origin: string, from = '/sign-in'): Promise<Page> {
   const page = await browser.open(new URL(from, origin));
   return browser.send(new URL('/sign-in', origin), formIn(page, '/sign-in'));

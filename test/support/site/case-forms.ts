@@ -1,7 +1,7 @@
 import type { CaseStage, LedCase } from '#test/support/cast/cases.ts';
 import { clients } from '#test/support/cast/people.ts';
 
-/** What an employee types on the pages of a case, step by step; each journey changes what it is about. */
+/** An employee's input on the pages of a case, step by step; each journey changes what it tests. */
 export const typing = {
   identity: {
     outcome: 'confirmed',
@@ -17,7 +17,7 @@ export const typing = {
   filing: { identified: 'yes', means: 'eid_card', started: '09:50', ended: '09:55', reference: 'TVP-2026-0001' },
 };
 
-/** A form of a case: how far the case has come when it is there, on which page, and what an employee types into it. */
+/** A form of a case: the progress at which it exists, its page, and its input. */
 export interface CaseForm {
   readonly until: CaseStage;
   readonly page: (led: LedCase) => string;

@@ -6,23 +6,23 @@ type Form = Readonly<Record<string, string | File>>;
 type Cookie = { host: string; path: string; name: string; value: string };
 
 /**
- * A browser without a window: keeps cookies by host and path (not by port, as real ones do) and follows redirects.
- * For journeys over several servers that need no rendering.
+ * A browser without a window: keeps cookies by host and path (not by port, as real ones do) and follows redirects. For
+ * journeys over several servers that need no rendering.
  */
 export class CookieBrowser {
   readonly cookies: Cookie[] = [];
 
-  /** Goes to an address and on through every redirect. */
+  /** Opens an address and follows every redirect. */
   open(url: string | URL): Promise<Page> {
     return this.#follow(new URL(url), {});
   }
 
-  /** Sends a form as a page of the same site would (the one at `from`, if told), and goes on through every redirect. */
+  /** Sends a form as a page of the same site would (the one at `from`, if given), and follows every redirect. */
   send(url: string | URL, form: Form, from?: string): Promise<Page> {
     return this.#follow(new URL(url), formRequest(new URL(url), form, from));
   }
 
-  /** One request, no redirect followed. */
+  /** One request, without following redirects. */
   step(url: string | URL, form?: Form): Promise<Page> {
     return this.#request(new URL(url), form ? formRequest(new URL(url), form) : {});
   }
@@ -82,7 +82,7 @@ function formRequest(url: URL, form: Form, from?: string): RequestInit {
   };
 }
 
-/** As browsers send forms: those with a file in parts. */
+/** As browsers send forms: multipart if they contain a file. */
 function bodyOf(form: Form): URLSearchParams | FormData {
   const fields = Object.entries(form);
   const body = fields.some(([, value]) => value instanceof File) ? new FormData() : new URLSearchParams();

@@ -3,17 +3,17 @@ import { CookieBrowser, type Page } from '#test/support/site/cookie-browser.ts';
 import { people, type StaffedSite, type Who } from '#test/support/site/staffed-site.ts';
 import { formOn, type PageForm } from './page-form.ts';
 
-/** An employee's browser without a window: opens pages and sends their forms as they are or as a test would have them. */
+/** An employee's browser without a window: opens pages and sends their forms unchanged or as changed by a test. */
 export interface Desk {
   readonly browser: CookieBrowser;
   open(path: string): Promise<Page>;
-  /** The form of a page, the one sent to `action` if there are several. */
+  /** The form of a page; if there are several, the one sent to `action`. */
   form(path: string, action?: string): Promise<PageForm>;
-  /** Sends a form once, following no redirect. */
+  /** Sends a form once, without following redirects. */
   send(form: PageForm, typed?: Readonly<Record<string, string>>): Promise<Page>;
 }
 
-/** Signs an employee in over HTTP; one who works in several places says where. */
+/** Signs an employee in over HTTP; one with several rights names the place. */
 export async function deskOf(site: StaffedSite, who: Who, place?: string): Promise<Desk> {
   const browser = new CookieBrowser();
   const desk: Desk = {

@@ -3,15 +3,16 @@ import type { CookieBrowser, Page } from './cookie-browser.ts';
 
 interface Waiting {
   readonly address: string;
-  /** What was typed into the search box before. */
+  /** The text typed into the search box before. */
   readonly typed?: string | undefined;
 }
 
 const followingPage = 'next page';
 
 /**
- * Opens what the links, the filters and the search boxes of the site lead to: each kind of page once for each filter and each
- * text typed, and two pages that follow; and all of the API's that needs no id. `seen` holds the kinds that were answered.
+ * Opens the targets of the site's links, filters and search boxes: each kind of page once for each filter and each
+ * typed text, and two following pages; and all of the API's that need no id. `seen` contains the kinds that were
+ * answered.
  */
 export async function followLists(
   site: AccessSite,
@@ -49,12 +50,14 @@ export async function followLists(
   }
 }
 
-/** A connection that was kept too long on a busy machine is closed in the middle of it: asked again, the page is there. */
+/**
+ * A busy machine may close a connection kept open too long in the middle of an answer: asked again, the page is there.
+ */
 function open(browser: CookieBrowser, url: URL): Promise<Page> {
   return browser.step(url).catch(() => browser.step(url));
 }
 
-/** Pages of one kind differ by ids only. Undefined for what is another site's, or signs out. */
+/** Pages of one kind differ only by ids. Undefined for other sites, and for signing out. */
 function kindOf(site: AccessSite, { address, typed }: Waiting): string | undefined {
   const { pathname, searchParams } = new URL(address, site.origin);
   if (searchParams.has('language') || pathname.startsWith('/demo')) return undefined;
@@ -82,12 +85,12 @@ interface Field {
 
 const mostOptions = 12;
 
-/** Where the links of a page lead. */
+/** The targets of a page's links. */
 export function linksOn(html: string): string[] {
   return [...html.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)"/g)].map(([, address = '']) => unescaped(address));
 }
 
-/** Where the filters above a page's lists lead: each value by itself, each two fields together, and all of them. */
+/** The targets of the filters above a page's lists: each value by itself, each two fields together, and all of them. */
 export function filtersOn(html: string): string[] {
   return formsOf(html, 'get').flatMap((form) => {
     const hidden = hiddenIn(form);
@@ -150,7 +153,7 @@ function fieldsIn(form: string): Field[] {
   return [...boxes, ...choices].filter(({ values }) => values.length > 0);
 }
 
-/** Days are told from other texts by their names. */
+/** Date fields are recognised by their names. */
 function textFor(name: string): string {
   if (/^(from|on|day)$/.test(name)) return '01.01.2019.';
   return /^(to|until)$/.test(name) ? '31.12.2026.' : 'a';

@@ -12,7 +12,7 @@ export async function siteAssets(): Promise<Assets> {
   return await assets;
 }
 
-/** Where the development provider keeps its keys, which take long to make. Gone with this process. */
+/** The directory of the development provider's keys, which take long to make. Removed with this process. */
 export function providerKeysFile(): string {
   if (keysFile === undefined) {
     const directory = mkdtempSync(join(tmpdir(), 'tilts-provider-'));

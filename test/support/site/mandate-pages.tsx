@@ -26,7 +26,7 @@ import { alone, endAlone, mandateSettings } from '#test/support/cast/mandates.ts
 type Fields = (tx: Logged, actor: CentreActor, form: FilledForm, language: Language) => Promise<ComponentChildren>;
 type Act = (tx: Logged, actor: CentreActor, typed: unknown) => Promise<string>;
 
-/** The room's fields on bare pages, each with its act: what the case's pages do, without the case. */
+/** The room's fields on bare pages, each with its act: like the case's pages, without the case. */
 export function mandatePages(database: Database, editions: readonly EServiceEdition[]) {
   const pages = routes();
 

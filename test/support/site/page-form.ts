@@ -1,8 +1,8 @@
-/** A form as a page has it. */
+/** A form of a page. */
 export interface PageForm {
   readonly action: string;
   readonly fields: readonly FormField[];
-  /** What a browser sends if nothing is touched. */
+  /** The values that a browser sends if nothing is changed. */
   readonly untouched: Readonly<Record<string, string>>;
 }
 

@@ -11,7 +11,7 @@ import { layout } from '#site/layout.tsx';
 import type { SiteParts } from '#site/site-parts.ts';
 import { siteAssets } from './made-once.ts';
 
-/** One room's pages or API as the site shows them, with whoever the test says signed in. */
+/** One room's pages or API as the site shows them, signed in as the test's person. */
 export interface RoomSite {
   as: (actor: Actor | null) => RoomSite;
   get: (path: string, language?: string) => Promise<Response>;

@@ -6,20 +6,22 @@ export interface Received {
   readonly to: string;
   readonly id: string;
   readonly text: string;
-  /** As it came, before any encoding is undone. */
+  /** As received, before any decoding. */
   readonly head: string;
 }
 
 export interface SmtpReceiver {
   readonly url: string;
-  /** What it said 250 to, in order. */
+  /** The commands answered with 250, in order. */
   readonly taken: Received[];
-  /** Answers something else than 250 to a command: `{ 'RCPT TO': '550 no such mailbox' }`; an empty answer hangs up. */
+  /**
+   * Answers to commands other than 250: `{ 'RCPT TO': '550 no such mailbox' }`; an empty answer closes the connection.
+   */
   answers: Readonly<Record<string, string | undefined>>;
   stop(): Promise<void>;
 }
 
-/** A small real SMTP server (RFC 5321) on loopback that keeps what it takes. */
+/** A small real SMTP server (RFC 5321) on loopback that stores the messages it accepts. */
 export async function smtpReceiver(port = 0): Promise<SmtpReceiver> {
   const taken: Received[] = [];
   const sockets = new Set<Socket>();
@@ -69,7 +71,7 @@ function serve(socket: Socket, receiver: SmtpReceiver): void {
           text: decoded(line),
           head: line.split('\r\n\r\n', 1)[0] ?? '',
         };
-        // Taken means taken, also if the answer no longer reaches whoever sent it.
+        // An accepted message counts even if the answer no longer reaches the sender.
         if (!/^[45]/.test(receiver.answers['.'] ?? '')) receiver.taken.push(message);
         answer('.', '250 taken');
       } else if (/^EHLO/i.test(line)) say('250 receiver');

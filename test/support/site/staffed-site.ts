@@ -5,7 +5,7 @@ import { type CaseStage, type LedCase, leadCase, prepareCentres } from '#test/su
 import { type Cast, enterCast } from '#test/support/cast/people.ts';
 import { type AccessSite, accessSite } from './access-site.ts';
 
-/** Who they are to the identity provider. */
+/** The person at the identity provider. */
 export const people = {
   karlis: { personalCode: '329999-00001', givenName: 'Kārlis', surname: 'Kalniņš' },
   liga: { personalCode: '329999-00002', givenName: 'Līga', surname: 'Ozola' },
@@ -16,12 +16,12 @@ export const people = {
 
 export type Who = keyof typeof people;
 
-/** The whole site over HTTP, with the development provider and the cast at work in three centres. */
+/** The whole site over HTTP, with the development provider and the cast in three centres. */
 export interface StaffedSite extends AccessSite {
   readonly cast: Cast;
 }
 
-/** Opens the site on a fresh database. It goes when the test file is done. */
+/** Opens the site on a fresh database. It is closed after the test file. */
 export async function openStaffedSite(): Promise<StaffedSite> {
   const note = { lv: 'tests', en: 'test' };
   const site = await accessSite({ people: Object.values(people).map((person) => ({ ...person, note })) });
@@ -48,12 +48,12 @@ async function giveFurtherRights({ database }: AccessSite, cast: Cast): Promise<
   });
 }
 
-/** An employee as they would act at this moment on the counter's clock, freshly signed in. */
+/** An employee at this moment of the counter's clock, freshly signed in. */
 export function actingNow(counter: StaffedSite, who: Who = 'karlis'): CentreActor {
   return { ...counter.cast[who], at: counter.now(), signedInAt: counter.now() };
 }
 
-/** A case led by the acts as far as a journey needs it before it begins; and its page. */
+/** A case taken by the acts to the point where a journey begins; and its page. */
 export async function caseLedTo(
   counter: StaffedSite,
   until: CaseStage,

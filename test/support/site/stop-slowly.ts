@@ -1,4 +1,4 @@
-// Stands for the site in tests: asked to stop it has something to finish, until its input ends, and says when it has.
+// Replaces the site in tests: asked to stop, it works until its input ends, and prints when it has finished.
 import { once } from 'node:events';
 import { stopSignal } from '#platform/process/stop-signal.ts';
 

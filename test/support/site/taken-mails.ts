@@ -6,7 +6,7 @@ import { mails } from '#site/mails.ts';
 
 export const mailOrigin = 'https://tilts.example';
 
-/** The messages that wait at a moment, as they would go out, the oldest first. Each is taken once. */
+/** The waiting messages of a moment, as they would be sent, oldest first. Each is taken once. */
 export async function takenMails(database: Database, at: Temporal.Instant): Promise<OutgoingMail[]> {
   return loggedTransaction(database, null, async (tx) => {
     const taken: OutgoingMail[] = [];

@@ -12,15 +12,15 @@ const program = (name: string) => fileURLToPath(new URL(`../../../bin/${name}.js
 
 export interface Tilts {
   readonly process: ChildProcess;
-  /** All that it has said so far, in both streams. */
+  /** Its output so far, from both streams. */
   said(): string;
-  /** Waits until it says this; rejects if it ends before. */
+  /** Waits for this output; rejects if the process ends before. */
   says(what: RegExp): Promise<RegExpExecArray>;
   /** Resolves to the exit code. */
   readonly ended: Promise<number | null>;
 }
 
-/** `tilts …` as a process of its own. It knows nothing of this one's settings but what `environment` tells it. */
+/** `tilts …` as a separate process. Of this one's settings it has only those in `environment`. */
 export function tilts(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Tilts {
   const { PATH, HOME, TYPESCRIPT_CACHE, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(
@@ -59,7 +59,7 @@ export function tilts(args: readonly string[], environment: Readonly<Record<stri
   }
 }
 
-/** Runs to its end. */
+/** Runs until it ends. */
 export async function tiltsSays(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
@@ -68,16 +68,16 @@ export async function tiltsSays(
   return { code: await run.ended, said: run.said() };
 }
 
-/** A directory path for data, gone after the test. */
+/** A directory path for data, removed after the test. */
 export function dataPlace(): string {
   const above = mkdtempSync(join(tmpdir(), 'tilts-data-'));
-  // Started by root, PostgreSQL runs as another account, which must be let through.
+  // When root starts PostgreSQL, it runs as another account, which needs access.
   chmodSync(above, 0o755);
   afterThisTest(() => rmSync(above, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
   return join(above, 'data');
 }
 
-/** A port where nobody listens at this moment. */
+/** A port on which nobody listens at this moment. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -91,7 +91,7 @@ export function goodKey(): string {
   return randomBytes(32).toString('base64');
 }
 
-/** A production's settings with nothing to complain of. */
+/** Valid settings for production. */
 export function goodEnvironment(more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   return {
     TILTS_ORIGIN: 'https://tilts.internal',

@@ -1,7 +1,7 @@
 import { actorOf, defaultFreshness, requireFreshSignIn } from '#acting/index.ts';
 import { filledForm, routes, typedValue } from '#platform/http/http.ts';
 
-/** A page of work with one form, as the rooms have them: what is sent needs a fresh sign-in, what is saved does not. */
+/** A page with one form, as the rooms have them: sending needs a fresh sign-in, saving does not. */
 export function workPages() {
   const pages = routes();
 
@@ -29,7 +29,7 @@ export function workPages() {
     return c.text(`done in ${c.get('centreName') ?? ''}: ${typedValue(c.get('typed'), 'text')}`);
   });
 
-  // Takes the form of the page above and shows no page of its own.
+  // Receives the form of the page above and shows no page of its own.
   pages.post('/work/preview', (c) => c.text(actorOf(c, 'employee').name));
 
   pages.get('/api/work', (c) => c.json({ person: actorOf(c, 'employee').person }));
