@@ -30,10 +30,7 @@ async function names(query: string): Promise<string[]> {
   return (await owner.query<{ name: string }>(query)).rows.map(({ name }) => name);
 }
 
-/**
- * One statement of the site's own role in a transaction of that centre, then rolled back; returns the number of rows it
- * found.
- */
+/** One statement of the site's role in a transaction of that centre, rolled back; returns the number of its rows. */
 async function asSite(centre: string | null, ...statements: string[]): Promise<number | null> {
   const site = new pg.Client({ connectionString: database.urls.site });
   await site.connect();
@@ -49,9 +46,7 @@ async function asSite(centre: string | null, ...statements: string[]): Promise<n
 }
 
 suite("another centre's rows are not there", () => {
-  /**
-   * Tables of an organisation, which sees their rows of all its centres: their queries check what the actor may see.
-   */
+  /** Tables of an organisation, which sees all its centres' rows: their queries check what the actor may see. */
   const ofOrganisations = ['access_invitation', 'access_request_row', 'access_right'];
 
   test('each table that names a centre is behind row-level security', async () => {
@@ -73,7 +68,7 @@ suite("another centre's rows are not there", () => {
   /** Keys of staff and of access requests belong to no centre, and are visible to all. */
   const ofCentres = 'centre_id <> nil_uuid()';
 
-  test('each centre counts its own rows in each of them, and an actor without a centre counts none', async () => {
+  test('each centre counts its own rows in each of them, and an actor without a centre none', async () => {
     const walled = await names(`
       select relname as name from pg_class join pg_attribute on attrelid = pg_class.oid
        where relnamespace = 'public'::regnamespace and attname = 'centre_id' and relrowsecurity`);
@@ -251,7 +246,7 @@ suite('the log is appended to, in one way only', () => {
     }
   });
 
-  test("another centre's chain and its head are not visible", async () => {
+  test("another centre's chain is not there, nor its head", async () => {
     for (const table of ['audit_entry', 'audit_head']) {
       const theirs = `select from ${table} where chain <> '${cast.janis.centre}'`;
       assert.equal(await asSite(cast.janis.centre, theirs), 0, table);
