@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium.ts';
 
 export type NewPageOptions = {
   /** `false` shows the page as a browser without JavaScript does. */
@@ -104,16 +104,3 @@ const quietly = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-function chromiumPath(): string {
-  const places = [
-    process.env.CHROMIUM,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ];
-  const found = places.find((place) => place && existsSync(place));
-  if (!found) throw new Error('No Chromium found: install it (Debian: apt install chromium) or say where by CHROMIUM');
-  return found;
-}
