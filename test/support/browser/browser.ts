@@ -49,10 +49,11 @@ export async function openBrowser(): Promise<RealBrowser> {
 
 let shared: Promise<Browser> | undefined;
 
-/** Fails with every rule of WCAG 2.2 AA and of good practice that the page breaks, and where. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Fails with every rule of WCAG 2.2 AA and of good practice that the page breaks, and where; or with these rules alone. */
+export async function expectAccessible(page: Page, { withRules }: { withRules?: string[] } = {}): Promise<void> {
   // No page of ours has frames, so axe needs no page of its own to gather what it found: half the time.
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (withRules ? axe.withRules(withRules) : axe.withTags(rules)).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary?.replaceAll('\n', '\n  ') ?? ''}`),
   );
