@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
+import type { Act } from '#acting/index.ts';
 import { isInForce } from '#mandates/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { officialDay } from '#platform/languages/dates.ts';
-import { act, eService, forms, prepareCentres } from '#test/support/cast/cases.ts';
+import { act, eService, prepareCentres } from '#test/support/cast/cases.ts';
 import { type Cast, enterCast, later } from '#test/support/cast/people.ts';
+import { typedFor } from '#test/support/cast/typed-for.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { seeded, trials } from '#test/support/run/seeded.ts';
+import { caseActs } from './acts.ts';
 import { readCase } from './case-facts.ts';
 import { readCaseView } from './case-view.ts';
 import { own } from './tables.ts';
@@ -21,42 +23,24 @@ before(async () => {
 
 type Step = (actor: Cast['karlis'], id: string) => Promise<unknown>;
 
-/** Everything two employees could try, in any order, at any time. */
+/** Everything two employees could try in a case, in any order, at any time: each act, on the newest of what it stands on. */
 async function everyStep(): Promise<Step[]> {
   const services = [await eService(database, cast.karlis, 'EPD313'), await eService(database, cast.karlis, 'EPD07')];
   const editions = services.map((service) => service.id);
   const none = '00000000-0000-0000-0000-000000000000';
-  const newest = async ({ centre, at }: Cast['karlis'], id: string) => {
+  const newest = async ({ centre }: Cast['karlis'], id: string) => {
     const { facts } = await loggedTransaction(database, centre, (tx) => readCase(tx, { centre, id }));
-    const mandate = facts.mandates.at(-1)?.id ?? none;
-    return { mandate, application: facts.applications.at(-1)?.id ?? none, today: officialDay(at) };
+    return { case: id, mandate: facts.mandates.at(-1)?.id ?? none, application: facts.applications.at(-1)?.id ?? none };
   };
-  return [
-    (actor, id) => act(database, actor, 'declareNoMeans', { case: id }, forms.declaration),
-    (actor, id) => act(database, actor, 'checkIdentity', { case: id }, forms.identity),
-    (actor, id) => act(database, actor, 'tellNotice', { case: id }, forms.notice),
-    (actor, id) => act(database, actor, 'drawMandate', { case: id }, forms.mandate(editions, officialDay(actor.at))),
-    async (actor, id) => {
-      const { mandate, today } = await newest(actor, id);
-      return act(database, actor, 'signMandate', { case: id, mandate }, forms.signing(today));
-    },
-    ...services.map<Step>(
-      (service) => (actor, id) =>
-        act(database, actor, 'fileApplication', { case: id }, forms.filing(service.eServiceId, actor.at)),
-    ),
-    async (actor, id) => {
-      const { application, today } = await newest(actor, id);
-      return act(database, actor, 'tellPlannedTime', { case: id, application }, forms.plannedTime(today));
-    },
-    async (actor, id) => {
-      const { application } = await newest(actor, id);
-      return act(database, actor, 'tellResult', { case: id, application }, forms.result);
-    },
-    async (actor, id) => {
-      const { mandate } = await newest(actor, id);
-      return act(database, actor, 'endMandate', { case: id, mandate }, { kind: 'revoked', declaredBy: 'Velta' });
-    },
-  ];
+  const ofCases = (Object.entries(caseActs) as [keyof typeof caseActs, Act][]).filter(
+    ([, { path }]) => path !== '/cases',
+  );
+  return services.flatMap(({ eServiceId }) =>
+    ofCases.map<Step>(([name, one]) => async (actor, id) => {
+      const input = typedFor(one, one.input, { editions, eService: eServiceId, at: actor.at });
+      return act(database, actor, name, await newest(actor, id), input);
+    }),
+  );
 }
 
 test('whatever two employees try, in whatever order and at once, is done or refused, and the lists agree with the records', async (t) => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Actor } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import type { Text } from '#platform/languages/languages.ts';
+import { mondayMorning } from '#test/support/cast/people.ts';
+import { someEmployee } from '#test/support/cast/some-employee.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
 import { catalogueApi } from './api.ts';
@@ -23,21 +23,6 @@ const [example] = (JSON.parse(text) as CatalogueFileText).eServices ?? [];
 assert.ok(example);
 
 const texts: readonly Text[] = contentKeys.flatMap((key) => textIn(example[key]) ?? []);
-
-const at = Temporal.Instant.from('2026-03-02T08:30:00Z');
-
-const employee: Actor = {
-  person: randomUUID(),
-  name: 'Kārlis Kalniņš',
-  position: 'klientu apkalpošanas speciālists',
-  role: 'employee',
-  right: randomUUID(),
-  organisation: randomUUID(),
-  centre: randomUUID(),
-  means: 'eid_card',
-  signedInAt: at,
-  at,
-};
 
 test('every property of an edition has a column, and every column is a property', async () => {
   const found = await database.pool.query<{ name: string }>(
@@ -60,10 +45,10 @@ test('operators are shown every property of an edition, and it is explained to t
 });
 
 test('what the file says is stored, returned by the API and shown on the page', async () => {
-  await transaction(database, null, (tx) => importCatalogue(tx, { at }, text));
+  await transaction(database, null, (tx) => importCatalogue(tx, { at: mondayMorning }, text));
   const [kept] = await transaction(database, null, (tx) => editionsByCode(tx, example.code));
   assert.ok(kept);
-  const site = await roomSite(database, [cataloguePages(database), catalogueApi(database)], employee);
+  const site = await roomSite(database, [cataloguePages(database), catalogueApi(database)], someEmployee);
   const told = (await (await site.get(`/api/catalogue/${example.code}`)).json()) as Record<string, unknown>;
   for (const key of contentKeys) {
     assert.deepEqual(kept[key], example[key], `the catalogue keeps another ${key}`);

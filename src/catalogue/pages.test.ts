@@ -1,32 +1,20 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import type { Actor } from '#acting/index.ts';
 import { enterDemoCatalogue } from '#demo/country/index.ts';
 import { transaction } from '#platform/database/database.ts';
+import { mondayMorning } from '#test/support/cast/people.ts';
+import { someEmployee } from '#test/support/cast/some-employee.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
 import { catalogueApi } from './api.ts';
 import { cataloguePages } from './pages.tsx';
 
 const database = await freshDatabase();
-const at = Temporal.Instant.from('2026-03-02T08:30:00Z');
-await transaction(database, null, (tx) => enterDemoCatalogue(tx, { at }));
-const employee: Actor = {
-  person: randomUUID(),
-  name: 'Kārlis Kalniņš',
-  position: 'klientu apkalpošanas speciālists',
-  role: 'employee',
-  right: randomUUID(),
-  organisation: randomUUID(),
-  centre: randomUUID(),
-  means: 'eid_card',
-  signedInAt: at,
-  at,
-};
-const site = await roomSite(database, [cataloguePages(database), catalogueApi(database)], employee);
+await transaction(database, null, (tx) => enterDemoCatalogue(tx, { at: mondayMorning }));
+const site = await roomSite(database, [cataloguePages(database), catalogueApi(database)], someEmployee);
 
-async function page(path: string, language = 'lv', actor: Actor | null = employee): Promise<string> {
+async function page(path: string, language = 'lv', actor: Actor | null = someEmployee): Promise<string> {
   const answer = await site.as(actor).get(path, language);
   assert.equal(answer.status, 200, path);
   return answer.text();
@@ -60,7 +48,7 @@ test('a case can be opened for an e-service that allows a mandate; another one s
 
 test("people who do not serve clients see the same page without the employee's acts", async () => {
   for (const role of ['viewer', 'auditor', 'administrator', 'ministry_officer', 'holder_officer'] as const) {
-    const seen = await page('/catalogue/EPD313', 'en', { ...employee, role });
+    const seen = await page('/catalogue/EPD313', 'en', { ...someEmployee, role });
     assert.ok(seen.includes('What the application asks'));
     assert.ok(!seen.includes('action="/cases"') && !seen.includes('/consultations/new'));
   }
@@ -77,9 +65,9 @@ test('a withdrawn or announced e-service says so', async () => {
 });
 
 test('before 1 March 2019 no case can be opened (2.)', async () => {
-  const before = { ...employee, at: Temporal.Instant.from('2019-02-28T21:59:00Z') };
+  const before = { ...someEmployee, at: Temporal.Instant.from('2019-02-28T21:59:00Z') };
   assert.ok(!(await page('/catalogue/EPD619', 'lv', before)).includes('action="/cases"'));
-  const after = { ...employee, at: Temporal.Instant.from('2019-02-28T22:00:00Z') };
+  const after = { ...someEmployee, at: Temporal.Instant.from('2019-02-28T22:00:00Z') };
   assert.ok((await page('/catalogue/EPD619', 'lv', after)).includes('action="/cases"'));
 });
 

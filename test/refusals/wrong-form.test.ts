@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { caseActs } from '#cases/index.ts';
 import { tracesOf } from '#test/support/postgres/traces.ts';
 import { type CaseForm, caseForms } from '#test/support/site/case-forms.ts';
 import { deskOf } from '#test/support/site/desk.ts';
@@ -68,6 +69,12 @@ const wrong: Record<keyof typeof caseForms, Record<string, readonly string[]>> =
   end: { kind: ['', 'forgotten', 'unsigned'], endedOn: [...noDate, '03.03.2026.', '01.03.2026.'], reason: [long(501)] },
 };
 
+/** Where the forms tried below go. */
+const filledIn = new Set<string>();
+
+/** Asks for a file alone: `uploads.test.ts` sends wrong ones. */
+const asksForAFile: readonly string[] = ['scan.attach'];
+
 suite('what cannot be read is refused at its field, with all that was typed', () => {
   for (const [name, fields] of Object.entries(wrong)) {
     const { until, page, typed }: CaseForm = caseForms[name as keyof typeof caseForms];
@@ -75,6 +82,7 @@ suite('what cannot be read is refused at its field, with all that was typed', ()
       test(`${name}: ${field}`, async () => {
         const path = page(await caseLedTo(site, until));
         const form = await desk.form(path);
+        filledIn.add(form.action);
         const before = await tracesOf(site.database);
         for (const value of values) {
           const sent = { ...typed(), [field]: value };
@@ -94,6 +102,21 @@ suite('what cannot be read is refused at its field, with all that was typed', ()
       });
     }
   }
+});
+
+test('every act of a case that asks for something has its form tried above', () => {
+  const asking = Object.values(caseActs).filter(
+    ({ name, path, input }) =>
+      path.startsWith('/cases/{case}') && !asksForAFile.includes(name) && !input.safeParse({}).success,
+  );
+  const untried = asking.filter(
+    ({ path }) => ![...filledIn].some((at) => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`).test(at)),
+  );
+  assert.deepEqual(
+    untried.map(({ name }) => name),
+    [],
+    'add its form to test/support/site/case-forms.ts, and what is wrong in its fields above',
+  );
 });
 
 /**

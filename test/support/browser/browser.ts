@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium.ts';
 
 export type NewPageOptions = {
   /** `false` shows the page as a browser without JavaScript does. */
@@ -49,10 +49,11 @@ export async function openBrowser(): Promise<RealBrowser> {
 
 let shared: Promise<Browser> | undefined;
 
-/** Fails with every rule of WCAG 2.2 AA and of good practice that the page breaks, and where. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** Fails with every rule of WCAG 2.2 AA and of good practice that the page breaks, and where; or with these rules alone. */
+export async function expectAccessible(page: Page, { withRules }: { withRules?: string[] } = {}): Promise<void> {
   // Our pages have no frames, so axe needs no extra page to collect its results, which halves the time.
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode(true).analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (withRules ? axe.withRules(withRules) : axe.withTags(rules)).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map((node) => `${id}: ${help}\n  ${node.html}\n  ${node.failureSummary?.replaceAll('\n', '\n  ') ?? ''}`),
   );
@@ -104,16 +105,3 @@ const quietly = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-function chromiumPath(): string {
-  const places = [
-    process.env.CHROMIUM,
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  ];
-  const found = places.find((place) => place && existsSync(place));
-  if (!found) throw new Error('No Chromium found: install it (Debian: apt install chromium) or say where by CHROMIUM');
-  return found;
-}

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { chromiumPlaces, chromiumVariable } from '#test/support/browser/chromium.ts';
 import { preflightPrograms } from '#test/support/files/preflight.ts';
 import type { Program } from './program.ts';
 
@@ -14,17 +15,10 @@ const witness = (what: string, packageOfDebian: string, place: string): Program 
 export const neededPrograms: readonly Program[] = [
   {
     what: 'Chromium',
-    packageOfDebian: 'chromium',
-    variable: 'CHROMIUM',
+    packageOfDebian: 'chromium-headless-shell',
+    variable: chromiumVariable,
     isBrowser: true,
-    places: [
-      '/usr/bin/chromium',
-      '/usr/bin/chromium-browser',
-      '/usr/bin/google-chrome',
-      '/snap/bin/chromium',
-      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-      '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    ],
+    places: chromiumPlaces,
   },
   {
     what: 'pdftoppm of Poppler',

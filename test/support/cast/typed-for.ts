@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { officialDay } from '#platform/languages/dates.ts';
+import { forms } from '#test/support/cast/cases.ts';
+import { smallPdf } from '#test/support/files/scans.ts';
+
+interface About {
+  readonly editions: readonly string[];
+  readonly eService: string;
+  readonly at: Temporal.Instant;
+}
+
+/** What is typed for the acts of a case, by their names. Tests that try every act read it here. */
+const typed: Readonly<Record<string, (about: About) => unknown>> = {
+  'declaration.receive': () => forms.declaration,
+  'identity.check': () => forms.identity,
+  'notice.tell': () => forms.notice,
+  'mandate.draw': ({ editions, at }) => forms.mandate(editions, officialDay(at)),
+  'mandate.preview': ({ editions, at }) => forms.mandate(editions, officialDay(at)),
+  'mandate.sign': ({ at }) => forms.signing(officialDay(at)),
+  'scan.attach': () => ({ scan: { name: 'scan', bytes: smallPdf(`/Lang (${randomUUID()}) `) } }),
+  'mandate.end': () => ({ kind: 'revoked', declaredBy: 'Velta' }),
+  'application.file': ({ eService, at }) => forms.filing(eService, at),
+  'planned-time.tell': ({ at }) => forms.plannedTime(officialDay(at)),
+  'result.tell': () => forms.result,
+};
+
+/** The right input of an act or the right questions of a view of a case; nothing for one that asks nothing. */
+export function typedFor({ name }: { readonly name: string }, schema: z.ZodType, about: About): unknown {
+  const input = typed[name]?.(about) ?? {};
+  assert.ok(schema.safeParse(input).success, `write what is typed for ${name} into test/support/cast/typed-for.ts`);
+  return input;
+}
