@@ -20,7 +20,7 @@ interface Cost {
 const pages: readonly Asked[] = [
   { name: 'case list, first page', path: '/cases' },
   { name: 'case list, by state', path: '/cases?state=22.1.5' },
-  { name: 'case list, ran out', path: '/cases?state=expired' },
+  { name: 'case list, expired', path: '/cases?state=expired' },
   { name: 'case list, between two days', path: '/cases?from=01.01.2020.&to=31.01.2020.' },
   { name: 'to be told', path: '/to-tell' },
 ];
