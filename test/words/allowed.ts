@@ -12,3 +12,16 @@ export const neverInEnglish: readonly (readonly [word: RegExp, instead: string])
   [/\b(SSN|social security number|identity code)\b/i, 'personal code'],
   [/\bbranch(es)?\b/i, 'centre'],
 ];
+
+/** Latvian that is not used: another word for the same thing, an old name, or a form of another language. */
+export const neverInLatvian: readonly (readonly [word: RegExp, instead: string])[] = [
+  [/—/, '–'],
+  [/(?<!\p{L})ar (?:e-pastu|īsziņu)(?!\p{L})/iu, 'e-pastā, or īsziņā'],
+  [/(?<!\p{L})pa e-pastu(?!\p{L})/iu, 'e-pastā'],
+  [/lietu nomenklatūr/iu, 'klasifikācijas shēma'],
+  [/pārlūkprogramm/iu, 'pārlūks'],
+  [/darb[au] sarakst/iu, 'lietu saraksts'],
+  [/portāla numur/iu, 'portāla piešķirtais numurs'],
+  [/pilnvarojums (?:jau |nav |ir )*(?:beidzas|beidzās|beidzies|beigsies)/iu, 'izbeigties'],
+  [/klient\p{L}* (?:to |nav |ir )?(?:lūdz|prasa|prasīj)\p{L}*/iu, 'pieprasīt'],
+];

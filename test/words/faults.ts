@@ -1,4 +1,4 @@
-import { namesInBothLanguages, neverInEnglish, wordsOfOtherLetters } from './allowed.ts';
+import { namesInBothLanguages, neverInEnglish, neverInLatvian, wordsOfOtherLetters } from './allowed.ts';
 import type { Pair } from './pair.ts';
 import { parametersIn } from './parameters.ts';
 import { pluralFaults } from './plurals.ts';
@@ -51,12 +51,15 @@ function textFaults(latvian: unknown, english: unknown): string[] {
     ...(latvian === english && !isSameByRight(latvian) ? [`is the same in both languages: "${latvian}"`] : []),
     ...foreignWords(latvian, /[qwxy]/i).map((word) => `says "${word}" in Latvian, which has no such letters`),
     ...foreignWords(english, /[āčēģīķļņšūž]/i).map((word) => `says "${word}" in English, which has no such letters`),
-    ...neverInEnglish.flatMap(([word, instead]) =>
-      word.test(english)
-        ? [`says "${word.exec(english)?.[0]}": one word, one thing; write ${instead} (docs/glossary.md)`]
-        : [],
-    ),
+    ...otherWords(latvian, neverInLatvian),
+    ...otherWords(english, neverInEnglish),
   ];
+}
+
+function otherWords(text: string, never: readonly (readonly [word: RegExp, instead: string])[]): string[] {
+  return never.flatMap(([word, instead]) =>
+    word.test(text) ? [`says "${word.exec(text)?.[0]}": one word, one thing; write ${instead} (docs/glossary.md)`] : [],
+  );
 }
 
 /** Names, and texts without words: units, formats, marks. */

@@ -56,6 +56,15 @@ const broken: readonly [what: string, found: string[], told: RegExp][] = [
   ['one form for every count', faultsWith({ waits: oneForm }, {}), /says one as many in lv/],
   ['11 counted like 1', faultsWith({ waits: byTheLastDigit }, {}), /gives 0, 10, 11, 30 different forms in lv/],
   ['another word for a client', faultsWith({}, { title: 'Customers' }), /write client/],
+  ['a dash of another language', faultsWith({ title: 'Lietas — visas' }, {}), /write –/],
+  ['a message with a preposition', faultsWith({ title: 'Lietas ar īsziņu' }, {}), /write e-pastā, or īsziņā/],
+  ['mail with a preposition', faultsWith({ title: 'Lietas pa e-pastu' }, {}), /write e-pastā/],
+  ['an old name of the scheme', faultsWith({ title: 'Lietu nomenklatūra' }, {}), /write klasifikācijas shēma/],
+  ['another word for the browser', faultsWith({ title: 'Šajā pārlūkprogrammā' }, {}), /write pārlūks/],
+  ['another list', faultsWith({ title: 'Darbu saraksts' }, {}), /write lietu saraksts/],
+  ["another name of the portal's number", faultsWith({ title: 'Portāla numurs' }, {}), /write portāla piešķirtais/],
+  ["another word for a mandate's end", faultsWith({ title: 'Pilnvarojums ir beidzies' }, {}), /write izbeigties/],
+  ['another word for asking', faultsWith({ title: 'Klients nav lūdzis to' }, {}), /write pieprasīt/],
 ];
 
 for (const [what, found, told] of broken) {
