@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { titleOf } from '#audit-log/index.ts';
+import { words as auditLogWords } from '#audit-log/words.ts';
 import { titles } from '#site/titles.ts';
 import { type House, isTest, readHouse } from '#test/walls/house.ts';
 
@@ -38,4 +39,31 @@ test('what was not gathered is seen', () => {
   const few = new Map([...gathered].filter(([name]) => name !== 'case.open'));
   const said = untitled(house, (name) => titleOf(few, name, 'lv') !== undefined);
   assert.match(said.join(), /names case\.open: gather it/);
+});
+
+/** The names of things in the literals of entries: `things: { case: id, kind }`. */
+function thingsNamed(text: string): string[] {
+  return [...text.matchAll(/\bthings(?::| =) \{([^{}]*(?:\{[^{}]*\}[^{}]*)*)\}/g)].flatMap(([, inside = '']) =>
+    [...inside.matchAll(/(?:^|[{,])\s*(\w+)\s*(?=[:,}]|$)/g)].map(([, name = '']) => name),
+  );
+}
+
+test('whatever an entry names has a word in both languages', () => {
+  const known = { lv: Object.keys(auditLogWords.lv.things), en: Object.keys(auditLogWords.en.things) };
+  assert.deepEqual(known.lv, known.en);
+  const unnamed = [...house]
+    .filter(([path]) => /^src\/.*\.tsx?$/.test(path) && !isTest(path))
+    .flatMap(([path, text]) =>
+      thingsNamed(text).map((name) => `${path} names ${name}: give it a word in src/audit-log`),
+    )
+    .filter((said) => !known.lv.includes(said.split(' ')[2]?.slice(0, -1) ?? ''));
+  assert.deepEqual(unnamed, []);
+});
+
+test('a thing without a word is seen', () => {
+  assert.deepEqual(thingsNamed('return { answer, things: { case: of.case, kind, ...(x && { mark: y }) } };'), [
+    'case',
+    'kind',
+    'mark',
+  ]);
 });
