@@ -55,7 +55,7 @@ test('an administrator reviews each right on one page, and the ministry sees who
   await expectAccessible(elita);
 
   await maija.reload();
-  assert.match((await row.textContent()) ?? '', /laikā/);
+  assert.match((await row.textContent()) ?? '', /nekavējas/);
   await maija.getByRole('link', { name: 'Parauga novada pašvaldība' }).click();
   await expectAccessible(maija);
   await maija.getByRole('link', { name: 'Jānis Vītols' }).first().click();
