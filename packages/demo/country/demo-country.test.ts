@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
 import { verifyAudit } from '#audit-log/index.ts';
-import { words } from '#audit-log/words.ts';
 import { makeDemoPki } from '#demo/pki/index.ts';
 import { openDatabase, transaction } from '#platform/database/database.ts';
-import { isId } from '#platform/input/ids.ts';
 import { freshDatabase, testVault } from '#test/support/postgres/database.ts';
 import { ensureDemoCountry } from './index.ts';
 
@@ -92,22 +90,4 @@ test('a second start changes nothing', async () => {
   await settle();
   assert.deepEqual(await count(), before);
   assert.deepEqual(told, ['Settling the demo country …']);
-});
-
-test('whatever the log says of a whole country is said in words, in both languages', async () => {
-  const entries = await ask<{ things: Record<string, string> }>(
-    "select distinct body -> 'things' as things from audit_entry where body ? 'things'",
-  );
-  const codes = entries
-    .flatMap(({ things }) => Object.entries(things))
-    .filter(
-      ([name, value]) =>
-        !(isId(value) || /^[\d.-]+$|^[\da-f]{64}$/.test(value) || ['act', 'page', 'role'].includes(name)),
-    )
-    .map(([name, value]) => `${name}.${value}`);
-  for (const { values } of [words.lv, words.en])
-    assert.deepEqual(
-      [...new Set(codes)].filter((code) => values[code] === undefined),
-      [],
-    );
 });

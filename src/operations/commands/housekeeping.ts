@@ -9,7 +9,7 @@ export const housekeepingCommand: Command = {
     lv: 'izdzēš to, kam laiks pagājis',
     en: 'delete what has outlived its time',
   },
-  help: () => `Sessions long ended, forms nobody came back for, traces of postings older than 30 days. Never a case, a mandate or an audit
+  help: () => `Sessions long ended, forms kept too long, traces of postings older than 30 days. Never a case, a mandate or an audit
 entry. The site does it by itself; this is for doing it at once. Safe at any time and on any number of machines.
 
 ${siteSettings}`,
