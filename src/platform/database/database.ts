@@ -1,7 +1,7 @@
 import { type CompiledQuery, Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import type { Vault } from '#platform/cryptography/vault.ts';
-import { NamedStatementClient } from './named-statements.ts';
+import { TripClient } from './trip-client.ts';
 
 /** A pool of connections. It reads and writes nothing by itself: every room works in a `Transaction`. */
 export interface Database {
@@ -44,8 +44,7 @@ export function openDatabase(options: { url: string; vault: Vault; connections?:
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.connections ?? 8,
-    Client: NamedStatementClient,
-    pipeline: true,
+    Client: TripClient,
     options: '-c statement_timeout=15s -c idle_in_transaction_session_timeout=15s',
   });
   // An idle connection that breaks is replaced by the pool; the request that meets a broken one fails by itself. One
@@ -76,7 +75,8 @@ export async function transaction<T>(
   const last: (() => void)[] = [];
   let broken: Error | undefined;
   try {
-    send(`begin; select set_config('app.centre', ${pg.escapeLiteral(centre ?? '')}, true)`);
+    send('begin');
+    send("select set_config('app.centre', $1, true)", [centre ?? '']);
     const result = await work({
       query,
       send: (statement) => {
