@@ -30,15 +30,18 @@ export async function mandateByReference(tx: Logged, reference: string): Promise
  * that they looked.
  */
 export async function contentOf(tx: Logged, id: string): Promise<MandateContent | undefined> {
-  const row = await own(tx)
-    .selectFrom('mandate')
-    .select(['content', 'client_id', wrappedKey('mandate.client_id').as('key')])
-    .where('centre_id', '=', ownCentre)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [row] = await sealedContent(tx, { id }).rows();
   const content = row && openedWith(tx, row.client_id, row.key, row.content);
   return content ? (JSON.parse(content) as MandateContent) : undefined;
 }
+
+const sealedContent = compileOnce((tx, { id }: { id: string }) =>
+  own(tx)
+    .selectFrom('mandate')
+    .select(['content', 'client_id', wrappedKey('mandate.client_id').as('key')])
+    .where('centre_id', '=', ownCentre)
+    .where('id', '=', id),
+);
 
 /** What proves the end, but for the applications filed before: those are known to a later room, and change no more. */
 export type ProofOfEnd = Omit<EndOfMandateContent, 'filed'>;

@@ -23,9 +23,9 @@ export class TripClient extends pg.Client {
     super(config);
     // The overloads of pg's `query` cannot be told apart from outside, so it is replaced on the object.
     this.#plain = this.query.bind(this) as Query;
-    const query: Query = (config, values = [], callback) =>
-      typeof config === 'string' && Array.isArray(values) && callback === undefined
-        ? this.#ask(config, values)
+    const query: Query = (config, values, callback) =>
+      typeof config === 'string' && typeof values !== 'function' && callback === undefined
+        ? this.#ask(config, (values ?? []) as readonly unknown[])
         : this.#plain(config, values, callback);
     this.query = query as typeof this.query;
   }
