@@ -7,7 +7,7 @@ import { type MarkKind, own } from './tables.ts';
 import { words } from './words.ts';
 
 /** Every read asks for the transaction's centre itself, besides what row-level security hides. */
-export const thisCentre = sql<string>`(select current_centre())`;
+export const thisCentre = sql<string>`current_centre()`;
 
 export interface RegisterMark {
   readonly document: string;

@@ -16,7 +16,7 @@ export interface Person {
 }
 
 /** Every read asks for the transaction's centre itself, besides what row-level security hides. */
-export const thisCentre = sql<string>`(select current_centre())`;
+export const thisCentre = sql<string>`current_centre()`;
 
 /** The person, if this centre knows them. */
 export async function personById(tx: Logged, id: string): Promise<Person | undefined> {

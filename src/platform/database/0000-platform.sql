@@ -1,12 +1,11 @@
 -- What every room uses. It knows no law.
 
--- The centre whose rows this transaction may see: set once when the transaction begins (database.ts).
+-- The centre whose rows this transaction may see: set once when the transaction begins (database.ts). In SQL, so that PostgreSQL
+-- puts its text where it is called: every policy asks for it.
 create function current_centre() returns uuid
-language plpgsql stable parallel safe
+language sql stable parallel safe
 as $$
-begin
-  return nullif(current_setting('app.centre', true), '')::uuid;
-end
+  select nullif(current_setting('app.centre', true), '')::uuid
 $$;
 
 -- A rule that is a trigger. ENABLE ALWAYS, because session_replication_role gets round plain ones.
@@ -44,7 +43,7 @@ language plpgsql
 as $$
 begin
   execute format('alter table %s enable row level security', target);
-  execute format('create policy own_centre on %s using (centre_id = (select current_centre()))', target);
+  execute format('create policy own_centre on %s using (centre_id = current_centre())', target);
 end
 $$;
 

@@ -27,6 +27,6 @@ export async function foundBy(
     sql<{ id: string; hash: Buffer }>`
       select subject_id as id, hash
         from lookup_hash
-       where centre_id = ${ofNoCentre ? sql`nil_uuid()` : sql`(select current_centre())`} and hash in (${sql.join(hashes.map(({ hash }) => hash))})`,
+       where centre_id = ${ofNoCentre ? sql`nil_uuid()` : sql`current_centre()`} and hash in (${sql.join(hashes.map(({ hash }) => hash))})`,
   );
 }
