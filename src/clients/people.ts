@@ -29,8 +29,8 @@ export async function personsByIds(tx: Logged, ids: readonly string[]): Promise<
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
   const [names, codes] = await Promise.all([
-    namesInUse(tx).where('client_id', 'in', wanted).execute(),
-    codesInUse(tx).where('client_id', 'in', wanted).execute(),
+    namesOfAll(tx, { ids: wanted }).rows(),
+    codesOfAll(tx, { ids: wanted }).rows(),
   ]);
   const codeOfPerson = new Map(codes.map((code) => [code.client_id, code]));
   return new Map(names.map((name) => [name.client_id, personOf(tx, name, codeOfPerson.get(name.client_id))]));
@@ -79,6 +79,14 @@ export async function codesOf(tx: Logged, id: string) {
 const nameOf = compileOnce((tx, { id }: { id: string }) => namesInUse(tx).where('client_id', '=', id));
 
 const codeOf = compileOnce((tx, { id }: { id: string }) => codesInUse(tx).where('client_id', '=', id));
+
+const namesOfAll = compileOnce((tx, { ids }: { ids: readonly string[] }) =>
+  namesInUse(tx).where('client_id', '=', sql<string>`any(${ids})`),
+);
+
+const codesOfAll = compileOnce((tx, { ids }: { ids: readonly string[] }) =>
+  codesInUse(tx).where('client_id', '=', sql<string>`any(${ids})`),
+);
 
 function namesInUse(tx: Transaction) {
   return own(tx)
