@@ -60,9 +60,9 @@ export function serveAssets(assets: Assets): MiddlewareHandler<Env> {
 /** The language of the cookie. `?language=en` on any address changes it and goes on to the same address without it. */
 export function chooseLanguage(): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const url = new URL(c.req.url);
-    const asked = readLanguage(url.searchParams.get('language') ?? undefined);
+    const asked = readLanguage(c.req.query('language'));
     if (asked && c.req.method === 'GET') {
+      const url = new URL(c.req.url);
       setCookie(c, 'language', asked, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 });
       url.searchParams.delete('language');
       return c.redirect(url.pathname + url.search, 303);
