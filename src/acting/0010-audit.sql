@@ -30,11 +30,9 @@ create table audit_head (
 comment on table audit_head is 'The last hash of each chain: it reveals entries cut off at the end.';
 
 create function audit_hash(previous bytea, chain uuid, number bigint, body jsonb) returns bytea
-language plpgsql immutable parallel safe
+language sql stable parallel safe
 as $$
-begin
-  return sha256(previous || convert_to(chain::text || ' ' || number || ' ' || body::text, 'utf8'));
-end
+  select sha256(previous || convert_to(chain::text || ' ' || number::text || ' ' || body::text, 'utf8'))
 $$;
 
 -- Appends entries to a chain, in order. The head's row lock serialises the chain and is held until the commit. The site appends
@@ -60,7 +58,8 @@ begin
     insert into audit_head values (into_chain, 0, '\x') on conflict do nothing;
     select * into head from audit_head where chain = into_chain for update;
   end if;
-  for entry in select * from jsonb_array_elements(entries) loop
+  for place in 0 .. jsonb_array_length(entries) - 1 loop
+    entry := entries -> place;
     head.number := head.number + 1;
     head.hash := audit_hash(head.hash, into_chain, head.number, entry);
     insert into audit_entry values (
@@ -79,9 +78,9 @@ call make_append_only('audit_entry');
 alter table audit_entry enable row level security;
 alter table audit_head enable row level security;
 create policy own_chain on audit_entry
-  using (chain = coalesce((select current_centre()), '00000000-0000-0000-0000-000000000000'));
+  using (chain = coalesce(current_centre(), '00000000-0000-0000-0000-000000000000'));
 create policy own_chain on audit_head
-  using (chain = coalesce((select current_centre()), '00000000-0000-0000-0000-000000000000'));
+  using (chain = coalesce(current_centre(), '00000000-0000-0000-0000-000000000000'));
 
 grant select on audit_entry, audit_head to tilts_app;
 

@@ -1,3 +1,4 @@
+import { compileOnce } from '#platform/database/compile-once.ts';
 import { sql, type Transaction } from '#platform/database/database.ts';
 import type { Actor } from './actor.ts';
 import type { PointOfLaw } from './point-of-law.ts';
@@ -49,6 +50,11 @@ export const noCentre = '00000000-0000-0000-0000-000000000000';
 function append(tx: Transaction, chains: ReadonlyMap<string, readonly object[]>): void {
   // Always in the same order, or two transactions could wait for each other.
   for (const [chain, entries] of [...chains].sort(([a], [b]) => a.localeCompare(b))) {
-    tx.send(sql`select audit_append(${chain}::uuid, ${JSON.stringify(entries)}::jsonb)`);
+    tx.send(appended(tx, { chain, entries: JSON.stringify(entries) }));
   }
 }
+
+const appended = compileOnce(
+  (_tx, { chain, entries }: { chain: string; entries: string }) =>
+    sql`select audit_append(${chain}::uuid, ${entries}::jsonb)`,
+);

@@ -4,7 +4,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { entryNotFound } from './register-entries.ts';
-import { type MarkKind, own } from './tables.ts';
+import { insert, type MarkKind } from './tables.ts';
 import { words } from './words.ts';
 
 /** A mark in the register that says what became of the document: a part of the mandate's end, or of a correction. */
@@ -27,7 +27,7 @@ export function markEntry(
   { document, kind, note }: { readonly document: string; readonly kind: MarkKind; readonly note: string },
 ): void {
   tx.send(
-    own(tx).insertInto('register_mark').values({
+    insert('register_mark', {
       centre_id: actor.centre,
       id: randomUUIDv7(),
       document,

@@ -5,7 +5,7 @@ import { line, message } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { entryNotFound } from './register-entries.ts';
-import { own } from './tables.ts';
+import { insert } from './tables.ts';
 import { words } from './words.ts';
 
 const givePages = message(say(words, (w) => w.enterPages));
@@ -50,9 +50,14 @@ export function placeCopy(
   { document, folder, pages }: PlaceInput & { readonly document: string },
 ): void {
   tx.send(
-    own(tx)
-      .insertInto('register_place')
-      .values({ centre_id: actor.centre, document, folder, pages, placed_at: actor.at, placed_by: actor.person }),
+    insert('register_place', {
+      centre_id: actor.centre,
+      document,
+      folder,
+      pages,
+      placed_at: actor.at,
+      placed_by: actor.person,
+    }),
   );
   recordConsequence(tx, actor, copyPlaced, { things: { document } });
 }

@@ -1,9 +1,10 @@
 import { type CentreActor, type Consequence, recordConsequence } from '#acting/index.ts';
+import { compileOnce } from '#platform/database/compile-once.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { archiveFileOn } from './archive-file-on.ts';
-import { own } from './tables.ts';
+import { insert, own } from './tables.ts';
 import { words } from './words.ts';
 
 export interface Registered {
@@ -35,7 +36,7 @@ export async function registerDocument(
   ]);
   if (!file) throw noArchiveFile();
   tx.send(
-    own(tx).insertInto('register_entry').values({
+    insert('register_entry', {
       centre_id: actor.centre,
       year: on.year,
       number,
@@ -54,16 +55,20 @@ export async function registerDocument(
 
 /** The counter's row stays locked until the commit. If a transaction is rolled back, the next one gets its number. */
 async function nextNumber(tx: Transaction, centre: string, year: number): Promise<number> {
-  const counter = await own(tx)
+  const [counter] = await counted(tx, { centre, year }).rows();
+  if (!counter) throw new Error('the register counted nothing');
+  return counter.last;
+}
+
+const counted = compileOnce((tx, { centre, year }: { centre: string; year: number }) =>
+  own(tx)
     .insertInto('register_counter')
     .values({ centre_id: centre, year, last: 1 })
     .onConflict((conflict) =>
       conflict.columns(['centre_id', 'year']).doUpdateSet((e) => ({ last: e('register_counter.last', '+', 1) })),
     )
-    .returning('last')
-    .executeTakeFirstOrThrow();
-  return counter.last;
-}
+    .returning('last'),
+);
 
 function noArchiveFile(): Refusal {
   return new Refusal({

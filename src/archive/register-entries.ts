@@ -7,7 +7,7 @@ import { type MarkKind, own } from './tables.ts';
 import { words } from './words.ts';
 
 /** Every read names the transaction's centre itself, in addition to row-level security. */
-export const thisCentre = sql<string>`(select current_centre())`;
+export const thisCentre = sql<string>`current_centre()`;
 
 export interface RegisterMark {
   readonly document: string;

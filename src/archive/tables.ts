@@ -1,4 +1,5 @@
 import type { Transaction } from '#platform/database/database.ts';
+import { insertsInto } from '#platform/database/inserts-into.ts';
 
 export type ArchiveTables = {
   archive_file: {
@@ -61,3 +62,5 @@ export type ScanType = 'application/pdf' | 'image/jpeg' | 'image/png';
 export function own(tx: Transaction) {
   return tx.query.withTables<ArchiveTables>();
 }
+
+export const insert = insertsInto<ArchiveTables>();

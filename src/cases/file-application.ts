@@ -13,7 +13,7 @@ import { fileApplicationInput } from './file-application-input.ts';
 import { recordsOfLine } from './line-records.ts';
 import type { FilingBasis } from './portal-demands.ts';
 import { whereReferenceWasUsed } from './reference-used.ts';
-import { own } from './tables.ts';
+import { insert } from './tables.ts';
 import { words } from './words.ts';
 
 export interface FilingRules {
@@ -69,7 +69,7 @@ export const fileApplication = deed({
       filedBy: actor.person,
       records: recordsOfLine({}),
     };
-    insert(tx, actor, application, basis);
+    write(tx, actor, application, basis);
     const about = { client: mandate.clientId, things: { application: application.id, means: input.means } };
     recordConsequence(tx, actor, identifiedInPortal, about);
     return {
@@ -117,14 +117,14 @@ function readTimes(input: z.output<typeof fileApplicationInput>, at: Temporal.In
   throw new Refusal({ code: 'case.times', kind: 'input', point: '22.1.5', problems });
 }
 
-function insert(
+function write(
   tx: Transaction,
   actor: CentreActor,
   application: ApplicationFacts,
   { case: caseId, identityCheck, mandate }: FilingBasis,
 ): void {
   tx.send(
-    own(tx).insertInto('application').values({
+    insert('application', {
       centre_id: actor.centre,
       id: application.id,
       case_id: caseId,

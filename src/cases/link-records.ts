@@ -3,14 +3,14 @@ import type { Mandate } from '#mandates/index.ts';
 import type { ApplicationFacts, CaseRead } from './case-facts.ts';
 import type { Link } from './in-case.ts';
 import { nameInLists } from './name-in-lists.ts';
-import { own } from './tables.ts';
+import { insert } from './tables.ts';
 
 interface Made {
   readonly answer: { readonly id: string };
 }
 
 export const linkDeclaration: Link<Made> = (tx, { centre, id }, { facts, editions }, { answer }) => {
-  tx.send(own(tx).insertInto('case_declaration').values({ centre_id: centre, case_id: id, declaration_id: answer.id }));
+  tx.send(insert('case_declaration', { centre_id: centre, case_id: id, declaration_id: answer.id }));
   return { facts: { ...facts, declarationId: answer.id }, editions };
 };
 
@@ -22,9 +22,12 @@ export const linkIdentityCheck: Link<{
 }> = (tx, { centre, id }, { facts, editions }, { answer, client, name }) => {
   const check = { id: answer.id, outcome: answer.outcome };
   tx.send(
-    own(tx)
-      .insertInto('case_identity_check')
-      .values({ centre_id: centre, case_id: id, identity_check_id: check.id, outcome: check.outcome }),
+    insert('case_identity_check', {
+      centre_id: centre,
+      case_id: id,
+      identity_check_id: check.id,
+      outcome: check.outcome,
+    }),
   );
   const identityChecks = [...facts.identityChecks, check];
   if (check.outcome === 'refused' || !client || !name) return { facts: { ...facts, identityChecks }, editions };
@@ -33,7 +36,7 @@ export const linkIdentityCheck: Link<{
 };
 
 export const linkNotice: Link<Made> = (tx, { centre, id }, { facts, editions }, { answer }) => {
-  tx.send(own(tx).insertInto('case_notice').values({ centre_id: centre, case_id: id, notice_id: answer.id }));
+  tx.send(insert('case_notice', { centre_id: centre, case_id: id, notice_id: answer.id }));
   return { facts: { ...facts, noticeIds: [...facts.noticeIds, answer.id] }, editions };
 };
 
@@ -43,7 +46,7 @@ export const linkMandate: Link<{ readonly mandate: Mandate; readonly editions: r
   { facts, editions },
   { mandate, editions: named },
 ) => {
-  tx.send(own(tx).insertInto('case_mandate').values({ centre_id: centre, case_id: id, mandate_id: mandate.id }));
+  tx.send(insert('case_mandate', { centre_id: centre, case_id: id, mandate_id: mandate.id }));
   return { facts: { ...facts, mandates: [...facts.mandates, mandate] }, editions: withEditions(editions, named) };
 };
 

@@ -6,7 +6,7 @@ import { message } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import { own } from './tables.ts';
+import { insert } from './tables.ts';
 import { words } from './words.ts';
 
 export const openCaseInput = z.object({
@@ -35,16 +35,8 @@ export const openCase = deed({
     }
     const id = randomUUIDv7();
     const opened = { opened_at: actor.at, opened_by: actor.person, edition_id: edition.id };
-    tx.send(
-      own(tx)
-        .insertInto('service_case')
-        .values({ centre_id: actor.centre, id, ...opened }),
-    );
-    tx.send(
-      own(tx)
-        .insertInto('case_progress')
-        .values({ centre_id: actor.centre, case_id: id, waiting_for: '2.6', ...opened }),
-    );
+    tx.send(insert('service_case', { centre_id: actor.centre, id, ...opened }));
+    tx.send(insert('case_progress', { centre_id: actor.centre, case_id: id, waiting_for: '2.6', ...opened }));
     return { answer: { id }, things: { case: id, edition: edition.id } };
   },
 });

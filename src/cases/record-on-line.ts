@@ -2,7 +2,7 @@ import type { CentreActor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import type { LineRecordName, LineRecordOf } from './line-records.ts';
 import type { TellingBasis } from './portal-demands.ts';
-import { own } from './tables.ts';
+import { insert } from './tables.ts';
 
 /** Writes a record of a filed application; returns what an act of the line answers and logs. */
 export function recordOnLine<Name extends LineRecordName>(
@@ -14,11 +14,7 @@ export function recordOnLine<Name extends LineRecordName>(
 ) {
   const record = { ...columns, recorded_at: actor.at };
   const row = { ...record, centre_id: actor.centre, application_id: application.id };
-  tx.send(
-    own(tx)
-      .insertInto<LineRecordName>(name)
-      .values(row as never),
-  );
+  tx.send(insert<LineRecordName>(name, row as never));
   return {
     answer: { id: application.id },
     client: mandate.clientId,

@@ -1,3 +1,4 @@
+import { compileOnce } from '#platform/database/compile-once.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formMoment } from '#platform/languages/dates.ts';
@@ -13,13 +14,7 @@ export async function whereReferenceWasUsed(
   centre: string,
   { eService, reference }: { eService: string; reference: string },
 ): Promise<Refusal | undefined> {
-  const used = await own(tx)
-    .selectFrom('application')
-    .select(['case_id', 'filed_at'])
-    .where('centre_id', '=', centre)
-    .where('e_service_id', '=', eService)
-    .where('portal_reference', '=', reference)
-    .executeTakeFirst();
+  const [used] = await usedBy(tx, { centre, eService, reference }).rows();
   if (!used) return undefined;
   return new Refusal({
     code: 'case.reference-used',
@@ -37,3 +32,12 @@ export async function whereReferenceWasUsed(
     details: { case: used.case_id },
   });
 }
+
+const usedBy = compileOnce((tx, { centre, eService, reference }: Record<'centre' | 'eService' | 'reference', string>) =>
+  own(tx)
+    .selectFrom('application')
+    .select(['case_id', 'filed_at'])
+    .where('centre_id', '=', centre)
+    .where('e_service_id', '=', eService)
+    .where('portal_reference', '=', reference),
+);

@@ -1,4 +1,5 @@
 import type { Transaction } from '#platform/database/database.ts';
+import { insertsInto } from '#platform/database/inserts-into.ts';
 import type { LineRecordTables } from './line-records.ts';
 
 export type ApplicationsTables = {
@@ -75,3 +76,5 @@ export type WaitingFor =
 export function own(tx: Transaction) {
   return tx.query.withTables<ApplicationsTables & LineRecordTables>();
 }
+
+export const insert = insertsInto<ApplicationsTables & LineRecordTables>();

@@ -28,7 +28,8 @@ export async function editionsByIds(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, EServiceEdition>> {
   if (ids.length === 0) return new Map();
-  const found = await withIds(tx, { ids }).rows();
+  const [id] = ids;
+  const found = await (id !== undefined && ids.length === 1 ? withId(tx, { id }) : withIds(tx, { ids })).rows();
   return new Map(found.map((row) => [row.id, row]));
 }
 
@@ -38,8 +39,15 @@ export async function editionInForce(
   eServiceId: string,
   day: Temporal.PlainDate,
 ): Promise<EServiceEdition | undefined> {
-  return inForce(tx, day).where('edition.eServiceId', '=', eServiceId).executeTakeFirst();
+  const [edition] = await serviceInForce(tx, { eServiceId, day }).rows();
+  return edition;
 }
+
+const serviceInForce = compileOnce(
+  (tx, { eServiceId, day }: { eServiceId: string; day: Temporal.PlainDate }) =>
+    inForce(tx, day).where('edition.eServiceId', '=', eServiceId),
+  own,
+);
 
 /**
  * All past and announced editions of an e-service, newest first, without those withdrawn before they came into force.
@@ -82,6 +90,9 @@ export function editionsAmong<Values extends object>(ids: (values: Values) => Su
   return async (tx: Transaction, values: Values): Promise<ReadonlyMap<string, EServiceEdition>> =>
     new Map((await statement(tx, values).rows()).map((row) => [row.id, row]));
 }
+
+/** One by itself: for a list of them PostgreSQL makes a plan each time. */
+const withId = compileOnce((tx, { id }: { id: string }) => editions(tx).where('edition.id', '=', id), own);
 
 const withIds = compileOnce(
   (tx, { ids }: { ids: readonly string[] }) => editions(tx).where('edition.id', '=', sql<string>`any(${ids})`),

@@ -1,3 +1,4 @@
+import { compileOnce } from '#platform/database/compile-once.ts';
 import type { Logged, Transaction } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import { thisCentre } from './people.ts';
@@ -9,27 +10,35 @@ export type Declaration = NonNullable<Awaited<ReturnType<typeof declarationById>
 
 /** The check, if it is this centre's, with the numbers of both documents decrypted for the mandate (22.¹ 3.). */
 export async function identityCheckById(tx: Logged, id: string) {
-  return (await identityChecksByIds(tx, [id]))[0];
+  const [row] = await withId(tx, { id }).rows();
+  return row && opened(tx, row);
 }
 
 /** Several checks in one statement, in the order in which they were made. */
 export async function identityChecksByIds(tx: Logged, ids: readonly string[]) {
   if (ids.length === 0) return [];
-  const found = await checks(tx)
-    .select([
-      'document_number as documentNumber',
-      'basis_document as basisDocument',
-      wrappedKey('identity_check.client_id').as('key'),
-    ])
-    .where('id', 'in', ids)
-    .orderBy('checked_at')
-    .orderBy('id')
-    .execute();
-  return found.map(({ documentNumber, basisDocument, key, ...check }) => ({
+  const found = await sealedChecks(tx).where('id', 'in', ids).orderBy('checked_at').orderBy('id').execute();
+  return found.map((row) => opened(tx, row));
+}
+
+const withId = compileOnce((tx, { id }: { id: string }) => sealedChecks(tx).where('id', '=', id));
+
+function sealedChecks(tx: Transaction) {
+  return checks(tx).select([
+    'document_number as documentNumber',
+    'basis_document as basisDocument',
+    wrappedKey('identity_check.client_id').as('key'),
+  ]);
+}
+
+type SealedCheck = Awaited<ReturnType<ReturnType<typeof sealedChecks>['execute']>>[number];
+
+function opened(tx: Logged, { documentNumber, basisDocument, key, ...check }: SealedCheck) {
+  return {
     ...check,
     documentNumber: openedWith(tx, check.clientId, key, documentNumber),
     basisDocument: openedWith(tx, check.clientId, key, basisDocument),
-  }));
+  };
 }
 
 /** The newest checks of a person, as client or as represented person. */

@@ -3,7 +3,7 @@ import { deed } from '#acting/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { declareInput } from './declare-input.ts';
-import { own } from './tables.ts';
+import { insert } from './tables.ts';
 import { words } from './words.ts';
 
 /**
@@ -20,11 +20,7 @@ export const declareNoMeans = deed({
     if (!noneAvailable || !reason) throw meansAvailable();
     const id = randomUUIDv7();
     const received = { declared_at: actor.at, received_by: actor.person };
-    tx.send(
-      own(tx)
-        .insertInto('declaration')
-        .values({ centre_id: actor.centre, id, reason, ...received }),
-    );
+    tx.send(insert('declaration', { centre_id: actor.centre, id, reason, ...received }));
     return { answer: { id }, things: { declaration: id } };
   },
 });

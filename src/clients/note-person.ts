@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { CentreActor } from '#acting/index.ts';
 import type { LookupHash, Sealing } from '#platform/cryptography/vault.ts';
+import { compileOnce } from '#platform/database/compile-once.ts';
 import { type Logged, sql, type Transaction } from '#platform/database/database.ts';
 import { fold } from '#platform/languages/languages.ts';
 import { dataKeyOf, newDataKey } from '#platform/sealing/data-key.ts';
@@ -8,7 +9,7 @@ import { noteHashes } from '#platform/sealing/lookup-hash.ts';
 import { type Person, personById } from './people.ts';
 import type { PersonShown } from './person-shown.ts';
 import type { Marks, Met } from './recognise-person.ts';
-import { own } from './tables.ts';
+import { type ClientsTables, insert, own } from './tables.ts';
 
 /** A recorded person, and the key under which everything about them is sealed. */
 export interface Noted {
@@ -36,7 +37,7 @@ export async function notePerson(tx: Logged, actor: CentreActor, { id, shown, ma
 
 function meetPerson(tx: Logged, actor: CentreActor): Noted {
   const id = randomUUIDv7();
-  tx.send(own(tx).insertInto('client').values({ centre_id: actor.centre, id, met_at: actor.at }));
+  tx.send(insert('client', { centre_id: actor.centre, id, met_at: actor.at }));
   return { id, dataKey: newDataKey(tx, { centre: actor.centre, id }) };
 }
 
@@ -55,16 +56,12 @@ function noteMarks(
     noteHashes(tx, { centre: actor.centre, id }, mark.hashes);
     if (isKnown(mark)) continue;
     const row = { ...common(), code: dataKey.seal(mark.code), as_previous: mark.asPrevious };
-    tx.send(own(tx).insertInto('personal_code').values(row));
+    tx.send(insert('personal_code', row));
   }
   if (!foreign) return;
   noteHashes(tx, { centre: actor.centre, id }, foreign.hashes);
   if (isKnown(foreign)) return;
-  tx.send(
-    own(tx)
-      .insertInto('foreign_identity')
-      .values({ ...common(), identity: dataKey.seal(foreign.identity) }),
-  );
+  tx.send(insert('foreign_identity', { ...common(), identity: dataKey.seal(foreign.identity) }));
 }
 
 function isNews(before: Person, shown: PersonShown): boolean {
@@ -72,24 +69,27 @@ function isNews(before: Person, shown: PersonShown): boolean {
   return before.givenName !== shown.givenName || before.surname !== shown.surname || birthDateIsNew;
 }
 
-function noteNames(tx: Transaction, actor: CentreActor, { id: person, dataKey }: Noted, shown: PersonShown): void {
-  const next = own(tx)
+function noteNames(tx: Transaction, actor: CentreActor, { id, dataKey }: Noted, shown: PersonShown): void {
+  const name = {
+    centre_id: actor.centre,
+    client_id: id,
+    noted_at: actor.at,
+    given_name: shown.givenName,
+    surname: shown.surname,
+    folded: fold(`${shown.surname} ${shown.givenName}`),
+    birth_date: shown.birthDate ? dataKey.seal(shown.birthDate.toString()) : null,
+  };
+  tx.send(nextName(tx, name));
+}
+
+const nextName = compileOnce((tx, name: Omit<ClientsTables['client_name'], 'number'>) => {
+  const { centre_id, client_id, noted_at, given_name, surname, folded, birth_date } = name;
+  const number = own(tx)
     .selectFrom('client_name')
     .select(sql<number>`coalesce(max(number), 0) + 1`.as('next'))
-    .where('centre_id', '=', actor.centre)
-    .where('client_id', '=', person);
-  tx.send(
-    own(tx)
-      .insertInto('client_name')
-      .values({
-        centre_id: actor.centre,
-        client_id: person,
-        number: next,
-        noted_at: actor.at,
-        given_name: shown.givenName,
-        surname: shown.surname,
-        folded: fold(`${shown.surname} ${shown.givenName}`),
-        birth_date: shown.birthDate ? dataKey.seal(shown.birthDate.toString()) : null,
-      }),
-  );
-}
+    .where('centre_id', '=', centre_id)
+    .where('client_id', '=', client_id);
+  return own(tx)
+    .insertInto('client_name')
+    .values({ centre_id, client_id, number, noted_at, given_name, surname, folded, birth_date });
+});

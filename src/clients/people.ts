@@ -1,3 +1,4 @@
+import { compileOnce } from '#platform/database/compile-once.ts';
 import { type Logged, sql, type Transaction } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import { foundBy } from '#platform/sealing/lookup-hash.ts';
@@ -18,30 +19,24 @@ export interface Person {
 }
 
 /** Every read names the transaction's centre itself, in addition to row-level security. */
-export const thisCentre = sql<string>`(select current_centre())`;
+export const thisCentre = sql<string>`current_centre()`;
 
 /** The person, if this centre has a record of them. */
 export async function personById(tx: Logged, id: string): Promise<Person | undefined> {
-  return (await personsByIds(tx, [id])).get(id);
+  const [[name], [code]] = await Promise.all([nameOf(tx, { id }).rows(), codeOf(tx, { id }).rows()]);
+  return name && personOf(tx, name, code);
 }
 
 /** People of this centre by id, in two statements whatever their number. */
 export async function personsByIds(tx: Logged, ids: readonly string[]): Promise<Map<string, Person>> {
   const wanted = [...new Set(ids)];
   if (wanted.length === 0) return new Map();
-  const [names, codes] = await Promise.all([namesInUse(tx, wanted), codesInUse(tx, wanted)]);
-  return new Map(
-    names.map((row) => [
-      row.client_id,
-      {
-        id: row.client_id,
-        givenName: row.given_name,
-        surname: row.surname,
-        code: codes.get(row.client_id) ?? null,
-        birthDate: dateIn(openedWith(tx, row.client_id, row.key, row.birth_date)),
-      },
-    ]),
-  );
+  const [names, codes] = await Promise.all([
+    namesOfAll(tx, { ids: wanted }).rows(),
+    codesOfAll(tx, { ids: wanted }).rows(),
+  ]);
+  const codeOfPerson = new Map(codes.map((code) => [code.client_id, code]));
+  return new Map(names.map((name) => [name.client_id, personOf(tx, name, codeOfPerson.get(name.client_id))]));
 }
 
 /** The person who has, or has had, this personal code; undefined also for a text that is not a code. */
@@ -84,30 +79,50 @@ export async function codesOf(tx: Logged, id: string) {
   });
 }
 
-async function namesInUse(tx: Transaction, ids: readonly string[]) {
+const nameOf = compileOnce((tx, { id }: { id: string }) => namesInUse(tx).where('client_id', '=', id));
+
+const codeOf = compileOnce((tx, { id }: { id: string }) => codesInUse(tx).where('client_id', '=', id));
+
+const namesOfAll = compileOnce((tx, { ids }: { ids: readonly string[] }) =>
+  namesInUse(tx).where('client_id', '=', sql<string>`any(${ids})`),
+);
+
+const codesOfAll = compileOnce((tx, { ids }: { ids: readonly string[] }) =>
+  codesInUse(tx).where('client_id', '=', sql<string>`any(${ids})`),
+);
+
+function namesInUse(tx: Transaction) {
   return own(tx)
     .selectFrom('client_name')
     .distinctOn('client_id')
     .select(['client_id', 'given_name', 'surname', 'birth_date', wrappedKey('client_name.client_id').as('key')])
     .where('centre_id', '=', thisCentre)
-    .where('client_id', 'in', ids)
     .orderBy('client_id')
-    .orderBy('number', 'desc')
-    .execute();
+    .orderBy('number', 'desc');
 }
 
-async function codesInUse(tx: Logged, ids: readonly string[]): Promise<Map<string, string | null>> {
-  const codes = await own(tx)
+function codesInUse(tx: Transaction) {
+  return own(tx)
     .selectFrom('personal_code')
     .distinctOn('client_id')
     .select(['client_id', 'code', wrappedKey('personal_code.client_id').as('key')])
     .where('centre_id', '=', thisCentre)
-    .where('client_id', 'in', ids)
     .orderBy('client_id')
     .orderBy('as_previous')
-    .orderBy('noted_at', 'desc')
-    .execute();
-  return new Map(codes.map((row) => [row.client_id, openedWith(tx, row.client_id, row.key, row.code)]));
+    .orderBy('noted_at', 'desc');
+}
+
+type NameRow = Awaited<ReturnType<ReturnType<typeof namesInUse>['execute']>>[number];
+type CodeRow = Awaited<ReturnType<ReturnType<typeof codesInUse>['execute']>>[number];
+
+function personOf(tx: Logged, name: NameRow, code: CodeRow | undefined): Person {
+  return {
+    id: name.client_id,
+    givenName: name.given_name,
+    surname: name.surname,
+    code: code ? openedWith(tx, code.client_id, code.key, code.code) : null,
+    birthDate: dateIn(openedWith(tx, name.client_id, name.key, name.birth_date)),
+  };
 }
 
 function dateIn(text: string | null): Temporal.PlainDate | null {

@@ -1,4 +1,5 @@
 import type { Transaction } from '#platform/database/database.ts';
+import { insertsInto } from '#platform/database/inserts-into.ts';
 import type { Basis, DocumentKind, NoMeansReason, Outcome, RefusalReason } from './kinds.ts';
 
 export type ClientsTables = {
@@ -58,3 +59,5 @@ export type ClientsTables = {
 export function own(tx: Transaction) {
   return tx.query.withTables<ClientsTables>();
 }
+
+export const insert = insertsInto<ClientsTables>();

@@ -3,7 +3,7 @@ import type { CentreActor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import type { CheckIdentityInput } from './check-identity-input.ts';
 import type { Noted } from './note-person.ts';
-import { own } from './tables.ts';
+import { insert } from './tables.ts';
 
 /** Writes the record of a check and returns its id. */
 export function writeCheck(
@@ -17,26 +17,24 @@ export function writeCheck(
   const { document, client: shown } = input;
   const represented = input.outcome === 'confirmed' ? input.represented : undefined;
   tx.send(
-    own(tx)
-      .insertInto('identity_check')
-      .values({
-        centre_id: actor.centre,
-        id,
-        outcome: input.outcome,
-        refusal_reason: input.outcome === 'refused' ? input.reason : null,
-        client_id: client?.id ?? null,
-        represented_id: representedId,
-        basis: represented?.basis ?? null,
-        basis_document: (represented && client?.dataKey.seal(represented.basisDocument)) ?? null,
-        document_kind: document.kind ?? null,
-        document_number: (document.number && client?.dataKey.seal(document.number)) || null,
-        document_country: document.country ?? null,
-        document_valid_to: document.validTo ?? null,
-        code_confirmed: shown?.codeConfirmed ?? false,
-        represented_code_confirmed: represented?.person.codeConfirmed ?? false,
-        checked_at: actor.at,
-        checked_by: actor.person,
-      }),
+    insert('identity_check', {
+      centre_id: actor.centre,
+      id,
+      outcome: input.outcome,
+      refusal_reason: input.outcome === 'refused' ? input.reason : null,
+      client_id: client?.id ?? null,
+      represented_id: representedId,
+      basis: represented?.basis ?? null,
+      basis_document: (represented && client?.dataKey.seal(represented.basisDocument)) ?? null,
+      document_kind: document.kind ?? null,
+      document_number: (document.number && client?.dataKey.seal(document.number)) || null,
+      document_country: document.country ?? null,
+      document_valid_to: document.validTo ?? null,
+      code_confirmed: shown?.codeConfirmed ?? false,
+      represented_code_confirmed: represented?.person.codeConfirmed ?? false,
+      checked_at: actor.at,
+      checked_by: actor.person,
+    }),
   );
   return id;
 }

@@ -106,8 +106,8 @@ test('a page of fifty asks no more of the database than a page of one', async ()
     return client;
   });
   const { consultations } = await listOf(cast.ruta);
-  // begin, reading by index, the consultations, their e-services, the names, commit
-  assert.deepEqual([consultations.length, statements()], [50, 6]);
+  // begin, its centre, reading by index, the consultations, their e-services, the names, commit
+  assert.deepEqual([consultations.length, statements()], [50, 7]);
   test.mock.restoreAll();
 });
 

@@ -56,4 +56,4 @@ export async function consultationsOfCentre(tx: Transaction, after?: string): Pr
 }
 
 /** Every read asks for the transaction's centre itself, besides what row-level security hides. */
-const thisCentre = sql<string>`(select current_centre())`;
+const thisCentre = sql<string>`current_centre()`;

@@ -12,7 +12,7 @@ import { drawMandateInput } from './draw-mandate-input.ts';
 import type { Mandate } from './mandate.ts';
 import type { MandateContent } from './mandate-content.ts';
 import type { MandateSettings } from './settings.ts';
-import { own } from './tables.ts';
+import { insert } from './tables.ts';
 import { words } from './words.ts';
 import { type DrawnOn, sourcesOf, writeContent } from './write-content.ts';
 
@@ -61,15 +61,15 @@ export const drawMandate = deed({
       signing: null,
       end: null,
     };
-    insert(tx, actor.centre, mandate, dataKey.seal(JSON.stringify(content)));
+    write(tx, actor.centre, mandate, dataKey.seal(JSON.stringify(content)));
     const answer = { id, year: entry.year, number: entry.number };
     return { answer, client: notice.clientId, things: { mandate: id }, mandate, editions };
   },
 });
 
-function insert(tx: Transaction, centre: string, mandate: Mandate, content: Buffer): void {
+function write(tx: Transaction, centre: string, mandate: Mandate, content: Buffer): void {
   tx.send(
-    own(tx).insertInto('mandate').values({
+    insert('mandate', {
       centre_id: centre,
       id: mandate.id,
       notice_id: mandate.noticeId,
@@ -94,7 +94,7 @@ function insert(tx: Transaction, centre: string, mandate: Mandate, content: Buff
     e_service_id: line.eServiceId,
     line: index + 1,
   }));
-  tx.send(own(tx).insertInto('mandate_scope').values(scope));
+  tx.send(insert('mandate_scope', ...scope));
 }
 
 /** The database enforces "one notice, one mandate": of many who draw up at once, one succeeds. */

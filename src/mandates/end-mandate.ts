@@ -9,7 +9,7 @@ import { endOfDay, formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { type EndKind, endKinds, type Mandate, type MandateEnd } from './mandate.ts';
-import { own } from './tables.ts';
+import { insert, own } from './tables.ts';
 import { saidBy } from './who-and-when.ts';
 import { words } from './words.ts';
 import { writeEnd } from './write-end.ts';
@@ -97,18 +97,16 @@ async function writeDownEnd(
     recordedBy: actor.person,
   };
   tx.send(
-    own(tx)
-      .insertInto('mandate_end')
-      .values({
-        centre_id: actor.centre,
-        mandate_id: mandate.id,
-        kind,
-        reason: reason ? dataKey.seal(reason) : null,
-        content: proof && dataKey.seal(JSON.stringify(proof)),
-        ended_at: end.endedAt,
-        recorded_at: end.recordedAt,
-        recorded_by: end.recordedBy,
-      }),
+    insert('mandate_end', {
+      centre_id: actor.centre,
+      mandate_id: mandate.id,
+      kind,
+      reason: reason ? dataKey.seal(reason) : null,
+      content: proof && dataKey.seal(JSON.stringify(proof)),
+      ended_at: end.endedAt,
+      recorded_at: end.recordedAt,
+      recorded_by: end.recordedBy,
+    }),
   );
   markEntry(tx, actor, { document: mandate.id, kind: markOf[kind], note: words.lv.end.marks[kind] ?? '' });
   return { ...mandate, end };

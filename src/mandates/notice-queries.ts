@@ -1,4 +1,5 @@
-import type { Logged } from '#platform/database/database.ts';
+import { compileOnce } from '#platform/database/compile-once.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import type { NoticeParties } from './mandate-notice.ts';
 import type { NoticeLanguage, NoticeWay } from './notice.ts';
@@ -22,13 +23,23 @@ export type ToldNotice = {
 
 /** A notice told in the centre; undefined for another centre's. */
 export async function noticeById(tx: Logged, id: string): Promise<ToldNotice | undefined> {
-  return (await noticesByIds(tx, [id])).get(id);
+  const [row] = await withId(tx, { id }).rows();
+  return row && opened(tx, row);
 }
 
 /** Notices by id, in one statement. */
 export async function noticesByIds(tx: Logged, ids: readonly string[]): Promise<ReadonlyMap<string, ToldNotice>> {
   if (ids.length === 0) return new Map();
-  const found = await own(tx)
+  const found = await notices(tx)
+    .where('id', 'in', [...new Set(ids)])
+    .execute();
+  return new Map(found.map((row) => [row.id, opened(tx, row)]));
+}
+
+const withId = compileOnce((tx, { id }: { id: string }) => notices(tx).where('id', '=', id));
+
+function notices(tx: Transaction) {
+  return own(tx)
     .selectFrom('notice')
     .select([
       'id',
@@ -43,13 +54,11 @@ export async function noticesByIds(tx: Logged, ids: readonly string[]): Promise<
       'told_by as toldBy',
       wrappedKey('notice.client_id').as('key'),
     ])
-    .where('centre_id', '=', ownCentre)
-    .where('id', 'in', [...new Set(ids)])
-    .execute();
-  return new Map(
-    found.map(({ key, ...row }) => {
-      const assistant = openedWith(tx, row.clientId, key, row.assistant);
-      return [row.id, { ...row, assistant }] as const;
-    }),
-  );
+    .where('centre_id', '=', ownCentre);
+}
+
+type NoticeRow = Awaited<ReturnType<ReturnType<typeof notices>['execute']>>[number];
+
+function opened(tx: Logged, { key, ...row }: NoticeRow): ToldNotice {
+  return { ...row, assistant: openedWith(tx, row.clientId, key, row.assistant) };
 }

@@ -30,15 +30,18 @@ export async function mandateByReference(tx: Logged, reference: string): Promise
  * that they were viewed.
  */
 export async function contentOf(tx: Logged, id: string): Promise<MandateContent | undefined> {
-  const row = await own(tx)
-    .selectFrom('mandate')
-    .select(['content', 'client_id', wrappedKey('mandate.client_id').as('key')])
-    .where('centre_id', '=', ownCentre)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [row] = await sealedContent(tx, { id }).rows();
   const content = row && openedWith(tx, row.client_id, row.key, row.content);
   return content ? (JSON.parse(content) as MandateContent) : undefined;
 }
+
+const sealedContent = compileOnce((tx, { id }: { id: string }) =>
+  own(tx)
+    .selectFrom('mandate')
+    .select(['content', 'client_id', wrappedKey('mandate.client_id').as('key')])
+    .where('centre_id', '=', ownCentre)
+    .where('id', '=', id),
+);
 
 /**
  * The content of the proof of the end without the applications filed before: a later room knows those, and they no

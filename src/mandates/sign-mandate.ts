@@ -8,7 +8,7 @@ import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { type Mandate, type MandateSigning, signingHands } from './mandate.ts';
 import { noticeById } from './notice-queries.ts';
-import { own } from './tables.ts';
+import { insert } from './tables.ts';
 import { saidBy } from './who-and-when.ts';
 import { words } from './words.ts';
 
@@ -54,7 +54,7 @@ export const signMandate = deed({
     };
     placeCopy(tx, actor, { document: mandate.id, folder, pages });
     tx.send(
-      own(tx).insertInto('mandate_signing').values({
+      insert('mandate_signing', {
         centre_id: actor.centre,
         mandate_id: mandate.id,
         signed_on: signedOn,

@@ -1,4 +1,5 @@
 import type { Transaction } from '#platform/database/database.ts';
+import { insertsInto } from '#platform/database/inserts-into.ts';
 import type { EndKind, ResultWay, SigningHand } from './mandate.ts';
 import type { NoticeParties } from './mandate-notice.ts';
 import type { NoticeLanguage, NoticeWay } from './notice.ts';
@@ -75,3 +76,5 @@ export type MandatesTables = {
 export function own(tx: Transaction) {
   return tx.query.withTables<MandatesTables>();
 }
+
+export const insert = insertsInto<MandatesTables>();

@@ -7,7 +7,7 @@ import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { noticeLanguages, noticeWays, textLanguage } from './notice.ts';
 import { noticeForClient } from './notice-for-client.ts';
-import { own } from './tables.ts';
+import { insert } from './tables.ts';
 import { words } from './words.ts';
 
 export const tellNoticeInput = z
@@ -50,7 +50,7 @@ export const tellNotice = deed({
     const assistant = input.assistant ? (await dataKeyOf(tx, subject)).seal(input.assistant) : null;
     const id = randomUUIDv7();
     tx.send(
-      own(tx).insertInto('notice').values({
+      insert('notice', {
         centre_id: actor.centre,
         id,
         identity_check_id: given.identityCheck,

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { LookupHash, Vault } from '#platform/cryptography/vault.ts';
+import { compileOnce } from '#platform/database/compile-once.ts';
 import { advisoryLock, type Logged } from '#platform/database/database.ts';
 import { newDataKey, openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import { foundBy, noteHashes } from '#platform/sealing/lookup-hash.ts';
@@ -54,10 +55,13 @@ export function numberHashes(vault: Vault, number: string): LookupHash[] {
 
 /** The canonical personal numbers of staff members: to see that an employee does not serve themself. */
 export async function personalNumberOf(tx: Logged, staff: string): Promise<string | undefined> {
-  const row = await own(tx)
-    .selectFrom('staff')
-    .select(['number', wrappedKey('staff.id', { ofNoCentre: true }).as('key')])
-    .where('id', '=', staff)
-    .executeTakeFirst();
+  const [row] = await numberOf(tx, { staff }).rows();
   return (row && openedWith(tx, staff, row.key, row.number)) ?? undefined;
 }
+
+const numberOf = compileOnce((tx, { staff }: { staff: string }) =>
+  own(tx)
+    .selectFrom('staff')
+    .select(['number', wrappedKey('staff.id', { ofNoCentre: true }).as('key')])
+    .where('id', '=', staff),
+);

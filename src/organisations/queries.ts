@@ -1,9 +1,16 @@
+import { compileOnce } from '#platform/database/compile-once.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { own } from './tables.ts';
 
 /** A centre with the municipality it belongs to, as papers and pages name them. */
 export async function centreWithMunicipality(tx: Transaction, id: string) {
-  return own(tx)
+  const [centre] = await centreRow(tx, { id }).rows();
+  if (!centre) throw new Error(`there is no centre ${id}`);
+  return centre;
+}
+
+const centreRow = compileOnce((tx, { id }: { id: string }) =>
+  own(tx)
     .selectFrom('centre')
     .innerJoin('organisation', 'organisation.id', 'centre.organisation_id')
     .select([
@@ -23,22 +30,21 @@ export async function centreWithMunicipality(tx: Transaction, id: string) {
       'organisation.data_protection_contact as dataProtectionContact',
       'organisation.is_demo as isDemo',
     ])
-    .where('centre.id', '=', id)
-    .executeTakeFirstOrThrow();
-}
+    .where('centre.id', '=', id),
+);
 
 export type CentreWithMunicipality = Awaited<ReturnType<typeof centreWithMunicipality>>;
 
 /** The ministry's name, as notices to clients give it. It has been renamed before. */
 export async function ministryName(tx: Transaction): Promise<string> {
-  const ministry = await own(tx)
-    .selectFrom('organisation')
-    .select('name')
-    .where('kind', '=', 'ministry')
-    .executeTakeFirst();
+  const [ministry] = await ministryRow(tx, {}).rows();
   if (!ministry) throw new Error('the ministry has not been entered among the organisations');
   return ministry.name;
 }
+
+const ministryRow = compileOnce((tx) =>
+  own(tx).selectFrom('organisation').select('name').where('kind', '=', 'ministry'),
+);
 
 /** Names of staff members by id, as lists and task lists print them. */
 export async function staffNames(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

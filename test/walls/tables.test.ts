@@ -15,6 +15,7 @@ seesBroken(tables, [
   ['a table that nobody makes', listed('pact'), /no migration of the room makes/],
   ['no list of tables', { 'src/mandates/tables.ts': 'export type Mine = Tables;' }, /lists no tables/],
   ['a builder of its own', { [draw]: 'tx.query.withTables<All>();' }, /only the room's tables\.ts/],
+  ['inserts of its own', { [draw]: 'const insert = insertsInto<All>();' }, /only the room's tables\.ts/],
   ['a key up the ladder', { 'src/clients/0011-more.sql': 'create table c (m uuid references mandate);' }, /point down/],
   [
     "another room's table in a migration",

@@ -84,12 +84,12 @@ function foreignInStatements({ path, texts }: Source, made: ReadonlyMap<string, 
     );
 }
 
-/** Only `own(tx)` makes query builders: otherwise a room could give itself any table's type. */
+/** Only `own(tx)` and `insert` make statements for tables of a type: otherwise a room could give itself any table's type. */
 function builders({ path, identifiers }: Source): string[] {
-  if (path.endsWith('/tables.ts')) return [];
+  if (path.endsWith('/tables.ts') || path.endsWith('/inserts-into.ts')) return [];
   return identifiers
-    .filter(({ text }) => text === 'withTables')
-    .map(({ line }) => `${path}:${line} makes a query builder: only the room's tables.ts does, as own(tx)`);
+    .filter(({ text }) => text === 'withTables' || text === 'insertsInto')
+    .map(({ line }) => `${path}:${line} makes a query builder: only the room's tables.ts does, as own(tx) and insert`);
 }
 
 function isForeign(made: Made | undefined, room: string): boolean {

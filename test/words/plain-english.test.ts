@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { quaintPhrases } from './plain-english.ts';
 
 const root = join(import.meta.dirname, '../..');
-const own = /plain-english|words\.lv\.ts$|node_modules|test\/machine\/release-.*\.sql$/;
+const own = /plain-english|words\.lv\.ts$|node_modules|\/dist\/|test\/machine\/release-.*\.sql$/;
 const files = globSync(['*.md', '{src,packages,test,docs,bench,bin}/**/*.{ts,tsx,md,sql,js}'], { cwd: root });
 
 test('comments, messages, tests and documents are in plain English', () => {

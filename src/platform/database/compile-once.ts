@@ -13,14 +13,18 @@ interface Built<Row> extends Statement {
  */
 export function compileOnce<Values extends object, Row>(
   build: (tx: Transaction, values: Values) => { compile(query: Kysely<unknown>): CompiledQuery<Row> },
-  asking: (tx: Transaction) => Pick<Kysely<unknown>, 'executeQuery'> = (tx) => tx.query,
+  asking?: (tx: Transaction) => Pick<Kysely<unknown>, 'executeQuery'>,
 ) {
   let model: CompiledQuery<Row> | undefined;
   return (tx: Transaction, values: Values): Built<Row> => {
     model ??= build(tx, places as Values).compile(tx.query);
     const parameters = model.parameters.map((one) => (one instanceof Place ? values[one.name as keyof Values] : one));
-    const statement = { ...model, parameters };
-    return { compile: () => statement, rows: async () => (await asking(tx).executeQuery<Row>(statement)).rows };
+    const compiled = { ...model, parameters };
+    const compile = () => compiled;
+    return {
+      compile,
+      rows: async () => (asking ? (await asking(tx).executeQuery<Row>(compiled)).rows : tx.ask<Row>({ compile })),
+    };
   };
 }
 

@@ -1,7 +1,7 @@
 import { type CompiledQuery, Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import type { Vault } from '#platform/cryptography/vault.ts';
-import { NamedStatementClient } from './named-statements.ts';
+import { TripClient } from './trip-client.ts';
 
 /** A pool of connections. It reads and writes nothing by itself: every room works in a `Transaction`. */
 export interface Database {
@@ -19,6 +19,8 @@ export interface Transaction {
    * act needs is awaited as usual.
    */
   send(statement: Statement): void;
+  /** The rows that a statement answers, named as the database names them. */
+  ask<Row>(statement: Statement): Promise<Row[]>;
   /** Sends this last, just before the commit: for locks that must be held as briefly as possible. */
   beforeCommit(work: () => void): void;
 }
@@ -31,9 +33,9 @@ export interface Logged extends Transaction {
   readonly vault: Vault;
 }
 
-/** A statement of Kysely's builder or of `sql`. */
+/** A statement of Kysely's builder or of `sql`, or an insert. */
 export interface Statement {
-  compile(query: Kysely<unknown>): CompiledQuery;
+  compile(query: Kysely<unknown>): Pick<CompiledQuery, 'sql' | 'parameters'>;
 }
 
 /** Ids that another room's statement asks for: `select id from …` of the asking room's own tables. */
@@ -44,8 +46,7 @@ export function openDatabase(options: { url: string; vault: Vault; connections?:
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.connections ?? 8,
-    Client: NamedStatementClient,
-    pipeline: true,
+    Client: TripClient,
     options: '-c statement_timeout=15s -c idle_in_transaction_session_timeout=15s',
   });
   // An idle connection that breaks is replaced by the pool; the request that meets a broken one fails by itself. One
@@ -67,26 +68,28 @@ export async function transaction<T>(
 ): Promise<T> {
   const client = await database.pool.connect();
   const query = queryOn(client);
+  const asked = (statement: Statement) => {
+    const { sql: text, parameters } = statement.compile(query);
+    return client.query(text, [...parameters]);
+  };
   const sent: Promise<unknown>[] = [];
-  const send = (text: string, values?: unknown[]) => {
-    const answer = client.query(text, values);
+  const send = (answer: Promise<unknown>) => {
     answer.catch(() => undefined); // heard by Promise.all below
     sent.push(answer);
   };
   const last: (() => void)[] = [];
   let broken: Error | undefined;
   try {
-    send(`begin; select set_config('app.centre', ${pg.escapeLiteral(centre ?? '')}, true)`);
+    send(client.query('begin'));
+    send(client.query("select set_config('app.centre', $1, true)", [centre ?? '']));
     const result = await work({
       query,
-      send: (statement) => {
-        const { sql: text, parameters } = statement.compile(query);
-        send(text, [...parameters]);
-      },
+      send: (statement) => send(asked(statement)),
+      ask: async (statement) => (await asked(statement)).rows,
       beforeCommit: (task) => void last.push(task),
     });
     for (const task of last) task();
-    send('commit');
+    send(client.query('commit'));
     await Promise.all(sent);
     return result;
   } catch (error) {
@@ -120,7 +123,8 @@ export async function ask<Row>(database: Database, statement: ReturnType<typeof 
   const client = await database.pool.connect();
   let broken: Error | undefined;
   try {
-    return (await statement.execute(queryOn(client))).rows;
+    const { sql: text, parameters } = statement.compile(queryOn(client));
+    return (await client.query(text, [...parameters])).rows;
   } catch (error) {
     broken = error as Error;
     throw error;
@@ -169,7 +173,7 @@ export function isDeadlock(error: unknown): boolean {
 
 /** Runs a statement that Kysely's builder cannot express. */
 export async function rows<Row>(tx: Transaction, statement: ReturnType<typeof sql<Row>>): Promise<Row[]> {
-  return (await statement.execute(tx.query)).rows;
+  return tx.ask<Row>(statement);
 }
 
 const queries = new WeakMap<pg.PoolClient, Kysely<unknown>>();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
-import type { Context, MiddlewareHandler } from 'hono';
+import { context, propagation, SpanKind, SpanStatusCode, type TextMapGetter, trace } from '@opentelemetry/api';
+import type { Context, HonoRequest, MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { Env } from './http.ts';
 
@@ -22,7 +22,7 @@ export function logResponses(tell: (answered: Answered) => void): MiddlewareHand
     const begun = performance.now();
     const id = randomUUID();
     c.set('requestId', id);
-    const above = propagation.extract(context.active(), c.req.header());
+    const above = propagation.extract(context.active(), c.req, headers);
     await tracer.startActiveSpan(c.req.method, { kind: SpanKind.SERVER }, above, async (span) => {
       await next();
       const answered = { id, method: c.req.method, route: routeOf(c), status: c.res.status };
@@ -39,6 +39,12 @@ export function logResponses(tell: (answered: Answered) => void): MiddlewareHand
     });
   };
 }
+
+/** Reads only the headers that a tracer asks for. */
+const headers: TextMapGetter<HonoRequest> = {
+  get: (request, name) => request.header(name),
+  keys: (request) => Object.keys(request.header()),
+};
 
 /** The pattern of the handler that answered; `/*` if only the pipeline did, as for an unknown address or an asset. */
 function routeOf(c: Context<Env>): string {

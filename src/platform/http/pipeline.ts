@@ -60,9 +60,9 @@ export function serveAssets(assets: Assets): MiddlewareHandler<Env> {
 /** The language of the cookie. `?language=en` on any address changes it and goes on to the same address without it. */
 export function chooseLanguage(): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const url = new URL(c.req.url);
-    const asked = readLanguage(url.searchParams.get('language') ?? undefined);
+    const asked = readLanguage(c.req.query('language'));
     if (asked && c.req.method === 'GET') {
+      const url = new URL(c.req.url);
       setCookie(c, 'language', asked, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 });
       url.searchParams.delete('language');
       return c.redirect(url.pathname + url.search, 303);
@@ -102,7 +102,7 @@ export function csrf(origin: string): MiddlewareHandler<Env> {
   };
 }
 
-/** Takes no request of more than `maxBytes`, whether its length is told beforehand, as browsers do, or not. */
+/** Takes no form or call of more than `maxBytes`, whether its length is told beforehand, as browsers do, or not. */
 export function limitBody(maxBytes: number): MiddlewareHandler<Env> {
   const counted = bodyLimit({
     maxSize: maxBytes,
@@ -115,8 +115,10 @@ export function limitBody(maxBytes: number): MiddlewareHandler<Env> {
     },
   });
   // HTTP passes on no more bytes than Content-Length says. Only a body without it is counted, which means reading it as
-  // a stream.
-  return (c, next) => (Number(c.req.header('content-length')) <= maxBytes ? next() : counted(c, next));
+  // a stream. Nobody reads the body of a GET, and only
+  // to look whether there is one, the request would be built anew.
+  return (c, next) =>
+    c.req.method === 'GET' || Number(c.req.header('content-length')) <= maxBytes ? next() : counted(c, next);
 }
 
 /** Reads a posted form. */

@@ -31,8 +31,8 @@ create index lookup_hash_of_subject on lookup_hash (subject_id);
 
 alter table data_key enable row level security;
 alter table lookup_hash enable row level security;
-create policy own_centre on data_key using (centre_id in (nil_uuid(), (select current_centre())));
-create policy own_centre on lookup_hash using (centre_id in (nil_uuid(), (select current_centre())));
+create policy own_centre on data_key using (centre_id in (nil_uuid(), current_centre()));
+create policy own_centre on lookup_hash using (centre_id in (nil_uuid(), current_centre()));
 
 -- Only the owner rewraps keys and deletes hashes (tilts keys rotate).
 grant select, insert on data_key, lookup_hash to tilts_app;

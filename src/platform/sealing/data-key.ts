@@ -1,5 +1,6 @@
 import type { Sealing } from '#platform/cryptography/vault.ts';
-import { type Logged, rows, sql } from '#platform/database/database.ts';
+import { compileOnce } from '#platform/database/compile-once.ts';
+import { type Logged, sql } from '#platform/database/database.ts';
 
 /**
  * Whose columns they are: a client, a staff member, an access request. Each has one data key, and everything that is kept of it for
@@ -15,23 +16,27 @@ export interface Subject {
 /** Makes the data key of a new subject and sends it to be kept. */
 export function newDataKey(tx: Logged, { centre, id }: Subject): Sealing {
   const wrapped = tx.vault.newDataKey(id);
-  tx.send(
-    sql`insert into data_key (centre_id, subject_id, wrapped_by, wrapped)
-        values (coalesce(${centre}::uuid, nil_uuid()), ${id}, ${tx.vault.current}, ${wrapped})`,
-  );
+  tx.send(keyKept(tx, { centre, id, wrapped, by: tx.vault.current }));
   return tx.vault.under(id, wrapped);
 }
 
+const keyKept = compileOnce(
+  (_tx, { centre, id, wrapped, by }: Subject & { wrapped: Buffer; by: string }) =>
+    sql`insert into data_key (centre_id, subject_id, wrapped_by, wrapped)
+        values (coalesce(${centre}::uuid, nil_uuid()), ${id}, ${by}, ${wrapped})`,
+);
+
 /** The data key of a subject that is known. Throws if it was destroyed: nothing new is kept of such a one. */
-export async function dataKeyOf(tx: Logged, { centre, id }: Subject): Promise<Sealing> {
-  const [found] = await rows(
-    tx,
-    sql<{ wrapped: Buffer }>`
-      select wrapped from data_key where centre_id = coalesce(${centre}::uuid, nil_uuid()) and subject_id = ${id}`,
-  );
-  if (!found) throw new Error(`there is no data key of ${id}`);
-  return tx.vault.under(id, found.wrapped);
+export async function dataKeyOf(tx: Logged, subject: Subject): Promise<Sealing> {
+  const [found] = await keyOf(tx, subject).rows();
+  if (!found) throw new Error(`there is no data key of ${subject.id}`);
+  return tx.vault.under(subject.id, found.wrapped);
 }
+
+const keyOf = compileOnce(
+  (_tx, { centre, id }: Subject) => sql<{ wrapped: Buffer }>`
+    select wrapped from data_key where centre_id = coalesce(${centre}::uuid, nil_uuid()) and subject_id = ${id}`,
+);
 
 /**
  * In the list of a select, the wrapped data key of a row's subject, which so travels with the row that it opens; null if it was

@@ -1,17 +1,19 @@
 import type { LookupHash } from '#platform/cryptography/vault.ts';
+import { compileOnce } from '#platform/database/compile-once.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
 import type { Subject } from './data-key.ts';
 
 /** Sends the hashes by which a subject is found. One that is there already stays. */
 export function noteHashes(tx: Transaction, { centre, id }: Subject, hashes: readonly LookupHash[]): void {
-  for (const { key, hash } of hashes) {
-    tx.send(
-      sql`insert into lookup_hash (centre_id, hash, made_by, subject_id)
-          values (coalesce(${centre}::uuid, nil_uuid()), ${hash}, ${key}, ${id})
-          on conflict do nothing`,
-    );
-  }
+  for (const { key, hash } of hashes) tx.send(noted(tx, { centre, id, key, hash }));
 }
+
+const noted = compileOnce(
+  (_tx, { centre, id, key, hash }: Subject & LookupHash) =>
+    sql`insert into lookup_hash (centre_id, hash, made_by, subject_id)
+        values (coalesce(${centre}::uuid, nil_uuid()), ${hash}, ${key}, ${id})
+        on conflict do nothing`,
+);
 
 /** The subjects of the transaction's centre that any of these hashes leads to, each with the hash that did; or those of no centre. */
 export async function foundBy(
@@ -25,6 +27,6 @@ export async function foundBy(
     sql<{ id: string; hash: Buffer }>`
       select subject_id as id, hash
         from lookup_hash
-       where centre_id = ${ofNoCentre ? sql`nil_uuid()` : sql`(select current_centre())`} and hash in (${sql.join(hashes.map(({ hash }) => hash))})`,
+       where centre_id = ${ofNoCentre ? sql`nil_uuid()` : sql`current_centre()`} and hash in (${sql.join(hashes.map(({ hash }) => hash))})`,
   );
 }
