@@ -33,7 +33,7 @@ type TypeParser = (oid: number) => Column['read'];
  * PostgreSQL leaves out those that follow it. `pg` calls the methods as the answers arrive.
  */
 export class Trip implements pg.Submittable {
-  readonly #asked: Asked[] = [];
+  readonly asked: Asked[] = [];
   readonly #parsed: Parsed;
   readonly #parserOf: TypeParser;
   readonly #ended: () => void;
@@ -48,13 +48,13 @@ export class Trip implements pg.Submittable {
   }
 
   add(asked: Asked): void {
-    this.#asked.push(asked);
+    this.asked.push(asked);
   }
 
   submit(connection: pg.Connection): void {
     const { stream } = connection;
     stream.cork();
-    for (const { name, text, values } of this.#asked) {
+    for (const { name, text, values } of this.asked) {
       const isParsed = this.#parsed.has(name);
       if (!isParsed) {
         // It may be there, if it failed when it was executed for the first time.
@@ -100,20 +100,20 @@ export class Trip implements pg.Submittable {
   }
 
   handleError(error: Error): void {
-    const failed = this.#asked.slice(this.#answers.length);
+    const failed = this.asked.slice(this.#answers.length);
     this.#resolveAnswered();
     for (const { reject } of failed) reject(error);
     this.#ended();
   }
 
   #columnsOfCurrent(): readonly Column[] {
-    const current = this.#asked[this.#answers.length];
+    const current = this.asked[this.#answers.length];
     this.#columns ??= current && this.#parsed.get(current.name);
     return this.#columns ?? [];
   }
 
   #next(): void {
-    const { name } = this.#asked[this.#answers.length] as Asked;
+    const { name } = this.asked[this.#answers.length] as Asked;
     if (!this.#parsed.has(name)) this.#parsed.set(name, this.#columns ?? []);
     this.#answers.push(this.#answer);
     this.#answer = emptyAnswer();
@@ -121,7 +121,7 @@ export class Trip implements pg.Submittable {
   }
 
   #resolveAnswered(): void {
-    for (const [index, answer] of this.#answers.entries()) this.#asked[index]?.resolve(answer);
+    for (const [index, answer] of this.#answers.entries()) this.asked[index]?.resolve(answer);
   }
 }
 

@@ -1,19 +1,16 @@
 import pg from 'pg';
-
-const submit = pg.Query.prototype.submit;
+import { Trip } from '#platform/database/trip.ts';
 
 /** The number of statements that a piece of work sends to the database, in any way. */
 export async function statementsOf<T>(work: () => Promise<T>): Promise<{ answer: T; statements: number }> {
   let statements = 0;
-  pg.Query.prototype.submit = function (connection) {
+  const stop = listen(() => {
     statements += 1;
-    return submit.call(this, connection);
-  };
+  });
   try {
-    const answer = await work();
-    return { answer, statements };
+    return { answer: await work(), statements };
   } finally {
-    pg.Query.prototype.submit = submit;
+    stop();
   }
 }
 
@@ -26,28 +23,41 @@ export interface SentStatement {
   readonly byIndex: boolean;
 }
 
-type Submitted = pg.Query & { readonly text: string; readonly values?: unknown[] };
-
 /** Collects the reads of the database in this process from now on, until stopped. */
 export function collectReads(): { readonly sent: SentStatement[]; stop: () => void } {
-  const submit = pg.Query.prototype.submit;
   const transactions = new WeakMap<pg.Connection, { centre: string; byIndex: boolean }>();
   const sent: SentStatement[] = [];
-  pg.Query.prototype.submit = function (this: Submitted, connection) {
-    const centre = /set_config\('app\.centre', '([^']*)'/.exec(this.text)?.[1];
-    const { centre: before = '', byIndex = false } = transactions.get(connection) ?? {};
-    if (centre !== undefined) transactions.set(connection, { centre, byIndex: false });
-    else if (this.text.includes("set_config('enable_seqscan', 'off'")) {
-      transactions.set(connection, { centre: before, byIndex: true });
-    } else if (/^\s*(select|with)\b/i.test(this.text) && this.values) {
-      sent.push({ text: this.text, values: [...this.values], centre: before, byIndex });
+  const stop = listen(({ text, values }, connection) => {
+    const { centre = '', byIndex = false } = transactions.get(connection) ?? {};
+    if (text.includes("set_config('app.centre', $1")) {
+      transactions.set(connection, { centre: String(values[0]), byIndex: false });
+    } else if (text.includes("set_config('enable_seqscan', 'off'")) {
+      transactions.set(connection, { centre, byIndex: true });
+    } else if (/^\s*(select|with)\b/i.test(text)) {
+      sent.push({ text, values, centre, byIndex });
     }
-    return submit.call(this, connection);
+  });
+  return { sent, stop };
+}
+
+interface Submitted {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Hears every statement that is sent from now on in this process: those that travel together, and those that `pg` sends by itself. */
+function listen(hear: (statement: Submitted, connection: pg.Connection) => void): () => void {
+  const [alone, together] = [pg.Query.prototype.submit, Trip.prototype.submit];
+  pg.Query.prototype.submit = function (this: pg.Query & { text: string; values?: unknown[] }, connection) {
+    hear({ text: this.text, values: this.values ?? [] }, connection);
+    return alone.call(this, connection);
   };
-  return {
-    sent,
-    stop: () => {
-      pg.Query.prototype.submit = submit;
-    },
+  Trip.prototype.submit = function (connection) {
+    for (const statement of this.asked) hear(statement, connection);
+    together.call(this, connection);
+  };
+  return () => {
+    pg.Query.prototype.submit = alone;
+    Trip.prototype.submit = together;
   };
 }
