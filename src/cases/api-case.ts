@@ -4,7 +4,7 @@ import { maskCode } from '#clients/index.ts';
 import { stateOf } from '#mandates/index.ts';
 import { daySchema, momentSchema, textSchema } from '#platform/http/api.ts';
 import { type CaseView, doneBy } from './case-view.ts';
-import type { DutyStanding } from './duty.ts';
+import type { DutyStatus } from './duty.ts';
 import type { CaseList } from './list-cases.ts';
 
 const person = z.object({ id: z.string(), name: z.string(), maskedCode: z.string().nullable() });
@@ -70,7 +70,7 @@ export const caseListSchema = z
 
 export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof caseSchema> {
   const { declaration, identity, notice, mandate, signing, lines, waitingFor } = view.duties;
-  const tell = (duty: DutyStanding) => ({
+  const tell = (duty: DutyStatus) => ({
     name: duty.name,
     point: cite(duty.point),
     state: duty.state,

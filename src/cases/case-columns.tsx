@@ -28,8 +28,8 @@ export function caseColumns(language: Language, today: Temporal.PlainDate): Colu
     {
       heading: w.state,
       cell: (row) => {
-        const standing = statusOf(row, today);
-        return <Tag text={words[language].waiting[standing]} kind={kindOf(standing, row, today)} />;
+        const status = statusOf(row, today);
+        return <Tag text={words[language].waiting[status]} kind={kindOf(status, row, today)} />;
       },
     },
     { heading: w.tellOn, cell: (row) => row.tellOn && <TellOn day={row.tellOn} today={today} language={language} /> },

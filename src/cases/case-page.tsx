@@ -15,7 +15,7 @@ import type { CaseParts } from './case-parts.ts';
 import { caseSummary } from './case-summary.tsx';
 import { type CaseView, doneBy } from './case-view.ts';
 import type { Duties } from './duties-of.ts';
-import type { DutyStanding, DutyState } from './duty.ts';
+import type { DutyState, DutyStatus } from './duty.ts';
 import { hrefOf } from './duty-address.ts';
 import type { LineDuties } from './line-duties.ts';
 import { viewCase } from './views.ts';
@@ -51,7 +51,7 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
             </>
           }
         >
-          <Standing view={view} language={language} />
+          <Status view={view} language={language} />
           <TaskList groups={groups(view, language, actor.at, mayServe)} />
         </Columns>
       </>
@@ -63,7 +63,7 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
 /** Links for people who only read lead to what was done, not to what they may not do. */
 function groups(view: CaseView, language: Language, at: Temporal.Instant, mayServe: boolean) {
   const w = words[language];
-  const task = (duty: DutyStanding, line?: LineDuties): Task => ({
+  const task = (duty: DutyStatus, line?: LineDuties): Task => ({
     title: w.duties[duty.name],
     href: mayServe || duty.state === 'done' || duty.state === 'ended' ? hrefOf(view, duty, line) : undefined,
     hint: duty.plannedOn && w.planned(formDate(duty.plannedOn, language)),
@@ -92,23 +92,23 @@ function groups(view: CaseView, language: Language, at: Temporal.Instant, maySer
     : [before, { heading: w.inThePortal, tasks: futureDuties(view, language) }];
 }
 
-function atTheCounter({ declaration, identity, notice, mandate, signing }: Duties): DutyStanding[] {
+function atTheCounter({ declaration, identity, notice, mandate, signing }: Duties): DutyStatus[] {
   return [declaration, identity, notice, mandate, signing];
 }
 
-function recordOf(view: CaseView, duty: DutyStanding, language: Language): string | undefined {
+function recordOf(view: CaseView, duty: DutyStatus, language: Language): string | undefined {
   if (!['done', 'refused', 'ended'].includes(duty.state)) return undefined;
   const done = doneBy(view, duty);
   return done && `${formMoment(done.at, language)}, ${done.by}`;
 }
 
 /** A result planned for a later day: it may come sooner, but it is not the next thing to do. */
-function isAwaited({ state, plannedOn }: DutyStanding, at: Temporal.Instant): boolean {
+function isAwaited({ state, plannedOn }: DutyStatus, at: Temporal.Instant): boolean {
   return state === 'next' && plannedOn !== undefined && Temporal.PlainDate.compare(plannedOn, officialDay(at)) > 0;
 }
 
 /** 2, 4 and 5 are one piece of work: the link is on its first row. */
-function onlyFirstNext(duties: readonly DutyStanding[]): DutyStanding[] {
+function onlyFirstNext(duties: readonly DutyStatus[]): DutyStatus[] {
   const first = duties.findIndex((duty) => duty.state === 'next');
   return duties.map((duty, index) =>
     duty.state === 'next' && index > first ? { name: duty.name, point: duty.point, state: 'waits' } : duty,
@@ -134,7 +134,7 @@ function futureDuties(view: CaseView, language: Language): Task[] {
   }));
 }
 
-function Standing({ view, language }: { view: CaseView; language: Language }) {
+function Status({ view, language }: { view: CaseView; language: Language }) {
   const w = words[language];
   if (view.duties.waitingFor === 'done') return <Notice kind="success" title={w.allDone} />;
   if (view.duties.waitingFor === 'refused') {

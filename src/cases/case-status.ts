@@ -22,9 +22,9 @@ export function statusOf(row: ListedCase, today: Temporal.PlainDate): CaseStatus
   return ranOut && row.waitingFor === '22.1.5' ? 'expired' : row.waitingFor;
 }
 
-export function kindOf(standing: CaseStatus, row: ListedCase, today: Temporal.PlainDate): TagKind {
-  if (standing === 'done') return 'done';
-  if (standing === 'refused' || standing === 'stopped' || standing === 'expired') return 'stopped';
+export function kindOf(status: CaseStatus, row: ListedCase, today: Temporal.PlainDate): TagKind {
+  if (status === 'done') return 'done';
+  if (status === 'refused' || status === 'stopped' || status === 'expired') return 'stopped';
   if (row.tellOn && Temporal.PlainDate.compare(row.tellOn, today) < 0) return 'attention';
-  return standing === '22.1.6' || standing === '22.1.7' ? 'waiting' : 'open';
+  return status === '22.1.6' || status === '22.1.7' ? 'waiting' : 'open';
 }

@@ -6,7 +6,7 @@ import { staffNames } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { type CaseFacts, readCase } from './case-facts.ts';
 import { type Duties, dutiesOf } from './duties-of.ts';
-import type { DutyStanding } from './duty.ts';
+import type { DutyStatus } from './duty.ts';
 import { authorsOf } from './line-records.ts';
 
 /** A case with everything its pages show. */
@@ -57,13 +57,13 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
 }
 
 /** Who did a duty, and when; undefined while it is not done. */
-export function doneBy(view: CaseView, { name, record }: DutyStanding): DoneBy | undefined {
+export function doneBy(view: CaseView, { name, record }: DutyStatus): DoneBy | undefined {
   if (record === undefined) return undefined;
   const { declaration, facts } = view;
   const application = facts.applications.find(({ id }) => id === record);
   const mandate = facts.mandates.find(({ id }) => id === record);
   const told = application?.records;
-  const records: Record<DutyStanding['name'], [by?: string | undefined, at?: Temporal.Instant | undefined]> = {
+  const records: Record<DutyStatus['name'], [by?: string | undefined, at?: Temporal.Instant | undefined]> = {
     declaration: [declaration?.receivedBy, declaration?.declaredAt],
     identity: of(
       view.checks.find(({ id }) => id === record),

@@ -1,7 +1,7 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { type Mandate, stateOf } from '#mandates/index.ts';
 import type { CaseFacts } from './case-facts.ts';
-import type { Duty, DutyStanding, May } from './duty.ts';
+import type { Duty, DutyStatus, May } from './duty.ts';
 import { type LineDuties, linesOf, tellOn } from './line-duties.ts';
 import {
   demandFiling,
@@ -29,7 +29,7 @@ export interface Duties {
   readonly identity: Duty<object>;
   readonly notice: Duty<IdentityBasis>;
   readonly mandate: Duty<NoticeBasis>;
-  readonly signing: DutyStanding;
+  readonly signing: DutyStatus;
   /** For its signing, its scans and its end. A mandate of another case is not found. */
   ofMandate(id: string): May<Mandate>;
   filing(eService: string): May<FilingBasis>;
@@ -118,7 +118,7 @@ function notice(facts: CaseFacts, { confirmed, unused, live, client, at }: Found
 function mandateAndSigning(
   facts: CaseFacts,
   { confirmed, unused, live, client, at }: Found,
-): { mandate: Duty<NoticeBasis>; signing: DutyStanding } {
+): { mandate: Duty<NoticeBasis>; signing: DutyStatus } {
   const may: May<NoticeBasis> = !confirmed
     ? { not: { first: '22.1.1' } }
     : live
@@ -136,7 +136,7 @@ function mandateAndSigning(
   const mandate = { ...toDraw, state: 'done', record: newest.id } as const;
   if (!newest.signing) {
     const signing = { ...toSign, state: state === 'drawn' ? 'next' : 'ended', record: newest.id, mandateState: state };
-    return { mandate, signing: signing as DutyStanding };
+    return { mandate, signing: signing as DutyStatus };
   }
   const signed = { ...toSign, record: newest.id };
   return state === 'in_force' || state === 'completed'

@@ -1,9 +1,9 @@
 import type { CaseView } from './case-view.ts';
-import type { DutyStanding } from './duty.ts';
+import type { DutyStatus } from './duty.ts';
 import type { LineDuties } from './line-duties.ts';
 
 /** The page of a duty that is done or to be done; undefined for one that waits for another duty. */
-export function hrefOf(view: CaseView, duty: DutyStanding, line?: LineDuties): string | undefined {
+export function hrefOf(view: CaseView, duty: DutyStatus, line?: LineDuties): string | undefined {
   if (duty.state === 'waits' || duty.state === 'not_asked' || duty.state === 'not_given') return undefined;
   const base = `/cases/${view.facts.id}`;
   const told = line?.application && `${base}/applications/${line.application.id}`;

@@ -20,7 +20,7 @@ export type DutyName =
 export type DutyState = 'done' | 'next' | 'waits' | 'refused' | 'ended' | 'not_asked' | 'not_given';
 
 /** The state of a duty in a case, computed from the case's records and never stored. */
-export interface DutyStanding {
+export interface DutyStatus {
   readonly name: DutyName;
   readonly point: PointOfLaw;
   readonly state: DutyState;
@@ -48,6 +48,6 @@ export type Bar =
 /** Whether the act of a duty is allowed: the basis of the act, or the reason why it is not allowed. */
 export type May<Basis> = { readonly on: Basis } | { readonly not: Bar };
 
-export interface Duty<Basis> extends DutyStanding {
+export interface Duty<Basis> extends DutyStatus {
   readonly may: May<Basis>;
 }

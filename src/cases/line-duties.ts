@@ -2,7 +2,7 @@ import type { EServiceEdition } from '#catalogue/index.ts';
 import { type Mandate, stateOf } from '#mandates/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import type { ApplicationFacts, CaseFacts } from './case-facts.ts';
-import type { DutyStanding } from './duty.ts';
+import type { DutyStatus } from './duty.ts';
 import { settled } from './line-records.ts';
 
 /**
@@ -15,7 +15,7 @@ export interface LineDuties {
   readonly mandate: Mandate;
   readonly application: ApplicationFacts | undefined;
   readonly waitingFor: '22.1.5' | '22.1.6' | '22.1.7' | 'done' | 'stopped';
-  readonly duties: readonly DutyStanding[];
+  readonly duties: readonly DutyStatus[];
 }
 
 /**
@@ -74,7 +74,7 @@ function dutiesOfLine(
   line: Omit<LineDuties, 'duties'>,
   edition: EServiceEdition | undefined,
   at: Temporal.Instant,
-): DutyStanding[] {
+): DutyStatus[] {
   const { application, mandate, waitingFor } = line;
   const inPortal = application
     ? ({ state: 'done', record: application.id } as const)

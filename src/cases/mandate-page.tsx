@@ -31,7 +31,7 @@ export const mandatePage = {
       title: w.summary.mandateNumber(mandate.register.year, mandate.register.number),
       children: (
         <>
-          <Standing {...visit} mandate={mandate} entry={entry} />
+          <Status {...visit} mandate={mandate} entry={entry} />
           {mayServe && <Papers {...visit} mandate={mandate} />}
           {mayServe && !mandate.signing && !mandate.end && <Signing {...visit} mandate={mandate} usualPlace={place} />}
           {mandate.signing && <Scans {...visit} mandate={mandate} scans={scans} />}
@@ -42,7 +42,7 @@ export const mandatePage = {
   next: (of: { readonly case: string }) => `/cases/${of.case}`,
 };
 
-function Standing({ view, language, mandate, entry, actor }: OfMandate & { entry: RegisterEntry | undefined }) {
+function Status({ view, language, mandate, entry, actor }: OfMandate & { entry: RegisterEntry | undefined }) {
   const w = words[language];
   const { signing, end } = mandate;
   const state = stateOf(mandate, actor.at);

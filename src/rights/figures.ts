@@ -1,6 +1,6 @@
 import { allOrganisations } from '#organisations/index.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
-import { standing } from './right-status.ts';
+import { rightsWithStatus } from './right-status.ts';
 
 /** Note 4 as figures: how an organisation's administrators keep its users' rights in order. */
 export interface RightsFigures {
@@ -28,7 +28,7 @@ export async function rightsFigures(
   const found = await rows(
     tx,
     sql<Row>`
-      with ${standing(at)}
+      with ${rightsWithStatus(at)}
       select organisation_id as organisation,
              count(distinct staff_id) filter (where role = 'administrator' and valid_from <= ${at}) as administrators,
              count(*) filter (where is_users) as users,
@@ -38,7 +38,7 @@ export async function rightsFigures(
              count(*) filter (where is_orphaned) as orphaned,
              count(*) filter (where is_due) as due,
              max(days_late) as "daysLate"
-        from standing
+        from status
        ${organisation ? sql`where organisation_id = ${organisation}` : sql``}
        group by organisation_id`,
   );

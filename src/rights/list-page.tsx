@@ -127,7 +127,8 @@ function RightsTable({ language, rights, at }: ListProps) {
       empty={w.nobody}
       columns={[
         { heading: w.person, isRowHeader: true, cell: ({ id, name }) => <a href={`/rights/${id}`}>{name}</a> },
-        { heading: w.roleLabel, cell: ({ role, position }) => `${w.role(role)}, ${position}` },
+        { heading: w.roleLabel, cell: ({ role }) => w.role(role) },
+        { heading: w.position, cell: ({ position }) => position },
         { heading: w.centre, cell: ({ centreName }) => centreName ?? w.wholeOrganisation },
         { heading: w.until, cell: (right) => <Until language={language} right={right} at={at} /> },
         {

@@ -2,7 +2,7 @@ import { sql } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 
 /**
- * Rights that have not ended, each with how it stands at a moment, as the common table `standing` of a statement:
+ * Rights that have not ended, each with how it stands at a moment, as the common table `status` of a statement:
  * - `is_ending`: its term ends within 30 days;
  * - `is_unused`: nobody worked under it for 90 days;
  * - `is_orphaned`: whoever gave it is no longer an administrator there;
@@ -11,10 +11,10 @@ import { officialDay } from '#platform/languages/dates.ts';
  * Administrators' and officers' rights are not reviewed here: they rest on decided requests (2. pielikuma 4. piezīme). Whoever
  * only prepared a request has a right that ends by itself, and nobody has to see to it.
  */
-export function standing(at: Temporal.Instant) {
+export function rightsWithStatus(at: Temporal.Instant) {
   const today = officialDay(at);
   return sql`
-    standing as (
+    status as (
       select r.*,
              u.last_used_at,
              d.is_users,

@@ -1,7 +1,7 @@
 import type { Role } from '#acting/index.ts';
 import { centreNames, staffContacts } from '#organisations/index.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
-import { standing } from './right-status.ts';
+import { rightsWithStatus } from './right-status.ts';
 
 /** What an administrator looks for. `ended` are past rights; all others have not ended. */
 export const rightLists = ['all', 'ending', 'unused', 'orphaned', 'due', 'ended'] as const;
@@ -43,10 +43,10 @@ export async function rightsIn(
   const found = await rows(
     tx,
     sql<Row>`
-      with ${list === 'ended' ? ended(at) : standing(at)}
+      with ${list === 'ended' ? ended(at) : rightsWithStatus(at)}
       select id, staff_id as staff, role, centre_id as centre, position, valid_from as from, valid_until as until,
              last_used_at as "lastUsed", days_late as "daysLate"
-        from standing
+        from status
        where organisation_id = ${organisation}
          ${centre ? sql`and centre_id = ${centre}` : sql``}
          ${only[list]}
@@ -87,7 +87,7 @@ const only: Readonly<Record<RightList, ReturnType<typeof sql>>> = {
 
 function ended(at: Temporal.Instant) {
   return sql`
-    standing as (
+    status as (
       select r.*, u.last_used_at, 0 as days_late
         from access_right r
         left join access_right_used u
