@@ -1,3 +1,4 @@
+import { recordRefusedEvent } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
@@ -8,12 +9,14 @@ import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { filledForm, openToAll, routes, typedValue } from '#platform/http/http.ts';
 import { submit } from '#platform/http/submit.ts';
 import { readInput } from '#platform/input/input.ts';
+import { Refusal } from '#platform/input/refusal.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { Session } from '#sign-in/index.ts';
 import { applyPath, chooseRight, sessionOf } from '#sign-in/index.ts';
 import {
   OrganisationUnknown,
   organisationInput,
+  organisationRepresented,
   type RepresentInput,
   representInput,
   representOrganisation,
@@ -48,8 +51,12 @@ export function applyPages({ database, demo }: RequestParts) {
       async () => {
         const person = readInput(representInput, typed);
         const organisation = asked ? readInput(organisationInput, typed) : undefined;
-        const right = await represent({ ...person, organisation, isDemo: demo }).catch((error: unknown) => {
+        const right = await represent({ ...person, organisation, isDemo: demo }).catch(async (error: unknown) => {
           asked ||= error instanceof OrganisationUnknown;
+          if (error instanceof Refusal && !(error instanceof OrganisationUnknown)) {
+            const acting = { at: c.get('at'), person: session.staff };
+            await recordRefusedEvent(database, acting, organisationRepresented, error);
+          }
           throw error;
         });
         await chooseRight(database, session satisfies Session, { right, at: c.get('at') });

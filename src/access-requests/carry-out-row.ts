@@ -1,5 +1,5 @@
 import type { Actor } from '#acting/index.ts';
-import type { Logged, Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { administratorsRights, inviteAdministrator, revokeAdministrator } from '#rights/index.ts';
@@ -59,7 +59,7 @@ async function grant(tx: Logged, actor: Actor, { request, row }: Row): Promise<D
   return { rights: [], invitation, leavesNone: false };
 }
 
-async function revoke(tx: Transaction, actor: Actor, { request, decision }: Row): Promise<Done> {
+async function revoke(tx: Logged, actor: Actor, { request, decision }: Row): Promise<Done> {
   const there = await administratorsRights(tx, request.organisation, actor.at);
   const meant = there.filter(({ id }) => decision.takes?.includes(id));
   if (meant.length === 0) throw refuse('nothing-to-revoke', (w) => w.nothingToRevoke);

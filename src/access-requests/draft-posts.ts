@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Context, Hono } from 'hono';
-import { type Actor, actorAtDoor, carryOut, requestIdOf, type Shown } from '#acting/index.ts';
+import { type Actor, actorAtDoor, carryOut, requestIdOf, requestIdOfPart, type Shown } from '#acting/index.ts';
 import { type Env, typedValue } from '#platform/http/http.ts';
 import { honoPath, parametersOf } from '#platform/http/parameters.ts';
 import { submit } from '#platform/http/submit.ts';
@@ -30,8 +29,8 @@ export function draftPosts(app: Hono<Env>, parts: RequestParts, again: Again): v
   app.post(honoPath(makeForm.path), (c) =>
     taken(c, async (actor, of) => {
       const input = draftOfForm(c.get('typed'));
-      await carryOut(parts, actor, saveDraft, { id: requestIdOf(c), of, input });
-      await carryOut(parts, actor, makeForm, { id: randomUUID(), of, input: {} });
+      await carryOut(parts, actor, saveDraft, { id: requestIdOfPart(c, saveDraft.name), of, input });
+      await carryOut(parts, actor, makeForm, { id: requestIdOf(c), of, input: {} });
       return `/access-requests/${of.request}`;
     }),
   );

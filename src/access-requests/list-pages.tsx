@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Actor, actorOf, actPage, leadToForm, lookAt, type Shown, viewPage } from '#acting/index.ts';
+import { type Actor, actPage, leadToForm, lookAt, type Shown, viewPage } from '#acting/index.ts';
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { type Column, DataTable } from '#platform/html/data-table.tsx';
 import { FilterBar } from '#platform/html/filter-bar.tsx';
@@ -45,14 +45,9 @@ export function listPages(parts: RequestParts) {
     again: (c, actor) => lookAt(parts, actor, listRequests, { of: {} }, (found) => listPage(c, found, { actor })),
   });
 
-  app.get('/access-requests/register', (c) => {
-    actorOf(c, ...registerRequest.roles);
-    const { content, page } = registerPage(c);
-    return c.render(content, page);
-  });
-
   actPage(app, parts, {
     act: registerRequest,
+    formAt: '/access-requests/register',
     next: ({ answer }) => `/access-requests/${answer.id}`,
     again: async (c, _actor, problems) => registerPage(c, problems),
   });

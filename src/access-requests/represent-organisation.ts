@@ -7,7 +7,7 @@ import {
   organisationsByNumber,
   staffContacts,
 } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import { rows, sql, type Transaction } from '#platform/database/database.ts';
 import { choice, line, message } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -94,7 +94,9 @@ export async function representOrganisation(
   input: RepresentInput,
 ): Promise<string> {
   const { staff, at } = person;
-  const { id: organisation, isNew } = await organisationOf(tx, input);
+  // Whoever names the same organisation at the same moment waits, and then finds it.
+  await rows(tx, sql`select pg_advisory_xact_lock(hashtextextended(${input.registrationNumber}, 0))`);
+  const { id: organisation, isNew } = await organisationOf(tx, person, input);
   const contact = (await staffContacts(tx, [staff])).get(staff);
   if (contact?.email === '') await enterStaffEmail(tx, staff, input.email);
   const rights = await rightsOf(tx, staff, at);
@@ -118,6 +120,7 @@ export async function representOrganisation(
 
 async function organisationOf(
   tx: Transaction,
+  { staff, at }: { readonly staff: string; readonly at: Temporal.Instant },
   { registrationNumber: number, organisation, isDemo }: RepresentInput,
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
   const known = (await organisationsByNumber(tx, [number])).get(number);
@@ -128,12 +131,16 @@ async function organisationOf(
   }
   if (!organisation) throw new OrganisationUnknown();
   const { organisationEmail, dataProtection, ...particulars } = organisation;
-  const { id } = await enterOrganisation(tx, {
-    ...particulars,
-    registration_number: number,
-    email: organisationEmail,
-    data_protection_contact: dataProtection,
-    is_demo: isDemo,
-  });
+  const { id } = await enterOrganisation(
+    tx,
+    { at, person: staff },
+    {
+      ...particulars,
+      registration_number: number,
+      email: organisationEmail,
+      data_protection_contact: dataProtection,
+      is_demo: isDemo,
+    },
+  );
   return { id, isNew: true };
 }

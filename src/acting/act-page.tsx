@@ -7,9 +7,10 @@ import { submit } from '#platform/http/submit.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import type { Act, Of } from './act.ts';
 import type { Actor } from './actor.ts';
+import { actorFor } from './actor-for.ts';
 import { carryOut } from './carry-out.ts';
 import type { WithDatabase } from './deed.ts';
-import { actorAtDoor, actorOf, requestIdOf } from './require-role.ts';
+import { actorAtDoor, requestIdOf } from './require-role.ts';
 
 /** What a page shows. */
 export interface Shown {
@@ -24,7 +25,8 @@ export interface ActPage<Path extends string, Answer extends z.ZodType, Needs> {
   readonly formAt?: string;
   /** Where to go once it is done. */
   next(done: { readonly answer: z.input<Answer>; readonly of: Of<Path>; readonly typed: Typed }): string;
-  again(c: Context<Env>, actor: Actor, problems: readonly Problem[], of: Of<Path>): Promise<Shown>;
+  /** Without it a refusal is answered on a page of its own. */
+  again?(c: Context<Env>, actor: Actor, problems: readonly Problem[], of: Of<Path>): Promise<Shown>;
 }
 
 /** Shows the act's form, and takes it at the act's own address. Texts and files are read by the act's input, as the API's JSON is. */
@@ -35,9 +37,9 @@ export function actPage<Path extends string, Answer extends z.ZodType, Needs>(
 ): void {
   if (formAt) {
     app.get(honoPath(formAt), async (c) => {
-      const actor = actorOf(c, ...act.roles);
-      const { content, page } = await again(c, actor, [], parametersOf(c, formAt) as Of<Path>);
-      return c.render(content, page);
+      const actor = await actorFor(c, parts, act);
+      const shown = await again?.(c, actor, [], parametersOf(c, formAt) as Of<Path>);
+      return shown ? c.render(shown.content, shown.page) : c.notFound();
     });
   }
   app.post(honoPath(act.path), async (c) => {
@@ -51,7 +53,7 @@ export function actPage<Path extends string, Answer extends z.ZodType, Needs>(
         const answer = await carryOut(parts, actor, act, { id: requestIdOf(c), of, input });
         return next({ answer, of, typed });
       },
-      (problems) => again(c, actor, problems, of),
+      again && ((problems) => again(c, actor, problems, of)),
     );
   });
 }

@@ -1,4 +1,5 @@
-import type { Transaction } from '#platform/database/database.ts';
+import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { PointOfLaw } from './point-of-law.ts';
 import { type Acting, type AuditEntry, record } from './record.ts';
@@ -14,12 +15,24 @@ export interface AuditEvent {
   readonly roles?: never;
 }
 
-/** Writes the entry of an event, or of its refusal. */
+/** Writes the entry of an event. */
 export function recordEvent(
   tx: Transaction,
   acting: Acting,
   { name, point }: AuditEvent,
-  about: Pick<AuditEntry, 'things' | 'refusal'> = {},
+  about: Pick<AuditEntry, 'things'> = {},
 ): void {
   record(tx, acting, { act: name, point, ...about });
+}
+
+/** Writes that an event was refused, in a transaction of its own: the one that was refused is undone. */
+export async function recordRefusedEvent(
+  database: Database,
+  acting: Acting,
+  { name, point }: AuditEvent,
+  { code, details }: Refusal,
+): Promise<void> {
+  await transaction(database, acting.centre ?? null, async (tx) => {
+    record(tx, acting, { act: name, point, refusal: { code, details } });
+  });
 }

@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Actor } from './actor.ts';
 import type { PointOfLaw } from './point-of-law.ts';
@@ -15,7 +15,7 @@ export interface Consequence {
 
 /** Writes the entry of a consequence, beside that of the act or view it follows from, under the same actor. */
 export function recordConsequence(
-  tx: Transaction,
+  tx: Logged,
   actor: Actor,
   { name, point }: Consequence,
   about: Pick<AuditEntry, 'client' | 'things' | 'purpose'> = {},

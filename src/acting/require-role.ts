@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { type Env, typedValue } from '#platform/http/http.ts';
 import { Refusal } from '#platform/input/refusal.ts';
@@ -21,14 +21,14 @@ declare module '#platform/http/http.ts' {
 
 /**
  * Who asks, to be handed to `carryOut` or `lookAt`, which ask the role; a refusal if nobody is signed in. Every page and API route
- * begins with this, with `actorOf` or with `openToAll`: the pipeline discards the answer of one that checked no access.
+ * begins with this, with `actorFor` or with `openToAll`: the pipeline discards the answer of one that checked no access.
  */
 export function actorAtDoor(c: Context<Env>): Actor {
   c.set('accessChecked', true);
   return signedInActor(c);
 }
 
-/** Who asks, if they have one of these roles; otherwise a refusal. For a page that shows no records, such as an empty form. */
+/** Who asks, if they have one of these roles; otherwise a refusal. For a page that belongs to no act and no view. */
 export function actorOf(c: Context<Env>, ...roles: readonly Role[]): Actor {
   const actor = actorAtDoor(c);
   if (!roles.includes(actor.role)) throw notYourRole();
@@ -68,4 +68,12 @@ export function signedInActor(c: Context<Env>): Actor {
 export function requestIdOf(c: Context<Env>): string {
   const id = c.req.header('idempotency-key') ?? typedValue(c.get('typed'), 'request_id');
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id.toLowerCase() : randomUUID();
+}
+
+/** The same for a further act that one form carries out: the form sent again has the same id for it again. */
+export function requestIdOfPart(c: Context<Env>, part: string): string {
+  const hex = createHash('sha256')
+    .update(`${requestIdOf(c)} ${part}`)
+    .digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
 }

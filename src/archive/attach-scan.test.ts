@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
 import { type CentreActor, carryOut } from '#acting/index.ts';
-import { loggedTransaction, transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { attachAlone } from '#test/support/cast/deeds.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { baselineJpeg, emptyZip, progressiveJpeg, smallPdf, smallPng } from '#test/support/files/scans.ts';
@@ -14,7 +14,7 @@ const database = await freshDatabase();
 const { karlis, viewer, janis } = await enterCast(database);
 const today = Temporal.PlainDate.from('2026-03-02');
 const document = randomUUID();
-await transaction(database, karlis.centre, async (tx) => {
+await loggedTransaction(database, karlis.centre, async (tx) => {
   const file = { fileIndex: '1-15', title: 'Pilnvarojumi', retentionYears: 10, validFrom: today };
   await setUpArchiveFile(tx, { at: karlis.at }, { ...file, centre: karlis.centre });
   await registerDocument(tx, karlis, { document, on: today });
@@ -43,7 +43,7 @@ test('PDF, JPEG and PNG are recognised by their content and read back byte for b
       assert.ok(scan.bytes.equals(bytes));
     }
   }
-  assert.equal((await transaction(database, viewer.centre, (tx) => scansOf(tx, document))).length, 5);
+  assert.equal((await loggedTransaction(database, viewer.centre, (tx) => scansOf(tx, document))).length, 5);
 });
 
 test('other kinds of files are refused, whatever their name', async () => {
@@ -126,7 +126,7 @@ test('random bytes after a valid beginning never crash the reader', async () => 
 });
 
 test('another centre finds no scan and cannot read, change or delete one in the database', async () => {
-  const seen = await transaction(database, karlis.centre, (tx) => scansOf(tx, document));
+  const seen = await loggedTransaction(database, karlis.centre, (tx) => scansOf(tx, document));
   for (const { id } of seen)
     assert.equal(await loggedTransaction(database, janis.centre, (tx) => scanById(tx, id)), undefined);
   const owner = new pg.Client({ connectionString: database.urls.owner });

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { type CentreActor, type Consequence, recordConsequence } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { entryNotFound } from './register-entries.ts';
@@ -22,7 +22,7 @@ export const markRefusals = { mark_ends_once: markedAlready, register_mark_centr
  * corrections.
  */
 export function markEntry(
-  tx: Transaction,
+  tx: Logged,
   actor: CentreActor,
   { document, kind, note }: { readonly document: string; readonly kind: MarkKind; readonly note: string },
 ): void {

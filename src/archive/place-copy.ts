@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type CentreActor, type Consequence, recordConsequence } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { line, message } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -45,7 +45,7 @@ export const placeRefusals = {
  * changes are marks.
  */
 export function placeCopy(
-  tx: Transaction,
+  tx: Logged,
   actor: CentreActor,
   { document, folder, pages }: PlaceInput & { readonly document: string },
 ): void {

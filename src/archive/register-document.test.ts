@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import type { CentreActor } from '#acting/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -18,13 +18,13 @@ await openFile(janis, '2020-01-01', '2-7');
 
 function openFile(actor: CentreActor, from: string, fileIndex: string) {
   const file = { fileIndex, title: 'Pilnvarojumi', retentionYears: 10, validFrom: day(from) };
-  return transaction(database, actor.centre, (tx) =>
+  return loggedTransaction(database, actor.centre, (tx) =>
     setUpArchiveFile(tx, { at: actor.at }, { ...file, centre: actor.centre }),
   );
 }
 
 function register(actor: CentreActor, document = randomUUID(), undo = false) {
-  return transaction(database, actor.centre, async (tx) => {
+  return loggedTransaction(database, actor.centre, async (tx) => {
     const entry = await registerDocument(tx, actor, { document, on: officialDay(actor.at) });
     if (undo) throw new Error('undone on purpose');
     return { ...entry };
@@ -32,7 +32,7 @@ function register(actor: CentreActor, document = randomUUID(), undo = false) {
 }
 
 async function numbers(actor: CentreActor, year: number): Promise<number[]> {
-  const page = await transaction(database, actor.centre, (tx) => registerPage(tx, { year, size: 1000 }));
+  const page = await loggedTransaction(database, actor.centre, (tx) => registerPage(tx, { year, size: 1000 }));
   return page.entries.map((entry) => entry.number).reverse();
 }
 
@@ -73,7 +73,7 @@ test('the file index and retention term of the day are stored with the entry', a
   const before = randomUUID();
   await register({ ...janis, at: Temporal.Instant.from('2029-12-31T12:00:00Z') }, before);
   assert.equal((await register({ ...janis, at: Temporal.Instant.from('2030-01-02T12:00:00Z') })).fileIndex, '3-1');
-  const entry = await transaction(database, janis.centre, (tx) => registerEntryOf(tx, before));
+  const entry = await loggedTransaction(database, janis.centre, (tx) => registerEntryOf(tx, before));
   assert.equal(entry?.fileIndex, '2-7');
   assert.equal(entry?.retentionYears, 10);
 });

@@ -1,6 +1,6 @@
 import { type CentreActor, type Consequence, recordConsequence } from '#acting/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { archiveFileOn } from './archive-file-on.ts';
@@ -26,7 +26,7 @@ export const documentRegistered = {
  * under their data key.
  */
 export async function registerDocument(
-  tx: Transaction,
+  tx: Logged,
   actor: CentreActor,
   { document, on, client = null }: { document: string; on: Temporal.PlainDate; client?: string | null },
 ): Promise<Registered> {
@@ -54,7 +54,7 @@ export async function registerDocument(
 }
 
 /** The counter's row stays locked until the commit. If a transaction is rolled back, the next one gets its number. */
-async function nextNumber(tx: Transaction, centre: string, year: number): Promise<number> {
+async function nextNumber(tx: Logged, centre: string, year: number): Promise<number> {
   const [counter] = await counted(tx, { centre, year }).rows();
   if (!counter) throw new Error('the register counted nothing');
   return counter.last;

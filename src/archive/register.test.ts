@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
 import type { CentreActor } from '#acting/index.ts';
-import { constraintOf, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
+import { constraintOf, type Logged, loggedTransaction, rows, sql } from '#platform/database/database.ts';
 import { readInput } from '#platform/input/input.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
@@ -39,10 +39,10 @@ await act(karlis, (tx) =>
 );
 
 /** Runs an act with these consequences; what the database refuses gets the act's words. */
-async function act(actor: CentreActor, work: (tx: Transaction) => unknown) {
+async function act(actor: CentreActor, work: (tx: Logged) => unknown) {
   const refusals: Record<string, () => Refusal> = { ...placeRefusals, ...markRefusals };
   try {
-    await transaction(database, actor.centre, async (tx) => {
+    await loggedTransaction(database, actor.centre, async (tx) => {
       await work(tx);
     });
   } catch (error) {
@@ -66,7 +66,7 @@ test('copy 1 gets its place once; later changes are marks', async () => {
   for (const note of ['Mape 4', 'Mape 5']) {
     await act(marked, (tx) => markEntry(tx, marked, { document, kind: 'corrected', note }));
   }
-  const entry = await transaction(database, viewer.centre, (tx) => registerEntryOf(tx, document));
+  const entry = await loggedTransaction(database, viewer.centre, (tx) => registerEntryOf(tx, document));
   assert.deepEqual(entry?.place, { folder: 'Mape 3', pages: 2 });
   assert.deepEqual(
     entry.marks.map((mark) => [mark.kind, mark.note]),
@@ -103,7 +103,7 @@ test('a document that is not registered, or is another centre’s, is not found'
       act(janis, (tx) => markEntry(tx, janis, { document, kind: 'ended', note: '' })),
       no,
     );
-    assert.equal(await transaction(database, janis.centre, (tx) => registerEntryOf(tx, document)), undefined);
+    assert.equal(await loggedTransaction(database, janis.centre, (tx) => registerEntryOf(tx, document)), undefined);
   }
 });
 
@@ -131,7 +131,7 @@ test('the register is read page by page, forwards and backwards', async () => {
 });
 
 function page(query: { below?: number | undefined; above?: number; size?: number }) {
-  return transaction(database, karlis.centre, (tx) => registerPage(tx, { year: 2026, size: 100, ...query }));
+  return loggedTransaction(database, karlis.centre, (tx) => registerPage(tx, { year: 2026, size: 100, ...query }));
 }
 
 const tables = [
@@ -146,12 +146,12 @@ const tables = [
 test('another centre reads and writes nothing, even by raw SQL as the site’s own role', async () => {
   for (const table of tables) {
     const count = sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`;
-    assert.deepEqual(await transaction(database, janis.centre, (tx) => rows(tx, count)), [{ n: 0 }], table);
-    assert.deepEqual(await transaction(database, null, (tx) => rows(tx, count)), [{ n: 0 }], table);
+    assert.deepEqual(await loggedTransaction(database, janis.centre, (tx) => rows(tx, count)), [{ n: 0 }], table);
+    assert.deepEqual(await loggedTransaction(database, null, (tx) => rows(tx, count)), [{ n: 0 }], table);
   }
   const forged = sql`insert into register_counter values (${karlis.centre}, 2031, 5)`;
   await assert.rejects(
-    transaction(database, janis.centre, (tx) => rows(tx, forged)),
+    loggedTransaction(database, janis.centre, (tx) => rows(tx, forged)),
     /row-level security/,
   );
 });

@@ -16,11 +16,24 @@ export async function scansOf(tx: Transaction, document: string): Promise<Scan[]
   return scans(tx).where('document', '=', document).orderBy('attached_at').orderBy('id').execute();
 }
 
-/** One scan with its bytes as uploaded; undefined for another centre's, or if the data key was destroyed. */
-export async function scanById(tx: Logged, id: string): Promise<(Scan & { bytes: Buffer }) | undefined> {
+/** One scan with its bytes as uploaded, and whose mandate it shows; undefined for another centre's, or if the data key was destroyed. */
+export async function scanById(
+  tx: Logged,
+  id: string,
+): Promise<(Scan & { bytes: Buffer; client: string | undefined }) | undefined> {
   const scan = await scans(tx).select('bytes').where('id', '=', id).executeTakeFirst();
   const sealing = scan && (await sealingOf(tx, scan.document));
-  return sealing && { ...scan, bytes: sealing.openBytes(scan.bytes) };
+  return sealing && { ...scan, bytes: sealing.openBytes(scan.bytes), client: await clientOf(tx, scan.document) };
+}
+
+async function clientOf(tx: Transaction, document: string): Promise<string | undefined> {
+  const entry = await own(tx)
+    .selectFrom('register_entry')
+    .select('client_id')
+    .where('centre_id', '=', thisCentre)
+    .where('document', '=', document)
+    .executeTakeFirst();
+  return entry?.client_id ?? undefined;
 }
 
 function scans(tx: Transaction) {

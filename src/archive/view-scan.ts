@@ -11,6 +11,7 @@ const endings: Record<ScanType, string> = { 'application/pdf': 'pdf', 'image/jpe
 export const viewScan = view({
   name: 'scan.view',
   title: say(words, (w) => w.views.viewScan),
+  purpose: 'case_work',
   roles: ['employee', 'viewer', 'auditor'],
   path: '/register/scans/{scan}',
   async look(tx, _actor, { scan: id }) {
@@ -19,6 +20,6 @@ export const viewScan = view({
     if (!scan || !entry) throw entryNotFound();
     const name = `${entry.year}-${entry.number}-${id.slice(-4)}.${endings[scan.mediaType]}`;
     const things = { document: scan.document, scan: id };
-    return { seen: { bytes: scan.bytes, mediaType: scan.mediaType, name }, things };
+    return { seen: { bytes: scan.bytes, mediaType: scan.mediaType, name }, client: scan.client, things };
   },
 });

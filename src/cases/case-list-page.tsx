@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { type Actor, actorAtDoor, actorOf, actPage, type CentreActor, lookAt } from '#acting/index.ts';
+import { type Actor, actorAtDoor, actorFor, actPage, type CentreActor, lookAt } from '#acting/index.ts';
 import { type EServiceEdition, editionById } from '#catalogue/index.ts';
 import { type Transaction, transaction } from '#platform/database/database.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
@@ -56,8 +56,8 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
     }
   });
 
-  app.post('/cases/search', (c) => {
-    actorOf(c, ...searchCases.roles);
+  app.post('/cases/search', async (c) => {
+    await actorFor(c, parts, searchCases);
     const sought = readInput(searchInput, c.get('typed').search);
     return c.redirect(sought ? `/cases?search=${sealSearch(database.vault, sought)}` : '/cases', 303);
   });
@@ -65,9 +65,6 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
   actPage(app, parts, {
     act: caseActs.openCase,
     next: ({ answer }) => `/cases/${answer.id}/declaration`,
-    again: async (_c, _actor, problems) => {
-      throw new Refusal({ code: 'case.not-opened', problems });
-    },
   });
 
   async function choicesOf(c: Context<Env>, tx: Transaction, actor: Actor) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { enterOrganisation } from '#organisations/index.ts';
 import { rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
+import { mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import {
   type EnterEditionInput,
@@ -19,16 +20,20 @@ const inside = <T>(work: (tx: Transaction) => Promise<T>) => transaction(databas
 const day = (text: string) => Temporal.PlainDate.from(text);
 
 const holder = await inside((tx) =>
-  enterOrganisation(tx, {
-    kind: 'service_holder',
-    name: 'Izdomātais reģistrs',
-    registration_number: '00000000001',
-    address: 'Izdomu iela 1, Rīga',
-    email: 'registrs@example.org',
-    phone: '+371 00000000',
-    data_protection_contact: 'dati@example.org',
-    is_demo: true,
-  }),
+  enterOrganisation(
+    tx,
+    { at: mondayMorning },
+    {
+      kind: 'service_holder',
+      name: 'Izdomātais reģistrs',
+      registration_number: '00000000001',
+      address: 'Izdomu iela 1, Rīga',
+      email: 'registrs@example.org',
+      phone: '+371 00000000',
+      data_protection_contact: 'dati@example.org',
+      is_demo: true,
+    },
+  ),
 );
 
 function anEdition(code: string, changes: Partial<EnterEditionInput> = {}): EnterEditionInput {

@@ -1,3 +1,4 @@
+import type { Acting } from '#acting/index.ts';
 import { enterOrganisation, organisationsByNumber } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import type { CatalogueFile } from './catalogue-file.ts';
@@ -7,6 +8,7 @@ export type Holder = { readonly id: string; readonly name: string };
 /** The holders that a catalogue names, by registration number; new ones are entered. */
 export async function enterHolders(
   tx: Transaction,
+  acting: Acting,
   { holders, eServices }: CatalogueFile,
   demo: boolean,
 ): Promise<{ holders: ReadonlyMap<string, Holder>; entered: number }> {
@@ -15,7 +17,7 @@ export async function enterHolders(
   const before = known.size;
   for (const { registrationNumber, dataProtectionContact, ...rest } of holders) {
     if (known.has(registrationNumber)) continue;
-    const entered = await enterOrganisation(tx, {
+    const entered = await enterOrganisation(tx, acting, {
       ...rest,
       kind: 'service_holder',
       registration_number: registrationNumber,

@@ -35,14 +35,16 @@ export async function importCatalogue(
   { demo = false }: { readonly demo?: boolean } = {},
 ): Promise<ImportedCatalogue> {
   const { catalogue, problemAt } = readCatalogueFile(text);
-  const { holders, entered } = await enterHolders(tx, catalogue, demo);
+  const { holders, entered } = await enterHolders(tx, acting, catalogue, demo);
   const problems = faultsIn(catalogue, holders, problemAt);
   if (problems.length > 0) throw unreadable(problems);
   const editions = await enterEditions(tx, catalogue, holders, problemAt);
   const withdrawn = await withdraw(tx, acting, catalogue, problemAt);
   const basketEntries = await enterBasket(tx, catalogue.basket, problemAt);
-  recordEvent(tx, acting, importedCatalogue);
-  return { holders: entered, ...editions, withdrawn, basketEntries };
+  const imported = { holders: entered, ...editions, withdrawn, basketEntries };
+  const things = Object.fromEntries(Object.entries(imported).map(([what, count]) => [what, String(count)]));
+  recordEvent(tx, acting, importedCatalogue, { things });
+  return imported;
 }
 
 async function enterEditions(

@@ -97,17 +97,20 @@ async function ensureOrganisation(tx: Transaction, entry: Entry, at: Temporal.In
     const centres = (await allCentres(tx)).filter(({ organisationId }) => organisationId === there.id);
     return { id: there.id, known: centres.map((centre) => centre.name), entered: 0 };
   }
-  const { id } = await enterOrganisation(tx, {
-    kind,
-    name,
-    registration_number: registrationNumber,
-    address,
-    email,
-    phone,
-    data_protection_contact: dataProtectionContact,
-    is_demo: false,
-  });
-  recordEvent(tx, { at }, organisationsEvents.enterOrganisation, { things: { organisation: id } });
+  const { id } = await enterOrganisation(
+    tx,
+    { at },
+    {
+      kind,
+      name,
+      registration_number: registrationNumber,
+      address,
+      email,
+      phone,
+      data_protection_contact: dataProtectionContact,
+      is_demo: false,
+    },
+  );
   return { id, known: [], entered: 1 };
 }
 

@@ -1,5 +1,5 @@
 import { type Actor, type Consequence, recordConsequence } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { AdministratorsRight } from './administrators-rights.ts';
 import { closeInvitation } from './close-invitation.ts';
@@ -31,7 +31,7 @@ interface Revocation {
  * `lastAdministrator`: nobody is left in the organisation who could give and take users' rights.
  */
 export async function revokeAdministrator(
-  tx: Transaction,
+  tx: Logged,
   actor: Actor,
   { kind, id }: Pick<AdministratorsRight, 'kind' | 'id'>,
   { reason, basis }: Revocation,

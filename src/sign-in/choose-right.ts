@@ -1,4 +1,4 @@
-import { recordEvent } from '#acting/index.ts';
+import { recordEvent, recordRefusedEvent } from '#acting/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -18,19 +18,23 @@ export async function chooseRight(
   const rights = await transaction(database, null, (tx) => rightsOf(tx, session.staff, at));
   const right = rights.find(({ id }) => id === input.right);
   if (!right) {
-    throw new Refusal({
+    const unknown = new Refusal({
       code: 'access.right-unknown',
       kind: 'input',
       point: '22',
       problems: [{ field: 'chosen', text: say(words, (w) => w.chooseOne) }],
     });
+    await recordRefusedEvent(database, { at, person: session.staff }, signInEvents.chooseRight, unknown);
+    throw unknown;
   }
   await transaction(database, right.centre, async (tx) => {
-    await own(tx)
+    const chosen = await own(tx)
       .updateTable('session')
       .set({ right_id: right.id, place_name: await placeNameOf(tx, right) })
       .where('key_hash', '=', session.keyHash)
-      .execute();
+      .where('right_id', 'is distinct from', right.id)
+      .executeTakeFirst();
+    if (Number(chosen.numUpdatedRows) === 0) return;
     const things = session.right ? { instead_of: session.right.id } : {};
     recordEvent(tx, actingUnder(right, session.staff, at), signInEvents.chooseRight, { things });
   });

@@ -73,11 +73,14 @@ test('whoever has several rights chooses first, and the session is bound to the 
   const chosen = await browser.send(`${site.origin}/choose-right`, { ...form, chosen: cast.ivoAtHill.id });
   assert.equal(chosen.url, work);
   assert.match(chosen.text, /Ivo Šķēle Kalna centrs/);
-  const { rows } = await owner.query("select chain, body from audit_entry where act = 'right.choose'");
+  const { rows } = await owner.query(
+    "select chain, refused, body from audit_entry where act = 'right.choose' order by at, refused desc, number",
+  );
   assert.deepEqual(
-    rows.map(({ chain, body }) => [chain, body.right]),
+    rows.filter(({ refused }) => !refused).map(({ chain, body }) => [chain, body.right]),
     [[cast.ivoAtHill.centre, cast.ivoAtHill.id]],
   );
+  assert.equal(rows.filter(({ refused }) => refused).length, 2, 'both refusals stand in the log');
 });
 
 test('work begun under one centre is refused under another; back in the first one it is taken', async () => {

@@ -1,6 +1,6 @@
-import { recordEvent } from '#acting/index.ts';
+import { recordRefusedEvent } from '#acting/index.ts';
 import { canonicalPersonalNumber, enterStaff, staffByNumber } from '#organisations/index.ts';
-import { type Database, type Logged, loggedTransaction, transaction } from '#platform/database/database.ts';
+import { type Logged, loggedTransaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { fold } from '#platform/languages/languages.ts';
 import { type AccessRight, claimIfInvited, placeNameOf, rightsOf } from '#rights/index.ts';
@@ -52,7 +52,8 @@ export async function signIn(parts: AccessParts, input: SignInInput): Promise<Si
     return await signInOrRefuse(parts, input, progress);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    await recordRefusedSignIn(parts.database, progress, error);
+    const { at, person } = progress;
+    await recordRefusedEvent(parts.database, { at, ...(person && { person }) }, signInEvents.openSession, error);
     return { refusal: error, tryAgain: signInPath(progress.attempt) };
   }
 }
@@ -62,14 +63,6 @@ interface Progress {
   readonly at: Temporal.Instant;
   attempt?: Attempt;
   person?: string;
-}
-
-async function recordRefusedSignIn(database: Database, { at, person }: Progress, refusal: Refusal): Promise<void> {
-  const { code, details } = refusal;
-  const acting = { at, ...(person && { person }) };
-  await transaction(database, null, async (tx) => {
-    recordEvent(tx, acting, signInEvents.openSession, { refusal: { code, details } });
-  });
 }
 
 async function signInOrRefuse(

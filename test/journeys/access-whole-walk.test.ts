@@ -8,6 +8,7 @@ import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/
 import { workUntil } from '#test/support/browser/counter.ts';
 import { seen, showMeans } from '#test/support/browser/pages.ts';
 import { fillRow, openRightsCounter, signOutside, walkers } from '#test/support/browser/rights-counter.ts';
+import { mondayMorning } from '#test/support/cast/people.ts';
 
 const counter = await openRightsCounter();
 after(() => counter.browser.close());
@@ -17,14 +18,18 @@ const centreName = 'Dzirnavu klientu apkalpošanas centrs';
 
 await transaction(counter.database, null, async (tx) => {
   const contact = { address: 'Dzirnavu iela 1, Dzirnavas', email: 'dome@dzirnavas.example', phone: '+371 60000009' };
-  const { id } = await enterOrganisation(tx, {
-    kind: 'municipality',
-    name: 'Dzirnavu novada pašvaldība',
-    registration_number: '90001733697',
-    data_protection_contact: 'dati@dzirnavas.example',
-    is_demo: true,
-    ...contact,
-  });
+  const { id } = await enterOrganisation(
+    tx,
+    { at: mondayMorning },
+    {
+      kind: 'municipality',
+      name: 'Dzirnavu novada pašvaldība',
+      registration_number: '90001733697',
+      data_protection_contact: 'dati@dzirnavas.example',
+      is_demo: true,
+      ...contact,
+    },
+  );
   await enterDemoCatalogue(tx, maija);
   return enterCentre(tx, { organisation_id: id, kind: 'novada', name: centreName, place: 'Dzirnavas', ...contact });
 }).then(({ id }) =>

@@ -5,6 +5,7 @@ import { isTest, readHouse } from './house.ts';
 
 /** Who writes an entry for somebody who acts under no right, and why there is none. Everything else is an act, a view or follows from one. */
 const withoutRight: Readonly<Record<string, string>> = {
+  'src/access-requests/apply-pages.tsx': 'an applicant who was refused',
   'src/access-requests/represent-organisation.ts': 'an applicant has no right yet: this gives the first one',
   'src/access-requests/retry-validations.ts': 'a job of the queue',
   'src/archive/set-up-archive-file.ts': 'a part of entering a centre',
@@ -12,6 +13,7 @@ const withoutRight: Readonly<Record<string, string>> = {
   'src/operations/add-officer.ts': 'the command line',
   'src/operations/import-organisations.ts': 'the command line',
   'src/operations/rotate-keys.ts': 'the command line',
+  'src/organisations/enter-organisation.ts': 'a part of a catalogue, of a file of organisations, or of an application',
   'src/rights/claim-invitation.ts': 'an invited person has no right yet: this gives it',
   'src/sign-in/choose-right.ts': 'from here on the person has a right to act under',
   'src/sign-in/open-session.ts': 'from here on the person can choose a right',
@@ -22,7 +24,10 @@ const withoutRight: Readonly<Record<string, string>> = {
 test('what is recorded without a right to act under is recorded in these files only', () => {
   const house = readHouse(join(import.meta.dirname, '../..'));
   const recording = [...house].filter(
-    ([path, text]) => /^src\/(?!acting\/)/.test(path) && !isTest(path) && /(?<!\.)\b(recordEvent|record)\(/.test(text),
+    ([path, text]) =>
+      /^src\/(?!acting\/)/.test(path) &&
+      !isTest(path) &&
+      /(?<!\.)\b(recordEvent|recordRefusedEvent|record)\(/.test(text),
   );
   assert.deepEqual(recording.map(([path]) => path).sort(), Object.keys(withoutRight));
 });

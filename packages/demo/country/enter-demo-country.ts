@@ -28,7 +28,7 @@ export async function enterDemoCountry(
   { at, now, origin, tools }: { at: Temporal.Instant; now: Temporal.Instant; origin: string; tools: Tools },
 ): Promise<void> {
   await enterDemoCatalogue(tx, { at }, { day: officialDay(now), portal: demoPortal(origin) });
-  const organisations = await enterOrganisations(tx);
+  const organisations = await enterOrganisations(tx, at);
   const ids = await enterCentres(tx, organisations, at);
   const posts = await giveRights({ ...tools, tx, next: clockFrom(at), organisations, centres: ids });
   const actorAt: ActorAt = (employee, centre, then) => {
@@ -41,11 +41,11 @@ export async function enterDemoCountry(
   await liveThrough(tx, events, actorAt);
 }
 
-async function enterOrganisations(tx: Logged): Promise<ReadonlyMap<string, KnownOrganisation>> {
+async function enterOrganisations(tx: Logged, at: Temporal.Instant): Promise<ReadonlyMap<string, KnownOrganisation>> {
   const entered = { ministry, ...municipalities };
   const known = new Map<string, KnownOrganisation>();
   for (const [key, organisation] of Object.entries(entered)) {
-    const { id } = await enterOrganisation(tx, organisation);
+    const { id } = await enterOrganisation(tx, { at }, organisation);
     known.set(key, { id, name: organisation.name, number: organisation.registration_number });
   }
   const holder = (await organisationsByNumber(tx, [holderNumber])).get(holderNumber);

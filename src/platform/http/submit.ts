@@ -12,18 +12,18 @@ const shownOnTheForm: Partial<Record<Refusal['kind'], 409 | 422>> = {
 
 /**
  * Carries out a posted form: `work` answers where to go next (303, so that reloading posts nothing twice). A refusal shows
- * the form again, with what was typed and an error summary.
+ * the form again, with what was typed and an error summary; where there is no `again`, it is thrown on.
  */
 export async function submit(
   c: Context<Env>,
   work: () => Promise<string>,
-  again: (problems: readonly Problem[]) => Promise<{ content: ComponentChildren; page: PageProps }>,
+  again: undefined | ((problems: readonly Problem[]) => Promise<{ content: ComponentChildren; page: PageProps }>),
 ): Promise<Response> {
   try {
     return c.redirect(await work(), 303);
   } catch (error) {
     const status = error instanceof Refusal ? shownOnTheForm[error.kind] : undefined;
-    if (!(error instanceof Refusal) || status === undefined) throw error;
+    if (!(error instanceof Refusal) || status === undefined || !again) throw error;
     const { content, page } = await again(error.problems);
     c.status(status);
     return c.render(content, { ...page, problems: error.problems });

@@ -8,6 +8,7 @@ import { enterDemoCatalogue } from '#demo/country/index.ts';
 import { enterOrganisation } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { formTime, officialDay } from '#platform/languages/dates.ts';
+import { mondayMorning } from '#test/support/cast/people.ts';
 import { mandateSettings } from './mandates.ts';
 import { clients } from './people.ts';
 
@@ -62,16 +63,20 @@ export async function prepareCentres(database: Database, actors: readonly Centre
   const [first] = actors;
   if (!first) return;
   await transaction(database, null, async (tx) => {
-    await enterOrganisation(tx, {
-      kind: 'ministry',
-      name: 'Parauga ministrija',
-      registration_number: '90000000077',
-      address: 'Parauga iela 1, Paraugciems, LV-0001',
-      email: 'ministrija@paraugs.example',
-      phone: '+371 60000077',
-      data_protection_contact: 'datu.aizsardziba@paraugs.example',
-      is_demo: true,
-    });
+    await enterOrganisation(
+      tx,
+      { at: mondayMorning },
+      {
+        kind: 'ministry',
+        name: 'Parauga ministrija',
+        registration_number: '90000000077',
+        address: 'Parauga iela 1, Paraugciems, LV-0001',
+        email: 'ministrija@paraugs.example',
+        phone: '+371 60000077',
+        data_protection_contact: 'datu.aizsardziba@paraugs.example',
+        is_demo: true,
+      },
+    );
     await enterDemoCatalogue(tx, { ...first, centre: null });
   });
   for (const actor of actors) {

@@ -3,6 +3,7 @@ import type { Role } from '#acting/index.ts';
 import { enterCentre, enterOrganisation, enterStaff } from '#organisations/index.ts';
 import { type Database, loggedTransaction, type Transaction, transaction } from '#platform/database/database.ts';
 import { enterRight } from '#rights/index.ts';
+import { mondayMorning } from '#test/support/cast/people.ts';
 
 export const everyRole = [
   'employee',
@@ -58,14 +59,18 @@ export function enterSomebody(
 
 async function municipality(tx: Transaction, name: string, number: string): Promise<string> {
   const contact = { address: 'Skolas iela 1', email: 'dome@paraugs.example', phone: '+371 60000000' };
-  const { id } = await enterOrganisation(tx, {
-    kind: 'municipality',
-    name,
-    registration_number: number,
-    data_protection_contact: 'dati@paraugs.example',
-    is_demo: true,
-    ...contact,
-  });
+  const { id } = await enterOrganisation(
+    tx,
+    { at: mondayMorning },
+    {
+      kind: 'municipality',
+      name,
+      registration_number: number,
+      data_protection_contact: 'dati@paraugs.example',
+      is_demo: true,
+      ...contact,
+    },
+  );
   return id;
 }
 

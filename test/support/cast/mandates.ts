@@ -19,6 +19,7 @@ import { enterOrganisation } from '#organisations/index.ts';
 import { type Database, type Logged, loggedTransaction, rows, sql, transaction } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { Refusal } from '#platform/input/refusal.ts';
+import { mondayMorning } from '#test/support/cast/people.ts';
 import { checkAlone } from './deeds.ts';
 import { type Cast, clients } from './people.ts';
 
@@ -35,26 +36,34 @@ export async function readyForMandates(database: Database, cast: Cast) {
     await transaction(database, centre, (tx) => setUpArchiveFile(tx, { at }, { ...archiveFile, centre }));
   }
   return transaction(database, null, async (tx) => {
-    await enterOrganisation(tx, {
-      kind: 'ministry',
-      name: 'Viedās administrācijas un reģionālās attīstības ministrija',
-      registration_number: '90000000011',
-      address: 'Ministrijas iela 1, Rīga, LV-1000',
-      email: 'ministrija@paraugs.example',
-      phone: '+371 60000003',
-      data_protection_contact: 'dati.ministrija@paraugs.example',
-      is_demo: true,
-    });
-    const holder = await enterOrganisation(tx, {
-      kind: 'service_holder',
-      name: 'Pilsonības lietu iestāde (demo)',
-      registration_number: '90000000022',
-      address: 'Reģistra iela 3, Rīga, LV-1000',
-      email: 'iestade@paraugs.example',
-      phone: '+371 60000002',
-      data_protection_contact: 'dati@paraugs.example',
-      is_demo: true,
-    });
+    await enterOrganisation(
+      tx,
+      { at: mondayMorning },
+      {
+        kind: 'ministry',
+        name: 'Viedās administrācijas un reģionālās attīstības ministrija',
+        registration_number: '90000000011',
+        address: 'Ministrijas iela 1, Rīga, LV-1000',
+        email: 'ministrija@paraugs.example',
+        phone: '+371 60000003',
+        data_protection_contact: 'dati.ministrija@paraugs.example',
+        is_demo: true,
+      },
+    );
+    const holder = await enterOrganisation(
+      tx,
+      { at: mondayMorning },
+      {
+        kind: 'service_holder',
+        name: 'Pilsonības lietu iestāde (demo)',
+        registration_number: '90000000022',
+        address: 'Reģistra iela 3, Rīga, LV-1000',
+        email: 'iestade@paraugs.example',
+        phone: '+371 60000002',
+        data_protection_contact: 'dati@paraugs.example',
+        is_demo: true,
+      },
+    );
     const enter = (code: string, lv: string, en: string, changes: Partial<EServiceEdition> = {}) =>
       enterEdition(tx, {
         code,

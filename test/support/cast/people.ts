@@ -47,16 +47,20 @@ export async function enterCast(database: Database): Promise<Cast> {
     };
 
     function municipality(name: string, registrationNumber: string) {
-      return enterOrganisation(tx, {
-        kind: 'municipality',
-        name,
-        registration_number: registrationNumber,
-        address: 'Skolas iela 1, Paraugciems, LV-0001',
-        email: 'dome@paraugs.example',
-        phone: '+371 60000000',
-        data_protection_contact: 'datu.aizsardziba@paraugs.example',
-        is_demo: true,
-      });
+      return enterOrganisation(
+        tx,
+        { at: mondayMorning },
+        {
+          kind: 'municipality',
+          name,
+          registration_number: registrationNumber,
+          address: 'Skolas iela 1, Paraugciems, LV-0001',
+          email: 'dome@paraugs.example',
+          phone: '+371 60000000',
+          data_protection_contact: 'datu.aizsardziba@paraugs.example',
+          is_demo: true,
+        },
+      );
     }
 
     function centre({ id }: { id: string }, place: string) {

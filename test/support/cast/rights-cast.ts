@@ -87,16 +87,20 @@ async function organisation(
   name: string,
   registrationNumber: string,
 ): Promise<string> {
-  const { id } = await enterOrganisation(tx, {
-    kind,
-    name,
-    registration_number: registrationNumber,
-    address: 'Skolas iela 1, Paraugciems, LV-0001',
-    email: `${kind}-${randomUUID().slice(0, 4)}@paraugs.example`,
-    phone: '+371 60000000',
-    data_protection_contact: 'datu.aizsardziba@paraugs.example',
-    is_demo: true,
-  });
+  const { id } = await enterOrganisation(
+    tx,
+    { at: mondayMorning },
+    {
+      kind,
+      name,
+      registration_number: registrationNumber,
+      address: 'Skolas iela 1, Paraugciems, LV-0001',
+      email: `${kind}-${randomUUID().slice(0, 4)}@paraugs.example`,
+      phone: '+371 60000000',
+      data_protection_contact: 'datu.aizsardziba@paraugs.example',
+      is_demo: true,
+    },
+  );
   return id;
 }
 

@@ -26,14 +26,18 @@ export async function enterSignInCast(database: Database): Promise<SignInCast> {
   const from = Temporal.Instant.from('2026-01-01T00:00:00Z');
   return loggedTransaction(database, null, async (tx) => {
     const contact = { address: 'Tilta iela 1', email: 'centrs@example.invalid', phone: '+37160000000' };
-    const municipality = await enterOrganisation(tx, {
-      kind: 'municipality',
-      name: 'Paraugu novads',
-      registration_number: `9${randomInt(1e9, 9e9)}`,
-      data_protection_contact: 'dati@example.invalid',
-      is_demo: true,
-      ...contact,
-    });
+    const municipality = await enterOrganisation(
+      tx,
+      { at: from },
+      {
+        kind: 'municipality',
+        name: 'Paraugu novads',
+        registration_number: `9${randomInt(1e9, 9e9)}`,
+        data_protection_contact: 'dati@example.invalid',
+        is_demo: true,
+        ...contact,
+      },
+    );
     const place = { organisation_id: municipality.id, kind: 'novada', place: 'Paraugciems', ...contact };
     const bridge = await enterCentre(tx, { name: 'Tilta centrs', ...place });
     const hill = await enterCentre(tx, { name: 'Kalna centrs', ...place });
