@@ -111,7 +111,7 @@ test('if a requested port is taken, the message says by whom; without a request 
 
   const usual = createServer().listen(8017, '127.0.0.1');
   // Another program on this machine may have it already, which is as good.
-  await Promise.race([once(usual, 'listening'), once(usual, 'error').catch(() => undefined)]);
+  await new Promise((resolve) => usual.once('listening', resolve).once('error', resolve));
   afterThisTest(() => usual.close());
   const { run, origin } = await demo({ TILTS_DATA: data });
   assert.match(run.said(), /Port 8017 is taken by .*; trying the next one\./);
