@@ -45,15 +45,16 @@ test('line ends and white space are normalised as the XML standard says', () => 
 });
 
 const folder = findUpwards('shared/signed-files');
+const absent = folder === undefined && 'the files of the public test suites are not here';
 test('every signature of the public test suites is canonicalised as by libxml2', {
-  skip: folder === undefined,
+  skip: absent,
 }, () => {
   if (folder === undefined) return;
   const compared = signatureFiles(folder).reduce((sum, { bytes }) => sum + compare(bytes), 0);
   assert.ok(compared > 10_000, `only ${compared} comparisons`);
 });
 
-test('whole trusted lists are canonicalised as by libxml2', { skip: folder === undefined }, () => {
+test('whole trusted lists are canonicalised as by libxml2', { skip: absent }, () => {
   if (folder === undefined) return;
   for (const path of globSync('trust-lists/*.xml', { cwd: folder })) {
     const bytes = readFileSync(join(folder, path));
@@ -68,7 +69,7 @@ test('whole trusted lists are canonicalised as by libxml2', { skip: folder === u
 
 const hasXmlsec = spawnSync('xmlsec1', ['--version']).status === 0;
 test('every part with an Id has the digest that xmlsec1 computes', {
-  skip: folder === undefined || !hasXmlsec,
+  skip: absent || (!hasXmlsec && 'xmlsec1 is not installed'),
 }, (t) => {
   if (folder === undefined) return;
   const work = mkdtempSync(join(tmpdir(), 'tilts-xmlsec-'));

@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { before, suite, test } from 'node:test';
+import type { z } from 'zod';
+import { accessRequestsActs } from '#access-requests/index.ts';
+import { type Act, type Actor, carryOut } from '#acting/index.ts';
+import { acts } from '#site/gathered.ts';
+import { openRequests, vita } from '#test/support/cast/access-requests.ts';
+import { type CaseStage, caseParts, eService, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
+import { typedFor } from '#test/support/cast/typed-for.ts';
+import { freshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
+import { asOwner, tracesOf } from '#test/support/postgres/traces.ts';
+
+// Each act by somebody who may, on what is theirs: asked for twice at once and again later under one request id, it is carried out
+// once, leaves one entry under its name, and gives one answer.
+
+interface Asked {
+  readonly actor: Actor;
+  readonly of: Readonly<Record<string, string>>;
+  readonly input: object;
+}
+type Situations = Readonly<Record<string, () => Promise<Asked>>>;
+
+const today = Temporal.PlainDate.from('2026-03-02');
+const database = await freshDatabase();
+let cast: Cast;
+before(async () => {
+  cast = await enterCast(database);
+  await prepareCentres(database, [cast.karlis]);
+});
+
+/** How far a case has come before the act; one not named here stands on all but the result. */
+const stages: Readonly<Record<string, CaseStage>> = {
+  'declaration.receive': 'opened',
+  'identity.check': '2.6',
+  'notice.tell': '22.1.1',
+  'mandate.draw': 'notice',
+  'mandate.sign': 'drawn',
+  'scan.attach': '22.1.3',
+  'mandate.end': '22.1.3',
+  'application.file': '22.1.3',
+  'planned-time.tell': '22.1.5',
+};
+
+const ofCases = acts.filter(({ path }) => path.startsWith('/cases/{case}/'));
+const inCases: Situations = Object.fromEntries(
+  ofCases.map((one) => [
+    one.name,
+    async () => {
+      const led = await leadCase(database, cast.karlis, stages[one.name] ?? '22.1.6');
+      const about = { editions: [led.eService.id], eService: led.eService.eServiceId, at: cast.karlis.at };
+      const of = { case: led.id, mandate: led.mandate, application: led.application };
+      return { actor: cast.karlis, of, input: typedFor(one, one.input, about) as object };
+    },
+  ]),
+);
+
+const atTheCounter: Situations = {
+  ...inCases,
+  'case.open': async () => {
+    const edition = (await eService(database, cast.karlis, 'EPD313')).id;
+    return { actor: cast.karlis, of: {}, input: { edition } };
+  },
+  'consultation.hold': async () => {
+    const held = { topic: 'applying', outcome: 'will_apply', day: today.toString(), time: '10:15' };
+    return { actor: cast.karlis, of: {}, input: held };
+  },
+  'register-entry.correct': async () => {
+    const { mandate } = await leadCase(database, cast.karlis, '22.1.3');
+    return { actor: cast.karlis, of: { document: mandate }, input: { note: 'Lapas ir divas.' } };
+  },
+  'archive-file.open': async () => {
+    const file = { fileIndex: '1-1', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2027-01-01' };
+    const actor = await alsoIn(database, cast.karlis, 'administrator');
+    return { actor, of: { centre: cast.karlis.centre }, input: file };
+  },
+  'audit-log.verify': async () => ({ actor: await alsoIn(database, cast.karlis, 'auditor'), of: {}, input: {} }),
+};
+
+const site = await openRequests();
+const { elita, maija, uldis } = site.cast;
+
+async function granted(): Promise<{ right: string | null; invitation: string | null }> {
+  const grant = acts.find(({ name }) => name === 'right.grant') as unknown as Act<string, z.ZodType, z.ZodType>;
+  const asked = { id: randomUUID(), of: {}, input: newcomer(true) };
+  return (await carryOut(site.parts as never, elita, grant, asked)) as { right: string; invitation: string };
+}
+
+let number = 0;
+const newcomer = (isKnown: boolean) => {
+  number += 1;
+  return {
+    name: `Zane Jaunā${'abcdefghijklm'.charAt(number)}`,
+    email: `zane${number}@paraugs.example`,
+    role: 'viewer',
+    position: 'eksperte',
+    centre: site.cast.birzgale,
+    from: today.toString(),
+    ...(isKnown && { personalCode: `329996-${String(number).padStart(5, '0')}` }),
+  };
+};
+
+const right = async (input: object): Promise<Asked> => ({
+  actor: uldis,
+  of: { right: (await granted()).right ?? '' },
+  input,
+});
+
+const sent = async () => {
+  const { request, file } = await site.prepared();
+  const wish = { signer: 'qualified', as: 'container', timeStamp: true } as const;
+  const bytes = new Uint8Array(site.signing.sign(file, wish, site.ruta.at));
+  return { request, bytes };
+};
+
+const begun = async () => (await site.act(site.ruta, accessRequestsActs.beginRequest, {})).id;
+const draft = { kind: 'grant', rows: [] };
+
+const ofRights: Situations = {
+  'right.grant': async () => ({ actor: elita, of: {}, input: newcomer(true) }),
+  'right.extend': () => right({ until: '2027-03-01' }),
+  'right.confirm': () => right({}),
+  'right.take': () => right({ reason: 'Maina darbu.' }),
+  'right.review': async () => ({ actor: uldis, of: {}, input: { keep: [(await granted()).right] } }),
+  'right.take-administrator': async () => ({ actor: maija, of: { right: elita.right }, input: { reason: 'Aiziet.' } }),
+  'invitation.withdraw': async () => {
+    const grant = acts.find(({ name }) => name === 'right.grant') as unknown as Act<string, z.ZodType, z.ZodType>;
+    const asked = { id: randomUUID(), of: {}, input: newcomer(false) };
+    const { invitation } = (await carryOut(site.parts as never, uldis, grant, asked)) as { invitation: string };
+    return { actor: uldis, of: { invitation }, input: {} };
+  },
+  'access-request.begin': async () => ({ actor: site.ruta, of: {}, input: {} }),
+  'access-request.register': async () => ({
+    actor: maija,
+    of: {},
+    input: { registrationNumber: '90000000014', channel: 'post', arrivedOn: today.toString() },
+  }),
+  'access-request.copy': async () => ({ actor: site.ruta, of: { request: (await sent()).request }, input: {} }),
+  'access-request.save-draft': async () => ({ actor: site.ruta, of: { request: await begun() }, input: draft }),
+  'access-request.make-form': async () => {
+    const request = await begun();
+    await site.act(site.ruta, accessRequestsActs.saveDraft, { request }, { kind: 'grant', rows: [vita] });
+    return { actor: site.ruta, of: { request }, input: {} };
+  },
+  'access-request.send': async () => {
+    const { request, bytes } = await sent();
+    return { actor: site.ruta, of: { request }, input: { signed: { name: 'pieteikums.asice', bytes } } };
+  },
+  'access-request.validate-again': async () => {
+    const { request, bytes } = await sent();
+    const { id: sending } = await site.send(request, bytes);
+    return { actor: site.ruta, of: { request, sending }, input: {} };
+  },
+  'access-request.decide': async () => {
+    const { request, bytes } = await sent();
+    await site.send(request, bytes);
+    const { sendings, rows } = await site.whole(request, maija);
+    const decided = rows.map((row) => ({ number: row.number, approved: true, reason: 'Atbilst 2. pielikumam.' }));
+    return { actor: maija, of: { request }, input: { report: sendings[0]?.report, rows: decided } };
+  },
+};
+
+/** Each needs a person who came by a link under another name, or an administrator who has not come yet. */
+const triedElsewhere: Readonly<Record<string, string>> = {
+  'invitation.confirm': 'src/rights/grant-right.test.ts',
+  'invitation.confirm-administrator': 'src/access-requests/decide-request.test.ts',
+  'invitation.withdraw-administrator': 'src/rights/api.test.ts',
+};
+
+async function entriesOf(on: TestDatabase, act: string): Promise<number> {
+  return asOwner(on, async (client) => {
+    const found = await client.query<{ many: number }>(
+      'select count(*)::int as many from audit_entry where act = $1 and not refused',
+      [act],
+    );
+    return found.rows[0]?.many ?? 0;
+  });
+}
+
+function expectOnce(on: TestDatabase, needs: never, name: string, situation: () => Promise<Asked>): void {
+  test(`${name} is carried out once, however often it is asked for`, async () => {
+    const one = acts.find((each) => each.name === name) as unknown as Act<string, z.ZodType, z.ZodType>;
+    const { actor, of, input } = await situation();
+    const asked = { id: randomUUID(), of, input };
+    const before = await entriesOf(on, name);
+    const answers = await Promise.all([carryOut(needs, actor, one, asked), carryOut(needs, actor, one, asked)]);
+    const once = await tracesOf(on);
+    answers.push(await carryOut(needs, actor, one, asked));
+    for (const answer of answers) assert.deepEqual(answer, answers[0]);
+    assert.deepEqual(await tracesOf(on), once, 'later it does nothing');
+    assert.equal(await entriesOf(on, name), before + 1);
+  });
+}
+
+suite('at the counter', () => {
+  for (const [name, situation] of Object.entries(atTheCounter))
+    expectOnce(database, caseParts(database) as never, name, situation);
+});
+
+suite('rights and requests', () => {
+  for (const [name, situation] of Object.entries(ofRights))
+    expectOnce(site.database, site.parts as never, name, situation);
+});
+
+test('every act is asked for here', () => {
+  const tried = [...Object.keys(atTheCounter), ...Object.keys(ofRights), ...Object.keys(triedElsewhere)];
+  const untried = acts.map(({ name }) => name).filter((name) => !tried.includes(name));
+  assert.deepEqual(untried, [], 'make the situation in which the act can be carried out, above');
+});
