@@ -36,7 +36,7 @@ export async function carryOut<Path extends string, Answer extends z.ZodType, Ne
   try {
     return await once(parts, actor, act, asked);
   } catch (error) {
-    if (error instanceof Refusal) await recordRefusal(parts.database, actor, act, error);
+    if (error instanceof Refusal) await recordRefusal(parts.database, actor, act, error, asked.of);
     throw error;
   }
 }
@@ -50,7 +50,7 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
   const { database } = parts;
   requireRoleOf(actor, act);
   const input = readInput(act.input, asked.input);
-  const request = requestOf(database.vault, asked.id, act.name, asked.of, input);
+  const request = requestOf(database.vault, actor, asked.id, act.name, asked.of, input);
   const { prepare, centreOf } = actBodyOf(act);
   try {
     requireFreshness(actor, act, parts);

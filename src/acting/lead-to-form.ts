@@ -12,9 +12,7 @@ export function leadToForm(app: Hono<Env>, { path }: Pick<Act, 'path'>, page: st
   app.get(honoPath(path), (c) => {
     actorAtDoor(c);
     const of = parametersOf(c, path);
-    return c.redirect(
-      page.replace(/\{(\w+)\}/g, (_, name: string) => of[name] ?? ''),
-      303,
-    );
+    const { search } = new URL(c.req.url);
+    return c.redirect(page.replace(/\{(\w+)\}/g, (_, name: string) => of[name] ?? '') + search, 303);
   });
 }

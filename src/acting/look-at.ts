@@ -35,7 +35,8 @@ export async function lookAt<Path extends string, Seen, Needs, Shown>(
       return show(seen as Seen, tx);
     });
   } catch (error) {
-    if (error instanceof Refusal && error.kind !== 'input') await recordRefusal(parts.database, actor, view, error);
+    if (error instanceof Refusal && error.kind !== 'input')
+      await recordRefusal(parts.database, actor, view, error, asked.of);
     throw error;
   }
 }

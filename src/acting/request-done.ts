@@ -15,9 +15,10 @@ export interface Request {
   readonly digest: Buffer;
 }
 
-/** A request: who asks, for which act, where, and with which content as it was understood. */
-export function requestOf(vault: Vault, id: string, act: string, of: unknown, input: unknown): Request {
-  return { id, act, digest: vault.lookup('request', JSON.stringify([act, of, input], inOneOrder)) };
+/** A request: for which act, where, for which organisation and centre, and with which content as it was understood. */
+export function requestOf(vault: Vault, actor: Actor, id: string, act: string, of: unknown, input: unknown): Request {
+  const asked = [act, actor.organisation, actor.centre, of, input];
+  return { id, act, digest: vault.lookup('request', JSON.stringify(asked, inOneOrder)) };
 }
 
 /** Properties in the order of their names; files as their digests. A `Buffer` has been written out as numbers already: `this` still has it. */

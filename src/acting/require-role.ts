@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { type Env, typedValue } from '#platform/http/http.ts';
+import { isId } from '#platform/input/ids.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { Actor, Role } from './actor.ts';
@@ -64,10 +65,20 @@ export function signedInActor(c: Context<Env>): Actor {
   });
 }
 
-/** The id under which this posting is carried out once: the form's hidden field, or the API's header `Idempotency-Key`. */
+/**
+ * The id under which this posting is carried out once: the form's hidden field, or the API's header `Idempotency-Key`, a UUID with
+ * or without quotes. A header that is none is refused: whoever sends it again counts on being recognised.
+ */
 export function requestIdOf(c: Context<Env>): string {
-  const id = c.req.header('idempotency-key') ?? typedValue(c.get('typed'), 'request_id');
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id.toLowerCase() : randomUUID();
+  const header = c.req.header('idempotency-key')?.replace(/^"(.*)"$/, '$1');
+  const id = (header ?? typedValue(c.get('typed'), 'request_id')).toLowerCase();
+  if (isId(id)) return id;
+  if (header === undefined) return randomUUID();
+  throw new Refusal({
+    code: 'request.id-unreadable',
+    kind: 'input',
+    problems: [{ field: 'Idempotency-Key', text: say(words, (w) => w.requestIdUnreadable) }],
+  });
 }
 
 /** The same for a further act that one form carries out: the form sent again has the same id for it again. */

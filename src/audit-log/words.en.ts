@@ -65,6 +65,7 @@ export const en: typeof lv = {
     case: 'case',
     centre: 'centre',
     channel: 'received',
+    client: 'client',
     consultation: 'consultation',
     declaration: 'declaration',
     deleted: 'hashes deleted',

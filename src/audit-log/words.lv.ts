@@ -65,6 +65,7 @@ export const lv = {
     case: 'lieta',
     centre: 'centrs',
     channel: 'saņemts',
+    client: 'klients',
     consultation: 'konsultācija',
     declaration: 'apliecinājums',
     deleted: 'dzēstās jaucējvērtības',

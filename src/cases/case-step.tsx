@@ -8,6 +8,7 @@ import {
   type CentreActor,
   lookAt,
   type Of,
+  type Role,
   type Shown,
   type View,
 } from '#acting/index.ts';
@@ -36,6 +37,8 @@ type CaseStepView = View<string, z.ZodType, CaseView, CaseParts>;
 interface StepPage {
   readonly path: string;
   readonly view: CaseStepView;
+  /** Who may carry out the act whose page it is. */
+  readonly roles?: readonly Role[];
   readonly things?: { readonly page: string };
   show(visit: Visit): Promise<Shown> | Shown;
 }
@@ -49,6 +52,7 @@ export function caseStep<Path extends string, Answer extends z.ZodType>(
 ): void {
   const page = {
     path: act.path,
+    roles: act.roles,
     ...(view ? { view } : { view: viewCase, things: { page: act.name } }),
     show: further.length > 0 ? withButtons(show, further) : show,
   };
@@ -87,7 +91,7 @@ function shown(
   c: Context<Env>,
   parts: CaseParts,
   actor: Actor,
-  { path, view, things, show }: StepPage,
+  { path, view, roles = [], things, show }: StepPage,
   problems: readonly Problem[],
 ): Promise<Shown> {
   const parameter = (parameterName: string) => idOrNowhere(c.req.param(parameterName));
@@ -99,6 +103,7 @@ function shown(
     show({
       tx,
       actor: actor as CentreActor,
+      mayAct: roles.includes(actor.role),
       view: seen,
       language: c.get('language'),
       form,

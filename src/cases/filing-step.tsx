@@ -40,7 +40,13 @@ function filingPage(visit: Visit): Shown {
   }
   return stepPage(visit, {
     title: `${w.duties.filing}: ${edition.name[language]}`,
-    children: line.application ? <Filed {...visit} line={line} /> : <ToBeFiled {...visit} edition={edition} />,
+    children: line.application ? (
+      <Filed {...visit} line={line} />
+    ) : visit.mayAct ? (
+      <ToBeFiled {...visit} edition={edition} />
+    ) : (
+      <Notice title={w.onlyEmployees} />
+    ),
   });
 }
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type Consequence, recordConsequence, view } from '#acting/index.ts';
+import { type CentreActor, type Consequence, recordConsequence, view } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
-import { readCaseView } from './case-view.ts';
+import { type CaseView, readCaseView } from './case-view.ts';
+import { fileApplication } from './file-application.ts';
 import { words } from './words.ts';
 
 /** The client's whole personal code, beside the portal's form that asks for it. */
@@ -23,11 +24,17 @@ export const viewFiling = view({
   async look(tx, actor, of, { eService }) {
     const seen = await readCaseView(tx, actor, of.case);
     const things = { case: of.case };
-    const line = seen.duties.lines.find(({ eServiceId }) => eServiceId === eService);
-    const person = seen.represented ?? seen.client;
-    if (line && !line.application && person?.code) {
+    const person = showsCode(seen, actor, eService) ? (seen.represented ?? seen.client) : undefined;
+    if (person?.code) {
       recordConsequence(tx, actor, codeShownForPortal, { client: person.id, purpose: 'serving', things });
     }
     return { seen, client: seen.client?.id, things };
   },
 });
+
+/** The code is shown to whoever files, where the portal's form asks for it, until the application is filed. */
+function showsCode({ duties, editions }: CaseView, actor: CentreActor, eService: string): boolean {
+  const line = duties.lines.find(({ eServiceId }) => eServiceId === eService);
+  if (!line || line.application || !fileApplication.roles.some((role) => role === actor.role)) return false;
+  return editions.get(line.editionId)?.fields.some(({ key }) => key === 'personalCode') ?? false;
+}

@@ -8,6 +8,8 @@ import type { CaseView } from './case-view.ts';
 export interface Visit {
   readonly tx: Transaction;
   readonly actor: CentreActor;
+  /** Whether the role may carry out the act whose page it is. */
+  readonly mayAct: boolean;
   readonly view: CaseView;
   readonly language: Language;
   readonly form: FilledForm;

@@ -127,6 +127,7 @@ export const en: typeof lv = {
   grantAgain: 'Draw up a new mandate',
   onlyConsultation: 'Record a consultation only',
   hasMeans: 'The client has electronic identification: record a consultation',
+  onlyEmployees: 'An employee of the customer service centre does this.',
   recordAndContinue: 'Record and continue',
   record: { reason: 'Reason', when: 'When', who: 'Recorded by' },
   notice: {

@@ -132,6 +132,7 @@ export const lv = {
   grantAgain: 'Noformēt jaunu pilnvarojumu',
   onlyConsultation: 'Reģistrēt tikai konsultāciju',
   hasMeans: 'Klientam ir līdzeklis: reģistrēt konsultāciju',
+  onlyEmployees: 'To dara klientu apkalpošanas centra darbinieks.',
   recordAndContinue: 'Reģistrēt un turpināt',
   record: { reason: 'Iemesls', when: 'Kad', who: 'Kas reģistrēja' },
   notice: {

@@ -17,8 +17,8 @@ const ids = z.array(z.uuid()).max(200).default([]);
 const reviewRightsInput = z
   .looseObject({ keep: ids, take: ids, reason: optionalLine(500) })
   .transform(({ keep, take, reason, ...answers }) => ({
-    keep: [...keep, ...idsAnswered(answers, 'keep')],
-    take: [...take, ...idsAnswered(answers, 'take')],
+    keep: [...new Set([...keep, ...idsAnswered(answers, 'keep')])],
+    take: [...new Set([...take, ...idsAnswered(answers, 'take')])],
     reason,
   }));
 
@@ -56,6 +56,8 @@ export const reviewRights = deed({
       throw refuse('nothing-reviewed', (w) => w.nothingReviewed, { kind: 'input', point: 'annex-2.4' });
     if (take.length > 0 && !reason)
       throw refuse('no-reason', (w) => w.noReason, { field: 'reason', kind: 'input', point: 'annex-2.4' });
+    if (keep.some((right) => take.includes(right)))
+      throw refuse('both-answers', (w) => w.bothAnswers, { kind: 'input', point: 'annex-2.4' });
     // In one order, or two administrators at once could wait for each other.
     for (const right of [...keep, ...take].toSorted()) {
       if (take.includes(right)) {

@@ -72,6 +72,7 @@ export const en: typeof lv = {
     invitationClosed: 'This invitation has been used or withdrawn already.',
     nameToConfirm:
       'Your name in the identification means differs from the name in the invitation, so the right has not been given yet. The person who invited you has been notified; once they confirm that it is you, you can sign in.',
+    bothAnswers: 'Both answers were given for the same right. Choose one.',
     nothingReviewed: 'Choose for at least one person whether the right is still needed.',
     noReason: 'Enter why the rights are taken away.',
     notClaimed: 'The invited person has not signed in yet, so there is nothing to confirm.',

@@ -78,6 +78,7 @@ export const lv = {
     invitationClosed: 'Šis uzaicinājums jau ir izmantots vai atsaukts.',
     nameToConfirm:
       'Identifikācijas līdzeklī jūsu vārds ir citāds nekā uzaicinājumā, tāpēc tiesības vēl nav piešķirtas. Uzaicinātājam ir nosūtīta ziņa; kad tas apstiprinās, ka esat īstais cilvēks, varēsiet pierakstīties.',
+    bothAnswers: 'Par vienām un tām pašām tiesībām sniegtas abas atbildes. Izvēlieties vienu.',
     nothingReviewed: 'Izvēlieties vismaz vienam cilvēkam, vai tiesības vēl ir vajadzīgas.',
     noReason: 'Ierakstiet, kāpēc tiesības tiek atņemtas.',
     notClaimed: 'Uzaicinātais vēl nav pierakstījies, tāpēc nav ko apstiprināt.',

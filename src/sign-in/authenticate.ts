@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
+import { formPageField, formPageOf } from '#platform/http/form-page.ts';
 import type { Env } from '#platform/http/http.ts';
 import type { AccessParts } from './access-parts.ts';
 import { sessionKey } from './cookies.ts';
@@ -39,7 +40,12 @@ function welcome(c: Context<Env>, session: Session, settings: AccessSettings): v
   if (right && placeName) c.set('centreName', placeName);
   c.set('hasSeveralRights', rightsInForce > 1);
   c.set('sessionSecondsLeft', secondsLeft(session, settings, at));
-  c.set('formBinding', () => ({ form_token: formToken, right: right?.id ?? '', request_id: randomUUID() }));
+  c.set('formBinding', () => ({
+    form_token: formToken,
+    right: right?.id ?? '',
+    request_id: randomUUID(),
+    [formPageField]: formPageOf(c),
+  }));
 }
 
 /** Counted from this request, which is itself a use of the session. */

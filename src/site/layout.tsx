@@ -2,6 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { roleName } from '#acting/index.ts';
 import { Page } from '#platform/html/page.tsx';
 import { renderPage } from '#platform/html/render.ts';
+import { formPageOf } from '#platform/http/form-page.ts';
 import type { Env } from '#platform/http/http.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { FormIsBack } from '#sign-in/index.ts';
@@ -17,7 +18,7 @@ export function layout({ assets, demo, beside, version }: SiteParts): Middleware
       const language = c.get('language');
       const actor = c.get('actor') ?? null;
       const other = otherLanguage[language];
-      const address = new URL(c.req.url);
+      const address = new URL(formPageOf(c), c.req.url);
       address.searchParams.set('language', other);
       const page = (
         <Page

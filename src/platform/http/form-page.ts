@@ -1,0 +1,17 @@
+import type { Context } from 'hono';
+import { type Env, typedValue } from './http.ts';
+
+/** The hidden field in which a form carries the address of its page. */
+export const formPageField = 'form_page';
+
+/**
+ * The address of the page on which a form is filled in, without what was asked of it once. A refused form is shown at the address
+ * that took it, which may belong to another page: the form itself says where it came from.
+ */
+export function formPageOf(c: Context<Env>): string {
+  const url = new URL(c.req.url);
+  const told = c.req.method === 'POST' ? URL.parse(typedValue(c.get('typed'), formPageField), url.origin) : null;
+  const page = told?.origin === url.origin ? told : url;
+  for (const once of ['language', 'kept_form']) page.searchParams.delete(once);
+  return page.pathname + page.search;
+}
