@@ -111,6 +111,13 @@ test("another centre's case is not found, just like one that does not exist", as
   assert.deepEqual(theirs.body, nobodys.body);
 });
 
+test('an Idempotency-Key that is no UUID is refused, because whoever sends it again counts on being recognised', async () => {
+  const service = await eService(database, cast.karlis, 'EPD01');
+  const headers = { 'idempotency-key': 'not-a-uuid' };
+  const refused = await call(cast.karlis, '/api/cases', { edition: service.id }, headers);
+  assert.deepEqual([refused.status, refused.body.code], [422, 'request.id-unreadable']);
+});
+
 test('the same Idempotency-Key twice opens one case', async () => {
   const service = await eService(database, cast.karlis, 'EPD01');
   const headers = { 'idempotency-key': randomUUID() };

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { signIn } from '#test/support/site/access-site.ts';
+import { deskOf } from '#test/support/site/desk.ts';
+import { formOn } from '#test/support/site/page-form.ts';
+import { openStaffedSite, people } from '#test/support/site/staffed-site.ts';
+
+// A refused form is shown at the address that took it. There may be another page there, such as a list: the form still comes back.
+const site = await openStaffedSite();
+const typed = { topic: 'applying', outcome: 'will_apply', day: '2.13.2026.', time: '10:15' };
+
+test('a refused form, sent after the session lapsed, is on its own page again after the sign-in', async () => {
+  const desk = await deskOf(site, 'karlis');
+  const refused = await desk.send(await desk.form('/consultations/new'), typed);
+  assert.equal(refused.status, 422);
+  site.pass({ minutes: 16 });
+  const lapsed = await desk.send(formOn(refused.text), typed);
+  assert.equal(lapsed.status, 303);
+  const from = new URL(lapsed.headers.get('location') ?? '', site.origin);
+  assert.equal(new URL(from.searchParams.get('return_to') ?? '', site.origin).pathname, '/consultations/new');
+  const back = await signIn(desk.browser, site, people.karlis, { from: from.pathname + from.search });
+  const { untouched } = formOn(back.text);
+  for (const [field, text] of Object.entries(typed)) assert.equal(untouched[field], text, field);
+});
+
+test('the link to the other language leads to the page of a refused form, not to the list at its address', async () => {
+  const desk = await deskOf(site, 'karlis');
+  const refused = await desk.send(await desk.form('/consultations/new'), typed);
+  assert.match(refused.text, /href="\/consultations\/new\?language=en"/);
+});
