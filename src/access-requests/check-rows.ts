@@ -16,7 +16,7 @@ export interface CheckedRow {
   readonly position: string;
   readonly place: string;
   readonly centre: string | null;
-  /** The last day of the term; null: permanent (2. pielikuma 2. piezīme). */
+  /** The last day of the term; null: permanent (Annex 2, note 2). */
   readonly lastDay: Temporal.PlainDate | null;
 }
 

@@ -31,7 +31,7 @@ export interface Judgement {
 export type FormFound = 'the-form' | 'several-files' | 'form-altered' | 'form-of-another-request' | 'not-read';
 
 /**
- * Routes a validated file (2. pielikuma 1. piezīme): in order is only what passed wholly, with a qualified signature or seal and
+ * Routes a validated file (Annex 2, note 1): in order is only what passed wholly, with a qualified signature or seal and
  * a qualified time stamp over all files. What cannot be decided goes to a person, what failed is refused.
  */
 export function judge(report: ValidationReport, form: FormFound, second?: ValidationReport): Judgement {

@@ -11,7 +11,7 @@ import { takeInFile } from './take-in-file.ts';
 import { type ValidatedFile, validateFile } from './validate-file.ts';
 import { words } from './words.ts';
 
-/** Sends a signed request in: it is validated, and taken in or refused (2. pielikuma 1. piezīme). */
+/** Sends a signed request in: it is validated, and taken in or refused (Annex 2, note 1). */
 export const sendRequest = deed({
   name: 'access-request.send',
   title: say(words, (w) => w.acts.sendRequest),

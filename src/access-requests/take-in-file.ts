@@ -12,7 +12,7 @@ import type { ValidatedFile } from './validate-file.ts';
 const mostSendings = 30;
 
 /**
- * Takes in a signed request with what validation found (2. pielikuma 1. piezīme). A refused one is kept as well, with its
+ * Takes in a signed request with what validation found (Annex 2, note 1). A refused one is kept as well, with its
  * reason: what came in and what was found stays for good.
  */
 export async function takeInFile(tx: Logged, actor: Actor, id: string, { file, ...validated }: ValidatedFile) {

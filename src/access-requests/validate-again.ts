@@ -13,7 +13,7 @@ import { words } from './words.ts';
 
 /**
  * Validates a signed file that is here already by what is known now, as when a revocation list or trust list has come that was
- * not there before (2. pielikuma 1. piezīme). Earlier reports stay.
+ * not there before (Annex 2, note 1). Earlier reports stay.
  */
 export const validateAgain = deed({
   name: 'access-request.validate-again',

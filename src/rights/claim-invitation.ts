@@ -23,7 +23,7 @@ export interface Claimant {
   readonly at: Temporal.Instant;
 }
 
-/** Whoever was invited to a user's right signed in by the link (2. pielikuma 3. piezīme). */
+/** Whoever was invited to a user's right signed in by the link (Annex 2, note 3). */
 export const invitationClaimed: AuditEvent = {
   name: 'invitation.claim',
   title: say(words, (w) => w.auditEvents.claimInvitation),

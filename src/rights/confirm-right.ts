@@ -4,7 +4,7 @@ import { say } from '#platform/languages/languages.ts';
 import { markReviewed } from './mark-reviewed.ts';
 import { words } from './words.ts';
 
-/** In the quarterly review, the administrator says that a right is still needed (2. pielikuma 4. piezīme). */
+/** In the quarterly review, the administrator says that a right is still needed (Annex 2, note 4). */
 export const confirmRight = deed({
   name: 'right.confirm',
   title: say(words, (w) => w.acts.confirmRight),

@@ -6,7 +6,7 @@ import { own } from './tables.ts';
 
 /**
  * Gives what an invitation promised. An administrator's right is renewed by another request while it still holds: then
- * its term is extended, and it stays one right with one history (2. pielikuma 2. piezīme).
+ * its term is extended, and it stays one right with one history (Annex 2, note 2).
  */
 export async function giveOrRenew(tx: Transaction, by: Pick<Actor, 'person' | 'at'>, giving: Giving): Promise<string> {
   const { basis, term } = giving;

@@ -16,7 +16,7 @@ import { termOf } from './term.ts';
 import { words } from './words.ts';
 
 /**
- * An administrator gives a user's right in their own organisation (2. pielikuma 3. piezīme). A person whose number is not known
+ * An administrator gives a user's right in their own organisation (Annex 2, note 3). A person whose number is not known
  * gets an e-mail with a link, and the right is bound to whoever opens it and signs in.
  */
 export const grantRight = deed({

@@ -11,7 +11,7 @@ import { GrantForm } from './grant-form.tsx';
 import type { RightsParts } from './parts.ts';
 import { words } from './words.ts';
 
-/** Giving a user's right (2. pielikuma 3. piezīme). */
+/** Giving a user's right (Annex 2, note 3). */
 export function grantRoutes(parts: RightsParts) {
   const pages = routes();
   const { grantRight } = rightsActs;

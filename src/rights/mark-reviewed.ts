@@ -5,7 +5,7 @@ import { refuse } from './refuse.ts';
 import { holdRight, requireNotEnded } from './right-by-id.ts';
 import { own } from './tables.ts';
 
-/** Writes that an administrator found a right still needed (2. pielikuma 4. piezīme). */
+/** Writes that an administrator found a right still needed (Annex 2, note 4). */
 export async function markReviewed(tx: Transaction, actor: Actor, id: string): Promise<void> {
   const right = await holdRight(tx, id);
   requireMayManage(actor, right);

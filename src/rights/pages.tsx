@@ -11,7 +11,7 @@ import { rightRoutes } from './right-routes.tsx';
 import { rightsViews } from './views.ts';
 import { words } from './words.ts';
 
-/** Access rights: for administrators of their own organisation, for the ministry of all (2. pielikums). */
+/** Access rights: for administrators of their own organisation, for the ministry of all (Annex 2). */
 export function rightsPages(parts: RightsParts) {
   const pages = routes();
 

@@ -43,7 +43,7 @@ export const rightTakenInReview: Consequence = {
   point: 'annex-2.4',
 };
 
-/** The quarterly review, as many rights at once as the administrator decided on (2. pielikuma 4. piezīme). */
+/** The quarterly review, as many rights at once as the administrator decided on (Annex 2, note 4). */
 export const reviewRights = deed({
   name: 'right.review',
   title: say(words, (w) => w.acts.reviewRights),

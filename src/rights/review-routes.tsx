@@ -15,7 +15,7 @@ interface Due {
   readonly hasMore: boolean;
 }
 
-/** The quarterly review (2. pielikuma 4. piezīme). */
+/** The quarterly review (Annex 2, note 4). */
 export function reviewRoutes(parts: RightsParts) {
   const pages = routes();
   const { listDueRights } = rightsViews;

@@ -8,7 +8,7 @@ import { officialDay } from '#platform/languages/dates.ts';
  * - `is_orphaned`: whoever gave it is no longer an administrator there;
  * - `is_due`: an administrator has to confirm it this quarter, because it was given or last confirmed in an earlier one;
  * - `days_late`: how long that is overdue, counted from the end of the quarter's first month.
- * Administrators' and officers' rights are not reviewed here: they rest on decided requests (2. pielikuma 4. piezīme). Whoever
+ * Administrators' and officers' rights are not reviewed here: they rest on decided requests (Annex 2, note 4). Whoever
  * only prepared a request has a right that ends by itself, and nobody has to see to it.
  */
 export function rightsWithStatus(at: Temporal.Instant) {

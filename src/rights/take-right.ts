@@ -25,7 +25,7 @@ const taking = {
   },
 };
 
-/** An administrator takes a user's right, at once (2. pielikuma 3. piezīme). */
+/** An administrator takes a user's right, at once (Annex 2, note 3). */
 export const takeRight = deed({
   name: 'right.take',
   title: say(words, (w) => w.acts.takeRight),

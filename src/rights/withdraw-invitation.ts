@@ -14,7 +14,7 @@ const withdrawal = {
   },
 };
 
-/** An administrator takes back the invitation of a user (2. pielikuma 3. piezīme). */
+/** An administrator takes back the invitation of a user (Annex 2, note 3). */
 export const withdrawInvitation = deed({
   name: 'invitation.withdraw',
   title: say(words, (w) => w.acts.withdrawInvitation),

@@ -6,7 +6,7 @@ import { acceptInvitation } from './accept-invitation.ts';
 import { type Applicant, type DemoEmployee, emailOf, representatives } from './people.ts';
 import { actorOf, found, type Post, postOf, type Settling } from './settling.ts';
 
-/** An organisation asks the ministry for its administrator by a signed request (22., 2. pielikums), and gets one. */
+/** An organisation asks the ministry for its administrator by a signed request (22., Annex 2), and gets one. */
 export async function applyForAdministrator(
   settling: Settling,
   officer: Post,

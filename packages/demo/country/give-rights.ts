@@ -45,7 +45,7 @@ async function enterOfficer({ tx, next, organisations }: Settling, person: DemoE
   return postOf(person, staff, right);
 }
 
-/** An administrator invites a user (2. pielikuma 3. piezīme), who accepts. */
+/** An administrator invites a user (Annex 2, note 3), who accepts. */
 async function grantBy(settling: Settling, giver: Post, person: DemoEmployee, post: DemoPost): Promise<Post> {
   const { tx, next, database } = settling;
   const at = next();

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Env, typedValue } from './http.ts';
+import { type Env, type Typed, typedValue } from './http.ts';
 
 /** The hidden field in which a form carries the address of its page. */
 export const formPageField = 'form_page';
@@ -10,7 +10,9 @@ export const formPageField = 'form_page';
  */
 export function formPageOf(c: Context<Env>): string {
   const url = new URL(c.req.url);
-  const told = c.req.method === 'POST' ? URL.parse(typedValue(c.get('typed'), formPageField), url.origin) : null;
+  // A request that was refused before its form was read, such as one from another site, has none.
+  const typed: Typed | undefined = c.get('typed');
+  const told = c.req.method === 'POST' && typed ? URL.parse(typedValue(typed, formPageField), url.origin) : null;
   const page = told?.origin === url.origin ? told : url;
   for (const once of ['language', 'kept_form']) page.searchParams.delete(once);
   return page.pathname + page.search;
