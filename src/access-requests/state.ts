@@ -13,11 +13,15 @@ export function stateOf(form: unknown, sendings: readonly { readonly verdict: Ve
   return sendings.length > 0 ? 'refused' : 'to-sign';
 }
 
-/** Whether this actor is to send a signed file in: the applicant their own, an officer what came outside the system. */
+/** Who fills a request in and sends it: the applicant their own, an officer what came outside the system. */
+export function isTheirs({ role }: Actor, channel: Channel): boolean {
+  return (channel === 'system') !== (role === 'ministry_officer');
+}
+
+/** Whether this actor is to send a signed file in. */
 export function mustSend(
   actor: Actor,
   { channel, state }: { readonly channel: Channel; readonly state: State },
 ): boolean {
-  const isTheirs = (channel === 'system') !== (actor.role === 'ministry_officer');
-  return isTheirs && (state === 'to-sign' || state === 'refused');
+  return isTheirs(actor, channel) && (state === 'to-sign' || state === 'refused');
 }

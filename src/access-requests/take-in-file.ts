@@ -5,6 +5,7 @@ import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { refuse } from './refuse.ts';
 import { addReport, latestReports } from './reports.ts';
 import { seeRequest } from './see-request.ts';
+import { isTheirs } from './state.ts';
 import { own } from './tables.ts';
 import type { ValidatedFile } from './validate-file.ts';
 
@@ -17,7 +18,7 @@ const mostSendings = 30;
  */
 export async function takeInFile(tx: Logged, actor: Actor, id: string, { file, ...validated }: ValidatedFile) {
   const request = await seeRequest(tx, actor, id, { held: true });
-  if ((request.channel === 'system') === (actor.role === 'ministry_officer')) {
+  if (!isTheirs(actor, request.channel)) {
     throw refuse('not-yours-to-send', (w) => w.notYoursToSend, { kind: 'forbidden' });
   }
   const before = await latestReports(tx, request.id);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
+import { acts, views } from '#site/gathered.ts';
 import { openStaffedSite } from '#test/support/site/staffed-site.ts';
 
 const site = await openStaffedSite();
@@ -10,6 +11,21 @@ const twinOf = (route: string) => route.replace('POST /', 'POST /api/');
 /** Signing in, and the demo's pages that replace external systems. */
 const personal = ['/sign-in', '/sign-out', '/choose-right', '/apply', '/demo/'];
 
+/** Views without an API: what a program gets elsewhere, and what only a person can use. */
+const forPeopleOnly: Readonly<Record<string, string>> = {
+  'access-request.view-decision': 'a paper to print; the decision itself is in access-request.view',
+  'access-request.view-file': 'a file that was sent in by the same person',
+  'access-request.view-form': 'a form to be signed by a person, with a tool of theirs',
+  'access-request.view-to-decide': 'the same as access-request.view, laid out for deciding',
+  'application.view-filing': 'what an employee copies into the portal; case.view has the rest',
+  'audit-log.export': 'the entries of audit-log.view as a file',
+  'invitation.view': 'one row of invitation.list',
+  'mandate.view': 'a part of case.view',
+  'register.print': 'the rows of register.list on paper',
+  'right.list-due': 'the rows of right.list that are due',
+  'right.view': 'one row of right.list, with its history for the person who decides',
+};
+
 suite('the JSON API', () => {
   test('has every act that the pages have', () => {
     const forms = site.routes.filter((route) => /^POST \/(?!api\/)/.test(route));
@@ -19,6 +35,16 @@ suite('the JSON API', () => {
       acts.filter((route) => !site.routes.includes(twinOf(route))),
       [],
     );
+  });
+
+  test('has every view that the pages have, or there is a reason', () => {
+    const isAct = (path: string) => acts.some((one) => one.path === path);
+    const told = (path: string) =>
+      ['GET', ...(isAct(path) ? [] : ['POST'])].some((method) =>
+        site.routes.includes(`${method} /api${path.replaceAll(/\{(\w+)\}/g, ':$1')}`),
+      );
+    const missing = views.filter(({ path }) => !told(path)).map(({ name }) => name);
+    assert.deepEqual(new Set(missing), new Set(Object.keys(forPeopleOnly)));
   });
 
   interface Operation {
