@@ -8,6 +8,9 @@ import { startsPrograms } from './test-files.ts';
 /** A lane without progress for this long hangs, and must not block the whole run. No busy machine is that slow. */
 const silence = 10 * 60_000;
 
+/** The same for a long suite, whose one test may go on for hours. */
+const silenceOfLongSuites = 12 * 60 * 60_000;
+
 /**
  * Runs test files in parallel lanes and calls `tell` as each file is done. If a lane ends or hangs, the file that it
  * was running has failed.
@@ -37,8 +40,9 @@ function openLane(): ChildProcess {
 
 function runIn(lane: ChildProcess, order: Order): Promise<FileOutcome> {
   const begun = performance.now();
+  const limit = order.count === undefined ? silence : silenceOfLongSuites;
   return new Promise((resolve) => {
-    const watch = setTimeout(() => lost(`Nothing happened for ${silence / 60_000} minutes.`), silence);
+    const watch = setTimeout(() => lost(`Nothing happened for ${limit / 60_000} minutes.`), limit);
     const onMessage = (report: Report) => {
       watch.refresh();
       if (report !== 'alive') done(report);
