@@ -1,5 +1,3 @@
-import { recordRefusedEvent } from '#acting/index.ts';
-import { transaction } from '#platform/database/database.ts';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
@@ -9,17 +7,14 @@ import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { filledForm, openToAll, routes, typedValue } from '#platform/http/http.ts';
 import { submit } from '#platform/http/submit.ts';
 import { readInput } from '#platform/input/input.ts';
-import { Refusal } from '#platform/input/refusal.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { Session } from '#sign-in/index.ts';
 import { applyPath, chooseRight, sessionOf } from '#sign-in/index.ts';
 import {
   OrganisationUnknown,
   organisationInput,
-  organisationRepresented,
-  type RepresentInput,
   representInput,
-  representOrganisation,
+  representOrLogRefusal,
 } from './represent-organisation.ts';
 import type { RequestParts } from './settings.ts';
 import { words } from './words.ts';
@@ -44,22 +39,18 @@ export function applyPages({ database, demo }: RequestParts) {
     const language = c.get('language');
     const typed = c.get('typed');
     let asked = typedValue(typed, 'asked') === 'yes';
-    const represent = (input: RepresentInput) =>
-      transaction(database, null, (tx) => representOrganisation(tx, { staff: session.staff, at: c.get('at') }, input));
+    const represents = { staff: session.staff, at: c.get('at') };
     return submit(
       c,
       async () => {
         const person = readInput(representInput, typed);
         const organisation = asked ? readInput(organisationInput, typed) : undefined;
-        const right = await represent({ ...person, organisation, isDemo: demo }).catch(async (error: unknown) => {
+        const input = { ...person, organisation, isDemo: demo };
+        const right = await representOrLogRefusal(database, represents, input).catch((error: unknown) => {
           asked ||= error instanceof OrganisationUnknown;
-          if (error instanceof Refusal && !(error instanceof OrganisationUnknown)) {
-            const acting = { at: c.get('at'), person: session.staff };
-            await recordRefusedEvent(database, acting, organisationRepresented, error);
-          }
           throw error;
         });
-        await chooseRight(database, session satisfies Session, { right, at: c.get('at') });
+        await chooseRight(database, session satisfies Session, { right, at: represents.at });
         return '/access-requests';
       },
       async (problems) => ({

@@ -14,10 +14,15 @@ import {
 
 /** The draft as the form's fields have it: `name-1`, `email-1` and so on, for as many rows as the page showed. */
 export function draftOfForm(typed: Typed): Draft {
-  const count = Math.min(Number.parseInt(typedValue(typed, 'rows'), 10) || 0, mostRows);
-  const rows = Array.from({ length: count }, (_, index) => rowOfForm(typed, index + 1));
+  const rows = Array.from({ length: rowsIn(typed) }, (_, index) => rowOfForm(typed, index + 1));
   const kind = requestKinds.find((known) => known === typedValue(typed, 'kind')) ?? '';
   return readInput(draftSchema, { kind, rows });
+}
+
+/** How many rows a form has, as it says itself. Whatever is sent, no form has more than a request may. */
+export function rowsIn(typed: Typed): number {
+  const said = Number.parseInt(typedValue(typed, 'rows'), 10);
+  return said > 0 ? Math.min(said, mostRows) : 0;
 }
 
 /** The same fields of a draft, to show it in. */

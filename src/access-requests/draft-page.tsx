@@ -6,9 +6,9 @@ import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { Done } from '#platform/html/messages.tsx';
 import { TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf, tickOf } from '#platform/html/typed.ts';
-import { typedValue } from '#platform/http/http.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { type Column, columns, fieldName, mostRows } from './draft.ts';
+import { type Column, columns, fieldName } from './draft.ts';
+import { rowsIn } from './draft-of-form.ts';
 import { words } from './words.ts';
 
 interface DraftPageProps {
@@ -25,7 +25,7 @@ interface DraftPageProps {
 /** Annex 2 to be filled in: works without JavaScript, each button saves what was typed. */
 export function DraftPage({ language, request, organisation, centres, done, form, hidden }: DraftPageProps) {
   const w = words[language].draft;
-  const count = rowsShown(typedValue(form.typed, 'rows'));
+  const count = rowsIn(form.typed) || 1;
   return (
     <>
       <Done texts={w.done} word={done} />
@@ -106,10 +106,4 @@ function DraftRowFields({ language, form, number, alone }: RowProps) {
       {!alone && <SubmitButton text={w.removeRow(number)} kind="secondary" name="do" value={`remove-${number}`} />}
     </Section>
   );
-}
-
-/** The page says itself how many rows it has. Whatever is sent instead, no page is longer than a request may be. */
-function rowsShown(said: string): number {
-  const rows = Math.trunc(Number(said));
-  return rows >= 1 ? Math.min(rows, mostRows) : 1;
 }

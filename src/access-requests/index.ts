@@ -1,7 +1,10 @@
 export { accessRequestsActs, accessRequestsEvents } from './acts.ts';
+export type { RequestKind } from './draft.ts';
+export type { Reason, Verdict } from './judge.ts';
 export { accessRequestMails } from './mails.ts';
 export { navigation } from './navigation.ts';
 export { representOrganisation } from './represent-organisation.ts';
 export { retryValidations } from './retry-validations.ts';
 export type { RequestParts, RequestSettings } from './settings.ts';
+export type { Channel } from './tables.ts';
 export { accessRequestsViews } from './views.ts';

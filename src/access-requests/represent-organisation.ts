@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AuditEvent, recordEvent } from '#acting/index.ts';
+import { type AuditEvent, recordEvent, recordRefusedEvent } from '#acting/index.ts';
 import {
   enterOrganisation,
   enterStaffEmail,
@@ -7,7 +7,7 @@ import {
   organisationsByNumber,
   staffContacts,
 } from '#organisations/index.ts';
-import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
 import { choice, line, message } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -116,6 +116,23 @@ export async function representOrganisation(
   const things = { organisation, right: right.id };
   recordEvent(tx, actingUnder(right, staff, at), organisationRepresented, { things });
   return right.id;
+}
+
+/** The same in a transaction of its own; a refusal is logged, unless more is to be asked. */
+export async function representOrLogRefusal(
+  database: Database,
+  person: { readonly staff: string; readonly at: Temporal.Instant },
+  input: RepresentInput,
+): Promise<string> {
+  try {
+    return await transaction(database, null, (tx) => representOrganisation(tx, person, input));
+  } catch (error) {
+    if (error instanceof Refusal && !(error instanceof OrganisationUnknown)) {
+      const acting = { at: person.at, person: person.staff };
+      await recordRefusedEvent(database, acting, organisationRepresented, error);
+    }
+    throw error;
+  }
 }
 
 async function organisationOf(

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Env } from '#platform/http/http.ts';
-import { honoPath, parametersOf } from '#platform/http/parameters.ts';
+import { addressOf, honoPath, parametersOf } from '#platform/http/parameters.ts';
 import type { Act } from './act.ts';
 import { actorAtDoor } from './require-role.ts';
 
@@ -13,6 +13,6 @@ export function leadToForm(app: Hono<Env>, { path }: Pick<Act, 'path'>, page: st
     actorAtDoor(c);
     const of = parametersOf(c, path);
     const { search } = new URL(c.req.url);
-    return c.redirect(page.replace(/\{(\w+)\}/g, (_, name: string) => of[name] ?? '') + search, 303);
+    return c.redirect(addressOf(page, of) + search, 303);
   });
 }

@@ -27,8 +27,8 @@ export const attachScan = deed({
   roles: ['employee'],
   input: attachScanInput,
   async carryOut(tx, actor, { id: document }: { readonly id: string }, { scan: { bytes } }) {
-    const sealing = await sealingOf(tx, document);
-    if (!sealing) throw entryNotFound();
+    const sealed = await sealingOf(tx, document);
+    if (!sealed) throw entryNotFound();
     const type = scanTypeOf(bytes);
     if (!isScanType(type)) throw notTaken(type);
     const id = randomUUIDv7();
@@ -41,7 +41,7 @@ export const attachScan = deed({
         media_type: type,
         size: bytes.length,
         sha256: createHash('sha256').update(bytes).digest(),
-        bytes: sealing.sealBytes(bytes),
+        bytes: sealed.sealing.sealBytes(bytes),
         attached_at: actor.at,
         attached_by: actor.person,
       })

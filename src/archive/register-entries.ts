@@ -50,18 +50,21 @@ export async function isRegistered(tx: Transaction, document: string): Promise<b
 }
 
 /**
- * The key that seals the scans of a registered document: its client's data key, or the installation's key if it has no
- * client.
+ * Whose document it is, and the key that seals its scans: its client's data key, or the installation's key if it has no client.
  */
-export async function sealingOf(tx: Logged, document: string): Promise<Sealing | undefined> {
+export async function sealingOf(
+  tx: Logged,
+  document: string,
+): Promise<{ readonly client: string | null; readonly sealing: Sealing } | undefined> {
   const found = await own(tx)
     .selectFrom('register_entry')
     .select(['client_id', wrappedKey('register_entry.client_id').as('key')])
     .where('centre_id', '=', thisCentre)
     .where('document', '=', document)
     .executeTakeFirst();
-  if (!found) return undefined;
-  return found.client_id === null ? tx.vault : withKey(tx, found.client_id, found.key);
+  const client = found?.client_id ?? null;
+  const sealing = found && (client === null ? tx.vault : withKey(tx, client, found.key));
+  return sealing && { client, sealing };
 }
 
 /** The years in which the centre registered anything, the newest first. */

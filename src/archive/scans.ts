@@ -20,20 +20,10 @@ export async function scansOf(tx: Transaction, document: string): Promise<Scan[]
 export async function scanById(
   tx: Logged,
   id: string,
-): Promise<(Scan & { bytes: Buffer; client: string | undefined }) | undefined> {
+): Promise<(Scan & { bytes: Buffer; client: string | null }) | undefined> {
   const scan = await scans(tx).select('bytes').where('id', '=', id).executeTakeFirst();
-  const sealing = scan && (await sealingOf(tx, scan.document));
-  return sealing && { ...scan, bytes: sealing.openBytes(scan.bytes), client: await clientOf(tx, scan.document) };
-}
-
-async function clientOf(tx: Transaction, document: string): Promise<string | undefined> {
-  const entry = await own(tx)
-    .selectFrom('register_entry')
-    .select('client_id')
-    .where('centre_id', '=', thisCentre)
-    .where('document', '=', document)
-    .executeTakeFirst();
-  return entry?.client_id ?? undefined;
+  const sealed = scan && (await sealingOf(tx, scan.document));
+  return sealed && { ...scan, bytes: sealed.sealing.openBytes(scan.bytes), client: sealed.client };
 }
 
 function scans(tx: Transaction) {

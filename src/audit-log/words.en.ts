@@ -1,4 +1,5 @@
 import { plural } from '#platform/languages/languages.ts';
+import type { CodedValue } from './coded-value.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
@@ -165,7 +166,7 @@ export const en: typeof lv = {
     'verdict.in_order': 'in order',
     'verdict.manual': 'for an officer to judge',
     'verdict.refused': 'not accepted',
-  },
+  } satisfies Record<CodedValue, string> & Record<string, string> as Record<string, string>,
   acts: { verifyLog: 'Verification of the audit log' },
   views: {
     viewLog: 'View of the audit log',

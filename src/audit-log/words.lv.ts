@@ -1,4 +1,5 @@
 import { plural } from '#platform/languages/languages.ts';
+import type { CodedValue } from './coded-value.ts';
 
 export const lv = {
   title: 'Audita žurnāls',
@@ -93,7 +94,7 @@ export const lv = {
     organisation: 'organizācija',
     outcome: 'iznākums',
     page: 'lapa',
-    paper: 'dokumenta lapa',
+    paper: 'izdruka',
     person: 'persona',
     reason: 'iemesls',
     refused: 'tikai atteiktās',
@@ -112,7 +113,7 @@ export const lv = {
     unchanged: 'nemainīti',
     verdict: 'atzinums',
     withdrawn: 'izņemti',
-    wrapped: 'pārietītās atslēgas',
+    wrapped: 'pāršifrētās atslēgas',
   } as Record<string, string>,
   /** Values of things that the log keeps as codes, after the name of the thing. */
   values: {
@@ -166,7 +167,7 @@ export const lv = {
     'verdict.in_order': 'kārtībā',
     'verdict.manual': 'izvērtē amatpersona',
     'verdict.refused': 'nav pieņemts',
-  } as Record<string, string>,
+  } satisfies Record<CodedValue, string> & Record<string, string> as Record<string, string>,
   acts: { verifyLog: 'Audita žurnāla pārbaude' },
   views: {
     viewLog: 'Audita žurnāla skatīšana',

@@ -8,12 +8,11 @@ import {
   type CentreActor,
   lookAt,
   type Of,
-  type Role,
   type Shown,
   type View,
 } from '#acting/index.ts';
 import { type Env, filledForm, type Typed } from '#platform/http/http.ts';
-import { honoPath, idOrNowhere, parametersOf } from '#platform/http/parameters.ts';
+import { addressOf, honoPath, idOrNowhere, parametersOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import type { CaseParts } from './case-parts.ts';
 import type { CaseView } from './case-view.ts';
@@ -37,8 +36,8 @@ type CaseStepView = View<string, z.ZodType, CaseView, CaseParts>;
 interface StepPage {
   readonly path: string;
   readonly view: CaseStepView;
-  /** Who may carry out the act whose page it is. */
-  readonly roles?: readonly Role[];
+  /** The act whose form it has. */
+  readonly act: Pick<FurtherAct, 'path' | 'roles'>;
   readonly things?: { readonly page: string };
   show(visit: Visit): Promise<Shown> | Shown;
 }
@@ -52,7 +51,7 @@ export function caseStep<Path extends string, Answer extends z.ZodType>(
 ): void {
   const page = {
     path: act.path,
-    roles: act.roles,
+    act,
     ...(view ? { view } : { view: viewCase, things: { page: act.name } }),
     show: further.length > 0 ? withButtons(show, further) : show,
   };
@@ -91,7 +90,7 @@ function shown(
   c: Context<Env>,
   parts: CaseParts,
   actor: Actor,
-  { path, view, roles = [], things, show }: StepPage,
+  { path, act, view, things, show }: StepPage,
   problems: readonly Problem[],
 ): Promise<Shown> {
   const parameter = (parameterName: string) => idOrNowhere(c.req.param(parameterName));
@@ -103,7 +102,8 @@ function shown(
     show({
       tx,
       actor: actor as CentreActor,
-      mayAct: roles.includes(actor.role),
+      mayAct: act.roles.includes(actor.role),
+      action: addressOf(act.path, of),
       view: seen,
       language: c.get('language'),
       form,

@@ -1,16 +1,17 @@
 import { DeclarationFields, noMeansReasonText } from '#clients/index.ts';
-import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
-import { stepPage } from './step-frame.tsx';
+import { StepForm, stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** 2.6.: the client declares that no electronic identification is available. */
 export const declarationStep = {
   act: caseActs.declareNoMeans,
-  show({ view, language, form, hidden }: Visit) {
+  show(visit: Visit) {
+    const { view, language, form } = visit;
     const w = words[language];
     const { declaration } = view;
     return stepPage(
@@ -26,7 +27,7 @@ export const declarationStep = {
             ]}
           />
         ) : (
-          <Form action={`/cases/${view.facts.id}/declaration`} hidden={hidden}>
+          <StepForm visit={visit}>
             <DeclarationFields form={form} language={language} />
             <Actions>
               <SubmitButton text={w.recordAndContinue} />
@@ -36,7 +37,7 @@ export const declarationStep = {
                 text={w.hasMeans}
               />
             </Actions>
-          </Form>
+          </StepForm>
         ),
       },
     );

@@ -1,10 +1,10 @@
 import { EndFields } from '#mandates/index.ts';
-import { Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { InsetText, Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
-import { stepPage } from './step-frame.tsx';
+import { StepForm, stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -12,7 +12,7 @@ import { words } from './words.ts';
 export const endStep = {
   act: caseActs.endMandate,
   show(visit: Visit) {
-    const { view, language, form, hidden, parameter } = visit;
+    const { view, language, form, parameter } = visit;
     const w = words[language];
     const mandate = view.facts.mandates.find(({ id }) => id === parameter('mandate'));
     const base = `/cases/${view.facts.id}/mandates/${parameter('mandate')}`;
@@ -34,10 +34,10 @@ export const endStep = {
       ) : (
         <>
           <InsetText>{w.filedStays}</InsetText>
-          <Form action={`${base}/end`} hidden={hidden}>
+          <StepForm visit={visit}>
             <EndFields form={form} language={language} mandate={mandate} />
             <SubmitButton kind="danger" text={w.endMandate} />
-          </Form>
+          </StepForm>
         </>
       ),
     });

@@ -2,7 +2,7 @@ import type { Shown } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
 import { CopyButton } from '#platform/html/copy-button.tsx';
-import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
+import { Actions, SubmitButton } from '#platform/html/form.tsx';
 import { Section } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
@@ -13,7 +13,7 @@ import { caseActs } from './acts.ts';
 import { portalMeans } from './file-application-input.ts';
 import { knownValues } from './known-values.ts';
 import type { LineDuties } from './line-duties.ts';
-import { stepPage } from './step-frame.tsx';
+import { StepForm, stepPage } from './step-frame.tsx';
 import { viewFiling } from './view-filing.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -43,7 +43,7 @@ function filingPage(visit: Visit): Shown {
     children: line.application ? (
       <Filed {...visit} line={line} />
     ) : visit.mayAct ? (
-      <ToBeFiled {...visit} edition={edition} />
+      <ToBeFiled visit={visit} edition={edition} />
     ) : (
       <Notice title={w.onlyEmployees} />
     ),
@@ -67,7 +67,8 @@ function Filed({ line, view, language }: Visit & { line: LineDuties }) {
   );
 }
 
-function ToBeFiled({ edition, view, language, form, hidden, actor }: Visit & { edition: EServiceEdition }) {
+function ToBeFiled({ visit, edition }: { visit: Visit; edition: EServiceEdition }) {
+  const { view, language, form, actor } = visit;
   const w = words[language].filing;
   const known = knownValues(view, edition, language);
   return (
@@ -90,7 +91,7 @@ function ToBeFiled({ edition, view, language, form, hidden, actor }: Visit & { e
         />
       </Section>
       <Section heading={w.record} id="record">
-        <Form action={`/cases/${view.facts.id}/applications`} hidden={{ ...hidden, eService: edition.eServiceId }}>
+        <StepForm visit={visit} also={{ eService: edition.eServiceId }}>
           <Checkbox
             name="identified"
             label={w.identified}
@@ -118,7 +119,7 @@ function ToBeFiled({ edition, view, language, form, hidden, actor }: Visit & { e
           <TextField {...textOf(form, 'ended')} label={w.ended} hint={w.timeHint} width="short" inputmode="numeric" />
           <TextField {...textOf(form, 'reference')} label={w.reference} hint={w.referenceHint} />
           <SubmitButton text={words[language].recordAndContinue} />
-        </Form>
+        </StepForm>
       </Section>
     </>
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
-import { parametersIn } from '#platform/http/parameters.ts';
+import { addressOf, parametersIn } from '#platform/http/parameters.ts';
 import { caseActs } from './acts.ts';
 import type { CaseParts } from './case-parts.ts';
 import type { CaseAct } from './in-case.ts';
@@ -23,14 +23,13 @@ function asksNothing(input: z.ZodType): boolean {
 export function FurtherActs({ visit, acts }: { visit: Visit; acts: readonly FurtherAct[] }) {
   const { view, actor, language, hidden, parameter } = visit;
   const ofVisit = (path: string) => Object.fromEntries(parametersIn(path).map((name) => [name, parameter(name)]));
-  const address = (path: string) => path.replace(/\{(\w+)\}/g, (_, name: string) => parameter(name));
   const allowed = acts.filter(
     (act) => act.roles.includes(actor.role) && 'on' in act.may(view.duties, ofVisit(act.path), {}),
   );
   return (
     <Actions>
       {allowed.map((act) => (
-        <Form key={act.name} action={address(act.path)} hidden={hidden}>
+        <Form key={act.name} action={addressOf(act.path, ofVisit(act.path))} hidden={hidden}>
           <SubmitButton kind="secondary" text={act.title[language]} />
         </Form>
       ))}

@@ -7,6 +7,7 @@ import { Section } from '#platform/html/layout.tsx';
 import { Notice, WarningText } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { Tag } from '#platform/html/tag.tsx';
+import { addressOf } from '#platform/http/parameters.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
 import { stepPage } from './step-frame.tsx';
@@ -19,11 +20,10 @@ type OfMandate = Visit & { readonly mandate: Mandate };
 export const mandatePage = {
   act: caseActs.signMandate,
   async show(visit: Visit) {
-    const { tx, actor, view, language, parameter } = visit;
+    const { tx, actor, view, language, parameter, mayAct } = visit;
     const w = words[language];
     const mandate = view.facts.mandates.find(({ id }) => id === parameter('mandate'));
     if (!mandate) return stepPage(visit, { title: w.duties.mandate, children: <Notice title={w.firstDo('22.1.3')} /> });
-    const mayServe = actor.role === 'employee';
     const { place } = await centreWithMunicipality(tx, actor.centre);
     const entry = await registerEntryOf(tx, mandate.id);
     const scans = mandate.signing ? await scansOf(tx, mandate.id) : [];
@@ -32,8 +32,8 @@ export const mandatePage = {
       children: (
         <>
           <Status {...visit} mandate={mandate} entry={entry} />
-          {mayServe && <Papers {...visit} mandate={mandate} />}
-          {mayServe && !mandate.signing && !mandate.end && <Signing {...visit} mandate={mandate} usualPlace={place} />}
+          {mayAct && <Papers {...visit} mandate={mandate} />}
+          {mayAct && !mandate.signing && !mandate.end && <Signing {...visit} mandate={mandate} usualPlace={place} />}
           {mandate.signing && <Scans {...visit} mandate={mandate} scans={scans} />}
         </>
       ),
@@ -124,7 +124,7 @@ function Signing({ view, language, mandate, form, hidden, actor, usualPlace }: O
   const w = words[language].signing;
   return (
     <Section heading={w.heading} id="signing">
-      <Form action={`/cases/${view.facts.id}/mandates/${mandate.id}/signing`} hidden={hidden}>
+      <Form action={addressOf(caseActs.signMandate.path, idsOf(view, mandate))} hidden={hidden}>
         <SigningFields
           form={form}
           language={language}
@@ -138,7 +138,7 @@ function Signing({ view, language, mandate, form, hidden, actor, usualPlace }: O
   );
 }
 
-function Scans({ view, language, mandate, form, hidden, actor, scans }: OfMandate & { scans: readonly Scan[] }) {
+function Scans({ view, language, mandate, form, hidden, mayAct, scans }: OfMandate & { scans: readonly Scan[] }) {
   const w = words[language].scans;
   return (
     <Section heading={w.heading} id="scans">
@@ -150,12 +150,16 @@ function Scans({ view, language, mandate, form, hidden, actor, scans }: OfMandat
           </li>
         ))}
       </ul>
-      {actor.role === 'employee' && (
-        <Form action={`/cases/${view.facts.id}/mandates/${mandate.id}/scans`} hidden={hidden} files>
+      {mayAct && (
+        <Form action={addressOf(caseActs.attachScan.path, idsOf(view, mandate))} hidden={hidden} files>
           <AttachScanFields form={form} language={language} />
           <SubmitButton kind="secondary" text={w.attach} />
         </Form>
       )}
     </Section>
   );
+}
+
+function idsOf({ facts }: Visit['view'], mandate: Mandate) {
+  return { case: facts.id, mandate: mandate.id };
 }

@@ -2,11 +2,11 @@ import type { Shown } from '#acting/index.ts';
 import { searchCatalogue } from '#catalogue/index.ts';
 import { longestTerm, MandateFields, type MandateSettings } from '#mandates/index.ts';
 import { centreWithMunicipality } from '#organisations/index.ts';
-import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { officialDay } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
-import { stepPage } from './step-frame.tsx';
+import { StepForm, stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -18,16 +18,15 @@ export const mandateStep = (settings: MandateSettings) => ({
 });
 
 async function toBeDrawn(visit: Visit, settings: MandateSettings): Promise<Shown> {
-  const { tx, actor, view, language, form, hidden } = visit;
+  const { tx, actor, view, language, form, action } = visit;
   const w = words[language];
   const day = officialDay(actor.at);
   const { editions } = await searchCatalogue(tx, { day, underMandate: true, language, limit: 200 });
   const { place } = await centreWithMunicipality(tx, actor.centre);
-  const action = `/cases/${view.facts.id}/mandates`;
   return stepPage(visit, {
     title: w.duties.mandate,
     children: (
-      <Form action={action} hidden={hidden}>
+      <StepForm visit={visit}>
         <MandateFields
           form={form}
           language={language}
@@ -42,7 +41,7 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings): Promise<Shown
             {w.previewMandate}
           </button>
         </Actions>
-      </Form>
+      </StepForm>
     ),
   });
 }

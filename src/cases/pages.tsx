@@ -28,7 +28,7 @@ export function casePages(parts: CaseParts) {
   caseStep(app, parts, identityStep);
   caseStep(app, parts, noticeStep);
   caseStep(app, parts, mandateStep(parts.mandateSettings));
-  caseStepPage(app, parts, { path: viewMandate.path, view: viewMandate, show: mandatePage.show });
+  caseStepPage(app, parts, { path: viewMandate.path, view: viewMandate, ...mandatePage });
   caseStep(app, parts, mandatePage);
   caseStep(app, parts, scanStep);
   caseStep(app, parts, endStep);

@@ -1,12 +1,12 @@
 import { Checkbox } from '#platform/html/choice.tsx';
-import { Form, SubmitButton } from '#platform/html/form.tsx';
+import { SubmitButton } from '#platform/html/form.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { DateField } from '#platform/html/text-field.tsx';
 import { textOf } from '#platform/html/typed.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
-import { stepPage } from './step-frame.tsx';
+import { StepForm, stepPage } from './step-frame.tsx';
 import { ToldSummary, WayField } from './telling-fields.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -15,7 +15,7 @@ import { words } from './words.ts';
 export const plannedTimeStep = {
   act: caseActs.tellPlannedTime,
   show(visit: Visit) {
-    const { view, language, form, hidden, parameter } = visit;
+    const { view, language, form, parameter } = visit;
     const w = words[language];
     const id = parameter('application');
     const told = view.facts.applications.find((filed) => filed.id === id)?.records.planned_time_told;
@@ -28,7 +28,7 @@ export const plannedTimeStep = {
       ) : 'not' in may ? (
         <Notice title={barText(may.not)[language]} />
       ) : (
-        <Form action={`/cases/${view.facts.id}/applications/${id}/planned-time`} hidden={hidden}>
+        <StepForm visit={visit}>
           <DateField {...textOf(form, 'plannedOn')} label={w.telling.plannedOn} hint={w.telling.plannedHint} />
           <Checkbox
             name="atOnce"
@@ -38,7 +38,7 @@ export const plannedTimeStep = {
           />
           <WayField form={form} language={language} />
           <SubmitButton text={w.recordAndContinue} />
-        </Form>
+        </StepForm>
       ),
     });
   },

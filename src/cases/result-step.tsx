@@ -1,8 +1,8 @@
-import { Form, SubmitButton } from '#platform/html/form.tsx';
+import { SubmitButton } from '#platform/html/form.tsx';
 import { InsetText, Notice } from '#platform/html/messages.tsx';
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
-import { stepPage } from './step-frame.tsx';
+import { StepForm, stepPage } from './step-frame.tsx';
 import { ToldSummary, WayField } from './telling-fields.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -11,7 +11,7 @@ import { words } from './words.ts';
 export const resultStep = {
   act: caseActs.tellResult,
   show(visit: Visit) {
-    const { view, language, form, hidden, parameter } = visit;
+    const { view, language, form, parameter } = visit;
     const w = words[language];
     const id = parameter('application');
     const told = view.facts.applications.find((filed) => filed.id === id)?.records.result_told;
@@ -26,10 +26,10 @@ export const resultStep = {
       ) : (
         <>
           <InsetText>{w.telling.wanted(w.tellingWays[way] ?? way)}</InsetText>
-          <Form action={`/cases/${view.facts.id}/applications/${id}/result`} hidden={hidden}>
+          <StepForm visit={visit}>
             <WayField form={form} language={language} hint={w.telling.nothingKept} />
             <SubmitButton text={w.recordAndContinue} />
-          </Form>
+          </StepForm>
         </>
       ),
     });

@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import type { Shown } from '#acting/index.ts';
+import { Form } from '#platform/html/form.tsx';
 import { Columns, PageHeading } from '#platform/html/layout.tsx';
+import { Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { BackLink } from '#platform/html/way-back.tsx';
 import type { Language } from '#platform/languages/languages.ts';
 import { caseSummary } from './case-summary.tsx';
 import type { CaseView } from './case-view.ts';
+import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** A step of the case: its form on the left, the case's summary on the right, and a link back. */
@@ -25,4 +28,22 @@ export function stepPage(
       </>
     ),
   };
+}
+
+interface StepFormProps {
+  readonly visit: Pick<Visit, 'mayAct' | 'action' | 'hidden' | 'language'>;
+  /** Hidden fields of this form alone. */
+  readonly also?: Readonly<Record<string, string>>;
+  readonly children: ComponentChildren;
+}
+
+/** The form of the act whose page it is, for whoever may carry it out; the others are told who does. */
+export function StepForm({ visit, also, children }: StepFormProps) {
+  const { mayAct, action, hidden, language } = visit;
+  if (!mayAct) return <Notice title={words[language].onlyEmployees} />;
+  return (
+    <Form action={action} hidden={{ ...hidden, ...also }}>
+      {children}
+    </Form>
+  );
 }

@@ -10,6 +10,8 @@ export interface Visit {
   readonly actor: CentreActor;
   /** Whether the role may carry out the act whose page it is. */
   readonly mayAct: boolean;
+  /** Where the form of that act is sent. */
+  readonly action: string;
   readonly view: CaseView;
   readonly language: Language;
   readonly form: FilledForm;

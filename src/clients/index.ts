@@ -15,6 +15,7 @@ export type {
   Basis,
   DocumentKind,
   NoMeansReason,
+  Outcome,
   Purpose,
   RefusalReason,
 } from './kinds.ts';

@@ -143,11 +143,13 @@ test('a review is due in each quarter, late after its first month, and its days 
   assert.deepEqual(await figures('2028-05-01'), [1, 1]);
   assert.deepEqual(await figures('2028-07-01'), [1, 62]);
   const baiba = { ...cast.baiba, at: on('2028-07-01') };
-  const review = (input: { keep?: string[]; take?: string[] }) =>
+  const review = (input: { keep?: string[]; take?: string[]; reason?: string }) =>
     carryOut({ database }, baiba, rightsActs.reviewRights, { id: randomUUID(), of: {}, input });
   await assert.rejects(review({ take: [right] }), refusedWith('access.no-reason'));
   await assert.rejects(review({ keep: [cast.janis.right] }), refusedWith('access.no-such-right'));
-  await review({ keep: [right] });
+  const both = { keep: [right], take: [right], reason: 'Nav vajadzīgas.' };
+  await assert.rejects(review(both), refusedWith('access.both-answers'));
+  assert.deepEqual(await review({ keep: [right, right] }), { kept: 1, taken: 0 });
   assert.deepEqual(await figures('2028-07-01'), [0, 0]);
   assert.deepEqual(await figures('2028-09-30'), [0, 0]);
   assert.deepEqual(await figures('2028-11-02'), [1, 2]);

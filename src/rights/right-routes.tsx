@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { type Actor, actPage, lookAt, viewPage } from '#acting/index.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
-import { parametersOf } from '#platform/http/parameters.ts';
+import { addressOf, parametersOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import { rightsActs } from './acts.ts';
@@ -55,7 +55,7 @@ export function rightRoutes(parts: RightsParts) {
         <TakeForm
           language={language}
           right={right}
-          action={addressOf(path, right)}
+          action={addressOf(path, { right: right.id })}
           form={filledForm(c, problems)}
           hidden={c.get('formBinding')()}
         />
@@ -73,7 +73,7 @@ export function rightRoutes(parts: RightsParts) {
         <ExtendForm
           language={language}
           right={right}
-          action={addressOf(extendRight.path, right)}
+          action={addressOf(extendRight.path, { right: right.id })}
           form={{ ...form, typed: { until, ...form.typed } }}
           hidden={c.get('formBinding')()}
         />
@@ -97,13 +97,9 @@ function changesOf(actor: Actor, right: RightWithHistory) {
   if (!isTheirs || right.staff === actor.person || hasEnded(right, actor.at)) return {};
   const { extendRight, takeRight, takeAdministratorsRight } = rightsActs;
   return {
-    takeHref: addressOf(isAdministrator ? takeRight.path : takeAdministratorsRight.path, right),
-    ...(isAdministrator && { extendHref: addressOf(extendRight.path, right) }),
+    takeHref: addressOf(isAdministrator ? takeRight.path : takeAdministratorsRight.path, { right: right.id }),
+    ...(isAdministrator && { extendHref: addressOf(extendRight.path, { right: right.id }) }),
   };
-}
-
-function addressOf(path: string, { id }: RightWithHistory): string {
-  return path.replace('{right}', id);
 }
 
 function backToRight({ id, name }: RightWithHistory) {

@@ -5,7 +5,6 @@ import { type Env, type Typed, typedValue } from '#platform/http/http.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import type { AccessParts } from './access-parts.ts';
 import { formParameter, keepForm, keptForm } from './kept-form.ts';
-import { localPath } from './local-path.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -33,7 +32,7 @@ async function bringBack(c: Context<Env>, database: Database): Promise<void> {
 }
 
 async function wayToSignIn(c: Context<Env>, database: Database): Promise<string> {
-  const path = localPath(formPageOf(c));
+  const path = formPageOf(c);
   const session = c.get('session');
   const query = new URLSearchParams({ return_to: path });
   if (session && !session.right) return `/choose-right?${query}`;

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import { type Env, openToAll, routes, typedValue } from '#platform/http/http.ts';
+import { localPath } from '#platform/http/local-path.ts';
 import { submit } from '#platform/http/submit.ts';
 import { placeNames, rightsOf } from '#rights/index.ts';
 import type { AccessParts } from './access-parts.ts';
@@ -11,7 +12,6 @@ import { ChooseRightPage } from './choose-right-page.tsx';
 import { browserSecret, dropSessionKey, ensureBrowserSecret, setSessionKey } from './cookies.ts';
 import { explain, orExplain } from './explain-refusal.tsx';
 import { limitSignIns } from './limit-sign-ins.ts';
-import { localPath } from './local-path.ts';
 import type { Session } from './session.ts';
 import { sessionOf } from './session-of.ts';
 import { signIn } from './sign-in.ts';

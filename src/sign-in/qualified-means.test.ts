@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { localPath } from '#platform/http/local-path.ts';
 import { checkAskedAnew } from './attempt.ts';
-import { localPath } from './local-path.ts';
 import { lvrtcMeans, type QualifiedMeans, qualifiedMeansOf } from './qualified-means.ts';
 
 const high = 'urn:safelayer:tws:policies:authentication:level:high';

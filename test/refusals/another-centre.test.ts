@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, suite, test } from 'node:test';
-import { carryOut } from '#acting/index.ts';
 import { rows, sql, transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { forms, type LedCase, leadCase } from '#test/support/cast/cases.ts';
-import { attachAlone } from '#test/support/cast/deeds.ts';
+import { forms, type LedCase } from '#test/support/cast/cases.ts';
+import { thingsOfACentre } from '#test/support/cast/things-of-a-centre.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
-import { forgeryOn } from '#test/support/postgres/forgery.ts';
 import { tracesOf } from '#test/support/postgres/traces.ts';
 import { type Desk, deskOf } from '#test/support/site/desk.ts';
 import { openStaffedSite, type Who } from '#test/support/site/staffed-site.ts';
@@ -24,27 +22,13 @@ const routes = site.routes.filter(
 const nobodys = Object.fromEntries(
   ['case', 'mandate', 'application', 'client', 'document', 'scan'].map((name) => [name, randomUUID()]),
 );
-let theirs: Record<string, string>;
+let theirs: Readonly<Record<string, string>>;
 let led: LedCase;
 const desks = new Map<Who, Desk>();
 let written: Record<string, number>;
 
 before(async () => {
-  led = await leadCase(site.database, karlis, '22.1.6');
-  const attached = { id: randomUUID(), of: { id: led.mandate }, input: { scan: { name: 'scan', bytes: smallPdf() } } };
-  const scan = await carryOut({ database: site.database }, karlis, attachAlone, attached);
-  const forgery = await forgeryOn(site.database);
-  const { client_id, reference } = await forgery.copy('mandate', 'id', led.mandate);
-  await forgery.end();
-  theirs = {
-    case: led.id,
-    mandate: led.mandate,
-    application: led.application,
-    client: String(client_id),
-    document: led.mandate,
-    scan: scan.id,
-    reference: String(reference),
-  };
+  ({ led, things: theirs } = await thingsOfACentre(site.database, karlis));
   for (const who of ['karlis', 'ruta', 'janis'] as const) {
     desks.set(who, await deskOf(site, who, who === 'janis' ? 'Kalnamuiža' : undefined));
   }

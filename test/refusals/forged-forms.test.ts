@@ -75,6 +75,17 @@ suite('a form is taken only from our own page, in the session and under the righ
   });
 });
 
+test('a viewer sees every step of a case, and no form of an act', async () => {
+  const viewer = await deskOf(site, 'viewer', 'skatītājs');
+  for (const [name, { until, page }] of forms) {
+    const path = page(await caseLedTo(site, until));
+    const { status, text } = await viewer.open(path);
+    assert.equal(status, 200, name);
+    const posted = [...text.matchAll(/<form[^>]* action="(\/cases\/[^"]*)"[^>]* method="post"/g)].map(([, to]) => to);
+    assert.deepEqual(posted, [], name);
+  }
+});
+
 suite('the API takes JSON of our own origin', () => {
   const call = (headers: Record<string, string>, body: BodyInit) => post('/api/cases', body, headers);
 

@@ -182,7 +182,8 @@ suite('every act by every role', () => {
     for (const role of roles) {
       test(`${role}: ${one.name}${lawful.includes(role) ? '' : ' is refused, and leaves one entry and nothing else'}`, async () => {
         const [traces, logged] = [await tracesOf(database), await refusalsLogged(database)];
-        const refusal = await refusalOf(doAct(one, actorAs(role), nobodys(one.path), {}));
+        const of = nobodys(one.path);
+        const refusal = await refusalOf(doAct(one, actorAs(role), of, {}));
         assert.equal(one.point, point);
         if (lawful.includes(role) && askNothing.includes(one.name)) return assert.equal(refusal, undefined);
         assert.equal(refusal?.code === 'access.role', !lawful.includes(role), String(refusal?.code));
@@ -191,6 +192,7 @@ suite('every act by every role', () => {
         assert.equal(await refusalsLogged(database), logged + 1);
         const [entry] = await lastEntries(database, 1);
         assert.deepEqual([entry?.act, entry?.refused], [one.name, true]);
+        assert.deepEqual(entry?.body.things, of, 'what was asked for is in the entry');
       });
     }
   }
@@ -212,13 +214,15 @@ suite('every view by every role', () => {
     for (const role of roles) {
       test(`${role}: ${one.name}${lawful.includes(role) ? '' : ' is refused under its own name'}`, async () => {
         const before = await refusalsLogged(database);
-        const refusal = await refusalOf(see(one, actorAs(role), nobodys(one.path), {}));
+        const of = nobodys(one.path);
+        const refusal = await refusalOf(see(one, actorAs(role), of, {}));
         assert.equal(one.logged, logged);
         assert.equal(refusal?.code === 'access.role', !lawful.includes(role), String(refusal?.code));
         if (lawful.includes(role)) return;
         assert.equal(await refusalsLogged(database), before + 1);
         const [entry] = await lastEntries(database, 1);
         assert.deepEqual([entry?.act, entry?.body.refusal?.code], [one.name, 'access.role']);
+        assert.deepEqual(entry?.body.things, of, 'what was asked for is in the entry');
       });
     }
   }
@@ -237,6 +241,15 @@ suite('a request id is bound to the person, the act and the content', () => {
     await assert.rejects(act(database, cast.karlis, 'checkIdentity', of, otherDocument, id), spent);
     await assert.rejects(act(database, cast.karlis, 'tellNotice', of, forms.notice, id), spent);
     assert.deepEqual(await tracesOf(database), traces);
+  });
+
+  test('the same id for another centre is not answered as if it were done there', async () => {
+    const id = randomUUID();
+    const { eService } = await leadCase(database, cast.karlis, 'opened');
+    const input = { edition: eService.id };
+    await act(database, cast.karlis, 'openCase', {}, input, id);
+    const elsewhere = { ...cast.karlis, centre: cast.janis.centre };
+    await assert.rejects(act(database, elsewhere, 'openCase', {}, input, id), { code: 'request.id-spent' });
   });
 
   test("another person's id is theirs alone: the same id does not end as a fault", async () => {

@@ -8,9 +8,9 @@ import { parametersIn } from '#platform/http/parameters.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { acts, views } from '#site/gathered.ts';
 import { openRequests } from '#test/support/cast/access-requests.ts';
-import { caseParts, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
-import { attachAlone } from '#test/support/cast/deeds.ts';
+import { caseParts, type LedCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
+import { thingsOfACentre } from '#test/support/cast/things-of-a-centre.ts';
 import { typedFor } from '#test/support/cast/typed-for.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
 import { freshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
@@ -41,23 +41,15 @@ let theirs: Things;
 before(async () => {
   cast = await enterCast(database);
   await prepareCentres(database, [cast.karlis, cast.janis, cast.ruta]);
-  led = await leadCase(database, cast.karlis, '22.1.6');
-  const attached = { id: randomUUID(), of: { id: led.mandate }, input: { scan: { name: 'scan', bytes: smallPdf() } } };
-  const scan = await carryOut({ database }, cast.karlis, attachAlone, attached);
+  const made = await thingsOfACentre(database, cast.karlis);
+  led = made.led;
   const administrator = await alsoIn(database, cast.karlis, 'administrator');
   await doAct(parts, actNamed('right.grant'), administrator, {}, grantTo(cast.karlis.centre));
   const forgery = await forgeryOn(database);
-  const { client_id, reference } = await forgery.copy('mandate', 'id', led.mandate);
   const { id: invitation } = await forgery.copy('access_invitation', 'organisation_id', cast.karlis.organisation);
   await forgery.end();
   theirs = {
-    case: led.id,
-    mandate: led.mandate,
-    application: led.application,
-    client: String(client_id),
-    document: led.mandate,
-    scan: scan.id,
-    reference: String(reference),
+    ...made.things,
     paper: 'copy-1',
     centre: cast.karlis.centre,
     right: cast.viewer.right,

@@ -5,7 +5,6 @@ import { isTest, readHouse } from './house.ts';
 
 /** Who writes an entry for somebody who acts under no right, and why there is none. Everything else is an act, a view or follows from one. */
 const withoutRight: Readonly<Record<string, string>> = {
-  'src/access-requests/apply-pages.tsx': 'an applicant who was refused',
   'src/access-requests/represent-organisation.ts': 'an applicant has no right yet: this gives the first one',
   'src/access-requests/retry-validations.ts': 'a job of the queue',
   'src/archive/set-up-archive-file.ts': 'a part of entering a centre',

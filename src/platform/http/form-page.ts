@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type Env, type Typed, typedValue } from './http.ts';
+import { localPath } from './local-path.ts';
 
 /** The hidden field in which a form carries the address of its page. */
 export const formPageField = 'form_page';
@@ -9,11 +10,11 @@ export const formPageField = 'form_page';
  * that took it, which may belong to another page: the form itself says where it came from.
  */
 export function formPageOf(c: Context<Env>): string {
-  const url = new URL(c.req.url);
+  const here = new URL(c.req.url);
   // A request that was refused before its form was read, such as one from another site, has none.
   const typed: Typed | undefined = c.get('typed');
-  const told = c.req.method === 'POST' && typed ? URL.parse(typedValue(typed, formPageField), url.origin) : null;
-  const page = told?.origin === url.origin ? told : url;
+  const told = c.req.method === 'POST' && typed ? typedValue(typed, formPageField) : '';
+  const page = new URL(localPath(told || here.pathname + here.search), here);
   for (const once of ['language', 'kept_form']) page.searchParams.delete(once);
   return page.pathname + page.search;
 }

@@ -18,6 +18,15 @@ export function honoPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, ':$1');
 }
 
+/** An address with its parameters filled in. Throws if one is missing: a link that leads nowhere is a fault of ours. */
+export function addressOf(path: string, of: Readonly<Record<string, string>>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = of[name];
+    if (value === undefined) throw new Error(`${path} was given no ${name}`);
+    return encodeURIComponent(value);
+  });
+}
+
 /** What stands for an address's parameters in this request: ids, but for those in `texts`. */
 export function parametersOf(c: Context, path: string, texts: readonly string[] = []): Record<string, string> {
   return Object.fromEntries(

@@ -1,5 +1,5 @@
 /**
- * Where to go after signing in: an address of our own site, written as a path. Anything that a browser could read as another
+ * An address of our own site, written as a path, as somebody asks for it or as a form says it. Anything that a browser could read as another
  * site's address becomes the home page.
  */
 export function localPath(asked: string | undefined): string {

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { type CentreActor, carryOut } from '#acting/index.ts';
+import { smallPdf } from '#test/support/files/scans.ts';
+import type { TestDatabase } from '#test/support/postgres/database.ts';
+import { forgeryOn } from '#test/support/postgres/forgery.ts';
+import { type LedCase, leadCase } from './cases.ts';
+import { attachAlone } from './deeds.ts';
+
+/** A case of this employee with everything that an address can name of a centre, by the names of its parameters. */
+export async function thingsOfACentre(
+  database: TestDatabase,
+  actor: CentreActor,
+): Promise<{ readonly led: LedCase; readonly things: Readonly<Record<string, string>> }> {
+  const led = await leadCase(database, actor, '22.1.6');
+  const attached = { id: randomUUID(), of: { id: led.mandate }, input: { scan: { name: 'scan', bytes: smallPdf() } } };
+  const scan = await carryOut({ database }, actor, attachAlone, attached);
+  const forgery = await forgeryOn(database);
+  const { client_id, reference } = await forgery.copy('mandate', 'id', led.mandate);
+  await forgery.end();
+  const things = {
+    case: led.id,
+    mandate: led.mandate,
+    application: led.application,
+    client: String(client_id),
+    document: led.mandate,
+    scan: scan.id,
+    reference: String(reference),
+  };
+  return { led, things };
+}
