@@ -11,7 +11,12 @@ export function reasonsAgainstRelease(checkout) {
     ...uncommitted(git),
     ...placeholders(git, read),
     ...otherVersions(read, version),
-    ...missingInChangelog(read('CHANGELOG.md'), version),
+    ...missingInChangelog(read, 'CHANGELOG.md', version),
+    ...missingInChangelog(
+      read,
+      'packages/signatures/CHANGELOG.md',
+      JSON.parse(read('packages/signatures/package.json')).version,
+    ),
     ...wrongTags(git, version),
   ];
 }
@@ -42,16 +47,16 @@ function otherVersions(read, version) {
     .map(([file, other]) => `${file} says version ${other}, package.json ${version}`);
 }
 
-function missingInChangelog(changelog, version) {
-  const sections = changelog.split(/^## /m).slice(1);
+function missingInChangelog(read, file, version) {
+  const sections = read(file).split(/^## /m).slice(1);
   const entry = sections.find((section) => section.startsWith(`[${version}] - `));
   const [heading = '', ...lines] = entry?.split('\n') ?? [];
   const unreleased = sections.find((section) => section.startsWith('[Unreleased]')) ?? '';
   return [
-    ...(entry ? [] : [`CHANGELOG.md has no entry for ${version}`]),
-    ...(entry && !/ - \d{4}-\d{2}-\d{2}$/.test(heading) ? [`CHANGELOG.md tells no date of ${version}`] : []),
-    ...(entry && !lines.some((line) => line.startsWith('- ')) ? [`CHANGELOG.md says nothing of ${version}`] : []),
-    ...(/^- /m.test(unreleased) ? [`CHANGELOG.md has changes under "Unreleased": they belong to ${version} now`] : []),
+    ...(entry ? [] : [`${file} has no entry for ${version}`]),
+    ...(entry && !/ - \d{4}-\d{2}-\d{2}$/.test(heading) ? [`${file} tells no date of ${version}`] : []),
+    ...(entry && !lines.some((line) => line.startsWith('- ')) ? [`${file} says nothing of ${version}`] : []),
+    ...(/^- /m.test(unreleased) ? [`${file} has changes under "Unreleased": they belong to ${version} now`] : []),
   ];
 }
 

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -10,6 +19,7 @@ import { noClone, repositoryFiles, root } from './repository-files.ts';
 const above = mkdtempSync(join(tmpdir(), 'tilts-release-'));
 after(() => rmSync(above, { recursive: true }));
 const [, version = ''] = /^## \[(\d[^\]]*)\]/m.exec(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')) ?? [];
+const { version: validatorVersion } = JSON.parse(readFileSync(join(root, 'packages/signatures/package.json'), 'utf8'));
 const ready = join(above, 'ready');
 if (!noClone) makeReady();
 
@@ -29,11 +39,11 @@ function rewrite(folder: string, file: string, how: (text: string) => string): v
 }
 
 /**
- * These files as a repository of one commit that may be released, with checks that pass at once. Without the sources,
+ * These files as a repository of one commit that may be released, with checks that pass at once. Without Tilts's sources,
  * which a release only packs: the refusals are tried on many clones.
  */
 function makeReady(): void {
-  for (const path of repositoryFiles().filter((file) => !/^(src|packages|test|bench)\//.test(file))) {
+  for (const path of repositoryFiles().filter((file) => !/^(src|packages\/demo|test|bench)\//.test(file))) {
     mkdirSync(dirname(join(ready, path)), { recursive: true });
     cpSync(join(root, path), join(ready, path));
     if (!/\.(md|ya?ml)$/.test(path)) continue;
@@ -50,10 +60,13 @@ function makeReady(): void {
   commit(ready);
 }
 
-/** A clone of the checkout that may be released. */
+/** A clone of the checkout that may be released, with what is installed here, since a package is built with it. */
 function clone(name: string): string {
   git(above, 'clone', '--quiet', ready, name);
-  return join(above, name);
+  const folder = join(above, name);
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  appendFileSync(join(folder, '.git/info/exclude'), 'node_modules\n');
+  return folder;
 }
 
 function release(folder: string): { code: number | null; said: string; refused: string } {
@@ -80,6 +93,15 @@ describe('no release is made', { skip: noClone }, () => {
         commit(folder);
       },
       new RegExp(`CHANGELOG\\.md has no entry for ${version}`),
+    ],
+    'while the validator’s changelog does not tell of its version': [
+      (folder) => {
+        rewrite(folder, 'packages/signatures/CHANGELOG.md', (text) =>
+          text.replace(`[${validatorVersion}] -`, '[9.9.9] -'),
+        );
+        commit(folder);
+      },
+      new RegExp(`packages/signatures/CHANGELOG\\.md has no entry for ${validatorVersion}`),
     ],
     'with an entry that says nothing': [
       (folder) => {
@@ -133,6 +155,8 @@ describe('a release', { skip: noClone }, () => {
   const folder = noClone ? '' : clone('good');
   const { code, said, refused } = noClone ? { code: 0, said: '', refused: '' } : release(folder);
   const read = (file: string) => readFileSync(join(folder, 'release', file));
+  const validator = `eidas-validate-${validatorVersion}.tgz`;
+  const packs = [`tilts-${version}.tgz`, validator];
   const json = (file: string) => JSON.parse(read(file).toString());
   const sums = () =>
     Object.fromEntries(
@@ -147,11 +171,18 @@ describe('a release', { skip: noClone }, () => {
     .filter(([path, { dev }]) => path.startsWith('node_modules/') && !dev)
     .map(([path, { version: of }]) => `${path.replace(/^.*node_modules\//, '')}@${of}`);
 
-  test('is a package, its bill of materials, its provenance and their sums', () => {
+  test('is two packages, the bill of materials, the provenance and their sums', () => {
     assert.equal(code, 0, refused);
-    const names = [`tilts-${version}.tgz`, `tilts-${version}.cdx.json`, `tilts-${version}.provenance.json`];
+    const names = [...packs, `tilts-${version}.cdx.json`, `tilts-${version}.provenance.json`];
     const made = names.map((file) => [file, createHash('sha256').update(read(file)).digest('hex')]);
     assert.deepEqual(sums(), Object.fromEntries(made));
+  });
+
+  test('has the validator of signed files built, with types, for people who have no Tilts', () => {
+    const listed = execFileSync('tar', ['--list', '--file', join(folder, 'release', validator)], { encoding: 'utf8' });
+    for (const file of ['dist/index.js', 'dist/index.d.ts', 'README.md', 'LICENCE']) {
+      assert.ok(listed.split('\n').includes(`package/${file}`), file);
+    }
   });
 
   test('contains its licence, its changelog and the law', () => {
@@ -184,7 +215,7 @@ describe('a release', { skip: noClone }, () => {
     assert.equal(source.digest.gitCommit, git(folder, 'rev-parse', 'HEAD'));
     assert.equal(packages.length, needed.length);
     assert.match(predicate.runDetails.builder.id, /#who-builds$/);
-    assert.equal(subject.length, 2);
+    assert.equal(subject.length, 3);
     for (const { name, digest } of subject) assert.equal(digest.sha256, sums()[name]);
   });
 
@@ -194,9 +225,11 @@ describe('a release', { skip: noClone }, () => {
     assert.equal(git(folder, 'tag'), '');
   });
 
-  test('is the same package byte for byte, wherever it is packed', () => {
+  test('is the same byte for byte, wherever it is packed', () => {
     const there = clone('there');
-    execFileSync('npm', ['pack', '--silent'], { cwd: there });
-    assert.ok(readFileSync(join(there, `tilts-${version}.tgz`)).equals(read(`tilts-${version}.tgz`)));
+    for (const [index, pack] of packs.entries()) {
+      execFileSync('npm', ['pack', ['.', './packages/signatures'][index] ?? '', '--silent'], { cwd: there });
+      assert.ok(readFileSync(join(there, pack)).equals(read(pack)), pack);
+    }
   });
 });
