@@ -8,6 +8,7 @@ import { makeDemoPki } from '#demo/pki/index.ts';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/support/browser/browser.ts';
 import { signInWith } from '#test/support/browser/pages.ts';
 import { accessSite } from '#test/support/site/access-site.ts';
+import { linksOn } from '#test/support/site/lists.ts';
 
 /** Pages to which no link of the demo leads, and the test that checks them. */
 const lookedAtElsewhere: Readonly<Record<string, string>> = {
@@ -78,10 +79,10 @@ async function followLinks(page: Page): Promise<void> {
       files.add(pattern);
       continue;
     }
+    waiting.push(...linksOn(await answer.text(), site.origin).map((path) => new URL(path, site.origin).href));
+    if (looked.has(pattern)) continue;
     await page.goto(address);
     await lookAt(page);
-    const links = page.locator('a[href]');
-    waiting.push(...(await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))));
   }
 }
 

@@ -40,7 +40,8 @@ for (const language of ['lv', 'en'] as const) {
     assert.equal(page.url(), address);
     assert.match(await seen(page), language === 'lv' ? /Viss izdarīts/ : /Everything is done/);
     await look(page, language);
-    await lookAround(page, address, language);
+    if (language === 'lv') await lookAround(page, address, language);
+    await lookAtRecord(page, address, language);
     assert.deepEqual(counter.faults, []);
     await page.close();
   });
@@ -53,7 +54,7 @@ async function goToNext(page: Page, address: string): Promise<void> {
   await page.waitForURL((url) => url.href !== address);
 }
 
-/** The other pages: lists, papers, the end, another sign-in. */
+/** The pages of the case once it is done, another sign-in, and what is not there; the lists are looked at in every-page.test.ts. */
 async function lookAround(page: Page, address: string, language: string): Promise<void> {
   const task = (part: string) => page.locator(`main a[href*="${part}"]`).first();
   for (const part of [
@@ -79,17 +80,7 @@ async function lookAround(page: Page, address: string, language: string): Promis
       await look(page, language);
     }
   }
-  await lookAtRecord(page, address, language);
-  const paths = [
-    '/cases',
-    '/to-tell',
-    '/catalogue',
-    '/catalogue/EPD05',
-    '/consultations',
-    '/consultations/new',
-    '/sign-in',
-  ];
-  for (const path of [...paths, '/cases/nowhere']) {
+  for (const path of ['/sign-in', '/cases/nowhere']) {
     await page.goto(`${counter.origin}${path}`);
     await look(page, language);
   }

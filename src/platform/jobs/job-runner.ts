@@ -16,7 +16,7 @@ export interface JobRunner {
    * Does something at the times of a cron expression, in one process of all. A failure is logged, and the next run is
    * at the next time.
    */
-  repeat(name: string, cron: string, carryOut: () => Promise<void>): Promise<void>;
+  repeat(name: string, cron: string, carryOut: () => Promise<void>, pollingIntervalSeconds?: number): Promise<void>;
   /** Takes no more jobs, and resolves when those under way are done. */
   stop(): Promise<void>;
 }
@@ -65,11 +65,11 @@ export async function startJobRunner(
         await told(() => carryOut({ id: job.id, kind, ids }));
       });
     },
-    async repeat(name, cron, carryOut) {
+    async repeat(name, cron, carryOut, pollingIntervalSeconds = 15) {
       const once = { policy: 'exclusive', retryLimit: 0, expireInSeconds: longestRepeated } as const;
       await boss.createQueue(name, { ...once, deleteAfterSeconds: 24 * 3600 });
       await boss.schedule(name, cron);
-      await boss.work(name, { pollingIntervalSeconds: 15 }, () => told(carryOut));
+      await boss.work(name, { pollingIntervalSeconds }, () => told(carryOut));
     },
     stop: () => boss.stop({ close: false, graceful: true, timeout: 20_000 }),
   };

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import axe, { type RunOptions } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumPath } from './chromium.ts';
 
@@ -49,11 +52,14 @@ export async function openBrowser(): Promise<RealBrowser> {
 
 let shared: Promise<Browser> | undefined;
 
+/** Each page gets it anew, so the small one. */
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
 /** Fails with every rule of WCAG 2.2 AA and of good practice that the page breaks, and where; or with these rules alone. */
 export async function expectAccessible(page: Page, { withRules }: { withRules?: string[] } = {}): Promise<void> {
   const runOnly = withRules ? { type: 'rule', values: withRules } : { type: 'tag', values: rules };
   const options = { runOnly, resultTypes: ['violations'] } as RunOptions;
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
     (asked) => (globalThis as unknown as { axe: typeof axe }).axe.run(document, asked),
     options,

@@ -68,10 +68,15 @@ async function copyTable(client: pg.Client, table: string, rowsPerTable: number)
   const names = columns.map(({ name }) => name).join();
   await client.query(`alter table ${table} set (autovacuum_enabled = false)`);
   await client.query(`alter table ${table} disable trigger all`);
+  // Built at the end, indexes cost half of what they cost row by row.
+  await client.query('update pg_index set indisready = false, indisvalid = false where indrelid = $1::regclass', [
+    table,
+  ]);
   await client.query(
     `insert into ${table} (${names}) overriding system value
      select ${values.join()} from ${table} t, generate_series(1, ${Math.ceil(rowsPerTable / count)}) g`,
   );
+  await client.query(`reindex table ${table}`);
   return true;
 }
 

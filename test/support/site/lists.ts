@@ -85,9 +85,10 @@ interface Field {
 
 const mostOptions = 12;
 
-/** The targets of a page's links. */
-export function linksOn(html: string): string[] {
-  return [...html.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)"/g)].map(([, address = '']) => unescaped(address));
+/** The targets of a page's links within its own site, as paths. */
+export function linksOn(html: string, origin?: string): string[] {
+  const page = origin === undefined ? html : html.replaceAll(`href="${origin}/`, 'href="/');
+  return [...page.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)"/g)].map(([, address = '']) => unescaped(address));
 }
 
 /** The targets of the filters above a page's lists: each value by itself, each two fields together, and all of them. */
