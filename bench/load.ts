@@ -63,3 +63,13 @@ export async function forSeconds(
   );
   return (done * 1000) / (performance.now() - started);
 }
+
+/** Runs `work` this many times on this many lines at once. */
+export async function times(count: number, lines: number, work: (line: number) => Promise<void>): Promise<void> {
+  let left = count;
+  await Promise.all(
+    Array.from({ length: lines }, async (_, line) => {
+      while (left-- > 0) await work(line);
+    }),
+  );
+}

@@ -1,4 +1,4 @@
-import { client, forSeconds } from './load.ts';
+import { client, forSeconds, times } from './load.ts';
 import { postgresCpuOf } from './postgres-cpu.ts';
 import { aimed, heading, percentile, row } from './report.ts';
 import { type Site, startSite, type Tree } from './site-process.ts';
@@ -27,6 +27,8 @@ const pages: readonly Asked[] = [
 
 /** Enough for full pages. */
 const fewCases = 500;
+
+const requestsToWarmUp = 500;
 
 const searches: readonly Asked[] = [
   ...['Bērziņ', 'b', 'Dace Bērziņš', 'kalninsaa', 'xyz', '17/2020'].map((text) => search(text)),
@@ -107,8 +109,8 @@ async function costOf(site: Site, { path, body }: Asked, seconds: number, connec
       const { status, body: answer } = await http.ask(path, cookie, body);
       if (status !== 200) throw new Error(`${path} answered ${status}: ${answer.slice(0, 300)}`);
     };
-    // Each connection of the site's pool runs the statement often enough to get its cached plan.
-    await forSeconds(1, connections * 2, ask);
+    // Each connection of the site's pool gets its cached plan, and V8 optimises.
+    await times(requestsToWarmUp, connections * 2, ask);
     http.milliseconds.length = 0;
     const before = await site.cpu();
     const postgres = await cpu.during(() => forSeconds(Math.max(1, seconds / 5), connections, ask));

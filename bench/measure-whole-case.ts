@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import pg from 'pg';
-import { client, forSeconds } from './load.ts';
+import { client, forSeconds, times } from './load.ts';
 import { pgbench } from './pgbench.ts';
 import { postgresCpuOf } from './postgres-cpu.ts';
 import { aimed, heading, percentile, row } from './report.ts';
@@ -30,6 +30,9 @@ interface Figures {
 /** Many short ones, so that both trees are measured under the same load. */
 const rounds = 12;
 const roundsPerCeiling = 4;
+
+/** For one process. With fewer, its CPU a case is still falling. */
+const casesToWarmUp = 500;
 
 /**
  * Runs whole cases through each tree's site, in turns within one run, from this many connections to this many
@@ -61,10 +64,10 @@ export async function measureWholeCase(trees: readonly Tree[], processes: number
   if (ours && others) tellRatios(ours, others);
 }
 
-/** As long as the measurement that follows: V8 needs some hundred cases to optimise. */
-async function warmUp(sites: readonly Site[], { connections, seconds }: Measure): Promise<void> {
+/** Each process leads as many cases as V8 needs to optimise, in whatever time, so that all trees are measured as warm. */
+async function warmUp(sites: readonly Site[], { connections }: Measure): Promise<void> {
   const lines = linesTo(sites, connections);
-  await forSeconds(seconds, connections, lines.lead);
+  await times(casesToWarmUp * sites.length, connections, lines.lead);
   // As autovacuum does after a minute: a plan made for empty tables would read them whole.
   for (const { serving } of sites) {
     const owner = new pg.Client({ connectionString: serving.urls.owner });
