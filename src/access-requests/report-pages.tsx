@@ -1,5 +1,15 @@
 import type { Context } from 'hono';
-import { type Actor, actorAtDoor, actPage, leadToForm, lookAt, type Shown, viewFile, viewPage } from '#acting/index.ts';
+import {
+  type Actor,
+  actorAtDoor,
+  actPage,
+  isFor,
+  leadToForm,
+  lookAt,
+  type Shown,
+  viewFile,
+  viewPage,
+} from '#acting/index.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { fileReply } from '#platform/http/file-reply.ts';
 import { type Env, routes } from '#platform/http/http.ts';
@@ -48,7 +58,7 @@ function reportPage(c: Context<Env>, found: Awaited<ReturnType<typeof reportsOf>
       hidden={c.get('formBinding')()}
       mayTryAgain={request.state !== 'decided'}
       maySend={mustSend(actor, request)}
-      mayDecide={actor.role === 'ministry_officer' && ['in-order', 'manual'].includes(request.state)}
+      mayDecide={isFor(actor, accessRequestsActs.decideRequest) && ['in-order', 'manual'].includes(request.state)}
     />
   );
   const above = <BackLink href={`/access-requests/${request.id}`} text={words[language].request.title} />;

@@ -15,7 +15,7 @@ export { purgeRequestsDone } from './purge-requests-done.ts';
 export { type Acting, type AuditEntry, record } from './record.ts';
 export { recordRefusal } from './record-refusal.ts';
 export { defaultFreshness, requireFreshSignIn } from './require-fresh-sign-in.ts';
-export { actorAtDoor, actorOf, requestIdOf, requestIdOfPart, signedInActor } from './require-role.ts';
+export { actorAtDoor, actorOf, isFor, requestIdOf, requestIdOfPart, signedInActor } from './require-role.ts';
 export { roleName } from './role-name.ts';
 export { type Look, type View, view } from './view.ts';
 export { viewFile } from './view-file.ts';

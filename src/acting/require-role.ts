@@ -36,12 +36,17 @@ export function actorOf(c: Context<Env>, ...roles: readonly Role[]): Actor {
   return actor;
 }
 
+/** Whether the role is one of the act's or the view's. What a page offers goes by this; the door asks it again. */
+export function isFor({ role }: Actor, { roles }: { readonly roles: readonly Role[] }): boolean {
+  return roles.includes(role);
+}
+
 /** Refuses whoever acts in another role than the act's or the view's: for pages and API alike. */
 export function requireRoleOf(
   actor: Actor,
-  { roles, point }: { roles: readonly Role[]; point?: PointOfLaw | undefined },
+  asked: { readonly roles: readonly Role[]; readonly point?: PointOfLaw | undefined },
 ): void {
-  if (!roles.includes(actor.role)) throw notYourRole(point);
+  if (!isFor(actor, asked)) throw notYourRole(asked.point);
 }
 
 /** The refusal for somebody whose role does not allow what they ask for. */

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Actor, actPage, lookAt, viewFile, viewPage } from '#acting/index.ts';
+import { type Actor, actPage, isFor, lookAt, viewFile, viewPage } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
@@ -64,7 +64,7 @@ function entryPage(c: Context<Env>, seen: Seen, actor: Actor, problems: readonly
       {...seen}
       form={filledForm(c, problems)}
       hidden={c.get('formBinding')()}
-      mayCorrect={archiveActs.correctEntry.roles.includes(actor.role)}
+      mayCorrect={isFor(actor, archiveActs.correctEntry)}
     />
   );
   const w = words[language];

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { type Actor, actorAtDoor, actorFor, actPage, type CentreActor, lookAt } from '#acting/index.ts';
+import { type Actor, actorAtDoor, actorFor, actPage, type CentreActor, isFor, lookAt } from '#acting/index.ts';
 import { type EServiceEdition, editionById } from '#catalogue/index.ts';
 import { type Transaction, transaction } from '#platform/database/database.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
@@ -93,7 +93,7 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
             </Notice>
           </Form>
         )}
-        {actor.role === 'employee' && (
+        {isFor(actor, caseActs.openCase) && (
           <Actions>
             <LinkButton href="/catalogue?under_mandate=yes" text={w.newCase} />
           </Actions>

@@ -6,6 +6,7 @@ import {
   actorAtDoor,
   actPage,
   type CentreActor,
+  isFor,
   lookAt,
   type Of,
   type Shown,
@@ -102,7 +103,7 @@ function shown(
     show({
       tx,
       actor: actor as CentreActor,
-      mayAct: act.roles.includes(actor.role),
+      mayAct: isFor(actor, act),
       action: addressOf(act.path, of),
       view: seen,
       language: c.get('language'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isFor } from '#acting/index.ts';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { addressOf, parametersIn } from '#platform/http/parameters.ts';
 import { caseActs } from './acts.ts';
@@ -23,9 +24,7 @@ function asksNothing(input: z.ZodType): boolean {
 export function FurtherActs({ visit, acts }: { visit: Visit; acts: readonly FurtherAct[] }) {
   const { view, actor, language, hidden, parameter } = visit;
   const ofVisit = (path: string) => Object.fromEntries(parametersIn(path).map((name) => [name, parameter(name)]));
-  const allowed = acts.filter(
-    (act) => act.roles.includes(actor.role) && 'on' in act.may(view.duties, ofVisit(act.path), {}),
-  );
+  const allowed = acts.filter((act) => isFor(actor, act) && 'on' in act.may(view.duties, ofVisit(act.path), {}));
   return (
     <Actions>
       {allowed.map((act) => (

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CentreActor, type Consequence, recordConsequence, view } from '#acting/index.ts';
+import { type CentreActor, type Consequence, isFor, recordConsequence, view } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
 import { type CaseView, readCaseView } from './case-view.ts';
 import { fileApplication } from './file-application.ts';
@@ -35,6 +35,6 @@ export const viewFiling = view({
 /** The code is shown to whoever files, where the portal's form asks for it, until the application is filed. */
 function showsCode({ duties, editions }: CaseView, actor: CentreActor, eService: string): boolean {
   const line = duties.lines.find(({ eServiceId }) => eServiceId === eService);
-  if (!line || line.application || !fileApplication.roles.some((role) => role === actor.role)) return false;
+  if (!line || line.application || !isFor(actor, fileApplication)) return false;
   return editions.get(line.editionId)?.fields.some(({ key }) => key === 'personalCode') ?? false;
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { type Actor, actPage, viewPage } from '#acting/index.ts';
+import { type Actor, actPage, isFor, viewPage } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds, searchCatalogue } from '#catalogue/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
@@ -24,7 +24,7 @@ export function consultationsPages(database: Database) {
       <ConsultationsPage
         language={language}
         found={found}
-        mayRecord={holdConsultation.roles.includes(actor.role)}
+        mayRecord={isFor(actor, holdConsultation)}
         justRecorded={c.req.query('recorded') !== undefined}
         isFirst={c.req.query('after') === undefined}
       />
