@@ -35,32 +35,41 @@ export function certificateExtensions(
   keyId: Uint8Array,
   issuerKeyId: Uint8Array,
   crlAddress?: string,
+  others: Wished = {},
 ): Buffer {
-  return sequence(
-    extension('2.5.29.14', octets(keyId)),
-    extension('2.5.29.35', sequence(element(0x80, issuerKeyId))),
-    extension('2.5.29.15', bits(Buffer.from([usage[purpose]])), true),
-    extension('2.5.29.19', purpose === 'authority' ? sequence(boolean(true)) : sequence(), true),
-    ...(crlAddress === undefined ? [] : [extension('2.5.29.31', sequence(sequence(placeOf(crlAddress))))]),
-    ...(purpose === 'time-stamping' ? [extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.8')), true)] : []),
-    ...(purpose === 'ocsp'
-      ? [extension('2.5.29.37', sequence(oid('1.3.6.1.5.5.7.3.9'))), extension('1.3.6.1.5.5.7.48.1.5', nothing())]
-      : []),
-    ...(purpose === 'qualified-signature' ? [statements('0.4.0.1862.1.6.1')] : []),
-    ...(purpose === 'qualified-seal' ? [statements('0.4.0.1862.1.6.2')] : []),
-  );
+  const wished: Wished = {
+    '2.5.29.14': { value: octets(keyId) },
+    '2.5.29.35': { value: sequence(element(0x80, issuerKeyId)) },
+    '2.5.29.15': { value: bits(Buffer.from([usage[purpose]])), critical: true },
+    '2.5.29.19': { value: purpose === 'authority' ? sequence(boolean(true)) : sequence(), critical: true },
+    ...(crlAddress !== undefined && { '2.5.29.31': { value: sequence(sequence(placeOf(crlAddress))) } }),
+    ...byPurpose[purpose],
+    ...others,
+  };
+  return sequence(...Object.entries(wished).map(([id, { value, critical }]) => extension(id, value, critical)));
 }
 
+/** Extensions by their identifiers. */
+type Wished = Readonly<Record<string, { value: Uint8Array; critical?: boolean }>>;
+
+const byPurpose: Partial<Record<Purpose, Wished>> = {
+  'time-stamping': { '2.5.29.37': { value: sequence(oid('1.3.6.1.5.5.7.3.8')), critical: true } },
+  ocsp: {
+    '2.5.29.37': { value: sequence(oid('1.3.6.1.5.5.7.3.9')) },
+    '1.3.6.1.5.5.7.48.1.5': { value: nothing() },
+  },
+  'qualified-signature': statements('0.4.0.1862.1.6.1'),
+  'qualified-seal': statements('0.4.0.1862.1.6.2'),
+};
+
 /** EN 319 412-5: qualified, key in a device, and its purpose. */
-function statements(type: string): Buffer {
-  return extension(
-    '1.3.6.1.5.5.7.1.3',
-    sequence(
-      sequence(oid('0.4.0.1862.1.1')),
-      sequence(oid('0.4.0.1862.1.4')),
-      sequence(oid('0.4.0.1862.1.6'), sequence(oid(type))),
-    ),
+function statements(type: string): Wished {
+  const value = sequence(
+    sequence(oid('0.4.0.1862.1.1')),
+    sequence(oid('0.4.0.1862.1.4')),
+    sequence(oid('0.4.0.1862.1.6'), sequence(oid(type))),
   );
+  return { '1.3.6.1.5.5.7.1.3': { value } };
 }
 
 /** A DistributionPointName that is an address. */

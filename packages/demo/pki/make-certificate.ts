@@ -25,6 +25,12 @@ export interface CertificateWish {
   notBefore: Moment;
   notAfter: Moment;
   keyKind?: 'ec' | 'rsa';
+  /** The key pair to certify, instead of a new one: its SubjectPublicKeyInfo and its private key. */
+  pair?: { spki: Uint8Array; key: KeyObject };
+  /** The digest that the issuer signs with. */
+  digest?: 'sha256' | 'sha1';
+  /** Extensions by their identifiers, instead of or besides those of the purpose: how an authority would break the rules. */
+  extensions?: Readonly<Record<string, { value: Uint8Array; critical?: boolean }>>;
   /** The address of the issuer's revocation list. */
   crlAddress?: string;
   /** Absent: self-signed. */
@@ -42,11 +48,8 @@ const attributeOids = {
 
 /** Makes a key pair and a certificate for it. For tests and the demo: the key is not protected. */
 export function makeCertificate(wish: CertificateWish): Identity {
-  const { publicKey, privateKey } =
-    wish.keyKind === 'rsa'
-      ? generateKeyPairSync('rsa', { modulusLength: 2048 })
-      : generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const spki = publicKey.export({ format: 'der', type: 'spki' });
+  const { spki, key: privateKey } = wish.pair ?? newPair(wish.keyKind);
+  const digest = wish.digest ?? 'sha256';
   const subject = nameOf(wish.subject);
   const issuer = wish.issuer;
   const signingKey = issuer?.key ?? privateKey;
@@ -54,25 +57,45 @@ export function makeCertificate(wish: CertificateWish): Identity {
   const signed = sequence(
     context(0, integer(2)),
     integer(BigInt(`0x01${randomBytes(15).toString('hex')}`)),
-    algorithmOf(signingKey),
+    algorithmOf(signingKey, digest),
     issuer === undefined ? subject : Buffer.from(issuer.certificate.subject.raw),
     sequence(certificateTime(wish.notBefore), certificateTime(wish.notAfter)),
     subject,
     spki,
     context(
       3,
-      certificateExtensions(wish.purpose, keyId, issuer?.certificate.extensions.subjectKeyId ?? keyId, wish.crlAddress),
+      certificateExtensions(
+        wish.purpose,
+        keyId,
+        issuer?.certificate.extensions.subjectKeyId ?? keyId,
+        wish.crlAddress,
+        wish.extensions,
+      ),
     ),
   );
-  const raw = sequence(signed, algorithmOf(signingKey), bits(sign('sha256', signed, signingKey)));
+  const raw = sequence(signed, algorithmOf(signingKey, digest), bits(sign(digest, signed, signingKey)));
   return { certificate: readCertificate(raw), key: privateKey };
 }
 
-/** The AlgorithmIdentifier of a SHA-256 signature by this key. */
-export function algorithmOf(key: KeyObject): Buffer {
-  return key.asymmetricKeyType === 'rsa'
-    ? sequence(oid('1.2.840.113549.1.1.11'), nothing())
-    : sequence(oid('1.2.840.10045.4.3.2'));
+function newPair(kind: CertificateWish['keyKind']): NonNullable<CertificateWish['pair']> {
+  const { publicKey, privateKey } =
+    kind === 'rsa'
+      ? generateKeyPairSync('rsa', { modulusLength: 2048 })
+      : generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  return pairOf(publicKey, privateKey);
+}
+
+/** A generated key pair as a certificate needs it. */
+export function pairOf(publicKey: KeyObject, privateKey: KeyObject): NonNullable<CertificateWish['pair']> {
+  return { spki: publicKey.export({ format: 'der', type: 'spki' }), key: privateKey };
+}
+
+/** The AlgorithmIdentifier of a signature by this key. */
+export function algorithmOf(key: KeyObject, digest: 'sha256' | 'sha1' = 'sha256'): Buffer {
+  if (key.asymmetricKeyType === 'rsa') {
+    return sequence(oid(digest === 'sha1' ? '1.2.840.113549.1.1.5' : '1.2.840.113549.1.1.11'), nothing());
+  }
+  return sequence(oid(digest === 'sha1' ? '1.2.840.10045.4.1' : '1.2.840.10045.4.3.2'));
 }
 
 function nameOf(subject: Subject): Buffer {

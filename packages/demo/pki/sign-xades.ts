@@ -23,6 +23,8 @@ export interface XadesWish {
   archivedAt?: Moment;
   /** The time-stamp server to use instead of the demo's listed one. */
   stampedBy?: Identity;
+  /** Time stamps besides the first, as anybody can add them: by whom, when, and over what instead of the signature value. */
+  moreStamps?: readonly { by: Identity; at?: Moment; over?: Uint8Array }[];
   /** An OCSP answer to use instead of the true one. */
   ocsp?: Partial<OcspWish>;
   /** A revocation list instead of an OCSP answer. */
@@ -32,6 +34,8 @@ export interface XadesWish {
     at?: Moment;
     extensions?: readonly Uint8Array[];
   };
+  /** Revocation lists to include besides. */
+  moreCrls?: readonly Uint8Array[];
   /** Certificates to include besides the authority's. */
   certificates?: readonly Uint8Array[];
   /** Changes the file before it is signed: how a forger with a real key would break the rules. */
@@ -65,8 +69,12 @@ export function signXades(pki: DemoPki, wish: XadesWish): Buffer {
   parts.value = base64(sign('sha256', canonicaliseElement(read().signedInfo, form), key));
   if (wish.level === 'B') return write();
   const server = wish.stampedBy ?? pki.timeStamping;
-  const stamp = makeTimeStamp(server, canonicaliseElement(read().value, form), wish.at);
-  parts.unsigned = stampXml('xades:SignatureTimeStamp', form.kind, stamp);
+  const stamped = canonicaliseElement(read().value, form);
+  const stamps = [{ by: server, at: wish.at, over: stamped }, ...(wish.moreStamps ?? [])];
+  parts.unsigned = stamps
+    .map(({ by, at = wish.at, over = stamped }) => makeTimeStamp(by, over, at))
+    .map((token) => stampXml('xades:SignatureTimeStamp', form.kind, token))
+    .join('');
   if (wish.level === 'T') return write();
   parts.unsigned += longTermXml(pki, wish);
   if (wish.level === 'LT') return write();
@@ -101,7 +109,10 @@ function stampXml(name: string, form: CanonicalForm['kind'], token: Buffer): str
   return `<${name}><ds:CanonicalizationMethod Algorithm="${methods[form]}"/><xades:EncapsulatedTimeStamp>${base64(token)}</xades:EncapsulatedTimeStamp></${name}>`;
 }
 
-function longTermXml(pki: DemoPki, { signer, at, ocspAt, ocsp, crl, certificates = [] }: XadesWish): string {
+function longTermXml(
+  pki: DemoPki,
+  { signer, at, ocspAt, ocsp, crl, moreCrls = [], certificates = [] }: XadesWish,
+): string {
   const answer = makeOcspAnswer({
     responder: pki.ocsp,
     issuer: pki.authority.certificate,
@@ -114,9 +125,12 @@ function longTermXml(pki: DemoPki, { signer, at, ocspAt, ocsp, crl, certificates
   const brought = [pki.authority.certificate.raw, ...certificates].map((raw) =>
     value('EncapsulatedX509Certificate', raw),
   );
-  const revocation =
-    crl === undefined
-      ? `<xades:OCSPValues>${value('EncapsulatedOCSPValue', answer)}</xades:OCSPValues>`
-      : `<xades:CRLValues>${value('EncapsulatedCRLValue', makeCrl(crl.by, crl.revoked, crl.at ?? at + 300_000, crl.extensions))}</xades:CRLValues>`;
-  return `<xades:CertificateValues>${brought.join('')}</xades:CertificateValues><xades:RevocationValues>${revocation}</xades:RevocationValues>`;
+  const crls = [
+    ...(crl === undefined ? [] : [makeCrl(crl.by, crl.revoked, crl.at ?? at + 300_000, crl.extensions)]),
+    ...moreCrls,
+  ].map((list) => value('EncapsulatedCRLValue', list));
+  const listed = crls.length === 0 ? '' : `<xades:CRLValues>${crls.join('')}</xades:CRLValues>`;
+  const answered =
+    crl === undefined ? `<xades:OCSPValues>${value('EncapsulatedOCSPValue', answer)}</xades:OCSPValues>` : '';
+  return `<xades:CertificateValues>${brought.join('')}</xades:CertificateValues><xades:RevocationValues>${listed}${answered}</xades:RevocationValues>`;
 }

@@ -44,7 +44,8 @@ export function oid(dotted: string): Buffer {
 }
 
 export function generalizedTime(moment: Moment): Buffer {
-  return element(0x18, Buffer.from(`${digits(moment)}Z`, 'latin1'));
+  const fraction = moment % 1000 === 0 ? '' : (moment / 1000).toFixed(3).slice(-4).replace(/0+$/, '');
+  return element(0x18, Buffer.from(`${digits(moment)}${fraction}Z`, 'latin1'));
 }
 
 /** RFC 5280: UTCTime until 2049, GeneralizedTime after. */

@@ -34,5 +34,5 @@ export function judgeSigner(
   if (chain === undefined || issuer === undefined) return { revocation: undefined, qualification: 'N/A' };
   const revocation = checkRevocation(signer, issuer, signing, evidence, context, findings);
   checkIntermediates(chain, signing, evidence, context, findings);
-  return { revocation, qualification: qualify(signer, chain.service, signing.moment) };
+  return { revocation, qualification: qualify(signer, chain.service, signing.moment, findings) };
 }

@@ -5,6 +5,11 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** The moment without its part of a second: for comparing with a source that counts whole seconds. */
+export function wholeSecond(moment: Moment): Moment {
+  return Math.floor(moment / 1000) * 1000;
+}
+
 /** The moment in the format of the report: `2026-03-01T08:00:00Z`. */
 export function inWords(moment: Moment): string {
   if (!Number.isFinite(moment) || Math.abs(moment) > 8.64e15) return 'unknown';

@@ -24,7 +24,7 @@ export interface ValidationPolicy {
 
 /** The default policy. Its id is in the report, so a report names the rules by which it was made. */
 export const standardPolicy: ValidationPolicy = {
-  id: 'eidas-validate-2026-1',
+  id: 'eidas-validate-2026-2',
   acceptStaleTrustLists: false,
   qualifiedStampsFrom: '2018-01-16T00:00:00Z',
   revocationLateAfter: 15 * MINUTE,

@@ -30,6 +30,7 @@ export const en: typeof lv = {
     'container-mimetype-missing': 'The container does not state its kind.',
     'container-mimetype-not-first': 'The container does not state its kind at its beginning.',
     'container-manifest-missing': 'The container has no list of files.',
+    'container-extra-file': 'Beside the signatures the container holds a file that nobody signed.',
     'container-several-data-files': 'A container of this kind may hold one file only.',
     'no-signature': 'The file is not signed.',
     'limit-exceeded': 'The file is too large, or takes too long to check.',
@@ -46,6 +47,7 @@ export const en: typeof lv = {
     'signed-properties-not-signed': 'The properties of the signature are not signed.',
     'byte-range-wrong': 'The signature does not cover the whole PDF.',
     'changed-after-signing': 'The PDF was changed after signing.',
+    'time-stamp-visible': 'A time stamp added after signing is shown on a page, and may cover what was signed.',
     'signing-certificate-missing': "The signer's certificate is not in the signature.",
     'signing-certificate-differs': "The signature names another certificate as the signer's.",
     'signing-certificate-not-bound': 'The signature does not name the certificate it was made with.',
@@ -67,6 +69,10 @@ export const en: typeof lv = {
     'time-stamp-order': 'The order of the time stamps is impossible.',
     'time-stamp-after-validation': 'The time stamp is from after the moment of validation.',
     'time-stamp-certificate-not-bound': "The time stamp names another certificate as its issuer's.",
+    'time-stamp-chain-constraint':
+      "The chain of issuers of the time stamp's certificate does not meet the requirements.",
+    'time-stamp-certificate-revoked': "The time stamp issuer's certificate had been revoked by then.",
+    'time-stamp-left-out': 'A time stamp that is not valid was left out, because another one is.',
     'time-stamp-kind-ignored': 'A time stamp of one kind was not taken into account.',
     'counter-signature-ignored': 'Somebody signed this signature too; that was not checked.',
     'chain-not-found': "The issuer of the signer's certificate is in no trusted list.",
@@ -74,6 +80,8 @@ export const en: typeof lv = {
     'chain-constraint': "The chain of issuers of the signer's certificate does not meet the requirements.",
     'chain-old-algorithm':
       'A certificate was issued with an older algorithm, but a time stamp proves it was secure then.',
+    'certificate-issued-without-grant':
+      "The issuer was not granted its status when it issued the signer's certificate, so the signature is not qualified.",
     'certificate-not-yet-valid': "The signer's certificate is not yet valid.",
     'certificate-expired':
       "The signer's certificate has expired, and nothing proves that the signature was made before.",

@@ -21,6 +21,7 @@ export interface Container {
 }
 
 const XADES_NAME = /^META-INF\/[^/]*signatures[^/]*\.xml$/i;
+const KNOWN_NAME = /^META-INF\/manifest\.xml$/;
 const OTHER_NAME = /^META-INF\/[^/]*(\.p7[sm]|\.tst|evidencerecord[^/]*)$/i;
 
 /** Opens a container. A finding that rejects it ends the validation. */
@@ -33,6 +34,10 @@ export function readContainer(bytes: Buffer, name: string): Container {
   const kind = mimetype ?? kindByName(name) ?? 'ASiC-E';
   if (kind === 'ASiC-S' && dataFiles.length !== 1) {
     findings.add('container-several-data-files', `an ASiC-S container holds one data file, not ${dataFiles.length}`);
+  }
+  for (const { name: inside } of files.filter(isInside)) {
+    if (inside.endsWith('/') || KNOWN_NAME.test(inside) || XADES_NAME.test(inside) || OTHER_NAME.test(inside)) continue;
+    findings.add('container-extra-file', `"${inside}" is signed by nobody`);
   }
   return {
     kind,

@@ -4,6 +4,7 @@ import type { DocumentKind } from '../report/report.ts';
 import { attribute, childrenOf } from '../xml/find.ts';
 import { MANIFEST } from '../xml/namespaces.ts';
 import { parseXml } from '../xml/parse-xml.ts';
+import type { XmlElement } from '../xml/xml-tree.ts';
 import { isPlainPath } from '../zip/check-names.ts';
 import type { ZipFile } from '../zip/read-zip.ts';
 
@@ -26,14 +27,21 @@ export function readManifest(files: readonly ZipFile[], kind: DocumentKind, find
   }
 }
 
+/** OpenDocument's attributes have its namespace; several programs write them without a prefix. */
+function said(entry: XmlElement, local: string): string | undefined {
+  const [own, plain] = [attribute(entry, local, MANIFEST), attribute(entry, local)];
+  if (own !== undefined && plain !== undefined && own !== plain) throw new Malformed(`manifest: two of ${local}`);
+  return own ?? plain;
+}
+
 function entriesOf(bytes: Uint8Array): Manifest {
   const { root } = parseXml(bytes);
   if (root.local !== 'manifest' || root.namespace !== MANIFEST) throw new Malformed('manifest: not one');
   const entries = new Map<string, string>();
   for (const entry of childrenOf(root, MANIFEST, 'file-entry')) {
     // Some systems decompose the letters of names when they pack; it is the same file.
-    const path = attribute(entry, 'full-path', MANIFEST)?.normalize('NFC');
-    const type = attribute(entry, 'media-type', MANIFEST) ?? '';
+    const path = said(entry, 'full-path')?.normalize('NFC');
+    const type = said(entry, 'media-type') ?? '';
     if (path === '/') continue;
     if (path === undefined || !isPlainPath(path))
       throw new Malformed(`manifest: the path "${path ?? ''}" is not allowed`);

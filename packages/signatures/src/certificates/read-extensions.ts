@@ -14,6 +14,8 @@ export interface Extensions {
   subjectKeyId: Buffer | undefined;
   authorityKeyId: Buffer | undefined;
   policies: readonly string[];
+  /** With this many certificates beneath it, a chain needs a policy (policyConstraints, requireExplicitPolicy). */
+  explicitPolicyAfter: number | undefined;
   qualified: QualifiedStatements;
   /** The addresses of its revocation lists. */
   distributionPoints: readonly string[];
@@ -43,6 +45,12 @@ const known: Record<string, (found: Extensions, value: Der, critical: boolean) =
   },
   '2.5.29.32': (found, value) => {
     found.policies = value.expect(0x30).children.map((policy) => readOid(policy.child(0)));
+  },
+  // What else it can say, that no policy is mapped to another, holds here always: mappings are not known.
+  '2.5.29.36': (found, value) => {
+    const required = value.expect(0x30).tagged(0x80);
+    // An implicit tag in place of the INTEGER's own.
+    found.explicitPolicyAfter = required && Number(`0x${Buffer.from(required.content).toString('hex')}`);
   },
   '2.5.29.35': (found, value) => {
     const id = value.expect(0x30).tagged(0x80);
@@ -74,6 +82,7 @@ export function readExtensions(wrapper: Der | undefined): Extensions {
     subjectKeyId: undefined,
     authorityKeyId: undefined,
     policies: [],
+    explicitPolicyAfter: undefined,
     distributionPoints: [],
     qualified: { compliant: false, onDevice: false, types: [] },
     ocspNoCheck: false,

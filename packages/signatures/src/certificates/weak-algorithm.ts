@@ -5,6 +5,6 @@ import type { SignatureAlgorithm } from './signature-algorithm.ts';
 export function weakness(key: PublicKey, algorithm: SignatureAlgorithm, smallestRsaKey: number): string | undefined {
   if (algorithm.hash === 'sha1') return 'SHA-1';
   if (key.kind === 'rsa' && key.size < smallestRsaKey) return `RSA with ${key.size} bits`;
-  if (key.kind === 'ec' && key.size < 256) return `an elliptic curve of ${key.size} bits`;
+  if (key.kind === 'other') return 'a key of a kind, or on a curve, that is not relied on';
   return undefined;
 }

@@ -13,7 +13,6 @@ export interface DocumentTimeStamp {
   stamp: CheckedTimeStamp;
   /** The end of what it covers. */
   end: number;
-  findings: Findings;
 }
 
 export function checkDocumentTimeStamps(
@@ -28,18 +27,12 @@ export function checkDocumentTimeStamps(
     .flatMap((signature) => {
       const findings = new Findings();
       const signed = checkByteRange(signature, document, file, findings);
-      if (signed === undefined) return [{ stamp: unreadable, end: file.length, findings }];
-      checkLaterChanges(file, signed.end, document, findings);
-      const token = readContents(signed.value);
-      const stamp = checkTimeStamp(token, signed.content, evidence.certificates, context, findings) ?? unreadable;
-      return [{ stamp: { ...stamp, ok: stamp.ok && findings.errors === 0 }, end: signed.end, findings }];
+      if (signed === undefined) {
+        return [{ stamp: { time: Number.NaN, tsa: 'unknown', qualified: false, findings }, end: file.length }];
+      }
+      const stamp = checkTimeStamp(readContents(signed.value), signed.content, evidence, context);
+      checkLaterChanges(file, signed.end, document, stamp.findings);
+      for (const { code, detail } of findings.list) stamp.findings.add(code, detail);
+      return [{ stamp, end: signed.end }];
     });
 }
-
-const unreadable: CheckedTimeStamp = {
-  time: Number.NaN,
-  tsa: 'unknown',
-  qualified: false,
-  ok: false,
-  certificates: [],
-};

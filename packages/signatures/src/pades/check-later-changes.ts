@@ -2,6 +2,7 @@ import { Malformed } from '../malformed.ts';
 import { PdfDocument } from '../pdf/pdf-document.ts';
 import type { Findings } from '../report/findings.ts';
 import { compareRevisions } from './compare-revisions.ts';
+import { hasVisibleTimeStamp } from './further-signatures.ts';
 
 /**
  * What follows the signature: nothing, or only what preserves it: validation data (DSS), document time stamps and
@@ -18,6 +19,9 @@ export function checkLaterChanges(file: Buffer, end: number, current: PdfDocumen
     current.readChangedSince(signed);
     const change = compareRevisions(signed, current);
     if (change !== undefined) findings.add('changed-after-signing', change);
+    else if (hasVisibleTimeStamp(current, end)) {
+      findings.add('time-stamp-visible', 'a time stamp added later has an area on a page');
+    }
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
     findings.add('changed-after-signing', error.message);

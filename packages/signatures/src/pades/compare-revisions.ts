@@ -1,3 +1,4 @@
+import { decodeStream } from '../pdf/decode-stream.ts';
 import type { PdfDocument } from '../pdf/pdf-document.ts';
 import {
   isDictionary,
@@ -9,17 +10,19 @@ import {
   type PdfValue,
 } from '../pdf/pdf-values.ts';
 import { furtherSignatures } from './further-signatures.ts';
+import { isSameMetadata } from './same-metadata.ts';
 
 /**
  * What may be added or changed in the catalog: validation data, the form's signatures, the extensions that these
- * declare.
+ * declare; the form and the metadata are compared by their own rules.
  */
-const CATALOG_MAY_CHANGE = new Set(['DSS', 'Extensions', 'Version', 'AcroForm']);
+const CATALOG_MAY_CHANGE = new Set(['DSS', 'Extensions', 'Version', 'AcroForm', 'Metadata']);
 const FORM_MAY_CHANGE = new Set(['Fields', 'SigFlags']);
 /**
  * Resources for the appearance of fields: other fonts would show other words, but signatures have their own appearance.
  */
 const FORM_OF_SIGNATURES_MAY_CHANGE = new Set([...FORM_MAY_CHANGE, 'DR', 'DA']);
+const CODING_MAY_CHANGE = new Set(['Length', 'Filter', 'DecodeParms']);
 const EMPTY_FIELD_MAY_GAIN = new Set(['V', 'AP', 'M', 'F', 'Lock', 'SV']);
 
 /**
@@ -54,6 +57,7 @@ class Comparison {
       this.#form(this.#signed.dictionary(old.get('AcroForm')), this.#current.dictionary(now.get('AcroForm'))) ??
       this.#dictionaries(old, now, 'catalog', CATALOG_MAY_CHANGE) ??
       this.#information() ??
+      this.#metadata(old.get('Metadata'), now.get('Metadata')) ??
       this.#rest()
     );
   }
@@ -74,6 +78,16 @@ class Comparison {
     if (old === undefined && now === undefined) return undefined;
     if (old === undefined || now === undefined) return 'the information about the document';
     return this.#dictionaries(old, now, 'information', new Set(['ModDate']));
+  }
+
+  /** The packet may be saved again, in another coding too. */
+  #metadata(before: PdfValue | undefined, after: PdfValue | undefined): string | undefined {
+    const [old, now] = [this.#signed.resolve(before), this.#current.resolve(after)];
+    if (!isStream(old) || !isStream(now)) return this.#values(old, now, 'the metadata');
+    const said = decodeStream(old, this.#signed.resolve);
+    const saidNow = decodeStream(now, this.#current.resolve);
+    if (!said.equals(saidNow) && !isSameMetadata(said, saidNow)) return 'the metadata';
+    return this.#dictionaries(old.dictionary, now.dictionary, 'the metadata', CODING_MAY_CHANGE);
   }
 
   #form(old: PdfDictionary | undefined, now: PdfDictionary | undefined): string | undefined {

@@ -16,12 +16,21 @@ function isFurther(field: PdfDictionary, document: PdfDocument, signedEnd: numbe
   if (field.has('A') || field.has('AA')) return false;
   const signature = document.dictionary(field.get('V'));
   const [, , start, length] = document.array(signature?.get('ByteRange')).map(document.resolve);
-  if (typeof start !== 'number' || typeof length !== 'number' || start + length <= signedEnd) return false;
-  const isTimeStamp = nameOf(document.resolve(signature?.get('SubFilter'))) === 'ETSI.RFC3161';
-  return !isTimeStamp || isInvisible(field, document);
+  return typeof start === 'number' && typeof length === 'number' && start + length > signedEnd;
 }
 
-/** Anybody can get a time stamp, so one with an area on the page could be drawn over the signed content. */
+/**
+ * Whether a document time stamp among them has an area on a page. Anybody can get a time stamp, so it could be drawn over the
+ * signed content; whether it was, only a person sees.
+ */
+export function hasVisibleTimeStamp(document: PdfDocument, signedEnd: number): boolean {
+  return [...furtherSignatures(document, signedEnd)].some((field) => {
+    const signature = document.dictionary(field.get('V'));
+    const isTimeStamp = nameOf(document.resolve(signature?.get('SubFilter'))) === 'ETSI.RFC3161';
+    return isTimeStamp && !isInvisible(field, document);
+  });
+}
+
 function isInvisible(field: PdfDictionary, document: PdfDocument): boolean {
   const [left, bottom, right, top] = document.array(field.get('Rect')).map(document.resolve);
   return !field.has('Rect') || left === right || bottom === top;

@@ -8,6 +8,7 @@ import { Findings } from '../report/findings.ts';
 import type { SignatureReport } from '../report/report.ts';
 import { type Outcome, reportSignature } from '../report/report-signature.ts';
 import { type RawEvidence, readEvidence } from '../revocation/evidence.ts';
+import { adoptTimeStamps, isGood, provedMoment } from '../time-stamps/adopt-time-stamps.ts';
 import { checkOrder } from '../time-stamps/check-order.ts';
 import { checkTimeStamp } from '../time-stamps/check-time-stamp.ts';
 import { readCms } from '../time-stamps/read-cms.ts';
@@ -73,23 +74,22 @@ function runChecks(signature: PdfSignature, pdf: SignedPdf, context: Context, ou
   if (signer === undefined) return;
   outcome.signer = signer;
   checkAlgorithm(signer, cms.signer.algorithm, context, findings);
-  const own = (cms.signer.unsignedAttributes.get(SIGNATURE_TIME_STAMP) ?? []).flatMap(
-    ({ raw }) => checkTimeStamp(raw, cms.signer.signature, evidence.certificates, context, findings) ?? [],
+  const own = (cms.signer.unsignedAttributes.get(SIGNATURE_TIME_STAMP) ?? []).map(({ raw }) =>
+    checkTimeStamp(raw, cms.signer.signature, evidence, context),
   );
   const over = pdf.documentTimeStamps.filter(({ end }) => end > signed.end);
-  for (const each of over) for (const finding of each.findings.list) findings.add(finding.code, finding.detail);
   const documents = over.toSorted((a, b) => a.end - b.end).map(({ stamp }) => stamp);
-  for (const [index, each] of documents.entries()) checkOrder(each, [...own, ...documents.slice(0, index)], findings);
+  for (const [index, each] of documents.entries()) checkOrder(each, [...own, ...documents.slice(0, index)]);
   const stamps = [...own, ...documents];
+  adoptTimeStamps(stamps, findings);
   outcome.timeStamps = stamps;
   if (stamps.length === 0) findings.add('time-stamp-missing', 'nothing proves when the signature was made');
-  const times = stamps.filter(({ ok }) => ok).map(({ time }) => time);
-  const signing =
-    times.length > 0 ? { moment: Math.min(...times), stamped: true } : { moment: context.at, stamped: false };
-  outcome.bestSignatureTime = signing.stamped ? signing.moment : undefined;
+  const proved = provedMoment(stamps);
+  const signing = { moment: proved ?? context.at, stamped: proved !== undefined };
+  outcome.bestSignatureTime = proved;
   const judged = judgeSigner(signer, signing, evidence, context, findings);
   outcome.revocation = judged.revocation;
   outcome.qualification = judged.qualification;
   // An archive needs one more time stamp than the first, which proves the time: a stamp over the validation data.
-  outcome.isArchived = pdf.store.certificates.length > 0 && stamps.length > 1 && over.length > 0;
+  outcome.isArchived = pdf.store.certificates.length > 0 && stamps.length > 1 && documents.some(isGood);
 }

@@ -15,6 +15,7 @@ export const meanings = {
   'container-mimetype-missing': 'warning',
   'container-mimetype-not-first': 'warning',
   'container-manifest-missing': 'warning',
+  'container-extra-file': 'warning',
   'container-several-data-files': 'rejected',
   'no-signature': 'warning',
   'limit-exceeded': 'rejected',
@@ -33,6 +34,7 @@ export const meanings = {
   'signed-properties-not-signed': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
   'byte-range-wrong': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
   'changed-after-signing': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
+  'time-stamp-visible': ['INDETERMINATE', 'SIG_CONSTRAINTS_FAILURE'],
   // Who signed.
   'signing-certificate-missing': ['INDETERMINATE', 'NO_SIGNING_CERTIFICATE_FOUND'],
   'signing-certificate-differs': ['INDETERMINATE', 'NO_SIGNING_CERTIFICATE_FOUND'],
@@ -56,6 +58,9 @@ export const meanings = {
   'time-stamp-order': ['INDETERMINATE', 'TIMESTAMP_ORDER_FAILURE'],
   'time-stamp-after-validation': ['INDETERMINATE', 'TIMESTAMP_ORDER_FAILURE'],
   'time-stamp-certificate-not-bound': ['TOTAL-FAILED', 'FORMAT_FAILURE'],
+  'time-stamp-chain-constraint': ['INDETERMINATE', 'CHAIN_CONSTRAINTS_FAILURE'],
+  'time-stamp-certificate-revoked': ['INDETERMINATE', 'REVOKED_NO_POE'],
+  'time-stamp-left-out': 'warning',
   'time-stamp-kind-ignored': 'warning',
   'counter-signature-ignored': 'warning',
   // Which authority confirms the signer.
@@ -68,6 +73,8 @@ export const meanings = {
   'certificate-not-yet-valid-at-stamp': ['TOTAL-FAILED', 'NOT_YET_VALID'],
   'certificate-use': ['INDETERMINATE', 'CHAIN_CONSTRAINTS_FAILURE'],
   'chain-old-algorithm': 'warning',
+  // It may be a good signature, only not a qualified one.
+  'certificate-issued-without-grant': 'warning',
   'trust-list-stale': ['INDETERMINATE', 'TRY_LATER'],
   // Whether the certificate was still valid.
   'revocation-missing': ['INDETERMINATE', 'TRY_LATER'],

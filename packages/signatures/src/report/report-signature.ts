@@ -2,6 +2,7 @@ import type { Certificate } from '../certificates/read-certificate.ts';
 import { partOf } from '../certificates/read-name.ts';
 import { inWords, type Moment } from '../moment.ts';
 import type { RevocationStatement } from '../revocation/revocation.ts';
+import { isGood } from '../time-stamps/adopt-time-stamps.ts';
 import type { CheckedTimeStamp } from '../time-stamps/check-time-stamp.ts';
 import type { Findings } from './findings.ts';
 import type { Qualification, SignatureLevel, SignatureReport } from './report.ts';
@@ -34,11 +35,11 @@ export function reportSignature(outcome: Outcome): SignatureReport {
     ...(bestSignatureTime === undefined ? {} : { bestSignatureTime: inWords(bestSignatureTime) }),
     ...(claimedTime === undefined ? {} : { claimedTime: inWords(claimedTime) }),
     signer: signer === undefined ? { name: 'unknown' } : describe(signer),
-    timeStamps: (outcome.timeStamps ?? []).map(({ time, tsa, qualified, ok }) => ({
-      time: inWords(time),
-      tsa,
-      qualified,
-      ok,
+    timeStamps: (outcome.timeStamps ?? []).map((stamp) => ({
+      time: inWords(stamp.time),
+      tsa: stamp.tsa,
+      qualified: stamp.qualified,
+      ok: isGood(stamp),
     })),
     ...(revocation === undefined
       ? {}

@@ -1,6 +1,6 @@
 import type { Certificate } from '../certificates/read-certificate.ts';
 import type { Context } from '../context.ts';
-import { inWords, MINUTE, type Moment } from '../moment.ts';
+import { inWords, MINUTE, type Moment, wholeSecond } from '../moment.ts';
 import type { Findings } from '../report/findings.ts';
 import type { Evidence } from './evidence.ts';
 import { explainMissing, findStatements } from './find-statements.ts';
@@ -36,9 +36,14 @@ export function checkRevocation(
   return chosen;
 }
 
+/** OCSP and revocation lists know no part of a second: what they said in the second of signing is not from before. */
+function earliest({ moment }: SigningMoment): Moment {
+  return wholeSecond(moment);
+}
+
 function choose(statements: readonly RevocationStatement[], signing: SigningMoment): RevocationStatement | undefined {
   const revoked = statements.find(({ revocation }) => revocation.status === 'revoked');
-  const inTime = statements.filter(({ producedAt }) => producedAt >= signing.moment);
+  const inTime = statements.filter(({ producedAt }) => producedAt >= earliest(signing));
   const byTime = (list: readonly RevocationStatement[]) => list.toSorted((a, b) => a.producedAt - b.producedAt);
   return revoked ?? byTime(inTime)[0] ?? byTime(statements).at(-1);
 }
@@ -58,11 +63,11 @@ function judge(statement: RevocationStatement, signing: SigningMoment, context: 
   }
   if (!signing.stamped) {
     // Without a time stamp the moment is now, and an older statement does not cover it.
-    if (producedAt < signing.moment)
+    if (producedAt < earliest(signing))
       findings.add('revocation-before-stamp', 'no later word on revocation, no time stamp');
     return;
   }
-  const late = producedAt - signing.moment;
+  const late = producedAt - earliest(signing);
   const { revocationLateAfter, revocationVeryLateAfter } = context.policy;
   const minutes = Math.round(late / MINUTE);
   if (late < 0) findings.add('revocation-before-stamp', `made ${-minutes} min before the time stamp`);

@@ -5,6 +5,7 @@ import { weakness } from '../certificates/weak-algorithm.ts';
 import type { Context } from '../context.ts';
 import type { Moment } from '../moment.ts';
 import { isFreshEnough } from '../trust/check-freshness.ts';
+import { pathFaults } from '../trust/path-faults.ts';
 import { isGranted, periodAt } from '../trust/trusted-service.ts';
 import type { OcspAnswer, SingleAnswer } from './read-ocsp.ts';
 
@@ -47,7 +48,7 @@ export function distrustOf(
 function isResponder({ responder }: OcspAnswer, certificate: Certificate): boolean {
   return 'name' in responder
     ? responder.name.key === certificate.subject.key
-    : certificate.key.sha1.equals(responder.keyId);
+    : certificate.key.keyIdentifier.equals(responder.keyId);
 }
 
 /**
@@ -57,7 +58,9 @@ function isResponder({ responder }: OcspAnswer, certificate: Certificate): boole
 function maySpeakFor(signer: Certificate, issuer: Certificate, time: Moment, context: Context): boolean {
   if (signer.sha256 === issuer.sha256) return true;
   const isDelegate = signer.extensions.extendedKeyUsage?.purposes.includes(OCSP_SIGNING) === true;
-  if (isDelegate && context.trust.isIssuedBy(signer, issuer)) return true;
+  if (isDelegate && context.trust.isIssuedBy(signer, issuer)) {
+    return pathFaults([signer, issuer], { moment: time, stamped: false }, context.policy).length === 0;
+  }
   // A listed responder answers for the authorities of its own provider only.
   const providers = new Set(context.trust.servicesOf(issuer).map(({ provider }) => provider));
   return context.trust.servicesOf(signer).some((service) => {

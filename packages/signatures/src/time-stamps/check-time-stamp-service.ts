@@ -1,14 +1,21 @@
 import type { Certificate } from '../certificates/read-certificate.ts';
 import type { Context } from '../context.ts';
 import { inWords, type Moment } from '../moment.ts';
+import type { ReadPolicy } from '../policy.ts';
 import type { Findings } from '../report/findings.ts';
 import { checkFreshness } from '../trust/check-freshness.ts';
 import { type Chain, findChains } from '../trust/find-chain.ts';
+import { type PathFault, pathFaults } from '../trust/path-faults.ts';
 import { isGranted, periodAt } from '../trust/trusted-service.ts';
 
 const QUALIFIED = 'TSA/QTST';
 /** A time-stamping service for qualified signatures, as lists called it before QTST existed. */
 const FOR_QUALIFIED = 'TSA/TSS-QC';
+const codes = {
+  constraint: 'time-stamp-chain-constraint',
+  weak: 'time-stamp-algorithm-weak',
+  old: 'chain-old-algorithm',
+} as const;
 const types = new Set([QUALIFIED, FOR_QUALIFIED, 'TSA/TSS-AdESQCandQES', 'TSA', 'anchor']);
 
 /** Looks up the time-stamping service in the lists, in their state at the moment of the stamp. */
@@ -18,9 +25,9 @@ export function checkTimeStampService(
   time: Moment,
   context: Context,
   findings: Findings,
-): { qualified: boolean } {
+): { qualified: boolean; chain?: Chain } {
   const chains = findChains(signer, pool, context.trust, (service) => types.has(periodAt(service, time)?.type ?? ''));
-  const chain = best(chains, time);
+  const chain = best(chains, time, context.policy);
   if (chain === undefined) {
     findings.add('time-stamp-service-unknown', 'no trusted list or anchor knows this time-stamping service');
     return { qualified: false };
@@ -28,23 +35,33 @@ export function checkTimeStampService(
   const period = periodAt(chain.service, time);
   if (period === undefined || !isGranted(period)) {
     findings.add('time-stamp-service-not-granted', `${chain.service.name} was ${period?.status} at ${inWords(time)}`);
-    return { qualified: false };
+    return { qualified: false, chain };
   }
   checkFreshness(chain.service, context, findings);
+  for (const { kind, detail } of chain.faults) findings.add(codes[kind], detail);
   const qualified = period.type === QUALIFIED;
-  if (qualified || period.type === 'anchor') return { qualified };
+  if (qualified || period.type === 'anchor') return { qualified, chain };
   if (time >= context.policy.qualifiedStampsFrom) {
     findings.add('time-stamp-service-not-qualified', `${chain.service.name} is listed as ${period.type}`);
   } else findings.add('time-stamp-before-qualified-services', `${chain.service.name} was listed as ${period.type}`);
-  return { qualified: false };
+  return { qualified: false, chain };
 }
 
-/** A granted qualified service first, then any granted one, then any other, to be named in the finding. */
-function best(chains: readonly Chain[], time: Moment): Chain | undefined {
+/**
+ * A granted qualified service first, then any granted one, then any other, to be named in the finding; among equals a chain
+ * that holds. Only a time stamp over this one could prove how old its certificates are, so no old digest is excused.
+ */
+function best(
+  chains: readonly Chain[],
+  time: Moment,
+  policy: ReadPolicy,
+): (Chain & { faults: PathFault[] }) | undefined {
   const rank = ({ service }: Chain): number => {
     const period = periodAt(service, time);
     if (period === undefined || !isGranted(period)) return 2;
     return period.type === QUALIFIED ? 0 : 1;
   };
-  return chains.toSorted((a, b) => rank(a) - rank(b))[0];
+  return chains
+    .map((chain) => ({ ...chain, faults: pathFaults(chain.certificates, { moment: time, stamped: false }, policy) }))
+    .toSorted((a, b) => rank(a) - rank(b) || a.faults.length - b.faults.length)[0];
 }

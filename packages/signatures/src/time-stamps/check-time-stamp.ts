@@ -5,7 +5,9 @@ import { weakness } from '../certificates/weak-algorithm.ts';
 import type { Context } from '../context.ts';
 import { Malformed } from '../malformed.ts';
 import { inWords, MINUTE, type Moment } from '../moment.ts';
-import type { Findings } from '../report/findings.ts';
+import { Findings } from '../report/findings.ts';
+import { type Evidence, readEvidence } from '../revocation/evidence.ts';
+import { checkTimeStampRevocation } from './check-time-stamp-revocation.ts';
 import { checkTimeStampService } from './check-time-stamp-service.ts';
 import { readTimeStamp, type TimeStamp, TST_INFO } from './read-time-stamp.ts';
 import { findSigner, problemOf } from './verify-signer.ts';
@@ -17,48 +19,50 @@ export interface CheckedTimeStamp {
   time: Moment;
   tsa: string;
   qualified: boolean;
-  /** No error was found in it, so its time can be relied on. */
-  ok: boolean;
-  /** The certificates in it, which other checks may need. */
-  certificates: readonly Certificate[];
+  /** What was found in it alone. Without an error among it, its time can be relied on. */
+  findings: Findings;
 }
 
 /**
- * Validates a time stamp over `data`: its form, that it covers these bytes, its signature, and that its issuer was
- * entitled to stamp at that moment. Undefined if it cannot be read.
+ * Validates a time stamp over `data`: its form, that it covers these bytes, its signature, that its issuer was entitled to
+ * stamp at that moment, and that nothing in the file says its certificate was revoked.
  */
 export function checkTimeStamp(
   token: Uint8Array,
   data: Uint8Array,
-  pool: readonly Certificate[],
+  evidence: Evidence,
   context: Context,
-  findings: Findings,
-): CheckedTimeStamp | undefined {
-  const before = findings.errors;
+): CheckedTimeStamp {
+  const findings = new Findings();
   let timeStamp: TimeStamp;
   try {
     timeStamp = readTimeStamp(token);
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
     findings.add('time-stamp-malformed', error.message);
-    return undefined;
+    return { time: Number.NaN, tsa: 'unknown', qualified: false, findings };
   }
   checkImprint(timeStamp, data, findings);
-  const known = [...timeStamp.cms.certificates, ...pool];
-  const signer = findSigner(timeStamp.cms.signer, known);
+  const inside = { certificates: [], ocspAnswers: [], crls: timeStamp.cms.crls.map(({ raw }) => raw) };
+  const known: Evidence = {
+    certificates: [...timeStamp.cms.certificates, ...evidence.certificates],
+    ocspAnswers: evidence.ocspAnswers,
+    crls: [...readEvidence(inside, findings).crls, ...evidence.crls],
+  };
+  const signer = findSigner(timeStamp.cms.signer, known.certificates);
   if (signer === undefined)
     findings.add('time-stamp-signer-missing', 'the token names a certificate that is not there');
   else checkSigner(timeStamp, signer, context, findings);
   if (timeStamp.time > context.at + CLOCK_SKEW) {
     findings.add('time-stamp-after-validation', `${inWords(timeStamp.time)} is later than the moment of validation`);
   }
-  const service = signer && checkTimeStampService(signer, known, timeStamp.time, context, findings);
+  const service = signer && checkTimeStampService(signer, known.certificates, timeStamp.time, context, findings);
+  if (service?.chain) checkTimeStampRevocation(service.chain, timeStamp.time, known, context, findings);
   return {
     time: timeStamp.time,
     tsa: (signer && partOf(signer.subject, 'commonName')) ?? 'unknown',
     qualified: service?.qualified === true,
-    ok: findings.errors === before,
-    certificates: timeStamp.cms.certificates,
+    findings,
   };
 }
 
@@ -84,6 +88,10 @@ function checkSigner(timeStamp: TimeStamp, certificate: Certificate, context: Co
   // RFC 3161, 2.3: critical, and for time stamping alone.
   if (uses === undefined || !uses.critical || uses.purposes.join() !== '1.3.6.1.5.5.7.3.8') {
     findings.add('time-stamp-certificate-unfit', 'its certificate is not for time stamping alone');
+  }
+  const [digitalSignature, nonRepudiation] = certificate.extensions.keyUsage ?? [true];
+  if (digitalSignature !== true && nonRepudiation !== true) {
+    findings.add('time-stamp-certificate-unfit', 'its key is not for signing');
   }
   if (timeStamp.time < certificate.notBefore || timeStamp.time > certificate.notAfter) {
     findings.add('time-stamp-certificate-expired', 'its certificate was not valid at the time stamped');

@@ -30,7 +30,8 @@ export function problemOf(
   contentType: string,
   content: Uint8Array,
 ): SignerProblem | undefined {
-  if (signer.hash === undefined || signer.algorithm.hash === undefined || signer.algorithm.key === 'unknown') {
+  const { hash, key } = signer.algorithm;
+  if (signer.hash === undefined || hash === undefined || key === 'unknown' || certificate.key.kind === 'other') {
     return 'algorithm-unknown';
   }
   if (signer.signedBytes === undefined) {

@@ -13,7 +13,6 @@ export function anchorService(certificate: Certificate): TrustedService {
     provider: name,
     name,
     certificates: [certificate],
-    keyIds: [certificate.key.sha1.toString('hex')],
     periods: [{ type: 'anchor', status: 'granted', start: Number.NEGATIVE_INFINITY, purposes: [], qualifications: [] }],
     list: undefined,
   };

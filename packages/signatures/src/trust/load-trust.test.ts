@@ -122,7 +122,7 @@ test('a service has the status of the list’s history at the moment of signing'
     }).signatures;
     return [signature?.indication, signature?.qualification];
   };
-  const [before, after] = [now - 900 * DAY, now + DAY / 2];
+  const [before, after] = [pki.since, now + DAY / 2];
   for (const index of [0, 1]) {
     assert.deepEqual(judged([{ status: 'granted', start: before }], index), ['TOTAL-PASSED', 'QESig']);
     // Withdrawn after the signature was made, so it was good then.

@@ -1,5 +1,6 @@
 import type { Certificate } from '../certificates/read-certificate.ts';
-import type { Moment } from '../moment.ts';
+import { inWords, type Moment } from '../moment.ts';
+import type { Findings } from '../report/findings.ts';
 import type { Qualification } from '../report/report.ts';
 import { isGranted, periodAt, type TrustedService } from './trusted-service.ts';
 
@@ -10,20 +11,48 @@ const QCP_DEVICE = '0.4.0.1456.1.1';
 
 type Purpose = 'signature' | 'seal' | 'web';
 
-/** ETSI TS 119 615, simplified: the legal value of a signature with this certificate at the moment it was made. */
-export function qualify(certificate: Certificate, service: TrustedService, moment: Moment): Qualification {
+/**
+ * ETSI TS 119 615, simplified: the legal value of a signature with this certificate at the moment it was made. Its authority
+ * must have been granted, for that use, both then and when it issued the certificate: one that was granted only afterwards,
+ * or withdrawn at the time and granted again, issued no qualified certificate.
+ */
+export function qualify(
+  certificate: Certificate,
+  service: TrustedService,
+  moment: Moment,
+  findings: Findings,
+): Qualification {
+  const purpose = qualifiedPurpose(certificate, service, moment);
+  if (purpose === undefined) return 'AdES';
+  if (qualifiedPurpose(certificate, service, certificate.notBefore) !== purpose) {
+    const status = periodAt(service, certificate.notBefore)?.status ?? 'not listed';
+    findings.add('certificate-issued-without-grant', `${service.name}: ${status} at ${inWords(certificate.notBefore)}`);
+    return 'AdES';
+  }
+  const isSafe = isOnDevice(certificate, qualifiersAt(certificate, service, moment), moment);
+  if (purpose === 'seal') return isSafe ? 'QESeal' : 'AdESeal-QC';
+  return isSafe ? 'QESig' : 'AdESig-QC';
+}
+
+/** What the certificate is qualified for by the list's words at this moment; undefined if for nothing that signs. */
+function qualifiedPurpose(
+  certificate: Certificate,
+  service: TrustedService,
+  moment: Moment,
+): 'signature' | 'seal' | undefined {
   const period = periodAt(service, moment);
-  if (period?.type !== 'CA/QC' || !isGranted(period)) return 'AdES';
-  // The list's qualifiers for such certificates override the certificate's own statements.
-  const qualifiers = new Set(
-    period.qualifications.filter((rule) => rule.fits(certificate)).flatMap(({ qualifiers }) => qualifiers),
-  );
-  if (!isQualified(certificate, qualifiers)) return 'AdES';
+  if (period?.type !== 'CA/QC' || !isGranted(period)) return undefined;
+  const qualifiers = qualifiersAt(certificate, service, moment);
+  if (!isQualified(certificate, qualifiers)) return undefined;
   const purpose = purposeOf(certificate, qualifiers, moment);
-  if (purpose === undefined || purpose === 'web') return 'AdES';
-  if (period.purposes.length > 0 && !period.purposes.includes(purpose)) return 'AdES';
-  if (purpose === 'seal') return isOnDevice(certificate, qualifiers, moment) ? 'QESeal' : 'AdESeal-QC';
-  return isOnDevice(certificate, qualifiers, moment) ? 'QESig' : 'AdESig-QC';
+  if (purpose === undefined || purpose === 'web') return undefined;
+  return period.purposes.length === 0 || period.purposes.includes(purpose) ? purpose : undefined;
+}
+
+/** The list's qualifiers for such certificates, which override the certificate's own statements. */
+function qualifiersAt(certificate: Certificate, service: TrustedService, moment: Moment): ReadonlySet<string> {
+  const rules = periodAt(service, moment)?.qualifications ?? [];
+  return new Set(rules.filter((rule) => rule.fits(certificate)).flatMap(({ qualifiers }) => qualifiers));
 }
 
 function isQualified(certificate: Certificate, qualifiers: ReadonlySet<string>): boolean {

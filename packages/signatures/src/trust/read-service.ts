@@ -17,7 +17,7 @@ export function readService(element: XmlElement, provider: string, list: ListFac
     territory: list.territory,
     provider,
     name: name === undefined ? '' : trimmed(name),
-    ...readIdentity(theChild(current, TSL, 'ServiceDigitalIdentity')),
+    certificates: readIdentity(theChild(current, TSL, 'ServiceDigitalIdentity')),
     periods: [current, ...past].map(readPeriod).toSorted((a, b) => b.start - a.start),
     list,
   };

@@ -71,7 +71,7 @@ function readPointer(element: XmlElement): Pointer {
   return {
     territory: territory === undefined ? '' : trimmed(territory),
     isListOfLists: descendantsOf(element, TSL, 'TSLType').some((type) => trimmed(type).endsWith(LIST_OF_LISTS)),
-    signers: descendantsOf(element, TSL, 'ServiceDigitalIdentity').flatMap((each) => readIdentity(each).certificates),
+    signers: descendantsOf(element, TSL, 'ServiceDigitalIdentity').flatMap(readIdentity),
   };
 }
 

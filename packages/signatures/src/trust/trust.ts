@@ -18,14 +18,14 @@ export class Trust {
   constructor(services: readonly TrustedService[], lists: readonly ListFacts[]) {
     this.lists = lists;
     for (const service of services) {
-      for (const keyId of service.keyIds) append(this.#byKey, keyId, service);
+      for (const keyId of new Set(service.certificates.map(({ key }) => key.id))) append(this.#byKey, keyId, service);
       for (const certificate of service.certificates) append(this.#bySubject, certificate.subject.key, certificate);
     }
   }
 
-  /** The services to which this key belongs. */
+  /** The services that have exactly this key. */
   servicesOf(certificate: Certificate): readonly TrustedService[] {
-    return this.#byKey.get(certificate.key.sha1.toString('hex')) ?? [];
+    return this.#byKey.get(certificate.key.id) ?? [];
   }
 
   /** Listed certificates that may have issued this one: a container need not contain its issuers. */

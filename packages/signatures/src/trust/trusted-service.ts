@@ -6,9 +6,8 @@ export interface TrustedService {
   territory: string;
   provider: string;
   name: string;
+  /** Its keys. A service listed by a key identifier alone has none, and confirms nobody. */
   certificates: readonly Certificate[];
-  /** SHA-1 of its keys in hexadecimal, from its certificates and from key identifiers listed without one. */
-  keyIds: readonly string[];
   /** Its periods, newest first. */
   periods: readonly ServicePeriod[];
   /** The list that names it; undefined for an anchor configured by an administrator. */

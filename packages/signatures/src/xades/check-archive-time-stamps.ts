@@ -27,9 +27,8 @@ export function checkArchiveTimeStamps(
     if (property.namespace !== XADES141) continue;
     const { token, form } = readProperty(property);
     const data = archivedBytes(signature, referenced, index, form);
-    const stamp = checkTimeStamp(token, data, evidence.certificates, context, findings);
-    if (stamp === undefined) continue;
-    checkOrder(stamp, [...earlier, ...stamps], findings);
+    const stamp = checkTimeStamp(token, data, evidence, context);
+    checkOrder(stamp, [...earlier, ...stamps]);
     stamps.push(stamp);
   }
   return stamps;

@@ -51,6 +51,8 @@ export function checkSigningCertificate(
 function checkValue(signature: XadesSignature, certificate: Certificate, findings: Findings): void {
   if (signature.algorithm.hash === undefined) {
     findings.add('algorithm-unknown', `the signature algorithm "${signature.algorithm.oid}" is not known`);
+  } else if (certificate.key.kind === 'other') {
+    findings.add('algorithm-unknown', 'the signer’s key is of a kind, or on a curve, that is not relied on');
   } else if (!isValueOf(signature, certificate.key)) {
     findings.add('signature-value-wrong', 'the signature value does not fit what was signed');
   }

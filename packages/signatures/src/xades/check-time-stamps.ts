@@ -1,6 +1,5 @@
 import type { Context } from '../context.ts';
 import { Malformed } from '../malformed.ts';
-import { inWords } from '../moment.ts';
 import type { Findings } from '../report/findings.ts';
 import type { Evidence } from '../revocation/evidence.ts';
 import { type CheckedTimeStamp, checkTimeStamp } from '../time-stamps/check-time-stamp.ts';
@@ -28,10 +27,8 @@ export function checkTimeStamps(
     if (property.local !== 'SignatureTimeStamp' || property.namespace !== XADES) continue;
     const { token, form } = readProperty(property);
     const data = canonicaliseElement(signature.value, form);
-    const stamp = checkTimeStamp(token, data, evidence.certificates, context, findings);
-    if (stamp !== undefined) stamps.push(stamp);
+    stamps.push(checkTimeStamp(token, data, evidence, context));
   }
-  checkDistance(stamps, findings);
   return stamps;
 }
 
@@ -43,12 +40,4 @@ export function readProperty(property: XmlElement): { token: Buffer; form: Canon
   // Include elements would let the property choose what is stamped.
   if (childOf(property, XADES, 'Include') !== undefined) throw new Malformed('a time stamp that chooses its content');
   return { token: readBase64(theChild(property, XADES, 'EncapsulatedTimeStamp')), form };
-}
-
-/** Several stamps on one signature must agree; if they are days apart, they do not prove one moment of signing. */
-function checkDistance(stamps: readonly CheckedTimeStamp[], findings: Findings): void {
-  const times = stamps.map(({ time }) => time);
-  if (times.length > 1 && Math.max(...times) - Math.min(...times) > 24 * 3_600_000) {
-    findings.add('time-stamp-order', `the time stamps are far apart, the first ${inWords(Math.min(...times))}`);
-  }
 }

@@ -53,7 +53,10 @@ function resolveElement(
   return { bytes: canonicaliseElement(element, form), element, plain: method === undefined };
 }
 
-/** Names in references are percent-encoded addresses, in which a plus sign is a plus sign. */
+/**
+ * Names in references are percent-encoded addresses relative to the container, in which a plus sign is a plus sign and
+ * `./a.txt` is `a.txt`.
+ */
 export function dataFileNamed(uri: string, container: Container): ZipFile | undefined {
   let name: string;
   try {
@@ -61,7 +64,8 @@ export function dataFileNamed(uri: string, container: Container): ZipFile | unde
   } catch {
     return undefined;
   }
-  return container.byName.get(name.normalize('NFC'));
+  const steps = name.split('/').filter((step) => step !== '.');
+  return container.byName.get(steps.join('/').normalize('NFC'));
 }
 
 function unsupported(detail: string): Unresolved {

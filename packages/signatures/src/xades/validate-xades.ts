@@ -9,6 +9,7 @@ import { Findings } from '../report/findings.ts';
 import type { SignatureReport } from '../report/report.ts';
 import { type Outcome, reportSignature } from '../report/report-signature.ts';
 import { readEvidence } from '../revocation/evidence.ts';
+import { adoptTimeStamps, isGood, provedMoment } from '../time-stamps/adopt-time-stamps.ts';
 import { childOf, trimmed } from '../xml/find.ts';
 import { XADES } from '../xml/namespaces.ts';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree.ts';
@@ -58,12 +59,12 @@ function runChecks(signature: XadesSignature, container: Container, context: Con
   outcome.signer = signer;
   checkAlgorithm(signer, signature.algorithm, context, findings);
   const stamps = checkTimeStamps(signature, evidence, context, findings);
+  adoptTimeStamps(stamps, findings);
   outcome.timeStamps = stamps;
   if (stamps.length === 0) findings.add('time-stamp-missing', 'nothing proves when the signature was made');
-  const times = stamps.filter(({ ok }) => ok).map(({ time }) => time);
-  const signing =
-    times.length > 0 ? { moment: Math.min(...times), stamped: true } : { moment: context.at, stamped: false };
-  outcome.bestSignatureTime = signing.stamped ? signing.moment : undefined;
+  const proved = provedMoment(stamps);
+  const signing = { moment: proved ?? context.at, stamped: proved !== undefined };
+  outcome.bestSignatureTime = proved;
   const judged = judgeSigner(signer, signing, evidence, context, findings);
   outcome.revocation = judged.revocation;
   outcome.qualification = judged.qualification;
@@ -71,8 +72,9 @@ function runChecks(signature: XadesSignature, container: Container, context: Con
     findings.add('counter-signature-ignored', 'somebody signed this signature too, which is not checked here');
   }
   const archive = checkArchiveTimeStamps(signature, referenced, stamps, evidence, context, findings);
+  adoptTimeStamps(archive, findings);
   outcome.timeStamps = [...stamps, ...archive];
-  outcome.isArchived = archive.length > 0;
+  outcome.isArchived = archive.some(isGood);
 }
 
 function claimedTime({ signedSignatureProperties: properties }: XadesSignature): number | undefined {
