@@ -15,7 +15,7 @@ interface TrustFiles {
 export function engineOfFiles({ lists, anchors }: TrustFiles, failed: (fault: unknown) => void): Validator {
   const stamp = () => [...lists, ...anchors].map(stampOf).join();
   let known = stamp();
-  let engine = createValidator(readTrustFiles(lists, anchors));
+  let engine = createValidator(readTrustFiles(lists, anchors), { spare: true });
   const underWay = new Set<Promise<unknown>>();
 
   const renew = () => {
@@ -24,7 +24,7 @@ export function engineOfFiles({ lists, anchors }: TrustFiles, failed: (fault: un
     known = now;
     try {
       const [old, before] = [engine, [...underWay]];
-      engine = createValidator(readTrustFiles(lists, anchors));
+      engine = createValidator(readTrustFiles(lists, anchors), { spare: true });
       void Promise.allSettled(before).then(() => old.close());
     } catch (fault) {
       failed(fault);

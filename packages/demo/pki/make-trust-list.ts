@@ -23,7 +23,7 @@ export interface TrustListWish {
   nextUpdate: Moment;
   services: readonly ListedService[];
   /** Pointers to other lists, which make it a list of lists. */
-  pointers?: readonly { territory: string; signer: Uint8Array }[];
+  pointers?: readonly { territory: string; signer: Uint8Array; isListOfLists?: boolean }[];
   operator: Identity;
   /** Changes the list before it is signed: how a careless or hostile operator would break the rules. */
   edit?: (xml: string) => string;
@@ -63,8 +63,8 @@ function listXml(
 function pointersXml(pointers: NonNullable<TrustListWish['pointers']>): string {
   if (pointers.length === 0) return '';
   const each = pointers.map(
-    ({ territory, signer }) =>
-      `<OtherTSLPointer><ServiceDigitalIdentities><ServiceDigitalIdentity><DigitalId><X509Certificate>${base64(signer)}</X509Certificate></DigitalId></ServiceDigitalIdentity></ServiceDigitalIdentities><AdditionalInformation><OtherInformation><TSLType>http://uri.etsi.org/TrstSvc/TrustedList/TSLType/EUgeneric</TSLType></OtherInformation><OtherInformation><SchemeTerritory>${territory}</SchemeTerritory></OtherInformation></AdditionalInformation></OtherTSLPointer>`,
+    ({ territory, signer, isListOfLists }) =>
+      `<OtherTSLPointer><ServiceDigitalIdentities><ServiceDigitalIdentity><DigitalId><X509Certificate>${base64(signer)}</X509Certificate></DigitalId></ServiceDigitalIdentity></ServiceDigitalIdentities><AdditionalInformation><OtherInformation><TSLType>http://uri.etsi.org/TrstSvc/TrustedList/TSLType/${isListOfLists ? 'EUlistofthelists' : 'EUgeneric'}</TSLType></OtherInformation><OtherInformation><SchemeTerritory>${territory}</SchemeTerritory></OtherInformation></AdditionalInformation></OtherTSLPointer>`,
   );
   return `<PointersToOtherTSL>${each.join('')}</PointersToOtherTSL>`;
 }

@@ -48,19 +48,57 @@ test('a file that takes too long is rejected, and the next one is validated', as
   await patient.close();
 });
 
+/** Its trees need more memory than a worker of some megabytes has. */
+const tooWide = writeZip([
+  { name: 'mimetype', bytes: Buffer.from('application/vnd.etsi.asic-e+zip') },
+  ...Array.from({ length: 10 }, (_, index) => ({
+    name: `META-INF/signatures${index}.xml`,
+    bytes: Buffer.from(`<a>${'<b c="d"/>'.repeat(90_000)}</a>`),
+  })),
+]);
+
 test('a worker out of memory gives a report, not a crash', async () => {
-  const validator = createValidator({ lists: [], anchors: [] }, { time: 20_000, memory: 8 });
-  const wide = Buffer.from(`<a>${'<b c="d"/>'.repeat(90_000)}</a>`);
-  const heavy = writeZip([
-    { name: 'mimetype', bytes: Buffer.from('application/vnd.etsi.asic-e+zip') },
-    ...Array.from({ length: 10 }, (_, index) => ({ name: `META-INF/signatures${index}.xml`, bytes: wide })),
-  ]);
+  const validator = createValidator({ lists: [], anchors: [] }, { time: 20_000, memory: 24 });
   try {
-    const report = await validator.validate(heavy, 'a.asice', { at });
+    const report = await validator.validate(tooWide, 'a.asice', { at });
     assert.deepEqual(
       report.container.findings.map(({ code }) => code),
       ['limit-exceeded'],
     );
+  } finally {
+    await validator.close();
+  }
+});
+
+test('how long the lists take says nothing about a file: it is to be tried again, and the lists are read meanwhile', async () => {
+  const hasty = createValidator(demoTrust(pki, now), { loading: 1 });
+  try {
+    const early = await hasty.validate(signed, 'a.asice', { at });
+    assert.equal(overallOf(early), 'INDETERMINATE');
+    assert.match(JSON.stringify(early), /engine-failed.*the trusted lists are not read yet/);
+    for (let answer = early; overallOf(answer) !== 'TOTAL-PASSED'; ) {
+      answer = await hasty.validate(signed, 'a.asice', { at });
+    }
+  } finally {
+    await hasty.close();
+  }
+});
+
+test('a file that ends its worker costs the next file nothing, where a spare one is kept', async () => {
+  // One that has to be made first is never as quick.
+  const validator = createValidator(demoTrust(pki, now), { loading: 1, memory: 24, spare: true });
+  const untilPassed = async () => {
+    while (overallOf(await validator.validate(signed, 'a.asice', { at })) !== 'TOTAL-PASSED');
+  };
+  try {
+    let atOnce = false;
+    for (let pause = 50; !atOnce; pause *= 2) {
+      await untilPassed();
+      await new Promise((done) => setTimeout(done, pause));
+      const ended = await validator.validate(tooWide, 'a.asice', { at });
+      assert.equal(ended.container.findings[0]?.code, 'limit-exceeded');
+      atOnce = overallOf(await validator.validate(signed, 'a.asice', { at })) === 'TOTAL-PASSED';
+    }
   } finally {
     await validator.close();
   }

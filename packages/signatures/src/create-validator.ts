@@ -1,5 +1,4 @@
-import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { LoadedWorker, limit, type NoReport } from './loaded-worker.ts';
 import { inWords, type Moment, readMoment } from './moment.ts';
 import { readPolicy, standardPolicy } from './policy.ts';
 import { emptyReport } from './report/empty-report.ts';
@@ -10,60 +9,44 @@ import { BUILTIN } from './validate.ts';
 import type { ValidateOptions, Validator } from './validator.ts';
 import type { Job } from './worker.ts';
 
-/** The limits for one file. */
+/** The limits of a validator. */
 export interface Limits {
-  /** Milliseconds for one file. */
+  /** Milliseconds for one file, counted from when the lists are read. */
   time: number;
-  /** Mebibytes of heap for the worker. */
+  /** Mebibytes of heap for a worker. */
   memory: number;
+  /** Milliseconds to wait for the lists. If they pass, the file is undecided, to be tried again. */
+  loading: number;
+  /** Keeps a second worker with the lists read, so that a file that ends one costs the next file nothing. Usually not. */
+  spare: boolean;
 }
 
-/**
- * Why there is no verdict: the file exceeded a limit, which rejects it, or the engine failed, which leaves it
- * undecided.
- */
-interface NoReport {
-  code: 'limit-exceeded' | 'engine-failed';
-  detail: string;
-}
-
-const limit = (detail: string): NoReport => ({ code: 'limit-exceeded', detail });
-
-const standardLimits: Limits = { time: 10_000, memory: 512 };
+const standardLimits: Limits = { time: 10_000, memory: 512, loading: 300_000, spare: false };
 /** A file larger than the largest unpacked container is not read. */
 export const LARGEST_FILE = 100 * 1024 * 1024;
 
-/** The worker beside this file: .ts in the sources, .js when published. */
-const workerFile = new URL(`./worker${extname(import.meta.url)}`, import.meta.url);
-
 /**
- * A validator with this trust material: one worker thread with a memory limit, one file at a time, each with a time
- * limit (10 s and 512 MiB if not given). A file that exceeds a limit is rejected and the worker is replaced, so that
- * the next file gets a fresh one. The lists are read once; unusable lists are left out (see `refusedLists`). Throws
- * `Malformed` for an anchor that is not a certificate.
+ * A validator with this trust material: a worker thread with a memory limit, one file at a time, each with a time limit
+ * (10 s and 512 MiB if not given). A file that exceeds a limit is rejected and its worker replaced. The
+ * lists are read once by each; unusable lists are left out (see `refusedLists`). Throws `Malformed` for an anchor that is not
+ * a certificate.
  */
-export function createValidator(material: TrustMaterial, limits: Limits = standardLimits): Validator {
+export function createValidator(material: TrustMaterial, given: Partial<Limits> = {}): Validator {
   material.anchors.forEach(readAnchors);
-  let worker: Worker | undefined;
+  const limits = { ...standardLimits, ...given };
+  const make = (): LoadedWorker => new LoadedWorker(material, limits.memory);
+  let worker: LoadedWorker | undefined;
+  let spare: LoadedWorker | undefined;
   let queue: Promise<unknown> = Promise.resolve();
-
-  const start = (): Worker => {
-    const started = new Worker(workerFile, {
-      workerData: material,
-      resourceLimits: { maxOldGenerationSizeMb: limits.memory },
-    });
-    // An idle worker must not keep a command from exiting.
-    started.unref();
-    return started;
-  };
 
   const run = async (job: Job, signal: AbortSignal | undefined): Promise<ValidationReport | NoReport> => {
     signal?.throwIfAborted();
-    worker ??= start();
-    const answer = await ask(worker, job, limits.time, signal);
-    if ('signatures' in answer) return answer;
-    await worker.terminate();
-    worker = undefined;
+    if (worker === undefined || worker.isLost) {
+      worker = spare?.isLost === false ? spare : make();
+      spare = undefined;
+    }
+    const answer = await worker.judge(job, limits, signal);
+    if (limits.spare && (spare === undefined || spare.isLost)) spare = make();
     signal?.throwIfAborted();
     return answer;
   };
@@ -82,8 +65,7 @@ export function createValidator(material: TrustMaterial, limits: Limits = standa
       return emptyReport(BUILTIN, policy.id, inWords(at), bytes, answer.code, answer.detail);
     },
     async close() {
-      await worker?.terminate();
-      worker = undefined;
+      await Promise.all([worker?.end(), spare?.end()]);
     },
   };
 }
@@ -92,35 +74,4 @@ export function createValidator(material: TrustMaterial, limits: Limits = standa
 export function tooLarge(document: Uint8Array | { sha256: string }, at: Moment, policy: string): ValidationReport {
   const { code, detail } = limit('the file is larger than the limit');
   return emptyReport(BUILTIN, policy, inWords(at), document, code, detail);
-}
-
-/** The worker's report, or why there is none. */
-function ask(
-  worker: Worker,
-  job: Job,
-  time: number,
-  signal: AbortSignal | undefined,
-): Promise<ValidationReport | NoReport> {
-  return new Promise((resolve) => {
-    const finish = (answer: ValidationReport | NoReport): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-      worker.off('message', finish).off('error', fail).off('exit', end);
-      worker.unref();
-      resolve(answer);
-    };
-    const fail = (error: Error & { code?: string }): void =>
-      finish(
-        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-          ? limit('not judged within the memory limit')
-          : { code: 'engine-failed', detail: `a fault of the validator: ${error.name}` },
-      );
-    const end = (): void => finish({ code: 'engine-failed', detail: 'the worker ended' });
-    const abort = (): void => finish({ code: 'engine-failed', detail: 'the caller gave up' });
-    const timer = setTimeout(() => finish(limit(`not judged within ${time / 1000} s`)), time);
-    signal?.addEventListener('abort', abort, { once: true });
-    worker.on('message', finish).on('error', fail).on('exit', end);
-    worker.ref();
-    worker.postMessage(job);
-  });
 }

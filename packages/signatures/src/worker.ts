@@ -12,8 +12,11 @@ export interface Job {
   policy: ReadPolicy;
 }
 
-// The trust material is read here, once, so that each file costs only its own validation.
+/** Sent when the lists are read: from then on a file costs only its own validation, and its clock may run. */
+export const READY = 'ready';
+
 const { trust } = loadTrust(workerData as TrustMaterial);
+parentPort?.postMessage(READY);
 
 parentPort?.on('message', ({ bytes, name, at, policy }: Job) => {
   // An exception is a fault of the program: it ends the worker, and the validator reports it.

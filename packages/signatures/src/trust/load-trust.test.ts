@@ -109,6 +109,35 @@ test('the sequence number never decreases', () => {
   assert.deepEqual([seen.trust.lists.length, seen.refused.length], [0, 1]);
 });
 
+test('lists of lists in a row are one: the earlier vouch for the later, and are refused to nobody', () => {
+  const [first, second] = [pki.operator, pki.signers.seal];
+  const lotl = (sequence: number, operator: typeof first, next: typeof first) =>
+    makeTrustList({
+      territory: 'EU',
+      sequence,
+      issued: now + sequence,
+      nextUpdate: now + 100 * DAY,
+      services: [],
+      pointers: [
+        { territory: 'EU', signer: next.certificate.raw, isListOfLists: true },
+        { territory: 'LV', signer: pki.operator.certificate.raw },
+      ],
+      operator,
+    });
+  const lists = [lotl(332, second, second), lotl(282, first, first), lotl(300, first, second), list];
+  const { trust, refused } = loadTrust({ lists, anchors, lowestSequences: { EU: 332 } });
+  assert.deepEqual(refused, []);
+  assert.deepEqual(trust.lists.map(({ territory, sequence }) => [territory, sequence]).toSorted(), [
+    ['EU', 332],
+    ['LV', 1],
+  ]);
+  // Without the pivot nobody vouches for the second operator; and an old one alone is from before.
+  const cut = loadTrust({ lists: [lists[0] ?? list, lists[1] ?? list], anchors });
+  assert.deepEqual(cut.refused.length, 1);
+  const old = loadTrust({ lists: [lists[1] ?? list], anchors, lowestSequences: { EU: 332 } });
+  assert.match(old.refused[0]?.reason ?? '', /already seen/);
+});
+
 test('a service has the status of the list’s history at the moment of signing', () => {
   const files = [{ name: 'a.txt', bytes: Buffer.from('a') }];
   const container = signContainer(pki, files, { signer: pki.signers.qualified, at: now, level: 'LT' });

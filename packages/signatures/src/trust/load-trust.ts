@@ -24,7 +24,10 @@ export function loadTrust(material: TrustMaterial): LoadedTrust {
   const refused: LoadedTrust['refused'] = [];
   const read = material.lists.flatMap((bytes) => readOrRefuse(bytes, refused));
   const ofLists = believedListsOfLists(read, anchors, refused);
-  const current = ofLists.filter((list) => isNewest(list, ofLists, material, refused));
+  // The Commission's pivots: the earlier ones only vouch for who signed the later ones.
+  const current = ofLists
+    .filter((list) => !isOutdone(list, ofLists))
+    .filter((list) => isNotFromBefore(list, material, refused));
   const national = read.filter((list) => !list.isListOfLists && isBelieved(list, anchors, current, refused));
   const newest = [...current, ...national.filter((list) => isNewest(list, national, material, refused))];
   const services = [...newest.flatMap(({ services }) => services), ...anchors.map(anchorService)];
@@ -115,21 +118,32 @@ function faultOf(list: TrustedList, signers: readonly Certificate[]): string | u
 function isNewest(
   list: TrustedList,
   others: readonly TrustedList[],
+  material: TrustMaterial,
+  refused: LoadedTrust['refused'],
+): boolean {
+  if (!isNotFromBefore(list, material, refused)) return false;
+  const outdone = isOutdone(list, others);
+  if (outdone) refuse(list, 'a newer list of this territory was given', refused);
+  return !outdone;
+}
+
+function isNotFromBefore(
+  list: TrustedList,
   { lowestSequences = {} }: TrustMaterial,
   refused: LoadedTrust['refused'],
 ): boolean {
-  const { territory, sequence, issued } = list.facts;
-  if (sequence < (lowestSequences[territory] ?? 0)) {
-    refuse(list, 'a newer list of this territory was already seen', refused);
-    return false;
-  }
-  const isOutdone = others.some(
+  const { territory, sequence } = list.facts;
+  if (sequence >= (lowestSequences[territory] ?? 0)) return true;
+  refuse(list, 'a newer list of this territory was already seen', refused);
+  return false;
+}
+
+function isOutdone({ facts: { territory, sequence, issued } }: TrustedList, others: readonly TrustedList[]): boolean {
+  return others.some(
     ({ facts }) =>
       facts.territory === territory &&
       (facts.sequence > sequence || (facts.sequence === sequence && facts.issued > issued)),
   );
-  if (isOutdone) refuse(list, 'a newer list of this territory was given', refused);
-  return !isOutdone;
 }
 
 function refuse(list: TrustedList, reason: string | undefined, refused: LoadedTrust['refused']): void {
