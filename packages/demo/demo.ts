@@ -104,6 +104,7 @@ async function begin(stack: AsyncDisposableStack, quit: AbortSignal): Promise<vo
   const requests = {
     engine: createValidator(demoTrust(pki, now.epochMilliseconds)),
     anotherOfficerDecides: true,
+    takesSeals: false,
     signingTool,
   };
   const pages = await openSite(stack, {

@@ -1,4 +1,4 @@
-import { type Overall, overallOf, type SignatureReport, type ValidationReport } from '#signatures';
+import { type FindingCode, type Overall, overallOf, type SignatureReport, type ValidationReport } from '#signatures';
 
 /** Where a signed file goes: to the officer as in order, to the officer with its doubt, or back with its reason. */
 export const verdicts = ['in_order', 'manual', 'refused'] as const;
@@ -14,7 +14,9 @@ export const reasons = [
   'form-of-another-request',
   'signature-failed',
   'no-time-stamp',
+  'no-word-on-revocation',
   'not-qualified',
+  'seal',
   'undecided',
   'try-later',
   'opinions-differ',
@@ -31,16 +33,21 @@ export interface Judgement {
 export type FormFound = 'the-form' | 'several-files' | 'form-altered' | 'form-of-another-request' | 'not-read';
 
 /**
- * Routes a validated file (Annex 2, note 1): in order is only what passed wholly, with a qualified signature or seal and
- * a qualified time stamp over all files. What cannot be decided goes to a person, what failed is refused.
+ * Routes a validated file (Annex 2, note 1): in order is only what passed wholly, with a qualified signature and a qualified
+ * time stamp over all files. A seal is no signature of a person: it goes to an officer, unless the ministry takes seals.
+ * What cannot be decided goes to a person, what failed is refused.
  */
-export function judge(report: ValidationReport, form: FormFound, second?: ValidationReport): Judgement {
-  const own = judgeSignatures(report, form);
+export function judge(
+  report: ValidationReport,
+  form: FormFound,
+  { takesSeals, second }: { readonly takesSeals: boolean; readonly second?: ValidationReport | undefined },
+): Judgement {
+  const own = judgeSignatures(report, form, takesSeals);
   if (own.verdict === 'refused' || !second) return own;
   return overallOf(second) === overallOf(report) ? own : { verdict: 'manual', reason: 'opinions-differ' };
 }
 
-function judgeSignatures(report: ValidationReport, form: FormFound): Judgement {
+function judgeSignatures(report: ValidationReport, form: FormFound, takesSeals: boolean): Judgement {
   const { signatures, container } = report;
   if (container.verdict === 'rejected') return refused('not-a-signed-file');
   if (signatures.length === 0) return refused('no-signature');
@@ -53,13 +60,31 @@ function judgeSignatures(report: ValidationReport, form: FormFound): Judgement {
   if (signatures.some(({ timeStamps }) => timeStamps.length === 0)) return refused('no-time-stamp');
   if (overall === 'INDETERMINATE') {
     const later = signatures.every(({ indication, sub }) => indication === 'TOTAL-PASSED' || sub === 'TRY_LATER');
-    return { verdict: 'manual', reason: later ? 'try-later' : 'undecided' };
+    const open = signatures.flatMap(errorsOf);
+    if (!later) return { verdict: 'manual', reason: 'undecided' };
+    if (open.some(canChange)) return { verdict: 'manual', reason: 'try-later' };
+    // The file has no word on revocation (level T), and waiting brings none into it: it has to be signed with one.
+    return open.includes('revocation-missing')
+      ? refused('no-word-on-revocation')
+      : { verdict: 'manual', reason: 'undecided' };
   }
   if (!signatures.every(isQualified)) return refused('not-qualified');
   if (!signatures.every((one) => hasQualifiedStamp(one) && coversAll(one, report))) {
     return { verdict: 'manual', reason: 'undecided' };
   }
+  if (!takesSeals && signatures.some(({ qualification }) => qualification === 'QESeal')) {
+    return { verdict: 'manual', reason: 'seal' };
+  }
   return { verdict: 'in_order', reason: 'in-order' };
+}
+
+function errorsOf({ findings }: SignatureReport): FindingCode[] {
+  return findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+}
+
+/** Whether trying later may find it otherwise, though the file stays as it is: lists are renewed, engines and clocks mended. */
+function canChange(code: FindingCode): boolean {
+  return code === 'trust-list-stale' || code === 'engine-failed' || code === 'revocation-after-validation';
 }
 
 export function isQualified({ qualification }: SignatureReport): boolean {

@@ -60,6 +60,7 @@ const certain =
   /^(format-malformed|manifest-disagrees|signature-policy-violated|reference-|signed-data|file-not-covered|signed-properties|byte-range|changed-after|signature-value-wrong|time-stamp-malformed|time-stamp-imprint|time-stamp-signature|time-stamp-certificate-not-bound|certificate-expired-before|certificate-not-yet-valid-at|certificate-revoked$)/;
 
 const groups: readonly (readonly [RegExp, CheckGroup])[] = [
+  [/^time-stamp-visible/, 'content'],
   [/^(time-stamp|archive-time-stamp)/, 'time'],
   [/^(revocation|certificate-revoked|certificate-status|authority-revoked)/, 'revocation'],
   [/^(chain|trust-list|certificate-expired|certificate-not-yet|certificate-use|engine)/, 'trust'],

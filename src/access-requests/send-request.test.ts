@@ -26,10 +26,16 @@ test('a form signed with a qualified signature and time stamp goes to the office
   }
 });
 
-test("an organisation's qualified seal is as good", async () => {
-  const { request, file } = await site.prepared();
-  const sent = await site.send(request, signing.sign(file, { ...good, signer: 'seal' }, mondayMorning));
-  assert.equal(sent.verdict, 'in_order');
+test('a seal is nobody’s signature: an officer judges it, unless the ministry takes seals', async () => {
+  const sent = async (by = site.parts) => {
+    const { request, file } = await site.prepared();
+    const sealed = signing.sign(file, { ...good, signer: 'seal' }, mondayMorning);
+    const { verdict, reason } = await site.send(request, sealed, 'pieteikums.asice', site.ruta, by);
+    return [verdict, reason];
+  };
+  assert.deepEqual(await sent(), ['manual', 'seal']);
+  const taking = { ...site.parts, requests: { ...site.requests, takesSeals: true } };
+  assert.deepEqual(await sent(taking), ['in_order', 'in-order']);
 });
 
 type File = { name: string; bytes: Uint8Array };
@@ -52,6 +58,11 @@ const refused: [string, string, (file: File) => Uint8Array | Promise<Uint8Array>
     'an unsigned file lies beside the form',
     'signature-failed',
     (file) => withFileAdded(sign(file), { name: 'klat.txt', bytes: Buffer.from('klāt') }),
+  ],
+  [
+    'it has no word on revocation, which no later try would find in it',
+    'no-word-on-revocation',
+    (file) => signContainer(pki, [file], { ...wish, level: 'T' }),
   ],
   [
     'there is no time stamp',

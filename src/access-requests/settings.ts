@@ -8,6 +8,8 @@ export interface RequestSettings {
   readonly engine: Validator;
   /** Another engine, asked for its opinion on what ours did not refuse: a disagreement goes to a person. */
   readonly secondOpinion?: Validator | undefined;
+  /** A qualified seal of the organisation counts as the signature that note 1 of Annex 2 demands. */
+  readonly takesSeals: boolean;
   /** A request that an officer registered is decided by another one. */
   readonly anotherOfficerDecides: boolean;
   /** Where the demo's signing tool is: people elsewhere have their own. */

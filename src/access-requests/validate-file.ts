@@ -48,7 +48,7 @@ export async function expectedForm(tx: Logged, request: string): Promise<Expecte
 /** Validates a signed file, holds it against the form that is expected, and asks for a second opinion where one is configured. */
 export async function judgeFile(
   read: Reading['read'],
-  { engine, secondOpinion }: RequestSettings,
+  { engine, secondOpinion, takesSeals }: RequestSettings,
   expected: ExpectedForm,
   file: SignedFile,
   at: Temporal.Instant,
@@ -56,8 +56,8 @@ export async function judgeFile(
   const report = await engine.validate(file.bytes, file.name, { at: at.toString() });
   const form = await read((tx) => matchForm(tx, file, report, expected));
   const asked =
-    judge(report, form).verdict !== 'refused' && secondOpinion && report.document.kind !== 'unknown'
+    judge(report, form, { takesSeals }).verdict !== 'refused' && secondOpinion && report.document.kind !== 'unknown'
       ? await secondOpinion.validate(file.bytes, file.name, { at: at.toString() })
       : undefined;
-  return { ...judge(report, form, asked), report, second: asked };
+  return { ...judge(report, form, { takesSeals, second: asked }), report, second: asked };
 }

@@ -189,6 +189,9 @@ export const en: typeof lv = {
     'form-of-another-request': 'The form of another request was signed.',
     'signature-failed': 'The signature is not valid.',
     'no-time-stamp': 'The signature has no time stamp.',
+    'no-word-on-revocation':
+      'The file does not say whether the certificate was revoked. Sign the form again with long-term data (LT), and send it in.',
+    seal: 'An organisation sealed the form, and nobody signed it; an officer will assess it.',
     'not-qualified':
       'The signature is not qualified: a secure electronic signature is based on a qualified certificate.',
     undecided: 'The validity of the signature cannot be determined; an officer will assess it.',

@@ -202,6 +202,9 @@ export const lv = {
     'form-of-another-request': 'Parakstīta ir cita pieteikuma veidlapa.',
     'signature-failed': 'Paraksts nav derīgs.',
     'no-time-stamp': 'Parakstam nav laika zīmoga.',
+    'no-word-on-revocation':
+      'Datnē nav ziņu par to, vai sertifikāts nav atsaukts. Parakstiet veidlapu vēlreiz ar ilgtermiņa datiem (LT) un iesniedziet to.',
+    seal: 'Veidlapu apzīmogojusi organizācija, un neviens to nav parakstījis; to izvērtēs amatpersona.',
     'not-qualified': 'Paraksts nav kvalificēts: drošs elektroniskais paraksts balstās uz kvalificētu sertifikātu.',
     undecided: 'Paraksta derīgumu nevar noteikt; to izvērtēs amatpersona.',
     'try-later': 'Pārbaudei vēl trūkst ziņu; tā tiks atkārtota.',

@@ -25,6 +25,8 @@ export interface Configuration {
   readonly secondOpinion: SecondOpinion | undefined;
   /** An access request that an officer registered is decided by another one. */
   readonly anotherOfficerDecides: boolean;
+  /** A qualified seal counts as a signature of an access request. */
+  readonly takesSeals: boolean;
   /** From one network address; 0: as many as come. */
   readonly requestsPerMinute: number;
   /** Null: messages are written and wait. */
@@ -62,6 +64,7 @@ export function readConfiguration(environment: Environment): Configuration {
     trust: { lists: values.TILTS_TRUST_LISTS ?? [], anchors: values.TILTS_TRUST_ANCHORS ?? [] },
     secondOpinion: values.TILTS_SECOND_OPINION,
     anotherOfficerDecides: values.TILTS_ANOTHER_OFFICER_DECIDES,
+    takesSeals: values.TILTS_TAKE_SEALS,
     requestsPerMinute: values.TILTS_REQUESTS_PER_MINUTE,
     mail: mailIn(values),
     metricsToken: values.TILTS_METRICS_TOKEN,

@@ -34,10 +34,10 @@ export async function serve(args: readonly string[]): Promise<number> {
   await checkDatabase(database, { forReal: true });
   const demo = await transaction(database, null, hasDemoData);
   const metrics = openMetrics(database, version);
-  const { trust, anotherOfficerDecides, secondOpinion: other } = configuration;
+  const { trust, anotherOfficerDecides, takesSeals, secondOpinion: other } = configuration;
   const engine = engineOfFiles(trust, (fault) => log.error({ fault }, 'trust files cannot be used'));
   const secondOpinion = other && { siva: sivaEngine, dss: dssEngine }[other.service](other);
-  const requests = { engine, secondOpinion, anotherOfficerDecides };
+  const requests = { engine, secondOpinion, anotherOfficerDecides, takesSeals };
   const pages = await openSite(stack, { ...configuration, requests, database, demo, ...reports(log, metrics) });
   const watched = health({ database, metrics, metricsToken, version });
   const answer: Fetch = (request, env) =>

@@ -112,6 +112,13 @@ export const variables = {
       usual: 'yes',
     },
   ),
+  TILTS_TAKE_SEALS: variable(
+    z.enum(['yes', 'no'], 'must be yes or no').transform((value) => value === 'yes'),
+    {
+      what: 'whether a qualified seal of an organisation counts as the signature of its access request: yes, no (an officer assesses it)',
+      usual: 'no',
+    },
+  ),
   TILTS_SIGN_INS_PER_MINUTE: variable(number(1, 100_000), {
     what: 'how many tries to sign in are taken from one network address in a minute',
     usual: '60',

@@ -24,7 +24,7 @@ function begin(demo: boolean, stack: AsyncDisposableStack): Promise<void> {
     database,
     origin: 'https://tilts.example',
     mail: { url: (demo ? ofDemo : ofOthers).url, from: 'Tilts <tilts@paraugs.example>' },
-    requests: { engine, anotherOfficerDecides: true },
+    requests: { engine, anotherOfficerDecides: true, takesSeals: false },
     demo,
     log: openLog('silent'),
     metrics: openMetrics(database, 'test'),

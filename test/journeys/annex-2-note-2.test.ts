@@ -101,11 +101,11 @@ test('an organisation that is not in the system is entered by its applicant, and
   const row = { name: 'Ivo Vadītājs', email: 'ivo@jauna.example', phone: '67000000', position: 'director' };
   await fillRow(ruta, 1, { ...row, place: 'Jaunā aģentūra', term: 'permanent' });
   await ruta.getByRole('button', { name: 'Check and make the form' }).click();
-  const file = await signOutside(ruta, { signer: 'seal' });
+  const file = await signOutside(ruta);
   await ruta.reload();
   await ruta.locator('[name=signed]').setInputFiles(file);
   await ruta.getByRole('button', { name: 'Send the signed request in' }).click();
-  await ruta.getByText('qualified electronic seal').first().waitFor();
+  await ruta.getByText('qualified electronic signature').first().waitFor();
   const maija = await counter.signIn('maija', '/access-requests');
   await maija.getByRole('link', { name: 'Jaunā aģentūra' }).click();
   assert.match(await seen(maija), /Organizāciju ierakstījis iesniedzējs/);

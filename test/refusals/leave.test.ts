@@ -80,7 +80,7 @@ async function partsWithoutPapers(): Promise<SiteParts> {
     access: { settings, provider: identityProvider(settings) },
     documents: {} as SiteParts['documents'],
     mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
-    requests: { engine: createValidator({ lists: [], anchors: [] }), anotherOfficerDecides: true },
+    requests: { engine: createValidator({ lists: [], anchors: [] }), anotherOfficerDecides: true, takesSeals: false },
     filingRules: { freshSignIn: defaultFreshness },
     assets: await siteAssets(),
     clock: () => Temporal.Instant.from('2026-03-02T08:30:00Z'),

@@ -37,7 +37,7 @@ export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCou
   stack.defer(() => documents.close());
   const engine = createValidator(demoTrust(pki, at.epochMilliseconds));
   stack.defer(() => engine.close());
-  const requests = { engine, anotherOfficerDecides: true };
+  const requests = { engine, anotherOfficerDecides: true, takesSeals: false };
   const tools = { database, documents, requests, signing: demoSigning(pki) };
   await loggedTransaction(database, null, (tx) => enterDemoCountry(tx, { at, now, origin, tools }));
 }

@@ -50,7 +50,13 @@ export async function openRequests(settings: Partial<RequestSettings> = {}) {
   const { pki, engine, signing } = madeUpTrust();
   const documents = startDocumentMaker();
   after(() => documents.close());
-  const requests = { origin: 'https://tilts.example', engine, anotherOfficerDecides: true, ...settings };
+  const requests = {
+    origin: 'https://tilts.example',
+    engine,
+    anotherOfficerDecides: true,
+    takesSeals: false,
+    ...settings,
+  };
   const parts: RequestParts = { database, documents, requests, demo: true };
   const person = (name: string, number: string, like: Actor, role: Actor['role']) =>
     loggedTransaction(database, null, async (tx): Promise<Actor> => {

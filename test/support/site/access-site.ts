@@ -91,6 +91,7 @@ export async function openAccessSite({
   const judged: RequestSettings = {
     engine: createValidator({ lists: [], anchors: [] }),
     anotherOfficerDecides: true,
+    takesSeals: false,
     ...(signing && { signingTool }),
     ...requests,
   };
