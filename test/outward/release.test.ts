@@ -56,7 +56,7 @@ function makeReady(): void {
     text.replaceAll(/("name": "tilts",\s+"version": )".*"/g, `$1"${version}"`),
   );
   for (const changelog of ['CHANGELOG.md', 'packages/signatures/CHANGELOG.md']) {
-    rewrite(ready, changelog, (text) => text.replace(/(## \[Unreleased\]\n)[^]*?(?=\n## \[)/, '$1'));
+    rewrite(ready, changelog, (text) => text.replace(/(## \[Unreleased\]\n)[\s\S]*?(?=\n## \[)/, '$1'));
   }
   rewrite(ready, 'publiccode.yml', (text) => text.replace(/^softwareVersion: .*/m, `softwareVersion: "${version}"`));
   git(above, 'init', '--quiet', ready);
