@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '#platform/input/refusal.ts';
+import { composed } from '#platform/languages/compose.ts';
 import { officialDay, readDate } from '#platform/languages/dates.ts';
 import { fold, say, type Text } from '#platform/languages/languages.ts';
 import { type Column, type Draft, type DraftRow, fieldName, isEmpty } from './draft.ts';
@@ -98,8 +99,7 @@ function inRow(number: number, text: Text): Text {
 }
 
 function clean(text: string): string {
-  return text
-    .normalize('NFC')
+  return composed(text)
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();

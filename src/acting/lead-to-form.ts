@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { Env } from '#platform/http/http.ts';
 import { addressOf, honoPath, parametersOf } from '#platform/http/parameters.ts';
+import { seeOther } from '#platform/http/see-other.ts';
 import type { Act } from './act.ts';
 import { actorAtDoor } from './require-role.ts';
 
@@ -13,6 +14,6 @@ export function leadToForm(app: Hono<Env>, { path }: Pick<Act, 'path'>, page: st
     actorAtDoor(c);
     const of = parametersOf(c, path);
     const { search } = new URL(c.req.url);
-    return c.redirect(addressOf(page, of) + search, 303);
+    return seeOther(c, addressOf(page, of) + search);
   });
 }

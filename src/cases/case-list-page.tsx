@@ -12,6 +12,7 @@ import { SearchBar } from '#platform/html/search-bar.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { FilterDateField } from '#platform/html/text-field.tsx';
 import { type Env, filledForm, typedValue } from '#platform/http/http.ts';
+import { seeOther } from '#platform/http/see-other.ts';
 import { readInput } from '#platform/input/input.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -59,7 +60,7 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
   app.post('/cases/search', async (c) => {
     await actorFor(c, parts, searchCases);
     const sought = readInput(searchInput, c.get('typed').search);
-    return c.redirect(sought ? `/cases?search=${sealSearch(database.vault, sought)}` : '/cases', 303);
+    return seeOther(c, sought ? `/cases?search=${sealSearch(database.vault, sought)}` : '/cases');
   });
 
   actPage(app, parts, {

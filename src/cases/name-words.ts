@@ -1,3 +1,5 @@
+import { decomposed } from '#platform/languages/compose.ts';
+
 /** A longer name is found by its beginning only. */
 const mostWords = 8;
 const longestWord = 40;
@@ -21,9 +23,7 @@ const plainLetters: Readonly<Record<string, string>> = {
  * obrien), split at spaces, hyphens and any other non-letter; each once, in their order.
  */
 export function wordsOfName(name: string): string[] {
-  const folded = name
-    .toLowerCase()
-    .normalize('NFD')
+  const folded = decomposed(name.toLowerCase())
     .replace(/[\p{Mark}'’‘ʼ`´]/gu, '')
     .replace(/[đðłøßæœþħı]/g, (letter) => plainLetters[letter] ?? letter);
   const words = folded.match(/[\p{Letter}\p{Number}]+/gu) ?? [];

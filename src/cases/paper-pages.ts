@@ -4,6 +4,7 @@ import { renderMandate, renderNotice } from '#mandates/index.ts';
 import { type Env, typedValue } from '#platform/http/http.ts';
 import { honoPath, idOrNowhere } from '#platform/http/parameters.ts';
 import { pdfReply } from '#platform/http/pdf-reply.ts';
+import { seeOther } from '#platform/http/see-other.ts';
 import type { CaseParts } from './case-parts.ts';
 import { findByPaper, printMandate, printNotice, viewPreview } from './paper-views.ts';
 
@@ -20,5 +21,5 @@ export function paperPages(app: Hono<Env>, parts: CaseParts): void {
     pdfReply(await renderNotice(parts.documents, content, how), 'notice'),
   );
   viewFile(app, parts, printMandate, (_c, { name, bytes }) => pdfReply(bytes, name));
-  viewFile(app, parts, findByPaper, (c, found) => c.redirect(`/cases/${found.case}`, 303));
+  viewFile(app, parts, findByPaper, (c, found) => seeOther(c, `/cases/${found.case}`));
 }

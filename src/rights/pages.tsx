@@ -1,6 +1,7 @@
 import { actorAtDoor, viewPage } from '#acting/index.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { routes } from '#platform/http/http.ts';
+import { seeOther } from '#platform/http/see-other.ts';
 import { FiguresPage } from './figures-page.tsx';
 import { grantRoutes } from './grant-routes.tsx';
 import { invitationRoutes } from './invitation-routes.tsx';
@@ -18,7 +19,7 @@ export function rightsPages(parts: RightsParts) {
   // An officer of the ministry first chooses the organisation.
   pages.get('/rights', async (c, next) => {
     if (actorAtDoor(c).role !== 'ministry_officer' || c.req.query('organisation')) return next();
-    return c.redirect('/rights/figures', 303);
+    return seeOther(c, '/rights/figures');
   });
 
   viewPage(pages, parts, rightsViews.listRights, (c, seen, { actor }) => {

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { type Database, loggedTransaction } from '#platform/database/database.ts';
 import { formPageField, formPageOf } from '#platform/http/form-page.ts';
 import { type Env, type Typed, typedValue } from '#platform/http/http.ts';
+import { leadInstead } from '#platform/http/see-other.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import type { AccessParts } from './access-parts.ts';
 import { formParameter, keepForm, keptForm } from './kept-form.ts';
@@ -17,7 +18,7 @@ export function keepForms({ database }: Pick<AccessParts, 'database'>): Middlewa
     await next();
     if (!(c.error instanceof Refusal) || c.error.kind !== 'sign-in' || c.req.path.startsWith('/api/')) return;
     // The refusal was answered by a redirect to sign-in (answers.tsx); only we know what must be kept for after it.
-    c.header('Location', await wayToSignIn(c, database));
+    leadInstead(c, await wayToSignIn(c, database));
   };
 }
 

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import { type Env, openToAll, routes, typedValue } from '#platform/http/http.ts';
 import { localPath } from '#platform/http/local-path.ts';
+import { seeOther } from '#platform/http/see-other.ts';
 import { submit } from '#platform/http/submit.ts';
 import { placeNames, rightsOf } from '#rights/index.ts';
 import type { AccessParts } from './access-parts.ts';
@@ -56,7 +57,7 @@ export function accessPages(parts: AccessParts) {
       await countTry(c, parts);
       const checks = await loggedTransaction(database, null, (tx) => beginAttempt(tx, begun, at));
       const whereTo = await provider.signInUrl(checks, c.get('language'));
-      return c.redirect(whereTo.href, 303);
+      return seeOther(c, whereTo);
     });
   });
 
@@ -75,7 +76,7 @@ export function accessPages(parts: AccessParts) {
       if ('refusal' in done) return explain(c, parts, done.refusal, done.tryAgain);
       setSessionKey(c, settings.origin, done.key);
       const returnTo = done.rightChosen ? done.returnTo : withReturn('/choose-right', done.returnTo);
-      return c.redirect(done.nameDiffers ? withReturn('/sign-in/name', returnTo) : returnTo, 303);
+      return seeOther(c, done.nameDiffers ? withReturn('/sign-in/name', returnTo) : returnTo);
     });
   });
 
@@ -93,9 +94,9 @@ export function accessPages(parts: AccessParts) {
     openToAll(c);
     const session = c.get('session') ?? c.get('lapsedSession');
     dropSessionKey(c, settings.origin);
-    if (!session) return c.redirect('/signed-out', 303);
+    if (!session) return seeOther(c, '/signed-out');
     const atProvider = await signOut(parts, session, c.get('at'));
-    return c.redirect(atProvider?.href ?? '/signed-out?here_only', 303);
+    return seeOther(c, atProvider ?? '/signed-out?here_only');
   });
 
   pages.get('/signed-out', (c) => {

@@ -5,6 +5,7 @@ import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import type { Env } from '#platform/http/http.ts';
 import { problemReply, statusOf } from '#platform/http/problem.ts';
+import { seeOther } from '#platform/http/see-other.ts';
 import { Refusal, type RefusalKind } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
@@ -33,7 +34,7 @@ export async function answerRefusal(c: Context<Env>, refusal: Refusal): Promise<
   if (c.req.path.startsWith('/api/')) return problemReply(c, refusal, cite);
   if (refusal.kind === 'sign-in') {
     const here = new URL(c.req.url);
-    return c.redirect(`/sign-in?${new URLSearchParams({ return_to: here.pathname + here.search })}`, 303);
+    return seeOther(c, `/sign-in?${new URLSearchParams({ return_to: here.pathname + here.search })}`);
   }
   const language = c.get('language');
   const w = words[language];

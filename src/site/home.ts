@@ -1,5 +1,6 @@
 import { signedInActor } from '#acting/index.ts';
 import { openToAll, routes } from '#platform/http/http.ts';
+import { seeOther } from '#platform/http/see-other.ts';
 import { navigation } from './navigation.ts';
 
 /** `/` leads to the person's first page; whoever is not signed in is asked to sign in. */
@@ -8,7 +9,7 @@ export function homePage() {
   pages.get('/', (c) => {
     openToAll(c);
     const [first] = navigation(signedInActor(c), c.get('language'), '/');
-    return c.redirect(first?.href ?? '/catalogue', 303);
+    return seeOther(c, first?.href ?? '/catalogue');
   });
   return pages;
 }

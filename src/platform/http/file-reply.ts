@@ -1,6 +1,8 @@
+import { decomposed } from '#platform/languages/compose.ts';
+
 /** A file to be saved: never shown within our own pages, whatever it holds. */
 export function fileReply(bytes: Uint8Array, name: string, type = 'application/octet-stream'): Response {
-  const plain = name.normalize('NFD').replace(/[^\w.-]+/g, '_');
+  const plain = decomposed(name).replace(/[^\w.-]+/g, '_');
   return new Response(Uint8Array.from(bytes), {
     headers: {
       'Content-Type': type,

@@ -6,5 +6,5 @@ export function localPath(asked: string | undefined): string {
   const base = 'http://here.invalid';
   if (asked === undefined || !/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(asked)) return '/';
   const url = URL.parse(asked, base);
-  return url?.origin === base && !url.pathname.startsWith('//') ? url.pathname + url.search : '/';
+  return url?.origin === base && !url.pathname.startsWith('//') ? url.pathname + url.search + url.hash : '/';
 }

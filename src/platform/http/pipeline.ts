@@ -8,6 +8,7 @@ import { languages, say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
 import { type Assets, assetCaching } from './assets.ts';
 import type { Env, Typed } from './http.ts';
+import { seeOther } from './see-other.ts';
 
 /** Takes the time once: all that a request does has the same time. */
 export function setRequestTime(clock: () => Temporal.Instant): MiddlewareHandler<Env> {
@@ -65,7 +66,7 @@ export function chooseLanguage(): MiddlewareHandler<Env> {
       const url = new URL(c.req.url);
       setCookie(c, 'language', asked, { path: '/', sameSite: 'Lax', maxAge: 31_536_000 });
       url.searchParams.delete('language');
-      return c.redirect(url.pathname + url.search, 303);
+      return seeOther(c, url.pathname + url.search);
     }
     c.set('language', readLanguage(getCookie(c, 'language')) ?? apiLanguage(c) ?? 'lv');
     await next();
@@ -148,18 +149,20 @@ export function requireAccessCheck(): MiddlewareHandler<Env> {
   };
 }
 
+/** One pass over what was sent: to ask for each name anew would cost the square of the number of fields. */
 async function formOf(c: Context<Env>) {
   const form = await c.req.formData().catch(() => new FormData());
-  const typed: Record<string, string | readonly string[]> = {};
-  const files: Record<string, File> = {};
-  for (const name of new Set(form.keys())) {
-    const values = form.getAll(name);
-    const [first] = values;
-    const texts = values.filter((value) => typeof value === 'string');
-    if (first instanceof File) files[name] = first;
-    else if (texts.length > 0) typed[name] = texts.length === 1 && texts[0] !== undefined ? texts[0] : texts;
+  const texts = new Map<string, string[]>();
+  const files = new Map<string, File>();
+  for (const [name, value] of form) {
+    const before = texts.get(name);
+    if (value instanceof File) {
+      if (before === undefined && !files.has(name)) files.set(name, value);
+    } else if (before !== undefined) before.push(value);
+    else if (!files.has(name)) texts.set(name, [value]);
   }
-  return { typed: typed as Typed, files };
+  const typed = [...texts].map(([name, values]) => [name, values.length === 1 ? values[0] : values]);
+  return { typed: Object.fromEntries(typed) as Typed, files: Object.fromEntries(files) };
 }
 
 function readLanguage(text: string | undefined): Language | undefined {

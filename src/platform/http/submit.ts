@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { ComponentChildren } from 'preact';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import type { Env, PageProps } from './http.ts';
+import { seeOther } from './see-other.ts';
 
 const shownOnTheForm: Partial<Record<Refusal['kind'], 409 | 422>> = {
   input: 422,
@@ -20,7 +21,7 @@ export async function submit(
   again: undefined | ((problems: readonly Problem[]) => Promise<{ content: ComponentChildren; page: PageProps }>),
 ): Promise<Response> {
   try {
-    return c.redirect(await work(), 303);
+    return seeOther(c, await work());
   } catch (error) {
     const status = error instanceof Refusal ? shownOnTheForm[error.kind] : undefined;
     if (!(error instanceof Refusal) || status === undefined || !again) throw error;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { composed } from '#platform/languages/compose.ts';
 import { readDate } from '#platform/languages/dates.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -21,6 +22,7 @@ export function unreadable(error: z.ZodError): Refusal {
 export function line(missing: Text, max = 300) {
   return z
     .string({ error: message(missing) })
+    .max(mostSent(max), message(tooLong(max)))
     .transform(clean)
     .pipe(
       z
@@ -34,6 +36,7 @@ export function line(missing: Text, max = 300) {
 export function optionalLine(max = 300) {
   return z
     .string()
+    .max(mostSent(max), message(tooLong(max)))
     .optional()
     .transform((text) => clean(text ?? '') || undefined)
     .pipe(
@@ -108,6 +111,11 @@ function textOf(raw: string): Text {
   return say(words, (w) => w.unreadableValue);
 }
 
+/** Letters as sent, before a line is cleaned: letters may come apart from their marks, and with spaces around. */
+function mostSent(max: number): number {
+  return 4 * max + 100;
+}
+
 function tooLong(max: number): Text {
   return say(words, (w) => w.tooLong(max));
 }
@@ -117,8 +125,7 @@ function tooLong(max: number): Text {
  * What nobody can see is nothing: a name of one zero-width space would be a client without a name.
  */
 function clean(text: string): string {
-  const line = text
-    .normalize('NFC')
+  const line = composed(text)
     .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (mark) => (/\s/.test(mark) ? ' ' : ''))
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,3 +1,5 @@
+import { decomposed } from './compose.ts';
+
 /** The languages people are served in. Latvian is the model; every other language has its type. */
 export type Language = 'lv' | 'en';
 
@@ -33,8 +35,7 @@ export function plural(language: Language, count: number, forms: PluralForms): s
 
 /** Letters without case and diacritics, as search compares them: ā = a, Š = s. Any alphabet passes through. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
+  return decomposed(text)
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/\s+/gu, ' ')

@@ -39,9 +39,13 @@ function messageOf(fault: Error): string {
   return withoutQuotations(fault.message);
 }
 
+/** More is not looked at: a message may quote a whole file, and a quotation without an end is looked for to the end of it. */
+const longest = 1000;
+
 function withoutQuotations(message: string): string {
   return message
-    .replace(/"[^"]*"|“[^”]*”|«[^»]*»|`[^`]*`/g, '"…"')
+    .slice(0, longest)
+    .replace(/"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|`[^`]*(?:`|$)/g, '"…"')
     .replace(/\S+@\S+/g, '…')
     .replace(/\d{6}-?\d{5}|\+?\d{8,}/g, '…')
     .slice(0, 300);

@@ -4,6 +4,7 @@ import { canonicalFormOf, DEFAULT_FORM } from '../xml/canonical-forms.ts';
 import { canonicaliseElement } from '../xml/canonicalise.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import type { Reference } from '../xml-signature/read-xml-signature.ts';
+import { isPlainPath } from '../zip/check-names.ts';
 import type { ZipFile } from '../zip/read-zip.ts';
 import type { XadesSignature } from './read-xades.ts';
 
@@ -64,8 +65,11 @@ export function dataFileNamed(uri: string, container: Container): ZipFile | unde
   } catch {
     return undefined;
   }
-  const steps = name.split('/').filter((step) => step !== '.');
-  return container.byName.get(steps.join('/').normalize('NFC'));
+  const path = name
+    .split('/')
+    .filter((step) => step !== '.')
+    .join('/');
+  return isPlainPath(path) ? container.byName.get(path.normalize('NFC')) : undefined;
 }
 
 function unsupported(detail: string): Unresolved {

@@ -12,7 +12,7 @@ export function checkNames(entries: readonly Entry[]): void {
   }
 }
 
-/** Whether a path is one that stays inside its folder on every system. */
+/** Whether a path is one that stays inside its folder on every system; 255 letters at the most. */
 export function isPlainPath(name: string): boolean {
   if (name.length > 255 || /[\\\p{Cc}\p{Bidi_Control}]/u.test(name) || /^[a-z]:/i.test(name)) return false;
   const steps = (name.endsWith('/') ? name.slice(0, -1) : name).split('/');
