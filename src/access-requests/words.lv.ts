@@ -46,8 +46,7 @@ export const lv = {
     empty: 'Tabulā nav nevienas rindas. Ielīmējiet rindas vai izvēlieties CSV datni.',
     tooMany: (most: number) =>
       `Rindu ir par daudz. Pārējām sagatavojiet citu pieteikumu; vienā to skaits nepārsniedz ${most}.`,
-    notATable:
-      'Tā nav CSV datne. Izklājlapu programmā atveriet tabulu, saglabājiet to kā CSV un izvēlieties saglabāto datni.',
+    notATable: 'Tā nav CSV datne. Izklājlapu programmā saglabājiet tabulu kā CSV un izvēlieties saglabāto datni.',
     cells: (line: number, cells: number, columns: number) =>
       `${line}. rindā aiļu skaits ir ${cells}, bet tam jābūt ${columns}.`,
     unread: (line: number) =>
@@ -150,8 +149,7 @@ export const lv = {
     title: 'Pieteikums par piekļuves tiesībām',
     organisation: 'Organizācija',
     registrationNumber: 'Reģistrācijas numurs',
-    namedByApplicant:
-      'Organizāciju ierakstījis iesniedzējs; pirms lēmuma pārbaudiet nosaukumu un reģistrācijas numuru.',
+    namedByApplicant: 'Organizāciju ierakstījis iesniedzējs; pirms lēmuma pārbaudiet nosaukumu un reģistra numuru.',
     kind: 'Ko lūdz',
     begun: 'Sagatavoja',
     channel: 'Iesniegšanas veids',
@@ -202,8 +200,7 @@ export const lv = {
     'form-of-another-request': 'Parakstīta ir cita pieteikuma veidlapa.',
     'signature-failed': 'Paraksts nav derīgs.',
     'no-time-stamp': 'Parakstam nav laika zīmoga.',
-    'no-word-on-revocation':
-      'Datnē nav ziņu par to, vai sertifikāts nav atsaukts. Parakstiet veidlapu vēlreiz ar ilgtermiņa datiem (LT) un iesniedziet to.',
+    'no-word-on-revocation': 'Datnē nav ziņu par atsaukšanu. Parakstiet veidlapu vēlreiz ar ilgtermiņa datiem (LT).',
     seal: 'Veidlapu apzīmogojusi organizācija, un neviens to nav parakstījis; to izvērtēs amatpersona.',
     'not-qualified': 'Paraksts nav kvalificēts: drošs elektroniskais paraksts balstās uz kvalificētu sertifikātu.',
     undecided: 'Paraksta derīgumu nevar noteikt; to izvērtēs amatpersona.',
