@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import pg from 'pg';
 import { commands } from '#commands.ts';
 import { variables } from '#operations/variables.ts';
-import { largestBody } from '#site/site.tsx';
+import { largestBody } from '#site/largest-body.ts';
 import { testServerUrl } from '#test/support/postgres/database.ts';
 import { goodEnvironment, tilts, tiltsSays } from '#test/support/site/tilts.ts';
 

@@ -36,12 +36,10 @@ import { accessPages } from '#sign-in/pages.tsx';
 import { accessibilityPage } from './accessibility.tsx';
 import { answerError, answerRefusal, notFound } from './answers.tsx';
 import { homePage } from './home.ts';
+import { largestBodyOf } from './largest-body.ts';
 import { layout } from './layout.tsx';
 import type { SiteParts } from './site-parts.ts';
 import { titles } from './titles.ts';
-
-// A scan of 20 MB, which in JSON is a third longer.
-export const largestBody = 28 * 1024 * 1024;
 
 /** The whole site: what happens to each request, in order, and then every room in the order of the day's work. */
 export function site(parts: SiteParts): Hono<Env> {
@@ -56,9 +54,9 @@ export function site(parts: SiteParts): Hono<Env> {
   app.use(layout(parts));
   app.use(readableAddress());
   app.use(csrf(parts.origin));
-  app.use(limitBody(largestBody));
-  app.use(readForm());
   app.use(authenticate(access));
+  app.use(limitBody(largestBodyOf()));
+  app.use(readForm());
   app.use(keepForms(access));
   app.use(bindForms(access));
   app.use(requireAccessCheck());

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
+import { sizeInWords } from '#platform/input/file.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { languages, say } from '#platform/languages/languages.ts';
@@ -103,23 +104,33 @@ export function csrf(origin: string): MiddlewareHandler<Env> {
   };
 }
 
-/** Takes no form or call of more than `maxBytes`, whether its length is told beforehand, as browsers do, or not. */
-export function limitBody(maxBytes: number): MiddlewareHandler<Env> {
-  const counted = bodyLimit({
-    maxSize: maxBytes,
-    onError: () => {
-      throw new Refusal({
-        code: 'request.too-large',
-        kind: 'input',
-        problems: [{ text: say(words, (w) => w.tooLarge(Math.floor(maxBytes / 1024 / 1024))) }],
-      });
-    },
-  });
+/**
+ * Takes no form or call of more bytes than `most` says, whether its length is told beforehand, as browsers do, or not; before a
+ * byte of it is read.
+ */
+export function limitBody(most: (c: Context<Env>) => number): MiddlewareHandler<Env> {
+  const counting = new Map<number, MiddlewareHandler>();
+  const countedTo = (maxSize: number): MiddlewareHandler => {
+    const counted = counting.get(maxSize) ?? bodyLimit({ maxSize, onError: () => refuseTooLarge(maxSize) });
+    counting.set(maxSize, counted);
+    return counted;
+  };
   // HTTP passes on no more bytes than Content-Length says. Only a body without it is counted, which means reading it as
   // a stream. Nobody reads the body of a GET, and only
   // to look whether there is one, the request would be built anew.
-  return (c, next) =>
-    c.req.method === 'GET' || Number(c.req.header('content-length')) <= maxBytes ? next() : counted(c, next);
+  return (c, next) => {
+    if (c.req.method === 'GET') return next();
+    const bytes = most(c);
+    return Number(c.req.header('content-length')) <= bytes ? next() : countedTo(bytes)(c, next);
+  };
+}
+
+function refuseTooLarge(bytes: number): never {
+  throw new Refusal({
+    code: 'request.too-large',
+    kind: 'input',
+    problems: [{ text: say(words, (w) => w.tooLarge(sizeInWords(bytes))) }],
+  });
 }
 
 /** Reads a posted form. */
@@ -149,9 +160,26 @@ export function requireAccessCheck(): MiddlewareHandler<Env> {
   };
 }
 
+/** More than the longest form has, the table of an access request: five hundred rows of seven fields. */
+const mostFields = 5_000;
+
+/** The fields as sent. A form of files is bounded by its bytes, of which each field there needs many. */
+async function fieldsOf(c: Context<Env>): Promise<Iterable<[string, FormDataEntryValue]>> {
+  if (/^multipart/i.test(c.req.header('content-type') ?? '')) return c.req.formData().catch(() => new FormData());
+  const text = await c.req.text();
+  let fields = 1;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) fields += 1;
+  if (fields <= mostFields) return new URLSearchParams(text);
+  throw new Refusal({
+    code: 'request.too-many-fields',
+    kind: 'input',
+    problems: [{ text: say(words, (w) => w.tooManyFields(mostFields)) }],
+  });
+}
+
 /** One pass over what was sent: to ask for each name anew would cost the square of the number of fields. */
 async function formOf(c: Context<Env>) {
-  const form = await c.req.formData().catch(() => new FormData());
+  const form = await fieldsOf(c);
   const texts = new Map<string, string[]>();
   const files = new Map<string, File>();
   for (const [name, value] of form) {

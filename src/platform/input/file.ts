@@ -12,13 +12,13 @@ export interface SentFile {
 
 /** A file; one sent as text is not decoded if it holds more than `most` bytes. `missing` says what to choose. */
 export function file(missing: Text, most: number) {
-  const tooLarge = message(say(words, (w) => w.tooLarge(Math.floor(most / 1024 / 1024))));
+  const tooLarge = message(say(words, (w) => w.tooLarge(sizeInWords(most))));
   const ofForm = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
   const ofProgram = z.object({
     name: z.string().max(300).optional(),
     base64: z.base64().max(Math.ceil(most / 3) * 4, tooLarge),
   });
-  return z
+  const schema = z
     .union([ofForm, ofProgram], { error: message(missing) })
     .transform(
       (sent): SentFile =>
@@ -29,4 +29,19 @@ export function file(missing: Text, most: number) {
       properties: { name: { type: 'string' }, base64: { type: 'string', format: 'byte' } },
       required: ['base64'],
     });
+  files.add(schema);
+  return schema;
+}
+
+const files = new WeakSet<z.ZodType>();
+
+/** Whether a file may come with such input. */
+export function takesFile(input: z.ZodType): boolean {
+  return input instanceof z.ZodObject && Object.values(input.shape).some((field) => files.has(field as z.ZodType));
+}
+
+/** Such as 64 kB or 28 MB, rounded down. */
+export function sizeInWords(bytes: number): string {
+  const kilobytes = Math.floor(bytes / 1024);
+  return kilobytes < 1024 ? `${kilobytes} kB` : `${Math.floor(kilobytes / 1024)} MB`;
 }
