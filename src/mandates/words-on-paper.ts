@@ -25,11 +25,19 @@ export function wordsOnPaper(language: Language, { input, check, notice, edition
     basis: [basis && basisText(basis)[language], basisDocument].filter(Boolean).join('; '),
     eServices: editions.map(({ name }) => name[language]),
     result: input.resultWay && w.paper.resultWays[input.resultWay](input.resultContact ?? ''),
-    dataUsed: [...new Set(editions.flatMap(({ dataUsed }) => dataUsed[language].split(betweenData)))],
+    dataUsed: [...new Set(editions.flatMap(({ dataUsed }) => dataIn(dataUsed[language])))],
     howToRevoke: w.paper.howToRevoke(centre.phone, centre.email),
     noticeLanguage: w.notice.languages[notice.language],
   };
 }
 
 /** Data that two e-services need are written once; a text in parentheses belongs to what is before it. */
-const betweenData = /,\s+(?![^(]*\))/;
+function dataIn(text: string): string[] {
+  const data: string[] = [];
+  let isInside = false;
+  for (const part of text.split(/,\s+/)) {
+    data.push(isInside ? `${data.pop()}, ${part}` : part);
+    if (/[()]/.test(part)) isInside = part.lastIndexOf('(') > part.lastIndexOf(')');
+  }
+  return data;
+}

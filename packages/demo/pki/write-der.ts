@@ -44,7 +44,7 @@ export function oid(dotted: string): Buffer {
 }
 
 export function generalizedTime(moment: Moment): Buffer {
-  const fraction = moment % 1000 === 0 ? '' : (moment / 1000).toFixed(3).slice(-4).replace(/0+$/, '');
+  const fraction = moment % 1000 === 0 ? '' : String((moment % 1000) / 1000).slice(1);
   return element(0x18, Buffer.from(`${digits(moment)}${fraction}Z`, 'latin1'));
 }
 

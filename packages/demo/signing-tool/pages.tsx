@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import type { Context } from 'hono';
 import { accessRequestsViews, type RequestParts } from '#access-requests/index.ts';
 import { type Actor, actorOf, lookAt } from '#acting/index.ts';
@@ -55,7 +56,7 @@ async function sign(c: Context<Env>, parts: RequestParts & { signing: DemoSignin
   const wish = { signer: chosen, as, timeStamp: typedValue(typed, 'no_stamp') !== 'yes' } as const;
   const file = await fileToSign(c, parts, actor);
   const signed = parts.signing.sign(file, wish, actor.at);
-  const name = file.name.replace(/\.[^.]*$/, '');
+  const { name } = parse(file.name);
   return as === 'pdf'
     ? fileReply(signed, `${name}-parakstits.pdf`, 'application/pdf')
     : fileReply(signed, `${name}.asice`, 'application/vnd.etsi.asic-e+zip');

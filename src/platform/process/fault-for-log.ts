@@ -46,7 +46,7 @@ function withoutQuotations(message: string): string {
   return message
     .slice(0, longest)
     .replace(/"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|`[^`]*(?:`|$)/g, '"…"')
-    .replace(/\S+@\S+/g, '…')
+    .replace(/\S+/g, (word) => (word.includes('@') ? '…' : word))
     .replace(/\d{6}-?\d{5}|\+?\d{8,}/g, '…')
     .slice(0, 300);
 }

@@ -31,7 +31,7 @@ export class PdfParser {
     const word = this.word();
     if (word === 'null') return null;
     if (word === 'true' || word === 'false') return word === 'true';
-    if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(word)) throw new Malformed(`PDF: unexpected "${word.slice(0, 20)}"`);
+    if (!/^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(word)) throw new Malformed(`PDF: unexpected "${word.slice(0, 20)}"`);
     return this.referenceOr(word);
   }
 

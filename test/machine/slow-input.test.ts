@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { z } from 'zod';
+import { fold } from '#platform/languages/languages.ts';
+import { acts, views } from '#site/gathered.ts';
+import { largestForm, largestOfNobody } from '#site/largest-body.ts';
+import { trials } from '#test/support/run/seeded.ts';
+import { accessSite } from '#test/support/site/access-site.ts';
+import { hostileFor, patternsIn, usualSigns } from './slow-patterns.ts';
+import { powerOf, worstPower } from './slowness.ts';
+
+// What came in may cost no more than its length, up to the length that is taken: for every pattern in the sources, for every
+// field of every act and view, and for a form of many fields. A new one is found by itself.
+
+const root = join(import.meta.dirname, '../..');
+
+/** More than any pattern is given: a line is bounded long before. */
+const longestText = 20_000;
+
+suite('the hunt itself', () => {
+  test('finds work that costs the square of its length', async () => {
+    const pasted = (size: number) => /\S+@\S+/.test('a'.repeat(size));
+    assert.ok(((await powerOf(pasted, longestText)) ?? 0) > worstPower);
+    const marks = (size: number) => 'a\u0316\u0301'.padEnd(size, '\u0316\u0301').normalize('NFC');
+    assert.ok(((await powerOf(marks, longestText)) ?? 0) > worstPower);
+    const manyFields = (size: number) => {
+      const form = new FormData();
+      for (let field = 0; field < size; field += 1) form.append(`f${field}`, '');
+      for (const name of new Set(form.keys())) form.getAll(name);
+    };
+    assert.ok(((await powerOf(manyFields, 4_000)) ?? 0) > worstPower);
+  });
+
+  test('takes no work for it that costs its length', async () => {
+    const linear = (size: number) => {
+      let sum = 0;
+      for (let step = 0; step < size * 4_000; step += 1) sum += step % 7;
+      return sum;
+    };
+    for (let time = 0; time < trials(3); time += 1) {
+      const power = await powerOf(linear, longestText);
+      assert.ok(power === undefined || power <= worstPower, `${power}`);
+    }
+  });
+});
+
+test('no pattern in the sources costs more than the length of what it is held against', async () => {
+  const files = globSync('{src,packages/signatures/src,packages/demo}/**/*.{ts,tsx}', { cwd: root });
+  const found = patternsIn(
+    root,
+    files.filter((file) => !/\.test\.tsx?$/.test(file)),
+  );
+  assert.ok(found.length > 150, `only ${found.length} patterns`);
+  const slow: string[] = [];
+  for (const { place, pattern } of found) {
+    const everywhere = new RegExp(pattern.source, pattern.flags.replace('g', '').concat('g'));
+    for (const piece of hostileFor(pattern)) {
+      const work = (size: number) =>
+        piece
+          .repeat(size / piece.length)
+          .concat('\0')
+          .replace(everywhere, '');
+      const power = await powerOf(work, longestText);
+      if (power !== undefined && power > worstPower)
+        slow.push(`${place}: ${pattern} on ${JSON.stringify(piece)}, ${power}`);
+    }
+  }
+  assert.deepEqual(slow, []);
+});
+
+test('no field of an act or a view costs more than its length', async () => {
+  const asked = [
+    ...acts.map(({ name, input }) => ({ name, schema: input as z.ZodType })),
+    ...views.flatMap(({ name, query }) => (query ? [{ name, schema: query as z.ZodType }] : [])),
+  ];
+  const slow: string[] = [];
+  let fields = 0;
+  for (const { name, schema } of asked) {
+    if (!(schema instanceof z.ZodObject)) continue;
+    for (const field of Object.keys(schema.shape)) {
+      fields += 1;
+      for (const sign of usualSigns) {
+        const work = (size: number) => schema.safeParse({ [field]: sign.repeat(size / sign.length) });
+        const power = await powerOf(work, largestOfNobody);
+        if (power !== undefined && power > worstPower)
+          slow.push(`${name}, ${field}, on ${JSON.stringify(sign)}: ${power}`);
+      }
+    }
+  }
+  assert.ok(fields > 60, `only ${fields} fields`);
+  assert.deepEqual(slow, []);
+});
+
+test('no text costs more to fold than its length', async () => {
+  for (const sign of usualSigns) {
+    const power = await powerOf((size) => fold(sign.repeat(size / sign.length)), largestForm / 16);
+    assert.ok(power === undefined || power <= worstPower, `${JSON.stringify(sign)}: ${power}`);
+  }
+});
+
+test('no form of many fields costs more than its length, whoever sends it', async () => {
+  const site = await accessSite({ people: [] });
+  const send = async (size: number) => {
+    const body = Array.from({ length: size / 8 }, (_, at) => `f${at}=`).join('&');
+    const headers = { origin: site.origin, 'content-type': 'application/x-www-form-urlencoded' };
+    await (await fetch(`${site.origin}/sign-in`, { method: 'POST', headers, body, redirect: 'manual' })).text();
+  };
+  const power = await powerOf(send, 40_000);
+  assert.ok(power === undefined || power <= worstPower, `${power}`);
+});
