@@ -60,10 +60,13 @@ export function signInPath(begun: { returnTo: string; form?: string | undefined 
 }
 
 /**
- * The provider was told to ask anew. An authentication that is older than this request is a colleague's, or an earlier
- * one.
+ * Refuses unless the provider says when the person proved their identity (`auth_time`, in seconds since 1970), and that was since
+ * it was told to ask anew: an older authentication is a colleague's, or an earlier one, and without its time nobody knows. Clocks
+ * may differ by a minute; one that is from later than `now` says nothing either.
  */
-export function checkAskedAnew(attempt: Attempt, authTime: number | undefined): void {
+export function checkAskedAnew(attempt: Attempt, authTime: number | undefined, now = Date.now() / 1000): void {
   const clocksDiffer = 60;
-  if (authTime !== undefined && authTime < attempt.askedAt - clocksDiffer) throw refuseSignIn('not-asked-anew');
+  const isFresh =
+    authTime !== undefined && authTime >= attempt.askedAt - clocksDiffer && authTime <= now + clocksDiffer;
+  if (!isFresh) throw refuseSignIn('not-asked-anew');
 }

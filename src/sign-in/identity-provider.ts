@@ -51,6 +51,8 @@ export function identityProvider(settings: AccessSettings): IdentityProvider {
         code_challenge_method: 'S256',
         // Counters share PCs: the provider must not answer from a colleague's session.
         prompt: 'login',
+        // Asks for the same, and binds the provider to say when the person proved their identity (auth_time).
+        max_age: '0',
         ui_locales: language === 'lv' ? 'lv' : 'en lv',
         // Asked for, so that the provider offers nothing else; what was used is read from the ID token alone.
         acr_values: settings.qualifiedMeans.flatMap(({ acr }) => acr).join(' '),

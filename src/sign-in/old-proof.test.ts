@@ -19,9 +19,10 @@ const settings = {
 };
 
 /** A provider whose every answer is in order but for the moment at which the person was asked. */
-function providerThatAsked(authTime: number): IdentityProvider {
+function providerThatAsked(authTime: number | undefined): IdentityProvider {
   const claims = {
-    ...{ iss: origin, sub: '1', aud: 'tilts', iat: authTime, exp: authTime + 600, auth_time: authTime },
+    ...{ iss: origin, sub: '1', aud: 'tilts', iat: now, exp: now + 600 },
+    ...(authTime !== undefined && { auth_time: authTime }),
     ...{ acr: 'urn:eparaksts:authentication:flow:mobileid', serial_number: 'PNOLV-329999-00001' },
   };
   return {
@@ -42,11 +43,19 @@ async function signedInBy(provider: IdentityProvider) {
   return signIn({ database, provider, settings }, input);
 }
 
+const now = Math.floor(Date.now() / 1000);
+
 test('22.¹ 2.: the proof that a colleague left at the provider lets nobody in, though all else is in order', async () => {
-  const now = Math.floor(Date.now() / 1000);
   const old = await signedInBy(providerThatAsked(now - 600));
   assert.equal('refusal' in old && old.refusal.code, 'sign-in.not-asked-anew');
   const [entry] = await lastEntries(database, 1);
   assert.equal(entry?.body.refusal?.code, 'sign-in.not-asked-anew');
   assert.ok('key' in (await signedInBy(providerThatAsked(now))));
+});
+
+test('22.¹ 2.: nor does a proof whose time is not told, or has not come yet', async () => {
+  for (const authTime of [undefined, now + 3600]) {
+    const told = await signedInBy(providerThatAsked(authTime));
+    assert.equal('refusal' in told && told.refusal.code, 'sign-in.not-asked-anew', String(authTime));
+  }
 });

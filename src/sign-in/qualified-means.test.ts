@@ -35,9 +35,11 @@ test('what is unknown, missing or of another shape is not qualified (22.¹ 2.)',
 test('a proof older than the question is not taken; clocks may differ by a minute', () => {
   const askedAt = 1_772_438_400;
   const attempt = { askedAt, nonce: '', verifier: '', browser: '', returnTo: '/', state: '' };
-  checkAskedAnew(attempt, askedAt - 60);
-  checkAskedAnew(attempt, undefined);
-  assert.throws(() => checkAskedAnew(attempt, askedAt - 61), { code: 'sign-in.not-asked-anew' });
+  const now = askedAt + 5;
+  for (const good of [askedAt - 60, askedAt, now, now + 60]) checkAskedAnew(attempt, good, now);
+  for (const none of [askedAt - 61, now + 61, undefined, Number.NaN]) {
+    assert.throws(() => checkAskedAnew(attempt, none, now), { code: 'sign-in.not-asked-anew' }, String(none));
+  }
 });
 
 test('only a path of this site is gone to', () => {

@@ -7,6 +7,7 @@ const suites: Readonly<Record<string, Required<Order>>> = {
   'random-histories': { file: 'src/cases/random-acts.test.ts', count: 1_000 },
   'random-terms': { file: 'src/rights/terms.test.ts', count: 1_000 },
   'signatures-fuzz': { file: 'packages/signatures/test/fuzz/fuzz.test.ts', count: 100_000 },
+  'slow-input': { file: 'test/machine/slow-input.test.ts', count: 100 },
   'killed-database': { file: 'test/machine/cases-killed-database.test.ts', count: 100 },
 };
 
