@@ -115,7 +115,7 @@ export const variables = {
   TILTS_TAKE_SEALS: variable(
     z.enum(['yes', 'no'], 'must be yes or no').transform((value) => value === 'yes'),
     {
-      what: 'whether a qualified seal of an organisation counts as the signature of its access request: yes, no (an officer assesses it)',
+      what: 'whether a qualified seal counts as the signature of an access request: yes, no',
       usual: 'no',
     },
   ),

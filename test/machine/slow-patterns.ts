@@ -49,7 +49,7 @@ export const usualSigns = [
 /** What a pattern may be slow on: long runs of each sign in it and of the usual ones, alone and before an end that does not fit. */
 export function hostileFor(pattern: RegExp): string[] {
   const signs = new Set(
-    [...pattern.source.replace(/\\[pPu]\{[^}]*\}|\\./g, ' ')].filter((sign) => !/[[\](){}?*+^$|\\]/.test(sign)),
+    Array.from(pattern.source.replace(/\\[pPu]\{[^}]*\}|\\./g, ' ')).filter((sign) => !/[[\](){}?*+^$|\\]/.test(sign)),
   );
   return [...signs, ...usualSigns].flatMap((sign) => [sign, `${sign}a`, `${sign} `, `a${sign}1`]);
 }

@@ -1,4 +1,4 @@
-import { DAY, type Moment } from '#signatures/moment.ts';
+import { DAY, type Moment, wholeSecond } from '#signatures/moment.ts';
 import type { TrustMaterial } from '#signatures/trust/trust-material.ts';
 import { type Identity, makeCertificate, type Subject } from './make-certificate.ts';
 import { type ListedService, makeTrustList } from './make-trust-list.ts';
@@ -40,7 +40,8 @@ const person = (number: number, givenName: string, surname: string): Subject => 
  * Makes the demo's authorities and signers around the moment `now`: with services for ten years before and after it.
  */
 export function makeDemoPki(now: Moment): DemoPki {
-  const since = now - 10 * YEAR;
+  // Certificates know no part of a second, and none is issued before its authority was granted.
+  const since = wholeSecond(now) - 10 * YEAR;
   const term = { notBefore: since, notAfter: now + 10 * YEAR };
   const service = (commonName: string): Subject => ({ commonName, country: 'LV', organisation: 'Tilts demo' });
   const operator = makeCertificate({ subject: service('Demo trusted list'), purpose: 'list-operator', ...term });

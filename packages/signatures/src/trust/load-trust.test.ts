@@ -127,10 +127,10 @@ test('lists of lists in a row are one: the earlier vouch for the later, and are 
   const lists = [lotl(332, second, second), lotl(282, first, first), lotl(300, first, second), list];
   const { trust, refused } = loadTrust({ lists, anchors, lowestSequences: { EU: 332 } });
   assert.deepEqual(refused, []);
-  assert.deepEqual(trust.lists.map(({ territory, sequence }) => [territory, sequence]).toSorted(), [
-    ['EU', 332],
-    ['LV', 1],
-  ]);
+  assert.deepEqual(
+    new Set(trust.lists.map(({ territory, sequence }) => `${territory} ${sequence}`)),
+    new Set(['EU 332', 'LV 1']),
+  );
   // Without the pivot nobody vouches for the second operator; and an old one alone is from before.
   const cut = loadTrust({ lists: [lists[0] ?? list, lists[1] ?? list], anchors });
   assert.deepEqual(cut.refused.length, 1);
