@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ValidationReport } from './report/report.ts';
 import type { TrustMaterial } from './trust/trust-material.ts';
-import type { Job } from './worker.ts';
+import type { Job, Ready } from './worker.ts';
 
 /**
  * Why there is no verdict: the file exceeded a limit, which rejects it, or the engine failed, which leaves it
@@ -31,11 +31,12 @@ export class LoadedWorker {
       workerData: material,
       resourceLimits: { maxOldGenerationSizeMb: memory },
     });
-    this.#worker.once('exit', () => {
+    const lose = (): void => {
       this.isLost = true;
-    });
-    this.#loaded = this.#next('the trusted lists could not be read').then((said) =>
-      typeof said === 'object' && 'code' in said ? { ...said, code: 'engine-failed' } : undefined,
+    };
+    this.#worker.on('exit', lose).on('error', lose);
+    this.#loaded = this.#next<Ready>('the trusted lists could not be read').then((said) =>
+      said === 'ready' ? undefined : { ...said, code: 'engine-failed' },
     );
     // An idle worker must not keep a command from exiting.
     this.#worker.unref();
@@ -51,7 +52,7 @@ export class LoadedWorker {
     try {
       const notLoaded = await within(loading, this.#loaded, () => failed('the trusted lists are not read yet'), signal);
       if (notLoaded !== undefined) return notLoaded;
-      const answer = this.#next('the worker ended');
+      const answer = this.#next<ValidationReport>('the worker ended');
       this.#worker.postMessage(job);
       const said = await within(time, answer, () => limit(`not judged within ${time / 1000} s`), signal);
       if (!('signatures' in said)) await this.end();
@@ -67,10 +68,10 @@ export class LoadedWorker {
   }
 
   /** What the worker says next, or why it says nothing. */
-  #next(whyEnded: string): Promise<ValidationReport | NoReport> {
+  #next<Said>(whyEnded: string): Promise<Said | NoReport> {
     return new Promise((resolve) => {
       const worker = this.#worker;
-      const finish = (answer: ValidationReport | NoReport): void => {
+      const finish = (answer: Said | NoReport): void => {
         worker.off('message', finish).off('error', fail).off('exit', end);
         resolve(answer);
       };

@@ -12,11 +12,11 @@ export interface Job {
   policy: ReadPolicy;
 }
 
-/** Sent when the lists are read: from then on a file costs only its own validation, and its clock may run. */
-export const READY = 'ready';
+/** Said when the lists are read: from then on a file costs only its own validation, and its clock may run. */
+export type Ready = 'ready';
 
 const { trust } = loadTrust(workerData as TrustMaterial);
-parentPort?.postMessage(READY);
+parentPort?.postMessage('ready' satisfies Ready);
 
 parentPort?.on('message', ({ bytes, name, at, policy }: Job) => {
   // An exception is a fault of the program: it ends the worker, and the validator reports it.

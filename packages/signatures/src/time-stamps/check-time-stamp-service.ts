@@ -1,11 +1,10 @@
 import type { Certificate } from '../certificates/read-certificate.ts';
 import type { Context } from '../context.ts';
 import { inWords, type Moment } from '../moment.ts';
-import type { ReadPolicy } from '../policy.ts';
 import type { Findings } from '../report/findings.ts';
+import { bestChain } from '../trust/best-chain.ts';
 import { checkFreshness } from '../trust/check-freshness.ts';
 import { type Chain, findChains } from '../trust/find-chain.ts';
-import { type PathFault, pathFaults } from '../trust/path-faults.ts';
 import { isGranted, periodAt } from '../trust/trusted-service.ts';
 
 const QUALIFIED = 'TSA/QTST';
@@ -27,7 +26,8 @@ export function checkTimeStampService(
   findings: Findings,
 ): { qualified: boolean; chain?: Chain } {
   const chains = findChains(signer, pool, context.trust, (service) => types.has(periodAt(service, time)?.type ?? ''));
-  const chain = best(chains, time, context.policy);
+  // Only a time stamp over this one could prove how old its certificates are, so no old digest is excused.
+  const chain = bestChain(chains, rankAt(time), { moment: time, stamped: false }, context.policy);
   if (chain === undefined) {
     findings.add('time-stamp-service-unknown', 'no trusted list or anchor knows this time-stamping service');
     return { qualified: false };
@@ -47,21 +47,11 @@ export function checkTimeStampService(
   return { qualified: false, chain };
 }
 
-/**
- * A granted qualified service first, then any granted one, then any other, to be named in the finding; among equals a chain
- * that holds. Only a time stamp over this one could prove how old its certificates are, so no old digest is excused.
- */
-function best(
-  chains: readonly Chain[],
-  time: Moment,
-  policy: ReadPolicy,
-): (Chain & { faults: PathFault[] }) | undefined {
-  const rank = ({ service }: Chain): number => {
+/** A granted qualified service first, then any granted one, then any other, to be named in the finding. */
+function rankAt(time: Moment): (chain: Chain) => number {
+  return ({ service }) => {
     const period = periodAt(service, time);
     if (period === undefined || !isGranted(period)) return 2;
     return period.type === QUALIFIED ? 0 : 1;
   };
-  return chains
-    .map((chain) => ({ ...chain, faults: pathFaults(chain.certificates, { moment: time, stamped: false }, policy) }))
-    .toSorted((a, b) => rank(a) - rank(b) || a.faults.length - b.faults.length)[0];
 }

@@ -2,9 +2,9 @@ import type { Certificate } from '../certificates/read-certificate.ts';
 import type { Context } from '../context.ts';
 import { inWords, type Moment } from '../moment.ts';
 import type { Findings } from '../report/findings.ts';
+import { bestChain } from './best-chain.ts';
 import { checkFreshness } from './check-freshness.ts';
 import { type Chain, findChains } from './find-chain.ts';
-import { pathFaults } from './path-faults.ts';
 import { isGranted, periodAt } from './trusted-service.ts';
 
 /** Services that may confirm signers. Only CA/QC can make a signature qualified. */
@@ -28,12 +28,10 @@ export function checkChain(
     if (period === undefined || !isGranted(period)) return 3;
     return ['CA/QC', 'CA/PKC'].indexOf(period.type) === -1 ? 2 : ['CA/QC', 'CA/PKC'].indexOf(period.type);
   };
-  const chain = findChains(signer, pool, context.trust, (service) => types.has(periodAt(service, moment)?.type ?? ''))
+  const chains = findChains(signer, pool, context.trust, (service) => types.has(periodAt(service, moment)?.type ?? ''))
     // A listing of the signer's own certificate would not say what it is for: an authority must have issued it.
-    .filter(({ certificates }) => certificates.length > 1)
-    .map((each) => ({ ...each, faults: pathFaults(each.certificates, signing, context.policy) }))
-    // Anybody can put a certificate into a file: a chain that holds is taken before one that does not.
-    .toSorted((a, b) => rank(a) - rank(b) || a.faults.length - b.faults.length)[0];
+    .filter(({ certificates }) => certificates.length > 1);
+  const chain = bestChain(chains, rank, signing, context.policy);
   if (chain === undefined) {
     findings.add('chain-not-found', 'no trusted list or anchor knows the issuer of the signer’s certificate');
     return undefined;
