@@ -63,10 +63,9 @@ function judgeSignatures(report: ValidationReport, form: FormFound, takesSeals: 
     const open = signatures.flatMap(errorsOf);
     if (!later) return { verdict: 'manual', reason: 'undecided' };
     if (open.some(canChange)) return { verdict: 'manual', reason: 'try-later' };
-    // The file has no word on revocation (level T), and waiting brings none into it: it has to be signed with one.
-    return open.includes('revocation-missing')
-      ? refused('no-word-on-revocation')
-      : { verdict: 'manual', reason: 'undecided' };
+    // The file has no word on the signer's revocation, and waiting brings none into it: it has to be signed with one.
+    const isLevelT = signatures.some(({ level }) => level === 'T') && open.includes('revocation-missing');
+    return isLevelT ? refused('no-word-on-revocation') : { verdict: 'manual', reason: 'undecided' };
   }
   if (!signatures.every(isQualified)) return refused('not-qualified');
   if (!signatures.every((one) => hasQualifiedStamp(one) && coversAll(one, report))) {

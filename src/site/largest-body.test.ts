@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { suite, test } from 'node:test';
-import { deskOf } from '#test/support/site/desk.ts';
+import { type Desk, deskOf } from '#test/support/site/desk.ts';
 import { caseLedTo, openStaffedSite } from '#test/support/site/staffed-site.ts';
 import { largestBody, largestForm, largestOfNobody } from './largest-body.ts';
 
 const site = await openStaffedSite();
 const desk = await deskOf(site, 'karlis');
-const cookie = desk.browser.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+const reader = await deskOf(site, 'viewer', 'skatītājs');
+const cookieOf = ({ browser }: Desk) => browser.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+const cookie = cookieOf(desk);
 const { address, mandate } = await caseLedTo(site, '22.1.5');
 const path = new URL(address).pathname;
 const scans = `${path}/mandates/${mandate}/scans`;
@@ -52,6 +54,7 @@ suite('what is sent is bounded before a byte of it is read: by who sends it, and
     'by nobody, to the API': { to: `/api${scans}`, bytes: largestOfNobody + 1, as: '' },
     'by an employee, at an address that is none': { to: '/nowhere', bytes: largestOfNobody + 1 },
     'by an employee, in a form': { to: `${path}/declaration`, bytes: largestForm + 1 },
+    'by somebody who may only read, where a scan is taken': { to: scans, bytes: largestForm + 1, as: cookieOf(reader) },
     'by an employee, in a scan': { to: scans, bytes: largestBody + 1 },
     'in chunks, by nobody': { to: '/sign-in', bytes: largestOfNobody + 1, as: '', chunked: true },
     'in chunks, by an employee': { to: `${path}/declaration`, bytes: largestForm + 1, chunked: true },
@@ -63,6 +66,17 @@ suite('what is sent is bounded before a byte of it is read: by who sends it, and
       assert.match(text, /pārāk liels/);
     });
   }
+
+  test('a form that is cut off on its way is no fault of ours', async () => {
+    for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data; boundary=b']) {
+      const headers = { cookie, origin: site.origin, 'content-type': type, 'content-length': 1000 };
+      const asked = request(new URL(`${path}/declaration`, site.origin), { method: 'POST', headers });
+      asked.write('reason=', () => setTimeout(() => asked.destroy(), 100));
+      await new Promise((closed) => asked.on('error', () => undefined).on('close', closed));
+      await fetch(`${site.origin}/catalogue`, { headers: { cookie } });
+    }
+    assert.deepEqual(site.faults, []);
+  });
 
   test('too many fields are not read one by one', async () => {
     const form = { method: 'POST', headers: { cookie, origin: site.origin }, redirect: 'manual' } as const;

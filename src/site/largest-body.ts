@@ -16,15 +16,19 @@ export const largestForm = 4 * megabyte;
 /** A scan of 20 MB, which in JSON is a third longer. */
 export const largestBody = 28 * megabyte;
 
-/** How many bytes may be sent with a request, from who asks and which route answers. Only acts that take files take so much. */
+/** How many bytes may be sent with a request: by who asks, and by which act answers. Only one that takes their files takes the most. */
 export function largestBodyOf(): (c: Context<Env>) => number {
-  const withFiles = new Set(
-    acts.filter(({ input }) => takesFile(input)).flatMap(({ path }) => [honoPath(path), `/api${honoPath(path)}`]),
+  const withFiles = new Map(
+    acts
+      .filter(({ input }) => takesFile(input))
+      .flatMap(({ path, roles }) => [`/api${honoPath(path)}`, honoPath(path)].map((at) => [at, roles] as const)),
   );
   return (c) => {
-    if (!c.get('session') && !c.get('lapsedSession')) return largestOfNobody;
+    const session = c.get('session') ?? c.get('lapsedSession');
     const routes = matchedRoutes(c).filter(({ method }) => method === c.req.method);
-    if (routes.length === 0) return largestOfNobody;
-    return routes.some(({ path }) => withFiles.has(path)) ? largestBody : largestForm;
+    if (!session || routes.length === 0) return largestOfNobody;
+    const role = session.right?.role;
+    const takesTheirFile = routes.some(({ path }) => role !== undefined && withFiles.get(path)?.includes(role));
+    return takesTheirFile ? largestBody : largestForm;
   };
 }

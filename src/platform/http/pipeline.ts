@@ -116,8 +116,7 @@ export function limitBody(most: (c: Context<Env>) => number): MiddlewareHandler<
     return counted;
   };
   // HTTP passes on no more bytes than Content-Length says. Only a body without it is counted, which means reading it as
-  // a stream. Nobody reads the body of a GET, and only
-  // to look whether there is one, the request would be built anew.
+  // a stream. Nobody reads the body of a GET, and only to look whether there is one, the request would be built anew.
   return (c, next) => {
     if (c.req.method === 'GET') return next();
     const bytes = most(c);
@@ -160,13 +159,14 @@ export function requireAccessCheck(): MiddlewareHandler<Env> {
   };
 }
 
-/** More than the longest form has, the table of an access request: five hundred rows of seven fields. */
+/** More than any form has. */
 const mostFields = 5_000;
 
 /** The fields as sent. A form of files is bounded by its bytes, of which each field there needs many. */
 async function fieldsOf(c: Context<Env>): Promise<Iterable<[string, FormDataEntryValue]>> {
   if (/^multipart/i.test(c.req.header('content-type') ?? '')) return c.req.formData().catch(() => new FormData());
-  const text = await c.req.text();
+  // One that was cut off on its way is an empty form, and no fault of ours.
+  const text = await c.req.text().catch(() => '');
   let fields = 1;
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) fields += 1;
   if (fields <= mostFields) return new URLSearchParams(text);

@@ -43,8 +43,10 @@ function messageOf(fault: Error): string {
 const longest = 1000;
 
 function withoutQuotations(message: string): string {
-  return message
-    .slice(0, longest)
+  const start = message.slice(0, longest);
+  // A personal code that was cut in two would not be known as one.
+  const whole = start.length < message.length ? start.slice(0, start.lastIndexOf(' ') + 1) : start;
+  return whole
     .replace(/"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|`[^`]*(?:`|$)/g, '"…"')
     .replace(/\S+/g, (word) => (word.includes('@') ? '…' : word))
     .replace(/\d{6}-?\d{5}|\+?\d{8,}/g, '…')
