@@ -12,6 +12,8 @@ export interface CmsWish {
   signer: Identity;
   /** Signed without signed attributes, so that nothing names the certificate: a validator must not accept it. */
   bare?: boolean;
+  /** Without the signer's certificate, so that nobody knows whose it is. */
+  anonymous?: boolean;
   /** Certificates to include besides the signer's. */
   certificates?: readonly Uint8Array[];
   unsignedAttributes?: (signature: Uint8Array) => readonly Uint8Array[];
@@ -46,7 +48,7 @@ export function makeCms(wish: CmsWish): Buffer {
     integer(wish.detached === true ? 1 : 3),
     set(SHA256),
     sequence(...encapsulated),
-    context(0, certificate.raw, ...(wish.certificates ?? [])),
+    context(0, ...(wish.anonymous === true ? [] : [certificate.raw]), ...(wish.certificates ?? [])),
     set(signerInfo),
   );
   return sequence(oid('1.2.840.113549.1.7.2'), context(0, signedData));

@@ -1,16 +1,30 @@
 import { sign } from 'node:crypto';
 import type { Moment } from '#signatures/moment.ts';
+import { extension } from './certificate-extensions.ts';
 import { algorithmOf, type Identity } from './make-certificate.ts';
-import { bits, certificateTime, context, integer, sequence } from './write-der.ts';
+import { bits, certificateTime, context, enumerated, integer, sequence } from './write-der.ts';
+
+export interface RevokedCertificate {
+  serial: bigint;
+  since: Moment;
+  /** A CRLReason (RFC 5280, 5.3.1). */
+  reason?: number;
+}
 
 /** An authority's revocation list, as if made at `at`. */
 export function makeCrl(
   issuer: Identity,
-  revoked: readonly { serial: bigint; since: Moment }[],
+  revoked: readonly RevokedCertificate[],
   at: Moment,
   extensions: readonly Uint8Array[] = [],
 ): Buffer {
-  const entries = revoked.map(({ serial, since }) => sequence(integer(serial), certificateTime(since)));
+  const entries = revoked.map(({ serial, since, reason }) =>
+    sequence(
+      integer(serial),
+      certificateTime(since),
+      ...(reason === undefined ? [] : [sequence(extension('2.5.29.21', enumerated(reason)))]),
+    ),
+  );
   const list = sequence(
     integer(1),
     algorithmOf(issuer.key),

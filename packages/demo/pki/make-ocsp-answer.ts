@@ -10,12 +10,14 @@ export interface OcspWish {
   certificate: Certificate;
   at: Moment;
   revokedSince?: Moment | undefined;
+  /** The responder does not know the certificate. */
+  unknown?: boolean;
   /** How far back the responder still knows expired certificates. */
   remembersSince?: Moment;
 }
 
 /** A responder's answer about one certificate, as if requested at `at`. */
-export function makeOcspAnswer({ responder, issuer, certificate, at, revokedSince, remembersSince }: OcspWish): Buffer {
+export function makeOcspAnswer({ responder, issuer, certificate, at, ...wish }: OcspWish): Buffer {
   const sha1 = (bytes: Uint8Array) => octets(createHash('sha1').update(bytes).digest());
   const certId = sequence(
     sequence(oid('1.3.14.3.2.26')),
@@ -23,8 +25,10 @@ export function makeOcspAnswer({ responder, issuer, certificate, at, revokedSinc
     sha1(issuer.key.bits),
     integer(certificate.serial),
   );
+  const { revokedSince, unknown, remembersSince } = wish;
   const revoked = revokedSince !== undefined && revokedSince <= at;
-  const status = revoked ? context(1, generalizedTime(revokedSince)) : element(0x80);
+  const known = revoked ? context(1, generalizedTime(revokedSince)) : element(0x80);
+  const status = unknown === true ? element(0x82) : known;
   const cutoff =
     remembersSince === undefined
       ? []

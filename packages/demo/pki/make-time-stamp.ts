@@ -2,11 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Moment } from '#signatures/moment.ts';
 import { TST_INFO } from '#signatures/time-stamps/read-time-stamp.ts';
 import type { Identity } from './make-certificate.ts';
-import { makeCms } from './make-cms.ts';
+import { type CmsWish, makeCms } from './make-cms.ts';
 import { generalizedTime, integer, octets, oid, sequence } from './write-der.ts';
 
-/** An RFC 3161 token over `data` as if requested at `at`. */
-export function makeTimeStamp(server: Identity, data: Uint8Array, at: Moment): Buffer {
+/** An RFC 3161 token over `data` as if requested at `at`; `wish` says how a forger's differs. */
+export function makeTimeStamp(server: Identity, data: Uint8Array, at: Moment, wish: Partial<CmsWish> = {}): Buffer {
   const content = sequence(
     integer(1),
     oid('1.3.6.1.4.1.99999.1'),
@@ -14,5 +14,5 @@ export function makeTimeStamp(server: Identity, data: Uint8Array, at: Moment): B
     integer(BigInt(`0x01${randomBytes(8).toString('hex')}`)),
     generalizedTime(at),
   );
-  return makeCms({ contentType: TST_INFO, content, signer: server });
+  return makeCms({ contentType: TST_INFO, content, signer: server, ...wish });
 }

@@ -7,7 +7,7 @@ import type { CanonicalForm } from '#signatures/xml/canonical-namespaces.ts';
 import { canonicaliseElement } from '#signatures/xml/canonicalise.ts';
 import type { DemoPki, DemoSigner } from './demo-pki.ts';
 import type { Identity } from './make-certificate.ts';
-import { makeCrl } from './make-crl.ts';
+import { makeCrl, type RevokedCertificate } from './make-crl.ts';
 import { makeOcspAnswer, type OcspWish } from './make-ocsp-answer.ts';
 import { makeTimeStamp } from './make-time-stamp.ts';
 import { type XadesParts, xadesXml } from './xades-xml.ts';
@@ -30,7 +30,7 @@ export interface XadesWish {
   /** A revocation list instead of an OCSP answer. */
   crl?: {
     by: Identity;
-    revoked: readonly { serial: bigint; since: Moment }[];
+    revoked: readonly RevokedCertificate[];
     at?: Moment;
     extensions?: readonly Uint8Array[];
   };
@@ -41,6 +41,10 @@ export interface XadesWish {
   /** Changes the file before it is signed: how a forger with a real key would break the rules. */
   edit?: (xml: string) => string;
   canonical?: '1.0' | '1.1' | 'exclusive';
+  /** The digest of the signature value. */
+  digest?: 'sha256' | 'sha1';
+  /** How the time-stamp server's token differs from an honest one. */
+  stamp?: Parameters<typeof makeTimeStamp>[3];
 }
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
@@ -52,6 +56,7 @@ export function signXades(pki: DemoPki, wish: XadesWish): Buffer {
   const parts: XadesParts = {
     form: form.kind,
     key: wish.signer.key,
+    digest: wish.digest ?? 'sha256',
     certificate: base64(wish.signer.certificate.raw),
     certificateDigest: base64(sha256(wish.signer.certificate.raw)),
     signingTime: inWords(wish.at),
@@ -66,13 +71,12 @@ export function signXades(pki: DemoPki, wish: XadesWish): Buffer {
   const read = (): XadesSignature => readBack(write());
   parts.propertiesDigest = base64(sha256(canonicaliseElement(read().signedProperties, form)));
   const key = { key: wish.signer.key, dsaEncoding: 'ieee-p1363' } as const;
-  parts.value = base64(sign('sha256', canonicaliseElement(read().signedInfo, form), key));
+  parts.value = base64(sign(parts.digest, canonicaliseElement(read().signedInfo, form), key));
   if (wish.level === 'B') return write();
   const server = wish.stampedBy ?? pki.timeStamping;
   const stamped = canonicaliseElement(read().value, form);
-  const stamps = [{ by: server, at: wish.at, over: stamped }, ...(wish.moreStamps ?? [])];
-  parts.unsigned = stamps
-    .map(({ by, at = wish.at, over = stamped }) => makeTimeStamp(by, over, at))
+  const added = (wish.moreStamps ?? []).map(({ by, at = wish.at, over = stamped }) => makeTimeStamp(by, over, at));
+  parts.unsigned = [makeTimeStamp(server, stamped, wish.at, wish.stamp), ...added]
     .map((token) => stampXml('xades:SignatureTimeStamp', form.kind, token))
     .join('');
   if (wish.level === 'T') return write();

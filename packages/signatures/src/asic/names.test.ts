@@ -35,18 +35,3 @@ test('a name is the same name in composed and in decomposed letters', () => {
     assert.deepEqual([signature?.indication, signature?.findings], ['TOTAL-PASSED', []]);
   }
 });
-
-test("a missing signed file leaves the signature undecided, with the standard's reason", () => {
-  const without = files
-    .filter(({ name }) => name !== NAME)
-    .map((file) =>
-      file.name.endsWith('manifest.xml')
-        ? {
-            ...file,
-            bytes: Buffer.from(file.bytes.toString().replace(/<manifest:file-entry[^>]*pieteikums[^>]*>/, '')),
-          }
-        : file,
-    );
-  const signature = judge(writeZip(without));
-  assert.deepEqual([signature?.indication, signature?.sub], ['INDETERMINATE', 'SIGNED_DATA_NOT_FOUND']);
-});

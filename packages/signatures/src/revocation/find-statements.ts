@@ -33,8 +33,7 @@ export function findStatements(
       doubts.push('the revocation list was not signed by the issuer');
       continue;
     }
-    const since = crl.revokedSince(certificate.serial);
-    const revocation = since === undefined ? ({ status: 'good' } as const) : ({ status: 'revoked', since } as const);
+    const revocation = crl.revocationOf(certificate.serial);
     if (isForgotten(revocation, certificate, crl.thisUpdate, crl.remembersSince)) doubts.push(TOO_LATE);
     else statements.push({ source: 'CRL', producedAt: crl.thisUpdate, revocation });
   }

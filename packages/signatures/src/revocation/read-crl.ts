@@ -5,6 +5,7 @@ import { type Der, readDer } from '../der/der.ts';
 import { readBits, readBoolean, readInteger, readOctets, readOid, readTime } from '../der/read-values.ts';
 import { Malformed } from '../malformed.ts';
 import type { Moment } from '../moment.ts';
+import type { Revocation } from './revocation.ts';
 
 /** A certificate revocation list (RFC 5280, 5). */
 export interface Crl {
@@ -20,12 +21,14 @@ export interface Crl {
   points: readonly string[] | undefined;
   /** The list covers only certificates of users, not of authorities. */
   usersOnly: boolean;
-  revokedSince(serial: bigint): Moment | undefined;
+  /** Revoked if it is in the list, good if not. */
+  revocationOf(serial: bigint): Revocation;
 }
 
 const CRL_NUMBER = '2.5.29.20';
 const AUTHORITY_KEY_ID = '2.5.29.35';
 const ISSUING_POINT = '2.5.29.28';
+const REASON = '2.5.29.21';
 const EXPIRED_CERTIFICATES = '2.5.29.60';
 const understood = new Set([CRL_NUMBER, AUTHORITY_KEY_ID, ISSUING_POINT, EXPIRED_CERTIFICATES]);
 
@@ -49,13 +52,17 @@ export function readCrl(bytes: Uint8Array): Crl {
     nextUpdate: hasNext ? readTime(next) : undefined,
     remembersSince: expired && readTime(expired),
     ...readIssuingPoint(point),
-    revokedSince: (serial) => entries && findEntry(entries, serial),
+    revocationOf: (serial) => readEntry(entries, serial),
   };
 }
 
-function findEntry(entries: Der, serial: bigint): Moment | undefined {
-  const entry = entries.children.find((each) => readInteger(each.child(0, 0x02)) === serial);
-  return entry === undefined ? undefined : readTime(entry.child(1));
+function readEntry(entries: Der | undefined, serial: bigint): Revocation {
+  const entry = entries?.children.find((each) => readInteger(each.child(0, 0x02)) === serial);
+  if (entry === undefined) return { status: 'good' };
+  const extensions = entry.children[2]?.children ?? [];
+  const given = extensions.find((extension) => readOid(extension.child(0)) === REASON);
+  const reason = given && readDer(readOctets(given.child(given.children.length - 1))).expect(0x0a).content[0];
+  return { status: 'revoked', since: readTime(entry.child(1)), reason };
 }
 
 function readCrlExtensions(wrapper: Der | undefined): ReadonlyMap<string, Der> {

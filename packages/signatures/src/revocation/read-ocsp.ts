@@ -88,6 +88,9 @@ function readSingle(der: Der): SingleAnswer {
 
 function readStatus(der: Der): Revocation {
   if (der.tag === 0x80) return { status: 'good' };
-  if (der.tag === 0xa1) return { status: 'revoked', since: readTime(der.child(0, 0x18)) };
+  if (der.tag === 0xa1) {
+    const reason = der.tagged(0xa0)?.child(0, 0x0a).content[0];
+    return { status: 'revoked', since: readTime(der.child(0, 0x18)), reason };
+  }
   return { status: 'unknown' };
 }

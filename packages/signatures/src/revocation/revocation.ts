@@ -1,7 +1,10 @@
 import type { Moment } from '../moment.ts';
 
-/** The revocation status of a certificate. */
-export type Revocation = { status: 'good' } | { status: 'revoked'; since: Moment } | { status: 'unknown' };
+/** The revocation status of a certificate. `reason` is the number of a CRLReason (RFC 5280, 5.3.1), if one was given. */
+export type Revocation =
+  | { status: 'good' }
+  | { status: 'revoked'; since: Moment; reason: number | undefined }
+  | { status: 'unknown' };
 
 /** A verified statement about one certificate by an entitled issuer or responder. */
 export interface RevocationStatement {

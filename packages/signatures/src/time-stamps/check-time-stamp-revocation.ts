@@ -6,9 +6,13 @@ import type { Evidence } from '../revocation/evidence.ts';
 import { findStatements } from '../revocation/find-statements.ts';
 import type { Chain } from '../trust/find-chain.ts';
 
+/** RFC 3161, 4.1: unspecified, changed affiliation, superseded, ceased. The key is still nobody else's. */
+const KEY_WAS_KEPT = new Set([0, 3, 4, 5]);
+
 /**
- * Whether the file itself says that a certificate of the time stamp's chain was revoked by the time stamped. Files need not
- * say anything about it, since the list that names the service is renewed when it is withdrawn.
+ * Whether the file itself says that a certificate of the time stamp's chain was revoked by the time stamped, or ever, unless
+ * for a reason that leaves earlier stamps good: whoever has the key can stamp any time. Files need not say anything about
+ * it, since the list that names the service is renewed when it is withdrawn.
  */
 export function checkTimeStampRevocation(
   { certificates }: Chain,
@@ -21,7 +25,8 @@ export function checkTimeStampRevocation(
     const issuer = certificates[index + 1] ?? issuerOf(certificate, evidence, context);
     if (issuer === undefined) continue;
     for (const { revocation } of findStatements(certificate, issuer, evidence, context).statements) {
-      if (revocation.status !== 'revoked' || revocation.since > time) continue;
+      if (revocation.status !== 'revoked') continue;
+      if (revocation.since > time && KEY_WAS_KEPT.has(revocation.reason ?? Number.NaN)) continue;
       findings.add('time-stamp-certificate-revoked', `revoked since ${inWords(revocation.since)}`);
     }
   }

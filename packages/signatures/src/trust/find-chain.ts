@@ -12,10 +12,7 @@ const LONGEST = 6;
 /** A file may contain hundreds of certificates that all claim to have issued each other. */
 const MOST_STEPS = 100;
 
-/**
- * Finds chains from `certificate` to services of a wanted type at `moment`, best first: a granted service before
- * another, a shorter chain before a longer one. Issuers come from the lists and from the file.
- */
+/** Finds the chains from `certificate` to wanted services. Issuers come from the lists and from the file. */
 export function findChains(
   certificate: Certificate,
   pool: readonly Certificate[],

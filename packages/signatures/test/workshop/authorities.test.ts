@@ -91,6 +91,11 @@ suite('the other listed services were granted theirs at their moments', () => {
       ],
     });
     expectRefused(listed(withdrawn), 'revocation-untrusted', listed(granted));
+
+    const split =
+      '</TSPServices></TrustServiceProvider><TrustServiceProvider><TSPInformation><TSPName><Name xml:lang="en">Other</Name></TSPName></TSPInformation><TSPServices>';
+    const ofAnotherProvider = (xml: string) => xml.replace(/<TSPService>(?!.*<TSPService>)/, `${split}<TSPService>`);
+    expectRefused({ ...listed(granted), list: { edit: ofAnotherProvider } }, 'revocation-untrusted', listed(granted));
   });
 });
 

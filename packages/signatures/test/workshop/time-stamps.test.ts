@@ -4,10 +4,17 @@ import { suite, test } from 'node:test';
 import { demoServices } from '../../../demo/pki/demo-pki.ts';
 import { type CertificateWish, type Identity, pairOf } from '../../../demo/pki/make-certificate.ts';
 import { makeCrl } from '../../../demo/pki/make-crl.ts';
+import { makeTimeStamp } from '../../../demo/pki/make-time-stamp.ts';
 import { bits, boolean, element, integer, nothing, oid, sequence } from '../../../demo/pki/write-der.ts';
 import { DAY, MINUTE } from '../../src/moment.ts';
 import type { FindingCode } from '../../src/report/finding-codes.ts';
+import { readTimeStamp } from '../../src/time-stamps/read-time-stamp.ts';
 import { type Attempt, attempt, expectRefused, granted, issued, now, pki } from './bench.ts';
+
+/** What a token says of some bytes at the workshop's moment. */
+function tokenContent(bytes: Uint8Array): Buffer {
+  return Buffer.from(readTimeStamp(makeTimeStamp(pki.timeStamping, bytes, now)).content);
+}
 
 const ofSigners = demoServices(pki).filter(({ type }) => type === 'CA/QC');
 
@@ -97,16 +104,20 @@ suite('the chain of a time stamp passes the same checks as a signer’s', () => 
     assert.ok(attempt(chainOf({ top: { extensions: demanded(3) } })).accepted);
   });
 
-  test('not if the file says that one of its certificates was revoked before', () => {
+  test('not if the file says that one of its certificates was revoked before, or its key was lost', () => {
     for (const which of ['middle', 'server'] as const) {
       const chain = chainOf();
       const issuer = which === 'middle' ? chain.top : chain.middle;
-      const told = (since: number): Attempt => ({
-        ...chain,
-        moreCrls: [makeCrl(issuer, [{ serial: chain[which].certificate.serial, since }], now + 5 * MINUTE)],
-      });
+      const told = (since: number, reason?: number): Attempt => {
+        const revoked = { serial: chain[which].certificate.serial, since, ...(reason === undefined ? {} : { reason }) };
+        return { ...chain, moreCrls: [makeCrl(issuer, [revoked], now + 5 * MINUTE)] };
+      };
+      const superseded = 4;
       expectRefused(told(now - DAY), 'time-stamp-certificate-revoked', chain);
-      assert.ok(attempt(told(now + MINUTE)).accepted, 'revoked afterwards');
+      expectRefused(told(now - DAY, superseded), 'time-stamp-certificate-revoked', told(now + MINUTE, superseded));
+      // RFC 3161, 4.: whose key became known, or who does not say why, may have stamped at any time.
+      for (const reason of [undefined, 1, 2, 6, 9, 10])
+        expectRefused(told(now + MINUTE, reason), 'time-stamp-certificate-revoked', told(now + MINUTE, 5));
     }
   });
 });
@@ -136,6 +147,42 @@ suite('the certificate of a stamp server', () => {
   test('was valid at the time stamped', () => {
     const expired = server({ notBefore: now - 900 * DAY, notAfter: now - DAY });
     expectRefused(expired, 'time-stamp-certificate-expired', server({}));
+  });
+});
+
+suite('a token', () => {
+  const stampText = /(<xades:EncapsulatedTimeStamp>).*?(<\/xades:EncapsulatedTimeStamp>)/s;
+  const replaced = (by: string): Attempt => ({ afterwards: (xml) => xml.replace(stampText, `$1${by}$2`) });
+
+  test('is a token', () => {
+    expectRefused(replaced(sequence(integer(1)).toString('base64')), 'time-stamp-malformed');
+    expectRefused({ stamp: { contentType: '1.2.840.113549.1.7.1' } }, 'time-stamp-malformed');
+  });
+
+  test('stamps this signature and no other', () => {
+    expectRefused({ stamp: { content: tokenContent(Buffer.from('another')) } }, 'time-stamp-imprint-differs');
+    expectRefused({ afterwards: (xml) => xml.replace('Id="S0-value"', 'Id="S0-word"') }, 'time-stamp-imprint-differs');
+  });
+
+  test('is signed by its server, which it names under its signature', () => {
+    expectRefused({ stampedBy: { ...pki.timeStamping, key: pki.ocsp.key } }, 'time-stamp-signature-wrong', {
+      stampedBy: pki.timeStamping,
+    });
+    expectRefused({ stamp: { bare: true } }, 'time-stamp-certificate-not-bound');
+    expectRefused({ stamp: { anonymous: true } }, 'time-stamp-signer-missing');
+  });
+
+  test('is of a service of the country’s list, of the kind for qualified stamps since 2018', () => {
+    expectRefused({ stampedBy: pki.unlistedTimeStamping }, 'time-stamp-service-unknown', {});
+    const listedAs = (type: string): Attempt => ({
+      services: demoServices(pki).map((each) => (each.type === 'TSA/QTST' ? { ...each, type } : each)),
+    });
+    expectRefused(listedAs('TSA/TSS-QC'), 'time-stamp-service-not-qualified', listedAs('TSA/QTST'));
+    expectRefused(listedAs('TSA'), 'time-stamp-service-not-qualified', listedAs('TSA/QTST'));
+  });
+
+  test('is not from after the file was judged', () => {
+    expectRefused({ judgedAt: now - DAY }, 'time-stamp-after-validation', { judgedAt: now + 2 * MINUTE });
   });
 });
 

@@ -4,11 +4,11 @@ import { demoTrust, makeDemoPki } from '../../../demo/pki/demo-pki.ts';
 import { plainPdf } from '../../../demo/pki/plain-pdf.ts';
 import { signPdf, stampPdf } from '../../../demo/pki/sign-pdf.ts';
 import { appendUpdate, name, reference, writeValue } from '../../../demo/pki/write-pdf.ts';
-import { PdfDocument } from '../pdf/pdf-document.ts';
-import type { PdfDictionary, PdfValue } from '../pdf/pdf-values.ts';
-import { readPolicy, standardPolicy } from '../policy.ts';
-import { loadTrust } from '../trust/load-trust.ts';
-import { validate } from '../validate.ts';
+import { PdfDocument } from '../../src/pdf/pdf-document.ts';
+import type { PdfDictionary, PdfValue } from '../../src/pdf/pdf-values.ts';
+import { readPolicy, standardPolicy } from '../../src/policy.ts';
+import { loadTrust } from '../../src/trust/load-trust.ts';
+import { validate } from '../../src/validate.ts';
 
 const now = Date.UTC(2026, 2, 2, 9);
 const pki = makeDemoPki(now);
