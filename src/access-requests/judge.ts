@@ -62,7 +62,7 @@ function judgeSignatures(report: ValidationReport, form: FormFound, takesSeals: 
     const later = signatures.every(({ indication, sub }) => indication === 'TOTAL-PASSED' || sub === 'TRY_LATER');
     const open = signatures.flatMap(errorsOf);
     if (!later) return { verdict: 'manual', reason: 'undecided' };
-    if (open.some(canChange)) return { verdict: 'manual', reason: 'try-later' };
+    if (open.some((code) => changing.has(code))) return { verdict: 'manual', reason: 'try-later' };
     // The file has no word on the signer's revocation, and waiting brings none into it: it has to be signed with one.
     const isLevelT = signatures.some(({ level }) => level === 'T') && open.includes('revocation-missing');
     return isLevelT ? refused('no-word-on-revocation') : { verdict: 'manual', reason: 'undecided' };
@@ -81,10 +81,13 @@ function errorsOf({ findings }: SignatureReport): FindingCode[] {
   return findings.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 }
 
-/** Whether trying later may find it otherwise, though the file stays as it is: lists are renewed, engines and clocks mended. */
-function canChange(code: FindingCode): boolean {
-  return code === 'trust-list-stale' || code === 'engine-failed' || code === 'revocation-after-validation';
-}
+/** What trying later may find otherwise, though the file stays as it is: lists are renewed, engines and clocks mended, others answer. */
+const changing = new Set<FindingCode>([
+  'trust-list-stale',
+  'engine-failed',
+  'revocation-after-validation',
+  'revocation-not-answered',
+]);
 
 export function isQualified({ qualification }: SignatureReport): boolean {
   return qualification === 'QESig' || qualification === 'QESeal';

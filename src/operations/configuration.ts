@@ -3,6 +3,7 @@ import type { MandateSettings } from '#mandates/index.ts';
 import type { VaultKeys } from '#platform/cryptography/vault.ts';
 import type { SmtpSettings } from '#platform/mail/smtp.ts';
 import type { AccessSettings } from '#sign-in/index.ts';
+import type { TrustFiles } from './engine-of-files.ts';
 import type { Environment } from './environment.ts';
 import { type Fault, type Name, readVariables, type Values } from './read-variables.ts';
 import type { SecondOpinion } from './values.ts';
@@ -20,7 +21,7 @@ export interface Configuration {
   readonly mandates: MandateSettings;
   readonly filing: FilingRules;
   /** Files of trust lists and anchors, by which signed access requests are judged. */
-  readonly trust: { readonly lists: readonly string[]; readonly anchors: readonly string[] };
+  readonly trust: TrustFiles;
   /** Another validation service, asked besides our own; undefined: none. */
   readonly secondOpinion: SecondOpinion | undefined;
   /** An access request that an officer registered is decided by another one. */
@@ -61,7 +62,11 @@ export function readConfiguration(environment: Environment): Configuration {
     },
     mandates: { origin, longestTermMonths: values.TILTS_LONGEST_MANDATE_MONTHS },
     filing: { freshSignIn: values.TILTS_FRESH_SIGN_IN_MINUTES },
-    trust: { lists: values.TILTS_TRUST_LISTS ?? [], anchors: values.TILTS_TRUST_ANCHORS ?? [] },
+    trust: {
+      lists: values.TILTS_TRUST_LISTS ?? [],
+      anchors: values.TILTS_TRUST_ANCHORS ?? [],
+      askedHosts: values.TILTS_ASK_REVOCATION ?? [],
+    },
     secondOpinion: values.TILTS_SECOND_OPINION,
     anotherOfficerDecides: values.TILTS_ANOTHER_OFFICER_DECIDES,
     takesSeals: values.TILTS_TAKE_SEALS,

@@ -28,7 +28,7 @@ async function writeTrust(issued: number): Promise<void> {
 test('a trust list renewed while the site serves is taken up; one that cannot be used is told of and left aside', async () => {
   await writeTrust(at - 400 * 24 * 3_600_000);
   const faults: unknown[] = [];
-  const engine = engineOfFiles({ lists: [list], anchors: [anchor] }, (fault) => faults.push(fault));
+  const engine = engineOfFiles({ lists: [list], anchors: [anchor], askedHosts: [] }, (fault) => faults.push(fault));
   after(() => engine.close());
   const judged = async () => {
     const report = await engine.validate(signed, 'a.asice', { at: mondayMorning.toString() });
@@ -50,5 +50,8 @@ test('a trust list renewed while the site serves is taken up; one that cannot be
 
 test('files that cannot be used stop the start', async () => {
   await writeFile(list, '<half');
-  assert.throws(() => engineOfFiles({ lists: [list], anchors: [anchor] }, () => assert.fail()), /cannot be used/);
+  assert.throws(
+    () => engineOfFiles({ lists: [list], anchors: [anchor], askedHosts: [] }, () => assert.fail()),
+    /cannot be used/,
+  );
 });

@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
-import { createValidator, type Validator } from '#signatures';
+import { askHosts, createValidator, type Validator } from '#signatures';
 import { readTrustFiles } from './trust-files.ts';
 
-interface TrustFiles {
+export interface TrustFiles {
   readonly lists: readonly string[];
   readonly anchors: readonly string[];
+  /** Hosts that may be asked about revocation. */
+  readonly askedHosts: readonly string[];
 }
 
 /**
@@ -12,10 +14,11 @@ interface TrustFiles {
  * a restart, and what waited for it is then judged. Files that cannot be used stop the start; later they are told of, and the
  * engine goes on by those it has.
  */
-export function engineOfFiles({ lists, anchors }: TrustFiles, failed: (fault: unknown) => void): Validator {
+export function engineOfFiles({ lists, anchors, askedHosts }: TrustFiles, failed: (fault: unknown) => void): Validator {
   const stamp = () => [...lists, ...anchors].map(stampOf).join();
   let known = stamp();
-  let engine = createValidator(readTrustFiles(lists, anchors), { spare: true });
+  const make = () => createValidator(readTrustFiles(lists, anchors), { spare: true, channel: askHosts(askedHosts) });
+  let engine = make();
   const underWay = new Set<Promise<unknown>>();
 
   const renew = () => {
@@ -24,7 +27,7 @@ export function engineOfFiles({ lists, anchors }: TrustFiles, failed: (fault: un
     known = now;
     try {
       const [old, before] = [engine, [...underWay]];
-      engine = createValidator(readTrustFiles(lists, anchors), { spare: true });
+      engine = make();
       void Promise.allSettled(before).then(() => old.close());
     } catch (fault) {
       failed(fault);

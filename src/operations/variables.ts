@@ -31,11 +31,11 @@ const minutes = (least: number, most: number) =>
 // By its beginning only: an address over a unix socket has no host, which PostgreSQL reads and URL does not.
 const postgres = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address');
 
-const files = z.string().transform((value) =>
+const several = z.string().transform((value) =>
   value
     .split(',')
-    .map((file) => file.trim())
-    .filter((file) => file !== ''),
+    .map((each) => each.trim())
+    .filter((each) => each !== ''),
 );
 
 const text = z.string().superRefine(notForTrying);
@@ -96,11 +96,14 @@ export const variables = {
     what: 'the longest term of a mandate',
     usual: '12',
   }),
-  TILTS_TRUST_LISTS: variable(files.optional(), {
+  TILTS_TRUST_LISTS: variable(several.optional(), {
     what: 'files of trust lists (EU LOTL, Latvia’s list), with commas between; without them an officer judges every signature',
   }),
-  TILTS_TRUST_ANCHORS: variable(files.optional(), {
+  TILTS_TRUST_ANCHORS: variable(several.optional(), {
     what: 'files of the certificates that vouch for the trust lists, PEM or DER, with commas between',
+  }),
+  TILTS_ASK_REVOCATION: variable(several.optional(), {
+    what: 'hosts that are asked whether a signer’s certificate was revoked, if its file has no word: name or name:port, commas',
   }),
   TILTS_SECOND_OPINION: variable(z.string().transform(secondOpinionOf).optional(), {
     what: 'another validator, asked too and given what ours does not refuse: "siva ADDRESS" or "dss ADDRESS"',

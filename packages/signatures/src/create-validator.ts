@@ -1,3 +1,6 @@
+import { judgeAsking } from './asking/judge-asking.ts';
+import type { Channel } from './asking/question.ts';
+import { reportAsked } from './asking/report-asked.ts';
 import { LoadedWorker, limit, type NoReport } from './loaded-worker.ts';
 import { inWords, type Moment, readMoment } from './moment.ts';
 import { readPolicy, standardPolicy } from './policy.ts';
@@ -7,7 +10,7 @@ import { readAnchors } from './trust/read-anchors.ts';
 import type { TrustMaterial } from './trust/trust-material.ts';
 import { BUILTIN } from './validate.ts';
 import type { ValidateOptions, Validator } from './validator.ts';
-import type { Job } from './worker.ts';
+import type { Job, Judged } from './worker.ts';
 
 /** The limits of a validator. */
 export interface Limits {
@@ -21,6 +24,11 @@ export interface Limits {
   spare: boolean;
 }
 
+/** How a validator works: its limits, and whom it may ask about revocation where a file has no word on it. Usually nobody. */
+export interface ValidatorSettings extends Limits {
+  channel: Channel;
+}
+
 const standardLimits: Limits = { time: 10_000, memory: 512, loading: 300_000, spare: false };
 /** A file larger than the largest unpacked container is not read. */
 export const LARGEST_FILE = 100 * 1024 * 1024;
@@ -31,15 +39,16 @@ export const LARGEST_FILE = 100 * 1024 * 1024;
  * lists are read once by each; unusable lists are left out (see `refusedLists`). Throws `Malformed` for an anchor that is not
  * a certificate.
  */
-export function createValidator(material: TrustMaterial, given: Partial<Limits> = {}): Validator {
+export function createValidator(material: TrustMaterial, given: Partial<ValidatorSettings> = {}): Validator {
   material.anchors.forEach(readAnchors);
+  const { channel } = given;
   const limits = { ...standardLimits, ...given };
   const make = (): LoadedWorker => new LoadedWorker(material, limits.memory);
   let worker: LoadedWorker | undefined;
   let spare: LoadedWorker | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const run = async (job: Job, signal: AbortSignal | undefined): Promise<ValidationReport | NoReport> => {
+  const run = async (job: Job, signal: AbortSignal | undefined): Promise<Judged | NoReport> => {
     signal?.throwIfAborted();
     if (worker === undefined || worker.isLost) {
       worker = spare?.isLost === false ? spare : make();
@@ -58,11 +67,18 @@ export function createValidator(material: TrustMaterial, given: Partial<Limits> 
       const at = readMoment(options.at ?? new Date(), 'at');
       const policy = readPolicy(options.policy ?? standardPolicy);
       if (bytes.length > LARGEST_FILE) return tooLarge(bytes, at, policy.id);
-      const turn = queue.then(() => run({ bytes, name, at, policy }, signal));
-      queue = turn.catch(() => undefined);
-      const answer = await turn;
-      if ('signatures' in answer) return answer;
-      return emptyReport(BUILTIN, policy.id, inWords(at), bytes, answer.code, answer.detail);
+      // Asking takes the time of others: meanwhile the next files have their turns.
+      const { judged, answers } = await judgeAsking<Judged, NoReport>(
+        (soFar) => {
+          const turn = queue.then(() => run({ bytes, name, at, policy, answers: soFar }, signal));
+          queue = turn.catch(() => undefined);
+          return turn;
+        },
+        channel,
+        signal,
+      );
+      if (!('report' in judged)) return emptyReport(BUILTIN, policy.id, inWords(at), bytes, judged.code, judged.detail);
+      return answers.length === 0 ? judged.report : { ...judged.report, asked: reportAsked(answers) };
     },
     async close() {
       await Promise.all([worker?.end(), spare?.end()]);

@@ -1,4 +1,6 @@
-export { createValidator, type Limits } from './create-validator.ts';
+export { askHosts } from './asking/ask-hosts.ts';
+export type { Channel, Question } from './asking/question.ts';
+export { createValidator, type Limits, type ValidatorSettings } from './create-validator.ts';
 export { kindOfFile } from './kind-of-file.ts';
 export { Malformed } from './malformed.ts';
 export { isOnlySigned } from './pades/added-to-pdf.ts';
@@ -8,6 +10,7 @@ export type { FindingCode } from './report/finding-codes.ts';
 export type { Indication, SubIndication } from './report/indications.ts';
 export { type Overall, overallOf } from './report/overall.ts';
 export type {
+  AskedReport,
   DocumentKind,
   Finding,
   Qualification,

@@ -29,7 +29,13 @@ export function judgeSigner(
   if (signer.extensions.keyUsage?.[NON_REPUDIATION] === false) {
     findings.add('certificate-use', 'the certificate is not for signing');
   }
-  const chain = checkChain(signer, evidence.certificates, signing, context, findings);
+  const chain = checkChain(
+    signer,
+    [...evidence.certificates, ...context.asked.certificates],
+    signing,
+    context,
+    findings,
+  );
   const issuer = chain?.certificates[1];
   if (chain === undefined || issuer === undefined) return { revocation: undefined, qualification: 'N/A' };
   const revocation = checkRevocation(signer, issuer, signing, evidence, context, findings);

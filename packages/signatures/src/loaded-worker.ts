@@ -1,8 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { ValidationReport } from './report/report.ts';
 import type { TrustMaterial } from './trust/trust-material.ts';
-import type { Job, Ready } from './worker.ts';
+import type { Job, Judged, Ready } from './worker.ts';
 
 /**
  * Why there is no verdict: the file exceeded a limit, which rejects it, or the engine failed, which leaves it
@@ -47,15 +46,15 @@ export class LoadedWorker {
     job: Job,
     { loading, time }: { loading: number; time: number },
     signal: AbortSignal | undefined,
-  ): Promise<ValidationReport | NoReport> {
+  ): Promise<Judged | NoReport> {
     this.#worker.ref();
     try {
       const notLoaded = await within(loading, this.#loaded, () => failed('the trusted lists are not read yet'), signal);
       if (notLoaded !== undefined) return notLoaded;
-      const answer = this.#next<ValidationReport>('the worker ended');
+      const answer = this.#next<Judged>('the worker ended');
       this.#worker.postMessage(job);
       const said = await within(time, answer, () => limit(`not judged within ${time / 1000} s`), signal);
-      if (!('signatures' in said)) await this.end();
+      if (!('report' in said)) await this.end();
       return said;
     } finally {
       this.#worker.unref();

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { askHosts } from './asking/ask-hosts.ts';
 import { createValidator, LARGEST_FILE, tooLarge } from './create-validator.ts';
 import { Malformed } from './malformed.ts';
 import { type Moment, readMoment } from './moment.ts';
@@ -16,13 +17,14 @@ import type { TrustMaterial } from './trust/trust-material.ts';
 import type { Validator } from './validator.ts';
 import { type ReportLanguage, reportWords } from './words.ts';
 
-const usage = 'FILE … [--trust-list FILE]… [--trust-anchor PEM]… [--at INSTANT] [--language lv] [--json]';
-const help = `Says of ASiC containers (.edoc, .asice, .asics) and signed PDFs whether their signatures hold. Offline: nothing is fetched.
+const usage = 'FILE … [--trust-list FILE]… [--trust-anchor PEM]… [--at INSTANT] [--ask HOST]… [--language lv] [--json]';
+const help = `Says of ASiC containers (.edoc, .asice, .asics) and signed PDFs whether their signatures hold. Nothing is fetched unless --ask says where.
 
   --trust-list FILE     a trusted list or list of lists (XML, ETSI TS 119 612); believed only when an anchor vouches for it
   --trust-anchor PEM    a certificate to believe: one that signs lists, or an authority of its own
   --at INSTANT          judge as of this moment, such as 2026-03-01T10:00:00Z; now if not given
   --accept-stale-lists  use a list past its next update too; the report says that it is out of date
+  --ask HOST            ask this host whether a signer's certificate was revoked, if a file has no word on it; name or name:port
   --language lv         print the report in Latvian; en, English, if not given
   --json                print each file's whole report on a line of its own, in the words of ETSI EN 319 102-1
 
@@ -45,6 +47,7 @@ interface Asked {
   at: Moment;
   policy: ValidationPolicy;
   material: TrustMaterial;
+  hosts: readonly string[];
   language: ReportLanguage;
   json: boolean;
 }
@@ -84,6 +87,7 @@ async function readArguments(args: readonly string[], tell: (text: string) => vo
       at: { type: 'string' },
       'trust-list': { type: 'string', multiple: true, default: [] },
       'trust-anchor': { type: 'string', multiple: true, default: [] },
+      ask: { type: 'string', multiple: true, default: [] },
       'accept-stale-lists': { type: 'boolean', default: false },
       language: { type: 'string', default: 'en' },
       json: { type: 'boolean', default: false },
@@ -104,15 +108,16 @@ async function readArguments(args: readonly string[], tell: (text: string) => vo
     at: readAt(values.at),
     policy: { ...standardPolicy, acceptStaleTrustLists: values['accept-stale-lists'] },
     material: { lists, anchors },
+    hosts: values.ask,
     language: readLanguage(values.language),
     json: values.json,
   };
 }
 
 async function reportOnAll(asked: Asked, tell: (text: string) => void): Promise<number> {
-  const { paths, material, language, json } = asked;
+  const { paths, material, hosts, language, json } = asked;
   const found = new Set<Overall>();
-  const validator = createValidator(material);
+  const validator = createValidator(material, { channel: askHosts(hosts) });
   try {
     for (const path of paths) {
       const report = await reportOn(path, asked, validator);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { kindByName } from './asic/check-mimetype.ts';
 import { readContainer } from './asic/read-container.ts';
 import { validateContainer } from './asic/validate-container.ts';
-import type { Context } from './context.ts';
+import { type Basis, type Context, contextOf } from './context.ts';
 import { isPdf, isZip } from './kind-of-file.ts';
 import { inWords } from './moment.ts';
 import { validatePdf } from './pades/validate-pdf.ts';
@@ -13,7 +13,12 @@ import { isStale } from './trust/trusted-service.ts';
 export const BUILTIN = 'eidas-validate';
 
 /** Bytes + trust + time → report. Runs in the caller's thread; `createValidator` runs it in a worker with limits. */
-export function validate(bytes: Buffer, name: string, context: Context): ValidationReport {
+export function validate(bytes: Buffer, name: string, basis: Basis): ValidationReport {
+  return validateIn(contextOf(basis), bytes, name);
+}
+
+/** The same in a context of the caller's, who may ask what it leaves open. */
+export function validateIn(context: Context, bytes: Buffer, name: string): ValidationReport {
   if (isZip(bytes) || (kindByName(name) !== undefined && !isPdf(bytes))) return validateZip(bytes, name, context);
   if (isPdf(bytes)) {
     const { findings, signatures } = validatePdf(bytes, name, context);

@@ -90,6 +90,7 @@ export const en: typeof lv = {
     'certificate-use': "The signer's certificate is not meant for signing.",
     'trust-list-stale': 'The trusted list is out of date. Check again when it has been renewed.',
     'revocation-missing': 'There are no data on whether the certificate had been revoked.',
+    'revocation-not-answered': 'Nobody answered who was asked about the status of the certificate.',
     'revocation-untrusted': 'The status data of the certificate cannot be trusted.',
     'revocation-before-stamp': 'The status data of the certificate are older than the signature.',
     'revocation-after-validation': 'The status data of the certificate are from after the moment of validation.',

@@ -95,6 +95,7 @@ const findings: Record<FindingCode, string> = {
   'certificate-use': 'Parakstītāja sertifikāts nav paredzēts parakstīšanai.',
   'trust-list-stale': 'Uzticamības saraksts ir novecojis. Pārbaudiet vēlreiz, kad tas būs atjaunots.',
   'revocation-missing': 'Nav ziņu par to, vai sertifikāts nebija atsaukts.',
+  'revocation-not-answered': 'Uz vaicājumu par sertifikāta statusu atbilde nav saņemta.',
   'revocation-untrusted': 'Ziņām par sertifikāta statusu nevar uzticēties.',
   'revocation-before-stamp': 'Ziņas par sertifikāta statusu ir senākas par parakstu.',
   'revocation-after-validation': 'Ziņas par sertifikāta statusu ir no laika pēc pārbaudes brīža.',

@@ -2,6 +2,7 @@ import { type Der, readDer } from '../der/der.ts';
 import { readBits, readBoolean, readInteger, readOctets, readOid } from '../der/read-values.ts';
 import { Malformed } from '../malformed.ts';
 import { readDistributionPoints } from './distribution-points.ts';
+import { readAccess } from './read-access.ts';
 import { type QualifiedStatements, readQualifiedStatements } from './read-qualified-statements.ts';
 
 /** The extensions of a certificate that the checks read. */
@@ -19,6 +20,9 @@ export interface Extensions {
   qualified: QualifiedStatements;
   /** The addresses of its revocation lists. */
   distributionPoints: readonly string[];
+  /** The addresses of its OCSP responders, and of its issuer's certificate (authorityInfoAccess). */
+  responders: readonly string[];
+  issuers: readonly string[];
   /** A responder's certificate that states that its revocation need not be checked (id-pkix-ocsp-nocheck). */
   ocspNoCheck: boolean;
   /** ETSI EN 319 412-1: valid for so short a time that it is never revoked. */
@@ -59,6 +63,10 @@ const known: Record<string, (found: Extensions, value: Der, critical: boolean) =
   '2.5.29.37': (found, value, critical) => {
     found.extendedKeyUsage = { purposes: value.expect(0x30).children.map(readOid), critical };
   },
+  '1.3.6.1.5.5.7.1.1': (found, value) => {
+    found.responders = readAccess(value, '1.3.6.1.5.5.7.48.1');
+    found.issuers = readAccess(value, '1.3.6.1.5.5.7.48.2');
+  },
   '1.3.6.1.5.5.7.1.3': (found, value) => {
     found.qualified = readQualifiedStatements(value);
   },
@@ -84,6 +92,8 @@ export function readExtensions(wrapper: Der | undefined): Extensions {
     policies: [],
     explicitPolicyAfter: undefined,
     distributionPoints: [],
+    responders: [],
+    issuers: [],
     qualified: { compliant: false, onDevice: false, types: [] },
     ocspNoCheck: false,
     noRevocation: false,

@@ -78,6 +78,7 @@ export const meanings = {
   'trust-list-stale': ['INDETERMINATE', 'TRY_LATER'],
   // Whether the certificate was still valid.
   'revocation-missing': ['INDETERMINATE', 'TRY_LATER'],
+  'revocation-not-answered': ['INDETERMINATE', 'TRY_LATER'],
   'revocation-untrusted': ['INDETERMINATE', 'TRY_LATER'],
   'revocation-before-stamp': ['INDETERMINATE', 'TRY_LATER'],
   'revocation-after-validation': ['INDETERMINATE', 'TRY_LATER'],

@@ -57,7 +57,8 @@ export function reportSignature(outcome: Outcome): SignatureReport {
 
 function levelOf({ timeStamps = [], revocation, isArchived, signer }: Outcome): SignatureLevel {
   if (timeStamps.length === 0) return 'B';
-  if (revocation === undefined && signer?.extensions.noRevocation !== true) return 'T';
+  const isInFile = revocation !== undefined && !revocation.isAsked;
+  if (!isInFile && signer?.extensions.noRevocation !== true) return 'T';
   return isArchived === true ? 'LTA' : 'LT';
 }
 

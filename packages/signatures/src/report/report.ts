@@ -14,6 +14,16 @@ export interface ValidationReport {
   container: { verdict: 'ok' | 'rejected'; findings: Finding[] };
   signatures: SignatureReport[];
   trustLists: TrustListReport[];
+  /** Who was asked beside the file, where a channel is configured. */
+  asked?: AskedReport[];
+}
+
+/** An answer from outside: its SHA-256 and, if not large, the answer itself in base64. Absent: nobody answered. */
+export interface AskedReport {
+  kind: 'OCSP' | 'CRL' | 'issuer';
+  address: string;
+  sha256?: string;
+  answer?: string;
 }
 
 /** The validated file. Digests are SHA-256 in lower-case hexadecimal, sizes are bytes. */

@@ -1,3 +1,4 @@
+import { aboutRevocation } from '../asking/questions-about.ts';
 import type { Context } from '../context.ts';
 import type { Findings } from '../report/findings.ts';
 import type { Chain } from '../trust/find-chain.ts';
@@ -21,6 +22,7 @@ export function checkIntermediates(
     if (index === 0 || issuer === undefined) continue;
     const { statements } = findStatements(authority, issuer, evidence, context);
     if (statements.every(({ revocation }) => revocation.status === 'unknown')) {
+      context.open.push(...aboutRevocation(authority, issuer));
       findings.add('revocation-missing', 'the file brings no word on revocation of an authority in the chain');
     }
     for (const { revocation } of statements) {

@@ -1,3 +1,4 @@
+import { aboutRevocation } from '../asking/questions-about.ts';
 import type { Certificate } from '../certificates/read-certificate.ts';
 import type { Context } from '../context.ts';
 import { inWords, MINUTE, type Moment, wholeSecond } from '../moment.ts';
@@ -28,6 +29,10 @@ export function checkRevocation(
   if (certificate.extensions.noRevocation) return undefined;
   const { statements, doubts } = findStatements(certificate, issuer, evidence, context);
   const chosen = choose(statements, signing);
+  if (chosen === undefined || !tellsEnough(chosen, signing)) {
+    context.open.push(...aboutRevocation(certificate, issuer));
+    if (context.asked.unanswered) findings.add('revocation-not-answered', 'not everybody answered who was asked');
+  }
   if (chosen === undefined) {
     explainMissing(doubts, findings);
     return undefined;
@@ -39,6 +44,11 @@ export function checkRevocation(
 /** OCSP and revocation lists know no part of a second: what they said in the second of signing is not from before. */
 function earliest({ moment }: SigningMoment): Moment {
   return wholeSecond(moment);
+}
+
+/** Whether no later word could change what this one means. */
+function tellsEnough({ revocation, producedAt }: RevocationStatement, signing: SigningMoment): boolean {
+  return revocation.status === 'revoked' || (revocation.status === 'good' && producedAt >= earliest(signing));
 }
 
 function choose(statements: readonly RevocationStatement[], signing: SigningMoment): RevocationStatement | undefined {

@@ -7,7 +7,7 @@ import type { Revocation, RevocationStatement } from './revocation.ts';
 import { isAbout, isListOf } from './trusted-crl.ts';
 import { answerAbout, distrustOf } from './trusted-ocsp.ts';
 
-/** Every trustworthy statement in the evidence about this certificate; the others are reported. */
+/** Every trustworthy statement about this certificate, in the file or asked for; the others are reported. */
 export function findStatements(
   certificate: Certificate,
   issuer: Certificate,
@@ -16,18 +16,23 @@ export function findStatements(
 ): { statements: RevocationStatement[]; doubts: string[] } {
   const statements: RevocationStatement[] = [];
   const doubts: string[] = [];
-  for (const answer of evidence.ocspAnswers) {
+  const { asked } = context;
+  const certificates = [...evidence.certificates, ...asked.certificates];
+  for (const answer of [...evidence.ocspAnswers, ...asked.ocspAnswers]) {
     const single = answerAbout(answer, certificate, issuer);
     if (single === undefined) continue;
-    const doubt = distrustOf(answer, issuer, evidence.certificates, context);
+    const doubt = distrustOf(answer, issuer, certificates, context);
     if (doubt !== undefined) doubts.push(doubt);
     else if (single.nextUpdate !== undefined && single.nextUpdate < answer.producedAt) {
       doubts.push('the OCSP answer was out of date when it was given');
     } else if (isForgotten(single.status, certificate, answer.producedAt, single.remembersSince)) {
       doubts.push(TOO_LATE);
-    } else statements.push({ source: 'OCSP', producedAt: answer.producedAt, revocation: single.status });
+    } else {
+      const isAsked = asked.ocspAnswers.includes(answer);
+      statements.push({ source: 'OCSP', isAsked, producedAt: answer.producedAt, revocation: single.status });
+    }
   }
-  for (const crl of evidence.crls) {
+  for (const crl of [...evidence.crls, ...asked.crls]) {
     if (!isAbout(crl, certificate)) continue;
     if (!isListOf(crl, issuer, context)) {
       doubts.push('the revocation list was not signed by the issuer');
@@ -35,7 +40,7 @@ export function findStatements(
     }
     const revocation = crl.revocationOf(certificate.serial);
     if (isForgotten(revocation, certificate, crl.thisUpdate, crl.remembersSince)) doubts.push(TOO_LATE);
-    else statements.push({ source: 'CRL', producedAt: crl.thisUpdate, revocation });
+    else statements.push({ source: 'CRL', isAsked: asked.crls.includes(crl), producedAt: crl.thisUpdate, revocation });
   }
   return { statements, doubts };
 }

@@ -9,6 +9,8 @@ export type Revocation =
 /** A verified statement about one certificate by an entitled issuer or responder. */
 export interface RevocationStatement {
   source: 'OCSP' | 'CRL';
+  /** It is not in the file: it was asked for. */
+  isAsked: boolean;
   producedAt: Moment;
   revocation: Revocation;
 }

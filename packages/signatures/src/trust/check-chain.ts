@@ -1,3 +1,4 @@
+import { aboutIssuer } from '../asking/questions-about.ts';
 import type { Certificate } from '../certificates/read-certificate.ts';
 import type { Context } from '../context.ts';
 import { inWords, type Moment } from '../moment.ts';
@@ -33,6 +34,7 @@ export function checkChain(
     .filter(({ certificates }) => certificates.length > 1);
   const chain = bestChain(chains, rank, signing, context.policy);
   if (chain === undefined) {
+    for (const each of [signer, ...pool]) context.open.push(...aboutIssuer(each));
     findings.add('chain-not-found', 'no trusted list or anchor knows the issuer of the signer’s certificate');
     return undefined;
   }
