@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { isThere, testsIn } from './named-tests.ts';
 import { root } from './repository-files.ts';
 
 const text = readFileSync(join(root, 'docs/self-assessment.md'), 'utf8');
@@ -22,19 +23,6 @@ function rowsOf(markdown: string): Row[] {
       ([, requirement = '', answer = '']) => requirement && answers.includes(answer) && requirement !== 'requirement',
     )
     .map(([, requirement = '', answer = '', why = '', brokenBy = '']) => ({ requirement, answer, why, brokenBy }));
-}
-
-/** The tests named in a cell, as `file` “name”. */
-function testsIn(cell: string): { readonly file: string; readonly name: string }[] {
-  return [...cell.matchAll(/`([\w./-]+)` “(.+?)”(?=<br>|$)/g)].map(([, file = '', name = '']) => ({ file, name }));
-}
-
-function isThere({ file, name }: { readonly file: string; readonly name: string }): boolean {
-  if (!existsSync(join(root, file))) return false;
-  const source = readFileSync(join(root, file), 'utf8');
-  return ['test', 'it', 'describe', 'suite'].some((call) =>
-    [`'${name}'`, `"${name}"`, `\`${name}\``].some((quoted) => source.includes(`${call}(${quoted}`)),
-  );
 }
 
 /** The claims of a row without proof. */
