@@ -15,10 +15,14 @@ export interface IdentityProvider {
   /** Where a form of ours may lead: for the pages' Content-Security-Policy. */
   readonly origin: string;
   signInUrl(checks: SignInChecks, language: Language): Promise<URL>;
-  /** Takes the provider's answer. Resolves to the ID token and what it says, signature and all else checked. */
-  exchange(returned: URL, checks: SignInChecks): Promise<{ idToken: string; claims: oidc.IDToken }>;
-  /** Where to go to end the provider's own session, if it has such a place. */
-  signOutUrl(idToken: string): Promise<URL | undefined>;
+  /** Takes the provider's answer. Resolves to what the ID token says, signature and all else checked. */
+  exchange(returned: URL, checks: SignInChecks): Promise<oidc.IDToken>;
+  /**
+   * Where to go to end the provider's own session, if it has such a place. The address names nobody, so the provider asks the person
+   * at the browser (OpenID Connect RP-Initiated Logout, 2): an ID token in it would be a name and a personal code in every log on
+   * the way, and not every provider takes it in a form.
+   */
+  signOutUrl(): Promise<URL | undefined>;
 }
 
 const isLoopback = (url: URL) => ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
@@ -63,13 +67,13 @@ export function identityProvider(settings: AccessSettings): IdentityProvider {
       const at = await configuration();
       const tokens = await oidc.authorizationCodeGrant(at, returned, checks).catch(refuseAnswer);
       const claims = tokens.claims();
-      if (!claims || !tokens.id_token) throw refuseSignIn('provider-answer', { fault: 'no ID token' });
-      return { idToken: tokens.id_token, claims };
+      if (!claims) throw refuseSignIn('provider-answer', { fault: 'no ID token' });
+      return claims;
     },
-    async signOutUrl(idToken) {
+    async signOutUrl() {
       const at = await configuration();
       if (!at.serverMetadata().end_session_endpoint) return undefined;
-      return oidc.buildEndSessionUrl(at, { id_token_hint: idToken, post_logout_redirect_uri: signedOutUri });
+      return oidc.buildEndSessionUrl(at, { post_logout_redirect_uri: signedOutUri });
     },
   };
 }

@@ -28,7 +28,7 @@ function providerThatAsked(authTime: number | undefined): IdentityProvider {
   return {
     origin,
     signInUrl: async () => new URL(origin),
-    exchange: async () => ({ idToken: 'token', claims }),
+    exchange: async () => claims,
     signOutUrl: async () => undefined,
   };
 }

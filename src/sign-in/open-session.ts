@@ -13,7 +13,6 @@ interface Opening {
   readonly right: AccessRight | null;
   readonly placeName: string | null;
   readonly means: string;
-  readonly idToken: string;
   /** The same person's session in this browser, which the new one takes the place of. */
   readonly earlier: Session | undefined;
   readonly at: Temporal.Instant;
@@ -24,7 +23,7 @@ interface Opening {
  * person or to whoever planted it, is worth nothing after it. Returns the key.
  */
 export async function openSession(tx: Logged, opening: Opening): Promise<string> {
-  const { staff, right, placeName, means, idToken, earlier, at } = opening;
+  const { staff, right, placeName, means, earlier, at } = opening;
   const key = newSecret();
   if (earlier) await endSession(tx, earlier, at);
   await own(tx)
@@ -36,7 +35,8 @@ export async function openSession(tx: Logged, opening: Opening): Promise<string>
       person_name: `${staff.givenName} ${staff.surname}`,
       place_name: placeName,
       means,
-      id_token: tx.vault.seal(idToken),
+      // Version 0.2.0 kept the provider's ID token here and reads it at sign-out; nothing is kept any longer.
+      id_token: tx.vault.seal(''),
       // Forms open in the person's other windows stay good: the token tells their pages from other sites' only.
       form_token: earlier?.formToken ?? newSecret(),
       started_at: at,

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { staffByNumber } from '#organisations/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
 import { anna, enterSignInCast, everybody, ivo, renamed } from '#test/support/cast/sign-in-cast.ts';
-import { accessSite, formIn, signIn } from '#test/support/site/access-site.ts';
+import { accessSite, formIn, signIn, signOut } from '#test/support/site/access-site.ts';
 import { CookieBrowser, type Page } from '#test/support/site/cookie-browser.ts';
 import { workPages } from '#test/support/site/work-pages.tsx';
 import { keepForm, keptForm } from './kept-form.ts';
@@ -200,7 +200,8 @@ test('a sign-in refused in between loses nothing either', async () => {
 test('whoever has not chosen where to work can leave', async () => {
   const browser = new CookieBrowser();
   const choice = await signIn(browser, site, ivo);
-  const out = await browser.send(`${site.origin}/sign-out`, formIn(choice, '/sign-out'));
+  assert.match(choice.url, /choose-right/);
+  const out = await signOut(browser, site);
   assert.equal(out.url, `${site.origin}/signed-out`);
   assert.equal(browser.cookie('tilts'), undefined);
 });

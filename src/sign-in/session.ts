@@ -13,7 +13,6 @@ export interface Session {
   readonly personName: string;
   readonly placeName: string | null;
   readonly means: string;
-  readonly idToken: Buffer;
   readonly formToken: string;
   readonly startedAt: Temporal.Instant;
   readonly authenticatedAt: Temporal.Instant;
@@ -35,7 +34,7 @@ export async function sessionOfKey(
     database,
     sql<Row>`
       select s.key_hash as "keyHash", s.staff_id as staff, s.person_name as "personName", s.place_name as "placeName",
-             s.means, s.id_token as "idToken", s.form_token as "formToken", s.started_at as "startedAt",
+             s.means, s.form_token as "formToken", s.started_at as "startedAt",
              s.authenticated_at as "authenticatedAt", s.last_seen_at as "lastSeenAt",
              r.id, r.role, r.organisation_id as organisation, r.centre_id as centre, r.position,
              (select count(*)

@@ -12,8 +12,8 @@ import {
   renamed,
   stranger,
 } from '#test/support/cast/sign-in-cast.ts';
-import { accessSite, askToSignIn, formIn, signIn } from '#test/support/site/access-site.ts';
-import { CookieBrowser } from '#test/support/site/cookie-browser.ts';
+import { accessSite, askToSignIn, formIn, signIn, signOut } from '#test/support/site/access-site.ts';
+import { CookieBrowser, type Page } from '#test/support/site/cookie-browser.ts';
 import { workPages } from '#test/support/site/work-pages.tsx';
 
 const eid: Means = demoMeans.find(({ id }) => id === 'eid') ?? assert.fail();
@@ -135,7 +135,7 @@ test('at a shared PC the next sign-in asks anew, even if the colleague only clos
   await signIn(browser, site, anna);
   const withoutSignOut = await askToSignIn(browser, site.origin);
   assert.match(withoutSignOut.url, /\/choice\//, "not let in from the colleague's session at the provider");
-  const signedOut = await browser.send(`${site.origin}/sign-out`, await signOutForm(browser));
+  const signedOut = await signOut(browser, site, '/work');
   assert.equal(signedOut.url, `${site.origin}/signed-out`);
   assert.equal(browser.cookie('tilts'), undefined);
   const again = await browser.open(`${site.origin}/sign-in`);
@@ -148,10 +148,31 @@ test("sign-out ends the provider's session too: without prompt=login it would as
   await signIn(browser, site, anna);
   const provider = (await browser.step(`${site.issuer}/session/end`)).text;
   assert.match(provider, /Izrakstīties/, 'a session is open at the provider');
-  await browser.send(`${site.origin}/sign-out`, await signOutForm(browser));
+  await signOut(browser, site, '/work');
   const after = await browser.open(`${site.issuer}/session/end`);
   assert.match(after.url, /success$/, 'none is open any longer');
   site.pass({ seconds: 1 });
+});
+
+test('no address at sign-out holds a token, nor names the person', async () => {
+  const asked: Page[] = [];
+  class Watched extends CookieBrowser {
+    protected override async request(url: URL, init: RequestInit): Promise<Page> {
+      const page = await super.request(url, init);
+      asked.push(page);
+      return page;
+    }
+  }
+  const browser = new Watched();
+  await signIn(browser, site, anna);
+  asked.length = 0;
+  await signOut(browser, site, '/work');
+  assert.ok(asked.length > 4, 'here and at the provider');
+  for (const { url, headers } of asked) {
+    for (const address of [url, headers.get('location') ?? '', headers.get('refresh') ?? '']) {
+      assert.doesNotMatch(address, /eyJ|id_token|_hint=|000123|Anna|[?&](sub|sid)=/i);
+    }
+  }
 });
 
 test('signed out is written down, and the key is worth nothing any longer', async () => {
@@ -237,7 +258,8 @@ test('what the browser and the database keep betrays nothing', async () => {
   const { rows } = await owner.query('select * from session');
   const kept = JSON.stringify(rows.map((row) => ({ ...row, texts: Object.values(row).map(String) })));
   assert.ok(!kept.includes(key), 'the key is not kept');
-  assert.ok(!kept.includes('eyJ'), 'the ID token is sealed');
+  assert.ok(!kept.includes('eyJ'));
+  for (const { id_token } of rows) assert.equal(site.database.vault.open(id_token), '', 'no ID token is kept');
 });
 
 test('too many tries from one address have to wait', async () => {

@@ -73,7 +73,7 @@ async function signInOrRefuse(
   const attempt = await loggedTransaction(database, null, (tx) => takeAttempt(tx, state, at));
   if (!attempt || attempt.browser !== browser) throw refuseSignIn('used-or-old');
   progress.attempt = attempt;
-  const { idToken, claims } = await provider.exchange(returned, attempt);
+  const claims = await provider.exchange(returned, attempt);
   const means = qualifiedMeansOf(claims, settings.qualifiedMeans);
   if (!means) throw refuseSignIn('not-qualified', { acr: forTheLog(claims.acr), amr: forTheLog(claims.amr) });
   checkAskedAnew(attempt, claims.auth_time);
@@ -95,7 +95,7 @@ async function signInOrRefuse(
 
   const samePersons = earlier?.staff === staff.id ? earlier : undefined;
   if (earlier && !samePersons) await endWork(database, earlier, signInEvents.replaceSession, at);
-  const opening = { staff, right, placeName, means: means.id, idToken, earlier: samePersons, at };
+  const opening = { staff, right, placeName, means: means.id, earlier: samePersons, at };
   const key = await loggedTransaction(database, right?.centre ?? null, (tx) => openSession(tx, opening));
   return {
     key,

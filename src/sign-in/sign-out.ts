@@ -17,7 +17,7 @@ export async function signOut(
   at: Temporal.Instant,
 ): Promise<URL | undefined> {
   await endWork(database, session, signInEvents.closeSession, at);
-  return provider.signOutUrl(database.vault.open(session.idToken)).catch(() => undefined);
+  return provider.signOutUrl().catch(() => undefined);
 }
 
 /** Ends a person's session and throws away what was kept for them in it. */

@@ -39,8 +39,13 @@ suite('22.¹ 2.: the employee is known by a qualified means', () => {
     const page = await counter.signIn('karlis');
     const { address } = await caseLedTo(counter, '2.6');
     await page.goto(address);
+    const addresses: string[] = [];
+    page.on('request', (request) => addresses.push(request.url()));
     await page.locator('header form[action="/sign-out"] button').click();
+    await page.locator('button[name="logout"]').click();
     await page.waitForURL(/\/signed-out$/);
+    assert.ok(addresses.length > 2, 'here and at the provider');
+    for (const each of addresses) assert.doesNotMatch(each, /eyJ|token/, 'no token stands in an address');
     assert.match(await seen(page), /Izrakstīšanās ir pabeigta/);
     await page.goBack();
     assert.doesNotMatch(await seen(page, 'body'), /Velta|Kārlis/);

@@ -86,5 +86,7 @@ test('the whole case by the keyboard alone', async () => {
   await follow(sendForm);
   assert.match(await seen(page), /Viss izdarīts/);
   await follow('header form[action="/sign-out"] button');
+  await follow('button[name="logout"]');
+  assert.match(page.url(), /\/signed-out$/);
   await page.close();
 });

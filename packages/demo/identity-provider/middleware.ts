@@ -56,7 +56,7 @@ async function signOutAtOnce(ctx: KoaContextWithOIDC): Promise<void> {
     seeOther(ctx, target.href);
   } else if (!session?.accountId) {
     // Nobody is signed in; the library would answer with a page that needs a script to continue.
-    seeOther(ctx, provider.urlFor('end_session_success'));
+    seeOther(ctx, typeof returnTo === 'string' ? returnTo : provider.urlFor('end_session_success'));
   }
 }
 

@@ -13,7 +13,7 @@ export const en: Words = {
   personalCode: 'personal code',
   cancel: 'Cancel signing in',
   signOutHeading: 'Sign out?',
-  signOutText: 'The page you came from did not say who you are, so we ask again.',
+  signOutText: 'Your work on the page you came from has ended. End your sign-in at the identity provider too?',
   signOut: 'Sign out',
   signedOutHeading: 'You are signed out',
   signedOutText: 'You can close this window.',

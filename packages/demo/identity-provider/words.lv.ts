@@ -11,7 +11,7 @@ export const lv = {
   personalCode: 'personas kods',
   cancel: 'Atcelt pierakstīšanos',
   signOutHeading: 'Vai izrakstīties?',
-  signOutText: 'Lapa, no kuras atnācāt, neuzrādīja, kas jūs esat, tāpēc jautājam vēlreiz.',
+  signOutText: 'Darbs lapā, no kuras atnācāt, ir beigts. Vai beigt pierakstīšanos arī pie identitātes sniedzēja?',
   signOut: 'Izrakstīties',
   signedOutHeading: 'Jūsu sesija ir slēgta',
   signedOutText: 'Šo pārlūka logu var aizvērt.',

@@ -165,6 +165,18 @@ export async function askToSignIn(browser: CookieBrowser, origin: string, from =
   return browser.send(new URL('/sign-in', origin), formIn(page, '/sign-in'));
 }
 
+/** Signs out on the page at `from`, here and at the provider, which asks whether to. */
+export async function signOut(
+  browser: CookieBrowser,
+  { origin }: { origin: string },
+  from = '/choose-right',
+): Promise<Page> {
+  const here = formIn(await browser.open(new URL(from, origin)), '/sign-out');
+  const asked = await browser.send(new URL('/sign-out', origin), here);
+  const { action, untouched } = formOn(asked.text);
+  return browser.send(action, { ...untouched, logout: 'yes' }, asked.url);
+}
+
 /** The hidden and filled fields of the form with this action, as the browser would send them. */
 export function formIn(page: Page, action: string): Record<string, string> {
   return { ...formOn(page.text, action).untouched };

@@ -24,7 +24,7 @@ export class CookieBrowser {
 
   /** One request, without following redirects. */
   step(url: string | URL, form?: Form): Promise<Page> {
-    return this.#request(new URL(url), form ? formRequest(new URL(url), form) : {});
+    return this.request(new URL(url), form ? formRequest(new URL(url), form) : {});
   }
 
   cookie(name: string): string | undefined {
@@ -32,16 +32,17 @@ export class CookieBrowser {
   }
 
   async #follow(start: URL, first: RequestInit): Promise<Page> {
-    let page = await this.#request(start, first);
+    let page = await this.request(start, first);
     for (let steps = 0; steps < 20; steps += 1) {
       const location = page.headers.get('location');
       if (location === null || page.status < 300 || page.status > 399) return page;
-      page = await this.#request(new URL(location, page.url), {});
+      page = await this.request(new URL(location, page.url), {});
     }
     throw new Error(`Redirected in a circle at ${page.url}`);
   }
 
-  async #request(url: URL, init: RequestInit): Promise<Page> {
+  /** Every request goes through here. */
+  protected async request(url: URL, init: RequestInit): Promise<Page> {
     const sent = this.cookies.filter(({ host, path }) => host === url.hostname && url.pathname.startsWith(path));
     const cookie = sent.map(({ name, value }) => `${name}=${value}`).join('; ');
     const headers = new Headers(init.headers);
