@@ -9,7 +9,7 @@ import { readConfiguration } from './configuration.ts';
 import type { Environment } from './environment.ts';
 import { variables } from './variables.ts';
 
-const good = goodEnvironment({ DATABASE_URL: 'postgresql://site:secret@db.internal/tilts' });
+const good = goodEnvironment({ DATABASE_URL: 'postgresql://site:secret@db.internal/tilts?sslmode=verify-full' });
 
 function faultsOf(environment: Environment): string {
   try {
@@ -45,8 +45,26 @@ test('all that is missing is listed at once', () => {
   for (const [name] of [...needed, ['DATABASE_URL']]) assert.match(told, new RegExp(`${name} +is missing: \\w`));
 });
 
-const refused: readonly [name: string, value: string, why: RegExp][] = [
+const refused: readonly (readonly [name: string, value: string, why: RegExp])[] = [
   ['DATABASE_URL', 'mysql://x/y', /must be a postgresql/],
+  ...[
+    'postgresql://site:secret@db.internal/tilts',
+    'postgresql://site@127.0.0.1/tilts?host=db.internal',
+    'postgresql://site@db.internal/tilts?sslmode=disable',
+    'postgresql://site@db.internal/tilts?sslmode=require',
+    'postgresql://site@db.internal/tilts?sslmode=no-verify',
+    'postgresql://site@db.internal/tilts?ssl=true',
+    'postgresql://site@db.internal/tilts?sslmode=verify-full&sslmode=no-verify',
+    'postgresql://site@db.internal/tilts?sslmode=verify-full&ssl=0',
+  ].map((url) => ['DATABASE_URL', url, /leads to another machine.*sslmode=verify-full/] as const),
+  [
+    'DATABASE_URL',
+    'postgresql://site@db.internal/tilts?sslmode=verify-full&sslrootcert=/no/ca.pem',
+    /cannot be used: ENOENT/,
+  ],
+  ['NODE_TLS_REJECT_UNAUTHORIZED', '0', /must not be 0/],
+  ['TILTS_SMTP_URL', 'smtp://mail.internal?ignoreTLS=true', /nothing behind a question mark/],
+  ['TILTS_SMTP_URL', 'smtps://mail.internal?tls.rejectUnauthorized=false', /nothing behind a question mark/],
   ['TILTS_ORIGIN', 'http://tilts.internal', /must be https; plain http only on this machine/],
   ['TILTS_ORIGIN', 'https://tilts.internal/site', /must have no path/],
   ['TILTS_ORIGIN', 'tilts', /must be an address/],
@@ -90,6 +108,12 @@ for (const [name, value, why] of refused) {
     assert.ok(told.includes(`  ${name} `), told);
   });
 }
+
+test('to this machine and over a socket a database needs no TLS', () => {
+  for (const url of ['127.0.0.1:6432/tilts', 'localhost/tilts', '[::1]/tilts', '/tilts?host=/run/postgresql']) {
+    assert.equal(fault({ DATABASE_URL: `postgresql://site:secret@${url}` }), '', url);
+  }
+});
 
 test('a slip in a name does not leave the usual value in force unseen', () => {
   assert.match(fault({ TILTS_SESION_HOURS: '4' }), /TILTS_SESION_HOURS +is not a setting/);

@@ -118,6 +118,12 @@ function faultsBetween(read: Partial<Values>, environment: Environment): Fault[]
   if (read.TILTS_ORIGIN?.startsWith('https:') && !read.TILTS_CALLER_HEADER) {
     faults.push({ name: 'TILTS_CALLER_HEADER', what: `is missing: ${variables.TILTS_CALLER_HEADER.what}` });
   }
+  if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
+    faults.push({
+      name: 'NODE_TLS_REJECT_UNAUTHORIZED',
+      what: 'must not be 0: nobody on the way could be told from the right one',
+    });
+  }
   if (read.TILTS_SMTP_URL && !read.TILTS_MAIL_FROM) {
     faults.push({ name: 'TILTS_MAIL_FROM', what: `is missing: ${variables.TILTS_MAIL_FROM.what}` });
   }

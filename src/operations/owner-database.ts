@@ -4,7 +4,7 @@ import { clusterDirectory, dataDirectory } from './data-directory.ts';
 import type { Environment } from './environment.ts';
 import { ensureDatabase } from './private-postgres/database.ts';
 import { joinPrivatePostgres } from './private-postgres/postgres.ts';
-import { secretFrom } from './secret-from.ts';
+import { protectedAddress } from './protected-address.ts';
 
 export const databaseName = 'tilts';
 
@@ -17,7 +17,7 @@ export async function ownerDatabase(
   environment: Environment,
   { make = false }: { readonly make?: boolean } = {},
 ): Promise<OwnerDatabase> {
-  const told = secretFrom(environment, 'DATABASE_OWNER_URL');
+  const told = protectedAddress(environment, 'DATABASE_OWNER_URL');
   if (told) return { url: told, [Symbol.asyncDispose]: async () => undefined };
   if (environment.DATABASE_URL) {
     throw new CannotStart(

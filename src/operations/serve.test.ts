@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { test } from 'node:test';
 import pg from 'pg';
@@ -9,8 +10,12 @@ import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import { freshDatabase, type TestDatabase, testServerUrl } from '#test/support/postgres/database.ts';
 import { until } from '#test/support/run/until.ts';
 import { dataPlace, freePort, goodEnvironment, type Tilts, tilts, tiltsSays } from '#test/support/site/tilts.ts';
+import { clusterDirectory } from './data-directory.ts';
 import { markInstallation } from './mark-installation.ts';
+import { migrate } from './migrations.ts';
+import { databaseName } from './owner-database.ts';
 import { ensureDatabase } from './private-postgres/database.ts';
+import { startPrivatePostgres } from './private-postgres/postgres.ts';
 
 const database: TestDatabase = await freshDatabase({ unmarked: true });
 const settings = goodEnvironment({ DATABASE_URL: database.urls.site });
@@ -109,11 +114,21 @@ test('two on one port: the second says who is there', async () => {
   assert.equal(site.process.exitCode, null);
 });
 
-test('a database made for a demo or a test is refused, and one that was worked with cannot become one', async () => {
+test('a database made for a demo or a test is refused at every door, and one that was worked with cannot become one', async () => {
   const marked = await freshDatabase();
-  const refused = await tiltsSays(['serve'], { ...settings, DATABASE_URL: marked.urls.site });
-  assert.equal(refused.code, 78);
-  assert.match(refused.said, /This database was made for a test/);
+  const { DATABASE_URL: _, ...rest } = settings;
+  const file = `${dataPlace()}.url`;
+  writeFileSync(file, marked.urls.site);
+  for (const door of [
+    { DATABASE_URL: marked.urls.site },
+    { DATABASE_URL_FILE: file },
+    { TILTS_DATA: await demoData() },
+  ]) {
+    const refused = await tiltsSays(['serve'], { ...rest, PORT: '0', ...door });
+    assert.equal(refused.code, 78);
+    assert.match(refused.said, /This database was made for a (test|demo): what is in it is made up/);
+  }
+  await assert.rejects(asOwner('delete from installation_mark', marked.urls.owner), /append-only|cannot be/i);
   const worked = await freshDatabase({ unmarked: true });
   await transaction(worked, null, async (tx) => record(tx, { at: Temporal.Now.instant() }, { act: 'test.act' }));
   await assert.rejects(markInstallation(worked.urls.owner, 'demo'), /was not made for a demo/);
@@ -174,6 +189,17 @@ test('an owner, a superuser, a stranger and other keys are refused as the site',
   const otherKeys = await tiltsSays(['serve'], settings);
   assert.deepEqual([otherKeys.code, /The keys do not open/.test(otherKeys.said)], [78, true]);
 });
+
+/** The data directory of a demo. */
+async function demoData(): Promise<string> {
+  const data = dataPlace();
+  const postgres = await startPrivatePostgres({ directory: clusterDirectory(data) });
+  const { owner } = await ensureDatabase(postgres.ownerUrl, databaseName);
+  await migrate(owner);
+  await markInstallation(owner, 'demo');
+  await postgres.stop();
+  return data;
+}
 
 /** A posted form of which all but the last bytes have arrived. */
 async function halfARequest(port: number, form: string): Promise<{ socket: Socket; answer: Promise<string> }> {

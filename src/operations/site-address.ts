@@ -5,7 +5,7 @@ import type { Environment } from './environment.ts';
 import { databaseName } from './owner-database.ts';
 import { ensureDatabase } from './private-postgres/database.ts';
 import { joinPrivatePostgres, startPrivatePostgres } from './private-postgres/postgres.ts';
-import { secretFrom } from './secret-from.ts';
+import { protectedAddress } from './protected-address.ts';
 
 export interface SiteAddress extends AsyncDisposable {
   readonly url: string;
@@ -19,7 +19,7 @@ export async function siteAddress(
   environment: Environment,
   { hold, say = console.error }: { readonly hold: boolean; readonly say?: (line: string) => void },
 ): Promise<SiteAddress> {
-  const told = secretFrom(environment, 'DATABASE_URL');
+  const told = protectedAddress(environment, 'DATABASE_URL');
   if (told) return { url: told, [Symbol.asyncDispose]: async () => undefined };
   const directory = clusterDirectory(dataDirectory(environment));
   if (!existsSync(directory)) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isThisMachine } from '#platform/network/is-this-machine.ts';
 import type { QualifiedMeans } from '#sign-in/index.ts';
 
 // What people write while they try things out, and then forget: such a value protects nothing, or leads nowhere.
@@ -11,7 +12,7 @@ export function notForTrying(value: string, context: z.RefinementCtx): void {
 }
 
 export function isLoopback(url: URL): boolean {
-  return url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(\.\d+){3}$/.test(url.hostname);
+  return isThisMachine(url.hostname);
 }
 
 export function secretOf(value: string, context: z.RefinementCtx): string {

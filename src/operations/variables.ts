@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lvrtcMeans } from '#sign-in/index.ts';
+import { addressFault } from './protected-address.ts';
 import { isLoopback, keysOf, meansOf, notForTrying, secondOpinionOf, secretOf } from './values.ts';
 
 interface About {
@@ -29,7 +30,13 @@ const minutes = (least: number, most: number) =>
   number(least, most).transform((value) => Temporal.Duration.from({ minutes: value }));
 
 // By its beginning only: an address over a unix socket has no host, which PostgreSQL reads and URL does not.
-const postgres = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgresql:// address');
+const postgres = z
+  .string()
+  .regex(/^postgres(ql)?:\/\//, { error: 'must be a postgresql:// address', abort: true })
+  .superRefine((url, context) => {
+    const fault = addressFault(url);
+    if (fault) context.addIssue(fault);
+  });
 
 const several = z.string().transform((value) =>
   value
@@ -43,7 +50,7 @@ const text = z.string().superRefine(notForTrying);
 /** All that an installation decides, by the names of the environment. Any of them can come from a file: `NAME_FILE`. */
 export const variables = {
   DATABASE_URL: variable(postgres.optional(), {
-    what: 'the database, as the site’s own role: postgresql://ROLE:PASSWORD@HOST/tilts. Or else TILTS_DATA',
+    what: 'the database, as the site’s own role: …@HOST/tilts?sslmode=verify-full. Or else TILTS_DATA',
   }),
   DATABASE_CONNECTIONS: variable(number(1, 100), {
     what: 'how many connections to the database a process opens at most; more than 10 seldom serve faster',
@@ -183,4 +190,6 @@ function mailServer(value: string, context: z.RefinementCtx): void {
   const url = URL.parse(value);
   if (!url?.hostname || !['smtp:', 'smtps:'].includes(url.protocol))
     context.addIssue('must be an smtps:// or smtp:// address');
+  // The mail library takes its own options from there, "ignoreTLS" among them.
+  else if (url.search) context.addIssue('must have nothing behind a question mark');
 }

@@ -1,5 +1,6 @@
 import * as oidc from 'openid-client';
 import type { Language } from '#platform/languages/languages.ts';
+import { isThisMachine } from '#platform/network/is-this-machine.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { refuseSignIn } from './refuse-sign-in.ts';
 import { type AccessSettings, addressesOf } from './settings.ts';
@@ -25,12 +26,10 @@ export interface IdentityProvider {
   signOutUrl(): Promise<URL | undefined>;
 }
 
-const isLoopback = (url: URL) => ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname);
-
 /** The provider named in the settings. Its addresses and keys are fetched when first needed: it may be down when we start. */
 export function identityProvider(settings: AccessSettings): IdentityProvider {
   const issuer = new URL(settings.issuer);
-  const plain = issuer.protocol === 'http:' && isLoopback(issuer);
+  const plain = issuer.protocol === 'http:' && isThisMachine(issuer.hostname);
   if (issuer.protocol !== 'https:' && !plain) throw new CannotStart('the identity provider must be reached by https');
   const { redirectUri, signedOutUri } = addressesOf(settings.origin);
   let discovered: Promise<oidc.Configuration> | undefined;

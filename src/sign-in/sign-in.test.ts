@@ -13,7 +13,7 @@ import {
   stranger,
 } from '#test/support/cast/sign-in-cast.ts';
 import { accessSite, askToSignIn, formIn, signIn, signOut } from '#test/support/site/access-site.ts';
-import { CookieBrowser, type Page } from '#test/support/site/cookie-browser.ts';
+import { CookieBrowser } from '#test/support/site/cookie-browser.ts';
 import { workPages } from '#test/support/site/work-pages.tsx';
 
 const eid: Means = demoMeans.find(({ id }) => id === 'eid') ?? assert.fail();
@@ -141,38 +141,6 @@ test('at a shared PC the next sign-in asks anew, even if the colleague only clos
   const again = await browser.open(`${site.origin}/sign-in`);
   const asked = await browser.send(`${site.origin}/sign-in`, formIn(again, '/sign-in'));
   assert.match(asked.url, /\/choice\//);
-});
-
-test("sign-out ends the provider's session too: without prompt=login it would ask as well", async () => {
-  const browser = new CookieBrowser();
-  await signIn(browser, site, anna);
-  const provider = (await browser.step(`${site.issuer}/session/end`)).text;
-  assert.match(provider, /Izrakstīties/, 'a session is open at the provider');
-  await signOut(browser, site, '/work');
-  const after = await browser.open(`${site.issuer}/session/end`);
-  assert.match(after.url, /success$/, 'none is open any longer');
-  site.pass({ seconds: 1 });
-});
-
-test('no address at sign-out holds a token, nor names the person', async () => {
-  const asked: Page[] = [];
-  class Watched extends CookieBrowser {
-    protected override async request(url: URL, init: RequestInit): Promise<Page> {
-      const page = await super.request(url, init);
-      asked.push(page);
-      return page;
-    }
-  }
-  const browser = new Watched();
-  await signIn(browser, site, anna);
-  asked.length = 0;
-  await signOut(browser, site, '/work');
-  assert.ok(asked.length > 4, 'here and at the provider');
-  for (const { url, headers } of asked) {
-    for (const address of [url, headers.get('location') ?? '', headers.get('refresh') ?? '']) {
-      assert.doesNotMatch(address, /eyJ|id_token|_hint=|000123|Anna|[?&](sub|sid)=/i);
-    }
-  }
 });
 
 test('signed out is written down, and the key is worth nothing any longer', async () => {

@@ -17,17 +17,15 @@ const service = z.object({
   image: z.string().optional(),
   build: z.string().optional(),
   env_file: z.string(),
-  networks: z.array(z.string()),
+  network_mode: z.string().optional(),
+  volumes: z.array(z.string()).default([]),
   ports: z.array(z.string()).default([]),
   read_only: z.boolean().default(false),
   cap_drop: z.array(z.string()).default([]),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
 });
-const { services, networks } = z
-  .object({
-    services: z.object({ database: service, migrate: service, site: service }),
-    networks: z.record(z.string(), z.object({ internal: z.boolean() }).nullable()),
-  })
+const { services } = z
+  .object({ services: z.object({ database: service, migrate: service, site: service }) })
   .parse(parse(read('compose.yaml')));
 
 test('the site starts after the migrations, and these after the database is ready', () => {
@@ -35,11 +33,12 @@ test('the site starts after the migrations, and these after the database is read
   assert.deepEqual(services.site.depends_on, { migrate: { condition: 'service_completed_successfully' } });
 });
 
-test('only the site reaches the database, and only this machine the site', () => {
-  assert.deepEqual(
-    services.database.networks.map((name) => networks[name]?.internal),
-    [true],
-  );
+test('the database is in no network and is reached by its socket alone; only this machine reaches the site', () => {
+  for (const { network_mode } of [services.database, services.migrate]) assert.equal(network_mode, 'none');
+  for (const { volumes } of Object.values(services)) assert.ok(volumes.includes('socket:/var/run/postgresql'));
+  for (const file of [services.migrate.env_file, services.site.env_file]) {
+    assert.match(read(`${file}.example`), /@\/tilts\?host=\/var\/run\/postgresql/);
+  }
   assert.deepEqual(services.database.ports, []);
   assert.deepEqual(services.site.ports, ['127.0.0.1:8017:8017']);
 });

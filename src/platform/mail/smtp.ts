@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { isThisMachine } from '#platform/network/is-this-machine.ts';
 import { MailRefused, type MailTransport } from './mail.ts';
 
 export interface SmtpSettings {
@@ -13,7 +14,9 @@ export function smtpTransport({ url, from }: SmtpSettings): MailTransport {
   const { hostname } = new URL(url);
   const server = createTransport({
     url,
-    requireTLS: !['127.0.0.1', '[::1]', 'localhost'].includes(hostname),
+    requireTLS: !isThisMachine(hostname),
+    // Said aloud, so that nothing in the environment says otherwise.
+    tls: { rejectUnauthorized: true, minVersion: 'TLSv1.2' },
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,

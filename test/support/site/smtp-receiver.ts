@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { after } from 'node:test';
+import { TLSSocket } from 'node:tls';
 
 export interface Received {
   readonly to: string;
@@ -21,15 +22,21 @@ export interface SmtpReceiver {
   stop(): Promise<void>;
 }
 
+interface Receiving {
+  readonly port?: number;
+  /** Offers STARTTLS, or, `atOnce`, speaks TLS from the first byte. */
+  readonly tls?: { readonly key: string; readonly cert: string; readonly atOnce?: boolean };
+}
+
 /** A small real SMTP server (RFC 5321) on loopback that stores the messages it accepts. */
-export async function smtpReceiver(port = 0): Promise<SmtpReceiver> {
+export async function smtpReceiver({ port = 0, tls }: Receiving = {}): Promise<SmtpReceiver> {
   const taken: Received[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => undefined);
-    serve(socket, receiver);
+    serve(tls?.atOnce ? encrypted(socket, tls) : socket, receiver, tls?.atOnce ? undefined : tls);
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -39,12 +46,23 @@ export async function smtpReceiver(port = 0): Promise<SmtpReceiver> {
     for (const socket of sockets) socket.destroy();
     if (server.listening) await new Promise((done) => server.close(done));
   };
-  const receiver: SmtpReceiver = { url: `smtp://127.0.0.1:${address.port}`, taken, answers: {}, stop };
+  const receiver: SmtpReceiver = {
+    url: `${tls?.atOnce ? 'smtps' : 'smtp'}://127.0.0.1:${address.port}`,
+    taken,
+    answers: {},
+    stop,
+  };
   after(stop);
   return receiver;
 }
 
-function serve(socket: Socket, receiver: SmtpReceiver): void {
+function encrypted(socket: Socket, tls: NonNullable<Receiving['tls']>): TLSSocket {
+  const secure = new TLSSocket(socket, { isServer: true, key: tls.key, cert: tls.cert });
+  secure.on('error', () => undefined);
+  return secure;
+}
+
+function serve(socket: Socket, receiver: SmtpReceiver, tls?: Receiving['tls'], greets = true): void {
   let read = '';
   let to = '';
   let inData = false;
@@ -74,7 +92,13 @@ function serve(socket: Socket, receiver: SmtpReceiver): void {
         // An accepted message counts even if the answer no longer reaches the sender.
         if (!/^[45]/.test(receiver.answers['.'] ?? '')) receiver.taken.push(message);
         answer('.', '250 taken');
-      } else if (/^EHLO/i.test(line)) say('250 receiver');
+      } else if (/^EHLO/i.test(line)) say(tls ? '250-receiver\r\n250 STARTTLS' : '250 receiver');
+      else if (tls && /^STARTTLS/i.test(line)) {
+        socket.removeAllListeners('data');
+        say('220 go on');
+        serve(encrypted(socket, tls), receiver, undefined, false);
+        return;
+      } else if (/^STARTTLS/i.test(line)) say('502 no such command');
       else if (/^MAIL FROM/i.test(line)) answer('MAIL FROM', '250 ok');
       else if (/^RCPT TO/i.test(line)) {
         to = /<(.*)>/.exec(line)?.[1] ?? '';
@@ -84,7 +108,7 @@ function serve(socket: Socket, receiver: SmtpReceiver): void {
       else say('250 ok');
     }
   });
-  answer('greeting', '220 receiver');
+  if (greets) answer('greeting', '220 receiver');
 }
 
 /** The text of a message, whichever encoding the sender chose for its Latvian letters. */
