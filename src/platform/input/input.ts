@@ -19,7 +19,8 @@ export function readInput<T>(schema: z.ZodType<T>, raw: unknown): T {
 /** No form or call has more levels. */
 const deepest = 8;
 
-function asSeen(raw: unknown, level = 0): unknown {
+/** The texts in what was sent, each without the marks that nobody sees. */
+export function asSeen(raw: unknown, level = 0): unknown {
   if (typeof raw === 'string') return withoutInvisible(raw);
   if (raw === null || typeof raw !== 'object' || ArrayBuffer.isView(raw) || level > deepest) return raw;
   if (Array.isArray(raw)) return raw.map((item) => asSeen(item, level + 1));
