@@ -8,10 +8,10 @@ import { fieldsOfActs } from '#test/support/site/fields-of-acts.ts';
 
 // Marks that nobody sees come along when people paste. No field of any act or view tells a text with them from one without.
 
-const marks = [
-  ...'\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064',
-  ...'\u2066\u2067\u2068\u2069\u3164\ufe0f\ufeff\ufff9\ufffa\ufffb\u{e0001}\u{e0041}\u{e007f}\u{e0100}',
-];
+const marks = Array.from(
+  '\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064' +
+    '\u2066\u2067\u2068\u2069\u3164\ufe0f\ufeff\ufff9\ufffa\ufffb\u{e0001}\u{e0041}\u{e007f}\u{e0100}',
+);
 
 /** Texts that some field reads, each of its own form. */
 const texts = [
