@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { daysUnderTheLaw } from '#acting/index.ts';
+import { readDay } from '#platform/input/date.ts';
 import type { Problem } from '#platform/input/refusal.ts';
-import { composed } from '#platform/languages/compose.ts';
-import { officialDay, readDate } from '#platform/languages/dates.ts';
+import { cleanLine } from '#platform/languages/clean-line.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import { fold, say, type Text } from '#platform/languages/languages.ts';
 import { type Column, type Draft, type DraftRow, fieldName, isEmpty } from './draft.ts';
 import { nearest } from './nearest.ts';
@@ -55,7 +57,7 @@ export function checkRows(
 type Fault = (column: Column, pick: (w: (typeof words)['lv']) => string) => void;
 
 function checkRow(row: DraftRow, { kind }: Draft, places: Places, at: Temporal.Instant, fault: Fault) {
-  const [name, email, position] = [clean(row.name), clean(row.email).toLowerCase(), clean(row.position)];
+  const [name, email, position] = [cleanLine(row.name), cleanLine(row.email).toLowerCase(), cleanLine(row.position)];
   if (!/\S \S/.test(name) || name.length > 100) fault('name', (w) => w.faults.name);
   if (!z.email().max(254).safeParse(email).success) fault('email', (w) => w.faults.email);
   const phone = readPhones(row.phone);
@@ -66,17 +68,17 @@ function checkRow(row: DraftRow, { kind }: Draft, places: Places, at: Temporal.I
 }
 
 function readTerm(typed: string, kind: Draft['kind'], at: Temporal.Instant, fault: Fault) {
-  const text = clean(typed);
+  const text = cleanLine(typed);
   // What is taken away ends at once: a term says nothing there.
   if (permanent.test(text) || (kind === 'revoke' && text === '')) return { lastDay: null };
-  const lastDay = readDate(text);
-  if (!lastDay) fault('term', (w) => w.faults.term);
-  else if (Temporal.PlainDate.compare(lastDay, officialDay(at)) < 0) fault('term', (w) => w.faults.termInPast);
-  return { lastDay: lastDay ?? null };
+  const read = readDay(text, daysUnderTheLaw);
+  if ('wrong' in read) fault('term', (w) => w.faults.term);
+  else if (Temporal.PlainDate.compare(read.day, officialDay(at)) < 0) fault('term', (w) => w.faults.termInPast);
+  return { lastDay: 'day' in read ? read.day : null };
 }
 
 function readPlace(row: DraftRow, { organisation, centres }: Places, fault: Fault) {
-  const place = clean(row.place);
+  const place = cleanLine(row.place);
   const centre = centres.find(({ name }) => fold(name) === fold(place));
   if (centre) return { place: centre.name, centre: centre.id };
   if (place === '' || place.length > 200) fault('place', (w) => w.faults.place);
@@ -90,17 +92,10 @@ function readPlace(row: DraftRow, { organisation, centres }: Places, fault: Faul
 
 /** By either of these two rows are the same person's: the e-mail, or the name at one place. */
 function marksOf({ email, name, place }: DraftRow): string[] {
-  const [address, who] = [clean(email).toLowerCase(), fold(name)];
+  const [address, who] = [cleanLine(email).toLowerCase(), fold(name)];
   return [...(address ? [`at ${address}`] : []), ...(who ? [`${who}\n${fold(place)}`] : [])];
 }
 
 function inRow(number: number, text: Text): Text {
   return { lv: words.lv.inRow(number, text.lv), en: words.en.inRow(number, text.en) };
-}
-
-function clean(text: string): string {
-  return composed(text)
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { choice, date } from '#platform/input/input.ts';
+import { daysUnderTheLaw } from '#acting/index.ts';
+import { date } from '#platform/input/date.ts';
+import { choice } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from './refused/words.ts';
 import { registrationNumber } from './registration-number.ts';
@@ -11,5 +13,8 @@ export const registerInput = z.object({
     ['post', 'email'],
     say(words, (w) => w.channel),
   ),
-  arrivedOn: date(say(words, (w) => w.arrivedOn)),
+  arrivedOn: date(
+    say(words, (w) => w.arrivedOn),
+    daysUnderTheLaw,
+  ),
 });

@@ -6,6 +6,7 @@ export { actorFor } from './actor-for.ts';
 export { type AuditEvent, recordEvent, recordRefusedEvent } from './audit-event.ts';
 export { carryOut, carryOutIn } from './carry-out.ts';
 export { type Consequence, recordConsequence } from './consequence.ts';
+export { daysUnderTheLaw } from './days-under-the-law.ts';
 export { type ActorIn, type Deed, type Done, deed, type Reading, type WithDatabase } from './deed.ts';
 export { leadToForm } from './lead-to-form.ts';
 export { lookAt, lookAtIn } from './look-at.ts';

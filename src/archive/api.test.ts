@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { type Actor, carryOutIn } from '#acting/index.ts';
 import { type Logged, loggedTransaction } from '#platform/database/database.ts';
@@ -63,7 +63,16 @@ test('the register, an entry and a scan are read; a correction is added', async 
   assert.deepEqual(whole, {
     ...entry,
     registeredBy: karlis.name,
-    scans: [{ id: scan, mediaType: 'application/pdf', size: smallPdf().length, attachedAt: '2026-03-02T08:30:00Z' }],
+    scans: [
+      {
+        id: scan,
+        mediaType: 'application/pdf',
+        size: smallPdf().length,
+        sha256: createHash('sha256').update(smallPdf()).digest('hex'),
+        attachedAt: '2026-03-02T08:30:00Z',
+        uploaded: null,
+      },
+    ],
   });
   const { json: taken } = await call(viewer, `/api/register/scans/${scan}`);
   assert.deepEqual(Buffer.from(taken.base64, 'base64'), smallPdf());

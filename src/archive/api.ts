@@ -5,6 +5,7 @@ import { type Api, apiRoutes, daySchema, momentSchema } from '#platform/http/api
 import type { Env } from '#platform/http/http.ts';
 import { archiveActs } from './acts.ts';
 import type { RegisterEntry } from './register-entries.ts';
+import type { Scan } from './scans.ts';
 import { markKinds } from './tables.ts';
 import { archiveViews } from './views.ts';
 
@@ -25,7 +26,15 @@ const wholeEntrySchema = entrySchema
   .extend({
     registeredBy: z.string(),
     scans: z.array(
-      z.object({ id: z.string(), mediaType: z.string(), size: z.number().int(), attachedAt: momentSchema }),
+      z.object({
+        id: z.string(),
+        mediaType: z.string(),
+        size: z.number().int(),
+        sha256: z.string(),
+        attachedAt: momentSchema,
+        /** As it was uploaded, if something behind its end was cut off. */
+        uploaded: z.object({ size: z.number().int(), sha256: z.string() }).nullable(),
+      }),
     ),
   })
   .openapi('WholeRegisterEntry');
@@ -74,12 +83,17 @@ export function archiveApi(database: Database): Api<Env> {
     tell: ({ entry, scans, staff }) => ({
       ...apiEntry(entry),
       registeredBy: staff.get(entry.registeredBy) ?? '',
-      scans,
+      scans: scans.map(apiScan),
     }),
   });
   viewRoute(api, { database }, listCentres, { reply: centresSchema, tell: (centres) => ({ centres }) });
   viewRoute(api, { database }, listArchiveFiles, { reply: filesSchema, tell: ({ files }) => ({ files }) });
   return actRoutes(api, Object.values(archiveActs), { database });
+}
+
+function apiScan({ sha256, uploadedSize: size, uploadedSha256, ...scan }: Scan) {
+  const uploaded = size === null || uploadedSha256 === null ? null : { size, sha256: uploadedSha256.toString('hex') };
+  return { ...scan, sha256: sha256.toString('hex'), uploaded };
 }
 
 function apiEntry({ marks, ...entry }: RegisterEntry) {

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { date, line, message } from '#platform/input/input.ts';
+import { date, years } from '#platform/input/date.ts';
+import { line, message } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
-const years = z.union([z.string(), z.number()], { error: message(say(words, (w) => w.enterYears)) });
+const wholeYears = z.union([z.string(), z.number()], { error: message(say(words, (w) => w.enterYears)) });
+
+const days = years(1990, 2099);
 
 /** A file of the municipality's classification scheme and the day from which it is used. */
 export const archiveFileInput = z.object({
@@ -13,10 +16,13 @@ export const archiveFileInput = z.object({
   ),
   title: line(say(words, (w) => w.enterTitle)),
   /** Whole years after the end of the year of registration. No default, because only the municipality decides it. */
-  retentionYears: years
+  retentionYears: wholeYears
     .transform((typed) => (/^\s*\d{1,3}\s*$/.test(String(typed)) ? Number(typed) : 0))
     .refine((number) => number >= 1 && number <= 100, message(say(words, (w) => w.enterYears))),
-  validFrom: date(say(words, (w) => w.enterValidFrom)),
+  validFrom: date(
+    say(words, (w) => w.enterValidFrom),
+    days,
+  ),
 });
 
 export type ArchiveFileInput = z.output<typeof archiveFileInput>;

@@ -5,7 +5,7 @@ import { file } from '#platform/input/file.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { entryNotFound, sealingOf } from './register-entries.ts';
-import { isScanType, maxScanBytes, type NoScan, scanTypeOf } from './scan-type.ts';
+import { maxScanBytes, type NoScan, scanIn } from './scan-in.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
@@ -18,7 +18,7 @@ export const attachScanInput = z.object({
 
 /**
  * Attaches a scan of the signed copy 1: a PDF, JPEG or PNG, recognised by its content, of at most 20 MB. It is stored
- * sealed.
+ * sealed. What stood behind its end is not stored: no reader of a scan shows it, and another program could run it.
  */
 export const attachScan = deed({
   name: 'scan.attach',
@@ -26,11 +26,13 @@ export const attachScan = deed({
   point: '22.1.3',
   roles: ['employee'],
   input: attachScanInput,
-  async carryOut(tx, actor, { id: document }: { readonly id: string }, { scan: { bytes } }) {
+  async carryOut(tx, actor, { id: document }: { readonly id: string }, { scan: { bytes: uploaded } }) {
     const sealed = await sealingOf(tx, document);
     if (!sealed) throw entryNotFound();
-    const type = scanTypeOf(bytes);
-    if (!isScanType(type)) throw notTaken(type);
+    const found = scanIn(uploaded);
+    if (typeof found === 'string') throw notTaken(found);
+    const { type, bytes } = found;
+    const isCut = bytes.length < uploaded.length;
     const id = randomUUIDv7();
     const attached = await own(tx)
       .insertInto('archive_scan')
@@ -40,7 +42,9 @@ export const attachScan = deed({
         document,
         media_type: type,
         size: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest(),
+        sha256: sha256(bytes),
+        uploaded_size: isCut ? uploaded.length : null,
+        uploaded_sha256: isCut ? sha256(uploaded) : null,
         bytes: sealed.sealing.sealBytes(bytes),
         attached_at: actor.at,
         attached_by: actor.person,
@@ -49,9 +53,16 @@ export const attachScan = deed({
       .returning('id')
       .executeTakeFirst();
     if (!attached) throw notTaken('attached-already');
-    return { answer: { id }, things: { document, scan: id } };
+    return {
+      answer: { id },
+      things: { document, scan: id, ...(isCut && { cut: String(uploaded.length - bytes.length) }) },
+    };
   },
 });
+
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
 
 function notTaken(why: NoScan | 'attached-already'): Refusal {
   return new Refusal({

@@ -31,6 +31,7 @@ export function EntryPage(props: Props) {
       <Facts {...props} />
       <Section heading={w.scans} id="scans">
         <Scans {...props} />
+        <CutScans {...props} />
       </Section>
       <Section heading={w.marks} id="marks">
         <MarksTable {...props} />
@@ -85,6 +86,20 @@ function Scans({ language, scans, staff }: Props) {
       ]}
     />
   );
+}
+
+/** What was cut off, for each scan of which something was: what was signed is not in it, but nobody should have to guess. */
+function CutScans({ language, scans }: Props) {
+  const w = words[language];
+  return scans.map(({ id, attachedAt, size, sha256, uploadedSize, uploadedSha256 }) => {
+    if (uploadedSize === null || uploadedSha256 === null) return null;
+    return (
+      <p key={id}>
+        {w.scanCut(formMoment(attachedAt, language), uploadedSize - size)}{' '}
+        {w.scanHashes(uploadedSha256.toString('hex'), sha256.toString('hex'))}
+      </p>
+    );
+  });
 }
 
 function MarksTable({ language, entry, staff }: Props) {

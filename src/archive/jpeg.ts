@@ -1,30 +1,30 @@
 /**
- * Whether the bytes are one complete JPEG: segments, the picture, and its end. Only padding may follow the end, because
- * another file could be hidden there.
+ * Where a JPEG ends: segments, the picture, and its end. Phones and scanners write their own data or a second picture behind it.
+ * Undefined for one that is truncated or is none.
  */
-export function isWholeJpeg(file: Buffer): boolean {
+export function endOfJpeg(file: Buffer): number | undefined {
   let at = 2;
   let hasFrame = false;
   while (at + 4 <= file.length) {
-    if (file[at] !== 0xff) return false;
+    if (file[at] !== 0xff) return undefined;
     const marker = file[at + 1] ?? 0;
     if (marker === 0xff) {
       at += 1;
       continue;
     }
     const length = file.readUInt16BE(at + 2);
-    if (!hasLength(marker) || length < 2) return false;
+    if (!hasLength(marker) || length < 2) return undefined;
     if (isFrame(marker)) {
       // Precision, height, width, components: a picture without dimensions is refused.
-      if (length < 11 || at + 9 > file.length || file.readUInt16BE(at + 7) === 0) return false;
+      if (length < 11 || at + 9 > file.length || file.readUInt16BE(at + 7) === 0) return undefined;
       hasFrame = true;
     }
     at += 2 + length;
     if (marker !== 0xda) continue;
     at = endOfScan(file, at);
-    if (file[at + 1] === 0xd9) return hasFrame && file.subarray(at + 2).every((byte) => byte === 0);
+    if (file[at + 1] === 0xd9) return hasFrame ? at + 2 : undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** The next marker after the compressed data, in which 0xFF is followed by 0 or by a restart marker. */

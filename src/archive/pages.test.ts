@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
 import { type Actor, carryOutIn } from '#acting/index.ts';
@@ -66,6 +66,14 @@ test('an entry shows its place, term, marks and scans', async () => {
     assert.ok(html.includes(shown), shown);
   }
   assert.ok(!html.includes('<textarea'), 'a viewer corrects nothing');
+});
+
+test('an entry says of a scan what was cut off behind its end, with both hashes', async () => {
+  const bytes = Buffer.concat([smallPdf(), Buffer.alloc(21)]);
+  await loggedTransaction(database, karlis.centre, (tx) => attach(tx, second, bytes));
+  const html = await (await site.as(viewer).get(`/register/${second}`)).text();
+  assert.match(html, /aiz beigām bija vēl 21 baits; tas nav saglabāts/);
+  for (const file of [bytes, smallPdf()]) assert.ok(html.includes(createHash('sha256').update(file).digest('hex')));
 });
 
 test('a correction is added as a mark by an employee', async () => {
@@ -145,7 +153,7 @@ async function viewsLogged() {
   return rows;
 }
 
-function attach(tx: Logged, id: string) {
-  const input = { scan: { name: 'scan', bytes: smallPdf() } };
+function attach(tx: Logged, id: string, bytes = smallPdf()) {
+  const input = { scan: { name: 'scan', bytes } };
   return carryOutIn(tx, {}, karlis, attachAlone, { of: { id }, input });
 }

@@ -1,13 +1,28 @@
+const endMark = '%%EOF';
+
+/** A file with more end marks that are none is no scan. */
+const mostMarks = 1000;
+
+/** As PDF counts them, NUL among them. */
+const space = '[\\0\\s]';
+
 /**
- * Whether the bytes are one complete PDF. The cross-reference must be at the offset named at the end, and nothing may
- * follow the end: a file that is also a ZIP or a web page would be read differently by another program.
+ * Where a PDF ends: behind the last end mark whose cross-reference is at the offset that it names. `goes-on` if behind that more
+ * of a PDF follows: it was truncated while it was saved anew, or two were joined. Undefined for one without an end, and for one that
+ * does more than show pages.
  */
-export function isWholePdf(file: Buffer): boolean {
-  const end = /startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(file.toString('latin1', Math.max(0, file.length - 2048)));
-  if (!end) return false;
-  const reference = file.toString('latin1', Number(end[1]), Number(end[1]) + 40);
-  if (!/^\s*(xref\s|\d+\s+\d+\s+obj)/.test(reference)) return false;
-  return !isAlsoZip(file) && !doesSomething(file);
+export function endOfPdf(file: Buffer): number | 'goes-on' | undefined {
+  let at = file.length;
+  for (let mark = 0; mark < mostMarks; mark += 1) {
+    at = file.lastIndexOf(endMark, at - 1);
+    if (at === -1) return undefined;
+    if (!isEnd(file, at)) continue;
+    const behind = at + endMark.length;
+    const end = behind + (/^\r?\n|^\r/.exec(file.toString('latin1', behind, behind + 2))?.[0].length ?? 0);
+    if (hasObjects(file.subarray(end))) return 'goes-on';
+    return doesSomething(file.subarray(0, end)) ? undefined : end;
+  }
+  return undefined;
 }
 
 /** Protected by a password or by usage rights: in ten years it could be unreadable. */
@@ -15,14 +30,18 @@ export function isLockedPdf(file: Buffer): boolean {
   return /\/Encrypt\s*(<<|\d+\s+\d+\s+R)/.test(file.toString('latin1'));
 }
 
-const zipEnd = Buffer.from([0x50, 0x4b, 5, 6]);
+function isEnd(file: Buffer, at: number): boolean {
+  const named = startsAt.exec(file.toString('latin1', Math.max(0, at - 64), at));
+  const offset = Number(named?.[1]);
+  if (!named || offset >= at) return false;
+  return reference.test(file.toString('latin1', offset, offset + 40));
+}
 
-/** A ZIP's directory ends with a comment that may contain anything, even the end of a PDF; its length is stated. */
-function isAlsoZip(file: Buffer): boolean {
-  for (let at = file.indexOf(zipEnd, Math.max(0, file.length - 65_557)); at !== -1; at = file.indexOf(zipEnd, at + 1)) {
-    if (at + 22 <= file.length && at + 22 + file.readUInt16LE(at + 20) === file.length) return true;
-  }
-  return false;
+const startsAt = new RegExp(`startxref${space}+(\\d{1,10})${space}+$`);
+const reference = new RegExp(`^${space}*(xref${space}|\\d+${space}+\\d+${space}+obj)`);
+
+function hasObjects(rest: Buffer): boolean {
+  return /\d[\0\s]obj\b|startxref/.test(rest.toString('latin1'));
 }
 
 /** A scan only shows pages. It runs no program, starts nothing and contains no other files. */

@@ -7,6 +7,10 @@ export interface Scan {
   readonly document: string;
   readonly mediaType: ScanType;
   readonly size: number;
+  readonly sha256: Buffer;
+  /** Of the file as it was uploaded, if something behind its end was cut off. */
+  readonly uploadedSize: number | null;
+  readonly uploadedSha256: Buffer | null;
   readonly attachedAt: Temporal.Instant;
   readonly attachedBy: string;
 }
@@ -16,7 +20,7 @@ export async function scansOf(tx: Transaction, document: string): Promise<Scan[]
   return scans(tx).where('document', '=', document).orderBy('attached_at').orderBy('id').execute();
 }
 
-/** One scan with its bytes as uploaded, and whose mandate it shows; undefined for another centre's, or if the data key was destroyed. */
+/** One scan with its bytes, and whose mandate it shows; undefined for another centre's, or if the data key was destroyed. */
 export async function scanById(
   tx: Logged,
   id: string,
@@ -34,6 +38,9 @@ function scans(tx: Transaction) {
       'document',
       'media_type as mediaType',
       'size',
+      'sha256',
+      'uploaded_size as uploadedSize',
+      'uploaded_sha256 as uploadedSha256',
       'attached_at as attachedAt',
       'attached_by as attachedBy',
     ])

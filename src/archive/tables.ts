@@ -48,6 +48,8 @@ export type ArchiveTables = {
     media_type: ScanType;
     size: number;
     sha256: Buffer;
+    uploaded_size: number | null;
+    uploaded_sha256: Buffer | null;
     bytes: Buffer;
     attached_at: Temporal.Instant;
     attached_by: string;

@@ -21,6 +21,8 @@ export const en: typeof lv = {
     unknown: 'This file is neither PDF, JPEG nor PNG. Scan the document in one of these formats.',
     damaged:
       'The file is damaged or cut off, or it contains more than scanned pages. Scan the document again and attach the new file.',
+    'goes-on':
+      'Behind the end of the PDF the file goes on with another document or a part of one: it is cut off, or two documents were joined. Save each document separately, or scan again.',
     locked:
       'This PDF is protected by a password or by restrictions, so it cannot be archived. Save it without protection.',
     'attached-already': 'This file is already attached to the document.',
@@ -55,6 +57,9 @@ export const en: typeof lv = {
   notPlaced: 'Not signed and placed yet',
   retained: 'Retention term',
   retainedUntil: (date) => `Until ${date}`,
+  scanCut: (attached, bytes) =>
+    `Behind the end of the scan attached ${attached} there ${plural('en', bytes, { one: 'was', other: 'were' })} ${bytes} more ${plural('en', bytes, { one: 'byte', other: 'bytes' })}; they are no part of the picture and were not stored.`,
+  scanHashes: (uploaded, stored) => `SHA-256 of the uploaded file: ${uploaded}; of the stored one: ${stored}.`,
   scans: 'Scans',
   noScans: 'No scan is attached.',
   attached: 'Attached',

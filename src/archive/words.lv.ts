@@ -1,4 +1,5 @@
 import { plural } from '#platform/languages/languages.ts';
+
 export const lv = {
   noArchiveFile:
     'Centram nav norādīta pilnvarojumu arhīva lieta un tās glabāšanas termiņš. Lūdziet pašvaldības administratoru to norādīt sadaļā „Arhīva lietas”; līdz tam pilnvarojumu noformēt nevar.',
@@ -19,6 +20,8 @@ export const lv = {
     unknown: 'Šī datne nav ne PDF, ne JPEG, ne PNG. Skenējiet dokumentu vienā no šiem formātiem.',
     damaged:
       'Datne ir bojāta vai aprauta, vai arī tajā ir kas vairāk par skenētām lapām. Skenējiet dokumentu vēlreiz un pievienojiet jauno datni.',
+    'goes-on':
+      'Aiz PDF beigām datne turpinās ar vēl kādu dokumentu vai tā daļu: tā ir aprauta vai arī tajā apvienoti divi dokumenti. Saglabājiet katru dokumentu atsevišķi vai skenējiet vēlreiz.',
     locked: 'Šis PDF ir aizsargāts ar paroli vai ierobežojumiem, tāpēc arhīvam neder. Saglabājiet to bez aizsardzības.',
     'attached-already': 'Tieši šāda datne dokumentam jau ir pievienota.',
   },
@@ -51,6 +54,10 @@ export const lv = {
   notPlaced: 'Vēl nav parakstīts un novietots',
   retained: 'Glabāšanas termiņš',
   retainedUntil: (date: string) => `Līdz ${date}`,
+  scanCut: (attached: string, bytes: number) =>
+    `Skenējumam, kas pievienots ${attached}, aiz beigām bija vēl ${bytes} ${plural('lv', bytes, { one: 'baits', other: 'baiti' })}; ${plural('lv', bytes, { one: 'tas nav saglabāts', other: 'tie nav saglabāti' })}, jo pie attēla neattiecas.`,
+  scanHashes: (uploaded: string, stored: string) =>
+    `SHA-256 augšupielādētajai datnei: ${uploaded}; saglabātajai: ${stored}.`,
   scans: 'Skenējumi',
   noScans: 'Nav pievienots neviens skenējums.',
   attached: 'Pievienots',

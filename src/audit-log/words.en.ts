@@ -68,6 +68,7 @@ export const en: typeof lv = {
     channel: 'received',
     client: 'client',
     consultation: 'consultation',
+    cut: 'bytes cut off behind the scan’s end',
     declaration: 'declaration',
     deleted: 'hashes deleted',
     document: 'document',

@@ -68,6 +68,7 @@ export const lv = {
     channel: 'saņemts',
     client: 'klients',
     consultation: 'konsultācija',
+    cut: 'nogriezti baiti aiz skenējuma beigām',
     declaration: 'apliecinājums',
     deleted: 'dzēstās jaucējvērtības',
     document: 'dokuments',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { choice, optionalDate } from '#platform/input/input.ts';
+import { daysUnderTheLaw } from '#acting/index.ts';
+import { optionalDate } from '#platform/input/date.ts';
+import { choice } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { CaseFilter } from './asked-cases.ts';
 import { caseStatuses } from './case-status.ts';
@@ -19,8 +21,8 @@ export const caseFilterInput = z.object({
     ['', ...caseStatuses],
     say(words, (w) => w.list.state),
   ).optional(),
-  from: optionalDate(),
-  to: optionalDate(),
+  from: optionalDate(daysUnderTheLaw),
+  to: optionalDate(daysUnderTheLaw),
   employee: z.union([z.uuid(), z.literal('')]).optional(),
   after: afterInput,
 });

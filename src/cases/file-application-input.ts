@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { choice, date, line, message, requiredTick } from '#platform/input/input.ts';
+import { daysUnderTheLaw } from '#acting/index.ts';
+import { date } from '#platform/input/date.ts';
+import { choice, line, message, requiredTick } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
@@ -13,7 +15,10 @@ export const fileApplicationInput = z.object({
     portalMeans,
     say(words, (w) => w.chooseMeans),
   ),
-  day: date(say(words, (w) => w.enterDay)),
+  day: date(
+    say(words, (w) => w.enterDay),
+    daysUnderTheLaw,
+  ),
   started: line(
     say(words, (w) => w.enterStarted),
     5,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { deed } from '#acting/index.ts';
-import { choice, message, optionalDate, tick } from '#platform/input/input.ts';
+import { daysUnderTheLaw, deed } from '#acting/index.ts';
+import { optionalDate } from '#platform/input/date.ts';
+import { choice, message, tick } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -12,7 +13,7 @@ import { words } from './words.ts';
 export const tellPlannedTimeInput = z
   .object({
     atOnce: tick(),
-    plannedOn: optionalDate(),
+    plannedOn: optionalDate(daysUnderTheLaw),
     way: choice(
       tellingWays,
       say(words, (w) => w.chooseWay),
@@ -22,6 +23,9 @@ export const tellPlannedTimeInput = z
     path: ['plannedOn'],
     error: message(say(words, (w) => w.enterPlannedDay)),
   });
+
+/** No e-service takes longer; a later day was mistyped. */
+const longestWait = { years: 10 };
 
 /**
  * Records that the client was informed of the planned completion time (22.¹ 6.), or that the e-service answered at
@@ -36,7 +40,13 @@ export const tellPlannedTime = deed({
   async carryOut(tx, actor, filed: TellingBasis, { atOnce, way, ...input }) {
     const plannedOn = atOnce ? null : (input.plannedOn ?? null);
     if (plannedOn && Temporal.PlainDate.compare(plannedOn, officialDay(filed.application.filedAt)) < 0) {
-      throw plannedBeforeFiled();
+      throw refused('planned-before-filed', (w) => w.plannedBeforeFiled);
+    }
+    if (
+      plannedOn &&
+      Temporal.PlainDate.compare(plannedOn, officialDay(filed.application.filedAt).add(longestWait)) > 0
+    ) {
+      throw refused('planned-too-late', (w) => w.plannedTooLate);
     }
     return recordOnLine(tx, actor, filed, 'planned_time_told', {
       planned_on: plannedOn,
@@ -48,11 +58,11 @@ export const tellPlannedTime = deed({
   },
 });
 
-function plannedBeforeFiled(): Refusal {
+function refused(code: string, pick: (w: (typeof words)['lv']) => string): Refusal {
   return new Refusal({
-    code: 'case.planned-before-filed',
+    code: `case.${code}`,
     kind: 'input',
     point: '22.1.6',
-    problems: [{ field: 'plannedOn', text: say(words, (w) => w.plannedBeforeFiled) }],
+    problems: [{ field: 'plannedOn', text: say(words, pick) }],
   });
 }

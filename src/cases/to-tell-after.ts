@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { date, message } from '#platform/input/input.ts';
+import { daysUnderTheLaw } from '#acting/index.ts';
+import { date } from '#platform/input/date.ts';
+import { message } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
 
@@ -13,7 +15,7 @@ export interface ToTellAfter {
 }
 
 const unreadable = say(words, (w) => w.unreadableValue);
-const parts = z.tuple([date(unreadable), z.uuid(message(unreadable))]);
+const parts = z.tuple([date(unreadable, daysUnderTheLaw), z.uuid(message(unreadable))]);
 
 /** The same in an address: `2026-03-16_` and the id. */
 export const toTellAfterInput = z

@@ -55,6 +55,7 @@ export const en: typeof lv = {
   enterReference: 'Enter the number given by the portal.',
   chooseWay: 'Choose how the client was informed.',
   enterPlannedDay: 'Enter the planned day, or tick that the answer came at once.',
+  plannedTooLate: 'Check the year: the planned time cannot be more than ten years after applying.',
   plannedBeforeFiled: 'The planned time cannot be before the day of applying.',
   notGiven: (point) =>
     `The technical solution of the e-service does not give it, so there is nothing to inform the client of (${cite(point)}).`,

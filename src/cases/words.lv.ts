@@ -58,6 +58,7 @@ export const lv = {
   enterReference: 'Ierakstiet portāla piešķirto numuru.',
   chooseWay: 'Izvēlieties, kā klientam tas paziņots.',
   enterPlannedDay: 'Ierakstiet plānoto dienu vai atzīmējiet, ka atbilde saņemta uzreiz.',
+  plannedTooLate: 'Pārbaudiet gadu: plānotais laiks nevar būt vēlāk par desmit gadiem pēc pieteikšanas.',
   plannedBeforeFiled: 'Plānotais laiks nevar būt pirms pieteikšanas dienas.',
   notGiven: (point: PointOfLaw) =>
     `E-pakalpojuma tehnoloģiskais risinājums to nesniedz, tāpēc paziņot nav ko (${cite(point)}).`,

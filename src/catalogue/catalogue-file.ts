@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { date } from '#platform/input/input.ts';
+import { date, years } from '#platform/input/date.ts';
 import { missing, values } from './catalogue-values.ts';
 import { editionContent } from './edition-content.ts';
+
+const days = years(1990, 2099);
 
 /** The e-services and the basket, as an operator writes them for `tilts catalogue import`. */
 export const catalogueFile = z.strictObject({
@@ -23,21 +25,21 @@ export const catalogueFile = z.strictObject({
     .array(
       z.strictObject({
         code: values.code(),
-        validFrom: date(missing),
-        validUntil: date(missing).nullish(),
+        validFrom: date(missing, days),
+        validUntil: date(missing, days).nullish(),
         holder: values.registrationNumber(),
         ...editionContent.shape,
       }),
     )
     .default([]),
-  withdrawals: z.array(z.strictObject({ code: values.code(), from: date(missing) })).default([]),
+  withdrawals: z.array(z.strictObject({ code: values.code(), from: date(missing, days) })).default([]),
   basket: z
     .array(
       z.strictObject({
         point: values.point(),
         name: values.words(1000),
-        validFrom: date(missing).nullish(),
-        validUntil: date(missing).nullish(),
+        validFrom: date(missing, days).nullish(),
+        validUntil: date(missing, days).nullish(),
         madeBy: values.words(),
         endedBy: values.words().nullish(),
       }),

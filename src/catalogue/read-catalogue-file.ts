@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { asSeen } from '#platform/input/input.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { type CatalogueFile, catalogueFile } from './catalogue-file.ts';
@@ -21,7 +22,7 @@ export function readCatalogueFile(text: string): ReadCatalogue {
     const at = say(words, (w) => w.file.at(line, field));
     return { field, text: { lv: `${at.lv} ${why.lv}`, en: `${at.en} ${why.en}` } };
   };
-  const result = catalogueFile.safeParse(json);
+  const result = catalogueFile.safeParse(asSeen(json));
   if (result.success) return { catalogue: result.data, problemAt };
   throw unreadable(result.error.issues.flatMap((issue) => problemsOf(issue, problemAt)));
 }

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { type Role, view } from '#acting/index.ts';
-import { optionalDate, tick } from '#platform/input/input.ts';
+import { optionalDate, years } from '#platform/input/date.ts';
+import { tick } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { languages, say } from '#platform/languages/languages.ts';
 import { basketOn } from './basket.ts';
 import { eServiceByCode } from './e-service.ts';
 import { searchCatalogue } from './search-catalogue.ts';
 import { words } from './words.ts';
+
+const days = years(2000, 2099);
 
 /** Everybody who works with the system, in any role, may read the catalogue. */
 export const whoeverWorks: Role[] = [
@@ -32,7 +35,7 @@ export const catalogueViews = {
         .optional()
         .transform((text) => text?.slice(0, 200) ?? ''),
       under_mandate: tick(),
-      day: optionalDate(),
+      day: optionalDate(days),
       after: z.uuid().optional(),
       language: z.enum(languages).optional(),
     }),
@@ -48,7 +51,7 @@ export const catalogueViews = {
     title: say(words, (w) => w.views.viewBasket),
     roles: whoeverWorks,
     path: '/catalogue/basket',
-    query: z.object({ day: optionalDate() }),
+    query: z.object({ day: optionalDate(days) }),
     logged: false,
     look: async (tx, actor, _of, { day = officialDay(actor.at) }) => ({
       seen: { day, entries: await basketOn(tx, day) },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { choice, message, optionalDate, optionalLine, tick } from '#platform/input/input.ts';
+import { optionalDate, years } from '#platform/input/date.ts';
+import { choice, message, optionalLine, tick } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { isCountry } from './countries.ts';
 import {
@@ -16,6 +17,11 @@ import { clientFields, complain, type PersonShown, readPerson, representedFields
 import { readShownDocument, type ShownDocument } from './shown-document.ts';
 import { words } from './words.ts';
 
+const daysOfBirth = years(1900, 2099);
+
+/** A document may have expired long ago: then the check says so. */
+const daysOfDocuments = years(1950, 2099);
+
 const country = z
   .string()
   .optional()
@@ -31,13 +37,13 @@ const fields = z.object({
   documentKind: optionalChoice(documentKinds),
   documentNumber: optionalLine(50),
   documentCountry: country,
-  documentValidTo: optionalDate(),
+  documentValidTo: optionalDate(daysOfDocuments),
   givenName: optionalLine(),
   surname: optionalLine(),
   personalCode: optionalLine(40),
   codeConfirmed: tick(),
   nameConfirmed: tick(),
-  birthDate: optionalDate(),
+  birthDate: optionalDate(daysOfBirth),
   previousCode: optionalLine(40),
   matter: optionalChoice(['self', 'other']),
   basis: optionalChoice(bases),
@@ -47,7 +53,7 @@ const fields = z.object({
   representedCode: optionalLine(40),
   representedCodeConfirmed: tick(),
   representedNameConfirmed: tick(),
-  representedBirthDate: optionalDate(),
+  representedBirthDate: optionalDate(daysOfBirth),
   representedPreviousCode: optionalLine(40),
 });
 

@@ -4,7 +4,7 @@ import { personalNumberOf } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import { checkIdentityInput } from './check-identity-input.ts';
-import { refuseOutdatedDocument, refuseUnconfirmedCode } from './document-rules.ts';
+import { refuseImpossibleDays, refuseOutdatedDocument, refuseUnconfirmedCode } from './document-rules.ts';
 import { outcomes } from './kinds.ts';
 import { notePerson } from './note-person.ts';
 import {
@@ -30,11 +30,13 @@ export const checkIdentity = deed({
   input: checkIdentityInput,
   answer: z.object({ id: z.string(), outcome: z.enum(outcomes) }),
   async carryOut(tx, actor, _given: unknown, input) {
-    refuseOutdatedDocument(actor, input);
     const client = see(tx, input.client, input.document);
     const represented = see(tx, input.outcome === 'confirmed' ? input.represented?.person : undefined);
     const people = [client, represented].filter((person) => person !== undefined);
-    refuseUnconfirmedCode(people.map((person) => person.shown));
+    const shown = people.map((person) => person.shown);
+    refuseImpossibleDays(actor, input, shown);
+    refuseOutdatedDocument(actor, input);
+    refuseUnconfirmedCode(shown);
 
     queueFor(
       tx,

@@ -1,6 +1,7 @@
 import type { CentreActor } from '#acting/index.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
+import { say } from '#platform/languages/languages.ts';
 import type { CheckIdentityInput } from './check-identity-input.ts';
 import type { PersonShown } from './person-shown.ts';
 import { words } from './words.ts';
@@ -25,6 +26,30 @@ export function refuseOutdatedDocument(actor: CentreActor, input: CheckIdentityI
       },
     ],
   });
+}
+
+const [longestLife, longestValidity] = [{ years: 120 }, { years: 50 }];
+
+/** Nobody is born in the future or has lived longer than anybody has, and no document says that it is valid for so long. */
+export function refuseImpossibleDays(
+  actor: CentreActor,
+  input: CheckIdentityInput,
+  people: readonly PersonShown[],
+): void {
+  const today = officialDay(actor.at);
+  const isBetween = (day: Temporal.PlainDate | undefined, from: Temporal.PlainDate, to: Temporal.PlainDate) =>
+    !day || (Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0);
+  const { validTo } = input.document;
+  const problems = [
+    ...people
+      .filter(({ birthDate }) => !isBetween(birthDate, today.subtract(longestLife), today))
+      .map(({ fields }) => ({ field: fields.birthDate, text: say(words, (w) => w.impossibleBirth) })),
+    ...(isBetween(validTo, today.subtract(longestLife), today.add(longestValidity))
+      ? []
+      : [{ field: 'documentValidTo', text: say(words, (w) => w.impossibleValidity) }]),
+  ];
+  if (problems.length > 0)
+    throw new Refusal({ code: 'clients.impossible-day', kind: 'input', point: '22.1.1', problems });
 }
 
 /**

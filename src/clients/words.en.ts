@@ -20,6 +20,9 @@ export const en: typeof lv = {
   chooseCountry: 'Choose the country that issued the document.',
   noSuchCountry: 'Choose a country from the list.',
   enterValidTo: 'Enter the date until which the document is valid.',
+  impossibleBirth: 'Check the date of birth: it cannot be in the future, nor more than 120 years ago.',
+  impossibleValidity:
+    'Check the year: a document is not valid for more than 50 years. If it states no term, leave the field empty.',
   documentOutdated: (date) =>
     `The document was valid until ${date}. An identity cannot be confirmed with such a document: ask for another document, or record that the identity was not confirmed because the document is not valid.`,
   enterGivenName:

@@ -20,6 +20,9 @@ export const lv = {
   chooseCountry: 'Izvēlieties valsti, kas dokumentu izdevusi.',
   noSuchCountry: 'Izvēlieties valsti no saraksta.',
   enterValidTo: 'Ierakstiet, līdz kuram datumam dokuments ir derīgs.',
+  impossibleBirth: 'Pārbaudiet dzimšanas datumu: tas nevar būt nākotnē vai vairāk nekā pirms 120 gadiem.',
+  impossibleValidity:
+    'Pārbaudiet gadu: dokuments nav derīgs ilgāk par 50 gadiem. Ja termiņš dokumentā nav norādīts, lauku atstājiet tukšu.',
   documentOutdated: (date: string) =>
     `Dokuments bija derīgs līdz ${date} Ar šādu dokumentu identitāti apstiprināt nevar: palūdziet citu dokumentu vai atzīmējiet, ka identitāte nav apstiprināta, jo dokuments nav derīgs.`,
   enterGivenName:

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { choice, date, message } from '#platform/input/input.ts';
+import { daysUnderTheLaw } from '#acting/index.ts';
+import { date } from '#platform/input/date.ts';
+import { choice, message } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { outcomes, topics } from './kinds.ts';
 import { words } from './words.ts';
@@ -21,6 +23,9 @@ export const holdConsultationInput = z.object({
     .union([z.uuid(), z.literal('')], { error: message(told) })
     .optional()
     .transform((id) => id || undefined),
-  day: date(say(words, (w) => w.enterDay)),
+  day: date(
+    say(words, (w) => w.enterDay),
+    daysUnderTheLaw,
+  ),
   time: z.string({ error: message(say(words, (w) => w.enterTime)) }).trim(),
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { choice, date, message, optionalLine } from '#platform/input/input.ts';
+import { daysUnderTheLaw } from '#acting/index.ts';
+import { date } from '#platform/input/date.ts';
+import { choice, message, optionalLine } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { contactFields, type ResultWay, resultWays } from './mandate.ts';
 import { words } from './words.ts';
@@ -18,7 +20,10 @@ export const drawMandateInput = z
       .union([z.string(), z.array(z.string())], { error: chooseEdition })
       .transform((ids) => (typeof ids === 'string' ? [ids] : ids))
       .pipe(z.array(z.guid({ error: chooseEdition })).min(1, chooseEdition)),
-    validUntil: date(say(words, (w) => w.draw.giveTerm)),
+    validUntil: date(
+      say(words, (w) => w.draw.giveTerm),
+      daysUnderTheLaw,
+    ),
     resultWay: choice(
       ['none', ...resultWays],
       say(words, (w) => w.draw.chooseResultWay),

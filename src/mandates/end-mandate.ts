@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type CentreActor, type Consequence, deed, recordConsequence } from '#acting/index.ts';
+import { type CentreActor, type Consequence, daysUnderTheLaw, deed, recordConsequence } from '#acting/index.ts';
 import { markEntry, markRefusals } from '#archive/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
 import type { Logged } from '#platform/database/database.ts';
-import { choice, optionalDate, optionalLine } from '#platform/input/input.ts';
+import { optionalDate } from '#platform/input/date.ts';
+import { choice, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { endOfDay, formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
@@ -21,7 +22,7 @@ export const endMandateInput = z.object({
   ),
   declaredBy: optionalLine(200),
   reason: optionalLine(500),
-  endedOn: optionalDate(),
+  endedOn: optionalDate(daysUnderTheLaw),
 });
 
 type EndMandateInput = z.output<typeof endMandateInput>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { deed } from '#acting/index.ts';
+import { daysUnderTheLaw, deed } from '#acting/index.ts';
 import { placeCopy, placeInput, placeRefusals } from '#archive/index.ts';
 import type { Logged, Transaction } from '#platform/database/database.ts';
-import { choice, date, line, requiredTick } from '#platform/input/input.ts';
+import { date } from '#platform/input/date.ts';
+import { choice, line, requiredTick } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
@@ -13,7 +14,10 @@ import { saidBy } from './who-and-when.ts';
 import { words } from './words.ts';
 
 export const signMandateInput = z.object({
-  signedOn: date(say(words, (w) => w.sign.giveDate)),
+  signedOn: date(
+    say(words, (w) => w.sign.giveDate),
+    daysUnderTheLaw,
+  ),
   place: line(
     say(words, (w) => w.sign.givePlace),
     100,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordEvent } from '#acting/index.ts';
 import { canonicalPersonalNumber, enterStaff, organisationsByNumber } from '#organisations/index.ts';
 import { type Logged, loggedTransaction, type Transaction, violates } from '#platform/database/database.ts';
+import { asSeen } from '#platform/input/input.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { enterRight, rightEntered } from '#rights/index.ts';
 import { readArguments, WrongUse } from './arguments.ts';
@@ -35,7 +36,7 @@ type Officer = z.output<typeof officer>;
  * administrators come by a request (22.), and users by their administrator (note 3).
  */
 export async function addOfficer(args: readonly string[]): Promise<number> {
-  const read = officer.safeParse(readArguments(args, options).values);
+  const read = officer.safeParse(asSeen(readArguments(args, options).values));
   if (!read.success) {
     throw new WrongUse(read.error.issues.map(({ path, message }) => `--${path.join('.')} ${message}.`).join('\n'));
   }

@@ -10,6 +10,7 @@ import {
   organisationsEvents,
 } from '#organisations/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { asSeen } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { readArguments } from './arguments.ts';
@@ -62,7 +63,7 @@ export async function importOrganisations(args: readonly string[]): Promise<numb
 }
 
 function read(path: string, text: string): Entry[] {
-  const result = file.safeParse(jsonOf(path, text));
+  const result = file.safeParse(asSeen(jsonOf(path, text)));
   if (result.success) return result.data;
   throw new CannotStart(
     result.error.issues.map((issue) => `${path}: ${issue.path.join('.')}: ${issue.message}`).join('\n'),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { daysUnderTheLaw } from '#acting/index.ts';
 import { canonicalPersonalNumber } from '#organisations/index.ts';
-import { choice, date, line, message, optionalDate } from '#platform/input/input.ts';
+import { date, optionalDate } from '#platform/input/date.ts';
+import { choice, line, message } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { userRoles } from './may-manage.ts';
 import { words } from './words.ts';
@@ -29,8 +31,11 @@ export const grantRightInput = z
       said((w) => w.chooseRole),
     ),
     centre: optionalId(),
-    from: date(said((w) => w.enterFrom)),
-    until: optionalDate(),
+    from: date(
+      said((w) => w.enterFrom),
+      daysUnderTheLaw,
+    ),
+    until: optionalDate(daysUnderTheLaw),
     personalCode: z
       .string()
       .optional()

@@ -10,7 +10,7 @@ import { caseLedTo, openStaffedSite } from '#test/support/site/staffed-site.ts';
 const site = await openStaffedSite();
 const desk = await deskOf(site, 'karlis');
 
-const noDate = ['31.02.2026.', '2026', '0000-00-00', '01.01.99999.', '1.1.26', 'rīt', '01/02/2026', '2026-13-01'];
+const noDate = ['31.02.2026.', '2026', '0000-00-00', '01.01.99999.', 'rīt', '01/13/2026', '2026-13-01', '01.01.2980.'];
 const noCode = [
   '12345',
   '320000-0000',

@@ -8,7 +8,7 @@ export function identityForm({ document, represents, ...client }: DemoClient): R
     documentKind: document.kind,
     documentNumber: document.number,
     documentCountry: document.country,
-    documentValidTo: '31.12.2099.',
+    documentValidTo: '31.12.2069.',
     givenName,
     surname,
     personalCode,

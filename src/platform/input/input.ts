@@ -1,16 +1,30 @@
 import { z } from 'zod';
-import { composed } from '#platform/languages/compose.ts';
-import { readDate } from '#platform/languages/dates.ts';
+import { cleanLine } from '#platform/languages/clean-line.ts';
+import { withoutInvisible } from '#platform/languages/invisible.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
 import { type Problem, Refusal } from './refusal.ts';
 
-/** Reads what came through a form or the API. Throws a `Refusal` of kind `input` that names every field in both languages. */
+/**
+ * Reads what came through a form or the API, without the invisible marks in it. Throws a `Refusal` of kind `input` that names
+ * every field in both languages.
+ */
 export function readInput<T>(schema: z.ZodType<T>, raw: unknown): T {
-  const result = schema.safeParse(raw);
+  const result = schema.safeParse(asSeen(raw));
   if (result.success) return result.data;
   throw unreadable(result.error);
+}
+
+/** No form or call has more levels. */
+const deepest = 8;
+
+/** The texts in what was sent, each without the marks that nobody sees. */
+export function asSeen(raw: unknown, level = 0): unknown {
+  if (typeof raw === 'string') return withoutInvisible(raw);
+  if (raw === null || typeof raw !== 'object' || ArrayBuffer.isView(raw) || level > deepest) return raw;
+  if (Array.isArray(raw)) return raw.map((item) => asSeen(item, level + 1));
+  return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, asSeen(value, level + 1)]));
 }
 
 /** The refusal that tells a person what Zod found. */
@@ -18,12 +32,12 @@ export function unreadable(error: z.ZodError): Refusal {
   return new Refusal({ code: 'input.unreadable', kind: 'input', problems: error.issues.map(problemOf) });
 }
 
-/** A line of text: control characters are taken out, Unicode is composed. `missing` says what to type. */
+/** A line of text, cleaned. `missing` says what to type. */
 export function line(missing: Text, max = 300) {
   return z
     .string({ error: message(missing) })
     .max(mostSent(max), message(tooLong(max)))
-    .transform(clean)
+    .transform(cleanLine)
     .pipe(
       z
         .string()
@@ -38,7 +52,7 @@ export function optionalLine(max = 300) {
     .string()
     .max(mostSent(max), message(tooLong(max)))
     .optional()
-    .transform((text) => clean(text ?? '') || undefined)
+    .transform((text) => cleanLine(text ?? '') || undefined)
     .pipe(
       z
         .string()
@@ -50,32 +64,6 @@ export function optionalLine(max = 300) {
 /** One of a list of values. */
 export function choice<const V extends readonly [string, ...string[]]>(values: V, missing: Text) {
   return z.enum(values, { error: message(missing) });
-}
-
-/** A date as people or machines write it. */
-export function date(missing: Text) {
-  return z.string({ error: message(missing) }).transform((text, context) => {
-    const day = readDate(text);
-    if (day) return day;
-    context.addIssue({
-      code: 'custom',
-      message: message(text.trim() === '' ? missing : say(words, (w) => w.notADate)),
-    });
-    return z.NEVER;
-  });
-}
-
-/** A date that may be left empty. */
-export function optionalDate() {
-  return z
-    .string()
-    .optional()
-    .transform((text, context) => {
-      if (!text?.trim()) return undefined;
-      const day = readDate(text);
-      if (!day) context.addIssue({ code: 'custom', message: message(say(words, (w) => w.notADate)) });
-      return day;
-    });
 }
 
 /** A tick, as forms (`on`, `yes`) and JSON (`true`) write it. */
@@ -118,16 +106,4 @@ function mostSent(max: number): number {
 
 function tooLong(max: number): Text {
   return say(words, (w) => w.tooLong(max));
-}
-
-/**
- * PostgreSQL cannot hold NUL, and no name holds control characters or the marks that turn the reading direction of others.
- * What nobody can see is nothing: a name of one zero-width space would be a client without a name.
- */
-function clean(text: string): string {
-  const line = composed(text)
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, (mark) => (/\s/.test(mark) ? ' ' : ''))
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return /^[\p{Default_Ignorable_Code_Point}\s]*$/u.test(line) ? '' : line;
 }

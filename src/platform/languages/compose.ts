@@ -13,3 +13,8 @@ export function composed(text: string): string {
 export function decomposed(text: string): string {
   return text.replace(tooManyMarks, '$1').normalize('NFD');
 }
+
+/** The same with wide, small, raised and joined signs as plain ones (NFKD), as numbers and codes are compared: `１` is 1. */
+export function plainSigns(text: string): string {
+  return text.replace(tooManyMarks, '$1').normalize('NFKD');
+}

@@ -55,23 +55,6 @@ export function proseDate(date: Temporal.PlainDate, language: Language): string 
   return date.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/**
- * Reads a date as people write it in Latvia (`01.03.2019.`, `1.3.2019`) or as machines do (`2019-03-01`).
- * Returns undefined for anything that is not a day of the calendar.
- */
-export function readDate(text: string): Temporal.PlainDate | undefined {
-  const written = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\.?$/.exec(text.trim());
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim());
-  const parts = written ? [written[3], written[2], written[1]] : iso?.slice(1);
-  if (!parts) return undefined;
-  const [year = 0, month = 0, day = 0] = parts.map(Number);
-  try {
-    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
-  } catch {
-    return undefined;
-  }
-}
-
 /** Reads `09:05` on a day in Latvia. Undefined if it is no time, or if the clocks skipped it that night. */
 export function readMoment(date: Temporal.PlainDate, time: string): Temporal.Instant | undefined {
   const parts = /^(\d{1,2})[:.](\d{2})$/.exec(time.trim());

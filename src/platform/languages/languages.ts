@@ -36,7 +36,7 @@ export function plural(language: Language, count: number, forms: PluralForms): s
 /** Letters without case and diacritics, as search compares them: ā = a, Š = s. Any alphabet passes through. */
 export function fold(text: string): string {
   return decomposed(text)
-    .replace(/\p{Mark}/gu, '')
+    .replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, '')
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .trim();

@@ -3,6 +3,9 @@ import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
   notADate: 'Enter a date, for example 01.03.2019',
+  noSuchDay: 'The calendar has no such date. Write the day first, then month and year, for example 01.03.2019',
+  outsideDays: (from, to) => `Check the year: the date here can be from ${from} to ${to}`,
+  whichCentury: (one, other) => `Write the year with four digits: ${one} or ${other}`,
   tooLong: (max) =>
     `Shorten the text: it can have ${max} ${plural('en', max, { one: 'character', other: 'characters' })} at most.`,
   fromOtherSite: 'This request did not come from our page and was not accepted. Open the page again and try again.',

@@ -2,6 +2,9 @@ import { plural } from './languages.ts';
 
 export const lv = {
   notADate: 'Ierakstiet datumu, piemēram, 01.03.2019.',
+  noSuchDay: 'Kalendārā šāda datuma nav. Vispirms rakstiet dienu, tad mēnesi un gadu, piemēram, 01.03.2019.',
+  outsideDays: (from: string, to: string) => `Pārbaudiet gadu: šeit var būt datums no ${from} līdz ${to}`,
+  whichCentury: (one: string, other: string) => `Rakstiet gadu ar četriem cipariem: ${one} vai ${other}`,
   tooLong: (max: number) =>
     `Saīsiniet tekstu: tajā var būt ne vairāk kā ${max} ${plural('lv', max, { one: 'rakstzīme', other: 'rakstzīmes' })}.`,
   fromOtherSite:

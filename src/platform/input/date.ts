@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { formDate } from '#platform/languages/dates.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
+import { datesIn } from '#platform/languages/read-date.ts';
+import { words } from '#platform/languages/words.ts';
+import { message } from './input.ts';
+
+/** The days that a field can mean: a year beyond them was mistyped. */
+export interface Span {
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate;
+}
+
+/** Whole years, both included. What depends on today or on other days is the act's to say. */
+export function years(from: number, to: number): Span {
+  return { from: new Temporal.PlainDate(from, 1, 1), to: new Temporal.PlainDate(to, 12, 31) };
+}
+
+/** Reads a day as people, passports or machines write it, or says what is wrong with it. */
+export function readDay(text: string, span: Span): { readonly day: Temporal.PlainDate } | { readonly wrong: Text } {
+  const meant = datesIn(text);
+  if (meant === 'unreadable') return { wrong: say(words, (w) => w.notADate) };
+  if (meant === 'no such day') return { wrong: say(words, (w) => w.noSuchDay) };
+  const [day, other] = meant.filter((one) => isWithin(one, span));
+  if (!day) return { wrong: withDates(span.from, span.to, (w) => w.outsideDays) };
+  return other ? { wrong: withDates(day, other, (w) => w.whichCentury) } : { day };
+}
+
+/** A date, required. `missing` says what to type. */
+export function date(missing: Text, span: Span) {
+  return describe(
+    z
+      .string({ error: message(missing) })
+      .transform((text, context) => (text.trim() === '' ? complain(context, missing) : read(text, span, context))),
+    span,
+  );
+}
+
+/** A date that may be left empty. */
+export function optionalDate(span: Span) {
+  return describe(
+    z
+      .string()
+      .optional()
+      .transform((text, context) => (text?.trim() ? read(text, span, context) : undefined)),
+    span,
+  );
+}
+
+function read(text: string, span: Span, context: z.RefinementCtx): Temporal.PlainDate {
+  const said = readDay(text, span);
+  return 'day' in said ? said.day : complain(context, said.wrong);
+}
+
+function complain(context: z.RefinementCtx, text: Text): never {
+  context.addIssue({ code: 'custom', message: message(text) });
+  return z.NEVER;
+}
+
+/** The API's description says which days are taken. */
+function describe<Schema extends z.ZodType>(schema: Schema, { from, to }: Span): Schema {
+  return schema.openapi({ description: `A day from ${from} to ${to}, such as 2030-03-01` });
+}
+
+function isWithin(day: Temporal.PlainDate, { from, to }: Span): boolean {
+  return Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0;
+}
+
+function withDates(
+  one: Temporal.PlainDate,
+  other: Temporal.PlainDate,
+  pick: (w: (typeof words)['lv']) => (one: string, other: string) => string,
+): Text {
+  return {
+    lv: pick(words.lv)(formDate(one, 'lv'), formDate(other, 'lv')),
+    en: pick(words.en)(formDate(one, 'en'), formDate(other, 'en')),
+  };
+}

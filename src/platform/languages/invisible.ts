@@ -1,0 +1,21 @@
+/** Scripts that are written with a joiner between letters, such as those of Persian and Hindi. */
+const joining =
+  '\\p{Script=Arabic}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Mongolian}\\p{Script=Devanagari}\\p{Script=Bengali}' +
+  '\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}' +
+  '\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}';
+
+const joiner = '[\\u200c\\u200d]';
+
+/** Zero-width marks, soft hyphens, tags, and the marks that turn the reading direction of others. */
+const invisible = new RegExp(
+  `(?<![${joining}])${joiner}|${joiner}(?![${joining}])|(?!${joiner})[\\p{Default_Ignorable_Code_Point}\\ufff9-\\ufffb]`,
+  'gu',
+);
+
+/**
+ * The text without the marks that nobody sees in it: they come along when people copy from mail, chats and documents. A
+ * joiner stays between letters of a script that needs it.
+ */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '');
+}
