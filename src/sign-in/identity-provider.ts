@@ -23,7 +23,7 @@ export interface IdentityProvider {
    * at the browser (OpenID Connect RP-Initiated Logout, 2): an ID token in it would be a name and a personal code in every log on
    * the way, and not every provider takes it in a form.
    */
-  signOutUrl(): Promise<URL | undefined>;
+  signOutUrl(language: Language): Promise<URL | undefined>;
 }
 
 /** The provider named in the settings. Its addresses and keys are fetched when first needed: it may be down when we start. */
@@ -69,10 +69,10 @@ export function identityProvider(settings: AccessSettings): IdentityProvider {
       if (!claims) throw refuseSignIn('provider-answer', { fault: 'no ID token' });
       return claims;
     },
-    async signOutUrl() {
+    async signOutUrl(language) {
       const at = await configuration();
       if (!at.serverMetadata().end_session_endpoint) return undefined;
-      return oidc.buildEndSessionUrl(at, { post_logout_redirect_uri: signedOutUri });
+      return oidc.buildEndSessionUrl(at, { post_logout_redirect_uri: signedOutUri, ui_locales: language });
     },
   };
 }

@@ -54,6 +54,8 @@ for (const [language, javaScript, width] of [
     await page.getByRole('button', { name: both(/Turpināt/, /Continue/) }).click();
     await page.waitForURL(`${site.origin}/work`);
     await page.getByRole('button', { name: both(/Izrakstīties/, /Sign out/) }).click();
+    await seen(page, both(/Vai izrakstīties/, /Sign out/));
+    await page.locator('button[name="logout"]').click();
     await page.waitForURL(`${site.origin}/signed-out`);
     await seen(page, both(/Izrakstīšanās ir pabeigta/, /You are signed out/));
     await page.close();

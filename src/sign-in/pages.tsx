@@ -95,7 +95,7 @@ export function accessPages(parts: AccessParts) {
     const session = c.get('session') ?? c.get('lapsedSession');
     dropSessionKey(c, settings.origin);
     if (!session) return seeOther(c, '/signed-out');
-    const atProvider = await signOut(parts, session, c.get('at'));
+    const atProvider = await signOut(parts, session, c.get('language'), c.get('at'));
     return seeOther(c, atProvider ?? '/signed-out?here_only');
   });
 

@@ -1,5 +1,6 @@
 import { type AuditEvent, recordEvent } from '#acting/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { actingUnder } from '#rights/index.ts';
 import type { AccessParts } from './access-parts.ts';
 import { signInEvents } from './events.ts';
@@ -14,10 +15,11 @@ import { endSession, type Session } from './session.ts';
 export async function signOut(
   { database, provider }: AccessParts,
   session: Session,
+  language: Language,
   at: Temporal.Instant,
 ): Promise<URL | undefined> {
   await endWork(database, session, signInEvents.closeSession, at);
-  return provider.signOutUrl().catch(() => undefined);
+  return provider.signOutUrl(language).catch(() => undefined);
 }
 
 /** Ends a person's session and throws away what was kept for them in it. */
