@@ -1,5 +1,5 @@
 // How long the validation of a container takes: a part of `npm run bench`, alone `node bin/run.js bench/signatures.ts`.
-// The aim is p50 ≤ 15 ms and p95 ≤ 50 ms, from the caller to the worker and back, with the trusted lists parsed before.
+// The aim is p50 ≤ 5 ms and p95 ≤ 15 ms, from the caller to the worker and back, with the trusted lists parsed before.
 import { demoTrust, makeDemoPki, signContainer } from '#demo/pki/index.ts';
 import { createValidator, refusedLists, type TrustMaterial } from '#signatures';
 import { makersFiles } from '#signatures/test/makers/makers-files.ts';
