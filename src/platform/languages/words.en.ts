@@ -6,6 +6,7 @@ export const en: typeof lv = {
   noSuchDay: 'The calendar has no such date. Write the day first, then month and year, for example 01.03.2019',
   outsideDays: (from, to) => `Check the year: the date here can be from ${from} to ${to}`,
   whichCentury: (one, other) => `Write the year with four digits: ${one} or ${other}`,
+  oneEmail: 'There can be one e-mail address here only. Leave the one to be used.',
   tooLong: (max) =>
     `Shorten the text: it can have ${max} ${plural('en', max, { one: 'character', other: 'characters' })} at most.`,
   fromOtherSite: 'This request did not come from our page and was not accepted. Open the page again and try again.',
