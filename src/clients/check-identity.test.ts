@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { suite, test } from 'node:test';
+import { test } from 'node:test';
 import type { CentreActor } from '#acting/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
@@ -260,49 +260,6 @@ test('a client without a Latvian code gives the birth date and is found again by
   const namesake = await check(karlis, { ...jonas, birthDate: '06.06.1980.' });
   assert.notEqual(namesake.clientId, first.clientId);
   assert.deepEqual((await refusalOf(check(karlis, { ...jonas, birthDate: '' }))).fields, ['personalCode']);
-});
-
-suite('a document is one document, however its number is typed', () => {
-  const jonas = {
-    outcome: 'confirmed',
-    matter: 'self',
-    documentKind: 'foreign_passport',
-    documentCountry: 'UA',
-    ...clients.jonas,
-  };
-  const spellings = [
-    'AB123456',
-    'AB-123456',
-    'ab 123456',
-    'AB 12 34 56',
-    'Ab\u2013123456',
-    'АВ123456',
-    'AB\u200b123456',
-    '＃AB１23456',
-  ];
-
-  test('whoever typed it, in either order, at once too', async () => {
-    const first = await check(karlis, { ...jonas, documentNumber: 'AB-123456' });
-    for (const [minutes, documentNumber] of spellings.entries()) {
-      const again = await check(later(liga, { minutes }), { ...jonas, documentNumber });
-      assert.equal(again.clientId, first.clientId, documentNumber);
-    }
-    const other = await check(karlis, { ...jonas, documentNumber: 'AB-123457' });
-    assert.notEqual(other.clientId, first.clientId);
-    const born = { ...jonas, birthDate: '07.06.1980.' };
-    const atOnce = await Promise.all(spellings.map((documentNumber) => check(karlis, { ...born, documentNumber })));
-    assert.equal(new Set(atOnce.map(({ clientId }) => clientId)).size, 1);
-  });
-
-  test('the number stays as it was typed', async () => {
-    const { id } = await check(karlis, { ...jonas, birthDate: '08.06.1980.', documentNumber: 'ab-99 11' });
-    const record = await loggedTransaction(database, karlis.centre, (tx) => identityCheckById(tx, id));
-    assert.equal(record?.documentNumber, 'AB-9911');
-  });
-
-  test('a number without letters and digits is none', async () => {
-    assert.deepEqual((await refusalOf(check(karlis, { ...jonas, documentNumber: '–/.' }))).fields, ['documentNumber']);
-  });
 });
 
 test('two employees who meet the same new person at once create one person', async () => {

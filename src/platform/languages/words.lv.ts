@@ -10,8 +10,10 @@ export const lv = {
     `Saīsiniet tekstu: tajā var būt ne vairāk kā ${max} ${plural('lv', max, { one: 'rakstzīme', other: 'rakstzīmes' })}.`,
   fromOtherSite:
     'Šis pieprasījums nenāk no mūsu lapas, tāpēc tas netika pieņemts. Atveriet lapu no jauna un mēģiniet vēlreiz.',
+  cutOff: 'Nosūtītais nav saņemts līdz galam: savienojums pārtrūka. Atveriet lapu un nosūtiet veidlapu vēlreiz.',
   tooManyFields: (most: number) => `Nosūtītajā veidlapā ir pārāk daudz lauku. To skaits nedrīkst pārsniegt ${most}.`,
-  tooLarge: (most: string) => `Nosūtītais ir pārāk liels. Kopā ar pielikumiem tas nedrīkst pārsniegt ${most}.`,
+  tooLarge: (most: string) =>
+    `Nosūtītais ir pārāk liels, tāpēc netika pieņemts. Kopā ar pielikumiem tas nedrīkst pārsniegt ${most}. Aizpildiet veidlapu vēlreiz un izvēlieties mazāku datni.`,
   notFound: 'Lapa nav atrasta',
   notFoundHelp: 'Šādas lapas nav, vai arī tā nav jūsu centra. Pārbaudiet adresi vai sāciet no sākumlapas.',
   refused: 'To nevar izdarīt',
