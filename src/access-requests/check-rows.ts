@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { readDay } from '#platform/input/date.ts';
+import { readEmail } from '#platform/input/email.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { cleanLine } from '#platform/languages/clean-line.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -57,9 +57,14 @@ export function checkRows(
 type Fault = (column: Column, pick: (w: (typeof words)['lv']) => string) => void;
 
 function checkRow(row: DraftRow, { kind }: Draft, places: Places, at: Temporal.Instant, fault: Fault) {
-  const [name, email, position] = [cleanLine(row.name), cleanLine(row.email).toLowerCase(), cleanLine(row.position)];
+  const [name, position] = [cleanLine(row.name), cleanLine(row.position)];
   if (!/\S \S/.test(name) || name.length > 100) fault('name', (w) => w.faults.name);
-  if (!z.email().max(254).safeParse(email).success) fault('email', (w) => w.faults.email);
+  const address = readEmail(
+    row.email,
+    say(words, (w) => w.faults.email),
+  );
+  const email = 'email' in address ? address.email.toLowerCase() : '';
+  if ('wrong' in address) fault('email', (w) => w.faults.email);
   const phone = readPhones(row.phone);
   if (phone === undefined) fault('phone', (w) => w.faults.phone);
   if (position === '' || position.length > 200) fault('position', (w) => w.faults.position);
@@ -92,7 +97,12 @@ function readPlace(row: DraftRow, { organisation, centres }: Places, fault: Faul
 
 /** By either of these two rows are the same person's: the e-mail, or the name at one place. */
 function marksOf({ email, name, place }: DraftRow): string[] {
-  const [address, who] = [cleanLine(email).toLowerCase(), fold(name)];
+  const read = readEmail(
+    email,
+    say(words, (w) => w.faults.email),
+  );
+  const address = 'email' in read ? read.email.toLowerCase() : cleanLine(email).toLowerCase();
+  const who = fold(name);
   return [...(address ? [`at ${address}`] : []), ...(who ? [`${who}\n${fold(place)}`] : [])];
 }
 

@@ -8,6 +8,7 @@ import {
   staffContacts,
 } from '#organisations/index.ts';
 import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
+import { email } from '#platform/input/email.ts';
 import { choice, line, message } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -21,15 +22,11 @@ import { words } from './words.ts';
 
 const said = (pick: (w: (typeof refusedWords)['lv']) => string) => say(refusedWords, pick);
 
-const email = () =>
-  z
-    .string()
-    .trim()
-    .pipe(z.email({ error: message(said((w) => w.contactEmail)) }).max(254));
+const contactEmail = () => email(said((w) => w.contactEmail));
 
 export const representInput = z.object({
   registrationNumber: registrationNumber(),
-  email: email(),
+  email: contactEmail(),
   position: line(
     said((w) => w.position),
     100,
@@ -49,7 +46,7 @@ export const organisationInput = z.object({
     said((w) => w.organisationAddress),
     300,
   ),
-  organisationEmail: email(),
+  organisationEmail: contactEmail(),
   phone: z.string().transform((text, context) => {
     const phone = readPhones(text);
     if (phone === undefined) context.addIssue({ code: 'custom', message: message(said((w) => w.phone)) });

@@ -44,6 +44,7 @@ export const fileApplication = deed({
     application_needs_mandate_in_force: () => refusalOf({ rule: 'mandate-ended', point: '22.1.3' }),
     application_needs_e_service_in_force: leftCatalogue,
     portal_reference_used_once: referenceUsedElsewhere,
+    portal_reference_once: referenceUsedElsewhere,
   },
   async carryOut(tx, actor, basis: FilingBasis, input) {
     const { mandate } = basis;

@@ -22,6 +22,8 @@ before(async () => {
     ['Ludwig', 'von Weiß'],
     ['Seán', 'O’Brien'],
     ['Łukasz', 'Đorđević'],
+    ['Олена', 'Коваленко'],
+    ['Máret', 'Ŋákŧi'],
   ] as const;
   for (const [number, [givenName, surname]] of people.entries()) {
     const actor = later(cast.karlis, { minutes: number });
@@ -53,7 +55,18 @@ for (const [typed, found] of [
   ['weiss', ['von Weiß']],
   ['von weiss lud', ['von Weiß']],
   ["o'brien", ['O’Brien']],
+  ['O’Brien', ['O’Brien']],
+  ['OʼBri', ['O’Brien']],
+  ['O\u2060′brien', ['O’Brien']],
+  ['weiß', ['von Weiß']],
+  ['kalniņa', ['Bērziņa-Kalniņa']],
+  ['Bērziņa–Kalniņa', ['Bērziņa-Kalniņa']],
+  ['bērziņa\u2011kal', ['Bērziņa-Kalniņa']],
+  ['Lukasz', ['Đorđević']],
   ['dordevic l', ['Đorđević']],
+  ['Ковал', ['Коваленко']],
+  ['ŋ', ['Ŋákŧi']],
+  ['nakti', ['Ŋákŧi']],
   ['erz', []],
   ['anna biruta', []],
   ['-', []],

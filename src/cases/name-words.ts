@@ -1,31 +1,15 @@
-import { decomposed } from '#platform/languages/compose.ts';
+import { fold } from '#platform/languages/languages.ts';
 
 /** A longer name is found by its beginning only. */
 const mostWords = 8;
 const longestWord = 40;
-
-/** Letters that Unicode does not decompose, as people type them on a keyboard without them. */
-const plainLetters: Readonly<Record<string, string>> = {
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-};
 
 /**
  * The words of a name as search compares them: without case, diacritics and apostrophes (ā = a, ß = ss, O’Brien =
  * obrien), split at spaces, hyphens and any other non-letter; each once, in their order.
  */
 export function wordsOfName(name: string): string[] {
-  const folded = decomposed(name.toLowerCase())
-    .replace(/[\p{Mark}'’‘ʼ`´]/gu, '')
-    .replace(/[đðłøßæœþħı]/g, (letter) => plainLetters[letter] ?? letter);
+  const folded = fold(name).replaceAll("'", '');
   const words = folded.match(/[\p{Letter}\p{Number}]+/gu) ?? [];
   return [...new Set(words.map((word) => word.slice(0, longestWord)))].slice(0, mostWords);
 }

@@ -2,6 +2,7 @@ import { compileOnce } from '#platform/database/compile-once.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formMoment } from '#platform/languages/dates.ts';
+import { referenceKey } from './reference-key.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
@@ -39,5 +40,5 @@ const usedBy = compileOnce((tx, { centre, eService, reference }: Record<'centre'
     .select(['case_id', 'filed_at'])
     .where('centre_id', '=', centre)
     .where('e_service_id', '=', eService)
-    .where('portal_reference', '=', reference),
+    .where('reference_key', '=', referenceKey(reference)),
 );

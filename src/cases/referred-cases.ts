@@ -2,6 +2,7 @@ import { sql, type Transaction } from '#platform/database/database.ts';
 import type { CaseFilter, CaseSearch } from './asked-cases.ts';
 import type { CaseRow } from './found-cases.ts';
 import { matchesFilter } from './matches-filter.ts';
+import { referenceKey } from './reference-key.ts';
 import { own } from './tables.ts';
 
 /** The cases with this portal reference: at most one for each e-service. */
@@ -19,7 +20,7 @@ export async function referredCases(
         .select('case_id')
         .distinct()
         .where('centre_id', '=', centre)
-        .where('portal_reference', '=', reference)
+        .where('reference_key', '=', referenceKey(reference))
         .as('a'),
     )
     .innerJoinLateral(
@@ -43,5 +44,5 @@ export async function referredCases(
 export function notReferredTo(centre: string, search: CaseSearch | undefined) {
   if (!search) return sql<boolean>`true`;
   return sql<boolean>`p.case_id <> all (array(
-    select case_id from application where centre_id = ${centre} and portal_reference = ${search.reference}))`;
+    select case_id from application where centre_id = ${centre} and reference_key = ${referenceKey(search.reference)}))`;
 }

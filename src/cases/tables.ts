@@ -1,3 +1,4 @@
+import type { GeneratedAlways } from 'kysely';
 import type { Transaction } from '#platform/database/database.ts';
 import { insertsInto } from '#platform/database/inserts-into.ts';
 import type { LineRecordTables } from './line-records.ts';
@@ -29,6 +30,7 @@ export type ApplicationsTables = {
     identity_check_id: string;
     client_id: string;
     portal_reference: string;
+    reference_key: GeneratedAlways<string>;
     portal_means: string;
     started_at: Temporal.Instant;
     ended_at: Temporal.Instant;

@@ -44,14 +44,14 @@ export async function enterEdition(tx: Transaction, input: EnterEditionInput): P
 
 /** If two operators enter the same new code at once, both get the one row. */
 async function eServiceOf(tx: Transaction, code: string): Promise<string> {
+  await rows(tx, sql`insert into e_service (id, code) values (${randomUUIDv7()}, ${code}) on conflict do nothing`);
   const [known] = await rows(
     tx,
-    sql<{ id: string }>`
-      insert into e_service (id, code) values (${randomUUIDv7()}, ${code})
-      on conflict (code) do update set code = excluded.code
-      returning id`,
+    sql<{
+      id: string;
+    }>`select id from e_service where upper(code collate "C") = ${code.toUpperCase()} order by id limit 1`,
   );
-  if (!known) throw new Error('an insert that always returns a row returned none');
+  if (!known) throw new Error('an e-service that was entered is not there');
   return known.id;
 }
 

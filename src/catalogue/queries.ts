@@ -56,9 +56,9 @@ export async function editionsOf(tx: Transaction, eServiceId: string): Promise<E
   return everHeld(tx).where('edition.eServiceId', '=', eServiceId).execute();
 }
 
-/** The same by the portal's code. */
+/** The same by the portal's code, in small or capital letters. */
 export async function editionsByCode(tx: Transaction, code: string): Promise<EServiceEdition[]> {
-  return everHeld(tx).where('eService.code', '=', code).execute();
+  return everHeld(tx).where(sql`upper(e_service.code collate "C")`, '=', code.toUpperCase()).execute();
 }
 
 function everHeld(tx: Transaction) {

@@ -1,6 +1,7 @@
 import type { LookupHash, Vault } from '#platform/cryptography/vault.ts';
 import { advisoryLock, type Logged, type Transaction } from '#platform/database/database.ts';
 import { foundBy } from '#platform/sealing/lookup-hash.ts';
+import { documentNumberKey } from './document-number.ts';
 import type { PersonShown } from './person-shown.ts';
 import type { ShownDocument } from './shown-document.ts';
 
@@ -63,8 +64,14 @@ export function codeHashes(vault: Vault, code: string): LookupHash[] {
   return vault.lookups('personal code', code);
 }
 
+/**
+ * The hashes of a foreign identity, the best first: by the number as it is compared, then as it was typed, by which
+ * people are found who were recorded before numbers were compared so.
+ */
 export function identityHashes(vault: Vault, identity: string): LookupHash[] {
-  return vault.lookups('foreign identity', identity);
+  const [, country, number = '', born] = /^([^|]*)\|(.*)\|([^|]*)$/.exec(identity) ?? [];
+  const spellings = new Set([[country, documentNumberKey(number), born].join('|'), identity]);
+  return [...spellings].flatMap((spelling) => vault.lookups('foreign identity', spelling));
 }
 
 /**
@@ -84,7 +91,11 @@ export async function recognise(
   marks: Marks,
 ): Promise<{ readonly ids: readonly string[]; readonly known: readonly Buffer[] }> {
   const found = await foundBy(tx, hashesOf(marks));
-  return { ids: [...new Set(found.map(({ id }) => id))], known: found.map(({ hash }) => hash) };
+  const ownerOf = ({ hash }: LookupHash) => found.find((one) => one.hash.equals(hash))?.id;
+  const byCode = marks.codes.flatMap(({ hashes }) => hashes.map(ownerOf));
+  const byDocument = marks.foreign?.hashes.map(ownerOf).find((id) => id !== undefined);
+  const ids = new Set([...byCode, byDocument].filter((id) => id !== undefined));
+  return { ids: [...ids], known: found.map(({ hash }) => hash) };
 }
 
 /** Whether two sets of marks have one in common. */

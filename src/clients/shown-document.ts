@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { documentNumberKey } from './document-number.ts';
 import type { DocumentKind } from './kinds.ts';
 import { complain } from './person-shown.ts';
 
@@ -26,7 +27,7 @@ export function readShownDocument(typed: TypedDocument, context: z.RefinementCtx
   const { documentKind: kind, documentNumber: typedNumber, documentCountry: country, documentValidTo: validTo } = typed;
   const number = typedNumber?.replace(/\s/g, '').toUpperCase();
   if (!kind) complain(context, 'documentKind', (w) => w.chooseDocument);
-  if (!number) complain(context, 'documentNumber', (w) => w.enterDocumentNumber);
+  if (!number || documentNumberKey(number) === '') complain(context, 'documentNumber', (w) => w.enterDocumentNumber);
   if (!country) complain(context, 'documentCountry', (w) => w.chooseCountry);
   // Every Latvian document states how long it is valid; some foreign ones do not.
   const mustSayTerm = country === 'LV' && kind !== 'other';

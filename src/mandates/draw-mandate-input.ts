@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { date } from '#platform/input/date.ts';
+import { readEmail } from '#platform/input/email.ts';
 import { choice, message, optionalLine } from '#platform/input/input.ts';
-import { say } from '#platform/languages/languages.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
 import { contactFields, type ResultWay, resultWays } from './mandate.ts';
 import { words } from './words.ts';
 
@@ -36,20 +37,22 @@ export const drawMandateInput = z
   })
   .transform(({ editions, validUntil, resultWay, place, ...typed }, context) => {
     const field = resultWay && contactFields[resultWay];
-    const resultContact = field ? typed[field] : undefined;
-    const missing = resultWay && contactProblem(resultWay, resultContact ?? '');
-    if (field && missing) {
-      context.addIssue({ code: 'custom', path: [field], message: message(say(words, missing)) });
-    }
+    const read = readContact(resultWay, (field && typed[field]) ?? '');
+    if (field && 'wrong' in read) context.addIssue({ code: 'custom', path: [field], message: message(read.wrong) });
+    const resultContact = 'contact' in read ? read.contact || undefined : undefined;
     return { editions, validUntil, resultWay, resultContact, place };
   });
 
 export type DrawMandateInput = z.output<typeof drawMandateInput> & { readonly notice: string };
 
-/** A way of informing needs a number or address; its form is not checked further. */
-function contactProblem(way: ResultWay, contact: string): ((w: typeof words.lv) => string) | undefined {
-  if ((way === 'phone' || way === 'sms') && contact.replace(/\D/g, '').length < 7) return (w) => w.draw.givePhone;
-  if (way === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact)) return (w) => w.draw.giveEmail;
-  if (way === 'post' && contact === '') return (w) => w.draw.giveAddress;
-  return undefined;
+/** A way of informing needs a number or address; but for an e-mail address, its form is not checked further. */
+function readContact(way: ResultWay | null, typed: string): { readonly contact: string } | { readonly wrong: Text } {
+  const told = (pick: (w: typeof words.lv) => string) => ({ wrong: say(words, pick) });
+  if (way === 'email') {
+    const read = readEmail(typed, told((w) => w.draw.giveEmail).wrong);
+    return 'email' in read ? { contact: read.email } : read;
+  }
+  if ((way === 'phone' || way === 'sms') && typed.replace(/\D/g, '').length < 7) return told((w) => w.draw.givePhone);
+  if (way === 'post' && typed === '') return told((w) => w.draw.giveAddress);
+  return { contact: typed };
 }

@@ -12,6 +12,7 @@ import {
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { asSeen } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
+import { fold } from '#platform/languages/languages.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { readArguments } from './arguments.ts';
 import { readText } from './import-catalogue.ts';
@@ -77,7 +78,7 @@ async function enterEntry(database: Database, entry: Entry, at: Temporal.Instant
     known,
     entered,
   } = await transaction(database, null, (tx) => ensureOrganisation(tx, entry, at));
-  const missing = entry.centres.filter(({ name }) => !known.includes(name));
+  const missing = entry.centres.filter(({ name }) => !known.includes(fold(name)));
   for (const { archive, ...centre } of missing) {
     const id = randomUUIDv7();
     await transaction(database, id, async (tx) => {
@@ -96,7 +97,7 @@ async function ensureOrganisation(tx: Transaction, entry: Entry, at: Temporal.In
   const there = (await organisationsByNumber(tx, [registrationNumber])).get(registrationNumber);
   if (there) {
     const centres = (await allCentres(tx)).filter(({ organisationId }) => organisationId === there.id);
-    return { id: there.id, known: centres.map((centre) => centre.name), entered: 0 };
+    return { id: there.id, known: centres.map((centre) => fold(centre.name)), entered: 0 };
   }
   const { id } = await enterOrganisation(
     tx,

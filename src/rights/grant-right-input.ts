@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { canonicalPersonalNumber } from '#organisations/index.ts';
 import { date, optionalDate } from '#platform/input/date.ts';
+import { email } from '#platform/input/email.ts';
 import { choice, line, message } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import { userRoles } from './may-manage.ts';
@@ -9,10 +10,7 @@ import { words } from './words.ts';
 
 const said = (pick: (w: (typeof words)['lv']) => string) => say(words, pick);
 
-export const emailInput = z
-  .string({ error: message(said((w) => w.enterEmail)) })
-  .trim()
-  .pipe(z.email({ error: message(said((w) => w.enterEmail)) }).max(254, message(said((w) => w.enterEmail))));
+export const emailInput = email(said((w) => w.enterEmail));
 
 /** Who gets a user's right, where, and for how long: as the grant form and the API send it. */
 export const grantRightInput = z

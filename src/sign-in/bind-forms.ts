@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { recordRefusal } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
+import { cutOff } from '#platform/http/cut-off.ts';
 import { type Env, typedValue } from '#platform/http/http.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -28,6 +29,8 @@ export function bindForms({ database }: { database: Database }): MiddlewareHandl
 
 function refusalOf(c: Context<Env>, token: string, right: string): Refusal | undefined {
   const typed = c.get('typed');
+  // A form of ours always has its token; one with nothing in it was cut off on its way.
+  if (Object.keys(typed).length === 0) throw cutOff();
   if (typedValue(typed, 'form_token') !== token) {
     return new Refusal({
       code: 'access.form-of-another-session',

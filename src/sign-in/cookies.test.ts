@@ -15,7 +15,7 @@ async function cookiesAt(origin: string): Promise<string[]> {
     dropSessionKey(c, origin);
     return c.body(null);
   });
-  const answers = await Promise.all(['/', '/out'].map((path) => app.request(path)));
+  const answers = await Promise.all(['/', '/out'].map(async (path) => app.request(path)));
   return answers.flatMap(({ headers }) => headers.getSetCookie());
 }
 

@@ -4,6 +4,7 @@ import { formPageField, formPageOf } from '#platform/http/form-page.ts';
 import { type Env, type Typed, typedValue } from '#platform/http/http.ts';
 import { leadInstead } from '#platform/http/see-other.ts';
 import { Refusal } from '#platform/input/refusal.ts';
+import { cleanLine } from '#platform/languages/clean-line.ts';
 import type { AccessParts } from './access-parts.ts';
 import { formParameter, keepForm, keptForm } from './kept-form.ts';
 import type { Session } from './session.ts';
@@ -29,7 +30,7 @@ async function bringBack(c: Context<Env>, database: Database): Promise<void> {
   const form = await loggedTransaction(database, null, (tx) => keptForm(tx, actor.person, id, actor.at));
   if (form?.right !== actor.right || new URL(form.path, c.req.url).pathname !== c.req.path) return;
   c.set('typed', form.typed);
-  c.set('formIsBack', true);
+  c.set('formIsBack', { files: form.files });
 }
 
 async function wayToSignIn(c: Context<Env>, database: Database): Promise<string> {
@@ -44,9 +45,15 @@ async function wayToSignIn(c: Context<Env>, database: Database): Promise<string>
   return `/sign-in?${query}`;
 }
 
+/** A longer name is cut: it only tells the person which file they had chosen. */
+const longestName = 200;
+
 function keep(c: Context<Env>, database: Database, { staff, right }: Session, path: string): Promise<string> {
   const { form_token: _, request_id: __, right: ___, [formPageField]: ____, ...typed } = c.get('typed');
-  const form = { path, right: right?.id ?? null, typed };
+  const files = Object.values(c.get('files')).flatMap((file) =>
+    file?.name ? [cleanLine(file.name).slice(0, longestName)] : [],
+  );
+  const form = { path, right: right?.id ?? null, typed, files };
   return loggedTransaction(database, null, (tx) => keepForm(tx, staff, form, c.get('at')));
 }
 
@@ -56,7 +63,7 @@ function isTheirs({ formToken, right }: Session, typed: Typed): boolean {
 
 declare module '#platform/http/http.ts' {
   interface Variables {
-    /** True when the page's form was filled in before a sign-in: the layout says so above it. */
-    formIsBack?: boolean;
+    /** Set when the page's form was filled in before a sign-in: the layout says so above it, and which files to choose again. */
+    formIsBack?: { readonly files: readonly string[] };
   }
 }

@@ -15,13 +15,18 @@ export interface KeptForm {
   readonly path: string;
   readonly right: string | null;
   readonly typed: Typed;
+  /** The names of the files that were chosen: they are not kept, and are to be chosen again. */
+  readonly files: readonly string[];
 }
 
-/** Keeps what a person typed, sealed, until they have signed in again. Files are not kept: they may be 20 MB of scan. */
+/** Among what was typed in the sealed text; no field of a form has such a name. */
+const filesField = ' files';
+
+/** Keeps what a person typed, sealed, until they have signed in again. Of files only the names: they may be 20 MB of scan. */
 export async function keepForm(
   tx: Logged,
   staff: string,
-  { path, right, typed }: KeptForm,
+  { path, right, typed, files }: KeptForm,
   at: Temporal.Instant,
 ): Promise<string> {
   const id = randomUUIDv7();
@@ -33,7 +38,7 @@ export async function keepForm(
       staff_id: staff,
       right_id: right,
       path,
-      sealed: tx.vault.seal(JSON.stringify(typed)),
+      sealed: tx.vault.seal(JSON.stringify({ ...typed, [filesField]: files })),
       kept_at: at,
     })
     .execute();
@@ -56,7 +61,8 @@ export async function keptForm(
     .where('kept_at', '>', at.subtract(formsAreKeptFor))
     .executeTakeFirst();
   if (!row) return undefined;
-  return { path: row.path, right: row.right, typed: typedSchema.parse(JSON.parse(tx.vault.open(row.sealed))) };
+  const { [filesField]: files = [], ...typed } = typedSchema.parse(JSON.parse(tx.vault.open(row.sealed)));
+  return { path: row.path, right: row.right, typed, files: typeof files === 'string' ? [files] : files };
 }
 
 /** The address at which the form is shown again with what was typed. */

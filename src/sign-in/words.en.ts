@@ -1,3 +1,4 @@
+import { plural } from '#platform/languages/languages.ts';
 import type { lv } from './words.lv.ts';
 
 const askAdministrator =
@@ -28,6 +29,8 @@ export const en: typeof lv = {
   formIsKeptText:
     'After signing in you will return to the same page, with everything you typed in its place. Files you attached will have to be attached again.',
   formIsBack: 'What you typed was kept',
+  chooseFilesAgain: (names, count) =>
+    `${plural('en', count, { one: 'The file was not kept; choose it', other: 'The files were not kept; choose them' })} again: ${names}`,
   formIsBackText: 'Check the form and send it again: it was not accepted before you signed in.',
   refusedTitle: 'Signing in did not work',
   whatToDo: 'What to do',

@@ -1,3 +1,5 @@
+import { plural } from '#platform/languages/languages.ts';
+
 /** Why a sign-in was refused: what happened, and what to do about it. */
 export type SignInRefusal =
   | 'not-qualified'
@@ -44,6 +46,8 @@ export const lv = {
   formIsKeptText:
     'Pēc pierakstīšanās atgriezīsieties tajā pašā lapā, un viss ierakstītais būs savā vietā. Pievienotās datnes vajadzēs pievienot vēlreiz.',
   formIsBack: 'Ierakstītais ir saglabājies',
+  chooseFilesAgain: (names: string, count: number) =>
+    `${plural('lv', count, { one: 'Datne nav saglabājusies, izvēlieties to', other: 'Datnes nav saglabājušās, izvēlieties tās' })} vēlreiz: ${names}`,
   formIsBackText: 'Pārbaudiet un nosūtiet veidlapu vēlreiz: pirms pierakstīšanās tā netika pieņemta.',
   refusedTitle: 'Pierakstīties neizdevās',
   whatToDo: 'Ko darīt',

@@ -10,6 +10,7 @@ import { Refusal, type RefusalKind } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
 import { siteEvents } from './events.ts';
+import { type Ask, formAgain } from './form-again.ts';
 import type { SiteParts } from './site-parts.ts';
 
 /** The same "not found" for what does not exist and for what the person may not see. */
@@ -23,11 +24,12 @@ export const notFound = new Refusal({
 const loggedKinds: readonly RefusalKind[] = ['forbidden', 'absent', 'rule', 'conflict'];
 
 /** Answers a refusal that no form handles, or a fault of ours. The refusal of a signed-in person is logged. */
-export async function answerError(c: Context<Env>, error: unknown, parts: SiteParts): Promise<Response> {
+export async function answerError(c: Context<Env>, error: unknown, parts: SiteParts, ask: Ask): Promise<Response> {
   if (!(error instanceof Refusal)) return answerFault(c, error, parts);
   const actor = c.get('actor');
   if (actor && loggedKinds.includes(error.kind)) await recordRefusal(parts.database, actor, siteEvents.openPage, error);
-  return answerRefusal(c, error);
+  const again = error.code === 'request.too-large' && (await formAgain(c, error, ask));
+  return again || answerRefusal(c, error);
 }
 
 export async function answerRefusal(c: Context<Env>, refusal: Refusal): Promise<Response> {

@@ -17,6 +17,7 @@ export function layout({ assets, demo, beside, version }: SiteParts): Middleware
     c.setRenderer((content, { title, problems = [], above }) => {
       const language = c.get('language');
       const actor = c.get('actor') ?? null;
+      const back = c.get('formIsBack');
       const other = otherLanguage[language];
       const address = new URL(formPageOf(c), c.req.url);
       address.searchParams.set('language', other);
@@ -45,11 +46,11 @@ export function layout({ assets, demo, beside, version }: SiteParts): Middleware
               ? { secondsLeft: c.get('sessionSecondsLeft') ?? 0, extendHref: '/session' }
               : undefined
           }
-          errors={problems.map(({ field, text }) => ({ field, text: text[language] }))}
+          errors={[...(c.env?.refused ?? []), ...problems].map(({ field, text }) => ({ field, text: text[language] }))}
           above={
             <>
               {above}
-              {c.get('formIsBack') && <FormIsBack language={language} />}
+              {back && <FormIsBack language={language} files={back.files} />}
             </>
           }
           demo={demo}

@@ -76,7 +76,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', api(parts));
 
   app.notFound((c) => answerRefusal(c, notFound));
-  app.onError((error, c) => answerError(c, error, parts));
+  app.onError((error, c) => answerError(c, error, parts, (request, env) => app.fetch(request, env)));
   return app;
 }
 

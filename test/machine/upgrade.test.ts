@@ -19,8 +19,8 @@ import { releaseVault } from './release-vault.ts';
 
 const releases = globSync('release-*.sql', { cwd: import.meta.dirname }).toSorted();
 
-async function restored(release: string): Promise<DatabaseUrls> {
-  const name = `upgrade_${process.pid}_${release.replace(/\D/g, '_')}`;
+async function restored(release: string, what = ''): Promise<DatabaseUrls> {
+  const name = `upgrade_${process.pid}_${release.replace(/\D/g, '_')}${what}`;
   const urls = await ensureDatabase(await testServerUrl(), name);
   await asOwner(urls, (owner) => owner.query(readFileSync(join(import.meta.dirname, release), 'utf8')));
   return urls;
@@ -59,6 +59,20 @@ for (const release of releases) {
         },
         { missing: [], left: [] },
       );
+    });
+
+    test('it is upgraded too where two codes or references differ by their letters’ case alone', async () => {
+      const other = await restored(release, 'typed_twice');
+      await asOwner(other, async (owner) => {
+        await owner.query(
+          "insert into e_service (id, code) values (gen_random_uuid(), 'Twice1'), (gen_random_uuid(), 'TWICE1')",
+        );
+      });
+      await migrate(other.owner);
+      await asOwner(other, async (owner) => {
+        const third = owner.query("insert into e_service (id, code) values (gen_random_uuid(), 'twice1')");
+        await assert.rejects(third, { constraint: 'e_service_code_once' });
+      });
     });
 
     test('its stored data can be opened, and its log is valid', async (t) => {

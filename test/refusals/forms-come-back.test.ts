@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { signIn } from '#test/support/site/access-site.ts';
 import { deskOf } from '#test/support/site/desk.ts';
 import { formOn } from '#test/support/site/page-form.ts';
-import { openStaffedSite, people } from '#test/support/site/staffed-site.ts';
+import { caseLedTo, openStaffedSite, people } from '#test/support/site/staffed-site.ts';
 
 // A refused form is shown at the address that took it. There may be another page there, such as a list: the form still comes back.
 const site = await openStaffedSite();
@@ -21,6 +21,24 @@ test('a refused form, sent after the session lapsed, is on its own page again af
   const back = await signIn(desk.browser, site, people.karlis, { from: from.pathname + from.search });
   const { untouched } = formOn(back.text);
   for (const [field, text] of Object.entries(typed)) assert.equal(untouched[field], text, field);
+});
+
+test('of a form with a file the page says after the sign-in that the file is to be chosen again', async () => {
+  const desk = await deskOf(site, 'karlis');
+  const { id, mandate } = await caseLedTo(site, '22.1.3');
+  const path = `/cases/${id}/mandates/${mandate}`;
+  const form = await desk.form(path, `${path}/scans`);
+  const body = new FormData();
+  for (const [field, value] of Object.entries(form.untouched)) body.set(field, value);
+  body.set('scan', new Blob(['x']), '1. eksemplārs.pdf');
+  const cookie = desk.browser.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  site.pass({ minutes: 16 });
+  const headers = { cookie, origin: site.origin };
+  const lapsed = await fetch(new URL(form.action, site.origin), { method: 'POST', body, headers, redirect: 'manual' });
+  assert.equal(lapsed.status, 303);
+  const from = new URL(lapsed.headers.get('location') ?? '', site.origin);
+  const back = await signIn(desk.browser, site, people.karlis, { from: from.pathname + from.search });
+  assert.match(back.text, /Datne nav saglabājusies, izvēlieties to vēlreiz: 1\. eksemplārs\.pdf/);
 });
 
 test('the link to the other language leads to the page of a refused form, not to the list at its address', async () => {

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import type { Text } from '#platform/languages/languages.ts';
+import { cutOff } from './cut-off.ts';
 import type { Env } from './http.ts';
 import { honoPath, parametersIn } from './parameters.ts';
 
@@ -98,8 +99,11 @@ export const momentSchema = z
  */
 export async function jsonOf(c: Context): Promise<unknown> {
   if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) return undefined;
+  const text = await c.req.text().catch(() => {
+    throw cutOff();
+  });
   try {
-    return await c.req.json();
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

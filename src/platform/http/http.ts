@@ -23,6 +23,10 @@ export interface Variables {
 
 export interface Env {
   Variables: Variables;
+  Bindings: {
+    /** Why a form was not taken whose page is shown again without a byte of it having been read. */
+    readonly refused?: readonly Problem[];
+  };
 }
 
 export type { Typed };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '@hono/zod-openapi';
 import { formDate } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { datesIn } from '#platform/languages/read-date.ts';
@@ -59,7 +59,7 @@ function complain(context: z.RefinementCtx, text: Text): never {
 
 /** The API's description says which days are taken. */
 function describe<Schema extends z.ZodType>(schema: Schema, { from, to }: Span): Schema {
-  return schema.openapi({ description: `A day from ${from} to ${to}, such as 2030-03-01` });
+  return schema.openapi({ description: `A day from ${from.toString()} to ${to.toString()}, such as 2030-03-01` });
 }
 
 function isWithin(day: Temporal.PlainDate, { from, to }: Span): boolean {

@@ -1,4 +1,5 @@
 import { decomposed } from './compose.ts';
+import { plainLetters } from './plain-letters.ts';
 
 /** The languages people are served in. Latvian is the model; every other language has its type. */
 export type Language = 'lv' | 'en';
@@ -33,11 +34,9 @@ export function plural(language: Language, count: number, forms: PluralForms): s
   return rule === 'one' ? forms.one : forms.other;
 }
 
-/** Letters without case and diacritics, as search compares them: ā = a, Š = s. Any alphabet passes through. */
+/** Letters without case and diacritics, as search and names are compared: ā = a, Š = s, Ł = l. Any alphabet passes through. */
 export function fold(text: string): string {
-  return decomposed(text)
-    .replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .toLowerCase()
+  return plainLetters(decomposed(text.toLowerCase()).replace(/[\p{Mark}\p{Default_Ignorable_Code_Point}]/gu, ''))
     .replace(/\s+/gu, ' ')
     .trim();
 }

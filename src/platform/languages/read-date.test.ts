@@ -105,7 +105,7 @@ test('no word names two months', () => {
         const named = monthsNamed(name.replace(/[^\p{Letter}]/gu, ''));
         assert.ok(
           named.every((one) => one === month),
-          `${locale} ${name}: ${named}`,
+          `${locale} ${name}: ${named.join()}`,
         );
       }
     }

@@ -6,11 +6,14 @@ export const en: typeof lv = {
   noSuchDay: 'The calendar has no such date. Write the day first, then month and year, for example 01.03.2019',
   outsideDays: (from, to) => `Check the year: the date here can be from ${from} to ${to}`,
   whichCentury: (one, other) => `Write the year with four digits: ${one} or ${other}`,
+  oneEmail: 'There can be one e-mail address here only. Leave the one to be used.',
   tooLong: (max) =>
     `Shorten the text: it can have ${max} ${plural('en', max, { one: 'character', other: 'characters' })} at most.`,
   fromOtherSite: 'This request did not come from our page and was not accepted. Open the page again and try again.',
+  cutOff: 'What was sent was not received to its end: the connection broke off. Open the page and send the form again.',
   tooManyFields: (most) => `The form sent has too many fields. Their number cannot exceed ${most}.`,
-  tooLarge: (most) => `The data sent are too large. With attachments they can be ${most} at most.`,
+  tooLarge: (most) =>
+    `The data sent are too large, and were not accepted. With attachments they can be ${most} at most. Fill in the form again and choose a smaller file.`,
   notFound: 'Page not found',
   notFoundHelp: "There is no such page, or it is not your centre's. Check the address, or start from the start page.",
   refused: 'This cannot be done',

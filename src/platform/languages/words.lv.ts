@@ -5,12 +5,15 @@ export const lv = {
   noSuchDay: 'Kalendārā šāda datuma nav. Vispirms rakstiet dienu, tad mēnesi un gadu, piemēram, 01.03.2019.',
   outsideDays: (from: string, to: string) => `Pārbaudiet gadu: šeit var būt datums no ${from} līdz ${to}`,
   whichCentury: (one: string, other: string) => `Rakstiet gadu ar četriem cipariem: ${one} vai ${other}`,
+  oneEmail: 'Šeit var būt tikai viena e-pasta adrese. Atstājiet to, kas jāizmanto.',
   tooLong: (max: number) =>
     `Saīsiniet tekstu: tajā var būt ne vairāk kā ${max} ${plural('lv', max, { one: 'rakstzīme', other: 'rakstzīmes' })}.`,
   fromOtherSite:
     'Šis pieprasījums nenāk no mūsu lapas, tāpēc tas netika pieņemts. Atveriet lapu no jauna un mēģiniet vēlreiz.',
+  cutOff: 'Nosūtītais nav saņemts līdz galam: savienojums pārtrūka. Atveriet lapu un nosūtiet veidlapu vēlreiz.',
   tooManyFields: (most: number) => `Nosūtītajā veidlapā ir pārāk daudz lauku. To skaits nedrīkst pārsniegt ${most}.`,
-  tooLarge: (most: string) => `Nosūtītais ir pārāk liels. Kopā ar pielikumiem tas nedrīkst pārsniegt ${most}.`,
+  tooLarge: (most: string) =>
+    `Nosūtītais ir pārāk liels, tāpēc netika pieņemts. Kopā ar pielikumiem tas nedrīkst pārsniegt ${most}. Aizpildiet veidlapu vēlreiz un izvēlieties mazāku datni.`,
   notFound: 'Lapa nav atrasta',
   notFoundHelp: 'Šādas lapas nav, vai arī tā nav jūsu centra. Pārbaudiet adresi vai sāciet no sākumlapas.',
   refused: 'To nevar izdarīt',

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { asciiEmail } from '#platform/input/email.ts';
 import { isThisMachine } from '#platform/network/is-this-machine.ts';
 import { MailRefused, type MailTransport } from './mail.ts';
 
@@ -29,7 +30,7 @@ export function smtpTransport({ url, from }: SmtpSettings): MailTransport {
     const messageId = `<${id}@${domain}>`;
     try {
       // An object, because a text would be read as a list of addresses.
-      const recipient = { name: '', address: to };
+      const recipient = { name: '', address: asciiEmail(to) };
       const headers = { 'Auto-Submitted': 'auto-generated' };
       await server.sendMail({ from, to: recipient, subject, text, messageId, headers });
     } catch (error) {

@@ -43,7 +43,7 @@ export async function roomSite(database: Database, rooms: readonly Hono<Env>[], 
     });
     app.use(requireAccessCheck());
     for (const room of rooms) app.route('/', room);
-    app.onError((error, c) => answerError(c, error, parts));
+    app.onError((error, c) => answerError(c, error, parts, (request, env) => app.fetch(request, env)));
     return {
       as: withActor,
       app,
