@@ -1,0 +1,61 @@
+-- The site's role writes the columns that the code writes, and no others (test/walls/grants.test.ts).
+revoke insert, update, delete on centre from tilts_app;
+grant insert (id, organisation_id, kind, name, address, place, email, phone) on centre to tilts_app;
+
+revoke insert, update, delete on organisation from tilts_app;
+grant insert (
+  id, kind, name, registration_number, address, email, phone, data_protection_contact, is_demo
+) on organisation to tilts_app;
+
+revoke insert, update, delete on staff from tilts_app;
+grant insert (id, number, given_name, surname, email) on staff to tilts_app;
+grant update (email) on staff to tilts_app;
+
+-- Nobody is added to the people who work with the system without an entry in the log, whoever writes the row: the database
+-- writes it. The site can change neither a number nor a name afterwards.
+create function log_staff_entered() returns trigger
+language plpgsql
+security definer
+set search_path = public, pg_temp
+as $$
+begin
+  perform audit_append(
+    coalesce(current_centre(), '00000000-0000-0000-0000-000000000000'),
+    jsonb_build_array(jsonb_build_object(
+      'at', to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+      'act', 'staff.enter',
+      'things', jsonb_build_object('staff', new.id))));
+  return new;
+end
+$$;
+call add_rule('staff', 'entered_in_log', 'insert on %s for each row', 'log_staff_entered');
+
+-- An address is given once, by an applicant who had none: where somebody's mail goes is not changed.
+create function refuse_another_address() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  if old.email not in ('', new.email) and not owner_writes(tg_relid) then
+    raise exception 'mail to a member of staff goes to the address that was entered'
+      using errcode = 'check_violation', constraint = 'address_given_once';
+  end if;
+  return new;
+end
+$$;
+call add_rule('staff', 'address_given_once', 'update of email on %s for each row', 'refuse_another_address');
+
+-- The site enters the ministry once: mail about administrators goes to it.
+create function refuse_second_ministry() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  if new.kind = 'ministry' and not owner_writes(tg_relid) and exists (select from organisation where kind = 'ministry') then
+    raise exception 'there is one ministry'
+      using errcode = 'check_violation', constraint = 'one_ministry';
+  end if;
+  return new;
+end
+$$;
+call add_rule('organisation', 'one_ministry', 'insert on %s for each row', 'refuse_second_ministry');
