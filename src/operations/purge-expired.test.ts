@@ -9,12 +9,16 @@ import { purgeExpired } from './purge-expired.ts';
 const database = await freshDatabase();
 const now = Temporal.Instant.from('2026-03-02T08:30:00Z');
 const staff = await loggedTransaction(database, null, (tx) =>
-  enterStaff(tx, {
-    personalNumber: 'PNOLV-329999-00001',
-    givenName: 'Kārlis',
-    surname: 'Kalniņš',
-    email: 'k@example.org',
-  }),
+  enterStaff(
+    tx,
+    { at: now },
+    {
+      personalNumber: 'PNOLV-329999-00001',
+      givenName: 'Kārlis',
+      surname: 'Kalniņš',
+      email: 'k@example.org',
+    },
+  ),
 );
 
 /** One row of each kind that is deleted, so many minutes old. */

@@ -11,24 +11,25 @@ revoke insert, update, delete on staff from tilts_app;
 grant insert (id, number, given_name, surname, email) on staff to tilts_app;
 grant update (email) on staff to tilts_app;
 
--- Nobody is added to the people who work with the system without an entry in the log, whoever writes the row: the database
--- writes it. The site can change neither a number nor a name afterwards.
+-- Nobody is added to the people who work with the system without an entry in the log: where the site appends none, the database
+-- does. The site can change neither a number nor a name afterwards.
 create function log_staff_entered() returns trigger
 language plpgsql
 security definer
 set search_path = public, pg_temp
 as $$
+declare
+  things jsonb := jsonb_build_object('things', jsonb_build_object('staff', new.id));
 begin
-  perform audit_append(
-    coalesce(current_centre(), '00000000-0000-0000-0000-000000000000'),
-    jsonb_build_array(jsonb_build_object(
-      'at', to_char(clock_timestamp() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-      'act', 'staff.enter',
-      'things', jsonb_build_object('staff', new.id))));
-  return new;
+  if not owner_writes(tg_relid) and not is_entered('{staff.enter}', things) then
+    perform audit_append(
+      coalesce(current_centre(), '00000000-0000-0000-0000-000000000000'),
+      jsonb_build_array(jsonb_build_object('at', clock_timestamp(), 'act', 'staff.enter') || things));
+  end if;
+  return null;
 end
 $$;
-call add_rule('staff', 'entered_in_log', 'insert on %s for each row', 'log_staff_entered');
+call add_rule_at_end('staff', 'entered_in_log', 'insert on %s', 'log_staff_entered');
 
 -- An address is given once, by an applicant who had none: where somebody's mail goes is not changed.
 create function refuse_another_address() returns trigger

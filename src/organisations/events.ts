@@ -6,6 +6,6 @@ import { words } from './words.ts';
 export const organisationsEvents = {
   enterOrganisation: { name: 'organisation.enter', title: say(words, (w) => w.acts.enterOrganisation) },
   enterCentre: { name: 'centre.enter', title: say(words, (w) => w.acts.enterCentre) },
-  /** Written by the database itself, beside the row (`0133-columns-of-organisations.sql`). */
+  /** If nobody writes it, the database does (`0133-columns-of-organisations.sql`). */
   enterStaff: { name: 'staff.enter', title: say(words, (w) => w.acts.enterStaff) },
 } as const satisfies Record<string, AuditEvent>;

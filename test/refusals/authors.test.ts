@@ -221,12 +221,12 @@ suite('where work is real', async () => {
   const on = await forgeryOn(real);
   after(() => Promise.all([on.end(), asOwner.close()]));
   const now = Temporal.Now.instant();
-  const { here } = await enterPlaces(real);
+  const { here } = await enterPlaces(real, now);
 
   test('the moment is that of writing: a right that has ended since is refused, and one that has begun since is accepted', async () => {
     const term = { ...before2026, until: now.subtract({ minutes: 5 }) };
-    const ended = await enterSomebody(asOwner, 'employee', here, term);
-    const begunNow = await enterSomebody(asOwner, 'employee', here, { from: now });
+    const ended = await enterSomebody(asOwner, 'employee', here, term, now);
+    const begunNow = await enterSomebody(asOwner, 'employee', here, { from: now }, now);
     for (const author of law.filter(({ at }) => at === 'centre')) {
       assert.equal(await saidTo(author, ended, { on, here, at: now }), 'author_has_right');
       assert.notEqual(await saidTo(author, begunNow, { on, here, at: now }), 'author_has_right');
@@ -236,7 +236,7 @@ suite('where work is real', async () => {
   test('no author writes a record of another time', async () => {
     const people = new Map<Role, string>();
     for (const author of law) {
-      const person = people.get(author.role) ?? (await enterSomebody(asOwner, author.role, here, before2026));
+      const person = people.get(author.role) ?? (await enterSomebody(asOwner, author.role, here, before2026, now));
       people.set(author.role, person);
       for (const at of [now.subtract({ minutes: 5 }), now.add({ minutes: 5 })]) {
         assert.equal(await saidTo(author, person, { on, here, at }), 'written_at_its_time', author.column);
@@ -246,8 +246,10 @@ suite('where work is real', async () => {
 
   test("the site's role enters no right that nobody gave, and an applicant's for a time only", async () => {
     for (const role of everyRole.filter((one) => one !== 'representative')) {
-      await assert.rejects(enterSomebody(real, role, here, { from: now }), { constraint: 'right_is_given' }, role);
+      await assert.rejects(enterSomebody(real, role, here, { from: now }, now), { constraint: 'right_is_given' }, role);
     }
-    await assert.rejects(enterSomebody(real, 'representative', here, { from: now }), { constraint: 'applicant_for_a_time' });
+    await assert.rejects(enterSomebody(real, 'representative', here, { from: now }, now), {
+      constraint: 'applicant_for_a_time',
+    });
   });
 });

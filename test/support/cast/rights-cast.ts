@@ -67,7 +67,7 @@ async function actor(
 ): Promise<Actor> {
   const { personalCode, ...names } = rightsPeople[who];
   const email = `${who}@paraugs.example`;
-  const staff = await enterStaff(tx, { personalNumber: `PNOLV-${personalCode}`, ...names, email });
+  const staff = await enterStaff(tx, { at }, { personalNumber: `PNOLV-${personalCode}`, ...names, email });
   const post = { role, organisation, centre, position: 'speciālists' };
   const from = Temporal.Instant.from('2025-01-01T00:00:00Z');
   const right = await enterRight(tx, { staff: staff.id, ...post, from });
