@@ -26,3 +26,18 @@ begin
 end
 $$;
 call add_rule('e_service', 'keeps_its_code', 'update on %s for each row', 'refuse_another_code');
+
+-- Editions begin and end by an import, which has its entry in the log.
+create function refuse_edition_without_its_import() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  if not is_arranged(tg_relid) and not is_entered('{catalogue.import}', '{}') then
+    raise exception 'an edition begins and ends by an import of the catalogue'
+      using errcode = 'check_violation', constraint = 'edition_beside_its_import';
+  end if;
+  return null;
+end
+$$;
+call add_rule_at_end('e_service_edition', 'edition_beside_its_import', 'insert or update of valid_until on %s', 'refuse_edition_without_its_import');

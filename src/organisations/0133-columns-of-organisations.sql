@@ -60,3 +60,32 @@ begin
 end
 $$;
 call add_rule('organisation', 'one_ministry', 'insert on %s for each row', 'refuse_second_ministry');
+
+-- Nor is there an organisation or a centre that the log does not tell of.
+create function refuse_organisation_without_its_entry() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  if not is_arranged(tg_relid) and not is_entered('{organisation.enter}', jsonb_build_object('things', jsonb_build_object('organisation', new.id))) then
+    raise exception 'an organisation is entered with its entry in the log'
+      using errcode = 'check_violation', constraint = 'organisation_beside_its_entry';
+  end if;
+  return null;
+end
+$$;
+call add_rule_at_end('organisation', 'organisation_beside_its_entry', 'insert on %s', 'refuse_organisation_without_its_entry');
+
+create function refuse_centre_without_its_entry() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  if not is_arranged(tg_relid) and not is_entered('{centre.enter}', jsonb_build_object('things', jsonb_build_object('centre', new.id))) then
+    raise exception 'a centre is entered with its entry in the log'
+      using errcode = 'check_violation', constraint = 'centre_beside_its_entry';
+  end if;
+  return null;
+end
+$$;
+call add_rule_at_end('centre', 'centre_beside_its_entry', 'insert on %s', 'refuse_centre_without_its_entry');

@@ -36,7 +36,7 @@ language plpgsql stable
 set search_path = public, pg_temp
 as $$
 begin
-  return owner_writes(target) or granted_by is null and exists (select from installation_mark where kind = 'test');
+  return owner_writes(target) or granted_by is null and is_arranged(target);
 end
 $$;
 

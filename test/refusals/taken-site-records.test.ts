@@ -160,6 +160,40 @@ tried('Of records, the log and mail, it cannot', {
     );
   },
 
+  'enter an organisation, a centre, its archive file or an edition of an e-service without the entry in the log':
+    async () => {
+      const place = { name: 'x', address: 'x', email: 'x', phone: 'x' };
+      const organisation = { id: randomUUID(), kind: 'institution', registration_number: '00000000020', ...place };
+      const entered = row('organisation', { ...organisation, data_protection_contact: 'x', is_demo: false });
+      await refused('organisation_beside_its_entry', tries(null, entered));
+      const centre = { id: randomUUID(), organisation_id: cast.celms, kind: 'novada', place: 'x', ...place };
+      await refused('centre_beside_its_entry', tries(centre.id, row('centre', centre)));
+      const file = {
+        centre_id: cast.celmene,
+        valid_from: '2026-01-01',
+        file_index: '1',
+        title: 'x',
+        retention_years: 1,
+      };
+      const opened = row('archive_file', { ...file, opened_at: now(), opened_by: null });
+      await refused('file_opened_by_somebody', tries(cast.celmene, opened));
+      const eService = { id: randomUUID(), code: 'EP001' };
+      const text = JSON.stringify({ lv: 'x', en: 'x' });
+      const edition = {
+        id: randomUUID(),
+        e_service_id: eService.id,
+        valid_from: '2026-01-01',
+        name: text,
+        folded: 'x',
+      };
+      const holder = { holder_id: cast.holder, holder: 'x', portal_url: 'https://portal.example', data_used: text };
+      const said = { under_mandate: true, gives_planned_time: true, gives_result: true, fields: '[]' };
+      await refused(
+        'edition_beside_its_import',
+        tries(null, row('e_service', eService), row('e_service_edition', { ...edition, ...holder, ...said })),
+      );
+    },
+
   'lift a rule, make tables, destroy or replace a data key, or say that the data are made up': async () => {
     await refused(
       'no privilege',
