@@ -45,7 +45,11 @@ suite("the site's role may write what the code writes", () => {
     test(table, () => {
       const inserted = code?.every ? columns : columns.filter((column) => code?.inserted.has(column));
       const changed = columns.filter((column) => code?.updated.has(column) || onlyLocked[table] === column);
-      assert.deepEqual({ insert, update }, { insert: inserted, update: changed });
+      assert.deepEqual(
+        { insert, update },
+        { insert: inserted, update: changed },
+        'grant the columns that the code writes where they are made, and take back what it does not write',
+      );
       const wholly = whole.filter((privilege) => privilege !== 'select');
       assert.deepEqual(wholly, code?.deleted ? ['delete'] : [], 'grant columns, one by one');
     });
