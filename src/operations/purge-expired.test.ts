@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { record } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { loggedTransaction, rows, sql, transaction } from '#platform/database/database.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -36,6 +37,7 @@ async function leave(minutes: number): Promise<void> {
     );
     await rows(tx, sql`insert into sign_in_attempt values (${bytes()}, ${bytes()}, ${at})`);
     await rows(tx, sql`insert into sign_in_rate values (${bytes()}, ${at}, 1)`);
+    record(tx, { at, person: staff.id }, { act: 'session.open' });
     await rows(
       tx,
       sql`insert into session (key_hash, staff_id, means, id_token, form_token, started_at, authenticated_at, last_seen_at, person_name)
