@@ -221,7 +221,7 @@ suite('where work is real', async () => {
   const on = await forgeryOn(real);
   after(() => Promise.all([on.end(), asOwner.close()]));
   const now = Temporal.Now.instant();
-  const { here } = await enterPlaces(real, now);
+  const { here } = await enterPlaces(asOwner, now);
 
   test('the moment is that of writing: a right that has ended since is refused, and one that has begun since is accepted', async () => {
     const term = { ...before2026, until: now.subtract({ minutes: 5 }) };
