@@ -15,7 +15,7 @@ const at = mondayMorning;
 async function somebody(number: number): Promise<{ staff: string; at: Temporal.Instant }> {
   const personalNumber = `PNOLV-329995-0000${number}`;
   const person = { personalNumber, givenName: 'Rita', surname: 'Pārstāve', email: 'rita@celms.example' };
-  const { id } = await loggedTransaction(database, null, (tx) => enterStaff(tx, person));
+  const { id } = await loggedTransaction(database, null, (tx) => enterStaff(tx, { at: mondayMorning }, person));
   return { staff: id, at };
 }
 

@@ -33,8 +33,9 @@ interface Waiting {
 export async function retryValidations(
   database: Database,
   settings: RequestSettings,
-  at: Temporal.Instant,
+  clock: () => Temporal.Instant,
 ): Promise<number> {
+  const now = clock();
   const waiting = await transaction(database, null, (tx) =>
     rows(
       tx,
@@ -48,7 +49,7 @@ export async function retryValidations(
                          limit 1) last on true
          where last.reason = 'try-later'
            and last.made_at + least(greatest(last.made_at - s.sent_at, make_interval(mins => ${soonest})),
-                                    make_interval(mins => ${latest})) <= ${at}
+                                    make_interval(mins => ${latest})) <= ${now}
            and not exists (select from access_request_decision d where d.request_id = s.request_id)
          order by last.made_at
          limit ${atMost}`,
@@ -61,8 +62,9 @@ export async function retryValidations(
       const opened = { name: dataKey.open(name), bytes: dataKey.openBytes(file) };
       return { signed: opened, expected: await expectedForm(tx, request) };
     });
-    const validated = await judgeFile(read, settings, expected, signed, at);
+    const validated = await judgeFile(read, settings, expected, signed, clock());
     await loggedTransaction(database, null, async (tx) => {
+      const at = clock();
       const report = await addReport(tx, at, { request, sending }, validated);
       const { verdict, reason } = validated;
       const things = { request, sending, report, verdict, reason };

@@ -118,10 +118,10 @@ test('what could not be decided yet is tried again by itself after a while', asy
     const { request, file } = await site.prepared();
     const { id: sending } = await site.send(request, sign(file));
     await site.validateAgain(request, sending, { ...site.parts, requests: { ...site.requests, engine } });
-    assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 14 })), 0);
-    assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 16 })), 1);
+    assert.equal(await retryValidations(site.database, site.requests, () => mondayMorning.add({ minutes: 14 })), 0);
+    assert.equal(await retryValidations(site.database, site.requests, () => mondayMorning.add({ minutes: 16 })), 1);
     assert.equal((await site.whole(request)).state, 'in-order');
-    assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 32 })), 0);
+    assert.equal(await retryValidations(site.database, site.requests, () => mondayMorning.add({ minutes: 32 })), 0);
   } finally {
     await engine.close();
   }
@@ -137,7 +137,7 @@ test('what waits long is tried again more and more rarely, but once a day at the
     const tries: number[] = [];
     for (let hours = 0; hours <= 96; hours += 0.25) {
       const now = mondayMorning.add({ minutes: hours * 60 });
-      if ((await retryValidations(site.database, stale, now)) > 0) tries.push(hours);
+      if ((await retryValidations(site.database, stale, () => now)) > 0) tries.push(hours);
     }
     assert.deepEqual(tries, [0.25, 0.5, 1, 2, 4, 8, 16, 32, 56, 80]);
     const { reports } = await loggedTransaction(site.database, ruta.centre, (tx) =>
@@ -161,7 +161,7 @@ test('when the validator itself fails, nobody is told that the form was altered:
     );
     const states = checksOf(latest.report, latest.reason, 'system').map(({ state }) => state);
     assert.deepEqual(new Set(states), new Set(['open']), 'nothing was checked, and nothing is said to hold');
-    assert.equal(await retryValidations(site.database, site.requests, mondayMorning.add({ minutes: 16 })), 1);
+    assert.equal(await retryValidations(site.database, site.requests, () => mondayMorning.add({ minutes: 16 })), 1);
     assert.equal((await site.whole(request)).state, 'in-order');
   } finally {
     await failing.close();

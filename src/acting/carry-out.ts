@@ -11,6 +11,7 @@ import { recordRefusal } from './record-refusal.ts';
 import { answerOf, noteRequestDone, requestOf } from './request-done.ts';
 import { requireFreshSignIn } from './require-fresh-sign-in.ts';
 import { notYourRole, requireRoleOf } from './require-role.ts';
+import { tookTooLong } from './took-too-long.ts';
 
 /** Of two acts that deadlock, the second attempt succeeds; the third is for many acts at once. */
 const attempts = 3;
@@ -67,7 +68,7 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
       }),
     );
   } catch (thrown) {
-    const error = refusalOf(act, constraintOf(thrown)) ?? thrown;
+    const error = refusalOf(act, constraintOf(thrown)) ?? tookTooLong(thrown);
     // A second posting may meet the first one's rows, or a rule ("already done"), before it meets its request id.
     if (!isDuplicate(error) && !(error instanceof Refusal)) throw error;
     const first = await answerOf(database, actor, request);

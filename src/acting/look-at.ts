@@ -9,6 +9,7 @@ import type { Reading, WithDatabase } from './deed.ts';
 import { record } from './record.ts';
 import { recordRefusal } from './record-refusal.ts';
 import { requireRoleOf } from './require-role.ts';
+import { tookTooLong } from './took-too-long.ts';
 import { type Look, type View, viewBodyOf } from './view.ts';
 
 /**
@@ -34,7 +35,8 @@ export async function lookAt<Path extends string, Seen, Needs, Shown>(
       recordLook(tx, acting, view, { ...about, things: { ...about.things, ...asked.things } });
       return show(seen as Seen, tx);
     });
-  } catch (error) {
+  } catch (thrown) {
+    const error = tookTooLong(thrown);
     if (error instanceof Refusal && error.kind !== 'input')
       await recordRefusal(parts.database, actor, view, error, asked.of);
     throw error;

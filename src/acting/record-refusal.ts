@@ -4,13 +4,14 @@ import type { Refusal } from '#platform/input/refusal.ts';
 import type { Actor } from './actor.ts';
 import type { PointOfLaw } from './point-of-law.ts';
 import { record } from './record.ts';
+import { tookTooLong } from './took-too-long.ts';
 
 const recorded = new WeakSet<Refusal>();
 
 /**
  * Writes that an actor was told "no", in a transaction of its own: the one that was refused is undone. Once, though the
  * refusal may pass several places on its way to the person. `of` is what the address named: its ids are in the entry, whether or
- * not there is such a thing, so that somebody who tries one after another is seen.
+ * not there is such a thing, so that somebody who tries one after another is seen. Throws that it took too long if it did.
  */
 export async function recordRefusal(
   database: Database,
@@ -21,13 +22,16 @@ export async function recordRefusal(
 ): Promise<void> {
   if (recorded.has(refusal)) return;
   recorded.add(refusal);
-  await transaction(database, actor.centre, async (tx) => {
+  const written = transaction(database, actor.centre, async (tx) => {
     record(tx, actor, {
       act: name,
       point: (refusal.point as PointOfLaw | undefined) ?? point,
       things: idsIn(of),
       refusal: { code: refusal.code, details: refusal.details },
     });
+  });
+  await written.catch((error: unknown) => {
+    throw tookTooLong(error);
   });
 }
 

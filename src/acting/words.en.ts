@@ -5,6 +5,8 @@ export const en: typeof lv = {
   notYourRole:
     "This page is not within your access rights. If your work needs it, ask your organisation's administrator.",
   stale: 'To do this, sign in again: you proved your identity too long ago.',
+  tookTooLong:
+    'More than a minute passed between your request and its being written, so nothing was written. Send it again.',
   requestIdUnreadable: 'The header Idempotency-Key must be a UUID, for example 01a2219c-c041-7000-8000-000000000000.',
   requestIdSpent:
     'This form has been sent already, with other content. Open the page again and check what is recorded.',

@@ -5,6 +5,8 @@ export const lv = {
   notYourRole:
     'Šī lapa neietilpst jūsu piekļuves tiesībās. Ja tā vajadzīga darbam, lūdziet tiesības savas iestādes administratoram.',
   stale: 'Lai to izdarītu, pierakstieties vēlreiz: kopš jūs apliecinājāt identitāti, ir pagājis pārāk ilgs laiks.',
+  tookTooLong:
+    'No pieprasījuma līdz tā ierakstīšanai pagāja vairāk nekā minūte, tāpēc nekas nav ierakstīts. Nosūtiet to vēlreiz.',
   requestIdUnreadable:
     'Pieprasījuma identifikatoram galvenē jābūt UUID, piemēram, 01a2219c-c041-7000-8000-000000000000.',
   requestIdSpent:

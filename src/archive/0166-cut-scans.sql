@@ -6,3 +6,4 @@ alter table archive_scan
 comment on column archive_scan.sha256 is 'Of the file as it is stored.';
 comment on column archive_scan.uploaded_size is 'Of the file as it was uploaded, in bytes, where something behind its end was cut off; null where nothing was.';
 comment on column archive_scan.uploaded_sha256 is 'Of the file as it was uploaded, where something behind its end was cut off.';
+grant insert (uploaded_size, uploaded_sha256) on archive_scan to tilts_app;

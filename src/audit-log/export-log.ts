@@ -44,6 +44,7 @@ export function exportLog(
 const headings = [
   'number',
   'at',
+  'written',
   'person',
   'role',
   'act',
@@ -60,6 +61,7 @@ function lineOf(entry: LogEntry, title: string | undefined): string {
   const cells = [
     entry.number,
     entry.at,
+    entry.written,
     entry.personName ?? entry.person,
     entry.role,
     entry.act,

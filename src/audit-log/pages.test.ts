@@ -175,7 +175,7 @@ test('the export holds the chosen entries, no formulas and no personal data but 
   const bytes = new Uint8Array(await answer.arrayBuffer());
   assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf]);
   const [heading = '', ...lines] = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
-  assert.ok(heading.startsWith('number;at;person;role;act;'));
+  assert.ok(heading.startsWith('number;at;written;person;role;act;'));
   assert.ok(lines.some((line) => line.includes("'=cmd|calc") && line.includes('"by=a;""b"""')));
   assert.ok(
     lines.some((line) => line.includes('Kārlis Kalniņš;employee;identity.check;Klienta identitātes pārbaude;22.¹ 1.')),

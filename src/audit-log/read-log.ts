@@ -10,6 +10,8 @@ export type NamePeople = (tx: Transaction, ids: readonly string[]) => Promise<Re
 export interface LogEntry {
   readonly number: number;
   readonly at: Temporal.Instant;
+  /** By the database's own clock. */
+  readonly written: string | undefined;
   readonly person: string | null;
   readonly personName: string | undefined;
   readonly role: string | undefined;
@@ -110,6 +112,7 @@ function entryOf(row: AuditTables['audit_log_entry'], names: ReadonlyMap<string,
   return {
     number: row.number,
     at: row.at,
+    written: row.body.written,
     person: row.person_id,
     personName: row.person_id === null ? undefined : names.get(row.person_id),
     role: row.body.role,

@@ -18,6 +18,8 @@ export type AuditTables = {
 
 /** An entry as it was written and hashed (`record.ts`); older ones may lack what newer ones have. */
 export type EntryBody = {
+  /** The database's own time, beside the act's: within a minute of it, unless all data are fictional. */
+  readonly written?: string;
   readonly role?: string;
   readonly purpose?: string;
   readonly things?: Readonly<Record<string, string>>;

@@ -50,12 +50,13 @@ export async function addOfficer(args: readonly string[]): Promise<number> {
 async function enter(tx: Logged, input: Officer): Promise<void> {
   const at = Temporal.Now.instant();
   const organisation = await ministryWith(tx, input.organisation);
-  const staff = await enterStaff(tx, {
+  const person = {
     personalNumber: `PNOLV-${input['personal-code']}`,
     givenName: input['given-name'],
     surname: input.surname,
     email: input.email,
-  });
+  };
+  const staff = await enterStaff(tx, { at }, person);
   const place = { role: 'ministry_officer', organisation, centre: null, position: input.position } as const;
   try {
     const right = await enterRight(tx, { staff: staff.id, ...place, from: at });

@@ -52,10 +52,9 @@ export async function importOrganisations(args: readonly string[]): Promise<numb
   const [path = ''] = readArguments(args, {}, 'FILE').positionals;
   const entries = read(path, readText(path));
   await using site = await siteDatabase(process.env);
-  const at = Temporal.Now.instant();
   const counted = { organisations: 0, centres: 0 };
   for (const entry of entries) {
-    const entered = await enterEntry(site.database, entry, at);
+    const entered = await enterEntry(site.database, entry, Temporal.Now.instant());
     counted.organisations += entered.organisations;
     counted.centres += entered.centres;
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { record } from '#acting/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { loggedTransaction, rows, sql, transaction } from '#platform/database/database.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -9,12 +10,16 @@ import { purgeExpired } from './purge-expired.ts';
 const database = await freshDatabase();
 const now = Temporal.Instant.from('2026-03-02T08:30:00Z');
 const staff = await loggedTransaction(database, null, (tx) =>
-  enterStaff(tx, {
-    personalNumber: 'PNOLV-329999-00001',
-    givenName: 'Kārlis',
-    surname: 'Kalniņš',
-    email: 'k@example.org',
-  }),
+  enterStaff(
+    tx,
+    { at: now },
+    {
+      personalNumber: 'PNOLV-329999-00001',
+      givenName: 'Kārlis',
+      surname: 'Kalniņš',
+      email: 'k@example.org',
+    },
+  ),
 );
 
 /** One row of each kind that is deleted, so many minutes old. */
@@ -32,6 +37,7 @@ async function leave(minutes: number): Promise<void> {
     );
     await rows(tx, sql`insert into sign_in_attempt values (${bytes()}, ${bytes()}, ${at})`);
     await rows(tx, sql`insert into sign_in_rate values (${bytes()}, ${at}, 1)`);
+    record(tx, { at, person: staff.id }, { act: 'session.open' });
     await rows(
       tx,
       sql`insert into session (key_hash, staff_id, means, id_token, form_token, started_at, authenticated_at, last_seen_at, person_name)

@@ -25,7 +25,7 @@ export async function rotateKeysOfDatabase(args: readonly string[]): Promise<num
   readArguments(args, {});
   await using owner = await ownerWithKeys(process.env);
   const { vault } = owner.database;
-  const { wrapped, hashed, deleted } = await rotateKeys(owner.database, Temporal.Now.instant());
+  const { wrapped, hashed, deleted } = await rotateKeys(owner.database, () => Temporal.Now.instant());
   console.log(`${wrapped} data keys were wrapped anew by the key "${vault.current}".`);
   console.log(`${hashed} people are found by the lookup keys ${vault.lookupKeys.join(', ')}.`);
   console.log(`${deleted} hashes of other lookup keys were deleted.`);
@@ -36,14 +36,14 @@ export async function rotateKeysOfDatabase(args: readonly string[]): Promise<num
  * Brings everything that is sealed and found under the keys of the vault, as the owner of the tables, a batch a transaction and
  * while the site runs. Broken off, it is run again: what is done is not done twice.
  */
-export async function rotateKeys(database: Database, at: Temporal.Instant): Promise<Rotated> {
+export async function rotateKeys(database: Database, clock: () => Temporal.Instant): Promise<Rotated> {
   const wrapped = await walk(database, rewrapDataKeys);
   const hashed = (await walk(database, rehashClients)) + (await walk(database, rehashStaff));
   // Only now: nobody is ever without a hash by which to be found.
   const deleted = await walk(database, deleteOldHashes);
   const done = { wrapped, hashed, deleted };
   const things = Object.fromEntries(Object.entries(done).map(([what, times]) => [what, String(times)]));
-  await transaction(database, null, async (tx) => recordEvent(tx, { at }, siteEvents.rotateKeys, { things }));
+  await transaction(database, null, async (tx) => recordEvent(tx, { at: clock() }, siteEvents.rotateKeys, { things }));
   return done;
 }
 

@@ -185,7 +185,7 @@ test('an owner, a superuser, a stranger and other keys are refused as the site',
   );
   assert.match((await tiltsSays(['serve'], stranger)).said, /"tilts_stranger" is not a member of tilts_app/);
   const sealed = { personalNumber: 'PNOLV-000123-00001', givenName: 'A', surname: 'B', email: 'c' };
-  await loggedTransaction(database, null, (tx) => enterStaff(tx, sealed));
+  await loggedTransaction(database, null, (tx) => enterStaff(tx, { at: Temporal.Now.instant() }, sealed));
   const otherKeys = await tiltsSays(['serve'], settings);
   assert.deepEqual([otherKeys.code, /The keys do not open/.test(otherKeys.said)], [78, true]);
 });

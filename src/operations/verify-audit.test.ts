@@ -42,13 +42,15 @@ test('the first broken link of each chain, by the centre’s name, and 1', async
   await forge(
     `update audit_entry set body = body || '{"act": "other"}' where chain = '${karlis.centre}' and number >= 2`,
   );
-  await forge(`delete from audit_entry where chain = '${noCentre}' and number = 5`);
+  await forge(
+    `delete from audit_entry where number = (select number from audit_head where chain = '${noCentre}') and chain = '${noCentre}'`,
+  );
   const { code, said } = await tiltsSays(['audit', 'verify'], environment);
   assert.equal(code, 1);
   const lines = said.trim().split('\n').toSorted();
   assert.equal(lines.length, 2, said);
   assert.match(lines[0] ?? '', /^Birzgal.* \([0-9a-f-]{36}\): entry 2 was altered\.$/);
-  assert.match(lines[1] ?? '', /^What belongs to no centre \(0{8}-[0-]+\): entry 5 is the last one .* not there\.$/);
+  assert.match(lines[1] ?? '', /^What belongs to no centre \(0{8}-[0-]+\): entry \d+ is the last one .* not there\.$/);
 });
 
 test('not as the site’s role, and not where there is no database', async () => {

@@ -37,7 +37,7 @@ export async function workBeside(stack: AsyncDisposableStack, parts: Parts): Pro
     log.info({ deleted }, 'expired rows deleted');
   });
   await runner.repeat('validate-again', everyTenMinutes, async () => {
-    const validated = await retryValidations(database, requests, clock());
+    const validated = await retryValidations(database, requests, clock);
     if (validated > 0) log.info({ validated }, 'validated signed requests again');
   });
   await runner.repeat('remind-of-terms', everyTenMinutes, async () => {

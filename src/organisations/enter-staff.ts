@@ -1,9 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { type Acting, recordEvent } from '#acting/index.ts';
 import type { LookupHash, Vault } from '#platform/cryptography/vault.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
 import { advisoryLock, type Logged } from '#platform/database/database.ts';
 import { newDataKey, openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import { foundBy, noteHashes } from '#platform/sealing/lookup-hash.ts';
+import { organisationsEvents } from './events.ts';
 import { canonicalPersonalNumber } from './personal-number.ts';
 import { own } from './tables.ts';
 
@@ -13,9 +15,13 @@ export interface StaffMember {
   readonly surname: string;
 }
 
-/** Enters a person who will work with the system, or returns the one already known by this personal number. */
+/**
+ * Enters a person who will work with the system, with the entry in the log, or returns the one already known by this personal
+ * number.
+ */
 export async function enterStaff(
   tx: Logged,
+  { at, person }: Acting,
   input: { personalNumber: string; givenName: string; surname: string; email: string },
 ): Promise<StaffMember> {
   const number = canonicalPersonalNumber(input.personalNumber);
@@ -35,6 +41,8 @@ export async function enterStaff(
     .values({ id: subject.id, number: sealed, given_name: givenName, surname, email })
     .execute();
   noteHashes(tx, subject, hashes);
+  const things = { staff: subject.id };
+  recordEvent(tx, { at, ...(person && { person }) }, organisationsEvents.enterStaff, { things });
   return { id: subject.id, givenName, surname };
 }
 

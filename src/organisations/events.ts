@@ -2,8 +2,10 @@ import type { AuditEvent } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
-/** What entering organisations and their centres by the command line leaves in the log: nobody is signed in there. */
+/** What entering organisations, their centres and people leaves in the log. Nobody need be signed in for it. */
 export const organisationsEvents = {
   enterOrganisation: { name: 'organisation.enter', title: say(words, (w) => w.acts.enterOrganisation) },
   enterCentre: { name: 'centre.enter', title: say(words, (w) => w.acts.enterCentre) },
+  /** If nobody writes it, the database does (`0133-columns-of-organisations.sql`). */
+  enterStaff: { name: 'staff.enter', title: say(words, (w) => w.acts.enterStaff) },
 } as const satisfies Record<string, AuditEvent>;

@@ -4,5 +4,6 @@ export const en: typeof lv = {
   acts: {
     enterOrganisation: 'Entry of an organisation',
     enterCentre: 'Entry of a customer service centre',
+    enterStaff: 'Entry of a person for work with the system',
   },
 };

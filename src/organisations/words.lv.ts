@@ -2,5 +2,6 @@ export const lv = {
   acts: {
     enterOrganisation: 'Organizācijas ievadīšana',
     enterCentre: 'Klientu apkalpošanas centra ievadīšana',
+    enterStaff: 'Personas ievadīšana darbam ar sistēmu',
   },
 };

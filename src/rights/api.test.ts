@@ -113,7 +113,7 @@ test('a long list comes in pages, every right once', async () => {
         surname: `Cilvēks ${at}`,
         email: 'kads@paraugs.example',
       };
-      const { id } = await enterStaff(tx, person);
+      const { id } = await enterStaff(tx, { at: mondayMorning }, person);
       const post = { role: 'viewer', organisation: cast.celms, centre: cast.celmene, position: 'skatītājs' } as const;
       await enterRight(tx, { staff: id, ...post, from });
     }

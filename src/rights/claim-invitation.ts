@@ -52,7 +52,7 @@ export async function bindInvitation(tx: Logged, claimant: Claimant): Promise<Cl
   const { at } = claimant;
   const invitation = await openInvitation(tx, claimant.secret, at);
   const same = fold(`${claimant.givenName} ${claimant.surname}`) === fold(invitation.name);
-  const staff = await enterStaff(tx, {
+  const staff = await enterStaff(tx, claimant, {
     personalNumber: claimant.personalNumber,
     // The means may write in capitals without diacritics; the invitation writes as people do.
     ...(same ? splitName(invitation.name, claimant.givenName.trim().split(/\s+/u).length) : claimant),

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { type Actor, carryOut } from '#acting/index.ts';
-import { loggedTransaction, transaction } from '#platform/database/database.ts';
+import { loggedTransaction, openDatabase, transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay, startOfDay } from '#platform/languages/dates.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
@@ -48,13 +48,16 @@ function confirm(actor: Actor, invitation: string) {
   return carryOut(parts, actor, rightsActs.confirmInvitation, asked);
 }
 
-/** As a decision does it for Celms. */
+const owner = openDatabase({ url: database.urls.owner, vault: database.vault, connections: 1 });
+after(() => owner.close());
+
+/** As a decision does it for Celms; the site's role may not without one. */
 function invited(
   input: { person: { name: string; email: string }; until: Temporal.PlainDate | null; basis: string },
   at: Temporal.Instant,
 ) {
   const post = { ...input, organisation: cast.celms, position: 'administratore', from: officialDay(at) };
-  return loggedTransaction(database, null, (tx) => inviteAdministrator(tx, { ...cast.maija, at }, post));
+  return loggedTransaction(owner, null, (tx) => inviteAdministrator(tx, { ...cast.maija, at }, post));
 }
 
 const refusedWith = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;

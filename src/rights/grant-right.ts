@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deed } from '#acting/index.ts';
+import { type Actor, deed } from '#acting/index.ts';
 import { canonicalPersonalNumber, enterStaff, staffByNumber } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { fold, say } from '#platform/languages/languages.ts';
@@ -34,7 +34,7 @@ export const grantRight = deed({
       const invitation = await invite(tx, actor, granted);
       return { answer: { right: null, invitation }, things: { invitation, ...thingsOf(post) } };
     }
-    const staff = await staffWith(tx, personalNumber, input.person);
+    const staff = await staffWith(tx, actor, personalNumber, input.person);
     const right = await giveRight(tx, actor, { ...granted, staff });
     writeMail(tx, rightGivenMail, { right }, actor.at);
     return { answer: { right, invitation: null }, things: { right, staff, ...thingsOf(post) } };
@@ -46,7 +46,12 @@ function thingsOf({ role, organisation, centre }: Post): Record<string, string> 
 }
 
 /** A number already known must be that person's: a typing error would give the right to a stranger. */
-async function staffWith(tx: Logged, text: string, person: { name: string; email: string }): Promise<string> {
+async function staffWith(
+  tx: Logged,
+  actor: Actor,
+  text: string,
+  person: { name: string; email: string },
+): Promise<string> {
   const number = canonicalPersonalNumber(text);
   if (!number) throw refuse('personal-number', (w) => w.personalNumber, { field: 'personalCode', kind: 'input' });
   const known = await staffByNumber(tx, number);
@@ -54,5 +59,5 @@ async function staffWith(tx: Logged, text: string, person: { name: string; email
     throw refuse('another-name', (w) => w.anotherName, { field: 'personalCode' });
   }
   if (known) return known.id;
-  return (await enterStaff(tx, { personalNumber: number, ...splitName(person.name), email: person.email })).id;
+  return (await enterStaff(tx, actor, { personalNumber: number, ...splitName(person.name), email: person.email })).id;
 }

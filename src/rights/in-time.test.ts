@@ -87,7 +87,7 @@ test('after a long stop only the last reminder is sent; a new term is reminded o
   const right = await give('auditor', { from: '2026-01-01', until: '2026-06-30' });
   assert.equal(await remindOfTerms(database, on('2026-06-28')), 1);
   assert.equal(await remindOfTerms(database, on('2026-06-29')), 0);
-  await database.pool.query("update access_right set valid_until = '2026-07-31T21:00:00Z' where id = $1", [right]);
+  await owner.query("update access_right set valid_until = '2026-07-31T21:00:00Z' where id = $1", [right]);
   assert.equal(await remindOfTerms(database, on('2026-07-30')), 1);
   await mails(on('2026-07-30'));
 });
@@ -105,7 +105,7 @@ test('who only prepared a request is reminded of nothing, and stands in no list 
   assert.deepEqual(await listed('all', at, cast.celms), [right]);
   const [figures] = await transaction(database, null, (tx) => rightsFigures(tx, { at, organisation: cast.celms }));
   assert.equal(figures?.inForce, 0);
-  await database.pool.query('update access_right set valid_until = valid_from where id = $1', [right]);
+  await owner.query('update access_right set valid_until = valid_from where id = $1', [right]);
 });
 
 test('lists: what ends within 30 days, what nobody used for 90, what a former administrator gave', async () => {

@@ -2,6 +2,7 @@ import { organisationById, staffContacts } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import type { Mail, MailKind, Sending } from '#platform/mail/mail.ts';
+import { administratorsOf } from './administrators.ts';
 import { inBoth, rightInWords } from './right-in-words.ts';
 import { own } from './tables.ts';
 import { lastDayOf } from './term.ts';
@@ -10,12 +11,16 @@ import { words } from './words.ts';
 /** In days: how long before the end of a term it is reminded of (note 4). */
 export const remindedBefore = [30, 7, 1] as const;
 
-/** To a member of staff: the person themself, or who can extend the term. */
+/** To a member of staff: the person themself, or who can extend the term; to nobody else, whatever stands in the queue. */
 export const termEndsMail: MailKind<'right' | 'staff'> = {
   kind: 'rights.term-ends',
   async compose(tx, { right, staff }, sending) {
     const person = (await staffContacts(tx, [staff])).get(staff);
-    return person && termEnds(tx, right, person.email, sending);
+    const ending = await endingRight(tx, right, sending);
+    if (!person || !ending) return undefined;
+    const isMeant =
+      ending.staff === staff || (await administratorsOf(tx, ending.organisation, sending.at)).includes(staff);
+    return isMeant ? termEnds(tx, ending, person.email, sending) : undefined;
   },
 };
 
@@ -24,19 +29,26 @@ export const administratorsTermEndsMail: MailKind<'right' | 'ministry'> = {
   kind: 'rights.administrators-term-ends',
   async compose(tx, { right, ministry }, sending) {
     const organisation = await organisationById(tx, ministry);
-    return organisation && termEnds(tx, right, organisation.email, sending);
+    const ending = await endingRight(tx, right, sending);
+    return ending && organisation?.kind === 'ministry' ? termEnds(tx, ending, organisation.email, sending) : undefined;
   },
 };
 
 /** Nothing, if the term was extended since: a new reminder follows in time. */
-async function termEnds(tx: Transaction, id: string, to: string, { origin, at }: Sending): Promise<Mail | undefined> {
+async function endingRight(tx: Transaction, id: string, { at }: Sending) {
   const right = await own(tx)
     .selectFrom('access_right')
-    .select(['staff_id as staff', 'role', 'organisation_id as organisation', 'centre_id as centre'])
+    .select(['id', 'staff_id as staff', 'role', 'organisation_id as organisation', 'centre_id as centre'])
     .select(['valid_from as from', 'valid_until as until'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (!right?.until || isLaterThan(right.until, at.add({ hours: 24 * Math.max(...remindedBefore) }))) return undefined;
+  return { ...right, until: right.until };
+}
+
+type Ending = NonNullable<Awaited<ReturnType<typeof endingRight>>>;
+
+async function termEnds(tx: Transaction, right: Ending, to: string, { origin }: Sending): Promise<Mail> {
   const lastDay = lastDayOf(right.until);
   const name = (await staffContacts(tx, [right.staff])).get(right.staff)?.name ?? '';
   const ending = await rightInWords(tx, { ...right, term: right });
@@ -45,7 +57,7 @@ async function termEnds(tx: Transaction, id: string, to: string, { origin, at }:
     subject: inBoth((language) => words[language].mails.endsSubject(formDate(lastDay, language))),
     text: inBoth((language) => {
       const until = formDate(lastDay, language);
-      return words[language].mails.ends({ ...ending(language), name, until, link: `${origin}/rights/${id}` });
+      return words[language].mails.ends({ ...ending(language), name, until, link: `${origin}/rights/${right.id}` });
     }),
   };
 }

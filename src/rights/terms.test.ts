@@ -21,7 +21,7 @@ async function newPerson(): Promise<{ id: string; name: string; number: string }
   people += 1;
   const number = `PNOLV-32999${String(people).padStart(6, '0')}`;
   const person = { personalNumber: number, givenName: 'Kāds', surname: 'Cilvēks', email: 'kads@paraugs.example' };
-  const { id } = await loggedTransaction(database, null, (tx) => enterStaff(tx, person));
+  const { id } = await loggedTransaction(database, null, (tx) => enterStaff(tx, { at: mondayMorning }, person));
   return { id, name: 'Kāds Cilvēks', number };
 }
 

@@ -32,7 +32,7 @@ test.after(() => owner.end());
 
 async function lastEntry() {
   const { rows } = await owner.query(
-    'select act, chain, point, person_id, refused, body from audit_entry order by at desc, chain, number desc limit 1',
+    'select act, chain, point, person_id, refused, body from audit_entry order by xmin::text::bigint desc, number desc limit 1',
   );
   return rows[0];
 }

@@ -83,7 +83,8 @@ async function signInOrRefuse(
 
   const { staff, form, right, placeName } = await loggedTransaction(database, null, async (tx) => {
     const applies = isApplying(attempt.returnTo);
-    const staff = (await staffByNumber(tx, number)) ?? (applies ? await enterApplicant(tx, number, claims) : undefined);
+    const staff =
+      (await staffByNumber(tx, number)) ?? (applies ? await enterApplicant(tx, number, claims, at) : undefined);
     if (!staff) throw refuseSignIn('unknown-person');
     progress.person = staff.id;
     const rights = await rightsOf(tx, staff.id, at);
@@ -111,11 +112,16 @@ function isApplying(returnTo: string): boolean {
   return returnTo === applyPath || returnTo.startsWith(`${applyPath}?`);
 }
 
-function enterApplicant(tx: Logged, personalNumber: string, claims: Readonly<Record<string, unknown>>) {
+function enterApplicant(
+  tx: Logged,
+  personalNumber: string,
+  claims: Readonly<Record<string, unknown>>,
+  at: Temporal.Instant,
+) {
   const said = (claim: unknown) => (typeof claim === 'string' ? claim : '');
   const name = { givenName: said(claims.given_name), surname: said(claims.family_name) };
   // The page they are led to asks for their e-mail address.
-  return enterStaff(tx, { personalNumber, ...name, email: '' });
+  return enterStaff(tx, { at }, { personalNumber, ...name, email: '' });
 }
 
 /** The right of a session that is still alive: signing in anew in the middle of the work changes nothing in it. */

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { accessRequestsApi } from '#access-requests/api.ts';
 import { accessRequestPages } from '#access-requests/pages.tsx';
-import { signedInActor } from '#acting/index.ts';
+import { actWhenSent, signedInActor } from '#acting/index.ts';
 import { archiveApi } from '#archive/api.ts';
 import { archivePages } from '#archive/pages.tsx';
 import { auditApi } from '#audit-log/api.ts';
@@ -57,6 +57,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.use(authenticate(access));
   app.use(limitBody(largestBodyOf()));
   app.use(readForm());
+  app.use(actWhenSent(parts.clock));
   app.use(keepForms(access));
   app.use(bindForms(access));
   app.use(requireAccessCheck());

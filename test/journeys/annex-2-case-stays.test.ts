@@ -24,7 +24,7 @@ test("an employee's rights end while a case is open: the case stays with the cen
   const { karlis, liga } = cast;
   const names = { givenName: 'Elita', surname: 'Bērziņa', email: 'elita@paraugs.example' };
   const { id: person } = await loggedTransaction(database, null, (tx) =>
-    enterStaff(tx, { personalNumber: 'PNOLV-329998-00001', ...names }),
+    enterStaff(tx, { at: karlis.at }, { personalNumber: 'PNOLV-329998-00001', ...names }),
   );
   const elita: Actor = { ...karlis, person, role: 'administrator', centre: null, position: 'administratore' };
   await give(elita, person);

@@ -153,11 +153,15 @@ const alsoMay = (author: Author, role: Role) => author.role === 'representative'
 const before2026 = { from: Temporal.Instant.from('2025-01-01T00:00Z') };
 
 /** The database's answer to a row with this person as its author; it checks other faults only later. */
-async function saidTo(author: Author, person: string, { on = forgery, here = places.here } = {}): Promise<string> {
+async function saidTo(
+  author: Author,
+  person: string,
+  { on = forgery, here = places.here, at = mondayMorning } = {},
+): Promise<string> {
   const [table = '', column = ''] = author.column.split('.');
   const row = {
     ...{ centre_id: here.centre, organisation_id: here.organisation, ...author.row?.(here) },
-    ...{ [column]: person, [author.moment]: mondayMorning.toString() },
+    ...{ [column]: person, [author.moment]: at.toString() },
   };
   return on.refusedBy(...(author.first?.(here) ?? []), [table, row]);
 }
@@ -217,22 +221,35 @@ suite('where work is real', async () => {
   const on = await forgeryOn(real);
   after(() => Promise.all([on.end(), asOwner.close()]));
   const now = Temporal.Now.instant();
-  const { here } = await enterPlaces(real);
+  const { here } = await enterPlaces(asOwner, now);
 
   test('the moment is that of writing: a right that has ended since is refused, and one that has begun since is accepted', async () => {
     const term = { ...before2026, until: now.subtract({ minutes: 5 }) };
-    const ended = await enterSomebody(asOwner, 'employee', here, term);
-    const begunNow = await enterSomebody(asOwner, 'employee', here, { from: now });
+    const ended = await enterSomebody(asOwner, 'employee', here, term, now);
+    const begunNow = await enterSomebody(asOwner, 'employee', here, { from: now }, now);
     for (const author of law.filter(({ at }) => at === 'centre')) {
-      assert.equal(await saidTo(author, ended, { on, here }), 'author_has_right');
-      assert.notEqual(await saidTo(author, begunNow, { on, here }), 'author_has_right');
+      assert.equal(await saidTo(author, ended, { on, here, at: now }), 'author_has_right');
+      assert.notEqual(await saidTo(author, begunNow, { on, here, at: now }), 'author_has_right');
     }
   });
 
-  test("the site's role enters no right that nobody gave, except an applicant's", async () => {
-    for (const role of everyRole.filter((one) => one !== 'representative')) {
-      await assert.rejects(enterSomebody(real, role, here, { from: now }), { constraint: 'right_is_given' }, role);
+  test('no author writes a record of another time', async () => {
+    const people = new Map<Role, string>();
+    for (const author of law) {
+      const person = people.get(author.role) ?? (await enterSomebody(asOwner, author.role, here, before2026, now));
+      people.set(author.role, person);
+      for (const at of [now.subtract({ minutes: 5 }), now.add({ minutes: 5 })]) {
+        assert.equal(await saidTo(author, person, { on, here, at }), 'written_at_its_time', author.column);
+      }
     }
-    await enterSomebody(real, 'representative', here, { from: now });
+  });
+
+  test("the site's role enters no right that nobody gave, and an applicant's for a time only", async () => {
+    for (const role of everyRole.filter((one) => one !== 'representative')) {
+      await assert.rejects(enterSomebody(real, role, here, { from: now }, now), { constraint: 'right_is_given' }, role);
+    }
+    await assert.rejects(enterSomebody(real, 'representative', here, { from: now }, now), {
+      constraint: 'applicant_for_a_time',
+    });
   });
 });

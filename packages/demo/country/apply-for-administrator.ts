@@ -45,7 +45,13 @@ async function represent({ tx, next, organisations }: Settling, applicant: Appli
   const person = representatives[applicant];
   const { personalCode, givenName, surname } = person;
   const email = emailOf(person);
-  const { id: staff } = await enterStaff(tx, { personalNumber: `PNOLV-${personalCode}`, givenName, surname, email });
+  const entered = { at: next() };
+  const { id: staff } = await enterStaff(tx, entered, {
+    personalNumber: `PNOLV-${personalCode}`,
+    givenName,
+    surname,
+    email,
+  });
   const { number: registrationNumber } = found(organisations, applicant);
   const at = next();
   await representOrganisation(tx, { staff, at }, { registrationNumber, email, position: 'lietvede', isDemo: true });

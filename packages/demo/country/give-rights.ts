@@ -36,7 +36,11 @@ export async function giveRights(settling: Settling): Promise<ReadonlyMap<string
 async function enterOfficer({ tx, next, organisations }: Settling, person: DemoEmployee): Promise<Post> {
   const [from, { personalCode, givenName, surname }] = [next(), person];
   const number = `PNOLV-${personalCode}`;
-  const { id: staff } = await enterStaff(tx, { personalNumber: number, givenName, surname, email: emailOf(person) });
+  const { id: staff } = await enterStaff(
+    tx,
+    { at: from },
+    { personalNumber: number, givenName, surname, email: emailOf(person) },
+  );
   const organisation = found(organisations, 'ministry').id;
   const position = person.posts[0]?.position ?? '';
   const right = await enterRight(tx, { staff, role: 'ministry_officer', organisation, centre: null, position, from });

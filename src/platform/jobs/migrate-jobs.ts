@@ -19,13 +19,36 @@ export async function migrateJobs(client: pg.Client, queues: readonly Queue[]): 
   for (const queue of queues) {
     await client.query('select jobs.create_queue($1, $2)', [queue.name, { ...queue, policy: 'standard' }]);
   }
-  await client.query(`
-    grant usage on schema jobs to tilts_app;
-    grant select, insert, update, delete on jobs.job, jobs.job_common, jobs.job_dependency to tilts_app;
-    grant select, insert, update, delete on jobs.instance, jobs.queue, jobs.schedule, jobs.warning to tilts_app;
-    grant select, update on jobs.version to tilts_app;
-  `);
+  await client.query(grants);
 }
+
+/**
+ * What pg-boss writes as the site's role, column by column. What a job is about (`data`) is not changed once it waits; one that
+ * failed is deleted and inserted anew, by which pg-boss changes its place.
+ */
+const grants = `
+  revoke all on all tables in schema jobs from tilts_app;
+  grant usage on schema jobs to tilts_app;
+  grant select on all tables in schema jobs to tilts_app;
+  grant insert, delete on jobs.job, jobs.job_common to tilts_app;
+  grant update (
+    state, started_on, heartbeat_on, retry_count, completed_on, output, blocked, blocking, pending_dependencies, start_after
+  ) on jobs.job to tilts_app;
+  grant update (
+    state, started_on, heartbeat_on, retry_count, completed_on, output, blocked, blocking, pending_dependencies, start_after
+  ) on jobs.job_common to tilts_app;
+  grant delete on jobs.job_dependency, jobs.instance to tilts_app;
+  grant update (stopped_on) on jobs.instance to tilts_app;
+  grant insert on jobs.queue to tilts_app;
+  grant update (
+    deferred_count, blocked_count, queued_count, ready_count, active_count, failed_count, total_count, retained_count, retained_on,
+    created_delta, completed_delta, failed_delta, delta_on, delta_seconds, wait_bins, run_bins, ready_oldest_seconds, ready_history,
+    singletons_active, monitor_claim_on, monitor_on, maintain_on
+  ) on jobs.queue to tilts_app;
+  grant insert, update (kind, cron, timezone, data, options, updated_on, last_job_id) on jobs.schedule to tilts_app;
+  grant update (cron_on, bam_on, flow_on, reindex_on, monitor_backoff_on) on jobs.version to tilts_app;
+  grant insert, delete on jobs.warning to tilts_app;
+`;
 
 async function versionThere(client: pg.Pool | pg.Client): Promise<number | undefined> {
   const { rows } = await client.query<{ there: boolean }>("select to_regclass('jobs.version') is not null as there");

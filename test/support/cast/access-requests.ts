@@ -62,7 +62,11 @@ export async function openRequests(settings: Partial<RequestSettings> = {}) {
     loggedTransaction(database, null, async (tx): Promise<Actor> => {
       const [givenName = '', surname = ''] = name.split(' ');
       const email = `${number}@paraugs.example`;
-      const staff = await enterStaff(tx, { personalNumber: `PNOLV-329997-${number}`, givenName, surname, email });
+      const staff = await enterStaff(
+        tx,
+        { at: mondayMorning },
+        { personalNumber: `PNOLV-329997-${number}`, givenName, surname, email },
+      );
       const post = { staff: staff.id, role, organisation: like.organisation, centre: null, position: 'eksperts' };
       const right = await enterRight(tx, { ...post, from: mondayMorning.subtract({ hours: 24 }) });
       return { ...like, person: staff.id, name, role, right: right.id, centre: null, at: mondayMorning };

@@ -22,10 +22,10 @@ export interface Places {
   readonly elsewhere: { readonly organisation: string; readonly centre: string };
 }
 
-export function enterPlaces(database: Database): Promise<Places> {
+export function enterPlaces(database: Database, at = mondayMorning): Promise<Places> {
   return transaction(database, null, async (tx) => {
-    const paraugs = await municipality(tx, 'Parauga novada pašvaldība', '90000000003');
-    const celms = await municipality(tx, 'Celma novada pašvaldība', '90000000018');
+    const paraugs = await municipality(tx, at, 'Parauga novada pašvaldība', '90000000003');
+    const celms = await municipality(tx, at, 'Celma novada pašvaldība', '90000000018');
     return {
       here: await centre(tx, paraugs, 'Birzgale'),
       sameOrganisation: await centre(tx, paraugs, 'Kalnamuiža'),
@@ -43,25 +43,26 @@ interface Term {
 export function enterSomebody(
   database: Database,
   role: Role | null,
-  { organisation, centre: at }: Places['here'],
+  { organisation, centre: counter }: Places['here'],
   term: Term,
+  at = mondayMorning,
 ): Promise<string> {
   return loggedTransaction(database, null, async (tx) => {
     const personalNumber = `PNOLV-32${randomInt(1e3, 9e3)}-${randomInt(1e4, 9e4)}`;
     const email = 'kads@paraugs.example';
-    const { id } = await enterStaff(tx, { personalNumber, givenName: 'Kāds', surname: 'Darbinieks', email });
+    const { id } = await enterStaff(tx, { at }, { personalNumber, givenName: 'Kāds', surname: 'Darbinieks', email });
     const atCounter = role === 'employee' || role === 'viewer' || role === 'auditor';
-    const post = { organisation, centre: atCounter ? at : null, position: 'darbinieks' };
+    const post = { organisation, centre: atCounter ? counter : null, position: 'darbinieks' };
     if (role) await enterRight(tx, { staff: id, role, ...post, ...term });
     return id;
   });
 }
 
-async function municipality(tx: Transaction, name: string, number: string): Promise<string> {
+async function municipality(tx: Transaction, at: Temporal.Instant, name: string, number: string): Promise<string> {
   const contact = { address: 'Skolas iela 1', email: 'dome@paraugs.example', phone: '+371 60000000' };
   const { id } = await enterOrganisation(
     tx,
-    { at: mondayMorning },
+    { at },
     {
       kind: 'municipality',
       name,

@@ -83,7 +83,7 @@ export async function enterCast(database: Database): Promise<Cast> {
       role: Role = 'employee',
     ): Promise<CentreActor> {
       const email = 'darbinieks@paraugs.example';
-      const person = await enterStaff(tx, { personalNumber, givenName, surname, email });
+      const person = await enterStaff(tx, { at: mondayMorning }, { personalNumber, givenName, surname, email });
       const post = { role, organisation: organisation_id, centre: id, position: 'klientu apkalpošanas speciālists' };
       const right = await enterRight(tx, {
         staff: person.id,

@@ -36,29 +36,30 @@ export interface RightsCast {
   readonly baiba: Actor;
 }
 
-/** Enters the ministry, two municipalities, a service holder, and people with rights since 2025. Once per database. */
-export async function enterRightsCast(database: Database): Promise<RightsCast> {
+/** Enters the ministry, two municipalities, a service holder, and people with rights since 2025, who act at a moment. Once per database. */
+export async function enterRightsCast(database: Database, at = mondayMorning): Promise<RightsCast> {
   return loggedTransaction(database, null, async (tx) => {
-    const ministry = await organisation(tx, 'ministry', 'Parauga ministrija', '90000000077');
-    const paraugs = await organisation(tx, 'municipality', 'Parauga novada pašvaldība', '90000000014');
-    const celms = await organisation(tx, 'municipality', 'Celma novada pašvaldība', '90000000018');
-    const holder = await organisation(tx, 'service_holder', 'Parauga aģentūra', '90000000022');
+    const ministry = await organisation(tx, at, 'ministry', 'Parauga ministrija', '90000000077');
+    const paraugs = await organisation(tx, at, 'municipality', 'Parauga novada pašvaldība', '90000000014');
+    const celms = await organisation(tx, at, 'municipality', 'Celma novada pašvaldība', '90000000018');
+    const holder = await organisation(tx, at, 'service_holder', 'Parauga aģentūra', '90000000022');
     const birzgale = await centre(tx, paraugs, 'Birzgale');
     const kalnamuiza = await centre(tx, paraugs, 'Kalnamuiža');
     const celmene = await centre(tx, celms, 'Celmene');
     return {
       ...{ paraugs, celms, holder, birzgale, kalnamuiza, celmene },
-      elita: await actor(tx, 'elita', 'administrator', paraugs, null),
-      uldis: await actor(tx, 'uldis', 'administrator', paraugs, null),
-      maija: await actor(tx, 'maija', 'ministry_officer', ministry, null),
-      janis: await actor(tx, 'janis', 'employee', paraugs, birzgale),
-      baiba: await actor(tx, 'baiba', 'administrator', holder, null),
+      elita: await actor(tx, at, 'elita', 'administrator', paraugs, null),
+      uldis: await actor(tx, at, 'uldis', 'administrator', paraugs, null),
+      maija: await actor(tx, at, 'maija', 'ministry_officer', ministry, null),
+      janis: await actor(tx, at, 'janis', 'employee', paraugs, birzgale),
+      baiba: await actor(tx, at, 'baiba', 'administrator', holder, null),
     };
   });
 }
 
 async function actor(
   tx: Logged,
+  at: Temporal.Instant,
   who: RightsPerson,
   role: Role,
   organisation: string,
@@ -66,7 +67,7 @@ async function actor(
 ): Promise<Actor> {
   const { personalCode, ...names } = rightsPeople[who];
   const email = `${who}@paraugs.example`;
-  const staff = await enterStaff(tx, { personalNumber: `PNOLV-${personalCode}`, ...names, email });
+  const staff = await enterStaff(tx, { at }, { personalNumber: `PNOLV-${personalCode}`, ...names, email });
   const post = { role, organisation, centre, position: 'speciālists' };
   const from = Temporal.Instant.from('2025-01-01T00:00:00Z');
   const right = await enterRight(tx, { staff: staff.id, ...post, from });
@@ -76,20 +77,21 @@ async function actor(
     right: right.id,
     ...post,
     means: 'eid_card',
-    signedInAt: mondayMorning.subtract({ minutes: 30 }),
-    at: mondayMorning,
+    signedInAt: at.subtract({ minutes: 30 }),
+    at,
   };
 }
 
 async function organisation(
   tx: Transaction,
+  at: Temporal.Instant,
   kind: 'ministry' | 'municipality' | 'service_holder',
   name: string,
   registrationNumber: string,
 ): Promise<string> {
   const { id } = await enterOrganisation(
     tx,
-    { at: mondayMorning },
+    { at },
     {
       kind,
       name,

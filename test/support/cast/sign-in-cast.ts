@@ -44,7 +44,11 @@ export async function enterSignInCast(database: Database): Promise<SignInCast> {
     const right = async (person: DemoPerson, centre: string, until: Temporal.Instant | null = null) => {
       const { personalCode, givenName, surname } = person;
       const email = 'darbs@example.invalid';
-      const staff = await enterStaff(tx, { personalNumber: `PNOLV-${personalCode}`, givenName, surname, email });
+      const staff = await enterStaff(
+        tx,
+        { at: from },
+        { personalNumber: `PNOLV-${personalCode}`, givenName, surname, email },
+      );
       const post = { role: 'employee', organisation: municipality.id, position: 'konsultante' } as const;
       return enterRight(tx, { staff: staff.id, centre, from, until, ...post });
     };

@@ -1,0 +1,212 @@
+import assert from 'node:assert/strict';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { loggedTransaction } from '#platform/database/database.ts';
+import { composeMail } from '#platform/mail/compose-mail.ts';
+import { mails } from '#site/mails.ts';
+import { refused, takeSite, tried } from '#test/support/cast/taken-site.ts';
+import { entry, row } from '#test/support/postgres/taken-site.ts';
+import { asOwner } from '#test/support/postgres/traces.ts';
+
+// What docs/architecture.md says of a site process that is taken, line by line.
+const { about, cast, database, now, right, tries } = await takeSite();
+const longAgo = () => now().subtract({ hours: 24 });
+
+tried('Of records, the log and mail, it cannot', {
+  'write a record in the name of somebody who has no right to it at that moment': async () => {
+    const opened = { centre_id: cast.birzgale, id: randomUUID(), reason: 'x', declared_at: now() };
+    const declared = (by: string) => tries(cast.birzgale, row('declaration', { ...opened, received_by: by }));
+    await refused(
+      'author_has_right',
+      declared(cast.elita.person),
+      declared(cast.maija.person),
+      declared(cast.baiba.person),
+    );
+  },
+
+  'date an entry in the log or a record back, or ahead': async () => {
+    for (const at of [longAgo(), now().subtract({ minutes: 2 }), now().add({ minutes: 2 })]) {
+      await refused('written_at_its_time', tries(null, entry(null, { act: 'x', at: at.toString() })));
+      const declared = { centre_id: cast.birzgale, id: randomUUID(), reason: 'x', received_by: cast.janis.person };
+      await refused('written_at_its_time', tries(cast.birzgale, row('declaration', { ...declared, declared_at: at })));
+    }
+    await refused(
+      'written_at_its_time',
+      tries(null, "select audit_append('00000000-0000-0000-0000-000000000000', '[{}]')"),
+    );
+    assert.equal(await tries(null, entry(null, { act: 'x', written: longAgo().toString() })), 'nothing');
+    const [last] = await asOwner(database, async (client) => {
+      const found = await client.query<{ near: boolean }>(
+        "select abs(extract(epoch from (body ->> 'written')::timestamptz - at)) < 60 as near from audit_entry order by number desc limit 1",
+      );
+      return found.rows;
+    });
+    assert.deepEqual(last, { near: true }, 'the database says when, not whoever appends');
+  },
+
+  "append to another centre's log than the transaction's, or change or remove what the log has": async () => {
+    await refused(
+      'no privilege',
+      tries(cast.celmene, entry(cast.birzgale, { act: 'x' })),
+      tries(null, 'delete from audit_entry'),
+      tries(null, "update audit_entry set act = 'x'"),
+      tries(null, 'update audit_head set number = 0'),
+      tries(
+        null,
+        "insert into audit_entry values ('00000000-0000-0000-0000-000000000000', 1, now(), null, 'x', null, false, null, '{}', '')",
+      ),
+    );
+  },
+
+  'change or remove a record of a case, a paper, the register, or what was decided': async () => {
+    const evidence = await asOwner(database, async (client) => {
+      const found = await client.query<{ name: string }>(
+        "select tgrelid::regclass::text as name from pg_trigger where tgname = 'append_only_rows' and tgrelid <> 'installation_mark'::regclass",
+      );
+      return found.rows.map(({ name }) => name);
+    });
+    assert.ok(evidence.length > 25);
+    await refused('no privilege', ...evidence.map((table) => tries(null, `delete from ${table}`)));
+    await refused('no privilege', ...evidence.map((table) => tries(null, `truncate ${table} cascade`)));
+  },
+
+  'send mail that waits to another address, or mail about a person to another one': async () => {
+    await refused(
+      'no privilege',
+      tries(null, "update jobs.job set data = '{}'"),
+      tries(null, "update jobs.job_common set name = 'x'"),
+      tries(null, "update access_invitation set email = 'x@paraugs.example'"),
+      tries(null, "update organisation set email = 'x@paraugs.example'"),
+      tries(null, "update centre set email = 'x@paraugs.example'"),
+    );
+    const ending = right();
+    assert.equal(await tries(null, row('access_right', ending), about('right.grant', { right: ending.id })), 'nothing');
+    const sentTo = async (staff: string) => {
+      const job = { id: randomUUID(), kind: 'rights.term-ends', ids: { right: ending.id, staff } };
+      const sending = { origin: 'https://tilts.example', at: now() };
+      return (await loggedTransaction(database, null, (tx) => composeMail(tx, mails, job, sending)))?.to;
+    };
+    assert.equal(await sentTo(cast.janis.person), 'janis@paraugs.example');
+    assert.equal(await sentTo(cast.elita.person), 'elita@paraugs.example', 'who can extend it');
+    assert.equal(await sentTo(cast.maija.person), undefined);
+    await refused('address_given_once', tries(null, "update staff set email = 'x@paraugs.example'"));
+    const ministry = {
+      kind: 'ministry',
+      name: 'A',
+      registration_number: '00000000019',
+      address: 'x',
+      email: 'x',
+      phone: 'x',
+    };
+    const second = row('organisation', { id: randomUUID(), ...ministry, data_protection_contact: 'x', is_demo: false });
+    await refused('one_ministry', tries(null, second));
+  },
+
+  'decide a request without a signed file of it, or change what it says once its form is made': async () => {
+    const id = randomUUID();
+    const request = {
+      id,
+      organisation_id: cast.celms,
+      channel: 'post',
+      arrived_on: '2026-01-01',
+      begun_by: cast.maija.person,
+    };
+    const form = { request_id: id, kind: 'grant', wording: '2019-01-01', made_by: cast.maija.person, made_at: now() };
+    const made = [
+      row('access_request', { ...request, begun_at: now(), draft: Buffer.from('x'), draft_changed_at: now() }),
+      row('access_request_form', { ...form, sha256: randomBytes(32), pdf: Buffer.from('x') }),
+    ];
+    assert.equal(await tries(null, ...made), 'nothing');
+    await refused('draft_before_its_form', tries(null, `update access_request set draft = 'y' where id = '${id}'`));
+    const file = {
+      id: randomUUID(),
+      request_id: id,
+      sent_by: cast.maija.person,
+      sent_at: now(),
+      file_name: Buffer.from('x'),
+    };
+    const report = {
+      id: randomUUID(),
+      sending_id: file.id,
+      made_at: now(),
+      reason: 'x',
+      report: Buffer.from('x'),
+      trust_lists: '[]',
+    };
+    const decided = {
+      request_id: id,
+      sending_id: file.id,
+      report_id: report.id,
+      decided_by: cast.maija.person,
+      decided_at: now(),
+    };
+    await refused(
+      'decision_on_its_file',
+      tries(null, row('access_request_decision', decided)),
+      tries(
+        null,
+        row('access_request_sending', { ...file, sha256: randomBytes(32), file: Buffer.from('x') }),
+        row('access_request_report', { ...report, verdict: 'refused' }),
+        row('access_request_decision', decided),
+      ),
+    );
+  },
+
+  'change an organisation, a centre, or the text of an edition': async () => {
+    await refused(
+      'no privilege',
+      tries(null, "update organisation set name = 'x'"),
+      tries(null, "update centre set name = 'x'"),
+      tries(null, "update e_service_edition set portal_url = 'https://evil.example'"),
+    );
+  },
+
+  'enter an organisation, a centre, its archive file or an edition of an e-service without the entry in the log':
+    async () => {
+      const place = { name: 'x', address: 'x', email: 'x', phone: 'x' };
+      const organisation = { id: randomUUID(), kind: 'institution', registration_number: '00000000020', ...place };
+      const entered = row('organisation', { ...organisation, data_protection_contact: 'x', is_demo: false });
+      await refused('organisation_beside_its_entry', tries(null, entered));
+      const centre = { id: randomUUID(), organisation_id: cast.celms, kind: 'novada', place: 'x', ...place };
+      await refused('centre_beside_its_entry', tries(centre.id, row('centre', centre)));
+      const file = {
+        centre_id: cast.celmene,
+        valid_from: '2026-01-01',
+        file_index: '1',
+        title: 'x',
+        retention_years: 1,
+      };
+      const opened = row('archive_file', { ...file, opened_at: now(), opened_by: null });
+      await refused('file_opened_by_somebody', tries(cast.celmene, opened));
+      const eService = { id: randomUUID(), code: 'EP001' };
+      const text = JSON.stringify({ lv: 'x', en: 'x' });
+      const edition = {
+        id: randomUUID(),
+        e_service_id: eService.id,
+        valid_from: '2026-01-01',
+        name: text,
+        folded: 'x',
+      };
+      const holder = { holder_id: cast.holder, holder: 'x', portal_url: 'https://portal.example', data_used: text };
+      const said = { under_mandate: true, gives_planned_time: true, gives_result: true, fields: '[]' };
+      await refused(
+        'edition_beside_its_import',
+        tries(null, row('e_service', eService), row('e_service_edition', { ...edition, ...holder, ...said })),
+      );
+    },
+
+  'lift a rule, make tables, destroy or replace a data key, or say that the data are made up': async () => {
+    await refused(
+      'no privilege',
+      ...[
+        "set session_replication_role = 'replica'",
+        'set role postgres',
+        'create table public.anything (id int)',
+        'delete from data_key',
+        "update data_key set wrapped = 'x'",
+        "insert into installation_mark (kind) values ('test')",
+        'create or replace function is_of_now(time_of_row timestamptz) returns boolean language sql as $$ select true $$',
+        'alter table access_right disable trigger all',
+      ].map((statement) => tries(null, statement)),
+    );
+  },
+});
