@@ -4,7 +4,6 @@ grant insert (point, name, valid_from, valid_until, made_by, ended_by) on basket
 
 revoke insert, update, delete on e_service from tilts_app;
 grant insert (id, code) on e_service to tilts_app;
-grant update (code) on e_service to tilts_app;
 
 revoke insert, update, delete on e_service_edition from tilts_app;
 grant insert (
@@ -12,20 +11,6 @@ grant insert (
   gives_planned_time, gives_result, data_used, fields, basket_point
 ) on e_service_edition to tilts_app;
 grant update (valid_until) on e_service_edition to tilts_app;
-
--- An import writes the code of an e-service that is known over itself, to lock it.
-create function refuse_another_code() returns trigger
-language plpgsql
-as $$
-begin
-  if new.code <> old.code then
-    raise exception 'an e-service keeps its code'
-      using errcode = 'check_violation', constraint = 'e_service_keeps_its_code';
-  end if;
-  return new;
-end
-$$;
-call add_rule('e_service', 'keeps_its_code', 'update on %s for each row', 'refuse_another_code');
 
 -- Editions begin and end by an import, which has its entry in the log.
 create function refuse_edition_without_its_import() returns trigger
