@@ -124,7 +124,7 @@ suite('what was signed: the data files and this signature’s own properties', (
     });
   }
 
-  test('no list of references stands in for the files (ds:Manifest)', () => {
+  test('no list of references replaces the files (ds:Manifest)', () => {
     const type = 'Type="http://www.w3.org/2000/09/xmldsig#Manifest" URI="#m"';
     const withManifest: Edit = (xml) =>
       xml
