@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -26,8 +24,7 @@ import { enterCast } from '#test/support/cast/people.ts';
 import { catalogOf } from '#test/support/postgres/catalog.ts';
 import { contentsOf } from '#test/support/postgres/contents.ts';
 import { freshDatabase, testServerUrl } from '#test/support/postgres/database.ts';
-import { until } from '#test/support/run/until.ts';
-import { dataPlace, goodEnvironment, goodKey, tilts, tiltsSays } from '#test/support/site/tilts.ts';
+import { dataPlace, goodEnvironment, goodKey, tiltsSays } from '#test/support/site/tilts.ts';
 
 const { urls } = await freshDatabase();
 const { TILTS_SEALING_KEYS = '', TILTS_SEALING_KEY = '', TILTS_LOOKUP_KEYS = '' } = goodEnvironment();
@@ -159,7 +156,7 @@ suite('a backup contains no key, and names those it needs', () => {
 });
 
 suite('a restore is refused in words, and before anything is touched', () => {
-  const refused: Record<string, { change: (backup: string) => Record<string, string> | undefined; words: RegExp }> = {
+  const refused: Record<string, { change: (backup: string) => Record<string, string>; words: RegExp }> = {
     'with another sealing key of the same name': {
       change: () => ({ TILTS_SEALING_KEYS: `2026:${goodKey()}` }),
       words: /TILTS_SEALING_KEYS: the key "2026" has the fingerprint [0-9a-f]{16}; the backup's has [0-9a-f]{16}/,
@@ -169,7 +166,10 @@ suite('a restore is refused in words, and before anything is touched', () => {
       words: /TILTS_LOOKUP_KEYS: the key "2026" \(fingerprint [0-9a-f]{16}\) is missing/,
     },
     'of a dump that was cut off': {
-      change: (backup) => void truncateSync(join(backup, 'tilts.dump'), 10_000),
+      change: (backup) => {
+        truncateSync(join(backup, 'tilts.dump'), 10_000);
+        return {};
+      },
       words: /tilts\.dump is damaged: it has 10000 bytes/,
     },
     'of a dump in which one byte differs': {
@@ -178,12 +178,15 @@ suite('a restore is refused in words, and before anything is touched', () => {
         const bytes = readFileSync(file);
         bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
         writeFileSync(file, bytes);
-        return undefined;
+        return {};
       },
       words: /is damaged/,
     },
     'of a directory without its manifest': {
-      change: (backup) => void writeFileSync(join(backup, 'manifest.json'), ''),
+      change: (backup) => {
+        writeFileSync(join(backup, 'manifest.json'), '');
+        return {};
+      },
       words: /is not a complete backup/,
     },
     'of a later version': {
@@ -193,7 +196,7 @@ suite('a restore is refused in words, and before anything is touched', () => {
         manifest.tilts = '99.0.0';
         manifest.migrations.push({ number: 9999, name: '9999-of-tomorrow', checksum: 'x' });
         writeFileSync(file, JSON.stringify(manifest));
-        return undefined;
+        return {};
       },
       words: /made by Tilts 99\.0\.0, and this version does not know its migrations 9999-of-tomorrow/,
     },
@@ -234,62 +237,3 @@ suite('a restore is refused in words, and before anything is touched', () => {
     assert.match(said, /exists already/);
   });
 });
-
-suite('what is interrupted', () => {
-  test('as a backup never looks like a complete one, and can be made again', async () => {
-    const place = join(dataPlace(), 'backup');
-    mkdirSync(dirname(place));
-    await asOwner(urls.owner, async (client) => {
-      await client.query('begin; lock table mandate_paper in access exclusive mode');
-      const run = tilts(['backup', place], source);
-      await until(async () => (await atWork('pg_dump', urls.owner)).includes('Lock'));
-      killWithChildren(run.process.pid ?? 0);
-      await run.ended;
-    });
-    const [left = ''] = readdirSync(dirname(place));
-    assert.match(left, /^backup\.unfinished-/);
-    const { owner } = await emptyDatabase();
-    const restored = await tiltsSays(['restore', join(dirname(place), left)], { DATABASE_OWNER_URL: owner, ...keys });
-    assert.equal(restored.code, 78);
-    assert.match(restored.said, /is not a complete backup/);
-    const again = await tiltsSays(['backup', place], source);
-    assert.equal(again.code, 0, again.said);
-  });
-
-  test('as a restore leaves the place empty, and can be done again', async () => {
-    const backup = await backUp(source);
-    const { owner } = await emptyDatabase();
-    const target = { DATABASE_OWNER_URL: owner, ...keys };
-    const run = tilts(['restore', backup], target);
-    await until(async () => (await atWork('pg_restore', owner)).length > 0);
-    killWithChildren(run.process.pid ?? 0);
-    await run.ended;
-    await until(async () => (await atWork('pg_restore', owner)).length === 0);
-    assert.deepEqual(await contentsOf(owner), {});
-    const again = await tiltsSays(['restore', backup], target);
-    assert.equal(again.code, 0, again.said);
-  });
-});
-
-/** What the sessions of a program in a database wait for at this moment. */
-async function atWork(program: string, url: string): Promise<string[]> {
-  const name = new URL(url.replace('@/', '@local/')).pathname.slice(1);
-  const { rows } = await asOwner(await testServerUrl(), (client) =>
-    client.query<{ event: string }>(
-      "select coalesce(wait_event_type, '') as event from pg_stat_activity where application_name = $1 and datname = $2",
-      [program, name],
-    ),
-  );
-  return rows.map(({ event }) => event);
-}
-
-/** As the machine's power cut does: nobody has time to clear away. */
-function killWithChildren(pid: number): void {
-  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid='], { encoding: 'utf8' });
-  const processes = stdout
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number));
-  for (const [child = 0, parent] of processes) if (parent === pid) killWithChildren(child);
-  process.kill(pid, 'SIGKILL');
-}
