@@ -3,7 +3,9 @@ import { addOfficerCommand } from '#operations/commands/add-officer.ts';
 import { housekeepingCommand } from '#operations/commands/housekeeping.ts';
 import { importCatalogueCommand } from '#operations/commands/import-catalogue.ts';
 import { importOrganisationsCommand } from '#operations/commands/import-organisations.ts';
+import { makeBackupCommand } from '#operations/commands/make-backup.ts';
 import { migrateCommand } from '#operations/commands/migrate.ts';
+import { restoreBackupCommand } from '#operations/commands/restore-backup.ts';
 import { rotateKeysCommand } from '#operations/commands/rotate-keys.ts';
 import { serveCommand } from '#operations/commands/serve.ts';
 import { validateFilesCommand } from '#operations/commands/validate-files.ts';
@@ -13,6 +15,8 @@ import { verifyAuditLogCommand } from '#operations/commands/verify-audit-log.ts'
 export const commands: readonly Command[] = [
   serveCommand,
   migrateCommand,
+  makeBackupCommand,
+  restoreBackupCommand,
   verifyAuditLogCommand,
   importOrganisationsCommand,
   addOfficerCommand,

@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import { constraintOf, isDeadlock, isDuplicate, type Logged, loggedTransaction } from '#platform/database/database.ts';
+import {
+  constraintOf,
+  isDeadlock,
+  isDuplicate,
+  isOutdated,
+  type Logged,
+  loggedTransaction,
+} from '#platform/database/database.ts';
 import { readInput } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { type Act, actBodyOf, type Of } from './act.ts';
@@ -121,7 +128,7 @@ async function inTurns<T>(work: () => Promise<T>, attempt = 1): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (isDeadlock(error) && attempt < attempts) return inTurns(work, attempt + 1);
+    if ((isDeadlock(error) || isOutdated(error)) && attempt < attempts) return inTurns(work, attempt + 1);
     throw error;
   }
 }

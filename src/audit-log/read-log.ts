@@ -33,6 +33,20 @@ export interface LogPage {
   readonly isPart: boolean;
 }
 
+const entryColumns = [
+  'number',
+  'at',
+  'person_id',
+  'act',
+  'point',
+  'refused',
+  'client_id',
+  'body',
+  'hash',
+] as const satisfies readonly (keyof AuditTables['audit_log_entry'])[];
+
+type EntryRow = Pick<AuditTables['audit_log_entry'], (typeof entryColumns)[number]>;
+
 /** Where one index does not hold all that is asked, a page looks for the rest among so many entries. */
 const mostRead = 1000;
 
@@ -53,7 +67,7 @@ export async function readLog(
   const [found, [last]] = await Promise.all([
     own(tx)
       .selectFrom(candidates.limit(reach).as('e'))
-      .selectAll()
+      .select(entryColumns)
       .where(sql<boolean>`${sql.join([sql`true`, ...rest], sql` and `)}`)
       .orderBy('at', 'desc')
       .orderBy('number', 'desc')
@@ -93,7 +107,7 @@ function conditionsOf({ client, person, act, refused }: LogFilter) {
 function entriesOf(tx: Transaction, centre: string, { from, to, after }: LogFilter) {
   let query = own(tx)
     .selectFrom('audit_log_entry')
-    .selectAll()
+    .select(entryColumns)
     .where('chain', '=', centre)
     .orderBy('at', 'desc')
     .orderBy('number', 'desc');
@@ -108,7 +122,7 @@ function entriesOf(tx: Transaction, centre: string, { from, to, after }: LogFilt
   return query;
 }
 
-function entryOf(row: AuditTables['audit_log_entry'], names: ReadonlyMap<string, string>): LogEntry {
+function entryOf(row: EntryRow, names: ReadonlyMap<string, string>): LogEntry {
   return {
     number: row.number,
     at: row.at,

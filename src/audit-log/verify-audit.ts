@@ -16,7 +16,7 @@ export async function verifyAudit(tx: Transaction, chain: string | null = null):
     tx,
     sql<BrokenLink>`
       with linked as (
-        select *,
+        select chain, number, at, person_id, act, point, refused, client_id, body, hash,
                lag(number, 1, 0::bigint) over w as previous_number,
                lag(hash, 1, '\\x'::bytea) over w as previous_hash
           from audit_log_entry

@@ -2,7 +2,7 @@ import { rows, sql, type Transaction } from '#platform/database/database.ts';
 import type { CaseFilter } from './asked-cases.ts';
 import { type CaseRow, type FoundCases, foundCases, mostRead, noCases, pageSize } from './found-cases.ts';
 import { matchesFilter, narrows } from './matches-filter.ts';
-import { howOrdered, orderedCases } from './ordered-cases.ts';
+import { columnsOfCases, howOrdered, orderedCases } from './ordered-cases.ts';
 import { notReferredTo } from './referred-cases.ts';
 import { typedName } from './typed-name.ts';
 
@@ -37,17 +37,17 @@ export async function findByName(
     rows(
       tx,
       sql<CaseRow & Place>`
-        select p.*, w.number from ${from}
+        select ${columnsOfCases}, w.number from ${from}
          where ${typed.meant} and ${matchesFilter(filter, today)} and ${notReferredTo(centre, filter.search)}
          order by ${order} limit ${pageSize + 1}`,
     );
   if (narrows(filter) && (await areFew(tx, sql`${cases.limit(mostRead + 1)}`, names))) {
     const amongCases = sql`${cases.limit(mostRead)} p
-      cross join lateral (select * from case_name_word w where ${inRange} and w.case_id = p.case_id and ${typed.meant} limit 1) w`;
+      cross join lateral (select w.case_id, w.number, w.name, w.newest_first from case_name_word w where ${inRange} and w.case_id = p.case_id and ${typed.meant} limit 1) w`;
     return foundCases(await page(amongCases), undefined, placeOf);
   }
   const amongNames = sql`(${names} limit ${mostRead}) w
-    cross join lateral (select * from case_progress p where p.centre_id = ${centre} and p.case_id = w.case_id limit 1) p`;
+    cross join lateral (select ${columnsOfCases} from case_progress p where p.centre_id = ${centre} and p.case_id = w.case_id limit 1) p`;
   const [found, [last]] = await Promise.all([
     page(amongNames),
     rows(tx, sql<Place>`${names} offset ${mostRead - 1} limit 1`),

@@ -1,6 +1,6 @@
 import type { Transaction } from '#platform/database/database.ts';
 import type { CaseFilter } from './asked-cases.ts';
-import { type FoundCases, foundCases, mostRead, pageSize } from './found-cases.ts';
+import { caseColumns, type FoundCases, foundCases, mostRead, pageSize } from './found-cases.ts';
 import { matchesFilter, narrows } from './matches-filter.ts';
 import { howOrdered, orderedCases } from './ordered-cases.ts';
 import { notReferredTo } from './referred-cases.ts';
@@ -19,7 +19,7 @@ export async function findCases(
   const [rows, [last]] = await Promise.all([
     own(tx)
       .selectFrom(candidates.limit(all ? pageSize + 1 : mostRead).as('p'))
-      .selectAll('p')
+      .select(caseColumns)
       .where(matchesFilter(how.rest, today))
       .where(notReferredTo(centre, filter.search))
       .orderBy(`p.${how.order}`, 'desc')

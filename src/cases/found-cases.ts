@@ -2,6 +2,21 @@ import type { ApplicationsTables } from './tables.ts';
 
 export type CaseRow = ApplicationsTables['case_progress'];
 
+/** The columns of a `CaseRow`, of a query in which the cases are `p`. */
+export const caseColumns = [
+  'p.centre_id',
+  'p.case_id',
+  'p.waiting_for',
+  'p.opened_at',
+  'p.opened_by',
+  'p.edition_id',
+  'p.client_id',
+  'p.register_year',
+  'p.register_number',
+  'p.mandate_until',
+  'p.tell_on',
+] as const satisfies readonly `p.${keyof CaseRow}`[];
+
 /** A page of cases, before the names on it are read. */
 export interface FoundCases {
   readonly rows: readonly CaseRow[];

@@ -6,7 +6,7 @@ import { type Logged, readByIndex, sql, type Transaction } from '#platform/datab
 import type { CaseFilter } from './asked-cases.ts';
 import { findByName } from './find-by-name.ts';
 import { findCases } from './find-cases.ts';
-import { type CaseRow, type FoundCases, foundCases, noCases, pageSize } from './found-cases.ts';
+import { type CaseRow, caseColumns, type FoundCases, foundCases, noCases, pageSize } from './found-cases.ts';
 import { referredCases } from './referred-cases.ts';
 import { own, type WaitingFor } from './tables.ts';
 import { type ToTellAfter, toTellAfterIn } from './to-tell-after.ts';
@@ -73,7 +73,7 @@ export async function listToTell(
   readByIndex(tx);
   let query = own(tx)
     .selectFrom('case_progress as p')
-    .selectAll('p')
+    .select(caseColumns)
     .where('p.centre_id', '=', actor.centre)
     .where('p.tell_on', '<=', until)
     .orderBy('p.tell_on')

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from '#platform/database/database.ts';
 import type { CaseFilter } from './asked-cases.ts';
-import type { CaseRow } from './found-cases.ts';
+import { type CaseRow, caseColumns } from './found-cases.ts';
 import { matchesFilter } from './matches-filter.ts';
 import { own } from './tables.ts';
 
@@ -29,7 +29,7 @@ export function howOrdered(centre: string, { search, ...filter }: CaseFilter, to
     const year = search.year ? sql`and register_year = ${search.year}` : sql``;
     // A number occurs once a year, so these few rows are found first, by their own index, and then sorted.
     const numbered = sql<CaseRow>`(
-      select * from case_progress where centre_id = ${centre} and register_number = ${search.number} ${year} offset 0)`;
+      select ${columnsOfCases} from case_progress p where centre_id = ${centre} and register_number = ${search.number} ${year} offset 0)`;
     return { from: numbered, order: 'register_year', held: sql<boolean>`true`, rest: filter };
   }
   if (waitingFor === 'expired') {
@@ -43,11 +43,14 @@ export function howOrdered(centre: string, { search, ...filter }: CaseFilter, to
   return { from, order: 'opened_at', held: matchesFilter(filter, today), rest: {} };
 }
 
+/** The same columns in a statement that Kysely's builder cannot express. */
+export const columnsOfCases = sql.join(caseColumns.map((column) => sql.ref(column)));
+
 /** The cases in this order, after a given case if there is one. */
 export function orderedCases(tx: Transaction, centre: string, { from, order, held }: OrderedCases, after?: string) {
   const query = own(tx)
     .selectFrom(from.as('p'))
-    .selectAll('p')
+    .select(caseColumns)
     .where('p.centre_id', '=', centre)
     .where(held)
     .orderBy(`p.${order}`, 'desc')

@@ -1,6 +1,6 @@
 import { sql, type Transaction } from '#platform/database/database.ts';
 import type { CaseFilter, CaseSearch } from './asked-cases.ts';
-import type { CaseRow } from './found-cases.ts';
+import { type CaseRow, caseColumns } from './found-cases.ts';
 import { matchesFilter } from './matches-filter.ts';
 import { referenceKey } from './reference-key.ts';
 import { own } from './tables.ts';
@@ -26,15 +26,15 @@ export async function referredCases(
     .innerJoinLateral(
       (from) =>
         from
-          .selectFrom('case_progress')
-          .selectAll()
+          .selectFrom('case_progress as p')
+          .select(caseColumns)
           .where('centre_id', '=', centre)
           .whereRef('case_id', '=', 'a.case_id')
           .limit(1)
           .as('p'),
       (join) => join.onTrue(),
     )
-    .selectAll('p')
+    .select(caseColumns)
     .where(matchesFilter(filter, today))
     .orderBy('p.opened_at', 'desc')
     .execute();

@@ -3,6 +3,7 @@ import { rows, sql, type Transaction, violates } from '#platform/database/databa
 import { Refusal } from '#platform/input/refusal.ts';
 import { fold, say } from '#platform/languages/languages.ts';
 import { type EServiceEdition, holdsOn } from './edition.ts';
+import { editionColumns } from './edition-columns.ts';
 import type { EditionContent, EditionContentText } from './edition-content.ts';
 import { editionsOf } from './queries.ts';
 import { own } from './tables.ts';
@@ -35,7 +36,7 @@ export async function enterEdition(tx: Transaction, input: EnterEditionInput): P
     fields: sql<never>`${JSON.stringify(fields)}::jsonb`,
   };
   try {
-    const edition = own(tx).insertInto('eServiceEdition').values(written).returningAll();
+    const edition = own(tx).insertInto('eServiceEdition').values(written).returning(editionColumns);
     return { ...(await edition.executeTakeFirstOrThrow()), code };
   } catch (error) {
     throw violates(error, 'e_service_editions_do_not_overlap') ? overlaps(code) : error;

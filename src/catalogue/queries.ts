@@ -3,6 +3,7 @@ import { type Subquery, sql, type Transaction } from '#platform/database/databas
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { EServiceEdition } from './edition.ts';
+import { editionColumns } from './edition-columns.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
@@ -103,6 +104,6 @@ function editions(tx: Transaction) {
   return own(tx)
     .selectFrom('eServiceEdition as edition')
     .innerJoin('eService', 'eService.id', 'edition.eServiceId')
-    .selectAll('edition')
+    .select(editionColumns.map((column) => `edition.${column}` as const))
     .select('eService.code');
 }

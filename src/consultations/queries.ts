@@ -22,7 +22,7 @@ export async function consultationsOfCentre(tx: Transaction, after?: string): Pr
   readByIndex(tx);
   let query = own(tx)
     .selectFrom('consultation')
-    .selectAll()
+    .select(['id', 'topic', 'outcome', 'held_at', 'held_by', 'edition_id'])
     .where('centre_id', '=', thisCentre)
     .orderBy('held_at', 'desc')
     .orderBy('id', 'desc')

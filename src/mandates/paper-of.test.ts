@@ -103,6 +103,26 @@ test('no connection waits while the paper is typeset', async () => {
   assert.equal(busy, 0);
 });
 
+test('papers take little more than half of their bytes; those stored before are read as ever', async () => {
+  const [before, since] = [await draw(karlis, { editions }), await draw(karlis, { editions })];
+  const stored = async (mandate: string) =>
+    (
+      await owner.query<{ size: number }>('select length(bytes) as size from mandate_paper where mandate_id = $1', [
+        mandate,
+      ])
+    ).rows[0]?.size ?? 0;
+  await owner.query('alter table paper_compression disable trigger all');
+  await owner.query(`update paper_compression set since = now() + interval '1 hour'`);
+  const old = await print({ mandate: before, paper: 'copy-1' });
+  await owner.query('update paper_compression set since = now()');
+  const compressed = await print({ mandate: since, paper: 'copy-1' });
+  assert.equal(await stored(before), old.length + 29, 'sealed as it is');
+  assert.ok((await stored(since)) < 0.65 * compressed.length, `${await stored(since)} of ${compressed.length}`);
+  const again = (mandate: string) => printed(database, changedMaker, karlis, { mandate, paper: 'copy-1' });
+  assert.deepEqual(Buffer.from(await again(before)), Buffer.from(old));
+  assert.deepEqual(Buffer.from(await again(since)), Buffer.from(compressed));
+});
+
 test('a stored paper that was tampered with is not returned', async () => {
   const mandate = await draw(karlis, { editions });
   await print({ mandate, paper: 'copy-1' });

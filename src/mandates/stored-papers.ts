@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Logged, Transaction } from '#platform/database/database.ts';
+import { type Logged, sql, type Transaction } from '#platform/database/database.ts';
 import { dataKeyOf, withKey, wrappedKey } from '#platform/sealing/data-key.ts';
 import type { Mandate } from './mandate.ts';
 import { ownCentre } from './own-centre.ts';
+import { packPaper, unpackPaper } from './pack-paper.ts';
 import type { Paper } from './paper.ts';
 import { own } from './tables.ts';
 
@@ -16,8 +17,9 @@ export async function storedPaper(tx: Logged, mandate: string, paper: Paper): Pr
     .where('p.mandate_id', '=', mandate)
     .where('p.paper', '=', paper)
     .executeTakeFirst();
-  const bytes = row && withKey(tx, row.client_id, row.key)?.openBytes(row.bytes);
-  if (!bytes) return undefined;
+  const stored = row && withKey(tx, row.client_id, row.key)?.openBytes(row.bytes);
+  if (!stored) return undefined;
+  const bytes = unpackPaper(stored);
   if (!sha256(bytes).equals(row.sha256)) throw new Error(`the stored ${paper} of mandate ${mandate} is damaged`);
   return bytes;
 }
@@ -33,13 +35,16 @@ export async function isStored(tx: Transaction, mandate: string, paper: Paper): 
   return row !== undefined;
 }
 
-/** Stores a paper as first printed. If another print was faster, that one is the first. */
+/** Stores a paper as first printed, compressed because sealed bytes cannot be. If another print was faster, that one is the first. */
 export async function storePaper(
   tx: Logged,
   row: { readonly centre: string; readonly mandate: Mandate; readonly paper: Paper; readonly at: Temporal.Instant },
   bytes: Uint8Array,
 ): Promise<void> {
-  const dataKey = await dataKeyOf(tx, { centre: row.centre, id: row.mandate.clientId });
+  const [dataKey, packs] = await Promise.all([
+    dataKeyOf(tx, { centre: row.centre, id: row.mandate.clientId }),
+    own(tx).selectFrom('paper_compression').select('since').where('since', '<=', sql<never>`now()`).executeTakeFirst(),
+  ]);
   tx.send(
     own(tx)
       .insertInto('mandate_paper')
@@ -48,7 +53,7 @@ export async function storePaper(
         mandate_id: row.mandate.id,
         paper: row.paper,
         sha256: sha256(bytes),
-        bytes: dataKey.sealBytes(bytes),
+        bytes: dataKey.sealBytes(packs ? packPaper(bytes) : bytes),
         made_at: row.at,
       })
       .onConflict((conflict) => conflict.doNothing()),

@@ -71,6 +71,7 @@ export type MandatesTables = {
     bytes: Buffer;
     made_at: Temporal.Instant;
   };
+  paper_compression: { since: Temporal.Instant };
 };
 
 export function own(tx: Transaction) {

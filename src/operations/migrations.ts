@@ -6,6 +6,7 @@ import pg from 'pg';
 import { jobsPending, migrateJobs } from '#platform/jobs/migrate-jobs.ts';
 import { mailQueue } from '#platform/mail/mail-queue.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
+import { ensureAppRole } from './ensure-app-role.ts';
 
 interface Migration {
   readonly number: number;
@@ -66,7 +67,7 @@ export async function migrationState(pool: pg.Pool): Promise<{ pending: string[]
 }
 
 /** All rooms' migrations in order. Throws if two share a number. */
-function migrationFiles(): Migration[] {
+export function migrationFiles(): Migration[] {
   const migrations = readdirSync(sourceRoot, { recursive: true, encoding: 'utf8' })
     .filter((path) => /(^|[\\/])\d{4}-[^\\/]+\.sql$/.test(path))
     .map((path) => {
@@ -92,15 +93,8 @@ export function migrationsFingerprint(): string {
 }
 
 async function prepare(client: pg.Client): Promise<void> {
+  await ensureAppRole(client);
   await client.query(`
-    do $$
-    begin
-      if not exists (select from pg_roles where rolname = 'tilts_app') then
-        create role tilts_app nologin;
-      end if;
-    exception when duplicate_object or unique_violation then null;
-    end
-    $$;
     create table if not exists migration (
       number   integer primary key,
       name     text not null,

@@ -6,6 +6,7 @@ import { fold, say } from '#platform/languages/languages.ts';
 import { writeMail } from '#platform/mail/write-mail.ts';
 import { administratorsOf } from './administrators.ts';
 import { giveOrRenew } from './give-or-renew.ts';
+import { invitationColumns } from './invitation-columns.ts';
 import { isUserRole } from './may-manage.ts';
 import { nameDiffersMail } from './name-differs-mail.ts';
 import { refuse } from './refuse.ts';
@@ -82,7 +83,7 @@ export async function bindInvitation(tx: Logged, claimant: Claimant): Promise<Cl
 export async function openInvitation(tx: Transaction, secret: string, at: Temporal.Instant) {
   const found = await own(tx)
     .selectFrom('access_invitation')
-    .selectAll()
+    .select(invitationColumns)
     .where('secret_hash', '=', hashOf(secret))
     .forUpdate()
     .executeTakeFirst();

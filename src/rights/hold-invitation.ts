@@ -1,5 +1,6 @@
 import type { Actor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { invitationColumns } from './invitation-columns.ts';
 import { isKnownTo, requireMayManage } from './may-manage.ts';
 import { refuse } from './refuse.ts';
 import { own } from './tables.ts';
@@ -8,7 +9,7 @@ import { own } from './tables.ts';
 export async function holdInvitation(tx: Transaction, actor: Actor, id: string) {
   const found = await own(tx)
     .selectFrom('access_invitation')
-    .selectAll()
+    .select(invitationColumns)
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();

@@ -2,11 +2,12 @@ import type { Actor, Role } from '#acting/index.ts';
 import { centreNames } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { isId } from '#platform/input/ids.ts';
+import { invitationColumns } from './invitation-columns.ts';
 import { isKnownTo, requireMayManage } from './may-manage.ts';
 import { refuse } from './refuse.ts';
 import { own, type RightsTables } from './tables.ts';
 
-type InvitationRow = RightsTables['access_invitation'];
+type InvitationRow = Pick<RightsTables['access_invitation'], (typeof invitationColumns)[number]>;
 
 export interface OpenInvitation {
   readonly id: string;
@@ -41,7 +42,7 @@ export async function invitationById(tx: Transaction, actor: Actor, id: string):
 function selectOpen(tx: Transaction) {
   return own(tx)
     .selectFrom('access_invitation')
-    .selectAll()
+    .select(invitationColumns)
     .where('right_id', 'is', null)
     .where('withdrawn_at', 'is', null)
     .orderBy('claimed_at')

@@ -30,11 +30,15 @@ export async function rightWithHistory(tx: Transaction, actor: Actor, id: string
   if (!right || !isTheirs) throw refuse('no-such-right', (w) => w.noSuchRight, { kind: 'absent' });
   const changes = await own(tx)
     .selectFrom('access_right_change')
-    .selectAll()
+    .select(['kind', 'at', 'by', 'reason', 'until_before', 'until_after'])
     .where('right_id', '=', id)
     .orderBy('number')
     .execute();
-  const reviews = await own(tx).selectFrom('access_review').selectAll().where('right_id', '=', id).execute();
+  const reviews = await own(tx)
+    .selectFrom('access_review')
+    .select(['confirmed_at', 'confirmed_by'])
+    .where('right_id', '=', id)
+    .execute();
   const used = await own(tx)
     .selectFrom('access_right_used')
     .select('last_used_at')

@@ -15,7 +15,7 @@ export function rightsWithStatus(at: Temporal.Instant) {
   const today = officialDay(at);
   return sql`
     status as (
-      select r.*,
+      select r.id, r.staff_id, r.role, r.organisation_id, r.centre_id, r.position, r.valid_from, r.valid_until,
              u.last_used_at,
              d.is_users,
              d.review_from,

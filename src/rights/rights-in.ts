@@ -88,7 +88,8 @@ const only: Readonly<Record<RightList, ReturnType<typeof sql>>> = {
 function ended(at: Temporal.Instant) {
   return sql`
     status as (
-      select r.*, u.last_used_at, 0 as days_late
+      select r.id, r.staff_id, r.role, r.organisation_id, r.centre_id, r.position, r.valid_from, r.valid_until,
+             u.last_used_at, 0 as days_late
         from access_right r
         left join access_right_used u
           on u.right_id = r.id

@@ -24,6 +24,7 @@ function faultOf(path: string, { name, file, isType }: Import): string | undefin
       : 'production does not know the demo; take it as an argument';
   if (file.startsWith('test/'))
     return isTest(path) || !path.startsWith('src/') ? undefined : 'the site does not depend on its tests';
+  if (file.startsWith('bench/') && path.startsWith('bench/')) return undefined;
   const [from, to] = [roomOf(path), roomOf(file)];
   if (to === undefined) return 'what is outside src and test stands above them';
   if (from === to) return insideRoom(path, name, file, to);

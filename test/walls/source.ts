@@ -87,6 +87,7 @@ const ways: readonly (readonly [name: string, folder: string])[] = [
   ['#signatures/', 'packages/signatures/src/'],
   ['#demo/', 'packages/demo/'],
   ['#test/', 'test/'],
+  ['#bench/', 'bench/'],
   ['#', 'src/'],
 ];
 

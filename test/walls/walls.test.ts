@@ -7,6 +7,7 @@ import { docComments } from './doc-comments.ts';
 import { doors } from './doors.ts';
 import { folderCircles, shares } from './folders.ts';
 import { type Rule, readHouse } from './house.ts';
+import { namedColumns } from './named-columns.ts';
 import { anyTypes, files, glossary } from './names.ts';
 import { packages } from './packages.ts';
 import { promises } from './promises.ts';
@@ -24,6 +25,7 @@ const rules: Record<string, Rule> = {
   shares,
   packages,
   tables,
+  namedColumns,
   dependencies,
   files,
   glossary,

@@ -42,7 +42,8 @@ export function postgresPrograms(home: Home): Programs {
   );
 }
 
-function systemPlaces(): string[] {
+/** Directories that may have programs of PostgreSQL: those of PATH, then where packages put them. */
+export function systemPlaces(): string[] {
   return [...(process.env.PATH ?? '').split(delimiter).filter((place) => place !== ''), ...globSync(usualPlaces)];
 }
 
@@ -56,8 +57,9 @@ function inDirectories(places: readonly string[]): Programs[] {
     .sort((one, other) => other.major - one.major);
 }
 
-function versionOf(postgres: string): number {
-  const { stdout } = spawnSync(postgres, ['--version'], { encoding: 'utf8' });
+/** The major version of a program of PostgreSQL; 0 if it does not say one. */
+export function versionOf(program: string): number {
+  const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
   return Number(/\(PostgreSQL\) (\d+)/.exec(stdout ?? '')?.[1] ?? 0);
 }
 

@@ -100,6 +100,7 @@ export async function transaction<T>(
     await client.query('rollback').catch((lost: Error) => {
       broken = lost;
     });
+    if (isOutdated(reason ?? error)) broken = reason ?? error;
     throw error instanceof pg.DatabaseError ? (reason ?? error) : error;
   } finally {
     client.release(broken);
@@ -169,6 +170,14 @@ export function isDuplicate(error: unknown): boolean {
 /** True if this transaction and another one waited for each other, and PostgreSQL undid this one. */
 export function isDeadlock(error: unknown): boolean {
   return error instanceof pg.DatabaseError && error.code === '40P01';
+}
+
+/**
+ * True if the tables changed so that PostgreSQL refuses a statement as this connection has it prepared. It would refuse it for ever
+ * there; another connection prepares it anew.
+ */
+export function isOutdated(error: unknown): error is Error {
+  return error instanceof pg.DatabaseError && error.code === '0A000' && error.routine === 'RevalidateCachedQuery';
 }
 
 /** Runs a statement that Kysely's builder cannot express. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import pg from 'pg';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { rows, sql, transaction } from './database.ts';
+import { openDatabase, rows, sql, transaction } from './database.ts';
 
 const database = await freshDatabase();
 
@@ -19,4 +20,21 @@ test('what the work throws is told, even if a statement that it sent is refused'
     throw new RangeError('the rule');
   });
   await assert.rejects(failing, { message: 'the rule' });
+});
+
+test('a connection on which PostgreSQL refuses a statement for a new column is replaced', async () => {
+  const owner = openDatabase({ url: database.urls.owner, vault: database.vault, connections: 1 });
+  const all = () => transaction(owner, null, (tx) => rows(tx, sql`select * from widened`));
+  try {
+    await owner.pool.query('create table widened (one integer)');
+    await all();
+    const other = new pg.Client({ connectionString: database.urls.owner });
+    await other.connect();
+    await other.query('alter table widened add column two integer');
+    await other.end();
+    await assert.rejects(all(), { message: 'cached plan must not change result type' });
+    assert.deepEqual(await all(), []);
+  } finally {
+    await owner.close();
+  }
 });
