@@ -11,11 +11,11 @@ export function isRegistrationNumber(text: string): boolean {
   return weights.reduce((sum, weight, at) => sum + weight * Number(text[at]), 0) % 11 === 3;
 }
 
-/** An organisation's registration number as people type it. */
+/** An organisation's registration number as people type it, also with the country in front, as for value added tax. */
 export function registrationNumber() {
   return z
     .string({ error: message(say(words, (w) => w.registrationNumber)) })
-    .transform((text) => text.replace(/\s/g, ''))
+    .transform((text) => text.replace(/[\s\u2010-\u2015\u2212-]/g, '').replace(/^LV/i, ''))
     .pipe(
       z
         .string()

@@ -43,6 +43,7 @@ suite('22.¹ 6.: the planned time is told once, of what was filed', () => {
   test('not a day before the application was filed', async () => {
     const filed = await leadCase(database, cast.karlis, '22.1.5');
     await refused('case.planned-before-filed', '22.1.6', () => plan(cast.karlis, filed, { plannedOn: '01.03.2026.' }));
+    await refused('case.planned-too-late', '22.1.6', () => plan(cast.karlis, filed, { plannedOn: '03.03.2036.' }));
     await plan(cast.karlis, filed, { plannedOn: '02.03.2026.' });
     await refused('case.already-done', '22.1.6', () => plan(cast.karlis, filed, {}));
   });
