@@ -4,6 +4,8 @@ import type { Env } from '#platform/http/http.ts';
 import { accessRequestsActs } from './acts.ts';
 import { listSchema, reportSchema, requestSchema } from './api-schemas.ts';
 import type { RequestParts } from './settings.ts';
+import { understoodSchema } from './table-schemas.ts';
+import { tellTable } from './tell-table.ts';
 import { accessRequestsViews } from './views.ts';
 
 /** Access requests, for programs. A header `Idempotency-Key` (a UUID) makes a repeated call harmless. */
@@ -16,6 +18,10 @@ export function accessRequestsApi(parts: RequestParts): Api<Env> {
   viewRoute(api, parts, accessRequestsViews.viewRequest, {
     reply: requestSchema,
     tell: ({ request: { form, decision, ...whole } }) => ({ ...whole, form: form ?? null, decision: decision ?? null }),
+  });
+  viewRoute(api, parts, accessRequestsViews.viewTable, {
+    reply: understoodSchema,
+    tell: ({ request, table }) => ({ id: request, ...tellTable(table) }),
   });
   viewRoute(api, parts, accessRequestsViews.viewReport, {
     reply: reportSchema,

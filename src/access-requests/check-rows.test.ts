@@ -3,10 +3,9 @@ import { test } from 'node:test';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { checkRows } from './check-rows.ts';
 import { type DraftRow, emptyRow, mostRows } from './draft.ts';
-import { readCsv } from './read-csv.ts';
 import { readPhones } from './read-phones.ts';
+import { readTerm } from './read-term.ts';
 import { isRegistrationNumber } from './registration-number.ts';
-import { textOfTable } from './table-file.ts';
 
 const places = {
   organisation: 'Parauga novada pašvaldība',
@@ -81,6 +80,42 @@ test('five hundred rows are checked at once; of the same person three times, eac
   );
 });
 
+test('a term is read as people write it; one that begins later than the decision is told', () => {
+  for (const term of [
+    'līdz 31.12.2027.',
+    'LĪDZ 31.12.2027',
+    'Līdz 31.12.2027. (ieskaitot)',
+    'no 01.01.2026. līdz 31.12.2027.',
+  ]) {
+    assert.equal(readTerm(term)?.until.toString(), '2027-12-31', term);
+    assert.deepEqual(faults({ term }), [], term);
+  }
+  for (const term of [
+    '01.01.2026. - 31.12.2027.',
+    '01.01.2026.–31.12.2027.',
+    'until 2027-12-31',
+    'from 01.01.2026 to 31.12.2027',
+  ]) {
+    assert.equal(readTerm(term)?.until.toString(), '2027-12-31', term);
+  }
+  for (const term of ['uz nenoteiktu laiku', 'Beztermiņa', 'bez termiņa', 'no 01.01.2026. pastāvīgi']) {
+    assert.equal(readTerm(term)?.until, 'permanent', term);
+  }
+  for (const term of [
+    'līdz',
+    'no līdz',
+    'no 31.12.2027.',
+    'līdz jūnijam',
+    'līdz 31.02.2027.',
+    'no 1.1. līdz 31.12.2027.',
+    '-',
+  ]) {
+    assert.equal(readTerm(term), undefined, term);
+  }
+  assert.deepEqual(faults({ term: 'no 01.01.2027. līdz 31.12.2027.' }), ['term-1']);
+  assert.deepEqual(faults({ term: 'no 01.01.2025. līdz 31.12.2025.' }), ['term-1']);
+});
+
 test('what is revoked needs no term', () => {
   const draft = { kind: 'revoke' as const, rows: [{ ...good, term: '' }] };
   assert.deepEqual(checkRows(draft, places, mondayMorning).problems, []);
@@ -91,106 +126,51 @@ test('phones are Latvian numbers of 8 digits, one or several', () => {
   assert.equal(readPhones('+371 6123-4567; 371 0'), undefined);
   assert.equal(readPhones('(+371) 61234567, 29 123 456'), '+371 61234567, +371 29123456');
   assert.equal(readPhones(''), undefined);
+  assert.equal(readPhones('+371 +371'), undefined);
+});
+
+test('phones are read as spreadsheets leave them: without the plus, as powers of ten, two in a cell', () => {
+  const one = '+371 20000001';
+  for (const text of [
+    '37120000001',
+    '20000001',
+    "'+37120000001",
+    '0037120000001',
+    '3.7120000001E+10',
+    '3,7120000001E+10',
+    '2.0000001E7',
+    'tālr. 2000 0001',
+    'Tel.: 20000001',
+    '+371‑20000001',
+    '２０００ ０００１',
+  ]) {
+    assert.equal(readPhones(text), one, text);
+  }
+  for (const text of [
+    '20000001\n67000001',
+    '20000001 67000001',
+    '37120000001; 37167000001',
+    '20000001 un 67000001',
+    '20000001/67000001',
+  ]) {
+    assert.equal(readPhones(text), '+371 20000001, +371 67000001', text);
+  }
+  // Of a rounded number the last digits are lost, and of a foreign one nobody knows the form.
+  for (const text of [
+    '3.712E+10',
+    '3,71E+10',
+    '4.7120000001E+10',
+    '+370 20000001',
+    '200000011',
+    '20000001 6',
+    '12345678',
+  ]) {
+    assert.equal(readPhones(text), undefined, text);
+  }
 });
 
 test("a registration number's check digit must fit", () => {
   assert.ok(isRegistrationNumber('90001733697'));
   assert.ok(!isRegistrationNumber('90001733698'));
   assert.ok(!isRegistrationNumber('9000173369'));
-});
-
-test('a table is read as spreadsheets write it, with the faults by line', () => {
-  const { rows, problems } = readCsv(
-    '\ufeffVārds un uzvārds,E-pasts,Tālrunis,Amats,Centrs,Termiņš\r\n"Jaunzeme, Vita",v@x.lv,"1",a,"b ""c""\nd",e\r\n\r\nA,B\r\n',
-  );
-  assert.equal(rows.length, 2);
-  assert.deepEqual(rows[0], {
-    name: 'Jaunzeme, Vita',
-    email: 'v@x.lv',
-    phone: '1',
-    position: 'a',
-    place: 'b "c"\nd',
-    term: 'e',
-    institution: false,
-  });
-  assert.match(problems[0]?.text.en ?? '', /Line 5: the number of columns is 2/);
-  assert.deepEqual(readCsv('a;b;c;d;e;f').problems, []);
-  assert.deepEqual(readCsv('a\tb\tc\td\te\tf').problems, []);
-  assert.equal(readCsv(' \n').problems.length, 1);
-});
-
-test('columns that a spreadsheet adds on the right, lines of old Macs, and separators within quotes do not mislead', () => {
-  const cells = ['Vita Jaunzeme', 'v@x.lv', '61234567', '"vadītāja; jaunā, otrā"', 'Birzgale', 'pastāvīgi'];
-  const line = cells.join(';');
-  for (const text of [`${line};;\r\n;;;;;;;\r\n`, `\r\r${line}\r`, cells.join('\t'), cells.join(',')]) {
-    const { rows, problems } = readCsv(text);
-    assert.deepEqual(problems, [], text);
-    assert.equal(rows.length, 1);
-    assert.deepEqual([rows[0]?.position, rows[0]?.term], ['vadītāja; jaunā, otrā', 'pastāvīgi']);
-  }
-  assert.match(readCsv(`${line};vēl kas`).problems[0]?.text.lv ?? '', /^1\. rindā aiļu skaits ir 7/);
-});
-
-test('quotes within a cell are read as they are; after a quote that is not closed nothing is read, and that is told', () => {
-  const [row] = readCsv('Vita Jaunzeme, v@x.lv, 61234567, "vadītāja, jaunā", SIA "Bērzs", pastāvīgi').rows;
-  assert.deepEqual([row?.position, row?.place], ['vadītāja, jaunā', 'SIA "Bērzs"']);
-  const line = 'Vita Jaunzeme;v@x.lv;61234567;vadītāja;Birzgale;pastāvīgi';
-  const { rows, problems } = readCsv(`${line}\n\nVita;"v@x.lv;61234567\n${`${line}\n`.repeat(300)}`);
-  assert.equal(rows.length, 1);
-  assert.deepEqual(
-    problems.map(({ text }) => text.en),
-    ['The table cannot be read from line 2: a line is too long, or a quotation mark is not closed.'],
-  );
-});
-
-test('a hostile table costs time by its length', () => {
-  const many = 400_000;
-  const hostile = {
-    'one long cell': 'a'.repeat(many),
-    'quotes in a cell': 'a"'.repeat(many),
-    'a quote not closed': `"${'a'.repeat(many)}`,
-    'blanks and quotes': ' "'.repeat(many),
-    'blanks only': ' '.repeat(many),
-    'cells wrongly quoted': `${'x'.repeat(5_900)}\n${`${'"a"b;'.repeat(1_100)}\n`.repeat(mostRows)}`,
-    'a long row, then cells wrongly quoted': `${'x'.repeat(many)}\n${`${'"a"b;'.repeat(40)}\n`.repeat(mostRows)}`,
-  };
-  for (const [what, text] of Object.entries(hostile)) {
-    const begun = process.cpuUsage();
-    readCsv(text);
-    const { user } = process.cpuUsage(begun);
-    assert.ok(user < 5_000_000, `${what}: ${user / 1_000_000} s`);
-  }
-});
-
-test('a file is read in whichever encoding spreadsheets save it; what is no text is told', () => {
-  const text = 'Ļaņa Žagariņa-Ķēniņa;l@x.lv;61234567;vadītāja;Šķēde;pastāvīgi';
-  const baltic: Record<string, number> = {
-    Ļ: 0xcf,
-    ņ: 0xf2,
-    Ž: 0xde,
-    Ķ: 0xcd,
-    ē: 0xe7,
-    ī: 0xee,
-    ā: 0xe2,
-    Š: 0xd0,
-    ķ: 0xed,
-  };
-  const files = {
-    'UTF-8': Buffer.from(text),
-    'UTF-8 with its mark': Buffer.from(`\ufeff${text}`),
-    'UTF-16': Buffer.from(`\ufeff${text}`, 'utf16le'),
-    'UTF-16 the other way': Buffer.from(`\ufeff${text}`, 'utf16le').swap16(),
-    'Windows-1257': Uint8Array.from(text, (letter) => baltic[letter] ?? letter.charCodeAt(0)),
-  };
-  for (const [encoding, bytes] of Object.entries(files)) {
-    const [row] = readCsv(textOfTable(bytes)).rows;
-    assert.deepEqual([row?.name, row?.place], ['Ļaņa Žagariņa-Ķēniņa', 'Šķēde'], encoding);
-  }
-  for (const bytes of [
-    Buffer.from('PK\x03\x04xl/workbook.xml'),
-    Buffer.from('a\0b'),
-    Buffer.alloc(3 * 1024 * 1024, 'a'),
-  ]) {
-    assert.throws(() => textOfTable(bytes), { code: 'request.faults' });
-  }
 });

@@ -1,5 +1,3 @@
-import { daysUnderTheLaw } from '#acting/index.ts';
-import { readDay } from '#platform/input/date.ts';
 import { readEmail } from '#platform/input/email.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { cleanLine } from '#platform/languages/clean-line.ts';
@@ -8,6 +6,7 @@ import { fold, say, type Text } from '#platform/languages/languages.ts';
 import { type Column, type Draft, type DraftRow, fieldName, isEmpty } from './draft.ts';
 import { nearest } from './nearest.ts';
 import { readPhones } from './read-phones.ts';
+import { readTerm } from './read-term.ts';
 import { words } from './words.ts';
 
 /** A row that holds. */
@@ -28,8 +27,6 @@ export interface Places {
   readonly organisation: string;
   readonly centres: readonly { readonly id: string; readonly name: string }[];
 }
-
-const permanent = /^(pastāvīgi|pastavigi|beztermiņa|permanent)\.?$/i;
 
 /** Checks a draft row by row. Empty rows fall out; what is left is numbered as on the form. */
 export function checkRows(
@@ -68,18 +65,22 @@ function checkRow(row: DraftRow, { kind }: Draft, places: Places, at: Temporal.I
   const phone = readPhones(row.phone);
   if (phone === undefined) fault('phone', (w) => w.faults.phone);
   if (position === '' || position.length > 200) fault('position', (w) => w.faults.position);
-  const { lastDay } = readTerm(row.term, kind, at, fault);
+  const lastDay = lastDayOf(row.term, kind, at, fault);
   return { name, email, phone: phone ?? '', position, lastDay, ...readPlace(row, places, fault) };
 }
 
-function readTerm(typed: string, kind: Draft['kind'], at: Temporal.Instant, fault: Fault) {
+function lastDayOf(typed: string, kind: Draft['kind'], at: Temporal.Instant, fault: Fault): Temporal.PlainDate | null {
   const text = cleanLine(typed);
   // What is taken away ends at once: a term says nothing there.
-  if (permanent.test(text) || (kind === 'revoke' && text === '')) return { lastDay: null };
-  const read = readDay(text, daysUnderTheLaw);
-  if ('wrong' in read) fault('term', (w) => w.faults.term);
-  else if (Temporal.PlainDate.compare(read.day, officialDay(at)) < 0) fault('term', (w) => w.faults.termInPast);
-  return { lastDay: 'day' in read ? read.day : null };
+  if (kind === 'revoke' && text === '') return null;
+  const today = officialDay(at);
+  const term = readTerm(text);
+  if (!term) fault('term', (w) => w.faults.term);
+  // A right begins when it is decided on, and no later: a request cannot ask for another day.
+  else if (term.from && Temporal.PlainDate.compare(term.from, today) > 0) fault('term', (w) => w.faults.termLater);
+  if (!term || term.until === 'permanent') return null;
+  if (Temporal.PlainDate.compare(term.until, today) < 0) fault('term', (w) => w.faults.termInPast);
+  return term.until;
 }
 
 function readPlace(row: DraftRow, { organisation, centres }: Places, fault: Fault) {

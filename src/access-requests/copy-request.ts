@@ -16,9 +16,11 @@ export const copyRequest = deed({
   roles: applicants,
   input: z.object({}),
   async carryOut(tx, actor, { request }: { request: string }) {
-    const { draft } = await seeRequest(tx, actor, request);
+    const {
+      draft: { kind, rows },
+    } = await seeRequest(tx, actor, request);
     const { organisation } = actor;
-    const { id, things } = await insertRequest(tx, actor, { organisation, channel: 'system', draft });
+    const { id, things } = await insertRequest(tx, actor, { organisation, channel: 'system', draft: { kind, rows } });
     return { answer: { id }, things: { ...things, basis: request } };
   },
 });

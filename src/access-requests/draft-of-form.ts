@@ -7,7 +7,6 @@ import {
   draftSchema,
   emptyRow,
   fieldName,
-  isEmpty,
   mostRows,
   requestKinds,
 } from './draft.ts';
@@ -41,11 +40,6 @@ export function withRowAdded({ rows, ...draft }: Draft): Draft {
 export function withRowRemoved({ rows, ...draft }: Draft, number: number): Draft {
   const left = rows.filter((_, index) => index + 1 !== number);
   return { ...draft, rows: left.length > 0 ? left : [emptyRow] };
-}
-
-/** Loaded rows are added after the existing ones; empty rows are dropped. */
-export function withRows({ rows, ...draft }: Draft, loaded: readonly DraftRow[]): Draft {
-  return { ...draft, rows: [...rows.filter((row) => !isEmpty(row)), ...loaded] };
 }
 
 function rowOfForm(typed: Typed, number: number): DraftRow {

@@ -3,12 +3,13 @@ import { Details } from '#platform/html/details.tsx';
 import { FileField } from '#platform/html/file-field.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
-import { Done } from '#platform/html/messages.tsx';
+import { Done, Notice } from '#platform/html/messages.tsx';
 import { TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf, tickOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { type Column, columns, fieldName } from './draft.ts';
 import { rowsIn } from './draft-of-form.ts';
+import { words as tableWords } from './table/words.ts';
 import { words } from './words.ts';
 
 interface DraftPageProps {
@@ -16,6 +17,8 @@ interface DraftPageProps {
   readonly request: string;
   readonly organisation: string;
   readonly centres: readonly string[];
+  /** A table was sent and waits for its columns to be confirmed. */
+  readonly tableWaits: boolean;
   /** What has just been done. */
   readonly done: string | undefined;
   readonly form: FilledForm;
@@ -23,13 +26,24 @@ interface DraftPageProps {
 }
 
 /** Annex 2 to be filled in: works without JavaScript, each button saves what was typed. */
-export function DraftPage({ language, request, organisation, centres, done, form, hidden }: DraftPageProps) {
+export function DraftPage(props: DraftPageProps) {
+  const { language, request, organisation, centres, tableWaits, done, form, hidden } = props;
   const w = words[language].draft;
   const count = rowsIn(form.typed) || 1;
   return (
     <>
-      <Done texts={w.done} word={done} />
+      <Done
+        texts={{ ...w.done, taken: tableWords[language].taken, discarded: tableWords[language].discarded }}
+        word={done}
+      />
       <PageHeading text={w.title} caption={organisation} lead={w.law} />
+      {tableWaits && (
+        <Notice title={tableWords[language].waitsTitle} id="table">
+          <p>
+            <a href={`/access-requests/${request}/table`}>{tableWords[language].waitsLink}</a>
+          </p>
+        </Notice>
+      )}
       <Form action={`/access-requests/${request}/draft`} hidden={{ ...hidden, rows: String(count) }} files>
         <RadioGroup
           {...textOf(form, 'kind')}
@@ -60,12 +74,13 @@ export function DraftPage({ language, request, organisation, centres, done, form
           <FileField
             name="csv_file"
             label={w.csvFile}
-            accept=".csv,.txt,.tsv,text/csv"
+            hint={w.csvFileHint}
+            accept=".xlsx,.csv,.txt,.tsv,text/csv"
             error={form.errors.csv_file}
             required={false}
           />
           <Actions>
-            <SubmitButton text={w.import} kind="secondary" name="do" value="import" />
+            <SubmitButton text={w.import} kind="secondary" action={`/access-requests/${request}/table`} />
           </Actions>
         </Details>
         <Actions>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Table } from '#platform/spreadsheets/table.ts';
 
 export const requestKinds = ['grant', 'revoke'] as const;
 
@@ -21,7 +22,10 @@ export interface Draft {
 /** The largest municipality has fewer centres than this; whoever needs more sends a second request. */
 export const mostRows = 500;
 
-const text = z.string().max(2_000).default('');
+/** No cell of a row is longer. */
+const longestCell = 2_000;
+
+const text = z.string().max(longestCell).default('');
 
 export const draftSchema = z.object({
   kind: z.enum([...requestKinds, '']).default(''),
@@ -39,6 +43,16 @@ export const draftSchema = z.object({
     )
     .max(mostRows),
 });
+
+/** What is read of a table: its rows, with titles above them and lines between; more columns than any table of people has. */
+export const tableBounds = { lines: mostRows + 60, columns: 50 };
+
+const tableSchema = z.array(z.object({ line: z.number().int(), cells: z.array(z.string()) }));
+
+/** A draft as it is kept, with the table that was sent and has not become rows. */
+export const keptDraftSchema = draftSchema.extend({ table: tableSchema.optional() });
+
+export type KeptDraft = Draft & { readonly table?: Table | undefined };
 
 export const emptyRow: DraftRow = {
   name: '',

@@ -1,10 +1,39 @@
-/** Latvian numbers, `+371` and 8 digits, one or several: in one spelling. Undefined if one of them is none. */
+/**
+ * Latvian numbers, `+371` and 8 digits, one or several: in one spelling. Reads them as spreadsheets leave them, too: without
+ * the plus, as `3.7120000001E+10`, several in one cell. Undefined if one of them is none.
+ */
 export function readPhones(text: string): string | undefined {
-  const numbers = text
-    .split(/[,;/]/)
-    .map((one) => one.replace(/[\s().\u00a0-]/g, ''))
+  const numbers = withoutPowers(text.normalize('NFKC'))
+    .split(/[,;/|&\n]| un | and |\bvai\b/i)
+    .map((one) => one.replace(/^[\s'"]*(?:(?:t[aā]lrunis|t[aā]lr|telefons|tel|mob(?:ilais)?|t|m)[.:\s]*)?/i, ''))
+    .map((one) => one.replace(/[().'"\u00a0-]|\p{Pd}/gu, ' ').trim())
     .filter((one) => one !== '')
-    .map((one) => /^(?:\+371|00371)?([2-9]\d{7})$/.exec(one)?.[1]);
+    .flatMap(numbersIn);
   if (numbers.length === 0 || numbers.includes(undefined)) return undefined;
-  return numbers.map((digits) => `+371 ${digits}`).join(', ');
+  return [...new Set(numbers)].map((digits) => `+371 ${digits}`).join(', ');
+}
+
+/** Digits in groups, and several numbers beside one another: each is done as soon as its digits are whole. */
+function numbersIn(text: string): (string | undefined)[] {
+  const found: (string | undefined)[] = [];
+  let digits = '';
+  for (const group of text.split(/\s+/)) {
+    digits += group;
+    const whole = /^(?:\+|00)?(?:371)?([2-9]\d{7})$/.exec(digits)?.[1];
+    if (whole === undefined) continue;
+    found.push(whole);
+    digits = '';
+  }
+  return digits === '' ? found : [...found, undefined];
+}
+
+/** A long number in a narrow cell. Of one that was rounded the last digits are lost: it is left as it is, and is no number. */
+function withoutPowers(text: string): string {
+  return text.replace(
+    /\b([1-9])[.,](\d{1,10})E\+?0?(\d{1,2})\b/gi,
+    (typed, first: string, rest: string, power: string) => {
+      const zeros = Number(power) - rest.length;
+      return zeros === 0 ? `${first}${rest}` : typed;
+    },
+  );
 }

@@ -11,6 +11,7 @@ import { DraftPage } from './draft-page.tsx';
 import { draftPosts } from './draft-posts.ts';
 import type { WholeRequest } from './queries.ts';
 import type { RequestParts } from './settings.ts';
+import { tablePages } from './table-pages.tsx';
 import { accessRequestsViews } from './views.ts';
 import { WholePage } from './whole-page.tsx';
 import { words } from './words.ts';
@@ -30,6 +31,7 @@ export function requestPages(parts: RequestParts) {
   });
   actPage(app, parts, { act: copyRequest, next: ({ answer }) => `/access-requests/${answer.id}`, again });
   draftPosts(app, parts, again);
+  tablePages(app, parts);
   for (const act of [copyRequest, saveDraft, makeForm, sendRequest]) leadToForm(app, act, viewRequest.path);
 
   viewFile(app, parts, viewForm, (c, pdf) =>
@@ -76,6 +78,7 @@ function requestPage(
       request={request.id}
       organisation={request.organisation.name}
       centres={centres.map(({ name }) => name)}
+      tableWaits={request.draft.table !== undefined}
       done={c.req.query('done')}
       form={{ ...filled, typed }}
       hidden={binding()}

@@ -1,7 +1,7 @@
 import type { Actor } from '#acting/index.ts';
 import type { Logged, Transaction } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
-import { type Draft, draftSchema } from './draft.ts';
+import { type KeptDraft, keptDraftSchema } from './draft.ts';
 import { noSuchRequest } from './refuse.ts';
 import { type Channel, own } from './tables.ts';
 
@@ -16,7 +16,7 @@ export interface SeenRequest {
   readonly arrivedOn: Temporal.PlainDate | null;
   readonly begunBy: string;
   readonly begunAt: Temporal.Instant;
-  readonly draft: Draft;
+  readonly draft: KeptDraft;
 }
 
 /**
@@ -62,5 +62,5 @@ export async function seeRequest(tx: Logged, actor: Actor, id: string, { held = 
   const { key, draft, ...request } = row;
   const typed = openedWith(tx, row.id, key, draft);
   if (typed === null) throw noSuchRequest();
-  return { ...request, draft: draftSchema.parse(JSON.parse(typed)) };
+  return { ...request, draft: keptDraftSchema.parse(JSON.parse(typed)) };
 }

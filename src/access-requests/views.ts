@@ -8,6 +8,7 @@ import { formPdf, requestWhole } from './queries.ts';
 import { reportsOf } from './report-of.ts';
 import { requestToDecide } from './request-to-decide.ts';
 import { readers } from './see-request.ts';
+import { seenTable } from './seen-table.ts';
 import { signedFile } from './signed-file.ts';
 import { words } from './words.ts';
 
@@ -44,6 +45,15 @@ export const accessRequestsViews = {
       const centres = request.form ? [] : await centresOf(tx, request.organisation.id);
       return { seen: { request, centres }, things: of };
     },
+  }),
+
+  viewTable: view({
+    name: 'access-request.view-table',
+    title: said((w) => w.viewTable),
+    point: '22',
+    roles: readers,
+    path: '/access-requests/{request}/table',
+    look: async (tx, actor, of) => ({ seen: await seenTable(tx, actor, of.request), things: of }),
   }),
 
   viewForm: view({

@@ -6,6 +6,8 @@ export const en: typeof lv = {
     copyRequest: 'Beginning of an access request from another one',
     registerRequest: 'Registration of an access request that was received',
     saveDraft: 'Saving of a draft of an access request',
+    keepTable: 'Keeping of a table sent with an access request',
+    takeTable: 'Adding of rows from a table to an access request',
     makeForm: 'Making of the form of an access request',
     sendRequest: 'Sending in of a signed access request',
     validateAgain: 'Another validation of a signed request',
@@ -18,6 +20,7 @@ export const en: typeof lv = {
   views: {
     listRequests: 'View of the list of access requests',
     viewRequest: 'View of an access request',
+    viewTable: 'View of a table sent with an access request',
     viewForm: 'Download of the form of an access request',
     viewReport: 'View of a validation report',
     viewSignedFile: 'Download of a signed file',
@@ -35,17 +38,10 @@ export const en: typeof lv = {
     unknownPlaceNear: (near) =>
       `your organisation has no such centre. Did you mean ${near}? If it is an institution, tick the box.`,
     term: 'enter the last day of the term, such as 31.12.2027, or the word “permanent”.',
+    termLater:
+      'the term is said to begin later, but rights begin with the decision; type the last day only, or send the request later.',
     termInPast: 'this term is already over; enter a later day.',
     double: (row) => `this person is also in row ${row}; remove one of the two.`,
-  },
-  csv: {
-    empty: 'The table has no rows. Paste rows or choose a CSV file.',
-    tooMany: (most) => `There are too many rows. Prepare another request for the rest; the most for one is ${most}.`,
-    notATable:
-      'This is not a CSV file. Open the table in your spreadsheet program, save it as CSV and choose the saved file.',
-    cells: (line, cells, columns) => `Line ${line}: the number of columns is ${cells}; it must be ${columns}.`,
-    unread: (line) =>
-      `The table cannot be read from line ${line}: a line is too long, or a quotation mark is not closed.`,
   },
   apply: {
     signOut: 'Sign out',
@@ -126,14 +122,13 @@ export const en: typeof lv = {
     check: 'Check and make the form',
     done: {
       saved: 'The draft is saved.',
-      loaded: 'The rows are loaded. Check them and make the form.',
     },
     csv: 'Paste or load a table',
-    csvText: 'CSV rows',
-    csvHint:
-      "Six columns in the annex's order, separated by semicolons, commas or tabs. Loaded rows are added to those that are there.",
-    csvFile: 'CSV file',
-    import: 'Load the rows',
+    csvText: 'Rows of the table',
+    csvHint: 'Copy them from a spreadsheet. Before rows are added you will see how the columns are understood.',
+    csvFile: 'File of the table',
+    csvFileHint: 'XLSX or CSV, 2 MB at most; of an XLSX file the first sheet is read.',
+    import: 'Load the table',
     centres: "Your organisation's centres",
   },
   request: {

@@ -10,6 +10,8 @@ export const lv = {
     copyRequest: 'Piekļuves pieteikuma sākšana no cita pieteikuma',
     registerRequest: 'Saņemta piekļuves pieteikuma reģistrēšana',
     saveDraft: 'Piekļuves pieteikuma melnraksta saglabāšana',
+    keepTable: 'Piekļuves pieteikumam nosūtītās tabulas saglabāšana',
+    takeTable: 'Rindu pievienošana pieteikumam no tabulas',
     makeForm: 'Piekļuves pieteikuma veidlapas sagatavošana',
     sendRequest: 'Parakstīta piekļuves pieteikuma iesniegšana',
     validateAgain: 'Parakstīta pieteikuma atkārtota pārbaude',
@@ -22,6 +24,7 @@ export const lv = {
   views: {
     listRequests: 'Piekļuves pieteikumu saraksta skatīšana',
     viewRequest: 'Piekļuves pieteikuma skatīšana',
+    viewTable: 'Piekļuves pieteikumam nosūtītās tabulas skatīšana',
     viewForm: 'Piekļuves pieteikuma veidlapas lejupielāde',
     viewReport: 'Paraksta pārbaudes ziņojuma skatīšana',
     viewSignedFile: 'Parakstītās datnes lejupielāde',
@@ -39,18 +42,10 @@ export const lv = {
     unknownPlaceNear: (near: string) =>
       `tāda centra jūsu organizācijai nav. Varbūt domājāt: ${near}? Ja tā ir iestāde, atzīmējiet to.`,
     term: 'ierakstiet termiņa pēdējo dienu, piemēram, 31.12.2027., vai vārdu „pastāvīgi”.',
+    termLater:
+      'ierakstīts, ka termiņš sākas vēlāk, bet tiesības sākas ar lēmumu; ierakstiet tikai pēdējo dienu vai iesniedziet pieteikumu vēlāk.',
     termInPast: 'termiņš jau ir pagājis; ierakstiet vēlāku dienu.',
     double: (row: number) => `šis cilvēks ir arī ${row}. rindā; vienu no rindām dzēsiet.`,
-  },
-  csv: {
-    empty: 'Tabulā nav nevienas rindas. Ielīmējiet rindas vai izvēlieties CSV datni.',
-    tooMany: (most: number) =>
-      `Rindu ir par daudz. Pārējām sagatavojiet citu pieteikumu; vienā to skaits nepārsniedz ${most}.`,
-    notATable: 'Tā nav CSV datne. Izklājlapu programmā saglabājiet tabulu kā CSV un izvēlieties saglabāto datni.',
-    cells: (line: number, cells: number, columns: number) =>
-      `${line}. rindā aiļu skaits ir ${cells}, bet tam jābūt ${columns}.`,
-    unread: (line: number) =>
-      `Tabulu nevar nolasīt no ${line}. rindas: kāda rinda ir pārāk gara vai pēdiņas nav aizvērtas.`,
   },
   apply: {
     signOut: 'Izrakstīties',
@@ -135,14 +130,13 @@ export const lv = {
     check: 'Pārbaudīt un sagatavot veidlapu',
     done: {
       saved: 'Melnraksts ir saglabāts.',
-      loaded: 'Rindas ir ielādētas. Pārbaudiet tās un sagatavojiet veidlapu.',
     },
     csv: 'Ielīmēt vai ielādēt tabulu',
-    csvText: 'CSV rindas',
-    csvHint:
-      'Sešas ailes pielikuma secībā, atdalītas ar semikolu, komatu vai tabulatoru. Ielādētās rindas pievienosies esošajām.',
-    csvFile: 'CSV datne',
-    import: 'Ielādēt rindas',
+    csvText: 'Tabulas rindas',
+    csvHint: 'Nokopējiet tās no izklājlapas. Pirms rindu pievienošanas redzēsiet, kā ailes ir saprastas.',
+    csvFile: 'Tabulas datne',
+    csvFileHint: 'XLSX vai CSV, ne vairāk kā 2 MB; no XLSX nolasa pirmo lapu.',
+    import: 'Ielādēt tabulu',
     centres: 'Jūsu organizācijas centri',
   },
   request: {

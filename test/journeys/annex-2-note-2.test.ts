@@ -26,7 +26,10 @@ test('note 2: rights are given for a term or permanently; the draft reports erro
         'Otra Vita;vita@paraugs.example;123;;Valsts darba inspekcija;31.12.2026.',
       ].join('\n'),
     );
-  await elita.getByRole('button', { name: 'Ielādēt rindas' }).click();
+  await elita.getByRole('button', { name: 'Ielādēt tabulu' }).click();
+  await elita.getByRole('heading', { name: 'Kā tabula ir saprasta' }).waitFor();
+  await expectAccessible(elita);
+  await elita.getByRole('button', { name: 'Pievienot rindas' }).click();
   assert.equal(await elita.locator('main .notice--success').count(), 1);
   await elita.goto(new URL('?done=constructor', elita.url()).href);
   assert.equal(await elita.locator('main .notice--success').count(), 0, 'an address does not say what was done');
@@ -125,8 +128,9 @@ test('a request that came by e-mail is entered from a file, compared by an offic
     'Zane \xdeub\xeete;zane@paraugs.example;61234567;eksperte;Jaun\xe2 a\xecent\xfbra;past\xe2v\xeegi;;\r\n';
   const buffer = Buffer.from(table, 'latin1');
   await maija.locator('[name=csv_file]').setInputFiles({ name: 'tabula.csv', mimeType: 'text/csv', buffer });
-  await maija.getByRole('button', { name: 'Ielādēt rindas' }).click();
-  await maija.getByText('Rindas ir ielādētas.').waitFor();
+  await maija.getByRole('button', { name: 'Ielādēt tabulu' }).click();
+  await maija.getByRole('button', { name: 'Pievienot rindas' }).click();
+  await maija.getByText('Tabulas rindas ir pievienotas.').waitFor();
   assert.equal(await maija.locator('[name="name-1"]').inputValue(), 'Zane Žubīte');
   await maija.getByRole('button', { name: 'Pārbaudīt un sagatavot veidlapu' }).click();
   await maija.getByRole('heading', { name: 'Pievienojiet parakstīto datni' }).waitFor();

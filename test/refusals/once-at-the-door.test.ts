@@ -138,6 +138,16 @@ const ofRights: Situations = {
   }),
   'access-request.copy': async () => ({ actor: site.ruta, of: { request: (await sent()).request }, input: {} }),
   'access-request.save-draft': async () => ({ actor: site.ruta, of: { request: await begun() }, input: draft }),
+  'access-request.keep-table': async () => ({
+    actor: site.ruta,
+    of: { request: await begun() },
+    input: { csv: vita.name },
+  }),
+  'access-request.take-table': async () => {
+    const request = await begun();
+    await site.act(site.ruta, accessRequestsActs.keepTable, { request }, { csv: `${vita.name};${vita.email}` });
+    return { actor: site.ruta, of: { request }, input: {} };
+  },
   'access-request.make-form': async () => {
     const request = await begun();
     await site.act(site.ruta, accessRequestsActs.saveDraft, { request }, { kind: 'grant', rows: [vita] });

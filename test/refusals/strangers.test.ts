@@ -75,6 +75,7 @@ const inputs: Readonly<Record<string, object>> = {
   'personal-code.reveal': { purpose: 'serving' },
   'person-record.open': { purpose: 'serving' },
   'access-request.save-draft': { kind: 'grant', rows: [] },
+  'access-request.keep-table': { csv: 'Anna Paraugs;anna@paraugs.example' },
   'access-request.send': { signed: { name: 'pieteikums.pdf', bytes: smallPdf() } },
 };
 

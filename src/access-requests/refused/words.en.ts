@@ -5,6 +5,7 @@ export const en: typeof lv = {
   arrivesLater: 'Enter the day on which the request arrived; it cannot be in the future.',
   unknownOrganisation: 'No organisation with this registration number is entered in the system.',
   tooManyRows: (most) => `There are too many rows: the most for one request is ${most}.`,
+  noTable: 'There is no table any more to add rows from. Load it again.',
   notYoursToFill: 'This request is filled in by whoever submits it.',
   notYoursToSend: 'The signed request is sent in by whoever prepared it.',
   formMade: 'The form is made for signing and cannot be changed any more. If something is wrong, begin a new request.',

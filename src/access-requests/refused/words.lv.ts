@@ -4,6 +4,7 @@ export const lv = {
   arrivesLater: 'Ierakstiet dienu, kad pieteikums saņemts; tā nevar būt nākotnē.',
   unknownOrganisation: 'Organizācija ar šādu reģistrācijas numuru sistēmā nav ierakstīta.',
   tooManyRows: (most: number) => `Rindu ir par daudz: vienā pieteikumā to skaits nepārsniedz ${most}.`,
+  noTable: 'Tabulas, no kuras pievienot rindas, vairs nav. Ielādējiet to vēlreiz.',
   notYoursToFill: 'Šo pieteikumu aizpilda tas, kas to iesniedz.',
   notYoursToSend: 'Parakstīto pieteikumu iesniedz tas, kas to sagatavojis.',
   formMade:

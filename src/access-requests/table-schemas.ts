@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { meanings } from './column-words.ts';
+
+const told = z.object({ line: z.number().int(), text: z.string() });
+
+/** How a table that was sent is understood, for programs. */
+export const understoodSchema = z.object({
+  id: z.string(),
+  columns: z.array(
+    z.object({
+      heading: z.string(),
+      values: z.array(z.string()),
+      takenFor: z.enum(meanings).nullable(),
+      leftOut: z.enum(['number', 'personal-code', 'empty', 'twice', 'unknown']).nullable(),
+    }),
+  ),
+  begins: z.number().int().describe('The line at which the rows begin'),
+  leftOut: z.array(told).describe('The lines that are taken for no rows'),
+});

@@ -1,0 +1,52 @@
+import type { lv } from './words.lv.ts';
+
+export const en: typeof lv = {
+  title: 'How the table is understood',
+  lead: 'No row has been added yet. Check what each column holds, and then add the rows.',
+  column: (letter, heading) => (heading ? `Column ${letter}: ${heading}` : `Column ${letter}, without a heading`),
+  values: (values) => `First values: ${values}`,
+  meanings: {
+    name: 'name and surname',
+    givenName: 'given name only',
+    surname: 'surname only',
+    email: 'e-mail address',
+    phone: 'phone number',
+    position: 'position',
+    place: 'centre or institution',
+    term: 'term',
+  },
+  leaveOut: 'leave the column out',
+  leftOut: {
+    number: 'Left out, because it holds the numbers of rows.',
+    'personal-code': 'Left out, because a request does not ask for personal codes.',
+    empty: 'Left out, because it is empty.',
+    twice: 'Left out, because another column holds the same already.',
+    unknown: 'Left out, because it is not known what it holds.',
+  },
+  begins: 'Which line is the first employee’s?',
+  beginsHint: 'Everything above this line is left out.',
+  line: (line, text) => `Line ${line}: ${text}`,
+  rowsIn: (count) => `Rows of employees in the table: ${count}`,
+  linesOut: 'Lines left out',
+  linesOutLead: 'These lines are not of employees and will not be in the request.',
+  notFound: (columns) => `Not found in the table: ${columns}. You can type it once the rows are added.`,
+  take: 'Add the rows',
+  discard: 'Discard the table',
+  waitsTitle: 'The table you sent has not been added yet',
+  waitsLink: 'Check the columns and add the rows',
+  taken: 'The rows of the table are added. Check them and prepare the form.',
+  discarded: 'The table is discarded. No row has been added.',
+  nothingSent: 'Paste a table or choose a file.',
+  empty: 'The table has no rows. Paste rows or choose a file.',
+  tooMany: (most) => `There are too many rows. Prepare another request for the rest; one has no more than ${most}.`,
+  faults: {
+    'not-a-table': () => 'This file cannot be read. Save the table as XLSX or CSV and choose the saved file.',
+    'too-large': () => 'The file is too large. Copy the rows to a new spreadsheet, save it, and choose the saved file.',
+    unread: (line) =>
+      `The table cannot be read from line ${line}: a line is too long, or a quotation mark is not closed.`,
+  },
+  twice: (meaning, column, first) =>
+    `Column ${column} is said to be “${meaning}”, but column ${first} holds it already. Leave one of them out.`,
+  noName: 'Say which column holds the names of the employees.',
+  noRows: 'Say which line is the first employee’s.',
+};

@@ -1,0 +1,54 @@
+/** A table that somebody pasted or sent, before rows are made of it. */
+export const lv = {
+  title: 'Kā tabula ir saprasta',
+  lead: 'Neviena rinda vēl nav pievienota. Pārbaudiet, kas ir katrā ailē, un tad pievienojiet rindas.',
+  column: (letter: string, heading: string) =>
+    heading ? `${letter} aile: ${heading}` : `${letter} aile bez virsraksta`,
+  values: (values: string) => `Pirmās vērtības: ${values}`,
+  meanings: {
+    name: 'vārds un uzvārds',
+    givenName: 'tikai vārds',
+    surname: 'tikai uzvārds',
+    email: 'e-pasta adrese',
+    phone: 'tālruņa numurs',
+    position: 'amats',
+    place: 'centrs vai iestāde',
+    term: 'termiņš',
+  } as Readonly<Record<string, string>>,
+  leaveOut: 'aili izlaist',
+  leftOut: {
+    number: 'Izlaista, jo tajā ir rindu numuri.',
+    'personal-code': 'Izlaista, jo personas kodu pieteikumā neprasa.',
+    empty: 'Izlaista, jo ir tukša.',
+    twice: 'Izlaista, jo tas pats ir jau citā ailē.',
+    unknown: 'Izlaista, jo nav zināms, kas tajā ir.',
+  } as Readonly<Record<string, string>>,
+  begins: 'Kurā rindā ir pirmais darbinieks?',
+  beginsHint: 'Viss, kas ir virs šīs rindas, tiek izlaists.',
+  line: (line: number, text: string) => `${line}. rinda: ${text}`,
+  rowsIn: (count: number) => `Darbinieku rindas tabulā: ${count}`,
+  linesOut: 'Izlaistās rindas',
+  linesOutLead: 'Šīs rindas nav par darbiniekiem, un pieteikumā to nebūs.',
+  notFound: (columns: string) => `Tabulā nav atrasts: ${columns}. To varēsiet ierakstīt pēc rindu pievienošanas.`,
+  take: 'Pievienot rindas',
+  discard: 'Atmest tabulu',
+  waitsTitle: 'Nosūtītā tabula vēl nav pievienota',
+  waitsLink: 'Pārbaudīt ailes un pievienot rindas',
+  taken: 'Tabulas rindas ir pievienotas. Pārbaudiet tās un sagatavojiet veidlapu.',
+  discarded: 'Tabula ir atmesta. Neviena rinda nav pievienota.',
+  nothingSent: 'Ielīmējiet tabulu vai izvēlieties datni.',
+  empty: 'Tabulā nav nevienas rindas. Ielīmējiet rindas vai izvēlieties datni.',
+  tooMany: (most: number) =>
+    `Rindu ir par daudz. Pārējām sagatavojiet citu pieteikumu; vienā to skaits nepārsniedz ${most}.`,
+  faults: {
+    'not-a-table': () => 'Šo datni nevar nolasīt. Saglabājiet tabulu kā XLSX vai CSV un izvēlieties saglabāto datni.',
+    'too-large': () =>
+      'Datne ir pārāk liela. Pārkopējiet rindas jaunā izklājlapā, saglabājiet to un izvēlieties saglabāto datni.',
+    unread: (line: number) =>
+      `Tabulu nevar nolasīt no ${line}. rindas: kāda rinda ir pārāk gara vai pēdiņas nav aizvērtas.`,
+  },
+  twice: (meaning: string, column: string, first: string) =>
+    `${column} ailei norādīts „${meaning}”, bet to jau satur ${first} aile. Vienu no tām izlaidiet.`,
+  noName: 'Norādiet, kurā ailē ir darbinieku vārdi un uzvārdi.',
+  noRows: 'Norādiet rindu, kurā ir pirmais darbinieks.',
+};

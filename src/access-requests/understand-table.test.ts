@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readCsv } from '#platform/spreadsheets/read-csv.ts';
+import { mondayMorning } from '#test/support/cast/people.ts';
+import { checkRows } from './check-rows.ts';
+import { tableBounds } from './draft.ts';
+import { linesBetween, rowsOfTable } from './rows-of-table.ts';
+import { understandTable } from './understand-table.ts';
+
+const person = [
+  'Anna Bērziņa',
+  'anna@pagasts.lv',
+  '+371 20000001',
+  'vecākā speciāliste',
+  'Upmalas VPVKAC',
+  '31.12.2027.',
+];
+const another = ['Zane Kļava', 'zane@pagasts.lv', '67000001', 'Vadītāja', 'Upmalas novada pašvaldība', 'pastāvīgi'];
+const annex = ['name', 'email', 'phone', 'position', 'place', 'term'];
+const lineOf = (cells: readonly string[]) => cells.map((cell) => `"${cell}"`).join(';');
+const read = (...lines: (readonly string[])[]) => readCsv(lines.map(lineOf).join('\r\n'), tableBounds);
+
+function understood(...lines: (readonly string[])[]) {
+  const table = read(...lines);
+  const { columns, begins } = understandTable(table);
+  const rows = rowsOfTable(table, { columns: columns.map(({ takenFor }) => takenFor), begins });
+  return { columns: columns.map(({ takenFor, leftOut }) => takenFor ?? leftOut), begins, rows };
+}
+
+const headings: (readonly string[])[] = [
+  ['Vārds, uzvārds', 'E-pasts', 'Tālrunis', 'Amats', 'Vieta', 'Termiņš'],
+  ['VĀRDS UN UZVĀRDS', 'e-pasta adrese:', 'Tālruņa numurs', 'Ieņemamais amats', 'Iestāde', 'Termiņš līdz'],
+  ['Darbinieka vārds, uzvārds', 'Darba e-pasts', 'Tālr. nr.', 'Amata nosaukums', 'VPVKAC nosaukums', 'Derīgs līdz'],
+  ['Darbinieks', 'epasts', 'Mob. tel.', 'Amats*', 'Klientu apkalpošanas centrs/iestāde', 'Piekļuves termiņš'],
+  ['Lietotāja vārds un uzvārds', 'E pasts', 'Kontakttālrunis', 'Amats', 'Darba vieta', 'Tiesību beigu datums'],
+  ['Name', 'E-mail', 'Phone', 'Position', 'Centre or institution', 'Term'],
+  ['Full name', 'Email address', 'Mobile', 'Job title', 'Workplace', 'Valid until'],
+  ['Employee', 'mail', 'Telephone', 'Post', 'Office', 'Expires'],
+  ['Vārds,\nuzvārds', 'E-pasts', 'Tālrunis', 'Amats', 'Pašvaldība', 'Termiņš'],
+];
+
+test('columns are known by their headings, however an office calls them', () => {
+  for (const line of headings) {
+    const { columns, rows, begins } = understood(line, person, another);
+    assert.deepEqual(columns, annex, line.join());
+    assert.deepEqual(
+      rows.map(({ name }) => name),
+      ['Anna Bērziņa', 'Zane Kļava'],
+    );
+    assert.ok(begins > 1);
+  }
+});
+
+test('columns stand in any order', () => {
+  for (const line of headings) {
+    for (let turn = 1; turn < annex.length; turn += 1) {
+      const turned = (cells: readonly string[]) => [...cells.slice(turn), ...cells.slice(0, turn)];
+      const { columns, rows } = understood(turned(line), turned(person), turned(another));
+      assert.deepEqual(columns, turned(annex), line.join());
+      assert.deepEqual([rows[0]?.name, rows[1]?.email], ['Anna Bērziņa', 'zane@pagasts.lv']);
+    }
+  }
+});
+
+test('a table without headings is read by what its cells hold, and as Annex 2 stands', () => {
+  assert.deepEqual(understood(person, another).columns, annex);
+  assert.deepEqual(understood(['1.', ...person], ['2.', ...another]).columns, ['number', ...annex]);
+  const [name = '', email = '', phone = '', ...rest] = person;
+  const [otherName = '', otherEmail = '', otherPhone = '', ...others] = another;
+  const turned = understood([phone, name, email, ...rest], [otherPhone, otherName, otherEmail, ...others]);
+  assert.deepEqual(turned.columns.slice(0, 3), ['phone', 'name', 'email']);
+});
+
+test('numbers of rows, personal codes, empty columns and unknown ones are left out, each with its reason', () => {
+  for (const number of ['Nr.p.k.', 'Nr. p. k.', 'N.p.k.', 'Nr.', '#', 'Npk', 'No.', '']) {
+    const line = [number, ...(headings[0] ?? []), 'Personas kods', 'Piezīmes', 'Tukša', 'E-pasts 2'];
+    const { columns } = understood(
+      line,
+      ['1.', ...person, '000123-00001', 'labi', '', 'a@b.lv'],
+      ['2.', ...another, '000123-00002', 'ļoti labi', '', 'c@d.lv'],
+    );
+    assert.deepEqual(columns, ['number', ...annex, 'personal-code', 'unknown', 'empty', 'twice'], number);
+  }
+});
+
+test('given name and surname in columns of their own make one name', () => {
+  const line = ['Vārds', 'Uzvārds', 'E-pasts', 'Tālrunis', 'Amats', 'Vieta', 'Termiņš'];
+  const { columns, rows } = understood(line, ['Anna', 'Bērziņa', ...person.slice(1)]);
+  assert.deepEqual(columns.slice(0, 2), ['givenName', 'surname']);
+  assert.equal(rows[0]?.name, 'Anna Bērziņa');
+});
+
+test('titles above, headings repeated, and sums below are no people; all else is', () => {
+  const [line = []] = headings;
+  const table = read(
+    ['Pieteikums par piekļuvi'],
+    ['Upmalas novada pašvaldība', '', '2026'],
+    line,
+    person,
+    line,
+    another,
+    ['Kopā: 2'],
+  );
+  const { begins, columns } = understandTable(table);
+  assert.equal(begins, 4);
+  const rows = rowsOfTable(table, { columns: columns.map(({ takenFor }) => takenFor), begins });
+  assert.deepEqual(
+    rows.map(({ name }) => name),
+    ['Anna Bērziņa', 'Zane Kļava'],
+  );
+  assert.deepEqual(
+    linesBetween(table, begins).map(({ line: at }) => at),
+    [5, 7],
+  );
+});
+
+test('a heading never becomes a person, in whatever words', () => {
+  const strange = ['Kas', 'Kur raksta', 'Kur zvana', 'Ko dara', 'Kur sēž', 'Cik ilgi'];
+  for (const line of [
+    ...headings,
+    strange,
+    strange.map((word) => word.toUpperCase()),
+    ['Darbinieki', '', '', '', '', ''],
+  ]) {
+    const { rows } = understood(line, person, another);
+    assert.deepEqual(
+      rows.map(({ name }) => name),
+      ['Anna Bērziņa', 'Zane Kļava'],
+      line.join(),
+    );
+  }
+});
+
+test('a person whose row has words of headings, or few words at all, is no heading', () => {
+  const [line = []] = headings;
+  const rows = [
+    ['Anna Bērziņa', 'anna@pagasts.lv', '20000001', 'Amats', 'Vieta', '31.12.2027'],
+    ['Zane Kļava', '', '', 'Administratore', 'Upmalas centrs', ''],
+    ['Ilze Ozola', 'nepareizi', 'nav', 'E-pasta administratore', 'Iestāde', 'termiņš'],
+    ['Jānis', 'janis@pagasts.lv', '', '', '', ''],
+  ];
+  assert.deepEqual(
+    understood(line, ...rows).rows.map(({ name }) => name),
+    ['Anna Bērziņa', 'Zane Kļava', 'Ilze Ozola', 'Jānis'],
+  );
+});
+
+test('two phones in a cell, and a name in two lines, are one row that holds', () => {
+  const [line = []] = headings;
+  const { rows } = understood(line, [
+    'Anna\nBērziņa',
+    'anna@pagasts.lv',
+    '37120000001\n67000001',
+    'Amats',
+    'Upmala',
+    'līdz 31.12.2027.',
+  ]);
+  const places = { organisation: 'Upmala', centres: [] };
+  const checked = checkRows({ kind: 'grant', rows }, places, mondayMorning);
+  assert.deepEqual(checked.problems, []);
+  const [row] = checked.rows;
+  assert.deepEqual(
+    [row?.name, row?.phone, row?.lastDay?.toString()],
+    ['Anna Bērziņa', '+371 20000001, +371 67000001', '2027-12-31'],
+  );
+});

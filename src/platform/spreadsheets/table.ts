@@ -1,0 +1,43 @@
+/** A line of a table, by the number that a spreadsheet shows beside it. */
+export interface TableLine {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** A table as its file has it: the lines that hold something, each cell as text without spaces around it. */
+export type Table = readonly TableLine[];
+
+/** Why a table cannot be read. `line` is where reading ended. */
+export type TableFault = 'not-a-table' | 'too-large' | 'unread';
+
+/** What was sent cannot be read as a table, or only as far as a line. */
+export class UnreadableTable extends Error {
+  readonly fault: TableFault;
+  readonly line: number;
+
+  constructor(fault: TableFault, line = 1) {
+    super(`${fault}, line ${line}`);
+    this.name = 'UnreadableTable';
+    this.fault = fault;
+    this.line = line;
+  }
+}
+
+/** How much of a table is read. */
+export interface TableBounds {
+  readonly lines: number;
+  readonly columns: number;
+}
+
+/**
+ * What a cell says: what nobody sees in it, such as marks of the reading direction, is left out. A line break stays, because
+ * in a spreadsheet it divides two values.
+ */
+export function cellText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]|\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
