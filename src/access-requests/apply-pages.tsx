@@ -6,16 +6,10 @@ import { TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { filledForm, openToAll, routes, typedValue } from '#platform/http/http.ts';
 import { submit } from '#platform/http/submit.ts';
-import { readInput } from '#platform/input/input.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { Session } from '#sign-in/index.ts';
 import { applyPath, chooseRight, sessionOf } from '#sign-in/index.ts';
-import {
-  OrganisationUnknown,
-  organisationInput,
-  representInput,
-  representOrLogRefusal,
-} from './represent-organisation.ts';
+import { OrganisationUnknown, readApplication, representOrLogRefusal } from './represent-organisation.ts';
 import type { RequestParts } from './settings.ts';
 import { words } from './words.ts';
 
@@ -43,9 +37,7 @@ export function applyPages({ database, demo }: RequestParts) {
     return submit(
       c,
       async () => {
-        const person = readInput(representInput, typed);
-        const organisation = asked ? readInput(organisationInput, typed) : undefined;
-        const input = { ...person, organisation, isDemo: demo };
+        const input = { ...readApplication(typed, asked), isDemo: demo };
         const right = await representOrLogRefusal(database, represents, input).catch((error: unknown) => {
           asked ||= error instanceof OrganisationUnknown;
           throw error;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { together } from '#platform/input/together.ts';
 import { mostRows } from './draft.ts';
 import type { RowDecision } from './row-decisions.ts';
+import { words } from './words.ts';
 
 const rowDecision = z.object({
   number: z.number().int(),
@@ -16,17 +18,16 @@ const rowDecision = z.object({
  * The decision row by row. `report` is the validation report that was read; `signatureGround` says why a signature that
  * validation left undecided is accepted all the same. The form has fields instead of rows: `outcome-1`, `reason-1`, `takes-1`.
  */
-export const decideRequestInput = z
-  .looseObject({
+export const decideRequestInput = together(
+  words,
+  z.looseObject({
     report: z.string(),
     signatureGround: z.string().max(2000).optional(),
     rows: z.array(rowDecision).max(mostRows).optional(),
-  })
-  .transform(({ report, signatureGround, rows, ...fields }) => ({
-    report,
-    signatureGround,
-    rows: rows ?? decisionsIn(fields),
-  }));
+  }),
+  ({ report, signatureGround, rows, ...fields }) =>
+    report === undefined ? undefined : { report, signatureGround, rows: rows ?? decisionsIn(fields) },
+);
 
 export const decided = z.object({ id: z.string(), approved: z.number().int(), refused: z.number().int() });
 

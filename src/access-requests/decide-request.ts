@@ -38,10 +38,10 @@ export const decideRequest = deed({
     await requireMayDecide(tx, actor, { ...request, madeBy: form.madeBy, sentBy: sending.sentBy, rows }, rules);
     if (sending.report !== input.report) throw refuse('report-changed', (w) => w.reportChanged, { kind: 'conflict' });
     const ground = input.signatureGround?.trim() || null;
-    if (sending.verdict === 'manual' && ground === null && input.rows.some(({ approved }) => approved)) {
-      throw refuse('no-ground', (w) => w.noGround, { field: 'signatureGround', point: 'annex-2.1' });
-    }
-    const decisions = rowDecisionsOf(rows, input.rows);
+    const needsGround = sending.verdict === 'manual' && ground === null && input.rows.some(({ approved }) => approved);
+    const noGround = refuse('no-ground', (w) => w.noGround, { field: 'signatureGround', point: 'annex-2.1' });
+    const decisions = rowDecisionsOf(rows, input.rows, needsGround ? noGround.problems : []);
+    if (needsGround) throw noGround;
     await own(tx)
       .insertInto('access_request_decision')
       .values({

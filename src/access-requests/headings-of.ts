@@ -27,7 +27,7 @@ export function headingsOf(table: Table, begins: number): readonly string[] {
   });
 }
 
-/** Lines that are no rows although they stand among them: headings once more, and words across the table, such as a sum's. */
+/** Lines that are no rows although they stand among them: headings again, and words across the table, such as a sum's. */
 export function isBetweenRows({ cells }: TableLine, headings: readonly string[], width: number): boolean {
   const filled = filledOf(cells);
   if (width > 2 && filled.length < 2) return true;

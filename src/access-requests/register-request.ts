@@ -1,5 +1,6 @@
 import { deed } from '#acting/index.ts';
 import { organisationsByNumber } from '#organisations/index.ts';
+import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { insertRequest } from './insert-request.ts';
@@ -15,16 +16,14 @@ export const registerRequest = deed({
   roles: ['ministry_officer'],
   input: registerInput,
   async carryOut(tx, actor, _given, { registrationNumber, channel, arrivedOn }) {
-    if (Temporal.PlainDate.compare(arrivedOn, officialDay(actor.at)) > 0) {
-      throw refuse('arrives-later', (w) => w.arrivesLater, { field: 'arrivedOn', kind: 'input' });
-    }
+    const later = Temporal.PlainDate.compare(arrivedOn, officialDay(actor.at)) > 0;
     const known = (await organisationsByNumber(tx, [registrationNumber])).get(registrationNumber);
-    if (!known) {
-      throw refuse('unknown-organisation', (w) => w.unknownOrganisation, {
-        field: 'registrationNumber',
-        kind: 'input',
-      });
-    }
+    const faults = [
+      ...(known ? [] : refuse('organisation', (w) => w.unknownOrganisation, { field: 'registrationNumber' }).problems),
+      ...(later ? refuse('arrived', (w) => w.arrivesLater, { field: 'arrivedOn' }).problems : []),
+    ];
+    if (!known || later)
+      throw new Refusal({ code: 'request.registration', kind: 'input', point: '22', problems: faults });
     const { id, things } = await insertRequest(tx, actor, { organisation: known.id, channel, arrivedOn });
     return { answer: { id }, things };
   },

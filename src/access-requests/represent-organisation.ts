@@ -9,7 +9,7 @@ import {
 } from '#organisations/index.ts';
 import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
 import { email } from '#platform/input/email.ts';
-import { choice, line, message } from '#platform/input/input.ts';
+import { choice, line, message, readInput } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { actingUnder, enterRight, rightsOf } from '#rights/index.ts';
@@ -24,7 +24,7 @@ const said = (pick: (w: (typeof refusedWords)['lv']) => string) => say(refusedWo
 
 const contactEmail = () => email(said((w) => w.contactEmail));
 
-export const representInput = z.object({
+const representInput = z.object({
   registrationNumber: registrationNumber(),
   email: contactEmail(),
   position: line(
@@ -33,7 +33,7 @@ export const representInput = z.object({
   ),
 });
 
-export const organisationInput = z.object({
+const organisationInput = z.object({
   name: line(
     said((w) => w.organisationName),
     200,
@@ -57,6 +57,14 @@ export const organisationInput = z.object({
     300,
   ),
 });
+
+/** For whom a person prepares a request, and the organisation's particulars if they were asked for. All problems come at once. */
+export function readApplication(typed: unknown, asked: boolean): Omit<RepresentInput, 'isDemo'> {
+  if (!asked) return readInput(representInput, typed);
+  const all = representInput.extend(organisationInput.shape);
+  const { registrationNumber: number, email: address, position, ...organisation } = readInput(all, typed);
+  return { registrationNumber: number, email: address, position, organisation };
+}
 
 export interface RepresentInput extends z.output<typeof representInput> {
   readonly organisation?: z.output<typeof organisationInput> | undefined;

@@ -11,12 +11,13 @@ export interface RowDecision {
   readonly takes?: readonly string[] | undefined;
 }
 
-/** Each row with its decision. A row left open, or without a reason, is no decision yet. */
+/** Each row with its decision. A row left open, or without a reason, is no decision yet; `missing` is what else the form lacks. */
 export function rowDecisionsOf(
   rows: readonly CheckedRow[],
   decisions: readonly RowDecision[],
+  missing: readonly Problem[],
 ): (readonly [CheckedRow, RowDecision])[] {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...missing];
   const paired = rows.flatMap((row) => {
     const decision = decisions.find(({ number }) => number === row.number);
     if (!decision) problems.push(problem(`outcome-${row.number}`, (w) => w.rowOpen(row.number)));
@@ -25,7 +26,7 @@ export function rowDecisionsOf(
     } else return [[row, { ...decision, reason: decision.reason.trim().slice(0, 1000) }] as const];
     return [];
   });
-  if (problems.length === 0) return paired;
+  if (problems.length === missing.length) return paired;
   throw new Refusal({ code: 'request.rows-open', kind: 'input', point: '22', problems });
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { tick } from '#platform/input/input.ts';
+import { together } from '#platform/input/together.ts';
 import { type Meaning, meanings } from './column-words.ts';
 import { tableBounds } from './draft.ts';
+import { words } from './table/words.ts';
 
 const meaning = z.enum(meanings).nullable();
 
@@ -9,17 +11,19 @@ const meaning = z.enum(meanings).nullable();
  * What each column is, in the table's order (null: it is left out), and the line at which the rows begin. What is not said is as
  * it was understood. The form has fields instead: `column-1` and so on. `discard`: the table is thrown away, and no row is made.
  */
-export const takeTableInput = z
-  .looseObject({
+export const takeTableInput = together(
+  words,
+  z.looseObject({
     columns: z.array(meaning).max(tableBounds.columns).optional(),
     begins: z.coerce.number().int().positive().optional(),
     discard: tick(),
-  })
-  .transform(({ columns, begins, discard, ...fields }) => ({
+  }),
+  ({ columns, begins, discard = false, ...fields }) => ({
     columns: columns?.map((one) => one ?? undefined) ?? columnsIn(fields),
     begins,
     discard,
-  }));
+  }),
+);
 
 export type SaidOfTable = z.output<typeof takeTableInput>;
 

@@ -57,7 +57,7 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
 ): Promise<z.input<Answer>> {
   const { database } = parts;
   requireRoleOf(actor, act);
-  const input = readInput(act.input, asked.input);
+  const input = readInput(act.input, asked.input, act.point);
   const request = requestOf(database.vault, actor, asked.id, act.name, asked.of, input);
   const { prepare, centreOf } = actBodyOf(act);
   try {
@@ -96,7 +96,7 @@ export async function carryOutIn<Path extends string, Answer extends z.ZodType, 
   { of, input: raw }: Asked<Path>,
 ): Promise<z.input<Answer>> {
   requireRoleOf(actor, act);
-  const input = readInput(act.input, raw);
+  const input = readInput(act.input, raw, act.point);
   requireFreshness(actor, act, needs);
   const { prepare, centreOf } = actBodyOf(act);
   const acting = await atCentreOf(tx, actor, centreOf, of);

@@ -2,33 +2,51 @@ import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { date } from '#platform/input/date.ts';
 import { choice, line, message, requiredTick } from '#platform/input/input.ts';
+import { together } from '#platform/input/together.ts';
+import { readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
 /** The qualified means with which an employee can sign in to the state portal. */
 export const portalMeans = ['eid_card', 'eparaksts_mobile', 'eparaksts_card'] as const;
 
-export const fileApplicationInput = z.object({
-  eService: z.uuid(message(say(words, (w) => w.chooseEService))),
-  identified: requiredTick(say(words, (w) => w.stateIdentified)),
-  means: choice(
-    portalMeans,
-    say(words, (w) => w.chooseMeans),
-  ),
-  day: date(
-    say(words, (w) => w.enterDay),
-    daysUnderTheLaw,
-  ),
-  started: line(
-    say(words, (w) => w.enterStarted),
-    5,
-  ),
-  ended: line(
-    say(words, (w) => w.enterEnded),
-    5,
-  ),
-  reference: line(
-    say(words, (w) => w.enterReference),
-    100,
-  ),
-});
+/** Start and end are as the portal shows them: on one day, and in order. */
+export const fileApplicationInput = together(
+  words,
+  z.object({
+    eService: z.uuid(message(say(words, (w) => w.chooseEService))),
+    identified: requiredTick(say(words, (w) => w.stateIdentified)),
+    means: choice(
+      portalMeans,
+      say(words, (w) => w.chooseMeans),
+    ),
+    day: date(
+      say(words, (w) => w.enterDay),
+      daysUnderTheLaw,
+    ),
+    started: line(
+      say(words, (w) => w.enterStarted),
+      5,
+    ),
+    ended: line(
+      say(words, (w) => w.enterEnded),
+      5,
+    ),
+    reference: line(
+      say(words, (w) => w.enterReference),
+      100,
+    ),
+  }),
+  ({ eService, means, day, started = '', ended = '', reference }, complain) => {
+    const startedAt = day && readMoment(day, started);
+    const endedAt = day && readMoment(day, ended);
+    if (!startedAt) complain('started', (w) => w.notATime, ['day']);
+    if (!endedAt) complain('ended', (w) => w.notATime, ['day']);
+    if (startedAt && endedAt && Temporal.Instant.compare(endedAt, startedAt) < 0) {
+      complain('ended', (w) => w.endedBeforeStarted);
+    }
+    return eService && means && day && startedAt && endedAt && reference
+      ? { eService, means, day, startedAt, endedAt, reference }
+      : undefined;
+  },
+);

@@ -1,11 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
-import type { z } from 'zod';
 import { type CentreActor, type Consequence, deed, recordConsequence } from '#acting/index.ts';
 import { editionInForce, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
 import type { Mandate } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { type Problem, Refusal } from '#platform/input/refusal.ts';
-import { formDate, officialDay, readMoment } from '#platform/languages/dates.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { refusalOf } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
@@ -54,7 +53,8 @@ export const fileApplication = deed({
       whereReferenceWasUsed(tx, actor.centre, input),
     ]);
     if (!edition || !mayBeAppliedForUnderMandate(edition, day).allowed) throw leftCatalogue();
-    const { startedAt, endedAt } = readTimes(input, actor.at);
+    const { startedAt, endedAt } = input;
+    refuseFuture(endedAt, actor.at);
     refuseBeforeSigning(mandate, input.day);
     if (used) throw used;
     const application: ApplicationFacts = {
@@ -101,20 +101,10 @@ function refuseBeforeSigning({ signing }: Mandate, day: Temporal.PlainDate): voi
   throw new Refusal({ code: 'case.before-signing', point: '22.1.3', problems: [{ field: 'day', text }] });
 }
 
-/** Start and end as the portal shows them: on one day, in order, and not in the future. */
-function readTimes(input: z.output<typeof fileApplicationInput>, at: Temporal.Instant) {
-  const problems: Problem[] = [];
-  const startedAt = readMoment(input.day, input.started);
-  const endedAt = readMoment(input.day, input.ended);
-  if (!startedAt) problems.push({ field: 'started', text: say(words, (w) => w.notATime) });
-  if (!endedAt) problems.push({ field: 'ended', text: say(words, (w) => w.notATime) });
-  if (startedAt && endedAt) {
-    if (Temporal.Instant.compare(endedAt, startedAt) < 0) {
-      problems.push({ field: 'ended', text: say(words, (w) => w.endedBeforeStarted) });
-    } else if (Temporal.Instant.compare(endedAt, at) > 0) {
-      problems.push({ field: 'ended', text: say(words, (w) => w.endedInFuture) });
-    } else return { startedAt, endedAt };
-  }
+/** A time to come is a typing error, or a clock that is wrong. */
+function refuseFuture(endedAt: Temporal.Instant, at: Temporal.Instant): void {
+  if (Temporal.Instant.compare(endedAt, at) <= 0) return;
+  const problems = [{ field: 'ended', text: say(words, (w) => w.endedInFuture) }];
   throw new Refusal({ code: 'case.times', kind: 'input', point: '22.1.5', problems });
 }
 

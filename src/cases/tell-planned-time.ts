@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { daysUnderTheLaw, deed } from '#acting/index.ts';
 import { optionalDate } from '#platform/input/date.ts';
-import { choice, message, tick } from '#platform/input/input.ts';
+import { choice, tick } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
+import { together } from '#platform/input/together.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { TellingBasis } from './portal-demands.ts';
@@ -10,19 +11,21 @@ import { recordOnLine } from './record-on-line.ts';
 import { tellingWays } from './telling-ways.ts';
 import { words } from './words.ts';
 
-export const tellPlannedTimeInput = z
-  .object({
+export const tellPlannedTimeInput = together(
+  words,
+  z.object({
     atOnce: tick(),
     plannedOn: optionalDate(daysUnderTheLaw),
     way: choice(
       tellingWays,
       say(words, (w) => w.chooseWay),
     ),
-  })
-  .refine(({ atOnce, plannedOn }) => atOnce || plannedOn, {
-    path: ['plannedOn'],
-    error: message(say(words, (w) => w.enterPlannedDay)),
-  });
+  }),
+  ({ atOnce = false, plannedOn, way }, complain) => {
+    if (!atOnce && !plannedOn) complain('plannedOn', (w) => w.enterPlannedDay, ['atOnce']);
+    return way && { atOnce, plannedOn, way };
+  },
+);
 
 /** No e-service takes longer; a later day was mistyped. */
 const longestWait = { years: 10 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { optionalDate, years } from '#platform/input/date.ts';
 import { choice, message, optionalLine, tick } from '#platform/input/input.ts';
+import { type Readable, together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
 import { isCountry } from './countries.ts';
 import {
@@ -13,7 +14,7 @@ import {
   refusalReasons,
 } from './kinds.ts';
 import { optionalChoice } from './optional-choice.ts';
-import { clientFields, complain, type PersonShown, readPerson, representedFields } from './person-shown.ts';
+import { type ComplainOfCheck, clientFields, type PersonShown, readPerson, representedFields } from './person-shown.ts';
 import { readShownDocument, type ShownDocument } from './shown-document.ts';
 import { words } from './words.ts';
 
@@ -61,11 +62,12 @@ const fields = z.object({
  * What the employee checked and found (22.¹ 1.). All fields are on one level, as a form sends them; `readCheck` sorts
  * them by outcome.
  */
-export const checkIdentityInput = fields.transform((typed, context): CheckIdentityInput => {
-  if (typed.outcome === 'confirmed') return readConfirmed(typed, context);
-  if (typed.refusalReason) return readRefused(typed, typed.refusalReason, context);
-  complain(context, 'refusalReason', (w) => w.chooseRefusalReason);
-  return z.NEVER;
+export const checkIdentityInput = together(words, fields, (typed, told): CheckIdentityInput | undefined => {
+  const complain = told as ComplainOfCheck;
+  if (typed.outcome === 'confirmed') return readConfirmed(typed, complain);
+  if (typed.refusalReason) return readRefused(typed, typed.refusalReason, complain);
+  complain('refusalReason', (w) => w.chooseRefusalReason, ['outcome']);
+  return undefined;
 });
 
 export type CheckIdentityInput =
@@ -89,27 +91,27 @@ export interface Represented {
   readonly basisDocument: string;
 }
 
-type Fields = z.output<typeof fields>;
+type Fields = Readable<typeof fields>;
 
-function readConfirmed(typed: Fields, context: z.RefinementCtx): CheckIdentityInput {
-  const document = readShownDocument(typed, context);
-  const client = readPerson(typed, clientFields, context);
-  const represented = readRepresented(typed, context);
-  return document ? { outcome: 'confirmed', document, client, represented } : z.NEVER;
+function readConfirmed(typed: Fields, complain: ComplainOfCheck): CheckIdentityInput | undefined {
+  const document = readShownDocument(typed, complain);
+  const client = readPerson(typed, clientFields, complain);
+  const represented = readRepresented(typed, complain);
+  return document ? { outcome: 'confirmed', document, client, represented } : undefined;
 }
 
-function readRepresented(typed: Fields, context: z.RefinementCtx): Represented | undefined {
+function readRepresented(typed: Fields, complain: ComplainOfCheck): Represented | undefined {
   const { matter, basis, basisDocument = '' } = typed;
-  if (!matter) complain(context, 'matter', (w) => w.chooseMatter);
+  if (!matter) complain('matter', (w) => w.chooseMatter);
   if (matter !== 'other') return undefined;
-  if (!basis) complain(context, 'basis', (w) => w.chooseBasis);
-  if (!basisDocument) complain(context, 'basisDocument', (w) => w.enterBasisDocument);
-  const person = readPerson(typed, representedFields, context);
+  if (!basis) complain('basis', (w) => w.chooseBasis);
+  if (!basisDocument) complain('basisDocument', (w) => w.enterBasisDocument);
+  const person = readPerson(typed, representedFields, complain);
   return basis && { person, basis, basisDocument };
 }
 
 /** Of somebody who was not identified, only the kind of document shown is kept. */
-function readRefused(typed: Fields, reason: RefusalReason, context: z.RefinementCtx): CheckIdentityInput {
+function readRefused(typed: Fields, reason: RefusalReason, complain: ComplainOfCheck): CheckIdentityInput | undefined {
   if (!isIdentified(reason)) {
     const { documentKind: kind, documentCountry: country, documentValidTo: validTo } = typed;
     return {
@@ -119,7 +121,7 @@ function readRefused(typed: Fields, reason: RefusalReason, context: z.Refinement
       client: undefined,
     };
   }
-  const document = readShownDocument(typed, context);
-  const client = readPerson(typed, clientFields, context);
-  return document ? { outcome: 'refused', reason, document, client } : z.NEVER;
+  const document = readShownDocument(typed, complain);
+  const client = readPerson(typed, clientFields, complain);
+  return document ? { outcome: 'refused', reason, document, client } : undefined;
 }

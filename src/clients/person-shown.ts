@@ -1,8 +1,6 @@
-import type { z } from 'zod';
-import { message } from '#platform/input/input.ts';
-import { say } from '#platform/languages/languages.ts';
+import type { Complain } from '#platform/input/together.ts';
 import { type PersonalCode, readPersonalCode } from './personal-code.ts';
-import { words } from './words.ts';
+import type { words } from './words.ts';
 
 /** A person as described by the documents shown at the counter. */
 export interface PersonShown {
@@ -49,34 +47,33 @@ export type TypedPerson = Readonly<Partial<Record<PersonFields[TextField], strin
   Readonly<Partial<Record<PersonFields['codeConfirmed' | 'nameConfirmed'], boolean>>> &
   Readonly<Partial<Record<PersonFields['birthDate'], Temporal.PlainDate | undefined>>>;
 
-/** Reads one person of the form; a missing or unreadable value becomes an issue at its field. */
-export function readPerson(typed: TypedPerson, fields: PersonFields, context: z.RefinementCtx): PersonShown {
-  const code = readCode(typed, fields.code, context);
+/** Reads one person of the form; what is missing or does not fit is complained of at its field. */
+export function readPerson(typed: TypedPerson, fields: PersonFields, complain: ComplainOfCheck): PersonShown {
+  const code = readCode(typed, fields.code, complain);
   const person = {
     givenName: typed[fields.givenName] ?? '',
     surname: typed[fields.surname] ?? '',
     code,
-    previousCode: readCode(typed, fields.previousCode, context),
+    previousCode: readCode(typed, fields.previousCode, complain),
     birthDate: code ? undefined : typed[fields.birthDate],
     codeConfirmed: typed[fields.codeConfirmed] ?? false,
     nameConfirmed: typed[fields.nameConfirmed] ?? false,
     fields,
   };
-  if (!person.givenName) complain(context, fields.givenName, (w) => w.enterGivenName);
-  if (!person.surname) complain(context, fields.surname, (w) => w.enterSurname);
-  if (!typed[fields.code] && !person.birthDate) complain(context, fields.code, (w) => w.enterCodeOrBirthDate);
-  if (person.previousCode && !typed[fields.code]) complain(context, fields.code, (w) => w.enterPresentCode);
+  if (!person.givenName) complain(fields.givenName, (w) => w.enterGivenName);
+  if (!person.surname) complain(fields.surname, (w) => w.enterSurname);
+  if (!typed[fields.code] && !person.birthDate)
+    complain(fields.code, (w) => w.enterCodeOrBirthDate, [fields.birthDate]);
+  if (person.previousCode && !typed[fields.code]) complain(fields.code, (w) => w.enterPresentCode);
   return person;
 }
 
-function readCode(typed: TypedPerson, field: PersonFields['code' | 'previousCode'], context: z.RefinementCtx) {
+function readCode(typed: TypedPerson, field: PersonFields['code' | 'previousCode'], complain: ComplainOfCheck) {
   const text = typed[field];
   const code = text === undefined ? undefined : readPersonalCode(text);
-  if (text !== undefined && !code) complain(context, field, (w) => w.codeForm);
+  if (text !== undefined && !code) complain(field, (w) => w.codeForm);
   return code;
 }
 
-/** Adds an issue at a field that says what to do. */
-export function complain(context: z.RefinementCtx, field: string, pick: (w: typeof words.lv) => string): void {
-  context.addIssue({ code: 'custom', path: [field], message: message(say(words, pick)) });
-}
+/** Says of a field of the check what to do, in the words of this room. */
+export type ComplainOfCheck = Complain<typeof words.lv>;

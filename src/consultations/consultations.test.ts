@@ -74,7 +74,7 @@ test('what is not known, not listed or not yet held is refused in words', async 
   });
   await assert.rejects(hold(cast.karlis, { edition: randomUUID() }), { kind: 'absent' });
   await assert.rejects(hold(cast.karlis, { edition: "'; drop table consultation" }), { kind: 'input' });
-  await assert.rejects(hold(cast.karlis, { time: '25:00' }), { code: 'consultation.time' });
+  await assert.rejects(hold(cast.karlis, { time: '25:00' }), { kind: 'input', code: 'input.unreadable' });
   await assert.rejects(hold(cast.karlis, { time: '10:31' }), { code: 'consultation.day', kind: 'rule' });
 });
 

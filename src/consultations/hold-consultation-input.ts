@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { date } from '#platform/input/date.ts';
 import { choice, message } from '#platform/input/input.ts';
+import { together } from '#platform/input/together.ts';
+import { readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { outcomes, topics } from './kinds.ts';
 import { words } from './words.ts';
@@ -9,23 +11,31 @@ import { words } from './words.ts';
 const told = say(words, (w) => w.chooseListed);
 
 /** What is kept of a consultation. Nothing in it can name the person. */
-export const holdConsultationInput = z.object({
-  topic: choice(
-    topics,
-    say(words, (w) => w.chooseTopic),
-  ),
-  outcome: choice(
-    outcomes,
-    say(words, (w) => w.chooseOutcome),
-  ),
-  /** The edition of the e-service it was about, if it was about one. */
-  edition: z
-    .union([z.uuid(), z.literal('')], { error: message(told) })
-    .optional()
-    .transform((id) => id || undefined),
-  day: date(
-    say(words, (w) => w.enterDay),
-    daysUnderTheLaw,
-  ),
-  time: z.string({ error: message(say(words, (w) => w.enterTime)) }).trim(),
-});
+export const holdConsultationInput = together(
+  words,
+  z.object({
+    topic: choice(
+      topics,
+      say(words, (w) => w.chooseTopic),
+    ),
+    outcome: choice(
+      outcomes,
+      say(words, (w) => w.chooseOutcome),
+    ),
+    /** The edition of the e-service it was about, if it was about one. */
+    edition: z
+      .union([z.uuid(), z.literal('')], { error: message(told) })
+      .optional()
+      .transform((id) => id || undefined),
+    day: date(
+      say(words, (w) => w.enterDay),
+      daysUnderTheLaw,
+    ),
+    time: z.string({ error: message(say(words, (w) => w.enterTime)) }).trim(),
+  }),
+  ({ topic, outcome, edition, day, time }, complain) => {
+    const heldAt = day && readMoment(day, time ?? '');
+    if (!heldAt) complain('time', (w) => w.enterTime, ['day']);
+    return topic && outcome && heldAt && { topic, outcome, edition, heldAt };
+  },
+);

@@ -2,7 +2,6 @@ import { randomUUIDv7 } from 'node:crypto';
 import { deed } from '#acting/index.ts';
 import { editionById } from '#catalogue/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { holdConsultationInput } from './hold-consultation-input.ts';
 import { own } from './tables.ts';
@@ -20,10 +19,8 @@ export const holdConsultation = deed({
   point,
   roles: ['employee'],
   input: holdConsultationInput,
-  async carryOut(tx, actor, _given, { topic, outcome, edition, day, time }) {
-    const heldAt = readMoment(day, time);
-    if (!heldAt) throw refused('input', 'time', (w) => w.enterTime);
-    if (Temporal.Instant.compare(heldAt, actor.at) > 0) throw refused('rule', 'day', (w) => w.notInTheFuture);
+  async carryOut(tx, actor, _given, { topic, outcome, edition, heldAt }) {
+    if (Temporal.Instant.compare(heldAt, actor.at) > 0) throw inTheFuture();
     if (edition) await editionById(tx, edition);
     const id = randomUUIDv7();
     await own(tx)
@@ -43,11 +40,10 @@ export const holdConsultation = deed({
   },
 });
 
-function refused(kind: 'input' | 'rule', field: string, pick: (w: (typeof words)['lv']) => string): Refusal {
+function inTheFuture(): Refusal {
   return new Refusal({
-    code: `consultation.${field}`,
-    kind,
+    code: 'consultation.day',
     point,
-    problems: [{ field, text: say(words, pick) }],
+    problems: [{ field: 'day', text: say(words, (w) => w.notInTheFuture) }],
   });
 }

@@ -3,6 +3,7 @@ import { daysUnderTheLaw } from '#acting/index.ts';
 import { date } from '#platform/input/date.ts';
 import { readEmail } from '#platform/input/email.ts';
 import { choice, message, optionalLine } from '#platform/input/input.ts';
+import { together } from '#platform/input/together.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { contactFields, type ResultWay, resultWays } from './mandate.ts';
 import { words } from './words.ts';
@@ -14,8 +15,9 @@ const chooseEdition = message(say(words, (w) => w.draw.chooseEdition));
  * term, and the way in which the client asked to be informed of the result; `null` if they did not. A way without its
  * phone number or address is refused.
  */
-export const drawMandateInput = z
-  .object({
+export const drawMandateInput = together(
+  words,
+  z.object({
     // A form with one box ticked sends one text, with several a list.
     editions: z
       .union([z.string(), z.array(z.string())], { error: chooseEdition })
@@ -34,14 +36,16 @@ export const drawMandateInput = z
     resultEmail: optionalLine(200),
     resultPost: optionalLine(200),
     place: optionalLine(100),
-  })
-  .transform(({ editions, validUntil, resultWay, place, ...typed }, context) => {
+  }),
+  ({ editions, validUntil, resultWay, place, ...typed }, complain) => {
     const field = resultWay && contactFields[resultWay];
-    const read = readContact(resultWay, (field && typed[field]) ?? '');
-    if (field && 'wrong' in read) context.addIssue({ code: 'custom', path: [field], message: message(read.wrong) });
+    const read = readContact(resultWay ?? null, (field && typed[field]) ?? '');
+    if (field && 'wrong' in read) complain(field, read.wrong);
     const resultContact = 'contact' in read ? read.contact || undefined : undefined;
+    if (!editions || !validUntil || resultWay === undefined) return undefined;
     return { editions, validUntil, resultWay, resultContact, place };
-  });
+  },
+);
 
 export type DrawMandateInput = z.output<typeof drawMandateInput> & { readonly notice: string };
 

@@ -1,8 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
-import { choice, message, optionalLine } from '#platform/input/input.ts';
+import { choice, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
+import { together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { noticeLanguages, noticeWays, textLanguage } from './notice.ts';
@@ -10,8 +11,9 @@ import { noticeForClient } from './notice-for-client.ts';
 import { insert } from './tables.ts';
 import { words } from './words.ts';
 
-export const tellNoticeInput = z
-  .object({
+export const tellNoticeInput = together(
+  words,
+  z.object({
     language: choice(
       noticeLanguages,
       say(words, (w) => w.notice.chooseLanguage),
@@ -22,16 +24,16 @@ export const tellNoticeInput = z
     ),
     interpreter: optionalLine(100),
     witness: optionalLine(100),
-  })
-  .transform(({ language, way, interpreter, witness }, context) => {
-    const problem = (field: string, text: (w: typeof words.lv) => string) =>
-      context.addIssue({ code: 'custom', path: [field], message: message(say(words, text)) });
-    if (way === 'interpreter' && !interpreter) problem('interpreter', (w) => w.notice.nameInterpreter);
-    if (way === 'witness' && !witness) problem('witness', (w) => w.notice.nameWitness);
-    if (way === 'read' && textLanguage(language) !== language) problem('way', (w) => w.notice.noTextToRead);
+  }),
+  ({ language, way, interpreter, witness }, complain) => {
+    if (way === 'interpreter' && !interpreter) complain('interpreter', (w) => w.notice.nameInterpreter);
+    if (way === 'witness' && !witness) complain('witness', (w) => w.notice.nameWitness);
+    if (way === 'read' && language && textLanguage(language) !== language)
+      complain('way', (w) => w.notice.noTextToRead);
     const helpers = { interpreter, witness, read: undefined, read_aloud: undefined };
-    return { language, way, assistant: helpers[way] };
-  });
+    return language && way && { language, way, assistant: helpers[way] };
+  },
+);
 
 /**
  * Records that the client was informed about the use of their personal data (22.¹ 3.), under the wording of that day.

@@ -11,9 +11,7 @@ import { endOfTerm } from './term.ts';
 import { words } from './words.ts';
 
 /** The new last day; null: permanent. It may also be earlier than the old one, but not past: that is taking. */
-const extendRightInput = z
-  .object({ until: optionalDate(daysUnderTheLaw) })
-  .transform(({ until }) => ({ until: until ?? null }));
+const extendRightInput = z.object({ until: optionalDate(daysUnderTheLaw).transform((until) => until ?? null) });
 
 /** Gives a right that has not ended another term. What has ended is given anew, so that its history has no gap filled in. */
 export const extendRight = deed({

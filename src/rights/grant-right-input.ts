@@ -4,8 +4,9 @@ import { canonicalPersonalNumber } from '#organisations/index.ts';
 import { date, optionalDate } from '#platform/input/date.ts';
 import { email } from '#platform/input/email.ts';
 import { choice, line, message } from '#platform/input/input.ts';
+import { together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
-import { userRoles } from './may-manage.ts';
+import { isAtCounter, userRoles } from './may-manage.ts';
 import { words } from './words.ts';
 
 const said = (pick: (w: (typeof words)['lv']) => string) => say(words, pick);
@@ -13,8 +14,9 @@ const said = (pick: (w: (typeof words)['lv']) => string) => say(words, pick);
 export const emailInput = email(said((w) => w.enterEmail));
 
 /** Who gets a user's right, where, and for how long: as the grant form and the API send it. */
-export const grantRightInput = z
-  .object({
+export const grantRightInput = together(
+  words,
+  z.object({
     name: line(
       said((w) => w.enterName),
       100,
@@ -43,14 +45,17 @@ export const grantRightInput = z
         if (!number) context.addIssue({ code: 'custom', message: message(said((w) => w.notAPersonalCode)) });
         return number;
       }),
-  })
-  .transform(({ name, email, centre, until, personalCode, ...rest }) => ({
-    ...rest,
-    person: { name, email },
-    centre: centre ?? null,
-    until: until ?? null,
-    personalNumber: personalCode,
-  }));
+  }),
+  ({ name, email, position, role, centre, from, until, personalCode }, complain) => {
+    if (role && isAtCounter(role) && !centre) complain('centre', (w) => w.refused.chooseCentre);
+    if (from && until && Temporal.PlainDate.compare(until, from) < 0) {
+      complain('until', (w) => w.refused.endsBeforeItBegins);
+    }
+    if (!name || !email || !position || !role || !from) return undefined;
+    const term = { from, until: until ?? null };
+    return { ...term, position, role, person: { name, email }, centre: centre ?? null, personalNumber: personalCode };
+  },
+);
 
 function optionalId() {
   return z

@@ -22,9 +22,9 @@ export interface OpenInvitation {
   readonly claimedName: string | null;
 }
 
-/** Invitations that have become neither a right nor nothing, those that wait for a confirmed name first. At most a hundred. */
+/** Invitations that have become neither a right nor nothing, those that wait for a confirmed name first. */
 export async function openInvitations(tx: Transaction, organisation: string): Promise<OpenInvitation[]> {
-  const found = await selectOpen(tx).where('organisation_id', '=', organisation).limit(100).execute();
+  const found = await selectOpen(tx).where('organisation_id', '=', organisation).execute();
   return inWords(tx, found);
 }
 

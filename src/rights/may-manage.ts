@@ -34,9 +34,14 @@ export function isKnownTo(actor: Actor, organisation: string): boolean {
   return actor.role !== 'administrator' || organisation === actor.organisation;
 }
 
+/** Whether a role is one of a centre's counter. */
+export function isAtCounter(role: Role): boolean {
+  return role === 'employee' || role === 'viewer' || role === 'auditor';
+}
+
 /** Refuses unless the role is one of this place: counters have employees, viewers and auditors, service holders their officers. */
 export async function requirePlaceFits(tx: Transaction, { role, organisation, centre }: Post): Promise<void> {
-  const atCounter = role === 'employee' || role === 'viewer' || role === 'auditor';
+  const atCounter = isAtCounter(role);
   const kind = (await organisationById(tx, organisation))?.kind;
   if (!kind) throw refuse('no-such-organisation', (w) => w.noSuchOrganisation, { kind: 'absent' });
   if (role === 'holder_officer' && kind !== 'service_holder') {

@@ -2,25 +2,31 @@ import { z } from 'zod';
 import { type Consequence, deed, recordConsequence } from '#acting/index.ts';
 import { isId } from '#platform/input/ids.ts';
 import { optionalLine } from '#platform/input/input.ts';
+import { together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
 import { endRight } from './end-right.ts';
 import { markReviewed } from './mark-reviewed.ts';
-import { refuse } from './refuse.ts';
 import { words } from './words.ts';
 
-const ids = z.array(z.uuid()).max(200).default([]);
+/** As many as a form has fields. */
+const ids = z.array(z.uuid()).max(5_000).default([]);
 
 /**
  * Rights by their ids: still needed, and no longer needed. Of the others the review goes on. The form has a question for each
  * right instead, named `right-` and its id.
  */
-const reviewRightsInput = z
-  .looseObject({ keep: ids, take: ids, reason: optionalLine(500) })
-  .transform(({ keep, take, reason, ...answers }) => ({
-    keep: [...new Set([...keep, ...idsAnswered(answers, 'keep')])],
-    take: [...new Set([...take, ...idsAnswered(answers, 'take')])],
-    reason,
-  }));
+const reviewRightsInput = together(
+  words,
+  z.looseObject({ keep: ids, take: ids, reason: optionalLine(500) }),
+  ({ keep: kept = [], take: taken = [], reason, ...answers }, complain) => {
+    const keep = [...new Set([...kept, ...idsAnswered(answers, 'keep')])];
+    const take = [...new Set([...taken, ...idsAnswered(answers, 'take')])];
+    if (keep.length + take.length === 0) complain(undefined, (w) => w.refused.nothingReviewed, ['keep', 'take']);
+    if (take.length > 0 && !reason) complain('reason', (w) => w.refused.noReason, ['take']);
+    if (keep.some((right) => take.includes(right))) complain(undefined, (w) => w.refused.bothAnswers);
+    return { keep, take, reason };
+  },
+);
 
 function idsAnswered(answers: Readonly<Record<string, unknown>>, answer: string): string[] {
   return Object.entries(answers)
@@ -52,12 +58,6 @@ export const reviewRights = deed({
   input: reviewRightsInput,
   answer: z.object({ kept: z.number().int(), taken: z.number().int() }),
   async carryOut(tx, actor, _given, { keep, take, reason }) {
-    if (keep.length + take.length === 0)
-      throw refuse('nothing-reviewed', (w) => w.nothingReviewed, { kind: 'input', point: 'annex-2.4' });
-    if (take.length > 0 && !reason)
-      throw refuse('no-reason', (w) => w.noReason, { field: 'reason', kind: 'input', point: 'annex-2.4' });
-    if (keep.some((right) => take.includes(right)))
-      throw refuse('both-answers', (w) => w.bothAnswers, { kind: 'input', point: 'annex-2.4' });
     // In one order, or two administrators at once could wait for each other.
     for (const right of [...keep, ...take].toSorted()) {
       if (take.includes(right)) {

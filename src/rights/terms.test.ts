@@ -87,7 +87,10 @@ test('one term may begin on the day after another has ended, also in the night o
 test('terms begin today or later, and end no earlier', async () => {
   const person = await newPerson();
   await assert.rejects(grant(person, '2026-03-01', null), refusedWith('access.begins-in-past'));
-  await assert.rejects(grant(person, '2026-03-10', '2026-03-09'), refusedWith('access.ends-before-it-begins'));
+  await assert.rejects(
+    grant(person, '2026-03-10', '2026-03-09'),
+    (error) => error instanceof Refusal && error.problems[0]?.field === 'until',
+  );
   await grant(person, '2026-03-02', '2026-03-02');
   assert.equal(await holds(person, mondayMorning.toString()), true, 'from now on');
   assert.equal(await holds(person, mondayMorning.subtract({ milliseconds: 1 }).toString()), false);

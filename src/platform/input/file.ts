@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import type { Text } from '#platform/languages/languages.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
+import { fieldsOf } from './fields-of.ts';
 import { message } from './input.ts';
 
 /** A file that came with a form or, as base64, through the API. */
@@ -37,7 +38,7 @@ const files = new WeakSet<z.ZodType>();
 
 /** Whether a file may come with such input. */
 export function takesFile(input: z.ZodType): boolean {
-  return input instanceof z.ZodObject && Object.values(input.shape).some((field) => files.has(field as z.ZodType));
+  return Object.values(fieldsOf(input)).some((field) => files.has(field));
 }
 
 /** Such as 64 kB or 28 MB, rounded down. */

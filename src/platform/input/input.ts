@@ -7,13 +7,13 @@ import { words } from '#platform/languages/words.ts';
 import { type Problem, Refusal } from './refusal.ts';
 
 /**
- * Reads what came through a form or the API, without the invisible marks in it. Throws a `Refusal` of kind `input` that names
- * every field in both languages.
+ * Reads what came through a form or the API, without the invisible marks in it, for what is done under a point of law. Throws a
+ * `Refusal` of kind `input` that names every field in both languages.
  */
-export function readInput<T>(schema: z.ZodType<T>, raw: unknown): T {
+export function readInput<T>(schema: z.ZodType<T>, raw: unknown, point?: string): T {
   const result = schema.safeParse(asSeen(raw));
   if (result.success) return result.data;
-  throw unreadable(result.error);
+  throw unreadable(result.error, point);
 }
 
 /** No form or call has more levels. */
@@ -28,8 +28,9 @@ export function asSeen(raw: unknown, level = 0): unknown {
 }
 
 /** The refusal that tells a person what Zod found. */
-export function unreadable(error: z.ZodError): Refusal {
-  return new Refusal({ code: 'input.unreadable', kind: 'input', problems: error.issues.map(problemOf) });
+export function unreadable(error: z.ZodError, point?: string): Refusal {
+  const problems = error.issues.map(problemOf);
+  return new Refusal({ code: 'input.unreadable', kind: 'input', ...(point && { point }), problems });
 }
 
 /** A line of text, cleaned. `missing` says what to type. */

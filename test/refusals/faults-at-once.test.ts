@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { suite, test } from 'node:test';
+import { z } from 'zod';
+import { fieldsOf } from '#platform/input/fields-of.ts';
+import { isJudgedTogether } from '#platform/input/together.ts';
+import { acts, views } from '#site/gathered.ts';
+
+// Whoever has two things wrong in a form is told of both at once, and corrects it once.
+
+type Named = { readonly name: string; readonly input: z.ZodType };
+
+const inputs: readonly Named[] = [
+  ...acts.map(({ name, input }) => ({ name, input: input as z.ZodType })),
+  ...views.map(({ name, query }) => ({ name, input: query as z.ZodType })),
+];
+
+/** What no field can be: neither a form nor a program sends it. */
+const unreadable = Symbol('unreadable');
+
+interface Broken {
+  /** As it was typed: each field by itself is right. */
+  readonly typed: Readonly<Record<string, unknown>>;
+  /** The field that does not fit to the others. */
+  readonly at: string;
+  /** Fields without which nobody can say so. */
+  readonly restsOn: readonly string[];
+}
+
+const day = '2026-03-02';
+const filing = { eService: randomUUID(), identified: 'yes', means: 'eid_card', day, reference: 'A-1' };
+const granted = { name: 'Zane Jaunā', email: 'zane@paraugs.example', position: 'eksperte', role: 'viewer', from: day };
+const client = {
+  documentKind: 'passport',
+  documentNumber: 'LV1234567',
+  documentCountry: 'LV',
+  documentValidTo: '2030-01-01',
+  givenName: 'Ilze',
+  surname: 'Ozola',
+};
+const represented = { representedGivenName: 'Oto', representedSurname: 'Ozols', representedBirthDate: '2020-01-01' };
+const right = randomUUID();
+
+/** Of each input whose fields are judged together: what breaks one rule between them. Inputs without such a rule have none. */
+const broken: Readonly<Record<string, readonly Broken[]>> = {
+  'declaration.receive': [{ typed: { noneAvailable: 'yes' }, at: 'reason', restsOn: ['noneAvailable'] }],
+  'identity.check': [
+    { typed: { outcome: 'refused' }, at: 'refusalReason', restsOn: ['outcome'] },
+    {
+      typed: { outcome: 'confirmed', matter: 'self', ...client },
+      at: 'personalCode',
+      restsOn: ['outcome', 'birthDate'],
+    },
+    {
+      typed: { outcome: 'confirmed', matter: 'self', ...client, birthDate: '1990-01-01', documentValidTo: '' },
+      at: 'documentValidTo',
+      restsOn: ['outcome', 'documentKind', 'documentCountry'],
+    },
+    {
+      typed: {
+        outcome: 'confirmed',
+        matter: 'other',
+        ...client,
+        birthDate: '1990-01-01',
+        basisDocument: '1',
+        ...represented,
+      },
+      at: 'basis',
+      restsOn: ['outcome', 'matter'],
+    },
+  ],
+  'notice.tell': [
+    { typed: { language: 'lv', way: 'interpreter' }, at: 'interpreter', restsOn: ['way'] },
+    { typed: { language: 'lv', way: 'witness' }, at: 'witness', restsOn: ['way'] },
+  ],
+  'mandate.draw': [
+    {
+      typed: { editions: [randomUUID()], validUntil: day, resultWay: 'email' },
+      at: 'resultEmail',
+      restsOn: ['resultWay'],
+    },
+  ],
+  'mandate.preview': [
+    { typed: { editions: [randomUUID()], validUntil: day, resultWay: 'sms' }, at: 'resultSms', restsOn: ['resultWay'] },
+  ],
+  'application.file': [
+    { typed: { ...filing, started: '10:15', ended: '10:05' }, at: 'ended', restsOn: ['day', 'started'] },
+    { typed: { ...filing, started: '25:15', ended: '10:05' }, at: 'started', restsOn: ['day'] },
+  ],
+  'planned-time.tell': [{ typed: { way: 'phone' }, at: 'plannedOn', restsOn: ['atOnce'] }],
+  'consultation.hold': [
+    { typed: { topic: 'applying', outcome: 'will_apply', day, time: '25:00' }, at: 'time', restsOn: ['day'] },
+  ],
+  'right.grant': [
+    { typed: granted, at: 'centre', restsOn: ['role'] },
+    { typed: { ...granted, centre: randomUUID(), until: '2026-03-01' }, at: 'until', restsOn: ['from'] },
+  ],
+  'right.review': [
+    { typed: {}, at: '', restsOn: ['keep', 'take'] },
+    { typed: { take: [right] }, at: 'reason', restsOn: ['take'] },
+    { typed: { keep: [right], take: [right], reason: 'Aiziet.' }, at: '', restsOn: ['keep', 'take'] },
+  ],
+};
+
+/** Judged together only to be put in order, or to be read from a form's fields. */
+const withoutRules = ['access-request.decide', 'access-request.take-table'];
+
+const faultsOf = (input: z.ZodType, typed: unknown) =>
+  (input.safeParse(typed).error?.issues ?? []).map(({ path }) => String(path[0] ?? ''));
+
+test('no rule between fields waits until each field is right: `together` judges them', () => {
+  const late = inputs.filter(({ input }) => !isJudgedTogether(input) && waits(input)).map(({ name }) => name);
+  assert.deepEqual(late, [], 'make these inputs by together() of #platform/input/together.ts');
+});
+
+/** Zod asks what is said of an object as a whole only of one whose fields are all right. */
+function waits(input: z.ZodType): boolean {
+  if (input instanceof z.ZodPipe) return waits(input.in as z.ZodType) || isOfFields(input.in as z.ZodType);
+  return isOfFields(input) && (input.def.checks ?? []).length > 0;
+}
+
+function isOfFields(input: z.ZodType): boolean {
+  return Object.keys(fieldsOf(input)).length > 0;
+}
+
+test('an input that is judged together has an example of each rule here, and no other has', () => {
+  const judged = inputs.filter(({ input }) => isJudgedTogether(input)).map(({ name }) => name);
+  assert.deepEqual([...Object.keys(broken), ...withoutRules].toSorted(), judged.toSorted());
+});
+
+suite('a rule between fields is told beside whatever else is wrong', () => {
+  for (const [name, examples] of Object.entries(broken)) {
+    const { input } = inputs.find((one) => one.name === name) ?? assert.fail(name);
+    for (const { typed, at, restsOn } of examples) {
+      test(`${name}: ${at}`, () => {
+        assert.deepEqual(faultsOf(input, typed), [at], 'the example breaks this rule and no other');
+        for (const field of Object.keys(fieldsOf(input)).filter((one) => one !== at)) {
+          const faults = faultsOf(input, { ...typed, [field]: unreadable });
+          assert.ok(faults.includes(field), `${field} can be anything`);
+          assert.equal(faults.includes(at), !restsOn.includes(field), `with ${field} unreadable: ${faults}`);
+        }
+      });
+    }
+  }
+});
