@@ -65,7 +65,9 @@ function ColumnField({ language, form, column, at }: ColumnProps) {
   const w = words[language];
   const { heading, values, takenFor, leftOut } = column;
   const field = textOf(form, `column-${at + 1}`);
-  const hints = [values.length > 0 && w.values(values.map(inShort).join(' · ')), leftOut && w.leftOut[leftOut]];
+  // Personal codes are not asked for, and so not shown.
+  const shown = leftOut !== 'personal-code' && values.length > 0 && w.values(values.map(inShort).join(' · '));
+  const hints = [leftOut && w.leftOut[leftOut], shown];
   return (
     <Select
       {...field}

@@ -2,7 +2,7 @@ import type { Table, TableLine } from '#platform/spreadsheets/table.ts';
 import { meaningByContent } from './column-content.ts';
 import { type Meaning, meaningOf, type Unasked } from './column-words.ts';
 import { columns } from './draft.ts';
-import { firstLineOf, headingsOf } from './headings-of.ts';
+import { firstLineOf, headingsOf, isBetweenRows } from './headings-of.ts';
 
 /** Why a column is left out. */
 export type LeftOut = Unasked | 'empty' | 'twice' | 'unknown';
@@ -29,8 +29,8 @@ export interface UnderstoodTable {
  */
 export function understandTable(table: Table, begins = firstLineOf(table)): UnderstoodTable {
   const headings = headingsOf(table, begins);
-  const body = table.filter(({ line }) => line >= begins);
   const width = Math.max(0, ...table.map(({ cells }) => cells.length));
+  const body = table.filter((one) => one.line >= begins && !isBetweenRows(one, headings, width));
   const said = Array.from({ length: width }, (_, at) => {
     const values = valuesIn(body, at);
     const named = meaningOf(headings[at] ?? '');

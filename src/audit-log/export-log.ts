@@ -1,6 +1,7 @@
 import { type CentreActor, cite } from '#acting/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import type { Cell } from '#platform/spreadsheets/write-csv.ts';
 import type { LogFilter } from './log-filter.ts';
 import { type LogEntry, type NamePeople, readLog } from './read-log.ts';
 import { type Titles, titleOf } from './title-of.ts';
@@ -15,30 +16,22 @@ interface LogExport {
   readonly titles: Titles;
 }
 
-/** The chosen entries as CSV, the latest first. Clients and things are named by their ids; nothing else personal is in the log. */
-export function exportLog(
+/** The chosen entries as lines of a table, the latest first. Clients and things are named by their ids; nothing else personal is in the log. */
+export async function* exportLog(
   database: Database,
   actor: CentreActor,
   { filter, language, namePeople, titles }: LogExport,
-): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
+): AsyncIterable<readonly (readonly Cell[])[]> {
+  yield [headings];
   let after = filter.after;
-  let begun = false;
-  return new ReadableStream({
-    async pull(controller) {
-      const { entries, next } = await transaction(database, actor.centre, (tx) =>
-        readLog(tx, actor, { ...filter, after }, namePeople, batch),
-      );
-      // The mark tells spreadsheets that it is UTF-8.
-      const heading = begun ? '' : `\ufeff${headings.join(';')}\r\n`;
-      controller.enqueue(
-        encoder.encode(heading + entries.map((entry) => lineOf(entry, titleOf(titles, entry.act, language))).join('')),
-      );
-      begun = true;
-      after = next ?? undefined;
-      if (next === null) controller.close();
-    },
-  });
+  while (true) {
+    const { entries, next } = await transaction(database, actor.centre, (tx) =>
+      readLog(tx, actor, { ...filter, after }, namePeople, batch),
+    );
+    yield entries.map((entry) => cellsOf(entry, titleOf(titles, entry.act, language)));
+    if (next === null) return;
+    after = next;
+  }
 }
 
 const headings = [
@@ -57,11 +50,11 @@ const headings = [
   'hash',
 ];
 
-function lineOf(entry: LogEntry, title: string | undefined): string {
-  const cells = [
+function cellsOf(entry: LogEntry, title: string | undefined): Cell[] {
+  return [
     entry.number,
-    entry.at,
-    entry.written,
+    String(entry.at),
+    String(entry.written),
     entry.personName ?? entry.person,
     entry.role,
     entry.act,
@@ -75,11 +68,4 @@ function lineOf(entry: LogEntry, title: string | undefined): string {
       .join(' '),
     entry.hash,
   ];
-  return `${cells.map((cell) => cellOf(String(cell ?? ''))).join(';')}\r\n`;
-}
-
-/** A spreadsheet would carry out a cell that begins like a formula, so such a one gets an apostrophe before it. */
-function cellOf(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[;"\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

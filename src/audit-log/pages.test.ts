@@ -171,7 +171,10 @@ test('the chain is verified on demand, and the page shows what came out', async 
 test('the export holds the chosen entries, no formulas and no personal data but the names of staff', async () => {
   await act(later(cast.karlis, { hours: 1 }), '=cmd|calc', { things: { by: 'a;"b"' } });
   const answer = await site.get(`/audit/export?from=02.03.2026.`);
-  assert.equal(answer.headers.get('content-disposition'), 'attachment; filename="audita-zurnals-2026-03-02.csv"');
+  assert.equal(
+    answer.headers.get('content-disposition'),
+    `attachment; filename="audita-zurnals-2026-03-02.csv"; filename*=UTF-8''audita-zurnals-2026-03-02.csv`,
+  );
   const bytes = new Uint8Array(await answer.arrayBuffer());
   assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf]);
   const [heading = '', ...lines] = new TextDecoder().decode(bytes).trimEnd().split('\r\n');

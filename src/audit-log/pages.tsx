@@ -4,6 +4,7 @@ import { type Database, type Transaction, transaction } from '#platform/database
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
+import { csvReply } from '#platform/spreadsheets/csv-reply.ts';
 import { auditLogActs } from './acts.ts';
 import { exportLog } from './export-log.ts';
 import { lastVerification } from './last-verification.ts';
@@ -41,10 +42,7 @@ export function auditPages(parts: AuditParts) {
   viewFile(pages, parts, auditLogViews.exportLog, (c, { filter, actor }) => {
     const language = c.get('language');
     const name = `${words[language].fileName}-${officialDay(actor.at).toString()}.csv`;
-    return c.body(exportLog(database, actor, { filter, language, namePeople, titles }), 200, {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${name}"`,
-    });
+    return csvReply(name, exportLog(database, actor, { filter, language, namePeople, titles }));
   });
 
   actPage(pages, parts, { act: auditLogActs.verifyLog, next: () => '/audit', again });

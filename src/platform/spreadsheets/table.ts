@@ -30,8 +30,8 @@ export interface TableBounds {
 }
 
 /**
- * What a cell says: what nobody sees in it, such as marks of the reading direction, is left out. A line break stays, because
- * in a spreadsheet it divides two values.
+ * What a cell says: what nobody sees in it, such as marks of the reading direction, is left out, and so is the apostrophe by which
+ * a cell is told to be no formula. A line break stays, because in a spreadsheet it divides two values.
  */
 export function cellText(text: string): string {
   return text
@@ -39,5 +39,6 @@ export function cellText(text: string): string {
     .replace(/[^\P{Cc}\n\t]|\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')
-    .trim();
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '');
 }
