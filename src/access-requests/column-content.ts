@@ -24,7 +24,7 @@ export function meaningByContent(values: readonly string[]): Meaning | Unasked |
 
 /** Whether somebody meant an e-mail address, be it right or wrong. */
 export function isLikeEmail(value: string): boolean {
-  return /^[^\s@]{1,100}@[^\s@]{1,200}$/.test(value);
+  return value.length < 300 && /[^\s@]@[^\s@]/.test(value);
 }
 
 /** Whether it is written as a person's name is: two to four words, each with a capital letter. */
