@@ -54,7 +54,7 @@ function cellsOf(entry: LogEntry, title: string | undefined): Cell[] {
   return [
     entry.number,
     String(entry.at),
-    entry.written === undefined ? '' : String(entry.written),
+    entry.written,
     entry.personName ?? entry.person,
     entry.role,
     entry.act,

@@ -137,7 +137,7 @@ suite('a rule between fields is told beside whatever else is wrong', () => {
         for (const field of Object.keys(fieldsOf(input)).filter((one) => one !== at)) {
           const faults = faultsOf(input, { ...typed, [field]: unreadable });
           assert.ok(faults.includes(field), `${field} can be anything`);
-          assert.equal(faults.includes(at), !restsOn.includes(field), `with ${field} unreadable: ${faults}`);
+          assert.equal(faults.includes(at), !restsOn.includes(field), `with ${field} unreadable: ${faults.join()}`);
         }
       });
     }

@@ -30,7 +30,8 @@ export async function readWorkbook(bytes: Uint8Array, { lines: most, columns }: 
 }
 
 function textOf(value: unknown): string {
-  if (!(value instanceof Date)) return value === null || value === undefined ? '' : String(value);
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (!(value instanceof Date)) return '';
   const day = value.toTemporalInstant().toZonedDateTimeISO('UTC').toPlainDate();
   return formDate(day);
 }
