@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { jobsPending, migrateJobs } from '#platform/jobs/migrate-jobs.ts';
@@ -113,9 +114,16 @@ function checkUnchanged(row: DoneMigration, files: Migration[]): void {
     throw new CannotStart(`migration "${row.name}" was edited after it ran: add a new one`);
 }
 
-async function run(client: pg.Client, migration: Migration): Promise<void> {
+/** How long a migration tries again where the site at work does not let it have its locks. */
+const patience = 120_000;
+
+/**
+ * In one transaction. It waits for a lock for less than the second after which PostgreSQL looks for deadlocks: so it gives way to
+ * the acts of a running site, never they to it, and tries again.
+ */
+async function run(client: pg.Client, migration: Migration, begun = Date.now()): Promise<void> {
   try {
-    await client.query('begin');
+    await client.query("begin; set local lock_timeout = '500ms'");
     await client.query(migration.text);
     await client.query('insert into migration (number, name, checksum) values ($1, $2, $3)', [
       migration.number,
@@ -125,6 +133,14 @@ async function run(client: pg.Client, migration: Migration): Promise<void> {
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
+    if (gaveWay(error) && Date.now() - begun < patience) {
+      await sleep(100);
+      return run(client, migration, begun);
+    }
     throw new Error(`migration "${migration.name}" failed and was undone`, { cause: error });
   }
+}
+
+function gaveWay(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === '55P03' || error.code === '40P01');
 }
