@@ -10,3 +10,4 @@ select case when min(run_at) < now() - interval '1 hour' then now() + interval '
 
 call make_append_only('paper_compression');
 grant select on paper_compression to tilts_app;
+call keep_days_in_bounds('paper_compression');

@@ -162,7 +162,6 @@ suite('what is written stays written', () => {
       'access_right: valid_until',
       'access_right_used: last_used_at',
       'case_progress: client_id mandate_until register_number register_year tell_on waiting_for',
-      'e_service: code',
       'e_service_edition: valid_until',
       'instance: stopped_on',
       'job: blocked blocking completed_on heartbeat_on output pending_dependencies retry_count start_after started_on state',
