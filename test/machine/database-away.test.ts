@@ -18,7 +18,7 @@ const above = mkdtempSync(join(tmpdir(), 'tilts-away-'));
 chmodSync(above, 0o755);
 const directory = join(above, 'postgres');
 let heard: (line: string) => void = () => undefined;
-const server = await startPrivatePostgres({ directory, fsync: false, say: (line) => heard(line) });
+const server = await startPrivatePostgres({ directory, say: (line) => heard(line) });
 after(async () => {
   await server.stop();
   rmSync(above, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from '#platform/process/cannot-start.ts';
@@ -62,7 +62,10 @@ async function initdb(home: Home, programs: Programs, aside: string): Promise<vo
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   if (code !== 0) {
     rmSync(aside, { recursive: true, force: true });
-    throw new CannotStart(`PostgreSQL could not make its database in ${home.directory}:\n${output.trim()}`);
+    const mayPass = statfsSync(home.directory).bavail === 0;
+    throw new CannotStart(`PostgreSQL could not make its database in ${home.directory}:\n${output.trim()}`, {
+      mayPass,
+    });
   }
   if (!home.fsync) writeFileSync(join(aside, throwaway), '');
 }
