@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -9,6 +9,7 @@ import { testVault } from '#test/support/postgres/database.ts';
 import { hang } from '#test/support/postgres/hang.ts';
 import { place, postmaster } from '#test/support/postgres/own-server.ts';
 import { afterThisTest } from '#test/support/run/after-this-test.ts';
+import { fillDisk } from '#test/support/run/fill-disk.ts';
 import { until } from '#test/support/run/until.ts';
 import { migrate } from './migrations.ts';
 import { ensureDatabase } from './private-postgres/database.ts';
@@ -60,8 +61,10 @@ test('on a full disk it is not ready, though it answers; a server that ends ther
   const disk = smallDisk(160);
   const { said, ready } = await running(join(disk, 'postgres'));
   assert.equal(await ready(), undefined);
-  fill(disk);
-  await until(async () => (await ready()) === 'writing');
+  await until(async () => {
+    fillDisk(join(disk, 'filler'));
+    return (await ready()) === 'writing';
+  });
   process.kill(postmaster(join(disk, 'postgres')), 'SIGKILL');
   await until(() => said.some((line) => /did not come back; .*there is no room left on the disk/s.test(line)));
   rmSync(join(disk, 'filler'));
@@ -79,9 +82,4 @@ function smallDisk(megabytes: number): string {
     if (existsSync(disk)) rmSync(disk, { recursive: true });
   });
   return disk;
-}
-
-function fill(disk: string): void {
-  const { bavail, bsize } = statfsSync(disk);
-  writeFileSync(join(disk, 'filler'), Buffer.alloc(bavail * bsize));
 }

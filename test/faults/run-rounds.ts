@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Draw } from '#signatures/test/fuzz/draw.ts';
-import { type Ground, openGround } from './ground.ts';
-import type { Kind } from './kind.ts';
-import { waitForSites } from './sites.ts';
-import { whatIsNotWhole } from './whole.ts';
-import { beginWork } from './work.ts';
+import { type Ground, openGround } from '#test/support/faults/ground.ts';
+import type { Kind } from '#test/support/faults/kind.ts';
+import { waitForSites } from '#test/support/faults/sites.ts';
+import { whatIsNotWhole } from '#test/support/faults/whole.ts';
+import { beginWork } from '#test/support/faults/work.ts';
 
 /** All rounds of one kind. */
 export interface Outcome {
@@ -32,38 +32,34 @@ export async function runRounds(
   chance: Draw,
   tell: (line: string) => void = () => undefined,
 ): Promise<Outcome[]> {
-  const ground = await openGround();
-  try {
-    const outcomes = new Map<Kind, Outcome>();
-    for (const kind of kinds) {
-      const skipped = kind.impossible?.(ground);
-      outcomes.set(kind, {
-        kind: kind.name,
-        rounds: 0,
-        acts: 0,
-        away: 0,
-        broken: 0,
-        seconds: 0,
-        wrong: [],
-        ...(skipped && { skipped }),
-      });
-    }
-    const possible = kinds.filter((kind) => !outcomes.get(kind)?.skipped);
-    let left: Kind[] = [];
-    for (let round = 1; round <= rounds; round += 1) {
-      if (left.length === 0) left = [...possible];
-      const [kind] = left.splice(chance.below(left.length), 1);
-      const outcome = kind && outcomes.get(kind);
-      if (!kind || !outcome) break;
-      await oneRound(ground, kind, outcome, chance);
-      tell(
-        `${round}/${rounds} ${kind.name}: ${ground.ledger.acts} acts confirmed; ${outcome.wrong.join('\n') || 'all is whole'}`,
-      );
-    }
-    return [...outcomes.values()];
-  } finally {
-    await ground.close();
+  await using ground = await openGround();
+  const outcomes = new Map<Kind, Outcome>();
+  for (const kind of kinds) {
+    const skipped = kind.impossible?.(ground);
+    outcomes.set(kind, {
+      kind: kind.name,
+      rounds: 0,
+      acts: 0,
+      away: 0,
+      broken: 0,
+      seconds: 0,
+      wrong: [],
+      ...(skipped && { skipped }),
+    });
   }
+  const possible = kinds.filter((kind) => !outcomes.get(kind)?.skipped);
+  let left: Kind[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    if (left.length === 0) left = [...possible];
+    const [kind] = left.splice(chance.below(left.length), 1);
+    const outcome = kind && outcomes.get(kind);
+    if (!kind || !outcome) break;
+    await oneRound(ground, kind, outcome, chance);
+    tell(
+      `${round}/${rounds} ${kind.name}: ${ground.ledger.acts} acts confirmed; ${outcome.wrong.join('\n') || 'all is whole'}`,
+    );
+  }
+  return [...outcomes.values()];
 }
 
 async function oneRound(ground: Ground, kind: Kind, outcome: Outcome, chance: Draw) {

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { identity } from './account.ts';
 import type { Home } from './home.ts';
 import type { Programs } from './programs.ts';
+import { scarceRoom } from './scarce-room.ts';
 import { isAlive, plainEnvironment } from './server.ts';
 
 /** Lies in a cluster that was made without fsync: it must never become a real one, nor a real one lose its fsync. */
@@ -62,7 +63,7 @@ async function initdb(home: Home, programs: Programs, aside: string): Promise<vo
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   if (code !== 0) {
     rmSync(aside, { recursive: true, force: true });
-    const mayPass = statfsSync(home.directory).bavail === 0;
+    const mayPass = scarceRoom(home.directory) !== undefined;
     throw new CannotStart(`PostgreSQL could not make its database in ${home.directory}:\n${output.trim()}`, {
       mayPass,
     });

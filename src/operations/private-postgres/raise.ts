@@ -1,10 +1,11 @@
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync, statfsSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { type Hold, takeHold } from './hold.ts';
 import type { Home } from './home.ts';
 import type { Programs } from './programs.ts';
+import { scarceRoom } from './scarce-room.ts';
 import { launch } from './server.ts';
 
 const patience = 60_000;
@@ -57,11 +58,10 @@ function hasEnded(child: ChildProcess): boolean {
 
 /** What PostgreSQL wrote; where that is nothing, how it ended. On a full disk it cannot write its reason. */
 function reasonOf(home: Home, logFrom: number, child?: ChildProcess): string {
-  const { bavail } = statfsSync(home.directory);
   return [
     logSince(home, logFrom) || `it wrote nothing in ${home.log}`,
     child && `it ended with ${child.signalCode ?? `exit code ${child.exitCode}`}`,
-    bavail === 0 && `there is no room left on the disk of ${home.directory}`,
+    scarceRoom(home.directory),
   ]
     .filter(Boolean)
     .join('; ');

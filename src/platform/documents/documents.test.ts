@@ -101,7 +101,7 @@ describe('documents', () => {
     await hasty.close();
   });
 
-  it('makes a document once more whose typesetter was ended from outside, also its first one', {
+  it('makes a document again, once, whose typesetter was ended from outside, also its first one', {
     skip: process.platform !== 'linux',
   }, async () => {
     const own = startDocumentMaker();
@@ -123,7 +123,7 @@ describe('documents', () => {
     const earlier = await children();
     const lost = assert.rejects(own.render(await template('long', endless), {}), /ended before .* \(SIGKILL\)/);
     for (let times = 0; times < 2; times += 1) {
-      const child = await Promise.race([newChild(earlier), lost.then(() => assert.fail('it was not made once more'))]);
+      const child = await Promise.race([newChild(earlier), lost.then(() => assert.fail('it was not made again'))]);
       process.kill(child, 'SIGKILL');
       earlier.push(child);
     }

@@ -53,7 +53,7 @@ export function startDocumentMaker(limits: Partial<DocumentMakerLimits> = {}): D
   function render(template: DocumentTemplate, data: Json, { standard = 'a-2a' }: RenderOptions = {}) {
     if (closed) return Promise.reject(new DocumentFailure('The document maker is closed.'));
     const order = { template: template.file.href, data: JSON.stringify(printableJson(data)), standard };
-    // The machine may have ended the child, for want of memory for one: its document is made once more.
+    // The machine may have ended the child, to get its memory: its document is made again, once.
     const document = last.then(() =>
       make(order).catch((failure: unknown) => {
         if (failure instanceof DocumentFailure && failure.isLost) return make(order);

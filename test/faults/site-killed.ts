@@ -1,5 +1,5 @@
-import type { Kind } from '../kind.ts';
-import { waitForSites } from '../sites.ts';
+import type { Kind } from '#test/support/faults/kind.ts';
+import { waitForSites } from '#test/support/faults/sites.ts';
 
 /** One of the two processes is killed in the middle of its work; the other one goes on. */
 export const siteKilled: Kind = {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Kind } from '#test/support/faults/kind.ts';
 import { childrenOf, commandOf } from '#test/support/run/children-of.ts';
-import type { Kind } from '../kind.ts';
 
 /** The typesetters are killed several times while papers are printed: nobody notices. */
 export const documentProcessKilled: Kind = {

@@ -1,6 +1,6 @@
+import type { Kind } from '#test/support/faults/kind.ts';
+import { waitForSites } from '#test/support/faults/sites.ts';
 import { postmaster } from '#test/support/postgres/own-server.ts';
-import type { Kind } from '../kind.ts';
-import { waitForSites } from '../sites.ts';
 
 /** PostgreSQL's first process is killed, and with it in the end all others. */
 export const postmasterKilled: Kind = {

@@ -1,7 +1,7 @@
+import type { Kind } from '#test/support/faults/kind.ts';
+import type { Mischief } from '#test/support/faults/outside.ts';
 import { askToSignIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser } from '#test/support/site/cookie-browser.ts';
-import type { Kind } from '../kind.ts';
-import type { Mischief } from '../outside.ts';
 
 const mischiefs: readonly Mischief[] = ['away', 'slow', 'rubbish'];
 

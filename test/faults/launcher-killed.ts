@@ -1,5 +1,5 @@
-import type { Kind } from '../kind.ts';
-import { waitForSites } from '../sites.ts';
+import type { Kind } from '#test/support/faults/kind.ts';
+import { waitForSites } from '#test/support/faults/sites.ts';
 
 /** The process that started the site is killed: the site stops by itself, and both are started again. */
 export const launcherKilled: Kind = {

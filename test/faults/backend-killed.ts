@@ -1,7 +1,7 @@
+import type { Kind } from '#test/support/faults/kind.ts';
+import { waitForSites } from '#test/support/faults/sites.ts';
 import { postmaster } from '#test/support/postgres/own-server.ts';
 import { childrenOf, commandOf } from '#test/support/run/children-of.ts';
-import type { Kind } from '../kind.ts';
-import { waitForSites } from '../sites.ts';
 
 /** The process of one connection is killed: PostgreSQL ends all others and recovers. */
 export const backendKilled: Kind = {

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { childrenOf } from '#test/support/run/children-of.ts';
 import { unit } from './unit.ts';
 
-const program = fileURLToPath(new URL('../../bin/tilts.js', import.meta.url));
+const program = fileURLToPath(new URL('../../../bin/tilts.js', import.meta.url));
 
 /** `tilts serve`, started again when it ends as the documented systemd unit does it. */
 export interface Service {

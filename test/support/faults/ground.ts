@@ -12,7 +12,7 @@ import { type Prepared, prepareDatabase } from './prepare-database.ts';
 import { type Service, startService } from './service.ts';
 
 /** What faults are tried on: two processes of the site on one database, whose server the first one runs, and people at work. */
-export interface Ground {
+export interface Ground extends AsyncDisposable {
   readonly directory: string;
   /** The cluster's, and so of the socket, the log and the server's process number. */
   readonly cluster: string;
@@ -22,19 +22,22 @@ export interface Ground {
   readonly services: readonly [holder: Service, other: Service];
   readonly outside: Outside;
   readonly ledger: Ledger;
-  close(): Promise<void>;
 }
 
 const megabytes = 700;
 
 export async function openGround(): Promise<Ground> {
+  await using stack = new AsyncDisposableStack();
   const directory = mkdtempSync(join(tmpdir(), 'tilts-faults-'));
+  stack.defer(() => rmSync(directory, { recursive: true, force: true }));
   const disk = mount(directory) ? directory : undefined;
+  if (disk) stack.defer(() => void spawnSync('umount', ['--lazy', disk]));
   chmodSync(directory, 0o755);
   const data = join(directory, 'data');
   const [first, second] = [await freePort(), await freePort()];
   const origin = `http://127.0.0.1:${first}`;
   const outside = await openOutside();
+  stack.defer(() => outside.close());
   const settings = goodEnvironment({
     TILTS_ORIGIN: origin,
     TILTS_ISSUER: outside.issuer,
@@ -47,10 +50,13 @@ export async function openGround(): Promise<Ground> {
   const database = await prepareDatabase(clusterDirectory(data), new Vault(readKeys(settings)));
   const { PATH, HOME } = process.env;
   const holder = await startService(first, () => ({ PATH, HOME, ...settings, TILTS_DATA: data, PORT: String(first) }));
+  stack.defer(() => holder.stop());
   const other = await startService(second, () => ({
     ...{ PATH, HOME, ...settings, DATABASE_URL: database.urls.site },
     PORT: String(second),
   }));
+  stack.defer(() => other.stop());
+  const open = stack.move();
   return {
     directory,
     cluster: clusterDirectory(data),
@@ -59,13 +65,7 @@ export async function openGround(): Promise<Ground> {
     services: [holder, other],
     outside,
     ledger: new Ledger(),
-    async close() {
-      await other.stop();
-      await holder.stop();
-      outside.close();
-      if (disk) spawnSync('umount', ['--lazy', disk]);
-      rmSync(directory, { recursive: true, force: true });
-    },
+    [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
 }
 

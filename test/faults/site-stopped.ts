@@ -1,5 +1,5 @@
-import type { Kind } from '../kind.ts';
-import { waitForSites } from '../sites.ts';
+import type { Kind } from '#test/support/faults/kind.ts';
+import { waitForSites } from '#test/support/faults/sites.ts';
 
 /** One of the two processes is asked to stop, as for a new version, and is started again. */
 export const siteStopped: Kind = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const text = readFileSync(new URL('../../deploy/systemd/tilts.service', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../../../deploy/systemd/tilts.service', import.meta.url), 'utf8');
 
 function setting(name: string): string {
   const [, value] = new RegExp(`^${name}=(.*)$`, 'm').exec(text) ?? [];

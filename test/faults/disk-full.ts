@@ -1,9 +1,10 @@
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Kind } from '#test/support/faults/kind.ts';
+import { readyOf, waitForSites } from '#test/support/faults/sites.ts';
 import { postmaster } from '#test/support/postgres/own-server.ts';
-import type { Kind } from '../kind.ts';
-import { readyOf, waitForSites } from '../sites.ts';
+import { fillDisk } from '#test/support/run/fill-disk.ts';
 
 /** No room on the disk of the database; half of the times PostgreSQL is killed as well, and cannot start meanwhile. */
 export const diskFull: Kind = {
@@ -16,11 +17,11 @@ export const diskFull: Kind = {
     const until = performance.now() + 25_000 + chance.below(10_000);
     const isKilled = chance.below(2) === 1;
     try {
-      fill(filler);
+      fillDisk(filler);
       if (isKilled) process.kill(postmaster(ground.cluster), 'SIGKILL');
       // A write that worked is believed for ten seconds.
       await sleep(13_000);
-      fill(filler);
+      fillDisk(filler);
       for (const { ready } of await Promise.all(ground.services.map(readyOf))) {
         if (ready) wrong.push('/readyz said true while nothing could be written');
       }
@@ -31,18 +32,3 @@ export const diskFull: Kind = {
     return [...wrong, ...(await waitForSites(ground))];
   },
 };
-
-/** Whatever room the others leave. */
-function fill(file: string): void {
-  const handle = openSync(file, 'a');
-  try {
-    for (const size of [1_048_576, 4_096]) {
-      const bytes = Buffer.alloc(size);
-      while (writeSync(handle, bytes) === size);
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
-  } finally {
-    closeSync(handle);
-  }
-}

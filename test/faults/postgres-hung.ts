@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Kind } from '#test/support/faults/kind.ts';
+import { readyOf, waitForSites } from '#test/support/faults/sites.ts';
 import { hang } from '#test/support/postgres/hang.ts';
-import type { Kind } from '../kind.ts';
-import { readyOf, waitForSites } from '../sites.ts';
 
 const longest = 20_000;
 
