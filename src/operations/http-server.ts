@@ -12,7 +12,7 @@ export interface HttpServer {
   answerWith(fetch: Fetch): void;
   /**
    * Takes no more connections, lets the requests under way finish, and cuts off those that outlast `patience`. Each answer
-   * says that the connection closes (RFC 9112, 9.6). One that waits for a next request is closed when the time is over that
+   * says that the connection closes. One that waits for a next request is closed when the time is over that
    * every answer names (`Keep-Alive: timeout=5`): until then its client may be sending.
    */
   stop(patience?: number): Promise<void>;
