@@ -90,7 +90,12 @@ async function askUntilAnswered({ services, ledger }: Ground, asked: Asked): Pro
     if (answer === undefined) ledger.broken += 1;
     else if (answer.status === 503) ledger.away += 1;
     else {
-      ledger.wrong.push(`${asked.path} was answered ${answer.status}: ${answer.text.slice(0, 300)}`);
+      const { id = answer.text } = JSON.parse(answer.text) as { id?: string };
+      const fault = services[turn]
+        ?.said()
+        .split('\n')
+        .find((line) => line.includes(id) && line.includes('"fault"'));
+      ledger.wrong.push(`${asked.path} was answered ${answer.status}: ${answer.text.slice(0, 300)} ${fault ?? ''}`);
       if (answer.status < 500) return undefined;
     }
     await sleep(300);
