@@ -1,11 +1,14 @@
 import { WrongUse } from '#operations/arguments.ts';
 import type { Command } from '#operations/command.ts';
+import { databaseFault } from '#operations/database-fault.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 
 // As in sysexits.h: what a shell script or a service manager can tell apart.
 const wrongUse = 64;
 const cannotStart = 78;
+/** The same may succeed a little later. */
+const tryAgain = 75;
 
 /** The reader of the output has gone (`npm start | head`). The database must still be closed in order. */
 export function survivePipesThatClose(): void {
@@ -33,24 +36,17 @@ export async function runCommand(commands: readonly Command[], args: readonly st
     }
     if (error instanceof CannotStart) {
       console.error(error.message);
-      return cannotStart;
+      return error.mayPass ? tryAgain : cannotStart;
     }
     if (error instanceof Refusal) {
       console.error(error.problems.map(({ text }) => text.en).join('\n'));
       return 1;
     }
-    if (isUnreachable(error)) {
-      console.error(`The database does not answer: ${error.message || error.code}`);
-      return cannotStart;
-    }
-    throw error;
+    const fault = databaseFault(error);
+    if (!fault) throw error;
+    console.error(`The database does not answer: ${fault.message}`);
+    return fault.mayPass ? tryAgain : cannotStart;
   }
-}
-
-/** No server there, none of that name, or not with this role and password: the operator's to put right, no fault of ours. */
-function isUnreachable(error: unknown): error is Error & { code: string } {
-  const known = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT', 'ENOENT', '28P01', '28000', '3D000', '57P03'];
-  return error instanceof Error && 'code' in error && known.includes(String(error.code));
 }
 
 export interface FoundCommand {

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { keysFit } from '#organisations/index.ts';
 import { type Database, loggedTransaction } from '#platform/database/database.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
+import { databaseFault } from './database-fault.ts';
 import { messageOf } from './message-of.ts';
 import { migrationState } from './migrations.ts';
 
@@ -13,7 +14,8 @@ export async function checkDatabase(database: Database, { forReal = false } = {}
   const { pool } = database;
   const { pending, unknown } = await migrationState(pool).catch((error: unknown) => {
     const grant = violatesRights(error) ? '. Grant the role tilts_app to the one in DATABASE_URL.' : '';
-    throw new CannotStart(`The database does not answer: ${messageOf(error)}${grant}`);
+    const { message = messageOf(error), mayPass = false } = databaseFault(error) ?? {};
+    throw new CannotStart(`The database does not answer: ${message}${grant}`, { mayPass });
   });
   if (pending.length > 0) {
     throw new CannotStart(`The database is not up to date. Run "tilts migrate" first, for: ${pending.join(', ')}.`);

@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import type { Database } from '#platform/database/database.ts';
 import { socketAddress } from './caller.ts';
 import type { Metrics } from './metrics.ts';
-import { migrationState } from './migrations.ts';
+import { readiness } from './readiness.ts';
 
 interface HealthParts {
   readonly database: Database;
@@ -28,14 +28,9 @@ export function health({ database, metrics, metricsToken, version }: HealthParts
   // Alive: the process answers. Says nothing of the database, or an outage there would restart every process in vain.
   app.get('/healthz', (c) => c.json({ tilts: version }));
 
-  // Ready: requests may be sent here. A database that is already a later version's will do: its processes are being
-  // started.
-  const ready = onceASecond(async () => {
-    const { pending } = await migrationState(database.pool);
-    return pending.length === 0 ? undefined : 'migrations';
-  });
+  const ready = readiness(database);
   app.get('/readyz', async (c) => {
-    const why = await ready().catch(() => 'database');
+    const why = await ready();
     return why ? c.json({ ready: false, why }, 503) : c.json({ ready: true });
   });
 
@@ -45,19 +40,6 @@ export function health({ database, metrics, metricsToken, version }: HealthParts
     return c.body(body, 200, { 'Content-Type': type });
   });
   return app;
-}
-
-/** Anybody may ask, so frequent requests must cost nothing. */
-function onceASecond<T>(find: () => Promise<T>): () => Promise<T> {
-  let found: Promise<T> | undefined;
-  let at = 0;
-  return () => {
-    if (!found || Date.now() - at > 1_000) {
-      at = Date.now();
-      found = find();
-    }
-    return found;
-  };
 }
 
 function mayRead(request: Request, env: unknown, token: string | undefined): boolean {

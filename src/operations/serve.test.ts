@@ -167,8 +167,11 @@ test('no database there is told in a sentence', async () => {
   const refused = await tiltsSays(['serve'], { ...settings, DATABASE_URL: nowhere });
   assert.deepEqual(
     [refused.code, refused.said.trim()],
-    [78, 'The database does not answer: connect ECONNREFUSED 127.0.0.1:1'],
+    [75, 'The database does not answer: connect ECONNREFUSED 127.0.0.1:1'],
   );
+  const unmade = database.urls.site.replace(/\/[^/?]*(\?|$)/, '/not_made_yet$1');
+  const early = await tiltsSays(['serve'], { ...settings, DATABASE_URL: unmade });
+  assert.deepEqual([early.code, /"not_made_yet" does not exist/.test(early.said)], [75, true]);
 });
 
 // Last, because from then on the database holds what these settings' keys do not open.

@@ -1,6 +1,7 @@
 import { hasDemoData } from '#organisations/index.ts';
 import { Vault } from '#platform/cryptography/vault.ts';
 import { openDatabase, transaction } from '#platform/database/database.ts';
+import { DatabaseAway } from '#platform/database/database-away.ts';
 import { type Log, openLog } from '#platform/process/log.ts';
 import { stopSignal } from '#platform/process/stop-signal.ts';
 import { readArguments } from './arguments.ts';
@@ -65,6 +66,8 @@ function reports(log: Log, metrics: Metrics): Pick<Parameters<typeof openSite>[1
       log[level]({ ...answered, milliseconds: Math.round(answered.milliseconds) }, 'answered');
     },
     reportFault: (fault, request) => {
+      // No fault of ours; /readyz tells of it, and so does the status in the figures.
+      if (fault instanceof DatabaseAway) return log.error({ ...request, fault }, 'the database is away');
       metrics.fault();
       log.error({ ...request, fault }, 'fault');
     },

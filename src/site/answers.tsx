@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { cite, recordRefusal } from '#acting/index.ts';
+import { DatabaseAway } from '#platform/database/database-away.ts';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import type { Env } from '#platform/http/http.ts';
@@ -11,6 +12,7 @@ import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
 import { siteEvents } from './events.ts';
 import { type Ask, formAgain } from './form-again.ts';
+import { sendAgain } from './send-again.tsx';
 import type { SiteParts } from './site-parts.ts';
 
 /** The same "not found" for what does not exist and for what the person may not see. */
@@ -23,11 +25,18 @@ export const notFound = new Refusal({
 /** Refusals that are logged: not mistyped input, and not the request to sign in first. */
 const loggedKinds: readonly RefusalKind[] = ['forbidden', 'absent', 'rule', 'conflict'];
 
-/** Answers a refusal that no form handles, or a fault of ours. The refusal of a signed-in person is logged. */
+/** Answers a refusal that no form handles, an outage, or a fault of ours. The refusal of a signed-in person is logged. */
 export async function answerError(c: Context<Env>, error: unknown, parts: SiteParts, ask: Ask): Promise<Response> {
+  if (error instanceof DatabaseAway) return answerAway(c, error, parts);
   if (!(error instanceof Refusal)) return answerFault(c, error, parts);
   const actor = c.get('actor');
-  if (actor && loggedKinds.includes(error.kind)) await recordRefusal(parts.database, actor, siteEvents.openPage, error);
+  if (actor && loggedKinds.includes(error.kind)) {
+    try {
+      await recordRefusal(parts.database, actor, siteEvents.openPage, error);
+    } catch (fault) {
+      return answerError(c, fault, parts, ask);
+    }
+  }
   const again = error.code === 'request.too-large' && (await formAgain(c, error, ask));
   return again || answerRefusal(c, error);
 }
@@ -57,7 +66,29 @@ export async function answerRefusal(c: Context<Env>, refusal: Refusal): Promise<
   );
 }
 
-async function answerFault(c: Context<Env>, error: unknown, { reportFault }: SiteParts): Promise<Response> {
+/** In how many seconds programs may ask again. */
+const retryAfter = '10';
+
+async function answerAway(c: Context<Env>, error: DatabaseAway, { reportFault, origin }: SiteParts): Promise<Response> {
+  reportFault(error, { id: c.get('requestId'), method: c.req.method, route: c.req.routePath });
+  const w = words[c.get('language')];
+  c.header('Retry-After', retryAfter);
+  if (c.req.path.startsWith('/api/')) {
+    const [code, status] = ['database.away', 503];
+    const problem = { type: `urn:tilts:${code}`, title: w.away, status, code, problems: [{ detail: w.awayHelp }] };
+    return c.body(JSON.stringify(problem), 503, { 'Content-Type': 'application/problem+json' });
+  }
+  c.status(503);
+  return c.render(
+    <>
+      <PageHeading text={w.away} lead={w.awayHelp} />
+      {await sendAgain(c, origin)}
+    </>,
+    { title: w.away },
+  );
+}
+
+async function answerFault(c: Context<Env>, error: unknown, { reportFault, origin }: SiteParts): Promise<Response> {
   const id = c.get('requestId') ?? randomUUID();
   reportFault(error, { id, method: c.req.method, route: c.req.routePath });
   if (c.req.path.startsWith('/api/')) return c.json({ type: 'urn:tilts:fault', title: 'fault', status: 500, id }, 500);
@@ -69,6 +100,7 @@ async function answerFault(c: Context<Env>, error: unknown, { reportFault }: Sit
       <p>
         {w.faultHelp} <strong>{id}</strong>
       </p>
+      {c.req.method === 'POST' && (await sendAgain(c, origin))}
     </>,
     { title: w.fault },
   );

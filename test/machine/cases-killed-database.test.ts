@@ -13,25 +13,10 @@ import { type CaseStage, leadCase, prepareCentres } from '#test/support/cast/cas
 import { enterCast } from '#test/support/cast/people.ts';
 import { testVault } from '#test/support/postgres/database.ts';
 import { ask, place, postmaster } from '#test/support/postgres/own-server.ts';
+import { records } from '#test/support/postgres/records-of-acts.ts';
 import { afterThisTest } from '#test/support/run/after-this-test.ts';
 import { seeded, trials } from '#test/support/run/seeded.ts';
 import { until } from '#test/support/run/until.ts';
-
-/** The row that an act leaves in its table, and the thing that its log entry names: they must be the same. */
-const records = {
-  'case.open': ['service_case', 'id', 'case'],
-  'declaration.receive': ['declaration', 'id', 'declaration'],
-  'identity.check': ['identity_check', 'id', 'identityCheck'],
-  'notice.tell': ['notice', 'id', 'notice'],
-  'mandate.draw': ['mandate', 'id', 'mandate'],
-  'register-entry.add': ['register_entry', 'document', 'document'],
-  'register-entry.place': ['register_place', 'document', 'document'],
-  'mandate.sign': ['mandate_signing', 'mandate_id', 'mandate'],
-  'application.file': ['application', 'id', 'application'],
-  'planned-time.tell': ['planned_time_told', 'application_id', 'application'],
-  'result.tell': ['result_told', 'application_id', 'application'],
-  'mandate.complete': ['mandate_end', 'mandate_id', 'mandate'],
-} as const;
 
 const links = ['declaration', 'identity_check', 'notice', 'mandate'] as const;
 

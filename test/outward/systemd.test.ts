@@ -54,4 +54,11 @@ describe('the units and the documents say the same', () => {
     const [, codes = ''] = /^RestartPreventExitStatus=(.*)$/m.exec(read('deploy/systemd/tilts.service')) ?? [];
     for (const code of codes.split(' ')) assert.match(operations, new RegExp(`Exit codes: .*\\b${code} for`, 's'));
   });
+  test('a database that is not there yet is waited for: the unit starts the site again, and never tires of it', () => {
+    const unit = read('deploy/systemd/tilts.service');
+    assert.match(operations, /Exit codes: .*\b75 for a database that does not answer yet/s);
+    assert.doesNotMatch(unit, /^RestartPreventExitStatus=.*\b75\b/m);
+    assert.match(unit, /^Restart=on-failure$/m);
+    assert.match(unit, /^StartLimitIntervalSec=0$/m);
+  });
 });

@@ -6,6 +6,7 @@ import { CannotStart } from '#platform/process/cannot-start.ts';
 import { identity } from './account.ts';
 import type { Home } from './home.ts';
 import type { Programs } from './programs.ts';
+import { scarceRoom } from './scarce-room.ts';
 import { isAlive, plainEnvironment } from './server.ts';
 
 /** Lies in a cluster that was made without fsync: it must never become a real one, nor a real one lose its fsync. */
@@ -62,7 +63,10 @@ async function initdb(home: Home, programs: Programs, aside: string): Promise<vo
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   if (code !== 0) {
     rmSync(aside, { recursive: true, force: true });
-    throw new CannotStart(`PostgreSQL could not make its database in ${home.directory}:\n${output.trim()}`);
+    const mayPass = scarceRoom(home.directory) !== undefined;
+    throw new CannotStart(`PostgreSQL could not make its database in ${home.directory}:\n${output.trim()}`, {
+      mayPass,
+    });
   }
   if (!home.fsync) writeFileSync(join(aside, throwaway), '');
 }

@@ -1,9 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '#operations/message-of.ts';
 import { postgresPrograms } from './binaries.ts';
 import { ensureCluster } from './cluster.ts';
 import { type Hold, takeHold, whenLost } from './hold.ts';
 import { settle } from './home.ts';
 import { raise } from './raise.ts';
 import { halt } from './server.ts';
+
+/** Between two tries to start the server again, in seconds. */
+const longestPause = 30;
 
 export interface PrivatePostgres {
   /** The superuser of this cluster, over its own socket: for making databases and roles and for migrations. */
@@ -33,21 +38,24 @@ export async function startPrivatePostgres(options: PrivatePostgresOptions): Pro
 
   let stopping: Promise<void> | undefined;
   let hold: Hold = await raise(home, programs, say);
-  whenLost(hold, recover);
+  whenLost(hold, () => void recover());
 
-  /** The server or our session on it has ended: start it again, so that the site needs no restart. */
-  function recover(): void {
+  /** The server or our session on it has ended: start it again, however often it takes, so that the site needs no restart. */
+  async function recover(): Promise<void> {
     if (stopping) return;
     say('The database was interrupted; starting it again …');
-    raise(home, programs, say).then(
-      (again) => {
-        hold = again;
-        whenLost(hold, recover);
+    for (let pause = 1; !stopping; pause = Math.min(2 * pause, longestPause)) {
+      try {
+        hold = await raise(home, programs, say);
+        whenLost(hold, () => void recover());
         if (stopping) void halt(home);
         else say('The database is back.');
-      },
-      (reason: unknown) => say(`The database did not come back: ${String(reason)}`),
-    );
+        return;
+      } catch (reason) {
+        say(`The database did not come back; trying again in ${pause} s. ${messageOf(reason)}`);
+        await sleep(pause * 1_000, undefined, { ref: false });
+      }
+    }
   }
 
   return {

@@ -5,6 +5,7 @@ import { CannotStart } from '#platform/process/cannot-start.ts';
 import { type Hold, takeHold } from './hold.ts';
 import type { Home } from './home.ts';
 import type { Programs } from './programs.ts';
+import { scarceRoom } from './scarce-room.ts';
 import { launch } from './server.ts';
 
 const patience = 60_000;
@@ -31,7 +32,8 @@ export async function raise(home: Home, programs: Programs, say: (line: string) 
     }
     if (Date.now() - begun > patience) {
       throw new CannotStart(
-        `The database in ${home.directory} does not answer (${attempt.reason}).\n${logSince(home, logFrom)}`,
+        `The database in ${home.directory} does not answer (${attempt.reason}).\n${reasonOf(home, logFrom)}`,
+        { mayPass: true },
       );
     }
     if (!told && Date.now() - begun > 2_000) {
@@ -40,7 +42,7 @@ export async function raise(home: Home, programs: Programs, say: (line: string) 
     }
     if (child === undefined || hasEnded(child)) {
       if (child && !passing.test(logSince(home, logFrom))) {
-        throw new CannotStart(`PostgreSQL did not start:\n${logSince(home, logFrom)}`);
+        throw new CannotStart(`PostgreSQL did not start: ${reasonOf(home, logFrom, child)}`, { mayPass: true });
       }
       if (child) await sleep(200);
       logFrom = statSync(home.log, { throwIfNoEntry: false })?.size ?? 0;
@@ -52,6 +54,17 @@ export async function raise(home: Home, programs: Programs, say: (line: string) 
 
 function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
+}
+
+/** What PostgreSQL wrote; where that is nothing, how it ended. On a full disk it cannot write its reason. */
+function reasonOf(home: Home, logFrom: number, child?: ChildProcess): string {
+  return [
+    logSince(home, logFrom) || `it wrote nothing in ${home.log}`,
+    child && `it ended with ${child.signalCode ?? `exit code ${child.exitCode}`}`,
+    scarceRoom(home.directory),
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
 function logSince(home: Home, from: number): string {

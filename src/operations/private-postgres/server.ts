@@ -31,7 +31,8 @@ export function launch(home: Home, programs: Programs): ChildProcess {
     // Ctrl-C at a terminal goes to the whole group: the site must end its work before its database goes.
     detached: true,
   });
-  child.unref();
+  // Told by its exit code as well; an `error` nobody listens to would end the process.
+  child.once('error', () => undefined).unref();
   closeSync(log);
   return child;
 }

@@ -1,6 +1,7 @@
 import { type CompiledQuery, Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import type { Vault } from '#platform/cryptography/vault.ts';
+import { DatabaseAway } from './database-away.ts';
 import { TripClient } from './trip-client.ts';
 
 /** A pool of connections. It reads and writes nothing by itself: every room works in a `Transaction`. */
@@ -41,20 +42,50 @@ export interface Statement {
 /** Ids that another room's statement asks for: `select id from …` of the asking room's own tables. */
 export type Subquery = RawBuilder<string>;
 
-/** Opens the database with at most `connections` connections: fewer than the requests under way serve them faster. */
+/** How long a request waits for a connection: for one that others use, or for a server that does not take it in. */
+const patience = 10_000;
+
+/** After so long connections are cut that PostgreSQL does not end. */
+const patienceAtTheEnd = 5_000;
+
+/**
+ * Opens the database with at most `connections` connections: fewer than the requests under way serve them faster. Whoever works
+ * in it gets `DatabaseAway` when it does not answer: within seconds, never after endless waiting.
+ */
 export function openDatabase(options: { url: string; vault: Vault; connections?: number }): Database {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.connections ?? 8,
     Client: TripClient,
+    connectionTimeoutMillis: patience,
     options: '-c statement_timeout=15s -c idle_in_transaction_session_timeout=15s',
   });
   // An idle connection that breaks is replaced by the pool; the request that meets a broken one fails by itself. One
   // that breaks while a request holds it, between two statements, would otherwise end the whole process: nobody else
   // listens to it.
   pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return { pool, vault: options.vault, close: () => pool.end() };
+  const open = new Set<pg.PoolClient>();
+  pool.on('connect', (client) => {
+    open.add(client);
+    client.on('error', () => undefined).once('end', () => open.delete(client));
+  });
+  return { pool, vault: options.vault, close };
+
+  async function close(): Promise<void> {
+    const cut = setTimeout(() => {
+      for (const client of open) (client as pg.PoolClient & pg.Client).connection.stream.destroy();
+    }, patienceAtTheEnd);
+    await pool.end();
+    clearTimeout(cut);
+  }
+}
+
+async function connect({ pool }: Database): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    throw new DatabaseAway(error);
+  }
 }
 
 /**
@@ -66,7 +97,7 @@ export async function transaction<T>(
   centre: string | null,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<T> {
-  const client = await database.pool.connect();
+  const client = await connect(database);
   const query = queryOn(client);
   const asked = (statement: Statement) => {
     const { sql: text, parameters } = statement.compile(query);
@@ -96,12 +127,14 @@ export async function transaction<T>(
     // Once a statement has failed PostgreSQL refuses all that follow: the first failure is the reason of the others. What the
     // work itself threw, such as a refusal, is a reason of its own.
     const outcomes = await Promise.allSettled(sent);
-    const reason = outcomes.find((outcome) => outcome.status === 'rejected')?.reason;
+    const first = outcomes.find((outcome) => outcome.status === 'rejected')?.reason;
+    const reason = error instanceof pg.DatabaseError || error instanceof DatabaseAway ? (first ?? error) : error;
     await client.query('rollback').catch((lost: Error) => {
       broken = lost;
     });
-    if (isOutdated(reason ?? error)) broken = reason ?? error;
-    throw error instanceof pg.DatabaseError ? (reason ?? error) : error;
+    // The next one may lead to a server that can do more: another primary, for one. It knows no outdated plan either.
+    if (reason instanceof DatabaseAway || isOutdated(reason)) broken = reason;
+    throw reason;
   } finally {
     client.release(broken);
   }
@@ -121,7 +154,7 @@ export function loggedTransaction<T>(
  * Row-level security shows only what belongs to no centre.
  */
 export async function ask<Row>(database: Database, statement: ReturnType<typeof sql<Row>>): Promise<Row[]> {
-  const client = await database.pool.connect();
+  const client = await connect(database);
   let broken: Error | undefined;
   try {
     const { sql: text, parameters } = statement.compile(queryOn(client));

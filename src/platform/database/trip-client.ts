@@ -1,26 +1,35 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
+import { asAway } from './database-away.ts';
+import { isAtWork } from './is-at-work.ts';
 import { type Answer, type Parsed, Trip } from './trip.ts';
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => Temporal.PlainDate.from(text));
 pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => Temporal.Instant.from(text.replace(' ', 'T')));
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+/** After so long without an answer we ask on another connection whether PostgreSQL is at work on it. */
+const silence = 8_000;
+
 type Query = (config: unknown, values?: unknown, callback?: unknown) => unknown;
 
 /**
  * A connection on which statements that are asked in one turn of the event loop travel together. It names every statement, and
- * takes and gives Temporal values. While a trip is under way, what is asked waits for the next one.
+ * takes and gives Temporal values. While a trip is under way, what is asked waits for the next one. A trip on which PostgreSQL is
+ * not at work any more (it hangs, or the network lost it) fails.
  */
 export class TripClient extends pg.Client {
   readonly #parsed: Parsed = new Map();
   #gathering: Trip | undefined;
   #isUnderWay = false;
   readonly #plain: Query;
+  readonly #config: pg.ClientConfig;
+  #watch: NodeJS.Timeout | undefined;
 
-  constructor(config?: string | pg.ClientConfig) {
+  constructor(config: string | pg.ClientConfig = {}) {
     super(config);
+    this.#config = typeof config === 'string' ? { connectionString: config } : config;
     // The overloads of pg's `query` cannot be told apart from outside, so it is replaced on the object.
     this.#plain = this.query.bind(this) as Query;
     const query: Query = (config, values, callback) =>
@@ -32,7 +41,8 @@ export class TripClient extends pg.Client {
 
   #ask(text: string, values: readonly unknown[]): Promise<Answer> {
     return new Promise<Answer>((resolve, reject) => {
-      this.#nextTrip().add({ name: nameOf(text), text, values: values.map(sentValue), resolve, reject });
+      const fail = (error: Error) => reject(asAway(error));
+      this.#nextTrip().add({ name: nameOf(text), text, values: values.map(sentValue), resolve, reject: fail });
     });
   }
 
@@ -53,10 +63,22 @@ export class TripClient extends pg.Client {
     if (!trip) return;
     this.#gathering = undefined;
     this.#isUnderWay = true;
+    this.#watch = setTimeout(() => void this.#askAfter(), silence);
     this.#plain(trip);
   }
 
+  async #askAfter(): Promise<void> {
+    const watch = this.#watch;
+    const { processID } = this as unknown as { readonly processID: number };
+    const atWork = await isAtWork(this.#config, processID);
+    if (watch !== this.#watch) return;
+    if (atWork) this.#watch = setTimeout(() => void this.#askAfter(), silence);
+    else this.connection.stream.destroy(new Error('no answer came'));
+  }
+
   #goOn(): void {
+    clearTimeout(this.#watch);
+    this.#watch = undefined;
     this.#isUnderWay = false;
     this.#depart();
   }

@@ -1,7 +1,7 @@
 import type { Json } from '#platform/http/json.ts';
 import { DocumentFailure } from './failure.ts';
 import { printableJson } from './fonts.ts';
-import { type DocumentProcess, startDocumentProcess } from './process.ts';
+import { type DocumentOrder, type DocumentProcess, startDocumentProcess } from './process.ts';
 
 export { missingGlyphs } from './fonts.ts';
 
@@ -53,14 +53,22 @@ export function startDocumentMaker(limits: Partial<DocumentMakerLimits> = {}): D
   function render(template: DocumentTemplate, data: Json, { standard = 'a-2a' }: RenderOptions = {}) {
     if (closed) return Promise.reject(new DocumentFailure('The document maker is closed.'));
     const order = { template: template.file.href, data: JSON.stringify(printableJson(data)), standard };
-    const document = last.then(async () => {
-      if (child === undefined || !child.isAlive()) child = startDocumentProcess();
-      const { pdf, renders, megabytes } = await child.render(order, millisecondsPerRender);
-      if (renders >= rendersPerChild || megabytes >= megabytesPerChild) child.end();
-      return pdf;
-    });
+    // The machine may have ended the child, to get its memory: its document is made again, once.
+    const document = last.then(() =>
+      make(order).catch((failure: unknown) => {
+        if (failure instanceof DocumentFailure && failure.isLost) return make(order);
+        throw failure;
+      }),
+    );
     last = document.catch(() => {});
     return document;
+  }
+
+  async function make(order: DocumentOrder): Promise<Uint8Array> {
+    if (child === undefined || !child.isAlive()) child = startDocumentProcess();
+    const { pdf, renders, megabytes } = await child.render(order, millisecondsPerRender);
+    if (renders >= rendersPerChild || megabytes >= megabytesPerChild) child.end();
+    return pdf;
   }
 
   async function close() {

@@ -46,14 +46,14 @@ export function startDocumentProcess(): DocumentProcess {
 
   function render(order: DocumentOrder, timeLimit: number): Promise<RenderedDocument> {
     return new Promise((resolve, reject) => {
-      const fail = (reason: string) => settle(() => reject(new DocumentFailure(reason)));
+      const fail = (reason: string, isLost = false) => settle(() => reject(new DocumentFailure(reason, { isLost })));
       const onMessage = (reply: unknown) => {
         const answer = reply as DocumentReply;
         settle(() => ('fault' in answer ? reject(new DocumentFailure(answer.fault)) : resolve(answer)));
       };
       const onExit = (code: number | null, signal: string | null) =>
-        fail(`The typesetter ended before the document was ready (${signal ?? `exit code ${code}`}).`);
-      const onError = (error: Error) => fail(`The typesetter could not be reached: ${error.message}`);
+        fail(`The typesetter ended before the document was ready (${signal ?? `exit code ${code}`}).`, true);
+      const onError = (error: Error) => fail(`The typesetter could not be reached: ${error.message}`, true);
       const timer = setTimeout(() => {
         fail(`The typesetter did not answer within ${timeLimit} ms.`);
         end();

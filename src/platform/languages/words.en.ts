@@ -21,6 +21,18 @@ export const en: typeof lv = {
   fault: 'Something went wrong',
   faultHelp:
     'An error occurred in the system and has been recorded. No partial data were saved. Try again; if it happens again, give the operator of the system this number:',
+  away: 'The system is not available at present',
+  awayHelp:
+    'The database does not answer, so nothing can be shown or saved. This usually takes a few minutes; if it takes longer, tell the operator of the system.',
+  again: {
+    ask: 'Try again',
+    send: 'Send again',
+    formIsHere:
+      'Everything that you typed is on this page. Do not close it, and send it again in a moment. If the form was accepted after all, it will not be accepted twice.',
+    chooseFile: (name) => `Choose the file again: ${name}`,
+    formTooLarge:
+      'The form is too large to be kept on this page. Go back to the page before in your browser, and send it again in a moment.',
+  },
   goHome: 'To the start page',
   unreadableValue: 'This value cannot be read. Check it and enter it again.',
 };

@@ -21,6 +21,18 @@ export const lv = {
   fault: 'Radās kļūda',
   faultHelp:
     'Kļūda radās sistēmā un ir reģistrēta. Nekas nav saglabāts daļēji. Mēģiniet vēlreiz; ja kļūda atkārtojas, nosauciet sistēmas uzturētājam šo numuru:',
+  away: 'Sistēma pašlaik nav pieejama',
+  awayHelp:
+    'Datubāze pašlaik neatbild, tāpēc neko nevar nedz parādīt, nedz saglabāt. Parasti tas ilgst dažas minūtes; ja ieilgst, ziņojiet sistēmas uzturētājam.',
+  again: {
+    ask: 'Mēģināt vēlreiz',
+    send: 'Nosūtīt vēlreiz',
+    formIsHere:
+      'Viss, ko ierakstījāt, ir šajā lapā. Neaizveriet to un pēc brīža nosūtiet vēlreiz. Ja veidlapa tomēr jau bija pieņemta, otrreiz tā netiks pieņemta.',
+    chooseFile: (name: string) => `Izvēlieties datni vēlreiz: ${name}`,
+    formTooLarge:
+      'Veidlapa ir pārāk liela, lai to paturētu šajā lapā. Atgriezieties pārlūkā iepriekšējā lapā un pēc brīža nosūtiet to vēlreiz.',
+  },
   goHome: 'Uz sākumlapu',
   unreadableValue: 'Šo vērtību nevar nolasīt. Pārbaudiet to un ierakstiet vēlreiz.',
 };

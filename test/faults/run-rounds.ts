@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Draw } from '#signatures/test/fuzz/draw.ts';
+import { type Ground, openGround } from '#test/support/faults/ground.ts';
+import type { Kind } from '#test/support/faults/kind.ts';
+import { waitForSites } from '#test/support/faults/sites.ts';
+import { whatIsNotWhole } from '#test/support/faults/whole.ts';
+import { beginWork } from '#test/support/faults/work.ts';
+
+/** All rounds of one kind. */
+export interface Outcome {
+  readonly kind: string;
+  rounds: number;
+  acts: number;
+  /** Answers 503, and connections that broke: each was asked again until it was answered. */
+  away: number;
+  broken: number;
+  seconds: number;
+  readonly wrong: string[];
+  /** Why it was not tried. */
+  readonly skipped?: string;
+}
+
+const atWork = 6;
+
+/**
+ * Tries each kind in turn, in an order drawn by chance, for so many rounds: people work, something breaks, they are all told the
+ * outcome of what they asked, and then everything confirmed must be there exactly once and nothing half done.
+ */
+export async function runRounds(
+  rounds: number,
+  kinds: readonly Kind[],
+  chance: Draw,
+  tell: (line: string) => void = () => undefined,
+): Promise<Outcome[]> {
+  await using ground = await openGround();
+  const outcomes = new Map<Kind, Outcome>();
+  for (const kind of kinds) {
+    const skipped = kind.impossible?.(ground);
+    outcomes.set(kind, {
+      kind: kind.name,
+      rounds: 0,
+      acts: 0,
+      away: 0,
+      broken: 0,
+      seconds: 0,
+      wrong: [],
+      ...(skipped && { skipped }),
+    });
+  }
+  const possible = kinds.filter((kind) => !outcomes.get(kind)?.skipped);
+  let left: Kind[] = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    if (left.length === 0) left = [...possible];
+    const [kind] = left.splice(chance.below(left.length), 1);
+    const outcome = kind && outcomes.get(kind);
+    if (!kind || !outcome) break;
+    await oneRound(ground, kind, outcome, chance);
+    tell(
+      `${round}/${rounds} ${kind.name}: ${ground.ledger.acts} acts confirmed; ${outcome.wrong.join('\n') || 'all is whole'}`,
+    );
+  }
+  return [...outcomes.values()];
+}
+
+async function oneRound(ground: Ground, kind: Kind, outcome: Outcome, chance: Draw) {
+  const begun = performance.now();
+  const { acts, away, broken } = ground.ledger;
+  const work = beginWork(ground, atWork);
+  await sleep(500 + chance.below(2_000));
+  outcome.wrong.push(...(await kind.strike(ground, chance)));
+  await sleep(500);
+  await work.rest();
+  outcome.wrong.push(...(await waitForSites(ground)), ...(await whatIsNotWhole(ground)));
+  outcome.rounds += 1;
+  outcome.acts += ground.ledger.acts - acts;
+  outcome.away += ground.ledger.away - away;
+  outcome.broken += ground.ledger.broken - broken;
+  outcome.seconds += (performance.now() - begun) / 1000;
+}

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readKeys } from '#operations/configuration.ts';
+import { clusterDirectory } from '#operations/data-directory.ts';
+import { Vault } from '#platform/cryptography/vault.ts';
+import { freePort, goodEnvironment } from '#test/support/site/tilts.ts';
+import { Ledger } from './ledger.ts';
+import { type Outside, openOutside } from './outside.ts';
+import { type Prepared, prepareDatabase } from './prepare-database.ts';
+import { type Service, startService } from './service.ts';
+
+/** What faults are tried on: two processes of the site on one database, whose server the first one runs, and people at work. */
+export interface Ground extends AsyncDisposable {
+  readonly directory: string;
+  /** The cluster's, and so of the socket, the log and the server's process number. */
+  readonly cluster: string;
+  /** A small disk of its own; undefined where none could be mounted. */
+  readonly disk: string | undefined;
+  readonly database: Prepared;
+  readonly services: readonly [holder: Service, other: Service];
+  readonly outside: Outside;
+  readonly ledger: Ledger;
+}
+
+const megabytes = 700;
+
+export async function openGround(): Promise<Ground> {
+  await using stack = new AsyncDisposableStack();
+  const directory = mkdtempSync(join(tmpdir(), 'tilts-faults-'));
+  stack.defer(() => rmSync(directory, { recursive: true, force: true }));
+  const disk = mount(directory) ? directory : undefined;
+  if (disk) stack.defer(() => void spawnSync('umount', ['--lazy', disk]));
+  chmodSync(directory, 0o755);
+  const data = join(directory, 'data');
+  const [first, second] = [await freePort(), await freePort()];
+  const origin = `http://127.0.0.1:${first}`;
+  const outside = await openOutside();
+  stack.defer(() => outside.close());
+  const settings = goodEnvironment({
+    TILTS_ORIGIN: origin,
+    TILTS_ISSUER: outside.issuer,
+    TILTS_SESSION_IDLE_MINUTES: '60',
+    TILTS_SESSION_HOURS: '24',
+    TILTS_FRESH_SIGN_IN_MINUTES: '1440',
+    TILTS_REQUESTS_PER_MINUTE: '0',
+    TILTS_SIGN_INS_PER_MINUTE: '1000',
+  });
+  const database = await prepareDatabase(clusterDirectory(data), new Vault(readKeys(settings)));
+  const { PATH, HOME } = process.env;
+  const holder = await startService(first, () => ({ PATH, HOME, ...settings, TILTS_DATA: data, PORT: String(first) }));
+  stack.defer(() => holder.stop());
+  const other = await startService(second, () => ({
+    ...{ PATH, HOME, ...settings, DATABASE_URL: database.urls.site },
+    PORT: String(second),
+  }));
+  stack.defer(() => other.stop());
+  const open = stack.move();
+  return {
+    directory,
+    cluster: clusterDirectory(data),
+    disk,
+    database,
+    services: [holder, other],
+    outside,
+    ledger: new Ledger(),
+    [Symbol.asyncDispose]: () => open.disposeAsync(),
+  };
+}
+
+function mount(directory: string): boolean {
+  if (process.getuid?.() !== 0) return false;
+  return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', directory]).status === 0;
+}

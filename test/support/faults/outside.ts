@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { createServer, type Server, type Socket } from 'node:net';
+
+export type Mischief = 'away' | 'slow' | 'rubbish';
+
+/** An identity provider that is never in order: nobody listens, nobody answers, or what is answered is no TLS. */
+export interface Outside {
+  readonly issuer: string;
+  disturb(how: Mischief): Promise<void>;
+  close(): void;
+}
+
+/** The site refuses a provider on this machine, but not under its address in IPv6's clothes. */
+const host = '[::ffff:127.0.0.1]';
+
+export async function openOutside(): Promise<Outside> {
+  let server: Server | undefined;
+  const sockets = new Set<Socket>();
+  const listen = async (port: number, how: Mischief): Promise<number> => {
+    server = createServer((socket) => {
+      sockets.add(socket.on('error', () => undefined));
+      if (how === 'rubbish') socket.end('{"issuer": "somebody else", ');
+    }).listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    return typeof address === 'object' && address ? address.port : 0;
+  };
+  const close = () => {
+    server?.close();
+    for (const socket of sockets) socket.destroy();
+    sockets.clear();
+  };
+  const port = await listen(0, 'rubbish');
+  close();
+  return {
+    issuer: `https://${host}:${port}`,
+    close,
+    async disturb(how) {
+      close();
+      if (how !== 'away') await listen(port, how);
+    },
+  };
+}
