@@ -4,10 +4,12 @@ import { housekeepingCommand } from '#operations/commands/housekeeping.ts';
 import { importCatalogueCommand } from '#operations/commands/import-catalogue.ts';
 import { importOrganisationsCommand } from '#operations/commands/import-organisations.ts';
 import { makeBackupCommand } from '#operations/commands/make-backup.ts';
+import { makeCheckpointCommand } from '#operations/commands/make-checkpoint.ts';
 import { migrateCommand } from '#operations/commands/migrate.ts';
 import { restoreBackupCommand } from '#operations/commands/restore-backup.ts';
 import { rotateKeysCommand } from '#operations/commands/rotate-keys.ts';
 import { serveCommand } from '#operations/commands/serve.ts';
+import { tellVerifierKeyCommand } from '#operations/commands/tell-verifier-key.ts';
 import { validateFilesCommand } from '#operations/commands/validate-files.ts';
 import { verifyAuditLogCommand } from '#operations/commands/verify-audit-log.ts';
 
@@ -18,6 +20,8 @@ export const commands: readonly Command[] = [
   makeBackupCommand,
   restoreBackupCommand,
   verifyAuditLogCommand,
+  makeCheckpointCommand,
+  tellVerifierKeyCommand,
   importOrganisationsCommand,
   addOfficerCommand,
   importCatalogueCommand,

@@ -1,5 +1,6 @@
 export { accessRequestsActs, accessRequestsEvents } from './acts.ts';
 export type { RequestKind } from './draft.ts';
+export { accessRequestsEvidence } from './evidence.ts';
 export type { Reason, Verdict } from './judge.ts';
 export { accessRequestMails } from './mails.ts';
 export { navigation } from './navigation.ts';

@@ -5,6 +5,7 @@ import { type Api, apiRoutes, momentSchema } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import { auditLogActs } from './acts.ts';
 import type { NamePeople } from './read-log.ts';
+import { isWhole } from './verification.ts';
 import { auditLogViews } from './views.ts';
 
 const entrySchema = z
@@ -24,6 +25,22 @@ const entrySchema = z
   })
   .openapi('AuditEntry');
 
+const verificationSchema = z
+  .object({
+    id: z.string(),
+    /** Entries up to this one were verified before. */
+    after: z.number().int().nullable(),
+    reached: z.number().int(),
+    upTo: z.number().int().nullable(),
+    finishedAt: momentSchema.nullable(),
+    whole: z.boolean().nullable().describe('Consistent with itself and with the records; null while under way'),
+    broken: z.object({ number: z.number().int(), fault: z.string() }).optional(),
+    untold: z.number().int().optional().describe('Records that no entry tells of'),
+    gone: z.number().int().optional().describe('Entries whose record is not there'),
+    records: z.array(z.object({ table: z.string(), key: z.string(), fault: z.string() })).optional(),
+  })
+  .openapi('AuditVerification');
+
 /** The log for programs of the auditor. */
 export function auditApi(parts: { readonly database: Database; readonly namePeople: NamePeople }): Api<Env> {
   const api = apiRoutes<Env>();
@@ -32,6 +49,18 @@ export function auditApi(parts: { readonly database: Database; readonly namePeop
     tell: ({ entries, next }) => ({
       entries: entries.map(({ point, ...entry }) => ({ ...entry, ...(point && { point: cite(point) }) })),
       next,
+    }),
+  });
+  viewRoute(api, parts, auditLogViews.viewVerification, {
+    reply: verificationSchema,
+    tell: ({ id, after, reached, upTo, finished }) => ({
+      id,
+      after: after ?? null,
+      reached,
+      upTo: upTo ?? null,
+      finishedAt: finished?.at ?? null,
+      whole: finished ? isWhole(finished.outcome) : null,
+      ...(finished && { ...finished.outcome, records: [...finished.outcome.records] }),
     }),
   });
   return actRoutes(api, Object.values(auditLogActs), parts);

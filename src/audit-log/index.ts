@@ -1,6 +1,13 @@
 export { auditLogActs } from './acts.ts';
+export type { BrokenLink } from './broken-link.ts';
+export { chainHeads } from './chain-heads.ts';
+export { type Checkpoint, type CheckpointFault, checkpointNote, readCheckpoint } from './checkpoint.ts';
+export { type ChangedSince, changedSince } from './compare-with-checkpoint.ts';
+export { continueVerification, logVerified } from './continue-verification.ts';
 export { navigation } from './navigation.ts';
 export type { NamePeople } from './read-log.ts';
 export { type Titles, titleOf } from './title-of.ts';
-export { type BrokenLink, verifyAudit } from './verify-audit.ts';
+export { verificationQueue } from './verification-queue.ts';
+export { type AuditVerification, verifyAudit } from './verify-audit.ts';
+export type { EvidenceFault } from './verify-evidence.ts';
 export { auditLogViews } from './views.ts';

@@ -8,8 +8,7 @@ import { Select } from '#platform/html/select.tsx';
 import { FilterDateField } from '#platform/html/text-field.tsx';
 import type { FieldErrors } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { ChainState } from './chain-state.tsx';
-import type { Verification } from './last-verification.ts';
+import { type Asked, ChainState } from './chain-state.tsx';
 import type { LogChoices } from './log-choices.ts';
 import { logColumns } from './log-columns.tsx';
 import type { LogPage as Found } from './read-log.ts';
@@ -21,7 +20,7 @@ type Props = {
   readonly found: Found;
   readonly choices: LogChoices;
   readonly titles: Titles;
-  readonly verification: (Verification & { readonly personName: string | undefined }) | undefined;
+  readonly verification: Asked | undefined;
   /** What the address asked for, as it was typed, and what is not right with it. */
   readonly asked: Readonly<Record<string, string | undefined>>;
   readonly errors: FieldErrors;
@@ -41,6 +40,7 @@ export function LogPage({ language, found, choices, titles, verification, asked,
       <Section heading={w.verification} id="verification">
         <ChainState language={language} verification={verification} />
         <Form action="/audit/verifications" hidden={hidden} label={w.verification}>
+          <Checkbox name="whole" label={w.verifyWhole} />
           <Actions>
             <SubmitButton kind="secondary" text={w.verifyNow} />
           </Actions>

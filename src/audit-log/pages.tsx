@@ -7,11 +7,11 @@ import { officialDay } from '#platform/languages/dates.ts';
 import { csvReply } from '#platform/spreadsheets/csv-reply.ts';
 import { auditLogActs } from './acts.ts';
 import { exportLog } from './export-log.ts';
-import { lastVerification } from './last-verification.ts';
 import { logChoices } from './log-choices.ts';
 import { LogPage } from './log-page.tsx';
 import type { NamePeople, LogPage as Page } from './read-log.ts';
 import type { Titles } from './title-of.ts';
+import { verificationOf } from './verification.ts';
 import { auditLogViews } from './views.ts';
 import { words } from './words.ts';
 
@@ -56,15 +56,15 @@ export function auditPages(parts: AuditParts) {
   ) {
     if (centre === null) throw new Error(`the role ${role} has no centre`);
     const language = c.get('language');
-    const last = await lastVerification(tx, { centre });
-    const names = await namePeople(tx, last?.person ? [last.person] : []);
+    const last = await verificationOf(tx, centre);
+    const names = await namePeople(tx, last ? [last.askedBy] : []);
     const content = (
       <LogPage
         language={language}
         found={found}
         choices={await logChoices(tx, { centre }, namePeople)}
         titles={titles}
-        verification={last && { ...last, personName: names.get(last.person ?? '') }}
+        verification={last && { ...last, personName: names.get(last.askedBy) }}
         asked={c.req.query()}
         errors={filledForm(c, problems).errors}
         hidden={c.get('formBinding')()}

@@ -1,4 +1,6 @@
 import type { Transaction } from '#platform/database/database.ts';
+import type { BrokenLink } from './broken-link.ts';
+import type { EvidenceFault } from './verify-evidence.ts';
 
 export type AuditTables = {
   audit_log_entry: {
@@ -14,6 +16,19 @@ export type AuditTables = {
     hash: Buffer;
   };
   audit_log_head: { chain: string; number: number; hash: Buffer };
+  audit_verification: {
+    centre_id: string;
+    id: string;
+    whole: boolean;
+    asked_at: Temporal.Instant;
+    asked_by: string;
+    after: number | null;
+    reached: number | null;
+    up_to: number | null;
+    up_to_hash: Buffer | null;
+    finished_at: Temporal.Instant | null;
+    outcome: Outcome | null;
+  };
 };
 
 /** An entry as it was written and hashed (`record.ts`); older ones may lack what newer ones have. */
@@ -24,6 +39,15 @@ export type EntryBody = {
   readonly purpose?: string;
   readonly things?: Readonly<Record<string, string>>;
   readonly refusal?: { readonly code: string; readonly details?: Readonly<Record<string, string>> };
+};
+
+/** What a verification found. */
+export type Outcome = {
+  readonly broken?: Pick<BrokenLink, 'number' | 'fault'>;
+  /** How many records no entry tells of, how many entries have lost their record, and the first of them. */
+  readonly untold: number;
+  readonly gone: number;
+  readonly records: readonly Pick<EvidenceFault, 'table' | 'key' | 'fault'>[];
 };
 
 export function own(tx: Transaction) {

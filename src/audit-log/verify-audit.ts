@@ -1,52 +1,54 @@
-import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import type { Evidence } from '#acting/index.ts';
+import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
+import { type BrokenLink, firstOfEach } from './broken-link.ts';
+import { chainHeads } from './chain-heads.ts';
+import { slicesOf } from './chain-slice.ts';
+import { inLanes } from './in-lanes.ts';
+import { brokenEnds } from './verify-ends.ts';
+import { type EvidenceFaults, evidenceFaults } from './verify-evidence.ts';
+import { verifySlices } from './verify-slices.ts';
 
-/** The first place where a chain does not hold. */
-export interface BrokenLink {
-  readonly chain: string;
-  readonly number: number;
-  readonly fault: 'altered' | 'missing' | 'cut_off' | 'columns';
+/** What a verification of every chain found. */
+export interface AuditVerification {
+  readonly chains: number;
+  readonly entries: number;
+  /** The first broken link of each chain that does not hold. */
+  readonly broken: readonly BrokenLink[];
+  /** Of each table in which records and log do not say alike. */
+  readonly evidence: readonly EvidenceFaults[];
 }
 
 /**
- * Recomputes one chain, or every one, and returns the first broken link of each, or an empty list. Run it for all as the
- * tables' owner: row-level security would hide the other centres' chains from anybody else.
+ * Recomputes every chain up to its head, and compares what the rooms' records say happened with what the log tells. Run it as the
+ * owner of the tables: row-level security would hide the other centres' chains from anybody else. `lanes` connections work at once.
  */
-export async function verifyAudit(tx: Transaction, chain: string | null = null): Promise<BrokenLink[]> {
-  return rows(
-    tx,
-    sql<BrokenLink>`
-      with linked as (
-        select chain, number, at, person_id, act, point, refused, client_id, body, hash,
-               lag(number, 1, 0::bigint) over w as previous_number,
-               lag(hash, 1, '\\x'::bytea) over w as previous_hash
-          from audit_log_entry
-         where chain = ${chain} or ${chain}::uuid is null
-        window w as (partition by chain order by number)
-      ), faults as (
-        select chain, number,
-               case
-                 when number <> previous_number + 1 then 'missing'
-                 when hash is distinct from audit_hash(previous_hash, chain, number, body) then 'altered'
-                 when (at, person_id, act, point, refused, client_id) is distinct from
-                      ((body ->> 'at')::timestamptz, (body ->> 'person')::uuid, body ->> 'act', body ->> 'point',
-                       (body -> 'refusal') is not null, (body ->> 'client')::uuid) then 'columns'
-               end as fault
-          from linked
-        union all
-        select h.chain, h.number, 'cut_off'
-          from audit_log_head h
-         where not exists (select from audit_log_entry e where (e.chain, e.number, e.hash) = (h.chain, h.number, h.hash))
-           and h.number > 0 and (h.chain = ${chain} or ${chain}::uuid is null)
-        union all
-        select e.chain, max(e.number), 'cut_off'
-          from audit_log_entry e left join audit_log_head h using (chain)
-         where e.chain = ${chain} or ${chain}::uuid is null
-         group by e.chain, h.number
-        having max(e.number) > coalesce(h.number, 0)
-      )
-      select distinct on (chain) chain, number, fault
-        from faults
-       where fault is not null
-       order by chain, number`,
-  );
+export async function verifyAudit(
+  database: Database,
+  evidence: readonly Evidence[],
+  lanes: number,
+): Promise<AuditVerification> {
+  const { heads, ends } = await atLength(database, async (tx) => ({
+    heads: await chainHeads(tx),
+    ends: await brokenEnds(tx),
+  }));
+  const slices = heads.flatMap(({ chain, number }) => slicesOf({ chain, after: 0, upTo: number }));
+  const broken = await verifySlices(database, slices, lanes);
+  const faults: EvidenceFaults[] = [];
+  await inLanes(evidence, lanes, async (one) => {
+    faults.push(await atLength(database, (tx) => evidenceFaults(tx, one)));
+  });
+  return {
+    chains: heads.length,
+    entries: heads.reduce((sum, { number }) => sum + number, 0),
+    broken: firstOfEach([...broken, ...ends]),
+    evidence: faults.filter(({ first }) => first.length > 0),
+  };
+}
+
+/** Ten years of a whole country are not read in the seconds that a page may take. */
+function atLength<T>(database: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return transaction(database, null, async (tx) => {
+    await rows(tx, sql`set local statement_timeout = 0`);
+    return work(tx);
+  });
 }

@@ -1,7 +1,9 @@
 import { type Look, view } from '#acting/index.ts';
+import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { type LogFilter, logFilterInput } from './log-filter.ts';
 import { type NamePeople, readLog } from './read-log.ts';
+import { verificationOf } from './verification.ts';
 import { words } from './words.ts';
 
 /** What can be seen of the log. That somebody looked, and at what of it, is itself an entry. */
@@ -17,7 +19,20 @@ export const auditLogViews = {
     look: async (tx, actor, _of, filter, { namePeople }: { readonly namePeople: NamePeople }) =>
       lookOf(filter, await readLog(tx, actor, filter, namePeople)),
   }),
-  /** The same as a file; its entries are read while it is sent. */
+  /** How far a verification is, and what it found. */
+  viewVerification: view({
+    name: 'audit-log.view-verification',
+    title: say(words, (w) => w.views.viewVerification),
+    roles: ['auditor'],
+    path: '/audit/verifications/{verification}',
+    purpose: 'supervision',
+    async look(tx, actor, of) {
+      const seen = await verificationOf(tx, actor.centre, of.verification);
+      if (!seen) throw noSuchVerification();
+      return { seen, things: of };
+    },
+  }),
+  /** The entries as a file; its entries are read while it is sent. */
   exportLog: view({
     name: 'audit-log.export',
     title: say(words, (w) => w.views.exportLog),
@@ -28,6 +43,14 @@ export const auditLogViews = {
     look: async (_tx, actor, _of, filter) => lookOf(filter, { filter, actor }),
   }),
 };
+
+function noSuchVerification(): Refusal {
+  return new Refusal({
+    code: 'audit-log.no-such-verification',
+    kind: 'absent',
+    problems: [{ text: say(words, (w) => w.noSuchVerification) }],
+  });
+}
 
 function lookOf<Seen>({ from, to, act, person, client, refused, after }: LogFilter, seen: Seen): Look<Seen> {
   const things = {

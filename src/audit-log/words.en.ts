@@ -1,4 +1,3 @@
-import { plural } from '#platform/languages/languages.ts';
 import type { CodedValue } from './coded-value.ts';
 import type { lv } from './words.lv.ts';
 
@@ -32,16 +31,30 @@ export const en: typeof lv = {
 
   verification: 'Integrity of the log',
   verificationLead:
-    'Each entry contains the hash of the entry before it, so that a change or a deletion can be found. Verification recomputes the whole chain of the centre.',
-  verifyNow: 'Verify now',
+    'Each entry contains the hash of the entry before it, so that a change or a deletion can be found. Verification recomputes the chain of the centre and compares it with the records of what was done; it happens in the background.',
+  verifyNow: 'Verify',
+  verifyWhole: 'Verify all from the beginning, not only what was added since the last verification',
   neverVerified: "This centre's chain has not been verified yet.",
-  whole: (count) => `The chain is intact: ${count} ${plural('en', count, { one: 'entry', other: 'entries' })}.`,
+  underWay: 'Verification is under way',
+  waiting: 'Verification will begin shortly.',
+  progress: (reached, upTo) => `Verified up to entry no. ${reached} of ${upTo}.`,
+  lookAgain: 'Show how far it is',
+  whole: (from, to) =>
+    `The chain is consistent with itself and with the records: entries no. ${from} to no. ${to} were verified`,
+  nothingNew: 'Nothing was added since the last verification; the chain is consistent with the records.',
+  wholeMeans:
+    'This does not mean that nothing was removed. Whether all of the log was rewritten, or its end cut off together with the records, only a comparison with a signed statement shows that the operator keeps elsewhere.',
   broken: (number) => `The chain is broken at entry no. ${number}`,
+  differs: 'The log and the records are not consistent',
+  untold: (count) => `There are records of which no entry tells (number: ${count}).`,
+  gone: (count) => `There are entries whose records are not there (number: ${count}).`,
+  noSuchVerification: 'There is no such verification.',
   faults: {
     altered: 'The entry was changed after it had been written.',
     missing: 'An entry before this one is missing.',
     cut_off: 'The end of the log was cut off, or something was added to it.',
     columns: 'The columns used for filtering do not match the content of the entry.',
+    rewritten: 'The entry is not the one that it was at the last verification.',
   },
   whatToDo: "Correct nothing. Tell the system's operator and your organisation's security manager, and keep this page.",
   verifiedBy: (who, when) => `Verified by ${who}, ${when}`,
@@ -78,6 +91,7 @@ export const en: typeof lv = {
     eService: 'e-service',
     fault: 'fault',
     from: 'from',
+    gone: 'entries without records',
     hashed: 'hashes computed',
     holders: 'holders',
     identityCheck: 'identity check',
@@ -112,7 +126,10 @@ export const en: typeof lv = {
     taken: 'withdrawn',
     to: 'until',
     unchanged: 'unchanged',
+    untold: 'records without entries',
     verdict: 'verdict',
+    verification: 'verification',
+    whole: 'all from the beginning',
     withdrawn: 'withdrawn',
     wrapped: 'keys wrapped',
   },
@@ -128,6 +145,7 @@ export const en: typeof lv = {
     'fault.columns': 'columns differ',
     'fault.cut_off': 'cut off',
     'fault.missing': 'missing',
+    'fault.rewritten': 'rewritten',
     'kind.completed': 'all done',
     'kind.died': 'the client died',
     'kind.grant': 'grant',
@@ -169,10 +187,13 @@ export const en: typeof lv = {
     'verdict.in_order': 'in order',
     'verdict.manual': 'for an officer to judge',
     'verdict.refused': 'not accepted',
+    'whole.yes': 'yes',
   } satisfies Record<CodedValue, string> & Record<string, string> as Record<string, string>,
-  acts: { verifyLog: 'Verification of the audit log' },
+  acts: { verifyLog: 'Request for verification of the audit log' },
+  events: { logVerified: 'Verification of the audit log' },
   views: {
     viewLog: 'View of the audit log',
+    viewVerification: 'View of a verification of the audit log',
     exportLog: 'Download of the audit log',
   },
 };

@@ -1,4 +1,3 @@
-import { plural } from '#platform/languages/languages.ts';
 import type { CodedValue } from './coded-value.ts';
 
 export const lv = {
@@ -31,16 +30,30 @@ export const lv = {
 
   verification: 'Žurnāla veselums',
   verificationLead:
-    'Katrs ieraksts ir saistīts ar iepriekšējo tā, ka labojumu vai dzēsumu var atklāt. Pārbaude pārrēķina visu centra ķēdi.',
-  verifyNow: 'Pārbaudīt tagad',
+    'Katrs ieraksts ir saistīts ar iepriekšējo tā, ka labojumu vai dzēsumu var atklāt. Pārbaude pārrēķina centra ķēdi un salīdzina to ar datiem par paveikto; tā notiek fonā.',
+  verifyNow: 'Pārbaudīt',
+  verifyWhole: 'Pārbaudīt visu no sākuma, ne tikai to, kas pievienots kopš iepriekšējās pārbaudes',
   neverVerified: 'Šī centra ķēde vēl nav pārbaudīta.',
-  whole: (count: number) => `Ķēde ir vesela: ${count} ${plural('lv', count, { one: 'ieraksts', other: 'ieraksti' })}.`,
+  underWay: 'Pārbaude notiek',
+  waiting: 'Pārbaude drīz sāksies.',
+  progress: (reached: number, upTo: number) => `Pārbaudīts līdz ierakstam Nr. ${reached} no ${upTo}.`,
+  lookAgain: 'Rādīt, cik tālu ir pārbaude',
+  whole: (from: number, to: number) =>
+    `Ķēde saskan pati ar sevi un ar datiem: pārbaudīti ieraksti no Nr. ${from} līdz Nr. ${to}`,
+  nothingNew: 'Kopš iepriekšējās pārbaudes nekas nav pievienots; ķēde saskan ar datiem.',
+  wholeMeans:
+    'Tas nenozīmē, ka nekas nav izņemts. Vai viss žurnāls nav pārrakstīts un vai tā beigas nav nogrieztas kopā ar datiem, parāda tikai salīdzinājums ar parakstītu apliecinājumu, ko sistēmas uzturētājs glabā citur.',
   broken: (number: number) => `Ķēde ir pārrauta pie ieraksta Nr. ${number}`,
+  differs: 'Žurnāls nesaskan ar datiem',
+  untold: (count: number) => `Datos ir paveiktais, par ko žurnālā nav ieraksta (skaits: ${count}).`,
+  gone: (count: number) => `Žurnālā ir ieraksti par paveikto, kura datos vairs nav (skaits: ${count}).`,
+  noSuchVerification: 'Šādas pārbaudes nav.',
   faults: {
     altered: 'Ieraksts ir mainīts pēc tam, kad tas tika pierakstīts.',
     missing: 'Pirms šī ieraksta trūkst cita.',
     cut_off: 'Žurnāla beigas ir nogrieztas, vai arī tam kaut kas pielikts klāt.',
     columns: 'Atlases ailes neatbilst ieraksta saturam.',
+    rewritten: 'Ieraksts vairs nav tas, kas tas bija iepriekšējā pārbaudē.',
   } as Record<string, string>,
   whatToDo:
     'Neko nelabojiet. Paziņojiet sistēmas uzturētājam un savas iestādes drošības pārvaldniekam, un saglabājiet šo lapu.',
@@ -78,6 +91,7 @@ export const lv = {
     eService: 'e-pakalpojums',
     fault: 'bojājums',
     from: 'no',
+    gone: 'ieraksti bez datiem',
     hashed: 'pārrēķinātās jaucējvērtības',
     holders: 'turētāji',
     identityCheck: 'identitātes pārbaude',
@@ -112,7 +126,10 @@ export const lv = {
     taken: 'atņemtas',
     to: 'līdz',
     unchanged: 'nemainīti',
+    untold: 'dati bez ieraksta',
     verdict: 'atzinums',
+    verification: 'žurnāla pārbaude',
+    whole: 'visu no sākuma',
     withdrawn: 'izņemti',
     wrapped: 'pāršifrētās atslēgas',
   } as Record<string, string>,
@@ -129,6 +146,7 @@ export const lv = {
     'fault.columns': 'ailes neatbilst',
     'fault.cut_off': 'nošķelts',
     'fault.missing': 'trūkst',
+    'fault.rewritten': 'pārrakstīts',
     'kind.completed': 'viss uzdotais izdarīts',
     'kind.died': 'klients ir miris',
     'kind.grant': 'piešķirt',
@@ -170,10 +188,13 @@ export const lv = {
     'verdict.in_order': 'kārtībā',
     'verdict.manual': 'izvērtē amatpersona',
     'verdict.refused': 'nav pieņemts',
+    'whole.yes': 'jā',
   } satisfies Record<CodedValue, string> & Record<string, string> as Record<string, string>,
-  acts: { verifyLog: 'Audita žurnāla pārbaude' },
+  acts: { verifyLog: 'Audita žurnāla pārbaudes pieprasīšana' },
+  events: { logVerified: 'Audita žurnāla pārbaude' },
   views: {
     viewLog: 'Audita žurnāla skatīšana',
+    viewVerification: 'Audita žurnāla pārbaudes skatīšana',
     exportLog: 'Audita žurnāla lejupielāde',
   },
 };

@@ -1,4 +1,5 @@
 export { caseActs, caseConsequences } from './acts.ts';
+export { casesEvidence } from './evidence.ts';
 export type { FilingRules } from './file-application.ts';
 export { navigation } from './navigation.ts';
 export type { WaitingFor } from './tables.ts';

@@ -9,6 +9,7 @@ export {
 export { countryName } from './countries.ts';
 export { DeclarationFields } from './declaration-fields.tsx';
 export { declareNoMeans } from './declare-no-means.ts';
+export { clientsEvidence } from './evidence.ts';
 export { IdentityCheckFields } from './identity-check-fields.tsx';
 export { IdentityCheckSummary } from './identity-check-summary.tsx';
 export type {

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { verificationQueue } from '#audit-log/index.ts';
 import { jobsPending, migrateJobs } from '#platform/jobs/migrate-jobs.ts';
 import { mailQueue } from '#platform/mail/mail-queue.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
@@ -46,7 +47,7 @@ export async function migrate(ownerUrl: string, say: (line: string) => void = ()
       await run(client, migration);
       say(migration.name);
     }
-    await migrateJobs(client, [mailQueue]);
+    await migrateJobs(client, [mailQueue, verificationQueue]);
     return missing.map((migration) => migration.name);
   } finally {
     await client.end();

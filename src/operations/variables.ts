@@ -160,7 +160,13 @@ export const variables = {
 };
 
 /** Known to the program, but no settings of the site. */
-export const otherVariables = ['DATABASE_OWNER_URL', 'TILTS_DATA', 'TILTS_POSTGRES', 'TILTS_TEST_POSTGRES'];
+export const otherVariables = [
+  'DATABASE_OWNER_URL',
+  'TILTS_CHECKPOINT_KEY',
+  'TILTS_DATA',
+  'TILTS_POSTGRES',
+  'TILTS_TEST_POSTGRES',
+];
 
 function originOf(value: string, context: z.RefinementCtx): string {
   const url = URL.parse(value);

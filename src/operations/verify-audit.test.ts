@@ -1,61 +1,201 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
 import pg from 'pg';
-import { record } from '#acting/index.ts';
-import { transaction } from '#platform/database/database.ts';
-import { enterCast } from '#test/support/cast/people.ts';
+import { ensureDemoCountry } from '#demo/country/index.ts';
+import { makeDemoPki } from '#demo/pki/index.ts';
+import { noteKey } from '#platform/cryptography/note-key.ts';
+import { signNote } from '#platform/cryptography/signed-note.ts';
+import { mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { tiltsSays } from '#test/support/site/tilts.ts';
 
 const noCentre = '00000000-0000-0000-0000-000000000000';
 const database = await freshDatabase();
-const { karlis, ruta } = await enterCast(database);
-const environment = { DATABASE_OWNER_URL: database.urls.owner };
+const directory = mkdtempSync(join(tmpdir(), 'tilts-checkpoints-'));
+const seed = randomBytes(32);
+const environment = {
+  DATABASE_OWNER_URL: database.urls.owner,
+  TILTS_CHECKPOINT_KEY: `tilts.example/audit:${seed.toString('base64')}`,
+};
+const kept = join(directory, 'kept.note');
+const owner = new pg.Client(database.urls.owner);
+/** A chain of which no record tells. */
+const onlyLooks = randomUUID();
 
-for (const actor of [karlis, ruta, { at: karlis.at }]) {
-  for (let times = 0; times < 3; times += 1) {
-    const centre = 'centre' in actor ? actor.centre : null;
-    await transaction(database, centre, async (tx) => record(tx, actor, { act: 'test' }));
+before(async () => {
+  const { urls, vault } = database;
+  const [now, origin] = [mondayMorning, 'http://127.0.0.1'];
+  const pki = makeDemoPki(now.epochMilliseconds);
+  await ensureDemoCountry({ url: urls.owner, vault, now, origin, pki, say: () => undefined });
+  await owner.connect();
+  const look = JSON.stringify([{ at: String(now), act: 'case.view' }]);
+  await owner.query('select audit_append($1, $2)', [onlyLooks, look]);
+  await owner.query('select audit_append((select chain from audit_head order by number desc limit 1), $1)', [look]);
+  await owner.query('create schema kept');
+  for (const table of ['audit_entry', 'audit_head', 'consultation']) {
+    await owner.query(`create table kept.${table} as table public.${table}`);
   }
-}
+  writeFileSync(kept, (await tiltsSays(['audit', 'checkpoint'], environment)).said);
+});
+after(async () => {
+  await owner.end();
+  rmSync(directory, { recursive: true });
+});
 
-async function forge(statement: string): Promise<void> {
-  const client = new pg.Client(database.urls.owner);
-  await client.connect();
+/** What a superuser does to the database, what is said of it then, and everything as it was. */
+async function afterAttack(statement: string, ...options: readonly string[]) {
+  await owner.query('set session_replication_role = replica');
+  for (const table of ['audit_entry', 'consultation']) await owner.query(`alter table ${table} disable trigger all`);
   try {
-    await client.query('alter table audit_entry disable trigger user');
-    await client.query(statement);
-    await client.query('alter table audit_entry enable always trigger append_only_rows');
+    await owner.query(statement);
+    return await tiltsSays(['audit', 'verify', ...options], environment);
   } finally {
-    await client.end();
+    for (const table of ['audit_entry', 'audit_head', 'consultation']) {
+      await owner.query(`delete from ${table}`);
+      await owner.query(`insert into ${table} select * from kept.${table}`);
+    }
   }
 }
 
-test('whole chains: nothing but that, and 0', async () => {
-  assert.deepEqual(await tiltsSays(['audit', 'verify'], environment), {
-    code: 0,
-    said: 'Every chain of the audit log holds.\n',
-  });
-});
+/** The centre's chain from this entry on as if it had always been so. */
+const recompute = (from: number) => `
+  do $$
+  declare entry audit_entry; before bytea;
+  begin
+    for entry in select * from audit_entry where chain = ${busiest} and number >= ${from} order by number loop
+      select hash into before from audit_entry where chain = entry.chain and number = entry.number - 1;
+      update audit_entry set hash = audit_hash(coalesce(before, ''), chain, number, body)
+       where chain = entry.chain and number = entry.number;
+    end loop;
+    update audit_head h set hash = e.hash from audit_entry e where (e.chain, e.number) = (h.chain, h.number);
+  end $$;`;
 
-test('the first broken link of each chain, by the centre’s name, and 1', async () => {
-  await forge(
-    `update audit_entry set body = body || '{"act": "other"}' where chain = '${karlis.centre}' and number >= 2`,
-  );
-  await forge(
-    `delete from audit_entry where number = (select number from audit_head where chain = '${noCentre}') and chain = '${noCentre}'`,
-  );
+const busiest = '(select chain from kept.audit_head order by number desc limit 1)';
+const busy = `chain = ${busiest}`;
+/** The entries from the last consultation on are gone, and the head is set back. */
+const cutOff = `
+  delete from audit_entry
+   where ${busy} and number >= (select max(number) from kept.audit_entry where ${busy} and act = 'consultation.hold');
+  update audit_head h set (number, hash) = (select number, hash from audit_entry e
+                                             where e.chain = h.chain order by number desc limit 1) where ${busy};`;
+
+test('what holds is said to be consistent, and never that nothing was removed', async () => {
   const { code, said } = await tiltsSays(['audit', 'verify'], environment);
-  assert.equal(code, 1);
-  const lines = said.trim().split('\n').toSorted();
-  assert.equal(lines.length, 2, said);
-  assert.match(lines[0] ?? '', /^Birzgal.* \([0-9a-f-]{36}\): entry 2 was altered\.$/);
-  assert.match(lines[1] ?? '', /^What belongs to no centre \(0{8}-[0-]+\): entry \d+ is the last one .* not there\.$/);
+  assert.equal(code, 0);
+  assert.match(said, /^\d+ entries in 5 chains: the audit log is consistent with itself and with the records\.$/m);
+  assert.doesNotMatch(said, /removed/);
+  assert.match(said, /only a checkpoint shows: --since FILE/);
 });
 
-test('not as the site’s role, and not where there is no database', async () => {
+test('with a checkpoint that was kept, that nothing was removed since', async () => {
+  const { code, said } = await tiltsSays(['audit', 'verify', '--since', kept, '--since', directory], environment);
+  assert.equal(code, 0, said);
+  assert.equal(said.match(/Nothing in it was removed or rewritten since .*kept\.note \(.*, 5 chains\)\./g)?.length, 2);
+  const { said: vkey } = await tiltsSays(['audit', 'vkey'], environment);
+  const elsewhere = { DATABASE_OWNER_URL: database.urls.owner };
+  const asked = await tiltsSays(['audit', 'verify', '--since', kept, '--key', vkey.trim()], elsewhere);
+  assert.equal(asked.code, 0, asked.said);
+});
+
+test('the first broken link of each chain, by the centre’s name', async () => {
+  const { code, said } = await afterAttack(`
+    update audit_entry set body = body || '{"act": "other"}' where ${busy} and number >= 2;
+    delete from audit_entry where chain = '${noCentre}' and number = (select number from audit_head where chain = '${noCentre}')`);
+  assert.equal(code, 1);
+  assert.match(said, /^\S.* \([0-9a-f-]{36}\): entry 2 was altered\.$/m);
+  assert.match(said, /^What belongs to no centre \(0{8}-[0-]+\): entry \d+ is the last one .* not there\.$/m);
+});
+
+test('entries cut off at the end with the head set back: their records tell', async () => {
+  const { code, said } = await afterAttack(cutOff);
+  assert.equal(code, 1);
+  assert.match(said, /: consultation [0-9a-f-]{36} is a record that no entry tells of\.$/m);
+  assert.doesNotMatch(said, /: entry /);
+});
+
+test('the whole chain of a centre deleted: its records tell', async () => {
+  const { code, said } = await afterAttack(`
+    delete from audit_entry where ${busy}; delete from audit_head where ${busy}`);
+  assert.equal(code, 1);
+  assert.match(said, /: archive_file [0-9a-f-]{36} is a record that no entry tells of\.$/m);
+  assert.match(said, /… and \d+ more of /);
+});
+
+test('the last entry, of a look that left no record, cut off with the head set back: only a checkpoint tells', async () => {
+  const attack = `
+    delete from audit_entry e using kept.audit_head h where (e.chain, e.number) = (h.chain, h.number) and e.${busy};
+    update audit_head h set (number, hash) = (select number, hash from audit_entry e
+                                               where e.chain = h.chain order by number desc limit 1) where ${busy}`;
+  const blind = await afterAttack(attack);
+  assert.equal(blind.code, 0, blind.said);
+  const { code, said } = await afterAttack(attack, '--since', kept);
+  assert.equal(code, 1);
+  assert.match(said, /: at \S*kept\.note \(.*\) it had \d+ entries, and entry \d+ is not there\.$/m);
+});
+
+test('an entry rewritten and its chain recomputed: only a checkpoint tells', async () => {
+  const rewritten = `update audit_entry set body = body || '{"point": "2.6"}', point = '2.6' where ${busy} and number = 5; ${recompute(5)}`;
+  const blind = await afterAttack(rewritten);
+  assert.equal(blind.code, 0, blind.said);
+  const { code, said } = await afterAttack(rewritten, '--since', kept);
+  assert.equal(code, 1);
+  assert.match(said, /it had another entry \d+: it or one before it was rewritten\.$/m);
+});
+
+test('a whole chain of looks deleted: only a checkpoint tells', async () => {
+  const attack = `delete from audit_entry where chain = '${onlyLooks}'; delete from audit_head where chain = '${onlyLooks}'`;
+  const { code, said } = await afterAttack(attack, '--since', kept);
+  assert.equal(code, 1);
+  assert.equal(said.trim().split('\n').length, 1, said);
+  assert.match(said, /it had 1 entries, and the chain is not there\.$/m);
+});
+
+test('a record without its entry, and an entry without its record', async () => {
+  const id = randomUUID();
+  const added = await afterAttack(
+    `insert into consultation (centre_id, id, edition_id, topic, outcome, held_at, recorded_at, held_by)
+     select centre_id, '${id}', edition_id, topic, outcome, held_at, recorded_at, held_by from consultation limit 1`,
+  );
+  assert.deepEqual(
+    [added.code, added.said.includes(`consultation ${id} is a record that no entry tells of.`)],
+    [1, true],
+  );
+  const deleted = await afterAttack(
+    'delete from consultation where id = (select min(id::text)::uuid from consultation)',
+  );
+  assert.equal(deleted.code, 1);
+  assert.match(deleted.said, /: consultation [0-9a-f-]{36} has an entry, and its record is not there\.$/m);
+});
+
+test('a checkpoint that cannot be believed is refused in words', async () => {
+  const note = (await tiltsSays(['audit', 'checkpoint'], environment)).said;
+  const key = noteKey('tilts.example/audit', seed);
+  for (const [content, why] of [
+    ['', /is not a signed note/],
+    [note.replace(/ \d+ /, ' 1 '), /has a wrong signature/],
+    [signNote(note.slice(0, note.indexOf('\n\n') + 1), noteKey(key.name, randomBytes(32))), /is not signed by the key/],
+    [signNote(note.slice(0, note.indexOf('\n\n') + 1).replace(key.name, 'other.example/audit'), key), /another origin/],
+    [signNote(`${key.name}\nhello\n`, key), /is not a checkpoint/],
+  ] as const) {
+    const file = join(directory, 'other.txt');
+    writeFileSync(file, content);
+    const { code, said } = await tiltsSays(['audit', 'verify', '--since', file], environment);
+    assert.equal(code, 78, said);
+    assert.match(said, why);
+  }
+  const nowhere = await tiltsSays(['audit', 'verify', '--since', '/nowhere.note'], environment);
+  assert.equal(nowhere.code, 78);
+});
+
+test('not as the site’s role, not where there is no database, and no checkpoint without a key', async () => {
   const asSite = await tiltsSays(['audit', 'verify'], { DATABASE_URL: database.urls.site });
   assert.deepEqual([asSite.code, /DATABASE_OWNER_URL is missing/.test(asSite.said)], [78, true]);
   const nowhere = await tiltsSays(['audit', 'verify'], { TILTS_DATA: '/nowhere' });
   assert.deepEqual([nowhere.code, /There is no database in \/nowhere/.test(nowhere.said)], [78, true]);
+  const keyless = await tiltsSays(['audit', 'checkpoint'], { DATABASE_OWNER_URL: database.urls.owner });
+  assert.deepEqual([keyless.code, /TILTS_CHECKPOINT_KEY is missing/.test(keyless.said)], [78, true]);
 });

@@ -1,44 +1,64 @@
-import { randomBytes } from 'node:crypto';
-import { type BrokenLink, verifyAudit } from '#audit-log/index.ts';
+import { availableParallelism } from 'node:os';
+import { type AuditVerification, type BrokenLink, type EvidenceFault, verifyAudit } from '#audit-log/index.ts';
 import { allCentres } from '#organisations/index.ts';
-import { Vault } from '#platform/cryptography/vault.ts';
-import { openDatabase, rows, sql, transaction } from '#platform/database/database.ts';
+import { transaction } from '#platform/database/database.ts';
+import { evidence } from '#site/gathered.ts';
 import { readArguments } from './arguments.ts';
-import { ownerDatabase } from './owner-database.ts';
+import { compareWithCheckpoints } from './compare-with-checkpoints.ts';
+import { ownerWithoutKeys } from './owner-without-keys.ts';
+import { readCheckpoints } from './read-checkpoints.ts';
+
+const options = {
+  since: { type: 'string', multiple: true },
+  key: { type: 'string', multiple: true },
+} as const;
 
 const faults: Record<BrokenLink['fault'], string> = {
   altered: 'was altered',
   missing: 'follows a gap: an entry before it is missing',
   cut_off: 'is the last one the log admits to, and it is not there',
   columns: 'has columns that do not say what the entry says',
+  rewritten: 'is not the one that was verified before',
 };
 
-// The log holds nothing sealed, and this command has no business opening anything that is.
-const keyless = new Vault({
-  current: '',
-  sealing: new Map([['', randomBytes(32)]]),
-  lookup: new Map([['', randomBytes(32)]]),
-});
+const evidenceFaults: Record<EvidenceFault['fault'], string> = {
+  untold: 'is a record that no entry tells of',
+  gone: 'has an entry, and its record is not there',
+};
 
 /** `tilts audit verify` */
 export async function verifyAuditLog(args: readonly string[]): Promise<number> {
-  readArguments(args, {});
-  await using owner = await ownerDatabase(process.env);
-  const database = openDatabase({ url: owner.url, vault: keyless, connections: 1 });
-  try {
-    const { broken, names } = await transaction(database, null, async (tx) => {
-      // Ten years of a whole country are not read in the seconds a page may take.
-      await rows(tx, sql`set local statement_timeout = 0`);
-      const centres = await allCentres(tx);
-      return { broken: await verifyAudit(tx), names: new Map(centres.map(({ id, name }) => [id, name])) };
-    });
-    for (const { chain, number, fault } of broken) {
-      console.error(`${names.get(chain) ?? 'What belongs to no centre'} (${chain}): entry ${number} ${faults[fault]}.`);
-    }
-    if (broken.length > 0) return 1;
-    console.log('Every chain of the audit log holds.');
-    return 0;
-  } finally {
-    await database.close();
-  }
+  const { values } = readArguments(args, options);
+  const checkpoints = readCheckpoints(values.since ?? [], values.key ?? [], process.env);
+  const lanes = availableParallelism();
+  await using owner = await ownerWithoutKeys(process.env, lanes);
+  const { database } = owner;
+  const names = await transaction(database, null, async (tx) => {
+    const centres = await allCentres(tx);
+    return new Map(centres.map(({ id, name }) => [id, name]));
+  });
+  const nameOf = (chain: string) => `${names.get(chain) ?? 'What belongs to no centre'} (${chain})`;
+  const found = await verifyAudit(database, evidence, lanes);
+  const changed = await compareWithCheckpoints(database, checkpoints, nameOf);
+  const wrong = [...linesOf(found, nameOf), ...changed];
+  for (const line of wrong) console.error(line);
+  if (wrong.length > 0) return 1;
+  console.log(
+    `${found.entries} entries in ${found.chains} chains: the audit log is consistent with itself and with the records.`,
+  );
+  for (const { file, at, heads } of checkpoints)
+    console.log(`Nothing in it was removed or rewritten since ${file} (${at.toString()}, ${heads.length} chains).`);
+  if (checkpoints.length === 0)
+    console.log('Whether its end was cut off together with its records, only a checkpoint shows: --since FILE.');
+  return 0;
+}
+
+function linesOf({ broken, evidence: compared }: AuditVerification, nameOf: (chain: string) => string): string[] {
+  return [
+    ...broken.map(({ chain, number, fault }) => `${nameOf(chain)}: entry ${number} ${faults[fault]}.`),
+    ...compared.flatMap(({ untold, gone, first }) => [
+      ...first.map(({ chain, table, key, fault }) => `${nameOf(chain)}: ${table} ${key} ${evidenceFaults[fault]}.`),
+      ...(untold + gone > first.length ? [`… and ${untold + gone - first.length} more of ${first[0]?.table}.`] : []),
+    ]),
+  ];
 }

@@ -1,11 +1,13 @@
 import { type RequestSettings, retryValidations } from '#access-requests/index.ts';
+import { continueVerification, verificationQueue } from '#audit-log/index.ts';
 import type { Database } from '#platform/database/database.ts';
-import { startJobRunner } from '#platform/jobs/job-runner.ts';
+import { type Job, startJobRunner } from '#platform/jobs/job-runner.ts';
 import { mailQueue } from '#platform/mail/mail-queue.ts';
 import { sendMail } from '#platform/mail/send-mail.ts';
 import { smtpTransport } from '#platform/mail/smtp.ts';
 import type { Log } from '#platform/process/log.ts';
 import { remindOfTerms } from '#rights/index.ts';
+import { evidence } from '#site/gathered.ts';
 import { mails } from '#site/mails.ts';
 import type { Configuration } from './configuration.ts';
 import type { Metrics } from './metrics.ts';
@@ -44,6 +46,14 @@ export async function workBeside(stack: AsyncDisposableStack, parts: Parts): Pro
     const rights = await remindOfTerms(database, clock());
     if (rights > 0) log.info({ rights }, 'reminded of terms that end');
   });
+  const verifying = async ({ id, ids }: Job) => {
+    log.info(
+      { job: id, outcome: await continueVerification({ database, evidence, clock }, ids) },
+      'verified an audit log',
+    );
+  };
+  // An auditor waits for it.
+  await runner.work(verificationQueue, verifying, 5);
   if (!mail) return log.warn('no TILTS_SMTP_URL: messages wait unsent');
   if (demo) return log.warn('the data are made up: messages are not sent');
   const sending = { database, kinds: mails, transport: smtpTransport(mail), origin, clock };

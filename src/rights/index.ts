@@ -4,6 +4,7 @@ export { type AdministratorsRight, administratorsRights } from './administrators
 export { claimIfInvited } from './claim-if-invited.ts';
 export { bindInvitation } from './claim-invitation.ts';
 export { enterRight, rightEntered } from './enter-right.ts';
+export { rightsEvidence, rightsGivenBy } from './evidence.ts';
 export { inviteAdministrator } from './invite-administrator.ts';
 export { rightsMails } from './mails.ts';
 export { navigation } from './navigation.ts';

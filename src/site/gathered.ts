@@ -1,6 +1,7 @@
 import {
   accessRequestsActs,
   accessRequestsEvents,
+  accessRequestsEvidence,
   navigation as accessRequestsNavigation,
   accessRequestsViews,
 } from '#access-requests/index.ts';
@@ -8,27 +9,34 @@ import {
   archiveActs,
   archiveConsequences,
   archiveEvents,
+  archiveEvidence,
   navigation as archiveNavigation,
   archiveViews,
 } from '#archive/index.ts';
-import { auditLogActs, navigation as auditLogNavigation, auditLogViews } from '#audit-log/index.ts';
-import { caseActs, caseConsequences, navigation as casesNavigation, caseViews } from '#cases/index.ts';
+import { auditLogActs, navigation as auditLogNavigation, auditLogViews, logVerified } from '#audit-log/index.ts';
+import { caseActs, caseConsequences, casesEvidence, navigation as casesNavigation, caseViews } from '#cases/index.ts';
 import { catalogueEvents, navigation as catalogueNavigation, catalogueViews } from '#catalogue/index.ts';
-import { clientsViews } from '#clients/index.ts';
-import { consultationsActs, navigation as consultationsNavigation, consultationsViews } from '#consultations/index.ts';
-import { mandatesConsequences } from '#mandates/index.ts';
+import { clientsEvidence, clientsViews } from '#clients/index.ts';
+import {
+  consultationsActs,
+  consultationsEvidence,
+  navigation as consultationsNavigation,
+  consultationsViews,
+} from '#consultations/index.ts';
+import { mandatesConsequences, mandatesEvidence } from '#mandates/index.ts';
 import { organisationsEvents } from '#organisations/index.ts';
 import {
   rightsActs,
   rightsConsequences,
   rightsEvents,
+  rightsEvidence,
   navigation as rightsNavigation,
   rightsViews,
 } from '#rights/index.ts';
 import { signInEvents } from '#sign-in/index.ts';
 import { siteEvents } from './events.ts';
 
-// What the rooms export to be gathered: each room names its own acts, views, consequences and events.
+// What the rooms export to be gathered: each room names its own acts, views, consequences, events and evidence.
 
 export const acts = [rightsActs, accessRequestsActs, archiveActs, caseActs, consultationsActs, auditLogActs].flatMap(
   (room) => Object.values(room),
@@ -59,7 +67,19 @@ export const events = [
   ...accessRequestsEvents,
   ...catalogueEvents,
   ...archiveEvents,
+  logVerified,
   ...Object.values(siteEvents),
+];
+
+/** Every table of evidence, and where the log tells of its rows. */
+export const evidence = [
+  ...rightsEvidence,
+  ...accessRequestsEvidence,
+  ...clientsEvidence,
+  ...archiveEvidence,
+  ...mandatesEvidence,
+  ...casesEvidence,
+  ...consultationsEvidence,
 ];
 
 /** In this order at the top of each page. */

@@ -1,0 +1,17 @@
+import { type Evidence, evidenceOfCentre } from '#acting/index.ts';
+import { attachScan } from './attach-scan.ts';
+import { correctEntry } from './correct-entry.ts';
+import { entryMarked } from './mark-entry.ts';
+import { openArchiveFile } from './open-archive-file.ts';
+import { copyPlaced } from './place-copy.ts';
+import { documentRegistered } from './register-document.ts';
+import { setUpFile } from './set-up-archive-file.ts';
+
+/** Where the log tells of this room's records. */
+export const archiveEvidence: readonly Evidence[] = [
+  evidenceOfCentre('archive_file', 'centre_id', 'centre', [setUpFile, openArchiveFile]),
+  evidenceOfCentre('register_entry', 'document', 'document', [documentRegistered]),
+  evidenceOfCentre('register_place', 'document', 'document', [copyPlaced]),
+  evidenceOfCentre('register_mark', 'document', 'document', [entryMarked, correctEntry]),
+  evidenceOfCentre('archive_scan', 'id', 'scan', [attachScan]),
+];

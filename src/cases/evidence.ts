@@ -1,0 +1,18 @@
+import { type Evidence, evidenceOfCentre } from '#acting/index.ts';
+import { caseActs } from './acts.ts';
+import { printMandate } from './paper-views.ts';
+
+const { openCase, declareNoMeans, checkIdentity, tellNotice, drawMandate, fileApplication } = caseActs;
+
+/** Where the log tells of this room's records, and of the papers that its views print. */
+export const casesEvidence: readonly Evidence[] = [
+  evidenceOfCentre('service_case', 'id', 'case', [openCase]),
+  evidenceOfCentre('case_declaration', 'declaration_id', 'declaration', [declareNoMeans]),
+  evidenceOfCentre('case_identity_check', 'identity_check_id', 'identityCheck', [checkIdentity]),
+  evidenceOfCentre('case_notice', 'notice_id', 'notice', [tellNotice]),
+  evidenceOfCentre('case_mandate', 'mandate_id', 'mandate', [drawMandate]),
+  evidenceOfCentre('mandate_paper', 'mandate_id', 'mandate', [printMandate], 'one-or-none'),
+  evidenceOfCentre('application', 'id', 'application', [fileApplication]),
+  evidenceOfCentre('planned_time_told', 'application_id', 'application', [caseActs.tellPlannedTime]),
+  evidenceOfCentre('result_told', 'application_id', 'application', [caseActs.tellResult]),
+];

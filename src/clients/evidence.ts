@@ -1,0 +1,15 @@
+import { type Evidence, evidenceOfCentre } from '#acting/index.ts';
+import { checkIdentity } from './check-identity.ts';
+import { declareNoMeans } from './declare-no-means.ts';
+
+const person = { centre: 'centre_id', as: ['client', 'represented'], by: [checkIdentity] } as const;
+
+/** Where the log tells of this room's records. A check of identity tells of whom it met, and notes what is new about them. */
+export const clientsEvidence: readonly Evidence[] = [
+  evidenceOfCentre('declaration', 'id', 'declaration', [declareNoMeans]),
+  evidenceOfCentre('identity_check', 'id', 'identityCheck', [checkIdentity]),
+  { ...person, table: 'client', key: 'id', leaves: 'some' },
+  { ...person, table: 'client_name', key: 'client_id', leaves: 'some' },
+  { ...person, table: 'personal_code', key: 'client_id', leaves: 'any' },
+  { ...person, table: 'foreign_identity', key: 'client_id', leaves: 'any' },
+];

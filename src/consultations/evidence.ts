@@ -1,0 +1,7 @@
+import { type Evidence, evidenceOfCentre } from '#acting/index.ts';
+import { holdConsultation } from './hold-consultation.ts';
+
+/** Where the log tells of this room's records. */
+export const consultationsEvidence: readonly Evidence[] = [
+  evidenceOfCentre('consultation', 'id', 'consultation', [holdConsultation]),
+];

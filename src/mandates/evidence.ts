@@ -1,0 +1,14 @@
+import { type Evidence, evidenceOfCentre } from '#acting/index.ts';
+import { drawMandate } from './draw-mandate.ts';
+import { endMandate, mandateCompleted } from './end-mandate.ts';
+import { signMandate } from './sign-mandate.ts';
+import { tellNotice } from './tell-notice.ts';
+
+/** Where the log tells of this room's records. Papers are printed by a room above, which says where it tells of them. */
+export const mandatesEvidence: readonly Evidence[] = [
+  evidenceOfCentre('notice', 'id', 'notice', [tellNotice]),
+  evidenceOfCentre('mandate', 'id', 'mandate', [drawMandate]),
+  evidenceOfCentre('mandate_scope', 'mandate_id', 'mandate', [drawMandate], 'some'),
+  evidenceOfCentre('mandate_signing', 'mandate_id', 'mandate', [signMandate]),
+  evidenceOfCentre('mandate_end', 'mandate_id', 'mandate', [endMandate, mandateCompleted]),
+];

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Checkpoint, type CheckpointFault, readCheckpoint } from '#audit-log/index.ts';
+import { type NoteVerifier, readVerifierKey } from '#platform/cryptography/note-key.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
+import { WrongUse } from './arguments.ts';
+import { checkpointKey } from './checkpoint-key.ts';
+import type { Environment } from './environment.ts';
+import { messageOf } from './message-of.ts';
+
+/** A checkpoint and the file from which it was read. */
+export interface KeptCheckpoint extends Checkpoint {
+  readonly file: string;
+}
+
+const faults: Record<CheckpointFault, string> = {
+  'not-a-note': 'is not a signed note',
+  'not-signed-by-this-key': 'is not signed by the key of this installation, nor by one given with --key',
+  'wrong-signature': 'has a wrong signature: its text was changed after it was signed',
+  'foreign-origin': 'is of another origin than the key that signed it',
+  'not-a-checkpoint': 'is signed, and is not a checkpoint of an audit log',
+};
+
+/**
+ * Reads checkpoints from files, and from directories all that end in `.note`. They must be signed by one of the given verifier keys, or by
+ * the installation's own key if none is given. Throws CannotStart with all that cannot be believed.
+ */
+export function readCheckpoints(
+  paths: readonly string[],
+  vkeys: readonly string[],
+  environment: Environment,
+): KeptCheckpoint[] {
+  if (paths.length === 0) return [];
+  const keys = vkeys.length > 0 ? vkeys.map(verifierOf) : [checkpointKey(environment)];
+  const read = paths.flatMap(filesOf).map((file) => ({ file, found: readCheckpoint(bytesOf(file), keys) }));
+  const refused = read.flatMap(({ file, found }) => (typeof found === 'string' ? [`${file} ${faults[found]}.`] : []));
+  if (refused.length > 0) throw new CannotStart(refused.join('\n'));
+  return read.flatMap(({ file, found }) => (typeof found === 'string' ? [] : [{ file, ...found }]));
+}
+
+function verifierOf(text: string): NoteVerifier {
+  const key = readVerifierKey(text);
+  if (!key) throw new WrongUse(`"${text}" is no verifier key: "tilts audit vkey" prints one.`);
+  return key;
+}
+
+function filesOf(path: string): string[] {
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+    const names = readdirSync(path).filter((name) => name.endsWith('.note'));
+    return names.toSorted().map((name) => join(path, name));
+  } catch (error) {
+    throw new CannotStart(messageOf(error));
+  }
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new CannotStart(messageOf(error));
+  }
+}
