@@ -22,7 +22,7 @@ export async function beginVerification(
 ): Promise<(Stretch & { readonly broken?: BrokenLink }) | undefined> {
   const row = await own(tx)
     .selectFrom('audit_verification')
-    .selectAll()
+    .select(['whole', 'asked_by', 'after', 'reached', 'up_to'])
     .where('centre_id', '=', centre)
     .where('id', '=', id)
     .where('finished_at', 'is', null)

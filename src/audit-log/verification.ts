@@ -16,7 +16,7 @@ export interface Verification {
 export async function verificationOf(tx: Transaction, centre: string, id?: string): Promise<Verification | undefined> {
   const row = await own(tx)
     .selectFrom('audit_verification')
-    .selectAll()
+    .select(['id', 'asked_by', 'after', 'reached', 'up_to', 'finished_at', 'outcome'])
     .where('centre_id', '=', centre)
     .$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
     .orderBy('id', 'desc')

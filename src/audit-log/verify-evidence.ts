@@ -62,7 +62,7 @@ export async function evidenceFaults(
        limit ${mostNamed}`,
   );
   const { untold = 0, gone = 0 } = found[0] ?? {};
-  return { untold, gone, first: found.map(({ untold: _, gone: __, ...fault }) => fault) };
+  return { untold, gone, first: found.map(({ chain: of, table, key, fault }) => ({ chain: of, table, key, fault })) };
 }
 
 function chainOf({ centre }: Evidence) {

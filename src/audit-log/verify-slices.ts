@@ -26,7 +26,7 @@ function brokenIn(tx: Transaction, { chain, after, upTo }: ChainSlice): Promise<
     tx,
     sql<BrokenLink>`
       with linked as (
-        select *,
+        select chain, number, at, person_id, act, point, refused, client_id, body, hash,
                lag(number, 1, 0::bigint) over w as previous_number,
                lag(hash, 1, '\\x'::bytea) over w as previous_hash
           from audit_log_entry

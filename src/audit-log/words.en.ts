@@ -37,10 +37,9 @@ export const en: typeof lv = {
   neverVerified: "This centre's chain has not been verified yet.",
   underWay: 'Verification is under way',
   waiting: 'Verification will begin shortly.',
-  progress: (reached, upTo) => `Verified up to entry no. ${reached} of ${upTo}.`,
+  progress: (reached, upTo) => `Verified up to entry no. ${reached}; to be verified up to no. ${upTo}.`,
   lookAgain: 'Show how far it is',
-  whole: (from, to) =>
-    `The chain is consistent with itself and with the records: entries no. ${from} to no. ${to} were verified`,
+  whole: (from, to) => `The chain is consistent with itself and with the records: verified: entries no. ${from}–${to}`,
   nothingNew: 'Nothing was added since the last verification; the chain is consistent with the records.',
   wholeMeans:
     'This does not mean that nothing was removed. Whether all of the log was rewritten, or its end cut off together with the records, only a comparison with a signed statement shows that the operator keeps elsewhere.',

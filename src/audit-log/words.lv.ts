@@ -36,10 +36,9 @@ export const lv = {
   neverVerified: 'Šī centra ķēde vēl nav pārbaudīta.',
   underWay: 'Pārbaude notiek',
   waiting: 'Pārbaude drīz sāksies.',
-  progress: (reached: number, upTo: number) => `Pārbaudīts līdz ierakstam Nr. ${reached} no ${upTo}.`,
+  progress: (reached: number, upTo: number) => `Pārbaudīts līdz ierakstam Nr. ${reached}; jāpārbauda līdz Nr. ${upTo}.`,
   lookAgain: 'Rādīt, cik tālu ir pārbaude',
-  whole: (from: number, to: number) =>
-    `Ķēde saskan pati ar sevi un ar datiem: pārbaudīti ieraksti no Nr. ${from} līdz Nr. ${to}`,
+  whole: (from: number, to: number) => `Ķēde saskan pati ar sevi un ar datiem: pārbaudīti ieraksti Nr. ${from}–${to}`,
   nothingNew: 'Kopš iepriekšējās pārbaudes nekas nav pievienots; ķēde saskan ar datiem.',
   wholeMeans:
     'Tas nenozīmē, ka nekas nav izņemts. Vai viss žurnāls nav pārrakstīts un vai tā beigas nav nogrieztas kopā ar datiem, parāda tikai salīdzinājums ar parakstītu apliecinājumu, ko sistēmas uzturētājs glabā citur.',

@@ -94,6 +94,7 @@ const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role[], log
   'person-record.open': [atTheCounter, true],
   'personal-code.reveal': [atTheCounter, true],
   'audit-log.view': [auditor, true],
+  'audit-log.view-verification': [auditor, true],
   'audit-log.export': [auditor, true],
   'consultation.list': [atTheCounter, false],
   'right.list': [ofRights, false],

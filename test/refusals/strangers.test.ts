@@ -48,8 +48,11 @@ before(async () => {
   const forgery = await forgeryOn(database);
   const { id: invitation } = await forgery.copy('access_invitation', 'organisation_id', cast.karlis.organisation);
   await forgery.end();
+  const auditor = await alsoIn(database, cast.karlis, 'auditor');
+  const { id: verification } = (await doAct(parts, actNamed('audit-log.verify'), auditor, {}, {})) as { id: string };
   theirs = {
     ...made.things,
+    verification,
     paper: 'copy-1',
     centre: cast.karlis.centre,
     right: cast.viewer.right,

@@ -104,7 +104,7 @@ suite("another centre's rows are not there", () => {
 suite('what is written stays written', () => {
   /** Tables that are not evidence: working tables, terms that end, and an organisation's present data. */
   const changing = [
-    'access_invitation access_reminder access_request access_right access_right_used audit_head basket_entry',
+    'access_invitation access_reminder access_request access_right access_right_used audit_head audit_verification basket_entry',
     'case_name_word case_progress',
     'centre data_key e_service e_service_edition kept_form lookup_hash migration organisation organisation_named_by_applicant',
     'register_counter request_done session sign_in_attempt sign_in_rate staff write_probe',
@@ -161,6 +161,7 @@ suite('what is written stays written', () => {
       'access_request: draft draft_changed_at',
       'access_right: valid_until',
       'access_right_used: last_used_at',
+      'audit_verification: after finished_at outcome reached up_to up_to_hash whole',
       'case_progress: client_id mandate_until register_number register_year tell_on waiting_for',
       'e_service_edition: valid_until',
       'instance: stopped_on',

@@ -59,6 +59,5 @@ function decoded(note: Uint8Array): string | undefined {
 }
 
 function isNoteText(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the format forbids them
-  return text.endsWith('\n') && !/[\u0000-\u0009\u000b-\u001f]/.test(text);
+  return text.endsWith('\n') && ![...text].some((letter) => letter < ' ' && letter !== '\n');
 }
