@@ -6,24 +6,26 @@ import { parseArgs } from 'node:util';
 import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
 import { calibrate } from './calibrate.ts';
 import { measureLists } from './measure-lists.ts';
+import { measureLog } from './measure-log.ts';
 import { measureTrips } from './measure-trips.ts';
 import { measureWholeCase } from './measure-whole-case.ts';
 import { aimed, heading, row, tellMissed } from './report.ts';
 import { benchMakersFiles, benchSignatures, type SignatureFigures } from './signatures.ts';
 import { treeAt } from './site-process.ts';
 
-// `npm run bench -- [--seconds 10] [--cases 100000] [--beside PATH] [--only signatures,trips,cases,lists]
-// [--statements]`: the site's figures on this machine, with those of PostgreSQL alone for the same writes, and in turns
-// with another source tree; `--statements` prints the statements of each round trip. fsync is on, as in production. On
-// a busy machine only ratios and trips are meaningful.
+// `npm run bench -- [--seconds 10] [--cases 100000] [--entries 1000000] [--beside PATH]
+// [--only signatures,trips,cases,lists,log] [--statements]`: the site's figures on this machine, with those of
+// PostgreSQL alone for the same writes, and in turns with another source tree; `--statements` prints the statements of
+// each round trip. fsync is on, as in production. On a busy machine only ratios and trips are meaningful.
 
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '10' },
     cases: { type: 'string', default: '100000' },
+    entries: { type: 'string', default: '1000000' },
     beside: { type: 'string' },
     statements: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'signatures,trips,cases,lists' },
+    only: { type: 'string', default: 'signatures,trips,cases,lists,log' },
   },
 });
 const parts = values.only.split(',');
@@ -44,6 +46,7 @@ try {
     await measureWholeCase(trees, 2, measure);
   }
   if (parts.includes('lists')) await measureLists(ours, { ...measure, cases: Number(values.cases) });
+  if (parts.includes('log')) await measureLog(postgres.ownerUrl, Number(values.entries));
   calibrate(postgres.ownerUrl);
   tellMissed();
 } finally {

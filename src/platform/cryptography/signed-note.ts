@@ -59,5 +59,5 @@ function decoded(note: Uint8Array): string | undefined {
 }
 
 function isNoteText(text: string): boolean {
-  return text.endsWith('\n') && ![...text].some((letter) => letter < ' ' && letter !== '\n');
+  return text.endsWith('\n') && !text.split('').some((letter) => letter < ' ' && letter !== '\n');
 }
