@@ -1,5 +1,4 @@
-import { verifyAudit } from '#audit-log/index.ts';
-import { openDatabase, transaction } from '#platform/database/database.ts';
+import { faultsOfLog } from '#test/support/postgres/faults-of-log.ts';
 import { ask } from '#test/support/postgres/own-server.ts';
 import { records } from '#test/support/postgres/records-of-acts.ts';
 import type { Ground } from './ground.ts';
@@ -29,15 +28,6 @@ export async function whatIsNotWhole({ database, ledger }: Ground): Promise<stri
     'select from register_entry group by centre_id, year having count(*) <> max(number) or min(number) <> 1',
   );
   if (gaps.length > 0) wrong.push('the register has gaps');
-  return [...wrong, ...(await brokenChains(owner, database.vault))];
-}
-
-async function brokenChains(url: string, vault: Ground['database']['vault']): Promise<string[]> {
-  const database = openDatabase({ url, vault, connections: 1 });
-  try {
-    const broken = await transaction(database, null, verifyAudit);
-    return broken.map(({ chain, number, fault }) => `chain ${chain}: entry ${number} ${fault}`);
-  } finally {
-    await database.close();
-  }
+  const faults = await faultsOfLog(owner);
+  return [...wrong, ...faults.map(({ chain, fault }) => `chain ${chain}: ${fault}`)];
 }
