@@ -16,7 +16,7 @@ export const saveDraft = deed({
   roles: readers,
   input: draftSchema,
   async carryOut(tx, actor, given: { request: string }, draft) {
-    const { id } = await holdDraft(tx, actor, given.request);
+    const { id, organisation } = await holdDraft(tx, actor, given.request);
     if (draft.rows.length > mostRows) throw refuse('too-many-rows', (w) => w.tooManyRows(mostRows));
     const dataKey = await dataKeyOf(tx, { centre: null, id });
     await own(tx)
@@ -24,6 +24,6 @@ export const saveDraft = deed({
       .set({ draft: dataKey.seal(JSON.stringify(draft)), draft_changed_at: actor.at })
       .where('id', '=', id)
       .execute();
-    return { answer: { id }, things: { request: id } };
+    return { answer: { id }, things: { request: id, organisation } };
   },
 });

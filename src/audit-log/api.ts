@@ -19,6 +19,10 @@ const entrySchema = z
     client: z.string().nullable(),
     purpose: z.string().optional(),
     things: z.record(z.string(), z.string()),
+    whose: z
+      .record(z.string(), z.array(z.string()).readonly())
+      .describe('Who else was seen: clients, staff, invited (by invitation), requests (for all whom they name)'),
+    caller: z.string().nullable().describe('The same for the same network address'),
     refusal: z.string().optional(),
     hash: z.string(),
   })

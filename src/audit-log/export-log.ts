@@ -1,7 +1,8 @@
-import { type CentreActor, cite } from '#acting/index.ts';
+import { type Actor, cite } from '#acting/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { LogFilter } from './log-filter.ts';
+import { logOf } from './log-of.ts';
 import { type LogEntry, type NamePeople, readLog } from './read-log.ts';
 import { type Titles, titleOf } from './title-of.ts';
 
@@ -18,7 +19,7 @@ interface LogExport {
 /** The chosen entries as CSV, the latest first. Clients and things are named by their ids; nothing else personal is in the log. */
 export function exportLog(
   database: Database,
-  actor: CentreActor,
+  actor: Actor,
   { filter, language, namePeople, titles }: LogExport,
 ): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
@@ -26,8 +27,8 @@ export function exportLog(
   let begun = false;
   return new ReadableStream({
     async pull(controller) {
-      const { entries, next } = await transaction(database, actor.centre, (tx) =>
-        readLog(tx, actor, { ...filter, after }, namePeople, batch),
+      const { entries, next } = await transaction(database, actor.centre, async (tx) =>
+        readLog(tx, await logOf(tx, actor), { ...filter, after }, namePeople, batch),
       );
       // The mark tells spreadsheets that it is UTF-8.
       const heading = begun ? '' : `\ufeff${headings.join(';')}\r\n`;
@@ -54,6 +55,8 @@ const headings = [
   'purpose',
   'refusal',
   'things',
+  'whose',
+  'caller',
   'hash',
 ];
 
@@ -73,6 +76,10 @@ function lineOf(entry: LogEntry, title: string | undefined): string {
     Object.entries(entry.things)
       .map(([name, value]) => `${name}=${value}`)
       .join(' '),
+    Object.entries(entry.whose)
+      .map(([kind, ids]) => `${kind}=${ids.join(',')}`)
+      .join(' '),
+    entry.caller,
     entry.hash,
   ];
   return `${cells.map((cell) => cellOf(String(cell ?? ''))).join(';')}\r\n`;

@@ -18,6 +18,8 @@ import { words } from './words.ts';
 
 type Props = {
   readonly language: Language;
+  /** A centre's; else that of an organisation. */
+  readonly isCentres: boolean;
   readonly found: Found;
   readonly choices: LogChoices;
   readonly titles: Titles;
@@ -28,8 +30,8 @@ type Props = {
   readonly hidden: Readonly<Record<string, string>>;
 };
 
-/** The log of a centre: its state, the filters, and a page of entries. */
-export function LogPage({ language, found, choices, titles, verification, asked, errors, hidden }: Props) {
+/** The log of a centre or an organisation: its state, the filters, and a page of entries. */
+export function LogPage({ language, isCentres, found, choices, titles, verification, asked, errors, hidden }: Props) {
   const w = words[language];
   const { client } = asked;
   const acts = choices.acts
@@ -37,15 +39,17 @@ export function LogPage({ language, found, choices, titles, verification, asked,
     .toSorted((one, other) => one.label.localeCompare(other.label, language));
   return (
     <>
-      <PageHeading text={w.title} lead={w.lead} />
-      <Section heading={w.verification} id="verification">
-        <ChainState language={language} verification={verification} />
-        <Form action="/audit/verifications" hidden={hidden} label={w.verification}>
-          <Actions>
-            <SubmitButton kind="secondary" text={w.verifyNow} />
-          </Actions>
-        </Form>
-      </Section>
+      <PageHeading text={w.title} lead={isCentres ? w.lead : w.leadOfOrganisation} />
+      {isCentres && (
+        <Section heading={w.verification} id="verification">
+          <ChainState language={language} verification={verification} />
+          <Form action="/audit/verifications" hidden={hidden} label={w.verification}>
+            <Actions>
+              <SubmitButton kind="secondary" text={w.verifyNow} />
+            </Actions>
+          </Form>
+        </Section>
+      )}
       <Section heading={w.entries} id="entries">
         <FilterBar
           action="/audit"

@@ -8,6 +8,7 @@ import { auditLogActs } from './acts.ts';
 import { exportLog } from './export-log.ts';
 import { lastVerification } from './last-verification.ts';
 import { logChoices } from './log-choices.ts';
+import { logOf } from './log-of.ts';
 import { LogPage } from './log-page.tsx';
 import type { NamePeople, LogPage as Page } from './read-log.ts';
 import type { Titles } from './title-of.ts';
@@ -20,7 +21,7 @@ interface AuditParts {
   readonly titles: Titles;
 }
 
-/** The log as the auditor of a centre reads it. Reading it is in the log too. */
+/** The log as the auditor of a centre or of an organisation reads it. Reading it is in the log too. */
 export function auditPages(parts: AuditParts) {
   const pages = routes();
   const { database, namePeople, titles } = parts;
@@ -52,19 +53,20 @@ export function auditPages(parts: AuditParts) {
   async function logPage(
     c: Context<Env>,
     tx: Transaction,
-    { role, centre }: Actor,
+    actor: Actor,
     found: Page,
     problems: readonly Problem[] = [],
   ) {
-    if (centre === null) throw new Error(`the role ${role} has no centre`);
     const language = c.get('language');
-    const last = await lastVerification(tx, { centre });
+    const { centre } = actor;
+    const last = centre === null ? undefined : await lastVerification(tx, { centre });
     const names = await namePeople(tx, last?.person ? [last.person] : []);
     const content = (
       <LogPage
         language={language}
         found={found}
-        choices={await logChoices(tx, { centre }, namePeople)}
+        choices={await logChoices(tx, await logOf(tx, actor), namePeople)}
+        isCentres={centre !== null}
         titles={titles}
         verification={last && { ...last, personName: names.get(last.person ?? '') }}
         asked={c.req.query()}

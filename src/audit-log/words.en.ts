@@ -5,6 +5,8 @@ import type { lv } from './words.lv.ts';
 export const en: typeof lv = {
   title: 'Audit log',
   lead: 'Who did what in your centre, when and for what purpose. The latest entries come first. Looking at the log is recorded too.',
+  leadOfOrganisation:
+    "Who did what with your organisation's access rights and requests, when, and what was refused. The latest entries come first. Reading the log is recorded too.",
   filter: 'Choose entries',
   from: 'From',
   to: 'To',
@@ -54,6 +56,13 @@ export const en: typeof lv = {
     complaint: 'a petition or complaint',
     supervision: 'supervision of work',
   },
+  whose: {
+    clients: 'clients seen',
+    staff: 'holders of rights seen',
+    invited: 'invited people seen',
+    requests: 'requests seen, with all whom they name',
+  } as Record<string, string>,
+  caller: (mark: string) => `network address ${mark}`,
   things: {
     act: 'act',
     after: 'after entry no.',

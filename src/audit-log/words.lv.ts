@@ -4,6 +4,8 @@ import type { CodedValue } from './coded-value.ts';
 export const lv = {
   title: 'Audita žurnāls',
   lead: 'Kas, kad, ko un ar kādu mērķi darīja jūsu centrā. Jaunākie ieraksti ir pirmie. Arī žurnāla skatīšana tiek pierakstīta.',
+  leadOfOrganisation:
+    'Kas, kad un ko darīja ar jūsu organizācijas piekļuves tiesībām un pieteikumiem, un kas tika atteikts. Jaunākie ieraksti ir pirmie. Arī žurnāla skatīšana tiek pierakstīta.',
   filter: 'Atlasīt ierakstus',
   from: 'No',
   to: 'Līdz',
@@ -54,6 +56,14 @@ export const lv = {
     complaint: 'iesnieguma vai sūdzības izskatīšana',
     supervision: 'darba pārraudzība',
   } as Record<string, string>,
+  /** Who else was seen, by kind. */
+  whose: {
+    clients: 'redzēti klienti',
+    staff: 'redzēti tiesību turētāji',
+    invited: 'redzēti uzaicinātie',
+    requests: 'redzēti pieteikumi ar tajos minētajiem',
+  } as Record<string, string>,
+  caller: (mark: string) => `tīkla adrese ${mark}`,
   things: {
     act: 'darbība',
     after: 'pēc ieraksta Nr.',

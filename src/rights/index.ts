@@ -12,3 +12,4 @@ export { placeNameOf, placeNames } from './place-name.ts';
 export { remindOfTerms } from './remind-of-terms.ts';
 export { revokeAdministrator } from './revoke-administrator.ts';
 export { rightsViews } from './views.ts';
+export { whoseRights } from './whose-rights.ts';
