@@ -3,6 +3,7 @@ import { addOfficerCommand } from '#operations/commands/add-officer.ts';
 import { housekeepingCommand } from '#operations/commands/housekeeping.ts';
 import { importCatalogueCommand } from '#operations/commands/import-catalogue.ts';
 import { importOrganisationsCommand } from '#operations/commands/import-organisations.ts';
+import { listSeenCommand } from '#operations/commands/list-seen.ts';
 import { migrateCommand } from '#operations/commands/migrate.ts';
 import { rotateKeysCommand } from '#operations/commands/rotate-keys.ts';
 import { serveCommand } from '#operations/commands/serve.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   serveCommand,
   migrateCommand,
   verifyAuditLogCommand,
+  listSeenCommand,
   importOrganisationsCommand,
   addOfficerCommand,
   importCatalogueCommand,

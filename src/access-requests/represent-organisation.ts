@@ -112,7 +112,9 @@ export async function representOrganisation(
       .execute();
   }
   const things = { organisation, right: right.id };
-  recordEvent(tx, actingUnder(right, { at, caller: person.caller, person: staff }), organisationRepresented, { things });
+  recordEvent(tx, actingUnder(right, { at, caller: person.caller, person: staff }), organisationRepresented, {
+    things,
+  });
   return right.id;
 }
 

@@ -47,7 +47,9 @@ export function record(tx: Transaction, acting: Acting, entry: AuditEntry): void
     role: acting.role,
     right: acting.right,
     caller: acting.caller,
-    ...(acting.centre ? { centre: acting.centre } : { organisation: entry.things?.organisation ?? acting.organisation }),
+    ...(acting.centre
+      ? { centre: acting.centre }
+      : { organisation: entry.things?.organisation ?? acting.organisation }),
     ...entry,
   });
 }

@@ -28,6 +28,15 @@ const entrySchema = z
   })
   .openapi('AuditEntry');
 
+const seenSchema = z.object({
+  kind: z.enum(['clients', 'staff', 'invited', 'requests']),
+  id: z.string(),
+  name: z.string().describe('Empty if the data were destroyed since'),
+  times: z.number().int(),
+  first: momentSchema,
+  last: momentSchema,
+});
+
 /** The log for programs of the auditor. */
 export function auditApi(parts: { readonly database: Database; readonly namePeople: NamePeople }): Api<Env> {
   const api = apiRoutes<Env>();
@@ -37,6 +46,10 @@ export function auditApi(parts: { readonly database: Database; readonly namePeop
       entries: entries.map(({ point, ...entry }) => ({ ...entry, ...(point && { point: cite(point) }) })),
       next,
     }),
+  });
+  viewRoute(api, parts, auditLogViews.viewSeen, {
+    reply: z.object({ from: z.string(), to: z.string(), people: z.array(seenSchema).readonly() }).openapi('PeopleSeen'),
+    tell: ({ from, to, people }) => ({ from: from.toString(), to: to.toString(), people }),
   });
   return actRoutes(api, Object.values(auditLogActs), parts);
 }

@@ -1,6 +1,7 @@
 import { type Actor, cite } from '#acting/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { csvLine, utf8Mark } from './csv-line.ts';
 import type { LogFilter } from './log-filter.ts';
 import { logOf } from './log-of.ts';
 import { type LogEntry, type NamePeople, readLog } from './read-log.ts';
@@ -30,8 +31,7 @@ export function exportLog(
       const { entries, next } = await transaction(database, actor.centre, async (tx) =>
         readLog(tx, await logOf(tx, actor), { ...filter, after }, namePeople, batch),
       );
-      // The mark tells spreadsheets that it is UTF-8.
-      const heading = begun ? '' : `\ufeff${headings.join(';')}\r\n`;
+      const heading = begun ? '' : utf8Mark + csvLine(headings);
       controller.enqueue(
         encoder.encode(heading + entries.map((entry) => lineOf(entry, titleOf(titles, entry.act, language))).join('')),
       );
@@ -82,11 +82,5 @@ function lineOf(entry: LogEntry, title: string | undefined): string {
     entry.caller,
     entry.hash,
   ];
-  return `${cells.map((cell) => cellOf(String(cell ?? ''))).join(';')}\r\n`;
-}
-
-/** A spreadsheet would carry out a cell that begins like a formula, so such a one gets an apostrophe before it. */
-function cellOf(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[;"\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return csvLine(cells);
 }

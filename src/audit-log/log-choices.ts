@@ -8,11 +8,7 @@ export interface LogChoices {
 }
 
 /** The acts and the people that occur in a log. Goes from value to value by the index: as many steps as there are values. */
-export async function logChoices(
-  tx: Transaction,
-  log: Log,
-  namePeople: NamePeople,
-): Promise<LogChoices> {
+export async function logChoices(tx: Transaction, log: Log, namePeople: NamePeople): Promise<LogChoices> {
   const acts = await rows(
     tx,
     sql<{ act: string }>`

@@ -12,7 +12,10 @@ export interface Log {
  * The log that an auditor reads, from here to the end of the transaction also as row-level security shows it: of their centre; of
  * their organisation; and for the ministry's, which keeps the system, all that belongs to no centre.
  */
-export async function logOf(tx: Transaction, { centre, organisation }: Pick<Actor, 'centre' | 'organisation'>): Promise<Log> {
+export async function logOf(
+  tx: Transaction,
+  { centre, organisation }: Pick<Actor, 'centre' | 'organisation'>,
+): Promise<Log> {
   if (centre !== null) return { chain: centre, organisation: undefined };
   const isMinistry = (await organisationById(tx, organisation))?.kind === 'ministry';
   tx.send(sql`select set_config('app.log_organisation', ${isMinistry ? noCentre : organisation}, true)`);

@@ -63,6 +63,9 @@ export function LogPage({ language, isCentres, found, choices, titles, verificat
           <Select name="person" label={w.person} empty={w.anyPerson} value={asked.person} choices={choices.people} />
           <Checkbox name="refused" label={w.refusedOnly} checked={asked.refused === 'yes'} />
         </FilterBar>
+        <p>
+          <a href="/audit/seen">{w.seen.title}</a>
+        </p>
         {client && <p>{w.onlyClient(client.slice(-8))}</p>}
         <DataTable
           caption={w.entries}

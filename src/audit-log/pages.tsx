@@ -11,6 +11,7 @@ import { logChoices } from './log-choices.ts';
 import { logOf } from './log-of.ts';
 import { LogPage } from './log-page.tsx';
 import type { NamePeople, LogPage as Page } from './read-log.ts';
+import { seenPages } from './seen-pages.tsx';
 import type { Titles } from './title-of.ts';
 import { auditLogViews } from './views.ts';
 import { words } from './words.ts';
@@ -77,5 +78,6 @@ export function auditPages(parts: AuditParts) {
     return { content, page: { title: words[language].title } };
   }
 
+  pages.route('/', seenPages(parts));
   return pages;
 }

@@ -3,6 +3,7 @@ import { say } from '#platform/languages/languages.ts';
 import { type LogFilter, logFilterInput } from './log-filter.ts';
 import { logOf } from './log-of.ts';
 import { type NamePeople, readLog } from './read-log.ts';
+import { seenViews } from './seen-views.ts';
 import { words } from './words.ts';
 
 /** What can be seen of the log. That somebody looked, and at what of it, is itself an entry. */
@@ -28,6 +29,7 @@ export const auditLogViews = {
     purpose: 'supervision',
     look: async (_tx, actor, _of, filter) => lookOf(filter, { filter, actor }),
   }),
+  ...seenViews,
 };
 
 /** Whoever appears in the log is an employee at work: what of their work was asked for, and by which client, is in the entry. */

@@ -66,7 +66,9 @@ async function enter(tx: Logged, input: Officer): Promise<void> {
   const place = { role: input.role, organisation, centre: null, position: input.position };
   try {
     const right = await enterRight(tx, { staff: staff.id, ...place, from: at });
-    recordEvent(tx, { at }, rightEntered, { things: { right: right.id, staff: staff.id, organisation, role: input.role } });
+    recordEvent(tx, { at }, rightEntered, {
+      things: { right: right.id, staff: staff.id, organisation, role: input.role },
+    });
   } catch (error) {
     if (!violates(error, 'access_right_terms_do_not_overlap')) throw error;
     throw new CannotStart('This person has this right already.');

@@ -75,7 +75,11 @@ export async function bindInvitation(tx: Logged, claimant: Claimant): Promise<Cl
     .execute();
   if (!same) writeMail(tx, nameDiffersMail, { invitation: invitation.id }, at);
   const claimed = invitation.role === 'administrator' ? administratorsInvitationClaimed : invitationClaimed;
-  const things = { invitation: invitation.id, organisation: invitation.organisation_id, ...(right ? { right } : { name: 'differs' }) };
+  const things = {
+    invitation: invitation.id,
+    organisation: invitation.organisation_id,
+    ...(right ? { right } : { name: 'differs' }),
+  };
   recordEvent(tx, { at, caller: claimant.caller, person: staff.id }, claimed, { things });
   return same ? 'given' : 'name-differs';
 }

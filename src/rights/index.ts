@@ -5,6 +5,7 @@ export { claimIfInvited } from './claim-if-invited.ts';
 export { bindInvitation } from './claim-invitation.ts';
 export { enterRight, rightEntered } from './enter-right.ts';
 export { inviteAdministrator } from './invite-administrator.ts';
+export { invitedNames } from './invited-names.ts';
 export { rightsMails } from './mails.ts';
 export { navigation } from './navigation.ts';
 export { noteUse } from './note-use.ts';

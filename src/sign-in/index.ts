@@ -2,6 +2,7 @@ export type { AccessParts } from './access-parts.ts';
 export { applyPath } from './apply-path.ts';
 export { authenticate } from './authenticate.ts';
 export { bindForms } from './bind-forms.ts';
+export { callerMarks } from './caller-mark.ts';
 export { chooseRight } from './choose-right.ts';
 export { sessionCookieName } from './cookies.ts';
 export { signInEvents } from './events.ts';

@@ -95,6 +95,8 @@ const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role[], log
   'personal-code.reveal': [atTheCounter, true],
   'audit-log.view': [anyAuditor, true],
   'audit-log.export': [anyAuditor, true],
+  'audit-log.view-seen': [anyAuditor, true],
+  'audit-log.export-seen': [anyAuditor, true],
   'consultation.list': [atTheCounter, false],
   'right.list': [ofRights, true],
   'right.view-figures': [ofRights, false],

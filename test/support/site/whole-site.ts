@@ -15,8 +15,8 @@ export interface WholeSite {
   /** All routes, such as `POST /cases/:case/notice`. */
   readonly routes: readonly string[];
   readonly faults: readonly string[];
-  /** Asks under a session of this actor's right, over the whole pipeline and without a socket. */
-  get(actor: Actor, path: string): Promise<Response>;
+  /** Asks under a session of this actor's right, over the whole pipeline and without a socket; `from` is the network address. */
+  get(actor: Actor, path: string, from?: string): Promise<Response>;
 }
 
 /** The whole site in this process, at one moment, with the sessions that its actors need. */
@@ -25,6 +25,7 @@ export async function wholeSite(database: TestDatabase, at: Temporal.Instant): P
   const settings = {
     ...defaultLimits,
     ...{ origin, issuer: origin, clientId: 'tilts', clientSecret: 'test', qualifiedMeans: lvrtcMeans },
+    callerHeader: 'x-forwarded-for',
   };
   const documents = startDocumentMaker();
   after(() => documents.close());
@@ -62,7 +63,12 @@ export async function wholeSite(database: TestDatabase, at: Temporal.Instant): P
       (route) => !route.startsWith('ALL '),
     ),
     faults,
-    get: async (actor, path) =>
-      app.request(path, { headers: { cookie: `${sessionCookieName(origin)}=${await keyOf(actor)}; language=lv` } }),
+    get: async (actor, path, from) =>
+      app.request(path, {
+        headers: {
+          cookie: `${sessionCookieName(origin)}=${await keyOf(actor)}; language=lv`,
+          ...(from && { 'x-forwarded-for': from }),
+        },
+      }),
   };
 }

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { optionalDate } from '#platform/input/input.ts';
+
+/** Of whom it is asked whose data they saw: an account or a network address, the latter by its marks; in which days. */
+export const seenInput = z.object({
+  account: z.union([z.uuid(), z.literal('')]).optional(),
+  /** As in the log, several joined by commas. */
+  caller: z
+    .string()
+    .regex(/^[\w-]{22}(,[\w-]{22})?$/)
+    .or(z.literal(''))
+    .optional(),
+  from: optionalDate(),
+  to: optionalDate(),
+});
+
+export type SeenInput = z.output<typeof seenInput>;
