@@ -5,5 +5,6 @@ export type { NamePeople } from './read-log.ts';
 export { seenBy, type Viewer } from './seen.ts';
 export { seenFile } from './seen-file.ts';
 export { type Titles, titleOf } from './title-of.ts';
+export { type UnusualLooks, unusualLooks } from './unusual-looks.ts';
 export { type BrokenLink, verifyAudit } from './verify-audit.ts';
 export { auditLogViews } from './views.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { optionalDate } from '#platform/input/input.ts';
+import { daysUnderTheLaw } from '#acting/index.ts';
+import { optionalDate } from '#platform/input/date.ts';
 
 /** Of whom it is asked whose data they saw: an account or a network address, the latter by its marks; in which days. */
 export const seenInput = z.object({
@@ -10,8 +11,8 @@ export const seenInput = z.object({
     .regex(/^[\w-]{22}(,[\w-]{22})?$/)
     .or(z.literal(''))
     .optional(),
-  from: optionalDate(),
-  to: optionalDate(),
+  from: optionalDate(daysUnderTheLaw),
+  to: optionalDate(daysUnderTheLaw),
 });
 
 export type SeenInput = z.output<typeof seenInput>;

@@ -21,7 +21,7 @@ const velta = await leadCase(database, cast.liga, 'drawn');
 const arvids = await leadCase(database, cast.liga, '22.1.1', {
   client: { ...clients.arvids, documentNumber: 'LV7654321' },
 });
-await leadCase(database, cast.ruta, '22.1.1', { client: clients.skaidrite });
+await leadCase(database, cast.ruta, '22.1.1', { client: clients.jonas });
 
 const thief = '198.51.100.9';
 await site.get(cast.karlis, `/cases/${velta.id}`, '192.0.2.7');
@@ -67,7 +67,7 @@ test('the page has the count and the names, the file all of them; both looks nam
 test('the operator asks over all centres, as a list and a count, and that is an entry', async () => {
   const at = mondayMorning;
   const ruta = await seenAnywhere(owner, { account: cast.ruta.person, from: day, to: day }, at);
-  assert.deepEqual(names(ruta), ['Skaidrīte Egle']);
+  assert.deepEqual(names(ruta), ['Jonas Petraitis']);
   assert.match(ruta[0]?.place ?? '', /^Celmene/);
   const stolen = await seenAnywhere(owner, { address: thief, from: day, to: day }, at);
   assert.deepEqual(names(stolen), ['Arvīds Ābele', 'Velta Priedīte']);
