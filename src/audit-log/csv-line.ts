@@ -1,6 +1,6 @@
 /** A line of a CSV file, as spreadsheets of this country read it. */
-export function csvLine(cells: readonly unknown[]): string {
-  return `${cells.map((cell) => cellOf(String(cell ?? ''))).join(';')}\r\n`;
+export function csvLine(cells: readonly (string | number | Temporal.Instant | null | undefined)[]): string {
+  return `${cells.map((cell) => cellOf(cell?.toString() ?? '')).join(';')}\r\n`;
 }
 
 /** The mark tells spreadsheets that what follows is UTF-8. */

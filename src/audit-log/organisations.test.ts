@@ -71,7 +71,7 @@ test('the ministry’s auditor reads all that belongs to no centre', async () =>
     'Baiba Turētāja right.list',
     'Maija Ozoliņa right.view access.no-such-right',
   ])
-    assert.ok(all.includes(who), `${who} in ${all}`);
+    assert.ok(all.includes(who), `${who} in ${all.join()}`);
 });
 
 test('page and file are the same log, and reading them is in it', async () => {

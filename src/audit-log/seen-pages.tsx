@@ -46,7 +46,7 @@ export function seenPages(parts: Parts) {
   viewFile(pages, parts, exportSeen, (c, { people, from, to }) =>
     c.body(seenFile(people), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${words[c.get('language')].seen.fileName}-${from}-${to}.csv"`,
+      'Content-Disposition': `attachment; filename="${words[c.get('language')].seen.fileName}-${from.toString()}-${to.toString()}.csv"`,
     }),
   );
 

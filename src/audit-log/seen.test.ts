@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { seenAnywhere } from '#operations/seen.ts';
 import { openDatabase } from '#platform/database/database.ts';
-import { callerMark } from '#sign-in/caller-mark.ts';
+import { callerMarks } from '#sign-in/index.ts';
 import { leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, clients, enterCast, mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase, testVault } from '#test/support/postgres/database.ts';
@@ -45,12 +45,12 @@ test('an account: the case that it opened, and everybody on the page of a list',
 });
 
 test('an address: of every account that came from it, and of nothing that came from elsewhere', async () => {
-  const mark = callerMark(database.vault, thief);
+  const mark = callerMarks(database.vault, thief);
   assert.deepEqual(names(await ask(`caller=${mark}&from=2026-03-02&to=2026-03-02`)), [
     'Arvīds Ābele',
     'Velta Priedīte',
   ]);
-  const elsewhere = callerMark(database.vault, '203.0.113.1');
+  const elsewhere = callerMarks(database.vault, '203.0.113.1');
   assert.deepEqual(await ask(`caller=${elsewhere}&from=2026-03-02&to=2026-03-02`), []);
 });
 

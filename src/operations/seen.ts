@@ -34,7 +34,7 @@ export async function listSeen(args: readonly string[]): Promise<number> {
   await checkKeys(owner.database);
   const people = await seenAnywhere(owner.database, asked, Temporal.Now.instant());
   process.stdout.write(seenFile(people));
-  console.error(`${people.length} people were seen from ${asked.from} to ${asked.to}.`);
+  console.error(`${people.length} people were seen from ${asked.from.toString()} to ${asked.to.toString()}.`);
   return 0;
 }
 

@@ -6,9 +6,9 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { type AuditEntry, record } from '#acting/index.ts';
 import { unusualLooks } from '#audit-log/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { openDatabase, transaction } from '#platform/database/database.ts';
 import { type Cast, enterCast, mondayMorning } from '#test/support/cast/people.ts';
-import { freshDatabase } from '#test/support/postgres/database.ts';
+import { freshDatabase, testVault } from '#test/support/postgres/database.ts';
 import { openMetrics } from './metrics.ts';
 
 const database = await freshDatabase();
@@ -65,10 +65,11 @@ test('each metric that a rule of Prometheus names is exposed, and each figure of
 });
 
 test('if the database does not answer, the other metrics are told all the same', async () => {
-  const broken = { ...database, pool: { ...database.pool, connect: () => Promise.reject(new Error('gone')) } } as never;
-  const { body } = await openMetrics(broken, 'test').text();
+  const gone = openDatabase({ url: 'postgres://nobody@127.0.0.1:1/gone', vault: testVault });
+  const { body } = await openMetrics(gone, 'test').text();
   assert.match(body, /^tilts_version/m);
   assert.doesNotMatch(body, /^tilts_looks_most_opened \d/m);
+  await gone.close();
 });
 
 interface Rule {

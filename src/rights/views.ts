@@ -52,7 +52,7 @@ export const rightsViews = {
         ...found,
       };
       const whose = { ...whoseRights(found.rights), invited: invitations.map((one) => one.id) };
-      return { seen, whose, things: { list, organisation: id } };
+      return { seen, whose, things: { organisation: id } };
     },
   }),
 

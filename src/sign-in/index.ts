@@ -9,6 +9,7 @@ export { signInEvents } from './events.ts';
 export { FormIsBack } from './form-is-back.tsx';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
 export { keepForms } from './keep-forms.ts';
+export { openSession } from './open-session.ts';
 export { purgeSignIns } from './purge-sign-ins.ts';
 export { lvrtcMeans, type QualifiedMeans } from './qualified-means.ts';
 export type { Session } from './session.ts';
