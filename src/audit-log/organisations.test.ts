@@ -19,12 +19,16 @@ const site = await wholeSite(database, mondayMorning);
 /** An auditor of the organisation of somebody of the cast. */
 const auditorBeside = (other: Actor, number: string): Promise<Actor> =>
   loggedTransaction(database, null, async (tx) => {
-    const staff = await enterStaff(tx, {
-      personalNumber: `PNOLV-329996-${number}`,
-      givenName: 'Aija',
-      surname: 'Auditore',
-      email: `${number}@paraugs.example`,
-    });
+    const staff = await enterStaff(
+      tx,
+      { at: mondayMorning },
+      {
+        personalNumber: `PNOLV-329996-${number}`,
+        givenName: 'Aija',
+        surname: 'Auditore',
+        email: `${number}@paraugs.example`,
+      },
+    );
     const post = {
       role: 'organisation_auditor',
       organisation: other.organisation,

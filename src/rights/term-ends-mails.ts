@@ -48,7 +48,7 @@ async function endingRight(tx: Logged, id: string, { at }: Sending) {
 
 type Ending = NonNullable<Awaited<ReturnType<typeof endingRight>>>;
 
-async function termEnds(tx: Transaction, right: Ending, to: string, { origin }: Sending): Promise<Mail> {
+async function termEnds(tx: Logged, right: Ending, to: string, { origin }: Sending): Promise<Mail> {
   const lastDay = lastDayOf(right.until);
   const name = (await staffContacts(tx, [right.staff])).get(right.staff)?.name ?? '';
   const ending = await rightInWords(tx, { ...right, term: right });
