@@ -3,6 +3,7 @@ import { addOfficerCommand } from '#operations/commands/add-officer.ts';
 import { housekeepingCommand } from '#operations/commands/housekeeping.ts';
 import { importCatalogueCommand } from '#operations/commands/import-catalogue.ts';
 import { importOrganisationsCommand } from '#operations/commands/import-organisations.ts';
+import { listSeenCommand } from '#operations/commands/list-seen.ts';
 import { makeBackupCommand } from '#operations/commands/make-backup.ts';
 import { makeCheckpointCommand } from '#operations/commands/make-checkpoint.ts';
 import { migrateCommand } from '#operations/commands/migrate.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   verifyAuditLogCommand,
   makeCheckpointCommand,
   tellVerifierKeyCommand,
+  listSeenCommand,
   importOrganisationsCommand,
   addOfficerCommand,
   importCatalogueCommand,

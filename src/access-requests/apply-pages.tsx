@@ -33,7 +33,7 @@ export function applyPages({ database, demo }: RequestParts) {
     const language = c.get('language');
     const typed = c.get('typed');
     let asked = typedValue(typed, 'asked') === 'yes';
-    const represents = { staff: session.staff, at: c.get('at') };
+    const represents = { staff: session.staff, at: c.get('at'), caller: c.get('caller') };
     return submit(
       c,
       async () => {
@@ -42,7 +42,7 @@ export function applyPages({ database, demo }: RequestParts) {
           asked ||= error instanceof OrganisationUnknown;
           throw error;
         });
-        await chooseRight(database, session satisfies Session, { right, at: represents.at });
+        await chooseRight(database, session satisfies Session, { ...represents, right });
         return '/access-requests';
       },
       async (problems) => ({

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
 import { signContainer } from '#demo/pki/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import { administratorsRights, rightsOf } from '#rights/index.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
@@ -171,7 +171,7 @@ test('every act of a request stands in the log under its point', async () => {
 });
 
 async function invitations(): Promise<string[]> {
-  const there = await transaction(site.database, maija.centre, (tx) =>
+  const there = await loggedTransaction(site.database, maija.centre, (tx) =>
     administratorsRights(tx, cast.paraugs, mondayMorning),
   );
   return there.filter(({ kind }) => kind === 'invitation').map(({ email }) => email);

@@ -74,7 +74,10 @@ export const decideRequest = deed({
     const approved = decisions.filter(([, decision]) => decision.approved).length;
     return {
       answer: { id: request.id, approved, refused: rows.length - approved },
-      things: { request: request.id, report: sending.report, approved: String(approved), of: String(rows.length) },
+      things: {
+        ...{ request: request.id, organisation: request.organisation, report: sending.report },
+        ...{ approved: String(approved), of: String(rows.length) },
+      },
     };
   },
 });

@@ -16,7 +16,7 @@ export interface MadeForm {
 
 /** Fixes the form: from here on the request is what it says, byte for byte, until it comes back signed. */
 export async function fixForm(tx: Logged, actor: Actor, { draft, changedAt, pdf }: MadeForm) {
-  const { id } = await holdDraft(tx, actor, draft.request);
+  const { id, organisation } = await holdDraft(tx, actor, draft.request);
   const now = await own(tx)
     .selectFrom('access_request')
     .select('draft_changed_at as at')
@@ -52,6 +52,6 @@ export async function fixForm(tx: Logged, actor: Actor, { draft, changedAt, pdf 
   const hex = sha256.toString('hex');
   return {
     answer: { id, sha256: hex },
-    things: { request: id, kind: draft.kind, rows: String(draft.rows.length), sha256: hex },
+    things: { request: id, organisation, kind: draft.kind, rows: String(draft.rows.length), sha256: hex },
   };
 }

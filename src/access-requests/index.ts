@@ -3,6 +3,7 @@ export type { RequestKind } from './draft.ts';
 export { accessRequestsEvidence } from './evidence.ts';
 export type { Reason, Verdict } from './judge.ts';
 export { accessRequestMails } from './mails.ts';
+export { namedInRequests } from './named-in-requests.ts';
 export { navigation } from './navigation.ts';
 export { representOrganisation } from './represent-organisation.ts';
 export { retryValidations } from './retry-validations.ts';

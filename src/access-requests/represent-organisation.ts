@@ -1,12 +1,6 @@
 import { z } from 'zod';
 import { type AuditEvent, recordEvent, recordRefusedEvent } from '#acting/index.ts';
-import {
-  enterOrganisation,
-  enterStaffEmail,
-  organisationById,
-  organisationsByNumber,
-  staffContacts,
-} from '#organisations/index.ts';
+import { enterFirstEmail, enterOrganisation, organisationById, organisationsByNumber } from '#organisations/index.ts';
 import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
 import { email } from '#platform/input/email.ts';
 import { choice, line, message, readInput } from '#platform/input/input.ts';
@@ -89,21 +83,28 @@ export class OrganisationUnknown extends Refusal {
   }
 }
 
+/** Who says for which organisation they prepare a request. */
+interface Applicant {
+  readonly staff: string;
+  readonly at: Temporal.Instant;
+  /** The network address as the log knows it. */
+  readonly caller?: string | undefined;
+}
+
 /**
  * Lets a person who is signed in prepare a request for an organisation (22.). They say themselves for whom: it opens nothing but
  * their own requests, and the ministry judges by the signature whether they may. Returns the right to work under.
  */
 export async function representOrganisation(
   tx: Transaction,
-  person: { readonly staff: string; readonly at: Temporal.Instant },
+  person: Applicant,
   input: RepresentInput,
 ): Promise<string> {
   const { staff, at } = person;
   // Whoever names the same organisation at the same moment waits, and then finds it.
   await rows(tx, sql`select pg_advisory_xact_lock(hashtextextended(${input.registrationNumber}, 0))`);
   const { id: organisation, isNew } = await organisationOf(tx, person, input);
-  const contact = (await staffContacts(tx, [staff])).get(staff);
-  if (contact?.email === '') await enterStaffEmail(tx, staff, input.email);
+  await enterFirstEmail(tx, staff, input.email);
   const rights = await rightsOf(tx, staff, at);
   const known = rights.find(
     (right) => right.organisation === organisation && ['representative', 'administrator'].includes(right.role),
@@ -119,21 +120,23 @@ export async function representOrganisation(
       .execute();
   }
   const things = { organisation, right: right.id };
-  recordEvent(tx, actingUnder(right, staff, at), organisationRepresented, { things });
+  recordEvent(tx, actingUnder(right, { at, caller: person.caller, person: staff }), organisationRepresented, {
+    things,
+  });
   return right.id;
 }
 
 /** The same in a transaction of its own; a refusal is logged, unless more is to be asked. */
 export async function representOrLogRefusal(
   database: Database,
-  person: { readonly staff: string; readonly at: Temporal.Instant },
+  person: Applicant,
   input: RepresentInput,
 ): Promise<string> {
   try {
     return await transaction(database, null, (tx) => representOrganisation(tx, person, input));
   } catch (error) {
     if (error instanceof Refusal && !(error instanceof OrganisationUnknown)) {
-      const acting = { at: person.at, person: person.staff };
+      const acting = { at: person.at, caller: person.caller, person: person.staff };
       await recordRefusedEvent(database, acting, organisationRepresented, error);
     }
     throw error;
@@ -142,7 +145,7 @@ export async function representOrLogRefusal(
 
 async function organisationOf(
   tx: Transaction,
-  { staff, at }: { readonly staff: string; readonly at: Temporal.Instant },
+  { staff, at }: Applicant,
   { registrationNumber: number, organisation, isDemo }: RepresentInput,
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
   const known = (await organisationsByNumber(tx, [number])).get(number);

@@ -1,6 +1,6 @@
 import type { Actor } from '#acting/index.ts';
 import { staffContacts } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { fold } from '#platform/languages/languages.ts';
 import type { CheckedRow } from './check-rows.ts';
 import { refuse } from './refuse.ts';
@@ -17,7 +17,7 @@ interface Deciding {
 
 /** Refuses who may not decide: nobody decides twice, on what they registered themself, or on their own rights. */
 export async function requireMayDecide(
-  tx: Transaction,
+  tx: Logged,
   actor: Actor,
   { id, channel, begunBy, madeBy, sentBy, rows }: Deciding,
   { anotherOfficerDecides }: { readonly anotherOfficerDecides: boolean },

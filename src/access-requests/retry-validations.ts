@@ -21,6 +21,7 @@ export const validationRetried: AuditEvent = {
 interface Waiting {
   readonly sending: string;
   readonly request: string;
+  readonly organisation: string;
   readonly name: Buffer;
   readonly file: Buffer;
 }
@@ -40,8 +41,9 @@ export async function retryValidations(
     rows(
       tx,
       sql<Waiting>`
-        select s.id as sending, s.request_id as request, s.file_name as name, s.file
+        select s.id as sending, s.request_id as request, q.organisation_id as organisation, s.file_name as name, s.file
           from access_request_sending s
+          join access_request q on q.id = s.request_id
           join lateral (select reason, made_at
                           from access_request_report r
                          where r.sending_id = s.id
@@ -56,7 +58,7 @@ export async function retryValidations(
     ),
   );
   const read: Reading['read'] = (work) => loggedTransaction(database, null, work);
-  for (const { sending, request, name, file } of waiting) {
+  for (const { sending, request, organisation, name, file } of waiting) {
     const { signed, expected } = await read(async (tx) => {
       const dataKey = await dataKeyOf(tx, { centre: null, id: request });
       const opened = { name: dataKey.open(name), bytes: dataKey.openBytes(file) };
@@ -67,7 +69,7 @@ export async function retryValidations(
       const at = clock();
       const report = await addReport(tx, at, { request, sending }, validated);
       const { verdict, reason } = validated;
-      const things = { request, sending, report, verdict, reason };
+      const things = { request, organisation, sending, report, verdict, reason };
       recordEvent(tx, { at }, validationRetried, { things });
     });
   }

@@ -16,9 +16,10 @@ export const saveDraft = deed({
   async carryOut(tx, actor, given: { request: string }, draft) {
     const {
       id,
+      organisation,
       draft: { table },
     } = await holdDraft(tx, actor, given.request);
     await writeDraft(tx, actor, id, { ...draft, table });
-    return { answer: { id }, things: { request: id } };
+    return { answer: { id }, things: { request: id, organisation } };
   },
 });

@@ -48,6 +48,9 @@ export async function takeInFile(tx: Logged, actor: Actor, id: string, { file, .
   const { verdict, reason } = validated;
   return {
     answer: { id: sending, verdict, reason },
-    things: { request: request.id, sending, verdict, reason, sha256: sha256.toString('hex') },
+    things: {
+      ...{ request: request.id, organisation: request.organisation, sending, verdict, reason },
+      sha256: sha256.toString('hex'),
+    },
   };
 }

@@ -31,7 +31,7 @@ export const validateAgain = deed({
     return validateFile(read, requests, actor, given.request, file);
   },
   async carryOut(tx, actor, { request, sending }, _input, _needs, validated) {
-    const { id } = await seeRequest(tx, actor, request, { held: true });
+    const { id, organisation } = await seeRequest(tx, actor, request, { held: true });
     const decided = await own(tx)
       .selectFrom('access_request_decision')
       .select('request_id')
@@ -40,6 +40,7 @@ export const validateAgain = deed({
     if (decided) throw refuse('already-decided', (w) => w.alreadyDecided, { kind: 'conflict' });
     const report = await addReport(tx, actor.at, { request: id, sending }, validated);
     const { verdict, reason } = validated;
-    return { answer: { id: report, verdict, reason }, things: { request: id, sending, report, verdict, reason } };
+    const things = { request: id, organisation, sending, report, verdict, reason };
+    return { answer: { id: report, verdict, reason }, things };
   },
 });

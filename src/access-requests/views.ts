@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import { view } from '#acting/index.ts';
+import { type Actor, type Look, view, viewOfNobody, type Whose } from '#acting/index.ts';
 import { centresOf } from '#organisations/index.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
+import { whoseRights } from '#rights/index.ts';
 import { decisionPaper } from './decision-paper.ts';
 import { listRequests } from './list-requests.ts';
 import { formPdf, requestWhole } from './queries.ts';
 import { reportsOf } from './report-of.ts';
 import { requestToDecide } from './request-to-decide.ts';
-import { readers } from './see-request.ts';
+import { readers, seeRequest } from './see-request.ts';
 import { seenTable } from './seen-table.ts';
 import { signedFile } from './signed-file.ts';
 import { words } from './words.ts';
@@ -19,7 +21,7 @@ const said = (pick: (w: (typeof words)['lv']['views']) => string) => say(words, 
  * their signers' personal codes, and stands in the log.
  */
 export const accessRequestsViews = {
-  listRequests: view({
+  listRequests: viewOfNobody({
     name: 'access-request.list',
     title: said((w) => w.listRequests),
     point: '22',
@@ -27,7 +29,7 @@ export const accessRequestsViews = {
     path: '/access-requests',
     // An officer comes for what waits; the rest is there to be looked up.
     query: z.object({ after: z.uuid().optional(), show: z.enum(['waiting', 'all']).optional() }),
-    logged: false,
+    showsNobody: 'the list names organisations only',
     async look(tx, actor, _of, { after, show = 'waiting' }) {
       const waiting = actor.role === 'ministry_officer' && show === 'waiting';
       return { seen: { waiting, ...(await listRequests(tx, actor, { after, waiting })) } };
@@ -43,7 +45,7 @@ export const accessRequestsViews = {
     async look(tx, actor, of) {
       const request = await requestWhole(tx, actor, of.request);
       const centres = request.form ? [] : await centresOf(tx, request.organisation.id);
-      return { seen: { request, centres }, things: of };
+      return lookOf(tx, actor, of, { request, centres });
     },
   }),
 
@@ -53,7 +55,7 @@ export const accessRequestsViews = {
     point: '22',
     roles: readers,
     path: '/access-requests/{request}/table',
-    look: async (tx, actor, of) => ({ seen: await seenTable(tx, actor, of.request), things: of }),
+    look: async (tx, actor, of) => lookOf(tx, actor, of, await seenTable(tx, actor, of.request)),
   }),
 
   viewForm: view({
@@ -62,7 +64,7 @@ export const accessRequestsViews = {
     point: '22',
     roles: readers,
     path: '/access-requests/{request}/form.pdf',
-    look: async (tx, actor, of) => ({ seen: await formPdf(tx, actor, of.request), things: of }),
+    look: async (tx, actor, of) => lookOf(tx, actor, of, await formPdf(tx, actor, of.request)),
   }),
 
   viewReport: view({
@@ -71,7 +73,7 @@ export const accessRequestsViews = {
     point: 'annex-2.1',
     roles: readers,
     path: '/access-requests/{request}/sendings/{sending}',
-    look: async (tx, actor, of) => ({ seen: await reportsOf(tx, actor, of), things: of }),
+    look: async (tx, actor, of) => lookOf(tx, actor, of, await reportsOf(tx, actor, of)),
   }),
 
   viewSignedFile: view({
@@ -80,7 +82,7 @@ export const accessRequestsViews = {
     point: 'annex-2.1',
     roles: readers,
     path: '/access-requests/{request}/sendings/{sending}/file',
-    look: async (tx, actor, of) => ({ seen: await signedFile(tx, actor, of), things: of }),
+    look: async (tx, actor, of) => lookOf(tx, actor, of, await signedFile(tx, actor, of)),
   }),
 
   viewToDecide: view({
@@ -89,7 +91,10 @@ export const accessRequestsViews = {
     point: '22',
     roles: ['ministry_officer'],
     path: '/access-requests/{request}/decision',
-    look: async (tx, actor, of) => ({ seen: await requestToDecide(tx, actor, of.request), things: of }),
+    async look(tx, actor, of) {
+      const seen = await requestToDecide(tx, actor, of.request);
+      return lookOf(tx, actor, of, seen, whoseRights(seen.administrators));
+    },
   }),
 
   viewDecision: view({
@@ -98,6 +103,18 @@ export const accessRequestsViews = {
     point: '22',
     roles: readers,
     path: '/access-requests/{request}/decision.pdf',
-    look: async (tx, actor, of) => ({ seen: await decisionPaper(tx, actor, of.request), things: of }),
+    look: async (tx, actor, of) => lookOf(tx, actor, of, await decisionPaper(tx, actor, of.request)),
   }),
 };
+
+/** A look at a request: at all whom it names. The entry belongs to its organisation's log, whoever looks. */
+async function lookOf<Seen>(
+  tx: Logged,
+  actor: Actor,
+  of: { readonly request: string },
+  seen: Seen,
+  whose: Whose = {},
+): Promise<Look<Seen>> {
+  const { organisation } = await seeRequest(tx, actor, of.request);
+  return { seen, whose: { ...whose, requests: [of.request] }, things: { ...of, organisation } };
+}

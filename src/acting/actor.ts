@@ -3,6 +3,8 @@ export type Role =
   | 'employee'
   | 'viewer'
   | 'auditor'
+  // Reads the log of what belongs to no centre: an organisation's rights, requests and refusals; the ministry's auditor, all.
+  | 'organisation_auditor'
   | 'administrator'
   | 'ministry_officer'
   | 'holder_officer'
@@ -28,6 +30,8 @@ export interface Actor {
   readonly centre: string | null;
   /** The qualified means of the sign-in, and when it was last shown (22.¹ 2.). */
   readonly means: string;
+  /** The network address as the log knows it: a keyed hash, the same for the same address (docs/decisions/0022-looks.md). */
+  readonly caller?: string | undefined;
   readonly signedInAt: Temporal.Instant;
   readonly at: Temporal.Instant;
 }

@@ -11,6 +11,7 @@ import { recordRefusal } from './record-refusal.ts';
 import { requireRoleOf } from './require-role.ts';
 import { tookTooLong } from './took-too-long.ts';
 import { type Look, type View, viewBodyOf } from './view.ts';
+import { recordedWhose } from './whose.ts';
 
 /**
  * The only way to look at records: role, look, entry, then what is shown of it, all in one transaction. A "no" leaves
@@ -64,8 +65,15 @@ export async function lookAtIn<Path extends string, Seen, Needs>(
 function recordLook(
   tx: Logged,
   actor: Actor,
-  { name, point, purpose, logged }: Pick<View, 'name' | 'point' | 'purpose' | 'logged'>,
-  about: Omit<Look<unknown>, 'seen'>,
+  { name, point, purpose, showsNobody }: Pick<View, 'name' | 'point' | 'purpose' | 'showsNobody'>,
+  { whose, ...about }: Omit<Look<unknown>, 'seen'>,
 ): void {
-  if (logged) record(tx, actor, { act: name, point, ...about, purpose: about.purpose ?? purpose });
+  if (showsNobody !== undefined) return;
+  record(tx, actor, {
+    act: name,
+    point,
+    ...about,
+    ...recordedWhose(whose),
+    purpose: about.purpose ?? purpose,
+  });
 }

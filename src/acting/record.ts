@@ -2,20 +2,27 @@ import { compileOnce } from '#platform/database/compile-once.ts';
 import { sql, type Transaction } from '#platform/database/database.ts';
 import type { Actor } from './actor.ts';
 import type { PointOfLaw } from './point-of-law.ts';
+import type { RecordedWhose } from './whose.ts';
 
 /** What an act writes into the log. No personal data: people are named by their ids. */
 export interface AuditEntry {
   readonly act: string;
   readonly point?: PointOfLaw | undefined;
   readonly client?: string | undefined;
+  /** Who else was seen, by id and kind (`whose.ts`). */
+  readonly whose?: RecordedWhose['whose'];
   readonly purpose?: string | undefined;
-  /** What it was done to, such as a case or a mandate, by id. */
+  /**
+   * What it was done to, such as a case or a mandate, by id. An `organisation` among them is the one in whose log an entry of no
+   * centre belongs, whoever acted: an officer's look at a municipality's rights is for its auditor to read.
+   */
   readonly things?: Readonly<Record<string, string>>;
   readonly refusal?: { readonly code: string; readonly details: Readonly<Record<string, string>> };
 }
 
 /** Who the log says acted: an actor, or a person not yet (or no longer) signed in. */
-export type Acting = Pick<Actor, 'at'> & Partial<Pick<Actor, 'person' | 'role' | 'right' | 'centre'>>;
+export type Acting = Pick<Actor, 'at'> &
+  Partial<Pick<Actor, 'person' | 'role' | 'right' | 'organisation' | 'centre' | 'caller'>>;
 
 const pending = new WeakMap<Transaction, Map<string, object[]>>();
 
@@ -39,7 +46,10 @@ export function record(tx: Transaction, acting: Acting, entry: AuditEntry): void
     person: acting.person,
     role: acting.role,
     right: acting.right,
-    centre: acting.centre ?? undefined,
+    caller: acting.caller,
+    ...(acting.centre
+      ? { centre: acting.centre }
+      : { organisation: entry.things?.organisation ?? acting.organisation }),
     ...entry,
   });
 }

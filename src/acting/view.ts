@@ -5,11 +5,12 @@ import type { Of } from './act.ts';
 import type { Role } from './actor.ts';
 import type { ActorIn, Reading } from './deed.ts';
 import type { PointOfLaw } from './point-of-law.ts';
+import type { Whose } from './whose.ts';
 
 /** What somebody gets to see, and what the log says of it. No personal data in the latter. */
 export interface Look<Seen> {
   readonly seen: Seen;
-  readonly client?: string | undefined;
+  readonly whose: Whose;
   readonly things?: Readonly<Record<string, string>>;
   /** Stated by who looks; the view's own purpose if not. */
   readonly purpose?: string | undefined;
@@ -29,8 +30,8 @@ export interface View<
   readonly path: Path;
   readonly query: Query;
   readonly purpose?: string | undefined;
-  /** False for lists that show no person's record: looking at them leaves no entry. */
-  readonly logged: boolean;
+  /** Why looking leaves no entry: it shows nobody's data. Absent: it shows somebody's. */
+  readonly showsNobody?: string | undefined;
   /** Parameters of the address that are no ids. */
   readonly texts?: readonly string[] | undefined;
   /** The centre whose records are seen, where that is not the actor's own; refuses if it is none of theirs. */
@@ -41,7 +42,7 @@ export interface View<
 
 declare const types: unique symbol;
 
-interface ViewText<R extends Role, Path extends string, Query extends z.ZodType, Seen, Needs, Prepared> {
+interface KnownOfView<R extends Role, Path extends string, Query extends z.ZodType> {
   readonly name: string;
   readonly title: Text;
   readonly point?: PointOfLaw;
@@ -49,10 +50,13 @@ interface ViewText<R extends Role, Path extends string, Query extends z.ZodType,
   readonly path: Path;
   /** How its questions stand in the address; none if not said. */
   readonly query?: Query;
-  readonly purpose?: string;
-  readonly logged?: false;
   centreOf?(tx: Transaction, actor: ActorIn<R>, of: Of<Path>): Promise<string>;
   readonly texts?: readonly string[];
+}
+
+interface ViewText<R extends Role, Path extends string, Query extends z.ZodType, Seen, Needs, Prepared>
+  extends KnownOfView<R, Path, Query> {
+  readonly purpose?: string;
   /** Long work before the transaction begins, such as typesetting what is seen for the first time. */
   prepare?(parts: Needs & Reading, actor: ActorIn<R>, of: Of<Path>, query: z.output<Query>): Promise<Prepared>;
   look(
@@ -63,6 +67,12 @@ interface ViewText<R extends Role, Path extends string, Query extends z.ZodType,
     needs: Needs,
     prepared: Prepared,
   ): Promise<Look<Seen>>;
+}
+
+interface TextOfNobody<R extends Role, Path extends string, Query extends z.ZodType, Seen>
+  extends KnownOfView<R, Path, Query> {
+  readonly showsNobody: string;
+  look(tx: Transaction, actor: ActorIn<R>, of: Of<Path>, query: z.output<Query>): Promise<{ readonly seen: Seen }>;
 }
 
 export interface ViewBody {
@@ -88,9 +98,25 @@ export function view<
   Prepared = undefined,
   Query extends z.ZodType = typeof noQuery,
 >(text: ViewText<R, Path, Query, Seen, Needs, Prepared>): View<Path, Query, Seen, Needs> {
-  const { look, prepare, query, logged = true, ...known } = text;
-  const value = { ...known, query: query ?? (noQuery as unknown as Query), logged };
+  const { look, prepare, query, ...known } = text;
+  const value = { ...known, query: query ?? (noQuery as unknown as Query) };
   bodies.set(value, { look, ...(prepare && { prepare }) } as unknown as ViewBody);
+  return value;
+}
+
+/**
+ * A look at what is nobody's personal data. It leaves no entry, so it is handed no transaction that opens sealed columns or reads
+ * people; `test/refusals/looks.test.ts` searches what it shows for names.
+ */
+export function viewOfNobody<
+  const R extends Role,
+  const Path extends `/${string}`,
+  Seen,
+  Query extends z.ZodType = typeof noQuery,
+>({ look, query, ...known }: TextOfNobody<R, Path, Query, Seen>): View<Path, Query, Seen, unknown> {
+  const value = { ...known, query: query ?? (noQuery as unknown as Query) };
+  const unlogged = async (...asked: Parameters<typeof look>) => ({ ...(await look(...asked)), whose: {} });
+  bodies.set(value, { look: unlogged } as unknown as ViewBody);
   return value;
 }
 
@@ -99,6 +125,6 @@ const noQuery = z.object({});
 /** For `look-at.ts` alone. */
 export function viewBodyOf(value: object): ViewBody {
   const body = bodies.get(value);
-  if (!body) throw new Error('this view was not made by view()');
+  if (!body) throw new Error('this view was not made by view() or viewOfNobody()');
   return body;
 }

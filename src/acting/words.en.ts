@@ -14,6 +14,7 @@ export const en: typeof lv = {
     employee: 'employee',
     viewer: 'viewer',
     auditor: 'auditor',
+    organisation_auditor: 'auditor of an organisation',
     administrator: 'administrator',
     ministry_officer: 'ministry officer',
     holder_officer: 'service holder officer',

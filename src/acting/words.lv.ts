@@ -15,6 +15,7 @@ export const lv = {
     employee: 'darbinieks',
     viewer: 'skatītājs',
     auditor: 'auditors',
+    organisation_auditor: 'organizācijas auditors',
     administrator: 'administrators',
     ministry_officer: 'ministrijas amatpersona',
     holder_officer: 'pakalpojuma turētāja amatpersona',

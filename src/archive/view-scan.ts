@@ -20,6 +20,10 @@ export const viewScan = view({
     if (!scan || !entry) throw entryNotFound();
     const name = `${entry.year}-${entry.number}-${id.slice(-4)}.${endings[scan.mediaType]}`;
     const things = { document: scan.document, scan: id };
-    return { seen: { bytes: scan.bytes, mediaType: scan.mediaType, name }, client: scan.client ?? undefined, things };
+    return {
+      seen: { bytes: scan.bytes, mediaType: scan.mediaType, name },
+      whose: { client: scan.client ?? undefined },
+      things,
+    };
   },
 });

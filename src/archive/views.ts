@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { view } from '#acting/index.ts';
+import { viewOfNobody } from '#acting/index.ts';
 import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -19,31 +19,34 @@ const numberInAddress = z
   .transform(Number)
   .optional();
 
-/** The archive's views. The register names no client; a scan does, so viewing it is logged. */
+const numbersOnly = 'the register has numbers, days and places of papers, and who registered them';
+const filesOnly = 'files of the classification scheme';
+
+/** The archive's views. The register names no client; a scan shows one. */
 export const archiveViews = {
   /** A year of the centre's register, newest number first. */
-  listRegister: view({
+  listRegister: viewOfNobody({
     name: 'register.list',
     title: say(words, (w) => w.views.listRegister),
     point: '22.1.3',
     roles: readers,
     path: '/register',
     query: z.object({ year: numberInAddress, below: numberInAddress, above: numberInAddress }),
-    logged: false,
+    showsNobody: numbersOnly,
     async look(tx, { at }, _of, { year = officialDay(at).year, ...query }) {
       const found = await registerPage(tx, { ...query, year, size: 50 });
       return { seen: { year, found, years: await registerYears(tx) } };
     },
   }),
   /** The same for printing, from number 1 on. */
-  printRegister: view({
+  printRegister: viewOfNobody({
     name: 'register.print',
     title: say(words, (w) => w.views.printRegister),
     point: '22.1.3',
     roles: readers,
     path: '/register/print',
     query: z.object({ year: numberInAddress, above: numberInAddress }),
-    logged: false,
+    showsNobody: numbersOnly,
     async look(tx, { at, centre }, _of, { year = officialDay(at).year, above = 0 }) {
       const { entries, ...more } = await registerPage(tx, { year, above, size: 500 });
       const { name } = await centreWithMunicipality(tx, centre);
@@ -52,13 +55,13 @@ export const archiveViews = {
   }),
   viewScan,
   /** An entry of the register with its marks and scans, and the names of the people who made them. */
-  viewEntry: view({
+  viewEntry: viewOfNobody({
     name: 'register-entry.view',
     title: say(words, (w) => w.views.viewEntry),
     point: '22.1.3',
     roles: readers,
     path: '/register/{document}',
-    logged: false,
+    showsNobody: numbersOnly,
     async look(tx, _actor, { document }) {
       const entry = await registerEntryOf(tx, document);
       if (!entry) throw entryNotFound();
@@ -68,21 +71,21 @@ export const archiveViews = {
     },
   }),
   /** The centres whose archive files an administrator manages. */
-  listCentres: view({
+  listCentres: viewOfNobody({
     name: 'archive-file.list-centres',
     title: say(words, (w) => w.views.listCentres),
     roles: ['administrator'],
     path: '/archive-files',
-    logged: false,
+    showsNobody: filesOnly,
     look: async (tx, actor) => ({ seen: await ownCentres(tx, actor) }),
   }),
   /** The files in which a centre keeps mandates, newest first. */
-  listArchiveFiles: view({
+  listArchiveFiles: viewOfNobody({
     name: 'archive-file.list',
     title: say(words, (w) => w.views.listArchiveFiles),
     roles: ['administrator'],
     path: '/archive-files/{centre}',
-    logged: false,
+    showsNobody: filesOnly,
     centreOf: async (tx, actor, { centre }) => (await ownCentre(tx, actor, centre)).id,
     look: async (tx, actor, { centre }) => ({
       seen: { centre: await ownCentre(tx, actor, centre), files: await archiveFilesOf(tx, centre) },

@@ -20,6 +20,10 @@ const entrySchema = z
     client: z.string().nullable(),
     purpose: z.string().optional(),
     things: z.record(z.string(), z.string()),
+    whose: z
+      .record(z.string(), z.array(z.string()).readonly())
+      .describe('Who else was seen: clients, staff, invited (by invitation), requests (for all whom they name)'),
+    caller: z.string().nullable().describe('The same for the same network address'),
     refusal: z.string().optional(),
     hash: z.string(),
   })
@@ -40,6 +44,14 @@ const verificationSchema = z
     records: z.array(z.object({ table: z.string(), key: z.string(), fault: z.string() })).optional(),
   })
   .openapi('AuditVerification');
+const seenSchema = z.object({
+  kind: z.enum(['clients', 'staff', 'invited', 'requests']),
+  id: z.string(),
+  name: z.string().describe('Empty if the data were destroyed since'),
+  times: z.number().int(),
+  first: momentSchema,
+  last: momentSchema,
+});
 
 /** The log for programs of the auditor. */
 export function auditApi(parts: { readonly database: Database; readonly namePeople: NamePeople }): Api<Env> {
@@ -62,6 +74,10 @@ export function auditApi(parts: { readonly database: Database; readonly namePeop
       whole: finished ? isWhole(finished.outcome) : null,
       ...(finished && { ...finished.outcome, records: [...finished.outcome.records] }),
     }),
+  });
+  viewRoute(api, parts, auditLogViews.viewSeen, {
+    reply: z.object({ from: z.string(), to: z.string(), people: z.array(seenSchema).readonly() }).openapi('PeopleSeen'),
+    tell: ({ from, to, people }) => ({ from: from.toString(), to: to.toString(), people }),
   });
   return actRoutes(api, Object.values(auditLogActs), parts);
 }

@@ -1,8 +1,9 @@
-import { type CentreActor, cite } from '#acting/index.ts';
+import { type Actor, cite } from '#acting/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { Cell } from '#platform/spreadsheets/write-csv.ts';
 import type { LogFilter } from './log-filter.ts';
+import { logOf } from './log-of.ts';
 import { type LogEntry, type NamePeople, readLog } from './read-log.ts';
 import { type Titles, titleOf } from './title-of.ts';
 
@@ -19,14 +20,14 @@ interface LogExport {
 /** The chosen entries as lines of a table, the latest first. Clients and things are named by their ids; nothing else personal is in the log. */
 export async function* exportLog(
   database: Database,
-  actor: CentreActor,
+  actor: Actor,
   { filter, language, namePeople, titles }: LogExport,
 ): AsyncIterable<readonly (readonly Cell[])[]> {
   yield [headings];
   let after = filter.after;
   while (true) {
-    const { entries, next } = await transaction(database, actor.centre, (tx) =>
-      readLog(tx, actor, { ...filter, after }, namePeople, batch),
+    const { entries, next } = await transaction(database, actor.centre, async (tx) =>
+      readLog(tx, await logOf(tx, actor), { ...filter, after }, namePeople, batch),
     );
     yield entries.map((entry) => cellsOf(entry, titleOf(titles, entry.act, language)));
     if (next === null) return;
@@ -47,6 +48,8 @@ const headings = [
   'purpose',
   'refusal',
   'things',
+  'whose',
+  'caller',
   'hash',
 ];
 
@@ -66,6 +69,10 @@ function cellsOf(entry: LogEntry, title: string | undefined): Cell[] {
     Object.entries(entry.things)
       .map(([name, value]) => `${name}=${value}`)
       .join(' '),
+    Object.entries(entry.whose)
+      .map(([kind, ids]) => `${kind}=${ids.join(',')}`)
+      .join(' '),
+    entry.caller,
     entry.hash,
   ];
 }

@@ -26,8 +26,12 @@ export function logColumns(language: Language, titles: Titles): Column<LogEntry>
     },
     {
       heading: w.who,
-      cell: ({ personName, person, role }) =>
-        lines(personName ?? person ?? w.nobody, role && <small>{roleName(role as Role)[language]}</small>),
+      cell: ({ personName, person, role, caller }) =>
+        lines(
+          personName ?? person ?? w.nobody,
+          role && <small>{roleName(role as Role)[language]}</small>,
+          caller && <small>{w.caller(caller.slice(0, 8))}</small>,
+        ),
     },
     {
       heading: w.act,
@@ -41,9 +45,12 @@ export function logColumns(language: Language, titles: Titles): Column<LogEntry>
     },
     {
       heading: w.about,
-      cell: ({ client, things }) =>
+      cell: ({ client, things, whose }) =>
         lines(
           client && <a href={`/audit?client=${client}`}>{`${w.client} ${short(client)}`}</a>,
+          ...Object.entries(whose).map(([kind, ids]) => (
+            <small key={kind}>{`${w.whose[kind] ?? kind}: ${ids.length}`}</small>
+          )),
           ...Object.entries(things).map(([name, value]) => (
             <small key={name}>{`${w.things[name] ?? name}: ${inWords(name, value)}`}</small>
           )),

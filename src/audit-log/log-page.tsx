@@ -17,6 +17,8 @@ import { words } from './words.ts';
 
 type Props = {
   readonly language: Language;
+  /** A centre's; else that of an organisation. */
+  readonly isCentres: boolean;
   readonly found: Found;
   readonly choices: LogChoices;
   readonly titles: Titles;
@@ -27,8 +29,8 @@ type Props = {
   readonly hidden: Readonly<Record<string, string>>;
 };
 
-/** The log of a centre: its state, the filters, and a page of entries. */
-export function LogPage({ language, found, choices, titles, verification, asked, errors, hidden }: Props) {
+/** The log of a centre or an organisation: its state, the filters, and a page of entries. */
+export function LogPage({ language, isCentres, found, choices, titles, verification, asked, errors, hidden }: Props) {
   const w = words[language];
   const { client } = asked;
   const acts = choices.acts
@@ -36,16 +38,18 @@ export function LogPage({ language, found, choices, titles, verification, asked,
     .toSorted((one, other) => one.label.localeCompare(other.label, language));
   return (
     <>
-      <PageHeading text={w.title} lead={w.lead} />
-      <Section heading={w.verification} id="verification">
-        <ChainState language={language} verification={verification} />
-        <Form action="/audit/verifications" hidden={hidden} label={w.verification}>
-          <Checkbox name="whole" label={w.verifyWhole} />
-          <Actions>
-            <SubmitButton kind="secondary" text={w.verifyNow} />
-          </Actions>
-        </Form>
-      </Section>
+      <PageHeading text={w.title} lead={isCentres ? w.lead : w.leadOfOrganisation} />
+      {isCentres && (
+        <Section heading={w.verification} id="verification">
+          <ChainState language={language} verification={verification} />
+          <Form action="/audit/verifications" hidden={hidden} label={w.verification}>
+            <Checkbox name="whole" label={w.verifyWhole} />
+            <Actions>
+              <SubmitButton kind="secondary" text={w.verifyNow} />
+            </Actions>
+          </Form>
+        </Section>
+      )}
       <Section heading={w.entries} id="entries">
         <FilterBar
           action="/audit"
@@ -59,6 +63,9 @@ export function LogPage({ language, found, choices, titles, verification, asked,
           <Select name="person" label={w.person} empty={w.anyPerson} value={asked.person} choices={choices.people} />
           <Checkbox name="refused" label={w.refusedOnly} checked={asked.refused === 'yes'} />
         </FilterBar>
+        <p>
+          <a href="/audit/seen">{w.seen.title}</a>
+        </p>
         {client && <p>{w.onlyClient(client.slice(-8))}</p>}
         <DataTable
           caption={w.entries}

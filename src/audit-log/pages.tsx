@@ -8,8 +8,10 @@ import { csvReply } from '#platform/spreadsheets/csv-reply.ts';
 import { auditLogActs } from './acts.ts';
 import { exportLog } from './export-log.ts';
 import { logChoices } from './log-choices.ts';
+import { logOf } from './log-of.ts';
 import { LogPage } from './log-page.tsx';
 import type { NamePeople, LogPage as Page } from './read-log.ts';
+import { seenPages } from './seen-pages.tsx';
 import type { Titles } from './title-of.ts';
 import { verificationOf } from './verification.ts';
 import { auditLogViews } from './views.ts';
@@ -21,7 +23,7 @@ interface AuditParts {
   readonly titles: Titles;
 }
 
-/** The log as the auditor of a centre reads it. Reading it is in the log too. */
+/** The log as the auditor of a centre or of an organisation reads it. Reading it is in the log too. */
 export function auditPages(parts: AuditParts) {
   const pages = routes();
   const { database, namePeople, titles } = parts;
@@ -50,19 +52,20 @@ export function auditPages(parts: AuditParts) {
   async function logPage(
     c: Context<Env>,
     tx: Transaction,
-    { role, centre }: Actor,
+    actor: Actor,
     found: Page,
     problems: readonly Problem[] = [],
   ) {
-    if (centre === null) throw new Error(`the role ${role} has no centre`);
     const language = c.get('language');
-    const last = await verificationOf(tx, centre);
+    const { centre } = actor;
+    const last = centre === null ? undefined : await verificationOf(tx, centre);
     const names = await namePeople(tx, last ? [last.askedBy] : []);
     const content = (
       <LogPage
         language={language}
         found={found}
-        choices={await logChoices(tx, { centre }, namePeople)}
+        choices={await logChoices(tx, await logOf(tx, actor), namePeople)}
+        isCentres={centre !== null}
         titles={titles}
         verification={last && { ...last, personName: names.get(last.askedBy) }}
         asked={c.req.query()}
@@ -73,5 +76,6 @@ export function auditPages(parts: AuditParts) {
     return { content, page: { title: words[language].title } };
   }
 
+  pages.route('/', seenPages(parts));
   return pages;
 }

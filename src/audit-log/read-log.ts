@@ -1,7 +1,7 @@
-import type { CentreActor } from '#acting/index.ts';
 import { readByIndex, sql, type Transaction } from '#platform/database/database.ts';
 import { startOfDay } from '#platform/languages/dates.ts';
 import type { LogFilter } from './log-filter.ts';
+import { type Log, within } from './log-of.ts';
 import { type AuditTables, own } from './tables.ts';
 
 /** Gives the names of people by their ids, in one statement. The rooms that know people stand above this one. */
@@ -20,6 +20,10 @@ export interface LogEntry {
   readonly client: string | null;
   readonly purpose: string | undefined;
   readonly things: Readonly<Record<string, string>>;
+  /** Who else was seen, by kind and id. */
+  readonly whose: Readonly<Record<string, readonly string[]>>;
+  /** The same for the same network address. */
+  readonly caller: string | null;
   /** The refusal's code; undefined when the act was done. */
   readonly refusal: string | undefined;
   readonly hash: string;
@@ -43,17 +47,18 @@ const entryColumns = [
   'client_id',
   'body',
   'hash',
-] as const satisfies readonly (keyof AuditTables['audit_log_entry'])[];
+  'caller',
+] as const satisfies readonly (keyof AuditTables['audit_log_line'])[];
 
-type EntryRow = Pick<AuditTables['audit_log_entry'], (typeof entryColumns)[number]>;
+type EntryRow = Pick<AuditTables['audit_log_line'], (typeof entryColumns)[number]>;
 
 /** Where one index does not hold all that is asked, a page looks for the rest among so many entries. */
 const mostRead = 1000;
 
-/** Entries of the actor's centre, the latest first: a bounded number is read for a page, however long the log and whatever is asked. */
+/** Entries of a log, the latest first: a bounded number is read for a page, however long the log and whatever is asked. */
 export async function readLog(
   tx: Transaction,
-  actor: CentreActor,
+  log: Log,
   filter: LogFilter,
   namePeople: NamePeople,
   size = 50,
@@ -61,7 +66,7 @@ export async function readLog(
   readByIndex(tx);
   const [held, ...rest] = conditionsOf(filter);
   const reach = rest.length > 0 ? Math.max(mostRead, size + 1) : size + 1;
-  const candidates = entriesOf(tx, actor.centre, filter).$if(held !== undefined, (query) =>
+  const candidates = entriesOf(tx, log, filter).$if(held !== undefined, (query) =>
     query.where(held ?? sql<boolean>`true`),
   );
   const [found, [last]] = await Promise.all([
@@ -103,12 +108,12 @@ function conditionsOf({ client, person, act, refused }: LogFilter) {
   ];
 }
 
-/** The centre's entries of the days asked for, the latest first, those after one if it is given. */
-function entriesOf(tx: Transaction, centre: string, { from, to, after }: LogFilter) {
+/** The log's entries of the days asked for, the latest first, those after one if it is given. */
+function entriesOf(tx: Transaction, log: Log, { from, to, after }: LogFilter) {
   let query = own(tx)
-    .selectFrom('audit_log_entry')
+    .selectFrom('audit_log_line')
     .select(entryColumns)
-    .where('chain', '=', centre)
+    .where(within(log))
     .orderBy('at', 'desc')
     .orderBy('number', 'desc');
   if (from) query = query.where('at', '>=', startOfDay(from));
@@ -116,7 +121,7 @@ function entriesOf(tx: Transaction, centre: string, { from, to, after }: LogFilt
   if (after) {
     query = query.where(
       sql<boolean>`(at, number) < (
-        select at, number from audit_log_entry where chain = ${centre} and number = ${after})`,
+        select at, number from audit_log_line where chain = ${log.chain} and number = ${after})`,
     );
   }
   return query;
@@ -135,6 +140,8 @@ function entryOf(row: EntryRow, names: ReadonlyMap<string, string>): LogEntry {
     client: row.client_id,
     purpose: row.body.purpose,
     things: row.body.things ?? {},
+    whose: row.body.whose ?? {},
+    caller: row.caller,
     refusal: row.body.refusal?.code,
     hash: row.hash.toString('hex'),
   };

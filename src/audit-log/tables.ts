@@ -15,6 +15,7 @@ export type AuditTables = {
     body: EntryBody;
     hash: Buffer;
   };
+  audit_log_line: AuditTables['audit_log_entry'] & { organisation_id: string | null; caller: string | null };
   audit_log_head: { chain: string; number: number; hash: Buffer };
   audit_verification: {
     centre_id: string;
@@ -38,6 +39,7 @@ export type EntryBody = {
   readonly role?: string;
   readonly purpose?: string;
   readonly things?: Readonly<Record<string, string>>;
+  readonly whose?: Readonly<Record<string, readonly string[]>>;
   readonly refusal?: { readonly code: string; readonly details?: Readonly<Record<string, string>> };
 };
 

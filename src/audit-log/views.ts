@@ -1,47 +1,50 @@
-import { type Look, view } from '#acting/index.ts';
+import { type Look, view, viewOfNobody } from '#acting/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { type LogFilter, logFilterInput } from './log-filter.ts';
+import { logOf } from './log-of.ts';
 import { type NamePeople, readLog } from './read-log.ts';
+import { seenViews } from './seen-views.ts';
 import { verificationOf } from './verification.ts';
 import { words } from './words.ts';
 
 /** What can be seen of the log. That somebody looked, and at what of it, is itself an entry. */
 export const auditLogViews = {
-  /** Entries of the centre's log, the latest first. */
+  /** Entries of the log of a centre, or of an organisation, the latest first. */
   viewLog: view({
     name: 'audit-log.view',
     title: say(words, (w) => w.views.viewLog),
-    roles: ['auditor'],
+    roles: ['auditor', 'organisation_auditor'],
     path: '/audit',
     query: logFilterInput,
     purpose: 'supervision',
     look: async (tx, actor, _of, filter, { namePeople }: { readonly namePeople: NamePeople }) =>
-      lookOf(filter, await readLog(tx, actor, filter, namePeople)),
+      lookOf(filter, await readLog(tx, await logOf(tx, actor), filter, namePeople)),
   }),
   /** How far a verification is, and what it found. */
-  viewVerification: view({
+  viewVerification: viewOfNobody({
     name: 'audit-log.view-verification',
     title: say(words, (w) => w.views.viewVerification),
     roles: ['auditor'],
     path: '/audit/verifications/{verification}',
-    purpose: 'supervision',
+    showsNobody: 'it has figures, and ids of records that the log does not tell of',
     async look(tx, actor, of) {
       const seen = await verificationOf(tx, actor.centre, of.verification);
       if (!seen) throw noSuchVerification();
-      return { seen, things: of };
+      return { seen };
     },
   }),
   /** The entries as a file; its entries are read while it is sent. */
   exportLog: view({
     name: 'audit-log.export',
     title: say(words, (w) => w.views.exportLog),
-    roles: ['auditor'],
+    roles: ['auditor', 'organisation_auditor'],
     path: '/audit/export',
     query: logFilterInput,
     purpose: 'supervision',
     look: async (_tx, actor, _of, filter) => lookOf(filter, { filter, actor }),
   }),
+  ...seenViews,
 };
 
 function noSuchVerification(): Refusal {
@@ -52,6 +55,7 @@ function noSuchVerification(): Refusal {
   });
 }
 
+/** Whoever appears in the log is an employee at work: what of their work was asked for, and by which client, is in the entry. */
 function lookOf<Seen>({ from, to, act, person, client, refused, after }: LogFilter, seen: Seen): Look<Seen> {
   const things = {
     ...(from && { from: from.toString() }),
@@ -61,5 +65,5 @@ function lookOf<Seen>({ from, to, act, person, client, refused, after }: LogFilt
     ...(refused && { refused: 'yes' }),
     ...(after && { after: String(after) }),
   };
-  return { seen, client: client || undefined, things };
+  return { seen, whose: { client: client || undefined }, things };
 }

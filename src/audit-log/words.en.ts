@@ -1,9 +1,12 @@
+import { plural } from '#platform/languages/languages.ts';
 import type { CodedValue } from './coded-value.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
   title: 'Audit log',
   lead: 'Who did what in your centre, when and for what purpose. The latest entries come first. Looking at the log is recorded too.',
+  leadOfOrganisation:
+    "Who did what with your organisation's access rights and requests, when, and what was refused. The latest entries come first. Reading the log is recorded too.",
   filter: 'Choose entries',
   from: 'From',
   to: 'To',
@@ -65,7 +68,15 @@ export const en: typeof lv = {
     correction: 'correcting data',
     complaint: 'a petition or complaint',
     supervision: 'supervision of work',
+    breach: 'investigation of a data breach',
   },
+  whose: {
+    clients: 'clients seen',
+    staff: 'holders of rights seen',
+    invited: 'invited people seen',
+    requests: 'requests seen, with all whom they name',
+  } as Record<string, string>,
+  caller: (mark: string) => `network address ${mark}`,
   things: {
     act: 'act',
     after: 'after entry no.',
@@ -75,6 +86,7 @@ export const en: typeof lv = {
     basketEntries: 'basket entries',
     broken: 'broken at',
     by: 'searched by',
+    caller: 'network address',
     case: 'case',
     centre: 'centre',
     channel: 'received',
@@ -109,6 +121,7 @@ export const en: typeof lv = {
     outcome: 'outcome',
     page: 'page',
     paper: 'paper',
+    people: 'people',
     person: 'person',
     reason: 'reason',
     refused: 'refused ones only',
@@ -188,11 +201,44 @@ export const en: typeof lv = {
     'verdict.refused': 'not accepted',
     'whole.yes': 'yes',
   } satisfies Record<CodedValue, string> & Record<string, string> as Record<string, string>,
+  seen: {
+    title: 'Whose data were seen',
+    lead: 'After a breach of personal data: whose data an account, or those who came from one network address, saw in a period. Looking here is recorded too.',
+    byAccount: 'By account',
+    account: 'Employee',
+    byAddress: 'By network address',
+    address: 'Network (IP) address',
+    addressHint:
+      'For example 192.0.2.7. The log has a mark of the address only, from which the address cannot be told.',
+    enterAddress: 'Enter the network address.',
+    find: 'Find',
+    found: (count: number, from: string, to: string) =>
+      `${from} – ${to}: ${count} ${plural('en', count, { one: 'person', other: 'people' })}`,
+    nobody: "Nobody's data were seen in this period.",
+    onlyFirst: (count: number) => `The page shows the first ${count}; all of them are in the file.`,
+    download: 'Download the list as CSV',
+    fileName: 'whose-data-were-seen',
+    name: 'Name',
+    destroyed: 'data destroyed, or kept elsewhere',
+    kind: 'Who',
+    kinds: {
+      clients: 'client or represented person',
+      staff: 'holder of rights',
+      invited: 'invited person',
+      requests: 'named in an access request',
+    } as Record<string, string>,
+    id: 'Number',
+    times: 'Times',
+    first: 'First',
+    last: 'Last',
+  },
   acts: { verifyLog: 'Request for verification of the audit log' },
   events: { logVerified: 'Verification of the audit log' },
   views: {
     viewLog: 'View of the audit log',
     viewVerification: 'View of a verification of the audit log',
     exportLog: 'Download of the audit log',
+    viewSeen: 'View of the list of people seen',
+    exportSeen: 'Download of the list of people seen',
   },
 };

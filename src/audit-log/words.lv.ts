@@ -1,8 +1,11 @@
+import { plural } from '#platform/languages/languages.ts';
 import type { CodedValue } from './coded-value.ts';
 
 export const lv = {
   title: 'Audita žurnāls',
   lead: 'Kas, kad, ko un ar kādu mērķi darīja jūsu centrā. Jaunākie ieraksti ir pirmie. Arī žurnāla skatīšana tiek pierakstīta.',
+  leadOfOrganisation:
+    'Kas, kad un ko darīja ar jūsu organizācijas piekļuves tiesībām un pieteikumiem, un kas tika atteikts. Jaunākie ieraksti ir pirmie. Arī žurnāla skatīšana tiek pierakstīta.',
   filter: 'Atlasīt ierakstus',
   from: 'No',
   to: 'Līdz',
@@ -65,7 +68,16 @@ export const lv = {
     correction: 'datu labošana',
     complaint: 'iesnieguma vai sūdzības izskatīšana',
     supervision: 'darba pārraudzība',
+    breach: 'datu aizsardzības pārkāpuma izmeklēšana',
   } as Record<string, string>,
+  /** Who else was seen, by kind. */
+  whose: {
+    clients: 'redzēti klienti',
+    staff: 'redzēti tiesību turētāji',
+    invited: 'redzēti uzaicinātie',
+    requests: 'redzēti pieteikumi ar tajos minētajiem',
+  } as Record<string, string>,
+  caller: (mark: string) => `tīkla adrese ${mark}`,
   things: {
     act: 'darbība',
     after: 'pēc ieraksta Nr.',
@@ -75,6 +87,7 @@ export const lv = {
     basketEntries: 'groza ieraksti',
     broken: 'pārrauta pie',
     by: 'meklēts pēc',
+    caller: 'tīkla adrese',
     case: 'lieta',
     centre: 'centrs',
     channel: 'saņemts',
@@ -109,6 +122,7 @@ export const lv = {
     outcome: 'iznākums',
     page: 'lapa',
     paper: 'izdruka',
+    people: 'cilvēku skaits',
     person: 'persona',
     reason: 'iemesls',
     refused: 'tikai atteiktās',
@@ -189,11 +203,43 @@ export const lv = {
     'verdict.refused': 'nav pieņemts',
     'whole.yes': 'jā',
   } satisfies Record<CodedValue, string> & Record<string, string> as Record<string, string>,
+  seen: {
+    title: 'Kura dati redzēti',
+    lead: 'Personas datu aizsardzības pārkāpuma gadījumā: kuru cilvēku datus laika posmā redzēja konts vai tie, kas nāca no vienas tīkla adreses. Arī šī skatīšana tiek pierakstīta.',
+    byAccount: 'Pēc konta',
+    account: 'Darbinieks',
+    byAddress: 'Pēc tīkla adreses',
+    address: 'Tīkla (IP) adrese',
+    addressHint: 'Piemēram, 192.0.2.7. Žurnālā ir tikai adreses zīme, no kuras adresi nevar atjaunot.',
+    enterAddress: 'Ierakstiet tīkla adresi.',
+    find: 'Atrast',
+    found: (count: number, from: string, to: string) =>
+      `${from} – ${to}: ${count} ${plural('lv', count, { one: 'cilvēks', other: 'cilvēki' })}`,
+    nobody: 'Šajā laikā neviena dati nav redzēti.',
+    onlyFirst: (count: number) => `Lapā ir pirmie ${count}; visi ir datnē.`,
+    download: 'Lejupielādēt sarakstu kā CSV',
+    fileName: 'kura-dati-redzeti',
+    name: 'Vārds, uzvārds',
+    destroyed: 'dati iznīcināti vai glabājas citur',
+    kind: 'Kas',
+    kinds: {
+      clients: 'klients vai pārstāvamais',
+      staff: 'tiesību turētājs',
+      invited: 'uzaicinātais',
+      requests: 'minēts piekļuves pieteikumā',
+    } as Record<string, string>,
+    id: 'Numurs',
+    times: 'Reizes',
+    first: 'Pirmoreiz',
+    last: 'Pēdējoreiz',
+  },
   acts: { verifyLog: 'Audita žurnāla pārbaudes pieprasīšana' },
   events: { logVerified: 'Audita žurnāla pārbaude' },
   views: {
     viewLog: 'Audita žurnāla skatīšana',
     viewVerification: 'Audita žurnāla pārbaudes skatīšana',
     exportLog: 'Audita žurnāla lejupielāde',
+    viewSeen: 'Redzēto cilvēku saraksta skatīšana',
+    exportSeen: 'Redzēto cilvēku saraksta lejupielāde',
   },
 };

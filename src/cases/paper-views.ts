@@ -20,6 +20,7 @@ import { readCase } from './case-facts.ts';
 import { caseOfMandate } from './case-of-mandate.ts';
 import { dutiesOf } from './duties-of.ts';
 import { noSuchCase } from './no-such-case.ts';
+import { whoseMandate } from './whose-case.ts';
 import { words } from './words.ts';
 
 export const print = z.enum(['usual', 'large']).default('usual');
@@ -38,7 +39,7 @@ export const printNotice = view({
     const notice = await noticeForClient(tx, actor, language);
     const content = { ...notice, date: officialDay(actor.at).toString() };
     const seen = { content, language, largePrint: how === 'large' };
-    return { seen, client: facts.clientId ?? undefined, things: { case: of.case } };
+    return { seen, whose: { client: facts.clientId ?? undefined }, things: { case: of.case } };
   },
 });
 
@@ -56,7 +57,8 @@ export const viewPreview = view({
     const { may } = dutiesOf(facts, editions, actor.at).mandate;
     if ('not' in may) throw refusalOf(may.not);
     const seen = await previewMandate(tx, actor, may.on, input, mandateSettings);
-    return { seen, client: may.on.client, things: { case: of.case } };
+    const whose = await whoseMandate(tx, { clientId: may.on.client, identityCheckId: may.on.identityCheck });
+    return { seen, whose, things: { case: of.case } };
   },
 });
 
@@ -81,9 +83,9 @@ export const printMandate = view({
   },
   async look(tx, actor, of, _query, _needs, typeset) {
     const asked = { mandate: of.mandate, paper: paperNamed(of.paper) };
-    const { client, bytes } = await printedPaper(tx, actor, asked, typeset);
+    const { mandate, bytes } = await printedPaper(tx, actor, asked, typeset);
     const things = { case: of.case, mandate: of.mandate, paper: of.paper };
-    return { seen: { name: of.paper, bytes }, client, things };
+    return { seen: { name: of.paper, bytes }, whose: await whoseMandate(tx, mandate), things };
   },
 });
 
@@ -100,7 +102,7 @@ export const findByPaper = view({
     const found = mandate && (await caseOfMandate(tx, actor, mandate.id));
     if (!mandate || !found) throw noSuchCase();
     const seen = { case: found, mandate: mandate.id };
-    return { seen, client: mandate.clientId, things: seen };
+    return { seen, whose: { client: mandate.clientId }, things: seen };
   },
 });
 

@@ -3,6 +3,7 @@ import { type CentreActor, type Consequence, isFor, recordConsequence, view } fr
 import { say } from '#platform/languages/languages.ts';
 import { type CaseView, readCaseView } from './case-view.ts';
 import { fileApplication } from './file-application.ts';
+import { whoseCase } from './whose-case.ts';
 import { words } from './words.ts';
 
 /** The client's whole personal code, beside the portal's form that asks for it. */
@@ -28,7 +29,7 @@ export const viewFiling = view({
     if (person?.code) {
       recordConsequence(tx, actor, codeShownForPortal, { client: person.id, purpose: 'serving', things });
     }
-    return { seen, client: seen.client?.id, things };
+    return { seen, whose: whoseCase(seen), things };
   },
 });
 

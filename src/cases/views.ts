@@ -10,6 +10,7 @@ import { findByPaper, printMandate, printNotice, viewPreview } from './paper-vie
 import { meantBy, searchTextInput } from './search-words.ts';
 import { toTellAfterInput } from './to-tell-after.ts';
 import { viewFiling } from './view-filing.ts';
+import { whoseCase, whoseCases } from './whose-case.ts';
 import { words } from './words.ts';
 
 /** A case with everything its pages show. The pages of its steps are this view too, each at its own address. */
@@ -21,7 +22,7 @@ export const viewCase = view({
   path: '/cases/{case}',
   async look(tx, actor, of) {
     const seen = await readCaseView(tx, actor, of.case);
-    return { seen, client: seen.client?.id, things: { case: of.case } };
+    return { seen, whose: whoseCase(seen), things: { case: of.case } };
   },
 });
 
@@ -36,7 +37,7 @@ export const viewMandate = view({
   async look(tx, actor, of) {
     const seen = await readCaseView(tx, actor, of.case);
     if (!seen.facts.mandates.some(({ id }) => id === of.mandate)) throw noSuchCase();
-    return { seen, client: seen.client?.id, things: of };
+    return { seen, whose: whoseCase(seen), things: of };
   },
 });
 
@@ -49,7 +50,8 @@ export const viewCases = view({
   path: '/cases',
   query: caseFilterInput,
   async look(tx, actor, _of, query) {
-    return { seen: await listCases(tx, actor, caseFilterOf(query), officialDay(actor.at)) };
+    const seen = await listCases(tx, actor, caseFilterOf(query), officialDay(actor.at));
+    return { seen, whose: whoseCases(seen) };
   },
 });
 
@@ -64,7 +66,7 @@ export const searchCases = view({
   async look(tx, actor, _of, { text, ...filter }) {
     const search = await meantBy(tx, text);
     const seen = await listCases(tx, actor, { ...caseFilterOf(filter), search }, officialDay(actor.at));
-    return { seen, things: { by: search.by } };
+    return { seen, whose: whoseCases(seen), things: { by: search.by } };
   },
 });
 
@@ -77,7 +79,8 @@ export const viewToTell = view({
   path: '/to-tell',
   query: z.object({ after: toTellAfterInput }),
   async look(tx, actor, _of, { after }) {
-    return { seen: await listToTell(tx, actor, officialDay(actor.at), after) };
+    const seen = await listToTell(tx, actor, officialDay(actor.at), after);
+    return { seen, whose: whoseCases(seen) };
   },
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Role, view } from '#acting/index.ts';
+import { type Role, viewOfNobody } from '#acting/index.ts';
 import { optionalDate, years } from '#platform/input/date.ts';
 import { tick } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -16,15 +16,18 @@ export const whoeverWorks: Role[] = [
   'employee',
   'viewer',
   'auditor',
+  'organisation_auditor',
   'administrator',
   'ministry_officer',
   'holder_officer',
 ];
 
-/** The catalogue's views. They contain no personal data, so they are not logged. */
+const noPeople = 'the catalogue has e-services and institutions';
+
+/** The catalogue's views. */
 export const catalogueViews = {
   /** The e-services in force on a day, searched by name, code or holder. */
-  listEServices: view({
+  listEServices: viewOfNobody({
     name: 'e-service.list',
     title: say(words, (w) => w.views.listEServices),
     roles: whoeverWorks,
@@ -39,32 +42,32 @@ export const catalogueViews = {
       after: z.uuid().optional(),
       language: z.enum(languages).optional(),
     }),
-    logged: false,
+    showsNobody: noPeople,
     async look(tx, actor, _of, { q: text, under_mandate: underMandate, day = officialDay(actor.at), after, language }) {
       const search = { text, underMandate, day, after, language };
       return { seen: { ...(await searchCatalogue(tx, search)), search } };
     },
   }),
   /** The minimum service basket (Annex 1) as in force on a day. */
-  viewBasket: view({
+  viewBasket: viewOfNobody({
     name: 'service-basket.view',
     title: say(words, (w) => w.views.viewBasket),
     roles: whoeverWorks,
     path: '/catalogue/basket',
     query: z.object({ day: optionalDate(days) }),
-    logged: false,
+    showsNobody: noPeople,
     look: async (tx, actor, _of, { day = officialDay(actor.at) }) => ({
       seen: { day, entries: await basketOn(tx, day) },
     }),
   }),
   /** An e-service as it is today, with all its editions. */
-  viewEService: view({
+  viewEService: viewOfNobody({
     name: 'e-service.view',
     title: say(words, (w) => w.views.viewEService),
     roles: whoeverWorks,
     path: '/catalogue/{code}',
     texts: ['code'],
-    logged: false,
+    showsNobody: noPeople,
     async look(tx, actor, { code }) {
       const day = officialDay(actor.at);
       return { seen: { day, ...(await eServiceByCode(tx, code, day)) } };

@@ -22,7 +22,7 @@ export const openRecord = view({
   query: purposeInput,
   look: async (tx, _actor, { client }, { purpose }) => ({
     seen: { purpose, record: await recordOf(tx, client) },
-    client,
+    whose: { client },
     purpose,
   }),
 });

@@ -48,7 +48,7 @@ export async function findClientByCode(tx: Logged, code: string): Promise<string
 }
 
 /** All names a person has had here, newest first. */
-export async function namesOf(tx: Transaction, id: string) {
+export async function namesOf(tx: Logged, id: string) {
   return own(tx)
     .selectFrom('client_name')
     .select(['number', 'given_name as givenName', 'surname', 'noted_at as notedAt'])

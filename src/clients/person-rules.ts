@@ -1,4 +1,4 @@
-import type { Logged, Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { fold, say } from '#platform/languages/languages.ts';
 import { findClientByCode, namesOf } from './people.ts';
@@ -34,7 +34,7 @@ export async function refuseServingOneself(
  * The code is recorded, but under an entirely different name. People do change both names; more often a digit was
  * mistyped, and the records of two people would be merged.
  */
-export async function refuseOtherName(tx: Transaction, known: string, shown: PersonShown): Promise<void> {
+export async function refuseOtherName(tx: Logged, known: string, shown: PersonShown): Promise<void> {
   if (shown.nameConfirmed) return;
   const names = await namesOf(tx, known);
   const alike = names.some(

@@ -20,6 +20,6 @@ export const revealPersonalCode = view({
     if (!person.code) {
       throw new Refusal({ code: 'clients.no-code', problems: [{ text: say(words, (w) => w.noLatvianCode) }] });
     }
-    return { seen: formatCode(person.code), client, purpose };
+    return { seen: formatCode(person.code), whose: { client }, purpose };
   },
 });

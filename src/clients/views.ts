@@ -6,7 +6,7 @@ import { personNotFound } from './person-not-found.ts';
 import { revealPersonalCode } from './reveal-personal-code.ts';
 import { words } from './words.ts';
 
-/** The views of a person. Only the name is shown before a purpose is given. */
+/** The views of a person. Before a purpose is given only the name is shown, and that is in the log too. */
 export const clientsViews = {
   /** The name of the person whose record is about to be opened, for the page that asks the purpose. */
   askPurpose: view({
@@ -14,11 +14,10 @@ export const clientsViews = {
     title: say(words, (w) => w.views.askPurpose),
     roles: ['employee', 'viewer'],
     path: '/clients/{client}',
-    logged: false,
     async look(tx, _actor, { client }) {
       const person = await personById(tx, client);
       if (!person) throw personNotFound();
-      return { seen: person };
+      return { seen: person, whose: { client } };
     },
   }),
   openRecord,

@@ -39,7 +39,7 @@ export async function typesetUnlessStored(
 }
 
 /**
- * The paper as it was first printed, the same byte for byte whatever has changed since, with whose mandate it is. The first
+ * The paper as it was first printed, the same byte for byte whatever has changed since, with its mandate. The first
  * print, as `typesetUnlessStored` made it, is stored here.
  */
 export async function printedPaper(
@@ -47,12 +47,12 @@ export async function printedPaper(
   actor: CentreActor,
   { mandate: id, paper }: { readonly mandate: string; readonly paper: Paper },
   typeset: TypesetPaper | undefined,
-): Promise<{ readonly client: string; readonly bytes: Uint8Array }> {
+): Promise<{ readonly mandate: Mandate; readonly bytes: Uint8Array }> {
   if (typeset) {
     const row = { centre: actor.centre, mandate: typeset.mandate, paper, at: actor.at };
     await storePaper(tx, row, typeset.bytes);
   }
   const [mandate, bytes] = await Promise.all([mandateById(tx, id), storedPaper(tx, id, paper)]);
   if (!mandate || !bytes) throw absentMandate();
-  return { client: mandate.clientId, bytes };
+  return { mandate, bytes };
 }

@@ -16,7 +16,11 @@ const options = {
   email: { type: 'string' },
   position: { type: 'string' },
   organisation: { type: 'string' },
+  role: { type: 'string' },
 } as const;
+
+/** Who is entered on the machine: whoever decides on the first request, and whoever reads what they do. */
+const roles = ['ministry_officer', 'organisation_auditor'] as const;
 
 const needed = z.string({ error: 'is missing' }).trim().min(1, 'is missing');
 
@@ -27,6 +31,7 @@ const officer = z.object({
   email: needed,
   position: needed,
   organisation: needed,
+  role: z.enum(roles, { error: `is one of ${roles.join(', ')}` }).default('ministry_officer'),
 });
 
 type Officer = z.output<typeof officer>;
@@ -43,7 +48,8 @@ export async function addOfficer(args: readonly string[]): Promise<number> {
   await using owner = await ownerWithKeys(process.env);
   await checkKeys(owner.database);
   await loggedTransaction(owner.database, null, (tx) => enter(tx, read.data));
-  console.log(`${read.data['given-name']} ${read.data.surname} can sign in as an officer of the ministry.`);
+  const what = read.data.role === 'ministry_officer' ? 'an officer' : 'the auditor';
+  console.log(`${read.data['given-name']} ${read.data.surname} can sign in as ${what} of the ministry.`);
   return 0;
 }
 
@@ -57,10 +63,12 @@ async function enter(tx: Logged, input: Officer): Promise<void> {
     email: input.email,
   };
   const staff = await enterStaff(tx, { at }, person);
-  const place = { role: 'ministry_officer', organisation, centre: null, position: input.position } as const;
+  const place = { role: input.role, organisation, centre: null, position: input.position };
   try {
     const right = await enterRight(tx, { staff: staff.id, ...place, from: at });
-    recordEvent(tx, { at }, rightEntered, { things: { right: right.id, staff: staff.id } });
+    recordEvent(tx, { at }, rightEntered, {
+      things: { right: right.id, staff: staff.id, organisation, role: input.role },
+    });
   } catch (error) {
     if (!violates(error, 'access_right_terms_do_not_overlap')) throw error;
     throw new CannotStart('This person has this right already.');

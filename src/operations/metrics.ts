@@ -1,6 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { unusualLooks } from '#audit-log/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { Answered } from '#platform/http/log-responses.ts';
+import { watchLooks } from './watch-looks.ts';
 
 export interface Metrics {
   answered(answered: Answered): void;
@@ -10,7 +12,8 @@ export interface Metrics {
 }
 
 /** Counts what the site does, in the form Prometheus reads. Each process counts for itself. */
-export function openMetrics({ pool }: Database, version: string): Metrics {
+export function openMetrics(database: Database, version: string, clock = () => Temporal.Now.instant()): Metrics {
+  const { pool } = database;
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
@@ -39,6 +42,7 @@ export function openMetrics({ pool }: Database, version: string): Metrics {
       this.set({ state: 'waiting' }, pool.waitingCount);
     },
   });
+  watchLooks(register, () => unusualLooks(database, clock()));
   new Gauge({ name: 'tilts_version', help: 'Always 1', labelNames: ['version'], registers }).set({ version }, 1);
   return {
     answered: ({ method, route, status, milliseconds }) =>

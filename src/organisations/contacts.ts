@@ -1,4 +1,4 @@
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import { own } from './tables.ts';
 
 /** The ministry, a municipality, an institution or a service holder by its id. */
@@ -37,7 +37,7 @@ export async function centresOf(tx: Transaction, organisation: string) {
 
 /** Names and e-mail addresses of staff members by id, for messages to them. */
 export async function staffContacts(
-  tx: Transaction,
+  tx: Logged,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, { readonly name: string; readonly email: string }>> {
   if (ids.length === 0) return new Map();
@@ -51,7 +51,7 @@ export async function staffContacts(
   );
 }
 
-/** Enters where a staff member gets mail from us. */
-export async function enterStaffEmail(tx: Transaction, staff: string, email: string): Promise<void> {
-  await own(tx).updateTable('staff').set({ email }).where('id', '=', staff).execute();
+/** Enters where a staff member gets mail from us, if nobody has told us yet. */
+export async function enterFirstEmail(tx: Transaction, staff: string, email: string): Promise<void> {
+  await own(tx).updateTable('staff').set({ email }).where('id', '=', staff).where('email', '=', '').execute();
 }

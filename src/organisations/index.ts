@@ -1,7 +1,7 @@
 export {
   allOrganisations,
   centresOf,
-  enterStaffEmail,
+  enterFirstEmail,
   ministryContact,
   organisationById,
   staffContacts,

@@ -25,6 +25,8 @@ export function rightsOf(tx: Transaction, staff: string, at: Temporal.Instant): 
 }
 
 /** How the log names a person who acts under a right, or has not chosen one yet. */
-export function actingUnder(right: AccessRight | null, person: string, at: Temporal.Instant): Acting {
-  return { at, person, ...(right && { role: right.role, right: right.id, centre: right.centre }) };
+export function actingUnder(right: AccessRight | null, who: Pick<Acting, 'person' | 'caller' | 'at'>): Acting {
+  if (!right) return who;
+  const { role, id, organisation, centre } = right;
+  return { ...who, role, right: id, organisation, centre };
 }

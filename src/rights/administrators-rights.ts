@@ -1,18 +1,20 @@
 import { staffContacts } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { own } from './tables.ts';
 
 /** An administrator's right, or the invitation that has yet to become one. */
 export interface AdministratorsRight {
   readonly kind: 'right' | 'invitation';
   readonly id: string;
+  /** Whose right it is; an invitation is nobody's yet. */
+  readonly staff?: string;
   readonly name: string;
   readonly email: string;
 }
 
 /** What a revocation can take: administrators' rights of an organisation that have not ended, and open invitations to such. */
 export async function administratorsRights(
-  tx: Transaction,
+  tx: Logged,
   organisation: string,
   at: Temporal.Instant,
 ): Promise<AdministratorsRight[]> {
@@ -38,7 +40,14 @@ export async function administratorsRights(
     .orderBy('id')
     .execute();
   return [
-    ...rights.map(({ id, staff }) => ({ kind: 'right' as const, id, name: '', email: '', ...people.get(staff) })),
+    ...rights.map(({ id, staff }) => ({
+      kind: 'right' as const,
+      id,
+      staff,
+      name: '',
+      email: '',
+      ...people.get(staff),
+    })),
     ...invitations.map((invitation) => ({ kind: 'invitation' as const, ...invitation })),
   ];
 }

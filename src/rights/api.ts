@@ -10,6 +10,7 @@ const roles = [
   'employee',
   'viewer',
   'auditor',
+  'organisation_auditor',
   'administrator',
   'ministry_officer',
   'holder_officer',

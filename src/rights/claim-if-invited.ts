@@ -6,6 +6,7 @@ interface SignedIn {
   readonly personalNumber: string;
   /** What the means says of the person. */
   readonly claims: Readonly<Record<string, unknown>>;
+  readonly caller?: string | undefined;
   readonly at: Temporal.Instant;
 }
 
@@ -16,13 +17,13 @@ export const invitationPath = '/invitation/';
 export async function claimIfInvited(
   database: Database,
   returnTo: string,
-  { personalNumber, claims, at }: SignedIn,
+  { personalNumber, claims, caller, at }: SignedIn,
 ): Promise<boolean> {
   if (!returnTo.startsWith(invitationPath)) return false;
   const secret = returnTo.slice(invitationPath.length);
   const name = (claim: unknown) => (typeof claim === 'string' ? claim.trim() : '');
   const [givenName, surname] = [name(claims.given_name), name(claims.family_name)];
-  const done = await claimInvitation(database, { secret, personalNumber, givenName, surname, at });
+  const done = await claimInvitation(database, { secret, personalNumber, givenName, surname, caller, at });
   if (done === 'name-differs') throw refuse('name-to-confirm', (w) => w.nameToConfirm);
   return true;
 }

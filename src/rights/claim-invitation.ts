@@ -21,6 +21,8 @@ export interface Claimant {
   readonly personalNumber: string;
   readonly givenName: string;
   readonly surname: string;
+  /** The network address as the log knows it. */
+  readonly caller?: string | undefined;
   readonly at: Temporal.Instant;
 }
 
@@ -74,8 +76,12 @@ export async function bindInvitation(tx: Logged, claimant: Claimant): Promise<Cl
     .execute();
   if (!same) writeMail(tx, nameDiffersMail, { invitation: invitation.id }, at);
   const claimed = invitation.role === 'administrator' ? administratorsInvitationClaimed : invitationClaimed;
-  const things = { invitation: invitation.id, ...(right ? { right } : { name: 'differs' }) };
-  recordEvent(tx, { at, person: staff.id }, claimed, { things });
+  const things = {
+    invitation: invitation.id,
+    organisation: invitation.organisation_id,
+    ...(right ? { right } : { name: 'differs' }),
+  };
+  recordEvent(tx, { at, caller: claimant.caller, person: staff.id }, claimed, { things });
   return same ? 'given' : 'name-differs';
 }
 

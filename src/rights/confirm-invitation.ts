@@ -17,9 +17,10 @@ const confirmation = {
     const staff = invitation.claimed_by;
     if (staff === null) throw refuse('not-claimed', (w) => w.notClaimed, { kind: 'conflict' });
     requireTermGoesOn(invitation, actor.at);
+    const organisation = invitation.organisation_id;
     const right = await giveOrRenew(tx, actor, { ...givingOf(invitation, actor.at), staff });
     await own(tx).updateTable('access_invitation').set({ right_id: right }).where('id', '=', invitation.id).execute();
-    return { answer: { id: right }, things: { invitation: invitation.id, right, staff } };
+    return { answer: { id: right }, things: { invitation: invitation.id, right, staff, organisation } };
   },
 };
 

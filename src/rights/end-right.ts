@@ -60,6 +60,7 @@ export async function endRight(
     things: {
       right: right.id,
       staff: right.staff,
+      organisation: right.organisation,
       ...(basis && { basis }),
       ...(lastAdministrator && { last_administrator_of: right.organisation }),
     },

@@ -22,6 +22,7 @@ export function GrantForm({ language, form, hidden, centres, isServiceHolder }: 
   const w = words[language];
   const roles = [
     ...(centres.length > 0 ? (['employee', 'viewer', 'auditor'] as const) : []),
+    'organisation_auditor' as const,
     ...(isServiceHolder ? (['holder_officer'] as const) : []),
   ];
   return (
@@ -40,7 +41,8 @@ export function GrantForm({ language, form, hidden, centres, isServiceHolder }: 
           <Select
             {...textOf(form, 'centre')}
             label={w.centre}
-            required={!isServiceHolder}
+            hint={w.centreHint}
+            required={false}
             choices={centres.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}

@@ -8,6 +8,7 @@ import { officialDay, startOfDay } from '#platform/languages/dates.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { enterRightsCast, rightsPeople } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { asOwner } from '#test/support/postgres/traces.ts';
 import { takenMails } from '#test/support/site/taken-mails.ts';
 import { claimInvitation } from './claim-invitation.ts';
 import { inviteAdministrator, rightsActs, rightsOf } from './index.ts';
@@ -126,8 +127,8 @@ test("an administrator's right follows from a decision, and the log says on whic
   const basis = randomUUID();
   const person = { name: 'Vita Jaunzeme', email: 'vita@paraugs.example' };
   const invitation = await invited({ person, basis, until: null }, mondayMorning);
-  const { rows } = await database.pool.query(
-    "select point, body -> 'things' as things from audit_entry where act = 'right.grant-administrator'",
+  const { rows } = await asOwner(database, (owner) =>
+    owner.query("select point, body -> 'things' as things from audit_entry where act = 'right.grant-administrator'"),
   );
   assert.deepEqual(rows, [{ point: '22', things: { invitation, organisation: cast.celms, basis } }]);
 });

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
 import pg from 'pg';
 import { type Actor, carryOut, type Role } from '#acting/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { startOfDay } from '#platform/languages/dates.ts';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
@@ -60,7 +60,7 @@ async function give(
 const mails = (at: Temporal.Instant) => takenMails(database, at);
 
 const listed = async (list: RightList, at: Temporal.Instant, organisation = cast.paraugs) => {
-  const { rights } = await transaction(database, null, (tx) => rightsIn(tx, { organisation, list, at }));
+  const { rights } = await loggedTransaction(database, null, (tx) => rightsIn(tx, { organisation, list, at }));
   return rights.map(({ id }) => id);
 };
 

@@ -1,6 +1,6 @@
 import type { Actor, Role } from '#acting/index.ts';
 import { centreNames } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import { isId } from '#platform/input/ids.ts';
 import { invitationColumns } from './invitation-columns.ts';
 import { isKnownTo, requireMayManage } from './may-manage.ts';
@@ -23,13 +23,13 @@ export interface OpenInvitation {
 }
 
 /** Invitations that have become neither a right nor nothing, those that wait for a confirmed name first. */
-export async function openInvitations(tx: Transaction, organisation: string): Promise<OpenInvitation[]> {
+export async function openInvitations(tx: Logged, organisation: string): Promise<OpenInvitation[]> {
   const found = await selectOpen(tx).where('organisation_id', '=', organisation).execute();
   return inWords(tx, found);
 }
 
 /** One of them, for whoever may close it. */
-export async function invitationById(tx: Transaction, actor: Actor, id: string): Promise<OpenInvitation> {
+export async function invitationById(tx: Logged, actor: Actor, id: string): Promise<OpenInvitation> {
   const found = isId(id) ? await selectOpen(tx).where('id', '=', id).execute() : [];
   const [invitation] = await inWords(tx, found);
   if (!invitation || !isKnownTo(actor, invitation.organisation)) {

@@ -5,7 +5,7 @@ import type { Post } from './granting.ts';
 import { refuse } from './refuse.ts';
 
 /** The roles that an administrator gives and takes (Annex 2, note 3); administrators are the ministry's to give (22.). */
-export const userRoles = ['employee', 'viewer', 'auditor', 'holder_officer'] as const;
+export const userRoles = ['employee', 'viewer', 'auditor', 'organisation_auditor', 'holder_officer'] as const;
 
 export type UserRole = (typeof userRoles)[number];
 

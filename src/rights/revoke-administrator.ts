@@ -37,8 +37,9 @@ export async function revokeAdministrator(
   { reason, basis }: Revocation,
 ): Promise<{ lastAdministrator: boolean }> {
   if (kind === 'invitation') {
-    await closeInvitation(tx, actor, id);
-    recordConsequence(tx, actor, administratorsInvitationRevoked, { things: { invitation: id, basis } });
+    const organisation = await closeInvitation(tx, actor, id);
+    const things = { invitation: id, organisation, basis };
+    recordConsequence(tx, actor, administratorsInvitationRevoked, { things });
     return { lastAdministrator: false };
   }
   const { lastAdministrator, things } = await endRight(tx, actor, { right: id, reason, basis });

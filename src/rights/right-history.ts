@@ -1,6 +1,6 @@
 import type { Actor } from '#acting/index.ts';
 import { staffContacts } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { refuse } from './refuse.ts';
 import { type GivenRight, selectRights } from './right-by-id.ts';
 import { placeOf } from './right-in-words.ts';
@@ -24,7 +24,7 @@ export interface RightWithHistory extends GivenRight {
 }
 
 /** A right with all that was done to it, for its organisation's administrators and the ministry. */
-export async function rightWithHistory(tx: Transaction, actor: Actor, id: string): Promise<RightWithHistory> {
+export async function rightWithHistory(tx: Logged, actor: Actor, id: string): Promise<RightWithHistory> {
   const right = await selectRights(tx).where('id', '=', id).executeTakeFirst();
   const isTheirs = actor.role === 'ministry_officer' || right?.organisation === actor.organisation;
   if (!right || !isTheirs) throw refuse('no-such-right', (w) => w.noSuchRight, { kind: 'absent' });

@@ -37,7 +37,7 @@ export function rightsWithStatus(at: Temporal.Instant) {
         left join access_right_used u
           on u.right_id = r.id
        cross join lateral (
-               select r.role in ('employee', 'viewer', 'auditor', 'holder_officer') as is_users,
+               select r.role in ('employee', 'viewer', 'auditor', 'organisation_auditor', 'holder_officer') as is_users,
                       (date_trunc('quarter', greatest(r.valid_from, r.granted_at, max(v.confirmed_at)) at time zone 'Europe/Riga')
                         + interval '3 months')::date as review_from
                  from access_review v

@@ -1,6 +1,6 @@
 import type { Role } from '#acting/index.ts';
 import { centreNames, staffContacts } from '#organisations/index.ts';
-import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { type Logged, rows, sql } from '#platform/database/database.ts';
 import { rightsWithStatus } from './right-status.ts';
 
 /** What an administrator looks for. `ended` are past rights; all others have not ended. */
@@ -37,7 +37,7 @@ const perPage = 50;
 
 /** Rights in an organisation, by centre (first those that belong to none), then in the order they were given. */
 export async function rightsIn(
-  tx: Transaction,
+  tx: Logged,
   { organisation, list = 'all', centre, after, at }: Asked,
 ): Promise<{ rights: ListedRight[]; next: string | null }> {
   const found = await rows(

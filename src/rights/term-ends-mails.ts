@@ -1,5 +1,5 @@
 import { organisationById, staffContacts } from '#organisations/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import type { Mail, MailKind, Sending } from '#platform/mail/mail.ts';
 import { administratorsOf } from './administrators.ts';
@@ -35,7 +35,7 @@ export const administratorsTermEndsMail: MailKind<'right' | 'ministry'> = {
 };
 
 /** Nothing, if the term was extended since: a new reminder follows in time. */
-async function endingRight(tx: Transaction, id: string, { at }: Sending) {
+async function endingRight(tx: Logged, id: string, { at }: Sending) {
   const right = await own(tx)
     .selectFrom('access_right')
     .select(['id', 'staff_id as staff', 'role', 'organisation_id as organisation', 'centre_id as centre'])
@@ -48,7 +48,7 @@ async function endingRight(tx: Transaction, id: string, { at }: Sending) {
 
 type Ending = NonNullable<Awaited<ReturnType<typeof endingRight>>>;
 
-async function termEnds(tx: Transaction, right: Ending, to: string, { origin }: Sending): Promise<Mail> {
+async function termEnds(tx: Logged, right: Ending, to: string, { origin }: Sending): Promise<Mail> {
   const lastDay = lastDayOf(right.until);
   const name = (await staffContacts(tx, [right.staff])).get(right.staff)?.name ?? '';
   const ending = await rightInWords(tx, { ...right, term: right });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { view } from '#acting/index.ts';
+import { view, viewOfNobody } from '#acting/index.ts';
 import { centresOf, organisationById } from '#organisations/index.ts';
 import { say } from '#platform/languages/languages.ts';
 import { rightsFigures } from './figures.ts';
@@ -7,6 +7,7 @@ import { invitationById, openInvitations } from './invitations.ts';
 import { refuse } from './refuse.ts';
 import { rightWithHistory } from './right-history.ts';
 import { rightLists, rightsIn } from './rights-in.ts';
+import { whoseRights } from './whose-rights.ts';
 import { words } from './words.ts';
 
 const said = (pick: (w: (typeof words)['lv']['views']) => string) => say(words, (w) => pick(w.views));
@@ -25,7 +26,7 @@ function organisationOf(actor: { role: string; organisation: string }, asked: st
   return (actor.role === 'ministry_officer' && asked) || actor.organisation;
 }
 
-/** What can be seen of access rights and invitations. Lists of those who work here leave no entry; a person's right does. */
+/** What can be seen of access rights and invitations. */
 export const rightsViews = {
   listRights: view({
     name: 'right.list',
@@ -38,29 +39,30 @@ export const rightsViews = {
       centre: optionalId(),
       after: optionalId(),
     }),
-    logged: false,
     async look(tx, actor, _of, { organisation: asked, list, centre, after }) {
       const id = organisationOf(actor, asked);
       const organisation = await organisationById(tx, id);
       if (!organisation) throw refuse('no-such-organisation', (w) => w.noSuchOrganisation, { kind: 'absent' });
       const [figures] = await rightsFigures(tx, { at: actor.at, organisation: id });
+      const found = await rightsIn(tx, { organisation: id, list, centre, after, at: actor.at });
+      const invitations = await openInvitations(tx, id);
       const seen = {
-        ...{ organisation, list, centre, figures },
+        ...{ organisation, list, centre, figures, invitations },
         centres: await centresOf(tx, id),
-        ...(await rightsIn(tx, { organisation: id, list, centre, after, at: actor.at })),
-        invitations: await openInvitations(tx, id),
+        ...found,
       };
-      return { seen };
+      const whose = { ...whoseRights(found.rights), invited: invitations.map((one) => one.id) };
+      return { seen, whose, things: { organisation: id } };
     },
   }),
 
-  viewFigures: view({
+  viewFigures: viewOfNobody({
     name: 'right.view-figures',
     title: said((w) => w.viewFigures),
     point: 'annex-2.4',
     roles,
     path: '/rights/figures',
-    logged: false,
+    showsNobody: 'figures of organisations',
     async look(tx, actor) {
       const whose = actor.role === 'administrator' ? { organisation: actor.organisation } : {};
       return { seen: await rightsFigures(tx, { at: actor.at, ...whose }) };
@@ -73,10 +75,10 @@ export const rightsViews = {
     point: 'annex-2.4',
     roles: ['administrator'],
     path: '/rights/review',
-    logged: false,
     async look(tx, { organisation, at, person }) {
       const { rights, next } = await rightsIn(tx, { organisation, list: 'due', at });
-      return { seen: { rights: rights.filter(({ staff }) => staff !== person), hasMore: next !== null } };
+      const due = rights.filter(({ staff }) => staff !== person);
+      return { seen: { rights: due, hasMore: next !== null }, whose: whoseRights(due), things: { organisation } };
     },
   }),
 
@@ -86,7 +88,8 @@ export const rightsViews = {
     roles,
     path: '/rights/{right}',
     async look(tx, actor, { right }) {
-      return { seen: await rightWithHistory(tx, actor, right), things: { right } };
+      const seen = await rightWithHistory(tx, actor, right);
+      return { seen, whose: whoseRights([seen]), things: { right, organisation: seen.organisation } };
     },
   }),
 
@@ -97,10 +100,11 @@ export const rightsViews = {
     roles,
     path: '/invitations',
     query: z.object({ organisation: optionalId() }),
-    logged: false,
-    look: async (tx, actor, _of, { organisation }) => ({
-      seen: await openInvitations(tx, organisationOf(actor, organisation)),
-    }),
+    async look(tx, actor, _of, { organisation: asked }) {
+      const organisation = organisationOf(actor, asked);
+      const seen = await openInvitations(tx, organisation);
+      return { seen, whose: { invited: seen.map(({ id }) => id) }, things: { organisation } };
+    },
   }),
 
   viewInvitation: view({
@@ -109,7 +113,8 @@ export const rightsViews = {
     roles,
     path: '/invitations/{invitation}',
     async look(tx, actor, { invitation }) {
-      return { seen: await invitationById(tx, actor, invitation), things: { invitation } };
+      const seen = await invitationById(tx, actor, invitation);
+      return { seen, whose: { invited: [invitation] }, things: { invitation, organisation: seen.organisation } };
     },
   }),
 };

@@ -10,7 +10,7 @@ const withdrawal = {
   answer: z.object({ id: z.string(), organisation: z.string() }),
   async carryOut(tx: Transaction, actor: Actor, { invitation }: { invitation: string }) {
     const organisation = await closeInvitation(tx, actor, invitation);
-    return { answer: { id: invitation, organisation }, things: { invitation } };
+    return { answer: { id: invitation, organisation }, things: { invitation, organisation } };
   },
 };
 

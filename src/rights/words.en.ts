@@ -140,6 +140,7 @@ ${organisation}: the last administrator's right was taken away. Until there is a
   position: 'Position',
   roleLabel: 'Role',
   centre: 'Centre',
+  centreHint: 'For an employee, a viewer and an auditor; leave it empty for other roles.',
   allCentres: 'All centres',
   wholeOrganisation: 'The whole organisation',
   from: 'From',
@@ -238,7 +239,8 @@ ${organisation}: the last administrator's right was taken away. Until there is a
 const meanings = {
   employee: 'Serves clients and applies for authorised e-services.',
   viewer: "Sees the centre's cases but does not serve clients.",
-  auditor: 'Reads the audit log and the register of mandates.',
+  auditor: "Reads a centre's audit log and the register of mandates.",
+  organisation_auditor: "Reads the organisation's audit log: access rights, requests, refusals.",
   holder_officer: "Manages the service holder's e-services.",
 };
 
@@ -246,6 +248,7 @@ const roles: Record<Role, string> = {
   employee: 'employee',
   viewer: 'viewer',
   auditor: 'auditor',
+  organisation_auditor: 'auditor of an organisation',
   administrator: 'administrator',
   ministry_officer: 'ministry officer',
   holder_officer: 'service holder officer',

@@ -158,6 +158,7 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
   position: 'Amats',
   roleLabel: 'Loma',
   centre: 'Centrs',
+  centreHint: 'Darbiniekam, skatītājam un auditoram; citām lomām atstājiet tukšu.',
   allCentres: 'Visi centri',
   wholeOrganisation: 'Visa iestāde',
   from: 'No',
@@ -257,7 +258,8 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
 const meanings = {
   employee: 'Apkalpo klientus un piesaka pilnvarotos e-pakalpojumus.',
   viewer: 'Redz centra lietas, bet klientus neapkalpo.',
-  auditor: 'Lasa audita žurnālu un pilnvarojumu reģistru.',
+  auditor: 'Lasa centra audita žurnālu un pilnvarojumu reģistru.',
+  organisation_auditor: 'Lasa organizācijas audita žurnālu: piekļuves tiesības, pieteikumi, atteikumi.',
   holder_officer: 'Pārzina pakalpojuma turētāja e-pakalpojumus.',
 };
 
@@ -265,6 +267,7 @@ const roles: Record<Role, string> = {
   employee: 'darbinieks',
   viewer: 'skatītājs',
   auditor: 'auditors',
+  organisation_auditor: 'organizācijas auditors',
   administrator: 'administrators',
   ministry_officer: 'ministrijas amatpersona',
   holder_officer: 'pakalpojuma turētāja amatpersona',

@@ -3,6 +3,8 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { formPageField, formPageOf } from '#platform/http/form-page.ts';
 import type { Env } from '#platform/http/http.ts';
 import type { AccessParts } from './access-parts.ts';
+import { callerOf } from './caller.ts';
+import { callerMark } from './caller-mark.ts';
 import { sessionKey } from './cookies.ts';
 import { actorIn, endsAt, type Session, sessionOfKey, touch } from './session.ts';
 import type { AccessSettings } from './settings.ts';
@@ -13,6 +15,8 @@ declare module '#platform/http/http.ts' {
     session?: Session;
     /** One that nobody ended but that has timed out: its forms can still be kept for its person. */
     lapsedSession?: Session;
+    /** The network address as the log knows it; undefined if nobody told us one. */
+    caller?: string | undefined;
   }
 }
 
@@ -22,6 +26,8 @@ export function authenticate({ database, settings }: AccessParts): MiddlewareHan
     const at = c.get('at');
     c.set('actor', null);
     c.set('formBinding', () => ({ request_id: randomUUID() }));
+    const address = callerOf(c, settings);
+    c.set('caller', address && callerMark(database.vault, address));
     const key = sessionKey(c, settings.origin);
     const session = key === undefined ? undefined : await sessionOfKey(database, key, at);
     if (session && Temporal.Instant.compare(at, endsAt(session, settings)) < 0) {
@@ -36,7 +42,7 @@ function welcome(c: Context<Env>, session: Session, settings: AccessSettings): v
   const at = c.get('at');
   const { right, formToken, placeName, rightsInForce } = session;
   c.set('session', session);
-  c.set('actor', actorIn(session, at));
+  c.set('actor', actorIn(session, at, c.get('caller')));
   if (right && placeName) c.set('centreName', placeName);
   c.set('hasSeveralRights', rightsInForce > 1);
   c.set('sessionSecondsLeft', secondsLeft(session, settings, at));

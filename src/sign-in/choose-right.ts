@@ -12,9 +12,10 @@ import { words } from './words.ts';
 export async function chooseRight(
   database: Database,
   session: Session,
-  input: { right: string; at: Temporal.Instant },
+  input: { right: string; at: Temporal.Instant; caller?: string | undefined },
 ): Promise<void> {
-  const { at } = input;
+  const { at, caller } = input;
+  const who = { at, caller, person: session.staff };
   const rights = await transaction(database, null, (tx) => rightsOf(tx, session.staff, at));
   const right = rights.find(({ id }) => id === input.right);
   if (!right) {
@@ -24,7 +25,7 @@ export async function chooseRight(
       point: '22',
       problems: [{ field: 'chosen', text: say(words, (w) => w.chooseOne) }],
     });
-    await recordRefusedEvent(database, { at, person: session.staff }, signInEvents.chooseRight, unknown);
+    await recordRefusedEvent(database, who, signInEvents.chooseRight, unknown);
     throw unknown;
   }
   await transaction(database, right.centre, async (tx) => {
@@ -36,6 +37,6 @@ export async function chooseRight(
       .executeTakeFirst();
     if (Number(chosen.numUpdatedRows) === 0) return;
     const things = session.right ? { instead_of: session.right.id } : {};
-    recordEvent(tx, actingUnder(right, session.staff, at), signInEvents.chooseRight, { things });
+    recordEvent(tx, actingUnder(right, who), signInEvents.chooseRight, { things });
   });
 }

@@ -16,6 +16,8 @@ interface Opening {
   /** The same person's session in this browser, which the new one takes the place of. */
   readonly earlier: Session | undefined;
   readonly at: Temporal.Instant;
+  /** The network address as the log knows it. */
+  readonly caller?: string | undefined;
 }
 
 /**
@@ -23,7 +25,7 @@ interface Opening {
  * person or to whoever planted it, is worth nothing after it. Returns the key.
  */
 export async function openSession(tx: Logged, opening: Opening): Promise<string> {
-  const { staff, right, placeName, means, earlier, at } = opening;
+  const { staff, right, placeName, means, earlier, at, caller } = opening;
   const key = newSecret();
   if (earlier) await endSession(tx, earlier, at);
   await own(tx)
@@ -47,7 +49,7 @@ export async function openSession(tx: Logged, opening: Opening): Promise<string>
     .execute();
   await deleteOldSessions(tx, at);
   const event = earlier ? signInEvents.renewSession : signInEvents.openSession;
-  recordEvent(tx, actingUnder(right, staff.id, at), event, { things: { means } });
+  recordEvent(tx, actingUnder(right, { at, caller, person: staff.id }), event, { things: { means } });
   return key;
 }
 

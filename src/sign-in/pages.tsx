@@ -71,6 +71,7 @@ export function accessPages(parts: AccessParts) {
         state: c.req.query('state') ?? '',
         browser: browserSecret(c, settings.origin),
         earlier: c.get('session') ?? c.get('lapsedSession'),
+        caller: c.get('caller'),
         at: c.get('at'),
       });
       if ('refusal' in done) return explain(c, parts, done.refusal, done.tryAgain);
@@ -95,7 +96,8 @@ export function accessPages(parts: AccessParts) {
     const session = c.get('session') ?? c.get('lapsedSession');
     dropSessionKey(c, settings.origin);
     if (!session) return seeOther(c, '/signed-out');
-    const atProvider = await signOut(parts, session, c.get('language'), c.get('at'));
+    const when = { at: c.get('at'), caller: c.get('caller') };
+    const atProvider = await signOut(parts, session, c.get('language'), when);
     return seeOther(c, atProvider ?? '/signed-out?here_only');
   });
 
@@ -122,7 +124,11 @@ export function accessPages(parts: AccessParts) {
     return submit(
       c,
       async () => {
-        await chooseRight(database, session, { right: typedValue(typed, 'chosen'), at: c.get('at') });
+        await chooseRight(database, session, {
+          right: typedValue(typed, 'chosen'),
+          at: c.get('at'),
+          caller: c.get('caller'),
+        });
         return returnTo;
       },
       () => choicePage(c, parts, session, returnTo, true),
@@ -141,7 +147,7 @@ export function accessPages(parts: AccessParts) {
 }
 
 async function countTry(c: Context<Env>, { database, settings }: AccessParts): Promise<void> {
-  const caller = callerOf(c, settings);
+  const caller = callerOf(c, settings) ?? 'unknown';
   await loggedTransaction(database, null, (tx) => limitSignIns(tx, caller, c.get('at'), settings.signInsPerMinute));
 }
 

@@ -77,7 +77,7 @@ export async function endSession(tx: Transaction, session: Session, at: Temporal
 }
 
 /** Who acts in this session; null as long as no right is chosen. */
-export function actorIn(session: Session, at: Temporal.Instant): Actor | null {
+export function actorIn(session: Session, at: Temporal.Instant, caller?: string): Actor | null {
   if (!session.right) return null;
   const { id, role, position, organisation, centre } = session.right;
   const { staff, personName, means, authenticatedAt } = session;
@@ -90,6 +90,7 @@ export function actorIn(session: Session, at: Temporal.Instant): Actor | null {
     organisation,
     centre,
     means,
+    caller,
     signedInAt: authenticatedAt,
     at,
   };

@@ -23,6 +23,8 @@ export interface SignInInput {
   readonly browser: string | undefined;
   /** What was open in this browser before: alive, or lapsed from lack of use. */
   readonly earlier: Session | undefined;
+  /** The network address as the log knows it. */
+  readonly caller?: string | undefined;
   readonly at: Temporal.Instant;
 }
 
@@ -53,7 +55,8 @@ export async function signIn(parts: AccessParts, input: SignInInput): Promise<Si
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { at, person } = progress;
-    await recordRefusedEvent(parts.database, { at, ...(person && { person }) }, signInEvents.openSession, error);
+    const who = { at, caller: input.caller, ...(person && { person }) };
+    await recordRefusedEvent(parts.database, who, signInEvents.openSession, error);
     return { refusal: error, tryAgain: signInPath(progress.attempt) };
   }
 }
@@ -67,7 +70,7 @@ interface Progress {
 
 async function signInOrRefuse(
   { database, provider, settings }: AccessParts,
-  { returned, state, browser, earlier, at }: SignInInput,
+  { returned, state, browser, earlier, caller, at }: SignInInput,
   progress: Progress,
 ): Promise<SignedIn> {
   const attempt = await loggedTransaction(database, null, (tx) => takeAttempt(tx, state, at));
@@ -79,7 +82,7 @@ async function signInOrRefuse(
   checkAskedAnew(attempt, claims.auth_time);
   const number = typeof claims.serial_number === 'string' ? canonicalPersonalNumber(claims.serial_number) : undefined;
   if (!number) throw refuseSignIn('no-personal-number');
-  const invited = await claimIfInvited(database, attempt.returnTo, { personalNumber: number, claims, at });
+  const invited = await claimIfInvited(database, attempt.returnTo, { personalNumber: number, claims, caller, at });
 
   const { staff, form, right, placeName } = await loggedTransaction(database, null, async (tx) => {
     const applies = isApplying(attempt.returnTo);
@@ -95,8 +98,8 @@ async function signInOrRefuse(
   });
 
   const samePersons = earlier?.staff === staff.id ? earlier : undefined;
-  if (earlier && !samePersons) await endWork(database, earlier, signInEvents.replaceSession, at);
-  const opening = { staff, right, placeName, means: means.id, earlier: samePersons, at };
+  if (earlier && !samePersons) await endWork(database, earlier, signInEvents.replaceSession, { at, caller });
+  const opening = { staff, right, placeName, means: means.id, earlier: samePersons, caller, at };
   const key = await loggedTransaction(database, right?.centre ?? null, (tx) => openSession(tx, opening));
   return {
     key,

@@ -1,4 +1,4 @@
-import { type AuditEvent, recordEvent } from '#acting/index.ts';
+import { type Acting, type AuditEvent, recordEvent } from '#acting/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { actingUnder } from '#rights/index.ts';
@@ -16,9 +16,9 @@ export async function signOut(
   { database, provider }: AccessParts,
   session: Session,
   language: Language,
-  at: Temporal.Instant,
+  when: Pick<Acting, 'at' | 'caller'>,
 ): Promise<URL | undefined> {
-  await endWork(database, session, signInEvents.closeSession, at);
+  await endWork(database, session, signInEvents.closeSession, when);
   return provider.signOutUrl(language).catch(() => undefined);
 }
 
@@ -27,12 +27,12 @@ export async function endWork(
   database: Database,
   session: Session,
   event: AuditEvent,
-  at: Temporal.Instant,
+  when: Pick<Acting, 'at' | 'caller'>,
 ): Promise<void> {
   const { staff, right } = session;
   await transaction(database, right?.centre ?? null, async (tx) => {
-    await endSession(tx, session, at);
+    await endSession(tx, session, when.at);
     await deleteKeptForms(tx, staff);
-    recordEvent(tx, actingUnder(right, staff, at), event);
+    recordEvent(tx, actingUnder(right, { ...when, person: staff }), event);
   });
 }

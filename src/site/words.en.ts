@@ -3,6 +3,7 @@ import type { lv } from './words.lv.ts';
 export const en: typeof lv = {
   events: {
     openPage: 'Opening of a page',
+    listSeen: 'List of people seen, by the operator',
     rotateKeys: 'Change of keys',
   },
   accessibility: {

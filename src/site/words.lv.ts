@@ -1,6 +1,7 @@
 export const lv = {
   events: {
     openPage: 'Lapas atvēršana',
+    listSeen: 'Sistēmas uzturētājs izgūst redzēto cilvēku sarakstu',
     rotateKeys: 'Atslēgu maiņa',
   },
   accessibility: {

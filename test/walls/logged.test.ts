@@ -14,6 +14,7 @@ const mayOpen = [
   'src/operations/add-officer.ts',
   'src/operations/check-database.ts',
   'src/operations/rotate-keys.ts',
+  'src/operations/seen.ts',
   'src/platform/database/database.ts',
   'src/platform/mail/send-mail.ts',
   'src/rights/claim-invitation.ts',

@@ -11,7 +11,16 @@ const known: Readonly<Record<string, readonly unknown[]>> = {
   null: [null],
   undefined: [undefined],
   PointOfLaw: ['2.6', '22.1.3', '17.3, 20.13'],
-  Role: ['employee', 'viewer', 'auditor', 'administrator', 'ministry_officer', 'holder_officer', 'representative'],
+  Role: [
+    'employee',
+    'viewer',
+    'auditor',
+    'organisation_auditor',
+    'administrator',
+    'ministry_officer',
+    'holder_officer',
+    'representative',
+  ],
   'readonly [line: number, column: number] | undefined': [[3, 14], undefined],
 };
 

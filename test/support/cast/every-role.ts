@@ -9,6 +9,7 @@ export const everyRole = [
   'employee',
   'viewer',
   'auditor',
+  'organisation_auditor',
   'administrator',
   'ministry_officer',
   'holder_officer',

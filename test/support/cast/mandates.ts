@@ -206,7 +206,11 @@ const printAlone = (maker: DocumentMaker, request: Parameters<typeof typesetUnle
     path: '/paper',
     prepare: ({ read }, actor) => typesetUnlessStored(read, maker, actor, request),
     async look(tx, actor, _of, _query, _needs, typeset) {
-      const { client, bytes } = await printedPaper(tx, actor, request, typeset);
-      return { seen: bytes, client, things: { mandate: request.mandate, paper: request.paper } };
+      const { mandate, bytes } = await printedPaper(tx, actor, request, typeset);
+      return {
+        seen: bytes,
+        whose: { client: mandate.clientId },
+        things: { mandate: request.mandate, paper: request.paper },
+      };
     },
   });

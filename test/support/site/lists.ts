@@ -60,7 +60,9 @@ function open(browser: CookieBrowser, url: URL): Promise<Page> {
 /** Pages of one kind differ only by ids. Undefined for other sites, and for signing out. */
 function kindOf(site: AccessSite, { address, typed }: Waiting): string | undefined {
   const { pathname, searchParams } = new URL(address, site.origin);
-  if (searchParams.has('language') || pathname.startsWith('/demo')) return undefined;
+  // What is asked after a breach is no list: it counts everybody, and so reads everything of the days asked for.
+  const isCount = pathname.startsWith('/audit/seen');
+  if (searchParams.has('language') || pathname.startsWith('/demo') || isCount) return undefined;
   const pattern = site.pages.find((page) => new RegExp(`^${page.replaceAll(/:\w+/g, '[^/]+')}$`).test(pathname));
   if (pattern === undefined) return undefined;
   const asked = [...searchParams].map(([name, value]) => {

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { daysUnderTheLaw } from '#acting/index.ts';
+import { optionalDate } from '#platform/input/date.ts';
+
+/** Of whom it is asked whose data they saw: an account or a network address, the latter by its marks; in which days. */
+export const seenInput = z.object({
+  account: z.union([z.uuid(), z.literal('')]).optional(),
+  /** As in the log, several joined by commas. */
+  caller: z
+    .string()
+    .regex(/^[\w-]{22}(,[\w-]{22})?$/)
+    .or(z.literal(''))
+    .optional(),
+  from: optionalDate(daysUnderTheLaw),
+  to: optionalDate(daysUnderTheLaw),
+});
+
+export type SeenInput = z.output<typeof seenInput>;

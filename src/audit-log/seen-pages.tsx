@@ -1,0 +1,94 @@
+import type { Context } from 'hono';
+import { z } from 'zod';
+import { type Actor, actorFor, viewFile, viewPage } from '#acting/index.ts';
+import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
+import { BackLink } from '#platform/html/way-back.tsx';
+import { type Env, filledForm, routes } from '#platform/http/http.ts';
+import { submit } from '#platform/http/submit.ts';
+import { line, readInput } from '#platform/input/input.ts';
+import type { Problem } from '#platform/input/refusal.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { say } from '#platform/languages/languages.ts';
+import { csvReply } from '#platform/spreadsheets/csv-reply.ts';
+import { callerMarks } from '#sign-in/index.ts';
+import { logChoices } from './log-choices.ts';
+import { logOf } from './log-of.ts';
+import type { NamePeople } from './read-log.ts';
+import { seenLines } from './seen-lines.ts';
+import { SeenPage } from './seen-page.tsx';
+import { type SeenList, seenViews } from './seen-views.ts';
+import { words } from './words.ts';
+
+interface Parts {
+  readonly database: Database;
+  readonly namePeople: NamePeople;
+}
+
+const addressInput = z.object({
+  address: line(
+    say(words, (w) => w.seen.enterAddress),
+    60,
+  ),
+});
+
+/** Whose data an account or an address saw, for the auditor who reports a breach. */
+export function seenPages(parts: Parts) {
+  const pages = routes();
+  const { database, namePeople } = parts;
+  const { viewSeen, exportSeen } = seenViews;
+  const again = (c: Context<Env>, actor: Actor, problems: readonly Problem[]) => {
+    const today = officialDay(actor.at);
+    const nothing = { asked: false, from: today, to: today, people: [] };
+    return transaction(database, actor.centre, (tx) => seenPage(c, tx, actor, nothing, problems));
+  };
+
+  viewPage(pages, parts, viewSeen, (c, list, { actor, tx }) => seenPage(c, tx, actor, list), again);
+
+  viewFile(pages, parts, exportSeen, (c, { people, from, to }) =>
+    csvReply(
+      `${words[c.get('language')].seen.fileName}-${from.toString()}-${to.toString()}.csv`,
+      (async function* () {
+        yield seenLines(people);
+      })(),
+    ),
+  );
+
+  // The address is posted and travels on as its mark: no personal data stands in addresses of pages.
+  pages.post('/audit/seen/address', async (c) => {
+    const actor = await actorFor(c, parts, viewSeen);
+    const typed = c.get('typed');
+    return submit(
+      c,
+      async () => {
+        const { address } = readInput(addressInput, typed);
+        const days = { from: String(typed.from ?? ''), to: String(typed.to ?? '') };
+        return `/audit/seen?${new URLSearchParams({ caller: callerMarks(database.vault, address).join(), ...days })}`;
+      },
+      (problems) => again(c, actor, problems),
+    );
+  });
+
+  async function seenPage(
+    c: Context<Env>,
+    tx: Transaction,
+    actor: Actor,
+    list: SeenList,
+    problems: readonly Problem[] = [],
+  ) {
+    const language = c.get('language');
+    const content = (
+      <SeenPage
+        language={language}
+        list={list}
+        people={(await logChoices(tx, await logOf(tx, actor), namePeople)).people}
+        asked={c.req.query()}
+        form={filledForm(c, problems)}
+        hidden={c.get('formBinding')()}
+      />
+    );
+    const above = <BackLink href="/audit" text={words[language].title} />;
+    return { content, page: { title: words[language].seen.title, above } };
+  }
+
+  return pages;
+}

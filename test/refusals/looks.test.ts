@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { before, suite, test } from 'node:test';
+import { accessRequestsActs } from '#access-requests/index.ts';
+import { type Actor, carryOut, type Role } from '#acting/index.ts';
+import { rightsActs } from '#rights/index.ts';
+import { views } from '#site/gathered.ts';
+import { openRequests, vita } from '#test/support/cast/access-requests.ts';
+import { leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { everyRole } from '#test/support/cast/every-role.ts';
+import { alsoIn, clients, enterCast, mondayMorning } from '#test/support/cast/people.ts';
+import { thingsOfACentre } from '#test/support/cast/things-of-a-centre.ts';
+import { freshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
+import { type LoggedLook, looksSince, marksOfLog, peopleByText, staffByName } from '#test/support/postgres/looks.ts';
+import { type WholeSite, wholeSite } from '#test/support/site/whole-site.ts';
+
+// Every page and every answer of the API, asked by every role: whatever it shows leaves an entry, unless it stands below with the
+// reason why it shows nobody; and whoever is named on it stands in that entry, so that it can be told after a breach (GDPR 33, 34).
+
+/** Routes of no view, and why they show nobody's data. Everything else is a view, or is missing here. */
+const showsNobody: Readonly<Record<string, string>> = {
+  'GET /': 'leads to the first page of a role',
+  'GET /accessibility': 'a statement about the site',
+  'GET /api/openapi.json': 'describes the API',
+  'GET /sign-in': 'asks the person who came to sign in',
+  'GET /sign-in/callback': 'takes the answer of the identity provider',
+  'GET /sign-in/name': "the reader's own name",
+  'GET /signed-out': 'says that the reader is signed out',
+  'GET /choose-right': "the reader's own rights",
+  'GET /session': "the reader's own session",
+  'GET /rights/new': 'an empty form',
+  'GET /consultations/new': 'an empty form',
+  'GET /access-requests/register': 'an empty form',
+  'GET /apply': 'a form, with what its reader has typed',
+  'GET /invitation/:secret': 'place and role of the invitation, for whoever has its secret',
+};
+
+interface World {
+  readonly database: TestDatabase;
+  readonly site: WholeSite;
+  readonly actors: readonly Actor[];
+  /** What stands for parameters of addresses. */
+  readonly things: Readonly<Record<string, string>>;
+  /** Texts by which somebody is recognised, and the id under which the log must name them. */
+  readonly people: ReadonlyMap<string, string>;
+  /** The same of people with rights. They are looked for in lists of rights: elsewhere they are authors of what is shown. */
+  readonly staff: ReadonlyMap<string, string>;
+  readonly alsoAsked?: readonly (readonly [route: string, path: string])[];
+}
+
+const listsOfRights = ['GET /rights', 'GET /api/rights', 'GET /rights/review'];
+
+/** Addresses with questions, besides each route's own. */
+const withQuestions = (organisation: string): readonly string[] => [
+  '/cases?state=open',
+  `/rights?organisation=${organisation}`,
+  `/rights?organisation=${organisation}&list=due`,
+  `/api/rights?organisation=${organisation}`,
+  `/api/invitations?organisation=${organisation}`,
+  '/access-requests?show=all',
+];
+
+const names = new Set<string>(views.map(({ name }) => name));
+
+const isOfView = (route: string) =>
+  views.find(({ path }) => [path, `/api${path}`].some((one) => `GET ${honoPattern(one)}` === route));
+const honoPattern = (path: string) => path.replace(/\{(\w+)\}/g, ':$1');
+const withoutPeople = (route: string) => route in showsNobody || isOfView(route)?.showsNobody !== undefined;
+
+/** Every address of the site's pages and API, the parameters filled in, with its route. */
+function addressesOf({ site, things, actors, alsoAsked = [] }: World): (readonly [route: string, path: string])[] {
+  const routes = site.routes.filter((route) => route.startsWith('GET '));
+  const plain = routes.map(
+    (route) => [route, route.slice(4).replaceAll(/:(\w+)/g, (_, name: string) => things[name] ?? 'lv')] as const,
+  );
+  const more = withQuestions(actors[0]?.organisation ?? '').map((path) => [`GET ${path.split('?')[0]}`, path] as const);
+  return [...plain, ...more, ...alsoAsked];
+}
+
+async function walk(world: World, actor: Actor): Promise<{ readonly faults: string[]; readonly shown: number }> {
+  const faults: string[] = [];
+  let shown = 0;
+  for (const [route, path] of addressesOf(world)) {
+    const marks = await marksOfLog(world.database);
+    const answer = await world.site.get(actor, path);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    if (answer.status !== 200) continue;
+    shown += 1;
+    const looks = (await looksSince(world.database, marks)).filter(({ act }) => names.has(act));
+    const sought = new Map([...world.people, ...(listsOfRights.includes(route) ? world.staff : [])]);
+    const named = namedIn(bytes.toString('utf8'), sought, actor);
+    const missing = named.filter(({ id }) => !looks.some((look) => isIn(look, id))).map(({ text }) => text);
+    if (looks.length === 0 && !withoutPeople(route)) faults.push(`${path}: no entry`);
+    if (missing.length > 0) faults.push(`${path}: shows ${missing.join(', ')}, and no entry names them`);
+  }
+  return { faults, shown };
+}
+
+function namedIn(text: string, people: World['people'], { person }: Actor) {
+  return [...people]
+    .map(([name, id]) => ({ text: name, id }))
+    .filter(({ text: name, id }) => id !== person && text.includes(name));
+}
+
+function isIn({ client, whose }: LoggedLook, id: string): boolean {
+  return client === id || Object.values(whose).some((ids) => ids.includes(id));
+}
+
+function everyRoleSees(roles: readonly Role[], world: () => World): void {
+  for (const role of roles) {
+    test(`${role}: what is shown leaves an entry that names whom it shows`, async () => {
+      const actor = world().actors.find((one) => one.role === role) ?? assert.fail();
+      const { faults, shown } = await walk(world(), actor);
+      assert.deepEqual(faults, []);
+      assert.ok(shown > 3, `only ${shown} pages were shown`);
+      assert.deepEqual(world().site.faults, []);
+    });
+  }
+}
+
+suite('at a centre, and about rights', async () => {
+  const database = await freshDatabase();
+  const site = await wholeSite(database, mondayMorning);
+  let world: World;
+  before(async () => {
+    const cast = await enterCast(database);
+    await prepareCentres(database, [cast.karlis, cast.janis, cast.ruta]);
+    const { things } = await thingsOfACentre(database, cast.karlis);
+    const actors: Actor[] = [cast.karlis];
+    for (const role of everyRole.filter((one) => one !== 'employee'))
+      actors.push(await alsoIn(database, cast.karlis, role));
+    const administrator = actors.find(({ role }) => role === 'administrator') ?? assert.fail();
+    const { invitation } = await carryOut({ database }, administrator, rightsActs.grantRight, {
+      id: randomUUID(),
+      of: {},
+      input: { ...zane, centre: cast.karlis.centre },
+    });
+    const ward = await leadCase(database, cast.karlis, 'drawn', { client: forMikus });
+    world = {
+      database,
+      site,
+      actors,
+      things: {
+        ...things,
+        ...{ paper: 'copy-1', centre: cast.karlis.centre, right: cast.viewer.right, invitation: invitation ?? '' },
+      },
+      people: await peopleByText(database),
+      staff: await staffByName(database),
+      alsoAsked: [
+        ['GET /cases/:case', `/cases/${ward.id}`],
+        ['GET /api/cases/:case', `/api/cases/${ward.id}`],
+        ['GET /cases/:case/identity', `/cases/${ward.id}/identity`],
+        ['GET /cases/:case/mandates/:mandate', `/cases/${ward.id}/mandates/${ward.mandate}`],
+      ],
+    };
+  });
+  everyRoleSees(everyRole, () => world);
+});
+
+suite('a request (22.)', async () => {
+  const requests = await openRequests();
+  const { database, cast, ruta, signing } = requests;
+  const site = await wholeSite(database, mondayMorning);
+  let world: World;
+  before(async () => {
+    const draft = await requests.act(ruta, accessRequestsActs.beginRequest, {});
+    await requests.act(ruta, accessRequestsActs.saveDraft, { request: draft.id }, { kind: 'grant', rows: [vita] });
+    const { request, file } = await requests.prepared();
+    const signed = signing.sign(file, { signer: 'qualified', as: 'container', timeStamp: true }, ruta.at);
+    const { id: sending } = await requests.send(request, new Uint8Array(signed));
+    world = {
+      database,
+      site,
+      actors: [cast.elita, cast.maija, ruta],
+      things: { request, sending },
+      people: new Map([[vita.name, request]]),
+      staff: await staffByName(database),
+    };
+  });
+  everyRoleSees(['representative', 'administrator', 'ministry_officer'], () => world);
+
+  test('the signed file, the form, the reports and the decision each name the request, and stand in its organisation’s log', async () => {
+    const { things } = world;
+    const at = `/access-requests/${things.request}`;
+    for (const path of [
+      at,
+      `${at}/form.pdf`,
+      `${at}/sendings/${things.sending}`,
+      `${at}/sendings/${things.sending}/file`,
+    ]) {
+      const marks = await marksOfLog(database);
+      assert.equal((await site.get(cast.maija, path)).status, 200, path);
+      const [look] = await looksSince(database, marks);
+      assert.deepEqual(look?.whose.requests, [things.request], path);
+      assert.equal(look.things.organisation, cast.paraugs, path);
+    }
+  });
+});
+
+test('a view that shows nobody says why, and every reason above is of a route that there is', async () => {
+  const { routes } = await wholeSite(await freshDatabase(), mondayMorning);
+  assert.deepEqual(
+    Object.keys(showsNobody).filter((route) => !routes.includes(route)),
+    [],
+  );
+  for (const { name, showsNobody: why } of views) if (why !== undefined) assert.ok(why.length > 10, name);
+});
+
+const zane = {
+  name: 'Zane Jaunā',
+  email: 'zane@paraugs.example',
+  role: 'viewer',
+  position: 'eksperte',
+  from: '2026-03-02',
+};
+
+const forMikus = {
+  matter: 'other',
+  basis: 'parent',
+  basisDocument: 'dzimšanas apliecība 123',
+  representedGivenName: clients.mikus.givenName,
+  representedSurname: clients.mikus.surname,
+  representedCode: clients.mikus.personalCode,
+};

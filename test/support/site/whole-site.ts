@@ -1,0 +1,73 @@
+import { after } from 'node:test';
+import { type Actor, defaultFreshness } from '#acting/index.ts';
+import { usualLongestTermMonths } from '#mandates/index.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
+import { startDocumentMaker } from '#platform/documents/documents.ts';
+import { defaultLimits, identityProvider, lvrtcMeans, openSession, sessionCookieName } from '#sign-in/index.ts';
+import { createValidator } from '#signatures';
+import { site } from '#site/site.tsx';
+import type { SiteParts } from '#site/site-parts.ts';
+import type { TestDatabase } from '#test/support/postgres/database.ts';
+import { siteAssets } from './made-once.ts';
+
+export interface WholeSite {
+  /** All routes, such as `POST /cases/:case/notice`. */
+  readonly routes: readonly string[];
+  readonly faults: readonly string[];
+  /** Asks under a session of this actor's right, over the whole pipeline and without a socket; `from` is the network address. */
+  get(actor: Actor, path: string, from?: string): Promise<Response>;
+}
+
+/** The whole site in this process, at one moment, with the sessions that its actors need. */
+export async function wholeSite(database: TestDatabase, at: Temporal.Instant): Promise<WholeSite> {
+  const origin = 'http://127.0.0.1:1';
+  const settings = {
+    ...defaultLimits,
+    ...{ origin, issuer: origin, clientId: 'tilts', clientSecret: 'test', qualifiedMeans: lvrtcMeans },
+    callerHeader: 'x-forwarded-for',
+  };
+  const documents = startDocumentMaker();
+  after(() => documents.close());
+  const faults: string[] = [];
+  const parts: SiteParts = {
+    database,
+    documents,
+    access: { settings, provider: identityProvider(settings) },
+    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
+    requests: { engine: createValidator({ lists: [], anchors: [] }), anotherOfficerDecides: true, takesSeals: false },
+    filingRules: { freshSignIn: defaultFreshness },
+    assets: await siteAssets(),
+    clock: () => at,
+    origin,
+    demo: true,
+    version: 'test',
+    reportFault: (error) => void faults.push(String(error)),
+  };
+  const app = site(parts);
+  const keys = new Map<string, string>();
+
+  async function keyOf(actor: Actor): Promise<string> {
+    const { right: id, role, organisation, centre, position, person, name, means } = actor;
+    const right = { id, role, organisation, centre, position };
+    const [givenName = '', surname = ''] = name.split(' ');
+    const staff = { id: person, givenName, surname };
+    const opening = { staff, right, placeName: null, means, earlier: undefined, at };
+    const key = keys.get(id) ?? (await loggedTransaction(database, centre, (tx) => openSession(tx, opening)));
+    keys.set(id, key);
+    return key;
+  }
+
+  return {
+    routes: [...new Set(app.routes.map(({ method, path }) => `${method} ${path}`))].filter(
+      (route) => !route.startsWith('ALL '),
+    ),
+    faults,
+    get: async (actor, path, from) =>
+      app.request(path, {
+        headers: {
+          cookie: `${sessionCookieName(origin)}=${await keyOf(actor)}; language=lv`,
+          ...(from && { 'x-forwarded-for': from }),
+        },
+      }),
+  };
+}
