@@ -51,13 +51,19 @@ test('first start, sign-in, a second start with all data kept, keys readable by 
   for (const file of ['keys.json', 'provider-keys.json']) {
     assert.equal(statSync(join(data, file)).mode & 0o777, 0o600, file);
   }
-  assert.match((await tiltsSays(['audit', 'verify'], settings)).said, /the audit log is consistent with itself and with the records/);
+  assert.match(
+    (await tiltsSays(['audit', 'verify'], settings)).said,
+    /the audit log is consistent with itself and with the records/,
+  );
 
   const second = await demo(settings);
   assert.doesNotMatch(second.run.said(), /Settling the demo country|Preparing the database/);
   assert.ok((await workListOf(second.origin, 'Bērzkalne')).includes('Austra Dižmežniece'));
   // Beside the running site, in the same data directory.
-  assert.match((await tiltsSays(['audit', 'verify'], settings)).said, /the audit log is consistent with itself and with the records/);
+  assert.match(
+    (await tiltsSays(['audit', 'verify'], settings)).said,
+    /the audit log is consistent with itself and with the records/,
+  );
   assert.match((await tiltsSays(['housekeeping'], settings)).said, /session: 0 rows deleted/);
   await stop(second.run);
 });
