@@ -15,7 +15,7 @@ test('22.¹ 6.: the client is informed of the planned day: which, how, when and 
   assert.match(await seen(page), /Velta Priedīte.*Jāpaziņo plānotais laiks/, 'it is on the list of those to be told');
   await page.goto(`${address}/applications/${application}/planned-time`);
   await expectRefused(counter.database, { code: 'input.unreadable', point: '22.1.6' }, () => send(page));
-  await expectErrors(page, ['way']);
+  await expectErrors(page, ['way', 'plannedOn']);
   await fill(page, { way: 'sms' });
   await send(page);
   await expectErrors(page, ['plannedOn']);

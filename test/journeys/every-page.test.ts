@@ -12,6 +12,7 @@ import { linksOn } from '#test/support/site/lists.ts';
 
 /** Pages to which no link of the demo leads, and the test that checks them. */
 const lookedAtElsewhere: Readonly<Record<string, string>> = {
+  '/audit/seen/export': 'src/audit-log/seen.test.ts',
   '/cases/:case/mandates': 'test/journeys/whole-case.test.ts',
   '/cases/:case/mandates/:mandate/scans': 'test/journeys/whole-case.test.ts',
   '/cases/:case/mandates/:mandate/signing': 'test/journeys/whole-case.test.ts',
