@@ -1,9 +1,11 @@
+import { composed, plainSigns } from '#platform/languages/compose.ts';
+
 /**
  * Latvian numbers, `+371` and 8 digits, one or several: in one spelling. Reads them as spreadsheets leave them, too: without
  * the plus, as `3.7120000001E+10`, several in one cell. Undefined if one of them is none.
  */
 export function readPhones(text: string): string | undefined {
-  const numbers = withoutPowers(text.normalize('NFKC'))
+  const numbers = withoutPowers(composed(plainSigns(text)))
     .split(/[,;/|&\n]| un | and |\bvai\b/i)
     .map((one) => one.replace(/^[\s'"]*(?:(?:t[aā]lrunis|t[aā]lr|telefons|tel|mob(?:ilais)?|t|m)[.:\s]*)?/i, ''))
     .map((one) => one.replace(/[().'"\u00a0-]|\p{Pd}/gu, ' ').trim())
