@@ -67,7 +67,15 @@ const seenAgain = Temporal.Duration.from({ seconds: 20 });
 export async function touch(database: Database, { keyHash, lastSeenAt, right }: Session, at: Temporal.Instant) {
   if (Temporal.Instant.compare(lastSeenAt.add(seenAgain), at) > 0) return;
   await transaction(database, null, async (tx) => {
-    tx.send(own(tx).updateTable('session').set({ last_seen_at: at }).where('key_hash', '=', keyHash));
+    // Of requests at once a later one may have been noted already, or have ended the session.
+    tx.send(
+      own(tx)
+        .updateTable('session')
+        .set({ last_seen_at: at })
+        .where('key_hash', '=', keyHash)
+        .where('last_seen_at', '<', at)
+        .where('ended_at', 'is', null),
+    );
     if (right) await noteUse(tx, right.id, at);
   });
 }

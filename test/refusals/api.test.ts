@@ -8,8 +8,8 @@ const site = await openStaffedSite();
 /** The API has every form of the pages at the same address behind `/api`. */
 const twinOf = (route: string) => route.replace('POST /', 'POST /api/');
 
-/** Signing in, and the demo's pages that replace external systems. */
-const personal = ['/sign-in', '/sign-out', '/choose-right', '/apply', '/demo/'];
+/** Signing in, the demo's pages that replace external systems, and a form that leads to a view. */
+const personal = ['/sign-in', '/sign-out', '/choose-right', '/apply', '/demo/', '/audit/seen/address'];
 
 /** Views without an API: what a program gets elsewhere, and what only a person can use. */
 const forPeopleOnly: Readonly<Record<string, string>> = {
@@ -19,6 +19,7 @@ const forPeopleOnly: Readonly<Record<string, string>> = {
   'access-request.view-to-decide': 'the same as access-request.view, laid out for deciding',
   'application.view-filing': 'what an employee copies into the portal; case.view has the rest',
   'audit-log.export': 'the entries of audit-log.view as a file',
+  'audit-log.export-seen': 'the people of audit-log.view-seen as a file',
   'invitation.view': 'one row of invitation.list',
   'mandate.view': 'a part of case.view',
   'register.print': 'the rows of register.list on paper',
