@@ -148,7 +148,14 @@ suite('what is written stays written', () => {
     const deletes = await names(`
       select relname as name from pg_class
        where relnamespace = 'public'::regnamespace and has_table_privilege('tilts_app', oid, 'delete') order by 1`);
-    assert.deepEqual(deletes, ['kept_form', 'request_done', 'session', 'sign_in_attempt', 'sign_in_rate']);
+    assert.deepEqual(deletes, [
+      'kept_form',
+      'request_done',
+      'session',
+      'sign_in_attempt',
+      'sign_in_rate',
+      'write_probe',
+    ]);
     const changes = await names(`
       select relname || ': ' || string_agg(attname, ' ' order by attname) as name
         from pg_class c join pg_attribute on attrelid = c.oid
