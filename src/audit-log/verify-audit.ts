@@ -33,10 +33,7 @@ export async function verifyAudit(
   }));
   const slices = heads.flatMap(({ chain, number }) => slicesOf({ chain, after: 0, upTo: number }));
   const broken = await verifySlices(database, slices, lanes);
-  const faults: EvidenceFaults[] = [];
-  await inLanes(evidence, lanes, async (one) => {
-    faults.push(await atLength(database, (tx) => evidenceFaults(tx, one)));
-  });
+  const faults = await inLanes(evidence, lanes, (one) => atLength(database, (tx) => evidenceFaults(tx, one)));
   return {
     chains: heads.length,
     entries: heads.reduce((sum, { number }) => sum + number, 0),

@@ -13,12 +13,11 @@ export async function verifySlices(
   slices: readonly ChainSlice[],
   lanes: number,
 ): Promise<BrokenLink[]> {
-  const broken: BrokenLink[] = [];
-  await inLanes(slices, lanes, async (slice) => {
+  const broken = await inLanes(slices, lanes, (slice) => {
     const centre = slice.chain === noCentre ? null : slice.chain;
-    broken.push(...(await transaction(database, centre, (tx) => brokenIn(tx, slice))));
+    return transaction(database, centre, (tx) => brokenIn(tx, slice));
   });
-  return broken;
+  return broken.flat();
 }
 
 function brokenIn(tx: Transaction, { chain, after, upTo }: ChainSlice): Promise<BrokenLink[]> {
@@ -26,10 +25,10 @@ function brokenIn(tx: Transaction, { chain, after, upTo }: ChainSlice): Promise<
     tx,
     sql<BrokenLink>`
       with linked as (
-        select chain, number, at, person_id, act, point, refused, client_id, body, hash,
+        select chain, number, at, person_id, act, point, refused, client_id, organisation_id, caller, body, hash,
                lag(number, 1, 0::bigint) over w as previous_number,
                lag(hash, 1, '\\x'::bytea) over w as previous_hash
-          from audit_log_entry
+          from audit_log_line
          where chain = ${chain} and number between ${after} and ${upTo}
         window w as (order by number)
       ), faults as (
@@ -37,9 +36,9 @@ function brokenIn(tx: Transaction, { chain, after, upTo }: ChainSlice): Promise<
                case
                  when number <> previous_number + 1 then 'missing'
                  when hash is distinct from audit_hash(previous_hash, chain, number, body) then 'altered'
-                 when (at, person_id, act, point, refused, client_id) is distinct from
+                 when (at, person_id, act, point, refused, client_id, organisation_id, caller) is distinct from
                       ((body ->> 'at')::timestamptz, (body ->> 'person')::uuid, body ->> 'act', body ->> 'point',
-                       (body -> 'refusal') is not null, (body ->> 'client')::uuid) then 'columns'
+                       (body -> 'refusal') is not null, (body ->> 'client')::uuid, (body ->> 'organisation')::uuid, body ->> 'caller') then 'columns'
                end as fault
           from linked
          where number > ${after}
