@@ -1,10 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import { actRoutes, cite, viewRoute } from '#acting/index.ts';
+import { actorFor, actRoutes, cite, viewRoute } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
-import { type Api, apiRoutes, momentSchema } from '#platform/http/api.ts';
+import { type Api, apiRoutes, declareRoute, jsonOf, momentSchema } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
+import { readInput } from '#platform/input/input.ts';
+import { callerMarks } from '#sign-in/index.ts';
 import { auditLogActs } from './acts.ts';
 import type { NamePeople } from './read-log.ts';
+import { addressInput } from './seen-input.ts';
 import { isWhole } from './verification.ts';
 import { auditLogViews } from './views.ts';
 
@@ -44,6 +47,7 @@ const verificationSchema = z
     records: z.array(z.object({ table: z.string(), key: z.string(), fault: z.string() })).optional(),
   })
   .openapi('AuditVerification');
+
 const seenSchema = z.object({
   kind: z.enum(['clients', 'staff', 'invited', 'requests']),
   id: z.string(),
@@ -78,6 +82,18 @@ export function auditApi(parts: { readonly database: Database; readonly namePeop
   viewRoute(api, parts, auditLogViews.viewSeen, {
     reply: z.object({ from: z.string(), to: z.string(), people: z.array(seenSchema).readonly() }).openapi('PeopleSeen'),
     tell: ({ from, to, people }) => ({ from: from.toString(), to: to.toString(), people }),
+  });
+  const marks = {
+    method: 'post',
+    path: '/api/audit/seen/address',
+    summary: 'The marks of a network address, to be asked for as `caller` at /api/audit/seen',
+    body: addressInput,
+    reply: z.object({ caller: z.string() }),
+  } as const;
+  declareRoute(api, marks, async (c) => {
+    await actorFor(c, parts, auditLogViews.viewSeen);
+    const { address } = readInput(addressInput, await jsonOf(c));
+    return { caller: callerMarks(parts.database.vault, address).join() };
   });
   return actRoutes(api, Object.values(auditLogActs), parts);
 }

@@ -1,19 +1,18 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
 import { type Actor, actorFor, viewFile, viewPage } from '#acting/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
 import { submit } from '#platform/http/submit.ts';
-import { line, readInput } from '#platform/input/input.ts';
+import { readInput } from '#platform/input/input.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { say } from '#platform/languages/languages.ts';
 import { csvReply } from '#platform/spreadsheets/csv-reply.ts';
 import { callerMarks } from '#sign-in/index.ts';
 import { logChoices } from './log-choices.ts';
 import { logOf } from './log-of.ts';
 import type { NamePeople } from './read-log.ts';
+import { addressInput } from './seen-input.ts';
 import { seenLines } from './seen-lines.ts';
 import { SeenPage } from './seen-page.tsx';
 import { type SeenList, seenViews } from './seen-views.ts';
@@ -23,13 +22,6 @@ interface Parts {
   readonly database: Database;
   readonly namePeople: NamePeople;
 }
-
-const addressInput = z.object({
-  address: line(
-    say(words, (w) => w.seen.enterAddress),
-    60,
-  ),
-});
 
 /** Whose data an account or an address saw, for the auditor who reports a breach. */
 export function seenPages(parts: Parts) {
@@ -53,7 +45,6 @@ export function seenPages(parts: Parts) {
     ),
   );
 
-  // The address is posted and travels on as its mark: no personal data stands in addresses of pages.
   pages.post('/audit/seen/address', async (c) => {
     const actor = await actorFor(c, parts, viewSeen);
     const typed = c.get('typed');

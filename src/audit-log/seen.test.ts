@@ -46,6 +46,10 @@ test('an account: the case that it opened, and everybody on the page of a list',
 
 test('an address: of every account that came from it, and of nothing that came from elsewhere', async () => {
   const mark = callerMarks(database.vault, thief);
+  const told = await site.call(auditor, '/api/audit/seen/address', { address: thief });
+  assert.deepEqual(await told.json(), { caller: mark.join() }, 'programs learn the marks as the page does');
+  assert.equal((await site.call(cast.karlis, '/api/audit/seen/address', { address: thief })).status, 403);
+  assert.equal((await site.call(auditor, '/api/audit/seen/address', {})).status, 422);
   assert.deepEqual(names(await ask(`caller=${mark.join()}&from=2026-03-02&to=2026-03-02`)), [
     'Arvīds Ābele',
     'Velta Priedīte',

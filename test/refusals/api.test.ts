@@ -8,8 +8,8 @@ const site = await openStaffedSite();
 /** The API has every form of the pages at the same address behind `/api`. */
 const twinOf = (route: string) => route.replace('POST /', 'POST /api/');
 
-/** Signing in, the demo's pages that replace external systems, and a form that leads to a view. */
-const personal = ['/sign-in', '/sign-out', '/choose-right', '/apply', '/demo/', '/audit/seen/address'];
+/** Signing in, and the demo's pages that replace external systems. */
+const personal = ['/sign-in', '/sign-out', '/choose-right', '/apply', '/demo/'];
 
 /** Views without an API: what a program gets elsewhere, and what only a person can use. */
 const forPeopleOnly: Readonly<Record<string, string>> = {

@@ -16,6 +16,8 @@ export interface WholeSite {
   readonly faults: readonly string[];
   /** Asks under a session of this actor's right, over the whole pipeline and without a socket; `from` is the network address. */
   get(actor: Actor, path: string, from?: string): Promise<Response>;
+  /** Calls the API in the same way. */
+  call(actor: Actor, path: string, body: object): Promise<Response>;
 }
 
 /** The whole site in this process, at one moment, with the sessions that its actors need. */
@@ -57,17 +59,20 @@ export async function wholeSite(database: TestDatabase, at: Temporal.Instant): P
     return key;
   }
 
+  const cookieOf = async (actor: Actor) => `${sessionCookieName(origin)}=${await keyOf(actor)}; language=lv`;
+
   return {
     routes: [...new Set(app.routes.map(({ method, path }) => `${method} ${path}`))].filter(
       (route) => !route.startsWith('ALL '),
     ),
     faults,
     get: async (actor, path, from) =>
+      app.request(path, { headers: { cookie: await cookieOf(actor), ...(from && { 'x-forwarded-for': from }) } }),
+    call: async (actor, path, body) =>
       app.request(path, {
-        headers: {
-          cookie: `${sessionCookieName(origin)}=${await keyOf(actor)}; language=lv`,
-          ...(from && { 'x-forwarded-for': from }),
-        },
+        method: 'POST',
+        headers: { cookie: await cookieOf(actor), origin, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
       }),
   };
 }
