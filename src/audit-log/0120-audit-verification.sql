@@ -22,5 +22,6 @@ comment on column audit_verification.up_to is 'The end of the chain when the job
 create unique index audit_verification_under_way on audit_verification (centre_id) where finished_at is null;
 
 call keep_to_centre('audit_verification');
+call require_right('audit_verification', 'asked_by', 'asked_at', 'auditor');
 grant select, insert (centre_id, id, whole, asked_at, asked_by) on audit_verification to tilts_app;
 grant update (whole, after, reached, up_to, up_to_hash, finished_at, outcome) on audit_verification to tilts_app;

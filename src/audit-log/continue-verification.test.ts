@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import pg from 'pg';
 import { type CentreActor, carryOut, evidenceOfCentre, record } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
-import { enterCast, later } from '#test/support/cast/people.ts';
+import { alsoIn, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { auditLogActs } from './acts.ts';
 import { beginVerification } from './begin-verification.ts';
@@ -13,7 +13,8 @@ import { verificationOf } from './verification.ts';
 
 const database = await freshDatabase();
 const cast = await enterCast(database);
-const auditor: CentreActor = { ...later(cast.viewer, { hours: 2 }), role: 'auditor' };
+const { right } = await alsoIn(database, cast.viewer, 'auditor');
+const auditor: CentreActor = { ...later(cast.viewer, { hours: 2 }), role: 'auditor', right };
 const { centre } = auditor;
 const evidence = [evidenceOfCentre('consultation', 'id', 'consultation', [{ name: 'consultation.hold' }])];
 const parts = { database, evidence, clock: () => auditor.at };

@@ -6,7 +6,7 @@ import { type Actor, type CentreActor, record, recordRefusal } from '#acting/ind
 import { transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { titles } from '#site/titles.ts';
-import { enterCast, later } from '#test/support/cast/people.ts';
+import { alsoIn, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { type RoomSite, roomSite } from '#test/support/site/room-site.tsx';
 import { auditApi } from './api.ts';
@@ -16,8 +16,12 @@ import { verificationOf } from './verification.ts';
 
 const database = await freshDatabase();
 const cast = await enterCast(database);
-const auditor: CentreActor = { ...later(cast.viewer, { hours: 2 }), role: 'auditor' };
-const foreign: CentreActor = { ...later(cast.ruta, { hours: 2 }), role: 'auditor' };
+const auditorOf = async (person: CentreActor): Promise<CentreActor> => {
+  const { right } = await alsoIn(database, person, 'auditor');
+  return { ...later(person, { hours: 2 }), role: 'auditor', right };
+};
+const auditor = await auditorOf(cast.viewer);
+const foreign = await auditorOf(cast.ruta);
 let asked = 0;
 const namePeople: NamePeople = async (_tx, ids) => {
   asked++;
