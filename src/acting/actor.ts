@@ -30,7 +30,7 @@ export interface Actor {
   readonly centre: string | null;
   /** The qualified means of the sign-in, and when it was last shown (22.¹ 2.). */
   readonly means: string;
-  /** The network address as the log knows it: a keyed hash, the same for the same address (docs/decisions/0022-looks.md). */
+  /** The network address as the log knows it: a keyed hash, the same for the same address (docs/decisions/0021-looks.md). */
   readonly caller?: string | undefined;
   readonly signedInAt: Temporal.Instant;
   readonly at: Temporal.Instant;

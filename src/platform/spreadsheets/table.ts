@@ -1,3 +1,5 @@
+import { withoutInvisible } from '#platform/languages/invisible.ts';
+
 /** A line of a table, by the number that a spreadsheet shows beside it. */
 export interface TableLine {
   readonly line: number;
@@ -34,9 +36,9 @@ export interface TableBounds {
  * a cell is told to be no formula. A line break stays, because in a spreadsheet it divides two values.
  */
 export function cellText(text: string): string {
-  return text
+  return withoutInvisible(text)
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]|\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim()

@@ -2,7 +2,7 @@
 export type Cell = string | number | null | undefined;
 
 /**
- * A line of CSV as spreadsheets read it here: cells between semicolons. Every table that leaves the house is written by this: a
+ * A line of CSV as spreadsheets read it here: cells between semicolons. Every table that leaves the system is written by this: a
  * spreadsheet would carry out a cell that begins like a formula, so such a text gets an apostrophe before it.
  */
 export function csvLine(cells: readonly Cell[]): string {
