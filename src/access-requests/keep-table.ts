@@ -37,8 +37,8 @@ export const keepTable = deed({
     return readSentTable(input);
   },
   async carryOut(tx, actor, given: { request: string }, _input, _needs, table) {
-    const { id, draft } = await holdDraft(tx, actor, given.request);
+    const { id, organisation, draft } = await holdDraft(tx, actor, given.request);
     await writeDraft(tx, actor, id, { ...draft, table });
-    return { answer: { id, ...tellTable(table) }, things: { request: id } };
+    return { answer: { id, ...tellTable(table) }, things: { request: id, organisation } };
   },
 });

@@ -25,7 +25,7 @@ export const takeTable = deed({
   input: takeTableInput,
   answer: z.object({ id: z.string(), rows: z.number().int() }),
   async carryOut(tx, actor, given: { request: string }, said) {
-    const { id, draft } = await holdDraft(tx, actor, given.request);
+    const { id, organisation, draft } = await holdDraft(tx, actor, given.request);
     const { table, ...kept } = draft;
     if (!table) throw refuse('no-table', (w) => w.noTable, { kind: 'conflict' });
     const loaded = said.discard ? [] : rowsOfTable(table, readingOf(table, said));
@@ -33,7 +33,8 @@ export const takeTable = deed({
     if (!said.discard && loaded.length === 0) throw tooFew();
     if (rows.length > mostRows) throw refuse('too-many-rows', (w) => w.tooManyRows(mostRows));
     await writeDraft(tx, actor, id, { ...kept, rows });
-    return { answer: { id, rows: loaded.length }, things: { request: id, rows: String(loaded.length) } };
+    const things = { request: id, organisation, rows: String(loaded.length) };
+    return { answer: { id, rows: loaded.length }, things };
   },
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Actor, type Look, view, viewOfNobody, type Whose } from '#acting/index.ts';
+import { type Actor, view, viewOfNobody, type Whose } from '#acting/index.ts';
 import { centresOf } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -108,13 +108,7 @@ export const accessRequestsViews = {
 };
 
 /** A look at a request: at all whom it names. The entry belongs to its organisation's log, whoever looks. */
-async function lookOf<Seen>(
-  tx: Logged,
-  actor: Actor,
-  of: { readonly request: string },
-  seen: Seen,
-  whose: Whose = {},
-): Promise<Look<Seen>> {
+async function lookOf<Seen>(tx: Logged, actor: Actor, of: { readonly request: string }, seen: Seen, whose: Whose = {}) {
   const { organisation } = await seeRequest(tx, actor, of.request);
   return { seen, whose: { ...whose, requests: [of.request] }, things: { ...of, organisation } };
 }

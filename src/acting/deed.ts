@@ -14,6 +14,11 @@ export interface Done<Answer> {
   readonly things?: Readonly<Record<string, string>>;
 }
 
+/** The ministry's officers act on other organisations' matters: their entries say whose, and belong in that organisation's log. */
+type DoneBy<R extends Role, Answer> = 'ministry_officer' extends R
+  ? Done<Answer> & { readonly things: { readonly organisation: string } }
+  : Done<Answer>;
+
 /** The usual answer of an act: what it made. */
 export const made = z.object({ id: z.string() });
 
@@ -97,7 +102,7 @@ const bodies = new WeakMap<object, DeedBody>();
 export function deed<
   const R extends Role,
   Input extends z.ZodType,
-  Result extends Done<z.input<Answer>>,
+  Result extends DoneBy<R, z.input<Answer>>,
   Given = unknown,
   Needs = unknown,
   Prepared = undefined,

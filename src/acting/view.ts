@@ -66,8 +66,13 @@ interface ViewText<R extends Role, Path extends string, Query extends z.ZodType,
     query: z.output<Query>,
     needs: Needs,
     prepared: Prepared,
-  ): Promise<Look<Seen>>;
+  ): Promise<LookBy<R, Seen>>;
 }
+
+/** The ministry's officers look at other organisations' matters: their entries say whose, as those of their acts do. */
+type LookBy<R extends Role, Seen> = 'ministry_officer' extends R
+  ? Look<Seen> & { readonly things: { readonly organisation: string } }
+  : Look<Seen>;
 
 interface TextOfNobody<R extends Role, Path extends string, Query extends z.ZodType, Seen>
   extends KnownOfView<R, Path, Query> {

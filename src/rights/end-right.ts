@@ -19,7 +19,7 @@ export interface EndRightInput {
 export interface Ended {
   /** Nobody is left in the organisation who could give and take users' rights; the ministry is told. */
   readonly lastAdministrator: boolean;
-  readonly things: Readonly<Record<string, string>>;
+  readonly things: Readonly<Record<string, string>> & { readonly organisation: string };
 }
 
 /**
