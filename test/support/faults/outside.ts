@@ -10,7 +10,7 @@ export interface Outside {
   close(): void;
 }
 
-/** The site refuses a provider on this machine, but not under its address in IPv6's clothes. */
+/** The site refuses a provider on this machine; by this address of it, IPv4 written as IPv6, it does not know that it is one. */
 const host = '[::ffff:127.0.0.1]';
 
 export async function openOutside(): Promise<Outside> {
