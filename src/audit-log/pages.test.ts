@@ -220,3 +220,11 @@ test('the export holds the chosen entries, no formulas and no personal data but 
     Array.from({ length: numbers.length }, (_, index) => numbers.length - index),
   );
 });
+
+test('a network address that was forgotten is asked for again, and the days beside it are as they were typed', async () => {
+  const answer = await site.post('/audit/seen/address', { address: '', from: '05.01.2026.', to: '06.01.2026.' });
+  const html = await answer.text();
+  assert.ok(html.includes('Ierakstiet tīkla adresi.'));
+  for (const day of ['05.01.2026.', '06.01.2026.'])
+    assert.equal(html.split(`value="${day}"`).length, 3, 'in both forms');
+});

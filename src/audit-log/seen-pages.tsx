@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { type Actor, actorFor, viewFile, viewPage } from '#acting/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
-import { type Env, filledForm, routes } from '#platform/http/http.ts';
+import { type Env, filledForm, routes, typedValue } from '#platform/http/http.ts';
 import { submit } from '#platform/http/submit.ts';
 import { readInput } from '#platform/input/input.ts';
 import type { Problem } from '#platform/input/refusal.ts';
@@ -52,8 +52,7 @@ export function seenPages(parts: Parts) {
       c,
       async () => {
         const { address } = readInput(addressInput, typed);
-        const days = { from: String(typed.from ?? ''), to: String(typed.to ?? '') };
-        return `/audit/seen?${new URLSearchParams({ caller: callerMarks(database.vault, address).join(), ...days })}`;
+        return `/audit/seen?${new URLSearchParams({ caller: callerMarks(database.vault, address).join(), ...daysTyped(c) })}`;
       },
       (problems) => again(c, actor, problems),
     );
@@ -72,7 +71,7 @@ export function seenPages(parts: Parts) {
         language={language}
         list={list}
         people={(await logChoices(tx, await logOf(tx, actor), namePeople)).people}
-        asked={c.req.query()}
+        asked={{ ...daysTyped(c), ...c.req.query() }}
         form={filledForm(c, problems)}
         hidden={c.get('formBinding')()}
       />
@@ -82,4 +81,10 @@ export function seenPages(parts: Parts) {
   }
 
   return pages;
+}
+
+/** The days beside a network address that was refused. */
+function daysTyped(c: Context<Env>): { readonly from?: string; readonly to?: string } {
+  const typed = c.get('typed');
+  return typed.from === undefined ? {} : { from: typedValue(typed, 'from'), to: typedValue(typed, 'to') };
 }
