@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterThisTest } from '#test/support/run/after-this-test.ts';
 import { formIn } from '#test/support/site/access-site.ts';
@@ -66,6 +67,20 @@ test('first start, sign-in, a second start with all data kept, keys readable by 
   );
   assert.match((await tiltsSays(['housekeeping'], settings)).said, /session: 0 rows deleted/);
   await stop(second.run);
+});
+
+test('an audit log that the auditor has verified is verified by the demo itself', async () => {
+  const { run, origin } = await demo({ TILTS_DATA: data, PORT: String(await freePort()) });
+  const auditor = await signedIn(origin, 'Kraujmalis', '/audit');
+  const address = '/audit/verifications';
+  let page = await auditor.browser.send(new URL(address, origin), formIn(auditor.page, address));
+  assert.match(page.text, /Pārbaude notiek/);
+  while (/Pārbaude notiek/.test(page.text)) {
+    await setTimeout(200);
+    page = await auditor.browser.open(new URL('/audit', origin));
+  }
+  assert.match(page.text, /Ķēde saskan pati ar sevi un ar datiem: pārbaudīti ieraksti Nr\. 1–/);
+  await stop(run);
 });
 
 test('after a kill, the next start finds everything and is not blocked', async () => {
@@ -134,13 +149,21 @@ test("two on one data directory: the second one's message says which process has
   await stop(run);
 });
 
-/** Signs in as a person does, beginning at `/`, and ends at the first page. */
 async function workListOf(origin: string, surname: string): Promise<string> {
+  return (await signedIn(origin, surname, '/cases')).page.text;
+}
+
+/** Signs in as a person does, beginning at `/`, and ends at the person's first page. */
+async function signedIn(
+  origin: string,
+  surname: string,
+  first: string,
+): Promise<{ browser: CookieBrowser; page: Page }> {
   const browser = new CookieBrowser();
   const asked = await browser.open(origin);
   const choice = await browser.send(new URL('/sign-in', origin), formIn(asked, '/sign-in'));
   const { personalCode } = demoPeople.find((person) => person.surname === surname) ?? assert.fail(surname);
-  const page: Page = await browser.send(choice.url, { person: personalCode, means: 'eid' });
-  assert.equal(page.url, `${origin}/cases`);
-  return page.text;
+  const page = await browser.send(choice.url, { person: personalCode, means: 'eid' });
+  assert.equal(page.url, `${origin}${first}`);
+  return { browser, page };
 }

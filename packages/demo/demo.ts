@@ -15,6 +15,7 @@ import { freePort, takePort } from '#operations/take-port.ts';
 import { Vault } from '#platform/cryptography/vault.ts';
 import { openDatabase } from '#platform/database/database.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
+import { openLog } from '#platform/process/log.ts';
 import { stopSignal } from '#platform/process/stop-signal.ts';
 import { addressesOf, defaultLimits, lvrtcMeans } from '#sign-in/index.ts';
 import { createValidator } from '#signatures';
@@ -115,6 +116,8 @@ async function begin(stack: AsyncDisposableStack, quit: AbortSignal): Promise<vo
     requests,
     database,
     demo: true,
+    mail: null,
+    log: openLog('error'),
     besideWith: (documents) => demoSite({ database, documents, requests, origin, signing: demoSigning(pki) }),
     reportFault: (error, request) => console.error(`Fault ${request.id} at ${request.method} ${request.route}:`, error),
   });

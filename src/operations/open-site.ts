@@ -1,5 +1,3 @@
-import type { RequestSettings } from '#access-requests/index.ts';
-import type { Database } from '#platform/database/database.ts';
 import { type DocumentMaker, startDocumentMaker } from '#platform/documents/documents.ts';
 import { loadAssets } from '#platform/http/assets.ts';
 import type { Answered } from '#platform/http/log-responses.ts';
@@ -9,20 +7,18 @@ import type { SiteParts } from '#site/site-parts.ts';
 import type { Configuration } from './configuration.ts';
 import type { Fetch } from './http-server.ts';
 import { version } from './version.ts';
+import { type WorkBesideParts, workBeside } from './work-beside.ts';
 
-interface SiteOpening extends Pick<Configuration, 'origin' | 'access' | 'mandates' | 'filing'> {
-  readonly database: Database;
-  readonly requests: RequestSettings;
-  readonly demo: boolean;
+interface SiteOpening extends WorkBesideParts, Pick<Configuration, 'access' | 'mandates' | 'filing'> {
   /** What a demo adds, made of the same documents. */
   readonly besideWith?: (documents: DocumentMaker) => NonNullable<SiteParts['beside']>;
   readonly onAnswer?: (answered: Answered) => void;
   readonly reportFault: (fault: unknown, request: { id: string; method: string; route: string }) => void;
 }
 
-/** The site, ready to answer. What it has running is ended with the stack. */
+/** The site, ready to answer, and its work beside. What it has running is ended with the stack. */
 export async function openSite(stack: AsyncDisposableStack, opening: SiteOpening): Promise<Fetch> {
-  const { access, mandates, filing, besideWith, ...parts } = opening;
+  const { access, mandates, filing, mail, log, metrics, besideWith, ...parts } = opening;
   stack.defer(() => opening.requests.engine.close());
   const documents = startDocumentMaker();
   stack.defer(() => documents.close());
@@ -37,5 +33,6 @@ export async function openSite(stack: AsyncDisposableStack, opening: SiteOpening
     clock: () => Temporal.Now.instant(),
     version,
   });
+  await workBeside(stack, { ...parts, mail, log, metrics });
   return (request, env) => app.fetch(request, env as object);
 }

@@ -18,7 +18,6 @@ import { sivaEngine } from './second-opinion/siva-engine.ts';
 import { siteAddress } from './site-address.ts';
 import { takeExactly } from './take-port.ts';
 import { version } from './version.ts';
-import { workBeside } from './work-beside.ts';
 
 /** `tilts serve`: the site in production, until asked to stop; then it answers what was asked and ends. */
 export async function serve(args: readonly string[]): Promise<number> {
@@ -39,11 +38,11 @@ export async function serve(args: readonly string[]): Promise<number> {
   const engine = engineOfFiles(trust, (fault) => log.error({ fault }, 'trust files cannot be used'));
   const secondOpinion = other && { siva: sivaEngine, dss: dssEngine }[other.service](other);
   const requests = { engine, secondOpinion, anotherOfficerDecides, takesSeals };
-  const pages = await openSite(stack, { ...configuration, requests, database, demo, ...reports(log, metrics) });
+  const parts = { ...configuration, requests, database, demo, log, metrics };
+  const pages = await openSite(stack, { ...parts, ...reports(log, metrics) });
   const watched = health({ database, metrics, metricsToken, version });
   const answer: Fetch = (request, env) =>
     healthPaths.has(new URL(request.url).pathname) ? watched.fetch(request, env as object) : pages(request, env);
-  await workBeside(stack, { ...configuration, requests, database, demo, log, metrics });
 
   const server = await takeExactly(host, port);
   // Ended in the reverse order of beginning: first of all the requests under way are answered.

@@ -13,13 +13,13 @@ import type { Configuration } from './configuration.ts';
 import type { Metrics } from './metrics.ts';
 import { purgeExpired } from './purge-expired.ts';
 
-interface Parts extends Pick<Configuration, 'origin' | 'mail'> {
+export interface WorkBesideParts extends Pick<Configuration, 'origin' | 'mail'> {
   readonly database: Database;
   readonly requests: RequestSettings;
   /** The data are made up. */
   readonly demo: boolean;
   readonly log: Log;
-  readonly metrics: Metrics;
+  readonly metrics?: Metrics | undefined;
 }
 
 const everyTenMinutes = '*/10 * * * *';
@@ -28,14 +28,14 @@ const everyTenMinutes = '*/10 * * * *';
  * Sends mail and does what is due by the clock beside the site, until the stack is disposed; what is under way then is
  * finished. Of several processes one does each.
  */
-export async function workBeside(stack: AsyncDisposableStack, parts: Parts): Promise<void> {
+export async function workBeside(stack: AsyncDisposableStack, parts: WorkBesideParts): Promise<void> {
   const { database, origin, mail, requests, demo, log, metrics } = parts;
   const clock = () => Temporal.Now.instant();
   const runner = await startJobRunner(database, (fault) => log.error({ fault }, 'a job failed'));
   stack.defer(() => runner.stop());
   await runner.repeat('purge-expired', everyTenMinutes, async () => {
     const deleted = await purgeExpired(database, clock());
-    for (const [what, rows] of Object.entries(deleted)) metrics.deleted(what, rows);
+    for (const [what, rows] of Object.entries(deleted)) metrics?.deleted(what, rows);
     log.info({ deleted }, 'expired rows deleted');
   });
   await runner.repeat('validate-again', everyTenMinutes, async () => {
