@@ -23,8 +23,8 @@ export function readTerm(typed: string): WrittenTerm | undefined {
     return from && { from, until: 'permanent' };
   }
   const [last = '', first] = text
-    .replace(/[ ,]*\(?(?:ieskaitot|inclusive)\)?\.?$/i, '')
-    .split(/(?:^|[ ,;]+)(?:līdz|lidz|until|till|to)(?: ar)? | ?[–—] ?| - /i)
+    .replace(/(?<![ ,])[ ,]*\(?(?:ieskaitot|inclusive)\)?\.?$/i, '')
+    .split(/(?:^|(?<![ ,;])[ ,;]+)(?:līdz|lidz|until|till|to)(?: ar)? | ?[–—] ?| - /i)
     .filter((part) => part !== '')
     .toReversed();
   const until = readDate(last);

@@ -64,8 +64,9 @@ test('no pattern in the sources costs more than the length of what it is held ag
           .concat('\0')
           .replace(everywhere, '');
       const power = await powerOf(work, longestText);
-      if (power !== undefined && power > worstPower)
-        slow.push(`${place}: ${pattern} on ${JSON.stringify(piece)}, ${power}`);
+      if (power === undefined || power <= worstPower) continue;
+      slow.push(`${place}: ${pattern} on ${JSON.stringify(piece)}, ${power}`);
+      break;
     }
   }
   assert.deepEqual(slow, []);

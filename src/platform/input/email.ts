@@ -17,13 +17,15 @@ const ascii = z.email().max(longest);
 export function readEmail(text: string, missing: Text): { readonly email: string } | { readonly wrong: Text } {
   if (text.length > 4 * longest) return { wrong: missing };
   const line = cleanLine(text);
-  if (new Set(line.toLowerCase().match(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g)).size > 1) {
-    return { wrong: say(words, (w) => w.oneEmail) };
-  }
+  const addresses = line
+    .toLowerCase()
+    .split(/[\s<>"'(),;:]/)
+    .filter((word) => /.@./.test(word));
+  if (new Set(addresses).size > 1) return { wrong: say(words, (w) => w.oneEmail) };
   const bare = (/^[^<>]*<([^<>]*)>[;,.\s]*$/.exec(line)?.[1] ?? line)
     .trim()
     .replace(/^mailto:/i, '')
-    .replace(/[;,.\s]+$/, '');
+    .replace(/(?<![;,.\s])[;,.\s]+$/, '');
   const at = bare.lastIndexOf('@');
   const domain = domainToASCII(bare.slice(at + 1));
   if (at < 1 || !ascii.safeParse(`${bare.slice(0, at)}@${domain}`).success) return { wrong: missing };
