@@ -33,6 +33,8 @@ export interface Actor {
   /** The network address as the log knows it: a keyed hash, the same for the same address (docs/decisions/0021-looks.md). */
   readonly caller?: string | undefined;
   readonly signedInAt: Temporal.Instant;
+  /** The session in which the person works, by its id; none where no browser is at work. */
+  readonly session?: string;
   readonly at: Temporal.Instant;
 }
 

@@ -132,6 +132,8 @@ export const en: typeof lv = {
     role: 'role',
     rows: 'rows',
     scan: 'scan',
+    session: 'session',
+    sessions: 'sessions ended',
     sending: 'file sent',
     sha256: 'SHA-256',
     staff: 'member of staff',

@@ -133,6 +133,8 @@ export const lv = {
     role: 'loma',
     rows: 'rindas',
     scan: 'skenējums',
+    session: 'sesija',
+    sessions: 'beigtās sesijas',
     sending: 'iesniegtā datne',
     sha256: 'SHA-256',
     staff: 'darbinieks',

@@ -13,10 +13,12 @@ declare module '#platform/http/http.ts' {
   interface Variables {
     /** Alive, with or without a right chosen. */
     session?: Session;
-    /** One that nobody ended but that has timed out: its forms can still be kept for its person. */
+    /** One that has timed out, or that its person ended from another browser: its forms can still be kept for them. */
     lapsedSession?: Session;
     /** The network address as the log knows it; undefined if nobody told us one. */
     caller?: string | undefined;
+    /** When the person had signed in before; told in a session's first moments only. */
+    previousSignIn?: Temporal.Instant;
   }
 }
 
@@ -45,6 +47,9 @@ function welcome(c: Context<Env>, session: Session, settings: AccessSettings): v
   c.set('actor', actorIn(session, at, c.get('caller')));
   if (right && placeName) c.set('centreName', placeName);
   c.set('hasSeveralRights', rightsInForce > 1);
+  // The first use that is written down comes some seconds later.
+  const isNew = session.lastSeenAt.equals(session.startedAt);
+  if (isNew && session.previousSignIn) c.set('previousSignIn', session.previousSignIn);
   c.set('sessionSecondsLeft', secondsLeft(session, settings, at));
   c.set('formBinding', () => ({
     form_token: formToken,

@@ -1,4 +1,5 @@
 export type { AccessParts } from './access-parts.ts';
+export { signInActs } from './acts.ts';
 export { applyPath } from './apply-path.ts';
 export { authenticate } from './authenticate.ts';
 export { bindForms } from './bind-forms.ts';
@@ -9,9 +10,11 @@ export { signInEvents } from './events.ts';
 export { FormIsBack } from './form-is-back.tsx';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
 export { keepForms } from './keep-forms.ts';
+export { LastSignIn } from './last-sign-in.tsx';
 export { openSession } from './open-session.ts';
 export { purgeSignIns } from './purge-sign-ins.ts';
 export { lvrtcMeans, type QualifiedMeans } from './qualified-means.ts';
 export type { Session } from './session.ts';
 export { sessionOf } from './session-of.ts';
 export { type AccessSettings, addressesOf, defaultLimits } from './settings.ts';
+export { signInViews } from './views.ts';

@@ -39,7 +39,7 @@ async function signedInBy(provider: IdentityProvider) {
     beginAttempt(tx, { browser, returnTo: '/' }, mondayMorning),
   );
   const returned = new URL(`/sign-in/callback?state=${state}`, origin);
-  const input = { returned, state, browser, earlier: undefined, at: mondayMorning };
+  const input = { returned, state, browser, browserFamily: null, earlier: undefined, at: mondayMorning };
   return signIn({ database, provider, settings }, input);
 }
 

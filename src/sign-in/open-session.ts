@@ -13,6 +13,7 @@ interface Opening {
   readonly right: AccessRight | null;
   readonly placeName: string | null;
   readonly means: string;
+  readonly browser: string | null;
   /** The same person's session in this browser, which the new one takes the place of. */
   readonly earlier: Session | undefined;
   readonly at: Temporal.Instant;
@@ -25,9 +26,10 @@ interface Opening {
  * person or to whoever planted it, is worth nothing after it. Returns the key.
  */
 export async function openSession(tx: Logged, opening: Opening): Promise<string> {
-  const { staff, right, placeName, means, earlier, at, caller } = opening;
+  const { staff, right, placeName, means, browser, earlier, at, caller } = opening;
   const key = newSecret();
   if (earlier) await endSession(tx, earlier, at);
+  const previous = await lastSignIn(tx, staff.id, at);
   await own(tx)
     .insertInto('session')
     .values({
@@ -37,6 +39,8 @@ export async function openSession(tx: Logged, opening: Opening): Promise<string>
       person_name: `${staff.givenName} ${staff.surname}`,
       place_name: placeName,
       means,
+      browser,
+      previous_sign_in: previous,
       // Version 0.2.0 kept the provider's ID token here and reads it at sign-out; nothing is kept any longer.
       id_token: tx.vault.seal(''),
       // Forms open in the person's other windows stay good: the token tells their pages from other sites' only.
@@ -51,6 +55,22 @@ export async function openSession(tx: Logged, opening: Opening): Promise<string>
   const event = earlier ? signInEvents.renewSession : signInEvents.openSession;
   recordEvent(tx, actingUnder(right, { at, caller, person: staff.id }), event, { things: { means } });
   return key;
+}
+
+/** When the person last signed in before; notes this time in its place. */
+async function lastSignIn(tx: Transaction, staff: string, at: Temporal.Instant): Promise<Temporal.Instant | null> {
+  const last = await own(tx)
+    .selectFrom('last_sign_in')
+    .select('signed_in_at')
+    .where('staff_id', '=', staff)
+    .forUpdate()
+    .executeTakeFirst();
+  await own(tx)
+    .insertInto('last_sign_in')
+    .values({ staff_id: staff, signed_in_at: at })
+    .onConflict((already) => already.column('staff_id').doUpdateSet({ signed_in_at: at }))
+    .execute();
+  return last?.signed_in_at ?? null;
 }
 
 async function deleteOldSessions(tx: Transaction, at: Temporal.Instant): Promise<void> {

@@ -7,6 +7,7 @@ import { submit } from '#platform/http/submit.ts';
 import { placeNames, rightsOf } from '#rights/index.ts';
 import type { AccessParts } from './access-parts.ts';
 import { beginAttempt, signInPath } from './attempt.ts';
+import { browserFamily } from './browser-family.ts';
 import { callerOf } from './caller.ts';
 import { chooseRight } from './choose-right.ts';
 import { ChooseRightPage } from './choose-right-page.tsx';
@@ -15,6 +16,7 @@ import { explain, orExplain } from './explain-refusal.tsx';
 import { limitSignIns } from './limit-sign-ins.ts';
 import type { Session } from './session.ts';
 import { sessionOf } from './session-of.ts';
+import { sessionPages } from './session-pages.tsx';
 import { signIn } from './sign-in.ts';
 import { NameDiffersPage, SignedOutPage, SignInPage } from './sign-in-pages.tsx';
 import { signOut } from './sign-out.ts';
@@ -35,6 +37,7 @@ export function accessPages(parts: AccessParts) {
         language={language}
         means={settings.qualifiedMeans}
         anew={anew}
+        endedElsewhere={c.get('lapsedSession')?.endedAt != null}
         demo={parts.demo ?? false}
         returnTo={localPath(c.req.query('return_to'))}
         form={c.req.query('form')}
@@ -70,6 +73,7 @@ export function accessPages(parts: AccessParts) {
         returned: new URL(pathname + search, settings.origin),
         state: c.req.query('state') ?? '',
         browser: browserSecret(c, settings.origin),
+        browserFamily: browserFamily(c.req.header('user-agent')),
         earlier: c.get('session') ?? c.get('lapsedSession'),
         caller: c.get('caller'),
         at: c.get('at'),
@@ -143,7 +147,7 @@ export function accessPages(parts: AccessParts) {
     return c.body(null, 204);
   });
 
-  return pages;
+  return pages.route('/', sessionPages(parts));
 }
 
 async function countTry(c: Context<Env>, { database, settings }: AccessParts): Promise<void> {

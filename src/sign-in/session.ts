@@ -8,6 +8,7 @@ import { own } from './tables.ts';
 
 /** Somebody's work at one browser, from sign-in to sign-out. */
 export interface Session {
+  readonly id: string;
   readonly keyHash: Buffer;
   readonly staff: string;
   readonly personName: string;
@@ -17,14 +18,20 @@ export interface Session {
   readonly startedAt: Temporal.Instant;
   readonly authenticatedAt: Temporal.Instant;
   readonly lastSeenAt: Temporal.Instant;
+  /** Set if its person ended it from another browser; one that was ended here is not found any longer. */
+  readonly endedAt: Temporal.Instant | null;
+  /** When the person had signed in before; null if never, as far as is known. */
+  readonly previousSignIn: Temporal.Instant | null;
   /** The right chosen for this session; null before the choice, and from the moment the right is no longer in force. */
   readonly right: AccessRight | null;
   readonly rightsInForce: number;
 }
 
-type Row = Omit<Session, 'right'> & { [Key in keyof AccessRight]: AccessRight[Key] | null };
+type Row = Omit<Session, 'right' | 'id'> & { readonly session: string } & {
+  [Key in keyof AccessRight]: AccessRight[Key] | null;
+};
 
-/** The session of the key in the cookie, unless it was ended. It may have lapsed: see `endsAt`. */
+/** The session of the key in the cookie, unless it was ended at that browser. It may have lapsed: see `endsAt`. */
 export async function sessionOfKey(
   database: Database,
   key: string,
@@ -33,8 +40,8 @@ export async function sessionOfKey(
   const [row] = await ask(
     database,
     sql<Row>`
-      select s.key_hash as "keyHash", s.staff_id as staff, s.person_name as "personName", s.place_name as "placeName",
-             s.means, s.form_token as "formToken", s.started_at as "startedAt",
+      select s.id as session, s.key_hash as "keyHash", s.staff_id as staff, s.person_name as "personName",
+             s.place_name as "placeName", s.ended_at as "endedAt", s.previous_sign_in as "previousSignIn", s.means, s.form_token as "formToken", s.started_at as "startedAt",
              s.authenticated_at as "authenticatedAt", s.last_seen_at as "lastSeenAt",
              r.id, r.role, r.organisation_id as organisation, r.centre_id as centre, r.position,
              (select count(*)
@@ -48,13 +55,14 @@ export async function sessionOfKey(
          and r.valid_from <= ${at}
          and (r.valid_until is null or r.valid_until > ${at})
        where s.key_hash = ${hashOf(key)}
-         and s.ended_at is null`,
+         and (s.ended_at is null or s.ended_from_elsewhere)`,
   );
-  return row && { ...row, right: row.id === null ? null : (row as AccessRight) };
+  return row && { ...row, id: row.session, right: row.id === null ? null : (row as AccessRight) };
 }
 
 /** The moment from which the session no longer lives, if nothing more is asked of it. */
 export function endsAt(session: Session, { idle, absolute }: AccessSettings): Temporal.Instant {
+  if (session.endedAt) return session.endedAt;
   const idleEnd = session.lastSeenAt.add(idle);
   const absoluteEnd = session.startedAt.add(absolute);
   return Temporal.Instant.compare(idleEnd, absoluteEnd) < 0 ? idleEnd : absoluteEnd;
@@ -80,8 +88,14 @@ export async function touch(database: Database, { keyHash, lastSeenAt, right }: 
   });
 }
 
+/** Ends it, unless it was ended from another browser. */
 export async function endSession(tx: Transaction, session: Session, at: Temporal.Instant): Promise<void> {
-  await own(tx).updateTable('session').set({ ended_at: at }).where('key_hash', '=', session.keyHash).execute();
+  await own(tx)
+    .updateTable('session')
+    .set({ ended_at: at })
+    .where('key_hash', '=', session.keyHash)
+    .where('ended_at', 'is', null)
+    .execute();
 }
 
 /** Who acts in this session; null as long as no right is chosen. */
@@ -100,6 +114,7 @@ export function actorIn(session: Session, at: Temporal.Instant, caller?: string)
     means,
     caller,
     signedInAt: authenticatedAt,
+    session: session.id,
     at,
   };
 }

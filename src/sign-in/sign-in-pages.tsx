@@ -12,17 +12,24 @@ interface SignInProps {
   readonly means: readonly QualifiedMeans[];
   /** Somebody works here already and has to prove again who it is. */
   readonly anew: boolean;
+  /** Their session in this browser was ended from another one. */
+  readonly endedElsewhere: boolean;
   readonly demo: boolean;
   readonly returnTo: string;
   readonly form: string | undefined;
   readonly hidden: Readonly<Record<string, string>>;
 }
 
-export function SignInPage({ language, means, anew, demo, returnTo, form, hidden }: SignInProps) {
+export function SignInPage({ language, means, anew, endedElsewhere, demo, returnTo, form, hidden }: SignInProps) {
   const w = words[language];
   return (
     <>
       <PageHeading text={anew ? w.signInAnewTitle : w.signInTitle} lead={anew ? w.signInAnewLead : w.signInLead} />
+      {endedElsewhere && (
+        <Notice title={w.endedElsewhere} kind="warning" id="ended">
+          <p>{w.endedElsewhereText}</p>
+        </Notice>
+      )}
       {form && (
         <Notice title={w.formIsKept}>
           <p>{w.formIsKeptText}</p>

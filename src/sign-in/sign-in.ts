@@ -25,6 +25,8 @@ export interface SignInInput {
   readonly earlier: Session | undefined;
   /** The network address as the log knows it. */
   readonly caller?: string | undefined;
+  /** As its `User-Agent` tells; null for another program. */
+  readonly browserFamily: string | null;
   readonly at: Temporal.Instant;
 }
 
@@ -70,7 +72,7 @@ interface Progress {
 
 async function signInOrRefuse(
   { database, provider, settings }: AccessParts,
-  { returned, state, browser, earlier, caller, at }: SignInInput,
+  { returned, state, browser, browserFamily, earlier, caller, at }: SignInInput,
   progress: Progress,
 ): Promise<SignedIn> {
   const attempt = await loggedTransaction(database, null, (tx) => takeAttempt(tx, state, at));
@@ -99,7 +101,8 @@ async function signInOrRefuse(
 
   const samePersons = earlier?.staff === staff.id ? earlier : undefined;
   if (earlier && !samePersons) await endWork(database, earlier, signInEvents.replaceSession, { at, caller });
-  const opening = { staff, right, placeName, means: means.id, earlier: samePersons, caller, at };
+  const how = { means: means.id, browser: browserFamily, earlier: samePersons, caller };
+  const opening = { staff, right, placeName, ...how, at };
   const key = await loggedTransaction(database, right?.centre ?? null, (tx) => openSession(tx, opening));
   return {
     key,

@@ -1,7 +1,12 @@
+import type { Generated } from 'kysely';
 import type { Transaction } from '#platform/database/database.ts';
 
 export type SignInTables = {
   session: {
+    id: Generated<string>;
+    browser: string | null;
+    ended_from_elsewhere: Generated<boolean>;
+    previous_sign_in: Temporal.Instant | null;
     key_hash: Buffer;
     staff_id: string;
     right_id: string | null;
@@ -15,6 +20,7 @@ export type SignInTables = {
     person_name: string;
     place_name: string | null;
   };
+  last_sign_in: { staff_id: string; signed_in_at: Temporal.Instant };
   sign_in_attempt: { state_hash: Buffer; sealed: Buffer; started_at: Temporal.Instant };
   kept_form: {
     id: string;

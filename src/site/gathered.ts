@@ -33,16 +33,23 @@ import {
   navigation as rightsNavigation,
   rightsViews,
 } from '#rights/index.ts';
-import { signInEvents } from '#sign-in/index.ts';
+import { signInActs, signInEvents, signInViews } from '#sign-in/index.ts';
 import { siteEvents } from './events.ts';
 
 // What the rooms export to be gathered: each room names its own acts, views, consequences, events and evidence.
 
-export const acts = [rightsActs, accessRequestsActs, archiveActs, caseActs, consultationsActs, auditLogActs].flatMap(
-  (room) => Object.values(room),
-);
+export const acts = [
+  signInActs,
+  rightsActs,
+  accessRequestsActs,
+  archiveActs,
+  caseActs,
+  consultationsActs,
+  auditLogActs,
+].flatMap((room) => Object.values(room));
 
 export const views = [
+  signInViews,
   rightsViews,
   accessRequestsViews,
   catalogueViews,

@@ -5,7 +5,7 @@ import { renderPage } from '#platform/html/render.ts';
 import { formPageOf } from '#platform/http/form-page.ts';
 import type { Env } from '#platform/http/http.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { FormIsBack } from '#sign-in/index.ts';
+import { FormIsBack, LastSignIn } from '#sign-in/index.ts';
 import { navigation } from './navigation.ts';
 import type { SiteParts } from './site-parts.ts';
 
@@ -19,6 +19,7 @@ export function layout({ assets, demo, beside, version }: SiteParts): Middleware
       const actor = c.get('actor') ?? null;
       const back = c.get('formIsBack');
       const other = otherLanguage[language];
+      const previousSignIn = c.get('previousSignIn');
       const address = new URL(formPageOf(c), c.req.url);
       address.searchParams.set('language', other);
       const page = (
@@ -36,6 +37,7 @@ export function layout({ assets, demo, beside, version }: SiteParts): Middleware
                   role: roleName(actor.role)[language],
                   centre: c.get('centreName'),
                   changeCentreHref: c.get('hasSeveralRights') ? '/choose-right' : undefined,
+                  sessionsHref: '/sessions',
                   signOutAction: '/sign-out',
                   hidden: c.get('formBinding')(),
                 }
@@ -49,6 +51,7 @@ export function layout({ assets, demo, beside, version }: SiteParts): Middleware
           errors={[...(c.env?.refused ?? []), ...problems].map(({ field, text }) => ({ field, text: text[language] }))}
           above={
             <>
+              {previousSignIn && <LastSignIn language={language} at={previousSignIn} />}
               {above}
               {back && <FormIsBack language={language} files={back.files} />}
             </>

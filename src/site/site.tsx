@@ -31,6 +31,7 @@ import {
 } from '#platform/http/pipeline.ts';
 import { rightsApi } from '#rights/api.ts';
 import { rightsPages } from '#rights/pages.tsx';
+import { signInApi } from '#sign-in/api.ts';
 import { authenticate, bindForms, keepForms, sessionCookieName } from '#sign-in/index.ts';
 import { accessPages } from '#sign-in/pages.tsx';
 import { accessibilityPage } from './accessibility.tsx';
@@ -91,6 +92,7 @@ function api(parts: SiteParts) {
     await next();
   });
   rooms
+    .route('/', signInApi({ ...parts.access, database: parts.database }))
     .route('/', accessRequestsApi(parts))
     .route('/', rightsApi(parts))
     .route('/', catalogueApi(parts.database))

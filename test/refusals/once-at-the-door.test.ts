@@ -4,10 +4,12 @@ import { before, suite, test } from 'node:test';
 import type { z } from 'zod';
 import { accessRequestsActs } from '#access-requests/index.ts';
 import { type Act, type Actor, carryOut } from '#acting/index.ts';
+import { defaultLimits } from '#sign-in/index.ts';
 import { acts } from '#site/gathered.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { type CaseStage, caseParts, eService, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
+import { sessionElsewhere } from '#test/support/cast/session-elsewhere.ts';
 import { typedFor } from '#test/support/cast/typed-for.ts';
 import { freshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
 import { asOwner, tracesOf } from '#test/support/postgres/traces.ts';
@@ -171,6 +173,17 @@ const ofRights: Situations = {
   },
 };
 
+const ofSessions: Situations = {
+  'session.end': async () => {
+    const session = await sessionElsewhere(database, cast.karlis);
+    return { actor: cast.karlis, of: { session }, input: {} };
+  },
+  'session.end-others': async () => {
+    await sessionElsewhere(database, cast.karlis);
+    return { actor: cast.karlis, of: {}, input: {} };
+  },
+};
+
 /** Each needs a person who came by a link under another name, or an administrator who has not come yet. */
 const triedElsewhere: Readonly<Record<string, string>> = {
   'invitation.confirm': 'src/rights/grant-right.test.ts',
@@ -208,13 +221,18 @@ suite('at the counter', () => {
     expectOnce(database, caseParts(database) as never, name, situation);
 });
 
+suite('own sessions', () => {
+  const parts = { ...caseParts(database), settings: defaultLimits } as never;
+  for (const [name, situation] of Object.entries(ofSessions)) expectOnce(database, parts, name, situation);
+});
+
 suite('rights and requests', () => {
   for (const [name, situation] of Object.entries(ofRights))
     expectOnce(site.database, site.parts as never, name, situation);
 });
 
 test('every act is asked for here', () => {
-  const tried = [...Object.keys(atTheCounter), ...Object.keys(ofRights), ...Object.keys(triedElsewhere)];
+  const tried = [atTheCounter, ofSessions, ofRights, triedElsewhere].flatMap(Object.keys);
   const untried = acts.map(({ name }) => name).filter((name) => !tried.includes(name));
   assert.deepEqual(untried, [], 'make the situation in which the act can be carried out, above');
 });

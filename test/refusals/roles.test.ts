@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { type Act, type Actor, carryOut, lookAt, type Role, type View } from '#acting/index.ts';
 import { parametersIn } from '#platform/http/parameters.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
+import { defaultLimits } from '#sign-in/index.ts';
 import { acts, consequences, events, views } from '#site/gathered.ts';
 import { act, caseParts, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
@@ -33,6 +34,8 @@ const whoeverWorks: readonly Role[] = [
   'holder_officer',
 ];
 
+const everybody: readonly Role[] = [...whoeverWorks, 'representative'];
+
 type Lawful = readonly [roles: readonly Role[], point?: string];
 
 /** Points that name one role for whatever is done under them: the employee of the centre carries out 2.6. and all of 22.¹ */
@@ -42,6 +45,9 @@ const lawfulUnder: Readonly<Record<string, readonly Role[]>> = Object.fromEntrie
 
 /** Who may do it, and under which point of Regulation 401. Written by hand: what the acts say of themselves is held against it. */
 const lawfulActs: Readonly<Record<string, Lawful>> = {
+  // Everybody's own sessions.
+  'session.end': [everybody],
+  'session.end-others': [everybody],
   'case.open': [serving, '2.6'],
   'declaration.receive': [serving, '2.6'],
   'identity.check': [serving, '22.1.1'],
@@ -82,6 +88,7 @@ const lawfulActs: Readonly<Record<string, Lawful>> = {
 
 /** Who may look, and whether the look leaves an entry. */
 const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role[], logged: boolean]>> = {
+  'session.list': [everybody, true],
   'case.list': [atTheCounter, true],
   'case.search': [atTheCounter, true],
   'case.list-to-tell': [atTheCounter, true],
@@ -132,10 +139,10 @@ function lawOf({ name, path, point }: Pick<Act, 'name' | 'path' | 'point'>): Law
   return lawfulActs[name] ?? (under && point ? [under, point] : undefined);
 }
 
-const roles: readonly Role[] = [...whoeverWorks, 'representative'];
+const roles = everybody;
 const database = await freshDatabase();
 const namePeople = async () => new Map<string, string>();
-const parts = { ...caseParts(database), namePeople, origin: 'https://tilts.example' } as never;
+const parts = { ...caseParts(database), namePeople, origin: 'https://tilts.example', settings: defaultLimits } as never;
 let cast: Cast;
 const actors = new Map<Role, Actor>();
 before(async () => {
@@ -159,7 +166,7 @@ const see = (one: (typeof views)[number], actor: Actor, of: Record<string, strin
   lookAt(parts, actor, one as unknown as View, { of, query }, (seen) => seen);
 
 /** Stands on nothing and asks for nothing: whoever has the role carries it out. */
-const standsOnNothing: readonly string[] = ['audit-log.verify'];
+const standsOnNothing: readonly string[] = ['audit-log.verify', 'session.end-others'];
 
 async function refusalOf(work: Promise<unknown>): Promise<Refusal | undefined> {
   return work.then(

@@ -6,10 +6,12 @@ import { accessRequestsActs } from '#access-requests/index.ts';
 import { type Act, type Actor, type CentreActor, carryOut, lookAt, type Role, type View } from '#acting/index.ts';
 import { parametersIn } from '#platform/http/parameters.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
+import { defaultLimits } from '#sign-in/index.ts';
 import { acts, views } from '#site/gathered.ts';
 import { openRequests } from '#test/support/cast/access-requests.ts';
 import { caseParts, type LedCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
+import { sessionElsewhere } from '#test/support/cast/session-elsewhere.ts';
 import { thingsOfACentre } from '#test/support/cast/things-of-a-centre.ts';
 import { typedFor } from '#test/support/cast/typed-for.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
@@ -33,7 +35,8 @@ type Named = { readonly name: string; readonly path: string; readonly roles: rea
 
 const today = Temporal.PlainDate.from('2026-03-02');
 const database = await freshDatabase();
-const parts = { ...caseParts(database), namePeople: async () => new Map(), origin: 'https://tilts.example' } as never;
+const settings = { ...defaultLimits, origin: 'https://tilts.example' };
+const parts = { ...caseParts(database), namePeople: async () => new Map(), ...settings, settings } as never;
 let cast: Cast;
 let led: LedCase;
 let theirs: Things;
@@ -53,6 +56,7 @@ before(async () => {
   theirs = {
     ...made.things,
     verification,
+    session: await sessionElsewhere(database, cast.karlis),
     paper: 'copy-1',
     centre: cast.karlis.centre,
     right: cast.viewer.right,

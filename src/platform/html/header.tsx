@@ -13,6 +13,8 @@ export type SignedIn = {
   readonly centre?: string | undefined;
   /** Present when the person may choose another centre. */
   readonly changeCentreHref?: string | undefined;
+  /** Where the person sees their sessions. */
+  readonly sessionsHref?: string | undefined;
   readonly signOutAction: string;
   /** Hidden fields of the sign-out form, such as the token against forged requests. */
   readonly hidden: Readonly<Record<string, string>>;
@@ -62,7 +64,7 @@ export function Header({ home, nav = [], who, languageLink, demo, demoLinks = []
   );
 }
 
-function Who({ name, role, centre, changeCentreHref, signOutAction, hidden }: SignedIn) {
+function Who({ name, role, centre, changeCentreHref, sessionsHref, signOutAction, hidden }: SignedIn) {
   const words = usePlatformWords();
   return (
     <section class="who" aria-label={words.account}>
@@ -73,6 +75,11 @@ function Who({ name, role, centre, changeCentreHref, signOutAction, hidden }: Si
       {changeCentreHref && (
         <a class="header__action" href={changeCentreHref}>
           {words.changeCentre}
+        </a>
+      )}
+      {sessionsHref && (
+        <a class="header__action" href={sessionsHref}>
+          {words.sessions}
         </a>
       )}
       <form method="post" action={signOutAction}>

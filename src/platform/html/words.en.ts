@@ -10,6 +10,7 @@ export const en: PlatformWords = {
   navigation: 'Main navigation',
   account: 'Signed-in person',
   changeCentre: 'Change centre',
+  sessions: 'My sessions',
   signOut: 'Sign out',
   aboutSite: 'About this site',
   accessibilityStatement: 'Accessibility statement',

@@ -9,6 +9,7 @@ export const lv = {
   navigation: 'Galvenā navigācija',
   account: 'Pierakstījusies persona',
   changeCentre: 'Mainīt centru',
+  sessions: 'Manas sesijas',
   signOut: 'Izrakstīties',
   aboutSite: 'Par vietni',
   accessibilityStatement: 'Piekļūstamības paziņojums',

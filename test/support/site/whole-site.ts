@@ -53,7 +53,7 @@ export async function wholeSite(database: TestDatabase, at: Temporal.Instant): P
     const right = { id, role, organisation, centre, position };
     const [givenName = '', surname = ''] = name.split(' ');
     const staff = { id: person, givenName, surname };
-    const opening = { staff, right, placeName: null, means, earlier: undefined, at };
+    const opening = { staff, right, placeName: null, means, browser: null, earlier: undefined, at };
     const key = keys.get(id) ?? (await loggedTransaction(database, centre, (tx) => openSession(tx, opening)));
     keys.set(id, key);
     return key;
