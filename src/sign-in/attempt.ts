@@ -60,13 +60,22 @@ export function signInPath(begun: { returnTo: string; form?: string | undefined 
 }
 
 /**
- * Refuses unless the provider says when the person proved their identity (`auth_time`, in seconds since 1970), and that was since
- * it was told to ask anew: an older authentication is a colleague's, or an earlier one, and without its time nobody knows. Clocks
- * may differ by a minute; one that is from later than `now` says nothing either.
+ * Refuses unless the person proved their identity since the provider was told to ask anew: an older proof is a colleague's, or an
+ * earlier one of theirs. How old it is (`auth_time`) the provider says by its own clock, in which the token is from `iat`; how long
+ * ago we asked, ours says. So clocks that differ do not matter, and whole seconds are all that may be between. The token itself is
+ * from now: clocks may differ by a minute.
  */
-export function checkAskedAnew(attempt: Attempt, authTime: number | undefined, now = Date.now() / 1000): void {
+export function checkAskedAnew(
+  { askedAt }: Pick<Attempt, 'askedAt'>,
+  { auth_time: provedAt, iat }: { readonly auth_time?: unknown; readonly iat: number },
+  now = Date.now() / 1000,
+): void {
   const clocksDiffer = 60;
+  const wholeSeconds = 2;
   const isFresh =
-    authTime !== undefined && authTime >= attempt.askedAt - clocksDiffer && authTime <= now + clocksDiffer;
+    typeof provedAt === 'number' &&
+    Math.abs(iat - now) <= clocksDiffer &&
+    provedAt <= iat + wholeSeconds &&
+    iat - provedAt <= now - askedAt + wholeSeconds;
   if (!isFresh) throw refuseSignIn('not-asked-anew');
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { localPath } from '#platform/http/local-path.ts';
-import { checkAskedAnew } from './attempt.ts';
 import { lvrtcMeans, type QualifiedMeans, qualifiedMeansOf } from './qualified-means.ts';
 
 const high = 'urn:safelayer:tws:policies:authentication:level:high';
@@ -30,16 +29,6 @@ test('what is unknown, missing or of another shape is not qualified (22.¹ 2.)',
     assert.equal(qualifiedMeansOf(token, [...lvrtcMeans, card]), undefined, JSON.stringify(token));
   }
   assert.equal(qualifiedMeansOf({ acr: high, amr: ['sc_plugin'] }, []), undefined, 'nothing configured, nobody in');
-});
-
-test('a proof older than the question is not taken; clocks may differ by a minute', () => {
-  const askedAt = 1_772_438_400;
-  const attempt = { askedAt, nonce: '', verifier: '', browser: '', returnTo: '/', state: '' };
-  const now = askedAt + 5;
-  for (const good of [askedAt - 60, askedAt, now, now + 60]) checkAskedAnew(attempt, good, now);
-  for (const none of [askedAt - 61, now + 61, undefined, Number.NaN]) {
-    assert.throws(() => checkAskedAnew(attempt, none, now), { code: 'sign-in.not-asked-anew' }, String(none));
-  }
 });
 
 test('only a path of this site is gone to', () => {

@@ -81,7 +81,7 @@ async function signInOrRefuse(
   const claims = await provider.exchange(returned, attempt);
   const means = qualifiedMeansOf(claims, settings.qualifiedMeans);
   if (!means) throw refuseSignIn('not-qualified', { acr: forTheLog(claims.acr), amr: forTheLog(claims.amr) });
-  checkAskedAnew(attempt, claims.auth_time);
+  checkAskedAnew(attempt, claims);
   const number = typeof claims.serial_number === 'string' ? canonicalPersonalNumber(claims.serial_number) : undefined;
   if (!number) throw refuseSignIn('no-personal-number');
   const invited = await claimIfInvited(database, attempt.returnTo, { personalNumber: number, claims, caller, at });

@@ -7,6 +7,7 @@ import { loadOrMakeKeys } from './keys.ts';
 import { demoMeans, type Means } from './means.ts';
 import { memoryAdapters } from './memory-adapter.ts';
 import { middleware } from './middleware.ts';
+import { type Misbehaviour, misbehave } from './misbehaviour.ts';
 import { type DevelopmentEnvironment, refuseProduction } from './refuse-production.ts';
 
 export type DevelopmentProviderOptions = {
@@ -20,7 +21,12 @@ export type DevelopmentProviderOptions = {
   means?: readonly Means[];
 };
 
-export type DevelopmentProvider = { issuer: string; close(): Promise<void> };
+export type DevelopmentProvider = {
+  issuer: string;
+  /** From now on it answers each sign-in wrongly in this way; in order again if none is named. */
+  misbehave(how: Misbehaviour | undefined): void;
+  close(): Promise<void>;
+};
 
 /**
  * Starts an OpenID Connect provider on a loopback port, where anyone can sign in as any of the demo people, with any of
@@ -34,10 +40,18 @@ export async function startDevelopmentProvider(options: DevelopmentProviderOptio
   const issuer = `http://127.0.0.1:${await listen(server, options.port)}`;
   const accounts = accountsOf(people, means);
   const provider = new Provider(issuer, configurationOf({ accounts, clients, keys, adapter: memoryAdapters() }));
+  let told: Misbehaviour | undefined;
+  provider.use(misbehave(() => told, keys, clients[0]?.secret ?? ''));
   provider.use(middleware(provider, people, means, originsOf(clients)));
   const answer = provider.callback();
   server.on('request', (request, response) => void answer(request, response));
-  return { issuer, close: () => close(server) };
+  return {
+    issuer,
+    misbehave: (how) => {
+      told = how;
+    },
+    close: () => close(server),
+  };
 }
 
 async function listen(server: Server, port: number): Promise<number> {

@@ -5,7 +5,13 @@ import { createAdaptorServer } from '@hono/node-server';
 import type { RequestSettings } from '#access-requests/index.ts';
 import { defaultFreshness } from '#acting/index.ts';
 import { demoSite, signingTool } from '#demo/demo-site.ts';
-import { type DemoPerson, demoMeans, type Means, startDevelopmentProvider } from '#demo/identity-provider/index.ts';
+import {
+  type DemoPerson,
+  demoMeans,
+  type Means,
+  type Misbehaviour,
+  startDevelopmentProvider,
+} from '#demo/identity-provider/index.ts';
 import type { DemoSigning } from '#demo/signing-tool/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
@@ -31,6 +37,8 @@ export interface AccessSite {
   now(): Temporal.Instant;
   /** Moves the site's clock forward. */
   pass(time: Temporal.DurationLike): void;
+  /** The identity provider answers each sign-in wrongly in this way, until it is told another or none. */
+  misbehave(how: Misbehaviour | undefined): void;
   stopProvider(): Promise<void>;
   close(): Promise<void>;
 }
@@ -133,6 +141,7 @@ export async function openAccessSite({
     pass: (time) => {
       at = at.add(time);
     },
+    misbehave: provider.misbehave,
     stopProvider,
     close,
   };
