@@ -2,8 +2,9 @@
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { drawFrom } from '#signatures/test/fuzz/draw.ts';
-import { kinds } from './kinds.ts';
-import { type Outcome, runRounds } from './run-rounds.ts';
+import type { Workplace } from '#test/support/faults/workplace.ts';
+import { onMachines, onOneMachine } from './kinds.ts';
+import { type Outcome, runRounds, type Tried } from './run-rounds.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -11,12 +12,22 @@ const { values, positionals } = parseArgs({
 });
 const [rounds = '200'] = positionals;
 console.log(`seed ${values.seed}`);
-const chosen = kinds.filter(({ name }) => name.includes(values.only));
-const outcomes = await runRounds(Number(rounds), chosen, drawFrom(Number(values.seed)), (line) => console.log(line));
+const chance = drawFrom(Number(values.seed));
+const [one, several] = [chosen(onOneMachine), chosen(onMachines)];
+const all = one.kinds.length + (several.impossible?.() ? 0 : several.kinds.length);
+const onSeveral = Math.round((Number(rounds) * (all - one.kinds.length)) / all);
+const outcomes = [
+  ...(await runRounds(Number(rounds) - onSeveral, one, chance, console.log)),
+  ...(await runRounds(onSeveral, several, chance, console.log)),
+];
 console.log(`\n${tableOf(outcomes)}`);
 for (const { kind, wrong } of outcomes) for (const what of wrong) console.log(`${kind}: ${what}`);
 console.log(`seed ${values.seed}`);
 process.exitCode = outcomes.some(({ wrong }) => wrong.length > 0) ? 1 : 0;
+
+function chosen<Where extends Workplace>(tried: Tried<Where>): Tried<Where> {
+  return { ...tried, kinds: tried.kinds.filter(({ name }) => name.includes(values.only)) };
+}
 
 function tableOf(all: readonly Outcome[]): string {
   const sum = (of: (outcome: Outcome) => number) => String(all.reduce((total, outcome) => total + of(outcome), 0));

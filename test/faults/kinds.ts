@@ -1,23 +1,40 @@
-import type { Kind } from '#test/support/faults/kind.ts';
+import type { Ground } from '#test/support/faults/ground.ts';
+import { openGround } from '#test/support/faults/ground.ts';
+import type { Machines } from '#test/support/machines/machines.ts';
+import { openMachines } from '#test/support/machines/machines.ts';
+import { whyNoMachines } from '#test/support/machines/missing.ts';
 import { backendKilled } from './backend-killed.ts';
 import { diskFull } from './disk-full.ts';
 import { documentProcessKilled } from './document-process-killed.ts';
 import { launcherKilled } from './launcher-killed.ts';
 import { postgresHung } from './postgres-hung.ts';
 import { postmasterKilled } from './postmaster-killed.ts';
+import { primaryLost } from './primary-lost.ts';
 import { providerOutOfOrder } from './provider-out-of-order.ts';
+import { rollingRestart } from './rolling-restart.ts';
+import type { Tried } from './run-rounds.ts';
 import { siteKilled } from './site-killed.ts';
 import { siteStopped } from './site-stopped.ts';
 
-/** Every kind of fault that is tried. */
-export const kinds: readonly Kind[] = [
-  siteKilled,
-  launcherKilled,
-  siteStopped,
-  postmasterKilled,
-  backendKilled,
-  documentProcessKilled,
-  postgresHung,
-  diskFull,
-  providerOutOfOrder,
-];
+/** What is tried on one machine: two processes of the site, one of which runs its own PostgreSQL. */
+export const onOneMachine: Tried<Ground> = {
+  open: openGround,
+  kinds: [
+    siteKilled,
+    launcherKilled,
+    siteStopped,
+    postmasterKilled,
+    backendKilled,
+    documentProcessKilled,
+    postgresHung,
+    diskFull,
+    providerOutOfOrder,
+  ],
+};
+
+/** What is tried on the reference set-up of several machines. */
+export const onMachines: Tried<Machines> = {
+  open: openMachines,
+  impossible: whyNoMachines,
+  kinds: [rollingRestart, primaryLost],
+};

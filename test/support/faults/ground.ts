@@ -8,20 +8,18 @@ import { Vault } from '#platform/cryptography/vault.ts';
 import { freePort, goodEnvironment } from '#test/support/site/tilts.ts';
 import { Ledger } from './ledger.ts';
 import { type Outside, openOutside } from './outside.ts';
-import { type Prepared, prepareDatabase } from './prepare-database.ts';
-import { type Service, startService } from './service.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import { startService } from './service.ts';
+import type { Workplace } from './workplace.ts';
 
 /** What faults are tried on: two processes of the site on one database, whose server the first one runs, and people at work. */
-export interface Ground extends AsyncDisposable {
+export interface Ground extends Workplace {
   readonly directory: string;
   /** The cluster's, and so of the socket, the log and the server's process number. */
   readonly cluster: string;
   /** A small disk of its own; undefined where none could be mounted. */
   readonly disk: string | undefined;
-  readonly database: Prepared;
-  readonly services: readonly [holder: Service, other: Service];
   readonly outside: Outside;
-  readonly ledger: Ledger;
 }
 
 const megabytes = 700;
@@ -65,6 +63,16 @@ export async function openGround(): Promise<Ground> {
     services: [holder, other],
     outside,
     ledger: new Ledger(),
+    async send({ path, cookie, request, form }) {
+      const to = Math.random() < 0.5 ? holder : other;
+      const answer = await fetch(new URL(path, to.origin), {
+        method: 'POST',
+        headers: { cookie, origin, 'content-type': 'application/json', 'idempotency-key': request },
+        body: JSON.stringify(form),
+        signal: AbortSignal.timeout(60_000),
+      });
+      return { status: answer.status, text: await answer.text() };
+    },
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
 }

@@ -23,7 +23,13 @@ export interface Prepared {
 /** A database for real work with three centres and their people. They are entered as made up, and the mark is then taken away. */
 export async function prepareDatabase(directory: string, vault: Vault): Promise<Prepared> {
   const server = await startPrivatePostgres({ directory });
-  const urls = await ensureDatabase(server.ownerUrl, databaseName);
+  const prepared = await enterPeople(await ensureDatabase(server.ownerUrl, databaseName), vault);
+  await server.stop();
+  return prepared;
+}
+
+/** The same in an empty database. */
+export async function enterPeople(urls: DatabaseUrls, vault: Vault): Promise<Prepared> {
   await migrate(urls.owner);
   await markInstallation(urls.owner, 'test');
   const database = openDatabase({ url: urls.site, vault, connections: 2 });
@@ -35,7 +41,6 @@ export async function prepareDatabase(directory: string, vault: Vault): Promise<
   const { id, eServiceId } = await eService(database, cast.karlis, 'EPD313');
   await database.close();
   await unmark(urls.owner);
-  await server.stop();
   return { urls, vault, cookies, service: { edition: id, eService: eServiceId } };
 }
 
@@ -60,8 +65,8 @@ async function unmark(ownerUrl: string): Promise<void> {
   const client = new pg.Client(ownerUrl);
   await client.connect();
   await client.query(`
-    alter table installation_mark disable trigger all;
+    alter table installation_mark disable trigger user;
     delete from installation_mark;
-    alter table installation_mark enable trigger all`);
+    alter table installation_mark enable trigger user`);
   await client.end();
 }
