@@ -15,6 +15,7 @@ import { rollingRestart } from './rolling-restart.ts';
 import type { Tried } from './run-rounds.ts';
 import { siteKilled } from './site-killed.ts';
 import { siteStopped } from './site-stopped.ts';
+import { standbyLost } from './standby-lost.ts';
 
 /** What is tried on one machine: two processes of the site, one of which runs its own PostgreSQL. */
 export const onOneMachine: Tried<Ground> = {
@@ -36,5 +37,5 @@ export const onOneMachine: Tried<Ground> = {
 export const onMachines: Tried<Machines> = {
   open: openMachines,
   impossible: whyNoMachines,
-  kinds: [rollingRestart, primaryLost],
+  kinds: [rollingRestart, primaryLost, standbyLost],
 };
