@@ -4,6 +4,7 @@ import type { Machines } from '#test/support/machines/machines.ts';
 import { openMachines } from '#test/support/machines/machines.ts';
 import { whyNoMachines } from '#test/support/machines/missing.ts';
 import { backendKilled } from './backend-killed.ts';
+import { clockJumps } from './clock-jumps.ts';
 import { diskFull } from './disk-full.ts';
 import { documentProcessKilled } from './document-process-killed.ts';
 import { launcherKilled } from './launcher-killed.ts';
@@ -30,6 +31,7 @@ export const onOneMachine: Tried<Ground> = {
     postgresHung,
     diskFull,
     providerOutOfOrder,
+    clockJumps,
   ],
 };
 

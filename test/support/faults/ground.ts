@@ -6,6 +6,7 @@ import { readKeys } from '#operations/configuration.ts';
 import { clusterDirectory } from '#operations/data-directory.ts';
 import { Vault } from '#platform/cryptography/vault.ts';
 import { freePort, goodEnvironment } from '#test/support/site/tilts.ts';
+import { type SettableClock, settableClock } from './clock.ts';
 import { Ledger } from './ledger.ts';
 import { type Outside, openOutside } from './outside.ts';
 import { prepareDatabase } from './prepare-database.ts';
@@ -20,6 +21,8 @@ export interface Ground extends Workplace {
   /** A small disk of its own; undefined where none could be mounted. */
   readonly disk: string | undefined;
   readonly outside: Outside;
+  /** Of the services, in their order; none where nothing can set them. */
+  readonly clocks: readonly SettableClock[];
 }
 
 const megabytes = 700;
@@ -47,10 +50,14 @@ export async function openGround(): Promise<Ground> {
   });
   const database = await prepareDatabase(clusterDirectory(data), new Vault(readKeys(settings)));
   const { PATH, HOME } = process.env;
-  const holder = await startService(first, () => ({ PATH, HOME, ...settings, TILTS_DATA: data, PORT: String(first) }));
+  const clocks = ['clock-1', 'clock-2'].flatMap((name) => settableClock(join(directory, name)) ?? []);
+  const holder = await startService(first, () => ({
+    ...{ PATH, HOME, ...settings, ...clocks[0]?.environment, TILTS_DATA: data },
+    PORT: String(first),
+  }));
   stack.defer(() => holder.stop());
   const other = await startService(second, () => ({
-    ...{ PATH, HOME, ...settings, DATABASE_URL: database.urls.site },
+    ...{ PATH, HOME, ...settings, ...clocks[1]?.environment, DATABASE_URL: database.urls.site },
     PORT: String(second),
   }));
   stack.defer(() => other.stop());
@@ -62,6 +69,7 @@ export async function openGround(): Promise<Ground> {
     database,
     services: [holder, other],
     outside,
+    clocks,
     ledger: new Ledger(),
     async send({ path, cookie, request, form }) {
       const to = Math.random() < 0.5 ? holder : other;
