@@ -8,6 +8,7 @@ import { clockJumps } from './clock-jumps.ts';
 import { diskFull } from './disk-full.ts';
 import { documentProcessKilled } from './document-process-killed.ts';
 import { launcherKilled } from './launcher-killed.ts';
+import { mailServerOutOfOrder } from './mail-server-out-of-order.ts';
 import { postgresHung } from './postgres-hung.ts';
 import { postmasterKilled } from './postmaster-killed.ts';
 import { primaryLost } from './primary-lost.ts';
@@ -31,6 +32,7 @@ export const onOneMachine: Tried<Ground> = {
     postgresHung,
     diskFull,
     providerOutOfOrder,
+    mailServerOutOfOrder,
     clockJumps,
   ],
 };

@@ -8,6 +8,7 @@ import { Vault } from '#platform/cryptography/vault.ts';
 import { freePort, goodEnvironment } from '#test/support/site/tilts.ts';
 import { type SettableClock, settableClock } from './clock.ts';
 import { Ledger } from './ledger.ts';
+import { type MailServer, openMailServer } from './mail-server.ts';
 import { type Outside, openOutside } from './outside.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { startService } from './service.ts';
@@ -21,6 +22,7 @@ export interface Ground extends Workplace {
   /** A small disk of its own; undefined where none could be mounted. */
   readonly disk: string | undefined;
   readonly outside: Outside;
+  readonly mail: MailServer;
   /** Of the services, in their order; none where nothing can set them. */
   readonly clocks: readonly SettableClock[];
 }
@@ -39,9 +41,13 @@ export async function openGround(): Promise<Ground> {
   const origin = `http://127.0.0.1:${first}`;
   const outside = await openOutside();
   stack.defer(() => outside.close());
+  const mail = await openMailServer();
+  stack.defer(() => mail.stop());
   const settings = goodEnvironment({
     TILTS_ORIGIN: origin,
     TILTS_ISSUER: outside.issuer,
+    TILTS_SMTP_URL: mail.url,
+    TILTS_MAIL_FROM: 'Tilts <tilts@tilts.example>',
     TILTS_SESSION_IDLE_MINUTES: '60',
     TILTS_SESSION_HOURS: '24',
     TILTS_FRESH_SIGN_IN_MINUTES: '1440',
@@ -69,6 +75,7 @@ export async function openGround(): Promise<Ground> {
     database,
     services: [holder, other],
     outside,
+    mail,
     clocks,
     ledger: new Ledger(),
     async send({ path, cookie, request, form }) {
