@@ -1,9 +1,9 @@
 // `npm run faults -- [ROUNDS] [--seed N] [--only WORDS]`: breaks what can break while people work, and shows in a table what came of it.
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { drawFrom } from '#signatures/test/fuzz/draw.ts';
+import { type Draw, drawFrom } from '#signatures/test/fuzz/draw.ts';
 import type { Workplace } from '#test/support/faults/workplace.ts';
-import { onMachines, onOneMachine } from './kinds.ts';
+import { onMachines, onOneMachine, onPatroni } from './kinds.ts';
 import { type Outcome, runRounds, type Tried } from './run-rounds.ts';
 
 const { values, positionals } = parseArgs({
@@ -12,23 +12,28 @@ const { values, positionals } = parseArgs({
 });
 const [rounds = '200'] = positionals;
 console.log(`seed ${values.seed}`);
-const [one, several] = [chosen(onOneMachine), chosen(onMachines)];
-const all = one.kinds.length + (several.impossible?.() ? 0 : several.kinds.length);
-const onSeveral = Math.round((Number(rounds) * (all - one.kinds.length)) / all);
-const [seed, tell] = [Number(values.seed), (line: string) => console.log(line)];
-// Most of a round is waiting, so that both are tried at once.
-const tried = await Promise.all([
-  runRounds(Number(rounds) - onSeveral, one, drawFrom(seed), tell),
-  runRounds(onSeveral, several, drawFrom(seed + 1), tell),
-]);
-const outcomes = tried.flat();
+const places = [trying(onOneMachine), trying(onMachines), trying(onPatroni)];
+const kinds = places.reduce((sum, { possible }) => sum + possible, 0);
+let [begun, done] = [0, 0];
+// Most of a round is waiting, so that all places are tried at once.
+const tried = places.map(({ possible, run }, index) => {
+  begun += possible;
+  const share = Math.round((Number(rounds) * begun) / kinds) - done;
+  done += share;
+  return run(share, drawFrom(Number(values.seed) + index));
+});
+const outcomes = (await Promise.all(tried)).flat();
 console.log(`\n${tableOf(outcomes)}`);
 for (const { kind, wrong } of outcomes) for (const what of wrong) console.log(`${kind}: ${what}`);
 console.log(`seed ${values.seed}`);
 process.exitCode = outcomes.some(({ wrong }) => wrong.length > 0) ? 1 : 0;
 
-function chosen<Where extends Workplace>(tried: Tried<Where>): Tried<Where> {
-  return { ...tried, kinds: tried.kinds.filter(({ name }) => name.includes(values.only)) };
+function trying<Where extends Workplace>(all: Tried<Where>) {
+  const kinds = all.kinds.filter(({ name }) => name.includes(values.only));
+  return {
+    possible: all.impossible?.() ? 0 : kinds.length,
+    run: (rounds: number, chance: Draw) => runRounds(rounds, { ...all, kinds }, chance, (line) => console.log(line)),
+  };
 }
 
 function tableOf(all: readonly Outcome[]): string {

@@ -2,7 +2,8 @@ import type { Ground } from '#test/support/faults/ground.ts';
 import { openGround } from '#test/support/faults/ground.ts';
 import type { Machines } from '#test/support/machines/machines.ts';
 import { openMachines } from '#test/support/machines/machines.ts';
-import { whyNoMachines } from '#test/support/machines/missing.ts';
+import { whyNoMachines, whyNoPatroni } from '#test/support/machines/missing.ts';
+import { openPatroniMachines, type PatroniMachines } from '#test/support/machines/patroni-machines.ts';
 import { backendKilled } from './backend-killed.ts';
 import { clockJumps } from './clock-jumps.ts';
 import { diskFull } from './disk-full.ts';
@@ -12,6 +13,7 @@ import { mailServerOutOfOrder } from './mail-server-out-of-order.ts';
 import { postgresHung } from './postgres-hung.ts';
 import { postmasterKilled } from './postmaster-killed.ts';
 import { primaryLost } from './primary-lost.ts';
+import { primaryLostUnderPatroni } from './primary-lost-under-patroni.ts';
 import { providerOutOfOrder } from './provider-out-of-order.ts';
 import { rollingRestart } from './rolling-restart.ts';
 import type { Tried } from './run-rounds.ts';
@@ -35,6 +37,13 @@ export const onOneMachine: Tried<Ground> = {
     mailServerOutOfOrder,
     clockJumps,
   ],
+};
+
+/** The same, where Patroni decides which database is the primary. */
+export const onPatroni: Tried<PatroniMachines> = {
+  open: openPatroniMachines,
+  impossible: whyNoPatroni,
+  kinds: [primaryLostUnderPatroni],
 };
 
 /** What is tried on the reference set-up of several machines. */
