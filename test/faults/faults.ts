@@ -1,4 +1,4 @@
-// `npm run faults -- [ROUNDS] [--seed N] [--only WORDS]`: breaks what can break while people work, and shows in a table what came of it.
+// `npm run faults -- [ROUNDS] [--seed N] [--only WORDS]`: breaks what can break while people work, and shows in a table what came of it. Ctrl-C ends it with the rounds under way.
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { type Draw, drawFrom } from '#signatures/test/fuzz/draw.ts';
@@ -12,6 +12,12 @@ const { values, positionals } = parseArgs({
 });
 const [rounds = '200'] = positionals;
 console.log(`seed ${values.seed}`);
+const enough = new AbortController();
+process.once('SIGINT', () => {
+  console.log('The rounds under way are the last ones.');
+  enough.abort();
+});
+const told = { tell: (line: string) => console.log(line), enough: enough.signal };
 const places = [trying(onOneMachine), trying(onMachines), trying(onPatroni)];
 const kinds = places.reduce((sum, { possible }) => sum + possible, 0);
 let [begun, done] = [0, 0];
@@ -32,7 +38,7 @@ function trying<Where extends Workplace>(all: Tried<Where>) {
   const kinds = all.kinds.filter(({ name }) => name.includes(values.only));
   return {
     possible: all.impossible?.() ? 0 : kinds.length,
-    run: (rounds: number, chance: Draw) => runRounds(rounds, { ...all, kinds }, chance, (line) => console.log(line)),
+    run: (rounds: number, chance: Draw) => runRounds(rounds, { ...all, kinds }, chance, told),
   };
 }
 

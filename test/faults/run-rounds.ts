@@ -28,7 +28,13 @@ export interface Tried<Where extends Workplace> {
   readonly kinds: readonly Kind<Where>[];
 }
 
-const atWork = 6;
+interface Told {
+  readonly tell?: (line: string) => void;
+  /** The round under way is the last one. */
+  readonly enough?: AbortSignal;
+}
+
+const atWork = 4;
 
 /**
  * Tries each kind in turn, in an order drawn by chance, for so many rounds: people work, something breaks, they are all told the
@@ -38,7 +44,7 @@ export async function runRounds<Where extends Workplace>(
   rounds: number,
   { open, impossible, kinds }: Tried<Where>,
   chance: Draw,
-  tell: (line: string) => void = () => undefined,
+  { tell = () => undefined, enough }: Told = {},
 ): Promise<Outcome[]> {
   const why = impossible?.();
   if (why || rounds === 0 || kinds.length === 0) return kinds.map((kind) => outcomeOf(kind, why));
@@ -46,7 +52,7 @@ export async function runRounds<Where extends Workplace>(
   const outcomes = new Map(kinds.map((kind) => [kind, outcomeOf(kind, kind.impossible?.(ground))]));
   const possible = kinds.filter((kind) => !outcomes.get(kind)?.skipped);
   let left: Kind<Where>[] = [];
-  for (let round = 1; round <= rounds; round += 1) {
+  for (let round = 1; round <= rounds && !enough?.aborted; round += 1) {
     if (left.length === 0) left = [...possible];
     const [kind] = left.splice(chance.below(left.length), 1);
     const outcome = kind && outcomes.get(kind);
