@@ -23,16 +23,14 @@ test('whatever breaks, all that was confirmed is there once, and nothing is half
 test('behind nginx and a pooler: no act is lost or doubled while both sites are restarted, or when the primary is lost', {
   skip: whyNoMachines() ?? false,
 }, async () => {
-  const outcomes = await runRounds(2, onMachines, drawFrom(7));
+  const quick = onMachines.kinds.filter(({ isQuick }) => isQuick);
+  const outcomes = await runRounds(quick.length, { ...onMachines, kinds: quick }, drawFrom(7));
   assert.deepEqual(
     outcomes.flatMap(({ wrong }) => wrong),
     [],
   );
   assert.deepEqual(
     outcomes.map(({ acts, rounds }) => [rounds, acts > 0]),
-    [
-      [1, true],
-      [1, true],
-    ],
+    quick.map(() => [1, true]),
   );
 });

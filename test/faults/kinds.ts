@@ -5,6 +5,7 @@ import { openMachines } from '#test/support/machines/machines.ts';
 import { whyNoMachines, whyNoPatroni } from '#test/support/machines/missing.ts';
 import { openPatroniMachines, type PatroniMachines } from '#test/support/machines/patroni-machines.ts';
 import { backendKilled } from './backend-killed.ts';
+import { bothSitesKilled } from './both-sites-killed.ts';
 import { clockJumps } from './clock-jumps.ts';
 import { diskFull } from './disk-full.ts';
 import { documentProcessKilled } from './document-process-killed.ts';
@@ -50,5 +51,5 @@ export const onPatroni: Tried<PatroniMachines> = {
 export const onMachines: Tried<Machines> = {
   open: openMachines,
   impossible: whyNoMachines,
-  kinds: [rollingRestart, primaryLost, standbyLost],
+  kinds: [rollingRestart, bothSitesKilled, primaryLost, standbyLost],
 };

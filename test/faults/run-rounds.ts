@@ -48,7 +48,9 @@ export async function runRounds<Where extends Workplace>(
 ): Promise<Outcome[]> {
   const why = impossible?.();
   if (why || rounds === 0 || kinds.length === 0) return kinds.map((kind) => outcomeOf(kind, why));
-  await using ground = await open();
+  const opened = await open().catch((error: unknown) => String(error));
+  if (typeof opened === 'string') return kinds.map((kind) => ({ ...outcomeOf(kind), wrong: [`not begun: ${opened}`] }));
+  await using ground = opened;
   const outcomes = new Map(kinds.map((kind) => [kind, outcomeOf(kind, kind.impossible?.(ground))]));
   const possible = kinds.filter((kind) => !outcomes.get(kind)?.skipped);
   let left: Kind<Where>[] = [];
@@ -78,7 +80,8 @@ async function oneRound<Where extends Workplace>(ground: Where, kind: Kind<Where
   outcome.wrong.push(...(await kind.strike(ground, chance).catch((error: unknown) => [String(error)])));
   await sleep(500);
   await work.rest();
-  outcome.wrong.push(...(await waitForSites(ground)), ...(await whatIsNotWhole(ground)));
+  outcome.wrong.push(...(await waitForSites(ground)));
+  outcome.wrong.push(...(await whatIsNotWhole(ground).catch((error: unknown) => [String(error)])));
   outcome.rounds += 1;
   outcome.acts += ground.ledger.acts - acts;
   outcome.away += ground.ledger.away - away;

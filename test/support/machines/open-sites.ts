@@ -7,12 +7,13 @@ import { enterPeople } from '#test/support/faults/prepare-database.ts';
 import type { Workplace } from '#test/support/faults/workplace.ts';
 import { freePort, goodEnvironment } from '#test/support/site/tilts.ts';
 import type { ServerCertificate } from '#test/support/tls/made-certificates.ts';
-import { frontMachine } from './front-machine.ts';
+import { type FrontMachine, frontMachine } from './front-machine.ts';
 import type { Places } from './reference.ts';
 import { type PrimaryFile, type SiteMachine, siteMachine } from './site-machine.ts';
 
 /** The machines before the databases: one in front and two of the site. */
 export interface Sites extends Omit<Workplace, keyof AsyncDisposable> {
+  readonly front: FrontMachine;
   readonly sites: readonly [SiteMachine, SiteMachine];
 }
 
@@ -67,6 +68,7 @@ export async function openSites(stack: AsyncDisposableStack, making: Making): Pr
     database,
     services,
     ledger: new Ledger(),
+    front,
     sites,
     send({ path, cookie, request, form }) {
       const headers = {
