@@ -12,9 +12,11 @@ export const bothSitesKilled: Kind<Machines> = {
       const pid = service.launcher();
       if (pid) process.kill(-pid, 'SIGKILL');
     }
-    const { status, headers, text } = await machines.front.ask('/cases', {});
-    if (status !== 503 || !headers['retry-after'] || !text.includes('Sistēma pašlaik nav pieejama')) {
-      wrong.push(`nginx alone answered ${status}: ${text.slice(0, 200)}`);
+    const asked = [['/cases'], ['/api/cases'], ['/api/cases', '{}']] as const;
+    for (const [path, body] of asked) {
+      const { status, headers, text } = await machines.front.ask(path, {}, body);
+      if (status === 503 && headers['retry-after'] && text.includes('Sistēma pašlaik nav pieejama')) continue;
+      wrong.push(`nginx alone answered ${path} with ${status}: ${text.slice(0, 200)}`);
     }
     return [...wrong, ...(await waitForSites(machines))];
   },
