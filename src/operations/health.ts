@@ -1,12 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Database } from '#platform/database/database.ts';
+import type { InStep } from '#platform/database/watch-clock.ts';
 import { socketAddress } from './caller.ts';
 import type { Metrics } from './metrics.ts';
 import { readiness } from './readiness.ts';
 
 interface HealthParts {
   readonly database: Database;
+  readonly inStep: InStep;
   readonly metrics: Metrics;
   readonly metricsToken: string | undefined;
   readonly version: string;
@@ -18,7 +20,7 @@ export const healthPaths = new Set(['/healthz', '/readyz', '/metrics']);
  * Health checks, for machines that monitor the site. They stand beside the pipeline, because they must be answered when
  * the pipeline cannot.
  */
-export function health({ database, metrics, metricsToken, version }: HealthParts): Hono {
+export function health({ database, inStep, metrics, metricsToken, version }: HealthParts): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
@@ -28,7 +30,7 @@ export function health({ database, metrics, metricsToken, version }: HealthParts
   // Alive: the process answers. Says nothing of the database, or an outage there would restart every process in vain.
   app.get('/healthz', (c) => c.json({ tilts: version }));
 
-  const ready = readiness(database);
+  const ready = readiness(database, inStep);
   app.get('/readyz', async (c) => {
     const why = await ready();
     return why ? c.json({ ready: false, why }, 503) : c.json({ ready: true });

@@ -1,10 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ClocksApart } from '#platform/database/clocks-apart.ts';
 import type { Database } from '#platform/database/database.ts';
 import { tryToWrite } from '#platform/database/try-to-write.ts';
+import type { InStep } from '#platform/database/watch-clock.ts';
 import { migrationState } from './migrations.ts';
 
 /** Why no requests may be sent here. */
-type NotReady = 'database' | 'migrations' | 'writing';
+type NotReady = 'database' | 'migrations' | 'clock' | 'writing';
 
 /** Somebody waits for the answer: a database that needs longer is as good as none. */
 const patience = 5_000;
@@ -14,14 +16,19 @@ const writeEvery = 10_000;
 
 /**
  * Whether requests may be sent here: the database answers, is up to date, and writes. A database that is already a later version's
- * will do: its processes are being started. Anybody may ask, so the database is asked once a second at most.
+ * will do: its processes are being started. With `inStep` the clocks agree, too. Anybody may ask, so the database is asked once a second at most.
  */
-export function readiness(database: Database): () => Promise<NotReady | undefined> {
+export function readiness(database: Database, inStep?: InStep): () => Promise<NotReady | undefined> {
   let wroteAt = Number.NEGATIVE_INFINITY;
 
   async function look(): Promise<NotReady | undefined> {
     const { pending } = await migrationState(database.pool);
     if (pending.length > 0) return 'migrations';
+    try {
+      await inStep?.(Temporal.Now.instant());
+    } catch (error) {
+      return error instanceof ClocksApart ? 'clock' : 'database';
+    }
     if (performance.now() - wroteAt < writeEvery) return undefined;
     try {
       await tryToWrite(database);

@@ -1,7 +1,9 @@
 import { hasDemoData } from '#organisations/index.ts';
 import { Vault } from '#platform/cryptography/vault.ts';
+import { ClocksApart } from '#platform/database/clocks-apart.ts';
 import { openDatabase, transaction } from '#platform/database/database.ts';
 import { DatabaseAway } from '#platform/database/database-away.ts';
+import { watchClock } from '#platform/database/watch-clock.ts';
 import { type Log, openLog } from '#platform/process/log.ts';
 import { stopSignal } from '#platform/process/stop-signal.ts';
 import { readArguments } from './arguments.ts';
@@ -33,14 +35,15 @@ export async function serve(args: readonly string[]): Promise<number> {
   stack.defer(() => database.close());
   await checkDatabase(database, { forReal: true });
   const demo = await transaction(database, null, hasDemoData);
+  const inStep = watchClock(database);
   const metrics = openMetrics(database, version);
   const { trust, anotherOfficerDecides, takesSeals, secondOpinion: other } = configuration;
   const engine = engineOfFiles(trust, (fault) => log.error({ fault }, 'trust files cannot be used'));
   const secondOpinion = other && { siva: sivaEngine, dss: dssEngine }[other.service](other);
   const requests = { engine, secondOpinion, anotherOfficerDecides, takesSeals };
-  const parts = { ...configuration, requests, database, demo, log, metrics };
+  const parts = { ...configuration, requests, database, inStep, demo, log, metrics };
   const pages = await openSite(stack, { ...parts, ...reports(log, metrics) });
-  const watched = health({ database, metrics, metricsToken, version });
+  const watched = health({ database, inStep, metrics, metricsToken, version });
   const answer: Fetch = (request, env) =>
     healthPaths.has(new URL(request.url).pathname) ? watched.fetch(request, env as object) : pages(request, env);
 
@@ -66,6 +69,8 @@ function reports(log: Log, metrics: Metrics): Pick<Parameters<typeof openSite>[1
     },
     reportFault: (fault, request) => {
       // No fault of ours; /readyz tells of it, and so does the status in the figures.
+      if (fault instanceof ClocksApart)
+        return log.error({ ...request, fault }, "the clock is wrong, or the database's is");
       if (fault instanceof DatabaseAway) return log.error({ ...request, fault }, 'the database is away');
       metrics.fault();
       log.error({ ...request, fault }, 'fault');

@@ -1,6 +1,7 @@
 import { type RequestSettings, retryValidations } from '#access-requests/index.ts';
 import { continueVerification, verificationQueue } from '#audit-log/index.ts';
 import type { Database } from '#platform/database/database.ts';
+import type { InStep } from '#platform/database/watch-clock.ts';
 import { type Job, startJobRunner } from '#platform/jobs/job-runner.ts';
 import { mailQueue } from '#platform/mail/mail-queue.ts';
 import { sendMail } from '#platform/mail/send-mail.ts';
@@ -15,6 +16,8 @@ import { purgeExpired } from './purge-expired.ts';
 
 export interface WorkBesideParts extends Pick<Configuration, 'origin' | 'mail'> {
   readonly database: Database;
+  /** Nothing is due by a clock that is wrong. */
+  readonly inStep?: InStep;
   readonly requests: RequestSettings;
   /** The data are made up. */
   readonly demo: boolean;
@@ -29,23 +32,41 @@ const everyTenMinutes = '*/10 * * * *';
  * finished. Of several processes one does each.
  */
 export async function workBeside(stack: AsyncDisposableStack, parts: WorkBesideParts): Promise<void> {
-  const { database, origin, mail, requests, demo, log, metrics } = parts;
+  const { database, inStep, origin, mail, requests, demo, log, metrics } = parts;
   const clock = () => Temporal.Now.instant();
+  const byRightClock =
+    <Given extends unknown[]>(work: (...given: Given) => Promise<void>) =>
+    async (...given: Given) => {
+      await inStep?.(clock());
+      await work(...given);
+    };
   const runner = await startJobRunner(database, (fault) => log.error({ fault }, 'a job failed'));
   stack.defer(() => runner.stop());
-  await runner.repeat('purge-expired', everyTenMinutes, async () => {
-    const deleted = await purgeExpired(database, clock());
-    for (const [what, rows] of Object.entries(deleted)) metrics?.deleted(what, rows);
-    log.info({ deleted }, 'expired rows deleted');
-  });
-  await runner.repeat('validate-again', everyTenMinutes, async () => {
-    const validated = await retryValidations(database, requests, clock);
-    if (validated > 0) log.info({ validated }, 'validated signed requests again');
-  });
-  await runner.repeat('remind-of-terms', everyTenMinutes, async () => {
-    const rights = await remindOfTerms(database, clock());
-    if (rights > 0) log.info({ rights }, 'reminded of terms that end');
-  });
+  await runner.repeat(
+    'purge-expired',
+    everyTenMinutes,
+    byRightClock(async () => {
+      const deleted = await purgeExpired(database, clock());
+      for (const [what, rows] of Object.entries(deleted)) metrics?.deleted(what, rows);
+      log.info({ deleted }, 'expired rows deleted');
+    }),
+  );
+  await runner.repeat(
+    'validate-again',
+    everyTenMinutes,
+    byRightClock(async () => {
+      const validated = await retryValidations(database, requests, clock);
+      if (validated > 0) log.info({ validated }, 'validated signed requests again');
+    }),
+  );
+  await runner.repeat(
+    'remind-of-terms',
+    everyTenMinutes,
+    byRightClock(async () => {
+      const rights = await remindOfTerms(database, clock());
+      if (rights > 0) log.info({ rights }, 'reminded of terms that end');
+    }),
+  );
   const verifying = async ({ id, ids }: Job) => {
     log.info(
       { job: id, outcome: await continueVerification({ database, evidence, clock }, ids) },
@@ -53,11 +74,12 @@ export async function workBeside(stack: AsyncDisposableStack, parts: WorkBesideP
     );
   };
   // An auditor waits for it.
-  await runner.work(verificationQueue, verifying, 5);
+  await runner.work(verificationQueue, byRightClock(verifying), 5);
   if (!mail) return log.warn('no TILTS_SMTP_URL: messages wait unsent');
   if (demo) return log.warn('the data are made up: messages are not sent');
   const sending = { database, kinds: mails, transport: smtpTransport(mail), origin, clock };
-  await runner.work(mailQueue, async (job) => {
+  const send = async (job: Job) => {
     log.info({ job: job.id, kind: job.kind, outcome: await sendMail(sending, job) }, 'sent mail');
-  });
+  };
+  await runner.work(mailQueue, byRightClock(send));
 }

@@ -75,6 +75,8 @@ const seenAgain = Temporal.Duration.from({ seconds: 20 });
 export async function touch(database: Database, { keyHash, lastSeenAt, right }: Session, at: Temporal.Instant) {
   if (Temporal.Instant.compare(lastSeenAt.add(seenAgain), at) > 0) return;
   await transaction(database, null, async (tx) => {
+    // Nobody is promised this: who only reads need not wait for a standby.
+    tx.send(sql`set local synchronous_commit = local`);
     // Of requests at once a later one may have been noted already, or have ended the session.
     tx.send(
       own(tx)

@@ -3,6 +3,7 @@ import type { RequestSettings } from '#access-requests/index.ts';
 import type { FilingRules } from '#cases/index.ts';
 import type { MandateSettings } from '#mandates/index.ts';
 import type { Database } from '#platform/database/database.ts';
+import type { InStep } from '#platform/database/watch-clock.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import type { Assets } from '#platform/http/assets.ts';
 import type { Env } from '#platform/http/http.ts';
@@ -23,6 +24,8 @@ export interface SiteParts {
   readonly filingRules: FilingRules;
   readonly assets: Assets;
   readonly clock: () => Temporal.Instant;
+  /** Whether the clock agrees with the database's. Without it nobody asks: where all data are made up, so may the time be. */
+  readonly inStep?: InStep;
   /** As browsers see it: `https://tilts.example`. */
   readonly origin: string;
   readonly demo: boolean;

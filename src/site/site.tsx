@@ -25,6 +25,7 @@ import {
   readableAddress,
   readForm,
   requireAccessCheck,
+  requireRightClock,
   securityHeaders,
   serveAssets,
   setRequestTime,
@@ -45,6 +46,7 @@ import { titles } from './titles.ts';
 /** The whole site: what happens to each request, in order, and then every room in the order of the day's work. */
 export function site(parts: SiteParts): Hono<Env> {
   const app = new Hono<Env>();
+  const inStep = parts.inStep ?? (async () => undefined);
   const access = { ...parts.access, database: parts.database, demo: parts.demo };
 
   app.use(logResponses(parts.onAnswer ?? (() => undefined)));
@@ -55,10 +57,13 @@ export function site(parts: SiteParts): Hono<Env> {
   app.use(layout(parts));
   app.use(readableAddress());
   app.use(csrf(parts.origin));
+  app.use(requireRightClock(inStep));
   app.use(authenticate(access));
   app.use(limitBody(largestBodyOf()));
   app.use(readForm());
   app.use(actWhenSent(parts.clock));
+  // It may have been set while the form was on its way.
+  app.use(requireRightClock(inStep));
   app.use(keepForms(access));
   app.use(bindForms(access));
   app.use(requireAccessCheck());

@@ -1,9 +1,10 @@
-// `npm run faults -- [ROUNDS] [--seed N] [--only WORDS]`: breaks what can break while people work, and shows in a table what came of it.
+// `npm run faults -- [ROUNDS] [--seed N] [--only WORDS]`: breaks what can break while people work, and shows in a table what came of it. Ctrl-C ends it with the rounds under way.
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { drawFrom } from '#signatures/test/fuzz/draw.ts';
-import { kinds } from './kinds.ts';
-import { type Outcome, runRounds } from './run-rounds.ts';
+import { type Draw, drawFrom } from '#signatures/test/fuzz/draw.ts';
+import type { Workplace } from '#test/support/faults/workplace.ts';
+import { onMachines, onOneMachine, onPatroni } from './kinds.ts';
+import { type Outcome, runRounds, type Tried } from './run-rounds.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -11,12 +12,35 @@ const { values, positionals } = parseArgs({
 });
 const [rounds = '200'] = positionals;
 console.log(`seed ${values.seed}`);
-const chosen = kinds.filter(({ name }) => name.includes(values.only));
-const outcomes = await runRounds(Number(rounds), chosen, drawFrom(Number(values.seed)), (line) => console.log(line));
+const enough = new AbortController();
+process.once('SIGINT', () => {
+  console.log('The rounds under way are the last ones.');
+  enough.abort();
+});
+const told = { tell: (line: string) => console.log(line), enough: enough.signal };
+const places = [trying(onOneMachine), trying(onMachines), trying(onPatroni)];
+const kinds = places.reduce((sum, { possible }) => sum + possible, 0);
+let [begun, done] = [0, 0];
+// Most of a round is waiting, so that all places are tried at once.
+const tried = places.map(({ possible, run }, index) => {
+  begun += possible;
+  const share = Math.round((Number(rounds) * begun) / kinds) - done;
+  done += share;
+  return run(share, drawFrom(Number(values.seed) + index));
+});
+const outcomes = (await Promise.all(tried)).flat();
 console.log(`\n${tableOf(outcomes)}`);
 for (const { kind, wrong } of outcomes) for (const what of wrong) console.log(`${kind}: ${what}`);
 console.log(`seed ${values.seed}`);
 process.exitCode = outcomes.some(({ wrong }) => wrong.length > 0) ? 1 : 0;
+
+function trying<Where extends Workplace>(all: Tried<Where>) {
+  const kinds = all.kinds.filter(({ name }) => name.includes(values.only));
+  return {
+    possible: all.impossible?.() ? 0 : kinds.length,
+    run: (rounds: number, chance: Draw) => runRounds(rounds, { ...all, kinds }, chance, told),
+  };
+}
 
 function tableOf(all: readonly Outcome[]): string {
   const sum = (of: (outcome: Outcome) => number) => String(all.reduce((total, outcome) => total + of(outcome), 0));

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Draw } from '#signatures/test/fuzz/draw.ts';
-import { type Ground, openGround } from '#test/support/faults/ground.ts';
 import type { Kind } from '#test/support/faults/kind.ts';
 import { waitForSites } from '#test/support/faults/sites.ts';
 import { whatIsNotWhole } from '#test/support/faults/whole.ts';
 import { beginWork } from '#test/support/faults/work.ts';
+import type { Workplace } from '#test/support/faults/workplace.ts';
 
 /** All rounds of one kind. */
 export interface Outcome {
@@ -20,36 +20,41 @@ export interface Outcome {
   readonly skipped?: string;
 }
 
-const atWork = 6;
+/** Where faults are tried, and which. */
+export interface Tried<Where extends Workplace> {
+  open(): Promise<Where>;
+  /** Why nothing can be tried there on this machine; undefined if it can. */
+  impossible?(): string | undefined;
+  readonly kinds: readonly Kind<Where>[];
+}
+
+interface Told {
+  readonly tell?: (line: string) => void;
+  /** The round under way is the last one. */
+  readonly enough?: AbortSignal;
+}
+
+const atWork = 4;
 
 /**
  * Tries each kind in turn, in an order drawn by chance, for so many rounds: people work, something breaks, they are all told the
  * outcome of what they asked, and then everything confirmed must be there exactly once and nothing half done.
  */
-export async function runRounds(
+export async function runRounds<Where extends Workplace>(
   rounds: number,
-  kinds: readonly Kind[],
+  { open, impossible, kinds }: Tried<Where>,
   chance: Draw,
-  tell: (line: string) => void = () => undefined,
+  { tell = () => undefined, enough }: Told = {},
 ): Promise<Outcome[]> {
-  await using ground = await openGround();
-  const outcomes = new Map<Kind, Outcome>();
-  for (const kind of kinds) {
-    const skipped = kind.impossible?.(ground);
-    outcomes.set(kind, {
-      kind: kind.name,
-      rounds: 0,
-      acts: 0,
-      away: 0,
-      broken: 0,
-      seconds: 0,
-      wrong: [],
-      ...(skipped && { skipped }),
-    });
-  }
+  const why = impossible?.();
+  if (why || rounds === 0 || kinds.length === 0) return kinds.map((kind) => outcomeOf(kind, why));
+  const opened = await open().catch((error: unknown) => String(error));
+  if (typeof opened === 'string') return kinds.map((kind) => ({ ...outcomeOf(kind), wrong: [`not begun: ${opened}`] }));
+  await using ground = opened;
+  const outcomes = new Map(kinds.map((kind) => [kind, outcomeOf(kind, kind.impossible?.(ground))]));
   const possible = kinds.filter((kind) => !outcomes.get(kind)?.skipped);
-  let left: Kind[] = [];
-  for (let round = 1; round <= rounds; round += 1) {
+  let left: Kind<Where>[] = [];
+  for (let round = 1; round <= rounds && !enough?.aborted; round += 1) {
     if (left.length === 0) left = [...possible];
     const [kind] = left.splice(chance.below(left.length), 1);
     const outcome = kind && outcomes.get(kind);
@@ -62,15 +67,21 @@ export async function runRounds(
   return [...outcomes.values()];
 }
 
-async function oneRound(ground: Ground, kind: Kind, outcome: Outcome, chance: Draw) {
+function outcomeOf({ name }: Pick<Kind, 'name'>, skipped?: string): Outcome {
+  const nothing = { rounds: 0, acts: 0, away: 0, broken: 0, seconds: 0 };
+  return { kind: name, ...nothing, wrong: [], ...(skipped && { skipped }) };
+}
+
+async function oneRound<Where extends Workplace>(ground: Where, kind: Kind<Where>, outcome: Outcome, chance: Draw) {
   const begun = performance.now();
   const { acts, away, broken } = ground.ledger;
   const work = beginWork(ground, atWork);
   await sleep(500 + chance.below(2_000));
-  outcome.wrong.push(...(await kind.strike(ground, chance)));
+  outcome.wrong.push(...(await kind.strike(ground, chance).catch((error: unknown) => [String(error)])));
   await sleep(500);
   await work.rest();
-  outcome.wrong.push(...(await waitForSites(ground)), ...(await whatIsNotWhole(ground)));
+  outcome.wrong.push(...(await waitForSites(ground)));
+  outcome.wrong.push(...(await whatIsNotWhole(ground).catch((error: unknown) => [String(error)])));
   outcome.rounds += 1;
   outcome.acts += ground.ledger.acts - acts;
   outcome.away += ground.ledger.away - away;

@@ -58,7 +58,7 @@ export function openDatabase(options: { url: string; vault: Vault; connections?:
     max: options.connections ?? 8,
     Client: TripClient,
     connectionTimeoutMillis: patience,
-    options: '-c statement_timeout=15s -c idle_in_transaction_session_timeout=15s',
+    onConnect: (client) => (client as TripClient).settle(),
   });
   // An idle connection that breaks is replaced by the pool; the request that meets a broken one fails by itself. One
   // that breaks while a request holds it, between two statements, would otherwise end the whole process: nobody else

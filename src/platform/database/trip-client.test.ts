@@ -19,6 +19,16 @@ test('statements of one turn are answered in their order, again and again', asyn
   }
 });
 
+test('a statement that takes long is waited for, also by way of a pooler, which tells another process than works on it', async () => {
+  const pooled = new TripClient(urls.site);
+  await pooled.connect();
+  Object.assign(pooled, { processID: 1 });
+  await pooled.settle();
+  const { rows } = await pooled.query('select 1 as slept from pg_sleep(9)');
+  await pooled.end();
+  assert.deepEqual(rows, [{ slept: 1 }]);
+});
+
 test('what is asked while a trip is under way makes up the next one', async () => {
   const order: string[] = [];
   const ask = (name: string) => client.query('select pg_sleep(0.01)').then(() => order.push(name));

@@ -26,6 +26,7 @@ export class TripClient extends pg.Client {
   readonly #plain: Query;
   readonly #config: pg.ClientConfig;
   #watch: NodeJS.Timeout | undefined;
+  #process: number | undefined;
 
   constructor(config: string | pg.ClientConfig = {}) {
     super(config);
@@ -37,6 +38,20 @@ export class TripClient extends pg.Client {
         ? this.#ask(config, (values ?? []) as readonly unknown[])
         : this.#plain(config, values, callback);
     this.query = query as typeof this.query;
+  }
+
+  /**
+   * Limits how long PostgreSQL works on a statement and waits for the next one of a transaction, and learns which process of it
+   * serves us. All this is asked, and not told or read when connecting: a pooler between us passes on neither.
+   */
+  async settle(): Promise<void> {
+    const { rows } = await this.#ask(
+      `select set_config('statement_timeout', '15s', false),
+              set_config('idle_in_transaction_session_timeout', '15s', false),
+              pg_backend_pid() as process`,
+      [],
+    );
+    this.#process = rows[0]?.process as number;
   }
 
   #ask(text: string, values: readonly unknown[]): Promise<Answer> {
@@ -69,8 +84,7 @@ export class TripClient extends pg.Client {
 
   async #askAfter(): Promise<void> {
     const watch = this.#watch;
-    const { processID } = this as unknown as { readonly processID: number };
-    const atWork = await isAtWork(this.#config, processID);
+    const atWork = this.#process !== undefined && (await isAtWork(this.#config, this.#process));
     if (watch !== this.#watch) return;
     if (atWork) this.#watch = setTimeout(() => void this.#askAfter(), silence);
     else this.connection.stream.destroy(new Error('no answer came'));

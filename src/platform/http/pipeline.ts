@@ -20,6 +20,17 @@ export function setRequestTime(clock: () => Temporal.Instant): MiddlewareHandler
 }
 
 /**
+ * Goes on only by a clock that agrees with the database's: by another one people would be signed out, and acts happen at the wrong
+ * time. `inStep` throws what is answered instead.
+ */
+export function requireRightClock(inStep: (at: Temporal.Instant) => Promise<void>): MiddlewareHandler<Env> {
+  return async (c, next) => {
+    await inStep(c.get('at'));
+    await next();
+  };
+}
+
+/**
  * What the browser may do with our pages, whatever answers. `formTargets` are other origins a form may lead to: the identity
  * provider's. An answer that says nothing of it is not stored.
  */

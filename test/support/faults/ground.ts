@@ -6,22 +6,25 @@ import { readKeys } from '#operations/configuration.ts';
 import { clusterDirectory } from '#operations/data-directory.ts';
 import { Vault } from '#platform/cryptography/vault.ts';
 import { freePort, goodEnvironment } from '#test/support/site/tilts.ts';
+import { type SettableClock, settableClock } from './clock.ts';
 import { Ledger } from './ledger.ts';
+import { type MailServer, openMailServer } from './mail-server.ts';
 import { type Outside, openOutside } from './outside.ts';
-import { type Prepared, prepareDatabase } from './prepare-database.ts';
-import { type Service, startService } from './service.ts';
+import { prepareDatabase } from './prepare-database.ts';
+import { startService } from './service.ts';
+import type { Workplace } from './workplace.ts';
 
 /** What faults are tried on: two processes of the site on one database, whose server the first one runs, and people at work. */
-export interface Ground extends AsyncDisposable {
+export interface Ground extends Workplace {
   readonly directory: string;
   /** The cluster's, and so of the socket, the log and the server's process number. */
   readonly cluster: string;
   /** A small disk of its own; undefined where none could be mounted. */
   readonly disk: string | undefined;
-  readonly database: Prepared;
-  readonly services: readonly [holder: Service, other: Service];
   readonly outside: Outside;
-  readonly ledger: Ledger;
+  readonly mail: MailServer;
+  /** Of the services, in their order; none where nothing can set them. */
+  readonly clocks: readonly SettableClock[];
 }
 
 const megabytes = 700;
@@ -38,9 +41,13 @@ export async function openGround(): Promise<Ground> {
   const origin = `http://127.0.0.1:${first}`;
   const outside = await openOutside();
   stack.defer(() => outside.close());
+  const mail = await openMailServer();
+  stack.defer(() => mail.stop());
   const settings = goodEnvironment({
     TILTS_ORIGIN: origin,
     TILTS_ISSUER: outside.issuer,
+    TILTS_SMTP_URL: mail.url,
+    TILTS_MAIL_FROM: 'Tilts <tilts@tilts.example>',
     TILTS_SESSION_IDLE_MINUTES: '60',
     TILTS_SESSION_HOURS: '24',
     TILTS_FRESH_SIGN_IN_MINUTES: '1440',
@@ -49,10 +56,14 @@ export async function openGround(): Promise<Ground> {
   });
   const database = await prepareDatabase(clusterDirectory(data), new Vault(readKeys(settings)));
   const { PATH, HOME } = process.env;
-  const holder = await startService(first, () => ({ PATH, HOME, ...settings, TILTS_DATA: data, PORT: String(first) }));
+  const clocks = ['clock-1', 'clock-2'].flatMap((name) => settableClock(join(directory, name)) ?? []);
+  const holder = await startService(first, () => ({
+    ...{ PATH, HOME, ...settings, ...clocks[0]?.environment, TILTS_DATA: data },
+    PORT: String(first),
+  }));
   stack.defer(() => holder.stop());
   const other = await startService(second, () => ({
-    ...{ PATH, HOME, ...settings, DATABASE_URL: database.urls.site },
+    ...{ PATH, HOME, ...settings, ...clocks[1]?.environment, DATABASE_URL: database.urls.site },
     PORT: String(second),
   }));
   stack.defer(() => other.stop());
@@ -64,7 +75,19 @@ export async function openGround(): Promise<Ground> {
     database,
     services: [holder, other],
     outside,
+    mail,
+    clocks,
     ledger: new Ledger(),
+    async send({ path, cookie, request, form }) {
+      const to = Math.random() < 0.5 ? holder : other;
+      const answer = await fetch(new URL(path, to.origin), {
+        method: 'POST',
+        headers: { cookie, origin, 'content-type': 'application/json', 'idempotency-key': request },
+        body: JSON.stringify(form),
+        signal: AbortSignal.timeout(60_000),
+      });
+      return { status: answer.status, text: await answer.text() };
+    },
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
 }

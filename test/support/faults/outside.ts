@@ -3,9 +3,10 @@ import { createServer, type Server, type Socket } from 'node:net';
 
 export type Mischief = 'away' | 'slow' | 'rubbish';
 
-/** An identity provider that is never in order: nobody listens, nobody answers, or what is answered is no TLS. */
+/** Somebody outside who is never in order, such as an identity provider: nobody listens, nobody answers, or what is answered is nothing known. */
 export interface Outside {
   readonly issuer: string;
+  readonly port: number;
   disturb(how: Mischief): Promise<void>;
   close(): void;
 }
@@ -33,6 +34,7 @@ export async function openOutside(): Promise<Outside> {
   const port = await listen(0, 'rubbish');
   close();
   return {
+    port,
     issuer: `https://${host}:${port}`,
     close,
     async disturb(how) {

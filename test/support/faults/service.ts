@@ -7,6 +7,9 @@ import { unit } from './unit.ts';
 
 const program = fileURLToPath(new URL('../../../bin/tilts.js', import.meta.url));
 
+/** Asked to stop by the system itself when we end, however that happens. */
+const withUs = process.platform === 'linux' ? ['setpriv', '--pdeathsig=TERM', '--'] : [];
+
 /** `tilts serve`, started again when it ends as the documented systemd unit does it. */
 export interface Service {
   readonly origin: string;
@@ -32,7 +35,8 @@ export async function startService(port: number, environment: () => NodeJS.Proce
 
   async function keepRunning(): Promise<void> {
     while (!stopping) {
-      child = spawn(process.execPath, [program, 'serve'], {
+      const [command = '', ...rest] = [...withUs, process.execPath, program, 'serve'];
+      child = spawn(command, rest, {
         env: environment(),
         stdio: ['ignore', 'pipe', 'pipe'],
         detached: true,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Ground } from './ground.ts';
 import type { Service } from './service.ts';
+import type { Workplace } from './workplace.ts';
 
 /** What /readyz answers, and how long it takes. One that is not there is not ready. */
 export async function readyOf({ origin }: Service): Promise<{ readonly ready: boolean; readonly seconds: number }> {
@@ -15,7 +15,7 @@ export async function readyOf({ origin }: Service): Promise<{ readonly ready: bo
 const patience = 180_000;
 
 /** Waits until both processes are ready again, which they must become by themselves. */
-export async function waitForSites({ services }: Ground): Promise<string[]> {
+export async function waitForSites({ services }: Workplace): Promise<string[]> {
   const until = performance.now() + patience;
   const waiting = services.map(async (service) => {
     while (!(await readyOf(service)).ready) {

@@ -1,10 +1,10 @@
 import { faultsOfLog } from '#test/support/postgres/faults-of-log.ts';
 import { ask } from '#test/support/postgres/own-server.ts';
 import { records } from '#test/support/postgres/records-of-acts.ts';
-import type { Ground } from './ground.ts';
+import type { Workplace } from './workplace.ts';
 
 /** What is not as it must be, in sentences: everything confirmed is there exactly once, and nothing is half done. */
-export async function whatIsNotWhole({ database, ledger }: Ground): Promise<string[]> {
+export async function whatIsNotWhole({ database, ledger }: Workplace): Promise<string[]> {
   const { owner } = database.urls;
   const wrong = ledger.wrong.splice(0);
   for (const [act, [table, key, thing]] of Object.entries(records)) {

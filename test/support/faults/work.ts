@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { officialDay } from '#platform/languages/dates.ts';
 import { forms } from '#test/support/cast/cases.ts';
-import type { Ground } from './ground.ts';
+import type { Asked, Workplace } from './workplace.ts';
 
 /** People at work: cases from the declaration to the result, through the API of both processes, until told to rest. */
 export interface Work {
@@ -13,7 +13,7 @@ export interface Work {
 /** How long somebody asks again before they say that the site does not come back. */
 const patience = 240_000;
 
-export function beginWork(ground: Ground, people: number): Work {
+export function beginWork(ground: Workplace, people: number): Work {
   let resting = false;
   const { cookies } = ground.database;
   const work = Array.from({ length: people }, async (_, at) => {
@@ -30,7 +30,7 @@ export function beginWork(ground: Ground, people: number): Work {
 }
 
 /** Stops after the act under way when it is time to rest; false if an act was not answered as it must be. */
-async function oneCase(ground: Ground, cookie: string, rests: () => boolean): Promise<boolean> {
+async function oneCase(ground: Workplace, cookie: string, rests: () => boolean): Promise<boolean> {
   const now = Temporal.Now.instant();
   const today = officialDay(now);
   const { edition, eService } = ground.database.service;
@@ -61,39 +61,19 @@ async function oneCase(ground: Ground, cookie: string, rests: () => boolean): Pr
   return true;
 }
 
-interface Asked {
-  readonly path: string;
-  readonly cookie: string;
-  readonly request: string;
-  readonly form: object;
-}
-
-/** As a careful client asks: the same request again, of either process, while it is not told the outcome. */
-async function askUntilAnswered({ services, ledger }: Ground, asked: Asked): Promise<string | undefined> {
+/** As a careful client asks: the same request again while it is not told the outcome. */
+async function askUntilAnswered(place: Workplace, asked: Asked): Promise<string | undefined> {
+  const { services, ledger } = place;
   const until = performance.now() + patience;
-  for (let turn = Math.random() < 0.5 ? 0 : 1; performance.now() < until; turn = 1 - turn) {
-    const [{ origin: own }] = services;
-    const answer = await fetch(new URL(asked.path, services[turn]?.origin), {
-      method: 'POST',
-      headers: {
-        cookie: asked.cookie,
-        origin: own,
-        'content-type': 'application/json',
-        'idempotency-key': asked.request,
-      },
-      body: JSON.stringify(asked.form),
-      signal: AbortSignal.timeout(60_000),
-    })
-      .then(async (response) => ({ status: response.status, text: await response.text() }))
-      .catch(() => undefined);
+  while (performance.now() < until) {
+    const answer = await place.send(asked).catch(() => undefined);
     if (answer?.status === 200) return (JSON.parse(answer.text) as { id: string }).id;
     if (answer === undefined) ledger.broken += 1;
     else if (answer.status === 503) ledger.away += 1;
     else {
-      const { id = answer.text } = JSON.parse(answer.text) as { id?: string };
-      const fault = services[turn]
-        ?.said()
-        .split('\n')
+      const { id = answer.text } = idIn(answer.text);
+      const fault = services
+        .flatMap((service) => service.said().split('\n'))
         .find((line) => line.includes(id) && line.includes('"fault"'));
       ledger.wrong.push(`${asked.path} was answered ${answer.status}: ${answer.text.slice(0, 300)} ${fault ?? ''}`);
       if (answer.status < 500) return undefined;
@@ -102,6 +82,14 @@ async function askUntilAnswered({ services, ledger }: Ground, asked: Asked): Pro
   }
   ledger.wrong.push(`${asked.path} was not answered in ${patience / 1000} s`);
   return undefined;
+}
+
+function idIn(text: string): { readonly id?: string } {
+  try {
+    return JSON.parse(text) as { id?: string };
+  } catch {
+    return {};
+  }
 }
 
 let codes = 0;

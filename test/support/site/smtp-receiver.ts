@@ -28,8 +28,15 @@ interface Receiving {
   readonly tls?: { readonly key: string; readonly cert: string; readonly atOnce?: boolean };
 }
 
-/** A small real SMTP server (RFC 5321) on loopback that stores the messages it accepts. */
-export async function smtpReceiver({ port = 0, tls }: Receiving = {}): Promise<SmtpReceiver> {
+/** A small real SMTP server (RFC 5321) on loopback that stores the messages it accepts. It ends with the test file. */
+export async function smtpReceiver(receiving: Receiving = {}): Promise<SmtpReceiver> {
+  const receiver = await startSmtpReceiver(receiving);
+  after(receiver.stop);
+  return receiver;
+}
+
+/** The same, until it is stopped. */
+export async function startSmtpReceiver({ port = 0, tls }: Receiving): Promise<SmtpReceiver> {
   const taken: Received[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -52,7 +59,6 @@ export async function smtpReceiver({ port = 0, tls }: Receiving = {}): Promise<S
     answers: {},
     stop,
   };
-  after(stop);
   return receiver;
 }
 

@@ -1,0 +1,20 @@
+import type { Kind } from '#test/support/faults/kind.ts';
+import { waitForSites } from '#test/support/faults/sites.ts';
+import type { PatroniMachines } from '#test/support/machines/patroni-machines.ts';
+import { until } from '#test/support/run/until.ts';
+
+/** All processes of the primary's machine are killed: Patroni promotes the standby, and takes the machine back when it is there again. */
+export const primaryLostUnderPatroni: Kind<PatroniMachines> = {
+  name: 'primary lost, Patroni promotes',
+  isQuick: false,
+  async strike(machines) {
+    const [one, two] = machines.databases;
+    const [lost, kept] = (await one.isPrimary()) ? [one, two] : [two, one];
+    await lost.lose();
+    await until(() => kept.isPrimary());
+    const wrong = await waitForSites(machines);
+    for (const block of ['etcd', 'patroni']) await lost.follow(block);
+    await kept.follow('synchronous');
+    return [...wrong, ...(await waitForSites(machines))];
+  },
+};
