@@ -42,6 +42,11 @@ export class PublicKey {
     this.id = createHash('sha256').update(der.raw).digest('hex');
   }
 
+  /** The whole SubjectPublicKeyInfo. */
+  get raw(): Uint8Array {
+    return this.#der.raw;
+  }
+
   /** The key bits without their algorithm, by whose digest OCSP names an issuer. Equal bits do not make equal keys. */
   get bits(): Uint8Array {
     return readBits(this.#der.child(1));
@@ -57,6 +62,11 @@ export class PublicKey {
   get size(): number {
     if (this.kind === 'ec') return curves[this.#curve ?? ''] ?? 0;
     return this.kind === 'rsa' ? (this.keyObject.asymmetricKeyDetails?.modulusLength ?? 0) : 0;
+  }
+
+  /** The public exponent of an RSA key; undefined for any other key. */
+  get exponent(): bigint | undefined {
+    return this.kind === 'rsa' ? this.keyObject.asymmetricKeyDetails?.publicExponent : undefined;
   }
 
   /** Throws Malformed for a key that cannot be used. */

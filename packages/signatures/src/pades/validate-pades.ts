@@ -73,7 +73,7 @@ function runChecks(signature: PdfSignature, pdf: SignedPdf, context: Context, ou
   const signer = checkPdfSigner(cms, signed.content, evidence.certificates, findings);
   if (signer === undefined) return;
   outcome.signer = signer;
-  checkAlgorithm(signer, cms.signer.algorithm, context, findings);
+  checkAlgorithm(signer, cms.signer.weakest, context, findings);
   const own = (cms.signer.unsignedAttributes.get(SIGNATURE_TIME_STAMP) ?? []).map(({ raw }) =>
     checkTimeStamp(raw, cms.signer.signature, evidence, context),
   );
