@@ -25,7 +25,8 @@ export interface CheckedTimeStamp {
 
 /**
  * Validates a time stamp over `data`: its form, that it covers these bytes, its signature, that its issuer was entitled to
- * stamp at that moment, and that nothing in the file says its certificate was revoked.
+ * stamp at that moment, and that nothing in the file says its certificate was revoked. Whatever is wrong with it is found in
+ * it alone.
  */
 export function checkTimeStamp(
   token: Uint8Array,
@@ -33,15 +34,23 @@ export function checkTimeStamp(
   evidence: Evidence,
   context: Context,
 ): CheckedTimeStamp {
-  const findings = new Findings();
-  let timeStamp: TimeStamp;
   try {
-    timeStamp = readTimeStamp(token);
+    return check(readTimeStamp(token), data, evidence, context);
   } catch (error) {
     if (!(error instanceof Malformed)) throw error;
-    findings.add('time-stamp-malformed', error.message);
-    return { time: Number.NaN, tsa: 'unknown', qualified: false, findings };
+    return malformedTimeStamp(error.message);
   }
+}
+
+/** One that cannot be read. */
+export function malformedTimeStamp(detail: string): CheckedTimeStamp {
+  const findings = new Findings();
+  findings.add('time-stamp-malformed', detail);
+  return { time: Number.NaN, tsa: 'unknown', qualified: false, findings };
+}
+
+function check(timeStamp: TimeStamp, data: Uint8Array, evidence: Evidence, context: Context): CheckedTimeStamp {
+  const findings = new Findings();
   checkImprint(timeStamp, data, findings);
   const inside = { certificates: [], ocspAnswers: [], crls: timeStamp.cms.crls.map(({ raw }) => raw) };
   const known: Evidence = {
@@ -82,7 +91,7 @@ function checkSigner(timeStamp: TimeStamp, certificate: Certificate, context: Co
   } else if (problem === 'algorithm-unknown') {
     findings.add('time-stamp-algorithm-weak', 'the token is signed with an unknown algorithm');
   } else if (problem !== undefined) findings.add('time-stamp-signature-wrong', problem);
-  const weak = weakness(certificate.key, signer.algorithm, context.policy.smallestRsaKey);
+  const weak = weakness(certificate.key, signer.weakest, context.policy.smallestRsaKey);
   if (weak !== undefined) findings.add('time-stamp-algorithm-weak', `the token is signed with ${weak}`);
   const uses = certificate.extensions.extendedKeyUsage;
   // RFC 3161, 2.3: critical, and for time stamping alone.
