@@ -91,10 +91,10 @@ export function signXades(pki: DemoPki, wish: XadesWish): Buffer {
   if (wish.level === 'LT') return write();
   const signature = read();
   const referenced: Referenced[] = [
-    ...wish.files.map(({ name, bytes }) => ({ bytes: Buffer.from(bytes), file: name, plain: true })),
+    ...wish.files.map(({ bytes }) => ({ bytes: Buffer.from(bytes), plain: true })),
     { bytes: canonicaliseElement(signature.signedProperties, form), element: signature.signedProperties, plain: false },
   ];
-  const archived = archivedBytes(signature, referenced, signature.unsignedProperties.length, form);
+  const archived = Buffer.concat(archivedBytes(signature, referenced, signature.unsignedProperties.length, form));
   parts.unsigned += stampXml(
     'xades141:ArchiveTimeStamp',
     form.kind,

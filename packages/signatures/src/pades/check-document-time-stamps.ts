@@ -40,7 +40,7 @@ export function checkDocumentTimeStamps(
 
 function stampOver({ value, content }: SignedBytes, evidence: Evidence, context: Context): CheckedTimeStamp {
   try {
-    return checkTimeStamp(readContents(value), content, evidence, context);
+    return checkTimeStamp(readContents(value), [content], evidence, context);
   } catch (error) {
     if (error instanceof Malformed) return malformedTimeStamp(error.message);
     throw error;

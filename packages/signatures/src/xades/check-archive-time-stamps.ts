@@ -39,9 +39,9 @@ export function archivedBytes(
   referenced: readonly Referenced[],
   index: number,
   form: CanonicalForm,
-): Buffer {
+): Buffer[] {
   const canonical = (element: Parameters<typeof canonicaliseElement>[0]) => canonicaliseElement(element, form);
-  return Buffer.concat([
+  return [
     // A part of the signature without a canonical form of its own takes the time stamp's form.
     ...referenced.map((each) => (each.element !== undefined && each.plain ? canonical(each.element) : each.bytes)),
     canonical(signature.signedInfo),
@@ -49,5 +49,5 @@ export function archivedBytes(
     ...(signature.keyInfo === undefined ? [] : [canonical(signature.keyInfo)]),
     ...signature.unsignedProperties.slice(0, index).map(canonical),
     ...signature.objects.filter((object) => object !== signature.qualifying.parent).map(canonical),
-  ]);
+  ];
 }

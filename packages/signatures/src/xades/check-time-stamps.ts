@@ -25,7 +25,7 @@ export function checkTimeStamps(
       findings.add('time-stamp-kind-ignored', `${property.local} is not taken into account`);
     }
     if (property.local !== 'SignatureTimeStamp' || property.namespace !== XADES) continue;
-    stamps.push(checkProperty(property, (form) => canonicaliseElement(signature.value, form), evidence, context));
+    stamps.push(checkProperty(property, (form) => [canonicaliseElement(signature.value, form)], evidence, context));
   }
   return stamps;
 }
@@ -36,7 +36,7 @@ export function checkTimeStamps(
  */
 export function checkProperty(
   property: XmlElement,
-  dataIn: (form: CanonicalForm) => Buffer,
+  dataIn: (form: CanonicalForm) => readonly Uint8Array[],
   evidence: Evidence,
   context: Context,
 ): CheckedTimeStamp {
