@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
 import { calibrate } from './calibrate.ts';
+import { measureManyLists } from './many-lists.ts';
 import { measureLists } from './measure-lists.ts';
 import { measureLog } from './measure-log.ts';
 import { measureTrips } from './measure-trips.ts';
@@ -34,7 +35,10 @@ const directory = mkdtempSync(join(tmpdir(), 'tilts-bench-'));
 
 const ours = treeAt('this tree', join(import.meta.dirname, '..'));
 const trees = values.beside === undefined ? [ours] : [ours, treeAt('the other', values.beside)];
-if (parts.includes('signatures')) await measureSignatures(trees);
+if (parts.includes('signatures')) {
+  await measureSignatures(trees);
+  await measureManyLists();
+}
 execFileSync('chmod', ['755', directory]);
 const postgres = await startPrivatePostgres({ directory: join(directory, 'postgres') });
 const measure = { serverUrl: postgres.ownerUrl, directory, seconds, connections: 4 };

@@ -34,7 +34,7 @@ export function parseXml(bytes: Uint8Array): XmlDocument {
 }
 
 /** Letters that mean nothing in XML but themselves, many of them, behind what may be a start tag. */
-const LONG_BASE64 = />[A-Za-z0-9+/=\n]{128,}/g;
+const LONG_BASE64 = />[A-Za-z0-9+/=\n]{32,}/g;
 
 /**
  * Most of a signature file, and nearly all of a trusted list, is base64 in elements of its own, at which the parser would
