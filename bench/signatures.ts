@@ -1,7 +1,7 @@
 // How long the validation of a container takes: a part of `npm run bench`, alone `node bin/run.js bench/signatures.ts [OTHER TREE]`.
 // The aim is p50 ≤ 5 ms and p95 ≤ 15 ms, from the caller to the worker and back, with the trusted lists parsed before.
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { TrustMaterial, Validator } from '#signatures';
 import { makersFiles } from '#signatures/test/makers/makers-files.ts';
 import { aimed, heading, percentile, row } from './report.ts';
@@ -27,37 +27,32 @@ interface Subject {
 /** Prints what each tree takes for its own containers, in turns, and for the files of public test suites where they are. */
 export async function measureSignatures(trees: readonly { name: string; directory: string }[]): Promise<void> {
   heading('validating a signed file, trust lists parsed once');
-  const own = await Promise.all(trees.map((tree) => subjectIn(tree, containersOf)));
+  const own = trees.map((tree) => subjectIn(tree, containersOf));
   await inTurns(own);
   for (const subject of own) tell(`our own containers, ${subject.name}`, subject);
   const { files, material } = makersFiles();
   if (files.length === 0) return;
-  const others = await Promise.all(
-    trees.map((tree) => subjectIn(tree, async () => ({ files, material, at: '2026-07-01T00:00:00Z' }))),
-  );
+  const others = trees.map((tree) => subjectIn(tree, () => ({ files, material, at: '2026-07-01T00:00:00Z' })));
   await inTurns(others);
   for (const subject of others) tell(`of the public test suites, ${subject.name}`, subject);
 }
 
-async function subjectIn(
+function subjectIn(
   { name, directory }: { name: string; directory: string },
-  filesOf: (directory: string) => Promise<Files>,
-): Promise<Subject> {
-  const { files, material, at } = await filesOf(directory);
-  const { createValidator } = await moduleIn<typeof import('#signatures')>(
-    directory,
-    'packages/signatures/src/index.ts',
-  );
+  filesOf: (directory: string) => Files,
+): Subject {
+  const { files, material, at } = filesOf(directory);
+  const { createValidator } = moduleIn<typeof import('#signatures')>(directory, 'packages/signatures/src/index.ts');
   return { name, validator: createValidator(material), files, at, elapsed: [], cpu: [] };
 }
 
-function moduleIn<Module>(directory: string, path: string): Promise<Module> {
-  return import(pathToFileURL(join(directory, path)).href) as Promise<Module>;
+function moduleIn<Module>(directory: string, path: string): Module {
+  return createRequire(import.meta.url)(join(directory, path)) as Module;
 }
 
 /** 200 kB of files, signed with each kind of key, levels LT and LTA. */
-async function containersOf(directory: string): Promise<Files> {
-  const { demoTrust, makeDemoPki, signContainer } = await moduleIn<typeof import('#demo/pki/index.ts')>(
+function containersOf(directory: string): Files {
+  const { demoTrust, makeDemoPki, signContainer } = moduleIn<typeof import('#demo/pki/index.ts')>(
     directory,
     'packages/demo/pki/index.ts',
   );
