@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
 import { calibrate } from './calibrate.ts';
+import { measureManyLists } from './many-lists.ts';
 import { measureLists } from './measure-lists.ts';
 import { measureLog } from './measure-log.ts';
 import { measureTrips } from './measure-trips.ts';
 import { measureWholeCase } from './measure-whole-case.ts';
-import { aimed, heading, row, tellMissed } from './report.ts';
-import { benchMakersFiles, benchSignatures, type SignatureFigures } from './signatures.ts';
+import { tellMissed } from './report.ts';
+import { measureSignatures } from './signatures.ts';
 import { treeAt } from './site-process.ts';
 
 // `npm run bench -- [--seconds 10] [--cases 100000] [--entries 1000000] [--beside PATH]
@@ -32,13 +33,16 @@ const parts = values.only.split(',');
 const seconds = Number(values.seconds);
 const directory = mkdtempSync(join(tmpdir(), 'tilts-bench-'));
 
-if (parts.includes('signatures')) await measureSignatures();
+const ours = treeAt('this tree', join(import.meta.dirname, '..'));
+const trees = values.beside === undefined ? [ours] : [ours, treeAt('the other', values.beside)];
+if (parts.includes('signatures')) {
+  await measureSignatures(trees);
+  await measureManyLists();
+}
 execFileSync('chmod', ['755', directory]);
 const postgres = await startPrivatePostgres({ directory: join(directory, 'postgres') });
 const measure = { serverUrl: postgres.ownerUrl, directory, seconds, connections: 4 };
 try {
-  const ours = treeAt('this tree', join(import.meta.dirname, '..'));
-  const trees = values.beside === undefined ? [ours] : [ours, treeAt('the other', values.beside)];
   calibrate(postgres.ownerUrl);
   if (parts.includes('trips')) await measureTrips(trees, measure, values.statements);
   if (parts.includes('cases')) {
@@ -52,16 +56,4 @@ try {
 } finally {
   await postgres.stop();
   rmSync(directory, { recursive: true, force: true });
-}
-
-async function measureSignatures(): Promise<void> {
-  heading('validating a signed file, trust lists parsed once');
-  const tell = (name: string, { containers, p50, p95 }: SignatureFigures) => {
-    row(name, `${containers} files`);
-    aimed('  p50', p50, 'ms', { most: 5 });
-    aimed('  p95', p95, 'ms', { most: 15 });
-  };
-  tell('our own containers', await benchSignatures());
-  const others = await benchMakersFiles();
-  if (others !== undefined) tell('of the public test suites', others);
 }

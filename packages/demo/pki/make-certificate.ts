@@ -1,8 +1,9 @@
-import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto';
+import { createHash, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto';
 import { type Certificate, readCertificate } from '#signatures/certificates/read-certificate.ts';
 import type { Moment } from '#signatures/moment.ts';
 import { certificateExtensions, type Purpose } from './certificate-extensions.ts';
-import { bits, certificateTime, context, integer, nothing, oid, printable, sequence, set, utf8 } from './write-der.ts';
+import { type SignatureMethod, usualMethod } from './signature-method.ts';
+import { bits, certificateTime, context, integer, oid, printable, sequence, set, utf8 } from './write-der.ts';
 
 /** A certificate together with its private key. */
 export interface Identity {
@@ -29,6 +30,10 @@ export interface CertificateWish {
   pair?: { spki: Uint8Array; key: KeyObject };
   /** The digest that the issuer signs with. */
   digest?: 'sha256' | 'sha1';
+  /** How the issuer signs, if not as usual for its key. */
+  method?: SignatureMethod;
+  /** A number that is not a usual one; it may be negative. */
+  serial?: bigint;
   /** Extensions by their identifiers, instead of or besides those of the purpose: how an authority would break the rules. */
   extensions?: Readonly<Record<string, { value: Uint8Array; critical?: boolean }>>;
   /** The address of the issuer's revocation list. */
@@ -49,15 +54,14 @@ const attributeOids = {
 /** Makes a key pair and a certificate for it. For tests and the demo: the key is not protected. */
 export function makeCertificate(wish: CertificateWish): Identity {
   const { spki, key: privateKey } = wish.pair ?? newPair(wish.keyKind);
-  const digest = wish.digest ?? 'sha256';
   const subject = nameOf(wish.subject);
   const issuer = wish.issuer;
-  const signingKey = issuer?.key ?? privateKey;
+  const method = wish.method ?? usualMethod(issuer?.key ?? privateKey, wish.digest);
   const keyId = createHash('sha1').update(spki).digest();
   const signed = sequence(
     context(0, integer(2)),
-    integer(BigInt(`0x01${randomBytes(15).toString('hex')}`)),
-    algorithmOf(signingKey, digest),
+    integer(wish.serial ?? BigInt(`0x01${randomBytes(15).toString('hex')}`)),
+    method.algorithm,
     issuer === undefined ? subject : Buffer.from(issuer.certificate.subject.raw),
     sequence(certificateTime(wish.notBefore), certificateTime(wish.notAfter)),
     subject,
@@ -73,7 +77,7 @@ export function makeCertificate(wish: CertificateWish): Identity {
       ),
     ),
   );
-  const raw = sequence(signed, algorithmOf(signingKey, digest), bits(sign(digest, signed, signingKey)));
+  const raw = sequence(signed, method.algorithm, bits(method.sign(signed)));
   return { certificate: readCertificate(raw), key: privateKey };
 }
 
@@ -88,14 +92,6 @@ function newPair(kind: CertificateWish['keyKind']): NonNullable<CertificateWish[
 /** A generated key pair as a certificate needs it. */
 export function pairOf(publicKey: KeyObject, privateKey: KeyObject): NonNullable<CertificateWish['pair']> {
   return { spki: publicKey.export({ format: 'der', type: 'spki' }), key: privateKey };
-}
-
-/** The AlgorithmIdentifier of a signature by this key. */
-export function algorithmOf(key: KeyObject, digest: 'sha256' | 'sha1' = 'sha256'): Buffer {
-  if (key.asymmetricKeyType === 'rsa') {
-    return sequence(oid(digest === 'sha1' ? '1.2.840.113549.1.1.5' : '1.2.840.113549.1.1.11'), nothing());
-  }
-  return sequence(oid(digest === 'sha1' ? '1.2.840.10045.4.1' : '1.2.840.10045.4.3.2'));
 }
 
 function nameOf(subject: Subject): Buffer {

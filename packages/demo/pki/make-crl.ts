@@ -1,7 +1,7 @@
-import { sign } from 'node:crypto';
 import type { Moment } from '#signatures/moment.ts';
 import { extension } from './certificate-extensions.ts';
-import { algorithmOf, type Identity } from './make-certificate.ts';
+import type { Identity } from './make-certificate.ts';
+import { usualMethod } from './signature-method.ts';
 import { bits, certificateTime, context, enumerated, integer, sequence } from './write-der.ts';
 
 export interface RevokedCertificate {
@@ -17,7 +17,9 @@ export function makeCrl(
   revoked: readonly RevokedCertificate[],
   at: Moment,
   extensions: readonly Uint8Array[] = [],
+  digest?: 'sha256' | 'sha1',
 ): Buffer {
+  const method = usualMethod(issuer.key, digest);
   const entries = revoked.map(({ serial, since, reason }) =>
     sequence(
       integer(serial),
@@ -27,12 +29,12 @@ export function makeCrl(
   );
   const list = sequence(
     integer(1),
-    algorithmOf(issuer.key),
+    method.algorithm,
     issuer.certificate.subject.raw,
     certificateTime(at),
     certificateTime(at + 7 * 86_400_000),
     ...(entries.length === 0 ? [] : [sequence(...entries)]),
     ...(extensions.length === 0 ? [] : [context(0, sequence(...extensions))]),
   );
-  return sequence(list, algorithmOf(issuer.key), bits(sign('sha256', list, issuer.key)));
+  return sequence(list, method.algorithm, bits(method.sign(list)));
 }

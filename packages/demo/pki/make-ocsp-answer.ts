@@ -1,7 +1,8 @@
-import { createHash, sign } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Certificate } from '#signatures/certificates/read-certificate.ts';
 import type { Moment } from '#signatures/moment.ts';
-import { algorithmOf, type Identity } from './make-certificate.ts';
+import type { Identity } from './make-certificate.ts';
+import { usualMethod } from './signature-method.ts';
 import { bits, context, element, enumerated, generalizedTime, integer, octets, oid, sequence } from './write-der.ts';
 
 export interface OcspWish {
@@ -14,6 +15,9 @@ export interface OcspWish {
   unknown?: boolean;
   /** How far back the responder still knows expired certificates. */
   remembersSince?: Moment;
+  /** Until when the answer is the newest. */
+  nextUpdate?: Moment;
+  digest?: 'sha256' | 'sha1';
 }
 
 /** A responder's answer about one certificate, as if requested at `at`. */
@@ -25,10 +29,12 @@ export function makeOcspAnswer({ responder, issuer, certificate, at, ...wish }: 
     sha1(issuer.key.bits),
     integer(certificate.serial),
   );
-  const { revokedSince, unknown, remembersSince } = wish;
+  const { revokedSince, unknown, remembersSince, nextUpdate, digest } = wish;
+  const method = usualMethod(responder.key, digest);
   const revoked = revokedSince !== undefined && revokedSince <= at;
   const known = revoked ? context(1, generalizedTime(revokedSince)) : element(0x80);
   const status = unknown === true ? element(0x82) : known;
+  const next = nextUpdate === undefined ? [] : [context(0, generalizedTime(nextUpdate))];
   const cutoff =
     remembersSince === undefined
       ? []
@@ -36,12 +42,12 @@ export function makeOcspAnswer({ responder, issuer, certificate, at, ...wish }: 
   const data = sequence(
     context(1, responder.certificate.subject.raw),
     generalizedTime(at),
-    sequence(sequence(certId, status, generalizedTime(at), ...cutoff)),
+    sequence(sequence(certId, status, generalizedTime(at), ...next, ...cutoff)),
   );
   const basic = sequence(
     data,
-    algorithmOf(responder.key),
-    bits(sign('sha256', data, responder.key)),
+    method.algorithm,
+    bits(method.sign(data)),
     context(0, sequence(responder.certificate.raw)),
   );
   return sequence(enumerated(0), context(0, sequence(oid('1.3.6.1.5.5.7.48.1.1'), octets(basic))));

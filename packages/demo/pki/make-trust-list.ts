@@ -25,6 +25,8 @@ export interface TrustListWish {
   /** Pointers to other lists, which make it a list of lists. */
   pointers?: readonly { territory: string; signer: Uint8Array; isListOfLists?: boolean }[];
   operator: Identity;
+  /** The digest of the list, and of its signature. */
+  digest?: 'sha256' | 'sha1';
   /** Changes the list before it is signed: how a careless or hostile operator would break the rules. */
   edit?: (xml: string) => string;
 }
@@ -36,20 +38,21 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
 /** A trusted list in the form of TS 119 612, signed by its operator. Its services are the demo's own. */
 export function makeTrustList(wish: TrustListWish): Buffer {
-  const { edit = (xml) => xml } = wish;
+  const { edit = (xml) => xml, digest: hash = 'sha256' } = wish;
   const unsigned = edit(listXml(wish, ''));
-  const digest = createHash('sha256')
+  const digest = createHash(hash)
     .update(canonicaliseDocument(parseXml(Buffer.from(unsigned)), form))
     .digest();
-  const draft = parseXml(Buffer.from(edit(listXml(wish, signatureXml(digest, '', wish.operator)))));
+  const draft = parseXml(Buffer.from(edit(listXml(wish, signatureXml(digest, '', wish)))));
   const signedInfo = theChild(theChild(draft.root, DS, 'Signature'), DS, 'SignedInfo');
   const key = { key: wish.operator.key, dsaEncoding: 'ieee-p1363' } as const;
-  const value = sign('sha256', canonicaliseElement(signedInfo, form), key);
-  return Buffer.from(edit(listXml(wish, signatureXml(digest, base64(value), wish.operator))));
+  const value = sign(hash, canonicaliseElement(signedInfo, form), key);
+  return Buffer.from(edit(listXml(wish, signatureXml(digest, base64(value), wish))));
 }
 
-function signatureXml(digest: Buffer, value: string, operator: Identity): string {
-  return `<ds:Signature xmlns:ds="${DS}"><ds:SignedInfo><ds:CanonicalizationMethod Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/><ds:SignatureMethod Algorithm="${xmlSignatureMethod(operator.key)}"/><ds:Reference URI=""><ds:Transforms><ds:Transform Algorithm="http://www.w3.org/2000/09/xmldsig#enveloped-signature"/><ds:Transform Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/></ds:Transforms><ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/><ds:DigestValue>${base64(digest)}</ds:DigestValue></ds:Reference></ds:SignedInfo><ds:SignatureValue>${value}</ds:SignatureValue></ds:Signature>`;
+function signatureXml(digest: Buffer, value: string, { operator, digest: hash = 'sha256' }: TrustListWish): string {
+  const method = hash === 'sha1' ? '2000/09/xmldsig#sha1' : '2001/04/xmlenc#sha256';
+  return `<ds:Signature xmlns:ds="${DS}"><ds:SignedInfo><ds:CanonicalizationMethod Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/><ds:SignatureMethod Algorithm="${xmlSignatureMethod(operator.key, hash)}"/><ds:Reference URI=""><ds:Transforms><ds:Transform Algorithm="http://www.w3.org/2000/09/xmldsig#enveloped-signature"/><ds:Transform Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/></ds:Transforms><ds:DigestMethod Algorithm="http://www.w3.org/${method}"/><ds:DigestValue>${base64(digest)}</ds:DigestValue></ds:Reference></ds:SignedInfo><ds:SignatureValue>${value}</ds:SignatureValue></ds:Signature>`;
 }
 
 function listXml(

@@ -2,7 +2,7 @@ import type { Moment } from '#signatures/moment.ts';
 import { PdfDocument } from '#signatures/pdf/pdf-document.ts';
 import type { PdfDictionary, PdfValue } from '#signatures/pdf/pdf-values.ts';
 import type { DemoPki, DemoSigner } from './demo-pki.ts';
-import { attribute, makeCms } from './make-cms.ts';
+import { attribute, type CmsWish, makeCms } from './make-cms.ts';
 import { makeOcspAnswer } from './make-ocsp-answer.ts';
 import { makeTimeStamp } from './make-time-stamp.ts';
 import { appendUpdate, name, reference, stream, string, writeValue } from './write-pdf.ts';
@@ -15,6 +15,8 @@ export interface PdfWish {
   leaveOut?: number;
   /** Without signed attributes in the signature. */
   bare?: boolean;
+  /** How else the signature differs from an honest one. */
+  cms?: Partial<CmsWish>;
 }
 
 const DATA = '1.2.840.113549.1.7.1';
@@ -27,7 +29,7 @@ const NOWHERE = [0, 0, 0, 0];
 export function signPdf(
   pki: DemoPki,
   pdf: Uint8Array,
-  { signer, at, level, leaveOut = 0, bare = false }: PdfWish,
+  { signer, at, level, leaveOut = 0, bare = false, cms = {} }: PdfWish,
 ): Buffer {
   const signed = addSignature(
     Buffer.from(pdf),
@@ -43,6 +45,7 @@ export function signPdf(
         certificates: [pki.authority.certificate.raw],
         unsignedAttributes: (value) =>
           level === 'B' ? [] : [attribute(SIGNATURE_TIME_STAMP, makeTimeStamp(pki.timeStamping, value, at))],
+        ...cms,
       }),
     NOWHERE,
     leaveOut,
@@ -54,8 +57,14 @@ export function signPdf(
 }
 
 /** Adds a document time stamp; a validator must refuse one with an area on the page (`box`). */
-export function stampPdf(pki: DemoPki, pdf: Buffer, at: Moment, box: readonly number[] = NOWHERE): Buffer {
-  return addSignature(pdf, 'ETSI.RFC3161', at, (content) => makeTimeStamp(pki.timeStamping, content, at), box);
+export function stampPdf(
+  pki: DemoPki,
+  pdf: Buffer,
+  at: Moment,
+  box: readonly number[] = NOWHERE,
+  stamp = (content: Buffer) => makeTimeStamp(pki.timeStamping, content, at),
+): Buffer {
+  return addSignature(pdf, 'ETSI.RFC3161', at, stamp, box);
 }
 
 /** Adds an invisible signature field, then fills the gap that its ByteRange leaves. */

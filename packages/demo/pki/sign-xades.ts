@@ -1,4 +1,4 @@
-import { createHash, sign } from 'node:crypto';
+import { constants, createHash, sign } from 'node:crypto';
 import { inWords, type Moment } from '#signatures/moment.ts';
 import { archivedBytes } from '#signatures/xades/check-archive-time-stamps.ts';
 import { findSignatures, readXades, type XadesSignature } from '#signatures/xades/read-xades.ts';
@@ -24,7 +24,7 @@ export interface XadesWish {
   /** The time-stamp server to use instead of the demo's listed one. */
   stampedBy?: Identity;
   /** Time stamps besides the first, as anybody can add them: by whom, when, and over what instead of the signature value. */
-  moreStamps?: readonly { by: Identity; at?: Moment; over?: Uint8Array }[];
+  moreStamps?: readonly { by: Identity; at?: Moment; over?: Uint8Array; so?: Parameters<typeof makeTimeStamp>[3] }[];
   /** An OCSP answer to use instead of the true one. */
   ocsp?: Partial<OcspWish>;
   /** A revocation list instead of an OCSP answer. */
@@ -33,6 +33,7 @@ export interface XadesWish {
     revoked: readonly RevokedCertificate[];
     at?: Moment;
     extensions?: readonly Uint8Array[];
+    digest?: 'sha256' | 'sha1';
   };
   /** Revocation lists to include besides. */
   moreCrls?: readonly Uint8Array[];
@@ -43,6 +44,8 @@ export interface XadesWish {
   canonical?: '1.0' | '1.1' | 'exclusive';
   /** The digest of the signature value. */
   digest?: 'sha256' | 'sha1';
+  /** RSASSA-PSS in place of PKCS #1. */
+  pss?: boolean;
   /** How the time-stamp server's token differs from an honest one. */
   stamp?: Parameters<typeof makeTimeStamp>[3];
 }
@@ -57,6 +60,7 @@ export function signXades(pki: DemoPki, wish: XadesWish): Buffer {
     form: form.kind,
     key: wish.signer.key,
     digest: wish.digest ?? 'sha256',
+    pss: wish.pss === true,
     certificate: base64(wish.signer.certificate.raw),
     certificateDigest: base64(sha256(wish.signer.certificate.raw)),
     signingTime: inWords(wish.at),
@@ -70,12 +74,15 @@ export function signXades(pki: DemoPki, wish: XadesWish): Buffer {
   const write = (): Buffer => Buffer.from(edit(xadesXml(parts).toString('utf8')));
   const read = (): XadesSignature => readBack(write());
   parts.propertiesDigest = base64(sha256(canonicaliseElement(read().signedProperties, form)));
-  const key = { key: wish.signer.key, dsaEncoding: 'ieee-p1363' } as const;
+  const padding = parts.pss ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 } : {};
+  const key = { key: wish.signer.key, dsaEncoding: 'ieee-p1363', ...padding } as const;
   parts.value = base64(sign(parts.digest, canonicaliseElement(read().signedInfo, form), key));
   if (wish.level === 'B') return write();
   const server = wish.stampedBy ?? pki.timeStamping;
   const stamped = canonicaliseElement(read().value, form);
-  const added = (wish.moreStamps ?? []).map(({ by, at = wish.at, over = stamped }) => makeTimeStamp(by, over, at));
+  const added = (wish.moreStamps ?? []).map(({ by, at = wish.at, over = stamped, so }) =>
+    makeTimeStamp(by, over, at, so),
+  );
   parts.unsigned = [makeTimeStamp(server, stamped, wish.at, wish.stamp), ...added]
     .map((token) => stampXml('xades:SignatureTimeStamp', form.kind, token))
     .join('');
@@ -84,10 +91,10 @@ export function signXades(pki: DemoPki, wish: XadesWish): Buffer {
   if (wish.level === 'LT') return write();
   const signature = read();
   const referenced: Referenced[] = [
-    ...wish.files.map(({ name, bytes }) => ({ bytes: Buffer.from(bytes), file: name, plain: true })),
+    ...wish.files.map(({ bytes }) => ({ bytes: Buffer.from(bytes), plain: true })),
     { bytes: canonicaliseElement(signature.signedProperties, form), element: signature.signedProperties, plain: false },
   ];
-  const archived = archivedBytes(signature, referenced, signature.unsignedProperties.length, form);
+  const archived = Buffer.concat(archivedBytes(signature, referenced, signature.unsignedProperties.length, form));
   parts.unsigned += stampXml(
     'xades141:ArchiveTimeStamp',
     form.kind,
@@ -130,7 +137,7 @@ function longTermXml(
     value('EncapsulatedX509Certificate', raw),
   );
   const crls = [
-    ...(crl === undefined ? [] : [makeCrl(crl.by, crl.revoked, crl.at ?? at + 300_000, crl.extensions)]),
+    ...(crl === undefined ? [] : [makeCrl(crl.by, crl.revoked, crl.at ?? at + 300_000, crl.extensions, crl.digest)]),
     ...moreCrls,
   ].map((list) => value('EncapsulatedCRLValue', list));
   const listed = crls.length === 0 ? '' : `<xades:CRLValues>${crls.join('')}</xades:CRLValues>`;

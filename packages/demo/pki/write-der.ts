@@ -26,10 +26,20 @@ export const printable = (text: string): Buffer => element(0x13, Buffer.from(tex
 export const nothing = (): Buffer => element(0x05);
 
 export function integer(value: bigint | number): Buffer {
-  const hex = BigInt(value).toString(16);
+  const number = BigInt(value);
+  if (number < 0n) return negative(number);
+  const hex = number.toString(16);
   const even = hex.length % 2 === 0 ? hex : `0${hex}`;
   // A leading one bit would make it negative.
   return element(0x02, Buffer.from(/^[89a-f]/.test(even) ? `00${even}` : even, 'hex'));
+}
+
+/** Two's complement, in as few octets as hold it. */
+function negative(number: bigint): Buffer {
+  let octets = 1;
+  while (number < -(1n << BigInt(octets * 8 - 1))) octets++;
+  const hex = (number + (1n << BigInt(octets * 8))).toString(16).padStart(octets * 2, '0');
+  return element(0x02, Buffer.from(hex, 'hex'));
 }
 
 export function oid(dotted: string): Buffer {

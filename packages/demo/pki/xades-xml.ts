@@ -8,6 +8,7 @@ export interface XadesParts {
   form: CanonicalForm['kind'];
   key: KeyObject;
   digest: 'sha256' | 'sha1';
+  pss: boolean;
   certificate: string;
   certificateDigest: string;
   signingTime: string;
@@ -27,13 +28,13 @@ const DIGEST = '<ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha
 
 /** The signature file of an ASiC-E container, in the form that Latvian tools give it. */
 export function xadesXml(parts: XadesParts): Buffer {
-  const { form, key, digest, certificate, value, unsigned } = parts;
+  const { form, key, digest, pss, certificate, value, unsigned } = parts;
   const unsignedXml =
     unsigned === ''
       ? ''
       : `<xades:UnsignedProperties><xades:UnsignedSignatureProperties>${unsigned}</xades:UnsignedSignatureProperties></xades:UnsignedProperties>`;
   return Buffer.from(
-    `<?xml version="1.0" encoding="UTF-8"?><asic:XAdESSignatures xmlns:asic="${ASIC}" xmlns:ds="${DS}" xmlns:xades="${XADES}" xmlns:xades141="${XADES141}"><ds:Signature Id="S0"><ds:SignedInfo><ds:CanonicalizationMethod Algorithm="${methods[form]}"/><ds:SignatureMethod Algorithm="${xmlSignatureMethod(key, digest)}"/>${referencesXml(parts)}</ds:SignedInfo><ds:SignatureValue Id="S0-value">${value}</ds:SignatureValue><ds:KeyInfo><ds:X509Data><ds:X509Certificate>${certificate}</ds:X509Certificate></ds:X509Data></ds:KeyInfo><ds:Object><xades:QualifyingProperties Target="#S0">${signedPropertiesXml(parts)}${unsignedXml}</xades:QualifyingProperties></ds:Object></ds:Signature></asic:XAdESSignatures>`,
+    `<?xml version="1.0" encoding="UTF-8"?><asic:XAdESSignatures xmlns:asic="${ASIC}" xmlns:ds="${DS}" xmlns:xades="${XADES}" xmlns:xades141="${XADES141}"><ds:Signature Id="S0"><ds:SignedInfo><ds:CanonicalizationMethod Algorithm="${methods[form]}"/><ds:SignatureMethod Algorithm="${xmlSignatureMethod(key, digest, pss)}"/>${referencesXml(parts)}</ds:SignedInfo><ds:SignatureValue Id="S0-value">${value}</ds:SignatureValue><ds:KeyInfo><ds:X509Data><ds:X509Certificate>${certificate}</ds:X509Certificate></ds:X509Data></ds:KeyInfo><ds:Object><xades:QualifyingProperties Target="#S0">${signedPropertiesXml(parts)}${unsignedXml}</xades:QualifyingProperties></ds:Object></ds:Signature></asic:XAdESSignatures>`,
   );
 }
 

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Worker } from 'node:worker_threads';
 import { demoTrust, makeDemoPki } from '../../demo/pki/demo-pki.ts';
 import { signContainer } from '../../demo/pki/sign-container.ts';
 import { writeZip } from '../../demo/pki/write-zip.ts';
+import { manyLists } from '../test/workshop/many-lists.ts';
 import { createValidator } from './create-validator.ts';
 import { standardPolicy } from './policy.ts';
 import { overallOf } from './report/overall.ts';
+import { refusedLists } from './trust/refused-lists.ts';
 
 const now = Date.UTC(2026, 2, 2, 9);
 const at = new Date(now + 3_600_000);
@@ -81,6 +84,26 @@ test('how long the lists take says nothing about a file: it is to be tried again
     }
   } finally {
     await hasty.close();
+  }
+});
+
+test('with 31 lists on a busy machine an honest file passes, in a time in which they cannot be read', async () => {
+  const material = manyLists(pki, now, 0.5);
+  const others = Array.from({ length: 2 }, () => new Worker('for (;;);', { eval: true }));
+  try {
+    const started = performance.now();
+    assert.deepEqual(refusedLists(material), []);
+    const loading = performance.now() - started;
+    const validator = createValidator(material, { time: 0.7 * loading });
+    try {
+      const reports = await Promise.all([1, 2].map(() => validator.validate(signed, 'a.asice', { at })));
+      assert.deepEqual(reports.map(overallOf), ['TOTAL-PASSED', 'TOTAL-PASSED']);
+      assert.equal(reports[0]?.trustLists.length, 32);
+    } finally {
+      await validator.close();
+    }
+  } finally {
+    await Promise.all(others.map((each) => each.terminate()));
   }
 });
 

@@ -8,7 +8,10 @@ import { checkRevocation, type SigningMoment } from './revocation/check-revocati
 import type { Evidence } from './revocation/evidence.ts';
 import type { RevocationStatement } from './revocation/revocation.ts';
 import { checkChain } from './trust/check-chain.ts';
+import { isFreshEnough } from './trust/check-freshness.ts';
+import type { Chain } from './trust/find-chain.ts';
 import { qualify } from './trust/qualify.ts';
+import type { TrustedService } from './trust/trusted-service.ts';
 
 const NON_REPUDIATION = 1;
 
@@ -40,5 +43,12 @@ export function judgeSigner(
   if (chain === undefined || issuer === undefined) return { revocation: undefined, qualification: 'N/A' };
   const revocation = checkRevocation(signer, issuer, signing, evidence, context, findings);
   checkIntermediates(chain, signing, evidence, context, findings);
-  return { revocation, qualification: qualify(signer, chain.service, signing.moment, findings) };
+  return { revocation, qualification: qualify(signer, listingsOf(chain, context), signing.moment, findings) };
+}
+
+/** Every listing of the authority's key in lists that are up to date. */
+function listingsOf({ certificates, service }: Chain, context: Context): readonly TrustedService[] {
+  const authority = certificates.at(-1);
+  const all = authority === undefined ? [] : context.trust.servicesOf(authority);
+  return all.filter((each) => each === service || isFreshEnough(each, context));
 }

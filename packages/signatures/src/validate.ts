@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { kindByName } from './asic/check-mimetype.ts';
 import { readContainer } from './asic/read-container.ts';
 import { validateContainer } from './asic/validate-container.ts';
@@ -22,23 +22,23 @@ export function validateIn(context: Context, bytes: Buffer, name: string): Valid
   if (isZip(bytes) || (kindByName(name) !== undefined && !isPdf(bytes))) return validateZip(bytes, name, context);
   if (isPdf(bytes)) {
     const { findings, signatures } = validatePdf(bytes, name, context);
-    return report(bytes, 'PDF', [{ name, bytes }], findings, signatures, context);
+    return report(sha256(bytes), 'PDF', [{ name, bytes }], findings, signatures, context);
   }
   const findings = new Findings();
   findings.add('not-a-signed-file', 'neither a container nor a PDF');
-  return report(bytes, 'unknown', [], findings, [], context);
+  return report(sha256(bytes), 'unknown', [], findings, [], context);
 }
 
 function validateZip(bytes: Buffer, name: string, context: Context): ValidationReport {
   const container = readContainer(bytes, name);
   const signatures = container.findings.isRejected ? [] : validateContainer(container, context);
-  return report(bytes, container.kind, container.dataFiles, container.findings, signatures, context);
+  return report(sha256(bytes), container.kind, container.dataFiles, container.findings, signatures, context);
 }
 
 function report(
-  bytes: Buffer,
+  document: string,
   kind: DocumentKind,
-  files: readonly { name: string; bytes: Buffer }[],
+  files: readonly { name: string; bytes: Buffer; digest?(algorithm: 'sha256'): Buffer }[],
   findings: Findings,
   signatures: SignatureReport[],
   { at, policy, trust }: Context,
@@ -48,9 +48,14 @@ function report(
     policy: policy.id,
     time: inWords(at),
     document: {
-      sha256: sha256(bytes),
+      sha256: document,
       kind,
-      files: files.map((file) => ({ name: file.name, sha256: sha256(file.bytes), size: file.bytes.length })),
+      files: files.map((file) => ({
+        name: file.name,
+        // A PDF is its only file.
+        sha256: file.digest?.('sha256').toString('hex') ?? document,
+        size: file.bytes.length,
+      })),
     },
     container: { verdict: findings.isRejected ? 'rejected' : 'ok', findings: findings.list },
     signatures,
@@ -65,5 +70,5 @@ function report(
 }
 
 function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }

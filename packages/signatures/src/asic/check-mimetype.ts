@@ -1,5 +1,5 @@
 import type { Findings } from '../report/findings.ts';
-import type { ZipFile } from '../zip/read-zip.ts';
+import type { ZipFile } from '../zip/zip-file.ts';
 
 const kinds: Record<string, 'ASiC-E' | 'ASiC-S'> = {
   'application/vnd.etsi.asic-e+zip': 'ASiC-E',

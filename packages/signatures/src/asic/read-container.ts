@@ -1,7 +1,8 @@
 import { Malformed } from '../malformed.ts';
 import { Findings } from '../report/findings.ts';
 import type { DocumentKind } from '../report/report.ts';
-import { readZip, type ZipFile } from '../zip/read-zip.ts';
+import { readZip } from '../zip/read-zip.ts';
+import type { ZipFile } from '../zip/zip-file.ts';
 import { checkMimetype, kindByName } from './check-mimetype.ts';
 import { type Manifest, readManifest } from './read-manifest.ts';
 

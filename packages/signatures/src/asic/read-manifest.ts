@@ -6,7 +6,7 @@ import { MANIFEST } from '../xml/namespaces.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import { isPlainPath } from '../zip/check-names.ts';
-import type { ZipFile } from '../zip/read-zip.ts';
+import type { ZipFile } from '../zip/zip-file.ts';
 
 /** Media types by path in composed letters, of the data files only. */
 export type Manifest = ReadonlyMap<string, string>;

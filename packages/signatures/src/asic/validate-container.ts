@@ -5,7 +5,7 @@ import type { SignatureReport } from '../report/report.ts';
 import { reportSignature } from '../report/report-signature.ts';
 import { findSignatures } from '../xades/read-xades.ts';
 import { validateXades } from '../xades/validate-xades.ts';
-import type { ZipFile } from '../zip/read-zip.ts';
+import type { ZipFile } from '../zip/zip-file.ts';
 import type { Container } from './read-container.ts';
 
 /** Validates every signature of a container that was not rejected. */

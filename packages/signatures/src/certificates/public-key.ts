@@ -1,4 +1,4 @@
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, hash, type KeyObject } from 'node:crypto';
 import type { Der } from '../der/der.ts';
 import { readBits, readOid } from '../der/read-values.ts';
 import { Malformed } from '../malformed.ts';
@@ -39,7 +39,12 @@ export class PublicKey {
     this.#curve = oid === EC && parameters?.tag === 0x06 ? readOid(parameters) : undefined;
     if (oid === RSA || oid === RSA_PSS) this.kind = 'rsa';
     else this.kind = this.#curve !== undefined && Object.hasOwn(curves, this.#curve) ? 'ec' : 'other';
-    this.id = createHash('sha256').update(der.raw).digest('hex');
+    this.id = hash('sha256', der.raw);
+  }
+
+  /** The whole SubjectPublicKeyInfo. */
+  get raw(): Uint8Array {
+    return this.#der.raw;
   }
 
   /** The key bits without their algorithm, by whose digest OCSP names an issuer. Equal bits do not make equal keys. */
@@ -49,7 +54,7 @@ export class PublicKey {
 
   /** SHA-1 of the bits, the usual key identifier: it finds a candidate, and proves nothing. */
   get keyIdentifier(): Buffer {
-    this.#keyIdentifier ??= createHash('sha1').update(this.bits).digest();
+    this.#keyIdentifier ??= hash('sha1', this.bits, 'buffer');
     return this.#keyIdentifier;
   }
 
@@ -57,6 +62,11 @@ export class PublicKey {
   get size(): number {
     if (this.kind === 'ec') return curves[this.#curve ?? ''] ?? 0;
     return this.kind === 'rsa' ? (this.keyObject.asymmetricKeyDetails?.modulusLength ?? 0) : 0;
+  }
+
+  /** The public exponent of an RSA key; undefined for any other key. */
+  get exponent(): bigint | undefined {
+    return this.kind === 'rsa' ? this.keyObject.asymmetricKeyDetails?.publicExponent : undefined;
   }
 
   /** Throws Malformed for a key that cannot be used. */

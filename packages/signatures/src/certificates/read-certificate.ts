@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Der, readDer } from '../der/der.ts';
 import { readBits, readInteger, readTime } from '../der/read-values.ts';
 import { Malformed } from '../malformed.ts';
@@ -36,7 +36,7 @@ const MOST_KEPT = 500;
 
 /** Reads a certificate that is part of a larger structure. */
 export function certificateOf(der: Der): Certificate {
-  const sha256 = createHash('sha256').update(der.raw).digest('hex');
+  const sha256 = hash('sha256', der.raw);
   // A copy: a part of a file's bytes would keep the whole file.
   const certificate = readBefore.get(sha256) ?? read(readDer(Buffer.from(der.raw)), sha256);
   if (readBefore.size === MOST_KEPT) readBefore.clear();

@@ -1,7 +1,8 @@
 import { type Der, readDer } from '../der/der.ts';
-import { readBits, readBoolean, readInteger, readOctets, readOid } from '../der/read-values.ts';
+import { readBits, readBoolean, readInteger, readOctets, readOid, readTaggedInteger } from '../der/read-values.ts';
 import { Malformed } from '../malformed.ts';
 import { readDistributionPoints } from './distribution-points.ts';
+import { type NameConstraints, readNameConstraints } from './name-constraints.ts';
 import { readAccess } from './read-access.ts';
 import { type QualifiedStatements, readQualifiedStatements } from './read-qualified-statements.ts';
 
@@ -17,14 +18,16 @@ export interface Extensions {
   policies: readonly string[];
   /** With this many certificates beneath it, a chain needs a policy (policyConstraints, requireExplicitPolicy). */
   explicitPolicyAfter: number | undefined;
+  /** Deeper beneath it than this, "any policy" is no policy (inhibitAnyPolicy). */
+  anyPolicyWithin: number | undefined;
+  /** Which names those beneath it may have. */
+  names: NameConstraints | undefined;
   qualified: QualifiedStatements;
   /** The addresses of its revocation lists. */
   distributionPoints: readonly string[];
   /** The addresses of its OCSP responders, and of its issuer's certificate (authorityInfoAccess). */
   responders: readonly string[];
   issuers: readonly string[];
-  /** A responder's certificate that states that its revocation need not be checked (id-pkix-ocsp-nocheck). */
-  ocspNoCheck: boolean;
   /** ETSI EN 319 412-1: valid for so short a time that it is never revoked. */
   noRevocation: boolean;
   /** Critical extensions that this reader does not know: a chain with such a certificate is refused. */
@@ -53,8 +56,13 @@ const known: Record<string, (found: Extensions, value: Der, critical: boolean) =
   // What else it can say, that no policy is mapped to another, holds here always: mappings are not known.
   '2.5.29.36': (found, value) => {
     const required = value.expect(0x30).tagged(0x80);
-    // An implicit tag in place of the INTEGER's own.
-    found.explicitPolicyAfter = required && Number(`0x${Buffer.from(required.content).toString('hex')}`);
+    found.explicitPolicyAfter = required && Number(readTaggedInteger(required));
+  },
+  '2.5.29.54': (found, value) => {
+    found.anyPolicyWithin = Number(readInteger(value.expect(0x02)));
+  },
+  '2.5.29.30': (found, value) => {
+    found.names = readNameConstraints(value);
   },
   '2.5.29.35': (found, value) => {
     const id = value.expect(0x30).tagged(0x80);
@@ -70,16 +78,16 @@ const known: Record<string, (found: Extensions, value: Der, critical: boolean) =
   '1.3.6.1.5.5.7.1.3': (found, value) => {
     found.qualified = readQualifiedStatements(value);
   },
-  '1.3.6.1.5.5.7.48.1.5': (found) => {
-    found.ocspNoCheck = true;
-  },
   '0.4.0.194121.2.1': (found) => {
     found.noRevocation = true;
   },
 };
 
-/** Alternative names restrict nothing that is checked here, so they may be critical and are not read. */
-const harmless = new Set(['2.5.29.17', '2.5.29.18', '2.5.29.9', '2.5.29.16']);
+/**
+ * They restrict nothing that is checked here, so they may be critical and are not read: alternative names, and a responder's
+ * word that nobody need ask about it.
+ */
+const harmless = new Set(['2.5.29.17', '2.5.29.18', '2.5.29.9', '2.5.29.16', '1.3.6.1.5.5.7.48.1.5']);
 
 export function readExtensions(wrapper: Der | undefined): Extensions {
   const found: Extensions & { unknownCritical: string[] } = {
@@ -91,11 +99,12 @@ export function readExtensions(wrapper: Der | undefined): Extensions {
     authorityKeyId: undefined,
     policies: [],
     explicitPolicyAfter: undefined,
+    anyPolicyWithin: undefined,
+    names: undefined,
     distributionPoints: [],
     responders: [],
     issuers: [],
     qualified: { compliant: false, onDevice: false, types: [] },
-    ocspNoCheck: false,
     noRevocation: false,
     unknownCritical: [],
   };

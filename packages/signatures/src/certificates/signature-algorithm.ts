@@ -7,10 +7,11 @@ export type HashName = 'sha1' | 'sha224' | 'sha256' | 'sha384' | 'sha512';
 /** How a signature was made, in one form for certificates, tokens, PDF and XML. */
 export interface SignatureAlgorithm {
   oid: string;
-  /** 'any' for RSA: CMS often names only the key type here, and the digest elsewhere. */
   key: 'rsa' | 'rsa-pss' | 'ec' | 'unknown';
   hash: HashName | undefined;
   saltLength: number | undefined;
+  /** It names only the kind of key, as CMS often does: the digest is named elsewhere. */
+  isBare: boolean;
 }
 
 const hashes: Record<string, HashName> = {
@@ -37,6 +38,9 @@ const algorithms: Record<string, ['rsa' | 'ec', HashName | undefined]> = {
 };
 
 const RSA_PSS = '1.2.840.113549.1.1.10';
+const MGF1 = '1.2.840.113549.1.1.8';
+/** The octets of a digest are the usual salt; the longest modulus that OpenSSL takes has 2,048. */
+const LONGEST_SALT = 2_048n;
 
 /** Reads an AlgorithmIdentifier of a digest; undefined for an unknown one (MD5 is one). */
 export function readHashName(algorithm: Der): HashName | undefined {
@@ -48,10 +52,10 @@ export function readSignatureAlgorithm(algorithm: Der): SignatureAlgorithm {
   const oid = readOid(algorithm.expect(0x30).child(0));
   if (oid === RSA_PSS) return readPss(algorithm);
   const [key, hash] = algorithms[oid] ?? (['unknown', undefined] as const);
-  return { oid, key, hash, saltLength: undefined };
+  return { oid, key, hash, saltLength: undefined, isBare: key !== 'unknown' && hash === undefined };
 }
 
-/** RSASSA-PSS includes digest, mask and salt length; the mask's digest must be the same. */
+/** RSASSA-PSS includes digest, mask and salt length; the mask's digest must be the same, and its trailer the usual one. */
 function readPss(algorithm: Der): SignatureAlgorithm {
   const parameters = algorithm.child(1, 0x30);
   const digest = parameters.tagged(0xa0)?.child(0);
@@ -60,5 +64,15 @@ function readPss(algorithm: Der): SignatureAlgorithm {
   const hash = digest === undefined ? 'sha1' : readHashName(digest);
   const maskHash = mask === undefined ? 'sha1' : readHashName(mask.child(1));
   if (hash !== maskHash) throw new Malformed('RSASSA-PSS with two digests is not supported');
-  return { oid: RSA_PSS, key: 'rsa-pss', hash, saltLength: salt === undefined ? 20 : Number(readInteger(salt)) };
+  if (mask !== undefined && readOid(mask.child(0)) !== MGF1) throw new Malformed('RSASSA-PSS with an unknown mask');
+  const trailer = parameters.tagged(0xa3)?.child(0);
+  if (trailer !== undefined && readInteger(trailer) !== 1n) throw new Malformed('RSASSA-PSS with an unknown trailer');
+  return { oid: RSA_PSS, key: 'rsa-pss', hash, saltLength: saltLengthOf(salt), isBare: false };
+}
+
+/** Node takes negative lengths for "any length". */
+function saltLengthOf(salt: Der | undefined): number {
+  const length = salt === undefined ? 20n : readInteger(salt);
+  if (length < 0n || length > LONGEST_SALT) throw new Malformed('RSASSA-PSS with an impossible salt');
+  return Number(length);
 }

@@ -20,6 +20,11 @@ export function readOid(der: Der): string {
 
 /** An INTEGER as a decimal number of any size, two's complement. */
 export function readInteger(der: Der): bigint {
+  return readTaggedInteger(der.expect(0x02));
+}
+
+/** An INTEGER under a tag of its place instead of its own. */
+export function readTaggedInteger(der: Der): bigint {
   if (der.content.length === 0 || der.content.length > 64) throw new Malformed('DER: impossible integer');
   const hex = Buffer.from(der.content).toString('hex');
   const value = BigInt(`0x${hex}`);

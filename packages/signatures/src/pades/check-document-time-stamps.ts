@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
+import { Malformed } from '../malformed.ts';
 import type { PdfDocument } from '../pdf/pdf-document.ts';
 import { Findings } from '../report/findings.ts';
 import type { Evidence } from '../revocation/evidence.ts';
-import { type CheckedTimeStamp, checkTimeStamp } from '../time-stamps/check-time-stamp.ts';
-import { checkByteRange } from './check-byte-range.ts';
+import { type CheckedTimeStamp, checkTimeStamp, malformedTimeStamp } from '../time-stamps/check-time-stamp.ts';
+import { checkByteRange, type SignedBytes } from './check-byte-range.ts';
 import { checkLaterChanges } from './check-later-changes.ts';
 import type { PdfSignature } from './find-signatures.ts';
 import { readContents } from './read-contents.ts';
@@ -30,9 +31,18 @@ export function checkDocumentTimeStamps(
       if (signed === undefined) {
         return [{ stamp: { time: Number.NaN, tsa: 'unknown', qualified: false, findings }, end: file.length }];
       }
-      const stamp = checkTimeStamp(readContents(signed.value), signed.content, evidence, context);
+      const stamp = stampOver(signed, evidence, context);
       checkLaterChanges(file, signed.end, document, stamp.findings);
       for (const { code, detail } of findings.list) stamp.findings.add(code, detail);
       return [{ stamp, end: signed.end }];
     });
+}
+
+function stampOver({ value, content }: SignedBytes, evidence: Evidence, context: Context): CheckedTimeStamp {
+  try {
+    return checkTimeStamp(readContents(value), [content], evidence, context);
+  } catch (error) {
+    if (error instanceof Malformed) return malformedTimeStamp(error.message);
+    throw error;
+  }
 }

@@ -22,18 +22,13 @@ export function isSameMetadata(old: Uint8Array, now: Uint8Array): boolean {
 function whatIsSaid(element: XmlElement): string {
   const attributes = element.attributes
     .filter(({ namespace, local, value }) => !isOfSaving(namespace, local, value))
-    .map(({ namespace, local, value }) => [namespace, local, value]);
+    .map(({ namespace, local, value }) => JSON.stringify([namespace, local, value]));
   const children = element.children.flatMap((child) => {
     if (child.kind === 'text') return child.text.trim() === '' ? [] : [child.text];
     if (child.kind !== 'element') return [];
     return isOfSaving(child.namespace, child.local, onlyText(child)) ? [] : [whatIsSaid(child)];
   });
-  return JSON.stringify([
-    element.namespace,
-    element.local,
-    attributes.map((each) => each.join(' ')).toSorted(),
-    children,
-  ]);
+  return JSON.stringify([element.namespace, element.local, attributes.toSorted(), children]);
 }
 
 function isOfSaving(namespace: string, local: string, value: string | undefined): boolean {

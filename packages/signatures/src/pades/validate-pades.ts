@@ -73,9 +73,9 @@ function runChecks(signature: PdfSignature, pdf: SignedPdf, context: Context, ou
   const signer = checkPdfSigner(cms, signed.content, evidence.certificates, findings);
   if (signer === undefined) return;
   outcome.signer = signer;
-  checkAlgorithm(signer, cms.signer.algorithm, context, findings);
+  checkAlgorithm(signer, cms.signer.weakest, context, findings);
   const own = (cms.signer.unsignedAttributes.get(SIGNATURE_TIME_STAMP) ?? []).map(({ raw }) =>
-    checkTimeStamp(raw, cms.signer.signature, evidence, context),
+    checkTimeStamp(raw, [cms.signer.signature], evidence, context),
   );
   const over = pdf.documentTimeStamps.filter(({ end }) => end > signed.end);
   const documents = over.toSorted((a, b) => a.end - b.end).map(({ stamp }) => stamp);

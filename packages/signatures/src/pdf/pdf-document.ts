@@ -45,7 +45,7 @@ export class PdfDocument {
   readChangedSince(earlier: PdfDocument): void {
     for (const [number, place] of this.#references.places) {
       if (!isSamePlace(place, earlier.#references.places.get(number))) {
-        this.resolve({ kind: 'reference', number, generation: 0 });
+        this.resolve({ kind: 'reference', number, generation: generationOf(place) });
       }
     }
   }
@@ -61,9 +61,15 @@ export class PdfDocument {
     return root;
   }
 
-  /** The object of a value, with references followed; a reference to a missing object is null. */
+  /**
+   * The object of a value, with references followed; a reference to a missing object is null. One that names another
+   * generation of an object is malformed: some viewers show the object, and some nothing.
+   */
   resolve = (value: PdfValue | undefined): PdfValue => {
     if (!isReference(value)) return value ?? null;
+    const place = this.#references.places.get(value.number) ?? 'free';
+    if (place !== 'free' && generationOf(place) !== value.generation)
+      throw new Malformed(`PDF: object ${value.number} is of another generation`);
     const known = this.#objects.get(value.number);
     if (known !== undefined) return known;
     if (this.#reading.has(value.number)) throw new Malformed('PDF: an object refers to itself');
@@ -93,7 +99,8 @@ export class PdfDocument {
     if (place === undefined || place === 'free') return null;
     if ('stream' in place) return this.#readPacked(number, place.stream, place.index);
     const found = readIndirect(this.bytes, place.offset, this.resolve);
-    if (found.number !== number) throw new Malformed(`PDF: object ${number} is not where it says`);
+    if (found.number !== number || found.generation !== place.generation)
+      throw new Malformed(`PDF: object ${number} is not where it says`);
     return found.value;
   }
 
@@ -130,6 +137,11 @@ export class PdfDocument {
 interface Pack {
   content: Buffer;
   entries: { number: number; offset: number }[];
+}
+
+/** Packed objects have no generations. */
+function generationOf(place: Place | 'free'): number {
+  return typeof place === 'object' && 'generation' in place ? place.generation : 0;
 }
 
 function isSamePlace(one: Place | 'free', other: Place | 'free' | undefined): boolean {

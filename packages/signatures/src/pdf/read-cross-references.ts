@@ -5,7 +5,7 @@ import { isStream, type PdfDictionary, type PdfValue } from './pdf-values.ts';
 import { readIndirect } from './read-indirect.ts';
 
 /** Where an object is: at an offset, or the n-th in an object stream. Free objects are left out of the table. */
-export type Place = { offset: number } | { stream: number; index: number };
+export type Place = { offset: number; generation: number } | { stream: number; index: number };
 
 export interface CrossReferences {
   places: Map<number, Place | 'free'>;
@@ -58,10 +58,10 @@ function readTable(parser: PdfParser, places: CrossReferences['places']): PdfDic
     const count = parser.integer();
     for (let number = first; number < first + count; number++) {
       const offset = parser.integer();
-      parser.integer();
+      const generation = parser.integer();
       const kind = parser.word();
       if (kind !== 'n' && kind !== 'f') throw new Malformed('PDF: a broken cross-reference table');
-      add(places, number, kind === 'n' ? { offset } : 'free');
+      add(places, number, kind === 'n' ? { offset, generation } : 'free');
     }
   }
   parser.skipWhite();
@@ -95,7 +95,11 @@ function readStream(bytes: Buffer, start: number, places: CrossReferences['place
       const kind = field(kindWidth, 1);
       const one = field(firstWidth, 0);
       const two = field(secondWidth, 0);
-      add(places, number, kind === 1 ? { offset: one } : kind === 2 ? { stream: one, index: two } : 'free');
+      add(
+        places,
+        number,
+        kind === 1 ? { offset: one, generation: two } : kind === 2 ? { stream: one, index: two } : 'free',
+      );
     }
   }
   return dictionary;

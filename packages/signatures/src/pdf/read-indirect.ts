@@ -7,17 +7,17 @@ export function readIndirect(
   bytes: Buffer,
   offset: number,
   resolve: (value: PdfValue | undefined) => PdfValue,
-): { number: number; value: PdfValue; end: number } {
+): { number: number; generation: number; value: PdfValue; end: number } {
   const parser = new PdfParser(bytes, offset);
   const number = parser.integer();
-  parser.integer();
+  const generation = parser.integer();
   parser.expect('obj');
   const value = parser.value();
   const after = parser.at;
   const word = parser.word();
   if (word !== 'stream') {
     if (word !== 'endobj') throw new Malformed('PDF: an object does not end');
-    return { number, value, end: after };
+    return { number, generation, value, end: after };
   }
   if (!isDictionary(value)) throw new Malformed('PDF: a stream without a dictionary');
   // The line end after the keyword belongs to it: CR LF or LF.
@@ -30,5 +30,5 @@ export function readIndirect(
   const raw = bytes.subarray(parser.at, parser.at + length);
   parser.at += length;
   parser.expect('endstream');
-  return { number, value: { kind: 'stream', dictionary: value, raw }, end: parser.at };
+  return { number, generation, value: { kind: 'stream', dictionary: value, raw }, end: parser.at };
 }

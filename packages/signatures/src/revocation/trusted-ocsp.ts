@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import type { Certificate } from '../certificates/read-certificate.ts';
 import { isSignedBy } from '../certificates/verify.ts';
 import { weakness } from '../certificates/weak-algorithm.ts';
@@ -20,8 +20,9 @@ export function answerAbout(
 ): SingleAnswer | undefined {
   return answer.answers.find(({ hash, issuerNameHash, issuerKeyHash, serial }) => {
     if (hash === undefined || serial !== certificate.serial) return false;
-    const digest = (bytes: Uint8Array) => createHash(hash).update(bytes).digest();
-    return digest(certificate.issuer.raw).equals(issuerNameHash) && digest(issuer.key.bits).equals(issuerKeyHash);
+    const digest = (bytes: Uint8Array) => digestOf(hash, bytes, 'buffer');
+    const keyDigest = hash === 'sha1' ? issuer.key.keyIdentifier : digest(issuer.key.bits);
+    return keyDigest.equals(issuerKeyHash) && digest(certificate.issuer.raw).equals(issuerNameHash);
   });
 }
 

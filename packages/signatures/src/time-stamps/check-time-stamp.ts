@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Certificate } from '../certificates/read-certificate.ts';
 import { partOf } from '../certificates/read-name.ts';
+import type { HashName } from '../certificates/signature-algorithm.ts';
 import { weakness } from '../certificates/weak-algorithm.ts';
 import type { Context } from '../context.ts';
 import { Malformed } from '../malformed.ts';
@@ -24,24 +25,38 @@ export interface CheckedTimeStamp {
 }
 
 /**
- * Validates a time stamp over `data`: its form, that it covers these bytes, its signature, that its issuer was entitled to
- * stamp at that moment, and that nothing in the file says its certificate was revoked.
+ * Validates a time stamp over these parts of data: its form, that it covers these bytes, its signature, that its issuer was entitled to
+ * stamp at that moment, and that nothing in the file says its certificate was revoked. Whatever is wrong with it is found in
+ * it alone.
  */
 export function checkTimeStamp(
   token: Uint8Array,
-  data: Uint8Array,
+  data: readonly Uint8Array[],
+  evidence: Evidence,
+  context: Context,
+): CheckedTimeStamp {
+  try {
+    return check(readTimeStamp(token), data, evidence, context);
+  } catch (error) {
+    if (!(error instanceof Malformed)) throw error;
+    return malformedTimeStamp(error.message);
+  }
+}
+
+/** One that cannot be read. */
+export function malformedTimeStamp(detail: string): CheckedTimeStamp {
+  const findings = new Findings();
+  findings.add('time-stamp-malformed', detail);
+  return { time: Number.NaN, tsa: 'unknown', qualified: false, findings };
+}
+
+function check(
+  timeStamp: TimeStamp,
+  data: readonly Uint8Array[],
   evidence: Evidence,
   context: Context,
 ): CheckedTimeStamp {
   const findings = new Findings();
-  let timeStamp: TimeStamp;
-  try {
-    timeStamp = readTimeStamp(token);
-  } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
-    findings.add('time-stamp-malformed', error.message);
-    return { time: Number.NaN, tsa: 'unknown', qualified: false, findings };
-  }
   checkImprint(timeStamp, data, findings);
   const inside = { certificates: [], ocspAnswers: [], crls: timeStamp.cms.crls.map(({ raw }) => raw) };
   const known: Evidence = {
@@ -66,12 +81,19 @@ export function checkTimeStamp(
   };
 }
 
-function checkImprint(timeStamp: TimeStamp, data: Uint8Array, findings: Findings): void {
+function checkImprint(timeStamp: TimeStamp, data: readonly Uint8Array[], findings: Findings): void {
   const { hash, imprint } = timeStamp;
   if (hash === undefined) findings.add('time-stamp-algorithm-weak', 'the imprint uses an unknown digest');
-  else if (!createHash(hash).update(data).digest().equals(imprint)) {
+  else if (!digestOf(hash, data).equals(imprint)) {
     findings.add('time-stamp-imprint-differs', 'the token stamps something else');
   } else if (hash === 'sha1') findings.add('time-stamp-algorithm-weak', 'the imprint uses SHA-1');
+}
+
+/** The parts follow one another, as in one piece. */
+function digestOf(name: HashName, parts: readonly Uint8Array[]): Buffer {
+  const digest = createHash(name);
+  for (const part of parts) digest.update(part);
+  return digest.digest();
 }
 
 function checkSigner(timeStamp: TimeStamp, certificate: Certificate, context: Context, findings: Findings): void {
@@ -82,7 +104,7 @@ function checkSigner(timeStamp: TimeStamp, certificate: Certificate, context: Co
   } else if (problem === 'algorithm-unknown') {
     findings.add('time-stamp-algorithm-weak', 'the token is signed with an unknown algorithm');
   } else if (problem !== undefined) findings.add('time-stamp-signature-wrong', problem);
-  const weak = weakness(certificate.key, signer.algorithm, context.policy.smallestRsaKey);
+  const weak = weakness(certificate.key, signer.weakest, context.policy.smallestRsaKey);
   if (weak !== undefined) findings.add('time-stamp-algorithm-weak', `the token is signed with ${weak}`);
   const uses = certificate.extensions.extendedKeyUsage;
   // RFC 3161, 2.3: critical, and for time stamping alone.

@@ -14,6 +14,8 @@ export interface SignerInfo {
   identifier: { issuer: Name; serial: bigint } | { keyId: Uint8Array };
   hash: HashName | undefined;
   algorithm: SignatureAlgorithm;
+  /** The algorithm as weak as the digest of the content: a strong signature over a weak digest binds no content. */
+  weakest: SignatureAlgorithm;
   signature: Uint8Array;
   signedAttributes: Attributes;
   /**
@@ -31,12 +33,14 @@ export function readSignerInfo(der: Der): SignerInfo {
   const signed = der.expect(0x30).child(3).tag === 0xa0 ? der.child(3) : undefined;
   const after = signed === undefined ? 3 : 4;
   const hash = readHashName(der.child(2));
-  const algorithm = readSignatureAlgorithm(der.child(after));
+  const named = readSignatureAlgorithm(der.child(after));
+  const algorithm = named.isBare ? { ...named, hash } : named;
   const unsigned = der.tagged(0xa1);
   return {
     identifier: readIdentifier(der.child(1)),
     hash,
-    algorithm: algorithm.hash === undefined ? { ...algorithm, hash } : algorithm,
+    algorithm,
+    weakest: hash === 'sha1' ? { ...algorithm, hash } : algorithm,
     signature: readOctets(der.child(after + 1)),
     signedAttributes: signed === undefined ? new Map() : readAttributes(signed),
     signedBytes: signed && asSet(signed),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import type { Certificate } from '../certificates/read-certificate.ts';
 import { readHashName } from '../certificates/signature-algorithm.ts';
 import { isSignedBy } from '../certificates/verify.ts';
@@ -42,7 +42,7 @@ export function problemOf(
   const digest = theValue(signer.signedAttributes, MESSAGE_DIGEST);
   if (type === undefined || digest === undefined) return 'content-differs';
   if (readOid(type) !== contentType) return 'content-differs';
-  if (!createHash(signer.hash).update(content).digest().equals(readOctets(digest))) return 'content-differs';
+  if (!digestOf(signer.hash, content, 'buffer').equals(readOctets(digest))) return 'content-differs';
   if (!isSignedBy(certificate.key, signer.algorithm, signer.signedBytes, signer.signature)) return 'signature-wrong';
   return namesCertificate(signer, certificate) ? undefined : 'certificate-not-bound';
 }
@@ -65,6 +65,6 @@ function isIdOf(id: Der, defaultHash: 'sha1' | 'sha256', certificate: Certificat
   const hash = hasAlgorithm ? readHashName(first) : defaultHash;
   const [digest, issuerSerial] = hasAlgorithm ? others : [first, ...others];
   if (hash === undefined || digest === undefined) return false;
-  if (!createHash(hash).update(certificate.raw).digest().equals(readOctets(digest))) return false;
+  if (!digestOf(hash, certificate.raw, 'buffer').equals(readOctets(digest))) return false;
   return issuerSerial === undefined || readInteger(issuerSerial.child(1, 0x02)) === certificate.serial;
 }

@@ -12,7 +12,10 @@ const LONGEST = 6;
 /** A file may contain hundreds of certificates that all claim to have issued each other. */
 const MOST_STEPS = 100;
 
-/** Finds the chains from `certificate` to wanted services. Issuers come from the lists and from the file. */
+/**
+ * Finds the chains from `certificate` to wanted services. Issuers come from the lists and from the file. That it is the right
+ * certificate for its key, what it signed has to say.
+ */
 export function findChains(
   certificate: Certificate,
   pool: readonly Certificate[],
@@ -24,10 +27,11 @@ export function findChains(
   const visit = (certificates: readonly Certificate[]): void => {
     const last = certificates.at(-1);
     if (last === undefined || certificates.length > LONGEST || ++steps > MOST_STEPS) return;
-    const services = trust.servicesOf(last).filter(isWanted);
-    found.push(...services.map((service) => ({ certificates, service })));
+    const services = certificates.length === 1 ? trust.servicesWithKeyOf(last) : trust.servicesOf(last);
+    const wanted = services.filter(isWanted);
+    found.push(...wanted.map((service) => ({ certificates, service })));
     // Authorities above a trusted one add nothing.
-    if (services.length > 0 && certificates.length > 1) return;
+    if (wanted.length > 0 && certificates.length > 1) return;
     for (const issuer of distinct([...trust.issuersOf(last), ...pool])) {
       if (certificates.some((seen) => seen.sha256 === issuer.sha256)) continue;
       if (trust.isIssuedBy(last, issuer)) visit([...certificates, issuer]);

@@ -1,3 +1,4 @@
+import { mayBeNamed } from '../certificates/name-constraints.ts';
 import type { Certificate } from '../certificates/read-certificate.ts';
 import { weakness } from '../certificates/weak-algorithm.ts';
 import type { Moment } from '../moment.ts';
@@ -14,7 +15,8 @@ export interface PathFault {
 /**
  * What is wrong with a chain from a certificate to a trusted one (RFC 5280, 6), the same for signers, time stamps and
  * responders: each certificate within its time and without an unknown critical extension, no path longer than an
- * authority allows, strong keys and signatures at each link, policies where an authority demands them.
+ * authority allows, no name that one forbids, strong keys and signatures at each link, policies where an authority demands
+ * them.
  */
 export function pathFaults(
   certificates: readonly Certificate[],
@@ -24,13 +26,16 @@ export function pathFaults(
   const faults: PathFault[] = [];
   for (const [depth, certificate] of certificates.entries()) {
     const issuer = certificates[depth + 1];
-    const { unknownCritical, pathLength, explicitPolicyAfter } = certificate.extensions;
+    const { unknownCritical, pathLength, explicitPolicyAfter, names } = certificate.extensions;
     const constraint = (detail: string) => faults.push({ kind: 'constraint', detail });
     if (unknownCritical.length > 0) {
       constraint(`an extension we do not know is critical: ${unknownCritical.join(', ')}`);
     }
     if (depth > 0 && pathLength !== undefined && depth - 1 > pathLength) {
       constraint('the chain is longer than an authority in it allows');
+    }
+    if (names !== undefined && !certificates.slice(0, depth).every(({ subject }) => mayBeNamed(subject, names))) {
+      constraint('an authority in the chain forbids the name of one beneath it');
     }
     if (explicitPolicyAfter !== undefined && depth >= explicitPolicyAfter && !haveCommonPolicy(certificates)) {
       constraint('an authority in the chain demands a policy that the certificates do not share');
@@ -51,10 +56,19 @@ export function pathFaults(
 /** Whether the certificates below the trusted one were all issued under some policy in common. */
 function haveCommonPolicy(certificates: readonly Certificate[]): boolean {
   let common: readonly string[] | undefined;
-  for (const { extensions } of certificates.slice(0, -1)) {
-    if (extensions.policies.length === 0) return false;
-    if (extensions.policies.includes(ANY_POLICY)) continue;
-    common = common?.filter((policy) => extensions.policies.includes(policy)) ?? extensions.policies;
+  for (const [depth, { extensions }] of certificates.slice(0, -1).entries()) {
+    if (extensions.policies.includes(ANY_POLICY) && anyPolicyCounts(certificates, depth)) continue;
+    const own = extensions.policies.filter((policy) => policy !== ANY_POLICY);
+    common = common?.filter((policy) => own.includes(policy)) ?? own;
   }
   return common?.length !== 0;
+}
+
+/** Whether no authority above restricts "any policy" to certificates nearer to it than this one (RFC 5280, 4.2.1.14). */
+function anyPolicyCounts(certificates: readonly Certificate[], depth: number): boolean {
+  return certificates
+    .slice(depth + 1)
+    .every(
+      ({ extensions: { anyPolicyWithin } }, between) => anyPolicyWithin === undefined || between < anyPolicyWithin,
+    );
 }

@@ -14,39 +14,54 @@ type Purpose = 'signature' | 'seal' | 'web';
 /**
  * ETSI TS 119 615, simplified: the legal value of a signature with this certificate at the moment it was made. Its authority
  * must have been granted, for that use, both then and when it issued the certificate: one that was granted only afterwards,
- * or withdrawn at the time and granted again, issued no qualified certificate.
+ * or withdrawn at the time and granted again, issued no qualified certificate. `services`: every listing of the authority's
+ * key, which may be listed once for signatures and once for seals, or under a provider that was taken over.
  */
 export function qualify(
   certificate: Certificate,
-  service: TrustedService,
+  services: readonly TrustedService[],
   moment: Moment,
   findings: Findings,
 ): Qualification {
-  const purpose = qualifiedPurpose(certificate, service, moment);
+  const purpose = qualifiedPurpose(certificate, services, moment);
   if (purpose === undefined) return 'AdES';
-  if (qualifiedPurpose(certificate, service, certificate.notBefore) !== purpose) {
-    const status = periodAt(service, certificate.notBefore)?.status ?? 'not listed';
-    findings.add('certificate-issued-without-grant', `${service.name}: ${status} at ${inWords(certificate.notBefore)}`);
+  const issued = certificate.notBefore;
+  if (qualifiedPurpose(certificate, services, issued) !== purpose) {
+    const said = services.map((each) => `${each.name}: ${periodAt(each, issued)?.status ?? 'not listed'}`);
+    findings.add('certificate-issued-without-grant', `${said.join(', ')} at ${inWords(issued)}`);
     return 'AdES';
   }
-  const isSafe = isOnDevice(certificate, qualifiersAt(certificate, service, moment), moment);
+  const qualifiers = services.flatMap((each) => [...qualifiersAt(certificate, each, moment)]);
+  const isSafe = isOnDevice(certificate, new Set(qualifiers), moment);
   if (purpose === 'seal') return isSafe ? 'QESeal' : 'AdESeal-QC';
   return isSafe ? 'QESig' : 'AdESig-QC';
 }
 
-/** What the certificate is qualified for by the list's words at this moment; undefined if for nothing that signs. */
+/** What the certificate is qualified for by the lists' words at this moment; undefined if for nothing that signs, or if they differ. */
 function qualifiedPurpose(
+  certificate: Certificate,
+  services: readonly TrustedService[],
+  moment: Moment,
+): 'signature' | 'seal' | undefined {
+  const [first, ...others] = services
+    .map((each) => purposeBy(certificate, each, moment))
+    .filter((each) => each !== undefined);
+  return first === 'none' || others.some((each) => each !== first) ? undefined : first;
+}
+
+/** What one listing says; undefined if nothing on such certificates. */
+function purposeBy(
   certificate: Certificate,
   service: TrustedService,
   moment: Moment,
-): 'signature' | 'seal' | undefined {
+): 'signature' | 'seal' | 'none' | undefined {
   const period = periodAt(service, moment);
   if (period?.type !== 'CA/QC' || !isGranted(period)) return undefined;
   const qualifiers = qualifiersAt(certificate, service, moment);
-  if (!isQualified(certificate, qualifiers)) return undefined;
   const purpose = purposeOf(certificate, qualifiers, moment);
-  if (purpose === undefined || purpose === 'web') return undefined;
-  return period.purposes.length === 0 || period.purposes.includes(purpose) ? purpose : undefined;
+  if (purpose === undefined || purpose === 'web') return 'none';
+  if (period.purposes.length > 0 && !period.purposes.includes(purpose)) return undefined;
+  return isQualified(certificate, qualifiers) ? purpose : 'none';
 }
 
 /** The list's qualifiers for such certificates, which override the certificate's own statements. */

@@ -2,11 +2,11 @@ import type { Context } from '../context.ts';
 import type { Findings } from '../report/findings.ts';
 import type { Evidence } from '../revocation/evidence.ts';
 import { checkOrder } from '../time-stamps/check-order.ts';
-import { type CheckedTimeStamp, checkTimeStamp } from '../time-stamps/check-time-stamp.ts';
+import type { CheckedTimeStamp } from '../time-stamps/check-time-stamp.ts';
 import type { CanonicalForm } from '../xml/canonical-namespaces.ts';
 import { canonicaliseElement } from '../xml/canonicalise.ts';
 import { XADES, XADES141 } from '../xml/namespaces.ts';
-import { readProperty } from './check-time-stamps.ts';
+import { checkProperty } from './check-time-stamps.ts';
 import type { XadesSignature } from './read-xades.ts';
 import type { Referenced } from './resolve-reference.ts';
 
@@ -25,9 +25,8 @@ export function checkArchiveTimeStamps(
     if (property.namespace === XADES)
       findings.add('archive-time-stamp-unsupported', 'an archive time stamp of the old kind');
     if (property.namespace !== XADES141) continue;
-    const { token, form } = readProperty(property);
-    const data = archivedBytes(signature, referenced, index, form);
-    const stamp = checkTimeStamp(token, data, evidence, context);
+    const covered = (form: CanonicalForm) => archivedBytes(signature, referenced, index, form);
+    const stamp = checkProperty(property, covered, evidence, context);
     checkOrder(stamp, [...earlier, ...stamps]);
     stamps.push(stamp);
   }
@@ -40,9 +39,9 @@ export function archivedBytes(
   referenced: readonly Referenced[],
   index: number,
   form: CanonicalForm,
-): Buffer {
+): Buffer[] {
   const canonical = (element: Parameters<typeof canonicaliseElement>[0]) => canonicaliseElement(element, form);
-  return Buffer.concat([
+  return [
     // A part of the signature without a canonical form of its own takes the time stamp's form.
     ...referenced.map((each) => (each.element !== undefined && each.plain ? canonical(each.element) : each.bytes)),
     canonical(signature.signedInfo),
@@ -50,5 +49,5 @@ export function archivedBytes(
     ...(signature.keyInfo === undefined ? [] : [canonical(signature.keyInfo)]),
     ...signature.unsignedProperties.slice(0, index).map(canonical),
     ...signature.objects.filter((object) => object !== signature.qualifying.parent).map(canonical),
-  ]);
+  ];
 }

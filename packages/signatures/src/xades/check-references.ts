@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { checkManifest } from '../asic/check-manifest.ts';
 import type { Container } from '../asic/read-container.ts';
 import type { Findings } from '../report/findings.ts';
@@ -34,7 +34,7 @@ export function checkReferences(
     }
     referenced.push(found);
     if (!digestHolds(reference, found, findings)) continue;
-    if (found.file !== undefined) coveredFiles.push(found.file);
+    if (found.file !== undefined) coveredFiles.push(found.file.name);
     if (found.element === signature.signedProperties) {
       coversProperties = reference.type === SIGNED_PROPERTIES || reference.type === undefined;
     }
@@ -52,12 +52,13 @@ export function checkReferences(
 }
 
 function digestHolds(reference: Reference, found: Referenced, findings: Findings): boolean {
-  const subject = found.file === undefined ? 'a part of the signature' : `"${found.file}"`;
+  const subject = found.file === undefined ? 'a part of the signature' : `"${found.file.name}"`;
   if (reference.hash === undefined) {
     findings.add('algorithm-unknown', `the digest of ${subject} uses an unknown algorithm`);
     return false;
   }
-  if (!createHash(reference.hash).update(found.bytes).digest().equals(reference.digest)) {
+  const digest = found.file?.digest(reference.hash) ?? hash(reference.hash, found.bytes, 'buffer');
+  if (!digest.equals(reference.digest)) {
     findings.add('reference-digest-differs', `the digest of ${subject} differs`);
     return false;
   }

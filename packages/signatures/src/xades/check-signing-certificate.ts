@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as digestOf } from 'node:crypto';
 import { type Certificate, readCertificate } from '../certificates/read-certificate.ts';
 import { readDer } from '../der/der.ts';
 import { readInteger } from '../der/read-values.ts';
@@ -76,7 +76,7 @@ function isNamed(certificate: Certificate, name: XmlElement): boolean {
   const hash = digestNamed(attribute(theChild(digest, DS, 'DigestMethod'), 'Algorithm') ?? '');
   if (hash === undefined) return false;
   const value = readBase64(theChild(digest, DS, 'DigestValue'));
-  if (!createHash(hash).update(certificate.raw).digest().equals(value)) return false;
+  if (!digestOf(hash, certificate.raw, 'buffer').equals(value)) return false;
   const serial = down(name, [XADES, 'IssuerSerial'], [DS, 'X509SerialNumber']);
   if (serial !== undefined && trimmed(serial) !== certificate.serial.toString()) return false;
   const second = childOf(name, XADES, 'IssuerSerialV2');

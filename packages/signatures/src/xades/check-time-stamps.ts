@@ -2,11 +2,11 @@ import type { Context } from '../context.ts';
 import { Malformed } from '../malformed.ts';
 import type { Findings } from '../report/findings.ts';
 import type { Evidence } from '../revocation/evidence.ts';
-import { type CheckedTimeStamp, checkTimeStamp } from '../time-stamps/check-time-stamp.ts';
+import { type CheckedTimeStamp, checkTimeStamp, malformedTimeStamp } from '../time-stamps/check-time-stamp.ts';
 import { canonicalFormOf, DEFAULT_FORM } from '../xml/canonical-forms.ts';
 import type { CanonicalForm } from '../xml/canonical-namespaces.ts';
 import { canonicaliseElement } from '../xml/canonicalise.ts';
-import { childOf, theChild } from '../xml/find.ts';
+import { childOf, childrenOf, theChild } from '../xml/find.ts';
 import { DS, XADES } from '../xml/namespaces.ts';
 import { readBase64 } from '../xml/read-base64.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
@@ -25,19 +25,32 @@ export function checkTimeStamps(
       findings.add('time-stamp-kind-ignored', `${property.local} is not taken into account`);
     }
     if (property.local !== 'SignatureTimeStamp' || property.namespace !== XADES) continue;
-    const { token, form } = readProperty(property);
-    const data = canonicaliseElement(signature.value, form);
-    stamps.push(checkTimeStamp(token, data, evidence, context));
+    stamps.push(checkProperty(property, (form) => [canonicaliseElement(signature.value, form)], evidence, context));
   }
   return stamps;
 }
 
-/** The token and the canonical form of a time-stamp property. */
-export function readProperty(property: XmlElement): { token: Buffer; form: CanonicalForm } {
+/**
+ * Validates the token of a time-stamp property over what it covers in the property's canonical form. A form that is not
+ * known, or a choice of what is covered, is a fault of this stamp alone.
+ */
+export function checkProperty(
+  property: XmlElement,
+  dataIn: (form: CanonicalForm) => readonly Uint8Array[],
+  evidence: Evidence,
+  context: Context,
+): CheckedTimeStamp {
+  const token = theChild(property, XADES, 'EncapsulatedTimeStamp');
   const method = childOf(property, DS, 'CanonicalizationMethod');
   const form = method === undefined ? DEFAULT_FORM : canonicalFormOf(method);
-  if (form === undefined) throw new Malformed('a time stamp over an unknown canonical form');
+  if (form === undefined) return malformedTimeStamp('a time stamp over an unknown canonical form');
   // Include elements would let the property choose what is stamped.
-  if (childOf(property, XADES, 'Include') !== undefined) throw new Malformed('a time stamp that chooses its content');
-  return { token: readBase64(theChild(property, XADES, 'EncapsulatedTimeStamp')), form };
+  if (childrenOf(property, XADES, 'Include').length > 0)
+    return malformedTimeStamp('a time stamp that chooses its content');
+  try {
+    return checkTimeStamp(readBase64(token), dataIn(form), evidence, context);
+  } catch (error) {
+    if (error instanceof Malformed) return malformedTimeStamp(error.message);
+    throw error;
+  }
 }

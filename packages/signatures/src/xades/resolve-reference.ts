@@ -5,13 +5,13 @@ import { canonicaliseElement } from '../xml/canonicalise.ts';
 import type { XmlElement } from '../xml/xml-tree.ts';
 import type { Reference } from '../xml-signature/read-xml-signature.ts';
 import { isPlainPath } from '../zip/check-names.ts';
-import type { ZipFile } from '../zip/read-zip.ts';
+import type { ZipFile } from '../zip/zip-file.ts';
 import type { XadesSignature } from './read-xades.ts';
 
 export interface Referenced {
   bytes: Buffer;
   /** A data file, or otherwise an element of the signature. */
-  file?: string;
+  file?: ZipFile;
   element?: XmlElement;
   /** True if no transform says how the element becomes bytes. */
   plain: boolean;
@@ -35,7 +35,7 @@ export function resolveReference(
   if (transforms.length > 0) return unsupported(`the reference to "${uri}" transforms the file`);
   const file = dataFileNamed(uri, container);
   if (file === undefined) return { problem: 'signed-data-missing', detail: `"${uri}" is not in the container` };
-  return { bytes: file.bytes, file: file.name, plain: true };
+  return { bytes: file.bytes, file, plain: true };
 }
 
 function resolveElement(

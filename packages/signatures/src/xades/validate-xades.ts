@@ -58,9 +58,12 @@ function runChecks(signature: XadesSignature, container: Container, context: Con
   if (signer === undefined) return;
   outcome.signer = signer;
   checkAlgorithm(signer, signature.algorithm, context, findings);
-  const stamps = checkTimeStamps(signature, evidence, context, findings);
+  const own = checkTimeStamps(signature, evidence, context, findings);
+  const archive = checkArchiveTimeStamps(signature, referenced, own, evidence, context, findings);
+  const stamps = [...own, ...archive];
   adoptTimeStamps(stamps, findings);
   outcome.timeStamps = stamps;
+  outcome.isArchived = archive.some(isGood);
   if (stamps.length === 0) findings.add('time-stamp-missing', 'nothing proves when the signature was made');
   const proved = provedMoment(stamps);
   const signing = { moment: proved ?? context.at, stamped: proved !== undefined };
@@ -71,10 +74,6 @@ function runChecks(signature: XadesSignature, container: Container, context: Con
   if (signature.unsignedProperties.some(({ local }) => local === 'CounterSignature')) {
     findings.add('counter-signature-ignored', 'somebody signed this signature too, which is not checked here');
   }
-  const archive = checkArchiveTimeStamps(signature, referenced, stamps, evidence, context, findings);
-  adoptTimeStamps(archive, findings);
-  outcome.timeStamps = [...stamps, ...archive];
-  outcome.isArchived = archive.some(isGood);
 }
 
 function claimedTime({ signedSignatureProperties: properties }: XadesSignature): number | undefined {

@@ -26,7 +26,7 @@ export function signatureAlgorithmNamed(address: string): SignatureAlgorithm {
   for (const [pattern, key] of families) {
     const hash = pattern.exec(address)?.[1] as HashName | undefined;
     if (hash !== undefined)
-      return { oid: address, key, hash, saltLength: key === 'rsa-pss' ? lengths[hash] : undefined };
+      return { oid: address, key, hash, saltLength: key === 'rsa-pss' ? lengths[hash] : undefined, isBare: false };
   }
-  return { oid: address, key: 'unknown', hash: undefined, saltLength: undefined };
+  return { oid: address, key: 'unknown', hash: undefined, saltLength: undefined, isBare: false };
 }

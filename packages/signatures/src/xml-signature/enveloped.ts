@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Certificate } from '../certificates/read-certificate.ts';
+import { weakness } from '../certificates/weak-algorithm.ts';
 import { canonicalFormOf, DEFAULT_FORM } from '../xml/canonical-forms.ts';
 import { canonicaliseDocument, canonicaliseElement } from '../xml/canonicalise.ts';
 import { attribute, childrenOf, descendantsOf } from '../xml/find.ts';
@@ -8,6 +9,8 @@ import type { XmlDocument, XmlElement } from '../xml/xml-tree.ts';
 import { type Reference, readXmlSignature } from './read-xml-signature.ts';
 import { isValueOf } from './verify-signature-value.ts';
 
+/** Bits. A list is an authority of this year's, so no policy allows it less. */
+const SMALLEST_RSA_KEY = 2_048;
 const ENVELOPED = 'http://www.w3.org/2000/09/xmldsig#enveloped-signature';
 
 /**
@@ -22,11 +25,14 @@ export function faultOfEnveloped(document: XmlDocument, signers: readonly Certif
   const signature = readXmlSignature(element);
   const signer = signers.find(({ key }) => isValueOf(signature, key));
   if (signer === undefined) return 'it is not signed by a certificate that may sign it';
+  const weak = weakness(signer.key, signature.algorithm, SMALLEST_RSA_KEY);
+  if (weak !== undefined) return `it is signed with ${weak}`;
   const whole = signature.references.filter((reference) => isWhole(reference, document));
   if (whole.length !== 1) return 'the signature is not over the whole list';
   for (const reference of signature.references) {
     const bytes = referenced(reference, document, element);
     if (bytes === undefined) return 'the signature refers to something unsupported';
+    if (reference.hash === 'sha1') return 'its digest is SHA-1';
     if (reference.hash === undefined || !digest(reference.hash, bytes).equals(reference.digest)) {
       return 'it was altered after it was signed';
     }

@@ -38,7 +38,7 @@ function writeElement(
   for (const [prefix, address] of declarations) {
     out.push(prefix === '' ? ' xmlns="' : ` xmlns:${prefix}="`, escapeAttribute(address), '"');
   }
-  for (const attribute of [...element.attributes, ...inherited].sort(byNamespaceThenName)) {
+  for (const attribute of sorted(element.attributes, inherited)) {
     const prefix = attribute.prefix === '' ? '' : `${attribute.prefix}:`;
     out.push(' ', prefix, attribute.local, '="', escapeAttribute(attribute.value), '"');
   }
@@ -70,6 +70,10 @@ function writeOutside(
   if (where === 'after') out.push('\n');
   writeOther(out, node, form);
   if (where === 'before') out.push('\n');
+}
+
+function sorted(own: readonly XmlAttribute[], inherited: readonly XmlAttribute[]): readonly XmlAttribute[] {
+  return own.length + inherited.length < 2 ? [...own, ...inherited] : [...own, ...inherited].sort(byNamespaceThenName);
 }
 
 function byNamespaceThenName(a: XmlAttribute, b: XmlAttribute): number {

@@ -24,14 +24,41 @@ export function parseXml(bytes: Uint8Array): XmlDocument {
     if (encoding !== undefined && !/^(utf-?8|us-ascii)$/i.test(encoding)) throw new Malformed('XML: not in UTF-8');
     if (version !== undefined && version !== '1.0') throw new Malformed('XML: version 1.0 expected');
   });
-  parser.on('opentag', (tag) => builder.open(tag));
   parser.on('closetag', () => builder.close());
   parser.on('text', (text) => builder.add({ kind: 'text', text }));
   parser.on('cdata', (text) => builder.add({ kind: 'text', text }));
   parser.on('comment', (text) => builder.add({ kind: 'comment', text }));
   parser.on('processinginstruction', ({ target, body }) => builder.add({ kind: 'instruction', target, body }));
-  parser.write(decode(bytes)).close();
+  feed(decode(bytes), parser, builder);
   return builder.document();
+}
+
+/** Letters that mean nothing in XML but themselves, many of them, behind what may be a start tag. */
+const LONG_BASE64 = />[A-Za-z0-9+/=\n]{32,}/g;
+
+/**
+ * Most of a signature file, and nearly all of a trusted list, is base64 in elements of its own, at which the parser would
+ * look letter by letter. Where a start tag has just ended, such a run goes into the tree as it is.
+ */
+function feed(text: string, parser: SaxesParser<{ xmlns: true }>, builder: TreeBuilder): void {
+  let opened = -1;
+  parser.on('opentag', (tag) => {
+    builder.open(tag);
+    opened = tag.isSelfClosing ? -1 : parser.position;
+  });
+  let fed = 0;
+  let skipped = 0;
+  for (const { index, 0: run } of text.matchAll(LONG_BASE64)) {
+    const start = index + 1;
+    parser.write(text.slice(fed, start));
+    fed = start;
+    // A ">" in an attribute, a comment or an end tag is no start tag's end.
+    if (opened !== start - skipped) continue;
+    builder.add({ kind: 'text', text: run.slice(1) });
+    fed += run.length - 1;
+    skipped += run.length - 1;
+  }
+  parser.write(text.slice(fed)).close();
 }
 
 function decode(bytes: Uint8Array): string {
@@ -40,6 +67,14 @@ function decode(bytes: Uint8Array): string {
   } catch {
     throw new Malformed('XML: not in UTF-8');
   }
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+/** Most elements declare nothing. */
+function declarationsOf(declared: Record<string, string>): ReadonlyMap<string, string> {
+  for (const _ in declared) return new Map(Object.entries(declared));
+  return none;
 }
 
 class TreeBuilder {
@@ -58,7 +93,7 @@ class TreeBuilder {
       local: tag.local,
       namespace: tag.uri,
       attributes: [],
-      declarations: new Map(Object.entries(tag.ns)),
+      declarations: declarationsOf(tag.ns),
       parent: this.#open,
       children: [],
     };

@@ -15,7 +15,7 @@ export interface XmlElement {
   namespace: string;
   attributes: XmlAttribute[];
   /** The namespace declarations written on this element: prefix to address, '' being the default. */
-  declarations: Map<string, string>;
+  declarations: ReadonlyMap<string, string>;
   parent: XmlElement | undefined;
   children: XmlNode[];
 }

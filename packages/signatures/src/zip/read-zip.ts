@@ -5,13 +5,7 @@ import { checkPlaces } from './check-places.ts';
 import { inflateEntry } from './inflate-entry.ts';
 import { LARGEST_TOTAL } from './limits.ts';
 import { readLocalHeader } from './local-header.ts';
-
-export interface ZipFile {
-  name: string;
-  bytes: Buffer;
-  /** Stored, not deflated, as the container standard requires of `mimetype`. */
-  stored: boolean;
-}
+import { ZipFile } from './zip-file.ts';
 
 /**
  * Reads a zip so strictly that no two readers can see different files in it: one entry a name, both directories in
@@ -28,9 +22,8 @@ export function readZip(bytes: Buffer): ZipFile[] {
   return places
     .toSorted((a, b) => a.start - b.start)
     .filter((place) => !place.entry.isFolder)
-    .map((place) => ({
-      name: place.entry.name,
-      bytes: inflateEntry(bytes.subarray(place.dataStart, place.dataEnd), place.entry),
-      stored: place.entry.method === 0,
-    }));
+    .map(({ entry, dataStart, dataEnd }) => {
+      const content = inflateEntry(bytes.subarray(dataStart, dataEnd), entry);
+      return new ZipFile(entry.name, content, entry.method === 0);
+    });
 }

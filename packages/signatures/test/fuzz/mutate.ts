@@ -1,5 +1,6 @@
 import { writeZip } from '../../../demo/pki/write-zip.ts';
-import { readZip, type ZipFile } from '../../src/zip/read-zip.ts';
+import { readZip } from '../../src/zip/read-zip.ts';
+import type { ZipFile } from '../../src/zip/zip-file.ts';
 import type { Draw } from './draw.ts';
 
 /**

@@ -8,6 +8,7 @@ import { writeZip } from '../../../demo/pki/write-zip.ts';
 import { DAY, type Moment } from '../../src/moment.ts';
 import { readPolicy, standardPolicy } from '../../src/policy.ts';
 import type { FindingCode } from '../../src/report/finding-codes.ts';
+import type { ValidationReport } from '../../src/report/report.ts';
 import { loadTrust } from '../../src/trust/load-trust.ts';
 import { validate } from '../../src/validate.ts';
 import { readZip } from '../../src/zip/read-zip.ts';
@@ -31,6 +32,8 @@ interface Court {
   services?: TrustListWish['services'];
   /** Who signs the list that the anchors are asked to confirm. */
   operator?: Identity;
+  /** Who may sign lists, if not the demo's operator. */
+  anchors?: readonly Uint8Array[];
   /** What else is different about the list. */
   list?: Partial<TrustListWish>;
   judgedAt?: Moment;
@@ -61,12 +64,7 @@ export interface MadeFile extends Court {
 
 /** Whether a file would reach an officer as "in order" (Annex 2, note 1); if not, why. */
 export function attempt(made: Attempt | MadeFile): { accepted: boolean; codes: FindingCode[] } {
-  const { services = demoServices(pki), operator = pki.operator, list, judgedAt = now + 2 * DAY } = made;
-  const common = { territory: 'LV', sequence: 1, issued: now, nextUpdate: now + 180 * DAY };
-  const lists = [makeTrustList({ ...common, services, operator, ...list })];
-  const { trust } = loadTrust({ lists, anchors: [pki.operator.certificate.raw] });
-  const { bytes, name } = 'file' in made ? { bytes: made.file, name: made.name } : make(made);
-  const report = validate(bytes, name, { trust, at: judgedAt, policy: readPolicy(standardPolicy) });
+  const report = reportOn(made);
   const [signature] = report.signatures;
   const isInOrder =
     signature?.indication === 'TOTAL-PASSED' &&
@@ -74,6 +72,16 @@ export function attempt(made: Attempt | MadeFile): { accepted: boolean; codes: F
     signature.timeStamps.some(({ qualified, ok }) => qualified && ok);
   const findings = [report.container, ...report.signatures].flatMap((each) => each.findings);
   return { accepted: report.container.verdict === 'ok' && isInOrder, codes: findings.map(({ code }) => code) };
+}
+
+export function reportOn(made: Attempt | MadeFile): ValidationReport {
+  const { services = demoServices(pki), operator = pki.operator, list, judgedAt = now + 2 * DAY } = made;
+  const { anchors = [pki.operator.certificate.raw] } = made;
+  const common = { territory: 'LV', sequence: 1, issued: now, nextUpdate: now + 180 * DAY };
+  const lists = [makeTrustList({ ...common, services, operator, ...list })];
+  const { trust } = loadTrust({ lists, anchors });
+  const { bytes, name } = 'file' in made ? { bytes: made.file, name: made.name } : make(made);
+  return validate(bytes, name, { trust, at: judgedAt, policy: readPolicy(standardPolicy) });
 }
 
 function make({ afterwards, entries, bytes = (zip) => zip, name = 'a.asice', ...wish }: Attempt) {

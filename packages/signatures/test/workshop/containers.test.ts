@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { deflateRawSync } from 'node:zlib';
 import { type Attempt, attempt, expectAccepted, expectRefused } from './bench.ts';
 
 /** Changes one file of the container. */
@@ -28,9 +29,11 @@ suite('mimetype says what a container is', () => {
     const verdicts = [
       attempt({ entries: (entries) => entries.slice(1) }),
       attempt({ entries: ([first, ...others]) => [...others, ...(first ? [first] : [])] }),
+      attempt({ bytes: withMimetypePacked }),
     ];
     assert.deepEqual(verdicts, [
       { accepted: true, codes: ['container-mimetype-missing'] },
+      { accepted: true, codes: ['container-mimetype-not-first'] },
       { accepted: true, codes: ['container-mimetype-not-first'] },
     ]);
   });
@@ -150,3 +153,26 @@ suite('names in references', () => {
     expectRefused(without, 'signed-data-missing', {});
   });
 });
+
+/** The first entry deflated, as some tools pack it, and every later place told anew. */
+function withMimetypePacked(zip: Buffer): Buffer {
+  const size = zip.readUInt32LE(18);
+  const dataStart = 30 + zip.readUInt16LE(26) + zip.readUInt16LE(28);
+  const packed = deflateRawSync(zip.subarray(dataStart, dataStart + size));
+  const grown = packed.length - size;
+  const wider = Buffer.concat([zip.subarray(0, dataStart), packed, zip.subarray(dataStart + size)]);
+  const directory = zip.readUInt32LE(zip.length - 6) + grown;
+  wider.writeUInt32LE(directory, wider.length - 6);
+  for (const [method, length] of [
+    [8, 18],
+    [directory + 10, directory + 20],
+  ] as const) {
+    wider.writeUInt16LE(8, method);
+    wider.writeUInt32LE(packed.length, length);
+  }
+  for (let at = directory; wider.readUInt32LE(at) === 0x02014b50; ) {
+    if (at > directory) wider.writeUInt32LE(wider.readUInt32LE(at + 42) + grown, at + 42);
+    at += 46 + wider.readUInt16LE(at + 28) + wider.readUInt16LE(at + 30) + wider.readUInt16LE(at + 32);
+  }
+  return wider;
+}

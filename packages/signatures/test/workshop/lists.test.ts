@@ -1,6 +1,8 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { suite, test } from 'node:test';
+import { pairOf } from '../../../demo/pki/make-certificate.ts';
 import { DAY } from '../../src/moment.ts';
-import { type Attempt, expectRefused, now, pki } from './bench.ts';
+import { type Attempt, expectRefused, issued, now, pki } from './bench.ts';
 
 suite('a list vouches for nobody', () => {
   const edited = (edit: (xml: string) => string): Attempt => ({ list: { edit } });
@@ -26,6 +28,22 @@ suite('a list vouches for nobody', () => {
       'chain-not-found',
       {},
     );
+  });
+
+  test('if it is signed weakly', () => {
+    expectRefused({ list: { digest: 'sha1' } }, 'chain-not-found', { list: { digest: 'sha256' } });
+    expectRefused(
+      edited((xml) => xml.replace('2001/04/xmlenc#sha256', '2000/09/xmldsig#sha1')),
+      'chain-not-found',
+      {},
+    );
+    const operator = (modulusLength: number) => {
+      const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength });
+      return issued({ purpose: 'list-operator', pair: pairOf(publicKey, privateKey) });
+    };
+    const [short, long] = [operator(1024), operator(2048)];
+    const anchored = (by: typeof short): Attempt => ({ operator: by, anchors: [by.certificate.raw] });
+    expectRefused(anchored(short), 'chain-not-found', anchored(long));
   });
 
   test('if it is of a version that is not read', () => {

@@ -53,7 +53,21 @@ suite('a signature file is read in one way only', () => {
   test('a canonical form is one of six, and no other transform', () => {
     const form = 'http://www.w3.org/2001/10/xml-exc-c14n#';
     changedSo(swap(form, `${form}x`), 'format-malformed');
-    for (const canonical of ['1.0', '1.1', 'exclusive'] as const) expectAccepted({ canonical });
+    for (const canonical of ['1.0', '1.1', 'exclusive'] as const) {
+      expectAccepted({ canonical });
+      const named = canonical === 'exclusive' ? /(xml-exc-c14n#)"/g : /(xml-c14n11|REC-xml-c14n-20010315)"/g;
+      const commented = (xml: string) =>
+        xml.replace(
+          named,
+          (_, algorithm: string) => `${algorithm}${canonical === 'exclusive' ? '' : '#'}WithComments"`,
+        );
+      expectAccepted({ canonical, edit: commented });
+      expectRefused(
+        { canonical, edit: commented, afterwards: swap('<ds:SignedInfo>', '<ds:SignedInfo><!-- put in -->') },
+        'signature-value-wrong',
+        { canonical, afterwards: swap('<ds:SignedInfo>', '<ds:SignedInfo><!-- put in -->') },
+      );
+    }
   });
 
   test('older vocabularies are not read', () => {
@@ -133,6 +147,23 @@ suite('what was signed: the data files and this signature’s own properties', (
     signedSo(withManifest, 'reference-unsupported');
   });
 
+  test('and the key information, as it is', () => {
+    const xmlns = ' xmlns:ds="http://www.w3.org/2000/09/xmldsig#"';
+    const certificate = pki.signers.qualified.certificate.raw;
+    const keyInfo = `<ds:KeyInfo${xmlns} Id="k"><ds:X509Data><ds:X509Certificate>${Buffer.from(certificate).toString('base64')}</ds:X509Certificate></ds:X509Data></ds:KeyInfo>`;
+    const digest = createHash('sha256').update(keyInfo).digest('base64');
+    const referring =
+      (value: string): Edit =>
+      (xml) =>
+        xml
+          .replace('<ds:KeyInfo>', '<ds:KeyInfo Id="k">')
+          .replace(
+            '</ds:SignedInfo>',
+            `<ds:Reference URI="#k"><ds:Transforms><ds:Transform Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/></ds:Transforms><ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/><ds:DigestValue>${value}</ds:DigestValue></ds:Reference></ds:SignedInfo>`,
+          );
+    signedSo(referring(digest.replace(/^..../, 'AAAA')), 'reference-digest-differs', referring(digest));
+  });
+
   test('by a digest that is known', () => {
     const other = (algorithm: string) => swap('xmlenc#sha256"/><ds:DigestValue>', `${algorithm}"/><ds:DigestValue>`);
     signedSo(other('xmlenc#ripemd160'), 'algorithm-unknown');
@@ -175,6 +206,18 @@ suite('the signature value and the certificate it was made with', () => {
       swap(/<xades:SigningCertificateV2>.*?<\/xades:SigningCertificateV2>/, ''),
       'signing-certificate-not-bound',
     );
+  });
+
+  test('in the old form too, and where both are there in both', () => {
+    const digest = (raw: Uint8Array) => createHash('sha256').update(raw).digest('base64');
+    const old = (raw: Uint8Array) =>
+      `<xades:SigningCertificate><xades:Cert><xades:CertDigest><ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"/><ds:DigestValue>${digest(raw)}</ds:DigestValue></xades:CertDigest></xades:Cert></xades:SigningCertificate>`;
+    const [own, other] = [pki.signers.qualified.certificate.raw, pki.signers.rsa.certificate.raw];
+    const instead = (raw: Uint8Array) =>
+      swap(/<xades:SigningCertificateV2>.*?<\/xades:SigningCertificateV2>/, old(raw));
+    signedSo(instead(other), 'signing-certificate-differs', instead(own));
+    const besides = (raw: Uint8Array) => swap('<xades:SigningCertificateV2>', `${old(raw)}$&`);
+    signedSo(besides(other), 'signing-certificate-differs', besides(own));
   });
 
   test('and no other', () => {

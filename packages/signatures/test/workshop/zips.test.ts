@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { suite, test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import { type Attempt, expectAccepted, expectRefused } from './bench.ts';
@@ -114,6 +115,12 @@ suite('a container is read in one way only: other readers cannot find other file
   });
 });
 
+/** It packs well, but not suspiciously. */
+function patternOf(size: number): Buffer {
+  const noise = randomBytes(2_000);
+  return Buffer.alloc(size, Buffer.concat([noise, Buffer.alloc(60_000, 'x')]));
+}
+
 suite('a container is bounded before it is unpacked', () => {
   const more = (count: number, size: number): Attempt => ({
     entries: (entries) => [
@@ -126,6 +133,13 @@ suite('a container is bounded before it is unpacked', () => {
 
   test('a hundredfold, above a mebibyte', () => {
     expectRefused(more(1, 20_000_000), 'container-malformed', more(1, 1_000_000));
+  });
+
+  test('100 MB in all', () => {
+    const sizes = (megabytes: number): Attempt => ({
+      files: ['one.bin', 'two.bin'].map((name) => ({ name, bytes: patternOf(megabytes * 1024 * 1024) })),
+    });
+    expectRefused(sizes(51), 'container-malformed', sizes(3));
   });
 
   test('60 MB an entry', () => {

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { oldSigningCertificate, signingCertificate } from '../../../demo/pki/make-cms.ts';
+import { makeTimeStamp } from '../../../demo/pki/make-time-stamp.ts';
+import { plainPdf } from '../../../demo/pki/plain-pdf.ts';
+import { signPdf, stampPdf } from '../../../demo/pki/sign-pdf.ts';
+import { integer, sequence } from '../../../demo/pki/write-der.ts';
+import { MINUTE } from '../../src/moment.ts';
+import { type Attempt, attempt, expectRefused, now, pki } from './bench.ts';
+
+// Whoever handles a signed file can put a time stamp into it. A bad one is told and left out, wherever it is put and
+// whatever is wrong with it; alone, it proves nothing.
+
+const token = (bytes: Uint8Array) =>
+  `<xades:EncapsulatedTimeStamp>${Buffer.from(bytes).toString('base64')}</xades:EncapsulatedTimeStamp>`;
+const foreign = makeTimeStamp(pki.unlistedTimeStamping, Buffer.from('x'), now);
+const form = (algorithm: string) => `<ds:CanonicalizationMethod Algorithm="${algorithm}"/>`;
+const exclusive = form('http://www.w3.org/2001/10/xml-exc-c14n#');
+
+const contents: Record<string, string> = {
+  'of an unlisted server, over something else': exclusive + token(foreign),
+  'that is no token': exclusive + token(sequence(integer(1))),
+  'that is no DER': exclusive + token(Buffer.from('token')),
+  'that is not base64': `${exclusive}<xades:EncapsulatedTimeStamp>*</xades:EncapsulatedTimeStamp>`,
+  'in an unknown canonical form': form('urn:x') + token(foreign),
+  'that chooses what it covers': `<xades:Include URI="#S0-value"/>${exclusive}${token(foreign)}`,
+};
+
+const places: Record<string, (stamp: string) => (xml: string) => string> = {
+  'before the good one': (stamp) => (xml) => xml.replace('<xades:SignatureTimeStamp>', `${stamp}$&`),
+  'after it': (stamp) => (xml) => xml.replace('</xades:SignatureTimeStamp>', `$&${stamp}`),
+  'after everything': (stamp) => (xml) => xml.replace('</xades:UnsignedSignatureProperties>', `${stamp}$&`),
+};
+
+suite('a foreign stamp in a container', () => {
+  for (const [where, put] of Object.entries(places))
+    for (const kind of ['xades:SignatureTimeStamp', 'xades141:ArchiveTimeStamp'])
+      test(`${kind.replace(/.*:/, '')} ${where}`, () => {
+        for (const [what, content] of Object.entries(contents)) {
+          const stamp = `<${kind}>${content}</${kind}>`;
+          const verdict = attempt({ afterwards: put(stamp) });
+          assert.deepEqual(verdict, { accepted: true, codes: ['time-stamp-left-out'] }, what);
+        }
+      });
+
+  test('at the end of an archived one', () => {
+    for (const [what, content] of Object.entries(contents)) {
+      const stamp = `<xades141:ArchiveTimeStamp>${content}</xades141:ArchiveTimeStamp>`;
+      const verdict = attempt({ level: 'LTA', afterwards: places['after everything']?.(stamp) ?? String });
+      assert.deepEqual(verdict, { accepted: true, codes: ['time-stamp-left-out'] }, what);
+    }
+  });
+
+  test('in place of the good one it is all there is', () => {
+    for (const content of Object.values(contents)) {
+      const instead = (xml: string) =>
+        xml.replace(/(<xades:SignatureTimeStamp>).*?(<\/xades:SignatureTimeStamp>)/s, `$1${content}$2`);
+      assert.equal(attempt({ afterwards: instead }).accepted, false);
+    }
+  });
+});
+
+suite('a foreign stamp in a PDF', () => {
+  const signed = signPdf(pki, plainPdf('Pieteikums'), { signer: pki.signers.qualified, at: now, level: 'LT' });
+  const bad: Record<string, (content: Buffer) => Buffer> = {
+    'of an unlisted server': (content) => makeTimeStamp(pki.unlistedTimeStamping, content, now + MINUTE),
+    'over something else': () => makeTimeStamp(pki.timeStamping, Buffer.from('x'), now + MINUTE),
+    'that is no token': () => sequence(integer(1)),
+    'with something behind it': () => Buffer.concat([sequence(integer(1)), Buffer.from('x')]),
+  };
+  for (const [what, stamp] of Object.entries(bad)) {
+    test(`${what} is left out`, () => {
+      const file = stampPdf(pki, signed, now + 2 * MINUTE, undefined, stamp);
+      assert.deepEqual(attempt({ file, name: 'a.pdf' }), { accepted: true, codes: ['time-stamp-left-out'] });
+      const twice = stampPdf(pki, file, now + 4 * MINUTE);
+      assert.deepEqual(attempt({ file: twice, name: 'a.pdf' }), { accepted: true, codes: ['time-stamp-left-out'] });
+    });
+
+    test(`${what} proves nothing alone`, () => {
+      const unstamped = signPdf(pki, plainPdf('Pieteikums'), {
+        signer: pki.signers.qualified,
+        at: now,
+        level: 'LT',
+        cms: { unsignedAttributes: () => [] },
+      });
+      const file = stampPdf(pki, unstamped, now + 2 * MINUTE, undefined, stamp);
+      assert.equal(attempt({ file, name: 'a.pdf' }).accepted, false);
+    });
+  }
+});
+
+suite('under its signature a stamp names its own certificate', () => {
+  const own = pki.timeStamping.certificate.raw;
+  const another = pki.unlistedTimeStamping.certificate.raw;
+  const named = (...names: Uint8Array[]): Attempt => ({ stamp: { named: names } });
+
+  test('not another, in the new form or the old', () => {
+    expectRefused(
+      named(signingCertificate(another)),
+      'time-stamp-certificate-not-bound',
+      named(signingCertificate(own)),
+    );
+    expectRefused(
+      named(oldSigningCertificate(another)),
+      'time-stamp-certificate-not-bound',
+      named(oldSigningCertificate(own)),
+    );
+  });
+
+  test('not another in one form and itself in the other', () => {
+    const both = named(signingCertificate(own), oldSigningCertificate(own));
+    expectRefused(
+      named(signingCertificate(own), oldSigningCertificate(another)),
+      'time-stamp-certificate-not-bound',
+      both,
+    );
+    expectRefused(
+      named(signingCertificate(another), oldSigningCertificate(own)),
+      'time-stamp-certificate-not-bound',
+      both,
+    );
+  });
+
+  test('not twice in one form', () => {
+    expectRefused(
+      named(signingCertificate(own), signingCertificate(another)),
+      'time-stamp-malformed',
+      named(signingCertificate(own)),
+    );
+    expectRefused(named(), 'time-stamp-certificate-not-bound', named(signingCertificate(own)));
+  });
+});
