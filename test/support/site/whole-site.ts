@@ -1,4 +1,5 @@
 import { after } from 'node:test';
+import { usualLimits } from '#access-requests/index.ts';
 import { type Actor, defaultFreshness } from '#acting/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
@@ -36,7 +37,12 @@ export async function wholeSite(database: TestDatabase, at: Temporal.Instant): P
     documents,
     access: { settings, provider: identityProvider(settings) },
     mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
-    requests: { engine: createValidator({ lists: [], anchors: [] }), anotherOfficerDecides: true, takesSeals: false },
+    requests: {
+      engine: createValidator({ lists: [], anchors: [] }),
+      anotherOfficerDecides: true,
+      takesSeals: false,
+      limits: usualLimits,
+    },
     filingRules: { freshSignIn: defaultFreshness },
     assets: await siteAssets(),
     clock: () => at,
