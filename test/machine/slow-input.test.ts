@@ -9,7 +9,7 @@ import { acts, views } from '#site/gathered.ts';
 import { largestForm, largestOfNobody } from '#site/largest-body.ts';
 import { trials } from '#test/support/run/seeded.ts';
 import { accessSite } from '#test/support/site/access-site.ts';
-import { hostileFor, patternsIn, usualSigns } from './slow-patterns.ts';
+import { hostileFor, patternsIn, patternsOf, usualSigns } from './slow-patterns.ts';
 import { powerOf, worstPower } from './slowness.ts';
 
 // What came in may cost no more than its length, up to the length that is taken: for every pattern in the sources, for every
@@ -47,12 +47,28 @@ suite('the hunt itself', () => {
   });
 });
 
-test('no pattern in the sources costs more than the length of what it is held against', async () => {
-  const files = globSync('{src,packages/signatures/src,packages/demo}/**/*.{ts,tsx}', { cwd: root });
-  const found = patternsIn(
-    root,
-    files.filter((file) => !/\.test\.tsx?$/.test(file)),
+const sources = globSync('{src,packages/signatures/src,packages/demo}/**/*.{ts,tsx}', { cwd: root }).filter(
+  (file) => !/\.test\.tsx?$/.test(file),
+);
+
+test('a pattern is written out, so that it can be found and tried', () => {
+  assert.deepEqual(patternsIn(root, sources).made, []);
+  const made = [
+    'const a = new RegExp(text);',
+    'const b = RegExp(text);',
+    "const c = text.match('a+');",
+    'const d = globalThis.RegExp(text);',
+  ];
+  const isNone = ['function a(b: RegExp | string) {}', 'b instanceof RegExp;', 'text.search(/a/);', 'c.req.match;'];
+  const places = patternsOf('a.ts', [...made, ...isNone].join('\n')).made;
+  assert.deepEqual(
+    places,
+    made.map((_, line) => `a.ts:${line + 1}`),
   );
+});
+
+test('no pattern in the sources costs more than the length of what it is held against', async () => {
+  const { written: found } = patternsIn(root, sources);
   assert.ok(found.length > 150, `only ${found.length} patterns`);
   const slow: string[] = [];
   for (const { place, pattern } of found) {
