@@ -95,13 +95,20 @@ const parts = (make: (size: number, known: Known) => string): Attack => {
   };
 };
 
+/** In so many bytes there are hardly more fields than a form may have. */
+export const largestOfFields = 30_000;
+
+/** In a form of no more fields than are taken. */
+export const formsOfFields: Readonly<Record<string, Attack>> = {
+  'as many fields as are taken': typed((size) => numbered(size, (at) => `f${at}=&`)),
+  'the same field as often as is taken': typed((size, { fields }) => fill(`${fields[0] ?? 'a'}=&`, size)),
+  'rows of fields': typed((size) => numbered(size, (at) => `rows.${at}.name=&`)),
+};
+
 /** In a form, however it is sent. */
 export const forms: Readonly<Record<string, Attack>> = {
   'many fields': typed((size) => fill('a=&', size)),
   'many different fields': typed((size) => numbered(size, (at) => `f${at}=&`)),
-  'no more fields than are taken': typed((size) => numbered(Math.min(size, 30_000), (at) => `f${at}=&`)),
-  'the same field often': typed((size, { fields }) => fill(`${fields[0] ?? 'a'}=a&`, Math.min(size, 10_000))),
-  'rows of fields': typed((size) => numbered(Math.min(size, 60_000), (at) => `rows.${at}.name=&`)),
   'a long name': typed((size) => `${fill('a', size)}=`),
   ...Object.fromEntries(
     written.map((sign) => [

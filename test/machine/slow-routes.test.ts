@@ -16,7 +16,16 @@ import { freshDatabase } from '#test/support/postgres/database.ts';
 import { trials } from '#test/support/run/seeded.ts';
 import { formOn } from '#test/support/site/page-form.ts';
 import { type WholeSite, wholeSite } from '#test/support/site/whole-site.ts';
-import { type Attack, beforeBodies, calls, forms, type Hostile, type Known } from './hostile-requests.ts';
+import {
+  type Attack,
+  beforeBodies,
+  calls,
+  forms,
+  formsOfFields,
+  type Hostile,
+  type Known,
+  largestOfFields,
+} from './hostile-requests.ts';
 import { tooSlow } from './slowness.ts';
 
 // Whatever is sent to any route, over HTTP, by somebody who may ask there and by nobody, costs the site no more than its length, up to
@@ -132,10 +141,13 @@ suite('no request costs more than its length', () => {
 });
 
 function attacksOn(route: Route, isKnown: boolean): [name: string, attack: Attack, largest: number][] {
-  const bodies = route.method === 'GET' ? {} : route.path.startsWith('/api/') ? calls : forms;
+  const isCall = route.path.startsWith('/api/');
+  const bodies = route.method === 'GET' ? {} : isCall ? calls : forms;
+  const ofFields = route.method === 'GET' || isCall ? {} : formsOfFields;
   const largest = !isKnown ? largestOfNobody : route.takesFile ? largestBody : largestForm;
   return [
     ...Object.entries(beforeBodies).map(([name, attack]): [string, Attack, number] => [name, attack, largestHead]),
+    ...Object.entries(ofFields).map(([name, attack]): [string, Attack, number] => [name, attack, largestOfFields]),
     ...Object.entries(bodies).map(([name, attack]): [string, Attack, number] => [
       name,
       attack,
