@@ -3,6 +3,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
+ * glibc keeps freed blocks for later once a program has freed large ones, hundreds of megabytes after a few scans. Blocks larger than
+ * this go back to the system at once, always.
+ */
+const memory = { MALLOC_MMAP_THRESHOLD_: String(1024 * 1024) };
+
+/**
  * Runs `node …args` on the Node from the npm package `node` (the machine's own may be older), with TypeScript enabled.
  * Forwards Ctrl-C and SIGTERM, and resolves to the exit code when the child has ended. If this process is killed with
  * SIGKILL, the child sees its channel close (src/platform/stop-signal.ts).
@@ -14,6 +20,7 @@ export function runOnOwnNode(args, options = {}) {
   const child = spawn(binary, ['--enable-source-maps', '--import', loader, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     ...options,
+    env: { ...memory, ...(options.env ?? process.env) },
   });
   // At a terminal the child gets Ctrl-C itself; a signal sent only to this process has to be forwarded.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { usualLimits } from '#access-requests/index.ts';
 import { defaultFreshness } from '#acting/index.ts';
 import { demoTrust } from '#demo/pki/index.ts';
 import { demoSigning } from '#demo/signing-tool/index.ts';
@@ -106,6 +107,7 @@ async function begin(stack: AsyncDisposableStack, quit: AbortSignal): Promise<vo
     engine: createValidator(demoTrust(pki, now.epochMilliseconds)),
     anotherOfficerDecides: true,
     takesSeals: false,
+    limits: usualLimits,
     signingTool,
   };
   const pages = await openSite(stack, {

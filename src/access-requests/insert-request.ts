@@ -3,6 +3,7 @@ import type { Actor } from '#acting/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { newDataKey } from '#platform/sealing/data-key.ts';
 import { type Draft, emptyRow } from './draft.ts';
+import { requireRoomForRequest } from './limits-of-applicants.ts';
 import { type Channel, own } from './tables.ts';
 
 interface NewRequest {
@@ -13,12 +14,13 @@ interface NewRequest {
   readonly draft?: Draft;
 }
 
-/** Writes a request that begins. Returns its id, and the things for its entry in the log. */
+/** Writes a request that begins; refuses one more than an applicant may begin in a day. Returns its id, and the things for its entry in the log. */
 export async function insertRequest(
   tx: Logged,
   actor: Actor,
   { organisation, channel, arrivedOn, draft = { kind: '', rows: [emptyRow] } }: NewRequest,
 ) {
+  await requireRoomForRequest(tx, actor, channel);
   const id = randomUUIDv7();
   const dataKey = newDataKey(tx, { centre: null, id });
   await own(tx)

@@ -3,6 +3,7 @@ import { deed, type Reading } from '#acting/index.ts';
 import { file } from '#platform/input/file.ts';
 import { say } from '#platform/languages/languages.ts';
 import { reasons, verdicts } from './judge.ts';
+import { requireRoomForFile } from './limits-of-applicants.ts';
 import { words as refusedWords } from './refused/words.ts';
 import { readers } from './see-request.ts';
 import type { RequestSettings } from './settings.ts';
@@ -31,7 +32,11 @@ export const sendRequest = deed({
     { signed },
   ): Promise<ValidatedFile> {
     const file = signedFileOf(signed);
+    if (actor.role !== 'ministry_officer') {
+      await read((tx) => requireRoomForFile(tx, actor, requests.limits, file, { hold: false }));
+    }
     return { file, ...(await validateFile(read, requests, actor, request, file)) };
   },
-  carryOut: (tx, actor, { request }, _input, _needs, validated) => takeInFile(tx, actor, request, validated),
+  carryOut: (tx, actor, { request }, _input, { requests }, validated) =>
+    takeInFile(tx, actor, request, requests.limits, validated),
 });

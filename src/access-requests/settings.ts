@@ -1,6 +1,7 @@
 import type { Database } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import type { Validator } from '#signatures';
+import type { LimitsOfApplicants } from './limits-of-applicants.ts';
 
 /** What an installation decides about access requests (22.). */
 export interface RequestSettings {
@@ -12,6 +13,7 @@ export interface RequestSettings {
   readonly takesSeals: boolean;
   /** A request that an officer registered is decided by another one. */
   readonly anotherOfficerDecides: boolean;
+  readonly limits: LimitsOfApplicants;
   /** Where the demo's signing tool is: people elsewhere have their own. */
   readonly signingTool?: string | undefined;
 }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { deed, type Reading } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
 import { reasons, verdicts } from './judge.ts';
-import { refuse } from './refuse.ts';
-import { addReport } from './reports.ts';
+import { requireValidationLeft } from './limits-of-applicants.ts';
+import { noSuchRequest, refuse } from './refuse.ts';
+import { addReport, latestReports } from './reports.ts';
 import { readers, seeRequest } from './see-request.ts';
 import type { RequestSettings } from './settings.ts';
 import { signedFile } from './signed-file.ts';
@@ -31,13 +32,18 @@ export const validateAgain = deed({
     return validateFile(read, requests, actor, given.request, file);
   },
   async carryOut(tx, actor, { request, sending }, _input, _needs, validated) {
-    const { id, organisation } = await seeRequest(tx, actor, request, { held: true });
+    const { id, organisation, channel } = await seeRequest(tx, actor, request, { held: true });
     const decided = await own(tx)
       .selectFrom('access_request_decision')
       .select('request_id')
       .where('request_id', '=', id)
       .executeTakeFirst();
     if (decided) throw refuse('already-decided', (w) => w.alreadyDecided, { kind: 'conflict' });
+    const sent = (await latestReports(tx, id)).find((one) => one.sending === sending);
+    if (!sent) throw noSuchRequest();
+    if (channel === 'system' && actor.role !== 'ministry_officer') {
+      await requireValidationLeft(tx, sent.sentBy, actor.at);
+    }
     const report = await addReport(tx, actor.at, { request: id, sending }, validated);
     const { verdict, reason } = validated;
     const things = { request: id, organisation, sending, report, verdict, reason };

@@ -3,9 +3,6 @@ const endMark = '%%EOF';
 /** A file with more end marks that are none is no scan. */
 const mostMarks = 1000;
 
-/** As PDF counts them, NUL among them. */
-const space = '[\\0\\s]';
-
 /**
  * Where a PDF ends: behind the last end mark whose cross-reference is at the offset that it names. `goes-on` if behind that more
  * of a PDF follows: it was truncated while it was saved anew, or two were joined. Undefined for one without an end, and for one that
@@ -37,8 +34,9 @@ function isEnd(file: Buffer, at: number): boolean {
   return reference.test(file.toString('latin1', offset, offset + 40));
 }
 
-const startsAt = new RegExp(`startxref${space}+(\\d{1,10})${space}+$`);
-const reference = new RegExp(`^${space}*(xref${space}|\\d+${space}+\\d+${space}+obj)`);
+// NUL is among what PDF counts as a space.
+const startsAt = /startxref[\0\s]+(\d{1,10})[\0\s]+$/;
+const reference = /^[\0\s]*(xref[\0\s]|\d+[\0\s]+\d+[\0\s]+obj)/;
 
 function hasObjects(rest: Buffer): boolean {
   return /\d[\0\s]obj\b|startxref/.test(rest.toString('latin1'));

@@ -1,3 +1,4 @@
+import type { LimitsOfApplicants } from '#access-requests/index.ts';
 import type { FilingRules } from '#cases/index.ts';
 import type { MandateSettings } from '#mandates/index.ts';
 import type { VaultKeys } from '#platform/cryptography/vault.ts';
@@ -28,6 +29,8 @@ export interface Configuration {
   readonly anotherOfficerDecides: boolean;
   /** A qualified seal counts as a signature of an access request. */
   readonly takesSeals: boolean;
+  /** What is kept of one applicant's signed files. */
+  readonly limits: LimitsOfApplicants;
   /** From one network address; 0: as many as come. */
   readonly requestsPerMinute: number;
   /** Null: messages are written and wait. */
@@ -70,6 +73,10 @@ export function readConfiguration(environment: Environment): Configuration {
     secondOpinion: values.TILTS_SECOND_OPINION,
     anotherOfficerDecides: values.TILTS_ANOTHER_OFFICER_DECIDES,
     takesSeals: values.TILTS_TAKE_SEALS,
+    limits: {
+      filesPerDay: values.TILTS_APPLICANT_FILES_PER_DAY,
+      megabytesPerYear: values.TILTS_APPLICANT_MEGABYTES_PER_YEAR,
+    },
     requestsPerMinute: values.TILTS_REQUESTS_PER_MINUTE,
     mail: mailIn(values),
     metricsToken: values.TILTS_METRICS_TOKEN,

@@ -37,10 +37,10 @@ export async function serve(args: readonly string[]): Promise<number> {
   const demo = await transaction(database, null, hasDemoData);
   const inStep = watchClock(database);
   const metrics = openMetrics(database, version);
-  const { trust, anotherOfficerDecides, takesSeals, secondOpinion: other } = configuration;
+  const { trust, anotherOfficerDecides, takesSeals, limits, secondOpinion: other } = configuration;
   const engine = engineOfFiles(trust, (fault) => log.error({ fault }, 'trust files cannot be used'));
   const secondOpinion = other && { siva: sivaEngine, dss: dssEngine }[other.service](other);
-  const requests = { engine, secondOpinion, anotherOfficerDecides, takesSeals };
+  const requests = { engine, secondOpinion, anotherOfficerDecides, takesSeals, limits };
   const parts = { ...configuration, requests, database, inStep, demo, log, metrics };
   const pages = await openSite(stack, { ...parts, ...reports(log, metrics) });
   const watched = health({ database, inStep, metrics, metricsToken, version });

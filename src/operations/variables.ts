@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualLimits } from '#access-requests/index.ts';
 import { lvrtcMeans } from '#sign-in/index.ts';
 import { addressFault } from './protected-address.ts';
 import { isLoopback, keysOf, meansOf, notForTrying, secondOpinionOf, secretOf } from './values.ts';
@@ -129,6 +130,14 @@ export const variables = {
       usual: 'no',
     },
   ),
+  TILTS_APPLICANT_FILES_PER_DAY: variable(number(1, 200), {
+    what: 'how many signed files without a decision are taken from one applicant in 24 hours',
+    usual: String(usualLimits.filesPerDay),
+  }),
+  TILTS_APPLICANT_MEGABYTES_PER_YEAR: variable(number(20, 2000), {
+    what: 'how many megabytes of signed files without a decision are taken from one applicant in 365 days',
+    usual: String(usualLimits.megabytesPerYear),
+  }),
   TILTS_SIGN_INS_PER_MINUTE: variable(number(1, 100_000), {
     what: 'how many tries to sign in are taken from one network address in a minute',
     usual: '60',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
+import { usualLimits } from '#access-requests/index.ts';
 import { carryOut } from '#acting/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { writtenMail } from '#platform/mail/written-mail.ts';
@@ -24,7 +25,7 @@ function begin(demo: boolean, stack: AsyncDisposableStack): Promise<void> {
     database,
     origin: 'https://tilts.example',
     mail: { url: (demo ? ofDemo : ofOthers).url, from: 'Tilts <tilts@paraugs.example>' },
-    requests: { engine, anotherOfficerDecides: true, takesSeals: false },
+    requests: { engine, anotherOfficerDecides: true, takesSeals: false, limits: usualLimits },
     demo,
     log: openLog('silent'),
     metrics: openMetrics(database, 'test'),

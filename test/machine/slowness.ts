@@ -8,7 +8,7 @@ const tries = 5;
  * (the median of five) at an eighth, a quarter, a half and the whole of `largest`. Undefined if the whole costs less than anybody
  * would notice: then it does not matter.
  */
-export async function powerOf(work: (size: number) => unknown, largest: number): Promise<number | undefined> {
+async function powerOf(work: (size: number) => unknown, largest: number): Promise<number | undefined> {
   if ((await costOf(work, largest)) < floor) return undefined;
   const whole = await median(work, largest);
   if (whole < floor) return undefined;
@@ -18,7 +18,30 @@ export async function powerOf(work: (size: number) => unknown, largest: number):
 }
 
 /** Above it, work costs more than it weighs. */
-export const worstPower = 1.4;
+const worstPower = 1.4;
+
+/**
+ * The power by which work costs more than it weighs; undefined if it does not. What else the process does, such as collecting garbage,
+ * can fall into one measurement: work is slow that is found so three times.
+ */
+export async function tooSlow(work: (size: number) => unknown, largest: number): Promise<number | undefined> {
+  if (await seemsLinear(work, largest)) return undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let time = 0; time < 3; time += 1) {
+    const power = await powerOf(work, largest);
+    if (power === undefined || power <= worstPower) return undefined;
+    least = Math.min(least, power);
+  }
+  return least;
+}
+
+/** Most work is seen at once to cost no more than its size: a quarter costs about a quarter. */
+async function seemsLinear(work: (size: number) => unknown, largest: number): Promise<boolean> {
+  const whole = await costOf(work, largest);
+  if (whole < floor) return true;
+  const quarters = [await costOf(work, largest / 4), await costOf(work, largest / 4), await costOf(work, largest / 4)];
+  return whole < 4 ** 1.2 * Math.min(...quarters);
+}
 
 async function median(work: (size: number) => unknown, size: number): Promise<number> {
   const costs: number[] = [];

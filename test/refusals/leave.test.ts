@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { usualLimits } from '#access-requests/index.ts';
 import { defaultFreshness } from '#acting/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
 import { defaultLimits, identityProvider, lvrtcMeans } from '#sign-in/index.ts';
@@ -80,7 +81,12 @@ async function partsWithoutPapers(): Promise<SiteParts> {
     access: { settings, provider: identityProvider(settings) },
     documents: {} as SiteParts['documents'],
     mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
-    requests: { engine: createValidator({ lists: [], anchors: [] }), anotherOfficerDecides: true, takesSeals: false },
+    requests: {
+      engine: createValidator({ lists: [], anchors: [] }),
+      anotherOfficerDecides: true,
+      takesSeals: false,
+      limits: usualLimits,
+    },
     filingRules: { freshSignIn: defaultFreshness },
     assets: await siteAssets(),
     clock: () => Temporal.Instant.from('2026-03-02T08:30:00Z'),

@@ -1,3 +1,4 @@
+import { usualLimits } from '#access-requests/index.ts';
 import { type DemoPki, demoTrust } from '#demo/pki/index.ts';
 import { demoSigning } from '#demo/signing-tool/index.ts';
 import { allCentres } from '#organisations/index.ts';
@@ -37,7 +38,7 @@ export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCou
   stack.defer(() => documents.close());
   const engine = createValidator(demoTrust(pki, at.epochMilliseconds));
   stack.defer(() => engine.close());
-  const requests = { engine, anotherOfficerDecides: true, takesSeals: false };
+  const requests = { engine, anotherOfficerDecides: true, takesSeals: false, limits: usualLimits };
   const tools = { database, documents, requests, signing: demoSigning(pki) };
   await loggedTransaction(database, null, (tx) => enterDemoCountry(tx, { at, now, origin, tools }));
 }

@@ -18,6 +18,13 @@ export const en: typeof lv = {
   fileTooLarge: 'The file is larger than 20 MB. Sign the form alone, without other files.',
   alreadySent: 'This request has been sent in and is awaiting a decision.',
   tooManySendings: 'There were too many attempts to send this request in. Begin a new one.',
+  tooManyFiles: (most) =>
+    `There are too many files of yours without a decision: the most for one day is ${most}. This file was not kept. Send it tomorrow.`,
+  tooManyMegabytes: (most) =>
+    `Your files without a decision take too much room: at most ${most} MB in a year. This file was not kept. Contact the ministry.`,
+  tooManyValidations: 'Your files have been validated a great many times within a day. Try again tomorrow.',
+  tooManyRequests: (most) =>
+    `There are too many requests: the most that can be begun in a day is ${most}. Try again tomorrow.`,
   nothingToDecide: 'No signature was accepted for this request, so there is nothing to decide.',
   alreadyDecided: 'This request has been decided already.',
   ownRequest: 'You sent this request in, so another officer decides on it.',

@@ -18,6 +18,13 @@ export const lv = {
   fileTooLarge: 'Datne ir lielāka par 20 MB. Parakstiet tikai veidlapu, bez citām datnēm.',
   alreadySent: 'Šis pieteikums jau ir iesniegts un gaida lēmumu.',
   tooManySendings: 'Šo pieteikumu ir mēģināts iesniegt pārāk daudz reižu. Sāciet jaunu pieteikumu.',
+  tooManyFiles: (most: number) =>
+    `Jūsu datņu, par kurām nav lēmuma, ir pārāk daudz: diennaktī to skaits nepārsniedz ${most}. Šī datne nav saglabāta. Iesniedziet to rīt.`,
+  tooManyMegabytes: (most: number) =>
+    `Jūsu datnes, par kurām nav lēmuma, aizņem pārāk daudz vietas: gadā ne vairāk kā ${most} MB. Šī datne nav saglabāta. Sazinieties ar ministriju.`,
+  tooManyValidations: 'Jūsu datnes diennakts laikā ir pārbaudītas ļoti daudz reižu. Mēģiniet rīt.',
+  tooManyRequests: (most: number) =>
+    `Pieteikumu ir par daudz: diennaktī sākto pieteikumu skaits nepārsniedz ${most}. Mēģiniet rīt.`,
   nothingToDecide: 'Šim pieteikumam nav pieņemta paraksta, tāpēc nav ko lemt.',
   alreadyDecided: 'Par šo pieteikumu lēmums jau ir pieņemts.',
   ownRequest: 'Šo pieteikumu iesniedzāt jūs, tāpēc par to lemj cita amatpersona.',

@@ -38,9 +38,9 @@ export async function loadAssets(): Promise<Assets> {
   }
   const one = (name: RegExp) => addressOf(name, files);
   const names = {
-    css: one(/tilts-.*css$/),
-    js: one(/tilts-.*js$/),
-    icon: one(/tilts-.*svg$/),
+    css: one(/\/tilts-\w+\.css$/),
+    js: one(/\/tilts-\w+\.js$/),
+    icon: one(/\/tilts-\w+\.svg$/),
     // Latvian needs both, so they are fetched before the styles have asked for them.
     fonts: [one(/sans-latin-wght/), one(/sans-latin-ext-wght/)],
   };

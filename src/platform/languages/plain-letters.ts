@@ -20,7 +20,7 @@ const plain: Readonly<Record<string, string>> = {
   ə: 'e',
 };
 
-const signs = new RegExp(`[${Object.keys(plain).join('')}]|[‘’‛′ʹʻʼʽʾʿ\`´＇՚׳ꞌ]|[‐‑‒–—―−]`, 'g');
+const signs = /[đðłŀøßſæœĳþħıŧŋŉĸə]|[‘’‛′ʹʻʼʽʾʿ`´＇՚׳ꞌ]|[‐‑‒–—―−]/g;
 
 /** Small letters as on any keyboard, with one kind of apostrophe and one of dash: ł = l, ß = ss, O’Brien = O'Brien. */
 export function plainLetters(text: string): string {

@@ -7,6 +7,7 @@ import {
   accessRequestsViews,
   type RequestParts,
   type RequestSettings,
+  usualLimits,
 } from '#access-requests/index.ts';
 import { requestWhole } from '#access-requests/queries.ts';
 import { type Act, type Actor, carryOut, lookAt, type Of } from '#acting/index.ts';
@@ -55,6 +56,7 @@ export async function openRequests(settings: Partial<RequestSettings> = {}) {
     engine,
     anotherOfficerDecides: true,
     takesSeals: false,
+    limits: usualLimits,
     ...settings,
   };
   const parts: RequestParts = { database, documents, requests, demo: true };

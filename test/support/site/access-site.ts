@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { after } from 'node:test';
 import { createAdaptorServer } from '@hono/node-server';
-import type { RequestSettings } from '#access-requests/index.ts';
+import { type RequestSettings, usualLimits } from '#access-requests/index.ts';
 import { defaultFreshness } from '#acting/index.ts';
 import { demoSite, signingTool } from '#demo/demo-site.ts';
 import {
@@ -100,6 +100,7 @@ export async function openAccessSite({
     engine: createValidator({ lists: [], anchors: [] }),
     anotherOfficerDecides: true,
     takesSeals: false,
+    limits: usualLimits,
     ...(signing && { signingTool }),
     ...requests,
   };

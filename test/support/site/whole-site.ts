@@ -1,8 +1,10 @@
 import { after } from 'node:test';
+import { usualLimits } from '#access-requests/index.ts';
 import { type Actor, defaultFreshness } from '#acting/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
+import type { Env } from '#platform/http/http.ts';
 import { defaultLimits, identityProvider, lvrtcMeans, openSession, sessionCookieName } from '#sign-in/index.ts';
 import { createValidator } from '#signatures';
 import { site } from '#site/site.tsx';
@@ -14,6 +16,10 @@ export interface WholeSite {
   /** All routes, such as `POST /cases/:case/notice`. */
   readonly routes: readonly string[];
   readonly faults: readonly string[];
+  /** The pipeline itself, for a server to stand before it. */
+  readonly answer: (request: Request, env: unknown) => Response | Promise<Response>;
+  /** The cookie of a session of this actor's right that begins now. */
+  cookieOf(actor: Actor): Promise<string>;
   /** Asks under a session of this actor's right, over the whole pipeline and without a socket; `from` is the network address. */
   get(actor: Actor, path: string, from?: string): Promise<Response>;
   /** Calls the API in the same way. */
@@ -36,7 +42,12 @@ export async function wholeSite(database: TestDatabase, at: Temporal.Instant): P
     documents,
     access: { settings, provider: identityProvider(settings) },
     mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
-    requests: { engine: createValidator({ lists: [], anchors: [] }), anotherOfficerDecides: true, takesSeals: false },
+    requests: {
+      engine: createValidator({ lists: [], anchors: [] }),
+      anotherOfficerDecides: true,
+      takesSeals: false,
+      limits: usualLimits,
+    },
     filingRules: { freshSignIn: defaultFreshness },
     assets: await siteAssets(),
     clock: () => at,
@@ -48,24 +59,28 @@ export async function wholeSite(database: TestDatabase, at: Temporal.Instant): P
   const app = site(parts);
   const keys = new Map<string, string>();
 
-  async function keyOf(actor: Actor): Promise<string> {
+  async function keyOf(actor: Actor, { anew = false } = {}): Promise<string> {
     const { right: id, role, organisation, centre, position, person, name, means } = actor;
     const right = { id, role, organisation, centre, position };
     const [givenName = '', surname = ''] = name.split(' ');
     const staff = { id: person, givenName, surname };
     const opening = { staff, right, placeName: null, means, browser: null, earlier: undefined, at };
-    const key = keys.get(id) ?? (await loggedTransaction(database, centre, (tx) => openSession(tx, opening)));
+    const known = anew ? undefined : keys.get(id);
+    const key = known ?? (await loggedTransaction(database, centre, (tx) => openSession(tx, opening)));
     keys.set(id, key);
     return key;
   }
 
-  const cookieOf = async (actor: Actor) => `${sessionCookieName(origin)}=${await keyOf(actor)}; language=lv`;
+  const cookieOf = async (actor: Actor, asked = {}) =>
+    `${sessionCookieName(origin)}=${await keyOf(actor, asked)}; language=lv`;
 
   return {
     routes: [...new Set(app.routes.map(({ method, path }) => `${method} ${path}`))].filter(
       (route) => !route.startsWith('ALL '),
     ),
     faults,
+    answer: (request, env) => app.fetch(request, env as Env),
+    cookieOf: (actor) => cookieOf(actor, { anew: true }),
     get: async (actor, path, from) =>
       app.request(path, { headers: { cookie: await cookieOf(actor), ...(from && { 'x-forwarded-for': from }) } }),
     call: async (actor, path, body) =>

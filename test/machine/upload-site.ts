@@ -1,0 +1,32 @@
+// The whole site in a process of its own, for measurements of its memory. It says where it is and who may upload there, and then, as
+// often as it is asked, how much memory it has.
+import { listen } from '#operations/http-server.ts';
+import { prepareCentres } from '#test/support/cast/cases.ts';
+import { enterCast } from '#test/support/cast/people.ts';
+import { thingsOfACentre } from '#test/support/cast/things-of-a-centre.ts';
+import { openFreshDatabase } from '#test/support/postgres/database.ts';
+import { wholeSite } from '#test/support/site/whole-site.ts';
+
+/** Where five people may each attach a scan. */
+export interface UploadSite {
+  readonly port: number;
+  readonly path: string;
+  readonly cookies: readonly string[];
+}
+
+const database = await openFreshDatabase();
+const cast = await enterCast(database);
+await prepareCentres(database, [cast.karlis]);
+const { things } = await thingsOfACentre(database, cast.karlis);
+const site = await wholeSite(database, cast.karlis.at);
+const server = await listen('127.0.0.1', 0);
+server.answerWith(site.answer);
+const cookies: string[] = [];
+for (let people = 0; people < 5; people += 1) cookies.push(await site.cookieOf(cast.karlis));
+process.on('message', () => process.send?.(process.memoryUsage()));
+process.on('disconnect', () => process.exit());
+process.send?.({
+  port: server.port,
+  path: `/cases/${things.case}/mandates/${things.mandate}/scans`,
+  cookies,
+} satisfies UploadSite);
