@@ -1,0 +1,131 @@
+import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { idLength } from './id-bytes.ts';
+import { type KeyCount, KeyCounts } from './key-counts.ts';
+import { readToldBeyond } from './read-told.ts';
+import { isToldIn, type PlainEvidence, Tellers } from './tellers.ts';
+import { isOf, type Part, type Told, ToldKeys } from './told-keys.ts';
+
+/** What a room's records and the log do not say alike. */
+export interface EvidenceFault {
+  readonly chain: string;
+  readonly table: string;
+  /** The value by which an entry names its rows. */
+  readonly key: string;
+  /** A record that no entry tells of; an entry whose record is not there. */
+  readonly fault: 'untold' | 'gone';
+}
+
+/** What was found in one table: how many faults of each kind, and the first of them. */
+export interface EvidenceFaults {
+  readonly untold: number;
+  readonly gone: number;
+  readonly first: readonly EvidenceFault[];
+}
+
+/** So many are named; of the others only their number is told. */
+export const mostNamed = 5;
+
+export interface Comparison {
+  readonly chain: string;
+  readonly evidence: PlainEvidence;
+  /** What the entries up to this one tell. */
+  readonly told: readonly Told[];
+  readonly upTo: number;
+  readonly part: Part;
+}
+
+/**
+ * Compares the rows of one table with the entries that tell of them, of one chain. Acts go on meanwhile, so it reads the records first,
+ * and then the entries that have come since `upTo`: whatever is recorded is told by then, and what was told before is recorded.
+ */
+export async function compareRecords(tx: Transaction, comparison: Comparison): Promise<EvidenceFaults> {
+  const { chain, evidence, part, upTo } = comparison;
+  const recorded = await recordedKeys(tx, comparison);
+  const late = new ToldKeys(new Tellers(chain, [evidence]), part);
+  if (isToldIn(chain, evidence)) await readToldBeyond(tx, { chain, upTo }, evidence.acts, late);
+  const lately = late.all();
+  const { told } = comparison;
+  const counts = new KeyCounts(
+    [recorded, ...[...told, ...lately].map(({ ids }) => ids)].reduce((sum, ids) => sum + ids.length / idLength, 0),
+  );
+  for (const { ids } of told) counts.tell(ids, false);
+  for (const { ids } of lately) counts.tell(ids, true);
+  counts.record(recorded);
+  const faults = new Faults(chain, evidence);
+  for (const count of counts) faults.ask(count);
+  for (const other of new Set(told.flatMap(({ others }) => others))) {
+    faults.ask({ key: () => other, told: 1, toldInAll: 1, recorded: 0 });
+  }
+  return faults.found();
+}
+
+/** The centres of which there are such rows. */
+export async function centresOf(
+  tx: Transaction,
+  { table, centre }: Pick<PlainEvidence, 'table' | 'centre'>,
+): Promise<string[]> {
+  if (centre === null) return [];
+  const found = await rows(
+    tx,
+    sql<{ chain: string }>`select distinct ${sql.ref(centre)} as chain from ${sql.table(table)}`,
+  );
+  return found.map(({ chain }) => chain);
+}
+
+async function recordedKeys(tx: Transaction, { chain, evidence, part }: Comparison): Promise<Uint8Array<ArrayBuffer>> {
+  const { table, key, centre } = evidence;
+  const ofChain = centre === null ? sql`true` : sql`${sql.ref(centre)} = ${sql.lit(chain)}`;
+  let ids = new Uint8Array(1024 * idLength);
+  let end = 0;
+  const query = sql`copy (select ${sql.ref(key)}::uuid from ${sql.table(table)} where ${ofChain}) to stdout (format binary)`;
+  await tx.copy(query, (bytes, at) => {
+    if (!isOf(part, bytes, at + 4)) return;
+    if (end === ids.length) {
+      const larger = new Uint8Array(2 * ids.length);
+      larger.set(ids);
+      ids = larger;
+    }
+    for (let place = 0; place < idLength; place += 1) ids[end + place] = bytes[at + 4 + place] as number;
+    end += idLength;
+  });
+  return ids.slice(0, end);
+}
+
+/** Counts what is not alike, and keeps the first by their keys. */
+class Faults {
+  readonly #of: { readonly chain: string; readonly table: string };
+  readonly #leaves: PlainEvidence['leaves'];
+  readonly #counts = { untold: 0, gone: 0 };
+  #first: EvidenceFault[] = [];
+
+  constructor(chain: string, { table, leaves }: PlainEvidence) {
+    this.#of = { chain, table };
+    this.#leaves = leaves;
+  }
+
+  ask(count: KeyCount): void {
+    const fault = this.#isUntold(count) ? 'untold' : this.#isGone(count) ? 'gone' : undefined;
+    if (fault === undefined) return;
+    this.#counts[fault] += 1;
+    const key = count.key();
+    const last = this.#first[mostNamed - 1];
+    if (last !== undefined && last.key < key) return;
+    this.#first = [...this.#first, { ...this.#of, key, fault } as const]
+      .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+      .slice(0, mostNamed);
+  }
+
+  found(): EvidenceFaults {
+    return { ...this.#counts, first: this.#first };
+  }
+
+  #isUntold({ toldInAll, recorded }: KeyCount): boolean {
+    const once = this.#leaves === 'one' || this.#leaves === 'one-or-none';
+    return once ? recorded > toldInAll : recorded > 0 && toldInAll === 0;
+  }
+
+  #isGone({ told, recorded }: KeyCount): boolean {
+    if (this.#leaves === 'one') return told > recorded;
+    return this.#leaves === 'some' && told > 0 && recorded === 0;
+  }
+}
