@@ -1,3 +1,4 @@
+import { type Evidence, noCentre } from '#acting/index.ts';
 import { slicesOf } from './chain-slice.ts';
 import type { EvidenceFaults } from './compare-records.ts';
 import { type EvidenceFault, mostNamed } from './compare-records.ts';
@@ -26,12 +27,18 @@ export async function compareChain(
       const { part } = ofPart;
       return threads.run('compare', {
         ...{ chain, upTo, part, told: ofPart.of(place) },
+        isTold: isToldIn(chain, evidence),
         evidence: plainEvidence(evidence),
       });
     });
     faults = found.map((one, at) => together(faults[at], one));
   }
   return faults;
+}
+
+/** True if entries of this chain tell of these rows. */
+export function isToldIn(chain: string, { centre }: Pick<Evidence, 'centre'>): boolean {
+  return (chain === noCentre) === (centre === null);
 }
 
 /** The faults of one table, found in two parts of it. */

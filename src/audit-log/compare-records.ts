@@ -1,9 +1,8 @@
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
-import { idLength } from './id-bytes.ts';
 import { type KeyCount, KeyCounts } from './key-counts.ts';
 import { readToldBeyond } from './read-told.ts';
-import { isToldIn, type PlainEvidence, Tellers } from './tellers.ts';
-import { isOf, type Part, type Told, ToldKeys } from './told-keys.ts';
+import { type PlainEvidence, Tellers } from './tellers.ts';
+import { isOfPart, type Part, type Told, ToldKeys } from './told-keys.ts';
 
 /** What a room's records and the log do not say alike. */
 export interface EvidenceFault {
@@ -27,6 +26,8 @@ export const mostNamed = 5;
 
 export interface Comparison {
   readonly chain: string;
+  /** False where rows are of a centre, and the chain is that of none, or the other way about: then no entry tells of them. */
+  readonly isTold: boolean;
   readonly evidence: PlainEvidence;
   /** What the entries up to this one tell. */
   readonly told: readonly Told[];
@@ -39,17 +40,14 @@ export interface Comparison {
  * and then the entries that have come since `upTo`: whatever is recorded is told by then, and what was told before is recorded.
  */
 export async function compareRecords(tx: Transaction, comparison: Comparison): Promise<EvidenceFaults> {
-  const { chain, evidence, part, upTo } = comparison;
+  const { chain, evidence, isTold, part, upTo } = comparison;
   const recorded = await recordedKeys(tx, comparison);
-  const late = new ToldKeys(new Tellers(chain, [evidence]), part);
-  if (isToldIn(chain, evidence)) await readToldBeyond(tx, { chain, upTo }, evidence.acts, late);
-  const lately = late.all();
+  const late = new ToldKeys(new Tellers([evidence], evidence.centre === null), part);
+  if (isTold) await readToldBeyond(tx, { chain, upTo }, evidence.acts, late);
   const { told } = comparison;
-  const counts = new KeyCounts(
-    [recorded, ...[...told, ...lately].map(({ ids }) => ids)].reduce((sum, ids) => sum + ids.length / idLength, 0),
-  );
-  for (const { ids } of told) counts.tell(ids, false);
-  for (const { ids } of lately) counts.tell(ids, true);
+  const counts = new KeyCounts();
+  for (const { ids } of told) counts.tell(ids);
+  for (const { ids } of late.all()) counts.tellLate(ids);
   counts.record(recorded);
   const faults = new Faults(chain, evidence);
   for (const count of counts) faults.ask(count);
@@ -72,23 +70,20 @@ export async function centresOf(
   return found.map(({ chain }) => chain);
 }
 
+/** The ids in one piece: a row of an answer would cost more than all that is done with its id. */
 async function recordedKeys(tx: Transaction, { chain, evidence, part }: Comparison): Promise<Uint8Array<ArrayBuffer>> {
   const { table, key, centre } = evidence;
   const ofChain = centre === null ? sql`true` : sql`${sql.ref(centre)} = ${sql.lit(chain)}`;
-  let ids = new Uint8Array(1024 * idLength);
-  let end = 0;
-  const query = sql`copy (select ${sql.ref(key)}::uuid from ${sql.table(table)} where ${ofChain}) to stdout (format binary)`;
-  await tx.copy(query, (bytes, at) => {
-    if (!isOf(part, bytes, at + 4)) return;
-    if (end === ids.length) {
-      const larger = new Uint8Array(2 * ids.length);
-      larger.set(ids);
-      ids = larger;
-    }
-    for (let place = 0; place < idLength; place += 1) ids[end + place] = bytes[at + 4 + place] as number;
-    end += idLength;
-  });
-  return ids.slice(0, end);
+  const id = sql`uuid_send(${sql.ref(key)})`;
+  let ids = new Uint8Array(0);
+  await tx.copy(
+    sql`copy (select coalesce(string_agg(${id}, ''), '') from ${sql.table(table)}
+               where ${ofChain} and ${isOfPart(part, id)}) to stdout (format binary)`,
+    (bytes, at) => {
+      ids = Uint8Array.from(bytes.subarray(at + 4));
+    },
+  );
+  return ids;
 }
 
 /** Counts what is not alike, and keeps the first by their keys. */

@@ -31,16 +31,21 @@ export class CopiedEntry {
   /** Where each column begins and ends; an end before the beginning is null. */
   readonly starts = new Int32Array(columns);
   readonly ends = new Int32Array(columns);
+  /** How many columns are not null. */
+  values = 0;
 
   place(bytes: Buffer, at: number): void {
     this.bytes = bytes;
     let place = at;
+    this.values = 0;
     for (let index = 0; index < columns; index += 1) {
       const length = bytes.readInt32BE(place);
       place += 4;
       this.starts[index] = place;
       this.ends[index] = place + length;
-      if (length > 0) place += length;
+      if (length < 0) continue;
+      place += length;
+      this.values += 1;
     }
   }
 
@@ -58,16 +63,6 @@ export class CopiedEntry {
 
   get number(): number {
     return this.#long(column.number);
-  }
-
-  /** As Latin-1, a letter a byte: cheaper to keep and to compare than a buffer. */
-  get hash(): string {
-    return this.bytes.toString('latin1', this.start(column.hash), this.end(column.hash));
-  }
-
-  /** In microseconds since the beginning of 2000, as PostgreSQL counts. */
-  get at(): number {
-    return this.#long(column.at);
   }
 
   get isRefused(): boolean {

@@ -2,11 +2,16 @@ import { type CopiedEntry, column } from './copied-entry.ts';
 import { idLength, writeId } from './id-bytes.ts';
 import { MemberPlaces } from './member-places.ts';
 import { isMoment } from './moment-bytes.ts';
+import { areSameBytes } from './same-bytes.ts';
 
 /** How a member of the body is repeated by a column. */
-type Kind = 'text' | 'id' | 'moment';
+interface Repeated {
+  readonly name: Buffer;
+  readonly column: number;
+  readonly kind: 'text' | 'id' | 'moment';
+}
 
-const members: readonly { readonly name: Buffer; readonly column: number; readonly kind: Kind }[] = (
+const members: readonly Repeated[] = (
   [
     ['at', column.at, 'moment'],
     ['act', column.act, 'text'],
@@ -18,7 +23,18 @@ const members: readonly { readonly name: Buffer; readonly column: number; readon
   ] as const
 ).map(([name, of, kind]) => ({ name: Buffer.from(name), column: of, kind }));
 
-const [refusal, things] = [Buffer.from('refusal'), Buffer.from('things')];
+/** The columns that every entry has and no member of its body is repeated by: the number, the hash, whether refused, the body. */
+const otherColumns = 4;
+
+type Member = Repeated | { readonly name: Buffer; readonly kind: 'refusal' | 'things' };
+
+/** By the lengths of their names, so that few are compared with each key. */
+const byLength: readonly (readonly Member[])[] = (() => {
+  const special = (['refusal', 'things'] as const).map((kind): Member => ({ name: Buffer.from(kind), kind }));
+  const all: readonly Member[] = [...members, ...special];
+  const longest = Math.max(...all.map(({ name }) => name.length));
+  return Array.from({ length: longest + 1 }, (_, length) => all.filter(({ name }) => name.length === length));
+})();
 
 /**
  * Whether the columns that repeat an entry's body, for filters, say what the body says. Nearly every entry is compared where it lies,
@@ -47,22 +63,19 @@ export class EntryColumns {
     let [alike, isRefused] = [0, false];
     places.begin(bytes, entry.bodyStart, entry.bodyEnd);
     while (places.next()) {
-      const { keyStart, keyEnd } = places;
-      if (areSame(bytes, keyStart, keyEnd, things)) {
+      const member = memberNamed(bytes, places.keyStart, places.keyEnd);
+      if (member === undefined) continue;
+      if (member.kind === 'things') {
         this.thingsStart = places.valueStart;
         this.thingsEnd = places.valueEnd;
-      } else if (areSame(bytes, keyStart, keyEnd, refusal)) isRefused = true;
-      else {
-        const member = memberNamed(bytes, keyStart, keyEnd);
-        if (member === undefined) continue;
-        if (!places.isText || !this.#isAlike(entry, member)) return false;
-        alike += 1;
-      }
+      } else if (!('column' in member)) isRefused = true;
+      else if (!places.isText || !this.#isAlike(entry, member)) return false;
+      else alike += 1;
     }
-    return !places.isLost && isRefused === entry.isRefused && alike === columnsWithValue(entry);
+    return !places.isLost && isRefused === entry.isRefused && alike === entry.values - otherColumns;
   }
 
-  #isAlike({ bytes, starts, ends }: CopiedEntry, { column: of, kind }: (typeof members)[number]): boolean {
+  #isAlike({ bytes, starts, ends }: CopiedEntry, { column: of, kind }: Repeated): boolean {
     const { valueStart, valueEnd } = this.#places;
     const [start, end] = [starts[of] as number, ends[of] as number];
     if (kind === 'moment') return isMoment(bytes, valueStart, valueEnd, start);
@@ -71,34 +84,13 @@ export class EntryColumns {
   }
 }
 
-function memberNamed(bytes: Buffer, start: number, end: number) {
-  for (const member of members) if (areSame(bytes, start, end, member.name)) return member;
+function memberNamed(bytes: Buffer, start: number, end: number): Member | undefined {
+  const named = byLength[end - start];
+  if (named === undefined) return undefined;
+  for (const member of named) {
+    if (bytes[start] === member.name[0] && areSameBytes(bytes, start, end, member.name, 0, end - start)) return member;
+  }
   return undefined;
-}
-
-function columnsWithValue(entry: CopiedEntry): number {
-  let count = 0;
-  for (const member of members) if (!entry.isNull(member.column)) count += 1;
-  return count;
-}
-
-function areSame(bytes: Buffer, start: number, end: number, name: Buffer): boolean {
-  return (
-    end - start === name.length && bytes[start] === name[0] && areSameBytes(bytes, start, end, name, 0, name.length)
-  );
-}
-
-function areSameBytes(
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  others: Uint8Array,
-  otherStart: number,
-  otherEnd: number,
-): boolean {
-  if (end - start !== otherEnd - otherStart) return false;
-  for (let at = start; at < end; at += 1) if (bytes[at] !== others[otherStart + at - start]) return false;
-  return true;
 }
 
 /** A body as PostgreSQL gives its members: `->>` is null for what is not there and for a null. */

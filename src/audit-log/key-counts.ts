@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { idLength, idText } from './id-bytes.ts';
+import { idText } from './id-bytes.ts';
 
 /** How often a key is told by the entries that had been read, by all of them, and recorded. */
 export interface KeyCount {
@@ -9,80 +9,95 @@ export interface KeyCount {
   readonly recorded: number;
 }
 
-/** Counts ids of sixteen bytes: a table with open addressing over plain numbers, some 60 bytes an id at most. */
+/** In a slot: the id, then how often it was told, told late, and recorded. */
+const [words, slotLength] = [4, 8];
+const [told, late, recorded] = [4, 5, 6];
+
+/** Counts ids of sixteen bytes: a table with open addressing over plain numbers, at most 100 bytes an id. */
 export class KeyCounts {
-  readonly #mask: number;
-  readonly #keys: Uint32Array;
-  readonly #counts: Int32Array;
+  #slots = 1024;
+  #used = 0;
+  #table = new Uint32Array(this.#slots * slotLength);
   /** Ids come from outside: nobody can choose them so that they meet. */
   readonly #seed = randomInt(2 ** 32);
   readonly #otherSeed = randomInt(2 ** 32);
 
-  /** For so many different ids at most. */
-  constructor(most: number) {
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(16, most * 1.5)));
-    this.#mask = slots - 1;
-    this.#keys = new Uint32Array(slots * 4);
-    this.#counts = new Int32Array(slots * 3);
+  /** Ids that were told by entries read before the records. */
+  tell(ids: Uint8Array<ArrayBuffer>): void {
+    this.#count(ids, told);
   }
 
-  /** Ids that were told by entries read before the records, and after them. */
-  tell(ids: Uint8Array<ArrayBuffer>, isLate: boolean): void {
-    this.#count(ids, isLate ? 1 : 0);
+  /** Ids that were told by entries read after them. */
+  tellLate(ids: Uint8Array<ArrayBuffer>): void {
+    this.#count(ids, late);
   }
 
   record(ids: Uint8Array<ArrayBuffer>): void {
-    this.#count(ids, 2);
+    this.#count(ids, recorded);
   }
 
+  /** All that is not recorded as often as it was told. */
   *[Symbol.iterator](): Generator<KeyCount> {
-    const keys = new Uint8Array(this.#keys.buffer);
-    const counts = this.#counts;
-    for (let slot = 0; slot <= this.#mask; slot += 1) {
-      const [told, late, recorded] = [counts[slot * 3] ?? 0, counts[slot * 3 + 1] ?? 0, counts[slot * 3 + 2] ?? 0];
-      if (told === recorded && late === 0) continue;
-      yield { key: () => idText(keys, slot * idLength), told, toldInAll: told + late, recorded };
+    const table = this.#table;
+    const bytes = new Uint8Array(table.buffer);
+    for (let at = 0; at < table.length; at += slotLength) {
+      if (table[at + told] === table[at + recorded] && table[at + late] === 0) continue;
+      yield {
+        key: () => idText(bytes, at * Uint32Array.BYTES_PER_ELEMENT),
+        told: table[at + told] as number,
+        toldInAll: (table[at + told] as number) + (table[at + late] as number),
+        recorded: table[at + recorded] as number,
+      };
     }
   }
 
-  #count(ids: Uint8Array<ArrayBuffer>, what: 0 | 1 | 2): void {
-    const words = new Uint32Array(ids.buffer, ids.byteOffset, ids.byteLength / 4);
-    for (let at = 0; at < words.length; at += 4) {
-      const place = this.#slotOf(words, at) * 3 + what;
-      this.#counts[place] = (this.#counts[place] as number) + 1;
+  #count(ids: Uint8Array<ArrayBuffer>, what: number): void {
+    const from = new Uint32Array(ids.buffer, ids.byteOffset, ids.byteLength / Uint32Array.BYTES_PER_ELEMENT);
+    for (let at = 0; at < from.length; at += words) {
+      if (this.#used * 3 > this.#slots * 2) this.#grow();
+      const slot = this.#slotOf(from, at);
+      if (this.#isEmpty(slot)) {
+        this.#used += 1;
+        for (let word = 0; word < words; word += 1) this.#table[slot + word] = from[at + word] as number;
+      }
+      this.#table[slot + what] = (this.#table[slot + what] as number) + 1;
     }
   }
 
-  #slotOf(words: Uint32Array, at: number): number {
-    const a = words[at] as number;
-    const b = words[at + 1] as number;
-    const c = words[at + 2] as number;
-    const d = words[at + 3] as number;
-    let slot = this.#mixed(a, b, c, d) & this.#mask;
-    for (; !this.#isEmpty(slot); slot = (slot + 1) & this.#mask) if (this.#has(slot, a, b, c, d)) return slot;
-    const key = slot * 4;
-    this.#keys[key] = a;
-    this.#keys[key + 1] = b;
-    this.#keys[key + 2] = c;
-    this.#keys[key + 3] = d;
-    return slot;
+  #grow(): void {
+    const before = this.#table;
+    this.#slots *= 4;
+    this.#table = new Uint32Array(this.#slots * slotLength);
+    for (let at = 0; at < before.length; at += slotLength) {
+      if (before[at + told] === 0 && before[at + late] === 0 && before[at + recorded] === 0) continue;
+      const slot = this.#slotOf(before, at);
+      for (let place = 0; place < slotLength; place += 1) this.#table[slot + place] = before[at + place] as number;
+    }
+  }
+
+  /** Where the id that lies here is, or will be. */
+  #slotOf(from: Uint32Array, at: number): number {
+    const last = this.#slots - 1;
+    let slot = this.#mixed(from, at) & last;
+    while (!this.#isEmpty(slot * slotLength) && !this.#has(slot * slotLength, from, at)) slot = (slot + 1) & last;
+    return slot * slotLength;
   }
 
   #isEmpty(slot: number): boolean {
-    const count = slot * 3;
-    return this.#counts[count] === 0 && this.#counts[count + 1] === 0 && this.#counts[count + 2] === 0;
+    return this.#table[slot + told] === 0 && this.#table[slot + late] === 0 && this.#table[slot + recorded] === 0;
   }
 
-  #has(slot: number, a: number, b: number, c: number, d: number): boolean {
-    const [keys, key] = [this.#keys, slot * 4];
-    return keys[key] === a && keys[key + 1] === b && keys[key + 2] === c && keys[key + 3] === d;
+  #has(slot: number, from: Uint32Array, at: number): boolean {
+    const table = this.#table;
+    for (let word = 0; word < words; word += 1) if (table[slot + word] !== from[at + word]) return false;
+    return true;
   }
 
-  #mixed(a: number, b: number, c: number, d: number): number {
-    let mixed = Math.imul(a ^ this.#seed, 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 15) ^ b, 0xc2b2ae35);
-    mixed = Math.imul(mixed ^ (mixed >>> 13) ^ c ^ this.#otherSeed, 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 16) ^ d, 0xc2b2ae35);
+  #mixed(from: Uint32Array, at: number): number {
+    let mixed = Math.imul((from[at] as number) ^ this.#seed, 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 15) ^ (from[at + 1] as number), 0xc2b2ae35);
+    mixed = Math.imul(mixed ^ (mixed >>> 13) ^ (from[at + 2] as number) ^ this.#otherSeed, 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 16) ^ (from[at + 3] as number), 0xc2b2ae35);
     return mixed ^ (mixed >>> 16);
   }
 }

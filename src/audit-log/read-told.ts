@@ -38,11 +38,7 @@ function read(tx: Transaction, chain: string, acts: readonly string[], told: Tol
       const actEnd = actStart + bytes.readInt32BE(at);
       const clientLength = bytes.readInt32BE(actEnd);
       const clientStart = actEnd + lengthOfLength;
-      const teller = told.tellerOf(
-        bytes.toString('latin1', actStart, actEnd),
-        bytes,
-        clientLength < 0 ? -1 : clientStart,
-      );
+      const teller = told.tellerOf(bytes, actStart, actEnd, clientLength < 0 ? -1 : clientStart);
       const thingsAt = clientStart + Math.max(0, clientLength);
       const length = bytes.readInt32BE(thingsAt);
       if (teller === undefined || length < 0) return;

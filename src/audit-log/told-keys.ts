@@ -1,7 +1,9 @@
+import { sql } from '#platform/database/database.ts';
 import type { Body } from './entry-columns.ts';
 import { textOf } from './entry-columns.ts';
 import { idLength, writeId } from './id-bytes.ts';
 import { MemberPlaces } from './member-places.ts';
+import { areSameBytes } from './same-bytes.ts';
 import type { Teller, Tellers } from './tellers.ts';
 
 /** The values by which entries name the rows of one table, each as often as it is named. */
@@ -18,12 +20,15 @@ export interface Part {
   readonly of: number;
 }
 
-/** All ids. */
-export const whole: Part = { number: 0, of: 1 };
-
 /** True if an id is of this part. The last byte of our ids is random. */
-export function isOf({ number, of }: Part, bytes: Uint8Array, at: number): boolean {
+function isOf({ number, of }: Part, bytes: Uint8Array, at: number): boolean {
   return of === 1 || (bytes[at + idLength - 1] as number) % of === number;
+}
+
+/** The same for the bytes of an id in a statement. */
+export function isOfPart({ number, of }: Part, id: ReturnType<typeof sql>): ReturnType<typeof sql> {
+  if (of === 1) return sql`true`;
+  return sql`get_byte(${id}, ${sql.lit(idLength - 1)}) % ${sql.lit(of)} = ${sql.lit(number)}`;
 }
 
 const letterN = 0x6e;
@@ -39,9 +44,9 @@ export class ToldKeys {
     this.#gathered = Array.from({ length: tellers.count }, () => new GatheredKeys(part));
   }
 
-  /** Notes an entry of this act about a client, whose id lies here; -1 for none. Its things are noted by themselves. */
-  tellerOf(act: string, bytes: Uint8Array, clientAt: number): Teller | undefined {
-    const teller = this.#tellers.of(act);
+  /** Notes an entry whose act and client lie in these bytes; -1 for no client. Its things are noted by themselves. */
+  tellerOf(bytes: Buffer, actStart: number, actEnd: number, clientAt: number): Teller | undefined {
+    const teller = this.#tellers.of(bytes, actStart, actEnd);
     if (teller !== undefined && clientAt >= 0) {
       for (const place of teller.client) this.#gathered[place]?.add(bytes, clientAt);
     }
@@ -57,7 +62,7 @@ export class ToldKeys {
       if (!places.isText && bytes[valueStart] === letterN) continue;
       for (const { name, of } of things) {
         if (keyEnd - keyStart !== name.length || bytes[keyStart] !== name[0]) continue;
-        if (name.compare(bytes, keyStart, keyEnd) !== 0) continue;
+        if (!areSameBytes(bytes, keyStart, keyEnd, name, 0, name.length)) continue;
         for (const place of of) this.#gathered[place]?.addText(bytes, valueStart, valueEnd);
       }
     }

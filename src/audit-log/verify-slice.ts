@@ -1,6 +1,6 @@
 import { sql, type Transaction } from '#platform/database/database.ts';
 import type { BrokenLink } from './broken-link.ts';
-import { ChainHash, noHash } from './chain-hash.ts';
+import { ChainHash } from './chain-hash.ts';
 import type { ChainSlice } from './chain-slice.ts';
 import { CopiedEntry, column, copiedColumns } from './copied-entry.ts';
 import { EntryColumns } from './entry-columns.ts';
@@ -25,41 +25,38 @@ export async function verifySlice(
   told: ToldKeys | undefined,
 ): Promise<VerifiedSlice> {
   const [entry, columns, chained] = [new CopiedEntry(), new EntryColumns(), new ChainHash(chain)];
-  let previous = { number: 0, hash: noHash };
+  let previous = 0;
   let broken: BrokenLink | undefined;
-  let began = after === 0 ? noHash : undefined;
-  let ended: string | undefined;
+  let began = after === 0 ? chained.before : undefined;
   await tx.copy(
     sql`copy (select ${copiedColumns} from audit_log_line
                where chain = ${sql.lit(chain)} and number between ${sql.lit(after)} and ${sql.lit(upTo)}
                order by number) to stdout (format binary)`,
     (bytes, at) => {
       entry.place(bytes, at);
-      const { number, hash } = entry;
-      if (number === after) began = hash;
+      const { number } = entry;
       if (number > after) {
-        const columnsHold = columns.sayAsBody(entry);
-        const fault = faultOf(number, hash, columnsHold);
+        const fault = faultOf(number, columns.sayAsBody(entry));
         if (fault !== undefined) broken ??= { chain, number, fault };
         if (told && !entry.isRefused) noteIn(told, entry, columns);
-        ended = hash;
       }
-      previous = { number, hash };
+      chained.follow(bytes, entry.start(column.hash));
+      if (number === after) began = chained.before;
+      previous = number;
     },
   );
-  return { broken, began, ended };
+  return { broken, began, ended: previous === upTo ? chained.before : undefined };
 
-  function faultOf(number: number, hash: string, columnsHold: boolean): BrokenLink['fault'] | undefined {
-    if (number !== previous.number + 1) return 'missing';
-    if (chained.of(previous.hash, number, entry.bytes, entry.bodyStart, entry.bodyEnd) !== hash) return 'altered';
+  function faultOf(number: number, columnsHold: boolean): BrokenLink['fault'] | undefined {
+    if (number !== previous + 1) return 'missing';
+    if (!chained.isOf(number, entry.bytes, entry.bodyStart, entry.bodyEnd, entry.start(column.hash))) return 'altered';
     return columnsHold ? undefined : 'columns';
   }
 }
 
 function noteIn(told: ToldKeys, entry: CopiedEntry, { body, thingsStart, thingsEnd }: EntryColumns): void {
-  const act = entry.bytes.toString('latin1', entry.start(column.act), entry.end(column.act));
   const clientAt = entry.isNull(column.client) ? -1 : entry.start(column.client);
-  const teller = told.tellerOf(act, entry.bytes, clientAt);
+  const teller = told.tellerOf(entry.bytes, entry.start(column.act), entry.end(column.act), clientAt);
   if (teller === undefined) return;
   if (body === undefined) told.noteThings(teller, entry.bytes, thingsStart, thingsEnd);
   else told.noteObject(teller, body.things);

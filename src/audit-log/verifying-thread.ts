@@ -13,6 +13,8 @@ export interface ThreadParts {
   readonly url: string;
   /** The centre whose rows its transactions see; null for the owner of the tables, who sees all. */
   readonly centre: string | null;
+  /** The chain of what belongs to no centre: told, because a thread that imported it would read a whole room's files first. */
+  readonly noCentre: string;
   readonly evidence: readonly PlainEvidence[];
 }
 
@@ -31,7 +33,7 @@ export type Reply<T extends Task = Task> =
   | { readonly done: ReturnType<Tasks[T]> }
   | { readonly fault: unknown; readonly code: unknown };
 
-const { url, centre, evidence } = workerData as ThreadParts;
+const { url, centre, noCentre, evidence } = workerData as ThreadParts;
 const database = openDatabase({ url, vault: keylessVault(), connections: 1 });
 const acts = [...new Set(evidence.flatMap(({ acts: some }) => some))];
 
@@ -51,7 +53,7 @@ const work: {
 };
 
 function gatherer({ chain }: ChainSlice, part: Part): ToldKeys {
-  return new ToldKeys(new Tellers(chain, evidence), part);
+  return new ToldKeys(new Tellers(evidence, chain === noCentre), part);
 }
 
 /** The evening of the thread: its connection is closed, and it ends by itself. */

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { Evidence } from '#acting/index.ts';
+import { type Evidence, noCentre } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import { plainEvidence } from './tellers.ts';
 import type { Order, Reply, Task, Tasks, ThreadParts } from './verifying-thread.ts';
@@ -26,13 +26,13 @@ export function startVerifyingThreads(
   evidence: readonly Evidence[],
   count: number,
 ): VerifyingThreads {
-  const workerData: ThreadParts = { url, centre, evidence: evidence.map(plainEvidence) };
+  const workerData: ThreadParts = { url, centre, noCentre, evidence: evidence.map(plainEvidence) };
   const threads = Array.from(
     { length: count },
     () =>
       new Worker(new URL('./verifying-thread.ts', import.meta.url), {
         workerData,
-        resourceLimits: { maxOldGenerationSizeMb: megabytes },
+        resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 64 },
       }),
   );
   const idle = [...threads];
