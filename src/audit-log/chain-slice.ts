@@ -19,3 +19,8 @@ export function slicesOf({ chain, after, upTo }: ChainSlice, lanes: number): Cha
     upTo: Math.min(upTo, after + (at + 1) * size),
   }));
 }
+
+/** So many lanes are of use for so many entries, of these at most. */
+export function lanesFor(entries: number, most: number): number {
+  return Math.min(most, Math.max(1, Math.ceil(entries / mostInSlice)));
+}

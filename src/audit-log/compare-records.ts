@@ -1,4 +1,5 @@
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { crossOut } from './cross-out.ts';
 import { type KeyCount, KeyCounts } from './key-counts.ts';
 import { readToldBeyond } from './read-told.ts';
 import { type PlainEvidence, Tellers } from './tellers.ts';
@@ -46,15 +47,22 @@ export async function compareRecords(tx: Transaction, comparison: Comparison): P
   if (isTold) await readToldBeyond(tx, { chain, upTo }, evidence.acts, late);
   const { told } = comparison;
   const counts = new KeyCounts();
-  for (const { ids } of told) counts.tell(ids);
-  for (const { ids } of late.all()) counts.tellLate(ids);
-  counts.record(recorded);
+  const inTime = Uint8Array.from(Buffer.concat(told.map(({ ids }) => ids)));
+  // Where each entry leaves one row, a key on both sides is one less on both.
+  const [toldOnly, recordedOnly] = isOnce(evidence.leaves) ? crossOut(inTime, recorded) : [inTime, recorded];
+  counts.countTold(toldOnly);
+  for (const { ids } of late.all()) counts.countToldLate(ids);
+  counts.countRecorded(recordedOnly);
   const faults = new Faults(chain, evidence);
   for (const count of counts) faults.ask(count);
   for (const other of new Set(told.flatMap(({ others }) => others))) {
     faults.ask({ key: () => other, told: 1, toldInAll: 1, recorded: 0 });
   }
   return faults.found();
+}
+
+function isOnce(leaves: PlainEvidence['leaves']): boolean {
+  return leaves === 'one' || leaves === 'one-or-none';
 }
 
 /** The centres of which there are such rows. */
@@ -115,8 +123,7 @@ class Faults {
   }
 
   #isUntold({ toldInAll, recorded }: KeyCount): boolean {
-    const once = this.#leaves === 'one' || this.#leaves === 'one-or-none';
-    return once ? recorded > toldInAll : recorded > 0 && toldInAll === 0;
+    return isOnce(this.#leaves) ? recorded > toldInAll : recorded > 0 && toldInAll === 0;
   }
 
   #isGone({ told, recorded }: KeyCount): boolean {

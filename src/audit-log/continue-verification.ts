@@ -3,7 +3,7 @@ import { type Database, type Transaction, transaction } from '#platform/database
 import { say } from '#platform/languages/languages.ts';
 import { beginVerification, type Stretch } from './begin-verification.ts';
 import { type BrokenLink, firstOfEach } from './broken-link.ts';
-import { slicesOf } from './chain-slice.ts';
+import { lanesFor, slicesOf } from './chain-slice.ts';
 import { compareChain, isToldIn } from './compare-chain.ts';
 import type { EvidenceFaults } from './compare-records.ts';
 import { GatheredTold, partsOf } from './gathered-told.ts';
@@ -42,10 +42,10 @@ export async function continueVerification(
   if (!centre || !id) throw new Error('a verification is of a centre');
   const begun = await transaction(database, centre, (tx) => beginVerification(tx, { centre, id }));
   if (!begun) return 'not-ours';
-  await using threads = startVerifyingThreads(database, centre, evidence, lanes);
+  await using threads = startVerifyingThreads(database, centre, evidence, lanesFor(begun.upTo, lanes));
   const told = new GatheredTold({ number: 0, of: partsOf(begun.upTo) });
   const broken: BrokenLink[] = begun.broken ? [begun.broken] : [];
-  const slices = (after: number, upTo: number) => slicesOf({ chain: centre, after, upTo }, lanes);
+  const slices = (after: number, upTo: number) => slicesOf({ chain: centre, after, upTo }, threads.count);
   // What was verified before is not verified again, but the records are compared with all entries.
   await tellSlices(threads, slices(0, begun.reached), told);
   let { reached } = begun;

@@ -23,16 +23,16 @@ export class KeyCounts {
   readonly #otherSeed = randomInt(2 ** 32);
 
   /** Ids that were told by entries read before the records. */
-  tell(ids: Uint8Array<ArrayBuffer>): void {
+  countTold(ids: Uint8Array<ArrayBuffer>): void {
     this.#count(ids, told);
   }
 
   /** Ids that were told by entries read after them. */
-  tellLate(ids: Uint8Array<ArrayBuffer>): void {
+  countToldLate(ids: Uint8Array<ArrayBuffer>): void {
     this.#count(ids, late);
   }
 
-  record(ids: Uint8Array<ArrayBuffer>): void {
+  countRecorded(ids: Uint8Array<ArrayBuffer>): void {
     this.#count(ids, recorded);
   }
 

@@ -1,7 +1,7 @@
 import { type Evidence, noCentre } from '#acting/index.ts';
 import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
 import { type BrokenLink, firstOfEach } from './broken-link.ts';
-import { slicesOf } from './chain-slice.ts';
+import { lanesFor, slicesOf } from './chain-slice.ts';
 import { compareChain, together } from './compare-chain.ts';
 import { centresOf, type EvidenceFaults } from './compare-records.ts';
 import { GatheredTold, partsOf } from './gathered-told.ts';
@@ -38,7 +38,8 @@ export async function verifyAudit(
     const ends = await chainEnds(tx);
     return { chains: ends, broken: await brokenEnds(tx, ends), centres: await centresOfAll(tx, evidence) };
   });
-  await using threads = startVerifyingThreads(database, null, evidence, lanes);
+  const entries = chains.reduce((sum, { last }) => sum + last, 0);
+  await using threads = startVerifyingThreads(database, null, evidence, lanesFor(entries, lanes));
   const broken: BrokenLink[] = [];
   let faults: EvidenceFaults[] = evidence.map(() => ({ untold: 0, gone: 0, first: [] }));
   for (const chain of withThoseOfRecords(chains, centres)) {
