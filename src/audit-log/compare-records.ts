@@ -47,7 +47,7 @@ export async function compareRecords(tx: Transaction, comparison: Comparison): P
   if (isTold) await readToldBeyond(tx, { chain, upTo }, evidence.acts, late);
   const { told } = comparison;
   const counts = new KeyCounts();
-  const inTime = Uint8Array.from(Buffer.concat(told.map(({ ids }) => ids)));
+  const inTime = new Uint8Array(Buffer.concat(told.map(({ ids }) => ids)));
   // Where each entry leaves one row, a key on both sides is one less on both.
   const [toldOnly, recordedOnly] = isOnce(evidence.leaves) ? crossOut(inTime, recorded) : [inTime, recorded];
   counts.countTold(toldOnly);
@@ -88,7 +88,7 @@ async function recordedKeys(tx: Transaction, { chain, evidence, part }: Comparis
     sql`copy (select coalesce(string_agg(${id}, ''), '') from ${sql.table(table)}
                where ${ofChain} and ${isOfPart(part, id)}) to stdout (format binary)`,
     (bytes, at) => {
-      ids = Uint8Array.from(bytes.subarray(at + 4));
+      ids = new Uint8Array(bytes.subarray(at + 4));
     },
   );
   return ids;
