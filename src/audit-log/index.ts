@@ -1,7 +1,6 @@
 export { auditLogActs } from './acts.ts';
 export type { BrokenLink } from './broken-link.ts';
 export { chainHeads } from './chain-heads.ts';
-export { slicesOf } from './chain-slice.ts';
 export { type Checkpoint, type CheckpointFault, checkpointNote, readCheckpoint } from './checkpoint.ts';
 export type { EvidenceFault } from './compare-records.ts';
 export { type ChangedSince, changedSince } from './compare-with-checkpoint.ts';
@@ -16,5 +15,4 @@ export { type UnusualLooks, unusualLooks } from './unusual-looks.ts';
 export { verificationQueue } from './verification-queue.ts';
 export { type AuditVerification, verifyAudit } from './verify-audit.ts';
 
-export { verifySlices } from './verify-slices.ts';
 export { auditLogViews } from './views.ts';
