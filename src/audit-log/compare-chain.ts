@@ -10,7 +10,7 @@ import type { VerifyingThreads } from './verifying-threads.ts';
 
 /**
  * Compares the records of a chain with what its entries up to one tell, one table after another: those of the evidence at these
- * places. `told` is the first part; a very long chain is read once more for each of the others.
+ * places. `told` is the first part; a very long chain is read again for each of the others.
  */
 export async function compareChain(
   threads: VerifyingThreads,

@@ -56,7 +56,7 @@ function gatherer({ chain }: ChainSlice, part: Part): ToldKeys {
   return new ToldKeys(new Tellers(evidence, chain === noCentre), part);
 }
 
-/** The evening of the thread: its connection is closed, and it ends by itself. */
+// Asked to end, it closes its connection, and ends by itself.
 parentPort?.on('message', async (order: Order | 'end') => {
   if (order === 'end') {
     await database.close();
