@@ -1,11 +1,16 @@
+import { createHash } from 'node:crypto';
 import type pg from 'pg';
 import type { Evidence } from '#acting/index.ts';
 
-const atOnce = 1_000;
+const atOnce = 20_000;
+
+/** The last part of an id, in the text of a body. */
+const endsOfIds = /-[0-9a-f]{12}"/g;
 
 /**
- * Enters a chain of so many entries, shaped like those of the demo country with ids of their own, and beside them the keys of the
- * records that they tell of: tables of the same names in a schema that stands before the others. Returns the evidence to compare.
+ * Adds so many entries to a centre's chain, shaped like those that it has, with ids of their own: hashed by the chain's rule, and
+ * inserted without the indexes, which are made again afterwards. Beside them the keys of the records that all entries tell of: tables
+ * of the same names in a schema that stands before the others. Returns the evidence that can be compared.
  */
 export async function enterLongLog(
   owner: pg.Client,
@@ -13,33 +18,70 @@ export async function enterLongLog(
   entries: number,
   evidence: readonly Evidence[],
 ): Promise<Evidence[]> {
-  await owner.query(`
-    create temp table sample as
-    select row_number() over (order by number) - 1 as place, body from audit_entry where body ? 'centre'`);
-  for (let first = 0; first < entries; first += atOnce) {
+  const indexes = await owner.query<{ name: string; definition: string }>(
+    `select i.indexrelid::regclass::text as name, pg_get_indexdef(i.indexrelid) as definition
+       from pg_index i where i.indrelid = 'audit_entry'::regclass and not i.indisunique`,
+  );
+  for (const { name } of indexes.rows) await owner.query(`drop index ${name}`);
+  await enterEntries(owner, chain, entries);
+  await owner.query(`set maintenance_work_mem = '256MB'`);
+  for (const { definition } of indexes.rows) await owner.query(definition);
+  const compared = evidence.filter(({ centre, key }) => centre !== null && centre !== key);
+  await enterRecords(owner, compared);
+  await owner.query('vacuum analyze');
+  return compared;
+}
+
+async function enterEntries(owner: pg.Client, chain: string, entries: number): Promise<void> {
+  const sample = await owner.query<{ body: string }>(
+    'select body::text from audit_entry where chain = $1 order by number',
+    [chain],
+  );
+  const head = await owner.query<{ number: string; hash: Buffer }>(
+    'select number, hash from audit_head where chain = $1',
+    [chain],
+  );
+  const shapes = sample.rows.map(({ body }) => body.split(endsOfIds));
+  let number = Number(head.rows[0]?.number);
+  let hash = head.rows[0]?.hash ?? Buffer.alloc(0);
+  const last = number + entries;
+  while (number < last) {
+    const made: { numbers: number[]; bodies: string[]; hashes: Buffer[] } = { numbers: [], bodies: [], hashes: [] };
+    for (let place = 0; place < atOnce && number < last; place += 1) {
+      number += 1;
+      const body = (shapes[number % shapes.length] ?? []).join(`-${number.toString(16).padStart(12, '0')}"`);
+      hash = createHash('sha256').update(hash).update(`${chain} ${number} ${body}`).digest();
+      made.numbers.push(number);
+      made.bodies.push(body);
+      made.hashes.push(hash);
+    }
     await owner.query(
-      `select audit_append($1, (
-         select jsonb_agg(regexp_replace(body::text, '-[0-9a-f]{12}"', '-' || lpad(to_hex(n), 12, '0') || '"', 'g')::jsonb order by n)
-           from generate_series($2::integer, $3::integer) n
-           join sample on place = n % (select count(*) from sample)))`,
-      [chain, first, Math.min(entries, first + atOnce) - 1],
+      `insert into audit_entry (chain, number, at, person_id, act, point, refused, client_id, body, hash)
+       select $1, number, (body ->> 'at')::timestamptz, (body ->> 'person')::uuid, body ->> 'act', body ->> 'point',
+              body ? 'refusal', (body ->> 'client')::uuid, body, hash
+         from unnest($2::bigint[], $3::jsonb[], $4::bytea[]) as made (number, body, hash)`,
+      [chain, made.numbers, made.bodies, made.hashes],
     );
   }
+  await owner.query('update audit_head set number = $2, hash = $3 where chain = $1', [chain, number, hash]);
+}
+
+async function enterRecords(owner: pg.Client, compared: readonly Evidence[]): Promise<void> {
   await owner.query('create schema long_log');
-  const compared = evidence.filter(({ centre, key }) => centre !== null && centre !== key);
+  await owner.query('grant usage on schema long_log to tilts_app');
   for (const { table, centre, key, as, by } of compared) {
     const named = as.map((name) => (name === 'client' ? 'client_id::text' : `body #>> '{things,${name}}'`));
     await owner.query(
       `create table long_log.${table} as
        select chain as ${centre}, key::uuid as ${key}
          from audit_entry, lateral (values ${named.map((name) => `(${name})`).join(', ')}) as named (key)
-        where act = any($1) and not refused and key is not null`,
+        where act = any($1) and not refused and key is not null
+        order by number`,
       [by.map(({ name }) => name)],
     );
   }
-  await owner.query('vacuum analyze');
+  await owner.query('grant select on all tables in schema long_log to tilts_app');
   await owner.query(
     `do $$ begin execute format('alter database %I set search_path = long_log, public', current_database()); end $$`,
   );
-  return compared;
 }

@@ -30,15 +30,24 @@ export async function postgresCpuOf(...urls: readonly [string, ...string[]]) {
   };
 }
 
+/** Milliseconds of CPU that the server's processes have used which have ended, and this connection. */
+export async function postgresCpuSoFar(owner: pg.Client): Promise<number> {
+  const { rows } = await owner.query<{ pid: number; parent: number }>(
+    `select pg_backend_pid() as pid, split_part(pg_read_file('postmaster.pid'), E'\\n', 1)::integer as parent`,
+  );
+  const { pid, parent } = rows[0] ?? { pid: 0, parent: 0 };
+  return used(pid) + used(parent, 13);
+}
+
 /**
- * User and system time of a process. Its name may contain spaces and brackets, so the fields are counted from the last
+ * User and system time of a process; from field 13 on of its children that have ended. Its name may contain spaces and brackets, so the fields are counted from the last
  * bracket.
  */
-function used(pid: number): number {
+function used(pid: number, field = 11): number {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) * millisecondsATick;
+    return (Number(fields[field]) + Number(fields[field + 1])) * millisecondsATick;
   } catch {
     return 0;
   }

@@ -1,13 +1,16 @@
 import { type AuditEvent, type Evidence, recordEvent } from '#acting/index.ts';
-import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
+import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import { beginVerification, type Stretch } from './begin-verification.ts';
 import { type BrokenLink, firstOfEach } from './broken-link.ts';
-import { slicesOf } from './chain-slice.ts';
+import { lanesFor, slicesOf } from './chain-slice.ts';
+import { compareChain, isToldIn } from './compare-chain.ts';
+import type { EvidenceFaults } from './compare-records.ts';
+import { GatheredTold, partsOf } from './gathered-told.ts';
 import { type Outcome, own } from './tables.ts';
-import { brokenEnds } from './verify-ends.ts';
-import { evidenceFaults } from './verify-evidence.ts';
-import { verifySlices } from './verify-slices.ts';
+import { brokenEnds, endsOf } from './verify-ends.ts';
+import { tellSlices, verifySlices } from './verify-slices.ts';
+import { startVerifyingThreads } from './verifying-threads.ts';
 import { words } from './words.ts';
 
 /** A verification that an auditor had asked for is finished, by nobody. */
@@ -19,7 +22,7 @@ export const logVerified: AuditEvent = {
 /** Between two notes of how far it is: under a second. */
 const stretch = 100_000;
 
-/** Two statements at once: as many as leave room for those who work meanwhile. */
+/** Two threads and two connections of their own: as many as leave room for those who work meanwhile. */
 const lanes = 2;
 
 interface Parts {
@@ -39,32 +42,33 @@ export async function continueVerification(
   if (!centre || !id) throw new Error('a verification is of a centre');
   const begun = await transaction(database, centre, (tx) => beginVerification(tx, { centre, id }));
   if (!begun) return 'not-ours';
+  await using threads = startVerifyingThreads(database, centre, evidence, lanesFor(begun.upTo, lanes));
+  const told = new GatheredTold({ number: 0, of: partsOf(begun.upTo) });
   const broken: BrokenLink[] = begun.broken ? [begun.broken] : [];
-  for (let { reached } = begun; broken.length === 0 && reached < begun.upTo; ) {
+  const slices = (after: number, upTo: number) => slicesOf({ chain: centre, after, upTo }, threads.count);
+  // What was verified before is not verified again, but the records are compared with all entries.
+  await tellSlices(threads, slices(0, begun.reached), told);
+  let { reached } = begun;
+  while (broken.length === 0 && reached < begun.upTo) {
     const upTo = Math.min(begun.upTo, reached + stretch);
-    broken.push(...(await verifySlices(database, slicesOf({ chain: centre, after: reached, upTo }), lanes)));
+    broken.push(...(await verifySlices(threads, slices(reached, upTo), told)));
     const from = reached;
     const noted = await transaction(database, centre, (tx) => noteReached(tx, begun, from, upTo));
     if (!noted) return 'not-ours';
     reached = upTo;
   }
+  await tellSlices(threads, slices(reached, begun.upTo), told);
+  const places = [...evidence.entries()].filter(([, one]) => isToldIn(centre, one)).map(([place]) => place);
+  const compared = await compareChain(threads, { chain: centre, upTo: begun.upTo, places }, told);
   const done = await transaction(database, centre, async (tx) => {
-    await rows(tx, sql`set local statement_timeout = 0`);
-    const outcome = await outcomeOf(tx, centre, broken, evidence);
-    return finish(tx, begun, outcome, clock());
+    const ends = await brokenEnds(tx, [await endsOf(tx, centre)]);
+    return finish(tx, begun, outcomeOf([...broken, ...ends], compared), clock());
   });
   return done ? 'finished' : 'not-ours';
 }
 
-async function outcomeOf(
-  tx: Transaction,
-  centre: string,
-  broken: readonly BrokenLink[],
-  evidence: readonly Evidence[],
-): Promise<Outcome> {
-  const [first] = firstOfEach([...broken, ...(await brokenEnds(tx, centre))]);
-  const compared = [];
-  for (const one of evidence) compared.push(await evidenceFaults(tx, one, centre));
+function outcomeOf(broken: readonly BrokenLink[], compared: readonly EvidenceFaults[]): Outcome {
+  const [first] = firstOfEach(broken);
   return {
     ...(first && { broken: { number: first.number, fault: first.fault } }),
     untold: compared.reduce((sum, { untold }) => sum + untold, 0),

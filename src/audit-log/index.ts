@@ -1,8 +1,8 @@
 export { auditLogActs } from './acts.ts';
 export type { BrokenLink } from './broken-link.ts';
 export { chainHeads } from './chain-heads.ts';
-export { slicesOf } from './chain-slice.ts';
 export { type Checkpoint, type CheckpointFault, checkpointNote, readCheckpoint } from './checkpoint.ts';
+export type { EvidenceFault } from './compare-records.ts';
 export { type ChangedSince, changedSince } from './compare-with-checkpoint.ts';
 export { continueVerification, logVerified } from './continue-verification.ts';
 export { nameSeen, type SeenPerson } from './name-seen.ts';
@@ -14,6 +14,5 @@ export { type Titles, titleOf } from './title-of.ts';
 export { type UnusualLooks, unusualLooks } from './unusual-looks.ts';
 export { verificationQueue } from './verification-queue.ts';
 export { type AuditVerification, verifyAudit } from './verify-audit.ts';
-export { type EvidenceFault, evidenceFaults } from './verify-evidence.ts';
-export { verifySlices } from './verify-slices.ts';
+
 export { auditLogViews } from './views.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from '#platform/database/database.ts';
 import type { BrokenLink } from './broken-link.ts';
-import type { EvidenceFault } from './verify-evidence.ts';
+import type { EvidenceFault } from './compare-records.ts';
 
 export type AuditTables = {
   audit_log_entry: {

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { Vault } from '#platform/cryptography/vault.ts';
+import { keylessVault } from '#platform/cryptography/keyless-vault.ts';
 import { type Database, openDatabase } from '#platform/database/database.ts';
 import type { Environment } from './environment.ts';
 import { ownerDatabase } from './owner-database.ts';
@@ -11,16 +10,8 @@ export async function ownerWithoutKeys(
 ): Promise<{ readonly database: Database } & AsyncDisposable> {
   await using stack = new AsyncDisposableStack();
   const { url } = stack.use(await ownerDatabase(environment));
-  const database = openDatabase({ url, vault: keyless(), connections });
+  const database = openDatabase({ url, vault: keylessVault(), connections });
   stack.defer(() => database.close());
   const open = stack.move();
   return { database, [Symbol.asyncDispose]: () => open.disposeAsync() };
-}
-
-function keyless(): Vault {
-  return new Vault({
-    current: '',
-    sealing: new Map([['', randomBytes(32)]]),
-    lookup: new Map([['', randomBytes(32)]]),
-  });
 }

@@ -146,6 +146,22 @@ test('an entry rewritten and its chain recomputed: only a checkpoint tells', asy
   assert.match(said, /it had another entry \d+: it or one before it was rewritten\.$/m);
 });
 
+test('an entry altered, and the database’s own hash made to say what is stored: hashed outside of the database', async () => {
+  const kept = await owner.query(
+    "select pg_get_functiondef('audit_hash(bytea, uuid, bigint, jsonb)'::regprocedure) as text",
+  );
+  try {
+    const { code, said } = await afterAttack(`
+      create or replace function audit_hash(previous bytea, chain uuid, number bigint, body jsonb) returns bytea language sql
+      as $$ select hash from audit_entry e where (e.chain, e.number) = ($2, $3) $$;
+      update audit_entry set body = body || '{"purpose": "none"}' where ${busy} and number = 5`);
+    assert.equal(code, 1);
+    assert.match(said, /: entry 5 was altered\.$/m);
+  } finally {
+    await owner.query(kept.rows[0].text);
+  }
+});
+
 test('a whole chain of looks deleted: only a checkpoint tells', async () => {
   const attack = `delete from audit_entry where chain = '${onlyLooks}'; delete from audit_head where chain = '${onlyLooks}'`;
   const { code, said } = await afterAttack(attack, '--since', kept);

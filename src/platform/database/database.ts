@@ -1,11 +1,13 @@
 import { type CompiledQuery, Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import type { Vault } from '#platform/cryptography/vault.ts';
+import { CopyOut, type TakeRow } from './copy-out.ts';
 import { DatabaseAway } from './database-away.ts';
 import { TripClient } from './trip-client.ts';
 
 /** A pool of connections. It reads and writes nothing by itself: every room works in a `Transaction`. */
 export interface Database {
+  readonly url: string;
   readonly pool: pg.Pool;
   readonly vault: Vault;
   close(): Promise<void>;
@@ -22,6 +24,11 @@ export interface Transaction {
   send(statement: Statement): void;
   /** The rows that a statement answers, named as the database names them. */
   ask<Row>(statement: Statement): Promise<Row[]>;
+  /**
+   * Hands over, one by one, the rows of a `copy (…) to stdout (format binary)`, whose values stand in its text (`sql.lit`). They are sent
+   * when the writes before it are done.
+   */
+  copy(statement: Statement, take: TakeRow): Promise<void>;
   /** Sends this last, just before the commit: for locks that must be held as briefly as possible. */
   beforeCommit(work: () => void): void;
 }
@@ -69,7 +76,7 @@ export function openDatabase(options: { url: string; vault: Vault; connections?:
     open.add(client);
     client.on('error', () => undefined).once('end', () => open.delete(client));
   });
-  return { pool, vault: options.vault, close };
+  return { url: options.url, pool, vault: options.vault, close };
 
   async function close(): Promise<void> {
     const cut = setTimeout(() => {
@@ -117,6 +124,10 @@ export async function transaction<T>(
       query,
       send: (statement) => send(asked(statement)),
       ask: async (statement) => (await asked(statement)).rows,
+      copy: async (statement, take) => {
+        await Promise.all(sent);
+        await client.query(new CopyOut(statement.compile(query).sql, take)).done;
+      },
       beforeCommit: (task) => void last.push(task),
     });
     for (const task of last) task();
