@@ -6,8 +6,10 @@ export { type LimitsOfApplicants, usualLimits } from './limits-of-applicants.ts'
 export { accessRequestMails } from './mails.ts';
 export { namedInRequests } from './named-in-requests.ts';
 export { navigation } from './navigation.ts';
+export { readSentTable } from './read-sent-table.ts';
 export { representOrganisation } from './represent-organisation.ts';
 export { retryValidations } from './retry-validations.ts';
 export type { RequestParts, RequestSettings } from './settings.ts';
 export type { Channel } from './tables.ts';
+export { tellTable } from './tell-table.ts';
 export { accessRequestsViews } from './views.ts';

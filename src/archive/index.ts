@@ -9,7 +9,7 @@ export { type PlaceInput, placeCopy, placeInput, placeRefusals } from './place-c
 export { PlaceFields } from './place-fields.tsx';
 export { type Registered, registerDocument } from './register-document.ts';
 export { type RegisterEntry, type RegisterMark, registerEntryOf } from './register-entries.ts';
-export { maxScanBytes } from './scan-in.ts';
+export { maxScanBytes, scanIn } from './scan-in.ts';
 export { type Scan, scanById, scansOf } from './scans.ts';
 export { setUpArchiveFile } from './set-up-archive-file.ts';
 export type { MarkKind, ScanType } from './tables.ts';

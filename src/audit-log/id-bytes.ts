@@ -5,7 +5,7 @@ const [textLength, dash] = [36, 0x2d];
 
 /** The value of each hexadecimal digit as PostgreSQL writes it; of all other bytes 16. */
 const digits = new Uint8Array(256).fill(16);
-for (const [value, letter] of [...'0123456789abcdef'].entries()) digits[letter.charCodeAt(0)] = value;
+for (const [value, letter] of Array.from('0123456789abcdef').entries()) digits[letter.charCodeAt(0)] = value;
 
 /** Writes the id whose text lies in these bytes to another place; false if it is not an id as PostgreSQL writes it. */
 export function writeId(bytes: Uint8Array, start: number, end: number, to: Uint8Array, at: number): boolean {

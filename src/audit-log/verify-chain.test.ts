@@ -98,7 +98,7 @@ test('records are compared alike at once and in parts, in whatever order they ar
   for (const parts of [1, 3]) {
     const { records } = await found(chain, 100, parts);
     assert.deepEqual([records?.untold, records?.gone], [3, 2]);
-    const first = [...strange, ids[9], ...ids.slice(20, 22)].toSorted();
+    const first = [...strange, ...ids.filter((_, at) => [9, 20, 21].includes(at))].toSorted();
     assert.deepEqual(
       records?.first.map(({ key }) => key),
       first,

@@ -57,7 +57,9 @@ function gatherer({ chain }: ChainSlice, part: Part): ToldKeys {
 }
 
 // Asked to end, it closes its connection, and ends by itself.
-parentPort?.on('message', async (order: Order | 'end') => {
+parentPort?.on('message', (order: Order | 'end') => void obey(order));
+
+async function obey(order: Order | 'end'): Promise<void> {
   if (order === 'end') {
     await database.close();
     parentPort?.close();
@@ -66,7 +68,7 @@ parentPort?.on('message', async (order: Order | 'end') => {
   const reply = await carriedOut(order);
   const buffers = 'done' in reply && 'told' in reply.done ? reply.done.told.map(({ ids }) => ids.buffer) : [];
   parentPort?.postMessage(reply, buffers);
-});
+}
 
 async function carriedOut<T extends Task>({ task, given }: Order<T>): Promise<Reply<T>> {
   try {

@@ -126,11 +126,14 @@ suite('no request costs more than its length', () => {
       ]) {
         const known = { fields: route.fields.length > 0 ? route.fields : ['a'], hidden: who.hidden };
         for (const [attack, make, largest] of attacksOn(route, who.cookie !== '')) {
-          const send = async (size: number) => {
-            const { status } = await ask(route, who.cookie, make(size, known));
-            answered.set(status, (answered.get(status) ?? 0) + 1);
+          const prepare = (size: number) => {
+            const request = make(size, known);
+            return async () => {
+              const { status } = await ask(route, who.cookie, request);
+              answered.set(status, (answered.get(status) ?? 0) + 1);
+            };
           };
-          const power = await tooSlow(send, largest);
+          const power = await tooSlow(prepare, largest);
           if (power !== undefined) slow.push(`${name}, ${who.cookie ? route.role : 'nobody'}, ${attack}: ${power}`);
         }
       }

@@ -3,17 +3,20 @@ const floor = 20;
 
 const tries = 5;
 
+/** Makes what is worked on, of this size; only the work that it returns is measured. */
+type Prepare = (size: number) => () => unknown;
+
 /**
  * By which power of its size work costs more: 1 for work that is linear, 2 for the square. Measured as the CPU of this process
  * (the median of five) at an eighth, a quarter, a half and the whole of `largest`. Undefined if the whole costs less than anybody
  * would notice: then it does not matter.
  */
-async function powerOf(work: (size: number) => unknown, largest: number): Promise<number | undefined> {
-  if ((await costOf(work, largest)) < floor) return undefined;
-  const whole = await median(work, largest);
+async function powerOf(prepare: Prepare, largest: number): Promise<number | undefined> {
+  if ((await costOf(prepare, largest)) < floor) return undefined;
+  const whole = await median(prepare, largest);
   if (whole < floor) return undefined;
   const points: [size: number, cost: number][] = [[largest, whole]];
-  for (const part of [2, 4, 8]) points.push([largest / part, await median(work, largest / part)]);
+  for (const part of [2, 4, 8]) points.push([largest / part, await median(prepare, largest / part)]);
   return slope(points.map(([size, cost]) => [Math.log(size), Math.log(Math.max(cost, 0.01))]));
 }
 
@@ -24,11 +27,11 @@ const worstPower = 1.4;
  * The power by which work costs more than it weighs; undefined if it does not. What else the process does, such as collecting garbage,
  * can fall into one measurement: work is slow that is found so three times.
  */
-export async function tooSlow(work: (size: number) => unknown, largest: number): Promise<number | undefined> {
-  if (await seemsLinear(work, largest)) return undefined;
+export async function tooSlow(prepare: Prepare, largest: number): Promise<number | undefined> {
+  if (await seemsLinear(prepare, largest)) return undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let time = 0; time < 3; time += 1) {
-    const power = await powerOf(work, largest);
+    const power = await powerOf(prepare, largest);
     if (power === undefined || power <= worstPower) return undefined;
     least = Math.min(least, power);
   }
@@ -36,22 +39,27 @@ export async function tooSlow(work: (size: number) => unknown, largest: number):
 }
 
 /** Most work is seen at once to cost no more than its size: a quarter costs about a quarter. */
-async function seemsLinear(work: (size: number) => unknown, largest: number): Promise<boolean> {
-  const whole = await costOf(work, largest);
+async function seemsLinear(prepare: Prepare, largest: number): Promise<boolean> {
+  const whole = await costOf(prepare, largest);
   if (whole < floor) return true;
-  const quarters = [await costOf(work, largest / 4), await costOf(work, largest / 4), await costOf(work, largest / 4)];
+  const quarters = [
+    await costOf(prepare, largest / 4),
+    await costOf(prepare, largest / 4),
+    await costOf(prepare, largest / 4),
+  ];
   return whole < 4 ** 1.2 * Math.min(...quarters);
 }
 
-async function median(work: (size: number) => unknown, size: number): Promise<number> {
+async function median(prepare: Prepare, size: number): Promise<number> {
   const costs: number[] = [];
-  for (let one = 0; one < tries; one += 1) costs.push(await costOf(work, size));
+  for (let one = 0; one < tries; one += 1) costs.push(await costOf(prepare, size));
   return costs.sort((a, b) => a - b)[Math.floor(tries / 2)] ?? 0;
 }
 
-async function costOf(work: (size: number) => unknown, size: number): Promise<number> {
+async function costOf(prepare: Prepare, size: number): Promise<number> {
+  const work = prepare(size);
   const before = process.cpuUsage();
-  await work(size);
+  await work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }

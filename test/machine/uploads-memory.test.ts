@@ -39,7 +39,7 @@ test('five of the largest scans at once leave the process’s memory nearly as b
   for (const cookie of [...cookies, ...cookies]) await page(cookie);
   const before = await memory();
   const answers = await Promise.all(cookies.map(upload));
-  assert.ok(answers.includes(303), `none was taken: ${answers}`);
+  assert.ok(answers.includes(303), `none was taken: ${answers.join(', ')}`);
   const afterwards: number[] = [];
   for (let look = 0; look < 10 && !(Math.min(...afterwards) < before + mostKept); look += 1) {
     for (const cookie of cookies) await page(cookie);

@@ -13,8 +13,11 @@ interface WrongToken {
 
 const anHour = 60 * 60;
 
+const without = (name: string) => (claims: Claims) =>
+  Object.fromEntries(Object.entries(claims).filter(([other]) => other !== name));
+
 const wrongTokens = {
-  'auth_time is missing': { claims: ({ auth_time: _, ...others }) => others },
+  'auth_time is missing': { claims: without('auth_time') },
   'auth_time is to come': { claims: (claims) => ({ ...claims, auth_time: Number(claims.auth_time) + anHour }) },
   'auth_time and iat are to come': {
     claims: ({ auth_time, iat, ...others }) => ({
@@ -38,10 +41,10 @@ const wrongTokens = {
   'another audience': { claims: (claims) => ({ ...claims, aud: 'another-site' }) },
   'another authorised party': { claims: (claims) => ({ ...claims, aud: [claims.aud, 'another'], azp: 'another' }) },
   'another nonce': { claims: (claims) => ({ ...claims, nonce: 'another' }) },
-  'no nonce': { claims: ({ nonce: _, ...others }) => others },
+  'no nonce': { claims: without('nonce') },
   expired: { claims: (claims) => ({ ...claims, exp: Number(claims.iat) - anHour }) },
-  'no end': { claims: ({ exp: _, ...others }) => others },
-  'no subject': { claims: ({ sub: _, ...others }) => others },
+  'no end': { claims: without('exp') },
+  'no subject': { claims: without('sub') },
   'signed by nobody': { signedBy: 'nobody' },
   'signed by another key': { signedBy: 'another key' },
   'signed by the client secret': { signedBy: 'the client secret' },

@@ -65,7 +65,8 @@ export function openDatabase(options: { url: string; vault: Vault; connections?:
     max: options.connections ?? 8,
     Client: TripClient,
     connectionTimeoutMillis: patience,
-    onConnect: (client) => (client as TripClient).settle(),
+    // The pool waits for it, though its types do not say so.
+    onConnect: ((client: TripClient) => client.settle()) as unknown as (client: pg.ClientBase) => void,
   });
   // An idle connection that breaks is replaced by the pool; the request that meets a broken one fails by itself. One
   // that breaks while a request holds it, between two statements, would otherwise end the whole process: nobody else

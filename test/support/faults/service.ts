@@ -35,7 +35,7 @@ export async function startService(port: number, environment: () => NodeJS.Proce
 
   async function keepRunning(): Promise<void> {
     while (!stopping) {
-      const [command = '', ...rest] = [...withUs, process.execPath, program, 'serve'];
+      const [command, ...rest] = [...withUs, process.execPath, program, 'serve'];
       child = spawn(command, rest, {
         env: environment(),
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -16,7 +16,9 @@ const good = readZip(signContainer(pki, files, { signer: pki.signers.qualified, 
 
 function judge(edit: (xml: string) => string) {
   const edited = good.map((file) =>
-    /signatures/.test(file.name) ? { ...file, bytes: Buffer.from(edit(file.bytes.toString())) } : file,
+    /signatures/.test(file.name)
+      ? { name: file.name, bytes: Buffer.from(edit(file.bytes.toString())), stored: file.stored }
+      : file,
   );
   const report = validate(writeZip(edited), 'a.asice', {
     trust,

@@ -17,7 +17,7 @@ function foldedName(name: string): string {
   const oneCase = name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
   return oneCase
     .split('/')
-    .map((step) => step.replace(/[. ]+$/, ''))
+    .map((step) => step.replace(/(?<![. ])[. ]+$/, ''))
     .join('/');
 }
 
