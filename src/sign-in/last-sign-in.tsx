@@ -6,7 +6,7 @@ import { words } from './words.ts';
 export function LastSignIn({ language, at }: { readonly language: Language; readonly at: Temporal.Instant }) {
   const w = words[language];
   return (
-    <aside class="hint" aria-label={w.sessions.title}>
+    <aside class="last-sign-in" aria-label={w.sessions.title}>
       {w.lastSignIn(formMoment(at, language))} <a href="/sessions">{w.sessions.title}</a>
     </aside>
   );

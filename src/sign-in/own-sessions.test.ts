@@ -68,6 +68,7 @@ const lastEntry = async (act: string) => {
 
 test('the browser is known by its family alone', () => {
   for (const [family, agent] of Object.entries(agents)) assert.equal(browserFamily(agent), family);
+  assert.equal(browserFamily(agents.Chrome.replace('Chrome', 'HeadlessChrome')), 'Chrome');
   assert.equal(browserFamily('curl/8'), null);
   assert.equal(browserFamily(undefined), null);
 });
