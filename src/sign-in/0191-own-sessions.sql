@@ -20,3 +20,5 @@ grant insert (browser, previous_sign_in), update (ended_from_elsewhere) on sessi
 
 call keep_days_in_bounds('session');
 call keep_days_in_bounds('last_sign_in');
+
+create index session_going_on on session (staff_id, last_seen_at) where ended_at is null;

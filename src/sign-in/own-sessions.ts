@@ -20,24 +20,28 @@ export interface OwnSession {
 /** How long sessions live. */
 export type SessionTerms = Pick<AccessSettings, 'idle' | 'absolute'>;
 
-/** The person's sessions that are alive, this one first, then the latest used. */
+const mostShown = 50;
+
+/** The person's sessions that are alive, the latest used up to fifty, this one first. */
 export async function ownSessions(
   tx: Transaction,
   actor: Actor,
   { idle, absolute }: SessionTerms,
 ): Promise<OwnSession[]> {
   const { at, person, session = null } = actor;
-  return rows(
+  const found = await rows(
     tx,
     sql<OwnSession>`
       select s.id, s.id is not distinct from ${session}::uuid as "isThis", s.started_at as "startedAt",
-             s.last_seen_at as "lastSeenAt", s.means, s.browser, r.role, s.place_name as "placeName"
+             s.last_seen_at as "lastSeenAt", s.means, s.browser,
+             (select h.role from access_right_held h where h.id = s.right_id) as role, s.place_name as "placeName"
         from session s
-        left join access_right_held r on r.id = s.right_id
        where s.staff_id = ${person}
          and s.ended_at is null
          and s.last_seen_at > ${at.subtract(idle)}
          and s.started_at > ${at.subtract(absolute)}
-       order by "isThis" desc, s.last_seen_at desc, s.id`,
+       order by s.last_seen_at desc
+       limit ${mostShown}`,
   );
+  return found.toSorted((a, b) => Number(b.isThis) - Number(a.isThis));
 }
