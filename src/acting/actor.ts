@@ -1,15 +1,17 @@
 /** What a person may be in the system. Each right gives one role, in one centre or one organisation. */
-export type Role =
-  | 'employee'
-  | 'viewer'
-  | 'auditor'
+export const everyRole = [
+  'employee',
+  'viewer',
+  'auditor',
   // Reads the log of what belongs to no centre: an organisation's rights, requests and refusals; the ministry's auditor, all.
-  | 'organisation_auditor'
-  | 'administrator'
-  | 'ministry_officer'
-  | 'holder_officer'
+  'organisation_auditor',
+  'administrator',
+  'ministry_officer',
+  'holder_officer',
   // Prepares an organisation's access request (22.) and may do nothing else.
-  | 'representative';
+  'representative',
+] as const;
+export type Role = (typeof everyRole)[number];
 
 /** The roles at a counter: each of their rights is for one centre. */
 export const centreRoles = ['employee', 'viewer', 'auditor'] as const;

@@ -2,7 +2,7 @@ export { type Act, type Around, act, type Of } from './act.ts';
 export { type ActPage, actPage, type Shown } from './act-page.tsx';
 export { actRoutes } from './act-routes.ts';
 export { actWhenSent } from './act-when-sent.ts';
-export type { Actor, CentreActor, Role } from './actor.ts';
+export { type Actor, type CentreActor, everyRole, type Role } from './actor.ts';
 export { actorFor } from './actor-for.ts';
 export { type AuditEvent, recordEvent, recordRefusedEvent } from './audit-event.ts';
 export { carryOut, carryOutIn } from './carry-out.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Role, viewOfNobody } from '#acting/index.ts';
+import { everyRole, viewOfNobody } from '#acting/index.ts';
 import { optionalDate, years } from '#platform/input/date.ts';
 import { tick } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -12,15 +12,7 @@ import { words } from './words.ts';
 const days = years(2000, 2099);
 
 /** Everybody who works with the system, in any role, may read the catalogue. */
-export const whoeverWorks: Role[] = [
-  'employee',
-  'viewer',
-  'auditor',
-  'organisation_auditor',
-  'administrator',
-  'ministry_officer',
-  'holder_officer',
-];
+export const whoeverWorks = everyRole.filter((role) => role !== 'representative');
 
 const noPeople = 'the catalogue has e-services and institutions';
 

@@ -1,21 +1,10 @@
 import { z } from '@hono/zod-openapi';
-import { actRoutes, viewRoute } from '#acting/index.ts';
+import { actRoutes, everyRole, viewRoute } from '#acting/index.ts';
 import { type Api, apiRoutes, momentSchema } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import { rightsActs } from './acts.ts';
 import type { RightsParts } from './parts.ts';
 import { rightsViews } from './views.ts';
-
-const roles = [
-  'employee',
-  'viewer',
-  'auditor',
-  'organisation_auditor',
-  'administrator',
-  'ministry_officer',
-  'holder_officer',
-  'representative',
-] as const;
 
 const rightsSchema = z
   .object({
@@ -23,7 +12,7 @@ const rightsSchema = z
       z.object({
         id: z.string(),
         name: z.string(),
-        role: z.enum(roles),
+        role: z.enum(everyRole),
         centre: z.object({ id: z.string(), name: z.string() }).nullable(),
         position: z.string(),
         from: momentSchema,

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { actRoutes, viewRoute } from '#acting/index.ts';
+import { actRoutes, everyRole, viewRoute } from '#acting/index.ts';
 import { type Api, apiRoutes, momentSchema } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import type { AccessParts } from './access-parts.ts';
@@ -16,7 +16,7 @@ const sessionsSchema = z
         lastSeenAt: momentSchema,
         means: z.string(),
         browser: z.string().nullable(),
-        role: z.string().nullable(),
+        role: z.enum(everyRole).nullable(),
         placeName: z.string().nullable(),
       }),
     ),

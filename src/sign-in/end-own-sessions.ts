@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { type Actor, deed } from '#acting/index.ts';
+import { type Actor, deed, everyRole } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { everyRole } from './every-role.ts';
 import type { SessionTerms } from './own-sessions.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';

@@ -1,6 +1,5 @@
-import { view } from '#acting/index.ts';
+import { everyRole, view } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
-import { everyRole } from './every-role.ts';
 import { ownSessions, type SessionTerms } from './own-sessions.ts';
 import { words } from './words.ts';
 
