@@ -42,31 +42,20 @@ export async function workBeside(stack: AsyncDisposableStack, parts: WorkBesideP
     };
   const runner = await startJobRunner(database, (fault) => log.error({ fault }, 'a job failed'));
   stack.defer(() => runner.stop());
-  await runner.repeat(
-    'purge-expired',
-    everyTenMinutes,
-    byRightClock(async () => {
-      const deleted = await purgeExpired(database, clock());
-      for (const [what, rows] of Object.entries(deleted)) metrics?.deleted(what, rows);
-      log.info({ deleted }, 'expired rows deleted');
-    }),
-  );
-  await runner.repeat(
-    'validate-again',
-    everyTenMinutes,
-    byRightClock(async () => {
-      const validated = await retryValidations(database, requests, clock);
-      if (validated > 0) log.info({ validated }, 'validated signed requests again');
-    }),
-  );
-  await runner.repeat(
-    'remind-of-terms',
-    everyTenMinutes,
-    byRightClock(async () => {
-      const rights = await remindOfTerms(database, clock());
-      if (rights > 0) log.info({ rights }, 'reminded of terms that end');
-    }),
-  );
+  const repeat = (name: string, work: () => Promise<void>) => runner.repeat(name, everyTenMinutes, byRightClock(work));
+  await repeat('purge-expired', async () => {
+    const deleted = await purgeExpired(database, clock());
+    for (const [what, rows] of Object.entries(deleted)) metrics?.deleted(what, rows);
+    log.info({ deleted }, 'expired rows deleted');
+  });
+  await repeat('validate-again', async () => {
+    const validated = await retryValidations(database, requests, clock);
+    if (validated > 0) log.info({ validated }, 'validated signed requests again');
+  });
+  await repeat('remind-of-terms', async () => {
+    const rights = await remindOfTerms(database, clock());
+    if (rights > 0) log.info({ rights }, 'reminded of terms that end');
+  });
   const verifying = async ({ id, ids }: Job) => {
     log.info(
       { job: id, outcome: await continueVerification({ database, evidence, clock }, ids) },
