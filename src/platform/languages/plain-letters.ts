@@ -20,9 +20,13 @@ const plain: Readonly<Record<string, string>> = {
   ə: 'e',
 };
 
-const signs = /[đðłŀøßſæœĳþħıŧŋŉĸə]|[‘’‛′ʹʻʼʽʾʿ`´＇՚׳ꞌ]|[‐‑‒–—―−]/g;
+/** All that may be none of ASCII's letters and signs; its backtick stands for an apostrophe. */
+const signs = /[^\0-_a-~]/g;
+
+const apostrophes = /[‘’‛′ʹʻʼʽʾʿ`´＇՚׳ꞌ]/;
+const dashes = /[‐‑‒–—―−]/;
 
 /** Small letters as on any keyboard, with one kind of apostrophe and one of dash: ł = l, ß = ss, O’Brien = O'Brien. */
 export function plainLetters(text: string): string {
-  return text.replace(signs, (sign) => plain[sign] ?? (/[‐-―−]/.test(sign) ? '-' : "'"));
+  return text.replace(signs, (sign) => plain[sign] ?? (apostrophes.test(sign) ? "'" : dashes.test(sign) ? '-' : sign));
 }
