@@ -106,7 +106,7 @@ suite('what is written stays written', () => {
   const changing = [
     'access_invitation access_reminder access_request access_right access_right_used audit_head audit_verification basket_entry',
     'case_name_word case_progress',
-    'centre data_key e_service e_service_edition kept_form lookup_hash migration organisation organisation_named_by_applicant',
+    'centre data_key e_service e_service_edition kept_form last_sign_in lookup_hash migration organisation organisation_named_by_applicant',
     'register_counter request_done session sign_in_attempt sign_in_rate staff write_probe',
   ].flatMap((line) => line.split(' '));
 
@@ -173,11 +173,12 @@ suite('what is written stays written', () => {
       'e_service_edition: valid_until',
       'instance: stopped_on',
       'job: blocked blocking completed_on heartbeat_on output pending_dependencies retry_count start_after started_on state',
+      'last_sign_in: signed_in_at',
       'mandate: id',
       'register_counter: last',
       'schedule: cron data kind last_job_id options timezone updated_on',
       'service_case: id',
-      'session: ended_at last_seen_at place_name right_id',
+      'session: ended_at ended_from_elsewhere last_seen_at place_name right_id',
       'sign_in_rate: times',
       'staff: email',
     ]);
