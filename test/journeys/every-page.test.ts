@@ -94,11 +94,19 @@ async function lookAt(page: Page): Promise<void> {
   looked.add(pattern);
   await page.setViewportSize({ width: 1280, height: 900 });
   await expectAccessible(page);
-  await page.locator('header a[hreflang=en]').click();
+  await readIn('en', page);
   await page.setViewportSize({ width: 320, height: 800 });
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
-  await page.locator('header a[hreflang=lv]').click();
+  await readIn('lv', page);
+}
+
+/** A click alone waits for no page: what is looked at next could still be the one before, or half of the new one. */
+async function readIn(language: 'lv' | 'en', page: Page): Promise<void> {
+  const loaded = page.waitForEvent('load');
+  await page.locator(`header a[hreflang=${language}]`).click();
+  await loaded;
+  assert.equal(await page.locator('html').getAttribute('lang'), language);
 }
 
 /** Undefined for addresses that are not ours. */

@@ -58,6 +58,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** Fails with every rule of WCAG 2.2 AA and of good practice that the page breaks, and where; or with these rules alone. */
 export async function expectAccessible(page: Page, { withRules }: { withRules?: string[] } = {}): Promise<void> {
   const runOnly = withRules ? { type: 'rule', values: withRules } : { type: 'tag', values: rules };
+  await page.waitForLoadState();
   const options = { runOnly, resultTypes: ['violations'] } as RunOptions;
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   const { violations } = await page.evaluate(
