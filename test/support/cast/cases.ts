@@ -47,13 +47,19 @@ export const forms = {
     identified: 'yes',
     means: 'eid_card',
     day: officialDay(at).toString(),
-    started: formTime(at.subtract({ minutes: 10 })),
-    ended: formTime(at.subtract({ minutes: 5 })),
+    started: timeOfDay(at, 10),
+    ended: timeOfDay(at, 5),
     reference,
   }),
   plannedTime: (on: Temporal.PlainDate) => ({ plannedOn: on.add({ days: 14 }).toString(), way: 'in_person' }),
   result: { way: 'phone' },
 };
+
+/** So many minutes ago, as it is typed; of the same day, however early it is. */
+function timeOfDay(at: Temporal.Instant, minutesAgo: number): string {
+  const then = at.subtract({ minutes: minutesAgo });
+  return officialDay(then).equals(officialDay(at)) ? formTime(then) : '00:00';
+}
 
 /**
  * Fills the catalogue and gives the centres their archive files: the data that an installation has before its first
