@@ -30,9 +30,12 @@ suite(`a process of ${version} goes on while the database is migrated under it`,
     const meanwhile = (async () => {
       while (!migrated) await site.tree.wholeCase(http, site.serving, 0);
     })();
-    await migrate(site.serving.urls.owner);
-    migrated = true;
-    await meanwhile;
+    try {
+      await migrate(site.serving.urls.owner);
+    } finally {
+      migrated = true;
+      await meanwhile;
+    }
     for (let round = 0; round < 3; round += 1) await answers(site, http);
   });
 });

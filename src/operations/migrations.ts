@@ -30,8 +30,9 @@ const migrationLock = 0x7117;
 
 /**
  * Brings the database at `ownerUrl` up to date: the numbered `.sql` files of all rooms in the order of their numbers, each in
- * a transaction of its own, and then the tables of the job queue. Returns the names of those it ran. Throws if a file that has run was edited or is gone, because
- * then nobody knows any longer what the database holds.
+ * a transaction of its own, and then the tables of the job queue. A file that commits by itself has several; it is begun again until
+ * it comes to its end. Returns the names of those it ran. Throws if a file that has run was edited or is gone, because then nobody
+ * knows any longer what the database holds.
  */
 export async function migrate(ownerUrl: string, say: (line: string) => void = () => undefined): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl });
@@ -119,13 +120,19 @@ function checkUnchanged(row: DoneMigration, files: Migration[]): void {
 const patience = 120_000;
 
 /**
- * In one transaction. It waits for a lock for less than the second after which PostgreSQL looks for deadlocks: so it gives way to
- * the acts of a running site, never they to it, and tries again.
+ * It waits for a lock for less than the second after which PostgreSQL looks for deadlocks: so it gives way to the acts of a running
+ * site, never they to it, and tries again.
  */
 async function run(client: pg.Client, migration: Migration, begun = Date.now()): Promise<void> {
   try {
-    await client.query("begin; set local lock_timeout = '500ms'");
-    await client.query(migration.text);
+    if (commitsByItself(migration)) {
+      await client.query("set lock_timeout = '500ms'");
+      await client.query(migration.text);
+      await client.query('reset lock_timeout; begin');
+    } else {
+      await client.query("begin; set local lock_timeout = '500ms'");
+      await client.query(migration.text);
+    }
     await client.query('insert into migration (number, name, checksum) values ($1, $2, $3)', [
       migration.number,
       migration.name,
@@ -133,13 +140,18 @@ async function run(client: pg.Client, migration: Migration, begun = Date.now()):
     ]);
     await client.query('commit');
   } catch (error) {
-    await client.query('rollback');
+    await client.query('rollback; reset lock_timeout');
     if (gaveWay(error) && Date.now() - begun < patience) {
       await sleep(100);
       return run(client, migration, begun);
     }
-    throw new Error(`migration "${migration.name}" failed and was undone`, { cause: error });
+    const left = commitsByItself(migration) ? 'what it had done stays, and it goes on from there' : 'it was undone';
+    throw new Error(`migration "${migration.name}" failed: ${left}`, { cause: error });
   }
+}
+
+function commitsByItself({ text }: Migration): boolean {
+  return /^ *commit;/m.test(text);
 }
 
 function gaveWay(error: unknown): boolean {

@@ -13,6 +13,7 @@ import { leadCase } from '#test/support/cast/cases.ts';
 import { catalogOf } from '#test/support/postgres/catalog.ts';
 import { freshDatabase, testServerUrl } from '#test/support/postgres/database.ts';
 import { faultsOfLog } from '#test/support/postgres/faults-of-log.ts';
+import { until } from '#test/support/run/until.ts';
 import { releaseVault } from './release-vault.ts';
 
 // A release's tables and rows, and how this version continues with them. A migration that a release contains is never
@@ -60,6 +61,38 @@ for (const release of releases) {
         },
         { missing: [], left: [] },
       );
+    });
+
+    test('while it waits for a table that a running site uses, it holds none of the others', async () => {
+      for (const table of ['application', 'session']) {
+        const other = await restored(release, `busy_${table}`);
+        await asOwner(other, async (site) => {
+          await site.query(`begin; lock table ${table} in access share mode`);
+          let migrated = false;
+          const migrating = migrate(other.owner).finally(() => {
+            migrated = true;
+          });
+          const held = () =>
+            asOwner(other, async (watch) => {
+              const { rows } = await watch.query<{ held: string[] }>(
+                `select array(select relation::regclass::text from pg_locks h
+                               where h.pid = w.pid and h.granted and h.mode = 'AccessExclusiveLock' and h.relation <> w.relation
+                                 and exists (select from pg_class c where c.oid = h.relation and c.relkind = 'r')) as held
+                   from pg_locks w where not w.granted and w.relation = $1::regclass`,
+                [table],
+              );
+              return rows[0]?.held;
+            });
+          let found: string[] | undefined;
+          await until(async () => {
+            found = await held();
+            return found !== undefined || migrated;
+          });
+          await site.query('rollback');
+          await migrating;
+          assert.deepEqual(found, []);
+        });
+      }
     });
 
     test('it is upgraded too where two codes or references differ by their letters’ case alone', async () => {

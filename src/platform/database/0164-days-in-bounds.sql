@@ -17,14 +17,3 @@ begin
 end
 $$;
 comment on procedure keep_days_in_bounds is 'For a new table, or one with a new column: no day or moment before 1900 or after 2199.';
-
-do $$
-declare of_table regclass;
-begin
-  for of_table in
-    select oid::regclass from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by relname
-  loop
-    call keep_days_in_bounds(of_table);
-  end loop;
-end
-$$;
