@@ -1,3 +1,5 @@
+import { fill, numbered } from './hostile-texts.ts';
+
 /** A request that means harm, of about so many bytes. Headers and address are bounded by the server, bodies by the route. */
 export interface Hostile {
   readonly search?: string;
@@ -15,17 +17,6 @@ export interface Known {
 }
 
 export type Attack = (size: number, known: Known) => Hostile;
-
-const fill = (piece: string, size: number) => piece.repeat(Math.max(1, Math.floor(size / Buffer.byteLength(piece))));
-const numbered = (size: number, piece: (number: number) => string) => {
-  const pieces: string[] = [];
-  for (let number = 0, length = 0; length < size; number += 1) {
-    const next = piece(number);
-    pieces.push(next);
-    length += next.length;
-  }
-  return pieces.join('');
-};
 
 /** Signs as an address and a form write them. */
 const written = ['a', '1', '+', '.', '-', ';', '%22', '%CC%96%CC%81', '%C4%81', '%', '%F0'];

@@ -14,6 +14,7 @@ import { mondayMorning } from '#test/support/cast/people.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
 import { packed, sheetOf, spreadsheetNames, workbook } from '#test/support/files/workbooks.ts';
 import { trials } from '#test/support/run/seeded.ts';
+import { fill, numbered } from './hostile-texts.ts';
 import { usualSigns } from './slow-patterns.ts';
 import { tooSlow } from './slowness.ts';
 
@@ -46,14 +47,11 @@ type Hostile = (size: number) => string | Uint8Array;
 const repeated =
   (piece: string): Hostile =>
   (size) =>
-    piece.repeat(Math.ceil(size / Buffer.byteLength(piece)));
-const numbered =
+    fill(piece, size);
+const counted =
   (piece: (number: number) => string): Hostile =>
-  (size) => {
-    let text = '';
-    for (let number = 0; text.length < size; number += 1) text += piece(number);
-    return text;
-  };
+  (size) =>
+    numbered(size, piece);
 const each = (...pieces: readonly string[]) =>
   Object.fromEntries(pieces.map((piece) => [JSON.stringify(piece), repeated(piece)]));
 
@@ -74,7 +72,7 @@ const tables = {
     ';;;;\n',
     'ā;b\n',
   ),
-  'one row after another': numbered((row) => `Anna ${row};anna${row}@a.lv;2${row};amats;vieta;pastāvīgi\n`),
+  'one row after another': counted((row) => `Anna ${row};anna${row}@a.lv;2${row};amats;vieta;pastāvīgi\n`),
 };
 
 const sheets = {
@@ -93,9 +91,9 @@ const sheets = {
     ' a="',
     '"',
   ),
-  rows: numbered((row) => `<row r="${row}"><c r="A${row}" t="s"><v>${row}</v></c></row>`),
-  'cells of one row': numbered((cell) => `<c r="A${cell}"><v>1</v></c>`),
-  'rows from the last to the first': numbered((row) => `<row r="${1_000_000 - row}"><c><v>1</v></c></row>`),
+  rows: counted((row) => `<row r="${row}"><c r="A${row}" t="s"><v>${row}</v></c></row>`),
+  'cells of one row': counted((cell) => `<c r="A${cell}"><v>1</v></c>`),
+  'rows from the last to the first': counted((row) => `<row r="${1_000_000 - row}"><c><v>1</v></c></row>`),
 };
 
 const pdfs = each(
@@ -128,10 +126,10 @@ const xml = {
     ' ',
     '\n',
   ),
-  attributes: numbered((number) => ` a${number}=""`),
-  names: numbered((number) => `<a xmlns:b${number}="c">`),
+  attributes: counted((number) => ` a${number}=""`),
+  names: counted((number) => `<a xmlns:b${number}="c">`),
   signatures: repeated('<ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:SignedInfo/></ds:Signature>'),
-  references: numbered((number) => `<ds:Reference Id="r${number}" URI="#r${number}"/>`),
+  references: counted((number) => `<ds:Reference Id="r${number}" URI="#r${number}"/>`),
 };
 
 const chunk = (kind: string, content = '') => {
