@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, suite, test } from 'node:test';
-import type { Role } from '#acting/index.ts';
+import { everyRole, type Role } from '#acting/index.ts';
 import { openDatabase } from '#platform/database/database.ts';
-import { enterPlaces, enterSomebody, everyRole, type Places } from '#test/support/cast/every-role.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
+import { enterPlaces, enterSomebody, type Places } from '#test/support/cast/places.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { type Forgery, forgeryOn, type Row } from '#test/support/postgres/forgery.ts';
 

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { before, suite, test } from 'node:test';
 import { accessRequestsActs } from '#access-requests/index.ts';
-import { type Actor, carryOut, type Role } from '#acting/index.ts';
-import { rightsActs } from '#rights/index.ts';
+import { type Actor, everyRole, type Role } from '#acting/index.ts';
 import { views } from '#site/gathered.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
-import { leadCase, prepareCentres } from '#test/support/cast/cases.ts';
-import { everyRole } from '#test/support/cast/every-role.ts';
-import { alsoIn, clients, enterCast, mondayMorning } from '#test/support/cast/people.ts';
-import { thingsOfACentre } from '#test/support/cast/things-of-a-centre.ts';
+import { mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
 import { type LoggedLook, looksSince, marksOfLog, peopleByText, staffByName } from '#test/support/postgres/looks.ts';
-import { type WholeSite, wholeSite } from '#test/support/site/whole-site.ts';
+import { type AskedWorld, addressesOf, openWholeCentre } from '#test/support/site/whole-centre.ts';
+import { wholeSite } from '#test/support/site/whole-site.ts';
 
 // Every page and every answer of the API, asked by every role: whatever it shows leaves an entry, unless it stands below with the
 // reason why it shows nobody; and whoever is named on it stands in that entry, so that it can be told after a breach (GDPR 33, 34).
@@ -35,30 +31,15 @@ const showsNobody: Readonly<Record<string, string>> = {
   'GET /invitation/:secret': 'place and role of the invitation, for whoever has its secret',
 };
 
-interface World {
+interface World extends AskedWorld {
   readonly database: TestDatabase;
-  readonly site: WholeSite;
-  readonly actors: readonly Actor[];
-  /** What stands for parameters of addresses. */
-  readonly things: Readonly<Record<string, string>>;
   /** Texts by which somebody is recognised, and the id under which the log must name them. */
   readonly people: ReadonlyMap<string, string>;
   /** The same of people with rights. They are looked for in lists of rights: elsewhere they are authors of what is shown. */
   readonly staff: ReadonlyMap<string, string>;
-  readonly alsoAsked?: readonly (readonly [route: string, path: string])[];
 }
 
 const listsOfRights = ['GET /rights', 'GET /api/rights', 'GET /rights/review'];
-
-/** Addresses with questions, besides each route's own. */
-const withQuestions = (organisation: string): readonly string[] => [
-  '/cases?state=open',
-  `/rights?organisation=${organisation}`,
-  `/rights?organisation=${organisation}&list=due`,
-  `/api/rights?organisation=${organisation}`,
-  `/api/invitations?organisation=${organisation}`,
-  '/access-requests?show=all',
-];
 
 const names = new Set<string>(views.map(({ name }) => name));
 
@@ -66,16 +47,6 @@ const isOfView = (route: string) =>
   views.find(({ path }) => [path, `/api${path}`].some((one) => `GET ${honoPattern(one)}` === route));
 const honoPattern = (path: string) => path.replace(/\{(\w+)\}/g, ':$1');
 const withoutPeople = (route: string) => route in showsNobody || isOfView(route)?.showsNobody !== undefined;
-
-/** Every address of the site's pages and API, the parameters filled in, with its route. */
-function addressesOf({ site, things, actors, alsoAsked = [] }: World): (readonly [route: string, path: string])[] {
-  const routes = site.routes.filter((route) => route.startsWith('GET '));
-  const plain = routes.map(
-    (route) => [route, route.slice(4).replaceAll(/:(\w+)/g, (_, name: string) => things[name] ?? 'lv')] as const,
-  );
-  const more = withQuestions(actors[0]?.organisation ?? '').map((path) => [`GET ${path.split('?')[0]}`, path] as const);
-  return [...plain, ...more, ...alsoAsked];
-}
 
 async function walk(world: World, actor: Actor): Promise<{ readonly faults: string[]; readonly shown: number }> {
   const faults: string[] = [];
@@ -123,36 +94,8 @@ suite('at a centre, and about rights', async () => {
   const site = await wholeSite(database, mondayMorning);
   let world: World;
   before(async () => {
-    const cast = await enterCast(database);
-    await prepareCentres(database, [cast.karlis, cast.janis, cast.ruta]);
-    const { things } = await thingsOfACentre(database, cast.karlis);
-    const actors: Actor[] = [cast.karlis];
-    for (const role of everyRole.filter((one) => one !== 'employee'))
-      actors.push(await alsoIn(database, cast.karlis, role));
-    const administrator = actors.find(({ role }) => role === 'administrator') ?? assert.fail();
-    const { invitation } = await carryOut({ database }, administrator, rightsActs.grantRight, {
-      id: randomUUID(),
-      of: {},
-      input: { ...zane, centre: cast.karlis.centre },
-    });
-    const ward = await leadCase(database, cast.karlis, 'drawn', { client: forMikus });
-    world = {
-      database,
-      site,
-      actors,
-      things: {
-        ...things,
-        ...{ paper: 'copy-1', centre: cast.karlis.centre, right: cast.viewer.right, invitation: invitation ?? '' },
-      },
-      people: await peopleByText(database),
-      staff: await staffByName(database),
-      alsoAsked: [
-        ['GET /cases/:case', `/cases/${ward.id}`],
-        ['GET /api/cases/:case', `/api/cases/${ward.id}`],
-        ['GET /cases/:case/identity', `/cases/${ward.id}/identity`],
-        ['GET /cases/:case/mandates/:mandate', `/cases/${ward.id}/mandates/${ward.mandate}`],
-      ],
-    };
+    const asked = await openWholeCentre(database, site);
+    world = { ...asked, database, people: await peopleByText(database), staff: await staffByName(database) };
   });
   everyRoleSees(everyRole, () => world);
 });
@@ -205,20 +148,3 @@ test('a view that shows nobody says why, and every reason above is of a route th
   );
   for (const { name, showsNobody: why } of views) if (why !== undefined) assert.ok(why.length > 10, name);
 });
-
-const zane = {
-  name: 'Zane Jaunā',
-  email: 'zane@paraugs.example',
-  role: 'viewer',
-  position: 'eksperte',
-  from: '2026-03-02',
-};
-
-const forMikus = {
-  matter: 'other',
-  basis: 'parent',
-  basisDocument: 'dzimšanas apliecība 123',
-  representedGivenName: clients.mikus.givenName,
-  representedSurname: clients.mikus.surname,
-  representedCode: clients.mikus.personalCode,
-};

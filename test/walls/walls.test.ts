@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { circles } from './circles.ts';
+import { dangers } from './dangers.ts';
 import { dependencies } from './dependencies.ts';
 import { docComments } from './doc-comments.ts';
 import { doors } from './doors.ts';
@@ -26,6 +27,7 @@ const rules: Record<string, Rule> = {
   packages,
   tables,
   namedColumns,
+  dangers,
   dependencies,
   files,
   glossary,

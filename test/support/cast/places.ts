@@ -5,17 +5,6 @@ import { type Database, loggedTransaction, type Transaction, transaction } from 
 import { enterRight } from '#rights/index.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 
-export const everyRole = [
-  'employee',
-  'viewer',
-  'auditor',
-  'organisation_auditor',
-  'administrator',
-  'ministry_officer',
-  'holder_officer',
-  'representative',
-] as const satisfies readonly Role[];
-
 /** One municipality with two centres, and another municipality, in which the requested people work. */
 export interface Places {
   readonly here: { readonly organisation: string; readonly centre: string };

@@ -1,0 +1,47 @@
+import { isTest, type Rule } from './house.ts';
+import { sourcesOf } from './source.ts';
+
+/** What no source of the product names, and why. */
+const never: ReadonlyMap<string, string> = new Map([
+  ...['eval', 'Function', 'execScript'].map((name) => [name, 'runs text as code'] as const),
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML', 'writeln', 'srcdoc'].map(
+    (name) => [name, 'makes a page of text that nobody escaped'] as const,
+  ),
+  ...['localStorage', 'sessionStorage', 'indexedDB', 'cookieStore', 'caches', 'serviceWorker'].map(
+    (name) => [name, 'keeps something in the browser that outlives the session'] as const,
+  ),
+]);
+
+/** Of Node's own modules, what is not to be had. */
+const forbidden: ReadonlyMap<string, string> = new Map([
+  ['node:vm', 'runs text as code'],
+  ['node:v8', 'makes objects of bytes'],
+]);
+
+/** Not the method of a pattern. */
+const byShell = /(?<![.\w])exec(?:Sync)?\(|\bshell:/;
+
+const ours = (path: string) =>
+  (path.startsWith('src/') || path.startsWith('packages/signatures/src/')) && !isTest(path);
+
+/** Nothing in the product runs text as code or as a command, writes unescaped HTML, or keeps something in the browser. */
+export const dangers: Rule = (house) =>
+  sourcesOf(house)
+    .filter(({ path }) => ours(path))
+    .flatMap(({ path, imports, identifiers }) => {
+      const text = house.get(path) ?? '';
+      const startsPrograms = imports.some(({ name, isType }) => name === 'node:child_process' && !isType);
+      return [
+        ...identifiers.flatMap(({ line, text: name }) => {
+          const why = never.get(name);
+          return why ? [`${path}:${line} names ${name}, which ${why}`] : [];
+        }),
+        ...imports.flatMap(({ line, name = '' }) => {
+          const why = forbidden.get(name);
+          return why ? [`${path}:${line} imports ${name}, which ${why}`] : [];
+        }),
+        ...(startsPrograms && byShell.test(text)
+          ? [`${path} starts a program by a shell: give it its arguments, each by itself`]
+          : []),
+      ];
+    });
