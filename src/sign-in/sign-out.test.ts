@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { anna, enterSignInCast, everybody } from '#test/support/cast/sign-in-cast.ts';
-import { accessSite, signIn, signOut } from '#test/support/site/access-site.ts';
+import { accessSite, formIn, signIn, signOut } from '#test/support/site/access-site.ts';
 import { CookieBrowser, type Page } from '#test/support/site/cookie-browser.ts';
 import { workPages } from '#test/support/site/work-pages.tsx';
 
@@ -37,4 +37,14 @@ test('no address at sign-out holds a token, nor names the person', async () => {
       assert.doesNotMatch(address, /eyJ|id_token|_hint=|000123|Anna|[?&](sub|sid)=/i);
     }
   }
+});
+
+test('sign-out has the browser forget what it kept of this site', async () => {
+  const browser = new CookieBrowser();
+  await signIn(browser, site, anna);
+  const { headers } = await browser.step(
+    `${site.origin}/sign-out`,
+    formIn(await browser.open(`${site.origin}/work`), '/sign-out'),
+  );
+  assert.equal(headers.get('clear-site-data'), '"cache", "storage"');
 });

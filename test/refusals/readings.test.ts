@@ -4,10 +4,11 @@ import { everyRole } from '#acting/index.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { type NotedWrites, noteWrites } from '#test/support/postgres/writes.ts';
+import { type Described, undescribedIn } from '#test/support/site/undescribed.ts';
 import { type AskedWorld, addressesOf, openWholeCentre } from '#test/support/site/whole-centre.ts';
 import { wholeSite } from '#test/support/site/whole-site.ts';
 
-// Every address that is read, asked by everybody: what each answer says of itself, and that asking changed nothing.
+// Every address that is read, asked by everybody: what each answer says of itself, that it says no more than it promised, and that asking changed nothing.
 
 const nobody = 'nobody';
 
@@ -45,18 +46,28 @@ function ask(path: string, cookie: string, headers: Readonly<Record<string, stri
 }
 
 suite('an address that is read', () => {
+  let described: Described;
+  before(async () => {
+    described = (await (await ask('/api/openapi.json', '', {})).json()) as Described;
+  });
+
   for (const role of [nobody, ...everyRole]) {
-    test(`${role}: says what the answer is, lets no other site in, and changes nothing`, async () => {
+    test(`${role}: says what the answer is and no more than is described, lets no other site in, and changes nothing`, async () => {
       const faults: string[] = [];
       const cookie = await cookieOf(role);
       await written.taken();
       for (const [route, path] of addressesOf(world)) {
         const answer = await ask(path, cookie, { origin: 'https://evil.example' });
-        const { byteLength } = await answer.arrayBuffer();
+        const body = Buffer.from(await answer.arrayBuffer());
         const type = answer.headers.get('content-type') ?? '';
-        if (byteLength > 0 && !saysWhatItIs(type)) faults.push(`${path}: is said to be "${type}"`);
+        if (body.length > 0 && !saysWhatItIs(type)) faults.push(`${path}: is said to be "${type}"`);
         for (const name of answer.headers.keys())
           if (name.startsWith('access-control-')) faults.push(`${path}: answers with ${name}`);
+        if (route.startsWith('GET /api/') && answer.ok && route !== 'GET /api/openapi.json') {
+          const template = route.slice(4).replaceAll(/:(\w+)/g, '{$1}');
+          for (const field of undescribedIn(described, template, 'get', answer.status, JSON.parse(body.toString())))
+            faults.push(`${path}: answers ${field}, which is not described`);
+        }
         for (const what of await written.taken())
           if (writtenByReading[route]?.[what] === undefined) faults.push(`${path}: ${what}`);
       }
