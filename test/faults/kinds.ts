@@ -21,6 +21,7 @@ import type { Tried } from './run-rounds.ts';
 import { siteKilled } from './site-killed.ts';
 import { siteStopped } from './site-stopped.ts';
 import { standbyLost } from './standby-lost.ts';
+import { trustServiceOutOfOrder } from './trust-service-out-of-order.ts';
 
 /** What is tried on one machine: two processes of the site, one of which runs its own PostgreSQL. */
 export const onOneMachine: Tried<Ground> = {
@@ -36,6 +37,7 @@ export const onOneMachine: Tried<Ground> = {
     diskFull,
     providerOutOfOrder,
     mailServerOutOfOrder,
+    trustServiceOutOfOrder,
     clockJumps,
   ],
 };

@@ -12,6 +12,7 @@ import { type MailServer, openMailServer } from './mail-server.ts';
 import { type Outside, openOutside } from './outside.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { startService } from './service.ts';
+import { openTrustService, type TrustService } from './trust.ts';
 import type { Workplace } from './workplace.ts';
 
 /** What faults are tried on: two processes of the site on one database, whose server the first one runs, and people at work. */
@@ -23,6 +24,7 @@ export interface Ground extends Workplace {
   readonly disk: string | undefined;
   readonly outside: Outside;
   readonly mail: MailServer;
+  readonly trust: TrustService;
   /** Of the services, in their order; none where nothing can set them. */
   readonly clocks: readonly SettableClock[];
 }
@@ -43,7 +45,10 @@ export async function openGround(): Promise<Ground> {
   stack.defer(() => outside.close());
   const mail = await openMailServer();
   stack.defer(() => mail.stop());
+  const trust = await openTrustService(directory);
+  stack.defer(() => trust.stop());
   const settings = goodEnvironment({
+    ...trust.settings,
     TILTS_ORIGIN: origin,
     TILTS_ISSUER: outside.issuer,
     TILTS_SMTP_URL: mail.url,
@@ -76,6 +81,7 @@ export async function openGround(): Promise<Ground> {
     services: [holder, other],
     outside,
     mail,
+    trust,
     clocks,
     ledger: new Ledger(),
     async send({ path, cookie, request, form }) {

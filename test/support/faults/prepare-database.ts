@@ -10,6 +10,7 @@ import type { Vault } from '#platform/cryptography/vault.ts';
 import { openDatabase } from '#platform/database/database.ts';
 import { eService, prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoAdministrator, enterCast } from '#test/support/cast/people.ts';
+import { asOwner } from '#test/support/postgres/own-server.ts';
 
 export interface Prepared {
   readonly urls: DatabaseUrls;
@@ -58,7 +59,11 @@ export async function enterPeople(urls: DatabaseUrls, vault: Vault): Promise<Pre
  * Who is signed in already. Nobody can do so here: the site takes no identity provider on its own machine. So the owner writes
  * the row of their session.
  */
-async function signedIn(ownerUrl: string, vault: Vault, { person, name, right }: Actor): Promise<string> {
+export async function signedIn(
+  ownerUrl: string,
+  vault: Vault,
+  { person, name, right }: Pick<Actor, 'person' | 'name' | 'right'>,
+): Promise<string> {
   const key = newSecret();
   const client = new pg.Client(ownerUrl);
   await client.connect();
@@ -73,14 +78,13 @@ async function signedIn(ownerUrl: string, vault: Vault, { person, name, right }:
 
 /** As if all were real: to people who are made up nothing is sent. */
 async function unmark(ownerUrl: string): Promise<void> {
-  const client = new pg.Client(ownerUrl);
-  await client.connect();
-  await client.query(`
-    alter table installation_mark disable trigger user;
-    alter table organisation disable trigger user;
-    delete from installation_mark;
-    update organisation set is_demo = false;
-    alter table installation_mark enable trigger user;
-    alter table organisation enable trigger user`);
-  await client.end();
+  await asOwner(
+    ownerUrl,
+    `alter table installation_mark disable trigger user;
+     alter table organisation disable trigger user;
+     delete from installation_mark;
+     update organisation set is_demo = false;
+     alter table installation_mark enable trigger user;
+     alter table organisation enable trigger user`,
+  );
 }

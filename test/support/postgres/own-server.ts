@@ -41,6 +41,17 @@ export async function ask<Row extends QueryResultRow>(url: string, sql: string):
   }
 }
 
+/** Carries out several statements in one transaction. */
+export async function asOwner(url: string, statements: string): Promise<void> {
+  const client = new Client(url);
+  await client.connect();
+  try {
+    await client.query(statements);
+  } finally {
+    await client.end();
+  }
+}
+
 export function postmaster(directory: string): number {
   return Number.parseInt(readFileSync(join(directory, 'cluster/postmaster.pid'), 'utf8'), 10);
 }
