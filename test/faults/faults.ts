@@ -13,10 +13,11 @@ const { values, positionals } = parseArgs({
 const [rounds = '200'] = positionals;
 console.log(`seed ${values.seed}`);
 const enough = new AbortController();
-process.once('SIGINT', () => {
-  console.log('The rounds under way are the last ones.');
-  enough.abort();
-});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    console.log('The rounds under way are the last ones.');
+    enough.abort();
+  });
 const told = { tell: (line: string) => console.log(line), enough: enough.signal };
 const places = [trying(onOneMachine), trying(onMachines), trying(onPatroni)];
 const kinds = places.reduce((sum, { possible }) => sum + possible, 0);

@@ -36,6 +36,9 @@ interface Told {
 
 const atWork = 4;
 
+/** Far longer than a round takes on a busy machine. Nothing here is ended by a runner of tests. */
+const longest = 900_000;
+
 /**
  * Tries each kind in turn, in an order drawn by chance, for so many rounds: people work, something breaks, they are all told the
  * outcome of what they asked, and then everything confirmed must be there exactly once and nothing half done.
@@ -48,7 +51,7 @@ export async function runRounds<Where extends Workplace>(
 ): Promise<Outcome[]> {
   const why = impossible?.();
   if (why || rounds === 0 || kinds.length === 0) return kinds.map((kind) => outcomeOf(kind, why));
-  const opened = await open().catch((error: unknown) => String(error));
+  const opened = await within(open(), 'opening').catch((error: unknown) => String(error));
   if (typeof opened === 'string') return kinds.map((kind) => ({ ...outcomeOf(kind), wrong: [`not begun: ${opened}`] }));
   await using ground = opened;
   const outcomes = new Map(kinds.map((kind) => [kind, outcomeOf(kind, kind.impossible?.(ground))]));
@@ -59,12 +62,23 @@ export async function runRounds<Where extends Workplace>(
     const [kind] = left.splice(chance.below(left.length), 1);
     const outcome = kind && outcomes.get(kind);
     if (!kind || !outcome) break;
-    await oneRound(ground, kind, outcome, chance);
+    const stuck = await within(oneRound(ground, kind, outcome, chance), 'the round').catch(String);
+    if (stuck) outcome.wrong.push(stuck);
     tell(
       `${round}/${rounds} ${kind.name}: ${ground.ledger.acts} acts confirmed; ${outcome.wrong.join('\n') || 'all is whole'}`,
     );
+    if (stuck) break;
   }
   return [...outcomes.values()];
+}
+
+/** What this comes to; throws if it does not end. */
+async function within<Result>(work: Promise<Result>, what: string): Promise<Result> {
+  const waiting = new AbortController();
+  const over = sleep(longest, undefined, { signal: waiting.signal }).then(() => {
+    throw new Error(`${what} did not end in ${longest / 60_000} minutes`);
+  });
+  return Promise.race([work, over]).finally(() => waiting.abort());
 }
 
 function outcomeOf({ name }: Pick<Kind, 'name'>, skipped?: string): Outcome {

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKeys } from '#operations/configuration.ts';
 import { clusterDirectory } from '#operations/data-directory.ts';
@@ -12,6 +10,7 @@ import { type MailServer, openMailServer } from './mail-server.ts';
 import { type Outside, openOutside } from './outside.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { startService } from './service.ts';
+import { openSmallDisk } from './small-disk.ts';
 import { openTrustService, type TrustService } from './trust.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -29,14 +28,10 @@ export interface Ground extends Workplace {
   readonly clocks: readonly SettableClock[];
 }
 
-const megabytes = 700;
-
 export async function openGround(): Promise<Ground> {
   await using stack = new AsyncDisposableStack();
-  const directory = mkdtempSync(join(tmpdir(), 'tilts-faults-'));
-  stack.defer(() => rmSync(directory, { recursive: true, force: true }));
-  const disk = mount(directory) ? directory : undefined;
-  if (disk) stack.defer(() => void spawnSync('umount', ['--lazy', disk]));
+  const { directory, isDisk } = stack.use(openSmallDisk('tilts-faults'));
+  const disk = isDisk ? directory : undefined;
   chmodSync(directory, 0o755);
   const data = join(directory, 'data');
   const [first, second] = [await freePort(), await freePort()];
@@ -96,9 +91,4 @@ export async function openGround(): Promise<Ground> {
     },
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
-}
-
-function mount(directory: string): boolean {
-  if (process.getuid?.() !== 0) return false;
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', directory]).status === 0;
 }

@@ -18,8 +18,6 @@ export interface TrustService {
   readonly settings: Readonly<Record<string, string>>;
   /** A container with the form, signed now without word on revocation; `stamped` false: nor with a time stamp. */
   sign(form: Uint8Array, by: SignerName, how?: { readonly stamped: boolean }): Buffer;
-  /** How often it has answered about this signer. */
-  answered(about: SignerName): number;
   disturb(how: Mischief): Promise<void>;
   mend(): Promise<void>;
   stop(): void;
@@ -35,7 +33,6 @@ export async function openTrustService(directory: string): Promise<TrustService>
     good: issued('good', 'Ģirts Derīgs'),
     revoked: { ...issued('revoked', 'Rita Atsaukta'), revokedSince: opened - 30 * DAY },
   };
-  const asked: string[] = [];
   let server: Server | undefined;
 
   /** Whose certificate says where to ask about it. */
@@ -62,7 +59,6 @@ export async function openTrustService(directory: string): Promise<TrustService>
     const answering = createServer((request, response) => {
       const name = signerNames.find((each) => request.url === `/${each}`);
       if (!name) return response.writeHead(404).end();
-      asked.push(name);
       const { certificate, ...signer } = signers[name];
       const revoked = 'revokedSince' in signer ? { revokedSince: signer.revokedSince } : {};
       const about = { responder: pki.ocsp, issuer: pki.authority.certificate, certificate, at: Date.now() };
@@ -89,7 +85,6 @@ export async function openTrustService(directory: string): Promise<TrustService>
       const file = { name: 'pieteikums.pdf', bytes: form };
       return signContainer(pki, [file], { signer: signers[by], at: Date.now(), level: stamped ? 'T' : 'B' });
     },
-    answered: (about) => asked.filter((name) => name === about).length,
     async disturb(how) {
       stop();
       await disturbed.disturb(how);

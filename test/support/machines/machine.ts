@@ -22,6 +22,9 @@ interface Making {
   readonly environment?: NodeJS.ProcessEnv;
 }
 
+/** Far longer than any block takes on a busy machine: what waits for something that does not come must say so. */
+const longestBlock = 600_000;
+
 const programs = '/usr/lib/postgresql/15/bin';
 
 export async function makeMachine({ directory, places, units, environment }: Making): Promise<Machine> {
@@ -51,11 +54,13 @@ export async function makeMachine({ directory, places, units, environment }: Mak
         cwd: '/',
         env: { PATH: `${bin}:${programs}:${process.env.PATH}`, LC_ALL: 'C.UTF-8', ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
+        timeout: longestBlock,
       });
       let said = '';
       for (const stream of [shell.stdout, shell.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
       const [code] = await once(shell, 'close');
-      if (code !== 0) throw new Error(`"${block}" ended with ${code}:\n${commands}\n${said}`);
+      const ended = code === null ? `did not end in ${longestBlock / 60_000} minutes` : `ended with ${code}`;
+      if (code !== 0) throw new Error(`"${block}" ${ended}:\n${commands}\n${said}`);
       return said;
     },
     async [Symbol.asyncDispose]() {
