@@ -14,9 +14,14 @@ const rooms = await roomSite(site.database, [accessRequestPages(site.parts), acc
 const numbers = Array.from({ length: mostRows }, (_, at) => at + 1);
 
 /** A request of as many rows as one may have, sent in; with the report that an officer reads. */
-async function sentWith(name: string) {
-  const rows = numbers.map((at) => ({ ...vita, name: `Vita ${name} ${at}`, email: `${name}${at}@paraugs.example` }));
-  const { request, file } = await site.prepared(site.ruta, { kind: 'grant', rows });
+async function sentWith(name: string, kind: 'grant' | 'revoke' = 'grant') {
+  const term = kind === 'grant' ? vita.term : '';
+  const rows = numbers.map((at) => ({
+    ...{ ...vita, term },
+    name: `Vita ${name} ${at}`,
+    email: `${name}${at}@paraugs.example`,
+  }));
+  const { request, file } = await site.prepared(site.ruta, { kind, rows });
   const wish = { signer: 'qualified', as: 'container', timeStamp: true } as const;
   await site.send(request, site.signing.sign(file, wish, mondayMorning));
   const { sendings } = await site.whole(request, maija);
@@ -45,6 +50,29 @@ test('and on the page, whose form has fewer fields than are taken', async () => 
     [`reason-${at}`, 'Atbilst.'],
   ]);
   const answer = await rooms.post(address, { ...Object.fromEntries(decisions), report, request_id: randomUUID() });
+  assert.equal(answer.status, 303, await answer.text());
+  assert.equal(await approvedOf(request), mostRows);
+});
+
+test('as many are taken from people again, and the page that offers whose rights is no longer than its rows', async () => {
+  const { address, report, request } = await sentWith('page', 'revoke');
+  const page = await (await rooms.get(address)).text();
+  assert.ok(page.length < 6_000 * mostRows, `${page.length} letters`);
+  const ticked = [...page.matchAll(/<input[^>]+type="checkbox"[^>]*>/g)].filter(([box]) => / checked/.test(box));
+  const takes = ticked.map(([box]) => [
+    / name="([^"]+)"/.exec(box)?.[1] ?? '',
+    / value="([^"]+)"/.exec(box)?.[1] ?? '',
+  ]);
+  assert.deepEqual(
+    takes.map(([name]) => name),
+    numbers.map((at) => `takes-${at}`),
+  );
+  const decisions = numbers.flatMap((at) => [
+    [`outcome-${at}`, 'approve'],
+    [`reason-${at}`, 'Aiziet.'],
+  ]);
+  const typed = Object.fromEntries([...decisions, ...takes]);
+  const answer = await rooms.post(address, { ...typed, report, request_id: randomUUID() });
   assert.equal(answer.status, 303, await answer.text());
   assert.equal(await approvedOf(request), mostRows);
 });

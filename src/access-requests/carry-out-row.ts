@@ -2,7 +2,7 @@ import type { Actor } from '#acting/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { administratorsRights, inviteAdministrator, revokeAdministrator } from '#rights/index.ts';
+import { type AdministratorsRight, inviteAdministrator, revokeAdministrator } from '#rights/index.ts';
 import type { CheckedRow } from './check-rows.ts';
 import type { RequestKind } from './draft.ts';
 import { refuse } from './refuse.ts';
@@ -14,6 +14,8 @@ interface Row {
   readonly kind: RequestKind;
   readonly row: CheckedRow;
   readonly decision: RowDecision;
+  /** What may be revoked, by id. What a row takes is no longer there for the next one. */
+  readonly administrators: Map<string, AdministratorsRight>;
 }
 
 interface Done {
@@ -59,12 +61,12 @@ async function grant(tx: Logged, actor: Actor, { request, row }: Row): Promise<D
   return { rights: [], invitation, leavesNone: false };
 }
 
-async function revoke(tx: Logged, actor: Actor, { request, decision }: Row): Promise<Done> {
-  const there = await administratorsRights(tx, request.organisation, actor.at);
-  const meant = there.filter(({ id }) => decision.takes?.includes(id));
+async function revoke(tx: Logged, actor: Actor, { request, decision, administrators }: Row): Promise<Done> {
+  const meant = [...new Set(decision.takes)].flatMap((id) => administrators.get(id) ?? []);
   if (meant.length === 0) throw refuse('nothing-to-revoke', (w) => w.nothingToRevoke);
   let leavesNone = false;
   for (const one of meant) {
+    administrators.delete(one.id);
     const { lastAdministrator } = await revokeAdministrator(tx, actor, one, {
       reason: decision.reason,
       basis: request.id,

@@ -4,7 +4,7 @@ import { cleanLine } from '#platform/languages/clean-line.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { fold, say, type Text } from '#platform/languages/languages.ts';
 import { type Column, type Draft, type DraftRow, fieldName, isEmpty } from './draft.ts';
-import { nearest } from './nearest.ts';
+import { nearestAmong } from './nearest.ts';
 import { readPhones } from './read-phones.ts';
 import { readTerm } from './read-term.ts';
 import { words } from './words.ts';
@@ -36,13 +36,17 @@ export function checkRows(
 ): { readonly rows: CheckedRow[]; readonly problems: Problem[] } {
   const problems: Problem[] = [];
   const rows: CheckedRow[] = [];
+  const known = {
+    ...places,
+    nearest: nearestAmong([...places.centres.map(({ name }) => name), places.organisation], String),
+  };
   const met = new Map<string, number>();
   for (const [index, row] of draft.rows.entries()) {
     if (isEmpty(row)) continue;
     const number = index + 1;
     const fault = (column: Column, pick: (w: (typeof words)['lv']) => string) =>
       void problems.push({ field: fieldName(column, number), text: inRow(number, say(words, pick)) });
-    rows.push({ ...checkRow(row, draft, places, at, fault), number: rows.length + 1 });
+    rows.push({ ...checkRow(row, draft, known, at, fault), number: rows.length + 1 });
     const marks = marksOf(row);
     const twin = Math.min(...marks.map((mark) => met.get(mark) ?? number));
     if (twin < number) fault('email', (w) => w.faults.double(twin));
@@ -51,9 +55,14 @@ export function checkRows(
   return { rows, problems };
 }
 
+interface KnownPlaces extends Places {
+  /** The places whose names are most like what was typed. */
+  readonly nearest: (typed: string) => string[];
+}
+
 type Fault = (column: Column, pick: (w: (typeof words)['lv']) => string) => void;
 
-function checkRow(row: DraftRow, { kind }: Draft, places: Places, at: Temporal.Instant, fault: Fault) {
+function checkRow(row: DraftRow, { kind }: Draft, places: KnownPlaces, at: Temporal.Instant, fault: Fault) {
   const [name, position] = [cleanLine(row.name), cleanLine(row.position)];
   if (!/\S \S/.test(name) || name.length > 100) fault('name', (w) => w.faults.name);
   const address = readEmail(
@@ -83,14 +92,14 @@ function lastDayOf(typed: string, kind: Draft['kind'], at: Temporal.Instant, fau
   return term.until;
 }
 
-function readPlace(row: DraftRow, { organisation, centres }: Places, fault: Fault) {
+function readPlace(row: DraftRow, { organisation, centres, nearest }: KnownPlaces, fault: Fault) {
   const place = cleanLine(row.place);
   const centre = centres.find(({ name }) => fold(name) === fold(place));
   if (centre) return { place: centre.name, centre: centre.id };
   if (place === '' || place.length > 200) fault('place', (w) => w.faults.place);
   else if (fold(place) === fold(organisation)) return { place: organisation, centre: null };
   else if (!row.institution) {
-    const near = nearest(place, [...centres.map(({ name }) => name), organisation]).join(' / ');
+    const near = nearest(place).join(' / ');
     fault('place', (w) => (near ? w.faults.unknownPlaceNear(near) : w.faults.unknownPlace));
   }
   return { place, centre: null };

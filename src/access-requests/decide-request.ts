@@ -1,6 +1,7 @@
 import { deed } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
 import { writeMail } from '#platform/mail/write-mail.ts';
+import { administratorsRights } from '#rights/index.ts';
 import { carryOutRow } from './carry-out-row.ts';
 import { decided, decideRequestInput } from './decide-request-input.ts';
 import { decidedMail } from './decided-mail.ts';
@@ -53,8 +54,10 @@ export const decideRequest = deed({
         signature_ground: ground,
       })
       .execute();
+    const there = form.kind === 'revoke' ? await administratorsRights(tx, request.organisation, actor.at) : [];
+    const administrators = new Map(there.map((right) => [right.id, right]));
     for (const [row, decision] of decisions) {
-      const done = await carryOutRow(tx, actor, { request, kind: form.kind, row, decision });
+      const done = await carryOutRow(tx, actor, { request, kind: form.kind, row, decision, administrators });
       await own(tx)
         .insertInto('access_row_decision')
         .values({

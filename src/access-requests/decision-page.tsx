@@ -9,11 +9,11 @@ import type { Language } from '#platform/languages/languages.ts';
 import type { AdministratorsRight } from '#rights/index.ts';
 import type { CheckedRow } from './check-rows.ts';
 import type { RequestKind } from './draft.ts';
-import { isMeant } from './is-meant.ts';
 import type { WholeRequest } from './queries.ts';
 import { checksOf } from './report-checks.ts';
 import type { KeptReport } from './report-of.ts';
 import { Checks, SignatureFacts } from './report-page.tsx';
+import { rightsMeant } from './rights-meant.ts';
 import { Rows } from './whole-page.tsx';
 import { words } from './words.ts';
 
@@ -32,6 +32,7 @@ interface DecisionPageProps {
 export function DecisionPage(props: DecisionPageProps) {
   const { language, request, kind, sending, report, administrators, form, hidden } = props;
   const w = words[language];
+  const meantBy = rightsMeant(administrators);
   return (
     <>
       <PageHeading text={w.decide.title} caption={request.organisation.name} lead={w.kinds[kind]} />
@@ -75,7 +76,7 @@ export function DecisionPage(props: DecisionPageProps) {
           />
         )}
         {request.rows.map((row) => (
-          <RowFields key={row.number} {...props} row={row} />
+          <RowFields key={row.number} {...props} row={row} meantBy={meantBy} />
         ))}
         <Actions>
           <SubmitButton text={w.decide.submit} />
@@ -85,11 +86,16 @@ export function DecisionPage(props: DecisionPageProps) {
   );
 }
 
-function RowFields({ language, kind, administrators, form, row }: DecisionPageProps & { row: CheckedRow }) {
+interface RowFieldsProps extends DecisionPageProps {
+  readonly row: CheckedRow;
+  readonly meantBy: ReturnType<typeof rightsMeant>;
+}
+
+function RowFields({ language, kind, administrators, form, row, meantBy }: RowFieldsProps) {
   const w = words[language].decide;
   const takes = choicesOf(form, `takes-${row.number}`);
   const shownBefore = form.typed[`reason-${row.number}`] !== undefined;
-  const meant = administrators.filter((right) => isMeant(row, right)).map(({ id }) => id);
+  const { meant, offered } = meantBy(row, takes.values ?? []);
   return (
     <Section heading={`${row.number}. ${row.name}`} id={`row-${row.number}`}>
       <RadioGroup
@@ -104,11 +110,11 @@ function RowFields({ language, kind, administrators, form, row }: DecisionPagePr
       {kind === 'revoke' && administrators.length > 0 && (
         <CheckboxGroup
           {...takes}
-          values={shownBefore ? takes.values : meant}
+          values={shownBefore ? takes.values : meant.map(({ id }) => id)}
           label={w.takes}
-          hint={w.takesHint}
+          hint={offered.length < administrators.length ? w.takesSomeHint : w.takesHint}
           required={false}
-          choices={administrators.map((right) => ({
+          choices={offered.map((right) => ({
             value: right.id,
             label: right.kind === 'invitation' ? `${right.name} (${w.invitation})` : right.name,
             hint: right.email,

@@ -276,6 +276,8 @@ export const lv = {
     reason: 'Pamatojums',
     takes: 'Kuras tiesības anulēt?',
     takesHint: 'Atzīmētās sakrīt pēc vārda vai e-pasta; pārliecinieties, ka tas ir šis cilvēks.',
+    takesSomeHint:
+      'Šeit ir daudz cilvēku: atzīmēti tie, kas sakrīt pēc vārda vai e-pasta, un rādīti vislīdzīgākie vārdi. Pārliecinieties, ka tas ir šis cilvēks; ja neviens no tiem nav domāts, rindu noraidiet.',
     invitation: 'uzaicinājums',
     noneToTake: 'Organizācijai nav neviena administratora, kura tiesības varētu anulēt.',
     lastWarning:
