@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Api, declareRoute, jsonOf } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import { parametersOf } from '#platform/http/parameters.ts';
+import { requireKnownFields } from '#platform/input/unknown-fields.ts';
 import type { Act } from './act.ts';
 import { carryOut } from './carry-out.ts';
 import type { WithDatabase } from './deed.ts';
@@ -24,8 +25,10 @@ export function actRoutes<Parts extends WithDatabase>(
       reply: act.answer,
     } as const;
     declareRoute(api, route, async (c) => {
-      const asked = { id: requestIdOf(c), of: parametersOf(c, act.path), input: await jsonOf(c) };
-      return carryOut(parts, actorAtDoor(c), act, asked);
+      const actor = actorAtDoor(c);
+      const input = await jsonOf(c);
+      requireKnownFields(act.input, input);
+      return carryOut(parts, actor, act, { id: requestIdOf(c), of: parametersOf(c, act.path), input });
     });
   }
   return api;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Api, declareRoute, jsonOf } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import { parametersOf, queryOf } from '#platform/http/parameters.ts';
+import { requireKnownFields } from '#platform/input/unknown-fields.ts';
 import type { Of } from './act.ts';
 import type { Actor } from './actor.ts';
 import type { WithDatabase } from './deed.ts';
@@ -32,6 +33,7 @@ export function viewRoute<Path extends string, Query extends z.ZodType, Seen, Ne
     const actor = actorAtDoor(c);
     const of = parametersOf(c, view.path, view.texts) as Of<Path>;
     const query = posted ? await jsonOf(c) : queryOf(c);
+    if (view.query) requireKnownFields(view.query, posted ? query : c.req.query());
     return tell(await lookAt(parts, actor, view, { of, query }, (seen) => seen), actor);
   });
 }

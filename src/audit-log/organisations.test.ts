@@ -107,7 +107,7 @@ test('an administrator gives the right of their organisation’s auditor (Annex 
       of: {},
       input: {
         ...{ name: 'Zane Jaunā', email: 'zane@paraugs.example', role: 'organisation_auditor', position: 'auditore' },
-        ...{ from: '2026-03-02', ...more },
+        ...{ from: '2026-03-02', until: null, ...more },
       },
     });
   assert.ok((await give(cast.elita)).invitation);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daysUnderTheLaw, deed } from '#acting/index.ts';
-import { optionalDate } from '#platform/input/date.ts';
+import { dateOrNone } from '#platform/input/date.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { changeTerm } from './change-term.ts';
@@ -11,7 +11,12 @@ import { endOfTerm } from './term.ts';
 import { words } from './words.ts';
 
 /** The new last day; null: permanent. It may also be earlier than the old one, but not past: that is taking. */
-const extendRightInput = z.object({ until: optionalDate(daysUnderTheLaw).transform((until) => until ?? null) });
+const extendRightInput = z.object({
+  until: dateOrNone(
+    say(words, (w) => w.enterUntil),
+    daysUnderTheLaw,
+  ),
+});
 
 /** Gives a right that has not ended another term. What has ended is given anew, so that its history has no gap filled in. */
 export const extendRight = deed({

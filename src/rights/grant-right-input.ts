@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { canonicalPersonalNumber } from '#organisations/index.ts';
-import { date, optionalDate } from '#platform/input/date.ts';
+import { date, dateOrNone } from '#platform/input/date.ts';
 import { email } from '#platform/input/email.ts';
 import { choice, line, message } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
@@ -35,7 +35,10 @@ export const grantRightInput = together(
       said((w) => w.enterFrom),
       daysUnderTheLaw,
     ),
-    until: optionalDate(daysUnderTheLaw),
+    until: dateOrNone(
+      said((w) => w.enterUntil),
+      daysUnderTheLaw,
+    ),
     personalCode: z
       .string()
       .optional()
@@ -51,9 +54,16 @@ export const grantRightInput = together(
     if (from && until && Temporal.PlainDate.compare(until, from) < 0) {
       complain('until', (w) => w.refused.endsBeforeItBegins);
     }
-    if (!name || !email || !position || !role || !from) return undefined;
-    const term = { from, until: until ?? null };
-    return { ...term, position, role, person: { name, email }, centre: centre ?? null, personalNumber: personalCode };
+    if (!name || !email || !position || !role || !from || until === undefined) return undefined;
+    return {
+      from,
+      until,
+      position,
+      role,
+      person: { name, email },
+      centre: centre ?? null,
+      personalNumber: personalCode,
+    };
   },
 );
 

@@ -36,6 +36,7 @@ function sanita(more: Typed = {}) {
     centre: cast.birzgale,
     position: 'konsultante',
     from: today.toString(),
+    until: '',
     ...more,
   };
 }

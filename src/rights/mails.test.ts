@@ -26,6 +26,7 @@ const sanita = (more: { personalCode?: string; email?: string; until?: string } 
   centre: cast.birzgale,
   position: 'konsultante',
   from: today.toString(),
+  until: null,
   ...more,
 });
 

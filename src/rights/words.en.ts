@@ -41,6 +41,7 @@ export const en: typeof lv = {
   chooseRole: 'Choose a role.',
   enterPosition: 'Enter the position.',
   enterFrom: 'Enter the day from which the right is in force.',
+  enterUntil: 'Enter the last day, or leave the field empty if the right is permanent.',
   enterReason: 'Enter why the right is taken away.',
   notAPersonalCode: 'A personal code has 11 digits, such as 000123-00909.',
   permanentFrom: (from) => `from ${from}, permanent`,

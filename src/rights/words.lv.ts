@@ -47,6 +47,7 @@ export const lv = {
   chooseRole: 'Izvēlieties lomu.',
   enterPosition: 'Ierakstiet amatu.',
   enterFrom: 'Ierakstiet dienu, no kuras tiesības ir spēkā.',
+  enterUntil: 'Ierakstiet pēdējo dienu vai atstājiet lauku tukšu, ja tiesības ir pastāvīgas.',
   enterReason: 'Ierakstiet, kāpēc tiesības tiek atņemtas.',
   notAPersonalCode: 'Personas kodā ir 11 cipari, piemēram, 000123-00909.',
   permanentFrom: (from: string) => `no ${from} pastāvīgi`,

@@ -29,7 +29,14 @@ interface Broken {
 
 const day = '2026-03-02';
 const filing = { eService: randomUUID(), identified: 'yes', means: 'eid_card', day, reference: 'A-1' };
-const granted = { name: 'Zane Jaunā', email: 'zane@paraugs.example', position: 'eksperte', role: 'viewer', from: day };
+const granted = {
+  name: 'Zane Jaunā',
+  email: 'zane@paraugs.example',
+  position: 'eksperte',
+  role: 'viewer',
+  from: day,
+  until: '',
+};
 const client = {
   documentKind: 'passport',
   documentNumber: 'LV1234567',

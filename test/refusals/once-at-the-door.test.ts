@@ -99,6 +99,7 @@ const newcomer = (isKnown: boolean) => {
     position: 'eksperte',
     centre: site.cast.birzgale,
     from: today.toString(),
+    until: null,
     ...(isKnown && { personalCode: `329996-${String(number).padStart(5, '0')}` }),
   };
 };

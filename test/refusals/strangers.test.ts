@@ -71,6 +71,7 @@ const grantTo = (centre: string) => ({
   position: 'eksperte',
   centre,
   from: today.toString(),
+  until: null,
 });
 
 /** What is typed for acts outside a case, so that they are refused for whose it is and not for how it is typed. */

@@ -56,7 +56,7 @@ async function grantBy(settling: Settling, giver: Post, person: DemoEmployee, po
   const name = `${person.givenName} ${person.surname}`;
   const { role, position } = post;
   const centre = placeOf(settling, post).centre ?? '';
-  const input = { name, email: emailOf(person), role, position, centre, from: officialDay(at).toString() };
+  const input = { name, email: emailOf(person), role, position, centre, from: officialDay(at).toString(), until: null };
   await carryOutIn(tx, { database }, actorOf(giver, at), rightsActs.grantRight, { of: {}, input });
   return acceptInvitation(settling, person);
 }

@@ -47,6 +47,17 @@ export function optionalDate(span: Span) {
   );
 }
 
+/** A date, or null (in a form: left empty) for none at all. Which of them must be said: `missing` is told to whoever leaves the field out. */
+export function dateOrNone(missing: Text, span: Span) {
+  return describe(
+    z
+      .string({ error: message(missing) })
+      .nullable()
+      .transform((text, context) => (text?.trim() ? read(text, span, context) : null)),
+    span,
+  );
+}
+
 function read(text: string, span: Span, context: z.RefinementCtx): Temporal.PlainDate {
   const said = readDay(text, span);
   return 'day' in said ? said.day : complain(context, said.wrong);

@@ -2,6 +2,7 @@ import { plural } from './languages.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
+  unknownField: (name: string) => `There is no field “${name}” here.`,
   notADate: 'Enter a date, for example 01.03.2019',
   noSuchDay: 'The calendar has no such date. Write the day first, then month and year, for example 01.03.2019',
   outsideDays: (from, to) => `Check the year: the date here can be from ${from} to ${to}`,

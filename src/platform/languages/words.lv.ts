@@ -1,6 +1,7 @@
 import { plural } from './languages.ts';
 
 export const lv = {
+  unknownField: (name: string) => `Lauka “${name}” šeit nav.`,
   notADate: 'Ierakstiet datumu, piemēram, 01.03.2019.',
   noSuchDay: 'Kalendārā šāda datuma nav. Vispirms rakstiet dienu, tad mēnesi un gadu, piemēram, 01.03.2019.',
   outsideDays: (from: string, to: string) => `Pārbaudiet gadu: šeit var būt datums no ${from} līdz ${to}`,

@@ -79,6 +79,7 @@ const zane = {
   role: 'viewer',
   position: 'eksperte',
   from: '2026-03-02',
+  until: null,
 };
 
 const forMikus = {
