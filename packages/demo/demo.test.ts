@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { afterThisTest } from '#test/support/run/after-this-test.ts';
 import { formIn } from '#test/support/site/access-site.ts';
 import { CookieBrowser, type Page } from '#test/support/site/cookie-browser.ts';
-import { dataPlace, freePort, type Tilts, tilts, tiltsSays } from '#test/support/site/tilts.ts';
+import { freePort } from '#test/support/site/free-port.ts';
+import { dataPlace, type Tilts, tilts, tiltsSays } from '#test/support/site/tilts.ts';
 import { demoPeople } from './country/index.ts';
 
 // One country for all these tests, entered by the first: each start after it is a second start.

@@ -18,6 +18,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     console.log('The rounds under way are the last ones.');
     enough.abort();
   });
+// What is open is put away with the rounds under way, whatever went wrong beside them.
+let unforeseen = 0;
+process.on('uncaughtException', (error) => {
+  unforeseen += 1;
+  console.error(error);
+  enough.abort();
+});
 const told = { tell: (line: string) => console.log(line), enough: enough.signal };
 const places = [trying(onOneMachine), trying(onMachines), trying(onPatroni)];
 const kinds = places.reduce((sum, { possible }) => sum + possible, 0);
@@ -29,11 +36,16 @@ const tried = places.map(({ possible, run }, index) => {
   done += share;
   return run(share, drawFrom(Number(values.seed) + index));
 });
-const outcomes = (await Promise.all(tried)).flat();
+const settled = await Promise.allSettled(tried);
+const outcomes = settled.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+for (const each of settled) {
+  if (each.status === 'rejected') console.error(each.reason);
+  if (each.status === 'rejected') unforeseen += 1;
+}
 console.log(`\n${tableOf(outcomes)}`);
 for (const { kind, wrong } of outcomes) for (const what of wrong) console.log(`${kind}: ${what}`);
 console.log(`seed ${values.seed}`);
-process.exitCode = outcomes.some(({ wrong }) => wrong.length > 0) ? 1 : 0;
+process.exitCode = unforeseen > 0 || outcomes.some(({ wrong }) => wrong.length > 0) ? 1 : 0;
 
 function trying<Where extends Workplace>(all: Tried<Where>) {
   const kinds = all.kinds.filter(({ name }) => name.includes(values.only));

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { freePort, goodEnvironment } from '#test/support/site/tilts.ts';
+import { freePort } from '#test/support/site/free-port.ts';
+import { goodEnvironment } from '#test/support/site/tilts.ts';
 
 const checkout = join(import.meta.dirname, '../..');
 const place = mkdtempSync(join(tmpdir(), 'tilts-production-'));

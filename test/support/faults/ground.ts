@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { readKeys } from '#operations/configuration.ts';
 import { clusterDirectory } from '#operations/data-directory.ts';
 import { Vault } from '#platform/cryptography/vault.ts';
-import { freePort, goodEnvironment } from '#test/support/site/tilts.ts';
+import { freePort } from '#test/support/site/free-port.ts';
+import { goodEnvironment } from '#test/support/site/tilts.ts';
 import { type SettableClock, settableClock } from './clock.ts';
 import { Ledger } from './ledger.ts';
 import { type MailServer, openMailServer } from './mail-server.ts';
 import { type Outside, openOutside } from './outside.ts';
+import { openOwnDirectory } from './own-directory.ts';
 import { prepareDatabase } from './prepare-database.ts';
 import { startService } from './service.ts';
-import { openSmallDisk } from './small-disk.ts';
 import { openTrustService, type TrustService } from './trust.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -30,7 +31,7 @@ export interface Ground extends Workplace {
 
 export async function openGround(): Promise<Ground> {
   await using stack = new AsyncDisposableStack();
-  const { directory, isDisk } = stack.use(openSmallDisk('tilts-faults'));
+  const { directory, isDisk } = stack.use(openOwnDirectory('tilts-faults', { asDisk: true }));
   const disk = isDisk ? directory : undefined;
   chmodSync(directory, 0o755);
   const data = join(directory, 'data');

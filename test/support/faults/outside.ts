@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
+import { freePort } from '#test/support/site/free-port.ts';
 
 export type Mischief = 'away' | 'slow' | 'rubbish';
 
@@ -17,22 +18,19 @@ const host = '[::ffff:127.0.0.1]';
 export async function openOutside(): Promise<Outside> {
   let server: Server | undefined;
   const sockets = new Set<Socket>();
-  const listen = async (port: number, how: Mischief): Promise<number> => {
+  const listen = async (port: number, how: Mischief): Promise<void> => {
     server = createServer((socket) => {
       sockets.add(socket.on('error', () => undefined));
       if (how === 'rubbish') socket.end('{"issuer": "somebody else", ');
     }).listen(port, '127.0.0.1');
     await once(server, 'listening');
-    const address = server.address();
-    return typeof address === 'object' && address ? address.port : 0;
   };
   const close = () => {
     server?.close();
     for (const socket of sockets) socket.destroy();
     sockets.clear();
   };
-  const port = await listen(0, 'rubbish');
-  close();
+  const port = await freePort();
   return {
     port,
     issuer: `https://${host}:${port}`,

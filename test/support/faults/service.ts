@@ -7,6 +7,9 @@ import { unit } from './unit.ts';
 
 const program = fileURLToPath(new URL('../../../bin/tilts.js', import.meta.url));
 
+/** Far longer than a start takes on a busy machine. */
+const longestStart = 300_000;
+
 /** Asked to stop by the system itself when we end, however that happens. */
 const withUs = process.platform === 'linux' ? ['setpriv', '--pdeathsig=TERM', '--'] : [];
 
@@ -58,7 +61,8 @@ export async function startService(port: number, environment: () => NodeJS.Proce
   }
 
   serving.promise.catch(() => undefined);
-  await serving.promise;
+  const late = setTimeout(() => serving.reject(new Error(`the site does not serve: ${said}`)), longestStart);
+  await serving.promise.finally(() => clearTimeout(late));
   return {
     origin: `http://127.0.0.1:${port}`,
     launcher: () => child?.pid,
@@ -66,16 +70,29 @@ export async function startService(port: number, environment: () => NodeJS.Proce
     gaveUp,
     said: () => said,
     async restart() {
-      const asked = child;
-      asked?.kill('SIGTERM');
-      if (asked && asked.exitCode === null) await once(asked, 'exit');
+      if (child && !(await endInTime(child))) throw new Error(`the site did not stop in ${unit.stopSeconds} s`);
     },
     async stop() {
       stopping = true;
-      child?.kill('SIGTERM');
+      if (child) await endInTime(child);
       await running;
     },
   };
+}
+
+/** As systemd: asks it to end, and ends it if it has not after a while; false then. */
+async function endInTime(child: ChildProcess): Promise<boolean> {
+  if (child.exitCode !== null || child.signalCode !== null) return true;
+  const ended = once(child, 'exit');
+  let inTime = true;
+  const late = setTimeout(() => {
+    inTime = false;
+    endTheRest(child);
+  }, unit.stopSeconds * 1000);
+  child.kill('SIGTERM');
+  await ended;
+  clearTimeout(late);
+  return inTime;
 }
 
 /** Before it starts a service again, systemd ends what is left of it. */

@@ -10,6 +10,8 @@ function setting(name: string): string {
 
 /** What the documented unit does with a site that has ended. */
 export const unit = {
+  /** Then it is killed. */
+  stopSeconds: Number(setting('TimeoutStopSec')),
   restartSeconds: Number(setting('RestartSec')),
   neverAfter: setting('RestartPreventExitStatus').split(' ').map(Number),
 };

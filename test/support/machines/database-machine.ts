@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accountFor } from '#operations/private-postgres/account.ts';
-import { until } from '#test/support/run/until.ts';
 import type { ServerCertificate } from '#test/support/tls/made-certificates.ts';
 import { type Machine, makeMachine } from './machine.ts';
 import { type Running, startProgram } from './program.ts';
 import { type Places, referenceFile } from './reference.ts';
+import { waitFor } from './wait-for.ts';
 
 export interface DatabaseMachine extends Machine {
   readonly name: 'db1' | 'db2';
@@ -61,7 +61,7 @@ export async function databaseMachine({
     const command = [join(programs, 'postgres'), '-D', data, '-c', `config_file=${join(settings, 'postgresql.conf')}`];
     const running = startProgram(command, { account, log });
     server = running;
-    await until(() => {
+    await waitFor(`PostgreSQL of ${name}`, () => {
       if (!running.lives())
         throw new Error(`PostgreSQL of ${name} did not start:\n${readFileSync(log, 'utf8').slice(-2000)}`);
       return spawnSync(join(programs, 'pg_isready'), ['--quiet', '--host', run, '--port', String(port)]).status === 0;

@@ -2,11 +2,11 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { Agent, request } from 'node:https';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { until } from '#test/support/run/until.ts';
 import type { ServerCertificate } from '#test/support/tls/made-certificates.ts';
 import { answers } from './answers.ts';
 import { startProgram } from './program.ts';
 import { type Places, referenceFile } from './reference.ts';
+import { waitFor } from './wait-for.ts';
 
 /** The machine in front, with nginx, as browsers meet it. */
 export interface FrontMachine extends AsyncDisposable {
@@ -40,7 +40,7 @@ export async function frontMachine({ directory, port, certificate, network }: Ma
   writeFileSync(join(etc, 'nginx.conf'), asDebian(directory));
   const log = join(directory, 'error.log');
   const running = startProgram(['/usr/sbin/nginx', '-p', directory, '-c', join(etc, 'nginx.conf'), '-e', log], { log });
-  await until(() => {
+  await waitFor('nginx', () => {
     if (!running.lives()) throw new Error('nginx did not start');
     return answers(port);
   });

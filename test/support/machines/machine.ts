@@ -54,11 +54,13 @@ export async function makeMachine({ directory, places, units, environment }: Mak
         cwd: '/',
         env: { PATH: `${bin}:${programs}:${process.env.PATH}`, LC_ALL: 'C.UTF-8', ...environment },
         stdio: ['ignore', 'pipe', 'pipe'],
-        timeout: longestBlock,
+        detached: true,
       });
       let said = '';
       for (const stream of [shell.stdout, shell.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
-      const [code] = await once(shell, 'close');
+      // What the shell started may hold its output open.
+      const late = setTimeout(() => shell.pid && process.kill(-shell.pid, 'SIGKILL'), longestBlock);
+      const [code] = await once(shell, 'close').finally(() => clearTimeout(late));
       const ended = code === null ? `did not end in ${longestBlock / 60_000} minutes` : `ended with ${code}`;
       if (code !== 0) throw new Error(`"${block}" ${ended}:\n${commands}\n${said}`);
       return said;

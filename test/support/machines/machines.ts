@@ -1,8 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
+import { openOwnDirectory } from '#test/support/faults/own-directory.ts';
 import type { Workplace } from '#test/support/faults/workplace.ts';
-import { freePort } from '#test/support/site/tilts.ts';
+import { freePort } from '#test/support/site/free-port.ts';
 import { certificateFor } from '#test/support/tls/made-certificates.ts';
 import { type DatabaseMachine, databaseMachine, initialise } from './database-machine.ts';
 import { openSites, type Sites } from './open-sites.ts';
@@ -28,8 +28,7 @@ export function asNamed({ databases: { primary } }: Pick<Machines, 'databases'>)
 
 export async function openMachines(): Promise<Machines> {
   await using stack = new AsyncDisposableStack();
-  const directory = mkdtempSync(join(tmpdir(), 'tilts-machines-'));
-  stack.defer(() => rmSync(directory, { recursive: true, force: true }));
+  const { directory } = stack.use(openOwnDirectory('tilts-machines'));
   chmodSync(directory, 0o755);
   const at = (name: string) => join(directory, name);
   const ports = { db1: await freePort(), db2: await freePort() };

@@ -81,7 +81,7 @@ export async function patroniMachine({
     ...machine,
     name,
     isPrimary: () =>
-      fetch(`http://127.0.0.1:${ports.patroni}/primary`).then(
+      fetch(`http://127.0.0.1:${ports.patroni}/primary`, { signal: AbortSignal.timeout(10_000) }).then(
         ({ ok }) => ok,
         () => false,
       ),

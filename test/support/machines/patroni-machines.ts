@@ -1,13 +1,13 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
+import { openOwnDirectory } from '#test/support/faults/own-directory.ts';
 import type { Workplace } from '#test/support/faults/workplace.ts';
-import { until } from '#test/support/run/until.ts';
-import { freePort } from '#test/support/site/tilts.ts';
+import { freePort } from '#test/support/site/free-port.ts';
 import { certificateFor } from '#test/support/tls/made-certificates.ts';
 import { openSites, type Sites } from './open-sites.ts';
 import { etcdOn, type PatroniMachine, patroniMachine } from './patroni-machine.ts';
 import type { Places } from './reference.ts';
+import { waitFor } from './wait-for.ts';
 
 /** The reference set-up in which Patroni, and no operator, decides which database is the primary. */
 export interface PatroniMachines extends Workplace, Sites {
@@ -16,8 +16,7 @@ export interface PatroniMachines extends Workplace, Sites {
 
 export async function openPatroniMachines(): Promise<PatroniMachines> {
   await using stack = new AsyncDisposableStack();
-  const directory = mkdtempSync(join(tmpdir(), 'tilts-patroni-'));
-  stack.defer(() => rmSync(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
+  const { directory } = stack.use(openOwnDirectory('tilts-patroni'));
   chmodSync(directory, 0o755);
   const ports = { db1: await fourPorts(), db2: await fourPorts(), site1: await fourPorts() };
   const network: Places = Object.entries(ports).flatMap(([name, { database, patroni, etcd, peer }]) => [
@@ -39,7 +38,7 @@ export async function openPatroniMachines(): Promise<PatroniMachines> {
   third.start();
   for (const one of databases) await one.follow('etcd');
   await databases[0].follow('patroni');
-  await until(() => databases[0].isPrimary());
+  await waitFor('Patroni to make db1 the primary', () => databases[0].isPrimary());
   await databases[0].follow('roles');
   await databases[1].follow('patroni');
   await databases[0].follow('synchronous');

@@ -1,12 +1,12 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Service, startService } from '#test/support/faults/service.ts';
-import { until } from '#test/support/run/until.ts';
-import { freePort } from '#test/support/site/tilts.ts';
+import { freePort } from '#test/support/site/free-port.ts';
 import { answers } from './answers.ts';
 import { type Machine, makeMachine } from './machine.ts';
 import { startProgram } from './program.ts';
 import { type Places, referenceFile } from './reference.ts';
+import { waitFor } from './wait-for.ts';
 
 /** A machine of the site: a pooler, and, when it is started, the site. */
 export interface SiteMachine extends Machine {
@@ -59,7 +59,10 @@ export async function siteMachine({
     account: 'postgres',
     log: '/dev/null',
   });
-  await until(() => answers(pooler));
+  await waitFor('pgbouncer', () => {
+    if (!running.lives()) throw new Error('pgbouncer did not start');
+    return answers(pooler);
+  });
   const haproxy =
     primaryFile === 'primary-by-patroni.ini'
       ? startProgram(['/usr/sbin/haproxy', '-db', '-f', join(etc, 'haproxy.cfg')], {

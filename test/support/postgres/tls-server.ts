@@ -9,7 +9,7 @@ import { ensureDatabase } from '#operations/private-postgres/database.ts';
 import { settle } from '#operations/private-postgres/home.ts';
 import { afterThisTest } from '#test/support/run/after-this-test.ts';
 import { until } from '#test/support/run/until.ts';
-import { freePort } from '#test/support/site/tilts.ts';
+import { freePort } from '#test/support/site/free-port.ts';
 import type { ServerCertificate } from '#test/support/tls/made-certificates.ts';
 import { ask, place, start } from './own-server.ts';
 
