@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { after, test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
 import { freePort } from './free-port.ts';
 
-test('a free port is none that a connection could be given, or that was given out before', async () => {
-  const server = createServer().listen(0, '127.0.0.1');
-  after(() => server.close());
-  await once(server, 'listening');
-  const lent = await Promise.all(Array.from({ length: 200 }, () => open((server.address() as AddressInfo).port)));
-  const ports = lent.map(({ localPort = 0 }) => localPort);
-  for (const socket of lent) socket.destroy();
+const skip = process.platform === 'linux' ? false : 'only Linux says which ports connections are given';
+
+test('a free port is none that a connection could be given, or that was given out before', { skip }, async () => {
+  const [lent = 0] = readFileSync('/proc/sys/net/ipv4/ip_local_port_range', 'utf8').split(/\s+/).map(Number);
   const free: number[] = [];
   for (let times = 0; times < 50; times += 1) free.push(await freePort());
   assert.equal(new Set(free).size, free.length);
-  assert.ok(Math.max(...free) < Math.min(...ports), `${Math.max(...free)} of ${Math.min(...ports)}`);
+  assert.ok(Math.max(...free) < lent, `${Math.max(...free)} of ${lent}`);
 });
-
-async function open(port: number): Promise<Socket> {
-  const socket = connect(port, '127.0.0.1');
-  await once(socket, 'connect');
-  return socket;
-}
