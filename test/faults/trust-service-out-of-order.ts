@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { emptyRow } from '#access-requests/draft.ts';
 import { enterApplicant } from '#test/support/faults/applicant.ts';
 import type { Ground } from '#test/support/faults/ground.ts';
 import type { Kind } from '#test/support/faults/kind.ts';
@@ -111,7 +110,7 @@ async function formOf(ground: Ground, cookie: string) {
 }
 
 const row = {
-  ...emptyRow,
+  institution: false,
   name: 'Vita Jaunzeme',
   email: 'vita@paraugs.example',
   phone: '+371 61234567',

@@ -1,4 +1,4 @@
-import { representOrganisation } from '#access-requests/represent-organisation.ts';
+import { representOrganisation } from '#access-requests/index.ts';
 import { enterStaff } from '#organisations/index.ts';
 import { loggedTransaction, openDatabase } from '#platform/database/database.ts';
 import { type Prepared, signedIn } from './prepare-database.ts';
