@@ -37,6 +37,37 @@ suite('a hostile workbook costs no more than seconds, and is told', () => {
       packed(workbook(sheetOf(cell('a')), { 'xl/workbook.xml': '<a>'.repeat(400_000) })),
       'not-a-table',
     ],
+    'far cells in many rows': [packed(workbook(sheetOf('<row><c r="XFD1"/></row>'.repeat(80_000)))), 'too-large'],
+    'a long text in thousands of cells': [
+      packed(
+        workbook(sheetOf(`<row>${'<c t="s"><v>0</v></c>'.repeat(45)}</row>`.repeat(500)), {
+          'xl/sharedStrings.xml': `<sst xmlns="${spreadsheetNames}"><si><t>${'a'.repeat(2_000_000)}</t></si></sst>`,
+        }),
+      ),
+      'too-large',
+    ],
+    'a long format of thousands of cells': [
+      packed(
+        workbook(sheetOf(`<row>${'<c s="0"><v>1</v></c>'.repeat(45)}</row>`.repeat(500)), {
+          'xl/styles.xml': `<styleSheet xmlns="${spreadsheetNames}"><numFmts><numFmt numFmtId="200" formatCode="${'['.repeat(30_000)}"/></numFmts><cellXfs><xf numFmtId="200"/></cellXfs></styleSheet>`,
+        }),
+      ),
+      'not-a-table',
+    ],
+    'a tag of 3 MB': [packed(workbook(sheetOf(`<row a="${'a'.repeat(3_000_000)}"/>`))), 'not-a-table'],
+    'a comment of 3 MB': [packed(workbook(sheetOf(`<!--${'a'.repeat(3_000_000)}-->`))), 'not-a-table'],
+    'comments without an end': [packed(workbook(sheetOf('<!--'.repeat(750_000)))), 'not-a-table'],
+    'a hundred elements in one another': [
+      packed(workbook(sheetOf(`${'<a>'.repeat(100)}${'</a>'.repeat(100)}`))),
+      'not-a-table',
+    ],
+    'cells that say no place': [packed(workbook(sheetOf('<row><c r="1"><v>1</v></c></row>'))), 'not-a-table'],
+    'rows that say no number': [packed(workbook(sheetOf('<row r="a"><c><v>1</v></c></row>'))), 'not-a-table'],
+    'entities within entities stay unread': [
+      packed(workbook(`<!DOCTYPE x [<!ENTITY a0 "lol">${laughs}]>${sheetOf(cell('&a20;'))}`)),
+      'not-a-table',
+    ],
+    'entities that nobody declared': [packed(workbook(sheetOf(cell('&a20;')))), 'not-a-table'],
     'another packed file': [packed({ 'word/document.xml': '<document/>' }), 'not-a-table'],
   };
   for (const [what, [bytes, fault]] of Object.entries(refused)) {
@@ -47,12 +78,16 @@ suite('a hostile workbook costs no more than seconds, and is told', () => {
   }
 
   const harmless: Record<string, readonly [Buffer, string]> = {
-    'entities within entities stay unread': [
-      packed(workbook(`<!DOCTYPE x [<!ENTITY a0 "lol">${laughs}]>${sheetOf(cell('&a20;'))}`)),
-      '&a20;',
-    ],
     'strings of 3 MB': [
       packed(workbook(sheetOf('<row><c t="s"><v>0</v></c></row>'), { 'xl/sharedStrings.xml': strings(190_000) })),
+      'a',
+    ],
+    'rows that are not packed': [
+      packed(workbook(sheetOf(`${'<row/>'.repeat(300_000)}<row><c><v>1</v></c></row>`)), { stored: true }),
+      '1',
+    ],
+    'a file beside its parts that is no XML': [
+      packed(workbook(sheetOf(cell('a')), { 'xl/media/a.png': '<', 'customXml/item1.xml': '<' })),
       'a',
     ],
     'one cell at the far end': [

@@ -22,25 +22,30 @@ export function workbook(sheet: string, more: Readonly<Record<string, string>> =
     'xl/_rels/workbook.xml.rels': related(
       ['worksheet', 'worksheets/sheet1.xml'],
       ['sharedStrings', 'sharedStrings.xml'],
+      ['styles', 'styles.xml'],
     ),
     'xl/worksheets/sheet1.xml': sheet,
     ...more,
   };
 }
 
-/** Packs files; `lies` may say another size than they have. */
-export function packed(files: Readonly<Record<string, string>>, lies: { readonly size?: number } = {}): Buffer {
+/** Packs files, or only puts them together if `stored`; `size` may say another size than they have. */
+export function packed(
+  files: Readonly<Record<string, string>>,
+  { size, stored = false }: { readonly size?: number; readonly stored?: boolean } = {},
+): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
   for (const [name, text] of Object.entries(files)) {
-    const [bytes, deflated] = [Buffer.from(text), deflateRawSync(text, { level: 9 })];
+    const bytes = Buffer.from(text);
+    const deflated = stored ? bytes : deflateRawSync(bytes, { level: 9 });
     const entry = Buffer.alloc(46);
     entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(8, 10);
+    entry.writeUInt16LE(stored ? 0 : 8, 10);
     entry.writeUInt32LE(crc32(bytes), 16);
     entry.writeUInt32LE(deflated.length, 20);
-    entry.writeUInt32LE(lies.size ?? bytes.length, 24);
+    entry.writeUInt32LE(size ?? bytes.length, 24);
     entry.writeUInt16LE(Buffer.byteLength(name), 28);
     entry.writeUInt32LE(at, 42);
     directory.push(entry, Buffer.from(name));
