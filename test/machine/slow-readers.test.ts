@@ -25,7 +25,7 @@ const [kilobyte, megabyte] = [1024, 1024 * 1024];
 const isLong = trials(1) > 1;
 const part = isLong ? 1 : 8;
 const largestFile = isLong ? 20 * megabyte : megabyte;
-const largestSheet = 2 * megabyte;
+const largestSheet = isLong ? 2 * megabyte : megabyte / 2;
 
 const pki = makeDemoPki(mondayMorning.epochMilliseconds);
 const basis = {
