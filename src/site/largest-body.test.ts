@@ -87,6 +87,28 @@ suite('what is sent is bounded before a byte of it is read: by who sends it, and
     assert.doesNotMatch(await form5000.text(), /pārāk daudz lauku/);
   });
 
+  test('too many parts, where files are sent, are not read one by one', async () => {
+    const sent = async (count: number) => {
+      const part = '--aAbBcC\r\ncontent-disposition: form-data; name="scan"; filename="a"\r\n\r\n\r\n';
+      const body = `${part.repeat(count)}--aAbBcC--\r\n`;
+      const type = 'multipart/form-data; boundary=aAbBcC';
+      const headers = { cookie, origin: site.origin, 'content-type': type };
+      return (await fetch(new URL(scans, site.origin), { method: 'POST', headers, body })).text();
+    };
+    assert.match(await sent(5_001), /pārāk daudz lauku/);
+    assert.doesNotMatch(await sent(5_000), /pārāk daudz lauku/);
+  });
+
+  test('too many values of a call are not read one by one', async () => {
+    const sent = async (count: number) => {
+      const headers = { cookie, origin: site.origin, 'content-type': 'application/json' };
+      const body = `{"scan":[${'1,'.repeat(count - 2)}1]}`;
+      return (await fetch(new URL(`/api${scans}`, site.origin), { method: 'POST', headers, body })).text();
+    };
+    assert.match(await sent(200_001), /request\.too-many-fields/);
+    assert.doesNotMatch(await sent(200_000), /request\.too-many-fields/);
+  });
+
   for (const to of [scans, `/api${scans}`]) {
     test(`a file of the largest size is waited for where files are taken: ${to.startsWith('/api') ? 'API' : 'page'}`, async () => {
       const early = await Promise.race([

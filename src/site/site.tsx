@@ -16,6 +16,7 @@ import { consultationsApi } from '#consultations/api.ts';
 import { consultationsPages } from '#consultations/pages.tsx';
 import { staffNames } from '#organisations/index.ts';
 import { apiRoutes } from '#platform/http/api.ts';
+import { limitValues } from '#platform/http/count-fields.ts';
 import { type Env, openToAll } from '#platform/http/http.ts';
 import { logResponses } from '#platform/http/log-responses.ts';
 import {
@@ -96,6 +97,7 @@ function api(parts: SiteParts) {
     if (c.req.path !== description) signedInActor(c);
     await next();
   });
+  rooms.use('/api/*', limitValues());
   rooms
     .route('/', signInApi({ ...parts.access, database: parts.database }))
     .route('/', accessRequestsApi(parts))

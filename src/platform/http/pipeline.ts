@@ -8,6 +8,7 @@ import type { Language } from '#platform/languages/languages.ts';
 import { languages, say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
 import { type Assets, assetCaching } from './assets.ts';
+import { fieldsOf } from './count-fields.ts';
 import type { Env, Typed } from './http.ts';
 import { seeOther } from './see-other.ts';
 
@@ -168,24 +169,6 @@ export function requireAccessCheck(): MiddlewareHandler<Env> {
     for (const name of [...c.res.headers.keys()]) c.header(name, undefined);
     throw new Error(`${c.req.method} ${c.req.routePath} checked no access`);
   };
-}
-
-/** More than any form has. */
-const mostFields = 5_000;
-
-/** The fields as sent. A form of files is bounded by its bytes, of which each field there needs many. */
-async function fieldsOf(c: Context<Env>): Promise<Iterable<[string, FormDataEntryValue]>> {
-  if (/^multipart/i.test(c.req.header('content-type') ?? '')) return c.req.formData().catch(() => new FormData());
-  // One that was cut off on its way is an empty form, and no fault of ours.
-  const text = await c.req.text().catch(() => '');
-  let fields = 1;
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) fields += 1;
-  if (fields <= mostFields) return new URLSearchParams(text);
-  throw new Refusal({
-    code: 'request.too-many-fields',
-    kind: 'input',
-    problems: [{ text: say(words, (w) => w.tooManyFields(mostFields)) }],
-  });
 }
 
 /** One pass over what was sent: to ask for each name anew would cost the square of the number of fields. */
