@@ -143,6 +143,13 @@ test('phones are read as spreadsheets leave them: without the plus, as powers of
     'Tel.: 20000001',
     '+371‑20000001',
     '２０００ ０００１',
+    '+371 20 000 001',
+    '371 20 000 001',
+    '+371 (20) 000 001',
+    '+371-20-000-001',
+    '+371 200 00 001',
+    '20 00 00 01',
+    '20-000-001',
   ]) {
     assert.equal(readPhones(text), one, text);
   }
@@ -164,6 +171,17 @@ test('phones are read as spreadsheets leave them: without the plus, as powers of
     '200000011',
     '20000001 6',
     '12345678',
+    // Cut short, with the country's code.
+    '+371 20 000',
+    '+371 29 12 3',
+    '371 20 000',
+    '+371 20 000 +371 20 000',
+    // Days.
+    '31.12.2027',
+    '31.12.2027.',
+    '30-11-2026',
+    '2027-12-31',
+    '20000001, 31.12.2027.',
   ]) {
     assert.equal(readPhones(text), undefined, text);
   }

@@ -7,6 +7,7 @@ import { composed, plainSigns } from '#platform/languages/compose.ts';
 export function readPhones(text: string): string | undefined {
   const numbers = withoutPowers(composed(plainSigns(text)))
     .split(/[,;/|&\n]| un | and |\bvai\b/i)
+    .map((one) => (isLikeDate(one) ? 'date' : one))
     .map((one) => one.replace(/^[\s'"]*(?:(?:t[aā]lrunis|t[aā]lr|telefons|tel|mob(?:ilais)?|t|m)[.:\s]*)?/i, ''))
     .map((one) => one.replace(/[().'"\u00a0-]|\p{Pd}/gu, ' ').trim())
     .filter((one) => one !== '')
@@ -15,15 +16,25 @@ export function readPhones(text: string): string | undefined {
   return [...new Set(numbers)].map((digits) => `+371 ${digits}`).join(', ');
 }
 
-/** Digits in groups, and several numbers beside one another: each is done as soon as its digits are whole. */
+/** A day of a term is no number, though it has eight digits. */
+function isLikeDate(text: string): boolean {
+  const [, first = '', , month = '', last = ''] = /^\s*(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\.?\s*$/.exec(text) ?? [];
+  const [year, day] = first.length === 4 ? [first, last] : [last, first];
+  return year.length === 4 && /^(?:19|20|21)/.test(year) && Number(month) <= 12 && Number(day) <= 31;
+}
+
+/**
+ * Digits in groups, and several numbers beside one another: each is done as soon as its digits are whole. No Latvian number begins with
+ * 37, so that 371 is always the country's code, and eight digits follow.
+ */
 function numbersIn(text: string): (string | undefined)[] {
   const found: (string | undefined)[] = [];
   let digits = '';
   for (const group of text.split(/\s+/)) {
     digits += group;
-    const whole = /^(?:\+|00)?(?:371)?([2-9]\d{7})$/.exec(digits)?.[1];
-    if (whole === undefined) continue;
-    found.push(whole);
+    const whole = /^(?:(?:\+|00)?371([2-9]\d{7})|(?!37)([2-9]\d{7}))$/.exec(digits);
+    if (!whole) continue;
+    found.push(whole[1] ?? whole[2]);
     digits = '';
   }
   return digits === '' ? found : [...found, undefined];

@@ -62,6 +62,15 @@ test('columns stand in any order', () => {
   }
 });
 
+test('what a heading says goes before what another column looks like', () => {
+  const before = understandTable([
+    { line: 1, cells: ['Pieprasījuma datums', 'Sākuma datums', 'Vārds, uzvārds', 'Tālrunis', 'Beigu datums'] },
+    { line: 2, cells: ['30.11.2026', '01.01.2027', 'Vita Jaunzeme', '20000001', '31.12.2028'] },
+  ]);
+  const taken = before.columns.map(({ takenFor }) => takenFor);
+  assert.deepEqual(taken, [undefined, undefined, 'name', 'phone', 'term']);
+});
+
 test('a table without headings is read by what its cells hold, and as Annex 2 stands', () => {
   assert.deepEqual(understood(person, another).columns, annex);
   assert.deepEqual(understood(['1.', ...person], ['2.', ...another]).columns, ['number', ...annex]);

@@ -33,26 +33,26 @@ export function understandTable(table: Table, begins = firstLineOf(table)): Unde
   const body = table.filter((one) => one.line >= begins && !isBetweenRows(one, headings, width));
   const said = Array.from({ length: width }, (_, at) => {
     const values = valuesIn(body, at);
-    const named = meaningOf(headings[at] ?? '');
-    return {
-      heading: headings[at] ?? '',
-      values,
-      meaning: values.length === 0 ? undefined : (named ?? meaningByContent(values)),
-    };
+    const named = values.length === 0 ? undefined : meaningOf(headings[at] ?? '');
+    const meaning = values.length === 0 ? undefined : (named ?? meaningByContent(values));
+    return { heading: headings[at] ?? '', values, named, meaning };
   });
+  // What a heading says goes before what the content of another column looks like, also of one before it.
+  const claimed = new Set(said.map(({ named }) => named));
   const meant = said.map(({ meaning }) => meaning);
   inOrder(said, meant);
   const taken = new Set<string>();
   return {
     begins,
-    columns: said.map(({ heading, values }, at) => {
+    columns: said.map(({ heading, values, named }, at) => {
       const meaning = meant[at];
       const shown = { heading, values: values.slice(0, 3) };
       if (values.length === 0) return { ...shown, takenFor: undefined, leftOut: 'empty' };
       if (meaning === undefined) return { ...shown, takenFor: undefined, leftOut: 'unknown' };
       if (meaning === 'number' || meaning === 'personal-code')
         return { ...shown, takenFor: undefined, leftOut: meaning };
-      if (taken.has(meaning)) return { ...shown, takenFor: undefined, leftOut: 'twice' };
+      if (taken.has(meaning) || (named === undefined && claimed.has(meaning)))
+        return { ...shown, takenFor: undefined, leftOut: 'twice' };
       taken.add(meaning);
       return { ...shown, takenFor: meaning, leftOut: undefined };
     }),

@@ -116,7 +116,14 @@ suite('what stands behind the end of a scan is cut off, and that is recorded', (
 });
 
 test('a PDF that goes on behind its end, because two were joined or saving was interrupted, is refused as such', async () => {
-  for (const rest of [smallPdf('/Lang (lv) '), '4 0 obj\n<< /Type /Page >>\nendobj\n', 'startxref\n9\n']) {
+  const endAgainInZip = emptyZip(smallPdf().subarray(-40));
+  for (const rest of [
+    smallPdf(),
+    endAgainInZip,
+    smallPdf('/Lang (lv) '),
+    '4 0 obj\n<< /Type /Page >>\nendobj\n',
+    'startxref\n9\n',
+  ]) {
     await assert.rejects(attach(then(smallPdf(), rest)), { code: 'archive.scan-goes-on', kind: 'input' });
   }
 });
@@ -147,12 +154,14 @@ test('a truncated file is refused', async () => {
 
 test('a file with another file inside it is refused', async () => {
   const two = {
-    'a PDF whose end is the comment of a ZIP': then(smallPdf(), emptyZip(smallPdf().subarray(-40))),
     'a JPEG in the comment of a ZIP': jpegInZip(),
     'a page that begins like a JPEG': then(Buffer.from('ffd8ffe0', 'hex'), '<script>alert(1)</script>'),
     'a page that begins like a PNG': then(smallPng().subarray(0, 8), '<script>alert(1)</script>'),
     'a page that begins like a PDF': then('%PDF-1.4\n<script>alert(1)</script>\nstartxref\n9\n%%EOF'),
     'a program in a PDF': smallPdf('/OpenAction << /S /JavaScript /JS (app.alert(1)) >> '),
+    'a program whose name is written with codes': smallPdf('/OpenAction << /S /J#61vaScript /JS (app.alert(1)) >> '),
+    'a form in a PDF that sends itself': smallPdf('/OpenAction << /S /SubmitForm /F (https://paraugs.example) >> '),
+    'a PDF that leads into another file': smallPdf('/OpenAction << /S /GoToR /F (cits.pdf) /D [0 /Fit] >> '),
     'a file in a PDF': smallPdf('/Names << /EmbeddedFiles << >> /X << /Type /EmbeddedFile >> >> '),
   };
   for (const [what, bytes] of Object.entries(two)) {

@@ -5,21 +5,26 @@ const mostMarks = 1000;
 
 /**
  * Where a PDF ends: behind the last end mark whose cross-reference is at the offset that it names. `goes-on` if behind that more
- * of a PDF follows: it was truncated while it was saved anew, or two were joined. Undefined for one without an end, and for one that
- * does more than show pages.
+ * of a PDF follows, or if that offset lies in a PDF that ended before: it was truncated while it was saved anew, or two were joined,
+ * and what people see would depend on the program. Undefined for one without an end, and for one that does more than show pages.
  */
 export function endOfPdf(file: Buffer): number | 'goes-on' | undefined {
   let at = file.length;
+  let last: { readonly end: number; offset: number } | undefined;
   for (let mark = 0; mark < mostMarks; mark += 1) {
-    at = file.lastIndexOf(endMark, at - 1);
-    if (at === -1) return undefined;
-    if (!isEnd(file, at)) continue;
+    at = at > 0 ? file.lastIndexOf(endMark, at - 1) : -1;
+    if (at === -1) break;
+    const offset = offsetAt(file, at);
+    if (offset === undefined) continue;
+    // Whoever saves anew writes behind what was there.
+    if (last && last.offset < at) return 'goes-on';
     const behind = at + endMark.length;
     const end = behind + (/^\r?\n|^\r/.exec(file.toString('latin1', behind, behind + 2))?.[0].length ?? 0);
-    if (hasObjects(file.subarray(end))) return 'goes-on';
-    return doesSomething(file.subarray(0, end)) ? undefined : end;
+    last = { end: last?.end ?? end, offset };
   }
-  return undefined;
+  if (!last) return undefined;
+  if (hasObjects(file.subarray(last.end))) return 'goes-on';
+  return doesSomething(file.subarray(0, last.end)) ? undefined : last.end;
 }
 
 /** Protected by a password or by usage rights: in ten years it could be unreadable. */
@@ -27,11 +32,12 @@ export function isLockedPdf(file: Buffer): boolean {
   return /\/Encrypt\s*(<<|\d+\s+\d+\s+R)/.test(file.toString('latin1'));
 }
 
-function isEnd(file: Buffer, at: number): boolean {
+/** Where the cross-reference is that the end mark at this place belongs to; undefined if it belongs to none. */
+function offsetAt(file: Buffer, at: number): number | undefined {
   const named = startsAt.exec(file.toString('latin1', Math.max(0, at - 64), at));
   const offset = Number(named?.[1]);
-  if (!named || offset >= at) return false;
-  return reference.test(file.toString('latin1', offset, offset + 40));
+  if (!named || offset >= at) return undefined;
+  return reference.test(file.toString('latin1', offset, offset + 40)) ? offset : undefined;
 }
 
 // NUL is among what PDF counts as a space.
@@ -42,7 +48,15 @@ function hasObjects(rest: Buffer): boolean {
   return /\d[\0\s]obj\b|startxref/.test(rest.toString('latin1'));
 }
 
-/** A scan only shows pages. It runs no program, starts nothing and contains no other files. */
+// Long names alone: three letters stand in a picture of some megabytes by chance.
+const acting =
+  /\/(?:JavaScript|Launch|Rendition|SubmitForm|ImportData|GoTo[ER]|EmbeddedFiles?|Collection|RichMedia)(?![A-Za-z])/;
+
+/** A scan only shows pages. It runs no program, leads nowhere and contains no other files. A name may be written with codes for its letters. */
 function doesSomething(file: Buffer): boolean {
-  return /\/(JavaScript|Launch|EmbeddedFile|RichMedia)\b/.test(file.toString('latin1'));
+  const text = file.toString('latin1');
+  return (
+    acting.test(text) ||
+    acting.test(text.replace(/#([0-7][0-9A-Fa-f])/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))))
+  );
 }

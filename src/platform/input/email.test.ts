@@ -41,6 +41,11 @@ suite('an e-mail address as people paste it', () => {
     'a b <c>',
     'a@-b.lv',
     'ā@b.lv',
+    'a@b.lv/c.d',
+    'a@b.lv#x',
+    'a@b.lv?x',
+    'a@b.lv\\x',
+    'a@b%2elv',
     `${'a'.repeat(300)}@b.lv`,
   ]) {
     test(`${JSON.stringify(typed.slice(0, 30))} is none`, () =>

@@ -10,6 +10,9 @@ const longest = 254;
 
 const ascii = z.email().max(longest);
 
+/** Letters of any language. What else there is, the making of ASCII cuts off or decodes. */
+const domainLetters = /^[\p{L}\p{M}\p{N}.-]+$/u;
+
 /**
  * Reads one e-mail address as people paste it: `Name <a@b.lv>`, `mailto:a@b.lv`, `a@b.lv;`. Its domain is kept in small letters and
  * in the letters of its own language (`ādaži.lv`). Where there is none, or more than one, it says what is wrong.
@@ -27,7 +30,8 @@ export function readEmail(text: string, missing: Text): { readonly email: string
     .replace(/^mailto:/i, '')
     .replace(/(?<![;,.\s])[;,.\s]+$/, '');
   const at = bare.lastIndexOf('@');
-  const domain = domainToASCII(bare.slice(at + 1));
+  const typed = bare.slice(at + 1);
+  const domain = domainLetters.test(typed) ? domainToASCII(typed) : '';
   if (at < 1 || !ascii.safeParse(`${bare.slice(0, at)}@${domain}`).success) return { wrong: missing };
   return { email: `${bare.slice(0, at)}@${domainToUnicode(domain)}` };
 }
