@@ -7,7 +7,7 @@ export const meanings = ['name', 'givenName', 'surname', 'email', 'phone', 'posi
 export type Meaning = (typeof meanings)[number];
 
 /** Columns that no request asks for, and that are left out without asking what they are. */
-export type Unasked = 'number' | 'personal-code';
+export type Unasked = 'number' | 'personal-code' | 'beginning';
 
 /** How offices call the columns, folded, in Latvian and English. The first that fits is meant: `tālruņa numurs` is no number column. */
 const called: readonly (readonly [Column | 'givenName' | 'surname' | Unasked, RegExp])[] = [
@@ -17,6 +17,10 @@ const called: readonly (readonly [Column | 'givenName' | 'surname' | Unasked, Re
   ['givenName', /^(?:vards(?:\(i\)|, otrais vards)?|vardi|darbinieka vards|first names?|given names?|forenames?)$/],
   ['surname', /^(?:uzvards(?:\(i\))?|darbinieka uzvards|last name|surname|family name)$/],
   ['position', /\bamat|\bprofesij|\bposition|\bjob\b|\bpost\b|^title$|\bfunction/],
+  [
+    'beginning',
+    /\bsakum|\b(?:termins|speka|derig\w*|tiesibas) no$|\b(?:valid|term|right) from$|\bstart\b|\bstart date/,
+  ],
   ['term', /\btermin|^lidz\b|\blidz$|\bderig|\bbeigu dat|\bbeigas|\bterm\b|\buntil|\bvalid|\bexpir|\bend(?:s| date)/],
   [
     'place',

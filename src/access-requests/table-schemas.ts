@@ -11,7 +11,7 @@ export const understoodSchema = z.object({
       heading: z.string(),
       values: z.array(z.string()),
       takenFor: z.enum(meanings).nullable(),
-      leftOut: z.enum(['number', 'personal-code', 'empty', 'twice', 'unknown']).nullable(),
+      leftOut: z.enum(['number', 'personal-code', 'beginning', 'empty', 'twice', 'unknown']).nullable(),
     }),
   ),
   begins: z.number().int().describe('The line at which the rows begin'),

@@ -6,6 +6,7 @@ import { FaultsInDraft } from './faults-in-draft.ts';
 import { holdDraft } from './hold-draft.ts';
 import { readingOf } from './reading-of.ts';
 import { refuse } from './refuse.ts';
+import { requireOneKind } from './require-one-kind.ts';
 import { rowsOfTable } from './rows-of-table.ts';
 import { readers } from './see-request.ts';
 import { words as tableWords } from './table/words.ts';
@@ -28,7 +29,9 @@ export const takeTable = deed({
     const { id, organisation, draft } = await holdDraft(tx, actor, given.request);
     const { table, ...kept } = draft;
     if (!table) throw refuse('no-table', (w) => w.noTable, { kind: 'conflict' });
-    const loaded = said.discard ? [] : rowsOfTable(table, readingOf(table, said));
+    const reading = said.discard ? undefined : readingOf(table, said);
+    if (reading) requireOneKind(table, reading, kept.kind);
+    const loaded = reading ? rowsOfTable(table, reading) : [];
     const rows = said.discard ? kept.rows : [...kept.rows.filter((row) => !isEmpty(row)), ...loaded];
     if (!said.discard && loaded.length === 0) throw tooFew();
     if (rows.length > mostRows) throw refuse('too-many-rows', (w) => w.tooManyRows(mostRows));

@@ -71,6 +71,29 @@ test('what a heading says goes before what another column looks like', () => {
   assert.deepEqual(taken, [undefined, undefined, 'name', 'phone', 'term']);
 });
 
+test('the day from which a right holds is not its last one', () => {
+  const pairs = [
+    ['Termiņš no', 'Termiņš līdz'],
+    ['Spēkā no', 'Spēkā līdz'],
+    ['Derīgs no', 'Derīgs līdz'],
+    ['Termiņa sākums', 'Termiņa beigas'],
+    ['Sākuma datums', 'Beigu datums'],
+    ['Valid from', 'Valid to'],
+    ['Start date', 'End date'],
+  ] as const;
+  for (const [from, until] of pairs) {
+    const { columns } = understandTable([
+      { line: 1, cells: ['Vārds, uzvārds', from, until, 'E-pasts'] },
+      { line: 2, cells: ['Vita Jaunzeme', '01.12.2026', '31.12.2027', 'vita@paraugs.example'] },
+    ]);
+    assert.deepEqual(
+      columns.map(({ takenFor, leftOut }) => takenFor ?? leftOut),
+      ['name', 'beginning', 'term', 'email'],
+      `${from}, ${until}`,
+    );
+  }
+});
+
 test('a table without headings is read by what its cells hold, and as Annex 2 stands', () => {
   assert.deepEqual(understood(person, another).columns, annex);
   assert.deepEqual(understood(['1.', ...person], ['2.', ...another]).columns, ['number', ...annex]);

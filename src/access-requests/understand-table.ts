@@ -49,7 +49,7 @@ export function understandTable(table: Table, begins = firstLineOf(table)): Unde
       const shown = { heading, values: values.slice(0, 3) };
       if (values.length === 0) return { ...shown, takenFor: undefined, leftOut: 'empty' };
       if (meaning === undefined) return { ...shown, takenFor: undefined, leftOut: 'unknown' };
-      if (meaning === 'number' || meaning === 'personal-code')
+      if (meaning === 'number' || meaning === 'personal-code' || meaning === 'beginning')
         return { ...shown, takenFor: undefined, leftOut: meaning };
       if (taken.has(meaning) || (named === undefined && claimed.has(meaning)))
         return { ...shown, takenFor: undefined, leftOut: 'twice' };

@@ -19,6 +19,7 @@ export const en: typeof lv = {
   leftOut: {
     number: 'Left out, because it holds the numbers of rows.',
     'personal-code': 'Left out, because a request does not ask for personal codes.',
+    beginning: 'Left out, because a right begins when it is decided on.',
     empty: 'Left out, because it is empty.',
     twice: 'Left out, because another column holds the same already.',
     unknown: 'Left out, because it is not known what it holds.',
@@ -49,4 +50,6 @@ export const en: typeof lv = {
     `Column ${column} is said to be “${meaning}”, but column ${first} holds it already. Leave one of them out.`,
   noName: 'Say which column holds the names of the employees.',
   noRows: 'Say which line is the first employee’s.',
+  otherKind: (line, cell) =>
+    `The table says “${cell}” in line ${line}. A request either grants or revokes rights: take those for whom the contrary is asked out of the table, and send them in another request.`,
 };

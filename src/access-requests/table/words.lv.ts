@@ -19,6 +19,7 @@ export const lv = {
   leftOut: {
     number: 'Izlaista, jo tajā ir rindu numuri.',
     'personal-code': 'Izlaista, jo personas kodu pieteikumā neprasa.',
+    beginning: 'Izlaista, jo tiesības sākas, kad par tām ir izlemts.',
     empty: 'Izlaista, jo ir tukša.',
     twice: 'Izlaista, jo tas pats ir jau citā ailē.',
     unknown: 'Izlaista, jo nav zināms, kas tajā ir.',
@@ -51,4 +52,6 @@ export const lv = {
     `${column} ailei norādīts „${meaning}”, bet to jau satur ${first} aile. Vienu no tām izlaidiet.`,
   noName: 'Norādiet, kurā ailē ir darbinieku vārdi un uzvārdi.',
   noRows: 'Norādiet rindu, kurā ir pirmais darbinieks.',
+  otherKind: (line: number, cell: string) =>
+    `Tabulas ${line}. rindā ir rakstīts “${cell}”. Pieteikums vai nu piešķir, vai anulē tiesības: izdzēsiet no tabulas cilvēkus, uz kuriem attiecas pretējais, un iesniedziet tos citā pieteikumā.`,
 };
