@@ -9,6 +9,7 @@ import {
   type PdfDictionary,
   type PdfValue,
 } from '../pdf/pdf-values.ts';
+import { isHonestField } from './added-field.ts';
 import { furtherSignatures } from './further-signatures.ts';
 import { isSameMetadata } from './same-metadata.ts';
 
@@ -110,7 +111,7 @@ class Comparison {
     }
     const isSignature = (value: PdfValue): boolean => {
       const field = this.#current.dictionary(value);
-      return field !== undefined && this.#further.has(field) && !field.has('Kids');
+      return field !== undefined && this.#further.has(field) && isHonestField(field, this.#current);
     };
     return after.slice(before.length).every(isSignature) ? undefined : `${what} was added that is not a signature`;
   }

@@ -1,5 +1,6 @@
 import type { PdfDocument } from '../pdf/pdf-document.ts';
-import { nameOf, type PdfDictionary } from '../pdf/pdf-values.ts';
+import type { PdfDictionary } from '../pdf/pdf-values.ts';
+import { isInvisible, isTimeStampField } from './added-field.ts';
 import { signatureFields } from './find-signatures.ts';
 
 /**
@@ -20,18 +21,11 @@ function isFurther(field: PdfDictionary, document: PdfDocument, signedEnd: numbe
 }
 
 /**
- * Whether a document time stamp among them has an area on a page. Anybody can get a time stamp, so it could be drawn over the
+ * Whether a document time stamp among them shows on a page. Anybody can get a time stamp, so it could be drawn over the
  * signed content; whether it was, only a person sees.
  */
 export function hasVisibleTimeStamp(document: PdfDocument, signedEnd: number): boolean {
-  return [...furtherSignatures(document, signedEnd)].some((field) => {
-    const signature = document.dictionary(field.get('V'));
-    const isTimeStamp = nameOf(document.resolve(signature?.get('SubFilter'))) === 'ETSI.RFC3161';
-    return isTimeStamp && !isInvisible(field, document);
-  });
-}
-
-function isInvisible(field: PdfDictionary, document: PdfDocument): boolean {
-  const [left, bottom, right, top] = document.array(field.get('Rect')).map(document.resolve);
-  return !field.has('Rect') || left === right || bottom === top;
+  return [...furtherSignatures(document, signedEnd)].some(
+    (field) => isTimeStampField(field, document) && !isInvisible(field, document),
+  );
 }
