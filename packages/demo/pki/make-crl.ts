@@ -18,6 +18,7 @@ export function makeCrl(
   at: Moment,
   extensions: readonly Uint8Array[] = [],
   digest?: 'sha256' | 'sha1',
+  nextUpdate: Moment = at + 7 * 86_400_000,
 ): Buffer {
   const method = usualMethod(issuer.key, digest);
   const entries = revoked.map(({ serial, since, reason }) =>
@@ -32,7 +33,7 @@ export function makeCrl(
     method.algorithm,
     issuer.certificate.subject.raw,
     certificateTime(at),
-    certificateTime(at + 7 * 86_400_000),
+    certificateTime(nextUpdate),
     ...(entries.length === 0 ? [] : [sequence(...entries)]),
     ...(extensions.length === 0 ? [] : [context(0, sequence(...extensions))]),
   );

@@ -15,6 +15,8 @@ export interface OcspWish {
   unknown?: boolean;
   /** How far back the responder still knows expired certificates. */
   remembersSince?: Moment;
+  /** When the responder last knew it, if not when it answered. */
+  thisUpdate?: Moment;
   /** Until when the answer is the newest. */
   nextUpdate?: Moment;
   digest?: 'sha256' | 'sha1';
@@ -29,7 +31,7 @@ export function makeOcspAnswer({ responder, issuer, certificate, at, ...wish }: 
     sha1(issuer.key.bits),
     integer(certificate.serial),
   );
-  const { revokedSince, unknown, remembersSince, nextUpdate, digest } = wish;
+  const { revokedSince, unknown, remembersSince, thisUpdate = at, nextUpdate, digest } = wish;
   const method = usualMethod(responder.key, digest);
   const revoked = revokedSince !== undefined && revokedSince <= at;
   const known = revoked ? context(1, generalizedTime(revokedSince)) : element(0x80);
@@ -42,7 +44,7 @@ export function makeOcspAnswer({ responder, issuer, certificate, at, ...wish }: 
   const data = sequence(
     context(1, responder.certificate.subject.raw),
     generalizedTime(at),
-    sequence(sequence(certId, status, generalizedTime(at), ...next, ...cutoff)),
+    sequence(sequence(certId, status, generalizedTime(thisUpdate), ...next, ...cutoff)),
   );
   const basic = sequence(
     data,

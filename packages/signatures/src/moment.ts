@@ -5,6 +5,9 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
+/** How far apart the clocks of two honest services may be. */
+export const CLOCK_TOLERANCE = 5 * MINUTE;
+
 /** The moment without its part of a second: for comparing with a source that counts whole seconds. */
 export function wholeSecond(moment: Moment): Moment {
   return Math.floor(moment / 1000) * 1000;

@@ -1,7 +1,7 @@
 import { aboutRevocation } from '../asking/questions-about.ts';
 import type { Certificate } from '../certificates/read-certificate.ts';
 import type { Context } from '../context.ts';
-import { inWords, MINUTE, type Moment, wholeSecond } from '../moment.ts';
+import { CLOCK_TOLERANCE, inWords, MINUTE, type Moment, wholeSecond } from '../moment.ts';
 import type { Findings } from '../report/findings.ts';
 import type { Evidence } from './evidence.ts';
 import { explainMissing, findStatements } from './find-statements.ts';
@@ -42,24 +42,24 @@ export function checkRevocation(
 }
 
 /** OCSP and revocation lists know no part of a second: what they said in the second of signing is not from before. */
-function earliest({ moment }: SigningMoment): Moment {
+export function earliest({ moment }: SigningMoment): Moment {
   return wholeSecond(moment);
 }
 
 /** Whether no later word could change what this one means. */
-function tellsEnough({ revocation, producedAt }: RevocationStatement, signing: SigningMoment): boolean {
-  return revocation.status === 'revoked' || (revocation.status === 'good' && producedAt >= earliest(signing));
+function tellsEnough({ revocation, knownAt }: RevocationStatement, signing: SigningMoment): boolean {
+  return revocation.status === 'revoked' || (revocation.status === 'good' && knownAt >= earliest(signing));
 }
 
 function choose(statements: readonly RevocationStatement[], signing: SigningMoment): RevocationStatement | undefined {
   const revoked = statements.find(({ revocation }) => revocation.status === 'revoked');
-  const inTime = statements.filter(({ producedAt }) => producedAt >= earliest(signing));
+  const inTime = statements.filter(({ knownAt }) => knownAt >= earliest(signing));
   const byTime = (list: readonly RevocationStatement[]) => list.toSorted((a, b) => a.producedAt - b.producedAt);
   return revoked ?? byTime(inTime)[0] ?? byTime(statements).at(-1);
 }
 
 function judge(statement: RevocationStatement, signing: SigningMoment, context: Context, findings: Findings): void {
-  const { revocation, producedAt } = statement;
+  const { revocation, producedAt, knownAt } = statement;
   if (revocation.status === 'revoked') {
     judgeRevoked(revocation.since, signing, findings);
     return;
@@ -68,20 +68,22 @@ function judge(statement: RevocationStatement, signing: SigningMoment, context: 
     findings.add('certificate-status-unknown', 'the responder does not know the certificate');
     return;
   }
-  if (producedAt > context.at + 5 * MINUTE) {
+  if (producedAt > context.at + CLOCK_TOLERANCE) {
     findings.add('revocation-after-validation', `${inWords(producedAt)} is later than the moment of validation`);
   }
   if (!signing.stamped) {
     // Without a time stamp the moment is now, and an older statement does not cover it.
-    if (producedAt < earliest(signing))
+    if (knownAt < earliest(signing))
       findings.add('revocation-before-stamp', 'no later word on revocation, no time stamp');
     return;
   }
   const late = producedAt - earliest(signing);
   const { revocationLateAfter, revocationVeryLateAfter } = context.policy;
   const minutes = Math.round(late / MINUTE);
-  if (late < 0) findings.add('revocation-before-stamp', `made ${-minutes} min before the time stamp`);
-  else if (statement.source === 'CRL') return;
+  const early = earliest(signing) - knownAt;
+  if (early > 0) {
+    findings.add('revocation-before-stamp', `known ${Math.round(early / MINUTE)} min before the time stamp`);
+  } else if (statement.source === 'CRL') return;
   else if (late > revocationVeryLateAfter)
     findings.add('revocation-very-late', `made ${minutes} min after the time stamp`);
   else if (late > revocationLateAfter) findings.add('revocation-late', `made ${minutes} min after the time stamp`);

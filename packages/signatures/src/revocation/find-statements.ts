@@ -1,6 +1,6 @@
 import type { Certificate } from '../certificates/read-certificate.ts';
 import type { Context } from '../context.ts';
-import type { Moment } from '../moment.ts';
+import { CLOCK_TOLERANCE, type Moment } from '../moment.ts';
 import type { Findings } from '../report/findings.ts';
 import type { Evidence } from './evidence.ts';
 import type { Revocation, RevocationStatement } from './revocation.ts';
@@ -25,11 +25,16 @@ export function findStatements(
     if (doubt !== undefined) doubts.push(doubt);
     else if (single.nextUpdate !== undefined && single.nextUpdate < answer.producedAt) {
       doubts.push('the OCSP answer was out of date when it was given');
+    } else if (single.thisUpdate > answer.producedAt + CLOCK_TOLERANCE) {
+      doubts.push('the OCSP answer tells of a time after it was given');
     } else if (isForgotten(single.status, certificate, answer.producedAt, single.remembersSince)) {
       doubts.push(TOO_LATE);
     } else {
       const isAsked = asked.ocspAnswers.includes(answer);
-      statements.push({ source: 'OCSP', isAsked, producedAt: answer.producedAt, revocation: single.status });
+      const { producedAt } = answer;
+      const { thisUpdate, nextUpdate, status: revocation } = single;
+      const knownAt = Math.min(producedAt, thisUpdate);
+      statements.push({ source: 'OCSP', isAsked, producedAt, knownAt, nextUpdate, revocation });
     }
   }
   for (const crl of [...evidence.crls, ...asked.crls]) {
@@ -40,7 +45,11 @@ export function findStatements(
     }
     const revocation = crl.revocationOf(certificate.serial);
     if (isForgotten(revocation, certificate, crl.thisUpdate, crl.remembersSince)) doubts.push(TOO_LATE);
-    else statements.push({ source: 'CRL', isAsked: asked.crls.includes(crl), producedAt: crl.thisUpdate, revocation });
+    else {
+      const { thisUpdate, nextUpdate } = crl;
+      const isAsked = asked.crls.includes(crl);
+      statements.push({ source: 'CRL', isAsked, producedAt: thisUpdate, knownAt: thisUpdate, nextUpdate, revocation });
+    }
   }
   return { statements, doubts };
 }

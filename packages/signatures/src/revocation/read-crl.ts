@@ -21,6 +21,8 @@ export interface Crl {
   points: readonly string[] | undefined;
   /** The list covers only certificates of users, not of authorities. */
   usersOnly: boolean;
+  /** The list covers only certificates of authorities. */
+  authoritiesOnly: boolean;
   /** Revoked if it is in the list, good if not. */
   revocationOf(serial: bigint): Revocation;
 }
@@ -76,10 +78,11 @@ function readCrlExtensions(wrapper: Der | undefined): ReadonlyMap<string, Der> {
   return found;
 }
 
-/** A list of only some reasons, of other authorities' certificates or of attributes is not used. */
-function readIssuingPoint(point: Der | undefined): Pick<Crl, 'points' | 'usersOnly'> {
+/** A list of only some reasons, of certificates of other issuers or of attributes is not used. */
+function readIssuingPoint(point: Der | undefined): Pick<Crl, 'points' | 'usersOnly' | 'authoritiesOnly'> {
   const parts = point?.children ?? [];
-  if (parts.some(({ tag }) => tag !== 0xa0 && tag !== 0x81)) throw new Malformed('CRL: a partial list');
+  if (parts.some(({ tag }) => ![0xa0, 0x81, 0x82].includes(tag))) throw new Malformed('CRL: a partial list');
   const place = parts.find(({ tag }) => tag === 0xa0);
-  return { points: place && placesIn(place), usersOnly: parts.some(({ tag }) => tag === 0x81) };
+  const says = (wanted: number) => parts.some(({ tag }) => tag === wanted);
+  return { points: place && placesIn(place), usersOnly: says(0x81), authoritiesOnly: says(0x82) };
 }

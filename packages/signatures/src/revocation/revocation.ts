@@ -12,5 +12,9 @@ export interface RevocationStatement {
   /** It is not in the file: it was asked for. */
   isAsked: boolean;
   producedAt: Moment;
+  /** When the source last knew this: an OCSP answer given later may repeat what was known before (its thisUpdate). */
+  knownAt: Moment;
+  /** Until when the source calls this the newest word. */
+  nextUpdate: Moment | undefined;
   revocation: Revocation;
 }

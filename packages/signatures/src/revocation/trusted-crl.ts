@@ -11,7 +11,7 @@ const CRL_SIGN = 6;
  * certificates.
  */
 export function isAbout(crl: Crl, { issuer, extensions }: Certificate): boolean {
-  if (crl.issuer.key !== issuer.key || (crl.usersOnly && extensions.isAuthority)) return false;
+  if (crl.issuer.key !== issuer.key || (extensions.isAuthority ? crl.usersOnly : crl.authoritiesOnly)) return false;
   return crl.points === undefined || crl.points.some((point) => extensions.distributionPoints.includes(point));
 }
 

@@ -51,6 +51,17 @@ suite('an OCSP answer counts', () => {
     refused({ at: now + 3 * DAY }, 'revocation-after-validation', { at: now + HOUR });
   });
 
+  test('known since the stamp: an answer given later may repeat what was known before', () => {
+    const told = (thisUpdate: number, nextUpdate?: number): Attempt['ocsp'] => ({
+      at: now + MINUTE,
+      thisUpdate,
+      ...(nextUpdate !== undefined && { nextUpdate }),
+    });
+    for (const early of [MINUTE, DAY, 300 * DAY]) refused(told(now - early), 'revocation-before-stamp', told(now));
+    refused(told(now - 10 * DAY, now + 365 * DAY), 'revocation-before-stamp', told(now, now + 365 * DAY));
+    refused(told(now + 100 * DAY), 'revocation-untrusted', told(now + 2 * MINUTE));
+  });
+
   test('late, it is told', () => {
     const codes = (at: number) => attempt({ ocsp: { at } });
     assert.deepEqual(codes(now + 10 * MINUTE), { accepted: true, codes: [] });
@@ -150,6 +161,38 @@ suite('an authority between the signer and the listed one', () => {
 
   test('and the file says so', () => {
     expectRefused(through(), 'revocation-missing', through({ since: 0 }));
+  });
+
+  const told = (at: number, nextUpdate?: number, extensions: Uint8Array[] = []): Attempt => ({
+    ...through(),
+    moreCrls: [makeCrl(authority, [], at, extensions, 'sha256', nextUpdate)],
+  });
+
+  test('by a word that covers the time of signing, not one from before a revocation', () => {
+    const today = told(now + 5 * MINUTE);
+    expectRefused(told(now - 400 * DAY), 'revocation-before-stamp', today);
+    expectRefused(told(now - 8 * DAY), 'revocation-before-stamp', told(now - 6 * DAY));
+    expectRefused(told(now - 2 * DAY, now - 1_000), 'revocation-before-stamp', told(now - 2 * DAY, now));
+    expectRefused(
+      told(now - 90 * DAY, now + 900 * DAY),
+      'revocation-before-stamp',
+      told(now - 90 * DAY, now + 90 * DAY),
+    );
+    expectRefused(told(now + 3 * DAY), 'revocation-before-stamp', today);
+  });
+
+  test('by a revocation, whatever an older list said', () => {
+    const revoked = [{ serial: between.certificate.serial, since: now - 300 * DAY }];
+    const older = makeCrl(authority, [], now - 6 * DAY);
+    const of = (list: Buffer): Attempt => ({ ...through(), moreCrls: [older, list] });
+    expectRefused(of(makeCrl(authority, revoked, now + MINUTE)), 'authority-revoked', of(older));
+  });
+
+  test('by a list of authorities alone, not by one of users alone', () => {
+    const only = (tag: number) =>
+      told(now + MINUTE, undefined, [extension('2.5.29.28', sequence(element(tag, boolean(true).subarray(2))), true)]);
+    expectRefused(only(0x81), 'revocation-missing', only(0x82));
+    expectRefused(only(0x84), 'revocation-missing', only(0x82));
   });
 });
 
