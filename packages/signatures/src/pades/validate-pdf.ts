@@ -24,7 +24,7 @@ export function validatePdf(
     const document = new PdfDocument(file, file.length);
     const found = findPdfSignatures(document);
     if (found.every((each) => each.isDocumentTimeStamp)) findings.add('no-signature', 'the PDF holds no signature');
-    const store = readDss(document);
+    const store = readDss(document, findings);
     const evidence = readEvidence(store, findings);
     const documentTimeStamps = checkDocumentTimeStamps(found, document, file, evidence, context);
     const pdf = { file, name, document, store, documentTimeStamps };

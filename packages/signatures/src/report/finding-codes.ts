@@ -91,7 +91,7 @@ export const meanings = {
   'certificate-status-unknown': ['INDETERMINATE', 'TRY_LATER'],
   'authority-revoked': ['INDETERMINATE', 'REVOKED_CA_NO_POE'],
   // Long-term evidence and qualification.
-  'archive-time-stamp-unsupported': ['INDETERMINATE', 'NO_POE'],
+  'archive-time-stamp-unsupported': 'warning',
   // Another engine could not be called, or gave an answer for which there is no code.
   'engine-failed': ['INDETERMINATE', 'TRY_LATER'],
   'engine-said': 'warning',

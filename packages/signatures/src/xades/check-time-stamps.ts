@@ -31,8 +31,8 @@ export function checkTimeStamps(
 }
 
 /**
- * Validates the token of a time-stamp property over what it covers in the property's canonical form. A form that is not
- * known, or a choice of what is covered, is a fault of this stamp alone.
+ * Validates the token of a time-stamp property over what it covers in the property's canonical form. Whatever is wrong
+ * with the property is a fault of this stamp alone.
  */
 export function checkProperty(
   property: XmlElement,
@@ -40,14 +40,13 @@ export function checkProperty(
   evidence: Evidence,
   context: Context,
 ): CheckedTimeStamp {
-  const token = theChild(property, XADES, 'EncapsulatedTimeStamp');
-  const method = childOf(property, DS, 'CanonicalizationMethod');
-  const form = method === undefined ? DEFAULT_FORM : canonicalFormOf(method);
-  if (form === undefined) return malformedTimeStamp('a time stamp over an unknown canonical form');
-  // Include elements would let the property choose what is stamped.
-  if (childrenOf(property, XADES, 'Include').length > 0)
-    return malformedTimeStamp('a time stamp that chooses its content');
   try {
+    const token = theChild(property, XADES, 'EncapsulatedTimeStamp');
+    const method = childOf(property, DS, 'CanonicalizationMethod');
+    const form = method === undefined ? DEFAULT_FORM : canonicalFormOf(method);
+    if (form === undefined) throw new Malformed('a time stamp over an unknown canonical form');
+    // Include elements would let the property choose what is stamped.
+    if (childrenOf(property, XADES, 'Include').length > 0) throw new Malformed('a time stamp that chooses its content');
     return checkTimeStamp(readBase64(token), dataIn(form), evidence, context);
   } catch (error) {
     if (error instanceof Malformed) return malformedTimeStamp(error.message);

@@ -1,5 +1,5 @@
 import { Malformed } from '../malformed.ts';
-import { attribute, childOf, childrenOf, down, elementsOf, theChild } from '../xml/find.ts';
+import { attribute, childOf, childrenOf, elementsOf, theChild } from '../xml/find.ts';
 import { ASIC, DS, XADES } from '../xml/namespaces.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 import type { XmlDocument, XmlElement } from '../xml/xml-tree.ts';
@@ -50,7 +50,6 @@ export function readXades(file: string, document: XmlDocument, element: XmlEleme
     throw new Malformed('the QualifyingProperties belong to another signature');
   }
   const signedProperties = theChild(qualifying, XADES, 'SignedProperties');
-  const unsigned = down(qualifying, [XADES, 'UnsignedProperties'], [XADES, 'UnsignedSignatureProperties']);
   return {
     ...signature,
     file,
@@ -58,6 +57,9 @@ export function readXades(file: string, document: XmlDocument, element: XmlEleme
     qualifying,
     signedProperties,
     signedSignatureProperties: childOf(signedProperties, XADES, 'SignedSignatureProperties'),
-    unsignedProperties: unsigned === undefined ? [] : elementsOf(unsigned),
+    // Anybody can add one more list of them: none may spoil the others.
+    unsignedProperties: childrenOf(qualifying, XADES, 'UnsignedProperties')
+      .flatMap((each) => childrenOf(each, XADES, 'UnsignedSignatureProperties'))
+      .flatMap(elementsOf),
   };
 }

@@ -53,7 +53,7 @@ function runChecks(signature: XadesSignature, container: Container, context: Con
   outcome.coveredFiles = coveredFiles;
   checkMediaTypes(signature, container, findings);
   checkPolicy(signature, findings);
-  const evidence = readEvidence(unsignedEvidence(signature), findings);
+  const evidence = readEvidence(unsignedEvidence(signature, findings), findings);
   const signer: Certificate | undefined = checkSigningCertificate(signature, evidence.certificates, findings);
   if (signer === undefined) return;
   outcome.signer = signer;

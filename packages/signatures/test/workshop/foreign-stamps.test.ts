@@ -5,7 +5,10 @@ import { makeTimeStamp } from '../../../demo/pki/make-time-stamp.ts';
 import { plainPdf } from '../../../demo/pki/plain-pdf.ts';
 import { signPdf, stampPdf } from '../../../demo/pki/sign-pdf.ts';
 import { integer, sequence } from '../../../demo/pki/write-der.ts';
+import { appendUpdate, reference, writeValue } from '../../../demo/pki/write-pdf.ts';
 import { MINUTE } from '../../src/moment.ts';
+import { PdfDocument } from '../../src/pdf/pdf-document.ts';
+import type { PdfValue } from '../../src/pdf/pdf-values.ts';
 import { type Attempt, attempt, expectRefused, now, pki } from './bench.ts';
 
 // Whoever handles a signed file can put a time stamp into it. A bad one is told and left out, wherever it is put and
@@ -23,6 +26,11 @@ const contents: Record<string, string> = {
   'that is no DER': exclusive + token(Buffer.from('token')),
   'that is not base64': `${exclusive}<xades:EncapsulatedTimeStamp>*</xades:EncapsulatedTimeStamp>`,
   'in an unknown canonical form': form('urn:x') + token(foreign),
+  'that holds nothing': '',
+  'with two tokens': exclusive + token(foreign) + token(foreign),
+  'with two canonical forms': exclusive + exclusive + token(foreign),
+  'in XML': `${exclusive}<xades:XMLTimeStamp/>`,
+  'with an element in its token': `${exclusive}<xades:EncapsulatedTimeStamp><x xmlns=""/></xades:EncapsulatedTimeStamp>`,
   'that chooses what it covers': `<xades:Include URI="#S0-value"/>${exclusive}${token(foreign)}`,
 };
 
@@ -57,6 +65,86 @@ suite('a foreign stamp in a container', () => {
         xml.replace(/(<xades:SignatureTimeStamp>).*?(<\/xades:SignatureTimeStamp>)/s, `$1${content}$2`);
       assert.equal(attempt({ afterwards: instead }).accepted, false);
     }
+  });
+});
+
+suite('whatever else is added to the unsigned properties is told, and spoils nothing', () => {
+  const add = places['after everything'] ?? assert.fail();
+  const values = (local: string, ...pieces: string[]) =>
+    pieces.map((each) => `<xades:${local}>${each}</xades:${local}>`).join('');
+  const certificates = (...pieces: string[]) =>
+    `<xades:CertificateValues>${values('EncapsulatedX509Certificate', ...pieces)}</xades:CertificateValues>`;
+  const revocation = (kind: string, ...pieces: string[]) =>
+    `<xades:RevocationValues><xades:${kind}Values>${values(`Encapsulated${kind}Value`, ...pieces)}</xades:${kind}Values></xades:RevocationValues>`;
+  const number = (index: number) => Buffer.from(sequence(integer(index))).toString('base64');
+  const many = Array.from({ length: 1_100 }, (_, index) => number(index));
+  const additions: Record<string, string> = {
+    'a certificate that is not base64': certificates('*'),
+    'a certificate that holds an element': certificates('<x xmlns=""/>'),
+    'an OCSP answer that is not base64': revocation('OCSP', '*'),
+    'a revocation list that is not base64': revocation('CRL', '*'),
+    'a thousand certificates that are none': certificates(...many),
+    'a thousand answers that are none': revocation('OCSP', ...many),
+  };
+  for (const [what, addition] of Object.entries(additions))
+    test(what, () => {
+      const verdict = attempt({ afterwards: add(addition) });
+      assert.deepEqual([verdict.accepted, [...new Set(verdict.codes)]], [true, ['revocation-unused']]);
+      const first = attempt({ afterwards: (xml) => xml.replace('<xades:SignatureTimeStamp>', `${addition}$&`) });
+      assert.equal(first.accepted, true);
+    });
+
+  test('one certificate over and over', () => {
+    const own = Buffer.from(pki.authority.certificate.raw).toString('base64');
+    assert.deepEqual(attempt({ afterwards: add(certificates(...Array<string>(1_100).fill(own))) }), {
+      accepted: true,
+      codes: [],
+    });
+  });
+
+  test('more certificates than are read', () => {
+    const spare = Buffer.from(pki.authority.certificate.raw);
+    const others = Array.from({ length: 101 }, (_, index) => {
+      const copy = Buffer.from(spare);
+      copy.writeUInt16BE(index, copy.length - 2);
+      return copy.toString('base64');
+    });
+    assert.deepEqual(attempt({ afterwards: add(certificates(...others)) }), {
+      accepted: true,
+      codes: ['revocation-unused'],
+    });
+  });
+
+  test('one more list of them', () => {
+    const second = '<xades:UnsignedProperties><xades:UnsignedSignatureProperties/></xades:UnsignedProperties>';
+    const verdict = attempt({ afterwards: (xml) => xml.replace('</xades:UnsignedProperties>', `$&${second}`) });
+    assert.deepEqual(verdict, { accepted: true, codes: [] });
+  });
+
+  test('an archive time stamp of the old kind, which is not read', () => {
+    for (const content of Object.values(contents))
+      assert.deepEqual(attempt({ afterwards: add(`<xades:ArchiveTimeStamp>${content}</xades:ArchiveTimeStamp>`) }), {
+        accepted: true,
+        codes: ['archive-time-stamp-unsupported'],
+      });
+  });
+
+  test('a piece in the store of a PDF whose coding nobody knows', () => {
+    const signed = signPdf(pki, plainPdf('Pieteikums'), { signer: pki.signers.qualified, at: now, level: 'LT' });
+    const document = new PdfDocument(signed, signed.length);
+    const [next, root] = [document.nextNumber, document.trailer.get('Root') as { number: number }];
+    const store = new Map(document.dictionary(document.catalog.get('DSS')));
+    store.set('OCSPs', [...document.array(store.get('OCSPs')), reference(next)]);
+    const odd = Buffer.from('<< /Length 1 /Filter /Odd >>\nstream\nx\nendstream');
+    const catalog = writeValue(new Map<string, PdfValue>([...document.catalog, ['DSS', store]]));
+    const file = appendUpdate(
+      document,
+      new Map([
+        [root.number, catalog],
+        [next, odd],
+      ]),
+    );
+    assert.deepEqual(attempt({ file, name: 'a.pdf' }), { accepted: true, codes: ['revocation-unused'] });
   });
 });
 
