@@ -51,7 +51,10 @@ function stamped({ keys = {}, page: changes = {}, isWorthless = false, isOnPage 
     ['P', reference(PAGE)],
     ['V', reference(value)],
   ]);
-  for (const [key, given] of Object.entries(keys)) given === undefined ? usual.delete(key) : usual.set(key, given);
+  for (const [key, given] of Object.entries(keys)) {
+    if (given === undefined) usual.delete(key);
+    else usual.set(key, given);
+  }
   const root = document.trailer.get('Root') as { number: number };
   const update = appendUpdate(
     document,
