@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, suite, test } from 'node:test';
 import { rows, sql, transaction } from '#platform/database/database.ts';
+import { honoPath } from '#platform/http/parameters.ts';
+import { fieldsOf } from '#platform/input/fields-of.ts';
 import { officialDay } from '#platform/languages/dates.ts';
+import { acts, views } from '#site/gathered.ts';
 import { forms, type LedCase } from '#test/support/cast/cases.ts';
 import { thingsOfACentre } from '#test/support/cast/things-of-a-centre.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
@@ -61,17 +64,26 @@ async function ask(who: Who, route: string, ids: Readonly<Record<string, string>
   const path = pattern.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? constants(name));
   const url = new URL(path, site.origin);
   if (method === 'GET') return browser.step(url);
-  if (path.startsWith('/api/')) return sendJson(browser.cookies, url);
+  if (path.startsWith('/api/')) return sendJson(browser.cookies, url, fieldsAt(pattern));
   const { untouched } = await form('/consultations/new');
   const scan = new File([Uint8Array.from(smallPdf(' '))], 'scan.pdf', { type: 'application/pdf' });
   const typed = { ...(everything(path) as Record<string, string>), ...(path.endsWith('/scans') && { scan }) };
   return browser.step(url, { ...untouched, ...typed, request_id: randomUUID() });
 }
 
-async function sendJson(cookies: Desk['browser']['cookies'], url: URL) {
+/** The names that a call may have there. */
+function fieldsAt(pattern: string): readonly string[] {
+  const isHere = ({ path }: { readonly path: string }) => `/api${honoPath(path)}` === pattern;
+  const inputs = [...acts.filter(isHere).map(({ input }) => input), ...views.filter(isHere).map(({ query }) => query)];
+  return inputs.flatMap((input) => (input ? Object.keys(fieldsOf(input)) : []));
+}
+
+async function sendJson(cookies: Desk['browser']['cookies'], url: URL, names: readonly string[]) {
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
   const headers = { cookie, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
-  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(everything(url.pathname)) });
+  const all = Object.entries(everything(url.pathname));
+  const typed = Object.fromEntries(all.filter(([name]) => names.includes(name)));
+  const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify(typed) });
   return { status: answer.status, text: await answer.text() };
 }
 
