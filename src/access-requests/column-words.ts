@@ -17,10 +17,7 @@ const called: readonly (readonly [Column | 'givenName' | 'surname' | Unasked, Re
   ['givenName', /^(?:vards(?:\(i\)|, otrais vards)?|vardi|darbinieka vards|first names?|given names?|forenames?)$/],
   ['surname', /^(?:uzvards(?:\(i\))?|darbinieka uzvards|last name|surname|family name)$/],
   ['position', /\bamat|\bprofesij|\bposition|\bjob\b|\bpost\b|^title$|\bfunction/],
-  [
-    'beginning',
-    /\bsakum|\b(?:termins|speka|derig\w*|tiesibas) no$|\b(?:valid|term|right) from$|\bstart\b|\bstart date/,
-  ],
+  ['beginning', /\bsakum|\b(?:termins|speka|derig\w*|tiesibas) no$|\b(?:valid|term|right) from$|\bstart\b/],
   ['term', /\btermin|^lidz\b|\blidz$|\bderig|\bbeigu dat|\bbeigas|\bterm\b|\buntil|\bvalid|\bexpir|\bend(?:s| date)/],
   [
     'place',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { vita } from '#test/support/cast/access-requests.ts';
 import { enterApplicant } from '#test/support/faults/applicant.ts';
 import type { Ground } from '#test/support/faults/ground.ts';
 import type { Kind } from '#test/support/faults/kind.ts';
@@ -101,23 +102,13 @@ export const trustServiceOutOfOrder: Kind = {
 async function formOf(ground: Ground, cookie: string) {
   const { id } = await carriedOut(ground, cookie, '/api/access-requests', {});
   const here = `/api/access-requests/${id}`;
-  await carriedOut(ground, cookie, `${here}/draft`, { kind: 'grant', rows: [row] });
+  await carriedOut(ground, cookie, `${here}/draft`, { kind: 'grant', rows: [vita] });
   await carriedOut(ground, cookie, `${here}/form`, {});
   const [{ origin }] = ground.services;
   const answer = await fetch(`${origin}/access-requests/${id}/form.pdf`, { headers: { cookie } });
   if (!answer.ok) throw new Error(`the form was answered ${answer.status}: ${await answer.text()}`);
   return { request: id, form: new Uint8Array(await answer.arrayBuffer()) };
 }
-
-const row = {
-  institution: false,
-  name: 'Vita Jaunzeme',
-  email: 'vita@paraugs.example',
-  phone: '+371 61234567',
-  position: 'nodaļas vadītāja',
-  place: 'Parauga novada pašvaldība',
-  term: 'pastāvīgi',
-};
 
 async function carriedOut<More = object>({ send }: Ground, cookie: string, path: string, form: object) {
   const { status, text } = await send({ path, cookie, request: randomUUID(), form });

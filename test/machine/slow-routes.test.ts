@@ -1,19 +1,16 @@
 import assert from 'node:assert/strict';
 import { Agent, request } from 'node:http';
 import { after, before, suite, test } from 'node:test';
-import type { z } from 'zod';
 import type { Actor, Role } from '#acting/index.ts';
 import { listen } from '#operations/http-server.ts';
-import { honoPath } from '#platform/http/parameters.ts';
-import { fieldsOf } from '#platform/input/fields-of.ts';
 import { takesFile } from '#platform/input/file.ts';
-import { acts, views } from '#site/gathered.ts';
 import { largestBody, largestForm, largestOfNobody } from '#site/largest-body.ts';
 import { prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
 import { thingsOfACentre } from '#test/support/cast/things-of-a-centre.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { trials } from '#test/support/run/seeded.ts';
+import { askedAt } from '#test/support/site/asked-at.ts';
 import { formOn } from '#test/support/site/page-form.ts';
 import { type WholeSite, wholeSite } from '#test/support/site/whole-site.ts';
 import {
@@ -73,11 +70,6 @@ after(async () => {
   await server.stop(0);
 });
 
-const asked = [
-  ...acts.map(({ path, roles, input }) => ({ path: honoPath(path), roles, schema: input as z.ZodType })),
-  ...views.map(({ path, roles, query }) => ({ path: honoPath(path), roles, schema: query as z.ZodType | undefined })),
-];
-
 interface Route {
   readonly method: string;
   readonly path: string;
@@ -88,12 +80,11 @@ interface Route {
 
 function routeOf(name: string): Route {
   const [method = '', path = ''] = name.split(' ');
-  const here = asked.filter((one) => one.path === path || `/api${one.path}` === path);
-  const schemas = here.flatMap(({ schema }) => (schema ? [schema] : []));
+  const { schemas, fields, roles } = askedAt(path);
   return {
     ...{ method, path },
-    fields: schemas.flatMap((schema) => Object.keys(fieldsOf(schema))),
-    role: here[0]?.roles[0] ?? 'employee',
+    fields,
+    role: roles[0] ?? 'employee',
     takesFile: schemas.some(takesFile),
   };
 }

@@ -2,14 +2,12 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, suite, test } from 'node:test';
 import { rows, sql, transaction } from '#platform/database/database.ts';
-import { honoPath } from '#platform/http/parameters.ts';
-import { fieldsOf } from '#platform/input/fields-of.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { acts, views } from '#site/gathered.ts';
 import { forms, type LedCase } from '#test/support/cast/cases.ts';
 import { thingsOfACentre } from '#test/support/cast/things-of-a-centre.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
 import { tracesOf } from '#test/support/postgres/traces.ts';
+import { askedAt } from '#test/support/site/asked-at.ts';
 import { type Desk, deskOf } from '#test/support/site/desk.ts';
 import { openStaffedSite, type Who } from '#test/support/site/staffed-site.ts';
 
@@ -64,18 +62,11 @@ async function ask(who: Who, route: string, ids: Readonly<Record<string, string>
   const path = pattern.replaceAll(/:(\w+)/g, (_, name: string) => ids[name] ?? constants(name));
   const url = new URL(path, site.origin);
   if (method === 'GET') return browser.step(url);
-  if (path.startsWith('/api/')) return sendJson(browser.cookies, url, fieldsAt(pattern));
+  if (path.startsWith('/api/')) return sendJson(browser.cookies, url, askedAt(pattern).fields);
   const { untouched } = await form('/consultations/new');
   const scan = new File([Uint8Array.from(smallPdf(' '))], 'scan.pdf', { type: 'application/pdf' });
   const typed = { ...(everything(path) as Record<string, string>), ...(path.endsWith('/scans') && { scan }) };
   return browser.step(url, { ...untouched, ...typed, request_id: randomUUID() });
-}
-
-/** The names that a call may have there. */
-function fieldsAt(pattern: string): readonly string[] {
-  const isHere = ({ path }: { readonly path: string }) => `/api${honoPath(path)}` === pattern;
-  const inputs = [...acts.filter(isHere).map(({ input }) => input), ...views.filter(isHere).map(({ query }) => query)];
-  return inputs.flatMap((input) => (input ? Object.keys(fieldsOf(input)) : []));
 }
 
 async function sendJson(cookies: Desk['browser']['cookies'], url: URL, names: readonly string[]) {

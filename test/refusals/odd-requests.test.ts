@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { after, before, suite, test } from 'node:test';
-import { type Actor, everyRole, type Role } from '#acting/index.ts';
+import { type Actor, everyRole } from '#acting/index.ts';
 import { listen } from '#operations/http-server.ts';
-import { honoPath } from '#platform/http/parameters.ts';
-import { fieldsOf } from '#platform/input/fields-of.ts';
-import { acts, views } from '#site/gathered.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { type Asked, askedAt } from '#test/support/site/asked-at.ts';
 import { formOn } from '#test/support/site/page-form.ts';
 import { type AskedWorld, openWholeCentre } from '#test/support/site/whole-centre.ts';
 import { wholeSite } from '#test/support/site/whole-site.ts';
@@ -35,22 +33,6 @@ const ownOfObjects = [
   'then',
   'length',
 ];
-
-interface Asked {
-  readonly fields: readonly string[];
-  readonly roles: readonly Role[];
-}
-
-function askedAt(path: string): Asked {
-  const here = [
-    ...acts.map((act) => ({ path: act.path, roles: act.roles as readonly Role[], schema: act.input })),
-    ...views.map((one) => ({ path: one.path, roles: one.roles as readonly Role[], schema: one.query })),
-  ].filter((one) => [honoPath(one.path), `/api${honoPath(one.path)}`].includes(path));
-  return {
-    fields: here.flatMap(({ schema }) => (schema ? Object.keys(fieldsOf(schema)) : [])),
-    roles: here.flatMap(({ roles }) => roles),
-  };
-}
 
 function actorFor({ roles }: Asked): Actor {
   const [first = 'employee'] = roles;
