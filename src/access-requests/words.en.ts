@@ -264,7 +264,7 @@ export const en: typeof lv = {
     takes: 'Which rights to revoke',
     takesHint: 'The ticked ones match by name or e-mail; make sure that it is this person.',
     takesSomeHint:
-      'There are many: those who match by name or e-mail are ticked, and the most similar names are shown. Make sure that it is this person; if nobody here is meant, refuse the row.',
+      'There are many: those who match by name or e-mail are ticked, and the most similar names are shown. Make sure that it is this person; if nobody here is meant, choose “Refuse”.',
     invitation: 'invitation',
     noneToTake: 'The organisation has no administrator whose rights could be revoked.',
     lastWarning:

@@ -277,7 +277,7 @@ export const lv = {
     takes: 'Kuras tiesības anulēt?',
     takesHint: 'Atzīmētās sakrīt pēc vārda vai e-pasta; pārliecinieties, ka tas ir šis cilvēks.',
     takesSomeHint:
-      'Šeit ir daudz cilvēku: atzīmēti tie, kas sakrīt pēc vārda vai e-pasta, un rādīti vislīdzīgākie vārdi. Pārliecinieties, ka tas ir šis cilvēks; ja neviens no tiem nav domāts, rindu noraidiet.',
+      'Šeit ir daudz cilvēku: atzīmēti tie, kas sakrīt pēc vārda vai e-pasta, un rādīti vislīdzīgākie vārdi. Pārliecinieties, ka tas ir šis cilvēks; ja neviens no tiem nav domāts, izvēlieties „Atteikt”.',
     invitation: 'uzaicinājums',
     noneToTake: 'Organizācijai nav neviena administratora, kura tiesības varētu anulēt.',
     lastWarning:
