@@ -193,20 +193,4 @@ tried('Of records, the log and mail, it cannot', {
         tries(null, row('e_service', eService), row('e_service_edition', { ...edition, ...holder, ...said })),
       );
     },
-
-  'lift a rule, make tables, destroy or replace a data key, or say that the data are made up': async () => {
-    await refused(
-      'no privilege',
-      ...[
-        "set session_replication_role = 'replica'",
-        'set role postgres',
-        'create table public.anything (id int)',
-        'delete from data_key',
-        "update data_key set wrapped = 'x'",
-        "insert into installation_mark (kind) values ('test')",
-        'create or replace function is_of_now(time_of_row timestamptz) returns boolean language sql as $$ select true $$',
-        'alter table access_right disable trigger all',
-      ].map((statement) => tries(null, statement)),
-    );
-  },
 });

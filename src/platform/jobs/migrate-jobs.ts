@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type pg from 'pg';
 import { getConstructionPlans, getMigrationPlans } from 'pg-boss';
+import { CannotStart } from '#platform/process/cannot-start.ts';
 import { jobSchema, type Queue } from './queue.ts';
 
 const { pgboss } = createRequire(import.meta.url)('pg-boss/package.json') as { pgboss: { schema: number } };
@@ -11,16 +12,52 @@ export async function jobsPending(client: pg.Pool | pg.Client): Promise<boolean>
   return version === undefined || version < pgboss.schema;
 }
 
-/** Brings the tables of pg-boss up to date, as their owner, and makes the queues. */
+/**
+ * Brings the tables of pg-boss up to date, as their owner, and makes the queues. Throws if there is a queue that none of our versions
+ * makes.
+ */
 export async function migrateJobs(client: pg.Client, queues: readonly Queue[]): Promise<void> {
   const version = await versionThere(client);
   if (version === undefined) await client.query(getConstructionPlans(jobSchema));
-  else if (version < pgboss.schema) await client.query(getMigrationPlans(jobSchema, version));
+  await closeQueues(client);
+  if (version !== undefined && version < pgboss.schema) await client.query(plansInOne(version));
   for (const queue of queues) {
     await client.query('select jobs.create_queue($1, $2)', [queue.name, { ...queue, policy: 'standard' }]);
   }
   await client.query(grants);
 }
+
+/**
+ * pg-boss builds its larger indexes after the commit and concurrently, each by itself, and its plan is made for psql. Our queue is
+ * small: all is done in the one transaction, or nothing is.
+ */
+function plansInOne(version: number): string {
+  const [steps = '', indexes = ''] = getMigrationPlans(jobSchema, version).split(/\bCOMMIT;/);
+  return `${steps}${indexes.replaceAll('INDEX CONCURRENTLY', 'INDEX')} COMMIT;`;
+}
+
+/**
+ * A migration of pg-boss puts `table_name` of a queue that has a table of its own into its statements as it stands, and the owner of
+ * all tables runs them. The site's role enters queues; so none may name a table, nor be named in a way that could be a statement.
+ */
+async function closeQueues(client: pg.Client): Promise<void> {
+  const closed = await client.query(
+    "select from pg_constraint where conrelid = 'jobs.queue'::regclass and conname = 'queue_without_statements'",
+  );
+  if (closed.rowCount) return;
+  const strange = await client.query<{ name: string }>(`select name from jobs.queue where not (${withoutStatements})`);
+  if (strange.rows.length > 0) {
+    const names = strange.rows.map(({ name }) => JSON.stringify(name)).join(', ');
+    throw new CannotStart(
+      `The job queue has a queue that no version of Tilts makes: ${names}. Somebody who had the site's role may have entered it, for its text to be run here. Look at it, and delete it from jobs.queue.`,
+    );
+  }
+  await client.query(`alter table jobs.queue add constraint queue_without_statements check (${withoutStatements})`);
+}
+
+const withoutStatements = `
+  not partition and table_name = 'job_common' and name ~ '^[a-z_][a-z0-9_-]{0,99}$'
+    and policy in ('standard', 'short', 'singleton', 'stately', 'exclusive', 'key_strict_fifo')`;
 
 /**
  * What pg-boss writes as the site's role, column by column. What a job is about (`data`) is not changed once it waits; one that

@@ -1,0 +1,42 @@
+import { refused, takeSite, tried } from '#test/support/cast/taken-site.ts';
+import { row } from '#test/support/postgres/taken-site.ts';
+
+// What docs/architecture.md says of a site process that is taken, line by line.
+const { tries } = await takeSite();
+
+tried('Of the database itself, it cannot', {
+  'lift a rule, make tables, destroy or replace a data key, or say that the data are made up': async () => {
+    await refused(
+      'no privilege',
+      ...[
+        "set session_replication_role = 'replica'",
+        'set role postgres',
+        'create table public.anything (id int)',
+        'delete from data_key',
+        "update data_key set wrapped = 'x'",
+        "insert into installation_mark (kind) values ('test')",
+        'create or replace function is_of_now(time_of_row timestamptz) returns boolean language sql as $$ select true $$',
+        'alter table access_right disable trigger all',
+      ].map((statement) => tries(null, statement)),
+    );
+  },
+
+  'put a text into the queue that a later migration, run by the owner of the tables, would carry out': async () => {
+    const queue = { name: 'x', policy: 'standard', retry_limit: 0, retry_delay: 0, retry_backoff: false };
+    const kept = { expire_seconds: 1, retention_seconds: 1, deletion_seconds: 1, partition: false };
+    const entered = (more: object) => row('jobs.queue', { ...queue, ...kept, table_name: 'job_common', ...more });
+    await refused(
+      'queue_without_statements',
+      tries(null, entered({ table_name: 'x; alter role tilts_app superuser; --' })),
+      tries(null, entered({ partition: true })),
+      tries(null, entered({ name: "x'; alter role tilts_app superuser; --" })),
+      tries(null, entered({ policy: "x'; alter role tilts_app superuser; --" })),
+    );
+    await refused(
+      'no privilege',
+      tries(null, "update jobs.queue set table_name = 'x'"),
+      tries(null, "insert into jobs.bam (name, version, table_name, command) values ('x', 1, 'x', 'x')"),
+      tries(null, "insert into jobs.subscription (event, name) values ('x', 'mail')"),
+    );
+  },
+});
