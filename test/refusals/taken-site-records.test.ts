@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { loggedTransaction } from '#platform/database/database.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import { mails } from '#site/mails.ts';
@@ -99,56 +99,6 @@ tried('Of records, the log and mail, it cannot', {
     };
     const second = row('organisation', { id: randomUUID(), ...ministry, data_protection_contact: 'x', is_demo: false });
     await refused('one_ministry', tries(null, second));
-  },
-
-  'decide a request without a signed file of it, or change what it says once its form is made': async () => {
-    const id = randomUUID();
-    const request = {
-      id,
-      organisation_id: cast.celms,
-      channel: 'post',
-      arrived_on: '2026-01-01',
-      begun_by: cast.maija.person,
-    };
-    const form = { request_id: id, kind: 'grant', wording: '2019-01-01', made_by: cast.maija.person, made_at: now() };
-    const made = [
-      row('access_request', { ...request, begun_at: now(), draft: Buffer.from('x'), draft_changed_at: now() }),
-      row('access_request_form', { ...form, sha256: randomBytes(32), pdf: Buffer.from('x') }),
-    ];
-    assert.equal(await tries(null, ...made), 'nothing');
-    await refused('draft_before_its_form', tries(null, `update access_request set draft = 'y' where id = '${id}'`));
-    const file = {
-      id: randomUUID(),
-      request_id: id,
-      sent_by: cast.maija.person,
-      sent_at: now(),
-      file_name: Buffer.from('x'),
-    };
-    const report = {
-      id: randomUUID(),
-      sending_id: file.id,
-      made_at: now(),
-      reason: 'x',
-      report: Buffer.from('x'),
-      trust_lists: '[]',
-    };
-    const decided = {
-      request_id: id,
-      sending_id: file.id,
-      report_id: report.id,
-      decided_by: cast.maija.person,
-      decided_at: now(),
-    };
-    await refused(
-      'decision_on_its_file',
-      tries(null, row('access_request_decision', decided)),
-      tries(
-        null,
-        row('access_request_sending', { ...file, sha256: randomBytes(32), file: Buffer.from('x') }),
-        row('access_request_report', { ...report, verdict: 'refused' }),
-        row('access_request_decision', decided),
-      ),
-    );
   },
 
   'change an organisation, a centre, or the text of an edition': async () => {

@@ -46,7 +46,7 @@ tried('Of rights, it cannot', {
         text: 'update access_invitation set claimed_at = now(), claimed_by = $1, right_id = $2 where id = $3',
         values: [claimant, given.id, invited.id],
       },
-      about('invitation.claim', { right: given.id }),
+      about('invitation.claim', { right: given.id, invitation: invited.id }, claimant),
     ];
     const theirs = { staff_id: cast.baiba.person, valid_until: null };
     await refused(
@@ -77,7 +77,8 @@ tried('Of rights, it cannot', {
     const own = right({ staff_id: cast.elita.person });
     await refused('right_by_another', tries(null, row('access_right', own), about('right.grant', { right: own.id })));
     const given = right({ staff_id: cast.elita.person, granted_by: cast.uldis.person, granted_at: now() });
-    assert.equal(await tries(null, row('access_right', given), about('right.grant', { right: given.id })), 'nothing');
+    const granted = about('right.grant', { right: given.id }, cast.uldis.person);
+    assert.equal(await tries(null, row('access_right', given), granted), 'nothing');
     const change = { right_id: given.id, at: now(), by: cast.elita.person, kind: 'extended', until_after: null };
     await refused('right_by_another', tries(null, row('access_right_change', change)));
     await refused('right_by_another', tries(null, row('access_right_change', { ...change, by: null })));
@@ -115,5 +116,27 @@ tried('Of rights, it cannot', {
       tries(null, `update access_right set staff_id = '${cast.uldis.person}'`),
       tries(null, 'delete from access_right'),
     );
+  },
+
+  'give or take in the name of another than the entry says, or let an invitation be taken late': async () => {
+    const given = right();
+    const byAnother = about('right.grant', { right: given.id }, cast.uldis.person);
+    await refused('right_beside_its_act', tries(null, row('access_right', given), byAnother));
+    const invited = invitation({ expires_at: now() });
+    const inviting = about('right.grant', { invitation: invited.id });
+    const byOther = about('right.grant', { invitation: invited.id }, cast.uldis.person);
+    await refused('invitation_beside_its_act', tries(null, row('access_invitation', invited), byOther));
+    await refused(
+      'invitation_for_two_weeks',
+      tries(null, row('access_invitation', { ...invited, expires_at: now().add({ hours: 14 * 24 + 1 }) }), inviting),
+    );
+    await refused(
+      'written_at_its_time',
+      tries(null, row('access_invitation', { ...invited, valid_from: now().subtract({ hours: 1 }) }), inviting),
+    );
+    assert.equal(await tries(null, row('access_invitation', invited), inviting), 'nothing');
+    const late = `update access_invitation set claimed_at = now(), claimed_by = '${cast.baiba.person}' where id = '${invited.id}'`;
+    const claiming = about('invitation.claim', { invitation: invited.id }, cast.baiba.person);
+    await refused('invitation_in_time', tries(null, late, claiming));
   },
 });

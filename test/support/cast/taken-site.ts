@@ -40,8 +40,8 @@ export async function takeSite() {
       ...{ place_name: 'x', means: 'eid_card', id_token: Buffer.from('x'), form_token: 'x', started_at: now() },
       ...{ authenticated_at: now(), last_seen_at: now(), ended_at: null, ...more },
     }),
-    /** The entry of an act of Elita's. */
-    about: (act: string, things: object) => entry(null, { act, person: cast.elita.person, things }),
+    /** The entry of an act of Elita's, or of another person's. */
+    about: (act: string, things: object, person = cast.elita.person) => entry(null, { act, person, things }),
   };
 }
 

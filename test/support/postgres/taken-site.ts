@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { TestDatabase } from './database.ts';
 import type { Row } from './forgery.ts';
 
-interface Statement {
+export interface Statement {
   readonly text: string;
   readonly values?: readonly unknown[];
 }
