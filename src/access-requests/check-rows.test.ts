@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { checkRows } from './check-rows.ts';
 import { type DraftRow, emptyRow, mostRows } from './draft.ts';
-import { readPhones } from './read-phones.ts';
-import { readTerm } from './read-term.ts';
+import { readPhones as phonesIn } from './read-phones.ts';
+import { readTerm as termIn } from './read-term.ts';
 import { isRegistrationNumber } from './registration-number.ts';
 
 const places = {
@@ -24,6 +24,18 @@ const good: DraftRow = {
   place: 'birzgales klientu apkalposanas centrs',
   term: '02.03.2026.',
 };
+
+const nothing = { lv: 'nav', en: 'none' };
+
+function readPhones(text: string): string | undefined {
+  const read = phonesIn(text, nothing);
+  return 'phones' in read ? read.phones : undefined;
+}
+
+function readTerm(text: string) {
+  const read = termIn(text);
+  return 'wrong' in read ? undefined : read;
+}
 
 function faults(...rows: Partial<DraftRow>[]) {
   const draft = { kind: 'grant' as const, rows: rows.map((row) => ({ ...good, ...row })) };
@@ -150,6 +162,12 @@ test('phones are read as spreadsheets leave them: without the plus, as powers of
     '+371 200 00 001',
     '20 00 00 01',
     '20-000-001',
+    '20000001 (darba)',
+    'Tālruņa nr.: +371 20000001',
+    'Darba tālrunis 20000001.',
+    'mob. 20000001 (personīgais)',
+    'тел. 20000001',
+    'WhatsApp: 20000001',
   ]) {
     assert.equal(readPhones(text), one, text);
   }
@@ -159,6 +177,8 @@ test('phones are read as spreadsheets leave them: without the plus, as powers of
     '37120000001; 37167000001',
     '20000001 un 67000001',
     '20000001/67000001',
+    'mob. 20000001, darba 67000001',
+    '20000001 (mob.) 67000001 (birojs)',
   ]) {
     assert.equal(readPhones(text), '+371 20000001, +371 67000001', text);
   }
@@ -176,6 +196,11 @@ test('phones are read as spreadsheets leave them: without the plus, as powers of
     '+371 29 12 3',
     '371 20 000',
     '+371 20 000 +371 20 000',
+    // Not whose number, but what is not one, or more than it.
+    'fakss 67000001',
+    '67000001 iekš. 12',
+    '2000 (darba) 0001',
+    'nav',
     // Days.
     '31.12.2027',
     '31.12.2027.',

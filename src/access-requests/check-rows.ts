@@ -44,8 +44,10 @@ export function checkRows(
   for (const [index, row] of draft.rows.entries()) {
     if (isEmpty(row)) continue;
     const number = index + 1;
-    const fault = (column: Column, pick: (w: (typeof words)['lv']) => string) =>
-      void problems.push({ field: fieldName(column, number), text: inRow(number, say(words, pick)) });
+    const fault: Fault = (column, said) => {
+      const text = inRow(number, typeof said === 'function' ? say(words, said) : said);
+      problems.push({ field: fieldName(column, number), text });
+    };
     rows.push({ ...checkRow(row, draft, known, at, fault), number: rows.length + 1 });
     const marks = marksOf(row);
     const twin = Math.min(...marks.map((mark) => met.get(mark) ?? number));
@@ -60,7 +62,7 @@ interface KnownPlaces extends Places {
   readonly nearest: (typed: string) => string[];
 }
 
-type Fault = (column: Column, pick: (w: (typeof words)['lv']) => string) => void;
+type Fault = (column: Column, said: Text | ((w: (typeof words)['lv']) => string)) => void;
 
 function checkRow(row: DraftRow, { kind }: Draft, places: KnownPlaces, at: Temporal.Instant, fault: Fault) {
   const [name, position] = [cleanLine(row.name), cleanLine(row.position)];
@@ -70,12 +72,22 @@ function checkRow(row: DraftRow, { kind }: Draft, places: KnownPlaces, at: Tempo
     say(words, (w) => w.faults.email),
   );
   const email = 'email' in address ? address.email.toLowerCase() : '';
-  if ('wrong' in address) fault('email', (w) => w.faults.email);
-  const phone = readPhones(row.phone);
-  if (phone === undefined) fault('phone', (w) => w.faults.phone);
+  if ('wrong' in address) fault('email', address.wrong);
+  const phone = readPhones(
+    row.phone,
+    say(words, (w) => w.faults.phone),
+  );
+  if ('wrong' in phone) fault('phone', phone.wrong);
   if (position === '' || position.length > 200) fault('position', (w) => w.faults.position);
   const lastDay = lastDayOf(row.term, kind, at, fault);
-  return { name, email, phone: phone ?? '', position, lastDay, ...readPlace(row, places, fault) };
+  return {
+    name,
+    email,
+    phone: 'phones' in phone ? phone.phones : '',
+    position,
+    lastDay,
+    ...readPlace(row, places, fault),
+  };
 }
 
 function lastDayOf(typed: string, kind: Draft['kind'], at: Temporal.Instant, fault: Fault): Temporal.PlainDate | null {
@@ -84,10 +96,13 @@ function lastDayOf(typed: string, kind: Draft['kind'], at: Temporal.Instant, fau
   if (kind === 'revoke' && text === '') return null;
   const today = officialDay(at);
   const term = readTerm(text);
-  if (!term) fault('term', (w) => w.faults.term);
+  if ('wrong' in term) {
+    fault('term', term.wrong);
+    return null;
+  }
   // A right begins when it is decided on, and no later: a request cannot ask for another day.
-  else if (term.from && Temporal.PlainDate.compare(term.from, today) > 0) fault('term', (w) => w.faults.termLater);
-  if (!term || term.until === 'permanent') return null;
+  if (term.from && Temporal.PlainDate.compare(term.from, today) > 0) fault('term', (w) => w.faults.termLater);
+  if (term.until === 'permanent') return null;
   if (Temporal.PlainDate.compare(term.until, today) < 0) fault('term', (w) => w.faults.termInPast);
   return term.until;
 }
@@ -116,6 +131,8 @@ function marksOf({ email, name, place }: DraftRow): string[] {
   return [...(address ? [`at ${address}`] : []), ...(who ? [`${who}\n${fold(place)}`] : [])];
 }
 
+/** The sentence that a field would say, after the row's number. */
 function inRow(number: number, text: Text): Text {
-  return { lv: words.lv.inRow(number, text.lv), en: words.en.inRow(number, text.en) };
+  const after = (said: string) => said.charAt(0).toLowerCase() + said.slice(1);
+  return { lv: words.lv.inRow(number, after(text.lv)), en: words.en.inRow(number, after(text.en)) };
 }

@@ -1,6 +1,6 @@
 import { fold } from '#platform/languages/languages.ts';
 import type { Meaning, Unasked } from './column-words.ts';
-import { readPhones } from './read-phones.ts';
+import { isPhones } from './read-phones.ts';
 import { readTerm } from './read-term.ts';
 
 /** So many cells tell what a column holds. */
@@ -9,8 +9,8 @@ const enough = 50;
 const signs: readonly (readonly [Meaning | Unasked, (value: string) => boolean])[] = [
   ['email', (value) => isLikeEmail(value)],
   ['personal-code', (value) => /^\d{6}-\d{5}$/.test(value)],
-  ['phone', (value) => readPhones(value) !== undefined],
-  ['term', (value) => readTerm(value) !== undefined],
+  ['phone', (value) => isPhones(value)],
+  ['term', (value) => !('wrong' in readTerm(value))],
   ['number', (value) => /^\d{1,4}[.)]?$/.test(value)],
   ['place', (value) => /\b(?:vpvkac|kac|centrs|centra|novad\w*|pagast\w*|pasvaldib\w*|parvald\w*)\b/.test(fold(value))],
   ['name', (value) => isLikeName(value)],

@@ -2,7 +2,7 @@ import { fold } from '#platform/languages/languages.ts';
 import type { Table, TableLine } from '#platform/spreadsheets/table.ts';
 import { isLikeEmail, isLikeName } from './column-content.ts';
 import { meaningOf } from './column-words.ts';
-import { readPhones } from './read-phones.ts';
+import { isPhones } from './read-phones.ts';
 import { readTerm } from './read-term.ts';
 
 /** Above so many lines nobody writes titles. */
@@ -48,7 +48,7 @@ function isSurelyRow({ cells }: TableLine): boolean {
 }
 
 function isOfRow(cell: string): boolean {
-  return isLikeEmail(cell) || readPhones(cell) !== undefined || readTerm(cell) !== undefined;
+  return isLikeEmail(cell) || isPhones(cell) || !('wrong' in readTerm(cell));
 }
 
 function filledOf(cells: readonly string[]): string[] {

@@ -42,9 +42,13 @@ const organisationInput = z.object({
   ),
   organisationEmail: contactEmail(),
   phone: z.string().transform((text, context) => {
-    const phone = readPhones(text);
-    if (phone === undefined) context.addIssue({ code: 'custom', message: message(said((w) => w.phone)) });
-    return phone ?? '';
+    const read = readPhones(
+      text,
+      said((w) => w.phone),
+    );
+    if ('phones' in read) return read.phones;
+    context.addIssue({ code: 'custom', message: message(read.wrong) });
+    return z.NEVER;
   }),
   dataProtection: line(
     said((w) => w.dataProtection),

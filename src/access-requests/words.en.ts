@@ -32,6 +32,8 @@ export const en: typeof lv = {
     name: 'enter a name and a surname.',
     email: 'enter a valid e-mail address.',
     phone: 'enter a phone number of 8 digits, such as +371 61234567; separate several by commas.',
+    onePhone: (part) =>
+      `“${part}” is not a phone number of 8 digits. Correct it, or leave the others only; separate several by commas.`,
     position: 'enter the position.',
     place: 'enter the name of the centre, or the institution.',
     unknownPlace: 'your organisation has no such centre. If it is an institution, tick the box.',

@@ -36,6 +36,8 @@ export const lv = {
     name: 'ierakstiet vārdu un uzvārdu.',
     email: 'ierakstiet derīgu e-pasta adresi.',
     phone: 'ierakstiet tālruņa numuru ar 8 cipariem, piemēram, +371 61234567; vairākus atdaliet ar komatu.',
+    onePhone: (part: string) =>
+      `“${part}” nav tālruņa numurs ar 8 cipariem. Izlabojiet to vai atstājiet tikai pārējos; vairākus atdaliet ar komatu.`,
     position: 'ierakstiet amatu.',
     place: 'ierakstiet centra nosaukumu vai iestādi.',
     unknownPlace: 'tāda centra jūsu organizācijai nav. Ja tā ir iestāde, atzīmējiet to.',

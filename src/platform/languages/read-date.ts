@@ -1,26 +1,31 @@
 import { plainSigns } from './compose.ts';
 import { withoutInvisible } from './invisible.ts';
 import { monthsNamed } from './months.ts';
+import { weekdayNamed } from './weekdays.ts';
 
 /** What else may stand in a date: the word for year or day, and the endings of English ordinals. */
-const beside = /^(gad[as]|g|of|the|st|nd|rd|th|год|года|г|року|р|metai|metu|m|diena|dienos|d|aasta|a)$/;
+const beside =
+  /^(gad(a|s|am|u)|g|of|the|st|nd|rd|th|год|года|году|г|року|р|metai|metu|m|diena|dienos|d|числа|aasta|a)$/;
 
-/** What stands behind makes no date. */
-const longest = 100;
+/** No date is longer, with all that people and programs put around it. */
+const longest = 200;
 
 /**
  * The days that a text may mean, the day before the month: `01.03.2030.`, `1/3/2030`, `2030-3-1`, `1. marts 2030`, `2030. gada
- * 1. martā`, `18 AUG/AOU 30`. A year of two digits is of two centuries: then there are two. `unreadable`: it is no date;
- * `no such day`: the calendar has none such.
+ * 1. martā`, `18 AUG/AOU 30`, `piektdiena, 2030. gada 1. marts`, `01.03.2030 15:30:00`. A year of two digits is of two centuries:
+ * then there are two. `unreadable`: it is no date; `no such day`: the calendar has none such, or on another day of the week.
  */
 export function datesIn(text: string): readonly Temporal.PlainDate[] | 'unreadable' | 'no such day' {
+  if (text.length > longest) return 'unreadable';
   const written = plainly(text);
   const numbers = written.match(/\d+/g) ?? [];
-  const words = (written.match(/\p{Letter}+/gu) ?? []).filter((word) => !beside.test(word));
+  const named = (written.match(/\p{Letter}+/gu) ?? []).filter((word) => !beside.test(word));
+  const weekdays = named.flatMap((word) => weekdayNamed(word) ?? []);
+  const words = named.filter((word) => weekdayNamed(word) === undefined);
   if (!/^[\p{Letter}\d][\p{Letter}\d\s.,/-]*$/u.test(written)) return 'unreadable';
   const meant = words.length === 0 ? ofNumbers(numbers) : ofWords(numbers, words, written);
   if (meant.length === 0) return 'unreadable';
-  const days = meant.flatMap(dayOf);
+  const days = meant.flatMap(dayOf).filter(({ dayOfWeek }) => weekdays.every((weekday) => weekday === dayOfWeek));
   return days.length === 0 ? 'no such day' : days;
 }
 
@@ -72,13 +77,18 @@ function dayOf([year, month, day]: Parts): Temporal.PlainDate[] {
   }
 }
 
-/** In small letters without marks, with one kind of dash, and without the midnight that a spreadsheet adds. */
+/** In small letters without marks, with one kind of dash, without quotes and stops around it, and without a time of the day behind it. */
 function plainly(text: string): string {
-  return plainSigns(withoutInvisible(text.slice(0, longest)))
+  const whole = plainSigns(withoutInvisible(text))
     .toLowerCase()
     .replace(/\p{Mark}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[t ]0{1,2}:00(:00(\.0+)?)?z?$/, '');
+    .replace(/^[ .,;:"'„“”«»()[\]]+/, '')
+    .replace(/(?<![ .,;:"'„“”«»()[\]])[ .,;:"'„“”«»()[\]]+$/, '');
+  // A time in another zone may be of another day: only midnight is taken for what a program makes of a day.
+  return whole.replace(
+    /(?:,? |(?<=\d)t)(?:(?:plkst|pl|at)\.? ?)?(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?$|[t ]00:00(?::00(?:\.0+)?)?z$/,
+    '',
+  );
 }
