@@ -6,7 +6,8 @@ import { withoutInvisible } from '#platform/languages/invisible.ts';
 import { fold } from '#platform/languages/languages.ts';
 import { fieldsOfActs } from '#test/support/site/fields-of-acts.ts';
 
-// Marks that nobody sees come along when people paste. No field of any act or view tells a text with them from one without.
+// Marks that nobody sees come along when people paste, and keyboards of East Asia type wide signs. No field of any act or view
+// tells a text with them from one without.
 
 const marks = Array.from(
   '\u00ad\u034f\u061c\u115f\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064' +
@@ -30,7 +31,7 @@ const texts = [
   '10',
 ];
 
-suite('invisible marks in every text of every act and view', () => {
+suite('invisible marks and wide signs in every text of every act and view', () => {
   for (const { of, field, whole } of fieldsOfActs()) {
     test(`${of}, ${field}`, () => {
       for (const text of texts) {
@@ -39,6 +40,8 @@ suite('invisible marks in every text of every act and view', () => {
           const pasted = `${mark}${text.slice(0, 2)}${mark}${text.slice(2)}${mark}`;
           assert.deepEqual(outcomeOf(whole, field, pasted), plain, JSON.stringify(pasted));
         }
+        const wide = text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+        assert.deepEqual(outcomeOf(whole, field, wide), plain, wide);
       }
     });
   }

@@ -25,6 +25,26 @@ suite('an e-mail address as people paste it', () => {
     ['a@ĀDAŽI.LV', 'a@ādaži.lv'],
     ['a@a\u0304daz\u030ci.lv', 'a@ādaži.lv'],
     ['a@xn--dai-0oa14d.lv', 'a@ādaži.lv'],
+    ['Anna (a@b.lv)', 'a@b.lv'],
+    ['a@b.lv (Anna, darba)', 'a@b.lv'],
+    ['Anna Bērziņa a@b.lv', 'a@b.lv'],
+    ['Bērziņa, Anna <a@b.lv>', 'a@b.lv'],
+    ['Anna: a@b.lv', 'a@b.lv'],
+    ['Anna Bērziņa, a@b.lv', 'a@b.lv'],
+    ['Anna Bērziņa - a@b.lv', 'a@b.lv'],
+    ['E-pasts: a@b.lv', 'a@b.lv'],
+    ['darba e-pasts a@b.lv.', 'a@b.lv'],
+    ['"a@b.lv"', 'a@b.lv'],
+    ["'a@b.lv'", 'a@b.lv'],
+    ['„a@b.lv”', 'a@b.lv'],
+    ['«a@b.lv»;', 'a@b.lv'],
+    ['[a@b.lv]', 'a@b.lv'],
+    ['a@b.lv<mailto:a@b.lv>', 'a@b.lv'],
+    ['mailto:a@b.lv?subject=Labdien', 'a@b.lv'],
+    ['a＠b.lv', 'a@b.lv'],
+    ['ａ＠ｂ．ｌｖ', 'a@b.lv'],
+    ['a﹫b.lv', 'a@b.lv'],
+    ["o'brien@b.lv", "o'brien@b.lv"],
   ] as const) {
     test(JSON.stringify(typed), () => assert.deepEqual(readEmail(typed, missing), { email: read }));
   }
@@ -35,9 +55,7 @@ suite('an e-mail address as people paste it', () => {
     'a@',
     '@b.lv',
     'a@b',
-    'anna bērziņa@b.lv',
-    'janis a@b.lv',
-    'a@b .lv',
+
     'a b <c>',
     'a@-b.lv',
     'ā@b.lv',
@@ -50,6 +68,27 @@ suite('an e-mail address as people paste it', () => {
   ]) {
     test(`${JSON.stringify(typed.slice(0, 30))} is none`, () =>
       assert.deepEqual(readEmail(typed, missing), { wrong: missing }));
+  }
+
+  for (const typed of [
+    'a@b .lv',
+    'anna bērziņa@b.lv',
+    'janis a@b.lv',
+    'Anna a@b.lv',
+    'anna berzina@b.lv',
+    'anna, berzina@b.lv',
+    'anna,berzina@b.lv',
+    'anna - berzina@b.lv',
+    'anna"berzina@b.lv"',
+    'a@b.gov,lv',
+    'a@b.gov, lv',
+    'a@b.gov .lv',
+    'a@b.co m',
+    'a@b.lv ne',
+    'nav a@b.lv',
+  ]) {
+    test(`${JSON.stringify(typed)} may be another one, in words`, () =>
+      assert.deepEqual(readEmail(typed, missing), { wrong: say(words, (w) => w.onlyEmail) }));
   }
 
   for (const typed of [

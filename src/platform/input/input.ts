@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { cleanLine } from '#platform/languages/clean-line.ts';
-import { withoutInvisible } from '#platform/languages/invisible.ts';
+import { cleanText } from '#platform/languages/clean-text.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
 import { type Problem, Refusal } from './refusal.ts';
 
 /**
- * Reads what came through a form or the API, without the invisible marks in it, for what is done under a point of law. Throws a
+ * Reads what came through a form or the API, cleaned, for what is done under a point of law. Throws a
  * `Refusal` of kind `input` that names every field in both languages.
  */
 export function readInput<T>(schema: z.ZodType<T>, raw: unknown, point?: string): T {
@@ -19,9 +19,9 @@ export function readInput<T>(schema: z.ZodType<T>, raw: unknown, point?: string)
 /** No form or call has more levels. */
 const deepest = 8;
 
-/** The texts in what was sent, each without the marks that nobody sees. */
+/** The texts in what was sent, each cleaned. */
 export function asSeen(raw: unknown, level = 0): unknown {
-  if (typeof raw === 'string') return withoutInvisible(raw);
+  if (typeof raw === 'string') return cleanText(raw);
   if (raw === null || typeof raw !== 'object' || ArrayBuffer.isView(raw) || level > deepest) return raw;
   if (Array.isArray(raw)) return raw.map((item) => asSeen(item, level + 1));
   return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, asSeen(value, level + 1)]));

@@ -1,12 +1,12 @@
 import { composed } from './compose.ts';
-import { withoutInvisible } from './invisible.ts';
+import { cleanText } from './clean-text.ts';
 
 /**
  * One line as it is kept: Unicode composed, one space for each run of spaces and line breaks, without invisible marks and
  * control characters, which no name has and PostgreSQL cannot hold.
  */
 export function cleanLine(text: string): string {
-  return withoutInvisible(composed(text))
+  return cleanText(composed(text))
     .replace(/\p{Cc}/gu, (mark) => (/\s/.test(mark) ? ' ' : ''))
     .replace(/\s+/gu, ' ')
     .trim();

@@ -1,5 +1,5 @@
 import { plainSigns } from './compose.ts';
-import { withoutInvisible } from './invisible.ts';
+import { cleanText } from './clean-text.ts';
 import { monthsNamed } from './months.ts';
 import { weekdayNamed } from './weekdays.ts';
 
@@ -79,7 +79,7 @@ function dayOf([year, month, day]: Parts): Temporal.PlainDate[] {
 
 /** In small letters without marks, with one kind of dash, without quotes and stops around it, and without a time of the day behind it. */
 function plainly(text: string): string {
-  const whole = plainSigns(withoutInvisible(text))
+  const whole = plainSigns(cleanText(text))
     .toLowerCase()
     .replace(/\p{Mark}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')

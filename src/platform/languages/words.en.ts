@@ -8,6 +8,8 @@ export const en: typeof lv = {
   outsideDays: (from, to) => `Check the year: the date here can be from ${from} to ${to}`,
   whichCentury: (one, other) => `Write the year with four digits: ${one} or ${other}`,
   oneEmail: 'There can be one e-mail address here only. Leave the one to be used.',
+  onlyEmail:
+    'Leave the e-mail address only, for example anna@paraugs.lv. There are no spaces in it, and no other words before or after it.',
   tooLong: (max) =>
     `Shorten the text: it can have ${max} ${plural('en', max, { one: 'character', other: 'characters' })} at most.`,
   fromOtherSite: 'This request did not come from our page and was not accepted. Open the page again and try again.',

@@ -7,6 +7,8 @@ export const lv = {
   outsideDays: (from: string, to: string) => `Pārbaudiet gadu: šeit var būt datums no ${from} līdz ${to}`,
   whichCentury: (one: string, other: string) => `Rakstiet gadu ar četriem cipariem: ${one} vai ${other}`,
   oneEmail: 'Šeit var būt tikai viena e-pasta adrese. Atstājiet to, kas jāizmanto.',
+  onlyEmail:
+    'Atstājiet tikai e-pasta adresi, piemēram, anna@paraugs.lv. Tajā nav atstarpju, un pirms vai pēc tās nav citu vārdu.',
   tooLong: (max: number) =>
     `Saīsiniet tekstu: tajā var būt ne vairāk kā ${max} ${plural('lv', max, { one: 'rakstzīme', other: 'rakstzīmes' })}.`,
   fromOtherSite:

@@ -1,4 +1,4 @@
-import { withoutInvisible } from '#platform/languages/invisible.ts';
+import { cleanText } from '#platform/languages/clean-text.ts';
 
 /** A line of a table, by the number that a spreadsheet shows beside it. */
 export interface TableLine {
@@ -36,7 +36,7 @@ export interface TableBounds {
  * a cell is told to be no formula. A line break stays, because in a spreadsheet it divides two values.
  */
 export function cellText(text: string): string {
-  return withoutInvisible(text)
+  return cleanText(text)
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .replace(/[^\S\n]+/gu, ' ')

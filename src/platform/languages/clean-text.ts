@@ -1,0 +1,14 @@
+import { withoutInvisible } from './invisible.ts';
+
+/** Wide signs and the wide space, as keyboards of East Asia type them. */
+const wide = /[\u3000\uff01-\uff5e]/g;
+
+/**
+ * A text as people mean it, before anything reads it: without the marks that nobody sees in it, and with plain letters, digits and
+ * signs for wide ones (`２０` is 20).
+ */
+export function cleanText(text: string): string {
+  return withoutInvisible(text).replace(wide, (sign) =>
+    sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
+  );
+}
