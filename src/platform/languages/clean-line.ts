@@ -1,5 +1,5 @@
-import { composed } from './compose.ts';
 import { cleanText } from './clean-text.ts';
+import { composed } from './compose.ts';
 
 /**
  * One line as it is kept: Unicode composed, one space for each run of spaces and line breaks, without invisible marks and

@@ -1,5 +1,5 @@
-import { plainSigns } from './compose.ts';
 import { cleanText } from './clean-text.ts';
+import { plainSigns } from './compose.ts';
 import { monthsNamed } from './months.ts';
 import { weekdayNamed } from './weekdays.ts';
 
