@@ -20,6 +20,8 @@ export interface OcspWish {
   /** Until when the answer is the newest. */
   nextUpdate?: Moment;
   digest?: 'sha256' | 'sha1';
+  /** The responder names itself by its key, not by its name. */
+  byKey?: boolean;
 }
 
 /** A responder's answer about one certificate, as if requested at `at`. */
@@ -31,7 +33,7 @@ export function makeOcspAnswer({ responder, issuer, certificate, at, ...wish }: 
     sha1(issuer.key.bits),
     integer(certificate.serial),
   );
-  const { revokedSince, unknown, remembersSince, thisUpdate = at, nextUpdate, digest } = wish;
+  const { revokedSince, unknown, remembersSince, thisUpdate = at, nextUpdate, digest, byKey } = wish;
   const method = usualMethod(responder.key, digest);
   const revoked = revokedSince !== undefined && revokedSince <= at;
   const known = revoked ? context(1, generalizedTime(revokedSince)) : element(0x80);
@@ -42,7 +44,7 @@ export function makeOcspAnswer({ responder, issuer, certificate, at, ...wish }: 
       ? []
       : [context(1, sequence(sequence(oid('1.3.6.1.5.5.7.48.1.6'), octets(generalizedTime(remembersSince)))))];
   const data = sequence(
-    context(1, responder.certificate.subject.raw),
+    byKey === true ? context(2, sha1(responder.certificate.key.bits)) : context(1, responder.certificate.subject.raw),
     generalizedTime(at),
     sequence(sequence(certId, status, generalizedTime(thisUpdate), ...next, ...cutoff)),
   );

@@ -27,6 +27,8 @@ export class PublicKey {
   readonly kind: 'rsa' | 'ec' | 'other';
   /** SHA-256, hexadecimal, of the whole SubjectPublicKeyInfo. Two keys are the same if algorithm, parameters and bits are. */
   readonly id: string;
+  /** The key bits without their algorithm, by whose digest OCSP names an issuer. Equal bits do not make equal keys. */
+  readonly bits: Uint8Array;
   readonly #der: Der;
   readonly #curve: string | undefined;
   #keyObject: KeyObject | undefined;
@@ -40,16 +42,12 @@ export class PublicKey {
     if (oid === RSA || oid === RSA_PSS) this.kind = 'rsa';
     else this.kind = this.#curve !== undefined && Object.hasOwn(curves, this.#curve) ? 'ec' : 'other';
     this.id = hash('sha256', der.raw);
+    this.bits = readBits(der.child(1));
   }
 
   /** The whole SubjectPublicKeyInfo. */
   get raw(): Uint8Array {
     return this.#der.raw;
-  }
-
-  /** The key bits without their algorithm, by whose digest OCSP names an issuer. Equal bits do not make equal keys. */
-  get bits(): Uint8Array {
-    return readBits(this.#der.child(1));
   }
 
   /** SHA-1 of the bits, the usual key identifier: it finds a candidate, and proves nothing. */

@@ -14,8 +14,8 @@ export function cmsEvidence({ certificates, crls, signer }: Cms): RawEvidence {
       ?.child(0, 0x30)
       .children.map((each) => each.raw) ?? [];
   return {
-    certificates: certificates.map(({ raw }) => raw),
-    crls: [...crls.map((each) => each.raw), ...inside(0xa0)],
+    certificates,
+    crls: [...crls, ...inside(0xa0)],
     ocspAnswers: inside(0xa1),
   };
 }

@@ -15,8 +15,8 @@ export interface SigningMoment {
 
 /**
  * Whether the signer's certificate was not revoked when the signature was made. The statement must be later than that
- * moment, because an earlier one could not know. Of several, a revocation outweighs all others, then the earliest good
- * one is used.
+ * moment, because an earlier one could not know. Of several, the earliest revocation outweighs all others, then the first
+ * good one after that moment is used. The order in which a file brings them says nothing: nobody signed it.
  */
 export function checkRevocation(
   certificate: Certificate,
@@ -52,10 +52,16 @@ function tellsEnough({ revocation, knownAt }: RevocationStatement, signing: Sign
 }
 
 function choose(statements: readonly RevocationStatement[], signing: SigningMoment): RevocationStatement | undefined {
-  const revoked = statements.find(({ revocation }) => revocation.status === 'revoked');
-  const inTime = statements.filter(({ knownAt }) => knownAt >= earliest(signing));
+  const [revoked] = statements.toSorted((a, b) => revokedSince(a) - revokedSince(b));
+  if (revoked?.revocation.status === 'revoked') return revoked;
+  const good = statements.filter(({ revocation }) => revocation.status === 'good');
+  const inTime = good.filter(({ knownAt }) => knownAt >= earliest(signing));
   const byTime = (list: readonly RevocationStatement[]) => list.toSorted((a, b) => a.producedAt - b.producedAt);
-  return revoked ?? byTime(inTime)[0] ?? byTime(statements).at(-1);
+  return byTime(inTime)[0] ?? byTime(good).at(-1) ?? byTime(statements).at(-1);
+}
+
+function revokedSince({ revocation }: RevocationStatement): Moment {
+  return revocation.status === 'revoked' ? revocation.since : Number.MAX_SAFE_INTEGER;
 }
 
 function judge(statement: RevocationStatement, signing: SigningMoment, context: Context, findings: Findings): void {

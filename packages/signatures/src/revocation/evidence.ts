@@ -18,7 +18,7 @@ export interface RawEvidence {
 }
 
 /** Real signatures contain a dozen certificates; hundreds that can be read would only cost time. */
-const MOST_PIECES = 100;
+export const MOST_PIECES = 100;
 
 /**
  * Reads every readable piece. Anybody can add one, so an unreadable one, or one too many, is only reported; if it was

@@ -58,11 +58,12 @@ function check(
 ): CheckedTimeStamp {
   const findings = new Findings();
   checkImprint(timeStamp, data, findings);
-  const inside = { certificates: [], ocspAnswers: [], crls: timeStamp.cms.crls.map(({ raw }) => raw) };
+  const { certificates, crls } = timeStamp.cms;
+  const inside = readEvidence({ certificates, ocspAnswers: [], crls }, findings);
   const known: Evidence = {
-    certificates: [...timeStamp.cms.certificates, ...evidence.certificates],
+    certificates: [...inside.certificates, ...evidence.certificates],
     ocspAnswers: evidence.ocspAnswers,
-    crls: [...readEvidence(inside, findings).crls, ...evidence.crls],
+    crls: [...inside.crls, ...evidence.crls],
   };
   const signer = findSigner(timeStamp.cms.signer, known.certificates);
   if (signer === undefined)

@@ -1,4 +1,3 @@
-import { type Certificate, certificateOf } from '../certificates/read-certificate.ts';
 import { type Der, readDer } from '../der/der.ts';
 import { readOctets, readOid } from '../der/read-values.ts';
 import { Malformed } from '../malformed.ts';
@@ -11,9 +10,9 @@ export interface Cms {
   contentType: string;
   /** undefined: detached, the content is elsewhere. */
   content: Uint8Array | undefined;
-  certificates: Certificate[];
-  /** Revocation lists in it, still encoded. */
-  crls: Der[];
+  /** Certificates and revocation lists in it, still encoded: no signature covers them, so each is read on its own. */
+  certificates: Uint8Array[];
+  crls: Uint8Array[];
   signer: SignerInfo;
 }
 
@@ -29,9 +28,13 @@ export function readCms(bytes: Uint8Array): Cms {
   return {
     contentType: readOid(encapsulated.child(0)),
     content: content === undefined ? undefined : readOctets(content.child(0)),
-    // Other tags in the set are attribute certificates and obsolete formats.
-    certificates: (signedData.tagged(0xa0)?.children ?? []).filter((each) => each.tag === 0x30).map(certificateOf),
-    crls: (signedData.tagged(0xa1)?.children ?? []).filter((each) => each.tag === 0x30),
+    certificates: sequencesIn(signedData.tagged(0xa0)),
+    crls: sequencesIn(signedData.tagged(0xa1)),
     signer: readSignerInfo(signer),
   };
+}
+
+/** Other tags in these sets are attribute certificates and obsolete formats. */
+function sequencesIn(set: Der | undefined): Uint8Array[] {
+  return (set?.children ?? []).filter((each) => each.tag === 0x30).map(({ raw }) => raw);
 }

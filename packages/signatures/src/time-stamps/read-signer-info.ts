@@ -44,7 +44,7 @@ export function readSignerInfo(der: Der): SignerInfo {
     signature: readOctets(der.child(after + 1)),
     signedAttributes: signed === undefined ? new Map() : readAttributes(signed),
     signedBytes: signed && asSet(signed),
-    unsignedAttributes: unsigned === undefined ? new Map() : readAttributes(unsigned),
+    unsignedAttributes: unsigned === undefined ? new Map() : readAttributes(unsigned, unlessMalformed),
   };
 }
 
@@ -53,15 +53,29 @@ function readIdentifier(der: Der): SignerInfo['identifier'] {
   return { issuer: readName(der.expect(0x30).child(0)), serial: readInteger(der.child(1, 0x02)) };
 }
 
-function readAttributes(set: Der): Attributes {
+function readAttributes(set: Der, read = readAttribute): Attributes {
   const attributes = new Map<string, readonly Der[]>();
-  for (const attribute of set.children) {
-    const oid = readOid(attribute.expect(0x30).child(0));
+  for (const each of set.children) {
+    const attribute = read(each);
     // There may be several archive time stamps, but only one of every other attribute.
-    const values = attribute.child(1, 0x31).children;
-    attributes.set(oid, [...(attributes.get(oid) ?? []), ...values]);
+    if (attribute !== undefined)
+      attributes.set(attribute.oid, [...(attributes.get(attribute.oid) ?? []), ...attribute.values]);
   }
   return attributes;
+}
+
+function readAttribute(attribute: Der): { oid: string; values: readonly Der[] } | undefined {
+  return { oid: readOid(attribute.expect(0x30).child(0)), values: attribute.child(1, 0x31).children };
+}
+
+/** Anybody can add an unsigned attribute: one that cannot be read is none. */
+function unlessMalformed(attribute: Der): ReturnType<typeof readAttribute> {
+  try {
+    return readAttribute(attribute);
+  } catch (error) {
+    if (error instanceof Malformed) return undefined;
+    throw error;
+  }
 }
 
 /** RFC 5652, 5.4: the signature covers the encoding with the tag of a SET, not with the context tag in the message. */

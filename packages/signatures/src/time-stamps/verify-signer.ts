@@ -13,14 +13,18 @@ const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 
 export type SignerProblem = 'algorithm-unknown' | 'content-differs' | 'signature-wrong' | 'certificate-not-bound';
 
-/** The certificate that a CMS signer names, from those available. */
+/**
+ * The certificate that a CMS signer names, from those available. Anybody can add one with the same issuer and number, so the
+ * one whose digest is signed comes first.
+ */
 export function findSigner(signer: SignerInfo, pool: readonly Certificate[]): Certificate | undefined {
   const { identifier } = signer;
-  return pool.find((certificate) =>
+  const named = pool.filter((certificate) =>
     'keyId' in identifier
       ? certificate.extensions.subjectKeyId?.equals(identifier.keyId) === true
       : certificate.serial === identifier.serial && certificate.issuer.key === identifier.issuer.key,
   );
+  return named.find((certificate) => namesCertificate(signer, certificate)) ?? named[0];
 }
 
 /** Everything that has to be true of a CMS signature over `content`; undefined when it is, otherwise the reason. */

@@ -1,5 +1,5 @@
 import { hash as digestOf } from 'node:crypto';
-import { type Certificate, readCertificate } from '../certificates/read-certificate.ts';
+import type { Certificate } from '../certificates/read-certificate.ts';
 import { readDer } from '../der/der.ts';
 import { readInteger } from '../der/read-values.ts';
 import type { Findings } from '../report/findings.ts';
@@ -15,15 +15,15 @@ import type { XadesSignature } from './read-xades.ts';
 const MOST_NAMED = 20;
 
 /**
- * Finds the certificate with which the signature value was made, and checks that the signed properties name it:
- * otherwise another certificate for the same key could be substituted.
+ * Finds the certificate with which the signature value was made, among its own and others in the file, and checks that
+ * the signed properties name it: otherwise another certificate for the same key could be substituted.
  */
 export function checkSigningCertificate(
   signature: XadesSignature,
+  own: readonly Certificate[],
   extra: readonly Certificate[],
   findings: Findings,
 ): Certificate | undefined {
-  const own = signature.certificates.map(readCertificate);
   const named = namedCertificates(signature);
   const candidates = [...own, ...extra];
   if (candidates.length === 0) {

@@ -1,6 +1,5 @@
 import type { Container } from '../asic/read-container.ts';
 import { checkAlgorithm } from '../certificates/check-algorithm.ts';
-import type { Certificate } from '../certificates/read-certificate.ts';
 import type { Context } from '../context.ts';
 import { judgeSigner } from '../judge-signer.ts';
 import { Malformed } from '../malformed.ts';
@@ -20,7 +19,7 @@ import { checkReferences } from './check-references.ts';
 import { checkSigningCertificate } from './check-signing-certificate.ts';
 import { checkTimeStamps } from './check-time-stamps.ts';
 import { olderVersionOf, readXades, type XadesSignature } from './read-xades.ts';
-import { unsignedEvidence } from './unsigned-evidence.ts';
+import { ownCertificates, unsignedEvidence } from './unsigned-evidence.ts';
 
 /** Validates one XAdES signature of a container: the checks of the standard, in its order. */
 export function validateXades(
@@ -53,14 +52,15 @@ function runChecks(signature: XadesSignature, container: Container, context: Con
   outcome.coveredFiles = coveredFiles;
   checkMediaTypes(signature, container, findings);
   checkPolicy(signature, findings);
-  const evidence = readEvidence(unsignedEvidence(signature, findings), findings);
-  const signer: Certificate | undefined = checkSigningCertificate(signature, evidence.certificates, findings);
+  const own = ownCertificates(signature, findings);
+  const evidence = readEvidence(unsignedEvidence(signature, own, findings), findings);
+  const signer = checkSigningCertificate(signature, own, evidence.certificates, findings);
   if (signer === undefined) return;
   outcome.signer = signer;
   checkAlgorithm(signer, signature.algorithm, context, findings);
-  const own = checkTimeStamps(signature, evidence, context, findings);
-  const archive = checkArchiveTimeStamps(signature, referenced, own, evidence, context, findings);
-  const stamps = [...own, ...archive];
+  const first = checkTimeStamps(signature, evidence, context, findings);
+  const archive = checkArchiveTimeStamps(signature, referenced, first, evidence, context, findings);
+  const stamps = [...first, ...archive];
   adoptTimeStamps(stamps, findings);
   outcome.timeStamps = stamps;
   outcome.isArchived = archive.some(isGood);

@@ -19,8 +19,8 @@ export interface XmlSignature {
   value: XmlElement;
   valueBytes: Buffer;
   keyInfo: XmlElement | undefined;
-  /** The certificates of KeyInfo, encoded. */
-  certificates: Buffer[];
+  /** The certificates of KeyInfo, which are not signed and may be unreadable. */
+  certificates: XmlElement[];
   objects: XmlElement[];
 }
 
@@ -57,7 +57,7 @@ export function readXmlSignature(element: XmlElement): XmlSignature {
     value,
     valueBytes: readBase64(value),
     keyInfo,
-    certificates: keyInfo === undefined ? [] : descendantsOf(keyInfo, DS, 'X509Certificate').map(readBase64),
+    certificates: keyInfo === undefined ? [] : descendantsOf(keyInfo, DS, 'X509Certificate'),
     objects: childrenOf(element, DS, 'Object'),
   };
 }
