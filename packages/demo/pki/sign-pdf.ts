@@ -13,6 +13,8 @@ export interface PdfWish {
   level: 'B' | 'T' | 'LT' | 'LTA';
   /** Octets after the signature that are not signed: a gap that a validator must refuse. */
   leaveOut?: number;
+  /** The signature in an object of its own, to which its dictionary refers. */
+  apart?: boolean;
   /** Without signed attributes in the signature. */
   bare?: boolean;
   /** How else the signature differs from an honest one. */
@@ -29,7 +31,7 @@ const NOWHERE = [0, 0, 0, 0];
 export function signPdf(
   pki: DemoPki,
   pdf: Uint8Array,
-  { signer, at, level, leaveOut = 0, bare = false, cms = {} }: PdfWish,
+  { signer, at, level, leaveOut = 0, apart = false, bare = false, cms = {} }: PdfWish,
 ): Buffer {
   const signed = addSignature(
     Buffer.from(pdf),
@@ -48,7 +50,7 @@ export function signPdf(
         ...cms,
       }),
     NOWHERE,
-    leaveOut,
+    { leaveOut, apart },
   );
   if (level === 'B' || level === 'T') return signed;
   const stored = addSecurityStore(pki, signed, signer, at);
@@ -74,7 +76,7 @@ function addSignature(
   at: Moment,
   sign: (content: Buffer) => Buffer,
   box: readonly number[] = NOWHERE,
-  leaveOut = 0,
+  { leaveOut, apart } = { leaveOut: 0, apart: false },
 ): Buffer {
   const document = new PdfDocument(pdf, pdf.length);
   const first = document.nextNumber;
@@ -90,13 +92,14 @@ function addSignature(
   const hole = `<${'0'.repeat(ROOM * 2)}>`;
   const date = new Date(at).toISOString().replace(/[-:T]/g, '').slice(0, 14);
   const isStamp = subFilter === 'ETSI.RFC3161';
-  const body = `<< /Type /${isStamp ? 'DocTimeStamp' : 'Sig'} /Filter /Adobe.PPKLite /SubFilter /${subFilter} ${isStamp ? '' : `/M (D:${date}Z) `}${range} /Contents ${hole} >>`;
+  const body = `<< /Type /${isStamp ? 'DocTimeStamp' : 'Sig'} /Filter /Adobe.PPKLite /SubFilter /${subFilter} ${isStamp ? '' : `/M (D:${date}Z) `}${range} /Contents ${apart ? `${value + 1} 0 R` : hole} >>`;
   const update = appendUpdate(
     document,
     new Map([
       [rootNumber(document), writeValue(catalog)],
       [field, writeValue(fieldOf(`Signature${fields.length + 1}`, value, box))],
       [value, Buffer.from(body, 'latin1')],
+      ...(apart ? [[value + 1, Buffer.from(hole)] as const] : []),
     ]),
   );
   const start = update.lastIndexOf(hole);

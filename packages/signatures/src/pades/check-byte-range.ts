@@ -17,7 +17,7 @@ export interface SignedBytes {
 
 /**
  * ByteRange must be two ranges that begin at the first byte, and the gap between them the Contents string and nothing
- * else: other bytes in the gap could be changed without notice.
+ * else: other bytes in the gap could be changed without notice. Both stand in the signature's own dictionary.
  */
 export function checkByteRange(
   { dictionary }: PdfSignature,
@@ -25,8 +25,8 @@ export function checkByteRange(
   file: Buffer,
   findings: Findings,
 ): SignedBytes | undefined {
-  const range = document.array(dictionary.get('ByteRange')).map(document.resolve);
-  const contents = document.resolve(dictionary.get('Contents'));
+  const range = document.array(dictionary.get('ByteRange'));
+  const contents = dictionary.get('Contents');
   if (range.length !== 4 || !range.every((each): each is number => Number.isInteger(each)) || !isString(contents)) {
     findings.add('byte-range-wrong', 'the signature says not, or wrongly, which bytes it covers');
     return undefined;

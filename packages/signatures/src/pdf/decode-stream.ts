@@ -5,17 +5,21 @@ import { isDictionary, nameOf, type PdfStream, type PdfValue } from './pdf-value
 const LARGEST = 32 * 1024 * 1024;
 
 /**
- * The content of a stream: inflated if deflated, with PNG predictors undone. Other filters are not used in what
+ * The content of a stream, `most` octets or 32 MiB: inflated if deflated, with PNG predictors undone. Other filters are not used in what
  * signatures need.
  */
-export function decodeStream(stream: PdfStream, resolve: (value: PdfValue | undefined) => PdfValue): Buffer {
+export function decodeStream(
+  stream: PdfStream,
+  resolve: (value: PdfValue | undefined) => PdfValue,
+  most = LARGEST,
+): Buffer {
   const filter = resolve(stream.dictionary.get('Filter'));
   const filters = Array.isArray(filter) ? filter.map(resolve) : filter === null ? [] : [filter];
-  if (filters.length === 0) return stream.raw;
+  if (filters.length === 0) return bounded(stream.raw, most);
   if (filters.length > 1 || nameOf(filters[0]) !== 'FlateDecode') throw new Malformed('PDF: an unexpected filter');
   const parameters = resolve(stream.dictionary.get('DecodeParms'));
   const own = Array.isArray(parameters) ? resolve(parameters[0]) : parameters;
-  const inflated = inflate(stream.raw);
+  const inflated = inflate(stream.raw, Math.min(most, LARGEST));
   if (!isDictionary(own)) return inflated;
   const predictor = resolve(own.get('Predictor'));
   const columns = resolve(own.get('Columns'));
@@ -24,9 +28,15 @@ export function decodeStream(stream: PdfStream, resolve: (value: PdfValue | unde
   return undoPng(inflated, typeof columns === 'number' ? columns : 1);
 }
 
-function inflate(raw: Buffer): Buffer {
+function bounded(raw: Buffer, most: number): Buffer {
+  if (raw.length > most) throw new Malformed('PDF: a stream longer than the limit');
+  return raw;
+}
+
+function inflate(raw: Buffer, most: number): Buffer {
+  if (most < 1) throw new Malformed('PDF: streams longer than the limit');
   try {
-    return inflateSync(raw, { maxOutputLength: LARGEST });
+    return inflateSync(raw, { maxOutputLength: most });
   } catch {
     throw new Malformed('PDF: a stream cannot be unpacked');
   }

@@ -9,8 +9,13 @@ import {
   type PdfStream,
   type PdfValue,
 } from './pdf-values.ts';
-import { type CrossReferences, type Place, readCrossReferences } from './read-cross-references.ts';
+import { type CrossReferences, isSamePlace, type Place, readCrossReferences } from './read-cross-references.ts';
 import { readIndirect } from './read-indirect.ts';
+
+/** Objects that wait for one another: of the place of a place, or of a stream's length. */
+const DEEPEST = 60;
+/** What all packs of objects together may unpack to. */
+const LARGEST_PACKS = 200 * 1024 * 1024;
 
 /**
  * A PDF in the state it had when the file ended at `end`: with every incremental update before that, and none after.
@@ -22,6 +27,7 @@ export class PdfDocument {
   readonly #objects = new Map<number, PdfValue>();
   readonly #reading = new Set<number>();
   readonly #packs = new Map<number, Pack>();
+  #room = LARGEST_PACKS;
 
   constructor(bytes: Buffer, end: number) {
     this.bytes = bytes.subarray(0, end);
@@ -40,9 +46,17 @@ export class PdfDocument {
 
   /**
    * Reads every object whose place differs from an earlier state of the file. Throws Malformed if one is not at its
-   * stated place: viewers would then search the whole file and find other objects than those listed.
+   * stated place, where viewers would search the whole file and find other objects than those listed; or if the later
+   * part says otherwise to some viewers: by a stream beside a table, or by a size that leaves objects out.
    */
   readChangedSince(earlier: PdfDocument): void {
+    if (this.#references.hybrid.some((section) => !earlier.sections.includes(section)))
+      throw new Malformed('PDF: an update has cross-references that some viewers pass over');
+    const size = this.trailer.get('Size');
+    const isLeftOut = ([number, place]: [number, Place | 'free']): boolean =>
+      place !== 'free' && !(typeof size === 'number' && number < size);
+    if (!Number.isInteger(size) || [...this.#references.places].some(isLeftOut))
+      throw new Malformed('PDF: an update states a size that leaves objects out');
     for (const [number, place] of this.#references.places) {
       if (!isSamePlace(place, earlier.#references.places.get(number))) {
         this.resolve({ kind: 'reference', number, generation: generationOf(place) });
@@ -52,7 +66,9 @@ export class PdfDocument {
 
   /** One more than the highest object number used. */
   get nextNumber(): number {
-    return Math.max(0, ...this.#references.places.keys()) + 1;
+    let highest = 0;
+    for (const number of this.#references.places.keys()) highest = Math.max(highest, number);
+    return highest + 1;
   }
 
   get catalog(): PdfDictionary {
@@ -73,11 +89,15 @@ export class PdfDocument {
     const known = this.#objects.get(value.number);
     if (known !== undefined) return known;
     if (this.#reading.has(value.number)) throw new Malformed('PDF: an object refers to itself');
+    if (this.#reading.size > DEEPEST) throw new Malformed('PDF: an object waits for too many others');
     this.#reading.add(value.number);
-    const object = this.resolve(this.#read(value.number));
-    this.#reading.delete(value.number);
-    this.#objects.set(value.number, object);
-    return object;
+    try {
+      const object = this.resolve(this.#read(value.number));
+      this.#objects.set(value.number, object);
+      return object;
+    } finally {
+      this.#reading.delete(value.number);
+    }
   };
 
   dictionary(value: PdfValue | undefined): PdfDictionary | undefined {
@@ -90,8 +110,9 @@ export class PdfDocument {
     return Array.isArray(resolved) ? resolved : [];
   }
 
-  content(stream: PdfStream): Buffer {
-    return decodeStream(stream, this.resolve);
+  /** The content of a stream, `most` octets of it; a longer one is malformed. */
+  content(stream: PdfStream, most?: number): Buffer {
+    return decodeStream(stream, this.resolve, most);
   }
 
   #read(number: number): PdfValue {
@@ -119,7 +140,8 @@ export class PdfDocument {
     if (!isStream(stream)) throw new Malformed('PDF: an object stream is missing');
     const first = this.resolve(stream.dictionary.get('First'));
     const count = this.resolve(stream.dictionary.get('N'));
-    const content = this.content(stream);
+    const content = this.content(stream, this.#room);
+    this.#room -= content.length;
     if (typeof first !== 'number' || typeof count !== 'number' || count > content.length) {
       throw new Malformed('PDF: a broken object stream');
     }
@@ -128,6 +150,8 @@ export class PdfDocument {
       number: header.integer(),
       offset: first + header.integer(),
     }));
+    if (new Set(entries.map(({ number }) => number)).size !== count)
+      throw new Malformed('PDF: an object is twice in one pack');
     const pack = { content, entries };
     this.#packs.set(streamNumber, pack);
     return pack;
@@ -142,12 +166,6 @@ interface Pack {
 /** Packed objects have no generations. */
 function generationOf(place: Place | 'free'): number {
   return typeof place === 'object' && 'generation' in place ? place.generation : 0;
-}
-
-function isSamePlace(one: Place | 'free', other: Place | 'free' | undefined): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
-  if ('offset' in one) return 'offset' in other && one.offset === other.offset;
-  return 'stream' in other && one.stream === other.stream && one.index === other.index;
 }
 
 /** The last `startxref`, which must be the last thing in the file. */

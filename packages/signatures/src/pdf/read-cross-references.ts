@@ -13,42 +13,64 @@ export interface CrossReferences {
   trailer: PdfDictionary;
   /** The offsets of the sections, newest first: the revisions of the file. */
   sections: number[];
+  /** Those with a stream beside their table, which older viewers pass over. */
+  hybrid: number[];
 }
 
 const MOST_SECTIONS = 200;
 const MOST_OBJECTS = 500_000;
 
-/** Follows the cross-reference sections from the one at `start` back to the first. Newer places override older ones. */
+type Section = { dictionary: PdfDictionary; places: CrossReferences['places'] };
+
+/**
+ * Follows the cross-reference sections from the one at `start` back to the first. Newer places override older ones. One
+ * section that names two places for an object is malformed: viewers differ on which of them they take.
+ */
 export function readCrossReferences(bytes: Buffer, start: number): CrossReferences {
   const places: CrossReferences['places'] = new Map();
   const sections: number[] = [];
+  const hybrid: number[] = [];
   let trailer: PdfDictionary | undefined;
   for (let next: number | undefined = start; next !== undefined; ) {
     if (sections.includes(next) || sections.length >= MOST_SECTIONS)
       throw new Malformed('PDF: the sections go in a circle');
     sections.push(next);
-    const dictionary = readSection(bytes, next, places);
+    const { dictionary, places: stated } = readSection(bytes, next);
     trailer ??= dictionary;
-    const hybrid = dictionary.get('XRefStm');
-    if (typeof hybrid === 'number') readSection(bytes, hybrid, places);
+    const beside = dictionary.get('XRefStm');
+    if (typeof beside === 'number') {
+      hybrid.push(next);
+      addHidden(stated, readSection(bytes, beside).places);
+    }
+    for (const [number, place] of stated) if (!places.has(number)) places.set(number, place);
+    if (places.size > MOST_OBJECTS) throw new Malformed('PDF: too many objects');
     const previous = dictionary.get('Prev');
     if (previous !== undefined && typeof previous !== 'number') throw new Malformed('PDF: Prev is not a number');
     next = previous;
   }
   if (trailer === undefined) throw new Malformed('PDF: no trailer');
-  return { places, trailer, sections };
+  return { places, trailer, sections, hybrid };
 }
 
-function readSection(bytes: Buffer, start: number, places: CrossReferences['places']): PdfDictionary {
+/** Older viewers take the objects of the stream for free, as the table says. */
+function addHidden(table: Section['places'], stream: Section['places']): void {
+  for (const [number, place] of stream) {
+    if (table.get(number) === 'free') table.delete(number);
+    add(table, number, place);
+  }
+}
+
+function readSection(bytes: Buffer, start: number): Section {
   if (!Number.isInteger(start) || start < 0 || start >= bytes.length)
     throw new Malformed('PDF: no section where it says');
   const parser = new PdfParser(bytes, start);
   parser.skipWhite();
-  if (bytes.toString('latin1', parser.at, parser.at + 4) === 'xref') return readTable(parser, places);
-  return readStream(bytes, start, places);
+  if (bytes.toString('latin1', parser.at, parser.at + 4) === 'xref') return readTable(parser);
+  return readStream(bytes, start);
 }
 
-function readTable(parser: PdfParser, places: CrossReferences['places']): PdfDictionary {
+function readTable(parser: PdfParser): Section {
+  const places: Section['places'] = new Map();
   parser.expect('xref');
   for (;;) {
     const before = parser.at;
@@ -65,12 +87,13 @@ function readTable(parser: PdfParser, places: CrossReferences['places']): PdfDic
     }
   }
   parser.skipWhite();
-  const trailer = parser.value();
-  if (!(trailer instanceof Map)) throw new Malformed('PDF: no trailer');
-  return trailer;
+  const dictionary = parser.value();
+  if (!(dictionary instanceof Map)) throw new Malformed('PDF: no trailer');
+  return { dictionary, places };
 }
 
-function readStream(bytes: Buffer, start: number, places: CrossReferences['places']): PdfDictionary {
+function readStream(bytes: Buffer, start: number): Section {
+  const places: Section['places'] = new Map();
   const direct = (value: PdfValue | undefined): PdfValue => value ?? null;
   const { value } = readIndirect(bytes, start, direct);
   if (!isStream(value)) throw new Malformed('PDF: no cross-references where they should be');
@@ -102,7 +125,7 @@ function readStream(bytes: Buffer, start: number, places: CrossReferences['place
       );
     }
   }
-  return dictionary;
+  return { dictionary, places };
 }
 
 function numbersIn(value: PdfValue | undefined): number[] {
@@ -113,5 +136,14 @@ function numbersIn(value: PdfValue | undefined): number[] {
 
 function add(places: CrossReferences['places'], number: number, place: Place | 'free'): void {
   if (places.size >= MOST_OBJECTS) throw new Malformed('PDF: too many objects');
-  if (!places.has(number)) places.set(number, place);
+  const known = places.get(number);
+  if (known !== undefined && !isSamePlace(known, place))
+    throw new Malformed(`PDF: two places for object ${number} in one section`);
+  places.set(number, place);
+}
+
+export function isSamePlace(one: Place | 'free', other: Place | 'free' | undefined): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
+  if ('offset' in one) return 'offset' in other && one.offset === other.offset && one.generation === other.generation;
+  return 'stream' in other && one.stream === other.stream && one.index === other.index;
 }

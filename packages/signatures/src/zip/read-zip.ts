@@ -21,9 +21,10 @@ export function readZip(bytes: Buffer): ZipFile[] {
   // In the order of the bytes, because the container standard refers to the first entry.
   return places
     .toSorted((a, b) => a.start - b.start)
-    .filter((place) => !place.entry.isFolder)
-    .map(({ entry, dataStart, dataEnd }) => {
+    .flatMap(({ entry, dataStart, dataEnd }) => {
+      // Some programs call a folder packed and put nothing there.
+      if (entry.isFolder && dataStart === dataEnd) return [];
       const content = inflateEntry(bytes.subarray(dataStart, dataEnd), entry);
-      return new ZipFile(entry.name, content, entry.method === 0);
+      return entry.isFolder ? [] : [new ZipFile(entry.name, content, entry.method === 0)];
     });
 }

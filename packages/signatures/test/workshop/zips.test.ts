@@ -110,6 +110,72 @@ suite('a container is read in one way only: other readers cannot find other file
     });
   });
 
+  test('no other name or size in an extra field, in either header', () => {
+    const extra = (kind: number, content: Buffer) => {
+      const field = Buffer.alloc(4);
+      field.writeUInt16LE(kind);
+      field.writeUInt16LE(content.length, 2);
+      return Buffer.concat([field, content]);
+    };
+    const renamed = (name: string) => extra(0x7075, Buffer.concat([Buffer.from([1, 0, 0, 0, 0]), Buffer.from(name)]));
+    const inLocal = (field: Buffer) => (zip: Buffer) => {
+      const wider = withGap(zip, localOf(zip, 'one.txt') + 30 + 'one.txt'.length, field);
+      wider.writeUInt16LE(field.length, localOf(wider, 'one.txt') + 28);
+      return wider;
+    };
+    const inCentral = (field: Buffer) => (zip: Buffer) => {
+      const at = centralOf(zip, 'one.txt') + 46 + 'one.txt'.length;
+      const wider = Buffer.concat([zip.subarray(0, at), field, zip.subarray(at)]);
+      wider.writeUInt16LE(field.length, centralOf(zip, 'one.txt') + 30);
+      wider.writeUInt32LE(zip.readUInt32LE(zip.length - 10) + field.length, wider.length - 10);
+      return wider;
+    };
+    for (const put of [inLocal, inCentral]) {
+      for (const field of [renamed('two.txt'), renamed('ONE.TXT'), extra(1, Buffer.alloc(16))]) refused(put(field));
+      expectAccepted({ files, bytes: put(renamed('one.txt')) });
+      expectAccepted({ files, bytes: put(extra(0x5455, Buffer.alloc(5))) });
+    }
+  });
+
+  test('a folder holds nothing, not even packed', () => {
+    const folder = (zip: Buffer) =>
+      patched(
+        (same) => centralOf(same, 'META-INF/xx') + 46 + 10,
+        0x2f,
+      )(patched((same) => localOf(same, 'META-INF/xx') + 30 + 10, 0x2f)(zip));
+    const holding = (text: string): Attempt => ({
+      files,
+      entries: (entries) => [...entries, { name: 'META-INF/xx', bytes: Buffer.from(text) }],
+      bytes: folder,
+    });
+    expectRefused(holding('x'), 'container-malformed', holding(''));
+    const padded = (zip: Buffer) => {
+      const at = localOf(zip, 'META-INF/xx') + 30 + 'META-INF/xx'.length + 2;
+      const wider = withGap(zip, at, Buffer.from('hidden'));
+      for (const field of [localOf(wider, 'META-INF/xx') + 18, centralOf(wider, 'META-INF/xx') + 20])
+        wider.writeUInt32LE(8, field);
+      return folder(wider);
+    };
+    expectRefused({ ...holding(''), bytes: padded }, 'container-malformed', holding(''));
+  });
+
+  test('a name without a word on its letters is read as UTF-8, and is UTF-8', () => {
+    const unflagged = (zip: Buffer) => {
+      const copy = Buffer.from(zip);
+      for (const at of [localOf(zip, 'līgums') + 6, centralOf(zip, 'līgums') + 8]) copy.writeUInt16LE(0, at);
+      return copy;
+    };
+    const named: Attempt = { files: [{ name: 'līgums.txt', bytes: Buffer.from('x') }] };
+    expectAccepted({ ...named, bytes: unflagged });
+    // The octet begins a letter of three octets, of which there are two.
+    const broken = (zip: Buffer) => {
+      const copy = unflagged(zip);
+      for (const at of [localOf(zip, 'līgums') + 31, centralOf(zip, 'līgums') + 47]) copy[at] = 0xee;
+      return copy;
+    };
+    expectRefused({ ...named, bytes: broken }, 'container-malformed', named);
+  });
+
   test('content fits its checksum', () => {
     refused(patched((zip) => localOf(zip, 'mimetype') + 38, 0x41));
   });
