@@ -2,7 +2,7 @@ import { fold, say } from '#platform/languages/languages.ts';
 import type { Table } from '#platform/spreadsheets/table.ts';
 import type { Draft, RequestKind } from './draft.ts';
 import { FaultsInDraft } from './faults-in-draft.ts';
-import { linesBetween, type Reading } from './rows-of-table.ts';
+import { linesLeftOut, type Reading } from './rows-of-table.ts';
 import { words } from './table/words.ts';
 
 /** What a cell of its own, or a line between the rows, says is to be done with somebody's rights, folded. */
@@ -19,12 +19,12 @@ const longest = 60;
  * other: a request either grants or revokes (Annex 2), and whoever is to lose a right must not be given one.
  */
 export function requireOneKind(table: Table, reading: Reading, kind: Draft['kind']): void {
-  const between = new Set(linesBetween(table, reading.begins));
+  const between = new Set(linesLeftOut(table, reading.begins).map(({ line }) => line));
   const kinds = table
     .filter(({ line }) => line >= reading.begins)
     .flatMap((one) =>
       one.cells
-        .filter((_, at) => between.has(one) || reading.columns[at] === undefined)
+        .filter((_, at) => between.has(one.line) || reading.columns[at] === undefined)
         .flatMap((cell) => kindIn(cell).map((meant) => ({ meant, cell, line: one.line }))),
     );
   const [first] = kinds;

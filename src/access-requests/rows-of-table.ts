@@ -1,7 +1,8 @@
-import type { Table } from '#platform/spreadsheets/table.ts';
+import type { Table, TableLine } from '#platform/spreadsheets/table.ts';
 import type { Meaning } from './column-words.ts';
 import { type DraftRow, emptyRow } from './draft.ts';
-import { headingsOf, isBetweenRows } from './headings-of.ts';
+import { headingsOf, widthOf } from './headings-of.ts';
+import { type WhyNoRow, whyNoRow } from './no-row.ts';
 
 /** How a table is to be read: what each column is taken for, and the line at which its rows begin. */
 export interface Reading {
@@ -9,18 +10,21 @@ export interface Reading {
   readonly begins: number;
 }
 
-/** The lines from the first row on that are no rows. */
-export function linesBetween(table: Table, begins: number): Table {
+/** The lines that are no rows, each with the reason: those above the first row, and what stands between or below them. */
+export function linesLeftOut(table: Table, begins: number): (TableLine & { readonly why: WhyNoRow })[] {
   const headings = headingsOf(table, begins);
-  const width = Math.max(0, ...table.map(({ cells }) => cells.length));
-  return table.filter((one) => one.line >= begins && isBetweenRows(one, headings, width));
+  const width = widthOf(table);
+  return table.flatMap((one) => {
+    const why = one.line < begins ? 'above' : whyNoRow(one, headings, width);
+    return why ? [{ ...one, why }] : [];
+  });
 }
 
 /** The rows of a request that a table holds. Cells are taken as they stand; what is wrong in them is told beside the row. */
 export function rowsOfTable(table: Table, { columns, begins }: Reading): DraftRow[] {
-  const between = new Set(linesBetween(table, begins));
+  const out = new Set(linesLeftOut(table, begins).map(({ line }) => line));
   return table
-    .filter((one) => one.line >= begins && !between.has(one))
+    .filter(({ line }) => !out.has(line))
     .map(({ cells }) => {
       const held = (meaning: Meaning) => cells[columns.indexOf(meaning)] ?? '';
       return {

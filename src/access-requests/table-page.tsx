@@ -8,7 +8,7 @@ import type { Table } from '#platform/spreadsheets/table.ts';
 import { columnLetter } from './column-letter.ts';
 import { type Meaning, meanings } from './column-words.ts';
 import { columns as asked } from './draft.ts';
-import { linesBetween } from './rows-of-table.ts';
+import { linesLeftOut } from './rows-of-table.ts';
 import { words } from './table/words.ts';
 import { type UnderstoodColumn, type UnderstoodTable, understandTable } from './understand-table.ts';
 
@@ -107,8 +107,7 @@ function BeginsField({ language, form, table, begins }: BeginsProps) {
 
 function LinesOut({ language, table, begins }: Omit<BeginsProps, 'form'>) {
   const w = words[language];
-  const between = linesBetween(table, begins);
-  const out = table.filter((one) => one.line < begins || between.includes(one));
+  const out = linesLeftOut(table, begins);
   return (
     <Section heading={w.rowsIn(table.length - out.length)} id="rows">
       {out.length > 0 && (
@@ -116,7 +115,9 @@ function LinesOut({ language, table, begins }: Omit<BeginsProps, 'form'>) {
           <p>{w.linesOutLead}</p>
           <ul>
             {out.map((one) => (
-              <li key={one.line}>{lineIn(language, one)}</li>
+              <li key={one.line}>
+                {lineIn(language, one)} {w.whyNoRow[one.why]}
+              </li>
             ))}
           </ul>
         </Prose>

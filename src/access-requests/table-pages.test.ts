@@ -149,7 +149,7 @@ suite('a table that was sent (Annex 2)', () => {
       kept.body.columns.map(({ takenFor }: { takenFor: string }) => takenFor),
       ['name', 'email', 'phone'],
     );
-    assert.deepEqual(kept.body.leftOut, [{ line: 1, text: 'Darbinieks · E-pasts · Tālrunis' }]);
+    assert.deepEqual(kept.body.leftOut, [{ line: 1, text: 'Darbinieks · E-pasts · Tālrunis', why: 'above' }]);
     assert.deepEqual((await call('/table')).body, kept.body);
     assert.equal((await call('/table/rows', { columns: ['name', null, 'phone'] })).body.rows, 1);
     assert.deepEqual(

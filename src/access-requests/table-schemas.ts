@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { meanings } from './column-words.ts';
+import { meanings, unasked } from './column-words.ts';
+import { reasonsOfLines } from './no-row.ts';
 
-const told = z.object({ line: z.number().int(), text: z.string() });
+const told = z.object({ line: z.number().int(), text: z.string(), why: z.enum(reasonsOfLines) });
 
 /** How a table that was sent is understood, for programs. */
 export const understoodSchema = z.object({
@@ -11,7 +12,7 @@ export const understoodSchema = z.object({
       heading: z.string(),
       values: z.array(z.string()),
       takenFor: z.enum(meanings).nullable(),
-      leftOut: z.enum(['number', 'personal-code', 'beginning', 'empty', 'twice', 'unknown']).nullable(),
+      leftOut: z.enum([...unasked, 'empty', 'twice', 'unknown']).nullable(),
     }),
   ),
   begins: z.number().int().describe('The line at which the rows begin'),

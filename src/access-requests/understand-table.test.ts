@@ -4,7 +4,7 @@ import { readCsv } from '#platform/spreadsheets/read-csv.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { checkRows } from './check-rows.ts';
 import { tableBounds } from './draft.ts';
-import { linesBetween, rowsOfTable } from './rows-of-table.ts';
+import { linesLeftOut, rowsOfTable } from './rows-of-table.ts';
 import { understandTable } from './understand-table.ts';
 
 const person = [
@@ -141,8 +141,8 @@ test('titles above, headings repeated, and sums below are no people; all else is
     ['Anna Bērziņa', 'Zane Kļava'],
   );
   assert.deepEqual(
-    linesBetween(table, begins).map(({ line: at }) => at),
-    [5, 7],
+    linesLeftOut(table, begins).map(({ line: at, why }) => `${at} ${why}`),
+    ['1 above', '2 above', '3 above', '5 headings', '7 sum'],
   );
 });
 
@@ -195,4 +195,116 @@ test('two phones in a cell, and a name in two lines, are one row that holds', ()
     [row?.name, row?.phone, row?.lastDay?.toString()],
     ['Anna Bērziņa', '+371 20000001, +371 67000001', '2027-12-31'],
   );
+});
+
+test('titles hide no headings, whatever is in them', () => {
+  const titles: (readonly string[])[] = [
+    ['Pieteikums par piekļuves tiesību piešķiršanu', '', '01.03.2026.'],
+    ['Iestāde', 'Upmalas novada pašvaldība'],
+    ['Kontaktpersona:', 'Vilis Uzvārds', '', 'tālr. 67000001'],
+    ['Tālrunis', '67000001'],
+    ['E-pasts:', 'pasts@upmala.lv'],
+    ['Sagatavots', '2026. gada 1. martā'],
+  ];
+  for (const line of headings) {
+    for (const above of [...titles.map((title) => [title]), titles, [...titles, []]]) {
+      const { columns, rows } = understood(...above, line, person, another);
+      assert.deepEqual(columns, annex, `${above.join('|')} ${line.join()}`);
+      assert.deepEqual(
+        rows.map(({ name }) => name),
+        ['Anna Bērziņa', 'Zane Kļava'],
+        `${above.join('|')} ${line.join()}`,
+      );
+    }
+  }
+  const titled = [
+    ['Iestāde:', 'Upmala'],
+    ['Datums:', '01.03.2026.'],
+  ];
+  const two = understood(...titled, ['Vārds, uzvārds', 'Termiņš'], ['Anna Bērziņa', '31.12.2027.']);
+  assert.deepEqual([two.columns, two.rows.map(({ name }) => name)], [['name', 'term'], ['Anna Bērziņa']]);
+});
+
+test('headings of two lines complete one another, and titles above them do not', () => {
+  const { columns, rows } = understood(
+    ['Iestāde', 'Upmala'],
+    ['Nr.', 'Vārds, uzvārds', 'Saziņa', '', 'Amats', 'Darba vieta', 'Termiņš'],
+    ['', '', 'E-pasts', 'Tālrunis', '', '', ''],
+    ['1', '2', '3', '4', '5', '6', '7'],
+    ['1.', ...person],
+  );
+  assert.deepEqual([columns, rows.length], [['number', ...annex], 1]);
+  const above = understood(['Iestāde', 'Upmala'], ['', ...(headings[0] ?? [])], ['x', ...person], ['y', ...another]);
+  assert.deepEqual(above.columns, ['unknown', ...annex]);
+});
+
+test('numbers of columns, sums, signatures and dates below are no people, and are told with their reason', () => {
+  const [line = []] = headings;
+  const below: readonly (readonly [string, readonly string[]])[] = [
+    ['numbers', ['1', '2', '3', '4', '5', '6']],
+    ['numbers', ['1.', '2.', '3.', '4.', '5.', '6.']],
+    ['sum', ['Kopā:', '5', '', '', '', '']],
+    ['sum', ['KOPĀ', '', '2', '', '', '3']],
+    ['sum', ['', 'Darbinieku skaits:', '2']],
+    ['sum', ['Kopā: 5']],
+    ['signature', ['Iestādes vadītājs', '____________', '/V. Uzvārds/']],
+    ['signature', ['Iestādes vadītājs ____ /V. Uzvārds/', '', '01.03.2026.']],
+    ['signature', ['Sagatavoja:', 'Vilis Uzvārds', '67000001']],
+    ['signature', ['Izpildītājs: Vilis Uzvārds, vilis@upmala.lv', '67000001']],
+    ['signature', ['Datums:', '01.03.2026.']],
+    ['signature', ['Upmalā', '', '', '2026. gada 1. martā']],
+    ['signature', ['(paraksts)', '(paraksta atšifrējums)']],
+    ['words', ['2026. gada 1. martā']],
+  ];
+  for (const [why, cells] of below) {
+    const table = read(line, person, another, cells);
+    const { begins, columns } = understandTable(table);
+    const rows = rowsOfTable(table, { columns: columns.map(({ takenFor }) => takenFor), begins });
+    assert.equal(rows.length, 2, cells.join());
+    assert.deepEqual(linesLeftOut(table, begins).at(-1)?.why, why, cells.join());
+  }
+});
+
+test('a row that looks a little like the end of a table is a row', () => {
+  const [line = []] = headings;
+  for (const cells of [
+    ['Vilis Uzvārds', 'vilis@upmala.lv', '67000001', 'Iestādes vadītājs', 'Upmala', '31.12.2027.'],
+    ['Summa Daina', 'daina@upmala.lv', '67000001', 'Datums', 'Kopā', '31.12.2027.'],
+    ['Jānis', '+371 20000001'],
+    ['Ilze Ozola', '31.12.2027.'],
+  ]) {
+    assert.equal(understood(line, person, cells).rows.length, 2, cells.join());
+  }
+});
+
+test('headings that are not of the employee are left out, and others may stand for a position', () => {
+  const valueUnder = (heading: string) =>
+    /past/.test(heading)
+      ? 'a@b.lv'
+      : /tālr/i.test(heading)
+        ? '20000001'
+        : /dat/.test(heading)
+          ? '31.12.2027.'
+          : 'Vita Jaunzeme';
+  const columnsOf = (...line: string[]) =>
+    understandTable([
+      { line: 1, cells: line },
+      { line: 2, cells: line.map(valueUnder) },
+    ]).columns.map(({ heading, takenFor, leftOut }) => [heading, takenFor ?? leftOut] as const);
+  const expected = [
+    ['Vadītāja e-pasts', 'others'],
+    ['Amatpersonas vārds', 'name'],
+    ['Loma', 'twice'],
+    ['Amats', 'position'],
+    ['Iestādes kods', 'others'],
+    ['Iestāde', 'place'],
+    ['Darba tālrunis', 'phone'],
+    ['E-pasts', 'email'],
+  ] as const;
+  assert.deepEqual(columnsOf(...expected.map(([heading]) => heading)), expected);
+  for (const position of ['Loma', 'Pienākumi', 'Darba pienākumi', 'Role']) {
+    const columns = columnsOf('Vārds Uzvārds', position, 'Iestādes nosaukums', 'Iestādes e-pasts', 'Dzimšanas datums');
+    const meant = columns.map(([, meaning]) => meaning);
+    assert.deepEqual(meant, ['name', 'position', 'place', 'others', 'other-day'], position);
+  }
 });

@@ -1,8 +1,9 @@
 import type { Table, TableLine } from '#platform/spreadsheets/table.ts';
 import { meaningByContent } from './column-content.ts';
-import { type Meaning, meaningOf, type Unasked } from './column-words.ts';
+import { type Meaning, meaningInstead, meaningOf, type Unasked, unasked } from './column-words.ts';
 import { columns } from './draft.ts';
-import { firstLineOf, headingsOf, isBetweenRows } from './headings-of.ts';
+import { firstLineOf, headingsOf, widthOf } from './headings-of.ts';
+import { whyNoRow } from './no-row.ts';
 
 /** Why a column is left out. */
 export type LeftOut = Unasked | 'empty' | 'twice' | 'unknown';
@@ -29,13 +30,23 @@ export interface UnderstoodTable {
  */
 export function understandTable(table: Table, begins = firstLineOf(table)): UnderstoodTable {
   const headings = headingsOf(table, begins);
-  const width = Math.max(0, ...table.map(({ cells }) => cells.length));
-  const body = table.filter((one) => one.line >= begins && !isBetweenRows(one, headings, width));
+  const width = widthOf(table);
+  const body = table.filter((one) => one.line >= begins && whyNoRow(one, headings, width) === undefined);
+  const named = Array.from({ length: width }, (_, at) =>
+    body.some(({ cells }) => cells[at]) ? meaningOf(headings[at] ?? '') : undefined,
+  );
+  const all = new Set(named);
   const said = Array.from({ length: width }, (_, at) => {
     const values = valuesIn(body, at);
-    const named = values.length === 0 ? undefined : meaningOf(headings[at] ?? '');
-    const meaning = values.length === 0 ? undefined : (named ?? meaningByContent(values));
-    return { heading: headings[at] ?? '', values, named, meaning };
+    const heading = headings[at] ?? '';
+    const other = meaningInstead(heading);
+    const own = named[at] ?? (other && !all.has(other) ? other : undefined);
+    return {
+      heading,
+      values,
+      named: own,
+      meaning: values.length === 0 ? undefined : (own ?? meaningByContent(values)),
+    };
   });
   // What a heading says goes before what the content of another column looks like, also of one before it.
   const claimed = new Set(said.map(({ named }) => named));
@@ -49,8 +60,7 @@ export function understandTable(table: Table, begins = firstLineOf(table)): Unde
       const shown = { heading, values: values.slice(0, 3) };
       if (values.length === 0) return { ...shown, takenFor: undefined, leftOut: 'empty' };
       if (meaning === undefined) return { ...shown, takenFor: undefined, leftOut: 'unknown' };
-      if (meaning === 'number' || meaning === 'personal-code' || meaning === 'beginning')
-        return { ...shown, takenFor: undefined, leftOut: meaning };
+      if (isUnasked(meaning)) return { ...shown, takenFor: undefined, leftOut: meaning };
       if (taken.has(meaning) || (named === undefined && claimed.has(meaning)))
         return { ...shown, takenFor: undefined, leftOut: 'twice' };
       taken.add(meaning);
@@ -71,6 +81,10 @@ function inOrder(
     (at, nth) => meant[at] === undefined || meant[at] === columns[nth] || !meant.includes(columns[nth]),
   );
   if (fits) for (const [nth, at] of asked.entries()) meant[at] = columns[nth];
+}
+
+function isUnasked(meaning: Meaning | Unasked): meaning is Unasked {
+  return (unasked as readonly string[]).includes(meaning);
 }
 
 function valuesIn(body: readonly TableLine[], at: number): string[] {
