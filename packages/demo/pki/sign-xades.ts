@@ -46,6 +46,8 @@ export interface XadesWish {
   digest?: 'sha256' | 'sha1';
   /** RSASSA-PSS in place of PKCS #1. */
   pss?: boolean;
+  /** Its salt, if not as long as the digest. */
+  salt?: number;
   /** How the time-stamp server's token differs from an honest one. */
   stamp?: Parameters<typeof makeTimeStamp>[3];
 }
@@ -74,7 +76,7 @@ export function signXades(pki: DemoPki, wish: XadesWish): Buffer {
   const write = (): Buffer => Buffer.from(edit(xadesXml(parts).toString('utf8')));
   const read = (): XadesSignature => readBack(write());
   parts.propertiesDigest = base64(sha256(canonicaliseElement(read().signedProperties, form)));
-  const padding = parts.pss ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 } : {};
+  const padding = parts.pss ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: wish.salt ?? 32 } : {};
   const key = { key: wish.signer.key, dsaEncoding: 'ieee-p1363', ...padding } as const;
   parts.value = base64(sign(parts.digest, canonicaliseElement(read().signedInfo, form), key));
   if (wish.level === 'B') return write();
