@@ -34,8 +34,8 @@ export type FormFound = 'the-form' | 'several-files' | 'form-altered' | 'form-of
 
 /**
  * Routes a validated file (Annex 2, note 1): in order is only what passed wholly, with a qualified signature and a qualified
- * time stamp over all files. A seal is no signature of a person: it goes to an officer, unless the ministry takes seals.
- * What cannot be decided goes to a person, what failed is refused.
+ * time stamp over all files. A seal is no signature of a person: alone it goes to an officer, unless the ministry takes
+ * seals; beside a person's signature it changes nothing. What cannot be decided goes to a person, what failed is refused.
  */
 export function judge(
   report: ValidationReport,
@@ -67,13 +67,12 @@ function judgeSignatures(report: ValidationReport, form: FormFound, takesSeals: 
     const isLevelT = signatures.some(({ level }) => level === 'T') && open.includes('revocation-missing');
     return isLevelT ? refused('no-word-on-revocation') : { verdict: 'manual', reason: 'undecided' };
   }
-  if (!signatures.every(isQualified)) return refused('not-qualified');
-  if (!signatures.every((one) => hasQualifiedStamp(one) && coversAll(one, report))) {
+  const isSignedByPerson = signatures.some(({ qualification }) => qualification === 'QESig');
+  if (!isSignedByPerson && !signatures.every(isQualified)) return refused('not-qualified');
+  if (!signatures.every((one) => isQualified(one) && hasQualifiedStamp(one) && coversAll(one, report))) {
     return { verdict: 'manual', reason: 'undecided' };
   }
-  if (!takesSeals && signatures.some(({ qualification }) => qualification === 'QESeal')) {
-    return { verdict: 'manual', reason: 'seal' };
-  }
+  if (!isSignedByPerson && !takesSeals) return { verdict: 'manual', reason: 'seal' };
   return { verdict: 'in_order', reason: 'in-order' };
 }
 

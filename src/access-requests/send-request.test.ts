@@ -38,6 +38,21 @@ test('a seal is nobody’s signature: an officer judges it, unless the ministry 
   assert.deepEqual(await sent(taking), ['in_order', 'in-order']);
 });
 
+test('a person’s qualified signature is what note 1 demands, whatever passes beside it', async () => {
+  const signedBy = async (...signers: ('qualified' | 'seal' | 'unqualified')[]) => {
+    const { request, file } = await site.prepared();
+    const wishes = signers.map((signer) => ({ ...wish, signer: pki.signers[signer] }));
+    const { verdict, reason } = await site.send(request, signContainer(pki, [file], ...wishes), 'pieteikums.edoc');
+    return [verdict, reason];
+  };
+  assert.deepEqual(await signedBy('seal', 'qualified'), ['in_order', 'in-order']);
+  assert.deepEqual(await signedBy('qualified', 'seal'), ['in_order', 'in-order']);
+  assert.deepEqual(await signedBy('seal', 'seal'), ['manual', 'seal']);
+  assert.deepEqual(await signedBy('qualified', 'unqualified'), ['manual', 'undecided']);
+  assert.deepEqual(await signedBy('seal', 'unqualified'), ['refused', 'not-qualified']);
+  assert.deepEqual(await signedBy('unqualified'), ['refused', 'not-qualified']);
+});
+
 type File = { name: string; bytes: Uint8Array };
 const refused: [string, string, (file: File) => Uint8Array | Promise<Uint8Array>][] = [
   ['the signature is missing', 'no-signature', (file) => signContainer(pki, [file])],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { oldSigningCertificate, signingCertificate } from '../../../demo/pki/make-cms.ts';
+import { makeOcspAnswer } from '../../../demo/pki/make-ocsp-answer.ts';
 import { makeTimeStamp } from '../../../demo/pki/make-time-stamp.ts';
 import { plainPdf } from '../../../demo/pki/plain-pdf.ts';
 import { signPdf, stampPdf } from '../../../demo/pki/sign-pdf.ts';
@@ -9,7 +10,7 @@ import { appendUpdate, reference, writeValue } from '../../../demo/pki/write-pdf
 import { MINUTE } from '../../src/moment.ts';
 import { PdfDocument } from '../../src/pdf/pdf-document.ts';
 import type { PdfValue } from '../../src/pdf/pdf-values.ts';
-import { type Attempt, attempt, expectRefused, now, pki } from './bench.ts';
+import { type Attempt, attempt, expectRefused, now, pki, reportOn } from './bench.ts';
 
 // Whoever handles a signed file can put a time stamp into it. A bad one is told and left out, wherever it is put and
 // whatever is wrong with it; alone, it proves nothing.
@@ -113,6 +114,29 @@ suite('whatever else is added to the unsigned properties is told, and spoils not
       accepted: true,
       codes: ['revocation-unused'],
     });
+  });
+
+  test('more answers than are read, before the true one: as if that had been taken out, and no longer', () => {
+    const { certificate } = pki.authority;
+    const wish = { responder: pki.ocsp, issuer: certificate, certificate: pki.signers.seal.certificate };
+    const others = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        Buffer.from(makeOcspAnswer({ ...wish, at: now + index * 1_000 })).toString('base64'),
+      );
+    const before = (count: number) => (xml: string) =>
+      xml.replace('<xades:RevocationValues>', `${revocation('OCSP', ...others(count))}$&`);
+    expectRefused({ afterwards: before(101) }, 'revocation-missing', { afterwards: before(99) });
+    const withoutWord = {
+      afterwards: (xml: string) => xml.replace(/<xades:RevocationValues>.*<\/xades:RevocationValues>/s, ''),
+    };
+    const [many, none] = [reportOn({ afterwards: before(101) }), reportOn(withoutWord)].map(
+      ({ signatures }) => signatures[0],
+    );
+    assert.deepEqual([many?.indication, many?.sub, many?.level], [none?.indication, none?.sub, none?.level]);
+    assert.ok(
+      many?.findings.some(({ code }) => code === 'revocation-unused'),
+      'and it is told',
+    );
   });
 
   test('one more list of them', () => {

@@ -70,6 +70,7 @@ export const rulesOfTrust: Rules = {
     'time-stamps: and of good ones the qualified counts: an unqualified one from before saves no revoked signer',
     'foreign-stamps: in place of the good one it is all there is',
     'foreign-stamps: … proves nothing alone',
+    'foreign-stamps: more answers than are read, before the true one: as if that had been taken out, and no longer',
     'handled-files: …, among the unsigned attributes, spoils nothing',
   ],
   'archive time stamps are verified': [
