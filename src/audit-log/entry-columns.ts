@@ -52,7 +52,8 @@ export class EntryColumns {
   sayAsBody(entry: CopiedEntry): boolean {
     this.body = undefined;
     if (this.#areAlike(entry)) return true;
-    this.body = JSON.parse(entry.body) as Body;
+    const said: unknown = JSON.parse(entry.body);
+    this.body = typeof said === 'object' && said !== null ? (said as Body) : {};
     return mean(entry, this.body);
   }
 
@@ -107,14 +108,24 @@ function mean(entry: CopiedEntry, body: Body): boolean {
         const moment = momentOf(said);
         return moment !== undefined && isMoment(moment, 0, moment.length, start, entry.bytes);
       }
-      if (kind === 'text') return said === entry.text(of);
+      if (kind === 'text') return said === entry.text(of) || isSameJson(body[name.toString()], entry.text(of));
       const plain = said.replaceAll(/[-{}]/g, '').toLowerCase();
       return plain === entry.bytes.toString('hex', start, entry.end(of));
     })
   );
 }
 
-/** What `->>` makes of a member. */
+/** `->>` writes an object or a list as PostgreSQL spaces it. */
+function isSameJson(value: unknown, text: string | null): boolean {
+  if (typeof value !== 'object' || text === null) return false;
+  try {
+    return JSON.stringify(value) === JSON.stringify(JSON.parse(text));
+  } catch {
+    return false;
+  }
+}
+
+/** What `->>` makes of a member; of an object or a list it may be spaced otherwise. */
 export function textOf(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   return typeof value === 'string' ? value : JSON.stringify(value);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { cite, type Role, roleName } from '#acting/index.ts';
+import { cite, everyRole, roleName } from '#acting/index.ts';
 import type { Column } from '#platform/html/data-table.tsx';
 import { PointBadge } from '#platform/html/point-badge.tsx';
 import { Tag } from '#platform/html/tag.tsx';
@@ -14,9 +14,9 @@ import { words } from './words.ts';
 export function logColumns(language: Language, titles: Titles): Column<LogEntry>[] {
   const w = words[language];
   const inWords = (name: string, value: string) => {
-    if (name === 'role') return roleName(value as Role)[language];
+    if (name === 'role') return roleWord(value, language);
     if (name === 'act' || name === 'page') return titleOf(titles, value, language) ?? value;
-    return w.values[`${name}.${value}`] ?? short(value);
+    return wordFor(w.values, `${name}.${value}`) ?? short(value);
   };
   return [
     {
@@ -29,7 +29,7 @@ export function logColumns(language: Language, titles: Titles): Column<LogEntry>
       cell: ({ personName, person, role, caller }) =>
         lines(
           personName ?? person ?? w.nobody,
-          role && <small>{roleName(role as Role)[language]}</small>,
+          role && <small>{roleWord(role, language)}</small>,
           caller && <small>{w.caller(caller.slice(0, 8))}</small>,
         ),
     },
@@ -49,15 +49,25 @@ export function logColumns(language: Language, titles: Titles): Column<LogEntry>
         lines(
           client && <a href={`/audit?client=${client}`}>{`${w.client} ${short(client)}`}</a>,
           ...Object.entries(whose).map(([kind, ids]) => (
-            <small key={kind}>{`${w.whose[kind] ?? kind}: ${ids.length}`}</small>
+            <small key={kind}>{`${wordFor(w.whose, kind) ?? kind}: ${ids.length}`}</small>
           )),
           ...Object.entries(things).map(([name, value]) => (
-            <small key={name}>{`${w.things[name] ?? name}: ${inWords(name, value)}`}</small>
+            <small key={name}>{`${wordFor(w.things, name) ?? name}: ${inWords(name, value)}`}</small>
           )),
         ),
     },
-    { heading: w.purpose, cell: ({ purpose }) => purpose && (w.purposes[purpose] ?? purpose) },
+    { heading: w.purpose, cell: ({ purpose }) => purpose && (wordFor(w.purposes, purpose) ?? purpose) },
   ];
+}
+
+function roleWord(role: string, language: Language): string {
+  const known = everyRole.find((one) => one === role);
+  return known ? roleName(known)[language] : role;
+}
+
+/** The word for a name that an entry has, which may be anything: `constructor` too has no word. */
+function wordFor(of: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(of, name) ? of[name] : undefined;
 }
 
 /** Ids are told apart by their end: those of one day begin alike. */

@@ -2,30 +2,22 @@ import { readByIndex, sql, type Transaction } from '#platform/database/database.
 import { startOfDay } from '#platform/languages/dates.ts';
 import type { LogFilter } from './log-filter.ts';
 import { type Log, within } from './log-of.ts';
+import { type Said, saidIn } from './said-in.ts';
 import { type AuditTables, own } from './tables.ts';
 
 /** Gives the names of people by their ids, in one statement. The rooms that know people stand above this one. */
 export type NamePeople = (tx: Transaction, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
-export interface LogEntry {
+export interface LogEntry extends Said {
   readonly number: number;
   readonly at: Temporal.Instant;
-  /** By the database's own clock. */
-  readonly written: string | undefined;
   readonly person: string | null;
   readonly personName: string | undefined;
-  readonly role: string | undefined;
   readonly act: string;
   readonly point: string | null;
   readonly client: string | null;
-  readonly purpose: string | undefined;
-  readonly things: Readonly<Record<string, string>>;
-  /** Who else was seen, by kind and id. */
-  readonly whose: Readonly<Record<string, readonly string[]>>;
   /** The same for the same network address. */
   readonly caller: string | null;
-  /** The refusal's code; undefined when the act was done. */
-  readonly refusal: string | undefined;
   readonly hash: string;
 }
 
@@ -129,20 +121,15 @@ function entriesOf(tx: Transaction, log: Log, { from, to, after }: LogFilter) {
 
 function entryOf(row: EntryRow, names: ReadonlyMap<string, string>): LogEntry {
   return {
+    ...saidIn(row.body),
     number: row.number,
     at: row.at,
-    written: row.body.written,
     person: row.person_id,
     personName: row.person_id === null ? undefined : names.get(row.person_id),
-    role: row.body.role,
     act: row.act,
     point: row.point,
     client: row.client_id,
-    purpose: row.body.purpose,
-    things: row.body.things ?? {},
-    whose: row.body.whose ?? {},
     caller: row.caller,
-    refusal: row.body.refusal?.code,
     hash: row.hash.toString('hex'),
   };
 }

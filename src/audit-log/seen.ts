@@ -21,6 +21,9 @@ export interface SeenIn {
   readonly to: Temporal.PlainDate;
 }
 
+/** An entry that the site did not write may name anything as seen: what is no id is nobody. The log itself shows it. */
+const anId = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+
 /** Everybody whose data this viewer saw in these days, as a log has it; the latest seen first. */
 export async function seenBy(tx: Transaction, log: Log, viewer: Viewer, { from, to }: SeenIn): Promise<Seen[]> {
   readByIndex(tx);
@@ -42,8 +45,9 @@ export async function seenBy(tx: Transaction, log: Log, viewer: Viewer, { from, 
         union all
         select at, whose.key, people.id
           from looks
-         cross join lateral jsonb_each(looks.whose) whose
-         cross join lateral jsonb_array_elements_text(whose.value) people (id)
+         cross join lateral jsonb_each(case jsonb_typeof(looks.whose) when 'object' then looks.whose end) whose
+         cross join lateral jsonb_array_elements_text(case jsonb_typeof(whose.value) when 'array' then whose.value end) people (id)
+         where whose.key in ('clients', 'staff', 'invited', 'requests') and people.id ~ ${anId}
       )
       select kind, id, count(*) as times, min(at) as first, max(at) as last
         from seen

@@ -12,7 +12,8 @@ export type AuditTables = {
     point: string | null;
     refused: boolean;
     client_id: string | null;
-    body: EntryBody;
+    /** As it was written and hashed, and whatever it is: `saidIn` reads it. */
+    body: unknown;
     hash: Buffer;
   };
   audit_log_line: AuditTables['audit_log_entry'] & { organisation_id: string | null; caller: string | null };
@@ -30,17 +31,6 @@ export type AuditTables = {
     finished_at: Temporal.Instant | null;
     outcome: Outcome | null;
   };
-};
-
-/** An entry as it was written and hashed (`record.ts`); older ones may lack what newer ones have. */
-export type EntryBody = {
-  /** The database's own time, beside the act's: within a minute of it, unless all data are fictional. */
-  readonly written?: string;
-  readonly role?: string;
-  readonly purpose?: string;
-  readonly things?: Readonly<Record<string, string>>;
-  readonly whose?: Readonly<Record<string, readonly string[]>>;
-  readonly refusal?: { readonly code: string; readonly details?: Readonly<Record<string, string>> };
 };
 
 /** What a verification found. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { noCentre } from '#acting/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import { mails } from '#site/mails.ts';
@@ -29,11 +30,10 @@ tried('Of records, the log and mail, it cannot', {
       const declared = { centre_id: cast.birzgale, id: randomUUID(), reason: 'x', received_by: cast.janis.person };
       await refused('written_at_its_time', tries(cast.birzgale, row('declaration', { ...declared, declared_at: at })));
     }
-    await refused(
-      'written_at_its_time',
-      tries(null, "select audit_append('00000000-0000-0000-0000-000000000000', '[{}]')"),
+    assert.equal(
+      await tries(null, "set timezone = 'Asia/Tokyo'", "set datestyle = 'German'", entry(null, { act: 'x' })),
+      'nothing',
     );
-    assert.equal(await tries(null, entry(null, { act: 'x', written: longAgo().toString() })), 'nothing');
     const [last] = await asOwner(database, async (client) => {
       const found = await client.query<{ near: boolean }>(
         "select abs(extract(epoch from (body ->> 'written')::timestamptz - at)) < 60 as near from audit_entry order by number desc limit 1",
@@ -41,6 +41,42 @@ tried('Of records, the log and mail, it cannot', {
       return found.rows;
     });
     assert.deepEqual(last, { near: true }, 'the database says when, not whoever appends');
+  },
+
+  'append an entry that the readers of the log do not know, or to the log of what is not there': async () => {
+    const odd = [
+      {},
+      { act: '' },
+      { act: ['x'] },
+      { act: 'x', at: 'now' },
+      { act: 'x', at: now().toString().replace('Z', '+00') },
+      { act: 'x', person: 'x' },
+      { act: 'x', client: cast.janis.person.toUpperCase() },
+      { act: 'x', role: null },
+      { act: 'x', purpose: 'x'.repeat(201) },
+      { act: 'x', centre: cast.birzgale },
+      { act: 'x', written: longAgo().toString() },
+      { act: 'x', anything: 'x' },
+      { act: 'x', things: 'x' },
+      { act: 'x', things: ['x'] },
+      { act: 'x', things: { x: 1 } },
+      { act: 'x', things: { x: null } },
+      { act: 'x', whose: { staff: 'x' } },
+      { act: 'x', whose: { staff: ['x'] } },
+      { act: 'x', whose: { others: [cast.janis.person] } },
+      { act: 'x', refusal: 'x' },
+      { act: 'x', refusal: {} },
+      { act: 'x', refusal: { code: 'x', details: ['x'] } },
+      { act: 'x', refusal: { code: 'x', more: 'x' } },
+    ];
+    for (const said of odd) {
+      assert.equal(await tries(null, entry(null, said)), 'entry_that_can_be_read', JSON.stringify(said));
+    }
+    const append = (entries: string) => tries(null, `select audit_append('${noCentre}', '${entries}')`);
+    await refused('entry_that_can_be_read', append('["x"]'), append('[null]'), append('[[]]'));
+    const nowhere = randomUUID();
+    await refused('log_of_a_centre', tries(nowhere, entry(nowhere, { act: 'x' })));
+    await refused('log_of_an_organisation', tries(null, entry(null, { act: 'x', organisation: nowhere })));
   },
 
   "append to another centre's log than the transaction's, or change or remove what the log has": async () => {
