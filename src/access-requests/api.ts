@@ -21,7 +21,7 @@ export function accessRequestsApi(parts: RequestParts): Api<Env> {
   });
   viewRoute(api, parts, accessRequestsViews.viewTable, {
     reply: understoodSchema,
-    tell: ({ request, table }) => ({ id: request, ...tellTable(table) }),
+    tell: ({ request, ...read }) => ({ id: request, ...tellTable(read) }),
   });
   viewRoute(api, parts, accessRequestsViews.viewReport, {
     reply: reportSchema,

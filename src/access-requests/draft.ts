@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Table } from '#platform/spreadsheets/table.ts';
+import type { ReadSheet, Table } from '#platform/spreadsheets/table.ts';
 
 export const requestKinds = ['grant', 'revoke'] as const;
 
@@ -49,10 +49,12 @@ export const tableBounds = { lines: mostRows + 60, columns: 50 };
 
 const tableSchema = z.array(z.object({ line: z.number().int(), cells: z.array(z.string()) }));
 
-/** A draft as it is kept, with the table that was sent and has not become rows. */
-export const keptDraftSchema = draftSchema.extend({ table: tableSchema.optional() });
+const sheetSchema = z.object({ name: z.string(), others: z.array(z.string()) });
 
-export type KeptDraft = Draft & { readonly table?: Table | undefined };
+/** A draft as it is kept, with the table that was sent and has not become rows. */
+export const keptDraftSchema = draftSchema.extend({ table: tableSchema.optional(), sheet: sheetSchema.optional() });
+
+export type KeptDraft = Draft & { readonly table?: Table | undefined; readonly sheet?: ReadSheet | undefined };
 
 export const emptyRow: DraftRow = {
   name: '',

@@ -36,9 +36,9 @@ export const keepTable = deed({
     await read((tx) => seeRequest(tx, actor, request));
     return readSentTable(input);
   },
-  async carryOut(tx, actor, given: { request: string }, _input, _needs, table) {
+  async carryOut(tx, actor, given: { request: string }, _input, _needs, { table, sheet }) {
     const { id, organisation, draft } = await holdDraft(tx, actor, given.request);
-    await writeDraft(tx, actor, id, { ...draft, table });
-    return { answer: { id, ...tellTable(table) }, things: { request: id, organisation } };
+    await writeDraft(tx, actor, id, { ...draft, table, sheet });
+    return { answer: { id, ...tellTable({ table, sheet }) }, things: { request: id, organisation } };
   },
 });

@@ -2,31 +2,37 @@ import type { SentFile } from '#platform/input/file.ts';
 import { say } from '#platform/languages/languages.ts';
 import { readCsv } from '#platform/spreadsheets/read-csv.ts';
 import { readTable } from '#platform/spreadsheets/read-table.ts';
-import { type Table, UnreadableTable } from '#platform/spreadsheets/table.ts';
+import { type ReadTable, UnreadableTable } from '#platform/spreadsheets/table.ts';
 import { mostRows, tableBounds } from './draft.ts';
 import { FaultsInDraft } from './faults-in-draft.ts';
 import { words } from './table/words.ts';
+import { isOfPeople } from './understand-table.ts';
 
 type Said = (w: (typeof words)['lv']) => string;
 
-/** The table that was sent: the file, if one was chosen, or what was pasted. Refuses what cannot be read whole, in words. */
+/**
+ * The table that was sent: the file, if one was chosen, or what was pasted; of several sheets the first one about people. Refuses
+ * what cannot be read whole, in words.
+ */
 export async function readSentTable(sent: {
   readonly csv: string;
   readonly csv_file?: SentFile | undefined;
-}): Promise<Table> {
+}): Promise<ReadTable> {
   const isFile = sent.csv_file !== undefined && sent.csv_file.bytes.length > 0;
   const field = isFile ? 'csv_file' : 'csv';
-  const table = await read(field, () =>
-    isFile ? readTable(sent.csv_file?.bytes ?? new Uint8Array(), tableBounds) : readCsv(sent.csv, tableBounds),
+  const read = await reading(field, () =>
+    isFile
+      ? readTable(sent.csv_file?.bytes ?? new Uint8Array(), tableBounds, isOfPeople)
+      : { table: readCsv(sent.csv, tableBounds) },
   );
-  if (table.length === 0) throw fault(field, (w) => w.empty);
-  if (table.length > tableBounds.lines) throw fault(field, (w) => w.tooMany(mostRows));
-  return table;
+  if (read.table.length === 0) throw fault(field, (w) => w.empty);
+  if (read.table.length > tableBounds.lines) throw fault(field, (w) => w.tooMany(mostRows));
+  return read;
 }
 
-async function read(field: string, reading: () => Table | Promise<Table>): Promise<Table> {
+async function reading(field: string, read: () => ReadTable | Promise<ReadTable>): Promise<ReadTable> {
   try {
-    return await reading();
+    return await read();
   } catch (error) {
     if (!(error instanceof UnreadableTable)) throw error;
     const { fault: kind, line } = error;

@@ -3,6 +3,7 @@ import type { Meaning } from './column-words.ts';
 import { type DraftRow, emptyRow } from './draft.ts';
 import { headingsOf, widthOf } from './headings-of.ts';
 import { type WhyNoRow, whyNoRow } from './no-row.ts';
+import { termIn } from './term-in.ts';
 
 /** How a table is to be read: what each column is taken for, and the line at which its rows begin. */
 export interface Reading {
@@ -35,7 +36,7 @@ export function rowsOfTable(table: Table, { columns, begins }: Reading): DraftRo
         phone: held('phone').replaceAll('\n', ', '),
         position: inOneLine(held('position')),
         place: inOneLine(held('place')),
-        term: inOneLine(held('term')),
+        term: termIn(inOneLine(held('term'))),
       };
     })
     .filter((row) => Object.values(row).some(Boolean));

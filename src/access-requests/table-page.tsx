@@ -4,7 +4,7 @@ import { Notice } from '#platform/html/messages.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import type { Table } from '#platform/spreadsheets/table.ts';
+import type { ReadSheet, Table } from '#platform/spreadsheets/table.ts';
 import { columnLetter } from './column-letter.ts';
 import { type Meaning, meanings } from './column-words.ts';
 import { columns as asked } from './draft.ts';
@@ -17,18 +17,20 @@ interface TablePageProps {
   readonly request: string;
   readonly organisation: string;
   readonly table: Table;
+  readonly sheet: ReadSheet | undefined;
   readonly form: FilledForm;
   readonly hidden: Readonly<Record<string, string>>;
 }
 
 /** How a table that was sent is understood, column by column, for a person to say otherwise before rows are made of it. */
-export function TablePage({ language, request, organisation, table, form, hidden }: TablePageProps) {
+export function TablePage({ language, request, organisation, table, sheet, form, hidden }: TablePageProps) {
   const w = words[language];
   const begins = Number(textOf(form, 'begins').value) || undefined;
   const understood = understandTable(table, begins);
   return (
     <>
       <PageHeading text={w.title} caption={organisation} lead={w.lead} />
+      {sheet && <Notice id="sheet" title={w.sheet(sheet.name, sheet.others.join(', '))} />}
       <NotFound language={language} understood={understood} />
       <Form action={`/access-requests/${request}/table/rows`} hidden={hidden}>
         {understood.columns.map((column, at) => (

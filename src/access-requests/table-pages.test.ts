@@ -151,10 +151,40 @@ suite('a table that was sent (Annex 2)', () => {
     );
     assert.deepEqual(kept.body.leftOut, [{ line: 1, text: 'Darbinieks · E-pasts · Tālrunis', why: 'above' }]);
     assert.deepEqual((await call('/table')).body, kept.body);
+    assert.equal(kept.body.sheet, null);
     assert.equal((await call('/table/rows', { columns: ['name', null, 'phone'] })).body.rows, 1);
     assert.deepEqual(
       (await rowsOf(request)).map(({ name, email, phone }) => [name, email, phone]),
       [['Anna Paraugs', '', '37120000001']],
+    );
+  });
+
+  test('of several sheets says which one was read', async () => {
+    const request = await begun();
+    const sheets = [
+      { name: 'Norādes', rows: [['Aizpildiet nākamo lapu']] },
+      { name: 'Saraksti', rows: [['Vārds, uzvārds'], ['Nav Redzams']], hidden: true },
+      {
+        name: 'Darbinieki',
+        rows: [
+          ['Vārds, uzvārds', 'Termiņš'],
+          ['Anna Paraugs', 46752],
+        ],
+      },
+    ];
+    const base64 = Buffer.from(await writeXlsx({ sheets })).toString('base64');
+    const answer = await rooms.app.request(`/api/access-requests/${request}/table`, {
+      method: 'POST',
+      body: JSON.stringify({ csv_file: { base64 } }),
+      headers: { 'content-type': 'application/json' },
+    });
+    assert.deepEqual(JSON.parse(await answer.text()).sheet, { name: 'Darbinieki', others: ['Norādes'] });
+    const page = await text(rooms.get(`/access-requests/${request}/table`));
+    assert.match(page, /Nolasīta lapa „Darbinieki”\. Citas lapas šajā datnē: Norādes\./);
+    await take(request, {});
+    assert.deepEqual(
+      (await rowsOf(request)).map(({ name, term }) => [name, term]),
+      [['Anna Paraugs', '31.12.2027.']],
     );
   });
 });

@@ -36,6 +36,7 @@ function tablePage(c: Context<Env>, seen: SeenTable, problems: readonly Problem[
       request={seen.request}
       organisation={seen.organisation}
       table={seen.table}
+      sheet={seen.sheet}
       form={filledForm(c, problems)}
       hidden={c.get('formBinding')()}
     />

@@ -15,6 +15,10 @@ export const understoodSchema = z.object({
       leftOut: z.enum([...unasked, 'empty', 'twice', 'unknown']).nullable(),
     }),
   ),
+  sheet: z
+    .object({ name: z.string(), others: z.array(z.string()) })
+    .nullable()
+    .describe('The sheet that was read, where a workbook has several'),
   begins: z.number().int().describe('The line at which the rows begin'),
   leftOut: z.array(told).describe('The lines that are taken for no rows'),
 });

@@ -27,7 +27,7 @@ export const takeTable = deed({
   answer: z.object({ id: z.string(), rows: z.number().int() }),
   async carryOut(tx, actor, given: { request: string }, said) {
     const { id, organisation, draft } = await holdDraft(tx, actor, given.request);
-    const { table, ...kept } = draft;
+    const { table, sheet: _, ...kept } = draft;
     if (!table) throw refuse('no-table', (w) => w.noTable, { kind: 'conflict' });
     const reading = said.discard ? undefined : readingOf(table, said);
     if (reading) requireOneKind(table, reading, kept.kind);

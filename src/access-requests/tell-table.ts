@@ -1,11 +1,12 @@
-import type { Table } from '#platform/spreadsheets/table.ts';
+import type { ReadTable } from '#platform/spreadsheets/table.ts';
 import { linesLeftOut } from './rows-of-table.ts';
 import { understandTable } from './understand-table.ts';
 
-/** How a table is understood, and which of its lines are taken for no rows. */
-export function tellTable(table: Table) {
+/** How a table is understood, which sheet it is of, and which of its lines are taken for no rows. */
+export function tellTable({ table, sheet }: ReadTable) {
   const { columns, begins } = understandTable(table);
   return {
+    sheet: sheet ? { name: sheet.name, others: [...sheet.others] } : null,
     begins,
     columns: columns.map(({ heading, values, takenFor, leftOut }) => ({
       heading,

@@ -308,3 +308,15 @@ test('headings that are not of the employee are left out, and others may stand f
     assert.deepEqual(meant, ['name', 'position', 'place', 'others', 'other-day'], position);
   }
 });
+
+test('a bare number in a column of terms is the day that the spreadsheet meant, and is shown as that', () => {
+  const [line = []] = headings;
+  const table = read(line, [...person.slice(0, 5), '46752'], [...another.slice(0, 5), '46752.00']);
+  const { columns, begins } = understandTable(table);
+  assert.deepEqual(columns.at(-1)?.values, ['31.12.2027.', '31.12.2027.']);
+  const rows = rowsOfTable(table, { columns: columns.map(({ takenFor }) => takenFor), begins });
+  assert.deepEqual(
+    rows.map(({ term }) => term),
+    ['31.12.2027.', '31.12.2027.'],
+  );
+});

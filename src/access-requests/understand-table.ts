@@ -4,6 +4,7 @@ import { type Meaning, meaningInstead, meaningOf, type Unasked, unasked } from '
 import { columns } from './draft.ts';
 import { firstLineOf, headingsOf, widthOf } from './headings-of.ts';
 import { whyNoRow } from './no-row.ts';
+import { termIn } from './term-in.ts';
 
 /** Why a column is left out. */
 export type LeftOut = Unasked | 'empty' | 'twice' | 'unknown';
@@ -57,7 +58,8 @@ export function understandTable(table: Table, begins = firstLineOf(table)): Unde
     begins,
     columns: said.map(({ heading, values, named }, at) => {
       const meaning = meant[at];
-      const shown = { heading, values: values.slice(0, 3) };
+      const first = values.slice(0, 3);
+      const shown = { heading, values: meaning === 'term' ? first.map(termIn) : first };
       if (values.length === 0) return { ...shown, takenFor: undefined, leftOut: 'empty' };
       if (meaning === undefined) return { ...shown, takenFor: undefined, leftOut: 'unknown' };
       if (isUnasked(meaning)) return { ...shown, takenFor: undefined, leftOut: meaning };
@@ -81,6 +83,13 @@ function inOrder(
     (at, nth) => meant[at] === undefined || meant[at] === columns[nth] || !meant.includes(columns[nth]),
   );
   if (fits) for (const [nth, at] of asked.entries()) meant[at] = columns[nth];
+}
+
+/** Whether it seems to be a table of people: a column is known for their names or addresses. */
+export function isOfPeople(table: Table): boolean {
+  return understandTable(table).columns.some(
+    ({ takenFor }) => takenFor === 'name' || takenFor === 'surname' || takenFor === 'email',
+  );
 }
 
 function isUnasked(meaning: Meaning | Unasked): meaning is Unasked {

@@ -3,6 +3,8 @@ import type { lv } from './words.lv.ts';
 export const en: typeof lv = {
   title: 'How the table is understood',
   lead: 'No row has been added yet. Check what each column holds, and then add the rows.',
+  sheet: (name, others) =>
+    `The sheet “${name}” was read. Other sheets in this file: ${others}. If you need another one, discard the table, save that sheet in a file of its own, and choose that file.`,
   column: (letter, heading) => (heading ? `Column ${letter}: ${heading}` : `Column ${letter}, without a heading`),
   values: (values) => `First values: ${values}`,
   meanings: {

@@ -2,6 +2,8 @@
 export const lv = {
   title: 'Kā tabula ir saprasta',
   lead: 'Neviena rinda vēl nav pievienota. Pārbaudiet, kas ir katrā ailē, un tad pievienojiet rindas.',
+  sheet: (name: string, others: string) =>
+    `Nolasīta lapa „${name}”. Citas lapas šajā datnē: ${others}. Ja vajadzīga cita, atmetiet tabulu, saglabājiet to lapu atsevišķā datnē un izvēlieties to.`,
   column: (letter: string, heading: string) =>
     heading ? `${letter} aile: ${heading}` : `${letter} aile bez virsraksta`,
   values: (values: string) => `Pirmās vērtības: ${values}`,

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { readCsv } from './read-csv.ts';
 import { largestTable, readTable } from './read-table.ts';
+import { serialDay } from './serial-day.ts';
 import type { Table } from './table.ts';
 
 const bounds = { lines: 500, columns: 50 };
@@ -100,7 +102,11 @@ test('a file is read in whichever encoding spreadsheets save it; what is no tabl
     'Windows-1257': Uint8Array.from(text, (letter) => baltic[letter] ?? letter.charCodeAt(0)),
   };
   for (const [encoding, bytes] of Object.entries(files)) {
-    assert.deepEqual(told(await readTable(bytes, bounds)), [[1, 'Ļaņa Žagariņa-Ķēniņa', 'l@x.lv', 'Šķēde']], encoding);
+    assert.deepEqual(
+      told((await readTable(bytes, bounds)).table),
+      [[1, 'Ļaņa Žagariņa-Ķēniņa', 'l@x.lv', 'Šķēde']],
+      encoding,
+    );
   }
   for (const bytes of [Buffer.from('a\0b'), Buffer.from('PK\x03\x04xl/workbook.xml'), Buffer.from('%PDF-1.7\n\0')]) {
     await assert.rejects(readTable(bytes, bounds), { fault: 'not-a-table' });
@@ -122,10 +128,46 @@ test('a workbook is read as it shows: days, long numbers and line breaks, its fi
       { name: 'Cita', rows: [['x']] },
     ],
   });
-  assert.deepEqual(told(await readTable(bytes, bounds)), [
+  assert.deepEqual(told((await readTable(bytes, bounds)).table), [
     [1, 'Pieteikums'],
     [3, 'Vārds, uzvārds', 'Tālrunis', 'Termiņš', 'Formula'],
     [4, 'Anna Bērza', '37120000001', '31.12.2027.', 'true'],
     [5, 'Zane Kļava', '20000001\n20000002', 'pastāvīgi', '1.5'],
   ]);
+});
+
+test('of several sheets the first one is read that is not hidden and suits, and it is told which', async () => {
+  const people = { name: 'Darbinieki', rows: [['Vārds, uzvārds'], ['Anna Bērza']] };
+  const isOfPeople = (table: Table) => table.some(({ cells }) => cells[0] === 'Anna Bērza');
+  const readBy = async (...sheets: WriteSheet[]) => readTable(await writeXlsx({ sheets }), bounds, isOfPeople);
+  const empty: WriteSheet = { name: 'Tukša', rows: [] };
+  const guide: WriteSheet = { name: 'Norādes', rows: [['Aizpildiet lapu Darbinieki']] };
+  const lists: WriteSheet = { name: 'Saraksti', rows: [['Anna Bērza']], hidden: true };
+  const deep: WriteSheet = { name: 'Dziļi', rows: [['Anna Bērza']], veryHidden: true };
+  const wide: WriteSheet = { name: 'Plata', rows: [Array.from({ length: 60 }, (_, at) => at)] };
+  for (const before of [[empty], [guide], [lists], [deep], [empty, guide], [lists, guide], [wide]]) {
+    const { table, sheet } = await readBy(...before, people);
+    const seen = before.filter((one) => !one.hidden && !one.veryHidden).map(({ name }) => name);
+    assert.equal(table[1]?.cells[0], 'Anna Bērza');
+    assert.deepEqual(sheet, seen.length > 0 ? { name: 'Darbinieki', others: seen } : undefined);
+  }
+  assert.equal((await readBy(lists, guide)).table[0]?.cells[0], 'Aizpildiet lapu Darbinieki', 'if none suits');
+  await assert.rejects(readBy(guide, wide), { fault: 'unread' });
+  assert.deepEqual(await readBy(empty, lists), { table: [] });
+});
+
+test('a bare number is the day that a spreadsheet means by it; of one counted otherwise that is told', async () => {
+  for (const [cell, day] of [
+    ['46752', '2027-12-31'],
+    ['43466', '2019-01-01'],
+    ['46752.5', '2027-12-31'],
+    ['46752,00', '2027-12-31'],
+    ['4675', undefined],
+    ['467520', undefined],
+    ['-46752', undefined],
+    ['', undefined],
+  ] as const)
+    assert.equal(serialDay(cell)?.toString(), day, cell);
+  const macs = await writeXlsx({ sheets: [{ name: 'A', rows: [[45290, 20000001]] }], dateSystem: '1904' });
+  assert.deepEqual(told((await readTable(macs, bounds)).table), [[1, '45290 (1904)', '20000001']]);
 });

@@ -9,6 +9,18 @@ export interface TableLine {
 /** A table as its file has it: the lines that hold something, each cell as text without spaces around it. */
 export type Table = readonly TableLine[];
 
+/** A table that was read, and of a workbook with several sheets which one of them. */
+export interface ReadTable {
+  readonly table: Table;
+  readonly sheet?: ReadSheet | undefined;
+}
+
+export interface ReadSheet {
+  readonly name: string;
+  /** The names of the other sheets that are not hidden. */
+  readonly others: readonly string[];
+}
+
 /** Why a table cannot be read. `line` is where reading ended. */
 export type TableFault = 'not-a-table' | 'too-large' | 'unread';
 
