@@ -18,20 +18,20 @@ const mostColumns = 16_384;
 /**
  * Refuses a part of a workbook that its reader should not see: one that is not well-formed XML in UTF-8, has a document type (OOXML
  * allows none), or would cost more to read than its length. The reader itself takes what is not well formed, and begins anew with
- * each piece of it that comes.
+ * each piece of it that comes. Answers how many places its cells take; `before` are those of the workbook's other parts.
  */
-export function checkPart({ bytes }: Part): void {
+export function checkPart({ bytes }: Part, before = 0): number {
   const parser = new SaxesParser({ xmlns: false, position: false, forceXMLVersion: true, defaultXMLVersion: '1.0' });
-  const sheet = new PlacesOfSheet();
-  let [depth, before] = [0, 0];
+  const sheet = new PlacesOfSheet(before);
+  let [depth, endedAt] = [0, 0];
   const endMarkup = () => {
-    if (parser.position - before > longestMarkup) fail();
-    before = parser.position;
+    if (parser.position - endedAt > longestMarkup) fail();
+    endedAt = parser.position;
   };
   parser.on('error', fail);
   parser.on('doctype', fail);
   parser.on('text', () => {
-    before = parser.position;
+    endedAt = parser.position;
   });
   parser.on('xmldecl', ({ encoding }) => {
     if (encoding !== undefined && !/^utf-?8$/i.test(encoding)) fail();
@@ -50,13 +50,18 @@ export function checkPart({ bytes }: Part): void {
     depth -= 1;
   });
   parser.write(decoded(bytes)).close();
+  return sheet.places;
 }
 
-/** Counts the places of a sheet's cells. */
+/** Counts the places of a sheet's cells, with those of other sheets. */
 class PlacesOfSheet {
-  #places = 0;
+  places: number;
   #column = 0;
   #widest = 0;
+
+  constructor(before: number) {
+    this.places = before;
+  }
 
   /** An element of this name, with what it says of its place. */
   open(name: string, place: string | undefined): void {
@@ -67,9 +72,9 @@ class PlacesOfSheet {
     if (name !== 'c') return;
     this.#column = place === undefined ? this.#column + 1 : columnOf(place);
     if (this.#column > mostColumns) fail();
-    this.#places += Math.max(0, this.#column - this.#widest);
+    this.places += Math.max(0, this.#column - this.#widest);
     this.#widest = Math.max(this.#column, this.#widest);
-    if (this.#places > mostPlaces) throw new UnreadableTable('too-large');
+    if (this.places > mostPlaces) throw new UnreadableTable('too-large');
   }
 }
 

@@ -37,6 +37,20 @@ suite('a hostile workbook costs no more than seconds, and is told', () => {
       packed(workbook(sheetOf(cell('a')), { 'xl/workbook.xml': '<a>'.repeat(400_000) })),
       'not-a-table',
     ],
+    'far cells in rows of many sheets': [
+      packed(
+        workbook(
+          sheetOf(''),
+          Object.fromEntries(
+            Array.from({ length: 20 }, (_, at) => [
+              `xl/worksheets/sheet${at + 2}.xml`,
+              sheetOf('<row><c r="XFD1"/></row>'.repeat(100)),
+            ]),
+          ),
+        ),
+      ),
+      'too-large',
+    ],
     'far cells in many rows': [packed(workbook(sheetOf('<row><c r="XFD1"/></row>'.repeat(80_000)))), 'too-large'],
     'a long text in thousands of cells': [
       packed(

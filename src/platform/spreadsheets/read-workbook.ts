@@ -22,7 +22,7 @@ export async function readWorkbook(
   suits: (table: Table) => boolean,
 ): Promise<ReadTable> {
   const parts = unpackParts(bytes);
-  for (const part of parts) checkPart(part);
+  parts.reduce((places, part) => checkPart(part, places), 0);
   const { seen, from1904 } = sheetsOf(parts);
   const packed = packParts(parts);
   const unread: UnreadableTable[] = [];
