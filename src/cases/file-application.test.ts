@@ -166,13 +166,22 @@ suite("the portal's reference is used once for an e-service", () => {
     assert.equal(entry?.body.refusal?.details.case, first.id);
   });
 
-  test('however it is typed: in small letters, with spaces, with another dash; at any centre', async () => {
+  test('however it is typed: in small letters, with spaces, another dash, on another keyboard; at any centre', async () => {
     const number = randomUUID().slice(0, 8);
     const first = await leadCase(database, cast.karlis, '22.1.3');
     await file(cast.karlis, first.id, first.eService.eServiceId, { reference: `TVP-2026-${number}` });
     for (const actor of [cast.karlis, cast.ruta]) {
       const { id, eService } = await leadCase(database, actor, '22.1.3');
-      for (const reference of [`tvp-2026-${number}`, `TVP-2026 - ${number}`, `TVP–2026–${number}`]) {
+      const spellings = [
+        'tvp-2026-',
+        'TVP-2026 - ',
+        'TVP–2026–',
+        'ТVР-2026-',
+        'тvр-2026-',
+        'ΤVΡ-2026-',
+        'ＴＶＰ－2026-',
+      ];
+      for (const reference of spellings.map((before) => `${before}${number}`)) {
         await refused(() => file(actor, id, eService.eServiceId, { reference }), { code: 'case.reference-used' });
       }
     }

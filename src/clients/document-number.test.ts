@@ -25,6 +25,8 @@ suite('a document is one document, however its number is typed', () => {
     'AB 12 34 56',
     'Ab\u2013123456',
     'АВ123456',
+    'ав 123456',
+    'ΑΒ123456',
     'AB\u200b123456',
     '＃AB１23456',
   ];
