@@ -58,6 +58,7 @@ interface Facts {
   readonly version: number;
   readonly fsync: boolean;
   readonly encoding: string;
+  readonly settings: readonly string[];
 }
 
 async function faultsOf(pool: pg.Pool): Promise<string[]> {
@@ -68,11 +69,14 @@ async function faultsOf(pool: pg.Pool): Promise<string[]> {
            pg_has_role(current_user, 'tilts_app', 'usage') as member,
            current_setting('server_version_num')::integer as version,
            current_setting('fsync')::boolean as fsync,
-           current_setting('server_encoding') as encoding
-      from pg_roles where rolname = current_user`);
+           current_setting('server_encoding') as encoding,
+           array(select unnest(setconfig) from pg_db_role_setting
+                  where setrole = r.oid
+                    and setdatabase in (0, (select oid from pg_database where datname = current_database()))) as settings
+      from pg_roles r where rolname = current_user`);
   const [facts] = rows;
   if (!facts) return ['The database does not say who we are.'];
-  const { role, above, owner, member, version, fsync, encoding } = facts;
+  const { role, above, owner, member, version, fsync, encoding, settings } = facts;
   return [
     above ? `The role "${role}" is a superuser or may bypass row security: it would see every centre.` : '',
     owner
@@ -83,6 +87,9 @@ async function faultsOf(pool: pg.Pool): Promise<string[]> {
     fsync || process.env.TILTS_TEST_POSTGRES
       ? ''
       : 'PostgreSQL runs with fsync off: a power cut would take what was promised to people.',
+    settings.length === 0
+      ? ''
+      : `The role "${role}" has settings of its own: ${settings.join(', ')}. It can give them to itself, so somebody who had taken the site may have. If they are yours, make them settings of the database ("alter database … set …"). Remove them with "alter role ${role} reset all", and the same with "in database …".`,
     encoding === 'UTF8' ? '' : `The database is encoded as ${encoding}; it must be UTF8.`,
   ].filter(Boolean);
 }

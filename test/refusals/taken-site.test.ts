@@ -52,6 +52,18 @@ tried('It can', {
     assert.equal(await tries(cast.birzgale, entry(cast.birzgale, { act: 'mandate.sign' })), 'nothing');
   },
 
+  'give its own role settings, and another password: the site states what it needs, and does not start with such settings':
+    async () => {
+      // In a transaction that fails: the role is that of all databases of the server.
+      const undone = await tries(
+        null,
+        "alter role tilts_site password 'x'",
+        'alter role tilts_site set jit = off',
+        'x',
+      );
+      assert.match(undone, /syntax error/);
+    },
+
   'end sessions, withdraw open invitations, and hold back or delete what waits: mail, kept forms, sign-ins in progress':
     async () => {
       const there = 'update session set ended_at = now() where ended_at is null';

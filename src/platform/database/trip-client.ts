@@ -12,6 +12,23 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 /** After so long without an answer we ask on another connection whether PostgreSQL is at work on it. */
 const silence = 8_000;
 
+/** What every connection begins with: how long PostgreSQL works on a statement and waits for the next one, and how it reads and writes values. */
+const settings: Readonly<Record<string, string>> = {
+  statement_timeout: '15s',
+  idle_in_transaction_session_timeout: '15s',
+  search_path: 'public',
+  TimeZone: 'UTC',
+  DateStyle: 'ISO, YMD',
+  IntervalStyle: 'postgres',
+  bytea_output: 'hex',
+  extra_float_digits: '1',
+  standard_conforming_strings: 'on',
+  default_transaction_isolation: 'read committed',
+  row_security: 'on',
+  'app.centre': '',
+  'app.log_organisation': '',
+};
+
 type Query = (config: unknown, values?: unknown, callback?: unknown) => unknown;
 
 /**
@@ -41,15 +58,15 @@ export class TripClient extends pg.Client {
   }
 
   /**
-   * Limits how long PostgreSQL works on a statement and waits for the next one of a transaction, and learns which process of it
-   * serves us. All this is asked, and not told or read when connecting: a pooler between us passes on neither.
+   * States what our statements rely on, and learns which process of PostgreSQL serves us. All this is asked, and not told or read
+   * when connecting: a pooler between us passes on neither. Whatever the role has set for itself, or left in the connection of a
+   * pooler, does not change what a statement means.
    */
   async settle(): Promise<void> {
+    const stated = Object.keys(settings).map((_, place) => `set_config($${2 * place + 1}, $${2 * place + 2}, false)`);
     const { rows } = await this.#ask(
-      `select set_config('statement_timeout', '15s', false),
-              set_config('idle_in_transaction_session_timeout', '15s', false),
-              pg_backend_pid() as process`,
-      [],
+      `select ${stated.join(', ')}, pg_backend_pid() as process`,
+      Object.entries(settings).flat(),
     );
     this.#process = rows[0]?.process as number;
   }
