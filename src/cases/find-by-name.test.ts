@@ -7,7 +7,7 @@ import { type Cast, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import type { CaseFilter } from './asked-cases.ts';
 import { listCases } from './list-cases.ts';
-import { meantBy } from './search-words.ts';
+import { meantBy, searchInput } from './search-words.ts';
 
 const database = await freshDatabase();
 let cast: Cast;
@@ -24,17 +24,22 @@ before(async () => {
     ['Łukasz', 'Đorđević'],
     ['Олена', 'Коваленко'],
     ['Máret', 'Ŋákŧi'],
+    ['Eoin', 'O Connor'],
+    ['Charles', 'd’Artagnan'],
+    ['Ronald', 'McDonald'],
+    ['Flora', 'Mac Donald'],
+    ['Ine', 'Griﬃths'],
   ] as const;
   for (const [number, [givenName, surname]] of people.entries()) {
     const actor = later(cast.karlis, { minutes: number });
-    const client = { givenName, surname, personalCode: `329999-1000${number}` };
+    const client = { givenName, surname, personalCode: `329999-100${String(number).padStart(2, '0')}` };
     cases.set(surname, (await leadCase(database, actor, '22.1.1', { client })).id);
   }
 });
 
 function find(text: string, filter: CaseFilter = {}): Promise<string[]> {
   return loggedTransaction(database, cast.karlis.centre, async (tx) => {
-    const search = await meantBy(tx, text);
+    const search = await meantBy(tx, searchInput.parse(text) ?? '');
     const page = await listCases(tx, cast.karlis, { ...filter, search }, officialDay(cast.karlis.at));
     return page.cases.map(({ id }) => [...cases].find(([, known]) => known === id)?.[0] ?? id);
   });
@@ -66,6 +71,24 @@ for (const [typed, found] of [
   ['dordevic l', ['Đorđević']],
   ['Ковал', ['Коваленко']],
   ['ŋ', ['Ŋákŧi']],
+  ['O Brien', ['O’Brien']],
+  ['sean o bri', ['O’Brien']],
+  ["O'Connor", ['O Connor']],
+  ['o’connor eoin', ['O Connor']],
+  ['o connor', ['O Connor']],
+  ["D'Artagnan", ['d’Artagnan']],
+  ['D’Artagnan', ['d’Artagnan']],
+  ['d artagnan', ['d’Artagnan']],
+  ['dartagnan charles', ['d’Artagnan']],
+  ['McDonald', ['McDonald']],
+  ['Mc Donald', ['McDonald']],
+  ['ronald mc don', ['McDonald']],
+  ['MacDonald', ['Mac Donald']],
+  ['mac donald', ['Mac Donald']],
+  ['griffi', ['Griﬃths']],
+  ['Griﬃ', ['Griﬃths']],
+  ['Be\u0304rzin\u0327a', both],
+  ['BE\u0304RZIN\u0327A\u2010KAL', ['Bērziņa-Kalniņa']],
   ['nakti', ['Ŋákŧi']],
   ['erz', []],
   ['anna biruta', []],

@@ -4,7 +4,7 @@ import { type CaseRow, type FoundCases, foundCases, mostRead, noCases, pageSize 
 import { matchesFilter, narrows } from './matches-filter.ts';
 import { columnsOfCases, howOrdered, orderedCases } from './ordered-cases.ts';
 import { notReferredTo } from './referred-cases.ts';
-import { typedName } from './typed-name.ts';
+import { anyOf, typedName } from './typed-name.ts';
 
 type Sql = ReturnType<typeof sql>;
 
@@ -29,9 +29,9 @@ export async function findByName(
 ): Promise<FoundCases> {
   const typed = typedName(name);
   if (!typed) return noCases;
-  const inRange = sql`w.centre_id = ${centre} and ${typed.range} and ${isBehind(centre, filter.after)}`;
-  const names = sql<Place>`
-    select w.case_id, w.number, w.name, w.newest_first from case_name_word w where ${inRange} order by ${order}`;
+  const behind = isBehind(centre, filter.after);
+  const inRange = sql`w.centre_id = ${centre} and ${anyOf(typed.ranges)} and ${behind}`;
+  const names = namesIn(typed.ranges.map((range) => sql`w.centre_id = ${centre} and ${range} and ${behind}`));
   const cases = orderedCases(tx, centre, howOrdered(centre, { ...filter, search: undefined }, today));
   const page = (from: Sql) =>
     rows(
@@ -53,6 +53,16 @@ export async function findByName(
     rows(tx, sql<Place>`${names} offset ${mostRead - 1} limit 1`),
   ]);
   return foundCases(found, last, placeOf);
+}
+
+/** The names of these ranges in their order. No index has the order of several, so each is read as far as a page goes. */
+function namesIn([only, ...others]: readonly Sql[]): Sql {
+  const inOne = (range: Sql) => sql<Place>`
+    select w.case_id, w.number, w.name, w.newest_first from case_name_word w where ${range} order by ${order}`;
+  if (!only) throw new Error('a name that was typed has a range');
+  if (others.length === 0) return inOne(only);
+  const each = [only, ...others].map((range) => sql`(${inOne(range)} limit ${mostRead + 1})`);
+  return sql<Place>`select w.* from (${sql.join(each, sql` union all `)}) w order by ${order}`;
 }
 
 function placeOf({ case_id, number }: Place): string {
