@@ -137,7 +137,8 @@ test('other kinds of files are refused, whatever their name', async () => {
     '%PDF',
     '%PDF-9.9\n',
     'ÿ',
-    then('x', smallPdf()),
+    then(Buffer.alloc(1025, ' '), smallPdf()),
+    then('x%PDF-9.9\n', smallPdf()),
     then('\n', smallPng()),
     emptyZip(),
   ];

@@ -4,15 +4,17 @@
  */
 export function endOfJpeg(file: Buffer): number | undefined {
   let at = 2;
-  let hasFrame = false;
-  while (at + 4 <= file.length) {
+  let [hasFrame, hasScan] = [false, false];
+  while (at + 2 <= file.length) {
     if (file[at] !== 0xff) return undefined;
     const marker = file[at + 1] ?? 0;
     if (marker === 0xff) {
       at += 1;
       continue;
     }
-    const length = file.readUInt16BE(at + 2);
+    // Behind a scan stand further ones, the number of lines, comments or what a program keeps; then the end.
+    if (marker === 0xd9) return hasFrame && hasScan ? at + 2 : undefined;
+    const length = at + 4 <= file.length ? file.readUInt16BE(at + 2) : 0;
     if (!hasLength(marker) || length < 2) return undefined;
     if (isFrame(marker)) {
       // Precision, height, width, components: a picture without dimensions is refused.
@@ -21,8 +23,8 @@ export function endOfJpeg(file: Buffer): number | undefined {
     }
     at += 2 + length;
     if (marker !== 0xda) continue;
+    hasScan = true;
     at = endOfScan(file, at);
-    if (file[at + 1] === 0xd9) return hasFrame ? at + 2 : undefined;
   }
   return undefined;
 }

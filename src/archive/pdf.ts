@@ -36,9 +36,20 @@ export function isLockedPdf(file: Buffer): boolean {
 function offsetAt(file: Buffer, at: number): number | undefined {
   const named = startsAt.exec(file.toString('latin1', Math.max(0, at - 64), at));
   const offset = Number(named?.[1]);
-  if (!named || offset >= at) return undefined;
-  return reference.test(file.toString('latin1', offset, offset + 40)) ? offset : undefined;
+  // A part that ends before its document does names none.
+  if (!named || offset >= at || offset < afterHeader) return undefined;
+  if (reference.test(file.toString('latin1', offset, offset + 40))) return offset;
+  const from = Math.max(afterHeader, offset - mostOff - 1);
+  const near = nearReference.exec(file.toString('latin1', from, Math.min(at, offset + mostOff + 5)));
+  return near ? from + near.index + 1 : undefined;
 }
+
+/** The header and a comment of four signs are longer. */
+const afterHeader = 9;
+
+/** Programs that change line ends, or count them otherwise, are off by so many bytes: readers look for the table nearby, too. */
+const mostOff = 16;
+const nearReference = /[\0\s]xref[\0\s]/;
 
 // NUL is among what PDF counts as a space.
 const startsAt = /startxref[\0\s]+(\d{1,10})[\0\s]+$/;

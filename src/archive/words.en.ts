@@ -23,6 +23,8 @@ export const en: typeof lv = {
       'The file is damaged or cut off, or it contains more than scanned pages. Scan the document again and attach the new file.',
     'goes-on':
       'Behind the end of the PDF the file goes on with another document or a part of one: it is cut off, or two documents were joined. Save each document separately, or scan again.',
+    'begins-late':
+      'Before the beginning of the PDF this file has something that is no part of it. Open the file and save it as PDF anew, or scan the document again.',
     locked:
       'This PDF is protected by a password or by restrictions, so it cannot be archived. Save it without protection.',
     'attached-already': 'This file is already attached to the document.',
@@ -58,7 +60,7 @@ export const en: typeof lv = {
   retained: 'Retention term',
   retainedUntil: (date) => `Until ${date}`,
   scanCut: (attached, bytes) =>
-    `Behind the end of the scan attached ${attached} there ${plural('en', bytes, { one: 'was', other: 'were' })} ${bytes} more ${plural('en', bytes, { one: 'byte', other: 'bytes' })}; they are no part of the picture and were not stored.`,
+    `Before the beginning or behind the end of the scan attached ${attached} there ${plural('en', bytes, { one: 'was', other: 'were' })} ${bytes} more ${plural('en', bytes, { one: 'byte', other: 'bytes' })}; they are no part of the picture and were not stored.`,
   scanHashes: (uploaded, stored) => `SHA-256 of the uploaded file: ${uploaded}; of the stored one: ${stored}.`,
   scans: 'Scans',
   noScans: 'No scan is attached.',

@@ -22,6 +22,8 @@ export const lv = {
       'Datne ir bojāta vai aprauta, vai arī tajā ir kas vairāk par skenētām lapām. Skenējiet dokumentu vēlreiz un pievienojiet jauno datni.',
     'goes-on':
       'Aiz PDF beigām datne turpinās ar vēl kādu dokumentu vai tā daļu: tā ir aprauta vai arī tajā apvienoti divi dokumenti. Saglabājiet katru dokumentu atsevišķi vai skenējiet vēlreiz.',
+    'begins-late':
+      'Pirms PDF sākuma datnē ir vēl kaut kas, kas PDF nepieder. Atveriet datni un saglabājiet to no jauna kā PDF vai skenējiet dokumentu vēlreiz.',
     locked: 'Šis PDF ir aizsargāts ar paroli vai ierobežojumiem, tāpēc arhīvam neder. Saglabājiet to bez aizsardzības.',
     'attached-already': 'Tieši šāda datne dokumentam jau ir pievienota.',
   },
@@ -55,7 +57,7 @@ export const lv = {
   retained: 'Glabāšanas termiņš',
   retainedUntil: (date: string) => `Līdz ${date}`,
   scanCut: (attached: string, bytes: number) =>
-    `Skenējumam, kas pievienots ${attached}, aiz beigām bija vēl ${bytes} ${plural('lv', bytes, { one: 'baits', other: 'baiti' })}; ${plural('lv', bytes, { one: 'tas nav saglabāts', other: 'tie nav saglabāti' })}, jo pie attēla neattiecas.`,
+    `Skenējumam, kas pievienots ${attached}, pirms sākuma vai aiz beigām bija vēl ${bytes} ${plural('lv', bytes, { one: 'baits', other: 'baiti' })}; ${plural('lv', bytes, { one: 'tas nav saglabāts', other: 'tie nav saglabāti' })}, jo pie attēla neattiecas.`,
   scanHashes: (uploaded: string, stored: string) =>
     `SHA-256 augšupielādētajai datnei: ${uploaded}; saglabātajai: ${stored}.`,
   scans: 'Skenējumi',
