@@ -6,6 +6,16 @@ import type { Order } from './lane.ts';
 const suites: Readonly<Record<string, { readonly files: readonly string[]; readonly count: number }>> = {
   'random-histories': { files: ['src/cases/random-acts.test.ts'], count: 1_000 },
   'random-terms': { files: ['src/rights/terms.test.ts'], count: 1_000 },
+  'random-writing': {
+    files: [
+      'src/platform/input/random-writing.test.ts',
+      'src/access-requests/random-writing.test.ts',
+      'src/access-requests/random-tables.test.ts',
+      'src/cases/random-names.test.ts',
+      'src/clients/random-numbers.test.ts',
+    ],
+    count: 50_000,
+  },
   'signatures-fuzz': { files: ['packages/signatures/test/fuzz/fuzz.test.ts'], count: 100_000 },
   'slow-input': {
     files: ['input', 'readers', 'routes'].map((what) => `test/machine/slow-${what}.test.ts`),
