@@ -37,6 +37,13 @@ test('of a form with a file the page says after the sign-in that the file is to 
   const lapsed = await fetch(new URL(form.action, site.origin), { method: 'POST', body, headers, redirect: 'manual' });
   assert.equal(lapsed.status, 303);
   const from = new URL(lapsed.headers.get('location') ?? '', site.origin);
+  for (const [language, said] of [
+    ['lv', /Pievienotās datnes vajadzēs pievienot vēlreiz/],
+    ['en', /Files you attached will have to be attached again/],
+  ] as const) {
+    const page = await fetch(from, { headers: { cookie: `language=${language}`, 'accept-language': language } });
+    assert.match(await page.text(), said, 'and before it');
+  }
   const back = await signIn(desk.browser, site, people.karlis, { from: from.pathname + from.search });
   assert.match(back.text, /Datne nav saglabājusies, izvēlieties to vēlreiz: 1\. eksemplārs\.pdf/);
 });
