@@ -62,7 +62,7 @@ function namesIn([only, ...others]: readonly Sql[]): Sql {
   if (!only) throw new Error('a name that was typed has a range');
   if (others.length === 0) return inOne(only);
   const each = [only, ...others].map((range) => sql`(${inOne(range)} limit ${mostRead + 1})`);
-  return sql<Place>`select w.* from (${sql.join(each, sql` union all `)}) w order by ${order}`;
+  return sql<Place>`select w.case_id, w.number, w.name, w.newest_first from (${sql.join(each, sql` union all `)}) w order by ${order}`;
 }
 
 function placeOf({ case_id, number }: Place): string {
