@@ -3,6 +3,7 @@ import type { Server, ServerResponse } from 'node:http';
 import { Server as Listener } from 'node:net';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
+import { answerUnread, type Patience, usualPatience } from './unread-requests.ts';
 
 export type Fetch = (request: Request, env: unknown) => Response | Promise<Response>;
 
@@ -23,10 +24,17 @@ export class PortTaken extends Error {
   override name = 'PortTaken';
 }
 
-/** Listens on one address. The port is taken before the site is ready, so that nobody else takes it meanwhile. */
-export async function listen(host: string, port: number): Promise<HttpServer> {
+/**
+ * Listens on one address. The port is taken before the site is ready, so that nobody else takes it meanwhile. A request that does not
+ * arrive within `patience` is answered so, and its connection closed.
+ */
+export async function listen(host: string, port: number, patience: Patience = usualPatience): Promise<HttpServer> {
   let answer: Fetch = () => new Response('…', { status: 503, headers: { 'Retry-After': '1' } });
-  const server = createAdaptorServer({ fetch: (request, env) => answer(request, env) }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request, env) => answer(request, env),
+    serverOptions: patience,
+  }) as Server;
+  answerUnread(server);
   const connections = closingConnections(server);
   server.listen(port, host);
   try {

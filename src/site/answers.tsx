@@ -37,7 +37,7 @@ export async function answerError(c: Context<Env>, error: unknown, parts: SitePa
       return answerError(c, fault, parts, ask);
     }
   }
-  const again = error.code === 'request.too-large' && (await formAgain(c, error, ask));
+  const again = error.kind === 'too-large' && (await formAgain(c, error, ask));
   return again || answerRefusal(c, error);
 }
 

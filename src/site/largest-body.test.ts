@@ -28,7 +28,7 @@ function answerTo({ to, bytes, as = cookie, chunked = false }: Sent): Promise<{ 
     const headers = {
       cookie: as,
       origin: site.origin,
-      'content-type': 'application/x-www-form-urlencoded',
+      'content-type': to.startsWith('/api/') ? 'application/json' : 'application/x-www-form-urlencoded',
       ...(chunked ? {} : { 'content-length': bytes }),
     };
     const asked = request(new URL(to, site.origin), { method: 'POST', headers }, (answer) => {
@@ -62,7 +62,7 @@ suite('what is sent is bounded before a byte of it is read: by who sends it, and
   for (const [what, sent] of Object.entries(refused)) {
     test(`too much ${what}`, async () => {
       const { status, text } = await answerTo(sent);
-      assert.equal(status, 422, text.slice(0, 300));
+      assert.equal(status, 413, text.slice(0, 300));
       assert.match(text, /pārāk liels/);
     });
   }

@@ -24,6 +24,7 @@ import {
   csrf,
   limitBody,
   readableAddress,
+  readableBody,
   readForm,
   requireAccessCheck,
   requireRightClock,
@@ -60,6 +61,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.use(csrf(parts.origin));
   app.use(requireRightClock(inStep));
   app.use(authenticate(access));
+  app.use(readableBody());
   app.use(limitBody(largestBodyOf()));
   app.use(readForm());
   app.use(actWhenSent(parts.clock));

@@ -8,15 +8,16 @@ type Prepare = (size: number) => () => unknown;
 
 /**
  * By which power of its size work costs more: 1 for work that is linear, 2 for the square. Measured as the CPU of this process
- * (the median of five) at an eighth, a quarter, a half and the whole of `largest`. Undefined if the whole costs less than anybody
- * would notice: then it does not matter.
+ * (the median of five) at an eighth, a quarter, a half and the whole of `largest`, of so many works that each time as much is worked
+ * on: what memory costs a process grows with all that it takes, and a small work alone finds it there already. Undefined if
+ * the whole costs less than anybody would notice: then it does not matter.
  */
 async function powerOf(prepare: Prepare, largest: number): Promise<number | undefined> {
   if ((await costOf(prepare, largest)) < floor) return undefined;
   const whole = await median(prepare, largest);
   if (whole < floor) return undefined;
   const points: [size: number, cost: number][] = [[largest, whole]];
-  for (const part of [2, 4, 8]) points.push([largest / part, await median(prepare, largest / part)]);
+  for (const part of [2, 4, 8]) points.push([largest / part, (await median(prepare, largest / part, part)) / part]);
   return slope(points.map(([size, cost]) => [Math.log(size), Math.log(Math.max(cost, 0.01))]));
 }
 
@@ -50,16 +51,16 @@ async function seemsLinear(prepare: Prepare, largest: number): Promise<boolean> 
   return whole < 4 ** 1.2 * Math.min(...quarters);
 }
 
-async function median(prepare: Prepare, size: number): Promise<number> {
+async function median(prepare: Prepare, size: number, times = 1): Promise<number> {
   const costs: number[] = [];
-  for (let one = 0; one < tries; one += 1) costs.push(await costOf(prepare, size));
+  for (let one = 0; one < tries; one += 1) costs.push(await costOf(prepare, size, times));
   return costs.sort((a, b) => a - b)[Math.floor(tries / 2)] ?? 0;
 }
 
-async function costOf(prepare: Prepare, size: number): Promise<number> {
-  const work = prepare(size);
+async function costOf(prepare: Prepare, size: number, times = 1): Promise<number> {
+  const works = Array.from({ length: times }, () => prepare(size));
   const before = process.cpuUsage();
-  await work();
+  for (const work of works) await work();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }

@@ -9,6 +9,7 @@ import { languages, say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
 import { type Assets, assetCaching } from './assets.ts';
 import { fieldsOf } from './count-fields.ts';
+import { cutOff } from './cut-off.ts';
 import type { Env, Typed } from './http.ts';
 import { seeOther } from './see-other.ts';
 
@@ -129,17 +130,57 @@ export function limitBody(most: (c: Context<Env>) => number): MiddlewareHandler<
   };
   // HTTP passes on no more bytes than Content-Length says. Only a body without it is counted, which means reading it as
   // a stream. Nobody reads the body of a GET, and only to look whether there is one, the request would be built anew.
-  return (c, next) => {
+  return async (c, next) => {
     if (c.req.method === 'GET') return next();
     const bytes = most(c);
-    return Number(c.req.header('content-length')) <= bytes ? next() : countedTo(bytes)(c, next);
+    if (Number(c.req.header('content-length')) <= bytes) return next();
+    let isRead = false;
+    const goOn = () => {
+      isRead = true;
+      return next();
+    };
+    try {
+      return await countedTo(bytes)(c, goOn);
+    } catch (error) {
+      if (isRead || error instanceof Refusal) throw error;
+      throw cutOff();
+    }
   };
+}
+
+/**
+ * Takes a body only in a form in which it is read: as it is, of a type of which the route reads one. What is packed would be read as
+ * something else, and what is of another type as nothing.
+ */
+export function readableBody(): MiddlewareHandler<Env> {
+  return (c, next) => {
+    const { method, path } = c.req;
+    const encoded = c.req.header('transfer-encoding') ?? '';
+    const isThere = encoded !== '' || Number(c.req.header('content-length') ?? 0) > 0;
+    if (method === 'GET' || !isThere) return next();
+    const isPacked =
+      !/^(identity)?$/i.test(c.req.header('content-encoding') ?? '') || !/^(chunked)?$/i.test(encoded.trim());
+    if (isPacked) {
+      c.header('Accept-Encoding', 'identity');
+      refuseUnread('request.packed', (w) => w.packed);
+    }
+    const read = path.startsWith('/api/') ? json : form;
+    if (!read.test(c.req.header('content-type') ?? '')) refuseUnread('request.wrong-type', (w) => w.wrongType);
+    return next();
+  };
+}
+
+const json = /^application\/json\b/i;
+const form = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i;
+
+function refuseUnread(code: string, text: (w: (typeof words)['lv']) => string): never {
+  throw new Refusal({ code, kind: 'unread', problems: [{ text: say(words, text) }] });
 }
 
 function refuseTooLarge(bytes: number): never {
   throw new Refusal({
     code: 'request.too-large',
-    kind: 'input',
+    kind: 'too-large',
     problems: [{ text: say(words, (w) => w.tooLarge(sizeInWords(bytes))) }],
   });
 }
@@ -150,7 +191,7 @@ export function readForm(): MiddlewareHandler<Env> {
     c.set('typed', {});
     c.set('files', {});
     const type = c.req.header('content-type') ?? '';
-    if (c.req.method === 'POST' && /^(application\/x-www-form-urlencoded|multipart\/form-data)/i.test(type)) {
+    if (c.req.method === 'POST' && form.test(type)) {
       const { typed, files } = await formOf(c);
       c.set('typed', typed);
       c.set('files', files);

@@ -8,9 +8,18 @@ export interface Problem {
 
 /**
  * `rule`: the law or good order forbids it. `input`: what was typed cannot be read. `absent` also stands for "not
- * yours". `spent`: a request id that was used for something else.
+ * yours". `spent`: a request id that was used for something else. `too-large` and `unread`: not looked at, for its size or its form.
  */
-export type RefusalKind = 'rule' | 'input' | 'forbidden' | 'absent' | 'conflict' | 'spent' | 'sign-in';
+export type RefusalKind =
+  | 'rule'
+  | 'input'
+  | 'forbidden'
+  | 'absent'
+  | 'conflict'
+  | 'spent'
+  | 'sign-in'
+  | 'too-large'
+  | 'unread';
 
 /**
  * A "no" that law or good order requires, in words for the person who hears it. Everything else that is thrown is a

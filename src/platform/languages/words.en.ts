@@ -17,6 +17,13 @@ export const en: typeof lv = {
   tooManyFields: (most) => `The form sent has too many fields. Their number cannot exceed ${most}.`,
   tooLarge: (most) =>
     `The data sent are too large, and were not accepted. With attachments they can be ${most} at most. Fill in the form again and choose a smaller file.`,
+  packed: 'The data sent are compressed, and are not read so. Send them as they are (without Content-Encoding).',
+  wrongType:
+    'The data sent cannot be read in this form. Programs send JSON (application/json), pages send forms. Open the page again and send its form.',
+  badRequest: 'The request cannot be read, because it is not HTTP. Open the page again.',
+  longHead:
+    'The address or the headers of the request are too long. Shorten the address, or delete the cookies of this site.',
+  tooSlow: 'The request was not received in time. Check the connection, and send it again.',
   notFound: 'Page not found',
   notFoundHelp: "There is no such page, or it is not your centre's. Check the address, or start from the start page.",
   refused: 'This cannot be done',

@@ -17,6 +17,12 @@ export const lv = {
   tooManyFields: (most: number) => `Nosūtītajā veidlapā ir pārāk daudz lauku. To skaits nedrīkst pārsniegt ${most}.`,
   tooLarge: (most: string) =>
     `Nosūtītais ir pārāk liels, tāpēc netika pieņemts. Kopā ar pielikumiem tas nedrīkst pārsniegt ${most}. Aizpildiet veidlapu vēlreiz un izvēlieties mazāku datni.`,
+  packed: 'Nosūtītais ir saspiests, un tāds netiek lasīts. Nosūtiet to nesaspiestu (bez Content-Encoding).',
+  wrongType:
+    'Nosūtītais nav šādā veidā lasāms. Programmas sūta JSON (application/json), lapas – veidlapas. Atveriet lapu no jauna un nosūtiet tās veidlapu.',
+  badRequest: 'Pieprasījumu nevar nolasīt, jo tas neatbilst HTTP. Atveriet lapu no jauna.',
+  longHead: 'Pieprasījuma adrese vai galvenes ir pārāk garas. Saīsiniet adresi vai izdzēsiet šīs vietnes sīkdatnes.',
+  tooSlow: 'Pieprasījums netika saņemts laikā. Pārbaudiet savienojumu un nosūtiet vēlreiz.',
   notFound: 'Lapa nav atrasta',
   notFoundHelp: 'Šādas lapas nav, vai arī tā nav jūsu centra. Pārbaudiet adresi vai sāciet no sākumlapas.',
   refused: 'To nevar izdarīt',

@@ -21,6 +21,10 @@ const isPart = (name: string) => /\.(?:xml|rels)$/i.test(name) && !/^customxml\/
  * Unpacks of a packed file what can tell of its table. Refuses one that is larger, when unpacked, than any honest table, by what its
  * directory says of each entry, and unpacks no entry beyond that. A file that could be read in two ways is refused: its directory
  * could be found twice, or a part is in it twice.
+ *
+ * The reader of signed containers (`packages/signatures`) is another, and would refuse honest workbooks: it unpacks everything and
+ * accounts for each byte, since all of it was signed, where offices keep pictures, gaps and zip64 fields. Here nobody else reads
+ * the file: what is read on is packed anew.
  */
 export function unpackParts(file: Uint8Array): readonly Part[] {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
