@@ -18,6 +18,8 @@ export interface CmsWish {
   bare?: boolean;
   /** Without the signer's certificate, so that nobody knows whose it is. */
   anonymous?: boolean;
+  /** Signers besides the one: whole SignerInfos, made of it. */
+  moreSigners?: (signerInfo: Buffer) => readonly Uint8Array[];
   /** The digest of the content, under a signature that stays SHA-256's. */
   digest?: 'sha256' | 'sha1';
   /** The names of certificates, under the signature: by default of the signer's. */
@@ -60,7 +62,7 @@ export function makeCms(wish: CmsWish): Buffer {
     set(digests[digest]),
     sequence(...encapsulated),
     context(0, ...(wish.anonymous === true ? [] : [certificate.raw]), ...(wish.certificates ?? [])),
-    set(signerInfo),
+    set(signerInfo, ...(wish.moreSigners?.(signerInfo) ?? [])),
   );
   return sequence(oid('1.2.840.113549.1.7.2'), context(0, signedData));
 }

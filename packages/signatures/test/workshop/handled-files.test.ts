@@ -103,6 +103,18 @@ suite('what is added to the signature of a PDF or of a time stamp', () => {
     });
 });
 
+test('two signers of one CMS are none, whoever the second is', () => {
+  const signed = (cms: NonNullable<PdfWish['cms']>) => ({
+    file: signPdf(pki, plainPdf('Pieteikums'), { signer: qualified, at: now, level: 'LT', cms }),
+    name: 'a.pdf',
+  });
+  const others = [(own: Buffer) => [own], () => [sequence(integer(1))], () => [integer(1)]];
+  for (const moreSigners of others) {
+    expectRefused(signed({ moreSigners }), 'format-malformed', signed({ moreSigners: () => [] }));
+    expectRefused({ stamp: { moreSigners } }, 'time-stamp-malformed', { stamp: { moreSigners: () => [] } });
+  }
+});
+
 suite('what is added to the word on revocation', () => {
   const among =
     (values: string, value: string, bytes: Uint8Array): NonNullable<Attempt['afterwards']> =>

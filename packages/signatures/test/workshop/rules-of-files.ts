@@ -57,6 +57,7 @@ export const rulesOfFiles: Rules = {
   ],
   'one of each part, none of another kind': [
     'signature-files: no part twice, no part of another kind, nothing beside signatures',
+    'handled-files: two signers of one CMS are none, whoever the second is',
   ],
   // What was signed.
   'references to data files and own parts only': [
