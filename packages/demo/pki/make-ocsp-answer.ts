@@ -20,6 +20,8 @@ export interface OcspWish {
   /** Until when the answer is the newest. */
   nextUpdate?: Moment;
   digest?: 'sha256' | 'sha1';
+  /** Certificates in the answer, if not the responder's. */
+  certificates?: readonly Uint8Array[];
   /** The responder names itself by its key, not by its name. */
   byKey?: boolean;
 }
@@ -33,7 +35,16 @@ export function makeOcspAnswer({ responder, issuer, certificate, at, ...wish }: 
     sha1(issuer.key.bits),
     integer(certificate.serial),
   );
-  const { revokedSince, unknown, remembersSince, thisUpdate = at, nextUpdate, digest, byKey } = wish;
+  const {
+    revokedSince,
+    unknown,
+    remembersSince,
+    thisUpdate = at,
+    nextUpdate,
+    digest,
+    byKey,
+    certificates = [responder.certificate.raw],
+  } = wish;
   const method = usualMethod(responder.key, digest);
   const revoked = revokedSince !== undefined && revokedSince <= at;
   const known = revoked ? context(1, generalizedTime(revokedSince)) : element(0x80);
@@ -48,11 +59,6 @@ export function makeOcspAnswer({ responder, issuer, certificate, at, ...wish }: 
     generalizedTime(at),
     sequence(sequence(certId, status, generalizedTime(thisUpdate), ...next, ...cutoff)),
   );
-  const basic = sequence(
-    data,
-    method.algorithm,
-    bits(method.sign(data)),
-    context(0, sequence(responder.certificate.raw)),
-  );
+  const basic = sequence(data, method.algorithm, bits(method.sign(data)), context(0, sequence(...certificates)));
   return sequence(enumerated(0), context(0, sequence(oid('1.3.6.1.5.5.7.48.1.1'), octets(basic))));
 }

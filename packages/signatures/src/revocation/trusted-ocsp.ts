@@ -35,8 +35,21 @@ export function distrustOf(
 ): string | undefined {
   const candidates = [...answer.certificates, issuer, ...pool].filter((each) => isResponder(answer, each));
   if (candidates.length === 0) return 'the certificate of the OCSP responder is not there';
-  const signer = candidates.find((each) => isSignedBy(each.key, answer.algorithm, answer.signedPart, answer.signature));
-  if (signer === undefined) return 'the signature of the OCSP answer is wrong';
+  const signers = candidates.filter((each) =>
+    isSignedBy(each.key, answer.algorithm, answer.signedPart, answer.signature),
+  );
+  if (signers.length === 0) return 'the signature of the OCSP answer is wrong';
+  // Anybody can add a certificate for the responder's key.
+  const doubts = signers.map((each) => distrustOfSigner(each, answer, issuer, context));
+  return doubts.includes(undefined) ? undefined : doubts[0];
+}
+
+function distrustOfSigner(
+  signer: Certificate,
+  answer: OcspAnswer,
+  issuer: Certificate,
+  context: Context,
+): string | undefined {
   if (weakness(signer.key, answer.algorithm, context.policy.smallestRsaKey) !== undefined) {
     return 'the OCSP answer is signed with a weak algorithm';
   }

@@ -129,6 +129,21 @@ suite('what is added to the word on revocation', () => {
     });
   });
 
+  test('a certificate that somebody made for the responder’s key, put before the responder’s, is not taken for it', () => {
+    const { certificate, key } = pki.ocsp;
+    const made = makeCertificate({
+      subject: { commonName: 'Demo OCSP', country: 'LV', organisation: 'Tilts demo' },
+      purpose: 'ocsp',
+      issuer: pki.unlistedAuthority,
+      pair: { spki: Buffer.from(certificate.key.raw), key },
+      ...term,
+    }).certificate.raw;
+    for (const byKey of [false, true]) {
+      expectAccepted({ ocsp: { byKey, certificates: [made, certificate.raw] } });
+      expectRefused({ ocsp: { byKey, certificates: [made] } }, 'revocation-untrusted', { ocsp: { byKey } });
+    }
+  });
+
   test('a responder that once did not know the certificate spoils no word of one that does', () => {
     const wish = { responder: pki.ocsp, issuer: pki.authority.certificate, certificate: qualified.certificate };
     for (const at of [now + 30_000, now + 90_000]) {

@@ -123,6 +123,7 @@ export const rulesOfTrust: Rules = {
   ],
   'its responder is the issuer, a delegate or listed, and was so then': [
     'revocation: from the issuer or its delegate',
+    'handled-files: a certificate that somebody made for the responder’s key, put before the responder’s, is not taken for it',
     'revocation: that was within its time',
     'authorities: a responder when it answered',
   ],
