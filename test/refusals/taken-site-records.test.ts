@@ -24,12 +24,19 @@ tried('Of records, the log and mail, it cannot', {
     );
   },
 
-  'date an entry in the log or a record back, or ahead': async () => {
+  'date an entry in the log or a record back, or ahead, in any column that says when it was written': async () => {
     for (const at of [longAgo(), now().subtract({ minutes: 2 }), now().add({ minutes: 2 })]) {
       await refused('written_at_its_time', tries(null, entry(null, { act: 'x', at: at.toString() })));
       const declared = { centre_id: cast.birzgale, id: randomUUID(), reason: 'x', received_by: cast.janis.person };
       await refused('written_at_its_time', tries(cast.birzgale, row('declaration', { ...declared, declared_at: at })));
     }
+    // Every column: moments.test.ts.
+    const person = { centre_id: cast.birzgale, id: randomUUID(), met_at: longAgo() };
+    await refused(
+      'written_at_its_time',
+      tries(cast.birzgale, row('client', person)),
+      tries(null, row('last_sign_in', { staff_id: cast.janis.person, signed_in_at: longAgo() })),
+    );
     assert.equal(
       await tries(null, "set timezone = 'Asia/Tokyo'", "set datestyle = 'German'", entry(null, { act: 'x' })),
       'nothing',
