@@ -59,6 +59,7 @@ interface Facts {
   readonly fsync: boolean;
   readonly encoding: string;
   readonly settings: readonly string[];
+  readonly open: readonly string[];
 }
 
 async function faultsOf(pool: pg.Pool): Promise<string[]> {
@@ -72,11 +73,15 @@ async function faultsOf(pool: pg.Pool): Promise<string[]> {
            current_setting('server_encoding') as encoding,
            array(select unnest(setconfig) from pg_db_role_setting
                   where setrole = r.oid
-                    and setdatabase in (0, (select oid from pg_database where datname = current_database()))) as settings
+                    and setdatabase in (0, (select oid from pg_database where datname = current_database()))) as settings,
+           array(select format('revoke %s on database %I from public', may, current_database())
+                   from unnest('{create,temporary}'::text[]) may where has_database_privilege(current_database(), may)
+                 union all
+                 select 'revoke create on schema public from public' where has_schema_privilege('public', 'create')) as open
       from pg_roles r where rolname = current_user`);
   const [facts] = rows;
   if (!facts) return ['The database does not say who we are.'];
-  const { role, above, owner, member, version, fsync, encoding, settings } = facts;
+  const { role, above, owner, member, version, fsync, encoding, settings, open } = facts;
   return [
     above ? `The role "${role}" is a superuser or may bypass row security: it would see every centre.` : '',
     owner
@@ -90,6 +95,9 @@ async function faultsOf(pool: pg.Pool): Promise<string[]> {
     settings.length === 0
       ? ''
       : `The role "${role}" has settings of its own: ${settings.join(', ')}. It can give them to itself, so somebody who had taken the site may have. If they are yours, make them settings of the database ("alter database … set …"). Remove them with "alter role ${role} reset all", and the same with "in database …".`,
+    open.length === 0
+      ? ''
+      : `The role "${role}" can make tables of its own. As the owner of the database or a superuser: ${open.join('; ')}.`,
     encoding === 'UTF8' ? '' : `The database is encoded as ${encoding}; it must be UTF8.`,
   ].filter(Boolean);
 }

@@ -8,6 +8,7 @@ import { verificationQueue } from '#audit-log/index.ts';
 import { jobsPending, migrateJobs } from '#platform/jobs/migrate-jobs.ts';
 import { mailQueue } from '#platform/mail/mail-queue.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
+import { closeDatabase } from './close-database.ts';
 import { ensureAppRole } from './ensure-app-role.ts';
 
 interface Migration {
@@ -97,6 +98,7 @@ export function migrationsFingerprint(): string {
 
 async function prepare(client: pg.Client): Promise<void> {
   await ensureAppRole(client);
+  await closeDatabase(client);
   await client.query(`
     create table if not exists migration (
       number   integer primary key,

@@ -9,21 +9,24 @@ import { asOwner } from '#test/support/postgres/traces.ts';
 const { database, tries } = await takeSite();
 
 tried('Of the database itself, it cannot', {
-  'lift a rule, make tables, destroy or replace a data key, or say that the data are made up': async () => {
-    await refused(
-      'no privilege',
-      ...[
-        "set session_replication_role = 'replica'",
-        'set role postgres',
-        'create table public.anything (id int)',
-        'delete from data_key',
-        "update data_key set wrapped = 'x'",
-        "insert into installation_mark (kind) values ('test')",
-        'create or replace function is_of_now(time_of_row timestamptz) returns boolean language sql as $$ select true $$',
-        'alter table access_right disable trigger all',
-      ].map((statement) => tries(null, statement)),
-    );
-  },
+  'lift a rule, make tables, also temporary ones, destroy or replace a data key, or say that the data are made up':
+    async () => {
+      await refused(
+        'no privilege',
+        ...[
+          "set session_replication_role = 'replica'",
+          'set role postgres',
+          'create table public.anything (id int)',
+          'create temporary table anything (id int)',
+          'create schema anything',
+          'delete from data_key',
+          "update data_key set wrapped = 'x'",
+          "insert into installation_mark (kind) values ('test')",
+          'create or replace function is_of_now(time_of_row timestamptz) returns boolean language sql as $$ select true $$',
+          'alter table access_right disable trigger all',
+        ].map((statement) => tries(null, statement)),
+      );
+    },
 
   'change by settings of its role what the statements of the site mean': async () => {
     const [{ name } = { name: '' }] = (await database.pool.query<{ name: string }>('select current_database() as name'))

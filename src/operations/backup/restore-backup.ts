@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { readArguments } from '#operations/arguments.ts';
 import { checkKeys } from '#operations/check-database.ts';
+import { closeDatabase } from '#operations/close-database.ts';
 import { ensureAppRole } from '#operations/ensure-app-role.ts';
 import { migrationFiles } from '#operations/migrations.ts';
 import { ownerDatabase } from '#operations/owner-database.ts';
@@ -64,6 +65,7 @@ async function restoreInto(url: string, dump: string): Promise<void> {
   try {
     await refuseNonEmpty(client);
     await ensureAppRole(client);
+    await closeDatabase(client);
     await runTool(findTool('pg_restore', await majorOf(client)), url, [
       '--exit-on-error',
       '--single-transaction',

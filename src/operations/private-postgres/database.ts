@@ -30,6 +30,8 @@ export async function ensureDatabase(clusterUrl: string, name: string, template?
     if (known.rowCount === 0) {
       const copied = template ? ` template ${pg.escapeIdentifier(template)}` : '';
       await client.query(`create database ${pg.escapeIdentifier(name)}${copied}`);
+      // A copy has the tables of its template, and not who may do what with the database.
+      await client.query(`revoke temporary on database ${pg.escapeIdentifier(name)} from public`);
     }
   } finally {
     await client.end();

@@ -39,11 +39,14 @@ test('what PostgreSQL refuses, and what the taker throws, is told; the connectio
 
 test('it sees what was sent before it, and statements follow it', async () => {
   const found = await transaction(database, null, async (tx) => {
-    tx.send(sql`create temporary table sent on commit drop as select 7 as one`);
+    tx.send(sql`insert into sign_in_rate (caller, minute, times) values ('sent', now(), 7)`);
     let seven = 0;
-    await tx.copy(sql`copy (select one from sent) to stdout (format binary)`, (bytes, at) => {
-      seven = bytes.readInt32BE(at + 4);
-    });
+    await tx.copy(
+      sql`copy (select times from sign_in_rate where caller = 'sent') to stdout (format binary)`,
+      (bytes, at) => {
+        seven = bytes.readInt32BE(at + 4);
+      },
+    );
     const [row] = await rows(tx, sql<{ eight: number }>`select ${seven}::integer + 1 as eight`);
     return row;
   });
