@@ -112,6 +112,39 @@ tried('Of records, the log and mail, it cannot', {
     await refused('no privilege', ...evidence.map((table) => tries(null, `truncate ${table} cascade`)));
   },
 
+  'skip a number of the register, change what a verification found, or finish one without its entry': async () => {
+    const counter = (last: number) => row('register_counter', { centre_id: cast.birzgale, year: 2030, last });
+    await refused('counts_by_one', tries(cast.birzgale, counter(2)));
+    assert.equal(await tries(cast.birzgale, counter(1)), 'nothing');
+    await refused(
+      'counts_by_one',
+      ...['last + 2', 'last', '0'].map((last) => tries(cast.birzgale, `update register_counter set last = ${last}`)),
+    );
+    const auditor = right({ role: 'auditor' });
+    assert.equal(
+      await tries(null, row('access_right', auditor), about('right.grant', { right: auditor.id })),
+      'nothing',
+    );
+    const id = randomUUID();
+    const asked = { centre_id: cast.birzgale, id, whole: true, asked_at: now(), asked_by: cast.janis.person };
+    assert.equal(await tries(cast.birzgale, row('audit_verification', asked)), 'nothing');
+    const finish =
+      "update audit_verification set after = 0, reached = 0, up_to = 0, finished_at = now(), outcome = '{}'";
+    const said = (person: string) =>
+      entry(cast.birzgale, { act: 'audit-log.verified', person, things: { verification: id } });
+    await refused(
+      'verification_beside_its_entry',
+      tries(cast.birzgale, finish),
+      tries(cast.birzgale, finish, said(cast.elita.person)),
+    );
+    assert.equal(await tries(cast.birzgale, finish, said(cast.janis.person)), 'nothing');
+    await refused(
+      'verification_stays_said',
+      tries(cast.birzgale, "update audit_verification set outcome = '[]'"),
+      tries(cast.birzgale, 'update audit_verification set finished_at = null, outcome = null'),
+    );
+  },
+
   'send mail that waits to another address, or mail about a person to another one': async () => {
     await refused(
       'no privilege',
@@ -153,7 +186,7 @@ tried('Of records, the log and mail, it cannot', {
     );
   },
 
-  'enter an organisation, a centre, its archive file or an edition of an e-service without the entry in the log':
+  'enter an organisation, a centre, its archive file, an e-service, its edition or the basket without the entry in the log':
     async () => {
       const place = { name: 'x', address: 'x', email: 'x', phone: 'x' };
       const organisation = { id: randomUUID(), kind: 'institution', registration_number: '00000000020', ...place };
@@ -183,7 +216,16 @@ tried('Of records, the log and mail, it cannot', {
       const said = { under_mandate: true, gives_planned_time: true, gives_result: true, fields: '[]' };
       await refused(
         'edition_beside_its_import',
+        tries(null, row('e_service', eService)),
+        tries(null, row('basket_entry', { point: '9', name: 'x', valid_from: '2026-01-01', made_by: 'x' })),
         tries(null, row('e_service', eService), row('e_service_edition', { ...edition, ...holder, ...said })),
       );
     },
+
+  'forget within a month that a request was carried out, so that it is done twice': async () => {
+    const done = { person_id: cast.janis.person, request_id: randomUUID(), act: 'x', digest: Buffer.from('x') };
+    assert.equal(await tries(null, row('request_done', { ...done, answer: '{}', done_at: now() })), 'nothing');
+    await refused('request_known_for_a_month', tries(null, 'delete from request_done'));
+    await refused('no privilege', tries(null, 'update request_done set request_id = gen_random_uuid()'));
+  },
 });

@@ -5,7 +5,7 @@ import { entry, row } from '#test/support/postgres/taken-site.ts';
 import { asOwner } from '#test/support/postgres/traces.ts';
 
 // What docs/architecture.md says of a site process that is taken, line by line.
-const { about, cast, database, now, right, session, tries } = await takeSite();
+const { about, cast, database, invitation, now, right, session, tries } = await takeSite();
 const noCentre = '00000000-0000-0000-0000-000000000000';
 const dataKey = (subject: string) =>
   row('data_key', { centre_id: noCentre, subject_id: subject, wrapped_by: 'test', wrapped: Buffer.from('x') });
@@ -62,6 +62,44 @@ tried('It can', {
         'x',
       );
       assert.match(undone, /syntax error/);
+    },
+
+  'take an open invitation in the name of anybody, with the entry that says so: also by a link of its own':
+    async () => {
+      const invited = invitation();
+      const inviting = about('right.grant', { invitation: invited.id });
+      const link = `update access_invitation set secret_hash = 'x' where id = '${invited.id}'`;
+      assert.equal(await tries(null, row('access_invitation', invited), inviting, link), 'nothing');
+      const given = right({ staff_id: cast.baiba.person, valid_until: null });
+      const take = `update access_invitation set claimed_at = now(), claimed_by = '${cast.baiba.person}', right_id = '${given.id}' where id = '${invited.id}'`;
+      const claimed = about('invitation.claim', { right: given.id, invitation: invited.id }, cast.baiba.person);
+      assert.equal(await tries(null, row('access_right', given), take, claimed), 'nothing');
+    },
+
+  'say of a request that it was carried out, of a verification that it found nothing, and of a sign-in that it was the first: none of these change a record':
+    async () => {
+      const done = { person_id: cast.janis.person, request_id: randomUUID(), act: 'x', digest: Buffer.from('x') };
+      assert.equal(await tries(null, row('request_done', { ...done, answer: '{}', done_at: now() })), 'nothing');
+      // A verification: taken-site-records.test.ts.
+      const first = session({ previous_sign_in: null });
+      const opened = entry(null, { act: 'session.open', person: cast.janis.person });
+      assert.equal(await tries(null, row('session', first), opened), 'nothing');
+    },
+
+  'show lists otherwise than the records are, until they are rebuilt': async () => {
+    assert.equal(await tries(cast.birzgale, 'update case_progress set waiting_for = waiting_for'), 'nothing');
+  },
+
+  'stand in the way: lock, sleep, fill the disk (also with large objects), change when jobs are due, and let an address try without limit':
+    async () => {
+      const statements = [
+        'lock table sign_in_rate in row exclusive mode',
+        'select pg_advisory_xact_lock(1), pg_sleep(0)',
+        "select lo_from_bytea(0, 'x')",
+        "update jobs.schedule set cron = '0 0 1 1 *'",
+        'delete from sign_in_rate',
+      ];
+      assert.equal(await tries(null, ...statements), 'nothing');
     },
 
   'end sessions, withdraw open invitations, and hold back or delete what waits: mail, kept forms, sign-ins in progress':
