@@ -7,7 +7,7 @@ begin; select set_config('app.centre', :centre, true);
 insert into service_case values (:centre::uuid, :c::uuid, :edition::uuid, :t::timestamptz, :staff::uuid);
 insert into case_progress (centre_id, case_id, waiting_for, opened_at, opened_by, edition_id) values (:centre::uuid, :c::uuid, '2.6', :t::timestamptz, :staff::uuid, :edition::uuid);
 insert into request_done (person_id, request_id, act, digest, answer, done_at) values (:staff::uuid, gen_random_uuid(), 'case.open', sha256(:c::text::bytea), '"x"', :t::timestamptz);
-select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'case.open', 'point', '2.6', 'things', jsonb_build_object('case', :c::text))));
+select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'case.open', 'point', '2.6', 'things', jsonb_build_object('case', :c::text))));
 commit;
 begin; select set_config('app.centre', :centre, true);
 select from service_case where centre_id = :centre::uuid and id = :c::uuid for update;
@@ -15,7 +15,7 @@ insert into declaration values (:centre::uuid, :d::uuid, 'never_had', :t::timest
 insert into case_declaration values (:centre::uuid, :c::uuid, :d::uuid);
 update case_progress set waiting_for = '22.1.1' where centre_id = :centre::uuid and case_id = :c::uuid;
 insert into request_done (person_id, request_id, act, digest, answer, done_at) values (:staff::uuid, gen_random_uuid(), 'declaration.receive', sha256(:c::text::bytea), '"x"', :t::timestamptz);
-select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'declaration.receive', 'point', '2.6', 'things', jsonb_build_object('case', :c::text))));
+select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'declaration.receive', 'point', '2.6', 'things', jsonb_build_object('case', :c::text))));
 commit;
 begin; select set_config('app.centre', :centre, true);
 select from service_case where centre_id = :centre::uuid and id = :c::uuid for update;
@@ -30,7 +30,7 @@ insert into case_identity_check values (:centre::uuid, :c::uuid, :i::uuid, 'conf
 insert into case_name_word select :centre::uuid, :c::uuid, w.number, w.name, true, -1772440200000000 from unnest('{velta priedite,priedite velta}'::text[]) with ordinality as w (name, number);
 update case_progress set client_id = :p::uuid, waiting_for = '22.1.3' where centre_id = :centre::uuid and case_id = :c::uuid;
 insert into request_done (person_id, request_id, act, digest, answer, done_at) values (:staff::uuid, gen_random_uuid(), 'identity.check', sha256(:c::text::bytea), '"x"', :t::timestamptz);
-select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'identity.check', 'point', '22.1.1', 'things', jsonb_build_object('case', :c::text))));
+select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'identity.check', 'point', '22.1.1', 'things', jsonb_build_object('case', :c::text))));
 commit;
 begin; select set_config('app.centre', :centre, true);
 select from service_case where centre_id = :centre::uuid and id = :c::uuid for update;
@@ -39,7 +39,7 @@ insert into notice (centre_id, id, identity_check_id, client_id, version, partie
 insert into case_notice values (:centre::uuid, :c::uuid, :n::uuid);
 update case_progress set waiting_for = '22.1.3' where centre_id = :centre::uuid and case_id = :c::uuid;
 insert into request_done (person_id, request_id, act, digest, answer, done_at) values (:staff::uuid, gen_random_uuid(), 'notice.tell', sha256(:c::text::bytea), '"x"', :t::timestamptz);
-select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'notice.tell', 'point', '22.1.3', 'things', jsonb_build_object('notice', :n::text))));
+select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'notice.tell', 'point', '22.1.3', 'things', jsonb_build_object('notice', :n::text))));
 commit;
 begin; select set_config('app.centre', :centre, true);
 select from service_case where centre_id = :centre::uuid and id = :c::uuid for update;
@@ -51,7 +51,7 @@ insert into mandate_scope values (:centre::uuid, :m::uuid, :edition::uuid, :e_se
 insert into case_mandate values (:centre::uuid, :c::uuid, :m::uuid);
 update case_progress set register_year = 2026, register_number = :number, mandate_until = '2026-09-02' where centre_id = :centre::uuid and case_id = :c::uuid;
 insert into request_done (person_id, request_id, act, digest, answer, done_at) values (:staff::uuid, gen_random_uuid(), 'mandate.draw', sha256(:c::text::bytea), '"x"', :t::timestamptz);
-select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'register-entry.add', 'point', '22.1.3'), jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'mandate.draw', 'point', '22.1.3', 'things', jsonb_build_object('mandate', :m::text))));
+select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'register-entry.add', 'point', '22.1.3'), jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'mandate.draw', 'point', '22.1.3', 'things', jsonb_build_object('mandate', :m::text))));
 commit;
 begin; select set_config('app.centre', :centre, true);
 select from service_case where centre_id = :centre::uuid and id = :c::uuid for update;
@@ -60,7 +60,7 @@ insert into register_place values (:centre::uuid, :m::uuid, '2026/1', 2, :t::tim
 insert into mandate_signing values (:centre::uuid, :m::uuid, '2026-03-02', 'Birzgale', 'client', :t::timestamptz, :t::timestamptz, :staff::uuid);
 update case_progress set waiting_for = '22.1.5' where centre_id = :centre::uuid and case_id = :c::uuid;
 insert into request_done (person_id, request_id, act, digest, answer, done_at) values (:staff::uuid, gen_random_uuid(), 'mandate.sign', sha256(:c::text::bytea), '"x"', :t::timestamptz);
-select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'archive.place', 'point', '22.1.3'), jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'mandate.sign', 'point', '22.1.3', 'things', jsonb_build_object('mandate', :m::text))));
+select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'archive.place', 'point', '22.1.3'), jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'mandate.sign', 'point', '22.1.3', 'things', jsonb_build_object('mandate', :m::text))));
 commit;
 begin; select set_config('app.centre', :centre, true);
 select from service_case where centre_id = :centre::uuid and id = :c::uuid for update;
@@ -68,14 +68,14 @@ insert into application (centre_id, id, case_id, mandate_id, e_service_id, editi
   values (:centre::uuid, :a::uuid, :c::uuid, :m::uuid, :e_service::uuid, :edition::uuid, :i::uuid, :p::uuid, :ref, 'eid_card', :t::timestamptz, :t::timestamptz, :t::timestamptz, :staff::uuid, :t::timestamptz);
 update case_progress set waiting_for = '22.1.6', tell_on = '2026-03-02' where centre_id = :centre::uuid and case_id = :c::uuid;
 insert into request_done (person_id, request_id, act, digest, answer, done_at) values (:staff::uuid, gen_random_uuid(), 'application.file', sha256(:c::text::bytea), '"x"', :t::timestamptz);
-select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'portal.identify', 'point', '22.1.2'), jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'application.file', 'point', '22.1.5', 'things', jsonb_build_object('application', :a::text))));
+select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'portal.identify', 'point', '22.1.2'), jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'application.file', 'point', '22.1.5', 'things', jsonb_build_object('application', :a::text))));
 commit;
 begin; select set_config('app.centre', :centre, true);
 select from service_case where centre_id = :centre::uuid and id = :c::uuid for update;
 insert into planned_time_told values (:centre::uuid, :a::uuid, '2026-03-16', false, 'in_person', :t::timestamptz, :t::timestamptz, :staff::uuid);
 update case_progress set waiting_for = '22.1.7', tell_on = '2026-03-16' where centre_id = :centre::uuid and case_id = :c::uuid;
 insert into request_done (person_id, request_id, act, digest, answer, done_at) values (:staff::uuid, gen_random_uuid(), 'planned-time.tell', sha256(:c::text::bytea), '"x"', :t::timestamptz);
-select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'planned-time.tell', 'point', '22.1.6')));
+select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'planned-time.tell', 'point', '22.1.6')));
 commit;
 begin; select set_config('app.centre', :centre, true);
 select from service_case where centre_id = :centre::uuid and id = :c::uuid for update;
@@ -85,5 +85,5 @@ insert into mandate_end (centre_id, mandate_id, kind, content, ended_at, recorde
 insert into register_mark values (:centre::uuid, gen_random_uuid(), :m::uuid, 'ended', 'Izpildīts', :t::timestamptz, :staff::uuid);
 update case_progress set waiting_for = 'done', tell_on = null where centre_id = :centre::uuid and case_id = :c::uuid;
 insert into request_done (person_id, request_id, act, digest, answer, done_at) values (:staff::uuid, gen_random_uuid(), 'register-entry.mark', sha256(:c::text::bytea), '"x"', :t::timestamptz);
-select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'result.tell', 'point', '22.1.7'), jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'mandate.end.completed', 'point', '22.1.3'), jsonb_build_object('at', :t::text, 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'register-entry.mark', 'point', '22.1.3')));
+select audit_append(:centre::uuid, jsonb_build_array(jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'result.tell', 'point', '22.1.7'), jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'client', :p::text, 'act', 'mandate.end.completed', 'point', '22.1.3'), jsonb_build_object('at', '2026-03-02T08:30:00Z', 'person', :staff::text, 'role', 'employee', 'centre', :centre::text, 'act', 'register-entry.mark', 'point', '22.1.3')));
 commit;
