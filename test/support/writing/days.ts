@@ -40,6 +40,8 @@ const ru = [
 ];
 const weekdays = ['pirmdiena', 'otrdiena', 'trešdiena', 'ceturtdiena', 'piektdiena', 'sestdiena', 'svētdiena'];
 
+const english = ['en-GB', 'en-US'].map((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }));
+
 /** A day as people, offices, passports and spreadsheets write it. */
 export function dayWritten(draw: Draw, day: Temporal.PlainDate): string {
   const { year, month, day: number } = day;
@@ -47,23 +49,24 @@ export function dayWritten(draw: Draw, day: Temporal.PlainDate): string {
   const at = month - 1;
   const isLong = /(?:[āī]r|r|l)$/.test(lv[at] ?? '');
   const month1 = (lv[at] ?? '') + draw.of(isLong ? endingsOfLongStem.slice(0, 3) : endings.slice(0, 3));
-  const plain = draw.of([
-    `${dd}.${mm}.${year}${draw.of(['', '.', ';', ','])}`,
-    `${dd}/${mm}/${year}`,
-    `${dd}-${mm}-${year}`,
-    `${dd}. ${mm}. ${year}.`,
-    `${year}-${mm}-${dd}`,
-    `${year}.${mm}.${dd}.`,
-    `${year}. gada ${number}. ${month1}`,
-    `${year}.gada ${number}.${month1}`,
-    `${number}. ${month1} ${year}`,
-    `${number} ${draw.of([passports[at] ?? ''])} ${year}`,
-    `${number} ${passports[at]}/${passports[at]} ${year}`,
-    `${number}.${roman[at]}.${year}`,
-    `${number} ${ru[at]} ${year} г.`,
-    day.toLocaleString('en-GB', { dateStyle: 'long' }),
-    day.toLocaleString('en-US', { dateStyle: 'long' }),
-  ]);
+  const isEnglish = draw.below(7) === 0;
+  const plain = isEnglish
+    ? draw.of(english).format(day)
+    : draw.of([
+        `${dd}.${mm}.${year}${draw.of(['', '.', ';', ','])}`,
+        `${dd}/${mm}/${year}`,
+        `${dd}-${mm}-${year}`,
+        `${dd}. ${mm}. ${year}.`,
+        `${year}-${mm}-${dd}`,
+        `${year}.${mm}.${dd}.`,
+        `${year}. gada ${number}. ${month1}`,
+        `${year}.gada ${number}.${month1}`,
+        `${number}. ${month1} ${year}`,
+        `${number} ${draw.of([passports[at] ?? ''])} ${year}`,
+        `${number} ${passports[at]}/${passports[at]} ${year}`,
+        `${number}.${roman[at]}.${year}`,
+        `${number} ${ru[at]} ${year} г.`,
+      ]);
   const before = draw.below(8) === 0 ? `${weekdays[day.dayOfWeek - 1]}, ` : '';
   const behind = draw.below(8) === 0 ? draw.of([' 00:00:00', ' 0:00', ' 23:59', ', plkst. 12:00']) : '';
   return inSomeCase(draw, `${before}${plain}${behind}`);
