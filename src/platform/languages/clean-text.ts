@@ -1,3 +1,4 @@
+import { composed, plainSigns } from './compose.ts';
 import { withoutInvisible } from './invisible.ts';
 
 /** Wide signs and the wide space, as keyboards of East Asia type them. */
@@ -13,5 +14,5 @@ const joined = /[\ufb00-\ufb06\u01c4-\u01cc\u01f1-\u01f3]/g;
 export function cleanText(text: string): string {
   return withoutInvisible(text)
     .replace(wide, (sign) => (sign === '\u3000' ? ' ' : String.fromCharCode(sign.charCodeAt(0) - 0xfee0)))
-    .replace(joined, (sign) => sign.normalize('NFKC'));
+    .replace(joined, (sign) => composed(plainSigns(sign)));
 }
