@@ -221,10 +221,31 @@ test('the export holds the chosen entries, no formulas and no personal data but 
   );
 });
 
-test('a network address that was forgotten is asked for again, and the days beside it are as they were typed', async () => {
-  const answer = await site.post('/audit/seen/address', { address: '', from: '05.01.2026.', to: '06.01.2026.' });
-  const html = await answer.text();
-  assert.ok(html.includes('Ierakstiet tīkla adresi.'));
-  for (const day of ['05.01.2026.', '06.01.2026.'])
-    assert.equal(html.split(`value="${day}"`).length, 3, 'in both forms');
+test('who asks whose data were seen is told what is not a question, and what was typed stays', async () => {
+  const ask = async (typed: Readonly<Record<string, string>>) => (await site.post('/audit/seen/address', typed)).text();
+  const days = { from: '05.01.2026.', to: '06.01.2026.' };
+  const neither = await ask({ account: '', address: '', ...days });
+  assert.ok(neither.includes('Izvēlieties darbinieku vai ierakstiet tīkla adresi.'));
+  for (const day of Object.values(days)) assert.equal(neither.split(`value="${day}"`).length, 2, day);
+  for (const address of ['999.1.1', '192.0.2', '192.0.2.7:443', 'dators'])
+    assert.ok((await ask({ address, ...days })).includes('Ierakstiet visu tīkla adresi'), address);
+  const account = cast.karlis.person;
+  assert.ok((await ask({ account, address: '192.0.2.7', ...days })).includes('tikai vienu'));
+  const both = await ask({ account, address: '1.2.3', from: '06.01.2026.', to: '05.01.2026.' });
+  for (const fault of ['Ierakstiet visu tīkla adresi', 'pirms pirmās dienas']) assert.ok(both.includes(fault), fault);
+  assert.equal((await site.post('/audit/seen/address', { address: '2001:db8::7', ...days })).status, 303);
+});
+
+test('days that end before they begin are no question, wherever a list is asked for by days', async () => {
+  const { person } = cast.karlis;
+  for (const path of [
+    `/audit/seen?account=${person}&`,
+    `/audit/seen/export?account=${person}&`,
+    '/audit?',
+    '/audit/export?',
+  ]) {
+    const answer = await site.get(`${path}from=2026-03-02&to=2026-03-01`);
+    assert.equal(answer.status, 422, path);
+    assert.ok((await answer.text()).includes('Pēdējā diena ir pirms pirmās dienas'), path);
+  }
 });

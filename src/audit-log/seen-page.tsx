@@ -1,9 +1,8 @@
 import { type Column, DataTable } from '#platform/html/data-table.tsx';
-import { FilterBar } from '#platform/html/filter-bar.tsx';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { Select } from '#platform/html/select.tsx';
-import { FilterDateField, TextField } from '#platform/html/text-field.tsx';
+import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
@@ -33,21 +32,28 @@ export function SeenPage({ language, list, people, asked, form, hidden }: Props)
   return (
     <>
       <PageHeading text={w.title} lead={w.lead} />
-      <Section heading={w.byAccount} id="account">
-        <FilterBar action="/audit/seen" label={w.byAccount}>
-          <Select name="account" label={w.account} value={asked.account} choices={people} />
-          <FilterDateField name="from" label={words[language].from} value={days.from} error={form.errors.from} />
-          <FilterDateField name="to" label={words[language].to} value={days.to} error={form.errors.to} />
-        </FilterBar>
-      </Section>
-      <Section heading={w.byAddress} id="address">
-        <Form action="/audit/seen/address" hidden={{ ...hidden, ...days }}>
-          <TextField {...textOf(form, 'address')} label={w.address} hint={w.addressHint} width="medium" />
-          <Actions>
-            <SubmitButton kind="secondary" text={w.find} />
-          </Actions>
-        </Form>
-      </Section>
+      <Form action="/audit/seen/address" hidden={hidden}>
+        <Select
+          name="account"
+          label={w.account}
+          value={asked.account}
+          choices={people}
+          error={form.errors.account}
+          required={false}
+        />
+        <TextField
+          {...textOf(form, 'address')}
+          label={w.address}
+          hint={w.addressHint}
+          width="medium"
+          required={false}
+        />
+        <DateField name="from" label={words[language].from} value={days.from} error={form.errors.from} />
+        <DateField name="to" label={words[language].to} value={days.to} error={form.errors.to} />
+        <Actions>
+          <SubmitButton kind="secondary" text={w.find} />
+        </Actions>
+      </Form>
       {list.asked && (
         <Section heading={w.found(list.people.length, formDate(from, language), formDate(to, language))} id="seen">
           <DataTable

@@ -12,7 +12,7 @@ import { callerMarks } from '#sign-in/index.ts';
 import { logChoices } from './log-choices.ts';
 import { logOf } from './log-of.ts';
 import type { NamePeople } from './read-log.ts';
-import { addressInput } from './seen-input.ts';
+import { askedInput } from './seen-input.ts';
 import { seenLines } from './seen-lines.ts';
 import { SeenPage } from './seen-page.tsx';
 import { type SeenList, seenViews } from './seen-views.ts';
@@ -51,8 +51,9 @@ export function seenPages(parts: Parts) {
     return submit(
       c,
       async () => {
-        const { address } = readInput(addressInput, typed);
-        return `/audit/seen?${new URLSearchParams({ caller: callerMarks(database.vault, address).join(), ...daysTyped(c) })}`;
+        const { account, address } = readInput(askedInput, typed);
+        const who = address ? { caller: callerMarks(database.vault, address).join() } : { account: account ?? '' };
+        return `/audit/seen?${new URLSearchParams({ ...who, ...daysTyped(c) })}`;
       },
       (problems) => again(c, actor, problems),
     );
@@ -71,7 +72,7 @@ export function seenPages(parts: Parts) {
         language={language}
         list={list}
         people={(await logChoices(tx, await logOf(tx, actor), namePeople)).people}
-        asked={{ ...daysTyped(c), ...c.req.query() }}
+        asked={{ account: typedValue(c.get('typed'), 'account'), ...daysTyped(c), ...c.req.query() }}
         form={filledForm(c, problems)}
         hidden={c.get('formBinding')()}
       />
@@ -83,7 +84,7 @@ export function seenPages(parts: Parts) {
   return pages;
 }
 
-/** The days beside a network address that was refused. */
+/** The days of a question that was sent. */
 function daysTyped(c: Context<Env>): { readonly from?: string; readonly to?: string } {
   const typed = c.get('typed');
   return typed.from === undefined ? {} : { from: typedValue(typed, 'from'), to: typedValue(typed, 'to') };

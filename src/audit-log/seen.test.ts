@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { seenAnywhere } from '#operations/seen.ts';
+import { listSeen, seenAnywhere } from '#operations/seen.ts';
 import { openDatabase } from '#platform/database/database.ts';
 import { callerMarks } from '#sign-in/index.ts';
 import { leadCase, prepareCentres } from '#test/support/cast/cases.ts';
@@ -81,6 +81,13 @@ test('the operator asks over all centres, as a list and a count, and that is an 
     "select body -> 'things' ->> 'people' as people from audit_entry where act = 'audit-log.list-seen' order by number",
   );
   assert.deepEqual(rows, [{ people: '1' }, { people: '2' }, { people: '2' }]);
+});
+
+test('the operator is not told that nobody was seen where the question was mistyped', async () => {
+  const days = ['--from', '2026-03-02', '--to', '2026-03-02'];
+  await assert.rejects(listSeen(['--address', '999.1.1', ...days]), /--address is a whole network address/);
+  const reversed = ['--from', '2026-03-02', '--to', '2026-03-01'];
+  await assert.rejects(listSeen(['--address', thief, ...reversed]), /--to is before --from/);
 });
 
 test('what an auditor of another centre asks of the account is what they may read: nothing of this centre', async () => {

@@ -206,13 +206,13 @@ export const en: typeof lv = {
   seen: {
     title: 'Whose data were seen',
     lead: 'After a breach of personal data: whose data an account, or those who came from one network address, saw in a period. Looking here is recorded too.',
-    byAccount: 'By account',
-    account: 'Employee',
-    byAddress: 'By network address',
-    address: 'Network (IP) address',
+    account: 'Employee whose looks you search for',
+    address: 'Or a network (IP) address',
     addressHint:
       'For example 192.0.2.7. The log has a mark of the address only, from which the address cannot be told.',
-    enterAddress: 'Enter the network address.',
+    enterAddress: 'Enter the whole network address, for example 192.0.2.7 or 2001:db8::7.',
+    whoseLooks: 'Choose an employee, or enter a network address.',
+    oneOfBoth: 'Give one of the two: an employee or a network address.',
     find: 'Find',
     found: (count: number, from: string, to: string) =>
       `${from} – ${to}: ${count} ${plural('en', count, { one: 'person', other: 'people' })}`,

@@ -208,12 +208,12 @@ export const lv = {
   seen: {
     title: 'Kura dati redzēti',
     lead: 'Personas datu aizsardzības pārkāpuma gadījumā: kuru cilvēku datus laika posmā redzēja konts vai tie, kas nāca no vienas tīkla adreses. Arī šī skatīšana tiek pierakstīta.',
-    byAccount: 'Pēc konta',
-    account: 'Darbinieks',
-    byAddress: 'Pēc tīkla adreses',
-    address: 'Tīkla (IP) adrese',
+    account: 'Darbinieks, kura skatīšanos meklējat',
+    address: 'Vai tīkla (IP) adrese',
     addressHint: 'Piemēram, 192.0.2.7. Žurnālā ir tikai adreses zīme, no kuras adresi nevar atjaunot.',
-    enterAddress: 'Ierakstiet tīkla adresi.',
+    enterAddress: 'Ierakstiet visu tīkla adresi, piemēram, 192.0.2.7 vai 2001:db8::7.',
+    whoseLooks: 'Izvēlieties darbinieku vai ierakstiet tīkla adresi.',
+    oneOfBoth: 'Norādiet tikai vienu: darbinieku vai tīkla adresi.',
     find: 'Atrast',
     found: (count: number, from: string, to: string) =>
       `${from} – ${to}: ${count} ${plural('lv', count, { one: 'cilvēks', other: 'cilvēki' })}`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
-import { optionalDate } from '#platform/input/date.ts';
+import { fromTo } from '#platform/input/date.ts';
 import { choice } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { CaseFilter } from './asked-cases.ts';
@@ -16,13 +16,11 @@ export const afterInput = z
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.\d{1,4})?$/)
   .optional();
 
-export const caseFilterInput = z.object({
+export const caseFilterInput = fromTo(daysUnderTheLaw).safeExtend({
   state: choice(
     ['', ...caseStatuses],
     say(words, (w) => w.list.state),
   ).optional(),
-  from: optionalDate(daysUnderTheLaw),
-  to: optionalDate(daysUnderTheLaw),
   employee: z.union([z.uuid(), z.literal('')]).optional(),
   after: afterInput,
 });

@@ -62,7 +62,7 @@ export const searchCases = view({
   purpose: 'case_work',
   roles: ['employee', 'viewer'],
   path: '/cases/search',
-  query: caseFilterInput.extend({ text: searchTextInput }),
+  query: caseFilterInput.safeExtend({ text: searchTextInput }),
   async look(tx, actor, _of, { text, ...filter }) {
     const search = await meantBy(tx, text);
     const seen = await listCases(tx, actor, { ...caseFilterOf(filter), search }, officialDay(actor.at));

@@ -5,7 +5,7 @@ import { allCentres, canonicalPersonalNumber, staffByNumber, staffNames } from '
 import { type Database, loggedTransaction } from '#platform/database/database.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { csvLine } from '#platform/spreadsheets/write-csv.ts';
-import { callerMarks } from '#sign-in/index.ts';
+import { callerMarks, isAddress } from '#sign-in/index.ts';
 import { siteEvents } from '#site/events.ts';
 import { readArguments, WrongUse } from './arguments.ts';
 import { checkKeys } from './check-database.ts';
@@ -71,7 +71,12 @@ function readAsked(args: readonly string[]): Asked {
   const { account, address, from, to } = readArguments(args, options).values;
   if ((account === undefined) === (address === undefined))
     throw new WrongUse('Either --account or --address is needed.');
-  return { account, address, from: day('from', from), to: day('to', to) };
+  if (address !== undefined && !isAddress(address))
+    throw new WrongUse('--address is a whole network address, such as 192.0.2.7 or 2001:db8::7.');
+  const [first, last] = [day('from', from), day('to', to)];
+  if (Temporal.PlainDate.compare(first, last) > 0)
+    throw new WrongUse('--to is before --from: nobody can have been seen.');
+  return { account, address, from: first, to: last };
 }
 
 function day(name: string, text: string | undefined): Temporal.PlainDate {

@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import type { Vault } from '#platform/cryptography/vault.ts';
 
 /**
@@ -7,6 +7,11 @@ import type { Vault } from '#platform/cryptography/vault.ts';
  */
 export function callerMark(vault: Vault, address: string): string {
   return markOf(vault.lookup('caller', canonical(address)));
+}
+
+/** Whether this is a whole address. Of anything else there would be a mark as well, which nothing in the log has. */
+export function isAddress(text: string): boolean {
+  return isIP(text) > 0;
 }
 
 /** The marks under which an address can stand in the log: one for each lookup key in use. */

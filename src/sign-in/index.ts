@@ -3,7 +3,7 @@ export { signInActs } from './acts.ts';
 export { applyPath } from './apply-path.ts';
 export { authenticate } from './authenticate.ts';
 export { bindForms } from './bind-forms.ts';
-export { callerMarks } from './caller-mark.ts';
+export { callerMarks, isAddress } from './caller-mark.ts';
 export { chooseRight } from './choose-right.ts';
 export { sessionCookieName } from './cookies.ts';
 export { signInEvents } from './events.ts';

@@ -174,6 +174,11 @@ describe('a release', { skip: noClone }, () => {
     .filter(([path, { dev }]) => path.startsWith('node_modules/') && !dev)
     .map(([path, { version: of }]) => `${path.replace(/^.*node_modules\//, '')}@${of}`);
 
+  const contents = () =>
+    execFileSync('tar', ['--list', '--file', join(folder, 'release', `tilts-${version}.tgz`)], { encoding: 'utf8' })
+      .split('\n')
+      .map((file) => file.replace(/^package\//, ''));
+
   test('is two packages, the bill of materials, the provenance and their sums', () => {
     assert.equal(code, 0, refused);
     const names = [...packs, `tilts-${version}.cdx.json`, `tilts-${version}.provenance.json`];
@@ -189,9 +194,6 @@ describe('a release', { skip: noClone }, () => {
   });
 
   test('contains its licence, its changelog and the law', () => {
-    const listed = execFileSync('tar', ['--list', '--file', join(folder, 'release', `tilts-${version}.tgz`)], {
-      encoding: 'utf8',
-    }).split('\n');
     const wanted = [
       'LICENCE',
       'LICENSES/EUPL-1.2.txt',
@@ -199,8 +201,20 @@ describe('a release', { skip: noClone }, () => {
       'docs/law/README.md',
       'deploy/systemd/tilts.service',
     ];
+    const packed = contents();
     assert.deepEqual(
-      wanted.filter((file) => !listed.includes(`package/${file}`)),
+      wanted.filter((file) => !packed.includes(file)),
+      [],
+    );
+  });
+
+  test('contains what its guide says to load', () => {
+    const guide = readFileSync(join(root, 'docs/operations.md'), 'utf8');
+    const named = new Set([...guide.matchAll(/`(deploy\/[\w./-]+?)\/?`/g)].map(([, path = '']) => path));
+    const packed = contents();
+    assert.ok(named.size > 0);
+    assert.deepEqual(
+      [...named].filter((path) => !packed.some((file) => file === path || file.startsWith(`${path}/`))),
       [],
     );
   });

@@ -49,6 +49,9 @@ const represented = { representedGivenName: 'Oto', representedSurname: 'Ozols', 
 const right = randomUUID();
 
 /** Of each input whose fields are judged together: what breaks one rule between them. Inputs without such a rule have none. */
+const reversed = { from: '2026-03-02', to: '2026-03-01' };
+const endsBeforeItBegins = [{ typed: reversed, at: 'to', restsOn: ['from'] }];
+
 const broken: Readonly<Record<string, readonly Broken[]>> = {
   'declaration.receive': [{ typed: { noneAvailable: 'yes' }, at: 'reason', restsOn: ['noneAvailable'] }],
   'identity.check': [
@@ -76,6 +79,12 @@ const broken: Readonly<Record<string, readonly Broken[]>> = {
       restsOn: ['outcome', 'matter'],
     },
   ],
+  'case.list': endsBeforeItBegins,
+  'case.search': [{ typed: { ...reversed, text: 'Priedīte' }, at: 'to', restsOn: ['from'] }],
+  'audit-log.view': endsBeforeItBegins,
+  'audit-log.export': endsBeforeItBegins,
+  'audit-log.view-seen': endsBeforeItBegins,
+  'audit-log.export-seen': endsBeforeItBegins,
   'notice.tell': [
     { typed: { language: 'lv', way: 'interpreter' }, at: 'interpreter', restsOn: ['way'] },
     { typed: { language: 'lv', way: 'witness' }, at: 'witness', restsOn: ['way'] },

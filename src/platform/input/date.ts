@@ -4,6 +4,7 @@ import { say, type Text } from '#platform/languages/languages.ts';
 import { datesIn } from '#platform/languages/read-date.ts';
 import { words } from '#platform/languages/words.ts';
 import { message } from './input.ts';
+import { alsoJudged } from './together.ts';
 
 /** The days that a field can mean: a year beyond them was mistyped. */
 export interface Span {
@@ -56,6 +57,17 @@ export function dateOrNone(missing: Text, span: Span) {
       .transform((text, context) => (text?.trim() ? read(text, span, context) : null)),
     span,
   );
+}
+
+/**
+ * The days of a filter, both included; `safeExtend` adds what else it has. It must not end before it begins: it would find nothing,
+ * and say that there is nothing.
+ */
+export function fromTo(span: Span) {
+  const days = z.object({ from: optionalDate(span), to: optionalDate(span) });
+  return alsoJudged(words, days, ({ from, to }, complain) => {
+    if (from && to && Temporal.PlainDate.compare(from, to) > 0) complain('to', (w) => w.endsBeforeItBegins, ['from']);
+  });
 }
 
 function read(text: string, span: Span, context: z.RefinementCtx): Temporal.PlainDate {

@@ -27,11 +27,24 @@ export function together<W, Fields extends z.ZodObject, Read>(
   fields: Fields,
   read: (typed: Readable<Fields>, complain: Complain<W, FieldOf<Fields>>) => Read | undefined,
 ) {
+  return alsoJudged(words, fields, read).transform((typed): Read => {
+    const made = read(typed as Readable<Fields>, () => undefined);
+    if (made === undefined) throw new Error('nothing was made of fields that nobody complained of');
+    return made;
+  });
+}
+
+/** An input whose fields are judged together, as above, and of which nothing else is made. */
+export function alsoJudged<W, Fields extends z.ZodObject>(
+  words: Words<W>,
+  fields: Fields,
+  judge: (typed: Readable<Fields>, complain: Complain<W, FieldOf<Fields>>) => unknown,
+): Fields {
   const judged = z.superRefine<unknown>(
     (typed, context) => {
       const unreadable = new Set(context.issues.map(({ path }) => String(path?.[0])));
       const readable = Object.entries(typed as object).filter(([field]) => !unreadable.has(field));
-      read(Object.fromEntries(readable) as Readable<Fields>, (field, text, restsOn = []) => {
+      judge(Object.fromEntries(readable) as Readable<Fields>, (field, text, restsOn = []) => {
         if ([field, ...restsOn].some((one) => one !== undefined && unreadable.has(one))) return;
         context.addIssue({
           code: 'custom',
@@ -44,18 +57,15 @@ export function together<W, Fields extends z.ZodObject, Read>(
       when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null && !Array.isArray(value),
     } as object,
   );
-  const whole = fields.check(judged).transform((typed): Read => {
-    const made = read(typed as Readable<Fields>, () => undefined);
-    if (made === undefined) throw new Error('nothing was made of fields that nobody complained of');
-    return made;
-  });
-  judgedTogether.add(whole);
-  return whole;
+  judgedTogether.add(judged);
+  return fields.check(judged);
 }
 
-const judgedTogether = new WeakSet<z.ZodType>();
+const judgedTogether = new WeakSet<object>();
 
-/** Whether its fields are judged together. */
+/** Whether its fields are judged together, and in no other way. */
 export function isJudgedTogether(input: z.ZodType): boolean {
-  return judgedTogether.has(input);
+  if (input instanceof z.ZodPipe) return isJudgedTogether(input.in as z.ZodType);
+  const checks = input instanceof z.ZodObject ? (input.def.checks ?? []) : [];
+  return checks.length > 0 && checks.every((check) => judgedTogether.has(check));
 }

@@ -5,6 +5,7 @@ export const en: typeof lv = {
   unknownField: (name: string) => `There is no field “${name}” here.`,
   notADate: 'Enter a date, for example 01.03.2019',
   noSuchDay: 'The calendar has no such date. Write the day first, then month and year, for example 01.03.2019',
+  endsBeforeItBegins: 'The last day is before the first day. Correct one of them',
   outsideDays: (from, to) => `Check the year: the date here can be from ${from} to ${to}`,
   whichCentury: (one, other) => `Write the year with four digits: ${one} or ${other}`,
   oneEmail: 'There can be one e-mail address here only. Leave the one to be used.',

@@ -4,6 +4,7 @@ export const lv = {
   unknownField: (name: string) => `Lauka “${name}” šeit nav.`,
   notADate: 'Ierakstiet datumu, piemēram, 01.03.2019.',
   noSuchDay: 'Kalendārā šāda datuma nav. Vispirms rakstiet dienu, tad mēnesi un gadu, piemēram, 01.03.2019.',
+  endsBeforeItBegins: 'Pēdējā diena ir pirms pirmās dienas. Izlabojiet vienu no tām.',
   outsideDays: (from: string, to: string) => `Pārbaudiet gadu: šeit var būt datums no ${from} līdz ${to}`,
   whichCentury: (one: string, other: string) => `Rakstiet gadu ar četriem cipariem: ${one} vai ${other}`,
   oneEmail: 'Šeit var būt tikai viena e-pasta adrese. Atstājiet to, kas jāizmanto.',
