@@ -12,20 +12,34 @@ import { secretFrom } from './secret-from.ts';
  * seals nothing, and no key that seals is good for it. Throws CannotStart if there is none.
  */
 export function checkpointKey(environment: Environment): NoteKey {
-  const told = secretFrom(environment, 'TILTS_CHECKPOINT_KEY');
-  if (told) return keyIn(told, 'TILTS_CHECKPOINT_KEY');
-  const data = dataDirectory(environment);
-  if (environment.DATABASE_OWNER_URL || environment.DATABASE_OWNER_URL_FILE || !existsSync(clusterDirectory(data))) {
+  const there = checkpointKeyThere(environment);
+  if (there) return there;
+  const file = keyFile(environment);
+  if (!file) {
     throw new CannotStart(
       'TILTS_CHECKPOINT_KEY is missing: NAME:KEY, such as tilts.example/audit:… (docs/operations.md).',
     );
   }
-  const file = join(data, 'checkpoint-key');
-  if (!existsSync(file)) {
-    const name = `localhost/${randomBytes(4).toString('hex')}`;
-    writeFileSync(file, `${name}:${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
-  }
+  const key = `localhost/${randomBytes(4).toString('hex')}:${randomBytes(32).toString('base64')}`;
+  writeFileSync(file, `${key}\n`, { mode: 0o600, flag: 'wx' });
+  console.error(`A new key for checkpoints was made: ${file}. Keep a copy of it elsewhere.`);
+  return keyIn(key, file);
+}
+
+/** The same, but none is made: undefined then. What was signed before cannot be signed by a new one. */
+export function checkpointKeyThere(environment: Environment): NoteKey | undefined {
+  const told = secretFrom(environment, 'TILTS_CHECKPOINT_KEY');
+  if (told) return keyIn(told, 'TILTS_CHECKPOINT_KEY');
+  const file = keyFile(environment);
+  if (!file || !existsSync(file)) return undefined;
   return keyIn(secretFrom({ CHECKPOINT_KEY_FILE: file }, 'CHECKPOINT_KEY') ?? '', file);
+}
+
+/** Where a database of our own has its key. */
+function keyFile(environment: Environment): string | undefined {
+  const data = dataDirectory(environment);
+  const isOthers = environment.DATABASE_OWNER_URL || environment.DATABASE_OWNER_URL_FILE;
+  return isOthers || !existsSync(clusterDirectory(data)) ? undefined : join(data, 'checkpoint-key');
 }
 
 function keyIn(text: string, where: string): NoteKey {

@@ -4,7 +4,7 @@ import { type Checkpoint, type CheckpointFault, readCheckpoint } from '#audit-lo
 import { type NoteVerifier, readVerifierKey } from '#platform/cryptography/note-key.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { WrongUse } from './arguments.ts';
-import { checkpointKey } from './checkpoint-key.ts';
+import { checkpointKeyThere } from './checkpoint-key.ts';
 import type { Environment } from './environment.ts';
 import { messageOf } from './message-of.ts';
 
@@ -31,11 +31,19 @@ export function readCheckpoints(
   environment: Environment,
 ): KeptCheckpoint[] {
   if (paths.length === 0) return [];
-  const keys = vkeys.length > 0 ? vkeys.map(verifierOf) : [checkpointKey(environment)];
+  const keys = vkeys.length > 0 ? vkeys.map(verifierOf) : [ownKey(environment)];
   const read = paths.flatMap(filesOf).map((file) => ({ file, found: readCheckpoint(bytesOf(file), keys) }));
   const refused = read.flatMap(({ file, found }) => (typeof found === 'string' ? [`${file} ${faults[found]}.`] : []));
   if (refused.length > 0) throw new CannotStart(refused.join('\n'));
   return read.flatMap(({ file, found }) => (typeof found === 'string' ? [] : [{ file, ...found }]));
+}
+
+function ownKey(environment: Environment): NoteVerifier {
+  const key = checkpointKeyThere(environment);
+  if (key) return key;
+  throw new CannotStart(
+    'Nothing says whose checkpoints to believe: TILTS_CHECKPOINT_KEY is missing, and so is "checkpoint-key" in the data directory. Give the public half of the key that signed them with --key; "tilts restore" prints it, and "tilts audit vkey" did where they were made.',
+  );
 }
 
 function verifierOf(text: string): NoteVerifier {
@@ -50,7 +58,7 @@ function filesOf(path: string): string[] {
     const names = readdirSync(path).filter((name) => name.endsWith('.note'));
     return names.toSorted().map((name) => join(path, name));
   } catch (error) {
-    throw new CannotStart(messageOf(error));
+    throw unreadable(path, error);
   }
 }
 
@@ -58,6 +66,11 @@ function bytesOf(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new CannotStart(messageOf(error));
+    throw unreadable(file, error);
   }
+}
+
+function unreadable(path: string, error: unknown): CannotStart {
+  const isGone = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  return new CannotStart(isGone ? `There is no ${path}.` : `${path} cannot be read: ${messageOf(error)}`);
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -129,6 +130,36 @@ suite('a backup restored', () => {
     assert.equal(second.code, 0, second.said);
     assert.deepEqual(await contentsOf(plain), contents);
   });
+});
+
+test('a log that was restored is compared with checkpoints from before, by the key that the backup names', async () => {
+  const there = { TILTS_DATA: dataPlace(), ...keys };
+  assert.equal((await tiltsSays(['restore', await backUp(source)], there)).code, 0);
+  const made = await tiltsSays(['audit', 'checkpoint'], there);
+  assert.match(made.said, /A new key for checkpoints was made/);
+  const note = join(dataPlace(), 'before.note');
+  mkdirSync(dirname(note), { recursive: true });
+  writeFileSync(note, made.said.replace(/^A new key.*\n/m, ''));
+
+  const place = join(dataPlace(), 'backup');
+  const told = await tiltsSays(['backup', place], there);
+  const vkey = (await tiltsSays(['audit', 'vkey'], there)).said.trim();
+  assert.ok(told.said.includes(`signed by ${vkey}`), told.said);
+  const secret = readFileSync(join(there.TILTS_DATA, 'checkpoint-key'), 'utf8').trim().split(':').at(-1) ?? '';
+  assert.ok(!readFileSync(join(place, 'manifest.json'), 'utf8').includes(secret));
+
+  const elsewhere = { TILTS_DATA: dataPlace(), ...keys };
+  const restored = await tiltsSays(['restore', place], elsewhere);
+  assert.ok(restored.said.includes(`tilts audit verify --since FILE --key ${vkey}`), restored.said);
+  const unknown = await tiltsSays(['audit', 'verify', '--since', note], elsewhere);
+  assert.deepEqual([unknown.code, /whose checkpoints to believe/.test(unknown.said)], [78, true], unknown.said);
+  assert.ok(!existsSync(join(elsewhere.TILTS_DATA, 'checkpoint-key')), 'none is made to believe what another signed');
+  // The cast was not entered by acts, so there are faults; the checkpoint finds no others.
+  const faults = await tiltsSays(['audit', 'verify'], elsewhere);
+  assert.match(faults.said, /is a record that no entry tells of/);
+  assert.deepEqual(await tiltsSays(['audit', 'verify', '--since', note, '--key', vkey], elsewhere), faults);
+  cpSync(join(there.TILTS_DATA, 'checkpoint-key'), join(elsewhere.TILTS_DATA, 'checkpoint-key'));
+  assert.deepEqual(await tiltsSays(['audit', 'verify', '--since', note], elsewhere), faults);
 });
 
 suite('a backup contains no key, and names those it needs', () => {

@@ -4,9 +4,11 @@ import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { readArguments } from '#operations/arguments.ts';
 import { checkKeys } from '#operations/check-database.ts';
+import { checkpointKeyThere } from '#operations/checkpoint-key.ts';
 import { ownerDatabase } from '#operations/owner-database.ts';
 import { keysOf } from '#operations/site-database.ts';
 import { version } from '#operations/version.ts';
+import { verifierKeyOf } from '#platform/cryptography/note-key.ts';
 import { Vault, type VaultKeys } from '#platform/cryptography/vault.ts';
 import { openDatabase } from '#platform/database/database.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
@@ -25,13 +27,16 @@ export async function makeBackup(args: readonly string[]): Promise<number> {
   const keys = keysOf(process.env);
   await using owner = await ownerDatabase(process.env);
   await refuseKeysOfOthers(owner.url, keys);
-  const manifest = await writeWhole(place, (aside) => dump(owner.url, keys, aside));
+  const signs = checkpointKeyThere(process.env);
+  const checkpoints = signs && verifierKeyOf(signs);
+  const manifest = await writeWhole(place, async (aside) => ({ ...(await dump(owner.url, keys, aside)), checkpoints }));
   console.log(`${place}: ${manifest.dump.bytes} bytes, SHA-256 ${manifest.dump.sha256}.`);
   for (const [kind, needed] of Object.entries(manifest.keys)) {
     for (const [name, fingerprint] of Object.entries(needed)) {
       console.log(`It needs the ${kind} key "${name}" (fingerprint ${fingerprint}), which is not in it.`);
     }
   }
+  if (checkpoints) console.log(`Checkpoints of its log are signed by ${checkpoints}; that key is not in it either.`);
   return 0;
 }
 

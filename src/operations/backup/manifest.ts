@@ -19,6 +19,8 @@ const schema = z.strictObject({
   migrations: z.array(z.strictObject({ number: z.int(), name: z.string(), checksum: z.string() })),
   /** The keys without which the backup cannot be used: fingerprints by name. The keys themselves are not in it. */
   keys: z.strictObject({ sealing: fingerprints, lookup: fingerprints }),
+  /** The public half of the key that signed the log's checkpoints by then, where the backup knew one. */
+  checkpoints: z.string().optional(),
   dump: z.strictObject({ bytes: z.int(), sha256: z.string() }),
 });
 

@@ -35,6 +35,11 @@ export async function restoreBackup(args: readonly string[]): Promise<number> {
   console.log(`The backup of ${manifest.made} is restored.`);
   const isOlder = migrationFiles().length > manifest.migrations.length;
   if (isOlder) console.log('It is of an earlier version of Tilts. Run "tilts migrate" before the site is started.');
+  if (manifest.checkpoints) {
+    console.log(
+      `Compare it with a checkpoint from before it: tilts audit verify --since FILE --key ${manifest.checkpoints}`,
+    );
+  }
   return 0;
 }
 
