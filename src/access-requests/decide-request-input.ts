@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { together } from '#platform/input/together.ts';
 import { mostRows } from './draft.ts';
-import type { RowDecision } from './row-decisions.ts';
+import type { TypedDecision } from './row-decisions.ts';
 import { words } from './words.ts';
 
 const rowDecision = z.object({
@@ -31,14 +31,14 @@ export const decideRequestInput = together(
 
 export const decided = z.object({ id: z.string(), approved: z.number().int(), refused: z.number().int() });
 
-/** A row without an outcome is not decided yet. */
-function decisionsIn(fields: Readonly<Record<string, unknown>>): RowDecision[] {
-  return Object.entries(fields).flatMap(([field, outcome]) => {
-    const number = Number(/^outcome-(\d+)$/.exec(field)?.[1]);
-    if (!number || (outcome !== 'approve' && outcome !== 'refuse')) return [];
-    const [reason] = textsOf(fields[`reason-${number}`]);
-    const takes = textsOf(fields[`takes-${number}`]);
-    return [{ number, approved: outcome === 'approve', reason: reason ?? '', takes }];
+/** Of each row the form shows: one without an outcome is not decided yet, and may have its reason already. */
+function decisionsIn(fields: Readonly<Record<string, unknown>>): TypedDecision[] {
+  const shown = Object.keys(fields).map((field) => Number(/^(?:outcome|reason)-(\d+)$/.exec(field)?.[1]));
+  return [...new Set(shown.filter((number) => number > 0))].map((number) => {
+    const outcome = fields[`outcome-${number}`];
+    const [reason = ''] = textsOf(fields[`reason-${number}`]);
+    const approved = outcome === 'approve' ? true : outcome === 'refuse' ? false : undefined;
+    return { number, approved, reason, takes: textsOf(fields[`takes-${number}`]) };
   });
 }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import pg from 'pg';
 import { signContainer } from '#demo/pki/index.ts';
 import { loggedTransaction, transaction } from '#platform/database/database.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
 import { administratorsRights, rightsOf } from '#rights/index.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
@@ -86,6 +87,28 @@ test('every row needs its decision and its reason', async () => {
   const rows = [{ number: 1, approved: true, reason: ' ' }];
   await assert.rejects(site.decide(maija, request, { rows }), { code: 'request.rows-open' });
   assert.equal((await site.whole(request)).state, 'in-order');
+});
+
+test('an empty form is told in one round all that it lacks, the ground of an undecided signature too', async () => {
+  const { request, file } = await site.prepared(ruta, { kind: 'grant', rows: [newcomer(), newcomer()] });
+  const at = mondayMorning.epochMilliseconds - 120_000;
+  const by = { signer: site.pki.signers.stranger, at, level: 'LT' } as const;
+  await site.send(request, signContainer(site.pki, [file], by));
+  const everything = ['outcome-1', 'outcome-2', 'reason-1', 'reason-2', 'signatureGround'];
+  const told = (given: object) =>
+    site.decide(maija, request, { rows: undefined, ...given }).then(
+      () => [],
+      ({ problems }: Refusal) => problems.map(({ field }) => field).toSorted(),
+    );
+  assert.deepEqual(await told({}), everything);
+  const untouched = { 'reason-1': '', 'reason-2': '', signatureGround: '' };
+  assert.deepEqual(await told(untouched), everything);
+  assert.deepEqual(
+    await told({ ...untouched, 'reason-1': 'Atbilst.' }),
+    everything.filter((one) => one !== 'reason-1'),
+  );
+  const refused = { 'outcome-1': 'refuse', 'outcome-2': 'refuse', 'reason-1': 'Nav darbinieks.', 'reason-2': '' };
+  assert.deepEqual(await told(refused), ['reason-2'], 'whoever refuses every row needs no ground');
 });
 
 test('nobody decides on their own rights', async () => {

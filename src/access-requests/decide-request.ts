@@ -39,7 +39,10 @@ export const decideRequest = deed({
     await requireMayDecide(tx, actor, { ...request, madeBy: form.madeBy, sentBy: sending.sentBy, rows }, rules);
     if (sending.report !== input.report) throw refuse('report-changed', (w) => w.reportChanged, { kind: 'conflict' });
     const ground = input.signatureGround?.trim() || null;
-    const needsGround = sending.verdict === 'manual' && ground === null && input.rows.some(({ approved }) => approved);
+    // Only if every row is refused is no ground needed: a row still open asks for one in the same round.
+    const isRefused = (row: { readonly number: number }) =>
+      input.rows.some(({ number, approved }) => number === row.number && approved === false);
+    const needsGround = sending.verdict === 'manual' && ground === null && !rows.every(isRefused);
     const noGround = refuse('no-ground', (w) => w.noGround, { field: 'signatureGround', point: 'annex-2.1' });
     const decisions = rowDecisionsOf(rows, input.rows, needsGround ? noGround.problems : []);
     if (needsGround) throw noGround;

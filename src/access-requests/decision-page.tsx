@@ -121,7 +121,7 @@ function RowFields({ language, kind, administrators, form, row, meantBy }: RowFi
           }))}
         />
       )}
-      <TextField {...textOf(form, `reason-${row.number}`)} label={w.reason} />
+      <TextField {...textOf(form, `reason-${row.number}`)} label={w.reason} hint={w.reasonHint} />
     </Section>
   );
 }

@@ -258,11 +258,12 @@ export const en: typeof lv = {
       'The request arrived outside the system, and an officer entered its table. Before you decide, open the signed file and make sure that it says the same.',
     manualTitle: 'You have to assess the signature',
     ground: 'Why you accept the signature',
-    groundHint: 'Needed if you approve any row.',
+    groundHint: 'Needed if you approve any row; if you refuse them all, leave it empty.',
     outcome: 'Decision',
     approve: { grant: 'Grant', revoke: 'Revoke' },
     refuse: 'Refuse',
     reason: 'Reason',
+    reasonHint: 'Always needed, also if you approve the row.',
     takes: 'Which rights to revoke',
     takesHint: 'The ticked ones match by name or e-mail; make sure that it is this person.',
     takesSomeHint:

@@ -271,11 +271,12 @@ export const lv = {
       'Pieteikums saņemts ārpus sistēmas, un tabulu ierakstīja amatpersona. Pirms lēmuma atveriet parakstīto datni un pārliecinieties, ka tajā ir tas pats.',
     manualTitle: 'Paraksts jāizvērtē jums',
     ground: 'Kāpēc parakstu pieņemat?',
-    groundHint: 'Vajadzīgs, ja apmierināt kaut vienu rindu.',
+    groundHint: 'Vajadzīgs, ja apmierināt kaut vienu rindu; ja atsakāt visas, atstājiet tukšu.',
     outcome: 'Lēmums',
     approve: { grant: 'Piešķirt', revoke: 'Anulēt' },
     refuse: 'Atteikt',
     reason: 'Pamatojums',
+    reasonHint: 'Vajadzīgs vienmēr, arī tad, ja rindu apmierināt.',
     takes: 'Kuras tiesības anulēt?',
     takesHint: 'Atzīmētās sakrīt pēc vārda vai e-pasta; pārliecinieties, ka tas ir šis cilvēks.',
     takesSomeHint:
