@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Logged, Transaction } from '#platform/database/database.ts';
-import type { Refusal } from '#platform/input/refusal.ts';
+import type { Problem, Refusal } from '#platform/input/refusal.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Role } from './actor.ts';
 import { type ActorIn, bodyOf, type Deed, type Done } from './deed.ts';
@@ -41,6 +41,11 @@ export type Around<R extends Role, Path extends string, Given, Input extends z.Z
 export interface ActBody {
   readonly centreOf?: CentreOf;
   readonly prepare?: (parts: unknown, actor: unknown, of: unknown, input: unknown) => Promise<unknown>;
+  readonly alsoWrong?: (
+    readable: Readonly<Record<string, unknown>>,
+    actor: unknown,
+    needs: unknown,
+  ) => readonly Problem[];
   readonly carryOut: (
     tx: Logged,
     actor: unknown,
@@ -72,12 +77,13 @@ export function act<
     ? [around?: Around<R, Path, Given, Input, Result>]
     : [around: Around<R, Path, Given, Input, Result>]
 ): Act<Path, Input, Answer, Needs> {
-  const { carryOut, prepare, centreOf } = bodyOf(deed);
+  const { carryOut, prepare, centreOf, alsoWrong } = bodyOf(deed);
   const { name, title, point, roles, input, answer, maxSignInAge, refusedBy } = deed;
   const value = { name, title, point, roles, input, answer, maxSignInAge, refusedBy, path };
   bodies.set(value, {
     ...(prepare && { prepare: prepare as ActBody['prepare'] & object }),
     ...(centreOf && { centreOf: centreOf as CentreOf }),
+    ...(alsoWrong && { alsoWrong: alsoWrong as ActBody['alsoWrong'] & object }),
     carryOut: (tx, actor, of, typed, needs, prepared) => {
       const run = (given: unknown) =>
         carryOut(tx, actor as never, given as never, typed as never, needs as never, prepared as never);

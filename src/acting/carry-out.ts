@@ -57,7 +57,7 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
 ): Promise<z.input<Answer>> {
   const { database } = parts;
   requireRoleOf(actor, act);
-  const input = readInput(act.input, asked.input, act.point);
+  const input = inputOf(parts, actor, act, asked.input);
   const request = requestOf(database.vault, actor, asked.id, act.name, asked.of, input);
   const { prepare, centreOf } = actBodyOf(act);
   try {
@@ -96,7 +96,7 @@ export async function carryOutIn<Path extends string, Answer extends z.ZodType, 
   { of, input: raw }: Asked<Path>,
 ): Promise<z.input<Answer>> {
   requireRoleOf(actor, act);
-  const input = readInput(act.input, raw, act.point);
+  const input = inputOf(needs, actor, act, raw);
   requireFreshness(actor, act, needs);
   const { prepare, centreOf } = actBodyOf(act);
   const acting = await atCentreOf(tx, actor, centreOf, of);
@@ -131,4 +131,15 @@ async function inTurns<T>(work: () => Promise<T>, attempt = 1): Promise<T> {
     if ((isDeadlock(error) || isOutdated(error)) && attempt < attempts) return inTurns(work, attempt + 1);
     throw error;
   }
+}
+
+/** Whatever is wrong with a form is told at once, by the rules that depend on the moment or on settings too. */
+function inputOf<Needs>(
+  needs: Needs,
+  actor: Actor,
+  act: Act<string, z.ZodType, z.ZodType, Needs>,
+  raw: unknown,
+): unknown {
+  const { alsoWrong } = actBodyOf(act);
+  return readInput(act.input, raw, act.point, alsoWrong && ((readable) => alsoWrong(readable, actor, needs)));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database, Logged, Transaction } from '#platform/database/database.ts';
-import type { Refusal } from '#platform/input/refusal.ts';
+import type { Problem, Refusal } from '#platform/input/refusal.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Actor, CentreActor, CentreRole, Role } from './actor.ts';
 import type { PointOfLaw } from './point-of-law.ts';
@@ -57,6 +57,11 @@ interface DeedText<R extends Role, Given, Input extends z.ZodType, Answer extend
   readonly refusedBy?: Readonly<Record<string, () => Refusal>>;
   /** The centre in whose transaction and log it is carried out, where that is not the actor's own; refuses if it is none of theirs. */
   centreOf?(tx: Transaction, actor: ActorIn<R>, given: Given): Promise<string>;
+  /**
+   * Rules of single fields that depend on the moment or on settings, told with whatever else the form lacks. It gets the fields that
+   * can be read. Whoever's form is whole is judged by `carryOut`, which asks the same rules.
+   */
+  alsoWrong?(readable: Readonly<Record<string, unknown>>, actor: ActorIn<R>, needs: Needs): readonly Problem[];
   /** Long work before the transaction begins, such as making a form or validating a file. It reads, and writes nothing. */
   prepare?(parts: Needs & Reading, actor: ActorIn<R>, given: Given, input: z.output<Input>): Promise<Prepared>;
   /** Rule, then write. What it returns is its entry in the log; a rule that says no throws a `Refusal`. */
@@ -83,6 +88,7 @@ export interface Reading {
 export interface DeedBody {
   readonly centreOf?: (tx: Transaction, actor: never, given: never) => Promise<string>;
   readonly prepare?: (parts: never, actor: never, given: never, input: never) => Promise<unknown>;
+  readonly alsoWrong?: (readable: Readonly<Record<string, unknown>>, actor: never, needs: never) => readonly Problem[];
   readonly carryOut: (
     tx: Logged,
     actor: never,
@@ -108,9 +114,14 @@ export function deed<
   Prepared = undefined,
   Answer extends z.ZodType = typeof made,
 >(text: DeedText<R, Given, Input, Answer, Needs, Prepared, Result>): Deed<R, Given, Input, Answer, Needs, Result> {
-  const { carryOut, prepare, centreOf, answer, ...known } = text;
+  const { carryOut, prepare, centreOf, alsoWrong, answer, ...known } = text;
   const value = { ...known, answer: answer ?? (made as unknown as Answer) };
-  bodies.set(value, { carryOut, ...(prepare && { prepare }), ...(centreOf && { centreOf }) });
+  bodies.set(value, {
+    carryOut,
+    ...(prepare && { prepare }),
+    ...(centreOf && { centreOf }),
+    ...(alsoWrong && { alsoWrong }),
+  });
   return value;
 }
 

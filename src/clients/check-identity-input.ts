@@ -18,10 +18,19 @@ import { type ComplainOfCheck, clientFields, type PersonShown, readPerson, repre
 import { readShownDocument, type ShownDocument } from './shown-document.ts';
 import { words } from './words.ts';
 
-const daysOfBirth = years(1900, 2099);
+// Both depend on today, which the rules of the document know (`impossibleDays`): these bounds say their sentences.
+const daysOfBirth = years(
+  1900,
+  2099,
+  say(words, (w) => w.impossibleBirth),
+);
 
 /** A document may have expired long ago: then the check says so. */
-const daysOfDocuments = years(1950, 2099);
+const daysOfDocuments = years(
+  1950,
+  2099,
+  say(words, (w) => w.impossibleValidity),
+);
 
 const country = z
   .string()
@@ -65,10 +74,18 @@ const fields = z.object({
 export const checkIdentityInput = together(words, fields, (typed, told): CheckIdentityInput | undefined => {
   const complain = told as ComplainOfCheck;
   if (typed.outcome === 'confirmed') return readConfirmed(typed, complain);
-  if (typed.refusalReason) return readRefused(typed, typed.refusalReason, complain);
+  if (typed.outcome && typed.refusalReason) return readRefused(typed, typed.refusalReason, complain);
   complain('refusalReason', (w) => w.chooseRefusalReason, ['outcome']);
+  readConfirmed(typed, onlyOfTyped(typed, complain));
   return undefined;
 });
+
+/** What has to be filled in depends on the outcome. Until it is chosen only what was typed is judged. */
+function onlyOfTyped(typed: Fields, complain: ComplainOfCheck): ComplainOfCheck {
+  return (field, text, restsOn) => {
+    if (field !== undefined && typed[field as keyof Fields] !== undefined) complain(field, text, restsOn);
+  };
+}
 
 export type CheckIdentityInput =
   | {

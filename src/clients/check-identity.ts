@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { type CentreActor, deed } from '#acting/index.ts';
 import { personalNumberOf } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { checkIdentityInput } from './check-identity-input.ts';
-import { refuseImpossibleDays, refuseOutdatedDocument, refuseUnconfirmedCode } from './document-rules.ts';
+import { impossibleDays, refuseWrongDocument } from './document-rules.ts';
 import { outcomes } from './kinds.ts';
 import { notePerson } from './note-person.ts';
 import {
@@ -29,14 +30,13 @@ export const checkIdentity = deed({
   roles: ['employee'],
   input: checkIdentityInput,
   answer: z.object({ id: z.string(), outcome: z.enum(outcomes) }),
+  alsoWrong: (typed, actor) => impossibleDays(officialDay(actor.at), typed),
   async carryOut(tx, actor, _given: unknown, input) {
     const client = see(tx, input.client, input.document);
     const represented = see(tx, input.outcome === 'confirmed' ? input.represented?.person : undefined);
     const people = [client, represented].filter((person) => person !== undefined);
     const shown = people.map((person) => person.shown);
-    refuseImpossibleDays(actor, input, shown);
-    refuseOutdatedDocument(actor, input);
-    refuseUnconfirmedCode(shown);
+    refuseWrongDocument(actor, input, shown);
 
     queueFor(
       tx,

@@ -1,64 +1,83 @@
 import type { CentreActor } from '#acting/index.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
+import { refuseAll } from '#platform/input/refuse-all.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { CheckIdentityInput } from './check-identity-input.ts';
 import type { PersonShown } from './person-shown.ts';
 import { words } from './words.ts';
 
-/**
- * A document that is not valid on this day in Latvia identifies nobody: the check can only end as "document invalid".
- */
-export function refuseOutdatedDocument(actor: CentreActor, input: CheckIdentityInput): void {
-  const { validTo } = input.document;
-  if (!validTo || Temporal.PlainDate.compare(validTo, officialDay(actor.at)) >= 0) return;
-  if (input.outcome === 'refused' && input.reason === 'document_invalid') return;
-  throw new Refusal({
-    code: 'clients.document-outdated',
-    point: '22.1.1',
-    problems: [
-      {
-        field: 'documentValidTo',
-        text: {
-          lv: words.lv.documentOutdated(formDate(validTo, 'lv')),
-          en: words.en.documentOutdated(formDate(validTo, 'en')),
-        },
-      },
-    ],
-  });
-}
-
-const [longestLife, longestValidity] = [{ years: 120 }, { years: 50 }];
-
-/** Nobody is born in the future or has lived longer than anybody has, and no document says that it is valid for so long. */
-export function refuseImpossibleDays(
+/** Refuses what cannot be of the document and the people shown; all of it at once. */
+export function refuseWrongDocument(
   actor: CentreActor,
   input: CheckIdentityInput,
   people: readonly PersonShown[],
 ): void {
-  const today = officialDay(actor.at);
-  const isBetween = (day: Temporal.PlainDate | undefined, from: Temporal.PlainDate, to: Temporal.PlainDate) =>
-    !day || (Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0);
   const { validTo } = input.document;
-  const problems = [
-    ...people
-      .filter(({ birthDate }) => !isBetween(birthDate, today.subtract(longestLife), today))
-      .map(({ fields }) => ({ field: fields.birthDate, text: say(words, (w) => w.impossibleBirth) })),
-    ...(isBetween(validTo, today.subtract(longestLife), today.add(longestValidity))
-      ? []
-      : [{ field: 'documentValidTo', text: say(words, (w) => w.impossibleValidity) }]),
-  ];
-  if (problems.length > 0)
-    throw new Refusal({ code: 'clients.impossible-day', kind: 'input', point: '22.1.1', problems });
+  const days = people.map(({ typedBirthDate, fields }) => [fields.birthDate, typedBirthDate] as const);
+  const impossible = impossibleDays(officialDay(actor.at), { ...Object.fromEntries(days), documentValidTo: validTo });
+  const isImpossible = impossible.some(({ field }) => field === 'documentValidTo');
+  refuseAll([
+    refusalFor(impossible, { code: 'clients.impossible-day', kind: 'input' }),
+    isImpossible ? undefined : outdatedDocument(actor, input),
+    refusalFor(unconfirmedCodes(people), { code: 'clients.check-digit' }),
+  ]);
+}
+
+/**
+ * A document that is not valid on this day in Latvia identifies nobody: the check can only end as "document invalid".
+ */
+function outdatedDocument(actor: CentreActor, input: CheckIdentityInput): Refusal | undefined {
+  const { validTo } = input.document;
+  if (!validTo || Temporal.PlainDate.compare(validTo, officialDay(actor.at)) >= 0) return undefined;
+  if (input.outcome === 'refused' && input.reason === 'document_invalid') return undefined;
+  const text = {
+    lv: words.lv.documentOutdated(formDate(validTo, 'lv')),
+    en: words.en.documentOutdated(formDate(validTo, 'en')),
+  };
+  return refusalFor([{ field: 'documentValidTo', text }], { code: 'clients.document-outdated' });
+}
+
+function refusalFor(
+  problems: readonly Problem[],
+  as: { readonly code: string; readonly kind?: 'input' },
+): Refusal | undefined {
+  return problems.length === 0 ? undefined : new Refusal({ ...as, point: '22.1.1', problems });
+}
+
+const [longestLife, longestValidity] = [{ years: 120 }, { years: 50 }];
+
+const daysOfCheck = [
+  ['birthDate', (today: Temporal.PlainDate) => today, say(words, (w) => w.impossibleBirth)],
+  ['representedBirthDate', (today: Temporal.PlainDate) => today, say(words, (w) => w.impossibleBirth)],
+  [
+    'documentValidTo',
+    (today: Temporal.PlainDate) => today.add(longestValidity),
+    say(words, (w) => w.impossibleValidity),
+  ],
+] as const;
+
+/**
+ * What cannot be among the days typed, by field: nobody is born in the future or has lived longer than anybody has, and no
+ * document says that it is valid for so long. A day beside a personal code is judged too, though it is not kept.
+ */
+export function impossibleDays(today: Temporal.PlainDate, typed: Readonly<Record<string, unknown>>): Problem[] {
+  return daysOfCheck.flatMap(([field, latest, text]) => {
+    const day = typed[field];
+    if (!(day instanceof Temporal.PlainDate)) return [];
+    const isPossible =
+      Temporal.PlainDate.compare(day, today.subtract(longestLife)) >= 0 &&
+      Temporal.PlainDate.compare(day, latest(today)) <= 0;
+    return isPossible ? [] : [{ field, text }];
+  });
 }
 
 /**
  * A wrong check digit is usually a typing error, but codes with wrong check digits were issued. The employee compares
  * the code with the document and confirms it.
  */
-export function refuseUnconfirmedCode(people: readonly PersonShown[]): void {
-  const problems = people.filter((person) => !person.codeConfirmed).flatMap(wrongDigits);
-  if (problems.length > 0) throw new Refusal({ code: 'clients.check-digit', point: '22.1.1', problems });
+function unconfirmedCodes(people: readonly PersonShown[]): Problem[] {
+  return people.filter((person) => !person.codeConfirmed).flatMap(wrongDigits);
 }
 
 function wrongDigits({ code, previousCode, fields }: PersonShown): Problem[] {

@@ -10,6 +10,8 @@ export interface PersonShown {
   readonly previousCode: PersonalCode | undefined;
   /** Only for a person who has no Latvian code. */
   readonly birthDate: Temporal.PlainDate | undefined;
+  /** As typed, beside a code too, where it is judged but not kept. */
+  readonly typedBirthDate: Temporal.PlainDate | undefined;
   /** The employee compared the code with the document although its check digit is wrong. */
   readonly codeConfirmed: boolean;
   /** The employee confirmed that the person recorded under a different name is the same one. */
@@ -56,6 +58,7 @@ export function readPerson(typed: TypedPerson, fields: PersonFields, complain: C
     code,
     previousCode: readCode(typed, fields.previousCode, complain),
     birthDate: code ? undefined : typed[fields.birthDate],
+    typedBirthDate: typed[fields.birthDate],
     codeConfirmed: typed[fields.codeConfirmed] ?? false,
     nameConfirmed: typed[fields.nameConfirmed] ?? false,
     fields,

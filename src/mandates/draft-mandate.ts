@@ -2,6 +2,7 @@ import type { CentreActor } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
+import { refuseAll } from '#platform/input/refuse-all.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import type { DrawMandateInput } from './draw-mandate-input.ts';
@@ -13,6 +14,7 @@ import { words } from './words.ts';
 export type Draft = {
   readonly day: Temporal.PlainDate;
   readonly notice: ToldNotice;
+  /** In the order in which they were chosen, which is their order on the paper. */
   readonly editions: readonly EServiceEdition[];
 };
 
@@ -28,38 +30,43 @@ export async function draftMandate(
   if (!notice) {
     throw refused('notice-absent', undefined, (w) => w.notice.absent);
   }
-  refuseTerm(input.validUntil, day, settings);
-  const editions = permittedEditions(input.editions, known, day);
-  if (input.resultWay !== null && !editions.some((edition) => edition.givesResult)) {
-    throw refused('no-result', 'resultWay', (w) => w.draw.noneGivesResult, '22.1.7');
-  }
+  const editions = input.editions.flatMap((id) => known.get(id) ?? []);
+  const notPermitted = wrongEditions(input.editions, editions, day);
+  const tellsNothing = input.resultWay !== null && !editions.some((edition) => edition.givesResult);
+  refuseAll([
+    wrongTerm(input.validUntil, day, settings),
+    notPermitted,
+    tellsNothing && !notPermitted
+      ? refused('no-result', 'resultWay', (w) => w.draw.noneGivesResult, '22.1.7')
+      : undefined,
+  ]);
   return { day, notice, editions };
 }
 
-function refuseTerm(until: Temporal.PlainDate, day: Temporal.PlainDate, settings: MandateSettings): void {
-  if (Temporal.PlainDate.compare(until, day) < 0) {
-    throw refused('term-in-past', 'validUntil', (w) => w.draw.termInPast);
-  }
+/** The refusal of a term that is over, or longer than a mandate drawn up on this day may have. */
+export function wrongTerm(
+  until: Temporal.PlainDate,
+  day: Temporal.PlainDate,
+  settings: MandateSettings,
+): Refusal | undefined {
+  if (Temporal.PlainDate.compare(until, day) < 0)
+    return refused('term-in-past', 'validUntil', (w) => w.draw.termInPast);
   const longest = longestTerm(day, settings);
-  if (Temporal.PlainDate.compare(until, longest) <= 0) return;
-  throw refusal('term-too-long', 'validUntil', {
+  if (Temporal.PlainDate.compare(until, longest) <= 0) return undefined;
+  return refusal('term-too-long', 'validUntil', {
     lv: words.lv.draw.termTooLong(formDate(longest, 'lv')),
     en: words.en.draw.termTooLong(formDate(longest, 'en')),
   });
 }
 
-/** In the order in which they were chosen, which is their order on the paper. */
-function permittedEditions(
+function wrongEditions(
   ids: readonly string[],
-  known: ReadonlyMap<string, EServiceEdition>,
+  editions: readonly EServiceEdition[],
   day: Temporal.PlainDate,
-): EServiceEdition[] {
-  const editions = ids.map((id) => known.get(id));
-  if (!editions.every((edition) => edition !== undefined)) {
-    throw refused('unknown-e-service', 'editions', (w) => w.draw.unknownEdition);
-  }
+): Refusal | undefined {
+  if (editions.length < ids.length) return refused('unknown-e-service', 'editions', (w) => w.draw.unknownEdition);
   if (new Set(editions.map((edition) => edition.eServiceId)).size < editions.length) {
-    throw refused('e-service-twice', 'editions', (w) => w.draw.sameTwice);
+    return refused('e-service-twice', 'editions', (w) => w.draw.sameTwice);
   }
   for (const edition of editions) {
     const permitted = mayBeAppliedForUnderMandate(edition, day);
@@ -69,9 +76,9 @@ function permittedEditions(
       lv: `${code} ${name.lv}. ${permitted.text.lv}`,
       en: `${code} ${name.en}. ${permitted.text.en}`,
     };
-    throw refusal(permitted.why, 'editions', text, permitted.point);
+    return refusal(permitted.why, 'editions', text, permitted.point);
   }
-  return editions;
+  return undefined;
 }
 
 function refused(code: string, field: string | undefined, pick: (w: typeof words.lv) => string, point?: string) {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { daysUnderTheLaw } from '#acting/index.ts';
-import { date } from '#platform/input/date.ts';
+import { lastDay } from '#access-requests/index.ts';
 import { readEmail } from '#platform/input/email.ts';
 import { choice, message, optionalLine } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
@@ -23,10 +22,7 @@ export const drawMandateInput = together(
       .union([z.string(), z.array(z.string())], { error: chooseEdition })
       .transform((ids) => (typeof ids === 'string' ? [ids] : ids))
       .pipe(z.array(z.guid({ error: chooseEdition })).min(1, chooseEdition)),
-    validUntil: date(
-      say(words, (w) => w.draw.giveTerm),
-      daysUnderTheLaw,
-    ),
+    validUntil: lastDay(say(words, (w) => w.draw.giveTerm)),
     resultWay: choice(
       ['none', ...resultWays],
       say(words, (w) => w.draw.chooseResultWay),
@@ -41,6 +37,12 @@ export const drawMandateInput = together(
     const field = resultWay && contactFields[resultWay];
     const read = readContact(resultWay ?? null, (field && typed[field]) ?? '');
     if (field && 'wrong' in read) complain(field, read.wrong);
+    // Until a way is chosen, what was typed is judged all the same.
+    for (const way of resultWay === undefined ? resultWays : []) {
+      const field = contactFields[way];
+      const early = field && typed[field] ? readContact(way, typed[field]) : undefined;
+      if (field && early && 'wrong' in early) complain(field, early.wrong);
+    }
     const resultContact = 'contact' in read ? read.contact || undefined : undefined;
     if (!editions || !validUntil || resultWay === undefined) return undefined;
     return { editions, validUntil, resultWay, resultContact, place };

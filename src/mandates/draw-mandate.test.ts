@@ -182,6 +182,29 @@ test('the result is asked for only where the e-service gives one, and with a way
   }
 });
 
+test('all that is wrong with a mandate is told in one round: the form, the term and the way of the result', async () => {
+  const told = (input: Readonly<Record<string, unknown>>) =>
+    draw(karlis, input).then(
+      () => assert.fail('it was taken'),
+      ({ problems }: Refusal) => problems.map(({ field }) => field).toSorted(),
+    );
+  const tooLong = { validUntil: '31.12.2030.' };
+  const noNumber = { ...tooLong, editions: codes.id, resultWay: 'sms', resultSms: '' };
+  assert.deepEqual(await told(noNumber), ['resultSms', 'validUntil']);
+  assert.deepEqual(await told({ ...noNumber, validUntil: '01.03.2026.' }), ['resultSms', 'validUntil']);
+  const tellsNothing = { ...noNumber, resultSms: '+371 20000000' };
+  assert.deepEqual(await told(tellsNothing), ['resultWay', 'validUntil']);
+  assert.deepEqual(await told({ ...tellsNothing, editions: [codes.id, codes.id] }), ['editions', 'validUntil']);
+});
+
+test('the last day may be written as in a term of Annex 2, and in no other way than one last day', async () => {
+  const id = await draw(karlis, { editions: capacity.id, validUntil: 'līdz 31.12.2026.' });
+  assert.equal((await mandate(karlis, id)).validUntil.toString(), '2026-12-31');
+  for (const validUntil of ['pastāvīgi', 'no 02.03.2026. līdz 31.12.2026.', 'līdz']) {
+    await assert.rejects(draw(karlis, { editions: capacity.id, validUntil }), { code: 'input.unreadable' }, validUntil);
+  }
+});
+
 test('the database itself refuses to widen the scope of a drawn mandate', async () => {
   const id = await draw(karlis, { editions: capacity.id });
   const widen = transaction(database, karlis.centre, (tx) =>

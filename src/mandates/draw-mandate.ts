@@ -7,7 +7,7 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
-import { draftMandate } from './draft-mandate.ts';
+import { draftMandate, wrongTerm } from './draft-mandate.ts';
 import { drawMandateInput } from './draw-mandate-input.ts';
 import type { Mandate } from './mandate.ts';
 import type { MandateContent } from './mandate-content.ts';
@@ -28,6 +28,10 @@ export const drawMandate = deed({
   input: drawMandateInput,
   answer: z.object({ id: z.string(), year: z.number(), number: z.number() }),
   refusedBy: { one_mandate_per_notice: noticeSpent },
+  alsoWrong({ validUntil }, actor, { mandateSettings }) {
+    if (!(validUntil instanceof Temporal.PlainDate)) return [];
+    return wrongTerm(validUntil, officialDay(actor.at), mandateSettings)?.problems ?? [];
+  },
   async carryOut(tx, actor, given: DrawnOn, input, { mandateSettings }: { readonly mandateSettings: MandateSettings }) {
     const id = randomUUIDv7();
     const [draft, sources, entry, dataKey] = await Promise.all([

@@ -118,6 +118,23 @@ const broken: Readonly<Record<string, readonly Broken[]>> = {
   ],
 };
 
+/** Further answers with fields of their own. */
+const withConditions: Readonly<Record<string, readonly Pick<Broken, 'typed'>[]>> = {
+  'mandate.draw': (['phone', 'sms', 'email'] as const).map((resultWay) => ({
+    typed: { editions: [randomUUID()], validUntil: day, resultWay },
+  })),
+};
+
+/** The fields in which one of several answers is chosen. */
+const choicesOf = (input: z.ZodType) =>
+  Object.entries(fieldsOf(input)).flatMap(([field, schema]) => (isChoice(schema) ? [field] : []));
+
+function isChoice(schema: z.ZodType): boolean {
+  if (schema instanceof z.ZodPipe) return isChoice(schema.in as z.ZodType);
+  if (schema instanceof z.ZodOptional) return isChoice(schema.unwrap() as z.ZodType);
+  return schema instanceof z.ZodEnum;
+}
+
 /** Judged together only to be put in order, or to be read from a form's fields. */
 const withoutRules = ['access-request.decide', 'access-request.take-table'];
 
@@ -159,3 +176,45 @@ suite('a rule between fields is told beside whatever else is wrong', () => {
     }
   }
 });
+
+test('each field that can be nothing of the kind is named in one round, of every act and view', () => {
+  for (const { name, input } of inputs) {
+    const fields = Object.keys(fieldsOf(input));
+    const none = faultsOf(input, {});
+    const alone = fields.filter((field) => faultsOf(input, { [field]: unreadable }).includes(field));
+    const together = new Set(faultsOf(input, Object.fromEntries(fields.map((field) => [field, unreadable]))));
+    const late = alone.filter((field) => !together.has(field));
+    assert.deepEqual(late, [], name);
+    assert.deepEqual(
+      none.filter((field) => fields.includes(field) && !together.has(field)),
+      [],
+      name,
+    );
+  }
+});
+
+test('what was typed wrongly is told before the answer on which its field hangs is chosen', () => {
+  let tried = 0;
+  for (const [name, examples] of Object.entries(broken)) {
+    const { input } = inputs.find((one) => one.name === name) ?? assert.fail(name);
+    const fields = Object.keys(fieldsOf(input));
+    for (const { typed } of [...examples, ...(withConditions[name] ?? [])]) {
+      const choices = choicesOf(input).filter((choice) => faultsOf(input, without(typed, choice)).includes(choice));
+      for (const field of fields.filter((one) => !choices.includes(one))) {
+        const wrong = { ...typed, [field]: '??' };
+        if (!faultsOf(input, wrong).includes(field)) continue;
+        for (const choice of choices) {
+          const faults = faultsOf(input, without(wrong, choice));
+          assert.ok(faults.includes(choice), `${name}: ${choice}`);
+          assert.ok(faults.includes(field), `${name}: ${field} waits until ${choice} is chosen`);
+          tried += 1;
+        }
+      }
+    }
+  }
+  assert.ok(tried > 20, `only ${tried}`);
+});
+
+function without(typed: Readonly<Record<string, unknown>>, field: string) {
+  return Object.fromEntries(Object.entries(typed).filter(([one]) => one !== field));
+}

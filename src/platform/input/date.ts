@@ -10,11 +10,14 @@ import { alsoJudged } from './together.ts';
 export interface Span {
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
+  /** Says which days are taken where that depends on today; without it the bounds themselves are named. */
+  readonly outside?: Text;
 }
 
 /** Whole years, both included. What depends on today or on other days is the act's to say. */
-export function years(from: number, to: number): Span {
-  return { from: new Temporal.PlainDate(from, 1, 1), to: new Temporal.PlainDate(to, 12, 31) };
+export function years(from: number, to: number, outside?: Text): Span {
+  const bounds = { from: new Temporal.PlainDate(from, 1, 1), to: new Temporal.PlainDate(to, 12, 31) };
+  return { ...bounds, ...(outside && { outside }) };
 }
 
 /** Reads a day as people, passports or machines write it, or says what is wrong with it. */
@@ -23,16 +26,18 @@ export function readDay(text: string, span: Span): { readonly day: Temporal.Plai
   if (meant === 'unreadable') return { wrong: say(words, (w) => w.notADate) };
   if (meant === 'no such day') return { wrong: say(words, (w) => w.noSuchDay) };
   const [day, other] = meant.filter((one) => isWithin(one, span));
-  if (!day) return { wrong: withDates(span.from, span.to, (w) => w.outsideDays) };
+  if (!day) return { wrong: span.outside ?? withDates(span.from, span.to, (w) => w.outsideDays) };
   return other ? { wrong: withDates(day, other, (w) => w.whichCentury) } : { day };
 }
 
-/** A date, required. `missing` says what to type. */
-export function date(missing: Text, span: Span) {
+/** A date, required. `missing` says what to type; `reader` reads a day that may have more words around it than `readDay` takes. */
+export function date(missing: Text, span: Span, reader = readDay) {
   return describe(
     z
       .string({ error: message(missing) })
-      .transform((text, context) => (text.trim() === '' ? complain(context, missing) : read(text, span, context))),
+      .transform((text, context) =>
+        text.trim() === '' ? complain(context, missing) : read(text, span, context, reader),
+      ),
     span,
   );
 }
@@ -70,8 +75,8 @@ export function fromTo(span: Span) {
   });
 }
 
-function read(text: string, span: Span, context: z.RefinementCtx): Temporal.PlainDate {
-  const said = readDay(text, span);
+function read(text: string, span: Span, context: z.RefinementCtx, reader = readDay): Temporal.PlainDate {
+  const said = reader(text, span);
   return 'day' in said ? said.day : complain(context, said.wrong);
 }
 

@@ -4,16 +4,35 @@ import { cleanText } from '#platform/languages/clean-text.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
+import { fieldsOf } from './fields-of.ts';
 import { type Problem, Refusal } from './refusal.ts';
+
+/** What is wrong with the fields that could be read, by a rule that knows more than the form does, such as what day it is. */
+export type AlsoWrong = (readable: Readonly<Record<string, unknown>>) => readonly Problem[];
 
 /**
  * Reads what came through a form or the API, cleaned, for what is done under a point of law. Throws a
- * `Refusal` of kind `input` that names every field in both languages.
+ * `Refusal` of kind `input` that names every field in both languages, with what is `alsoWrong` at others: all in one round.
  */
-export function readInput<T>(schema: z.ZodType<T>, raw: unknown, point?: string): T {
-  const result = schema.safeParse(asSeen(raw));
+export function readInput<T>(schema: z.ZodType<T>, raw: unknown, point?: string, alsoWrong?: AlsoWrong): T {
+  const seen = asSeen(raw);
+  const result = schema.safeParse(seen);
   if (result.success) return result.data;
-  throw unreadable(result.error, point);
+  const refusal = unreadable(result.error, point);
+  if (!alsoWrong) throw refusal;
+  const told = new Set(refusal.problems.map(({ field }) => field));
+  const more = alsoWrong(readableOf(schema, seen)).filter(({ field }) => field === undefined || !told.has(field));
+  throw new Refusal({ ...refusal, problems: [...refusal.problems, ...more] });
+}
+
+/** The fields that are right by themselves. */
+function readableOf(schema: z.ZodType, seen: unknown): Record<string, unknown> {
+  const sent = typeof seen === 'object' && seen !== null ? (seen as Readonly<Record<string, unknown>>) : {};
+  const read = Object.entries(fieldsOf(schema)).flatMap(([name, field]) => {
+    const { success, data } = field.safeParse(sent[name]);
+    return success ? [[name, data] as const] : [];
+  });
+  return Object.fromEntries(read);
 }
 
 /** No form or call has more levels. */

@@ -36,7 +36,7 @@ export class Refusal extends Error {
   constructor(refusal: {
     code: string;
     kind?: RefusalKind;
-    point?: string;
+    point?: string | undefined;
     problems: readonly Problem[];
     details?: Readonly<Record<string, string>>;
   }) {

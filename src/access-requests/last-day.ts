@@ -1,0 +1,15 @@
+import { daysUnderTheLaw } from '#acting/index.ts';
+import { date, readDay } from '#platform/input/date.ts';
+import type { Text } from '#platform/languages/languages.ts';
+import { readTerm } from './read-term.ts';
+
+/**
+ * The last day of a term, required, as a term of Annex 2 may be written: `31.12.2026.`, `līdz 31.12.2026.`. One that also says its
+ * first day, or never ends, is none. `missing` says what to type.
+ */
+export function lastDay(missing: Text) {
+  return date(missing, daysUnderTheLaw, (text, span) => {
+    const term = readTerm(text);
+    return 'wrong' in term || term.from || term.until === 'permanent' ? readDay(text, span) : { day: term.until };
+  });
+}
