@@ -98,7 +98,7 @@ test('an empty form is told in one round all that it lacks, the ground of an und
   const told = (given: object) =>
     site.decide(maija, request, { rows: undefined, ...given }).then(
       () => [],
-      ({ problems }: Refusal) => problems.map(({ field }) => field).toSorted(),
+      ({ problems }: Refusal) => problems.map(({ field }) => String(field)).toSorted(),
     );
   assert.deepEqual(await told({}), everything);
   const untouched = { 'reason-1': '', 'reason-2': '', signatureGround: '' };

@@ -72,7 +72,7 @@ suite('all that is wrong with a check is told in one round', () => {
       ({ problems }: Refusal) => problems,
     );
   const fieldsTold = async (typed: Readonly<Record<string, unknown>>) =>
-    (await toldOf(typed)).map(({ field }) => field).toSorted();
+    (await toldOf(typed)).map(({ field }) => String(field)).toSorted();
 
   test('a document that is over hides neither a birth in the future nor a wrong check digit', async () => {
     const typed = { ...jonas, personalCode: '161175-19998', birthDate: '01.01.2090.', documentValidTo: '01.01.2020.' };

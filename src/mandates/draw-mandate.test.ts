@@ -186,7 +186,7 @@ test('all that is wrong with a mandate is told in one round: the form, the term 
   const told = (input: Readonly<Record<string, unknown>>) =>
     draw(karlis, input).then(
       () => assert.fail('it was taken'),
-      ({ problems }: Refusal) => problems.map(({ field }) => field).toSorted(),
+      ({ problems }: Refusal) => problems.map(({ field }) => String(field)).toSorted(),
     );
   const tooLong = { validUntil: '31.12.2030.' };
   const noNumber = { ...tooLong, editions: codes.id, resultWay: 'sms', resultSms: '' };

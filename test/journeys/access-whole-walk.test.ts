@@ -89,7 +89,7 @@ test('22: from an applicant without any right to an employee who serves a client
   await officer.getByRole('link', { name: 'Dzirnavu novada pašvaldība' }).click();
   await officer.getByRole('link', { name: 'Lemt par pieteikumu' }).click();
   await officer.getByRole('button', { name: 'Pieņemt lēmumu' }).click();
-  await officer.getByRole('link', { name: /1\. rinda/ }).waitFor();
+  await officer.getByRole('link', { name: /1\. rinda: izvēlieties/ }).waitFor();
   await expectAccessible(officer);
   await officer.getByLabel('Piešķirt', { exact: true }).check();
   await officer.getByLabel('Pamatojums').fill('Atbilst 2. pielikumam.');

@@ -22,7 +22,7 @@ export function readInput<T>(schema: z.ZodType<T>, raw: unknown, point?: string,
   if (!alsoWrong) throw refusal;
   const told = new Set(refusal.problems.map(({ field }) => field));
   const more = alsoWrong(readableOf(schema, seen)).filter(({ field }) => field === undefined || !told.has(field));
-  throw new Refusal({ ...refusal, problems: [...refusal.problems, ...more] });
+  throw refusal.withProblems([...refusal.problems, ...more]);
 }
 
 /** The fields that are right by themselves. */

@@ -48,4 +48,10 @@ export class Refusal extends Error {
     this.problems = refusal.problems;
     this.details = refusal.details ?? {};
   }
+
+  /** The same refusal, for these problems. */
+  withProblems(problems: readonly Problem[]): Refusal {
+    const { code, kind, point, details } = this;
+    return new Refusal({ code, kind, ...(point !== undefined && { point }), details, problems });
+  }
 }
