@@ -3,8 +3,9 @@ import { staffContacts } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { fold } from '#platform/languages/languages.ts';
 import type { CheckedRow } from './check-rows.ts';
+import { requireUndecided } from './is-decided.ts';
 import { refuse } from './refuse.ts';
-import { type Channel, own } from './tables.ts';
+import type { Channel } from './tables.ts';
 
 interface Deciding {
   readonly id: string;
@@ -22,12 +23,7 @@ export async function requireMayDecide(
   { id, channel, begunBy, madeBy, sentBy, rows }: Deciding,
   { anotherOfficerDecides }: { readonly anotherOfficerDecides: boolean },
 ): Promise<void> {
-  const decided = await own(tx)
-    .selectFrom('access_request_decision')
-    .select('request_id')
-    .where('request_id', '=', id)
-    .executeTakeFirst();
-  if (decided) throw refuse('already-decided', (w) => w.alreadyDecided, { kind: 'conflict' });
+  await requireUndecided(tx, id);
   const hadPart = [begunBy, madeBy, sentBy].includes(actor.person);
   if (hadPart && channel === 'system') throw refuse('own-request', (w) => w.ownRequest, { kind: 'forbidden' });
   if (hadPart && anotherOfficerDecides) throw refuse('same-officer', (w) => w.sameOfficer, { kind: 'forbidden' });

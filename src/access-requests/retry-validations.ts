@@ -1,14 +1,8 @@
 import { type AuditEvent, type Reading, recordEvent } from '#acting/index.ts';
-import {
-  type Database,
-  loggedTransaction,
-  rows,
-  sql,
-  type Transaction,
-  transaction,
-} from '#platform/database/database.ts';
+import { type Database, loggedTransaction, rows, sql, transaction } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
+import { isDecided } from './is-decided.ts';
 import { addReport } from './reports.ts';
 import type { RequestSettings } from './settings.ts';
 import { own } from './tables.ts';
@@ -75,7 +69,9 @@ export async function retryValidations(
     const validated = await judgeFile(read, settings, expected, signed, clock());
     await loggedTransaction(database, null, async (tx) => {
       const at = clock();
-      if (await isDecidedMeanwhile(tx, request)) return;
+      // What is decided rests on the reports that were there: the request is held until this one is written.
+      await own(tx).selectFrom('access_request').select('id').where('id', '=', request).forUpdate().execute();
+      if (await isDecided(tx, request)) return;
       const report = await addReport(tx, at, { request, sending }, validated);
       const { verdict, reason } = validated;
       const things = { request, organisation, sending, report, verdict, reason };
@@ -83,15 +79,4 @@ export async function retryValidations(
     });
   }
   return waiting.length;
-}
-
-/** Held until the report is written: what is decided rests on the reports that were there. */
-async function isDecidedMeanwhile(tx: Transaction, request: string): Promise<boolean> {
-  await own(tx).selectFrom('access_request').select('id').where('id', '=', request).forUpdate().execute();
-  const decided = await own(tx)
-    .selectFrom('access_request_decision')
-    .select('request_id')
-    .where('request_id', '=', request)
-    .executeTakeFirst();
-  return decided !== undefined;
 }

@@ -11,8 +11,11 @@ export interface Reading {
   readonly begins: number;
 }
 
+/** A line of a table that is no row, and why. */
+export type LineOut = TableLine & { readonly why: WhyNoRow };
+
 /** The lines that are no rows, each with the reason: those above the first row, and what stands between or below them. */
-export function linesLeftOut(table: Table, begins: number): (TableLine & { readonly why: WhyNoRow })[] {
+export function linesLeftOut(table: Table, begins: number): LineOut[] {
   const headings = headingsOf(table, begins);
   const width = widthOf(table);
   return table.flatMap((one) => {

@@ -8,7 +8,7 @@ import type { ReadSheet, Table } from '#platform/spreadsheets/table.ts';
 import { columnLetter } from './column-letter.ts';
 import { type Meaning, meanings } from './column-words.ts';
 import { columns as asked } from './draft.ts';
-import { linesLeftOut } from './rows-of-table.ts';
+import type { LineOut } from './rows-of-table.ts';
 import { words } from './table/words.ts';
 import { type UnderstoodColumn, type UnderstoodTable, understandTable } from './understand-table.ts';
 
@@ -37,7 +37,7 @@ export function TablePage({ language, request, organisation, table, sheet, form,
           <ColumnField key={columnLetter(at)} language={language} form={form} column={column} at={at} />
         ))}
         <BeginsField language={language} form={form} table={table} begins={understood.begins} />
-        <LinesOut language={language} table={table} begins={understood.begins} />
+        <LinesOut language={language} out={understood.linesOut} rows={table.length - understood.linesOut.length} />
         <Actions>
           <SubmitButton text={w.take} />
           <SubmitButton text={w.discard} kind="secondary" name="discard" value="yes" />
@@ -107,11 +107,16 @@ function BeginsField({ language, form, table, begins }: BeginsProps) {
   );
 }
 
-function LinesOut({ language, table, begins }: Omit<BeginsProps, 'form'>) {
+interface LinesOutProps {
+  readonly language: Language;
+  readonly out: readonly LineOut[];
+  readonly rows: number;
+}
+
+function LinesOut({ language, out, rows }: LinesOutProps) {
   const w = words[language];
-  const out = linesLeftOut(table, begins);
   return (
-    <Section heading={w.rowsIn(table.length - out.length)} id="rows">
+    <Section heading={w.rowsIn(rows)} id="rows">
       {out.length > 0 && (
         <Prose>
           <p>{w.linesOutLead}</p>

@@ -1,10 +1,9 @@
 import type { ReadTable } from '#platform/spreadsheets/table.ts';
-import { linesLeftOut } from './rows-of-table.ts';
 import { understandTable } from './understand-table.ts';
 
 /** How a table is understood, which sheet it is of, and which of its lines are taken for no rows. */
 export function tellTable({ table, sheet }: ReadTable) {
-  const { columns, begins } = understandTable(table);
+  const { columns, begins, linesOut } = understandTable(table);
   return {
     sheet: sheet ? { name: sheet.name, others: [...sheet.others] } : null,
     begins,
@@ -14,7 +13,7 @@ export function tellTable({ table, sheet }: ReadTable) {
       takenFor: takenFor ?? null,
       leftOut: leftOut ?? null,
     })),
-    leftOut: linesLeftOut(table, begins).map(({ line, cells, why }) => ({
+    leftOut: linesOut.map(({ line, cells, why }) => ({
       line,
       text: cells.filter(Boolean).join(' · '),
       why,

@@ -1,43 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCsv } from '#platform/spreadsheets/read-csv.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
+import { annex, another, headings, person, read, understood } from '#test/support/writing/access-requests-tables.ts';
 import { checkRows } from './check-rows.ts';
-import { tableBounds } from './draft.ts';
 import { linesLeftOut, rowsOfTable } from './rows-of-table.ts';
 import { understandTable } from './understand-table.ts';
-
-const person = [
-  'Anna Bērziņa',
-  'anna@pagasts.lv',
-  '+371 20000001',
-  'vecākā speciāliste',
-  'Upmalas VPVKAC',
-  '31.12.2027.',
-];
-const another = ['Zane Kļava', 'zane@pagasts.lv', '67000001', 'Vadītāja', 'Upmalas novada pašvaldība', 'pastāvīgi'];
-const annex = ['name', 'email', 'phone', 'position', 'place', 'term'];
-const lineOf = (cells: readonly string[]) => cells.map((cell) => `"${cell}"`).join(';');
-const read = (...lines: (readonly string[])[]) => readCsv(lines.map(lineOf).join('\r\n'), tableBounds);
-
-function understood(...lines: (readonly string[])[]) {
-  const table = read(...lines);
-  const { columns, begins } = understandTable(table);
-  const rows = rowsOfTable(table, { columns: columns.map(({ takenFor }) => takenFor), begins });
-  return { columns: columns.map(({ takenFor, leftOut }) => takenFor ?? leftOut), begins, rows };
-}
-
-const headings: (readonly string[])[] = [
-  ['Vārds, uzvārds', 'E-pasts', 'Tālrunis', 'Amats', 'Vieta', 'Termiņš'],
-  ['VĀRDS UN UZVĀRDS', 'e-pasta adrese:', 'Tālruņa numurs', 'Ieņemamais amats', 'Iestāde', 'Termiņš līdz'],
-  ['Darbinieka vārds, uzvārds', 'Darba e-pasts', 'Tālr. nr.', 'Amata nosaukums', 'VPVKAC nosaukums', 'Derīgs līdz'],
-  ['Darbinieks', 'epasts', 'Mob. tel.', 'Amats*', 'Klientu apkalpošanas centrs/iestāde', 'Piekļuves termiņš'],
-  ['Lietotāja vārds un uzvārds', 'E pasts', 'Kontakttālrunis', 'Amats', 'Darba vieta', 'Tiesību beigu datums'],
-  ['Name', 'E-mail', 'Phone', 'Position', 'Centre or institution', 'Term'],
-  ['Full name', 'Email address', 'Mobile', 'Job title', 'Workplace', 'Valid until'],
-  ['Employee', 'mail', 'Telephone', 'Post', 'Office', 'Expires'],
-  ['Vārds,\nuzvārds', 'E-pasts', 'Tālrunis', 'Amats', 'Pašvaldība', 'Termiņš'],
-];
 
 test('columns are known by their headings, however an office calls them', () => {
   for (const line of headings) {

@@ -3,7 +3,7 @@ import { meaningByContent } from './column-content.ts';
 import { type Meaning, meaningInstead, meaningOf, type Unasked, unasked } from './column-words.ts';
 import { columns } from './draft.ts';
 import { firstLineOf, headingsOf, widthOf } from './headings-of.ts';
-import { whyNoRow } from './no-row.ts';
+import { type LineOut, linesLeftOut } from './rows-of-table.ts';
 import { termIn } from './term-in.ts';
 
 /** Why a column is left out. */
@@ -23,6 +23,7 @@ export interface UnderstoodTable {
   readonly columns: readonly UnderstoodColumn[];
   /** The line at which the rows begin; above it are headings and titles. */
   readonly begins: number;
+  readonly linesOut: readonly LineOut[];
 }
 
 /**
@@ -32,7 +33,9 @@ export interface UnderstoodTable {
 export function understandTable(table: Table, begins = firstLineOf(table)): UnderstoodTable {
   const headings = headingsOf(table, begins);
   const width = widthOf(table);
-  const body = table.filter((one) => one.line >= begins && whyNoRow(one, headings, width) === undefined);
+  const linesOut = linesLeftOut(table, begins);
+  const out = new Set(linesOut.map(({ line }) => line));
+  const body = table.filter(({ line }) => !out.has(line));
   const named = Array.from({ length: width }, (_, at) =>
     body.some(({ cells }) => cells[at]) ? meaningOf(headings[at] ?? '') : undefined,
   );
@@ -56,6 +59,7 @@ export function understandTable(table: Table, begins = firstLineOf(table)): Unde
   const taken = new Set<string>();
   return {
     begins,
+    linesOut,
     columns: said.map(({ heading, values, named }, at) => {
       const meaning = meant[at];
       const first = values.slice(0, 3);

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { deed, type Reading } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
+import { requireUndecided } from './is-decided.ts';
 import { reasons, verdicts } from './judge.ts';
 import { requireValidationLeft } from './limits-of-applicants.ts';
-import { noSuchRequest, refuse } from './refuse.ts';
+import { noSuchRequest } from './refuse.ts';
 import { addReport, latestReports } from './reports.ts';
 import { readers, seeRequest } from './see-request.ts';
 import type { RequestSettings } from './settings.ts';
 import { signedFile } from './signed-file.ts';
-import { own } from './tables.ts';
 import { type Validated, validateFile } from './validate-file.ts';
 import { words } from './words.ts';
 
@@ -33,12 +33,7 @@ export const validateAgain = deed({
   },
   async carryOut(tx, actor, { request, sending }, _input, _needs, validated) {
     const { id, organisation, channel } = await seeRequest(tx, actor, request, { held: true });
-    const decided = await own(tx)
-      .selectFrom('access_request_decision')
-      .select('request_id')
-      .where('request_id', '=', id)
-      .executeTakeFirst();
-    if (decided) throw refuse('already-decided', (w) => w.alreadyDecided, { kind: 'conflict' });
+    await requireUndecided(tx, id);
     const sent = (await latestReports(tx, id)).find((one) => one.sending === sending);
     if (!sent) throw noSuchRequest();
     if (channel === 'system' && actor.role !== 'ministry_officer') {
