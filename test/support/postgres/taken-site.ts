@@ -13,28 +13,36 @@ export interface TakenSite {
   tries(centre: string | null, ...statements: readonly (Statement | string)[]): Promise<string>;
 }
 
+/** Its tries come one after another: two that overlap may deadlock, and then the second is not told the rule that refuses it. */
 export function takenSite(database: TestDatabase): TakenSite {
+  let before: Promise<unknown> = Promise.resolve();
   return {
-    async tries(centre, ...statements) {
-      const client = new pg.Client({ connectionString: database.urls.site });
-      await client.connect();
-      try {
-        await client.query('begin');
-        await client.query("select set_config('app.centre', $1, true)", [centre ?? '']);
-        for (const one of statements) {
-          const { text, values = [] } = typeof one === 'string' ? { text: one } : one;
-          await client.query(text, [...values]);
-        }
-        await client.query('commit');
-        return 'nothing';
-      } catch (error) {
-        if (!(error instanceof pg.DatabaseError)) throw error;
-        return error.constraint ?? (error.code === '42501' ? 'no privilege' : error.message);
-      } finally {
-        await client.end();
-      }
+    tries(...args) {
+      const outcome = before.then(() => attempt(...args));
+      before = outcome.catch(() => undefined);
+      return outcome;
     },
   };
+
+  async function attempt(...[centre, ...statements]: Parameters<TakenSite['tries']>): Promise<string> {
+    const client = new pg.Client({ connectionString: database.urls.site });
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query("select set_config('app.centre', $1, true)", [centre ?? '']);
+      for (const one of statements) {
+        const { text, values = [] } = typeof one === 'string' ? { text: one } : one;
+        await client.query(text, [...values]);
+      }
+      await client.query('commit');
+      return 'nothing';
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError)) throw error;
+      return error.constraint ?? (error.code === '42501' ? 'no privilege' : error.message);
+    } finally {
+      await client.end();
+    }
+  }
 }
 
 /** A row as a statement; what it leaves out keeps its default. */
