@@ -24,14 +24,12 @@ interface Waiting {
   readonly sending: string;
   readonly request: string;
   readonly organisation: string;
-  readonly name: Buffer;
-  readonly file: Buffer;
 }
 
 /**
  * Validates again the signed files for which something was not there yet (TRY_LATER), a few at a time; returns how many. Each
  * waits as long as it has waited already, a day at most. What was found before stays, and nothing is decided by it: an officer
- * sees the newest report.
+ * sees the newest report. A file that cannot be opened holds up no other: what went wrong is thrown when the others are done.
  */
 export async function retryValidations(
   database: Database,
@@ -43,7 +41,7 @@ export async function retryValidations(
     rows(
       tx,
       sql<Waiting>`
-        select s.id as sending, s.request_id as request, q.organisation_id as organisation, s.file_name as name, s.file
+        select s.id as sending, s.request_id as request, q.organisation_id as organisation
           from access_request_sending s
           join access_request q on q.id = s.request_id
           join lateral (select reason, made_at
@@ -55,28 +53,50 @@ export async function retryValidations(
            and last.made_at + least(greatest(last.made_at - s.sent_at, make_interval(mins => ${soonest})),
                                     make_interval(mins => ${latest})) <= ${now}
            and not exists (select from access_request_decision d where d.request_id = s.request_id)
-         order by last.made_at
-         limit ${atMost}`,
+         order by last.made_at`,
     ),
   );
-  const read: Reading['read'] = (work) => loggedTransaction(database, null, work);
-  for (const { sending, request, organisation, name, file } of waiting) {
-    const { signed, expected } = await read(async (tx) => {
-      const dataKey = await dataKeyOf(tx, { centre: null, id: request });
-      const opened = { name: dataKey.open(name), bytes: dataKey.openBytes(file) };
-      return { signed: opened, expected: await expectedForm(tx, request) };
-    });
-    const validated = await judgeFile(read, settings, expected, signed, clock());
-    await loggedTransaction(database, null, async (tx) => {
-      const at = clock();
-      // What is decided rests on the reports that were there: the request is held until this one is written.
-      await own(tx).selectFrom('access_request').select('id').where('id', '=', request).forUpdate().execute();
-      if (await isDecided(tx, request)) return;
-      const report = await addReport(tx, at, { request, sending }, validated);
-      const { verdict, reason } = validated;
-      const things = { request, organisation, sending, report, verdict, reason };
-      recordEvent(tx, { at }, validationRetried, { things });
-    });
+  const faults: unknown[] = [];
+  let validated = 0;
+  for (const one of waiting) {
+    if (validated === atMost) break;
+    try {
+      await validateAgain(database, settings, clock, one);
+      validated += 1;
+    } catch (fault) {
+      faults.push(fault);
+    }
   }
-  return waiting.length;
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} signed files could not be validated again`);
+  return validated;
+}
+
+async function validateAgain(
+  database: Database,
+  settings: RequestSettings,
+  clock: () => Temporal.Instant,
+  { sending, request, organisation }: Waiting,
+): Promise<void> {
+  const read: Reading['read'] = (work) => loggedTransaction(database, null, work);
+  const { signed, expected } = await read(async (tx) => {
+    const { file_name: name, file } = await own(tx)
+      .selectFrom('access_request_sending')
+      .select(['file_name', 'file'])
+      .where('id', '=', sending)
+      .executeTakeFirstOrThrow();
+    const dataKey = await dataKeyOf(tx, { centre: null, id: request });
+    const opened = { name: dataKey.open(name), bytes: dataKey.openBytes(file) };
+    return { signed: opened, expected: await expectedForm(tx, request) };
+  });
+  const validated = await judgeFile(read, settings, expected, signed, clock());
+  await loggedTransaction(database, null, async (tx) => {
+    const at = clock();
+    // What is decided rests on the reports that were there: the request is held until this one is written.
+    await own(tx).selectFrom('access_request').select('id').where('id', '=', request).forUpdate().execute();
+    if (await isDecided(tx, request)) return;
+    const report = await addReport(tx, at, { request, sending }, validated);
+    const { verdict, reason } = validated;
+    const things = { request, organisation, sending, report, verdict, reason };
+    recordEvent(tx, { at }, validationRetried, { things });
+  });
 }

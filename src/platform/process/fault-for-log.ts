@@ -15,6 +15,8 @@ export interface LoggedFault {
  */
 export function faultForLog(fault: unknown): LoggedFault {
   if (!(fault instanceof Error)) return { kind: typeof fault, message: '', at: [] };
+  // Of several faults the first is told: an attempt to connect to each address of a host says nothing by itself.
+  const cause = fault instanceof AggregateError ? (fault.errors as readonly unknown[])[0] : fault.cause;
   return {
     kind: fault.name,
     message: messageOf(fault),
@@ -23,7 +25,7 @@ export function faultForLog(fault: unknown): LoggedFault {
       .filter((line) => /^\s+at /.test(line))
       .slice(0, 12)
       .map((line) => line.trim().slice(3)),
-    ...(fault.cause === undefined ? {} : { cause: faultForLog(fault.cause) }),
+    ...(cause === undefined ? {} : { cause: faultForLog(cause) }),
   };
 }
 
