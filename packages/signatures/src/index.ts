@@ -6,9 +6,11 @@ export { Malformed } from './malformed.ts';
 export { isOnlySigned } from './pades/added-to-pdf.ts';
 export { standardPolicy, type ValidationPolicy } from './policy.ts';
 export { readContainerFiles } from './read-container-files.ts';
+export { type Check, type CheckResult, checks } from './report/checks.ts';
 export type { FindingCode } from './report/finding-codes.ts';
-export type { Indication, SubIndication } from './report/indications.ts';
+export { type Indication, type SubIndication, subIndications } from './report/indications.ts';
 export { type Overall, overallOf } from './report/overall.ts';
+export { type Remedy, remedies, remediesOfSub } from './report/remedies.ts';
 export type {
   AskedReport,
   DocumentKind,

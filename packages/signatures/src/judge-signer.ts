@@ -32,6 +32,8 @@ export function judgeSigner(
   if (signer.extensions.keyUsage?.[NON_REPUDIATION] === false) {
     findings.add('certificate-use', 'the certificate is not for signing');
   }
+  // Without a stamp nobody knows when it signed.
+  if (signing.stamped) findings.reach('certificate');
   const chain = checkChain(
     signer,
     [...evidence.certificates, ...context.asked.certificates],
@@ -42,8 +44,12 @@ export function judgeSigner(
   const issuer = chain?.certificates[1];
   if (chain === undefined || issuer === undefined) return { revocation: undefined, qualification: 'N/A' };
   const revocation = checkRevocation(signer, issuer, signing, evidence, context, findings);
+  findings.reach('revocation');
   checkIntermediates(chain, signing, evidence, context, findings);
-  return { revocation, qualification: qualify(signer, listingsOf(chain, context), signing.moment, findings) };
+  findings.reach('trust');
+  const qualification = qualify(signer, listingsOf(chain, context), signing.moment, findings);
+  findings.reach('qualification');
+  return { revocation, qualification };
 }
 
 /** Every listing of the authority's key in lists that are up to date. */

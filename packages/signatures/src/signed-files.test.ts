@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { expectAgreement } from '../test/expect-agreement.ts';
 import { findUpwards } from '../test/makers/find-upwards.ts';
 import { differences, makersTable, means } from '../test/makers/makers-verdicts.ts';
 import { readPolicy, standardPolicy } from './policy.ts';
@@ -27,6 +28,7 @@ else {
     const [got, reason] = differences[file] ?? [];
     test(`${file}: ${expected}${reason === undefined ? '' : `, but ${got}: ${reason}`}`, () => {
       const report = validate(read(file), file, { trust, at, policy: readPolicy(standardPolicy) });
+      expectAgreement(report);
       const overall = overallOf(report);
       const allowed = got === undefined ? means[expected] : [got];
       assert.ok(

@@ -122,7 +122,7 @@ test('without --json the output is for a person', async () => {
   assert.match(out, /Anna Paraugs: the signature is valid \(TOTAL-PASSED\)/);
   assert.match(out, /qualified electronic signature \(QESig\);.* signed by 2026-03-02T09:00:00Z/);
   const failed = await run(write('revoked2.asice', sign('revoked', 'LT')), ...trust);
-  assert.match(failed.out, /✗ The signer's certificate had been revoked before.* \(certificate-revoked: /);
+  assert.match(failed.out, /✗ The signer's certificate had been revoked or suspended before.* \(certificate-revoked: /);
 });
 
 test('each of several files has its report, and the exit code is that of the worst', async () => {

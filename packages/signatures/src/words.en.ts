@@ -3,7 +3,7 @@ import type { lv } from './words.lv.ts';
 export const en: typeof lv = {
   overall: {
     'TOTAL-PASSED': 'The signature is valid',
-    INDETERMINATE: 'The validity of the signature cannot be determined yet',
+    INDETERMINATE: 'The validity of the signature cannot be determined',
     'TOTAL-FAILED': 'The signature is not valid',
     REJECTED: 'The file cannot be accepted',
   },
@@ -88,8 +88,8 @@ export const en: typeof lv = {
     'certificate-expired-before-stamp': "The signer's certificate expired before the signature was made.",
     'certificate-not-yet-valid-at-stamp': "The signer's certificate was not yet valid when the signature was made.",
     'certificate-use': "The signer's certificate is not meant for signing.",
-    'trust-list-stale': 'The trusted list is out of date. Check again when it has been renewed.',
-    'revocation-missing': 'There are no data on whether the certificate had been revoked.',
+    'trust-list-stale': 'The trusted list is out of date.',
+    'revocation-missing': 'The file has no data on whether the certificate had been revoked or suspended.',
     'revocation-not-answered': 'Nobody answered who was asked about the status of the certificate.',
     'revocation-untrusted': 'The status data of the certificate cannot be trusted.',
     'revocation-before-stamp': 'The status data of the certificate are older than the signature.',
@@ -97,21 +97,84 @@ export const en: typeof lv = {
     'revocation-late': 'The status data of the certificate are from more than 15 minutes after signing.',
     'revocation-very-late': 'The status data of the certificate are from more than 24 hours after signing.',
     'revocation-unused': 'Some of the evidence in the file could not be read.',
-    'certificate-revoked': "The signer's certificate had been revoked before the signature was made.",
+    'certificate-revoked': "The signer's certificate had been revoked or suspended before the signature was made.",
     'certificate-revoked-unstamped':
-      "The signer's certificate is revoked, and nothing proves that the signature was made before.",
-    'certificate-revoked-later': "The signer's certificate was revoked after the signature was made.",
+      "The signer's certificate is revoked or suspended, and nothing proves that the signature was made before.",
+    'certificate-revoked-later': "The signer's certificate was revoked or suspended after the signature was made.",
     'certificate-status-unknown': 'The issuer does not know such a certificate.',
     'authority-revoked': 'The issuer of the certificate had itself been revoked before the signature was made.',
     'archive-time-stamp-unsupported': 'Archive time stamps of this kind are not checked by the system.',
-    'engine-failed': 'The check could not be carried out. Try again.',
+    'engine-failed': 'The check could not be carried out.',
     'engine-said': 'A remark by an external validation service.',
+  },
+  remedy: {
+    nothing: 'Nothing has to be done.',
+    'sign-it':
+      'The document has to be signed, and the container (.edoc, .asice) or PDF that the signing program saved has to be sent.',
+    'send-unchanged':
+      'The file has to be sent exactly as the signing program saved it; if it was, the original document has to be signed again.',
+    'sign-everything':
+      'Everything in the file has to be signed, or what is not signed taken out and the document signed again.',
+    smaller: 'The file has to be checked again; if the result is the same, a smaller file has to be signed and sent.',
+    'another-program':
+      'The document has to be signed again with a current signing program that makes .edoc, .asice or signed PDF.',
+    look: 'A person has to look whether the time stamp covers what was signed; it is safer to sign again without a visible one.',
+    'qualified-stamp': 'The document has to be signed again with a program that adds a qualified time stamp.',
+    later: 'Nothing has to be signed again; the file has to be checked later.',
+    'listed-issuer':
+      'The document has to be signed again with a qualified certificate whose issuer is in the trusted lists of the European Union.',
+    'wait-for-certificate':
+      'The document has to be signed again when the certificate is valid, or with another valid certificate.',
+    'valid-certificate':
+      'The signer has to get a valid certificate from an issuer (a suspended one can be resumed), and the document has to be signed again.',
+    'certificate-for-signing':
+      'The document has to be signed again with a certificate meant for signing, not with the one that proves identity.',
+    'newer-list':
+      'Nothing has to be signed again; whoever runs the system has to renew the trusted list, then the file has to be checked.',
+    'status-data':
+      'The document has to be signed again with a time stamp and the status data of the certificate (long-term data, LT).',
+    'read-remark': 'What the external service said has to be read.',
+    'see-findings':
+      'It depends on what is missing: either the file has to be checked later, or the document signed again with long-term data (LT).',
+  },
+  sub: {
+    FORMAT_FAILURE: 'The signature or the file is not built as the standard says.',
+    HASH_FAILURE: 'The content is not what was signed or stamped.',
+    SIG_CRYPTO_FAILURE: 'The signature or the time stamp does not match what was signed.',
+    REVOKED: 'The certificate had been revoked or suspended before the signature was made.',
+    EXPIRED: 'The certificate expired before the signature was made.',
+    NOT_YET_VALID: 'The certificate was not valid yet.',
+    SIG_CONSTRAINTS_FAILURE: 'The signature does not meet the requirements on it.',
+    CHAIN_CONSTRAINTS_FAILURE: 'The certificate or the chain of its issuers does not meet the requirements.',
+    CERTIFICATE_CHAIN_GENERAL_FAILURE: "The chain of the certificate's issuers could not be confirmed.",
+    CRYPTO_CONSTRAINTS_FAILURE: 'An algorithm was used that is not secure enough.',
+    CRYPTO_CONSTRAINTS_FAILURE_NO_POE:
+      'An algorithm was used that is unknown or no longer secure, and nothing proves that the signature is older.',
+    POLICY_PROCESSING_ERROR: 'The rules under which it was signed could not be applied.',
+    SIGNATURE_POLICY_NOT_AVAILABLE: 'The rules under which it was signed are not available.',
+    TIMESTAMP_ORDER_FAILURE: 'The times of the time stamps contradict each other.',
+    NO_SIGNING_CERTIFICATE_FOUND: 'The certificate with which it was signed was not found.',
+    NO_CERTIFICATE_CHAIN_FOUND: 'The issuer of the certificate is in no trusted list.',
+    NO_CERTIFICATE_CHAIN_FOUND_NO_POE: 'The issuer of the certificate is not known, and nothing proves when it signed.',
+    REVOKED_NO_POE: 'The certificate is revoked or suspended, and nothing proves that the signature was made before.',
+    REVOKED_CA_NO_POE:
+      'The issuer of the certificate is itself revoked, and nothing proves that the signature was made before.',
+    OUT_OF_BOUNDS_NOT_REVOKED:
+      'The certificate is not valid at the moment of validation, and nothing proves when it signed; it is not revoked.',
+    OUT_OF_BOUNDS_NO_POE:
+      'The certificate is not valid at the moment of validation, and nothing proves that it signed within its term.',
+    REVOCATION_OUT_OF_BOUNDS_NO_POE: 'The status data of the certificate are no longer valid.',
+    NO_POE: 'Nothing proves when it was signed.',
+    TRY_LATER: 'Data that the check needs are missing.',
+    SIGNED_DATA_NOT_FOUND: 'What was signed was not found.',
   },
   summary: {
     files: 'files',
     judgedAsOf: (time) => `judged as of ${time}`,
     signedBy: (time) => `signed by ${time}`,
     nothingProvesWhen: 'nothing proves when it was signed',
+    unsigned: 'The file is not signed',
+    unknownSigner: 'Signer not known',
     noLists: 'No trusted list was used.',
     lists: 'Trusted lists used:',
     renewBy: (time) => `to be renewed by ${time}`,

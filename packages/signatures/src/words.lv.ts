@@ -1,10 +1,12 @@
 import type { FindingCode } from './report/finding-codes.ts';
+import type { SubIndication } from './report/indications.ts';
 import type { Overall } from './report/overall.ts';
+import type { Remedy } from './report/remedies.ts';
 import type { Qualification, SignatureLevel } from './report/report.ts';
 
 const overall: Record<Overall, string> = {
   'TOTAL-PASSED': 'Paraksts ir derīgs',
-  INDETERMINATE: 'Paraksta derīgumu pagaidām nevar noteikt',
+  INDETERMINATE: 'Paraksta derīgumu nevar noteikt',
   'TOTAL-FAILED': 'Paraksts nav derīgs',
   REJECTED: 'Datne nav pieņemama',
 };
@@ -93,8 +95,8 @@ const findings: Record<FindingCode, string> = {
   'certificate-expired-before-stamp': 'Parakstītāja sertifikāta termiņš beidzās pirms parakstīšanas.',
   'certificate-not-yet-valid-at-stamp': 'Parakstītāja sertifikāts parakstīšanas brīdī vēl nebija derīgs.',
   'certificate-use': 'Parakstītāja sertifikāts nav paredzēts parakstīšanai.',
-  'trust-list-stale': 'Uzticamības saraksts ir novecojis. Pārbaudiet vēlreiz, kad tas būs atjaunots.',
-  'revocation-missing': 'Nav ziņu par to, vai sertifikāts nebija atsaukts.',
+  'trust-list-stale': 'Uzticamības saraksts ir novecojis.',
+  'revocation-missing': 'Datnē nav ziņu par to, vai sertifikāts nebija atsaukts vai apturēts.',
   'revocation-not-answered': 'Uz vaicājumu par sertifikāta statusu atbilde nav saņemta.',
   'revocation-untrusted': 'Ziņām par sertifikāta statusu nevar uzticēties.',
   'revocation-before-stamp': 'Ziņas par sertifikāta statusu ir senākas par parakstu.',
@@ -102,15 +104,77 @@ const findings: Record<FindingCode, string> = {
   'revocation-late': 'Ziņas par sertifikāta statusu iegūtas vairāk nekā 15 minūtes pēc parakstīšanas.',
   'revocation-very-late': 'Ziņas par sertifikāta statusu iegūtas vairāk nekā 24 stundas pēc parakstīšanas.',
   'revocation-unused': 'Dažas no datnē esošajām ziņām neizdevās nolasīt.',
-  'certificate-revoked': 'Parakstītāja sertifikāts bija atsaukts jau pirms parakstīšanas.',
+  'certificate-revoked': 'Parakstītāja sertifikāts bija atsaukts vai apturēts jau pirms parakstīšanas.',
   'certificate-revoked-unstamped':
-    'Parakstītāja sertifikāts ir atsaukts, un nekas neapliecina, ka parakstīts pirms tam.',
-  'certificate-revoked-later': 'Parakstītāja sertifikāts atsaukts pēc parakstīšanas.',
+    'Parakstītāja sertifikāts ir atsaukts vai apturēts, un nekas neapliecina, ka parakstīts pirms tam.',
+  'certificate-revoked-later': 'Parakstītāja sertifikāts atsaukts vai apturēts pēc parakstīšanas.',
   'certificate-status-unknown': 'Sertifikāta izdevējs šādu sertifikātu nepazīst.',
   'authority-revoked': 'Sertifikāta izdevējs pats bija atsaukts pirms parakstīšanas.',
   'archive-time-stamp-unsupported': 'Šāda veida arhīva laika zīmogu sistēma nepārbauda.',
-  'engine-failed': 'Pārbaudi neizdevās veikt. Mēģiniet vēlreiz.',
+  'engine-failed': 'Pārbaudi neizdevās veikt.',
   'engine-said': 'Ārējā pārbaudes pakalpojuma piezīme.',
+};
+
+/** What can be done now, whoever reads it. */
+const remedy: Record<Remedy, string> = {
+  nothing: 'Nekas nav jādara.',
+  'sign-it':
+    'Dokuments jāparaksta; jānosūta konteiners (.edoc, .asice) vai PDF, ko saglabājusi parakstīšanas programma.',
+  'send-unchanged':
+    'Jānosūta datne tieši tāda, kādu to saglabājusi parakstīšanas programma; ja tā jau ir tāda, sākotnējais dokuments jāparaksta vēlreiz.',
+  'sign-everything':
+    'Jāparaksta viss, kas ir datnē, vai neparakstītais no tās jāizņem un dokuments jāparaksta vēlreiz.',
+  smaller: 'Jāpārbauda vēlreiz; ja iznākums ir tāds pats, jāparaksta un jānosūta mazāka datne.',
+  'another-program':
+    'Dokuments jāparaksta vēlreiz ar jaunāko parakstīšanas programmu, kas veido .edoc, .asice vai parakstītu PDF.',
+  look: 'Kādam jāapskata lapas, vai laika zīmogs neaizsedz parakstīto; drošāk ir parakstīt vēlreiz bez redzama laika zīmoga.',
+  'qualified-stamp': 'Dokuments jāparaksta vēlreiz ar programmu, kas pievieno kvalificētu laika zīmogu.',
+  later: 'Vēlreiz jāparaksta nav; datne jāpārbauda vēlāk.',
+  'listed-issuer':
+    'Dokuments jāparaksta vēlreiz ar kvalificētu sertifikātu, kura izdevējs ir Eiropas Savienības uzticamības sarakstos.',
+  'wait-for-certificate':
+    'Dokuments jāparaksta vēlreiz, kad sertifikāts jau ir derīgs, vai ar citu derīgu sertifikātu.',
+  'valid-certificate':
+    'Parakstītājam no sertifikāta izdevēja jāsaņem derīgs sertifikāts (apturēts jāatjauno) un dokuments jāparaksta vēlreiz.',
+  'certificate-for-signing':
+    'Dokuments jāparaksta vēlreiz ar parakstīšanai paredzētu sertifikātu, nevis to, ar kuru apliecina identitāti.',
+  'newer-list': 'Vēlreiz jāparaksta nav; sistēmas uzturētājam jāatjauno uzticamības saraksts, un tad datne jāpārbauda.',
+  'status-data':
+    'Dokuments jāparaksta vēlreiz ar laika zīmogu un ziņām par sertifikāta statusu (ilgtermiņa datiem, LT).',
+  'read-remark': 'Jāizlasa, ko teicis ārējais pakalpojums.',
+  'see-findings':
+    'Jālasa, kādu ziņu trūkst: vai nu datne jāpārbauda vēlāk, vai dokuments jāparaksta vēlreiz ar ilgtermiņa datiem (LT).',
+};
+
+/** The reasons of the standard. */
+const sub: Record<SubIndication, string> = {
+  FORMAT_FAILURE: 'Paraksts vai datne nav veidota pēc standarta.',
+  HASH_FAILURE: 'Saturs nav tas, kas tika parakstīts vai apzīmogots.',
+  SIG_CRYPTO_FAILURE: 'Paraksts vai laika zīmogs neatbilst parakstītajam saturam.',
+  REVOKED: 'Sertifikāts bija atsaukts vai apturēts jau pirms parakstīšanas.',
+  EXPIRED: 'Sertifikāta termiņš beidzās pirms parakstīšanas.',
+  NOT_YET_VALID: 'Sertifikāts vēl nebija derīgs.',
+  SIG_CONSTRAINTS_FAILURE: 'Paraksts neatbilst prasībām, kas tam noteiktas.',
+  CHAIN_CONSTRAINTS_FAILURE: 'Sertifikāts vai tā izdevēju ķēde neatbilst prasībām.',
+  CERTIFICATE_CHAIN_GENERAL_FAILURE: 'Sertifikāta izdevēju ķēdi neizdevās apstiprināt.',
+  CRYPTO_CONSTRAINTS_FAILURE: 'Lietots algoritms, kas nav pietiekami drošs.',
+  CRYPTO_CONSTRAINTS_FAILURE_NO_POE:
+    'Lietots algoritms, kas vairs nav drošs vai nav zināms, un nekas neapliecina, ka parakstīts agrāk.',
+  POLICY_PROCESSING_ERROR: 'Noteikumus, pēc kuriem parakstīts, neizdevās piemērot.',
+  SIGNATURE_POLICY_NOT_AVAILABLE: 'Noteikumi, pēc kuriem parakstīts, nav pieejami.',
+  TIMESTAMP_ORDER_FAILURE: 'Laika zīmogu laiki ir pretrunā.',
+  NO_SIGNING_CERTIFICATE_FOUND: 'Nav atrasts sertifikāts, ar kuru parakstīts.',
+  NO_CERTIFICATE_CHAIN_FOUND: 'Sertifikāta izdevējs nav zināms nevienā uzticamības sarakstā.',
+  NO_CERTIFICATE_CHAIN_FOUND_NO_POE: 'Sertifikāta izdevējs nav zināms, un nekas neapliecina, kad parakstīts.',
+  REVOKED_NO_POE: 'Sertifikāts ir atsaukts vai apturēts, un nekas neapliecina, ka parakstīts pirms tam.',
+  REVOKED_CA_NO_POE: 'Sertifikāta izdevējs pats ir atsaukts, un nekas neapliecina, ka parakstīts pirms tam.',
+  OUT_OF_BOUNDS_NOT_REVOKED:
+    'Sertifikāts nav derīgs pārbaudes brīdī, un nekas neapliecina, kad parakstīts; atsaukts tas nav.',
+  OUT_OF_BOUNDS_NO_POE: 'Sertifikāts nav derīgs pārbaudes brīdī, un nekas neapliecina, ka parakstīts tā termiņā.',
+  REVOCATION_OUT_OF_BOUNDS_NO_POE: 'Ziņas par sertifikāta statusu vairs nav derīgas.',
+  NO_POE: 'Nekas neapliecina, kad parakstīts.',
+  TRY_LATER: 'Pārbaudei trūkst ziņu.',
+  SIGNED_DATA_NOT_FOUND: 'Nav atrasts tas, kas tika parakstīts.',
 };
 
 /** The other texts of a report for a person. */
@@ -119,10 +183,12 @@ const summary = {
   judgedAsOf: (time: string) => `pārbaudīts pēc stāvokļa ${time}`,
   signedBy: (time: string) => `parakstīts ne vēlāk kā ${time}`,
   nothingProvesWhen: 'nekas neapliecina, kad parakstīts',
+  unsigned: 'Datne nav parakstīta',
+  unknownSigner: 'Parakstītājs nav noskaidrots',
   noLists: 'Uzticamības saraksti nav izmantoti.',
   lists: 'Izmantotie uzticamības saraksti:',
   renewBy: (time: string) => `jāatjauno līdz ${time}`,
   outOfDate: 'novecojis',
 };
 
-export const lv = { overall, qualification, level, findings, summary };
+export const lv = { overall, qualification, level, findings, remedy, sub, summary };

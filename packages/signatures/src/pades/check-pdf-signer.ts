@@ -25,7 +25,11 @@ export function checkPdfSigner(
   if (problem === 'algorithm-unknown') {
     findings.add('algorithm-unknown', `the signature algorithm ${cms.signer.algorithm.oid} or its digest is not known`);
   }
-  if (problem === 'content-differs') findings.add('reference-digest-differs', 'the digest of the document differs');
+  if (problem === 'content-differs') {
+    findings.add('reference-digest-differs', 'the digest of the document differs');
+    // The signature value was not looked at any more.
+    findings.leaveOpen('signer');
+  }
   if (problem === 'signature-wrong') findings.add('signature-value-wrong', 'the signature value does not fit');
   if (problem === 'certificate-not-bound') {
     findings.add('signing-certificate-not-bound', 'the signed attributes do not name the signing certificate');

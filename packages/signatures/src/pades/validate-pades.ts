@@ -5,6 +5,7 @@ import { Malformed } from '../malformed.ts';
 import type { PdfDocument } from '../pdf/pdf-document.ts';
 import { isString, nameOf } from '../pdf/pdf-values.ts';
 import { Findings } from '../report/findings.ts';
+import { reachSigned } from '../report/reach-signed.ts';
 import type { SignatureReport } from '../report/report.ts';
 import { type Outcome, reportSignature } from '../report/report-signature.ts';
 import { type RawEvidence, readEvidence } from '../revocation/evidence.ts';
@@ -71,6 +72,8 @@ function runChecks(signature: PdfSignature, pdf: SignedPdf, context: Context, ou
     findings,
   );
   const signer = checkPdfSigner(cms, signed.content, evidence.certificates, findings);
+  findings.reach('format');
+  reachSigned(signer, findings);
   if (signer === undefined) return;
   outcome.signer = signer;
   checkAlgorithm(signer, cms.signer.weakest, context, findings);
@@ -82,6 +85,7 @@ function runChecks(signature: PdfSignature, pdf: SignedPdf, context: Context, ou
   for (const [index, each] of documents.entries()) checkOrder(each, [...own, ...documents.slice(0, index)]);
   const stamps = [...own, ...documents];
   adoptTimeStamps(stamps, findings);
+  findings.reach('time');
   outcome.timeStamps = stamps;
   if (stamps.length === 0) findings.add('time-stamp-missing', 'nothing proves when the signature was made');
   const proved = provedMoment(stamps);

@@ -1,3 +1,4 @@
+import { type Check, type CheckResult, checkAbout } from './checks.ts';
 import { type FindingCode, meanings } from './finding-codes.ts';
 import type { Indication, SubIndication } from './indications.ts';
 import type { Finding } from './report.ts';
@@ -6,9 +7,30 @@ import type { Finding } from './report.ts';
 export class Findings {
   readonly list: Finding[] = [];
 
-  add(code: FindingCode, detail: string): void {
+  readonly #reached = new Set<Check>();
+  readonly #doubts = new Map<Check, 'failed' | 'undecided'>();
+
+  /** An error keeps a check from passing: the one that its code is about, or the one that is given. */
+  add(code: FindingCode, detail: string, check: Check = checkAbout[code]): void {
+    const meaning = meanings[code];
+    if (meaning === 'rejected' || meaning[0] === 'TOTAL-FAILED') this.#doubts.set(check, 'failed');
+    else if (meaning !== 'warning') this.leaveOpen(check);
     if (this.list.some((finding) => finding.code === code && finding.detail === detail)) return;
     this.list.push({ code, severity: meanings[code] === 'warning' ? 'warning' : 'error', detail: shortened(detail) });
+  }
+
+  /** The check ran to its end: without an error about it, it has passed. */
+  reach(check: Check): void {
+    this.#reached.add(check);
+  }
+
+  /** The check cannot be answered, for what it rests on was not found good. */
+  leaveOpen(check: Check): void {
+    if (!this.#doubts.has(check)) this.#doubts.set(check, 'undecided');
+  }
+
+  resultOf(check: Check): CheckResult {
+    return this.#doubts.get(check) ?? (this.#reached.has(check) ? 'passed' : 'not-reached');
   }
 
   has(code: FindingCode): boolean {

@@ -4,6 +4,7 @@ import { inWords, type Moment } from '../moment.ts';
 import type { RevocationStatement } from '../revocation/revocation.ts';
 import { isGood } from '../time-stamps/adopt-time-stamps.ts';
 import type { CheckedTimeStamp } from '../time-stamps/check-time-stamp.ts';
+import { type Check, type CheckResult, checks } from './checks.ts';
 import type { Findings } from './findings.ts';
 import type { Qualification, SignatureLevel, SignatureReport } from './report.ts';
 
@@ -51,8 +52,22 @@ export function reportSignature(outcome: Outcome): SignatureReport {
           },
         }),
     coveredFiles: [...(outcome.coveredFiles ?? [])],
+    checks: Object.fromEntries(checks.map((check) => [check, resultOf(check, outcome)])) as Record<Check, CheckResult>,
     findings: outcome.findings.list,
   };
+}
+
+/** What was reached without an error has passed, but for what can be denied without one: a qualified stamp, a qualified certificate. */
+function resultOf(check: Check, { findings, timeStamps = [], qualification }: Outcome): CheckResult {
+  const result = findings.resultOf(check);
+  if (result !== 'passed') return result;
+  if (check === 'time' && !timeStamps.some((stamp) => stamp.qualified && isGood(stamp))) {
+    return findings.has('time-stamp-left-out') ? 'undecided' : 'failed';
+  }
+  if (check === 'qualification' && qualification !== 'QESig' && qualification !== 'QESeal') {
+    return findings.resultOf('trust') === 'passed' ? 'failed' : 'undecided';
+  }
+  return result;
 }
 
 function levelOf({ timeStamps = [], revocation, isArchived, signer }: Outcome): SignatureLevel {

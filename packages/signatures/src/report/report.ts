@@ -1,3 +1,4 @@
+import type { Check, CheckResult } from './checks.ts';
 import type { FindingCode } from './finding-codes.ts';
 import type { Indication, SubIndication } from './indications.ts';
 
@@ -52,6 +53,8 @@ export interface SignatureReport {
   timeStamps: { time: string; tsa: string; qualified: boolean; ok: boolean }[];
   revocation?: { source: 'OCSP' | 'CRL'; producedAt: string; status: 'good' | 'revoked' | 'unknown' };
   coveredFiles: string[];
+  /** What became of each check. Reports that were not made by this validator, or before it had them, lack them. */
+  checks?: Record<Check, CheckResult>;
   findings: Finding[];
 }
 

@@ -1,5 +1,6 @@
 import { type ReportLanguage, reportWords } from '../words.ts';
 import { overallOf } from './overall.ts';
+import { remedies } from './remedies.ts';
 import type { Finding, SignatureReport, ValidationReport } from './report.ts';
 
 type Words = (typeof reportWords)[ReportLanguage];
@@ -10,10 +11,11 @@ export function summarise(report: ValidationReport, language: ReportLanguage = '
   const words = reportWords[language];
   const w = words.summary;
   const overall = overallOf(report);
+  const isUnsigned = container.verdict === 'ok' && signatures.length === 0;
   const lines = [
-    `${words.overall[overall]} (${overall}).`,
+    `${isUnsigned ? w.unsigned : words.overall[overall]} (${overall}).`,
     `${document.kind}; ${w.files}: ${document.files.length}; ${w.judgedAsOf(report.time)}.`,
-    ...container.findings.map((finding) => findingLine(finding, words)),
+    ...container.findings.flatMap((finding) => findingLines(finding, words)),
     ...signatures.flatMap((signature) => signatureLines(signature, words)),
     '',
     trustLists.length === 0 ? w.noLists : w.lists,
@@ -31,12 +33,14 @@ function signatureLines(signature: SignatureReport, words: Words): string[] {
   const signed = bestSignatureTime === undefined ? w.nothingProvesWhen : w.signedBy(bestSignatureTime);
   return [
     '',
-    `${signer.name}: ${words.overall[indication].toLowerCase()} (${indication}${sub === undefined ? '' : `, ${sub}`}).`,
+    `${signer.name === 'unknown' ? w.unknownSigner : signer.name}: ${words.overall[indication].toLowerCase()} (${indication}${sub === undefined ? '' : `, ${sub}`}).`,
     `  ${words.qualification[qualification]} (${qualification}); ${words.level[level]} (${level}); ${signed}.`,
-    ...signature.findings.map((finding) => findingLine(finding, words)),
+    ...signature.findings.flatMap((finding) => findingLines(finding, words)),
   ];
 }
 
-function findingLine({ severity, code, detail }: Finding, words: Words): string {
-  return `  ${severity === 'error' ? '✗' : '!'} ${words.findings[code]} (${code}: ${detail})`;
+/** What is wrong, and what can be done about it. */
+function findingLines({ severity, code, detail }: Finding, words: Words): string[] {
+  const said = `  ${severity === 'error' ? '✗' : '!'} ${words.findings[code]} (${code}: ${detail})`;
+  return remedies[code] === 'nothing' ? [said] : [said, `    ${words.remedy[remedies[code]]}`];
 }

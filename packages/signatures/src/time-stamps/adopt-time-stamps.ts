@@ -17,7 +17,7 @@ export function adoptTimeStamps(stamps: readonly CheckedTimeStamp[], findings: F
     if (hasGood && !isGood(stamp)) {
       const codes = stamp.findings.list.filter(({ severity }) => severity === 'error').map(({ code }) => code);
       findings.add('time-stamp-left-out', `${stamp.tsa}, ${inWords(stamp.time)}: ${codes.join(', ')}`);
-    } else for (const { code, detail } of stamp.findings.list) findings.add(code, detail);
+    } else for (const { code, detail } of stamp.findings.list) findings.add(code, detail, 'time');
   }
 }
 

@@ -43,6 +43,6 @@ export function checkChain(
     findings.add('chain-service-not-granted', `${chain.service.name} was ${period?.status} at ${inWords(moment)}`);
   }
   checkFreshness(chain.service, context, findings);
-  for (const { kind, detail } of chain.faults) findings.add(codes[kind], detail);
+  for (const { kind, detail } of chain.faults) findings.add(codes[kind], detail, 'trust');
   return chain;
 }

@@ -54,7 +54,7 @@ export function checkReferences(
 function digestHolds(reference: Reference, found: Referenced, findings: Findings): boolean {
   const subject = found.file === undefined ? 'a part of the signature' : `"${found.file.name}"`;
   if (reference.hash === undefined) {
-    findings.add('algorithm-unknown', `the digest of ${subject} uses an unknown algorithm`);
+    findings.add('algorithm-unknown', `the digest of ${subject} uses an unknown algorithm`, 'content');
     return false;
   }
   const digest = found.file?.digest(reference.hash) ?? hash(reference.hash, found.bytes, 'buffer');
@@ -62,6 +62,6 @@ function digestHolds(reference: Reference, found: Referenced, findings: Findings
     findings.add('reference-digest-differs', `the digest of ${subject} differs`);
     return false;
   }
-  if (reference.hash === 'sha1') findings.add('algorithm-weak', `the digest of ${subject} uses SHA-1`);
+  if (reference.hash === 'sha1') findings.add('algorithm-weak', `the digest of ${subject} uses SHA-1`, 'content');
   return true;
 }

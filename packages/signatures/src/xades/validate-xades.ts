@@ -5,6 +5,7 @@ import { judgeSigner } from '../judge-signer.ts';
 import { Malformed } from '../malformed.ts';
 import { readDateTime } from '../moment.ts';
 import { Findings } from '../report/findings.ts';
+import { reachSigned } from '../report/reach-signed.ts';
 import type { SignatureReport } from '../report/report.ts';
 import { type Outcome, reportSignature } from '../report/report-signature.ts';
 import { readEvidence } from '../revocation/evidence.ts';
@@ -52,9 +53,11 @@ function runChecks(signature: XadesSignature, container: Container, context: Con
   outcome.coveredFiles = coveredFiles;
   checkMediaTypes(signature, container, findings);
   checkPolicy(signature, findings);
+  findings.reach('format');
   const own = ownCertificates(signature, findings);
   const evidence = readEvidence(unsignedEvidence(signature, own, findings), findings);
   const signer = checkSigningCertificate(signature, own, evidence.certificates, findings);
+  reachSigned(signer, findings);
   if (signer === undefined) return;
   outcome.signer = signer;
   checkAlgorithm(signer, signature.algorithm, context, findings);
@@ -62,6 +65,7 @@ function runChecks(signature: XadesSignature, container: Container, context: Con
   const archive = checkArchiveTimeStamps(signature, referenced, first, evidence, context, findings);
   const stamps = [...first, ...archive];
   adoptTimeStamps(stamps, findings);
+  findings.reach('time');
   outcome.timeStamps = stamps;
   outcome.isArchived = archive.some(isGood);
   if (stamps.length === 0) findings.add('time-stamp-missing', 'nothing proves when the signature was made');

@@ -12,6 +12,7 @@ import type { ValidationReport } from '../../src/report/report.ts';
 import { loadTrust } from '../../src/trust/load-trust.ts';
 import { validate } from '../../src/validate.ts';
 import { readZip } from '../../src/zip/read-zip.ts';
+import { expectAgreement } from '../expect-agreement.ts';
 
 // The bench of a forger: a made-up country's services, and real keys for all of them. Each test makes a file that breaks
 // one rule and is not accepted, and its honest twin, made the same way, that is.
@@ -81,7 +82,9 @@ export function reportOn(made: Attempt | MadeFile): ValidationReport {
   const lists = [makeTrustList({ ...common, services, operator, ...list })];
   const { trust } = loadTrust({ lists, anchors });
   const { bytes, name } = 'file' in made ? { bytes: made.file, name: made.name } : make(made);
-  return validate(bytes, name, { trust, at: judgedAt, policy: readPolicy(standardPolicy) });
+  const report = validate(bytes, name, { trust, at: judgedAt, policy: readPolicy(standardPolicy) });
+  expectAgreement(report);
+  return report;
 }
 
 function make({ afterwards, entries, bytes = (zip) => zip, name = 'a.asice', ...wish }: Attempt) {

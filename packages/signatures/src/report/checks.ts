@@ -1,0 +1,106 @@
+import type { FindingCode } from './finding-codes.ts';
+
+/** The questions that a validation answers about one signature, in the order of the checks. */
+export const checks = [
+  'format',
+  'content',
+  'signer',
+  'time',
+  'certificate',
+  'trust',
+  'revocation',
+  'qualification',
+] as const;
+
+/**
+ * `format`: the signature is built as its standard says. `content`: the whole document was signed, and has not been changed since.
+ * `signer`: the signature was made with the key of the signer's certificate. `time`: a valid qualified time stamp proves when. `certificate`:
+ * the certificate was valid, and meant for signing, when it signed. `trust`: an authority of a trusted list or an anchor confirms it.
+ * `revocation`: it was not revoked when it signed. `qualification`: the certificate and the signing device are qualified.
+ */
+export type Check = (typeof checks)[number];
+
+/** `not-reached`: an earlier fault ended the validation, or what the check rests on was not proved. Only `passed` says that it was found good. */
+export type CheckResult = 'passed' | 'failed' | 'undecided' | 'not-reached';
+
+/** Which question a finding is about, unless whoever adds it says otherwise. */
+export const checkAbout = {
+  'not-a-signed-file': 'format',
+  'container-malformed': 'format',
+  'container-mimetype-wrong': 'format',
+  'container-manifest-malformed': 'format',
+  'container-mimetype-missing': 'format',
+  'container-mimetype-not-first': 'format',
+  'container-manifest-missing': 'format',
+  'container-extra-file': 'format',
+  'container-several-data-files': 'format',
+  'no-signature': 'format',
+  'limit-exceeded': 'format',
+  'format-malformed': 'format',
+  'format-unsupported': 'format',
+  'manifest-disagrees': 'format',
+  'media-type-disagrees': 'format',
+  'signature-policy-unsupported': 'format',
+  'signature-policy-violated': 'format',
+  'reference-unsupported': 'format',
+  'signed-data-missing': 'content',
+  'reference-digest-differs': 'content',
+  'file-not-covered': 'content',
+  'signed-properties-not-signed': 'format',
+  'byte-range-wrong': 'content',
+  'changed-after-signing': 'content',
+  'time-stamp-visible': 'content',
+  'signing-certificate-missing': 'signer',
+  'signing-certificate-differs': 'signer',
+  'signing-certificate-not-bound': 'signer',
+  'signature-value-wrong': 'signer',
+  'algorithm-unknown': 'signer',
+  'algorithm-weak': 'signer',
+  'time-stamp-missing': 'time',
+  'time-stamp-malformed': 'time',
+  'time-stamp-imprint-differs': 'time',
+  'time-stamp-signature-wrong': 'time',
+  'time-stamp-signer-missing': 'time',
+  'time-stamp-certificate-unfit': 'time',
+  'time-stamp-certificate-expired': 'time',
+  'time-stamp-service-unknown': 'time',
+  'time-stamp-service-not-granted': 'time',
+  'time-stamp-service-not-qualified': 'time',
+  'time-stamp-before-qualified-services': 'time',
+  'time-stamp-algorithm-weak': 'time',
+  'time-stamp-order': 'time',
+  'time-stamp-after-validation': 'time',
+  'time-stamp-certificate-not-bound': 'time',
+  'time-stamp-chain-constraint': 'time',
+  'time-stamp-certificate-revoked': 'time',
+  'time-stamp-left-out': 'time',
+  'time-stamp-kind-ignored': 'time',
+  'counter-signature-ignored': 'format',
+  'chain-not-found': 'trust',
+  'chain-service-not-granted': 'trust',
+  'chain-constraint': 'trust',
+  'certificate-not-yet-valid': 'certificate',
+  'certificate-expired': 'certificate',
+  'certificate-expired-before-stamp': 'certificate',
+  'certificate-not-yet-valid-at-stamp': 'certificate',
+  'certificate-use': 'certificate',
+  'chain-old-algorithm': 'trust',
+  'certificate-issued-without-grant': 'qualification',
+  'trust-list-stale': 'trust',
+  'revocation-missing': 'revocation',
+  'revocation-not-answered': 'revocation',
+  'revocation-untrusted': 'revocation',
+  'revocation-before-stamp': 'revocation',
+  'revocation-after-validation': 'revocation',
+  'revocation-late': 'revocation',
+  'revocation-very-late': 'revocation',
+  'revocation-unused': 'revocation',
+  'certificate-revoked': 'revocation',
+  'certificate-revoked-unstamped': 'revocation',
+  'certificate-revoked-later': 'revocation',
+  'certificate-status-unknown': 'revocation',
+  'authority-revoked': 'trust',
+  'archive-time-stamp-unsupported': 'time',
+  'engine-failed': 'format',
+  'engine-said': 'format',
+} as const satisfies Record<FindingCode, Check>;
