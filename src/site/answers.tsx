@@ -6,12 +6,14 @@ import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import type { Env } from '#platform/http/http.ts';
 import { problemReply, statusOf } from '#platform/http/problem.ts';
+import type { RoomForBodies } from '#platform/http/room-for-bodies.ts';
 import { seeOther } from '#platform/http/see-other.ts';
 import { Refusal, type RefusalKind } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
 import { siteEvents } from './events.ts';
 import { type Ask, formAgain } from './form-again.ts';
+import { largestForm } from './largest-body.ts';
 import { sendAgain } from './send-again.tsx';
 import type { SiteParts } from './site-parts.ts';
 
@@ -25,8 +27,13 @@ export const notFound = new Refusal({
 /** Refusals that are logged: not mistyped input, and not the request to sign in first. */
 const loggedKinds: readonly RefusalKind[] = ['forbidden', 'absent', 'rule', 'conflict'];
 
+export interface Answering extends SiteParts {
+  readonly ask: Ask;
+  readonly roomToSendAgain: RoomForBodies;
+}
+
 /** Answers a refusal that no form handles, an outage, or a fault of ours. The refusal of a signed-in person is logged. */
-export async function answerError(c: Context<Env>, error: unknown, parts: SiteParts, ask: Ask): Promise<Response> {
+export async function answerError(c: Context<Env>, error: unknown, parts: Answering): Promise<Response> {
   if (error instanceof DatabaseAway) return answerAway(c, error, parts);
   if (!(error instanceof Refusal)) return answerFault(c, error, parts);
   const actor = c.get('actor');
@@ -34,10 +41,12 @@ export async function answerError(c: Context<Env>, error: unknown, parts: SitePa
     try {
       await recordRefusal(parts.database, actor, siteEvents.openPage, error);
     } catch (fault) {
-      return answerError(c, fault, parts, ask);
+      return answerError(c, fault, parts);
     }
   }
-  const again = error.kind === 'too-large' && (await formAgain(c, error, ask));
+  if (error.kind === 'no-room') return answerNoRoom(c, error, parts);
+  const { problems, kind } = error;
+  const again = kind === 'too-large' && (await formAgain(c, { problems, status: 413, ask: parts.ask }));
   return again || answerRefusal(c, error);
 }
 
@@ -69,8 +78,29 @@ export async function answerRefusal(c: Context<Env>, refusal: Refusal): Promise<
 /** In how many seconds programs may ask again. */
 const retryAfter = '10';
 
-async function answerAway(c: Context<Env>, error: DatabaseAway, { reportFault, origin }: SiteParts): Promise<Response> {
-  reportFault(error, { id: c.get('requestId'), method: c.req.method, route: c.req.routePath });
+async function answerNoRoom(c: Context<Env>, refusal: Refusal, parts: Answering): Promise<Response> {
+  c.header('Retry-After', retryAfter);
+  if (c.req.path.startsWith('/api/')) return problemReply(c, refusal, cite);
+  const [language, { problems }] = [c.get('language'), refusal];
+  const w = words[language];
+  const isFormAlone = Number(c.req.header('content-length')) <= largestForm;
+  const again = !isFormAlone && (await formAgain(c, { problems, status: 503, ask: parts.ask }));
+  if (again) {
+    again.headers.set('Retry-After', retryAfter);
+    return again;
+  }
+  c.status(503);
+  return c.render(
+    <>
+      <PageHeading text={w.noRoomTitle} lead={problems[0]?.text[language]} />
+      {await sendAgain(c, parts)}
+    </>,
+    { title: w.noRoomTitle },
+  );
+}
+
+async function answerAway(c: Context<Env>, error: DatabaseAway, parts: Answering): Promise<Response> {
+  parts.reportFault(error, { id: c.get('requestId'), method: c.req.method, route: c.req.routePath });
   const w = words[c.get('language')];
   c.header('Retry-After', retryAfter);
   if (c.req.path.startsWith('/api/')) {
@@ -82,15 +112,15 @@ async function answerAway(c: Context<Env>, error: DatabaseAway, { reportFault, o
   return c.render(
     <>
       <PageHeading text={w.away} lead={w.awayHelp} />
-      {await sendAgain(c, origin)}
+      {await sendAgain(c, parts)}
     </>,
     { title: w.away },
   );
 }
 
-async function answerFault(c: Context<Env>, error: unknown, { reportFault, origin }: SiteParts): Promise<Response> {
+async function answerFault(c: Context<Env>, error: unknown, parts: Answering): Promise<Response> {
   const id = c.get('requestId') ?? randomUUID();
-  reportFault(error, { id, method: c.req.method, route: c.req.routePath });
+  parts.reportFault(error, { id, method: c.req.method, route: c.req.routePath });
   if (c.req.path.startsWith('/api/')) return c.json({ type: 'urn:tilts:fault', title: 'fault', status: 500, id }, 500);
   const w = words[c.get('language') ?? 'lv'];
   c.status(500);
@@ -100,7 +130,7 @@ async function answerFault(c: Context<Env>, error: unknown, { reportFault, origi
       <p>
         {w.faultHelp} <strong>{id}</strong>
       </p>
-      {c.req.method === 'POST' && (await sendAgain(c, origin))}
+      {c.req.method === 'POST' && (await sendAgain(c, parts))}
     </>,
     { title: w.fault },
   );

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import type { Env } from '#platform/http/http.ts';
 import { honoPath } from '#platform/http/parameters.ts';
+import type { RoomLimits } from '#platform/http/room-for-bodies.ts';
 import { takesFile } from '#platform/input/file.ts';
 import { acts } from './gathered.ts';
 
@@ -15,6 +16,15 @@ export const largestForm = 4 * megabyte;
 
 /** A scan of 20 MB, which in JSON is a third longer. */
 export const largestBody = 28 * megabyte;
+
+/**
+ * The large bodies that a process holds at once: five of the largest, each of another person, so that nobody who sends slowly holds up
+ * others. Smaller ones than `largestOfNobody` are always read.
+ */
+export const usualRoom: RoomLimits = { bytes: 5 * largestBody, share: largestBody, patience: 30_000 };
+
+/** The forms that an answer shows again which is no page of theirs (`sendAgain`). Whoever comes when it is full goes back in the browser. */
+export const roomToSendAgain: RoomLimits = { bytes: 4 * largestForm, share: 4 * largestForm, patience: 0 };
 
 /** How many bytes may be sent with a request: by who asks, and by which act answers. Only one that takes their files takes the most. */
 export function largestBodyOf(): (c: Context<Env>) => number {

@@ -4,6 +4,7 @@ import { FileField } from '#platform/html/file-field.tsx';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import type { Env } from '#platform/http/http.ts';
 import { limitBody, readForm } from '#platform/http/pipeline.ts';
+import { type RoomForBodies, takeRoom } from '#platform/http/room-for-bodies.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { words } from '#platform/languages/words.ts';
 import { sessionCookieName } from '#sign-in/index.ts';
@@ -13,7 +14,7 @@ import { largestForm, largestOfNobody } from './largest-body.ts';
  * The posted form as it came, with a button that sends it again: for an answer that could not be the form's own page. Its request id
  * goes with it, so a form that was taken after all is not taken twice. Of a page asked for, a link that asks again.
  */
-export async function sendAgain(c: Context<Env>, origin: string) {
+export async function sendAgain(c: Context<Env>, parts: Reading) {
   const w = words[c.get('language') ?? 'lv'].again;
   const { pathname, search } = new URL(c.req.url);
   const here = pathname + search;
@@ -24,7 +25,7 @@ export async function sendAgain(c: Context<Env>, origin: string) {
       </Actions>
     );
   }
-  if (!(await isRead(c, origin))) return <p>{w.formTooLarge}</p>;
+  if (!(await isRead(c, parts))) return <p>{w.formTooLarge}</p>;
   const fields = Object.entries(c.get('typed')).flatMap(([name, value]) =>
     [value ?? []].flat().map((text) => [name, text]),
   );
@@ -49,14 +50,22 @@ export async function sendAgain(c: Context<Env>, origin: string) {
   );
 }
 
+interface Reading {
+  readonly origin: string;
+  readonly roomToSendAgain: RoomForBodies;
+}
+
 /** Reads the form now if the pipeline had not come to it: of somebody who brings a session's key, as large as a form without files may be. */
-async function isRead(c: Context<Env>, origin: string): Promise<boolean> {
+async function isRead(c: Context<Env>, { origin, roomToSendAgain }: Reading): Promise<boolean> {
   const read: Env['Variables']['typed'] | undefined = c.get('typed');
   if (read) return true;
   const most = /^[\w-]{32,}$/.test(getCookie(c, sessionCookieName(origin)) ?? '') ? largestForm : largestOfNobody;
+  const taking = { room: roomToSendAgain, most: () => most, whose: () => '', small: largestOfNobody };
   try {
-    await limitBody(() => most)(c, async () => {
-      await readForm()(c, async () => undefined);
+    await takeRoom(taking)(c, async () => {
+      await limitBody(() => most)(c, async () => {
+        await readForm()(c, async () => undefined);
+      });
     });
     return true;
   } catch (error) {

@@ -8,6 +8,7 @@ import type { DocumentMaker } from '#platform/documents/documents.ts';
 import type { Assets } from '#platform/http/assets.ts';
 import type { Env } from '#platform/http/http.ts';
 import type { Answered } from '#platform/http/log-responses.ts';
+import type { RoomLimits } from '#platform/http/room-for-bodies.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { AccessParts } from '#sign-in/index.ts';
 
@@ -34,6 +35,8 @@ export interface SiteParts {
     readonly pages: Hono<Env>;
     readonly links: readonly { readonly href: string; readonly text: Text }[];
   };
+  /** How many large bodies are read at once; `usualRoom` unless a test says otherwise. */
+  readonly room?: RoomLimits;
   readonly version: string;
   /** Told of every answer, for the log. */
   readonly onAnswer?: (answered: Answered) => void;

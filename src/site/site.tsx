@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { accessRequestsApi } from '#access-requests/api.ts';
 import { accessRequestPages } from '#access-requests/pages.tsx';
 import { actWhenSent, signedInActor } from '#acting/index.ts';
@@ -32,6 +32,7 @@ import {
   serveAssets,
   setRequestTime,
 } from '#platform/http/pipeline.ts';
+import { roomForBodies, takeRoom } from '#platform/http/room-for-bodies.ts';
 import { rightsApi } from '#rights/api.ts';
 import { rightsPages } from '#rights/pages.tsx';
 import { signInApi } from '#sign-in/api.ts';
@@ -40,7 +41,7 @@ import { accessPages } from '#sign-in/pages.tsx';
 import { accessibilityPage } from './accessibility.tsx';
 import { answerError, answerRefusal, notFound } from './answers.tsx';
 import { homePage } from './home.ts';
-import { largestBodyOf } from './largest-body.ts';
+import { largestBodyOf, largestOfNobody, roomToSendAgain, usualRoom } from './largest-body.ts';
 import { layout } from './layout.tsx';
 import type { SiteParts } from './site-parts.ts';
 import { titles } from './titles.ts';
@@ -62,7 +63,11 @@ export function site(parts: SiteParts): Hono<Env> {
   app.use(requireRightClock(inStep));
   app.use(authenticate(access));
   app.use(readableBody());
-  app.use(limitBody(largestBodyOf()));
+  const most = largestBodyOf();
+  const room = roomForBodies(parts.room ?? usualRoom);
+  const whose = (c: Context<Env>) => (c.get('session') ?? c.get('lapsedSession'))?.staff ?? '';
+  app.use(takeRoom({ room, most, whose, small: largestOfNobody }));
+  app.use(limitBody(most));
   app.use(readForm());
   app.use(actWhenSent(parts.clock));
   // It may have been set while the form was on its way.
@@ -86,7 +91,12 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', api(parts));
 
   app.notFound((c) => answerRefusal(c, notFound));
-  app.onError((error, c) => answerError(c, error, parts, (request, env) => app.fetch(request, env)));
+  const answering = {
+    ...parts,
+    roomToSendAgain: roomForBodies(roomToSendAgain),
+    ask: (request: Request, env: Env['Bindings']) => app.fetch(request, env),
+  };
+  app.onError((error, c) => answerError(c, error, answering));
   return app;
 }
 

@@ -9,6 +9,7 @@ export interface Problem {
 /**
  * `rule`: the law or good order forbids it. `input`: what was typed cannot be read. `absent` also stands for "not
  * yours". `spent`: a request id that was used for something else. `too-large` and `unread`: not looked at, for its size or its form.
+ * `no-room`: not looked at, because too many large ones are; in a moment there is room.
  */
 export type RefusalKind =
   | 'rule'
@@ -19,7 +20,8 @@ export type RefusalKind =
   | 'spent'
   | 'sign-in'
   | 'too-large'
-  | 'unread';
+  | 'unread'
+  | 'no-room';
 
 /**
  * A "no" that law or good order requires, in words for the person who hears it. Everything else that is thrown is a

@@ -32,6 +32,9 @@ export const en: typeof lv = {
   fault: 'Something went wrong',
   faultHelp:
     'An error occurred in the system and has been recorded. No partial data were saved. Try again; if it happens again, give the operator of the system this number:',
+  noRoomTitle: 'Too many large files are being sent at present',
+  noRoom:
+    'What you sent was not received: the system is receiving as many large files as it has room for. Send it again in a moment. If you are sending several files at once, send them one after another.',
   away: 'The system is not available at present',
   awayHelp:
     'The database does not answer, so nothing can be shown or saved. This usually takes a few minutes; if it takes longer, tell the operator of the system.',

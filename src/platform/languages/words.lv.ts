@@ -31,6 +31,9 @@ export const lv = {
   fault: 'Radās kļūda',
   faultHelp:
     'Kļūda radās sistēmā un ir reģistrēta. Nekas nav saglabāts daļēji. Mēģiniet vēlreiz; ja kļūda atkārtojas, nosauciet sistēmas uzturētājam šo numuru:',
+  noRoomTitle: 'Pašlaik tiek sūtīts pārāk daudz lielu datņu',
+  noRoom:
+    'Jūsu nosūtītais nav saņemts: sistēma pašlaik saņem tik daudz lielu datņu, cik tajā ir vietas. Pēc brīža nosūtiet vēlreiz. Ja vienlaikus sūtāt vairākas datnes, sūtiet tās citu pēc citas.',
   away: 'Sistēma pašlaik nav pieejama',
   awayHelp:
     'Datubāze pašlaik neatbild, tāpēc neko nevar nedz parādīt, nedz saglabāt. Parasti tas ilgst dažas minūtes; ja ieilgst, ziņojiet sistēmas uzturētājam.',

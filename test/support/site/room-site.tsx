@@ -6,7 +6,9 @@ import type { Actor } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { Env } from '#platform/http/http.ts';
 import { chooseLanguage, readForm, requireAccessCheck, serveAssets, setRequestTime } from '#platform/http/pipeline.ts';
+import { roomForBodies } from '#platform/http/room-for-bodies.ts';
 import { answerError } from '#site/answers.tsx';
+import { roomToSendAgain } from '#site/largest-body.ts';
 import { layout } from '#site/layout.tsx';
 import type { SiteParts } from '#site/site-parts.ts';
 import { siteAssets } from './made-once.ts';
@@ -43,7 +45,12 @@ export async function roomSite(database: Database, rooms: readonly Hono<Env>[], 
     });
     app.use(requireAccessCheck());
     for (const room of rooms) app.route('/', room);
-    app.onError((error, c) => answerError(c, error, parts, (request, env) => app.fetch(request, env)));
+    const answering = {
+      ...parts,
+      roomToSendAgain: roomForBodies(roomToSendAgain),
+      ask: (request: Request, env: Env['Bindings']) => app.fetch(request, env),
+    };
+    app.onError((error, c) => answerError(c, error, answering));
     return {
       as: withActor,
       app,

@@ -26,8 +26,12 @@ export interface WholeSite {
   call(actor: Actor, path: string, body: object): Promise<Response>;
 }
 
-/** The whole site in this process, at one moment, with the sessions that its actors need. */
-export async function wholeSite(database: TestDatabase, at: Temporal.Instant): Promise<WholeSite> {
+/** The whole site in this process, at one moment, with the sessions that its actors need; with `room` for so many large bodies. */
+export async function wholeSite(
+  database: TestDatabase,
+  at: Temporal.Instant,
+  { room }: Pick<SiteParts, 'room'> = {},
+): Promise<WholeSite> {
   const origin = 'http://127.0.0.1:1';
   const settings = {
     ...defaultLimits,
@@ -54,6 +58,7 @@ export async function wholeSite(database: TestDatabase, at: Temporal.Instant): P
     origin,
     demo: true,
     version: 'test',
+    ...(room && { room }),
     reportFault: (error) => void faults.push(String(error)),
   };
   const app = site(parts);
