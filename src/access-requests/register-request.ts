@@ -1,6 +1,6 @@
 import { deed } from '#acting/index.ts';
 import { organisationsByNumber } from '#organisations/index.ts';
-import { Refusal } from '#platform/input/refusal.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { insertRequest } from './insert-request.ts';
@@ -15,16 +15,21 @@ export const registerRequest = deed({
   point: '22',
   roles: ['ministry_officer'],
   input: registerInput,
-  async carryOut(tx, actor, _given, { registrationNumber, channel, arrivedOn }) {
-    const later = Temporal.PlainDate.compare(arrivedOn, officialDay(actor.at)) > 0;
-    const known = (await organisationsByNumber(tx, [registrationNumber])).get(registrationNumber);
-    const faults = [
-      ...(known ? [] : refuse('organisation', (w) => w.unknownOrganisation, { field: 'registrationNumber' }).problems),
-      ...(later ? refuse('arrived', (w) => w.arrivesLater, { field: 'arrivedOn' }).problems : []),
-    ];
-    if (!known || later)
-      throw new Refusal({ code: 'request.registration', kind: 'input', point: '22', problems: faults });
-    const { id, things } = await insertRequest(tx, actor, { organisation: known.id, channel, arrivedOn });
+  alsoWrong({ arrivedOn }, actor) {
+    const isLater = arrivedOn && Temporal.PlainDate.compare(arrivedOn, officialDay(actor.at)) > 0;
+    return [isLater ? wrong('arrivedOn', (w) => w.arrivesLater) : undefined];
+  },
+  async judge(tx, _actor, _given, { registrationNumber: number }) {
+    const known = number === undefined ? undefined : (await organisationsByNumber(tx, [number])).get(number)?.id;
+    const isUnknown = number !== undefined && known === undefined;
+    return { wrong: [isUnknown ? wrong('registrationNumber', (w) => w.unknownOrganisation) : undefined], found: known };
+  },
+  async carryOut(tx, actor, _given, { channel, arrivedOn }, _needs, _prepared, organisation) {
+    const { id, things } = await insertRequest(tx, actor, { organisation, channel, arrivedOn });
     return { answer: { id }, things };
   },
 });
+
+function wrong(field: string, text: Parameters<typeof refuse>[1]): Refusal {
+  return refuse('registration', text, { field, kind: 'input' });
+}

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import type { Logged, Transaction } from '#platform/database/database.ts';
-import type { Problem, Refusal } from '#platform/input/refusal.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
+import { refuseAll } from '#platform/input/refuse-all.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Role } from './actor.ts';
-import { type ActorIn, bodyOf, type Deed, type Done } from './deed.ts';
+import type { Asked } from './asked.ts';
+import { type ActorIn, bodyOf, type Deed, type Done, type FieldsOf, type Wrong } from './deed.ts';
 import type { PointOfLaw } from './point-of-law.ts';
 
 /** The parameters of an address: those of `/cases/{case}/mandates/{mandate}` are `case` and `mandate`. */
@@ -30,27 +32,29 @@ export interface Act<
   readonly path: Path;
 }
 
-/** The rest of an act around its deed: finds what the deed stands on, runs it, and writes what follows from it. */
+/**
+ * The rest of an act around its deed: finds what the deed stands on, runs it, and writes what follows from it. It is asked with the
+ * fields that can be read, for the rules' sake also where the whole input cannot: then nothing is carried out.
+ */
 export type Around<R extends Role, Path extends string, Given, Input extends z.ZodType, Result> = (
   tx: Logged,
   actor: ActorIn<R>,
-  asked: { readonly of: Of<Path>; readonly input: z.output<Input> },
+  asked: { readonly of: Of<Path>; readonly fields: FieldsOf<Input> },
   run: (given: Given) => Promise<Result>,
 ) => Promise<Result>;
 
 export interface ActBody {
   readonly centreOf?: CentreOf;
   readonly prepare?: (parts: unknown, actor: unknown, of: unknown, input: unknown) => Promise<unknown>;
-  readonly alsoWrong?: (
-    readable: Readonly<Record<string, unknown>>,
-    actor: unknown,
-    needs: unknown,
-  ) => readonly Problem[];
+  readonly alsoWrong?: (fields: unknown, actor: unknown, needs: unknown) => Wrong;
+  /** Whether it has rules that ask the records. */
+  readonly judges: boolean;
+  /** Refuses by all that is wrong at once, or carries the act out. */
   readonly carryOut: (
     tx: Logged,
     actor: unknown,
     of: unknown,
-    input: unknown,
+    asked: Asked,
     needs: unknown,
     prepared: unknown,
   ) => Promise<Done<unknown>>;
@@ -77,19 +81,36 @@ export function act<
     ? [around?: Around<R, Path, Given, Input, Result>]
     : [around: Around<R, Path, Given, Input, Result>]
 ): Act<Path, Input, Answer, Needs> {
-  const { carryOut, prepare, centreOf, alsoWrong } = bodyOf(deed);
+  const { carryOut, prepare, centreOf, alsoWrong, judge } = bodyOf(deed);
   const { name, title, point, roles, input, answer, maxSignInAge, refusedBy } = deed;
   const value = { name, title, point, roles, input, answer, maxSignInAge, refusedBy, path };
   bodies.set(value, {
     ...(prepare && { prepare: prepare as ActBody['prepare'] & object }),
     ...(centreOf && { centreOf: centreOf as CentreOf }),
     ...(alsoWrong && { alsoWrong: alsoWrong as ActBody['alsoWrong'] & object }),
-    carryOut: (tx, actor, of, typed, needs, prepared) => {
-      const run = (given: unknown) =>
-        carryOut(tx, actor as never, given as never, typed as never, needs as never, prepared as never);
+    judges: judge !== undefined,
+    carryOut: (tx, actor, of, asked, needs, prepared) => {
+      const fields = asked.fields as FieldsOf<Input>;
+      const run = async (given: unknown) => {
+        const judged = await judge?.(tx, actor as never, given as never, fields as never, needs as never);
+        refuseAll([...asked.wrong, ...(judged?.wrong ?? [])]);
+        return carryOut(
+          tx,
+          actor as never,
+          given as never,
+          asked.input as never,
+          needs as never,
+          prepared as never,
+          judged?.found as never,
+        );
+      };
       if (!around) return run(of);
-      const asked = { of: of as Of<Path>, input: typed as z.output<Input> };
-      return around(tx, actor as ActorIn<R>, asked, run as unknown as (given: Given) => Promise<Result>);
+      return around(
+        tx,
+        actor as ActorIn<R>,
+        { of: of as Of<Path>, fields },
+        run as unknown as (given: Given) => Promise<Result>,
+      );
     },
   });
   return value;

@@ -7,10 +7,10 @@ import {
   type Logged,
   loggedTransaction,
 } from '#platform/database/database.ts';
-import { readInput } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { type Act, actBodyOf, type Of } from './act.ts';
 import type { Actor } from './actor.ts';
+import { type Asked, askedOf, refuseUnreadable } from './asked.ts';
 import { atCentreOf } from './at-centre-of.ts';
 import type { Reading, WithDatabase } from './deed.ts';
 import { record } from './record.ts';
@@ -23,7 +23,7 @@ import { tookTooLong } from './took-too-long.ts';
 /** Of two acts that deadlock, the second attempt succeeds; the third is for many acts at once. */
 const attempts = 3;
 
-interface Asked<Path extends string> {
+interface Sent<Path extends string> {
   readonly of: Of<Path>;
   /** As it was typed or sent; `carryOut` reads it. */
   readonly input: unknown;
@@ -39,12 +39,12 @@ export async function carryOut<Path extends string, Answer extends z.ZodType, Ne
   parts: Needs & WithDatabase,
   actor: Actor,
   act: Act<Path, z.ZodType, Answer, Needs>,
-  asked: Asked<Path> & { readonly id: string },
+  sent: Sent<Path> & { readonly id: string },
 ): Promise<z.input<Answer>> {
   try {
-    return await once(parts, actor, act, asked);
+    return await once(parts, actor, act, sent);
   } catch (error) {
-    if (error instanceof Refusal) await recordRefusal(parts.database, actor, act, error, asked.of);
+    if (error instanceof Refusal) await recordRefusal(parts.database, actor, act, error, sent.of);
     throw error;
   }
 }
@@ -53,23 +53,24 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
   parts: Needs & WithDatabase,
   actor: Actor,
   act: Act<Path, z.ZodType, Answer, Needs>,
-  asked: Asked<Path> & { readonly id: string },
+  { of, input: raw, id }: Sent<Path> & { readonly id: string },
 ): Promise<z.input<Answer>> {
   const { database } = parts;
   requireRoleOf(actor, act);
-  const input = inputOf(parts, actor, act, asked.input);
-  const request = requestOf(database.vault, actor, asked.id, act.name, asked.of, input);
+  const asked = ask(parts, actor, act, raw);
+  if (asked.isUnreadable) return refuseWith(parts, actor, act, { of, asked });
+  const request = requestOf(database.vault, actor, id, act.name, of, asked.input);
   const { prepare, centreOf } = actBodyOf(act);
   try {
     requireFreshness(actor, act, parts);
     const done = prepare && (await answerOf(database, actor, request));
     if (done) return done.answer as z.input<Answer>;
-    const acting = await atCentreOf(database, actor, centreOf, asked.of);
+    const acting = await atCentreOf(database, actor, centreOf, of);
     const inTransaction: Reading['read'] = (work) => loggedTransaction(database, acting.centre, work);
-    const prepared = await prepare?.({ ...parts, read: inTransaction }, acting, asked.of, input);
+    const prepared = await prepare?.({ ...parts, read: inTransaction }, acting, of, asked.input);
     return await inTurns(() =>
       inTransaction(async (tx) => {
-        const answer = await perform(tx, acting, act, { of: asked.of, input, needs: parts, prepared });
+        const answer = await perform(tx, acting, act, { of, asked, needs: parts, prepared });
         noteRequestDone(tx, acting, request, answer);
         return answer;
       }),
@@ -84,6 +85,29 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
   }
 }
 
+/** Whatever is wrong with what cannot be read as a whole is told at once, by the rules that ask the records too. */
+function refuseWith<Path extends string, Needs>(
+  parts: Needs & WithDatabase,
+  actor: Actor,
+  act: Act<Path, z.ZodType, z.ZodType, Needs>,
+  { of, asked }: { of: Of<Path>; asked: Asked },
+): Promise<never> {
+  const { judges, centreOf } = actBodyOf(act);
+  return refuseUnreadable(asked, async () => {
+    if (!judges) return;
+    requireFreshness(actor, act, parts);
+    const acting = await atCentreOf(parts.database, actor, centreOf, of);
+    const judged = inTurns(() =>
+      loggedTransaction(parts.database, acting.centre, (tx) =>
+        perform(tx, acting, act, { of, asked, needs: parts, prepared: undefined }),
+      ),
+    );
+    await judged.catch((error: unknown) => {
+      throw tookTooLong(error);
+    });
+  });
+}
+
 /**
  * The same within a transaction that is already open, for what happens in one with it. A repeated request is not recognised, and
  * what the act prepares beforehand is prepared in that transaction too.
@@ -93,15 +117,19 @@ export async function carryOutIn<Path extends string, Answer extends z.ZodType, 
   needs: Needs,
   actor: Actor,
   act: Act<Path, z.ZodType, Answer, Needs>,
-  { of, input: raw }: Asked<Path>,
+  { of, input: raw }: Sent<Path>,
 ): Promise<z.input<Answer>> {
   requireRoleOf(actor, act);
-  const input = inputOf(needs, actor, act, raw);
-  requireFreshness(actor, act, needs);
-  const { prepare, centreOf } = actBodyOf(act);
-  const acting = await atCentreOf(tx, actor, centreOf, of);
-  const prepared = await prepare?.({ ...needs, read: (work: (tx: Logged) => unknown) => work(tx) }, acting, of, input);
-  return perform(tx, acting, act, { of, input, needs, prepared });
+  const asked = ask(needs, actor, act, raw);
+  const { prepare, centreOf, judges } = actBodyOf(act);
+  const carriedOut = async () => {
+    requireFreshness(actor, act, needs);
+    const acting = await atCentreOf(tx, actor, centreOf, of);
+    const read = (work: (tx: Logged) => unknown) => work(tx);
+    const prepared = asked.isUnreadable ? undefined : await prepare?.({ ...needs, read }, acting, of, asked.input);
+    return perform(tx, acting, act, { of, asked, needs, prepared });
+  };
+  return asked.isUnreadable ? refuseUnreadable(asked, async () => judges && carriedOut()) : carriedOut();
 }
 
 function requireFreshness<Needs>(actor: Actor, act: Act<string, z.ZodType, z.ZodType, Needs>, needs: Needs): void {
@@ -112,9 +140,9 @@ async function perform<Answer extends z.ZodType>(
   tx: Logged,
   actor: Actor,
   act: Act<string, z.ZodType, Answer>,
-  { of, input, needs, prepared }: { of: unknown; input: unknown; needs: unknown; prepared: unknown },
+  { of, asked, needs, prepared }: { of: unknown; asked: Asked; needs: unknown; prepared: unknown },
 ): Promise<z.input<Answer>> {
-  const { answer, client, things } = await actBodyOf(act).carryOut(tx, actor, of, input, needs, prepared);
+  const { answer, client, things } = await actBodyOf(act).carryOut(tx, actor, of, asked, needs, prepared);
   record(tx, actor, { act: act.name, point: act.point, client, ...(things && { things }) });
   return answer as z.input<Answer>;
 }
@@ -133,13 +161,7 @@ async function inTurns<T>(work: () => Promise<T>, attempt = 1): Promise<T> {
   }
 }
 
-/** Whatever is wrong with a form is told at once, by the rules that depend on the moment or on settings too. */
-function inputOf<Needs>(
-  needs: Needs,
-  actor: Actor,
-  act: Act<string, z.ZodType, z.ZodType, Needs>,
-  raw: unknown,
-): unknown {
+function ask<Needs>(needs: Needs, actor: Actor, act: Act<string, z.ZodType, z.ZodType, Needs>, raw: unknown): Asked {
   const { alsoWrong } = actBodyOf(act);
-  return readInput(act.input, raw, act.point, alsoWrong && ((readable) => alsoWrong(readable, actor, needs)));
+  return askedOf(act.input, raw, act.point, alsoWrong && ((fields) => alsoWrong(fields, actor, needs)));
 }

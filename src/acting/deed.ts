@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Database, Logged, Transaction } from '#platform/database/database.ts';
-import type { Problem, Refusal } from '#platform/input/refusal.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
+import type { Readable } from '#platform/input/together.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Actor, CentreActor, CentreRole, Role } from './actor.ts';
 import type { PointOfLaw } from './point-of-law.ts';
@@ -45,7 +46,34 @@ export interface Deed<R extends Role, Given, Input extends z.ZodType, Answer ext
 
 declare const types: unique symbol;
 
-interface DeedText<R extends Role, Given, Input extends z.ZodType, Answer extends z.ZodType, Needs, Prepared, Result> {
+/** The fields of an input by themselves, as far as they can be read. */
+export type FieldsOf<Input> =
+  Input extends z.ZodPipe<infer Fields extends z.ZodObject>
+    ? Readable<Fields>
+    : Input extends z.ZodObject
+      ? Readable<Input>
+      : Readonly<Record<string, unknown>>;
+
+/** What rules say no to; undefined for each that has nothing to say. */
+export type Wrong = readonly (Refusal | undefined)[];
+
+/** What rules say no to, and what was found on the way for whoever goes on. */
+export interface Judged<Found> {
+  readonly wrong: Wrong;
+  /** Left out only where something is wrong or cannot be read, or where nobody needs anything. */
+  readonly found?: Found | undefined;
+}
+
+interface DeedText<
+  R extends Role,
+  Given,
+  Input extends z.ZodType,
+  Answer extends z.ZodType,
+  Needs,
+  Prepared,
+  Found,
+  Result,
+> {
   readonly name: string;
   readonly title: Text;
   readonly point?: PointOfLaw;
@@ -57,14 +85,25 @@ interface DeedText<R extends Role, Given, Input extends z.ZodType, Answer extend
   readonly refusedBy?: Readonly<Record<string, () => Refusal>>;
   /** The centre in whose transaction and log it is carried out, where that is not the actor's own; refuses if it is none of theirs. */
   centreOf?(tx: Transaction, actor: ActorIn<R>, given: Given): Promise<string>;
+  /** Rules that ask nothing but the fields, the moment and settings, by all fields that can be read. */
+  alsoWrong?(fields: FieldsOf<Input>, actor: ActorIn<R>, needs: Needs): Wrong;
   /**
-   * Rules of single fields that depend on the moment or on settings, told with whatever else the form lacks. It gets the fields that
-   * can be read. Whoever's form is whole is judged by `carryOut`, which asks the same rules.
+   * Rules that ask the records or what it stands on, by all fields that can be read; it writes nothing. What they and the input say no
+   * to is told at once. What it found is for `carryOut`.
    */
-  alsoWrong?(readable: Readonly<Record<string, unknown>>, actor: ActorIn<R>, needs: Needs): readonly Problem[];
+  judge?(
+    tx: Logged,
+    actor: ActorIn<R>,
+    given: Given,
+    fields: FieldsOf<Input>,
+    needs: Needs,
+  ): Promise<Judged<Found>> | Judged<Found>;
   /** Long work before the transaction begins, such as making a form or validating a file. It reads, and writes nothing. */
   prepare?(parts: Needs & Reading, actor: ActorIn<R>, given: Given, input: z.output<Input>): Promise<Prepared>;
-  /** Rule, then write. What it returns is its entry in the log; a rule that says no throws a `Refusal`. */
+  /**
+   * Writes, once no rule above said no. What it returns is its entry in the log. Here a `Refusal` is thrown only for what is no field's:
+   * a field's in a second round would be corrected in a second round.
+   */
   carryOut(
     tx: Logged,
     actor: ActorIn<R>,
@@ -72,6 +111,7 @@ interface DeedText<R extends Role, Given, Input extends z.ZodType, Answer extend
     input: z.output<Input>,
     needs: Needs,
     prepared: Prepared,
+    found: Found,
   ): Promise<Result>;
 }
 
@@ -88,7 +128,14 @@ export interface Reading {
 export interface DeedBody {
   readonly centreOf?: (tx: Transaction, actor: never, given: never) => Promise<string>;
   readonly prepare?: (parts: never, actor: never, given: never, input: never) => Promise<unknown>;
-  readonly alsoWrong?: (readable: Readonly<Record<string, unknown>>, actor: never, needs: never) => readonly Problem[];
+  readonly alsoWrong?: (fields: never, actor: never, needs: never) => Wrong;
+  readonly judge?: (
+    tx: Logged,
+    actor: never,
+    given: never,
+    fields: never,
+    needs: never,
+  ) => Promise<Judged<unknown>> | Judged<unknown>;
   readonly carryOut: (
     tx: Logged,
     actor: never,
@@ -96,6 +143,7 @@ export interface DeedBody {
     input: never,
     needs: never,
     prepared: never,
+    found: never,
   ) => Promise<Done<unknown>>;
 }
 
@@ -112,15 +160,19 @@ export function deed<
   Given = unknown,
   Needs = unknown,
   Prepared = undefined,
+  Found = undefined,
   Answer extends z.ZodType = typeof made,
->(text: DeedText<R, Given, Input, Answer, Needs, Prepared, Result>): Deed<R, Given, Input, Answer, Needs, Result> {
-  const { carryOut, prepare, centreOf, alsoWrong, answer, ...known } = text;
+>(
+  text: DeedText<R, Given, Input, Answer, Needs, Prepared, Found, Result>,
+): Deed<R, Given, Input, Answer, Needs, Result> {
+  const { carryOut, prepare, centreOf, alsoWrong, judge, answer, ...known } = text;
   const value = { ...known, answer: answer ?? (made as unknown as Answer) };
   bodies.set(value, {
     carryOut,
     ...(prepare && { prepare }),
     ...(centreOf && { centreOf }),
     ...(alsoWrong && { alsoWrong }),
+    ...(judge && { judge }),
   });
   return value;
 }

@@ -8,7 +8,16 @@ export { type AuditEvent, recordEvent, recordRefusedEvent } from './audit-event.
 export { carryOut, carryOutIn } from './carry-out.ts';
 export { type Consequence, recordConsequence } from './consequence.ts';
 export { daysUnderTheLaw } from './days-under-the-law.ts';
-export { type ActorIn, type Deed, type Done, deed, type Reading, type WithDatabase } from './deed.ts';
+export {
+  type ActorIn,
+  type Deed,
+  type Done,
+  deed,
+  type FieldsOf,
+  type Reading,
+  type WithDatabase,
+  type Wrong,
+} from './deed.ts';
 export { type Evidence, evidenceOfCentre, evidenceOfNoCentre } from './evidence.ts';
 export { leadToForm } from './lead-to-form.ts';
 export { lookAt, lookAtIn } from './look-at.ts';

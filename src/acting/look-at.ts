@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { type Logged, loggedTransaction } from '#platform/database/database.ts';
-import { readInput } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
+import { refuseAll } from '#platform/input/refuse-all.ts';
 import type { Of } from './act.ts';
 import type { Actor } from './actor.ts';
+import { type Asked, askedOf, refuseUnreadable } from './asked.ts';
 import { atCentreOf } from './at-centre-of.ts';
 import type { Reading, WithDatabase } from './deed.ts';
 import { record } from './record.ts';
@@ -26,16 +27,21 @@ export async function lookAt<Path extends string, Seen, Needs, Shown>(
 ): Promise<Shown> {
   try {
     requireRoleOf(actor, view);
-    const query = readInput(view.query, asked.query ?? {});
-    const { prepare, look } = viewBodyOf(view);
-    const acting = await atCentreOf(parts.database, actor, view.centreOf, asked.of);
-    const read: Reading['read'] = (work) => loggedTransaction(parts.database, acting.centre, work);
-    const prepared = await prepare?.({ ...parts, read }, acting, asked.of, query);
-    return await read(async (tx) => {
-      const { seen, ...about } = await look(tx, acting, asked.of, query, parts, prepared);
-      recordLook(tx, acting, view, { ...about, things: { ...about.things, ...asked.things } });
-      return show(seen as Seen, tx);
-    });
+    const question = ask(parts, actor, view, asked.query);
+    const { prepare } = viewBodyOf(view);
+    const seenThen = async () => {
+      const acting = await atCentreOf(parts.database, actor, view.centreOf, asked.of);
+      const read: Reading['read'] = (work) => loggedTransaction(parts.database, acting.centre, work);
+      const prepared = question.isUnreadable
+        ? undefined
+        : await prepare?.({ ...parts, read }, acting, asked.of, question.input);
+      return read(async (tx) => {
+        const { seen, ...about } = await lookIn(tx, parts, acting, view, { of: asked.of, question, prepared });
+        recordLook(tx, acting, view, { ...about, things: { ...about.things, ...asked.things } });
+        return show(seen as Seen, tx);
+      });
+    };
+    return await (question.isUnreadable ? refuse(view, question, seenThen) : seenThen());
   } catch (thrown) {
     const error = tookTooLong(thrown);
     if (error instanceof Refusal && error.kind !== 'input')
@@ -50,16 +56,45 @@ export async function lookAtIn<Path extends string, Seen, Needs>(
   needs: Needs,
   actor: Actor,
   view: View<Path, z.ZodType, Seen, Needs>,
-  { of, query: raw = {} }: { readonly of: Of<Path>; readonly query?: unknown },
+  { of, query }: { readonly of: Of<Path>; readonly query?: unknown },
 ): Promise<Seen> {
   requireRoleOf(actor, view);
-  const query = readInput(view.query, raw);
-  const { prepare, look } = viewBodyOf(view);
-  const acting = await atCentreOf(tx, actor, view.centreOf, of);
-  const prepared = await prepare?.({ ...needs, read: (work: (tx: Logged) => unknown) => work(tx) }, acting, of, query);
-  const { seen, ...about } = await look(tx, acting, of, query, needs, prepared);
-  recordLook(tx, acting, view, about);
-  return seen as Seen;
+  const question = ask(needs, actor, view, query);
+  const seenThen = async () => {
+    const acting = await atCentreOf(tx, actor, view.centreOf, of);
+    const read = (work: (tx: Logged) => unknown) => work(tx);
+    const { prepare } = viewBodyOf(view);
+    const prepared = question.isUnreadable
+      ? undefined
+      : await prepare?.({ ...needs, read }, acting, of, question.input);
+    const { seen, ...about } = await lookIn(tx, needs, acting, view, { of, question, prepared });
+    recordLook(tx, acting, view, about);
+    return seen as Seen;
+  };
+  return question.isUnreadable ? refuse(view, question, seenThen) : seenThen();
+}
+
+function ask(needs: unknown, actor: Actor, view: View<string, z.ZodType, unknown, never>, query: unknown = {}): Asked {
+  const { alsoWrong } = viewBodyOf(view);
+  return askedOf(view.query, query, undefined, alsoWrong && ((fields) => alsoWrong(fields, actor, needs)));
+}
+
+/** What cannot be read is refused with all that is wrong beside it, by the records too where the view asks them. */
+function refuse(view: object, question: Asked, seenThen: () => Promise<unknown>): Promise<never> {
+  return refuseUnreadable(question, async () => viewBodyOf(view).judge && seenThen());
+}
+
+async function lookIn(
+  tx: Logged,
+  needs: unknown,
+  actor: Actor,
+  view: object,
+  { of, question, prepared }: { readonly of: unknown; readonly question: Asked; readonly prepared: unknown },
+): Promise<Look<unknown>> {
+  const { judge, look } = viewBodyOf(view);
+  const judged = await judge?.(tx, actor, of, question.fields, needs);
+  refuseAll([...question.wrong, ...(judged?.wrong ?? [])]);
+  return look(tx, actor, of, question.input, needs, prepared, judged?.found);
 }
 
 function recordLook(

@@ -3,7 +3,7 @@ import type { Logged, Transaction } from '#platform/database/database.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Of } from './act.ts';
 import type { Role } from './actor.ts';
-import type { ActorIn, Reading } from './deed.ts';
+import type { ActorIn, FieldsOf, Judged, Reading, Wrong } from './deed.ts';
 import type { PointOfLaw } from './point-of-law.ts';
 import type { Whose } from './whose.ts';
 
@@ -54,9 +54,12 @@ interface KnownOfView<R extends Role, Path extends string, Query extends z.ZodTy
   readonly texts?: readonly string[];
 }
 
-interface ViewText<R extends Role, Path extends string, Query extends z.ZodType, Seen, Needs, Prepared>
+interface ViewText<R extends Role, Path extends string, Query extends z.ZodType, Seen, Needs, Prepared, Found>
   extends KnownOfView<R, Path, Query> {
   readonly purpose?: string;
+  /** Rules of what is asked, as those of a deed: by its fields, the moment and settings alone, and by the records. */
+  alsoWrong?(fields: FieldsOf<Query>, actor: ActorIn<R>, needs: Needs): Wrong;
+  judge?(tx: Logged, actor: ActorIn<R>, of: Of<Path>, fields: FieldsOf<Query>, needs: Needs): Promise<Judged<Found>>;
   /** Long work before the transaction begins, such as typesetting what is seen for the first time. */
   prepare?(parts: Needs & Reading, actor: ActorIn<R>, of: Of<Path>, query: z.output<Query>): Promise<Prepared>;
   look(
@@ -66,6 +69,7 @@ interface ViewText<R extends Role, Path extends string, Query extends z.ZodType,
     query: z.output<Query>,
     needs: Needs,
     prepared: Prepared,
+    found: Found,
   ): Promise<LookBy<R, Seen>>;
 }
 
@@ -81,6 +85,14 @@ interface TextOfNobody<R extends Role, Path extends string, Query extends z.ZodT
 }
 
 export interface ViewBody {
+  readonly alsoWrong?: (fields: unknown, actor: unknown, needs: unknown) => Wrong;
+  readonly judge?: (
+    tx: Logged,
+    actor: unknown,
+    of: unknown,
+    fields: unknown,
+    needs: unknown,
+  ) => Promise<Judged<unknown>>;
   readonly prepare?: (parts: unknown, actor: unknown, of: unknown, query: unknown) => Promise<unknown>;
   readonly look: (
     tx: Logged,
@@ -89,6 +101,7 @@ export interface ViewBody {
     query: unknown,
     needs: unknown,
     prepared: unknown,
+    found: unknown,
   ) => Promise<Look<unknown>>;
 }
 
@@ -101,11 +114,17 @@ export function view<
   Seen,
   Needs = unknown,
   Prepared = undefined,
+  Found = undefined,
   Query extends z.ZodType = typeof noQuery,
->(text: ViewText<R, Path, Query, Seen, Needs, Prepared>): View<Path, Query, Seen, Needs> {
-  const { look, prepare, query, ...known } = text;
+>(text: ViewText<R, Path, Query, Seen, Needs, Prepared, Found>): View<Path, Query, Seen, Needs> {
+  const { look, prepare, query, alsoWrong, judge, ...known } = text;
   const value = { ...known, query: query ?? (noQuery as unknown as Query) };
-  bodies.set(value, { look, ...(prepare && { prepare }) } as unknown as ViewBody);
+  bodies.set(value, {
+    look,
+    ...(prepare && { prepare }),
+    ...(alsoWrong && { alsoWrong }),
+    ...(judge && { judge }),
+  } as unknown as ViewBody);
   return value;
 }
 

@@ -26,12 +26,15 @@ export const attachScan = deed({
   point: '22.1.3',
   roles: ['employee'],
   input: attachScanInput,
-  async carryOut(tx, actor, { id: document }: { readonly id: string }, { scan: { bytes: uploaded } }) {
+  async judge(tx, _actor, { id: document }: { readonly id: string }, { scan }) {
     const sealed = await sealingOf(tx, document);
     if (!sealed) throw entryNotFound();
-    const found = scanIn(uploaded);
-    if (typeof found === 'string') throw notTaken(found);
-    const { type, bytes } = found;
+    const found = scan && scanIn(scan.bytes);
+    if (typeof found !== 'object') return { wrong: [found && notTaken(found)] };
+    return { wrong: [], found: { ...found, sealing: sealed.sealing } };
+  },
+  async carryOut(tx, actor, { id: document }, { scan: { bytes: uploaded } }, _needs, _prepared, scan) {
+    const { type, bytes, sealing } = scan;
     const isCut = bytes.length < uploaded.length;
     const id = randomUUIDv7();
     const attached = await own(tx)
@@ -45,7 +48,7 @@ export const attachScan = deed({
         sha256: sha256(bytes),
         uploaded_size: isCut ? uploaded.length : null,
         uploaded_sha256: isCut ? sha256(uploaded) : null,
-        bytes: sealed.sealing.sealBytes(bytes),
+        bytes: sealing.sealBytes(bytes),
         attached_at: actor.at,
         attached_by: actor.person,
       })

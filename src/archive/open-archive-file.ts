@@ -4,7 +4,7 @@ import { say } from '#platform/languages/languages.ts';
 import { archiveFileInput } from './archive-file-input.ts';
 import { ownCentre } from './own-centres.ts';
 import { words } from './words.ts';
-import { writeArchiveFile } from './write-archive-file.ts';
+import { isFileOf, sameDay, writeArchiveFile } from './write-archive-file.ts';
 
 /**
  * Enters the file of the municipality's classification scheme in which a centre keeps mandates from a given day, with
@@ -19,7 +19,10 @@ export const openArchiveFile = deed({
   /** The file by its centre and first day, `2026-01-01`. */
   answer: z.object({ centre: z.string(), validFrom: z.string() }),
   centreOf: async (tx, actor, { centre }: { readonly centre: string }) => (await ownCentre(tx, actor, centre)).id,
-  async carryOut(tx, actor, { centre }: { readonly centre: string }, input) {
+  async judge(tx, _actor, { centre }: { readonly centre: string }, { validFrom }) {
+    return { wrong: [validFrom && (await isFileOf(tx, centre, validFrom)) ? sameDay() : undefined] };
+  },
+  async carryOut(tx, actor, { centre }, input) {
     await writeArchiveFile(tx, actor, centre, input);
     return { answer: { centre, validFrom: input.validFrom.toString() }, things: { centre } };
   },

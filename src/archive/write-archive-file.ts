@@ -30,8 +30,22 @@ export async function writeArchiveFile(
     .onConflict((conflict) => conflict.doNothing())
     .returning('valid_from')
     .executeTakeFirst();
-  if (opened) return;
-  throw new Refusal({
+  if (!opened) throw sameDay();
+}
+
+/** Whether a file of the centre begins on that day. */
+export async function isFileOf(tx: Transaction, centre: string, day: Temporal.PlainDate): Promise<boolean> {
+  const found = await own(tx)
+    .selectFrom('archive_file')
+    .select('valid_from')
+    .where('centre_id', '=', centre)
+    .where('valid_from', '=', day)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+export function sameDay(): Refusal {
+  return new Refusal({
     code: 'archive-file.same-day',
     kind: 'conflict',
     problems: [{ field: 'validFrom', text: say(words, (w) => w.fileSameDay) }],

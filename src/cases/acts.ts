@@ -47,7 +47,7 @@ export const caseActs = {
   fileApplication: inCase(
     fileApplication,
     '/cases/{case}/applications',
-    (d, _of, { eService }) => d.filing(eService),
+    (d, _of, { eService }) => d.filing(eService ?? ''),
     linkApplication,
   ),
   tellPlannedTime: inCase(

@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { type CentreActor, type Consequence, deed, recordConsequence } from '#acting/index.ts';
+import { type CentreActor, type Consequence, deed, type FieldsOf, recordConsequence } from '#acting/index.ts';
 import { editionInForce, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
 import type { Mandate } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { formDate, officialDay } from '#platform/languages/dates.ts';
+import { formDate, officialDay, readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { refusalOf } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
@@ -45,18 +45,22 @@ export const fileApplication = deed({
     portal_reference_used_once: referenceUsedElsewhere,
     portal_reference_once: referenceUsedElsewhere,
   },
-  async carryOut(tx, actor, basis: FilingBasis, input) {
-    const { mandate } = basis;
-    const day = officialDay(actor.at);
+  alsoWrong: (fields, actor) => [inFuture(fields, actor.at)],
+  async judge(tx, actor, basis: FilingBasis, { eService, day, reference }) {
+    const today = officialDay(actor.at);
     const [edition, used] = await Promise.all([
-      editionInForce(tx, input.eService, day),
-      whereReferenceWasUsed(tx, actor.centre, input),
+      eService === undefined ? undefined : editionInForce(tx, eService, today),
+      eService === undefined || reference === undefined
+        ? undefined
+        : whereReferenceWasUsed(tx, actor.centre, { eService, reference }),
     ]);
-    if (!edition || !mayBeAppliedForUnderMandate(edition, day).allowed) throw leftCatalogue();
+    const permitted = edition && mayBeAppliedForUnderMandate(edition, today).allowed;
+    const left = eService !== undefined && !permitted ? leftCatalogue() : undefined;
+    return { wrong: [left, beforeSigning(basis.mandate, day), used], found: edition };
+  },
+  async carryOut(tx, actor, basis, input, _needs, _prepared, edition) {
+    const { mandate } = basis;
     const { startedAt, endedAt } = input;
-    refuseFuture(endedAt, actor.at);
-    refuseBeforeSigning(mandate, input.day);
-    if (used) throw used;
     const application: ApplicationFacts = {
       id: randomUUIDv7(),
       mandateId: mandate.id,
@@ -92,20 +96,21 @@ function leftCatalogue(): Refusal {
 }
 
 /** An application made before the client signed was made without a mandate, whenever it is recorded. */
-function refuseBeforeSigning({ signing }: Mandate, day: Temporal.PlainDate): void {
-  if (!signing || Temporal.PlainDate.compare(day, signing.signedOn) >= 0) return;
+function beforeSigning({ signing }: Mandate, day: Temporal.PlainDate | undefined): Refusal | undefined {
+  if (!signing || !day || Temporal.PlainDate.compare(day, signing.signedOn) >= 0) return undefined;
   const text = {
     lv: words.lv.beforeSigning(formDate(signing.signedOn, 'lv')),
     en: words.en.beforeSigning(formDate(signing.signedOn, 'en')),
   };
-  throw new Refusal({ code: 'case.before-signing', point: '22.1.3', problems: [{ field: 'day', text }] });
+  return new Refusal({ code: 'case.before-signing', point: '22.1.3', problems: [{ field: 'day', text }] });
 }
 
 /** A time to come is a typing error, or a clock that is wrong. */
-function refuseFuture(endedAt: Temporal.Instant, at: Temporal.Instant): void {
-  if (Temporal.Instant.compare(endedAt, at) <= 0) return;
+function inFuture({ day, ended }: FieldsOf<typeof fileApplicationInput>, at: Temporal.Instant): Refusal | undefined {
+  const endedAt = day && ended !== undefined && readMoment(day, ended);
+  if (!endedAt || Temporal.Instant.compare(endedAt, at) <= 0) return undefined;
   const problems = [{ field: 'ended', text: say(words, (w) => w.endedInFuture) }];
-  throw new Refusal({ code: 'case.times', kind: 'input', point: '22.1.5', problems });
+  return new Refusal({ code: 'case.times', kind: 'input', point: '22.1.5', problems });
 }
 
 function write(

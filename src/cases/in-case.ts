@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Act, act, type Deed, type Done, type Of } from '#acting/index.ts';
+import { type Act, act, type Deed, type Done, type FieldsOf, type Of } from '#acting/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { refusalOf } from './bar.ts';
 import { type CaseKey, type CaseRead, lockCase } from './case-facts.ts';
@@ -17,7 +17,7 @@ export type CaseAct<
   Answer extends z.ZodType = z.ZodType,
   Needs = never,
 > = Act<Path, Input, Answer, Needs> & {
-  may(duties: Duties, of: Of<Path>, input: z.output<Input>): May<unknown>;
+  may(duties: Duties, of: Of<Path>, fields: FieldsOf<Input>): May<unknown>;
 };
 
 /**
@@ -34,16 +34,16 @@ export function inCase<
 >(
   deed: Deed<'employee', Given, Input, Answer, Needs, Result>,
   path: Path,
-  demand: (duties: Duties, of: Of<Path>, input: z.output<Input>) => May<Given>,
+  demand: (duties: Duties, of: Of<Path>, fields: FieldsOf<Input>) => May<Given>,
   link: Link<Result>,
 ): CaseAct<Path, Input, Answer, Needs> {
   const value = act<'employee', Path, Given, Input, Answer, Needs, Result>(
     deed,
     path,
-    async (tx, actor, { of, input }, run) => {
+    async (tx, actor, { of, fields }, run) => {
       const key = { centre: actor.centre, id: (of as { case: string }).case };
       const before = await lockCase(tx, key);
-      const may = demand(dutiesOf(before.facts, before.editions, actor.at), of, input);
+      const may = demand(dutiesOf(before.facts, before.editions, actor.at), of, fields);
       if ('not' in may) throw refusalOf(may.not);
       const done = await run(may.on);
       const after = link(tx, key, before, done);

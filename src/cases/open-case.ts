@@ -1,7 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
-import { editionById, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
+import { type EServiceEdition, editionById, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
 import { message } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -23,16 +23,12 @@ export const openCase = deed({
   point: '2.6',
   roles: ['employee'],
   input: openCaseInput,
-  async carryOut(tx, actor, _given: unknown, input) {
-    const edition = await editionById(tx, input.edition);
-    const allowed = mayBeAppliedForUnderMandate(edition, officialDay(actor.at));
-    if (!allowed.allowed) {
-      throw new Refusal({
-        code: `case.${allowed.why}`,
-        point: allowed.point,
-        problems: [{ field: 'edition', text: allowed.text }],
-      });
-    }
+  async judge(tx, actor, _given: unknown, { edition: asked }) {
+    if (asked === undefined) return { wrong: [] };
+    const edition = await editionById(tx, asked);
+    return { wrong: [notPermitted(edition, officialDay(actor.at))], found: edition };
+  },
+  async carryOut(tx, actor, _given, _input, _needs, _prepared, edition: EServiceEdition) {
     const id = randomUUIDv7();
     const opened = { opened_at: actor.at, opened_by: actor.person, edition_id: edition.id };
     tx.send(insert('service_case', { centre_id: actor.centre, id, ...opened }));
@@ -40,3 +36,10 @@ export const openCase = deed({
     return { answer: { id }, things: { case: id, edition: edition.id } };
   },
 });
+
+function notPermitted(edition: EServiceEdition, day: Temporal.PlainDate): Refusal | undefined {
+  const permitted = mayBeAppliedForUnderMandate(edition, day);
+  if (permitted.allowed) return undefined;
+  const { why, point, text } = permitted;
+  return new Refusal({ code: `case.${why}`, point, problems: [{ field: 'edition', text }] });
+}

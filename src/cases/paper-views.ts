@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Reading, view } from '#acting/index.ts';
 import {
+  draftRules,
   drawMandateInput,
   type FiledOnPaper,
   type MandateSettings,
@@ -52,12 +53,18 @@ export const viewPreview = view({
   roles: ['employee'],
   path: '/cases/{case}/mandates/preview',
   query: drawMandateInput,
-  async look(tx, actor, of, input, { mandateSettings }: { readonly mandateSettings: MandateSettings }) {
+  alsoWrong: (fields, actor, needs: { readonly mandateSettings: MandateSettings }) =>
+    draftRules.alsoWrong(fields, actor, needs),
+  async judge(tx, actor, of, fields) {
     const { facts, editions } = await readCase(tx, { centre: actor.centre, id: of.case });
     const { may } = dutiesOf(facts, editions, actor.at).mandate;
     if ('not' in may) throw refusalOf(may.not);
-    const seen = await previewMandate(tx, actor, may.on, input, mandateSettings);
-    const whose = await whoseMandate(tx, { clientId: may.on.client, identityCheckId: may.on.identityCheck });
+    const { wrong, found } = await draftRules.judge(tx, actor, may.on, fields);
+    return { wrong, found: { on: may.on, draft: found } };
+  },
+  async look(tx, actor, of, input, _needs, _prepared, { on, draft }) {
+    const seen = await previewMandate(tx, actor, on, input, draft);
+    const whose = await whoseMandate(tx, { clientId: on.client, identityCheckId: on.identityCheck });
     return { seen, whose, things: { case: of.case } };
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daysUnderTheLaw, deed } from '#acting/index.ts';
+import { daysUnderTheLaw, deed, type Wrong } from '#acting/index.ts';
 import { optionalDate } from '#platform/input/date.ts';
 import { choice, tick } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
@@ -40,17 +40,11 @@ export const tellPlannedTime = deed({
   point: '22.1.6',
   roles: ['employee'],
   input: tellPlannedTimeInput,
-  async carryOut(tx, actor, filed: TellingBasis, { atOnce, way, ...input }) {
+  judge: (_tx, _actor, filed: TellingBasis, { atOnce, plannedOn }) => ({
+    wrong: plannedOn && !atOnce ? wrongDay(plannedOn, officialDay(filed.application.filedAt)) : [],
+  }),
+  async carryOut(tx, actor, filed, { atOnce, way, ...input }) {
     const plannedOn = atOnce ? null : (input.plannedOn ?? null);
-    if (plannedOn && Temporal.PlainDate.compare(plannedOn, officialDay(filed.application.filedAt)) < 0) {
-      throw refused('planned-before-filed', (w) => w.plannedBeforeFiled);
-    }
-    if (
-      plannedOn &&
-      Temporal.PlainDate.compare(plannedOn, officialDay(filed.application.filedAt).add(longestWait)) > 0
-    ) {
-      throw refused('planned-too-late', (w) => w.plannedTooLate);
-    }
     return recordOnLine(tx, actor, filed, 'planned_time_told', {
       planned_on: plannedOn,
       answered_at_once: plannedOn === null,
@@ -60,6 +54,14 @@ export const tellPlannedTime = deed({
     });
   },
 });
+
+function wrongDay(plannedOn: Temporal.PlainDate, filedOn: Temporal.PlainDate): Wrong {
+  const { compare } = Temporal.PlainDate;
+  return [
+    compare(plannedOn, filedOn) < 0 ? refused('planned-before-filed', (w) => w.plannedBeforeFiled) : undefined,
+    compare(plannedOn, filedOn.add(longestWait)) > 0 ? refused('planned-too-late', (w) => w.plannedTooLate) : undefined,
+  ];
+}
 
 function refused(code: string, pick: (w: (typeof words)['lv']) => string): Refusal {
   return new Refusal({

@@ -14,7 +14,14 @@ import {
   refusalReasons,
 } from './kinds.ts';
 import { optionalChoice } from './optional-choice.ts';
-import { type ComplainOfCheck, clientFields, type PersonShown, readPerson, representedFields } from './person-shown.ts';
+import {
+  type ComplainOfCheck,
+  clientFields,
+  type PersonFields,
+  type PersonShown,
+  readPerson,
+  representedFields,
+} from './person-shown.ts';
 import { readShownDocument, type ShownDocument } from './shown-document.ts';
 import { words } from './words.ts';
 
@@ -81,9 +88,9 @@ export const checkIdentityInput = together(words, fields, (typed, told): CheckId
 });
 
 /** What has to be filled in depends on the outcome. Until it is chosen only what was typed is judged. */
-function onlyOfTyped(typed: Fields, complain: ComplainOfCheck): ComplainOfCheck {
+function onlyOfTyped(typed: CheckFields, complain: ComplainOfCheck): ComplainOfCheck {
   return (field, text, restsOn) => {
-    if (field !== undefined && typed[field as keyof Fields] !== undefined) complain(field, text, restsOn);
+    if (field !== undefined && typed[field as keyof CheckFields] !== undefined) complain(field, text, restsOn);
   };
 }
 
@@ -108,16 +115,24 @@ export interface Represented {
   readonly basisDocument: string;
 }
 
-type Fields = Readable<typeof fields>;
+export type CheckFields = Readable<typeof fields>;
 
-function readConfirmed(typed: Fields, complain: ComplainOfCheck): CheckIdentityInput | undefined {
+/** Whose data were typed, as far as they can be read; nobody's where somebody was not identified. */
+export function peopleIn(typed: CheckFields): { readonly client?: PersonShown; readonly represented?: PersonShown } {
+  const read = (fields: PersonFields) => readPerson(typed, fields, () => undefined);
+  const { outcome, refusalReason, matter } = typed;
+  if (outcome === 'refused' && refusalReason) return isIdentified(refusalReason) ? { client: read(clientFields) } : {};
+  return { client: read(clientFields), ...(matter !== 'self' && { represented: read(representedFields) }) };
+}
+
+function readConfirmed(typed: CheckFields, complain: ComplainOfCheck): CheckIdentityInput | undefined {
   const document = readShownDocument(typed, complain);
   const client = readPerson(typed, clientFields, complain);
   const represented = readRepresented(typed, complain);
   return document ? { outcome: 'confirmed', document, client, represented } : undefined;
 }
 
-function readRepresented(typed: Fields, complain: ComplainOfCheck): Represented | undefined {
+function readRepresented(typed: CheckFields, complain: ComplainOfCheck): Represented | undefined {
   const { matter, basis, basisDocument = '' } = typed;
   if (!matter) complain('matter', (w) => w.chooseMatter);
   if (matter !== 'other') return undefined;
@@ -128,7 +143,11 @@ function readRepresented(typed: Fields, complain: ComplainOfCheck): Represented 
 }
 
 /** Of somebody who was not identified, only the kind of document shown is kept. */
-function readRefused(typed: Fields, reason: RefusalReason, complain: ComplainOfCheck): CheckIdentityInput | undefined {
+function readRefused(
+  typed: CheckFields,
+  reason: RefusalReason,
+  complain: ComplainOfCheck,
+): CheckIdentityInput | undefined {
   if (!isIdentified(reason)) {
     const { documentKind: kind, documentCountry: country, documentValidTo: validTo } = typed;
     return {

@@ -1,20 +1,16 @@
 import { z } from 'zod';
-import { type CentreActor, deed } from '#acting/index.ts';
+import { type CentreActor, deed, type Wrong } from '#acting/index.ts';
 import { personalNumberOf } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import { checkIdentityInput } from './check-identity-input.ts';
-import { impossibleDays, refuseWrongDocument } from './document-rules.ts';
+import { checkIdentityInput, peopleIn } from './check-identity-input.ts';
+import { wrongDocument } from './document-rules.ts';
 import { outcomes } from './kinds.ts';
 import { notePerson } from './note-person.ts';
-import {
-  refuseContradictingCodes,
-  refuseOtherName,
-  refuseServingOneself,
-  refuseSpeakingForOneself,
-} from './person-rules.ts';
+import { contradictingCodes, otherName, servingOneself, speakingForOneself } from './person-rules.ts';
 import { type Met, queueFor, recognise, type Seen, see } from './recognise-person.ts';
+import { readShownDocument } from './shown-document.ts';
 import { words } from './words.ts';
 import { writeCheck } from './write-check.ts';
 
@@ -30,14 +26,16 @@ export const checkIdentity = deed({
   roles: ['employee'],
   input: checkIdentityInput,
   answer: z.object({ id: z.string(), outcome: z.enum(outcomes) }),
-  alsoWrong: (typed, actor) => impossibleDays(officialDay(actor.at), typed),
-  async carryOut(tx, actor, _given: unknown, input) {
-    const client = see(tx, input.client, input.document);
-    const represented = see(tx, input.outcome === 'confirmed' ? input.represented?.person : undefined);
+  alsoWrong: (fields, actor) => wrongDocument(fields, Object.values(peopleIn(fields)), officialDay(actor.at)),
+  async judge(tx, actor, _given: unknown, fields) {
+    const shown = peopleIn(fields);
+    const client = see(
+      tx,
+      shown.client,
+      readShownDocument(fields, () => undefined),
+    );
+    const represented = see(tx, shown.represented);
     const people = [client, represented].filter((person) => person !== undefined);
-    const shown = people.map((person) => person.shown);
-    refuseWrongDocument(actor, input, shown);
-
     queueFor(
       tx,
       actor.centre,
@@ -45,10 +43,13 @@ export const checkIdentity = deed({
     );
     const metClient = client && (await identify(tx, actor, client));
     const metRepresented = represented && (await identify(tx, actor, represented));
-    if (metClient && metRepresented) refuseSpeakingForOneself(metClient, metRepresented);
-
-    const noted = metClient && (await notePerson(tx, actor, metClient));
-    const representedId = metRepresented ? (await notePerson(tx, actor, metRepresented)).id : null;
+    const found = { client: metClient?.met, represented: metRepresented?.met };
+    const forOneself = found.client && found.represented && speakingForOneself(found.client, found.represented);
+    return { wrong: [...(metClient?.wrong ?? []), ...(metRepresented?.wrong ?? []), forOneself], found };
+  },
+  async carryOut(tx, actor, _given, input, _needs, _prepared, { client, represented }) {
+    const noted = client && (await notePerson(tx, actor, client));
+    const representedId = represented ? (await notePerson(tx, actor, represented)).id : null;
     const { outcome } = input;
     const id = writeCheck(tx, actor, input, noted, representedId);
     return {
@@ -61,17 +62,21 @@ export const checkIdentity = deed({
 });
 
 /**
- * Who this is, if the centre has a record of them. Refuses data that cannot be of one person, and an employee as their
- * own client.
+ * Who this is, if the centre has a record of them; and what cannot be: data of more than one person, and an employee as
+ * their own client.
  */
-async function identify(tx: Logged, actor: CentreActor, seen: Seen): Promise<Met> {
+async function identify(
+  tx: Logged,
+  actor: CentreActor,
+  seen: Seen,
+): Promise<{ readonly met?: Met; readonly wrong: Wrong }> {
   const [{ ids, known }, ownNumber] = await Promise.all([
     recognise(tx, seen.marks),
     personalNumberOf(tx, actor.person),
   ]);
   const [id, ...more] = ids;
-  if (more.length > 0) refuseContradictingCodes(seen.shown);
-  await refuseServingOneself(tx, ownNumber, seen.shown, id);
-  if (id) await refuseOtherName(tx, id, seen.shown);
-  return { ...seen, id, known };
+  if (more.length > 0) return { wrong: [contradictingCodes(seen.shown)] };
+  const oneself = await servingOneself(tx, ownNumber, seen.shown, id);
+  const other = id === undefined ? undefined : await otherName(tx, id, seen.shown);
+  return { met: { ...seen, id, known }, wrong: [oneself, other] };
 }

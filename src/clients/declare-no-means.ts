@@ -16,8 +16,9 @@ export const declareNoMeans = deed({
   point: '2.6',
   roles: ['employee'],
   input: declareInput,
-  async carryOut(tx, actor, _given: unknown, { noneAvailable, reason }) {
-    if (!noneAvailable || !reason) throw meansAvailable();
+  alsoWrong: ({ noneAvailable = false }) => [noneAvailable ? undefined : meansAvailable()],
+  async carryOut(tx, actor, _given: unknown, { reason }) {
+    if (!reason) throw meansAvailable();
     const id = randomUUIDv7();
     const received = { declared_at: actor.at, received_by: actor.person };
     tx.send(insert('declaration', { centre_id: actor.centre, id, reason, ...received }));

@@ -1,36 +1,32 @@
-import type { CentreActor } from '#acting/index.ts';
+import type { Wrong } from '#acting/index.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
-import { refuseAll } from '#platform/input/refuse-all.ts';
-import { formDate, officialDay } from '#platform/languages/dates.ts';
+import { formDate } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import type { CheckIdentityInput } from './check-identity-input.ts';
+import type { CheckFields } from './check-identity-input.ts';
 import type { PersonShown } from './person-shown.ts';
 import { words } from './words.ts';
 
-/** Refuses what cannot be of the document and the people shown; all of it at once. */
-export function refuseWrongDocument(
-  actor: CentreActor,
-  input: CheckIdentityInput,
-  people: readonly PersonShown[],
-): void {
-  const { validTo } = input.document;
-  const days = people.map(({ typedBirthDate, fields }) => [fields.birthDate, typedBirthDate] as const);
-  const impossible = impossibleDays(officialDay(actor.at), { ...Object.fromEntries(days), documentValidTo: validTo });
-  const isImpossible = impossible.some(({ field }) => field === 'documentValidTo');
-  refuseAll([
+/** What cannot be of the document and the people shown on this day. */
+export function wrongDocument(fields: CheckFields, people: readonly PersonShown[], today: Temporal.PlainDate): Wrong {
+  const days = people.map(({ typedBirthDate, fields: { birthDate } }) => [birthDate, typedBirthDate] as const);
+  const { documentValidTo } = fields;
+  const impossible = impossibleDays(today, { ...Object.fromEntries(days), documentValidTo });
+  return [
     refusalFor(impossible, { code: 'clients.impossible-day', kind: 'input' }),
-    isImpossible ? undefined : outdatedDocument(actor, input),
+    outdatedDocument(fields, today),
     refusalFor(unconfirmedCodes(people), { code: 'clients.check-digit' }),
-  ]);
+  ];
 }
 
 /**
  * A document that is not valid on this day in Latvia identifies nobody: the check can only end as "document invalid".
  */
-function outdatedDocument(actor: CentreActor, input: CheckIdentityInput): Refusal | undefined {
-  const { validTo } = input.document;
-  if (!validTo || Temporal.PlainDate.compare(validTo, officialDay(actor.at)) >= 0) return undefined;
-  if (input.outcome === 'refused' && input.reason === 'document_invalid') return undefined;
+function outdatedDocument(
+  { outcome, refusalReason, documentValidTo: validTo }: CheckFields,
+  today: Temporal.PlainDate,
+): Refusal | undefined {
+  const isSaid = outcome === 'confirmed' || (refusalReason !== undefined && refusalReason !== 'document_invalid');
+  if (!outcome || !isSaid || !validTo || Temporal.PlainDate.compare(validTo, today) >= 0) return undefined;
   const text = {
     lv: words.lv.documentOutdated(formDate(validTo, 'lv')),
     en: words.en.documentOutdated(formDate(validTo, 'en')),
@@ -61,7 +57,7 @@ const daysOfCheck = [
  * What cannot be among the days typed, by field: nobody is born in the future or has lived longer than anybody has, and no
  * document says that it is valid for so long. A day beside a personal code is judged too, though it is not kept.
  */
-export function impossibleDays(today: Temporal.PlainDate, typed: Readonly<Record<string, unknown>>): Problem[] {
+function impossibleDays(today: Temporal.PlainDate, typed: Readonly<Record<string, unknown>>): Problem[] {
   return daysOfCheck.flatMap(([field, latest, text]) => {
     const day = typed[field];
     if (!(day instanceof Temporal.PlainDate)) return [];

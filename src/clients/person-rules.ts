@@ -12,42 +12,42 @@ type Sentence = (w: typeof words.lv) => string;
  * The code and the former code belong to two different people: one was mistyped, or two records have to be compared
  * first.
  */
-export function refuseContradictingCodes({ fields }: PersonShown): never {
-  throw refusal('clients.two-persons', fields.previousCode, (w) => w.codesOfTwoPersons);
+export function contradictingCodes({ fields }: PersonShown): Refusal {
+  return refusal('clients.two-persons', fields.previousCode, (w) => w.codesOfTwoPersons);
 }
 
 /** The employee is neither the client nor the represented person: nobody checks and files for themself. */
-export async function refuseServingOneself(
+export async function servingOneself(
   tx: Logged,
   ownNumber: string | undefined,
   { code, previousCode, fields }: PersonShown,
   known: string | undefined,
-): Promise<void> {
+): Promise<Refusal | undefined> {
   const own = ownNumber?.replace(/^PNOLV-/, '');
-  if (own === undefined) return;
+  if (own === undefined) return undefined;
   const typed = code?.code === own || previousCode?.code === own;
-  if (!typed && (known === undefined || (await findClientByCode(tx, own)) !== known)) return;
-  throw refusal('clients.serves-themself', fields.code, (w) => w.servesThemself);
+  if (!typed && (known === undefined || (await findClientByCode(tx, own)) !== known)) return undefined;
+  return refusal('clients.serves-themself', fields.code, (w) => w.servesThemself);
 }
 
 /**
  * The code is recorded, but under an entirely different name. People do change both names; more often a digit was
  * mistyped, and the records of two people would be merged.
  */
-export async function refuseOtherName(tx: Logged, known: string, shown: PersonShown): Promise<void> {
-  if (shown.nameConfirmed) return;
+export async function otherName(tx: Logged, known: string, shown: PersonShown): Promise<Refusal | undefined> {
+  if (shown.nameConfirmed) return undefined;
   const names = await namesOf(tx, known);
   const alike = names.some(
     (name) => fold(name.givenName) === fold(shown.givenName) || fold(name.surname) === fold(shown.surname),
   );
-  if (!alike) throw refusal('clients.other-name', shown.fields.nameConfirmed, (w) => w.knownUnderOtherName);
+  return alike ? undefined : refusal('clients.other-name', shown.fields.nameConfirmed, (w) => w.knownUnderOtherName);
 }
 
 /** A client who acts in their own name represents nobody. */
-export function refuseSpeakingForOneself(client: Met, represented: Met): void {
+export function speakingForOneself(client: Met, represented: Met): Refusal | undefined {
   const same = client.id !== undefined && client.id === represented.id;
-  if (!same && !meet(client.marks, represented.marks)) return;
-  throw refusal('clients.represents-themself', represented.shown.fields.code, (w) => w.representsThemself);
+  if (!same && !meet(client.marks, represented.marks)) return undefined;
+  return refusal('clients.represents-themself', represented.shown.fields.code, (w) => w.representsThemself);
 }
 
 function refusal(code: string, field: string, sentence: Sentence): Refusal {

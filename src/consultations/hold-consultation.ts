@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { deed } from '#acting/index.ts';
 import { editionById } from '#catalogue/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
+import { readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { holdConsultationInput } from './hold-consultation-input.ts';
 import { own } from './tables.ts';
@@ -19,8 +20,11 @@ export const holdConsultation = deed({
   point,
   roles: ['employee'],
   input: holdConsultationInput,
+  alsoWrong({ day, time }, actor) {
+    const heldAt = day && readMoment(day, time ?? '');
+    return [heldAt && Temporal.Instant.compare(heldAt, actor.at) > 0 ? inTheFuture() : undefined];
+  },
   async carryOut(tx, actor, _given, { topic, outcome, edition, heldAt }) {
-    if (Temporal.Instant.compare(heldAt, actor.at) > 0) throw inTheFuture();
     if (edition) await editionById(tx, edition);
     const id = randomUUIDv7();
     await own(tx)

@@ -1,14 +1,20 @@
-import type { CentreActor } from '#acting/index.ts';
+import type { CentreActor, FieldsOf } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { refuseAll } from '#platform/input/refuse-all.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
-import type { DrawMandateInput } from './draw-mandate-input.ts';
+import type { drawMandateInput } from './draw-mandate-input.ts';
 import { noticeById, type ToldNotice } from './notice-queries.ts';
 import { longestTerm, type MandateSettings } from './settings.ts';
 import { words } from './words.ts';
+
+/** Whose mandate is drawn up, and on which notice. */
+export interface DrawnOn {
+  readonly notice: string;
+  readonly identityCheck: string;
+  readonly client: string;
+}
 
 /** Everything a mandate is drawn up from, checked against the law and the catalogue of the day. */
 export type Draft = {
@@ -18,37 +24,39 @@ export type Draft = {
   readonly editions: readonly EServiceEdition[];
 };
 
-/** Checks the input of a mandate, and refuses what the mandate may not say. Writes nothing. */
-export async function draftMandate(
-  tx: Logged,
-  actor: CentreActor,
-  input: DrawMandateInput,
-  settings: MandateSettings,
-): Promise<Draft> {
-  const day = officialDay(actor.at);
-  const [notice, known] = await Promise.all([noticeById(tx, input.notice), editionsByIds(tx, input.editions)]);
-  if (!notice) {
-    throw refused('notice-absent', undefined, (w) => w.notice.absent);
-  }
-  const editions = input.editions.flatMap((id) => known.get(id) ?? []);
-  const notPermitted = wrongEditions(input.editions, editions, day);
-  const tellsNothing = input.resultWay !== null && !editions.some((edition) => edition.givesResult);
-  refuseAll([
-    wrongTerm(input.validUntil, day, settings),
-    notPermitted,
-    tellsNothing && !notPermitted
-      ? refused('no-result', 'resultWay', (w) => w.draw.noneGivesResult, '22.1.7')
-      : undefined,
-  ]);
-  return { day, notice, editions };
-}
+type DraftFields = FieldsOf<typeof drawMandateInput>;
+
+/** What a mandate may not say, of one drawn up and of its preview. Finds the draft, and writes nothing. */
+export const draftRules = {
+  alsoWrong: (
+    { validUntil }: DraftFields,
+    actor: CentreActor,
+    { mandateSettings }: { readonly mandateSettings: MandateSettings },
+  ) => [wrongTerm(validUntil, officialDay(actor.at), mandateSettings)],
+  async judge(tx: Logged, actor: CentreActor, on: DrawnOn, fields: DraftFields) {
+    const { editions: ids = [], resultWay } = fields;
+    const day = officialDay(actor.at);
+    const [notice, known] = await Promise.all([noticeById(tx, on.notice), editionsByIds(tx, ids)]);
+    if (!notice) throw refused('notice-absent', undefined, (w) => w.notice.absent);
+    const editions = ids.flatMap((id) => known.get(id) ?? []);
+    const notPermitted = wrongEditions(ids, editions, day);
+    const tellsNothing = resultWay && fields.editions && !editions.some((edition) => edition.givesResult);
+    const noResult =
+      tellsNothing && !notPermitted
+        ? refused('no-result', 'resultWay', (w) => w.draw.noneGivesResult, '22.1.7')
+        : undefined;
+    const found: Draft = { day, notice, editions };
+    return { wrong: [notPermitted, noResult], found };
+  },
+};
 
 /** The refusal of a term that is over, or longer than a mandate drawn up on this day may have. */
-export function wrongTerm(
-  until: Temporal.PlainDate,
+function wrongTerm(
+  until: Temporal.PlainDate | undefined,
   day: Temporal.PlainDate,
   settings: MandateSettings,
 ): Refusal | undefined {
+  if (!until) return undefined;
   if (Temporal.PlainDate.compare(until, day) < 0)
     return refused('term-in-past', 'validUntil', (w) => w.draw.termInPast);
   const longest = longestTerm(day, settings);

@@ -4,10 +4,10 @@ import { withdrawEService } from '#catalogue/index.ts';
 import { loggedTransaction, rows, sql, transaction, violates } from '#platform/database/database.ts';
 import { readInput } from '#platform/input/input.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
-import { mandateActs, mandateSettings, readyForMandates } from '#test/support/cast/mandates.ts';
+import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
 import { clients, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { draftMandate } from './draft-mandate.ts';
+import { draftRules } from './draft-mandate.ts';
 import {
   contentOf,
   drawMandateInput,
@@ -190,8 +190,8 @@ test('all that is wrong with a mandate is told in one round: the form, the term 
     );
   const tooLong = { validUntil: '31.12.2030.' };
   const noNumber = { ...tooLong, editions: codes.id, resultWay: 'sms', resultSms: '' };
-  assert.deepEqual(await told(noNumber), ['resultSms', 'validUntil']);
-  assert.deepEqual(await told({ ...noNumber, validUntil: '01.03.2026.' }), ['resultSms', 'validUntil']);
+  assert.deepEqual(await told(noNumber), ['resultSms', 'resultWay', 'validUntil']);
+  assert.deepEqual(await told({ ...noNumber, validUntil: '01.03.2026.' }), ['resultSms', 'resultWay', 'validUntil']);
   const tellsNothing = { ...noNumber, resultSms: '+371 20000000' };
   assert.deepEqual(await told(tellsNothing), ['resultWay', 'validUntil']);
   assert.deepEqual(await told({ ...tellsNothing, editions: [codes.id, codes.id] }), ['editions', 'validUntil']);
@@ -220,9 +220,10 @@ test('a preview writes nothing and has neither number nor reference', async () =
   const { identityCheckId: identityCheck, clientId: client } =
     (await loggedTransaction(database, karlis.centre, (tx) => noticeById(tx, notice))) ?? assert.fail();
   const on = { notice, identityCheck, client };
-  const seen = await loggedTransaction(database, karlis.centre, (tx) =>
-    previewMandate(tx, karlis, on, input, mandateSettings),
-  );
+  const seen = await loggedTransaction(database, karlis.centre, async (tx) => {
+    const { found } = await draftRules.judge(tx, karlis, on, input);
+    return previewMandate(tx, karlis, on, input, found);
+  });
   assert.equal(seen.registrationNumber, null);
   assert.equal(seen.referenceUrl, '');
   assert.deepEqual(await registered(), before);
@@ -233,9 +234,9 @@ test('another centre finds neither the mandate nor its notice; only an employee 
   const notice = await tell(karlis);
   for (const stranger of [janis, ruta]) {
     const typed = { editions: capacity.id, validUntil: '30.06.2026.', resultWay: 'none' };
-    const asked = { ...readInput(drawMandateInput, typed), notice };
+    const on = { notice, identityCheck: '', client: '' };
     const drafted = loggedTransaction(database, stranger.centre, (tx) =>
-      draftMandate(tx, stranger, asked, mandateSettings),
+      draftRules.judge(tx, stranger, on, readInput(drawMandateInput, typed)),
     );
     await assert.rejects(drafted, { code: 'mandate.notice-absent' });
   }

@@ -7,14 +7,14 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
-import { draftMandate, wrongTerm } from './draft-mandate.ts';
+import { type Draft, type DrawnOn, draftRules } from './draft-mandate.ts';
 import { drawMandateInput } from './draw-mandate-input.ts';
 import type { Mandate } from './mandate.ts';
 import type { MandateContent } from './mandate-content.ts';
 import type { MandateSettings } from './settings.ts';
 import { insert } from './tables.ts';
 import { words } from './words.ts';
-import { type DrawnOn, sourcesOf, writeContent } from './write-content.ts';
+import { sourcesOf, writeContent } from './write-content.ts';
 
 /**
  * Draws up the written mandate (22.¹ 3.): takes the next number of the register and stores, sealed, everything that
@@ -28,14 +28,18 @@ export const drawMandate = deed({
   input: drawMandateInput,
   answer: z.object({ id: z.string(), year: z.number(), number: z.number() }),
   refusedBy: { one_mandate_per_notice: noticeSpent },
-  alsoWrong({ validUntil }, actor, { mandateSettings }) {
-    if (!(validUntil instanceof Temporal.PlainDate)) return [];
-    return wrongTerm(validUntil, officialDay(actor.at), mandateSettings)?.problems ?? [];
-  },
-  async carryOut(tx, actor, given: DrawnOn, input, { mandateSettings }: { readonly mandateSettings: MandateSettings }) {
+  ...draftRules,
+  async carryOut(
+    tx,
+    actor,
+    given: DrawnOn,
+    input,
+    { mandateSettings }: { readonly mandateSettings: MandateSettings },
+    _prepared,
+    draft: Draft,
+  ) {
     const id = randomUUIDv7();
-    const [draft, sources, entry, dataKey] = await Promise.all([
-      draftMandate(tx, actor, { ...input, notice: given.notice }, mandateSettings),
+    const [sources, entry, dataKey] = await Promise.all([
       sourcesOf(tx, actor, given),
       registerDocument(tx, actor, { document: id, client: given.client, on: officialDay(actor.at) }),
       dataKeyOf(tx, { centre: actor.centre, id: given.client }),

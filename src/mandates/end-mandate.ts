@@ -38,12 +38,14 @@ export const endMandate = deed({
   roles: ['employee'],
   input: endMandateInput,
   refusedBy: markRefusals,
-  async carryOut(tx, actor, mandate: Mandate, input) {
+  alsoWrong: ({ endedOn }, actor) => [inFuture(endedOn, officialDay(actor.at))],
+  async judge(tx, _actor, mandate: Mandate, { kind, endedOn }) {
     if (mandate.end) {
       throw refusal('ended-already', undefined, await saidBy(tx, mandate.end, (w) => w.end.twice), 'conflict');
     }
-    refuseKind(mandate, input.kind);
-    refuseDay(mandate, input.endedOn, officialDay(actor.at));
+    return { wrong: [wrongKind(mandate, kind), beforeSigned(mandate, endedOn)] };
+  },
+  async carryOut(tx, actor, mandate, input) {
     return {
       answer: { id: mandate.id },
       client: mandate.clientId,
@@ -115,35 +117,27 @@ async function writeDownEnd(
 
 const markOf = { revoked: 'revoked', unsigned: 'unsigned', died: 'ended', completed: 'ended' } as const;
 
-function refuseKind(mandate: Mandate, kind: EndKind): void {
-  if (mandate.signing && kind === 'unsigned') {
-    throw refusal(
-      'signed',
-      'kind',
-      say(words, (w) => w.end.wasSigned),
-    );
-  }
-  if (!mandate.signing && kind !== 'unsigned') {
-    throw refusal(
-      'never-signed',
-      'kind',
-      say(words, (w) => w.end.neverSigned),
-    );
-  }
+function wrongKind({ signing }: Mandate, kind: EndKind | undefined): Refusal | undefined {
+  if (kind === undefined || (kind === 'unsigned') === !signing) return undefined;
+  const [code, text] = signing
+    ? (['signed', say(words, (w) => w.end.wasSigned)] as const)
+    : (['never-signed', say(words, (w) => w.end.neverSigned)] as const);
+  return refusal(code, 'kind', text);
 }
 
-function refuseDay({ signing, drawnOn }: Mandate, endedOn: Temporal.PlainDate | undefined, today: Temporal.PlainDate) {
-  if (!endedOn) return;
-  if (Temporal.PlainDate.compare(endedOn, today) > 0) {
-    throw refusal(
-      'ended-in-future',
-      'endedOn',
-      say(words, (w) => w.end.inFuture),
-    );
-  }
+function inFuture(endedOn: Temporal.PlainDate | undefined, today: Temporal.PlainDate): Refusal | undefined {
+  if (!endedOn || Temporal.PlainDate.compare(endedOn, today) <= 0) return undefined;
+  return refusal(
+    'ended-in-future',
+    'endedOn',
+    say(words, (w) => w.end.inFuture),
+  );
+}
+
+function beforeSigned({ signing, drawnOn }: Mandate, endedOn: Temporal.PlainDate | undefined): Refusal | undefined {
   const earliest = signing?.signedOn ?? drawnOn;
-  if (Temporal.PlainDate.compare(endedOn, earliest) >= 0) return;
-  throw refusal('ended-before-signed', 'endedOn', {
+  if (!endedOn || Temporal.PlainDate.compare(endedOn, earliest) >= 0) return undefined;
+  return refusal('ended-before-signed', 'endedOn', {
     lv: words.lv.end.beforeSigned(formDate(earliest, 'lv')),
     en: words.en.end.beforeSigned(formDate(earliest, 'en')),
   });

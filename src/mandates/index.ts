@@ -1,4 +1,5 @@
 export { mandatesConsequences } from './consequences.ts';
+export { draftRules } from './draft-mandate.ts';
 export { drawMandate } from './draw-mandate.ts';
 export { type DrawMandateInput, drawMandateInput } from './draw-mandate-input.ts';
 export { EndFields } from './end-fields.tsx';

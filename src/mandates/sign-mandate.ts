@@ -7,7 +7,7 @@ import { choice, line, requiredTick } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
-import { type Mandate, type MandateSigning, signingHands } from './mandate.ts';
+import { type Mandate, type MandateSigning, type SigningHand, signingHands } from './mandate.ts';
 import { noticeById } from './notice-queries.ts';
 import { insert } from './tables.ts';
 import { saidBy } from './who-and-when.ts';
@@ -42,11 +42,12 @@ export const signMandate = deed({
   roles: ['employee'],
   input: signMandateInput,
   refusedBy: placeRefusals,
-  async carryOut(tx, actor, mandate: Mandate, input) {
+  alsoWrong: ({ signedOn }, actor) => [inFuture(signedOn, officialDay(actor.at))],
+  async judge(tx, _actor, mandate: Mandate, { signedOn, byHandOf }) {
     await refuseDone(tx, mandate);
-    refuseDay(mandate, input.signedOn, officialDay(actor.at));
-    await refuseUnnamedWitness(tx, mandate, input);
-
+    return { wrong: [outsideTerm(mandate, signedOn), await unnamedWitness(tx, mandate, byHandOf)] };
+  },
+  async carryOut(tx, actor, mandate, input) {
     const { folder, pages, signedOn, place, byHandOf } = input;
     const signing: MandateSigning = {
       signedOn,
@@ -83,44 +84,45 @@ async function refuseDone(tx: Transaction, { signing, end }: Mandate): Promise<v
   if (signing) throw refusal('signed-already', undefined, await saidBy(tx, signing, (w) => w.sign.twice), 'conflict');
 }
 
-function refuseDay(mandate: Mandate, signedOn: Temporal.PlainDate, today: Temporal.PlainDate): void {
-  const { drawnOn, validUntil } = mandate;
-  if (Temporal.PlainDate.compare(signedOn, today) > 0) {
-    throw refusal(
-      'signed-in-future',
-      'signedOn',
-      say(words, (w) => w.sign.inFuture),
-    );
-  }
+function inFuture(signedOn: Temporal.PlainDate | undefined, today: Temporal.PlainDate): Refusal | undefined {
+  if (!signedOn || Temporal.PlainDate.compare(signedOn, today) <= 0) return undefined;
+  return refusal(
+    'signed-in-future',
+    'signedOn',
+    say(words, (w) => w.sign.inFuture),
+  );
+}
+
+function outsideTerm({ drawnOn, validUntil }: Mandate, signedOn: Temporal.PlainDate | undefined): Refusal | undefined {
+  if (!signedOn) return undefined;
   if (Temporal.PlainDate.compare(signedOn, drawnOn) < 0) {
-    throw refusal(
+    return refusal(
       'signed-before-drawn',
       'signedOn',
       withDate(drawnOn, (w) => w.sign.beforeDrawn),
     );
   }
-  if (Temporal.PlainDate.compare(signedOn, validUntil) > 0) {
-    throw refusal(
-      'signed-after-term',
-      'signedOn',
-      withDate(validUntil, (w) => w.sign.afterTerm),
-    );
-  }
+  if (Temporal.PlainDate.compare(signedOn, validUntil) <= 0) return undefined;
+  return refusal(
+    'signed-after-term',
+    'signedOn',
+    withDate(validUntil, (w) => w.sign.afterTerm),
+  );
 }
 
 /**
  * A witness signs in the client's place only if the paper, drawn up after the notice, has a line with the witness's
  * name.
  */
-async function refuseUnnamedWitness(
+async function unnamedWitness(
   tx: Logged,
   mandate: Mandate,
-  input: z.output<typeof signMandateInput>,
-): Promise<void> {
-  if (input.byHandOf !== 'witness') return;
+  byHandOf: SigningHand | undefined,
+): Promise<Refusal | undefined> {
+  if (byHandOf !== 'witness') return undefined;
   const notice = await noticeById(tx, mandate.noticeId);
-  if (notice?.way === 'witness') return;
-  throw refusal(
+  if (notice?.way === 'witness') return undefined;
+  return refusal(
     'no-witness',
     'byHandOf',
     say(words, (w) => w.sign.noWitness),

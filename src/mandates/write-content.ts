@@ -3,19 +3,12 @@ import { formatCode, type IdentityCheck, identityCheckById, type Person, personB
 import { type CentreWithMunicipality, centreWithMunicipality } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import type { Draft } from './draft-mandate.ts';
+import type { Draft, DrawnOn } from './draft-mandate.ts';
 import type { DrawMandateInput } from './draw-mandate-input.ts';
 import type { DocumentShown, MandateContent, NoticeGiven, PersonOnPaper, WordsOnPaper } from './mandate-content.ts';
 import type { ToldNotice } from './notice-queries.ts';
 import { formVersion, wordingOn } from './versions.ts';
 import { wordsOnPaper } from './words-on-paper.ts';
-
-/** Whose mandate is drawn up, and on which notice. */
-export interface DrawnOn {
-  readonly notice: string;
-  readonly identityCheck: string;
-  readonly client: string;
-}
 
 /** What other rooms' records say for the paper. */
 export interface Sources {

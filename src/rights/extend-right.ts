@@ -6,8 +6,8 @@ import { say } from '#platform/languages/languages.ts';
 import { changeTerm } from './change-term.ts';
 import { requireMayManage } from './may-manage.ts';
 import { refuse } from './refuse.ts';
-import { holdRight, requireNotEnded } from './right-by-id.ts';
-import { endOfTerm } from './term.ts';
+import { type GivenRight, holdRight, requireNotEnded } from './right-by-id.ts';
+import { endOfTerm, wrongTerm } from './term.ts';
 import { words } from './words.ts';
 
 /** The new last day; null: permanent. It may also be earlier than the old one, but not past: that is taking. */
@@ -25,15 +25,18 @@ export const extendRight = deed({
   point: 'annex-2.4',
   roles: ['administrator'],
   input: extendRightInput,
-  async carryOut(tx, actor, given: { right: string }, input) {
+  alsoWrong: (fields, actor) => wrongTerm(fields, officialDay(actor.at)),
+  async judge(tx, actor, given: { right: string }, { until }) {
     const right = await holdRight(tx, given.right);
     requireMayManage(actor, right);
     if (right.staff === actor.person) throw refuse('own-right', (w) => w.ownRight, { kind: 'forbidden' });
     await requireNotEnded(tx, right, actor.at);
-    const today = officialDay(actor.at);
     const begins = officialDay(right.from);
-    const earliest = Temporal.PlainDate.compare(begins, today) > 0 ? begins : today;
-    const until = input.until && endOfTerm(input.until, earliest);
+    const isToBegin = Temporal.PlainDate.compare(begins, officialDay(actor.at)) > 0;
+    return { wrong: isToBegin ? wrongTerm({ from: begins, until }, officialDay(actor.at)) : [], found: right };
+  },
+  async carryOut(tx, actor, _given, input, _needs, _prepared, right: GivenRight) {
+    const until = input.until && endOfTerm(input.until);
     await changeTerm(tx, actor, { right: right.id, before: right.until, until, basis: undefined });
     return { answer: { id: right.id }, things: { right: right.id, staff: right.staff } };
   },

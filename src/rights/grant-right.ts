@@ -1,18 +1,19 @@
 import { z } from 'zod';
-import { type Actor, deed } from '#acting/index.ts';
-import { canonicalPersonalNumber, enterStaff, staffByNumber } from '#organisations/index.ts';
-import type { Logged } from '#platform/database/database.ts';
+import { deed } from '#acting/index.ts';
+import { enterStaff, staffByNumber } from '#organisations/index.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import { fold, say } from '#platform/languages/languages.ts';
 import { writeMail } from '#platform/mail/write-mail.ts';
 import { giveRight } from './give-right.ts';
 import { grantRightInput } from './grant-right-input.ts';
 import type { Post } from './granting.ts';
 import { invite } from './invite.ts';
-import { requirePlaceFits } from './may-manage.ts';
+import { wrongPlace } from './may-manage.ts';
 import { refuse } from './refuse.ts';
 import { rightGivenMail } from './right-given-mail.ts';
 import { splitName } from './split-name.ts';
-import { termOf } from './term.ts';
+import { termOf, wrongTerm } from './term.ts';
 import { words } from './words.ts';
 
 /**
@@ -26,15 +27,25 @@ export const grantRight = deed({
   roles: ['administrator'],
   input: grantRightInput,
   answer: z.object({ right: z.string().nullable(), invitation: z.string().nullable() }),
-  async carryOut(tx, actor, _given, { from, until, personalNumber, ...input }) {
+  alsoWrong: (fields, actor) => wrongTerm(fields, officialDay(actor.at)),
+  async judge(tx, actor, _given, { role, centre, name, personalCode }) {
+    const { organisation } = actor;
+    const [place, known] = await Promise.all([
+      wrongPlace(tx, { organisation, role, centre }),
+      personalCode ? staffByNumber(tx, personalCode) : undefined,
+    ]);
+    return { wrong: [...place, known && name !== undefined ? anotherName(known, name) : undefined], found: { known } };
+  },
+  async carryOut(tx, actor, _given, { from, until, personalNumber, ...input }, _needs, _prepared, { known }) {
     const post = { ...input, organisation: actor.organisation };
-    await requirePlaceFits(tx, post);
     const granted = { ...post, term: termOf(actor, from, until) };
     if (personalNumber === undefined) {
       const invitation = await invite(tx, actor, granted);
       return { answer: { right: null, invitation }, things: { invitation, ...thingsOf(post) } };
     }
-    const staff = await staffWith(tx, actor, personalNumber, input.person);
+    const { person } = input;
+    const names = { ...splitName(person.name), email: person.email };
+    const staff = (known ?? (await enterStaff(tx, actor, { personalNumber, ...names }))).id;
     const right = await giveRight(tx, actor, { ...granted, staff });
     writeMail(tx, rightGivenMail, { right }, actor.at);
     return { answer: { right, invitation: null }, things: { right, staff, ...thingsOf(post) } };
@@ -46,18 +57,10 @@ function thingsOf({ role, organisation, centre }: Post): Record<string, string> 
 }
 
 /** A number already known must be that person's: a typing error would give the right to a stranger. */
-async function staffWith(
-  tx: Logged,
-  actor: Actor,
-  text: string,
-  person: { name: string; email: string },
-): Promise<string> {
-  const number = canonicalPersonalNumber(text);
-  if (!number) throw refuse('personal-number', (w) => w.personalNumber, { field: 'personalCode', kind: 'input' });
-  const known = await staffByNumber(tx, number);
-  if (known && fold(`${known.givenName} ${known.surname}`) !== fold(person.name)) {
-    throw refuse('another-name', (w) => w.anotherName, { field: 'personalCode' });
-  }
-  if (known) return known.id;
-  return (await enterStaff(tx, actor, { personalNumber: number, ...splitName(person.name), email: person.email })).id;
+function anotherName(
+  known: { readonly givenName: string; readonly surname: string },
+  name: string,
+): Refusal | undefined {
+  if (fold(`${known.givenName} ${known.surname}`) === fold(name)) return undefined;
+  return refuse('another-name', (w) => w.anotherName, { field: 'personalCode' });
 }

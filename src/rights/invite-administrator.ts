@@ -1,9 +1,11 @@
 import { type Actor, type Consequence, recordConsequence } from '#acting/index.ts';
 import type { Logged } from '#platform/database/database.ts';
+import { refuseAll } from '#platform/input/refuse-all.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { invite } from './invite.ts';
-import { requireMayManage, requirePlaceFits } from './may-manage.ts';
-import { termOf } from './term.ts';
+import { requireMayManage, wrongPlace } from './may-manage.ts';
+import { termOf, wrongTerm } from './term.ts';
 import { words } from './words.ts';
 
 /** An administrator's right follows from the decision on a request, and from nothing else (22.). */
@@ -35,7 +37,7 @@ export async function inviteAdministrator(
 ): Promise<string> {
   const post = { ...input, role: 'administrator', centre: null } as const;
   requireMayManage(actor, post);
-  await requirePlaceFits(tx, post);
+  refuseAll([...(await wrongPlace(tx, post)), ...wrongTerm({ from, until }, officialDay(actor.at))]);
   const invitation = await invite(tx, actor, { ...post, term: termOf(actor, from, until) });
   const { organisation, basis } = input;
   recordConsequence(tx, actor, administratorInvited, { things: { invitation, organisation, basis } });

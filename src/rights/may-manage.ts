@@ -1,4 +1,4 @@
-import type { Actor, Role } from '#acting/index.ts';
+import type { Actor, Role, Wrong } from '#acting/index.ts';
 import { centresOf, organisationById } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import type { Post } from './granting.ts';
@@ -39,19 +39,26 @@ export function isAtCounter(role: Role): boolean {
   return role === 'employee' || role === 'viewer' || role === 'auditor';
 }
 
-/** Refuses unless the role is one of this place: counters have employees, viewers and auditors, service holders their officers. */
-export async function requirePlaceFits(tx: Transaction, { role, organisation, centre }: Post): Promise<void> {
-  const atCounter = isAtCounter(role);
-  const kind = (await organisationById(tx, organisation))?.kind;
+/**
+ * What does not fit in a role and its place, as far as both are said: counters have employees, viewers and auditors, and service
+ * holders their officers. That a counter's role names its counter is the input's to ask.
+ */
+export async function wrongPlace(
+  tx: Transaction,
+  { role, organisation, centre }: { [Part in 'role' | 'centre']: Post[Part] | undefined } & Pick<Post, 'organisation'>,
+): Promise<Wrong> {
+  const [kind, centres] = await Promise.all([
+    organisationById(tx, organisation).then((found) => found?.kind),
+    centre ? centresOf(tx, organisation) : [],
+  ]);
   if (!kind) throw refuse('no-such-organisation', (w) => w.noSuchOrganisation, { kind: 'absent' });
-  if (role === 'holder_officer' && kind !== 'service_holder') {
-    throw refuse('not-a-service-holder', (w) => w.notAServiceHolder, { field: 'role' });
-  }
-  if (atCounter && centre === null)
-    throw refuse('no-centre', (w) => w.chooseCentre, { field: 'centre', kind: 'input' });
-  if (!atCounter && centre !== null) throw refuse('no-counter', (w) => w.noCounter, { field: 'centre' });
-  const centres = centre === null ? [] : await centresOf(tx, organisation);
-  if (centre !== null && !centres.some(({ id }) => id === centre)) {
-    throw refuse('not-own-centre', (w) => w.notOwnCentre, { field: 'centre', kind: 'forbidden' });
-  }
+  return [
+    role === 'holder_officer' && kind !== 'service_holder'
+      ? refuse('not-a-service-holder', (w) => w.notAServiceHolder, { field: 'role' })
+      : undefined,
+    role && !isAtCounter(role) && centre ? refuse('no-counter', (w) => w.noCounter, { field: 'centre' }) : undefined,
+    centre && !centres.some(({ id }) => id === centre)
+      ? refuse('not-own-centre', (w) => w.notOwnCentre, { field: 'centre', kind: 'forbidden' })
+      : undefined,
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '#acting/index.ts';
+import type { Actor, Wrong } from '#acting/index.ts';
 import { officialDay, startOfDay } from '#platform/languages/dates.ts';
 import { refuse } from './refuse.ts';
 
@@ -13,20 +13,30 @@ export interface Term {
  * one, however long the night with the clock change makes it.
  */
 export function termOf(actor: Pick<Actor, 'at'>, from: Temporal.PlainDate, lastDay: Temporal.PlainDate | null): Term {
-  const today = officialDay(actor.at);
-  if (Temporal.PlainDate.compare(from, today) < 0)
-    throw refuse('begins-in-past', (w) => w.beginsInPast, { field: 'from' });
-  return {
-    from: Temporal.PlainDate.compare(from, today) === 0 ? actor.at : startOfDay(from),
-    until: lastDay && endOfTerm(lastDay, Temporal.PlainDate.compare(from, today) > 0 ? from : today),
-  };
+  const isToday = from.equals(officialDay(actor.at));
+  return { from: isToday ? actor.at : startOfDay(from), until: lastDay && endOfTerm(lastDay) };
+}
+
+/** What a term given today cannot say: a first day that is past, or a last day before the first one or before today. */
+export function wrongTerm(
+  {
+    from,
+    until,
+  }: { readonly from?: Temporal.PlainDate | undefined; readonly until?: Temporal.PlainDate | null | undefined },
+  today: Temporal.PlainDate,
+): Wrong {
+  const { compare } = Temporal.PlainDate;
+  const notBefore = from && compare(from, today) > 0 ? from : today;
+  return [
+    from && compare(from, today) < 0 ? refuse('begins-in-past', (w) => w.beginsInPast, { field: 'from' }) : undefined,
+    until && compare(until, notBefore) < 0
+      ? refuse('ends-before-it-begins', (w) => w.endsBeforeItBegins, { field: 'until' })
+      : undefined,
+  ];
 }
 
 /** The first moment after a last day. */
-export function endOfTerm(lastDay: Temporal.PlainDate, notBefore: Temporal.PlainDate): Temporal.Instant {
-  if (Temporal.PlainDate.compare(lastDay, notBefore) < 0) {
-    throw refuse('ends-before-it-begins', (w) => w.endsBeforeItBegins, { field: 'until' });
-  }
+export function endOfTerm(lastDay: Temporal.PlainDate): Temporal.Instant {
   return startOfDay(lastDay.add({ days: 1 }));
 }
 

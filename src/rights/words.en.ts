@@ -61,7 +61,6 @@ export const en: typeof lv = {
     ownRightConfirmed: 'You cannot confirm your own rights. Another administrator or the ministry confirms them.',
     termsOverlap:
       'This person already has this right for that time, or has been invited to accept it. Extend the present term or choose another time.',
-    personalNumber: 'A personal code has 11 digits, such as 000123-00909.',
     anotherName: 'Another name is recorded with this personal code. Check the code and the name.',
     rightEnded: 'This right is no longer in force. If it is needed again, give a new one.',
     noSuchInvitation:

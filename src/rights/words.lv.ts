@@ -68,7 +68,6 @@ export const lv = {
     ownRightConfirmed: 'Savas tiesības apstiprināt nevar. To dara cits administrators vai ministrija.',
     termsOverlap:
       'Šim cilvēkam šādas tiesības tajā pašā laikā jau ir vai viņš uz tām jau ir uzaicināts. Pagariniet esošo termiņu vai izvēlieties citu laiku.',
-    personalNumber: 'Personas kodā ir 11 cipari, piemēram, 000123-00909.',
     anotherName: 'Ar šo personas kodu sistēmā ir ierakstīts cits vārds. Pārbaudiet kodu un vārdu.',
     rightEnded: 'Šīs tiesības vairs nav spēkā. Ja tās atkal ir vajadzīgas, piešķiriet jaunas.',
     noSuchInvitation: 'Šis uzaicinājums nav atrodams. Iespējams, tas ir atsaukts. Lūdziet administratoram jaunu.',

@@ -7,22 +7,28 @@ import { words } from '#platform/languages/words.ts';
 import { fieldsOf } from './fields-of.ts';
 import { type Problem, Refusal } from './refusal.ts';
 
-/** What is wrong with the fields that could be read, by a rule that knows more than the form does, such as what day it is. */
-export type AlsoWrong = (readable: Readonly<Record<string, unknown>>) => readonly Problem[];
+/** What was typed or sent: the fields that are right by themselves, and the whole of them or what is wrong with it. */
+export type Taken<T> = { readonly fields: Readonly<Record<string, unknown>> } & (
+  | { readonly input: T; readonly unreadable?: undefined }
+  | { readonly unreadable: Refusal }
+);
 
 /**
  * Reads what came through a form or the API, cleaned, for what is done under a point of law. Throws a
- * `Refusal` of kind `input` that names every field in both languages, with what is `alsoWrong` at others: all in one round.
+ * `Refusal` of kind `input` that names every field in both languages.
  */
-export function readInput<T>(schema: z.ZodType<T>, raw: unknown, point?: string, alsoWrong?: AlsoWrong): T {
-  const seen = asSeen(raw);
-  const result = schema.safeParse(seen);
+export function readInput<T>(schema: z.ZodType<T>, raw: unknown, point?: string): T {
+  const result = schema.safeParse(asSeen(raw));
   if (result.success) return result.data;
-  const refusal = unreadable(result.error, point);
-  if (!alsoWrong) throw refusal;
-  const told = new Set(refusal.problems.map(({ field }) => field));
-  const more = alsoWrong(readableOf(schema, seen)).filter(({ field }) => field === undefined || !told.has(field));
-  throw refusal.withProblems([...refusal.problems, ...more]);
+  throw unreadable(result.error, point);
+}
+
+/** The same for whom further rules are asked: it returns the refusal, and what those rules can be asked of. */
+export function takeInput<T>(schema: z.ZodType<T>, raw: unknown, point?: string): Taken<T> {
+  const seen = asSeen(raw);
+  const fields = readableOf(schema, seen);
+  const result = schema.safeParse(seen);
+  return result.success ? { fields, input: result.data } : { fields, unreadable: unreadable(result.error, point) };
 }
 
 /** The fields that are right by themselves. */
