@@ -89,5 +89,5 @@ async function plain(bytes: Uint8Array): Promise<string> {
 
 /** Without spaces: where a line is broken says nothing about the words. */
 function squeezed(text: string): string {
-  return text.replace(/[\s\u200b]/gu, '');
+  return text.replace(/\s/gu, '');
 }

@@ -1,7 +1,7 @@
 // The child process of `documents.ts`. It holds the typesetter, whose native memory grows with every page it sets; the
 // parent replaces it from time to time, and when it hangs or crashes.
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFiles } from './fonts.ts';
@@ -16,7 +16,7 @@ function render({ template, data, standard }: DocumentOrder): DocumentReply {
   try {
     const path = fileURLToPath(template);
     const typesetter = typesetterFor(dirname(path));
-    const set = typesetter.compile({ mainFilePath: path, inputs: { data } });
+    const set = typesetter.compile({ mainFileContent: withoutMarks(basename(path), data), inputs: { data } });
     // A warning is a fault as well: for a font it does not know, the typesetter warns and leaves the text out.
     const complaint = set.takeError() ?? set.takeWarnings();
     if (complaint !== null || set.result === null) return faultOf(complaint, data);
@@ -28,6 +28,18 @@ function render({ template, data, standard }: DocumentOrder): DocumentReply {
     return faultOf(error, data);
   }
 }
+
+/**
+ * The template, without the marks that nobody sees: they would be copied from the paper with what stands around them. Where a zero-width
+ * space lets a long word be broken, it is still broken. Isolates stay only where something is written from right to left.
+ */
+function withoutMarks(template: string, data: string): string {
+  const isolates = rightToLeft.test(data) ? '' : '#show regex("[\\u{2066}-\\u{2069}]"): none\n';
+  return `${isolates}#show "\\u{200b}": h(0.001pt)\n#include ${JSON.stringify(template)}\n`;
+}
+
+/** Letters of the fonts that we have for such scripts. */
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
 
 function faultOf(complaint: unknown, data: string): DocumentReply {
   return { fault: `The document could not be typeset: ${withoutData(complaintsOf(complaint), data)}` };

@@ -41,6 +41,17 @@ describe('documents', () => {
     assert.equal(text, name);
   });
 
+  it('breaks long words and sets texts apart without a mark that would be copied with them', async () => {
+    const long = `a\u200b${'bcdefg\u200b'.repeat(40)}h`;
+    const plain = await template('marks', '#data.name #("\\u{2068}" + data.name + "\\u{2069}")');
+    const { text } = await readPdf(await maker.render(plain, { name: 'Anna' }));
+    assert.equal(text, 'Anna Anna');
+    const broken = await template('broken', `#block(width: 3cm, "${long}")`);
+    const { text: lines } = await readPdf(await maker.render(broken, {}));
+    assert.ok(lines.split(' ').length > 10, 'the word is not broken');
+    assert.equal(lines.replaceAll(' ', ''), long.replaceAll('\u200b', ''));
+  });
+
   it('gives the same bytes for the same data', async () => {
     const plain = await template('same', '= #data.name');
     const first = await maker.render(plain, { name: 'Anna' });

@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { create } from 'qrcode';
 
-/** The content of a PDF as read by Mozilla's PDF.js; for tests. */
+/** The content of a PDF as read by Mozilla's PDF.js; for tests. One with marks that nobody sees, but that are copied, is refused. */
 export interface PdfContents {
   /** The text of all pages; a line's end counts as a space. */
   text: string;
@@ -25,6 +25,7 @@ export interface PdfContents {
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
+  refuseInvisible(bytes);
   const pdf = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0, fontExtraProperties: true }).promise;
   const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, i) => pdf.getPage(i + 1)));
   const fonts = new Map<string, boolean>();
@@ -52,11 +53,23 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContents> {
   return contents;
 }
 
+/** Isolates stand around what is written from right to left, which is read wrongly without them; Poppler adds embeddings of its own. */
+const [anyInvisible, beyondDirections] = [/\p{Cf}/u, /[^\P{Cf}\u202a-\u202e\u2066-\u2069]/u];
+
+/** PDF.js leaves out some that other readers copy. */
+function refuseInvisible(bytes: Uint8Array): void {
+  const { stdout } = spawnSync('pdftotext', ['-raw', '-', '-'], { input: bytes, maxBuffer: 1e8 });
+  const text = stdout.toString('utf8');
+  const invisible = /\p{Script=Hebrew}|\p{Script=Arabic}/u.test(text) ? beyondDirections : anyInvisible;
+  const [hidden] = invisible.exec(text) ?? [];
+  if (hidden === undefined) return;
+  throw new Error(`U+${hidden.codePointAt(0)?.toString(16)}, which nobody sees, is copied from the paper: ${text}`);
+}
+
 async function textOf(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent();
   const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
-  // A zero-width space only allows a long word to be broken.
-  return text.replaceAll('\u200b', '').replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 async function smallestTypeOf(page: PDFPageProxy): Promise<number> {

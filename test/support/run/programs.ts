@@ -21,7 +21,7 @@ export const neededPrograms: readonly Program[] = [
     places: chromiumPlaces,
   },
   {
-    what: 'pdftoppm of Poppler',
+    what: 'pdftoppm and pdftotext of Poppler',
     packageOfDebian: 'poppler-utils',
     places: ['/usr/bin/pdftoppm', '/opt/homebrew/bin/pdftoppm', '/usr/local/bin/pdftoppm'],
   },
