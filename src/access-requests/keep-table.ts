@@ -15,10 +15,11 @@ import { writeDraft } from './write-draft.ts';
 /** A table as pasted text or as a file, CSV or XLSX. */
 const keepTableInput = z.object({
   csv: z.string().max(largestTable).default(''),
-  csv_file: file(
-    say(tableWords, (w) => w.nothingSent),
-    largestTable,
-  ).optional(),
+  csv_file: file({
+    missing: say(tableWords, (w) => w.nothingSent),
+    most: largestTable,
+    tooLarge: say(tableWords, (w) => w.fileTooLarge),
+  }).optional(),
 });
 
 /**

@@ -1,7 +1,7 @@
 import type { SentFile } from '#platform/input/file.ts';
 import { say } from '#platform/languages/languages.ts';
 import { readCsv } from '#platform/spreadsheets/read-csv.ts';
-import { readTable } from '#platform/spreadsheets/read-table.ts';
+import { largestTable, readTable } from '#platform/spreadsheets/read-table.ts';
 import { type ReadTable, UnreadableTable } from '#platform/spreadsheets/table.ts';
 import { mostRows, tableBounds } from './draft.ts';
 import { FaultsInDraft } from './faults-in-draft.ts';
@@ -20,6 +20,7 @@ export async function readSentTable(sent: {
 }): Promise<ReadTable> {
   const isFile = sent.csv_file !== undefined && sent.csv_file.bytes.length > 0;
   const field = isFile ? 'csv_file' : 'csv';
+  if (isFile && (sent.csv_file?.bytes.length ?? 0) > largestTable) throw fault(field, (w) => w.fileTooLarge);
   const read = await reading(field, () =>
     isFile
       ? readTable(sent.csv_file?.bytes ?? new Uint8Array(), tableBounds, isOfPeople)

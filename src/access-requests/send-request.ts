@@ -19,10 +19,11 @@ export const sendRequest = deed({
   point: 'annex-2.1',
   roles: readers,
   input: z.object({
-    signed: file(
-      say(refusedWords, (w) => w.noFile),
-      largestFile,
-    ),
+    signed: file({
+      missing: say(refusedWords, (w) => w.noFile),
+      most: largestFile,
+      tooLarge: say(refusedWords, (w) => w.fileTooLarge),
+    }),
   }),
   answer: z.object({ id: z.string(), verdict: z.enum(verdicts), reason: z.enum(reasons) }),
   async prepare(

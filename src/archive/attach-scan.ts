@@ -10,10 +10,11 @@ import { own } from './tables.ts';
 import { words } from './words.ts';
 
 export const attachScanInput = z.object({
-  scan: file(
-    say(words, (w) => w.scanNotTaken.empty),
-    maxScanBytes,
-  ),
+  scan: file({
+    missing: say(words, (w) => w.scanNotTaken.empty),
+    most: maxScanBytes,
+    tooLarge: say(words, (w) => w.scanNotTaken['too-large']),
+  }),
 });
 
 /**

@@ -41,7 +41,7 @@ import { accessPages } from '#sign-in/pages.tsx';
 import { accessibilityPage } from './accessibility.tsx';
 import { answerError, answerRefusal, notFound } from './answers.tsx';
 import { homePage } from './home.ts';
-import { largestBodyOf, largestOfNobody, roomToSendAgain, usualRoom } from './largest-body.ts';
+import { bodyBounds, largestOfNobody, roomToSendAgain, usualRoom } from './largest-body.ts';
 import { layout } from './layout.tsx';
 import type { SiteParts } from './site-parts.ts';
 import { titles } from './titles.ts';
@@ -63,11 +63,11 @@ export function site(parts: SiteParts): Hono<Env> {
   app.use(requireRightClock(inStep));
   app.use(authenticate(access));
   app.use(readableBody());
-  const most = largestBodyOf();
+  const { most, tooLarge } = bodyBounds();
   const room = roomForBodies(parts.room ?? usualRoom);
   const whose = (c: Context<Env>) => (c.get('session') ?? c.get('lapsedSession'))?.staff ?? '';
   app.use(takeRoom({ room, most, whose, small: largestOfNobody }));
-  app.use(limitBody(most));
+  app.use(limitBody(most, tooLarge));
   app.use(readForm());
   app.use(actWhenSent(parts.clock));
   // It may have been set while the form was on its way.

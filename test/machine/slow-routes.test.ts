@@ -3,8 +3,7 @@ import { Agent, request } from 'node:http';
 import { after, before, suite, test } from 'node:test';
 import type { Actor, Role } from '#acting/index.ts';
 import { listen } from '#operations/http-server.ts';
-import { takesFile } from '#platform/input/file.ts';
-import { largestBody, largestForm, largestOfNobody } from '#site/largest-body.ts';
+import { largestBody, largestForm, largestOfNobody, largestWith } from '#site/largest-body.ts';
 import { prepareCentres } from '#test/support/cast/cases.ts';
 import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
 import { thingsOfACentre } from '#test/support/cast/things-of-a-centre.ts';
@@ -75,7 +74,7 @@ interface Route {
   readonly path: string;
   readonly fields: readonly string[];
   readonly role: Role;
-  readonly takesFile: boolean;
+  readonly largest: number;
 }
 
 function routeOf(name: string): Route {
@@ -85,7 +84,7 @@ function routeOf(name: string): Route {
     ...{ method, path },
     fields,
     role: roles[0] ?? 'employee',
-    takesFile: schemas.some(takesFile),
+    largest: Math.max(largestForm, ...schemas.map(largestWith)),
   };
 }
 
@@ -138,7 +137,7 @@ function attacksOn(route: Route, isKnown: boolean): [name: string, attack: Attac
   const isCall = route.path.startsWith('/api/');
   const bodies = route.method === 'GET' ? {} : isCall ? calls : forms;
   const ofFields = route.method === 'GET' || isCall ? {} : formsOfFields;
-  const largest = !isKnown ? largestOfNobody : route.takesFile ? largestBody : largestForm;
+  const largest = !isKnown ? largestOfNobody : route.largest;
   return [
     ...Object.entries(beforeBodies).map(([name, attack]): [string, Attack, number] => [name, attack, largestHead]),
     ...Object.entries(ofFields).map(([name, attack]): [string, Attack, number] => [name, attack, largestOfFields]),

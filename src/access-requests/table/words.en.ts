@@ -53,6 +53,7 @@ export const en: typeof lv = {
   nothingSent: 'Paste a table or choose a file.',
   empty: 'The table has no rows. Paste rows or choose a file.',
   tooMany: (most) => `There are too many rows. Prepare another request for the rest; one has no more than ${most}.`,
+  fileTooLarge: 'The file is larger than 2 MB. Copy the rows to a new spreadsheet, save it, and choose the saved file.',
   faults: {
     'not-a-table': () => 'This file cannot be read. Save the table as XLSX or CSV and choose the saved file.',
     'too-large': () => 'The file is too large. Copy the rows to a new spreadsheet, save it, and choose the saved file.',

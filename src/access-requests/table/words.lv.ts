@@ -54,6 +54,8 @@ export const lv = {
   empty: 'Tabulā nav nevienas rindas. Ielīmējiet rindas vai izvēlieties datni.',
   tooMany: (most: number) =>
     `Rindu ir par daudz. Pārējām sagatavojiet citu pieteikumu; vienā to skaits nepārsniedz ${most}.`,
+  fileTooLarge:
+    'Datne ir lielāka par 2 MB. Pārkopējiet rindas jaunā izklājlapā, saglabājiet to un izvēlieties saglabāto datni.',
   faults: {
     'not-a-table': () => 'Šo datni nevar nolasīt. Saglabājiet tabulu kā XLSX vai CSV un izvēlieties saglabāto datni.',
     'too-large': () =>

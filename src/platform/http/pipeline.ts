@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { secureHeaders } from 'hono/secure-headers';
 import { sizeInWords } from '#platform/input/file.ts';
-import { Refusal } from '#platform/input/refusal.ts';
+import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { languages, say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
@@ -119,12 +119,17 @@ export function csrf(origin: string): MiddlewareHandler<Env> {
 
 /**
  * Takes no form or call of more bytes than `most` says, whether its length is told beforehand, as browsers do, or not; before a
- * byte of it is read.
+ * byte of it is read. `tooLarge` is what is said then, where something better can be said than how many.
  */
-export function limitBody(most: (c: Context<Env>) => number): MiddlewareHandler<Env> {
+export function limitBody(
+  most: (c: Context<Env>) => number,
+  tooLarge: (c: Context<Env>) => Problem | undefined = () => undefined,
+): MiddlewareHandler<Env> {
   const counting = new Map<number, MiddlewareHandler>();
   const countedTo = (maxSize: number): MiddlewareHandler => {
-    const counted = counting.get(maxSize) ?? bodyLimit({ maxSize, onError: () => refuseTooLarge(maxSize) });
+    const counted =
+      counting.get(maxSize) ??
+      bodyLimit({ maxSize, onError: (c: Context<Env>) => refuseTooLarge(maxSize, tooLarge(c)) });
     counting.set(maxSize, counted);
     return counted;
   };
@@ -177,11 +182,11 @@ function refuseUnread(code: string, text: (w: (typeof words)['lv']) => string): 
   throw new Refusal({ code, kind: 'unread', problems: [{ text: say(words, text) }] });
 }
 
-function refuseTooLarge(bytes: number): never {
+function refuseTooLarge(bytes: number, said: Problem | undefined): never {
   throw new Refusal({
     code: 'request.too-large',
     kind: 'too-large',
-    problems: [{ text: say(words, (w) => w.tooLarge(sizeInWords(bytes))) }],
+    problems: [said ?? { text: say(words, (w) => w.tooLarge(sizeInWords(bytes))) }],
   });
 }
 

@@ -1,7 +1,5 @@
 import { z } from '@hono/zod-openapi';
 import type { Text } from '#platform/languages/languages.ts';
-import { say } from '#platform/languages/languages.ts';
-import { words } from '#platform/languages/words.ts';
 import { fieldsOf } from './fields-of.ts';
 import { message } from './input.ts';
 
@@ -11,13 +9,20 @@ export interface SentFile {
   readonly bytes: Uint8Array;
 }
 
-/** A file; one sent as text is not decoded if it holds more than `most` bytes. `missing` says what to choose. */
-export function file(missing: Text, most: number) {
-  const tooLarge = message(say(words, (w) => w.tooLarge(sizeInWords(most))));
+interface FileBounds {
+  /** What to choose. */
+  readonly missing: Text;
+  readonly most: number;
+  /** Says `most` in the words in which the field says it. Told too where so much is sent that nothing of it is read. */
+  readonly tooLarge: Text;
+}
+
+/** A file; one sent as text is not decoded if it holds more than `most` bytes. */
+export function file({ missing, most, tooLarge }: FileBounds) {
   const ofForm = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) });
   const ofProgram = z.object({
     name: z.string().max(300).optional(),
-    base64: z.base64().max(Math.ceil(most / 3) * 4, tooLarge),
+    base64: z.base64().max(Math.ceil(most / 3) * 4, message(tooLarge)),
   });
   const schema = z
     .union([ofForm, ofProgram], { error: message(missing) })
@@ -30,15 +35,22 @@ export function file(missing: Text, most: number) {
       properties: { name: { type: 'string' }, base64: { type: 'string', format: 'byte' } },
       required: ['base64'],
     });
-  files.add(schema);
+  files.set(schema, { most, tooLarge });
   return schema;
 }
 
-const files = new WeakSet<z.ZodType>();
+const files = new WeakMap<z.ZodType, Omit<FileBounds, 'missing'>>();
 
-/** Whether a file may come with such input. */
-export function takesFile(input: z.ZodType): boolean {
-  return Object.values(fieldsOf(input)).some((field) => files.has(field));
+interface FileField extends Omit<FileBounds, 'missing'> {
+  readonly field: string;
+}
+
+/** The files that may come with such input. */
+export function filesIn(input: z.ZodType): FileField[] {
+  return Object.entries(fieldsOf(input)).flatMap(([field, schema]) => {
+    const bounds = files.get(schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema);
+    return bounds ? [{ field, ...bounds }] : [];
+  });
 }
 
 /** Such as 64 kB or 28 MB, rounded down. */
