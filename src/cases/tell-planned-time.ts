@@ -41,7 +41,7 @@ export const tellPlannedTime = deed({
   roles: ['employee'],
   input: tellPlannedTimeInput,
   judge: (_tx, _actor, filed: TellingBasis, { atOnce, plannedOn }) => ({
-    wrong: plannedOn && !atOnce ? wrongDay(plannedOn, officialDay(filed.application.filedAt)) : [],
+    wrong: plannedOn && atOnce === false ? wrongDay(plannedOn, officialDay(filed.application.filedAt)) : [],
   }),
   async carryOut(tx, actor, filed, { atOnce, way, ...input }) {
     const plannedOn = atOnce ? null : (input.plannedOn ?? null);

@@ -3,6 +3,7 @@ import { deed } from '#acting/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { declareInput } from './declare-input.ts';
+import type { NoMeansReason } from './kinds.ts';
 import { insert } from './tables.ts';
 import { words } from './words.ts';
 
@@ -17,8 +18,8 @@ export const declareNoMeans = deed({
   roles: ['employee'],
   input: declareInput,
   alsoWrong: ({ noneAvailable = false }) => [noneAvailable ? undefined : meansAvailable()],
-  async carryOut(tx, actor, _given: unknown, { reason }) {
-    if (!reason) throw meansAvailable();
+  judge: (_tx, _actor, _given: unknown, { reason }) => ({ wrong: [], found: reason }),
+  async carryOut(tx, actor, _given, _input, _needs, _prepared, reason: NoMeansReason) {
     const id = randomUUIDv7();
     const received = { declared_at: actor.at, received_by: actor.person };
     tx.send(insert('declaration', { centre_id: actor.centre, id, reason, ...received }));

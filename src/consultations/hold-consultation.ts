@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { deed } from '#acting/index.ts';
 import { editionById } from '#catalogue/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { readMoment } from '#platform/languages/dates.ts';
+import { officialDay, readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { holdConsultationInput } from './hold-consultation-input.ts';
 import { own } from './tables.ts';
@@ -21,8 +21,12 @@ export const holdConsultation = deed({
   roles: ['employee'],
   input: holdConsultationInput,
   alsoWrong({ day, time }, actor) {
-    const heldAt = day && readMoment(day, time ?? '');
-    return [heldAt && Temporal.Instant.compare(heldAt, actor.at) > 0 ? inTheFuture() : undefined];
+    if (!day) return [];
+    const heldAt = readMoment(day, time ?? '');
+    const isLater = heldAt
+      ? Temporal.Instant.compare(heldAt, actor.at) > 0
+      : Temporal.PlainDate.compare(day, officialDay(actor.at)) > 0;
+    return [isLater ? inTheFuture() : undefined];
   },
   async carryOut(tx, actor, _given, { topic, outcome, edition, heldAt }) {
     if (edition) await editionById(tx, edition);

@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '#acting/index.ts';
+import { enterOrganisation } from '#organisations/index.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
+import { act, type CaseStage, eService, forms, leadCase, prepareCentres } from './cases.ts';
+import { alsoIn, clients, enterCast } from './people.ts';
+
+export type Typed = Readonly<Record<string, unknown>>;
+
+/** What an act or a view says no to: what is typed instead of the right, the code, and the field at which it is told. */
+export interface Fault {
+  readonly typed: Typed;
+  readonly code: string;
+  readonly at: string;
+  /** Fields without which nobody can say so, besides those that are typed. */
+  readonly restsOn?: readonly string[];
+}
+
+/** Who fills a form in, for what, and how it is right. */
+export interface Form {
+  readonly actor: Actor;
+  readonly of: Readonly<Record<string, string>>;
+  readonly right: Typed;
+  readonly faults: readonly Fault[];
+}
+
+/** Of every act and view with rules of its own that say no to a field, the right form and what each rule says no to. Once per database. */
+export async function ownFaults(database: Database): Promise<Readonly<Record<string, Form>>> {
+  const cast = await enterCast(database);
+  const { karlis, liga, viewer, ruta } = cast;
+  await prepareCentres(database, [karlis, cast.janis, ruta]);
+  const administrator = await alsoIn(database, karlis, 'administrator');
+  const officer = await alsoIn(database, liga, 'ministry_officer');
+  const applicant = '90000000029';
+  await transaction(database, null, (tx) =>
+    enterOrganisation(
+      tx,
+      { at: karlis.at },
+      {
+        kind: 'municipality',
+        name: 'Pieteikuma novada pašvaldība',
+        registration_number: applicant,
+        address: 'Skolas iela 1, Paraugciems, LV-0001',
+        email: 'dome@paraugs.example',
+        phone: '+371 60000000',
+        data_protection_contact: 'dati@paraugs.example',
+        is_demo: true,
+      },
+    ),
+  );
+  const [service, withoutResult, notUnderMandate] = await Promise.all(
+    ['EPD313', 'EPD09', 'EPD05'].map((code) => eService(database, karlis, code)),
+  );
+  assert.ok(service && withoutResult && notUnderMandate);
+
+  const [today, yesterday, tomorrow] = ['2026-03-02', '2026-03-01', '2026-03-03'];
+  const day = Temporal.PlainDate.from(today);
+  const used = randomUUID();
+  const filed = await leadCase(database, karlis, '22.1.3');
+  await act(database, karlis, 'fileApplication', { case: filed.id }, forms.filing(service.eServiceId, karlis.at, used));
+  await leadCase(database, karlis, '22.1.1', { client: clients.arvids });
+
+  const led = async (until: CaseStage) => {
+    const { id, mandate, application } = await leadCase(database, karlis, until);
+    return { case: id, mandate, application };
+  };
+  const atNotice = await led('notice');
+  const mandateFaults: readonly Fault[] = [
+    { typed: { validUntil: yesterday }, code: 'mandate.term-in-past', at: 'validUntil' },
+    { typed: { validUntil: '2030-01-01' }, code: 'mandate.term-too-long', at: 'validUntil' },
+    { typed: { editions: [randomUUID()] }, code: 'mandate.unknown-e-service', at: 'editions' },
+    { typed: { editions: [service.id, service.id] }, code: 'mandate.e-service-twice', at: 'editions' },
+    { typed: { editions: [notUnderMandate.id] }, code: 'mandate.technical-solution', at: 'editions' },
+    {
+      typed: { editions: [withoutResult.id] },
+      code: 'mandate.no-result',
+      at: 'resultWay',
+    },
+  ];
+  const granted = {
+    name: 'Zane Jaunā',
+    email: 'zane@paraugs.example',
+    position: 'eksperte',
+    role: 'viewer',
+    centre: karlis.centre,
+    from: today,
+    until: '2026-12-31',
+  };
+  const asWard = {
+    matter: 'other',
+    basis: 'parent',
+    basisDocument: '1',
+    representedGivenName: 'Velta',
+    representedSurname: 'Priedīte',
+    representedCode: clients.velta.personalCode,
+  };
+
+  return {
+    'case.open': {
+      actor: karlis,
+      of: {},
+      right: { edition: service.id },
+      faults: [{ typed: { edition: notUnderMandate.id }, code: 'case.technical-solution', at: 'edition' }],
+    },
+    'declaration.receive': {
+      actor: karlis,
+      of: await led('opened'),
+      right: forms.declaration,
+      faults: [{ typed: { noneAvailable: '' }, code: 'clients.means-available', at: 'noneAvailable' }],
+    },
+    'identity.check': {
+      actor: karlis,
+      of: await led('2.6'),
+      right: forms.identity,
+      faults: [
+        { typed: { documentValidTo: '2080-01-01' }, code: 'clients.impossible-day', at: 'documentValidTo' },
+        {
+          typed: { documentValidTo: yesterday },
+          code: 'clients.document-outdated',
+          at: 'documentValidTo',
+          restsOn: ['outcome'],
+        },
+        { typed: { birthDate: '2027-01-01' }, code: 'clients.impossible-day', at: 'birthDate' },
+        { typed: { personalCode: clients.skaidrite.personalCode }, code: 'clients.check-digit', at: 'personalCode' },
+        { typed: { previousCode: clients.skaidrite.personalCode }, code: 'clients.check-digit', at: 'previousCode' },
+        {
+          typed: { previousCode: clients.arvids.personalCode },
+          code: 'clients.two-persons',
+          at: 'previousCode',
+          restsOn: ['personalCode'],
+        },
+        { typed: { personalCode: '329999-00001' }, code: 'clients.serves-themself', at: 'personalCode' },
+        {
+          typed: { givenName: 'Cita', surname: 'Persona' },
+          code: 'clients.other-name',
+          at: 'nameConfirmed',
+          restsOn: ['personalCode', 'previousCode'],
+        },
+        {
+          typed: asWard,
+          code: 'clients.represents-themself',
+          at: 'representedCode',
+          restsOn: ['personalCode', 'previousCode'],
+        },
+      ],
+    },
+    'mandate.draw': { actor: karlis, of: atNotice, right: forms.mandate([service.id], day), faults: mandateFaults },
+    'mandate.preview': { actor: karlis, of: atNotice, right: forms.mandate([service.id], day), faults: mandateFaults },
+    'mandate.sign': {
+      actor: karlis,
+      of: await led('drawn'),
+      right: forms.signing(day),
+      faults: [
+        { typed: { signedOn: tomorrow }, code: 'mandate.signed-in-future', at: 'signedOn' },
+        { typed: { signedOn: yesterday }, code: 'mandate.signed-before-drawn', at: 'signedOn' },
+        { typed: { byHandOf: 'witness' }, code: 'mandate.no-witness', at: 'byHandOf' },
+      ],
+    },
+    'scan.attach': {
+      actor: karlis,
+      of: await led('22.1.3'),
+      right: {},
+      faults: [
+        { typed: { scan: { name: 'a', bytes: Buffer.from('no scan') } }, code: 'archive.scan-unknown', at: 'scan' },
+      ],
+    },
+    'mandate.end': {
+      actor: karlis,
+      of: await led('22.1.3'),
+      right: { kind: 'revoked', declaredBy: 'Velta' },
+      faults: [
+        { typed: { endedOn: tomorrow }, code: 'mandate.ended-in-future', at: 'endedOn' },
+        { typed: { endedOn: yesterday }, code: 'mandate.ended-before-signed', at: 'endedOn' },
+        { typed: { kind: 'unsigned' }, code: 'mandate.signed', at: 'kind' },
+      ],
+    },
+    'application.file': {
+      actor: karlis,
+      of: await led('22.1.3'),
+      right: forms.filing(service.eServiceId, karlis.at),
+      faults: [
+        { typed: { ended: '23:59' }, code: 'case.times', at: 'ended', restsOn: ['day'] },
+        { typed: { day: yesterday }, code: 'case.before-signing', at: 'day', restsOn: ['eService'] },
+        { typed: { reference: used }, code: 'case.reference-used', at: 'reference', restsOn: ['eService'] },
+      ],
+    },
+    'planned-time.tell': {
+      actor: karlis,
+      of: await led('22.1.5'),
+      right: forms.plannedTime(day),
+      faults: [
+        { typed: { plannedOn: yesterday }, code: 'case.planned-before-filed', at: 'plannedOn', restsOn: ['atOnce'] },
+        { typed: { plannedOn: '2040-01-01' }, code: 'case.planned-too-late', at: 'plannedOn', restsOn: ['atOnce'] },
+      ],
+    },
+    'consultation.hold': {
+      actor: karlis,
+      of: {},
+      right: { topic: 'applying', outcome: 'will_apply', day: today, time: '09:00' },
+      faults: [{ typed: { day: tomorrow }, code: 'consultation.day', at: 'day' }],
+    },
+    'archive-file.open': {
+      actor: administrator,
+      of: { centre: karlis.centre },
+      right: { fileIndex: '5-12', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2027-01-01' },
+      faults: [{ typed: { validFrom: '2019-01-01' }, code: 'archive-file.same-day', at: 'validFrom' }],
+    },
+    'right.grant': {
+      actor: administrator,
+      of: {},
+      right: granted,
+      faults: [
+        { typed: { from: yesterday }, code: 'access.begins-in-past', at: 'from' },
+        { typed: { role: 'organisation_auditor' }, code: 'access.no-counter', at: 'centre' },
+        { typed: { role: 'holder_officer', centre: '' }, code: 'access.not-a-service-holder', at: 'role' },
+        { typed: { centre: ruta.centre }, code: 'access.not-own-centre', at: 'centre' },
+        { typed: { personalCode: '329999-00002' }, code: 'access.another-name', at: 'personalCode', restsOn: ['name'] },
+      ],
+    },
+    'right.extend': {
+      actor: administrator,
+      of: { right: viewer.right },
+      right: { until: '2026-12-31' },
+      faults: [{ typed: { until: yesterday }, code: 'access.ends-before-it-begins', at: 'until' }],
+    },
+    'access-request.register': {
+      actor: officer,
+      of: {},
+      right: { registrationNumber: applicant, channel: 'post', arrivedOn: today },
+      faults: [
+        { typed: { arrivedOn: tomorrow }, code: 'request.registration', at: 'arrivedOn' },
+        { typed: { registrationNumber: '90000000033' }, code: 'request.registration', at: 'registrationNumber' },
+      ],
+    },
+  };
+}
