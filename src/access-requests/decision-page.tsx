@@ -9,11 +9,14 @@ import type { Language } from '#platform/languages/languages.ts';
 import type { AdministratorsRight } from '#rights/index.ts';
 import type { CheckedRow } from './check-rows.ts';
 import type { RequestKind } from './draft.ts';
+import { Findings } from './findings.tsx';
+import { headlineOf } from './headline-of.ts';
 import type { WholeRequest } from './queries.ts';
 import { checksOf } from './report-checks.ts';
 import type { KeptReport } from './report-of.ts';
-import { Checks, SignatureFacts } from './report-page.tsx';
+import { Checks } from './report-page.tsx';
 import { rightsMeant } from './rights-meant.ts';
+import { SignatureFacts } from './signature-facts.tsx';
 import { Rows } from './whole-page.tsx';
 import { words } from './words.ts';
 
@@ -32,6 +35,7 @@ interface DecisionPageProps {
 export function DecisionPage(props: DecisionPageProps) {
   const { language, request, kind, sending, report, administrators, form, hidden } = props;
   const w = words[language];
+  const headline = w.report.headlines[headlineOf(report)];
   const meantBy = rightsMeant(administrators);
   return (
     <>
@@ -39,8 +43,9 @@ export function DecisionPage(props: DecisionPageProps) {
       <PointBadge point="22." />
       {request.organisation.namedByApplicant && <WarningText>{w.request.namedByApplicant}</WarningText>}
       {report.verdict === 'manual' && (
-        <Notice title={w.decide.manualTitle} kind="warning">
-          <p>{w.reasons[report.reason]}</p>
+        <Notice title={headline.title} kind="warning">
+          <p>{headline.text}</p>
+          <p>{w.decide.manual}</p>
         </Notice>
       )}
       <Section heading={w.decide.signedBy} id="signed-by">
@@ -52,7 +57,8 @@ export function DecisionPage(props: DecisionPageProps) {
             organisation={`${request.organisation.name}, ${request.organisation.registrationNumber}`}
           />
         ))}
-        <Checks language={language} checks={checksOf(report.report, report.reason, request.channel)} />
+        <Checks language={language} checks={checksOf(report, request.channel)} />
+        <Findings language={language} findings={report.report.container.findings} />
       </Section>
       {request.channel !== 'system' && (
         <Notice title={w.decide.compareTitle} kind="warning">

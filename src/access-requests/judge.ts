@@ -57,7 +57,9 @@ function judgeSignatures(report: ValidationReport, form: FormFound, takesSeals: 
   if (form === 'not-read') return { verdict: 'manual', reason: 'try-later' };
   if (form !== 'the-form') return refused(form);
   // A time stamp cannot be put on afterwards: no later try would find one.
-  if (signatures.some(({ timeStamps }) => timeStamps.length === 0)) return refused('no-time-stamp');
+  if (signatures.some(({ findings }) => findings.some(({ code }) => code === 'time-stamp-missing'))) {
+    return refused('no-time-stamp');
+  }
   if (overall === 'INDETERMINATE') {
     const later = signatures.every(({ indication, sub }) => indication === 'TOTAL-PASSED' || sub === 'TRY_LATER');
     const open = signatures.flatMap(errorsOf);
@@ -67,12 +69,12 @@ function judgeSignatures(report: ValidationReport, form: FormFound, takesSeals: 
     const isLevelT = signatures.some(({ level }) => level === 'T') && open.includes('revocation-missing');
     return isLevelT ? refused('no-word-on-revocation') : { verdict: 'manual', reason: 'undecided' };
   }
-  const isSignedByPerson = signatures.some(({ qualification }) => qualification === 'QESig');
-  if (!isSignedByPerson && !signatures.every(isQualified)) return refused('not-qualified');
+  const hasPersons = isSignedByPerson(report);
+  if (!hasPersons && !signatures.every(isQualified)) return refused('not-qualified');
   if (!signatures.every((one) => isQualified(one) && hasQualifiedStamp(one) && coversAll(one, report))) {
     return { verdict: 'manual', reason: 'undecided' };
   }
-  if (!isSignedByPerson && !takesSeals) return { verdict: 'manual', reason: 'seal' };
+  if (!hasPersons && !takesSeals) return { verdict: 'manual', reason: 'seal' };
   return { verdict: 'in_order', reason: 'in-order' };
 }
 
@@ -87,6 +89,15 @@ const changing = new Set<FindingCode>([
   'revocation-after-validation',
   'revocation-not-answered',
 ]);
+
+/** Whether anything in the file could be read at all, so that there was something to check. */
+export function isReadable({ container, document }: ValidationReport): boolean {
+  return container.verdict === 'ok' && document.kind !== 'unknown';
+}
+
+export function isSignedByPerson({ signatures }: ValidationReport): boolean {
+  return signatures.some(({ qualification }) => qualification === 'QESig');
+}
 
 export function isQualified({ qualification }: SignatureReport): boolean {
   return qualification === 'QESig' || qualification === 'QESeal';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '#platform/database/database.ts';
 import { isOnlySigned, Malformed, readContainerFiles, type ValidationReport } from '#signatures';
-import type { FormFound } from './judge.ts';
+import { type FormFound, isReadable } from './judge.ts';
 import { type Channel, own } from './tables.ts';
 
 export interface SignedFile {
@@ -23,12 +23,12 @@ export interface ExpectedForm {
 export async function matchForm(
   tx: Transaction,
   { name, bytes }: SignedFile,
-  { document }: ValidationReport,
+  report: ValidationReport,
   expected: ExpectedForm,
 ): Promise<FormFound> {
-  // Nothing is known of a file that the engine could not read for a fault of its own.
-  if (document.kind === 'unknown') return 'not-read';
-  if (document.kind === 'PDF') {
+  // Nothing is known of a file that was rejected, or that the engine could not read for a fault of its own.
+  if (!isReadable(report)) return 'not-read';
+  if (report.document.kind === 'PDF') {
     if (expected.channel !== 'system' || isOnlySigned(expected.pdf, bytes)) return 'the-form';
     return (await isAnotherForm(tx, bytes, hash(expected.pdf))) ? 'form-of-another-request' : 'form-altered';
   }

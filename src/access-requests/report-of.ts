@@ -3,6 +3,7 @@ import type { Sealing } from '#platform/cryptography/vault.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { ValidationReport } from '#signatures';
+import type { FormFound } from './judge.ts';
 import { requestWhole } from './queries.ts';
 import { noSuchRequest } from './refuse.ts';
 import { own } from './tables.ts';
@@ -26,8 +27,8 @@ export async function reportsOf(tx: Logged, actor: Actor, ids: { readonly reques
   const dataKey = await dataKeyOf(tx, { centre: null, id: request.id });
   const reports = found.map(({ report, second, ...rest }) => ({
     ...rest,
-    report: opened(dataKey, report),
-    second: second ? opened(dataKey, second) : undefined,
+    ...opened(dataKey, report),
+    second: second ? opened(dataKey, second).report : undefined,
   }));
   const [latest] = reports;
   if (!latest) throw noSuchRequest();
@@ -42,7 +43,11 @@ export async function reportsOf(tx: Logged, actor: Actor, ids: { readonly reques
 
 export type KeptReport = Awaited<ReturnType<typeof reportsOf>>['latest'];
 
-/** Sealed by us after our own engine made it: its shape is what it was. */
-function opened(dataKey: Sealing, sealed: Buffer): ValidationReport {
-  return JSON.parse(dataKey.open(sealed)) as ValidationReport;
+/** What was found of a file, as far as people are told of it. */
+export type FoundReport = Pick<KeptReport, 'report' | 'form' | 'reason'>;
+
+/** Sealed by us: what our own engine made, and beside it what became of the form. Reports from before lack the latter. */
+function opened(dataKey: Sealing, sealed: Buffer): { report: ValidationReport; form: FormFound | undefined } {
+  const { form, ...report } = JSON.parse(dataKey.open(sealed)) as ValidationReport & { form?: FormFound };
+  return { report, form };
 }

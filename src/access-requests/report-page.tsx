@@ -7,10 +7,13 @@ import { SummaryList } from '#platform/html/summary-list.tsx';
 import { Tag, type TagKind } from '#platform/html/tag.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import type { SignatureReport, ValidationReport } from '#signatures';
+import { reportWords, type ValidationReport } from '#signatures';
+import { Findings } from './findings.tsx';
+import { headlineOf } from './headline-of.ts';
 import type { Verdict } from './judge.ts';
 import { type Check, type CheckState, checksOf } from './report-checks.ts';
 import type { KeptReport, reportsOf } from './report-of.ts';
+import { isSeal, SignatureFacts } from './signature-facts.tsx';
 import { verdictTag } from './whole-page.tsx';
 import { words } from './words.ts';
 
@@ -32,12 +35,13 @@ const noticeKind: Record<Verdict, 'success' | 'warning' | 'refusal'> = {
 export function ReportPage(props: ReportPageProps) {
   const { language, hidden, mayTryAgain, maySend, mayDecide, request, sending, latest, reports } = props;
   const w = words[language];
+  const headline = w.report.headlines[headlineOf(latest)];
   const here = `/access-requests/${request.id}/sendings/${sending.id}`;
   return (
     <>
       <PageHeading text={w.report.title} caption={request.organisation.name} />
-      <Notice title={w.report.verdicts[latest.verdict]} kind={noticeKind[latest.verdict]}>
-        <p>{w.reasons[latest.reason]}</p>
+      <Notice title={headline.title} kind={noticeKind[latest.verdict]}>
+        <p>{headline.text}</p>
         {maySend && (
           <p>
             <a href={`/access-requests/${request.id}#to-sign`}>{w.report.sendAnother}</a>
@@ -56,9 +60,14 @@ export function ReportPage(props: ReportPageProps) {
           { key: w.report.checkedAt, value: formMoment(latest.madeAt, language) },
         ]}
       />
-      <Checks language={language} checks={checksOf(latest.report, latest.reason, request.channel)} />
+      <Checks language={language} checks={checksOf(latest, request.channel)} />
+      <Findings language={language} findings={latest.report.container.findings} />
       {latest.report.signatures.map((signature, index) => (
-        <Section key={signature.id} heading={w.report.signature(index + 1)} id={`signature-${index + 1}`}>
+        <Section
+          key={signature.id}
+          heading={(isSeal(signature) ? w.report.seal : w.report.signature)(index + 1)}
+          id={`signature-${index + 1}`}
+        >
           <SignatureFacts language={language} signature={signature} organisation={request.organisation.name} />
         </Section>
       ))}
@@ -66,6 +75,7 @@ export function ReportPage(props: ReportPageProps) {
       {latest.second && (
         <Details summary={w.report.secondOpinion}>
           <p>{latest.second.engine}</p>
+          <SecondAnswers language={language} report={latest.second} />
           <Technical language={language} report={latest.second} />
         </Details>
       )}
@@ -89,6 +99,7 @@ const stateTag: Record<CheckState, TagKind> = {
   holds: 'done',
   fails: 'stopped',
   open: 'attention',
+  'not-checked': 'neutral',
   'by-hand': 'attention',
 };
 
@@ -101,30 +112,19 @@ export function Checks({ language, checks }: { language: Language; checks: reado
   return <DataTable caption={w.checks} columns={columns} rows={checks} rowKey={({ group }) => group} />;
 }
 
-interface SignatureProps {
-  readonly language: Language;
-  readonly signature: SignatureReport;
-  readonly organisation: string;
-}
-
-/** The signer beside the organisation they sign for: an officer judges whether the one may speak for the other. */
-export function SignatureFacts({ language, signature, organisation }: SignatureProps) {
+/** What another engine says of each signature, in its own terms and in words. */
+function SecondAnswers({ language, report }: { language: Language; report: ValidationReport }) {
   const w = words[language].report;
-  const { signer, bestSignatureTime, claimedTime, indication, sub, qualification } = signature;
-  const kind = qualification === 'QESig' || qualification === 'QESeal' ? qualification : 'other';
-  const moment = (text: string | undefined) => (text ? formMoment(Temporal.Instant.from(text), language) : w.noStamp);
-  const stamped = signature.timeStamps.length > 0;
+  const { sub: reasons, overall } = reportWords[language];
+  if (report.signatures.length === 0) return <p>{w.secondFoundNone}</p>;
   return (
-    <SummaryList
-      rows={[
-        { key: w.signer, value: signer.name },
-        { key: w.signerBeside, value: organisation },
-        { key: w.stampedAt, value: stamped ? moment(bestSignatureTime) : w.noStamp },
-        ...(claimedTime ? [{ key: w.claimed, value: moment(claimedTime) }] : []),
-        { key: w.qualification, value: `${w.qualifications[kind]} (${qualification})` },
-        { key: w.indication, value: `${w.indications[indication]} (${sub ? `${indication} / ${sub}` : indication})` },
-      ]}
-    />
+    <ul>
+      {report.signatures.map(({ id, indication, sub }) => (
+        <li key={id}>
+          {overall[indication]}. {sub && reasons[sub]} ({sub ? `${indication} / ${sub}` : indication})
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -167,7 +167,7 @@ function reportColumns(language: Language): Column<KeptReport>[] {
       heading: w.report.conclusion,
       cell: ({ verdict, reason }) => (
         <>
-          <Tag text={w.request.verdicts[verdict]} kind={verdictTag[verdict]} /> {w.reasons[reason]}
+          <Tag text={w.request.verdicts[verdict]} kind={verdictTag[verdict]} /> {w.report.reasons[reason]}
         </>
       ),
     },

@@ -9,7 +9,7 @@ export async function addReport(
   tx: Logged,
   at: Temporal.Instant,
   { request, sending }: { readonly request: string; readonly sending: string },
-  { report, second, verdict, reason }: Validated,
+  { report, form, second, verdict, reason }: Validated,
 ): Promise<string> {
   const id = randomUUIDv7();
   const dataKey = await dataKeyOf(tx, { centre: null, id: request });
@@ -22,7 +22,7 @@ export async function addReport(
       made_at: at,
       verdict,
       reason,
-      report: dataKey.seal(JSON.stringify(report)),
+      report: dataKey.seal(JSON.stringify({ ...report, form })),
       second: second ? dataKey.seal(JSON.stringify(second)) : null,
       trust_lists: JSON.stringify(lists),
     })

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { demoTrust, signContainer, signPdf } from '#demo/pki/index.ts';
+import { writeZip } from '#demo/pki/write-zip.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
 import { createValidator } from '#signatures';
 import { withFileAdded, withPageTurned } from '#signatures/test/attacks.ts';
+import { readZip } from '#signatures/zip/read-zip.ts';
 import { openRequests } from '#test/support/cast/access-requests.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { checksOf } from './report-checks.ts';
@@ -101,6 +103,36 @@ for (const [what, reason, make] of refused) {
   });
 }
 
+test('whether the form is the one that was made is found out and kept apart from the signature', async () => {
+  const formState = async (make: (file: File) => Uint8Array, name = 'a.asice') => {
+    const { request, file } = await site.prepared();
+    const { id: sending, reason } = await site.send(request, make(file), name);
+    const { latest } = await loggedTransaction(site.database, ruta.centre, (tx) =>
+      reportsOf(tx, ruta, { request, sending }),
+    );
+    assert.deepEqual(Object.keys(latest.report).includes('form'), false, 'the report is given as its engine made it');
+    const states = checksOf(latest, 'system');
+    return [reason, states.find(({ group }) => group === 'form')?.state];
+  };
+  const unsigned = (file: File) => signContainer(pki, [file]);
+  assert.deepEqual(await formState(unsigned), ['no-signature', 'holds']);
+  assert.deepEqual(await formState(({ bytes }) => bytes, 'a.pdf'), ['no-signature', 'holds']);
+  assert.deepEqual(await formState(({ bytes }) => withPageTurned(bytes), 'a.pdf'), ['no-signature', 'fails']);
+  assert.deepEqual(await formState((file) => sign(file, 'revoked')), ['signature-failed', 'holds']);
+  const twice = (file: File) => withFileAdded(sign(file), { name: 'klat.txt', bytes: Buffer.from('klāt') });
+  assert.deepEqual(await formState(twice), ['signature-failed', 'fails']);
+  const broken = () => Buffer.from('PK\x03\x04 and nothing more');
+  assert.deepEqual(await formState(broken), ['not-a-signed-file', 'not-checked']);
+});
+
+test('a signature of a kind that is not read is undecided: nobody says that it has no time stamp', async () => {
+  const { request, file } = await site.prepared();
+  const entries = readZip(Buffer.from(signContainer(pki, [file])));
+  const cades = { name: 'META-INF/signature.p7s', bytes: Buffer.from('of another kind') };
+  const sent = await site.send(request, writeZip([...entries, cades]));
+  assert.deepEqual([sent.verdict, sent.reason], ['manual', 'undecided']);
+});
+
 test('after a refusal the right file is taken; then no other one is', async () => {
   const { request, file } = await site.prepared();
   await site.send(request, sign(file, 'unqualified'));
@@ -174,8 +206,8 @@ test('when the validator itself fails, nobody is told that the form was altered:
     const { latest } = await loggedTransaction(site.database, ruta.centre, (tx) =>
       reportsOf(tx, ruta, { request, sending: sent.id }),
     );
-    const states = checksOf(latest.report, latest.reason, 'system').map(({ state }) => state);
-    assert.deepEqual(new Set(states), new Set(['open']), 'nothing was checked, and nothing is said to hold');
+    const states = checksOf(latest, 'system').map(({ state }) => state);
+    assert.deepEqual(new Set(states), new Set(['open', 'not-checked']), 'nothing is said to hold, or not to');
     assert.equal(await retryValidations(site.database, site.requests, () => mondayMorning.add({ minutes: 16 })), 1);
     assert.equal((await site.whole(request)).state, 'in-order');
   } finally {

@@ -2,7 +2,7 @@ import type { Actor, Reading } from '#acting/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { ValidationReport } from '#signatures';
-import { type Judgement, judge } from './judge.ts';
+import { type FormFound, type Judgement, judge } from './judge.ts';
 import { type ExpectedForm, matchForm, type SignedFile } from './match-form.ts';
 import { refuse } from './refuse.ts';
 import { seeRequest } from './see-request.ts';
@@ -11,6 +11,7 @@ import { own } from './tables.ts';
 
 export interface Validated extends Judgement {
   readonly report: ValidationReport;
+  readonly form: FormFound;
   readonly second: ValidationReport | undefined;
 }
 
@@ -59,5 +60,5 @@ export async function judgeFile(
     judge(report, form, { takesSeals }).verdict !== 'refused' && secondOpinion && report.document.kind !== 'unknown'
       ? await secondOpinion.validate(file.bytes, file.name, { at: at.toString() })
       : undefined;
-  return { ...judge(report, form, { takesSeals, second: asked }), report, second: asked };
+  return { ...judge(report, form, { takesSeals, second: asked }), report, form, second: asked };
 }

@@ -45,8 +45,8 @@ export function WholePage(props: WholePageProps) {
       )}
       {waits && !isOfficer && <Notice title={words[language].list.states[state]}>{<p>{w.waitsForOfficer}</p>}</Notice>}
       {state === 'refused' && last && (
-        <Notice title={words[language].report.verdicts.refused} kind="refusal">
-          <p>{words[language].reasons[last.reason]}</p>
+        <Notice title={words[language].report.headlines[last.reason].title} kind="refusal">
+          <p>{words[language].report.headlines[last.reason].text}</p>
         </Notice>
       )}
       {waits && isOfficer && (
@@ -162,7 +162,7 @@ function Sendings({ language, request }: WholePageProps) {
       heading: w.request.verdict,
       cell: ({ verdict, reason }) => (
         <>
-          <Tag text={w.request.verdicts[verdict]} kind={verdictTag[verdict]} /> {w.reasons[reason]}
+          <Tag text={w.request.verdicts[verdict]} kind={verdictTag[verdict]} /> {w.report.reasons[reason]}
         </>
       ),
     },

@@ -41,10 +41,10 @@ test('note 1: only a qualified signature with a time stamp is in order; every re
   const address = await prepared(elita);
   await expectAccessible(elita);
   for (const [wish, why] of [
-    [{ stamp: false }, 'Parakstam nav laika zīmoga.'],
-    [{ signer: 'unqualified' }, 'Paraksts nav kvalificēts'],
-    [{ signer: 'revoked' }, 'Paraksts nav derīgs.'],
-    [{ signer: 'expired' }, 'Paraksts nav derīgs.'],
+    [{ stamp: false }, 'Datne nav pieņemta: nav laika zīmoga'],
+    [{ signer: 'unqualified' }, 'Datne nav pieņemta: paraksts nav kvalificēts'],
+    [{ signer: 'revoked' }, 'Parakstītāja sertifikāts bija atsaukts vai apturēts jau pirms parakstīšanas.'],
+    [{ signer: 'expired' }, 'Parakstītājam no sertifikāta izdevēja jāsaņem derīgs sertifikāts'],
   ] as const) {
     await send(elita, address, wish);
     assert.ok((await seen(elita)).includes(why), why);

@@ -34,6 +34,7 @@ export function judgeSigner(
   }
   // Without a stamp nobody knows when it signed.
   if (signing.stamped) findings.reach('certificate');
+  else findings.leaveOpen('certificate');
   const chain = checkChain(
     signer,
     [...evidence.certificates, ...context.asked.certificates],

@@ -15,7 +15,7 @@ export const checks = [
 /**
  * `format`: the signature is built as its standard says. `content`: the whole document was signed, and has not been changed since.
  * `signer`: the signature was made with the key of the signer's certificate. `time`: a valid qualified time stamp proves when. `certificate`:
- * the certificate was valid, and meant for signing, when it signed. `trust`: an authority of a trusted list or an anchor confirms it.
+ * it signed within the certificate's term, and the certificate is meant for signing. `trust`: an authority of a trusted list or an anchor confirms it.
  * `revocation`: it was not revoked when it signed. `qualification`: the certificate and the signing device are qualified.
  */
 export type Check = (typeof checks)[number];

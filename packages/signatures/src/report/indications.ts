@@ -30,4 +30,5 @@ export const subIndications = [
   'SIGNED_DATA_NOT_FOUND',
 ] as const;
 
+/** One of `subIndications`. */
 export type SubIndication = (typeof subIndications)[number];

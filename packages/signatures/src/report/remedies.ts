@@ -4,6 +4,7 @@ import type { SubIndication } from './indications.ts';
 /** What can be done about a finding now; the words are in `reportWords`. */
 export type Remedy = (typeof remedies)[FindingCode] | (typeof remediesOfSub)[SubIndication];
 
+/** The remedy of each finding: a key of the texts `remedy` in `reportWords`. */
 export const remedies = {
   'not-a-signed-file': 'sign-it',
   'container-malformed': 'send-unchanged',

@@ -1,0 +1,162 @@
+const headlines = {
+  'in-order': {
+    title: 'Paraksts ir kārtībā',
+    text: 'Paraksts ir kvalificēts, ar kvalificētu laika zīmogu, un aptver veidlapu. Ar parakstu vairs nekas nav jādara.',
+  },
+  'seal-accepted': {
+    title: 'Organizācijas zīmogs ir kārtībā',
+    text: 'Veidlapai ir organizācijas kvalificēts elektroniskais zīmogs un kvalificēts laika zīmogs, bet nav personas paraksta. Ministrija pieņem arī šādu zīmogu, tāpēc ar to pietiek.',
+  },
+  'not-a-signed-file': {
+    title: 'Datne nav pieņemta: to nevar pārbaudīt',
+    text: 'Datni neizdevās nolasīt kā parakstītu konteineru (.edoc, .asice) vai PDF, tāpēc parakstu nevarēja pārbaudīt. Jāiesniedz datne tieši tāda, kādu to saglabāja parakstīšanas programma; ja tā jau ir tāda, veidlapa jāparaksta vēlreiz.',
+  },
+  'too-large': {
+    title: 'Datne nav pieņemta: tā ir pārāk liela pārbaudei',
+    text: 'Datne ir pārāk liela vai tās pārbaude prasa pārāk daudz laika, tāpēc paraksts nav pārbaudīts. Jāparaksta un jāiesniedz tikai veidlapa.',
+  },
+  'no-signature': {
+    title: 'Datne nav pieņemta: tā nav parakstīta',
+    text: 'Datnē nav neviena paraksta, tāpēc ne parakstītājs, ne sertifikāts nav pārbaudīts. Veidlapa jāparaksta un jāiesniedz datne, ko saglabāja parakstīšanas programma.',
+  },
+  'several-files': {
+    title: 'Datne nav pieņemta: tajā jābūt vienai veidlapai',
+    text: 'Parakstītajā datnē jābūt tieši vienai veidlapai un nekam citam. Jāparaksta un jāiesniedz tikai veidlapa.',
+  },
+  'form-altered': {
+    title: 'Datne nav pieņemta: veidlapa atšķiras',
+    text: 'Parakstītās veidlapas saturs nav tas, kas sagatavots šim pieteikumam. Veidlapa jālejupielādē vēlreiz un jāparaksta, neko tajā nemainot.',
+  },
+  'form-of-another-request': {
+    title: 'Datne nav pieņemta: tā ir cita pieteikuma veidlapa',
+    text: 'Parakstīta ir cita pieteikuma veidlapa. Jāparaksta šī pieteikuma veidlapa, bet šī datne jāiesniedz pie pieteikuma, kuram tā sagatavota.',
+  },
+  'signature-failed': {
+    title: 'Datne nav pieņemta: paraksts nav derīgs',
+    text: 'Vismaz viens paraksts datnē nav derīgs. Iemesls un tas, kas jādara, ir pārbaudes ziņojumā pie paraksta.',
+  },
+  'no-time-stamp': {
+    title: 'Datne nav pieņemta: nav laika zīmoga',
+    text: 'Vismaz vienam parakstam nav laika zīmoga, un vēlāk to pievienot nevar. Veidlapa jāparaksta vēlreiz ar programmu, kas pievieno kvalificētu laika zīmogu.',
+  },
+  'no-word-on-revocation': {
+    title: 'Datne nav pieņemta: nav ziņu par sertifikāta statusu',
+    text: 'Datnē nav ziņu par to, vai sertifikāts nebija atsaukts. Veidlapa jāparaksta vēlreiz ar ilgtermiņa datiem (LT).',
+  },
+  seal: {
+    title: 'Tas ir organizācijas zīmogs, nevis personas paraksts',
+    text: 'Veidlapai ir organizācijas kvalificēts elektroniskais zīmogs, bet nav personas paraksta. 2. pielikuma 1. piezīme prasa drošu elektronisko parakstu, un ministrija nav noteikusi, ka pietiek ar zīmogu; tāpēc to izvērtē amatpersona. Pieteicējam tagad nekas nav jādara; ja zīmogu nepieņems, jauns pieteikums jāparaksta personai, kas pārstāv organizāciju.',
+  },
+  'not-qualified': {
+    title: 'Datne nav pieņemta: paraksts nav kvalificēts',
+    text: 'Datnē nav personas kvalificēta paraksta, bet drošs elektroniskais paraksts balstās uz kvalificētu sertifikātu un drošu ierīci. Veidlapa jāparaksta vēlreiz ar kvalificētu elektronisko parakstu.',
+  },
+  undecided: {
+    title: 'Paraksts jāizvērtē amatpersonai',
+    text: 'Paraksta derīgumu nevar noteikt; iemesls ir pie paraksta. Pieteicējam tagad nekas nav jādara. Amatpersona izvērtē, vai parakstu pieņemt; ja nepieņems, jauns pieteikums jāparaksta tā, kā norādīts pie iemesla.',
+  },
+  'short-of-note': {
+    title: 'Paraksti jāizvērtē amatpersonai',
+    text: 'Paraksti ir derīgi, bet ne katram ir viss, ko prasa 2. pielikuma 1. piezīme: skatiet pārbaudes, kuru iznākums nav “Jā”. Pieteicējam tagad nekas nav jādara; amatpersona izvērtē, vai ar parakstiem pietiek.',
+  },
+  'try-later': {
+    title: 'Pārbaude vēl nav pabeigta',
+    text: 'Pārbaudei trūkst ziņu, kas var kļūt pieejamas vēlāk; sistēma datni pārbaudīs vēlreiz pati. Pieteicējam nekas nav jādara; amatpersona var arī pati izvērtēt parakstu.',
+  },
+  'engine-failed': {
+    title: 'Pārbaudi neizdevās veikt',
+    text: 'Sistēma datni nevarēja pārbaudīt, un par to nekas nav zināms. Sistēma to pārbaudīs vēlreiz pati; pieteicējam nekas nav jādara.',
+  },
+  'opinions-differ': {
+    title: 'Divas pārbaudes devušas atšķirīgas atbildes',
+    text: 'Tabulā ir mūsu pārbaudes iznākums; ko atbildējusi otra, ir pie otrā atzinuma. Pieteicējam tagad nekas nav jādara; amatpersona izvērtē, vai parakstu pieņemt.',
+  },
+};
+
+/** The same for a list, where the report is not at hand: nothing that it may have told apart. */
+const reasons = {
+  'in-order': 'Datne atbilst 2. pielikuma 1. piezīmei un ministrijas prasībām.',
+  'not-a-signed-file': 'Datni nevarēja pārbaudīt.',
+  'no-signature': 'Datne nav parakstīta.',
+  'several-files': 'Datnē nav tieši vienas veidlapas.',
+  'form-altered': 'Veidlapas saturs atšķiras.',
+  'form-of-another-request': 'Tā ir cita pieteikuma veidlapa.',
+  'signature-failed': 'Paraksts nav derīgs.',
+  'no-time-stamp': 'Parakstam nav laika zīmoga.',
+  'no-word-on-revocation': 'Nav ziņu par sertifikāta statusu.',
+  seal: 'Tas ir organizācijas zīmogs, nevis personas paraksts.',
+  'not-qualified': 'Paraksts nav kvalificēts.',
+  undecided: 'Pārbaude visu neapstiprināja.',
+  'try-later': 'Pārbaude vēl nav pabeigta un tiks atkārtota.',
+  'opinions-differ': 'Divas pārbaudes devušas atšķirīgas atbildes.',
+};
+
+export const lv = {
+  headlines,
+  reasons,
+  title: 'Paraksta pārbaudes ziņojums',
+  file: 'Datne',
+  sha256: 'SHA-256',
+  checkedAt: 'Pārbaudīts',
+  conclusion: 'Secinājums',
+  sendAnother: 'Parakstīt veidlapu un iesniegt citu datni',
+  signature: (number: number) => `${number}. paraksts`,
+  seal: (number: number) => `${number}. paraksts: organizācijas zīmogs`,
+  signer: 'Parakstītājs',
+  sealer: 'Apzīmogoja',
+  namedAsSigner: 'Par parakstītāju norādīts (nav apstiprināts)',
+  unknownSigner: 'nav noskaidrots',
+  signerBeside: 'Pieteicēja organizācija',
+  stampedAt: 'Laika zīmoga brīdis',
+  noStamp: 'laika zīmoga nav',
+  stampNotGood: 'nav zināms: uz laika zīmogu nevar paļauties',
+  claimed: 'Parakstīšanas laiks pēc parakstītāja datora',
+  indication: 'Pārbaudes atbilde',
+  indications: {
+    'TOTAL-PASSED': 'Paraksts ir derīgs',
+    INDETERMINATE: 'Paraksta derīgumu nevar noteikt',
+    'TOTAL-FAILED': 'Paraksts nav derīgs',
+  },
+  indicationsOfSeal: {
+    'TOTAL-PASSED': 'Zīmogs ir derīgs',
+    INDETERMINATE: 'Zīmoga derīgumu nevar noteikt',
+    'TOTAL-FAILED': 'Zīmogs nav derīgs',
+  },
+  qualification: 'Paraksta veids',
+  checks: 'Kas pārbaudīts',
+  check: 'Pārbaude',
+  result: 'Iznākums',
+  groups: {
+    file: 'Datne un tās paraksti ir pareizi veidoti',
+    form: 'Datnē ir tieši šī pieteikuma veidlapa',
+    content: 'Viss dokuments ir parakstīts un pēc tam nav mainīts',
+    signer: 'Paraksts atbilst parakstītāja sertifikātam',
+    certificate: 'Parakstīts sertifikāta termiņā, un sertifikāts ir paredzēts parakstīšanai',
+    time: 'Ir derīgs kvalificēts laika zīmogs',
+    trust: 'Sertifikāta izdevējam var uzticēties',
+    revocation: 'Sertifikāts parakstīšanas brīdī nebija atsaukts vai apturēts',
+    qualification: 'Sertifikāts un ierīce, ar ko parakstīts, ir kvalificēti',
+    person: 'Parakstījusi persona, vai ministrija pieņem organizācijas zīmogu',
+  },
+  states: {
+    holds: 'Jā',
+    fails: 'Nē',
+    open: 'Nav zināms',
+    'not-checked': 'Nav pārbaudīts',
+    'by-hand': 'Jāsalīdzina',
+  },
+  findings: 'Kas atklāts un ko darīt',
+  found: 'Kas atklāts',
+  remedy: 'Ko darīt',
+  details: 'Tehniskās ziņas',
+  detailsNote: 'Pārbaudes programmas ziņas ir angļu valodā.',
+  trustLists: 'Uzticamības saraksti',
+  trustList: (territory: string, sequence: number) => `${territory} Nr. ${sequence}`,
+  stale: 'novecojis',
+  json: 'Ziņojums datorlasāmā veidā (JSON)',
+  original: 'Iesniegtā datne',
+  again: 'Pārbaudīt vēlreiz',
+  earlier: 'Visas pārbaudes',
+  secondOpinion: 'Otrs atzinums',
+  secondFoundNone: 'Otra pārbaude datnē neatrada nevienu parakstu.',
+};
