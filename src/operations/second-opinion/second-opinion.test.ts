@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
-import { overallOf } from '#signatures';
+import { overallOf, subIndications } from '#signatures';
 import { dssEngine } from './dss-engine.ts';
 import { sivaEngine } from './siva-engine.ts';
+import { translate } from './translate.ts';
 
 const at = '2026-03-02T10:00:00Z';
 const signed = Buffer.from('PK\x03\x04 sent as it is');
@@ -113,6 +114,17 @@ for (const key of ['SimpleReport', 'simpleReport']) {
     }
   });
 }
+
+test('a reason that the standard does not have is told as it was said, for there are no words for it', () => {
+  const foreign = {
+    ...{ id: 'S-1', indication: 'INDETERMINATE', sub: 'SOMETHING_NEW', format: undefined, qualification: undefined },
+    ...{ signer: { name: undefined, serialNumber: undefined, country: undefined }, claimedTime: undefined },
+    ...{ bestSignatureTime: undefined, files: [], errors: [], warnings: [] },
+  };
+  const { sub, findings } = translate(foreign);
+  assert.deepEqual([sub, findings], [undefined, [{ code: 'engine-said', severity: 'error', detail: 'SOMETHING_NEW' }]]);
+  for (const each of subIndications) assert.equal(translate({ ...foreign, sub: each }).sub, each);
+});
 
 test('a service that fails, lies about its contract or is not there leaves the question open', async () => {
   for (const [answer, status] of [

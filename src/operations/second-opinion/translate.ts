@@ -1,4 +1,12 @@
-import type { Finding, Indication, Qualification, SignatureLevel, SignatureReport, SubIndication } from '#signatures';
+import {
+  type Finding,
+  type Indication,
+  type Qualification,
+  type SignatureLevel,
+  type SignatureReport,
+  type SubIndication,
+  subIndications,
+} from '#signatures';
 
 /** What other engines say of a signature, before it is put in our words. */
 export interface ForeignSignature {
@@ -28,8 +36,7 @@ export function translate(foreign: ForeignSignature): SignatureReport {
   return {
     id: foreign.id,
     indication: indications.has(indication) ? (indication as Indication) : 'INDETERMINATE',
-    // The names are the standard's, so they are passed on as they come.
-    ...(foreign.sub === undefined || foreign.sub === '' ? {} : { sub: foreign.sub as SubIndication }),
+    ...(isReason(foreign.sub) ? { sub: foreign.sub } : {}),
     level: levelOf(foreign.format),
     qualification: qualificationOf(foreign.qualification),
     ...(best === undefined ? {} : { bestSignatureTime: best }),
@@ -38,10 +45,16 @@ export function translate(foreign: ForeignSignature): SignatureReport {
     timeStamps: [],
     coveredFiles: [...foreign.files],
     findings: [
+      // A reason that the standard does not have is kept as it was said.
+      ...(foreign.sub && !isReason(foreign.sub) ? [said(foreign.sub, 'error')] : []),
       ...foreign.errors.map((detail) => said(detail, 'error')),
       ...foreign.warnings.map((detail) => said(detail, 'warning')),
     ],
   };
+}
+
+function isReason(sub: string | undefined): sub is SubIndication {
+  return subIndications.some((each) => each === sub);
 }
 
 function said(detail: string, severity: Finding['severity']): Finding {
