@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readTerm as termIn } from '#rights/index.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { checkRows } from './check-rows.ts';
 import { type DraftRow, emptyRow, mostRows } from './draft.ts';
 import { readPhones as phonesIn } from './read-phones.ts';
-import { readTerm as termIn } from './read-term.ts';
 import { isRegistrationNumber } from './registration-number.ts';
 
 const places = {
@@ -216,4 +216,25 @@ test("a registration number's check digit must fit", () => {
   assert.ok(isRegistrationNumber('90001733697'));
   assert.ok(!isRegistrationNumber('90001733698'));
   assert.ok(!isRegistrationNumber('9000173369'));
+});
+
+test('a row says the sentence that its reader says, after its number', () => {
+  const vita = { ...emptyRow, name: 'Vita Jaunzeme', position: 'vadītāja', place: 'Upmala' };
+  const row = { ...vita, email: 'a@b.lv; c@d.lv', phone: '20000001, 1234', term: '31.02.2027.' };
+  const places = { organisation: 'Upmala', centres: [] };
+  const { problems } = checkRows({ kind: 'grant', rows: [row] }, places, mondayMorning);
+  assert.deepEqual(
+    problems.map(({ field, text }) => [field, text.en]),
+    [
+      ['email-1', 'Row 1: there can be one e-mail address here only. Leave the one to be used.'],
+      [
+        'phone-1',
+        'Row 1: “1234” is not a phone number of 8 digits. Correct it, or leave the others only; separate several by commas.',
+      ],
+      [
+        'term-1',
+        'Row 1: the calendar has no such date. Write the day first, then month and year, for example 01.03.2019',
+      ],
+    ],
+  );
 });

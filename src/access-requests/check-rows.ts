@@ -3,10 +3,10 @@ import type { Problem } from '#platform/input/refusal.ts';
 import { cleanLine } from '#platform/languages/clean-line.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { fold, say, type Text } from '#platform/languages/languages.ts';
+import { readTerm } from '#rights/index.ts';
 import { type Column, type Draft, type DraftRow, fieldName, isEmpty } from './draft.ts';
 import { nearestAmong } from './nearest.ts';
 import { readPhones } from './read-phones.ts';
-import { readTerm } from './read-term.ts';
 import { words } from './words.ts';
 
 /** A row that holds. */

@@ -1,7 +1,7 @@
 import { fold } from '#platform/languages/languages.ts';
+import { readTerm } from '#rights/index.ts';
 import type { Meaning, Unasked } from './column-words.ts';
 import { isPhones } from './read-phones.ts';
-import { readTerm } from './read-term.ts';
 
 /** So many cells tell what a column holds. */
 const enough = 50;

@@ -2,7 +2,6 @@ export { accessRequestsActs, accessRequestsEvents } from './acts.ts';
 export type { RequestKind } from './draft.ts';
 export { accessRequestsEvidence } from './evidence.ts';
 export type { Reason, Verdict } from './judge.ts';
-export { lastDay } from './last-day.ts';
 export { type LimitsOfApplicants, usualLimits } from './limits-of-applicants.ts';
 export { accessRequestMails } from './mails.ts';
 export { namedInRequests } from './named-in-requests.ts';

@@ -1,9 +1,9 @@
 import { fold } from '#platform/languages/languages.ts';
 import type { TableLine } from '#platform/spreadsheets/table.ts';
+import { readTerm } from '#rights/index.ts';
 import { isLikeEmail, isLikeName } from './column-content.ts';
 import { meaningOf } from './column-words.ts';
 import { isPhones } from './read-phones.ts';
-import { readTerm } from './read-term.ts';
 
 /** Why a line of a table is no row of somebody. */
 export const reasonsOfLines = ['above', 'headings', 'numbers', 'sum', 'signature', 'words'] as const;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readTerm } from '#rights/index.ts';
 import type { Draw } from '#signatures/test/fuzz/draw.ts';
 import { seeded, trials } from '#test/support/run/seeded.ts';
 import { asTyped, inSomeCase, withOddWord } from '#test/support/writing/as-typed.ts';
 import { dayWritten, someDay } from '#test/support/writing/days.ts';
 import { readPhones } from './read-phones.ts';
-import { readTerm } from './read-term.ts';
 
 // However people write it, a reader reads what they mean or says what is wrong: never another value.
 

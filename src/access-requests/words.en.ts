@@ -39,7 +39,6 @@ export const en: typeof lv = {
     unknownPlace: 'your organisation has no such centre. If it is an institution, tick the box.',
     unknownPlaceNear: (near) =>
       `your organisation has no such centre. Did you mean ${near}? If it is an institution, tick the box.`,
-    term: 'enter the last day of the term, such as 31.12.2027, or the word “permanent”.',
     termLater:
       'the term is said to begin later, but rights begin with the decision; type the last day only, or send the request later.',
     termInPast: 'this term is already over; enter a later day.',

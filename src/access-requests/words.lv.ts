@@ -42,7 +42,6 @@ export const lv = {
     unknownPlace: 'tāda centra jūsu organizācijai nav. Ja tā ir iestāde, atzīmējiet to.',
     unknownPlaceNear: (near: string) =>
       `tāda centra jūsu organizācijai nav. Varbūt domājāt: ${near}? Ja tā ir iestāde, atzīmējiet to.`,
-    term: 'ierakstiet termiņa pēdējo dienu, piemēram, 31.12.2027., vai vārdu „pastāvīgi”.',
     termLater:
       'ierakstīts, ka termiņš sākas vēlāk, bet tiesības sākas ar lēmumu; ierakstiet tikai pēdējo dienu vai iesniedziet pieteikumu vēlāk.',
     termInPast: 'termiņš jau ir pagājis; ierakstiet vēlāku dienu.',

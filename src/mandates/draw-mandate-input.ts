@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { lastDay } from '#access-requests/index.ts';
 import { readEmail } from '#platform/input/email.ts';
 import { choice, message, optionalLine } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
+import { lastDay } from '#rights/index.ts';
 import { contactFields, type ResultWay, resultWays } from './mandate.ts';
 import { words } from './words.ts';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { daysUnderTheLaw, deed } from '#acting/index.ts';
-import { dateOrNone } from '#platform/input/date.ts';
+import { deed } from '#acting/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { changeTerm } from './change-term.ts';
+import { lastDayOrPermanent } from './last-day.ts';
 import { requireMayManage } from './may-manage.ts';
 import { refuse } from './refuse.ts';
 import { type GivenRight, holdRight, requireNotEnded } from './right-by-id.ts';
@@ -12,10 +12,7 @@ import { words } from './words.ts';
 
 /** The new last day; null: permanent. It may also be earlier than the old one, but not past: that is taking. */
 const extendRightInput = z.object({
-  until: dateOrNone(
-    say(words, (w) => w.enterUntil),
-    daysUnderTheLaw,
-  ),
+  until: lastDayOrPermanent(say(words, (w) => w.enterUntil)),
 });
 
 /** Gives a right that has not ended another term. What has ended is given anew, so that its history has no gap filled in. */

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { canonicalPersonalNumber } from '#organisations/index.ts';
-import { date, dateOrNone } from '#platform/input/date.ts';
+import { date } from '#platform/input/date.ts';
 import { email } from '#platform/input/email.ts';
 import { choice, line, message } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
+import { lastDayOrPermanent } from './last-day.ts';
 import { isAtCounter, userRoles } from './may-manage.ts';
 import { words } from './words.ts';
 
@@ -35,10 +36,7 @@ export const grantRightInput = together(
       said((w) => w.enterFrom),
       daysUnderTheLaw,
     ),
-    until: dateOrNone(
-      said((w) => w.enterUntil),
-      daysUnderTheLaw,
-    ),
+    until: lastDayOrPermanent(said((w) => w.enterUntil)),
     personalCode: z
       .string()
       .optional()

@@ -42,6 +42,7 @@ export const en: typeof lv = {
   enterPosition: 'Enter the position.',
   enterFrom: 'Enter the day from which the right is in force.',
   enterUntil: 'Enter the last day, or leave the field empty if the right is permanent.',
+  enterTerm: 'Enter the last day of the term, such as 31.12.2027, or the word “permanent”.',
   enterReason: 'Enter why the right is taken away.',
   notAPersonalCode: 'A personal code has 11 digits, such as 000123-00909.',
   permanentFrom: (from) => `from ${from}, permanent`,

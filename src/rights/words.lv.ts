@@ -48,6 +48,7 @@ export const lv = {
   enterPosition: 'Ierakstiet amatu.',
   enterFrom: 'Ierakstiet dienu, no kuras tiesības ir spēkā.',
   enterUntil: 'Ierakstiet pēdējo dienu vai atstājiet lauku tukšu, ja tiesības ir pastāvīgas.',
+  enterTerm: 'Ierakstiet termiņa pēdējo dienu, piemēram, 31.12.2027., vai vārdu „pastāvīgi”.',
   enterReason: 'Ierakstiet, kāpēc tiesības tiek atņemtas.',
   notAPersonalCode: 'Personas kodā ir 11 cipari, piemēram, 000123-00909.',
   permanentFrom: (from: string) => `no ${from} pastāvīgi`,

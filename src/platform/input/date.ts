@@ -20,6 +20,8 @@ export function years(from: number, to: number, outside?: Text): Span {
   return { ...bounds, ...(outside && { outside }) };
 }
 
+type Reader<Day> = (text: string, span: Span) => { readonly day: Day } | { readonly wrong: Text };
+
 /** Reads a day as people, passports or machines write it, or says what is wrong with it. */
 export function readDay(text: string, span: Span): { readonly day: Temporal.PlainDate } | { readonly wrong: Text } {
   const meant = datesIn(text);
@@ -31,7 +33,7 @@ export function readDay(text: string, span: Span): { readonly day: Temporal.Plai
 }
 
 /** A date, required. `missing` says what to type; `reader` reads a day that may have more words around it than `readDay` takes. */
-export function date(missing: Text, span: Span, reader = readDay) {
+export function date(missing: Text, span: Span, reader: Reader<Temporal.PlainDate> = readDay) {
   return describe(
     z
       .string({ error: message(missing) })
@@ -53,13 +55,16 @@ export function optionalDate(span: Span) {
   );
 }
 
-/** A date, or null (in a form: left empty) for none at all. Which of them must be said: `missing` is told to whoever leaves the field out. */
-export function dateOrNone(missing: Text, span: Span) {
+/**
+ * A date, or null (in a form: left empty) for none at all. Which of them must be said: `missing` is told to whoever leaves the field
+ * out. `reader` reads it as `readDay` does, and may read words as none.
+ */
+export function dateOrNone(missing: Text, span: Span, reader: Reader<Temporal.PlainDate | null> = readDay) {
   return describe(
     z
       .string({ error: message(missing) })
       .nullable()
-      .transform((text, context) => (text?.trim() ? read(text, span, context) : null)),
+      .transform((text, context) => (text?.trim() ? read(text, span, context, reader) : null)),
     span,
   );
 }
@@ -75,7 +80,12 @@ export function fromTo(span: Span) {
   });
 }
 
-function read(text: string, span: Span, context: z.RefinementCtx, reader = readDay): Temporal.PlainDate {
+function read<Day = Temporal.PlainDate>(
+  text: string,
+  span: Span,
+  context: z.RefinementCtx,
+  reader: Reader<Day | Temporal.PlainDate> = readDay,
+): Day | Temporal.PlainDate {
   const said = reader(text, span);
   return 'day' in said ? said.day : complain(context, said.wrong);
 }

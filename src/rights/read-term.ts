@@ -21,7 +21,7 @@ const longest = 200;
  * there is no such term it says what is wrong, of a day in the words in which a field for days would.
  */
 export function readTerm(typed: string): WrittenTerm | { readonly wrong: Text } {
-  const nothing = { wrong: say(words, (w) => w.faults.term) };
+  const nothing = { wrong: say(words, (w) => w.enterTerm) };
   const parts = typed.length > longest ? undefined : partsOf(asCompared(typed));
   if (!parts) return nothing;
   const from = parts.from === undefined ? undefined : dayIn(parts.from);

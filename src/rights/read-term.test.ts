@@ -2,14 +2,11 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { say } from '#platform/languages/languages.ts';
 import { words as dateWords } from '#platform/languages/words.ts';
-import { mondayMorning } from '#test/support/cast/people.ts';
-import { checkRows } from './check-rows.ts';
-import { emptyRow } from './draft.ts';
 import { readTerm } from './read-term.ts';
 import { words } from './words.ts';
 
 const lastDay = '2027-12-31';
-const noTerm = say(words, (w) => w.faults.term);
+const noTerm = say(words, (w) => w.enterTerm);
 const noSuchDay = say(dateWords, (w) => w.noSuchDay);
 
 suite('a term as people write it (Annex 2, note 2)', () => {
@@ -77,25 +74,4 @@ suite('what says no one term is told in words', () => {
     const read = readTerm('31.12.3027.');
     assert.match('wrong' in read ? read.wrong.lv : '', /^Pārbaudiet gadu: .*31\.12\.2099/);
   });
-});
-
-test('a row says the sentence that its reader says, after its number', () => {
-  const vita = { ...emptyRow, name: 'Vita Jaunzeme', position: 'vadītāja', place: 'Upmala' };
-  const row = { ...vita, email: 'a@b.lv; c@d.lv', phone: '20000001, 1234', term: '31.02.2027.' };
-  const places = { organisation: 'Upmala', centres: [] };
-  const { problems } = checkRows({ kind: 'grant', rows: [row] }, places, mondayMorning);
-  assert.deepEqual(
-    problems.map(({ field, text }) => [field, text.en]),
-    [
-      ['email-1', 'Row 1: there can be one e-mail address here only. Leave the one to be used.'],
-      [
-        'phone-1',
-        'Row 1: “1234” is not a phone number of 8 digits. Correct it, or leave the others only; separate several by commas.',
-      ],
-      [
-        'term-1',
-        'Row 1: the calendar has no such date. Write the day first, then month and year, for example 01.03.2019',
-      ],
-    ],
-  );
 });
