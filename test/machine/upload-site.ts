@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { listen } from '#operations/http-server.ts';
+import { usualRoom } from '#site/largest-body.ts';
 import { prepareCentres } from '#test/support/cast/cases.ts';
 import { enterCast } from '#test/support/cast/people.ts';
 import { thingsOfACentre } from '#test/support/cast/things-of-a-centre.ts';
@@ -28,7 +29,8 @@ const database = await openFreshDatabase();
 const cast = await enterCast(database);
 await prepareCentres(database, [cast.karlis]);
 const { things } = await thingsOfACentre(database, cast.karlis);
-const site = await wholeSite(database, cast.karlis.at);
+// All five are one person's, who would wait for the first of them.
+const site = await wholeSite(database, cast.karlis.at, { room: { ...usualRoom, share: usualRoom.bytes } });
 const server = await listen('127.0.0.1', 0);
 server.answerWith(site.answer);
 const cookies: string[] = [];
