@@ -35,14 +35,15 @@ const server = await listen('127.0.0.1', 0);
 server.answerWith(site.answer);
 const cookies: string[] = [];
 for (let people = 0; people < 5; people += 1) cookies.push(await site.cookieOf(cast.karlis));
-process.on('message', async ({ collected }: MemoryAsked) => {
+async function tell({ collected }: MemoryAsked): Promise<void> {
   // What one collection finds to be garbage may be all that keeps other things, and their memory is given back in a later turn.
   for (let times = 0; collected && times < 5; times += 1) {
     collect();
     await nextTurn();
   }
   process.send?.(process.memoryUsage());
-});
+}
+process.on('message', (asked: MemoryAsked) => void tell(asked));
 process.on('disconnect', () => process.exit());
 process.send?.({
   port: server.port,

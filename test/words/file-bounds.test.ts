@@ -1,20 +1,28 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { words as requestWords } from '#access-requests/words.ts';
-import { words as archiveWords } from '#archive/words.ts';
 import { filesIn, sizeInWords } from '#platform/input/file.ts';
 import { readInput } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { languages } from '#platform/languages/languages.ts';
 import { acts } from '#site/gathered.ts';
 import { largestBody, largestWith } from '#site/largest-body.ts';
+import { readPairs } from './pair.ts';
 
-/** What stands at each field that takes a file. */
-const hints: Readonly<Record<string, (language: 'lv' | 'en') => string>> = {
-  scan: (language) => archiveWords[language].scanHint,
-  signed: (language) => requestWords[language].request.uploadHint,
-  csv_file: (language) => requestWords[language].draft.csvFileHint,
+const pairs = await readPairs(join(import.meta.dirname, '../..'));
+
+/** What stands at each field that takes a file: where its words are. */
+const hints: Readonly<Record<string, readonly [folder: string, ...path: string[]]>> = {
+  scan: ['src/archive', 'scanHint'],
+  signed: ['src/access-requests', 'request', 'uploadHint'],
+  csv_file: ['src/access-requests', 'draft', 'csvFileHint'],
 };
+
+function hintOf(field: string, language: 'lv' | 'en'): string {
+  const [folder, ...path] = hints[field] ?? assert.fail(`${field} is new: say above where its hint is`);
+  const words: unknown = pairs.find((pair) => pair.folder === folder)?.[language];
+  return String(path.reduce((at, name) => (at as Record<string, unknown>)[name], words));
+}
 
 suite('the bound of a file is the same wherever it is told', () => {
   for (const { name, input } of acts) {
@@ -23,7 +31,7 @@ suite('the bound of a file is the same wherever it is told', () => {
         for (const language of languages) {
           const bound = new RegExp(`\\b${sizeInWords(most)}\\b`);
           assert.match(tooLarge[language], bound);
-          assert.match(hints[field]?.(language) ?? 'a new field: say its hint above', bound);
+          assert.match(hintOf(field, language), bound);
         }
         const base64 = 'A'.repeat(Math.ceil(most / 3) * 4 + 4);
         assert.throws(

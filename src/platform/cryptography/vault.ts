@@ -50,7 +50,7 @@ export class Vault implements Sealing {
   /** The value names its key: its name's length, the name, and what the key sealed. */
   sealBytes(bytes: Uint8Array, subject = ''): Buffer {
     const id = Buffer.from(this.#keys.current);
-    return Buffer.concat([Buffer.from([id.length]), id, encrypt(this.#key(this.#keys.current), bytes, subject)]);
+    return Buffer.concat([Buffer.from([id.length]), id, ...encrypt(this.#key(this.#keys.current), bytes, subject)]);
   }
 
   openBytes(sealed: Buffer, subject = ''): Buffer {
@@ -111,7 +111,7 @@ export function keyNameOf(sealed: Buffer): string {
 
 /** A value sealed under a data key names none: which one it is stands in its row. */
 function underKey(key: Buffer, subject: string): Sealing {
-  const sealBytes = (bytes: Uint8Array) => Buffer.concat([Buffer.from([0]), encrypt(key, bytes, subject)]);
+  const sealBytes = (bytes: Uint8Array) => Buffer.concat([Buffer.from([0]), ...encrypt(key, bytes, subject)]);
   const openBytes = (sealed: Buffer) => decrypt(key, sealed.subarray(1), subject);
   return {
     sealBytes,
@@ -121,16 +121,22 @@ function underKey(key: Buffer, subject: string): Sealing {
   };
 }
 
-/** Whose it is goes into the seal: moved to another's row, a value does not open. */
-function encrypt(key: Buffer, bytes: Uint8Array, subject: string): Buffer {
+/**
+ * Whose it is goes into the seal: moved to another's row, a value does not open. In parts, which are put together once: a scan has
+ * 20 MB.
+ */
+function encrypt(key: Buffer, bytes: Uint8Array, subject: string): Buffer[] {
   const iv = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(subject));
-  const sealed = Buffer.concat([cipher.update(bytes), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
+  const sealed = [cipher.update(bytes), cipher.final()];
+  return [iv, cipher.getAuthTag(), ...sealed];
 }
 
 function decrypt(key: Buffer, sealed: Buffer, subject: string): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12), { authTagLength: 16 });
   decipher.setAAD(Buffer.from(subject)).setAuthTag(sealed.subarray(12, 28));
-  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
+  const opened = decipher.update(sealed.subarray(28));
+  // Throws if anything was changed. In this mode nothing is left to come.
+  decipher.final();
+  return opened;
 }

@@ -22,7 +22,8 @@ export async function fieldsOf(c: Context<Env>): Promise<Iterable<[string, FormD
     if (countOf(['&'], text, mostFields) >= mostFields) refuse(mostFields);
     return new URLSearchParams(text);
   }
-  const bytes = await c.req.arrayBuffer().catch(() => new ArrayBuffer(0));
+  // Not by Hono's request, which would keep it until all is answered.
+  const bytes = await c.req.raw.arrayBuffer().catch(() => new ArrayBuffer(0));
   const boundary = boundaryIn(type);
   if (boundary === undefined) return new FormData();
   // It stands before each part, and once behind the last one.
