@@ -20,6 +20,7 @@ const late: Readonly<Record<string, string>> = {
     "what the rights' own rules, and the database while it writes, say of a row that is carried out",
   'src/access-requests/decide-request.ts noGround': 'told with the rows that are open, if any is (row-decisions.ts)',
   'src/access-requests/form.ts new FaultsInDraft(faults)': 'all faults of a draft at once; its act has no field',
+  'src/access-requests/read-sent-table.ts fault(field, (w) => w.fileTooLarge)': 'a table is one field',
   'src/access-requests/read-sent-table.ts fault(field, (w) => w.empty)': 'a table is one field',
   'src/access-requests/read-sent-table.ts fault(field, (w) => w.tooMany(mostRows))': 'a table is one field',
   'src/access-requests/read-sent-table.ts fault(field, (w) => w.faults[kind](line))': 'a table is one field',
