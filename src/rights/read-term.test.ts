@@ -63,6 +63,8 @@ suite('what says no one term is told in words', () => {
     ['līdz 31.12.2027. vai pastāvīgi', noTerm],
     ['31.12.2027. (vai agrāk)', noTerm],
     ['līdz 31.12.2026. līdz 31.12.2027.', noTerm],
+    ['no permanent access', noTerm],
+    ['No, permanent', noTerm],
     ['2027-12-30T22:00:00Z', noTerm],
     [`31.12.2027.${' '.repeat(300)}ne`, noTerm],
     ['derīgs līdz 31.02.2027.', noSuchDay],

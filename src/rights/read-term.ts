@@ -48,6 +48,8 @@ function partsOf(text: string): Parts | undefined {
       if (said[kind].length > 0 || isPermanent) return undefined;
       at = kind;
     } else if (kind === 'permanent') {
+      // English “no” is written as the Latvian word that begins a term: no permanent access is no term for ever.
+      if (at === 'from' && said.from.length === 0) return undefined;
       isPermanent = true;
     } else if (kind === undefined) {
       said[at].push(word);
