@@ -38,8 +38,8 @@ function withoutMarks(template: string, data: string): string {
   return `${isolates}#show "\\u{200b}": h(0.001pt)\n#include ${JSON.stringify(template)}\n`;
 }
 
-/** Letters of the fonts that we have for such scripts. */
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}]/u;
+/** Letters and signs of the fonts that we have for such scripts. */
+const rightToLeft = /[\p{Script_Extensions=Hebrew}\p{Script_Extensions=Arabic}]/u;
 
 function faultOf(complaint: unknown, data: string): DocumentReply {
   return { fault: `The document could not be typeset: ${withoutData(complaintsOf(complaint), data)}` };

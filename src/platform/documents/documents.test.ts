@@ -52,6 +52,14 @@ describe('documents', () => {
     assert.equal(lines.replaceAll(' ', ''), long.replaceAll('\u200b', ''));
   });
 
+  it('keeps the marks that set texts apart where a sign is of a script that is written from right to left', async () => {
+    const apart = await template('apart', '#("\\u{2068}" + data.name + "\\u{2069}") #("\\u{2068}12\\u{2069}")');
+    const { text } = await readPdf(await maker.render(apart, { name: 'Jums؟' }));
+    assert.match(text, /^\P{Letter}*Jums.*12\P{Letter}*$/u);
+    const bare = await readPdf(await maker.render(apart, { name: 'Jums?' }));
+    assert.equal(bare.text, 'Jums? 12');
+  });
+
   it('gives the same bytes for the same data', async () => {
     const plain = await template('same', '= #data.name');
     const first = await maker.render(plain, { name: 'Anna' });

@@ -60,7 +60,9 @@ const [anyInvisible, beyondDirections] = [/\p{Cf}/u, /[^\P{Cf}\u202a-\u202e\u206
 function refuseInvisible(bytes: Uint8Array): void {
   const { stdout } = spawnSync('pdftotext', ['-raw', '-', '-'], { input: bytes, maxBuffer: 1e8 });
   const text = stdout.toString('utf8');
-  const invisible = /\p{Script=Hebrew}|\p{Script=Arabic}/u.test(text) ? beyondDirections : anyInvisible;
+  const invisible = /\p{Script_Extensions=Hebrew}|\p{Script_Extensions=Arabic}/u.test(text)
+    ? beyondDirections
+    : anyInvisible;
   const [hidden] = invisible.exec(text) ?? [];
   if (hidden === undefined) return;
   throw new Error(`U+${hidden.codePointAt(0)?.toString(16)}, which nobody sees, is copied from the paper: ${text}`);
