@@ -54,6 +54,17 @@ suite('large bodies wait for room', () => {
     (await room.enter('berta', 100))();
   });
 
+  test('who breaks off leaves the line at once', async () => {
+    const room = roomForBodies({ bytes: 100, share: 100, patience: patient });
+    const [leave, gone] = [await room.enter('anna', 60), new AbortController()];
+    const brokenOff = room.enter('berta', 90, gone.signal);
+    const behind = room.enter('cilda', 40);
+    assert.deepEqual(await areIn(behind), [false]);
+    gone.abort();
+    await assert.rejects(brokenOff, (error) => error instanceof Refusal && error.code === 'request.cut-off');
+    for (const left of [await behind, leave]) left();
+  });
+
   test('whoever comes and goes: never more than the room and the share, and everybody who can wait comes in', async (t) => {
     const random = seeded(t);
     for (let round = 0; round < trials(20); round += 1) {

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from '#platform/languages/words.ts';
+import { cutOff } from './cut-off.ts';
 import type { Env } from './http.ts';
 
 export interface RoomLimits {
@@ -15,9 +16,9 @@ export interface RoomLimits {
 export interface RoomForBodies {
   /**
    * Resolves when so many bytes of this person may be read, with what gives the room back; rejects when the patience is over
-   * (`request.no-room`). Who came first enters first, but nobody waits for one whom only bodies of their own hold up.
+   * (`request.no-room`), or when whoever waits is gone (`request.cut-off`). Who came first enters first, but nobody waits for one whom only bodies of their own hold up.
    */
-  enter(whose: string, bytes: number): Promise<() => void>;
+  enter(whose: string, bytes: number, gone?: AbortSignal): Promise<() => void>;
 }
 
 interface Waiting {
@@ -54,7 +55,7 @@ export function roomForBodies({ bytes: room, share, patience }: RoomLimits): Roo
   }
 
   return {
-    enter: (whose, asked) =>
+    enter: (whose, asked, gone) =>
       new Promise((resolve, reject) => {
         const waiting: Waiting = {
           whose,
@@ -64,11 +65,14 @@ export function roomForBodies({ bytes: room, share, patience }: RoomLimits): Roo
             resolve(() => leave(waiting));
           },
         };
-        const over = setTimeout(() => {
-          line.delete(waiting);
-          reject(noRoom());
+        const giveUp = (refusal: Refusal) => {
+          if (!line.delete(waiting)) return;
+          clearTimeout(over);
+          reject(refusal);
           letIn();
-        }, patience);
+        };
+        const over = setTimeout(() => giveUp(noRoom()), patience);
+        gone?.addEventListener('abort', () => giveUp(cutOff()), { once: true });
         line.add(waiting);
         letIn();
       }),
@@ -89,7 +93,7 @@ export function takeRoom({ room, most, whose, small }: Taking): MiddlewareHandle
   return async (c, next) => {
     const bytes = bytesOf(c, most);
     if (bytes <= small) return next();
-    const leave = await room.enter(whose(c), bytes);
+    const leave = await room.enter(whose(c), bytes, c.req.raw.signal);
     try {
       await next();
     } finally {
