@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import type { Logged, Transaction } from '#platform/database/database.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
-import { refuseAll } from '#platform/input/refuse-all.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { Role } from './actor.ts';
-import type { Asked } from './asked.ts';
+import { type Asked, refuseJudged } from './asked.ts';
 import { type ActorIn, bodyOf, type Deed, type Done, type FieldsOf, type Wrong } from './deed.ts';
 import type { PointOfLaw } from './point-of-law.ts';
 
@@ -93,7 +92,7 @@ export function act<
       const fields = asked.fields as FieldsOf<Input>;
       const run = async (given: unknown) => {
         const judged = await judge?.(tx, actor as never, given as never, fields as never, needs as never);
-        refuseAll([...asked.wrong, ...(judged?.wrong ?? [])]);
+        refuseJudged(asked, judged);
         return carryOut(
           tx,
           actor as never,

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { takeInput } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { allOf } from '#platform/input/refuse-all.ts';
-import type { Wrong } from './deed.ts';
+import { allOf, refuseAll } from '#platform/input/refuse-all.ts';
+import type { Judged, Wrong } from './deed.ts';
 
 /** What was typed or sent, and all that is wrong with it as far as no record is asked. */
 export interface Asked {
@@ -25,6 +25,12 @@ export function askedOf(
   const wrong = [taken.unreadable, ...(alsoWrong?.(fields) ?? [])].filter((refusal) => refusal !== undefined);
   const isUnreadable = taken.unreadable !== undefined;
   return { fields, input: isUnreadable ? undefined : taken.input, isUnreadable, wrong };
+}
+
+/** Refuses by all that is wrong at once; by what is revealing, where nothing else is. */
+export function refuseJudged({ wrong }: Asked, judged: Judged<unknown> | undefined): void {
+  refuseAll([...wrong, ...(judged?.wrong ?? [])]);
+  refuseAll(judged?.revealing ?? []);
 }
 
 /**

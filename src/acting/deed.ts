@@ -60,6 +60,11 @@ export type Wrong = readonly (Refusal | undefined)[];
 /** What rules say no to, and what was found on the way for whoever goes on. */
 export interface Judged<Found> {
   readonly wrong: Wrong;
+  /**
+   * What would tell whose data are recorded: said only where nothing else is wrong, so that nobody asks by a form that can never be
+   * carried out.
+   */
+  readonly revealing?: Wrong;
   /** Left out only where something is wrong or cannot be read, or where nobody needs anything. */
   readonly found?: Found | undefined;
 }

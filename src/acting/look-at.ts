@@ -1,10 +1,9 @@
 import type { z } from 'zod';
 import { type Logged, loggedTransaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { refuseAll } from '#platform/input/refuse-all.ts';
 import type { Of } from './act.ts';
 import type { Actor } from './actor.ts';
-import { type Asked, askedOf, refuseUnreadable } from './asked.ts';
+import { type Asked, askedOf, refuseJudged, refuseUnreadable } from './asked.ts';
 import { atCentreOf } from './at-centre-of.ts';
 import type { Reading, WithDatabase } from './deed.ts';
 import { record } from './record.ts';
@@ -93,7 +92,7 @@ async function lookIn(
 ): Promise<Look<unknown>> {
   const { judge, look } = viewBodyOf(view);
   const judged = await judge?.(tx, actor, of, question.fields, needs);
-  refuseAll([...question.wrong, ...(judged?.wrong ?? [])]);
+  refuseJudged(question, judged);
   return look(tx, actor, of, question.input, needs, prepared, judged?.found);
 }
 

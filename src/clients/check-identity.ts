@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { type CentreActor, deed, type Wrong } from '#acting/index.ts';
+import { type CentreActor, deed } from '#acting/index.ts';
 import { personalNumberOf } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { checkIdentityInput, peopleIn } from './check-identity-input.ts';
@@ -45,7 +46,12 @@ export const checkIdentity = deed({
     const metRepresented = represented && (await identify(tx, actor, represented));
     const found = { client: metClient?.met, represented: metRepresented?.met };
     const forOneself = found.client && found.represented && speakingForOneself(found.client, found.represented);
-    return { wrong: [...(metClient?.wrong ?? []), ...(metRepresented?.wrong ?? []), forOneself], found };
+    const met = [metClient, metRepresented].filter((one) => one !== undefined);
+    return {
+      wrong: met.map(({ oneself }) => oneself),
+      revealing: [...met.map(({ another }) => another), forOneself || undefined],
+      found,
+    };
   },
   async carryOut(tx, actor, _given, input, _needs, _prepared, { client, represented }) {
     const noted = client && (await notePerson(tx, actor, client));
@@ -69,14 +75,14 @@ async function identify(
   tx: Logged,
   actor: CentreActor,
   seen: Seen,
-): Promise<{ readonly met?: Met; readonly wrong: Wrong }> {
+): Promise<{ readonly met?: Met; readonly oneself?: Refusal | undefined; readonly another?: Refusal | undefined }> {
   const [{ ids, known }, ownNumber] = await Promise.all([
     recognise(tx, seen.marks),
     personalNumberOf(tx, actor.person),
   ]);
   const [id, ...more] = ids;
-  if (more.length > 0) return { wrong: [contradictingCodes(seen.shown)] };
+  if (more.length > 0) return { another: contradictingCodes(seen.shown) };
   const oneself = await servingOneself(tx, ownNumber, seen.shown, id);
-  const other = id === undefined ? undefined : await otherName(tx, id, seen.shown);
-  return { met: { ...seen, id, known }, wrong: [oneself, other] };
+  const another = id === undefined ? undefined : await otherName(tx, id, seen.shown);
+  return { met: { ...seen, id, known }, oneself, another };
 }

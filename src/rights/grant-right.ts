@@ -34,7 +34,8 @@ export const grantRight = deed({
       wrongPlace(tx, { organisation, role, centre }),
       personalCode ? staffByNumber(tx, personalCode) : undefined,
     ]);
-    return { wrong: [...place, known && name !== undefined ? anotherName(known, name) : undefined], found: { known } };
+    const another = known && name !== undefined ? anotherName(known, name) : undefined;
+    return { wrong: place, revealing: [another], found: { known } };
   },
   async carryOut(tx, actor, _given, { from, until, personalNumber, ...input }, _needs, _prepared, { known }) {
     const post = { ...input, organisation: actor.organisation };

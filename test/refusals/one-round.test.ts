@@ -44,10 +44,11 @@ const fieldsOfForm = (name: string) => {
   return Object.keys(fieldsOf((act?.input ?? view?.query) as z.ZodType));
 };
 
-for (const [name, { right, faults }] of Object.entries(asked)) {
+for (const [name, { right, faults: all }] of Object.entries(asked)) {
+  const faults = all.filter(({ reveals }) => !reveals);
   suite(name, () => {
     test('each fault by itself is refused under its own code, at its field', async () => {
-      for (const { typed, code, at } of faults) {
+      for (const { typed, code, at } of all) {
         assert.deepEqual(await refused(name, { ...right, ...typed }), { code, at: [at] }, JSON.stringify(typed));
       }
     });
@@ -68,6 +69,15 @@ for (const [name, { right, faults }] of Object.entries(asked)) {
           const told = (await refused(name, { ...right, ...typed, [field]: unreadable })).at;
           assert.ok(told.includes(field), `${field} can be anything`);
           assert.ok(told.includes(at), `${code} waits until ${field} can be read`);
+        }
+      }
+    });
+
+    test('whose data are recorded is told beside nothing that is wrong', async () => {
+      for (const { typed, code, at } of all.filter(({ reveals }) => reveals)) {
+        for (const field of fieldsOfForm(name).filter((one) => one !== at && !(one in typed))) {
+          const told = (await refused(name, { ...right, ...typed, [field]: unreadable })).at;
+          assert.ok(!told.includes(at), `${code} is told though ${field} cannot be read`);
         }
       }
     });

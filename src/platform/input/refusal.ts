@@ -52,8 +52,8 @@ export class Refusal extends Error {
   }
 
   /** The same refusal, for these problems. */
-  withProblems(problems: readonly Problem[]): Refusal {
-    const { code, kind, point, details } = this;
+  withProblems(problems: readonly Problem[], details = this.details): Refusal {
+    const { code, kind, point } = this;
     return new Refusal({ code, kind, ...(point !== undefined && { point }), details, problems });
   }
 }

@@ -8,7 +8,7 @@ export function refuseAll(refusals: Refusals): void {
   if (refusal) throw refusal;
 }
 
-/** The same as a refusal. Of what several say of one field, the first is told. */
+/** The same as a refusal. Of what several say of one field, the first is told; the log learns the codes of all. */
 export function allOf(refusals: Refusals): Refusal | undefined {
   const [first, ...more] = refusals.filter((refusal) => refusal !== undefined);
   if (!first || more.length === 0) return first;
@@ -18,5 +18,6 @@ export function allOf(refusals: Refusals): Refusal | undefined {
     for (const { field } of news) told.add(field);
     return news;
   });
-  return first.withProblems(problems);
+  const details = Object.assign({}, ...[...more.toReversed(), first].map((refusal) => refusal.details));
+  return first.withProblems(problems, { ...details, also: more.map(({ code }) => code).join(' ') });
 }

@@ -15,6 +15,8 @@ export interface Fault {
   readonly at: string;
   /** Fields without which nobody can say so, besides those that are typed. */
   readonly restsOn?: readonly string[];
+  /** It tells whose data are recorded, so nothing is said of it where anything else is wrong. */
+  readonly reveals?: true;
 }
 
 /** Who fills a form in, for what, and how it is right. */
@@ -127,6 +129,7 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
         {
           typed: { previousCode: clients.arvids.personalCode },
           code: 'clients.two-persons',
+          reveals: true,
           at: 'previousCode',
           restsOn: ['personalCode'],
         },
@@ -134,12 +137,14 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
         {
           typed: { givenName: 'Cita', surname: 'Persona' },
           code: 'clients.other-name',
+          reveals: true,
           at: 'nameConfirmed',
           restsOn: ['personalCode', 'previousCode'],
         },
         {
           typed: asWard,
           code: 'clients.represents-themself',
+          reveals: true,
           at: 'representedCode',
           restsOn: ['personalCode', 'previousCode'],
         },
@@ -215,7 +220,13 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
         { typed: { role: 'organisation_auditor' }, code: 'access.no-counter', at: 'centre' },
         { typed: { role: 'holder_officer', centre: '' }, code: 'access.not-a-service-holder', at: 'role' },
         { typed: { centre: ruta.centre }, code: 'access.not-own-centre', at: 'centre' },
-        { typed: { personalCode: '329999-00002' }, code: 'access.another-name', at: 'personalCode', restsOn: ['name'] },
+        {
+          typed: { personalCode: '329999-00002' },
+          code: 'access.another-name',
+          at: 'personalCode',
+          restsOn: ['name'],
+          reveals: true,
+        },
       ],
     },
     'right.extend': {
