@@ -1,4 +1,5 @@
 import { type EServiceEdition, editionsAmong } from '#catalogue/index.ts';
+import { isAmongPeople } from '#clients/index.ts';
 import { editionsNamedBy, type Mandate, mandatesAmong } from '#mandates/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
 import { type Logged, sql } from '#platform/database/database.ts';
@@ -31,6 +32,8 @@ export interface CaseFacts {
   readonly declarationId: string | null;
   /** The represented person or the client, after their identity was confirmed. */
   readonly clientId: string | null;
+  /** Whether who asks is the client or the represented person, as any check of the case named them. */
+  readonly isOwn: boolean;
   readonly identityChecks: readonly { readonly id: string; readonly outcome: 'confirmed' | 'refused' }[];
   readonly noticeIds: readonly string[];
   readonly mandates: readonly Mandate[];
@@ -49,14 +52,19 @@ export interface CaseKey {
   readonly id: string;
 }
 
+/** The same, and who asks for it. */
+export interface CaseAsked extends CaseKey {
+  readonly person: string;
+}
+
 /**
  * The case for an act. Its row is locked, so that two employees' acts run one after the other and the second sees the
  * first.
  */
-export function lockCase(tx: Logged, key: CaseKey): Promise<CaseRead> {
-  tx.send(lockedRow(tx, key));
+export function lockCase(tx: Logged, asked: CaseAsked): Promise<CaseRead> {
+  tx.send(lockedRow(tx, asked));
   // Separate statements, so that they see what the transaction we waited for has written.
-  return readCase(tx, key);
+  return readCase(tx, asked);
 }
 
 const lockedRow = compileOnce((tx, { centre, id }: CaseKey) =>
@@ -64,20 +72,22 @@ const lockedRow = compileOnce((tx, { centre, id }: CaseKey) =>
 );
 
 /** The case without a lock, in one round trip. Another centre's case is not found. */
-export async function readCase(tx: Logged, key: CaseKey): Promise<CaseRead> {
-  const [[row], mandates, editions] = await Promise.all([
-    factsOf(tx, key).rows(),
-    mandatesOfCase(tx, key),
-    editionsOfCase(tx, key),
+export async function readCase(tx: Logged, asked: CaseAsked): Promise<CaseRead> {
+  const [[row], mandates, editions, isOwn] = await Promise.all([
+    factsOf(tx, asked).rows(),
+    mandatesOfCase(tx, asked),
+    editionsOfCase(tx, asked),
+    isOfCase(tx, asked),
   ]);
   if (!row) throw noSuchCase();
   const facts = {
-    id: key.id,
+    id: asked.id,
     editionId: row.edition_id,
     openedAt: row.opened_at,
     openedBy: row.opened_by,
     declarationId: row.declaration_id,
     clientId: row.client_id,
+    isOwn,
     identityChecks: row.identity_checks,
     noticeIds: row.notice_ids,
     mandates,
@@ -90,6 +100,11 @@ const mandateIds = ({ centre, id }: CaseKey) =>
   sql<string>`select mandate_id from case_mandate where centre_id = ${centre} and case_id = ${id}`;
 
 const mandatesOfCase = mandatesAmong(mandateIds);
+
+const isOfCase = isAmongPeople(
+  ({ centre, id }: CaseAsked) =>
+    sql<string>`select identity_check_id from case_identity_check where centre_id = ${centre} and case_id = ${id}`,
+);
 
 const editionsOfCase = editionsAmong(
   (key: CaseKey) => sql<string>`

@@ -25,7 +25,7 @@ export interface CaseView {
 
 /** Reads a case for its pages, in a fixed number of statements whatever its length. */
 export async function readCaseView(tx: Logged, actor: CentreActor, id: string): Promise<CaseView> {
-  const { facts, editions } = await readCase(tx, { centre: actor.centre, id });
+  const { facts, editions } = await readCase(tx, { centre: actor.centre, id, person: actor.person });
   const [declaration, checks, told] = await Promise.all([
     facts.declarationId ? declarationById(tx, facts.declarationId) : undefined,
     identityChecksByIds(

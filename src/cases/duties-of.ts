@@ -45,12 +45,33 @@ export interface Duties {
   readonly tellOn: Temporal.PlainDate | null;
 }
 
-/** The one table of a case's duties: pages, API, lists and each act's precondition are read from it. Pure. */
+/**
+ * The one table of a case's duties: pages, API, lists and each act's precondition are read from it. Pure. To the client and the
+ * represented person every act is barred: nobody serves themself.
+ */
 export function dutiesOf(
   facts: CaseFacts,
   editions: ReadonlyMap<string, EServiceEdition>,
   at: Temporal.Instant,
 ): Duties {
+  const duties = dutiesByLaw(facts, editions, at);
+  if (!facts.isOwn) return duties;
+  const barred = { not: { rule: 'own-case', point: '22.1.1' } } as const;
+  const { declaration, identity, notice, mandate } = duties;
+  return {
+    ...duties,
+    declaration: { ...declaration, may: barred },
+    identity: { ...identity, may: barred },
+    notice: { ...notice, may: barred },
+    mandate: { ...mandate, may: barred },
+    ofMandate: () => barred,
+    filing: () => barred,
+    plannedTime: () => barred,
+    result: () => barred,
+  };
+}
+
+function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdition>, at: Temporal.Instant): Duties {
   const lines = linesOf(facts, editions, at);
   const confirmed = facts.identityChecks.find((check) => check.outcome === 'confirmed')?.id;
   const unused = facts.noticeIds.findLast((notice) => !facts.mandates.some(({ noticeId }) => noticeId === notice));

@@ -42,7 +42,7 @@ export function inCase<
     path,
     async (tx, actor, { of, fields }, run) => {
       const key = { centre: actor.centre, id: (of as { case: string }).case };
-      const before = await lockCase(tx, key);
+      const before = await lockCase(tx, { ...key, person: actor.person });
       const may = demand(dutiesOf(before.facts, before.editions, actor.at), of, fields);
       if ('not' in may) throw refusalOf(may.not);
       const done = await run(may.on);

@@ -36,7 +36,7 @@ export const printNotice = view({
   path: '/cases/{case}/notice/paper',
   query: z.object({ print, language: z.enum(languages).default('lv') }),
   async look(tx, actor, of, { print: how, language }) {
-    const { facts } = await readCase(tx, { centre: actor.centre, id: of.case });
+    const { facts } = await readCase(tx, { centre: actor.centre, id: of.case, person: actor.person });
     const notice = await noticeForClient(tx, actor, language);
     const content = { ...notice, date: officialDay(actor.at).toString() };
     const seen = { content, language, largePrint: how === 'large' };
@@ -56,7 +56,7 @@ export const viewPreview = view({
   alsoWrong: (fields, actor, needs: { readonly mandateSettings: MandateSettings }) =>
     draftRules.alsoWrong(fields, actor, needs),
   async judge(tx, actor, of, fields) {
-    const { facts, editions } = await readCase(tx, { centre: actor.centre, id: of.case });
+    const { facts, editions } = await readCase(tx, { centre: actor.centre, id: of.case, person: actor.person });
     const { may } = dutiesOf(facts, editions, actor.at).mandate;
     if ('not' in may) throw refusalOf(may.not);
     const { wrong, found } = await draftRules.judge(tx, actor, may.on, fields);
@@ -81,7 +81,7 @@ export const printMandate = view({
   async prepare({ read, documents }: { readonly documents: DocumentMaker } & Reading, actor, of) {
     const paper = paperNamed(of.paper);
     const filed = await read(async (tx) => {
-      const found = await readCase(tx, { centre: actor.centre, id: of.case });
+      const found = await readCase(tx, { centre: actor.centre, id: of.case, person: actor.person });
       const may = dutiesOf(found.facts, found.editions, actor.at).ofMandate(of.mandate);
       if ('not' in may) throw refusalOf(may.not);
       return filedUnder(found, of.mandate);

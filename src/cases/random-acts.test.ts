@@ -28,8 +28,8 @@ async function everyStep(): Promise<Step[]> {
   const services = [await eService(database, cast.karlis, 'EPD313'), await eService(database, cast.karlis, 'EPD07')];
   const editions = services.map((service) => service.id);
   const none = '00000000-0000-0000-0000-000000000000';
-  const newest = async ({ centre }: Cast['karlis'], id: string) => {
-    const { facts } = await loggedTransaction(database, centre, (tx) => readCase(tx, { centre, id }));
+  const newest = async ({ centre, person }: Cast['karlis'], id: string) => {
+    const { facts } = await loggedTransaction(database, centre, (tx) => readCase(tx, { centre, id, person }));
     return { case: id, mandate: facts.mandates.at(-1)?.id ?? none, application: facts.applications.at(-1)?.id ?? none };
   };
   const ofCases = (Object.entries(caseActs) as [keyof typeof caseActs, Act][]).filter(

@@ -12,6 +12,7 @@ export { declareNoMeans } from './declare-no-means.ts';
 export { clientsEvidence } from './evidence.ts';
 export { IdentityCheckFields } from './identity-check-fields.tsx';
 export { IdentityCheckSummary } from './identity-check-summary.tsx';
+export { isAmongPeople } from './is-among-people.ts';
 export type {
   Basis,
   DocumentKind,

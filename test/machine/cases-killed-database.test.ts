@@ -124,16 +124,19 @@ async function expectProgress(url: string, database: Database): Promise<void> {
     'select c.id, c.centre_id as centre, p.waiting_for as waiting from service_case c left join case_progress p on (p.centre_id, p.case_id) = (c.centre_id, c.id)',
   );
   const at = Temporal.Instant.from('2026-03-02T08:30:00Z');
+  const nobody = '00000000-0000-0000-0000-000000000000';
   for (const { id, centre, waiting } of listed) {
-    const view = await loggedTransaction(database, centre, (tx) => readCaseView(tx, { centre, at } as CentreActor, id));
+    const view = await loggedTransaction(database, centre, (tx) =>
+      readCaseView(tx, { centre, at, person: nobody } as CentreActor, id),
+    );
     assert.equal(waiting, view.duties.waitingFor, `case ${id}`);
   }
 }
 
 /** Everything that the database had confirmed is there. */
 async function expectStage(database: Database, actor: CentreActor, id: string, stage: CaseStage): Promise<void> {
-  const { centre } = actor;
-  const { facts } = await loggedTransaction(database, centre, (tx) => readCase(tx, { centre, id }));
+  const { centre, person } = actor;
+  const { facts } = await loggedTransaction(database, centre, (tx) => readCase(tx, { centre, id, person }));
   const [mandate] = facts.mandates;
   const [application] = facts.applications;
   const there: Record<CaseStage, boolean> = {
