@@ -40,7 +40,7 @@ export async function enterStaff(
     .insertInto('staff')
     .values({ id: subject.id, number: sealed, given_name: givenName, surname, email })
     .execute();
-  noteHashes(tx, subject, hashes);
+  noteHashes(tx, subject, hashesOfStaff(tx.vault, number));
   const things = { staff: subject.id };
   recordEvent(tx, { at, ...(person && { person }) }, organisationsEvents.enterStaff, { things });
   return { id: subject.id, givenName, surname };
@@ -57,8 +57,13 @@ export async function staffByNumber(tx: Logged, number: string): Promise<StaffMe
     .executeTakeFirst();
 }
 
-export function numberHashes(vault: Vault, number: string): LookupHash[] {
+function numberHashes(vault: Vault, number: string): LookupHash[] {
   return vault.lookups('personal number', number);
+}
+
+/** All hashes of a member of staff: of the code too, as clients have it, so that the database sees that both are one person. */
+export function hashesOfStaff(vault: Vault, number: string): LookupHash[] {
+  return [...numberHashes(vault, number), ...vault.lookups('personal code', number.replace(/^PNOLV-/, ''))];
 }
 
 /** The canonical personal numbers of staff members: to see that an employee does not serve themself. */

@@ -2,7 +2,7 @@ import { type Logged, rows, sql } from '#platform/database/database.ts';
 import { openedWith } from '#platform/sealing/data-key.ts';
 import { noteHashes } from '#platform/sealing/lookup-hash.ts';
 import { type After, batch, fromTheBeginning, type Step } from '#platform/sealing/rotate-data-keys.ts';
-import { numberHashes } from './enter-staff.ts';
+import { hashesOfStaff } from './enter-staff.ts';
 
 /** Completes the hashes by which the next staff members are found, so that each has one under every lookup key. */
 export async function rehashStaff(tx: Logged, { id: after }: After): Promise<Step> {
@@ -18,7 +18,7 @@ export async function rehashStaff(tx: Logged, { id: after }: After): Promise<Ste
   );
   for (const { id, number, key } of found) {
     const value = openedWith(tx, id, key, number);
-    if (value !== null) noteHashes(tx, { centre: null, id }, numberHashes(tx.vault, value));
+    if (value !== null) noteHashes(tx, { centre: null, id }, hashesOfStaff(tx.vault, value));
   }
   const last = found.length < batch ? undefined : found.at(-1);
   return { done: found.length, after: last && { ...fromTheBeginning, id: last.id } };
