@@ -10,6 +10,6 @@ begin
 end
 $$;
 
-call keep_from_own_case('application', 'filed_by', 'is_in_check(new.filed_by, new.centre_id, new.identity_check_id)');
-call keep_from_own_case('planned_time_told', 'told_by', 'is_in_application(new.told_by, new.centre_id, new.application_id)');
-call keep_from_own_case('result_told', 'told_by', 'is_in_application(new.told_by, new.centre_id, new.application_id)');
+call keep_from_own_case('application', 'is_in_check(new.filed_by, new.centre_id, new.identity_check_id)');
+call keep_from_own_case('planned_time_told', 'is_in_application(new.told_by, new.centre_id, new.application_id)');
+call keep_from_own_case('result_told', 'is_in_application(new.told_by, new.centre_id, new.application_id)');

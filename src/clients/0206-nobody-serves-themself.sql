@@ -29,30 +29,23 @@ begin
 end
 $$;
 
--- Adds the rule to a table: the author is nobody of the check on which the row stands. `own` is the condition on the row NEW.
-create procedure keep_from_own_case(target regclass, author name, own text)
+create function refuse_to_serve_oneself() returns trigger
 language plpgsql
-as $procedure$
-declare
-  function_name name := format('%s_by_another', target);
+as $$
 begin
-  execute format($create$
-    create function %1$I() returns trigger
-    language plpgsql
-    set search_path = public, pg_temp
-    as $$
-    begin
-      if %2$s then
-        raise exception 'nobody serves themself (22.¹ 1.)'
-          using errcode = 'check_violation', constraint = 'served_by_another', table = tg_table_name, column = '%3$s';
-      end if;
-      return new;
-    end
-    $$
-  $create$, function_name, own, author);
-  call add_rule(target, 'served_by_another', 'insert on %s for each row', function_name::text::regproc);
+  raise exception 'nobody serves themself (22.¹ 1.)'
+    using errcode = 'check_violation', constraint = 'served_by_another', table = tg_table_name;
 end
-$procedure$;
+$$;
 
-call keep_from_own_case('identity_check', 'checked_by',
+-- For a table whose rows stand on a check: `own` is the condition that the author of the row NEW is the client or the represented person.
+create procedure keep_from_own_case(target regclass, own text)
+language plpgsql
+as $$
+begin
+  call add_rule(target, 'served_by_another', format('insert on %%s for each row when (%s)', own), 'refuse_to_serve_oneself');
+end
+$$;
+
+call keep_from_own_case('identity_check',
   'is_themself(new.checked_by, new.centre_id, new.client_id) or is_themself(new.checked_by, new.centre_id, new.represented_id)');

@@ -10,7 +10,7 @@ begin
 end
 $$;
 
-call keep_from_own_case('notice', 'told_by', 'is_in_check(new.told_by, new.centre_id, new.identity_check_id)');
-call keep_from_own_case('mandate', 'drawn_by', 'is_in_check(new.drawn_by, new.centre_id, new.identity_check_id)');
-call keep_from_own_case('mandate_signing', 'recorded_by', 'is_in_mandate(new.recorded_by, new.centre_id, new.mandate_id)');
-call keep_from_own_case('mandate_end', 'recorded_by', 'is_in_mandate(new.recorded_by, new.centre_id, new.mandate_id)');
+call keep_from_own_case('notice', 'is_in_check(new.told_by, new.centre_id, new.identity_check_id)');
+call keep_from_own_case('mandate', 'is_in_check(new.drawn_by, new.centre_id, new.identity_check_id)');
+call keep_from_own_case('mandate_signing', 'is_in_mandate(new.recorded_by, new.centre_id, new.mandate_id)');
+call keep_from_own_case('mandate_end', 'is_in_mandate(new.recorded_by, new.centre_id, new.mandate_id)');
