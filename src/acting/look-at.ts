@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Logged, loggedTransaction } from '#platform/database/database.ts';
+import { type Database, type Logged, loggedTransaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import type { Of } from './act.ts';
 import type { Actor } from './actor.ts';
@@ -13,6 +13,12 @@ import { tookTooLong } from './took-too-long.ts';
 import { type Look, type View, viewBodyOf } from './view.ts';
 import { recordedWhose } from './whose.ts';
 
+interface Wanted<Path extends string> {
+  readonly of: Of<Path>;
+  readonly query?: unknown;
+  readonly things?: Readonly<Record<string, string>>;
+}
+
 /**
  * The only way to look at records: role, look, entry, then what is shown of it, all in one transaction. A "no" leaves
  * an entry under the view's own name; what is not there and what is not yours get the same answer.
@@ -21,56 +27,67 @@ export async function lookAt<Path extends string, Seen, Needs, Shown>(
   parts: Needs & WithDatabase,
   actor: Actor,
   view: View<Path, z.ZodType, Seen, Needs>,
-  asked: { readonly of: Of<Path>; readonly query?: unknown; readonly things?: Readonly<Record<string, string>> },
+  wanted: Wanted<Path>,
   show: (seen: Seen, tx: Logged) => Shown | Promise<Shown>,
 ): Promise<Shown> {
+  const { database } = parts;
   try {
-    requireRoleOf(actor, view);
-    const question = ask(parts, actor, view, asked.query);
-    const { prepare } = viewBodyOf(view);
-    const seenThen = async () => {
-      const acting = await atCentreOf(parts.database, actor, view.centreOf, asked.of);
-      const read: Reading['read'] = (work) => loggedTransaction(parts.database, acting.centre, work);
-      const prepared = question.isUnreadable
-        ? undefined
-        : await prepare?.({ ...parts, read }, acting, asked.of, question.input);
-      return read(async (tx) => {
-        const { seen, ...about } = await lookIn(tx, parts, acting, view, { of: asked.of, question, prepared });
-        recordLook(tx, acting, view, { ...about, things: { ...about.things, ...asked.things } });
-        return show(seen as Seen, tx);
-      });
-    };
-    return await (question.isUnreadable ? refuse(view, question, seenThen) : seenThen());
+    const inside = { at: database, readAt: (centre: string | null) => reading(database, centre) };
+    return await look(inside, parts, actor, view, wanted, show);
   } catch (thrown) {
     const error = tookTooLong(thrown);
-    if (error instanceof Refusal && error.kind !== 'input')
-      await recordRefusal(parts.database, actor, view, error, asked.of);
+    if (error instanceof Refusal && !isMistyped(error)) await recordRefusal(database, actor, view, error, wanted.of);
     throw error;
   }
 }
 
 /** The same within a transaction that is already open, for what happens in one with it. Returns what is seen. */
-export async function lookAtIn<Path extends string, Seen, Needs>(
+export function lookAtIn<Path extends string, Seen, Needs>(
   tx: Logged,
   needs: Needs,
   actor: Actor,
   view: View<Path, z.ZodType, Seen, Needs>,
-  { of, query }: { readonly of: Of<Path>; readonly query?: unknown },
+  wanted: Wanted<Path>,
 ): Promise<Seen> {
+  return look({ at: tx, readAt: () => (work) => work(tx) }, needs, actor, view, wanted, (seen) => seen);
+}
+
+/** In the transactions of a database, or in one that is open. */
+interface Inside {
+  readonly at: Database | Logged;
+  readAt(centre: string | null): Reading['read'];
+}
+
+function reading(database: Database, centre: string | null): Reading['read'] {
+  return (work) => loggedTransaction(database, centre, work);
+}
+
+async function look<Path extends string, Seen, Needs, Shown>(
+  { at, readAt }: Inside,
+  needs: Needs,
+  actor: Actor,
+  view: View<Path, z.ZodType, Seen, Needs>,
+  { of, query, things }: Wanted<Path>,
+  show: (seen: Seen, tx: Logged) => Shown | Promise<Shown>,
+): Promise<Shown> {
   requireRoleOf(actor, view);
+  const body = viewBodyOf(view);
   const question = ask(needs, actor, view, query);
-  const seenThen = async () => {
-    const acting = await atCentreOf(tx, actor, view.centreOf, of);
-    const read = (work: (tx: Logged) => unknown) => work(tx);
-    const { prepare } = viewBodyOf(view);
+  const looking = async () => {
+    const acting = await atCentreOf(at, actor, view.centreOf, of);
+    const read = readAt(acting.centre);
     const prepared = question.isUnreadable
       ? undefined
-      : await prepare?.({ ...needs, read }, acting, of, question.input);
-    const { seen, ...about } = await lookIn(tx, needs, acting, view, { of, question, prepared });
-    recordLook(tx, acting, view, about);
-    return seen as Seen;
+      : await body.prepare?.({ ...needs, read }, acting, of, question.input);
+    return read(async (tx) => {
+      const judged = await body.judge?.(tx, acting, of, question.fields, needs);
+      refuseJudged(question, judged);
+      const { seen, ...about } = await body.look(tx, acting, of, question.input, needs, prepared, judged?.found);
+      recordLook(tx, acting, view, { ...about, things: { ...about.things, ...things } });
+      return show(seen as Seen, tx);
+    });
   };
-  return question.isUnreadable ? refuse(view, question, seenThen) : seenThen();
+  return question.isUnreadable ? refuseUnreadable(question, async () => body.judge && looking()) : looking();
 }
 
 function ask(needs: unknown, actor: Actor, view: View<string, z.ZodType, unknown, never>, query: unknown = {}): Asked {
@@ -78,22 +95,9 @@ function ask(needs: unknown, actor: Actor, view: View<string, z.ZodType, unknown
   return askedOf(view.query, query, undefined, alsoWrong && ((fields) => alsoWrong(fields, actor, needs)));
 }
 
-/** What cannot be read is refused with all that is wrong beside it, by the records too where the view asks them. */
-function refuse(view: object, question: Asked, seenThen: () => Promise<unknown>): Promise<never> {
-  return refuseUnreadable(question, async () => viewBodyOf(view).judge && seenThen());
-}
-
-async function lookIn(
-  tx: Logged,
-  needs: unknown,
-  actor: Actor,
-  view: object,
-  { of, question, prepared }: { readonly of: unknown; readonly question: Asked; readonly prepared: unknown },
-): Promise<Look<unknown>> {
-  const { judge, look } = viewBodyOf(view);
-  const judged = await judge?.(tx, actor, of, question.fields, needs);
-  refuseJudged(question, judged);
-  return look(tx, actor, of, question.input, needs, prepared, judged?.found);
+/** Whether it says nothing but that what was asked cannot be read. */
+function isMistyped({ kind, details }: Refusal): boolean {
+  return kind === 'input' && details.also === undefined;
 }
 
 function recordLook(

@@ -24,7 +24,7 @@ export const notFound = new Refusal({
   problems: [{ text: say(words, (w) => w.notFoundHelp) }],
 });
 
-/** Refusals that are logged: not mistyped input by itself, and not the request to sign in first. */
+/** Refusals that are logged: not mistyped input, and not the request to sign in first. */
 const loggedKinds: readonly RefusalKind[] = ['forbidden', 'absent', 'rule', 'conflict'];
 
 export interface Answering extends SiteParts {
@@ -37,7 +37,7 @@ export async function answerError(c: Context<Env>, error: unknown, parts: Answer
   if (error instanceof DatabaseAway) return answerAway(c, error, parts);
   if (!(error instanceof Refusal)) return answerFault(c, error, parts);
   const actor = c.get('actor');
-  if (actor && (loggedKinds.includes(error.kind) || error.details.also !== undefined)) {
+  if (actor && loggedKinds.includes(error.kind)) {
     try {
       await recordRefusal(parts.database, actor, siteEvents.openPage, error);
     } catch (fault) {

@@ -11,6 +11,7 @@ import { acts, views } from '#site/gathered.ts';
 import { caseParts } from '#test/support/cast/cases.ts';
 import { type Fault, type Form, ownFaults, type Typed } from '#test/support/cast/own-faults.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { lastEntries } from '#test/support/postgres/traces.ts';
 
 // Whatever the moment, the settings and the records say no to is told in the round in which the form's own faults are told.
 
@@ -70,6 +71,17 @@ for (const [name, { right, faults: all }] of Object.entries(asked)) {
           assert.ok(told.includes(field), `${field} can be anything`);
           assert.ok(told.includes(at), `${code} waits until ${field} can be read`);
         }
+      }
+    });
+
+    test('the log has the codes of all that was told at once', async () => {
+      for (const { typed, code, at, restsOn = [] } of faults) {
+        const field = fieldsOfForm(name).find((one) => ![at, ...Object.keys(typed), ...restsOn].includes(one));
+        if (field === undefined) continue;
+        await refused(name, { ...right, ...typed, [field]: unreadable });
+        const [entry] = await lastEntries(database, 1);
+        assert.deepEqual([entry?.act, entry?.body.refusal?.code], [name, 'input.unreadable']);
+        assert.ok(entry?.body.refusal?.details.also?.split(' ').includes(code), `${code} is not in the log`);
       }
     });
 
