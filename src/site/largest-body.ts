@@ -36,6 +36,8 @@ export function largestWith(input: z.ZodType): number {
 interface BodyBounds {
   /** How many bytes may be sent with a request: by who asks, and by which act answers. Only one that takes their files takes the most. */
   most(c: Context<Env>): number;
+  /** Whose it is, as far as is known. */
+  whose(c: Context<Env>): string;
   /** What to say of more than that: where they may send a file, what its field says. */
   tooLarge(c: Context<Env>): Problem | undefined;
 }
@@ -59,6 +61,7 @@ export function bodyBounds(): BodyBounds {
       const act = actThatTakesTheirFile(c);
       return act ? largestWith(act.input) : largestForm;
     },
+    whose: (c) => sessionOf(c)?.staff ?? '',
     tooLarge: (c) => {
       const act = actThatTakesTheirFile(c);
       const [file] = act ? filesIn(act.input) : [];

@@ -25,7 +25,7 @@ export async function sendAgain(c: Context<Env>, parts: Reading) {
       </Actions>
     );
   }
-  if (!(await isRead(c, parts))) return <p>{w.formTooLarge}</p>;
+  if (!(await isRead(c, parts))) return <p>{w.formNotKept}</p>;
   const fields = Object.entries(c.get('typed')).flatMap(([name, value]) =>
     [value ?? []].flat().map((text) => [name, text]),
   );

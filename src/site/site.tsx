@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { accessRequestsApi } from '#access-requests/api.ts';
 import { accessRequestPages } from '#access-requests/pages.tsx';
 import { actWhenSent, signedInActor } from '#acting/index.ts';
@@ -63,9 +63,8 @@ export function site(parts: SiteParts): Hono<Env> {
   app.use(requireRightClock(inStep));
   app.use(authenticate(access));
   app.use(readableBody());
-  const { most, tooLarge } = bodyBounds();
+  const { most, whose, tooLarge } = bodyBounds();
   const room = roomForBodies(parts.room ?? usualRoom);
-  const whose = (c: Context<Env>) => (c.get('session') ?? c.get('lapsedSession'))?.staff ?? '';
   app.use(takeRoom({ room, most, whose, small: largestOfNobody }));
   app.use(limitBody(most, tooLarge));
   app.use(readForm());

@@ -16,7 +16,8 @@ export interface RoomLimits {
 export interface RoomForBodies {
   /**
    * Resolves when so many bytes of this person may be read, with what gives the room back; rejects when the patience is over
-   * (`request.no-room`), or when whoever waits is gone (`request.cut-off`). Who came first enters first, but nobody waits for one whom only bodies of their own hold up.
+   * (`request.no-room`), or when whoever waits is gone (`request.cut-off`). Who came first enters first, but nobody waits for one
+   * whom only bodies of their own hold up.
    */
   enter(whose: string, bytes: number, gone?: AbortSignal): Promise<() => void>;
 }
@@ -72,9 +73,11 @@ export function roomForBodies({ bytes: room, share, patience }: RoomLimits): Roo
           letIn();
         };
         const over = setTimeout(() => giveUp(noRoom()), patience);
-        gone?.addEventListener('abort', () => giveUp(cutOff()), { once: true });
         line.add(waiting);
         letIn();
+        const leaveLine = () => giveUp(cutOff());
+        gone?.addEventListener('abort', leaveLine, { once: true });
+        if (gone?.aborted) leaveLine();
       }),
   };
 }

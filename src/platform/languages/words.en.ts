@@ -44,8 +44,8 @@ export const en: typeof lv = {
     formIsHere:
       'Everything that you typed is on this page. Do not close it, and send it again in a moment. If the form was accepted after all, it will not be accepted twice.',
     chooseFile: (name) => `Choose the file again: ${name}`,
-    formTooLarge:
-      'The form is too large to be kept on this page. Go back to the page before in your browser, and send it again in a moment.',
+    formNotKept:
+      'The form could not be kept on this page. Go back to the page before in your browser, and send it again in a moment.',
   },
   goHome: 'To the start page',
   unreadableValue: 'This value cannot be read. Check it and enter it again.',

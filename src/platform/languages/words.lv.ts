@@ -43,8 +43,8 @@ export const lv = {
     formIsHere:
       'Viss, ko ierakstījāt, ir šajā lapā. Neaizveriet to un pēc brīža nosūtiet vēlreiz. Ja veidlapa tomēr jau bija pieņemta, otrreiz tā netiks pieņemta.',
     chooseFile: (name: string) => `Izvēlieties datni vēlreiz: ${name}`,
-    formTooLarge:
-      'Veidlapa ir pārāk liela, lai to paturētu šajā lapā. Atgriezieties pārlūkā iepriekšējā lapā un pēc brīža nosūtiet to vēlreiz.',
+    formNotKept:
+      'Veidlapu šajā lapā nevarēja paturēt. Atgriezieties pārlūkā iepriekšējā lapā un pēc brīža nosūtiet to vēlreiz.',
   },
   goHome: 'Uz sākumlapu',
   unreadableValue: 'Šo vērtību nevar nolasīt. Pārbaudiet to un ierakstiet vēlreiz.',
