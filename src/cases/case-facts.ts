@@ -32,7 +32,7 @@ export interface CaseFacts {
   readonly declarationId: string | null;
   /** The represented person or the client, after their identity was confirmed. */
   readonly clientId: string | null;
-  /** Whether who asks is the client or the represented person, as any check of the case named them. */
+  /** Whether the person who asks is the client or the represented person in any of the case's checks. */
   readonly isOwn: boolean;
   readonly identityChecks: readonly { readonly id: string; readonly outcome: 'confirmed' | 'refused' }[];
   readonly noticeIds: readonly string[];
