@@ -119,6 +119,16 @@ suite('both keys are changed on the running system', () => {
     assert.deepEqual(await faultsOfLog(urls.owner), []);
   });
 
+  test('a member of staff who was entered before the database knew their code is known by it afterwards', async () => {
+    const code = site.after.vault.lookup('personal code', '32999900001');
+    const ofKarlis = [code, cast.karlis.person];
+    const isKnown = 'select from lookup_hash where centre_id = nil_uuid() and (hash, subject_id) = ($1, $2)';
+    assert.equal((await plain.query(isKnown, ofKarlis)).rowCount, 1);
+    await plain.query('delete from lookup_hash where (hash, subject_id) = ($1, $2)', ofKarlis);
+    await rotateKeys(owner.after, () => at);
+    assert.equal((await plain.query(isKnown, ofKarlis)).rowCount, 1);
+  });
+
   test('broken off, it goes on where it is run again', async () => {
     const many = open(urls.owner, vaultWith('old', 'old', 'new'));
     const ids = Array.from({ length: 1200 }, () => crypto.randomUUID());
