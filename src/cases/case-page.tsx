@@ -18,6 +18,7 @@ import type { Duties } from './duties-of.ts';
 import type { DutyState, DutyStatus } from './duty.ts';
 import { hrefOf } from './duty-address.ts';
 import type { LineDuties } from './line-duties.ts';
+import { OwnCase } from './step-frame.tsx';
 import { viewCase } from './views.ts';
 import { words } from './words.ts';
 
@@ -36,7 +37,7 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
   viewPage(app, parts, viewCase, (c, view, { actor }) => {
     const language = c.get('language');
     const w = words[language];
-    const mayServe = actor.role === 'employee';
+    const mayServe = actor.role === 'employee' && !view.facts.isOwn;
     const title = view.client ? `${view.client.givenName} ${view.client.surname}` : w.newCase;
     const content = (
       <>
@@ -51,6 +52,7 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
             </>
           }
         >
+          <OwnCase view={view} language={language} />
           <Status view={view} language={language} />
           <TaskList groups={groups(view, language, actor.at, mayServe)} />
         </Columns>

@@ -103,7 +103,7 @@ function shown(
     show({
       tx,
       actor: actor as CentreActor,
-      mayAct: isFor(actor, act),
+      mayAct: isFor(actor, act) && !seen.facts.isOwn,
       action: addressOf(act.path, of),
       view: seen,
       language: c.get('language'),

@@ -13,7 +13,7 @@ import { caseActs } from './acts.ts';
 import { portalMeans } from './file-application-input.ts';
 import { knownValues } from './known-values.ts';
 import type { LineDuties } from './line-duties.ts';
-import { StepForm, stepPage } from './step-frame.tsx';
+import { OnlyEmployees, StepForm, stepPage } from './step-frame.tsx';
 import { viewFiling } from './view-filing.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -45,7 +45,7 @@ function filingPage(visit: Visit): Shown {
     ) : visit.mayAct ? (
       <ToBeFiled visit={visit} edition={edition} />
     ) : (
-      <Notice title={w.onlyEmployees} />
+      <OnlyEmployees view={view} language={language} />
     ),
   });
 }

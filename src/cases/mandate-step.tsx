@@ -54,7 +54,7 @@ function notNow(visit: Visit): Shown {
     title: w.duties.mandate,
     children: live ? (
       <LinkButton href={`/cases/${view.facts.id}/mandates/${live.id}`} text={w.toMandate} />
-    ) : (
+    ) : view.facts.isOwn ? null : (
       <Notice title={w.firstTellNotice}>
         <LinkButton href={`/cases/${view.facts.id}/notice`} text={w.duties.notice} />
       </Notice>

@@ -23,6 +23,7 @@ export function stepPage(
       <>
         <PageHeading text={title} caption={view.edition.name[language]} lead={lead} />
         <Columns asideLabel={w.caseSummary} aside={<SummaryList stacked rows={caseSummary(view, language)} />}>
+          <OwnCase view={view} language={language} />
           {children}
         </Columns>
       </>
@@ -30,8 +31,18 @@ export function stepPage(
   };
 }
 
+/** Tells whoever's own case it is that nothing in it is theirs to do. */
+export function OwnCase({ view, language }: { view: CaseView; language: Language }) {
+  return view.facts.isOwn ? <Notice kind="warning" id="own-case" title={words[language].bars['own-case']} /> : null;
+}
+
+/** Tells whoever only reads cases who does this; in a case of one's own that is said above. */
+export function OnlyEmployees({ view, language }: { view: CaseView; language: Language }) {
+  return view.facts.isOwn ? null : <Notice title={words[language].onlyEmployees} />;
+}
+
 interface StepFormProps {
-  readonly visit: Pick<Visit, 'mayAct' | 'action' | 'hidden' | 'language'>;
+  readonly visit: Pick<Visit, 'mayAct' | 'action' | 'hidden' | 'language' | 'view'>;
   /** Hidden fields of this form alone. */
   readonly also?: Readonly<Record<string, string>>;
   readonly children: ComponentChildren;
@@ -39,8 +50,8 @@ interface StepFormProps {
 
 /** The form of the act whose page it is, for whoever may carry it out; the others are told who does. */
 export function StepForm({ visit, also, children }: StepFormProps) {
-  const { mayAct, action, hidden, language } = visit;
-  if (!mayAct) return <Notice title={words[language].onlyEmployees} />;
+  const { mayAct, action, hidden, language, view } = visit;
+  if (!mayAct) return <OnlyEmployees view={view} language={language} />;
   return (
     <Form action={action} hidden={{ ...hidden, ...also }}>
       {children}

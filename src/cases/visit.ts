@@ -8,7 +8,7 @@ import type { CaseView } from './case-view.ts';
 export interface Visit {
   readonly tx: Transaction;
   readonly actor: CentreActor;
-  /** Whether the role may carry out the act whose page it is. */
+  /** Whether the act whose page it is is for this role, and the case not their own. */
   readonly mayAct: boolean;
   /** Where the form of that act is sent. */
   readonly action: string;
