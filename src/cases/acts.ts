@@ -41,7 +41,7 @@ export const caseActs = {
   endMandate: inCase(
     endMandate,
     '/cases/{case}/mandates/{mandate}/end',
-    (d, { mandate }) => d.ofMandate(mandate),
+    (d, { mandate }) => d.endOf(mandate),
     linkChangedMandate,
   ),
   fileApplication: inCase(

@@ -1,5 +1,5 @@
 import { type EServiceEdition, editionsAmong } from '#catalogue/index.ts';
-import { isAmongPeople } from '#clients/index.ts';
+import { type CheckMade, checksAmong, isAmongPeople } from '#clients/index.ts';
 import { editionsNamedBy, type Mandate, mandatesAmong } from '#mandates/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
 import { type Logged, sql } from '#platform/database/database.ts';
@@ -34,10 +34,16 @@ export interface CaseFacts {
   readonly clientId: string | null;
   /** Whether the person who asks is the client or the represented person in any of the case's checks. */
   readonly isOwn: boolean;
-  readonly identityChecks: readonly { readonly id: string; readonly outcome: 'confirmed' | 'refused' }[];
-  readonly noticeIds: readonly string[];
+  readonly identityChecks: readonly CheckMade[];
+  readonly notices: readonly NoticeTold[];
   readonly mandates: readonly Mandate[];
   readonly applications: readonly ApplicationFacts[];
+}
+
+/** A notice, and the check of identity on which it was told. */
+export interface NoticeTold {
+  readonly id: string;
+  readonly identityCheck: string;
 }
 
 /** A case's facts, with the catalogue's editions that they refer to. */
@@ -73,8 +79,9 @@ const lockedRow = compileOnce((tx, { centre, id }: CaseKey) =>
 
 /** The case without a lock, in one round trip. Another centre's case is not found. */
 export async function readCase(tx: Logged, asked: CaseAsked): Promise<CaseRead> {
-  const [[row], mandates, editions, isOwn] = await Promise.all([
+  const [[row], identityChecks, mandates, editions, isOwn] = await Promise.all([
     factsOf(tx, asked).rows(),
+    checksOfCase(tx, asked),
     mandatesOfCase(tx, asked),
     editionsOfCase(tx, asked),
     isOfCase(tx, asked),
@@ -88,8 +95,8 @@ export async function readCase(tx: Logged, asked: CaseAsked): Promise<CaseRead> 
     declarationId: row.declaration_id,
     clientId: row.client_id,
     isOwn,
-    identityChecks: row.identity_checks,
-    noticeIds: row.notice_ids,
+    identityChecks,
+    notices: row.notices,
     mandates,
     applications: row.applications.map(applicationOf),
   };
@@ -101,10 +108,12 @@ const mandateIds = ({ centre, id }: CaseKey) =>
 
 const mandatesOfCase = mandatesAmong(mandateIds);
 
-const isOfCase = isAmongPeople(
-  ({ centre, id }: CaseAsked) =>
-    sql<string>`select identity_check_id from case_identity_check where centre_id = ${centre} and case_id = ${id}`,
-);
+const checkIds = ({ centre, id }: CaseKey) =>
+  sql<string>`select identity_check_id from case_identity_check where centre_id = ${centre} and case_id = ${id}`;
+
+const checksOfCase = checksAmong(checkIds);
+
+const isOfCase = isAmongPeople((asked: CaseAsked) => checkIds(asked));
 
 const editionsOfCase = editionsAmong(
   (key: CaseKey) => sql<string>`
@@ -121,8 +130,7 @@ interface FactsRow {
   opened_by: string;
   declaration_id: string | null;
   client_id: string | null;
-  identity_checks: { id: string; outcome: 'confirmed' | 'refused' }[];
-  notice_ids: string[];
+  notices: NoticeTold[];
   mandate_ids: string[];
   applications: ApplicationRow[];
 }
@@ -154,10 +162,8 @@ const factsOf = compileOnce(
     select c.edition_id, c.opened_at, c.opened_by,
            (select client_id from case_progress p where (p.centre_id, p.case_id) = (c.centre_id, c.id)) as client_id,
            (select declaration_id from case_declaration d where (d.centre_id, d.case_id) = (c.centre_id, c.id)) as declaration_id,
-           (select coalesce(json_agg(json_build_object('id', i.identity_check_id, 'outcome', i.outcome) order by i.identity_check_id), '[]')
-              from case_identity_check i where (i.centre_id, i.case_id) = (c.centre_id, c.id)) as identity_checks,
-           (select coalesce(json_agg(n.notice_id order by n.notice_id), '[]')
-              from case_notice n where (n.centre_id, n.case_id) = (c.centre_id, c.id)) as notice_ids,
+           (select coalesce(json_agg(json_build_object('id', n.notice_id, 'identityCheck', check_of_notice(n.centre_id, n.notice_id)) order by n.notice_id), '[]')
+              from case_notice n where (n.centre_id, n.case_id) = (c.centre_id, c.id)) as notices,
            (select coalesce(json_agg(m.mandate_id order by m.mandate_id), '[]')
               from case_mandate m where (m.centre_id, m.case_id) = (c.centre_id, c.id)) as mandate_ids,
            (select coalesce(json_agg(to_jsonb(a) || jsonb_build_object('records', jsonb_build_object(${records})) order by a.id), '[]')

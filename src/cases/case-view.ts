@@ -32,7 +32,10 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
       tx,
       facts.identityChecks.map((check) => check.id),
     ),
-    noticesByIds(tx, facts.noticeIds),
+    noticesByIds(
+      tx,
+      facts.notices.map(({ id }) => id),
+    ),
   ]);
   const notices = [...told.values()];
   const edition = editions.get(facts.editionId);

@@ -1,5 +1,7 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
-import { type Mandate, stateOf } from '#mandates/index.ts';
+import type { CheckMade } from '#clients/index.ts';
+import { type EndBasis, type Mandate, stateOf } from '#mandates/index.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import type { CaseFacts } from './case-facts.ts';
 import type { Duty, DutyStatus, May } from './duty.ts';
 import { type LineDuties, linesOf, tellOn } from './line-duties.ts';
@@ -11,6 +13,11 @@ import {
   type TellingBasis,
 } from './portal-demands.ts';
 import type { WaitingFor } from './tables.ts';
+
+/** The basis of a check: of whom it is, where the case has been theirs since an earlier one. */
+export interface CheckBasis {
+  readonly people: { readonly client: string | null; readonly represented: string | null } | undefined;
+}
 
 /** The basis of the notice: a client whose identity was confirmed in this case. */
 export interface IdentityBasis {
@@ -26,12 +33,13 @@ export interface NoticeBasis extends IdentityBasis {
 /** The duties of one case by 22.¹: the state of each, and the basis of its act. */
 export interface Duties {
   readonly declaration: Duty<object>;
-  readonly identity: Duty<object>;
+  readonly identity: Duty<CheckBasis>;
   readonly notice: Duty<IdentityBasis>;
   readonly mandate: Duty<NoticeBasis>;
   readonly signing: DutyStatus;
-  /** For its signing, its scans and its end. A mandate of another case is not found. */
+  /** For its signing and its scans. A mandate of another case is not found. */
   ofMandate(id: string): May<Mandate>;
+  endOf(mandate: string): May<EndBasis>;
   filing(eService: string): May<FilingBasis>;
   plannedTime(application: string): May<TellingBasis>;
   result(application: string): May<TellingBasis>;
@@ -65,6 +73,7 @@ export function dutiesOf(
     notice: { ...notice, may: barred },
     mandate: { ...mandate, may: barred },
     ofMandate: () => barred,
+    endOf: () => barred,
     filing: () => barred,
     plannedTime: () => barred,
     result: () => barred,
@@ -73,34 +82,57 @@ export function dutiesOf(
 
 function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdition>, at: Temporal.Instant): Duties {
   const lines = linesOf(facts, editions, at);
-  const confirmed = facts.identityChecks.find((check) => check.outcome === 'confirmed')?.id;
-  const unused = facts.noticeIds.findLast((notice) => !facts.mandates.some(({ noticeId }) => noticeId === notice));
+  const confirmed = facts.identityChecks.findLast((check) => check.outcome === 'confirmed');
+  const ofToday = confirmed && officialDay(confirmed.checkedAt).equals(officialDay(at)) ? confirmed : undefined;
+  const unused = facts.notices.findLast(
+    ({ id, identityCheck }) => identityCheck === ofToday?.id && !facts.mandates.some(({ noticeId }) => noticeId === id),
+  )?.id;
   const live = facts.mandates.find((mandate) => ['drawn', 'in_force'].includes(stateOf(mandate, at)));
-  const client = facts.clientId ?? '';
+  const found = { confirmed, ofToday, unused, live, at };
+  const ofMandate = (id: string): May<Mandate> => {
+    const mandate = facts.mandates.find((granted) => granted.id === id);
+    return mandate ? { on: mandate } : { not: { first: '22.1.3' } };
+  };
   return {
     declaration: declaration(facts),
-    identity: identity(facts, confirmed),
-    notice: notice(facts, { confirmed, unused, live, client, at }),
-    ...mandateAndSigning(facts, { confirmed, unused, live, client, at }),
-    ofMandate: (id) => {
-      const mandate = facts.mandates.find((granted) => granted.id === id);
-      return mandate ? { on: mandate } : { not: { first: '22.1.3' } };
+    identity: identity(facts, found),
+    notice: notice(facts, found),
+    ...mandateAndSigning(facts, found),
+    ofMandate,
+    endOf: (id) => {
+      const may = ofMandate(id);
+      return 'not' in may ? may : { on: { mandate: may.on, unfiled: unfiledUnder(may.on, facts, editions) } };
     },
-    filing: (eService) => demandFiling(facts, confirmed, eService, at),
+    filing: (eService) => demandFiling(facts, confirmed?.id, eService, at),
     plannedTime: (id) => demandPlannedTime(facts, editions, id),
     result: (id) => demandResult(facts, editions, id),
     lines,
     liveMandate: live,
-    waitingFor: waitingFor(facts, { confirmed, unused, live, lines, at }),
+    waitingFor: waitingFor(facts, { ...found, lines }),
     tellOn: tellOn(lines),
   };
 }
 
+function unfiledUnder(
+  { id, scope }: Mandate,
+  { applications }: CaseFacts,
+  editions: ReadonlyMap<string, EServiceEdition>,
+): string[] {
+  return scope
+    .filter(
+      ({ eServiceId }) => !applications.some((filed) => filed.mandateId === id && filed.eServiceId === eServiceId),
+    )
+    .map(({ editionId }) => editions.get(editionId)?.code ?? '');
+}
+
 interface Found {
-  readonly confirmed: string | undefined;
+  /** The newest check by which an identity was confirmed. */
+  readonly confirmed: CheckMade | undefined;
+  /** The same, if it was made on this day: notice and mandate stand on a check of their own day. */
+  readonly ofToday: CheckMade | undefined;
+  /** A notice told on it that no mandate has used. */
   readonly unused: string | undefined;
   readonly live: Mandate | undefined;
-  readonly client: string;
   readonly at: Temporal.Instant;
 }
 
@@ -111,42 +143,70 @@ function declaration({ declarationId }: CaseFacts): Duty<object> {
     : { ...duty, state: 'next', may: { on: {} } };
 }
 
-/** A refused check is a record too, and another check may follow it; a confirmed one is final. */
-function identity(facts: CaseFacts, confirmed: string | undefined): Duty<object> {
+/**
+ * A refused check is a record too, and another check may follow it. Whoever comes again on another day is checked again, unless the
+ * mandate granted then is still good.
+ */
+function identity(facts: CaseFacts, { confirmed, ofToday, live, at }: Found): Duty<CheckBasis> {
   const duty = { name: 'identity', point: '22.1.1' } as const;
-  if (confirmed) return { ...duty, state: 'done', record: confirmed, may: { not: { done: '22.1.1' } } };
+  const people = confirmed && { client: confirmed.client, represented: confirmed.represented };
+  const may: May<CheckBasis> = !facts.declarationId
+    ? { not: { first: '2.6' } }
+    : ofToday || (confirmed && live)
+      ? { not: { done: '22.1.1' } }
+      : { on: { people } };
+  if (confirmed) {
+    const again = 'on' in may && isGrantAwaited(facts, at);
+    return { ...duty, state: again ? 'next' : 'done', record: confirmed.id, may };
+  }
   const refused = facts.identityChecks.at(-1);
-  const may: May<object> = facts.declarationId ? { on: {} } : { not: { first: '2.6' } };
   if (refused) return { ...duty, state: 'refused', record: refused.id, may };
   return { ...duty, state: facts.declarationId ? 'next' : 'waits', may };
 }
 
+/** Whether a mandate is still to be granted: none was, or the newest one ended with something left to do. */
+function isGrantAwaited({ mandates }: CaseFacts, at: Temporal.Instant): boolean {
+  const newest = mandates.at(-1);
+  return newest === undefined || !['drawn', 'in_force', 'completed'].includes(stateOf(newest, at));
+}
+
 /** Told before each mandate, because one notice is good for one mandate. */
-function notice(facts: CaseFacts, { confirmed, unused, live, client, at }: Found): Duty<IdentityBasis> {
+function notice(facts: CaseFacts, { confirmed, ofToday, unused, live, at }: Found): Duty<IdentityBasis> {
   const duty = { name: 'notice', point: '22.1.3' } as const;
+  const basis = basisOn(ofToday);
   const may: May<IdentityBasis> = !confirmed
     ? { not: { first: '22.1.1' } }
     : unused || live
       ? { not: { done: '22.1.3' } }
-      : { on: { identityCheck: confirmed, client } };
-  const told = facts.noticeIds.at(-1);
-  const newest = facts.mandates.at(-1);
-  const another = !unused && !live && newest !== undefined && stateOf(newest, at) !== 'completed';
-  if (told && !another) return { ...duty, state: 'done', record: told, may };
-  return { ...duty, state: confirmed ? 'next' : 'waits', may };
+      : basis
+        ? { on: basis }
+        : { not: checkedAnotherDay };
+  const told = facts.notices.at(-1)?.id;
+  const toTell = !unused && !live && isGrantAwaited(facts, at);
+  if (told && !toTell) return { ...duty, state: 'done', record: told, may };
+  return { ...duty, state: ofToday ? 'next' : 'waits', may };
+}
+
+const checkedAnotherDay = { rule: 'checked-another-day', point: '22.1.1' } as const;
+
+function basisOn(check: CheckMade | undefined): IdentityBasis | undefined {
+  return check?.client ? { identityCheck: check.id, client: check.client } : undefined;
 }
 
 function mandateAndSigning(
   facts: CaseFacts,
-  { confirmed, unused, live, client, at }: Found,
+  { confirmed, ofToday, unused, live, at }: Found,
 ): { mandate: Duty<NoticeBasis>; signing: DutyStatus } {
+  const basis = basisOn(ofToday);
   const may: May<NoticeBasis> = !confirmed
     ? { not: { first: '22.1.1' } }
     : live
       ? { not: { done: '22.1.3' } }
-      : unused
-        ? { on: { identityCheck: confirmed, client, notice: unused } }
-        : { not: { first: '22.1.3' } };
+      : !basis
+        ? { not: checkedAnotherDay }
+        : unused
+          ? { on: { ...basis, notice: unused } }
+          : { not: { first: '22.1.3' } };
   const toDraw = { name: 'mandate', point: '22.1.3', may } as const;
   const toSign = { name: 'signing', point: '22.1.3' } as const;
   const newest = live ?? facts.mandates.at(-1);
@@ -165,9 +225,10 @@ function mandateAndSigning(
     : { mandate, signing: { ...signed, state: 'ended', mandateState: state } };
 }
 
+/** A check of another day moves a case back to nothing: what waits is the mandate, and its step asks for a check of the day. */
 function waitingFor(
   facts: CaseFacts,
-  { confirmed, unused, live, lines, at }: Omit<Found, 'client'> & { lines: readonly LineDuties[] },
+  { confirmed, unused, live, lines, at }: Found & { lines: readonly LineDuties[] },
 ): WaitingFor {
   if (!facts.declarationId) return '2.6';
   if (!confirmed) return facts.identityChecks.length > 0 ? 'refused' : '22.1.1';

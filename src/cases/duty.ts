@@ -41,7 +41,13 @@ export type Bar =
   /** The e-service's technical solution does not give it, so there is nothing to tell. */
   | { readonly notGiven: '22.1.6' | '22.1.7' }
   | {
-      readonly rule: 'own-case' | 'beyond-mandate' | 'mandate-ended' | 'result-not-asked' | 'client-died';
+      readonly rule:
+        | 'own-case'
+        | 'checked-another-day'
+        | 'beyond-mandate'
+        | 'mandate-ended'
+        | 'result-not-asked'
+        | 'client-died';
       readonly point: PointOfLaw;
     };
 

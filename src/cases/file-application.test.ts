@@ -100,9 +100,8 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
   });
 
   test('not an application made before the day of signing, whenever it is recorded', async () => {
-    const { id, mandate, eService: service } = await leadCase(database, cast.karlis, 'drawn');
     const nextDay = at(cast.karlis, cast.karlis.at.add({ hours: 24 }));
-    await act(database, nextDay, 'signMandate', { case: id, mandate }, forms.signing(officialDay(nextDay.at)));
+    const { id, eService: service } = await leadCase(database, nextDay, '22.1.3');
     const dayBefore = { day: officialDay(cast.karlis.at).toString() };
     await refused(() => file(nextDay, id, service.eServiceId, dayBefore), {
       code: 'case.before-signing',

@@ -117,7 +117,7 @@ function write(
   tx: Transaction,
   actor: CentreActor,
   application: ApplicationFacts,
-  { case: caseId, identityCheck, mandate }: FilingBasis,
+  { case: caseId, mandate }: FilingBasis,
 ): void {
   tx.send(
     insert('application', {
@@ -127,7 +127,7 @@ function write(
       mandate_id: application.mandateId,
       e_service_id: application.eServiceId,
       edition_id: application.editionId,
-      identity_check_id: identityCheck,
+      identity_check_id: mandate.identityCheckId,
       client_id: mandate.clientId,
       portal_reference: application.portalReference,
       portal_means: application.portalMeans,

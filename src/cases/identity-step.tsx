@@ -11,7 +11,7 @@ export const identityStep = {
   show(visit: Visit) {
     const { view, language, form } = visit;
     const w = words[language];
-    const confirmed = view.checks.some((check) => check.outcome === 'confirmed');
+    const { may } = view.duties.identity;
     return stepPage(visit, {
       title: w.duties.identity,
       children: (
@@ -24,7 +24,7 @@ export const identityStep = {
               language={language}
             />
           ))}
-          {!confirmed && (
+          {!('not' in may && 'done' in may.not) && (
             <StepForm visit={visit}>
               <IdentityCheckFields form={form} language={language} />
               <SubmitButton text={w.recordAndContinue} />

@@ -1,6 +1,7 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
+import type { CheckMade } from '#clients/index.ts';
 import type { Mandate } from '#mandates/index.ts';
-import type { ApplicationFacts, CaseRead } from './case-facts.ts';
+import type { ApplicationFacts, CaseRead, NoticeTold } from './case-facts.ts';
 import type { Link } from './in-case.ts';
 import { nameInLists } from './name-in-lists.ts';
 import { insert } from './tables.ts';
@@ -16,11 +17,9 @@ export const linkDeclaration: Link<Made> = (tx, { centre, id }, { facts, edition
 
 /** A confirmed check also writes the client's name where lists and search find the case. */
 export const linkIdentityCheck: Link<{
-  readonly answer: { readonly id: string; readonly outcome: 'confirmed' | 'refused' };
-  readonly client?: string | undefined;
+  readonly check: CheckMade;
   readonly name: { readonly givenName: string; readonly surname: string } | undefined;
-}> = (tx, { centre, id }, { facts, editions }, { answer, client, name }) => {
-  const check = { id: answer.id, outcome: answer.outcome };
+}> = (tx, { centre, id }, { facts, editions }, { check, name }) => {
   tx.send(
     insert('case_identity_check', {
       centre_id: centre,
@@ -30,14 +29,20 @@ export const linkIdentityCheck: Link<{
     }),
   );
   const identityChecks = [...facts.identityChecks, check];
-  if (check.outcome === 'refused' || !client || !name) return { facts: { ...facts, identityChecks }, editions };
-  nameInLists(tx, { centre, id }, name);
-  return { facts: { ...facts, identityChecks, clientId: client }, editions };
+  if (check.outcome === 'refused' || !check.client || !name) return { facts: { ...facts, identityChecks }, editions };
+  const isFirst = !facts.identityChecks.some(({ outcome }) => outcome === 'confirmed');
+  if (isFirst) nameInLists(tx, { centre, id }, name);
+  return { facts: { ...facts, identityChecks, clientId: check.client }, editions };
 };
 
-export const linkNotice: Link<Made> = (tx, { centre, id }, { facts, editions }, { answer }) => {
-  tx.send(insert('case_notice', { centre_id: centre, case_id: id, notice_id: answer.id }));
-  return { facts: { ...facts, noticeIds: [...facts.noticeIds, answer.id] }, editions };
+export const linkNotice: Link<{ readonly notice: NoticeTold }> = (
+  tx,
+  { centre, id },
+  { facts, editions },
+  { notice },
+) => {
+  tx.send(insert('case_notice', { centre_id: centre, case_id: id, notice_id: notice.id }));
+  return { facts: { ...facts, notices: [...facts.notices, notice] }, editions };
 };
 
 export const linkMandate: Link<{ readonly mandate: Mandate; readonly editions: readonly EServiceEdition[] }> = (

@@ -4,10 +4,9 @@ import type { ApplicationFacts, CaseFacts } from './case-facts.ts';
 import type { May } from './duty.ts';
 import { settled } from './line-records.ts';
 
-/** The basis of filing (22.¹ 5.): the confirmed identity and the mandate in force that names the e-service. */
+/** The basis of filing (22.¹ 5.): the mandate in force that names the e-service, drawn up on a confirmed identity. */
 export interface FilingBasis {
   readonly case: string;
-  readonly identityCheck: string;
   readonly mandate: Mandate;
 }
 
@@ -35,7 +34,7 @@ export function demandFiling(
       : { not: { first: '22.1.3' } };
   }
   const consumed = facts.applications.some((filed) => filed.mandateId === mandate.id && filed.eServiceId === eService);
-  return consumed ? { not: { done: '22.1.5' } } : { on: { case: facts.id, identityCheck, mandate } };
+  return consumed ? { not: { done: '22.1.5' } } : { on: { case: facts.id, mandate } };
 }
 
 export function demandPlannedTime(

@@ -65,6 +65,8 @@ export const en: typeof lv = {
     'mandate-ended':
       'The mandate is no longer in force, so nothing may be applied for. If the client wishes, draw up a new mandate.',
     'result-not-asked': 'The client did not ask to be informed of the result, so the client is not informed of it.',
+    'checked-another-day':
+      'The identity was checked on another day. Check it again today: a mandate is signed on the day of the identity check.',
     'own-case':
       'In this case you are the client or the represented person yourself, and nobody acts in a case of their own. Another employee continues it.',
     'client-died': 'The client has died, so there is nobody to inform.',

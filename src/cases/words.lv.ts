@@ -68,6 +68,8 @@ export const lv = {
     'mandate-ended':
       'Pilnvarojums vairs nav spēkā, tāpēc pieteikt nedrīkst. Ja klients vēlas, noformējiet jaunu pilnvarojumu.',
     'result-not-asked': 'Klients nav pieprasījis informāciju par rezultātu, tāpēc to nepaziņo.',
+    'checked-another-day':
+      'Identitāte pārbaudīta citā dienā. Pārbaudiet to šodien vēlreiz: pilnvarojumu paraksta tajā dienā, kad pārbaudīta identitāte.',
     'own-case':
       'Šajā lietā jūs pats esat klients vai pārstāvamā persona, un savā lietā darbinieks neko nedara. To turpina cits darbinieks.',
     'client-died': 'Klients ir miris, tāpēc paziņot vairs nav kam.',

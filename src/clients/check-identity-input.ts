@@ -9,6 +9,8 @@ import {
   bases,
   documentKinds,
   isIdentified,
+  type MinorBasis,
+  minorBases,
   outcomes,
   type RefusalReason,
   refusalReasons,
@@ -65,6 +67,8 @@ const fields = z.object({
   matter: optionalChoice(['self', 'other']),
   basis: optionalChoice(bases),
   basisDocument: optionalLine(),
+  minorBasis: optionalChoice(minorBases),
+  minorBasisDocument: optionalLine(),
   representedGivenName: optionalLine(),
   representedSurname: optionalLine(),
   representedCode: optionalLine(40),
@@ -100,6 +104,8 @@ export type CheckIdentityInput =
       readonly document: ShownDocument;
       readonly client: PersonShown;
       readonly represented: Represented | undefined;
+      /** Why the client may act in their own matter while under 18. */
+      readonly ofMinor: OfMinor | undefined;
     }
   | {
       readonly outcome: 'refused';
@@ -107,6 +113,12 @@ export type CheckIdentityInput =
       readonly document: Partial<ShownDocument>;
       readonly client: PersonShown | undefined;
     };
+
+export interface OfMinor {
+  readonly basis: MinorBasis;
+  /** What shows it. */
+  readonly document: string;
+}
 
 /** The represented person, if the client does not act in their own name. */
 export interface Represented {
@@ -129,7 +141,15 @@ function readConfirmed(typed: CheckFields, complain: ComplainOfCheck): CheckIden
   const document = readShownDocument(typed, complain);
   const client = readPerson(typed, clientFields, complain);
   const represented = readRepresented(typed, complain);
-  return document ? { outcome: 'confirmed', document, client, represented } : undefined;
+  const ofMinor = readOfMinor(typed, complain);
+  return document ? { outcome: 'confirmed', document, client, represented, ofMinor } : undefined;
+}
+
+function readOfMinor(typed: CheckFields, complain: ComplainOfCheck): OfMinor | undefined {
+  const { matter, minorBasis: basis, minorBasisDocument: document = '' } = typed;
+  if (matter !== 'self' || !basis) return undefined;
+  if (!document) complain('minorBasisDocument', (w) => w.enterMinorBasisDocument);
+  return { basis, document };
 }
 
 function readRepresented(typed: CheckFields, complain: ComplainOfCheck): Represented | undefined {

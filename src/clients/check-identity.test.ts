@@ -49,6 +49,8 @@ test('a check says who, when, by which document and with which outcome (22.¹ 1.
     representedId: null,
     basis: null,
     basisDocument: null,
+    minorBasis: null,
+    minorBasisDocument: null,
     documentKind: 'passport',
     documentNumber: 'LV0000001',
     documentCountry: 'LV',

@@ -9,11 +9,16 @@ import { checkIdentityInput, peopleIn } from './check-identity-input.ts';
 import { wrongDocument } from './document-rules.ts';
 import { outcomes } from './kinds.ts';
 import { notePerson } from './note-person.ts';
-import { contradictingCodes, otherName, servingOneself, speakingForOneself } from './person-rules.ts';
+import { contradictingCodes, otherName, otherPeople, servingOneself, speakingForOneself } from './person-rules.ts';
 import { type Met, queueFor, recognise, type Seen, see } from './recognise-person.ts';
 import { readShownDocument } from './shown-document.ts';
 import { words } from './words.ts';
 import { writeCheck } from './write-check.ts';
+
+/** Of whom a check is, where that is known from an earlier one. */
+interface CheckOf {
+  readonly people?: { readonly client: string | null; readonly represented: string | null } | undefined;
+}
 
 /**
  * Records the check of the client's identity and its outcome (22.¹ 1.). "Refused" is an outcome too and is recorded as
@@ -28,7 +33,7 @@ export const checkIdentity = deed({
   input: checkIdentityInput,
   answer: z.object({ id: z.string(), outcome: z.enum(outcomes) }),
   alsoWrong: (fields, actor) => wrongDocument(fields, Object.values(peopleIn(fields)), officialDay(actor.at)),
-  async judge(tx, actor, _given: unknown, fields) {
+  async judge(tx, actor, { people: of }: CheckOf, fields) {
     const shown = peopleIn(fields);
     const client = see(
       tx,
@@ -49,7 +54,11 @@ export const checkIdentity = deed({
     const met = [metClient, metRepresented].filter((one) => one !== undefined);
     return {
       wrong: met.map(({ oneself }) => oneself),
-      revealing: [...met.map(({ another }) => another), forOneself || undefined],
+      revealing: [
+        ...met.map(({ another }) => another),
+        forOneself || undefined,
+        of && otherPeople(of, fields, shown, found),
+      ],
       found,
     };
   },
@@ -60,6 +69,7 @@ export const checkIdentity = deed({
     const id = writeCheck(tx, actor, input, noted, representedId);
     return {
       answer: { id, outcome },
+      check: { id, outcome, client: noted?.id ?? null, represented: representedId, checkedAt: actor.at },
       client: noted?.id,
       things: { identityCheck: id, outcome, ...(representedId && { represented: representedId }) },
       name: client && { givenName: client.shown.givenName, surname: client.shown.surname },

@@ -4,7 +4,10 @@ import type { IdentityCheck } from './checks.ts';
 import { countryName } from './countries.ts';
 import { words } from './words.ts';
 
-type Props = { readonly check: Omit<IdentityCheck, 'documentNumber' | 'basisDocument'>; readonly language: Language };
+type Props = {
+  readonly check: Omit<IdentityCheck, 'documentNumber' | 'basisDocument' | 'minorBasisDocument'>;
+  readonly language: Language;
+};
 
 export function OutcomeOfCheck({ check, language }: Props) {
   const w = words[language];

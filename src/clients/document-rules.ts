@@ -14,6 +14,7 @@ export function wrongDocument(fields: CheckFields, people: readonly PersonShown[
   return [
     refusalFor(impossible, { code: 'clients.impossible-day', kind: 'input' }),
     outdatedDocument(fields, today),
+    minorOnNoBasis(fields, today),
     refusalFor(unconfirmedCodes(people), { code: 'clients.check-digit' }),
   ];
 }
@@ -32,6 +33,22 @@ function outdatedDocument(
     en: words.en.documentOutdated(formDate(validTo, 'en')),
   };
   return refusalFor([{ field: 'documentValidTo', text }], { code: 'clients.document-outdated' });
+}
+
+/** By the birth date as typed from the document, if it can be one; never by a personal code, which does not always say one. */
+export function isMinor(birthDate: Temporal.PlainDate | undefined, today: Temporal.PlainDate): boolean {
+  if (birthDate === undefined || Temporal.PlainDate.compare(birthDate, today) > 0) return false;
+  return Temporal.PlainDate.compare(birthDate.add({ years: 18 }), today) > 0;
+}
+
+/** Somebody under 18 acts in their own matter on a basis that is recorded: some e-services a minor may ask for alone. */
+function minorOnNoBasis(
+  { outcome, matter, birthDate, minorBasis }: CheckFields,
+  today: Temporal.PlainDate,
+): Refusal | undefined {
+  if (outcome !== 'confirmed' || matter !== 'self' || minorBasis || !isMinor(birthDate, today)) return undefined;
+  const problem = { field: 'minorBasis', text: say(words, (w) => w.minorNeedsBasis) };
+  return refusalFor([problem], { code: 'clients.minor-without-basis' });
 }
 
 function refusalFor(

@@ -5,7 +5,7 @@ import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { countryChoices } from './countries.ts';
-import { bases, documentKinds, isIdentified, refusalReasons } from './kinds.ts';
+import { bases, documentKinds, isIdentified, minorBases, refusalReasons } from './kinds.ts';
 import { PersonFields } from './person-fields.tsx';
 import { clientFields, representedFields } from './person-shown.ts';
 import { words } from './words.ts';
@@ -61,12 +61,23 @@ function MatterFields({ form, language }: Props) {
       <PersonFields form={form} language={language} fields={representedFields} />
     </>
   );
+  const minorBasis = textOf(form, 'minorBasis');
+  const ofMinor = (minorBasis.error || minorBasis.value) && (
+    <>
+      <Select
+        {...minorBasis}
+        label={w.minorBasis}
+        choices={minorBases.map((value) => ({ value, label: w.minorBases[value] }))}
+      />
+      <TextField {...textOf(form, 'minorBasisDocument')} label={w.minorBasisDocument} hint={w.minorBasisDocumentHint} />
+    </>
+  );
   return (
     <RadioGroup
       {...textOf(form, 'matter')}
       label={w.matter}
       choices={[
-        { value: 'self', label: w.matters.self },
+        { value: 'self', label: w.matters.self, ...(ofMinor && { reveals: ofMinor }) },
         { value: 'other', label: w.matters.other, reveals: represented },
       ]}
     />

@@ -19,6 +19,7 @@ export function IdentityCheckSummary({ check, by, language }: Props) {
     check.documentValidTo && { key: w.documentValidTo, value: formDate(check.documentValidTo, language) },
     check.codeConfirmed && { key: w.clientLabels.code, value: w.codeConfirmed },
     check.basis && { key: w.basis, value: `${w.bases[check.basis]}: ${check.basisDocument}` },
+    check.minorBasis && { key: w.minorBasis, value: `${w.minorBases[check.minorBasis]}: ${check.minorBasisDocument}` },
     { key: w.when, value: formMoment(check.checkedAt, language) },
     { key: w.by, value: by },
   ];

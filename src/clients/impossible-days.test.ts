@@ -15,6 +15,8 @@ const jonas = {
   documentNumber: '00000000',
   documentCountry: 'LT',
   ...clients.jonas,
+  minorBasis: 'other_law',
+  minorBasisDocument: 'Izdomāts pamats',
 };
 const represented = {
   matter: 'other',

@@ -1,5 +1,7 @@
 export { checkIdentity } from './check-identity.ts';
 export {
+  type CheckMade,
+  checksAmong,
   type Declaration,
   declarationById,
   type IdentityCheck,

@@ -40,6 +40,10 @@ export function isIdentified(reason: RefusalReason): boolean {
 export const bases = ['parent', 'guardian', 'trustee'] as const;
 export type Basis = (typeof bases)[number];
 
+/** Why somebody under 18 may act in their own matter. An open list: old records keep their value. */
+export const minorBases = ['e_service_for_minors', 'declared_of_age', 'married', 'other_law'] as const;
+export type MinorBasis = (typeof minorBases)[number];
+
 /** Why a person's record is opened. */
 export const purposes = ['serving', 'own_data_request', 'correction', 'complaint', 'supervision'] as const;
 export type Purpose = (typeof purposes)[number];

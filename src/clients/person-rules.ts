@@ -1,6 +1,7 @@
 import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { fold, say } from '#platform/languages/languages.ts';
+import type { CheckFields } from './check-identity-input.ts';
 import { findClientByCode, namesOf } from './people.ts';
 import type { PersonShown } from './person-shown.ts';
 import { type Met, meet } from './recognise-person.ts';
@@ -41,6 +42,21 @@ export async function otherName(tx: Logged, known: string, shown: PersonShown): 
     (name) => fold(name.givenName) === fold(shown.givenName) || fold(name.surname) === fold(shown.surname),
   );
   return alike ? undefined : refusal('clients.other-name', shown.fields.nameConfirmed, (w) => w.knownUnderOtherName);
+}
+
+/** Whoever comes again is the same client, and acts for the same person or for nobody. */
+export function otherPeople(
+  before: { readonly client: string | null; readonly represented: string | null },
+  { outcome }: Pick<CheckFields, 'outcome'>,
+  shown: { readonly client?: PersonShown; readonly represented?: PersonShown },
+  found: { readonly client: Met | undefined; readonly represented: Met | undefined },
+): Refusal | undefined {
+  if (shown.client && (found.client?.id ?? null) !== before.client) {
+    return refusal('clients.other-client', shown.client.fields.code, (w) => w.otherClient);
+  }
+  const represented = shown.represented ? found.represented?.id : null;
+  if (outcome === 'refused' || represented === before.represented) return undefined;
+  return refusal('clients.other-represented', 'matter', (w) => w.otherRepresented);
 }
 
 /** A client who acts in their own name represents nobody. */

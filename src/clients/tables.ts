@@ -1,6 +1,6 @@
 import type { Transaction } from '#platform/database/database.ts';
 import { insertsInto } from '#platform/database/inserts-into.ts';
-import type { Basis, DocumentKind, NoMeansReason, Outcome, RefusalReason } from './kinds.ts';
+import type { Basis, DocumentKind, MinorBasis, NoMeansReason, Outcome, RefusalReason } from './kinds.ts';
 
 export type ClientsTables = {
   client: { centre_id: string; id: string; met_at: Temporal.Instant };
@@ -45,6 +45,9 @@ export type ClientsTables = {
     represented_id: string | null;
     basis: Basis | null;
     basis_document: Buffer | null;
+    of_minor: boolean;
+    minor_basis: MinorBasis | null;
+    minor_basis_document: Buffer | null;
     document_kind: DocumentKind | null;
     document_number: Buffer | null;
     document_country: string | null;

@@ -40,12 +40,17 @@ export const en: typeof lv = {
     'The person with this personal code is recorded here under a different name. Compare the code with the document: if it is right, and both given name and surname have changed, tick the box here.',
   servesThemself:
     'Employees do not serve themselves. Another employee serves this client, or you apply for the e-service in the portal yourself.',
+  otherClient: 'This case is of another client. If the code is typed correctly, open a new case for this client.',
+  otherRepresented: 'In this case the client acted in another name before. If that is right, open a new case.',
   representsThemself:
     'The client and the represented person are the same person. If the client acts in their own name, choose “In their own name”.',
   chooseMatter: 'Choose in whose name the client acts.',
   chooseBasis: 'Choose on what basis the client represents the other person.',
   noLatvianCode: 'This person has no Latvian personal code.',
   personNotFound: 'There is no such person, or it is not a client of your centre. Search in the list of cases.',
+  minorNeedsBasis:
+    'By the birth date the client is under 18. Say on what basis they act in their own matter. Without such a basis a parent or guardian acts for them.',
+  enterMinorBasisDocument: 'Enter what shows this basis.',
   enterBasisDocument: 'Enter the document that proves the right to represent.',
 
   whyNoMeans: 'Why is no electronic identification available to the client?',
@@ -105,6 +110,16 @@ export const en: typeof lv = {
     trustee: 'Is the trustee of an adult',
   },
   basisNames: { parent: 'mother or father', guardian: 'guardian', trustee: 'trustee' },
+  minorBasis: 'On what basis does the minor act alone?',
+  minorBases: {
+    e_service_for_minors: 'A minor may apply for this e-service alone',
+    declared_of_age: 'Declared of age by a court',
+    married: 'Married',
+    other_law: 'Another basis in law',
+  },
+  minorBasisDocument: 'What shows it?',
+  minorBasisDocumentHint:
+    'For example, the rule of law that gives the age, a court judgment or a marriage certificate.',
   basisDocument: 'Document that proves the right to represent',
   basisDocumentHint:
     "Name, issuer, date and number, for example the decision of an orphans' court or a birth certificate.",

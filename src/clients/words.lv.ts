@@ -1,4 +1,4 @@
-import type { Basis, DocumentKind, NoMeansReason, Outcome, Purpose, RefusalReason } from './kinds.ts';
+import type { Basis, DocumentKind, MinorBasis, NoMeansReason, Outcome, Purpose, RefusalReason } from './kinds.ts';
 
 export const lv = {
   acts: {
@@ -41,12 +41,18 @@ export const lv = {
     'Cilvēks ar šādu personas kodu šeit reģistrēts ar pavisam citu vārdu un uzvārdu. Salīdziniet kodu ar dokumentu: ja tas ir pareizs un mainīts gan vārds, gan uzvārds, atzīmējiet to šeit.',
   servesThemself:
     'Savā lietā darbinieks pats sevi neapkalpo. Šo klientu apkalpo cits darbinieks, vai arī e-pakalpojums jāpiesaka pašam portālā.',
+  otherClient: 'Šī lieta ir cita klienta lieta. Ja kods ierakstīts pareizi, šim klientam atveriet jaunu lietu.',
+  otherRepresented:
+    'Iepriekš klients šajā lietā rīkojās savā vai citas personas vārdā, bet tagad ir norādīts citādi. Ja tas ir pareizi, atveriet jaunu lietu.',
   representsThemself:
     'Klients un pārstāvamā persona ir viens un tas pats cilvēks. Ja klients rīkojas savā vārdā, izvēlieties „Savā vārdā”.',
   chooseMatter: 'Izvēlieties, kā vārdā klients rīkojas.',
   chooseBasis: 'Izvēlieties, uz kāda pamata klients pārstāv otru cilvēku.',
   noLatvianCode: 'Šim cilvēkam Latvijas personas koda nav.',
   personNotFound: 'Šāda cilvēka nav, vai arī viņš nav jūsu centra klients. Meklējiet lietu sarakstā.',
+  minorNeedsBasis:
+    'Pēc dzimšanas datuma klients ir jaunāks par 18 gadiem. Norādiet, uz kāda pamata viņš savā lietā rīkojas pats. Ja tāda pamata nav, viņa vārdā rīkojas vecāks vai aizbildnis.',
+  enterMinorBasisDocument: 'Ierakstiet, kas šo pamatu apliecina.',
   enterBasisDocument: 'Ierakstiet dokumentu, kas apliecina tiesības pārstāvēt.',
 
   whyNoMeans: 'Kāpēc klientam nav pieejams elektroniskās identifikācijas līdzeklis?',
@@ -108,6 +114,15 @@ export const lv = {
   } satisfies Record<Basis, string>,
   /** The client's relation to the represented person, as printed on papers. */
   basisNames: { parent: 'māte vai tēvs', guardian: 'aizbildnis', trustee: 'aizgādnis' } satisfies Record<Basis, string>,
+  minorBasis: 'Uz kāda pamata nepilngadīgais rīkojas pats?',
+  minorBases: {
+    e_service_for_minors: 'Šo e-pakalpojumu nepilngadīgais drīkst pieteikt pats',
+    declared_of_age: 'Tiesa atzinusi par pilngadīgu',
+    married: 'Noslēdzis laulību',
+    other_law: 'Cits likumā noteikts pamats',
+  } satisfies Record<MinorBasis, string>,
+  minorBasisDocument: 'Kas to apliecina?',
+  minorBasisDocumentHint: 'Piemēram, tiesību norma, kas nosaka vecumu, tiesas spriedums vai laulības apliecība.',
   basisDocument: 'Dokuments, kas apliecina tiesības pārstāvēt',
   basisDocumentHint: 'Nosaukums, izdevējs, datums un numurs, piemēram, bāriņtiesas lēmums vai dzimšanas apliecība.',
 

@@ -1,7 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { CentreActor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import type { CheckIdentityInput } from './check-identity-input.ts';
+import { isMinor } from './document-rules.ts';
 import type { Noted } from './note-person.ts';
 import { insert } from './tables.ts';
 
@@ -15,7 +17,8 @@ export function writeCheck(
 ): string {
   const id = randomUUIDv7();
   const { document, client: shown } = input;
-  const represented = input.outcome === 'confirmed' ? input.represented : undefined;
+  const { represented, ofMinor } = input.outcome === 'confirmed' ? input : {};
+  const minor = shown && isMinor(shown.typedBirthDate, officialDay(actor.at)) ? ofMinor : undefined;
   tx.send(
     insert('identity_check', {
       centre_id: actor.centre,
@@ -26,6 +29,9 @@ export function writeCheck(
       represented_id: representedId,
       basis: represented?.basis ?? null,
       basis_document: (represented && client?.dataKey.seal(represented.basisDocument)) ?? null,
+      of_minor: minor !== undefined,
+      minor_basis: minor?.basis ?? null,
+      minor_basis_document: (minor && client?.dataKey.seal(minor.document)) ?? null,
       document_kind: document.kind ?? null,
       document_number: (document.number && client?.dataKey.seal(document.number)) || null,
       document_country: document.country ?? null,

@@ -37,7 +37,7 @@ test('a client can revoke orally at any time; the register is marked, and past s
 
 test('it ends once, even if two end it at once, and the second is told who ended it and when', async () => {
   const id = await signed();
-  const ends = [end(karlis, id), end(liga, id, { kind: 'completed' }), end(liga, id, { kind: 'died' })];
+  const ends = [end(karlis, id), end(liga, id, { declaredBy: 'Velta' }), end(liga, id)];
   const outcomes = await Promise.allSettled(ends);
   const refused = outcomes.filter((outcome) => outcome.status === 'rejected').map(({ reason }) => reason);
   assert.deepEqual(

@@ -27,6 +27,13 @@ export const endMandateInput = z.object({
 
 type EndMandateInput = z.output<typeof endMandateInput>;
 
+/** What is ended. */
+export interface EndBasis {
+  readonly mandate: Mandate;
+  /** The e-services that it names and that were not applied for under it, by their codes. */
+  readonly unfiled: readonly string[];
+}
+
 /**
  * Ends a mandate before its term: the client revoked it, which is allowed at any time, or died; everything it asked for
  * is done; or it was never signed (22.¹ 3.). Applications already filed stay filed. The archive register is marked.
@@ -39,13 +46,19 @@ export const endMandate = deed({
   input: endMandateInput,
   refusedBy: markRefusals,
   alsoWrong: ({ endedOn }, actor) => [inFuture(endedOn, officialDay(actor.at))],
-  async judge(tx, _actor, mandate: Mandate, { kind, endedOn }) {
+  async judge(tx, actor, { mandate, unfiled }: EndBasis, { kind, endedOn }) {
     if (mandate.end) {
       throw refusal('ended-already', undefined, await saidBy(tx, mandate.end, (w) => w.end.twice), 'conflict');
     }
-    return { wrong: [wrongKind(mandate, kind), beforeSigned(mandate, endedOn)] };
+    const on = endedOn ?? officialDay(actor.at);
+    return {
+      wrong: [
+        wrongKind(mandate, kind) ?? notCompleted(unfiled, kind),
+        beforeSigned(mandate, endedOn) ?? afterTerm(mandate, kind, on),
+      ],
+    };
   },
-  async carryOut(tx, actor, mandate, input) {
+  async carryOut(tx, actor, { mandate }, input) {
     return {
       answer: { id: mandate.id },
       client: mandate.clientId,
@@ -123,6 +136,25 @@ function wrongKind({ signing }: Mandate, kind: EndKind | undefined): Refusal | u
     ? (['signed', say(words, (w) => w.end.wasSigned)] as const)
     : (['never-signed', say(words, (w) => w.end.neverSigned)] as const);
   return refusal(code, 'kind', text);
+}
+
+/** Completed is what it asked for, all of it: what the client does not want any more is revoked. */
+function notCompleted(unfiled: readonly string[], kind: EndKind | undefined): Refusal | undefined {
+  if (kind !== 'completed' || unfiled.length === 0) return undefined;
+  const codes = unfiled.join(', ');
+  return refusal('not-completed', 'kind', {
+    lv: words.lv.end.notCompleted(codes),
+    en: words.en.end.notCompleted(codes),
+  });
+}
+
+/** A term that is over has ended it. What ended it before is recorded with its day. */
+function afterTerm({ validUntil }: Mandate, kind: EndKind | undefined, on: Temporal.PlainDate): Refusal | undefined {
+  if (kind === 'unsigned' || kind === undefined || Temporal.PlainDate.compare(on, validUntil) <= 0) return undefined;
+  return refusal('ended-after-term', 'endedOn', {
+    lv: words.lv.end.afterTerm(formDate(validUntil, 'lv')),
+    en: words.en.end.afterTerm(formDate(validUntil, 'en')),
+  });
 }
 
 function inFuture(endedOn: Temporal.PlainDate | undefined, today: Temporal.PlainDate): Refusal | undefined {

@@ -1,4 +1,4 @@
-import { officialDay } from '#platform/languages/dates.ts';
+import { officialDay, startOfDay } from '#platform/languages/dates.ts';
 
 /** How a client may want to be informed of the result (22.¹ 7.). */
 export const resultWays = ['in_person', 'phone', 'sms', 'email', 'post'] as const;
@@ -64,12 +64,18 @@ export type MandateEnd = {
 
 export type MandateState = 'drawn' | 'in_force' | 'expired' | EndKind;
 
-/** The state of the mandate at a moment. The last day of the term is the whole day in Latvia. */
+/**
+ * The state of the mandate at a moment. The last day of the term is the whole day in Latvia. What ended first has ended it: a mandate
+ * whose term is over is not revoked by a later record.
+ */
 export function stateOf(mandate: Mandate, at: Temporal.Instant): MandateState {
-  if (mandate.end && Temporal.Instant.compare(mandate.end.endedAt, at) <= 0) return mandate.end.kind;
-  const day = officialDay(at);
-  if (Temporal.PlainDate.compare(day, mandate.validUntil) > 0) return 'expired';
-  const signed = mandate.signing !== null && Temporal.PlainDate.compare(mandate.signing.signedOn, day) <= 0;
+  const { end, signing, validUntil } = mandate;
+  const termOver = startOfDay(validUntil.add({ days: 1 }));
+  if (end && Temporal.Instant.compare(end.endedAt, at) <= 0) {
+    if (end.kind === 'unsigned' || Temporal.Instant.compare(end.endedAt, termOver) < 0) return end.kind;
+  }
+  if (Temporal.Instant.compare(at, termOver) >= 0) return 'expired';
+  const signed = signing !== null && Temporal.PlainDate.compare(signing.signedOn, officialDay(at)) <= 0;
   return signed ? 'in_force' : 'drawn';
 }
 

@@ -53,14 +53,14 @@ test('without two copies there is no signing', async () => {
   assert.deepEqual(await places(id), []);
 });
 
-test('nothing is signed before it was drawn up, in the future, or after its term', async () => {
+test('it is signed on the day on which it was drawn up and the identity checked, whenever that is recorded', async () => {
   const id = await draw(karlis, { editions: capacity.id, validUntil: '2026-03-04' });
   await assert.rejects(sign(karlis, id, { signedOn: '01.03.2026.' }), { code: 'mandate.signed-before-drawn' });
   await assert.rejects(sign(karlis, id, { signedOn: '03.03.2026.' }), { code: 'mandate.signed-in-future' });
+  const nextDay = later(karlis, { hours: 24 });
+  await assert.rejects(sign(nextDay, id, { signedOn: '03.03.2026.' }), { code: 'mandate.signed-another-day' });
   const afterTerm = later(karlis, { hours: 72 });
-  await assert.rejects(sign(afterTerm, id, { signedOn: '05.03.2026.' }), { code: 'mandate.signed-after-term' });
-  // A signing within the term may be recorded later, when the term is over.
-  await sign(afterTerm, id, { signedOn: '04.03.2026.' });
+  await sign(afterTerm, id, { signedOn: '02.03.2026.' });
   assert.equal(stateOf(await mandate(karlis, id), afterTerm.at), 'expired');
 });
 
@@ -106,7 +106,7 @@ test("another centre's mandate is not found; only an employee records its signin
   await assert.rejects(sign(viewer, id), { code: 'access.role' });
 });
 
-test('the database itself refuses a signing before the drawing up, and one without a place in the archive', async () => {
+test('the database itself refuses a signing on another day than the drawing up, and one without a place in the archive', async () => {
   const id = await drawn();
   const insert = (signedOn: string) =>
     transaction(database, karlis.centre, (tx) =>
@@ -116,7 +116,7 @@ test('the database itself refuses a signing before the drawing up, and one witho
             values (${karlis.centre}, ${id}, ${signedOn}::date, 'x', 'client', ${karlis.at}, ${karlis.at}, ${karlis.person})`,
       ),
     );
-  await assert.rejects(insert('2026-03-01'), (error) => violates(error, 'mandate_signed_within_term'));
-  await assert.rejects(insert('2026-07-01'), (error) => violates(error, 'mandate_signed_within_term'));
+  await assert.rejects(insert('2026-03-01'), (error) => violates(error, 'mandate_signed_that_day'));
+  await assert.rejects(insert('2026-03-03'), (error) => violates(error, 'mandate_signed_that_day'));
   await assert.rejects(insert('2026-03-02'), /foreign key constraint "mandate_signing_centre_id_mandate_id_fkey/);
 });

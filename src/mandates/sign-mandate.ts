@@ -45,7 +45,7 @@ export const signMandate = deed({
   alsoWrong: ({ signedOn }, actor) => [inFuture(signedOn, officialDay(actor.at))],
   async judge(tx, _actor, mandate: Mandate, { signedOn, byHandOf }) {
     await refuseDone(tx, mandate);
-    return { wrong: [outsideTerm(mandate, signedOn), await unnamedWitness(tx, mandate, byHandOf)] };
+    return { wrong: [anotherDay(mandate, signedOn), await unnamedWitness(tx, mandate, byHandOf)] };
   },
   async carryOut(tx, actor, mandate, input) {
     const { folder, pages, signedOn, place, byHandOf } = input;
@@ -93,21 +93,20 @@ function inFuture(signedOn: Temporal.PlainDate | undefined, today: Temporal.Plai
   );
 }
 
-function outsideTerm({ drawnOn, validUntil }: Mandate, signedOn: Temporal.PlainDate | undefined): Refusal | undefined {
-  if (!signedOn) return undefined;
-  if (Temporal.PlainDate.compare(signedOn, drawnOn) < 0) {
-    return refusal(
-      'signed-before-drawn',
-      'signedOn',
-      withDate(drawnOn, (w) => w.sign.beforeDrawn),
-    );
-  }
-  if (Temporal.PlainDate.compare(signedOn, validUntil) <= 0) return undefined;
-  return refusal(
-    'signed-after-term',
-    'signedOn',
-    withDate(validUntil, (w) => w.sign.afterTerm),
-  );
+/** The identity was checked, the notice told and the mandate drawn up on one day, and it is signed on that day. */
+function anotherDay({ drawnOn }: Mandate, signedOn: Temporal.PlainDate | undefined): Refusal | undefined {
+  if (!signedOn || signedOn.equals(drawnOn)) return undefined;
+  return Temporal.PlainDate.compare(signedOn, drawnOn) < 0
+    ? refusal(
+        'signed-before-drawn',
+        'signedOn',
+        withDate(drawnOn, (w) => w.sign.beforeDrawn),
+      )
+    : refusal(
+        'signed-another-day',
+        'signedOn',
+        withDate(drawnOn, (w) => w.sign.anotherDay),
+      );
 }
 
 /**

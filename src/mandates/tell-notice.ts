@@ -66,7 +66,12 @@ export const tellNotice = deed({
         told_by: actor.person,
       }),
     );
-    return { answer: { id }, client: given.client, things: { notice: id } };
+    return {
+      answer: { id },
+      client: given.client,
+      things: { notice: id },
+      notice: { id, identityCheck: given.identityCheck },
+    };
   },
 });
 

@@ -113,7 +113,8 @@ export const en: typeof lv = {
     giveDate: 'Enter the day on which the client signed.',
     inFuture: 'The day of signing cannot be later than today.',
     beforeDrawn: (drawn) => `The mandate was drawn up on ${drawn}. It could not be signed before that.`,
-    afterTerm: (until) => `The mandate's term ended on ${until}. It is not signed after that.`,
+    anotherDay: (drawn) =>
+      `The mandate was drawn up on ${drawn}. The identity was checked on that day, so it is signed on that day too. If the client did not sign it then, record that it was not signed, and begin with the identity check.`,
     place: 'Place of signing',
     givePlace: 'Enter the place where the client signed.',
     bothCopies: 'Both copies are signed',
@@ -152,6 +153,10 @@ export const en: typeof lv = {
       'If left empty, from this moment. If an earlier day is entered, the mandate was in force until the end of that day.',
     inFuture: 'The day cannot be later than today.',
     beforeSigned: (signed) => `The mandate was signed on ${signed}. It could not end before that.`,
+    afterTerm: (day) =>
+      `The term of the mandate ended on ${day}, so there is nothing left to end. If it ended earlier, enter the day on which it did.`,
+    notCompleted: (codes) =>
+      `The mandate names what has not been applied for: ${codes}. Apply for it or, if the client no longer wants it, say that the client revoked the mandate.`,
     twice: (who, when) => `The mandate has already ended; recorded by ${who}, ${when}.`,
     wasSigned: 'The mandate is signed. Say whether it was revoked, completed, or the client has died.',
     neverSigned: 'The mandate is not signed, so it was never in force. Say that the client did not sign it.',

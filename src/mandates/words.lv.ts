@@ -116,7 +116,8 @@ export const lv = {
     giveDate: 'Ierakstiet dienu, kad klients parakstīja.',
     inFuture: 'Parakstīšanas diena nevar būt vēlāka par šodienu.',
     beforeDrawn: (drawn: string) => `Pilnvarojums noformēts ${drawn} Agrāk to nevarēja parakstīt.`,
-    afterTerm: (until: string) => `Pilnvarojuma termiņš beidzās ${until} Pēc tam to vairs neparaksta.`,
+    anotherDay: (drawn: string) =>
+      `Pilnvarojums noformēts ${drawn} Tajā dienā pārbaudīja identitāti, tāpēc tajā dienā to arī paraksta. Ja klients to toreiz neparakstīja, reģistrējiet, ka tas nav parakstīts, un sāciet ar identitātes pārbaudi.`,
     place: 'Parakstīšanas vieta',
     givePlace: 'Ierakstiet vietu, kur klients parakstīja.',
     bothCopies: 'Parakstīti abi eksemplāri',
@@ -159,6 +160,10 @@ export const lv = {
       'Ja atstāsiet tukšu, pilnvarojums izbeigsies tagad. Ja ierakstīsiet agrāku dienu, tas būs bijis spēkā līdz tās beigām.',
     inFuture: 'Diena nevar būt vēlāka par šodienu.',
     beforeSigned: (signed: string) => `Pilnvarojums parakstīts ${signed} Agrāk tas nevarēja izbeigties.`,
+    afterTerm: (day: string) =>
+      `Pilnvarojuma termiņš beidzās ${day} Ja tas izbeidzās agrāk, ierakstiet dienu, kad tas notika.`,
+    notCompleted: (codes: string) =>
+      `Pilnvarojumā nosaukts, bet nav pieteikts: ${codes}. Piesakiet to vai, ja klients to vairs nevēlas, norādiet, ka klients pilnvarojumu atsauca.`,
     twice: (who: string, when: string) => `Pilnvarojums jau ir izbeidzies; to reģistrēja ${who}, ${when}.`,
     wasSigned: 'Pilnvarojums ir parakstīts. Norādiet, vai to atsauca, vai tas izpildīts, vai klients miris.',
     neverSigned: 'Pilnvarojums nav parakstīts, tāpēc spēkā nav bijis. Norādiet, ka klients to neparakstīja.',

@@ -6,7 +6,7 @@ import { type Database, loggedTransaction } from '#platform/database/database.ts
 
 // Deeds of the lower rooms without a case: the basis of each is named in its address.
 export const declareAlone = act(declareNoMeans, '/declarations');
-export const checkAlone = act(checkIdentity, '/identity-checks');
+export const checkAlone = act(checkIdentity, '/identity-checks', (_tx, _actor, _asked, run) => run({}));
 export const attachAlone = act(attachScan, '/documents/{id}/scans');
 
 /** An identity check without a case: its answer, and the client and represented person found. */

@@ -91,7 +91,7 @@ export async function readyForMandates(database: Database, cast: Cast) {
 }
 
 export const endAlone = act(endMandate, '/mandates/{mandate}/end', async (tx, _actor, { of }, run) =>
-  run(await found(tx, of.mandate)),
+  run({ mandate: await found(tx, of.mandate), unfiled: [] }),
 );
 
 const nobody = '00000000-0000-0000-0000-000000000000';
