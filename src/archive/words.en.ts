@@ -49,6 +49,7 @@ export const en: typeof lv = {
   markKinds: {
     revoked: 'Revoked',
     unsigned: 'Not signed',
+    died: 'Ended by death',
     ended: 'Ended',
     corrected: 'Correction',
   },

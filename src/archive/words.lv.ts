@@ -47,6 +47,7 @@ export const lv = {
     revoked: 'Atsaukts',
     unsigned: 'Nav parakstīts',
     ended: 'Izbeidzies',
+    died: 'Izbeidzies ar nāvi',
     corrected: 'Labojums',
   },
   nothingRegistered: 'Šajā gadā nekas nav reģistrēts.',

@@ -167,6 +167,7 @@ export const en: typeof lv = {
     'kind.revoked': 'revoked by the client',
     'kind.unsigned': 'not signed',
     'mark.corrected': 'correction',
+    'mark.died': 'ended by death',
     'mark.ended': 'ended',
     'mark.revoked': 'revoked',
     'mark.unsigned': 'cancelled unsigned',

@@ -169,6 +169,7 @@ export const lv = {
     'kind.revoked': 'klients atsauca',
     'kind.unsigned': 'nav parakstīts',
     'mark.corrected': 'labojums',
+    'mark.died': 'izbeidzies ar nāvi',
     'mark.ended': 'izbeidzies',
     'mark.revoked': 'atsaukts',
     'mark.unsigned': 'anulēts neparakstīts',

@@ -2,6 +2,9 @@ import { act } from '#acting/index.ts';
 import { attachScan } from '#archive/index.ts';
 import { checkIdentity, declareNoMeans } from '#clients/index.ts';
 import { drawMandate, endMandate, signMandate, tellNotice } from '#mandates/index.ts';
+import { confirmDeathMistaken } from './deaths/confirm-death-mistaken.ts';
+import { recordDeath } from './deaths/record-death.ts';
+import { sayDeathMistaken } from './deaths/say-death-mistaken.ts';
 import { fileApplication, identifiedInPortal } from './file-application.ts';
 import { inCase } from './in-case.ts';
 import {
@@ -14,6 +17,7 @@ import {
   linkNotice,
   linkTold,
 } from './link-records.ts';
+import { ofPerson } from './of-person.ts';
 import { openCase } from './open-case.ts';
 import { tellPlannedTime } from './tell-planned-time.ts';
 import { tellResult } from './tell-result.ts';
@@ -62,6 +66,13 @@ export const caseActs = {
     (d, { application }) => d.result(application),
     linkTold,
   ),
+};
+
+/** A death is a fact of the person, in all their cases. */
+export const deathActs = {
+  recordDeath: ofPerson(recordDeath, '/clients/{client}/death'),
+  sayDeathMistaken: ofPerson(sayDeathMistaken, '/clients/{client}/death/mistake'),
+  confirmDeathMistaken: ofPerson(confirmDeathMistaken, '/clients/{client}/death/mistake/confirmation'),
 };
 
 /** The consequences of a case's acts and views. */

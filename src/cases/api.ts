@@ -1,10 +1,12 @@
 import { actRoutes, viewRoute } from '#acting/index.ts';
 import { type Api, apiRoutes } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
-import { caseActs } from './acts.ts';
+import { caseActs, deathActs } from './acts.ts';
 import { apiCase, caseListSchema, caseSchema, listedCases } from './api-case.ts';
 import { papersApi } from './api-papers.ts';
 import type { CaseParts } from './case-parts.ts';
+import { apiDeaths, deathsSchema } from './deaths/api-deaths.ts';
+import { viewDeaths } from './deaths/view-deaths.ts';
 import { searchCases, viewCase, viewCases, viewToTell } from './views.ts';
 
 /**
@@ -17,6 +19,7 @@ export function casesApi(parts: CaseParts): Api<Env> {
   viewRoute(api, parts, searchCases, { reply: caseListSchema, tell: listedCases, posted: true });
   viewRoute(api, parts, viewToTell, { reply: caseListSchema, tell: listedCases });
   viewRoute(api, parts, viewCase, { reply: caseSchema, tell: (view, actor) => apiCase(view, actor.at) });
+  viewRoute(api, parts, viewDeaths, { reply: deathsSchema, tell: apiDeaths });
   papersApi(api, parts);
-  return actRoutes(api, Object.values(caseActs), parts);
+  return actRoutes(api, [...Object.values(caseActs), ...Object.values(deathActs)], parts);
 }

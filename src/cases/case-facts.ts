@@ -40,6 +40,19 @@ export interface CaseFacts {
   readonly applications: readonly ApplicationFacts[];
 }
 
+/** The client has died, so there is nobody to tell anything. */
+export function hasClientDied({ identityChecks }: Pick<CaseFacts, 'identityChecks'>): boolean {
+  return identityChecks.some(({ outcome, clientDied }) => outcome === 'confirmed' && clientDied !== null);
+}
+
+/** The client or the represented person has died, so nothing is granted or filed any more. */
+export function hasAnybodyDied(facts: Pick<CaseFacts, 'identityChecks'>): boolean {
+  return (
+    hasClientDied(facts) ||
+    facts.identityChecks.some(({ outcome, representedDied }) => outcome === 'confirmed' && representedDied !== null)
+  );
+}
+
 /** A notice, and the check of identity on which it was told. */
 export interface NoticeTold {
   readonly id: string;

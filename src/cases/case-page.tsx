@@ -18,7 +18,7 @@ import type { Duties } from './duties-of.ts';
 import type { DutyState, DutyStatus } from './duty.ts';
 import { hrefOf } from './duty-address.ts';
 import type { LineDuties } from './line-duties.ts';
-import { OwnCase } from './step-frame.tsx';
+import { Died, OwnCase } from './step-frame.tsx';
 import { viewCase } from './views.ts';
 import { words } from './words.ts';
 
@@ -53,6 +53,7 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
           }
         >
           <OwnCase view={view} language={language} />
+          <Died view={view} language={language} />
           <Status view={view} language={language} />
           <TaskList groups={groups(view, language, actor.at, mayServe)} />
         </Columns>

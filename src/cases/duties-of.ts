@@ -2,7 +2,7 @@ import type { EServiceEdition } from '#catalogue/index.ts';
 import type { CheckMade } from '#clients/index.ts';
 import { type EndBasis, type Mandate, stateOf } from '#mandates/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import type { CaseFacts } from './case-facts.ts';
+import { type CaseFacts, hasAnybodyDied } from './case-facts.ts';
 import type { Duty, DutyStatus, May } from './duty.ts';
 import { type LineDuties, linesOf, tellOn } from './line-duties.ts';
 import {
@@ -55,14 +55,14 @@ export interface Duties {
 
 /**
  * The one table of a case's duties: pages, API, lists and each act's precondition are read from it. Pure. To the client and the
- * represented person every act is barred: nobody serves themself.
+ * represented person every act is barred: nobody serves themself. After a death nothing is granted, whoever asks.
  */
 export function dutiesOf(
   facts: CaseFacts,
   editions: ReadonlyMap<string, EServiceEdition>,
   at: Temporal.Instant,
 ): Duties {
-  const duties = dutiesByLaw(facts, editions, at);
+  const duties = afterDeath(facts, dutiesByLaw(facts, editions, at));
   if (!facts.isOwn) return duties;
   const barred = { not: { rule: 'own-case', point: '22.1.1' } } as const;
   const { declaration, identity, notice, mandate } = duties;
@@ -79,6 +79,25 @@ export function dutiesOf(
     result: () => barred,
   };
 }
+
+function afterDeath(facts: CaseFacts, duties: Duties): Duties {
+  if (!hasAnybodyDied(facts)) return duties;
+  const ended = <Basis>(duty: Duty<Basis>): Duty<Basis> =>
+    'on' in duty.may
+      ? { ...duty, state: duty.state === 'next' ? 'ended' : duty.state, may: { not: somebodyDied } }
+      : duty;
+  const { identity, notice, mandate, signing, waitingFor } = duties;
+  return {
+    ...duties,
+    identity: ended(identity),
+    notice: ended(notice),
+    mandate: ended(mandate),
+    signing: signing.state === 'next' ? { ...signing, state: 'ended' } : signing,
+    waitingFor: waitingFor === '22.1.3' || waitingFor === '22.1.5' ? 'stopped' : waitingFor,
+  };
+}
+
+const somebodyDied = { rule: 'somebody-died', point: '22.1.3' } as const;
 
 function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdition>, at: Temporal.Instant): Duties {
   const lines = linesOf(facts, editions, at);

@@ -47,7 +47,8 @@ export type Bar =
         | 'beyond-mandate'
         | 'mandate-ended'
         | 'result-not-asked'
-        | 'client-died';
+        | 'client-died'
+        | 'somebody-died';
       readonly point: PointOfLaw;
     };
 

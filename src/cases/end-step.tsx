@@ -1,14 +1,16 @@
 import { EndFields } from '#mandates/index.ts';
 import { LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { Section } from '#platform/html/layout.tsx';
 import { InsetText, Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
-import { StepForm, stepPage } from './step-frame.tsx';
+import { words as deathWords } from './deaths/words.ts';
+import { DeathLinks, StepForm, stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
-/** The mandate is revoked, or the client has died, or it was never signed. Applications already filed stay filed. */
+/** The mandate is revoked, completed, or was never signed. Applications already filed stay filed. A death is recorded of the person. */
 export const endStep = {
   act: caseActs.endMandate,
   show(visit: Visit) {
@@ -38,6 +40,9 @@ export const endStep = {
             <EndFields form={form} language={language} mandate={mandate} />
             <SubmitButton kind="danger" text={w.endMandate} />
           </StepForm>
+          <Section heading={deathWords[language].somebodyDied} id="death">
+            <DeathLinks view={view} language={language} />
+          </Section>
         </>
       ),
     });

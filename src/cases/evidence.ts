@@ -1,5 +1,5 @@
 import { type Evidence, evidenceOfCentre } from '#acting/index.ts';
-import { caseActs } from './acts.ts';
+import { caseActs, deathActs } from './acts.ts';
 import { printMandate } from './paper-views.ts';
 
 const { openCase, declareNoMeans, checkIdentity, tellNotice, drawMandate, fileApplication } = caseActs;
@@ -12,6 +12,17 @@ export const casesEvidence: readonly Evidence[] = [
   evidenceOfCentre('case_notice', 'notice_id', 'notice', [tellNotice]),
   evidenceOfCentre('case_mandate', 'mandate_id', 'mandate', [drawMandate]),
   evidenceOfCentre('mandate_paper', 'mandate_id', 'mandate', [printMandate], 'one-or-none'),
+  // A death recorded of one mandate, as before this was a fact of the person, has the mandate's id.
+  {
+    table: 'death',
+    centre: 'centre_id',
+    key: 'id',
+    as: ['death', 'mandate'],
+    by: [deathActs.recordDeath, caseActs.endMandate],
+    leaves: 'one-or-none',
+  },
+  evidenceOfCentre('death_mistake', 'id', 'mistake', [deathActs.sayDeathMistaken]),
+  evidenceOfCentre('death_mistake_confirmed', 'mistake_id', 'mistake', [deathActs.confirmDeathMistaken]),
   evidenceOfCentre('application', 'id', 'application', [fileApplication]),
   evidenceOfCentre('planned_time_told', 'application_id', 'application', [caseActs.tellPlannedTime]),
   evidenceOfCentre('result_told', 'application_id', 'application', [caseActs.tellResult]),

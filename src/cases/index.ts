@@ -1,4 +1,4 @@
-export { caseActs, caseConsequences } from './acts.ts';
+export { caseActs, caseConsequences, deathActs } from './acts.ts';
 export { casesEvidence } from './evidence.ts';
 export type { FilingRules } from './file-application.ts';
 export { navigation } from './navigation.ts';

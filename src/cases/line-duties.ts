@@ -1,7 +1,7 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { type Mandate, stateOf } from '#mandates/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import type { ApplicationFacts, CaseFacts } from './case-facts.ts';
+import { type ApplicationFacts, type CaseFacts, hasClientDied } from './case-facts.ts';
 import type { DutyStatus } from './duty.ts';
 import { settled } from './line-records.ts';
 
@@ -34,7 +34,7 @@ export function linesOf(
       );
       // What the client is told follows the edition in force on the day of filing.
       const edition = editions.get(application?.editionId ?? named.editionId);
-      const line = { ...named, mandate, application, waitingFor: waitsFor(mandate, application, edition, at) };
+      const line = { ...named, mandate, application, waitingFor: waitsFor(facts, mandate, application, edition, at) };
       return { ...line, duties: dutiesOfLine(line, edition, at) };
     }),
   );
@@ -57,6 +57,7 @@ export function tellOn(lines: readonly LineDuties[]): Temporal.PlainDate | null 
 }
 
 function waitsFor(
+  facts: CaseFacts,
   mandate: Mandate,
   application: ApplicationFacts | undefined,
   edition: EServiceEdition | undefined,
@@ -64,7 +65,7 @@ function waitsFor(
 ): LineDuties['waitingFor'] {
   if (!application) return ['in_force', 'drawn'].includes(stateOf(mandate, at)) ? '22.1.5' : 'stopped';
   // The mandate's end does not undo a filed application, and its client is still informed, unless the client has died.
-  if (mandate.end?.kind === 'died') return 'stopped';
+  if (hasClientDied(facts)) return 'stopped';
   if (edition?.givesPlannedTime && !settled(application.records, 'plannedTime')) return '22.1.6';
   if (edition?.givesResult && mandate.resultWay !== null && !settled(application.records, 'result')) return '22.1.7';
   return 'done';

@@ -3,6 +3,7 @@ import { caseListPages } from './case-list-page.tsx';
 import { casePage } from './case-page.tsx';
 import type { CaseParts } from './case-parts.ts';
 import { caseStep, caseStepPage } from './case-step.tsx';
+import { deathPages } from './death-pages.tsx';
 import { declarationStep } from './declaration-step.tsx';
 import { endStep } from './end-step.tsx';
 import { filingStep } from './filing-step.tsx';
@@ -35,5 +36,6 @@ export function casePages(parts: CaseParts) {
   caseStep(app, parts, filingStep);
   caseStep(app, parts, plannedTimeStep);
   caseStep(app, parts, resultStep);
+  deathPages(app, parts);
   return app;
 }

@@ -1,6 +1,6 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { isInForce, type Mandate } from '#mandates/index.ts';
-import type { ApplicationFacts, CaseFacts } from './case-facts.ts';
+import { type ApplicationFacts, type CaseFacts, hasAnybodyDied, hasClientDied } from './case-facts.ts';
 import type { May } from './duty.ts';
 import { settled } from './line-records.ts';
 
@@ -27,6 +27,7 @@ export function demandFiling(
   if (!identityCheck) return { not: { first: '22.1.1' } };
   const named = facts.mandates.filter(({ scope }) => scope.some((line) => line.eServiceId === eService));
   if (facts.mandates.length > 0 && named.length === 0) return { not: { rule: 'beyond-mandate', point: '22.1.3' } };
+  if (hasAnybodyDied(facts)) return { not: { rule: 'somebody-died', point: '22.1.3' } };
   const mandate = named.find((granted) => isInForce(granted, at));
   if (!mandate) {
     return named.some(({ signing }) => signing)
@@ -47,7 +48,7 @@ export function demandPlannedTime(
   const { application } = filed.on;
   if (settled(application.records, 'plannedTime')) return { not: { done: '22.1.6' } };
   if (!editions.get(application.editionId)?.givesPlannedTime) return { not: { notGiven: '22.1.6' } };
-  return unlessDied(filed.on, '22.1.6');
+  return unlessDied(facts, filed.on, '22.1.6');
 }
 
 /** Only a client who asked for it is informed of the result. */
@@ -65,7 +66,7 @@ export function demandResult(
   if (!edition?.givesResult) return { not: { notGiven: '22.1.7' } };
   if (edition.givesPlannedTime && !settled(application.records, 'plannedTime')) return { not: { first: '22.1.6' } };
   if (by === 'not_asked' || !mandate.resultWay) return { not: { rule: 'result-not-asked', point: '22.1.7' } };
-  return unlessDied(filed.on, '22.1.7');
+  return unlessDied(facts, filed.on, '22.1.7');
 }
 
 /** An application of this case; one of another case is not found. */
@@ -76,6 +77,6 @@ function filedIn(facts: CaseFacts, id: string): { on: TellingBasis } | { not: { 
 }
 
 /** A client who has died is not informed of anything. */
-function unlessDied(basis: TellingBasis, point: '22.1.6' | '22.1.7'): May<TellingBasis> {
-  return basis.mandate.end?.kind === 'died' ? { not: { rule: 'client-died', point } } : { on: basis };
+function unlessDied(facts: CaseFacts, basis: TellingBasis, point: '22.1.6' | '22.1.7'): May<TellingBasis> {
+  return hasClientDied(facts) ? { not: { rule: 'client-died', point } } : { on: basis };
 }

@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
-import type { Act } from '#acting/index.ts';
+import type { z } from 'zod';
+import { type Act, carryOut } from '#acting/index.ts';
 import { isInForce } from '#mandates/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { act, eService, prepareCentres } from '#test/support/cast/cases.ts';
-import { type Cast, enterCast, later } from '#test/support/cast/people.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { act, caseParts, eService, prepareCentres } from '#test/support/cast/cases.ts';
+import { type Cast, clients, enterCast, later } from '#test/support/cast/people.ts';
 import { typedFor } from '#test/support/cast/typed-for.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { seeded, trials } from '#test/support/run/seeded.ts';
-import { caseActs } from './acts.ts';
+import { caseActs, deathActs } from './acts.ts';
 import { readCase } from './case-facts.ts';
 import { readCaseView } from './case-view.ts';
 import { own } from './tables.ts';
@@ -21,7 +24,8 @@ before(async () => {
   await prepareCentres(database, [cast.karlis]);
 });
 
-type Step = (actor: Cast['karlis'], id: string) => Promise<unknown>;
+type Person = typeof clients.velta;
+type Step = (actor: Cast['karlis'], id: string, client: Person) => Promise<unknown>;
 
 /** Everything two employees could try in a case, in any order, at any time: each act, on the newest of what it stands on. */
 async function everyStep(): Promise<Step[]> {
@@ -30,17 +34,32 @@ async function everyStep(): Promise<Step[]> {
   const none = '00000000-0000-0000-0000-000000000000';
   const newest = async ({ centre, person }: Cast['karlis'], id: string) => {
     const { facts } = await loggedTransaction(database, centre, (tx) => readCase(tx, { centre, id, person }));
-    return { case: id, mandate: facts.mandates.at(-1)?.id ?? none, application: facts.applications.at(-1)?.id ?? none };
+    const [mandate, application] = [facts.mandates.at(-1)?.id ?? none, facts.applications.at(-1)?.id ?? none];
+    return { case: id, mandate, application, client: facts.clientId ?? none };
   };
   const ofCases = (Object.entries(caseActs) as [keyof typeof caseActs, Act][]).filter(
     ([, { path }]) => path !== '/cases',
   );
-  return services.flatMap(({ eServiceId }) =>
-    ofCases.map<Step>(([name, one]) => async (actor, id) => {
-      const input = typedFor(one, one.input, { editions, eService: eServiceId, at: actor.at });
-      return act(database, actor, name, await newest(actor, id), input);
+  const ofDeaths = Object.values(deathActs) as unknown as Act<string, z.ZodType, z.ZodType, unknown>[];
+  const inCases = services.flatMap(({ eServiceId }) =>
+    ofCases.map<Step>(([name, one]) => async (actor, id, client) => {
+      const input = typedFor(one, one.input, { editions, eService: eServiceId, at: actor.at }) as object;
+      return act(
+        database,
+        actor,
+        name,
+        await newest(actor, id),
+        name === 'checkIdentity' ? { ...input, ...client } : input,
+      );
     }),
   );
+  return [
+    ...inCases,
+    ...ofDeaths.map<Step>((one) => async (actor, id) => {
+      const input = typedFor(one, one.input, { editions, eService: '', at: actor.at });
+      return carryOut(caseParts(database), actor, one, { id: randomUUID(), of: await newest(actor, id), input });
+    }),
+  ];
 }
 
 test('whatever two employees try, in whatever order and at once, is done or refused, and the lists agree with the records', async (t) => {
@@ -51,11 +70,12 @@ test('whatever two employees try, in whatever order and at once, is done or refu
   for (let round = 0; round < histories; round++) {
     const service = await eService(database, cast.karlis, 'EPD313');
     const { id } = await act(database, cast.karlis, 'openCase', {}, { edition: service.id });
+    const client = { ...clients.velta, personalCode: `320000-${String(20_000 + round)}` } as unknown as Person;
     for (let turn = 0; turn < 30; turn++) {
       const tries = [cast.karlis, cast.liga].map((actor) => {
         const step = chance.of(steps);
         const at = { ...later(actor, { minutes: turn }), signedInAt: later(actor, { minutes: turn }).at };
-        return step(at, id);
+        return step(at, id, client);
       });
       for (const outcome of await Promise.allSettled(tries)) {
         if (outcome.status === 'fulfilled') done += 1;
@@ -84,6 +104,8 @@ async function agrees(id: string): Promise<void> {
       const mandate = view.facts.mandates.find((granted) => granted.id === filed.mandateId);
       assert.ok(mandate?.signing && view.facts.declarationId && view.client);
       assert.ok(!mandate.end || Temporal.Instant.compare(filed.filedAt, mandate.end.recordedAt) <= 0);
+      const check = view.checks.find(({ id: one }) => one === mandate.identityCheckId);
+      assert.ok(check && officialDay(check.checkedAt).equals(mandate.signing.signedOn));
     }
   });
 }

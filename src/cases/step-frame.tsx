@@ -6,8 +6,10 @@ import { Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { BackLink } from '#platform/html/way-back.tsx';
 import type { Language } from '#platform/languages/languages.ts';
+import { hasAnybodyDied } from './case-facts.ts';
 import { caseSummary } from './case-summary.tsx';
 import type { CaseView } from './case-view.ts';
+import { words as deathWords } from './deaths/words.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -24,6 +26,7 @@ export function stepPage(
         <PageHeading text={title} caption={view.edition.name[language]} lead={lead} />
         <Columns asideLabel={w.caseSummary} aside={<SummaryList stacked rows={caseSummary(view, language)} />}>
           <OwnCase view={view} language={language} />
+          <Died view={view} language={language} />
           {children}
         </Columns>
       </>
@@ -34,6 +37,32 @@ export function stepPage(
 /** Tells whoever's own case it is that nothing in it is theirs to do. */
 export function OwnCase({ view, language }: { view: CaseView; language: Language }) {
   return view.facts.isOwn ? <Notice kind="warning" id="own-case" title={words[language].bars['own-case']} /> : null;
+}
+
+/** Tells that nothing more is done in it, since the client or the represented person has died. */
+export function Died({ view, language }: { view: CaseView; language: Language }) {
+  const w = words[language];
+  if (!hasAnybodyDied(view.facts)) return null;
+  return (
+    <Notice kind="warning" id="died" title={deathWords[language].somebodyDied}>
+      <p>{w.bars['somebody-died']}</p>
+      <DeathLinks view={view} language={language} />
+    </Notice>
+  );
+}
+
+/** Where a death is recorded and put right: of the client, and of the represented person. */
+export function DeathLinks({ view, language }: { view: CaseView; language: Language }) {
+  const people = [view.client, view.represented].filter((person) => person !== undefined);
+  return (
+    <ul>
+      {people.map(({ id, givenName, surname }) => (
+        <li key={id}>
+          <a href={`/clients/${id}/death`}>{`${deathWords[language].toDeath}: ${givenName} ${surname}`}</a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** Tells whoever only reads cases who does this; in a case of one's own that is said above. */

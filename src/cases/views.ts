@@ -4,6 +4,7 @@ import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { caseFilterInput, caseFilterOf } from './case-filter.ts';
 import { readCaseView } from './case-view.ts';
+import { viewDeaths } from './deaths/view-deaths.ts';
 import { listCases, listToTell } from './list-cases.ts';
 import { noSuchCase } from './no-such-case.ts';
 import { findByPaper, printMandate, printNotice, viewPreview } from './paper-views.ts';
@@ -96,4 +97,5 @@ export const caseViews = {
   viewPreview,
   printMandate,
   findByPaper,
+  viewDeaths,
 };

@@ -69,7 +69,9 @@ export const en: typeof lv = {
       'The identity was checked on another day. Check it again today: a mandate is signed on the day of the identity check.',
     'own-case':
       'In this case you are the client or the represented person yourself, and nobody acts in a case of their own. Another employee continues it.',
-    'client-died': 'The client has died, so there is nobody to inform.',
+    'client-died': 'It is recorded that the client has died, so there is nobody to inform.',
+    'somebody-died':
+      "It is recorded that the client or the represented person has died. From that day no mandate is granted, nothing is applied for and nobody is informed. If it was recorded by mistake, two employees put it right in the person's record.",
   },
 
   newCase: 'Client not known yet',

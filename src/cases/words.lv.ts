@@ -72,7 +72,9 @@ export const lv = {
       'Identitāte pārbaudīta citā dienā. Pārbaudiet to šodien vēlreiz: pilnvarojumu paraksta tajā dienā, kad pārbaudīta identitāte.',
     'own-case':
       'Šajā lietā jūs pats esat klients vai pārstāvamā persona, un savā lietā darbinieks neko nedara. To turpina cits darbinieks.',
-    'client-died': 'Klients ir miris, tāpēc paziņot vairs nav kam.',
+    'client-died': 'Reģistrēts, ka klients ir miris, tāpēc paziņot vairs nav kam.',
+    'somebody-died':
+      'Reģistrēts, ka klients vai pārstāvamā persona ir mirusi. No tās dienas nedod pilnvarojumu, nepiesaka e-pakalpojumus un neko nepaziņo. Ja tas reģistrēts kļūdaini, divi darbinieki to izlabo personas ierakstā.',
   },
 
   // The case

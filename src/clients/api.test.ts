@@ -36,6 +36,7 @@ test('a record is opened for a purpose, with its codes masked', async () => {
   assert.deepEqual(json, {
     id: clientId,
     birthDate: null,
+    diedOn: null,
     names: [{ givenName: 'Velta', surname: 'Priedīte', notedAt: at }],
     codes: [{ masked: '••••••-••001', asPrevious: false, notedAt: at }],
     checks: [

@@ -12,6 +12,7 @@ const recordSchema = z
   .object({
     id: z.string(),
     birthDate: daySchema.nullable(),
+    diedOn: daySchema.nullable(),
     names: z.array(z.object({ givenName: z.string(), surname: z.string(), notedAt: momentSchema })),
     codes: z.array(z.object({ masked: z.string(), asPrevious: z.boolean(), notedAt: momentSchema })),
     checks: z.array(
@@ -46,10 +47,11 @@ export function clientsApi(database: Database): Api<Env> {
   return api;
 }
 
-function apiRecord({ person, names, codes, checks }: PersonRecord) {
+function apiRecord({ person, diedOn, names, codes, checks }: PersonRecord) {
   return {
     id: person.id,
     birthDate: person.birthDate,
+    diedOn,
     names,
     codes: codes.map(({ code, ...rest }) => ({ ...rest, masked: maskCode(code) })),
     checks: checks.map(({ checkedByName, clientId, ...check }) => ({

@@ -63,11 +63,8 @@ test('a check says who, when, by which document and with which outcome (22.¹ 1.
 
 test('a person met before is found by the code and keeps one record; another centre does not find them', async () => {
   const first = await check(karlis, { ...confirmed, ...clients.arvids });
-  const second = await check(later(liga, { hours: 1 }), {
-    ...confirmed,
-    ...clients.arvids,
-    personalCode: '32000000002',
-  });
+  const typed = { ...confirmed, ...clients.arvids, personalCode: '32000000002' };
+  const second = await check(later(liga, { hours: 1 }), typed);
   assert.equal(second.clientId, first.clientId);
   assert.equal(await knownBy(janis, clients.arvids.personalCode), undefined);
   assert.equal(await personOf(janis, first.clientId), undefined);

@@ -9,7 +9,15 @@ import { checkIdentityInput, peopleIn } from './check-identity-input.ts';
 import { wrongDocument } from './document-rules.ts';
 import { outcomes } from './kinds.ts';
 import { notePerson } from './note-person.ts';
-import { contradictingCodes, otherName, otherPeople, servingOneself, speakingForOneself } from './person-rules.ts';
+import {
+  contradictingCodes,
+  otherName,
+  otherPeople,
+  recordedDead,
+  recordedDeadMeanwhile,
+  servingOneself,
+  speakingForOneself,
+} from './person-rules.ts';
 import { type Met, queueFor, recognise, type Seen, see } from './recognise-person.ts';
 import { readShownDocument } from './shown-document.ts';
 import { words } from './words.ts';
@@ -31,6 +39,7 @@ export const checkIdentity = deed({
   point: '22.1.1',
   roles: ['employee'],
   input: checkIdentityInput,
+  refusedBy: { nothing_after_death: recordedDeadMeanwhile },
   answer: z.object({ id: z.string(), outcome: z.enum(outcomes) }),
   alsoWrong: (fields, actor) => wrongDocument(fields, Object.values(peopleIn(fields)), officialDay(actor.at)),
   async judge(tx, actor, { people: of }: CheckOf, fields) {
@@ -69,7 +78,15 @@ export const checkIdentity = deed({
     const id = writeCheck(tx, actor, input, noted, representedId);
     return {
       answer: { id, outcome },
-      check: { id, outcome, client: noted?.id ?? null, represented: representedId, checkedAt: actor.at },
+      check: {
+        id,
+        outcome,
+        client: noted?.id ?? null,
+        represented: representedId,
+        checkedAt: actor.at,
+        clientDied: null,
+        representedDied: null,
+      },
       client: noted?.id,
       things: { identityCheck: id, outcome, ...(representedId && { represented: representedId }) },
       name: client && { givenName: client.shown.givenName, surname: client.shown.surname },
@@ -94,5 +111,6 @@ async function identify(
   if (more.length > 0) return { another: contradictingCodes(seen.shown) };
   const oneself = await servingOneself(tx, ownNumber, seen.shown, id);
   const another = id === undefined ? undefined : await otherName(tx, id, seen.shown);
-  return { met: { ...seen, id, known }, oneself, another };
+  const died = id === undefined ? undefined : await recordedDead(tx, id, seen.shown);
+  return { met: { ...seen, id, known }, oneself, another: another ?? died };
 }

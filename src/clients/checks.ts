@@ -29,6 +29,9 @@ export type CheckMade = {
   readonly client: string | null;
   readonly represented: string | null;
   readonly checkedAt: Temporal.Instant;
+  /** The deaths of these people that stand, if any. */
+  readonly clientDied: string | null;
+  readonly representedDied: string | null;
 };
 
 /**
@@ -39,7 +42,15 @@ export function checksAmong<Values extends object>(ids: (values: Values) => Subq
   const statement = compileOnce((tx, values: Values) =>
     own(tx)
       .selectFrom('identity_check')
-      .select(['id', 'outcome', 'client_id as client', 'represented_id as represented', 'checked_at as checkedAt'])
+      .select([
+        'id',
+        'outcome',
+        'client_id as client',
+        'represented_id as represented',
+        'checked_at as checkedAt',
+        sql<string | null>`standing_death(centre_id, client_id)`.as('clientDied'),
+        sql<string | null>`standing_death(centre_id, represented_id)`.as('representedDied'),
+      ])
       .where('centre_id', '=', thisCentre)
       .where('id', 'in', sql<string>`(${ids(values)})`)
       .orderBy('id'),

@@ -9,12 +9,23 @@ export {
   identityChecksByIds,
 } from './checks.ts';
 export { countryName } from './countries.ts';
+export {
+  checksNaming,
+  type Death,
+  deathById,
+  deathsOf,
+  noteDeath,
+  noteDeathMistake,
+  noteDeathMistakeConfirmed,
+  standing as standingDeath,
+} from './deaths.ts';
 export { DeclarationFields } from './declaration-fields.tsx';
 export { declareNoMeans } from './declare-no-means.ts';
 export { clientsEvidence } from './evidence.ts';
 export { IdentityCheckFields } from './identity-check-fields.tsx';
 export { IdentityCheckSummary } from './identity-check-summary.tsx';
 export { isAmongPeople } from './is-among-people.ts';
+export { isOneself } from './is-oneself.ts';
 export type {
   Basis,
   DocumentKind,
@@ -25,6 +36,7 @@ export type {
 } from './kinds.ts';
 export { basisText, documentKindText, noMeansReasonText } from './names-of-kinds.ts';
 export { findClientByCode, type Person, personById, personsByIds } from './people.ts';
+export { personNotFound } from './person-not-found.ts';
 export { formatCode, maskCode, type PersonalCode, readPersonalCode } from './personal-code.ts';
 export { rehashClients } from './rehash-clients.ts';
 export { clientsViews } from './views.ts';

@@ -3,6 +3,7 @@ import { staffNames } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import { checksOf } from './checks.ts';
+import { deathsOf, standing } from './deaths.ts';
 import { codesOf, namesOf, personById } from './people.ts';
 import { personNotFound } from './person-not-found.ts';
 import { purposeInput } from './purpose-input.ts';
@@ -37,6 +38,7 @@ async function recordOf(tx: Logged, client: string) {
   );
   return {
     person,
+    diedOn: standing(await deathsOf(tx, client))?.diedOn ?? null,
     names: await namesOf(tx, client),
     codes: await codesOf(tx, client),
     checks: checks.map((check) => ({ ...check, checkedByName: staff.get(check.checkedBy) ?? '' })),

@@ -2,6 +2,7 @@ import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { fold, say } from '#platform/languages/languages.ts';
 import type { CheckFields } from './check-identity-input.ts';
+import { deathsOf, standing } from './deaths.ts';
 import { findClientByCode, namesOf } from './people.ts';
 import type { PersonShown } from './person-shown.ts';
 import { type Met, meet } from './recognise-person.ts';
@@ -57,6 +58,17 @@ export function otherPeople(
   const represented = shown.represented ? found.represented?.id : null;
   if (outcome === 'refused' || represented === before.represented) return undefined;
   return refusal('clients.other-represented', 'matter', (w) => w.otherRepresented);
+}
+
+/** A death is recorded of whoever is said to stand here: one of the two is a mistake. */
+export async function recordedDead(tx: Logged, known: string, { fields }: PersonShown): Promise<Refusal | undefined> {
+  const death = standing(await deathsOf(tx, known));
+  return death && refusal('clients.recorded-dead', fields.code, (w) => w.recordedDead);
+}
+
+/** The same, where it was recorded at this moment. */
+export function recordedDeadMeanwhile(): Refusal {
+  return refusal('clients.recorded-dead', 'personalCode', (w) => w.recordedDead);
 }
 
 /** A client who acts in their own name represents nobody. */

@@ -28,6 +28,11 @@ export function RecordPage(props: Props) {
     <>
       <PageHeading caption={w.personRecord} text={`${record.person.givenName} ${record.person.surname}`} />
       <Notice title={w.viewIsLogged(w.purposes[purpose])} />
+      <p>
+        <a href={`/clients/${record.person.id}/death`}>
+          {record.diedOn ? w.died(formDate(record.diedOn, language)) : w.death}
+        </a>
+      </p>
       <Section heading={w.codes} id="codes">
         <Codes {...props} />
       </Section>

@@ -36,6 +36,29 @@ export type ClientsTables = {
     declared_at: Temporal.Instant;
     received_by: string;
   };
+  death: {
+    centre_id: string;
+    id: string;
+    client_id: string;
+    died_on: Temporal.PlainDate;
+    told_by: Buffer | null;
+    recorded_at: Temporal.Instant;
+    recorded_by: string;
+  };
+  death_mistake: {
+    centre_id: string;
+    id: string;
+    death_id: string;
+    reason: Buffer;
+    said_at: Temporal.Instant;
+    said_by: string;
+  };
+  death_mistake_confirmed: {
+    centre_id: string;
+    mistake_id: string;
+    confirmed_at: Temporal.Instant;
+    confirmed_by: string;
+  };
   identity_check: {
     centre_id: string;
     id: string;

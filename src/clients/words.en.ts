@@ -42,6 +42,8 @@ export const en: typeof lv = {
     'Employees do not serve themselves. Another employee serves this client, or you apply for the e-service in the portal yourself.',
   otherClient: 'This case is of another client. If the code is typed correctly, open a new case for this client.',
   otherRepresented: 'In this case the client acted in another name before. If that is right, open a new case.',
+  recordedDead:
+    'It is recorded here that this person has died. Compare the code with the document. If the death was recorded by mistake, two employees first put it right in the person’s record.',
   representsThemself:
     'The client and the represented person are the same person. If the client acts in their own name, choose “In their own name”.',
   chooseMatter: 'Choose in whose name the client acts.',
@@ -151,6 +153,8 @@ export const en: typeof lv = {
   open: 'Open',
   personRecord: "Person's record",
   viewIsLogged: (purpose) => `This view has been logged. Purpose: ${purpose.toLowerCase()}.`,
+  death: 'Death of the person: not recorded',
+  died: (day) => `Death of the person: ${day}`,
   codes: 'Personal code',
   codeInUse: 'Code in use',
   formerCode: (date) => `Former code, recorded ${date}`,

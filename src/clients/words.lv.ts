@@ -44,6 +44,8 @@ export const lv = {
   otherClient: 'Šī lieta ir cita klienta lieta. Ja kods ierakstīts pareizi, šim klientam atveriet jaunu lietu.',
   otherRepresented:
     'Iepriekš klients šajā lietā rīkojās savā vai citas personas vārdā, bet tagad ir norādīts citādi. Ja tas ir pareizi, atveriet jaunu lietu.',
+  recordedDead:
+    'Šeit reģistrēts, ka šis cilvēks ir miris. Salīdziniet kodu ar dokumentu. Ja nāve reģistrēta kļūdaini, vispirms to izlabo divi darbinieki personas ierakstā.',
   representsThemself:
     'Klients un pārstāvamā persona ir viens un tas pats cilvēks. Ja klients rīkojas savā vārdā, izvēlieties „Savā vārdā”.',
   chooseMatter: 'Izvēlieties, kā vārdā klients rīkojas.',
@@ -153,6 +155,8 @@ export const lv = {
   open: 'Atvērt',
   personRecord: 'Personas ieraksts',
   viewIsLogged: (purpose: string) => `Skatīšana ir pierakstīta. Mērķis: ${purpose.toLowerCase()}.`,
+  death: 'Personas nāve: nav reģistrēta',
+  died: (day: string) => `Personas nāve: ${day}`,
   codes: 'Personas kods',
   codeInUse: 'Tagadējais kods',
   formerCode: (date: string) => `Agrāks kods, reģistrēts ${date}`,

@@ -68,6 +68,7 @@ export const drawMandate = deed({
       resultWay: input.resultWay,
       signing: null,
       end: null,
+      death: null,
     };
     write(tx, actor.centre, mandate, dataKey.seal(JSON.stringify(content)));
     const answer = { id, year: entry.year, number: entry.number };

@@ -23,7 +23,7 @@ export function EndFields({ form, language, mandate }: EndFieldsProps) {
       </>
     );
   }
-  const kinds = endKinds.filter((kind) => kind !== 'unsigned');
+  const kinds = endKinds.filter((kind) => kind !== 'unsigned' && kind !== 'died');
   return (
     <>
       <RadioGroup

@@ -50,7 +50,7 @@ test('it ends once, even if two end it at once, and the second is told who ended
 
 test('only a mandate that was never signed ends as unsigned, and it ends in no other way', async () => {
   const drawn = await draw(karlis, { editions });
-  for (const kind of ['revoked', 'died', 'completed']) {
+  for (const kind of ['revoked', 'completed']) {
     await assert.rejects(end(karlis, drawn, { kind }), { code: 'mandate.never-signed' });
   }
   await assert.rejects(end(karlis, await signed(), { kind: 'unsigned' }), { code: 'mandate.signed' });
@@ -62,14 +62,19 @@ test('only a mandate that was never signed ends as unsigned, and it ends in no o
 test('the end may be earlier than its record, but not before the signing and not in the future', async () => {
   const id = await signed();
   const twoDaysOn = later(karlis, { hours: 48 });
-  const on = (endedOn: string) => end(twoDaysOn, id, { kind: 'died', endedOn, declaredBy: 'klienta meita klātienē' });
+  const on = (endedOn: string) => end(twoDaysOn, id, { endedOn, declaredBy: 'klients pa tālruni' });
   await assert.rejects(on('01.03.2026.'), { code: 'mandate.ended-before-signed' });
   await assert.rejects(on('05.03.2026.'), { code: 'mandate.ended-in-future' });
   await on('03.03.2026.');
-  const died = await mandate(karlis, id);
+  const revoked = await mandate(karlis, id);
   // For an earlier day the hour is not known: the mandate was in force until the end of that day in Riga.
-  assert.equal(stateOf(died, Temporal.Instant.from('2026-03-03T21:59:59Z')), 'in_force');
-  assert.equal(stateOf(died, Temporal.Instant.from('2026-03-03T22:00:00Z')), 'died');
+  assert.equal(stateOf(revoked, Temporal.Instant.from('2026-03-03T21:59:59Z')), 'in_force');
+  assert.equal(stateOf(revoked, Temporal.Instant.from('2026-03-03T22:00:00Z')), 'revoked');
+});
+
+test('a death is recorded of the person, and not of one mandate', async () => {
+  const id = await signed();
+  await assert.rejects(end(karlis, id, { kind: 'died' }), { code: 'mandate.death-is-of-the-person' });
 });
 
 test("another centre's mandate is not found; only an employee ends one", async () => {
@@ -92,7 +97,7 @@ test('the database itself refuses an impossible end, and a change of an ended ma
   await assert.rejects(insert(id, 'unsigned', null), (error) => violates(error, 'mandate_ends_as_it_stood'));
   await assert.rejects(insert(drawn, 'revoked', Buffer.of(1)), (error) => violates(error, 'mandate_ends_as_it_stood'));
   await end(karlis, id);
-  await assert.rejects(insert(id, 'died', Buffer.of(1)), (error) => violates(error, 'mandate_ends_once'));
+  await assert.rejects(insert(id, 'revoked', Buffer.of(1)), (error) => violates(error, 'mandate_ends_once'));
   const undo = transaction(database, karlis.centre, (tx) =>
     rows(tx, sql`delete from mandate_end where mandate_id = ${id}`),
   );

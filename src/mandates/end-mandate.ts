@@ -35,8 +35,8 @@ export interface EndBasis {
 }
 
 /**
- * Ends a mandate before its term: the client revoked it, which is allowed at any time, or died; everything it asked for
- * is done; or it was never signed (22.¹ 3.). Applications already filed stay filed. The archive register is marked.
+ * Ends a mandate before its term: the client revoked it, which is allowed at any time; everything it asked for is done; or it
+ * was never signed (22.¹ 3.). A death is recorded of the person, not of one mandate. Applications already filed stay filed. The archive register is marked.
  */
 export const endMandate = deed({
   name: 'mandate.end',
@@ -53,7 +53,7 @@ export const endMandate = deed({
     const on = endedOn ?? officialDay(actor.at);
     return {
       wrong: [
-        wrongKind(mandate, kind) ?? notCompleted(unfiled, kind),
+        ofThePerson(kind) ?? wrongKind(mandate, kind) ?? notCompleted(unfiled, kind),
         beforeSigned(mandate, endedOn) ?? afterTerm(mandate, kind, on),
       ],
     };
@@ -136,6 +136,16 @@ function wrongKind({ signing }: Mandate, kind: EndKind | undefined): Refusal | u
     ? (['signed', say(words, (w) => w.end.wasSigned)] as const)
     : (['never-signed', say(words, (w) => w.end.neverSigned)] as const);
   return refusal(code, 'kind', text);
+}
+
+/** A death is recorded of the person, and so holds for all their mandates at once. */
+function ofThePerson(kind: EndKind | undefined): Refusal | undefined {
+  if (kind !== 'died') return undefined;
+  return refusal(
+    'death-is-of-the-person',
+    'kind',
+    say(words, (w) => w.end.ofThePerson),
+  );
 }
 
 /** Completed is what it asked for, all of it: what the client does not want any more is revoked. */

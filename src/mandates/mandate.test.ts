@@ -29,6 +29,7 @@ function mandate(changes: Partial<Mandate>): Mandate {
       recordedBy: 'p',
     },
     end: null,
+    death: null,
     ...changes,
   };
 }

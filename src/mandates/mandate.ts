@@ -41,6 +41,8 @@ export type Mandate = {
   readonly resultWay: ResultWay | null;
   readonly signing: MandateSigning | null;
   readonly end: MandateEnd | null;
+  /** The death of the client or the represented person, recorded of that person, as long as it stands. */
+  readonly death: { readonly id: string; readonly diedOn: Temporal.PlainDate } | null;
 };
 
 export type ScopeLine = { readonly eServiceId: string; readonly editionId: string };
@@ -65,16 +67,21 @@ export type MandateEnd = {
 export type MandateState = 'drawn' | 'in_force' | 'expired' | EndKind;
 
 /**
- * The state of the mandate at a moment. The last day of the term is the whole day in Latvia. What ended first has ended it: a mandate
- * whose term is over is not revoked by a later record.
+ * The state of the mandate at a moment. What ended it first has ended it: an act, the death of one of its people, or its term, whose
+ * last day is the whole day in Latvia.
  */
 export function stateOf(mandate: Mandate, at: Temporal.Instant): MandateState {
-  const { end, signing, validUntil } = mandate;
-  const termOver = startOfDay(validUntil.add({ days: 1 }));
-  if (end && Temporal.Instant.compare(end.endedAt, at) <= 0) {
-    if (end.kind === 'unsigned' || Temporal.Instant.compare(end.endedAt, termOver) < 0) return end.kind;
-  }
-  if (Temporal.Instant.compare(at, termOver) >= 0) return 'expired';
+  const { end, signing, validUntil, death } = mandate;
+  if (end?.kind === 'unsigned') return 'unsigned';
+  const ends = [
+    ...(end ? [{ state: end.kind, from: end.endedAt }] : []),
+    ...(death && signing ? [{ state: 'died' as const, from: startOfDay(death.diedOn) }] : []),
+    { state: 'expired' as const, from: startOfDay(validUntil.add({ days: 1 })) },
+  ];
+  const [first] = ends
+    .filter(({ from }) => Temporal.Instant.compare(from, at) <= 0)
+    .sort((a, b) => Temporal.Instant.compare(a.from, b.from));
+  if (first) return first.state;
   const signed = signing !== null && Temporal.PlainDate.compare(signing.signedOn, officialDay(at)) <= 0;
   return signed ? 'in_force' : 'drawn';
 }

@@ -3,7 +3,7 @@ import type { Logged } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { absentMandate } from './absent-mandate.ts';
 import type { Mandate } from './mandate.ts';
-import type { Paper, PaperAsked } from './paper.ts';
+import { type Paper, type PaperAsked, storedAs } from './paper.ts';
 import { mandateById } from './queries.ts';
 import { howToSet } from './set-paper.ts';
 import { isStored, storedPaper, storePaper } from './stored-papers.ts';
@@ -28,11 +28,9 @@ export async function typesetUnlessStored(
   request: PaperRequest,
 ): Promise<TypesetPaper | undefined> {
   const { mandate, set } = await read(async (tx) => {
-    const [mandate, stored] = await Promise.all([
-      mandateById(tx, request.mandate),
-      isStored(tx, request.mandate, request.paper),
-    ]);
+    const mandate = await mandateById(tx, request.mandate);
     if (!mandate) throw absentMandate();
+    const stored = await isStored(tx, mandate.id, storedAs(request.paper, mandate, actor.at));
     return { mandate, set: stored ? undefined : await howToSet(tx, actor, mandate, request) };
   });
   return set && { mandate, bytes: await set(maker) };
@@ -49,10 +47,15 @@ export async function printedPaper(
   typeset: TypesetPaper | undefined,
 ): Promise<{ readonly mandate: Mandate; readonly bytes: Uint8Array }> {
   if (typeset) {
-    const row = { centre: actor.centre, mandate: typeset.mandate, paper, at: actor.at };
-    await storePaper(tx, row, typeset.bytes);
+    const stored = storedAs(paper, typeset.mandate, actor.at);
+    await storePaper(
+      tx,
+      { centre: actor.centre, mandate: typeset.mandate, paper: stored, at: actor.at },
+      typeset.bytes,
+    );
   }
-  const [mandate, bytes] = await Promise.all([mandateById(tx, id), storedPaper(tx, id, paper)]);
+  const mandate = await mandateById(tx, id);
+  const bytes = mandate && (await storedPaper(tx, id, storedAs(paper, mandate, actor.at)));
   if (!mandate || !bytes) throw absentMandate();
   return { mandate, bytes };
 }

@@ -121,6 +121,7 @@ function mandates(tx: Transaction) {
       'e.ended_at',
       'e.recorded_at as end_recorded_at',
       'e.recorded_by as end_recorded_by',
+      sql<{ id: string; diedOn: string } | null>`death_in_check(m.centre_id, m.identity_check_id)`.as('death'),
       sql<ScopeLine[]>`(
         select json_agg(json_build_object('eServiceId', c.e_service_id, 'editionId', c.edition_id) order by c.line)
           from mandate_scope c
@@ -149,6 +150,7 @@ function mandateOf(tx: Logged, row: MandateRow): Mandate {
     resultWay: row.result_way,
     signing: signingOf(row),
     end: endOf(tx, row),
+    death: row.death && { id: row.death.id, diedOn: Temporal.PlainDate.from(row.death.diedOn) },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CentreActor } from '#acting/index.ts';
+import { deathById } from '#clients/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { Refusal } from '#platform/input/refusal.ts';
@@ -33,13 +34,27 @@ export async function howToSet(
   return (maker) => renderMandate(maker, content, { copy, largePrint });
 }
 
-/** A term ends without an act: the content of its proof is written when the proof is first requested. */
+/** A term ends without an act, and a death is recorded of the person: the content of their proof is written when it is first requested. */
 async function proofOf(tx: Logged, actor: CentreActor, mandate: Mandate): Promise<ProofOfEnd> {
   if (mandate.end?.kind === 'unsigned' || !mandate.signing) throw noProof((w) => w.neverInForce);
   const written = await proofOfEnd(tx, mandate.id);
+  const state = stateOf(mandate, actor.at);
+  if (state === 'died' && mandate.death && mandate.end?.kind !== 'died') {
+    return proofOfDeath(tx, actor, mandate, mandate.death);
+  }
   if (written) return written;
-  if (stateOf(mandate, actor.at) !== 'expired') throw noProof((w) => w.noEndYet);
-  return writeEnd(tx, actor, mandate, { kind: 'expired', endedOn: mandate.validUntil });
+  if (state === 'expired') return writeEnd(tx, actor, mandate, { kind: 'expired', endedOn: mandate.validUntil });
+  throw noProof((w) => w.noEndYet);
+}
+
+async function proofOfDeath(
+  tx: Logged,
+  actor: CentreActor,
+  mandate: Mandate,
+  { id, diedOn }: NonNullable<Mandate['death']>,
+): Promise<ProofOfEnd> {
+  const declaredBy = (await deathById(tx, id))?.toldBy ?? undefined;
+  return writeEnd(tx, actor, mandate, { kind: 'died', endedOn: diedOn, declaredBy });
 }
 
 function noProof(pick: (w: typeof words.lv) => string): Refusal {

@@ -45,7 +45,12 @@ export const signMandate = deed({
   alsoWrong: ({ signedOn }, actor) => [inFuture(signedOn, officialDay(actor.at))],
   async judge(tx, _actor, mandate: Mandate, { signedOn, byHandOf }) {
     await refuseDone(tx, mandate);
-    return { wrong: [anotherDay(mandate, signedOn), await unnamedWitness(tx, mandate, byHandOf)] };
+    return {
+      wrong: [
+        anotherDay(mandate, signedOn) ?? afterDeath(mandate, signedOn),
+        await unnamedWitness(tx, mandate, byHandOf),
+      ],
+    };
   },
   async carryOut(tx, actor, mandate, input) {
     const { folder, pages, signedOn, place, byHandOf } = input;
@@ -107,6 +112,15 @@ function anotherDay({ drawnOn }: Mandate, signedOn: Temporal.PlainDate | undefin
         'signedOn',
         withDate(drawnOn, (w) => w.sign.anotherDay),
       );
+}
+
+function afterDeath({ death }: Mandate, signedOn: Temporal.PlainDate | undefined): Refusal | undefined {
+  if (!death || !signedOn || Temporal.PlainDate.compare(signedOn, death.diedOn) < 0) return undefined;
+  return refusal(
+    'signed-after-death',
+    'signedOn',
+    withDate(death.diedOn, (w) => w.sign.afterDeath),
+  );
 }
 
 /**

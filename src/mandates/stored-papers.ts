@@ -4,11 +4,10 @@ import { dataKeyOf, withKey, wrappedKey } from '#platform/sealing/data-key.ts';
 import type { Mandate } from './mandate.ts';
 import { ownCentre } from './own-centre.ts';
 import { packPaper, unpackPaper } from './pack-paper.ts';
-import type { Paper } from './paper.ts';
 import { own } from './tables.ts';
 
 /** The paper as first printed; undefined if it never was, or if its client's data key was destroyed. */
-export async function storedPaper(tx: Logged, mandate: string, paper: Paper): Promise<Uint8Array | undefined> {
+export async function storedPaper(tx: Logged, mandate: string, paper: string): Promise<Uint8Array | undefined> {
   const row = await own(tx)
     .selectFrom('mandate_paper as p')
     .innerJoin('mandate as m', (on) => on.onRef('m.centre_id', '=', 'p.centre_id').onRef('m.id', '=', 'p.mandate_id'))
@@ -24,7 +23,7 @@ export async function storedPaper(tx: Logged, mandate: string, paper: Paper): Pr
   return bytes;
 }
 
-export async function isStored(tx: Transaction, mandate: string, paper: Paper): Promise<boolean> {
+export async function isStored(tx: Transaction, mandate: string, paper: string): Promise<boolean> {
   const row = await own(tx)
     .selectFrom('mandate_paper')
     .select('paper')
@@ -38,7 +37,7 @@ export async function isStored(tx: Transaction, mandate: string, paper: Paper): 
 /** Stores a paper as first printed, compressed because sealed bytes cannot be. If another print was faster, that one is the first. */
 export async function storePaper(
   tx: Logged,
-  row: { readonly centre: string; readonly mandate: Mandate; readonly paper: Paper; readonly at: Temporal.Instant },
+  row: { readonly centre: string; readonly mandate: Mandate; readonly paper: string; readonly at: Temporal.Instant },
   bytes: Uint8Array,
 ): Promise<void> {
   const [dataKey, packs] = await Promise.all([

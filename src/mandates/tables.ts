@@ -3,7 +3,6 @@ import { insertsInto } from '#platform/database/inserts-into.ts';
 import type { EndKind, ResultWay, SigningHand } from './mandate.ts';
 import type { NoticeParties } from './mandate-notice.ts';
 import type { NoticeLanguage, NoticeWay } from './notice.ts';
-import type { Paper } from './paper.ts';
 
 export type MandatesTables = {
   notice: {
@@ -66,7 +65,7 @@ export type MandatesTables = {
   mandate_paper: {
     centre_id: string;
     mandate_id: string;
-    paper: Paper;
+    paper: string;
     sha256: Buffer;
     bytes: Buffer;
     made_at: Temporal.Instant;

@@ -113,6 +113,8 @@ export const en: typeof lv = {
     giveDate: 'Enter the day on which the client signed.',
     inFuture: 'The day of signing cannot be later than today.',
     beforeDrawn: (drawn) => `The mandate was drawn up on ${drawn}. It could not be signed before that.`,
+    afterDeath: (died) =>
+      `It is recorded that the client or the represented person died on ${died}. From that day no mandate is signed. If it was recorded by mistake, put it right in the person's record first.`,
     anotherDay: (drawn) =>
       `The mandate was drawn up on ${drawn}. The identity was checked on that day, so it is signed on that day too. If the client did not sign it then, record that it was not signed, and begin with the identity check.`,
     place: 'Place of signing',
@@ -153,6 +155,7 @@ export const en: typeof lv = {
       'If left empty, from this moment. If an earlier day is entered, the mandate was in force until the end of that day.',
     inFuture: 'The day cannot be later than today.',
     beforeSigned: (signed) => `The mandate was signed on ${signed}. It could not end before that.`,
+    ofThePerson: "A death is recorded in the person's record: then all mandates of this person end.",
     afterTerm: (day) =>
       `The term of the mandate ended on ${day}, so there is nothing left to end. If it ended earlier, enter the day on which it did.`,
     notCompleted: (codes) =>

@@ -116,6 +116,8 @@ export const lv = {
     giveDate: 'Ierakstiet dienu, kad klients parakstīja.',
     inFuture: 'Parakstīšanas diena nevar būt vēlāka par šodienu.',
     beforeDrawn: (drawn: string) => `Pilnvarojums noformēts ${drawn} Agrāk to nevarēja parakstīt.`,
+    afterDeath: (died: string) =>
+      `Reģistrēts, ka klients vai pārstāvamā persona ir mirusi ${died} No tās dienas pilnvarojumu neparaksta. Ja tas reģistrēts kļūdaini, vispirms izlabojiet to personas ierakstā.`,
     anotherDay: (drawn: string) =>
       `Pilnvarojums noformēts ${drawn} Tajā dienā pārbaudīja identitāti, tāpēc tajā dienā to arī paraksta. Ja klients to toreiz neparakstīja, reģistrējiet, ka tas nav parakstīts, un sāciet ar identitātes pārbaudi.`,
     place: 'Parakstīšanas vieta',
@@ -160,6 +162,7 @@ export const lv = {
       'Ja atstāsiet tukšu, pilnvarojums izbeigsies tagad. Ja ierakstīsiet agrāku dienu, tas būs bijis spēkā līdz tās beigām.',
     inFuture: 'Diena nevar būt vēlāka par šodienu.',
     beforeSigned: (signed: string) => `Pilnvarojums parakstīts ${signed} Agrāk tas nevarēja izbeigties.`,
+    ofThePerson: 'Nāvi reģistrē personas ierakstā: tad izbeidzas visi šīs personas pilnvarojumi.',
     afterTerm: (day: string) =>
       `Pilnvarojuma termiņš beidzās ${day} Ja tas izbeidzās agrāk, ierakstiet dienu, kad tas notika.`,
     notCompleted: (codes: string) =>

@@ -14,7 +14,14 @@ import {
   archiveViews,
 } from '#archive/index.ts';
 import { auditLogActs, navigation as auditLogNavigation, auditLogViews, logVerified } from '#audit-log/index.ts';
-import { caseActs, caseConsequences, casesEvidence, navigation as casesNavigation, caseViews } from '#cases/index.ts';
+import {
+  caseActs,
+  caseConsequences,
+  casesEvidence,
+  navigation as casesNavigation,
+  caseViews,
+  deathActs,
+} from '#cases/index.ts';
 import { catalogueEvents, navigation as catalogueNavigation, catalogueViews } from '#catalogue/index.ts';
 import { clientsEvidence, clientsViews } from '#clients/index.ts';
 import {
@@ -44,6 +51,7 @@ export const acts = [
   accessRequestsActs,
   archiveActs,
   caseActs,
+  deathActs,
   consultationsActs,
   auditLogActs,
 ].flatMap((room) => Object.values(room));

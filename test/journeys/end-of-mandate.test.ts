@@ -89,14 +89,17 @@ suite('a mandate also ends otherwise', () => {
   });
 
   test('the client has died: nobody is informed any more, and no new mandate is offered', async () => {
-    const { address } = await caseLedTo(counter, '22.1.5', { client: clients.arvids });
+    const { address, mandate } = await caseLedTo(counter, '22.1.5', { client: clients.arvids });
     await page.goto(address);
     await endLink.click();
-    await fill(page, { kind: 'died', declaredBy: 'meita pa tālruni', endedOn: '02.03.2026.' });
+    await page.getByRole('link', { name: /Personas nāve/ }).click();
+    await fill(page, { diedOn: '02.03.2026.', toldBy: 'meita pa tālruni' });
     await send(page);
+    assert.match(await seen(page), /Nāves diena.*02\.03\.2026\..*meita pa tālruni/);
+    await page.goto(`${address}/mandates/${mandate}`);
     assert.match((await readPdf(await paperBehind(proof))).text, /nāv/i);
     await page.goto(address);
-    assert.match(await seen(page), /Klients miris|Pārtraukts/);
+    assert.match(await seen(page), /Klients vai pārstāvamā persona ir mirusi/);
     assert.equal(await page.getByRole('link', { name: 'Noformēt jaunu pilnvarojumu' }).count(), 0);
     await page.goto(`${counter.origin}/to-tell`);
     assert.doesNotMatch(await seen(page), /Ābele/);

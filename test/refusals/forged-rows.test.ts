@@ -231,7 +231,7 @@ suite('22.¹ 3.: a mandate says what may be said', () => {
       'mandate_under_own_number',
     ],
     ['under a number that leaves a gap', { entry: { number: 1700 } }, 'register_without_gaps'],
-    ['dated otherwise than it was drawn up', { mandate: { drawn_on: '2026-02-27' } }, 'mandate_dated_when_drawn'],
+    ['dated otherwise than it was drawn up', { mandate: { drawn_on: '2026-02-27' } }, 'check_of_the_day'],
   ] as const) {
     test(`not ${what}`, async () => {
       assert.equal(await forgery.refusedBy(...(await drawnAgain(velta, changes)).rows), rule);
@@ -265,7 +265,7 @@ suite('22.¹ 3.: a mandate says what may be said', () => {
     assert.equal(await forgery.refusedBy(...rows, place, ['mandate_signing', signed]), 'nothing');
     const tomorrow = { ...signed, signed_on: '2026-03-03' };
     const rule = await forgery.refusedBy(...rows, place, ['mandate_signing', tomorrow]);
-    assert.equal(rule, 'mandate_signed_before_recorded');
+    assert.equal(rule, 'mandate_signed_that_day');
     const unplaced = await forgery.refusedBy(...rows, ['mandate_signing', signed]);
     assert.equal(unplaced, 'mandate_signing_centre_id_mandate_id_fkey1');
   });

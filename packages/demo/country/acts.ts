@@ -1,14 +1,15 @@
 import { randomInt } from 'node:crypto';
 import type { ZodType } from 'zod';
-import { type Act, type CentreActor, carryOutIn } from '#acting/index.ts';
-import { caseActs } from '#cases/index.ts';
+import { type Act, type CentreActor, carryOutIn, lookAtIn } from '#acting/index.ts';
+import { caseActs, caseViews, deathActs } from '#cases/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
 import type { Logged } from '#platform/database/database.ts';
-import { formTime, officialDay } from '#platform/languages/dates.ts';
+import { formTime, officialDay, startOfDay } from '#platform/languages/dates.ts';
 import { clients } from './clients.ts';
 import { identityForm } from './identity-form.ts';
 import { centres } from './places.ts';
 import type { ActName, Story } from './story.ts';
+import { laterOf } from './working-days.ts';
 
 /** A case of a story: it stores the ids made by earlier acts for later ones. */
 export interface Telling {
@@ -17,11 +18,14 @@ export interface Telling {
   readonly origin: string;
   readonly now: Temporal.Instant;
   caseId: string;
+  client: string;
   mandate: string;
   application: string;
 }
 
-type Step = (telling: Telling, actor: CentreActor) => [keyof typeof caseActs, of: object, input: object];
+const acts = { ...caseActs, ...deathActs };
+
+type Step = (telling: Telling, actor: CentreActor) => [keyof typeof acts, of: object, input: object];
 
 /**
  * The input of each act, as an employee would type it. Every act runs by `carryOut`, as on the pages and in the API.
@@ -70,7 +74,7 @@ const steps: Readonly<Record<ActName, Step>> = {
     },
   ],
   file: (telling, actor) => {
-    const ended = actor.at.subtract({ minutes: 1 });
+    const ended = laterOf(actor.at.subtract({ minutes: 1 }), startOfDay(officialDay(actor.at)));
     const input = {
       eService: telling.eServices[0].eServiceId,
       identified: 'yes',
@@ -92,7 +96,7 @@ const steps: Readonly<Record<ActName, Step>> = {
     const input = { kind: 'revoked', declaredBy: `${givenName} ${surname}`, reason: 'Klients pārdomāja.' };
     return ['endMandate', ofMandate(telling), input];
   },
-  'note-death': (telling) => ['endMandate', ofMandate(telling), { kind: 'died', declaredBy: 'mazdēls' }],
+  'record-death': ({ client }) => ['recordDeath', { client }, { toldBy: 'mazdēls klātienē' }],
   annul: (telling) => ['endMandate', ofMandate(telling), { kind: 'unsigned' }],
 };
 
@@ -103,11 +107,17 @@ export async function carryOutStep(tx: Logged, actor: CentreActor, telling: Tell
     mandateSettings: { origin: telling.origin, longestTermMonths: 12 },
     filingRules: { freshSignIn: Temporal.Duration.from({ hours: 1 }) },
   };
-  const chosen = caseActs[act] as Act<string, ZodType, ZodType<unknown, { id: string }>, typeof needs>;
+  const chosen = acts[act] as Act<string, ZodType, ZodType<unknown, { id: string }>, typeof needs>;
   const { id } = await carryOutIn(tx, needs, actor, chosen, { of, input });
   if (act === 'openCase') telling.caseId = id;
+  if (act === 'checkIdentity') telling.client = await clientOf(tx, needs, actor, telling);
   if (act === 'drawMandate') telling.mandate = id;
   if (act === 'fileApplication') telling.application = id;
+}
+
+async function clientOf(tx: Logged, needs: object, actor: CentreActor, telling: Telling): Promise<string> {
+  const { client } = await lookAtIn(tx, needs, actor, caseViews.viewCase, { of: ofCase(telling) });
+  return client?.id ?? '';
 }
 
 const ofCase = ({ caseId }: Telling) => ({ case: caseId });

@@ -39,7 +39,8 @@ test('there is a case in every state', async () => {
   const expected = ['2.6', '22.1.1', '22.1.3', '22.1.5', '22.1.6', '22.1.7', 'done', 'refused', 'stopped'];
   assert.deepEqual(states.map(({ state }) => state).toSorted(), expected);
   const ends = await ask<{ kind: string }>('select distinct kind from mandate_end');
-  assert.deepEqual(ends.map(({ kind }) => kind).toSorted(), ['completed', 'died', 'revoked', 'unsigned']);
+  assert.deepEqual(ends.map(({ kind }) => kind).toSorted(), ['completed', 'revoked', 'unsigned']);
+  assert.deepEqual(await ask('select count(*)::integer as many from death'), [{ many: 1 }]);
 });
 
 test('two municipalities, three centres, each with cases and an archive file', async () => {

@@ -108,7 +108,7 @@ export const stories: readonly Story[] = [
     resultWay: 'phone',
     visits: [
       { ago: 15, at: '12:20', acts: upToPlanned },
-      { ago: 2, at: '08:50', acts: ['note-death'] },
+      { ago: 2, at: '08:50', acts: ['record-death'] },
     ],
   },
   // The term ended before anything was filed.
@@ -128,7 +128,7 @@ export const stories: readonly Story[] = [
     resultWay: 'none',
     visits: [{ ago: 11, at: '11:55', acts: upToPlanned }],
   },
-  // The first mandate was never signed; the client came back.
+  // The first mandate was never signed; the client came back and was checked again.
   {
     ...gatis,
     client: 'biruta',
@@ -137,7 +137,7 @@ export const stories: readonly Story[] = [
     resultWay: 'phone',
     visits: [
       { ago: 10, at: '15:40', acts: [...upToMandate, 'annul'] },
-      { ago: 5, at: '09:15', acts: ['tell-notice', 'draw-mandate', 'sign', 'file', 'tell-planned-time'] },
+      { ago: 5, at: '09:15', acts: ['check', 'tell-notice', 'draw-mandate', 'sign', 'file', 'tell-planned-time'] },
     ],
   },
   {

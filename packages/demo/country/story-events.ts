@@ -12,7 +12,7 @@ export async function storyEvents(tx: Logged, now: Temporal.Instant, origin: str
   const events: Event[] = [];
   for (const story of stories) {
     const eServices = await eServicesOf(tx, story, now);
-    const telling: Telling = { story, eServices, origin, now, caseId: '', mandate: '', application: '' };
+    const telling: Telling = { story, eServices, origin, now, caseId: '', client: '', mandate: '', application: '' };
     events.push(...story.visits.flatMap((visit) => eventsOf(telling, visit)));
   }
   return events;

@@ -15,7 +15,7 @@ export type ActName =
   | 'tell-planned-time'
   | 'tell-result'
   | 'revoke'
-  | 'note-death'
+  | 'record-death'
   | 'annul';
 
 /** A visit of the client, or a period of the employee's work: the acts follow each other by a few minutes. */

@@ -6,7 +6,7 @@ import { caseActs } from '#cases/index.ts';
 import { type EServiceEdition, searchCatalogue } from '#catalogue/index.ts';
 import { enterDemoCatalogue } from '#demo/country/index.ts';
 import { enterOrganisation } from '#organisations/index.ts';
-import { type Database, transaction } from '#platform/database/database.ts';
+import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
 import { formTime, officialDay } from '#platform/languages/dates.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { mandateSettings } from './mandates.ts';
@@ -196,4 +196,12 @@ interface LeadOptions {
   readonly client?: Readonly<Record<string, string>>;
   /** Called for each act after the database has confirmed it. */
   readonly done?: (caseId: string, step: CaseStage) => void;
+}
+
+/** Whose case it is, once their identity is confirmed. */
+export async function clientOfCase(database: Database, actor: CentreActor, id: string): Promise<string> {
+  const [row] = await transaction(database, actor.centre, (tx) =>
+    rows(tx, sql<{ client_id: string }>`select client_id from case_progress where case_id = ${id}`),
+  );
+  return row?.client_id ?? '';
 }

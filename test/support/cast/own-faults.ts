@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor } from '#acting/index.ts';
 import { enterOrganisation } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
-import { act, type CaseStage, eService, forms, leadCase, prepareCentres } from './cases.ts';
+import { act, type CaseStage, clientOfCase, eService, forms, leadCase, prepareCentres } from './cases.ts';
 import { alsoIn, clients, enterCast } from './people.ts';
 
 export type Typed = Readonly<Record<string, unknown>>;
@@ -61,7 +61,8 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
   const used = randomUUID();
   const filed = await leadCase(database, karlis, '22.1.3');
   await act(database, karlis, 'fileApplication', { case: filed.id }, forms.filing(service.eServiceId, karlis.at, used));
-  await leadCase(database, karlis, '22.1.1', { client: clients.arvids });
+  const met = await leadCase(database, karlis, '22.1.1', { client: clients.arvids });
+  const known = await clientOfCase(database, karlis, met.id);
 
   const led = async (until: CaseStage) => {
     const { id, mandate, application } = await leadCase(database, karlis, until);
@@ -124,6 +125,12 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
           restsOn: ['outcome'],
         },
         { typed: { birthDate: '2027-01-01' }, code: 'clients.impossible-day', at: 'birthDate' },
+        {
+          typed: { birthDate: '2020-01-01' },
+          code: 'clients.minor-without-basis',
+          at: 'minorBasis',
+          restsOn: ['birthDate', 'matter', 'outcome'],
+        },
         { typed: { personalCode: clients.skaidrite.personalCode }, code: 'clients.check-digit', at: 'personalCode' },
         { typed: { previousCode: clients.skaidrite.personalCode }, code: 'clients.check-digit', at: 'previousCode' },
         {
@@ -189,6 +196,12 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
         { typed: { day: yesterday }, code: 'case.before-signing', at: 'day', restsOn: ['eService'] },
         { typed: { reference: used }, code: 'case.reference-used', at: 'reference', restsOn: ['eService'] },
       ],
+    },
+    'death.record': {
+      actor: karlis,
+      of: { client: known },
+      right: { toldBy: 'meita pa tālruni' },
+      faults: [{ typed: { diedOn: tomorrow }, code: 'death.in-future', at: 'diedOn' }],
     },
     'planned-time.tell': {
       actor: karlis,

@@ -24,6 +24,8 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'application.file': ({ eService, at }) => forms.filing(eService, at),
   'planned-time.tell': ({ at }) => forms.plannedTime(officialDay(at)),
   'result.tell': () => forms.result,
+  'death.record': () => ({ toldBy: 'meita pa tālruni' }),
+  'death.say-mistaken': () => ({ reason: 'Klients ieradās pats.' }),
 };
 
 /** The right input of an act or the right questions of a view of a case; nothing for one that asks nothing. */

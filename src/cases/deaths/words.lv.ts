@@ -1,0 +1,42 @@
+export const lv = {
+  acts: {
+    recordDeath: 'Klienta nāves reģistrēšana',
+    sayDeathMistaken: 'Norāde, ka nāve reģistrēta kļūdaini',
+    confirmDeathMistaken: 'Apstiprinājums, ka nāve reģistrēta kļūdaini',
+  },
+  views: {
+    viewDeaths: 'Nāves reģistrācijas skatīšana',
+  },
+  title: 'Personas nāve',
+  toRecord: 'Personas ieraksts',
+  toDeath: 'Personas nāve',
+  somebodyDied: 'Klients vai pārstāvamā persona ir mirusi',
+  none: 'Šīs personas nāve nav reģistrēta.',
+  record: 'Reģistrēt nāvi',
+  recordHelp:
+    'No nāves dienas izbeidzas visi šīs personas pilnvarojumi: vairs neko nepiesaka un nepaziņo. Jau iesniegtie pieteikumi paliek iesniegti.',
+  diedOn: 'Nāves diena',
+  diedOnHint: 'Ja to nezina, atstājiet tukšu: tad tas ir spēkā no šodienas.',
+  toldBy: 'Kas un kā par to paziņoja?',
+  toldByHint: 'Piemēram, klienta meita pa tālruni vai miršanas apliecība.',
+  sayWho: 'Ierakstiet, kas un kā par to paziņoja.',
+  inFuture: 'Nāves diena nevar būt vēlāka par šodienu.',
+  recorded: 'Reģistrēja',
+  recordedAlready: 'Šīs personas nāve jau ir reģistrēta.',
+  ofOneself: 'Savā ierakstā darbinieks neko nereģistrē. To dara cits darbinieks.',
+  mistaken: 'Reģistrēta kļūdaini?',
+  reason: 'Kāpēc tā ir kļūda?',
+  reasonHint: 'Piemēram, klients ieradās pats un uzrādīja pasi.',
+  sayWhy: 'Ierakstiet, kāpēc tā ir kļūda.',
+  sayMistaken: 'Norādīt, ka reģistrēta kļūdaini',
+  saidMistaken: 'Norādīja, ka tā ir kļūda',
+  saidAlready: 'Kāds jau ir norādījis, ka šī nāve reģistrēta kļūdaini. Tas vēl jāapstiprina citam darbiniekam.',
+  confirmHelp:
+    'Kolēģis norādījis, ka tā ir kļūda. Pārliecinieties paši: pēc apstiprināšanas pilnvarojumi atkal ir spēkā.',
+  confirm: 'Apstiprināt, ka reģistrēta kļūdaini',
+  confirmed: 'Apstiprināja',
+  anotherConfirms: 'Kļūda reģistrēta. To vēl apstiprina cits darbinieks; līdz tam nāve ir spēkā.',
+  putRight: 'Izlabotas kļūdas',
+  /** The note of the register's mark. */
+  notEnded: 'Personas nāve bija reģistrēta kļūdaini; ar to pilnvarojums nav izbeidzies',
+};

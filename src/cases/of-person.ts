@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import { type Act, act, type CentreActor, type Deed, type Done } from '#acting/index.ts';
+import { markEntry } from '#archive/index.ts';
+import { checksNaming } from '#clients/index.ts';
+import { stateOf } from '#mandates/index.ts';
+import type { Logged } from '#platform/database/database.ts';
+import { sql } from '#platform/database/database.ts';
+import { type CaseRead, lockCase, readCase } from './case-facts.ts';
+import { words } from './deaths/words.ts';
+import { own } from './tables.ts';
+import { updateCaseProgress } from './update-case-progress.ts';
+
+/**
+ * A deed as an act of a person, wherever they are client or represented person: locks their cases, carries out the deed, marks in the
+ * register each mandate that it ended or revived, and updates the columns by which lists find the cases.
+ */
+export function ofPerson<
+  const Path extends `/clients/{client}${string}`,
+  Input extends z.ZodType,
+  Answer extends z.ZodType,
+  Result extends Done<unknown>,
+>(
+  deed: Deed<'employee', { readonly client: string }, Input, Answer, unknown, Result>,
+  path: Path,
+): Act<Path, Input, Answer, unknown> {
+  return act<'employee', Path, { readonly client: string }, Input, Answer, unknown, Result>(
+    deed,
+    path,
+    async (tx, actor, { of }, run) => {
+      const { client } = of as { client: string };
+      const before = new Map<string, CaseRead>();
+      for (const id of await casesOf(tx, actor, client)) {
+        before.set(id, await lockCase(tx, { centre: actor.centre, id, person: actor.person }));
+      }
+      const done = await run({ client });
+      // What was written holds the person: nobody becomes the client of a further case meanwhile.
+      for (const id of await casesOf(tx, actor, client)) {
+        const key = { centre: actor.centre, id, person: actor.person };
+        const after = before.has(id) ? await readCase(tx, key) : await lockCase(tx, key);
+        markChanged(tx, actor, before.get(id), after);
+        await updateCaseProgress(tx, actor, after);
+      }
+      return done;
+    },
+  );
+}
+
+/** In the order of their ids, so that two such acts do not wait for each other. */
+async function casesOf(tx: Logged, { centre }: CentreActor, client: string): Promise<string[]> {
+  const found = await own(tx)
+    .selectFrom('case_identity_check')
+    .select('case_id')
+    .distinct()
+    .where('centre_id', '=', centre)
+    .where('identity_check_id', 'in', sql<string>`(${checksNaming(client)})`)
+    .orderBy('case_id')
+    .execute();
+  return found.map(({ case_id }) => case_id);
+}
+
+function markChanged(tx: Logged, actor: CentreActor, before: CaseRead | undefined, after: CaseRead): void {
+  for (const mandate of after.facts.mandates) {
+    const was = before?.facts.mandates.find(({ id }) => id === mandate.id);
+    const [from, to] = [was && stateOf(was, actor.at), stateOf(mandate, actor.at)];
+    if (from === to || from === undefined) continue;
+    if (to === 'died') markEntry(tx, actor, { document: mandate.id, kind: 'died', note: '' });
+    if (from === 'died') {
+      markEntry(tx, actor, { document: mandate.id, kind: 'corrected', note: words.lv.notEnded });
+    }
+  }
+}
