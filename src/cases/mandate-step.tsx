@@ -1,7 +1,8 @@
 import type { Shown } from '#acting/index.ts';
 import { searchCatalogue } from '#catalogue/index.ts';
+import { doubtsOf } from '#clients/index.ts';
 import { longestTerm, MandateFields, type MandateSettings } from '#mandates/index.ts';
-import { centreWithMunicipality } from '#organisations/index.ts';
+import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
 import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -23,6 +24,11 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings): Promise<Shown
   const day = officialDay(actor.at);
   const { editions } = await searchCatalogue(tx, { day, underMandate: true, language, limit: 200 });
   const { place } = await centreWithMunicipality(tx, actor.centre);
+  const doubts = (await doubtsOf(tx, view.facts.clientId ?? '')).filter(({ stands }) => stands);
+  const staff = await staffNames(
+    tx,
+    doubts.flatMap(({ recordedBy, words: said }) => [recordedBy, ...said.map(({ saidBy }) => saidBy)]),
+  );
   return stepPage(visit, {
     title: w.duties.mandate,
     children: (
@@ -34,6 +40,8 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings): Promise<Shown
           chosen={[view.facts.editionId]}
           longest={longestTerm(day, settings)}
           usualPlace={place}
+          doubts={doubts}
+          staff={staff}
         />
         <Actions>
           <SubmitButton text={w.drawMandate} />

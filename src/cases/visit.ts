@@ -1,12 +1,12 @@
 import type { CentreActor } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged } from '#platform/database/database.ts';
 import type { FilledForm } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { CaseView } from './case-view.ts';
 
 /** A page of a case as one person sees it. */
 export interface Visit {
-  readonly tx: Transaction;
+  readonly tx: Logged;
   readonly actor: CentreActor;
   /** Whether the act whose page it is is for this role, and the case not their own. */
   readonly mayAct: boolean;

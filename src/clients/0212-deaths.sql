@@ -46,6 +46,7 @@ begin
   foreach t in array array['death', 'death_mistake', 'death_mistake_confirmed'] loop
     call keep_to_centre(t::regclass);
     call make_append_only(t::regclass);
+    call keep_days_in_bounds(t::regclass);
   end loop;
 end
 $$;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysUnderTheLaw } from '#acting/index.ts';
 import { optionalDate, years } from '#platform/input/date.ts';
 import { choice, message, optionalLine, tick } from '#platform/input/input.ts';
 import { type Readable, together } from '#platform/input/together.ts';
@@ -53,6 +54,8 @@ const fields = z.object({
     say(words, (w) => w.chooseOutcome),
   ),
   refusalReason: optionalChoice(refusalReasons),
+  doubtReason: optionalLine(500),
+  doubtReviewOn: optionalDate(daysUnderTheLaw),
   documentKind: optionalChoice(documentKinds),
   documentNumber: optionalLine(50),
   documentCountry: country,
@@ -112,6 +115,8 @@ export type CheckIdentityInput =
       readonly reason: RefusalReason;
       readonly document: Partial<ShownDocument>;
       readonly client: PersonShown | undefined;
+      /** Why capacity or free will is doubted, and when that is reviewed. */
+      readonly doubt?: { readonly reason: string; readonly reviewOn: Temporal.PlainDate | undefined } | undefined;
     };
 
 export interface OfMinor {
@@ -179,5 +184,13 @@ function readRefused(
   }
   const document = readShownDocument(typed, complain);
   const client = readPerson(typed, clientFields, complain);
-  return document ? { outcome: 'refused', reason, document, client } : undefined;
+  const doubt = readDoubt(typed, reason, complain);
+  return document ? { outcome: 'refused', reason, document, client, doubt } : undefined;
+}
+
+function readDoubt(typed: CheckFields, reason: RefusalReason, complain: ComplainOfCheck) {
+  if (reason !== 'capacity_or_will_doubted') return undefined;
+  const { doubtReason, doubtReviewOn: reviewOn } = typed;
+  if (!doubtReason) complain('doubtReason', (w) => w.doubts.sayWhy);
+  return { reason: doubtReason ?? '', reviewOn };
 }

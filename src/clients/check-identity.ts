@@ -7,6 +7,7 @@ import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { checkIdentityInput, peopleIn } from './check-identity-input.ts';
 import { wrongDocument } from './document-rules.ts';
+import { noteDoubt } from './doubts.ts';
 import { outcomes } from './kinds.ts';
 import { notePerson } from './note-person.ts';
 import {
@@ -19,6 +20,7 @@ import {
   speakingForOneself,
 } from './person-rules.ts';
 import { type Met, queueFor, recognise, type Seen, see } from './recognise-person.ts';
+import { wrongReviewDay } from './review-day.ts';
 import { readShownDocument } from './shown-document.ts';
 import { words } from './words.ts';
 import { writeCheck } from './write-check.ts';
@@ -41,7 +43,13 @@ export const checkIdentity = deed({
   input: checkIdentityInput,
   refusedBy: { nothing_after_death: recordedDeadMeanwhile },
   answer: z.object({ id: z.string(), outcome: z.enum(outcomes) }),
-  alsoWrong: (fields, actor) => wrongDocument(fields, Object.values(peopleIn(fields)), officialDay(actor.at)),
+  alsoWrong(fields, actor) {
+    const today = officialDay(actor.at);
+    return [
+      ...wrongDocument(fields, Object.values(peopleIn(fields)), today),
+      wrongReviewDay('doubtReviewOn', fields.doubtReviewOn, today),
+    ];
+  },
   async judge(tx, actor, { people: of }: CheckOf, fields) {
     const shown = peopleIn(fields);
     const client = see(
@@ -76,6 +84,8 @@ export const checkIdentity = deed({
     const representedId = represented ? (await notePerson(tx, actor, represented)).id : null;
     const { outcome } = input;
     const id = writeCheck(tx, actor, input, noted, representedId);
+    const doubt = input.outcome === 'refused' ? input.doubt : undefined;
+    if (noted && doubt) noteDoubt(tx, actor, noted, { id, ...doubt });
     return {
       answer: { id, outcome },
       check: {

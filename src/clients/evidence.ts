@@ -1,6 +1,8 @@
 import { type Evidence, evidenceOfCentre } from '#acting/index.ts';
 import { checkIdentity } from './check-identity.ts';
 import { declareNoMeans } from './declare-no-means.ts';
+import { recordDoubt } from './record-doubt.ts';
+import { sayOfDoubt } from './say-of-doubt.ts';
 
 const person = { centre: 'centre_id', as: ['client', 'represented'], by: [checkIdentity] } as const;
 
@@ -8,6 +10,16 @@ const person = { centre: 'centre_id', as: ['client', 'represented'], by: [checkI
 export const clientsEvidence: readonly Evidence[] = [
   evidenceOfCentre('declaration', 'id', 'declaration', [declareNoMeans]),
   evidenceOfCentre('identity_check', 'id', 'identityCheck', [checkIdentity]),
+  // A doubt that comes from a check has the check's id.
+  {
+    table: 'capacity_doubt',
+    centre: 'centre_id',
+    key: 'id',
+    as: ['doubt', 'identityCheck'],
+    by: [recordDoubt, checkIdentity],
+    leaves: 'one-or-none',
+  },
+  evidenceOfCentre('capacity_doubt_word', 'id', 'word', [sayOfDoubt]),
   { ...person, table: 'client', key: 'id', leaves: 'some' },
   { ...person, table: 'client_name', key: 'client_id', leaves: 'some' },
   { ...person, table: 'personal_code', key: 'client_id', leaves: 'any' },

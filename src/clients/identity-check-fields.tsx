@@ -1,7 +1,7 @@
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { Section } from '#platform/html/layout.tsx';
 import { Select } from '#platform/html/select.tsx';
-import { DateField, TextField } from '#platform/html/text-field.tsx';
+import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { countryChoices } from './countries.ts';
@@ -86,6 +86,17 @@ function MatterFields({ form, language }: Props) {
 
 function OutcomeFields({ form, language }: Props) {
   const w = words[language];
+  const doubt = (
+    <>
+      <TextArea {...textOf(form, 'doubtReason')} label={w.doubts.reason} hint={w.doubts.reasonHint} rows={2} />
+      <DateField
+        {...textOf(form, 'doubtReviewOn')}
+        label={w.doubts.reviewOn}
+        hint={w.doubts.reviewHint}
+        required={false}
+      />
+    </>
+  );
   const reasons = (
     <RadioGroup
       {...textOf(form, 'refusalReason')}
@@ -93,6 +104,7 @@ function OutcomeFields({ form, language }: Props) {
       choices={refusalReasons.map((value) => ({
         value,
         label: w.refusalReasons[value],
+        ...(value === 'capacity_or_will_doubted' && { reveals: doubt }),
         hint: isIdentified(value) ? undefined : w.nobodyIdentified,
       }))}
     />

@@ -1,3 +1,4 @@
+export { clientsActs } from './acts.ts';
 export { checkIdentity } from './check-identity.ts';
 export {
   type CheckMade,
@@ -21,6 +22,8 @@ export {
 } from './deaths.ts';
 export { DeclarationFields } from './declaration-fields.tsx';
 export { declareNoMeans } from './declare-no-means.ts';
+export { DoubtSummary } from './doubt-summary.tsx';
+export { type Doubt, doubtsOf } from './doubts.ts';
 export { clientsEvidence } from './evidence.ts';
 export { IdentityCheckFields } from './identity-check-fields.tsx';
 export { IdentityCheckSummary } from './identity-check-summary.tsx';

@@ -28,6 +28,10 @@ const refusals = {
 export type RefusalReason = keyof typeof refusals;
 export const refusalReasons = Object.keys(refusals) as [RefusalReason, ...RefusalReason[]];
 
+/** What may be said of a doubt: the last two end it. */
+export const doubtWordKinds = ['objection', 'reviewed', 'lifted', 'mistaken'] as const;
+export type DoubtWordKind = (typeof doubtWordKinds)[number];
+
 /** Of a person who was not identified, nothing is kept that would say who it might have been. */
 export function isIdentified(reason: RefusalReason): boolean {
   return refusals[reason].identified;

@@ -6,6 +6,7 @@ import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
 import { honoPath, parametersOf } from '#platform/http/parameters.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
+import { doubtPages } from './doubt-pages.tsx';
 import { PurposePage } from './purpose-page.tsx';
 import { RecordPage } from './record-page.tsx';
 import { clientsViews } from './views.ts';
@@ -24,6 +25,8 @@ export function clientsPages(database: Database) {
   pages.get(codePath, (c) => ask(c));
   pages.post(honoPath(openRecord.path), (c) => show(c));
   pages.post(codePath, (c) => show(c, revealPersonalCode));
+
+  doubtPages(pages, database);
 
   async function ask(c: Context<Env>, problems: readonly Problem[] = []) {
     const person = await see(c, askPurpose);

@@ -33,6 +33,9 @@ export function RecordPage(props: Props) {
           {record.diedOn ? w.died(formDate(record.diedOn, language)) : w.death}
         </a>
       </p>
+      <p>
+        <a href={`/clients/${record.person.id}/doubts`}>{w.doubts.title}</a>
+      </p>
       <Section heading={w.codes} id="codes">
         <Codes {...props} />
       </Section>

@@ -1,6 +1,6 @@
 import type { Transaction } from '#platform/database/database.ts';
 import { insertsInto } from '#platform/database/inserts-into.ts';
-import type { Basis, DocumentKind, MinorBasis, NoMeansReason, Outcome, RefusalReason } from './kinds.ts';
+import type { Basis, DocumentKind, DoubtWordKind, MinorBasis, NoMeansReason, Outcome, RefusalReason } from './kinds.ts';
 
 export type ClientsTables = {
   client: { centre_id: string; id: string; met_at: Temporal.Instant };
@@ -35,6 +35,25 @@ export type ClientsTables = {
     reason: NoMeansReason;
     declared_at: Temporal.Instant;
     received_by: string;
+  };
+  capacity_doubt: {
+    centre_id: string;
+    id: string;
+    client_id: string;
+    reason: Buffer | null;
+    review_on: Temporal.PlainDate;
+    recorded_at: Temporal.Instant;
+    recorded_by: string;
+  };
+  capacity_doubt_word: {
+    centre_id: string;
+    id: string;
+    doubt_id: string;
+    kind: DoubtWordKind;
+    text: Buffer;
+    review_on: Temporal.PlainDate | null;
+    said_at: Temporal.Instant;
+    said_by: string;
   };
   death: {
     centre_id: string;

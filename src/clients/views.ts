@@ -4,6 +4,7 @@ import { openRecord } from './open-record.ts';
 import { personById } from './people.ts';
 import { personNotFound } from './person-not-found.ts';
 import { revealPersonalCode } from './reveal-personal-code.ts';
+import { viewDoubts } from './view-doubts.ts';
 import { words } from './words.ts';
 
 /** The views of a person. Before a purpose is given only the name is shown, and that is in the log too. */
@@ -22,4 +23,5 @@ export const clientsViews = {
   }),
   openRecord,
   revealPersonalCode,
+  viewDoubts,
 };

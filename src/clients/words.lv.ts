@@ -1,11 +1,23 @@
-import type { Basis, DocumentKind, MinorBasis, NoMeansReason, Outcome, Purpose, RefusalReason } from './kinds.ts';
+import type {
+  Basis,
+  DocumentKind,
+  DoubtWordKind,
+  MinorBasis,
+  NoMeansReason,
+  Outcome,
+  Purpose,
+  RefusalReason,
+} from './kinds.ts';
 
 export const lv = {
   acts: {
     declareNoMeans: 'Apliecinājums, ka līdzekļi nav pieejami',
+    recordDoubt: 'Šaubu par rīcībspēju vai gribu reģistrēšana',
+    sayOfDoubt: 'Ieraksts par reģistrētām šaubām',
     checkIdentity: 'Klienta identitātes pārbaude',
   },
   views: {
+    viewDoubts: 'Reģistrēto šaubu skatīšana',
     askPurpose: 'Mērķa prasīšana pirms personas ieraksta',
     openRecord: 'Personas ieraksta skatīšana',
     revealPersonalCode: 'Pilna personas koda skatīšana',
@@ -141,6 +153,35 @@ export const lv = {
   } satisfies Record<RefusalReason, string>,
   nobodyIdentified: 'Vārds, kods un dokumenta numurs netiks glabāti.',
 
+  doubts: {
+    title: 'Šaubas par rīcībspēju vai brīvu gribu',
+    lead: 'Šaubas redz tur, kur klients grib dot pilnvarojumu. Klients var iebilst.',
+    none: 'Tādas šaubas par šo personu nav reģistrētas.',
+    stands: 'Reģistrētas šaubas',
+    standsNoMore: 'Šīs šaubas vairs nav spēkā.',
+    past: 'Šaubas, kas vairs nav spēkā',
+    record: 'Reģistrēt šaubas',
+    reason: 'Kāpēc radās šaubas?',
+    reasonHint: 'Īsi un tikai to, ko redzējāt vai dzirdējāt. Diagnozes neraksta.',
+    sayWhy: 'Ierakstiet, kāpēc radās šaubas.',
+    reviewOn: 'Pārskatīšanas diena',
+    reviewHint: 'Ja atstāsiet tukšu, pēc pusgada.',
+    wrongReview: 'Pārskatīšanas diena nevar būt pagājusi un nevar būt vēlāk par gadu no šodienas.',
+    recorded: 'Reģistrēja',
+    kind: 'Kas par šīm šaubām jāpieraksta?',
+    chooseKind: 'Izvēlieties, kas par šīm šaubām jāpieraksta.',
+    kinds: {
+      objection: 'Klienta iebildums',
+      reviewed: 'Pārskatītas, šaubas paliek',
+      lifted: 'Šaubu vairs nav',
+      mistaken: 'Reģistrētas kļūdaini',
+    } satisfies Record<DoubtWordKind, string>,
+    text: 'Kas teikts vai kāpēc?',
+    textHint: 'To glabā personas ierakstā.',
+    sayWhat: 'Ierakstiet, kas teikts vai kāpēc.',
+    say: 'Pierakstīt',
+    ofOneself: 'Par sevi darbinieks neko nereģistrē. To dara cits darbinieks.',
+  },
   choosePurpose: 'Izvēlieties, kāpēc atverat personas ierakstu.',
   openRecord: 'Atvērt personas ierakstu',
   openRecordLead: 'Katra ieraksta skatīšana tiek pierakstīta kopā ar mērķi. Atveriet tikai to, kas vajadzīgs darbam.',

@@ -1,5 +1,6 @@
 import type { CentreActor, FieldsOf } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
+import { doubtsOf } from '#clients/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
@@ -22,6 +23,8 @@ export type Draft = {
   readonly notice: ToldNotice;
   /** In the order in which they were chosen, which is their order on the paper. */
   readonly editions: readonly EServiceEdition[];
+  /** The doubts about the client's capacity or free will that stand, by id. */
+  readonly doubts: readonly string[];
 };
 
 type DraftFields = FieldsOf<typeof drawMandateInput>;
@@ -34,9 +37,13 @@ export const draftRules = {
     { mandateSettings }: { readonly mandateSettings: MandateSettings },
   ) => [wrongTerm(validUntil, officialDay(actor.at), mandateSettings)],
   async judge(tx: Logged, actor: CentreActor, on: DrawnOn, fields: DraftFields) {
-    const { editions: ids = [], resultWay } = fields;
+    const { editions: ids = [], resultWay, doubtAnswer } = fields;
     const day = officialDay(actor.at);
-    const [notice, known] = await Promise.all([noticeById(tx, on.notice), editionsByIds(tx, ids)]);
+    const [notice, known, all] = await Promise.all([
+      noticeById(tx, on.notice),
+      editionsByIds(tx, ids),
+      doubtsOf(tx, on.client),
+    ]);
     if (!notice) throw refused('notice-absent', undefined, (w) => w.notice.absent);
     const editions = ids.flatMap((id) => known.get(id) ?? []);
     const notPermitted = wrongEditions(ids, editions, day);
@@ -45,10 +52,17 @@ export const draftRules = {
       tellsNothing && !notPermitted
         ? refused('no-result', 'resultWay', (w) => w.draw.noneGivesResult, '22.1.7')
         : undefined;
-    const found: Draft = { day, notice, editions };
-    return { wrong: [notPermitted, noResult], found };
+    const doubts = all.filter(({ stands }) => stands).map(({ id }) => id);
+    const unanswered = doubts.length > 0 && !doubtAnswer ? doubtUnanswered() : undefined;
+    const found: Draft = { day, notice, editions, doubts };
+    return { wrong: [notPermitted, noResult, unanswered], found };
   },
 };
+
+/** A doubt that stands is no bar: whoever grants the mandate says why they have none. */
+export function doubtUnanswered(): Refusal {
+  return refused('doubt-unanswered', 'doubtAnswer', (w) => w.draw.doubtUnanswered, '22.1.1');
+}
 
 /** The refusal of a term that is over, or longer than a mandate drawn up on this day may have. */
 function wrongTerm(

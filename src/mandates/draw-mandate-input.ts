@@ -32,8 +32,9 @@ export const drawMandateInput = together(
     resultEmail: optionalLine(200),
     resultPost: optionalLine(200),
     place: optionalLine(100),
+    doubtAnswer: optionalLine(500),
   }),
-  ({ editions, validUntil, resultWay, place, ...typed }, complain) => {
+  ({ editions, validUntil, resultWay, place, doubtAnswer, ...typed }, complain) => {
     const field = resultWay && contactFields[resultWay];
     const read = readContact(resultWay ?? null, (field && typed[field]) ?? '');
     if (field && 'wrong' in read) complain(field, read.wrong);
@@ -45,7 +46,7 @@ export const drawMandateInput = together(
     }
     const resultContact = 'contact' in read ? read.contact || undefined : undefined;
     if (!editions || !validUntil || resultWay === undefined) return undefined;
-    return { editions, validUntil, resultWay, resultContact, place };
+    return { editions, validUntil, resultWay, resultContact, place, doubtAnswer };
   },
 );
 

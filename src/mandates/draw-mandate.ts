@@ -7,7 +7,7 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
-import { type Draft, type DrawnOn, draftRules } from './draft-mandate.ts';
+import { type Draft, type DrawnOn, doubtUnanswered, draftRules } from './draft-mandate.ts';
 import { drawMandateInput } from './draw-mandate-input.ts';
 import type { Mandate } from './mandate.ts';
 import type { MandateContent } from './mandate-content.ts';
@@ -27,7 +27,7 @@ export const drawMandate = deed({
   roles: ['employee'],
   input: drawMandateInput,
   answer: z.object({ id: z.string(), year: z.number(), number: z.number() }),
-  refusedBy: { one_mandate_per_notice: noticeSpent },
+  refusedBy: { one_mandate_per_notice: noticeSpent, doubts_weighed: doubtUnanswered },
   ...draftRules,
   async carryOut(
     tx,
@@ -71,6 +71,10 @@ export const drawMandate = deed({
       death: null,
     };
     write(tx, actor.centre, mandate, dataKey.seal(JSON.stringify(content)));
+    for (const doubt of draft.doubts) {
+      const answer = dataKey.seal(input.doubtAnswer ?? '');
+      tx.send(insert('doubt_weighed', { centre_id: actor.centre, mandate_id: id, doubt_id: doubt, answer }));
+    }
     const answer = { id, year: entry.year, number: entry.number };
     return { answer, client: notice.clientId, things: { mandate: id }, mandate, editions };
   },

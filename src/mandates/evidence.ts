@@ -9,6 +9,7 @@ export const mandatesEvidence: readonly Evidence[] = [
   evidenceOfCentre('notice', 'id', 'notice', [tellNotice]),
   evidenceOfCentre('mandate', 'id', 'mandate', [drawMandate]),
   evidenceOfCentre('mandate_scope', 'mandate_id', 'mandate', [drawMandate], 'some'),
+  evidenceOfCentre('doubt_weighed', 'mandate_id', 'mandate', [drawMandate], 'any'),
   evidenceOfCentre('mandate_signing', 'mandate_id', 'mandate', [signMandate]),
   evidenceOfCentre('mandate_end', 'mandate_id', 'mandate', [endMandate, mandateCompleted]),
 ];

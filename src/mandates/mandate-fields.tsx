@@ -1,6 +1,8 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
+import { type Doubt, DoubtSummary } from '#clients/index.ts';
 import { CheckboxGroup, RadioGroup } from '#platform/html/choice.tsx';
-import { DateField, TextField } from '#platform/html/text-field.tsx';
+import { Notice } from '#platform/html/messages.tsx';
+import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { choicesOf, type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
@@ -16,10 +18,14 @@ export type MandateFieldsProps = {
   /** The last day that the term may have: `longestTerm(day, settings)`. */
   readonly longest: Temporal.PlainDate;
   readonly usualPlace: string;
+  /** The doubts about the client that stand, each with who recorded it. */
+  readonly doubts: readonly Doubt[];
+  readonly staff: ReadonlyMap<string, string>;
 };
 
 /** The form of a mandate (22.¹ 3.). Parsed as `drawMandateInput`. */
-export function MandateFields({ form, language, editions, chosen, longest, usualPlace }: MandateFieldsProps) {
+export function MandateFields(props: MandateFieldsProps) {
+  const { form, language, editions, chosen, longest, usualPlace } = props;
   const w = words[language].draw;
   const untouched = Object.keys(form.typed).length === 0;
   const choice = ({ id, name, code, holder, givesResult }: EServiceEdition) => ({
@@ -37,6 +43,7 @@ export function MandateFields({ form, language, editions, chosen, longest, usual
   const ticked = choicesOf(form, 'editions');
   return (
     <>
+      <Doubts {...props} />
       <CheckboxGroup
         {...ticked}
         values={untouched ? chosen : ticked.values}
@@ -69,6 +76,22 @@ export function MandateFields({ form, language, editions, chosen, longest, usual
         ]}
       />
       <TextField {...place} value={place.value ?? usualPlace} label={w.place} width="medium" />
+    </>
+  );
+}
+
+/** Shown here alone: where a mandate is to be granted, before it is. */
+function Doubts({ form, language, doubts, staff }: MandateFieldsProps) {
+  const w = words[language].draw;
+  if (doubts.length === 0) return null;
+  return (
+    <>
+      <Notice kind="warning" id="doubts" title={w.doubtRecorded}>
+        {doubts.map((doubt) => (
+          <DoubtSummary key={doubt.id} doubt={doubt} staff={staff} language={language} />
+        ))}
+      </Notice>
+      <TextArea {...textOf(form, 'doubtAnswer')} label={w.doubtAnswer} hint={w.doubtAnswerHint} rows={2} />
     </>
   );
 }

@@ -35,6 +35,7 @@ export type MandatesTables = {
     drawn_at: Temporal.Instant;
     drawn_by: string;
   };
+  doubt_weighed: { centre_id: string; mandate_id: string; doubt_id: string; answer: Buffer };
   mandate_scope: {
     centre_id: string;
     mandate_id: string;

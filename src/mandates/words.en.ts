@@ -59,6 +59,12 @@ export const en: typeof lv = {
   },
 
   draw: {
+    doubtUnanswered:
+      'A doubt about the capacity or free will of this client is recorded. Enter why the mandate may be granted all the same; if you doubt too, it is not.',
+    doubtRecorded: 'A doubt about the client is recorded',
+    doubtAnswer: 'Why may the mandate be granted all the same?',
+    doubtAnswerHint:
+      'For example: "The client explained what they want and what follows from it." The client may object to this record.',
     editions: 'E-services to apply for',
     moreEditions: 'Add other e-services',
     searchEditions: 'Find an e-service',

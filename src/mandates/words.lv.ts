@@ -61,6 +61,12 @@ export const lv = {
   },
 
   draw: {
+    doubtUnanswered:
+      'Par šī klienta rīcībspēju vai brīvu gribu ir reģistrētas šaubas. Ierakstiet, kāpēc pilnvarojumu tomēr var dot; ja šaubas ir arī jums, to nedod.',
+    doubtRecorded: 'Par klientu ir reģistrētas šaubas',
+    doubtAnswer: 'Kāpēc pilnvarojumu tomēr var dot?',
+    doubtAnswerHint:
+      'Piemēram: „Klients pats izstāstīja, ko vēlas un kas no tā izriet.” Klients var iebilst pret šo ierakstu.',
     editions: 'Piesakāmie e-pakalpojumi',
     moreEditions: 'Pievienot citus e-pakalpojumus',
     searchEditions: 'Meklēt e-pakalpojumu',

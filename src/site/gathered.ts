@@ -23,7 +23,7 @@ import {
   deathActs,
 } from '#cases/index.ts';
 import { catalogueEvents, navigation as catalogueNavigation, catalogueViews } from '#catalogue/index.ts';
-import { clientsEvidence, clientsViews } from '#clients/index.ts';
+import { clientsActs, clientsEvidence, clientsViews } from '#clients/index.ts';
 import {
   consultationsActs,
   consultationsEvidence,
@@ -50,6 +50,7 @@ export const acts = [
   rightsActs,
   accessRequestsActs,
   archiveActs,
+  clientsActs,
   caseActs,
   deathActs,
   consultationsActs,

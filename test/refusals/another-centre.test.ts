@@ -21,7 +21,7 @@ const routes = site.routes.filter(
   (route) => /:(case|client|document|scan|reference)\b/.test(route) && !route.includes('/e-services/:code'),
 );
 const nobodys = Object.fromEntries(
-  ['case', 'mandate', 'application', 'client', 'document', 'scan'].map((name) => [name, randomUUID()]),
+  ['case', 'mandate', 'application', 'client', 'doubt', 'document', 'scan'].map((name) => [name, randomUUID()]),
 );
 let theirs: Readonly<Record<string, string>>;
 let led: LedCase;
@@ -48,7 +48,10 @@ function everything(path: string): Record<string, unknown> {
     ...forms.filing(led.eService.eServiceId, site.now()),
     ...forms.plannedTime(today),
     way: path.endsWith('/notice') ? forms.notice.way : forms.result.way,
-    kind: 'revoked',
+    kind: path.endsWith('/words') ? 'objection' : 'revoked',
+    toldBy: 'meita pa tālruni',
+    reason: 'Izdomāts iemesls',
+    text: 'Izdomāts teksts',
     declaredBy: 'Velta Priedīte',
     purpose: 'serving',
     note: 'labots',

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
-import { deathsOf, isOneself, noteDeathMistakeConfirmed, standingDeath } from '#clients/index.ts';
+import {
+  deathsOf,
+  isOneself,
+  noteDeathMistakeConfirmed,
+  personById,
+  personNotFound,
+  standingDeath,
+} from '#clients/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { ofOneself } from './record-death.ts';
@@ -16,6 +23,7 @@ export const confirmDeathMistaken = deed({
   input: z.object({}),
   refusedBy: { death_mistake_confirmed_once: noDeath, confirmed_by_another: anotherConfirms },
   async carryOut(tx, actor, { client }: { readonly client: string }) {
+    if (!(await personById(tx, client))) throw personNotFound();
     const mistake = standingDeath(await deathsOf(tx, client))?.mistake;
     if (!mistake) throw noDeath();
     if (await isOneself(tx, actor.person, client)) throw ofOneself();

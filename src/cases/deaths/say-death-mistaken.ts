@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
-import { deathsOf, isOneself, noteDeathMistake, standingDeath } from '#clients/index.ts';
+import { deathsOf, isOneself, noteDeathMistake, personById, personNotFound, standingDeath } from '#clients/index.ts';
 import { line } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -21,6 +21,7 @@ export const sayDeathMistaken = deed({
   }),
   refusedBy: { death_mistake_said_once: saidAlready },
   async carryOut(tx, actor, { client }: { readonly client: string }, { reason }) {
+    if (!(await personById(tx, client))) throw personNotFound();
     const death = standingDeath(await deathsOf(tx, client));
     if (!death) throw noDeath();
     if (death.mistake) throw saidAlready();
@@ -32,7 +33,7 @@ export const sayDeathMistaken = deed({
 
 export function noDeath(): Refusal {
   const problems = [{ text: say(words, (w) => w.none) }];
-  return new Refusal({ code: 'death.none', kind: 'absent', point: '22.1.3', problems });
+  return new Refusal({ code: 'death.none', kind: 'conflict', point: '22.1.3', problems });
 }
 
 function saidAlready(): Refusal {

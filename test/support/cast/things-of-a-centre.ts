@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type CentreActor, carryOut } from '#acting/index.ts';
+import { clientsActs } from '#clients/index.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
 import type { TestDatabase } from '#test/support/postgres/database.ts';
 import { forgeryOn } from '#test/support/postgres/forgery.ts';
@@ -17,11 +18,17 @@ export async function thingsOfACentre(
   const forgery = await forgeryOn(database);
   const { client_id, reference } = await forgery.copy('mandate', 'id', led.mandate);
   await forgery.end();
+  const client = String(client_id);
+  const about = (of: object, input: object) => ({ id: randomUUID(), of: { client, ...of } as never, input });
+  const doubt = await carryOut({ database }, actor, clientsActs.recordDoubt, about({}, { reason: 'Izdomātas šaubas' }));
+  const lifted = about({ doubt: doubt.id }, { kind: 'mistaken', text: 'Izdomāta kļūda' });
+  await carryOut({ database }, actor, clientsActs.sayOfDoubt, lifted);
   const things = {
     case: led.id,
     mandate: led.mandate,
     application: led.application,
-    client: String(client_id),
+    client,
+    doubt: doubt.id,
     document: led.mandate,
     scan: scan.id,
     reference: String(reference),

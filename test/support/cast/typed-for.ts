@@ -24,6 +24,8 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'application.file': ({ eService, at }) => forms.filing(eService, at),
   'planned-time.tell': ({ at }) => forms.plannedTime(officialDay(at)),
   'result.tell': () => forms.result,
+  'doubt.record': () => ({ reason: 'Klients nesaprata, ko paraksta.' }),
+  'doubt.say': () => ({ kind: 'lifted', text: 'Klients visu izstāstīja pats.' }),
   'death.record': () => ({ toldBy: 'meita pa tālruni' }),
   'death.say-mistaken': () => ({ reason: 'Klients ieradās pats.' }),
 };

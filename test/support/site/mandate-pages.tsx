@@ -54,7 +54,14 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
       );
       const longest = longestTerm(officialDay(actor.at), mandateSettings);
       const chosen = editions.slice(0, 1).map((edition) => edition.id);
-      const offered = { editions: [...known.values()], chosen, longest, usualPlace: 'Birzgale' };
+      const offered = {
+        editions: [...known.values()],
+        chosen,
+        longest,
+        usualPlace: 'Birzgale',
+        doubts: [],
+        staff: new Map(),
+      };
       return <MandateFields form={form} language={language} {...offered} />;
     },
     act: async (tx, actor, typed) => {
