@@ -116,6 +116,7 @@ $$;
 
 create function refuse_after_death() returns trigger
 language plpgsql
+set search_path = public, pg_temp
 as $$
 begin
   raise exception 'from the day of a person''s death nothing is granted, filed or told (22.¹ 3.)'

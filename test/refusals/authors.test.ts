@@ -42,6 +42,11 @@ const ofCentre: readonly [column: Author['column'], moment: string][] = [
   ['mandate_end.recorded_by', 'recorded_at'],
   ['application.filed_by', 'filed_at'],
   ['consultation.held_by', 'recorded_at'],
+  ['death.recorded_by', 'recorded_at'],
+  ['death_mistake.said_by', 'said_at'],
+  ['death_mistake_confirmed.confirmed_by', 'confirmed_at'],
+  ['capacity_doubt.recorded_by', 'recorded_at'],
+  ['capacity_doubt_word.said_by', 'said_at'],
 ];
 
 /** Each author column of a table, and whether the database checks the author's right. */

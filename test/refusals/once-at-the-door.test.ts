@@ -7,8 +7,15 @@ import { type Act, type Actor, carryOut } from '#acting/index.ts';
 import { defaultLimits } from '#sign-in/index.ts';
 import { acts } from '#site/gathered.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
-import { type CaseStage, caseParts, eService, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
-import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
+import {
+  type CaseStage,
+  caseParts,
+  clientOfCase,
+  eService,
+  leadCase,
+  prepareCentres,
+} from '#test/support/cast/cases.ts';
+import { alsoIn, type Cast, clients, enterCast } from '#test/support/cast/people.ts';
 import { sessionElsewhere } from '#test/support/cast/session-elsewhere.ts';
 import { typedFor } from '#test/support/cast/typed-for.ts';
 import { freshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
@@ -58,7 +65,31 @@ const inCases: Situations = Object.fromEntries(
   ]),
 );
 
+const ofPeople: Situations = Object.fromEntries(
+  acts
+    .filter(({ path }) => path.startsWith('/clients/{client}/'))
+    .map((one, number) => [one.name, () => aboutPerson(one, number)]),
+);
+
+/** Somebody of whom all is recorded that the act stands on. */
+async function aboutPerson(one: Act, number: number): Promise<Asked> {
+  const person = { ...clients.velta, personalCode: `320000-009${String(number).padStart(2, '0')}` };
+  const { id } = await leadCase(database, cast.karlis, '22.1.1', { client: person });
+  const client = await clientOfCase(database, cast.karlis, id);
+  const about = { editions: [], eService: '', at: cast.karlis.at };
+  const doFirst = async (name: string, actor: Actor) => {
+    const before = acts.find((act) => act.name === name) as unknown as Act<string, z.ZodType, z.ZodType, unknown>;
+    const asked = { id: randomUUID(), of: { client }, input: typedFor(before, before.input, about) };
+    return ((await carryOut({ database }, actor, before, asked)) as { id: string }).id;
+  };
+  const doubt = one.name === 'doubt.say' ? await doFirst('doubt.record', cast.karlis) : '';
+  if (one.name.endsWith('mistaken')) await doFirst('death.record', cast.karlis);
+  if (one.name === 'death.confirm-mistaken') await doFirst('death.say-mistaken', cast.liga);
+  return { actor: cast.karlis, of: { client, doubt }, input: typedFor(one, one.input, about) as object };
+}
+
 const atTheCounter: Situations = {
+  ...ofPeople,
   ...inCases,
   'case.open': async () => {
     const edition = (await eService(database, cast.karlis, 'EPD313')).id;
