@@ -9,6 +9,7 @@ import { accessRequestsActs } from './acts.ts';
 import { formOfDraft } from './draft-of-form.ts';
 import { DraftPage } from './draft-page.tsx';
 import { draftPosts } from './draft-posts.ts';
+import type { Headline } from './headline-of.ts';
 import type { WholeRequest } from './queries.ts';
 import type { RequestParts } from './settings.ts';
 import { tablePages } from './table-pages.tsx';
@@ -51,13 +52,14 @@ export function requestPages(parts: RequestParts) {
 interface Seen {
   readonly request: WholeRequest;
   readonly centres: readonly { readonly name: string }[];
+  readonly refusedFor: Headline | undefined;
 }
 
 function requestPage(
   c: Context<Env>,
   { requests }: RequestParts,
   actor: Actor,
-  { request, centres }: Seen,
+  { request, centres, refusedFor }: Seen,
   problems: readonly Problem[] = [],
 ): Shown {
   const language = c.get('language');
@@ -67,7 +69,15 @@ function requestPage(
   if (request.form) {
     const demo = requests.signingTool !== undefined;
     const content = (
-      <WholePage language={language} actor={actor} request={request} form={filled} binding={binding} demo={demo} />
+      <WholePage
+        language={language}
+        actor={actor}
+        request={request}
+        refusedFor={refusedFor}
+        form={filled}
+        binding={binding}
+        demo={demo}
+      />
     );
     return { content, page: { title: words[language].request.title, above } };
   }

@@ -7,6 +7,7 @@ import { whoseRights } from '#rights/index.ts';
 import { decisionPaper } from './decision-paper.ts';
 import { listRequests } from './list-requests.ts';
 import { formPdf, requestWhole } from './queries.ts';
+import { refusedFor } from './refused-for.ts';
 import { reportsOf } from './report-of.ts';
 import { requestToDecide } from './request-to-decide.ts';
 import { readers, seeRequest } from './see-request.ts';
@@ -45,7 +46,7 @@ export const accessRequestsViews = {
     async look(tx, actor, of) {
       const request = await requestWhole(tx, actor, of.request);
       const centres = request.form ? [] : await centresOf(tx, request.organisation.id);
-      return lookOf(tx, actor, of, { request, centres });
+      return lookOf(tx, actor, of, { request, centres, refusedFor: await refusedFor(tx, actor, request) });
     },
   }),
 

@@ -10,6 +10,7 @@ import type { FilledForm } from '#platform/html/typed.ts';
 import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { CheckedRow } from './check-rows.ts';
+import type { Headline } from './headline-of.ts';
 import type { Verdict } from './judge.ts';
 import { tagOf } from './list-pages.tsx';
 import type { SentFile, WholeRequest } from './queries.ts';
@@ -22,6 +23,8 @@ interface WholePageProps {
   readonly language: Language;
   readonly actor: Actor;
   readonly request: WholeRequest;
+  /** What its newest report says first, if that sent it back. */
+  readonly refusedFor: Headline | undefined;
   readonly form: FilledForm;
   /** Hidden fields, new for each form. */
   readonly binding: () => Readonly<Record<string, string>>;
@@ -30,13 +33,13 @@ interface WholePageProps {
 
 /** A request whose form is made: to be signed, sent in, decided; and what became of it. */
 export function WholePage(props: WholePageProps) {
-  const { language, actor, request } = props;
+  const { language, actor, request, refusedFor } = props;
   const w = words[language].request;
   const { state, organisation, form } = request;
   const isOfficer = actor.role === 'ministry_officer';
   const sends = mustSend(actor, request);
   const waits = state === 'in-order' || state === 'manual';
-  const [last] = request.sendings;
+  const headline = refusedFor && words[language].report.headlines[refusedFor];
   return (
     <>
       <PageHeading text={w.title} caption={organisation.name} />
@@ -44,9 +47,9 @@ export function WholePage(props: WholePageProps) {
         <WarningText>{w.namedByApplicant}</WarningText>
       )}
       {waits && !isOfficer && <Notice title={words[language].list.states[state]}>{<p>{w.waitsForOfficer}</p>}</Notice>}
-      {state === 'refused' && last && (
-        <Notice title={words[language].report.headlines[last.reason].title} kind="refusal">
-          <p>{words[language].report.headlines[last.reason].text}</p>
+      {headline && (
+        <Notice title={headline.title} kind="refusal">
+          <p>{headline.text}</p>
         </Notice>
       )}
       {waits && isOfficer && (
