@@ -13,6 +13,7 @@ import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts'
 import type { Language } from '#platform/languages/languages.ts';
 import type { CaseParts } from './case-parts.ts';
 import { caseSummary } from './case-summary.tsx';
+import { caseTitle } from './case-title.ts';
 import { type CaseView, doneBy } from './case-view.ts';
 import type { Duties } from './duties-of.ts';
 import type { DutyState, DutyStatus } from './duty.ts';
@@ -38,10 +39,10 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
     const language = c.get('language');
     const w = words[language];
     const mayServe = actor.role === 'employee' && !view.facts.isOwn;
-    const title = view.client ? `${view.client.givenName} ${view.client.surname}` : w.newCase;
+    const heading = view.client ? `${view.client.givenName} ${view.client.surname}` : w.newCase;
     const content = (
       <>
-        <PageHeading text={title} caption={view.edition.name[language]} />
+        <PageHeading text={heading} caption={view.edition.name[language]} />
         <p class="on-paper">{w.extract(formMoment(actor.at, language))}</p>
         <Columns
           asideLabel={w.caseSummary}
@@ -59,7 +60,8 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
         </Columns>
       </>
     );
-    return { content, page: { title, above: <BackLink href="/cases" text={w.backToCases} /> } };
+    const above = <BackLink href="/cases" text={w.backToCases} />;
+    return { content, page: { title: caseTitle(view, language), above } };
   });
 }
 

@@ -17,6 +17,7 @@ export const declarationStep = {
     return stepPage(
       { view, language },
       {
+        step: 'declaration',
         title: w.duties.declaration,
         children: declaration ? (
           <SummaryList

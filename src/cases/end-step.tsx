@@ -19,6 +19,8 @@ export const endStep = {
     const mandate = view.facts.mandates.find(({ id }) => id === parameter('mandate'));
     const base = `/cases/${view.facts.id}/mandates/${parameter('mandate')}`;
     return stepPage(visit, {
+      step: 'end',
+      mandate,
       title: w.endMandate,
       children: !mandate ? (
         <Notice title={w.firstDo('22.1.3')} />

@@ -34,11 +34,14 @@ function filingPage(visit: Visit): Shown {
   const edition = line && view.editions.get(line.application?.editionId ?? line.editionId);
   if (!line || !edition) {
     return stepPage(visit, {
+      step: 'filing',
       title: w.duties.filing,
       children: <Notice kind="refusal" title={w.bars['beyond-mandate']} />,
     });
   }
   return stepPage(visit, {
+    step: 'filing',
+    edition,
     title: `${w.duties.filing}: ${edition.name[language]}`,
     children: line.application ? (
       <Filed {...visit} line={line} />

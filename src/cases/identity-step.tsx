@@ -13,6 +13,7 @@ export const identityStep = {
     const w = words[language];
     const { may } = view.duties.identity;
     return stepPage(visit, {
+      step: 'identity',
       title: w.duties.identity,
       children: (
         <>

@@ -23,11 +23,16 @@ export const mandatePage = {
     const { tx, actor, view, language, parameter, mayAct } = visit;
     const w = words[language];
     const mandate = view.facts.mandates.find(({ id }) => id === parameter('mandate'));
-    if (!mandate) return stepPage(visit, { title: w.duties.mandate, children: <Notice title={w.firstDo('22.1.3')} /> });
+    if (!mandate) {
+      const children = <Notice title={w.firstDo('22.1.3')} />;
+      return stepPage(visit, { step: 'mandate', title: w.duties.mandate, children });
+    }
     const { place } = await centreWithMunicipality(tx, actor.centre);
     const entry = await registerEntryOf(tx, mandate.id);
     const scans = mandate.signing ? await scansOf(tx, mandate.id) : [];
     return stepPage(visit, {
+      step: 'mandate',
+      mandate,
       title: w.summary.mandateNumber(mandate.register.year, mandate.register.number),
       children: (
         <>

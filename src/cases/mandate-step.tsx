@@ -30,6 +30,7 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings): Promise<Shown
     doubts.flatMap(({ recordedBy, words: said }) => [recordedBy, ...said.map(({ saidBy }) => saidBy)]),
   );
   return stepPage(visit, {
+    step: 'mandate',
     title: w.duties.mandate,
     children: (
       <StepForm visit={visit}>
@@ -59,6 +60,7 @@ function notNow(visit: Visit): Shown {
   const w = words[language];
   const live = view.duties.liveMandate;
   return stepPage(visit, {
+    step: 'mandate',
     title: w.duties.mandate,
     children: live ? (
       <LinkButton href={`/cases/${view.facts.id}/mandates/${live.id}`} text={w.toMandate} />

@@ -14,6 +14,7 @@ export const noticeStep = {
     const w = words[language];
     const toTell = !('not' in view.duties.notice.may && 'done' in view.duties.notice.may.not);
     return stepPage(visit, {
+      step: 'notice',
       title: w.duties.notice,
       children: (
         <>

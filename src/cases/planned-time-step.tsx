@@ -22,6 +22,8 @@ export const plannedTimeStep = {
     const planned = told?.planned_on ? formDate(told.planned_on, language) : w.telling.atOnce;
     const may = view.duties.plannedTime(id);
     return stepPage(visit, {
+      step: 'plannedTime',
+      application: id,
       title: w.duties.plannedTime,
       children: told ? (
         <ToldSummary told={told} view={view} language={language} first={{ key: w.telling.plannedOn, value: planned }} />

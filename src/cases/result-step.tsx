@@ -18,6 +18,8 @@ export const resultStep = {
     const may = view.duties.result(id);
     const way = 'on' in may ? (may.on.mandate.resultWay ?? '') : '';
     return stepPage(visit, {
+      step: 'result',
+      application: id,
       title: w.duties.result,
       children: told ? (
         <ToldSummary told={told} view={view} language={language} />

@@ -8,19 +8,31 @@ import { BackLink } from '#platform/html/way-back.tsx';
 import type { Language } from '#platform/languages/languages.ts';
 import { hasAnybodyDied } from './case-facts.ts';
 import { caseSummary } from './case-summary.tsx';
+import { type CasePageOf, caseTitle } from './case-title.ts';
 import type { CaseView } from './case-view.ts';
 import { words as deathWords } from './deaths/words.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
+interface StepPageProps extends CasePageOf {
+  readonly step: NonNullable<CasePageOf['step']>;
+  /** The page's heading. */
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ComponentChildren;
+}
+
 /** A step of the case: its form on the left, the case's summary on the right, and a link back. */
 export function stepPage(
   { view, language }: { view: CaseView; language: Language },
-  { title, lead, children }: { title: string; lead?: string; children: ComponentChildren },
+  { title, lead, children, ...of }: StepPageProps,
 ): Shown {
   const w = words[language];
   return {
-    page: { title, above: <BackLink href={`/cases/${view.facts.id}`} text={w.backToCase} /> },
+    page: {
+      title: caseTitle(view, language, of),
+      above: <BackLink href={`/cases/${view.facts.id}`} text={w.backToCase} />,
+    },
     content: (
       <>
         <PageHeading text={title} caption={view.edition.name[language]} lead={lead} />

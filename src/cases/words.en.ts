@@ -74,6 +74,20 @@ export const en: typeof lv = {
       "It is recorded that the client or the represented person has died. From that day no mandate is granted, nothing is applied for and nobody is informed. If it was recorded by mistake, two employees put it right in the person's record.",
   },
 
+  titles: {
+    numbered: (year, number) => `case ${number}/${year}`,
+    notNumbered: (opened) => `case opened ${opened}`,
+    steps: {
+      declaration: 'Declaration',
+      identity: 'Identity',
+      notice: 'Notice',
+      mandate: 'Mandate',
+      end: 'End of the mandate',
+      filing: 'Application',
+      plannedTime: 'Planned time',
+      result: 'Result',
+    },
+  },
   newCase: 'Client not known yet',
   backToCase: 'Back to the case',
   backToCases: 'Back to the cases',

@@ -78,6 +78,20 @@ export const lv = {
   },
 
   // The case
+  titles: {
+    numbered: (year: number, number: number) => `lieta ${number}/${year}`,
+    notNumbered: (opened: string) => `lieta, kas atvērta ${opened}`,
+    steps: {
+      declaration: 'Apliecinājums',
+      identity: 'Identitāte',
+      notice: 'Paziņojums',
+      mandate: 'Pilnvarojums',
+      end: 'Pilnvarojuma izbeigšanās',
+      filing: 'Pieteikums',
+      plannedTime: 'Plānotais laiks',
+      result: 'Rezultāts',
+    },
+  },
   newCase: 'Klients vēl nav zināms',
   backToCase: 'Atpakaļ uz lietu',
   backToCases: 'Atpakaļ uz lietām',
