@@ -16,7 +16,10 @@ export type Task = {
 
 export type TaskGroup = { readonly heading?: string | undefined; readonly tasks: readonly Task[] };
 
-/** What is to be done, in order; what is next stands out. */
+/**
+ * What is to be done, in order; what is next stands out. What is done is quiet: its tick is enough to be seen, and its state is
+ * heard.
+ */
 export function TaskList({ groups }: { groups: readonly TaskGroup[] }) {
   return (
     <div class="task-list">
@@ -61,8 +64,8 @@ function TaskRow({ task: { title, href, hint, point, status, record } }: { task:
         {record && <p class="task__record">{record}</p>}
       </div>
       <div class="task__end">
+        {status.kind === 'done' ? <span class="visually-hidden">{status.text}</span> : <Tag {...status} />}
         {point && <PointBadge point={point} />}
-        <Tag {...status} />
       </div>
     </li>
   );
