@@ -24,10 +24,10 @@ suite('a field', () => {
     assert.doesNotMatch(html, /aria-describedby|aria-invalid/);
   });
 
-  test('of a filter shows its example in the box, and a screen reader still hears it', () => {
+  test('of a filter shows letters for a day in the box, and a screen reader hears an example', () => {
     const html = renderToString(<FilterDateField name="from" label="No" />);
-    assert.match(html, /placeholder="01\.03\.2019\."[^>]* aria-describedby="field-from-hint"/);
-    assert.match(html, /<p class="visually-hidden" id="field-from-hint">/);
+    assert.match(html, /placeholder="dd\.mm\.gggg\."[^>]* aria-describedby="field-from-hint"/);
+    assert.match(html, /<p class="visually-hidden" id="field-from-hint">Piemēram, 01\.03\.2019\.</);
   });
 
   test('that may be left empty says so in the language of the page', () => {

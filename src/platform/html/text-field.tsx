@@ -47,7 +47,10 @@ export function DateField({ hint, ...props }: DateFieldProps) {
 
 type DateFieldProps = Omit<TextFieldProps, 'type' | 'inputmode' | 'width' | 'placeholder' | 'hintHidden'>;
 
-/** A date in a filter above a list: its example stands in the box, and its hint is only heard, so that the list stays near. */
+/**
+ * A date in a filter above a list: its hint is only heard, so that the list stays near. The box shows letters for a day, for an
+ * example there would look typed.
+ */
 export function FilterDateField(props: Omit<DateFieldProps, 'hint'>) {
   const words = usePlatformWords();
   return (
@@ -55,7 +58,7 @@ export function FilterDateField(props: Omit<DateFieldProps, 'hint'>) {
       {...props}
       hint={words.dateHint}
       hintHidden
-      placeholder={words.dateExample}
+      placeholder={words.dateLetters}
       inputmode="numeric"
       width="short"
     />

@@ -17,7 +17,7 @@ export const lv = {
   errorSummary: 'Lūdzu, izlabojiet kļūdas',
   error: 'Kļūda:',
   optional: '(nav obligāti)',
-  dateExample: '01.03.2019.',
+  dateLetters: 'dd.mm.gggg.',
   dateHint: 'Piemēram, 01.03.2019.',
   choose: 'Izvēlieties',
   sending: 'Nosūta …',
