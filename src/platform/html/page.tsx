@@ -53,6 +53,7 @@ function Document({ errors = [], demo = false, ...props }: PageProps) {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} – ${words.serviceName}`}</title>
+        <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href={props.assets.icon} type="image/svg+xml" />
         {props.assets.fonts.map((href) => (
