@@ -22,10 +22,12 @@ export function logColumns(language: Language, titles: Titles): Column<LogEntry>
     {
       heading: w.when,
       isRowHeader: true,
+      isPlain: true,
       cell: ({ at, number }) => lines(formMoment(at, language), <small>{w.number(number)}</small>),
     },
     {
       heading: w.who,
+      isPlain: true,
       cell: ({ personName, person, role, caller }) =>
         lines(
           personName ?? person ?? w.nobody,
@@ -35,6 +37,7 @@ export function logColumns(language: Language, titles: Titles): Column<LogEntry>
     },
     {
       heading: w.act,
+      isPlain: true,
       cell: ({ act, point, refusal }) =>
         lines(
           titleOf(titles, act, language) ?? act,
@@ -45,6 +48,7 @@ export function logColumns(language: Language, titles: Titles): Column<LogEntry>
     },
     {
       heading: w.about,
+      isPlain: true,
       cell: ({ client, things, whose }) =>
         lines(
           client && <a href={`/audit?client=${client}`}>{`${w.client} ${short(client)}`}</a>,

@@ -14,6 +14,7 @@ export function caseColumns(language: Language, today: Temporal.PlainDate): Colu
     {
       heading: w.client,
       isRowHeader: true,
+      isPlain: true,
       cell: (row) => (
         <>
           <a href={`/cases/${row.id}`}>
@@ -23,10 +24,11 @@ export function caseColumns(language: Language, today: Temporal.PlainDate): Colu
         </>
       ),
     },
-    { heading: w.eService, cell: (row) => row.edition?.name[language] },
+    { heading: w.eService, isPlain: true, cell: (row) => row.edition?.name[language] },
     { heading: w.register, cell: (row) => row.register && `${row.register.number}/${row.register.year}` },
     {
       heading: w.state,
+      isPlain: true,
       cell: (row) => {
         const status = statusOf(row, today);
         return <Tag text={words[language].waiting[status]} kind={kindOf(status, row, today)} />;

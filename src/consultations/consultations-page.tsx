@@ -35,10 +35,10 @@ export function ConsultationsPage({ language, found, mayRecord, justRecorded, is
         rowKey={(row) => row.id}
         empty={w.nothing}
         columns={[
-          { heading: w.heldAt, isRowHeader: true, cell: (row) => formMoment(row.heldAt, language) },
-          { heading: w.eService, cell: ({ edition }) => edition?.name[language] ?? '–' },
-          { heading: w.topic, cell: (row) => w.topics[row.topic] },
-          { heading: w.outcome, cell: (row) => w.outcomes[row.outcome] },
+          { heading: w.heldAt, isRowHeader: true, isPlain: true, cell: (row) => formMoment(row.heldAt, language) },
+          { heading: w.eService, isPlain: true, cell: ({ edition }) => edition?.name[language] ?? '–' },
+          { heading: w.topic, isPlain: true, cell: (row) => w.topics[row.topic] },
+          { heading: w.outcome, isPlain: true, cell: (row) => w.outcomes[row.outcome] },
           { heading: w.heldBy, cell: (row) => row.heldBy },
         ]}
       />

@@ -22,6 +22,7 @@ export function FiguresPage({ language, figures }: { language: Language; figures
           {
             heading: w.organisation,
             isRowHeader: true,
+            isPlain: true,
             cell: ({ organisation, name }) => <a href={`/rights?organisation=${organisation}`}>{name}</a>,
           },
           {

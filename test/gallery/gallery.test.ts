@@ -62,6 +62,82 @@ suite('for tired and old eyes', () => {
     });
 });
 
+test('on no width does a table with long names and addresses move its page sideways', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${gallery.origin}/lists`);
+  for (let width = 320; width <= 1280; width += 80) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoSidewaysScroll(page);
+  }
+  await page.close();
+});
+
+suite('as the reader has set it', () => {
+  for (const path of galleryPaths) {
+    test(`${path} keeps 7 : 1 in the dark scheme, and is light on paper`, async () => {
+      const page = await browser.newPage({ width: 320 });
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      await page.goto(gallery.origin + path);
+      const light = await groundOf(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      assert.notEqual(await groundOf(page), light);
+      await expectAccessible(page, { withRules: ['color-contrast-enhanced'] });
+      await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+      assert.equal(await page.evaluate(() => getComputedStyle(document.body).colorScheme), 'light');
+      await page.close();
+    });
+
+    test(`${path} in colours the reader chose: each control keeps an edge or its underline, and the focus is seen`, async () => {
+      const page = await browser.newPage();
+      await page.emulateMedia({ forcedColors: 'active' });
+      await page.goto(gallery.origin + path);
+      assert.deepEqual(await page.evaluate(notTold), []);
+      await page.close();
+    });
+
+    test(`${path} does not move for who wants no motion`, async () => {
+      const page = await browser.newPage();
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(gallery.origin + path);
+      assert.deepEqual(await page.evaluate(moving), []);
+      await page.close();
+    });
+  }
+});
+
+function groundOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+}
+
+/** Runs in the page: the controls that only their colour tells apart from what is around them, by themselves or when they have the focus. */
+function notTold(): string[] {
+  const controls = document.querySelectorAll<HTMLElement>(
+    'a[href], button, input:not([type=hidden]), select, textarea, summary',
+  );
+  return [...controls].flatMap((control) => {
+    if (!control.checkVisibility()) return [];
+    const style = getComputedStyle(control);
+    const hasEdge = style.borderStyle !== 'none' && Number.parseFloat(style.borderWidth) > 0;
+    const isNative = style.appearance !== 'none' && control.matches('input');
+    const reads = style.textDecorationLine.includes('underline');
+    const isMark = control.matches('.header__name, .navigation__link');
+    control.focus();
+    const { outlineStyle, outlineWidth } = getComputedStyle(control);
+    const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    const told = (hasEdge || isNative || reads || isMark) && isSeen;
+    return told ? [] : [control.outerHTML.split('>', 1).join('')];
+  });
+}
+
+/** Runs in the page: what would move. */
+function moving(): string[] {
+  return [...document.querySelectorAll('*')].flatMap((element) => {
+    const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+    const isStill = /^(0s(, )?)+$/.test(transitionDuration) && animationName === 'none' && scrollBehavior === 'auto';
+    return isStill ? [] : [element.outerHTML.split('>', 1).join('')];
+  });
+}
+
 suite('the small elements', () => {
   test('errors have the focus when the page opens, and link to their fields', async () => {
     const page = await browser.newPage();

@@ -37,6 +37,14 @@ const cases: { number: string; client: string; service: string; state: string; k
     kind: 'open',
     due: '',
   },
+  {
+    number: '2019/26',
+    client: 'Ā'.repeat(300),
+    service: `${'v'.repeat(64)}@paraugs.example`,
+    state: 'Darbā',
+    kind: 'open',
+    due: '31.12.2019.',
+  },
   { number: '2019/27', client: 'Zenta Egle', service: 'EP8', state: 'Pabeigts', kind: 'done', due: '01.03.2019.' },
 ];
 
@@ -63,6 +71,7 @@ export function ListsPage(shown: Shown) {
           {
             heading: say('Lieta', 'Case'),
             isRowHeader: true,
+            isPlain: true,
             cell: (row) => <a href={`#${row.number}`}>{row.number}</a>,
           },
           { heading: say('Klients', 'Client'), cell: (row) => row.client },

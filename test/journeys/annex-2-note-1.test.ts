@@ -74,6 +74,18 @@ test('note 1: only a qualified signature with a time stamp is in order; every re
   await expectNoSidewaysScroll(maija);
 });
 
+test('an address as long as an address may be is wrapped, whatever the width', async () => {
+  const elita = await counter.signIn('elita', '/access-requests');
+  const email = `${'v'.repeat(64)}@${'p'.repeat(60)}.${'q'.repeat(60)}.example`;
+  await prepared(elita, { ...vita, email });
+  assert.ok((await seen(elita)).includes(email));
+  for (let width = 320; width <= 1280; width += 80) {
+    await elita.setViewportSize({ width, height: 900 });
+    await expectNoSidewaysScroll(elita);
+  }
+  await elita.close();
+});
+
 test("the page of the demo's signing tool is accessible to everybody", async () => {
   const elita = await counter.signIn('elita', '/demo/sign', { width: 320 });
   await expectAccessible(elita);

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: browsers forget that it is a table once CSS shows its rows as cards
 import type { ComponentChildren } from 'preact';
+import { hasLongWord } from './long-word.ts';
 import { Whole } from './whole.tsx';
 import { usePlatformWords } from './words.ts';
 
@@ -9,6 +10,8 @@ export type Column<Row> = {
   /** The cell that names the row; one column of a table has it. */
   readonly isRowHeader?: boolean | undefined;
   readonly align?: 'end' | undefined;
+  /** Its cells say what they are: where a row is a few lines, they stand without their heading. */
+  readonly isPlain?: boolean | undefined;
 };
 
 export type DataTableProps<Row> = {
@@ -50,13 +53,15 @@ export function DataTable<Row>({ caption, captionHidden, columns, rows, rowKey, 
 /** No component of its own: a page has some hundred cells. */
 function cellOf<Row>(column: Column<Row>, row: Row) {
   const { heading } = column;
-  const content = <span class="table__content">{column.cell(row)}</span>;
+  const shown = column.cell(row);
+  const content = <span class="table__content">{shown}</span>;
+  const name = `${cellClass(column)}${column.isPlain ? ' table__cell--plain' : ''}${hasLongWord(shown) ? ' table__cell--breaks' : ''}`;
   return column.isRowHeader ? (
-    <th key={heading} role="rowheader" scope="row" class={cellClass(column)} data-label={heading}>
+    <th key={heading} role="rowheader" scope="row" class={name} data-label={heading}>
       {content}
     </th>
   ) : (
-    <td key={heading} role="cell" class={cellClass(column)} data-label={heading}>
+    <td key={heading} role="cell" class={name} data-label={heading}>
       {content}
     </td>
   );
