@@ -7,6 +7,7 @@ import { demoPeople, ensureDemoCountry } from '#demo/country/index.ts';
 import { makeDemoPki } from '#demo/pki/index.ts';
 import { expectAccessible, expectNoSidewaysScroll, openBrowser } from '#test/support/browser/browser.ts';
 import { signInWith } from '#test/support/browser/pages.ts';
+import { ask } from '#test/support/postgres/own-server.ts';
 import { accessSite } from '#test/support/site/access-site.ts';
 import { linksOn } from '#test/support/site/lists.ts';
 
@@ -41,6 +42,7 @@ after(() => browser.close());
 
 const patterns = site.pages.map((name) => ({ name, matches: new RegExp(`^${name.replaceAll(/:\w+/g, '[^/]+')}$`) }));
 const looked = new Set<string>();
+const titles = new Map<string, string>();
 const files = new Set<string>();
 
 for (const person of demoPeople) {
@@ -65,6 +67,27 @@ test('no page was left out', () => {
   }
 });
 
+/** A browser's history keeps titles, and counter PCs are shared. */
+test('no title names a client, and each case has its own', async () => {
+  const { owner } = urls;
+  const names = await ask<{ given_name: string; surname: string }>(
+    owner,
+    'select given_name, surname from client_name',
+  );
+  const staff = new Set(demoPeople.flatMap(({ givenName, surname }) => [givenName, surname]));
+  const ofClients = new Set(
+    names.flatMap(({ given_name, surname }) => [given_name, surname]).filter((name) => !staff.has(name)),
+  );
+  assert.ok(ofClients.size > 10);
+  for (const [path, title] of titles) {
+    const named = title.split(/[^\p{L}]+/u).filter((word) => ofClients.has(word));
+    assert.deepEqual(named, [], `${path}: ${title}`);
+  }
+  const ofCases = [...titles].filter(([path]) => /^\/cases\/[^/]+$/.test(path)).map(([, title]) => title);
+  assert.ok(ofCases.length > 10);
+  assert.deepEqual(ofCases.toSorted(), [...new Set(ofCases)].toSorted());
+});
+
 /** Checks one page of each pattern, and opens as many cases and rights as it needs to find every link in them. */
 async function followLinks(page: Page): Promise<void> {
   const seen = new Map<string, number>();
@@ -80,14 +103,18 @@ async function followLinks(page: Page): Promise<void> {
       files.add(pattern);
       continue;
     }
-    waiting.push(...linksOn(await answer.text(), site.origin).map((path) => new URL(path, site.origin).href));
+    const text = await answer.text();
+    titles.set(new URL(address).pathname, /<title>([^<]*)</.exec(text)?.[1] ?? '');
+    waiting.push(...linksOn(text, site.origin).map((path) => new URL(path, site.origin).href));
     if (looked.has(pattern)) continue;
     await page.goto(address);
     await lookAt(page);
   }
 }
 
-/** In Latvian on a wide screen, and in English on one as narrow as 400 % zoom makes it. */
+/**
+ * In Latvian on a wide screen, and in English on one as narrow as 400 % zoom makes it, also in the dark; and on those between.
+ */
 async function lookAt(page: Page): Promise<void> {
   const pattern = patternOf(page.url());
   if (!pattern || looked.has(pattern)) return;
@@ -98,7 +125,27 @@ async function lookAt(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 800 });
   await expectAccessible(page);
   await expectNoSidewaysScroll(page);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expectAccessible(page, { withRules: ['color-contrast'] });
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const width of [760, 1000]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoSidewaysScroll(page);
+  }
+  await expectNothingLooksTyped(page);
   await readIn('lv', page);
+}
+
+/** An example in an empty box looks like an answer: a placeholder has no figures. */
+async function expectNothingLooksTyped(page: Page): Promise<void> {
+  const placeholders = await page
+    .locator('[placeholder]')
+    .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('placeholder') ?? ''));
+  assert.deepEqual(
+    placeholders.filter((text) => /\d/.test(text)),
+    [],
+    page.url(),
+  );
 }
 
 /** A click alone waits for no page: what is looked at next could still be the one before, or half of the new one. */
