@@ -5,6 +5,7 @@ import { exampleEndOfMandate } from '#test/support/files/papers.ts';
 import { readPdf } from '#test/support/files/pdf.ts';
 import { packagesMissingForPreflight, preflight } from '#test/support/files/preflight.ts';
 import { renderEndOfMandate } from './mandate-paper.ts';
+import { mandateWordings } from './mandate-wordings.ts';
 
 const maker = startDocumentMaker();
 after(() => maker.close());
@@ -44,6 +45,19 @@ describe('the proof that a mandate has ended', () => {
     assert.match(english.text, /No application had been filed/);
     assert.match(english.text, /TRANSLATION — has no legal force/);
   });
+
+  const later = Object.keys(mandateWordings).filter((version) => version > '2019-03-01');
+  for (const wordingVersion of later) {
+    it(`writes English dates in English, in the wording of ${wordingVersion}`, async () => {
+      const content = exampleEndOfMandate({ wordingVersion });
+      const { text } = await readPdf(await renderEndOfMandate(maker, content, { largePrint: false, language: 'en' }));
+      assert.doesNotMatch(text, /\d\.\d\d\.\d{4}/);
+      assert.match(text, /revoked the mandate on 5 March 2019 at 10:20/);
+      for (const words of ['BR-2019/000017 1 March 2019', 'LP-2019-000451 1 March 2019', 'Date 5 March 2019']) {
+        assert.ok(text.replaceAll(/\s+/g, ' ').includes(words), `${words} is not on the sheet: ${text}`);
+      }
+    });
+  }
 
   const missing = packagesMissingForPreflight.join(' ');
   it('passes the preflight of PDF/A-1b', { skip: missing === '' ? false : `needs Debian's ${missing}` }, async () => {

@@ -23,6 +23,8 @@ describe('the notice on the use of personal data (22.¹ 3)', () => {
         }
         assert.equal(pdf.language, language);
         assert.equal(pdf.missingGlyphs, 0);
+        for (const page of pdf.pages) assert.match(page, language === 'lv' ? /01\.03\.2019\./ : /1\s+March\s+2019/);
+        if (language === 'en') assert.doesNotMatch(pdf.text, /\d\.\d\d\.\d{4}/);
       }
     });
   }

@@ -31,6 +31,6 @@ export function renderNotice(
   { largePrint, standard = 'a-2a' }: { largePrint: boolean } & RenderOptions,
 ): Promise<Uint8Array> {
   const text = noticeText(version, language, parties);
-  const file = new URL('./wording/2019-03-01.notice.typ', import.meta.url);
+  const file = new URL('./wording/2026-11-29.notice.typ', import.meta.url);
   return maker.render({ file }, { ...text, version, language, date, largePrint }, { standard });
 }

@@ -7,6 +7,11 @@ export const mandateWordings: Record<string, MandateWording> = {
     mandate: { lv: wording('2019-03-01.lv.typ'), en: wording('2019-03-01.en.typ') },
     end: { lv: wording('2019-03-01.end.lv.typ'), en: wording('2019-03-01.end.en.typ') },
   },
+  // English dates on the English papers; "izdevējvalsts", which agrees with every country's name. The Latvian proof is as before.
+  '2026-11-29': {
+    mandate: { lv: wording('2026-11-29.lv.typ'), en: wording('2026-11-29.en.typ') },
+    end: { lv: wording('2019-03-01.end.lv.typ'), en: wording('2026-11-29.end.en.typ') },
+  },
 };
 
 function wording(file: string): URL {
