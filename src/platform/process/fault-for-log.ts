@@ -49,7 +49,7 @@ function withoutQuotations(message: string): string {
   // A personal code that was cut in two would not be known as one.
   const whole = start.length < message.length ? start.slice(0, start.lastIndexOf(' ') + 1) : start;
   return whole
-    .replace(/"[^"]*(?:"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|`[^`]*(?:`|$)/g, '"…"')
+    .replace(/"[^"]*(?:"|$)|[“„][^”“]*(?:[”“]|$)|«[^»]*(?:»|$)|`[^`]*(?:`|$)/g, '"…"')
     .replace(/\S+/g, (word) => (word.includes('@') ? '…' : word))
     .replace(/\d{6}-?\d{5}|\+?\d{8,}/g, '…')
     .slice(0, 300);

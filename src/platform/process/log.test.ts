@@ -49,6 +49,7 @@ const faults: readonly [string, unknown, RegExp][] = [
   ['Zod', z.object({ code: z.uuid() }).safeParse({ code: '320000-00001' }).error, /invalid_format at code/],
   ['PostgreSQL', databaseError(), /code 23505, table client, constraint one_code/],
   ['a cause', new Error('outer', { cause: new Error('of “Velta Priedīte”') }), /outer.*of \\"…\\"/],
+  ['Latvian quotation marks', new Error('of „Velta Priedīte” and „Velta'), /of \\"…\\" and \\"…\\"/],
   ['several at once', new AggregateError([new Error('of “Velta Priedīte”')]), /AggregateError.*of \\"…\\"/],
   ['no error at all', 'Velta Priedīte', /"kind":"string"/],
 ];
