@@ -184,7 +184,7 @@ test('the chain is verified in the background, and the page shows how far it is 
   const { whole, broken } = await verifyByProgram(site, auditor);
   assert.deepEqual({ whole, broken }, { whole: false, broken: { number: 2, fault: 'altered' } });
   const shown = await (await site.get('/audit', 'en')).text();
-  assert.ok(shown.includes('The chain is broken at entry no. 2') && shown.includes('Correct nothing.'));
+  assert.ok(shown.includes('The chain is broken at entry No. 2') && shown.includes('Do not correct anything.'));
   assert.equal((await verifyByProgram(site.as(foreign), foreign)).whole, true);
 });
 
