@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { words as requestWords } from '#access-requests/words.ts';
-import type { Role } from '#acting/index.ts';
-import { words as actingWords } from '#acting/words.ts';
-import { words as archiveWords } from '#archive/words.ts';
-import { words as auditLogWords } from '#audit-log/words.ts';
-import { words as caseWords } from '#cases/words.ts';
-import { words as clientWords } from '#clients/words.ts';
-import { words as mandateWords } from '#mandates/words.ts';
 import { languages } from '#platform/languages/languages.ts';
-import { words as rightWords } from '#rights/words.ts';
+import { readPairs } from './pair.ts';
+
+const pairs = await readPairs(join(import.meta.dirname, '../..'));
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -29,29 +24,32 @@ function prefixed(prefix: string, texts: Texts): Texts {
 }
 
 for (const language of languages) {
-  const [log, requests, archive] = [auditLogWords[language], requestWords[language], archiveWords[language]];
-  const clients = clientWords[language];
+  const at = (folder: string, ...path: string[]) => {
+    const words: unknown = pairs.find((pair) => pair.folder === folder)?.[language];
+    const found = path.reduce((inside, name) => (inside as Record<string, unknown> | undefined)?.[name], words);
+    return (found as Texts | undefined) ?? assert.fail(`${folder} has no ${path.join('.')}`);
+  };
 
   test(`the log says what its room says, ${language}`, () => {
     const rooms = {
-      ...prefixed('channel', requests.channels),
-      ...prefixed('kind', { ...mandateWords[language].end.kinds, ...requests.kinds }),
-      ...prefixed('mark', archive.markKinds),
-      ...prefixed('verdict', requests.request.verdicts),
+      ...prefixed('channel', at('src/access-requests', 'channels')),
+      ...prefixed('kind', { ...at('src/mandates', 'end', 'kinds'), ...at('src/access-requests', 'kinds') }),
+      ...prefixed('mark', at('src/archive', 'markKinds')),
+      ...prefixed('verdict', at('src/access-requests', 'request', 'verdicts')),
     };
-    assert.deepEqual(differences(log.values, rooms), []);
-    assert.deepEqual(differences(log.purposes, clients.purposes), []);
+    assert.deepEqual(differences(at('src/audit-log', 'values'), rooms), []);
+    assert.deepEqual(differences(at('src/audit-log', 'purposes'), at('src/clients', 'purposes')), []);
   });
 
   test(`the register marks a mandate as its case does, ${language}`, () => {
-    const { revoked, unsigned } = archive.markKinds;
-    assert.deepEqual(differences(caseWords[language].mandateStates, { revoked, unsigned }), []);
+    const { revoked = '', unsigned = '' } = at('src/archive', 'markKinds');
+    assert.deepEqual(differences(at('src/cases', 'mandateStates'), { revoked, unsigned }), []);
   });
 
   test(`a role has one name, ${language}`, () => {
-    const { roles } = actingWords[language];
-    const named = Object.keys(roles) as Role[];
-    const said = Object.fromEntries(named.map((role) => [role, rightWords[language].role(role)]));
+    const roles = at('src/acting', 'roles');
+    const nameOf = at('src/rights', 'role') as unknown as (role: string) => string;
+    const said = Object.fromEntries(Object.keys(roles).map((role) => [role, nameOf(role)]));
     assert.deepEqual(differences(said, roles), []);
   });
 }
