@@ -226,14 +226,14 @@ test('a row says the sentence that its reader says, after its number', () => {
   assert.deepEqual(
     problems.map(({ field, text }) => [field, text.en]),
     [
-      ['email-1', 'Row 1: there can be one e-mail address here only. Leave the one to be used.'],
+      ['email-1', 'Row 1: only one e-mail address can be entered here. Keep the one to be used.'],
       [
         'phone-1',
-        'Row 1: “1234” is not a phone number of 8 digits. Correct it, or leave the others only; separate several by commas.',
+        'Row 1: “1234” is not a phone number of 8 digits. Correct it, or keep only the others; separate several by commas.',
       ],
       [
         'term-1',
-        'Row 1: the calendar has no such date. Write the day first, then month and year, for example 01.03.2019',
+        'Row 1: the calendar has no such date. Write the day first, then month and year, for example 01.03.2019.',
       ],
     ],
   );

@@ -22,9 +22,9 @@ export const en: typeof lv = {
     damaged:
       'The file is damaged or cut off, or it contains more than scanned pages. Scan the document again and attach the new file.',
     'goes-on':
-      'Behind the end of the PDF the file goes on with another document or a part of one: it is cut off, or two documents were joined. Save each document separately, or scan again.',
+      'After the end of the PDF the file continues with another document or a part of one: it is cut off, or two documents were joined. Save each document separately, or scan again.',
     'begins-late':
-      'Before the beginning of the PDF this file has something that is no part of it. Open the file and save it as PDF anew, or scan the document again.',
+      'Before the beginning of the PDF the file has something that does not belong to it. Open the file and save it as PDF again, or scan the document again.',
     locked:
       'This PDF is protected by a password or by restrictions, so it cannot be archived. Save it without protection.',
     'attached-already': 'This file is already attached to the document.',
@@ -61,7 +61,7 @@ export const en: typeof lv = {
   retained: 'Retention term',
   retainedUntil: (date) => `Until ${date}`,
   scanCut: (attached, bytes) =>
-    `Before the beginning or behind the end of the scan attached ${attached} there ${plural('en', bytes, { one: 'was', other: 'were' })} ${bytes} more ${plural('en', bytes, { one: 'byte', other: 'bytes' })}; they are no part of the picture and were not stored.`,
+    `Before the beginning or after the end of the scan attached ${attached} there ${plural('en', bytes, { one: 'was', other: 'were' })} ${bytes} more ${plural('en', bytes, { one: 'byte', other: 'bytes' })}; what does not belong to the picture was not stored.`,
   scanHashes: (uploaded, stored) => `SHA-256 of the uploaded file: ${uploaded}; of the stored one: ${stored}.`,
   scans: 'Scans',
   noScans: 'No scan is attached.',
@@ -91,8 +91,8 @@ export const en: typeof lv = {
   retentionYears: 'Retention term in years',
   retentionHint: 'Counted from the end of the year in which a mandate is registered.',
   years: (count) => `${count} ${plural('en', count, { one: 'year', other: 'years' })}`,
-  validFrom: 'From which day',
-  validFromHint: 'Mandates registered earlier stay in their file. For example, 01.01.2027',
+  validFrom: 'Kept from',
+  validFromHint: 'Mandates registered earlier stay in their file. For example, 01.01.2027.',
   saveFile: 'Save',
   acts: {
     attachScan: 'Attachment of a scan',

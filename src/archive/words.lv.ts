@@ -19,7 +19,7 @@ export const lv = {
     'too-large': 'Datne ir lielāka par 20 MB. Skenējiet ar mazāku izšķirtspēju, piemēram, 200 punktiem collā.',
     unknown: 'Šī datne nav ne PDF, ne JPEG, ne PNG. Skenējiet dokumentu vienā no šiem formātiem.',
     damaged:
-      'Datne ir bojāta vai aprauta, vai arī tajā ir kas vairāk par skenētām lapām. Skenējiet dokumentu vēlreiz un pievienojiet jauno datni.',
+      'Datne ir bojāta vai aprauta, vai arī tajā ir kas vairāk par skenētām lappusēm. Skenējiet dokumentu vēlreiz un pievienojiet jauno datni.',
     'goes-on':
       'Aiz PDF beigām datne turpinās ar vēl kādu dokumentu vai tā daļu: tā ir aprauta vai arī tajā apvienoti divi dokumenti. Saglabājiet katru dokumentu atsevišķi vai skenējiet vēlreiz.',
     'begins-late':
@@ -89,7 +89,7 @@ export const lv = {
   retentionYears: 'Glabāšanas termiņš gados',
   retentionHint: 'Skaita no tā gada beigām, kurā pilnvarojums reģistrēts.',
   years: (count: number) => `${count} ${plural('lv', count, { one: 'gadu', other: 'gadus' })}`,
-  validFrom: 'No kuras dienas',
+  validFrom: 'Glabā no',
   validFromHint: 'Iepriekš reģistrētie pilnvarojumi paliek savā lietā. Piemēram, 01.01.2027.',
   saveFile: 'Saglabāt',
   acts: {

@@ -29,7 +29,7 @@ test('the catalogue in force today is listed and searched without JavaScript, in
   assert.ok(found.includes('EPD619') && !found.includes('EPD01'));
   assert.ok((await page('/catalogue?under_mandate=yes')).includes('EPD01'));
   assert.ok(!(await page('/catalogue?under_mandate=yes')).includes('EPD05'));
-  assert.ok((await page('/catalogue', 'en')).includes('Declaring the place of residence'));
+  assert.ok((await page('/catalogue', 'en')).includes('Declaration of the place of residence'));
   const nothing = await page(`/catalogue?${new URLSearchParams({ q: '<script>alert(1)</script>%_\\' })}`);
   assert.ok(!nothing.includes('<script>alert'));
   assert.ok(nothing.includes('Šodienas katalogā tāda e-pakalpojuma nav.'));

@@ -2,7 +2,7 @@ import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
   acts: {
-    declareNoMeans: 'Declaration that no means is available',
+    declareNoMeans: 'Declaration that no electronic identification is available',
     recordDoubt: 'Recording a doubt about capacity or will',
     sayOfDoubt: 'Recording what was said of a doubt',
     checkIdentity: "Check of the client's identity",
@@ -42,7 +42,7 @@ export const en: typeof lv = {
   knownUnderOtherName:
     'The person with this personal code is recorded here under a different name. Compare the code with the document: if it is right, and both given name and surname have changed, tick the box here.',
   servesThemself:
-    'Employees do not serve themselves. Another employee serves this client, or you apply for the e-service in the portal yourself.',
+    'Employees do not serve themselves. Another employee serves this client, or you apply for the e-service in the portal in your own name.',
   otherClient: 'This case is of another client. If the code is typed correctly, open a new case for this client.',
   otherRepresented: 'In this case the client acted in another name before. If that is right, open a new case.',
   recordedDead:
@@ -101,7 +101,7 @@ export const en: typeof lv = {
   personalCodeHint: 'For example, 000123-00909.',
   codeConfirmed: 'The code was compared with the document and is the same there',
   nameConfirmed: 'The code was compared with the document; the person has changed both given name and surname',
-  birthDateHint: 'Only if there is no Latvian personal code; the code is then left empty. For example, 01.03.1959',
+  birthDateHint: 'Only if there is no Latvian personal code; the code is then left empty. For example, 01.03.1959.',
   otherCode: 'There is no personal code, or it has been changed',
   previousCodeHint: 'Only if the personal code has been changed.',
 

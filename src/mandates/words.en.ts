@@ -28,7 +28,7 @@ export const en: typeof lv = {
       lsl: 'Latvian Sign Language',
     },
     chooseLanguage: 'Choose the language in which you informed the client.',
-    way: 'How the client was informed',
+    way: 'How was the client informed?',
     ways: {
       read: 'The client read the text',
       read_aloud: 'The text was read aloud to the client',
@@ -127,7 +127,7 @@ export const en: typeof lv = {
     givePlace: 'Enter the place where the client signed.',
     bothCopies: 'Both copies are signed',
     tickBothCopies: 'A mandate is drawn up in two copies. Tick this when both are signed.',
-    byHandOf: 'Who signed',
+    byHandOf: 'Who signed?',
     hands: { client: 'The client', witness: 'A witness in place of the client' },
     chooseHand: 'Choose who signed.',
     noWitness:
@@ -139,7 +139,7 @@ export const en: typeof lv = {
   },
 
   end: {
-    kind: 'Why the mandate ends',
+    kind: 'Why does the mandate end?',
     kinds: {
       revoked: 'The client revoked it',
       died: 'The client has died',
@@ -153,10 +153,10 @@ export const en: typeof lv = {
       unsigned: 'Its number stays in the register, marked as not signed.',
     },
     chooseKind: 'Choose why the mandate ends.',
-    declaredBy: 'Who gave notice of it, and how',
+    declaredBy: 'Who gave notice of it, and how?',
     declaredByHint: "For example, the client in person, or the client's daughter by phone. It is printed on the proof.",
     reason: 'Notes',
-    endedOn: 'From which day',
+    endedOn: 'From which day?',
     endedOnHint:
       'If left empty, from this moment. If an earlier day is entered, the mandate was in force until the end of that day.',
     inFuture: 'The day cannot be later than today.',

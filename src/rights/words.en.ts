@@ -37,7 +37,7 @@ export const en: typeof lv = {
   },
   navigation: 'Rights',
   enterName: 'Enter the name and surname.',
-  enterEmail: 'Enter a whole e-mail address, with its @ sign.',
+  enterEmail: 'Enter the full e-mail address, with the @ sign.',
   chooseRole: 'Choose a role.',
   enterPosition: 'Enter the position.',
   enterFrom: 'Enter the day from which the right is in force.',

@@ -32,7 +32,7 @@ export function ChooseRightPage(props: ChooseRightProps) {
   const choices = rights.map(({ id, role, position }) => ({
     value: id,
     label: placeNames.get(id) ?? '',
-    hint: `${roleName(role)[language]}, ${position}`,
+    hint: w.roleAndPosition(roleName(role)[language], position),
   }));
   return (
     <>

@@ -66,7 +66,7 @@ export const en: typeof lv = {
     },
     'no-personal-number': {
       what: 'The identity provider did not give your personal code, so the system does not know who you are.',
-      whatToDo: "Try again with another means. If it happens again, tell the system's maintainer.",
+      whatToDo: 'Try again with another means. If it happens again, tell the operator of the system.',
     },
     'unknown-person': { what: 'You have no access rights in this system.', whatToDo: askAdministrator },
     'no-rights': {
@@ -83,15 +83,15 @@ export const en: typeof lv = {
     },
     'not-asked-anew': {
       what: 'The identity provider did not ask you to prove your identity again but used an earlier sign-in.',
-      whatToDo: "Close all windows of the browser and try again. If it happens again, tell the system's maintainer.",
+      whatToDo: 'Close all windows of the browser and try again. If it happens again, tell the operator of the system.',
     },
     'provider-down': {
       what: 'The identity provider does not answer at present.',
-      whatToDo: "Try again in a few minutes. If this continues, tell the system's maintainer.",
+      whatToDo: 'Try again in a few minutes. If this continues, tell the operator of the system.',
     },
     'provider-answer': {
       what: 'The answer of the identity provider was not valid and was not accepted.',
-      whatToDo: "Try again. If it happens again, tell the system's maintainer.",
+      whatToDo: 'Try again. If it happens again, tell the operator of the system.',
     },
     'too-many': {
       what: 'There have been too many attempts to sign in from your network in a short time.',
@@ -112,6 +112,7 @@ export const en: typeof lv = {
   chooseLead:
     'You have several access rights. The work you begin will belong to the centre you choose; you can change centres at any time.',
   chooseLabel: 'Centre and role',
+  roleAndPosition: (role, position) => `Role: ${role}; position: ${position}`,
   chooseOne: 'Choose where you will work.',
   noRightsLeft: 'Your access rights are no longer in force.',
   formOfAnotherSession:

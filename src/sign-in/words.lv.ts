@@ -34,7 +34,7 @@ export const lv = {
   },
   sessions: {
     title: 'Manas sesijas',
-    lead: 'Šeit redzamas vietas, kurās esat pierakstījies un darbs vēl nav beidzies.',
+    lead: 'Šeit redzamas jūsu sesijas, kurās darbs vēl nav beidzies.',
     browser: 'Pārlūks',
     otherBrowser: 'Cita programma',
     thisOne: 'šī sesija',
@@ -129,6 +129,7 @@ export const lv = {
   chooseLead:
     'Jums ir vairākas piekļuves tiesības. Darbs, ko sāksiet, piederēs izvēlētajam centram; mainīt centru varēsiet jebkurā laikā.',
   chooseLabel: 'Centrs un loma',
+  roleAndPosition: (role: string, position: string) => `Loma: ${role}; amats: ${position}`,
   chooseOne: 'Izvēlieties, kur strādāsiet.',
   noRightsLeft: 'Jūsu piekļuves tiesības vairs nav spēkā.',
   formOfAnotherSession:

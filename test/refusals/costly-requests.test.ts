@@ -83,7 +83,7 @@ async function refused(
 
 const unread = /nav šādā veidā lasāms/;
 const packed = /ir saspiests/;
-const notHttp = /neatbilst HTTP.*\n.*is not HTTP/;
+const notHttp = /neatbilst HTTP.*\n.*is not valid HTTP/;
 const tooLarge = /pārāk liels/;
 const longHead = /galvenes ir pārāk garas.*\n.*headers of the request are too long/;
 

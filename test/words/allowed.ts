@@ -4,6 +4,31 @@ export const namesInBothLanguages: ReadonlySet<string> = new Set(['Tilts', 'ePar
 /** Words with letters that the language does not have: names, and technical terms shown on the screen. */
 export const wordsOfOtherLetters: ReadonlySet<string> = new Set(['Latviešu', 'endedBy']);
 
+/** Latvian headings, columns and answers that begin as a question does and ask nothing. A label of a field ends in a question mark. */
+export const notQuestions: ReadonlySet<string> = new Set([
+  'Kas atklāts',
+  'Kas atklāts un ko darīt',
+  'Kas ir pilnvarotais e-pakalpojums un pilnvarojums',
+  'Kas mainījās Zvirgzdene',
+  'Kas pārbaudīja',
+  'Kas pārbaudīts',
+  'Kas reģistrēja',
+  'Kas to izdarīja',
+  'Kā iegūt vai lietot elektroniskās identifikācijas līdzekli',
+  'Kā informēts',
+  'Kā lietot portālu',
+  'Kā pieteikt e-pakalpojumu',
+  'Kā tabula ir saprasta',
+  'Kā tas pārbaudīts',
+  'Kāpēc paraksts pieņemts',
+  'Ko darīt',
+  'Ko lūdz',
+  'Ko prasa e-pakalpojuma pieteikums',
+  'Kura dati redzēti',
+  'Kurš e-pakalpojums vajadzīgs',
+  'Vai tīkla (IP) adrese',
+]);
+
 /** Words that docs/glossary.md says never to use, as far as a machine can distinguish them from another meaning. */
 export const neverInEnglish: readonly (readonly [word: RegExp, instead: string])[] = [
   [/\bcustomers?\b(?! service cent)/i, 'client'],
@@ -11,6 +36,12 @@ export const neverInEnglish: readonly (readonly [word: RegExp, instead: string])
   [/\bauthori[sz]ations?\b/i, 'mandate, or access'],
   [/\b(SSN|social security number|identity code)\b/i, 'personal code'],
   [/\bbranch(es)?\b/i, 'centre'],
+  [/\btelephone\b/i, 'phone'],
+  [/\bmaintainers?\b/i, 'operator'],
+  [/\bno\. ?(?=\d|Zvirgzdene)/, 'No.'],
+  [/\b(?:identification|no) means (?:is|are) available\b/i, 'electronic identification is available'],
+  [/\bbehind the (?:beginning|end)\b/i, 'after'],
+  [/\b(?:is|are) no part of\b/i, 'does not belong to'],
 ];
 
 /** Latvian that is not used: another word for the same thing, an old name, or a form of another language. */

@@ -1,4 +1,4 @@
-import { namesInBothLanguages, neverInEnglish, neverInLatvian, wordsOfOtherLetters } from './allowed.ts';
+import { namesInBothLanguages, neverInEnglish, neverInLatvian, notQuestions, wordsOfOtherLetters } from './allowed.ts';
 import type { Pair } from './pair.ts';
 import { parametersIn } from './parameters.ts';
 import { pluralFaults } from './plurals.ts';
@@ -51,11 +51,26 @@ function textFaults(latvian: unknown, english: unknown): string[] {
     ...(latvian === english && !isSameByRight(latvian) ? [`is the same in both languages: "${latvian}"`] : []),
     ...foreignWords(latvian, /[qwxy]/i).map((word) => `says "${word}" in Latvian, which has no such letters`),
     ...foreignWords(english, /[āčēģīķļņšūž]/i).map((word) => `says "${word}" in English, which has no such letters`),
+    ...markFaults(latvian, english),
     ...otherWords(latvian, neverInLatvian),
     ...otherWords(english, neverInEnglish),
   ];
 }
 
+const asksInLatvian =
+  /^(?:Kā|Kad|Kam|Kas|Ko|Kur|Kurš|Kur[aāuo]\p{L}*|Kād\p{L}*|Kāpēc|Vai|Cik|(?:Ar|No|Par|Uz) k(?:o|ā|ād\p{L}*|ur\p{L}*))(?!\p{L}) [^?.:…]+$/u;
+
+/** A question has its mark in both languages, and so has a sentence its end. A date brings the full stop of Latvian with it. */
+function markFaults(latvian: string, english: string): string[] {
+  const faults: [boolean, string][] = [
+    [latvian.endsWith('?') !== english.endsWith('?'), `asks in one language only: "${latvian}", "${english}"`],
+    [asksInLatvian.test(latvian) && !notQuestions.has(latvian), `asks without a question mark: "${latvian}"`],
+    [/^\p{Lu}.*\.$/su.test(latvian) && !/[.?!:…]$/.test(english), `ends a sentence in Latvian only: "${english}"`],
+  ];
+  return faults.filter(([isSo]) => isSo).map(([, fault]) => fault);
+}
+
+/** Where a text says one of these words, each with what to write instead. */
 function otherWords(text: string, never: readonly (readonly [word: RegExp, instead: string])[]): string[] {
   return never.flatMap(([word, instead]) =>
     word.test(text) ? [`says "${word.exec(text)?.[0]}": one word, one thing; write ${instead} (docs/glossary.md)`] : [],

@@ -56,6 +56,12 @@ const broken: readonly [what: string, found: string[], told: RegExp][] = [
   ['one form for every count', faultsWith({ waits: oneForm }, {}), /says one as many in lv/],
   ['11 counted like 1', faultsWith({ waits: byTheLastDigit }, {}), /gives 0, 10, 11, 30 different forms in lv/],
   ['another word for a client', faultsWith({}, { title: 'Customers' }), /write client/],
+  ['a longer word for a phone', faultsWith({}, { title: 'By telephone' }), /write phone/],
+  ['another word for who runs the site', faultsWith({}, { title: 'Tell the maintainer' }), /write operator/],
+  ['a number without its capital', faultsWith({}, { states: { done: (who: string) => `Case no. ${who}` } }), /No\./],
+  ['a means for identification', faultsWith({}, { title: 'No means is available' }), /electronic identification is/],
+  ['behind for after', faultsWith({}, { title: 'Behind the end' }), /write after/],
+  ['no part for not a part', faultsWith({}, { title: 'It is no part of it' }), /does not belong/],
   ['a dash of another language', faultsWith({ title: 'Lietas — visas' }, {}), /write –/],
   ['a message with a preposition', faultsWith({ title: 'Lietas ar īsziņu' }, {}), /write e-pastā, or īsziņā/],
   ['mail with a preposition', faultsWith({ title: 'Lietas pa e-pastu' }, {}), /write e-pastā/],
@@ -65,6 +71,9 @@ const broken: readonly [what: string, found: string[], told: RegExp][] = [
   ["another name of the portal's number", faultsWith({ title: 'Portāla numurs' }, {}), /write portāla piešķirtais/],
   ["another word for a mandate's end", faultsWith({ title: 'Pilnvarojums ir beidzies' }, {}), /write izbeigties/],
   ['another word for asking', faultsWith({ title: 'Klients nav lūdzis to' }, {}), /write pieprasīt/],
+  ['a question in one language', faultsWith({ title: 'Kas zvanīja?' }, {}), /asks in one language only/],
+  ['a question without its mark', faultsWith({ title: 'Ar kādu līdzekli zvanīja' }, {}), /without a question mark/],
+  ['a sentence without its end', faultsWith({ title: 'Lietas, piemēram, 14:30.' }, {}), /ends a sentence in Latvian/],
 ];
 
 for (const [what, found, told] of broken) {

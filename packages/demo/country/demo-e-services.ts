@@ -52,7 +52,7 @@ export function demoEServices(nextYear: string): EServiceText[] {
         fields: [...ask('givenName', 'surname', 'personalCode', 'deceased', 'deathDate', 'bankAccount', 'phone')],
       },
     ),
-    anEService('EPD01', residents, 'Dzīvesvietas deklarēšana', 'Declaring the place of residence', {
+    anEService('EPD01', residents, 'Dzīvesvietas deklarēšana', 'Declaration of the place of residence', {
       fields: [...ask('givenName', 'surname', 'personalCode', 'address', 'email', 'phone')],
     }),
     // Answers at once: the result is there when the application is sent, so there is no planned time.
@@ -81,15 +81,15 @@ export function demoEServices(nextYear: string): EServiceText[] {
       fields: [...ask('cadastre', 'purpose', 'email')],
     }),
     // Gives no planned time.
-    anEService('EPD07', roads, 'Vadītāja apliecības maiņa', "Exchanging a driver's licence", {
+    anEService('EPD07', roads, 'Vadītāja apliecības maiņa', "Exchange of a driver's licence", {
       givesPlannedTime: false,
       fields: [...ask('givenName', 'surname', 'personalCode', 'phone')],
     }),
-    anEService('EPD08', roads, 'Transportlīdzekļa noņemšana no uzskaites', 'Taking a vehicle off the register', {
+    anEService('EPD08', roads, 'Transportlīdzekļa noņemšana no uzskaites', 'Removal of a vehicle from the register', {
       fields: [...ask('vehicle', 'purpose')],
     }),
     // The institution sends the result by letter, not in the portal.
-    anEService('EPD09', town, 'Iesniegums pašvaldībai', 'Letter to the municipality', {
+    anEService('EPD09', town, 'Iesniegums pašvaldībai', 'Submission to the municipality', {
       givesResult: false,
       fields: [...ask('givenName', 'surname', 'address', 'letter')],
     }),

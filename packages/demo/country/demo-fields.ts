@@ -10,17 +10,17 @@ const fields = {
   address: { lv: 'Adrese', en: 'Address' },
   phone: { lv: 'Tālrunis', en: 'Phone' },
   email: { lv: 'E-pasts', en: 'E-mail' },
-  bankAccount: { lv: 'Konts, uz kuru pārskaitīt', en: 'Account to be paid into' },
+  bankAccount: { lv: 'Konts, uz kuru pārskaitīt', en: 'Account for the payment' },
   deceased: { lv: 'Mirušā laulātā vārds un uzvārds', en: 'Name of the late spouse' },
   deathDate: { lv: 'Miršanas datums', en: 'Day of death' },
   child: { lv: 'Bērna vārds un uzvārds', en: "The child's name" },
   cadastre: { lv: 'Kadastra numurs', en: 'Cadastre number' },
   vehicle: { lv: 'Transportlīdzekļa reģistrācijas numurs', en: "The vehicle's registration number" },
-  letter: { lv: 'Iesnieguma teksts', en: 'What the letter says' },
+  letter: { lv: 'Iesnieguma teksts', en: 'Text of the submission' },
 };
 
 const hints: Partial<Record<keyof typeof fields, Field['hint']>> = {
-  deathDate: { lv: 'Piemēram, 01.03.2019.', en: 'For example, 01.03.2019' },
+  deathDate: { lv: 'Piemēram, 01.03.2019.', en: 'For example, 01.03.2019.' },
   bankAccount: { lv: 'LV un vēl 19 zīmes', en: 'LV and 19 more characters' },
   cadastre: { lv: '11 cipari', en: '11 digits' },
 };

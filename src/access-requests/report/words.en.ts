@@ -67,7 +67,7 @@ const headlines: (typeof lv)['headlines'] = {
   },
   'engine-failed': {
     title: 'The check could not be carried out',
-    text: 'The system could not check the file, and nothing is known of it. The system will check it again by itself; the applicant has nothing to do.',
+    text: 'The system could not check the file, and nothing is known about it. The system will check it again by itself; the applicant has nothing to do.',
   },
   'opinions-differ': {
     title: 'Two validations gave different answers',
@@ -107,7 +107,7 @@ export const en: typeof lv = {
   sealer: 'Sealed by',
   namedAsSigner: 'Named as the signer (not confirmed)',
   unknownSigner: 'not known',
-  signerBeside: 'Organisation that applies',
+  signerBeside: 'Organisation of the applicant',
   stampedAt: 'Moment of the time stamp',
   noStamp: 'there is no time stamp',
   stampNotGood: 'not known: the time stamp cannot be relied on',

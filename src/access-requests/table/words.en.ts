@@ -22,7 +22,7 @@ export const en: typeof lv = {
     number: 'Left out, because it holds the numbers of rows.',
     'personal-code': 'Left out, because a request does not ask for personal codes.',
     beginning: 'Left out, because a right begins when it is decided on.',
-    others: 'Left out, because it is of a superior or the institution, and not of the employee.',
+    others: 'Left out, because it is about a superior or the institution, not the employee.',
     'other-day': 'Left out, because this day is not the last one of a term.',
     empty: 'Left out, because it is empty.',
     twice: 'Left out, because another column holds the same already.',
@@ -34,7 +34,7 @@ export const en: typeof lv = {
   rowsIn: (count) => `Rows of employees in the table: ${count}`,
   linesOut: 'Lines left out',
   linesOutLead:
-    'These lines will not be in the request. If one is of an employee after all, type it in once the other rows are added.',
+    'These lines will not be in the request. If one is about an employee after all, type it in once the other rows are added.',
   whyNoRow: {
     above: '(above the first row of employees)',
     headings: '(headings of columns)',
@@ -65,5 +65,5 @@ export const en: typeof lv = {
   noName: 'Say which column holds the names of the employees.',
   noRows: 'Say which line is the first employee’s.',
   otherKind: (line, cell) =>
-    `The table says “${cell}” in line ${line}. A request either grants or revokes rights: take those for whom the contrary is asked out of the table, and send them in another request.`,
+    `The table says “${cell}” in line ${line}. A request either grants or revokes rights: remove from the table the people for whom the opposite is asked, and send them in another request.`,
 };

@@ -18,7 +18,7 @@ export const en: PlatformWords = {
   errorSummary: 'Please correct the errors',
   error: 'Error:',
   optional: '(optional)',
-  dateLetters: 'dd.mm.yyyy.',
+  dateLetters: 'dd.mm.yyyy',
   dateHint: 'For example, 01.03.2019.',
   choose: 'Choose',
   sending: 'Sending …',

@@ -3,25 +3,25 @@ import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
   unknownField: (name: string) => `There is no field “${name}” here.`,
-  notADate: 'Enter a date, for example 01.03.2019',
-  noSuchDay: 'The calendar has no such date. Write the day first, then month and year, for example 01.03.2019',
-  endsBeforeItBegins: 'The last day is before the first day. Correct one of them',
+  notADate: 'Enter a date, for example 01.03.2019.',
+  noSuchDay: 'The calendar has no such date. Write the day first, then month and year, for example 01.03.2019.',
+  endsBeforeItBegins: 'The last day is before the first day. Correct one of them.',
   outsideDays: (from, to) => `Check the year: the date here can be from ${from} to ${to}`,
   whichCentury: (one, other) => `Write the year with four digits: ${one} or ${other}`,
-  oneEmail: 'There can be one e-mail address here only. Leave the one to be used.',
+  oneEmail: 'Only one e-mail address can be entered here. Keep the one to be used.',
   onlyEmail:
-    'Leave the e-mail address only, for example anna@paraugs.lv. There are no spaces in it, and no other words before or after it.',
+    'Enter only the e-mail address, for example anna@paraugs.lv: without spaces in it, and without other words before or after it.',
   tooLong: (max) =>
     `Shorten the text: it can have ${max} ${plural('en', max, { one: 'character', other: 'characters' })} at most.`,
   fromOtherSite: 'This request did not come from our page and was not accepted. Open the page again and try again.',
-  cutOff: 'What was sent was not received to its end: the connection broke off. Open the page and send the form again.',
+  cutOff: 'What was sent was not received in full: the connection was lost. Open the page and send the form again.',
   tooManyFields: (most) => `The form sent has too many fields. Their number cannot exceed ${most}.`,
   tooLarge: (most) =>
-    `The data sent are too large, and were not accepted. With attachments they can be ${most} at most. Fill in the form again and choose a smaller file.`,
-  packed: 'The data sent are compressed, and are not read so. Send them as they are (without Content-Encoding).',
+    `What was sent is too large and was not accepted. With attachments it can be ${most} at most. Fill in the form again and choose a smaller file.`,
+  packed: 'What was sent is compressed, which is not accepted. Send it uncompressed (without Content-Encoding).',
   wrongType:
-    'The data sent cannot be read in this form. Programs send JSON (application/json), pages send forms. Open the page again and send its form.',
-  badRequest: 'The request cannot be read, because it is not HTTP. Open the page again.',
+    'What was sent cannot be read in this format. Programs send JSON (application/json), pages send forms. Open the page again and send its form.',
+  badRequest: 'The request cannot be read, because it is not valid HTTP. Open the page again.',
   longHead:
     'The address or the headers of the request are too long. Shorten the address, or delete the cookies of this site.',
   tooSlow: 'The request was not received in time. Check the connection, and send it again.',
@@ -45,7 +45,7 @@ export const en: typeof lv = {
       'Everything that you typed is on this page. Do not close it, and send it again in a moment. If the form was accepted after all, it will not be accepted twice.',
     chooseFile: (name) => `Choose the file again: ${name}`,
     formNotKept:
-      'The form could not be kept on this page. Go back to the page before in your browser, and send it again in a moment.',
+      'The form could not be kept on this page. Go back to the previous page in your browser, and send it again in a moment.',
   },
   goHome: 'To the start page',
   unreadableValue: 'This value cannot be read. Check it and enter it again.',
