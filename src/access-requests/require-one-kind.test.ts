@@ -22,7 +22,7 @@ function faultOf(kind: Draft['kind'], ...lines: readonly string[]): Problem | un
 
 test('a line between the rows that says the contrary is told, and nobody is given what they should lose', () => {
   const mixed = [heading, row('Anna Bērziņa'), 'Anulēt:', row('Uldis Ozols')];
-  assert.match(faultOf('grant', ...mixed)?.text.lv ?? '', /3\. rindā ir rakstīts “Anulēt:”/);
+  assert.match(faultOf('grant', ...mixed)?.text.lv ?? '', /3\. rindā ir rakstīts „Anulēt:”/);
   assert.equal(faultOf('revoke', ...mixed), undefined);
   assert.match(
     faultOf('', heading, 'Piešķirt:', row('Anna Bērziņa'), 'Tiesību anulēšana', row('Uldis Ozols'))?.text.en ?? '',
@@ -35,8 +35,8 @@ test('so is a column that says it of each', () => {
     `${heading};Darbība`,
     ...said.map((one, at) => `${row(`Anna ${'ABC'[at]}ērziņa`)};${one}`),
   ];
-  assert.match(faultOf('grant', ...acts('piešķirt', 'anulēt'))?.text.lv ?? '', /3\. rindā ir rakstīts “anulēt”/);
-  assert.match(faultOf('', ...acts('grant', 'revoke'))?.text.lv ?? '', /“revoke”/);
+  assert.match(faultOf('grant', ...acts('piešķirt', 'anulēt'))?.text.lv ?? '', /3\. rindā ir rakstīts „anulēt”/);
+  assert.match(faultOf('', ...acts('grant', 'revoke'))?.text.lv ?? '', /„revoke”/);
   assert.equal(faultOf('revoke', ...acts('anulēt', 'anulēt')), undefined);
   assert.equal(faultOf('', ...acts('anulēt', 'anulēt')), undefined);
   assert.equal(faultOf('grant', ...acts('piešķirt', 'piešķirt')), undefined);

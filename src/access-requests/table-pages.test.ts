@@ -180,7 +180,7 @@ suite('a table that was sent (Annex 2)', () => {
     });
     assert.deepEqual(JSON.parse(await answer.text()).sheet, { name: 'Darbinieki', others: ['Norādes'] });
     const page = await text(rooms.get(`/access-requests/${request}/table`));
-    assert.match(page, /Nolasīta lapa „Darbinieki”\. Citas lapas šajā datnē: Norādes\./);
+    assert.match(page, /Nolasīta darblapa „Darbinieki”\. Citas darblapas šajā datnē: Norādes\./);
     await take(request, {});
     assert.deepEqual(
       (await rowsOf(request)).map(({ name, term }) => [name, term]),

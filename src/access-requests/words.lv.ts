@@ -36,7 +36,7 @@ export const lv = {
     email: 'ierakstiet derīgu e-pasta adresi.',
     phone: 'ierakstiet tālruņa numuru ar 8 cipariem, piemēram, +371 61234567; vairākus atdaliet ar komatu.',
     onePhone: (part: string) =>
-      `“${part}” nav tālruņa numurs ar 8 cipariem. Izlabojiet to vai atstājiet tikai pārējos; vairākus atdaliet ar komatu.`,
+      `„${part}” nav tālruņa numurs ar 8 cipariem. Izlabojiet to vai atstājiet tikai pārējos; vairākus atdaliet ar komatu.`,
     position: 'ierakstiet amatu.',
     place: 'ierakstiet centra nosaukumu vai iestādi.',
     unknownPlace: 'tāda centra jūsu organizācijai nav. Ja tā ir iestāde, atzīmējiet to.',
@@ -135,7 +135,7 @@ export const lv = {
     csvText: 'Tabulas rindas',
     csvHint: 'Nokopējiet tās no izklājlapas. Pirms rindu pievienošanas redzēsiet, kā ailes ir saprastas.',
     csvFile: 'Tabulas datne',
-    csvFileHint: 'XLSX vai CSV, ne vairāk kā 2 MB; no XLSX nolasa pirmo lapu.',
+    csvFileHint: 'XLSX vai CSV, ne vairāk kā 2 MB; no XLSX nolasa pirmo darblapu.',
     import: 'Ielādēt tabulu',
     centres: 'Jūsu organizācijas centri',
   },
@@ -143,7 +143,8 @@ export const lv = {
     title: 'Pieteikums par piekļuves tiesībām',
     organisation: 'Organizācija',
     registrationNumber: 'Reģistrācijas numurs',
-    namedByApplicant: 'Organizāciju ierakstījis iesniedzējs; pirms lēmuma pārbaudiet nosaukumu un reģistra numuru.',
+    namedByApplicant:
+      'Organizāciju ierakstījis iesniedzējs; pirms lēmuma pārbaudiet nosaukumu un reģistrācijas numuru.',
     kind: 'Ko lūdz',
     begun: 'Sagatavoja',
     channel: 'Iesniegšanas veids',

@@ -28,7 +28,7 @@ export const lv = {
     viewCase: 'Lietas skatīšana',
     searchCases: 'Lietu meklēšana',
     listCases: 'Lietu saraksts',
-    listToTell: 'Paziņojamo saraksts',
+    listToTell: 'Informējamo klientu saraksts',
     printNotice: 'Paziņojuma par personas datu izmantošanu izdruka',
     previewMandate: 'Pilnvarojuma priekšskatījums',
     printMandate: 'Pilnvarojuma papīra izdruka',
@@ -71,7 +71,7 @@ export const lv = {
     'checked-another-day':
       'Identitāte pārbaudīta citā dienā. Pārbaudiet to šodien vēlreiz: pilnvarojumu paraksta tajā dienā, kad pārbaudīta identitāte.',
     'own-case':
-      'Šajā lietā jūs pats esat klients vai pārstāvamā persona, un savā lietā darbinieks neko nedara. To turpina cits darbinieks.',
+      'Šajā lietā klients vai pārstāvamā persona esat jūs, un savā lietā darbinieks neko nedara. To turpina cits darbinieks.',
     'client-died': 'Reģistrēts, ka klients ir miris, tāpēc paziņot vairs nav kam.',
     'somebody-died':
       'Reģistrēts, ka klients vai pārstāvamā persona ir mirusi. No tās dienas nedod pilnvarojumu, nepiesaka e-pakalpojumus un neko nepaziņo. Ja tas reģistrēts kļūdaini, divi darbinieki to izlabo personas ierakstā.',
@@ -206,7 +206,7 @@ export const lv = {
     record: '3. Reģistrējiet pieteikumu',
     identified:
       'Apliecinu, ka šā pieteikuma iesniegšanai portālā esmu identificējies (-usies) ar kvalificētu elektroniskās identifikācijas līdzekli',
-    identifiedHint: 'Tas jādara katram pieteikumam no jauna (22.¹ 2.).',
+    identifiedHint: 'Pirms katra pieteikuma jāidentificējas no jauna (22.¹ 2.).',
     means: 'Ar kādu līdzekli identificējāties portālā?',
     day: 'Pieteikšanas diena',
     started: 'Sākuma laiks',

@@ -18,7 +18,7 @@ export const lv = {
   },
   views: {
     viewDoubts: 'Reģistrēto šaubu skatīšana',
-    askPurpose: 'Mērķa prasīšana pirms personas ieraksta',
+    askPurpose: 'Jautājums, kāpēc atver personas ierakstu',
     openRecord: 'Personas ieraksta skatīšana',
     revealPersonalCode: 'Pilna personas koda skatīšana',
   },
@@ -52,7 +52,7 @@ export const lv = {
   knownUnderOtherName:
     'Cilvēks ar šādu personas kodu šeit reģistrēts ar pavisam citu vārdu un uzvārdu. Salīdziniet kodu ar dokumentu: ja tas ir pareizs un mainīts gan vārds, gan uzvārds, atzīmējiet to šeit.',
   servesThemself:
-    'Savā lietā darbinieks pats sevi neapkalpo. Šo klientu apkalpo cits darbinieks, vai arī e-pakalpojums jāpiesaka pašam portālā.',
+    'Savā lietā darbinieks pats sevi neapkalpo. Šo klientu apkalpo cits darbinieks, vai arī piesakiet e-pakalpojumu portālā savā vārdā.',
   otherClient: 'Šī lieta ir cita klienta lieta. Ja kods ierakstīts pareizi, šim klientam atveriet jaunu lietu.',
   otherRepresented:
     'Iepriekš klients šajā lietā rīkojās savā vai citas personas vārdā, bet tagad ir norādīts citādi. Ja tas ir pareizi, atveriet jaunu lietu.',

@@ -80,7 +80,7 @@ export const lv = {
     nameToConfirm:
       'Identifikācijas līdzeklī jūsu vārds ir citāds nekā uzaicinājumā, tāpēc tiesības vēl nav piešķirtas. Uzaicinātājam ir nosūtīta ziņa; kad tas apstiprinās, ka esat īstais cilvēks, varēsiet pierakstīties.',
     bothAnswers: 'Par vienām un tām pašām tiesībām sniegtas abas atbildes. Izvēlieties vienu.',
-    nothingReviewed: 'Izvēlieties vismaz vienam cilvēkam, vai tiesības vēl ir vajadzīgas.',
+    nothingReviewed: 'Vismaz par vienu cilvēku izvēlieties, vai tiesības vēl ir vajadzīgas.',
     noReason: 'Ierakstiet, kāpēc tiesības tiek atņemtas.',
     notClaimed: 'Uzaicinātais vēl nav pierakstījies, tāpēc nav ko apstiprināt.',
   },
@@ -194,7 +194,7 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
   invitedAt: 'Uzaicināts',
   signedInAs: 'Pierakstījās kā',
   nameDiffersWarning:
-    'Cilvēka vārds identifikācijas līdzeklī atšķiras no uzaicinājuma. Apstipriniet tikai tad, ja esat pārliecinājies, ka tas ir tas pats cilvēks.',
+    'Cilvēka vārds identifikācijas līdzeklī atšķiras no uzaicinājuma. Apstipriniet tikai tad, ja zināt, ka tas ir tas pats cilvēks.',
   confirmName: 'Tas ir īstais cilvēks: piešķirt',
   withdraw: 'Atsaukt uzaicinājumu',
   invitedTitle: 'Jums piešķirtas piekļuves tiesības',

@@ -1,7 +1,7 @@
 export const lv = {
   events: {
     openPage: 'Lapas atvēršana',
-    listSeen: 'Sistēmas uzturētājs izgūst redzēto cilvēku sarakstu',
+    listSeen: 'Redzēto cilvēku saraksts sistēmas uzturētājam',
     rotateKeys: 'Atslēgu maiņa',
   },
   accessibility: {
@@ -20,7 +20,7 @@ export const lv = {
     ],
     tested: 'Kā tas pārbaudīts',
     testedText:
-      'Pie katras izmaiņas lapas īstā pārlūkā pārbauda automātiski: abās valodās, ar tastatūru, bez JavaScript un 320 pikseļu platumā, kas atbilst 400 % tālummaiņai.',
+      'Ikreiz, kad vietni maina, tās lapas automātiski pārbauda īstā pārlūkā: abās valodās, ar tastatūru, bez JavaScript un 320 pikseļu platumā, kas atbilst 400 % tālummaiņai.',
     reviewed: (day: string) => `Paziņojums sagatavots un pārskatīts ${day}.`,
     tell: 'Atsauksmes',
     tellText:

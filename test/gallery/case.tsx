@@ -49,10 +49,14 @@ export function CasePage(shown: Shown) {
     { title: say('E-pakalpojuma pieteikums', 'Application for the e-service'), point: '22.¹ 5.', status: locked },
   ];
   const after = [
-    { title: say('Plānotais izpildes laiks paziņots', 'Planned time told'), point: '22.¹ 6.', status: locked },
     {
-      title: say('Rezultāts paziņots', 'Result told'),
-      hint: say('Klients rezultātu nav lūdzis.', 'The client did not ask for the result.'),
+      title: say('Plānotais izpildes laiks paziņots', 'Client informed of the planned time'),
+      point: '22.¹ 6.',
+      status: locked,
+    },
+    {
+      title: say('Rezultāts paziņots', 'Client informed of the result'),
+      hint: say('Klients to nav pieprasījis.', 'The client did not ask for it.'),
       point: '22.¹ 7.',
       status: { text: say('Nav vajadzīgs', 'Not needed') },
     },

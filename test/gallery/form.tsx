@@ -67,7 +67,7 @@ export function FormPage({ errors = false, ...shown }: Shown & { errors?: boolea
             {
               value: 'child',
               label: say('Bērna', "A child's"),
-              hint: say('Klients ir vecāks.', 'The client is a parent.'),
+              hint: say('Klients ir māte vai tēvs.', 'The client is the mother or father.'),
             },
             { value: 'ward', label: say('Aizbilstamā', "A ward's"), reveals: basis },
           ]}
@@ -83,7 +83,7 @@ export function FormPage({ errors = false, ...shown }: Shown & { errors?: boolea
         />
         <CheckboxGroup
           {...choicesOf(form, 'seen')}
-          label={say('Kas pārbaudīts', 'What was checked')}
+          label={say('Kas pārbaudīts?', 'What was checked?')}
           choices={[
             { value: 'photo', label: say('Fotoattēls', 'Photograph') },
             {
@@ -104,7 +104,7 @@ export function FormPage({ errors = false, ...shown }: Shown & { errors?: boolea
           <p>
             {say(
               'Klienta vārdiem: man nav pieejami elektroniskās identifikācijas līdzekļi.',
-              'In the client’s words: I have no electronic identification means available.',
+              'In the client’s words: no electronic identification is available to me.',
             )}
           </p>
         </InsetText>
@@ -138,14 +138,14 @@ function withErrors({ lang }: Shown): FilledForm {
     },
     errors: {
       code: say('Personas kodā jābūt 11 cipariem.', 'A personal code has 11 digits.'),
-      validTo: say('Ievadiet dokumenta derīguma termiņu.', 'Enter until when the document is valid.'),
+      validTo: say('Ierakstiet dokumenta derīguma termiņu.', 'Enter until when the document is valid.'),
       country: say('Izvēlieties valsti.', 'Choose the country.'),
-      basis: say('Ievadiet pārstāvības pamatu.', 'Enter the basis of representation.'),
+      basis: say('Ierakstiet pārstāvības pamatu.', 'Enter the basis of representation.'),
       same: say(
         'Norādiet, vai klients ir dokumentā redzamā persona.',
         'Say whether the client is the person in the document.',
       ),
-      scan: say('Izvēlieties failu.', 'Choose a file.'),
+      scan: say('Izvēlieties datni.', 'Choose a file.'),
       declared: say(
         'Bez klienta apliecinājuma e-pakalpojumu pieteikt nevar.',
         'Without the declaration nothing can be applied for.',

@@ -64,7 +64,7 @@ export function ListsPage(shown: Shown) {
         />
       </FilterBar>
       <DataTable
-        caption={say('Šodien paziņojams', 'To be told today')}
+        caption={say('Jāpaziņo šodien', 'Clients to contact today')}
         rows={cases}
         rowKey={(row) => row.number}
         columns={[
@@ -90,9 +90,9 @@ export function ListsPage(shown: Shown) {
               value: <CopyButton value="000123-00001" about={say('personas kods', 'personal code')} />,
             },
             {
-              key: say('Tālrunis', 'Telephone'),
+              key: say('Tālrunis', 'Phone'),
               value: '+371 20000000',
-              action: { href: '#t', text: say('Mainīt', 'Change'), about: say('tālruni', 'telephone') },
+              action: { href: '#t', text: say('Mainīt', 'Change'), about: say('tālruni', 'phone') },
             },
           ]}
         />

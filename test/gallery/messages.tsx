@@ -17,7 +17,9 @@ export function MessagesPage(shown: Shown) {
         </p>
       </Panel>
       <Notice id="info" title={say('Kas notiek tālāk', 'What happens next')}>
-        <p>{say('Pastāstiet klientam plānoto izpildes laiku.', 'Tell the client the planned time.')}</p>
+        <p>
+          {say('Informējiet klientu par plānoto izpildes laiku.', 'Inform the client of the planned completion time.')}
+        </p>
       </Notice>
       <Notice id="warning" kind="warning" title={say('Pārbaudiet kodu', 'Check the code')}>
         <p>
@@ -42,7 +44,7 @@ export function MessagesPage(shown: Shown) {
         </ul>
       </Prose>
       <InsetText large>
-        <p>{say('Nolasiet klientam balsī.', 'Read aloud to the client.')}</p>
+        <p>{say('Nolasiet klientam priekšā.', 'Read aloud to the client.')}</p>
       </InsetText>
       <p>
         {kinds.map((kind) => (

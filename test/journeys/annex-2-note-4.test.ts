@@ -38,7 +38,7 @@ test('an administrator reviews each right on one page, and the ministry sees who
   await elita.getByRole('link', { name: /^Pārskatīt/ }).click();
   await expectAccessible(elita);
   await elita.getByRole('button', { name: 'Saglabāt' }).click();
-  await elita.getByText('Izvēlieties vismaz vienam cilvēkam').first().waitFor();
+  await elita.getByText('Vismaz par vienu cilvēku izvēlieties').first().waitFor();
   await expectAccessible(elita);
 
   const stays = elita.getByRole('group', { name: /Jānis Vītols: darbinieks/ });

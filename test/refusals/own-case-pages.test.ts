@@ -9,7 +9,7 @@ import { openStaffedSite } from '#test/support/site/staffed-site.ts';
 const site = await openStaffedSite();
 const { liga } = site.cast;
 const client = { givenName: 'Kārlis', surname: 'Kalniņš', personalCode: '329999-00001' };
-const said = /Šajā lietā jūs pats esat klients vai pārstāvamā persona/;
+const said = /Šajā lietā klients vai pārstāvamā persona esat jūs/;
 
 for (const stage of ['22.1.1', 'notice', 'drawn', '22.1.3', '22.1.5', '22.1.6'] as const) {
   test(`after ${stage}`, async () => {

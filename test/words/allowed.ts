@@ -44,6 +44,10 @@ export const neverInEnglish: readonly (readonly [word: RegExp, instead: string])
   [/\b(?:is|are) no part of\b/i, 'does not belong to'],
 ];
 
+/** A page of the site (`lapa`). A page of a paper or a PDF is `lappuse`, a sheet of a workbook `darblapa`. */
+const page = String.raw`(?<!\p{L})lap(?:a|as|u|ai|ā|ām|ās)(?!\p{L})`;
+const paper = String.raw`(?:eksemplār|izdruk|skenē|tabul|zīmog|PDF|XLSX)`;
+
 /** Latvian that is not used: another word for the same thing, an old name, or a form of another language. */
 export const neverInLatvian: readonly (readonly [word: RegExp, instead: string])[] = [
   [/—/, '–'],
@@ -54,5 +58,22 @@ export const neverInLatvian: readonly (readonly [word: RegExp, instead: string])
   [/darb[au] sarakst/iu, 'lietu saraksts'],
   [/portāla numur/iu, 'portāla piešķirtais numurs'],
   [/pilnvarojums (?:jau |nav |ir )*(?:beidzas|beidzās|beidzies|beigsies)/iu, 'izbeigties'],
-  [/klient\p{L}* (?:to |nav |ir )?(?:lūdz|prasa|prasīj)\p{L}*/iu, 'pieprasīt'],
+  [/klient\p{L}* (?:to |nav |ir )*(?:rezultātu )?(?:to |nav |ir )*(?:lūdz|prasa|prasīj)\p{L}*/iu, 'pieprasīt'],
+  [new RegExp(`${paper}[^.!?]*${page}|${page}[^.!?]*${paper}`, 'u'), 'lappuse, or darblapa'],
+  [/(?<!\p{L})lapu skait/iu, 'lappušu skaits'],
+  [/pieteicēj/iu, 'iesniedzējs'],
+  [/(?<!\p{L})fail(?:s|a|u|ā|i|us|iem|os)(?!\p{L})/iu, 'datne'],
+  [/audita pierakst/iu, 'audita žurnāls'],
+  [/identifikācijas numur/iu, 'portāla piešķirtais numurs'],
+  [/saziņas ziņ/iu, 'kontaktinformācija'],
+  [/bērna vecāk/iu, 'māte vai tēvs'],
+  [/kādam nolūkam/iu, 'kādā nolūkā'],
+  [/\d dienās/iu, 'dienu laikā'],
+  [/(?:agrāk|vēlāk)u kā/iu, 'kas nav vēlāka par'],
+  [/(?<!\p{L})ievadiet/iu, 'ierakstiet'],
+  [/“/, '„…”'],
+  // Who reads it may be a woman.
+  [/(?<!\p{L})(?:esat \p{L}+ies(?![\p{L}]| \()|jūs pats(?!\p{L}))/iu, 'it for women too'],
+  // Agrees with a masculine in the singular only: `Nokavēts: 2`.
+  [/(?<!\p{L})\p{L}*(?:āts|ēts|īts|asts|ots): ?(?=\d|Zvirgzdene|$)/u, 'a noun with the number behind it'],
 ];

@@ -71,7 +71,7 @@ function markFaults(latvian: string, english: string): string[] {
 }
 
 /** Where a text says one of these words, each with what to write instead. */
-function otherWords(text: string, never: readonly (readonly [word: RegExp, instead: string])[]): string[] {
+export function otherWords(text: string, never: readonly (readonly [word: RegExp, instead: string])[]): string[] {
   return never.flatMap(([word, instead]) =>
     word.test(text) ? [`says "${word.exec(text)?.[0]}": one word, one thing; write ${instead} (docs/glossary.md)`] : [],
   );

@@ -71,9 +71,27 @@ const broken: readonly [what: string, found: string[], told: RegExp][] = [
   ["another name of the portal's number", faultsWith({ title: 'Portāla numurs' }, {}), /write portāla piešķirtais/],
   ["another word for a mandate's end", faultsWith({ title: 'Pilnvarojums ir beidzies' }, {}), /write izbeigties/],
   ['another word for asking', faultsWith({ title: 'Klients nav lūdzis to' }, {}), /write pieprasīt/],
+  ['another word for asking for the result', faultsWith({ title: 'Klients rezultātu nav lūdzis' }, {}), /pieprasīt/],
+  ["a page of the site for a paper's", faultsWith({ title: 'Visas skenētās lapas' }, {}), /write lappuse/],
+  ["a page of the site for a workbook's", faultsWith({ title: 'Pirmā lapa no XLSX' }, {}), /or darblapa/],
+  ['sheets counted', faultsWith({ title: 'Lapu skaits' }, {}), /write lappušu skaits/],
+  ['another word for an applicant', faultsWith({ title: 'Pieteicēja organizācija' }, {}), /write iesniedzējs/],
+  ['another word for a file', faultsWith({ title: 'Izvēlieties failu' }, {}), /write datne/],
+  ['another name of the log', faultsWith({ title: 'Audita pieraksti' }, {}), /write audita žurnāls/],
+  ['an old name of the number', faultsWith({ title: 'Identifikācijas numurs' }, {}), /write portāla piešķirtais/],
+  ['an old word for how to reach somebody', faultsWith({ title: 'Saziņas ziņas' }, {}), /write kontaktinformācija/],
+  ['a parent who is a man', faultsWith({ title: 'Bērna vecāks' }, {}), /write māte vai tēvs/],
+  ['a purpose in another case', faultsWith({ title: 'Teksts, kādam nolūkam' }, {}), /write kādā nolūkā/],
+  ['days in which something ends', faultsWith({ title: 'Beidzas 30 dienās' }, {}), /write dienu laikā/],
+  ['a day not later', faultsWith({ title: 'Dienu ne vēlāku kā' }, {}), /write kas nav vēlāka/],
+  ['another word for writing in a field', faultsWith({ title: 'Ievadiet vārdu' }, {}), /write ierakstiet/],
+  ['quotation marks of another language', faultsWith({ title: 'Lieta “Viena”' }, {}), /write „…”/],
+  ['a form for men only', faultsWith({ title: 'Jūs esat pierakstījies' }, {}), /for women too/],
+  ['a pronoun for men only', faultsWith({ title: 'To darāt jūs pats' }, {}), /for women too/],
   ['a question in one language', faultsWith({ title: 'Kas zvanīja?' }, {}), /asks in one language only/],
   ['a question without its mark', faultsWith({ title: 'Ar kādu līdzekli zvanīja' }, {}), /without a question mark/],
   ['a sentence without its end', faultsWith({ title: 'Lietas, piemēram, 14:30.' }, {}), /ends a sentence in Latvian/],
+  ['a participle before a number', faultsWith({ waits: (count: number) => `Nokavēts: ${count}` }, {}), /a noun with/],
 ];
 
 for (const [what, found, told] of broken) {
@@ -82,6 +100,10 @@ for (const [what, found, told] of broken) {
     assert.match(found[0] ?? '', told);
   });
 }
+
+test('a form for both is no fault', () => {
+  assert.deepEqual(faultsWith({ title: 'Portālā esat identificējies (-usies)' }, {}), []);
+});
 
 test("the law's own name of the centres is no fault", () => {
   assert.deepEqual(faultsWith({}, { title: 'Unified customer service centres' }), []);

@@ -54,7 +54,7 @@ const findings: Record<FindingCode, string> = {
   'signed-properties-not-signed': 'Paraksta īpašības nav parakstītas.',
   'byte-range-wrong': 'PDF paraksts neaptver visu dokumentu.',
   'changed-after-signing': 'PDF dokuments ir mainīts pēc parakstīšanas.',
-  'time-stamp-visible': 'Pēc parakstīšanas pievienots laika zīmogs ir redzams lapā un var aizsegt parakstīto.',
+  'time-stamp-visible': 'Pēc parakstīšanas pievienots laika zīmogs ir redzams lappusē un var aizsegt parakstīto.',
   'signing-certificate-missing': 'Parakstā nav parakstītāja sertifikāta.',
   'signing-certificate-differs': 'Paraksts norāda citu parakstītāja sertifikātu.',
   'signing-certificate-not-bound': 'Paraksts nenorāda, ar kuru sertifikātu tas izveidots.',
@@ -127,7 +127,7 @@ const remedy: Record<Remedy, string> = {
   smaller: 'Jāpārbauda vēlreiz; ja iznākums ir tāds pats, jāparaksta un jānosūta mazāka datne.',
   'another-program':
     'Dokuments jāparaksta vēlreiz ar jaunāko parakstīšanas programmu, kas veido .edoc, .asice vai parakstītu PDF.',
-  look: 'Kādam jāapskata lapas, vai laika zīmogs neaizsedz parakstīto; drošāk ir parakstīt vēlreiz bez redzama laika zīmoga.',
+  look: 'Kādam jāapskata lappuses, vai laika zīmogs neaizsedz parakstīto; drošāk ir parakstīt vēlreiz bez redzama laika zīmoga.',
   'qualified-stamp': 'Dokuments jāparaksta vēlreiz ar programmu, kas pievieno kvalificētu laika zīmogu.',
   later: 'Vēlreiz jāparaksta nav; datne jāpārbauda vēlāk.',
   'listed-issuer':

@@ -30,7 +30,7 @@ export const lv = {
   ownRequest: 'Šo pieteikumu iesniedzāt jūs, tāpēc par to lemj cita amatpersona.',
   sameOfficer: 'Šo pieteikumu reģistrējāt jūs, tāpēc par to lemj cita amatpersona.',
   ownRights: 'Pieteikumā ir jūsu pašu tiesības, tāpēc par to lemj cita amatpersona.',
-  reportChanged: 'Paraksts pa šo laiku ir pārbaudīts vēlreiz. Izlasiet jauno pārbaudes ziņojumu un lemiet tad.',
+  reportChanged: 'Paraksts tikmēr ir pārbaudīts vēlreiz. Izlasiet jauno pārbaudes ziņojumu un tad lemiet.',
   noGround: 'Paraksta pārbaude nav devusi skaidru atbildi. Ierakstiet, kāpēc to pieņemat, vai atsakiet visas rindas.',
   rowOpen: (row: number) => `${row}. rinda: izvēlieties, vai apmierināt vai atteikt.`,
   rowWithoutReason: (row: number) => `${row}. rinda: ierakstiet lēmuma pamatojumu.`,

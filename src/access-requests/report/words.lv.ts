@@ -45,7 +45,7 @@ const headlines = {
   },
   seal: {
     title: 'Tas ir organizācijas zīmogs, nevis personas paraksts',
-    text: 'Veidlapai ir organizācijas kvalificēts elektroniskais zīmogs, bet nav personas paraksta. 2. pielikuma 1. piezīme prasa drošu elektronisko parakstu, un ministrija nav noteikusi, ka pietiek ar zīmogu; tāpēc to izvērtē amatpersona. Pieteicējam tagad nekas nav jādara; ja zīmogu nepieņems, jauns pieteikums jāparaksta personai, kas pārstāv organizāciju.',
+    text: 'Veidlapai ir organizācijas kvalificēts elektroniskais zīmogs, bet nav personas paraksta. 2. pielikuma 1. piezīme prasa drošu elektronisko parakstu, un ministrija nav noteikusi, ka pietiek ar zīmogu; tāpēc to izvērtē amatpersona. Iesniedzējam tagad nekas nav jādara; ja zīmogu nepieņems, jauns pieteikums jāparaksta personai, kas pārstāv organizāciju.',
   },
   'not-qualified': {
     title: 'Datne nav pieņemta: paraksts nav kvalificēts',
@@ -53,23 +53,23 @@ const headlines = {
   },
   undecided: {
     title: 'Paraksts jāizvērtē amatpersonai',
-    text: 'Paraksta derīgumu nevar noteikt; iemesls ir pie paraksta. Pieteicējam tagad nekas nav jādara. Amatpersona izvērtē, vai parakstu pieņemt; ja nepieņems, jauns pieteikums jāparaksta tā, kā norādīts pie iemesla.',
+    text: 'Paraksta derīgumu nevar noteikt; iemesls ir pie paraksta. Iesniedzējam tagad nekas nav jādara. Amatpersona izvērtē, vai parakstu pieņemt; ja nepieņems, jauns pieteikums jāparaksta tā, kā norādīts pie iemesla.',
   },
   'short-of-note': {
     title: 'Paraksti jāizvērtē amatpersonai',
-    text: 'Paraksti ir derīgi, bet ne katram ir viss, ko prasa 2. pielikuma 1. piezīme: skatiet pārbaudes, kuru iznākums nav “Jā”. Pieteicējam tagad nekas nav jādara; amatpersona izvērtē, vai ar parakstiem pietiek.',
+    text: 'Paraksti ir derīgi, bet ne katram ir viss, ko prasa 2. pielikuma 1. piezīme: skatiet pārbaudes, kuru iznākums nav „Jā”. Iesniedzējam tagad nekas nav jādara; amatpersona izvērtē, vai ar parakstiem pietiek.',
   },
   'try-later': {
     title: 'Pārbaude vēl nav pabeigta',
-    text: 'Pārbaudei trūkst ziņu, kas var kļūt pieejamas vēlāk; sistēma datni pārbaudīs vēlreiz pati. Pieteicējam nekas nav jādara; amatpersona var arī pati izvērtēt parakstu.',
+    text: 'Pārbaudei trūkst ziņu, kas var kļūt pieejamas vēlāk; sistēma datni pārbaudīs vēlreiz pati. Iesniedzējam nekas nav jādara; amatpersona var arī pati izvērtēt parakstu.',
   },
   'engine-failed': {
     title: 'Pārbaudi neizdevās veikt',
-    text: 'Sistēma datni nevarēja pārbaudīt, un par to nekas nav zināms. Sistēma to pārbaudīs vēlreiz pati; pieteicējam nekas nav jādara.',
+    text: 'Sistēma datni nevarēja pārbaudīt, un par to nekas nav zināms. Sistēma to pārbaudīs vēlreiz pati; iesniedzējam nekas nav jādara.',
   },
   'opinions-differ': {
     title: 'Divas pārbaudes devušas atšķirīgas atbildes',
-    text: 'Tabulā ir mūsu pārbaudes iznākums; ko atbildējusi otra, ir pie otrā atzinuma. Pieteicējam tagad nekas nav jādara; amatpersona izvērtē, vai parakstu pieņemt.',
+    text: 'Tabulā ir mūsu pārbaudes iznākums; ko atbildējusi otra, ir pie otrā atzinuma. Iesniedzējam tagad nekas nav jādara; amatpersona izvērtē, vai parakstu pieņemt.',
   },
 };
 
@@ -106,7 +106,7 @@ export const lv = {
   sealer: 'Apzīmogoja',
   namedAsSigner: 'Par parakstītāju norādīts (nav apstiprināts)',
   unknownSigner: 'nav noskaidrots',
-  signerBeside: 'Pieteicēja organizācija',
+  signerBeside: 'Iesniedzēja organizācija',
   stampedAt: 'Laika zīmoga brīdis',
   noStamp: 'laika zīmoga nav',
   stampNotGood: 'nav zināms: uz laika zīmogu nevar paļauties',

@@ -3,7 +3,7 @@ export const lv = {
   title: 'Kā tabula ir saprasta',
   lead: 'Neviena rinda vēl nav pievienota. Pārbaudiet, kas ir katrā ailē, un tad pievienojiet rindas.',
   sheet: (name: string, others: string) =>
-    `Nolasīta lapa „${name}”. Citas lapas šajā datnē: ${others}. Ja vajadzīga cita, atmetiet tabulu, saglabājiet to lapu atsevišķā datnē un izvēlieties to.`,
+    `Nolasīta darblapa „${name}”. Citas darblapas šajā datnē: ${others}. Ja vajadzīga cita, atmetiet tabulu, saglabājiet vajadzīgo darblapu atsevišķā datnē un izvēlieties to.`,
   column: (letter: string, heading: string) =>
     heading ? `${letter} aile: ${heading}` : `${letter} aile bez virsraksta`,
   values: (values: string) => `Pirmās vērtības: ${values}`,
@@ -43,7 +43,7 @@ export const lv = {
     signature: '(paraksta vai datuma rinda)',
     words: '(aizpildīta tikai viena aile)',
   } as Readonly<Record<string, string>>,
-  notFound: (columns: string) => `Tabulā nav atrasts: ${columns}. To varēsiet ierakstīt pēc rindu pievienošanas.`,
+  notFound: (columns: string) => `Tabulā trūkst: ${columns}. Trūkstošo varēsiet ierakstīt pēc rindu pievienošanas.`,
   take: 'Pievienot rindas',
   discard: 'Atmest tabulu',
   waitsTitle: 'Nosūtītā tabula vēl nav pievienota',
@@ -68,5 +68,5 @@ export const lv = {
   noName: 'Norādiet, kurā ailē ir darbinieku vārdi un uzvārdi.',
   noRows: 'Norādiet rindu, kurā ir pirmais darbinieks.',
   otherKind: (line: number, cell: string) =>
-    `Tabulas ${line}. rindā ir rakstīts “${cell}”. Pieteikums vai nu piešķir, vai anulē tiesības: izdzēsiet no tabulas cilvēkus, uz kuriem attiecas pretējais, un iesniedziet tos citā pieteikumā.`,
+    `Tabulas ${line}. rindā ir rakstīts „${cell}”. Pieteikums vai nu piešķir, vai anulē tiesības: izdzēsiet no tabulas cilvēkus, uz kuriem attiecas pretējais, un iesniedziet tos citā pieteikumā.`,
 };

@@ -6,7 +6,7 @@ export const importCatalogueCommand: Command = {
   name: 'catalogue import',
   usage: 'tilts catalogue import FILE',
   summary: {
-    lv: 'ievada e-pakalpojumus un pakalpojumu grozu no faila',
+    lv: 'ievada e-pakalpojumus un pakalpojumu grozu no datnes',
     en: 'enter e-services and the service basket from a file',
   },
   help: () => `FILE is JSON, as docs/operations.md shows. All of it is entered, or nothing and every fault is named by its line. What

@@ -6,7 +6,7 @@ export const makeCheckpointCommand: Command = {
   name: 'audit checkpoint',
   usage: 'tilts audit checkpoint > FILE',
   summary: {
-    lv: 'izdrukā parakstītu apliecinājumu, kur beidzas audita pieraksti',
+    lv: 'izdrukā parakstītu apliecinājumu, kur beidzas audita žurnāls',
     en: 'print a signed statement of where the audit log ends',
   },
   help: () => `Prints a signed note (c2sp.org/signed-note): the origin, the moment, and for each chain its id, the number of its last

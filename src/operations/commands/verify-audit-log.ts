@@ -6,7 +6,7 @@ export const verifyAuditLogCommand: Command = {
   name: 'audit verify',
   usage: 'tilts audit verify [--since FILE]… [--key VKEY]…',
   summary: {
-    lv: 'pārbauda, vai audita pieraksti ir veseli',
+    lv: 'pārbauda, vai audita žurnāls ir vesels',
     en: 'verify the audit log',
   },
   help: () => `Recomputes the chain of every centre, and compares the rooms' records with the entries that tell of them. That shows that the

@@ -1,7 +1,7 @@
 import { plural } from './languages.ts';
 
 export const lv = {
-  unknownField: (name: string) => `Lauka “${name}” šeit nav.`,
+  unknownField: (name: string) => `Lauka „${name}” šeit nav.`,
   notADate: 'Ierakstiet datumu, piemēram, 01.03.2019.',
   noSuchDay: 'Kalendārā šāda datuma nav. Vispirms rakstiet dienu, tad mēnesi un gadu, piemēram, 01.03.2019.',
   endsBeforeItBegins: 'Pēdējā diena ir pirms pirmās dienas. Izlabojiet vienu no tām.',
