@@ -50,7 +50,7 @@ function everything(path: string): Record<string, unknown> {
     way: path.endsWith('/notice') ? forms.notice.way : forms.result.way,
     kind: path.endsWith('/words') ? 'objection' : 'revoked',
     toldBy: 'meita pa tālruni',
-    reason: 'Izdomāts iemesls',
+    ...(path.includes('/clients/') && { reason: 'Izdomāts iemesls' }),
     text: 'Izdomāts teksts',
     declaredBy: 'Velta Priedīte',
     purpose: 'serving',

@@ -46,7 +46,7 @@ export const neverInEnglish: readonly (readonly [word: RegExp, instead: string])
 
 /** A page of the site (`lapa`). A page of a paper or a PDF is `lappuse`, a sheet of a workbook `darblapa`. */
 const page = String.raw`(?<!\p{L})lap(?:a|as|u|ai|ā|ām|ās)(?!\p{L})`;
-const paper = String.raw`(?:eksemplār|izdruk|skenē|tabul|zīmog|PDF|XLSX)`;
+const paper = '(?:eksemplār|izdruk|skenē|tabul|zīmog|PDF|XLSX)';
 
 /** Latvian that is not used: another word for the same thing, an old name, or a form of another language. */
 export const neverInLatvian: readonly (readonly [word: RegExp, instead: string])[] = [
