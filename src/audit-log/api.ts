@@ -28,6 +28,7 @@ const entrySchema = z
       .describe('Who else was seen: clients, staff, invited (by invitation), requests (for all whom they name)'),
     caller: z.string().nullable().describe('The same for the same network address'),
     refusal: z.string().optional(),
+    alsoRefused: z.array(z.string()).readonly().describe('Codes of what else was refused in the same round'),
     hash: z.string(),
   })
   .openapi('AuditEntry');

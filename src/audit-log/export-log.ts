@@ -6,6 +6,7 @@ import type { LogFilter } from './log-filter.ts';
 import { logOf } from './log-of.ts';
 import { type LogEntry, type NamePeople, readLog } from './read-log.ts';
 import { type Titles, titleOf } from './title-of.ts';
+import { whyRefused } from './why-refused.ts';
 
 /** So many entries a transaction: a long log is sent as it is read, and holds no connection while the network waits. */
 const batch = 1000;
@@ -29,7 +30,9 @@ export async function* exportLog(
     const { entries, next } = await transaction(database, actor.centre, async (tx) =>
       readLog(tx, await logOf(tx, actor), { ...filter, after }, namePeople, batch),
     );
-    yield entries.map((entry) => cellsOf(entry, titleOf(titles, entry.act, language)));
+    yield entries.map((entry) =>
+      cellsOf(entry, titleOf(titles, entry.act, language), whyRefused(entry, language) || undefined),
+    );
     if (next === null) return;
     after = next;
   }
@@ -47,13 +50,14 @@ const headings = [
   'client',
   'purpose',
   'refusal',
+  'refusal_in_words',
   'things',
   'whose',
   'caller',
   'hash',
 ];
 
-function cellsOf(entry: LogEntry, title: string | undefined): Cell[] {
+function cellsOf(entry: LogEntry, title: string | undefined, why: string | undefined): Cell[] {
   return [
     entry.number,
     String(entry.at),
@@ -65,7 +69,8 @@ function cellsOf(entry: LogEntry, title: string | undefined): Cell[] {
     entry.point && cite(entry.point),
     entry.client,
     entry.purpose,
-    entry.refusal,
+    entry.refusal && [entry.refusal, ...entry.alsoRefused].join(' '),
+    why,
     Object.entries(entry.things)
       .map(([name, value]) => `${name}=${value}`)
       .join(' '),

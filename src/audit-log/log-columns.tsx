@@ -8,6 +8,7 @@ import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { LogEntry } from './read-log.ts';
 import { type Titles, titleOf } from './title-of.ts';
+import { whyRefused } from './why-refused.ts';
 import { words } from './words.ts';
 
 /** An entry in words. What has no word yet is shown by its code rather than left out. */
@@ -38,12 +39,13 @@ export function logColumns(language: Language, titles: Titles): Column<LogEntry>
     {
       heading: w.act,
       isPlain: true,
-      cell: ({ act, point, refusal }) =>
+      cell: ({ act, point, ...said }) =>
         lines(
           titleOf(titles, act, language) ?? act,
           point && <PointBadge point={cite(point)} />,
-          refusal && <Tag kind="stopped" text={w.refused} />,
-          refusal && <small>{refusal}</small>,
+          said.refusal && <Tag kind="stopped" text={w.refused} />,
+          said.refusal && whyRefused(said, language),
+          said.refusal && <small>{[said.refusal, ...said.alsoRefused].join(' ')}</small>,
         ),
     },
     {

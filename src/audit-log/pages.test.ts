@@ -46,7 +46,7 @@ async function act(actor: Actor, name: string, entry: Partial<Parameters<typeof 
 }
 
 async function refused(actor: Actor, name: string): Promise<void> {
-  const refusal = new Refusal({ code: 'filing.no-mandate', problems: [] });
+  const refusal = new Refusal({ code: 'case.mandate-ended', problems: [], details: { also: 'case.times odd.code' } });
   await recordRefusal(database, actor, { name, point: '22.1.5' }, refusal);
 }
 
@@ -86,7 +86,12 @@ test('an entry says who, in which role, did what under which point, to whom, why
     assert.ok(opened.includes(part), part);
   }
   assert.ok(refusal.includes('Pilnvarotā e-pakalpojuma pieteikšana') && refusal.includes('Atteikts'));
-  assert.ok(refusal.includes('filing.no-mandate') && refusal.includes('22.¹ 5.'));
+  assert.ok(refusal.includes('case.mandate-ended') && refusal.includes('22.¹ 5.'));
+  assert.ok(
+    refusal.includes('pilnvarojums nebija spēkā; pieteikšanas sākuma un beigu laiks nav iespējams; odd.code'),
+    'why, in words; a code without words as it is',
+  );
+  assert.ok((await entries('?refused=yes', 'en'))[0]?.includes('the mandate was not in force'));
   assert.ok(
     checked.includes('02.03.2026. 10:30') && checked.includes('22.¹ 1.') && checked.includes(`?client=${client}`),
   );
@@ -202,6 +207,9 @@ test('the export holds the chosen entries, no formulas and no personal data but 
   assert.ok(lines.some((line) => line.includes("'=cmd|calc") && line.includes('"by=a;""b"""')));
   assert.ok(
     lines.some((line) => line.includes('Kārlis Kalniņš;employee;identity.check;Klienta identitātes pārbaude;22.¹ 1.')),
+  );
+  assert.ok(
+    lines.some((line) => line.includes(';case.mandate-ended case.times odd.code;"pilnvarojums nebija spēkā; ')),
   );
   assert.ok(!lines.some((line) => line.includes('odd.new-act')));
   assert.ok((await entries('?act=audit-log.export'))[0]?.includes('Audita žurnāla lejupielāde'));

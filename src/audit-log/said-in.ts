@@ -9,6 +9,8 @@ export interface Said {
   readonly whose: Readonly<Record<string, readonly string[]>>;
   /** The refusal's code; undefined when the act was done. */
   readonly refusal: string | undefined;
+  /** Codes of what else was refused in the same round. */
+  readonly alsoRefused: readonly string[];
 }
 
 const members = ['at', 'person', 'right', 'caller', 'centre', 'organisation', 'act', 'point', 'client'];
@@ -29,7 +31,13 @@ export function saidIn(body: unknown): Said {
     whose: Object.fromEntries(membersOf(whose, 'whose').map(([kind, ids]) => [kind, listOf(ids)])),
     refusal:
       refusal === undefined ? undefined : (asText(isObject(refusal) ? refusal.code : undefined) ?? shown(refusal)),
+    alsoRefused: alsoIn(isObject(refusal) ? refusal.details : undefined),
   };
+}
+
+function alsoIn(details: unknown): string[] {
+  const also = isObject(details) ? asText(details.also) : undefined;
+  return [...new Set(also?.split(' ').filter(Boolean))];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
