@@ -19,6 +19,7 @@ export {
   type Wrong,
 } from './deed.ts';
 export { type Evidence, evidenceOfCentre, evidenceOfNoCentre } from './evidence.ts';
+export type { FurtherLink } from './further-link.ts';
 export { leadToForm } from './lead-to-form.ts';
 export { lookAt, lookAtIn } from './look-at.ts';
 export type { NavigationItem } from './navigation-item.ts';

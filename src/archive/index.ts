@@ -8,7 +8,13 @@ export { navigation } from './navigation.ts';
 export { type PlaceInput, placeCopy, placeInput, placeRefusals } from './place-copy.ts';
 export { PlaceFields } from './place-fields.tsx';
 export { type Registered, registerDocument } from './register-document.ts';
-export { type RegisterEntry, type RegisterMark, registerEntryOf } from './register-entries.ts';
+export {
+  documentNumbered,
+  numbersOf,
+  type RegisterEntry,
+  type RegisterMark,
+  registerEntryOf,
+} from './register-entries.ts';
 export { maxScanBytes, scanIn } from './scan-in.ts';
 export { type Scan, scanById, scansOf } from './scans.ts';
 export { setUpArchiveFile } from './set-up-archive-file.ts';

@@ -38,6 +38,36 @@ export async function registerEntryOf(tx: Transaction, document: string): Promis
   return entry;
 }
 
+/** The document that has this number in this centre's register. */
+export async function documentNumbered(
+  tx: Transaction,
+  { year, number }: Pick<RegisterEntry, 'year' | 'number'>,
+): Promise<string | undefined> {
+  const found = await own(tx)
+    .selectFrom('register_entry')
+    .select('document')
+    .where('centre_id', '=', thisCentre)
+    .where('year', '=', year)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return found?.document;
+}
+
+/** The numbers of documents in this centre's register, in one statement. */
+export async function numbersOf(
+  tx: Transaction,
+  documents: readonly string[],
+): Promise<ReadonlyMap<string, Pick<RegisterEntry, 'year' | 'number'>>> {
+  if (documents.length === 0) return new Map();
+  const found = await own(tx)
+    .selectFrom('register_entry')
+    .select(['document', 'year', 'number'])
+    .where('centre_id', '=', thisCentre)
+    .where('document', '=', sql<string>`any(${[...new Set(documents)]})`)
+    .execute();
+  return new Map(found.map(({ document, ...numbered }) => [document, numbered]));
+}
+
 /** Whether the document is in this centre's register. */
 export async function isRegistered(tx: Transaction, document: string): Promise<boolean> {
   const found = await own(tx)

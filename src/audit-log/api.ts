@@ -68,6 +68,13 @@ export function auditApi(parts: { readonly database: Database; readonly namePeop
       next,
     }),
   });
+  viewRoute(api, parts, auditLogViews.findInLog, {
+    posted: true,
+    reply: z
+      .object({ client: z.string().optional(), case: z.string().optional(), mandate: z.string().optional() })
+      .describe('What to ask for at /api/audit, with the purpose'),
+    tell: ({ client, case: ofCase, mandate }) => ({ client, case: ofCase, mandate }),
+  });
   viewRoute(api, parts, auditLogViews.viewVerification, {
     reply: verificationSchema,
     tell: ({ id, after, reached, upTo, finished }) => ({

@@ -119,13 +119,14 @@ test('verification names the first broken link', async () => {
 });
 
 test('whichever column repeats the body for filters, verification finds that it says something else', async () => {
-  const { rows: columns } = await ownerClient.query<{ name: string; type: string }>(
-    `select attname as name, atttypid::regtype::text as type from pg_attribute
+  const { rows: columns } = await ownerClient.query<{ name: string; type: string; made: boolean }>(
+    `select attname as name, atttypid::regtype::text as type, attgenerated <> '' as made from pg_attribute
       where attrelid = 'audit_entry'::regclass and attnum > 0 and attname not in ('chain', 'number', 'body', 'hash')`,
   );
   assert.ok(columns.length > 5);
   await ownerClient.query('create temporary table kept as select * from audit_entry where number = 7');
-  for (const { name, type } of columns) {
+  for (const { name, type, made } of columns) {
+    if (made) await ownerClient.query(`alter table audit_entry alter column ${name} drop expression`);
     await tamper(`update audit_entry set ${name} = ${another[type]?.(name)} where number = 7`);
     const [link] = await broken();
     assert.deepEqual([link?.fault, link && 'number' in link && link.number], ['columns', 7], name);

@@ -2,7 +2,7 @@ import { sql } from '#platform/database/database.ts';
 
 /** What of an entry is read to verify it; `CopiedEntry` counts on this order. */
 export const copiedColumns = sql.raw(
-  'number, hash, at, person_id, act, point, refused, client_id, organisation_id, caller, body',
+  'number, hash, at, person_id, act, point, refused, client_id, organisation_id, caller, body, case_id, mandate_id',
 );
 
 /** The places of the columns in a row of `copiedColumns`. */
@@ -18,6 +18,8 @@ export const column = {
   organisation: 8,
   caller: 9,
   body: 10,
+  case: 11,
+  mandate: 12,
 } as const;
 
 const columns = Object.keys(column).length;
@@ -31,7 +33,7 @@ export class CopiedEntry {
   /** Where each column begins and ends; an end before the beginning is null. */
   readonly starts = new Int32Array(columns);
   readonly ends = new Int32Array(columns);
-  /** How many columns are not null. */
+  /** How many columns are not null, of those up to the body. */
   values = 0;
 
   place(bytes: Buffer, at: number): void {
@@ -45,7 +47,7 @@ export class CopiedEntry {
       this.ends[index] = place + length;
       if (length < 0) continue;
       place += length;
-      this.values += 1;
+      if (index <= column.body) this.values += 1;
     }
   }
 

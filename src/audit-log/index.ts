@@ -5,6 +5,7 @@ export { type Checkpoint, type CheckpointFault, checkpointNote, readCheckpoint }
 export type { EvidenceFault } from './compare-records.ts';
 export { type ChangedSince, changedSince } from './compare-with-checkpoint.ts';
 export { continueVerification, logVerified } from './continue-verification.ts';
+export { furtherLinks } from './further-links.ts';
 export { nameSeen, type SeenPerson } from './name-seen.ts';
 export { navigation } from './navigation.ts';
 export type { NamePeople } from './read-log.ts';

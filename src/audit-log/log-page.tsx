@@ -1,3 +1,4 @@
+import { isFor } from '#acting/index.ts';
 import { Checkbox } from '#platform/html/choice.tsx';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { FilterBar } from '#platform/html/filter-bar.tsx';
@@ -8,10 +9,15 @@ import { Select } from '#platform/html/select.tsx';
 import { FilterDateField } from '#platform/html/text-field.tsx';
 import type { FieldErrors } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { addressOf } from './address-of.ts';
 import { type Asked, ChainState } from './chain-state.tsx';
+import { findInLog } from './find-in-log.ts';
 import type { LogChoices } from './log-choices.ts';
 import { logColumns } from './log-columns.tsx';
+import { LogSummary } from './log-summary.tsx';
+import type { NamedThings } from './name-things.ts';
 import type { LogPage as Found } from './read-log.ts';
+import type { Reader } from './things-seen.tsx';
 import { type Titles, titleOf } from './title-of.ts';
 import { words } from './words.ts';
 
@@ -27,50 +33,42 @@ type Props = {
   readonly asked: Readonly<Record<string, string | undefined>>;
   readonly errors: FieldErrors;
   readonly hidden: Readonly<Record<string, string>>;
+  readonly reader: Reader;
+  /** What entries name by ids. */
+  readonly named: NamedThings;
+  readonly people: ReadonlyMap<string, string>;
 };
 
-/** The log of a centre or an organisation: its state, the filters, and a page of entries. */
-export function LogPage({ language, isCentres, found, choices, titles, verification, asked, errors, hidden }: Props) {
+/** The log of a centre or an organisation: what there is in brief, the filters, a page of entries, and the state of its chain. */
+export function LogPage(props: Props) {
+  const { language, isCentres, found, titles, verification, asked, hidden, named, reader, people } = props;
   const w = words[language];
-  const { client } = asked;
-  const acts = choices.acts
-    .map((value) => ({ value, label: titleOf(titles, value, language) ?? value }))
-    .toSorted((one, other) => one.label.localeCompare(other.label, language));
   return (
     <>
       <PageHeading text={w.title} lead={isCentres ? w.lead : w.leadOfOrganisation} />
-      {isCentres && (
-        <Section heading={w.verification} id="verification">
-          <ChainState language={language} verification={verification} />
-          <Form action="/audit/verifications" hidden={hidden} label={w.verification}>
-            <Checkbox name="whole" label={w.verifyWhole} />
-            <Actions>
-              <SubmitButton kind="secondary" text={w.verifyNow} />
-            </Actions>
-          </Form>
-        </Section>
-      )}
+      <LogSummary
+        language={language}
+        found={found}
+        asked={asked}
+        named={named}
+        verification={isCentres ? (verification ?? null) : undefined}
+      />
       <Section heading={w.entries} id="entries">
-        <FilterBar
-          action="/audit"
-          label={w.filter}
-          hidden={client ? { client } : {}}
-          clearHref={Object.keys(asked).length > 0 ? '/audit' : undefined}
-        >
-          <FilterDateField name="from" label={w.from} value={asked.from} error={errors.from} />
-          <FilterDateField name="to" label={w.to} value={asked.to} error={errors.to} />
-          <Select name="act" label={w.act} empty={w.anyAct} value={asked.act} choices={acts} />
-          <Select name="person" label={w.person} empty={w.anyPerson} value={asked.person} choices={choices.people} />
-          <Checkbox name="refused" label={w.refusedOnly} checked={asked.refused === 'yes'} />
-        </FilterBar>
-        <p>
-          <a href="/audit/seen">{w.seen.title}</a>
-        </p>
-        {client && <p>{w.onlyClient(client.slice(-8))}</p>}
+        <Filters {...props} />
+        <ul>
+          {isFor(reader.actor, findInLog) && (
+            <li>
+              <a href="/audit/find">{w.find.title}</a>
+            </li>
+          )}
+          <li>
+            <a href="/audit/seen">{w.seen.title}</a>
+          </li>
+        </ul>
         <DataTable
           caption={w.entries}
           captionHidden
-          columns={logColumns(language, titles)}
+          columns={logColumns(language, { titles, reader, named, people })}
           rows={found.entries}
           rowKey={(entry) => String(entry.number)}
           empty={w.empty}
@@ -93,11 +91,40 @@ export function LogPage({ language, isCentres, found, choices, titles, verificat
           </Actions>
         </Section>
       )}
+      {isCentres && (
+        <Section heading={w.verification} id="verification">
+          <ChainState language={language} verification={verification} />
+          <Form action="/audit/verifications" hidden={hidden} label={w.verification}>
+            <Checkbox name="whole" label={w.verifyWhole} />
+            <Actions>
+              <SubmitButton kind="secondary" text={w.verifyNow} />
+            </Actions>
+          </Form>
+        </Section>
+      )}
     </>
   );
 }
 
-function addressOf(path: string, query: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(query).filter((pair): pair is [string, string] => Boolean(pair[1]));
-  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
+function Filters({ language, choices, titles, asked, errors }: Props) {
+  const w = words[language];
+  const { client, case: ofCase, mandate, purpose } = asked;
+  const narrowed = Object.entries({ client, case: ofCase, mandate, purpose });
+  const acts = choices.acts
+    .map((value) => ({ value, label: titleOf(titles, value, language) ?? value }))
+    .toSorted((one, other) => one.label.localeCompare(other.label, language));
+  return (
+    <FilterBar
+      action="/audit"
+      label={w.filter}
+      hidden={Object.fromEntries(narrowed.flatMap(([name, value]) => (value ? [[name, value]] : [])))}
+      clearHref={Object.keys(asked).length > 0 ? '/audit' : undefined}
+    >
+      <FilterDateField name="from" label={w.from} value={asked.from} error={errors.from} />
+      <FilterDateField name="to" label={w.to} value={asked.to} error={errors.to} />
+      <Select name="act" label={w.act} empty={w.anyAct} value={asked.act} choices={acts} />
+      <Select name="person" label={w.person} empty={w.anyPerson} value={asked.person} choices={choices.people} />
+      <Checkbox name="refused" label={w.refusedOnly} checked={asked.refused === 'yes'} />
+    </FilterBar>
+  );
 }

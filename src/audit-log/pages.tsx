@@ -2,14 +2,17 @@ import type { Context } from 'hono';
 import { type Actor, actPage, viewFile, viewPage } from '#acting/index.ts';
 import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
+import { isId } from '#platform/input/ids.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { csvReply } from '#platform/spreadsheets/csv-reply.ts';
 import { auditLogActs } from './acts.ts';
 import { exportLog } from './export-log.ts';
+import { findPages } from './find-pages.tsx';
 import { logChoices } from './log-choices.ts';
 import { logOf } from './log-of.ts';
 import { LogPage } from './log-page.tsx';
+import { nameThings } from './name-things.ts';
 import type { NamePeople, LogPage as Page } from './read-log.ts';
 import { seenPages } from './seen-pages.tsx';
 import type { Titles } from './title-of.ts';
@@ -59,7 +62,9 @@ export function auditPages(parts: AuditParts) {
     const language = c.get('language');
     const { centre } = actor;
     const last = centre === null ? undefined : await verificationOf(tx, centre);
-    const names = await namePeople(tx, last ? [last.askedBy] : []);
+    const asked = c.req.query();
+    const staff = found.entries.flatMap(({ things: { staff } }) => (isId(staff) ? [staff] : []));
+    const people = await namePeople(tx, last ? [last.askedBy, ...staff] : staff);
     const content = (
       <LogPage
         language={language}
@@ -67,8 +72,11 @@ export function auditPages(parts: AuditParts) {
         choices={await logChoices(tx, await logOf(tx, actor), namePeople)}
         isCentres={centre !== null}
         titles={titles}
-        verification={last && { ...last, personName: names.get(last.askedBy) }}
-        asked={c.req.query()}
+        verification={last && { ...last, personName: people.get(last.askedBy) }}
+        asked={asked}
+        reader={{ actor, purpose: asked.purpose }}
+        named={await nameThings(tx, found.entries, asked.mandate)}
+        people={people}
         errors={filledForm(c, problems).errors}
         hidden={c.get('formBinding')()}
       />
@@ -76,6 +84,7 @@ export function auditPages(parts: AuditParts) {
     return { content, page: { title: words[language].title } };
   }
 
+  pages.route('/', findPages(database));
   pages.route('/', seenPages(parts));
   return pages;
 }

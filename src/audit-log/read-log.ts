@@ -40,6 +40,8 @@ const entryColumns = [
   'body',
   'hash',
   'caller',
+  'case_id',
+  'mandate_id',
 ] as const satisfies readonly (keyof AuditTables['audit_log_line'])[];
 
 type EntryRow = Pick<AuditTables['audit_log_line'], (typeof entryColumns)[number]>;
@@ -53,7 +55,7 @@ export async function readLog(
   log: Log,
   filter: LogFilter,
   namePeople: NamePeople,
-  size = 50,
+  size = 20,
 ): Promise<LogPage> {
   readByIndex(tx);
   const [held, ...rest] = conditionsOf(filter);
@@ -91,8 +93,10 @@ export async function readLog(
 }
 
 /** What is asked besides the time; an index holds the first of them, in the order of time. */
-function conditionsOf({ client, person, act, refused }: LogFilter) {
+function conditionsOf({ client, case: ofCase, mandate, person, act, refused }: LogFilter) {
   return [
+    ...(mandate ? [sql<boolean>`mandate_id = ${mandate}`] : []),
+    ...(ofCase ? [sql<boolean>`case_id = ${ofCase}`] : []),
     ...(client ? [sql<boolean>`client_id = ${client}`] : []),
     ...(person ? [sql<boolean>`person_id = ${person}`] : []),
     ...(act ? [sql<boolean>`act = ${act}`] : []),

@@ -16,7 +16,12 @@ export type AuditTables = {
     body: unknown;
     hash: Buffer;
   };
-  audit_log_line: AuditTables['audit_log_entry'] & { organisation_id: string | null; caller: string | null };
+  audit_log_line: AuditTables['audit_log_entry'] & {
+    organisation_id: string | null;
+    caller: string | null;
+    case_id: string | null;
+    mandate_id: string | null;
+  };
   audit_log_head: { chain: string; number: number; hash: Buffer };
   audit_verification: {
     centre_id: string;

@@ -4,6 +4,7 @@ import { ChainHash } from './chain-hash.ts';
 import type { ChainSlice } from './chain-slice.ts';
 import { CopiedEntry, column, copiedColumns } from './copied-entry.ts';
 import { EntryColumns } from './entry-columns.ts';
+import { ThingColumns } from './thing-columns.ts';
 import type { ToldKeys } from './told-keys.ts';
 
 /** What the entries of a slice are. */
@@ -25,6 +26,7 @@ export async function verifySlice(
   told: ToldKeys | undefined,
 ): Promise<VerifiedSlice> {
   const [entry, columns, chained] = [new CopiedEntry(), new EntryColumns(), new ChainHash(chain)];
+  const ofThings = new ThingColumns();
   let previous = 0;
   let broken: BrokenLink | undefined;
   let began = after === 0 ? chained.before : undefined;
@@ -36,7 +38,7 @@ export async function verifySlice(
       entry.place(bytes, at);
       const { number } = entry;
       if (number > after) {
-        const fault = faultOf(number, columns.sayAsBody(entry));
+        const fault = faultOf(number, columns.sayAsBody(entry) && ofThings.sayAsThings(entry, columns));
         if (fault !== undefined) broken ??= { chain, number, fault };
         if (told && !entry.isRefused) noteIn(told, entry, columns);
       }

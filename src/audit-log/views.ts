@@ -1,6 +1,7 @@
 import { type Look, view, viewOfNobody } from '#acting/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
+import { findInLog } from './find-in-log.ts';
 import { type LogFilter, logFilterInput } from './log-filter.ts';
 import { logOf } from './log-of.ts';
 import { type NamePeople, readLog } from './read-log.ts';
@@ -44,6 +45,7 @@ export const auditLogViews = {
     purpose: 'supervision',
     look: async (_tx, actor, _of, filter) => lookOf(filter, { filter, actor }),
   }),
+  findInLog,
   ...seenViews,
 };
 
@@ -55,15 +57,23 @@ function noSuchVerification(): Refusal {
   });
 }
 
-/** Whoever appears in the log is an employee at work: what of their work was asked for, and by which client, is in the entry. */
-function lookOf<Seen>({ from, to, act, person, client, refused, after }: LogFilter, seen: Seen): Look<Seen> {
+/**
+ * Whoever appears in the log is an employee at work: what of their work was asked for, of which client, case or mandate, and why, is in
+ * the entry.
+ */
+function lookOf<Seen>(
+  { from, to, act, person, client, case: ofCase, mandate, purpose, refused, after }: LogFilter,
+  seen: Seen,
+): Look<Seen> {
   const things = {
     ...(from && { from: from.toString() }),
     ...(to && { to: to.toString() }),
     ...(act && { act }),
     ...(person && { staff: person }),
+    ...(ofCase && { case: ofCase }),
+    ...(mandate && { mandate }),
     ...(refused && { refused: 'yes' }),
     ...(after && { after: String(after) }),
   };
-  return { seen, whose: { client: client || undefined }, things };
+  return { seen, whose: { client: client || undefined }, things, purpose: purpose || undefined };
 }

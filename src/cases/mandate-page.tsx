@@ -68,7 +68,14 @@ function Status({ view, language, mandate, entry, actor }: OfMandate & { entry: 
           ),
         },
         { key: w.summary.validUntil, value: formDate(mandate.validUntil, language) },
-        { key: w.place.register, value: `${entry?.fileIndex}/${mandate.register.year}/${mandate.register.number}` },
+        {
+          key: w.place.register,
+          value: (
+            <a href={`/register/${mandate.id}`}>
+              {`${entry?.fileIndex}/${mandate.register.year}/${mandate.register.number}`}
+            </a>
+          ),
+        },
         ...(signing
           ? [
               { key: w.place.signed, value: `${formDate(signing.signedOn, language)}, ${signing.place}` },

@@ -2,11 +2,12 @@ import type { Hono } from 'hono';
 import { actorAtDoor, lookAt, viewFile } from '#acting/index.ts';
 import { renderMandate, renderNotice } from '#mandates/index.ts';
 import { type Env, typedValue } from '#platform/http/http.ts';
-import { honoPath, idOrNowhere } from '#platform/http/parameters.ts';
+import { addressOf, honoPath, idOrNowhere } from '#platform/http/parameters.ts';
 import { pdfReply } from '#platform/http/pdf-reply.ts';
 import { seeOther } from '#platform/http/see-other.ts';
 import type { CaseParts } from './case-parts.ts';
-import { findByPaper, printMandate, printNotice, viewPreview } from './paper-views.ts';
+import { findByPaper, openMandate, printMandate, printNotice, viewPreview } from './paper-views.ts';
+import { viewMandate } from './views.ts';
 
 /** The papers of a mandate: its preview, both copies, the proof of its end; and the address in its QR code. */
 export function paperPages(app: Hono<Env>, parts: CaseParts): void {
@@ -22,4 +23,5 @@ export function paperPages(app: Hono<Env>, parts: CaseParts): void {
   );
   viewFile(app, parts, printMandate, (_c, { name, bytes }) => pdfReply(bytes, name));
   viewFile(app, parts, findByPaper, (c, found) => seeOther(c, `/cases/${found.case}`));
+  viewFile(app, parts, openMandate, (c, found) => seeOther(c, addressOf(viewMandate.path, found)));
 }

@@ -5,6 +5,7 @@ import {
   drawMandateInput,
   type FiledOnPaper,
   type MandateSettings,
+  mandateById,
   mandateByReference,
   noticeForClient,
   type Paper,
@@ -108,6 +109,23 @@ export const findByPaper = view({
     const mandate = await mandateByReference(tx, of.reference);
     const found = mandate && (await caseOfMandate(tx, actor, mandate.id));
     if (!mandate || !found) throw noSuchCase();
+    const seen = { case: found, mandate: mandate.id };
+    return { seen, whose: { client: mandate.clientId }, things: seen };
+  },
+});
+
+/** The mandate in its case, for whoever comes from the register. */
+export const openMandate = view({
+  name: 'case.find-by-register',
+  title: say(words, (w) => w.views.caseBehindEntry),
+  point: '22.1.3',
+  purpose: 'case_work',
+  roles: ['employee', 'viewer'],
+  path: '/cases/of/{mandate}',
+  async look(tx, actor, of) {
+    const found = await caseOfMandate(tx, actor, of.mandate);
+    const mandate = found === undefined ? undefined : await mandateById(tx, of.mandate);
+    if (found === undefined || !mandate) throw noSuchCase();
     const seen = { case: found, mandate: mandate.id };
     return { seen, whose: { client: mandate.clientId }, things: seen };
   },

@@ -4,6 +4,7 @@ import type { Logged } from '#platform/database/database.ts';
 import { line, optionalLine } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { CaseSearch } from './asked-cases.ts';
+import { readRegisterNumber } from './register-number.ts';
 import { words } from './words.ts';
 
 const longest = 300;
@@ -25,12 +26,8 @@ export const searchTextInput = line(
 export async function meantBy(tx: Logged, text: string): Promise<CaseSearch> {
   const reference = text;
   if (readPersonalCode(text)) return { by: 'client', client: await findClientByCode(tx, text), reference };
-  const register = /^(?:.*\/(\d{4})\/|)(\d{1,6})$|^(\d{1,6})\/(\d{4})$/.exec(text);
-  if (register) {
-    const year = register[1] ?? register[4];
-    const number = Number(register[2] ?? register[3]);
-    return { by: 'register', number, year: year ? Number(year) : undefined, reference };
-  }
+  const register = readRegisterNumber(text);
+  if (register) return { by: 'register', ...register, reference };
   if (/\d/.test(text)) return { by: 'reference', reference };
   return { by: 'name', name: text, reference };
 }

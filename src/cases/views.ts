@@ -7,7 +7,7 @@ import { readCaseView } from './case-view.ts';
 import { viewDeaths } from './deaths/view-deaths.ts';
 import { listCases, listToTell } from './list-cases.ts';
 import { noSuchCase } from './no-such-case.ts';
-import { findByPaper, printMandate, printNotice, viewPreview } from './paper-views.ts';
+import { findByPaper, openMandate, printMandate, printNotice, viewPreview } from './paper-views.ts';
 import { meantBy, searchTextInput } from './search-words.ts';
 import { toTellAfterInput } from './to-tell-after.ts';
 import { viewFiling } from './view-filing.ts';
@@ -98,4 +98,5 @@ export const caseViews = {
   printMandate,
   findByPaper,
   viewDeaths,
+  openMandate,
 };

@@ -32,6 +32,7 @@ export const lv = {
     printNotice: 'Paziņojuma par personas datu izmantošanu izdruka',
     previewMandate: 'Pilnvarojuma priekšskatījums',
     printMandate: 'Pilnvarojuma papīra izdruka',
+    caseBehindEntry: 'Lietas atvēršana no reģistra',
     caseBehindPaper: 'Lietas atvēršana no papīra',
   },
   // Refusals
@@ -92,6 +93,7 @@ export const lv = {
       result: 'Rezultāts',
     },
   },
+  openInCase: 'Atvērt pilnvarojumu lietā',
   newCase: 'Klients vēl nav zināms',
   backToCase: 'Atpakaļ uz lietu',
   backToCases: 'Atpakaļ uz lietām',

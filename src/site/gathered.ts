@@ -13,11 +13,18 @@ import {
   navigation as archiveNavigation,
   archiveViews,
 } from '#archive/index.ts';
-import { auditLogActs, navigation as auditLogNavigation, auditLogViews, logVerified } from '#audit-log/index.ts';
+import {
+  auditLogActs,
+  furtherLinks as auditLogFurtherLinks,
+  navigation as auditLogNavigation,
+  auditLogViews,
+  logVerified,
+} from '#audit-log/index.ts';
 import {
   caseActs,
   caseConsequences,
   casesEvidence,
+  furtherLinks as casesFurtherLinks,
   navigation as casesNavigation,
   caseViews,
   deathActs,
@@ -108,3 +115,6 @@ export const navigationItems = [
   ...consultationsNavigation,
   ...archiveNavigation,
 ];
+
+/** What rooms put on pages of other rooms, in this order. */
+export const furtherLinks = [...casesFurtherLinks, ...auditLogFurtherLinks];

@@ -6,6 +6,7 @@ import { formPageOf } from '#platform/http/form-page.ts';
 import type { Env } from '#platform/http/http.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { FormIsBack, LastSignIn } from '#sign-in/index.ts';
+import { furtherLinksOf } from './further-links.ts';
 import { navigation } from './navigation.ts';
 import type { SiteParts } from './site-parts.ts';
 
@@ -56,6 +57,7 @@ export function layout({ assets, demo, beside, version }: SiteParts): Middleware
               {back && <FormIsBack language={language} files={back.files} />}
             </>
           }
+          further={furtherLinksOf(c)}
           demo={demo}
           demoLinks={beside?.links.map(({ href, text }) => ({ href, text: text[language] }))}
         >

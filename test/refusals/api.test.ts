@@ -20,6 +20,8 @@ const forPeopleOnly: Readonly<Record<string, string>> = {
   'application.view-filing': 'what an employee copies into the portal; case.view has the rest',
   'audit-log.export': 'the entries of audit-log.view as a file',
   'audit-log.export-seen': 'the people of audit-log.view-seen as a file',
+  'case.find-by-register':
+    'leads from a page of the register to a page of the case; case.search finds it by its number',
   'invitation.view': 'one row of invitation.list',
   'mandate.view': 'a part of case.view',
   'register.print': 'the rows of register.list on paper',

@@ -52,6 +52,12 @@ const right = randomUUID();
 const reversed = { from: '2026-03-02', to: '2026-03-01' };
 const endsBeforeItBegins = [{ typed: reversed, at: 'to', restsOn: ['from'] }];
 
+const withoutPurpose: readonly Broken[] = (['client', 'case', 'mandate'] as const).map((subject) => ({
+  typed: { [subject]: randomUUID() },
+  at: 'purpose',
+  restsOn: [subject],
+}));
+
 const broken: Readonly<Record<string, readonly Broken[]>> = {
   'declaration.receive': [{ typed: { noneAvailable: 'yes' }, at: 'reason', restsOn: ['noneAvailable'] }],
   'identity.check': [
@@ -81,8 +87,9 @@ const broken: Readonly<Record<string, readonly Broken[]>> = {
   ],
   'case.list': endsBeforeItBegins,
   'case.search': [{ typed: { ...reversed, text: 'Priedīte' }, at: 'to', restsOn: ['from'] }],
-  'audit-log.view': endsBeforeItBegins,
-  'audit-log.export': endsBeforeItBegins,
+  'audit-log.view': [...endsBeforeItBegins, ...withoutPurpose],
+  'audit-log.export': [...endsBeforeItBegins, ...withoutPurpose],
+  'audit-log.find': [{ typed: { purpose: 'complaint' }, at: 'text', restsOn: ['client', 'case', 'mandate'] }],
   'audit-log.view-seen': endsBeforeItBegins,
   'audit-log.export-seen': endsBeforeItBegins,
   'notice.tell': [
@@ -199,7 +206,9 @@ test('what was typed wrongly is told before the answer on which its field hangs 
     const { input } = inputs.find((one) => one.name === name) ?? assert.fail(name);
     const fields = Object.keys(fieldsOf(input));
     for (const { typed } of [...examples, ...(withConditions[name] ?? [])]) {
-      const choices = choicesOf(input).filter((choice) => faultsOf(input, without(typed, choice)).includes(choice));
+      const choices = choicesOf(input).filter(
+        (choice) => choice in typed && faultsOf(input, without(typed, choice)).includes(choice),
+      );
       for (const field of fields.filter((one) => !choices.includes(one))) {
         const wrong = { ...typed, [field]: '??' };
         if (!faultsOf(input, wrong).includes(field)) continue;

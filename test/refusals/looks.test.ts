@@ -24,6 +24,7 @@ const showsNobody: Readonly<Record<string, string>> = {
   'GET /signed-out': 'says that the reader is signed out',
   'GET /choose-right': "the reader's own rights",
   'GET /session': "the reader's own session",
+  'GET /audit/find': 'asks whose entries are wanted, and why',
   'GET /rights/new': 'an empty form',
   'GET /consultations/new': 'an empty form',
   'GET /access-requests/register': 'an empty form',

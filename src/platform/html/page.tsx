@@ -29,6 +29,8 @@ export type PageProps = {
   readonly errors?: readonly PageError[] | undefined;
   /** What stands above the content: the way back. */
   readonly above?: ComponentChildren;
+  /** Where else the page leads: what other pages have of the same thing. */
+  readonly further?: readonly NavigationItem[] | undefined;
   /** True when the people and cases are fictional: a strip at the top says so. */
   readonly demo?: boolean | undefined;
   readonly demoLinks?: readonly NavigationItem[] | undefined;
@@ -79,11 +81,25 @@ function Document({ errors = [], demo = false, ...props }: PageProps) {
           <main class="main" id="content" tabIndex={-1}>
             <ErrorSummary errors={errors} />
             {props.children}
+            {props.further && props.further.length > 0 && <Further links={props.further} />}
           </main>
         </div>
         <Footer {...props.footer} />
         {props.session && <SessionClock {...props.session} />}
       </body>
     </html>
+  );
+}
+
+function Further({ links }: { links: readonly NavigationItem[] }) {
+  const words = usePlatformWords();
+  return (
+    <nav class="actions" aria-label={words.further}>
+      {links.map(({ href, text }) => (
+        <a key={href} class="button button--secondary" href={href}>
+          {text}
+        </a>
+      ))}
+    </nav>
   );
 }

@@ -25,6 +25,7 @@ export const en: PlatformWords = {
   back: 'Back',
   wayBack: 'Breadcrumb',
   warning: 'Warning',
+  further: 'Related pages',
   pages: 'Pages of the list',
   previousPage: 'Previous page',
   nextPage: 'Next page',

@@ -24,6 +24,7 @@ export const lv = {
   back: 'Atpakaļ',
   wayBack: 'Atpakaļceļš',
   warning: 'Uzmanību!',
+  further: 'Saistītās lapas',
   pages: 'Saraksta lapas',
   previousPage: 'Iepriekšējā lapa',
   nextPage: 'Nākamā lapa',

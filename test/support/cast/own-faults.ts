@@ -212,6 +212,15 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
         { typed: { plannedOn: '2040-01-01' }, code: 'case.planned-too-late', at: 'plannedOn', restsOn: ['atOnce'] },
       ],
     },
+    'audit-log.find': {
+      actor: await alsoIn(database, viewer, 'auditor'),
+      of: {},
+      right: { text: '1/2026', purpose: 'complaint' },
+      faults: [
+        { typed: { text: '99/2026' }, code: 'audit-log.nobody-found', at: 'text', reveals: true },
+        { typed: { text: '329999-10077' }, code: 'audit-log.nobody-found', at: 'text', reveals: true },
+      ],
+    },
     'consultation.hold': {
       actor: karlis,
       of: {},

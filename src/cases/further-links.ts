@@ -1,0 +1,16 @@
+import type { FurtherLink } from '#acting/index.ts';
+import { archiveViews } from '#archive/index.ts';
+import { addressOf } from '#platform/http/parameters.ts';
+import { say } from '#platform/languages/languages.ts';
+import { openMandate } from './paper-views.ts';
+import { words } from './words.ts';
+
+/** From a mandate's entry in the register to the mandate in its case. */
+export const furtherLinks: FurtherLink[] = [
+  {
+    on: archiveViews.viewEntry,
+    to: openMandate,
+    text: say(words, (w) => w.openInCase),
+    address: ({ document = '' }) => addressOf(openMandate.path, { mandate: document }),
+  },
+];
