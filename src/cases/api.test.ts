@@ -65,13 +65,22 @@ test('a whole case runs through the API by the same acts, and is returned with c
   assert.doesNotMatch(JSON.stringify(body), new RegExp(clients.velta.personalCode.slice(0, 6)));
 });
 
-test('cases are found by personal code, name, register number and portal reference', async () => {
-  for (const text of [clients.velta.personalCode, 'PRIEDITE', 'velta pried', '1/2026', 'TVP-API-1']) {
+test('cases are found by personal code, name, register number, portal reference and e-service', async () => {
+  for (const text of [
+    clients.velta.personalCode,
+    'PRIEDITE',
+    'velta pried',
+    '1/2026',
+    'Nr. 1/2026',
+    'No 1 / 2026',
+    'TVP-API-1',
+    'epd313',
+  ]) {
     const { body } = await call(cast.karlis, '/api/cases/search', { text });
     assert.equal(body.cases.length, 1, text);
     assert.equal(body.cases[0].client.name, 'Velta Priedīte');
   }
-  for (const text of [clients.arvids.personalCode, 'Nezināms', '99/2026', 'TVP-API-2']) {
+  for (const text of [clients.arvids.personalCode, 'Nezināms', '99/2026', 'TVP-API-2', 'EPD06']) {
     assert.deepEqual((await call(cast.karlis, '/api/cases/search', { text })).body.cases, [], text);
   }
   assert.deepEqual((await call(cast.ruta, '/api/cases/search', { text: 'Priedīte' })).body.cases, []);

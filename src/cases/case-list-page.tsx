@@ -8,7 +8,6 @@ import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx
 import { PageHeading } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
-import { SearchBar } from '#platform/html/search-bar.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { FilterDateField } from '#platform/html/text-field.tsx';
 import { type Env, filledForm, typedValue } from '#platform/http/http.ts';
@@ -22,11 +21,11 @@ import type { CaseParts } from './case-parts.ts';
 import { caseStatuses } from './case-status.ts';
 import { employeesWithCases } from './employees-with-cases.ts';
 import type { CaseList } from './list-cases.ts';
-import { openSearch, sealSearch, searchInput } from './search-words.ts';
+import { openSearch, paperScanned, sealSearch, searchInput } from './search-words.ts';
 import { searchCases, viewCases } from './views.ts';
 import { words } from './words.ts';
 
-/** The centre's cases, with one search box for all. */
+/** The centre's cases. What is searched for in the header is shown here, unless only one case is found: that is opened. */
 export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
   const { database } = parts;
 
@@ -42,6 +41,9 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
         { of: {}, query: { ...filter, ...(sought && { text: sought }) } },
         async (list, tx) => ({ list, choices: await choicesOf(c, tx, actor) }),
       );
+      const [only, another] = list.cases;
+      const isSoughtAlone = sought && Object.keys(filter).length === 0;
+      if (isSoughtAlone && only && !another && !list.next) return seeOther(c, `/cases/${only.id}`);
       return show(c, actor, { sought, list, ...choices });
     } catch (error) {
       if (!(error instanceof Refusal) || error.kind !== 'input') throw error;
@@ -60,6 +62,8 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
   app.post('/cases/search', async (c) => {
     await actorFor(c, parts, searchCases);
     const sought = readInput(searchInput, c.get('typed').search);
+    const paper = sought && paperScanned(sought);
+    if (paper) return seeOther(c, paper);
     return seeOther(c, sought ? `/cases?search=${sealSearch(database.vault, sought)}` : '/cases');
   });
 
@@ -99,15 +103,6 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
             <LinkButton href="/catalogue?under_mandate=yes" text={w.newCase} />
           </Actions>
         )}
-        <SearchBar
-          action="/cases/search"
-          hidden={c.get('formBinding')()}
-          name="search"
-          label={w.search}
-          hint={w.searchHint}
-          button={w.find}
-          value={sought}
-        />
         <FilterBar
           action="/cases"
           label={w.filter}
@@ -135,7 +130,7 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
         />
         <Pagination previous={query.after ? firstPage(c) : undefined} next={next ?? undefined} isPart={list.isPart} />
       </>,
-      { title: w.title, problems },
+      { title: w.title, problems, sought },
     );
   }
 }

@@ -32,6 +32,16 @@ export function howOrdered(centre: string, { search, ...filter }: CaseFilter, to
       select ${columnsOfCases} from case_progress p where centre_id = ${centre} and register_number = ${search.number} ${year} offset 0)`;
     return { from: numbered, order: 'register_year', held: sql<boolean>`true`, rest: filter };
   }
+  if (search?.by === 'eService') {
+    // Each edition's by its own index, in the list's order.
+    const each = search.editions.map(
+      (edition) =>
+        sql`select ${columnsOfCases} from case_progress p where centre_id = ${centre} and edition_id = ${edition}`,
+    );
+    const named = sql<CaseRow>`(${sql.join(each, sql` union all `)})`;
+    const held = sql<boolean>`${matchesFilter({ from: since, to }, today)}`;
+    return { from: named, order: 'opened_at', held, rest: { waitingFor, employee } };
+  }
   if (waitingFor === 'expired') {
     return {
       from,

@@ -1,3 +1,4 @@
+import { editionsByCode } from '#catalogue/index.ts';
 import { findClientByCode, readPersonalCode } from '#clients/index.ts';
 import type { Vault } from '#platform/cryptography/vault.ts';
 import type { Logged } from '#platform/database/database.ts';
@@ -19,15 +20,17 @@ export const searchTextInput = line(
 );
 
 /**
- * What an employee may mean by the text in the one search box: a personal code, a register number such as `17` or
- * `17/2026`, the portal's reference, or a name. The portal chooses the form of its references; they may look like any
- * of these.
+ * What an employee may mean by the text in the one search box: a personal code, a register number such as `17`,
+ * `17/2026` or `Nr. 17/2026`, an e-service's code, the portal's reference, or a name. The portal chooses the form of its
+ * references; they may look like any of these.
  */
 export async function meantBy(tx: Logged, text: string): Promise<CaseSearch> {
   const reference = text;
   if (readPersonalCode(text)) return { by: 'client', client: await findClientByCode(tx, text), reference };
   const register = readRegisterNumber(text);
   if (register) return { by: 'register', ...register, reference };
+  const editions = await editionsByCode(tx, text);
+  if (editions.length > 0) return { by: 'eService', editions: editions.map(({ id }) => id), reference };
   if (/\d/.test(text)) return { by: 'reference', reference };
   return { by: 'name', name: text, reference };
 }
@@ -35,6 +38,11 @@ export async function meantBy(tx: Logged, text: string): Promise<CaseSearch> {
 /** The search text may be a name or a personal code, so it is sealed in an address. */
 export function sealSearch(vault: Vault, text: string): string {
   return vault.seal(text).toString('base64url');
+}
+
+/** The address in the code on a mandate's paper, as a hand scanner types it: `/p/` and its reference. */
+export function paperScanned(text: string): string | undefined {
+  return /^https?:\/\/[^/\s]+(\/p\/[\w-]{1,100})$/.exec(text)?.[1];
 }
 
 /** Empty if the address was tampered with or its key no longer exists. */

@@ -247,9 +247,8 @@ export const en: typeof lv = {
   list: {
     title: 'Cases',
     newCase: 'Open a new case',
-    search: 'Find a case',
-    searchHint: 'Personal code, name or surname, register number, or number given by the portal',
-    find: 'Search',
+    searchHint:
+      'Personal code, name or surname, number of the mandate (No. 14/2026), number given by the portal, or code of the e-service',
     filter: 'Filter cases',
     state: 'State',
     anyState: 'Any',

@@ -253,9 +253,8 @@ export const lv = {
   list: {
     title: 'Lietas',
     newCase: 'Atvērt jaunu lietu',
-    search: 'Meklēt lietu',
-    searchHint: 'Personas kods, vārds vai uzvārds, reģistra numurs vai portāla piešķirtais numurs',
-    find: 'Meklēt',
+    searchHint:
+      'Personas kods, vārds vai uzvārds, pilnvarojuma numurs (Nr. 14/2026), portāla piešķirtais numurs vai e-pakalpojuma kods',
     filter: 'Atlasīt lietas',
     state: 'Stāvoklis',
     anyState: 'Jebkurš',

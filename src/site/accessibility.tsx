@@ -36,6 +36,9 @@ export function accessibilityPage(database: Database) {
             <p>{w.testedText}</p>
             <p>{w.reviewed(proseDate(reviewed, language))}</p>
           </Section>
+          <Section heading={w.keyboard} id="keyboard">
+            <p>{w.keyboardText}</p>
+          </Section>
           <Section heading={w.tell} id="tell">
             <p>{w.tellText}</p>
             {contact && (

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
-import { roleName } from '#acting/index.ts';
+import { isFor, roleName } from '#acting/index.ts';
+import { caseViews } from '#cases/index.ts';
 import { Page } from '#platform/html/page.tsx';
 import { renderPage } from '#platform/html/render.ts';
 import { formPageOf } from '#platform/http/form-page.ts';
@@ -9,13 +10,14 @@ import { FormIsBack, LastSignIn } from '#sign-in/index.ts';
 import { furtherLinksOf } from './further-links.ts';
 import { navigation } from './navigation.ts';
 import type { SiteParts } from './site-parts.ts';
+import { words } from './words.ts';
 
 const otherLanguage: Record<Language, Language> = { lv: 'en', en: 'lv' };
 
 /** Puts what a room shows into the page that is the same everywhere. */
 export function layout({ assets, demo, beside, version }: SiteParts): MiddlewareHandler<Env> {
   return async (c, next) => {
-    c.setRenderer((content, { title, problems = [], above }) => {
+    c.setRenderer((content, { title, problems = [], above, sought }) => {
       const language = c.get('language');
       const actor = c.get('actor') ?? null;
       const back = c.get('formIsBack');
@@ -56,6 +58,16 @@ export function layout({ assets, demo, beside, version }: SiteParts): Middleware
               {above}
               {back && <FormIsBack language={language} files={back.files} />}
             </>
+          }
+          search={
+            actor && isFor(actor, caseViews.searchCases)
+              ? {
+                  ...words[language].search,
+                  action: caseViews.searchCases.path,
+                  hidden: c.get('formBinding')(),
+                  value: sought,
+                }
+              : undefined
           }
           further={furtherLinksOf(c)}
           demo={demo}

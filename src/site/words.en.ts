@@ -6,6 +6,11 @@ export const en: typeof lv = {
     listSeen: 'List of people seen, by the operator',
     rotateKeys: 'Change of keys',
   },
+  search: {
+    label: 'Find a case',
+    hint: 'Personal code, name or surname, number of the mandate (No. 14/2026), number given by the portal, or code of the e-service',
+    button: 'Find',
+  },
   accessibility: {
     title: 'Accessibility statement',
     lead: 'Everybody must be able to use this site. This statement says how accessible it is, which shortcomings are known, and whom to notify.',
@@ -24,6 +29,9 @@ export const en: typeof lv = {
     testedText:
       'With every change, pages are checked automatically in a real browser: in both languages, by keyboard, without JavaScript, and at a width of 320 pixels, which is 400 % zoom.',
     reviewed: (day) => `This statement was prepared and reviewed on ${day}.`,
+    keyboard: 'Keyboard',
+    keyboardText:
+      'On every page that has the search box, Alt+M leads to it (Alt+Shift+M in Firefox, Control+Option+M on a Mac). The first press of Tab on a page offers to go straight to the content.',
     tell: 'Tell us',
     tellText:
       'If something keeps you from using this site, or you need some information in another form, write or call us. A client may ask the employee to read everything aloud and to print the mandate in large print.',

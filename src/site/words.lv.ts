@@ -4,6 +4,11 @@ export const lv = {
     listSeen: 'Redzēto cilvēku saraksts sistēmas uzturētājam',
     rotateKeys: 'Atslēgu maiņa',
   },
+  search: {
+    label: 'Meklēt lietu',
+    hint: 'Personas kods, vārds vai uzvārds, pilnvarojuma numurs (Nr. 14/2026), portāla piešķirtais numurs vai e-pakalpojuma kods',
+    button: 'Meklēt',
+  },
   accessibility: {
     title: 'Piekļūstamības paziņojums',
     lead: 'Šai vietnei jābūt lietojamai ikvienam. Paziņojumā aprakstīts, cik piekļūstama tā ir, kādas nepilnības ir zināmas un kam par tām ziņot.',
@@ -22,6 +27,9 @@ export const lv = {
     testedText:
       'Ikreiz, kad vietni maina, tās lapas automātiski pārbauda īstā pārlūkā: abās valodās, ar tastatūru, bez JavaScript un 320 pikseļu platumā, kas atbilst 400 % tālummaiņai.',
     reviewed: (day: string) => `Paziņojums sagatavots un pārskatīts ${day}.`,
+    keyboard: 'Tastatūra',
+    keyboardText:
+      'Meklēšanas laukā katrā lapā, kur tas ir, var nokļūt ar Alt+M (Firefox pārlūkā Alt+Shift+M, Mac datorā Control+Option+M). Pirmā Tab nospiešana lapā piedāvā pāriet uzreiz pie satura.',
     tell: 'Atsauksmes',
     tellText:
       'Ja kaut kas traucē lietot šo vietni vai kāda informācija vajadzīga citā veidā, rakstiet vai zvaniet. Klients var lūgt darbinieku visu nolasīt priekšā un pilnvarojumu izdrukāt palielinātā drukā.',

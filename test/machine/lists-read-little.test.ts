@@ -18,7 +18,18 @@ const rowsPerTable = 20_000;
 /** A page reads at most 1,000 cases, each with the two rows of its client's name. */
 const mostRows = 3200;
 
-const typed = ['b', 'Velta', 'Priedīte Velta', 'L Priedīte', "d'Ozola Velta", '17', '17/2026', '320000-00001', 'TVP-7'];
+const typed = [
+  'b',
+  'Velta',
+  'Priedīte Velta',
+  'L Priedīte',
+  "d'Ozola Velta",
+  '17',
+  '17/2026',
+  '320000-00001',
+  'TVP-7',
+  'EPD01',
+];
 
 const site = await accessSite({ people: demoPeople });
 const { urls, vault } = site.database;

@@ -1,4 +1,5 @@
 import { BridgeMark } from './icons.tsx';
+import { SearchAnywhere, type SearchAnywhereProps } from './search-anywhere.tsx';
 import { usePlatformWords } from './words.ts';
 
 export type NavigationItem = { readonly href: string; readonly text: string; readonly current?: boolean | undefined };
@@ -24,14 +25,15 @@ type HeaderProps = {
   readonly home: string;
   readonly nav?: readonly NavigationItem[] | undefined;
   readonly who?: SignedIn | undefined;
+  readonly search?: SearchAnywhereProps | undefined;
   readonly languageLink: LanguageLink;
   readonly demo: boolean;
   /** What a demo has that no real installation does. */
   readonly demoLinks?: readonly NavigationItem[] | undefined;
 };
 
-/** The top of every page: product, navigation, language, and who is signed in; in a demo also a strip that says so. */
-export function Header({ home, nav = [], who, languageLink, demo, demoLinks = [] }: HeaderProps) {
+/** The top of every page: product, search, navigation, language, and who is signed in; in a demo also a strip that says so. */
+export function Header({ home, nav = [], who, search, languageLink, demo, demoLinks = [] }: HeaderProps) {
   const words = usePlatformWords();
   return (
     <header class="header">
@@ -52,6 +54,7 @@ export function Header({ home, nav = [], who, languageLink, demo, demoLinks = []
             <span class="header__title">{words.serviceName}</span> <span class="header__is">{words.serviceIs}</span>
           </span>
         </a>
+        {search && <SearchAnywhere {...search} />}
         <div class="header__end">
           {who && <Who {...who} />}
           <a class="header__language" href={languageLink.href} lang={languageLink.lang} hreflang={languageLink.lang}>

@@ -3,6 +3,7 @@ import type { Language } from '#platform/languages/languages.ts';
 import { ErrorSummary, type PageError } from './error-summary.tsx';
 import { Footer, type FooterProps } from './footer.tsx';
 import { Header, type LanguageLink, type NavigationItem, type SignedIn } from './header.tsx';
+import type { SearchAnywhereProps } from './search-anywhere.tsx';
 import { SessionClock, type SessionClockProps } from './session-clock.tsx';
 import { InLanguage, usePlatformWords } from './words.ts';
 
@@ -24,6 +25,7 @@ export type PageProps = {
   readonly home?: string | undefined;
   readonly nav?: readonly NavigationItem[] | undefined;
   readonly who?: SignedIn | undefined;
+  readonly search?: SearchAnywhereProps | undefined;
   readonly session?: SessionClockProps | undefined;
   /** Shown in the summary at the top, and in the window's title. */
   readonly errors?: readonly PageError[] | undefined;
@@ -72,6 +74,7 @@ function Document({ errors = [], demo = false, ...props }: PageProps) {
           home={props.home ?? '/'}
           nav={props.nav}
           who={props.who}
+          search={props.search}
           languageLink={props.languageLink}
           demo={demo}
           demoLinks={props.demoLinks}

@@ -35,6 +35,8 @@ export interface PageProps {
   readonly title: string;
   readonly problems?: readonly Problem[];
   readonly above?: ComponentChildren;
+  /** What was searched for, to stay in the box of the header. */
+  readonly sought?: string;
 }
 
 declare module 'hono' {

@@ -23,11 +23,20 @@ export async function followLists(
   const plain = site.routes.flatMap((route) => /^GET (\/[^:]*)$/.exec(route)?.[1] ?? []);
   const waiting: Waiting[] = ['/', ...plain].map((address) => ({ address }));
   const refused = new Set<string>();
+  // The same box stands on every page.
+  const searched = new Set<string>();
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const kind = kindOf(site, next);
     const times = kind === undefined ? 0 : (seen.get(kind) ?? 0);
     if (kind === undefined || refused.has(kind) || times >= (kind.includes(followingPage) ? 2 : 1)) continue;
     const page = await open(browser, new URL(next.address, site.origin));
+    const opened = page.headers.get('location');
+    if (page.status === 303 && next.typed !== undefined && opened !== null) {
+      // The only case that is found is opened straight.
+      seen.set(kind, times + 1);
+      waiting.push({ address: opened });
+      continue;
+    }
     if (page.status >= 500) throw new Error(`${next.address} answered ${page.status}`);
     if (page.status !== 200) {
       refused.add(kind);
@@ -41,6 +50,8 @@ export async function followLists(
     }
     if (new URL(next.address, site.origin).search) continue;
     for (const { action, name, hidden } of searchesOn(page.text)) {
+      if (searched.has(action)) continue;
+      searched.add(action);
       for (const text of typed) {
         const answer = await browser.step(new URL(action, site.origin), { ...hidden, [name]: text });
         const address = answer.headers.get('location');

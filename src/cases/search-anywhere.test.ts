@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mandateById } from '#mandates/index.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
+import { clients } from '#test/support/cast/people.ts';
+import { looksSince, marksOfLog } from '#test/support/postgres/looks.ts';
+import { type Desk, deskOf } from '#test/support/site/desk.ts';
+import { formOn } from '#test/support/site/page-form.ts';
+import { actingNow, caseLedTo, openStaffedSite } from '#test/support/site/staffed-site.ts';
+
+const site = await openStaffedSite();
+const { database } = site;
+const desk = await deskOf(site, 'karlis');
+const filed = await caseLedTo(site, '22.1.5', { code: 'EPD01' });
+const [arvids, mikus] = [
+  await caseLedTo(site, '22.1.1', { client: clients.arvids }),
+  await caseLedTo(site, '22.1.1', { client: clients.mikus }),
+];
+const address = '/cases/search';
+
+async function search(text: string, from: Desk = desk, page = '/catalogue') {
+  const sent = await from.send(await from.form(page, address), { search: text });
+  assert.equal(sent.status, 303);
+  const sentTo = sent.headers.get('location') ?? '';
+  return { sentTo, page: await from.open(sentTo) };
+}
+
+test('the box stands on every page of those who may search cases, and on nobody else’s', async () => {
+  const auditor = await deskOf(site, 'viewer', 'auditors');
+  for (const path of ['/cases', '/to-tell', `/cases/${filed.id}`, '/register', '/catalogue', '/sessions', '/nowhere']) {
+    const { text } = await desk.open(path);
+    assert.equal(text.split(`action="${address}"`).length, 2, path);
+    assert.match(text, /<label class="visually-hidden" for="search-anywhere">Meklēt lietu<\/label>/);
+    assert.match(text, / accesskey="m"/);
+  }
+  for (const path of ['/audit', '/register']) assert.ok(!(await auditor.open(path)).text.includes(address), path);
+  const stranger = await (await fetch(`${site.origin}/accessibility`)).text();
+  assert.ok(!stranger.includes(address));
+  assert.ok(stranger.includes('Alt+M'), 'the key is documented');
+});
+
+const paperOf = async () => {
+  const actor = actingNow(site);
+  const mandate = await loggedTransaction(database, actor.centre, (tx) => mandateById(tx, filed.mandate));
+  return `https://tilts.example/p/${mandate?.reference}`;
+};
+
+for (const [what, text] of [
+  ['personal code', () => clients.velta.personalCode],
+  ['name', () => 'velta pried'],
+  ['number of the mandate', () => '1/2026'],
+  ['number as the paper has it', () => 'Nr. 1/2026'],
+  ['code of the e-service', () => 'epd01'],
+  ['address in the paper’s code', paperOf],
+] as const) {
+  test(`the only case found by ${what} is opened straight, and the address says nothing`, async () => {
+    const typed = await text();
+    const marks = await marksOfLog(database);
+    const { sentTo, page } = await search(typed);
+    assert.equal(page.url, `${site.origin}/cases/${filed.id}`);
+    assert.ok(!decodeURIComponent(sentTo).includes(typed.slice(0, 6)) || typed.includes('/p/'), sentTo);
+    const looks = await looksSince(database, marks);
+    assert.deepEqual(
+      looks.map((look) => look.act),
+      [typed.includes('/p/') ? 'case.find-by-paper' : 'case.search', 'case.view'],
+    );
+    assert.ok(!JSON.stringify(looks).includes(typed));
+  });
+}
+
+test('several cases are listed, and what was typed stays in the box', async () => {
+  const { page } = await search('EPD313');
+  for (const { id } of [arvids, mikus]) assert.ok(page.text.includes(`/cases/${id}`), id);
+  assert.ok(!page.text.includes(`/cases/${filed.id}`));
+  assert.equal(formOn(page.text, address).untouched.search, 'EPD313');
+});
+
+test('nobody found is said, with what was typed; nothing typed shows all cases', async () => {
+  const { page } = await search('99/2026');
+  assert.match(page.text, /Neviena lieta nav atrasta\./);
+  assert.equal(formOn(page.text, address).untouched.search, '99/2026');
+  const { sentTo } = await search('  ');
+  assert.equal(sentTo, '/cases');
+});
