@@ -41,7 +41,8 @@ suite('22.¹ 1.: the client’s identity is checked', () => {
       await page.goto(`${address}/identity-checks`);
       const { outcome: _, matter: __, ...shown } = typing.identity;
       const known = reason === 'identity_not_proven' || reason === 'document_invalid' ? {} : shown;
-      await fill(page, { ...known, outcome: 'refused', refusalReason: reason });
+      const why = reason === 'capacity_or_will_doubted' ? { doubtReason: 'Runā tikai pavadonis.' } : {};
+      await fill(page, { ...known, outcome: 'refused', refusalReason: reason, ...why });
       await send(page);
       assert.equal(page.url(), address);
       assert.match(await seen(page), /Identitāte nav apstiprināta.*pieteikt nevar/);
