@@ -1,9 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
+import { isOneself } from '#clients/index.ts';
 import { line } from '#platform/input/input.ts';
+import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { entryNotFound, isRegistered } from './register-entries.ts';
+import { entryNotFound, registeredOf } from './register-entries.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
@@ -20,7 +22,9 @@ export const correctEntry = deed({
     ),
   }),
   async carryOut(tx, actor, { document }: { readonly document: string }, { note }) {
-    if (!(await isRegistered(tx, document))) throw entryNotFound();
+    const entry = await registeredOf(tx, document);
+    if (!entry) throw entryNotFound();
+    if (entry.client && (await isOneself(tx, actor.person, entry.client))) throw ofOwnEntry();
     const id = randomUUIDv7();
     await own(tx)
       .insertInto('register_mark')
@@ -37,3 +41,9 @@ export const correctEntry = deed({
     return { answer: { id }, things: { document } };
   },
 });
+
+/** Nobody writes anything about their own mandate (22.¹ 1.). */
+function ofOwnEntry(): Refusal {
+  const problems = [{ text: say(words, (w) => w.ownEntry) }];
+  return new Refusal({ code: 'archive.own-entry', point: '22.1.1', problems });
+}

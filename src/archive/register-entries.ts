@@ -68,15 +68,17 @@ export async function numbersOf(
   return new Map(found.map(({ document, ...numbered }) => [document, numbered]));
 }
 
-/** Whether the document is in this centre's register. */
-export async function isRegistered(tx: Transaction, document: string): Promise<boolean> {
-  const found = await own(tx)
+/** Whose document it is; undefined if this centre did not register it. */
+export async function registeredOf(
+  tx: Transaction,
+  document: string,
+): Promise<{ readonly client: string | null } | undefined> {
+  return own(tx)
     .selectFrom('register_entry')
-    .select('document')
+    .select('client_id as client')
     .where('centre_id', '=', thisCentre)
     .where('document', '=', document)
     .executeTakeFirst();
-  return found !== undefined;
 }
 
 /**

@@ -14,6 +14,8 @@ export const en: typeof lv = {
   placedAlready:
     "This document's place is already recorded. If it has to be corrected, add a correction mark to the register entry.",
   markedAlready: 'The register has this mark already.',
+  ownEntry:
+    'You are the client of this mandate, and nobody records anything in a case of their own. Another employee does.',
   entryNotFound: "There is no such document in the register, or it is not your centre's.",
   scanNotTaken: {
     empty: 'Choose the scanned file. This one is empty.',

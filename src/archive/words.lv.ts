@@ -13,6 +13,7 @@ export const lv = {
   placedAlready:
     'Glabāšanas vieta šim dokumentam jau ir ierakstīta. Ja tā jālabo, pievienojiet reģistra ierakstam labojuma atzīmi.',
   markedAlready: 'Šāda atzīme reģistrā jau ir.',
+  ownEntry: 'Šajā pilnvarojumā klients esat jūs, un savā lietā darbinieks neko nereģistrē. To dara cits darbinieks.',
   entryNotFound: 'Šāda dokumenta reģistrā nav, vai arī tas nav jūsu centra dokuments.',
   scanNotTaken: {
     empty: 'Izvēlieties skenēto datni. Šī datne ir tukša.',

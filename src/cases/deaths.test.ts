@@ -147,7 +147,7 @@ suite('22.¹ 3.: from the day of a death nothing is granted, filed or told', () 
     await assert.rejects(die(client), { code: 'death.recorded-already', kind: 'conflict' });
     const own = { givenName: 'Kārlis', surname: 'Kalniņš', personalCode: '329999-00001' };
     const ofKarlis = await leadCase(database, liga, '22.1.1', { client: own });
-    await assert.rejects(die(await clientOf(ofKarlis.id)), { code: 'death.of-oneself', point: '22.1.1' });
+    await assert.rejects(die(await clientOf(ofKarlis.id)), { code: 'case.own-case', point: '22.1.1' });
   });
 
   test('of a death and a filing at once one comes first, and the records agree', async () => {

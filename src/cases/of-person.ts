@@ -5,13 +5,14 @@ import { checksNaming } from '#clients/index.ts';
 import { stateOf } from '#mandates/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { sql } from '#platform/database/database.ts';
+import { refusalOf } from './bar.ts';
 import { type CaseRead, lockCase, readCase } from './case-facts.ts';
 import { words } from './deaths/words.ts';
 import { own } from './tables.ts';
 import { updateCaseProgress } from './update-case-progress.ts';
 
 /**
- * A deed as an act of a person, wherever they are client or represented person: locks their cases, carries out the deed, marks in the
+ * A deed as an act of a person, wherever they are client or represented person: locks their cases, of which none may be the actor's own, carries out the deed, marks in the
  * register each mandate that it ended or revived, and updates the columns by which lists find the cases.
  */
 export function ofPerson<
@@ -32,6 +33,7 @@ export function ofPerson<
       for (const id of await casesOf(tx, actor, client)) {
         before.set(id, await lockCase(tx, { centre: actor.centre, id, person: actor.person }));
       }
+      if ([...before.values()].some(({ facts }) => facts.isOwn)) throw refusalOf({ rule: 'own-case', point: '22.1.1' });
       const done = await run({ client });
       // What was written holds the person: nobody becomes the client of a further case meanwhile.
       for (const id of await casesOf(tx, actor, client)) {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, suite, test } from 'node:test';
 import type { z } from 'zod';
-import type { Act } from '#acting/index.ts';
+import { type Act, carryOut } from '#acting/index.ts';
+import { archiveActs } from '#archive/index.ts';
 import { caseActs } from '#cases/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { act, type CaseStage, eService, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
@@ -91,6 +93,24 @@ suite('the database refuses it too, whoever writes', () => {
       rows.filter(({ guarded }) => !guarded),
       [],
     );
+  });
+
+  test('the client writes nothing into the register about their own mandate', async () => {
+    const { mandate } = await leadCase(database, liga, '22.1.3', { client: asClient });
+    const correct = (actor: typeof karlis) => {
+      const asked = { id: randomUUID(), of: { document: mandate }, input: { note: 'Pārvietots uz 4. mapi.' } };
+      return carryOut({ database }, actor, archiveActs.correctEntry, asked);
+    };
+    await assert.rejects(correct(karlis), { code: 'archive.own-entry', point: '22.1.1' });
+    await correct(liga);
+    const forgery = await forged;
+    for (const [table, author] of [
+      ['register_mark', 'marked_by'],
+      ['register_place', 'placed_by'],
+    ] as const) {
+      const row = await forgery.copy(table, 'document', mandate);
+      assert.equal(await forgery.refusedBy([table, { ...row, [author]: karlis.person }]), 'served_by_another', table);
+    }
   });
 
   for (const [how, client] of Object.entries(theirs)) {

@@ -1,16 +1,8 @@
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
-import {
-  deathsOf,
-  isOneself,
-  noteDeathMistakeConfirmed,
-  personById,
-  personNotFound,
-  standingDeath,
-} from '#clients/index.ts';
+import { deathsOf, noteDeathMistakeConfirmed, personById, personNotFound, standingDeath } from '#clients/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { ofOneself } from './record-death.ts';
 import { noDeath } from './say-death-mistaken.ts';
 import { words } from './words.ts';
 
@@ -26,7 +18,6 @@ export const confirmDeathMistaken = deed({
     if (!(await personById(tx, client))) throw personNotFound();
     const mistake = standingDeath(await deathsOf(tx, client))?.mistake;
     if (!mistake) throw noDeath();
-    if (await isOneself(tx, actor.person, client)) throw ofOneself();
     if (mistake.saidBy === actor.person) throw anotherConfirms();
     noteDeathMistakeConfirmed(tx, actor, mistake.id);
     return { answer: { id: mistake.id }, client, things: { mistake: mistake.id } };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daysUnderTheLaw, deed } from '#acting/index.ts';
-import { deathsOf, isOneself, noteDeath, personById, personNotFound, standingDeath } from '#clients/index.ts';
+import { deathsOf, noteDeath, personById, personNotFound, standingDeath } from '#clients/index.ts';
 import { optionalDate } from '#platform/input/date.ts';
 import { line } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
@@ -32,9 +32,8 @@ export const recordDeath = deed({
     const problems = [{ field: 'diedOn', text: say(words, (w) => w.inFuture) }];
     return [isFuture ? new Refusal({ code: 'death.in-future', point: '22.1.3', problems }) : undefined];
   },
-  async judge(tx, actor, { client }: { readonly client: string }) {
-    await refuseWithout(tx, client);
-    if (await isOneself(tx, actor.person, client)) throw ofOneself();
+  async judge(tx, _actor, { client }: { readonly client: string }) {
+    if (!(await personById(tx, client))) throw personNotFound();
     if (standingDeath(await deathsOf(tx, client))) throw recordedAlready();
     return { wrong: [] };
   },
@@ -43,17 +42,6 @@ export const recordDeath = deed({
     return { answer: { id }, client, things: { death: id } };
   },
 });
-
-/** Another centre's person is not found. */
-async function refuseWithout(tx: Parameters<typeof personById>[0], client: string): Promise<void> {
-  if (!(await personById(tx, client))) throw personNotFound();
-}
-
-/** Nobody records anything of themself (22.¹ 1.). */
-export function ofOneself(): Refusal {
-  const problems = [{ text: say(words, (w) => w.ofOneself) }];
-  return new Refusal({ code: 'death.of-oneself', point: '22.1.1', problems });
-}
 
 function recordedAlready(): Refusal {
   const problems = [{ text: say(words, (w) => w.recordedAlready) }];

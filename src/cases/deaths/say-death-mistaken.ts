@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
-import { deathsOf, isOneself, noteDeathMistake, personById, personNotFound, standingDeath } from '#clients/index.ts';
+import { deathsOf, noteDeathMistake, personById, personNotFound, standingDeath } from '#clients/index.ts';
 import { line } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { ofOneself } from './record-death.ts';
 import { words } from './words.ts';
 
 /** Says that a death was recorded by mistake, and why. It stands until another person confirms that. */
@@ -25,7 +24,6 @@ export const sayDeathMistaken = deed({
     const death = standingDeath(await deathsOf(tx, client));
     if (!death) throw noDeath();
     if (death.mistake) throw saidAlready();
-    if (await isOneself(tx, actor.person, client)) throw ofOneself();
     const id = await noteDeathMistake(tx, actor, client, { death: death.id, reason });
     return { answer: { id }, client, things: { death: death.id, mistake: id } };
   },
