@@ -23,6 +23,8 @@ const environment = {
 };
 const kept = join(directory, 'kept.note');
 const owner = new pg.Client(database.urls.owner);
+/** The columns of each table that are not made of others. */
+const written = new Map<string, string>();
 /** A chain of which no record tells. */
 const onlyLooks = randomUUID();
 
@@ -38,6 +40,12 @@ before(async () => {
   await owner.query('create schema kept');
   for (const table of ['audit_entry', 'audit_head', 'consultation']) {
     await owner.query(`create table kept.${table} as table public.${table}`);
+    const { rows } = await owner.query<{ columns: string }>(
+      `select string_agg(quote_ident(attname), ', ' order by attnum) as columns from pg_attribute
+        where attrelid = $1::regclass and attnum > 0 and attgenerated = '' and not attisdropped`,
+      [`public.${table}`],
+    );
+    written.set(table, rows[0]?.columns ?? '');
   }
   writeFileSync(kept, (await tiltsSays(['audit', 'checkpoint'], environment)).said);
 });
@@ -56,7 +64,8 @@ async function afterAttack(statement: string, ...options: readonly string[]) {
   } finally {
     for (const table of ['audit_entry', 'audit_head', 'consultation']) {
       await owner.query(`delete from ${table}`);
-      await owner.query(`insert into ${table} select * from kept.${table}`);
+      const columns = written.get(table);
+      await owner.query(`insert into ${table} (${columns}) select ${columns} from kept.${table}`);
     }
   }
 }
