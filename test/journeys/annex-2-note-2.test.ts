@@ -75,7 +75,7 @@ test('a request that came by e-mail is registered for an organisation in the sys
   await expectAccessible(maija);
   await maija.getByLabel("applicant's registration number").fill('90001733697');
   await maija.getByLabel('By e-mail or e-address').check();
-  await maija.getByLabel('When it arrived').fill('01.03.2026');
+  await maija.getByLabel('When did it arrive?').fill('01.03.2026');
   await maija.getByRole('button', { name: 'Register' }).click();
   assert.match(await seen(maija), /No organisation with this registration number/);
 });

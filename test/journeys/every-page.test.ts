@@ -18,6 +18,7 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
   '/cases/:case/mandates/:mandate/scans': 'test/journeys/whole-case.test.ts',
   '/cases/:case/mandates/:mandate/signing': 'test/journeys/whole-case.test.ts',
   '/clients/:client/code': 'test/journeys/whole-case.test.ts',
+  '/clients/:client/doubts': 'test/journeys/death-and-doubt.test.ts',
   '/demo/mail': 'test/journeys/annex-2-note-3.test.ts',
   '/invitation/:secret': 'test/journeys/annex-2-note-3.test.ts',
   '/invitations/:invitation': 'test/journeys/annex-2-note-3.test.ts',
@@ -30,7 +31,7 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
 
 /** Pages of access requests are checked by the journeys of Annex 2; redirects and downloads are not pages. */
 const noPage =
-  /^\/(api\/|session$|sign-in\/callback$|$|p\/|register\/scans\/|apply$|access-requests|invitations\/.*\/)/;
+  /^\/(api\/|session$|sign-in\/callback$|$|p\/|cases\/of\/|register\/scans\/|apply$|access-requests|invitations\/.*\/)/;
 
 const site = await accessSite({ people: demoPeople });
 const { urls, vault } = site.database;
