@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { Actor } from '#acting/index.ts';
+import { type Actor, carryOut } from '#acting/index.ts';
+import { clientsActs } from '#clients/index.ts';
 import { enterOrganisation } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { act, type CaseStage, clientOfCase, eService, forms, leadCase, prepareCentres } from './cases.ts';
@@ -63,6 +64,8 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
   await act(database, karlis, 'fileApplication', { case: filed.id }, forms.filing(service.eServiceId, karlis.at, used));
   const met = await leadCase(database, karlis, '22.1.1', { client: clients.arvids });
   const known = await clientOfCase(database, karlis, met.id);
+  const doubted = { id: randomUUID(), of: { client: known }, input: { reason: 'Runāja tikai pavadonis.' } };
+  const { id: doubt } = await carryOut({ database }, karlis, clientsActs.recordDoubt, doubted);
 
   const led = async (until: CaseStage) => {
     const { id, mandate, application } = await leadCase(database, karlis, until);
@@ -202,6 +205,18 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       of: { client: known },
       right: { toldBy: 'meita pa tālruni' },
       faults: [{ typed: { diedOn: tomorrow }, code: 'death.in-future', at: 'diedOn' }],
+    },
+    'doubt.record': {
+      actor: karlis,
+      of: { client: known },
+      right: { reason: 'Runāja tikai pavadonis.' },
+      faults: [{ typed: { reviewOn: yesterday }, code: 'doubt.review-day', at: 'reviewOn' }],
+    },
+    'doubt.say': {
+      actor: karlis,
+      of: { client: known, doubt },
+      right: { kind: 'reviewed', text: 'Vēl nesaprot.' },
+      faults: [{ typed: { reviewOn: yesterday }, code: 'doubt.review-day', at: 'reviewOn', restsOn: ['kind'] }],
     },
     'planned-time.tell': {
       actor: karlis,
