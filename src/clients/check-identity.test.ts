@@ -18,7 +18,7 @@ const passport = {
   documentCountry: 'LV',
   documentValidTo: '02.03.2026.',
 };
-const confirmed = { ...passport, outcome: 'confirmed', matter: 'self' };
+const confirmed = { ...passport, outcome: 'confirmed', matter: 'self', doubtReason: 'Runāja tikai pavadonis.' };
 
 const check = (actor: CentreActor, typed: Record<string, unknown>) => checkedAlone(database, actor, typed);
 
@@ -171,7 +171,7 @@ for (const refusalReason of refusalReasons.filter((reason) => !isIdentified(reas
 for (const refusalReason of refusalReasons.filter(isIdentified)) {
   test(`a person who was identified and yet refused is recorded: ${refusalReason}`, async () => {
     const velta = await knownBy(karlis, clients.velta.personalCode);
-    const done = await check(karlis, { ...passport, ...clients.velta, outcome: 'refused', refusalReason });
+    const done = await check(karlis, { ...confirmed, ...clients.velta, outcome: 'refused', refusalReason });
     assert.deepEqual({ ...done, id: '' }, { id: '', outcome: 'refused', clientId: velta, representedId: null });
   });
 }

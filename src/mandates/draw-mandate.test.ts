@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { withdrawEService } from '#catalogue/index.ts';
 import { loggedTransaction, rows, sql, transaction, violates } from '#platform/database/database.ts';
@@ -234,7 +235,7 @@ test('another centre finds neither the mandate nor its notice; only an employee 
   const notice = await tell(karlis);
   for (const stranger of [janis, ruta]) {
     const typed = { editions: capacity.id, validUntil: '30.06.2026.', resultWay: 'none' };
-    const on = { notice, identityCheck: '', client: '' };
+    const on = { notice, identityCheck: '', client: randomUUID() };
     const drafted = loggedTransaction(database, stranger.centre, (tx) =>
       draftRules.judge(tx, stranger, on, readInput(drawMandateInput, typed)),
     );

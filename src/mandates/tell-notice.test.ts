@@ -39,6 +39,7 @@ test('a client whose identity is not confirmed is not told the notice (22.¹ 1.)
   const refused = await confirmIdentity(karlis, clients.velta, {
     outcome: 'refused',
     refusalReason: 'capacity_or_will_doubted',
+    doubtReason: 'Runāja tikai pavadonis.',
   });
   await assert.rejects(tell(karlis, {}, refused), { code: 'notice.identity-not-confirmed', point: '22.1.1' });
 });
