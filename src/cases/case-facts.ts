@@ -46,10 +46,9 @@ export function hasClientDied({ identityChecks }: Pick<CaseFacts, 'identityCheck
 }
 
 /** The client or the represented person has died, so nothing is granted or filed any more. */
-export function hasAnybodyDied(facts: Pick<CaseFacts, 'identityChecks'>): boolean {
-  return (
-    hasClientDied(facts) ||
-    facts.identityChecks.some(({ outcome, representedDied }) => outcome === 'confirmed' && representedDied !== null)
+export function hasAnybodyDied({ identityChecks }: Pick<CaseFacts, 'identityChecks'>): boolean {
+  return identityChecks.some(
+    ({ outcome, clientDied, representedDied }) => outcome === 'confirmed' && (clientDied ?? representedDied) !== null,
   );
 }
 
@@ -126,7 +125,7 @@ const checkIds = ({ centre, id }: CaseKey) =>
 
 const checksOfCase = checksAmong(checkIds);
 
-const isOfCase = isAmongPeople((asked: CaseAsked) => checkIds(asked));
+const isOfCase = isAmongPeople<CaseAsked>(checkIds);
 
 const editionsOfCase = editionsAmong(
   (key: CaseKey) => sql<string>`
@@ -144,7 +143,6 @@ interface FactsRow {
   declaration_id: string | null;
   client_id: string | null;
   notices: NoticeTold[];
-  mandate_ids: string[];
   applications: ApplicationRow[];
 }
 
@@ -177,8 +175,6 @@ const factsOf = compileOnce(
            (select declaration_id from case_declaration d where (d.centre_id, d.case_id) = (c.centre_id, c.id)) as declaration_id,
            (select coalesce(json_agg(json_build_object('id', n.notice_id, 'identityCheck', check_of_notice(n.centre_id, n.notice_id)) order by n.notice_id), '[]')
               from case_notice n where (n.centre_id, n.case_id) = (c.centre_id, c.id)) as notices,
-           (select coalesce(json_agg(m.mandate_id order by m.mandate_id), '[]')
-              from case_mandate m where (m.centre_id, m.case_id) = (c.centre_id, c.id)) as mandate_ids,
            (select coalesce(json_agg(to_jsonb(a) || jsonb_build_object('records', jsonb_build_object(${records})) order by a.id), '[]')
               from application a
              where (a.centre_id, a.case_id) = (c.centre_id, c.id)) as applications

@@ -9,6 +9,7 @@ import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm } from '#platform/http/http.ts';
+import { addressOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
@@ -99,7 +100,7 @@ interface NextActProps {
 
 function NextAct({ death, seen, actor, form, hidden, language }: NextActProps) {
   const w = words[language];
-  const at = ({ path }: Pick<Act, 'path'>) => path.replace('{client}', seen.person.id);
+  const at = ({ path }: Pick<Act, 'path'>) => addressOf(path, { client: seen.person.id });
   if (!death) {
     return (
       <Section heading={w.record} id="record">

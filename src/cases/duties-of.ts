@@ -244,7 +244,7 @@ function mandateAndSigning(
     : { mandate, signing: { ...signed, state: 'ended', mandateState: state } };
 }
 
-/** A check of another day moves a case back to nothing: what waits is the mandate, and its step asks for a check of the day. */
+/** A check of another day does not move a case back: it still waits for the mandate, whose step asks for a check of the day. */
 function waitingFor(
   facts: CaseFacts,
   { confirmed, unused, live, lines, at }: Found & { lines: readonly LineDuties[] },

@@ -18,7 +18,9 @@ export function writeCheck(
   const id = randomUUIDv7();
   const { document, client: shown } = input;
   const { represented, ofMinor } = input.outcome === 'confirmed' ? input : {};
-  const minor = shown && isMinor(shown.typedBirthDate, officialDay(actor.at)) ? ofMinor : undefined;
+  const isMinorAlone =
+    input.outcome === 'confirmed' && !represented && isMinor(shown?.typedBirthDate, officialDay(actor.at));
+  const minor = isMinorAlone ? ofMinor : undefined;
   tx.send(
     insert('identity_check', {
       centre_id: actor.centre,
@@ -29,7 +31,7 @@ export function writeCheck(
       represented_id: representedId,
       basis: represented?.basis ?? null,
       basis_document: (represented && client?.dataKey.seal(represented.basisDocument)) ?? null,
-      of_minor: minor !== undefined,
+      of_minor: isMinorAlone,
       minor_basis: minor?.basis ?? null,
       minor_basis_document: (minor && client?.dataKey.seal(minor.document)) ?? null,
       document_kind: document.kind ?? null,
