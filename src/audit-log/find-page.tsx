@@ -5,6 +5,7 @@ import { TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { Subject } from './find-in-log.ts';
+import { short } from './log-columns.tsx';
 import { logPurposes } from './log-filter.ts';
 import { words } from './words.ts';
 
@@ -24,7 +25,7 @@ export function FindPage({ language, subject, form, hidden }: Props) {
     <>
       <PageHeading text={w.find.title} lead={w.find.lead} />
       {named.map(([kind, id]) => (
-        <p key={kind}>{w.only(w.subjects[kind as keyof Subject], id.slice(-8))}</p>
+        <p key={kind}>{w.only(w.subjects[kind as keyof Subject], short(id))}</p>
       ))}
       <Form action="/audit/find" hidden={{ ...hidden, ...Object.fromEntries(named) }}>
         {named.length === 0 && (

@@ -111,7 +111,7 @@ function wordFor(of: Readonly<Record<string, string>>, name: string): string | u
 }
 
 /** Ids are told apart by their end: those of one day begin alike. */
-function short(value: string): string {
+export function short(value: string): string {
   return isId(value) ? value.slice(-8) : value;
 }
 

@@ -3,7 +3,7 @@ import { Tag } from '#platform/html/tag.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { Asked } from './chain-state.tsx';
-import { mandateInWords } from './log-columns.tsx';
+import { mandateInWords, short } from './log-columns.tsx';
 import type { NamedThings } from './name-things.ts';
 import type { LogPage } from './read-log.ts';
 import { isWhole } from './verification.ts';
@@ -23,8 +23,8 @@ export function LogSummary({ language, found: { entries }, asked, named, verific
   const w = words[language];
   const { client, case: ofCase, mandate, purpose } = asked;
   const only = [
-    client && w.only(w.subjects.client, client.slice(-8)),
-    ofCase && w.only(w.subjects.case, ofCase.slice(-8)),
+    client && w.only(w.subjects.client, short(client)),
+    ofCase && w.only(w.subjects.case, short(ofCase)),
     mandate && w.only(w.subjects.mandate, mandateInWords(named, mandate, language)),
   ].filter(Boolean);
   const [newest, oldest] = [entries.at(0), entries.at(-1)];

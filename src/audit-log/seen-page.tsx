@@ -7,6 +7,7 @@ import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { LogChoices } from './log-choices.ts';
+import { short } from './log-columns.tsx';
 import type { SeenPerson } from './name-seen.ts';
 import type { SeenList } from './seen-views.ts';
 import { words } from './words.ts';
@@ -81,7 +82,7 @@ function columns(language: Language): Column<SeenPerson>[] {
   return [
     { heading: w.name, isRowHeader: true, isPlain: true, cell: ({ name }) => name || w.destroyed },
     { heading: w.kind, isPlain: true, cell: ({ kind }) => w.kinds[kind] },
-    { heading: w.id, cell: ({ id }) => id.slice(-8) },
+    { heading: w.id, cell: ({ id }) => short(id) },
     { heading: w.times, align: 'end', cell: ({ times }) => String(times) },
     { heading: w.first, cell: ({ first }) => formMoment(first, language) },
     { heading: w.last, cell: ({ last }) => formMoment(last, language) },

@@ -25,7 +25,7 @@ set search_path = public, pg_temp
 as $$
 begin
   if new.kind = 'completed' and exists (
-    select from is_named_by(new.centre_id, new.mandate_id) named
+    select from e_services_named_by(new.centre_id, new.mandate_id) named
      where not exists (
        select from application a
         where (a.centre_id, a.mandate_id, a.e_service_id) = (new.centre_id, new.mandate_id, named))) then

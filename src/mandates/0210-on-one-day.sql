@@ -21,42 +21,40 @@ $$;
 call add_rule('notice', 'check_of_the_day', 'insert on %s for each row', 'refuse_of_another_day');
 call add_rule('mandate', 'check_of_the_day', 'insert on %s for each row', 'refuse_of_another_day');
 
--- As before (0091), and: it is signed on the day it was drawn up; nothing but the term ends it after its term.
-create or replace function keep_order_of_mandate() returns trigger
+-- It is signed on the day on which it was drawn up, and nothing but its term ends it after that.
+create function refuse_signing_of_another_day() returns trigger
 language plpgsql
 set search_path = public, pg_temp
 as $$
-declare
-  drawn mandate;
-  signed boolean;
 begin
-  select * into drawn from mandate where centre_id = new.centre_id and id = new.mandate_id for no key update;
-  if tg_table_name = 'mandate_signing' then
-    if new.signed_on is distinct from drawn.drawn_on then
-      raise exception 'a mandate is signed on the day it was drawn up'
-        using errcode = 'check_violation', constraint = 'mandate_signed_that_day';
-    end if;
-    if exists (select from mandate_end e where (e.centre_id, e.mandate_id) = (new.centre_id, new.mandate_id)) then
-      raise exception 'a mandate that has ended is not signed'
-        using errcode = 'check_violation', constraint = 'mandate_not_signed_after_end';
-    end if;
-  else
-    signed := exists (select from mandate_signing s where (s.centre_id, s.mandate_id) = (new.centre_id, new.mandate_id));
-    if signed = (new.kind = 'unsigned') then
-      raise exception 'a signed mandate is not annulled as unsigned, and an unsigned one ends in no other way'
-        using errcode = 'check_violation', constraint = 'mandate_ends_as_it_stood';
-    end if;
-    if new.kind <> 'unsigned' and new.ended_at >= (drawn.valid_until + 1)::timestamp at time zone 'Europe/Riga' then
-      raise exception 'its term has ended it'
-        using errcode = 'check_violation', constraint = 'mandate_ends_within_term';
-    end if;
+  if exists (select from mandate m where (m.centre_id, m.id) = (new.centre_id, new.mandate_id) and m.drawn_on <> new.signed_on) then
+    raise exception 'a mandate is signed on the day it was drawn up'
+      using errcode = 'check_violation', constraint = 'mandate_signed_that_day';
   end if;
   return new;
 end
 $$;
+call add_rule('mandate_signing', 'signed_that_day', 'insert on %s for each row', 'refuse_signing_of_another_day');
+
+create function refuse_end_after_term() returns trigger
+language plpgsql
+set search_path = public, pg_temp
+as $$
+begin
+  if new.kind <> 'unsigned' and exists (
+    select from mandate m
+     where (m.centre_id, m.id) = (new.centre_id, new.mandate_id)
+       and new.ended_at >= (m.valid_until + 1)::timestamp at time zone 'Europe/Riga') then
+    raise exception 'its term has ended it'
+      using errcode = 'check_violation', constraint = 'mandate_ends_within_term';
+  end if;
+  return new;
+end
+$$;
+call add_rule('mandate_end', 'within_term', 'insert on %s for each row', 'refuse_end_after_term');
 
 -- Offered to other rooms: the e-services that a mandate names.
-create function is_named_by(of_centre uuid, of_mandate uuid) returns setof uuid
+create function e_services_named_by(of_centre uuid, of_mandate uuid) returns setof uuid
 language plpgsql stable
 set search_path = public, pg_temp
 as $$

@@ -116,7 +116,8 @@ test('the database itself refuses a signing on another day than the drawing up, 
             values (${karlis.centre}, ${id}, ${signedOn}::date, 'x', 'client', ${karlis.at}, ${karlis.at}, ${karlis.person})`,
       ),
     );
-  await assert.rejects(insert('2026-03-01'), (error) => violates(error, 'mandate_signed_that_day'));
+  await assert.rejects(insert('2026-03-01'), (error) => violates(error, 'mandate_signed_within_term'));
+  await assert.rejects(insert('2026-07-01'), (error) => violates(error, 'mandate_signed_within_term'));
   await assert.rejects(insert('2026-03-03'), (error) => violates(error, 'mandate_signed_that_day'));
   await assert.rejects(insert('2026-03-02'), /foreign key constraint "mandate_signing_centre_id_mandate_id_fkey/);
 });
