@@ -1,6 +1,6 @@
 import type { Shown } from '#acting/index.ts';
 import { searchCatalogue } from '#catalogue/index.ts';
-import { doubtsOf } from '#clients/index.ts';
+import { authorsOfDoubts, doubtsOf } from '#clients/index.ts';
 import { longestTerm, MandateFields, type MandateSettings } from '#mandates/index.ts';
 import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
 import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
@@ -25,10 +25,7 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings): Promise<Shown
   const { editions } = await searchCatalogue(tx, { day, underMandate: true, language, limit: 200 });
   const { place } = await centreWithMunicipality(tx, actor.centre);
   const doubts = (await doubtsOf(tx, view.facts.clientId ?? '')).filter(({ stands }) => stands);
-  const staff = await staffNames(
-    tx,
-    doubts.flatMap(({ recordedBy, words: said }) => [recordedBy, ...said.map(({ saidBy }) => saidBy)]),
-  );
+  const staff = await staffNames(tx, authorsOfDoubts(doubts));
   return stepPage(visit, {
     step: 'mandate',
     title: w.duties.mandate,

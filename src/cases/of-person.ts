@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Act, act, type CentreActor, type Deed, type Done } from '#acting/index.ts';
 import { markEntry } from '#archive/index.ts';
-import { checksNaming } from '#clients/index.ts';
+import { checksNaming, knownPerson } from '#clients/index.ts';
 import { stateOf } from '#mandates/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { sql } from '#platform/database/database.ts';
@@ -29,6 +29,7 @@ export function ofPerson<
     path,
     async (tx, actor, { of }, run) => {
       const { client } = of as { client: string };
+      await knownPerson(tx, client);
       const before = new Map<string, CaseRead>();
       for (const id of await casesOf(tx, actor, client)) {
         before.set(id, await lockCase(tx, { centre: actor.centre, id, person: actor.person }));

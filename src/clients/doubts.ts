@@ -84,6 +84,11 @@ export async function doubtsOf(tx: Logged, client: string): Promise<Doubt[]> {
   });
 }
 
+/** Who recorded doubts, and who said something of them since. */
+export function authorsOfDoubts(doubts: readonly Doubt[]): string[] {
+  return doubts.flatMap(({ recordedBy, words }) => [recordedBy, ...words.map(({ saidBy }) => saidBy)]);
+}
+
 /** Writes a doubt about a person; one that comes from an identity check has the check's id. */
 export function noteDoubt(
   tx: Logged,

@@ -23,7 +23,7 @@ export {
 export { DeclarationFields } from './declaration-fields.tsx';
 export { declareNoMeans } from './declare-no-means.ts';
 export { DoubtSummary } from './doubt-summary.tsx';
-export { type Doubt, doubtsOf } from './doubts.ts';
+export { authorsOfDoubts, type Doubt, doubtsOf } from './doubts.ts';
 export { clientsEvidence } from './evidence.ts';
 export { IdentityCheckFields } from './identity-check-fields.tsx';
 export { IdentityCheckSummary } from './identity-check-summary.tsx';
@@ -37,9 +37,9 @@ export type {
   Purpose,
   RefusalReason,
 } from './kinds.ts';
+export { knownPerson } from './known-person.ts';
 export { basisText, documentKindText, noMeansReasonText } from './names-of-kinds.ts';
 export { findClientByCode, type Person, personById, personsByIds } from './people.ts';
-export { personNotFound } from './person-not-found.ts';
 export { formatCode, maskCode, type PersonalCode, readPersonalCode } from './personal-code.ts';
 export { rehashClients } from './rehash-clients.ts';
 export { clientsViews } from './views.ts';

@@ -4,8 +4,8 @@ import type { Logged } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import { checksOf } from './checks.ts';
 import { deathsOf, standing } from './deaths.ts';
-import { codesOf, namesOf, personById } from './people.ts';
-import { personNotFound } from './person-not-found.ts';
+import { knownPerson } from './known-person.ts';
+import { codesOf, namesOf } from './people.ts';
 import { purposeInput } from './purpose-input.ts';
 import { words } from './words.ts';
 
@@ -29,8 +29,7 @@ export const openRecord = view({
 });
 
 async function recordOf(tx: Logged, client: string) {
-  const person = await personById(tx, client);
-  if (!person) throw personNotFound();
+  const person = await knownPerson(tx, client);
   const checks = await checksOf(tx, client);
   const staff = await staffNames(
     tx,

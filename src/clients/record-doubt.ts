@@ -9,8 +9,7 @@ import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { noteDoubt } from './doubts.ts';
 import { isOneself } from './is-oneself.ts';
-import { personById } from './people.ts';
-import { personNotFound } from './person-not-found.ts';
+import { knownPerson } from './known-person.ts';
 import { wrongReviewDay } from './review-day.ts';
 import { words } from './words.ts';
 
@@ -32,7 +31,7 @@ export const recordDoubt = deed({
   }),
   alsoWrong: ({ reviewOn }, actor) => [wrongReviewDay('reviewOn', reviewOn, officialDay(actor.at))],
   async carryOut(tx, actor, { client }: { readonly client: string }, input) {
-    if (!(await personById(tx, client))) throw personNotFound();
+    await knownPerson(tx, client);
     if (await isOneself(tx, actor.person, client)) throw ofOneself();
     const id = randomUUIDv7();
     const dataKey = await dataKeyOf(tx, { centre: actor.centre, id: client });

@@ -1,8 +1,7 @@
 import { view } from '#acting/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { personById } from './people.ts';
-import { personNotFound } from './person-not-found.ts';
+import { knownPerson } from './known-person.ts';
 import { formatCode } from './personal-code.ts';
 import { purposeInput } from './purpose-input.ts';
 import { words } from './words.ts';
@@ -15,8 +14,7 @@ export const revealPersonalCode = view({
   path: '/clients/{client}/code',
   query: purposeInput,
   async look(tx, _actor, { client }, { purpose }) {
-    const person = await personById(tx, client);
-    if (!person) throw personNotFound();
+    const person = await knownPerson(tx, client);
     if (!person.code) {
       throw new Refusal({ code: 'clients.no-code', problems: [{ text: say(words, (w) => w.noLatvianCode) }] });
     }

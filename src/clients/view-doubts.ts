@@ -1,10 +1,10 @@
 import { view } from '#acting/index.ts';
 import { staffNames } from '#organisations/index.ts';
 import { say } from '#platform/languages/languages.ts';
-import { type Doubt, doubtsOf } from './doubts.ts';
+import { authorsOfDoubts, type Doubt, doubtsOf } from './doubts.ts';
 import { isOneself } from './is-oneself.ts';
-import { type Person, personById } from './people.ts';
-import { personNotFound } from './person-not-found.ts';
+import { knownPerson } from './known-person.ts';
+import type { Person } from './people.ts';
 import { words } from './words.ts';
 
 export interface DoubtsOfPerson {
@@ -24,13 +24,9 @@ export const viewDoubts = view({
   roles: ['employee', 'viewer'],
   path: '/clients/{client}/doubts',
   async look(tx, actor, { client }) {
-    const person = await personById(tx, client);
-    if (!person) throw personNotFound();
+    const person = await knownPerson(tx, client);
     const [doubts, isOwn] = await Promise.all([doubtsOf(tx, client), isOneself(tx, actor.person, client)]);
-    const staff = await staffNames(
-      tx,
-      doubts.flatMap(({ recordedBy, words: said }) => [recordedBy, ...said.map(({ saidBy }) => saidBy)]),
-    );
+    const staff = await staffNames(tx, authorsOfDoubts(doubts));
     const seen: DoubtsOfPerson = { person, doubts, staff, isOwn };
     return { seen, whose: { client } };
   },

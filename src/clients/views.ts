@@ -1,8 +1,7 @@
 import { view } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
+import { knownPerson } from './known-person.ts';
 import { openRecord } from './open-record.ts';
-import { personById } from './people.ts';
-import { personNotFound } from './person-not-found.ts';
 import { revealPersonalCode } from './reveal-personal-code.ts';
 import { viewDoubts } from './view-doubts.ts';
 import { words } from './words.ts';
@@ -16,8 +15,7 @@ export const clientsViews = {
     roles: ['employee', 'viewer'],
     path: '/clients/{client}',
     async look(tx, _actor, { client }) {
-      const person = await personById(tx, client);
-      if (!person) throw personNotFound();
+      const person = await knownPerson(tx, client);
       return { seen: person, whose: { client } };
     },
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
-import { deathsOf, noteDeathMistakeConfirmed, personById, personNotFound, standingDeath } from '#clients/index.ts';
+import { deathsOf, noteDeathMistakeConfirmed, standingDeath } from '#clients/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { noDeath } from './say-death-mistaken.ts';
@@ -15,7 +15,6 @@ export const confirmDeathMistaken = deed({
   input: z.object({}),
   refusedBy: { death_mistake_confirmed_once: noDeath, confirmed_by_another: anotherConfirms },
   async carryOut(tx, actor, { client }: { readonly client: string }) {
-    if (!(await personById(tx, client))) throw personNotFound();
     const mistake = standingDeath(await deathsOf(tx, client))?.mistake;
     if (!mistake) throw noDeath();
     if (mistake.saidBy === actor.person) throw anotherConfirms();

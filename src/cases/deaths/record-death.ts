@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daysUnderTheLaw, deed } from '#acting/index.ts';
-import { deathsOf, noteDeath, personById, personNotFound, standingDeath } from '#clients/index.ts';
+import { deathsOf, noteDeath, standingDeath } from '#clients/index.ts';
 import { optionalDate } from '#platform/input/date.ts';
 import { line } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
@@ -33,7 +33,6 @@ export const recordDeath = deed({
     return [isFuture ? new Refusal({ code: 'death.in-future', point: '22.1.3', problems }) : undefined];
   },
   async judge(tx, _actor, { client }: { readonly client: string }) {
-    if (!(await personById(tx, client))) throw personNotFound();
     if (standingDeath(await deathsOf(tx, client))) throw recordedAlready();
     return { wrong: [] };
   },

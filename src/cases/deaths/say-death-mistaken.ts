@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
-import { deathsOf, noteDeathMistake, personById, personNotFound, standingDeath } from '#clients/index.ts';
+import { deathsOf, noteDeathMistake, standingDeath } from '#clients/index.ts';
 import { line } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -20,7 +20,6 @@ export const sayDeathMistaken = deed({
   }),
   refusedBy: { death_mistake_said_once: saidAlready },
   async carryOut(tx, actor, { client }: { readonly client: string }, { reason }) {
-    if (!(await personById(tx, client))) throw personNotFound();
     const death = standingDeath(await deathsOf(tx, client));
     if (!death) throw noDeath();
     if (death.mistake) throw saidAlready();

@@ -1,5 +1,5 @@
 import { view } from '#acting/index.ts';
-import { type Death, deathsOf, isOneself, type Person, personById, personNotFound } from '#clients/index.ts';
+import { type Death, deathsOf, isOneself, knownPerson, type Person } from '#clients/index.ts';
 import { staffNames } from '#organisations/index.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
@@ -22,8 +22,7 @@ export const viewDeaths = view({
   roles: ['employee', 'viewer'],
   path: '/clients/{client}/death',
   async look(tx, actor, { client }) {
-    const person = await personById(tx, client);
-    if (!person) throw personNotFound();
+    const person = await knownPerson(tx, client);
     const [deaths, isOwn] = await Promise.all([deathsOf(tx, client), isOneself(tx, actor.person, client)]);
     const authors = deaths.flatMap(({ recordedBy, mistake }) => [recordedBy, mistake?.saidBy, mistake?.confirmedBy]);
     const staff = await staffNames(
