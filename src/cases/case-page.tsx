@@ -11,6 +11,7 @@ import { BackLink } from '#platform/html/way-back.tsx';
 import type { Env } from '#platform/http/http.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { hasAnybodyDied } from './case-facts.ts';
 import type { CaseParts } from './case-parts.ts';
 import { caseSummary } from './case-summary.tsx';
 import { caseTitle } from './case-title.ts';
@@ -149,7 +150,7 @@ function Status({ view, language }: { view: CaseView; language: Language }) {
       </Notice>
     );
   }
-  if (view.duties.waitingFor === 'stopped') {
+  if (view.duties.waitingFor === 'stopped' && !hasAnybodyDied(view.facts)) {
     return (
       <Notice kind="refusal" title={w.stopped}>
         <p>{w.stoppedHelp}</p>

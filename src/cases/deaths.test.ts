@@ -80,6 +80,17 @@ suite('22.¹ 3.: from the day of a death nothing is granted, filed or told', () 
     });
   }
 
+  test('what was done stays done', async () => {
+    const { id } = await leadCase(database, karlis, '22.1.5', { client: somebody() });
+    await die(await clientOf(id));
+    const { facts, editions } = await read(id);
+    const { declaration, identity, notice, mandate } = dutiesOf(facts, editions, later(karlis, { hours: 24 }).at);
+    assert.deepEqual(
+      [declaration, identity, notice, mandate].map(({ state }) => state),
+      ['done', 'done', 'done', 'done'],
+    );
+  });
+
   test('nobody who is recorded dead has their identity confirmed, as a represented person neither', async () => {
     const client = somebody();
     const led = await leadCase(database, karlis, '22.1.1', { client });

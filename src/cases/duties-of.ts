@@ -183,9 +183,10 @@ function identity(facts: CaseFacts, { confirmed, ofToday, live, at }: Found): Du
   return { ...duty, state: facts.declarationId ? 'next' : 'waits', may };
 }
 
-/** Whether a mandate is still to be granted: none was, or the newest one ended with something left to do. */
-function isGrantAwaited({ mandates }: CaseFacts, at: Temporal.Instant): boolean {
-  const newest = mandates.at(-1);
+/** Whether a mandate is still to be granted: none was, or the newest one ended with something left to do, and everybody lives. */
+function isGrantAwaited(facts: CaseFacts, at: Temporal.Instant): boolean {
+  if (hasAnybodyDied(facts)) return false;
+  const newest = facts.mandates.at(-1);
   return newest === undefined || !['drawn', 'in_force', 'completed'].includes(stateOf(newest, at));
 }
 

@@ -60,6 +60,8 @@ test('22.¹ 3.: a death ends all mandates of the person, and two people put a mi
   await expectErrors(page, ['toldBy', 'diedOn']);
   await fill(page, { diedOn: '', toldBy: 'kaimiņš pa tālruni' });
   await send(page);
+  await page.goto(address);
+  assert.doesNotMatch(await seen(page), /noformējiet jaunu pilnvarojumu/);
   await page.goto(`${address}/applications?eService=${eService.eServiceId}`);
   assert.match(await seen(page), /Klients vai pārstāvamā persona ir mirusi/);
   await fill(page, typing.filing);
