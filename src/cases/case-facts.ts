@@ -19,6 +19,8 @@ export interface ApplicationFacts {
   readonly endedAt: Temporal.Instant;
   readonly filedAt: Temporal.Instant;
   readonly filedBy: string;
+  /** Recorded after its mandate had ended; filed in the portal before that. */
+  readonly isLate: boolean;
   /** The records made of it since, such as that the client was informed of the result. */
   readonly records: RecordsOfLine;
 }
@@ -157,6 +159,7 @@ interface ApplicationRow {
   ended_at: string;
   filed_at: string;
   filed_by: string;
+  late_reason: string | null;
   records: Record<LineRecordName, unknown>;
 }
 
@@ -194,6 +197,7 @@ function applicationOf(row: ApplicationRow): ApplicationFacts {
     endedAt: Temporal.Instant.from(row.ended_at),
     filedAt: Temporal.Instant.from(row.filed_at),
     filedBy: row.filed_by,
+    isLate: row.late_reason !== null,
     records: recordsOfLine(row.records),
   };
 }

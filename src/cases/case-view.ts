@@ -8,6 +8,7 @@ import { type CaseFacts, readCase } from './case-facts.ts';
 import { type Duties, dutiesOf } from './duties-of.ts';
 import type { DutyStatus } from './duty.ts';
 import { authorsOf } from './line-records.ts';
+import { reasonsIn } from './reasons.ts';
 
 /** A case with everything its pages show. */
 export interface CaseView {
@@ -21,12 +22,14 @@ export interface CaseView {
   readonly client: Person | undefined;
   readonly represented: Person | undefined;
   readonly staff: ReadonlyMap<string, string>;
+  /** What was written down as reasons, by the id of the record. */
+  readonly reasons: ReadonlyMap<string, string>;
 }
 
 /** Reads a case for its pages, in a fixed number of statements whatever its length. */
 export async function readCaseView(tx: Logged, actor: CentreActor, id: string): Promise<CaseView> {
   const { facts, editions } = await readCase(tx, { centre: actor.centre, id, person: actor.person });
-  const [declaration, checks, told] = await Promise.all([
+  const [declaration, checks, told, reasons] = await Promise.all([
     facts.declarationId ? declarationById(tx, facts.declarationId) : undefined,
     identityChecksByIds(
       tx,
@@ -36,6 +39,7 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
       tx,
       facts.notices.map(({ id }) => id),
     ),
+    reasonsIn(tx, { centre: actor.centre, id }),
   ]);
   const notices = [...told.values()];
   const edition = editions.get(facts.editionId);
@@ -56,6 +60,7 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
     client: confirmed?.clientId ? persons.get(confirmed.clientId) : undefined,
     represented: confirmed?.representedId ? persons.get(confirmed.representedId) : undefined,
     staff: await staffNames(tx, staffIn(facts, declaration, checks, notices)),
+    reasons,
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { date } from '#platform/input/date.ts';
-import { choice, line, message, requiredTick } from '#platform/input/input.ts';
+import { choice, line, message, optionalLine, requiredTick } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -36,8 +36,9 @@ export const fileApplicationInput = together(
       say(words, (w) => w.enterReference),
       100,
     ),
+    lateReason: optionalLine(500),
   }),
-  ({ eService, means, day, started = '', ended = '', reference }, complain) => {
+  ({ eService, means, day, started = '', ended = '', reference, lateReason }, complain) => {
     const startedAt = day && readMoment(day, started);
     const endedAt = day && readMoment(day, ended);
     if (!startedAt) complain('started', (w) => w.notATime, ['day']);
@@ -46,7 +47,7 @@ export const fileApplicationInput = together(
       complain('ended', (w) => w.endedBeforeStarted);
     }
     return eService && means && day && startedAt && endedAt && reference
-      ? { eService, means, day, startedAt, endedAt, reference }
+      ? { eService, means, day, startedAt, endedAt, reference, lateReason }
       : undefined;
   },
 );

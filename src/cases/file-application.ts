@@ -2,10 +2,11 @@ import { randomUUIDv7 } from 'node:crypto';
 import { type CentreActor, type Consequence, deed, type FieldsOf, recordConsequence } from '#acting/index.ts';
 import { editionInForce, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
 import type { Mandate } from '#mandates/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { formDate, officialDay, readMoment } from '#platform/languages/dates.ts';
+import { formDate, formMoment, officialDay, readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { refusalOf } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
 import { fileApplicationInput } from './file-application-input.ts';
@@ -46,21 +47,22 @@ export const fileApplication = deed({
     portal_reference_once: referenceUsedElsewhere,
   },
   alsoWrong: (fields, actor) => [inFuture(fields, actor.at)],
-  async judge(tx, actor, basis: FilingBasis, { eService, day, reference }) {
-    const today = officialDay(actor.at);
+  async judge(tx, actor, basis: FilingBasis, fields) {
+    const { eService, reference, day = officialDay(actor.at) } = fields;
     const [edition, used] = await Promise.all([
-      eService === undefined ? undefined : editionInForce(tx, eService, today),
+      eService === undefined ? undefined : editionInForce(tx, eService, day),
       eService === undefined || reference === undefined
         ? undefined
         : whereReferenceWasUsed(tx, actor.centre, { eService, reference }),
     ]);
-    const permitted = edition && mayBeAppliedForUnderMandate(edition, today).allowed;
+    const permitted = edition && mayBeAppliedForUnderMandate(edition, day).allowed;
     const left = eService !== undefined && !permitted ? leftCatalogue() : undefined;
-    return { wrong: [left, beforeSigning(basis.mandate, day), used], found: edition };
+    return { wrong: [left, beforeSigning(basis.mandate, fields.day) ?? afterEnd(basis, fields), used], found: edition };
   },
   async carryOut(tx, actor, basis, input, _needs, _prepared, edition) {
     const { mandate } = basis;
     const { startedAt, endedAt } = input;
+    const lateReason = basis.ended && input.lateReason ? await sealed(tx, actor, mandate, input.lateReason) : null;
     const application: ApplicationFacts = {
       id: randomUUIDv7(),
       mandateId: mandate.id,
@@ -72,15 +74,21 @@ export const fileApplication = deed({
       endedAt,
       filedAt: actor.at,
       filedBy: actor.person,
+      isLate: lateReason !== null,
       records: recordsOfLine({}),
     };
-    write(tx, actor, application, basis);
+    write(tx, actor, application, basis, lateReason);
     const about = { client: mandate.clientId, things: { application: application.id, means: input.means } };
     recordConsequence(tx, actor, identifiedInPortal, about);
     return {
       answer: { id: application.id },
       client: mandate.clientId,
-      things: { application: application.id, mandate: mandate.id, edition: edition.id },
+      things: {
+        application: application.id,
+        mandate: mandate.id,
+        edition: edition.id,
+        ...(application.isLate && { recorded: 'late' }),
+      },
       application,
       edition,
     };
@@ -105,6 +113,24 @@ function beforeSigning({ signing }: Mandate, day: Temporal.PlainDate | undefined
   return new Refusal({ code: 'case.before-signing', point: '22.1.3', problems: [{ field: 'day', text }] });
 }
 
+/** Under a mandate that has ended only what was filed in the portal before that is recorded, with the reason why only now. */
+function afterEnd(
+  { ended: ending }: FilingBasis,
+  { day, ended, lateReason }: FieldsOf<typeof fileApplicationInput>,
+): Refusal | undefined {
+  if (!ending) return undefined;
+  const endedAt = day && ended !== undefined && readMoment(day, ended);
+  const isAfter = endedAt && Temporal.Instant.compare(endedAt, ending.from) >= 0;
+  if (!isAfter && lateReason) return undefined;
+  const [field, word] = isAfter ? (['ended', 'filedAfterEnd'] as const) : (['lateReason', 'sayWhyLate'] as const);
+  const text = {
+    lv: words.lv[word](formMoment(ending.from, 'lv')),
+    en: words.en[word](formMoment(ending.from, 'en')),
+  };
+  const code = ending.state === 'died' ? 'case.somebody-died' : 'case.mandate-ended';
+  return new Refusal({ code, point: '22.1.3', problems: [{ field, text }] });
+}
+
 /** A time to come is a typing error, or a clock that is wrong. */
 function inFuture({ day, ended }: FieldsOf<typeof fileApplicationInput>, at: Temporal.Instant): Refusal | undefined {
   const endedAt = day && ended !== undefined && readMoment(day, ended);
@@ -113,11 +139,16 @@ function inFuture({ day, ended }: FieldsOf<typeof fileApplicationInput>, at: Tem
   return new Refusal({ code: 'case.times', kind: 'input', point: '22.1.5', problems });
 }
 
+async function sealed(tx: Logged, { centre }: CentreActor, { clientId }: Mandate, text: string): Promise<Buffer> {
+  return (await dataKeyOf(tx, { centre, id: clientId })).seal(text);
+}
+
 function write(
   tx: Transaction,
   actor: CentreActor,
   application: ApplicationFacts,
   { case: caseId, mandate }: FilingBasis,
+  lateReason: Buffer | null,
 ): void {
   tx.send(
     insert('application', {
@@ -136,6 +167,7 @@ function write(
       filed_at: application.filedAt,
       filed_by: application.filedBy,
       signed_in_at: actor.signedInAt,
+      late_reason: lateReason,
     }),
   );
 }

@@ -6,13 +6,14 @@ import { Actions, SubmitButton } from '#platform/html/form.tsx';
 import { Section } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
-import { DateField, TextField } from '#platform/html/text-field.tsx';
+import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { textOf } from '#platform/html/typed.ts';
-import { formDate, formTime, officialDay } from '#platform/languages/dates.ts';
+import { formDate, formMoment, formTime, officialDay } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
+import { barText } from './bar.ts';
+import type { ApplicationFacts } from './case-facts.ts';
 import { portalMeans } from './file-application-input.ts';
 import { knownValues } from './known-values.ts';
-import type { LineDuties } from './line-duties.ts';
 import { OnlyEmployees, StepForm, stepPage } from './step-frame.tsx';
 import { viewFiling } from './view-filing.ts';
 import type { Visit } from './visit.ts';
@@ -44,7 +45,7 @@ function filingPage(visit: Visit): Shown {
     edition,
     title: `${w.duties.filing}: ${edition.name[language]}`,
     children: line.application ? (
-      <Filed {...visit} line={line} />
+      <Filed {...visit} application={line.application} />
     ) : visit.mayAct ? (
       <ToBeFiled visit={visit} edition={edition} />
     ) : (
@@ -53,10 +54,8 @@ function filingPage(visit: Visit): Shown {
   });
 }
 
-function Filed({ line, view, language }: Visit & { line: LineDuties }) {
+function Filed({ application, view, language }: Visit & { application: ApplicationFacts }) {
   const w = words[language];
-  const { application } = line;
-  if (!application) return null;
   const between = `${formTime(application.startedAt)}–${formTime(application.endedAt)}`;
   return (
     <SummaryList
@@ -65,13 +64,44 @@ function Filed({ line, view, language }: Visit & { line: LineDuties }) {
         { key: w.filing.means, value: w.portalMeans[application.portalMeans] ?? application.portalMeans },
         { key: w.filing.between, value: `${formDate(officialDay(application.startedAt), language)} ${between}` },
         { key: w.record.who, value: view.staff.get(application.filedBy) ?? '' },
+        ...(application.isLate
+          ? [
+              { key: w.filing.recordedLate, value: formMoment(application.filedAt, language) },
+              { key: w.filing.lateReason, value: view.reasons.get(application.id) ?? '' },
+            ]
+          : []),
       ]}
     />
   );
 }
 
-function ToBeFiled({ visit, edition }: { visit: Visit; edition: EServiceEdition }) {
-  const { view, language, form, actor } = visit;
+interface ToBeFiledProps {
+  readonly visit: Visit;
+  readonly edition: EServiceEdition;
+}
+
+function ToBeFiled({ visit, edition }: ToBeFiledProps) {
+  const { view, language } = visit;
+  const may = view.duties.filing(edition.eServiceId);
+  if ('not' in may) return <Notice kind="refusal" title={barText(may.not)[language]} />;
+  const { ended } = may.on;
+  if (!ended) return <InThePortal visit={visit} edition={edition} />;
+  const w = words[language].filing;
+  return (
+    <>
+      <Notice kind="refusal" title={w.notInForceSince(formMoment(ended.from, language))}>
+        <p>{w.notInForceHelp}</p>
+      </Notice>
+      <Section heading={w.recordLate} id="record">
+        <p>{w.recordLateHelp}</p>
+        <FilingForm visit={visit} edition={edition} isLate />
+      </Section>
+    </>
+  );
+}
+
+function InThePortal({ visit, edition }: ToBeFiledProps) {
+  const { view, language } = visit;
   const w = words[language].filing;
   const known = knownValues(view, edition, language);
   return (
@@ -94,36 +124,39 @@ function ToBeFiled({ visit, edition }: { visit: Visit; edition: EServiceEdition 
         />
       </Section>
       <Section heading={w.record} id="record">
-        <StepForm visit={visit} also={{ eService: edition.eServiceId }}>
-          <Checkbox
-            name="identified"
-            label={w.identified}
-            hint={w.identifiedHint}
-            checked={form.typed.identified === 'yes'}
-            error={form.errors.identified}
-          />
-          <RadioGroup
-            {...textOf(form, 'means')}
-            label={w.means}
-            choices={portalMeans.map((means) => ({ value: means, label: words[language].portalMeans[means] ?? means }))}
-          />
-          <DateField
-            {...textOf(form, 'day')}
-            value={textOf(form, 'day').value ?? formDate(officialDay(actor.at), language)}
-            label={w.day}
-          />
-          <TextField
-            {...textOf(form, 'started')}
-            label={w.started}
-            hint={w.timeHint}
-            width="short"
-            inputmode="numeric"
-          />
-          <TextField {...textOf(form, 'ended')} label={w.ended} hint={w.timeHint} width="short" inputmode="numeric" />
-          <TextField {...textOf(form, 'reference')} label={w.reference} hint={w.referenceHint} />
-          <SubmitButton text={words[language].recordAndContinue} />
-        </StepForm>
+        <FilingForm visit={visit} edition={edition} />
       </Section>
     </>
+  );
+}
+
+function FilingForm({ visit, edition, isLate = false }: ToBeFiledProps & { readonly isLate?: boolean }) {
+  const { language, form, actor } = visit;
+  const w = words[language].filing;
+  return (
+    <StepForm visit={visit} also={{ eService: edition.eServiceId }}>
+      <Checkbox
+        name="identified"
+        label={w.identified}
+        hint={w.identifiedHint}
+        checked={form.typed.identified === 'yes'}
+        error={form.errors.identified}
+      />
+      <RadioGroup
+        {...textOf(form, 'means')}
+        label={w.means}
+        choices={portalMeans.map((means) => ({ value: means, label: words[language].portalMeans[means] ?? means }))}
+      />
+      <DateField
+        {...textOf(form, 'day')}
+        value={textOf(form, 'day').value ?? formDate(officialDay(actor.at), language)}
+        label={w.day}
+      />
+      <TextField {...textOf(form, 'started')} label={w.started} hint={w.timeHint} width="short" inputmode="numeric" />
+      <TextField {...textOf(form, 'ended')} label={w.ended} hint={w.timeHint} width="short" inputmode="numeric" />
+      <TextField {...textOf(form, 'reference')} label={w.reference} hint={w.referenceHint} />
+      {isLate && <TextArea {...textOf(form, 'lateReason')} label={w.whyLate} hint={w.whyLateHint} rows={2} />}
+      <SubmitButton text={words[language].recordAndContinue} />
+    </StepForm>
   );
 }

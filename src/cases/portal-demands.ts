@@ -1,13 +1,15 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
-import { isInForce, type Mandate } from '#mandates/index.ts';
+import { type Ending, endingOf, isInForce, type Mandate } from '#mandates/index.ts';
 import { type ApplicationFacts, type CaseFacts, hasAnybodyDied, hasClientDied } from './case-facts.ts';
 import type { May } from './duty.ts';
 import { settled } from './line-records.ts';
 
-/** The basis of filing (22.¹ 5.): the mandate in force that names the e-service, drawn up on a confirmed identity. */
+/** The basis of filing (22.¹ 5.): the signed mandate that names the e-service, drawn up on a confirmed identity. */
 export interface FilingBasis {
   readonly case: string;
   readonly mandate: Mandate;
+  /** Once the mandate has ended: only what was filed in the portal before that is still recorded. */
+  readonly ended: Ending | undefined;
 }
 
 /** The basis of telling (22.¹ 6., 7.): the filed application, and the mandate that says whether and how. */
@@ -16,7 +18,10 @@ export interface TellingBasis {
   readonly mandate: Mandate;
 }
 
-/** Nothing is filed before duties 1 and 3 are done, beyond what the mandate says, or twice under one mandate. */
+/**
+ * Nothing is filed before duties 1 and 3 are done, beyond what the mandate says, or twice under one mandate. A mandate that has
+ * ended still permits what was filed in the portal before.
+ */
 export function demandFiling(
   facts: CaseFacts,
   identityCheck: string | undefined,
@@ -27,15 +32,19 @@ export function demandFiling(
   if (!identityCheck) return { not: { first: '22.1.1' } };
   const named = facts.mandates.filter(({ scope }) => scope.some((line) => line.eServiceId === eService));
   if (facts.mandates.length > 0 && named.length === 0) return { not: { rule: 'beyond-mandate', point: '22.1.3' } };
-  if (hasAnybodyDied(facts)) return { not: { rule: 'somebody-died', point: '22.1.3' } };
-  const mandate = named.find((granted) => isInForce(granted, at));
-  if (!mandate) {
-    return named.some(({ signing }) => signing)
-      ? { not: { rule: 'mandate-ended', point: '22.1.3' } }
-      : { not: { first: '22.1.3' } };
+  const signed = named.filter(({ signing }) => signing);
+  const mandate = signed.find((granted) => isInForce(granted, at)) ?? signed.findLast((granted) => !isUsed(granted));
+  if (mandate) {
+    if (isUsed(mandate)) return { not: { done: '22.1.5' } };
+    const ended = isInForce(mandate, at) ? undefined : endingOf(mandate);
+    return { on: { case: facts.id, mandate, ended } };
   }
-  const consumed = facts.applications.some((filed) => filed.mandateId === mandate.id && filed.eServiceId === eService);
-  return consumed ? { not: { done: '22.1.5' } } : { on: { case: facts.id, mandate } };
+  if (hasAnybodyDied(facts)) return { not: { rule: 'somebody-died', point: '22.1.3' } };
+  return { not: signed.length > 0 ? { rule: 'mandate-ended', point: '22.1.3' } : { first: '22.1.3' } };
+
+  function isUsed({ id }: Mandate): boolean {
+    return facts.applications.some((filed) => filed.mandateId === id && filed.eServiceId === eService);
+  }
 }
 
 export function demandPlannedTime(

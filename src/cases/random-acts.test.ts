@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
 import type { z } from 'zod';
 import { type Act, carryOut } from '#acting/index.ts';
-import { isInForce } from '#mandates/index.ts';
+import { endingOf, isInForce } from '#mandates/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -103,9 +103,13 @@ async function agrees(id: string): Promise<void> {
     for (const filed of view.facts.applications) {
       const mandate = view.facts.mandates.find((granted) => granted.id === filed.mandateId);
       assert.ok(mandate?.signing && view.facts.declarationId && view.client);
-      assert.ok(!mandate.end || Temporal.Instant.compare(filed.filedAt, mandate.end.recordedAt) <= 0);
       const check = view.checks.find(({ id: one }) => one === mandate.identityCheckId);
       assert.ok(check && officialDay(check.checkedAt).equals(mandate.signing.signedOn));
+      // A death is recorded as of its day, and what was filed before that stays filed.
+      if (mandate.death) continue;
+      const { from } = endingOf(mandate);
+      assert.ok(Temporal.Instant.compare(filed.endedAt, from) < 0);
+      assert.equal(filed.isLate, Temporal.Instant.compare(filed.filedAt, from) >= 0);
     }
   });
 }

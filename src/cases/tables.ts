@@ -37,6 +37,7 @@ export type ApplicationsTables = {
     filed_at: Temporal.Instant;
     filed_by: string;
     signed_in_at: Temporal.Instant;
+    late_reason: Buffer | null;
   };
   case_progress: {
     centre_id: string;

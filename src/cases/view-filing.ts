@@ -33,9 +33,9 @@ export const viewFiling = view({
   },
 });
 
-/** The code is shown to whoever files, where the portal's form asks for it, until the application is filed. */
+/** The code is shown to whoever files, where the portal's form asks for it, as long as it may be filed. */
 function showsCode({ duties, editions }: CaseView, actor: CentreActor, eService: string): boolean {
   const line = duties.lines.find(({ eServiceId }) => eServiceId === eService);
-  if (!line || line.application || !isFor(actor, fileApplication)) return false;
+  if (line?.waitingFor !== '22.1.5' || !isFor(actor, fileApplication)) return false;
   return editions.get(line.editionId)?.fields.some(({ key }) => key === 'personalCode') ?? false;
 }

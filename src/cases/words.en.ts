@@ -44,6 +44,10 @@ export const en: typeof lv = {
   endedBeforeStarted: 'The end is before the start. Check both times in the portal.',
   beforeSigning: (signed: string) =>
     `The mandate was signed on ${signed}. Before that nothing could be applied for: check the day in the portal.`,
+  filedAfterEnd: (ended: string) =>
+    `The mandate has not been in force since ${ended}, so nothing might be filed after that. Check the time in the portal.`,
+  sayWhyLate: (ended: string) =>
+    `The mandate has not been in force since ${ended}, so nothing may be filed any more. If you filed it in the portal before that, write down why you are recording it only now.`,
   endedInFuture: 'The end has not come yet. Enter the time that the portal shows.',
   referenceUsed: (when) =>
     `This number was recorded in a case of your centre on ${when}. Check the number in the portal.`,
@@ -214,6 +218,15 @@ export const en: typeof lv = {
     reference: 'Number given by the portal',
     referenceHint: 'The portal shows it after applying.',
     between: 'Time in the portal',
+    recordLate: 'Record an application filed in the portal before that',
+    recordLateHelp:
+      'Only if you filed it in the portal while the mandate was still in force. The record will be marked.',
+    notInForceSince: (when: string) => `The mandate has not been in force since ${when}`,
+    notInForceHelp: 'File nothing more in the portal. If the client wants to go on, draw up a new mandate.',
+    whyLate: 'Why are you recording it only now?',
+    whyLateHint: 'For example, the client revoked the mandate before the application was recorded.',
+    recordedLate: 'Recorded after the mandate had ended',
+    lateReason: 'Reason for recording it late',
   },
   portalMeans: { eid_card: 'eID card', eparaksts_mobile: 'eParaksts mobile', eparaksts_card: 'eParaksts card' },
   telling: {

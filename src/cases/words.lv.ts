@@ -47,6 +47,10 @@ export const lv = {
   endedBeforeStarted: 'Beigu laiks ir pirms sākuma laika. Pārbaudiet abus laikus portālā.',
   beforeSigning: (signed: string) =>
     `Pilnvarojums parakstīts ${signed} Pirms tam pieteikt nedrīkstēja: pārbaudiet dienu portālā.`,
+  filedAfterEnd: (ended: string) =>
+    `Pilnvarojums nav spēkā kopš ${ended}, tāpēc pēc tam pieteikt nedrīkstēja. Pārbaudiet laiku portālā.`,
+  sayWhyLate: (ended: string) =>
+    `Pilnvarojums nav spēkā kopš ${ended}, tāpēc pieteikt vairs nedrīkst. Ja portālā pieteicāt pirms tam, ierakstiet, kāpēc reģistrējat tikai tagad.`,
   endedInFuture: 'Beigu laiks vēl nav pienācis. Ierakstiet laiku, kādu rāda portāls.',
   referenceUsed: (when: string) => `Šis numurs jau reģistrēts jūsu centra lietā ${when}. Pārbaudiet numuru portālā.`,
   referenceUsedElsewhere: 'Šis numurs jau reģistrēts citā centrā. Pārbaudiet numuru portālā.',
@@ -217,6 +221,15 @@ export const lv = {
     reference: 'Portāla piešķirtais numurs',
     referenceHint: 'To portāls parāda pēc pieteikšanas.',
     between: 'Laiks portālā',
+    recordLate: 'Reģistrēt pieteikumu, kas portālā iesniegts pirms tam',
+    recordLateHelp:
+      'Aizpildiet tikai tad, ja portālā pieteicāt, kamēr pilnvarojums vēl bija spēkā. Ieraksts tiks atzīmēts.',
+    notInForceSince: (when: string) => `Pilnvarojums nav spēkā kopš ${when}`,
+    notInForceHelp: 'Portālā vairs neko nepiesakiet. Ja klients vēlas turpināt, noformējiet jaunu pilnvarojumu.',
+    whyLate: 'Kāpēc reģistrējat tikai tagad?',
+    whyLateHint: 'Piemēram, klients pilnvarojumu atsauca, pirms pieteikums bija reģistrēts.',
+    recordedLate: 'Reģistrēts pēc pilnvarojuma izbeigšanās',
+    lateReason: 'Novēlotas reģistrēšanas iemesls',
   },
   portalMeans: {
     eid_card: 'eID karte',

@@ -6,7 +6,9 @@ export { EndFields } from './end-fields.tsx';
 export { completeMandate, type EndBasis, endMandate } from './end-mandate.ts';
 export { mandatesEvidence } from './evidence.ts';
 export {
+  type Ending,
   type EndKind,
+  endingOf,
   hasProofOfEnd,
   isInForce,
   type Mandate,

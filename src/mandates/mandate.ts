@@ -66,22 +66,31 @@ export type MandateEnd = {
 
 export type MandateState = 'drawn' | 'in_force' | 'expired' | EndKind;
 
+/** What ends a mandate, and from which moment on. */
+export interface Ending {
+  readonly state: 'expired' | Exclude<EndKind, 'unsigned'>;
+  readonly from: Temporal.Instant;
+}
+
 /**
- * The state of the mandate at a moment. What ended it first has ended it: an act, the death of one of its people, or its term, whose
+ * What ends a mandate that was signed. What ended it first has ended it: an act, the death of one of its people, or its term, whose
  * last day is the whole day in Latvia.
  */
-export function stateOf(mandate: Mandate, at: Temporal.Instant): MandateState {
-  const { end, signing, validUntil, death } = mandate;
-  if (end?.kind === 'unsigned') return 'unsigned';
-  const ends = [
-    ...(end ? [{ state: end.kind, from: end.endedAt }] : []),
+export function endingOf({ end, signing, validUntil, death }: Mandate): Ending {
+  const ends: Ending[] = [
+    ...(end && end.kind !== 'unsigned' ? [{ state: end.kind, from: end.endedAt }] : []),
     ...(death && signing ? [{ state: 'died' as const, from: startOfDay(death.diedOn) }] : []),
-    { state: 'expired' as const, from: startOfDay(validUntil.add({ days: 1 })) },
+    { state: 'expired', from: startOfDay(validUntil.add({ days: 1 })) },
   ];
-  const [first] = ends
-    .filter(({ from }) => Temporal.Instant.compare(from, at) <= 0)
-    .sort((a, b) => Temporal.Instant.compare(a.from, b.from));
-  if (first) return first.state;
+  return ends.reduce((first, one) => (Temporal.Instant.compare(one.from, first.from) < 0 ? one : first));
+}
+
+/** The state of the mandate at a moment. */
+export function stateOf(mandate: Mandate, at: Temporal.Instant): MandateState {
+  const { end, signing } = mandate;
+  if (end?.kind === 'unsigned') return 'unsigned';
+  const ending = endingOf(mandate);
+  if (Temporal.Instant.compare(ending.from, at) <= 0) return ending.state;
   const signed = signing !== null && Temporal.PlainDate.compare(signing.signedOn, officialDay(at)) <= 0;
   return signed ? 'in_force' : 'drawn';
 }

@@ -33,9 +33,28 @@ suite('a mandate is revoked at any time (22.¹ 3.)', () => {
     assert.match(paper.text, /Velta Priedīte klātienē/);
 
     await expectRefused(counter.database, { code: 'case.mandate-ended', point: '22.1.3' }, () => send(page));
-    assert.match(await seen(page, '.error-summary'), /Pilnvarojums vairs nav spēkā/);
+    assert.match(await seen(page, '.error-summary'), /Pilnvarojums nav spēkā kopš 02\.03\.2026\. 10:00/);
     await page.goto(address);
     assert.match(await seen(page), /Pilnvarojums vairs nav spēkā.*Atsaukts/);
+  });
+
+  test('what was filed in the portal before the revocation is recorded after it, with the reason, and marked', async () => {
+    const { address, eService, mandate } = await caseLedTo(counter, '22.1.3');
+    const form = `${address}/applications?eService=${eService.eServiceId}`;
+    await page.goto(`${address}/mandates/${mandate}/end`);
+    await fill(page, { kind: 'revoked', declaredBy: 'Velta Priedīte klātienē' });
+    await send(page);
+    await page.goto(form);
+    assert.match(await seen(page), /Pilnvarojums nav spēkā kopš.*Portālā vairs neko nepiesakiet/);
+    assert.equal(await page.getByRole('link', { name: /portālā$/ }).count(), 0);
+    await fill(page, { ...typing.filing, reference: 'TVP-2026-0815' });
+    await send(page);
+    await expectErrors(page, ['lateReason']);
+    await fill(page, { lateReason: 'Klients atsauca, kamēr rakstīju numuru.' });
+    await send(page);
+    assert.match(await seen(page, 'h1'), /plānoto izpildes laiku/);
+    await page.goto(form);
+    assert.match(await seen(page), /Reģistrēts pēc pilnvarojuma izbeigšanās.*Klients atsauca, kamēr rakstīju numuru/);
   });
 
   test('after filing: the application stays filed, is on the proof, and the client is still informed of its result', async () => {

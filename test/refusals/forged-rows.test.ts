@@ -119,10 +119,19 @@ suite('an application rests on its own case, whoever writes the row', () => {
       () => ({ started_at: '2026-03-01T08:00Z' }),
       'application_needs_mandate_in_force',
     ],
-    ['not after the term', () => ({ filed_at: '2026-09-02T21:00Z' }), 'application_needs_mandate_in_force'],
+    [
+      'not recorded after the term without a reason',
+      () => ({ filed_at: '2026-09-02T21:00Z' }),
+      'application_needs_mandate_in_force',
+    ],
+    [
+      'not filed in the portal after the term, whatever the reason',
+      () => ({ ended_at: '2026-09-02T21:00Z', filed_at: '2026-09-02T21:00Z', late_reason: Buffer.from('a') }),
+      'application_needs_mandate_in_force',
+    ],
     [
       'not before the act is in force (2.)',
-      () => ({ filed_at: '2019-02-28T21:59Z' }),
+      () => ({ started_at: '2019-02-28T21:58Z', ended_at: '2019-02-28T21:59Z', filed_at: '2019-02-28T21:59Z' }),
       'application_needs_e_service_in_force',
     ],
   ] as const) {

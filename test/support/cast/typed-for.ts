@@ -21,7 +21,10 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'mandate.sign': ({ at }) => forms.signing(officialDay(at)),
   'scan.attach': () => ({ scan: { name: 'scan', bytes: smallPdf(`/Lang (${randomUUID()}) `) } }),
   'mandate.end': () => ({ kind: 'revoked', declaredBy: 'Velta' }),
-  'application.file': ({ eService, at }) => forms.filing(eService, at),
+  'application.file': ({ eService, at }) => ({
+    ...forms.filing(eService, at),
+    lateReason: 'Atsauca pirms ierakstīšanas.',
+  }),
   'planned-time.tell': ({ at }) => forms.plannedTime(officialDay(at)),
   'result.tell': () => forms.result,
   'doubt.record': () => ({ reason: 'Klients nesaprata, ko paraksta.' }),
