@@ -2,6 +2,7 @@ import { act } from '#acting/index.ts';
 import { attachScan } from '#archive/index.ts';
 import { checkIdentity, declareNoMeans } from '#clients/index.ts';
 import { drawMandate, endMandate, signMandate, tellNotice } from '#mandates/index.ts';
+import { closeCase } from './close-case.ts';
 import { confirmDeathMistaken } from './deaths/confirm-death-mistaken.ts';
 import { recordDeath } from './deaths/record-death.ts';
 import { sayDeathMistaken } from './deaths/say-death-mistaken.ts';
@@ -10,15 +11,18 @@ import { inCase } from './in-case.ts';
 import {
   linkApplication,
   linkChangedMandate,
+  linkClosing,
   linkDeclaration,
   linkIdentityCheck,
   linkMandate,
   linkNothing,
   linkNotice,
+  linkReopening,
   linkTold,
 } from './link-records.ts';
 import { ofPerson } from './of-person.ts';
 import { openCase } from './open-case.ts';
+import { reopenCase } from './reopen-case.ts';
 import { tellPlannedTime } from './tell-planned-time.ts';
 import { tellResult } from './tell-result.ts';
 import { codeShownForPortal } from './view-filing.ts';
@@ -66,6 +70,8 @@ export const caseActs = {
     (d, { application }) => d.result(application),
     linkTold,
   ),
+  closeCase: inCase(closeCase, '/cases/{case}/closing', (d) => d.closing.may, linkClosing),
+  reopenCase: inCase(reopenCase, '/cases/{case}/closing/reopening', (d) => d.reopening.may, linkReopening),
 };
 
 /** A death is a fact of the person, in all their cases. */

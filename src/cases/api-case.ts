@@ -25,6 +25,7 @@ export const caseSchema = z
     openedAt: momentSchema,
     openedBy: z.string(),
     waitingFor: z.string(),
+    closed: z.object({ reason: z.string(), at: momentSchema, by: z.string() }).nullable(),
     client: person.nullable(),
     represented: person.nullable(),
     duties: z.array(duty),
@@ -70,6 +71,7 @@ export const caseListSchema = z
 
 export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof caseSchema> {
   const { declaration, identity, notice, mandate, signing, lines, waitingFor } = view.duties;
+  const { closing } = view.facts;
   const tell = (duty: DutyStatus) => ({
     name: duty.name,
     point: cite(duty.point),
@@ -82,6 +84,11 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
     openedAt: view.facts.openedAt,
     openedBy: view.staff.get(view.facts.openedBy) ?? '',
     waitingFor,
+    closed: closing && {
+      reason: closing.reason,
+      at: closing.closedAt,
+      by: view.staff.get(closing.closedBy) ?? '',
+    },
     client: personOf(view.client),
     represented: personOf(view.represented),
     duties: [declaration, identity, notice, mandate, signing].map(tell),

@@ -2,7 +2,8 @@ import type { WaitingFor } from './tables.ts';
 
 /** The search and filters of a list of cases. */
 export interface CaseFilter {
-  readonly waitingFor?: WaitingFor | 'expired' | undefined;
+  /** `open`: neither done nor closed. */
+  readonly waitingFor?: WaitingFor | 'expired' | 'open' | undefined;
   readonly from?: Temporal.PlainDate | undefined;
   readonly to?: Temporal.PlainDate | undefined;
   readonly employee?: string | undefined;

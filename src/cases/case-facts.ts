@@ -3,6 +3,7 @@ import { type CheckMade, checksAmong, isAmongPeople } from '#clients/index.ts';
 import { editionsNamedBy, type Mandate, mandatesAmong } from '#mandates/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
 import { type Logged, sql } from '#platform/database/database.ts';
+import type { Closing } from './closing/closing.ts';
 import { type LineRecordName, lineRecords, type RecordsOfLine, recordsOfLine } from './line-records.ts';
 import { noSuchCase } from './no-such-case.ts';
 import { own } from './tables.ts';
@@ -40,6 +41,8 @@ export interface CaseFacts {
   readonly notices: readonly NoticeTold[];
   readonly mandates: readonly Mandate[];
   readonly applications: readonly ApplicationFacts[];
+  /** Null unless the case is closed. */
+  readonly closing: Closing | null;
 }
 
 /** The client has died, so there is nobody to tell anything. */
@@ -113,6 +116,7 @@ export async function readCase(tx: Logged, asked: CaseAsked): Promise<CaseRead> 
     notices: row.notices,
     mandates,
     applications: row.applications.map(applicationOf),
+    closing: row.closing && { ...row.closing, closedAt: Temporal.Instant.from(row.closing.closedAt) },
   };
   return { facts, editions };
 }
@@ -146,6 +150,7 @@ interface FactsRow {
   client_id: string | null;
   notices: NoticeTold[];
   applications: ApplicationRow[];
+  closing: (Omit<Closing, 'closedAt'> & { closedAt: string }) | null;
 }
 
 interface ApplicationRow {
@@ -180,7 +185,11 @@ const factsOf = compileOnce(
               from case_notice n where (n.centre_id, n.case_id) = (c.centre_id, c.id)) as notices,
            (select coalesce(json_agg(to_jsonb(a) || jsonb_build_object('records', jsonb_build_object(${records})) order by a.id), '[]')
               from application a
-             where (a.centre_id, a.case_id) = (c.centre_id, c.id)) as applications
+             where (a.centre_id, a.case_id) = (c.centre_id, c.id)) as applications,
+           (select json_build_object('id', l.id, 'reason', l.reason, 'closedAt', l.closed_at, 'closedBy', l.closed_by)
+              from case_closing l
+             where (l.centre_id, l.case_id) = (c.centre_id, c.id)
+               and not exists (select from case_reopening r where (r.centre_id, r.closing_id) = (l.centre_id, l.id))) as closing
       from service_case c
      where c.centre_id = ${centre} and c.id = ${id}`,
 );

@@ -18,17 +18,18 @@ export const afterInput = z
 
 export const caseFilterInput = fromTo(daysUnderTheLaw).safeExtend({
   state: choice(
-    ['', ...caseStatuses],
+    ['', 'open', 'all', ...caseStatuses],
     say(words, (w) => w.list.state),
   ).optional(),
   employee: z.union([z.uuid(), z.literal('')]).optional(),
   after: afterInput,
 });
 
-/** The filter as the list's query takes it. */
-export function caseFilterOf(input: z.output<typeof caseFilterInput>): CaseFilter {
+/** The filter as the list's query takes it. `usual` is the state that is listed where none was chosen. */
+export function caseFilterOf(input: z.output<typeof caseFilterInput>, usual?: 'open'): CaseFilter {
+  const state = input.state || usual;
   return {
-    waitingFor: input.state || undefined,
+    waitingFor: state === 'all' ? undefined : state,
     from: input.from,
     to: input.to,
     employee: input.employee || undefined,

@@ -86,7 +86,7 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
     const { errors } = filledForm(c, problems);
     const language = c.get('language');
     const w = words[language].list;
-    const nothing = Object.keys(query).length > 0 ? w.nothingFound : w.empty;
+    const nothing = Object.keys(query).length > 0 ? w.nothingFound : w.nothingOpen;
     const next = list.next && `/cases?${new URLSearchParams({ ...query, after: list.next })}`;
     return c.render(
       <>
@@ -112,9 +112,12 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
           <Select
             name="state"
             label={w.state}
-            empty={w.anyState}
+            empty={sought ? w.anyState : w.open}
             value={query.state}
-            choices={caseStatuses.map((state) => ({ value: state, label: words[language].waiting[state] }))}
+            choices={[
+              sought ? { value: 'open', label: w.open } : { value: 'all', label: w.all },
+              ...caseStatuses.map((state) => ({ value: state, label: words[language].waiting[state] })),
+            ]}
           />
           <FilterDateField name="from" label={w.from} value={query.from} error={errors.from} />
           <FilterDateField name="to" label={w.to} value={query.to} error={errors.to} />

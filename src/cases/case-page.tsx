@@ -16,7 +16,9 @@ import type { CaseParts } from './case-parts.ts';
 import { caseSummary } from './case-summary.tsx';
 import { caseTitle } from './case-title.ts';
 import { type CaseView, doneBy } from './case-view.ts';
-import type { Duties } from './duties-of.ts';
+import type { Closing } from './closing/closing.ts';
+import { words as closingWords } from './closing/words.ts';
+import type { Duties } from './duties.ts';
 import type { DutyState, DutyStatus } from './duty.ts';
 import { hrefOf } from './duty-address.ts';
 import type { LineDuties } from './line-duties.ts';
@@ -142,6 +144,7 @@ function futureDuties(view: CaseView, language: Language): Task[] {
 
 function Status({ view, language }: { view: CaseView; language: Language }) {
   const w = words[language];
+  if (view.facts.closing) return <Closed closing={view.facts.closing} view={view} language={language} />;
   if (view.duties.waitingFor === 'done') return <Notice kind="success" title={w.allDone} />;
   if (view.duties.waitingFor === 'refused') {
     return (
@@ -160,14 +163,34 @@ function Status({ view, language }: { view: CaseView; language: Language }) {
   return null;
 }
 
-/** What may be needed besides the next duty: another mandate after one has ended, or a consultation instead. */
+function Closed({ closing, view, language }: { closing: Closing; view: CaseView; language: Language }) {
+  const w = closingWords[language];
+  const when = `${formMoment(closing.closedAt, language)}, ${view.staff.get(closing.closedBy) ?? ''}`;
+  return (
+    <Notice kind="info" title={w.closed} id="closed">
+      <p>{`${w.reasons[closing.reason]} (${when})`}</p>
+      {'on' in view.duties.reopening.may && (
+        <p>
+          <a href={`/cases/${view.facts.id}/closing/reopening`}>{w.reopen}</a>
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+/**
+ * What may be needed besides the next duty: another mandate after one has ended, a consultation instead, or that nothing more will be
+ * done.
+ */
 function OtherWays({ view, language, at }: { view: CaseView; language: Language; at: Temporal.Instant }) {
   const w = words[language];
   const { facts } = view;
   const { liveMandate: mandate } = view.duties;
   const newest = facts.mandates.at(-1);
+  if (facts.closing) return null;
   const again = newest && !mandate && stateOf(newest, at) !== 'completed' && stateOf(newest, at) !== 'died';
-  if (!mandate && !again && facts.mandates.length > 0) return null;
+  const mayClose = 'on' in view.duties.closing.may;
+  if (!mandate && !again && !mayClose) return null;
   return (
     <Actions>
       {mandate && (
@@ -176,6 +199,9 @@ function OtherWays({ view, language, at }: { view: CaseView; language: Language;
       {again && <LinkButton kind="secondary" href={`/cases/${facts.id}/notice`} text={w.grantAgain} />}
       {facts.mandates.length === 0 && (
         <LinkButton kind="secondary" href={`/consultations/new?edition=${facts.editionId}`} text={w.onlyConsultation} />
+      )}
+      {mayClose && (
+        <LinkButton kind="secondary" href={`/cases/${facts.id}/closing`} text={closingWords[language].close} />
       )}
     </Actions>
   );

@@ -12,6 +12,7 @@ export const caseStatuses = [
   'done',
   'refused',
   'stopped',
+  'closed',
 ] as const;
 
 export type CaseStatus = (typeof caseStatuses)[number];
@@ -24,6 +25,7 @@ export function statusOf(row: ListedCase, today: Temporal.PlainDate): CaseStatus
 
 export function kindOf(status: CaseStatus, row: ListedCase, today: Temporal.PlainDate): TagKind {
   if (status === 'done') return 'done';
+  if (status === 'closed') return 'neutral';
   if (status === 'refused' || status === 'stopped' || status === 'expired') return 'stopped';
   if (row.tellOn && Temporal.PlainDate.compare(row.tellOn, today) < 0) return 'attention';
   return status === '22.1.6' || status === '22.1.7' ? 'waiting' : 'open';

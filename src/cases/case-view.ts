@@ -5,7 +5,8 @@ import { noticesByIds, type ToldNotice } from '#mandates/index.ts';
 import { staffNames } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { type CaseFacts, readCase } from './case-facts.ts';
-import { type Duties, dutiesOf } from './duties-of.ts';
+import type { Duties } from './duties.ts';
+import { dutiesOf } from './duties-of.ts';
 import type { DutyStatus } from './duty.ts';
 import { authorsOf } from './line-records.ts';
 import { reasonsIn } from './reasons.ts';
@@ -114,6 +115,7 @@ function staffIn(
     ...checks.map((check) => check.checkedBy),
     ...notices.map((notice) => notice.toldBy),
     ...facts.mandates.flatMap((mandate) => [mandate.drawnBy, mandate.signing?.recordedBy, mandate.end?.recordedBy]),
+    facts.closing?.closedBy,
     ...facts.applications.flatMap((filed) => [filed.filedBy, ...authorsOf(filed.records)]),
   ].filter((id) => id !== undefined);
 }

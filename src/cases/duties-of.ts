@@ -1,103 +1,29 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import type { CheckMade } from '#clients/index.ts';
-import { type EndBasis, type Mandate, stateOf } from '#mandates/index.ts';
+import { type Mandate, stateOf } from '#mandates/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
+import { afterClosing, afterDeath, barred } from './barred-duties.ts';
 import { type CaseFacts, hasAnybodyDied } from './case-facts.ts';
+import type { ClosingBasis } from './close-case.ts';
+import type { CheckBasis, Duties, IdentityBasis, NoticeBasis } from './duties.ts';
 import type { Duty, DutyStatus, May } from './duty.ts';
 import { type LineDuties, linesOf, tellOn } from './line-duties.ts';
-import {
-  demandFiling,
-  demandPlannedTime,
-  demandResult,
-  type FilingBasis,
-  type TellingBasis,
-} from './portal-demands.ts';
+import { demandFiling, demandPlannedTime, demandResult } from './portal-demands.ts';
 import type { WaitingFor } from './tables.ts';
-
-/** The basis of a check: of whom it is, where the case has been theirs since an earlier one. */
-export interface CheckBasis {
-  readonly people: { readonly client: string | null; readonly represented: string | null } | undefined;
-}
-
-/** The basis of the notice: a client whose identity was confirmed in this case. */
-export interface IdentityBasis {
-  readonly identityCheck: string;
-  readonly client: string;
-}
-
-/** The basis of a mandate: a notice that no mandate has used yet. */
-export interface NoticeBasis extends IdentityBasis {
-  readonly notice: string;
-}
-
-/** The duties of one case by 22.¹: the state of each, and the basis of its act. */
-export interface Duties {
-  readonly declaration: Duty<object>;
-  readonly identity: Duty<CheckBasis>;
-  readonly notice: Duty<IdentityBasis>;
-  readonly mandate: Duty<NoticeBasis>;
-  readonly signing: DutyStatus;
-  /** For its signing and its scans. A mandate of another case is not found. */
-  ofMandate(id: string): May<Mandate>;
-  endOf(mandate: string): May<EndBasis>;
-  filing(eService: string): May<FilingBasis>;
-  plannedTime(application: string): May<TellingBasis>;
-  result(application: string): May<TellingBasis>;
-  /** The e-services of all the case's mandates, in the order of the papers, with the next duty of each. */
-  readonly lines: readonly LineDuties[];
-  /** The mandate under which something may still be done: drawn up or in force. A case has at most one. */
-  readonly liveMandate: Mandate | undefined;
-  /** The first duty of the law that is not done. */
-  readonly waitingFor: WaitingFor;
-  /** The first day on which a client is to be informed of something. */
-  readonly tellOn: Temporal.PlainDate | null;
-}
 
 /**
  * The one table of a case's duties: pages, API, lists and each act's precondition are read from it. Pure. To the client and the
- * represented person every act is barred: nobody serves themself. After a death nothing is granted, whoever asks.
+ * represented person every act is barred: nobody serves themself. After a death nothing is granted, whoever asks; in a closed case
+ * nothing is done.
  */
 export function dutiesOf(
   facts: CaseFacts,
   editions: ReadonlyMap<string, EServiceEdition>,
   at: Temporal.Instant,
 ): Duties {
-  const duties = afterDeath(facts, dutiesByLaw(facts, editions, at));
-  if (!facts.isOwn) return duties;
-  const barred = { not: { rule: 'own-case', point: '22.1.1' } } as const;
-  const { declaration, identity, notice, mandate } = duties;
-  return {
-    ...duties,
-    declaration: { ...declaration, may: barred },
-    identity: { ...identity, may: barred },
-    notice: { ...notice, may: barred },
-    mandate: { ...mandate, may: barred },
-    ofMandate: () => barred,
-    endOf: () => barred,
-    filing: () => barred,
-    plannedTime: () => barred,
-    result: () => barred,
-  };
+  const duties = afterClosing(facts, afterDeath(facts, dutiesByLaw(facts, editions, at)));
+  return facts.isOwn ? barred(duties, { rule: 'own-case', point: '22.1.1' }) : duties;
 }
-
-function afterDeath(facts: CaseFacts, duties: Duties): Duties {
-  if (!hasAnybodyDied(facts)) return duties;
-  const ended = <Basis>(duty: Duty<Basis>): Duty<Basis> =>
-    'on' in duty.may
-      ? { ...duty, state: duty.state === 'next' ? 'ended' : duty.state, may: { not: somebodyDied } }
-      : duty;
-  const { identity, notice, mandate, signing, waitingFor } = duties;
-  return {
-    ...duties,
-    identity: ended(identity),
-    notice: ended(notice),
-    mandate: ended(mandate),
-    signing: signing.state === 'next' ? { ...signing, state: 'ended' } : signing,
-    waitingFor: waitingFor === '22.1.3' || waitingFor === '22.1.5' ? 'stopped' : waitingFor,
-  };
-}
-
-const somebodyDied = { rule: 'somebody-died', point: '22.1.3' } as const;
 
 function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdition>, at: Temporal.Instant): Duties {
   const lines = linesOf(facts, editions, at);
@@ -125,11 +51,22 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
     filing: (eService) => demandFiling(facts, confirmed?.id, eService, at),
     plannedTime: (id) => demandPlannedTime(facts, editions, id),
     result: (id) => demandResult(facts, editions, id),
+    closing: { may: closing(facts, live, lines) },
+    reopening: { may: { not: { rule: 'case-not-closed' } } },
     lines,
     liveMandate: live,
     waitingFor: waitingFor(facts, { ...found, lines }),
     tellOn: tellOn(lines),
   };
+}
+
+/** A case is closed when nothing may be done under a mandate of it and nobody is to be told of anything. */
+function closing(facts: CaseFacts, live: Mandate | undefined, lines: readonly LineDuties[]): May<ClosingBasis> {
+  if (live) return { not: { rule: 'mandate-lives', point: '22.1.3' } };
+  const toTell = lines.find((line) => line.waitingFor === '22.1.6' || line.waitingFor === '22.1.7');
+  if (toTell) return { not: { rule: 'still-to-tell', point: toTell.waitingFor as '22.1.6' | '22.1.7' } };
+  const isDone = lines.length > 0 && lines.every((line) => line.waitingFor === 'done');
+  return isDone ? { not: { rule: 'nothing-to-close' } } : { on: { case: facts.id, edition: facts.editionId } };
 }
 
 function unfiledUnder(

@@ -19,8 +19,9 @@ export function hrefOf(view: CaseView, duty: DutyStatus, line?: LineDuties): str
       return duty.record ? `${base}/mandates/${duty.record}` : `${base}/mandates`;
     case 'portalIdentity':
     case 'dataNeeded':
-    case 'filing':
       return duty.state === 'ended' ? undefined : `${base}/applications?eService=${line?.eServiceId}`;
+    case 'filing':
+      return `${base}/applications?eService=${line?.eServiceId}`;
     case 'plannedTime':
       return duty.state === 'ended' ? undefined : told && `${told}/planned-time`;
     case 'result':

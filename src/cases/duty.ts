@@ -48,8 +48,13 @@ export type Bar =
         | 'mandate-ended'
         | 'result-not-asked'
         | 'client-died'
-        | 'somebody-died';
-      readonly point: PointOfLaw;
+        | 'somebody-died'
+        | 'case-closed'
+        | 'case-not-closed'
+        | 'mandate-lives'
+        | 'still-to-tell'
+        | 'nothing-to-close';
+      readonly point?: PointOfLaw;
     };
 
 /** Whether the act of a duty is allowed: the basis of the act, or the reason why it is not allowed. */

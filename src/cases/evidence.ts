@@ -23,6 +23,8 @@ export const casesEvidence: readonly Evidence[] = [
   },
   evidenceOfCentre('death_mistake', 'id', 'mistake', [deathActs.sayDeathMistaken]),
   evidenceOfCentre('death_mistake_confirmed', 'mistake_id', 'mistake', [deathActs.confirmDeathMistaken]),
+  evidenceOfCentre('case_closing', 'id', 'closing', [caseActs.closeCase]),
+  evidenceOfCentre('case_reopening', 'closing_id', 'closing', [caseActs.reopenCase]),
   evidenceOfCentre('application', 'id', 'application', [fileApplication]),
   evidenceOfCentre('planned_time_told', 'application_id', 'application', [caseActs.tellPlannedTime]),
   evidenceOfCentre('result_told', 'application_id', 'application', [caseActs.tellResult]),

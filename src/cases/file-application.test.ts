@@ -76,43 +76,6 @@ suite('22.¹ 3.: nothing is filed beyond the mandate', () => {
     await refused(() => file(cast.karlis, id, service.eServiceId), { code: 'case.mandate-ended', point: '22.1.3' });
   });
 
-  test('what was filed in the portal before the mandate was revoked is recorded also after it, with the reason, and marked', async () => {
-    const { id, mandate, eService: service } = await leadCase(database, cast.karlis, '22.1.3', { also: ['EPD01'] });
-    const revoked = later(cast.karlis, { minutes: 5 });
-    const input = { kind: 'revoked', declaredBy: 'Velta Priedīte' };
-    await act(database, revoked, 'endMandate', { case: id, mandate }, input);
-    const afterwards = later(cast.karlis, { minutes: 6 });
-    const lateReason = 'Klients atsauca, kamēr rakstīju numuru.';
-    const other = await eService(database, cast.karlis, 'EPD01');
-    const inPortal = (ended: string) => ({ started: '10:25', ended, lateReason });
-    await refused(() => file(afterwards, id, service.eServiceId, { ended: '10:34' }), { code: 'case.mandate-ended' });
-    await refused(() => file(afterwards, id, service.eServiceId, inPortal('10:35')), { code: 'case.mandate-ended' });
-    await file(afterwards, id, service.eServiceId, inPortal('10:34'));
-    await file(at(cast.karlis, cast.karlis.at.add({ hours: 30 })), id, other.eServiceId, {
-      ...inPortal('10:30'),
-      day: '2026-03-02',
-    });
-    const view = await loggedTransaction(database, cast.karlis.centre, (tx) => readCaseView(tx, cast.karlis, id));
-    assert.deepEqual(
-      view.facts.applications.map((filed) => [filed.isLate, view.reasons.get(filed.id)]),
-      [
-        [true, lateReason],
-        [true, lateReason],
-      ],
-    );
-    assert.deepEqual(
-      view.duties.lines.map(({ waitingFor }) => waitingFor),
-      ['22.1.6', '22.1.6'],
-    );
-  });
-
-  test('a reason why it is late makes nothing late that is not', async () => {
-    const { id, eService: service } = await leadCase(database, cast.karlis, '22.1.3');
-    await file(cast.karlis, id, service.eServiceId, { lateReason: 'Tāpat vien.' });
-    const view = await loggedTransaction(database, cast.karlis.centre, (tx) => readCaseView(tx, cast.karlis, id));
-    assert.deepEqual([view.facts.applications[0]?.isLate, view.reasons.size], [false, 0]);
-  });
-
   test('until the end of the last day of its term in Riga and not a moment later, also where the clocks change', async () => {
     for (const drawn of ['2025-09-26T08:00:00Z', '2026-04-20T08:00:00Z']) {
       const opener = { ...cast.karlis, at: Temporal.Instant.from(drawn), signedInAt: Temporal.Instant.from(drawn) };

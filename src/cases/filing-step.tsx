@@ -13,6 +13,7 @@ import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
 import { portalMeans } from './file-application-input.ts';
+import { words as filingWords } from './filing/words.ts';
 import { knownValues } from './known-values.ts';
 import { OnlyEmployees, StepForm, stepPage } from './step-frame.tsx';
 import { viewFiling } from './view-filing.ts';
@@ -56,18 +57,19 @@ function filingPage(visit: Visit): Shown {
 
 function Filed({ application, view, language }: Visit & { application: ApplicationFacts }) {
   const w = words[language];
+  const f = filingWords[language];
   const between = `${formTime(application.startedAt)}–${formTime(application.endedAt)}`;
   return (
     <SummaryList
       rows={[
-        { key: w.filing.reference, value: application.portalReference },
-        { key: w.filing.means, value: w.portalMeans[application.portalMeans] ?? application.portalMeans },
-        { key: w.filing.between, value: `${formDate(officialDay(application.startedAt), language)} ${between}` },
+        { key: f.reference, value: application.portalReference },
+        { key: f.means, value: f.portalMeans[application.portalMeans] ?? application.portalMeans },
+        { key: f.between, value: `${formDate(officialDay(application.startedAt), language)} ${between}` },
         { key: w.record.who, value: view.staff.get(application.filedBy) ?? '' },
         ...(application.isLate
           ? [
-              { key: w.filing.recordedLate, value: formMoment(application.filedAt, language) },
-              { key: w.filing.lateReason, value: view.reasons.get(application.id) ?? '' },
+              { key: f.recordedLate, value: formMoment(application.filedAt, language) },
+              { key: f.lateReason, value: view.reasons.get(application.id) ?? '' },
             ]
           : []),
       ]}
@@ -86,7 +88,7 @@ function ToBeFiled({ visit, edition }: ToBeFiledProps) {
   if ('not' in may) return <Notice kind="refusal" title={barText(may.not)[language]} />;
   const { ended } = may.on;
   if (!ended) return <InThePortal visit={visit} edition={edition} />;
-  const w = words[language].filing;
+  const w = filingWords[language];
   return (
     <>
       <Notice kind="refusal" title={w.notInForceSince(formMoment(ended.from, language))}>
@@ -102,7 +104,7 @@ function ToBeFiled({ visit, edition }: ToBeFiledProps) {
 
 function InThePortal({ visit, edition }: ToBeFiledProps) {
   const { view, language } = visit;
-  const w = words[language].filing;
+  const w = filingWords[language];
   const known = knownValues(view, edition, language);
   return (
     <>
@@ -132,7 +134,7 @@ function InThePortal({ visit, edition }: ToBeFiledProps) {
 
 function FilingForm({ visit, edition, isLate = false }: ToBeFiledProps & { readonly isLate?: boolean }) {
   const { language, form, actor } = visit;
-  const w = words[language].filing;
+  const w = filingWords[language];
   return (
     <StepForm visit={visit} also={{ eService: edition.eServiceId }}>
       <Checkbox
@@ -145,7 +147,10 @@ function FilingForm({ visit, edition, isLate = false }: ToBeFiledProps & { reado
       <RadioGroup
         {...textOf(form, 'means')}
         label={w.means}
-        choices={portalMeans.map((means) => ({ value: means, label: words[language].portalMeans[means] ?? means }))}
+        choices={portalMeans.map((means) => ({
+          value: means,
+          label: filingWords[language].portalMeans[means] ?? means,
+        }))}
       />
       <DateField
         {...textOf(form, 'day')}

@@ -3,7 +3,8 @@ import { type Act, act, type Deed, type Done, type FieldsOf, type Of } from '#ac
 import type { Logged } from '#platform/database/database.ts';
 import { refusalOf } from './bar.ts';
 import { type CaseKey, type CaseRead, lockCase } from './case-facts.ts';
-import { type Duties, dutiesOf } from './duties-of.ts';
+import type { Duties } from './duties.ts';
+import { dutiesOf } from './duties-of.ts';
 import type { May } from './duty.ts';
 import { updateCaseProgress } from './update-case-progress.ts';
 

@@ -2,6 +2,7 @@ import type { EServiceEdition } from '#catalogue/index.ts';
 import type { CheckMade } from '#clients/index.ts';
 import type { Mandate } from '#mandates/index.ts';
 import type { ApplicationFacts, CaseRead, NoticeTold } from './case-facts.ts';
+import type { Closing } from './closing/closing.ts';
 import type { Link } from './in-case.ts';
 import { nameInLists } from './name-in-lists.ts';
 import { insert } from './tables.ts';
@@ -65,6 +66,16 @@ export const linkChangedMandate: Link<{ readonly mandate: Mandate }> = (
   const mandates = facts.mandates.map((granted) => (granted.id === mandate.id ? mandate : granted));
   return { facts: { ...facts, mandates }, editions };
 };
+
+export const linkClosing: Link<{ readonly closing: Closing }> = (_tx, _key, { facts, editions }, { closing }) => ({
+  facts: { ...facts, closing },
+  editions,
+});
+
+export const linkReopening: Link<unknown> = (_tx, _key, { facts, editions }) => ({
+  facts: { ...facts, closing: null },
+  editions,
+});
 
 export const linkNothing: Link<unknown> = (_tx, _key, before) => before;
 

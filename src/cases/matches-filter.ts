@@ -11,6 +11,7 @@ export function narrows({ waitingFor, employee, from, to }: CaseFilter): boolean
 export function matchesFilter({ waitingFor, employee, from, to }: CaseFilter, today: Temporal.PlainDate) {
   const conditions = [sql`true`];
   if (waitingFor === 'expired') conditions.push(sql`p.waiting_for = '22.1.5' and p.mandate_until < ${today}`);
+  else if (waitingFor === 'open') conditions.push(sql`p.waiting_for not in ('done', 'closed')`);
   else if (waitingFor) conditions.push(sql`p.waiting_for = ${waitingFor}`);
   if (employee) conditions.push(sql`p.opened_by = ${employee}`);
   if (from) conditions.push(sql`p.opened_at >= ${startOfDay(from)}`);

@@ -3,6 +3,7 @@ import { caseListPages } from './case-list-page.tsx';
 import { casePage } from './case-page.tsx';
 import type { CaseParts } from './case-parts.ts';
 import { caseStep, caseStepPage } from './case-step.tsx';
+import { closingStep, reopeningStep } from './closing-steps.tsx';
 import { deathPages } from './death-pages.tsx';
 import { declarationStep } from './declaration-step.tsx';
 import { endStep } from './end-step.tsx';
@@ -36,6 +37,8 @@ export function casePages(parts: CaseParts) {
   caseStep(app, parts, filingStep);
   caseStep(app, parts, plannedTimeStep);
   caseStep(app, parts, resultStep);
+  caseStep(app, parts, closingStep);
+  caseStep(app, parts, reopeningStep);
   deathPages(app, parts);
   return app;
 }

@@ -1,6 +1,7 @@
 import type { GeneratedAlways } from 'kysely';
 import type { Transaction } from '#platform/database/database.ts';
 import { insertsInto } from '#platform/database/inserts-into.ts';
+import type { ClosingReason, ReopeningReason } from './closing/closing.ts';
 import type { LineRecordTables } from './line-records.ts';
 
 export type ApplicationsTables = {
@@ -39,6 +40,21 @@ export type ApplicationsTables = {
     signed_in_at: Temporal.Instant;
     late_reason: Buffer | null;
   };
+  case_closing: {
+    centre_id: string;
+    id: string;
+    case_id: string;
+    reason: ClosingReason;
+    closed_at: Temporal.Instant;
+    closed_by: string;
+  };
+  case_reopening: {
+    centre_id: string;
+    closing_id: string;
+    reason: ReopeningReason;
+    reopened_at: Temporal.Instant;
+    reopened_by: string;
+  };
   case_progress: {
     centre_id: string;
     case_id: string;
@@ -74,7 +90,9 @@ export type WaitingFor =
   /** The client's identity was not confirmed. */
   | 'refused'
   /** The mandate ended before everything in it was done. */
-  | 'stopped';
+  | 'stopped'
+  /** Nothing more is done in it. */
+  | 'closed';
 
 export function own(tx: Transaction) {
   return tx.query.withTables<ApplicationsTables & LineRecordTables>();

@@ -42,7 +42,7 @@ export const viewMandate = view({
   },
 });
 
-/** The centre's cases, newest first. */
+/** The centre's cases, newest first: without a state, those that are neither done nor closed. */
 export const viewCases = view({
   name: 'case.list',
   title: say(words, (w) => w.views.listCases),
@@ -51,7 +51,7 @@ export const viewCases = view({
   path: '/cases',
   query: caseFilterInput,
   async look(tx, actor, _of, query) {
-    const seen = await listCases(tx, actor, caseFilterOf(query), officialDay(actor.at));
+    const seen = await listCases(tx, actor, caseFilterOf(query, 'open'), officialDay(actor.at));
     return { seen, whose: whoseCases(seen) };
   },
 });

@@ -74,6 +74,12 @@ export const en: typeof lv = {
       'The identity was checked on another day. Check it again today: a mandate is signed on the day of the identity check.',
     'own-case':
       'In this case you are the client or the represented person yourself, and nobody acts in a case of their own. Another employee continues it.',
+    'case-closed': 'The case is closed. To record something in it, open it again.',
+    'case-not-closed': 'This case is not closed.',
+    'mandate-lives':
+      'The mandate has not ended yet. First record how it ends: the client revokes it or does not sign it.',
+    'still-to-tell': 'The client is still to be told of what was filed. Once that is done, the case is finished.',
+    'nothing-to-close': 'Everything in the case is done; there is nothing to close.',
     'client-died': 'It is recorded that the client has died, so there is nobody to inform.',
     'somebody-died':
       "It is recorded that the client or the represented person has died. From that day no mandate is granted, nothing is applied for and nobody is informed. If it was recorded by mistake, two employees put it right in the person's record.",
@@ -91,6 +97,8 @@ export const en: typeof lv = {
       filing: 'Application',
       plannedTime: 'Planned time',
       result: 'Result',
+      closing: 'Closing',
+      reopening: 'Opening again',
     },
   },
   openInCase: 'Open the mandate in its case',
@@ -197,38 +205,6 @@ export const en: typeof lv = {
   },
   filedStays: 'A mandate can be revoked at any time. What has been filed is not undone.',
   printProof: 'Proof that the mandate has ended (PDF)',
-  filing: {
-    openPortal: '1. Open the portal',
-    openPortalHelp:
-      "Identify yourself in the portal by your qualified means and open the e-service in the client's name.",
-    portalLink: (code) => `Open ${code} in the portal`,
-    fields: '2. Fill in the form',
-    fieldsHelp:
-      'The form needs only these data; ask the client for no others. What is typed in the portal is not kept here.',
-    askClient: 'Ask the client',
-    record: '3. Record the application',
-    identified:
-      'I state that for this application I identified myself in the portal by a qualified electronic identification means',
-    identifiedHint: 'Identify yourself again before each application (22.¹ 2.).',
-    means: 'By which means did you identify yourself in the portal?',
-    day: 'Day of applying',
-    started: 'Start time',
-    ended: 'End time',
-    timeHint: 'As the portal shows it, for example 09:05.',
-    reference: 'Number given by the portal',
-    referenceHint: 'The portal shows it after applying.',
-    between: 'Time in the portal',
-    recordLate: 'Record an application filed in the portal before that',
-    recordLateHelp:
-      'Only if you filed it in the portal while the mandate was still in force. The record will be marked.',
-    notInForceSince: (when: string) => `The mandate has not been in force since ${when}`,
-    notInForceHelp: 'File nothing more in the portal. If the client wants to go on, draw up a new mandate.',
-    whyLate: 'Why are you recording it only now?',
-    whyLateHint: 'For example, the client revoked the mandate before the application was recorded.',
-    recordedLate: 'Recorded after the mandate had ended',
-    lateReason: 'Reason for recording it late',
-  },
-  portalMeans: { eid_card: 'eID card', eparaksts_mobile: 'eParaksts mobile', eparaksts_card: 'eParaksts card' },
   telling: {
     plannedOn: 'Planned completion time',
     plannedHint: 'The day that the portal shows, for example 01.03.2019.',
@@ -256,6 +232,7 @@ export const en: typeof lv = {
     done: 'Done',
     refused: 'Identity not confirmed',
     stopped: 'Stopped',
+    closed: 'Closed',
   },
   list: {
     title: 'Cases',
@@ -264,6 +241,8 @@ export const en: typeof lv = {
       'Personal code, name or surname, number of the mandate (No. 14/2026), number given by the portal, or code of the e-service',
     filter: 'Filter cases',
     state: 'State',
+    open: 'Unfinished',
+    all: 'All',
     anyState: 'Any',
     from: 'Opened from',
     to: 'Opened to',
@@ -275,7 +254,7 @@ export const en: typeof lv = {
     tellOn: 'Inform on',
     opened: 'Opened',
     late: 'overdue',
-    empty: 'The centre has no cases yet.',
+    nothingOpen: 'There are no unfinished cases. The filter by state shows the others.',
     nothingFound: 'No case was found. Check what you searched for, or clear the filter.',
   },
   toTell: {

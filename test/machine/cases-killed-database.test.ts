@@ -143,6 +143,7 @@ async function expectStage(database: Database, actor: CentreActor, id: string, s
     opened: true,
     '2.6': facts.declarationId !== null,
     '22.1.1': facts.identityChecks.length === 1,
+    closed: facts.closing !== null,
     notice: facts.notices.length === 1,
     drawn: mandate !== undefined,
     '22.1.3': Boolean(mandate?.signing),

@@ -41,6 +41,8 @@ const ofCentre: readonly [column: Author['column'], moment: string][] = [
   ['mandate_signing.recorded_by', 'recorded_at'],
   ['mandate_end.recorded_by', 'recorded_at'],
   ['application.filed_by', 'filed_at'],
+  ['case_closing.closed_by', 'closed_at'],
+  ['case_reopening.reopened_by', 'reopened_at'],
   ['consultation.held_by', 'recorded_at'],
   ['death.recorded_by', 'recorded_at'],
   ['death_mistake.said_by', 'said_at'],

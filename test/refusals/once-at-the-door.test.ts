@@ -50,6 +50,8 @@ const stages: Readonly<Record<string, CaseStage>> = {
   'mandate.end': '22.1.3',
   'application.file': '22.1.3',
   'planned-time.tell': '22.1.5',
+  'case.close': '22.1.1',
+  'case.reopen': 'closed',
 };
 
 const ofCases = acts.filter(({ path }) => path.startsWith('/cases/{case}/'));

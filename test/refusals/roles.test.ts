@@ -64,6 +64,8 @@ const lawfulActs: Readonly<Record<string, Lawful>> = {
   'application.file': [serving, '22.1.5'],
   'planned-time.tell': [serving, '22.1.6'],
   'result.tell': [serving, '22.1.7'],
+  'case.close': [serving],
+  'case.reopen': [serving],
   'consultation.hold': [serving, '17.3, 20.13'],
   'audit-log.verify': [auditor],
   'right.grant': [administrator, 'annex-2.3'],

@@ -66,6 +66,8 @@ const wrong: Record<keyof typeof caseForms, Record<string, readonly string[]>> =
   },
   plannedTime: { plannedOn: ['', ...noDate, '01.03.2026.'], way: ['', 'pigeon'] },
   result: { way: ['', 'pigeon'] },
+  closing: { reason: ['', 'tired'] },
+  reopening: { reason: ['', 'tired'] },
   end: { kind: ['', 'forgotten', 'unsigned'], endedOn: [...noDate, '03.03.2026.', '01.03.2026.'], reason: [long(501)] },
 };
 

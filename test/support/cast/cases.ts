@@ -141,9 +141,19 @@ export interface LedCase {
 }
 
 /** The progress of a case: the last act done in it. */
-export type CaseStage = 'opened' | '2.6' | '22.1.1' | 'notice' | 'drawn' | '22.1.3' | '22.1.5' | '22.1.6' | '22.1.7';
+export type CaseStage =
+  | 'opened'
+  | '2.6'
+  | '22.1.1'
+  | 'closed'
+  | 'notice'
+  | 'drawn'
+  | '22.1.3'
+  | '22.1.5'
+  | '22.1.6'
+  | '22.1.7';
 
-/** Takes a case through the duties of the law, in order, and stops after the named one. */
+/** Takes a case through the duties of the law, in order, and stops after the named one; `closed`: after the identity check. */
 export async function leadCase(
   database: Database,
   actor: CentreActor,
@@ -180,11 +190,12 @@ export async function leadCase(
     ['22.1.6', () => act(database, actor, 'tellPlannedTime', { ...inCase, application }, forms.plannedTime(today))],
     ['22.1.7', () => act(database, actor, 'tellResult', { ...inCase, application }, forms.result)],
   ];
-  const last = steps.findIndex(([name]) => name === until);
+  const last = steps.findIndex(([name]) => name === (until === 'closed' ? '22.1.1' : until));
   for (const [name, carryOutStep] of steps.slice(0, last + 1)) {
     await carryOutStep();
     done?.(id, name);
   }
+  if (until === 'closed') await act(database, actor, 'closeCase', inCase, { reason: 'client_left' });
   return { id, eService: service, mandate, application };
 }
 

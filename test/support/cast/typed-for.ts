@@ -29,6 +29,8 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'result.tell': () => forms.result,
   'doubt.record': () => ({ reason: 'Klients nesaprata, ko paraksta.' }),
   'doubt.say': () => ({ kind: 'lifted', text: 'Klients visu izstāstīja pats.' }),
+  'case.close': () => ({ reason: 'client_left' }),
+  'case.reopen': () => ({ reason: 'client_returned' }),
   'death.record': () => ({ toldBy: 'meita pa tālruni' }),
   'death.say-mistaken': () => ({ reason: 'Klients ieradās pats.' }),
 };

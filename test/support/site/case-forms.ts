@@ -59,6 +59,16 @@ export const caseForms = {
     page: (led) => `${mandatePage(led)}/end`,
     typed: () => ({ kind: 'revoked', declaredBy: 'Velta Priedīte' }),
   },
+  closing: {
+    until: '22.1.1',
+    page: ({ id }) => `/cases/${id}/closing`,
+    typed: () => ({ reason: 'client_left' }),
+  },
+  reopening: {
+    until: 'closed',
+    page: ({ id }) => `/cases/${id}/closing/reopening`,
+    typed: () => ({ reason: 'client_returned' }),
+  },
 } satisfies Record<string, CaseForm>;
 
 function mandatePage({ id, mandate }: LedCase): string {

@@ -1,0 +1,61 @@
+import { type CaseFacts, hasAnybodyDied } from './case-facts.ts';
+import type { Duties } from './duties.ts';
+import type { Bar, Duty, DutyStatus } from './duty.ts';
+
+/** Every act of the case is barred. */
+export function barred(duties: Duties, bar: Bar): Duties {
+  const may = { not: bar };
+  const { declaration, identity, notice, mandate, closing, reopening } = duties;
+  return {
+    ...duties,
+    declaration: { ...declaration, may },
+    identity: { ...identity, may },
+    notice: { ...notice, may },
+    mandate: { ...mandate, may },
+    closing: { ...closing, may },
+    reopening: { ...reopening, may },
+    ofMandate: () => may,
+    endOf: () => may,
+    filing: () => may,
+    plannedTime: () => may,
+    result: () => may,
+  };
+}
+
+/** A closed case can only be opened again. */
+export function afterClosing(facts: CaseFacts, duties: Duties): Duties {
+  if (!facts.closing) return duties;
+  const stopped = <Status extends DutyStatus>(duty: Status): Status =>
+    duty.state === 'next' || duty.state === 'waits' ? { ...duty, state: 'ended' } : duty;
+  const closed = barred(duties, { rule: 'case-closed' });
+  return {
+    ...closed,
+    declaration: stopped(closed.declaration),
+    identity: stopped(closed.identity),
+    notice: stopped(closed.notice),
+    mandate: stopped(closed.mandate),
+    signing: stopped(closed.signing),
+    reopening: { may: { on: facts.closing } },
+    waitingFor: 'closed',
+  };
+}
+
+/** After a death nothing is granted; what was filed before stays, and its client is told while they live. */
+export function afterDeath(facts: CaseFacts, duties: Duties): Duties {
+  if (!hasAnybodyDied(facts)) return duties;
+  const ended = <Basis>(duty: Duty<Basis>): Duty<Basis> =>
+    'on' in duty.may
+      ? { ...duty, state: duty.state === 'next' ? 'ended' : duty.state, may: { not: somebodyDied } }
+      : duty;
+  const { identity, notice, mandate, signing, waitingFor } = duties;
+  return {
+    ...duties,
+    identity: ended(identity),
+    notice: ended(notice),
+    mandate: ended(mandate),
+    signing: signing.state === 'next' ? { ...signing, state: 'ended' } : signing,
+    waitingFor: waitingFor === '22.1.3' || waitingFor === '22.1.5' ? 'stopped' : waitingFor,
+  };
+}
+
+const somebodyDied = { rule: 'somebody-died', point: '22.1.3' } as const;

@@ -1,0 +1,21 @@
+/** Why nothing more is done in a case. No free text: a case may have no client yet whose data key would seal it. */
+export const closingReasons = [
+  'opened_by_mistake',
+  'client_left',
+  'has_means',
+  'identity_refused',
+  'became_consultation',
+  'not_continued',
+] as const;
+export type ClosingReason = (typeof closingReasons)[number];
+
+export const reopeningReasons = ['closed_by_mistake', 'client_returned', 'late_recording'] as const;
+export type ReopeningReason = (typeof reopeningReasons)[number];
+
+/** A closing that holds: the case was not opened again since. */
+export interface Closing {
+  readonly id: string;
+  readonly reason: ClosingReason;
+  readonly closedAt: Temporal.Instant;
+  readonly closedBy: string;
+}

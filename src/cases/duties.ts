@@ -1,0 +1,48 @@
+import type { EndBasis, Mandate } from '#mandates/index.ts';
+import type { ClosingBasis } from './close-case.ts';
+import type { Closing } from './closing/closing.ts';
+import type { Duty, DutyStatus, May } from './duty.ts';
+import type { LineDuties } from './line-duties.ts';
+import type { FilingBasis, TellingBasis } from './portal-demands.ts';
+import type { WaitingFor } from './tables.ts';
+
+/** The basis of a check: of whom it is, where the case has been theirs since an earlier one. */
+export interface CheckBasis {
+  readonly people: { readonly client: string | null; readonly represented: string | null } | undefined;
+}
+
+/** The basis of the notice: a client whose identity was confirmed in this case. */
+export interface IdentityBasis {
+  readonly identityCheck: string;
+  readonly client: string;
+}
+
+/** The basis of a mandate: a notice that no mandate has used yet. */
+export interface NoticeBasis extends IdentityBasis {
+  readonly notice: string;
+}
+
+/** The duties of one case by 22.¹: the state of each, and the basis of its act. */
+export interface Duties {
+  readonly declaration: Duty<object>;
+  readonly identity: Duty<CheckBasis>;
+  readonly notice: Duty<IdentityBasis>;
+  readonly mandate: Duty<NoticeBasis>;
+  readonly signing: DutyStatus;
+  /** For its signing and its scans. A mandate of another case is not found. */
+  ofMandate(id: string): May<Mandate>;
+  endOf(mandate: string): May<EndBasis>;
+  filing(eService: string): May<FilingBasis>;
+  plannedTime(application: string): May<TellingBasis>;
+  result(application: string): May<TellingBasis>;
+  readonly closing: { readonly may: May<ClosingBasis> };
+  readonly reopening: { readonly may: May<Closing> };
+  /** The e-services of all the case's mandates, in the order of the papers, with the next duty of each. */
+  readonly lines: readonly LineDuties[];
+  /** The mandate under which something may still be done: drawn up or in force. A case has at most one. */
+  readonly liveMandate: Mandate | undefined;
+  /** The first duty of the law that is not done. */
+  readonly waitingFor: WaitingFor;
+  /** The first day on which a client is to be informed of something. */
+  readonly tellOn: Temporal.PlainDate | null;
+}
