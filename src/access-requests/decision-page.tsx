@@ -1,8 +1,8 @@
+import { LawPoints } from '#acting/index.ts';
 import { CheckboxGroup, RadioGroup } from '#platform/html/choice.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { Notice, WarningText } from '#platform/html/messages.tsx';
-import { PointBadge } from '#platform/html/point-badge.tsx';
 import { TextArea, TextField } from '#platform/html/text-field.tsx';
 import { choicesOf, type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
@@ -40,7 +40,9 @@ export function DecisionPage(props: DecisionPageProps) {
   return (
     <>
       <PageHeading text={w.decide.title} caption={request.organisation.name} lead={w.kinds[kind]} />
-      <PointBadge point="22." />
+      <p>
+        <LawPoints points={['22']} />
+      </p>
       {request.organisation.namedByApplicant && <WarningText>{w.request.namedByApplicant}</WarningText>}
       {report.verdict === 'manual' && (
         <Notice title={headline.title} kind="warning">

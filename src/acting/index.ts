@@ -20,11 +20,13 @@ export {
 } from './deed.ts';
 export { type Evidence, evidenceOfCentre, evidenceOfNoCentre } from './evidence.ts';
 export type { FurtherLink } from './further-link.ts';
+export { LawPoints } from './law-points.tsx';
 export { leadToForm } from './lead-to-form.ts';
 export { lookAt, lookAtIn } from './look-at.ts';
 export type { NavigationItem } from './navigation-item.ts';
 export { cite, type PointOfLaw } from './point-of-law.ts';
 export { purgeRequestsDone } from './purge-requests-done.ts';
+export { quotePoints } from './quote-points.ts';
 export { type Acting, type AuditEntry, noCentre, record } from './record.ts';
 export { recordRefusal } from './record-refusal.ts';
 export { defaultFreshness, requireFreshSignIn } from './require-fresh-sign-in.ts';

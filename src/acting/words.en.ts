@@ -10,6 +10,8 @@ export const en: typeof lv = {
   requestIdUnreadable: 'The header Idempotency-Key must be a UUID, for example 01a2219c-c041-7000-8000-000000000000.',
   requestIdSpent:
     'This form has been sent already, with other content. Open the page again and check what is recorded.',
+  sourceOfLaw:
+    'Regulation No. 401 of the Cabinet of Ministers, as amended by the act in force since 1 March 2019. The binding text is the one published in the official gazette.',
   roles: {
     employee: 'employee',
     viewer: 'viewer',

@@ -11,6 +11,8 @@ export const lv = {
     'Pieprasījuma identifikatoram galvenē jābūt UUID, piemēram, 01a2219c-c041-7000-8000-000000000000.',
   requestIdSpent:
     'Šī veidlapa jau ir nosūtīta ar citu saturu. Atveriet lapu no jauna un pārbaudiet, kas ir pierakstīts.',
+  sourceOfLaw:
+    'Ministru kabineta noteikumi Nr. 401, kā tos groza noteikumi, kas ir spēkā no 2019. gada 1. marta. Saistošs ir teksts, kas publicēts „Latvijas Vēstnesī”.',
   roles: {
     employee: 'darbinieks',
     viewer: 'skatītājs',

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { cite, everyRole, roleName } from '#acting/index.ts';
+import { everyRole, LawPoints, roleName } from '#acting/index.ts';
 import type { Column } from '#platform/html/data-table.tsx';
-import { PointBadge } from '#platform/html/point-badge.tsx';
 import { Tag } from '#platform/html/tag.tsx';
 import { isId } from '#platform/input/ids.ts';
 import { formMoment } from '#platform/languages/dates.ts';
@@ -48,7 +47,7 @@ export function logColumns(language: Language, shown: Shown): Column<LogEntry>[]
       cell: ({ act, point, ...said }) =>
         lines(
           titleOf(titles, act, language) ?? act,
-          point && <PointBadge point={cite(point)} />,
+          point && <LawPoints points={[point]} />,
           said.refusal && <Tag kind="stopped" text={w.refused} />,
           said.refusal && whyRefused(said, language),
           said.refusal && <small>{[said.refusal, ...said.alsoRefused].join(' ')}</small>,

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { cite, viewPage } from '#acting/index.ts';
+import { quotePoints, viewPage } from '#acting/index.ts';
 import { stateOf } from '#mandates/index.ts';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { Columns, PageHeading } from '#platform/html/layout.tsx';
@@ -75,7 +75,7 @@ function groups(view: CaseView, language: Language, at: Temporal.Instant, maySer
     title: w.duties[duty.name],
     href: mayServe || duty.state === 'done' || duty.state === 'ended' ? hrefOf(view, duty, line) : undefined,
     hint: duty.plannedOn && w.planned(formDate(duty.plannedOn, language)),
-    point: cite(duty.point),
+    points: quotePoints(duty.point),
     status: isAwaited(duty, at)
       ? { text: w.awaited, kind: 'waiting' }
       : {
@@ -135,7 +135,7 @@ function futureDuties(view: CaseView, language: Language): Task[] {
   ] as const;
   return ahead.map(([name, point, given]) => ({
     title: w.duties[name],
-    point: cite(point),
+    points: quotePoints(point),
     status: given
       ? { text: w.dutyStates.waits, kind: 'locked' as const }
       : { text: w.dutyStates.not_given, kind: 'neutral' as const },

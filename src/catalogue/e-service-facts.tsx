@@ -1,6 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { cite, type PointOfLaw } from '#acting/index.ts';
-import { PointBadge } from '#platform/html/point-badge.tsx';
+import { cite, LawPoints, type PointOfLaw } from '#acting/index.ts';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import type { Language, Text } from '#platform/languages/languages.ts';
 import type { BasketEntry } from './basket-entry.ts';
@@ -62,7 +61,7 @@ export function EServiceFacts({ language, edition, basketEntry }: Props) {
 function Under({ text, points }: { text: ComponentChild; points: readonly PointOfLaw[] }) {
   return (
     <>
-      {text} {points.map((point) => [<PointBadge key={point} point={cite(point)} />, ' '])}
+      {text} <LawPoints points={points} />
     </>
   );
 }

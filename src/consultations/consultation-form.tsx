@@ -1,10 +1,9 @@
-import { cite } from '#acting/index.ts';
+import { LawPoints } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { WarningText } from '#platform/html/messages.tsx';
-import { PointBadge } from '#platform/html/point-badge.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
@@ -27,7 +26,7 @@ export function ConsultationForm({ language, form, editions, hidden }: Props) {
     <>
       <PageHeading text={w.record} />
       <p>
-        <PointBadge point={cite('17.3')} /> <PointBadge point={cite('20.13')} />
+        <LawPoints points={['17.3', '20.13']} />
       </p>
       <WarningText>{w.anonymous}</WarningText>
       <Form action={consultationsActs.holdConsultation.path} hidden={hidden}>

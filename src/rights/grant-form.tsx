@@ -1,4 +1,4 @@
-import { cite } from '#acting/index.ts';
+import { LawPoints } from '#acting/index.ts';
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { Details } from '#platform/html/details.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
@@ -27,7 +27,7 @@ export function GrantForm({ language, form, hidden, centres, isServiceHolder }: 
   ];
   return (
     <>
-      <PageHeading text={w.grant} caption={cite('annex-2.3')} lead={w.grantLead} />
+      <PageHeading text={w.grant} caption={<LawPoints points={['annex-2.3']} />} lead={w.grantLead} />
       <Form action="/rights" hidden={hidden}>
         <TextField {...textOf(form, 'name')} label={w.name} />
         <TextField {...textOf(form, 'email')} label={w.email} hint={w.emailHint} type="email" />

@@ -1,4 +1,4 @@
-import { cite } from '#acting/index.ts';
+import { LawPoints } from '#acting/index.ts';
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
@@ -25,7 +25,11 @@ export function ReviewPage({ language, rights, hasMore, form, hidden, done }: Pr
   return (
     <>
       {done && <Notice kind="success" title={w.done.reviewed} />}
-      <PageHeading text={w.review} caption={cite('annex-2.4')} lead={rights.length > 0 ? w.reviewLead : w.reviewDone} />
+      <PageHeading
+        text={w.review}
+        caption={<LawPoints points={['annex-2.4']} />}
+        lead={rights.length > 0 ? w.reviewLead : w.reviewDone}
+      />
       {rights.length > 0 && (
         <Form action="/rights/review" hidden={hidden}>
           {rights.map((right) => (

@@ -1,3 +1,4 @@
+import { quotePoints } from '#acting/index.ts';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { Columns, PageHeading } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
@@ -18,14 +19,14 @@ export function CasePage(shown: Shown) {
     {
       title: say('Klienta apliecinājums', "Client's declaration"),
       href: '#a',
-      point: '2.6.',
+      points: quotePoints('2.6'),
       status: { text: done, kind: 'done' },
       record: by('10.02'),
     },
     {
       title: say('Klienta identitātes pārbaude', 'Identity check'),
       href: '#b',
-      point: '22.¹ 1.',
+      points: quotePoints('22.1.1'),
       status: { text: done, kind: 'done' },
       record: by('10.05'),
     },
@@ -36,28 +37,32 @@ export function CasePage(shown: Shown) {
         'Izdrukāts. Jāparaksta klientam un jāreģistrē.',
         'Printed. The client has to sign it, then it is registered.',
       ),
-      point: '22.¹ 3.',
+      points: quotePoints('22.1.3'),
       status: { text: say('Tagad', 'Next'), kind: 'next' },
     },
   ] as const;
   const filing = [
     {
       title: say('Darbinieka identifikācija portālā', 'Employee identified in the portal'),
-      point: '22.¹ 2.',
+      points: quotePoints('22.1.2'),
       status: locked,
     },
-    { title: say('E-pakalpojuma pieteikums', 'Application for the e-service'), point: '22.¹ 5.', status: locked },
+    {
+      title: say('E-pakalpojuma pieteikums', 'Application for the e-service'),
+      points: quotePoints('22.1.5'),
+      status: locked,
+    },
   ];
   const after = [
     {
       title: say('Plānotais izpildes laiks paziņots', 'Client informed of the planned time'),
-      point: '22.¹ 6.',
+      points: quotePoints('22.1.6'),
       status: locked,
     },
     {
       title: say('Rezultāts paziņots', 'Client informed of the result'),
       hint: say('Klients to nav pieprasījis.', 'The client did not ask for it.'),
-      point: '22.¹ 7.',
+      points: quotePoints('22.1.7'),
       status: { text: say('Nav vajadzīgs', 'Not needed') },
     },
   ];

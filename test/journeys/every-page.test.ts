@@ -134,6 +134,7 @@ async function lookAt(page: Page): Promise<void> {
     await expectNoSidewaysScroll(page);
   }
   await expectNothingLooksTyped(page);
+  await expectPointsOpen(page);
   await readIn('lv', page);
 }
 
@@ -147,6 +148,21 @@ async function expectNothingLooksTyped(page: Page): Promise<void> {
     [],
     page.url(),
   );
+}
+
+/** A point of the act that stands by itself, as beside a duty, is to be pressed: it opens the act's words. */
+async function expectPointsOpen(page: Page): Promise<void> {
+  const closed = await page.locator('main *').evaluateAll((elements) =>
+    elements
+      .filter((element) => !element.closest('.point--opens, .quoted-point'))
+      .flatMap(({ childNodes }) =>
+        [...childNodes].flatMap(({ nodeType, data = '' }: { nodeType: number; data?: string }) =>
+          nodeType === 3 ? [data.trim()] : [],
+        ),
+      )
+      .filter((text) => /^(22\.¹ [1-7]\.|2\. pielikuma [1-4]\. piezīme)$/.test(text)),
+  );
+  assert.deepEqual(closed, [], page.url());
 }
 
 /** A click alone waits for no page: what is looked at next could still be the one before, or half of the new one. */

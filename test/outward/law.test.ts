@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { quotePoints } from '#acting/index.ts';
 
 const root = join(import.meta.dirname, '../..');
 const act = readFileSync(join(root, 'docs/law/amendments-to-regulation-401.lv.txt'));
@@ -39,6 +40,13 @@ function beginningOf(point: string): string {
   return point.length > 1 ? `“${point}. ` : `\n${point}. `;
 }
 
+/** The part of the act that has the point: notes and points of its own bear the same numbers. */
+function partWith(point: string): string {
+  const [points = '', annex = ''] = law.split('Piezīmes.');
+  if (point === '2') return law.slice(law.lastIndexOf(beginningOf('2')));
+  return point.startsWith('annex-2.') ? annex : points;
+}
+
 const duties = Array.from({ length: 7 }, (_, index) => `22.1.${index + 1}`);
 const notes = Array.from({ length: 4 }, (_, index) => `annex-2.${index + 1}`);
 
@@ -54,6 +62,17 @@ test('every point that code can cite is in the act, and every duty and note of t
     [...duties, ...notes, '2', '2.6', '17.3', '20.13', '22'].filter((point) => !cited.includes(point)),
     [],
   );
+});
+
+test('what pages quote of a point is the whole point, word for word as the act has it', () => {
+  for (const point of [...duties, ...notes, '2', '2.6', '17.3', '20.13', '22']) {
+    const [quoted] = quotePoints(point);
+    const [, beginsHere = ''] = partWith(point).split(beginningOf(point));
+    assert.equal(quoted?.words?.law, beginsHere.split('\n')[0]?.trim().replace(/”\.$/, ''), point);
+  }
+  for (const duty of duties) {
+    assert.ok(law.includes(`“22.1 ${quotePoints(duty)[0]?.words?.beginning}\n22.11. `));
+  }
 });
 
 test('the summary in English has every duty, and nothing that is not in the act', () => {

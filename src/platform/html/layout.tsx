@@ -8,7 +8,7 @@ export function PageHeading({
   lead,
 }: {
   text: string;
-  caption?: string | undefined;
+  caption?: ComponentChildren;
   lead?: string | undefined;
 }) {
   return (

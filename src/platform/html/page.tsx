@@ -3,6 +3,7 @@ import type { Language } from '#platform/languages/languages.ts';
 import { ErrorSummary, type PageError } from './error-summary.tsx';
 import { Footer, type FooterProps } from './footer.tsx';
 import { Header, type LanguageLink, type NavigationItem, type SignedIn } from './header.tsx';
+import { CollectPoints, QuotedPoints } from './point-badge.tsx';
 import type { SearchAnywhereProps } from './search-anywhere.tsx';
 import { SessionClock, type SessionClockProps } from './session-clock.tsx';
 import { InLanguage, usePlatformWords } from './words.ts';
@@ -43,7 +44,9 @@ export type PageProps = {
 export function Page(props: PageProps) {
   return (
     <InLanguage value={props.lang}>
-      <Document {...props} />
+      <CollectPoints value={new Map()}>
+        <Document {...props} />
+      </CollectPoints>
     </InLanguage>
   );
 }
@@ -89,6 +92,7 @@ function Document({ errors = [], demo = false, ...props }: PageProps) {
         </div>
         <Footer {...props.footer} />
         {props.session && <SessionClock {...props.session} />}
+        <QuotedPoints />
       </body>
     </html>
   );

@@ -1,5 +1,5 @@
 import { Icon } from './icons.tsx';
-import { PointBadge } from './point-badge.tsx';
+import { PointBadge, type QuotedPoint } from './point-badge.tsx';
 import { Tag, type TagProps } from './tag.tsx';
 import { Whole } from './whole.tsx';
 
@@ -8,7 +8,8 @@ export type Task = {
   /** Absent while there is nothing to do or to see. */
   readonly href?: string | undefined;
   readonly hint?: string | undefined;
-  readonly point?: string | undefined;
+  /** The points of law it rests on. */
+  readonly points?: readonly QuotedPoint[] | undefined;
   readonly status: TagProps;
   /** Who did it and when, once it is done. */
   readonly record?: string | undefined;
@@ -32,7 +33,7 @@ export function TaskList({ groups }: { groups: readonly TaskGroup[] }) {
           )}
           <ol class="task-list__tasks">
             {group.tasks.map((task) => (
-              <TaskRow key={`${task.point ?? ''} ${task.title}`} task={task} />
+              <TaskRow key={task.title} task={task} />
             ))}
           </ol>
         </div>
@@ -46,7 +47,7 @@ function isHere({ kind }: TagProps): boolean {
   return kind === 'next' || kind === 'waiting';
 }
 
-function TaskRow({ task: { title, href, hint, point, status, record } }: { task: Task }) {
+function TaskRow({ task: { title, href, hint, points, status, record } }: { task: Task }) {
   return (
     <li class={`task task--${status.kind ?? 'neutral'}`}>
       <span class="task__marker">{status.kind === 'done' && <Icon name="check" />}</span>
@@ -65,7 +66,9 @@ function TaskRow({ task: { title, href, hint, point, status, record } }: { task:
       </div>
       <div class="task__end">
         {status.kind === 'done' ? <span class="visually-hidden">{status.text}</span> : <Tag {...status} />}
-        {point && <PointBadge point={point} />}
+        {points?.map((point) => (
+          <PointBadge key={point.cited} point={point} />
+        ))}
       </div>
     </li>
   );

@@ -40,6 +40,8 @@ export const en: PlatformWords = {
   shown: 'Found:',
   nothingFound: 'Nothing found.',
   pointOfLaw: 'Point of law',
+  glossOfLaw: 'In plain English, which binds nobody:',
+  close: 'Close',
   sessionEnds: 'Your session will end soon, because nothing has been done on this page for a while.',
   sessionStay: 'Continue working',
   sessionEnded: 'Your session has ended. Sign in again.',

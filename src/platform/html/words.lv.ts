@@ -39,6 +39,8 @@ export const lv = {
   shown: 'Skaits:',
   nothingFound: 'Nekas nav atrasts.',
   pointOfLaw: 'Tiesību akta punkts',
+  glossOfLaw: 'Angliski un vienkāršiem vārdiem (nav saistoši):',
+  close: 'Aizvērt',
   sessionEnds: 'Darba sesija drīz beigsies, jo lapā ilgāku laiku nekas nav darīts.',
   sessionStay: 'Turpināt darbu',
   sessionEnded: 'Darba sesija ir beigusies. Pierakstieties no jauna.',

@@ -13,7 +13,12 @@ const LanguageOfPage = createContext<Language>('lv');
 /** Says the language of everything within. `Page` uses it; a test of one component can too. */
 export const InLanguage = LanguageOfPage.Provider;
 
+/** The language of the page, for what is said in one language only. */
+export function useLanguage(): Language {
+  return useContext(LanguageOfPage);
+}
+
 /** The platform's own words in the language of the page. */
 export function usePlatformWords(): PlatformWords {
-  return words[useContext(LanguageOfPage)];
+  return words[useLanguage()];
 }
