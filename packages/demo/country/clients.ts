@@ -1,4 +1,6 @@
-/** Fictional clients: their codes begin with day 00 and month 01 of 1923, their documents with XX. */
+import { nobodysCode } from './nobodys-numbers.ts';
+
+/** Fictional clients: their codes are nobody's, and their documents begin with XX. */
 export interface DemoClient {
   readonly givenName: string;
   readonly surname: string;
@@ -14,17 +16,17 @@ export const clients = {
   austra: aClient(1, 'Austra', 'Dižmežniece'),
   ojars: aClient(2, 'Ojārs', 'Pūpolzars'),
   biruta: aClient(3, 'Biruta', 'Kastaņa'),
-  haralds: aClient(4, 'Haralds', 'Vītolnieks'),
+  haralds: aClient(21, 'Haralds', 'Vītolnieks'),
   skaidrite: aClient(5, 'Skaidrīte', 'Bebrupe'),
   imants: {
     ...aClient(6, 'Imants', 'Graudiņš-Tīrums'),
-    represents: { givenName: 'Emīls', surname: 'Graudiņš-Tīrums', personalCode: '000123-00207' },
+    represents: { givenName: 'Emīls', surname: 'Graudiņš-Tīrums', personalCode: nobodysCode(207) },
   },
   zenta: aClient(8, 'Zenta', 'Viršupe'),
   aivars: aClient(9, 'Aivars', 'Lāčkāja'),
   voldemars: aClient(10, 'Voldemārs', 'Zaķurags'),
   alma: aClient(11, 'Alma', 'Silmala'),
-  teodors: aClient(12, 'Teodors', 'Burkāns'),
+  teodors: aClient(22, 'Teodors', 'Burkāns'),
   mirdza: aClient(13, 'Mirdza', 'Ģērmaņupe'),
   milda: aClient(14, 'Milda', 'Vizbulīte'),
   fricis: aClient(15, 'Fricis', 'Jumiķis'),
@@ -46,7 +48,7 @@ function aClient(number: number, givenName: string, surname: string): DemoClient
   return {
     givenName,
     surname,
-    personalCode: `000123-002${digits}`,
+    personalCode: nobodysCode(200 + number),
     document: { kind: 'passport', number: `XX00000${digits}`, country: 'LV' },
   };
 }

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
+import { readPersonalCode } from '#clients/index.ts';
 import { makeDemoPki } from '#demo/pki/index.ts';
 import { openDatabase } from '#platform/database/database.ts';
 import { evidence } from '#site/gathered.ts';
 import { freshDatabase, testVault } from '#test/support/postgres/database.ts';
 import { faultsOfLog } from '#test/support/postgres/faults-of-log.ts';
-import { ensureDemoCountry } from './index.ts';
+import { clients, type DemoClient } from './clients.ts';
+import { demoPeople, ensureDemoCountry } from './index.ts';
 
 const { urls } = await freshDatabase();
 // A Monday at ten to one at night, when "today" in the stories is still yesterday.
@@ -64,6 +66,15 @@ test('all of it is marked as a demo, and no person in it can exist', async () =>
   assert.ok(codes.length > 20);
   for (const { code, id, key } of codes) assert.match(testVault.under(id, key).open(code), /^(PNOLV-)?000123/);
   await database.close();
+});
+
+test('whoever is typed in from the demo passes the check of a personal code', () => {
+  const codes = [...demoPeople, ...Object.values<DemoClient>(clients)].flatMap(
+    ({ personalCode }) => personalCode ?? [],
+  );
+  assert.ok(codes.length > 25);
+  for (const code of codes) assert.equal(readPersonalCode(code)?.checkDigit, 'right', code);
+  assert.deepEqual(codes, [...new Set(codes)]);
 });
 
 test("the link to the portal leads to the demo's portal page", async () => {

@@ -1,16 +1,17 @@
 // Fictional holders and e-services. Only the names of points 3.13, 3.14, 3.15 and 6.19 are the act's; nothing here says
-// how the real e-services work. The registration numbers have wrong check digits.
+// how the real e-services work. The registration numbers are nobody's.
 import type { CatalogueFileText } from '#catalogue/index.ts';
 import { ask } from './demo-fields.ts';
+import { nobodysRegistrationNumber } from './nobodys-numbers.ts';
 
 /** Everything but the address in the portal. */
 type EServiceText = Omit<NonNullable<CatalogueFileText['eServices']>[number], 'portalUrl'>;
 
-const residents = '00000009001';
-const benefits = '00000009002';
-const property = '00000009003';
-const roads = '00000009004';
-const town = '00000009005';
+const residents = nobodysRegistrationNumber(901);
+const benefits = nobodysRegistrationNumber(902);
+const property = nobodysRegistrationNumber(903);
+const roads = nobodysRegistrationNumber(904);
+const town = nobodysRegistrationNumber(905);
 
 export const demoHolders = [
   aHolder(residents, 'Iedzīvotāju lietu birojs', 'iedzivotaji'),

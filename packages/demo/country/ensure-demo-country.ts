@@ -1,12 +1,14 @@
 import { usualLimits } from '#access-requests/index.ts';
 import { type DemoPki, demoTrust } from '#demo/pki/index.ts';
 import { demoSigning } from '#demo/signing-tool/index.ts';
-import { allCentres } from '#organisations/index.ts';
+import { allCentres, organisationsByNumber } from '#organisations/index.ts';
 import type { Vault } from '#platform/cryptography/vault.ts';
-import { loggedTransaction, openDatabase, transaction } from '#platform/database/database.ts';
+import { type Database, loggedTransaction, openDatabase, transaction } from '#platform/database/database.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
+import { CannotStart } from '#platform/process/cannot-start.ts';
 import { createValidator } from '#signatures';
 import { enterDemoCountry } from './enter-demo-country.ts';
+import { ministry } from './places.ts';
 import { momentOf } from './working-days.ts';
 
 interface DemoCountry {
@@ -29,7 +31,10 @@ export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCou
   const database = openDatabase({ url, vault, connections: 1 });
   stack.defer(() => database.close());
   const known = await transaction(database, null, allCentres);
-  if (known.length > 0) return;
+  if (known.length > 0) {
+    await refuseAnotherCountry(database);
+    return;
+  }
   say('Settling the demo country …');
   const { now, origin, pki } = country;
   // Dated before everything else, so that the log is in the order of time.
@@ -41,4 +46,14 @@ export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCou
   const requests = { engine, anotherOfficerDecides: true, takesSeals: false, limits: usualLimits };
   const tools = { database, documents, requests, signing: demoSigning(pki) };
   await loggedTransaction(database, null, (tx) => enterDemoCountry(tx, { at, now, origin, tools }));
+}
+
+/** The people of a country that an earlier version entered have other codes: nobody of today's could sign in there. */
+async function refuseAnotherCountry(database: Database): Promise<void> {
+  const { registration_number: number } = ministry;
+  const found = await transaction(database, null, (tx) => organisationsByNumber(tx, [number]));
+  if (found.has(number)) return;
+  throw new CannotStart(
+    'This demo was settled by an earlier version of Tilts: its people have other codes. Remove its data directory (TILTS_DATA; .tilts if nothing is said) to begin anew.',
+  );
 }

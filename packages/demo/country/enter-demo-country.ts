@@ -7,13 +7,14 @@ import { consultationEvents } from './consultation-events.ts';
 import { enterDemoCatalogue } from './demo-catalogue.ts';
 import { giveRights } from './give-rights.ts';
 import { type ActorAt, liveThrough } from './live-through.ts';
+import { nobodysRegistrationNumber } from './nobodys-numbers.ts';
 import { demoEmployees } from './people.ts';
 import { type CentreKey, centres, ministry, municipalities } from './places.ts';
 import { actorOf, clockFrom, found, type KnownOrganisation, type Settling } from './settling.ts';
 import { storyEvents } from './story-events.ts';
 
 /** The first of the demo catalogue's service holders. */
-const holderNumber = '00000009001';
+const holderNumber = nobodysRegistrationNumber(901);
 
 const firstDay = Temporal.PlainDate.from('2019-03-01');
 

@@ -1,6 +1,6 @@
 import type { DemoClient } from './clients.ts';
 
-/** The input of the identity check: the codes have wrong check digits, so they are confirmed against the document. */
+/** The input of the identity check of a fictional client. */
 export function identityForm({ document, represents, ...client }: DemoClient): Record<string, string> {
   const { givenName, surname, personalCode = '', birthDate = '' } = client;
   return {
@@ -12,7 +12,6 @@ export function identityForm({ document, represents, ...client }: DemoClient): R
     givenName,
     surname,
     personalCode,
-    codeConfirmed: 'yes',
     birthDate,
     ...(represents
       ? {
@@ -22,7 +21,6 @@ export function identityForm({ document, represents, ...client }: DemoClient): R
           representedGivenName: represents.givenName,
           representedSurname: represents.surname,
           representedCode: represents.personalCode,
-          representedCodeConfirmed: 'yes',
         }
       : { matter: 'self' }),
   };

@@ -1,5 +1,6 @@
 import type { Role } from '#acting/index.ts';
 import type { DemoPerson } from '#demo/identity-provider/index.ts';
+import { nobodysCode } from './nobodys-numbers.ts';
 import type { CentreKey } from './places.ts';
 
 export interface DemoPost {
@@ -14,21 +15,21 @@ export interface DemoEmployee extends DemoPerson {
 
 const specialist = 'klientu apkalpošanas speciāliste';
 
-/** The people who can sign in. No real personal code begins with day 00 and month 01 of 1923. */
+/** The people who can sign in. */
 export const demoEmployees = {
   anita: aPerson(
-    '01',
+    101,
     'Anita',
     'Bērzkalne',
     'works at the counter in Upmala: begin here',
     'apkalpo klientus Upmalas centrā: sāciet šeit',
     [{ role: 'employee', position: specialist, at: { centre: 'upmala' } }],
   ),
-  gatis: aPerson('02', 'Gatis', 'Ezerkalns', 'works at the counter in Upmala', 'apkalpo klientus Upmalas centrā', [
+  gatis: aPerson(102, 'Gatis', 'Ezerkalns', 'works at the counter in Upmala', 'apkalpo klientus Upmalas centrā', [
     { role: 'employee', position: 'klientu apkalpošanas speciālists', at: { centre: 'upmala' } },
   ]),
   marta: aPerson(
-    '03',
+    103,
     'Marta',
     'Saulgrieze',
     'works at the counter in Upmala and in Kalnāji: chooses where',
@@ -38,16 +39,11 @@ export const demoEmployees = {
       { role: 'employee', position: specialist, at: { centre: 'kalnaji' } },
     ],
   ),
-  oskars: aPerson(
-    '04',
-    'Oskars',
-    'Tīreļnieks',
-    'works at the counter in Vējciems',
-    'apkalpo klientus Vējciema centrā',
-    [{ role: 'employee', position: 'vecākais klientu apkalpošanas speciālists', at: { centre: 'vejciems' } }],
-  ),
+  oskars: aPerson(104, 'Oskars', 'Tīreļnieks', 'works at the counter in Vējciems', 'apkalpo klientus Vējciema centrā', [
+    { role: 'employee', position: 'vecākais klientu apkalpošanas speciālists', at: { centre: 'vejciems' } },
+  ]),
   dzintra: aPerson(
-    '05',
+    105,
     'Dzintra',
     'Rudzuvārpa',
     "sees Upmala's cases, serves nobody",
@@ -55,7 +51,7 @@ export const demoEmployees = {
     [{ role: 'viewer', position: 'centra vadītāja', at: { centre: 'upmala' } }],
   ),
   normunds: aPerson(
-    '06',
+    106,
     'Normunds',
     'Kraujmalis',
     'reads the audit log of Upmala',
@@ -63,7 +59,7 @@ export const demoEmployees = {
     [{ role: 'auditor', position: 'iekšējais auditors', at: { centre: 'upmala' } }],
   ),
   elina: aPerson(
-    '07',
+    107,
     'Elīna',
     'Purvmiķele',
     "administrator of Upmala's rights",
@@ -71,18 +67,18 @@ export const demoEmployees = {
     [{ role: 'administrator', position: 'administratore', at: { organisation: 'upmala' } }],
   ),
   valdis: aPerson(
-    '08',
+    113,
     'Valdis',
     'Zemzars',
     'officer of the ministry: decides on requests',
     'ministrijas amatpersona: lemj par pieteikumiem',
     [{ role: 'ministry_officer', position: 'vecākais eksperts', at: { organisation: 'ministry' } }],
   ),
-  inese: aPerson('09', 'Inese', 'Sniegpulkste', 'officer of a service holder', 'pakalpojuma turētāja amatpersona', [
+  inese: aPerson(109, 'Inese', 'Sniegpulkste', 'officer of a service holder', 'pakalpojuma turētāja amatpersona', [
     { role: 'holder_officer', position: 'vecākā referente', at: { organisation: 'holder' } },
   ]),
   ilze: aPerson(
-    '11',
+    111,
     'Ilze',
     'Vējpļava',
     "administrator of Vējzeme's rights",
@@ -90,14 +86,14 @@ export const demoEmployees = {
     [{ role: 'administrator', position: 'personāla speciāliste', at: { organisation: 'vejzeme' } }],
   ),
   juris: aPerson(
-    '12',
+    112,
     'Juris',
     'Akmensalejs',
     "administrator of a service holder's rights",
     'pakalpojuma turētāja administrators',
     [{ role: 'administrator', position: 'sistēmu administrators', at: { organisation: 'holder' } }],
   ),
-  zigurds: aPerson('10', 'Zigurds', 'Viesītis', 'has no rights: is refused', 'bez tiesībām: tiek atteikts', []),
+  zigurds: aPerson(110, 'Zigurds', 'Viesītis', 'has no rights: is refused', 'bez tiesībām: tiek atteikts', []),
 } as const satisfies Record<string, DemoEmployee>;
 
 export type DemoEmployeeKey = keyof typeof demoEmployees;
@@ -106,24 +102,24 @@ export const demoPeople: readonly DemoEmployee[] = Object.values(demoEmployees);
 
 /** The people who prepared their organisations' requests to the ministry and have no further acts. */
 export const representatives = {
-  upmala: aPerson('21', 'Ligita', 'Niedrupe', '', '', []),
-  vejzeme: aPerson('22', 'Andra', 'Smilškalne', '', '', []),
-  holder: aPerson('23', 'Sandra', 'Kļavugatve', '', '', []),
+  upmala: aPerson(121, 'Ligita', 'Niedrupe', '', '', []),
+  vejzeme: aPerson(122, 'Andra', 'Smilškalne', '', '', []),
+  holder: aPerson(123, 'Sandra', 'Kļavugatve', '', '', []),
 } as const satisfies Record<string, DemoEmployee>;
 
 export type Applicant = keyof typeof representatives;
 
 export function emailOf({ personalCode }: DemoPerson): string {
-  return `${personalCode.slice(-2)}@example.org`;
+  return `${personalCode.slice(-4, -1)}@example.org`;
 }
 
 function aPerson(
-  number: string,
+  number: number,
   givenName: string,
   surname: string,
   en: string,
   lv: string,
   posts: readonly DemoPost[],
 ): DemoEmployee {
-  return { personalCode: `000123-000${number}`, givenName, surname, note: { lv, en }, posts };
+  return { personalCode: nobodysCode(number), givenName, surname, note: { lv, en }, posts };
 }

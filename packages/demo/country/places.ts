@@ -1,18 +1,20 @@
-// A fictional country. The registration numbers have wrong check digits, and the addresses do not exist.
+import { nobodysRegistrationNumber } from './nobodys-numbers.ts';
+
+// A fictional country. Neither the registration numbers nor the addresses exist.
 
 export const ministry = {
   kind: 'ministry',
-  ...anOrganisation('00000008001', 'Valsts pakalpojumu ministrija', 'Izdomu laukums 1, Galotne, LV-0000', 'ministrija'),
+  ...anOrganisation(800, 'Valsts pakalpojumu ministrija', 'Izdomu laukums 1, Galotne, LV-0000', 'ministrija'),
 } as const;
 
 export const municipalities = {
   upmala: {
     kind: 'municipality',
-    ...anOrganisation('00000008011', 'Upmalas novada pašvaldība', 'Tilta iela 2, Upmala, LV-0000', 'upmala'),
+    ...anOrganisation(801, 'Upmalas novada pašvaldība', 'Tilta iela 2, Upmala, LV-0000', 'upmala'),
   },
   vejzeme: {
     kind: 'municipality',
-    ...anOrganisation('00000008012', 'Vējzemes novada pašvaldība', 'Dzirnavu iela 7, Vējciems, LV-0000', 'vejzeme'),
+    ...anOrganisation(802, 'Vējzemes novada pašvaldība', 'Dzirnavu iela 7, Vējciems, LV-0000', 'vejzeme'),
   },
 } as const;
 
@@ -46,10 +48,10 @@ export const centres = {
 
 export type CentreKey = keyof typeof centres;
 
-function anOrganisation(registrationNumber: string, name: string, address: string, mailbox: string) {
+function anOrganisation(number: number, name: string, address: string, mailbox: string) {
   return {
     name: `${name} (demo)`,
-    registration_number: registrationNumber,
+    registration_number: nobodysRegistrationNumber(number),
     address,
     email: `${mailbox}@example.org`,
     phone: '+371 00000000',
