@@ -1,5 +1,6 @@
 import type { Command } from '#operations/command.ts';
 import { addOfficerCommand } from '#operations/commands/add-officer.ts';
+import { checkCommand } from '#operations/commands/check.ts';
 import { housekeepingCommand } from '#operations/commands/housekeeping.ts';
 import { importCatalogueCommand } from '#operations/commands/import-catalogue.ts';
 import { importOrganisationsCommand } from '#operations/commands/import-organisations.ts';
@@ -17,6 +18,7 @@ import { verifyAuditLogCommand } from '#operations/commands/verify-audit-log.ts'
 /** The commands of the operator, as the overview lists them. Each lies in a file of its own. */
 export const commands: readonly Command[] = [
   serveCommand,
+  checkCommand,
   migrateCommand,
   makeBackupCommand,
   restoreBackupCommand,

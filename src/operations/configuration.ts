@@ -4,6 +4,7 @@ import type { MandateSettings } from '#mandates/index.ts';
 import type { VaultKeys } from '#platform/cryptography/vault.ts';
 import type { SmtpSettings } from '#platform/mail/smtp.ts';
 import type { AccessSettings } from '#sign-in/index.ts';
+import type { RunBy } from '#site/site-parts.ts';
 import type { TrustFiles } from './engine-of-files.ts';
 import type { Environment } from './environment.ts';
 import { type Fault, type Name, readVariables, type Values } from './read-variables.ts';
@@ -35,6 +36,8 @@ export interface Configuration {
   readonly requestsPerMinute: number;
   /** Null: messages are written and wait. */
   readonly mail: SmtpSettings | null;
+  /** Who runs the site, as its footer says. */
+  readonly runBy: RunBy;
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
 }
@@ -79,6 +82,12 @@ export function readConfiguration(environment: Environment): Configuration {
     },
     requestsPerMinute: values.TILTS_REQUESTS_PER_MINUTE,
     mail: mailIn(values),
+    runBy: {
+      name: values.TILTS_RUN_BY,
+      email: values.TILTS_CONTACT_EMAIL,
+      phone: values.TILTS_CONTACT_PHONE,
+      privacyHref: values.TILTS_PRIVACY_NOTICE,
+    },
     metricsToken: values.TILTS_METRICS_TOKEN,
     logLevel: values.TILTS_LOG_LEVEL,
   };

@@ -9,7 +9,10 @@ import type { Fetch } from './http-server.ts';
 import { version } from './version.ts';
 import { type WorkBesideParts, workBeside } from './work-beside.ts';
 
-interface SiteOpening extends WorkBesideParts, Pick<Configuration, 'access' | 'mandates' | 'filing'> {
+interface SiteOpening
+  extends WorkBesideParts,
+    Pick<Configuration, 'access' | 'mandates' | 'filing'>,
+    Pick<SiteParts, 'runBy'> {
   /** What a demo adds, made of the same documents. */
   readonly besideWith?: (documents: DocumentMaker) => NonNullable<SiteParts['beside']>;
   readonly onAnswer?: (answered: Answered) => void;

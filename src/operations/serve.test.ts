@@ -57,6 +57,39 @@ test('it serves, says that it is well, and keeps what it does in its log without
   assert.doesNotMatch(site.said(), /320000|Velta/);
 });
 
+test('the footer says who runs the site as far as the operator said, and the operator hears what it leaves out', async () => {
+  const silent = await serving();
+  const none = await (await fetch(`${silent.at}/help`)).text();
+  assert.match(none, /<footer[\s\S]*href="\/help"/);
+  assert.doesNotMatch(none, /Vietni uztur|mailto:|href="tel:/);
+  assert.match(silent.site.said(), /does not say who runs this site: TILTS_RUN_BY/);
+  const said = {
+    TILTS_RUN_BY: 'Upmalas novads',
+    TILTS_CONTACT_EMAIL: 'tilts@upmala.example',
+    TILTS_CONTACT_PHONE: '+371 67000000',
+    TILTS_PRIVACY_NOTICE: 'https://upmala.example/dati',
+  };
+  const { site, at } = await serving(said);
+  const page = await (await fetch(`${at}/sign-in`)).text();
+  assert.match(page, /Vietni uztur Upmalas novads\./);
+  for (const href of ['mailto:tilts@upmala.example', 'tel:+37167000000', 'https://upmala.example/dati']) {
+    assert.ok(page.includes(`href="${href}"`), href);
+  }
+  assert.doesNotMatch(site.said(), /the footer does not say/);
+});
+
+test('tilts check says what would keep the site from starting, and what its footer leaves out', async () => {
+  const checked = await tiltsSays(['check'], { ...settings, TILTS_RUN_BY: 'Upmalas novads' });
+  assert.equal(checked.code, 0, checked.said);
+  assert.match(checked.said, /in order/);
+  assert.match(checked.said, /does not say whom to contact: TILTS_CONTACT_EMAIL/);
+  assert.doesNotMatch(checked.said, /TILTS_RUN_BY/);
+  const { TILTS_ISSUER: _, ...less } = settings;
+  const refused = await tiltsSays(['check'], less);
+  assert.notEqual(refused.code, 0);
+  assert.match(refused.said, /TILTS_ISSUER/);
+});
+
 test('measures are for this machine, not for whom a proxy asks, and with a token for its holder', async () => {
   const token = 'a-token-for-the-monitoring';
   const { at } = await serving();

@@ -19,6 +19,7 @@ import { dssEngine } from './second-opinion/dss-engine.ts';
 import { sivaEngine } from './second-opinion/siva-engine.ts';
 import { siteAddress } from './site-address.ts';
 import { takeExactly } from './take-port.ts';
+import { untold } from './untold.ts';
 import { version } from './version.ts';
 
 /** `tilts serve`: the site in production, until asked to stop; then it answers what was asked and ends. */
@@ -38,6 +39,7 @@ export async function serve(args: readonly string[]): Promise<number> {
   const inStep = watchClock(database);
   const metrics = openMetrics(database, version);
   const { trust, anotherOfficerDecides, takesSeals, limits, secondOpinion: other } = configuration;
+  for (const missing of untold(configuration.runBy)) log.warn(`the footer does not say ${missing}`);
   const engine = engineOfFiles(trust, (fault) => log.error({ fault }, 'trust files cannot be used'));
   const secondOpinion = other && { siva: sivaEngine, dss: dssEngine }[other.service](other);
   const requests = { engine, secondOpinion, anotherOfficerDecides, takesSeals, limits };

@@ -156,6 +156,18 @@ export const variables = {
       .optional(),
     { what: 'the sender of messages: Tilts <tilts@example.lv>. Needed with TILTS_SMTP_URL' },
   ),
+  TILTS_RUN_BY: variable(text.optional(), {
+    what: 'who runs this site, as its footer says: “Vietni uztur …”. Without it the footer does not say',
+  }),
+  TILTS_CONTACT_EMAIL: variable(text.superRefine(contactEmail).optional(), {
+    what: 'where people write about this site; shown in its footer',
+  }),
+  TILTS_CONTACT_PHONE: variable(text.regex(/^\+?[\d ]{8,20}$/, 'must be such as: +371 67000000').optional(), {
+    what: 'where people call about this site; shown in its footer',
+  }),
+  TILTS_PRIVACY_NOTICE: variable(text.superRefine(publicPage).optional(), {
+    what: 'the https address of your notice on the use of personal data on this site; the footer leads there',
+  }),
   TILTS_METRICS_TOKEN: variable(text.transform(secretOf).optional(), {
     what: 'whoever sends it as a bearer token may read /metrics; without it only this machine may',
   }),
@@ -199,6 +211,14 @@ function issuer(value: string, context: z.RefinementCtx): void {
   } else if (url?.protocol !== 'https:') {
     context.addIssue('must be an https address');
   }
+}
+
+function contactEmail(value: string, context: z.RefinementCtx): void {
+  if (!z.email().safeParse(value).success) context.addIssue('must be an e-mail address');
+}
+
+function publicPage(value: string, context: z.RefinementCtx): void {
+  if (URL.parse(value)?.protocol !== 'https:') context.addIssue('must be an https address');
 }
 
 function mailServer(value: string, context: z.RefinementCtx): void {

@@ -15,7 +15,7 @@ import { words } from './words.ts';
 const otherLanguage: Record<Language, Language> = { lv: 'en', en: 'lv' };
 
 /** Puts what a room shows into the page that is the same everywhere. */
-export function layout({ assets, demo, beside, version }: SiteParts): MiddlewareHandler<Env> {
+export function layout({ assets, demo, beside, runBy, version }: SiteParts): MiddlewareHandler<Env> {
   return async (c, next) => {
     c.setRenderer((content, { title, problems = [], above, sought }) => {
       const language = c.get('language');
@@ -31,7 +31,7 @@ export function layout({ assets, demo, beside, version }: SiteParts): Middleware
           title={title}
           assets={assets.names}
           languageLink={{ lang: other, href: address.pathname + address.search }}
-          footer={{ accessibilityHref: '/accessibility', version }}
+          footer={{ helpHref: '/help', accessibilityHref: '/accessibility', version, runBy }}
           nav={navigation(actor, language, c.req.path)}
           who={
             actor

@@ -12,6 +12,15 @@ import type { RoomLimits } from '#platform/http/room-for-bodies.ts';
 import type { Text } from '#platform/languages/languages.ts';
 import type { AccessParts } from '#sign-in/index.ts';
 
+/** Who runs an installation, in the words of its operator: nothing is made up for what was not said. */
+export interface RunBy {
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  /** The address of the notice on how personal data is used on the site. */
+  readonly privacyHref?: string | undefined;
+}
+
 /** All that the site stands on. Made once, by `main.ts` or a test, and passed on as an argument. */
 export interface SiteParts {
   readonly database: Database;
@@ -30,6 +39,8 @@ export interface SiteParts {
   /** As browsers see it: `https://tilts.example`. */
   readonly origin: string;
   readonly demo: boolean;
+  /** Who runs this site; the footer shows what is known. */
+  readonly runBy?: RunBy | undefined;
   /** Pages beside the site's own, and links to them in the banner: the demo's, which stand for what is outside. */
   readonly beside?: {
     readonly pages: Hono<Env>;

@@ -40,6 +40,7 @@ import { authenticate, bindForms, keepForms, sessionCookieName } from '#sign-in/
 import { accessPages } from '#sign-in/pages.tsx';
 import { accessibilityPage } from './accessibility.tsx';
 import { answerError, answerRefusal, notFound } from './answers.tsx';
+import { helpPages } from './help/help-pages.tsx';
 import { homePage } from './home.ts';
 import { bodyBounds, largestOfNobody, roomToSendAgain, usualRoom } from './largest-body.ts';
 import { layout } from './layout.tsx';
@@ -77,6 +78,7 @@ export function site(parts: SiteParts): Hono<Env> {
 
   app.route('/', homePage());
   app.route('/', accessibilityPage(parts.database));
+  app.route('/', helpPages(parts.database));
   app.route('/', accessPages(access));
   app.route('/', rightsPages(parts));
   app.route('/', accessRequestPages(parts));

@@ -45,7 +45,16 @@ export function Frame({ lang, secondsLeft = 900, signedOut = false, ...props }: 
       nav={signedOut ? [] : nav}
       who={signedOut ? undefined : who}
       session={signedOut ? undefined : { secondsLeft, extendHref: '/session' }}
-      footer={{ accessibilityHref: '/accessibility', version: '0.1.0' }}
+      footer={{
+        helpHref: '/help',
+        accessibilityHref: '/accessibility',
+        version: '0.1.0',
+        runBy: {
+          name: say('Kalnavas novada pašvaldība', 'Kalnava municipality'),
+          email: 'tilts@example.org',
+          phone: '+371 00000000',
+        },
+      }}
       demo
     />
   );

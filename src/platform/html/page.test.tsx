@@ -9,7 +9,7 @@ const plain: PageProps = {
   title: 'Lietas',
   assets: { css: '/assets/a.css', js: '/assets/a.js', icon: '/assets/a.svg', fonts: [] },
   languageLink: { lang: 'en', href: '?language=en' },
-  footer: { accessibilityHref: '/accessibility', version: '1' },
+  footer: { helpHref: '/help', accessibilityHref: '/accessibility', version: '1' },
 };
 
 suite('a page', () => {

@@ -1,0 +1,128 @@
+import type { lv } from './words.lv.ts';
+
+const catalogue = 'The catalogue of e-services: which can be applied for on a mandate, and which data they need.';
+
+export const en: typeof lv = {
+  title: 'Help',
+  titleOf: (role) => `Help: ${role}`,
+  lead: 'What waits where, how the work is done, and by which keys.',
+  signIn: 'Sign in to see the help for your own work. Below is the help for each role.',
+  waits: 'What waits where',
+  acts: 'What you can do, and how',
+  actsLead: 'Press a point of law to read what it says.',
+  keys: 'Keys',
+  keyList: [
+    ['Alt+M', 'the search box at the top of a page (Alt+Shift+M in Firefox, Control+Option+M on a Mac)'],
+    ['Tab', 'the first press on a page offers to go straight to the content; from then on, field by field'],
+    ['Enter', 'sends the form from a field, and presses a link or button'],
+    ['Esc', 'closes the words of a point of law'],
+  ],
+  otherRoles: 'Help for other roles',
+  whom: 'Whom to ask',
+  whomCentre: 'Your own centre:',
+  whomRights: "Your organisation's administrator decides about access, the ministry about administrators' access.",
+  roles: {
+    employee: {
+      lead: 'You serve clients and apply for e-services in their names. A case leads you through the duties in their order: the next one always stands out.',
+      waits: {
+        '/cases':
+          "Cases in which something is still to be done. A new one is opened from the e-service's page in the catalogue.",
+        '/to-tell': 'Clients who are to be informed of the planned time or of the result.',
+        '/consultations': "Consultations on record, and recording a new one. The client's name is not recorded.",
+        '/catalogue': catalogue,
+        '/register': 'The first copies of signed mandates: their numbers, places and marks.',
+      },
+    },
+    viewer: {
+      lead: "You see the centre's cases, but serve no clients and record nothing.",
+      waits: {
+        '/cases': "The centre's cases, and what each waits for.",
+        '/to-tell': 'Clients whom an employee has not informed yet.',
+        '/consultations': 'Consultations recorded at the centre.',
+        '/catalogue': catalogue,
+        '/register': 'The copies of mandates that the centre keeps.',
+      },
+    },
+    auditor: {
+      lead: "You check what was done at the centre, and who saw whose data. So does a data protection officer who was given an auditor's access.",
+      waits: {
+        '/audit':
+          "The centre's audit log: who did or saw what, and when. It is narrowed to one client, case or mandate by stating a purpose.",
+        '/catalogue': catalogue,
+        '/register': 'The register of mandates; an entry leads to the log.',
+      },
+    },
+    organisation_auditor: {
+      lead: 'You check what was done in your organisation outside its centres: access, invitations and access requests. So does a data protection officer who was given this access.',
+      waits: {
+        '/audit':
+          "The organisation's audit log, and the list of the people whose data an account or a network address saw.",
+        '/catalogue': catalogue,
+      },
+    },
+    administrator: {
+      lead: "You give and remove your organisation's users' access in time, and answer for it.",
+      waits: {
+        '/rights':
+          'All access that was given, invitations, and the review each quarter. You are mailed about access that ends.',
+        '/access-requests':
+          "Requests to the ministry for administrators' access: the draft, the form, the signed file, the decision.",
+        '/catalogue': catalogue,
+        '/archive-files':
+          'The archive file in which each centre keeps its mandates. Without one nothing can be signed.',
+      },
+    },
+    ministry_officer: {
+      lead: 'You decide on access requests, and watch how organisations look after access.',
+      waits: {
+        '/access-requests':
+          'Requests received; those to be decided come first. A request that came by post is registered here.',
+        '/rights': "Administrators' access, and figures of how organisations review it.",
+        '/catalogue': catalogue,
+      },
+    },
+    holder_officer: {
+      lead: "You see your service holder's e-services as the centres see them.",
+      waits: {
+        '/catalogue': 'Your e-services: check that all that is said of them is right. Tell the ministry of mistakes.',
+      },
+    },
+    representative: {
+      lead: "You prepare your organisation's request to the ministry for an administrator's access.",
+      waits: {
+        '/access-requests':
+          'Your requests: the draft, the form to sign, the file sent in with its validation report, the decision.',
+      },
+    },
+  },
+  how: {
+    'case.open': 'Open the e-service in the catalogue and choose to begin a case.',
+    'declaration.receive': 'In the case: the client declares that no means of electronic identification is available.',
+    'identity.check':
+      'In the case: compare the person with the document, copy the data of the document, and say how the check came out.',
+    'notice.tell': 'In the case: read the notice aloud or give it to be read, and say in which language and how.',
+    'mandate.draw': 'In the case: choose the e-services and the term; then print both copies.',
+    'mandate.sign': 'In the case: after signing, say where copy 1 is kept and that copy 2 was given to the client.',
+    'scan.attach': "On the mandate's page: attach the scan of the signed copy.",
+    'mandate.end': "On the mandate's page: say why the mandate ends, and from when.",
+    'application.file':
+      'In the case: open the portal, identify yourself there, apply, and type the number that the portal gives.',
+    'planned-time.tell':
+      'In the case or in “To tell”: type the time that the portal shows, and how you told the client.',
+    'result.tell': 'In the case or in “To tell”: say how you told the client. The result itself is not recorded.',
+    'consultation.hold': "On “Consultations”: topic and outcome, without the client's name.",
+    'register-entry.correct':
+      'In the entry of the register: the new value supersedes the earlier one, which stays visible.',
+    'right.grant': 'On “Access”: name, e-mail, role and term. The person is sent a link and accepts the access.',
+    'right.extend': 'On the page of the access: a new term.',
+    'right.review': 'On “Access”, in the review: of each, whether it is still needed.',
+    'right.take': "On the page of the access: it ends at once, and so do the person's sessions.",
+    'access-request.begin': 'On “Access requests”: begin a request, and type its rows or attach a table.',
+    'access-request.make-form': 'In the request: once made, the form no longer changes; download and sign it.',
+    'access-request.send': 'In the request: attach the file with a secure electronic signature and a time stamp.',
+    'access-request.decide': 'In the request: all rows are decided at once; a row that is refused needs a reason.',
+    'access-request.register': 'On “Access requests”: register a request that came in another way.',
+    'archive-file.open': 'On “Archive files”: file index, title and retention term.',
+    'audit-log.verify': 'On “Audit log”: ask for a verification; its outcome appears there.',
+  },
+};

@@ -1,0 +1,136 @@
+import type { Role } from '#acting/index.ts';
+
+/** What waits for a role, at the address of each page that its menu leads to. */
+type Waits = Readonly<Record<string, string>>;
+
+interface HelpOfRole {
+  readonly lead: string;
+  readonly waits: Waits;
+}
+
+const catalogue = 'E-pakalpojumu katalogs: kuru drīkst pieteikt uz pilnvarojuma pamata un kādi dati tam vajadzīgi.';
+
+export const lv = {
+  title: 'Palīdzība',
+  titleOf: (role: string) => `Palīdzība: ${role}`,
+  lead: 'Kas kur gaida, kā darbs darāms un ar kuriem taustiņiem.',
+  signIn: 'Lai redzētu palīdzību savam darbam, pierakstieties. Zemāk ir palīdzība katrai lomai.',
+  waits: 'Kas kur gaida',
+  acts: 'Ko jūs varat izdarīt, un kā',
+  actsLead: 'Tiesību akta punktu var nospiest: tas parāda, kas tajā rakstīts.',
+  keys: 'Taustiņi',
+  keyList: [
+    ['Alt+M', 'meklēšanas lauks lapas galvā (Firefox pārlūkā Alt+Shift+M, Mac datorā Control+Option+M)'],
+    ['Tab', 'pirmā nospiešana lapā piedāvā pāriet uzreiz pie satura; tālāk – no lauka uz lauku'],
+    ['Enter', 'laukā nosūta veidlapu, uz saites vai pogas to nospiež'],
+    ['Esc', 'aizver tiesību akta punkta vārdus'],
+  ] as readonly (readonly [key: string, does: string])[],
+  otherRoles: 'Palīdzība citām lomām',
+  whom: 'Kam jautāt',
+  whomCentre: 'Savam centram:',
+  whomRights:
+    'Par piekļuves tiesībām lemj jūsu organizācijas administrators, par administratora tiesībām – ministrija.',
+  roles: {
+    employee: {
+      lead: 'Jūs apkalpojat klientus un viņu vārdā piesakāt e-pakalpojumus. Lieta jūs ved pa pienākumiem to secībā: nākamais vienmēr ir izcelts.',
+      waits: {
+        '/cases': 'Lietas, kurās vēl kaut kas darāms. Jaunu lietu atver no e-pakalpojuma lapas katalogā.',
+        '/to-tell': 'Klienti, kuriem jāpaziņo plānotais laiks vai rezultāts.',
+        '/consultations':
+          'Pierakstītās konsultācijas un jaunas konsultācijas pierakstīšana. Klienta vārdu nepieraksta.',
+        '/catalogue': catalogue,
+        '/register': 'Parakstīto pilnvarojumu pirmie eksemplāri: to numurs, vieta un atzīmes.',
+      },
+    },
+    viewer: {
+      lead: 'Jūs redzat centra lietas, bet klientus neapkalpojat un neko nereģistrējat.',
+      waits: {
+        '/cases': 'Centra lietas un tas, uz ko katra gaida.',
+        '/to-tell': 'Klienti, kuriem darbinieks vēl nav paziņojis.',
+        '/consultations': 'Centrā pierakstītās konsultācijas.',
+        '/catalogue': catalogue,
+        '/register': 'Centrā glabātie pilnvarojumu eksemplāri.',
+      },
+    },
+    auditor: {
+      lead: 'Jūs pārbaudāt, kas centrā darīts un kas kuru datus redzējis. To dara arī datu aizsardzības speciālists, ja viņam piešķirtas auditora tiesības.',
+      waits: {
+        '/audit':
+          'Centra audita žurnāls: kas, kad un ko izdarīja vai redzēja. Vienam klientam, lietai vai pilnvarojumam to sašaurina, norādot nolūku.',
+        '/catalogue': catalogue,
+        '/register': 'Pilnvarojumu reģistrs; no ieraksta var doties uz žurnālu.',
+      },
+    },
+    organisation_auditor: {
+      lead: 'Jūs pārbaudāt, kas darīts jūsu organizācijā ārpus centriem: tiesības, uzaicinājumi un piekļuves pieteikumi. To dara arī datu aizsardzības speciālists, ja viņam piešķirtas šīs tiesības.',
+      waits: {
+        '/audit': 'Organizācijas audita žurnāls un saraksts ar cilvēkiem, kuru datus redzējis konts vai tīkla adrese.',
+        '/catalogue': catalogue,
+      },
+    },
+    administrator: {
+      lead: 'Jūs laikus piešķirat un noņemat savas organizācijas lietotāju tiesības un par to atbildat.',
+      waits: {
+        '/rights':
+          'Visas piešķirtās tiesības, uzaicinājumi un pārskatīšana reizi ceturksnī. Par tiesībām, kas beidzas, saņemat e-pastu.',
+        '/access-requests':
+          'Pieteikumi ministrijai par administratoru tiesībām: melnraksts, veidlapa, parakstīta datne, lēmums.',
+        '/catalogue': catalogue,
+        '/archive-files': 'Kurā arhīva lietā katrs centrs glabā pilnvarojumus. Bez tās neko nevar parakstīt.',
+      },
+    },
+    ministry_officer: {
+      lead: 'Jūs lemjat par piekļuves pieteikumiem un pārraugāt, kā organizācijas rūpējas par tiesībām.',
+      waits: {
+        '/access-requests':
+          'Saņemtie pieteikumi; tie, par kuriem jālemj, ir pirmie. Pa pastu saņemtu pieteikumu reģistrē šeit.',
+        '/rights': 'Administratoru tiesības un skaitļi par to, kā organizācijas tās pārskata.',
+        '/catalogue': catalogue,
+      },
+    },
+    holder_officer: {
+      lead: 'Jūs redzat sava pakalpojuma turētāja e-pakalpojumus tā, kā tos redz centri.',
+      waits: {
+        '/catalogue':
+          'Jūsu e-pakalpojumi: pārbaudiet, vai viss par tiem teiktais ir pareizs. Par kļūdām ziņojiet ministrijai.',
+      },
+    },
+    representative: {
+      lead: 'Jūs sagatavojat savas organizācijas pieteikumu ministrijai par administratora tiesībām.',
+      waits: {
+        '/access-requests':
+          'Jūsu pieteikumi: melnraksts, veidlapa parakstīšanai, iesniegtā datne ar pārbaudes ziņojumu, lēmums.',
+      },
+    },
+  } satisfies Record<Role, HelpOfRole> as Record<Role, HelpOfRole>,
+  how: {
+    'case.open': 'Katalogā atveriet e-pakalpojumu un izvēlieties sākt lietu.',
+    'declaration.receive': 'Lietā: klients apliecina, ka viņam nav elektroniskās identifikācijas līdzekļu.',
+    'identity.check':
+      'Lietā: salīdziniet cilvēku ar dokumentu, pārrakstiet dokumenta datus un norādiet pārbaudes iznākumu.',
+    'notice.tell': 'Lietā: nolasiet vai iedodiet lasīt informāciju un norādiet valodu un veidu.',
+    'mandate.draw': 'Lietā: izvēlieties e-pakalpojumus un termiņu; tad izdrukājiet abus eksemplārus.',
+    'mandate.sign': 'Lietā: pēc parakstīšanas norādiet, kur stāv 1. eksemplārs un ka 2. eksemplārs izsniegts klientam.',
+    'scan.attach': 'Pilnvarojuma lapā: pievienojiet parakstītā eksemplāra skenējumu.',
+    'mandate.end': 'Pilnvarojuma lapā: norādiet, kāpēc un no kura brīža pilnvarojums beidzas.',
+    'application.file':
+      'Lietā: atveriet portālu, identificējieties tajā, piesakiet un ierakstiet portāla piešķirto numuru.',
+    'planned-time.tell':
+      'Lietā vai sarakstā „Jāpaziņo”: ierakstiet portālā redzamo laiku un to, kā klientam paziņojāt.',
+    'result.tell': 'Lietā vai sarakstā „Jāpaziņo”: norādiet, kā paziņojāt. Pašu rezultātu nepieraksta.',
+    'consultation.hold': 'Lapā „Konsultācijas”: tēma un iznākums, bez klienta vārda.',
+    'register-entry.correct': 'Reģistra ierakstā: jaunā vērtība stājas iepriekšējās vietā, iepriekšējā paliek redzama.',
+    'right.grant': 'Lapā „Tiesības”: vārds, e-pasts, loma un termiņš. Cilvēks saņem saiti un tiesības pieņem pats.',
+    'right.extend': 'Tiesību lapā: jauns termiņš.',
+    'right.review': 'Lapā „Tiesības” → pārskatīšana: par katrām tiesībām – vai tās vēl vajadzīgas.',
+    'right.take': 'Tiesību lapā: tiesības beidzas uzreiz, un cilvēka sesijas arī.',
+    'access-request.begin':
+      'Lapā „Piekļuves pieteikumi”: sāciet pieteikumu un ierakstiet rindas vai pievienojiet tabulu.',
+    'access-request.make-form': 'Pieteikumā: sagatavotā veidlapa vairs nemainās; to lejupielādē un paraksta.',
+    'access-request.send': 'Pieteikumā: pievienojiet datni ar drošu elektronisko parakstu un laika zīmogu.',
+    'access-request.decide': 'Pieteikumā: par visām rindām lemj reizē; noraidītai rindai vajadzīgs iemesls.',
+    'access-request.register': 'Lapā „Piekļuves pieteikumi”: reģistrējiet pieteikumu, kas saņemts citā ceļā.',
+    'archive-file.open': 'Lapā „Arhīva lietas”: lietas indekss, virsraksts un glabāšanas termiņš.',
+    'audit-log.verify': 'Lapā „Audita žurnāls”: pieprasiet pārbaudi; iznākums parādās turpat.',
+  } as Readonly<Record<string, string>>,
+};
