@@ -6,7 +6,7 @@ import { leadInstead } from '#platform/http/see-other.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { cleanLine } from '#platform/languages/clean-line.ts';
 import type { AccessParts } from './access-parts.ts';
-import { formParameter, keepForm, keptForm } from './kept-form.ts';
+import { formParameter, type KeptForm, keepForm, keptForm } from './kept-form.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -24,13 +24,14 @@ export function keepForms({ database }: Pick<AccessParts, 'database'>): Middlewa
 }
 
 async function bringBack(c: Context<Env>, database: Database): Promise<void> {
-  const actor = c.get('actor');
+  const session = c.get('session');
   const id = c.req.query(formParameter);
-  if (!actor || !id || c.req.method !== 'GET') return;
-  const form = await loggedTransaction(database, null, (tx) => keptForm(tx, actor.person, id, actor.at));
-  if (form?.right !== actor.right || new URL(form.path, c.req.url).pathname !== c.req.path) return;
+  if (!session || !id || c.req.method !== 'GET') return;
+  const form = await loggedTransaction(database, null, (tx) => keptForm(tx, session.staff, id, c.get('at')));
+  if (!form || form.right !== (session.right?.id ?? null) || new URL(form.path, c.req.url).pathname !== c.req.path)
+    return;
   c.set('typed', form.typed);
-  c.set('formIsBack', { files: form.files });
+  if (form.why === 'sign-in') c.set('formIsBack', { files: form.files });
 }
 
 async function wayToSignIn(c: Context<Env>, database: Database): Promise<string> {
@@ -40,7 +41,7 @@ async function wayToSignIn(c: Context<Env>, database: Database): Promise<string>
   if (session && !session.right) return `/choose-right?${query}`;
   const typedIn = session ?? c.get('lapsedSession');
   if (typedIn && c.req.method === 'POST' && isTheirs(typedIn, c.get('typed'))) {
-    query.set('form', await keep(c, database, typedIn, path));
+    query.set('form', await keepTyped(c, database, typedIn, { path, why: 'sign-in' }));
   }
   return `/sign-in?${query}`;
 }
@@ -48,12 +49,18 @@ async function wayToSignIn(c: Context<Env>, database: Database): Promise<string>
 /** A longer name is cut: it only tells the person which file they had chosen. */
 const longestName = 200;
 
-function keep(c: Context<Env>, database: Database, { staff, right }: Session, path: string): Promise<string> {
+/** Keeps what the posted form has, but for what bound it to its page. Returns by what it is found again. */
+export function keepTyped(
+  c: Context<Env>,
+  database: Database,
+  { staff, right }: Session,
+  { path, why }: Pick<KeptForm, 'path' | 'why'>,
+): Promise<string> {
   const { form_token: _, request_id: __, right: ___, [formPageField]: ____, ...typed } = c.get('typed');
   const files = Object.values(c.get('files')).flatMap((file) =>
     file?.name ? [cleanLine(file.name).slice(0, longestName)] : [],
   );
-  const form = { path, right: right?.id ?? null, typed, files };
+  const form = { path, why, right: right?.id ?? null, typed, files };
   return loggedTransaction(database, null, (tx) => keepForm(tx, staff, form, c.get('at')));
 }
 

@@ -10,23 +10,25 @@ export const formParameter = 'kept_form';
 
 const typedSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
-/** A form that waits for its person to sign in. */
+/** A form that waits for its person to sign in, or that is shown again in the other language. */
 export interface KeptForm {
   readonly path: string;
   readonly right: string | null;
+  readonly why: 'sign-in' | 'language';
   readonly typed: Typed;
   /** The names of the files that were chosen: they are not kept, and are to be chosen again. */
   readonly files: readonly string[];
 }
 
-/** Among what was typed in the sealed text; no field of a form has such a name. */
+/** Among what was typed in the sealed text; no field of a form has such names. */
 const filesField = ' files';
+const whyField = ' why';
 
 /** Keeps what a person typed, sealed, until they have signed in again. Of files only the names: they may be 20 MB of scan. */
 export async function keepForm(
   tx: Logged,
   staff: string,
-  { path, right, typed, files }: KeptForm,
+  { path, right, why, typed, files }: KeptForm,
   at: Temporal.Instant,
 ): Promise<string> {
   const id = randomUUIDv7();
@@ -38,7 +40,7 @@ export async function keepForm(
       staff_id: staff,
       right_id: right,
       path,
-      sealed: tx.vault.seal(JSON.stringify({ ...typed, [filesField]: files })),
+      sealed: tx.vault.seal(JSON.stringify({ ...typed, [filesField]: files, [whyField]: why })),
       kept_at: at,
     })
     .execute();
@@ -61,8 +63,19 @@ export async function keptForm(
     .where('kept_at', '>', at.subtract(formsAreKeptFor))
     .executeTakeFirst();
   if (!row) return undefined;
-  const { [filesField]: files = [], ...typed } = typedSchema.parse(JSON.parse(tx.vault.open(row.sealed)));
-  return { path: row.path, right: row.right, typed, files: typeof files === 'string' ? [files] : files };
+  const {
+    [filesField]: files = [],
+    [whyField]: why,
+    ...typed
+  } = typedSchema.parse(JSON.parse(tx.vault.open(row.sealed)));
+  const { path, right } = row;
+  return {
+    path,
+    right,
+    why: why === 'language' ? why : 'sign-in',
+    typed,
+    files: typeof files === 'string' ? [files] : files,
+  };
 }
 
 /** The address at which the form is shown again with what was typed. */

@@ -13,6 +13,7 @@ import { chooseRight } from './choose-right.ts';
 import { ChooseRightPage } from './choose-right-page.tsx';
 import { browserSecret, dropSessionKey, ensureBrowserSecret, setSessionKey } from './cookies.ts';
 import { explain, orExplain } from './explain-refusal.tsx';
+import { languagePages } from './language-pages.ts';
 import { limitSignIns } from './limit-sign-ins.ts';
 import type { Session } from './session.ts';
 import { sessionOf } from './session-of.ts';
@@ -149,7 +150,7 @@ export function accessPages(parts: AccessParts) {
     return c.body(null, 204);
   });
 
-  return pages.route('/', sessionPages(parts));
+  return pages.route('/', sessionPages(parts)).route('/', languagePages(parts));
 }
 
 async function countTry(c: Context<Env>, { database, settings }: AccessParts): Promise<void> {

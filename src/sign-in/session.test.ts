@@ -210,7 +210,7 @@ test('not even who knows the id of a kept form gets it, unless it is theirs', as
   await loggedTransaction(site.database, null, async (tx) => {
     const [annas, ivos] = [await staffByNumber(tx, 'PNOLV-00012300001'), await staffByNumber(tx, 'PNOLV-00012300002')];
     assert.ok(annas && ivos);
-    const form = { path: '/work', right: null, files: ['lapa.pdf'], typed: { text: 'x' } };
+    const form = { path: '/work', right: null, why: 'sign-in' as const, files: ['lapa.pdf'], typed: { text: 'x' } };
     const id = await keepForm(tx, annas.id, form, site.now());
     assert.deepEqual(await keptForm(tx, annas.id, id, site.now()), form);
     assert.equal(await keptForm(tx, ivos.id, id, site.now()), undefined);

@@ -2,11 +2,11 @@ import type { MiddlewareHandler } from 'hono';
 import { isFor, roleName } from '#acting/index.ts';
 import { caseViews } from '#cases/index.ts';
 import { Page } from '#platform/html/page.tsx';
-import { renderPage } from '#platform/html/render.ts';
+import { hasForm, renderPage } from '#platform/html/render.ts';
 import { formPageOf } from '#platform/http/form-page.ts';
 import type { Env } from '#platform/http/http.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { FormIsBack, LastSignIn } from '#sign-in/index.ts';
+import { FormIsBack, LastSignIn, languageOfForm } from '#sign-in/index.ts';
 import { furtherLinksOf } from './further-links.ts';
 import { navigation } from './navigation.ts';
 import type { SiteParts } from './site-parts.ts';
@@ -30,7 +30,11 @@ export function layout({ assets, demo, beside, runBy, version }: SiteParts): Mid
           lang={language}
           title={title}
           assets={assets.names}
-          languageLink={{ lang: other, href: address.pathname + address.search }}
+          languageLink={{
+            lang: other,
+            href: address.pathname + address.search,
+            formAction: c.get('session') && hasForm(content) ? languageOfForm(other) : undefined,
+          }}
           footer={{ helpHref: '/help', accessibilityHref: '/accessibility', version, runBy }}
           nav={navigation(actor, language, c.req.path)}
           who={

@@ -135,6 +135,7 @@ async function lookAt(page: Page): Promise<void> {
   }
   await expectNothingLooksTyped(page);
   await expectPointsOpen(page);
+  await expectTypedTextSurvives(page);
   await readIn('lv', page);
 }
 
@@ -148,6 +149,17 @@ async function expectNothingLooksTyped(page: Page): Promise<void> {
     [],
     page.url(),
   );
+}
+
+/** Whoever typed something and changes the language finds it again: the switch sends the form in which one types. */
+async function expectTypedTextSurvives(page: Page): Promise<void> {
+  const lost = await page
+    .locator('main form[method=post]:not(#main-form)')
+    .filter({ has: page.locator('input:not([type=hidden]), select, textarea') })
+    .evaluateAll((forms) => forms.map((form) => form.getAttribute('action')));
+  const typed = await page.locator('#main-form').locator('input:not([type=hidden]), select, textarea').count();
+  assert.ok(typed > 0 || lost.length === 0, `${page.url()}: the first form is not the one in which one types: ${lost}`);
+  if ((await page.locator('#main-form').count()) > 0) await page.locator('header button[form=main-form]').waitFor();
 }
 
 /** A point of the act that stands by itself, as beside a duty, is to be pressed: it opens the act's words. */
@@ -168,7 +180,7 @@ async function expectPointsOpen(page: Page): Promise<void> {
 /** A click alone waits for no page: what is looked at next could still be the one before, or half of the new one. */
 async function readIn(language: 'lv' | 'en', page: Page): Promise<void> {
   const loaded = page.waitForEvent('load');
-  await page.locator(`header a[hreflang=${language}]`).click();
+  await page.locator(`header .header__language[lang=${language}]`).click();
   await loaded;
   assert.equal(await page.locator('html').getAttribute('lang'), language);
 }

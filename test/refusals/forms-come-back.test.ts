@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signIn } from '#test/support/site/access-site.ts';
-import { deskOf } from '#test/support/site/desk.ts';
+import { caseForms } from '#test/support/site/case-forms.ts';
+import { type Desk, deskOf } from '#test/support/site/desk.ts';
 import { formOn } from '#test/support/site/page-form.ts';
 import { caseLedTo, openStaffedSite, people } from '#test/support/site/staffed-site.ts';
 
@@ -48,8 +49,40 @@ test('of a form with a file the page says after the sign-in that the file is to 
   assert.match(back.text, /Datne nav saglabājusies, izvēlieties to vēlreiz: 1\. eksemplārs\.pdf/);
 });
 
-test('the link to the other language leads to the page of a refused form, not to the list at its address', async () => {
+/** Sends a form to its button in the other language, as it is typed, and opens the page that comes back. */
+async function inEnglish(desk: Desk, page: string, typed: Readonly<Record<string, string>>) {
+  const [, action = ''] = /form="main-form" formaction="([^"]+)"/.exec(page) ?? [];
+  assert.ok(action, 'the page has a form and no button that keeps it');
+  const form = formOn(page.replace(/<header[\s\S]*<\/header>/, ''));
+  return desk.browser.send(new URL(action, site.origin), { ...form.untouched, ...typed });
+}
+
+const entries = async () =>
+  (await site.database.pool.query('select count(*)::integer as n from audit_entry')).rows[0].n;
+
+for (const [name, { until, page, typed: typing }] of Object.entries(caseForms)) {
+  test(`in the other language the form "${name}" of a case is as it was typed, unjudged, and its address says nothing of it`, async () => {
+    const desk = await deskOf(site, 'karlis');
+    const led = await caseLedTo(site, until);
+    const before = (await desk.open(page(led))).text;
+    const texts = Object.entries(typing()).filter((field): field is [string, string] => typeof field[1] === 'string');
+    const written = await entries();
+    const shown = await inEnglish(desk, before, Object.fromEntries(texts));
+    assert.match(shown.text, /<html lang="en"/);
+    assert.doesNotMatch(shown.text, /class="error-summary"/);
+    const { untouched } = formOn(shown.text.replace(/<header[\s\S]*<\/header>/, ''));
+    for (const [field, text] of texts) assert.equal(untouched[field], text, field);
+    assert.match(new URL(shown.url).search, /^\?(eService=[-\w]+&)?kept_form=[-0-9a-f]{36}$/);
+    // The page is looked at again, and that is all that is written.
+    assert.ok((await entries()) - written <= 1);
+  });
+}
+
+test('a refused form goes to the page of the form in the other language, not to the list at its address', async () => {
   const desk = await deskOf(site, 'karlis');
   const refused = await desk.send(await desk.form('/consultations/new'), typed);
-  assert.match(refused.text, /href="\/consultations\/new\?language=en"/);
+  const shown = await inEnglish(desk, refused.text, typed);
+  assert.equal(new URL(shown.url).pathname, '/consultations/new');
+  const { untouched } = formOn(shown.text.replace(/<header[\s\S]*<\/header>/, ''));
+  for (const [field, text] of Object.entries(typed)) assert.equal(untouched[field], text, field);
 });

@@ -1,5 +1,15 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { usePlatformWords } from './words.ts';
+
+/** The first posted form of a page: its button in the other language, at the top of the page, sends it by this id. */
+export const mainFormId = 'main-form';
+
+/** How many posted forms the page has so far. */
+const PostedForms = createContext<{ count: number } | undefined>(undefined);
+
+/** Counts the posted forms within it: the first one is the page's main form. */
+export const CountForms = PostedForms.Provider;
 
 export type FormProps = {
   readonly action: string;
@@ -15,9 +25,12 @@ export type FormProps = {
 /** A form that the server checks: the browser's own checks are off, for they speak its language and not the page's. */
 export function Form({ action, method = 'post', hidden = {}, files = false, label, children }: FormProps) {
   const words = usePlatformWords();
+  const forms = useContext(PostedForms);
+  if (forms && method === 'post') forms.count += 1;
   const form = (
     <form
       class="form"
+      id={method === 'post' && forms?.count === 1 ? mainFormId : undefined}
       action={action}
       method={method}
       enctype={files ? 'multipart/form-data' : undefined}

@@ -1,3 +1,4 @@
+import { mainFormId } from './form.tsx';
 import { BridgeMark } from './icons.tsx';
 import { SearchAnywhere, type SearchAnywhereProps } from './search-anywhere.tsx';
 import { usePlatformWords } from './words.ts';
@@ -5,7 +6,12 @@ import { usePlatformWords } from './words.ts';
 export type NavigationItem = { readonly href: string; readonly text: string; readonly current?: boolean | undefined };
 
 /** The same page in the other language; a plain link, so that it works everywhere. */
-export type LanguageLink = { readonly lang: string; readonly href: string };
+export type LanguageLink = {
+  readonly lang: string;
+  readonly href: string;
+  /** Where the page's main form is sent instead, as it is typed, to be shown again in the other language. */
+  readonly formAction?: string | undefined;
+};
 
 /** Who works here now. A shared counter PC makes it worth saying on every page. */
 export type SignedIn = {
@@ -57,13 +63,37 @@ export function Header({ home, nav = [], who, search, languageLink, demo, demoLi
         {search && <SearchAnywhere {...search} />}
         <div class="header__end">
           {who && <Who {...who} />}
-          <a class="header__language" href={languageLink.href} lang={languageLink.lang} hreflang={languageLink.lang}>
-            {words.otherLanguage}
-          </a>
+          <LanguageSwitch {...languageLink} />
         </div>
       </div>
       {nav.length > 0 && <Navigation items={nav} />}
     </header>
+  );
+}
+
+function LanguageSwitch({ lang, href, formAction }: LanguageLink) {
+  const words = usePlatformWords();
+  if (!formAction) {
+    return (
+      <a class="header__language" href={href} lang={lang} hreflang={lang}>
+        {words.otherLanguage}
+      </a>
+    );
+  }
+  return (
+    <button
+      class="header__language"
+      type="submit"
+      form={mainFormId}
+      formaction={formAction}
+      formmethod="post"
+      // Files would be sent only to be thrown away.
+      formenctype="application/x-www-form-urlencoded"
+      formnovalidate
+      lang={lang}
+    >
+      {words.otherLanguage}
+    </button>
   );
 }
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '#platform/languages/languages.ts';
 import { ErrorSummary, type PageError } from './error-summary.tsx';
 import { Footer, type FooterProps } from './footer.tsx';
+import { CountForms } from './form.tsx';
 import { Header, type LanguageLink, type NavigationItem, type SignedIn } from './header.tsx';
 import { CollectPoints, QuotedPoints } from './point-badge.tsx';
 import type { SearchAnywhereProps } from './search-anywhere.tsx';
@@ -45,7 +46,9 @@ export function Page(props: PageProps) {
   return (
     <InLanguage value={props.lang}>
       <CollectPoints value={new Map()}>
-        <Document {...props} />
+        <CountForms value={{ count: 0 }}>
+          <Document {...props} />
+        </CountForms>
       </CollectPoints>
     </InLanguage>
   );

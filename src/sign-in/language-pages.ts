@@ -1,0 +1,32 @@
+import { formPageOf } from '#platform/http/form-page.ts';
+import { openToAll, routes } from '#platform/http/http.ts';
+import { seeOther } from '#platform/http/see-other.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import type { AccessParts } from './access-parts.ts';
+import { keepTyped } from './keep-forms.ts';
+import { withForm } from './kept-form.ts';
+import { sessionOf } from './session-of.ts';
+
+const path = '/language';
+
+/** Where a form is sent, as it is typed, to be shown again in this language. */
+export function languageOfForm(language: Language): string {
+  return `${path}?to=${language}`;
+}
+
+/**
+ * A form's page in the other language, with what was typed: nothing is judged and no act is done. What was typed is kept, sealed, for the
+ * person of the session, so that the address says nothing of it; files are to be chosen again.
+ */
+export function languagePages({ database }: AccessParts) {
+  const pages = routes();
+  pages.post(path, async (c) => {
+    openToAll(c);
+    const page = formPageOf(c);
+    const form = await keepTyped(c, database, sessionOf(c), { path: page, why: 'language' });
+    const shown = new URL(withForm(page, form), c.req.url);
+    shown.searchParams.set('language', c.req.query('to') ?? '');
+    return seeOther(c, shown.pathname + shown.search);
+  });
+  return pages;
+}
