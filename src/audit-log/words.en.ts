@@ -199,6 +199,8 @@ export const en: typeof lv = {
     'name.differs': 'differs from the invitation',
     'outcome.confirmed': 'identity confirmed',
     'outcome.refused': 'identity not confirmed',
+    'paper.copies': 'both copies',
+    'paper.copies-large': 'both copies in large print',
     'paper.copy-1': 'copy 1',
     'paper.copy-1-large': 'copy 1 in large print',
     'paper.copy-2': 'copy 2',

@@ -200,6 +200,8 @@ export const lv = {
     'name.differs': 'atšķiras no uzaicinājuma',
     'outcome.confirmed': 'identitāte apstiprināta',
     'outcome.refused': 'identitāte nav apstiprināta',
+    'paper.copies': 'abi eksemplāri',
+    'paper.copies-large': 'abi eksemplāri palielinātā drukā',
     'paper.copy-1': '1. eksemplārs',
     'paper.copy-1-large': '1. eksemplārs palielinātā drukā',
     'paper.copy-2': '2. eksemplārs',

@@ -6,6 +6,7 @@ import { officialDay } from '#platform/languages/dates.ts';
 import { filingRules, forms, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { mandateSettings } from '#test/support/cast/mandates.ts';
 import { type Cast, enterCast } from '#test/support/cast/people.ts';
+import { readPdf } from '#test/support/files/pdf.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { forgeryOn } from '#test/support/postgres/forgery.ts';
 import { lastEntries, tracesOf } from '#test/support/postgres/traces.ts';
@@ -41,10 +42,22 @@ test('a program gets the same bytes as the page, and each print is logged', asyn
   assert.equal(status, 200);
   const page = Buffer.from(await (await site.get(path)).arrayBuffer());
   assert.deepEqual(Buffer.from(body.base64 ?? '', 'base64'), page);
-  assert.deepEqual([body.mediaType, body.name], ['application/pdf', 'copy-1.pdf']);
+  assert.deepEqual([body.mediaType, body.name], ['application/pdf', 'Pilnvarojums-1-2026-1-eksemplars.pdf']);
   const prints = (await lastEntries(database, 10)).filter(({ act }) => act === 'mandate.print');
   assert.equal(prints.length, 2);
   assert.equal((await call(cast.karlis, `/api${path}9`)).status, 404);
+});
+
+test('both copies are one file, named by the register, for pages and programs', async () => {
+  const path = `/cases/${signed.id}/mandates/${signed.mandate}/papers/copies`;
+  const answer = await site.get(path);
+  assert.equal(answer.headers.get('content-disposition'), 'inline; filename="Pilnvarojums-1-2026.pdf"');
+  const { body } = await call(cast.karlis, `/api${path}`);
+  assert.equal(body.name, 'Pilnvarojums-1-2026.pdf');
+  const bytes = Buffer.from(body.base64 ?? '', 'base64');
+  assert.deepEqual(bytes, Buffer.from(await answer.arrayBuffer()));
+  const { text } = await readPdf(bytes);
+  for (const mark of ['1/2 centram', '2/2 klientam']) assert.ok(text.includes(mark), mark);
 });
 
 test('programs get a preview and the notice too; a preview stores nothing', async () => {

@@ -4,7 +4,7 @@ import { renderMandate, renderNotice } from '#mandates/index.ts';
 import type { Api } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import type { CaseParts } from './case-parts.ts';
-import { findByPaper, printMandate, printNotice, viewPreview } from './paper-views.ts';
+import { findByPaper, noticeName, previewName, printMandate, printNotice, viewPreview } from './paper-views.ts';
 
 const pdf = z
   .object({ mediaType: z.literal('application/pdf'), name: z.string(), base64: z.string() })
@@ -14,13 +14,13 @@ const pdf = z
 export function papersApi(api: Api<Env>, parts: CaseParts): void {
   viewRoute(api, parts, printNotice, {
     reply: pdf,
-    tell: async ({ content, ...how }) => paper('notice', await renderNotice(parts.documents, content, how)),
+    tell: async ({ content, ...how }) => paper(noticeName, await renderNotice(parts.documents, content, how)),
   });
   viewRoute(api, parts, viewPreview, {
     reply: pdf,
     posted: true,
     tell: async (content) =>
-      paper('preview', await renderMandate(parts.documents, content, { copy: 'preview', largePrint: false })),
+      paper(previewName, await renderMandate(parts.documents, content, { copy: 'preview', largePrint: false })),
   });
   viewRoute(api, parts, printMandate, { reply: pdf, tell: ({ name, bytes }) => paper(name, bytes) });
   viewRoute(api, parts, findByPaper, {

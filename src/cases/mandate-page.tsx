@@ -112,20 +112,10 @@ function Papers({ view, language, mandate, actor }: OfMandate) {
         </Actions>
       )}
       <Actions>
-        <LinkButton kind="secondary" href={paper('copy-1')} text={w.copy1} />
-        <LinkButton kind="secondary" href={paper('copy-2')} text={w.copy2} />
+        <LinkButton kind="secondary" href={paper('copies')} text={w.copies} />
+        <a href={paper('copies-large')}>{w.copiesLarge}</a>
+        <a href={paper('translation')}>{w.translation}</a>
       </Actions>
-      <ul>
-        <li>
-          <a href={paper('copy-1-large')}>{w.copy1Large}</a>
-        </li>
-        <li>
-          <a href={paper('copy-2-large')}>{w.copy2Large}</a>
-        </li>
-        <li>
-          <a href={paper('translation')}>{w.translation}</a>
-        </li>
-      </ul>
     </Section>
   );
 }

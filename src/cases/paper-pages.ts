@@ -6,7 +6,15 @@ import { addressOf, honoPath, idOrNowhere } from '#platform/http/parameters.ts';
 import { pdfReply } from '#platform/http/pdf-reply.ts';
 import { seeOther } from '#platform/http/see-other.ts';
 import type { CaseParts } from './case-parts.ts';
-import { findByPaper, openMandate, printMandate, printNotice, viewPreview } from './paper-views.ts';
+import {
+  findByPaper,
+  noticeName,
+  openMandate,
+  previewName,
+  printMandate,
+  printNotice,
+  viewPreview,
+} from './paper-views.ts';
 import { viewMandate } from './views.ts';
 
 /** The papers of a mandate: its preview, both copies, the proof of its end; and the address in its QR code. */
@@ -16,10 +24,10 @@ export function paperPages(app: Hono<Env>, parts: CaseParts): void {
     const of = { case: idOrNowhere(c.req.param('case')) };
     const content = await lookAt(parts, actorAtDoor(c), viewPreview, { of, query: typed }, (seen) => seen);
     const largePrint = typedValue(typed, 'largePrint') !== '';
-    return pdfReply(await renderMandate(parts.documents, content, { copy: 'preview', largePrint }), 'preview');
+    return pdfReply(await renderMandate(parts.documents, content, { copy: 'preview', largePrint }), previewName);
   });
   viewFile(app, parts, printNotice, async (_c, { content, ...how }) =>
-    pdfReply(await renderNotice(parts.documents, content, how), 'notice'),
+    pdfReply(await renderNotice(parts.documents, content, how), noticeName),
   );
   viewFile(app, parts, printMandate, (_c, { name, bytes }) => pdfReply(bytes, name));
   viewFile(app, parts, findByPaper, (c, found) => seeOther(c, `/cases/${found.case}`));

@@ -7,6 +7,7 @@ import {
   type MandateSettings,
   mandateById,
   mandateByReference,
+  nameOfPaper,
   noticeForClient,
   type Paper,
   papers,
@@ -26,6 +27,10 @@ import { whoseMandate } from './whose-case.ts';
 import { words } from './words.ts';
 
 export const print = z.enum(['usual', 'large']).default('usual');
+
+/** The files of papers that belong to no number of the register. */
+export const noticeName = 'Pazinojums-par-personas-datiem';
+export const previewName = 'Pilnvarojums-prieksskatijums';
 
 /** The notice of the day for the client to read (22.¹ 3.). */
 export const printNotice = view({
@@ -93,7 +98,7 @@ export const printMandate = view({
     const asked = { mandate: of.mandate, paper: paperNamed(of.paper) };
     const { mandate, bytes } = await printedPaper(tx, actor, asked, typeset);
     const things = { case: of.case, mandate: of.mandate, paper: of.paper };
-    return { seen: { name: of.paper, bytes }, whose: await whoseMandate(tx, mandate), things };
+    return { seen: { name: nameOfPaper(mandate, asked.paper), bytes }, whose: await whoseMandate(tx, mandate), things };
   },
 });
 

@@ -181,10 +181,8 @@ export const en: typeof lv = {
     help: 'Print both copies. The client signs both: the first stays with the centre, the second is handed to the client.',
     unprintable: (letters) =>
       `These characters cannot be printed: ${letters}. The paper shows a code instead; write the name by hand before it is signed.`,
-    copy1: 'Copy 1 for the centre (PDF)',
-    copy2: 'Copy 2 for the client (PDF)',
-    copy1Large: 'Copy 1 for the centre in large print (PDF)',
-    copy2Large: 'Copy 2 for the client in large print (PDF)',
+    copies: 'Both copies (PDF)',
+    copiesLarge: 'Both copies in large print (PDF)',
     proofLarge: 'Proof in large print (PDF)',
     translation: 'English translation, without legal force (PDF)',
   },

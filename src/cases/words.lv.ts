@@ -186,10 +186,8 @@ export const lv = {
     help: 'Izdrukājiet abus eksemplārus. Klients paraksta abus: pirmais paliek centrā, otro izsniedz klientam.',
     unprintable: (letters: string) =>
       `Šīs zīmes izdrukāt nevar: ${letters}. To vietā uz papīra būs kods; pirms parakstīšanas ierakstiet vārdu ar roku.`,
-    copy1: '1. eksemplārs centram (PDF)',
-    copy2: '2. eksemplārs klientam (PDF)',
-    copy1Large: '1. eksemplārs centram palielinātā drukā (PDF)',
-    copy2Large: '2. eksemplārs klientam palielinātā drukā (PDF)',
+    copies: 'Abi eksemplāri (PDF)',
+    copiesLarge: 'Abi eksemplāri palielinātā drukā (PDF)',
     proofLarge: 'Apliecinājums palielinātā drukā (PDF)',
     translation: 'Tulkojums angļu valodā, bez juridiska spēka (PDF)',
   },

@@ -23,6 +23,7 @@ export type { MandateContent } from './mandate-content.ts';
 export { MandateFields } from './mandate-fields.tsx';
 export { renderNotice } from './mandate-notice.ts';
 export { renderMandate } from './mandate-paper.ts';
+export { nameOfPaper } from './name-of-paper.ts';
 export { noticeLanguageText, noticeWayText } from './names-of-kinds.ts';
 export { NoticeFields } from './notice-fields.tsx';
 export { type NoticeForClient, noticeForClient } from './notice-for-client.ts';

@@ -5,7 +5,7 @@ import { exampleMandate } from '#test/support/files/papers.ts';
 import { readPdf } from '#test/support/files/pdf.ts';
 import { packagesMissingForPreflight, preflight } from '#test/support/files/preflight.ts';
 import type { MandateContent } from './mandate-content.ts';
-import { type MandateCopy, renderMandate, renderMandateTranslation } from './mandate-paper.ts';
+import { type MandateCopy, renderBothCopies, renderMandate, renderMandateTranslation } from './mandate-paper.ts';
 import { mandateWordings } from './mandate-wordings.ts';
 
 const maker = startDocumentMaker();
@@ -142,6 +142,22 @@ for (const wordingVersion of Object.keys(mandateWordings)) {
       assert.ok(large.smallestType >= 18, `${large.smallestType} pt`);
       assert.ok((await read(everything)).smallestType >= 10);
     });
+
+    for (const count of [1, 9]) {
+      for (const largePrint of [false, true]) {
+        const print = `${count} e-service(s)${largePrint ? ', large print' : ''}`;
+        it(`comes with both copies in one PDF, each as if printed alone and beginning on its own sheet: ${print}`, async () => {
+          const content = { ...everything, eServices: eServices(count) };
+          const alone = await Promise.all((['1/2', '2/2'] as const).map((copy) => read(content, copy, largePrint)));
+          const both = await readPdf(await renderBothCopies(maker, content, { largePrint }));
+          const [first = [], second = []] = alone.map(({ pages }) => pages);
+          const blank = first.length % 2 === 1 ? [''] : [];
+          assert.deepEqual(both.pages, [...first, ...blank, ...second]);
+          assert.equal(both.title, alone[0]?.title);
+          assert.ok(both.tagged && both.missingGlyphs === 0);
+        });
+      }
+    }
 
     it('can be read in English beside the Latvian document, marked as having no force', async () => {
       const sheet = await readPdf(await renderMandateTranslation(maker, everything, { largePrint: false }));

@@ -1,7 +1,8 @@
+import { basename } from 'node:path';
 import type { DocumentMaker, DocumentTemplate, RenderOptions } from '#platform/documents/documents.ts';
 import type { EndOfMandateContent } from './end-of-mandate-content.ts';
 import type { MandateContent } from './mandate-content.ts';
-import { mandateWordings } from './mandate-wordings.ts';
+import { bothCopies, mandateWordings } from './mandate-wordings.ts';
 import { qrCode } from './qr-code.ts';
 
 export type MandateCopy = '1/2' | '2/2' | 'preview';
@@ -22,6 +23,18 @@ export async function renderMandate(
   }
   const marks = isPreview ? { registrationNumber: null, qr: null } : { qr: qrCode(content.referenceUrl) };
   return maker.render(template(content, 'mandate', 'lv'), { ...content, ...marks, copy, largePrint }, options);
+}
+
+/** Copies 1 and 2 as one PDF: first the pages of the one, then those of the other, each beginning on a sheet of its own. */
+export async function renderBothCopies(
+  maker: DocumentMaker,
+  content: MandateContent,
+  { largePrint, ...options }: PaperOptions,
+): Promise<Uint8Array> {
+  if (content.registrationNumber === null) throw new TypeError('A mandate without a register number has no copies.');
+  const wording = basename(template(content, 'mandate', 'lv').file.pathname);
+  const data = { ...content, qr: qrCode(content.referenceUrl), largePrint, wording };
+  return maker.render({ file: bothCopies }, data, options);
 }
 
 /**

@@ -14,6 +14,9 @@ export const mandateWordings: Record<string, MandateWording> = {
   },
 };
 
+/** Sets a wording twice: both copies in one document. */
+export const bothCopies = wording('2026-11-29.copies.typ');
+
 function wording(file: string): URL {
   return new URL(`./wording/${file}`, import.meta.url);
 }

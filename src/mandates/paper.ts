@@ -1,7 +1,17 @@
 import { type Mandate, stateOf } from './mandate.ts';
 
-/** The papers of a mandate. Copies 1 and 2 are the mandate itself; the others are about it. */
-export const papers = ['copy-1', 'copy-2', 'copy-1-large', 'copy-2-large', 'translation', 'end', 'end-large'] as const;
+/** The papers of a mandate. Copies 1 and 2, one by one or both in one PDF, are the mandate itself; the others are about it. */
+export const papers = [
+  'copies',
+  'copies-large',
+  'copy-1',
+  'copy-2',
+  'copy-1-large',
+  'copy-2-large',
+  'translation',
+  'end',
+  'end-large',
+] as const;
 export type Paper = (typeof papers)[number];
 
 /** Under which name a paper is stored: a proof of an end by death is of that record of it, which may turn out to be a mistake. */

@@ -6,7 +6,7 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { absentMandate } from './absent-mandate.ts';
 import { type Mandate, stateOf } from './mandate.ts';
-import { renderEndOfMandate, renderMandate, renderMandateTranslation } from './mandate-paper.ts';
+import { renderBothCopies, renderEndOfMandate, renderMandate, renderMandateTranslation } from './mandate-paper.ts';
 import type { PaperAsked } from './paper.ts';
 import { contentOf, type ProofOfEnd, proofOfEnd } from './queries.ts';
 import { words } from './words.ts';
@@ -30,6 +30,7 @@ export async function howToSet(
   const content = await contentOf(tx, mandate.id);
   if (!content) throw absentMandate();
   if (asked.paper === 'translation') return (maker) => renderMandateTranslation(maker, content, { largePrint });
+  if (asked.paper.startsWith('copies')) return (maker) => renderBothCopies(maker, content, { largePrint });
   const copy = asked.paper.startsWith('copy-1') ? '1/2' : '2/2';
   return (maker) => renderMandate(maker, content, { copy, largePrint });
 }

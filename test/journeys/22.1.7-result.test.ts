@@ -39,7 +39,7 @@ test('22.¹ 7.: a client who did not ask is not informed, and the mandate says s
   await page.goto(`${address}/mandates`);
   await fill(page, { validUntil: '02.09.2026.', resultWay: 'none' });
   await send(page);
-  const { text } = await readPdf(await paperBehind(page.locator('main a[href$="/copy-1"]')));
+  const { text } = await readPdf(await paperBehind(page.locator('main a[href$="/copies"]')));
   assert.match(text, /rezultātu nepieprasu/);
   await fill(page, typing.signing);
   await send(page);

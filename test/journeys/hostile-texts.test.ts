@@ -54,7 +54,7 @@ test('SQL, HTML and templates typed into every free text of a case are shown and
   await typed('notice', { way: 'interpreter' }, 'interpreter');
   await typed('mandates', { validUntil: '02.09.2026.', resultWay: 'post' }, 'resultPost', 'place');
   const mandate = page.url();
-  const paper = printedText(await paperBehind(main.locator('a[href$="/copy-1"]')));
+  const paper = printedText(await paperBehind(main.locator('a[href$="/copies"]')));
   for (const field of ['givenName', 'surname', 'basisDocument', 'representedGivenName', 'interpreter', 'resultPost']) {
     assert.ok(paper.includes(nasty(field).replaceAll(/\s/g, '')), `${field}: ${paper}`);
   }
@@ -108,7 +108,7 @@ suite('a name is whatever the document says', () => {
           assert.ok(shown.includes(name.normalize('NFC')), `${name} on ${path}`);
       }
       await page.goto(`${address}/mandates/${mandate}`);
-      for (const copy of ['copy-1', 'copy-2-large']) {
+      for (const copy of ['copies', 'copies-large']) {
         const pdf = await readPdf(await paperBehind(main.locator(`a[href$="/${copy}"]`)));
         assert.equal(pdf.missingGlyphs, 0);
         assert.ok(pdf.fonts.every(({ embedded }) => embedded));

@@ -15,7 +15,7 @@ test('the whole case without JavaScript', async () => {
   await workUntil(counter, page, '22.1.7');
   assert.match(await seen(page), /Viss izdarīts/);
   await page.locator('main a[href*="/mandates/"]').first().click();
-  assert.match((await readPdf(await paperBehind(page.locator('a[href$="/copy-1"]')))).text, /1\/2 centram/);
+  assert.match((await readPdf(await paperBehind(page.locator('a[href$="/copies"]')))).text, /1\/2 centram/);
   await page.goto(`${counter.origin}/consultations/new`);
   await send(page);
   await expectErrors(page, ['topic', 'outcome']);
