@@ -5,6 +5,7 @@ import { type Env, typedValue } from '#platform/http/http.ts';
 import { addressOf, honoPath, idOrNowhere } from '#platform/http/parameters.ts';
 import { pdfReply } from '#platform/http/pdf-reply.ts';
 import { seeOther } from '#platform/http/see-other.ts';
+import { paperPageForAnybody } from './anybody/paper-page.tsx';
 import type { CaseParts } from './case-parts.ts';
 import {
   findByPaper,
@@ -30,6 +31,7 @@ export function paperPages(app: Hono<Env>, parts: CaseParts): void {
     pdfReply(await renderNotice(parts.documents, content, how), noticeName),
   );
   viewFile(app, parts, printMandate, (_c, { name, bytes }) => pdfReply(bytes, name));
+  paperPageForAnybody(app, parts);
   viewFile(app, parts, findByPaper, (c, found) => seeOther(c, `/cases/${found.case}`));
   viewFile(app, parts, openMandate, (c, found) => seeOther(c, addressOf(viewMandate.path, found)));
 }

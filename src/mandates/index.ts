@@ -21,6 +21,7 @@ export {
 } from './mandate.ts';
 export type { MandateContent } from './mandate-content.ts';
 export { MandateFields } from './mandate-fields.tsx';
+export { type MandateForAnybody, mandateForAnybody } from './mandate-for-anybody.ts';
 export { renderNotice } from './mandate-notice.ts';
 export { renderMandate } from './mandate-paper.ts';
 export { nameOfPaper } from './name-of-paper.ts';

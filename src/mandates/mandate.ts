@@ -64,6 +64,14 @@ export type MandateEnd = {
   readonly recordedBy: string;
 };
 
+/** By what a mandate stands or falls. */
+type Standing = {
+  readonly validUntil: Temporal.PlainDate;
+  readonly signing: Pick<MandateSigning, 'signedOn'> | null;
+  readonly end: Pick<MandateEnd, 'kind' | 'endedAt'> | null;
+  readonly death: { readonly diedOn: Temporal.PlainDate } | null;
+};
+
 export type MandateState = 'drawn' | 'in_force' | 'expired' | EndKind;
 
 /** What ends a mandate, and from which moment on. */
@@ -76,7 +84,7 @@ export interface Ending {
  * What ends a mandate that was signed. What ended it first has ended it: an act, the death of one of its people, or its term, whose
  * last day is the whole day in Latvia.
  */
-export function endingOf({ end, signing, validUntil, death }: Mandate): Ending {
+export function endingOf({ end, signing, validUntil, death }: Standing): Ending {
   const ends: Ending[] = [
     ...(end && end.kind !== 'unsigned' ? [{ state: end.kind, from: end.endedAt }] : []),
     ...(death && signing ? [{ state: 'died' as const, from: startOfDay(death.diedOn) }] : []),
@@ -86,7 +94,7 @@ export function endingOf({ end, signing, validUntil, death }: Mandate): Ending {
 }
 
 /** The state of the mandate at a moment. */
-export function stateOf(mandate: Mandate, at: Temporal.Instant): MandateState {
+export function stateOf(mandate: Standing, at: Temporal.Instant): MandateState {
   const { end, signing } = mandate;
   if (end?.kind === 'unsigned') return 'unsigned';
   const ending = endingOf(mandate);
@@ -101,6 +109,6 @@ export function hasProofOfEnd(mandate: Mandate, at: Temporal.Instant): boolean {
 }
 
 /** Whether the employee may act under it at this moment: signed, within its term, not ended. */
-export function isInForce(mandate: Mandate, at: Temporal.Instant): boolean {
+export function isInForce(mandate: Standing, at: Temporal.Instant): boolean {
   return stateOf(mandate, at) === 'in_force';
 }

@@ -1,6 +1,7 @@
 export type { AccessParts } from './access-parts.ts';
 export { signInActs } from './acts.ts';
 export { applyPath } from './apply-path.ts';
+export { asksTooOften } from './asks-too-often.ts';
 export { authenticate } from './authenticate.ts';
 export { bindForms } from './bind-forms.ts';
 export { callerMarks, isAddress } from './caller-mark.ts';

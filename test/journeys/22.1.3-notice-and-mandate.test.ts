@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
 import { mandateById } from '#mandates/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
 import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
 import { paperBehind } from '#test/support/browser/paper-behind.ts';
@@ -156,7 +157,7 @@ suite('22.¹ 3.: signed, archived, handed over', () => {
     assert.match(await seen(page), /Pievienots 02\.03\.2026\. 10:00/);
   });
 
-  test('the QR code of the paper finds the case, only for people of its centre', async () => {
+  test('the QR code of the paper finds the case, only for people of its centre; others learn whether it is in force', async () => {
     const { address } = await caseLedTo(counter, 'notice');
     await page.goto(`${address}/mandates`);
     await fill(page, typing.mandate);
@@ -167,7 +168,20 @@ suite('22.¹ 3.: signed, archived, handed over', () => {
     assert.ok(!showsQr(paper, `${counter.origin}/p/${'A'.repeat(22)}`));
     await page.goto(`${counter.origin}/p/${reference}`);
     assert.equal(page.url(), address);
-    const stranger = await counter.signIn('ruta', { path: `/p/${reference}` });
+    const visitor = await counter.browser.newPage();
+    for (const [path, words] of [
+      [reference, /Jā, ir spēkā|Nē, nav spēkā/],
+      ['A'.repeat(22), /Par šo kodu ziņu nav/],
+    ] as const) {
+      await visitor.goto(`${counter.origin}/p/${path}`);
+      assert.match(await seen(visitor), words);
+      await expectAccessible(visitor);
+      await visitor.setViewportSize({ width: 320, height: 800 });
+      await expectNoSidewaysScroll(visitor);
+    }
+    await visitor.close();
+    const stranger = await counter.signIn('ruta');
+    await stranger.goto(`${counter.origin}/p/${reference}`);
     assert.match(await seen(stranger), /Lapa nav atrasta/);
     await stranger.close();
   });

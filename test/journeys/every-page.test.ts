@@ -20,6 +20,8 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
   '/clients/:client/code': 'test/journeys/whole-case.test.ts',
   '/clients/:client/doubts': 'test/journeys/death-and-doubt.test.ts',
   '/demo/mail': 'test/journeys/annex-2-note-3.test.ts',
+  '/p': 'test/journeys/22.1.3-notice-and-mandate.test.ts',
+  '/p/:reference': 'test/journeys/22.1.3-notice-and-mandate.test.ts',
   '/invitation/:secret': 'test/journeys/annex-2-note-3.test.ts',
   '/invitations/:invitation': 'test/journeys/annex-2-note-3.test.ts',
   '/rights/administrators/:right/taking': 'test/journeys/22-revoking.test.ts',
@@ -31,7 +33,7 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
 
 /** Pages of access requests are checked by the journeys of Annex 2; redirects and downloads are not pages. */
 const noPage =
-  /^\/(api\/|session$|sign-in\/callback$|$|p\/|cases\/of\/|register\/scans\/|apply$|access-requests|invitations\/.*\/)/;
+  /^\/(api\/|session$|sign-in\/callback$|$|cases\/of\/|register\/scans\/|apply$|access-requests|invitations\/.*\/)/;
 
 const site = await accessSite({ people: demoPeople });
 const { urls, vault } = site.database;

@@ -15,6 +15,9 @@ const open = new Set([
   'GET /accessibility',
   'GET /api/openapi.json',
   'GET /sign-in',
+  // Whoever has a mandate's paper: of which centre, which number, whether in force.
+  'GET /p',
+  'GET /p/:reference',
   // A person with the secret of the link was invited; without it the page shows nothing.
   'GET /invitation/:secret',
   'POST /sign-in',

@@ -21,6 +21,7 @@ const showsNobody: Readonly<Record<string, string>> = {
   'GET /sign-in': 'asks the person who came to sign in',
   'GET /sign-in/callback': 'takes the answer of the identity provider',
   'GET /sign-in/name': "the reader's own name",
+  'GET /p': 'says that nothing is known',
   'GET /signed-out': 'says that the reader is signed out',
   'GET /choose-right': "the reader's own rights",
   'GET /session': "the reader's own session",
