@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import type { CentreActor } from '#acting/index.ts';
+import { type Act, type CentreActor, carryOut } from '#acting/index.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { filingRules, forms, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import {
+  caseParts,
+  clientOfCase,
+  filingRules,
+  forms,
+  type LedCase,
+  leadCase,
+  prepareCentres,
+} from '#test/support/cast/cases.ts';
 import { mandateSettings } from '#test/support/cast/mandates.ts';
 import { type Cast, enterCast } from '#test/support/cast/people.ts';
 import { readPdf } from '#test/support/files/pdf.ts';
@@ -11,6 +20,7 @@ import { freshDatabase } from '#test/support/postgres/database.ts';
 import { forgeryOn } from '#test/support/postgres/forgery.ts';
 import { lastEntries, tracesOf } from '#test/support/postgres/traces.ts';
 import { type RoomSite, roomSite } from '#test/support/site/room-site.tsx';
+import { deathActs } from './acts.ts';
 import { casesApi } from './api.ts';
 import { casePages } from './pages.tsx';
 
@@ -75,6 +85,29 @@ test('programs get a preview and the notice too; a preview stores nothing', asyn
   assert.deepEqual(await tracesOf(database), traces);
   const early = await call(cast.karlis, `/api/cases/${signed.id}/mandates/preview`, mandate);
   assert.deepEqual([early.status, early.body.point], [409, '22.¹ 3.']);
+});
+
+test('after an application its client gets a slip that names nobody; nobody gets one before, or after a death', async () => {
+  const filed = await leadCase(database, cast.karlis, '22.1.6', { client: { personalCode: '320000-00007' } });
+  const path = `/cases/${filed.id}/applications/${filed.application}/slip`;
+  const traces = await tracesOf(database);
+  for (const query of ['', '?print=large', '?in=en']) {
+    const answer = await site.get(path + query);
+    const { text } = await readPdf(Buffer.from(await answer.arrayBuffer()));
+    assert.doesNotMatch(text, /Velta|Priedīte|320000|20000000/, query);
+    assert.match(answer.headers.get('content-disposition') ?? '', /^inline; filename="Atgadne-[A-Za-z0-9-]+\.pdf"$/);
+    const { body } = await call(cast.karlis, `/api${path}${query}`);
+    assert.equal((await readPdf(Buffer.from(body.base64 ?? '', 'base64'))).text, text);
+  }
+  assert.deepEqual(await tracesOf(database), traces, 'it is not stored');
+  const elsewhere = await call(cast.karlis, `/api/cases/${signed.id}/applications/${filed.application}/slip`);
+  assert.equal(elsewhere.status, 404);
+  const client = await clientOfCase(database, cast.karlis, filed.id);
+  const recordDeath = deathActs.recordDeath as Act<string, never, never, unknown>;
+  const input = { toldBy: 'meita pa tālruni' };
+  await carryOut(caseParts(database), cast.karlis, recordDeath, { id: randomUUID(), of: { client }, input });
+  const late = await call(cast.karlis, `/api${path}`);
+  assert.deepEqual([late.status, late.body.code], [409, 'case.client-died']);
 });
 
 test('the reference in the QR code finds the case only for people of its centre', async () => {

@@ -1,10 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { viewRoute } from '#acting/index.ts';
-import { renderMandate, renderNotice } from '#mandates/index.ts';
+import { nameOfSlip, renderMandate, renderNotice, renderSlip } from '#mandates/index.ts';
 import type { Api } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import type { CaseParts } from './case-parts.ts';
 import { findByPaper, noticeName, previewName, printMandate, printNotice, viewPreview } from './paper-views.ts';
+import { printSlip } from './print-slip.ts';
 
 const pdf = z
   .object({ mediaType: z.literal('application/pdf'), name: z.string(), base64: z.string() })
@@ -21,6 +22,10 @@ export function papersApi(api: Api<Env>, parts: CaseParts): void {
     posted: true,
     tell: async (content) =>
       paper(previewName, await renderMandate(parts.documents, content, { copy: 'preview', largePrint: false })),
+  });
+  viewRoute(api, parts, printSlip, {
+    reply: pdf,
+    tell: async ({ content, ...how }) => paper(nameOfSlip(content), await renderSlip(parts.documents, content, how)),
   });
   viewRoute(api, parts, printMandate, { reply: pdf, tell: ({ name, bytes }) => paper(name, bytes) });
   viewRoute(api, parts, findByPaper, {

@@ -11,7 +11,7 @@ import { BackLink } from '#platform/html/way-back.tsx';
 import type { Env } from '#platform/http/http.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { hasAnybodyDied } from './case-facts.ts';
+import { hasAnybodyDied, hasClientDied } from './case-facts.ts';
 import type { CaseParts } from './case-parts.ts';
 import { caseSummary } from './case-summary.tsx';
 import { caseTitle } from './case-title.ts';
@@ -22,6 +22,7 @@ import type { Duties } from './duties.ts';
 import type { DutyState, DutyStatus } from './duty.ts';
 import { hrefOf } from './duty-address.ts';
 import type { LineDuties } from './line-duties.ts';
+import { SlipLinks, type SlipOf } from './slip/slip-links.tsx';
 import { Died, OwnCase } from './step-frame.tsx';
 import { viewCase } from './views.ts';
 import { words } from './words.ts';
@@ -60,6 +61,9 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
           <Died view={view} language={language} />
           <Status view={view} language={language} />
           <TaskList groups={groups(view, language, actor.at, mayServe)} />
+          {mayServe && !hasClientDied(view.facts) && (
+            <SlipLinks of={view.facts.id} applications={slipsOf(view)} language={language} />
+          )}
         </Columns>
       </>
     );
@@ -98,6 +102,10 @@ function groups(view: CaseView, language: Language, at: Temporal.Instant, maySer
   return lines.length > 0
     ? [before, ...lines]
     : [before, { heading: w.inThePortal, tasks: futureDuties(view, language) }];
+}
+
+function slipsOf({ facts, editions }: CaseView): SlipOf[] {
+  return facts.applications.map(({ id, editionId }) => ({ id, code: editions.get(editionId)?.code ?? '' }));
 }
 
 function atTheCounter({ declaration, identity, notice, mandate, signing }: Duties): DutyStatus[] {

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { actorAtDoor, lookAt, viewFile } from '#acting/index.ts';
-import { renderMandate, renderNotice } from '#mandates/index.ts';
+import { nameOfSlip, renderMandate, renderNotice, renderSlip } from '#mandates/index.ts';
 import { type Env, typedValue } from '#platform/http/http.ts';
 import { addressOf, honoPath, idOrNowhere } from '#platform/http/parameters.ts';
 import { pdfReply } from '#platform/http/pdf-reply.ts';
@@ -16,6 +16,7 @@ import {
   printNotice,
   viewPreview,
 } from './paper-views.ts';
+import { printSlip } from './print-slip.ts';
 import { viewMandate } from './views.ts';
 
 /** The papers of a mandate: its preview, both copies, the proof of its end; and the address in its QR code. */
@@ -29,6 +30,9 @@ export function paperPages(app: Hono<Env>, parts: CaseParts): void {
   });
   viewFile(app, parts, printNotice, async (_c, { content, ...how }) =>
     pdfReply(await renderNotice(parts.documents, content, how), noticeName),
+  );
+  viewFile(app, parts, printSlip, async (_c, { content, ...how }) =>
+    pdfReply(await renderSlip(parts.documents, content, how), nameOfSlip(content)),
   );
   viewFile(app, parts, printMandate, (_c, { name, bytes }) => pdfReply(bytes, name));
   paperPageForAnybody(app, parts);

@@ -8,6 +8,7 @@ import { viewDeaths } from './deaths/view-deaths.ts';
 import { listCases, listToTell } from './list-cases.ts';
 import { noSuchCase } from './no-such-case.ts';
 import { findByPaper, openMandate, printMandate, printNotice, viewPreview } from './paper-views.ts';
+import { printSlip } from './print-slip.ts';
 import { meantBy, searchTextInput } from './search-words.ts';
 import { toTellAfterInput } from './to-tell-after.ts';
 import { viewFiling } from './view-filing.ts';
@@ -96,6 +97,7 @@ export const caseViews = {
   printNotice,
   viewPreview,
   printMandate,
+  printSlip,
   findByPaper,
   viewDeaths,
   openMandate,

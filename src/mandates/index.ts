@@ -24,7 +24,7 @@ export { MandateFields } from './mandate-fields.tsx';
 export { type MandateForAnybody, mandateForAnybody } from './mandate-for-anybody.ts';
 export { renderNotice } from './mandate-notice.ts';
 export { renderMandate } from './mandate-paper.ts';
-export { nameOfPaper } from './name-of-paper.ts';
+export { nameOfPaper, nameOfSlip } from './name-of-paper.ts';
 export { noticeLanguageText, noticeWayText } from './names-of-kinds.ts';
 export { NoticeFields } from './notice-fields.tsx';
 export { type NoticeForClient, noticeForClient } from './notice-for-client.ts';
@@ -37,4 +37,5 @@ export { contentOf, editionsNamedBy, mandateById, mandateByReference, mandatesAm
 export { longestTerm, type MandateSettings, usualLongestTermMonths } from './settings.ts';
 export { signMandate } from './sign-mandate.ts';
 export { SigningFields } from './signing-fields.tsx';
+export { renderSlip, type SlipContent } from './slip.ts';
 export { tellNotice } from './tell-notice.ts';

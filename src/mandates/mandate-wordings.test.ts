@@ -16,6 +16,7 @@ const given: Record<string, string> = {
   '2026-11-29.english.typ': '07065ea6c6ca6a128295fde38272750f583c2d703de6d278fc6320b1c530297d',
   '2026-11-29.lv.typ': '0d1b7296c5c6dbcaa178fbec2f1bb2f8bea1a4603cfeb605262b66742aa3fd0c',
   '2026-11-29.notice.typ': 'e57d4389dea86cd6f321062053c7049d8aec7654d4dc91b7ec06f3b5f675398e',
+  '2026-11-29.slip.typ': '97479ad508828cfcec5db5221c05105bbd9eddcd60d785462f6e41ffde326171',
   'notice-2019-03-01.en.ts': '8fb553897d4cfc9b0edd83fb34ded8adc4202fae9ea11eee3ef417f7fc0867a0',
   'notice-2019-03-01.lv.ts': 'b1fff7e850fba111747579e8ba1de714fc90b8f9c90715dd440dbaf5ddfd7664',
 };

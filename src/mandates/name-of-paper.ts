@@ -10,6 +10,11 @@ export function nameOfPaper({ register: { number, year } }: Pick<Mandate, 'regis
   return [first, number, year, last].filter(Boolean).join('-');
 }
 
+/** The name of a slip's file: about what, by the number given by the portal. */
+export function nameOfSlip({ reference }: { readonly reference: string }): string {
+  return `Atgadne-${reference.replaceAll(/[^A-Za-z0-9]+/g, '-')}`;
+}
+
 const names: Record<Paper, readonly [first: string, last?: string]> = {
   copies: ['Pilnvarojums'],
   'copies-large': ['Pilnvarojums', 'liela-druka'],

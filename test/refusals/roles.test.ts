@@ -104,6 +104,7 @@ const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role[], log
   'application.view-filing': [atTheCounter, true],
   'case.find-by-paper': [atTheCounter, true],
   'case.find-by-register': [atTheCounter, true],
+  'application.slip': [serving, true],
   'notice.print': [serving, true],
   'mandate.preview': [serving, true],
   'mandate.print': [serving, true],

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { view } from '#acting/index.ts';
+import type { EServiceEdition } from '#catalogue/index.ts';
+import type { Mandate, SlipContent } from '#mandates/index.ts';
+import { type CentreWithMunicipality, centreWithMunicipality } from '#organisations/index.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { type Language, languages, say } from '#platform/languages/languages.ts';
+import { refusalOf } from './bar.ts';
+import { type ApplicationFacts, hasClientDied, readCase } from './case-facts.ts';
+import { dutiesOf } from './duties-of.ts';
+import { noSuchCase } from './no-such-case.ts';
+import { print } from './paper-views.ts';
+import { words as slipWords } from './slip/words.ts';
+import { whoseMandate } from './whose-case.ts';
+import { words } from './words.ts';
+
+/**
+ * The slip for the client about one application: what was applied for, the portal's number, the planned day, how the client will be
+ * told, whom to call. It names nobody, and is printed as things stand now: a changed plan gives a new slip. Not stored.
+ */
+export const printSlip = view({
+  name: 'application.slip',
+  title: say(slipWords, (w) => w.view),
+  point: '22.1.6',
+  purpose: 'case_work',
+  roles: ['employee'],
+  path: '/cases/{case}/applications/{application}/slip',
+  query: z.object({ print, in: z.enum(languages).default('lv') }),
+  async look(tx, actor, of, { print: how, in: language }) {
+    const { facts, editions } = await readCase(tx, { centre: actor.centre, id: of.case, person: actor.person });
+    const application = facts.applications.find(({ id }) => id === of.application);
+    const edition = application && editions.get(application.editionId);
+    if (!application || !edition) throw noSuchCase();
+    const may = dutiesOf(facts, editions, actor.at).ofMandate(application.mandateId);
+    if ('not' in may) throw refusalOf(may.not);
+    if (hasClientDied(facts)) throw refusalOf({ rule: 'client-died', point: '22.1.6' });
+    const centre = await centreWithMunicipality(tx, actor.centre);
+    const content = slipOf({ application, edition, mandate: may.on, centre, language, on: officialDay(actor.at) });
+    const whose = await whoseMandate(tx, may.on);
+    return { seen: { content, largePrint: how === 'large' }, whose, things: of };
+  },
+});
+
+function slipOf({
+  application,
+  edition,
+  mandate,
+  centre,
+  language,
+  on,
+}: {
+  application: ApplicationFacts;
+  edition: EServiceEdition;
+  mandate: Mandate;
+  centre: CentreWithMunicipality;
+  language: Language;
+  on: Temporal.PlainDate;
+}): SlipContent {
+  const { resultWay, register } = mandate;
+  return {
+    language,
+    date: on.toString(),
+    eService: { code: edition.code, name: edition.name[language] },
+    reference: application.portalReference,
+    filedOn: officialDay(application.filedAt).toString(),
+    planned: plannedOf(application, edition),
+    result: resultWay && (words[language].tellingWays[resultWay] ?? resultWay),
+    mandate: `${register.number}/${register.year}`,
+    centre: { name: centre.name, address: centre.address, phone: centre.phone },
+  };
+}
+
+function plannedOf({ records }: ApplicationFacts, { givesPlannedTime }: EServiceEdition): SlipContent['planned'] {
+  const told = records.planned_time_told;
+  if (told?.planned_on) return { on: told.planned_on.toString() };
+  if (told) return { kind: 'at-once' };
+  return { kind: givesPlannedTime ? 'unknown' : 'not-given' };
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { after, describe, it } from 'node:test';
+import { startDocumentMaker } from '#platform/documents/documents.ts';
+import { readPdf } from '#test/support/files/pdf.ts';
+import { renderSlip, type SlipContent } from './slip.ts';
+
+const maker = startDocumentMaker();
+after(() => maker.close());
+
+const example: SlipContent = {
+  language: 'lv',
+  date: '2026-03-02',
+  eService: { code: 'EP901', name: 'Ziņas par personas rīcībspēju' },
+  reference: 'LP-2026-000451',
+  filedOn: '2026-03-02',
+  planned: { on: '2026-03-16' },
+  result: 'pa tālruni',
+  mandate: '14/2026',
+  centre: { name: 'Birzgales klientu apkalpošanas centrs', address: 'Lauku iela 2, Birzgale', phone: '+371 60000000' },
+};
+const read = async (changes: Partial<SlipContent> = {}, largePrint = false) =>
+  readPdf(await renderSlip(maker, { ...example, ...changes }, { largePrint }));
+
+describe('the slip for the client after an application', () => {
+  it('says what was applied for, its number, the planned day, how the client is told and whom to call', async () => {
+    for (const largePrint of [false, true]) {
+      const { text } = await read({}, largePrint);
+      for (const said of [
+        'EP901',
+        'Ziņas par',
+        'LP-2026-000451',
+        '16.03.2026.',
+        'pa tālruni',
+        '+371 60000000',
+        'Nr. 14/2026',
+      ])
+        assert.ok(text.includes(said), `${said}: ${text}`);
+    }
+    const english = await read({ language: 'en', result: 'by phone' });
+    assert.equal(english.language, 'en');
+    for (const said of ['16 March 2026', 'the centre will tell you by phone', 'No. 14/2026']) {
+      assert.ok(english.text.replaceAll('\u{a0}', ' ').includes(said), `${said}: ${english.text}`);
+    }
+  });
+
+  it('says so where no day is planned or no result was asked for', async () => {
+    for (const [kind, words] of [
+      ['at-once', 'atbildēja uzreiz'],
+      ['unknown', 'vēl nav zināms'],
+      ['not-given', 'to nesniedz'],
+    ] as const) {
+      assert.ok((await read({ planned: { kind } })).text.includes(words), words);
+    }
+    assert.match((await read({ result: null })).text, /centrs to nepaziņos/);
+  });
+
+  it('is one page, however long the names are, and can be read by old eyes', async () => {
+    const long = {
+      eService: { code: 'EP901', name: 'Parauga e-pakalpojums ar ļoti garu nosaukumu '.repeat(4) },
+      centre: { ...example.centre, name: 'Valsts un pašvaldības vienotais klientu apkalpošanas centrs '.repeat(2) },
+      reference: 'LP-'.repeat(20),
+      result: null,
+    };
+    for (const changes of [{}, long]) {
+      const [usual, large] = [await read(changes), await read(changes, true)];
+      assert.deepEqual([usual.pages.length, large.pages.length], [1, 1]);
+      assert.ok(usual.smallestType >= 10 && large.smallestType >= 18);
+      assert.ok(usual.tagged && usual.missingGlyphs === 0);
+    }
+  });
+});

@@ -1,0 +1,32 @@
+import type { DocumentMaker, RenderOptions } from '#platform/documents/documents.ts';
+import type { Language } from '#platform/languages/languages.ts';
+
+/** What a slip says. Nobody's name, code or contact: it lies on a kitchen table, and may be lost. Days are `2026-03-02`. */
+export type SlipContent = {
+  language: Language;
+  /** The day on which it is printed. */
+  date: string;
+  eService: { code: string; name: string };
+  /** The number given by the portal. */
+  reference: string;
+  filedOn: string;
+  planned: { on: string } | { kind: 'at-once' | 'unknown' | 'not-given' };
+  /** How the client will be told the result, such as "pa tālruni", without the number; null: not asked for. */
+  result: string | null;
+  /** The mandate's number in the register, such as `14/2026`. */
+  mandate: string;
+  centre: { name: string; address: string; phone: string };
+};
+
+/**
+ * The slip for the client after an application (22.¹ 5.–7.), as PDF of one page: A5, or A4 in large print. It holds the e-service, the
+ * portal's number, the days, how the client will be told, the mandate's number and the centre's contacts, and no personal data.
+ */
+export function renderSlip(
+  maker: DocumentMaker,
+  content: SlipContent,
+  { largePrint, ...options }: { largePrint: boolean } & RenderOptions,
+): Promise<Uint8Array> {
+  const file = new URL('./wording/2026-11-29.slip.typ', import.meta.url);
+  return maker.render({ file }, { ...content, largePrint }, options);
+}
