@@ -36,7 +36,7 @@ export async function decisionPaper(
   const data = {
     date: officialDay(decision.at).toString(),
     title: paper.title,
-    ministry: await ministryName(tx),
+    ministry: await ministryName(tx, decision.at),
     request: request.id,
     facts: [
       [paper.organisation, `${request.organisation.name}, ${request.organisation.registrationNumber}`],

@@ -26,9 +26,9 @@ export async function checkDraft(
   draft: Draft,
   at: Temporal.Instant,
 ): Promise<CheckedDraft> {
-  const organisation = await organisationById(tx, request.organisation);
+  const organisation = await organisationById(tx, request.organisation, at);
   if (!organisation) throw new Error('a request is of an organisation that is there');
-  const places = { organisation: organisation.name, centres: await centresOf(tx, request.organisation) };
+  const places = { organisation: organisation.name, centres: await centresOf(tx, request.organisation, at) };
   const { rows, problems } = checkRows(draft, places, at);
   const { kind } = draft;
   const faults = [

@@ -67,7 +67,7 @@ export async function listRequests(
     .orderBy('r.id', 'desc')
     .limit(page + 1)
     .execute();
-  const names = await organisationNames(tx, [...new Set(found.map(({ organisation }) => organisation))]);
+  const names = await organisationNames(tx, [...new Set(found.map(({ organisation }) => organisation))], actor.at);
   const requests = found.slice(0, page).map(({ decidedAt, sendings, ...request }) => ({
     ...request,
     organisation: names.get(request.organisation) ?? '',

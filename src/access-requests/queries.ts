@@ -43,7 +43,7 @@ export async function requestWhole(tx: Logged, actor: Actor, id: string) {
     .select('named_at as at')
     .where('organisation_id', '=', request.organisation)
     .executeTakeFirst();
-  const organisation = await organisationById(tx, request.organisation);
+  const organisation = await organisationById(tx, request.organisation, form?.madeAt ?? actor.at);
   if (!organisation) throw new Error('a request is of an organisation that is there');
   return {
     ...request,

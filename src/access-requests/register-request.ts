@@ -19,8 +19,9 @@ export const registerRequest = deed({
     const isLater = arrivedOn && Temporal.PlainDate.compare(arrivedOn, officialDay(actor.at)) > 0;
     return [isLater ? wrong('arrivedOn', (w) => w.arrivesLater) : undefined];
   },
-  async judge(tx, _actor, _given, { registrationNumber: number }) {
-    const known = number === undefined ? undefined : (await organisationsByNumber(tx, [number])).get(number)?.id;
+  async judge(tx, actor, _given, { registrationNumber: number }) {
+    const known =
+      number === undefined ? undefined : (await organisationsByNumber(tx, [number], actor.at)).get(number)?.id;
     const isUnknown = number !== undefined && known === undefined;
     return { wrong: [isUnknown ? wrong('registrationNumber', (w) => w.unknownOrganisation) : undefined], found: known };
   },

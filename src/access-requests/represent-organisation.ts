@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type AuditEvent, recordEvent, recordRefusedEvent } from '#acting/index.ts';
-import { enterFirstEmail, enterOrganisation, organisationById, organisationsByNumber } from '#organisations/index.ts';
+import { enterFirstEmail, enterOrganisation, organisationsByNumber } from '#organisations/index.ts';
 import { type Database, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
 import { email } from '#platform/input/email.ts';
 import { choice, line, message, readInput } from '#platform/input/input.ts';
@@ -152,10 +152,10 @@ async function organisationOf(
   { staff, at }: Applicant,
   { registrationNumber: number, organisation, isDemo }: RepresentInput,
 ): Promise<{ readonly id: string; readonly isNew: boolean }> {
-  const known = (await organisationsByNumber(tx, [number])).get(number);
+  const known = (await organisationsByNumber(tx, [number], at)).get(number);
   if (known) {
-    const isMinistry = (await organisationById(tx, known.id))?.kind === 'ministry';
-    if (isMinistry) throw refuse('ministry', (w) => w.notAnApplicantsOrganisation, { field: 'registrationNumber' });
+    if (known.kind === 'ministry')
+      throw refuse('ministry', (w) => w.notAnApplicantsOrganisation, { field: 'registrationNumber' });
     return { id: known.id, isNew: false };
   }
   if (!organisation) throw new OrganisationUnknown();

@@ -15,6 +15,6 @@ export interface SeenTable extends ReadTable {
 export async function seenTable(tx: Logged, actor: Actor, id: string): Promise<SeenTable> {
   const { draft, ...request } = await seeRequest(tx, actor, id);
   if (!draft.table) throw refuse('no-table', (w) => w.noTable, { kind: 'absent' });
-  const organisation = await organisationById(tx, request.organisation);
+  const organisation = await organisationById(tx, request.organisation, actor.at);
   return { request: request.id, organisation: organisation?.name ?? '', table: draft.table, sheet: draft.sheet };
 }

@@ -45,7 +45,7 @@ export const accessRequestsViews = {
     path: '/access-requests/{request}',
     async look(tx, actor, of) {
       const request = await requestWhole(tx, actor, of.request);
-      const centres = request.form ? [] : await centresOf(tx, request.organisation.id);
+      const centres = request.form ? [] : await centresOf(tx, request.organisation.id, actor.at);
       return lookOf(tx, actor, of, { request, centres, refusedFor: await refusedFor(tx, actor, request) });
     },
   }),

@@ -5,7 +5,9 @@ import { entryNotFound } from './register-entries.ts';
 
 /** The centres whose archive files an administrator manages: those of the same municipality. */
 export async function ownCentres(tx: Transaction, administrator: Actor) {
-  return (await allCentres(tx)).filter((centre) => centre.organisationId === administrator.organisation);
+  return (await allCentres(tx, administrator.at)).filter(
+    (centre) => centre.organisationId === administrator.organisation,
+  );
 }
 
 /** One of them; another municipality's is not found. */

@@ -49,7 +49,7 @@ export const archiveViews = {
     showsNobody: numbersOnly,
     async look(tx, { at, centre }, _of, { year = officialDay(at).year, above = 0 }) {
       const { entries, ...more } = await registerPage(tx, { year, above, size: 500 });
-      const { name } = await centreWithMunicipality(tx, centre);
+      const { name } = await centreWithMunicipality(tx, centre, at);
       return { seen: { year, centre: name, found: { ...more, entries: entries.toReversed() } } };
     },
   }),

@@ -1,5 +1,5 @@
 import { type Actor, noCentre } from '#acting/index.ts';
-import { organisationById } from '#organisations/index.ts';
+import { kindOfOrganisation } from '#organisations/index.ts';
 import { sql, type Transaction } from '#platform/database/database.ts';
 
 /** Whose log is read: all of a chain, or what in the chain of no centre concerns one organisation. */
@@ -17,7 +17,7 @@ export async function logOf(
   { centre, organisation }: Pick<Actor, 'centre' | 'organisation'>,
 ): Promise<Log> {
   if (centre !== null) return { chain: centre, organisation: undefined };
-  const isMinistry = (await organisationById(tx, organisation))?.kind === 'ministry';
+  const isMinistry = (await kindOfOrganisation(tx, organisation)) === 'ministry';
   tx.send(sql`select set_config('app.log_organisation', ${isMinistry ? noCentre : organisation}, true)`);
   return { chain: noCentre, organisation: isMinistry ? undefined : organisation };
 }

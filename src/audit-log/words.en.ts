@@ -101,6 +101,7 @@ export const en: typeof lv = {
     caller: 'network address',
     case: 'case',
     centre: 'centre',
+    change: 'record of a change',
     channel: 'received',
     client: 'client',
     closing: 'closing',

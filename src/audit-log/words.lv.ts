@@ -101,6 +101,7 @@ export const lv = {
     caller: 'tīkla adrese',
     case: 'lieta',
     centre: 'centrs',
+    change: 'izmaiņas ieraksts',
     channel: 'saņemts',
     client: 'klients',
     closing: 'lietas slēgšana',

@@ -26,7 +26,7 @@ import { resultStep } from './result-step.tsx';
 // What a new act of a case needs besides its deed. These tests name what is missing.
 
 const database = await freshDatabase();
-const parts = caseParts(database) as CaseParts;
+const parts = caseParts(database) as unknown as CaseParts;
 let cast: Cast;
 before(async () => {
   cast = await enterCast(database);

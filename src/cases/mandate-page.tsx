@@ -27,7 +27,7 @@ export const mandatePage = {
       const children = <Notice title={w.firstDo('22.1.3')} />;
       return stepPage(visit, { step: 'mandate', title: w.duties.mandate, children });
     }
-    const { place } = await centreWithMunicipality(tx, actor.centre);
+    const { place } = await centreWithMunicipality(tx, actor.centre, actor.at);
     const entry = await registerEntryOf(tx, mandate.id);
     const scans = mandate.signing ? await scansOf(tx, mandate.id) : [];
     return stepPage(visit, {

@@ -23,7 +23,7 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings): Promise<Shown
   const w = words[language];
   const day = officialDay(actor.at);
   const { editions } = await searchCatalogue(tx, { day, underMandate: true, language, limit: 200 });
-  const { place } = await centreWithMunicipality(tx, actor.centre);
+  const { place } = await centreWithMunicipality(tx, actor.centre, actor.at);
   const doubts = (await doubtsOf(tx, view.facts.clientId ?? '')).filter(({ stands }) => stands);
   const staff = await staffNames(tx, authorsOfDoubts(doubts));
   return stepPage(visit, {

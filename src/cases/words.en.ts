@@ -1,4 +1,5 @@
 import { cite, type PointOfLaw } from '#acting/index.ts';
+import { plural } from '#platform/languages/languages.ts';
 import type { lv } from './words.lv.ts';
 
 const duties: Partial<Record<PointOfLaw, string>> = {
@@ -101,6 +102,10 @@ export const en: typeof lv = {
       reopening: 'Opening again',
     },
   },
+  left: (count) =>
+    `${count} ${plural('en', count, { one: 'case is not finished: the centre’s employees finish it', other: 'cases are not finished: the centre’s employees finish them' })}.`,
+  leftAtLeast: (count) =>
+    `At least ${count} ${plural('en', count, { one: 'case is not finished: the centre’s employees finish it', other: 'cases are not finished: the centre’s employees finish them' })}.`,
   openInCase: 'Open the mandate in its case',
   newCase: 'Client not known yet',
   backToCase: 'Back to the case',

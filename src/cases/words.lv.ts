@@ -1,5 +1,6 @@
 import { cite, type PointOfLaw } from '#acting/index.ts';
 import type { MandateState } from '#mandates/index.ts';
+import { plural } from '#platform/languages/languages.ts';
 import type { CaseStatus } from './case-status.ts';
 import type { DutyName, DutyState } from './duty.ts';
 
@@ -105,6 +106,10 @@ export const lv = {
       reopening: 'Atvēršana no jauna',
     },
   },
+  left: (count: number) =>
+    `${count} ${plural('lv', count, { one: 'lieta nav pabeigta: to pabeidz', other: 'lietas nav pabeigtas: tās pabeidz' })} centra darbinieki.`,
+  leftAtLeast: (count: number) =>
+    `Vismaz ${count} ${plural('lv', count, { one: 'lieta nav pabeigta: to pabeidz', other: 'lietas nav pabeigtas: tās pabeidz' })} centra darbinieki.`,
   openInCase: 'Atvērt pilnvarojumu lietā',
   newCase: 'Klients vēl nav zināms',
   backToCase: 'Atpakaļ uz lietu',

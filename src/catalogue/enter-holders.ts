@@ -13,7 +13,7 @@ export async function enterHolders(
   demo: boolean,
 ): Promise<{ holders: ReadonlyMap<string, Holder>; entered: number }> {
   const numbers = [...holders.map((holder) => holder.registrationNumber), ...eServices.map(({ holder }) => holder)];
-  const known = new Map<string, Holder>(await organisationsByNumber(tx, numbers));
+  const known = new Map<string, Holder>(await organisationsByNumber(tx, numbers, acting.at));
   const before = known.size;
   for (const { registrationNumber, dataProtectionContact, ...rest } of holders) {
     if (known.has(registrationNumber)) continue;

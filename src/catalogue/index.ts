@@ -6,6 +6,7 @@ export type { Field } from './edition-content.ts';
 export { type EnterEditionInput, enterEdition } from './enter-edition.ts';
 export { catalogueEvents } from './events.ts';
 export { type ImportedCatalogue, importCatalogue } from './import-catalogue.ts';
+export { leftEServices } from './left-e-services.ts';
 export { navigation } from './navigation.ts';
 export { editionById, editionInForce, editionsAmong, editionsByCode, editionsByIds } from './queries.ts';
 export { type CataloguePage, type CatalogueSearch, searchCatalogue } from './search-catalogue.ts';

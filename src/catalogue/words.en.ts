@@ -1,3 +1,4 @@
+import { plural } from '#platform/languages/languages.ts';
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
@@ -112,6 +113,8 @@ export const en: typeof lv = {
     dayBefore: 'the day before',
     nothing: 'No point of the annex has been entered for this day.',
   },
+  left: (count) =>
+    `${count} ${plural('en', count, { one: 'edition of an e-service is', other: 'editions of e-services are' })} still in force on that day or later: enter in the catalogue who takes the e-service over, or from which day it is gone.`,
   navigation: 'E-services',
   views: {
     listEServices: 'E-service catalogue',

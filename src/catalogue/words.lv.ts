@@ -1,3 +1,4 @@
+import { plural } from '#platform/languages/languages.ts';
 export const lv = {
   noSuchEService: 'Šāda e-pakalpojuma katalogā nav.',
   beforeTheAct:
@@ -110,6 +111,8 @@ export const lv = {
     dayBefore: 'dienu pirms tam',
     nothing: 'Par šo dienu neviens pielikuma punkts nav ievadīts.',
   },
+  left: (count: number) =>
+    `${count} ${plural('lv', count, { one: 'e-pakalpojuma redakcija', other: 'e-pakalpojumu redakcijas' })} vēl ir spēkā šajā dienā vai vēlāk: katalogā ievada, kas e-pakalpojumu pārņem vai no kuras dienas tā vairs nav.`,
   navigation: 'E-pakalpojumi',
   views: {
     listEServices: 'E-pakalpojumu katalogs',

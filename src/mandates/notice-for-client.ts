@@ -28,9 +28,9 @@ export async function noticeForClient(
   const day = officialDay(actor.at);
   const version = noticeVersionOn(day);
   const [centre, file, ministry] = await Promise.all([
-    centreWithMunicipality(tx, actor.centre),
+    centreWithMunicipality(tx, actor.centre, actor.at),
     archiveFileOn(tx, actor.centre, day),
-    ministryName(tx),
+    ministryName(tx, actor.at),
   ]);
   if (!file) throw noStorageTerm();
   const parties: NoticeParties = {

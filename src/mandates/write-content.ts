@@ -22,7 +22,7 @@ export async function sourcesOf(tx: Logged, actor: CentreActor, on: DrawnOn): Pr
   const [check, client, centre] = await Promise.all([
     found(identityCheckById(tx, on.identityCheck)),
     found(personById(tx, on.client)),
-    centreWithMunicipality(tx, actor.centre),
+    centreWithMunicipality(tx, actor.centre, actor.at),
   ]);
   const represented = check.representedId ? await found(personById(tx, check.representedId)) : null;
   return { check, client, represented, centre };

@@ -18,7 +18,10 @@ export async function writeEnd(
     readonly declaredBy?: string | undefined;
   },
 ): Promise<ProofOfEnd> {
-  const [content, { place }] = await Promise.all([contentOf(tx, mandate.id), centreWithMunicipality(tx, actor.centre)]);
+  const [content, { place }] = await Promise.all([
+    contentOf(tx, mandate.id),
+    centreWithMunicipality(tx, actor.centre, actor.at),
+  ]);
   if (!content || content.registrationNumber === null) throw absentMandate();
   const { client, represented, centre, municipality } = content;
   const today = officialDay(actor.at);

@@ -55,7 +55,7 @@ export async function addOfficer(args: readonly string[]): Promise<number> {
 
 async function enter(tx: Logged, input: Officer): Promise<void> {
   const at = Temporal.Now.instant();
-  const organisation = await ministryWith(tx, input.organisation);
+  const organisation = await ministryWith(tx, input.organisation, at);
   const person = {
     personalNumber: `PNOLV-${input['personal-code']}`,
     givenName: input['given-name'],
@@ -75,8 +75,8 @@ async function enter(tx: Logged, input: Officer): Promise<void> {
   }
 }
 
-async function ministryWith(tx: Transaction, number: string): Promise<string> {
-  const organisation = (await organisationsByNumber(tx, [number])).get(number);
+async function ministryWith(tx: Transaction, number: string, at: Temporal.Instant): Promise<string> {
+  const organisation = (await organisationsByNumber(tx, [number], at)).get(number);
   if (!organisation) throw new CannotStart(`There is no organisation with the registration number ${number}.`);
   if (organisation.kind === 'ministry') return organisation.id;
   throw new CannotStart(

@@ -36,13 +36,13 @@ function file(name: string, content: unknown): string {
 test('an empty database gets its country, its first people and its catalogue by commands', async () => {
   const path = file('country.json', country);
   const first = await tiltsSays(['organisations', 'import', path], settings);
-  assert.deepEqual([first.code, first.said], [0, 'Organisations entered: 2. Centres entered: 1.\n']);
+  assert.deepEqual([first.code, first.said], [0, 'Organisations entered: 2. Centres entered: 1. Values changed: 0.\n']);
   const again = await tiltsSays(['organisations', 'import', path], settings);
-  assert.equal(again.said, 'Organisations entered: 0. Centres entered: 0.\n');
+  assert.equal(again.said, 'Organisations entered: 0. Centres entered: 0. Values changed: 0.\n');
   const grown = file('grown.json', [{ ...country[1], centres: [centre, { ...centre, name: 'Kalnāju centrs' }] }]);
   assert.equal(
     (await tiltsSays(['organisations', 'import', grown], settings)).said,
-    'Organisations entered: 0. Centres entered: 1.\n',
+    'Organisations entered: 0. Centres entered: 1. Values changed: 0.\n',
   );
   assert.deepEqual(await asked('select count(*)::integer as files from archive_file'), [{ files: 2 }]);
 
@@ -71,6 +71,57 @@ test('an empty database gets its country, its first people and its catalogue by 
   const imported = await tiltsSays(['catalogue', 'import', catalogue], settings);
   assert.equal(imported.code, 0, imported.said);
   assert.match(imported.said, /Holders entered: 1\./);
+});
+
+test('what a changed file would overwrite is shown, and changed only when that is asked for', async () => {
+  const [ministry, municipality] = country;
+  const moved = file('moved.json', [
+    ministry,
+    {
+      ...municipality,
+      phone: '+371 11111111',
+      centres: [{ ...centre, address: 'Jaunā iela 9', archive: { ...archive, fileIndex: '1-15' } }],
+    },
+  ]);
+  const shown = [
+    'Upmalas novads: phone: "+371 00000000" -> "+371 11111111"',
+    'Upmalas centrs: address: "Tilta iela 1" -> "Jaunā iela 9"',
+    'Upmalas centrs: archive.fileIndex: "1-14" -> "1-15"',
+  ];
+  const known = await asked('select count(*)::integer as known from centre_change');
+  for (const [flags, code, end] of [
+    [[], 1, /The file has 3 values otherwise than they are\. Nothing was done\. Say --change/],
+    [['--dry-run'], 0, /to enter: 0\. Centres to enter: 0\. Values to change: 3\./],
+  ] as const) {
+    const told = await tiltsSays(['organisations', 'import', moved, ...flags], settings);
+    assert.equal(told.code, code, told.said);
+    for (const line of shown) assert.ok(told.said.includes(line), `${line} in ${told.said}`);
+    assert.match(told.said, end);
+    assert.deepEqual(await asked('select count(*)::integer as known from centre_change'), known, flags.join());
+  }
+  const later = Temporal.Now.plainDateISO('Europe/Riga').add({ days: 30 }).toString();
+  const done = await tiltsSays(['organisations', 'import', moved, '--change', '--from', later], settings);
+  assert.equal(done.code, 0, done.said);
+  assert.match(done.said, /Values changed: 3\./);
+  assert.deepEqual(
+    await asked(`select address, phone, (valid_from = '${later}') as later, changed_by from centre_change`),
+    [{ address: 'Jaunā iela 9', phone: null, later: true, changed_by: null }],
+  );
+  assert.deepEqual(
+    await asked(
+      "select act, count(*)::integer as entries from audit_entry where act like '%by-file' group by act order by act",
+    ),
+    [
+      { act: 'centre.change-by-file', entries: 1 },
+      { act: 'organisation.change-by-file', entries: 1 },
+    ],
+  );
+  const early = await tiltsSays(['organisations', 'import', moved, '--change', '--from', '2020-01-01'], settings);
+  assert.deepEqual([early.code, /--from is today or a later day/.test(early.said)], [64, true]);
+  const turned = file('turned.json', [{ ...municipality, kind: 'institution', centres: [] }]);
+  const kind = await tiltsSays(['organisations', 'import', turned, '--change'], settings);
+  assert.deepEqual([kind.code, /The kind of an organisation does not change/.test(kind.said)], [1, true], kind.said);
+  assert.match(kind.said, /Upmalas novads: the file does not have Kalnāju centrs, which is left as it is/);
 });
 
 test('what cannot be read is told by its place, and nothing is entered', async () => {

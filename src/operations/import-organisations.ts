@@ -1,124 +1,141 @@
 import { randomUUIDv7 } from 'node:crypto';
-import { z } from 'zod';
 import { recordEvent } from '#acting/index.ts';
 import { setUpArchiveFile } from '#archive/index.ts';
 import {
-  allCentres,
+  changeCentreByFile,
+  changeOrganisationByFile,
   enterCentre,
   enterOrganisation,
-  organisationsByNumber,
   organisationsEvents,
 } from '#organisations/index.ts';
-import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
-import { asSeen } from '#platform/input/input.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { fold } from '#platform/languages/languages.ts';
-import { CannotStart } from '#platform/process/cannot-start.ts';
-import { readArguments } from './arguments.ts';
+import { readArguments, WrongUse } from './arguments.ts';
+import { type Compared, compareOrganisation } from './compare-organisations.ts';
 import { readText } from './import-catalogue.ts';
-import { messageOf } from './message-of.ts';
+import { type OrganisationEntry, readOrganisationsFile } from './organisations-file.ts';
 import { siteDatabase } from './site-database.ts';
 
-const line = z.string().trim().min(1).max(300);
-const contact = { address: line, email: line, phone: line };
+const options = {
+  change: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  from: { type: 'string' },
+} as const;
 
-const file = z.array(
-  z.strictObject({
-    kind: z.enum(['ministry', 'municipality', 'institution', 'service_holder']),
-    name: line,
-    registrationNumber: z.string().regex(/^\d{11}$/, 'must have 11 digits'),
-    dataProtectionContact: line,
-    ...contact,
-    centres: z
-      .array(
-        z.strictObject({
-          name: line,
-          /** novada, reģionālas, nacionālas, vietējas: as the regulation calls its importance. */
-          kind: line,
-          place: line,
-          ...contact,
-          /** The file of the municipality's classification scheme for mandates. There is no usual term: only it can say. */
-          archive: z.strictObject({ fileIndex: line, title: line, retentionYears: z.int().min(1).max(100) }),
-        }),
-      )
-      .default([]),
-  }),
-);
-
-type Entry = z.output<typeof file>[number];
-
-/** `tilts organisations import FILE` */
+/**
+ * `tilts organisations import FILE [--dry-run] [--change] [--from DAY]`. What a file has otherwise than it is, is always shown; it is
+ * changed only when asked for, and nothing at all is done before that.
+ */
 export async function importOrganisations(args: readonly string[]): Promise<number> {
-  const [path = ''] = readArguments(args, {}, 'FILE').positionals;
-  const entries = read(path, readText(path));
+  const { values, positionals } = readArguments(args, options, 'FILE');
+  const [path = ''] = positionals;
+  const at = Temporal.Now.instant();
+  const day = dayFrom(values.from, officialDay(at));
+  const entries = readOrganisationsFile(path, readText(path));
   await using site = await siteDatabase(process.env);
-  const counted = { organisations: 0, centres: 0 };
-  for (const entry of entries) {
-    const entered = await enterEntry(site.database, entry, Temporal.Now.instant());
-    counted.organisations += entered.organisations;
-    counted.centres += entered.centres;
+  const { database } = site;
+  const compared: Compared[] = [];
+  for (const entry of entries) compared.push(await compareOrganisation(database, entry, day));
+  for (const line of compared.flatMap(linesOf)) console.log(line);
+  const changes = compared.flatMap(changesOf);
+  const kinds = changes.filter(({ field }) => field === 'kind');
+  if (kinds.length > 0) {
+    console.error('The kind of an organisation does not change: correct the file. Nothing was done.');
+    return 1;
   }
-  console.log(`Organisations entered: ${counted.organisations}. Centres entered: ${counted.centres}.`);
+  const isDry = values['dry-run'] ?? false;
+  if (!isDry && changes.length > 0 && !values.change) {
+    console.error(
+      `The file has ${changes.length} values otherwise than they are. Nothing was done. Say --change to change them from ${day.toString()} on, or correct the file.`,
+    );
+    return 1;
+  }
+  const begins = compared.flatMap(({ centres }) => centres).find((one) => one.archiveChanges && one.archiveBegins);
+  if (!isDry && begins) {
+    console.error(
+      `${begins.entry.name}: another archive file begins on ${day.toString()} already. Nothing was done. Say a later day by --from.`,
+    );
+    return 1;
+  }
+  if (!isDry) for (const one of compared) await enter(database, one, { at, day });
+  const newOnes = compared.flatMap(({ centres }) => centres).filter(({ id }) => id === undefined);
+  const organisations = compared.filter(({ id }) => id === undefined);
+  console.log(
+    `Organisations ${isDry ? 'to enter' : 'entered'}: ${organisations.length}. Centres ${isDry ? 'to enter' : 'entered'}: ${newOnes.length}. Values ${isDry ? 'to change' : 'changed'}: ${changes.length}.`,
+  );
   return 0;
 }
 
-function read(path: string, text: string): Entry[] {
-  const result = file.safeParse(asSeen(jsonOf(path, text)));
-  if (result.success) return result.data;
-  throw new CannotStart(
-    result.error.issues.map((issue) => `${path}: ${issue.path.join('.')}: ${issue.message}`).join('\n'),
-  );
+function dayFrom(text: string | undefined, today: Temporal.PlainDate): Temporal.PlainDate {
+  if (text === undefined) return today;
+  let day: Temporal.PlainDate;
+  try {
+    day = Temporal.PlainDate.from(text);
+  } catch {
+    throw new WrongUse(`--from is a day such as 2027-01-01, and not "${text}".`);
+  }
+  if (Temporal.PlainDate.compare(day, today) < 0) throw new WrongUse('--from is today or a later day.');
+  return day;
 }
 
-/** Enters what is not known yet: an organisation by its registration number, a centre by its name in it. */
-async function enterEntry(database: Database, entry: Entry, at: Temporal.Instant) {
-  const {
-    id: organisation,
-    known,
-    entered,
-  } = await transaction(database, null, (tx) => ensureOrganisation(tx, entry, at));
-  const missing = entry.centres.filter(({ name }) => !known.includes(fold(name)));
-  for (const { archive, ...centre } of missing) {
-    const id = randomUUIDv7();
-    await transaction(database, id, async (tx) => {
-      await enterCentre(tx, { id, organisation_id: organisation, ...centre });
-      recordEvent(tx, { at, centre: id }, organisationsEvents.enterCentre, {
-        things: { centre: id, organisation },
-      });
-      await setUpArchiveFile(tx, { at }, { centre: id, ...archive, validFrom: officialDay(at) });
+function changesOf({ differences, centres }: Compared) {
+  return [...differences, ...centres.flatMap((centre) => centre.differences)];
+}
+
+function linesOf({ entry, differences, centres, unnamed }: Compared): string[] {
+  return [
+    ...differences.map((one) => told(entry.name, one)),
+    ...centres.flatMap((centre) => centre.differences.map((one) => told(centre.entry.name, one))),
+    ...unnamed.map((name) => `${entry.name}: the file does not have ${name}, which is left as it is`),
+  ];
+}
+
+function told(what: string, { field, is, said }: { field: string; is: string; said: string }): string {
+  return `${what}: ${field}: ${JSON.stringify(is)} -> ${JSON.stringify(said)}`;
+}
+
+interface Entering {
+  readonly at: Temporal.Instant;
+  readonly day: Temporal.PlainDate;
+}
+
+/** Enters what is new, and changes what is known from the day on. */
+async function enter(database: Database, { entry, id, changes, centres }: Compared, { at, day }: Entering) {
+  const organisation = id ?? (await enterNew(database, entry, at));
+  if (id && Object.keys(changes).length > 0) {
+    await transaction(database, null, (tx) => changeOrganisationByFile(tx, at, id, { ...changes, validFrom: day }));
+  }
+  for (const centre of centres) {
+    const { archive, ...facts } = centre.entry;
+    const centreId = centre.id ?? randomUUIDv7();
+    await transaction(database, centreId, async (tx) => {
+      if (centre.id === undefined) {
+        await enterCentre(tx, { id: centreId, organisation_id: organisation, ...facts });
+        const things = { centre: centreId, organisation };
+        recordEvent(tx, { at, centre: centreId }, organisationsEvents.enterCentre, { things });
+      } else if (Object.keys(centre.changes).length > 0) {
+        await changeCentreByFile(tx, at, { centre: centreId, organisation }, { ...centre.changes, validFrom: day });
+      }
+      if (centre.id === undefined || centre.archiveChanges) {
+        await setUpArchiveFile(tx, { at }, { centre: centreId, ...archive, validFrom: day });
+      }
     });
   }
-  return { organisations: entered, centres: missing.length };
 }
 
-async function ensureOrganisation(tx: Transaction, entry: Entry, at: Temporal.Instant) {
+async function enterNew(database: Database, entry: OrganisationEntry, at: Temporal.Instant): Promise<string> {
   const { kind, name, registrationNumber, dataProtectionContact, address, email, phone } = entry;
-  const there = (await organisationsByNumber(tx, [registrationNumber])).get(registrationNumber);
-  if (there) {
-    const centres = (await allCentres(tx)).filter(({ organisationId }) => organisationId === there.id);
-    return { id: there.id, known: centres.map((centre) => fold(centre.name)), entered: 0 };
-  }
-  const { id } = await enterOrganisation(
-    tx,
-    { at },
-    {
-      kind,
-      name,
-      registration_number: registrationNumber,
-      address,
-      email,
-      phone,
-      data_protection_contact: dataProtectionContact,
-      is_demo: false,
-    },
+  const { id } = await transaction(database, null, (tx) =>
+    enterOrganisation(
+      tx,
+      { at },
+      {
+        ...{ kind, name, address, email, phone },
+        registration_number: registrationNumber,
+        data_protection_contact: dataProtectionContact,
+        is_demo: false,
+      },
+    ),
   );
-  return { id, known: [], entered: 1 };
-}
-
-function jsonOf(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new CannotStart(`${path} is not JSON: ${messageOf(error)}`);
-  }
+  return id;
 }

@@ -42,7 +42,7 @@ export async function listSeen(args: readonly string[]): Promise<number> {
 /** The same over all chains, as the owner of the tables. That it was asked, of whom, and how many there were, is an entry. */
 export async function seenAnywhere(database: Database, asked: Asked, at: Temporal.Instant): Promise<SeenAnywhere[]> {
   const viewer = await viewerOf(database, asked);
-  const places = [...(await loggedTransaction(database, null, allCentres)), { id: noCentre, name: '' }];
+  const places = [...(await loggedTransaction(database, null, (tx) => allCentres(tx, at))), { id: noCentre, name: '' }];
   const found: SeenAnywhere[] = [];
   for (const { id: chain, name: place } of places) {
     const people = await loggedTransaction(database, chain === noCentre ? null : chain, async (tx) =>

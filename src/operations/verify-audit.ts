@@ -34,7 +34,7 @@ export async function verifyAuditLog(args: readonly string[]): Promise<number> {
   await using owner = await ownerWithoutKeys(process.env, lanes);
   const { database } = owner;
   const names = await transaction(database, null, async (tx) => {
-    const centres = await allCentres(tx);
+    const centres = await allCentres(tx, Temporal.Now.instant());
     return new Map(centres.map(({ id, name }) => [id, name]));
   });
   const nameOf = (chain: string) => `${names.get(chain) ?? 'What belongs to no centre'} (${chain})`;

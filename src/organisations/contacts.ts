@@ -1,36 +1,52 @@
 import type { Logged, Transaction } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { centresOn, organisationsOn } from './places-on.ts';
 import { own } from './tables.ts';
 
-/** The ministry, a municipality, an institution or a service holder by its id. */
-export async function organisationById(tx: Transaction, id: string) {
+/** The ministry, a municipality, an institution or a service holder by its id, as it is called at a moment. */
+export async function organisationById(tx: Transaction, id: string, at: Temporal.Instant) {
   return own(tx)
-    .selectFrom('organisation')
+    .selectFrom(organisationsOn(officialDay(at)))
     .select(['id', 'kind', 'name', 'email', 'registration_number as registrationNumber'])
     .where('id', '=', id)
     .executeTakeFirst();
 }
 
-/** All of them, by name; the ministry is one. */
-export async function allOrganisations(tx: Transaction) {
-  return own(tx).selectFrom('organisation').select(['id', 'kind', 'name', 'email']).orderBy('name').execute();
+/** What it is, which never changes; undefined if there is none. */
+export async function kindOfOrganisation(tx: Transaction, id: string) {
+  const found = await own(tx).selectFrom('organisation').select('kind').where('id', '=', id).executeTakeFirst();
+  return found?.kind;
+}
+
+/** All that are open at a moment, by name; the ministry is one. */
+export async function allOrganisations(tx: Transaction, at: Temporal.Instant) {
+  const day = officialDay(at);
+  return own(tx)
+    .selectFrom(organisationsOn(day))
+    .select(['id', 'kind', 'name', 'email'])
+    .where((is) => is.or([is('closed_from', 'is', null), is('closed_from', '>', day)]))
+    .orderBy('name')
+    .execute();
 }
 
 /** Whom to write to about the system as a whole; undefined until the ministry has been entered. */
-export async function ministryContact(tx: Transaction) {
+export async function ministryContact(tx: Transaction, at: Temporal.Instant) {
   return own(tx)
-    .selectFrom('organisation')
+    .selectFrom(organisationsOn(officialDay(at)))
     .select(['name', 'email', 'phone'])
     .where('kind', '=', 'ministry')
     .orderBy('name')
     .executeTakeFirst();
 }
 
-/** The centres of one organisation, by name. */
-export async function centresOf(tx: Transaction, organisation: string) {
+/** The centres of one organisation that are open at a moment, by name. */
+export async function centresOf(tx: Transaction, organisation: string, at: Temporal.Instant) {
+  const day = officialDay(at);
   return own(tx)
-    .selectFrom('centre')
+    .selectFrom(centresOn(day))
     .select(['id', 'name'])
     .where('organisation_id', '=', organisation)
+    .where((is) => is.or([is('closed_from', 'is', null), is('closed_from', '>', day)]))
     .orderBy('name')
     .execute();
 }

@@ -6,6 +6,11 @@ import { words } from './words.ts';
 export const organisationsEvents = {
   enterOrganisation: { name: 'organisation.enter', title: say(words, (w) => w.acts.enterOrganisation) },
   enterCentre: { name: 'centre.enter', title: say(words, (w) => w.acts.enterCentre) },
+  changeOrganisationByFile: {
+    name: 'organisation.change-by-file',
+    title: say(words, (w) => w.acts.changeOrganisationByFile),
+  },
+  changeCentreByFile: { name: 'centre.change-by-file', title: say(words, (w) => w.acts.changeCentreByFile) },
   /** If nobody writes it, the database does (`0133-columns-of-organisations.sql`). */
   enterStaff: { name: 'staff.enter', title: say(words, (w) => w.acts.enterStaff) },
 } as const satisfies Record<string, AuditEvent>;

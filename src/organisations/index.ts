@@ -1,7 +1,19 @@
+export { organisationsActs } from './acts.ts';
+export {
+  type CentreFacts,
+  centreDifferences,
+  centresWithFacts,
+  changeCentreByFile,
+  changeOrganisationByFile,
+  type OrganisationFacts,
+  organisationDifferences,
+  organisationWithFacts,
+} from './change-by-file.ts';
 export {
   allOrganisations,
   centresOf,
   enterFirstEmail,
+  kindOfOrganisation,
   ministryContact,
   organisationById,
   staffContacts,
@@ -10,7 +22,10 @@ export { enterCentre } from './enter-centre.ts';
 export { enterOrganisation, type Organisation } from './enter-organisation.ts';
 export { enterStaff, personalNumberOf, type StaffMember, staffByNumber } from './enter-staff.ts';
 export { organisationsEvents } from './events.ts';
+export { organisationsEvidence } from './evidence.ts';
 export { keysFit } from './keys-fit.ts';
+export { leftCentres } from './left-centres.ts';
+export { navigation } from './navigation.ts';
 export { canonicalPersonalNumber } from './personal-number.ts';
 export {
   allCentres,
@@ -24,3 +39,5 @@ export {
   staffNames,
 } from './queries.ts';
 export { rehashStaff } from './rehash-staff.ts';
+export { organisationsViews } from './views.ts';
+export type { Left, Place, WhatIsLeft } from './what-is-left.ts';

@@ -1,18 +1,20 @@
 import { compileOnce } from '#platform/database/compile-once.ts';
 import type { Transaction } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { centresOn, organisationsOn } from './places-on.ts';
 import { own } from './tables.ts';
 
-/** A centre with the municipality it belongs to, as papers and pages name them. */
-export async function centreWithMunicipality(tx: Transaction, id: string) {
-  const [centre] = await centreRow(tx, { id }).rows();
+/** A centre with the municipality it belongs to, as papers and pages of a moment name them. */
+export async function centreWithMunicipality(tx: Transaction, id: string, at: Temporal.Instant) {
+  const [centre] = await centreRow(tx, { id, day: officialDay(at) }).rows();
   if (!centre) throw new Error(`there is no centre ${id}`);
   return centre;
 }
 
-const centreRow = compileOnce((tx, { id }: { id: string }) =>
+const centreRow = compileOnce((tx, { id, day }: { id: string; day: Temporal.PlainDate }) =>
   own(tx)
-    .selectFrom('centre')
-    .innerJoin('organisation', 'organisation.id', 'centre.organisation_id')
+    .selectFrom(centresOn(day))
+    .innerJoin(organisationsOn(day), 'organisation.id', 'centre.organisation_id')
     .select([
       'centre.id',
       'centre.name',
@@ -35,15 +37,15 @@ const centreRow = compileOnce((tx, { id }: { id: string }) =>
 
 export type CentreWithMunicipality = Awaited<ReturnType<typeof centreWithMunicipality>>;
 
-/** The ministry's name, as notices to clients give it. It has been renamed before. */
-export async function ministryName(tx: Transaction): Promise<string> {
-  const [ministry] = await ministryRow(tx, {}).rows();
+/** The ministry's name at a moment, as notices to clients give it. It has been renamed before. */
+export async function ministryName(tx: Transaction, at: Temporal.Instant): Promise<string> {
+  const [ministry] = await ministryRow(tx, { day: officialDay(at) }).rows();
   if (!ministry) throw new Error('the ministry has not been entered among the organisations');
   return ministry.name;
 }
 
-const ministryRow = compileOnce((tx) =>
-  own(tx).selectFrom('organisation').select('name').where('kind', '=', 'ministry'),
+const ministryRow = compileOnce((tx, { day }: { day: Temporal.PlainDate }) =>
+  own(tx).selectFrom(organisationsOn(day)).select('name').where('kind', '=', 'ministry'),
 );
 
 /** Names of staff members by id, as lists and task lists print them. */
@@ -57,24 +59,40 @@ export async function staffNames(tx: Transaction, ids: readonly string[]): Promi
   return new Map(found.map((person) => [person.id, `${person.given_name} ${person.surname}`]));
 }
 
-/** Names of centres by id. */
-export async function centreNames(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Names of centres by id, as they are called at a moment. */
+export async function centreNames(
+  tx: Transaction,
+  ids: readonly string[],
+  at: Temporal.Instant,
+): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const found = await own(tx).selectFrom('centre').select(['id', 'name']).where('id', 'in', ids).execute();
+  const found = await own(tx)
+    .selectFrom(centresOn(officialDay(at)))
+    .select(['id', 'name'])
+    .where('id', 'in', ids)
+    .execute();
   return new Map(found.map(({ id, name }) => [id, name]));
 }
 
-/** Names of the ministry, municipalities, institutions and service holders by id. */
-export async function organisationNames(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+/** Names of the ministry, municipalities, institutions and service holders by id, as they are called at a moment. */
+export async function organisationNames(
+  tx: Transaction,
+  ids: readonly string[],
+  at: Temporal.Instant,
+): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map();
-  const found = await own(tx).selectFrom('organisation').select(['id', 'name']).where('id', 'in', ids).execute();
+  const found = await own(tx)
+    .selectFrom(organisationsOn(officialDay(at)))
+    .select(['id', 'name'])
+    .where('id', 'in', ids)
+    .execute();
   return new Map(found.map(({ id, name }) => [id, name]));
 }
 
-/** Everybody entered for work at any of the given centres' organisations is found by access rights; this lists all centres. */
-export async function allCentres(tx: Transaction) {
+/** All centres there are, also closed ones, as they are called at a moment. */
+export async function allCentres(tx: Transaction, at: Temporal.Instant) {
   return own(tx)
-    .selectFrom('centre')
+    .selectFrom(centresOn(officialDay(at)))
     .select(['id', 'name', 'organisation_id as organisationId'])
     .orderBy('name')
     .execute();
@@ -84,10 +102,11 @@ export async function allCentres(tx: Transaction) {
 export async function organisationsByNumber(
   tx: Transaction,
   numbers: readonly string[],
+  at: Temporal.Instant,
 ): Promise<ReadonlyMap<string, { id: string; name: string; kind: string }>> {
   if (numbers.length === 0) return new Map();
   const found = await own(tx)
-    .selectFrom('organisation')
+    .selectFrom(organisationsOn(officialDay(at)))
     .select(['id', 'name', 'kind', 'registration_number'])
     .where('registration_number', 'in', [...new Set(numbers)])
     .execute();

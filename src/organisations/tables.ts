@@ -22,6 +22,49 @@ export type CentresTables = {
     email: string;
     phone: string;
   };
+  organisation_change: {
+    id: string;
+    organisation_id: string;
+    valid_from: Temporal.PlainDate;
+    name: string | null;
+    address: string | null;
+    email: string | null;
+    phone: string | null;
+    data_protection_contact: string | null;
+    changed_at: Temporal.Instant;
+    changed_by: string | null;
+  };
+  centre_change: {
+    id: string;
+    centre_id: string;
+    valid_from: Temporal.PlainDate;
+    name: string | null;
+    kind: string | null;
+    address: string | null;
+    place: string | null;
+    email: string | null;
+    phone: string | null;
+    changed_at: Temporal.Instant;
+    changed_by: string | null;
+  };
+  organisation_closing: {
+    id: string;
+    organisation_id: string;
+    closed_from: Temporal.PlainDate | null;
+    successor_id: string | null;
+    reason: string;
+    closed_at: Temporal.Instant;
+    closed_by: string;
+  };
+  centre_closing: {
+    id: string;
+    centre_id: string;
+    closed_from: Temporal.PlainDate | null;
+    successor_id: string | null;
+    reason: string;
+    closed_at: Temporal.Instant;
+    closed_by: string;
+  };
   staff: {
     id: string;
     number: Buffer;

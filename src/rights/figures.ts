@@ -43,7 +43,7 @@ export async function rightsFigures(
        group by organisation_id`,
   );
   const byId = new Map(found.map((row) => [row.organisation, row]));
-  return (await allOrganisations(tx))
+  return (await allOrganisations(tx, at))
     .filter(({ id }) => organisation === undefined || id === organisation)
     .map(({ id, name }) => ({ ...(byId.get(id) ?? nothing(id)), name }))
     .sort((a, b) => b.daysLate - a.daysLate);

@@ -31,7 +31,7 @@ export const grantRight = deed({
   async judge(tx, actor, _given, { role, centre, name, personalCode }) {
     const { organisation } = actor;
     const [place, known] = await Promise.all([
-      wrongPlace(tx, { organisation, role, centre }),
+      wrongPlace(tx, { organisation, role, centre }, actor.at),
       personalCode ? staffByNumber(tx, personalCode) : undefined,
     ]);
     const another = known && name !== undefined ? anotherName(known, name) : undefined;

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { type Actor, actPage } from '#acting/index.ts';
-import { centresOf, organisationById } from '#organisations/index.ts';
+import { centresOf, kindOfOrganisation } from '#organisations/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
@@ -25,9 +25,9 @@ export function grantRoutes(parts: RightsParts) {
 
   async function grantForm(c: Context<Env>, actor: Actor, problems: readonly Problem[] = []) {
     const language = c.get('language');
-    const { centres, organisation } = await transaction(parts.database, actor.centre, async (tx) => ({
-      centres: await centresOf(tx, actor.organisation),
-      organisation: await organisationById(tx, actor.organisation),
+    const { centres, kind } = await transaction(parts.database, actor.centre, async (tx) => ({
+      centres: await centresOf(tx, actor.organisation, actor.at),
+      kind: await kindOfOrganisation(tx, actor.organisation),
     }));
     const form = filledForm(c, problems);
     const from = formDate(officialDay(actor.at), language);
@@ -37,7 +37,7 @@ export function grantRoutes(parts: RightsParts) {
         form={{ ...form, typed: { from, ...form.typed } }}
         hidden={c.get('formBinding')()}
         centres={centres}
-        isServiceHolder={organisation?.kind === 'service_holder'}
+        isServiceHolder={kind === 'service_holder'}
       />
     );
     const title = words[language].grant;

@@ -8,6 +8,7 @@ export { rightsEvidence, rightsGivenBy } from './evidence.ts';
 export { inviteAdministrator } from './invite-administrator.ts';
 export { invitedNames } from './invited-names.ts';
 export { lastDay } from './last-day.ts';
+export { leftRights } from './left-rights.ts';
 export { rightsMails } from './mails.ts';
 export { navigation } from './navigation.ts';
 export { noteUse } from './note-use.ts';

@@ -10,7 +10,7 @@ import { words } from './words.ts';
 /** To a person whose personal number is not known yet: the link by which they come to the right. */
 export const invitationMail: MailKind<'invitation'> = {
   kind: 'rights.invitation',
-  async compose(tx, { invitation: id }, { origin }) {
+  async compose(tx, { invitation: id }, { origin, at }) {
     const invitation = await own(tx)
       .selectFrom('access_invitation')
       .select(['email', 'role', 'organisation_id as organisation', 'centre_id as centre'])
@@ -18,7 +18,7 @@ export const invitationMail: MailKind<'invitation'> = {
       .where('id', '=', id)
       .executeTakeFirst();
     if (!invitation || invitation.withdrawn) return undefined;
-    const offer = await rightInWords(tx, { ...invitation, term: invitation });
+    const offer = await rightInWords(tx, { ...invitation, term: invitation }, at);
     const secret = await secretInForce(tx, id);
     return {
       to: invitation.email,

@@ -26,7 +26,7 @@ export function invitationRoutes(parts: RightsParts) {
     const secret = c.req.param('secret');
     const { giving, place } = await transaction(parts.database, null, async (tx) => {
       const giving = givingOf(await openInvitation(tx, secret, at), at);
-      return { giving, place: await placeOf(tx, giving) };
+      return { giving, place: await placeOf(tx, giving, at) };
     });
     const content = (
       <InvitationPage

@@ -23,15 +23,19 @@ export interface OpenInvitation {
 }
 
 /** Invitations that have become neither a right nor nothing, those that wait for a confirmed name first. */
-export async function openInvitations(tx: Logged, organisation: string): Promise<OpenInvitation[]> {
+export async function openInvitations(
+  tx: Logged,
+  organisation: string,
+  at: Temporal.Instant,
+): Promise<OpenInvitation[]> {
   const found = await selectOpen(tx).where('organisation_id', '=', organisation).execute();
-  return inWords(tx, found);
+  return inWords(tx, found, at);
 }
 
 /** One of them, for whoever may close it. */
 export async function invitationById(tx: Logged, actor: Actor, id: string): Promise<OpenInvitation> {
   const found = isId(id) ? await selectOpen(tx).where('id', '=', id).execute() : [];
-  const [invitation] = await inWords(tx, found);
+  const [invitation] = await inWords(tx, found, actor.at);
   if (!invitation || !isKnownTo(actor, invitation.organisation)) {
     throw refuse('no-such-invitation', (w) => w.noSuchInvitation, { kind: 'absent' });
   }
@@ -49,10 +53,15 @@ function selectOpen(tx: Transaction) {
     .orderBy('id');
 }
 
-async function inWords(tx: Transaction, found: readonly InvitationRow[]): Promise<OpenInvitation[]> {
+async function inWords(
+  tx: Transaction,
+  found: readonly InvitationRow[],
+  at: Temporal.Instant,
+): Promise<OpenInvitation[]> {
   const centres = await centreNames(
     tx,
     found.flatMap(({ centre_id }) => centre_id ?? []),
+    at,
   );
   return found.map((row) => ({
     id: row.id,

@@ -37,7 +37,7 @@ export async function inviteAdministrator(
 ): Promise<string> {
   const post = { ...input, role: 'administrator', centre: null } as const;
   requireMayManage(actor, post);
-  refuseAll([...(await wrongPlace(tx, post)), ...wrongTerm({ from, until }, officialDay(actor.at))]);
+  refuseAll([...(await wrongPlace(tx, post, actor.at)), ...wrongTerm({ from, until }, officialDay(actor.at))]);
   const invitation = await invite(tx, actor, { ...post, term: termOf(actor, from, until) });
   const { organisation, basis } = input;
   recordConsequence(tx, actor, administratorInvited, { things: { invitation, organisation, basis } });

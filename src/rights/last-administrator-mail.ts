@@ -6,8 +6,8 @@ import { words } from './words.ts';
 /** An organisation without administrators is allowed, and the ministry is told: somebody has to answer for its users' rights. */
 export const lastAdministratorMail: MailKind<'organisation'> = {
   kind: 'rights.last-administrator',
-  async compose(tx, { organisation: id }) {
-    const [organisation, ministry] = [await organisationById(tx, id), await ministryContact(tx)];
+  async compose(tx, { organisation: id }, { at }) {
+    const [organisation, ministry] = [await organisationById(tx, id, at), await ministryContact(tx, at)];
     if (!organisation || !ministry) return undefined;
     return {
       to: ministry.email,

@@ -1,5 +1,5 @@
 import type { Actor, Role, Wrong } from '#acting/index.ts';
-import { centresOf, organisationById } from '#organisations/index.ts';
+import { centresOf, kindOfOrganisation } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import type { Post } from './granting.ts';
 import { refuse } from './refuse.ts';
@@ -46,10 +46,11 @@ export function isAtCounter(role: Role): boolean {
 export async function wrongPlace(
   tx: Transaction,
   { role, organisation, centre }: { [Part in 'role' | 'centre']: Post[Part] | undefined } & Pick<Post, 'organisation'>,
+  at: Temporal.Instant,
 ): Promise<Wrong> {
   const [kind, centres] = await Promise.all([
-    organisationById(tx, organisation).then((found) => found?.kind),
-    centre ? centresOf(tx, organisation) : [],
+    kindOfOrganisation(tx, organisation),
+    centre ? centresOf(tx, organisation, at) : [],
   ]);
   if (!kind) throw refuse('no-such-organisation', (w) => w.noSuchOrganisation, { kind: 'absent' });
   return [

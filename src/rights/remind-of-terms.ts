@@ -63,7 +63,7 @@ async function remind(tx: Transaction, right: Ending, at: Temporal.Instant): Pro
     writeMail(tx, termEndsMail, { right: right.id, staff }, at);
   }
   if (!isAdministrators) return;
-  for (const { kind, id } of await allOrganisations(tx)) {
+  for (const { kind, id } of await allOrganisations(tx, at)) {
     if (kind === 'ministry') writeMail(tx, administratorsTermEndsMail, { right: right.id, ministry: id }, at);
   }
 }

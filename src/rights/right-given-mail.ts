@@ -7,7 +7,7 @@ import { words } from './words.ts';
 /** To a person who is known and got another right. */
 export const rightGivenMail: MailKind<'right'> = {
   kind: 'rights.given',
-  async compose(tx, { right: id }, { origin }) {
+  async compose(tx, { right: id }, { origin, at }) {
     const right = await own(tx)
       .selectFrom('access_right')
       .select(['staff_id as staff', 'role', 'organisation_id as organisation', 'centre_id as centre'])
@@ -16,7 +16,7 @@ export const rightGivenMail: MailKind<'right'> = {
       .executeTakeFirst();
     const person = right && (await staffContacts(tx, [right.staff])).get(right.staff);
     if (!right || !person) return undefined;
-    const offer = await rightInWords(tx, { ...right, term: right });
+    const offer = await rightInWords(tx, { ...right, term: right }, at);
     return {
       to: person.email,
       subject: inBoth((language) => words[language].mails.givenSubject(offer(language).place)),

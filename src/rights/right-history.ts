@@ -79,7 +79,7 @@ export async function rightWithHistory(tx: Logged, actor: Actor, id: string): Pr
     ...right,
     name: people.get(right.staff)?.name ?? '',
     email: people.get(right.staff)?.email ?? '',
-    place: await placeOf(tx, right),
+    place: await placeOf(tx, right, actor.at),
     lastUsed: used?.last_used_at ?? null,
     history: events.sort((a, b) => Temporal.Instant.compare(a.at, b.at)),
   };

@@ -14,8 +14,8 @@ interface Right {
 }
 
 /** What messages say of a right: where, in which role and for how long. */
-export async function rightInWords(tx: Transaction, right: Right) {
-  const place = await placeOf(tx, right);
+export async function rightInWords(tx: Transaction, right: Right, at: Temporal.Instant) {
+  const place = await placeOf(tx, right, at);
   return (language: Language) => ({
     place,
     role: words[language].role(right.role),
@@ -37,7 +37,8 @@ export function termInWords({ from, until }: Term, language: Language): string {
 export async function placeOf(
   tx: Transaction,
   { organisation, centre }: Pick<Right, 'organisation' | 'centre'>,
+  at: Temporal.Instant,
 ): Promise<string> {
-  const names = centre ? await centreNames(tx, [centre]) : await organisationNames(tx, [organisation]);
+  const names = centre ? await centreNames(tx, [centre], at) : await organisationNames(tx, [organisation], at);
   return names.get(centre ?? organisation) ?? '';
 }

@@ -62,6 +62,7 @@ export async function rightsIn(
   const centres = await centreNames(
     tx,
     shown.flatMap((right) => right.centre ?? []),
+    at,
   );
   return {
     rights: shown.map((right) => ({

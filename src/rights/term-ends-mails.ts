@@ -28,7 +28,7 @@ export const termEndsMail: MailKind<'right' | 'staff'> = {
 export const administratorsTermEndsMail: MailKind<'right' | 'ministry'> = {
   kind: 'rights.administrators-term-ends',
   async compose(tx, { right, ministry }, sending) {
-    const organisation = await organisationById(tx, ministry);
+    const organisation = await organisationById(tx, ministry, sending.at);
     const ending = await endingRight(tx, right, sending);
     return ending && organisation?.kind === 'ministry' ? termEnds(tx, ending, organisation.email, sending) : undefined;
   },
@@ -48,10 +48,10 @@ async function endingRight(tx: Logged, id: string, { at }: Sending) {
 
 type Ending = NonNullable<Awaited<ReturnType<typeof endingRight>>>;
 
-async function termEnds(tx: Logged, right: Ending, to: string, { origin }: Sending): Promise<Mail> {
+async function termEnds(tx: Logged, right: Ending, to: string, { origin, at }: Sending): Promise<Mail> {
   const lastDay = lastDayOf(right.until);
   const name = (await staffContacts(tx, [right.staff])).get(right.staff)?.name ?? '';
-  const ending = await rightInWords(tx, { ...right, term: right });
+  const ending = await rightInWords(tx, { ...right, term: right }, at);
   return {
     to,
     subject: inBoth((language) => words[language].mails.endsSubject(formDate(lastDay, language))),

@@ -41,14 +41,14 @@ export const rightsViews = {
     }),
     async look(tx, actor, _of, { organisation: asked, list, centre, after }) {
       const id = organisationOf(actor, asked);
-      const organisation = await organisationById(tx, id);
+      const organisation = await organisationById(tx, id, actor.at);
       if (!organisation) throw refuse('no-such-organisation', (w) => w.noSuchOrganisation, { kind: 'absent' });
       const [figures] = await rightsFigures(tx, { at: actor.at, organisation: id });
       const found = await rightsIn(tx, { organisation: id, list, centre, after, at: actor.at });
-      const invitations = await openInvitations(tx, id);
+      const invitations = await openInvitations(tx, id, actor.at);
       const seen = {
         ...{ organisation, list, centre, figures, invitations },
-        centres: await centresOf(tx, id),
+        centres: await centresOf(tx, id, actor.at),
         ...found,
       };
       const whose = { ...whoseRights(found.rights), invited: invitations.map((one) => one.id) };
@@ -102,7 +102,7 @@ export const rightsViews = {
     query: z.object({ organisation: optionalId() }),
     async look(tx, actor, _of, { organisation: asked }) {
       const organisation = organisationOf(actor, asked);
-      const seen = await openInvitations(tx, organisation);
+      const seen = await openInvitations(tx, organisation, actor.at);
       return { seen, whose: { invited: seen.map(({ id }) => id) }, things: { organisation } };
     },
   }),

@@ -36,6 +36,12 @@ export const en: typeof lv = {
     viewInvitation: 'View of an invitation',
   },
   navigation: 'Rights',
+  left: {
+    users: (count) =>
+      `${count} ${plural('en', count, { one: 'user’s right is', other: 'users’ rights are' })} still in force on that day or later: the organisation’s administrator takes them away or shortens them.`,
+    administrators: (count) =>
+      `${count} ${plural('en', count, { one: 'administrator’s right is', other: 'administrators’ rights are' })} still in force on that day or later: the ministry takes them away.`,
+  },
   enterName: 'Enter the name and surname.',
   enterEmail: 'Enter the full e-mail address, with the @ sign.',
   chooseRole: 'Choose a role.',

@@ -42,6 +42,12 @@ export const lv = {
     viewInvitation: 'Uzaicinājuma skatīšana',
   },
   navigation: 'Tiesības',
+  left: {
+    users: (count: number) =>
+      `${count} ${plural('lv', count, { one: 'lietotāja tiesības', other: 'lietotāju tiesības' })} vēl ir spēkā šajā dienā vai vēlāk: tās atņem vai saīsina iestādes administrators.`,
+    administrators: (count: number) =>
+      `${count} ${plural('lv', count, { one: 'administratora tiesības', other: 'administratoru tiesības' })} vēl ir spēkā šajā dienā vai vēlāk: tās atņem ministrija.`,
+  },
   enterName: 'Ierakstiet vārdu un uzvārdu.',
   enterEmail: 'Ierakstiet pilnu e-pasta adresi ar @ zīmi.',
   chooseRole: 'Izvēlieties lomu.',

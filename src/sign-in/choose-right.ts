@@ -31,7 +31,7 @@ export async function chooseRight(
   await transaction(database, right.centre, async (tx) => {
     const chosen = await own(tx)
       .updateTable('session')
-      .set({ right_id: right.id, place_name: await placeNameOf(tx, right) })
+      .set({ right_id: right.id, place_name: await placeNameOf(tx, right, at) })
       .where('key_hash', '=', session.keyHash)
       .where('right_id', 'is distinct from', right.id)
       .executeTakeFirst();

@@ -169,7 +169,7 @@ async function choicePage(
   const w = words[language];
   const choices = await transaction(database, null, async (tx) => {
     const rights = await rightsOf(tx, session.staff, c.get('at'));
-    return { rights, placeNames: await placeNames(tx, rights) };
+    return { rights, placeNames: await placeNames(tx, rights, c.get('at')) };
   });
   const content = (
     <ChooseRightPage

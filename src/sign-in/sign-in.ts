@@ -96,7 +96,7 @@ async function signInOrRefuse(
     if (rights.length === 0 && !applies) throw refuseSignIn('no-rights');
     const form = await keptForm(tx, staff.id, attempt.form, at);
     const right = rightToGoOnWith(rights, form?.right ?? rightAtWork(earlier, staff.id, settings, at));
-    return { staff, form, right, placeName: right && (await placeNameOf(tx, right)) };
+    return { staff, form, right, placeName: right && (await placeNameOf(tx, right, at)) };
   });
 
   const samePersons = earlier?.staff === staff.id ? earlier : undefined;

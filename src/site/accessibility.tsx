@@ -65,5 +65,8 @@ type Contact = Pick<CentreWithMunicipality, 'name' | 'email' | 'phone'>;
 /** One's own centre, or else the ministry, which answers for the system. */
 function whomToTell(c: Context<Env>, database: Database): Promise<Contact | undefined> {
   const centre = c.get('actor')?.centre ?? null;
-  return transaction(database, centre, (tx) => (centre ? centreWithMunicipality(tx, centre) : ministryContact(tx)));
+  const at = c.get('at');
+  return transaction(database, centre, (tx) =>
+    centre ? centreWithMunicipality(tx, centre, at) : ministryContact(tx, at),
+  );
 }

@@ -10,6 +10,7 @@ import {
   archiveConsequences,
   archiveEvents,
   archiveEvidence,
+  furtherLinks as archiveFurtherLinks,
   navigation as archiveNavigation,
   archiveViews,
 } from '#archive/index.ts';
@@ -28,8 +29,9 @@ import {
   navigation as casesNavigation,
   caseViews,
   deathActs,
+  leftCases,
 } from '#cases/index.ts';
-import { catalogueEvents, navigation as catalogueNavigation, catalogueViews } from '#catalogue/index.ts';
+import { catalogueEvents, navigation as catalogueNavigation, catalogueViews, leftEServices } from '#catalogue/index.ts';
 import { clientsActs, clientsEvidence, clientsViews } from '#clients/index.ts';
 import {
   consultationsActs,
@@ -38,8 +40,16 @@ import {
   consultationsViews,
 } from '#consultations/index.ts';
 import { mandatesConsequences, mandatesEvidence } from '#mandates/index.ts';
-import { organisationsEvents } from '#organisations/index.ts';
 import {
+  leftCentres,
+  organisationsActs,
+  organisationsEvents,
+  organisationsEvidence,
+  navigation as organisationsNavigation,
+  organisationsViews,
+} from '#organisations/index.ts';
+import {
+  leftRights,
   rightsActs,
   rightsConsequences,
   rightsEvents,
@@ -54,6 +64,7 @@ import { siteEvents } from './events.ts';
 
 export const acts = [
   signInActs,
+  organisationsActs,
   rightsActs,
   accessRequestsActs,
   archiveActs,
@@ -66,6 +77,7 @@ export const acts = [
 
 export const views = [
   signInViews,
+  organisationsViews,
   rightsViews,
   accessRequestsViews,
   catalogueViews,
@@ -96,6 +108,7 @@ export const events = [
 
 /** Every table of evidence, and where the log tells of its rows. */
 export const evidence = [
+  ...organisationsEvidence,
   ...rightsEvidence,
   ...accessRequestsEvidence,
   ...clientsEvidence,
@@ -114,7 +127,11 @@ export const navigationItems = [
   ...catalogueNavigation,
   ...consultationsNavigation,
   ...archiveNavigation,
+  ...organisationsNavigation,
 ];
 
+/** What keeps an organisation or a centre from being closed. */
+export const left = [leftCentres, leftRights, leftEServices, leftCases];
+
 /** What rooms put on pages of other rooms, in this order. */
-export const furtherLinks = [...casesFurtherLinks, ...auditLogFurtherLinks];
+export const furtherLinks = [...archiveFurtherLinks, ...casesFurtherLinks, ...auditLogFurtherLinks];

@@ -14,7 +14,9 @@ import { clientsApi } from '#clients/api.ts';
 import { clientsPages } from '#clients/pages.tsx';
 import { consultationsApi } from '#consultations/api.ts';
 import { consultationsPages } from '#consultations/pages.tsx';
+import { organisationsApi } from '#organisations/api.ts';
 import { staffNames } from '#organisations/index.ts';
+import { organisationsPages } from '#organisations/pages.tsx';
 import { apiRoutes } from '#platform/http/api.ts';
 import { limitValues } from '#platform/http/count-fields.ts';
 import { type Env, openToAll } from '#platform/http/http.ts';
@@ -40,6 +42,7 @@ import { authenticate, bindForms, keepForms, sessionCookieName } from '#sign-in/
 import { accessPages } from '#sign-in/pages.tsx';
 import { accessibilityPage } from './accessibility.tsx';
 import { answerError, answerRefusal, notFound } from './answers.tsx';
+import { left } from './gathered.ts';
 import { helpPages } from './help/help-pages.tsx';
 import { homePage } from './home.ts';
 import { bodyBounds, largestOfNobody, roomToSendAgain, usualRoom } from './largest-body.ts';
@@ -80,6 +83,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.route('/', accessibilityPage(parts.database));
   app.route('/', helpPages(parts.database));
   app.route('/', accessPages(access));
+  app.route('/', organisationsPages({ database: parts.database, left }));
   app.route('/', rightsPages(parts));
   app.route('/', accessRequestPages(parts));
   app.route('/', cataloguePages(parts.database));
@@ -114,6 +118,7 @@ function api(parts: SiteParts) {
   rooms
     .route('/', signInApi({ ...parts.access, database: parts.database }))
     .route('/', accessRequestsApi(parts))
+    .route('/', organisationsApi({ database: parts.database, left }))
     .route('/', rightsApi(parts))
     .route('/', catalogueApi(parts.database))
     .route('/', clientsApi(parts.database))

@@ -23,6 +23,8 @@ interface Author {
   readonly moment: string;
   readonly role: Role;
   readonly at: 'centre' | 'organisation' | 'anywhere';
+  /** Another role that may do the same there. */
+  readonly alsoBy?: Role;
   /** The row's other values, and the rows that must exist before it. */
   readonly row?: (here: Places['here']) => Row;
   readonly first?: (here: Places['here']) => readonly (readonly [string, Row])[];
@@ -153,10 +155,21 @@ const law: readonly Author[] = [
     ...{ row: () => ({ request_id: request }), first: begun },
   },
   { column: 'access_request_decision.decided_by', moment: 'decided_at', role: 'ministry_officer', at: 'anywhere' },
+  { column: 'organisation_closing.closed_by', moment: 'closed_at', role: 'ministry_officer', at: 'anywhere' },
+  ...(['organisation_change.changed_by', 'centre_change.changed_by', 'centre_closing.closed_by'] as const).flatMap(
+    (column): Author[] => {
+      const moment = column.endsWith('closed_by') ? 'closed_at' : 'changed_at';
+      return [
+        { column, moment, role: 'administrator', at: 'organisation', alsoBy: 'ministry_officer' },
+        { column, moment, role: 'ministry_officer', at: 'anywhere', alsoBy: 'administrator' },
+      ];
+    },
+  ),
 ];
 
 /** An administrator prepares requests as a representative does. */
-const alsoMay = (author: Author, role: Role) => author.role === 'representative' && role === 'administrator';
+const alsoMay = (author: Author, role: Role) =>
+  author.alsoBy === role || (author.role === 'representative' && role === 'administrator');
 
 const before2026 = { from: Temporal.Instant.from('2025-01-01T00:00Z') };
 

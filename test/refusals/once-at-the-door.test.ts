@@ -15,6 +15,7 @@ import {
   leadCase,
   prepareCentres,
 } from '#test/support/cast/cases.ts';
+import { officeSituations } from '#test/support/cast/office-situations.ts';
 import { alsoIn, type Cast, clients, enterCast } from '#test/support/cast/people.ts';
 import { sessionElsewhere } from '#test/support/cast/session-elsewhere.ts';
 import { typedFor } from '#test/support/cast/typed-for.ts';
@@ -110,6 +111,7 @@ const atTheCounter: Situations = {
     const actor = await alsoIn(database, cast.karlis, 'administrator');
     return { actor, of: { centre: cast.karlis.centre }, input: file };
   },
+  ...officeSituations(database, () => cast.karlis),
   'audit-log.verify': async () => ({ actor: await alsoIn(database, cast.karlis, 'auditor'), of: {}, input: {} }),
 };
 

@@ -9,7 +9,8 @@ import { fieldsOf } from '#platform/input/fields-of.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { acts, views } from '#site/gathered.ts';
 import { caseParts } from '#test/support/cast/cases.ts';
-import { type Fault, type Form, ownFaults, type Typed } from '#test/support/cast/own-faults.ts';
+import type { Fault, Form, Typed } from '#test/support/cast/fault.ts';
+import { ownFaults } from '#test/support/cast/own-faults.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { lastEntries } from '#test/support/postgres/traces.ts';
 

@@ -89,6 +89,13 @@ const lawfulActs: Readonly<Record<string, Lawful>> = {
   'access-request.validate-again': [ofRequests, 'annex-2.1'],
   'access-request.decide': [officer, '22'],
   'register-entry.correct': [serving, '22.1.3'],
+  // What good order asks: where people are told to go, and whose papers they hold.
+  'organisation.add': [officer],
+  'organisation.change': [ofRights],
+  'organisation.close': [officer],
+  'centre.add': [ofRights],
+  'centre.change': [ofRights],
+  'centre.close': [ofRights],
   // The Archives Law's, which Regulation 401 does not name.
   'archive-file.open': [administrator],
 };
@@ -141,6 +148,9 @@ const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role[], log
   'register.print': [ofRegister, false],
   'register-entry.view': [ofRegister, false],
   'scan.view': [ofRegister, true],
+  'organisation.list': [ofRights, false],
+  'organisation.view': [ofRights, false],
+  'centre.view': [ofRights, false],
   'archive-file.list-centres': [administrator, false],
   'archive-file.list': [administrator, false],
 };

@@ -59,6 +59,7 @@ before(async () => {
     session: await sessionElsewhere(database, cast.karlis),
     paper: 'copy-1',
     centre: cast.karlis.centre,
+    organisation: cast.karlis.organisation,
     right: cast.viewer.right,
     invitation: String(invitation),
   };

@@ -177,14 +177,34 @@ tried('Of records, the log and mail, it cannot', {
     await refused('one_ministry', tries(null, second));
   },
 
-  'change an organisation, a centre, or the text of an edition': async () => {
-    await refused(
-      'no privilege',
-      tries(null, "update organisation set name = 'x'"),
-      tries(null, "update centre set name = 'x'"),
-      tries(null, "update e_service_edition set portal_url = 'https://evil.example'"),
-    );
-  },
+  'change or close an organisation or a centre without the entry in the log, or in the name of somebody who may not; or change the text of an edition':
+    async () => {
+      const change = {
+        id: randomUUID(),
+        centre_id: cast.celmene,
+        valid_from: now().toString().slice(0, 10),
+        phone: 'x',
+      };
+      const closed = { id: randomUUID(), centre_id: cast.celmene, closed_from: '2099-01-01', reason: 'x' };
+      const changedBy = (person: string | null) =>
+        row('centre_change', { ...change, changed_at: now(), changed_by: person });
+      await refused(
+        'change_beside_its_entry',
+        tries(cast.celmene, changedBy(null)),
+        tries(cast.celmene, changedBy(cast.maija.person)),
+      );
+      await refused('author_has_right', tries(cast.celmene, changedBy(cast.elita.person)));
+      await refused(
+        'change_beside_its_entry',
+        tries(cast.celmene, row('centre_closing', { ...closed, closed_at: now(), closed_by: cast.maija.person })),
+      );
+      await refused(
+        'no privilege',
+        tries(null, "update organisation set name = 'x'"),
+        tries(null, "update centre set name = 'x'"),
+        tries(null, "update e_service_edition set portal_url = 'https://evil.example'"),
+      );
+    },
 
   'enter an organisation, a centre, its archive file, an e-service, its edition or the basket without the entry in the log':
     async () => {

@@ -47,7 +47,13 @@ async function asSite(centre: string | null, ...statements: string[]): Promise<n
 
 suite("another centre's rows are not there", () => {
   /** Tables of an organisation, which sees all its centres' rows: their queries check what the actor may see. */
-  const ofOrganisations = ['access_invitation', 'access_request_row', 'access_right'];
+  const ofOrganisations = [
+    'access_invitation',
+    'access_request_row',
+    'access_right',
+    'centre_change',
+    'centre_closing',
+  ];
 
   test('each table that names a centre is behind row-level security', async () => {
     const open = await names(`

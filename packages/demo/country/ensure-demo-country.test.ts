@@ -21,7 +21,7 @@ test('a country whose entry was interrupted leaves no data', async () => {
   const { revoked, unqualified, ...others } = pki.signers;
   const signers = { ...others, revoked, unqualified, qualified: unqualified };
   await assert.rejects(ensureDemoCountry({ ...country, pki: { ...pki, signers } }), /not in order: not-qualified/);
-  assert.deepEqual(await transaction(owner, null, allCentres), []);
+  assert.deepEqual(await transaction(owner, null, (tx) => allCentres(tx, Temporal.Now.instant())), []);
   assert.deepEqual(await ask(sql`select act from audit_entry`), []);
   assert.deepEqual(await ask(sql`select id from jobs.job`), []);
 });

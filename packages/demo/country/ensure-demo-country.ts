@@ -30,7 +30,7 @@ export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCou
   await using stack = new AsyncDisposableStack();
   const database = openDatabase({ url, vault, connections: 1 });
   stack.defer(() => database.close());
-  const known = await transaction(database, null, allCentres);
+  const known = await transaction(database, null, (tx) => allCentres(tx, country.now));
   if (known.length > 0) {
     await refuseAnotherCountry(database);
     return;

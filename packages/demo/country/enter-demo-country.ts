@@ -49,8 +49,8 @@ async function enterOrganisations(tx: Logged, at: Temporal.Instant): Promise<Rea
     const { id } = await enterOrganisation(tx, { at }, organisation);
     known.set(key, { id, name: organisation.name, number: organisation.registration_number });
   }
-  const holder = (await organisationsByNumber(tx, [holderNumber])).get(holderNumber);
-  const name = holder && (await organisationById(tx, holder.id))?.name;
+  const holder = (await organisationsByNumber(tx, [holderNumber], at)).get(holderNumber);
+  const name = holder && (await organisationById(tx, holder.id, at))?.name;
   if (!holder || !name) throw new Error('the demo catalogue has another first holder');
   return known.set('holder', { id: holder.id, name, number: holderNumber });
 }

@@ -140,6 +140,18 @@ export const en: typeof lv = {
 
   'page.not-found': 'there is no such page, or the person may not see it',
 
+  'office.in-past': 'a day in the past was entered',
+  'office.is-open': 'no day of closing, and no closing to take back',
+  'office.is-the-ministry': 'the ministry cannot be closed',
+  'office.known': 'an organisation with this registration number has been entered already',
+  'office.name-is-the-ministrys': 'the ministry changes the name of an organisation',
+  'office.no-centres': 'the organisation is no municipality and has no centres',
+  'office.no-such-successor': 'there is no such successor, or it is closed',
+  'office.not-found': 'there is no such organisation or centre, or the person may not see it',
+  'office.nothing-changes': 'nothing changes',
+  'office.organisation-closed': 'the organisation is closed or is going to be',
+  'office.something-left': 'there are unfinished cases, rights, centres or e-services left',
+  'office.successor-of-open': 'a successor was named, and no day of closing',
   'request.absent': 'there is no such access request, or the person may not see it',
   'request.already-decided': 'the access request was already decided',
   'request.already-sent': 'the access request was already sent and waits for a decision',

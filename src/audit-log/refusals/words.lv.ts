@@ -140,6 +140,18 @@ export const lv = {
 
   'page.not-found': 'šādas lapas nav, vai arī cilvēks to nevar redzēt',
 
+  'office.in-past': 'ierakstīta pagājusi diena',
+  'office.is-open': 'nav slēgšanas dienas, un nav ko atcelt',
+  'office.is-the-ministry': 'ministriju slēgt nevar',
+  'office.known': 'organizācija ar šādu reģistrācijas numuru jau ir ievadīta',
+  'office.name-is-the-ministrys': 'organizācijas nosaukumu maina ministrija',
+  'office.no-centres': 'organizācija nav pašvaldība, tāpēc centru tai nav',
+  'office.no-such-successor': 'darba turpinātāja nav, vai arī tas ir slēgts',
+  'office.not-found': 'šādas organizācijas vai centra nav, vai arī cilvēks to nevar redzēt',
+  'office.nothing-changes': 'nekas nemainās',
+  'office.organisation-closed': 'organizācija ir slēgta vai tiks slēgta',
+  'office.something-left': 'tur vēl ir nepabeigtas lietas, tiesības, centri vai e-pakalpojumi',
+  'office.successor-of-open': 'norādīts darba turpinātājs, bet ne slēgšanas diena',
   'request.absent': 'šāda pieteikuma nav, vai arī cilvēks to nevar redzēt',
   'request.already-decided': 'par pieteikumu lēmums jau ir pieņemts',
   'request.already-sent': 'pieteikums jau ir iesniegts un gaida lēmumu',

@@ -8,6 +8,7 @@ import { enterDemoCatalogue } from '#demo/country/index.ts';
 import { enterOrganisation } from '#organisations/index.ts';
 import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
 import { formTime, officialDay } from '#platform/languages/dates.ts';
+import { left } from '#site/gathered.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { mandateSettings } from './mandates.ts';
 import { clients } from './people.ts';
@@ -114,7 +115,7 @@ export async function eService(database: Database, actor: CentreActor, code: str
 
 /** The parts of an installation that the acts of a case need. */
 export function caseParts(database: Database) {
-  return { database, mandateSettings, filingRules };
+  return { database, mandateSettings, filingRules, left };
 }
 
 type CaseActs = typeof caseActs;

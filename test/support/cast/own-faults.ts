@@ -1,32 +1,13 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { type Actor, carryOut } from '#acting/index.ts';
+import { carryOut } from '#acting/index.ts';
 import { clientsActs } from '#clients/index.ts';
 import { enterOrganisation } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { act, type CaseStage, clientOfCase, eService, forms, leadCase, prepareCentres } from './cases.ts';
+import type { Fault, Form } from './fault.ts';
+import { officeFaults } from './office-faults.ts';
 import { alsoIn, clients, enterCast } from './people.ts';
-
-export type Typed = Readonly<Record<string, unknown>>;
-
-/** What an act or a view says no to: what is typed instead of the right, the code, and the field at which it is told. */
-export interface Fault {
-  readonly typed: Typed;
-  readonly code: string;
-  readonly at: string;
-  /** Fields without which nobody can say so, besides those that are typed. */
-  readonly restsOn?: readonly string[];
-  /** It tells whose data are recorded, so nothing is said of it where anything else is wrong. */
-  readonly reveals?: true;
-}
-
-/** Who fills a form in, for what, and how it is right. */
-export interface Form {
-  readonly actor: Actor;
-  readonly of: Readonly<Record<string, string>>;
-  readonly right: Typed;
-  readonly faults: readonly Fault[];
-}
 
 /** Of every act and view with rules of its own that say no to a field, the right form and what each rule says no to. Once per database. */
 export async function ownFaults(database: Database): Promise<Readonly<Record<string, Form>>> {
@@ -36,7 +17,7 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
   const administrator = await alsoIn(database, karlis, 'administrator');
   const officer = await alsoIn(database, liga, 'ministry_officer');
   const applicant = '90000000029';
-  await transaction(database, null, (tx) =>
+  const { id: emptied } = await transaction(database, null, (tx) =>
     enterOrganisation(
       tx,
       { at: karlis.at },
@@ -248,6 +229,7 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       right: { fileIndex: '5-12', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2027-01-01' },
       faults: [{ typed: { validFrom: '2019-01-01' }, code: 'archive-file.same-day', at: 'validFrom' }],
     },
+    ...(await officeFaults(database, { actor: karlis, administrator, officer, known: applicant, emptied })),
     'right.grant': {
       actor: administrator,
       of: {},

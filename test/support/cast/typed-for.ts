@@ -11,7 +11,10 @@ interface About {
   readonly at: Temporal.Instant;
 }
 
-/** What is typed for the acts of a case, by their names. Tests that try every act read it here. */
+const movedTo = { address: 'Jaunā iela 3', email: 'jauns@paraugs.example', phone: '+371 60000009' };
+const newCentre = { name: 'Jaunciema klientu apkalpošanas centrs', kind: 'novada', place: 'Jaunciems' };
+
+/** What is typed for the acts of a case and of organisations, by their names. Tests that try every act read it here. */
 const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'declaration.receive': () => forms.declaration,
   'identity.check': () => forms.identity,
@@ -32,6 +35,20 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'case.close': () => ({ reason: 'client_left' }),
   'case.reopen': () => ({ reason: 'client_returned' }),
   'death.record': () => ({ toldBy: 'meita pa tālruni' }),
+  'organisation.add': () => ({
+    ...{ kind: 'institution', name: 'Parauga iestāde', registrationNumber: '90000000091' },
+    ...movedTo,
+    dataProtectionContact: 'dati@paraugs.example',
+  }),
+  'organisation.change': ({ at }) => ({
+    ...movedTo,
+    dataProtectionContact: 'dati@paraugs.example',
+    validFrom: officialDay(at).toString(),
+  }),
+  'organisation.close': ({ at }) => ({ closedFrom: officialDay(at).toString(), reason: 'Domes lēmums Nr. 7' }),
+  'centre.add': () => ({ ...movedTo, ...newCentre }),
+  'centre.change': ({ at }) => ({ ...movedTo, ...newCentre, validFrom: officialDay(at).toString() }),
+  'centre.close': ({ at }) => ({ closedFrom: officialDay(at).toString(), reason: 'Domes lēmums Nr. 7' }),
   'death.say-mistaken': () => ({ reason: 'Klients ieradās pats.' }),
 };
 

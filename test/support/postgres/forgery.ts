@@ -12,6 +12,8 @@ export interface Forgery {
    * "nothing".
    */
   refusedBy(...written: readonly (readonly [table: string, row: Row])[]): Promise<string>;
+  /** The same, asked also by the rules that are checked when the transaction ends. */
+  refusedAtTheEnd(...written: readonly (readonly [table: string, row: Row])[]): Promise<string>;
   end(): Promise<void>;
 }
 
@@ -19,24 +21,27 @@ export interface Forgery {
 export async function forgeryOn(database: TestDatabase): Promise<Forgery> {
   const client = new pg.Client({ connectionString: database.urls.owner });
   await client.connect();
+  const refusedBy = async (written: readonly (readonly [table: string, row: Row])[], atTheEnd: boolean) => {
+    await client.query('begin');
+    try {
+      for (const [table, row] of written) await insert(client, table, row);
+      if (atTheEnd) await client.query('set constraints all immediate');
+      return 'nothing';
+    } catch (error) {
+      if (!(error instanceof pg.DatabaseError)) throw error;
+      return error.constraint ?? error.message;
+    } finally {
+      await client.query('rollback');
+    }
+  };
   return {
     copy: async (table, column, value) => {
       const { rows } = await client.query<Row>(`select * from ${table} where ${column} = $1`, [value]);
       if (!rows[0]) throw new Error(`${table} has no row with ${column} ${value}`);
       return rows[0];
     },
-    refusedBy: async (...written) => {
-      await client.query('begin');
-      try {
-        for (const [table, row] of written) await insert(client, table, row);
-        return 'nothing';
-      } catch (error) {
-        if (!(error instanceof pg.DatabaseError)) throw error;
-        return error.constraint ?? error.message;
-      } finally {
-        await client.query('rollback');
-      }
-    },
+    refusedBy: (...written) => refusedBy(written, false),
+    refusedAtTheEnd: (...written) => refusedBy(written, true),
     end: () => client.end(),
   };
 }

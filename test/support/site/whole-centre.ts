@@ -38,6 +38,7 @@ export async function openWholeCentre(database: TestDatabase, site: WholeSite): 
     things: {
       ...things,
       ...{ paper: 'copy-1', centre: cast.karlis.centre, right: cast.viewer.right, invitation: invitation ?? '' },
+      organisation: cast.karlis.organisation,
     },
     alsoAsked: [
       ['GET /cases/:case', `/cases/${ward.id}`],

@@ -1,0 +1,57 @@
+import { DataTable } from '#platform/html/data-table.tsx';
+import { Actions, LinkButton } from '#platform/html/form.tsx';
+import { PageHeading } from '#platform/html/layout.tsx';
+import type { Language } from '#platform/languages/languages.ts';
+import { OfficeState } from './office-state.tsx';
+import type { OrganisationKind } from './tables.ts';
+import { words } from './words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly today: Temporal.PlainDate;
+  readonly organisations: readonly {
+    readonly id: string;
+    readonly kind: OrganisationKind;
+    readonly name: string;
+    readonly registrationNumber: string;
+    readonly closedFrom: Temporal.PlainDate | null;
+    readonly centres: number;
+  }[];
+  readonly mayAdd: boolean;
+}
+
+/** All organisations for the ministry, their own for an administrator. */
+export function ListPage({ language, today, organisations, mayAdd }: Props) {
+  const w = words[language];
+  return (
+    <>
+      <PageHeading text={w.title} lead={w.lead} />
+      {mayAdd && (
+        <Actions>
+          <LinkButton href="/organisations/new" text={w.addOrganisation} />
+        </Actions>
+      )}
+      <DataTable
+        caption={w.title}
+        captionHidden
+        rows={organisations}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            heading: w.organisation,
+            isRowHeader: true,
+            isPlain: true,
+            cell: ({ id, name }) => <a href={`/organisations/${id}`}>{name}</a>,
+          },
+          { heading: w.organisationKind, isPlain: true, cell: ({ kind }) => w.kinds[kind] },
+          { heading: w.registrationNumber, cell: ({ registrationNumber }) => registrationNumber },
+          { heading: w.centres, align: 'end', cell: ({ centres }) => centres },
+          {
+            heading: w.state,
+            cell: ({ closedFrom }) => <OfficeState language={language} closedFrom={closedFrom} today={today} />,
+          },
+        ]}
+      />
+    </>
+  );
+}

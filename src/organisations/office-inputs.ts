@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { date, optionalDate, years } from '#platform/input/date.ts';
+import { choice, line, message } from '#platform/input/input.ts';
+import { say } from '#platform/languages/languages.ts';
+import { words } from './words.ts';
+
+const typed = (pick: (w: (typeof words)['lv']['enter']) => string) => say(words, (w) => pick(w.enter));
+
+/** What a day can mean: places change from now on, and are not planned for the next generation. */
+const days = years(2019, 2099);
+
+const email = line(typed((w) => w.email)).refine(
+  (text) => /^[^\s@]+@[^\s@]+$/.test(text),
+  message(typed((w) => w.email)),
+);
+
+const contacts = {
+  address: line(typed((w) => w.address)),
+  email,
+  phone: line(typed((w) => w.phone)),
+};
+
+const ofOrganisation = { ...contacts, dataProtectionContact: line(typed((w) => w.dataProtectionContact)) };
+
+const name = line(typed((w) => w.name));
+
+const ofCentre = {
+  name,
+  kind: line(typed((w) => w.centreKind)),
+  place: line(typed((w) => w.place)),
+  ...contacts,
+};
+
+const validFrom = date(
+  typed((w) => w.validFrom),
+  days,
+);
+
+/** The ministry is entered by the command line, once. */
+export const kindsToAdd = ['municipality', 'institution', 'service_holder'] as const;
+
+export const addOrganisationInput = z.object({
+  kind: choice(
+    kindsToAdd,
+    typed((w) => w.kind),
+  ),
+  name,
+  registrationNumber: line(typed((w) => w.registrationNumber)).refine(
+    (text) => /^\d{11}$/.test(text),
+    message(typed((w) => w.registrationNumber)),
+  ),
+  ...ofOrganisation,
+});
+
+/** The name may be left out: it is the ministry's to change. */
+export const changeOrganisationInput = z.object({ name: name.optional(), ...ofOrganisation, validFrom });
+
+export const addCentreInput = z.object(ofCentre);
+
+export const changeCentreInput = z.object({ ...ofCentre, validFrom });
+
+/** Without a day it stays open after all. */
+export const closingInput = z.object({
+  closedFrom: optionalDate(days),
+  successor: z
+    .union([z.uuid(), z.literal('')])
+    .optional()
+    .transform((id) => id || undefined),
+  reason: line(typed((w) => w.reason)),
+});

@@ -1,0 +1,199 @@
+import type { Context } from 'hono';
+import { type Actor, actPage, lookAt, viewPage } from '#acting/index.ts';
+import { type Database, transaction } from '#platform/database/database.ts';
+import { BackLink } from '#platform/html/way-back.tsx';
+import { type Env, filledForm, routes } from '#platform/http/http.ts';
+import { addressOf } from '#platform/http/parameters.ts';
+import type { Problem } from '#platform/input/refusal.ts';
+import { formDate, officialDay } from '#platform/languages/dates.ts';
+import { organisationsActs } from './acts.ts';
+import { CentrePage } from './centre-page.tsx';
+import { ListPage } from './list-page.tsx';
+import {
+  AddCentreForm,
+  AddOrganisationForm,
+  ChangeCentreForm,
+  ChangeOrganisationForm,
+  ClosingForm,
+} from './office-forms.tsx';
+import { OrganisationPage } from './organisation-page.tsx';
+import { organisationsViews } from './views.ts';
+import { type Leaving, leftAt, type Place } from './what-is-left.ts';
+import { words } from './words.ts';
+
+export interface OrganisationsParts extends Leaving {
+  readonly database: Database;
+}
+
+/** Organisations and centres: by the ministry all of them, by an administrator their own. */
+export function organisationsPages(parts: OrganisationsParts) {
+  const pages = routes();
+  const { listOrganisations, viewOrganisation, viewCentre } = organisationsViews;
+  const { addOrganisation, changeOrganisation, closeOrganisation, addCentre, changeCentre, closeCentre } =
+    organisationsActs;
+
+  viewPage(pages, parts, listOrganisations, (c, organisations, { actor }) => {
+    const language = c.get('language');
+    const content = (
+      <ListPage
+        language={language}
+        today={officialDay(actor.at)}
+        organisations={organisations}
+        mayAdd={isOfficer(actor)}
+      />
+    );
+    return { content, page: { title: words[language].title } };
+  });
+
+  actPage(pages, parts, {
+    act: addOrganisation,
+    formAt: '/organisations/new',
+    next: ({ answer: { id } }) => `/organisations/${id}?done=added`,
+    again: async (c, _actor, problems) => {
+      const props = formProps(c, problems, addOrganisation.path, {});
+      return shown(c, (w) => w.addOrganisation, <AddOrganisationForm {...props} />, backToList(c));
+    },
+  });
+
+  viewPage(pages, parts, viewOrganisation, (c, seen, { actor }) => {
+    const content = (
+      <OrganisationPage
+        {...seen}
+        language={c.get('language')}
+        today={officialDay(actor.at)}
+        isOfficer={isOfficer(actor)}
+        done={c.req.query('done')}
+      />
+    );
+    return { content, page: { title: seen.organisation.name, above: backToList(c) } };
+  });
+
+  actPage(pages, parts, {
+    act: changeOrganisation,
+    formAt: '/organisations/{organisation}/change',
+    next: ({ of: { organisation } }) => `/organisations/${organisation}?done=changed`,
+    again: (c, actor, problems, of) =>
+      lookAt(parts, actor, viewOrganisation, { of }, ({ organisation }) => {
+        const { name, address, email, phone, data_protection_contact: dataProtectionContact } = organisation;
+        const filled = { name, address, email, phone, dataProtectionContact, validFrom: today(c, actor) };
+        const props = formProps(c, problems, addressOf(changeOrganisation.path, of), filled);
+        const content = <ChangeOrganisationForm {...props} caption={name} renames={isOfficer(actor)} />;
+        return shown(c, (w) => w.change, content, backToOrganisation(organisation));
+      }),
+  });
+
+  actPage(pages, parts, {
+    act: closeOrganisation,
+    formAt: '/organisations/{organisation}/close',
+    next: ({ of: { organisation } }) => `/organisations/${organisation}?done=closed`,
+    again: async (c, actor, problems, of) => {
+      const left = await stillLeft(actor, { ...of, centre: null });
+      return lookAt(parts, actor, viewOrganisation, { of }, ({ organisation, others }) => {
+        const props = formProps(c, problems, addressOf(closeOrganisation.path, of), {});
+        const text = words[c.get('language')].closeOrganisationText;
+        const content = <ClosingForm {...props} caption={organisation.name} text={text} left={left} others={others} />;
+        return shown(c, (w) => w.close, content, backToOrganisation(organisation));
+      });
+    },
+  });
+
+  actPage(pages, parts, {
+    act: addCentre,
+    formAt: '/organisations/{organisation}/new-centre',
+    next: ({ answer: { id } }) => `/centres/${id}?done=added`,
+    again: (c, actor, problems, of) =>
+      lookAt(parts, actor, viewOrganisation, { of }, ({ organisation }) => {
+        const props = formProps(c, problems, addressOf(addCentre.path, of), {});
+        const content = <AddCentreForm {...props} caption={organisation.name} />;
+        return shown(c, (w) => w.addCentre, content, backToOrganisation(organisation));
+      }),
+  });
+
+  viewPage(pages, parts, viewCentre, (c, seen, { actor }) => {
+    const content = (
+      <CentrePage {...seen} language={c.get('language')} isOfficer={isOfficer(actor)} done={c.req.query('done')} />
+    );
+    return { content, page: { title: seen.centre.name, above: backToOrganisation(seen.organisation) } };
+  });
+
+  actPage(pages, parts, {
+    act: changeCentre,
+    formAt: '/centres/{centre}/change',
+    next: ({ of: { centre } }) => `/centres/${centre}?done=changed`,
+    again: (c, actor, problems, of) =>
+      lookAt(parts, actor, viewCentre, { of }, ({ centre }) => {
+        const { name, kind, address, place, email, phone } = centre;
+        const filled = { name, kind, address, place, email, phone, validFrom: today(c, actor) };
+        const props = formProps(c, problems, addressOf(changeCentre.path, of), filled);
+        const content = <ChangeCentreForm {...props} caption={name} />;
+        return shown(c, (w) => w.change, content, backToCentre(centre));
+      }),
+  });
+
+  actPage(pages, parts, {
+    act: closeCentre,
+    formAt: '/centres/{centre}/close',
+    next: ({ of: { centre } }) => `/centres/${centre}?done=closed`,
+    again: async (c, actor, problems, of) => {
+      const seen = await lookAt(parts, actor, viewCentre, { of }, (one) => one);
+      const left = await stillLeft(actor, { organisation: seen.organisation.id, ...of });
+      const props = formProps(c, problems, addressOf(closeCentre.path, of), {});
+      const text = words[c.get('language')].closeCentreText;
+      const content = (
+        <ClosingForm {...props} caption={seen.centre.name} text={text} left={left} others={seen.others} />
+      );
+      return shown(c, (w) => w.close, content, backToCentre(seen.centre));
+    },
+  });
+
+  function stillLeft({ at }: Actor, place: Place) {
+    const from = officialDay(at);
+    return transaction(parts.database, place.centre, (tx) => leftAt(tx, place, parts, { from, at }));
+  }
+
+  return pages;
+}
+
+function isOfficer({ role }: Actor): boolean {
+  return role === 'ministry_officer';
+}
+
+function today(c: Context<Env>, { at }: Actor): string {
+  return formDate(officialDay(at), c.get('language'));
+}
+
+function formProps(
+  c: Context<Env>,
+  problems: readonly Problem[],
+  action: string,
+  filled: Readonly<Record<string, string>>,
+) {
+  const form = filledForm(c, problems);
+  return {
+    language: c.get('language'),
+    action,
+    form: { ...form, typed: { ...filled, ...form.typed } },
+    hidden: c.get('formBinding')(),
+  };
+}
+
+function shown(
+  c: Context<Env>,
+  title: (w: (typeof words)['lv']) => string,
+  content: preact.JSX.Element,
+  above: preact.JSX.Element,
+) {
+  return { content, page: { title: title(words[c.get('language')]), above } };
+}
+
+function backToList(c: Context<Env>) {
+  return <BackLink href="/organisations" text={words[c.get('language')].title} />;
+}
+
+function backToOrganisation({ id, name }: { readonly id: string; readonly name: string }) {
+  return <BackLink href={`/organisations/${id}`} text={name} />;
+}
+
+function backToCentre({ id, name }: { readonly id: string; readonly name: string }) {
+  return <BackLink href={`/centres/${id}`} text={name} />;
+}

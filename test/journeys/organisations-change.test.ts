@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
+import { openRightsCounter } from '#test/support/browser/rights-counter.ts';
+
+// Decision 0024: organisations and centres change from a day on, and are closed when nothing is left there.
+
+const counter = await openRightsCounter();
+after(() => counter.browser.close());
+
+async function lookedAt(page: Page): Promise<void> {
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+}
+
+test('the ministry adds a municipality and its centre, moves the centre from a day on, and closes it', async () => {
+  const page = await counter.signIn('maija', '/organisations');
+  await lookedAt(page);
+  await page.getByRole('link', { name: 'Pievienot organizāciju' }).click();
+  await lookedAt(page);
+  await page.getByRole('button', { name: 'Pievienot', exact: true }).click();
+  await lookedAt(page);
+  await page.getByLabel('pašvaldība').check();
+  await page.getByLabel('Nosaukums').fill('Ozolu novada pašvaldība');
+  await page.getByLabel('Reģistrācijas numurs').fill('90000000055');
+  await page.getByLabel('Adrese', { exact: true }).fill('Ozolu iela 1, Ozoli');
+  await page.getByLabel('E-pasts').fill('dome@ozoli.example');
+  await page.getByLabel('Tālrunis').fill('+371 60000055');
+  await page.getByLabel('Datu aizsardzības speciālists').fill('dati@ozoli.example');
+  await page.getByRole('button', { name: 'Pievienot', exact: true }).click();
+  await page.getByText('Pievienots.').waitFor();
+  await lookedAt(page);
+
+  await page.getByRole('link', { name: 'Pievienot centru' }).click();
+  await lookedAt(page);
+  await page.getByLabel('Nosaukums').fill('Ozolu klientu apkalpošanas centrs');
+  await page.getByLabel('novada').check();
+  await page.getByLabel('Adrese', { exact: true }).fill('Ozolu iela 2, Ozoli');
+  await page.getByLabel('E-pasts').fill('centrs@ozoli.example');
+  await page.getByLabel('Tālrunis').fill('+371 60000056');
+  await page.getByLabel('Parakstīšanas vieta').fill('Ozoli');
+  await page.getByRole('button', { name: 'Pievienot', exact: true }).click();
+  await page.getByText('Pievienots.').waitFor();
+  await lookedAt(page);
+
+  await page.getByRole('link', { name: 'Mainīt ziņas' }).click();
+  await lookedAt(page);
+  assert.equal(await page.getByLabel('Tālrunis').inputValue(), '+371 60000056', 'what is known is filled in');
+  await page.getByLabel('Adrese', { exact: true }).fill('Liepu iela 7, Ozoli');
+  await page.getByLabel('Spēkā no').fill('01.01.2090.');
+  await page.getByRole('button', { name: 'Saglabāt' }).click();
+  await page.getByText('Adrese: Liepu iela 7, Ozoli').waitFor();
+  assert.ok(await page.getByText('Ozolu iela 2, Ozoli').isVisible(), 'today it is still where it was');
+  await lookedAt(page);
+
+  await page.getByRole('link', { name: 'Slēgt vai apvienot' }).click();
+  await lookedAt(page);
+  await page.getByLabel('Slēgts no').fill('01.02.2090.');
+  await page.getByLabel('Darba turpinātājs').selectOption({ label: 'Birzgales klientu apkalpošanas centrs' });
+  await page.getByLabel('Iemesls').fill('Domes lēmums Nr. 7');
+  await page.getByRole('button', { name: 'Saglabāt' }).click();
+  await page.getByRole('heading', { name: 'Slēgts no 01.02.2090.' }).waitFor();
+  await page.getByText('Darbu turpina: Birzgales klientu apkalpošanas centrs.').waitFor();
+  await lookedAt(page);
+});
+
+test('a centre where people work says what is left, and to whom it goes', async () => {
+  const page = await counter.signIn('elita', '/organisations', { language: 'en', width: 320 });
+  await lookedAt(page);
+  await page.getByRole('link', { name: 'Parauga novada pašvaldība' }).click();
+  await lookedAt(page);
+  assert.equal(await page.getByRole('link', { name: 'Close or merge' }).count(), 0, 'that is for the ministry');
+  await page.getByRole('link', { name: 'Birzgales klientu apkalpošanas centrs' }).click();
+  await lookedAt(page);
+  assert.ok(await page.getByRole('link', { name: 'Archive files' }).first().isVisible());
+  await page.getByRole('link', { name: 'Close or merge' }).click();
+  await page.getByRole('heading', { name: 'If it were closed today, this would have to be done first:' }).waitFor();
+  await lookedAt(page);
+  await page.getByLabel('Closed from').fill('01.02.2090.');
+  await page.getByLabel('Reason').fill('Decision No 7');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page
+    .getByRole('link', { name: /users?’ rights? (?:is|are) still in force|user’s right is still in force/ })
+    .waitFor();
+  assert.equal(await page.getByLabel('Reason').inputValue(), 'Decision No 7', 'nothing typed is lost');
+  await lookedAt(page);
+});
+
+test('by keyboard alone, without JavaScript, an administrator changes the telephone of their organisation', async () => {
+  const page = await counter.signIn('elita', '/organisations', { javaScript: false });
+  await page.getByRole('link', { name: 'Parauga novada pašvaldība' }).press('Enter');
+  await page.getByRole('link', { name: 'Mainīt ziņas' }).press('Enter');
+  const phone = page.getByLabel('Tālrunis');
+  await phone.focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('+371 69999999');
+  await page.keyboard.press('Enter');
+  await page.getByText('Tālrunis: +371 69999999').waitFor();
+});
