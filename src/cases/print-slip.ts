@@ -34,7 +34,7 @@ export const printSlip = view({
     const may = dutiesOf(facts, editions, actor.at).ofMandate(application.mandateId);
     if ('not' in may) throw refusalOf(may.not);
     if (hasClientDied(facts)) throw refusalOf({ rule: 'client-died', point: '22.1.6' });
-    const centre = await centreWithMunicipality(tx, actor.centre);
+    const centre = await centreWithMunicipality(tx, actor.centre, actor.at);
     const content = slipOf({ application, edition, mandate: may.on, centre, language, on: officialDay(actor.at) });
     const whose = await whoseMandate(tx, may.on);
     return { seen: { content, largePrint: how === 'large' }, whose, things: of };

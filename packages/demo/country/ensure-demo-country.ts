@@ -32,7 +32,7 @@ export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCou
   stack.defer(() => database.close());
   const known = await transaction(database, null, (tx) => allCentres(tx, country.now));
   if (known.length > 0) {
-    await refuseAnotherCountry(database);
+    await refuseAnotherCountry(database, country.now);
     return;
   }
   say('Settling the demo country …');
@@ -49,9 +49,9 @@ export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCou
 }
 
 /** The people of a country that an earlier version entered have other codes: nobody of today's could sign in there. */
-async function refuseAnotherCountry(database: Database): Promise<void> {
+async function refuseAnotherCountry(database: Database, now: Temporal.Instant): Promise<void> {
   const { registration_number: number } = ministry;
-  const found = await transaction(database, null, (tx) => organisationsByNumber(tx, [number]));
+  const found = await transaction(database, null, (tx) => organisationsByNumber(tx, [number], now));
   if (found.has(number)) return;
   throw new CannotStart(
     'This demo was settled by an earlier version of Tilts: its people have other codes. Remove its data directory (TILTS_DATA; .tilts if nothing is said) to begin anew.',

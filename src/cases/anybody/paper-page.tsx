@@ -35,7 +35,7 @@ export function paperPageForAnybody(app: Hono<Env>, { database }: { readonly dat
     const reference = c.req.param('reference');
     const mandate = await mandateForAnybody(database, reference, at);
     if (!mandate) return seeOther(c, nothingKnown);
-    const centre = await transaction(database, mandate.centre, (tx) => centreWithMunicipality(tx, mandate.centre));
+    const centre = await transaction(database, mandate.centre, (tx) => centreWithMunicipality(tx, mandate.centre, at));
     const language = c.get('language');
     return c.render(<MandatePage {...{ mandate, centre, reference, language, at }} />, {
       title: words[language].title(numberOf(mandate)),

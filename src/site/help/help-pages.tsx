@@ -18,7 +18,7 @@ export function helpPages(database: Database) {
     const centre =
       centreId === null
         ? undefined
-        : await transaction(database, centreId, (tx) => centreWithMunicipality(tx, centreId));
+        : await transaction(database, centreId, (tx) => centreWithMunicipality(tx, centreId, c.get('at')));
     const content = (
       <HelpPage
         language={language}
