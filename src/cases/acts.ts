@@ -22,7 +22,10 @@ import {
 } from './link-records.ts';
 import { ofPerson } from './of-person.ts';
 import { openCase } from './open-case.ts';
+import { putRightPlannedTime } from './put-right-planned-time.ts';
+import { putRightResult } from './put-right-result.ts';
 import { reopenCase } from './reopen-case.ts';
+import { sayWhatBecame } from './say-what-became.ts';
 import { tellPlannedTime } from './tell-planned-time.ts';
 import { tellResult } from './tell-result.ts';
 import { codeShownForPortal } from './view-filing.ts';
@@ -68,6 +71,24 @@ export const caseActs = {
     tellResult,
     '/cases/{case}/applications/{application}/result',
     (d, { application }) => d.result(application),
+    linkTold,
+  ),
+  putRightPlannedTime: inCase(
+    putRightPlannedTime,
+    '/cases/{case}/applications/{application}/planned-time/putting-right',
+    (d, { application }) => d.puttingRight(application, 'plannedTime'),
+    linkTold,
+  ),
+  putRightResult: inCase(
+    putRightResult,
+    '/cases/{case}/applications/{application}/result/putting-right',
+    (d, { application }) => d.puttingRight(application, 'result'),
+    linkTold,
+  ),
+  sayWhatBecame: inCase(
+    sayWhatBecame,
+    '/cases/{case}/applications/{application}/outcomes',
+    (d, { application }) => d.outcome(application),
     linkTold,
   ),
   closeCase: inCase(closeCase, '/cases/{case}/closing', (d) => d.closing.may, linkClosing),

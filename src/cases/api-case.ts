@@ -43,6 +43,10 @@ export const caseSchema = z
       z.object({
         eService: z.string(),
         application: z.string().nullable(),
+        /** What its service holder or the client did with it since. */
+        outcome: z.object({ kind: z.string(), since: daySchema }).nullable(),
+        plannedOn: daySchema.nullable(),
+        putRight: z.array(z.string()),
         waitingFor: z.string(),
         duties: z.array(duty),
       }),
@@ -102,6 +106,9 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
     eServices: lines.map((line) => ({
       eService: line.eServiceId,
       application: line.application?.id ?? null,
+      outcome: line.application?.outcome ?? null,
+      plannedOn: line.application?.records.planned_time_told?.planned_on ?? null,
+      putRight: [...(line.application?.putRight ?? [])],
       waitingFor: line.waitingFor,
       duties: line.duties.map(tell),
     })),

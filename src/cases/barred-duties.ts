@@ -19,6 +19,8 @@ export function barred(duties: Duties, bar: Bar): Duties {
     filing: () => may,
     plannedTime: () => may,
     result: () => may,
+    puttingRight: () => may,
+    outcome: () => may,
   };
 }
 

@@ -4,8 +4,9 @@ import { editionsNamedBy, type Mandate, mandatesAmong } from '#mandates/index.ts
 import { compileOnce } from '#platform/database/compile-once.ts';
 import { type Logged, sql } from '#platform/database/database.ts';
 import type { Closing } from './closing/closing.ts';
-import { type LineRecordName, lineRecords, type RecordsOfLine, recordsOfLine } from './line-records.ts';
+import { type LineRecordName, lineRecords, putRightIn, type RecordsOfLine, recordsOfLine } from './line-records.ts';
 import { noSuchCase } from './no-such-case.ts';
+import type { Outcome, OutcomeKind } from './putting-right/outcomes.ts';
 import { own } from './tables.ts';
 
 /** An application in a case, with what was recorded of it since. */
@@ -24,6 +25,10 @@ export interface ApplicationFacts {
   readonly isLate: boolean;
   /** The records made of it since, such as that the client was informed of the result. */
   readonly records: RecordsOfLine;
+  /** Those of them that were put right after they were made. */
+  readonly putRight: readonly LineRecordName[];
+  /** What its service holder or the client did with it since; the newest holds. */
+  readonly outcome: Outcome | null;
 }
 
 /** What has been done in a case, by the ids of its records: all that is needed to decide what may be done next. */
@@ -165,13 +170,24 @@ interface ApplicationRow {
   filed_at: string;
   filed_by: string;
   late_reason: string | null;
-  records: Record<LineRecordName, unknown>;
+  records: Record<LineRecordName, { cause?: string } | null>;
+  outcome: { id: string; kind: OutcomeKind; since: string } | null;
 }
 
 const records = sql.join(
-  Object.keys(lineRecords).map(
-    (name) => sql`
-      ${sql.lit(name)}, (select to_jsonb(r) from ${sql.table(name)} r where (r.centre_id, r.application_id) = (a.centre_id, a.id))`,
+  Object.entries(lineRecords).map(
+    ([name, { putRightIn, putRightBy }]) => sql`
+      ${sql.lit(name)}, (
+        select to_jsonb(r) || coalesce(to_jsonb(p), '{}') || coalesce(to_jsonb(t), '{}')
+          from ${sql.table(name)} r
+          left join lateral (
+            select ${sql.join(putRightBy.map((column) => sql.ref(column)))} from ${sql.table(putRightIn)} p
+             where (p.centre_id, p.application_id) = (r.centre_id, r.application_id) order by p.id desc limit 1) p on true
+          left join lateral (
+            select t.recorded_at as told_at, t.recorded_by as told_by from ${sql.table(putRightIn)} t
+             where (t.centre_id, t.application_id) = (r.centre_id, r.application_id) and t.cause in ('postponed', 'told_after')
+             order by t.id desc limit 1) t on true
+         where (r.centre_id, r.application_id) = (a.centre_id, a.id))`,
   ),
 );
 
@@ -183,7 +199,10 @@ const factsOf = compileOnce(
            (select declaration_id from case_declaration d where (d.centre_id, d.case_id) = (c.centre_id, c.id)) as declaration_id,
            (select coalesce(json_agg(json_build_object('id', n.notice_id, 'identityCheck', check_of_notice(n.centre_id, n.notice_id)) order by n.notice_id), '[]')
               from case_notice n where (n.centre_id, n.case_id) = (c.centre_id, c.id)) as notices,
-           (select coalesce(json_agg(to_jsonb(a) || jsonb_build_object('records', jsonb_build_object(${records})) order by a.id), '[]')
+           (select coalesce(json_agg(to_jsonb(a) || jsonb_build_object(
+                     'records', jsonb_build_object(${records}),
+                     'outcome', (select to_jsonb(o) from application_outcome o
+                                  where (o.centre_id, o.application_id) = (a.centre_id, a.id) order by o.id desc limit 1)) order by a.id), '[]')
               from application a
              where (a.centre_id, a.case_id) = (c.centre_id, c.id)) as applications,
            (select json_build_object('id', l.id, 'reason', l.reason, 'closedAt', l.closed_at, 'closedBy', l.closed_by)
@@ -208,5 +227,7 @@ function applicationOf(row: ApplicationRow): ApplicationFacts {
     filedBy: row.filed_by,
     isLate: row.late_reason !== null,
     records: recordsOfLine(row.records),
+    putRight: putRightIn(row.records),
+    outcome: row.outcome && { ...row.outcome, since: Temporal.PlainDate.from(row.outcome.since) },
   };
 }

@@ -21,6 +21,7 @@ import { words as closingWords } from './closing/words.ts';
 import type { Duties } from './duties.ts';
 import type { DutyState, DutyStatus } from './duty.ts';
 import { hrefOf } from './duty-address.ts';
+import { HistorySection } from './history-section.tsx';
 import type { LineDuties } from './line-duties.ts';
 import { SlipLinks, type SlipOf } from './slip/slip-links.tsx';
 import { Died, OwnCase } from './step-frame.tsx';
@@ -64,6 +65,7 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
           {mayServe && !hasClientDied(view.facts) && (
             <SlipLinks of={view.facts.id} applications={slipsOf(view)} language={language} />
           )}
+          <HistorySection view={view} language={language} />
         </Columns>
       </>
     );

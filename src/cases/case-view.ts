@@ -8,6 +8,7 @@ import { type CaseFacts, readCase } from './case-facts.ts';
 import type { Duties } from './duties.ts';
 import { dutiesOf } from './duties-of.ts';
 import type { DutyStatus } from './duty.ts';
+import { historyOf, type PastRecord } from './history.ts';
 import { authorsOf } from './line-records.ts';
 import { reasonsIn } from './reasons.ts';
 
@@ -25,12 +26,13 @@ export interface CaseView {
   readonly staff: ReadonlyMap<string, string>;
   /** What was written down as reasons, by the id of the record. */
   readonly reasons: ReadonlyMap<string, string>;
+  readonly history: readonly PastRecord[];
 }
 
 /** Reads a case for its pages, in a fixed number of statements whatever its length. */
 export async function readCaseView(tx: Logged, actor: CentreActor, id: string): Promise<CaseView> {
   const { facts, editions } = await readCase(tx, { centre: actor.centre, id, person: actor.person });
-  const [declaration, checks, told, reasons] = await Promise.all([
+  const [declaration, checks, told, reasons, history] = await Promise.all([
     facts.declarationId ? declarationById(tx, facts.declarationId) : undefined,
     identityChecksByIds(
       tx,
@@ -41,6 +43,7 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
       facts.notices.map(({ id }) => id),
     ),
     reasonsIn(tx, { centre: actor.centre, id }),
+    historyOf(tx, { centre: actor.centre, id }),
   ]);
   const notices = [...told.values()];
   const edition = editions.get(facts.editionId);
@@ -60,8 +63,9 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
     notices,
     client: confirmed?.clientId ? persons.get(confirmed.clientId) : undefined,
     represented: confirmed?.representedId ? persons.get(confirmed.representedId) : undefined,
-    staff: await staffNames(tx, staffIn(facts, declaration, checks, notices)),
+    staff: await staffNames(tx, staffIn(facts, declaration, checks, notices, history)),
     reasons,
+    history,
   };
 }
 
@@ -108,6 +112,7 @@ function staffIn(
   declaration: Awaited<ReturnType<typeof declarationById>>,
   checks: readonly IdentityCheck[],
   notices: readonly ToldNotice[],
+  history: readonly PastRecord[],
 ): string[] {
   return [
     facts.openedBy,
@@ -116,6 +121,7 @@ function staffIn(
     ...notices.map((notice) => notice.toldBy),
     ...facts.mandates.flatMap((mandate) => [mandate.drawnBy, mandate.signing?.recordedBy, mandate.end?.recordedBy]),
     facts.closing?.closedBy,
+    ...history.map(({ by }) => by),
     ...facts.applications.flatMap((filed) => [filed.filedBy, ...authorsOf(filed.records)]),
   ].filter((id) => id !== undefined);
 }

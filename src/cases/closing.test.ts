@@ -124,12 +124,15 @@ suite('the database itself', () => {
       guarded.map(({ name }) => name),
       [
         'application',
+        'application_outcome',
         'case_closing',
         'case_declaration',
         'case_identity_check',
         'case_mandate',
         'case_notice',
+        'planned_time_put_right',
         'planned_time_told',
+        'result_put_right',
         'result_told',
       ],
     );

@@ -47,7 +47,7 @@ const marks = (mandate: string) =>
   );
 const stages: readonly CaseStage[] = ['22.1.1', 'notice', 'drawn', '22.1.3', '22.1.5', '22.1.6'];
 /** What only keeps records of what was: a scan of a paper, that a mandate was never signed, that nothing more is done. */
-const stillDone = ['scan.attach', 'mandate.end', 'case.close', 'case.reopen'];
+const stillDone = ['scan.attach', 'mandate.end', 'case.close', 'case.reopen', 'application.say-outcome'];
 const refusals = new Set([
   'case.somebody-died',
   'case.client-died',
@@ -241,7 +241,17 @@ suite('the database itself', () => {
     );
     assert.deepEqual(
       guarded.map(({ name }) => name),
-      ['application', 'identity_check', 'mandate', 'mandate_signing', 'notice', 'planned_time_told', 'result_told'],
+      [
+        'application',
+        'identity_check',
+        'mandate',
+        'mandate_signing',
+        'notice',
+        'planned_time_put_right',
+        'planned_time_told',
+        'result_put_right',
+        'result_told',
+      ],
     );
   });
 

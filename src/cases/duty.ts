@@ -53,7 +53,9 @@ export type Bar =
         | 'case-not-closed'
         | 'mandate-lives'
         | 'still-to-tell'
-        | 'nothing-to-close';
+        | 'nothing-to-close'
+        | 'application-withdrawn'
+        | 'application-refused';
       readonly point?: PointOfLaw;
     };
 

@@ -28,4 +28,10 @@ export const casesEvidence: readonly Evidence[] = [
   evidenceOfCentre('application', 'id', 'application', [fileApplication]),
   evidenceOfCentre('planned_time_told', 'application_id', 'application', [caseActs.tellPlannedTime]),
   evidenceOfCentre('result_told', 'application_id', 'application', [caseActs.tellResult]),
+  evidenceOfCentre('planned_time_put_right', 'id', 'putRight', [
+    caseActs.putRightPlannedTime,
+    caseActs.tellPlannedTime,
+  ]),
+  evidenceOfCentre('result_put_right', 'id', 'putRight', [caseActs.putRightResult, caseActs.tellResult]),
+  evidenceOfCentre('application_outcome', 'id', 'progress', [caseActs.sayWhatBecame]),
 ];

@@ -76,6 +76,8 @@ export const fileApplication = deed({
       filedBy: actor.person,
       isLate: lateReason !== null,
       records: recordsOfLine({}),
+      putRight: [],
+      outcome: null,
     };
     write(tx, actor, application, basis, lateReason);
     const about = { client: mandate.clientId, things: { application: application.id, means: input.means } };

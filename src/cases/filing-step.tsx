@@ -2,7 +2,7 @@ import type { Shown } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
 import { CopyButton } from '#platform/html/copy-button.tsx';
-import { Actions, SubmitButton } from '#platform/html/form.tsx';
+import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { Section } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
@@ -15,6 +15,7 @@ import type { ApplicationFacts } from './case-facts.ts';
 import { portalMeans } from './file-application-input.ts';
 import { words as filingWords } from './filing/words.ts';
 import { knownValues } from './known-values.ts';
+import { words as putRightWords } from './putting-right/words.ts';
 import { OnlyEmployees, StepForm, stepPage } from './step-frame.tsx';
 import { viewFiling } from './view-filing.ts';
 import type { Visit } from './visit.ts';
@@ -55,25 +56,37 @@ function filingPage(visit: Visit): Shown {
   });
 }
 
-function Filed({ application, view, language }: Visit & { application: ApplicationFacts }) {
+function Filed({ application, view, language, mayAct, action }: Visit & { application: ApplicationFacts }) {
   const w = words[language];
   const f = filingWords[language];
   const between = `${formTime(application.startedAt)}–${formTime(application.endedAt)}`;
+  const { outcome } = application;
+  const o = putRightWords[language];
   return (
-    <SummaryList
-      rows={[
-        { key: f.reference, value: application.portalReference },
-        { key: f.means, value: f.portalMeans[application.portalMeans] ?? application.portalMeans },
-        { key: f.between, value: `${formDate(officialDay(application.startedAt), language)} ${between}` },
-        { key: w.record.who, value: view.staff.get(application.filedBy) ?? '' },
-        ...(application.isLate
-          ? [
-              { key: f.recordedLate, value: formMoment(application.filedAt, language) },
-              { key: f.lateReason, value: view.reasons.get(application.id) ?? '' },
-            ]
-          : []),
-      ]}
-    />
+    <>
+      <SummaryList
+        rows={[
+          { key: f.reference, value: application.portalReference },
+          { key: f.means, value: f.portalMeans[application.portalMeans] ?? application.portalMeans },
+          { key: f.between, value: `${formDate(officialDay(application.startedAt), language)} ${between}` },
+          { key: w.record.who, value: view.staff.get(application.filedBy) ?? '' },
+          ...(application.isLate
+            ? [
+                { key: f.recordedLate, value: formMoment(application.filedAt, language) },
+                { key: f.lateReason, value: view.reasons.get(application.id) ?? '' },
+              ]
+            : []),
+          ...(outcome
+            ? [{ key: o.application, value: `${o.outcomes[outcome.kind]}, ${formDate(outcome.since, language)}` }]
+            : []),
+        ]}
+      />
+      {mayAct && 'on' in view.duties.outcome(application.id) && (
+        <Actions>
+          <LinkButton kind="secondary" href={`${action}/${application.id}/outcomes`} text={o.sayOutcome} />
+        </Actions>
+      )}
+    </>
   );
 }
 

@@ -49,8 +49,14 @@ export function tellOn(lines: readonly LineDuties[]): Temporal.PlainDate | null 
   const days = lines.flatMap(({ waitingFor, application }) => {
     if (!application) return [];
     if (waitingFor === '22.1.6') return [officialDay(application.filedAt)];
-    if (waitingFor === '22.1.7')
-      return [application.records.planned_time_told?.planned_on ?? officialDay(application.filedAt)];
+    if (waitingFor === '22.1.7') {
+      const { outcome, records } = application;
+      return [
+        outcome?.kind === 'refused'
+          ? outcome.since
+          : (records.planned_time_told?.planned_on ?? officialDay(application.filedAt)),
+      ];
+    }
     return [];
   });
   return days.sort(Temporal.PlainDate.compare)[0] ?? null;
@@ -66,7 +72,9 @@ function waitsFor(
   if (!application) return ['in_force', 'drawn'].includes(stateOf(mandate, at)) ? '22.1.5' : 'stopped';
   // The mandate's end does not undo a filed application, and its client is still informed, unless the client has died.
   if (hasClientDied(facts)) return 'stopped';
-  if (edition?.givesPlannedTime && !settled(application.records, 'plannedTime')) return '22.1.6';
+  const { kind } = application.outcome ?? {};
+  if (kind === 'withdrawn') return 'done';
+  if (edition?.givesPlannedTime && kind !== 'refused' && !settled(application.records, 'plannedTime')) return '22.1.6';
   if (edition?.givesResult && mandate.resultWay !== null && !settled(application.records, 'result')) return '22.1.7';
   return 'done';
 }

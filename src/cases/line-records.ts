@@ -7,6 +7,10 @@ interface LineRecord {
   /** The duty of the line that a row completes: done, or no longer required. */
   readonly settles: 'plannedTime' | 'result';
   readonly as: 'done' | 'not_asked';
+  /** Of what supersedes it: the newest row there holds instead. */
+  readonly putRightIn: string;
+  /** The columns there that hold instead of its own, and why. */
+  readonly putRightBy: readonly string[];
   /** Its columns besides `centre_id` and `application_id`, as `to_jsonb` gives them. */
   readonly columns: z.ZodObject;
 }
@@ -19,6 +23,8 @@ export const lineRecords = {
   planned_time_told: {
     settles: 'plannedTime',
     as: 'done',
+    putRightIn: 'planned_time_put_right',
+    putRightBy: ['cause', 'planned_on', 'answered_at_once', 'way', 'recorded_at'],
     columns: z.object({
       /** Null if the e-service answered at once. */
       planned_on: day.nullable(),
@@ -32,6 +38,8 @@ export const lineRecords = {
   result_told: {
     settles: 'result',
     as: 'done',
+    putRightIn: 'result_put_right',
+    putRightBy: ['cause', 'way', 'recorded_at'],
     columns: z.object({ way: z.string(), told_at: moment, recorded_at: moment, told_by: z.string() }),
   },
 } as const satisfies Record<string, LineRecord>;
@@ -49,10 +57,21 @@ export type LineRecordTables = {
 
 const names = Object.keys(lineRecords) as LineRecordName[];
 
-/** The records as read from the database's JSON; an application just filed has none. */
-export function recordsOfLine(json: Readonly<Partial<Record<LineRecordName, unknown>>>): RecordsOfLine {
-  const read = names.map((name) => [name, json[name] ? lineRecords[name].columns.parse(json[name]) : null]);
+/** A record as the database's JSON has it: why a later one supersedes it, if one does. */
+type Read = { readonly cause?: string } | null;
+
+/** The records as read from the database's JSON; an application just filed has none, and of what was not told after all there is none. */
+export function recordsOfLine(json: Readonly<Partial<Record<LineRecordName, Read>>>): RecordsOfLine {
+  const read = names.map((name) => {
+    const record = json[name];
+    return [name, record && record.cause !== 'not_told' ? lineRecords[name].columns.parse(record) : null];
+  });
   return Object.fromEntries(read) as RecordsOfLine;
+}
+
+/** The records that later ones supersede. */
+export function putRightIn(json: Readonly<Partial<Record<LineRecordName, Read>>>): LineRecordName[] {
+  return names.filter((name) => json[name]?.cause !== undefined);
 }
 
 /** The state that a duty of the line has from its records; undefined if there is no record. */

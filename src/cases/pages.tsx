@@ -14,6 +14,7 @@ import { mandateStep } from './mandate-step.tsx';
 import { noticeStep } from './notice-step.tsx';
 import { paperPages } from './paper-pages.ts';
 import { plannedTimeStep } from './planned-time-step.tsx';
+import { outcomeStep, putRightPlannedTimeStep, putRightResultStep } from './putting-right-steps.tsx';
 import { resultStep } from './result-step.tsx';
 import { scanStep } from './scan-step.tsx';
 import { toTellPage } from './to-tell-page.tsx';
@@ -37,6 +38,9 @@ export function casePages(parts: CaseParts) {
   caseStep(app, parts, filingStep);
   caseStep(app, parts, plannedTimeStep);
   caseStep(app, parts, resultStep);
+  caseStep(app, parts, putRightPlannedTimeStep);
+  caseStep(app, parts, putRightResultStep);
+  caseStep(app, parts, outcomeStep);
   caseStep(app, parts, closingStep);
   caseStep(app, parts, reopeningStep);
   deathPages(app, parts);

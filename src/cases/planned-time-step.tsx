@@ -7,7 +7,7 @@ import { formDate } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
-import { ToldSummary, WayField } from './telling-fields.tsx';
+import { PutRightLink, ToldSummary, WayField } from './telling-fields.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -26,7 +26,15 @@ export const plannedTimeStep = {
       application: id,
       title: w.duties.plannedTime,
       children: told ? (
-        <ToldSummary told={told} view={view} language={language} first={{ key: w.telling.plannedOn, value: planned }} />
+        <>
+          <ToldSummary
+            told={told}
+            view={view}
+            language={language}
+            first={{ key: w.telling.plannedOn, value: planned }}
+          />
+          <PutRightLink visit={visit} may={view.duties.puttingRight(id, 'plannedTime')} />
+        </>
       ) : 'not' in may ? (
         <Notice title={barText(may.not)[language]} />
       ) : (

@@ -18,6 +18,11 @@ export interface TellingBasis {
   readonly mandate: Mandate;
 }
 
+/** The basis of putting right what was recorded of telling. */
+export interface ToldBasis extends TellingBasis {
+  readonly clientDied: boolean;
+}
+
 /**
  * Nothing is filed before duties 1 and 3 are done, beyond what the mandate says, or twice under one mandate. A mandate that has
  * ended still permits what was filed in the portal before.
@@ -55,6 +60,8 @@ export function demandPlannedTime(
   const filed = filedIn(facts, id);
   if ('not' in filed) return filed;
   const { application } = filed.on;
+  const { kind } = application.outcome ?? {};
+  if (kind === 'withdrawn' || kind === 'refused') return { not: { rule: `application-${kind}`, point: '22.1.6' } };
   if (settled(application.records, 'plannedTime')) return { not: { done: '22.1.6' } };
   if (!editions.get(application.editionId)?.givesPlannedTime) return { not: { notGiven: '22.1.6' } };
   return unlessDied(facts, filed.on, '22.1.6');
@@ -71,15 +78,28 @@ export function demandResult(
   const { application, mandate } = filed.on;
   const edition = editions.get(application.editionId);
   const by = settled(application.records, 'result');
+  const { kind } = application.outcome ?? {};
   if (by === 'done') return { not: { done: '22.1.7' } };
+  if (kind === 'withdrawn') return { not: { rule: 'application-withdrawn', point: '22.1.7' } };
   if (!edition?.givesResult) return { not: { notGiven: '22.1.7' } };
-  if (edition.givesPlannedTime && !settled(application.records, 'plannedTime')) return { not: { first: '22.1.6' } };
+  if (edition.givesPlannedTime && kind !== 'refused' && !settled(application.records, 'plannedTime')) {
+    return { not: { first: '22.1.6' } };
+  }
   if (by === 'not_asked' || !mandate.resultWay) return { not: { rule: 'result-not-asked', point: '22.1.7' } };
   return unlessDied(facts, filed.on, '22.1.7');
 }
 
+/** Only what was recorded is put right: the record of telling the planned time, or of telling the result. */
+export function demandPuttingRight(facts: CaseFacts, id: string, duty: 'plannedTime' | 'result'): May<ToldBasis> {
+  const filed = filedIn(facts, id);
+  if ('not' in filed) return filed;
+  const isTold = settled(filed.on.application.records, duty);
+  if (!isTold) return { not: { first: duty === 'plannedTime' ? '22.1.6' : '22.1.7' } };
+  return { on: { ...filed.on, clientDied: hasClientDied(facts) } };
+}
+
 /** An application of this case; one of another case is not found. */
-function filedIn(facts: CaseFacts, id: string): { on: TellingBasis } | { not: { first: '22.1.5' } } {
+export function filedIn(facts: CaseFacts, id: string): { on: TellingBasis } | { not: { first: '22.1.5' } } {
   const application = facts.applications.find((filed) => filed.id === id);
   const mandate = facts.mandates.find((granted) => granted.id === application?.mandateId);
   return application && mandate ? { on: { application, mandate } } : { not: { first: '22.1.5' } };

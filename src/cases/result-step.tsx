@@ -3,7 +3,7 @@ import { InsetText, Notice } from '#platform/html/messages.tsx';
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
-import { ToldSummary, WayField } from './telling-fields.tsx';
+import { PutRightLink, ToldSummary, WayField } from './telling-fields.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -22,7 +22,10 @@ export const resultStep = {
       application: id,
       title: w.duties.result,
       children: told ? (
-        <ToldSummary told={told} view={view} language={language} />
+        <>
+          <ToldSummary told={told} view={view} language={language} />
+          <PutRightLink visit={visit} may={view.duties.puttingRight(id, 'result')} />
+        </>
       ) : 'not' in may ? (
         <Notice title={barText(may.not)[language]} />
       ) : (

@@ -3,6 +3,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { insertsInto } from '#platform/database/inserts-into.ts';
 import type { ClosingReason, ReopeningReason } from './closing/closing.ts';
 import type { LineRecordTables } from './line-records.ts';
+import type { OutcomeKind } from './putting-right/outcomes.ts';
 
 export type ApplicationsTables = {
   service_case: {
@@ -94,8 +95,36 @@ export type WaitingFor =
   /** Nothing more is done in it. */
   | 'closed';
 
-export function own(tx: Transaction) {
-  return tx.query.withTables<ApplicationsTables & LineRecordTables>();
+interface PutRight {
+  centre_id: string;
+  id: string;
+  application_id: string;
+  cause: 'postponed' | 'mistaken' | 'not_told' | 'told_after';
+  way: string | null;
+  reason: Buffer | null;
+  recorded_at: Temporal.Instant;
+  recorded_by: string;
 }
 
-export const insert = insertsInto<ApplicationsTables & LineRecordTables>();
+type PutRightTables = {
+  planned_time_put_right: PutRight & { planned_on: Temporal.PlainDate | null; answered_at_once: boolean | null };
+  result_put_right: PutRight;
+  application_outcome: {
+    centre_id: string;
+    id: string;
+    application_id: string;
+    kind: OutcomeKind;
+    since: Temporal.PlainDate;
+    note: Buffer | null;
+    recorded_at: Temporal.Instant;
+    recorded_by: string;
+  };
+};
+
+type Tables = ApplicationsTables & LineRecordTables & PutRightTables;
+
+export function own(tx: Transaction) {
+  return tx.query.withTables<Tables>();
+}
+
+export const insert = insertsInto<Tables>();

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { daysUnderTheLaw, deed, type Wrong } from '#acting/index.ts';
+import { daysUnderTheLaw, deed } from '#acting/index.ts';
 import { optionalDate } from '#platform/input/date.ts';
 import { choice, tick } from '#platform/input/input.ts';
-import { Refusal } from '#platform/input/refusal.ts';
 import { together } from '#platform/input/together.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
+import { wrongPlannedDay } from './planned-day.ts';
 import type { TellingBasis } from './portal-demands.ts';
 import { recordOnLine } from './record-on-line.ts';
 import { tellingWays } from './telling-ways.ts';
@@ -27,9 +27,6 @@ export const tellPlannedTimeInput = together(
   },
 );
 
-/** No e-service takes longer; a later day was mistyped. */
-const longestWait = { years: 10 };
-
 /**
  * Records that the client was informed of the planned completion time (22.¹ 6.), or that the e-service answered at
  * once.
@@ -41,7 +38,7 @@ export const tellPlannedTime = deed({
   roles: ['employee'],
   input: tellPlannedTimeInput,
   judge: (_tx, _actor, filed: TellingBasis, { atOnce, plannedOn }) => ({
-    wrong: plannedOn && atOnce === false ? wrongDay(plannedOn, officialDay(filed.application.filedAt)) : [],
+    wrong: plannedOn && atOnce === false ? wrongPlannedDay(plannedOn, officialDay(filed.application.filedAt)) : [],
   }),
   async carryOut(tx, actor, filed, { atOnce, way, ...input }) {
     const plannedOn = atOnce ? null : (input.plannedOn ?? null);
@@ -54,20 +51,3 @@ export const tellPlannedTime = deed({
     });
   },
 });
-
-function wrongDay(plannedOn: Temporal.PlainDate, filedOn: Temporal.PlainDate): Wrong {
-  const { compare } = Temporal.PlainDate;
-  return [
-    compare(plannedOn, filedOn) < 0 ? refused('planned-before-filed', (w) => w.plannedBeforeFiled) : undefined,
-    compare(plannedOn, filedOn.add(longestWait)) > 0 ? refused('planned-too-late', (w) => w.plannedTooLate) : undefined,
-  ];
-}
-
-function refused(code: string, pick: (w: (typeof words)['lv']) => string): Refusal {
-  return new Refusal({
-    code: `case.${code}`,
-    kind: 'input',
-    point: '22.1.6',
-    problems: [{ field: 'plannedOn', text: say(words, pick) }],
-  });
-}

@@ -1,20 +1,32 @@
 import { RadioGroup } from '#platform/html/choice.tsx';
+import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { SummaryList, type SummaryRow } from '#platform/html/summary-list.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { CaseView } from './case-view.ts';
+import type { May } from './duty.ts';
+import { words as putRightWords } from './putting-right/words.ts';
 import { tellingWays } from './telling-ways.ts';
+import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
+interface WayFieldProps {
+  readonly form: FilledForm;
+  readonly language: Language;
+  readonly hint?: string;
+  readonly required?: boolean;
+}
+
 /** How the client was informed. */
-export function WayField({ form, language, hint }: { form: FilledForm; language: Language; hint?: string }) {
+export function WayField({ form, language, hint, required }: WayFieldProps) {
   const w = words[language];
   return (
     <RadioGroup
       {...textOf(form, 'way')}
       label={w.telling.way}
       hint={hint}
+      required={required}
       choices={tellingWays.map((way) => ({ value: way, label: w.tellingWays[way] ?? way }))}
     />
   );
@@ -39,5 +51,19 @@ export function ToldSummary({ told, view, language, first }: ToldProps) {
         { key: w.record.who, value: view.staff.get(told.told_by) ?? '' },
       ]}
     />
+  );
+}
+
+/** Leads whoever may put the record right to where that is done. */
+export function PutRightLink({ visit, may }: { visit: Visit; may: May<unknown> }) {
+  if (!visit.mayAct || 'not' in may) return null;
+  return (
+    <Actions>
+      <LinkButton
+        kind="secondary"
+        href={`${visit.action}/putting-right`}
+        text={putRightWords[visit.language].putRight}
+      />
+    </Actions>
   );
 }

@@ -81,6 +81,8 @@ export const en: typeof lv = {
       'The mandate has not ended yet. First record how it ends: the client revokes it or does not sign it.',
     'still-to-tell': 'The client is still to be told of what was filed. Once that is done, the case is finished.',
     'nothing-to-close': 'Everything in the case is done; there is nothing to close.',
+    'application-withdrawn': 'The client withdrew the application, so there is nothing more to tell.',
+    'application-refused': 'The service holder refused the application: the client is told the result.',
     'client-died': 'It is recorded that the client has died, so there is nobody to inform.',
     'somebody-died':
       "It is recorded that the client or the represented person has died. From that day no mandate is granted, nothing is applied for and nobody is informed. If it was recorded by mistake, two employees put it right in the person's record.",
@@ -98,6 +100,8 @@ export const en: typeof lv = {
       filing: 'Application',
       plannedTime: 'Planned time',
       result: 'Result',
+      puttingRight: 'Putting right',
+      outcome: 'What became of it',
       closing: 'Closing',
       reopening: 'Opening again',
     },

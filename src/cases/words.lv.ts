@@ -84,6 +84,8 @@ export const lv = {
       'Pilnvarojums vēl nav izbeidzies. Vispirms reģistrējiet, kā tas izbeidzas: klients to atsauc vai neparaksta.',
     'still-to-tell': 'Klientam vēl jāpaziņo par pieteikto. Kad tas izdarīts, lieta ir pabeigta.',
     'nothing-to-close': 'Lietā viss ir izdarīts, slēgt nav ko.',
+    'application-withdrawn': 'Klients pieteikumu atsauca, tāpēc paziņot vairs nav ko.',
+    'application-refused': 'Pakalpojuma turētājs pieteikumu atteica: klientam paziņo rezultātu.',
     'client-died': 'Reģistrēts, ka klients ir miris, tāpēc paziņot vairs nav kam.',
     'somebody-died':
       'Reģistrēts, ka klients vai pārstāvamā persona ir mirusi. No tās dienas nedod pilnvarojumu, nepiesaka e-pakalpojumus un neko nepaziņo. Ja tas reģistrēts kļūdaini, divi darbinieki to izlabo personas ierakstā.',
@@ -102,6 +104,8 @@ export const lv = {
       filing: 'Pieteikums',
       plannedTime: 'Plānotais laiks',
       result: 'Rezultāts',
+      puttingRight: 'Labošana',
+      outcome: 'Pieteikuma virzība',
       closing: 'Slēgšana',
       reopening: 'Atvēršana no jauna',
     },

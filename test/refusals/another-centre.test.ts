@@ -51,6 +51,8 @@ function everything(path: string): Record<string, unknown> {
     kind: path.endsWith('/words') ? 'objection' : 'revoked',
     toldBy: 'meita pa tālruni',
     ...(path.includes('/clients/') && { reason: 'Izdomāts iemesls' }),
+    ...(path.endsWith('/outcomes') && { kind: 'returned' }),
+    ...(path.endsWith('/putting-right') && { cause: 'not_told', reason: 'Izdomāts iemesls' }),
     ...(path.endsWith('/closing') && { reason: 'client_left' }),
     ...(path.endsWith('/reopening') && { reason: 'client_returned' }),
     text: 'Izdomāts teksts',

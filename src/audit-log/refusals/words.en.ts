@@ -47,6 +47,8 @@ export const en: typeof lv = {
   'audit-log.nobody-found': 'the centre has no such client, case or mandate',
 
   'case.already-done': 'the duty is already done in this case',
+  'case.application-refused': 'the holder refused the application',
+  'case.application-withdrawn': 'the client withdrew the application',
   'case.before-signing': 'filed before the mandate was signed',
   'case.before-the-act': 'authorised e-services exist only from 1 March 2019',
   'case.beyond-mandate': 'the mandate does not name this e-service',
@@ -62,6 +64,8 @@ export const en: typeof lv = {
   'case.not-in-the-catalogue': 'the e-service was not in the catalogue that day',
   'case.nothing-to-close': 'everything in the case is done',
   'case.out-of-order': 'the duty before it was not done yet',
+  'case.outcome-before-filed': 'the day is before the application was filed',
+  'case.outcome-in-future': 'the day has not come yet',
   'case.own-case': 'the employee is the client or the represented person of the case',
   'case.planned-before-filed': 'the planned completion time is before the day of filing',
   'case.planned-too-late': 'the planned completion time is too far in the future',

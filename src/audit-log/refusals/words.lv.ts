@@ -47,6 +47,8 @@ export const lv = {
   'audit-log.nobody-found': 'šāda klienta, lietas vai pilnvarojuma centrā nav',
 
   'case.already-done': 'pienākums lietā jau ir izpildīts',
+  'case.application-refused': 'turētājs pieteikumu atteica',
+  'case.application-withdrawn': 'klients pieteikumu atsauca',
   'case.before-signing': 'pieteikts, pirms pilnvarojums parakstīts',
   'case.before-the-act': 'pilnvarotais e-pakalpojums pastāv tikai no 2019. gada 1. marta',
   'case.beyond-mandate': 'pilnvarojums šo e-pakalpojumu neaptver',
@@ -62,6 +64,8 @@ export const lv = {
   'case.not-in-the-catalogue': 'e-pakalpojuma tajā dienā katalogā nav',
   'case.nothing-to-close': 'lietā viss jau ir izdarīts',
   'case.out-of-order': 'iepriekšējais pienākums vēl nav izpildīts',
+  'case.outcome-before-filed': 'norādītā diena ir pirms pieteikšanas',
+  'case.outcome-in-future': 'norādītā diena vēl nav pienākusi',
   'case.own-case': 'darbinieks pats ir lietas klients vai pārstāvamā persona',
   'case.planned-before-filed': 'plānotais izpildes laiks ir pirms pieteikšanas dienas',
   'case.planned-too-late': 'plānotais izpildes laiks ir pārāk tālu nākotnē',

@@ -65,6 +65,10 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       at: 'resultWay',
     },
   ];
+  const plannedFaults = (restsOn: string[]): Fault[] => [
+    { typed: { plannedOn: yesterday }, code: 'case.planned-before-filed', at: 'plannedOn', restsOn },
+    { typed: { plannedOn: '2040-01-01' }, code: 'case.planned-too-late', at: 'plannedOn', restsOn },
+  ];
   const granted = {
     name: 'Zane Jaunā',
     email: 'zane@paraugs.example',
@@ -75,9 +79,7 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
     until: '2026-12-31',
   };
   const asWard = {
-    matter: 'other',
-    basis: 'parent',
-    basisDocument: '1',
+    ...{ matter: 'other', basis: 'parent', basisDocument: '1' },
     representedGivenName: 'Velta',
     representedSurname: 'Priedīte',
     representedCode: clients.velta.personalCode,
@@ -203,9 +205,21 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       actor: karlis,
       of: await led('22.1.5'),
       right: forms.plannedTime(day),
+      faults: plannedFaults(['atOnce']),
+    },
+    'planned-time.put-right': {
+      actor: karlis,
+      of: await led('22.1.6'),
+      right: { cause: 'postponed', plannedOn: '2026-03-30', way: 'phone', reason: 'Turētājs pārcēla' },
+      faults: plannedFaults(['cause', 'atOnce']),
+    },
+    'application.say-outcome': {
+      actor: karlis,
+      of: await led('22.1.5'),
+      right: { kind: 'returned', since: today },
       faults: [
-        { typed: { plannedOn: yesterday }, code: 'case.planned-before-filed', at: 'plannedOn', restsOn: ['atOnce'] },
-        { typed: { plannedOn: '2040-01-01' }, code: 'case.planned-too-late', at: 'plannedOn', restsOn: ['atOnce'] },
+        { typed: { since: tomorrow }, code: 'case.outcome-in-future', at: 'since' },
+        { typed: { since: yesterday }, code: 'case.outcome-before-filed', at: 'since' },
       ],
     },
     'audit-log.find': {

@@ -59,6 +59,21 @@ export const caseForms = {
     page: (led) => `${mandatePage(led)}/end`,
     typed: () => ({ kind: 'revoked', declaredBy: 'Velta Priedīte' }),
   },
+  plannedTimeAnew: {
+    until: '22.1.6',
+    page: ({ id, application }) => `/cases/${id}/applications/${application}/planned-time/putting-right`,
+    typed: () => ({ cause: 'postponed', plannedOn: '30.03.2026.', way: 'phone', reason: 'Turētājs pārcēla' }),
+  },
+  resultAnew: {
+    until: '22.1.7',
+    page: ({ id, application }) => `/cases/${id}/applications/${application}/result/putting-right`,
+    typed: () => ({ cause: 'mistaken', way: 'in_person', reason: 'Sajaukts veids' }),
+  },
+  outcome: {
+    until: '22.1.5',
+    page: ({ id, application }) => `/cases/${id}/applications/${application}/outcomes`,
+    typed: () => ({ kind: 'returned', since: '02.03.2026.', note: 'Trūkst izziņas' }),
+  },
   closing: {
     until: '22.1.1',
     page: ({ id }) => `/cases/${id}/closing`,

@@ -1,0 +1,43 @@
+import { Section } from '#platform/html/layout.tsx';
+import { formDate, formMoment } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import type { CaseView } from './case-view.ts';
+import type { PastRecord } from './history.ts';
+import { words as putRightWords } from './putting-right/words.ts';
+import { words } from './words.ts';
+
+/** What was put right in the case and what became of its applications: each record with who, when and why. */
+export function HistorySection({ view, language }: { view: CaseView; language: Language }) {
+  if (view.history.length === 0) return null;
+  return (
+    <Section heading={putRightWords[language].history} id="history">
+      <ol>
+        {view.history.map((record) => (
+          <li key={record.id + record.of}>{sentence(record, view, language)}</li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function sentence(record: PastRecord, view: CaseView, language: Language): string {
+  const w = putRightWords[language];
+  const application = view.facts.applications.find(({ id }) => id === record.application);
+  const code = application && view.editions.get(application.editionId)?.code;
+  const said = { plannedTime: w.plannedTime, result: w.result, outcome: w.application }[record.of];
+  const what =
+    record.of === 'outcome'
+      ? w.outcomes[record.kind as keyof typeof w.outcomes]
+      : record.kind === null
+        ? w.before
+        : record.kind === 'told_after'
+          ? w.toldAfter
+          : w.causes[record.kind];
+  const parts = [
+    what,
+    record.day && formDate(record.day, language),
+    record.way && (words[language].tellingWays[record.way] ?? record.way),
+    record.reason,
+  ].filter((part) => part);
+  return `${code} – ${said}: ${parts.join(', ')} (${formMoment(record.at, language)}, ${view.staff.get(record.by) ?? ''})`;
+}

@@ -1,0 +1,102 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { z } from 'zod';
+import { daysUnderTheLaw, deed } from '#acting/index.ts';
+import { optionalDate } from '#platform/input/date.ts';
+import { choice, line, tick } from '#platform/input/input.ts';
+import { together } from '#platform/input/together.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { say } from '#platform/languages/languages.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
+import { refusalOf } from './bar.ts';
+import { wrongPlannedDay } from './planned-day.ts';
+import type { ToldBasis } from './portal-demands.ts';
+import { causesOfPlannedTime } from './putting-right/outcomes.ts';
+import { words } from './putting-right/words.ts';
+import { insert } from './tables.ts';
+import { tellingWays } from './telling-ways.ts';
+
+export const putRightPlannedTimeInput = together(
+  words,
+  z.object({
+    cause: choice(
+      causesOfPlannedTime,
+      say(words, (w) => w.chooseCause),
+    ),
+    atOnce: tick(),
+    plannedOn: optionalDate(daysUnderTheLaw),
+    way: choice(
+      tellingWays,
+      say(words, (w) => w.chooseWay),
+    ).optional(),
+    reason: line(
+      say(words, (w) => w.sayReason),
+      500,
+    ),
+  }),
+  ({ cause, atOnce = false, plannedOn, way, reason }, complain) => {
+    if (cause === 'postponed' && !plannedOn) complain('plannedOn', (w) => w.enterDay, ['cause']);
+    if (cause === 'mistaken' && !atOnce && !plannedOn) complain('plannedOn', (w) => w.enterDay, ['cause', 'atOnce']);
+    if (cause && cause !== 'not_told' && !way) complain('way', (w) => w.chooseWay, ['cause']);
+    return cause && reason ? { cause, atOnce, plannedOn, way, reason } : undefined;
+  },
+);
+
+/**
+ * Puts right what was recorded of the planned completion time (22.¹ 6.): the service holder postponed it, and the client was told anew;
+ * it was recorded wrongly; or the client was not told after all, so that they are still to be told. The earlier record stays.
+ */
+export const putRightPlannedTime = deed({
+  name: 'planned-time.put-right',
+  title: say(words, (w) => w.acts.putRightPlannedTime),
+  point: '22.1.6',
+  roles: ['employee'],
+  input: putRightPlannedTimeInput,
+  judge: (_tx, _actor, { application, clientDied }: ToldBasis, { cause, plannedOn, atOnce }) => ({
+    wrong: [
+      cause === 'postponed' && clientDied ? refusalOf({ rule: 'client-died', point: '22.1.6' }) : undefined,
+      ...(plannedOn && cause !== 'not_told' && (cause === 'postponed' || atOnce === false)
+        ? wrongPlannedDay(plannedOn, officialDay(application.filedAt))
+        : []),
+    ],
+  }),
+  async carryOut(tx, actor, { application, mandate }, { cause, reason, ...input }) {
+    const told = application.records.planned_time_told;
+    const plannedOn = cause === 'mistaken' && input.atOnce ? null : (input.plannedOn ?? null);
+    const now =
+      cause === 'not_told' || !told
+        ? null
+        : {
+            ...told,
+            planned_on: plannedOn,
+            answered_at_once: plannedOn === null,
+            way: input.way ?? told.way,
+            ...(cause === 'postponed' && { told_at: actor.at, told_by: actor.person }),
+            recorded_at: actor.at,
+          };
+    const id = randomUUIDv7();
+    tx.send(
+      insert('planned_time_put_right', {
+        centre_id: actor.centre,
+        id,
+        application_id: application.id,
+        cause,
+        planned_on: now?.planned_on ?? null,
+        answered_at_once: now?.answered_at_once ?? null,
+        way: now?.way ?? null,
+        reason: (await dataKeyOf(tx, { centre: actor.centre, id: mandate.clientId })).seal(reason),
+        recorded_at: actor.at,
+        recorded_by: actor.person,
+      }),
+    );
+    return {
+      answer: { id },
+      client: mandate.clientId,
+      things: { application: application.id, putRight: id, cause },
+      application: {
+        ...application,
+        records: { ...application.records, planned_time_told: now },
+        putRight: [...application.putRight, 'planned_time_told' as const],
+      },
+    };
+  },
+});

@@ -1,0 +1,73 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { z } from 'zod';
+import { deed } from '#acting/index.ts';
+import { choice, line } from '#platform/input/input.ts';
+import { together } from '#platform/input/together.ts';
+import { say } from '#platform/languages/languages.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
+import type { ToldBasis } from './portal-demands.ts';
+import { causesOfResult } from './putting-right/outcomes.ts';
+import { words } from './putting-right/words.ts';
+import { insert } from './tables.ts';
+import { tellingWays } from './telling-ways.ts';
+
+export const putRightResultInput = together(
+  words,
+  z.object({
+    cause: choice(
+      causesOfResult,
+      say(words, (w) => w.chooseCause),
+    ),
+    way: choice(
+      tellingWays,
+      say(words, (w) => w.chooseWay),
+    ).optional(),
+    reason: line(
+      say(words, (w) => w.sayReason),
+      500,
+    ),
+  }),
+  ({ cause, way, reason }, complain) => {
+    if (cause === 'mistaken' && !way) complain('way', (w) => w.chooseWay, ['cause']);
+    return cause && reason ? { cause, way, reason } : undefined;
+  },
+);
+
+/**
+ * Puts right what was recorded of telling the result (22.¹ 7.): another way, or the client was not told after all, so that they are
+ * still to be told. The earlier record stays.
+ */
+export const putRightResult = deed({
+  name: 'result.put-right',
+  title: say(words, (w) => w.acts.putRightResult),
+  point: '22.1.7',
+  roles: ['employee'],
+  input: putRightResultInput,
+  async carryOut(tx, actor, { application, mandate }: ToldBasis, { cause, way, reason }) {
+    const told = application.records.result_told;
+    const now = cause === 'not_told' || !told ? null : { ...told, way: way ?? told.way, recorded_at: actor.at };
+    const id = randomUUIDv7();
+    tx.send(
+      insert('result_put_right', {
+        centre_id: actor.centre,
+        id,
+        application_id: application.id,
+        cause,
+        way: now?.way ?? null,
+        reason: (await dataKeyOf(tx, { centre: actor.centre, id: mandate.clientId })).seal(reason),
+        recorded_at: actor.at,
+        recorded_by: actor.person,
+      }),
+    );
+    return {
+      answer: { id },
+      client: mandate.clientId,
+      things: { application: application.id, putRight: id, cause },
+      application: {
+        ...application,
+        records: { ...application.records, result_told: now },
+        putRight: [...application.putRight, 'result_told' as const],
+      },
+    };
+  },
+});

@@ -1,0 +1,129 @@
+import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
+import { SubmitButton } from '#platform/html/form.tsx';
+import { InsetText, Notice } from '#platform/html/messages.tsx';
+import { DateField, TextArea } from '#platform/html/text-field.tsx';
+import { textOf } from '#platform/html/typed.ts';
+import { caseActs } from './acts.ts';
+import { barText } from './bar.ts';
+import type { May } from './duty.ts';
+import { causesOfPlannedTime, causesOfResult, outcomeKinds } from './putting-right/outcomes.ts';
+import { words } from './putting-right/words.ts';
+import { StepForm, stepPage } from './step-frame.tsx';
+import { WayField } from './telling-fields.tsx';
+import type { Visit } from './visit.ts';
+import { words as caseWords } from './words.ts';
+
+const toCase = (of: { readonly case: string }) => `/cases/${of.case}`;
+
+/** The planned time is postponed by the holder, was recorded wrongly, or was not told after all. */
+export const putRightPlannedTimeStep = {
+  act: caseActs.putRightPlannedTime,
+  show(visit: Visit) {
+    const { view, language, form, parameter } = visit;
+    const w = words[language];
+    return puttingRight(visit, {
+      title: w.putRightTime,
+      may: view.duties.puttingRight(parameter('application'), 'plannedTime'),
+      causes: causesOfPlannedTime,
+      fields: (
+        <>
+          <DateField
+            {...textOf(form, 'plannedOn')}
+            label={caseWords[language].telling.plannedOn}
+            hint={caseWords[language].telling.plannedHint}
+            required={false}
+          />
+          <Checkbox
+            name="atOnce"
+            label={caseWords[language].telling.atOnce}
+            checked={form.typed.atOnce === 'yes'}
+            error={form.errors.atOnce}
+          />
+          <WayField form={form} language={language} required={false} />
+        </>
+      ),
+    });
+  },
+  next: toCase,
+};
+
+/** The record of telling the result was wrong, or the client was not told after all. */
+export const putRightResultStep = {
+  act: caseActs.putRightResult,
+  show(visit: Visit) {
+    const { view, language, form, parameter } = visit;
+    return puttingRight(visit, {
+      title: words[language].putRight,
+      may: view.duties.puttingRight(parameter('application'), 'result'),
+      causes: causesOfResult,
+      fields: <WayField form={form} language={language} required={false} />,
+    });
+  },
+  next: toCase,
+};
+
+interface PuttingRight {
+  readonly title: string;
+  readonly may: May<unknown>;
+  readonly causes: readonly (typeof causesOfPlannedTime)[number][];
+  readonly fields: preact.JSX.Element;
+}
+
+function puttingRight(visit: Visit, { title, may, causes, fields }: PuttingRight) {
+  const { language, form, parameter } = visit;
+  const w = words[language];
+  return stepPage(visit, {
+    step: 'puttingRight',
+    application: parameter('application'),
+    title,
+    children:
+      'not' in may ? (
+        <Notice title={barText(may.not)[language]} />
+      ) : (
+        <>
+          <InsetText>{w.help}</InsetText>
+          <StepForm visit={visit}>
+            <RadioGroup
+              {...textOf(form, 'cause')}
+              label={w.cause}
+              choices={causes.map((cause) => ({ value: cause, label: w.causes[cause] ?? cause }))}
+            />
+            {fields}
+            <TextArea {...textOf(form, 'reason')} label={w.reason} hint={w.reasonHint} rows={2} />
+            <SubmitButton text={w.putRight} />
+          </StepForm>
+        </>
+      ),
+  });
+}
+
+/** What the service holder did with the application, or that the client withdrew it. */
+export const outcomeStep = {
+  act: caseActs.sayWhatBecame,
+  show(visit: Visit) {
+    const { view, language, form, parameter } = visit;
+    const w = words[language];
+    const may = view.duties.outcome(parameter('application'));
+    return stepPage(visit, {
+      step: 'outcome',
+      application: parameter('application'),
+      title: w.sayOutcome,
+      children:
+        'not' in may ? (
+          <Notice title={barText(may.not)[language]} />
+        ) : (
+          <StepForm visit={visit}>
+            <RadioGroup
+              {...textOf(form, 'kind')}
+              label={w.outcome}
+              choices={outcomeKinds.map((kind) => ({ value: kind, label: w.outcomes[kind] }))}
+            />
+            <DateField {...textOf(form, 'since')} label={w.since} hint={w.sinceHint} required={false} />
+            <TextArea {...textOf(form, 'note')} label={w.note} hint={w.noteHint} rows={2} required={false} />
+            <SubmitButton text={w.sayOutcome} />
+          </StepForm>
+        ),
+    });
+  },
+  next: toCase,
+};

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { CentreActor } from '#acting/index.ts';
+import { loggedTransaction } from '#platform/database/database.ts';
+import { act, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { enterCast, later } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { readCaseView } from './case-view.ts';
+
+const database = await freshDatabase();
+const { karlis, liga } = await enterCast(database);
+await prepareCentres(database, [karlis]);
+
+const read = (id: string) => loggedTransaction(database, karlis.centre, (tx) => readCaseView(tx, karlis, id));
+const led = async (until: '22.1.5' | '22.1.6' | '22.1.7', options = {}) => {
+  const { id, application } = await leadCase(database, karlis, until, options);
+  return { case: id, application };
+};
+const nextDay: CentreActor = later(karlis, { hours: 24 });
+const postponed = { cause: 'postponed', plannedOn: '2026-04-20', way: 'phone', reason: 'Turētājs lūdza izziņu.' };
+
+suite('22.¹ 6.: what was recorded of the planned time is put right by a record of its own', () => {
+  test('the holder postponed it: the new day holds, with who told the client and when, and the first stays in the history', async () => {
+    const of = await led('22.1.6');
+    await act(database, { ...liga, at: nextDay.at, signedInAt: nextDay.at }, 'putRightPlannedTime', of, postponed);
+    const { facts, duties, history } = await read(of.case);
+    const told = facts.applications[0]?.records.planned_time_told;
+    assert.deepEqual(
+      [told?.planned_on?.toString(), told?.way, told?.told_by, told?.told_at.toString()],
+      ['2026-04-20', 'phone', liga.person, nextDay.at.toString()],
+    );
+    assert.equal(duties.tellOn?.toString(), '2026-04-20');
+    assert.deepEqual(
+      history.map(({ kind, day, reason, by }) => [kind, day?.toString(), reason, by]),
+      [
+        [null, '2026-03-16', null, karlis.person],
+        ['postponed', '2026-04-20', 'Turētājs lūdza izziņu.', liga.person],
+      ],
+    );
+  });
+
+  test('it was recorded wrongly: who told the client and when stays as it was', async () => {
+    const of = await led('22.1.6');
+    const wrong = { cause: 'mistaken', plannedOn: '2026-03-26', way: 'in_person', reason: 'Sajaukta diena.' };
+    await act(database, { ...liga, at: nextDay.at, signedInAt: nextDay.at }, 'putRightPlannedTime', of, wrong);
+    const told = (await read(of.case)).facts.applications[0]?.records.planned_time_told;
+    assert.deepEqual(
+      [told?.planned_on?.toString(), told?.told_by, told?.told_at.toString()],
+      ['2026-03-26', karlis.person, karlis.at.toString()],
+    );
+  });
+
+  test('it was not told: the duty is open again, is done again, and may be put right again', async () => {
+    const of = await led('22.1.6');
+    const notTold = { cause: 'not_told', reason: 'Zvanīts citam klientam.' };
+    await act(database, karlis, 'putRightPlannedTime', of, notTold);
+    assert.equal((await read(of.case)).duties.waitingFor, '22.1.6');
+    await assert.rejects(act(database, karlis, 'tellResult', of, forms.result), { code: 'case.out-of-order' });
+    await assert.rejects(act(database, karlis, 'putRightPlannedTime', of, notTold), { code: 'case.out-of-order' });
+    const again = { plannedOn: '2026-03-20', way: 'phone' };
+    await act(database, { ...liga, at: nextDay.at, signedInAt: nextDay.at }, 'tellPlannedTime', of, again);
+    await assert.rejects(act(database, karlis, 'tellPlannedTime', of, again), { code: 'case.already-done' });
+    const { facts, duties } = await read(of.case);
+    const told = facts.applications[0]?.records.planned_time_told;
+    assert.deepEqual([told?.told_by, told?.planned_on?.toString()], [liga.person, '2026-03-20']);
+    assert.equal(duties.waitingFor, '22.1.7');
+    await act(database, karlis, 'putRightPlannedTime', of, postponed);
+  });
+
+  test('only what was told is put right, and of two who do it at once both are in the history', async () => {
+    const untold = await led('22.1.5');
+    await assert.rejects(act(database, karlis, 'putRightPlannedTime', untold, postponed), {
+      code: 'case.out-of-order',
+    });
+    const of = await led('22.1.6');
+    await Promise.all([karlis, liga].map((actor) => act(database, actor, 'putRightPlannedTime', of, postponed)));
+    assert.equal((await read(of.case)).history.length, 3);
+  });
+});
+
+suite('22.¹ 7.: what was recorded of telling the result is put right', () => {
+  test('it was not told: the client is still to be told, though the mandate is completed', async () => {
+    const of = await led('22.1.7');
+    await act(database, karlis, 'putRightResult', of, { cause: 'not_told', reason: 'Sajaukts klients.' });
+    assert.equal((await read(of.case)).duties.waitingFor, '22.1.7');
+    await act(database, nextDay, 'tellResult', of, { way: 'in_person' });
+    const { duties, facts } = await read(of.case);
+    assert.deepEqual([duties.waitingFor, facts.applications[0]?.records.result_told?.way], ['done', 'in_person']);
+  });
+
+  test('the way was recorded wrongly', async () => {
+    const of = await led('22.1.7');
+    await assert.rejects(act(database, karlis, 'putRightResult', of, { cause: 'mistaken', reason: 'Nav veida.' }), {
+      code: 'input.unreadable',
+    });
+    await act(database, karlis, 'putRightResult', of, { cause: 'mistaken', way: 'sms', reason: 'Nosūtīta īsziņa.' });
+    assert.equal((await read(of.case)).facts.applications[0]?.records.result_told?.way, 'sms');
+  });
+});
+
+suite('what the service holder did with an application is recorded as what became of it', () => {
+  test('returned and taken up again changes no duty; the newest record holds', async () => {
+    const of = await led('22.1.5');
+    for (const kind of ['returned', 'in_hand']) await act(database, karlis, 'sayWhatBecame', of, { kind });
+    const { facts, duties, history } = await read(of.case);
+    assert.deepEqual([facts.applications[0]?.outcome?.kind, duties.waitingFor], ['in_hand', '22.1.6']);
+    assert.deepEqual(
+      history.map(({ kind }) => kind),
+      ['returned', 'in_hand'],
+    );
+  });
+
+  test('refused: no planned time is told any more, the result is', async () => {
+    const of = await led('22.1.5');
+    await act(database, karlis, 'sayWhatBecame', of, { kind: 'refused', note: 'Nav tiesību.' });
+    const { duties } = await read(of.case);
+    assert.deepEqual([duties.waitingFor, duties.tellOn?.toString()], ['22.1.7', '2026-03-02']);
+    await assert.rejects(act(database, karlis, 'tellPlannedTime', of, { plannedOn: '2026-03-20', way: 'phone' }), {
+      code: 'case.application-refused',
+    });
+    await act(database, karlis, 'tellResult', of, forms.result);
+    assert.equal((await read(of.case)).duties.waitingFor, 'done');
+  });
+
+  test('withdrawn: nothing more is told, and a mistaken record is put right by another', async () => {
+    const of = await led('22.1.5', { also: ['EPD01'] });
+    await act(database, karlis, 'sayWhatBecame', of, { kind: 'withdrawn' });
+    await assert.rejects(act(database, karlis, 'tellResult', of, forms.result), { code: 'case.application-withdrawn' });
+    await act(database, karlis, 'sayWhatBecame', of, { kind: 'in_hand', note: 'Klients neatsauca.' });
+    await act(database, karlis, 'tellPlannedTime', of, { plannedOn: '2026-03-20', way: 'phone' });
+  });
+});

@@ -1,0 +1,78 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { z } from 'zod';
+import { daysUnderTheLaw, deed } from '#acting/index.ts';
+import { optionalDate } from '#platform/input/date.ts';
+import { choice, optionalLine } from '#platform/input/input.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
+import { dataKeyOf } from '#platform/sealing/data-key.ts';
+import type { TellingBasis } from './portal-demands.ts';
+import { type Outcome, outcomeKinds } from './putting-right/outcomes.ts';
+import { words } from './putting-right/words.ts';
+import { insert } from './tables.ts';
+
+export const sayWhatBecameInput = z.object({
+  kind: choice(
+    outcomeKinds,
+    say(words, (w) => w.chooseOutcome),
+  ),
+  since: optionalDate(daysUnderTheLaw),
+  note: optionalLine(500),
+});
+
+/**
+ * Records what became of an application: its service holder returned it for completion, took it up again or refused it, or the client
+ * withdrew it. Of a withdrawn one the client is told nothing more; of a refused one, the result. The newest record holds, so a
+ * mistaken one is put right by another.
+ */
+export const sayWhatBecame = deed({
+  name: 'application.say-outcome',
+  title: say(words, (w) => w.acts.sayWhatBecame),
+  roles: ['employee'],
+  input: sayWhatBecameInput,
+  alsoWrong: ({ since }, actor) => [
+    since && Temporal.PlainDate.compare(since, officialDay(actor.at)) > 0
+      ? refused(
+          'outcome-in-future',
+          say(words, (w) => w.inFuture),
+        )
+      : undefined,
+  ],
+  judge: (_tx, _actor, { application }: TellingBasis, { since }) => ({
+    wrong: [
+      since && Temporal.PlainDate.compare(since, officialDay(application.endedAt)) < 0
+        ? refused(
+            'outcome-before-filed',
+            say(words, (w) => w.beforeFiled),
+          )
+        : undefined,
+    ],
+  }),
+  async carryOut(tx, actor, { application, mandate }, { kind, note, since = officialDay(actor.at) }) {
+    const outcome: Outcome = { id: randomUUIDv7(), kind, since };
+    const sealed = note ? (await dataKeyOf(tx, { centre: actor.centre, id: mandate.clientId })).seal(note) : null;
+    tx.send(
+      insert('application_outcome', {
+        centre_id: actor.centre,
+        id: outcome.id,
+        application_id: application.id,
+        kind,
+        since,
+        note: sealed,
+        recorded_at: actor.at,
+        recorded_by: actor.person,
+      }),
+    );
+    return {
+      answer: { id: outcome.id },
+      client: mandate.clientId,
+      things: { application: application.id, progress: outcome.id, became: kind },
+      application: { ...application, outcome },
+    };
+  },
+});
+
+function refused(code: string, text: Text): Refusal {
+  return new Refusal({ code: `case.${code}`, kind: 'input', problems: [{ field: 'since', text }] });
+}
