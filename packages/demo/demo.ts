@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { usualLimits } from '#access-requests/index.ts';
 import { defaultFreshness } from '#acting/index.ts';
@@ -5,13 +6,12 @@ import { demoTrust } from '#demo/pki/index.ts';
 import { demoSigning } from '#demo/signing-tool/index.ts';
 import { usualLongestTermMonths } from '#mandates/index.ts';
 import { readArguments } from '#operations/arguments.ts';
-import { clusterDirectory, dataDirectory } from '#operations/data-directory.ts';
+import { clusterDirectory } from '#operations/data-directory.ts';
 import { markInstallation } from '#operations/mark-installation.ts';
 import { migrate } from '#operations/migrations.ts';
 import { openSite } from '#operations/open-site.ts';
-import { databaseName } from '#operations/owner-database.ts';
 import { ensureDatabase } from '#operations/private-postgres/database.ts';
-import { startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
+import { joinPrivatePostgres, startPrivatePostgres } from '#operations/private-postgres/postgres.ts';
 import { freePort, takePort } from '#operations/take-port.ts';
 import { Vault } from '#platform/cryptography/vault.ts';
 import { openDatabase } from '#platform/database/database.ts';
@@ -25,14 +25,40 @@ import { demoKeys } from './demo-keys.ts';
 import { demoPki } from './demo-pki.ts';
 import { demoSite, signingTool } from './demo-site.ts';
 import { loadDevelopmentProvider } from './load-development-provider.ts';
+import { type MadeUp, theDemo, theTraining } from './made-up.ts';
 import { welcome } from './welcome.ts';
+import { wipeTraining } from './wipe-training.ts';
 
-const usualPort = 8017;
 const clientId = 'tilts-demo';
 const say = (line: string) => console.log(line);
 
 /** `npm start`: everything on this machine, without preparation, until asked to stop. */
-export async function demo(args: readonly string[]): Promise<number> {
+export function demo(args: readonly string[]): Promise<number> {
+  return run(args, theDemo(process.env));
+}
+
+/** `npm run training`: the same with a practice centre of its own, marked on every page and paper. */
+export function training(args: readonly string[]): Promise<number> {
+  return run(args, theTraining(process.env));
+}
+
+/** `npm run training -- wipe` */
+export async function wipe(args: readonly string[]): Promise<number> {
+  readArguments(args, {});
+  const { data, database } = theTraining(process.env);
+  const directory = clusterDirectory(data);
+  if (!existsSync(directory)) throw new CannotStart(`There is no practice centre in ${data}.`);
+  const postgres = await joinPrivatePostgres({ directory, say });
+  try {
+    const wiped = await wipeTraining(postgres.ownerUrl.replace(/\/[^/?]*(\?|$)/, `/${database}$1`));
+    say(wiped ? 'The practice centre is wiped: its database is dropped.' : 'There was nothing to wipe.');
+  } finally {
+    await postgres.stop();
+  }
+  return 0;
+}
+
+async function run(args: readonly string[], madeUp: MadeUp): Promise<number> {
   readArguments(args, {});
   const asked = stopSignal();
   const quit = new AbortController();
@@ -42,7 +68,7 @@ export async function demo(args: readonly string[]): Promise<number> {
   });
   await using stack = new AsyncDisposableStack();
   try {
-    await begin(stack, quit.signal);
+    await begin(stack, quit.signal, madeUp);
     await asked;
   } catch (error) {
     // Asked to stop while it is starting, it finishes the present step and starts no further one.
@@ -53,9 +79,12 @@ export async function demo(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function begin(stack: AsyncDisposableStack, quit: AbortSignal): Promise<void> {
+async function begin(
+  stack: AsyncDisposableStack,
+  quit: AbortSignal,
+  { kind, data, database: name, usualPort }: MadeUp,
+): Promise<void> {
   const begun = performance.now();
-  const data = dataDirectory(process.env);
   const server = await takePort(process.env.PORT, usualPort, say);
   stack.defer(() => server.stop(2_000));
   const origin = `http://127.0.0.1:${server.port}`;
@@ -64,15 +93,15 @@ async function begin(stack: AsyncDisposableStack, quit: AbortSignal): Promise<vo
   const postgres = await startPrivatePostgres({ directory: clusterDirectory(data), say });
   stack.defer(() => postgres.stop());
   quit.throwIfAborted();
-  const urls = await ensureDatabase(postgres.ownerUrl, databaseName);
-  await bringUpToDate(urls.owner, data);
+  const urls = await ensureDatabase(postgres.ownerUrl, name);
+  await bringUpToDate(urls.owner, { kind, data });
   quit.throwIfAborted();
   const keys = demoKeys(data);
   const vault = new Vault(keys);
   const now = Temporal.Now.instant();
   const pki = demoPki(data, now);
   quit.throwIfAborted();
-  await ensureDemoCountry({ url: urls.owner, vault, now, origin, pki, say });
+  await ensureDemoCountry({ url: urls.owner, vault, now, origin, pki, say, training: kind === 'training' });
 
   quit.throwIfAborted();
   say('Starting the identity provider and the site …');
@@ -118,6 +147,7 @@ async function begin(stack: AsyncDisposableStack, quit: AbortSignal): Promise<vo
     requests,
     database,
     demo: true,
+    training: kind === 'training',
     mail: null,
     log: openLog('error'),
     besideWith: (documents) => demoSite({ database, documents, requests, origin, signing: demoSigning(pki) }),
@@ -130,14 +160,15 @@ async function begin(stack: AsyncDisposableStack, quit: AbortSignal): Promise<vo
   say(welcome({ origin, issuer: provider.issuer, people: demoPeople, data, ms: performance.now() - begun }));
 }
 
-async function bringUpToDate(ownerUrl: string, data: string): Promise<void> {
+async function bringUpToDate(ownerUrl: string, { kind, data }: Pick<MadeUp, 'kind' | 'data'>): Promise<void> {
   const done = await migrate(ownerUrl).catch((error: unknown) => {
     if (!(error instanceof CannotStart)) throw error;
     throw new CannotStart(
-      `What is in ${data} was made by another version of Tilts: ${error.message}.\n` +
-        'To begin anew, remove that directory; to keep it, choose another one with TILTS_DATA.',
+      `What is in ${data} was made by another version of Tilts: ${error.message}.\n` + kind === 'training'
+        ? 'To begin anew, wipe it: npm run training -- wipe.'
+        : 'To begin anew, remove that directory; to keep it, choose another one with TILTS_DATA.',
     );
   });
   if (done.length > 0) say(`Made the tables: ${done.length} steps.`);
-  await markInstallation(ownerUrl, 'demo');
+  await markInstallation(ownerUrl, kind);
 }

@@ -5,7 +5,7 @@ import { CannotStart } from '#platform/process/cannot-start.ts';
  * Marks a new database, as its owner, as holding made-up data only: records then count as written at their own times, and `tilts
  * serve` refuses it. The mark is never taken back. Throws CannotStart if anything has happened there without the mark.
  */
-export async function markInstallation(ownerUrl: string, kind: 'demo' | 'test'): Promise<void> {
+export async function markInstallation(ownerUrl: string, kind: 'demo' | 'test' | 'training'): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {

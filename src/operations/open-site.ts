@@ -12,7 +12,7 @@ import { type WorkBesideParts, workBeside } from './work-beside.ts';
 interface SiteOpening
   extends WorkBesideParts,
     Pick<Configuration, 'access' | 'mandates' | 'filing'>,
-    Pick<SiteParts, 'runBy'> {
+    Pick<SiteParts, 'runBy' | 'training'> {
   /** What a demo adds, made of the same documents. */
   readonly besideWith?: (documents: DocumentMaker) => NonNullable<SiteParts['beside']>;
   readonly onAnswer?: (answered: Answered) => void;
@@ -23,7 +23,7 @@ interface SiteOpening
 export async function openSite(stack: AsyncDisposableStack, opening: SiteOpening): Promise<Fetch> {
   const { access, mandates, filing, mail, log, metrics, besideWith, ...parts } = opening;
   stack.defer(() => opening.requests.engine.close());
-  const documents = startDocumentMaker();
+  const documents = startDocumentMaker({}, opening);
   stack.defer(() => documents.close());
   const app = site({
     ...parts,

@@ -65,14 +65,14 @@ test('the footer says who runs the site as far as the operator said, and the ope
   assert.match(silent.site.said(), /does not say who runs this site: TILTS_RUN_BY/);
   const said = {
     TILTS_RUN_BY: 'Upmalas novads',
-    TILTS_CONTACT_EMAIL: 'tilts@upmala.example',
+    TILTS_CONTACT_EMAIL: 'tilts@upmala.internal',
     TILTS_CONTACT_PHONE: '+371 67000000',
-    TILTS_PRIVACY_NOTICE: 'https://upmala.example/dati',
+    TILTS_PRIVACY_NOTICE: 'https://upmala.internal/dati',
   };
   const { site, at } = await serving(said);
   const page = await (await fetch(`${at}/sign-in`)).text();
   assert.match(page, /Vietni uztur Upmalas novads\./);
-  for (const href of ['mailto:tilts@upmala.example', 'tel:+37167000000', 'https://upmala.example/dati']) {
+  for (const href of ['mailto:tilts@upmala.internal', 'tel:+37167000000', 'https://upmala.internal/dati']) {
     assert.ok(page.includes(`href="${href}"`), href);
   }
   assert.doesNotMatch(site.said(), /the footer does not say/);

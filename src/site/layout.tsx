@@ -15,7 +15,7 @@ import { words } from './words.ts';
 const otherLanguage: Record<Language, Language> = { lv: 'en', en: 'lv' };
 
 /** Puts what a room shows into the page that is the same everywhere. */
-export function layout({ assets, demo, beside, runBy, version }: SiteParts): MiddlewareHandler<Env> {
+export function layout({ assets, demo, training, beside, runBy, version }: SiteParts): MiddlewareHandler<Env> {
   return async (c, next) => {
     c.setRenderer((content, { title, problems = [], above, sought }) => {
       const language = c.get('language');
@@ -75,6 +75,7 @@ export function layout({ assets, demo, beside, runBy, version }: SiteParts): Mid
           }
           further={furtherLinksOf(c)}
           demo={demo}
+          training={training}
           demoLinks={beside?.links.map(({ href, text }) => ({ href, text: text[language] }))}
         >
           {content}

@@ -39,6 +39,8 @@ export interface SiteParts {
   /** As browsers see it: `https://tilts.example`. */
   readonly origin: string;
   readonly demo: boolean;
+  /** It is a practice centre: every page says so. */
+  readonly training?: boolean | undefined;
   /** Who runs this site; the footer shows what is known. */
   readonly runBy?: RunBy | undefined;
   /** Pages beside the site's own, and links to them in the banner: the demo's, which stand for what is outside. */

@@ -20,13 +20,15 @@ interface DemoCountry {
   /** Signs the requests by which administrators get their rights. */
   readonly pki: DemoPki;
   readonly say: (line: string) => void;
+  /** For a practice centre: its papers say so. */
+  readonly training?: boolean | undefined;
 }
 
 /**
  * Enters the demo country if the database has no centre yet. It is one transaction, so an interrupted start leaves
  * nothing.
  */
-export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCountry): Promise<void> {
+export async function ensureDemoCountry({ url, vault, say, training, ...country }: DemoCountry): Promise<void> {
   await using stack = new AsyncDisposableStack();
   const database = openDatabase({ url, vault, connections: 1 });
   stack.defer(() => database.close());
@@ -39,7 +41,7 @@ export async function ensureDemoCountry({ url, vault, say, ...country }: DemoCou
   const { now, origin, pki } = country;
   // Dated before everything else, so that the log is in the order of time.
   const at = momentOf(now, 42, '09:00');
-  const documents = startDocumentMaker();
+  const documents = startDocumentMaker({}, { training });
   stack.defer(() => documents.close());
   const engine = createValidator(demoTrust(pki, at.epochMilliseconds));
   stack.defer(() => engine.close());

@@ -12,11 +12,14 @@ let renders = 0;
 
 process.on('message', (order: DocumentOrder) => process.send?.(render(order)));
 
-function render({ template, data, standard }: DocumentOrder): DocumentReply {
+function render({ template, data, standard, training }: DocumentOrder): DocumentReply {
   try {
     const path = fileURLToPath(template);
     const typesetter = typesetterFor(dirname(path));
-    const set = typesetter.compile({ mainFileContent: withoutMarks(basename(path), data), inputs: { data } });
+    const set = typesetter.compile({
+      mainFileContent: `${training ? markOfTraining : ''}${withoutMarks(basename(path), data)}`,
+      inputs: { data },
+    });
     // A warning is a fault as well: for a font it does not know, the typesetter warns and leaves the text out.
     const complaint = set.takeError() ?? set.takeWarnings();
     if (complaint !== null || set.result === null) return faultOf(complaint, data);
@@ -28,6 +31,14 @@ function render({ template, data, standard }: DocumentOrder): DocumentReply {
     return faultOf(error, data);
   }
 }
+
+/** Over whatever a template puts on its pages: a paper of a practice centre must not be taken for one that binds anybody. */
+const markOfTraining = `#set page(foreground: {
+  set text(font: "Noto Sans", fallback: false)
+  place(center + horizon, rotate(-52deg, text(size: 72pt, weight: "bold", fill: rgb("#c0182e40"))[MĀCĪBAS]))
+  place(center + top, dy: 4mm, text(size: 9pt, weight: "bold", fill: rgb("#c0182e"))[MĀCĪBU VIDE – nav dokuments · TRAINING – not a document])
+})
+`;
 
 /**
  * The template, without the marks that nobody sees: they would be copied from the paper with what stands around them. Where a zero-width

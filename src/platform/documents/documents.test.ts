@@ -60,6 +60,18 @@ describe('documents', () => {
     assert.equal(bare.text, 'Jums? 12');
   });
 
+  it('marks every page of a practice centre, whatever the template puts on its pages', async () => {
+    const own = startDocumentMaker({}, { training: true });
+    const paper = await template(
+      'own-page',
+      '#set page(background: [x], footer: [y])\n#data.name #pagebreak() #data.name',
+    );
+    const { text } = await readPdf(await own.render(paper, { name: 'Anna' }));
+    await own.close();
+    assert.equal(text.match(/TRAINING – not a document/g)?.length, 2, text);
+    assert.ok(!(await readPdf(await maker.render(paper, { name: 'Anna' }))).text.includes('TRAINING'));
+  });
+
   it('gives the same bytes for the same data', async () => {
     const plain = await template('same', '= #data.name');
     const first = await maker.render(plain, { name: 'Anna' });

@@ -41,8 +41,11 @@ const usualLimits: DocumentMakerLimits = {
   millisecondsPerRender: 20_000,
 };
 
-/** Starts nothing yet: the child process comes with the first document. Documents are made one after another. */
-export function startDocumentMaker(limits: Partial<DocumentMakerLimits> = {}): DocumentMaker {
+/** Starts nothing yet: the child process comes with the first document. Documents are made one after another. In `training` each page is marked. */
+export function startDocumentMaker(
+  limits: Partial<DocumentMakerLimits> = {},
+  { training = false }: { readonly training?: boolean | undefined } = {},
+): DocumentMaker {
   const { rendersPerChild, megabytesPerChild, millisecondsPerRender } = { ...usualLimits, ...limits };
   let child: DocumentProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -52,7 +55,7 @@ export function startDocumentMaker(limits: Partial<DocumentMakerLimits> = {}): D
 
   function render(template: DocumentTemplate, data: Json, { standard = 'a-2a' }: RenderOptions = {}) {
     if (closed) return Promise.reject(new DocumentFailure('The document maker is closed.'));
-    const order = { template: template.file.href, data: JSON.stringify(printableJson(data)), standard };
+    const order = { template: template.file.href, data: JSON.stringify(printableJson(data)), standard, training };
     // The machine may have ended the child, to get its memory: its document is made again, once.
     const document = last.then(() =>
       make(order).catch((failure: unknown) => {

@@ -13,6 +13,8 @@ export interface DocumentOrder {
   template: string;
   data: string;
   standard: 'a-2a' | 'a-1b';
+  /** Marks each page as one of a practice centre. */
+  training: boolean;
 }
 
 export interface RenderedDocument {

@@ -34,18 +34,19 @@ type HeaderProps = {
   readonly search?: SearchAnywhereProps | undefined;
   readonly languageLink: LanguageLink;
   readonly demo: boolean;
+  readonly training?: boolean | undefined;
   /** What a demo has that no real installation does. */
   readonly demoLinks?: readonly NavigationItem[] | undefined;
 };
 
 /** The top of every page: product, search, navigation, language, and who is signed in; in a demo also a strip that says so. */
-export function Header({ home, nav = [], who, search, languageLink, demo, demoLinks = [] }: HeaderProps) {
+export function Header({ home, nav = [], who, search, languageLink, demo, training, demoLinks = [] }: HeaderProps) {
   const words = usePlatformWords();
   return (
     <header class="header">
       {demo && (
-        <p class="header__demo">
-          {words.demo}
+        <p class={`header__demo${training ? ' header__demo--training' : ''}`}>
+          {training ? words.training : words.demo}
           {demoLinks.map(({ href, text }) => (
             <a key={href} href={href}>
               {text}

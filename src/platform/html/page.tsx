@@ -37,6 +37,8 @@ export type PageProps = {
   readonly further?: readonly NavigationItem[] | undefined;
   /** True when the people and cases are fictional: a strip at the top says so. */
   readonly demo?: boolean | undefined;
+  /** True in a practice centre: the strip and the window's title say so. */
+  readonly training?: boolean | undefined;
   readonly demoLinks?: readonly NavigationItem[] | undefined;
   readonly children?: ComponentChildren;
 };
@@ -54,7 +56,7 @@ export function Page(props: PageProps) {
   );
 }
 
-function Document({ errors = [], demo = false, ...props }: PageProps) {
+function Document({ errors = [], demo = false, training = false, ...props }: PageProps) {
   const words = usePlatformWords();
   const title = errors.length > 0 ? words.errorTitle(props.title) : props.title;
   return (
@@ -62,7 +64,7 @@ function Document({ errors = [], demo = false, ...props }: PageProps) {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} – ${words.serviceName}`}</title>
+        <title>{`${training ? `${words.trainingMark} – ` : ''}${title} – ${words.serviceName}`}</title>
         <meta name="color-scheme" content="light dark" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href={props.assets.icon} type="image/svg+xml" />
@@ -83,6 +85,7 @@ function Document({ errors = [], demo = false, ...props }: PageProps) {
           search={props.search}
           languageLink={props.languageLink}
           demo={demo}
+          training={training}
           demoLinks={props.demoLinks}
         />
         <div class="width">

@@ -6,6 +6,8 @@ export const en: PlatformWords = {
   errorTitle: (title) => `Error: ${title}`,
   skipToContent: 'Skip to content',
   demo: 'Demo data. All people, institutions and cases are fictional.',
+  training: 'Training. This is for practice: all clients and cases are made up, and nothing reaches the real system.',
+  trainingMark: 'TRAINING',
   otherLanguage: 'Latviešu',
   navigation: 'Main navigation',
   account: 'Signed-in person',

@@ -5,6 +5,8 @@ export const lv = {
   errorTitle: (title: string) => `Kļūda: ${title}`,
   skipToContent: 'Pāriet uz saturu',
   demo: 'Demonstrācijas dati. Visas personas, iestādes un lietas ir izdomātas.',
+  training: 'Mācību vide. Šeit mācās: visi klienti un lietas ir izdomātas, un nekas neaiziet uz īsto sistēmu.',
+  trainingMark: 'MĀCĪBAS',
   otherLanguage: 'English',
   navigation: 'Galvenā navigācija',
   account: 'Pierakstījusies persona',
