@@ -28,3 +28,17 @@ for (const javaScript of [true, false]) {
     assert.equal(await page.locator('main [name=documentNumber]').inputValue(), 'LV1234567');
   });
 }
+
+test('Enter in a field sends the form, and neither changes the language nor fills anything in', async () => {
+  for (const javaScript of [true, false]) {
+    const page = await counter.signIn('karlis', { javaScript });
+    const { address } = await caseLedTo(counter, '2.6');
+    await page.goto(`${address}/identity-checks`);
+    await page.locator('main [name=documentNumber]').fill('LV1234567');
+    await page.keyboard.press('Enter');
+    await page.locator('.error-summary').waitFor();
+    assert.equal(page.url(), `${address}/identity-checks`);
+    assert.equal(await page.locator('html').getAttribute('lang'), 'lv');
+    assert.match(await page.title(), /^Kļūda: /);
+  }
+});

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '#platform/languages/languages.ts';
 import { ErrorSummary, type PageError } from './error-summary.tsx';
 import { Footer, type FooterProps } from './footer.tsx';
-import { CountForms } from './form.tsx';
+import { CountForms, mainFormId } from './form.tsx';
 import { Header, type LanguageLink, type NavigationItem, type SignedIn } from './header.tsx';
 import { CollectPoints, QuotedPoints } from './point-badge.tsx';
 import type { SearchAnywhereProps } from './search-anywhere.tsx';
@@ -75,6 +75,8 @@ function Document({ errors = [], demo = false, training = false, ...props }: Pag
         <script type="module" src={props.assets.js} />
       </head>
       <body>
+        {/* Enter in a field presses the form's first button in the document: this one, not the language switch's of the header. */}
+        {props.languageLink.formAction && <button type="submit" form={mainFormId} hidden />}
         <a class="skip-link" href="#content">
           {words.skipToContent}
         </a>
