@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
+import { type Actor, carryOut } from '#acting/index.ts';
 import { signContainer } from '#demo/pki/index.ts';
 import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
-import { administratorsRights, rightsOf } from '#rights/index.ts';
+import { administratorsRights, rightsActs, rightsOf } from '#rights/index.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { rightsPeople } from '#test/support/cast/rights-cast.ts';
@@ -58,6 +60,29 @@ test('approved rows become invitations, refused ones nothing; the applicant sees
   const invited = await invitations();
   assert.ok(invited.includes(rows[0]?.email ?? ''));
   assert.ok(!invited.includes(rows[1]?.email ?? ''));
+});
+
+test('the invitation of an administrator is renewed without a new signed request, by an officer and once', async () => {
+  const row = newcomer();
+  const request = await sent({ kind: 'grant', rows: [row] });
+  await site.decide(maija, request, { rows: [{ number: 1, approved: true, reason: 'Atbilst.' }] });
+  const openOne = async () => {
+    const { rows } = await site.database.pool.query<{ id: string; basis: string; renews: string | null }>(
+      'select id, basis, renews from access_invitation where email = $1 and withdrawn_at is null',
+      [row.email],
+    );
+    assert.equal(rows.length, 1);
+    return rows[0] ?? assert.fail();
+  };
+  const first = await openOne();
+  const renew = (actor: Actor, invitation: string) => {
+    const asked = { id: randomUUID(), of: { invitation }, input: {} };
+    return carryOut(site.parts, actor, rightsActs.renewAdministratorsInvitation, asked);
+  };
+  await assert.rejects(renew(elita, first.id), (error: Refusal) => error.code === 'access.role');
+  const { id } = await renew(maija, first.id);
+  assert.deepEqual(await openOne(), { id, basis: first.basis, renews: first.id });
+  await assert.rejects(renew(maija, first.id), (error: Refusal) => error.code === 'access.invitation-closed');
 });
 
 test('an officer who decides a second time is told that it is decided', async () => {

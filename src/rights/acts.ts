@@ -6,6 +6,7 @@ import { rightEntered } from './enter-right.ts';
 import { extendRight } from './extend-right.ts';
 import { grantRight } from './grant-right.ts';
 import { administratorInvited } from './invite-administrator.ts';
+import { renewAdministratorsInvitation, renewInvitation } from './renew-invitation.ts';
 import { reviewRights, rightConfirmedInReview, rightTakenInReview } from './review-rights.ts';
 import { administratorsInvitationRevoked, administratorsRightRevoked } from './revoke-administrator.ts';
 import { takeAdministratorsRight, takeRight } from './take-right.ts';
@@ -27,6 +28,8 @@ export const rightsActs = {
     confirmAdministratorsInvitation,
     '/invitations/administrators/{invitation}/confirmation',
   ),
+  renewInvitation: act(renewInvitation, '/invitations/{invitation}/renewal'),
+  renewAdministratorsInvitation: act(renewAdministratorsInvitation, '/invitations/administrators/{invitation}/renewal'),
   withdrawInvitation: act(withdrawInvitation, '/invitations/{invitation}/withdrawal'),
   withdrawAdministratorsInvitation: act(
     withdrawAdministratorsInvitation,

@@ -43,7 +43,7 @@ export const administratorsInvitationClaimed: AuditEvent = {
 type Claimed = 'given' | 'name-differs';
 
 /**
- * Binds an invited right to the person signed in. The link works once. If the means names the person otherwise than the
+ * Binds an invited right to the person signed in. The link gives one right. If the means names the person otherwise than the
  * invitation (letters' case and diacritics aside), the right is not given yet: whoever may give it has to confirm the name.
  */
 export function claimInvitation(database: Database, claimant: Claimant): Promise<Claimed> {
@@ -55,6 +55,8 @@ export async function bindInvitation(tx: Logged, claimant: Claimant): Promise<Cl
   const { at } = claimant;
   const invitation = await openInvitation(tx, claimant.secret, at);
   const same = fold(`${claimant.givenName} ${claimant.surname}`) === fold(invitation.name);
+  // Whoever came under another name waits to be confirmed, and does not keep out the person who was invited.
+  if (invitation.claimed_at && !same) throw used();
   const staff = await enterStaff(tx, claimant, {
     personalNumber: claimant.personalNumber,
     // The means may write in capitals without diacritics; the invitation writes as people do.
@@ -94,7 +96,7 @@ export async function openInvitation(tx: Transaction, secret: string, at: Tempor
     .forUpdate()
     .executeTakeFirst();
   if (!found || found.withdrawn_at) throw refuse('no-such-invitation', (w) => w.noSuchInvitation, { kind: 'absent' });
-  if (found.claimed_at) throw refuse('invitation-used', (w) => w.invitationUsed, { kind: 'conflict' });
+  if (found.right_id) throw used();
   if (Temporal.Instant.compare(found.expires_at, at) <= 0) throw tooOld();
   requireTermGoesOn(found, at);
   // An invitation by somebody who is no longer an administrator cannot be used; one that the ministry decided on can.
@@ -108,6 +110,10 @@ export async function openInvitation(tx: Transaction, secret: string, at: Tempor
 export function requireTermGoesOn(invitation: { valid_until: Temporal.Instant | null }, at: Temporal.Instant): void {
   const { valid_until: until } = invitation;
   if (until !== null && Temporal.Instant.compare(until, at) <= 0) throw tooOld();
+}
+
+function used() {
+  return refuse('invitation-used', (w) => w.invitationUsed, { kind: 'conflict' });
 }
 
 function tooOld() {

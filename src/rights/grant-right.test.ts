@@ -64,10 +64,10 @@ function invited(
 
 const refusedWith = (code: string) => (error: unknown) => error instanceof Refusal && error.code === code;
 
-const mails = () => takenMails(database, mondayMorning.add({ hours: 1 }));
+const mails = (at = mondayMorning.add({ hours: 1 })) => takenMails(database, at);
 
-async function linkFor(email: string): Promise<string> {
-  const mail = (await mails()).find(({ to }) => to === email);
+async function linkFor(email: string, at?: Temporal.Instant): Promise<string> {
+  const mail = (await mails(at)).find(({ to }) => to === email);
   return /invitation\/([\w-]{43})/.exec(mail?.text ?? '')?.[1] ?? '';
 }
 
@@ -169,6 +169,39 @@ test('a name that differs is not taken silently: the grantor confirms it', async
     held.map(({ centre }) => centre),
     [cast.kalnamuiza],
   );
+});
+
+test('a stranger who opens the link first does not keep the invited person out', async () => {
+  const input = sanita({ name: 'Lauma Īstā', email: 'lauma@paraugs.example', centre: cast.kalnamuiza });
+  await grant(cast.elita, input);
+  const secret = await linkFor('lauma@paraugs.example');
+  const at = mondayMorning;
+  const stranger = { personalNumber: 'PNOLV-32999800080', givenName: 'Svešs', surname: 'Cilvēks', at };
+  assert.equal(await claimInvitation(database, { secret, ...stranger }), 'name-differs');
+  const another = { ...stranger, personalNumber: 'PNOLV-32999800081', givenName: 'Vēl' };
+  await assert.rejects(claimInvitation(database, { secret, ...another }), refusedWith('access.invitation-used'));
+  const lauma = { personalNumber: 'PNOLV-32999800082', givenName: 'LAUMA', surname: 'ISTA', at };
+  assert.equal(await claimInvitation(database, { secret, ...lauma }), 'given');
+  await assert.rejects(claimInvitation(database, { secret, ...stranger }), refusedWith('access.invitation-used'));
+  await mails();
+});
+
+test('an invitation is renewed: a new link for the same right, and the old one can no longer be used', async () => {
+  const input = sanita({ name: 'Dace Gaidītā', email: 'dace@paraugs.example', centre: cast.kalnamuiza });
+  const { invitation } = await grant(cast.elita, input);
+  const old = await linkFor('dace@paraugs.example');
+  const after = mondayMorning.add({ hours: 24 * 15 });
+  const of = { invitation: invitation ?? '' };
+  const renew = (actor: Actor) =>
+    carryOut({ database }, { ...actor, at: after }, rightsActs.renewInvitation, { id: randomUUID(), of, input: {} });
+  await assert.rejects(renew(cast.baiba), refusedWith('access.no-such-invitation'));
+  const { id } = await renew(cast.uldis);
+  assert.notEqual(id, invitation);
+  const secret = await linkFor('dace@paraugs.example', after);
+  const dace = { personalNumber: 'PNOLV-32999800083', givenName: 'Dace', surname: 'Gaidītā', at: after };
+  await assert.rejects(claimInvitation(database, { secret: old, ...dace }), refusedWith('access.no-such-invitation'));
+  assert.equal(await claimInvitation(database, { secret, ...dace }), 'given');
+  await assert.rejects(renew(cast.uldis), refusedWith('access.invitation-closed'));
 });
 
 test('a name confirmed after the term is over gives nothing', async () => {

@@ -1,5 +1,5 @@
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
-import { PageHeading } from '#platform/html/layout.tsx';
+import { PageHeading, Prose } from '#platform/html/layout.tsx';
 import { WarningText } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
@@ -44,15 +44,17 @@ export function InvitationPage({ language, path, role, place, term, hidden }: Fo
 interface ForAdministrator {
   readonly language: Language;
   readonly invitation: OpenInvitation;
-  /** The addresses at which the name is confirmed and the invitation withdrawn. */
+  /** The addresses at which the name is confirmed, and the invitation renewed and withdrawn. */
   readonly confirmAction: string;
+  readonly renewAction: string;
   readonly withdrawAction: string;
   /** Hidden fields, new for each form. */
   readonly binding: () => Readonly<Record<string, string>>;
 }
 
 /** One open invitation: to take back, or to confirm that the person under another name is the right one. */
-export function OpenInvitationPage({ language, invitation, confirmAction, withdrawAction, binding }: ForAdministrator) {
+export function OpenInvitationPage(props: ForAdministrator) {
+  const { language, invitation, confirmAction, renewAction, withdrawAction, binding } = props;
   const w = words[language];
   const { name, email, role, centreName, invitedAt, claimedName } = invitation;
   return (
@@ -64,6 +66,7 @@ export function OpenInvitationPage({ language, invitation, confirmAction, withdr
           { key: w.roleLabel, value: w.role(role) },
           { key: w.where, value: centreName ?? w.wholeOrganisation },
           { key: w.invitedAt, value: formMoment(invitedAt, language) },
+          { key: w.linkUntil, value: formMoment(invitation.expires, language) },
           ...(claimedName === null ? [] : [{ key: w.signedInAs, value: claimedName }]),
         ]}
       />
@@ -77,6 +80,14 @@ export function OpenInvitationPage({ language, invitation, confirmAction, withdr
           </Form>
         </>
       )}
+      <Prose>
+        <p>{w.renewLead}</p>
+      </Prose>
+      <Form action={renewAction} hidden={binding()}>
+        <Actions>
+          <SubmitButton text={w.renew} kind="secondary" />
+        </Actions>
+      </Form>
       <Form action={withdrawAction} hidden={binding()}>
         <Actions>
           <SubmitButton text={w.withdraw} kind={claimedName === null ? 'danger' : 'secondary'} />

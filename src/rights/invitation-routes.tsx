@@ -57,6 +57,15 @@ export function invitationRoutes(parts: RightsParts) {
     leadToForm(pages, act, viewInvitation.path);
   }
 
+  for (const act of [rightsActs.renewInvitation, rightsActs.renewAdministratorsInvitation]) {
+    const next = ({ answer }: { answer: { organisation: string } }) =>
+      act === rightsActs.renewInvitation
+        ? '/rights?done=renewed'
+        : `/rights?organisation=${answer.organisation}&done=renewed`;
+    actPage(pages, parts, { act, next, again });
+    leadToForm(pages, act, viewInvitation.path);
+  }
+
   function again(c: Context<Env>, actor: Actor): Promise<Shown> {
     const { invitation = '' } = parametersOf(c, '/{invitation}');
     return lookAt(parts, actor, viewInvitation, { of: { invitation } }, (open) => openPage(c, actor, open));
@@ -74,6 +83,7 @@ function openPage(c: Context<Env>, actor: Actor, invitation: OpenInvitation): Sh
       language={language}
       invitation={invitation}
       confirmAction={`${at}/confirmation`}
+      renewAction={`${at}/renewal`}
       withdrawAction={`${at}/withdrawal`}
       binding={c.get('formBinding')}
     />

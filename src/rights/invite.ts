@@ -11,11 +11,12 @@ import { own } from './tables.ts';
 /** How long a link can be used; afterwards the person is invited again. */
 export const invitationsLast = Temporal.Duration.from({ hours: 14 * 24 });
 
-/** Writes the invitation, and has its link sent. Only the link's hash is kept. Returns the invitation's id. */
+/** Writes the invitation, and has its link sent. Only the link's hash is kept. `renews` is the one that it replaces, withdrawn before. Returns its id. */
 export async function invite(
   tx: Logged,
   actor: Actor,
   { person, role, organisation, centre, position, term, basis }: Offer,
+  renews?: string,
 ): Promise<string> {
   const id = randomUUIDv7();
   const expires = actor.at.add(invitationsLast);
@@ -39,6 +40,7 @@ export async function invite(
         invited_at: actor.at,
         expires_at: expires,
         basis: basis ?? null,
+        renews: renews ?? null,
       })
       .execute();
   } catch (error) {

@@ -49,6 +49,7 @@ export type RightsTables = {
     right_id: string | null;
     withdrawn_at: Temporal.Instant | null;
     withdrawn_by: string | null;
+    renews: string | null;
   };
   access_right_used: { right_id: string; last_used_at: Temporal.Instant };
   access_reminder: {

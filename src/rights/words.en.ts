@@ -12,6 +12,8 @@ export const en: typeof lv = {
     takeAdministratorsRight: "Withdrawal of an administrator's access",
     confirmInvitation: "Confirmation of an invited person's name",
     confirmAdministratorsInvitation: "Confirmation of an invited administrator's name",
+    renewInvitation: 'Renewal of an invitation',
+    renewAdministratorsInvitation: 'Renewal of an invitation of an administrator',
     withdrawInvitation: 'Withdrawal of an invitation',
     withdrawAdministratorsInvitation: "Withdrawal of an administrator's invitation",
   },
@@ -184,6 +186,10 @@ ${organisation}: the last administrator's right was taken away. Until there is a
   nameDiffersWarning:
     'The name in the identification means differs from the name in the invitation. Confirm only if you have made sure that it is the same person.',
   confirmName: 'It is the right person: give the right',
+  linkUntil: 'Link can be used until',
+  renewLead:
+    'If the link has run out or somebody else opened it first, send the same person a new one. The old link can no longer be used. No new request is needed.',
+  renew: 'Send a new link',
   withdraw: 'Withdraw the invitation',
   invitedTitle: 'You were given access rights',
   invitedLead: 'To activate them, sign in with a qualified electronic identification means.',
@@ -238,6 +244,7 @@ ${organisation}: the last administrator's right was taken away. Until there is a
     last: 'The right was taken away. The organisation no longer has an administrator.',
     extended: 'The term was changed.',
     confirmed: 'The name was confirmed and the right given.',
+    renewed: 'A new link was sent. The old one can no longer be used.',
     withdrawn: 'The invitation was withdrawn.',
     reviewed: 'Your choices were saved.',
   },

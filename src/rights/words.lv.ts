@@ -18,6 +18,8 @@ export const lv = {
     takeAdministratorsRight: 'Administratora piekļuves tiesību atņemšana',
     confirmInvitation: 'Uzaicinātā cilvēka vārda apstiprināšana',
     confirmAdministratorsInvitation: 'Uzaicinātā administratora vārda apstiprināšana',
+    renewInvitation: 'Uzaicinājuma atjaunošana',
+    renewAdministratorsInvitation: 'Administratora uzaicinājuma atjaunošana',
     withdrawInvitation: 'Uzaicinājuma atsaukšana',
     withdrawAdministratorsInvitation: 'Administratora uzaicinājuma atsaukšana',
   },
@@ -202,6 +204,10 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
   nameDiffersWarning:
     'Cilvēka vārds identifikācijas līdzeklī atšķiras no uzaicinājuma. Apstipriniet tikai tad, ja zināt, ka tas ir tas pats cilvēks.',
   confirmName: 'Tas ir īstais cilvēks: piešķirt',
+  linkUntil: 'Saite derīga līdz',
+  renewLead:
+    'Ja saites termiņš ir beidzies vai to pirmais atvēris kāds cits, nosūtiet jaunu saiti tam pašam cilvēkam. Vecā saite vairs nederēs. Jauns pieteikums nav vajadzīgs.',
+  renew: 'Nosūtīt jaunu saiti',
   withdraw: 'Atsaukt uzaicinājumu',
   invitedTitle: 'Jums piešķirtas piekļuves tiesības',
   invitedLead: 'Lai tās saņemtu, pierakstieties ar kvalificētu elektroniskās identifikācijas līdzekli.',
@@ -257,6 +263,7 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
     last: 'Tiesības ir atņemtas. Iestādei vairs nav administratora.',
     extended: 'Termiņš ir mainīts.',
     confirmed: 'Vārds ir apstiprināts, un tiesības ir piešķirtas.',
+    renewed: 'Jauna saite ir nosūtīta. Vecā vairs neder.',
     withdrawn: 'Uzaicinājums ir atsaukts.',
     reviewed: 'Izvēles ir saglabātas.',
   },

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
+import { carryOut } from '#acting/index.ts';
+import { rightsActs } from '#rights/index.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
 import { showMeans } from '#test/support/browser/pages.ts';
 import { openRightsCounter, walkers } from '#test/support/browser/rights-counter.ts';
@@ -55,6 +58,39 @@ test('an administrator gives an employee a right, and takes it away: the open se
   const refused = await sanita.goto(`${counter.origin}/cases`);
   assert.match(new URL(sanita.url()).pathname, /^\/(sign-in|choose-right)$/, String(refused?.status()));
 });
+
+for (const { language, invited, open, send, sent } of [
+  {
+    ...{ language: 'lv' as const, invited: 'Laima Gaidītā', open: 'Uzaicinājums' },
+    ...{ send: 'Nosūtīt jaunu saiti', sent: 'Jauna saite ir nosūtīta.' },
+  },
+  {
+    ...{ language: 'en' as const, invited: 'Vija Gaidītā', open: 'Invitation' },
+    ...{ send: 'Send a new link', sent: 'A new link was sent.' },
+  },
+]) {
+  test(`an invitation is renewed, by keyboard and without JavaScript, and the old link no longer opens anything (${language})`, async () => {
+    const { id } = await carryOut({ database: counter.database }, counter.cast.elita, rightsActs.grantRight, {
+      id: randomUUID(),
+      of: {},
+      input: {
+        ...{ name: invited, email: 'gaidita@paraugs.example', position: 'konsultante', role: 'viewer' },
+        ...{ centre: language === 'lv' ? counter.cast.birzgale : counter.cast.kalnamuiza, until: null },
+        from: counter.now().toZonedDateTimeISO('Europe/Riga').toPlainDate().toString(),
+      },
+    }).then(({ invitation }) => ({ id: invitation ?? '' }));
+    const page = await counter.signIn('elita', `/invitations/${id}`, { language, width: 320, javaScript: false });
+    await page.getByText(open, { exact: true }).first().waitFor();
+    await expectNoSidewaysScroll(page);
+    await page.getByRole('button', { name: send }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(sent).waitFor();
+    assert.equal(await page.getByRole('link', { name: invited }).count(), 1, 'one invitation is open, the new one');
+    const looked = await counter.signIn('elita', '/rights', { language });
+    await looked.getByRole('link', { name: invited }).click();
+    await expectAccessible(looked);
+  });
+}
 
 test('in English and on a narrow screen too', async () => {
   const page = await counter.signIn('elita', '/rights', { language: 'en', width: 320 });

@@ -158,6 +158,13 @@ const sent = async () => {
 const begun = async () => (await site.act(site.ruta, accessRequestsActs.beginRequest, {})).id;
 const draft = { kind: 'grant', rows: [] };
 
+async function invited(): Promise<Asked> {
+  const grant = acts.find(({ name }) => name === 'right.grant') as unknown as Act<string, z.ZodType, z.ZodType>;
+  const asked = { id: randomUUID(), of: {}, input: newcomer(false) };
+  const { invitation } = (await carryOut(site.parts as never, uldis, grant, asked)) as { invitation: string };
+  return { actor: uldis, of: { invitation }, input: {} };
+}
+
 const ofRights: Situations = {
   'right.grant': async () => ({ actor: elita, of: {}, input: newcomer(true) }),
   'right.extend': () => right({ until: '2027-03-01' }),
@@ -165,12 +172,8 @@ const ofRights: Situations = {
   'right.take': () => right({ reason: 'Maina darbu.' }),
   'right.review': async () => ({ actor: uldis, of: {}, input: { keep: [(await granted()).right] } }),
   'right.take-administrator': async () => ({ actor: maija, of: { right: elita.right }, input: { reason: 'Aiziet.' } }),
-  'invitation.withdraw': async () => {
-    const grant = acts.find(({ name }) => name === 'right.grant') as unknown as Act<string, z.ZodType, z.ZodType>;
-    const asked = { id: randomUUID(), of: {}, input: newcomer(false) };
-    const { invitation } = (await carryOut(site.parts as never, uldis, grant, asked)) as { invitation: string };
-    return { actor: uldis, of: { invitation }, input: {} };
-  },
+  'invitation.renew': () => invited(),
+  'invitation.withdraw': () => invited(),
   'access-request.begin': async () => ({ actor: site.ruta, of: {}, input: {} }),
   'access-request.register': async () => ({
     actor: maija,
@@ -227,6 +230,7 @@ const ofSessions: Situations = {
 const triedElsewhere: Readonly<Record<string, string>> = {
   'invitation.confirm': 'src/rights/grant-right.test.ts',
   'invitation.confirm-administrator': 'src/access-requests/decide-request.test.ts',
+  'invitation.renew-administrator': 'src/access-requests/decide-request.test.ts',
   'invitation.withdraw-administrator': 'src/rights/api.test.ts',
 };
 

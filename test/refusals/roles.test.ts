@@ -79,6 +79,8 @@ const lawfulActs: Readonly<Record<string, Lawful>> = {
   'right.take-administrator': [officer, '22'],
   'invitation.confirm': [administrator, 'annex-2.3'],
   'invitation.confirm-administrator': [officer, '22'],
+  'invitation.renew': [administrator, 'annex-2.3'],
+  'invitation.renew-administrator': [officer, '22'],
   'invitation.withdraw': [administrator, 'annex-2.3'],
   'invitation.withdraw-administrator': [officer, '22'],
   'access-request.begin': [applicant, '22'],
@@ -92,14 +94,13 @@ const lawfulActs: Readonly<Record<string, Lawful>> = {
   'access-request.validate-again': [ofRequests, 'annex-2.1'],
   'access-request.decide': [officer, '22'],
   'register-entry.correct': [serving, '22.1.3'],
-  // What good order asks: where people are told to go, and whose papers they hold.
+  // What good order and the Archives Law ask, which Regulation 401 does not name.
   'organisation.add': [officer],
   'organisation.change': [ofRights],
   'organisation.close': [officer],
   'centre.add': [ofRights],
   'centre.change': [ofRights],
   'centre.close': [ofRights],
-  // The Archives Law's, which Regulation 401 does not name.
   'archive-file.open': [administrator],
 };
 

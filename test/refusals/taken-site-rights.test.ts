@@ -71,6 +71,19 @@ tried('Of rights, it cannot', {
     const inviting = about('right.grant-administrator', { invitation: invited.id });
     await refused('administrator_by_decision', tries(null, row('access_invitation', invited), inviting));
     await refused('invitation_beside_its_act', tries(null, row('access_invitation', invitation())));
+    // A renewal rests on one that is withdrawn with it: an open one is none, nor is one to another right.
+    const open = invitation();
+    const renewed = invitation({ renews: open.id });
+    await refused(
+      'invitation_beside_its_act',
+      tries(
+        null,
+        row('access_invitation', open),
+        about('right.grant', { invitation: open.id }),
+        row('access_invitation', renewed),
+        about('invitation.renew', { invitation: renewed.id }),
+      ),
+    );
   },
 
   'let somebody give a right to themself, or change their own': async () => {
