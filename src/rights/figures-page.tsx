@@ -29,7 +29,7 @@ export function FiguresPage({ language, figures }: { language: Language; figures
             heading: w.administrators,
             align: 'end',
             cell: ({ administrators, users }) =>
-              administrators === 0 && users > 0 ? <Tag kind="attention" text="0" /> : administrators,
+              administrators === 0 ? <Tag kind={users > 0 ? 'attention' : 'waiting'} text="0" /> : administrators,
           },
           count(w.inForce, 'inForce'),
           count(w.lists.ending, 'ending'),

@@ -20,7 +20,10 @@ export interface RightsFigures {
 
 type Row = Omit<RightsFigures, 'name'>;
 
-/** One organisation's, or all that have rights or could have, those latest with their reviews first. */
+/**
+ * One organisation's, or all that have rights or could have: first those that nobody administers, then those latest with their reviews.
+ * The ministry's own rights are entered by the operator, and need no administrator.
+ */
 export async function rightsFigures(
   tx: Transaction,
   { at, organisation }: { at: Temporal.Instant; organisation?: string },
@@ -45,8 +48,15 @@ export async function rightsFigures(
   const byId = new Map(found.map((row) => [row.organisation, row]));
   return (await allOrganisations(tx, at))
     .filter(({ id }) => organisation === undefined || id === organisation)
-    .map(({ id, name }) => ({ ...(byId.get(id) ?? nothing(id)), name }))
-    .sort((a, b) => b.daysLate - a.daysLate);
+    .map(({ id, kind, name }) => ({ ...(byId.get(id) ?? nothing(id)), name, lacks: lacks(kind, byId.get(id)) }))
+    .sort((a, b) => b.lacks - a.lacks || b.daysLate - a.daysLate)
+    .map(({ lacks: _, ...figures }) => figures);
+}
+
+/** How much an organisation lacks an administrator: 2 where users' rights are in nobody's hands, 1 where there is nobody yet, 0 if it has one. */
+function lacks(kind: string, row: Row | undefined): 0 | 1 | 2 {
+  if (kind === 'ministry' || (row?.administrators ?? 0) > 0) return 0;
+  return (row?.users ?? 0) > 0 ? 2 : 1;
 }
 
 function nothing(organisation: string): Row {

@@ -169,3 +169,27 @@ function unreadable(field: string | undefined) {
 function refusedWith(code: string) {
   return (error: unknown) => error instanceof Refusal && error.code === code;
 }
+
+test('the ministry sees first the organisations that nobody administers, then those late with their reviews', async () => {
+  const late = Temporal.Instant.from('2029-06-01T09:00:00Z');
+  const seen = await transaction(database, null, (tx) => rightsFigures(tx, { at: late }));
+  const places = seen.map(({ administrators, users, daysLate }) => ({ administrators, users, daysLate }));
+  const ranks = seen.map(({ organisation, administrators, users }) =>
+    organisation === ministryOf(seen) || administrators > 0 ? 0 : users > 0 ? 2 : 1,
+  );
+  assert.ok(ranks.some((rank) => rank > 0) && ranks.some((rank) => rank === 0), JSON.stringify(places));
+  assert.deepEqual(
+    ranks,
+    ranks.toSorted((a, b) => b - a),
+    JSON.stringify(places),
+  );
+  const led = places.filter((_, index) => ranks[index] === 0).map(({ daysLate }) => daysLate);
+  assert.deepEqual(
+    led,
+    led.toSorted((a, b) => b - a),
+  );
+});
+
+function ministryOf(seen: readonly { readonly organisation: string; readonly name: string }[]): string {
+  return seen.find(({ name }) => name === 'Parauga ministrija')?.organisation ?? assert.fail();
+}
