@@ -111,6 +111,12 @@ const broken: Readonly<Record<string, readonly Broken[]>> = {
     { typed: { ...filing, started: '25:15', ended: '10:05' }, at: 'started', restsOn: ['day'] },
   ],
   'planned-time.tell': [{ typed: { way: 'phone' }, at: 'plannedOn', restsOn: ['atOnce'] }],
+  'planned-time.put-right': [
+    { typed: { cause: 'postponed', way: 'phone', reason: 'a' }, at: 'plannedOn', restsOn: ['cause'] },
+    { typed: { cause: 'mistaken', way: 'phone', reason: 'a' }, at: 'plannedOn', restsOn: ['cause', 'atOnce'] },
+    { typed: { cause: 'postponed', plannedOn: day, reason: 'a' }, at: 'way', restsOn: ['cause'] },
+  ],
+  'result.put-right': [{ typed: { cause: 'mistaken', reason: 'a' }, at: 'way', restsOn: ['cause'] }],
   'consultation.hold': [
     { typed: { topic: 'applying', outcome: 'will_apply', day, time: '25:00' }, at: 'time', restsOn: ['day'] },
   ],
