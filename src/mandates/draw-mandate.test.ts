@@ -98,6 +98,7 @@ test('the paper names client, document, centre, employee, scope, data, term, way
       howToRevoke: 'in person at the centre, by phone on +371 60000001 or by writing to centrs@paraugs.example',
       noticeLanguage: 'Latvian',
     },
+    phone: '+371 60000001',
     referenceUrl: `https://tilts.example/p/${reference}`,
   });
 });

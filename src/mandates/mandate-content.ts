@@ -32,6 +32,8 @@ export type MandateContent = {
   /** Where and how it can be revoked, such as "centrā klātienē vai rakstot uz centrs@pilsnovads.example". */
   howToRevoke: string;
   notice: NoticeGiven;
+  /** The centre's phone, where the paper's wording has a place for it. Contents stored before that have none. */
+  phone?: string;
   /** The same words in English, for the sheet that translates the document. */
   english: WordsOnPaper;
   /** The address in the QR code, with an unguessable reference and no personal data. */

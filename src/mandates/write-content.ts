@@ -54,6 +54,7 @@ export function writeContent(
     validUntil: input.validUntil.toString(),
     howToRevoke: latvian.howToRevoke,
     notice: noticeGiven(notice, latvian),
+    phone: centre.phone,
     english: wordsOnPaper('en', worded),
     referenceUrl: '',
   };

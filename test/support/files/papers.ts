@@ -43,6 +43,7 @@ export function exampleMandate(changes: Partial<MandateContent> = {}): MandateCo
       interpreter: null,
       witness: null,
     },
+    phone: '+371 60000000',
     english: {
       documentKind: 'Passport',
       country: 'Latvia',
