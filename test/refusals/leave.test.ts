@@ -13,6 +13,8 @@ import { siteAssets } from '#test/support/site/made-once.ts';
 /** The addresses open to everybody. A line added here opens a page to everybody. */
 const open = new Set([
   'GET /accessibility',
+  'GET /help',
+  'GET /help/:role',
   'GET /api/openapi.json',
   'GET /sign-in',
   // Whoever has a mandate's paper: of which centre, which number, whether in force.

@@ -17,6 +17,8 @@ import { wholeSite } from '#test/support/site/whole-site.ts';
 const showsNobody: Readonly<Record<string, string>> = {
   'GET /': 'leads to the first page of a role',
   'GET /accessibility': 'a statement about the site',
+  'GET /help': 'words about the work, and one’s own centre',
+  'GET /help/:role': 'words about the work',
   'GET /api/openapi.json': 'describes the API',
   'GET /sign-in': 'asks the person who came to sign in',
   'GET /sign-in/callback': 'takes the answer of the identity provider',

@@ -39,6 +39,9 @@ export function helpPages(database: Database) {
   return pages;
 }
 
+/** In the order of `keyList`. */
+const keys = ['Alt+M', 'Tab', 'Enter', 'Esc'];
+
 interface HelpProps {
   readonly language: Language;
   readonly role?: Role | undefined;
@@ -58,12 +61,12 @@ function HelpPage({ language, role, whom }: HelpProps) {
       <Prose>
         <Section heading={w.keys} id="keys">
           <dl>
-            {w.keyList.map(([key, does]) => (
+            {keys.map((key, at) => (
               <div key={key}>
                 <dt>
                   <kbd>{key}</kbd>
                 </dt>
-                <dd>{does}</dd>
+                <dd>{w.keyList[at]}</dd>
               </div>
             ))}
           </dl>
