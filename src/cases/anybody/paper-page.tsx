@@ -21,7 +21,7 @@ const nothingKnown = '/p';
 export function paperPageForAnybody(app: Hono<Env>, { database }: { readonly database: Database }): void {
   app.get(nothingKnown, (c) => {
     openToAll(c);
-    return say(c, 'unknown', 404);
+    return tell(c, 'unknown', 404);
   });
 
   app.get('/p/:reference', async (c, next) => {
@@ -30,7 +30,7 @@ export function paperPageForAnybody(app: Hono<Env>, { database }: { readonly dat
     const at = c.get('at');
     if (await asksTooOften(database, { page: nothingKnown, caller: c.get('caller'), at })) {
       c.header('Retry-After', '60');
-      return say(c, 'tooOften', 429);
+      return tell(c, 'tooOften', 429);
     }
     const reference = c.req.param('reference');
     const mandate = await mandateForAnybody(database, reference, at);
@@ -79,7 +79,7 @@ function MandatePage({
   );
 }
 
-function say(c: Context<Env>, what: 'unknown' | 'tooOften', status: 404 | 429) {
+function tell(c: Context<Env>, what: 'unknown' | 'tooOften', status: 404 | 429) {
   const w = words[c.get('language')][what];
   c.status(status);
   return c.render(

@@ -67,6 +67,8 @@ export const en: typeof lv = {
           'All access that was given, invitations, and the review each quarter. You are mailed about access that ends.',
         '/access-requests':
           "Requests to the ministry for administrators' access: the draft, the form, the signed file, the decision.",
+        '/organisations':
+          'Your organisation and its centres: address, phone, data protection officer; changes from a day on.',
         '/catalogue': catalogue,
         '/archive-files':
           'The archive file in which each centre keeps its mandates. Without one nothing can be signed.',
@@ -78,6 +80,7 @@ export const en: typeof lv = {
         '/access-requests':
           'Requests received; those to be decided come first. A request that came by post is registered here.',
         '/rights': "Administrators' access, and figures of how organisations review it.",
+        '/organisations': 'All organisations and centres: adding, changes from a day on, and closing.',
         '/catalogue': catalogue,
       },
     },
@@ -110,6 +113,13 @@ export const en: typeof lv = {
     'planned-time.tell':
       'In the case or in “To tell”: type the time that the portal shows, and how you told the client.',
     'result.tell': 'In the case or in “To tell”: say how you told the client. The result itself is not recorded.',
+    'planned-time.put-right':
+      'On the page of the planned time: say whether the holder postponed it, the record is wrong, or the client was not told.',
+    'result.put-right': 'On the page of the result: say what is wrong with the record, and why.',
+    'application.say-outcome':
+      'On the page of the application: say that the holder returned it, is working on it or refused it, or that the client withdrew it.',
+    'case.close': 'In the case: if nothing more will be done in it, say why it is closed.',
+    'case.reopen': 'In a closed case: say why it is opened again.',
     'consultation.hold': "On “Consultations”: topic and outcome, without the client's name.",
     'register-entry.correct':
       'In the entry of the register: the new value supersedes the earlier one, which stays visible.',

@@ -75,6 +75,8 @@ export const lv = {
           'Visas piešķirtās tiesības, uzaicinājumi un pārskatīšana reizi ceturksnī. Par tiesībām, kas beidzas, saņemat e-pastu.',
         '/access-requests':
           'Pieteikumi ministrijai par administratoru tiesībām: melnraksts, veidlapa, parakstīta datne, lēmums.',
+        '/organisations':
+          'Jūsu organizācija un tās centri: adrese, tālrunis, datu aizsardzības speciālists; izmaiņas no norādītās dienas.',
         '/catalogue': catalogue,
         '/archive-files': 'Kurā arhīva lietā katrs centrs glabā pilnvarojumus. Bez tās neko nevar parakstīt.',
       },
@@ -85,6 +87,7 @@ export const lv = {
         '/access-requests':
           'Saņemtie pieteikumi; tie, par kuriem jālemj, ir pirmie. Pa pastu saņemtu pieteikumu reģistrē šeit.',
         '/rights': 'Administratoru tiesības un skaitļi par to, kā organizācijas tās pārskata.',
+        '/organisations': 'Visas organizācijas un centri: pievienošana, izmaiņas no norādītās dienas un slēgšana.',
         '/catalogue': catalogue,
       },
     },
@@ -118,6 +121,13 @@ export const lv = {
     'planned-time.tell':
       'Lietā vai sarakstā „Jāpaziņo”: ierakstiet portālā redzamo laiku un to, kā klientam paziņojāt.',
     'result.tell': 'Lietā vai sarakstā „Jāpaziņo”: norādiet, kā paziņojāt. Pašu rezultātu nepieraksta.',
+    'planned-time.put-right':
+      'Plānotā laika darblapā: norādiet, vai turētājs to pārcēla, ieraksts ir nepareizs vai klientam nav paziņots.',
+    'result.put-right': 'Rezultāta darblapā: norādiet, kas ierakstā ir nepareizs, un iemeslu.',
+    'application.say-outcome':
+      'Pieteikuma darblapā: norādiet, ka turētājs to atdeva, izskata vai atteica vai ka klients to atsauca.',
+    'case.close': 'Lietā: ja tajā vairs neko nedarīs, norādiet, kāpēc to slēdz.',
+    'case.reopen': 'Slēgtā lietā: norādiet, kāpēc to atver no jauna.',
     'consultation.hold': 'Lapā „Konsultācijas”: tēma un iznākums, bez klienta vārda.',
     'register-entry.correct': 'Reģistra ierakstā: jaunā vērtība stājas iepriekšējās vietā, iepriekšējā paliek redzama.',
     'right.grant': 'Lapā „Tiesības”: vārds, e-pasts, loma un termiņš. Cilvēks saņem saiti un tiesības pieņem pats.',
