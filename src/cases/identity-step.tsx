@@ -27,7 +27,7 @@ export const identityStep = {
           ))}
           {!('not' in may && 'done' in may.not) && (
             <StepForm visit={visit}>
-              <IdentityCheckFields form={form} language={language} />
+              <IdentityCheckFields form={form} language={language} at={visit.actor.at} />
               <SubmitButton text={w.recordAndContinue} />
             </StepForm>
           )}

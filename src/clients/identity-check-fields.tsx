@@ -1,22 +1,29 @@
 import { RadioGroup } from '#platform/html/choice.tsx';
+import { Details } from '#platform/html/details.tsx';
+import { SubmitButton } from '#platform/html/form.tsx';
 import { Section } from '#platform/html/layout.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { countryChoices } from './countries.ts';
+import { tellOfZone, zoneField } from './fill-from-zone.ts';
 import { bases, documentKinds, isIdentified, minorBases, refusalReasons } from './kinds.ts';
 import { PersonFields } from './person-fields.tsx';
 import { clientFields, representedFields } from './person-shown.ts';
 import { words } from './words.ts';
+import { fillFromZonePath } from './zone-path.ts';
 
 type Props = { readonly form: FilledForm; readonly language: Language };
+type CheckProps = Props & { readonly at: Temporal.Instant };
 
 /** The fields of the identity check at the counter (22.¹ 1.), in the order of the conversation. */
-export function IdentityCheckFields(props: Props) {
-  const w = words[props.language];
+export function IdentityCheckFields({ at, ...typed }: CheckProps) {
+  const w = words[typed.language];
+  const props = { ...typed, form: tellOfZone(typed.form, typed.language, at) };
   return (
     <>
+      <ZoneFields {...props} />
       <Section heading={w.documentShown} id="document-shown">
         <DocumentFields {...props} />
       </Section>
@@ -31,6 +38,18 @@ export function IdentityCheckFields(props: Props) {
         <OutcomeFields {...props} />
       </Section>
     </>
+  );
+}
+
+/** A reader types the zone and ends it with Enter: in a box of several lines that sends nothing. */
+function ZoneFields({ form, language }: Props) {
+  const w = words[language].zone;
+  const zone = textOf(form, zoneField);
+  return (
+    <Details summary={w.summary} open={Boolean(zone.value || zone.error)}>
+      <TextArea {...zone} label={w.label} hint={w.hint} required={false} rows={3} spellcheck={false} />
+      <SubmitButton text={w.fill} kind="secondary" action={fillFromZonePath} />
+    </Details>
   );
 }
 

@@ -1,16 +1,20 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { actorAtDoor, lookAt, type Of, type View } from '#acting/index.ts';
+import { actorAtDoor, actorOf, lookAt, type Of, type View } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
 import { honoPath, parametersOf } from '#platform/http/parameters.ts';
+import { seeOther } from '#platform/http/see-other.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
+import { keepUnjudged } from '#sign-in/index.ts';
 import { doubtPages } from './doubt-pages.tsx';
+import { fillFromZone } from './fill-from-zone.ts';
 import { PurposePage } from './purpose-page.tsx';
 import { RecordPage } from './record-page.tsx';
 import { clientsViews } from './views.ts';
 import { words } from './words.ts';
+import { fillFromZonePath } from './zone-path.ts';
 
 /**
  * A person's record. It is requested by POST with a purpose and has no address of its own: a link to it, the back
@@ -27,6 +31,13 @@ export function clientsPages(database: Database) {
   pages.post(codePath, (c) => show(c, revealPersonalCode));
 
   doubtPages(pages, database);
+
+  // Not an act: nothing is recorded, and what was typed is as secret as on the way to the other language.
+  pages.post(fillFromZonePath, async (c) => {
+    actorOf(c, 'employee');
+    c.set('typed', fillFromZone(c.get('typed'), c.get('at')));
+    return seeOther(c, await keepUnjudged(c, database));
+  });
 
   async function ask(c: Context<Env>, problems: readonly Problem[] = []) {
     const person = await see(c, askPurpose);

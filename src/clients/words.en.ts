@@ -97,6 +97,17 @@ export const en: typeof lv = {
     previousCode: 'Previous personal code of the represented person',
     birthDate: 'Date of birth of the represented person',
   },
+  zone: {
+    summary: 'Read the document with a reader',
+    label: 'Machine-readable zone',
+    hint: 'Put the cursor here and read the document: the two lines of a passport or the three of a card. Only empty fields are filled in. Names have no diacritics there: compare them with the document.',
+    fill: 'Fill in from the zone',
+    unreadable:
+      'This is not the machine-readable zone of a passport or a card: a passport has two lines of 44 characters, a card three of 30. Read it again, or fill in the fields by hand.',
+    wrongDigit:
+      'In the zone the check digit of this field does not match, or it cannot be read. Copy it from the document.',
+    wrongWhole: 'The check digit of the whole zone does not match. Compare all fields with the document.',
+  },
   asInDocument: 'Enter the names and the personal code as they are written in the document.',
   personalCodeHint: 'For example, 000123-00909.',
   codeConfirmed: 'The code was compared with the document and is the same there',

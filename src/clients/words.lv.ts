@@ -109,6 +109,16 @@ export const lv = {
     previousCode: 'Pārstāvamās personas iepriekšējais personas kods',
     birthDate: 'Pārstāvamās personas dzimšanas datums',
   },
+  zone: {
+    summary: 'Nolasīt dokumentu ar lasītāju',
+    label: 'Mašīnlasāmā josla',
+    hint: 'Ielieciet kursoru šeit un nolasiet dokumentu: pases divas vai kartes trīs rindas. Aizpilda tikai tukšos laukus. Vārdos tur nav garumzīmju un mīkstinājumu: salīdziniet tos ar dokumentu.',
+    fill: 'Aizpildīt no joslas',
+    unreadable:
+      'Tā nav pases vai kartes mašīnlasāmā josla: pasei ir divas rindas pa 44 zīmēm, kartei – trīs pa 30. Nolasiet vēlreiz vai aizpildiet laukus ar roku.',
+    wrongDigit: 'Joslā šī lauka kontrolcipars neatbilst, vai to nevar nolasīt. Pārrakstiet no dokumenta.',
+    wrongWhole: 'Joslas kopējais kontrolcipars neatbilst. Salīdziniet visus laukus ar dokumentu.',
+  },
   asInDocument: 'Vārdu, uzvārdu un personas kodu ierakstiet tā, kā rakstīts dokumentā.',
   personalCodeHint: 'Piemēram, 000123-00909.',
   codeConfirmed: 'Kods salīdzināts ar dokumentu, un tur tas rakstīts tieši tā',

@@ -6,8 +6,9 @@ import { leadInstead } from '#platform/http/see-other.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { cleanLine } from '#platform/languages/clean-line.ts';
 import type { AccessParts } from './access-parts.ts';
-import { formParameter, type KeptForm, keepForm, keptForm } from './kept-form.ts';
+import { formParameter, type KeptForm, keepForm, keptForm, withForm } from './kept-form.ts';
 import type { Session } from './session.ts';
+import { sessionOf } from './session-of.ts';
 
 /**
  * Nothing typed is lost to a sign-in. A posted form that cannot be taken before one (the session lapsed, or the act asks for
@@ -50,7 +51,7 @@ async function wayToSignIn(c: Context<Env>, database: Database): Promise<string>
 const longestName = 200;
 
 /** Keeps what the posted form has, but for what bound it to its page. Returns by what it is found again. */
-export function keepTyped(
+function keepTyped(
   c: Context<Env>,
   database: Database,
   { staff, right }: Session,
@@ -62,6 +63,12 @@ export function keepTyped(
   );
   const form = { path, why, right: right?.id ?? null, typed, files };
   return loggedTransaction(database, null, (tx) => keepForm(tx, staff, form, c.get('at')));
+}
+
+/** Keeps the posted form as it is for its own page, unjudged. Returns the address that shows it again, which says nothing of it. */
+export async function keepUnjudged(c: Context<Env>, database: Database): Promise<string> {
+  const path = formPageOf(c);
+  return withForm(path, await keepTyped(c, database, sessionOf(c), { path, why: 'unjudged' }));
 }
 
 function isTheirs({ formToken, right }: Session, typed: Typed): boolean {

@@ -14,7 +14,7 @@ const typedSchema = z.record(z.string(), z.union([z.string(), z.array(z.string()
 export interface KeptForm {
   readonly path: string;
   readonly right: string | null;
-  readonly why: 'sign-in' | 'language';
+  readonly why: 'sign-in' | 'unjudged';
   readonly typed: Typed;
   /** The names of the files that were chosen: they are not kept, and are to be chosen again. */
   readonly files: readonly string[];
@@ -72,7 +72,7 @@ export async function keptForm(
   return {
     path,
     right,
-    why: why === 'language' ? why : 'sign-in',
+    why: why === 'unjudged' ? why : 'sign-in',
     typed,
     files: typeof files === 'string' ? [files] : files,
   };

@@ -1,11 +1,8 @@
-import { formPageOf } from '#platform/http/form-page.ts';
 import { openToAll, routes } from '#platform/http/http.ts';
 import { seeOther } from '#platform/http/see-other.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { AccessParts } from './access-parts.ts';
-import { keepTyped } from './keep-forms.ts';
-import { withForm } from './kept-form.ts';
-import { sessionOf } from './session-of.ts';
+import { keepUnjudged } from './keep-forms.ts';
 
 const path = '/language';
 
@@ -22,9 +19,7 @@ export function languagePages({ database }: AccessParts) {
   const pages = routes();
   pages.post(path, async (c) => {
     openToAll(c);
-    const page = formPageOf(c);
-    const form = await keepTyped(c, database, sessionOf(c), { path: page, why: 'language' });
-    const shown = new URL(withForm(page, form), c.req.url);
+    const shown = new URL(await keepUnjudged(c, database), c.req.url);
     shown.searchParams.set('language', c.req.query('to') ?? '');
     return seeOther(c, shown.pathname + shown.search);
   });
