@@ -163,11 +163,11 @@ async function begin(
 async function bringUpToDate(ownerUrl: string, { kind, data }: Pick<MadeUp, 'kind' | 'data'>): Promise<void> {
   const done = await migrate(ownerUrl).catch((error: unknown) => {
     if (!(error instanceof CannotStart)) throw error;
-    throw new CannotStart(
-      `What is in ${data} was made by another version of Tilts: ${error.message}.\n` + kind === 'training'
+    const whatToDo =
+      kind === 'training'
         ? 'To begin anew, wipe it: npm run training -- wipe.'
-        : 'To begin anew, remove that directory; to keep it, choose another one with TILTS_DATA.',
-    );
+        : 'To begin anew, remove that directory; to keep it, choose another one with TILTS_DATA.';
+    throw new CannotStart(`What is in ${data} was made by another version of Tilts: ${error.message}.\n${whatToDo}`);
   });
   if (done.length > 0) say(`Made the tables: ${done.length} steps.`);
   await markInstallation(ownerUrl, kind);

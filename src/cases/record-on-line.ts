@@ -18,7 +18,11 @@ export function recordOnLine<Name extends LineRecordName>(
   const putRight = application.putRight.includes(name) ? randomUUIDv7() : undefined;
   if (putRight) {
     // It had been recorded before and turned out not to be told: what is told now supersedes that.
-    const { told_at, told_by, ...told } = columns as LineRecordOf<Name> & { told_at: unknown; told_by: unknown };
+    const {
+      told_at: _at,
+      told_by: _by,
+      ...told
+    } = columns as LineRecordOf<Name> & { told_at: unknown; told_by: unknown };
     const after = { id: putRight, cause: 'told_after', reason: null, recorded_at: actor.at, recorded_by: actor.person };
     tx.send(insert(lineRecords[name].putRightIn, { ...row, ...told, ...after } as never));
   } else {

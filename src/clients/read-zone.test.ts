@@ -8,11 +8,11 @@ const weights = [7, 3, 1];
 
 /** The check digit of ICAO 9303: digits as they are, letters from 10, weighed by 7, 3 and 1. */
 function digitOf(text: string): string {
-  const sum = [...text].reduce((all, sign, at) => all + valueOf(sign) * (weights[at % 3] ?? 0), 0);
+  const sum = Array.from(text).reduce((all, sign, at) => all + numberOf(sign) * (weights[at % 3] ?? 0), 0);
   return String(sum % 10);
 }
 
-function valueOf(sign: string): number {
+function numberOf(sign: string): number {
   return sign === '<' ? 0 : Number.parseInt(sign, 36);
 }
 
@@ -70,7 +70,7 @@ for (const [kind, make] of [
     const digits = [...whole.matchAll(/\d/g)].map(({ index }) => index);
     for (let round = 0; round < trials(2_000); round += 1) {
       const at = chance.of(digits);
-      const other = chance.of([...'0123456789'].filter((digit) => digit !== whole[at]));
+      const other = chance.of(Array.from('0123456789').filter((digit) => digit !== whole[at]));
       const read = readZone(whole.slice(0, at) + other + whole.slice(at + 1), today);
       assert.ok(read, 'it is a zone still');
       assert.ok(read.wrong.length > 0 || read.wholeWrong, `${at}: ${other}`);
@@ -81,7 +81,7 @@ for (const [kind, make] of [
 
 test('whatever is typed, reading ends, and says nothing of what the law asks of the employee', (t) => {
   const chance = seeded(t);
-  const signs = [...'ABCXYZ0189<<<<< \n\r\u0000āß💥'];
+  const signs = Array.from('ABCXYZ0189<<<<< \n\r\u0000āß💥');
   for (let round = 0; round < trials(5_000); round += 1) {
     const text = Array.from({ length: chance.below(100) }, () => chance.of(signs)).join('');
     const read = readZone(text, today);

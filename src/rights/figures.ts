@@ -48,9 +48,12 @@ export async function rightsFigures(
   const byId = new Map(found.map((row) => [row.organisation, row]));
   return (await allOrganisations(tx, at))
     .filter(({ id }) => organisation === undefined || id === organisation)
-    .map(({ id, kind, name }) => ({ ...(byId.get(id) ?? nothing(id)), name, lacks: lacks(kind, byId.get(id)) }))
-    .sort((a, b) => b.lacks - a.lacks || b.daysLate - a.daysLate)
-    .map(({ lacks: _, ...figures }) => figures);
+    .map(({ id, kind, name }) => ({
+      lack: lacks(kind, byId.get(id)),
+      figures: { ...(byId.get(id) ?? nothing(id)), name },
+    }))
+    .sort((a, b) => b.lack - a.lack || b.figures.daysLate - a.figures.daysLate)
+    .map(({ figures }) => figures);
 }
 
 /** How much an organisation lacks an administrator: 2 where users' rights are in nobody's hands, 1 where there is nobody yet, 0 if it has one. */

@@ -160,7 +160,10 @@ async function expectTypedTextSurvives(page: Page): Promise<void> {
     .filter({ has: page.locator('input:not([type=hidden]), select, textarea') })
     .evaluateAll((forms) => forms.map((form) => form.getAttribute('action')));
   const typed = await page.locator('#main-form').locator('input:not([type=hidden]), select, textarea').count();
-  assert.ok(typed > 0 || lost.length === 0, `${page.url()}: the first form is not the one in which one types: ${lost}`);
+  assert.ok(
+    typed > 0 || lost.length === 0,
+    `${page.url()}: the first form is not the one in which one types: ${lost.join()}`,
+  );
   if ((await page.locator('#main-form').count()) > 0) await page.locator('header button[form=main-form]').waitFor();
 }
 
