@@ -151,7 +151,7 @@ test("two on one data directory: the second one's message says which process has
 });
 
 async function workListOf(origin: string, surname: string): Promise<string> {
-  return (await signedIn(origin, surname, '/cases')).page.text;
+  return (await signedIn(origin, surname, '/cases?state=all')).page.text;
 }
 
 /** Signs in as a person does, beginning at `/`, and ends at the person's first page. */

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
+import { openCounter } from '#test/support/browser/counter.ts';
+import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
+
+const counter = await openCounter();
+after(() => counter.browser.close());
+
+suite('what was told is put right by a record of its own', () => {
+  test('22.¹ 6.: the holder postponed; the new day holds, and the case keeps the first one', async () => {
+    const { address, application } = await caseLedTo(counter, '22.1.6');
+    const page = await counter.signIn('karlis');
+    await page.goto(`${address}/applications/${application}/planned-time`);
+    await page.getByRole('link', { name: 'Labot ierakstu' }).click();
+    await expectAccessible(page);
+    await send(page);
+    await expectErrors(page, ['cause', 'reason']);
+    await fill(page, { cause: 'postponed', reason: 'Turētājs lūdza izziņu.' });
+    await send(page);
+    await expectErrors(page, ['plannedOn', 'way']);
+    await fill(page, { plannedOn: '20.04.2026.', way: 'phone' });
+    await send(page);
+    assert.match(
+      await seen(page),
+      /Pirmais ieraksts, 16\.03\.2026\..*pārcēla izpildi.*20\.04\.2026\., pa tālruni, Turētājs lūdza izziņu\. \(02\.03\.2026\. .*Kārlis Kalniņš\)/,
+    );
+    await expectAccessible(page);
+    await page.close();
+  });
+
+  test('22.¹ 7.: the client was not told after all, and is still to be told', async () => {
+    const { address, application } = await caseLedTo(counter, '22.1.7');
+    const page = await counter.signIn('karlis', { language: 'en', width: 320 });
+    await page.goto(`${address}/applications/${application}/result/putting-right`);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await fill(page, { cause: 'not_told', reason: 'Another client was called.' });
+    await send(page);
+    await page.goto(`${address}/applications/${application}/result`);
+    await fill(page, { way: 'phone' });
+    await send(page);
+    assert.match(await seen(page), /The client was not told, Another client was called\..*Told after it was put right/);
+    await page.close();
+  });
+
+  test('the holder refused the application: what became of it is in the case, and the result is to be told', async () => {
+    const { address, application } = await caseLedTo(counter, '22.1.5');
+    const page = await counter.signIn('karlis');
+    await page.goto(`${address}/applications/${application}/outcomes`);
+    await expectAccessible(page);
+    await fill(page, { kind: 'refused', note: 'Trūkst izziņas.' });
+    await send(page);
+    assert.match(await seen(page), /Turētājs atteica.*Trūkst izziņas/);
+    await page.goto(`${address}/applications/${application}/planned-time`);
+    assert.match(await seen(page), /pieteikumu atteica: klientam paziņo rezultātu/);
+    await page.close();
+  });
+});
+
+test('a case in which nothing more is done is closed, leaves the list of work, and is opened again', async () => {
+  const { address } = await caseLedTo(counter, '22.1.1');
+  const id = new URL(address).pathname;
+  const page = await counter.signIn('karlis');
+  const isListed = async (path: string) => {
+    await page.goto(`${counter.origin}${path}`);
+    return (await page.locator(`main a[href="${id}"]`).count()) === 1;
+  };
+  assert.equal(await isListed('/cases'), true);
+  await page.goto(address);
+  await page.getByRole('link', { name: 'Slēgt lietu' }).click();
+  await expectAccessible(page);
+  await send(page);
+  await expectErrors(page, ['reason']);
+  await fill(page, { reason: 'client_left' });
+  await send(page);
+  assert.match(await seen(page, 'main'), /Lieta ir slēgta.*Klients aizgāja.*Kārlis Kalniņš/);
+  await expectAccessible(page);
+  assert.equal(await isListed('/cases'), false);
+  assert.equal(await isListed('/cases?state=closed'), true);
+  await page.goto(address);
+  await page.getByRole('link', { name: 'Atvērt lietu no jauna' }).click();
+  await expectAccessible(page);
+  await fill(page, { reason: 'client_returned' });
+  await send(page);
+  assert.doesNotMatch(await seen(page, 'main'), /Lieta ir slēgta/);
+  assert.equal(await isListed('/cases'), true);
+  await page.goto(`${address}/closing`);
+  await fill(page, { reason: 'became_consultation' });
+  await send(page);
+  assert.match(page.url(), /\/consultations\/new\?edition=/);
+  await page.close();
+});
