@@ -44,7 +44,7 @@ test('first start, sign-in, a second start with all data kept, keys readable by 
     assert.ok(first.run.said().includes(`${surname}  `) || first.run.said().includes(`${surname} `), surname);
     assert.ok(first.run.said().includes(personalCode));
   }
-  const list = await workListOf(first.origin, 'Bērzkalne');
+  const list = await casesOf(first.origin, 'Bērzkalne');
   for (const name of ['Austra Dižmežniece', 'Biruta Kastaņa', 'Zenta Viršupe']) assert.ok(list.includes(name), name);
   assert.ok(!list.includes('Lūcija Smilgāja'), 'a client of another centre');
   assert.match(list, /izdomātas/, 'every page says that it is a demo');
@@ -60,7 +60,7 @@ test('first start, sign-in, a second start with all data kept, keys readable by 
 
   const second = await demo(settings);
   assert.doesNotMatch(second.run.said(), /Settling the demo country|Preparing the database/);
-  assert.ok((await workListOf(second.origin, 'Bērzkalne')).includes('Austra Dižmežniece'));
+  assert.ok((await casesOf(second.origin, 'Bērzkalne')).includes('Austra Dižmežniece'));
   // Beside the running site, in the same data directory.
   assert.match(
     (await tiltsSays(['audit', 'verify'], settings)).said,
@@ -90,7 +90,7 @@ test('after a kill, the next start finds everything and is not blocked', async (
   run.process.kill('SIGKILL');
   await run.ended;
   const next = await demo(settings);
-  assert.ok((await workListOf(next.origin, 'Bērzkalne')).includes('Austra Dižmežniece'));
+  assert.ok((await casesOf(next.origin, 'Bērzkalne')).includes('Austra Dižmežniece'));
   await stop(next.run);
 });
 
@@ -150,8 +150,10 @@ test("two on one data directory: the second one's message says which process has
   await stop(run);
 });
 
-async function workListOf(origin: string, surname: string): Promise<string> {
-  return (await signedIn(origin, surname, '/cases?state=all')).page.text;
+/** All cases of the person's centre; the finished ones are not on their first page. */
+async function casesOf(origin: string, surname: string): Promise<string> {
+  const { browser } = await signedIn(origin, surname, '/cases');
+  return (await browser.open(new URL('/cases?state=all', origin))).text;
 }
 
 /** Signs in as a person does, beginning at `/`, and ends at the person's first page. */

@@ -13,7 +13,7 @@ import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts'
 import type { Language } from '#platform/languages/languages.ts';
 import { hasAnybodyDied, hasClientDied } from './case-facts.ts';
 import type { CaseParts } from './case-parts.ts';
-import { caseSummary } from './case-summary.tsx';
+import { caseSummary, howItEnded } from './case-summary.tsx';
 import { caseTitle } from './case-title.ts';
 import { type CaseView, doneBy } from './case-view.ts';
 import type { Closing } from './closing/closing.ts';
@@ -163,10 +163,15 @@ function Status({ view, language }: { view: CaseView; language: Language }) {
       </Notice>
     );
   }
-  if (view.duties.waitingFor === 'stopped' && !hasAnybodyDied(view.facts)) {
+  const { waitingFor, liveMandate } = view.duties;
+  const newest = view.facts.mandates.at(-1);
+  const isOver = waitingFor === 'stopped' || waitingFor === '22.1.6' || waitingFor === '22.1.7';
+  if (isOver && newest && !liveMandate && !hasAnybodyDied(view.facts)) {
     return (
       <Notice kind="refusal" title={w.stopped}>
+        {newest.signing && <p>{howItEnded(newest, language)}</p>}
         <p>{w.stoppedHelp}</p>
+        {waitingFor !== 'stopped' && <p>{w.stillTold}</p>}
       </Notice>
     );
   }

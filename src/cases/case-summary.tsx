@@ -1,9 +1,18 @@
 import { maskCode } from '#clients/index.ts';
+import { endingOf, type Mandate } from '#mandates/index.ts';
 import type { SummaryRow } from '#platform/html/summary-list.tsx';
 import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { CaseView } from './case-view.ts';
 import { words } from './words.ts';
+
+/** How it ended and when; of one that was never signed, only how. */
+export function howItEnded(mandate: Mandate, language: Language): string {
+  const w = words[language];
+  if (!mandate.signing) return w.mandateStates[mandate.end?.kind ?? 'expired'];
+  const { state, from } = endingOf(mandate);
+  return `${w.mandateStates[state]}, ${formMoment(from, language)}`;
+}
 
 /**
  * The case in a few lines: client, represented person, e-service, mandate. Personal codes are masked; the person's
@@ -41,7 +50,9 @@ export function caseSummary(view: CaseView, language: Language): SummaryRow[] {
               </a>
             ),
           },
-          { key: w.validUntil, value: formDate(mandate.validUntil, language) },
+          view.duties.liveMandate
+            ? { key: w.validUntil, value: formDate(mandate.validUntil, language) }
+            : { key: w.ended, value: howItEnded(mandate, language) },
         ]
       : []),
     {

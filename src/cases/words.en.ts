@@ -125,6 +125,7 @@ export const en: typeof lv = {
     mandateNumber: (year, number) => `Mandate No. ${number}/${year}`,
     mandateShort: (year, number) => `No. ${number}/${year}`,
     validUntil: 'Last day of the term',
+    ended: 'End of the mandate',
     opened: 'Case opened',
   },
   atTheCounter: 'At the counter, before applying',
@@ -166,6 +167,7 @@ export const en: typeof lv = {
   identityRefusedHelp:
     'No authorised e-service can be applied for. If the client shows another document, check again; otherwise record a consultation.',
   stopped: 'The mandate is no longer in force',
+  stillTold: 'The client is still told of what was filed, as the mandate says.',
   stoppedHelp: 'What was filed stays filed. If the client wishes to continue, inform them and draw up a new mandate.',
   endMandate: 'Record the end of the mandate',
   grantAgain: 'Draw up a new mandate',

@@ -129,6 +129,7 @@ export const lv = {
     mandateNumber: (year: number, number: number) => `Pilnvarojums Nr. ${number}/${year}`,
     mandateShort: (year: number, number: number) => `Nr. ${number}/${year}`,
     validUntil: 'Termiņa pēdējā diena',
+    ended: 'Pilnvarojuma izbeigšanās',
     opened: 'Lieta atvērta',
   },
   atTheCounter: 'Klātienē, pirms pieteikšanas',
@@ -170,6 +171,7 @@ export const lv = {
   identityRefusedHelp:
     'Pilnvaroto e-pakalpojumu pieteikt nevar. Ja klients uzrāda citu dokumentu, pārbaudiet vēlreiz; citādi reģistrējiet konsultāciju.',
   stopped: 'Pilnvarojums vairs nav spēkā',
+  stillTold: 'Par jau pieteikto klientam vēl paziņo, kā pilnvarojumā norādīts.',
   stoppedHelp:
     'Jau pieteiktais paliek pieteikts. Ja klients vēlas turpināt, informējiet viņu un noformējiet jaunu pilnvarojumu.',
   endMandate: 'Reģistrēt pilnvarojuma izbeigšanos',

@@ -10,8 +10,8 @@ export const importOrganisationsCommand: Command = {
     en: 'enter the ministry, municipalities and their centres from a file',
   },
   help: () => `FILE is JSON, as docs/operations.md shows. What is new is entered. What the file has otherwise than it is,
-is shown, value by value; then nothing is done unless --change was said. So the same file can be read again, and a changed one
-overwrites nothing unseen.
+is shown, value by value; then nothing is done unless --change was said. So the same file can be read again,
+and a changed one overwrites nothing unseen.
 
   --dry-run   shows what would be entered and changed, and does nothing
   --change    changes the values that were shown; what was before stays as history, and papers of earlier days keep it
