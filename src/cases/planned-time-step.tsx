@@ -7,7 +7,7 @@ import { formDate } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
-import { PutRightLink, ToldSummary, WayField } from './telling-fields.tsx';
+import { AfterTerm, PutRightLink, ToldSummary, WayField } from './telling-fields.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -46,6 +46,7 @@ export const plannedTimeStep = {
             checked={form.typed.atOnce === 'yes'}
             error={form.errors.atOnce}
           />
+          <AfterTerm form={form} language={language} />
           <WayField form={form} language={language} />
           <SubmitButton text={w.recordAndContinue} />
         </StepForm>

@@ -4,7 +4,6 @@ import { daysUnderTheLaw, deed } from '#acting/index.ts';
 import { optionalDate } from '#platform/input/date.ts';
 import { choice, line, tick } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
-import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { refusalOf } from './bar.ts';
@@ -24,6 +23,7 @@ export const putRightPlannedTimeInput = together(
     ),
     atOnce: tick(),
     plannedOn: optionalDate(daysUnderTheLaw),
+    afterTerm: tick(),
     way: choice(
       tellingWays,
       say(words, (w) => w.chooseWay),
@@ -33,11 +33,11 @@ export const putRightPlannedTimeInput = together(
       500,
     ),
   }),
-  ({ cause, atOnce = false, plannedOn, way, reason }, complain) => {
+  ({ cause, atOnce = false, plannedOn, afterTerm = false, way, reason }, complain) => {
     if (cause === 'postponed' && !plannedOn) complain('plannedOn', (w) => w.enterDay, ['cause']);
     if (cause === 'mistaken' && !atOnce && !plannedOn) complain('plannedOn', (w) => w.enterDay, ['cause', 'atOnce']);
     if (cause && cause !== 'not_told' && !way) complain('way', (w) => w.chooseWay, ['cause']);
-    return cause && reason ? { cause, atOnce, plannedOn, way, reason } : undefined;
+    return cause && reason ? { cause, atOnce, plannedOn, afterTerm, way, reason } : undefined;
   },
 );
 
@@ -51,11 +51,11 @@ export const putRightPlannedTime = deed({
   point: '22.1.6',
   roles: ['employee'],
   input: putRightPlannedTimeInput,
-  judge: (_tx, _actor, { application, clientDied }: ToldBasis, { cause, plannedOn, atOnce }) => ({
+  judge: (_tx, _actor, told: ToldBasis, { cause, plannedOn, atOnce, afterTerm = false }) => ({
     wrong: [
-      cause === 'postponed' && clientDied ? refusalOf({ rule: 'client-died', point: '22.1.6' }) : undefined,
+      cause === 'postponed' && told.clientDied ? refusalOf({ rule: 'client-died', point: '22.1.6' }) : undefined,
       ...(plannedOn && cause !== 'not_told' && (cause === 'postponed' || atOnce === false)
-        ? wrongPlannedDay(plannedOn, officialDay(application.filedAt))
+        ? wrongPlannedDay({ plannedOn, afterTerm }, told)
         : []),
     ],
   }),

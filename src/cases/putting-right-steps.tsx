@@ -9,7 +9,7 @@ import type { May } from './duty.ts';
 import { causesOfPlannedTime, causesOfResult, outcomeKinds } from './putting-right/outcomes.ts';
 import { words } from './putting-right/words.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
-import { WayField } from './telling-fields.tsx';
+import { AfterTerm, WayField } from './telling-fields.tsx';
 import type { Visit } from './visit.ts';
 import { words as caseWords } from './words.ts';
 
@@ -39,6 +39,7 @@ export const putRightPlannedTimeStep = {
             checked={form.typed.atOnce === 'yes'}
             error={form.errors.atOnce}
           />
+          <AfterTerm form={form} language={language} />
           <WayField form={form} language={language} required={false} />
         </>
       ),

@@ -67,6 +67,16 @@ suite('22.¹ 6.: what was recorded of the planned time is put right by a record 
     await act(database, karlis, 'putRightPlannedTime', of, postponed);
   });
 
+  test('a day after the mandate’s term is asked about, when it is told and when it is put right', async () => {
+    const of = await led('22.1.5');
+    const late = { plannedOn: '2026-10-01', way: 'phone' };
+    await assert.rejects(act(database, karlis, 'tellPlannedTime', of, late), { code: 'case.planned-after-term' });
+    await act(database, karlis, 'tellPlannedTime', of, { ...late, afterTerm: 'yes' });
+    const later = { ...postponed, plannedOn: '2026-11-01' };
+    await assert.rejects(act(database, karlis, 'putRightPlannedTime', of, later), { code: 'case.planned-after-term' });
+    await act(database, karlis, 'putRightPlannedTime', of, { ...later, afterTerm: 'yes' });
+  });
+
   test('only what was told is put right, and of two who do it at once both are in the history', async () => {
     const untold = await led('22.1.5');
     await assert.rejects(act(database, karlis, 'putRightPlannedTime', untold, postponed), {

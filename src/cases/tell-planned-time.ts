@@ -3,7 +3,6 @@ import { daysUnderTheLaw, deed } from '#acting/index.ts';
 import { optionalDate } from '#platform/input/date.ts';
 import { choice, tick } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
-import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { wrongPlannedDay } from './planned-day.ts';
 import type { TellingBasis } from './portal-demands.ts';
@@ -16,14 +15,15 @@ export const tellPlannedTimeInput = together(
   z.object({
     atOnce: tick(),
     plannedOn: optionalDate(daysUnderTheLaw),
+    afterTerm: tick(),
     way: choice(
       tellingWays,
       say(words, (w) => w.chooseWay),
     ),
   }),
-  ({ atOnce = false, plannedOn, way }, complain) => {
+  ({ atOnce = false, plannedOn, afterTerm = false, way }, complain) => {
     if (!atOnce && !plannedOn) complain('plannedOn', (w) => w.enterPlannedDay, ['atOnce']);
-    return way && { atOnce, plannedOn, way };
+    return way && { atOnce, plannedOn, afterTerm, way };
   },
 );
 
@@ -37,8 +37,8 @@ export const tellPlannedTime = deed({
   point: '22.1.6',
   roles: ['employee'],
   input: tellPlannedTimeInput,
-  judge: (_tx, _actor, filed: TellingBasis, { atOnce, plannedOn }) => ({
-    wrong: plannedOn && atOnce === false ? wrongPlannedDay(plannedOn, officialDay(filed.application.filedAt)) : [],
+  judge: (_tx, _actor, filed: TellingBasis, { atOnce, plannedOn, afterTerm = false }) => ({
+    wrong: plannedOn && atOnce === false ? wrongPlannedDay({ plannedOn, afterTerm }, filed) : [],
   }),
   async carryOut(tx, actor, filed, { atOnce, way, ...input }) {
     const plannedOn = atOnce ? null : (input.plannedOn ?? null);

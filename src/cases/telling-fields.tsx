@@ -1,4 +1,4 @@
-import { RadioGroup } from '#platform/html/choice.tsx';
+import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { SummaryList, type SummaryRow } from '#platform/html/summary-list.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
@@ -50,6 +50,20 @@ export function ToldSummary({ told, view, language, first }: ToldProps) {
         { key: w.record.when, value: formMoment(told.told_at, language) },
         { key: w.record.who, value: view.staff.get(told.told_by) ?? '' },
       ]}
+    />
+  );
+}
+
+/** Asked only once a planned day after the mandate's term was typed. */
+export function AfterTerm({ form, language }: { form: FilledForm; language: Language }) {
+  const isConfirmed = form.typed.afterTerm === 'yes';
+  if (!isConfirmed && !form.errors.afterTerm) return null;
+  return (
+    <Checkbox
+      name="afterTerm"
+      label={words[language].telling.afterTerm}
+      checked={isConfirmed}
+      error={form.errors.afterTerm}
     />
   );
 }

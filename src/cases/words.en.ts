@@ -62,6 +62,8 @@ export const en: typeof lv = {
   chooseWay: 'Choose how the client was informed.',
   enterPlannedDay: 'Enter the planned day, or tick that the answer came at once.',
   plannedTooLate: 'Check the year: the planned time cannot be more than ten years after applying.',
+  plannedAfterTerm: (until: string) =>
+    `The planned time is after the last day of the mandate's term (${until}). Check it; if it is so, say so below.`,
   plannedBeforeFiled: 'The planned time cannot be before the day of applying.',
   notGiven: (point) =>
     `The technical solution of the e-service does not give it, so there is nothing to inform the client of (${cite(point)}).`,
@@ -217,6 +219,7 @@ export const en: typeof lv = {
   telling: {
     plannedOn: 'Planned completion time',
     plannedHint: 'The day that the portal shows, for example 01.03.2019.',
+    afterTerm: "The planned time is after the mandate's term, and the client was told so",
     atOnce: 'The answer came at once',
     way: 'How was the client informed?',
     wanted: (way) => `The client asked to be informed of the result ${way}.`,

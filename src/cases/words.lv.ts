@@ -65,6 +65,8 @@ export const lv = {
   chooseWay: 'Izvēlieties, kā klientam tas paziņots.',
   enterPlannedDay: 'Ierakstiet plānoto dienu vai atzīmējiet, ka atbilde saņemta uzreiz.',
   plannedTooLate: 'Pārbaudiet gadu: plānotais laiks nevar būt vēlāk par desmit gadiem pēc pieteikšanas.',
+  plannedAfterTerm: (until: string) =>
+    `Plānotais laiks ir pēc pilnvarojuma termiņa pēdējās dienas (${until}). Pārbaudiet to; ja tā ir, atzīmējiet to zemāk.`,
   plannedBeforeFiled: 'Plānotais laiks nevar būt pirms pieteikšanas dienas.',
   notGiven: (point: PointOfLaw) =>
     `E-pakalpojuma tehnoloģiskais risinājums to nesniedz, tāpēc paziņot nav ko (${cite(point)}).`,
@@ -222,6 +224,7 @@ export const lv = {
   telling: {
     plannedOn: 'Plānotais izpildes laiks',
     plannedHint: 'Diena, ko rāda portāls, piemēram, 01.03.2019.',
+    afterTerm: 'Plānotais laiks tiešām ir pēc pilnvarojuma termiņa; klientam tas ir pateikts',
     atOnce: 'Atbilde saņemta uzreiz',
     way: 'Kā klientam paziņots?',
     wanted: (way: string) => `Klients pieprasījis rezultātu paziņot ${way}.`,

@@ -67,6 +67,7 @@ export const en: typeof lv = {
   'case.outcome-before-filed': 'the day is before the application was filed',
   'case.outcome-in-future': 'the day has not come yet',
   'case.own-case': 'the employee is the client or the represented person of the case',
+  'case.planned-after-term': "the planned time is after the mandate's term",
   'case.planned-before-filed': 'the planned completion time is before the day of filing',
   'case.planned-too-late': 'the planned completion time is too far in the future',
   'case.reference-used': 'this number given by the portal is already recorded',

@@ -67,6 +67,7 @@ export const lv = {
   'case.outcome-before-filed': 'norādītā diena ir pirms pieteikšanas',
   'case.outcome-in-future': 'norādītā diena vēl nav pienākusi',
   'case.own-case': 'darbinieks pats ir lietas klients vai pārstāvamā persona',
+  'case.planned-after-term': 'plānotais laiks ir pēc pilnvarojuma termiņa',
   'case.planned-before-filed': 'plānotais izpildes laiks ir pirms pieteikšanas dienas',
   'case.planned-too-late': 'plānotais izpildes laiks ir pārāk tālu nākotnē',
   'case.reference-used': 'šis portāla piešķirtais numurs jau ir reģistrēts',

@@ -68,6 +68,7 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
   const plannedFaults = (restsOn: string[]): Fault[] => [
     { typed: { plannedOn: yesterday }, code: 'case.planned-before-filed', at: 'plannedOn', restsOn },
     { typed: { plannedOn: '2040-01-01' }, code: 'case.planned-too-late', at: 'plannedOn', restsOn },
+    { typed: { plannedOn: '2027-01-01' }, code: 'case.planned-after-term', at: 'afterTerm', restsOn },
   ];
   const granted = {
     name: 'Zane Jaunā',
