@@ -36,7 +36,7 @@ test('a newcomer: a fresh clone, `npm start`, a whole case; Ctrl-C, and the next
     const second = await npmStart(clone);
     t.diagnostic(`the second start answered after ${second.seconds.toFixed(1)} s`);
     // Still signed in: sessions are in the database too.
-    await page.goto(`${second.origin}/cases`);
+    await page.goto(`${second.origin}/cases?state=all`);
     assert.match(await seen(page), /Jaunīte Ienācēja/);
     await second.ctrlC();
   });
