@@ -79,8 +79,11 @@ function parsedZone(text: string): Parsed | undefined {
     .replaceAll(/[^A-Z0-9<\n\r]/g, '');
   const lines = letters.split(/[\r\n]+/).filter((line) => line !== '');
   const [only = ''] = lines;
-  const length = { 88: 44, 90: 30 }[only.length];
-  const cut = lines.length === 1 && length ? (only.match(new RegExp(`.{${length}}`, 'g')) ?? []) : lines;
+  const each = { 88: 44, 90: 30 }[only.length];
+  const cut =
+    lines.length === 1 && each
+      ? Array.from({ length: only.length / each }, (_, at) => only.slice(at * each, (at + 1) * each))
+      : lines;
   const isKnown = (count: number, of: number) => cut.length === count && cut.every((line) => line.length === of);
   if (!isKnown(2, 44) && !isKnown(3, 30)) return undefined;
   try {
