@@ -30,8 +30,11 @@ suite('a form is carried out once, however often it is sent', () => {
   }
 });
 
+/** A record beside others, whose newest holds: that of both stands in the history. */
+const ofBoth = ['plannedTimeAnew', 'resultAnew', 'outcome'];
+
 suite('two employees at once: one does it, the other is told that it is done', () => {
-  for (const [name, { until, page, typed }] of forms) {
+  for (const [name, { until, page, typed }] of forms.filter(([form]) => !ofBoth.includes(form))) {
     test(`${name}, in every one of many rounds`, async () => {
       for (let round = 0; round < 6; round++) {
         const path = page(await caseLedTo(site, until));
