@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'hono';
 import { isFor, roleName } from '#acting/index.ts';
 import { caseViews } from '#cases/index.ts';
 import { Page } from '#platform/html/page.tsx';
-import { hasForm, renderPage } from '#platform/html/render.ts';
+import { renderPage } from '#platform/html/render.ts';
 import { formPageOf } from '#platform/http/form-page.ts';
 import type { Env } from '#platform/http/http.ts';
 import type { Language } from '#platform/languages/languages.ts';
@@ -25,7 +25,7 @@ export function layout({ assets, demo, training, beside, runBy, version }: SiteP
       const previousSignIn = c.get('previousSignIn');
       const address = new URL(formPageOf(c), c.req.url);
       address.searchParams.set('language', other);
-      const page = (
+      const pageOf = (hasForm: boolean) => (
         <Page
           lang={language}
           title={title}
@@ -33,7 +33,7 @@ export function layout({ assets, demo, training, beside, runBy, version }: SiteP
           languageLink={{
             lang: other,
             href: address.pathname + address.search,
-            formAction: c.get('session') && hasForm(content) ? languageOfForm(other) : undefined,
+            formAction: hasForm && c.get('session') ? languageOfForm(other) : undefined,
           }}
           footer={{ helpHref: '/help', accessibilityHref: '/accessibility', version, runBy }}
           nav={navigation(actor, language, c.req.path)}
@@ -81,7 +81,7 @@ export function layout({ assets, demo, training, beside, runBy, version }: SiteP
           {content}
         </Page>
       );
-      return c.html(renderPage(page));
+      return c.html(renderPage(pageOf));
     });
     await next();
   };

@@ -53,7 +53,7 @@ export async function serveGallery(): Promise<Gallery> {
       response.writeHead(204, { 'Session-Seconds': '900' }).end();
     } else if (page) {
       const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
-      response.writeHead(200, headers).end(renderPage(page({ lang, assets: names })));
+      response.writeHead(200, headers).end(renderPage(() => page({ lang, assets: names })));
     } else {
       response.writeHead(404).end();
     }

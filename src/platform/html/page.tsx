@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '#platform/languages/languages.ts';
 import { ErrorSummary, type PageError } from './error-summary.tsx';
 import { Footer, type FooterProps } from './footer.tsx';
-import { CountForms, mainFormId } from './form.tsx';
+import { mainFormId } from './form.tsx';
 import { Header, type LanguageLink, type NavigationItem, type SignedIn } from './header.tsx';
 import { CollectPoints, QuotedPoints } from './point-badge.tsx';
 import type { SearchAnywhereProps } from './search-anywhere.tsx';
@@ -48,9 +48,7 @@ export function Page(props: PageProps) {
   return (
     <InLanguage value={props.lang}>
       <CollectPoints value={new Map()}>
-        <CountForms value={{ count: 0 }}>
-          <Document {...props} />
-        </CountForms>
+        <Document {...props} />
       </CollectPoints>
     </InLanguage>
   );
