@@ -80,8 +80,7 @@ call keep_moment_of_writing('centre_change', 'changed_at');
 call keep_moment_of_writing('organisation_closing', 'closed_at');
 call keep_moment_of_writing('centre_closing', 'closed_at');
 
-grant select, insert on organisation_change, centre_change, organisation_closing, centre_closing to tilts_app;
-revoke insert on organisation_change, centre_change, organisation_closing, centre_closing from tilts_app;
+grant select on organisation_change, centre_change, organisation_closing, centre_closing to tilts_app;
 grant insert (
   id, organisation_id, valid_from, name, address, email, phone, data_protection_contact, changed_at, changed_by
 ) on organisation_change to tilts_app;

@@ -1,10 +1,10 @@
 import { viewOfNobody } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { historyOfCentre, historyOfOrganisation } from './history.ts';
 import { atThatCentre, centreSelected, knownCentre, knownOrganisation } from './known-offices.ts';
 import { centresOn, organisationsOn } from './places-on.ts';
+import { centreNames, organisationNames } from './queries.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 
@@ -60,7 +60,7 @@ export const organisationsViews = {
         .where('closed_from', 'is', null)
         .orderBy('name')
         .execute();
-      const successor = organisation.successor_id ? await nameOfOrganisation(tx, organisation.successor_id, day) : null;
+      const successor = await nameOf(organisation.successor_id, (ids) => organisationNames(tx, ids, actor.at));
       return { seen: { organisation, centres: all, others, successor, ...(await historyOfOrganisation(tx, id)) } };
     },
   }),
@@ -83,18 +83,15 @@ export const organisationsViews = {
         .where('closed_from', 'is', null)
         .orderBy('name')
         .execute();
-      const successor = centre.successor_id ? await nameOfCentre(tx, centre.successor_id, day) : null;
+      const successor = await nameOf(centre.successor_id, (ids) => centreNames(tx, ids, actor.at));
       return { seen: { centre, organisation, others, successor, ...(await historyOfCentre(tx, id)) } };
     },
   }),
 };
 
-async function nameOfOrganisation(tx: Transaction, id: string, day: Temporal.PlainDate): Promise<string> {
-  const found = await own(tx).selectFrom(organisationsOn(day)).select('name').where('id', '=', id).executeTakeFirst();
-  return found?.name ?? '';
-}
-
-async function nameOfCentre(tx: Transaction, id: string, day: Temporal.PlainDate): Promise<string> {
-  const found = await own(tx).selectFrom(centresOn(day)).select('name').where('id', '=', id).executeTakeFirst();
-  return found?.name ?? '';
+async function nameOf(
+  id: string | null,
+  names: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>,
+): Promise<string | null> {
+  return id === null ? null : ((await names([id])).get(id) ?? null);
 }
