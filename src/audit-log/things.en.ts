@@ -90,6 +90,7 @@ export const ofEntries: typeof lv = {
     'became.withdrawn': 'the client withdrew it',
     'cause.mistaken': 'recorded wrongly',
     'cause.not_told': 'the client was not told',
+    'cause.told_after': 'told after it was put right',
     'cause.postponed': 'the holder postponed it',
     'by.client': 'personal code',
     'by.eService': 'code of the e-service',

@@ -91,6 +91,7 @@ export const ofEntries = {
     'became.withdrawn': 'klients atsauca',
     'cause.mistaken': 'ierakstīts nepareizi',
     'cause.not_told': 'klientam nav paziņots',
+    'cause.told_after': 'paziņots pēc labojuma',
     'cause.postponed': 'turētājs pārcēla',
     'by.client': 'personas koda',
     'by.eService': 'e-pakalpojuma kods',

@@ -10,7 +10,6 @@ import { dutiesOf } from './duties-of.ts';
 import type { DutyStatus } from './duty.ts';
 import { historyOf, type PastRecord } from './history.ts';
 import { authorsOf } from './line-records.ts';
-import { reasonsIn } from './reasons.ts';
 
 /** A case with everything its pages show. */
 export interface CaseView {
@@ -24,15 +23,13 @@ export interface CaseView {
   readonly client: Person | undefined;
   readonly represented: Person | undefined;
   readonly staff: ReadonlyMap<string, string>;
-  /** What was written down as reasons, by the id of the record. */
-  readonly reasons: ReadonlyMap<string, string>;
   readonly history: readonly PastRecord[];
 }
 
 /** Reads a case for its pages, in a fixed number of statements whatever its length. */
 export async function readCaseView(tx: Logged, actor: CentreActor, id: string): Promise<CaseView> {
   const { facts, editions } = await readCase(tx, { centre: actor.centre, id, person: actor.person });
-  const [declaration, checks, told, reasons, history] = await Promise.all([
+  const [declaration, checks, told, history] = await Promise.all([
     facts.declarationId ? declarationById(tx, facts.declarationId) : undefined,
     identityChecksByIds(
       tx,
@@ -42,7 +39,6 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
       tx,
       facts.notices.map(({ id }) => id),
     ),
-    reasonsIn(tx, { centre: actor.centre, id }),
     historyOf(tx, { centre: actor.centre, id }),
   ]);
   const notices = [...told.values()];
@@ -64,7 +60,6 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
     client: confirmed?.clientId ? persons.get(confirmed.clientId) : undefined,
     represented: confirmed?.representedId ? persons.get(confirmed.representedId) : undefined,
     staff: await staffNames(tx, staffIn(facts, declaration, checks, notices, history)),
-    reasons,
     history,
   };
 }

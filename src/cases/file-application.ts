@@ -2,17 +2,17 @@ import { randomUUIDv7 } from 'node:crypto';
 import { type CentreActor, type Consequence, deed, type FieldsOf, recordConsequence } from '#acting/index.ts';
 import { editionInForce, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
 import type { Mandate } from '#mandates/index.ts';
-import type { Logged, Transaction } from '#platform/database/database.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, formMoment, officialDay, readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { refusalOf } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
 import { fileApplicationInput } from './file-application-input.ts';
 import { recordsOfLine } from './line-records.ts';
 import type { FilingBasis } from './portal-demands.ts';
 import { whereReferenceWasUsed } from './reference-used.ts';
+import { sealForClient } from './seal-for-client.ts';
 import { insert } from './tables.ts';
 import { words } from './words.ts';
 
@@ -62,7 +62,8 @@ export const fileApplication = deed({
   async carryOut(tx, actor, basis, input, _needs, _prepared, edition) {
     const { mandate } = basis;
     const { startedAt, endedAt } = input;
-    const lateReason = basis.ended && input.lateReason ? await sealed(tx, actor, mandate, input.lateReason) : null;
+    const lateReason =
+      basis.ended && input.lateReason ? await sealForClient(tx, actor, mandate, input.lateReason) : null;
     const application: ApplicationFacts = {
       id: randomUUIDv7(),
       mandateId: mandate.id,
@@ -139,10 +140,6 @@ function inFuture({ day, ended }: FieldsOf<typeof fileApplicationInput>, at: Tem
   if (!endedAt || Temporal.Instant.compare(endedAt, at) <= 0) return undefined;
   const problems = [{ field: 'ended', text: say(words, (w) => w.endedInFuture) }];
   return new Refusal({ code: 'case.times', kind: 'input', point: '22.1.5', problems });
-}
-
-async function sealed(tx: Logged, { centre }: CentreActor, { clientId }: Mandate, text: string): Promise<Buffer> {
-  return (await dataKeyOf(tx, { centre, id: clientId })).seal(text);
 }
 
 function write(

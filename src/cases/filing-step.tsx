@@ -12,6 +12,7 @@ import { formDate, formMoment, formTime, officialDay } from '#platform/languages
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
+import type { CaseView } from './case-view.ts';
 import { portalMeans } from './file-application-input.ts';
 import { words as filingWords } from './filing/words.ts';
 import { knownValues } from './known-values.ts';
@@ -73,11 +74,11 @@ function Filed({ application, view, language, mayAct, action }: Visit & { applic
           ...(application.isLate
             ? [
                 { key: f.recordedLate, value: formMoment(application.filedAt, language) },
-                { key: f.lateReason, value: view.reasons.get(application.id) ?? '' },
+                { key: f.lateReason, value: lateReasonOf(view, application) },
               ]
             : []),
           ...(outcome
-            ? [{ key: o.application, value: `${o.outcomes[outcome.kind]}, ${formDate(outcome.since, language)}` }]
+            ? [{ key: o.of.outcome, value: `${o.outcomes[outcome.kind]}, ${formDate(outcome.since, language)}` }]
             : []),
         ]}
       />
@@ -88,6 +89,10 @@ function Filed({ application, view, language, mayAct, action }: Visit & { applic
       )}
     </>
   );
+}
+
+function lateReasonOf({ history }: CaseView, { id }: ApplicationFacts): string {
+  return history.find((record) => record.of === 'filing' && record.application === id)?.reason ?? '';
 }
 
 interface ToBeFiledProps {

@@ -24,20 +24,12 @@ function sentence(record: PastRecord, view: CaseView, language: Language): strin
   const w = putRightWords[language];
   const application = view.facts.applications.find(({ id }) => id === record.application);
   const code = application && view.editions.get(application.editionId)?.code;
-  const said = { plannedTime: w.plannedTime, result: w.result, outcome: w.application }[record.of];
-  const what =
-    record.of === 'outcome'
-      ? w.outcomes[record.kind as keyof typeof w.outcomes]
-      : record.kind === null
-        ? w.before
-        : record.kind === 'told_after'
-          ? w.toldAfter
-          : w.causes[record.kind];
   const parts = [
-    what,
+    w.kinds[record.kind ?? 'first'],
     record.day && formDate(record.day, language),
     record.way && (words[language].tellingWays[record.way] ?? record.way),
     record.reason,
   ].filter((part) => part);
-  return `${code} – ${said}: ${parts.join(', ')} (${formMoment(record.at, language)}, ${view.staff.get(record.by) ?? ''})`;
+  const recorded = `${formMoment(record.at, language)}, ${view.staff.get(record.by) ?? ''}`;
+  return `${code} – ${w.of[record.of]}: ${parts.join(', ')} (${recorded})`;
 }

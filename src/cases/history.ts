@@ -3,12 +3,12 @@ import { type Logged, sql } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import type { CaseKey } from './case-facts.ts';
 
-/** Something recorded of an application that supersedes what was recorded before, or was itself superseded. */
+/** Something recorded of an application late, or that supersedes what was recorded before, or was itself superseded. */
 export interface PastRecord {
   readonly id: string;
   readonly application: string;
-  readonly of: 'plannedTime' | 'result' | 'outcome';
-  /** Why it was put right, or what became of the application; null for the first record. */
+  readonly of: 'filing' | 'plannedTime' | 'result' | 'outcome';
+  /** Why it was put right, what became of the application, or that it was recorded late; null for the first record. */
   readonly kind: string | null;
   /** The planned day, or that on which it became so. */
   readonly day: Temporal.PlainDate | null;
@@ -18,7 +18,7 @@ export interface PastRecord {
   readonly by: string;
 }
 
-/** What was put right in a case, with the first records that it superseded, and what became of its applications; oldest first. */
+/** What was recorded late or put right in a case, the first records beside those that supersede them, and what became of its applications; oldest first. */
 export async function historyOf(tx: Logged, key: CaseKey): Promise<PastRecord[]> {
   const found = await records(tx, key).rows();
   return found.map(({ client_id, key: wrapped, reason, ...row }) => ({
@@ -38,8 +38,10 @@ const records = compileOnce(
     select r.id, a.id as application, r.of, r.kind, r.day, r.way, r.reason, r.at, r.by, a.client_id, ${wrappedKey('a.client_id')} as key
       from application a
       join lateral (
-        select t.application_id as id, 'plannedTime' as of, null as kind, t.planned_on as day, t.way, null::bytea as reason,
-               t.recorded_at as at, t.told_by as by
+        select a.id, 'filing' as of, 'late' as kind, null::date as day, null as way, a.late_reason as reason, a.filed_at as at, a.filed_by as by
+         where a.late_reason is not null
+         union all
+        select t.application_id, 'plannedTime', null, t.planned_on, t.way, null, t.recorded_at, t.told_by
           from planned_time_told t
          where (t.centre_id, t.application_id) = (a.centre_id, a.id)
            and exists (select from planned_time_put_right p where (p.centre_id, p.application_id) = (a.centre_id, a.id))

@@ -1,17 +1,16 @@
-import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { daysUnderTheLaw, deed } from '#acting/index.ts';
 import { optionalDate } from '#platform/input/date.ts';
 import { choice, line, tick } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
-import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { refusalOf } from './bar.ts';
 import { wrongPlannedDay } from './planned-day.ts';
 import type { ToldBasis } from './portal-demands.ts';
 import { causesOfPlannedTime } from './putting-right/outcomes.ts';
 import { words } from './putting-right/words.ts';
-import { insert } from './tables.ts';
+import { sealForClient } from './seal-for-client.ts';
+import { supersedeOnLine } from './supersede-on-line.ts';
 import { tellingWays } from './telling-ways.ts';
 
 export const putRightPlannedTimeInput = together(
@@ -59,44 +58,21 @@ export const putRightPlannedTime = deed({
         : []),
     ],
   }),
-  async carryOut(tx, actor, { application, mandate }, { cause, reason, ...input }) {
-    const told = application.records.planned_time_told;
+  async carryOut(tx, actor, told: ToldBasis, { cause, reason, ...input }) {
+    const before = told.application.records.planned_time_told;
     const plannedOn = cause === 'mistaken' && input.atOnce ? null : (input.plannedOn ?? null);
     const now =
-      cause === 'not_told' || !told
+      cause === 'not_told' || !before
         ? null
         : {
-            ...told,
+            ...before,
             planned_on: plannedOn,
             answered_at_once: plannedOn === null,
-            way: input.way ?? told.way,
+            way: input.way ?? before.way,
             ...(cause === 'postponed' && { told_at: actor.at, told_by: actor.person }),
             recorded_at: actor.at,
           };
-    const id = randomUUIDv7();
-    tx.send(
-      insert('planned_time_put_right', {
-        centre_id: actor.centre,
-        id,
-        application_id: application.id,
-        cause,
-        planned_on: now?.planned_on ?? null,
-        answered_at_once: now?.answered_at_once ?? null,
-        way: now?.way ?? null,
-        reason: (await dataKeyOf(tx, { centre: actor.centre, id: mandate.clientId })).seal(reason),
-        recorded_at: actor.at,
-        recorded_by: actor.person,
-      }),
-    );
-    return {
-      answer: { id },
-      client: mandate.clientId,
-      things: { application: application.id, putRight: id, cause },
-      application: {
-        ...application,
-        records: { ...application.records, planned_time_told: now },
-        putRight: [...application.putRight, 'planned_time_told' as const],
-      },
-    };
+    const sealed = await sealForClient(tx, actor, told.mandate, reason);
+    return supersedeOnLine(tx, actor, told, 'planned_time_told', { cause, reason: sealed, now });
   },
 });

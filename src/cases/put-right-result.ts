@@ -1,14 +1,13 @@
-import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
 import { choice, line } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
-import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { ToldBasis } from './portal-demands.ts';
 import { causesOfResult } from './putting-right/outcomes.ts';
 import { words } from './putting-right/words.ts';
-import { insert } from './tables.ts';
+import { sealForClient } from './seal-for-client.ts';
+import { supersedeOnLine } from './supersede-on-line.ts';
 import { tellingWays } from './telling-ways.ts';
 
 export const putRightResultInput = together(
@@ -43,31 +42,10 @@ export const putRightResult = deed({
   point: '22.1.7',
   roles: ['employee'],
   input: putRightResultInput,
-  async carryOut(tx, actor, { application, mandate }: ToldBasis, { cause, way, reason }) {
-    const told = application.records.result_told;
-    const now = cause === 'not_told' || !told ? null : { ...told, way: way ?? told.way, recorded_at: actor.at };
-    const id = randomUUIDv7();
-    tx.send(
-      insert('result_put_right', {
-        centre_id: actor.centre,
-        id,
-        application_id: application.id,
-        cause,
-        way: now?.way ?? null,
-        reason: (await dataKeyOf(tx, { centre: actor.centre, id: mandate.clientId })).seal(reason),
-        recorded_at: actor.at,
-        recorded_by: actor.person,
-      }),
-    );
-    return {
-      answer: { id },
-      client: mandate.clientId,
-      things: { application: application.id, putRight: id, cause },
-      application: {
-        ...application,
-        records: { ...application.records, result_told: now },
-        putRight: [...application.putRight, 'result_told' as const],
-      },
-    };
+  async carryOut(tx, actor, told: ToldBasis, { cause, way, reason }) {
+    const before = told.application.records.result_told;
+    const now = cause === 'not_told' || !before ? null : { ...before, way: way ?? before.way, recorded_at: actor.at };
+    const sealed = await sealForClient(tx, actor, told.mandate, reason);
+    return supersedeOnLine(tx, actor, told, 'result_told', { cause, reason: sealed, now });
   },
 });

@@ -1,14 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
-import { SubmitButton } from '#platform/html/form.tsx';
-import { InsetText, Notice } from '#platform/html/messages.tsx';
 import { DateField, TextArea } from '#platform/html/text-field.tsx';
 import { textOf } from '#platform/html/typed.ts';
 import { caseActs } from './acts.ts';
-import { barText } from './bar.ts';
 import type { May } from './duty.ts';
 import { causesOfPlannedTime, causesOfResult, outcomeKinds } from './putting-right/outcomes.ts';
 import { words } from './putting-right/words.ts';
-import { StepForm, stepPage } from './step-frame.tsx';
+import { formStep } from './step-frame.tsx';
 import { AfterTerm, WayField } from './telling-fields.tsx';
 import type { Visit } from './visit.ts';
 import { words as caseWords } from './words.ts';
@@ -67,34 +65,30 @@ interface PuttingRight {
   readonly title: string;
   readonly may: May<unknown>;
   readonly causes: readonly (typeof causesOfPlannedTime)[number][];
-  readonly fields: preact.JSX.Element;
+  readonly fields: ComponentChildren;
 }
 
 function puttingRight(visit: Visit, { title, may, causes, fields }: PuttingRight) {
   const { language, form, parameter } = visit;
   const w = words[language];
-  return stepPage(visit, {
+  return formStep(visit, {
     step: 'puttingRight',
     application: parameter('application'),
     title,
-    children:
-      'not' in may ? (
-        <Notice title={barText(may.not)[language]} />
-      ) : (
-        <>
-          <InsetText>{w.help}</InsetText>
-          <StepForm visit={visit}>
-            <RadioGroup
-              {...textOf(form, 'cause')}
-              label={w.cause}
-              choices={causes.map((cause) => ({ value: cause, label: w.causes[cause] ?? cause }))}
-            />
-            {fields}
-            <TextArea {...textOf(form, 'reason')} label={w.reason} hint={w.reasonHint} rows={2} />
-            <SubmitButton text={w.putRight} />
-          </StepForm>
-        </>
-      ),
+    may,
+    help: w.help,
+    submit: w.putRight,
+    children: (
+      <>
+        <RadioGroup
+          {...textOf(form, 'cause')}
+          label={w.cause}
+          choices={causes.map((cause) => ({ value: cause, label: w.causes[cause] }))}
+        />
+        {fields}
+        <TextArea {...textOf(form, 'reason')} label={w.reason} hint={w.reasonHint} rows={2} />
+      </>
+    ),
   });
 }
 
@@ -104,26 +98,23 @@ export const outcomeStep = {
   show(visit: Visit) {
     const { view, language, form, parameter } = visit;
     const w = words[language];
-    const may = view.duties.outcome(parameter('application'));
-    return stepPage(visit, {
+    return formStep(visit, {
       step: 'outcome',
       application: parameter('application'),
       title: w.sayOutcome,
-      children:
-        'not' in may ? (
-          <Notice title={barText(may.not)[language]} />
-        ) : (
-          <StepForm visit={visit}>
-            <RadioGroup
-              {...textOf(form, 'kind')}
-              label={w.outcome}
-              choices={outcomeKinds.map((kind) => ({ value: kind, label: w.outcomes[kind] }))}
-            />
-            <DateField {...textOf(form, 'since')} label={w.since} hint={w.sinceHint} required={false} />
-            <TextArea {...textOf(form, 'note')} label={w.note} hint={w.noteHint} rows={2} required={false} />
-            <SubmitButton text={w.sayOutcome} />
-          </StepForm>
-        ),
+      may: view.duties.outcome(parameter('application')),
+      submit: w.sayOutcome,
+      children: (
+        <>
+          <RadioGroup
+            {...textOf(form, 'kind')}
+            label={w.outcome}
+            choices={outcomeKinds.map((kind) => ({ value: kind, label: w.outcomes[kind] }))}
+          />
+          <DateField {...textOf(form, 'since')} label={w.since} hint={w.sinceHint} required={false} />
+          <TextArea {...textOf(form, 'note')} label={w.note} hint={w.noteHint} rows={2} required={false} />
+        </>
+      ),
     });
   },
   next: toCase,

@@ -1,37 +1,34 @@
-import { randomUUIDv7 } from 'node:crypto';
 import type { CentreActor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { type LineRecordName, type LineRecordOf, lineRecords } from './line-records.ts';
+import type { LineRecordName, LineRecordOf } from './line-records.ts';
 import type { TellingBasis } from './portal-demands.ts';
+import { supersedeOnLine } from './supersede-on-line.ts';
 import { insert } from './tables.ts';
 
-/** Writes a record of a filed application; returns what an act of the line answers and logs. */
+/**
+ * Writes a record of a filed application; returns what an act of the line answers and logs. Where one was made before and turned out
+ * to be wrong, this one supersedes it.
+ */
 export function recordOnLine<Name extends LineRecordName>(
   tx: Transaction,
   actor: CentreActor,
-  { application, mandate }: TellingBasis,
+  basis: TellingBasis,
   name: Name,
   columns: Omit<LineRecordOf<Name>, 'recorded_at'>,
 ) {
-  const record = { ...columns, recorded_at: actor.at };
-  const row = { centre_id: actor.centre, application_id: application.id };
-  const putRight = application.putRight.includes(name) ? randomUUIDv7() : undefined;
-  if (putRight) {
-    // It had been recorded before and turned out not to be told: what is told now supersedes that.
-    const {
-      told_at: _at,
-      told_by: _by,
-      ...told
-    } = columns as LineRecordOf<Name> & { told_at: unknown; told_by: unknown };
-    const after = { id: putRight, cause: 'told_after', reason: null, recorded_at: actor.at, recorded_by: actor.person };
-    tx.send(insert(lineRecords[name].putRightIn, { ...row, ...told, ...after } as never));
-  } else {
-    tx.send(insert<LineRecordName>(name, { ...record, ...row } as never));
+  const { application, mandate } = basis;
+  const answer = { id: application.id };
+  const record = { ...columns, recorded_at: actor.at } as LineRecordOf<Name>;
+  if (application.putRight.includes(name)) {
+    const told = { cause: 'told_after', reason: null, now: record } as const;
+    return { ...supersedeOnLine(tx, actor, basis, name, told), answer };
   }
+  const row = { ...record, centre_id: actor.centre, application_id: application.id };
+  tx.send(insert<LineRecordName>(name, row as never));
   return {
-    answer: { id: application.id },
+    answer,
     client: mandate.clientId,
-    things: { application: application.id, ...(putRight && { putRight }) },
+    things: { application: application.id },
     application: { ...application, records: { ...application.records, [name]: record } },
   };
 }

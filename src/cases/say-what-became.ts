@@ -6,10 +6,10 @@ import { choice, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
-import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import type { TellingBasis } from './portal-demands.ts';
 import { type Outcome, outcomeKinds } from './putting-right/outcomes.ts';
 import { words } from './putting-right/words.ts';
+import { sealForClient } from './seal-for-client.ts';
 import { insert } from './tables.ts';
 
 export const sayWhatBecameInput = z.object({
@@ -51,7 +51,6 @@ export const sayWhatBecame = deed({
   }),
   async carryOut(tx, actor, { application, mandate }, { kind, note, since = officialDay(actor.at) }) {
     const outcome: Outcome = { id: randomUUIDv7(), kind, since };
-    const sealed = note ? (await dataKeyOf(tx, { centre: actor.centre, id: mandate.clientId })).seal(note) : null;
     tx.send(
       insert('application_outcome', {
         centre_id: actor.centre,
@@ -59,7 +58,7 @@ export const sayWhatBecame = deed({
         application_id: application.id,
         kind,
         since,
-        note: sealed,
+        note: note ? await sealForClient(tx, actor, mandate, note) : null,
         recorded_at: actor.at,
         recorded_by: actor.person,
       }),

@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import type { Shown } from '#acting/index.ts';
-import { Form } from '#platform/html/form.tsx';
+import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { Columns, PageHeading } from '#platform/html/layout.tsx';
-import { Notice } from '#platform/html/messages.tsx';
+import { InsetText, Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { BackLink } from '#platform/html/way-back.tsx';
 import type { Language } from '#platform/languages/languages.ts';
+import { barText } from './bar.ts';
 import { hasAnybodyDied } from './case-facts.ts';
 import { caseSummary } from './case-summary.tsx';
 import { type CasePageOf, caseTitle } from './case-title.ts';
 import type { CaseView } from './case-view.ts';
 import { words as deathWords } from './deaths/words.ts';
+import type { May } from './duty.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -98,4 +100,28 @@ export function StepForm({ visit, also, children }: StepFormProps) {
       {children}
     </Form>
   );
+}
+
+interface FormStepProps extends Omit<StepPageProps, 'children'> {
+  readonly may: May<unknown>;
+  readonly help?: string;
+  readonly submit: string;
+  readonly children: ComponentChildren;
+}
+
+/** A step that is one form: the form of its act, or why the case's duties do not allow it. */
+export function formStep(visit: Visit, { may, help, submit, children, ...page }: FormStepProps): Shown {
+  if ('not' in may) return stepPage(visit, { ...page, children: <Notice title={barText(may.not)[visit.language]} /> });
+  return stepPage(visit, {
+    ...page,
+    children: (
+      <>
+        {help && <InsetText>{help}</InsetText>}
+        <StepForm visit={visit}>
+          {children}
+          <SubmitButton text={submit} />
+        </StepForm>
+      </>
+    ),
+  });
 }

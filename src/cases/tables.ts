@@ -95,7 +95,8 @@ export type WaitingFor =
   /** Nothing more is done in it. */
   | 'closed';
 
-interface PutRight {
+/** What every record that supersedes another has. */
+export interface PutRight {
   centre_id: string;
   id: string;
   application_id: string;

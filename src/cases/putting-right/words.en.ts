@@ -1,4 +1,18 @@
+import type { CausePutRight, OutcomeKind } from './outcomes.ts';
 import type { lv } from './words.lv.ts';
+
+const causes: Record<CausePutRight, string> = {
+  postponed: 'The service holder postponed it, and the client was told',
+  mistaken: 'It was recorded wrongly',
+  not_told: 'The client was not told',
+};
+
+const outcomes: Record<OutcomeKind, string> = {
+  returned: 'The holder returned it for completion',
+  in_hand: 'The holder is working on it',
+  refused: 'The holder refused it',
+  withdrawn: 'The client withdrew it',
+};
 
 export const en: typeof lv = {
   acts: {
@@ -17,30 +31,24 @@ export const en: typeof lv = {
   putRightTime: 'Postpone the planned time or put it right',
   help: 'The earlier record stays in the history of the case.',
   cause: 'What is to be put right?',
-  causes: {
-    postponed: 'The service holder postponed it, and the client was told',
-    mistaken: 'It was recorded wrongly',
-    not_told: 'The client was not told',
-  },
+  causes,
   reason: 'Reason',
   reasonHint: 'For example, the holder asked for further documents, or the day was mixed up.',
-  corrected: 'Put right',
   outcome: 'What became of the application?',
   sayOutcome: 'Say what became of the application',
   since: 'On which day?',
   sinceHint: 'If it is today, leave it empty.',
   note: 'Note',
   noteHint: 'For example, what is to be completed. The result is not written here.',
-  outcomes: {
-    returned: 'The holder returned it for completion',
-    in_hand: 'The holder is working on it',
-    refused: 'The holder refused it',
-    withdrawn: 'The client withdrew it',
-  },
+  outcomes,
   history: 'What was put right, and what became of it',
-  toldAfter: 'Told after it was put right',
-  plannedTime: 'Planned time',
-  result: 'Telling the result',
-  application: 'Application',
-  before: 'First record',
+  /** What the history says of a record, by its kind. */
+  kinds: {
+    first: 'First record',
+    late: 'Recorded after the mandate had ended',
+    told_after: 'Told after it was put right',
+    ...causes,
+    ...outcomes,
+  } as Record<string, string>,
+  of: { filing: 'Application', plannedTime: 'Planned time', result: 'Telling the result', outcome: 'Application' },
 };

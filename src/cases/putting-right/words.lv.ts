@@ -1,5 +1,18 @@
 import type { CausePutRight, OutcomeKind } from './outcomes.ts';
 
+const causes: Record<CausePutRight, string> = {
+  postponed: 'Pakalpojuma turētājs pārcēla izpildi, un klientam par to paziņots',
+  mistaken: 'Ierakstīts nepareizi',
+  not_told: 'Klientam tas nav paziņots',
+};
+
+const outcomes: Record<OutcomeKind, string> = {
+  returned: 'Turētājs atdeva papildināšanai',
+  in_hand: 'Turētājs to izskata',
+  refused: 'Turētājs atteica',
+  withdrawn: 'Klients atsauca pieteikumu',
+};
+
 export const lv = {
   acts: {
     putRightPlannedTime: 'Paziņotā plānotā laika labošana',
@@ -17,30 +30,24 @@ export const lv = {
   putRightTime: 'Pārcelt vai labot plānoto laiku',
   help: 'Iepriekšējais ieraksts paliek lietas vēsturē.',
   cause: 'Kas jālabo?',
-  causes: {
-    postponed: 'Pakalpojuma turētājs pārcēla izpildi, un klientam par to paziņots',
-    mistaken: 'Ierakstīts nepareizi',
-    not_told: 'Klientam tas nav paziņots',
-  } satisfies Record<CausePutRight, string> as Record<string, string>,
+  causes,
   reason: 'Iemesls',
   reasonHint: 'Piemēram, turētājs lūdza papildu dokumentus vai sajaukta diena.',
-  corrected: 'Labots',
   outcome: 'Kas ar pieteikumu notika?',
   sayOutcome: 'Norādīt, kas ar pieteikumu notika',
   since: 'Kurā dienā?',
   sinceHint: 'Ja tas ir šodien, atstājiet tukšu.',
   note: 'Piezīme',
   noteHint: 'Piemēram, kas jāpapildina. Rezultātu te neraksta.',
-  outcomes: {
-    returned: 'Turētājs atdeva papildināšanai',
-    in_hand: 'Turētājs to izskata',
-    refused: 'Turētājs atteica',
-    withdrawn: 'Klients atsauca pieteikumu',
-  } satisfies Record<OutcomeKind, string> as Record<OutcomeKind, string>,
+  outcomes,
   history: 'Labojumi un tālākā virzība',
-  toldAfter: 'Paziņots pēc labojuma',
-  plannedTime: 'Plānotais laiks',
-  result: 'Rezultāta paziņošana',
-  application: 'Pieteikums',
-  before: 'Pirmais ieraksts',
+  /** What the history says of a record, by its kind. */
+  kinds: {
+    first: 'Pirmais ieraksts',
+    late: 'Reģistrēts pēc pilnvarojuma izbeigšanās',
+    told_after: 'Paziņots pēc labojuma',
+    ...causes,
+    ...outcomes,
+  } as Record<string, string>,
+  of: { filing: 'Pieteikums', plannedTime: 'Plānotais laiks', result: 'Rezultāta paziņošana', outcome: 'Pieteikums' },
 };
