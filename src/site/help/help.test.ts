@@ -12,11 +12,8 @@ for (const [language, { roles, how }] of Object.entries(words)) {
     }
   });
 
-  test(`the help tells of no act that does not exist (${language})`, () => {
-    const known = acts.map(({ name }) => name as string);
-    assert.deepEqual(
-      Object.keys(how).filter((name) => !known.includes(name)),
-      [],
-    );
+  test(`the help says of each act how it is done, and of none that does not exist (${language})`, () => {
+    const asked = acts.map(({ name }) => name as string).filter((name) => !name.startsWith('session.'));
+    assert.deepEqual(Object.keys(how).toSorted(), asked.toSorted());
   });
 }

@@ -134,5 +134,40 @@ export const en: typeof lv = {
     'access-request.register': 'On “Access requests”: register a request that came in another way.',
     'archive-file.open': 'On “Archive files”: file index, title and retention term.',
     'audit-log.verify': 'On “Audit log”: ask for a verification; its outcome appears there.',
+    'organisation.add': 'On the list of organisations: enter the name, the registration number and how to reach it.',
+    'organisation.change': "On the organisation's page: enter what is new, and the day from which it holds.",
+    'organisation.close':
+      "On the organisation's page: give the day and the successor, when its centres are closed and no rights are left.",
+    'centre.add':
+      "On the municipality's page: enter the centre's name, address and contacts; then give its archive file.",
+    'centre.change':
+      "On the centre's page: enter what is new, and the day from which it holds. Earlier papers stay as they were.",
+    'centre.close':
+      "On the centre's page: give the day and the successor, when its cases are finished and no rights are left.",
+    'right.confirm': 'On the list of rights: confirm that it is the person whom you invited who has signed in.',
+    'right.take-administrator': "On the list of rights: take an administrator's right and say on what ground.",
+    'invitation.confirm':
+      'On the list of rights: if the name on the means differs from the invitation, make sure and confirm.',
+    'invitation.confirm-administrator':
+      "On the list of rights: if the administrator's name on the means differs from the invitation, make sure and confirm.",
+    'invitation.renew': 'On the list of rights: send a new link if the earlier one is too old or lost.',
+    'invitation.renew-administrator':
+      'On the list of rights: send the administrator a new link, without a new signed request.',
+    'invitation.withdraw': 'On the list of rights: withdraw an invitation that nobody has used yet.',
+    'invitation.withdraw-administrator':
+      "On the list of rights: withdraw an administrator's invitation that nobody has used yet.",
+    'access-request.copy': 'On a request that was refused: begin a new one with the same data.',
+    'access-request.save-draft': 'In the draft: enter rows and save; it can be finished later.',
+    'access-request.keep-table':
+      'In the draft: attach a table of rows; how it is understood is shown before it is taken over.',
+    'access-request.take-table':
+      'In the draft: take the rows over from the table when its columns are understood rightly.',
+    'access-request.validate-again': 'In the request: check the signed file again if the answer was not known yet.',
+    'doubt.record': "In the person's record: say why you doubt their capacity or free will.",
+    'doubt.say': "In the person's record: write down an objection, review the doubt, or say that it no longer stands.",
+    'death.record': "In the person's record: give the day of death and who told of it; all mandates end.",
+    'death.say-mistaken': "In the person's record: say why the death was recorded by mistake.",
+    'death.confirm-mistaken':
+      "In the person's record: confirm a colleague's word that the death was recorded by mistake.",
   },
 };

@@ -142,5 +142,34 @@ export const lv = {
     'access-request.register': 'Lapā „Piekļuves pieteikumi”: reģistrējiet pieteikumu, kas saņemts citā ceļā.',
     'archive-file.open': 'Lapā „Arhīva lietas”: lietas indekss, virsraksts un glabāšanas termiņš.',
     'audit-log.verify': 'Lapā „Audita žurnāls”: pieprasiet pārbaudi; iznākums parādās turpat.',
+    'organisation.add': 'Organizāciju sarakstā: ierakstiet nosaukumu, reģistrācijas numuru un kontaktus.',
+    'organisation.change': 'Organizācijas lapā: ierakstiet jauno un dienu, no kuras tas ir spēkā.',
+    'organisation.close': 'Organizācijas lapā: norādiet dienu un pēcteci, kad centri slēgti un tiesību vairs nav.',
+    'centre.add': 'Pašvaldības lapā: ierakstiet centra nosaukumu, adresi un kontaktus; tad norādiet tā arhīva lietu.',
+    'centre.change': 'Centra lapā: ierakstiet jauno un dienu, no kuras tas ir spēkā. Agrāki papīri paliek, kādi bija.',
+    'centre.close': 'Centra lapā: norādiet dienu un pēcteci, kad lietas pabeigtas un tiesību vairs nav.',
+    'right.confirm': 'Tiesību sarakstā: apstipriniet, ka pierakstījies tas cilvēks, kuru uzaicinājāt.',
+    'right.take-administrator': 'Tiesību sarakstā: noņemiet administratora tiesības un norādiet pamatu.',
+    'invitation.confirm':
+      'Tiesību sarakstā: ja vārds līdzeklī atšķiras no uzaicinājuma, pārliecinieties un apstipriniet.',
+    'invitation.confirm-administrator':
+      'Tiesību sarakstā: ja administratora vārds līdzeklī atšķiras no uzaicinājuma, pārliecinieties un apstipriniet.',
+    'invitation.renew': 'Tiesību sarakstā: nosūtiet jaunu saiti, ja iepriekšējā ir novecojusi vai pazaudēta.',
+    'invitation.renew-administrator':
+      'Tiesību sarakstā: nosūtiet administratoram jaunu saiti bez jauna parakstīta pieteikuma.',
+    'invitation.withdraw': 'Tiesību sarakstā: atsauciet uzaicinājumu, kas vēl nav izmantots.',
+    'invitation.withdraw-administrator':
+      'Tiesību sarakstā: atsauciet administratora uzaicinājumu, kas vēl nav izmantots.',
+    'access-request.copy': 'Pie atteikta pieteikuma: sāciet jaunu ar tiem pašiem datiem.',
+    'access-request.save-draft': 'Melnrakstā: ierakstiet rindas un saglabājiet; pabeigt var vēlāk.',
+    'access-request.keep-table':
+      'Melnrakstā: pievienojiet tabulu ar rindām; pirms pārņemšanas redzēsiet, kā tā saprasta.',
+    'access-request.take-table': 'Melnrakstā: pārņemiet rindas no tabulas, kad ailes saprastas pareizi.',
+    'access-request.validate-again': 'Pieteikumā: pārbaudiet parakstīto datni vēlreiz, ja atbilde vēl nebija zināma.',
+    'doubt.record': 'Personas ierakstā: norādiet, kāpēc radās šaubas par rīcībspēju vai brīvu gribu.',
+    'doubt.say': 'Personas ierakstā: pierakstiet iebildumu, pārskatiet šaubas vai norādiet, ka to vairs nav.',
+    'death.record': 'Personas ierakstā: norādiet nāves dienu un kas par to paziņoja; visi pilnvarojumi izbeidzas.',
+    'death.say-mistaken': 'Personas ierakstā: norādiet, kāpēc nāve reģistrēta kļūdaini.',
+    'death.confirm-mistaken': 'Personas ierakstā: apstipriniet kolēģa norādi, ka nāve reģistrēta kļūdaini.',
   } as Readonly<Record<string, string>>,
 };
