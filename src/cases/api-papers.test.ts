@@ -5,6 +5,7 @@ import { type Act, type CentreActor, carryOut } from '#acting/index.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import {
+  act,
   caseParts,
   clientOfCase,
   filingRules,
@@ -100,6 +101,11 @@ test('after an application its client gets a slip that names nobody; nobody gets
     assert.equal((await readPdf(Buffer.from(body.base64 ?? '', 'base64'))).text, text);
   }
   assert.deepEqual(await tracesOf(database), traces, 'it is not stored');
+  const of = { case: filed.id, application: filed.application };
+  const postponed = { cause: 'postponed', plannedOn: '2026-04-20', way: 'phone', reason: 'Turētājs lūdza izziņu.' };
+  await act(database, cast.karlis, 'putRightPlannedTime', of, postponed);
+  const anew = await readPdf(Buffer.from(await (await site.get(path)).arrayBuffer()));
+  assert.match(anew.text, /20\.04\.2026\. \(labots\)/);
   const elsewhere = await call(cast.karlis, `/api/cases/${signed.id}/applications/${filed.application}/slip`);
   assert.equal(elsewhere.status, 404);
   const client = await clientOfCase(database, cast.karlis, filed.id);

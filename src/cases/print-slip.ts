@@ -70,9 +70,14 @@ function slipOf({
   };
 }
 
-function plannedOf({ records }: ApplicationFacts, { givesPlannedTime }: EServiceEdition): SlipContent['planned'] {
+function plannedOf(
+  { records, putRight }: ApplicationFacts,
+  { givesPlannedTime }: EServiceEdition,
+): SlipContent['planned'] {
   const told = records.planned_time_told;
-  if (told?.planned_on) return { on: told.planned_on.toString() };
+  if (told?.planned_on) {
+    return { on: told.planned_on.toString(), putRight: putRight.includes('planned_time_told') };
+  }
   if (told) return { kind: 'at-once' };
   return { kind: givesPlannedTime ? 'unknown' : 'not-given' };
 }

@@ -13,7 +13,7 @@ const example: SlipContent = {
   eService: { code: 'EP901', name: 'Ziņas par personas rīcībspēju' },
   reference: 'LP-2026-000451',
   filedOn: '2026-03-02',
-  planned: { on: '2026-03-16' },
+  planned: { on: '2026-03-16', putRight: false },
   result: 'pa tālruni',
   mandate: '14/2026',
   centre: { name: 'Birzgales klientu apkalpošanas centrs', address: 'Lauku iela 2, Birzgale', phone: '+371 60000000' },
@@ -52,6 +52,11 @@ describe('the slip for the client after an application', () => {
       assert.ok((await read({ planned: { kind } })).text.includes(words), words);
     }
     assert.match((await read({ result: null })).text, /centrs to nepaziņos/);
+  });
+
+  it('says that a day is put right where the client was told another one before', async () => {
+    assert.doesNotMatch((await read()).text, /labots/);
+    assert.match((await read({ planned: { on: '2026-04-20', putRight: true } })).text, /20\.04\.2026\. \(labots\)/);
   });
 
   it('is one page, however long the names are, and can be read by old eyes', async () => {

@@ -10,7 +10,8 @@ export type SlipContent = {
   /** The number given by the portal. */
   reference: string;
   filedOn: string;
-  planned: { on: string } | { kind: 'at-once' | 'unknown' | 'not-given' };
+  /** `putRight`: the client was told another day before; the slip says that this one is put right. */
+  planned: { on: string; putRight: boolean } | { kind: 'at-once' | 'unknown' | 'not-given' };
   /** How the client will be told the result, such as "pa tālruni", without the number; null: not asked for. */
   result: string | null;
   /** The mandate's number in the register, such as `14/2026`. */
