@@ -1,5 +1,6 @@
 import type { Shown } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
+import type { Ending } from '#mandates/index.ts';
 import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
 import { CopyButton } from '#platform/html/copy-button.tsx';
 import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
@@ -114,7 +115,7 @@ function ToBeFiled({ visit, edition }: ToBeFiledProps) {
       </Notice>
       <Section heading={w.recordLate} id="record">
         <p>{w.recordLateHelp}</p>
-        <FilingForm visit={visit} edition={edition} isLate />
+        <FilingForm visit={visit} edition={edition} lateFor={ended} />
       </Section>
     </>
   );
@@ -150,9 +151,11 @@ function InThePortal({ visit, edition }: ToBeFiledProps) {
   );
 }
 
-function FilingForm({ visit, edition, isLate = false }: ToBeFiledProps & { readonly isLate?: boolean }) {
+/** `lateFor`: the end of the mandate, after which only what was filed before it is recorded. */
+function FilingForm({ visit, edition, lateFor }: ToBeFiledProps & { readonly lateFor?: Ending }) {
   const { language, form, actor } = visit;
   const w = filingWords[language];
+  const lastDay = officialDay(lateFor?.from.subtract({ milliseconds: 1 }) ?? actor.at);
   return (
     <StepForm visit={visit} also={{ eService: edition.eServiceId }}>
       <Checkbox
@@ -172,13 +175,13 @@ function FilingForm({ visit, edition, isLate = false }: ToBeFiledProps & { reado
       />
       <DateField
         {...textOf(form, 'day')}
-        value={textOf(form, 'day').value ?? formDate(officialDay(actor.at), language)}
+        value={textOf(form, 'day').value ?? formDate(lastDay, language)}
         label={w.day}
       />
       <TextField {...textOf(form, 'started')} label={w.started} hint={w.timeHint} width="short" inputmode="numeric" />
       <TextField {...textOf(form, 'ended')} label={w.ended} hint={w.timeHint} width="short" inputmode="numeric" />
       <TextField {...textOf(form, 'reference')} label={w.reference} hint={w.referenceHint} />
-      {isLate && <TextArea {...textOf(form, 'lateReason')} label={w.whyLate} hint={w.whyLateHint} rows={2} />}
+      {lateFor && <TextArea {...textOf(form, 'lateReason')} label={w.whyLate} hint={w.whyLateHint} rows={2} />}
       <SubmitButton text={words[language].recordAndContinue} />
     </StepForm>
   );

@@ -1,4 +1,4 @@
-import { Section } from '#platform/html/layout.tsx';
+import { Prose, Section } from '#platform/html/layout.tsx';
 import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { CaseView } from './case-view.ts';
@@ -11,11 +11,13 @@ export function HistorySection({ view, language }: { view: CaseView; language: L
   if (view.history.length === 0) return null;
   return (
     <Section heading={putRightWords[language].history} id="history">
-      <ol>
-        {view.history.map((record) => (
-          <li key={record.id + record.of}>{sentence(record, view, language)}</li>
-        ))}
-      </ol>
+      <Prose>
+        <ol>
+          {view.history.map((record) => (
+            <li key={record.id + record.of}>{sentence(record, view, language)}</li>
+          ))}
+        </ol>
+      </Prose>
     </Section>
   );
 }

@@ -28,8 +28,7 @@ export const putRightPlannedTimeStep = {
           <DateField
             {...textOf(form, 'plannedOn')}
             label={caseWords[language].telling.plannedOn}
-            hint={caseWords[language].telling.plannedHint}
-            required={false}
+            hint={w.unlessNotTold}
           />
           <Checkbox
             name="atOnce"
@@ -38,7 +37,7 @@ export const putRightPlannedTimeStep = {
             error={form.errors.atOnce}
           />
           <AfterTerm form={form} language={language} />
-          <WayField form={form} language={language} required={false} />
+          <WayField form={form} language={language} hint={w.unlessNotTold} />
         </>
       ),
     });
@@ -55,7 +54,7 @@ export const putRightResultStep = {
       title: words[language].putRight,
       may: view.duties.puttingRight(parameter('application'), 'result'),
       causes: causesOfResult,
-      fields: <WayField form={form} language={language} required={false} />,
+      fields: <WayField form={form} language={language} hint={words[language].unlessNotTold} />,
     });
   },
   next: toCase,

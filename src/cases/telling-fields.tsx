@@ -15,18 +15,16 @@ interface WayFieldProps {
   readonly form: FilledForm;
   readonly language: Language;
   readonly hint?: string;
-  readonly required?: boolean;
 }
 
 /** How the client was informed. */
-export function WayField({ form, language, hint, required }: WayFieldProps) {
+export function WayField({ form, language, hint }: WayFieldProps) {
   const w = words[language];
   return (
     <RadioGroup
       {...textOf(form, 'way')}
       label={w.telling.way}
       hint={hint}
-      required={required}
       choices={tellingWays.map((way) => ({ value: way, label: w.tellingWays[way] ?? way }))}
     />
   );

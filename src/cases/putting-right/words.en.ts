@@ -32,6 +32,7 @@ export const en: typeof lv = {
   help: 'The earlier record stays in the history of the case.',
   cause: 'What is to be put right?',
   causes,
+  unlessNotTold: 'If the client was not told, leave it empty.',
   reason: 'Reason',
   reasonHint: 'For example, the holder asked for further documents, or the day was mixed up.',
   outcome: 'What became of the application?',

@@ -31,6 +31,7 @@ export const lv = {
   help: 'Iepriekšējais ieraksts paliek lietas vēsturē.',
   cause: 'Kas jālabo?',
   causes,
+  unlessNotTold: 'Ja klientam nav paziņots, atstājiet tukšu.',
   reason: 'Iemesls',
   reasonHint: 'Piemēram, turētājs lūdza papildu dokumentus vai sajaukta diena.',
   outcome: 'Kas ar pieteikumu notika?',
