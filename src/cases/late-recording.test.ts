@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CentreActor } from '#acting/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
 import { act, eService, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -24,8 +25,12 @@ test('what was filed in the portal before the mandate was revoked is recorded al
   const lateReason = 'Klients atsauca, kamēr rakstīju numuru.';
   const other = await eService(database, karlis, 'EPD01');
   const inPortal = (ended: string) => ({ started: '10:25', ended, lateReason });
-  await assert.rejects(file(afterwards, id, service.eServiceId, { ended: '10:34' }), { code: 'case.mandate-ended' });
-  await assert.rejects(file(afterwards, id, service.eServiceId, inPortal('10:35')), { code: 'case.mandate-ended' });
+  const saidAt = (field: string) => (error: Refusal) => {
+    assert.deepEqual([error.code, error.problems.map((one) => one.field)], ['case.mandate-ended', [field]]);
+    return true;
+  };
+  await assert.rejects(file(afterwards, id, service.eServiceId, { ended: '10:34' }), saidAt('lateReason'));
+  await assert.rejects(file(afterwards, id, service.eServiceId, inPortal('10:35')), saidAt('ended'));
   await file(afterwards, id, service.eServiceId, inPortal('10:34'));
   await file({ ...nextDay, signedInAt: nextDay.at }, id, other.eServiceId, {
     ...inPortal('10:30'),

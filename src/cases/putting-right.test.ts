@@ -135,6 +135,9 @@ suite('what the service holder did with an application is recorded as what becam
   test('withdrawn: nothing more is told, and a mistaken record is put right by another', async () => {
     const of = await led('22.1.5', { also: ['EPD01'] });
     await act(database, karlis, 'sayWhatBecame', of, { kind: 'withdrawn' });
+    const { duties } = await read(of.case);
+    const line = duties.lines.find(({ application }) => application?.id === of.application);
+    assert.deepEqual([line?.waitingFor, duties.tellOn], ['done', null]);
     await assert.rejects(act(database, karlis, 'tellResult', of, forms.result), { code: 'case.application-withdrawn' });
     await act(database, karlis, 'sayWhatBecame', of, { kind: 'in_hand', note: 'Klients neatsauca.' });
     await act(database, karlis, 'tellPlannedTime', of, { plannedOn: '2026-03-20', way: 'phone' });
