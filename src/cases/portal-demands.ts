@@ -1,5 +1,5 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
-import { type Ending, endingOf, isInForce, type Mandate } from '#mandates/index.ts';
+import { type Ending, endingOf, isInForce, type Mandate, wasInForce } from '#mandates/index.ts';
 import { type ApplicationFacts, type CaseFacts, hasAnybodyDied, hasClientDied } from './case-facts.ts';
 import type { May } from './duty.ts';
 import { settled } from './line-records.ts';
@@ -38,7 +38,9 @@ export function demandFiling(
   const named = facts.mandates.filter(({ scope }) => scope.some((line) => line.eServiceId === eService));
   if (facts.mandates.length > 0 && named.length === 0) return { not: { rule: 'beyond-mandate', point: '22.1.3' } };
   const signed = named.filter(({ signing }) => signing);
-  const mandate = signed.find((granted) => isInForce(granted, at)) ?? signed.findLast((granted) => !isUsed(granted));
+  const mandate =
+    signed.find((granted) => isInForce(granted, at)) ??
+    signed.findLast((granted) => wasInForce(granted) && !isUsed(granted));
   if (mandate) {
     if (isUsed(mandate)) return { not: { done: '22.1.5' } };
     const ended = isInForce(mandate, at) ? undefined : endingOf(mandate);

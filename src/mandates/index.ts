@@ -18,6 +18,7 @@ export {
   type ResultWay,
   type ScopeLine,
   stateOf,
+  wasInForce,
 } from './mandate.ts';
 export type { MandateContent } from './mandate-content.ts';
 export { MandateFields } from './mandate-fields.tsx';

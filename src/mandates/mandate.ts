@@ -103,6 +103,12 @@ export function stateOf(mandate: Standing, at: Temporal.Instant): MandateState {
   return signed ? 'in_force' : 'drawn';
 }
 
+/** Whether it ever was in force: under one that ended with the day of its signing or before, as by a death, nothing was filed. */
+export function wasInForce(mandate: Standing): boolean {
+  const { signing } = mandate;
+  return signing !== null && Temporal.Instant.compare(startOfDay(signing.signedOn), endingOf(mandate).from) < 0;
+}
+
 /** Whether its end can be proved: a mandate that was never signed was never in force. */
 export function hasProofOfEnd(mandate: Mandate, at: Temporal.Instant): boolean {
   return mandate.signing !== null && !['drawn', 'in_force', 'unsigned'].includes(stateOf(mandate, at));
