@@ -4,7 +4,7 @@ import { usualLimits } from '#access-requests/index.ts';
 import { defaultFreshness } from '#acting/index.ts';
 import { demoTrust } from '#demo/pki/index.ts';
 import { demoSigning } from '#demo/signing-tool/index.ts';
-import { usualLongestTermMonths } from '#mandates/index.ts';
+import { usualLongestTermMonths, usualTermMonths } from '#mandates/index.ts';
 import { readArguments } from '#operations/arguments.ts';
 import { clusterDirectory } from '#operations/data-directory.ts';
 import { markInstallation } from '#operations/mark-installation.ts';
@@ -142,7 +142,7 @@ async function begin(
   const pages = await openSite(stack, {
     origin,
     access,
-    mandates: { origin, longestTermMonths: usualLongestTermMonths },
+    mandates: { origin, longestTermMonths: usualLongestTermMonths, usualTermMonths },
     filing: { freshSignIn: defaultFreshness },
     requests,
     database,

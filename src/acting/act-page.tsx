@@ -8,7 +8,7 @@ import type { Problem } from '#platform/input/refusal.ts';
 import type { Act, Of } from './act.ts';
 import type { Actor } from './actor.ts';
 import { actorFor } from './actor-for.ts';
-import { carryOut } from './carry-out.ts';
+import { type Beside, carryOut } from './carry-out.ts';
 import type { WithDatabase } from './deed.ts';
 import { actorAtDoor, requestIdOf } from './require-role.ts';
 
@@ -23,8 +23,13 @@ export interface ActPage<Path extends string, Answer extends z.ZodType, Needs> {
   readonly act: Act<Path, z.ZodType, Answer, Needs>;
   /** Where its form is shown to whoever may carry it out, if no other page has it. */
   readonly formAt?: string;
+  /** What the form does beside it, by what was typed. */
+  beside?(typed: Typed): Beside<z.input<Answer>, Needs> | undefined;
   /** Where to go once it is done. */
-  next(done: { readonly answer: z.input<Answer>; readonly of: Of<Path>; readonly typed: Typed }): string;
+  next(
+    done: { readonly answer: z.input<Answer>; readonly of: Of<Path>; readonly typed: Typed },
+    c: Context<Env>,
+  ): string | Promise<string>;
   /** Without it a refusal is answered on a page of its own. */
   again?(c: Context<Env>, actor: Actor, problems: readonly Problem[], of: Of<Path>): Promise<Shown>;
 }
@@ -33,7 +38,7 @@ export interface ActPage<Path extends string, Answer extends z.ZodType, Needs> {
 export function actPage<Path extends string, Answer extends z.ZodType, Needs>(
   app: Hono<Env>,
   parts: Needs & WithDatabase,
-  { act, formAt, next, again }: ActPage<Path, Answer, Needs>,
+  { act, formAt, beside, next, again }: ActPage<Path, Answer, Needs>,
 ): void {
   if (formAt) {
     app.get(honoPath(formAt), async (c) => {
@@ -50,8 +55,8 @@ export function actPage<Path extends string, Answer extends z.ZodType, Needs>(
       c,
       async () => {
         const input = { ...typed, ...(await filesOf(c)) };
-        const answer = await carryOut(parts, actor, act, { id: requestIdOf(c), of, input });
-        return next({ answer, of, typed });
+        const answer = await carryOut(parts, actor, act, { id: requestIdOf(c), of, input, beside: beside?.(typed) });
+        return next({ answer, of, typed }, c);
       },
       again && ((problems) => again(c, actor, problems, of)),
     );

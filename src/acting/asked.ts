@@ -27,6 +27,16 @@ export function askedOf(
   return { fields, input: isUnreadable ? undefined : taken.input, isUnreadable, wrong };
 }
 
+/** The same with what is wrong with the other acts of its form. */
+export function askedTogether(own: Asked, others: readonly Asked[]): Asked {
+  const all = [own, ...others];
+  return {
+    ...own,
+    isUnreadable: own.isUnreadable || others.some(({ wrong }) => wrong.length > 0),
+    wrong: all.flatMap(({ wrong }) => wrong),
+  };
+}
+
 /** Refuses by all that is wrong at once; by what is revealing, where nothing else is. */
 export function refuseJudged({ wrong }: Asked, judged: Judged<unknown> | undefined): void {
   refuseAll([...wrong, ...(judged?.wrong ?? [])]);

@@ -10,7 +10,7 @@ import {
 import { Refusal } from '#platform/input/refusal.ts';
 import { type Act, actBodyOf, type Of } from './act.ts';
 import type { Actor } from './actor.ts';
-import { type Asked, askedOf, refuseUnreadable } from './asked.ts';
+import { type Asked, askedOf, askedTogether, refuseUnreadable } from './asked.ts';
 import { atCentreOf } from './at-centre-of.ts';
 import type { Reading, WithDatabase } from './deed.ts';
 import { record } from './record.ts';
@@ -29,22 +29,44 @@ interface Sent<Path extends string> {
   readonly input: unknown;
 }
 
+/** What a form does beside its own act, in the same transaction: an act before it at the same address, or one that follows from its answer. */
+export interface Beside<Answer, Needs> {
+  readonly first?: AnyAct<Needs>;
+  readonly next?: AnyAct<Needs> & { readonly ofAnswer: (answer: Answer) => Readonly<Record<string, string>> };
+}
+
+type AnyAct<Needs> = { readonly act: Act<string, z.ZodType, z.ZodType, Needs> };
+
+interface SentOnce<Path extends string, Answer, Needs> extends Sent<Path> {
+  readonly id: string;
+  readonly beside?: Beside<Answer, Needs> | undefined;
+}
+
+/** The act whose refusal it is, where that is not the form's own. */
+const refusedBeside = new WeakMap<
+  Refusal,
+  { readonly act: Act<string, z.ZodType, z.ZodType, never>; readonly of: unknown }
+>();
+
 /**
  * The only way to carry out an act: role, freshness, input, act, entry, once; all of it in one transaction, or nothing. The same
  * request of the same person a second time gets the first one's answer, so double clicks and retries are harmless; the same id
  * for anything else is refused. Every "no" leaves an entry under the act's own name and nothing else. Of two acts that wait for
- * each other PostgreSQL undoes one: that one is carried out anew.
+ * each other PostgreSQL undoes one: that one is carried out anew. What is wrong with the form of several acts is told at once.
  */
 export async function carryOut<Path extends string, Answer extends z.ZodType, Needs>(
   parts: Needs & WithDatabase,
   actor: Actor,
   act: Act<Path, z.ZodType, Answer, Needs>,
-  sent: Sent<Path> & { readonly id: string },
+  sent: SentOnce<Path, z.input<Answer>, Needs>,
 ): Promise<z.input<Answer>> {
   try {
     return await once(parts, actor, act, sent);
   } catch (error) {
-    if (error instanceof Refusal) await recordRefusal(parts.database, actor, act, error, sent.of);
+    if (error instanceof Refusal) {
+      const refused = refusedBeside.get(error) ?? { act, of: sent.of };
+      await recordRefusal(parts.database, actor, refused.act, error, refused.of);
+    }
     throw error;
   }
 }
@@ -53,13 +75,29 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
   parts: Needs & WithDatabase,
   actor: Actor,
   act: Act<Path, z.ZodType, Answer, Needs>,
-  { of, input: raw, id }: Sent<Path> & { readonly id: string },
+  { of, input: raw, id, beside }: SentOnce<Path, z.input<Answer>, Needs>,
 ): Promise<z.input<Answer>> {
   const { database } = parts;
   requireRoleOf(actor, act);
-  const asked = ask(parts, actor, act, raw);
-  if (asked.isUnreadable) return refuseWith(parts, actor, act, { of, asked });
-  const request = requestOf(database.vault, actor, id, act.name, of, asked.input);
+  const askedOther = (other: AnyAct<Needs> | undefined) => (other ? [ask(parts, actor, other.act, raw)] : []);
+  const [askedFirst] = askedOther(beside?.first);
+  const others = [...(askedFirst ? [askedFirst] : []), ...askedOther(beside?.next)];
+  const asked = askedTogether(ask(parts, actor, act, raw), others);
+  if (asked.isUnreadable) {
+    const first = askedFirst?.wrong.length === 0 ? beside?.first : undefined;
+    return refuseWith(parts, actor, act, {
+      of,
+      asked,
+      before: (tx) => first && carryOutIn(tx, parts, actor, first.act, { of, input: raw }),
+    });
+  }
+  const understood = beside ? [asked.input, ...others.map(({ input }) => input)] : asked.input;
+  const request = requestOf(database.vault, actor, id, act.name, of, understood);
+  const within = (tx: Logged, other: AnyAct<Needs>, ofOther: unknown) =>
+    carryOutIn(tx, parts, actor, other.act, { of: ofOther, input: raw }).catch((error: unknown) => {
+      if (error instanceof Refusal) refusedBeside.set(error, { act: other.act, of: ofOther });
+      throw error;
+    });
   const { prepare, centreOf } = actBodyOf(act);
   try {
     requireFreshness(actor, act, parts);
@@ -70,13 +108,17 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
     const prepared = await prepare?.({ ...parts, read: inTransaction }, acting, of, asked.input);
     return await inTurns(() =>
       inTransaction(async (tx) => {
+        if (beside?.first) await within(tx, beside.first, of);
         const answer = await perform(tx, acting, act, { of, asked, needs: parts, prepared });
+        if (beside?.next) await within(tx, beside.next, beside.next.ofAnswer(answer));
         noteRequestDone(tx, acting, request, answer);
         return answer;
       }),
     );
   } catch (thrown) {
-    const error = refusalOf(act, constraintOf(thrown)) ?? tookTooLong(thrown);
+    const constraint = constraintOf(thrown);
+    const acts = [act, beside?.first?.act, beside?.next?.act].filter((one) => one !== undefined);
+    const error = acts.map((one) => refusalOf(one, constraint)).find(Boolean) ?? tookTooLong(thrown);
     // A second posting may meet the first one's rows, or a rule ("already done"), before it meets its request id.
     if (!isDuplicate(error) && !(error instanceof Refusal)) throw error;
     const first = await answerOf(database, actor, request);
@@ -90,7 +132,7 @@ function refuseWith<Path extends string, Needs>(
   parts: Needs & WithDatabase,
   actor: Actor,
   act: Act<Path, z.ZodType, z.ZodType, Needs>,
-  { of, asked }: { of: Of<Path>; asked: Asked },
+  { of, asked, before }: { of: Of<Path>; asked: Asked; before: (tx: Logged) => Promise<unknown> | undefined },
 ): Promise<never> {
   const { judges, centreOf } = actBodyOf(act);
   return refuseUnreadable(asked, async () => {
@@ -98,9 +140,10 @@ function refuseWith<Path extends string, Needs>(
     requireFreshness(actor, act, parts);
     const acting = await atCentreOf(parts.database, actor, centreOf, of);
     const judged = inTurns(() =>
-      loggedTransaction(parts.database, acting.centre, (tx) =>
-        perform(tx, acting, act, { of, asked, needs: parts, prepared: undefined }),
-      ),
+      loggedTransaction(parts.database, acting.centre, async (tx) => {
+        await before(tx);
+        await perform(tx, acting, act, { of, asked, needs: parts, prepared: undefined });
+      }),
     );
     await judged.catch((error: unknown) => {
       throw tookTooLong(error);

@@ -5,7 +5,7 @@ export { actWhenSent } from './act-when-sent.ts';
 export { type Actor, type CentreActor, everyRole, type Role } from './actor.ts';
 export { actorFor } from './actor-for.ts';
 export { type AuditEvent, recordEvent, recordRefusedEvent } from './audit-event.ts';
-export { carryOut, carryOutIn } from './carry-out.ts';
+export { type Beside, carryOut, carryOutIn } from './carry-out.ts';
 export { type Consequence, recordConsequence } from './consequence.ts';
 export { daysUnderTheLaw } from './days-under-the-law.ts';
 export {

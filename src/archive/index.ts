@@ -3,10 +3,11 @@ export { archiveFileOn } from './archive-file-on.ts';
 export { attachScan } from './attach-scan.ts';
 export { AttachScanFields } from './attach-scan-fields.tsx';
 export { archiveEvidence } from './evidence.ts';
+export { folderLastUsed } from './folder-last-used.ts';
 export { furtherLinks } from './further-links.ts';
 export { markEntry, markRefusals } from './mark-entry.ts';
 export { navigation } from './navigation.ts';
-export { type PlaceInput, placeCopy, placeInput, placeRefusals } from './place-copy.ts';
+export { placeCopy, placeInput, placeRefusals } from './place-copy.ts';
 export { PlaceFields } from './place-fields.tsx';
 export { type Registered, registerDocument } from './register-document.ts';
 export {

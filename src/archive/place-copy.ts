@@ -11,8 +11,8 @@ import { words } from './words.ts';
 const givePages = message(say(words, (w) => w.enterPages));
 
 /**
- * Where copy 1 is kept: the folder, 100 letters at most, and its number of pages, 1 to 999. Invalid input is refused in
- * both languages.
+ * Where copy 1 is kept: the folder, 100 letters at most, and its number of pages, 1 to 999; without one, as many as were printed.
+ * Invalid input is refused in both languages.
  */
 export const placeInput = z.object({
   folder: line(
@@ -21,11 +21,16 @@ export const placeInput = z.object({
   ),
   pages: z
     .union([z.string(), z.number()], { error: givePages })
-    .transform((typed) => Number(String(typed).trim() || Number.NaN))
-    .pipe(z.int({ error: givePages }).min(1, givePages).max(999, givePages)),
+    .optional()
+    .transform((typed = '') => (String(typed).trim() === '' ? undefined : Number(typed)))
+    .pipe(z.int({ error: givePages }).min(1, givePages).max(999, givePages).optional()),
 });
 
-export type PlaceInput = z.output<typeof placeInput>;
+interface Place {
+  readonly document: string;
+  readonly folder: string;
+  readonly pages: number;
+}
 
 /** Copy 1 is placed in the archive: a part of the mandate's signing. */
 export const copyPlaced = {
@@ -44,11 +49,7 @@ export const placeRefusals = {
  * Records where copy 1 of a registered document is kept and how many pages it has (Archives Law). Only once: later
  * changes are marks.
  */
-export function placeCopy(
-  tx: Logged,
-  actor: CentreActor,
-  { document, folder, pages }: PlaceInput & { readonly document: string },
-): void {
+export function placeCopy(tx: Logged, actor: CentreActor, { document, folder, pages }: Place): void {
   tx.send(
     insert('register_place', {
       centre_id: actor.centre,

@@ -3,13 +3,28 @@ import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
-/** The fields for where copy 1 of the signed paper is kept. */
-export function PlaceFields({ form, language }: { form: FilledForm; language: Language }) {
+interface Props {
+  readonly form: FilledForm;
+  readonly language: Language;
+  /** Proposed, until another one is typed. */
+  readonly usualFolder: string | undefined;
+}
+
+/** The fields for where copy 1 of the signed paper is kept. Parsed as `placeInput`. */
+export function PlaceFields({ form, language, usualFolder }: Props) {
   const w = words[language];
+  const folder = textOf(form, 'folder');
   return (
     <>
-      <TextField {...textOf(form, 'folder')} label={w.folder} hint={w.folderHint} width="medium" />
-      <TextField {...textOf(form, 'pages')} label={w.pages} hint={w.pagesHint} inputmode="numeric" width="short" />
+      <TextField {...folder} value={folder.value ?? usualFolder} label={w.folder} hint={w.folderHint} width="medium" />
+      <TextField
+        {...textOf(form, 'pages')}
+        label={w.pages}
+        hint={w.pagesHint}
+        required={false}
+        inputmode="numeric"
+        width="short"
+      />
     </>
   );
 }

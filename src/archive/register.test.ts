@@ -58,8 +58,8 @@ async function registered(): Promise<string> {
 
 test('copy 1 gets its place once; later changes are marks', async () => {
   const document = await registered();
-  const place = readInput(placeInput, { folder: ' Mape  3 ', pages: '2' });
-  await act(karlis, (tx) => placeCopy(tx, karlis, { document, ...place }));
+  const { folder, pages = 0 } = readInput(placeInput, { folder: ' Mape  3 ', pages: '2' });
+  await act(karlis, (tx) => placeCopy(tx, karlis, { document, folder, pages }));
   const again = act(karlis, (tx) => placeCopy(tx, karlis, { document, folder: 'Mape 4', pages: 2 }));
   await assert.rejects(again, { code: 'archive.placed-already' });
   const marked = later(karlis, { hours: 1 });
@@ -84,8 +84,10 @@ test('each kind of end is marked once', async () => {
   await assert.rejects(mark(), { code: 'archive.marked-already' });
 });
 
-test('pages are whole numbers from 1 to 999', () => {
-  for (const pages of ['', ' ', '0', '-1', '1.5', '1000', 'divas', Number.NaN, undefined]) {
+test('pages are whole numbers from 1 to 999, or as many as were printed', () => {
+  for (const pages of ['', ' ', undefined])
+    assert.equal(readInput(placeInput, { folder: 'Mape', pages }).pages, undefined);
+  for (const pages of ['0', '-1', '1.5', '1000', 'divas', Number.NaN]) {
     assert.throws(() => readInput(placeInput, { folder: 'Mape', pages }), { code: 'input.unreadable' }, String(pages));
   }
   assert.equal(readInput(placeInput, { folder: 'Mape', pages: ' 12 ' }).pages, 12);

@@ -34,7 +34,7 @@ export const en: typeof lv = {
   folder: 'Folder or box',
   folderHint: 'Where copy 1 is kept, for example “Folder 3”.',
   pages: 'Number of pages',
-  pagesHint: 'How many pages copy 1 has: the number is printed at the foot of each page.',
+  pagesHint: 'Leave it empty if as many pages are kept as were printed: the number is at the foot of each page.',
   scan: 'Scan of the signed copy 1',
   scanHint: 'PDF, JPEG or PNG, 20 MB at most.',
 

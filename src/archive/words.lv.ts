@@ -31,7 +31,7 @@ export const lv = {
   folder: 'Mape vai kārba',
   folderHint: 'Kur glabājas 1. eksemplārs, piemēram, „Mape 3”.',
   pages: 'Lappušu skaits',
-  pagesHint: 'Cik lappušu ir 1. eksemplārā: skaits uzdrukāts katras lappuses apakšā.',
+  pagesHint: 'Atstājiet tukšu, ja glabā tieši tik lappušu, cik izdrukāts: skaits ir katras lappuses apakšā.',
   scan: 'Parakstītā 1. eksemplāra skenējums',
   scanHint: 'PDF, JPEG vai PNG, ne lielāks par 20 MB.',
 

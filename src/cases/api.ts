@@ -7,6 +7,8 @@ import { papersApi } from './api-papers.ts';
 import type { CaseParts } from './case-parts.ts';
 import { apiDeaths, deathsSchema } from './deaths/api-deaths.ts';
 import { viewDeaths } from './deaths/view-deaths.ts';
+import { apiRecorded, recordedSchema } from './opening/api-recorded.ts';
+import { viewRecorded } from './view-recorded.ts';
 import { searchCases, viewCase, viewCases, viewToTell } from './views.ts';
 
 /**
@@ -20,6 +22,7 @@ export function casesApi(parts: CaseParts): Api<Env> {
   viewRoute(api, parts, viewToTell, { reply: caseListSchema, tell: listedCases });
   viewRoute(api, parts, viewCase, { reply: caseSchema, tell: (view, actor) => apiCase(view, actor.at) });
   viewRoute(api, parts, viewDeaths, { reply: deathsSchema, tell: apiDeaths });
+  viewRoute(api, parts, viewRecorded, { reply: recordedSchema, tell: apiRecorded, posted: true });
   papersApi(api, parts);
   return actRoutes(api, [...Object.values(caseActs), ...Object.values(deathActs)], parts);
 }

@@ -1,16 +1,14 @@
 import type { Context, Hono } from 'hono';
-import { type Actor, actorAtDoor, actorFor, actPage, type CentreActor, isFor, lookAt } from '#acting/index.ts';
-import { type EServiceEdition, editionById } from '#catalogue/index.ts';
-import { type Transaction, transaction } from '#platform/database/database.ts';
+import { type Actor, actorAtDoor, actorFor, type CentreActor, isFor, lookAt } from '#acting/index.ts';
+import { transaction } from '#platform/database/database.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { FilterBar } from '#platform/html/filter-bar.tsx';
-import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
-import { Notice } from '#platform/html/messages.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { FilterDateField } from '#platform/html/text-field.tsx';
-import { type Env, filledForm, typedValue } from '#platform/http/http.ts';
+import { type Env, filledForm } from '#platform/http/http.ts';
 import { seeOther } from '#platform/http/see-other.ts';
 import { readInput } from '#platform/input/input.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
@@ -21,6 +19,7 @@ import type { CaseParts } from './case-parts.ts';
 import { caseStatuses } from './case-status.ts';
 import { employeesWithCases } from './employees-with-cases.ts';
 import type { CaseList } from './list-cases.ts';
+import { newCasePath } from './new-case-page.tsx';
 import { openSearch, paperScanned, sealSearch, searchInput } from './search-words.ts';
 import { searchCases, viewCases } from './views.ts';
 import { words } from './words.ts';
@@ -34,26 +33,26 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
     const { search, ...filter } = c.req.query();
     const sought = search ? openSearch(database.vault, search) : '';
     try {
-      const { list, choices } = await lookAt(
+      const { list, employees } = await lookAt(
         parts,
         actor,
         sought ? searchCases : viewCases,
         { of: {}, query: { ...filter, ...(sought && { text: sought }) } },
-        async (list, tx) => ({ list, choices: await choicesOf(c, tx, actor) }),
+        async (list, tx) => ({ list, employees: await employeesWithCases(tx, actor as CentreActor) }),
       );
       const [only, another] = list.cases;
       const isSoughtAlone = sought && Object.keys(filter).length === 0;
       if (isSoughtAlone && only && !another && !list.next) return seeOther(c, `/cases/${only.id}`);
-      return show(c, actor, { sought, list, ...choices });
+      return show(c, actor, { sought, list, employees });
     } catch (error) {
       if (!(error instanceof Refusal) || error.kind !== 'input') throw error;
       c.status(422);
       // If the filter cannot be read, no cases are listed rather than all of them.
-      const choices = await transaction(database, actor.centre, (tx) => choicesOf(c, tx, actor));
+      const employees = await transaction(database, actor.centre, (tx) => employeesWithCases(tx, actor as CentreActor));
       return show(c, actor, {
         sought,
         list: { cases: [], next: null, isPart: false },
-        ...choices,
+        employees,
         problems: error.problems,
       });
     }
@@ -67,21 +66,7 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
     return seeOther(c, sought ? `/cases?search=${sealSearch(database.vault, sought)}` : '/cases');
   });
 
-  actPage(app, parts, {
-    act: caseActs.openCase,
-    next: ({ answer }) => `/cases/${answer.id}/declaration`,
-  });
-
-  async function choicesOf(c: Context<Env>, tx: Transaction, actor: Actor) {
-    const begun = typedValue(c.get('typed'), 'edition');
-    return {
-      employees: await employeesWithCases(tx, actor as CentreActor),
-      // The form that opens a case, restored after a new sign-in interrupted it.
-      kept: begun ? await editionById(tx, begun) : undefined,
-    };
-  }
-
-  function show(c: Context<Env>, actor: Actor, { sought, list, employees, kept, problems = [] }: Shown) {
+  function show(c: Context<Env>, actor: Actor, { sought, list, employees, problems = [] }: Shown) {
     const query = c.req.query();
     const { errors } = filledForm(c, problems);
     const language = c.get('language');
@@ -91,16 +76,9 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
     return c.render(
       <>
         <PageHeading text={w.title} />
-        {kept && (
-          <Form action="/cases" hidden={{ ...c.get('formBinding')(), edition: kept.id }} label={w.newCase}>
-            <Notice title={`${kept.code} ${kept.name[language]}`}>
-              <SubmitButton text={w.newCase} />
-            </Notice>
-          </Form>
-        )}
         {isFor(actor, caseActs.openCase) && (
           <Actions>
-            <LinkButton href="/catalogue?under_mandate=yes" text={w.newCase} />
+            <LinkButton href={newCasePath} text={w.newCase} />
           </Actions>
         )}
         <FilterBar
@@ -142,7 +120,6 @@ interface Shown {
   readonly sought: string;
   readonly list: CaseList;
   readonly employees: readonly { readonly value: string; readonly label: string }[];
-  readonly kept: EServiceEdition | undefined;
   readonly problems?: readonly Problem[];
 }
 

@@ -5,6 +5,7 @@ import {
   type Actor,
   actorAtDoor,
   actPage,
+  type Beside,
   type CentreActor,
   isFor,
   lookAt,
@@ -26,6 +27,8 @@ export interface CaseStep<Path extends string, Answer extends z.ZodType> {
   readonly act: Act<Path, z.ZodType, Answer, CaseParts>;
   /** What its page is in the log; without it, a look at the case. */
   readonly view?: CaseStepView;
+  /** What its form does beside it, by what was typed. */
+  beside?(typed: Typed): Beside<z.input<Answer>, CaseParts> | undefined;
   show(visit: Visit): Promise<Shown> | Shown;
   /** The address to go to after the act. */
   next(of: Of<Path>, answer: z.input<Answer>, typed: Typed): string;
@@ -47,7 +50,7 @@ interface StepPage {
 export function caseStep<Path extends string, Answer extends z.ZodType>(
   app: Hono<Env>,
   parts: CaseParts,
-  { act, view, show, next }: CaseStep<Path, Answer>,
+  { act, view, beside, show, next }: CaseStep<Path, Answer>,
   further: readonly FurtherAct[] = furtherActs(act.path),
 ): void {
   const page = {
@@ -58,7 +61,12 @@ export function caseStep<Path extends string, Answer extends z.ZodType>(
   };
   const again = (c: Context<Env>, actor: Actor, problems: readonly Problem[]) => shown(c, parts, actor, page, problems);
   caseStepPage(app, parts, page);
-  actPage(app, parts, { act, next: ({ of, answer, typed }) => next(of, answer, typed), again });
+  actPage(app, parts, {
+    act,
+    ...(beside && { beside }),
+    next: ({ of, answer, typed }) => next(of, answer, typed),
+    again,
+  });
   for (const one of further) {
     actPage(app, parts, { act: one, next: ({ of }) => `/cases/${(of as { case: string }).case}`, again });
   }

@@ -19,11 +19,11 @@ import { words as filingWords } from './filing/words.ts';
 import { knownValues } from './known-values.ts';
 import { words as putRightWords } from './putting-right/words.ts';
 import { OnlyEmployees, StepForm, stepPage } from './step-frame.tsx';
-import { viewFiling } from './view-filing.ts';
+import { lineToFile, viewFiling } from './view-filing.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
-/** 22.¹ 2., 4. and 5.: guided work in the portal, then its reference. The address names the e-service. */
+/** 22.¹ 2., 4. and 5.: guided work in the portal, then its reference. The address names the e-service; without one, it is the next to be filed. */
 export const filingStep = {
   act: caseActs.fileApplication,
   view: viewFiling,
@@ -35,7 +35,7 @@ export const filingStep = {
 function filingPage(visit: Visit): Shown {
   const { view, language, asked } = visit;
   const w = words[language];
-  const line = view.duties.lines.find(({ eServiceId }) => eServiceId === asked('eService'));
+  const line = lineToFile(view.duties, asked('eService'));
   const edition = line && view.editions.get(line.application?.editionId ?? line.editionId);
   if (!line || !edition) {
     return stepPage(visit, {

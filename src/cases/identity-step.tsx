@@ -1,7 +1,9 @@
 import { IdentityCheckFields, IdentityCheckSummary } from '#clients/index.ts';
 import { SubmitButton } from '#platform/html/form.tsx';
+import { addressOf } from '#platform/http/parameters.ts';
 import { caseActs } from './acts.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
+import { viewRecorded } from './view-recorded.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -27,7 +29,12 @@ export const identityStep = {
           ))}
           {!('not' in may && 'done' in may.not) && (
             <StepForm visit={visit}>
-              <IdentityCheckFields form={form} language={language} at={visit.actor.at} />
+              <IdentityCheckFields
+                form={form}
+                language={language}
+                at={visit.actor.at}
+                recordedAt={addressOf(viewRecorded.path, { case: view.facts.id })}
+              />
               <SubmitButton text={w.recordAndContinue} />
             </StepForm>
           )}
@@ -36,5 +43,5 @@ export const identityStep = {
     });
   },
   next: (of: { readonly case: string }, { outcome }: { readonly outcome: string }) =>
-    outcome === 'confirmed' ? `/cases/${of.case}/notice` : `/cases/${of.case}`,
+    outcome === 'confirmed' ? `/cases/${of.case}/mandates` : `/cases/${of.case}`,
 };

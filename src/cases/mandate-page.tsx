@@ -1,4 +1,11 @@
-import { AttachScanFields, type RegisterEntry, registerEntryOf, type Scan, scansOf } from '#archive/index.ts';
+import {
+  AttachScanFields,
+  folderLastUsed,
+  type RegisterEntry,
+  registerEntryOf,
+  type Scan,
+  scansOf,
+} from '#archive/index.ts';
 import { hasProofOfEnd, type Mandate, SigningFields, stateOf } from '#mandates/index.ts';
 import { centreWithMunicipality } from '#organisations/index.ts';
 import { missingGlyphs } from '#platform/documents/documents.ts';
@@ -38,13 +45,15 @@ export const mandatePage = {
         <>
           <Status {...visit} mandate={mandate} entry={entry} />
           {mayAct && <Papers {...visit} mandate={mandate} />}
-          {mayAct && !mandate.signing && !mandate.end && <Signing {...visit} mandate={mandate} usualPlace={place} />}
+          {mayAct && !mandate.signing && !mandate.end && (
+            <Signing {...visit} mandate={mandate} usualPlace={place} usualFolder={await folderLastUsed(tx)} />
+          )}
           {mandate.signing && <Scans {...visit} mandate={mandate} scans={scans} />}
         </>
       ),
     });
   },
-  next: (of: { readonly case: string }) => `/cases/${of.case}`,
+  next: (of: { readonly case: string }) => `/cases/${of.case}/applications`,
 };
 
 function Status({ view, language, mandate, entry, actor }: OfMandate & { entry: RegisterEntry | undefined }) {
@@ -120,7 +129,12 @@ function Papers({ view, language, mandate, actor }: OfMandate) {
   );
 }
 
-function Signing({ view, language, mandate, form, hidden, actor, usualPlace }: OfMandate & { usualPlace: string }) {
+interface SigningProps extends OfMandate {
+  readonly usualPlace: string;
+  readonly usualFolder: string | undefined;
+}
+
+function Signing({ view, language, mandate, form, hidden, actor, usualPlace, usualFolder }: SigningProps) {
   const notice = view.notices.find(({ id }) => id === mandate.noticeId);
   if (!notice) throw new Error(`mandate ${mandate.id} has no notice`);
   const w = words[language].signing;
@@ -133,6 +147,7 @@ function Signing({ view, language, mandate, form, hidden, actor, usualPlace }: O
           notice={notice}
           today={officialDay(actor.at)}
           usualPlace={usualPlace}
+          usualFolder={usualFolder}
         />
         <SubmitButton text={w.save} />
       </Form>

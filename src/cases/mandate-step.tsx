@@ -1,24 +1,40 @@
 import type { Shown } from '#acting/index.ts';
 import { searchCatalogue } from '#catalogue/index.ts';
 import { authorsOfDoubts, doubtsOf } from '#clients/index.ts';
-import { longestTerm, MandateFields, type MandateSettings } from '#mandates/index.ts';
+import { longestTerm, MandateFields, type MandateSettings, noticeForClient, usualTerm } from '#mandates/index.ts';
 import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
 import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { Section } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
+import type { Typed } from '#platform/html/typed.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
+import { NoticeToTell } from './notice-to-tell.tsx';
 import { StepForm, stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
-/** 22.¹ 3.: the written mandate is drawn up, after the notice. Its preview has no force and is not stored. */
+/** In the form that tells the notice too: a text, so that it is there however the form is sent. */
+const withNotice = { notice: 'with' };
+
+/**
+ * 22.¹ 3.: the written mandate is drawn up, after the notice; where that is not told yet, both are done by one form. Its preview has
+ * no force and is not stored.
+ */
 export const mandateStep = (settings: MandateSettings) => ({
   act: caseActs.drawMandate,
-  show: (visit: Visit) => ('on' in visit.view.duties.mandate.may ? toBeDrawn(visit, settings) : notNow(visit)),
+  beside: (typed: Typed) => (typed.notice ? { first: { act: caseActs.tellNotice } } : undefined),
+  show({ view, ...visit }: Visit) {
+    const { mandate, notice } = view.duties;
+    if ('on' in mandate.may) return toBeDrawn({ view, ...visit }, settings);
+    return 'on' in notice.may && visit.mayAct
+      ? toBeDrawn({ view, ...visit }, settings, true)
+      : notNow({ view, ...visit });
+  },
   next: (of: { readonly case: string }, { id }: { readonly id: string }) => `/cases/${of.case}/mandates/${id}`,
 });
 
-async function toBeDrawn(visit: Visit, settings: MandateSettings): Promise<Shown> {
+async function toBeDrawn(visit: Visit, settings: MandateSettings, tellsNotice = false): Promise<Shown> {
   const { tx, actor, view, language, form, action } = visit;
   const w = words[language];
   const day = officialDay(actor.at);
@@ -26,26 +42,35 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings): Promise<Shown
   const { place } = await centreWithMunicipality(tx, actor.centre, actor.at);
   const doubts = (await doubtsOf(tx, view.facts.clientId ?? '')).filter(({ stands }) => stands);
   const staff = await staffNames(tx, authorsOfDoubts(doubts));
+  const notice = tellsNotice ? (await noticeForClient(tx, actor, language)).text : undefined;
   return stepPage(visit, {
     step: 'mandate',
-    title: w.duties.mandate,
+    title: tellsNotice ? w.noticeAndMandate : w.duties.mandate,
     children: (
-      <StepForm visit={visit}>
+      <StepForm visit={visit} {...(tellsNotice && { also: withNotice })}>
+        {notice && (
+          <Section heading={w.duties.notice} id="notice">
+            <NoticeToTell visit={visit} text={notice} />
+          </Section>
+        )}
         <MandateFields
           form={form}
           language={language}
           editions={editions}
           chosen={[view.facts.editionId]}
           longest={longestTerm(day, settings)}
+          usual={usualTerm(day, settings)}
           usualPlace={place}
           doubts={doubts}
           staff={staff}
         />
         <Actions>
           <SubmitButton text={w.drawMandate} />
-          <button class="button button--secondary" type="submit" formaction={`${action}/preview`} formtarget="_blank">
-            {w.previewMandate}
-          </button>
+          {!tellsNotice && (
+            <button class="button button--secondary" type="submit" formaction={`${action}/preview`} formtarget="_blank">
+              {w.previewMandate}
+            </button>
+          )}
         </Actions>
       </StepForm>
     ),

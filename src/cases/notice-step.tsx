@@ -1,7 +1,8 @@
-import { NoticeFields, NoticeWording, noticeForClient } from '#mandates/index.ts';
-import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { noticeForClient } from '#mandates/index.ts';
+import { LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { caseActs } from './acts.ts';
 import { NoticeSummary } from './notice-summary.tsx';
+import { NoticeToTell } from './notice-to-tell.tsx';
 import { StepForm, stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -10,7 +11,7 @@ import { words } from './words.ts';
 export const noticeStep = {
   act: caseActs.tellNotice,
   async show(visit: Visit) {
-    const { tx, actor, view, language, form } = visit;
+    const { tx, actor, view, language } = visit;
     const w = words[language];
     const toTell = !('not' in view.duties.notice.may && 'done' in view.duties.notice.may.not);
     return stepPage(visit, {
@@ -27,17 +28,10 @@ export const noticeStep = {
             />
           ))}
           {toTell ? (
-            <>
-              <NoticeWording text={(await noticeForClient(tx, actor, language)).text} lang={language} />
-              <Actions>
-                <a href={`/cases/${view.facts.id}/notice/paper`}>{w.notice.print}</a>
-                <a href={`/cases/${view.facts.id}/notice/paper?print=large`}>{w.notice.printLarge}</a>
-              </Actions>
-              <StepForm visit={visit}>
-                <NoticeFields form={form} language={language} />
-                <SubmitButton text={w.recordAndContinue} />
-              </StepForm>
-            </>
+            <StepForm visit={visit}>
+              <NoticeToTell visit={visit} text={(await noticeForClient(tx, actor, language)).text} />
+              <SubmitButton text={w.recordAndContinue} />
+            </StepForm>
           ) : (
             !view.duties.liveMandate && <LinkButton href={`/cases/${view.facts.id}/mandates`} text={w.duties.mandate} />
           )}

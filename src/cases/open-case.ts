@@ -2,16 +2,28 @@ import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
 import { type EServiceEdition, editionById, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
-import { message } from '#platform/input/input.ts';
+import type { Transaction } from '#platform/database/database.ts';
+import { message, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
+import { alsoJudged } from '#platform/input/together.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
+import { eServicesMeant } from './e-services-meant.ts';
+import { words as openingWords } from './opening/words.ts';
 import { insert } from './tables.ts';
 import { words } from './words.ts';
 
-export const openCaseInput = z.object({
-  edition: z.uuid(message(say(words, (w) => w.chooseEService))),
-});
+/** An edition by its id, or else `eService`: a code, or words that only one e-service of today has. */
+export const openCaseInput = alsoJudged(
+  words,
+  z.object({
+    edition: z.uuid(message(say(words, (w) => w.chooseEService))).optional(),
+    eService: optionalLine(200),
+  }),
+  ({ edition, eService }, complain) => {
+    if (!edition && !eService) complain('eService', (w) => w.chooseEService, ['edition']);
+  },
+);
 
 /**
  * Opens a case for an e-service of today's catalogue. An e-service that cannot be applied for under a mandate is
@@ -23,10 +35,13 @@ export const openCase = deed({
   point: '2.6',
   roles: ['employee'],
   input: openCaseInput,
-  async judge(tx, actor, _given: unknown, { edition: asked }) {
-    if (asked === undefined) return { wrong: [] };
-    const edition = await editionById(tx, asked);
-    return { wrong: [notPermitted(edition, officialDay(actor.at))], found: edition };
+  async judge(tx, actor, _given: unknown, { edition: asked, eService }) {
+    const day = officialDay(actor.at);
+    if (asked !== undefined) {
+      const edition = await editionById(tx, asked);
+      return { wrong: [notPermitted(edition, day, 'edition')], found: edition };
+    }
+    return eService === undefined ? { wrong: [] } : onlyOneMeant(tx, day, eService);
   },
   async carryOut(tx, actor, _given, _input, _needs, _prepared, edition: EServiceEdition) {
     const id = randomUUIDv7();
@@ -37,9 +52,21 @@ export const openCase = deed({
   },
 });
 
-function notPermitted(edition: EServiceEdition, day: Temporal.PlainDate): Refusal | undefined {
+async function onlyOneMeant(tx: Transaction, day: Temporal.PlainDate, text: string) {
+  const [edition, ...others] = await eServicesMeant(tx, day, text);
+  if (edition && others.length === 0) return { wrong: [notPermitted(edition, day, 'eService')], found: edition };
+  const said = say(openingWords, (w) => (edition ? w.severalEServices : w.noSuchEService));
+  const code = edition ? 'case.several-e-services' : 'case.no-such-e-service';
+  return { wrong: [new Refusal({ code, kind: 'input', point: '2.6', problems: [{ field: 'eService', text: said }] })] };
+}
+
+function notPermitted(
+  edition: EServiceEdition,
+  day: Temporal.PlainDate,
+  field: 'edition' | 'eService',
+): Refusal | undefined {
   const permitted = mayBeAppliedForUnderMandate(edition, day);
   if (permitted.allowed) return undefined;
   const { why, point, text } = permitted;
-  return new Refusal({ code: `case.${why}`, point, problems: [{ field: 'edition', text }] });
+  return new Refusal({ code: `case.${why}`, point, problems: [{ field, text }] });
 }

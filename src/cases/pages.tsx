@@ -11,6 +11,7 @@ import { filingStep } from './filing-step.tsx';
 import { identityStep } from './identity-step.tsx';
 import { mandatePage } from './mandate-page.tsx';
 import { mandateStep } from './mandate-step.tsx';
+import { newCasePages } from './new-case-page.tsx';
 import { noticeStep } from './notice-step.tsx';
 import { paperPages } from './paper-pages.ts';
 import { plannedTimeStep } from './planned-time-step.tsx';
@@ -24,6 +25,7 @@ import { viewMandate } from './views.ts';
 export function casePages(parts: CaseParts) {
   const app = routes();
   caseListPages(app, parts);
+  newCasePages(app, parts);
   toTellPage(app, parts);
   paperPages(app, parts);
   casePage(app, parts);

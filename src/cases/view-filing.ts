@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { type CentreActor, type Consequence, isFor, recordConsequence, view } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
 import { type CaseView, readCaseView } from './case-view.ts';
+import type { Duties } from './duties.ts';
 import { fileApplication } from './file-application.ts';
+import type { LineDuties } from './line-duties.ts';
 import { whoseCase } from './whose-case.ts';
 import { words } from './words.ts';
 
@@ -33,9 +35,14 @@ export const viewFiling = view({
   },
 });
 
+/** The e-service asked for; where none is asked for, the next that is to be filed. */
+export function lineToFile({ lines }: Pick<Duties, 'lines'>, eService: string): LineDuties | undefined {
+  return lines.find((line) => (eService ? line.eServiceId === eService : line.waitingFor === '22.1.5'));
+}
+
 /** The code is shown to whoever files, where the portal's form asks for it, as long as it may be filed. */
 function showsCode({ duties, editions }: CaseView, actor: CentreActor, eService: string): boolean {
-  const line = duties.lines.find(({ eServiceId }) => eServiceId === eService);
+  const line = lineToFile(duties, eService);
   if (line?.waitingFor !== '22.1.5' || !isFor(actor, fileApplication)) return false;
   return editions.get(line.editionId)?.fields.some(({ key }) => key === 'personalCode') ?? false;
 }

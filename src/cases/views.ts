@@ -12,6 +12,7 @@ import { printSlip } from './print-slip.ts';
 import { meantBy, searchTextInput } from './search-words.ts';
 import { toTellAfterInput } from './to-tell-after.ts';
 import { viewFiling } from './view-filing.ts';
+import { viewRecorded } from './view-recorded.ts';
 import { whoseCase, whoseCases } from './whose-case.ts';
 import { words } from './words.ts';
 
@@ -94,6 +95,7 @@ export const caseViews = {
   viewCase,
   viewMandate,
   viewFiling,
+  viewRecorded,
   printNotice,
   viewPreview,
   printMandate,

@@ -188,6 +188,7 @@ export const en: typeof lv = {
   drawMandate: 'Draw up the mandate',
   previewMandate: 'Preview (PDF)',
   toMandate: 'To the mandate',
+  noticeAndMandate: 'Notice and mandate',
   firstTellNotice: 'Before a new mandate, inform the client about the use of personal data.',
   papers: {
     heading: 'Print',

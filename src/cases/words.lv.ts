@@ -193,6 +193,7 @@ export const lv = {
   drawMandate: 'Noformēt pilnvarojumu',
   previewMandate: 'Priekšskatīt (PDF)',
   toMandate: 'Uz pilnvarojumu',
+  noticeAndMandate: 'Informēšana un pilnvarojums',
   firstTellNotice: 'Pirms jauna pilnvarojuma informējiet klientu par personas datu izmantošanu.',
   papers: {
     heading: 'Izdruka',

@@ -15,19 +15,18 @@ type Props = EService & {
   readonly day: Temporal.PlainDate;
   /** Only an employee at a counter opens cases and records consultations. */
   readonly atCounter: boolean;
-  readonly hidden: () => Readonly<Record<string, string>>;
 };
 
 /**
  * One e-service: its form's fields, whether it can be applied for under a mandate, what it returns, and its earlier
  * editions.
  */
-export function EServicePage({ language, day, edition, editions, basketEntry, atCounter, hidden }: Props) {
+export function EServicePage({ language, day, edition, editions, basketEntry, atCounter }: Props) {
   const w = words[language].eService;
   return (
     <>
       <PageHeading caption={edition.code} text={edition.name[language]} lead={edition.holder} />
-      <EServiceWayOn language={language} day={day} edition={edition} atCounter={atCounter} hidden={hidden} />
+      <EServiceWayOn language={language} day={day} edition={edition} atCounter={atCounter} />
       <Section heading={w.about} id="about">
         <EServiceFacts language={language} edition={edition} basketEntry={basketEntry} />
       </Section>

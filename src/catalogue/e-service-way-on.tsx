@@ -1,4 +1,4 @@
-import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { proseDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
@@ -11,13 +11,12 @@ type Props = {
   readonly day: Temporal.PlainDate;
   readonly edition: EServiceEdition;
   readonly atCounter: boolean;
-  readonly hidden: () => Readonly<Record<string, string>>;
 };
 
 /**
  * What the employee can do next: open a case; or, where a mandate is not possible, read why and record a consultation.
  */
-export function EServiceWayOn({ language, day, edition, atCounter, hidden }: Props) {
+export function EServiceWayOn({ language, day, edition, atCounter }: Props) {
   const w = words[language].eService;
   const answer = mayBeAppliedForUnderMandate(edition, day);
   const consultation = `/consultations/new?${new URLSearchParams({ edition: edition.id })}`;
@@ -37,12 +36,10 @@ export function EServiceWayOn({ language, day, edition, atCounter, hidden }: Pro
   return (
     <>
       <p>{w.openHint}</p>
-      <Form action="/cases" hidden={{ ...hidden(), edition: edition.id }}>
-        <Actions>
-          <SubmitButton text={w.open} />
-          <a href={consultation}>{w.consult}</a>
-        </Actions>
-      </Form>
+      <Actions>
+        <LinkButton href={`/cases/new?${new URLSearchParams({ edition: edition.id })}`} text={w.open} />
+        <a href={consultation}>{w.consult}</a>
+      </Actions>
     </>
   );
 }

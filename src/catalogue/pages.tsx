@@ -34,14 +34,7 @@ export function cataloguePages(database: Database) {
 
   viewPage(pages, { database }, viewEService, (c, eService, { actor }) => {
     const language = c.get('language');
-    const content = (
-      <EServicePage
-        language={language}
-        {...eService}
-        atCounter={actor.role === 'employee'}
-        hidden={c.get('formBinding')}
-      />
-    );
+    const content = <EServicePage language={language} {...eService} atCounter={actor.role === 'employee'} />;
     return { content, page: { title: eService.edition.name[language], above: EServicePage.above(language) } };
   });
 

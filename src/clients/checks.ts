@@ -22,6 +22,18 @@ export async function identityChecksByIds(tx: Logged, ids: readonly string[]) {
   return found.map((row) => opened(tx, row));
 }
 
+/** The newest checks that confirmed who this client is, with the documents' numbers decrypted. */
+export async function confirmedChecksOf(tx: Logged, client: string) {
+  const found = await sealedChecks(tx)
+    .where('client_id', '=', client)
+    .where('outcome', '=', 'confirmed')
+    .orderBy('checked_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(20)
+    .execute();
+  return found.map((row) => opened(tx, row));
+}
+
 /** A check as a case's duties ask for it. */
 export type CheckMade = {
   readonly id: string;

@@ -1,7 +1,8 @@
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { Details } from '#platform/html/details.tsx';
-import { SubmitButton } from '#platform/html/form.tsx';
+import { Actions, SubmitButton } from '#platform/html/form.tsx';
 import { Section } from '#platform/html/layout.tsx';
+import { InsetText } from '#platform/html/messages.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
@@ -9,27 +10,33 @@ import type { Language } from '#platform/languages/languages.ts';
 import { countryChoices } from './countries.ts';
 import { tellOfZone, zoneField } from './fill-from-zone.ts';
 import { bases, documentKinds, isIdentified, minorBases, refusalReasons } from './kinds.ts';
-import { PersonFields } from './person-fields.tsx';
+import { CodeField, NameFields, OtherCodeFields, PersonFields } from './person-fields.tsx';
 import { clientFields, representedFields } from './person-shown.ts';
 import { words } from './words.ts';
 import { fillFromZonePath } from './zone-path.ts';
 
 type Props = { readonly form: FilledForm; readonly language: Language };
-type CheckProps = Props & { readonly at: Temporal.Instant };
+type CheckProps = Props & {
+  readonly at: Temporal.Instant;
+  /** Where the form is sent to be filled in from what is recorded under the code and the document. */
+  readonly recordedAt: string;
+};
 
 /** The fields of the identity check at the counter (22.¹ 1.), in the order of the conversation. */
-export function IdentityCheckFields({ at, ...typed }: CheckProps) {
+export function IdentityCheckFields({ at, recordedAt, ...typed }: CheckProps) {
   const w = words[typed.language];
   const props = { ...typed, form: tellOfZone(typed.form, typed.language, at) };
   return (
     <>
       <ZoneFields {...props} />
       <Section heading={w.documentShown} id="document-shown">
-        <DocumentFields {...props} />
+        <CodeField {...props} fields={clientFields} />
+        <DocumentFields {...props} recordedAt={recordedAt} />
       </Section>
       <Section heading={w.client} id="client">
         <p class="field__hint">{w.asInDocument}</p>
-        <PersonFields {...props} fields={clientFields} />
+        <NameFields {...props} fields={clientFields} />
+        <OtherCodeFields {...props} fields={clientFields} />
       </Section>
       <Section heading={w.whoseMatter} id="whose-matter">
         <MatterFields {...props} />
@@ -53,18 +60,23 @@ function ZoneFields({ form, language }: Props) {
   );
 }
 
-function DocumentFields({ form, language }: Props) {
+function DocumentFields({ form, language, recordedAt }: Omit<CheckProps, 'at'>) {
   const w = words[language];
   const country = textOf(form, 'documentCountry');
+  const recorded = w.recorded[textOf(form, 'recorded').value as keyof typeof w.recorded];
   return (
     <>
+      <TextField {...textOf(form, 'documentNumber')} label={w.documentNumber} width="medium" />
+      {recorded && <InsetText>{recorded}</InsetText>}
+      <Actions>
+        <SubmitButton text={w.fillFromRecord} kind="secondary" action={recordedAt} />
+      </Actions>
       <RadioGroup
         {...textOf(form, 'documentKind')}
         label={w.documentKind}
         choices={documentKinds.map((value) => ({ value, label: w.documentKinds[value] }))}
       />
       <Select {...country} value={country.value ?? 'LV'} label={w.documentCountry} choices={countryChoices(language)} />
-      <TextField {...textOf(form, 'documentNumber')} label={w.documentNumber} width="medium" />
       <DateField {...textOf(form, 'documentValidTo')} label={w.documentValidTo} />
     </>
   );
@@ -80,6 +92,7 @@ function MatterFields({ form, language }: Props) {
       <PersonFields form={form} language={language} fields={representedFields} />
     </>
   );
+  const matter = textOf(form, 'matter');
   const minorBasis = textOf(form, 'minorBasis');
   const ofMinor = (minorBasis.error || minorBasis.value) && (
     <>
@@ -93,7 +106,8 @@ function MatterFields({ form, language }: Props) {
   );
   return (
     <RadioGroup
-      {...textOf(form, 'matter')}
+      {...matter}
+      value={matter.value ?? 'self'}
       label={w.matter}
       choices={[
         { value: 'self', label: w.matters.self, ...(ofMinor && { reveals: ofMinor }) },

@@ -41,5 +41,6 @@ export { knownPerson } from './known-person.ts';
 export { basisText, documentKindText, noMeansReasonText } from './names-of-kinds.ts';
 export { findClientByCode, type Person, personById, personsByIds } from './people.ts';
 export { formatCode, maskCode, type PersonalCode, readPersonalCode } from './personal-code.ts';
+export { type RecordedWith, recordedWith } from './recorded-with.ts';
 export { rehashClients } from './rehash-clients.ts';
 export { clientsViews } from './views.ts';

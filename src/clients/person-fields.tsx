@@ -13,38 +13,79 @@ type Props = { readonly form: FilledForm; readonly language: Language; readonly 
  * Names and codes of one person as written in the document. The confirmation boxes appear only when there is something
  * to confirm.
  */
-export function PersonFields({ form, language, fields }: Props) {
+export function PersonFields(props: Props) {
+  return (
+    <>
+      <NameFields {...props} />
+      <CodeField {...props} />
+      <OtherCodeFields {...props} />
+    </>
+  );
+}
+
+export function NameFields({ form, language, fields }: Props) {
   const w = words[language];
-  const labels = fields === clientFields ? w.clientLabels : w.representedLabels;
-  const code = textOf(form, fields.code);
-  const previous = textOf(form, fields.previousCode);
-  const birthDate = textOf(form, fields.birthDate);
-  // Most people have one code and never changed it, so these fields are folded unless one of them is filled in or in
-  // error.
-  const isUnusual = Boolean(birthDate.value || birthDate.error || previous.value || previous.error || code.error);
+  const labels = labelsOf(fields, language);
   const nameConfirmed = textOf(form, fields.nameConfirmed);
-  const codeConfirmed = <Tick {...textOf(form, fields.codeConfirmed)} label={w.codeConfirmed} />;
   return (
     <>
       <TextField {...textOf(form, fields.givenName)} label={labels.givenName} />
       <TextField {...textOf(form, fields.surname)} label={labels.surname} />
       {(nameConfirmed.error || nameConfirmed.value) && <Tick {...nameConfirmed} label={w.nameConfirmed} />}
-      <TextField {...code} label={labels.code} hint={w.personalCodeHint} inputmode="numeric" width="medium" />
-      {hasWrongDigit(code.value) && codeConfirmed}
-      <Details summary={w.otherCode} open={isUnusual}>
-        <DateField {...birthDate} label={labels.birthDate} hint={w.birthDateHint} required={false} />
-        <TextField
-          {...previous}
-          label={labels.previousCode}
-          hint={w.previousCodeHint}
-          required={false}
-          inputmode="numeric"
-          width="medium"
-        />
-        {hasWrongDigit(previous.value) && !hasWrongDigit(code.value) && codeConfirmed}
-      </Details>
     </>
   );
+}
+
+export function CodeField({ form, language, fields }: Props) {
+  const w = words[language];
+  const code = textOf(form, fields.code);
+  return (
+    <>
+      <TextField
+        {...code}
+        label={labelsOf(fields, language).code}
+        hint={w.personalCodeHint}
+        inputmode="numeric"
+        width="medium"
+      />
+      {hasWrongDigit(code.value) && <CodeConfirmed form={form} language={language} fields={fields} />}
+    </>
+  );
+}
+
+/** Most people have one code and never changed it, so these are folded unless one of them is filled in or in error. */
+export function OtherCodeFields({ form, language, fields }: Props) {
+  const w = words[language];
+  const labels = labelsOf(fields, language);
+  const code = textOf(form, fields.code);
+  const previous = textOf(form, fields.previousCode);
+  const birthDate = textOf(form, fields.birthDate);
+  const isUnusual = Boolean(birthDate.value || birthDate.error || previous.value || previous.error || code.error);
+  return (
+    <Details summary={w.otherCode} open={isUnusual}>
+      <DateField {...birthDate} label={labels.birthDate} hint={w.birthDateHint} required={false} />
+      <TextField
+        {...previous}
+        label={labels.previousCode}
+        hint={w.previousCodeHint}
+        required={false}
+        inputmode="numeric"
+        width="medium"
+      />
+      {hasWrongDigit(previous.value) && !hasWrongDigit(code.value) && (
+        <CodeConfirmed form={form} language={language} fields={fields} />
+      )}
+    </Details>
+  );
+}
+
+function CodeConfirmed({ form, language, fields }: Props) {
+  return <Tick {...textOf(form, fields.codeConfirmed)} label={words[language].codeConfirmed} />;
+}
+
+function labelsOf(fields: FieldNames, language: Language) {
+  const { clientLabels, representedLabels } = words[language];
+  return fields === clientFields ? clientLabels : representedLabels;
 }
 
 function hasWrongDigit(typed: string | undefined): boolean {

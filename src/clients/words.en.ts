@@ -97,6 +97,12 @@ export const en: typeof lv = {
     previousCode: 'Previous personal code of the represented person',
     birthDate: 'Date of birth of the represented person',
   },
+  fillFromRecord: 'Fill in from the record',
+  recorded: {
+    found: "Filled in from this centre's records. Compare each field with the document shown.",
+    none: 'Nothing is recorded at this centre under this personal code together with this document. Fill in from the document.',
+    unasked: 'Type the personal code and the number of the document: with only one of them nothing is shown.',
+  },
   zone: {
     summary: 'Read the document with a reader',
     label: 'Machine-readable zone',

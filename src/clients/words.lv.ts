@@ -109,6 +109,12 @@ export const lv = {
     previousCode: 'Pārstāvamās personas iepriekšējais personas kods',
     birthDate: 'Pārstāvamās personas dzimšanas datums',
   },
+  fillFromRecord: 'Aizpildīt no ierakstītā',
+  recorded: {
+    found: 'Aizpildīts no šī centra ierakstiem. Salīdziniet katru lauku ar uzrādīto dokumentu.',
+    none: 'Ar šo personas kodu kopā ar šo dokumentu šajā centrā nekas nav ierakstīts. Aizpildiet no dokumenta.',
+    unasked: 'Ierakstiet personas kodu un dokumenta numuru: ar vienu no tiem vien ierakstīto nerāda.',
+  },
   zone: {
     summary: 'Nolasīt dokumentu ar lasītāju',
     label: 'Mašīnlasāmā josla',

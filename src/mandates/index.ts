@@ -23,6 +23,7 @@ export {
 export type { MandateContent } from './mandate-content.ts';
 export { MandateFields } from './mandate-fields.tsx';
 export { type MandateForAnybody, mandateForAnybody } from './mandate-for-anybody.ts';
+export type { NoticeText } from './mandate-notice.ts';
 export { renderNotice } from './mandate-notice.ts';
 export { renderMandate } from './mandate-paper.ts';
 export { nameOfPaper, nameOfSlip } from './name-of-paper.ts';
@@ -35,7 +36,7 @@ export { type FiledOnPaper, type Paper, papers } from './paper.ts';
 export { printedPaper, typesetUnlessStored } from './paper-of.ts';
 export { previewMandate } from './preview-mandate.ts';
 export { contentOf, editionsNamedBy, mandateById, mandateByReference, mandatesAmong } from './queries.ts';
-export { longestTerm, type MandateSettings, usualLongestTermMonths } from './settings.ts';
+export { longestTerm, type MandateSettings, usualLongestTermMonths, usualTerm, usualTermMonths } from './settings.ts';
 export { signMandate } from './sign-mandate.ts';
 export { SigningFields } from './signing-fields.tsx';
 export { renderSlip, type SlipContent } from './slip.ts';

@@ -17,6 +17,8 @@ export type MandateFieldsProps = {
   readonly chosen: readonly string[];
   /** The last day that the term may have: `longestTerm(day, settings)`. */
   readonly longest: Temporal.PlainDate;
+  /** The last day that is proposed: `usualTerm(day, settings)`. */
+  readonly usual: Temporal.PlainDate;
   readonly usualPlace: string;
   /** The doubts about the client that stand, each with who recorded it. */
   readonly doubts: readonly Doubt[];
@@ -25,7 +27,7 @@ export type MandateFieldsProps = {
 
 /** The form of a mandate (22.¹ 3.). Parsed as `drawMandateInput`. */
 export function MandateFields(props: MandateFieldsProps) {
-  const { form, language, editions, chosen, longest, usualPlace } = props;
+  const { form, language, editions, chosen, longest, usual, usualPlace } = props;
   const w = words[language].draw;
   const untouched = Object.keys(form.typed).length === 0;
   const choice = ({ id, name, code, holder, givesResult }: EServiceEdition) => ({
@@ -37,6 +39,7 @@ export function MandateFields(props: MandateFieldsProps) {
   const nothingToTell = untouched && !editions.some(({ id, givesResult }) => givesResult && chosen.includes(id));
   const resultWay = textOf(form, 'resultWay');
   const place = textOf(form, 'place');
+  const validUntil = textOf(form, 'validUntil');
   const contact = (way: Exclude<ResultWay, 'in_person'>) => (
     <TextField {...textOf(form, contactFields[way])} label={w.contacts[way]} width="medium" />
   );
@@ -57,7 +60,8 @@ export function MandateFields(props: MandateFieldsProps) {
         }}
       />
       <DateField
-        {...textOf(form, 'validUntil')}
+        {...validUntil}
+        value={validUntil.value ?? formDate(usual, language)}
         label={w.validUntil}
         hint={w.validUntilHint(formDate(longest, language))}
       />

@@ -9,6 +9,7 @@ import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { type Mandate, type MandateSigning, type SigningHand, signingHands } from './mandate.ts';
 import { noticeById } from './notice-queries.ts';
+import { pagesPrinted } from './pages-printed.ts';
 import { insert } from './tables.ts';
 import { saidBy } from './who-and-when.ts';
 import { words } from './words.ts';
@@ -43,17 +44,26 @@ export const signMandate = deed({
   input: signMandateInput,
   refusedBy: placeRefusals,
   alsoWrong: ({ signedOn }, actor) => [inFuture(signedOn, officialDay(actor.at))],
-  async judge(tx, _actor, mandate: Mandate, { signedOn, byHandOf }) {
+  async judge(tx, _actor, mandate: Mandate, { signedOn, byHandOf, pages: counted }) {
     await refuseDone(tx, mandate);
+    const pages = counted ?? (await pagesPrinted(tx, mandate.id));
     return {
       wrong: [
         anotherDay(mandate, signedOn) ?? afterDeath(mandate, signedOn),
         await unnamedWitness(tx, mandate, byHandOf),
+        pages === undefined
+          ? refusal(
+              'pages-unknown',
+              'pages',
+              say(words, (w) => w.sign.countPages),
+            )
+          : undefined,
       ],
+      found: pages,
     };
   },
-  async carryOut(tx, actor, mandate, input) {
-    const { folder, pages, signedOn, place, byHandOf } = input;
+  async carryOut(tx, actor, mandate, input, _needs, _prepared, pages: number) {
+    const { folder, signedOn, place, byHandOf } = input;
     const signing: MandateSigning = {
       signedOn,
       place,

@@ -14,10 +14,11 @@ export type SigningFieldsProps = {
   readonly notice: ToldNotice;
   readonly today: Temporal.PlainDate;
   readonly usualPlace: string;
+  readonly usualFolder: string | undefined;
 };
 
 /** That both copies were signed, copy 1 placed and copy 2 handed over (22.¹ 3.). Parsed as `signMandateInput`. */
-export function SigningFields({ form, language, notice, today, usualPlace }: SigningFieldsProps) {
+export function SigningFields({ form, language, notice, today, usualPlace, usualFolder }: SigningFieldsProps) {
   const w = words[language].sign;
   const signedOn = textOf(form, 'signedOn');
   const place = textOf(form, 'place');
@@ -43,7 +44,7 @@ export function SigningFields({ form, language, notice, today, usualPlace }: Sig
         <input type="hidden" name="byHandOf" value="client" />
       )}
       <Checkbox {...tickOf(form, 'bothCopies')} label={w.bothCopies} />
-      <PlaceFields form={form} language={language} />
+      <PlaceFields form={form} language={language} usualFolder={usualFolder} />
       <Checkbox {...tickOf(form, 'copyHandedOver')} label={w.copyHandedOver} />
     </>
   );

@@ -126,6 +126,7 @@ export const en: typeof lv = {
     place: 'Place of signing',
     givePlace: 'Enter the place where the client signed.',
     bothCopies: 'Both copies are signed',
+    countPages: 'Enter the number of pages: there is no one printed copy to know it from.',
     tickBothCopies: 'A mandate is drawn up in two copies. Tick this when both are signed.',
     byHandOf: 'Who signed?',
     hands: { client: 'The client', witness: 'A witness in place of the client' },

@@ -129,6 +129,7 @@ export const lv = {
     place: 'Parakstīšanas vieta',
     givePlace: 'Ierakstiet vietu, kur klients parakstīja.',
     bothCopies: 'Parakstīti abi eksemplāri',
+    countPages: 'Ierakstiet lappušu skaitu: te nav viena izdrukāta eksemplāra, no kura to zināt.',
     tickBothCopies: 'Pilnvarojumu noformē divos eksemplāros. Atzīmējiet, kad parakstīti abi.',
     byHandOf: 'Kas parakstīja?',
     hands: {

@@ -66,7 +66,11 @@ export function readConfiguration(environment: Environment): Configuration {
       signInsPerMinute: values.TILTS_SIGN_INS_PER_MINUTE,
       callerHeader: values.TILTS_CALLER_HEADER,
     },
-    mandates: { origin, longestTermMonths: values.TILTS_LONGEST_MANDATE_MONTHS },
+    mandates: {
+      origin,
+      longestTermMonths: values.TILTS_LONGEST_MANDATE_MONTHS,
+      usualTermMonths: values.TILTS_USUAL_MANDATE_MONTHS,
+    },
     filing: { freshSignIn: values.TILTS_FRESH_SIGN_IN_MINUTES },
     trust: {
       lists: values.TILTS_TRUST_LISTS ?? [],

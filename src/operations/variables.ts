@@ -104,6 +104,10 @@ export const variables = {
     what: 'the longest term of a mandate',
     usual: '12',
   }),
+  TILTS_USUAL_MANDATE_MONTHS: variable(number(1, 120), {
+    what: 'the term that the form of a mandate proposes, at most the longest',
+    usual: '3',
+  }),
   TILTS_TRUST_LISTS: variable(several.optional(), {
     what: 'files of trust lists (EU LOTL, Latvia’s list), with commas between; without them an officer judges every signature',
   }),

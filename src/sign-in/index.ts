@@ -10,7 +10,7 @@ export { sessionCookieName } from './cookies.ts';
 export { signInEvents } from './events.ts';
 export { FormIsBack } from './form-is-back.tsx';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
-export { keepForms, keepUnjudged } from './keep-forms.ts';
+export { keepFilledIn, keepForms, keepUnjudged } from './keep-forms.ts';
 export { languageOfForm } from './language-pages.ts';
 export { LastSignIn } from './last-sign-in.tsx';
 export { openSession } from './open-session.ts';

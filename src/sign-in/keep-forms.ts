@@ -71,6 +71,13 @@ export async function keepUnjudged(c: Context<Env>, database: Database): Promise
   return withForm(path, await keepTyped(c, database, sessionOf(c), { path, why: 'unjudged' }));
 }
 
+/** Keeps what the form of another page is to be filled in with, as secret as what is typed. Returns the address that shows it so. */
+export async function keepFilledIn(c: Context<Env>, database: Database, path: string, typed: Typed): Promise<string> {
+  const { staff, right } = sessionOf(c);
+  const form = { path, why: 'unjudged', right: right?.id ?? null, typed, files: [] } as const;
+  return withForm(path, await loggedTransaction(database, null, (tx) => keepForm(tx, staff, form, c.get('at'))));
+}
+
 function isTheirs({ formToken, right }: Session, typed: Typed): boolean {
   return typedValue(typed, 'form_token') === formToken && typedValue(typed, 'right') === (right?.id ?? '');
 }

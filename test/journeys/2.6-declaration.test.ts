@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
-import { openCase, openCounter } from '#test/support/browser/counter.ts';
+import { openCounter } from '#test/support/browser/counter.ts';
 import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
 import { expectRefused } from '#test/support/postgres/traces.ts';
 import { caseLedTo } from '#test/support/site/staffed-site.ts';
@@ -24,7 +24,7 @@ suite('17.3., 20.13.: a case begins with an e-service of today’s catalogue', (
   test('one whose technical solution does not allow a mandate offers a consultation', async () => {
     await page.goto(`${counter.origin}/catalogue/EPD05`);
     assert.match(await seen(page), /nepieļauj pieteikšanu klienta vārdā/);
-    assert.equal(await page.locator('form[action="/cases"]').count(), 0);
+    assert.equal(await page.locator('main a[href^="/cases/new"]').count(), 0);
     await main.getByRole('link', { name: /konsultācij/i }).click();
     await page.waitForURL(/\/consultations\/new\?edition=/);
     await fill(page, { topic: 'applying', outcome: 'explained' });
@@ -35,24 +35,28 @@ suite('17.3., 20.13.: a case begins with an e-service of today’s catalogue', (
 
   test('one that was removed from the catalogue cannot be begun', async () => {
     await page.goto(`${counter.origin}/catalogue/EPD11`);
-    assert.equal(await page.locator('form[action="/cases"]').count(), 0);
+    assert.equal(await page.locator('main a[href^="/cases/new"]').count(), 0);
   });
 });
 
 suite('2.6.: the client declares that no electronic identification means is available', () => {
   test('the declaration is recorded with its reason, by whom and when', async () => {
-    const address = await openCase(counter, page);
-    assert.match(await seen(page), /elektroniskās identifikācijas līdzekļi nav pieejami/);
+    await page.goto(`${counter.origin}/catalogue/EPD313`);
+    await main.getByRole('link', { name: 'Atvērt lietu' }).click();
+    await page.waitForURL(/\/cases\/new\?edition=/);
+    assert.match(await seen(page), /nav pieejams neviens elektroniskās identifikācijas līdzeklis/);
     await fill(page, { noneAvailable: 'yes', reason: 'expired' });
     await send(page);
-    assert.equal(page.url(), `${address}/identity-checks`);
-    await page.goto(`${address}/declaration`);
+    assert.match(page.url(), /\/identity-checks$/);
+    await page.goto(page.url().replace('identity-checks', 'declaration'));
     assert.match(await seen(page), /termiņš ir beidzies.*02\.03\.2026\. 10:00.*Kārlis Kalniņš/);
     assert.equal(await page.locator('main form').count(), 0);
   });
 
   test('without it the authorised e-service is refused, and the client is referred to self-service or a consultation', async () => {
-    await openCase(counter, page);
+    await page.goto(`${counter.origin}/catalogue/EPD313`);
+    await main.getByRole('link', { name: 'Atvērt lietu' }).click();
+    await page.waitForURL(/\/cases\/new\?edition=/);
     await fill(page, { reason: 'cannot_use' });
     await expectRefused(counter.database, { code: 'clients.means-available', point: '2.6' }, () => send(page));
     await expectErrors(page, ['noneAvailable']);
@@ -62,7 +66,7 @@ suite('2.6.: the client declares that no electronic identification means is avai
     await page.waitForURL(/\/consultations\/new\?edition=/);
   });
 
-  test('the identity is not checked before it', async () => {
+  test('it is asked of a case that was opened without it, before the identity is checked', async () => {
     const { address } = await caseLedTo(counter, 'opened');
     await page.goto(address);
     assert.equal(await main.locator('a[aria-current=step]').count(), 1);

@@ -12,10 +12,12 @@ after(() => counter.browser.close());
 
 /** Each step: the errors of its page when the form is incomplete, and then its complete input. */
 const steps = [
-  [['reason'], { noneAvailable: 'yes' }, { reason: 'never_had' }],
   [['documentNumber'], { ...typing.identity, documentNumber: '' }, { documentNumber: 'LV1234567' }],
-  [['interpreter'], { language: 'en', way: 'interpreter' }, { interpreter: 'Tina Tulce' }],
-  [['resultPhone'], { validUntil: '02.09.2026.', resultWay: 'phone' }, { resultPhone: '+371 20000000' }],
+  [
+    ['interpreter', 'resultPhone'],
+    { language: 'en', way: 'interpreter', validUntil: '02.09.2026.', resultWay: 'phone' },
+    { interpreter: 'Tina Tulce', resultPhone: '+371 20000000' },
+  ],
   [['copyHandedOver'], { ...typing.signing, copyHandedOver: [] }, { copyHandedOver: 'yes' }],
   [['reference'], { ...typing.filing, reference: '' }, { reference: 'TVP' }],
   [['plannedOn'], { way: 'in_person' }, { plannedOn: '16.03.2026.' }],
@@ -25,6 +27,12 @@ const steps = [
 for (const language of ['lv', 'en'] as const) {
   test(`the whole case by its pages, each accessible to everybody, with errors too: ${language}`, async () => {
     const page = await counter.signIn('karlis', { language });
+    await page.goto(`${counter.origin}/cases/new`);
+    await look(page, language);
+    await fill(page, { eService: 'nekas tāds', noneAvailable: 'yes' });
+    await send(page);
+    await expectErrors(page, ['reason', 'eService']);
+    await look(page, language);
     const address = await openCase(counter, page);
     for (const [fields, tooLittle, rest] of steps) {
       await goToNext(page, address);

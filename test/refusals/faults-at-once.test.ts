@@ -59,6 +59,7 @@ const withoutPurpose: readonly Broken[] = (['client', 'case', 'mandate'] as cons
 }));
 
 const broken: Readonly<Record<string, readonly Broken[]>> = {
+  'case.open': [{ typed: {}, at: 'eService', restsOn: ['edition'] }],
   'declaration.receive': [{ typed: { noneAvailable: 'yes' }, at: 'reason', restsOn: ['noneAvailable'] }],
   'identity.check': [
     { typed: { outcome: 'refused' }, at: 'refusalReason', restsOn: ['outcome'] },

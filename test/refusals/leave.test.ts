@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { usualLimits } from '#access-requests/index.ts';
 import { defaultFreshness } from '#acting/index.ts';
-import { usualLongestTermMonths } from '#mandates/index.ts';
+import { usualLongestTermMonths, usualTermMonths } from '#mandates/index.ts';
 import { defaultLimits, identityProvider, lvrtcMeans } from '#sign-in/index.ts';
 import { createValidator } from '#signatures';
 import { site } from '#site/site.tsx';
@@ -85,7 +85,7 @@ async function partsWithoutPapers(): Promise<SiteParts> {
     database: await freshDatabase(),
     access: { settings, provider: identityProvider(settings) },
     documents: {} as SiteParts['documents'],
-    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
+    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths, usualTermMonths },
     requests: {
       engine: createValidator({ lists: [], anchors: [] }),
       anotherOfficerDecides: true,

@@ -25,8 +25,7 @@ export const en: typeof lv = {
     employee: {
       lead: 'You serve clients and apply for e-services in their names. A case leads you through the duties in their order: the next one always stands out.',
       waits: {
-        '/cases':
-          "Cases in which something is still to be done. A new one is opened from the e-service's page in the catalogue.",
+        '/cases': 'Cases in which something is still to be done. A new one is opened by “New case”.',
         '/to-tell': 'Clients who are to be informed of the planned time or of the result.',
         '/consultations': "Consultations on record, and recording a new one. The client's name is not recorded.",
         '/catalogue': catalogue,
@@ -99,7 +98,8 @@ export const en: typeof lv = {
     },
   },
   how: {
-    'case.open': 'Open the e-service in the catalogue and choose to begin a case.',
+    'case.open':
+      'In the list of cases choose “New case”, and type the code or the name of the e-service and what the client declares. With the personal code and the number of the document, a client who has been here before is not copied out again.',
     'declaration.receive': 'In the case: the client declares that no means of electronic identification is available.',
     'identity.check':
       'In the case: compare the person with the document, copy the data of the document, and say how the check came out.',

@@ -34,7 +34,7 @@ export const lv = {
     employee: {
       lead: 'Jūs apkalpojat klientus un viņu vārdā piesakāt e-pakalpojumus. Lieta jūs ved pa pienākumiem to secībā: nākamais vienmēr ir izcelts.',
       waits: {
-        '/cases': 'Lietas, kurās vēl kaut kas darāms. Jaunu lietu atver no e-pakalpojuma lapas katalogā.',
+        '/cases': 'Lietas, kurās vēl kaut kas darāms. Jaunu lietu atver ar pogu „Jauna lieta”.',
         '/to-tell': 'Klienti, kuriem jāpaziņo plānotais laiks vai rezultāts.',
         '/consultations':
           'Pierakstītās konsultācijas un jaunas konsultācijas pierakstīšana. Klienta vārdu nepieraksta.',
@@ -107,7 +107,8 @@ export const lv = {
     },
   } satisfies Record<Role, HelpOfRole> as Record<Role, HelpOfRole>,
   how: {
-    'case.open': 'Katalogā atveriet e-pakalpojumu un izvēlieties sākt lietu.',
+    'case.open':
+      'Lietu sarakstā izvēlieties „Jauna lieta”, ierakstiet e-pakalpojuma kodu vai nosaukumu un klienta apliecinājumu. Ar personas kodu un dokumenta numuru klients, kurš te jau bijis, vairs nav jāpārraksta.',
     'declaration.receive': 'Lietā: klients apliecina, ka viņam nav elektroniskās identifikācijas līdzekļu.',
     'identity.check':
       'Lietā: salīdziniet cilvēku ar dokumentu, pārrakstiet dokumenta datus un norādiet pārbaudes iznākumu.',

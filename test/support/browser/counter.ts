@@ -34,23 +34,21 @@ export async function openCounter(): Promise<Counter> {
   };
 }
 
-/** Opens a case from the catalogue; ends at the declaration. */
+/** Opens a case with the declaration; ends at the identity step. */
 export async function openCase(counter: Pick<Counter, 'origin'>, page: Page, code = 'EPD313'): Promise<string> {
-  await page.goto(`${counter.origin}/catalogue?q=${code}`);
-  await page.locator('main').getByRole('listitem').getByRole('link').first().click();
-  await page.locator('main form[action="/cases"] button[type=submit]').first().click();
-  await page.waitForURL(/\/declaration$/);
-  return page.url().replace(/\/declaration$/, '');
+  await page.goto(`${counter.origin}/cases/new`);
+  await fill(page, { eService: code, ...forms.declaration });
+  await send(page);
+  await page.waitForURL(/\/identity-checks$/);
+  return page.url().replace(/\/identity-checks$/, '');
 }
 
 /** The steps of the law on the pages, in order, each under the point it fulfils. */
 export const steps = [
-  ['2.6', (page: Page) => fill(page, forms.declaration).then(() => send(page))],
   ['22.1.1', (page: Page) => fill(page, typing.identity).then(() => send(page))],
-  ['notice', (page: Page) => fill(page, { language: 'lv', way: 'read_aloud' }).then(() => send(page))],
-  ['drawn', (page: Page) => fill(page, typing.mandate).then(() => send(page))],
+  ['drawn', (page: Page) => fill(page, { way: 'read_aloud', ...typing.mandate }).then(() => send(page))],
   ['22.1.3', (page: Page) => fill(page, typing.signing).then(() => send(page))],
-  ['22.1.5', fileFromTaskList],
+  ['22.1.5', (page: Page) => fill(page, filing()).then(() => send(page))],
   ['22.1.6', (page: Page) => fill(page, { plannedOn: '16.03.2026.', way: 'in_person' }).then(() => send(page))],
   ['22.1.7', tellResultFromTaskList],
 ] as const;
@@ -72,10 +70,8 @@ export async function workUntil(
   return address;
 }
 
-async function fileFromTaskList(page: Page): Promise<void> {
-  await page.locator('main a.task__link[aria-current=step]').first().click();
-  await fill(page, { ...typing.filing, reference: `TVP-${crypto.randomUUID().slice(0, 8)}` });
-  await send(page);
+function filing() {
+  return { ...typing.filing, reference: `TVP-${crypto.randomUUID().slice(0, 8)}` };
 }
 
 async function tellResultFromTaskList(page: Page): Promise<void> {

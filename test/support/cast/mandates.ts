@@ -23,7 +23,11 @@ import { mondayMorning } from '#test/support/cast/people.ts';
 import { checkAlone } from './deeds.ts';
 import { type Cast, clients } from './people.ts';
 
-export const mandateSettings: MandateSettings = { origin: 'https://tilts.example', longestTermMonths: 12 };
+export const mandateSettings: MandateSettings = {
+  origin: 'https://tilts.example',
+  longestTermMonths: 12,
+  usualTermMonths: 3,
+};
 
 type Typed = Readonly<Record<string, unknown>>;
 

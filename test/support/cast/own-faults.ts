@@ -91,7 +91,11 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       actor: karlis,
       of: {},
       right: { edition: service.id },
-      faults: [{ typed: { edition: notUnderMandate.id }, code: 'case.technical-solution', at: 'edition' }],
+      faults: [
+        { typed: { edition: notUnderMandate.id }, code: 'case.technical-solution', at: 'edition' },
+        { typed: { edition: undefined, eService: 'EPD999999' }, code: 'case.no-such-e-service', at: 'eService' },
+        { typed: { edition: undefined, eService: 'e' }, code: 'case.several-e-services', at: 'eService' },
+      ],
     },
     'declaration.receive': {
       actor: karlis,

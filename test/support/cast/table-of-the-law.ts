@@ -99,6 +99,7 @@ export const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role
   'case.view': [atTheCounter, true],
   'mandate.view': [atTheCounter, true],
   'application.view-filing': [atTheCounter, true],
+  'client.compare-with-document': [serving, true],
   'case.find-by-paper': [atTheCounter, true],
   'case.find-by-register': [atTheCounter, true],
   'application.slip': [serving, true],

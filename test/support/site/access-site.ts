@@ -13,7 +13,7 @@ import {
   startDevelopmentProvider,
 } from '#demo/identity-provider/index.ts';
 import type { DemoSigning } from '#demo/signing-tool/index.ts';
-import { usualLongestTermMonths } from '#mandates/index.ts';
+import { usualLongestTermMonths, usualTermMonths } from '#mandates/index.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import type { Env, routes } from '#platform/http/http.ts';
 import { type AccessSettings, addressesOf, defaultLimits, identityProvider, lvrtcMeans } from '#sign-in/index.ts';
@@ -107,7 +107,7 @@ export async function openAccessSite({
   const parts: SiteParts = {
     database,
     documents,
-    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
+    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths, usualTermMonths },
     requests: judged,
     filingRules: { freshSignIn: defaultFreshness },
     access: { provider: identityProvider(settings), settings },

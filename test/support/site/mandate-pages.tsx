@@ -58,6 +58,7 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
         editions: [...known.values()],
         chosen,
         longest,
+        usual: longest,
         usualPlace: 'Birzgale',
         doubts: [],
         staff: new Map(),
@@ -74,7 +75,7 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
     fields: async (tx, actor, form, language) => {
       const mandate = await mandateById(tx, c.req.param('id') ?? '');
       const notice = mandate && (await noticeById(tx, mandate.noticeId));
-      const usual = { today: officialDay(actor.at), usualPlace: 'Birzgale' };
+      const usual = { today: officialDay(actor.at), usualPlace: 'Birzgale', usualFolder: undefined };
       return notice && <SigningFields form={form} language={language} notice={notice} {...usual} />;
     },
     act: async (tx, actor, typed) => {

@@ -1,7 +1,7 @@
 import { after } from 'node:test';
 import { usualLimits } from '#access-requests/index.ts';
 import { type Actor, defaultFreshness } from '#acting/index.ts';
-import { usualLongestTermMonths } from '#mandates/index.ts';
+import { usualLongestTermMonths, usualTermMonths } from '#mandates/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
 import type { Env } from '#platform/http/http.ts';
@@ -45,7 +45,7 @@ export async function wholeSite(
     database,
     documents,
     access: { settings, provider: identityProvider(settings) },
-    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths },
+    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths, usualTermMonths },
     requests: {
       engine: createValidator({ lists: [], anchors: [] }),
       anotherOfficerDecides: true,

@@ -1,0 +1,157 @@
+import type { Context, Hono } from 'hono';
+import { type Actor, actorAtDoor, actPage, lookAt, type Shown } from '#acting/index.ts';
+import { type EServiceEdition, editionById } from '#catalogue/index.ts';
+import { DeclarationFields } from '#clients/index.ts';
+import { transaction } from '#platform/database/database.ts';
+import { RadioGroup } from '#platform/html/choice.tsx';
+import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { PageHeading, Section } from '#platform/html/layout.tsx';
+import { InsetText } from '#platform/html/messages.tsx';
+import { TextField } from '#platform/html/text-field.tsx';
+import { type FilledForm, type Typed, textOf } from '#platform/html/typed.ts';
+import { BackLink } from '#platform/html/way-back.tsx';
+import { type Env, filledForm, typedValue } from '#platform/http/http.ts';
+import { honoPath, parametersOf } from '#platform/http/parameters.ts';
+import { seeOther } from '#platform/http/see-other.ts';
+import type { Problem } from '#platform/input/refusal.ts';
+import { formDate, officialDay } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import { keepFilledIn, keepUnjudged } from '#sign-in/index.ts';
+import { caseActs } from './acts.ts';
+import type { CaseParts } from './case-parts.ts';
+import { eServicesMeant } from './e-services-meant.ts';
+import { words as openingWords } from './opening/words.ts';
+import { viewRecorded } from './view-recorded.ts';
+import { words } from './words.ts';
+
+/** Where a case is opened; `?edition=` says for which e-service. */
+export const newCasePath = '/cases/new';
+
+/**
+ * A case is opened with the client's declaration (2.6.), in one form. With the personal code and the document's number the identity
+ * step that follows is filled in, if both are recorded here.
+ */
+export function newCasePages(app: Hono<Env>, parts: CaseParts): void {
+  const { database } = parts;
+
+  actPage(app, parts, {
+    act: caseActs.openCase,
+    formAt: newCasePath,
+    beside: () => ({ next: { act: caseActs.declareNoMeans, ofAnswer: ({ id }) => ({ case: id }) } }),
+    async next({ answer: { id }, typed }, c) {
+      const shown = {
+        personalCode: typedValue(typed, 'personalCode'),
+        documentNumber: typedValue(typed, 'documentNumber'),
+      };
+      const path = `/cases/${id}/identity-checks`;
+      if (!shown.personalCode && !shown.documentNumber) return path;
+      return keepFilledIn(c, database, path, await filledFromRecord(c, id, shown));
+    },
+    again,
+  });
+
+  app.post(honoPath(viewRecorded.path), async (c) => {
+    const { case: id } = parametersOf(c, viewRecorded.path) as { case: string };
+    c.set('typed', await filledFromRecord(c, id, c.get('typed')));
+    return seeOther(c, await keepUnjudged(c, database));
+  });
+
+  /** Nothing typed is replaced but the kind and the country, of which the form always shows one. */
+  async function filledFromRecord(c: Context<Env>, id: string, typed: Typed): Promise<Typed> {
+    const personalCode = typedValue(typed, 'personalCode');
+    const documentNumber = typedValue(typed, 'documentNumber');
+    const asked = { of: { case: id }, query: { personalCode, documentNumber } };
+    const found = await lookAt(parts, actorAtDoor(c), viewRecorded, asked, (seen) => seen);
+    if (!found) return { ...typed, recorded: personalCode && documentNumber ? 'none' : 'unasked' };
+    const { givenName, surname, documentKind, documentCountry, documentValidTo } = found;
+    const empty = (field: string, value: string) => (typedValue(typed, field) ? {} : { [field]: value });
+    return {
+      ...typed,
+      documentKind,
+      documentCountry,
+      ...empty('documentValidTo', documentValidTo ? formDate(documentValidTo, c.get('language')) : ''),
+      ...empty('givenName', givenName),
+      ...empty('surname', surname),
+      recorded: 'found',
+    };
+  }
+
+  async function again(c: Context<Env>, actor: Actor, problems: readonly Problem[]): Promise<Shown> {
+    const language = c.get('language');
+    const form = filledForm(c, problems);
+    const day = officialDay(actor.at);
+    const chosen = typedValue(form.typed, 'edition') || c.req.query('edition');
+    const text = typedValue(form.typed, 'eService');
+    const { edition, meant } = await transaction(database, actor.centre, async (tx) => ({
+      edition: chosen ? await editionById(tx, chosen) : undefined,
+      meant: text ? await eServicesMeant(tx, day, text) : [],
+    }));
+    const title = openingWords[language].newCase;
+    return {
+      content: (
+        <>
+          <PageHeading text={title} />
+          <NewCaseForm
+            form={form}
+            language={language}
+            edition={edition}
+            meant={meant}
+            hidden={c.get('formBinding')()}
+          />
+        </>
+      ),
+      page: { title, above: <BackLink href="/cases" />, problems },
+    };
+  }
+}
+
+interface NewCaseFormProps {
+  readonly form: FilledForm;
+  readonly language: Language;
+  readonly edition: EServiceEdition | undefined;
+  /** Those that the words typed may mean. */
+  readonly meant: readonly EServiceEdition[];
+  readonly hidden: Readonly<Record<string, string>>;
+}
+
+function NewCaseForm({ form, language, edition, meant, hidden }: NewCaseFormProps) {
+  const w = openingWords[language];
+  const consultation = edition ? `?${new URLSearchParams({ edition: edition.id })}` : '';
+  return (
+    <Form action={caseActs.openCase.path} hidden={{ ...hidden, ...(edition && { edition: edition.id }) }}>
+      {edition ? (
+        <InsetText>
+          {`${edition.code} ${edition.name[language]} `}
+          <a href={newCasePath}>{w.otherEService}</a>
+        </InsetText>
+      ) : (
+        <TextField {...textOf(form, 'eService')} label={w.eService} hint={w.eServiceHint} />
+      )}
+      {!edition && meant.length > 1 && (
+        <RadioGroup
+          {...textOf(form, 'edition')}
+          label={w.whichOne}
+          choices={meant.map(({ id, code, name }) => ({ value: id, label: name[language], hint: code }))}
+        />
+      )}
+      <Section heading={w.declaration} id="declaration">
+        <DeclarationFields form={form} language={language} />
+      </Section>
+      <Section heading={w.document} id="document">
+        <p class="field__hint">{w.documentHelp}</p>
+        <TextField
+          {...textOf(form, 'personalCode')}
+          label={w.personalCode}
+          required={false}
+          inputmode="numeric"
+          width="medium"
+        />
+        <TextField {...textOf(form, 'documentNumber')} label={w.documentNumber} required={false} width="medium" />
+      </Section>
+      <Actions>
+        <SubmitButton text={w.open} />
+        <LinkButton kind="secondary" href={`/consultations/new${consultation}`} text={words[language].hasMeans} />
+      </Actions>
+    </Form>
+  );
+}

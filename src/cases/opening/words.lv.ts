@@ -1,0 +1,17 @@
+export const lv = {
+  views: { viewRecorded: 'Ierakstītā salīdzināšana ar uzrādīto dokumentu' },
+  newCase: 'Jauna lieta',
+  eService: 'E-pakalpojums',
+  eServiceHint: 'Kods, piemēram, EPD01, vai vārdi no nosaukuma.',
+  otherEService: 'Izvēlēties citu e-pakalpojumu',
+  whichOne: 'Kurš no šiem?',
+  noSuchEService: 'Tāda e-pakalpojuma šodien nav. Pārbaudiet kodu vai ierakstiet citus vārdus.',
+  severalEServices: 'Tam atbilst vairāki e-pakalpojumi. Izvēlieties vienu.',
+  declaration: 'Deklarācija',
+  document: 'Uzrādītais dokuments',
+  documentHelp:
+    'Ja klients ar šo dokumentu šajā centrā jau bijis, nākamajā solī vārds un dokumenta dati būs ierakstīti. Salīdziniet tos ar dokumentu.',
+  personalCode: 'Personas kods',
+  documentNumber: 'Dokumenta numurs',
+  open: 'Atvērt lietu un turpināt',
+};

@@ -1,0 +1,38 @@
+import type { CentreActor } from '#acting/index.ts';
+import type { Logged } from '#platform/database/database.ts';
+import { confirmedChecksOf } from './checks.ts';
+import { documentNumberKey } from './document-number.ts';
+import { isOneself } from './is-oneself.ts';
+import type { DocumentKind } from './kinds.ts';
+import { findClientByCode, personById } from './people.ts';
+import { readPersonalCode } from './personal-code.ts';
+
+export interface RecordedWith {
+  readonly client: string;
+  readonly givenName: string;
+  readonly surname: string;
+  readonly documentKind: DocumentKind;
+  readonly documentCountry: string;
+  readonly documentValidTo: Temporal.PlainDate | null;
+}
+
+/**
+ * What this centre recorded of whoever has both this personal code and this document, to be compared with the document shown
+ * (22.¹ 1.). With only one of them right, and of one's own data, nothing is told, as if nothing were recorded.
+ */
+export async function recordedWith(
+  tx: Logged,
+  actor: CentreActor,
+  { personalCode, documentNumber }: { readonly personalCode: string; readonly documentNumber: string },
+): Promise<RecordedWith | undefined> {
+  const client = await findClientByCode(tx, personalCode);
+  if (!client || (await isOneself(tx, actor.person, client))) return undefined;
+  const [person, checks] = await Promise.all([personById(tx, client), confirmedChecksOf(tx, client)]);
+  const number = documentNumberKey(documentNumber);
+  const check = checks.find((one) => one.documentNumber && documentNumberKey(one.documentNumber) === number);
+  if (!check || !person || person.code !== readPersonalCode(personalCode)?.code) return undefined;
+  const { documentKind, documentCountry, documentValidTo } = check;
+  if (!documentKind || !documentCountry) return undefined;
+  const { givenName, surname } = person;
+  return { client, givenName, surname, documentKind, documentCountry, documentValidTo };
+}
