@@ -53,6 +53,8 @@ export const ofEntries: typeof lv = {
     notice: 'notice',
     of: 'of',
     organisation: 'organisation',
+    otherApplication: 'earlier application for the same e-service',
+    otherMandate: 'other mandate in force for the same e-service',
     outcome: 'outcome',
     page: 'page',
     paper: 'paper',

@@ -53,6 +53,8 @@ export const ofEntries = {
     notice: 'paziņojums',
     of: 'no',
     organisation: 'organizācija',
+    otherApplication: 'iepriekšējs pieteikums tam pašam e-pakalpojumam',
+    otherMandate: 'cits spēkā esošs pilnvarojums tam pašam e-pakalpojumam',
     outcome: 'iznākums',
     page: 'lapa',
     paper: 'izdruka',

@@ -29,6 +29,7 @@ import { sayWhatBecame } from './say-what-became.ts';
 import { tellPlannedTime } from './tell-planned-time.ts';
 import { tellResult } from './tell-result.ts';
 import { codeShownForPortal } from './view-filing.ts';
+import { contactShown } from './view-reach.ts';
 
 /** All acts of 22.¹ on one page: the deed, its address, its duty, and how its record is linked to the case. */
 export const caseActs = {
@@ -103,4 +104,4 @@ export const deathActs = {
 };
 
 /** The consequences of a case's acts and views. */
-export const caseConsequences = [identifiedInPortal, codeShownForPortal];
+export const caseConsequences = [identifiedInPortal, codeShownForPortal, contactShown];

@@ -1,13 +1,26 @@
 import { z } from '@hono/zod-openapi';
 import { cite } from '#acting/index.ts';
 import { maskCode } from '#clients/index.ts';
-import { stateOf } from '#mandates/index.ts';
+import { type Mandate, stateOf } from '#mandates/index.ts';
 import { daySchema, momentSchema, textSchema } from '#platform/http/api.ts';
 import { type CaseView, doneBy } from './case-view.ts';
 import type { DutyStatus } from './duty.ts';
 import type { CaseList } from './list-cases.ts';
+import { maskedContact } from './reach-text.tsx';
 
 const person = z.object({ id: z.string(), name: z.string(), maskedCode: z.string().nullable() });
+
+const reach = z
+  .object({
+    way: z.string(),
+    /** Null where none is needed, or where `onPaper` alone has it. */
+    contact: z.string().nullable(),
+    onPaper: z.string(),
+  })
+  .openapi('Reach');
+
+/** How a client is reached, for who informs them. */
+export const reachSchema = z.object({ reach: reach.nullable() }).openapi('ReachOfClient');
 
 const duty = z.object({
   name: z.string(),
@@ -37,6 +50,8 @@ export const caseSchema = z
         state: z.string(),
         validUntil: daySchema,
         resultWanted: z.boolean(),
+        /** Masked; `application.view-reach` has the whole of it, for who informs the client. */
+        reach: z.object({ way: z.string(), masked: z.string().nullable() }).nullable(),
       }),
     ),
     eServices: z.array(
@@ -51,6 +66,21 @@ export const caseSchema = z
         duties: z.array(duty),
       }),
     ),
+    /** What the client has already in the same matter: told of before a second is made, and no bar to it. */
+    already: z.object({
+      mandates: z.array(
+        z.object({
+          id: z.string(),
+          number: z.number(),
+          year: z.number(),
+          validUntil: daySchema,
+          eServices: z.array(z.string()),
+        }),
+      ),
+      applications: z.array(
+        z.object({ id: z.string(), case: z.string(), eService: z.string(), filedAt: momentSchema }),
+      ),
+    }),
   })
   .openapi('Case');
 
@@ -65,6 +95,8 @@ export const caseListSchema = z
         waitingFor: z.string(),
         mandateUntil: daySchema.nullable(),
         tellOn: daySchema.nullable(),
+        /** Only where the list is of clients to inform. */
+        reach: reach.optional(),
         openedAt: momentSchema,
         openedBy: z.string(),
       }),
@@ -102,6 +134,7 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
       state: stateOf(granted, at),
       validUntil: granted.validUntil,
       resultWanted: granted.resultWay !== null,
+      reach: maskedIn(view, granted),
     })),
     eServices: lines.map((line) => ({
       eService: line.eServiceId,
@@ -112,6 +145,15 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
       waitingFor: line.waitingFor,
       duties: line.duties.map(tell),
     })),
+    already: {
+      mandates: view.already.mandates.map(({ id, register, validUntil, scope }) => ({
+        id,
+        ...register,
+        validUntil,
+        eServices: scope.map(({ eServiceId }) => eServiceId),
+      })),
+      applications: [...view.already.applications],
+    },
   };
 }
 
@@ -125,6 +167,11 @@ export function listedCases(list: CaseList): z.input<typeof caseListSchema> {
     })),
     next: list.next,
   };
+}
+
+function maskedIn({ reaches }: CaseView, { id }: Mandate) {
+  const reach = reaches.get(id);
+  return reach ? { way: reach.way, masked: maskedContact(reach) } : null;
 }
 
 function personOf(found: CaseView['client']) {

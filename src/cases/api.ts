@@ -2,12 +2,13 @@ import { actRoutes, viewRoute } from '#acting/index.ts';
 import { type Api, apiRoutes } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import { caseActs, deathActs } from './acts.ts';
-import { apiCase, caseListSchema, caseSchema, listedCases } from './api-case.ts';
+import { apiCase, caseListSchema, caseSchema, listedCases, reachSchema } from './api-case.ts';
 import { papersApi } from './api-papers.ts';
 import type { CaseParts } from './case-parts.ts';
 import { apiDeaths, deathsSchema } from './deaths/api-deaths.ts';
 import { viewDeaths } from './deaths/view-deaths.ts';
 import { apiRecorded, recordedSchema } from './opening/api-recorded.ts';
+import { viewReach } from './view-reach.ts';
 import { viewRecorded } from './view-recorded.ts';
 import { searchCases, viewCase, viewCases, viewToTell } from './views.ts';
 
@@ -21,6 +22,7 @@ export function casesApi(parts: CaseParts): Api<Env> {
   viewRoute(api, parts, searchCases, { reply: caseListSchema, tell: listedCases, posted: true });
   viewRoute(api, parts, viewToTell, { reply: caseListSchema, tell: listedCases });
   viewRoute(api, parts, viewCase, { reply: caseSchema, tell: (view, actor) => apiCase(view, actor.at) });
+  viewRoute(api, parts, viewReach, { reply: reachSchema, tell: ({ reach }) => ({ reach: reach ?? null }) });
   viewRoute(api, parts, viewDeaths, { reply: deathsSchema, tell: apiDeaths });
   viewRoute(api, parts, viewRecorded, { reply: recordedSchema, tell: apiRecorded, posted: true });
   papersApi(api, parts);

@@ -4,6 +4,7 @@ import type { SummaryRow } from '#platform/html/summary-list.tsx';
 import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { CaseView } from './case-view.ts';
+import { maskedReach } from './reach-text.tsx';
 import { words } from './words.ts';
 
 /** How it ended and when; of one that was never signed, only how. */
@@ -22,6 +23,7 @@ export function caseSummary(view: CaseView, language: Language): SummaryRow[] {
   const w = words[language].summary;
   const { client, represented, edition, facts } = view;
   const mandate = view.duties.liveMandate ?? facts.mandates.at(-1);
+  const reach = mandate && view.reaches.get(mandate.id);
   return [
     ...(client
       ? [
@@ -53,6 +55,7 @@ export function caseSummary(view: CaseView, language: Language): SummaryRow[] {
           view.duties.liveMandate
             ? { key: w.validUntil, value: formDate(mandate.validUntil, language) }
             : { key: w.ended, value: howItEnded(mandate, language) },
+          ...(reach ? [{ key: w.reach, value: maskedReach(reach, language) }] : []),
         ]
       : []),
     {

@@ -1,9 +1,10 @@
 import type { CentreActor } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { declarationById, type IdentityCheck, identityChecksByIds, type Person, personsByIds } from '#clients/index.ts';
-import { noticesByIds, type ToldNotice } from '#mandates/index.ts';
+import { noticesByIds, type Reach, reachOf, type ToldNotice } from '#mandates/index.ts';
 import { staffNames } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
+import { type Already, alreadyOf } from './already.ts';
 import { type CaseFacts, readCase } from './case-facts.ts';
 import type { Duties } from './duties.ts';
 import { dutiesOf } from './duties-of.ts';
@@ -24,12 +25,15 @@ export interface CaseView {
   readonly represented: Person | undefined;
   readonly staff: ReadonlyMap<string, string>;
   readonly history: readonly PastRecord[];
+  /** By mandate, how its client asked to be informed. Whole only where they are informed: elsewhere it is masked. */
+  readonly reaches: ReadonlyMap<string, Reach>;
+  readonly already: Already;
 }
 
 /** Reads a case for its pages, in a fixed number of statements whatever its length. */
 export async function readCaseView(tx: Logged, actor: CentreActor, id: string): Promise<CaseView> {
   const { facts, editions } = await readCase(tx, { centre: actor.centre, id, person: actor.person });
-  const [declaration, checks, told, history] = await Promise.all([
+  const [declaration, checks, told, history, reaches, already] = await Promise.all([
     facts.declarationId ? declarationById(tx, facts.declarationId) : undefined,
     identityChecksByIds(
       tx,
@@ -40,6 +44,11 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
       facts.notices.map(({ id }) => id),
     ),
     historyOf(tx, { centre: actor.centre, id }),
+    reachOf(
+      tx,
+      facts.mandates.map((mandate) => mandate.id),
+    ),
+    alreadyOf(tx, actor, facts),
   ]);
   const notices = [...told.values()];
   const edition = editions.get(facts.editionId);
@@ -61,6 +70,8 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
     represented: confirmed?.representedId ? persons.get(confirmed.representedId) : undefined,
     staff: await staffNames(tx, staffIn(facts, declaration, checks, notices, history)),
     history,
+    reaches,
+    already,
   };
 }
 

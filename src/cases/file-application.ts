@@ -6,6 +6,7 @@ import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, formMoment, officialDay, readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
+import { filedFor } from './already.ts';
 import { refusalOf } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
 import { fileApplicationInput } from './file-application-input.ts';
@@ -49,17 +50,23 @@ export const fileApplication = deed({
   alsoWrong: (fields, actor) => [inFuture(fields, actor.at)],
   async judge(tx, actor, basis: FilingBasis, fields) {
     const { eService, reference, day = officialDay(actor.at) } = fields;
-    const [edition, used] = await Promise.all([
+    const { clientId: client, identityCheckId: identityCheck } = basis.mandate;
+    const [edition, used, filed] = await Promise.all([
       eService === undefined ? undefined : editionInForce(tx, eService, day),
       eService === undefined || reference === undefined
         ? undefined
         : whereReferenceWasUsed(tx, actor.centre, { eService, reference }),
+      filedFor(tx, { centre: actor.centre, client, identityCheck }),
     ]);
+    const other = filed.find((one) => one.eService === eService);
     const permitted = edition && mayBeAppliedForUnderMandate(edition, day).allowed;
     const left = eService !== undefined && !permitted ? leftCatalogue() : undefined;
-    return { wrong: [left, beforeSigning(basis.mandate, fields.day) ?? afterEnd(basis, fields), used], found: edition };
+    return {
+      wrong: [left, beforeSigning(basis.mandate, fields.day) ?? afterEnd(basis, fields), used],
+      found: edition && { edition, other },
+    };
   },
-  async carryOut(tx, actor, basis, input, _needs, _prepared, edition) {
+  async carryOut(tx, actor, basis, input, _needs, _prepared, { edition, other }) {
     const { mandate } = basis;
     const { startedAt, endedAt } = input;
     const lateReason =
@@ -91,6 +98,7 @@ export const fileApplication = deed({
         mandate: mandate.id,
         edition: edition.id,
         ...(application.isLate && { recorded: 'late' }),
+        ...(other && { otherApplication: other.id }),
       },
       application,
       edition,

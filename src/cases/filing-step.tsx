@@ -15,6 +15,7 @@ import { barText } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
 import { portalMeans } from './file-application-input.ts';
+import { FiledAlready } from './filed-already.tsx';
 import { words as filingWords } from './filing/words.ts';
 import { knownValues } from './known-values.ts';
 import { words as putRightWords } from './putting-right/words.ts';
@@ -51,7 +52,10 @@ function filingPage(visit: Visit): Shown {
     children: line.application ? (
       <Filed {...visit} application={line.application} />
     ) : visit.mayAct ? (
-      <ToBeFiled visit={visit} edition={edition} />
+      <>
+        <FiledAlready view={view} language={language} eService={line.eServiceId} />
+        <ToBeFiled visit={visit} edition={edition} />
+      </>
     ) : (
       <OnlyEmployees view={view} language={language} />
     ),

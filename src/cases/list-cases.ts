@@ -1,6 +1,7 @@
 import type { CentreActor } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import { type Person, personsByIds } from '#clients/index.ts';
+import { type Reach, reachOf } from '#mandates/index.ts';
 import { staffNames } from '#organisations/index.ts';
 import { type Logged, readByIndex, sql, type Transaction } from '#platform/database/database.ts';
 import type { CaseFilter } from './asked-cases.ts';
@@ -21,6 +22,8 @@ export interface ListedCase {
   readonly register: { readonly year: number; readonly number: number } | undefined;
   readonly mandateUntil: Temporal.PlainDate | null;
   readonly tellOn: Temporal.PlainDate | null;
+  /** How the client asked to be informed, where the list is of clients to inform and its reader informs them. */
+  readonly reach?: Reach | undefined;
 }
 
 export interface CaseList {
@@ -83,7 +86,36 @@ export async function listToTell(
   const found = foundCases<CaseRow>(await query.execute(), undefined, (row) =>
     toTellAfterIn({ tellOn: row.tell_on ?? until, id: row.case_id }),
   );
-  return listed(tx, found);
+  const [list, reaches] = await Promise.all([listed(tx, found), reachOfCases(tx, actor, found)]);
+  return { ...list, cases: list.cases.map((row) => ({ ...row, reach: reaches.get(row.id) })) };
+}
+
+/** By case, as the mandate of its newest application says it. */
+async function reachOfCases(tx: Logged, actor: CentreActor, { rows }: FoundCases): Promise<ReadonlyMap<string, Reach>> {
+  if (rows.length === 0 || actor.role !== 'employee') return new Map();
+  const filed = await own(tx)
+    .selectFrom('application')
+    .distinctOn('case_id')
+    .select(['case_id', 'mandate_id'])
+    .where('centre_id', '=', actor.centre)
+    .where(
+      'case_id',
+      'in',
+      rows.map((row) => row.case_id),
+    )
+    .orderBy('case_id')
+    .orderBy('id', 'desc')
+    .execute();
+  const reaches = await reachOf(
+    tx,
+    filed.map(({ mandate_id }) => mandate_id),
+  );
+  return new Map(
+    filed.flatMap(({ case_id, mandate_id }) => {
+      const reach = reaches.get(mandate_id);
+      return reach ? [[case_id, reach] as const] : [];
+    }),
+  );
 }
 
 /** Adds the names to a page of cases. */

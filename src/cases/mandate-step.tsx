@@ -63,6 +63,7 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings, tellsNotice = 
           usualPlace={place}
           doubts={doubts}
           staff={staff}
+          inForce={view.already.mandates}
         />
         <Actions>
           <SubmitButton text={w.drawMandate} />

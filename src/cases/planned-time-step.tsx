@@ -7,13 +7,15 @@ import { formDate } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
-import { AfterTerm, PutRightLink, ToldSummary, WayField } from './telling-fields.tsx';
+import { AfterTerm, PutRightLink, ReachOfClient, ToldSummary, WayField } from './telling-fields.tsx';
+import { viewReach } from './view-reach.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** 22.¹ 6.: the client is informed of the planned completion time. */
 export const plannedTimeStep = {
   act: caseActs.tellPlannedTime,
+  view: viewReach,
   show(visit: Visit) {
     const { view, language, form, parameter } = visit;
     const w = words[language];
@@ -38,18 +40,21 @@ export const plannedTimeStep = {
       ) : 'not' in may ? (
         <Notice title={barText(may.not)[language]} />
       ) : (
-        <StepForm visit={visit}>
-          <DateField {...textOf(form, 'plannedOn')} label={w.telling.plannedOn} hint={w.telling.plannedHint} />
-          <Checkbox
-            name="atOnce"
-            label={w.telling.atOnce}
-            checked={form.typed.atOnce === 'yes'}
-            error={form.errors.atOnce}
-          />
-          <AfterTerm form={form} language={language} />
-          <WayField form={form} language={language} />
-          <SubmitButton text={w.recordAndContinue} />
-        </StepForm>
+        <>
+          <ReachOfClient visit={visit} application={id} />
+          <StepForm visit={visit}>
+            <DateField {...textOf(form, 'plannedOn')} label={w.telling.plannedOn} hint={w.telling.plannedHint} />
+            <Checkbox
+              name="atOnce"
+              label={w.telling.atOnce}
+              checked={form.typed.atOnce === 'yes'}
+              error={form.errors.atOnce}
+            />
+            <AfterTerm form={form} language={language} />
+            <WayField form={form} language={language} />
+            <SubmitButton text={w.recordAndContinue} />
+          </StepForm>
+        </>
       ),
     });
   },

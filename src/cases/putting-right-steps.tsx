@@ -7,7 +7,8 @@ import type { May } from './duty.ts';
 import { causesOfPlannedTime, causesOfResult, outcomeKinds } from './putting-right/outcomes.ts';
 import { words } from './putting-right/words.ts';
 import { formStep } from './step-frame.tsx';
-import { AfterTerm, WayField } from './telling-fields.tsx';
+import { AfterTerm, ReachOfClient, WayField } from './telling-fields.tsx';
+import { viewReach } from './view-reach.ts';
 import type { Visit } from './visit.ts';
 import { words as caseWords } from './words.ts';
 
@@ -16,6 +17,7 @@ const toCase = (of: { readonly case: string }) => `/cases/${of.case}`;
 /** The planned time is postponed by the holder, was recorded wrongly, or was not told after all. */
 export const putRightPlannedTimeStep = {
   act: caseActs.putRightPlannedTime,
+  view: viewReach,
   show(visit: Visit) {
     const { view, language, form, parameter } = visit;
     const w = words[language];
@@ -48,6 +50,7 @@ export const putRightPlannedTimeStep = {
 /** The record of telling the result was wrong, or the client was not told after all. */
 export const putRightResultStep = {
   act: caseActs.putRightResult,
+  view: viewReach,
   show(visit: Visit) {
     const { view, language, form, parameter } = visit;
     return puttingRight(visit, {
@@ -84,6 +87,7 @@ function puttingRight(visit: Visit, { title, may, causes, fields }: PuttingRight
           label={w.cause}
           choices={causes.map((cause) => ({ value: cause, label: w.causes[cause] }))}
         />
+        <ReachOfClient visit={visit} application={parameter('application')} />
         {fields}
         <TextArea {...textOf(form, 'reason')} label={w.reason} hint={w.reasonHint} rows={2} />
       </>

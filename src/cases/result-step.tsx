@@ -1,22 +1,23 @@
 import { SubmitButton } from '#platform/html/form.tsx';
-import { InsetText, Notice } from '#platform/html/messages.tsx';
+import { Notice } from '#platform/html/messages.tsx';
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
-import { PutRightLink, ToldSummary, WayField } from './telling-fields.tsx';
+import { PutRightLink, ReachOfClient, ToldSummary, WayField } from './telling-fields.tsx';
+import { viewReach } from './view-reach.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
 /** 22.¹ 7.: a client who asked for it is informed of the result. Its content is not recorded. */
 export const resultStep = {
   act: caseActs.tellResult,
+  view: viewReach,
   show(visit: Visit) {
     const { view, language, form, parameter } = visit;
     const w = words[language];
     const id = parameter('application');
     const told = view.facts.applications.find((filed) => filed.id === id)?.records.result_told;
     const may = view.duties.result(id);
-    const way = 'on' in may ? (may.on.mandate.resultWay ?? '') : '';
     return stepPage(visit, {
       step: 'result',
       application: id,
@@ -30,7 +31,7 @@ export const resultStep = {
         <Notice title={barText(may.not)[language]} />
       ) : (
         <>
-          <InsetText>{w.telling.wanted(w.tellingWays[way] ?? way)}</InsetText>
+          <ReachOfClient visit={visit} application={id} />
           <StepForm visit={visit}>
             <WayField form={form} language={language} hint={w.telling.nothingKept} />
             <SubmitButton text={w.recordAndContinue} />

@@ -1,5 +1,6 @@
 import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
+import { InsetText } from '#platform/html/messages.tsx';
 import { SummaryList, type SummaryRow } from '#platform/html/summary-list.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formMoment } from '#platform/languages/dates.ts';
@@ -7,7 +8,9 @@ import type { Language } from '#platform/languages/languages.ts';
 import type { CaseView } from './case-view.ts';
 import type { May } from './duty.ts';
 import { words as putRightWords } from './putting-right/words.ts';
+import { ReachText } from './reach-text.tsx';
 import { tellingWays } from './telling-ways.ts';
+import { reachToTell } from './view-reach.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -15,6 +18,25 @@ interface WayFieldProps {
   readonly form: FilledForm;
   readonly language: Language;
   readonly hint?: string;
+}
+
+/** Where the client is reached, beside the form of whoever informs them. */
+export function ReachOfClient({ visit, application }: { visit: Visit; application: string }) {
+  const { view, actor, language } = visit;
+  const reach = reachToTell(view, actor, application);
+  const w = words[language].telling;
+  if (!visit.mayAct) return null;
+  return (
+    <InsetText>
+      {reach ? (
+        <>
+          {w.wanted} <ReachText reach={reach} language={language} />
+        </>
+      ) : (
+        w.noReach
+      )}
+    </InsetText>
+  );
 }
 
 /** How the client was informed. */

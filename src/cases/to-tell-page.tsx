@@ -1,12 +1,14 @@
 import type { Hono } from 'hono';
 import { viewPage } from '#acting/index.ts';
-import { DataTable } from '#platform/html/data-table.tsx';
+import { type Column, DataTable } from '#platform/html/data-table.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
 import type { Env } from '#platform/http/http.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { caseColumns } from './case-columns.tsx';
 import type { CaseParts } from './case-parts.ts';
+import type { ListedCase } from './list-cases.ts';
+import { ReachText } from './reach-text.tsx';
 import { viewToTell } from './views.ts';
 import { words } from './words.ts';
 
@@ -19,7 +21,14 @@ export function toTellPage(app: Hono<Env>, parts: CaseParts): void {
     const isLate = (day: Temporal.PlainDate | null) => day !== null && Temporal.PlainDate.compare(day, today) < 0;
     const late = list.cases.filter((row) => isLate(row.tellOn));
     const due = list.cases.filter((row) => !isLate(row.tellOn));
-    const columns = caseColumns(language, today);
+    const columns: Column<ListedCase>[] = [
+      ...caseColumns(language, today),
+      {
+        heading: words[language].list.reach,
+        isPlain: true,
+        cell: ({ reach }) => reach && <ReachText reach={reach} language={language} />,
+      },
+    ];
     const content = (
       <>
         <PageHeading text={w.title} lead={w.lead} />

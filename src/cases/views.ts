@@ -12,6 +12,7 @@ import { printSlip } from './print-slip.ts';
 import { meantBy, searchTextInput } from './search-words.ts';
 import { toTellAfterInput } from './to-tell-after.ts';
 import { viewFiling } from './view-filing.ts';
+import { viewReach } from './view-reach.ts';
 import { viewRecorded } from './view-recorded.ts';
 import { whoseCase, whoseCases } from './whose-case.ts';
 import { words } from './words.ts';
@@ -96,6 +97,7 @@ export const caseViews = {
   viewMandate,
   viewFiling,
   viewRecorded,
+  viewReach,
   printNotice,
   viewPreview,
   printMandate,

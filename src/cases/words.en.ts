@@ -22,6 +22,8 @@ export const en: typeof lv = {
   navigation: 'Clients to contact',
   views: {
     viewFiling: 'View of the page for filing',
+    viewReach: 'View of how the client is reached',
+    contactShown: "View of the client's phone number or address, to inform them",
     viewMandate: 'View of a mandate',
     codeShownForPortal: "View of the client's personal code for the portal's form",
     viewCase: 'View of a case',
@@ -120,6 +122,7 @@ export const en: typeof lv = {
   caseSummary: 'Summary of the case',
   summary: {
     client: 'Client',
+    reach: 'Result to be told',
     represented: 'Represented person',
     eService: 'E-service',
     holder: 'Service holder',
@@ -223,7 +226,8 @@ export const en: typeof lv = {
     afterTerm: "The planned time is after the mandate's term, and the client was told so",
     atOnce: 'The answer came at once',
     way: 'How was the client informed?',
-    wanted: (way) => `The client asked to be informed of the result ${way}.`,
+    wanted: 'The client asked to be informed of the result:',
+    noReach: 'The client did not ask for the result, so it is not recorded how to reach them.',
     nothingKept:
       "The content of the result is not kept. Do not write the service's name beside a personal code in a message.",
   },
@@ -265,6 +269,7 @@ export const en: typeof lv = {
     eService: 'E-service',
     register: 'Mandate',
     tellOn: 'Inform on',
+    reach: 'Contact',
     opened: 'Opened',
     late: 'overdue',
     nothingOpen: 'There are no unfinished cases. The filter by state shows the others.',

@@ -24,6 +24,8 @@ export const lv = {
   navigation: 'Jāpaziņo',
   views: {
     viewFiling: 'Iesniegšanas lapas skatīšana',
+    viewReach: 'Klienta saziņas veida skatīšana',
+    contactShown: 'Klienta tālruņa vai adreses parādīšana, lai paziņotu',
     viewMandate: 'Pilnvarojuma skatīšana',
     codeShownForPortal: 'Klienta personas koda parādīšana portāla veidlapai',
     viewCase: 'Lietas skatīšana',
@@ -124,6 +126,7 @@ export const lv = {
   caseSummary: 'Lietas kopsavilkums',
   summary: {
     client: 'Klients',
+    reach: 'Rezultātu paziņot',
     represented: 'Pārstāvamā persona',
     eService: 'E-pakalpojums',
     holder: 'Pakalpojuma turētājs',
@@ -228,7 +231,8 @@ export const lv = {
     afterTerm: 'Plānotais laiks tiešām ir pēc pilnvarojuma termiņa; klientam tas ir pateikts',
     atOnce: 'Atbilde saņemta uzreiz',
     way: 'Kā klientam paziņots?',
-    wanted: (way: string) => `Klients pieprasījis rezultātu paziņot ${way}.`,
+    wanted: 'Klients pieprasījis rezultātu paziņot:',
+    noReach: 'Klients nav pieprasījis rezultātu, tāpēc nav pierakstīts, kā viņu sasniegt.',
     nothingKept: 'Rezultāta saturs netiek glabāts. Ziņojumā nerakstiet pakalpojuma nosaukumu kopā ar personas kodu.',
   },
   tellingWays: {
@@ -269,6 +273,7 @@ export const lv = {
     eService: 'E-pakalpojums',
     register: 'Pilnvarojums',
     tellOn: 'Jāpaziņo',
+    reach: 'Saziņa ar klientu',
     opened: 'Atvērta',
     late: 'nokavēts',
     nothingOpen: 'Nepabeigtu lietu nav. Citas rāda atlase pēc stāvokļa.',

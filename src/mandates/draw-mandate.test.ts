@@ -77,6 +77,7 @@ test('the paper names client, document, centre, employee, scope, data, term, way
     eServices: [{ code: 'EPT13', name: 'Ziņas par personas rīcībspēju', holder: 'Pilsonības lietu iestāde (demo)' }],
     plannedTime: true,
     result: { way: 'pa tālruni +371 20000000' },
+    resultContact: '+371 20000000',
     dataUsed: ['vārds', 'uzvārds', 'personas kods'],
     validUntil: '2026-06-01',
     howToRevoke: 'centrā klātienē, zvanot uz +371 60000001 vai rakstot uz centrs@paraugs.example',

@@ -7,9 +7,10 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
+import { alsoInForce } from './also-in-force.ts';
 import { type Draft, type DrawnOn, doubtUnanswered, draftRules } from './draft-mandate.ts';
 import { drawMandateInput } from './draw-mandate-input.ts';
-import type { Mandate } from './mandate.ts';
+import type { Mandate, ScopeLine } from './mandate.ts';
 import type { MandateContent } from './mandate-content.ts';
 import type { MandateSettings } from './settings.ts';
 import { insert } from './tables.ts';
@@ -39,8 +40,9 @@ export const drawMandate = deed({
     draft: Draft,
   ) {
     const id = randomUUIDv7();
-    const [sources, entry, dataKey] = await Promise.all([
+    const [sources, others, entry, dataKey] = await Promise.all([
       sourcesOf(tx, actor, given),
+      alsoInForce(tx, given, actor.at),
       registerDocument(tx, actor, { document: id, client: given.client, on: officialDay(actor.at) }),
       dataKeyOf(tx, { centre: actor.centre, id: given.client }),
     ]);
@@ -76,9 +78,13 @@ export const drawMandate = deed({
       tx.send(insert('doubt_weighed', { centre_id: actor.centre, mandate_id: id, doubt_id: doubt, answer }));
     }
     const answer = { id, year: entry.year, number: entry.number };
-    return { answer, client: notice.clientId, things: { mandate: id }, mandate, editions };
+    const other = others.find(({ scope }) => scope.some((line) => mandate.scope.some(isSame(line))));
+    const things = { mandate: id, ...(other && { otherMandate: other.id }) };
+    return { answer, client: notice.clientId, things, mandate, editions };
   },
 });
+
+const isSame = (line: ScopeLine) => (other: ScopeLine) => line.eServiceId === other.eServiceId;
 
 function write(tx: Transaction, centre: string, mandate: Mandate, content: Buffer): void {
   tx.send(

@@ -1,3 +1,4 @@
+export { alsoInForce } from './also-in-force.ts';
 export { mandatesConsequences } from './consequences.ts';
 export { draftRules } from './draft-mandate.ts';
 export { drawMandate } from './draw-mandate.ts';
@@ -35,7 +36,15 @@ export { NoticeWording } from './notice-wording.tsx';
 export { type FiledOnPaper, type Paper, papers } from './paper.ts';
 export { printedPaper, typesetUnlessStored } from './paper-of.ts';
 export { previewMandate } from './preview-mandate.ts';
-export { contentOf, editionsNamedBy, mandateById, mandateByReference, mandatesAmong } from './queries.ts';
+export {
+  contentOf,
+  editionsNamedBy,
+  mandateById,
+  mandateByReference,
+  mandatesAmong,
+  type Reach,
+  reachOf,
+} from './queries.ts';
 export { longestTerm, type MandateSettings, usualLongestTermMonths, usualTerm, usualTermMonths } from './settings.ts';
 export { signMandate } from './sign-mandate.ts';
 export { SigningFields } from './signing-fields.tsx';

@@ -25,6 +25,8 @@ export type MandateContent = {
    * for.
    */
   result: { way: string } | null;
+  /** The number or address alone, for who informs the client; contents stored before it was kept apart have none. */
+  resultContact?: string;
   /** The personal data that may be used (22.¹ 4). */
   dataUsed: string[];
   /** The last day on which the mandate is in force. */

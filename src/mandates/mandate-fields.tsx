@@ -6,7 +6,7 @@ import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { choicesOf, type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { contactFields, type ResultWay, resultWays } from './mandate.ts';
+import { contactFields, type Mandate, type ResultWay, resultWays } from './mandate.ts';
 import { words } from './words.ts';
 
 export type MandateFieldsProps = {
@@ -23,6 +23,8 @@ export type MandateFieldsProps = {
   /** The doubts about the client that stand, each with who recorded it. */
   readonly doubts: readonly Doubt[];
   readonly staff: ReadonlyMap<string, string>;
+  /** The client's other mandates in force in this matter. */
+  readonly inForce: readonly Mandate[];
 };
 
 /** The form of a mandate (22.¹ 3.). Parsed as `drawMandateInput`. */
@@ -30,11 +32,17 @@ export function MandateFields(props: MandateFieldsProps) {
   const { form, language, editions, chosen, longest, usual, usualPlace } = props;
   const w = words[language].draw;
   const untouched = Object.keys(form.typed).length === 0;
-  const choice = ({ id, name, code, holder, givesResult }: EServiceEdition) => ({
+  const choice = ({ id, eServiceId, name, code, holder, givesResult }: EServiceEdition) => ({
     value: id,
     label: name[language],
-    hint: givesResult ? `${code}, ${holder}` : w.givesNoResult(`${code}, ${holder}`),
+    hint: [givesResult ? `${code}, ${holder}` : w.givesNoResult(`${code}, ${holder}`), ...numbersOf(eServiceId)].join(
+      '; ',
+    ),
   });
+  const numbersOf = (eService: string) =>
+    props.inForce
+      .filter(({ scope }) => scope.some((line) => line.eServiceId === eService))
+      .map((one) => w.named(one.register.number, one.register.year));
   // If none of the e-services gives a result, the answer is filled in, because there is nothing to ask for.
   const nothingToTell = untouched && !editions.some(({ id, givesResult }) => givesResult && chosen.includes(id));
   const resultWay = textOf(form, 'resultWay');
@@ -47,6 +55,7 @@ export function MandateFields(props: MandateFieldsProps) {
   return (
     <>
       <Doubts {...props} />
+      <AlsoInForce {...props} chosen={untouched ? chosen : (ticked.values ?? [])} />
       <CheckboxGroup
         {...ticked}
         values={untouched ? chosen : ticked.values}
@@ -81,6 +90,24 @@ export function MandateFields(props: MandateFieldsProps) {
       />
       <TextField {...place} value={place.value ?? usualPlace} label={w.place} width="medium" />
     </>
+  );
+}
+
+/** Told before a second mandate for the same e-service is drawn up. Two are lawful, so it bars nothing. */
+function AlsoInForce({ language, editions, chosen, inForce }: MandateFieldsProps) {
+  const w = words[language].draw;
+  const wanted = editions.filter(({ id }) => chosen.includes(id)).map(({ eServiceId }) => eServiceId);
+  const same = inForce.filter(({ scope }) => scope.some((line) => wanted.includes(line.eServiceId)));
+  if (same.length === 0) return null;
+  return (
+    <Notice kind="warning" id="also-in-force" title={w.alsoInForce}>
+      <ul>
+        {same.map(({ id, register, validUntil }) => (
+          <li key={id}>{w.untilWhen(register.number, register.year, formDate(validUntil, language))}</li>
+        ))}
+      </ul>
+      <p>{w.alsoInForceHelp}</p>
+    </Notice>
   );
 }
 

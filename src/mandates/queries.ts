@@ -2,7 +2,7 @@ import { compileOnce } from '#platform/database/compile-once.ts';
 import { type Logged, type Subquery, sql, type Transaction } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import type { EndOfMandateContent } from './end-of-mandate-content.ts';
-import type { Mandate, ScopeLine } from './mandate.ts';
+import type { Mandate, ResultWay, ScopeLine } from './mandate.ts';
 import type { MandateContent } from './mandate-content.ts';
 import { ownCentre } from './own-centre.ts';
 import { own } from './tables.ts';
@@ -43,6 +43,38 @@ const sealedContent = compileOnce((tx, { id }: { id: string }) =>
     .where('id', '=', id),
 );
 
+/** How a client asked to be informed of the result, and where they are reached. Personal data. */
+export interface Reach {
+  readonly way: ResultWay;
+  /** The number or address; null where none is needed, or where it was not kept apart. */
+  readonly contact: string | null;
+  /** The whole of it in Latvian words, as on the mandate's paper. */
+  readonly onPaper: string;
+}
+
+/** The ways in which clients asked to be informed, by mandate, in one statement; of a destroyed data key there is none. */
+export async function reachOf(tx: Logged, ids: readonly string[]): Promise<ReadonlyMap<string, Reach>> {
+  if (ids.length === 0) return new Map();
+  const found = await sealedReach(tx, { ids }).rows();
+  return new Map(
+    found.flatMap(({ id, client_id, key, content, result_way: way }): [string, Reach][] => {
+      const text = openedWith(tx, client_id, key, content);
+      if (!text || !way) return [];
+      const { result, resultContact = null } = JSON.parse(text) as MandateContent;
+      return [[id, { way, contact: resultContact, onPaper: result?.way ?? '' }]];
+    }),
+  );
+}
+
+const sealedReach = compileOnce((tx, { ids }: { ids: readonly string[] }) =>
+  own(tx)
+    .selectFrom('mandate')
+    .select(['id', 'result_way', 'content', 'client_id', wrappedKey('mandate.client_id').as('key')])
+    .where('centre_id', '=', ownCentre)
+    .where('id', '=', sql<string>`any(${ids})`)
+    .where('result_way', 'is not', null),
+);
+
 /**
  * The content of the proof of the end without the applications filed before: a later room knows those, and they no
  * longer change.
@@ -61,6 +93,16 @@ export async function proofOfEnd(tx: Logged, id: string): Promise<ProofOfEnd | u
   const content = row && openedWith(tx, row.client_id, row.key, row.content);
   return content ? (JSON.parse(content) as ProofOfEnd) : undefined;
 }
+
+/** The mandates that a client granted at this centre, in the order of drawing up. */
+export async function mandatesOfClient(tx: Logged, client: string): Promise<Mandate[]> {
+  const found = await ofClient(tx, { client }).rows();
+  return found.map((row) => mandateOf(tx, row));
+}
+
+const ofClient = compileOnce((tx, { client }: { client: string }) =>
+  mandates(tx).where('m.client_id', '=', client).orderBy('m.id'),
+);
 
 /**
  * Reads the mandates named by another room's subquery, so that both queries travel in one round trip. In the order of

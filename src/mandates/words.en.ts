@@ -65,6 +65,11 @@ export const en: typeof lv = {
     doubtAnswer: 'Why may the mandate be granted all the same?',
     doubtAnswerHint:
       'For example: "The client explained what they want and what follows from it." The client may object to this record.',
+    alsoInForce: 'The client already has a mandate in force for this e-service',
+    untilWhen: (number, year, until) => `No. ${number}/${year}, in force until ${until}`,
+    alsoInForceHelp:
+      'Draw up a second one only if the client wants that; they can revoke the first. The log will say that the first one was known of.',
+    named: (number, year) => `already named in mandate No. ${number}/${year}, which is in force`,
     editions: 'E-services to apply for',
     moreEditions: 'Add other e-services',
     searchEditions: 'Find an e-service',

@@ -67,6 +67,11 @@ export const lv = {
     doubtAnswer: 'Kāpēc pilnvarojumu tomēr var dot?',
     doubtAnswerHint:
       'Piemēram: „Klients pats izstāstīja, ko vēlas un kas no tā izriet.” Klients var iebilst pret šo ierakstu.',
+    alsoInForce: 'Šim e-pakalpojumam klientam jau ir pilnvarojums, kas ir spēkā',
+    untilWhen: (number: number, year: number, until: string) => `Nr. ${number}/${year}, spēkā līdz ${until}`,
+    alsoInForceHelp:
+      'Otru noformē tikai tad, ja klients to tiešām vēlas; pirmo viņš var atsaukt. Žurnālā paliks, ka par pirmo bija zināms.',
+    named: (number: number, year: number) => `jau nosaukts pilnvarojumā Nr. ${number}/${year}, kas ir spēkā`,
     editions: 'Piesakāmie e-pakalpojumi',
     moreEditions: 'Pievienot citus e-pakalpojumus',
     searchEditions: 'Meklēt e-pakalpojumu',

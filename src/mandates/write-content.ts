@@ -50,6 +50,7 @@ export function writeContent(
     eServices: editions.map(({ code, name, holder }) => ({ code, name: name.lv, holder })),
     plannedTime: editions.some((edition) => edition.givesPlannedTime),
     result: latvian.result === null ? null : { way: latvian.result },
+    ...(input.resultContact && { resultContact: input.resultContact }),
     dataUsed: latvian.dataUsed,
     validUntil: input.validUntil.toString(),
     howToRevoke: latvian.howToRevoke,

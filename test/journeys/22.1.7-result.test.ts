@@ -22,7 +22,7 @@ test('22.¹ 7.: a client who asked is informed of the result: that, how, when an
   );
   await page.locator('a.task__link', { hasText: 'par rezultātu' }).click();
   assert.equal(page.url(), `${address}/applications/${application}/result`);
-  assert.match(await seen(page), /Klients pieprasījis rezultātu paziņot pa tālruni/);
+  assert.match(await seen(page), /Klients pieprasījis rezultātu paziņot: pa tālruni \+371 20000000/);
   assert.equal(await page.locator('main :is(textarea, input:not([type=hidden], [type=radio]))').count(), 0);
   await expectRefused(counter.database, { code: 'input.unreadable', point: '22.1.7' }, () => send(page));
   await expectErrors(page, ['way']);

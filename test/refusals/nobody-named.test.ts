@@ -40,8 +40,11 @@ before(async () => {
   globalThis.fetch = fetch;
 });
 
+/** What calls or writes to a client leads to no server and into no history. */
 function offer(page: string): void {
-  for (const [, address = ''] of page.matchAll(/ (?:href|action|src)="([^"]*)"/g)) addresses.add(address);
+  for (const [, address = ''] of page.matchAll(/ (?:href|action|src)="([^"]*)"/g)) {
+    if (!/^(?:tel|sms|mailto):/.test(address)) addresses.add(address);
+  }
 }
 
 test('no address of a whole case says whom it is about', () => {

@@ -26,7 +26,7 @@ export const en: typeof lv = {
       lead: 'You serve clients and apply for e-services in their names. A case leads you through the duties in their order: the next one always stands out.',
       waits: {
         '/cases': 'Cases in which something is still to be done. A new one is opened by “New case”.',
-        '/to-tell': 'Clients who are to be informed of the planned time or of the result.',
+        '/to-tell': 'Clients who are to be informed of the planned time or of the result, and how they are reached.',
         '/consultations': "Consultations on record, and recording a new one. The client's name is not recorded.",
         '/catalogue': catalogue,
         '/register': 'The first copies of signed mandates: their numbers, places and marks.',

@@ -35,7 +35,7 @@ export const lv = {
       lead: 'Jūs apkalpojat klientus un viņu vārdā piesakāt e-pakalpojumus. Lieta jūs ved pa pienākumiem to secībā: nākamais vienmēr ir izcelts.',
       waits: {
         '/cases': 'Lietas, kurās vēl kaut kas darāms. Jaunu lietu atver ar pogu „Jauna lieta”.',
-        '/to-tell': 'Klienti, kuriem jāpaziņo plānotais laiks vai rezultāts.',
+        '/to-tell': 'Klienti, kuriem jāpaziņo plānotais laiks vai rezultāts, un kā viņus sasniegt.',
         '/consultations':
           'Pierakstītās konsultācijas un jaunas konsultācijas pierakstīšana. Klienta vārdu nepieraksta.',
         '/catalogue': catalogue,

@@ -61,6 +61,7 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
         usual: longest,
         usualPlace: 'Birzgale',
         doubts: [],
+        inForce: [],
         staff: new Map(),
       };
       return <MandateFields form={form} language={language} {...offered} />;

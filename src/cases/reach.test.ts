@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { before, test } from 'node:test';
+import { type Actor, lookAt } from '#acting/index.ts';
+import { act, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { type Cast, enterCast, later } from '#test/support/cast/people.ts';
+import { freshDatabase } from '#test/support/postgres/database.ts';
+import { asOwner } from '#test/support/postgres/traces.ts';
+import { viewReach } from './view-reach.ts';
+import { viewToTell } from './views.ts';
+
+const database = await freshDatabase();
+let cast: Cast;
+before(async () => {
+  cast = await enterCast(database);
+  await prepareCentres(database, [cast.karlis]);
+});
+
+/** How many entries of the case say that the contact was shown. */
+async function shown(id: string): Promise<number> {
+  const found = await asOwner(database, (client) =>
+    client.query<{ many: number }>(
+      `select count(*)::int as many from audit_entry
+        where act = 'client.show-contact' and body -> 'things' ->> 'case' = $1`,
+      [id],
+    ),
+  );
+  return found.rows[0]?.many ?? 0;
+}
+
+const reachFor = (actor: Actor, led: { readonly id: string; readonly application: string }) =>
+  lookAt(
+    { database },
+    actor,
+    viewReach,
+    { of: { case: led.id, application: led.application } },
+    ({ reach }) => reach?.contact,
+  );
+
+test('who informs the client sees the number while there is something to tell, and the log says so (22.¹ 6., 7.)', async () => {
+  const led = await leadCase(database, cast.karlis, '22.1.5');
+  assert.equal(await reachFor(cast.karlis, led), '+371 20000000');
+  assert.equal(await shown(led.id), 1);
+  assert.equal(await reachFor(cast.viewer, led), undefined, 'who informs nobody');
+  assert.equal(await shown(led.id), 1);
+});
+
+test('nobody sees a number where the client asked for no result', async () => {
+  const none = await leadCase(database, cast.karlis, 'notice', { code: 'EPD06' });
+  const today = Temporal.PlainDate.from('2026-03-02');
+  const input = { ...forms.mandate([none.eService.id], today), resultWay: 'none' };
+  const { id: mandate } = await act(database, cast.karlis, 'drawMandate', { case: none.id }, input);
+  await act(database, cast.karlis, 'signMandate', { case: none.id, mandate }, forms.signing(today));
+  const filing = forms.filing(none.eService.eServiceId, cast.karlis.at);
+  const { id: application } = await act(database, cast.karlis, 'fileApplication', { case: none.id }, filing);
+  assert.equal(await reachFor(cast.karlis, { ...none, application }), undefined);
+  assert.equal(await shown(none.id), 0);
+});
+
+test('the list of clients to inform has it for who informs them, and for no one else', async () => {
+  const led = await leadCase(database, cast.karlis, '22.1.5');
+  const listed = (actor: Actor) =>
+    lookAt({ database }, actor, viewToTell, { of: {} }, ({ cases }) => cases.find(({ id }) => id === led.id)?.reach);
+  assert.deepEqual(await listed(later(cast.karlis, { minutes: 1 })), {
+    way: 'phone',
+    contact: '+371 20000000',
+    onPaper: 'pa tālruni +371 20000000',
+  });
+  assert.equal(await listed(cast.viewer), undefined);
+});
