@@ -4,9 +4,11 @@ import type { Env } from '#platform/http/http.ts';
 import { caseActs, deathActs } from './acts.ts';
 import { apiCase, caseListSchema, caseSchema, listedCases, reachSchema } from './api-case.ts';
 import { papersApi } from './api-papers.ts';
+import { apiOpenedRecord, openedRecordSchema } from './api-record.ts';
 import type { CaseParts } from './case-parts.ts';
 import { apiDeaths, deathsSchema } from './deaths/api-deaths.ts';
 import { viewDeaths } from './deaths/view-deaths.ts';
+import { openRecord } from './open-record.ts';
 import { apiRecorded, recordedSchema } from './opening/api-recorded.ts';
 import { viewReach } from './view-reach.ts';
 import { viewRecorded } from './view-recorded.ts';
@@ -25,6 +27,11 @@ export function casesApi(parts: CaseParts): Api<Env> {
   viewRoute(api, parts, viewReach, { reply: reachSchema, tell: ({ reach }) => ({ reach: reach ?? null }) });
   viewRoute(api, parts, viewDeaths, { reply: deathsSchema, tell: apiDeaths });
   viewRoute(api, parts, viewRecorded, { reply: recordedSchema, tell: apiRecorded, posted: true });
+  viewRoute(api, parts, openRecord, {
+    posted: true,
+    reply: openedRecordSchema,
+    tell: (opened, actor) => apiOpenedRecord(opened, actor.at),
+  });
   papersApi(api, parts);
   return actRoutes(api, [...Object.values(caseActs), ...Object.values(deathActs)], parts);
 }

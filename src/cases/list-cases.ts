@@ -90,6 +90,19 @@ export async function listToTell(
   return { ...list, cases: list.cases.map((row) => ({ ...row, reach: reaches.get(row.id) })) };
 }
 
+/** These cases as a list has them, newest first. */
+export async function casesByIds(tx: Logged, { centre }: CentreActor, ids: readonly string[]): Promise<ListedCase[]> {
+  if (ids.length === 0) return [];
+  const found = await own(tx)
+    .selectFrom('case_progress as p')
+    .select(caseColumns)
+    .where('p.centre_id', '=', centre)
+    .where('p.case_id', 'in', ids)
+    .orderBy('p.case_id', 'desc')
+    .execute();
+  return [...(await listed(tx, { rows: found, next: null, isPart: false })).cases];
+}
+
 /** By case, as the mandate of its newest application says it. */
 async function reachOfCases(tx: Logged, actor: CentreActor, { rows }: FoundCases): Promise<ReadonlyMap<string, Reach>> {
   if (rows.length === 0 || actor.role !== 'employee') return new Map();

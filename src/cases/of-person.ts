@@ -1,14 +1,13 @@
 import type { z } from 'zod';
 import { type Act, act, type CentreActor, type Deed, type Done } from '#acting/index.ts';
 import { markEntry } from '#archive/index.ts';
-import { checksNaming, knownPerson } from '#clients/index.ts';
+import { knownPerson } from '#clients/index.ts';
 import { stateOf } from '#mandates/index.ts';
 import type { Logged } from '#platform/database/database.ts';
-import { sql } from '#platform/database/database.ts';
 import { refusalOf } from './bar.ts';
 import { type CaseRead, lockCase, readCase } from './case-facts.ts';
+import { casesOfPerson } from './cases-of-person.ts';
 import { words } from './deaths/words.ts';
-import { own } from './tables.ts';
 import { updateCaseProgress } from './update-case-progress.ts';
 
 /**
@@ -31,13 +30,14 @@ export function ofPerson<
       const { client } = of as { client: string };
       await knownPerson(tx, client);
       const before = new Map<string, CaseRead>();
-      for (const id of await casesOf(tx, actor, client)) {
+      // In the order of their ids, so that two such acts do not wait for each other.
+      for (const id of await casesOfPerson(tx, { centre: actor.centre, client })) {
         before.set(id, await lockCase(tx, { centre: actor.centre, id, person: actor.person }));
       }
       if ([...before.values()].some(({ facts }) => facts.isOwn)) throw refusalOf({ rule: 'own-case', point: '22.1.1' });
       const done = await run({ client });
       // What was written holds the person: nobody becomes the client of a further case meanwhile.
-      for (const id of await casesOf(tx, actor, client)) {
+      for (const id of await casesOfPerson(tx, { centre: actor.centre, client })) {
         const key = { centre: actor.centre, id, person: actor.person };
         const after = before.has(id) ? await readCase(tx, key) : await lockCase(tx, key);
         markChanged(tx, actor, before.get(id), after);
@@ -46,19 +46,6 @@ export function ofPerson<
       return done;
     },
   );
-}
-
-/** In the order of their ids, so that two such acts do not wait for each other. */
-async function casesOf(tx: Logged, { centre }: CentreActor, client: string): Promise<string[]> {
-  const found = await own(tx)
-    .selectFrom('case_identity_check')
-    .select('case_id')
-    .distinct()
-    .where('centre_id', '=', centre)
-    .where('identity_check_id', 'in', sql<string>`(${checksNaming(client)})`)
-    .orderBy('case_id')
-    .execute();
-  return found.map(({ case_id }) => case_id);
 }
 
 function markChanged(tx: Logged, actor: CentreActor, before: CaseRead | undefined, after: CaseRead): void {

@@ -16,6 +16,7 @@ import { noticeStep } from './notice-step.tsx';
 import { paperPages } from './paper-pages.ts';
 import { plannedTimeStep } from './planned-time-step.tsx';
 import { outcomeStep, putRightPlannedTimeStep, putRightResultStep } from './putting-right-steps.tsx';
+import { recordPages } from './record-pages.tsx';
 import { resultStep } from './result-step.tsx';
 import { scanStep } from './scan-step.tsx';
 import { toTellPage } from './to-tell-page.tsx';
@@ -46,5 +47,6 @@ export function casePages(parts: CaseParts) {
   caseStep(app, parts, closingStep);
   caseStep(app, parts, reopeningStep);
   deathPages(app, parts);
+  recordPages(app, parts);
   return app;
 }

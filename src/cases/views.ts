@@ -7,6 +7,7 @@ import { readCaseView } from './case-view.ts';
 import { viewDeaths } from './deaths/view-deaths.ts';
 import { listCases, listToTell } from './list-cases.ts';
 import { noSuchCase } from './no-such-case.ts';
+import { openRecord } from './open-record.ts';
 import { findByPaper, openMandate, printMandate, printNotice, viewPreview } from './paper-views.ts';
 import { printSlip } from './print-slip.ts';
 import { meantBy, searchTextInput } from './search-words.ts';
@@ -104,5 +105,6 @@ export const caseViews = {
   printSlip,
   findByPaper,
   viewDeaths,
+  openRecord,
   openMandate,
 };

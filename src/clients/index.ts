@@ -1,4 +1,5 @@
 export { clientsActs } from './acts.ts';
+export { apiRecord, personRecordSchema } from './api-record.ts';
 export { checkIdentity } from './check-identity.ts';
 export {
   type CheckMade,
@@ -40,7 +41,11 @@ export type {
 export { knownPerson } from './known-person.ts';
 export { basisText, documentKindText, noMeansReasonText } from './names-of-kinds.ts';
 export { findClientByCode, type Person, personById, personsByIds } from './people.ts';
+export { type PersonRecord, personRecord } from './person-record.ts';
 export { formatCode, maskCode, type PersonalCode, readPersonalCode } from './personal-code.ts';
+export { purposeInput } from './purpose-input.ts';
+export { PurposePage } from './purpose-page.tsx';
+export { DeathAndDoubts, RecordSections } from './record-sections.tsx';
 export { type RecordedWith, recordedWith } from './recorded-with.ts';
 export { rehashClients } from './rehash-clients.ts';
 export { clientsViews } from './views.ts';

@@ -1,12 +1,11 @@
 import { view } from '#acting/index.ts';
 import { say } from '#platform/languages/languages.ts';
 import { knownPerson } from './known-person.ts';
-import { openRecord } from './open-record.ts';
 import { revealPersonalCode } from './reveal-personal-code.ts';
 import { viewDoubts } from './view-doubts.ts';
 import { words } from './words.ts';
 
-/** The views of a person. Before a purpose is given only the name is shown, and that is in the log too. */
+/** The views of a person that need no other room. Before a purpose is given only the name is shown, and that is in the log too. */
 export const clientsViews = {
   /** The name of the person whose record is about to be opened, for the page that asks the purpose. */
   askPurpose: view({
@@ -19,7 +18,6 @@ export const clientsViews = {
       return { seen: person, whose: { client } };
     },
   }),
-  openRecord,
   revealPersonalCode,
   viewDoubts,
 };

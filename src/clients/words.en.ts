@@ -204,6 +204,7 @@ export const en: typeof lv = {
   viewIsLogged: (purpose) => `This view has been logged. Purpose: ${purpose.toLowerCase()}.`,
   death: 'Death of the person: not recorded',
   died: (day) => `Death of the person: ${day}`,
+  doubtStands: (reviewOn) => `recorded, to be reviewed on ${reviewOn}`,
   codes: 'Personal code',
   codeInUse: 'Code in use',
   formerCode: (date) => `Former code, recorded ${date}`,

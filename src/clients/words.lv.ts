@@ -214,6 +214,7 @@ export const lv = {
   viewIsLogged: (purpose: string) => `Skatīšana ir pierakstīta. Mērķis: ${purpose.toLowerCase()}.`,
   death: 'Personas nāve: nav reģistrēta',
   died: (day: string) => `Personas nāve: ${day}`,
+  doubtStands: (reviewOn: string) => `reģistrētas, jāpārskata ${reviewOn}`,
   codes: 'Personas kods',
   codeInUse: 'Tagadējais kods',
   formerCode: (date: string) => `Agrāks kods, reģistrēts ${date}`,

@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import pg from 'pg';
+import { routes } from '#platform/http/http.ts';
+import { caseParts } from '#test/support/cast/cases.ts';
 import { checkedAlone } from '#test/support/cast/deeds.ts';
 import { clients, enterCast } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { roomSite } from '#test/support/site/room-site.tsx';
-import { clientsPages } from './pages.tsx';
+import type { CaseParts } from './case-parts.ts';
+import { recordPages } from './record-pages.tsx';
 
 const database = await freshDatabase();
 const { karlis, viewer, janis } = await enterCast(database);
@@ -22,7 +25,9 @@ const typed = {
 };
 const { clientId } = await checkedAlone(database, karlis, typed);
 const address = `/clients/${clientId}`;
-const site = await roomSite(database, [clientsPages(database)], viewer);
+const pages = routes();
+recordPages(pages, caseParts(database) as unknown as CaseParts);
+const site = await roomSite(database, [pages], viewer);
 
 const named = ['person-record.ask-purpose', 'person-record.ask-purpose'];
 

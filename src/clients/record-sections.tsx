@@ -1,13 +1,12 @@
 import { DataTable } from '#platform/html/data-table.tsx';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
-import { PageHeading, Section } from '#platform/html/layout.tsx';
-import { Notice } from '#platform/html/messages.tsx';
+import { Section } from '#platform/html/layout.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { DocumentOfCheck, OutcomeOfCheck } from './check-in-words.tsx';
 import type { Purpose } from './kinds.ts';
-import type { PersonRecord } from './open-record.ts';
+import type { PersonRecord } from './person-record.ts';
 import { maskCode } from './personal-code.ts';
 import { words } from './words.ts';
 
@@ -20,22 +19,11 @@ type Props = {
   readonly hidden: Readonly<Record<string, string>>;
 };
 
-/** A centre's record of a person. */
-export function RecordPage(props: Props) {
-  const { language, record, purpose } = props;
-  const w = words[language];
+/** What a centre knows of a person: codes, names and identity checks over time. */
+export function RecordSections(props: Props) {
+  const w = words[props.language];
   return (
     <>
-      <PageHeading caption={w.personRecord} text={`${record.person.givenName} ${record.person.surname}`} />
-      <Notice title={w.viewIsLogged(w.purposes[purpose])} />
-      <p>
-        <a href={`/clients/${record.person.id}/death`}>
-          {record.diedOn ? w.died(formDate(record.diedOn, language)) : w.death}
-        </a>
-      </p>
-      <p>
-        <a href={`/clients/${record.person.id}/doubts`}>{w.doubts.title}</a>
-      </p>
       <Section heading={w.codes} id="codes">
         <Codes {...props} />
       </Section>
@@ -46,6 +34,26 @@ export function RecordPage(props: Props) {
         <Checks {...props} />
       </Section>
     </>
+  );
+}
+
+/** That somebody has died or that doubts stand, with the pages on which that is recorded and put right. */
+export function DeathAndDoubts({ record, language }: Pick<Props, 'record' | 'language'>) {
+  const w = words[language];
+  return (
+    <ul>
+      <li>
+        <a href={`/clients/${record.person.id}/death`}>
+          {record.diedOn ? w.died(formDate(record.diedOn, language)) : w.death}
+        </a>
+      </li>
+      <li>
+        <a href={`/clients/${record.person.id}/doubts`}>{w.doubts.title}</a>
+        {record.doubts.map(({ id, reviewOn }) => (
+          <span key={id}>{` – ${w.doubtStands(formDate(reviewOn, language))}`}</span>
+        ))}
+      </li>
+    </ul>
   );
 }
 

@@ -1,0 +1,2 @@
+/** What of a person may end or be due. */
+export type RunsOutKind = 'mandate' | 'document' | 'doubt' | 'telling';
