@@ -13,6 +13,7 @@ import {
   linkChangedMandate,
   linkClosing,
   linkDeclaration,
+  linkFilingPutRight,
   linkIdentityCheck,
   linkMandate,
   linkNothing,
@@ -22,6 +23,7 @@ import {
 } from './link-records.ts';
 import { ofPerson } from './of-person.ts';
 import { openCase } from './open-case.ts';
+import { putRightFiling } from './put-right-filing.ts';
 import { putRightPlannedTime } from './put-right-planned-time.ts';
 import { putRightResult } from './put-right-result.ts';
 import { reopenCase } from './reopen-case.ts';
@@ -73,6 +75,12 @@ export const caseActs = {
     '/cases/{case}/applications/{application}/result',
     (d, { application }) => d.result(application),
     linkTold,
+  ),
+  putRightFiling: inCase(
+    putRightFiling,
+    '/cases/{case}/applications/{application}/putting-right',
+    (d, { application }) => d.puttingRightFiling(application),
+    linkFilingPutRight,
   ),
   putRightPlannedTime: inCase(
     putRightPlannedTime,

@@ -58,6 +58,8 @@ export const caseSchema = z
       z.object({
         eService: z.string(),
         application: z.string().nullable(),
+        /** The portal's reference and times that hold. */
+        filed: z.object({ reference: z.string(), startedAt: momentSchema, endedAt: momentSchema }).nullable(),
         /** What its service holder or the client did with it since. */
         outcome: z.object({ kind: z.string(), since: daySchema }).nullable(),
         plannedOn: daySchema.nullable(),
@@ -139,9 +141,16 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
     eServices: lines.map((line) => ({
       eService: line.eServiceId,
       application: line.application?.id ?? null,
+      filed: line.application
+        ? {
+            reference: line.application.portalReference,
+            startedAt: line.application.startedAt,
+            endedAt: line.application.endedAt,
+          }
+        : null,
       outcome: line.application?.outcome ?? null,
       plannedOn: line.application?.records.planned_time_told?.planned_on ?? null,
-      putRight: [...(line.application?.putRight ?? [])],
+      putRight: [...(line.application?.filingPutRight ? ['application'] : []), ...(line.application?.putRight ?? [])],
       waitingFor: line.waitingFor,
       duties: line.duties.map(tell),
     })),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { type Act, type CentreActor, carryOut } from '#acting/index.ts';
 import { startDocumentMaker } from '#platform/documents/documents.ts';
@@ -106,6 +106,10 @@ test('after an application its client gets a slip that names nobody; nobody gets
   await act(database, cast.karlis, 'putRightPlannedTime', of, postponed);
   const anew = await readPdf(Buffer.from(await (await site.get(path)).arrayBuffer()));
   assert.match(anew.text, /20\.04\.2026\. \(labots\)/);
+  const { eService: _, identified: __, ...shown } = forms.filing('', cast.karlis.at, 'TVP-RIGHT');
+  await act(database, cast.karlis, 'putRightFiling', of, { ...shown, reason: 'Sajaukti cipari.' });
+  const righted = await readPdf(Buffer.from(await (await site.get(path)).arrayBuffer()));
+  assert.match(righted.text, /TVP-RIGHT \(labots\)/);
   const elsewhere = await call(cast.karlis, `/api/cases/${signed.id}/applications/${filed.application}/slip`);
   assert.equal(elsewhere.status, 404);
   const client = await clientOfCase(database, cast.karlis, filed.id);
@@ -114,6 +118,31 @@ test('after an application its client gets a slip that names nobody; nobody gets
   await carryOut(caseParts(database), cast.karlis, recordDeath, { id: randomUUID(), of: { client }, input });
   const late = await call(cast.karlis, `/api${path}`);
   assert.deepEqual([late.status, late.body.code], [409, 'case.client-died']);
+});
+
+test('the proof of an end printed before an application was put right stays; the next one carries what holds', async () => {
+  const filed = await leadCase(database, cast.karlis, '22.1.5');
+  const { id, mandate, application } = filed;
+  await act(database, cast.karlis, 'endMandate', { case: id, mandate }, { kind: 'revoked', declaredBy: 'Velta' });
+  const proof = async () =>
+    Buffer.from(await (await site.get(`/cases/${id}/mandates/${mandate}/papers/end`)).arrayBuffer());
+  const first = await proof();
+  const { eService: _, identified: __, ...shown } = forms.filing('', cast.karlis.at, 'TVP-PROVED');
+  await act(
+    database,
+    cast.karlis,
+    'putRightFiling',
+    { case: id, application },
+    { ...shown, reason: 'Sajaukti cipari.' },
+  );
+  const second = await proof();
+  assert.match((await readPdf(second)).text, /TVP-PROVED \(labots\)/);
+  assert.doesNotMatch((await readPdf(first)).text, /TVP-PROVED|labots/);
+  assert.deepEqual(await proof(), second);
+  const forgery = await forgeryOn(database);
+  const { sha256 } = await forgery.copy('mandate_paper', 'paper', 'end');
+  await forgery.end();
+  assert.deepEqual(sha256, createHash('sha256').update(first).digest());
 });
 
 test('the reference in the QR code finds the case only for people of its centre', async () => {

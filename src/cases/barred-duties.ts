@@ -19,6 +19,7 @@ export function barred(duties: Duties, bar: Bar): Duties {
     filing: () => may,
     plannedTime: () => may,
     result: () => may,
+    puttingRightFiling: () => may,
     puttingRight: () => may,
     outcome: () => may,
   };

@@ -3,6 +3,7 @@ import { type CheckMade, checksAmong, isAmongPeople } from '#clients/index.ts';
 import { editionsNamedBy, type Mandate, mandatesAmong } from '#mandates/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
 import { type Logged, sql } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import type { Closing } from './closing/closing.ts';
 import { type LineRecordName, lineRecords, putRightIn, type RecordsOfLine, recordsOfLine } from './line-records.ts';
 import { noSuchCase } from './no-such-case.ts';
@@ -23,12 +24,21 @@ export interface ApplicationFacts {
   readonly filedBy: string;
   /** Recorded after its mandate had ended; filed in the portal before that. */
   readonly isLate: boolean;
+  /** The record that holds instead of the first one. */
+  readonly filingPutRight: FilingPutRight | null;
   /** The records made of it since, such as that the client was informed of the result. */
   readonly records: RecordsOfLine;
   /** Those of them that were put right after they were made. */
   readonly putRight: readonly LineRecordName[];
   /** What its service holder or the client did with it since; the newest holds. */
   readonly outcome: Outcome | null;
+}
+
+/** Reference, means and times are those of this record; what papers said before it. */
+export interface FilingPutRight {
+  readonly id: string;
+  readonly firstReference: string;
+  readonly firstDay: Temporal.PlainDate;
 }
 
 /** What has been done in a case, by the ids of its records: all that is needed to decide what may be done next. */
@@ -144,6 +154,9 @@ const editionsOfCase = editionsAmong(
      union all
     select edition_id from application where centre_id = ${key.centre} and case_id = ${key.id}
      union all
+    select p.edition_id from filing_put_right p join application a on (a.centre_id, a.id) = (p.centre_id, p.application_id)
+     where a.centre_id = ${key.centre} and a.case_id = ${key.id}
+     union all
     ${editionsNamedBy(mandateIds(key))}`,
 );
 
@@ -158,15 +171,19 @@ interface FactsRow {
   closing: (Omit<Closing, 'closedAt'> & { closedAt: string }) | null;
 }
 
-interface ApplicationRow {
+interface FilingRow {
   id: string;
-  mandate_id: string;
-  e_service_id: string;
   edition_id: string;
   portal_reference: string;
   portal_means: string;
   started_at: string;
   ended_at: string;
+}
+
+interface ApplicationRow extends FilingRow {
+  mandate_id: string;
+  e_service_id: string;
+  put_right: FilingRow | null;
   filed_at: string;
   filed_by: string;
   late_reason: string | null;
@@ -201,6 +218,10 @@ const factsOf = compileOnce(
               from case_notice n where (n.centre_id, n.case_id) = (c.centre_id, c.id)) as notices,
            (select coalesce(json_agg(to_jsonb(a) || jsonb_build_object(
                      'records', jsonb_build_object(${records}),
+                     'put_right', (select to_jsonb(p) from filing_put_right p
+                                    where (p.centre_id, p.application_id) = (a.centre_id, a.id)
+                                      and not exists (select from filing_put_right q
+                                                       where (q.centre_id, q.application_id, q.supersedes) = (p.centre_id, p.application_id, p.id))),
                      'outcome', (select to_jsonb(o) from application_outcome o
                                   where (o.centre_id, o.application_id) = (a.centre_id, a.id) order by o.id desc limit 1)) order by a.id), '[]')
               from application a
@@ -214,20 +235,34 @@ const factsOf = compileOnce(
 );
 
 function applicationOf(row: ApplicationRow): ApplicationFacts {
+  const filing = row.put_right ?? row;
   return {
     id: row.id,
     mandateId: row.mandate_id,
     eServiceId: row.e_service_id,
-    editionId: row.edition_id,
-    portalReference: row.portal_reference,
-    portalMeans: row.portal_means,
-    startedAt: Temporal.Instant.from(row.started_at),
-    endedAt: Temporal.Instant.from(row.ended_at),
+    editionId: filing.edition_id,
+    portalReference: filing.portal_reference,
+    portalMeans: filing.portal_means,
+    startedAt: Temporal.Instant.from(filing.started_at),
+    endedAt: Temporal.Instant.from(filing.ended_at),
+    filingPutRight: row.put_right && {
+      id: row.put_right.id,
+      firstReference: row.portal_reference,
+      firstDay: officialDay(Temporal.Instant.from(row.ended_at)),
+    },
     filedAt: Temporal.Instant.from(row.filed_at),
     filedBy: row.filed_by,
     isLate: row.late_reason !== null,
     records: recordsOfLine(row.records),
     putRight: putRightIn(row.records),
     outcome: row.outcome && { ...row.outcome, since: Temporal.PlainDate.from(row.outcome.since) },
+  };
+}
+
+/** Which of what papers say of filing was put right. */
+export function correctedOnPapers({ filingPutRight, portalReference, endedAt }: ApplicationFacts) {
+  return {
+    reference: filingPutRight !== null && filingPutRight.firstReference !== portalReference,
+    day: filingPutRight !== null && !filingPutRight.firstDay.equals(officialDay(endedAt)),
   };
 }

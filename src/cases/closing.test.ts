@@ -130,6 +130,7 @@ suite('the database itself', () => {
         'case_identity_check',
         'case_mandate',
         'case_notice',
+        'filing_put_right',
         'planned_time_put_right',
         'planned_time_told',
         'result_put_right',

@@ -8,7 +8,14 @@ import type { ClosingBasis } from './close-case.ts';
 import type { CheckBasis, Duties, IdentityBasis, NoticeBasis } from './duties.ts';
 import type { Duty, DutyStatus, May } from './duty.ts';
 import { type LineDuties, linesOf, tellOn } from './line-duties.ts';
-import { demandFiling, demandPlannedTime, demandPuttingRight, demandResult, filedIn } from './portal-demands.ts';
+import {
+  demandFiling,
+  demandPlannedTime,
+  demandPuttingRight,
+  demandPuttingRightFiling,
+  demandResult,
+  filedIn,
+} from './portal-demands.ts';
 import type { WaitingFor } from './tables.ts';
 
 /**
@@ -51,6 +58,7 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
     filing: (eService) => demandFiling(facts, confirmed?.id, eService, at),
     plannedTime: (id) => demandPlannedTime(facts, editions, id),
     result: (id) => demandResult(facts, editions, id),
+    puttingRightFiling: (id) => demandPuttingRightFiling(facts, id, at),
     puttingRight: (id, duty) => demandPuttingRight(facts, id, duty),
     outcome: (id) => filedIn(facts, id),
     closing: { may: closing(facts, live, lines) },

@@ -3,7 +3,7 @@ import type { ClosingBasis } from './close-case.ts';
 import type { Closing } from './closing/closing.ts';
 import type { Duty, DutyStatus, May } from './duty.ts';
 import type { LineDuties } from './line-duties.ts';
-import type { FilingBasis, TellingBasis, ToldBasis } from './portal-demands.ts';
+import type { FiledBasis, FilingBasis, TellingBasis, ToldBasis } from './portal-demands.ts';
 import type { WaitingFor } from './tables.ts';
 
 /** The basis of a check: of whom it is, where the case has been theirs since an earlier one. */
@@ -35,6 +35,7 @@ export interface Duties {
   filing(eService: string): May<FilingBasis>;
   plannedTime(application: string): May<TellingBasis>;
   result(application: string): May<TellingBasis>;
+  puttingRightFiling(application: string): May<FiledBasis>;
   puttingRight(application: string, duty: 'plannedTime' | 'result'): May<ToldBasis>;
   outcome(application: string): May<TellingBasis>;
   readonly closing: { readonly may: May<ClosingBasis> };

@@ -26,6 +26,7 @@ export const casesEvidence: readonly Evidence[] = [
   evidenceOfCentre('case_closing', 'id', 'closing', [caseActs.closeCase]),
   evidenceOfCentre('case_reopening', 'closing_id', 'closing', [caseActs.reopenCase]),
   evidenceOfCentre('application', 'id', 'application', [fileApplication]),
+  evidenceOfCentre('filing_put_right', 'id', 'putRight', [caseActs.putRightFiling]),
   evidenceOfCentre('planned_time_told', 'application_id', 'application', [caseActs.tellPlannedTime]),
   evidenceOfCentre('result_told', 'application_id', 'application', [caseActs.tellResult]),
   evidenceOfCentre('planned_time_put_right', 'id', 'putRight', [

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { date } from '#platform/input/date.ts';
 import { choice, line, message, optionalLine, requiredTick } from '#platform/input/input.ts';
-import { together } from '#platform/input/together.ts';
+import { type Complain, type Readable, together } from '#platform/input/together.ts';
 import { readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
@@ -10,44 +10,57 @@ import { words } from './words.ts';
 /** The qualified means with which an employee can sign in to the state portal. */
 export const portalMeans = ['eid_card', 'eparaksts_mobile', 'eparaksts_card'] as const;
 
-/** Start and end are as the portal shows them: on one day, and in order. */
+/** What the portal shows of an application, and the means by which the employee identified themself there. */
+export const portalFields = {
+  means: choice(
+    portalMeans,
+    say(words, (w) => w.chooseMeans),
+  ),
+  day: date(
+    say(words, (w) => w.enterDay),
+    daysUnderTheLaw,
+  ),
+  started: line(
+    say(words, (w) => w.enterStarted),
+    5,
+  ),
+  ended: line(
+    say(words, (w) => w.enterEnded),
+    5,
+  ),
+  reference: line(
+    say(words, (w) => w.enterReference),
+    100,
+  ),
+};
+
+type PortalFields = z.ZodObject<typeof portalFields>;
+
+/** Start and end are as the portal shows them: on one day, and in order. Undefined where they cannot be read. */
+export function shownInPortal(
+  { means, day, started = '', ended = '', reference }: Readable<PortalFields>,
+  complain: Complain<typeof words.lv, 'day' | 'started' | 'ended'>,
+) {
+  const startedAt = day && readMoment(day, started);
+  const endedAt = day && readMoment(day, ended);
+  if (!startedAt) complain('started', (w) => w.notATime, ['day']);
+  if (!endedAt) complain('ended', (w) => w.notATime, ['day']);
+  if (startedAt && endedAt && Temporal.Instant.compare(endedAt, startedAt) < 0) {
+    complain('ended', (w) => w.endedBeforeStarted);
+  }
+  return means && day && startedAt && endedAt && reference ? { means, day, startedAt, endedAt, reference } : undefined;
+}
+
 export const fileApplicationInput = together(
   words,
   z.object({
     eService: z.uuid(message(say(words, (w) => w.chooseEService))),
     identified: requiredTick(say(words, (w) => w.stateIdentified)),
-    means: choice(
-      portalMeans,
-      say(words, (w) => w.chooseMeans),
-    ),
-    day: date(
-      say(words, (w) => w.enterDay),
-      daysUnderTheLaw,
-    ),
-    started: line(
-      say(words, (w) => w.enterStarted),
-      5,
-    ),
-    ended: line(
-      say(words, (w) => w.enterEnded),
-      5,
-    ),
-    reference: line(
-      say(words, (w) => w.enterReference),
-      100,
-    ),
+    ...portalFields,
     lateReason: optionalLine(500),
   }),
-  ({ eService, means, day, started = '', ended = '', reference, lateReason }, complain) => {
-    const startedAt = day && readMoment(day, started);
-    const endedAt = day && readMoment(day, ended);
-    if (!startedAt) complain('started', (w) => w.notATime, ['day']);
-    if (!endedAt) complain('ended', (w) => w.notATime, ['day']);
-    if (startedAt && endedAt && Temporal.Instant.compare(endedAt, startedAt) < 0) {
-      complain('ended', (w) => w.endedBeforeStarted);
-    }
-    return eService && means && day && startedAt && endedAt && reference
-      ? { eService, means, day, startedAt, endedAt, reference, lateReason }
-      : undefined;
+  ({ eService, lateReason, ...typed }, complain) => {
+    const shown = shownInPortal(typed, complain);
+    return eService && shown ? { eService, ...shown, lateReason } : undefined;
   },
 );

@@ -1,18 +1,18 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { type CentreActor, type Consequence, deed, type FieldsOf, recordConsequence } from '#acting/index.ts';
 import { editionInForce, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
-import type { Mandate } from '#mandates/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
-import { Refusal } from '#platform/input/refusal.ts';
-import { formDate, formMoment, officialDay, readMoment } from '#platform/languages/dates.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
+import { formMoment, officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { filedFor } from './already.ts';
 import { refusalOf } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
 import { fileApplicationInput } from './file-application-input.ts';
+import { afterEnd, beforeSigning, inFuture, leftCatalogue, notAfterEnd } from './filing-rules.ts';
 import { recordsOfLine } from './line-records.ts';
 import type { FilingBasis } from './portal-demands.ts';
-import { whereReferenceWasUsed } from './reference-used.ts';
+import { referenceUsedElsewhere, whereReferenceWasUsed } from './reference-used.ts';
 import { sealForClient } from './seal-for-client.ts';
 import { insert } from './tables.ts';
 import { words } from './words.ts';
@@ -44,8 +44,7 @@ export const fileApplication = deed({
   refusedBy: {
     application_needs_mandate_in_force: () => refusalOf({ rule: 'mandate-ended', point: '22.1.3' }),
     application_needs_e_service_in_force: leftCatalogue,
-    portal_reference_used_once: referenceUsedElsewhere,
-    portal_reference_once: referenceUsedElsewhere,
+    portal_reference_in_use_once: referenceUsedElsewhere,
   },
   alsoWrong: (fields, actor) => [inFuture(fields, actor.at)],
   async judge(tx, actor, basis: FilingBasis, fields) {
@@ -62,7 +61,7 @@ export const fileApplication = deed({
     const permitted = edition && mayBeAppliedForUnderMandate(edition, day).allowed;
     const left = eService !== undefined && !permitted ? leftCatalogue() : undefined;
     return {
-      wrong: [left, beforeSigning(basis.mandate, fields.day) ?? afterEnd(basis, fields), used],
+      wrong: [left, beforeSigning(basis.mandate, fields.day) ?? late(basis, fields), used],
       found: edition && { edition, other },
     };
   },
@@ -84,6 +83,7 @@ export const fileApplication = deed({
       filedBy: actor.person,
       isLate: lateReason !== null,
       records: recordsOfLine({}),
+      filingPutRight: null,
       putRight: [],
       outcome: null,
     };
@@ -106,48 +106,19 @@ export const fileApplication = deed({
   },
 });
 
-function leftCatalogue(): Refusal {
-  return new Refusal({
-    code: 'case.left-catalogue',
-    point: '17.3',
-    problems: [{ text: say(words, (w) => w.leftCatalogue) }],
-  });
-}
-
-/** An application made before the client signed was made without a mandate, whenever it is recorded. */
-function beforeSigning({ signing }: Mandate, day: Temporal.PlainDate | undefined): Refusal | undefined {
-  if (!signing || !day || Temporal.PlainDate.compare(day, signing.signedOn) >= 0) return undefined;
-  const text = {
-    lv: words.lv.beforeSigning(formDate(signing.signedOn, 'lv')),
-    en: words.en.beforeSigning(formDate(signing.signedOn, 'en')),
-  };
-  return new Refusal({ code: 'case.before-signing', point: '22.1.3', problems: [{ field: 'day', text }] });
-}
-
 /** Under a mandate that has ended only what was filed in the portal before that is recorded, with the reason why only now. */
-function afterEnd(
+function late(
   { ended: ending }: FilingBasis,
-  { day, ended, lateReason }: FieldsOf<typeof fileApplicationInput>,
+  { lateReason, ...times }: FieldsOf<typeof fileApplicationInput>,
 ): Refusal | undefined {
   if (!ending) return undefined;
-  const endedAt = day && ended !== undefined && readMoment(day, ended);
-  const isAfter = endedAt && Temporal.Instant.compare(endedAt, ending.from) >= 0;
-  if (!isAfter && lateReason) return undefined;
-  const [field, word] = isAfter ? (['ended', 'filedAfterEnd'] as const) : (['lateReason', 'sayWhyLate'] as const);
+  const after = afterEnd(ending, times);
+  if (after || lateReason) return after;
   const text = {
-    lv: words.lv[word](formMoment(ending.from, 'lv')),
-    en: words.en[word](formMoment(ending.from, 'en')),
+    lv: words.lv.sayWhyLate(formMoment(ending.from, 'lv')),
+    en: words.en.sayWhyLate(formMoment(ending.from, 'en')),
   };
-  const code = ending.state === 'died' ? 'case.somebody-died' : 'case.mandate-ended';
-  return new Refusal({ code, point: '22.1.3', problems: [{ field, text }] });
-}
-
-/** A time to come is a typing error, or a clock that is wrong. */
-function inFuture({ day, ended }: FieldsOf<typeof fileApplicationInput>, at: Temporal.Instant): Refusal | undefined {
-  const endedAt = day && ended !== undefined && readMoment(day, ended);
-  if (!endedAt || Temporal.Instant.compare(endedAt, at) <= 0) return undefined;
-  const problems = [{ field: 'ended', text: say(words, (w) => w.endedInFuture) }];
-  return new Refusal({ code: 'case.times', kind: 'input', point: '22.1.5', problems });
+  return notAfterEnd(ending, 'lateReason', text);
 }
 
 function write(
@@ -177,13 +148,4 @@ function write(
       late_reason: lateReason,
     }),
   );
-}
-
-function referenceUsedElsewhere(): Refusal {
-  return new Refusal({
-    code: 'case.reference-used',
-    kind: 'conflict',
-    point: '22.1.5',
-    problems: [{ field: 'reference', text: say(words, (w) => w.referenceUsedElsewhere) }],
-  });
 }

@@ -10,6 +10,7 @@ import { SummaryList } from '#platform/html/summary-list.tsx';
 import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { textOf } from '#platform/html/typed.ts';
 import { formDate, formMoment, formTime, officialDay } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
@@ -76,6 +77,7 @@ function Filed({ application, view, language, mayAct, action }: Visit & { applic
           { key: f.means, value: f.portalMeans[application.portalMeans] ?? application.portalMeans },
           { key: f.between, value: `${formDate(officialDay(application.startedAt), language)} ${between}` },
           { key: w.record.who, value: view.staff.get(application.filedBy) ?? '' },
+          ...correctionOf(view, application, language),
           ...(application.isLate
             ? [
                 { key: f.recordedLate, value: formMoment(application.filedAt, language) },
@@ -90,14 +92,23 @@ function Filed({ application, view, language, mayAct, action }: Visit & { applic
       {mayAct && 'on' in view.duties.outcome(application.id) && (
         <Actions>
           <LinkButton kind="secondary" href={`${action}/${application.id}/outcomes`} text={o.sayOutcome} />
+          <LinkButton kind="secondary" href={`${action}/${application.id}/putting-right`} text={o.putRightFiling} />
         </Actions>
       )}
     </>
   );
 }
 
+/** Who put the record right, when and why; the earlier records are in the case's history. */
+function correctionOf({ history, staff }: CaseView, { filingPutRight }: ApplicationFacts, language: Language) {
+  const made = filingPutRight && history.find(({ id }) => id === filingPutRight.id);
+  if (!made) return [];
+  const said = [formMoment(made.at, language), staff.get(made.by), made.reason].filter(Boolean).join(', ');
+  return [{ key: putRightWords[language].correctedBy, value: said }];
+}
+
 function lateReasonOf({ history }: CaseView, { id }: ApplicationFacts): string {
-  return history.find((record) => record.of === 'filing' && record.application === id)?.reason ?? '';
+  return history.find((record) => record.kind === 'late' && record.application === id)?.reason ?? '';
 }
 
 interface ToBeFiledProps {

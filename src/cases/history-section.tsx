@@ -1,7 +1,8 @@
 import { Prose, Section } from '#platform/html/layout.tsx';
-import { formDate, formMoment } from '#platform/languages/dates.ts';
+import { formDate, formMoment, formTime } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { CaseView } from './case-view.ts';
+import { words as filingWords } from './filing/words.ts';
 import type { PastRecord } from './history.ts';
 import { words as putRightWords } from './putting-right/words.ts';
 import { words } from './words.ts';
@@ -29,9 +30,17 @@ function sentence(record: PastRecord, view: CaseView, language: Language): strin
   const parts = [
     w.kinds[record.kind ?? 'first'],
     record.day && formDate(record.day, language),
+    ...filed(record, language),
     record.way && (words[language].tellingWays[record.way] ?? record.way),
     record.reason,
   ].filter((part) => part);
   const recorded = `${formMoment(record.at, language)}, ${view.staff.get(record.by) ?? ''}`;
   return `${code} – ${w.of[record.of]}: ${parts.join(', ')} (${recorded})`;
+}
+
+/** What the portal showed of an application, by one record of it. */
+function filed({ reference, means, startedAt, endedAt }: PastRecord, language: Language): string[] {
+  if (!reference || !means || !startedAt || !endedAt) return [];
+  const between = `${formMoment(startedAt, language)}–${formTime(endedAt)}`;
+  return [reference, filingWords[language].portalMeans[means] ?? means, between];
 }

@@ -13,6 +13,11 @@ export interface PastRecord {
   /** The planned day, or that on which it became so. */
   readonly day: Temporal.PlainDate | null;
   readonly way: string | null;
+  /** What a record of filing says; null in the others. */
+  readonly reference: string | null;
+  readonly means: string | null;
+  readonly startedAt: Temporal.Instant | null;
+  readonly endedAt: Temporal.Instant | null;
   readonly reason: string | null;
   readonly at: Temporal.Instant;
   readonly by: string;
@@ -35,11 +40,17 @@ interface Row extends Omit<PastRecord, 'reason'> {
 
 const records = compileOnce(
   (_tx, { centre, id }: CaseKey) => sql<Row>`
-    select r.id, a.id as application, r.of, r.kind, r.day, r.way, r.reason, r.at, r.by, a.client_id, ${wrappedKey('a.client_id')} as key
+    select r.id, a.id as application, r.of, r.kind, r.day, r.way, r.reason, r.at, r.by, a.client_id, ${wrappedKey('a.client_id')} as key,
+           f.portal_reference as reference, f.portal_means as means, f.started_at as "startedAt", f.ended_at as "endedAt"
       from application a
       join lateral (
-        select a.id, 'filing' as of, 'late' as kind, null::date as day, null as way, a.late_reason as reason, a.filed_at as at, a.filed_by as by
+        select a.id, 'filing' as of, case when a.late_reason is not null then 'late' end as kind, null::date as day, null as way,
+               a.late_reason as reason, a.filed_at as at, a.filed_by as by
          where a.late_reason is not null
+            or exists (select from filing_put_right p where (p.centre_id, p.application_id) = (a.centre_id, a.id))
+         union all
+        select id, 'filing', 'put_right', null, null, reason, recorded_at, recorded_by from filing_put_right p
+         where (p.centre_id, p.application_id) = (a.centre_id, a.id)
          union all
         select t.application_id, 'plannedTime', null, t.planned_on, t.way, null, t.recorded_at, t.told_by
           from planned_time_told t
@@ -60,6 +71,12 @@ const records = compileOnce(
         select id, 'outcome', kind, since, null, note, recorded_at, recorded_by from application_outcome o
          where (o.centre_id, o.application_id) = (a.centre_id, a.id)
       ) r on true
+      left join lateral (
+        select a.portal_reference, a.portal_means, a.started_at, a.ended_at where r.id = a.id and r.of = 'filing'
+         union all
+        select p.portal_reference, p.portal_means, p.started_at, p.ended_at
+          from filing_put_right p where (p.centre_id, p.id) = (a.centre_id, r.id)
+      ) f on true
      where a.centre_id = ${centre} and a.case_id = ${id}
      order by r.at, r.id`,
 );

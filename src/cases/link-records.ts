@@ -89,6 +89,15 @@ export const linkApplication: Link<{ readonly application: ApplicationFacts; rea
   editions: withEditions(editions, [edition]),
 });
 
+/** Its new day may be one of another edition. */
+export const linkFilingPutRight: Link<{
+  readonly application: ApplicationFacts;
+  readonly edition: EServiceEdition | undefined;
+}> = (tx, key, before, done) => {
+  const { facts, editions } = linkTold(tx, key, before, done);
+  return { facts, editions: done.edition ? withEditions(editions, [done.edition]) : editions };
+};
+
 export const linkTold: Link<{ readonly application: ApplicationFacts }> = (_tx, _key, { facts, editions }, done) => {
   const applications = facts.applications.map((filed) => (filed.id === done.application.id ? done.application : filed));
   return { facts: { ...facts, applications }, editions };

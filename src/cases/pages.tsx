@@ -15,7 +15,12 @@ import { newCasePages } from './new-case-page.tsx';
 import { noticeStep } from './notice-step.tsx';
 import { paperPages } from './paper-pages.ts';
 import { plannedTimeStep } from './planned-time-step.tsx';
-import { outcomeStep, putRightPlannedTimeStep, putRightResultStep } from './putting-right-steps.tsx';
+import {
+  outcomeStep,
+  putRightFilingStep,
+  putRightPlannedTimeStep,
+  putRightResultStep,
+} from './putting-right-steps.tsx';
 import { recordPages } from './record-pages.tsx';
 import { resultStep } from './result-step.tsx';
 import { scanStep } from './scan-step.tsx';
@@ -41,6 +46,7 @@ export function casePages(parts: CaseParts) {
   caseStep(app, parts, filingStep);
   caseStep(app, parts, plannedTimeStep);
   caseStep(app, parts, resultStep);
+  caseStep(app, parts, putRightFilingStep);
   caseStep(app, parts, putRightPlannedTimeStep);
   caseStep(app, parts, putRightResultStep);
   caseStep(app, parts, outcomeStep);

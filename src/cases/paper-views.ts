@@ -19,10 +19,11 @@ import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { languages, say } from '#platform/languages/languages.ts';
 import { refusalOf } from './bar.ts';
-import { readCase } from './case-facts.ts';
+import { correctedOnPapers, readCase } from './case-facts.ts';
 import { caseOfMandate } from './case-of-mandate.ts';
 import { dutiesOf } from './duties-of.ts';
 import { noSuchCase } from './no-such-case.ts';
+import { words as putRightWords } from './putting-right/words.ts';
 import { whoseMandate } from './whose-case.ts';
 import { words } from './words.ts';
 
@@ -95,10 +96,13 @@ export const printMandate = view({
     return typesetUnlessStored(read, documents, actor, { mandate: of.mandate, paper, filed });
   },
   async look(tx, actor, of, _query, _needs, typeset) {
-    const asked = { mandate: of.mandate, paper: paperNamed(of.paper) };
-    const { mandate, bytes } = await printedPaper(tx, actor, asked, typeset);
+    const { mandate, bytes } = await printedPaper(tx, actor, of.mandate, typeset);
     const things = { case: of.case, mandate: of.mandate, paper: of.paper };
-    return { seen: { name: nameOfPaper(mandate, asked.paper), bytes }, whose: await whoseMandate(tx, mandate), things };
+    return {
+      seen: { name: nameOfPaper(mandate, paperNamed(of.paper)), bytes },
+      whose: await whoseMandate(tx, mandate),
+      things,
+    };
   },
 });
 
@@ -148,11 +152,14 @@ function filedUnder({ facts, editions }: Awaited<ReturnType<typeof readCase>>, m
     .filter((application) => application.mandateId === mandate)
     .map((application) => {
       const edition = editions.get(application.editionId);
+      const { reference, day } = correctedOnPapers(application);
+      const corrected = reference || day ? ` (${putRightWords.lv.corrected})` : '';
       return {
         code: edition?.code ?? '',
         name: edition?.name.lv ?? '',
-        reference: application.portalReference,
-        filedOn: officialDay(application.filedAt),
+        reference: application.portalReference + corrected,
+        filedOn: officialDay(application.endedAt),
+        putRight: application.filingPutRight?.id ?? null,
       };
     });
 }

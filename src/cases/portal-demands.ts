@@ -18,6 +18,12 @@ export interface TellingBasis {
   readonly mandate: Mandate;
 }
 
+/** The basis of putting right what was recorded of filing. */
+export interface FiledBasis extends TellingBasis {
+  /** Once the mandate has ended: only what was filed in the portal before that was permitted. */
+  readonly ended: Ending | undefined;
+}
+
 /** The basis of putting right what was recorded of telling. */
 export interface ToldBasis extends TellingBasis {
   readonly clientDied: boolean;
@@ -89,6 +95,14 @@ export function demandResult(
   }
   if (by === 'not_asked' || !mandate.resultWay) return { not: { rule: 'result-not-asked', point: '22.1.7' } };
   return unlessDied(facts, filed.on, '22.1.7');
+}
+
+/** Of an application that was filed, the record of filing is put right, whatever became of its mandate since. */
+export function demandPuttingRightFiling(facts: CaseFacts, id: string, at: Temporal.Instant): May<FiledBasis> {
+  const filed = filedIn(facts, id);
+  if ('not' in filed) return filed;
+  const { mandate } = filed.on;
+  return { on: { ...filed.on, ended: isInForce(mandate, at) ? undefined : endingOf(mandate) } };
 }
 
 /** Only what was recorded is put right: the record of telling the planned time, or of telling the result. */

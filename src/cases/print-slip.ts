@@ -6,7 +6,7 @@ import { type CentreWithMunicipality, centreWithMunicipality } from '#organisati
 import { officialDay } from '#platform/languages/dates.ts';
 import { type Language, languages, say } from '#platform/languages/languages.ts';
 import { refusalOf } from './bar.ts';
-import { type ApplicationFacts, hasClientDied, readCase } from './case-facts.ts';
+import { type ApplicationFacts, correctedOnPapers, hasClientDied, readCase } from './case-facts.ts';
 import { dutiesOf } from './duties-of.ts';
 import { noSuchCase } from './no-such-case.ts';
 import { print } from './paper-views.ts';
@@ -62,7 +62,8 @@ function slipOf({
     date: on.toString(),
     eService: { code: edition.code, name: edition.name[language] },
     reference: application.portalReference,
-    filedOn: officialDay(application.filedAt).toString(),
+    filedOn: officialDay(application.endedAt).toString(),
+    putRight: correctedOnPapers(application),
     planned: plannedOf(application, edition),
     result: resultWay && (words[language].tellingWays[resultWay] ?? resultWay),
     mandate: `${register.number}/${register.year}`,

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
-import { DateField, TextArea } from '#platform/html/text-field.tsx';
+import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { textOf } from '#platform/html/typed.ts';
+import { formDate, formTime, officialDay } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
 import type { May } from './duty.ts';
+import { portalMeans } from './file-application-input.ts';
+import { words as filingWords } from './filing/words.ts';
 import { causesOfPlannedTime, causesOfResult, outcomeKinds } from './putting-right/outcomes.ts';
 import { words } from './putting-right/words.ts';
 import { formStep } from './step-frame.tsx';
@@ -13,6 +16,56 @@ import type { Visit } from './visit.ts';
 import { words as caseWords } from './words.ts';
 
 const toCase = (of: { readonly case: string }) => `/cases/${of.case}`;
+
+/** Reference, means and times were recorded wrongly: the form begins with what is recorded. */
+export const putRightFilingStep = {
+  act: caseActs.putRightFiling,
+  show(visit: Visit) {
+    const { view, language, form, parameter } = visit;
+    const [w, f] = [words[language], filingWords[language]];
+    const may = view.duties.puttingRightFiling(parameter('application'));
+    const recorded = 'on' in may ? may.on.application : undefined;
+    const known = (field: string, value: string | undefined) => ({
+      ...textOf(form, field),
+      value: textOf(form, field).value ?? value,
+    });
+    return formStep(visit, {
+      step: 'puttingRight',
+      application: parameter('application'),
+      title: w.putRightFiling,
+      may,
+      help: w.filingHelp,
+      submit: w.putRight,
+      children: recorded && (
+        <>
+          <TextField {...known('reference', recorded.portalReference)} label={f.reference} />
+          <RadioGroup
+            {...known('means', recorded.portalMeans)}
+            label={f.means}
+            choices={portalMeans.map((means) => ({ value: means, label: f.portalMeans[means] ?? means }))}
+          />
+          <DateField {...known('day', formDate(officialDay(recorded.endedAt), language))} label={f.day} />
+          <TextField
+            {...known('started', formTime(recorded.startedAt))}
+            label={f.started}
+            hint={f.timeHint}
+            width="short"
+            inputmode="numeric"
+          />
+          <TextField
+            {...known('ended', formTime(recorded.endedAt))}
+            label={f.ended}
+            hint={f.timeHint}
+            width="short"
+            inputmode="numeric"
+          />
+          <TextArea {...textOf(form, 'reason')} label={w.reason} hint={w.filingReasonHint} rows={2} />
+        </>
+      ),
+    });
+  },
+  next: toCase,
+};
 
 /** The planned time is postponed by the holder, was recorded wrongly, or was not told after all. */
 export const putRightPlannedTimeStep = {

@@ -16,7 +16,7 @@ export async function referredCases(
   return own(tx)
     .selectFrom((from) =>
       from
-        .selectFrom('application')
+        .selectFrom('portal_reference')
         .select('case_id')
         .distinct()
         .where('centre_id', '=', centre)
@@ -44,5 +44,5 @@ export async function referredCases(
 export function notReferredTo(centre: string, search: CaseSearch | undefined) {
   if (!search) return sql<boolean>`true`;
   return sql<boolean>`p.case_id <> all (array(
-    select case_id from application where centre_id = ${centre} and reference_key = ${referenceKey(search.reference)}))`;
+    select case_id from portal_reference where centre_id = ${centre} and reference_key = ${referenceKey(search.reference)}))`;
 }

@@ -32,7 +32,6 @@ export type ApplicationsTables = {
     identity_check_id: string;
     client_id: string;
     portal_reference: string;
-    reference_key: GeneratedAlways<string>;
     portal_means: string;
     started_at: Temporal.Instant;
     ended_at: Temporal.Instant;
@@ -40,6 +39,14 @@ export type ApplicationsTables = {
     filed_by: string;
     signed_in_at: Temporal.Instant;
     late_reason: Buffer | null;
+  };
+  portal_reference: {
+    centre_id: string;
+    application_id: string;
+    case_id: string;
+    e_service_id: string;
+    reference: string;
+    reference_key: GeneratedAlways<string>;
   };
   case_closing: {
     centre_id: string;
@@ -108,6 +115,21 @@ export interface PutRight {
 }
 
 type PutRightTables = {
+  filing_put_right: {
+    centre_id: string;
+    id: string;
+    application_id: string;
+    supersedes: string | null;
+    e_service_id: string;
+    edition_id: string;
+    portal_reference: string;
+    portal_means: string;
+    started_at: Temporal.Instant;
+    ended_at: Temporal.Instant;
+    reason: Buffer;
+    recorded_at: Temporal.Instant;
+    recorded_by: string;
+  };
   planned_time_put_right: PutRight & { planned_on: Temporal.PlainDate | null; answered_at_once: boolean | null };
   result_put_right: PutRight;
   application_outcome: {

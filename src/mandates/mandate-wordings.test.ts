@@ -17,7 +17,7 @@ const given: Record<string, string> = {
   '2026-11-29.lv.typ': 'f8589795d6bc3a300dfe11dfa2fbcab61df65740492d2e5777a74e625cad9b96',
   '2026-11-29.notice.typ': '644dae4d3502018178082f750af77740315545927b8afc53e6e6b05b74c9ea7a',
   '2026-11-29.paper.typ': 'f5a70dc18921d89d6772cbe7c06ce0c56870a23dd77dd3eff29d44ba5306cc6f',
-  '2026-11-29.slip.typ': 'c3a5a552cf3cf923e930d3907f85c029bc4f4bbd0ab53bf772849ada93f2b377',
+  '2026-11-29.slip.typ': '008b72fdadef0ed5a73cdc5a63b31e8d5e06c265e4521b373603eb71e914e7ee',
   'notice-2019-03-01.en.ts': '8fb553897d4cfc9b0edd83fb34ded8adc4202fae9ea11eee3ef417f7fc0867a0',
   'notice-2019-03-01.lv.ts': 'b1fff7e850fba111747579e8ba1de714fc90b8f9c90715dd440dbaf5ddfd7664',
 };

@@ -140,6 +140,7 @@ test('the proof of an end says what ended, when and on whose notice, and what st
       name: 'Ziņas par personas rīcībspēju',
       reference: 'LP-17',
       filedOn: Temporal.PlainDate.from('2026-03-02'),
+      putRight: null,
     },
   ];
   await assert.rejects(print({ mandate, paper: 'end', filed }), { code: 'mandate.no-proof-of-end' });

@@ -3,7 +3,7 @@ import type { Logged } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { absentMandate } from './absent-mandate.ts';
 import type { Mandate } from './mandate.ts';
-import { type Paper, type PaperAsked, storedAs } from './paper.ts';
+import { type PaperAsked, storedAs } from './paper.ts';
 import { mandateById } from './queries.ts';
 import { howToSet } from './set-paper.ts';
 import { isStored, storedPaper, storePaper } from './stored-papers.ts';
@@ -11,29 +11,31 @@ import { isStored, storedPaper, storePaper } from './stored-papers.ts';
 /** The proof of an end also says what had been filed before it, and stays filed. */
 export type PaperRequest = { readonly mandate: string } & PaperAsked;
 
-/** A paper set for the first time, which `printedPaper` stores. */
+/** A paper that is stored under this name; `bytes`: set for the first time, so that `printedPaper` stores them. */
 interface TypesetPaper {
   readonly mandate: Mandate;
-  readonly bytes: Uint8Array;
+  readonly storedAs: string;
+  readonly bytes: Uint8Array | undefined;
 }
 
 /**
- * Typesets a paper of a mandate that was never printed (22.¹ 3.); undefined for one that is stored. No transaction is open
- * meanwhile, so no connection waits for it and no row is locked.
+ * Typesets a paper of a mandate that was never printed (22.¹ 3.). No transaction is open meanwhile, so no connection waits for it and
+ * no row is locked.
  */
 export async function typesetUnlessStored(
   read: Reading['read'],
   maker: DocumentMaker,
   actor: CentreActor,
   request: PaperRequest,
-): Promise<TypesetPaper | undefined> {
-  const { mandate, set } = await read(async (tx) => {
+): Promise<TypesetPaper> {
+  const { mandate, name, set } = await read(async (tx) => {
     const mandate = await mandateById(tx, request.mandate);
     if (!mandate) throw absentMandate();
-    const stored = await isStored(tx, mandate.id, storedAs(request.paper, mandate, actor.at));
-    return { mandate, set: stored ? undefined : await howToSet(tx, actor, mandate, request) };
+    const name = storedAs(request, mandate, actor.at);
+    const set = (await isStored(tx, mandate.id, name)) ? undefined : await howToSet(tx, actor, mandate, request);
+    return { mandate, name, set };
   });
-  return set && { mandate, bytes: await set(maker) };
+  return { mandate, storedAs: name, bytes: await set?.(maker) };
 }
 
 /**
@@ -43,19 +45,14 @@ export async function typesetUnlessStored(
 export async function printedPaper(
   tx: Logged,
   actor: CentreActor,
-  { mandate: id, paper }: { readonly mandate: string; readonly paper: Paper },
-  typeset: TypesetPaper | undefined,
+  id: string,
+  { storedAs: paper, ...typeset }: TypesetPaper,
 ): Promise<{ readonly mandate: Mandate; readonly bytes: Uint8Array }> {
-  if (typeset) {
-    const stored = storedAs(paper, typeset.mandate, actor.at);
-    await storePaper(
-      tx,
-      { centre: actor.centre, mandate: typeset.mandate, paper: stored, at: actor.at },
-      typeset.bytes,
-    );
+  if (typeset.bytes) {
+    await storePaper(tx, { centre: actor.centre, mandate: typeset.mandate, paper, at: actor.at }, typeset.bytes);
   }
   const mandate = await mandateById(tx, id);
-  const bytes = mandate && (await storedPaper(tx, id, storedAs(paper, mandate, actor.at)));
+  const bytes = mandate && (await storedPaper(tx, id, paper));
   if (!mandate || !bytes) throw absentMandate();
   return { mandate, bytes };
 }

@@ -14,11 +14,16 @@ export const papers = [
 ] as const;
 export type Paper = (typeof papers)[number];
 
-/** Under which name a paper is stored: a proof of an end by death is of that record of it, which may turn out to be a mistake. */
-export function storedAs(paper: Paper, mandate: Mandate, at: Temporal.Instant): string {
+/**
+ * Under which name a paper is stored. A proof of an end by death is of that record of it, which may turn out to be a mistake; one that
+ * names applications is of the newest record by which one of them was put right.
+ */
+export function storedAs(asked: PaperAsked, mandate: Mandate, at: Temporal.Instant): string {
+  if (!('filed' in asked)) return asked.paper;
   const { death, end } = mandate;
-  const isOfDeath = paper.startsWith('end') && end?.kind !== 'died' && stateOf(mandate, at) === 'died';
-  return death && isOfDeath ? `${paper}-${death.id}` : paper;
+  const isOfDeath = end?.kind !== 'died' && stateOf(mandate, at) === 'died';
+  const putRight = asked.filed.flatMap((one) => one.putRight ?? []).toSorted();
+  return [asked.paper, isOfDeath ? death?.id : undefined, putRight.at(-1)].filter(Boolean).join('-');
 }
 
 export type PaperAsked =
@@ -31,4 +36,6 @@ export type FiledOnPaper = {
   readonly name: string;
   readonly reference: string;
   readonly filedOn: Temporal.PlainDate;
+  /** The record by which it was put right, whose ids are in the order of their making; null: it stands as it was recorded first. */
+  readonly putRight: string | null;
 };

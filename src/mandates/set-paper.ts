@@ -24,7 +24,15 @@ export async function howToSet(
   const largePrint = asked.paper.endsWith('-large');
   if (asked.paper === 'end' || asked.paper === 'end-large') {
     const proof = await proofOf(tx, actor, mandate);
-    const content = { ...proof, filed: asked.filed.map((one) => ({ ...one, filedOn: one.filedOn.toString() })) };
+    const content = {
+      ...proof,
+      filed: asked.filed.map(({ code, name, reference, filedOn }) => ({
+        code,
+        name,
+        reference,
+        filedOn: filedOn.toString(),
+      })),
+    };
     return (maker) => renderEndOfMandate(maker, content, { largePrint });
   }
   const content = await contentOf(tx, mandate.id);

@@ -13,6 +13,7 @@ const example: SlipContent = {
   eService: { code: 'EP901', name: 'Ziņas par personas rīcībspēju' },
   reference: 'LP-2026-000451',
   filedOn: '2026-03-02',
+  putRight: { reference: false, day: false },
   planned: { on: '2026-03-16', putRight: false },
   result: 'pa tālruni',
   mandate: '14/2026',

@@ -10,6 +10,8 @@ export type SlipContent = {
   /** The number given by the portal. */
   reference: string;
   filedOn: string;
+  /** Which of both was recorded wrongly before: the slip says that it is put right. */
+  putRight: { reference: boolean; day: boolean };
   /** `putRight`: the client was told another day before; the slip says that this one is put right. */
   planned: { on: string; putRight: boolean } | { kind: 'at-once' | 'unknown' | 'not-given' };
   /** How the client will be told the result, such as "pa tālruni", without the number; null: not asked for. */

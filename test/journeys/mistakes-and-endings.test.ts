@@ -8,6 +8,45 @@ import { caseLedTo } from '#test/support/site/staffed-site.ts';
 const counter = await openCounter();
 after(() => counter.browser.close());
 
+suite('what was recorded of filing is put right by a record of its own', () => {
+  test('22.¹ 5.: digits were mixed up; the right number holds, is found, and the case keeps the first', async () => {
+    const { address, eService } = await caseLedTo(counter, '22.1.5');
+    const page = await counter.signIn('karlis');
+    await page.goto(`${address}/applications?eService=${eService.eServiceId}`);
+    await page.getByRole('link', { name: 'Labot pieteikšanas ierakstu' }).click();
+    await expectAccessible(page);
+    await send(page);
+    await expectErrors(page, ['reason']);
+    await fill(page, { reason: 'Sajaukti cipari.' });
+    await send(page);
+    assert.match(await seen(page), /Viss ir tāpat kā ierakstā/);
+    await fill(page, { reference: 'TVP-PAREIZS-7', ended: '09:56' });
+    await send(page);
+    assert.match(
+      await seen(page),
+      /Pieteikums: Pirmais ieraksts, .*Pieteikums: Labots, TVP-PAREIZS-7, .*–09:56, Sajaukti cipari\. \(.*Kārlis Kalniņš\)/,
+    );
+    await expectAccessible(page);
+    await page.locator('input[name=search]').fill('TVP-PAREIZS-7');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((at) => at.pathname === new URL(address).pathname || at.search.includes('search='));
+    assert.match(await seen(page, 'main'), /TVP-PAREIZS-7/);
+    await page.close();
+  });
+
+  test('in English and on a narrow screen; another case has that number', async () => {
+    const { address, application } = await caseLedTo(counter, '22.1.5');
+    const page = await counter.signIn('karlis', { language: 'en', width: 320 });
+    await page.goto(`${address}/applications/${application}/putting-right`);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await fill(page, { reference: 'tvp-pareizs-7', reason: 'Digits were mixed up.' });
+    await send(page);
+    await expectErrors(page, ['reference']);
+    await page.close();
+  });
+});
+
 suite('what was told is put right by a record of its own', () => {
   test('22.¹ 6.: the holder postponed; the new day holds, and the case keeps the first one', async () => {
     const { address, application } = await caseLedTo(counter, '22.1.6');

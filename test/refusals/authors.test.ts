@@ -45,6 +45,7 @@ const ofCentre: readonly [column: Author['column'], moment: string][] = [
   ['application.filed_by', 'filed_at'],
   ['case_closing.closed_by', 'closed_at'],
   ['case_reopening.reopened_by', 'reopened_at'],
+  ['filing_put_right.recorded_by', 'recorded_at'],
   ['planned_time_put_right.recorded_by', 'recorded_at'],
   ['result_put_right.recorded_by', 'recorded_at'],
   ['application_outcome.recorded_by', 'recorded_at'],

@@ -28,7 +28,8 @@ interface Broken {
 }
 
 const day = '2026-03-02';
-const filing = { eService: randomUUID(), identified: 'yes', means: 'eid_card', day, reference: 'A-1' };
+const shown = { means: 'eid_card', day, reference: 'A-1' };
+const filing = { ...shown, eService: randomUUID(), identified: 'yes' };
 const granted = {
   name: 'Zane Jaunā',
   email: 'zane@paraugs.example',
@@ -112,6 +113,10 @@ const broken: Readonly<Record<string, readonly Broken[]>> = {
     { typed: { ...filing, started: '25:15', ended: '10:05' }, at: 'started', restsOn: ['day'] },
   ],
   'planned-time.tell': [{ typed: { way: 'phone' }, at: 'plannedOn', restsOn: ['atOnce'] }],
+  'application.put-right': [
+    { typed: { ...shown, reason: 'a', started: '10:15', ended: '10:05' }, at: 'ended', restsOn: ['day', 'started'] },
+    { typed: { ...shown, reason: 'a', started: '25:15', ended: '10:05' }, at: 'started', restsOn: ['day'] },
+  ],
   'planned-time.put-right': [
     { typed: { cause: 'postponed', way: 'phone', reason: 'a' }, at: 'plannedOn', restsOn: ['cause'] },
     { typed: { cause: 'mistaken', way: 'phone', reason: 'a' }, at: 'plannedOn', restsOn: ['cause', 'atOnce'] },

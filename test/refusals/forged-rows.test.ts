@@ -175,7 +175,7 @@ suite('an application rests on its own case, whoever writes the row', () => {
     const reused = { ...again, case_id: arvids.id, ...restingOn(arvids) };
     assert.equal(
       await forgery.refusedBy(['application', application], ['application', reused]),
-      'portal_reference_used_once',
+      'portal_reference_in_use_once',
     );
   });
 

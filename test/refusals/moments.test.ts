@@ -38,6 +38,8 @@ const others: Readonly<Record<string, string>> = {
   'death.died_on': 'when the person died, as whoever told of it says; recorded_at is of now',
   'e_service_edition.valid_from': 'the day of the edition',
   'e_service_edition.valid_until': 'the day of the edition',
+  'filing_put_right.ended_at': 'when the portal was left, as the employee says',
+  'filing_put_right.started_at': 'when the portal was entered, as the employee says, under the mandate then in force',
   'identity_check.document_valid_to': 'what the document says',
   'mandate.valid_until': 'what the client signs',
   'mandate_end.ended_at': 'when the client revoked it; recorded_at is of now',

@@ -51,6 +51,7 @@ const stages: Readonly<Record<string, CaseStage>> = {
   'mandate.end': '22.1.3',
   'application.file': '22.1.3',
   'planned-time.tell': '22.1.5',
+  'application.put-right': '22.1.5',
   'planned-time.put-right': '22.1.6',
   'result.put-right': '22.1.7',
   'application.say-outcome': '22.1.5',

@@ -87,7 +87,13 @@ suite('the database refuses it too, whoever writes', () => {
        order by 1`);
     assert.deepEqual(
       rows.filter(({ guarded }) => guarded).map(({ name }) => name),
-      [...Object.keys(authors), 'application_outcome', 'planned_time_put_right', 'result_put_right'].toSorted(),
+      [
+        ...Object.keys(authors),
+        'application_outcome',
+        'filing_put_right',
+        'planned_time_put_right',
+        'result_put_right',
+      ].toSorted(),
     );
     assert.deepEqual(
       rows.filter(({ guarded }) => !guarded),

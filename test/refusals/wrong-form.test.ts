@@ -66,6 +66,14 @@ const wrong: Record<keyof typeof caseForms, Record<string, readonly string[]>> =
   },
   plannedTime: { plannedOn: ['', ...noDate, '01.03.2026.'], way: ['', 'pigeon'] },
   result: { way: ['', 'pigeon'] },
+  filingAnew: {
+    means: ['', 'password'],
+    day: ['', ...noDate, '01.03.2026.', '03.03.2026.'],
+    started: ['', ...noTime, '09:56'],
+    ended: ['', ...noTime, '09:49', '23:59'],
+    reference: ['', long(101)],
+    reason: ['', long(501)],
+  },
   plannedTimeAnew: {
     cause: ['', 'forgotten'],
     plannedOn: ['', ...noDate, '01.03.2026.'],

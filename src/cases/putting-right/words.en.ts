@@ -16,6 +16,7 @@ const outcomes: Record<OutcomeKind, string> = {
 
 export const en: typeof lv = {
   acts: {
+    putRightFiling: 'Putting the record of filing right',
     putRightPlannedTime: 'Putting the told planned time right',
     putRightResult: 'Putting the record of telling the result right',
     sayWhatBecame: 'What became of an application',
@@ -26,9 +27,18 @@ export const en: typeof lv = {
   enterDay: 'Enter the planned day.',
   chooseOutcome: 'Choose what became of the application.',
   inFuture: 'This day has not come yet.',
+  endedAfterRecorded: (recorded) =>
+    `The application was recorded at ${recorded}, so it cannot have ended later. Check the time in the portal.`,
+  filedAfterOutcome: 'The holder had dealt with the application by then. Check the day in the portal.',
+  nothingPutRight: 'Nothing differs from the record. Correct what was recorded wrongly.',
   beforeFiled: 'This could not happen before the application was filed.',
   putRight: 'Put the record right',
   putRightTime: 'Postpone the planned time or put it right',
+  putRightFiling: 'Put the record of filing right',
+  filingHelp: 'Type what the portal shows. The earlier record stays in the history of the case.',
+  filingReasonHint: 'For example, digits were mixed up when copying.',
+  corrected: 'put right',
+  correctedBy: 'Put right',
   help: 'The earlier record stays in the history of the case.',
   cause: 'What is to be put right?',
   causes,
@@ -47,6 +57,7 @@ export const en: typeof lv = {
   kinds: {
     first: 'First record',
     late: 'Recorded after the mandate had ended',
+    put_right: 'Put right',
     told_after: 'Told after it was put right',
     ...causes,
     ...outcomes,

@@ -15,6 +15,7 @@ const outcomes: Record<OutcomeKind, string> = {
 
 export const lv = {
   acts: {
+    putRightFiling: 'Pieteikšanas ieraksta labošana',
     putRightPlannedTime: 'Paziņotā plānotā laika labošana',
     putRightResult: 'Rezultāta paziņošanas ieraksta labošana',
     sayWhatBecame: 'Pieteikuma tālākā virzība',
@@ -25,9 +26,18 @@ export const lv = {
   enterDay: 'Ierakstiet plānoto dienu.',
   chooseOutcome: 'Izvēlieties, kas ar pieteikumu notika.',
   inFuture: 'Šī diena vēl nav pienākusi.',
+  endedAfterRecorded: (recorded: string) =>
+    `Pieteikums reģistrēts ${recorded}, tāpēc vēlāk tas beigties nevarēja. Pārbaudiet laiku portālā.`,
+  filedAfterOutcome: 'Tad pieteikums vēl nebūtu iesniegts, kad turētājs to jau izskatīja. Pārbaudiet dienu portālā.',
+  nothingPutRight: 'Viss ir tāpat kā ierakstā. Izlabojiet to, kas ierakstīts nepareizi.',
   beforeFiled: 'Tas nevarēja notikt pirms pieteikšanas.',
   putRight: 'Labot ierakstu',
   putRightTime: 'Pārcelt vai labot plānoto laiku',
+  putRightFiling: 'Labot pieteikšanas ierakstu',
+  filingHelp: 'Ierakstiet, kā rāda portāls. Iepriekšējais ieraksts paliek lietas vēsturē.',
+  filingReasonHint: 'Piemēram, pārrakstoties sajaukti cipari.',
+  corrected: 'labots',
+  correctedBy: 'Labots',
   help: 'Iepriekšējais ieraksts paliek lietas vēsturē.',
   cause: 'Kas jālabo?',
   causes,
@@ -46,6 +56,7 @@ export const lv = {
   kinds: {
     first: 'Pirmais ieraksts',
     late: 'Reģistrēts pēc pilnvarojuma izbeigšanās',
+    put_right: 'Labots',
     told_after: 'Paziņots pēc labojuma',
     ...causes,
     ...outcomes,

@@ -113,6 +113,8 @@ export const en: typeof lv = {
     'planned-time.tell':
       'In the case or in “To tell”: type the time that the portal shows, and how you told the client.',
     'result.tell': 'In the case or in “To tell”: say how you told the client. The result itself is not recorded.',
+    'application.put-right':
+      'On the page of the application: type number, means and times as they are in the portal, and say why.',
     'planned-time.put-right':
       'On the page of the planned time: say whether the holder postponed it, the record is wrong, or the client was not told.',
     'result.put-right': 'On the page of the result: say what is wrong with the record, and why.',

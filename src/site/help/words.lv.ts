@@ -122,6 +122,8 @@ export const lv = {
     'planned-time.tell':
       'Lietā vai sarakstā „Jāpaziņo”: ierakstiet portālā redzamo laiku un to, kā klientam paziņojāt.',
     'result.tell': 'Lietā vai sarakstā „Jāpaziņo”: norādiet, kā paziņojāt. Pašu rezultātu nepieraksta.',
+    'application.put-right':
+      'Pieteikuma darblapā: ierakstiet numuru, līdzekli un laikus, kādi tie ir portālā, un norādiet iemeslu.',
     'planned-time.put-right':
       'Plānotā laika darblapā: norādiet, vai turētājs to pārcēla, ieraksts ir nepareizs vai klientam nav paziņots.',
     'result.put-right': 'Rezultāta darblapā: norādiet, kas ierakstā ir nepareizs, un iemeslu.',

@@ -210,7 +210,7 @@ const printAlone = (maker: DocumentMaker, request: Parameters<typeof typesetUnle
     path: '/paper',
     prepare: ({ read }, actor) => typesetUnlessStored(read, maker, actor, request),
     async look(tx, actor, _of, _query, _needs, typeset) {
-      const { mandate, bytes } = await printedPaper(tx, actor, request, typeset);
+      const { mandate, bytes } = await printedPaper(tx, actor, request.mandate, typeset);
       return {
         seen: bytes,
         whose: { client: mandate.clientId },

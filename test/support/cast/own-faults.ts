@@ -41,6 +41,7 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
   const [today, yesterday, tomorrow] = ['2026-03-02', '2026-03-01', '2026-03-03'];
   const day = Temporal.PlainDate.from(today);
   const used = randomUUID();
+  const { eService: _, identified: __, ...inPortal } = forms.filing(service.eServiceId, karlis.at);
   const filed = await leadCase(database, karlis, '22.1.3');
   await act(database, karlis, 'fileApplication', { case: filed.id }, forms.filing(service.eServiceId, karlis.at, used));
   const met = await leadCase(database, karlis, '22.1.1', { client: clients.arvids });
@@ -211,6 +212,16 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       of: await led('22.1.5'),
       right: forms.plannedTime(day),
       faults: plannedFaults(['atOnce']),
+    },
+    'application.put-right': {
+      actor: karlis,
+      of: await led('22.1.5'),
+      right: { ...inPortal, reference: randomUUID(), reason: 'Sajaukti cipari.' },
+      faults: [
+        { typed: { ended: '23:59' }, code: 'case.times', at: 'ended', restsOn: ['day'] },
+        { typed: { day: yesterday }, code: 'case.before-signing', at: 'day' },
+        { typed: { reference: used }, code: 'case.reference-used', at: 'reference' },
+      ],
     },
     'planned-time.put-right': {
       actor: karlis,

@@ -50,6 +50,7 @@ export const lawfulActs: Readonly<Record<string, Lawful>> = {
   'application.file': [serving, '22.1.5'],
   'planned-time.tell': [serving, '22.1.6'],
   'result.tell': [serving, '22.1.7'],
+  'application.put-right': [serving, '22.1.5'],
   'planned-time.put-right': [serving, '22.1.6'],
   'result.put-right': [serving, '22.1.7'],
   'application.say-outcome': [serving],

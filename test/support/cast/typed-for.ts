@@ -32,6 +32,10 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'result.tell': () => forms.result,
   'doubt.record': () => ({ reason: 'Klients nesaprata, ko paraksta.' }),
   'doubt.say': () => ({ kind: 'lifted', text: 'Klients visu izstāstīja pats.' }),
+  'application.put-right': ({ eService, at }) => {
+    const { eService: _, identified: __, ...shown } = forms.filing(eService, at);
+    return { ...shown, means: 'eparaksts_mobile', reason: 'Sajaukti cipari.' };
+  },
   'planned-time.put-right': ({ at }) => ({
     cause: 'postponed',
     plannedOn: officialDay(at).add({ days: 30 }).toString(),

@@ -59,6 +59,14 @@ export const caseForms = {
     page: (led) => `${mandatePage(led)}/end`,
     typed: () => ({ kind: 'revoked', declaredBy: 'Velta Priedīte' }),
   },
+  filingAnew: {
+    until: '22.1.5',
+    page: ({ id, application }) => `/cases/${id}/applications/${application}/putting-right`,
+    typed: () => {
+      const { identified: _, ...shown } = typing.filing;
+      return { ...shown, day: '02.03.2026.', reference: `TVP-${crypto.randomUUID()}`, reason: 'Sajaukti cipari' };
+    },
+  },
   plannedTimeAnew: {
     until: '22.1.6',
     page: ({ id, application }) => `/cases/${id}/applications/${application}/planned-time/putting-right`,

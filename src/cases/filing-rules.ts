@@ -1,0 +1,54 @@
+import type { Ending, Mandate } from '#mandates/index.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { formDate, formMoment, readMoment } from '#platform/languages/dates.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
+import { words } from './words.ts';
+
+/** Day and end time of an application, as far as they can be read. */
+export interface Times {
+  readonly day?: Temporal.PlainDate | undefined;
+  readonly ended?: string | undefined;
+}
+
+export function leftCatalogue(): Refusal {
+  return new Refusal({
+    code: 'case.left-catalogue',
+    point: '17.3',
+    problems: [{ text: say(words, (w) => w.leftCatalogue) }],
+  });
+}
+
+/** An application made before the client signed was made without a mandate, whenever it is recorded. */
+export function beforeSigning({ signing }: Mandate, day: Temporal.PlainDate | undefined): Refusal | undefined {
+  if (!signing || !day || Temporal.PlainDate.compare(day, signing.signedOn) >= 0) return undefined;
+  const text = {
+    lv: words.lv.beforeSigning(formDate(signing.signedOn, 'lv')),
+    en: words.en.beforeSigning(formDate(signing.signedOn, 'en')),
+  };
+  return new Refusal({ code: 'case.before-signing', point: '22.1.3', problems: [{ field: 'day', text }] });
+}
+
+/** Nothing is filed once the mandate has ended, whenever it is recorded. */
+export function afterEnd(ending: Ending, { day, ended }: Times): Refusal | undefined {
+  const endedAt = day && ended !== undefined && readMoment(day, ended);
+  if (!endedAt || Temporal.Instant.compare(endedAt, ending.from) < 0) return undefined;
+  const text = {
+    lv: words.lv.filedAfterEnd(formMoment(ending.from, 'lv')),
+    en: words.en.filedAfterEnd(formMoment(ending.from, 'en')),
+  };
+  return notAfterEnd(ending, 'ended', text);
+}
+
+/** The refusal of what is too late under a mandate that has ended. */
+export function notAfterEnd({ state }: Ending, field: string, text: Text): Refusal {
+  const code = state === 'died' ? 'case.somebody-died' : 'case.mandate-ended';
+  return new Refusal({ code, point: '22.1.3', problems: [{ field, text }] });
+}
+
+/** A time to come is a typing error, or a clock that is wrong. */
+export function inFuture({ day, ended }: Times, at: Temporal.Instant): Refusal | undefined {
+  const endedAt = day && ended !== undefined && readMoment(day, ended);
+  if (!endedAt || Temporal.Instant.compare(endedAt, at) <= 0) return undefined;
+  const problems = [{ field: 'ended', text: say(words, (w) => w.endedInFuture) }];
+  return new Refusal({ code: 'case.times', kind: 'input', point: '22.1.5', problems });
+}
