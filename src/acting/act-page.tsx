@@ -23,6 +23,8 @@ export interface ActPage<Path extends string, Answer extends z.ZodType, Needs> {
   readonly act: Act<Path, z.ZodType, Answer, Needs>;
   /** Where its form is shown to whoever may carry it out, if no other page has it. */
   readonly formAt?: string;
+  /** What the browser brings beside what was typed. */
+  alsoSent?(c: Context<Env>): Typed;
   /** What the form does beside it, by what was typed. */
   beside?(typed: Typed): Beside<z.input<Answer>, Needs> | undefined;
   /** Where to go once it is done. */
@@ -38,7 +40,7 @@ export interface ActPage<Path extends string, Answer extends z.ZodType, Needs> {
 export function actPage<Path extends string, Answer extends z.ZodType, Needs>(
   app: Hono<Env>,
   parts: Needs & WithDatabase,
-  { act, formAt, beside, next, again }: ActPage<Path, Answer, Needs>,
+  { act, formAt, alsoSent, beside, next, again }: ActPage<Path, Answer, Needs>,
 ): void {
   if (formAt) {
     app.get(honoPath(formAt), async (c) => {
@@ -54,7 +56,7 @@ export function actPage<Path extends string, Answer extends z.ZodType, Needs>(
     return submit(
       c,
       async () => {
-        const input = { ...typed, ...(await filesOf(c)) };
+        const input = { ...typed, ...alsoSent?.(c), ...(await filesOf(c)) };
         const answer = await carryOut(parts, actor, act, { id: requestIdOf(c), of, input, beside: beside?.(typed) });
         return next({ answer, of, typed }, c);
       },

@@ -59,7 +59,15 @@ export const caseSchema = z
         eService: z.string(),
         application: z.string().nullable(),
         /** The portal's reference and times that hold. */
-        filed: z.object({ reference: z.string(), startedAt: momentSchema, endedAt: momentSchema }).nullable(),
+        filed: z
+          .object({
+            reference: z.string(),
+            startedAt: momentSchema,
+            endedAt: momentSchema,
+            startedMeasured: z.boolean(),
+            endedMeasured: z.boolean(),
+          })
+          .nullable(),
         /** What its service holder or the client did with it since. */
         outcome: z.object({ kind: z.string(), since: daySchema }).nullable(),
         plannedOn: daySchema.nullable(),
@@ -85,6 +93,9 @@ export const caseSchema = z
     }),
   })
   .openapi('Case');
+
+/** The portal's address, and the sealed note of when it was asked for, to be sent with the filing. */
+export const openedPortalSchema = z.object({ url: z.string(), opening: z.string() }).openapi('OpenedPortal');
 
 export const caseListSchema = z
   .object({
@@ -146,6 +157,8 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
             reference: line.application.portalReference,
             startedAt: line.application.startedAt,
             endedAt: line.application.endedAt,
+            startedMeasured: line.application.startedMeasured,
+            endedMeasured: line.application.endedMeasured,
           }
         : null,
       outcome: line.application?.outcome ?? null,

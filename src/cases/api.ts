@@ -2,7 +2,7 @@ import { actRoutes, viewRoute } from '#acting/index.ts';
 import { type Api, apiRoutes } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import { caseActs, deathActs } from './acts.ts';
-import { apiCase, caseListSchema, caseSchema, listedCases, reachSchema } from './api-case.ts';
+import { apiCase, caseListSchema, caseSchema, listedCases, openedPortalSchema, reachSchema } from './api-case.ts';
 import { papersApi } from './api-papers.ts';
 import { apiOpenedRecord, openedRecordSchema } from './api-record.ts';
 import type { CaseParts } from './case-parts.ts';
@@ -10,6 +10,7 @@ import { apiDeaths, deathsSchema } from './deaths/api-deaths.ts';
 import { viewDeaths } from './deaths/view-deaths.ts';
 import { openRecord } from './open-record.ts';
 import { apiRecorded, recordedSchema } from './opening/api-recorded.ts';
+import { openPortal } from './portal-opening.ts';
 import { viewReach } from './view-reach.ts';
 import { viewRecorded } from './view-recorded.ts';
 import { searchCases, viewCase, viewCases, viewToTell } from './views.ts';
@@ -32,6 +33,7 @@ export function casesApi(parts: CaseParts): Api<Env> {
     reply: openedRecordSchema,
     tell: (opened, actor) => apiOpenedRecord(opened, actor.at),
   });
+  viewRoute(api, parts, openPortal, { reply: openedPortalSchema, tell: (seen) => seen });
   papersApi(api, parts);
   return actRoutes(api, [...Object.values(caseActs), ...Object.values(deathActs)], parts);
 }

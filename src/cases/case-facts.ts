@@ -20,6 +20,9 @@ export interface ApplicationFacts {
   readonly portalMeans: string;
   readonly startedAt: Temporal.Instant;
   readonly endedAt: Temporal.Instant;
+  /** Whether the times are ours, where the portal's were not recorded. */
+  readonly startedMeasured: boolean;
+  readonly endedMeasured: boolean;
   readonly filedAt: Temporal.Instant;
   readonly filedBy: string;
   /** Recorded after its mandate had ended; filed in the portal before that. */
@@ -182,6 +185,8 @@ interface FilingRow {
 
 interface ApplicationRow extends FilingRow {
   mandate_id: string;
+  started_measured: boolean;
+  ended_measured: boolean;
   e_service_id: string;
   put_right: FilingRow | null;
   filed_at: string;
@@ -245,6 +250,8 @@ function applicationOf(row: ApplicationRow): ApplicationFacts {
     portalMeans: filing.portal_means,
     startedAt: Temporal.Instant.from(filing.started_at),
     endedAt: Temporal.Instant.from(filing.ended_at),
+    startedMeasured: row.put_right === null && row.started_measured,
+    endedMeasured: row.put_right === null && row.ended_measured,
     filingPutRight: row.put_right && {
       id: row.put_right.id,
       firstReference: row.portal_reference,

@@ -27,6 +27,8 @@ export interface CaseStep<Path extends string, Answer extends z.ZodType> {
   readonly act: Act<Path, z.ZodType, Answer, CaseParts>;
   /** What its page is in the log; without it, a look at the case. */
   readonly view?: CaseStepView;
+  /** What the browser brings beside what was typed. */
+  alsoSent?(c: Context<Env>): Typed;
   /** What its form does beside it, by what was typed. */
   beside?(typed: Typed): Beside<z.input<Answer>, CaseParts> | undefined;
   show(visit: Visit): Promise<Shown> | Shown;
@@ -50,7 +52,7 @@ interface StepPage {
 export function caseStep<Path extends string, Answer extends z.ZodType>(
   app: Hono<Env>,
   parts: CaseParts,
-  { act, view, beside, show, next }: CaseStep<Path, Answer>,
+  { act, view, alsoSent, beside, show, next }: CaseStep<Path, Answer>,
   further: readonly FurtherAct[] = furtherActs(act.path),
 ): void {
   const page = {
@@ -63,6 +65,7 @@ export function caseStep<Path extends string, Answer extends z.ZodType>(
   caseStepPage(app, parts, page);
   actPage(app, parts, {
     act,
+    ...(alsoSent && { alsoSent }),
     ...(beside && { beside }),
     next: ({ of, answer, typed }) => next(of, answer, typed),
     again,

@@ -51,16 +51,41 @@ export function shownInPortal(
   return means && day && startedAt && endedAt && reference ? { means, day, startedAt, endedAt, reference } : undefined;
 }
 
+/**
+ * Times that the portal does not show are left empty: then the start is when the portal was opened, as the sealed `opening` of
+ * `openPortal` says, and the end is when filing is recorded.
+ */
 export const fileApplicationInput = together(
   words,
   z.object({
     eService: z.uuid(message(say(words, (w) => w.chooseEService))),
     identified: requiredTick(say(words, (w) => w.stateIdentified)),
     ...portalFields,
+    started: optionalLine(5),
+    ended: optionalLine(5),
+    opening: optionalLine(2000),
     lateReason: optionalLine(500),
   }),
-  ({ eService, lateReason, ...typed }, complain) => {
-    const shown = shownInPortal(typed, complain);
-    return eService && shown ? { eService, ...shown, lateReason } : undefined;
+  ({ eService, means, day, started, ended, reference, opening, lateReason }, complain) => {
+    const { startedAt, endedAt } = momentsOf({ day, started, ended });
+    if (started !== undefined && !startedAt) complain('started', (w) => w.notATime, ['day']);
+    if (ended !== undefined && !endedAt) complain('ended', (w) => w.notATime, ['day']);
+    return eService && means && day && reference
+      ? { eService, means, day, startedAt, endedAt, reference, opening, lateReason }
+      : undefined;
   },
 );
+
+interface TimesTyped {
+  readonly day?: Temporal.PlainDate | undefined;
+  readonly started?: string | undefined;
+  readonly ended?: string | undefined;
+}
+
+/** The moments of times on a day, as far as they can be read. */
+export function momentsOf({ day, started, ended }: TimesTyped) {
+  return {
+    startedAt: day && started !== undefined ? readMoment(day, started) : undefined,
+    endedAt: day && ended !== undefined ? readMoment(day, ended) : undefined,
+  };
+}

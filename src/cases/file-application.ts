@@ -1,17 +1,18 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { type CentreActor, type Consequence, deed, type FieldsOf, recordConsequence } from '#acting/index.ts';
 import { editionInForce, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
-import type { Refusal } from '#platform/input/refusal.ts';
+import type { Logged, Transaction } from '#platform/database/database.ts';
+import { Refusal } from '#platform/input/refusal.ts';
 import { formMoment, officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { filedFor } from './already.ts';
 import { refusalOf } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
-import { fileApplicationInput } from './file-application-input.ts';
+import { fileApplicationInput, momentsOf } from './file-application-input.ts';
 import { afterEnd, beforeSigning, inFuture, leftCatalogue, notAfterEnd } from './filing-rules.ts';
 import { recordsOfLine } from './line-records.ts';
 import type { FilingBasis } from './portal-demands.ts';
+import { openedAt } from './portal-opening.ts';
 import { referenceUsedElsewhere, whereReferenceWasUsed } from './reference-used.ts';
 import { sealForClient } from './seal-for-client.ts';
 import { insert } from './tables.ts';
@@ -60,14 +61,20 @@ export const fileApplication = deed({
     const other = filed.find((one) => one.eService === eService);
     const permitted = edition && mayBeAppliedForUnderMandate(edition, day).allowed;
     const left = eService !== undefined && !permitted ? leftCatalogue() : undefined;
+    const { startedAt, endedAt, ...measured } = timesOf(tx, actor, basis, fields);
+    const times = startedAt && endedAt && { startedAt, endedAt, ...measured };
     return {
-      wrong: [left, beforeSigning(basis.mandate, fields.day) ?? late(basis, fields), used],
-      found: edition && { edition, other },
+      wrong: [
+        left,
+        beforeSigning(basis.mandate, fields.day) ?? late(basis, fields),
+        ...wrongTimes(basis, fields, { startedAt, endedAt }),
+        used,
+      ],
+      found: edition && times && { edition, other, times },
     };
   },
-  async carryOut(tx, actor, basis, input, _needs, _prepared, { edition, other }) {
+  async carryOut(tx, actor, basis, input, _needs, _prepared, { edition, other, times }) {
     const { mandate } = basis;
-    const { startedAt, endedAt } = input;
     const lateReason =
       basis.ended && input.lateReason ? await sealForClient(tx, actor, mandate, input.lateReason) : null;
     const application: ApplicationFacts = {
@@ -77,8 +84,7 @@ export const fileApplication = deed({
       editionId: edition.id,
       portalReference: input.reference,
       portalMeans: input.means,
-      startedAt,
-      endedAt,
+      ...times,
       filedAt: actor.at,
       filedBy: actor.person,
       isLate: lateReason !== null,
@@ -105,6 +111,52 @@ export const fileApplication = deed({
     };
   },
 });
+
+/** What the portal showed, or else what we measured: of today only, and of a mandate in force. */
+function timesOf(tx: Logged, actor: CentreActor, basis: FilingBasis, fields: FieldsOf<typeof fileApplicationInput>) {
+  const { eService = '', day, started, ended, opening } = fields;
+  const shown = momentsOf({ day, started, ended });
+  const isToday = day?.equals(officialDay(actor.at)) && !basis.ended;
+  const opened = isToday ? openedAt(tx, opening, { case: basis.case, eService, person: actor.person }) : undefined;
+  const startedMeasured = started === undefined && opened !== undefined;
+  const endedMeasured = ended === undefined && Boolean(isToday);
+  return {
+    startedAt: startedMeasured ? opened : shown.startedAt,
+    endedAt: endedMeasured ? actor.at : shown.endedAt,
+    startedMeasured,
+    endedMeasured,
+  };
+}
+
+/** Both times are known, typed or measured, and in order. */
+function wrongTimes(
+  { ended: ending }: FilingBasis,
+  { day, started, ended }: FieldsOf<typeof fileApplicationInput>,
+  {
+    startedAt,
+    endedAt,
+  }: { readonly startedAt?: Temporal.Instant | undefined; readonly endedAt?: Temporal.Instant | undefined },
+): (Refusal | undefined)[] {
+  if (!day) return [];
+  const isLate = ending !== undefined;
+  const outOfOrder = startedAt && endedAt && Temporal.Instant.compare(endedAt, startedAt) < 0;
+  return [
+    started === undefined && !startedAt
+      ? wrongTime('started', (w) => (isLate ? w.enterStarted : w.notMeasured))
+      : undefined,
+    ended === undefined && !endedAt ? wrongTime('ended', (w) => w.enterEnded) : undefined,
+    outOfOrder ? wrongTime('ended', (w) => w.endedBeforeStarted) : undefined,
+  ];
+}
+
+function wrongTime(field: 'started' | 'ended', pick: (w: typeof words.lv) => string): Refusal {
+  return new Refusal({
+    code: 'case.times',
+    kind: 'input',
+    point: '22.1.5',
+    problems: [{ field, text: say(words, pick) }],
+  });
+}
 
 /** Under a mandate that has ended only what was filed in the portal before that is recorded, with the reason why only now. */
 function late(
@@ -142,6 +194,8 @@ function write(
       portal_means: application.portalMeans,
       started_at: application.startedAt,
       ended_at: application.endedAt,
+      started_measured: application.startedMeasured,
+      ended_measured: application.endedMeasured,
       filed_at: application.filedAt,
       filed_by: application.filedBy,
       signed_in_at: actor.signedInAt,

@@ -9,6 +9,7 @@ import { Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { textOf } from '#platform/html/typed.ts';
+import { addressOf } from '#platform/http/parameters.ts';
 import { formDate, formMoment, formTime, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { caseActs } from './acts.ts';
@@ -19,6 +20,8 @@ import { portalMeans } from './file-application-input.ts';
 import { FiledAlready } from './filed-already.tsx';
 import { words as filingWords } from './filing/words.ts';
 import { knownValues } from './known-values.ts';
+import { openPortal } from './portal-opening.ts';
+import { openingSent } from './portal-page.ts';
 import { words as putRightWords } from './putting-right/words.ts';
 import { OnlyEmployees, StepForm, stepPage } from './step-frame.tsx';
 import { lineToFile, viewFiling } from './view-filing.ts';
@@ -28,6 +31,7 @@ import { words } from './words.ts';
 /** 22.¹ 2., 4. and 5.: guided work in the portal, then its reference. The address names the e-service; without one, it is the next to be filed. */
 export const filingStep = {
   act: caseActs.fileApplication,
+  alsoSent: openingSent,
   view: viewFiling,
   show: filingPage,
   next: (of: { readonly case: string }, { id }: { readonly id: string }) =>
@@ -66,7 +70,8 @@ function filingPage(visit: Visit): Shown {
 function Filed({ application, view, language, mayAct, action }: Visit & { application: ApplicationFacts }) {
   const w = words[language];
   const f = filingWords[language];
-  const between = `${formTime(application.startedAt)}–${formTime(application.endedAt)}`;
+  const time = (at: Temporal.Instant, isMeasured: boolean) => formTime(at) + (isMeasured ? ` (${f.measured})` : '');
+  const between = `${time(application.startedAt, application.startedMeasured)}–${time(application.endedAt, application.endedMeasured)}`;
   const { outcome } = application;
   const o = putRightWords[language];
   return (
@@ -145,7 +150,12 @@ function InThePortal({ visit, edition }: ToBeFiledProps) {
       <Section heading={w.openPortal} id="open-portal">
         <p>{w.openPortalHelp}</p>
         <Actions>
-          <a class="button button--secondary" href={edition.portalUrl} target="_blank" rel="noopener noreferrer">
+          <a
+            class="button button--secondary"
+            href={portalAddress(view.facts.id, edition)}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
             {w.portalLink(edition.code)}
           </a>
         </Actions>
@@ -166,10 +176,19 @@ function InThePortal({ visit, edition }: ToBeFiledProps) {
   );
 }
 
+function portalAddress(id: string, { eServiceId }: EServiceEdition): string {
+  return `${addressOf(openPortal.path, { case: id })}?${new URLSearchParams({ eService: eServiceId })}`;
+}
+
+/** The means of this sign-in first: the portal is usually entered with the same. None is chosen. */
+const first = (means: string) => (one: string, other: string) => Number(other === means) - Number(one === means);
+
 /** `lateFor`: the end of the mandate, after which only what was filed before it is recorded. */
 function FilingForm({ visit, edition, lateFor }: ToBeFiledProps & { readonly lateFor?: Ending }) {
   const { language, form, actor } = visit;
   const w = filingWords[language];
+  const isLate = lateFor !== undefined;
+  const hint = isLate ? w.timeHint : w.timeOrMeasuredHint;
   const lastDay = officialDay(lateFor?.from.subtract({ milliseconds: 1 }) ?? actor.at);
   return (
     <StepForm visit={visit} also={{ eService: edition.eServiceId }}>
@@ -183,7 +202,7 @@ function FilingForm({ visit, edition, lateFor }: ToBeFiledProps & { readonly lat
       <RadioGroup
         {...textOf(form, 'means')}
         label={w.means}
-        choices={portalMeans.map((means) => ({
+        choices={portalMeans.toSorted(first(actor.means)).map((means) => ({
           value: means,
           label: filingWords[language].portalMeans[means] ?? means,
         }))}
@@ -193,8 +212,22 @@ function FilingForm({ visit, edition, lateFor }: ToBeFiledProps & { readonly lat
         value={textOf(form, 'day').value ?? formDate(lastDay, language)}
         label={w.day}
       />
-      <TextField {...textOf(form, 'started')} label={w.started} hint={w.timeHint} width="short" inputmode="numeric" />
-      <TextField {...textOf(form, 'ended')} label={w.ended} hint={w.timeHint} width="short" inputmode="numeric" />
+      <TextField
+        {...textOf(form, 'started')}
+        label={w.started}
+        hint={hint}
+        width="short"
+        inputmode="numeric"
+        required={isLate}
+      />
+      <TextField
+        {...textOf(form, 'ended')}
+        label={w.ended}
+        hint={hint}
+        required={isLate}
+        width="short"
+        inputmode="numeric"
+      />
       <TextField {...textOf(form, 'reference')} label={w.reference} hint={w.referenceHint} />
       {lateFor && <TextArea {...textOf(form, 'lateReason')} label={w.whyLate} hint={w.whyLateHint} rows={2} />}
       <SubmitButton text={words[language].recordAndContinue} />

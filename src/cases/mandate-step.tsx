@@ -1,7 +1,14 @@
 import type { Shown } from '#acting/index.ts';
 import { searchCatalogue } from '#catalogue/index.ts';
 import { authorsOfDoubts, doubtsOf } from '#clients/index.ts';
-import { longestTerm, MandateFields, type MandateSettings, noticeForClient, usualTerm } from '#mandates/index.ts';
+import {
+  lastReachOf,
+  longestTerm,
+  MandateFields,
+  type MandateSettings,
+  noticeForClient,
+  usualTerm,
+} from '#mandates/index.ts';
 import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
 import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { Section } from '#platform/html/layout.tsx';
@@ -10,6 +17,7 @@ import type { Typed } from '#platform/html/typed.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
 import { NoticeToTell } from './notice-to-tell.tsx';
+import { maskedContact } from './reach-text.tsx';
 import { StepForm, stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -42,6 +50,7 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings, tellsNotice = 
   const { place } = await centreWithMunicipality(tx, actor.centre, actor.at);
   const doubts = (await doubtsOf(tx, view.facts.clientId ?? '')).filter(({ stands }) => stands);
   const staff = await staffNames(tx, authorsOfDoubts(doubts));
+  const reach = view.facts.clientId ? await lastReachOf(tx, view.facts.clientId) : undefined;
   const notice = tellsNotice ? (await noticeForClient(tx, actor, language)).text : undefined;
   return stepPage(visit, {
     step: 'mandate',
@@ -60,6 +69,7 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings, tellsNotice = 
           chosen={[view.facts.editionId]}
           longest={longestTerm(day, settings)}
           usual={usualTerm(day, settings)}
+          known={reach && { way: reach.way, masked: reach.contact && maskedContact(reach) }}
           usualPlace={place}
           doubts={doubts}
           staff={staff}

@@ -15,6 +15,7 @@ import { newCasePages } from './new-case-page.tsx';
 import { noticeStep } from './notice-step.tsx';
 import { paperPages } from './paper-pages.ts';
 import { plannedTimeStep } from './planned-time-step.tsx';
+import { portalPage } from './portal-page.ts';
 import {
   outcomeStep,
   putRightFilingStep,
@@ -43,6 +44,7 @@ export function casePages(parts: CaseParts) {
   caseStep(app, parts, mandatePage);
   caseStep(app, parts, scanStep);
   caseStep(app, parts, endStep);
+  portalPage(app, parts);
   caseStep(app, parts, filingStep);
   caseStep(app, parts, plannedTimeStep);
   caseStep(app, parts, resultStep);

@@ -102,7 +102,16 @@ export const putRightFiling = deed({
       ...application.filingPutRight,
       id,
     };
-    const now = { editionId, filingPutRight, portalReference: reference, portalMeans: means, startedAt, endedAt };
+    const now = {
+      editionId,
+      filingPutRight,
+      portalReference: reference,
+      portalMeans: means,
+      startedAt,
+      endedAt,
+      startedMeasured: false,
+      endedMeasured: false,
+    };
     return {
       answer: { id },
       client: mandate.clientId,

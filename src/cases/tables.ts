@@ -35,6 +35,8 @@ export type ApplicationsTables = {
     portal_means: string;
     started_at: Temporal.Instant;
     ended_at: Temporal.Instant;
+    started_measured: boolean;
+    ended_measured: boolean;
     filed_at: Temporal.Instant;
     filed_by: string;
     signed_in_at: Temporal.Instant;

@@ -9,6 +9,7 @@ import { listCases, listToTell } from './list-cases.ts';
 import { noSuchCase } from './no-such-case.ts';
 import { openRecord } from './open-record.ts';
 import { findByPaper, openMandate, printMandate, printNotice, viewPreview } from './paper-views.ts';
+import { openPortal } from './portal-opening.ts';
 import { printSlip } from './print-slip.ts';
 import { meantBy, searchTextInput } from './search-words.ts';
 import { toTellAfterInput } from './to-tell-after.ts';
@@ -98,6 +99,7 @@ export const caseViews = {
   viewMandate,
   viewFiling,
   viewRecorded,
+  openPortal,
   viewReach,
   printNotice,
   viewPreview,

@@ -58,6 +58,7 @@ export const en: typeof lv = {
   stateIdentified: 'Confirm that you identified yourself in the portal with a qualified means for this application.',
   chooseMeans: 'Choose the means by which you identified yourself in the portal.',
   enterDay: 'Enter the day on which you applied.',
+  notMeasured: 'Enter the start time: the portal was not opened from this case, so it cannot be measured.',
   enterStarted: 'Enter the start time that the portal shows, for example 09:05.',
   enterEnded: 'Enter the end time that the portal shows, for example 09:20.',
   enterReference: 'Enter the number given by the portal.',

@@ -61,6 +61,7 @@ export const lv = {
     'Apstipriniet, ka šā pieteikuma iesniegšanai portālā esat identificējies (-usies) ar kvalificētu līdzekli.',
   chooseMeans: 'Izvēlieties, ar kuru līdzekli identificējāties portālā.',
   enterDay: 'Ierakstiet dienu, kurā pieteicāt e-pakalpojumu.',
+  notMeasured: 'Ierakstiet sākuma laiku: portāls no šīs lietas lapas nav atvērts, tāpēc to nevar izmērīt.',
   enterStarted: 'Ierakstiet sākuma laiku, kādu rāda portāls, piemēram, 09:05.',
   enterEnded: 'Ierakstiet beigu laiku, kādu rāda portāls, piemēram, 09:20.',
   enterReference: 'Ierakstiet portāla piešķirto numuru.',

@@ -6,7 +6,9 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import type { drawMandateInput } from './draw-mandate-input.ts';
+import { contactFields } from './mandate.ts';
 import { noticeById, type ToldNotice } from './notice-queries.ts';
+import { lastReachOf } from './queries.ts';
 import { longestTerm, type MandateSettings } from './settings.ts';
 import { words } from './words.ts';
 
@@ -23,6 +25,8 @@ export type Draft = {
   readonly notice: ToldNotice;
   /** In the order in which they were chosen, which is their order on the paper. */
   readonly editions: readonly EServiceEdition[];
+  /** The client's number or address as it was recorded last, where it is still the same. */
+  readonly recordedContact: string | undefined;
   /** The doubts about the client's capacity or free will that stand, by id. */
   readonly doubts: readonly string[];
 };
@@ -38,11 +42,14 @@ export const draftRules = {
   ) => [wrongTerm(validUntil, officialDay(actor.at), mandateSettings)],
   async judge(tx: Logged, actor: CentreActor, on: DrawnOn, fields: DraftFields) {
     const { editions: ids = [], resultWay, doubtAnswer } = fields;
+    const contactField = resultWay && contactFields[resultWay];
+    const takesRecorded = fields.sameContact && contactField && !fields[contactField];
     const day = officialDay(actor.at);
-    const [notice, known, all] = await Promise.all([
+    const [notice, known, all, reach] = await Promise.all([
       noticeById(tx, on.notice),
       editionsByIds(tx, ids),
       doubtsOf(tx, on.client),
+      takesRecorded ? lastReachOf(tx, on.client) : undefined,
     ]);
     if (!notice) throw refused('notice-absent', undefined, (w) => w.notice.absent);
     const editions = ids.flatMap((id) => known.get(id) ?? []);
@@ -54,8 +61,13 @@ export const draftRules = {
         : undefined;
     const doubts = all.filter(({ stands }) => stands).map(({ id }) => id);
     const unanswered = doubts.length > 0 && !doubtAnswer ? doubtUnanswered() : undefined;
-    const found: Draft = { day, notice, editions, doubts };
-    return { wrong: [notPermitted, noResult, unanswered], found };
+    const recordedContact = reach?.way === resultWay ? (reach?.contact ?? undefined) : undefined;
+    const notRecorded =
+      takesRecorded && !recordedContact
+        ? refused('no-contact-recorded', contactField, (w) => w.draw.noContactRecorded, '22.1.7')
+        : undefined;
+    const found: Draft = { day, notice, editions, recordedContact, doubts };
+    return { wrong: [notPermitted, noResult, notRecorded, unanswered], found };
   },
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readEmail } from '#platform/input/email.ts';
-import { choice, message, optionalLine } from '#platform/input/input.ts';
+import { choice, message, optionalLine, tick } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { lastDay } from '#rights/index.ts';
@@ -12,7 +12,7 @@ const chooseEdition = message(say(words, (w) => w.draw.chooseEdition));
 /**
  * What the employee chooses for a mandate (22.¹ 3.): editions of e-services (UUIDs, at least one), the last day of the
  * term, and the way in which the client asked to be informed of the result; `null` if they did not. A way without its
- * phone number or address is refused.
+ * phone number or address is refused, unless it is the same that was recorded of the client last.
  */
 export const drawMandateInput = together(
   words,
@@ -31,12 +31,15 @@ export const drawMandateInput = together(
     resultSms: optionalLine(100),
     resultEmail: optionalLine(200),
     resultPost: optionalLine(200),
+    sameContact: tick(),
     place: optionalLine(100),
     doubtAnswer: optionalLine(500),
   }),
-  ({ editions, validUntil, resultWay, place, doubtAnswer, ...typed }, complain) => {
+  ({ editions, validUntil, resultWay, sameContact = false, place, doubtAnswer, ...typed }, complain) => {
     const field = resultWay && contactFields[resultWay];
-    const read = readContact(resultWay ?? null, (field && typed[field]) ?? '');
+    const contact = (field && typed[field]) ?? '';
+    const isRecorded = sameContact && contact === '';
+    const read = isRecorded ? { contact } : readContact(resultWay ?? null, contact);
     if (field && 'wrong' in read) complain(field, read.wrong);
     // Until a way is chosen, what was typed is judged all the same.
     for (const way of resultWay === undefined ? resultWays : []) {
@@ -46,7 +49,7 @@ export const drawMandateInput = together(
     }
     const resultContact = 'contact' in read ? read.contact || undefined : undefined;
     if (!editions || !validUntil || resultWay === undefined) return undefined;
-    return { editions, validUntil, resultWay, resultContact, place, doubtAnswer };
+    return { editions, validUntil, resultWay, resultContact, sameContact, place, doubtAnswer };
   },
 );
 

@@ -39,6 +39,7 @@ export { previewMandate } from './preview-mandate.ts';
 export {
   contentOf,
   editionsNamedBy,
+  lastReachOf,
   mandateById,
   mandateByReference,
   mandatesAmong,

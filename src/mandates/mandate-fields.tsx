@@ -1,9 +1,9 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { type Doubt, DoubtSummary } from '#clients/index.ts';
-import { CheckboxGroup, RadioGroup } from '#platform/html/choice.tsx';
+import { Checkbox, CheckboxGroup, RadioGroup } from '#platform/html/choice.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
-import { choicesOf, type FilledForm, textOf } from '#platform/html/typed.ts';
+import { choicesOf, type FilledForm, textOf, tickOf } from '#platform/html/typed.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { contactFields, type Mandate, type ResultWay, resultWays } from './mandate.ts';
@@ -17,6 +17,8 @@ export type MandateFieldsProps = {
   readonly chosen: readonly string[];
   /** The last day that the term may have: `longestTerm(day, settings)`. */
   readonly longest: Temporal.PlainDate;
+  /** How the client asked to be informed last time, with the number or address masked. */
+  readonly known: { readonly way: ResultWay; readonly masked: string | null } | undefined;
   /** The last day that is proposed: `usualTerm(day, settings)`. */
   readonly usual: Temporal.PlainDate;
   readonly usualPlace: string;
@@ -29,7 +31,7 @@ export type MandateFieldsProps = {
 
 /** The form of a mandate (22.¹ 3.). Parsed as `drawMandateInput`. */
 export function MandateFields(props: MandateFieldsProps) {
-  const { form, language, editions, chosen, longest, usual, usualPlace } = props;
+  const { form, language, editions, chosen, longest, usual, usualPlace, known } = props;
   const w = words[language].draw;
   const untouched = Object.keys(form.typed).length === 0;
   const choice = ({ id, eServiceId, name, code, holder, givesResult }: EServiceEdition) => ({
@@ -48,8 +50,19 @@ export function MandateFields(props: MandateFieldsProps) {
   const resultWay = textOf(form, 'resultWay');
   const place = textOf(form, 'place');
   const validUntil = textOf(form, 'validUntil');
+  const sameContact = (way: ResultWay) =>
+    known?.way === way && known.masked ? (
+      <Checkbox
+        name="sameContact"
+        label={w.sameContact(known.masked)}
+        checked={untouched || tickOf(form, 'sameContact').checked}
+      />
+    ) : null;
   const contact = (way: Exclude<ResultWay, 'in_person'>) => (
-    <TextField {...textOf(form, contactFields[way])} label={w.contacts[way]} width="medium" />
+    <>
+      {sameContact(way)}
+      <TextField {...textOf(form, contactFields[way])} label={w.contacts[way]} width="medium" />
+    </>
   );
   const ticked = choicesOf(form, 'editions');
   return (
@@ -76,7 +89,7 @@ export function MandateFields(props: MandateFieldsProps) {
       />
       <RadioGroup
         {...resultWay}
-        value={nothingToTell ? 'none' : resultWay.value}
+        value={nothingToTell ? 'none' : (resultWay.value ?? (untouched ? known?.way : undefined))}
         label={w.resultWay}
         hint={w.resultWayHint}
         choices={[

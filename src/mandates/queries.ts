@@ -66,6 +66,20 @@ export async function reachOf(tx: Logged, ids: readonly string[]): Promise<Reado
   );
 }
 
+/** How the client asked to be informed when a mandate was last drawn up for them here. Personal data. */
+export async function lastReachOf(tx: Logged, client: string): Promise<Reach | undefined> {
+  const newest = await own(tx)
+    .selectFrom('mandate')
+    .select('id')
+    .where('centre_id', '=', ownCentre)
+    .where('client_id', '=', client)
+    .where('result_way', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest && (await reachOf(tx, [newest.id])).get(newest.id);
+}
+
 const sealedReach = compileOnce((tx, { ids }: { ids: readonly string[] }) =>
   own(tx)
     .selectFrom('mandate')

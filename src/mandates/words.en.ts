@@ -94,6 +94,8 @@ export const en: typeof lv = {
       email: 'Yes, by e-mail',
       post: 'Yes, by post',
     },
+    sameContact: (masked: string) => `The same as before: ${masked}`,
+    noContactRecorded: 'It was not recorded before how the client is reached in this way. Type the number or address.',
     noneGivesResult: 'None of the chosen e-services gives the centre a result, so it cannot be asked for.',
     contacts: {
       phone: 'Phone number to call',

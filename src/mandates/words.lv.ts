@@ -96,6 +96,8 @@ export const lv = {
       email: 'Jā, e-pastā',
       post: 'Jā, pa pastu',
     } satisfies Record<ResultWay, string>,
+    sameContact: (masked: string) => `Tas pats, kas iepriekš: ${masked}`,
+    noContactRecorded: 'Iepriekš nav ierakstīts, kā klientu šādi sasniegt. Ierakstiet numuru vai adresi.',
     noneGivesResult: 'Neviens no izvēlētajiem e-pakalpojumiem rezultātu centram nesniedz, tāpēc to nevar pieprasīt.',
     contacts: {
       phone: 'Tālruņa numurs, uz kuru zvanīt',

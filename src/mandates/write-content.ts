@@ -31,10 +31,11 @@ export async function sourcesOf(tx: Logged, actor: CentreActor, on: DrawnOn): Pr
 /** Collects everything the mandate prints, so that its paper needs no other data. Not registered yet: a preview. */
 export function writeContent(
   actor: CentreActor,
-  input: Omit<DrawMandateInput, 'notice'>,
-  { day, notice, editions }: Draft,
+  asked: Omit<DrawMandateInput, 'notice'>,
+  { day, notice, editions, recordedContact }: Draft,
   { check, client, represented, centre }: Sources,
 ): MandateContent {
+  const input = { ...asked, resultContact: asked.resultContact ?? recordedContact };
   const worded = { input, check, notice, editions, centre };
   const latvian = wordsOnPaper('lv', worded);
   return {

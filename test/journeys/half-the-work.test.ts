@@ -17,7 +17,7 @@ const statements = ['noneAvailable', 'reason', 'outcome', 'way', 'bothCopies', '
 /** An employee at the counter whose every page, click, field or choice, and letter is counted. A paper opened is a page. */
 function counted(page: Page) {
   const sum = { pages: 0, clicks: 0, fields: 0, letters: 0 };
-  return { sum, type, choose, follow, sendForm, print };
+  return { sum, type, choose, follow, sendForm, print, open };
 
   async function type(name: string, text: string): Promise<void> {
     const field = page.locator(`main [name="${name}"]`);
@@ -51,6 +51,14 @@ function counted(page: Page) {
     await paperBehind(link);
   }
 
+  /** The portal is another site, in another tab. */
+  async function open(link: Locator): Promise<void> {
+    await page.context().route(/^https:\/\/example\.org\//, (route) => route.fulfill({ body: 'portāls' }));
+    const [tab] = await Promise.all([page.waitForEvent('popup'), click(link)]);
+    await tab.waitForLoadState();
+    await tab.close();
+  }
+
   async function click(what: Locator): Promise<void> {
     sum.clicks += 1;
     await what.click();
@@ -62,8 +70,8 @@ type Sum = ReturnType<typeof counted>['sum'];
 
 /** From the first page after the sign-in until the result is told, in one e-service. */
 async function serve(page: Page, { client, isKnown }: { client: Client; isKnown: boolean }): Promise<Sum> {
-  const { sum, type, choose, follow, sendForm, print } = counted(page);
-  await follow(page.getByRole('link', { name: 'Jauna lieta' }));
+  const { sum, type, choose, follow, sendForm, print, open } = counted(page);
+  await follow(page.locator('main a[href="/cases/new"]'));
   await type('eService', 'EPD313');
   await choose('reason', 'never_had');
   await choose('noneAvailable');
@@ -88,6 +96,7 @@ async function serve(page: Page, { client, isKnown }: { client: Client; isKnown:
   await choose('bothCopies');
   await choose('copyHandedOver');
   await sendForm();
+  await open(page.locator('main a[href*="/portal?eService="]'));
   await choose('identified');
   await choose('means', 'eid_card');
   await type('reference', `TVP-${crypto.randomUUID().slice(0, 8)}`);

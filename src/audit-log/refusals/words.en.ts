@@ -129,6 +129,7 @@ export const en: typeof lv = {
   'mandate.no-proof-of-end': 'the mandate has not ended, so there is no proof of its end',
   'mandate.no-result': 'none of the e-services gives a result',
   'mandate.pages-unknown': 'the number of pages was not said, and there is no one printed copy',
+  'mandate.no-contact-recorded': 'it was not recorded before how the client is reached in this way',
   'mandate.no-witness': "the mandate names no witness who could sign in the client's place",
   'mandate.not-completed': 'not everything that the mandate names was applied for',
   'mandate.not-in-the-catalogue': 'the e-service was not in the catalogue that day',

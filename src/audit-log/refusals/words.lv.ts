@@ -129,6 +129,7 @@ export const lv = {
   'mandate.no-proof-of-end': 'pilnvarojums nav izbeidzies, tāpēc apliecinājuma par to nav',
   'mandate.no-result': 'neviens no e-pakalpojumiem rezultātu nesniedz',
   'mandate.pages-unknown': 'lappušu skaits nav norādīts, un nav viena izdrukāta eksemplāra',
+  'mandate.no-contact-recorded': 'iepriekš nav ierakstīts, kā klientu šādi sasniegt',
   'mandate.no-witness': 'pilnvarojumā nav liecinieka, kas parakstītu klienta vietā',
   'mandate.not-completed': 'ne viss pilnvarojumā nosauktais bija pieteikts',
   'mandate.not-in-the-catalogue': 'e-pakalpojuma tajā dienā katalogā nav',

@@ -17,7 +17,11 @@ export const en: typeof lv = {
   day: 'Day of applying',
   started: 'Start time',
   ended: 'End time',
-  timeHint: 'As the portal shows it, for example 09:05.',
+  timeHint: 'As the portal shows it, such as 09:05.',
+  timeOrMeasuredHint:
+    'As the portal shows it, such as 09:05. Leave it empty if the portal does not show it: then the time measured from the link to the record is taken.',
+  openingOfPortal: 'Opening the portal for an application',
+  measured: 'measured',
   reference: 'Number given by the portal',
   referenceHint: 'The portal shows it after applying.',
   between: 'Time in the portal',

@@ -15,6 +15,10 @@ export const lv = {
   started: 'Sākuma laiks',
   ended: 'Beigu laiks',
   timeHint: 'Kā rāda portāls, piemēram, 09:05.',
+  timeOrMeasuredHint:
+    'Kā rāda portāls, piemēram, 09:05. Atstājiet tukšu, ja portāls to nerāda: tad ieraksta izmērīto laiku no saites atvēršanas līdz reģistrēšanai.',
+  openingOfPortal: 'Portāla atvēršana pieteikšanai',
+  measured: 'izmērīts',
   reference: 'Portāla piešķirtais numurs',
   referenceHint: 'To portāls parāda pēc pieteikšanas.',
   between: 'Laiks portālā',

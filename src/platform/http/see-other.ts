@@ -4,7 +4,7 @@ import { localPath } from './local-path.ts';
 
 /**
  * Redirects (303, so that reloading posts nothing twice); the site does so only here. A text is an address of our own: whatever
- * a browser could read as another site's becomes the home page. A URL is one that we made, to the identity provider.
+ * a browser could read as another site's becomes the home page. A URL is one of ours: of the identity provider, or of the catalogue for the portal.
  */
 export function seeOther(c: Context<Env>, to: string | URL): Response {
   return c.redirect(to instanceof URL ? to.href : localPath(to), 303);

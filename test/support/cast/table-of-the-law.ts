@@ -101,6 +101,7 @@ export const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role
   'mandate.view': [atTheCounter, true],
   'application.view-filing': [atTheCounter, true],
   'client.compare-with-document': [serving, true],
+  'portal.open': [serving, true],
   'application.view-reach': [atTheCounter, true],
   'case.find-by-paper': [atTheCounter, true],
   'case.find-by-register': [atTheCounter, true],

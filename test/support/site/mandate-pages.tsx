@@ -59,6 +59,7 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
         chosen,
         longest,
         usual: longest,
+        known: undefined,
         usualPlace: 'Birzgale',
         doubts: [],
         inForce: [],
