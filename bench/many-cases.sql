@@ -22,8 +22,8 @@ with made as materialized (
   select $1, id, n, case n when 1 then given || ' ' || sur else sur || ' ' || given end, true, -(extract(epoch from opened_at) * 1000000)::bigint
     from folded, generate_series(1, 2) n
 )
-insert into case_progress (centre_id, case_id, waiting_for, opened_at, opened_by, edition_id, client_id, register_year, register_number, mandate_until, tell_on)
-select $1, id, (array['22.1.1','22.1.3','22.1.5','22.1.6','22.1.7','done','done','done','stopped','done'])[1 + g / 8 % 10], opened_at, $2, $3, client,
+insert into case_progress (centre_id, case_id, waiting_for, opened_at, opened_by, responsible, edition_id, client_id, register_year, register_number, mandate_until, tell_on)
+select $1, id, (array['22.1.1','22.1.3','22.1.5','22.1.6','22.1.7','done','done','done','stopped','done'])[1 + g / 8 % 10], opened_at, $2, $2, $3, client,
        extract(year from opened_at), g,
        case when g / 80 % 2 = 0 then opened_at::date + 180 else date '2099-12-01' end, case when g / 8 % 10 in (3, 4) then date '2026-02-01' + (g % 60)::integer end
   from made

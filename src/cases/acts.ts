@@ -7,6 +7,8 @@ import { confirmDeathMistaken } from './deaths/confirm-death-mistaken.ts';
 import { recordDeath } from './deaths/record-death.ts';
 import { sayDeathMistaken } from './deaths/say-death-mistaken.ts';
 import { fileApplication, identifiedInPortal } from './file-application.ts';
+import { handOverCase } from './hand-over-case.ts';
+import { caseGiven, handOverOrphaned } from './hand-over-orphaned.ts';
 import { inCase } from './in-case.ts';
 import {
   linkApplication,
@@ -20,6 +22,7 @@ import {
   linkNotice,
   linkReopening,
   linkTold,
+  linkTransfer,
 } from './link-records.ts';
 import { ofPerson } from './of-person.ts';
 import { openCase } from './open-case.ts';
@@ -28,6 +31,7 @@ import { putRightPlannedTime } from './put-right-planned-time.ts';
 import { putRightResult } from './put-right-result.ts';
 import { reopenCase } from './reopen-case.ts';
 import { sayWhatBecame } from './say-what-became.ts';
+import { takeOverCase } from './take-over-case.ts';
 import { tellPlannedTime } from './tell-planned-time.ts';
 import { tellResult } from './tell-result.ts';
 import { codeShownForPortal } from './view-filing.ts';
@@ -102,6 +106,9 @@ export const caseActs = {
   ),
   closeCase: inCase(closeCase, '/cases/{case}/closing', (d) => d.closing.may, linkClosing),
   reopenCase: inCase(reopenCase, '/cases/{case}/closing/reopening', (d) => d.reopening.may, linkReopening),
+  takeOverCase: inCase(takeOverCase, '/cases/{case}/taking-over', (d) => d.takingOver.may, linkTransfer),
+  handOverCase: inCase(handOverCase, '/cases/{case}/handing-over', (d) => d.handingOver.may, linkTransfer),
+  handOverOrphaned: act(handOverOrphaned, '/orphaned-cases'),
 };
 
 /** A death is a fact of the person, in all their cases. */
@@ -112,4 +119,4 @@ export const deathActs = {
 };
 
 /** The consequences of a case's acts and views. */
-export const caseConsequences = [identifiedInPortal, codeShownForPortal, contactShown];
+export const caseConsequences = [identifiedInPortal, codeShownForPortal, contactShown, caseGiven];

@@ -3,6 +3,7 @@ import { cite } from '#acting/index.ts';
 import { maskCode } from '#clients/index.ts';
 import { type Mandate, stateOf } from '#mandates/index.ts';
 import { daySchema, momentSchema, textSchema } from '#platform/http/api.ts';
+import { responsibleFor } from './case-facts.ts';
 import { type CaseView, doneBy } from './case-view.ts';
 import type { DutyStatus } from './duty.ts';
 import type { CaseList } from './list-cases.ts';
@@ -37,6 +38,11 @@ export const caseSchema = z
     eService: z.object({ code: z.string(), name: textSchema }),
     openedAt: momentSchema,
     openedBy: z.string(),
+    /** Who is responsible for it now, and how it changed hands; the oldest first. */
+    responsible: z.string(),
+    transfers: z.array(
+      z.object({ responsible: z.string(), reason: z.string().nullable(), at: momentSchema, by: z.string() }),
+    ),
     waitingFor: z.string(),
     closed: z.object({ reason: z.string(), at: momentSchema, by: z.string() }).nullable(),
     client: person.nullable(),
@@ -112,6 +118,7 @@ export const caseListSchema = z
         reach: reach.optional(),
         openedAt: momentSchema,
         openedBy: z.string(),
+        responsible: z.string(),
       }),
     ),
     next: z.string().nullable(),
@@ -132,6 +139,13 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
     eService: { code: view.edition.code, name: view.edition.name },
     openedAt: view.facts.openedAt,
     openedBy: view.staff.get(view.facts.openedBy) ?? '',
+    responsible: view.staff.get(responsibleFor(view.facts)) ?? '',
+    transfers: view.facts.transfers.map(({ responsible, reason, at, by }) => ({
+      responsible: view.staff.get(responsible) ?? '',
+      reason,
+      at,
+      by: view.staff.get(by) ?? '',
+    })),
     waitingFor,
     closed: closing && {
       reason: closing.reason,

@@ -13,7 +13,7 @@ import { apiRecorded, recordedSchema } from './opening/api-recorded.ts';
 import { openPortal } from './portal-opening.ts';
 import { viewReach } from './view-reach.ts';
 import { viewRecorded } from './view-recorded.ts';
-import { searchCases, viewCase, viewCases, viewToTell } from './views.ts';
+import { searchCases, viewCase, viewCases, viewOrphaned, viewToTell } from './views.ts';
 
 /**
  * The API of the same acts and views as the pages. With a header `Idempotency-Key` (a UUID), repeating a call has no
@@ -24,6 +24,7 @@ export function casesApi(parts: CaseParts): Api<Env> {
   viewRoute(api, parts, viewCases, { reply: caseListSchema, tell: listedCases });
   viewRoute(api, parts, searchCases, { reply: caseListSchema, tell: listedCases, posted: true });
   viewRoute(api, parts, viewToTell, { reply: caseListSchema, tell: listedCases });
+  viewRoute(api, parts, viewOrphaned, { reply: caseListSchema, tell: listedCases });
   viewRoute(api, parts, viewCase, { reply: caseSchema, tell: (view, actor) => apiCase(view, actor.at) });
   viewRoute(api, parts, viewReach, { reply: reachSchema, tell: ({ reach }) => ({ reach: reach ?? null }) });
   viewRoute(api, parts, viewDeaths, { reply: deathsSchema, tell: apiDeaths });

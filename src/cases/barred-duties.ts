@@ -5,7 +5,7 @@ import type { Bar, Duty, DutyStatus } from './duty.ts';
 /** Every act of the case is barred. */
 export function barred(duties: Duties, bar: Bar): Duties {
   const may = { not: bar };
-  const { declaration, identity, notice, mandate, closing, reopening } = duties;
+  const { declaration, identity, notice, mandate, closing, reopening, takingOver, handingOver } = duties;
   return {
     ...duties,
     declaration: { ...declaration, may },
@@ -14,6 +14,8 @@ export function barred(duties: Duties, bar: Bar): Duties {
     mandate: { ...mandate, may },
     closing: { ...closing, may },
     reopening: { ...reopening, may },
+    takingOver: { ...takingOver, may },
+    handingOver: { ...handingOver, may },
     ofMandate: () => may,
     endOf: () => may,
     filing: () => may,

@@ -35,7 +35,15 @@ export function caseColumns(language: Language, today: Temporal.PlainDate): Colu
       },
     },
     { heading: w.tellOn, cell: (row) => row.tellOn && <TellOn day={row.tellOn} today={today} language={language} /> },
-    { heading: w.opened, cell: (row) => `${formMoment(row.openedAt, language)}, ${row.openedBy}` },
+    {
+      heading: w.employee,
+      cell: (row) => (
+        <>
+          {row.responsible}
+          <small>{w.opened(formMoment(row.openedAt, language))}</small>
+        </>
+      ),
+    },
   ];
 }
 

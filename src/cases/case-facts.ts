@@ -8,6 +8,7 @@ import type { Closing } from './closing/closing.ts';
 import { type LineRecordName, lineRecords, putRightIn, type RecordsOfLine, recordsOfLine } from './line-records.ts';
 import { noSuchCase } from './no-such-case.ts';
 import type { Outcome, OutcomeKind } from './putting-right/outcomes.ts';
+import type { Transfer } from './responsible/transfer.ts';
 import { own } from './tables.ts';
 
 /** An application in a case, with what was recorded of it since. */
@@ -55,12 +56,21 @@ export interface CaseFacts {
   readonly clientId: string | null;
   /** Whether the person who asks is the client or the represented person in any of the case's checks. */
   readonly isOwn: boolean;
+  /** Whether the person who asks is responsible for it now. */
+  readonly isMine: boolean;
   readonly identityChecks: readonly CheckMade[];
   readonly notices: readonly NoticeTold[];
   readonly mandates: readonly Mandate[];
   readonly applications: readonly ApplicationFacts[];
   /** Null unless the case is closed. */
   readonly closing: Closing | null;
+  /** How it changed hands, the oldest first. */
+  readonly transfers: readonly Transfer[];
+}
+
+/** Who is responsible for the case now. */
+export function responsibleFor({ transfers, openedBy }: Pick<CaseFacts, 'transfers' | 'openedBy'>): string {
+  return transfers.at(-1)?.responsible ?? openedBy;
 }
 
 /** The client has died, so there is nobody to tell anything. */
@@ -122,19 +132,23 @@ export async function readCase(tx: Logged, asked: CaseAsked): Promise<CaseRead> 
     isOfCase(tx, asked),
   ]);
   if (!row) throw noSuchCase();
+  const transfers = row.transfers.map((transfer) => ({ ...transfer, at: Temporal.Instant.from(transfer.at) }));
+  const openedBy = row.opened_by;
   const facts = {
     id: asked.id,
     editionId: row.edition_id,
     openedAt: row.opened_at,
-    openedBy: row.opened_by,
+    openedBy,
     declarationId: row.declaration_id,
     clientId: row.client_id,
     isOwn,
+    isMine: responsibleFor({ transfers, openedBy }) === asked.person,
     identityChecks,
     notices: row.notices,
     mandates,
     applications: row.applications.map(applicationOf),
     closing: row.closing && { ...row.closing, closedAt: Temporal.Instant.from(row.closing.closedAt) },
+    transfers,
   };
   return { facts, editions };
 }
@@ -149,7 +163,8 @@ const checkIds = ({ centre, id }: CaseKey) =>
 
 const checksOfCase = checksAmong(checkIds);
 
-const isOfCase = isAmongPeople<CaseAsked>(checkIds);
+/** Whether a person is the client or the represented person in any of the case's checks. */
+export const isOfCase = isAmongPeople<CaseAsked>(checkIds);
 
 const editionsOfCase = editionsAmong(
   (key: CaseKey) => sql<string>`
@@ -171,6 +186,7 @@ interface FactsRow {
   client_id: string | null;
   notices: NoticeTold[];
   applications: ApplicationRow[];
+  transfers: (Omit<Transfer, 'at'> & { at: string })[];
   closing: (Omit<Closing, 'closedAt'> & { closedAt: string }) | null;
 }
 
@@ -231,6 +247,10 @@ const factsOf = compileOnce(
                                   where (o.centre_id, o.application_id) = (a.centre_id, a.id) order by o.id desc limit 1)) order by a.id), '[]')
               from application a
              where (a.centre_id, a.case_id) = (c.centre_id, c.id)) as applications,
+           (select coalesce(json_agg(json_build_object(
+                     'id', t.id, 'responsible', t.responsible, 'reason', t.reason, 'at', t.transferred_at, 'by', t.transferred_by) order by t.id), '[]')
+              from case_transfer t
+             where (t.centre_id, t.case_id) = (c.centre_id, c.id)) as transfers,
            (select json_build_object('id', l.id, 'reason', l.reason, 'closedAt', l.closed_at, 'closedBy', l.closed_by)
               from case_closing l
              where (l.centre_id, l.case_id) = (c.centre_id, c.id)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daysUnderTheLaw } from '#acting/index.ts';
+import { type Actor, daysUnderTheLaw } from '#acting/index.ts';
 import { fromTo } from '#platform/input/date.ts';
 import { choice } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -16,23 +16,38 @@ export const afterInput = z
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\.\d{1,4})?$/)
   .optional();
 
+/** Whose cases: of the person who asks, of an employee by their id, or the whole centre's. */
+export const employeeInput = z.union([z.uuid(), z.literal(['mine', ''])]).optional();
+
+/** The employee who is meant. */
+export function employeeMeant(
+  employee: z.output<typeof employeeInput>,
+  { person }: Pick<Actor, 'person'>,
+): string | undefined {
+  return employee === 'mine' ? person : employee || undefined;
+}
+
 export const caseFilterInput = fromTo(daysUnderTheLaw).safeExtend({
   state: choice(
     ['', 'open', 'all', ...caseStatuses],
     say(words, (w) => w.list.state),
   ).optional(),
-  employee: z.union([z.uuid(), z.literal('')]).optional(),
+  employee: employeeInput,
   after: afterInput,
 });
 
 /** The filter as the list's query takes it. `usual` is the state that is listed where none was chosen. */
-export function caseFilterOf(input: z.output<typeof caseFilterInput>, usual?: 'open'): CaseFilter {
+export function caseFilterOf(
+  input: z.output<typeof caseFilterInput>,
+  actor: Pick<Actor, 'person'>,
+  usual?: 'open',
+): CaseFilter {
   const state = input.state || usual;
   return {
     waitingFor: state === 'all' ? undefined : state,
     from: input.from,
     to: input.to,
-    employee: input.employee || undefined,
+    employee: employeeMeant(input.employee, actor),
     after: input.after,
   };
 }

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { type Actor, actorAtDoor, actorFor, type CentreActor, isFor, lookAt } from '#acting/index.ts';
-import { transaction } from '#platform/database/database.ts';
+import { type Transaction, transaction } from '#platform/database/database.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
 import { FilterBar } from '#platform/html/filter-bar.tsx';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
@@ -17,9 +17,11 @@ import { caseActs } from './acts.ts';
 import { caseColumns } from './case-columns.tsx';
 import type { CaseParts } from './case-parts.ts';
 import { caseStatuses } from './case-status.ts';
-import { employeesWithCases } from './employees-with-cases.ts';
+import { EmployeeFilter } from './employee-filter.tsx';
+import { employeesGone, employeesWithCases } from './employees-with-cases.ts';
 import type { CaseList } from './list-cases.ts';
 import { newCasePath } from './new-case-page.tsx';
+import { OrphanedNotice } from './orphaned-notice.tsx';
 import { openSearch, paperScanned, sealSearch, searchInput } from './search-words.ts';
 import { searchCases, viewCases } from './views.ts';
 import { words } from './words.ts';
@@ -33,26 +35,26 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
     const { search, ...filter } = c.req.query();
     const sought = search ? openSearch(database.vault, search) : '';
     try {
-      const { list, employees } = await lookAt(
+      const { list, people } = await lookAt(
         parts,
         actor,
         sought ? searchCases : viewCases,
         { of: {}, query: { ...filter, ...(sought && { text: sought }) } },
-        async (list, tx) => ({ list, employees: await employeesWithCases(tx, actor as CentreActor) }),
+        async (list, tx) => ({ list, people: await peopleOf(tx, actor as CentreActor) }),
       );
       const [only, another] = list.cases;
       const isSoughtAlone = sought && Object.keys(filter).length === 0;
       if (isSoughtAlone && only && !another && !list.next) return seeOther(c, `/cases/${only.id}`);
-      return show(c, actor, { sought, list, employees });
+      return show(c, actor, { sought, list, ...people });
     } catch (error) {
       if (!(error instanceof Refusal) || error.kind !== 'input') throw error;
       c.status(422);
       // If the filter cannot be read, no cases are listed rather than all of them.
-      const employees = await transaction(database, actor.centre, (tx) => employeesWithCases(tx, actor as CentreActor));
+      const people = await transaction(database, actor.centre, (tx) => peopleOf(tx, actor as CentreActor));
       return show(c, actor, {
         sought,
         list: { cases: [], next: null, isPart: false },
-        employees,
+        ...people,
         problems: error.problems,
       });
     }
@@ -66,7 +68,12 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
     return seeOther(c, sought ? `/cases?search=${sealSearch(database.vault, sought)}` : '/cases');
   });
 
-  function show(c: Context<Env>, actor: Actor, { sought, list, employees, problems = [] }: Shown) {
+  async function peopleOf(tx: Transaction, actor: CentreActor) {
+    const [employees, gone] = await Promise.all([employeesWithCases(tx, actor), employeesGone(tx, actor)]);
+    return { employees, gone: gone.length };
+  }
+
+  function show(c: Context<Env>, actor: Actor, { sought, list, employees, gone, problems = [] }: Shown) {
     const query = c.req.query();
     const { errors } = filledForm(c, problems);
     const language = c.get('language');
@@ -81,6 +88,7 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
             <LinkButton href={newCasePath} text={w.newCase} />
           </Actions>
         )}
+        {gone > 0 && <OrphanedNotice people={gone} language={language} />}
         <FilterBar
           action="/cases"
           label={w.filter}
@@ -99,7 +107,7 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
           />
           <FilterDateField name="from" label={w.from} value={query.from} error={errors.from} />
           <FilterDateField name="to" label={w.to} value={query.to} error={errors.to} />
-          <Select name="employee" label={w.employee} empty={w.anyEmployee} value={query.employee} choices={employees} />
+          <EmployeeFilter value={query.employee} employees={employees} language={language} />
         </FilterBar>
         <DataTable
           caption={w.title}
@@ -120,6 +128,8 @@ interface Shown {
   readonly sought: string;
   readonly list: CaseList;
   readonly employees: readonly { readonly value: string; readonly label: string }[];
+  /** How many of them may no longer serve here, and leave unfinished cases. */
+  readonly gone: number;
   readonly problems?: readonly Problem[];
 }
 

@@ -23,8 +23,10 @@ import type { DutyState, DutyStatus } from './duty.ts';
 import { hrefOf } from './duty-address.ts';
 import { HistorySection } from './history-section.tsx';
 import type { LineDuties } from './line-duties.ts';
+import { ResponsibleSection } from './responsible-section.tsx';
 import { SlipLinks, type SlipOf } from './slip/slip-links.tsx';
 import { Died, OwnCase } from './step-frame.tsx';
+import { TransferLinks } from './transfer-links.tsx';
 import { viewCase } from './views.ts';
 import { words } from './words.ts';
 
@@ -55,6 +57,7 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
             <>
               <SummaryList stacked rows={caseSummary(view, language)} />
               {mayServe && <OtherWays view={view} language={language} at={actor.at} />}
+              {mayServe && <TransferLinks view={view} language={language} />}
             </>
           }
         >
@@ -66,6 +69,7 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
             <SlipLinks of={view.facts.id} applications={slipsOf(view)} language={language} />
           )}
           <HistorySection view={view} language={language} />
+          <ResponsibleSection view={view} language={language} />
         </Columns>
       </>
     );

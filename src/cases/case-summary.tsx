@@ -3,8 +3,10 @@ import { endingOf, type Mandate } from '#mandates/index.ts';
 import type { SummaryRow } from '#platform/html/summary-list.tsx';
 import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { responsibleFor } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
 import { maskedReach } from './reach-text.tsx';
+import { words as responsibleWords } from './responsible/words.ts';
 import { words } from './words.ts';
 
 /** How it ended and when; of one that was never signed, only how. */
@@ -58,6 +60,7 @@ export function caseSummary(view: CaseView, language: Language): SummaryRow[] {
           ...(reach ? [{ key: w.reach, value: maskedReach(reach, language) }] : []),
         ]
       : []),
+    { key: responsibleWords[language].responsible, value: view.staff.get(responsibleFor(facts)) ?? '' },
     {
       key: w.opened,
       value: `${formMoment(facts.openedAt, language)}, ${view.staff.get(facts.openedBy) ?? ''}`,

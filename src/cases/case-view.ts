@@ -122,6 +122,7 @@ function staffIn(
 ): string[] {
   return [
     facts.openedBy,
+    ...facts.transfers.flatMap(({ responsible, by }) => [responsible, by]),
     declaration?.receivedBy,
     ...checks.map((check) => check.checkedBy),
     ...notices.map((notice) => notice.toldBy),

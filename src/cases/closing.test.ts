@@ -23,7 +23,7 @@ const reopen = (id: string, reason = 'client_returned') =>
 const read = (id: string) => loggedTransaction(database, karlis.centre, (tx) => readCaseView(tx, karlis, id));
 const listed = async (state: 'open' | 'all' | 'closed' | undefined, actor: CentreActor = karlis) => {
   const { cases } = await loggedTransaction(database, actor.centre, (tx) =>
-    listCases(tx, actor, caseFilterOf(readInput(caseFilterInput, { state }), 'open'), officialDay(actor.at)),
+    listCases(tx, actor, caseFilterOf(readInput(caseFilterInput, { state }), actor, 'open'), officialDay(actor.at)),
   );
   return cases.map(({ id }) => id);
 };
@@ -130,6 +130,7 @@ suite('the database itself', () => {
         'case_identity_check',
         'case_mandate',
         'case_notice',
+        'case_transfer',
         'filing_put_right',
         'planned_time_put_right',
         'planned_time_told',

@@ -3,7 +3,7 @@ import type { CheckMade } from '#clients/index.ts';
 import { type Mandate, stateOf } from '#mandates/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { afterClosing, afterDeath, barred } from './barred-duties.ts';
-import { type CaseFacts, hasAnybodyDied } from './case-facts.ts';
+import { type CaseFacts, hasAnybodyDied, responsibleFor } from './case-facts.ts';
 import type { ClosingBasis } from './close-case.ts';
 import type { CheckBasis, Duties, IdentityBasis, NoticeBasis } from './duties.ts';
 import type { Duty, DutyStatus, May } from './duty.ts';
@@ -45,6 +45,7 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
     const mandate = facts.mandates.find((granted) => granted.id === id);
     return mandate ? { on: mandate } : { not: { first: '22.1.3' } };
   };
+  const transferred = { case: facts.id, responsible: responsibleFor(facts) };
   return {
     declaration: declaration(facts),
     identity: identity(facts, found),
@@ -63,6 +64,8 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
     outcome: (id) => filedIn(facts, id),
     closing: { may: closing(facts, live, lines) },
     reopening: { may: { not: { rule: 'case-not-closed' } } },
+    takingOver: { may: facts.isMine ? { not: { rule: 'already-yours' } } : { on: transferred } },
+    handingOver: { may: { on: transferred } },
     lines,
     liveMandate: live,
     waitingFor: waitingFor(facts, { ...found, lines }),

@@ -5,6 +5,7 @@ import type { Duty, DutyStatus, May } from './duty.ts';
 import type { LineDuties } from './line-duties.ts';
 import type { FiledBasis, FilingBasis, TellingBasis, ToldBasis } from './portal-demands.ts';
 import type { WaitingFor } from './tables.ts';
+import type { TransferBasis } from './take-over-case.ts';
 
 /** The basis of a check: of whom it is, where the case has been theirs since an earlier one. */
 export interface CheckBasis {
@@ -40,6 +41,8 @@ export interface Duties {
   outcome(application: string): May<TellingBasis>;
   readonly closing: { readonly may: May<ClosingBasis> };
   readonly reopening: { readonly may: May<Closing> };
+  readonly takingOver: { readonly may: May<TransferBasis> };
+  readonly handingOver: { readonly may: May<TransferBasis> };
   /** The e-services of all the case's mandates, in the order of the papers, with the next duty of each. */
   readonly lines: readonly LineDuties[];
   /** The mandate under which something may still be done: drawn up or in force. A case has at most one. */

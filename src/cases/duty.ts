@@ -55,7 +55,8 @@ export type Bar =
         | 'still-to-tell'
         | 'nothing-to-close'
         | 'application-withdrawn'
-        | 'application-refused';
+        | 'application-refused'
+        | 'already-yours';
       readonly point?: PointOfLaw;
     };
 

@@ -1,5 +1,6 @@
 import { type Evidence, evidenceOfCentre } from '#acting/index.ts';
 import { caseActs, deathActs } from './acts.ts';
+import { caseGiven } from './hand-over-orphaned.ts';
 import { printMandate } from './paper-views.ts';
 
 const { openCase, declareNoMeans, checkIdentity, tellNotice, drawMandate, fileApplication } = caseActs;
@@ -25,6 +26,7 @@ export const casesEvidence: readonly Evidence[] = [
   evidenceOfCentre('death_mistake_confirmed', 'mistake_id', 'mistake', [deathActs.confirmDeathMistaken]),
   evidenceOfCentre('case_closing', 'id', 'closing', [caseActs.closeCase]),
   evidenceOfCentre('case_reopening', 'closing_id', 'closing', [caseActs.reopenCase]),
+  evidenceOfCentre('case_transfer', 'id', 'transfer', [caseActs.takeOverCase, caseActs.handOverCase, caseGiven]),
   evidenceOfCentre('application', 'id', 'application', [fileApplication]),
   evidenceOfCentre('filing_put_right', 'id', 'putRight', [caseActs.putRightFiling]),
   evidenceOfCentre('planned_time_told', 'application_id', 'application', [caseActs.tellPlannedTime]),

@@ -9,6 +9,7 @@ export const caseColumns = [
   'p.waiting_for',
   'p.opened_at',
   'p.opened_by',
+  'p.responsible',
   'p.edition_id',
   'p.client_id',
   'p.register_year',

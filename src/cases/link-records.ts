@@ -5,6 +5,7 @@ import type { ApplicationFacts, CaseRead, NoticeTold } from './case-facts.ts';
 import type { Closing } from './closing/closing.ts';
 import type { Link } from './in-case.ts';
 import { nameInLists } from './name-in-lists.ts';
+import type { Transfer } from './responsible/transfer.ts';
 import { insert } from './tables.ts';
 
 interface Made {
@@ -74,6 +75,11 @@ export const linkClosing: Link<{ readonly closing: Closing }> = (_tx, _key, { fa
 
 export const linkReopening: Link<unknown> = (_tx, _key, { facts, editions }) => ({
   facts: { ...facts, closing: null },
+  editions,
+});
+
+export const linkTransfer: Link<{ readonly transfer: Transfer }> = (_tx, _key, { facts, editions }, { transfer }) => ({
+  facts: { ...facts, transfers: [...facts.transfers, transfer], isMine: transfer.responsible === transfer.by },
   editions,
 });
 

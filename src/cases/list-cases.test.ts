@@ -48,7 +48,7 @@ test('the list of clients to contact continues where its page ended, also if its
   for (let number = 0; number < 52; number++) due.push(await leadCase(database, cast.janis, '22.1.5'));
   const page = (after?: string) =>
     loggedTransaction(database, cast.janis.centre, (tx) =>
-      listToTell(tx, cast.janis, officialDay(cast.janis.at), readInput(toTellAfterInput, after)),
+      listToTell(tx, cast.janis, { until: officialDay(cast.janis.at), after: readInput(toTellAfterInput, after) }),
     );
   const first = await page();
   const last = due.find(({ id }) => id === first.cases.at(-1)?.id);
@@ -99,8 +99,8 @@ test('filters by state, day and employee agree with the records', async () => {
 
 test('22.¹ 6., 22.¹ 7.: the list names the clients to inform today and the overdue ones, and nobody already informed or not asking', async () => {
   const toTell = (actor: Cast['karlis']) =>
-    loggedTransaction(database, actor.centre, (tx) => listToTell(tx, actor, officialDay(actor.at))).then((found) =>
-      found.cases.map((row) => row.id),
+    loggedTransaction(database, actor.centre, (tx) => listToTell(tx, actor, { until: officialDay(actor.at) })).then(
+      (found) => found.cases.map((row) => row.id),
     );
   const before = await toTell(cast.karlis);
   const filed = await leadCase(database, cast.karlis, '22.1.5');

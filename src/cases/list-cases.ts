@@ -17,6 +17,8 @@ export interface ListedCase {
   readonly waitingFor: WaitingFor;
   readonly openedAt: Temporal.Instant;
   readonly openedBy: string;
+  /** Who is responsible for it now. */
+  readonly responsible: string;
   readonly edition: EServiceEdition | undefined;
   readonly client: Person | undefined;
   readonly register: { readonly year: number; readonly number: number } | undefined;
@@ -70,8 +72,7 @@ function find(
 export async function listToTell(
   tx: Logged,
   actor: CentreActor,
-  until: Temporal.PlainDate,
-  after?: ToTellAfter,
+  { until, employee, after }: ToTell,
 ): Promise<CaseList> {
   readByIndex(tx);
   let query = own(tx)
@@ -82,6 +83,7 @@ export async function listToTell(
     .orderBy('p.tell_on')
     .orderBy('p.case_id')
     .limit(pageSize + 1);
+  if (employee) query = query.where('p.responsible', '=', employee);
   if (after) query = query.where(sql<boolean>`(p.tell_on, p.case_id) > (${after.tellOn}::date, ${after.id}::uuid)`);
   const found = foundCases<CaseRow>(await query.execute(), undefined, (row) =>
     toTellAfterIn({ tellOn: row.tell_on ?? until, id: row.case_id }),
@@ -131,8 +133,15 @@ async function reachOfCases(tx: Logged, actor: CentreActor, { rows }: FoundCases
   );
 }
 
+interface ToTell {
+  readonly until: Temporal.PlainDate;
+  /** Only the cases for which this employee is responsible. */
+  readonly employee?: string | undefined;
+  readonly after?: ToTellAfter | undefined;
+}
+
 /** Adds the names to a page of cases. */
-async function listed(tx: Logged, { rows: shown, next, isPart }: FoundCases): Promise<CaseList> {
+export async function listed(tx: Logged, { rows: shown, next, isPart }: FoundCases): Promise<CaseList> {
   const [editions, persons, staff] = await Promise.all([
     editionsByIds(
       tx,
@@ -144,7 +153,7 @@ async function listed(tx: Logged, { rows: shown, next, isPart }: FoundCases): Pr
     ),
     staffNames(
       tx,
-      shown.map((row) => row.opened_by),
+      shown.flatMap((row) => [row.opened_by, row.responsible]),
     ),
   ]);
   return {
@@ -153,6 +162,7 @@ async function listed(tx: Logged, { rows: shown, next, isPart }: FoundCases): Pr
       waitingFor: row.waiting_for,
       openedAt: row.opened_at,
       openedBy: staff.get(row.opened_by) ?? '',
+      responsible: staff.get(row.responsible) ?? '',
       edition: editions.get(row.edition_id),
       client: row.client_id ? persons.get(row.client_id) : undefined,
       register:

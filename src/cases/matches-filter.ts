@@ -13,7 +13,7 @@ export function matchesFilter({ waitingFor, employee, from, to }: CaseFilter, to
   if (waitingFor === 'expired') conditions.push(sql`p.waiting_for = '22.1.5' and p.mandate_until < ${today}`);
   else if (waitingFor === 'open') conditions.push(sql`p.waiting_for not in ('done', 'closed')`);
   else if (waitingFor) conditions.push(sql`p.waiting_for = ${waitingFor}`);
-  if (employee) conditions.push(sql`p.opened_by = ${employee}`);
+  if (employee) conditions.push(sql`p.responsible = ${employee}`);
   if (from) conditions.push(sql`p.opened_at >= ${startOfDay(from)}`);
   if (to) conditions.push(sql`p.opened_at < ${startOfDay(to.add({ days: 1 }))}`);
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;

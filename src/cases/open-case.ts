@@ -47,7 +47,15 @@ export const openCase = deed({
     const id = randomUUIDv7();
     const opened = { opened_at: actor.at, opened_by: actor.person, edition_id: edition.id };
     tx.send(insert('service_case', { centre_id: actor.centre, id, ...opened }));
-    tx.send(insert('case_progress', { centre_id: actor.centre, case_id: id, waiting_for: '2.6', ...opened }));
+    tx.send(
+      insert('case_progress', {
+        centre_id: actor.centre,
+        case_id: id,
+        waiting_for: '2.6',
+        responsible: actor.person,
+        ...opened,
+      }),
+    );
     return { answer: { id }, things: { case: id, edition: edition.id } };
   },
 });

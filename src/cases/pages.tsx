@@ -13,6 +13,7 @@ import { mandatePage } from './mandate-page.tsx';
 import { mandateStep } from './mandate-step.tsx';
 import { newCasePages } from './new-case-page.tsx';
 import { noticeStep } from './notice-step.tsx';
+import { orphanedPage } from './orphaned-page.tsx';
 import { paperPages } from './paper-pages.ts';
 import { plannedTimeStep } from './planned-time-step.tsx';
 import { portalPage } from './portal-page.ts';
@@ -26,6 +27,7 @@ import { recordPages } from './record-pages.tsx';
 import { resultStep } from './result-step.tsx';
 import { scanStep } from './scan-step.tsx';
 import { toTellPage } from './to-tell-page.tsx';
+import { handingOverStep, takingOverStep } from './transfer-steps.tsx';
 import { viewMandate } from './views.ts';
 
 /** The pages of cases, in the order of the law. */
@@ -34,6 +36,7 @@ export function casePages(parts: CaseParts) {
   caseListPages(app, parts);
   newCasePages(app, parts);
   toTellPage(app, parts);
+  orphanedPage(app, parts);
   paperPages(app, parts);
   casePage(app, parts);
   caseStep(app, parts, declarationStep);
@@ -54,6 +57,8 @@ export function casePages(parts: CaseParts) {
   caseStep(app, parts, outcomeStep);
   caseStep(app, parts, closingStep);
   caseStep(app, parts, reopeningStep);
+  caseStep(app, parts, takingOverStep);
+  caseStep(app, parts, handingOverStep);
   deathPages(app, parts);
   recordPages(app, parts);
   return app;

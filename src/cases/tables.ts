@@ -4,6 +4,7 @@ import { insertsInto } from '#platform/database/inserts-into.ts';
 import type { ClosingReason, ReopeningReason } from './closing/closing.ts';
 import type { LineRecordTables } from './line-records.ts';
 import type { OutcomeKind } from './putting-right/outcomes.ts';
+import type { TakingOverReason } from './responsible/transfer.ts';
 
 export type ApplicationsTables = {
   service_case: {
@@ -65,12 +66,23 @@ export type ApplicationsTables = {
     reopened_at: Temporal.Instant;
     reopened_by: string;
   };
+  case_transfer: {
+    centre_id: string;
+    id: string;
+    case_id: string;
+    responsible: string;
+    reason: TakingOverReason | null;
+    transferred_at: Temporal.Instant;
+    transferred_by: string;
+  };
   case_progress: {
     centre_id: string;
     case_id: string;
     waiting_for: WaitingFor;
     opened_at: Temporal.Instant;
     opened_by: string;
+    /** Who is responsible for it now. */
+    responsible: string;
     edition_id: string;
     client_id: string | null;
     register_year: number | null;

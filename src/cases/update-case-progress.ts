@@ -2,7 +2,7 @@ import type { CentreActor } from '#acting/index.ts';
 import { completeMandate, isInForce } from '#mandates/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
 import type { Logged } from '#platform/database/database.ts';
-import type { CaseRead } from './case-facts.ts';
+import { type CaseRead, responsibleFor } from './case-facts.ts';
 import { dutiesOf } from './duties-of.ts';
 import { own, type WaitingFor } from './tables.ts';
 
@@ -29,6 +29,7 @@ export async function updateCaseProgress(tx: Logged, actor: CentreActor, { facts
       registerNumber: newest?.register.number ?? null,
       mandateUntil: newest?.validUntil ?? null,
       tellOn: duties.tellOn,
+      responsible: responsibleFor(facts),
     }),
   );
 }
@@ -42,6 +43,7 @@ interface Progress {
   readonly registerNumber: number | null;
   readonly mandateUntil: Temporal.PlainDate | null;
   readonly tellOn: Temporal.PlainDate | null;
+  readonly responsible: string;
 }
 
 const progressed = compileOnce((tx, progress: Progress) =>
@@ -54,6 +56,7 @@ const progressed = compileOnce((tx, progress: Progress) =>
       register_number: progress.registerNumber,
       mandate_until: progress.mandateUntil,
       tell_on: progress.tellOn,
+      responsible: progress.responsible,
     })
     .where('centre_id', '=', progress.centre)
     .where('case_id', '=', progress.id),

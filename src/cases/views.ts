@@ -2,15 +2,17 @@ import { z } from 'zod';
 import { view } from '#acting/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import { caseFilterInput, caseFilterOf } from './case-filter.ts';
+import { caseFilterInput, caseFilterOf, employeeInput, employeeMeant } from './case-filter.ts';
 import { readCaseView } from './case-view.ts';
 import { viewDeaths } from './deaths/view-deaths.ts';
 import { listCases, listToTell } from './list-cases.ts';
 import { noSuchCase } from './no-such-case.ts';
 import { openRecord } from './open-record.ts';
+import { listOrphaned } from './orphaned-cases.ts';
 import { findByPaper, openMandate, printMandate, printNotice, viewPreview } from './paper-views.ts';
 import { openPortal } from './portal-opening.ts';
 import { printSlip } from './print-slip.ts';
+import { words as responsibleWords } from './responsible/words.ts';
 import { meantBy, searchTextInput } from './search-words.ts';
 import { toTellAfterInput } from './to-tell-after.ts';
 import { viewFiling } from './view-filing.ts';
@@ -56,7 +58,7 @@ export const viewCases = view({
   path: '/cases',
   query: caseFilterInput,
   async look(tx, actor, _of, query) {
-    const seen = await listCases(tx, actor, caseFilterOf(query, 'open'), officialDay(actor.at));
+    const seen = await listCases(tx, actor, caseFilterOf(query, actor, 'open'), officialDay(actor.at));
     return { seen, whose: whoseCases(seen) };
   },
 });
@@ -71,7 +73,7 @@ export const searchCases = view({
   query: caseFilterInput.safeExtend({ text: searchTextInput }),
   async look(tx, actor, _of, { text, ...filter }) {
     const search = await meantBy(tx, text);
-    const seen = await listCases(tx, actor, { ...caseFilterOf(filter), search }, officialDay(actor.at));
+    const seen = await listCases(tx, actor, { ...caseFilterOf(filter, actor), search }, officialDay(actor.at));
     return { seen, whose: whoseCases(seen), things: { by: search.by } };
   },
 });
@@ -83,9 +85,23 @@ export const viewToTell = view({
   purpose: 'case_work',
   roles: ['employee', 'viewer'],
   path: '/to-tell',
-  query: z.object({ after: toTellAfterInput }),
-  async look(tx, actor, _of, { after }) {
-    const seen = await listToTell(tx, actor, officialDay(actor.at), after);
+  query: z.object({ employee: employeeInput, after: toTellAfterInput }),
+  async look(tx, actor, _of, { employee, after }) {
+    const asked = { until: officialDay(actor.at), employee: employeeMeant(employee, actor), after };
+    const seen = await listToTell(tx, actor, asked);
+    return { seen, whose: whoseCases(seen) };
+  },
+});
+
+/** The unfinished cases whose responsible employee may no longer serve at the centre. */
+export const viewOrphaned = view({
+  name: 'case.list-orphaned',
+  title: say(responsibleWords, (w) => w.listOrphaned),
+  purpose: 'case_work',
+  roles: ['employee', 'viewer'],
+  path: '/orphaned-cases',
+  async look(tx, actor) {
+    const seen = await listOrphaned(tx, actor);
     return { seen, whose: whoseCases(seen) };
   },
 });
@@ -95,6 +111,7 @@ export const caseViews = {
   viewCases,
   searchCases,
   viewToTell,
+  viewOrphaned,
   viewCase,
   viewMandate,
   viewFiling,

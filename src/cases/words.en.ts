@@ -71,6 +71,7 @@ export const en: typeof lv = {
   notGiven: (point) =>
     `The technical solution of the e-service does not give it, so there is nothing to inform the client of (${cite(point)}).`,
   bars: {
+    'already-yours': 'You are responsible for this case already.',
     'beyond-mandate':
       'The mandate does not name this e-service. What is not written is not allowed: a new mandate is needed.',
     'mandate-ended':
@@ -109,6 +110,8 @@ export const en: typeof lv = {
       outcome: 'What became of it',
       closing: 'Closing',
       reopening: 'Opening again',
+      takingOver: 'Taking over',
+      handingOver: 'Handing over',
     },
   },
   left: (count) =>
@@ -264,14 +267,15 @@ export const en: typeof lv = {
     anyState: 'Any',
     from: 'Opened from',
     to: 'Opened to',
-    employee: 'Employee',
-    anyEmployee: 'All',
+    employee: 'Responsible',
+    anyEmployee: 'Cases of the whole centre',
+    mine: 'My cases',
     client: 'Client',
     eService: 'E-service',
     register: 'Mandate',
     tellOn: 'Inform on',
     reach: 'Contact',
-    opened: 'Opened',
+    opened: (when) => `opened ${when}`,
     late: 'overdue',
     nothingOpen: 'There are no unfinished cases. The filter by state shows the others.',
     nothingFound: 'No case was found. Check what you searched for, or clear the filter.',
@@ -281,6 +285,7 @@ export const en: typeof lv = {
     lead: 'Clients to be informed of a planned time or a result today, and those who are overdue.',
     late: (count) => `Overdue cases: ${count}`,
     today: 'Today',
+    filter: 'Filter clients to contact',
     nothing: 'There is nobody to contact today.',
   },
 };

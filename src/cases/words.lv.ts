@@ -74,6 +74,7 @@ export const lv = {
   notGiven: (point: PointOfLaw) =>
     `E-pakalpojuma tehnoloģiskais risinājums to nesniedz, tāpēc paziņot nav ko (${cite(point)}).`,
   bars: {
+    'already-yours': 'Par šo lietu jau atbildat jūs.',
     'beyond-mandate':
       'Šis e-pakalpojums pilnvarojumā nav nosaukts. Kas nav rakstīts, tas nav atļauts: noformējiet jaunu pilnvarojumu.',
     'mandate-ended':
@@ -113,6 +114,8 @@ export const lv = {
       outcome: 'Pieteikuma virzība',
       closing: 'Slēgšana',
       reopening: 'Atvēršana no jauna',
+      takingOver: 'Pārņemšana',
+      handingOver: 'Nodošana',
     },
   },
   left: (count: number) =>
@@ -268,14 +271,15 @@ export const lv = {
     anyState: 'Jebkurš',
     from: 'Atvērta no',
     to: 'Atvērta līdz',
-    employee: 'Darbinieks',
-    anyEmployee: 'Visi',
+    employee: 'Atbildīgais',
+    anyEmployee: 'Visa centra lietas',
+    mine: 'Manas lietas',
     client: 'Klients',
     eService: 'E-pakalpojums',
     register: 'Pilnvarojums',
     tellOn: 'Jāpaziņo',
     reach: 'Saziņa ar klientu',
-    opened: 'Atvērta',
+    opened: (when: string) => `atvērta ${when}`,
     late: 'nokavēts',
     nothingOpen: 'Nepabeigtu lietu nav. Citas rāda atlase pēc stāvokļa.',
     nothingFound: 'Neviena lieta nav atrasta. Pārbaudiet meklēto vai notīriet atlasi.',
@@ -285,6 +289,7 @@ export const lv = {
     lead: 'Plānotais laiks un rezultāts, kas klientam jāpaziņo šodien vai jau bija jāpaziņo.',
     late: (count: number) => `Nokavētās lietas: ${count}`,
     today: 'Šodien',
+    filter: 'Atlasīt informējamos klientus',
     nothing: 'Šodien nevienam nekas nav jāpaziņo.',
   },
 };

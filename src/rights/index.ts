@@ -3,6 +3,7 @@ export { rightsActs, rightsConsequences, rightsEvents } from './acts.ts';
 export { type AdministratorsRight, administratorsRights } from './administrators-rights.ts';
 export { claimIfInvited } from './claim-if-invited.ts';
 export { bindInvitation } from './claim-invitation.ts';
+export { employeesAt } from './employees-at.ts';
 export { enterRight, rightEntered } from './enter-right.ts';
 export { rightsEvidence, rightsGivenBy } from './evidence.ts';
 export { inviteAdministrator } from './invite-administrator.ts';

@@ -24,6 +24,7 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
   '/clients/:client/code': 'test/journeys/whole-case.test.ts',
   '/clients/:client/doubts': 'test/journeys/death-and-doubt.test.ts',
   '/demo/mail': 'test/journeys/annex-2-note-3.test.ts',
+  '/orphaned-cases': 'test/journeys/my-work.test.ts',
   '/organisations/new': 'test/journeys/organisations-change.test.ts',
   '/organisations/:organisation/close': 'test/journeys/organisations-change.test.ts',
   '/p': 'test/journeys/22.1.3-notice-and-mandate.test.ts',

@@ -54,6 +54,8 @@ function everything(path: string): Record<string, unknown> {
     ...(path.endsWith('/outcomes') && { kind: 'returned' }),
     ...(path.endsWith('/putting-right') && { cause: 'not_told', reason: 'Izdomāts iemesls' }),
     ...(path.endsWith('/closing') && { reason: 'client_left' }),
+    ...(path.endsWith('/taking-over') && { reason: 'agreed' }),
+    colleague: randomUUID(),
     ...(path.endsWith('/reopening') && { reason: 'client_returned' }),
     text: 'Izdomāts teksts',
     declaredBy: 'Velta Priedīte',

@@ -46,6 +46,8 @@ const ofCentre: readonly [column: Author['column'], moment: string][] = [
   ['case_closing.closed_by', 'closed_at'],
   ['case_reopening.reopened_by', 'reopened_at'],
   ['filing_put_right.recorded_by', 'recorded_at'],
+  ['case_transfer.transferred_by', 'transferred_at'],
+  ['case_transfer.responsible', 'transferred_at'],
   ['planned_time_put_right.recorded_by', 'recorded_at'],
   ['result_put_right.recorded_by', 'recorded_at'],
   ['application_outcome.recorded_by', 'recorded_at'],

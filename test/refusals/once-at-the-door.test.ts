@@ -16,7 +16,7 @@ import {
   prepareCentres,
 } from '#test/support/cast/cases.ts';
 import { officeSituations } from '#test/support/cast/office-situations.ts';
-import { alsoIn, type Cast, clients, enterCast } from '#test/support/cast/people.ts';
+import { alsoIn, type Cast, clients, enterCast, later, temporaryEmployee } from '#test/support/cast/people.ts';
 import { sessionElsewhere } from '#test/support/cast/session-elsewhere.ts';
 import { typedFor } from '#test/support/cast/typed-for.ts';
 import { freshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
@@ -64,8 +64,10 @@ const inCases: Situations = Object.fromEntries(
   ofCases.map((one) => [
     one.name,
     async () => {
-      const led = await leadCase(database, cast.karlis, stages[one.name] ?? '22.1.6');
-      const about = { editions: [led.eService.id], eService: led.eService.eServiceId, at: cast.karlis.at };
+      const whose = one.name === 'case.take-over' ? cast.liga : cast.karlis;
+      const led = await leadCase(database, whose, stages[one.name] ?? '22.1.6');
+      const { at } = cast.karlis;
+      const about = { editions: [led.eService.id], eService: led.eService.eServiceId, at, colleague: cast.liga.person };
       const of = { case: led.id, mandate: led.mandate, application: led.application };
       return { actor: cast.karlis, of, input: typedFor(one, one.input, about) as object };
     },
@@ -101,6 +103,13 @@ const atTheCounter: Situations = {
   'case.open': async () => {
     const edition = (await eService(database, cast.karlis, 'EPD313')).id;
     return { actor: cast.karlis, of: {}, input: { edition } };
+  },
+  'case.hand-over-orphaned': async () => {
+    const until = cast.karlis.at.add({ hours: 1 });
+    const { id } = await leadCase(database, await temporaryEmployee(database, cast.karlis, until), '22.1.1');
+    const { at } = later(cast.karlis, { hours: 24 });
+    const actor = { ...cast.karlis, at, signedInAt: at };
+    return { actor, of: {}, input: { cases: [id], colleague: cast.karlis.person } };
   },
   'consultation.hold': async () => {
     const held = { topic: 'applying', outcome: 'will_apply', day: today.toString(), time: '10:15' };

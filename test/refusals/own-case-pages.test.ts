@@ -19,6 +19,7 @@ for (const stage of ['22.1.1', 'notice', 'drawn', '22.1.3', '22.1.5', '22.1.6'] 
       [await deskOf(site, 'liga'), false],
     ];
     const steps = Object.values(caseActs)
+      .filter(({ path }) => path.startsWith('/cases/'))
       .map(({ path }) => path.replace('{case}', id).replace('{mandate}', mandate).replace('{application}', application))
       .filter((path) => path !== '/cases' && !path.includes('//') && !path.endsWith('/scans'));
     for (const [{ browser }, isOwn] of desks) {

@@ -44,8 +44,8 @@ const authors: Readonly<Record<string, readonly [author: string, column: string]
   planned_time_told: ['told_by', 'application_id'],
   result_told: ['told_by', 'application_id'],
 };
-const acts = (Object.entries(caseActs) as [keyof typeof caseActs, Act<string, z.ZodType>][]).filter(
-  ([name]) => name !== 'openCase',
+const acts = (Object.entries(caseActs) as [keyof typeof caseActs, Act<string, z.ZodType>][]).filter(([, { path }]) =>
+  path.startsWith('/cases/{case}/'),
 );
 
 for (const [how, identity] of Object.entries(theirs)) {

@@ -47,6 +47,11 @@ export const en: typeof lv = {
   'audit-log.nobody-found': 'the centre has no such client, case or mandate',
 
   'case.already-done': 'the duty is already done in this case',
+  'case.already-yours': 'the person is responsible for this case already',
+  'case.colleague-has-it': 'the colleague is responsible for the case already',
+  'case.colleague-is-client': 'the colleague is the client or the represented person in the case',
+  'case.colleague-may-not-serve': 'the colleague has no right to serve clients at this centre',
+  'case.not-orphaned': 'the case has a responsible employee, or is finished',
   'case.application-refused': 'the holder refused the application',
   'case.application-withdrawn': 'the client withdrew the application',
   'case.before-signing': 'filed before the mandate was signed',

@@ -47,6 +47,11 @@ export const lv = {
   'audit-log.nobody-found': 'šāda klienta, lietas vai pilnvarojuma centrā nav',
 
   'case.already-done': 'pienākums lietā jau ir izpildīts',
+  'case.already-yours': 'par šo lietu cilvēks jau atbild',
+  'case.colleague-has-it': 'kolēģis par lietu jau atbild',
+  'case.colleague-is-client': 'kolēģis lietā pats ir klients vai pārstāvamā persona',
+  'case.colleague-may-not-serve': 'kolēģim šajā centrā nav tiesību apkalpot klientus',
+  'case.not-orphaned': 'lietai atbildīgais ir, vai tā ir pabeigta',
   'case.application-refused': 'turētājs pieteikumu atteica',
   'case.application-withdrawn': 'klients pieteikumu atsauca',
   'case.before-signing': 'pieteikts, pirms pilnvarojums parakstīts',

@@ -121,6 +121,10 @@ export const en: typeof lv = {
     'application.say-outcome':
       'On the page of the application: say that the holder returned it, is working on it or refused it, or that the client withdrew it.',
     'case.close': 'In the case: if nothing more will be done in it, say why it is closed.',
+    'case.take-over': "In the case: take over a colleague's case; a reason can be given.",
+    'case.hand-over': 'In the case: choose a colleague who may serve clients today; the case becomes theirs.',
+    'case.hand-over-orphaned':
+      'From the notice in the list of cases, open the cases without a responsible employee and give all or some to a colleague.',
     'case.reopen': 'In a closed case: say why it is opened again.',
     'consultation.hold': "On “Consultations”: topic and outcome, without the client's name.",
     'register-entry.correct':

@@ -130,6 +130,10 @@ export const lv = {
     'application.say-outcome':
       'Pieteikuma darblapā: norādiet, ka turētājs to atdeva, izskata vai atteica vai ka klients to atsauca.',
     'case.close': 'Lietā: ja tajā vairs neko nedarīs, norādiet, kāpēc to slēdz.',
+    'case.take-over': 'Lietā: pārņemiet kolēģa lietu; iemeslu var norādīt.',
+    'case.hand-over': 'Lietā: izvēlieties kolēģi, kurš šodien drīkst apkalpot klientus; lieta kļūst par viņa lietu.',
+    'case.hand-over-orphaned':
+      'Saraksta „Lietas” paziņojumā atveriet lietas bez atbildīgā un nododiet visas vai dažas kolēģim.',
     'case.reopen': 'Slēgtā lietā: norādiet, kāpēc to atver no jauna.',
     'consultation.hold': 'Lapā „Konsultācijas”: tēma un iznākums, bez klienta vārda.',
     'register-entry.correct': 'Reģistra ierakstā: jaunā vērtība stājas iepriekšējās vietā, iepriekšējā paliek redzama.',

@@ -8,6 +8,7 @@ import { act, type CaseStage, clientOfCase, eService, forms, leadCase, prepareCe
 import type { Fault, Form } from './fault.ts';
 import { officeFaults } from './office-faults.ts';
 import { alsoIn, clients, enterCast } from './people.ts';
+import { transferFaults } from './transfer-faults.ts';
 
 /** Of every act and view with rules of its own that say no to a field, the right form and what each rule says no to. Once per database. */
 export async function ownFaults(database: Database): Promise<Readonly<Record<string, Form>>> {
@@ -238,6 +239,7 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
         { typed: { since: yesterday }, code: 'case.outcome-before-filed', at: 'since' },
       ],
     },
+    ...(await transferFaults(database, cast, filed.id)),
     'audit-log.find': {
       actor: await alsoIn(database, viewer, 'auditor'),
       of: {},

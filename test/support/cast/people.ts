@@ -117,6 +117,21 @@ export async function alsoIn(database: Database, person: CentreActor, role: Role
   return { ...person, ...post, right: id };
 }
 
+/** Another employee of the same centre, whose right ends. Once per database. */
+export async function temporaryEmployee(
+  database: Database,
+  { organisation, centre, position, ...as }: CentreActor,
+  until: Temporal.Instant,
+): Promise<CentreActor> {
+  const post = { role: 'employee', organisation, centre, position } as const;
+  const named = { givenName: 'Ilze', surname: 'Pagaidu', email: 'ilze@paraugs.example' };
+  return loggedTransaction(database, null, async (tx) => {
+    const { id } = await enterStaff(tx, as, { personalNumber: 'PNOLV-329999-00009', ...named });
+    const right = await enterRight(tx, { staff: id, ...post, from: as.at.subtract({ hours: 24 }), until });
+    return { ...as, ...post, person: id, name: 'Ilze Pagaidu', right: right.id };
+  });
+}
+
 /** The same person at another moment. */
 export function later<A extends CentreActor>(actor: A, time: Temporal.DurationLike): A {
   return { ...actor, at: actor.at.add(time) };

@@ -9,6 +9,8 @@ interface About {
   readonly editions: readonly string[];
   readonly eService: string;
   readonly at: Temporal.Instant;
+  /** To whom a case is given; somebody unknown where that is not asked yet. */
+  readonly colleague?: string;
 }
 
 const movedTo = { address: 'Jaunā iela 3', email: 'jauns@paraugs.example', phone: '+371 60000009' };
@@ -46,6 +48,9 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'application.say-outcome': () => ({ kind: 'returned', note: 'Trūkst izziņas.' }),
   'case.close': () => ({ reason: 'client_left' }),
   'case.reopen': () => ({ reason: 'client_returned' }),
+  'case.take-over': () => ({ reason: 'agreed' }),
+  'case.hand-over': ({ colleague = randomUUID() }) => ({ colleague }),
+  'case.hand-over-orphaned': ({ colleague = randomUUID() }) => ({ cases: [randomUUID()], colleague }),
   'death.record': () => ({ toldBy: 'meita pa tālruni' }),
   'organisation.add': () => ({
     ...{ kind: 'institution', name: 'Parauga iestāde', registrationNumber: '90000000091' },

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
+import { openCounter } from '#test/support/browser/counter.ts';
+import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
+import { leadCase } from '#test/support/cast/cases.ts';
+import { later, temporaryEmployee } from '#test/support/cast/people.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
+
+const counter = await openCounter();
+after(() => counter.browser.close());
+
+suite('a case changes hands by an act', () => {
+  test('handed to a colleague, it is among theirs; taken over, it is back, and the case keeps who had it', async () => {
+    const { address } = await caseLedTo(counter, '22.1.6');
+    const path = new URL(address).pathname;
+    const karlis = await counter.signIn('karlis');
+    await karlis.goto(address);
+    await karlis.getByRole('link', { name: 'Nodot kolēģim' }).click();
+    await expectAccessible(karlis);
+    await send(karlis);
+    await expectErrors(karlis, ['colleague']);
+    await karlis.locator('select[name=colleague]').selectOption({ label: 'Līga Ozola' });
+    await send(karlis);
+    assert.match(await seen(karlis, 'main'), /Kārlis Kalniņš lietu nodeva: atbild Līga Ozola/);
+    await expectAccessible(karlis);
+
+    const liga = await counter.signIn('liga', { width: 320 });
+    const lists = async (list: string) => {
+      await liga.goto(`${counter.origin}${list}`);
+      return (await liga.locator(`main a[href="${path}"]`).count()) === 1;
+    };
+    assert.equal(await lists('/cases?employee=mine'), true);
+    await expectAccessible(liga);
+    await expectNoSidewaysScroll(liga);
+    assert.equal(await lists('/to-tell'), false, 'planned for a later day');
+
+    await karlis.goto(address);
+    await karlis.getByRole('link', { name: 'Pārņemt lietu' }).click();
+    await expectAccessible(karlis);
+    await fill(karlis, { reason: 'agreed' });
+    await send(karlis);
+    assert.match(await seen(karlis, 'main'), /Kārlis Kalniņš lietu pārņēma \(Tā vienojāmies\)/);
+    assert.equal(await lists('/cases?employee=mine'), false);
+    await Promise.all([karlis.close(), liga.close()]);
+  });
+
+  test('whose right ended leaves cases without a responsible employee; all but one are given away at once', async () => {
+    const before = later(counter.cast.karlis, { hours: -12 });
+    const gone = await temporaryEmployee(counter.database, before, counter.now());
+    const left: string[] = [];
+    for (const until of ['opened', '22.1.1', '22.1.3'] as const) {
+      left.push((await leadCase(counter.database, gone, until)).id);
+    }
+    const page = await counter.signIn('karlis');
+    await page.goto(`${counter.origin}/cases`);
+    await page.getByRole('link', { name: 'Nodot šīs lietas kolēģiem' }).click();
+    await expectAccessible(page);
+    assert.equal(await page.locator('input[name=cases]:checked').count(), 3);
+    await page.locator(`input[name=cases][value="${left[0]}"]`).uncheck();
+    await send(page);
+    await expectErrors(page, ['colleague']);
+    assert.equal(await page.locator('input[name=cases]:checked').count(), 2, 'what was ticked stays so');
+    await page.locator('select[name=colleague]').selectOption({ label: 'Līga Ozola' });
+    await send(page);
+    assert.match(await seen(page), /Lietas nodotas/);
+    assert.deepEqual(
+      await page.locator('input[name=cases]').evaluateAll((boxes) => boxes.map((box) => box.getAttribute('value'))),
+      [left[0]],
+    );
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expectNoSidewaysScroll(page);
+    await page.close();
+  });
+});
