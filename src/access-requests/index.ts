@@ -13,3 +13,4 @@ export type { RequestParts, RequestSettings } from './settings.ts';
 export type { Channel } from './tables.ts';
 export { tellTable } from './tell-table.ts';
 export { accessRequestsViews } from './views.ts';
+export { waitingRequests } from './what-waits.ts';

@@ -209,4 +209,12 @@ The access request that you prepared has been decided. Read the decision here:
 
 ${link}`,
   },
+  waits: {
+    toDecide: 'Requests to decide on',
+    toEnter: 'Requests received otherwise, to be entered',
+    returned: 'Requests that were sent and not accepted: to be signed and sent again',
+    toSend: 'Requests begun and not sent yet',
+    atMinistry: 'Requests that the ministry decides on',
+    decided: 'All requests, the decided ones too',
+  },
 };

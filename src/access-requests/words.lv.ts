@@ -219,4 +219,12 @@ Par jūsu sagatavoto piekļuves pieteikumu ir pieņemts lēmums. To izlasīt var
 
 ${link}`,
   },
+  waits: {
+    toDecide: 'Pieteikumi, par kuriem jālemj',
+    toEnter: 'Citā ceļā saņemti pieteikumi, kas jāieraksta',
+    returned: 'Nosūtīti pieteikumi, kas nav pieņemti: jāparaksta un jāsūta vēlreiz',
+    toSend: 'Sākti pieteikumi, kas vēl nav nosūtīti',
+    atMinistry: 'Pieteikumi, par kuriem lemj ministrija',
+    decided: 'Visi pieteikumi, arī izlemtie',
+  },
 };

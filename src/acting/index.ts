@@ -36,4 +36,5 @@ export { type Look, type View, view, viewOfNobody } from './view.ts';
 export { viewFile } from './view-file.ts';
 export { viewPage } from './view-page.ts';
 export { viewRoute } from './view-routes.ts';
+export { type Counted, mostWaiting, type Waiting, type WaitingKind, type WhatWaits, waitingKinds } from './waiting.ts';
 export type { Whose } from './whose.ts';

@@ -149,4 +149,8 @@ export const en: typeof lv = {
     viewSeen: 'View of the list of people seen',
     exportSeen: 'Download of the list of people seen',
   },
+  waits: {
+    alarm: 'The last verification found something wrong with the log',
+    unverified: 'The log has not been verified for 30 days',
+  },
 };

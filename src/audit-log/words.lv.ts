@@ -148,4 +148,8 @@ export const lv = {
     viewSeen: 'Redzēto cilvēku saraksta skatīšana',
     exportSeen: 'Redzēto cilvēku saraksta lejupielāde',
   },
+  waits: {
+    alarm: 'Pēdējā pārbaude atrada, ka žurnālā kas nav kārtībā',
+    unverified: 'Žurnāls 30 dienas nav pārbaudīts',
+  },
 };

@@ -40,6 +40,7 @@ export function caseColumns(language: Language, today: Temporal.PlainDate): Colu
       cell: (row) => (
         <>
           {row.responsible}
+          <br />
           <small>{w.opened(formMoment(row.openedAt, language))}</small>
         </>
       ),

@@ -29,7 +29,7 @@ export function employeeMeant(
 
 export const caseFilterInput = fromTo(daysUnderTheLaw).safeExtend({
   state: choice(
-    ['', 'open', 'all', ...caseStatuses],
+    ['', 'open', 'all', 'ending', ...caseStatuses],
     say(words, (w) => w.list.state),
   ).optional(),
   employee: employeeInput,

@@ -102,6 +102,7 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
             value={query.state}
             choices={[
               sought ? { value: 'open', label: w.open } : { value: 'all', label: w.all },
+              { value: 'ending', label: w.ending },
               ...caseStatuses.map((state) => ({ value: state, label: words[language].waiting[state] })),
             ]}
           />

@@ -8,3 +8,4 @@ export { navigation } from './navigation.ts';
 export { readRegisterNumber } from './register-number.ts';
 export type { WaitingFor } from './tables.ts';
 export { caseViews } from './views.ts';
+export { waitingCases } from './what-waits.ts';

@@ -2,6 +2,9 @@ import { sql } from '#platform/database/database.ts';
 import { startOfDay } from '#platform/languages/dates.ts';
 import type { CaseFilter } from './asked-cases.ts';
 
+/** A mandate under which something is still to be filed is told of so many days before its last one. */
+export const daysBeforeEnd = 14;
+
 /** Whether the filter has any condition. */
 export function narrows({ waitingFor, employee, from, to }: CaseFilter): boolean {
   return [waitingFor, employee, from, to].some((part) => part !== undefined);
@@ -11,7 +14,11 @@ export function narrows({ waitingFor, employee, from, to }: CaseFilter): boolean
 export function matchesFilter({ waitingFor, employee, from, to }: CaseFilter, today: Temporal.PlainDate) {
   const conditions = [sql`true`];
   if (waitingFor === 'expired') conditions.push(sql`p.waiting_for = '22.1.5' and p.mandate_until < ${today}`);
-  else if (waitingFor === 'open') conditions.push(sql`p.waiting_for not in ('done', 'closed')`);
+  else if (waitingFor === 'ending') {
+    conditions.push(
+      sql`p.waiting_for = '22.1.5' and p.mandate_until between ${today} and ${today.add({ days: daysBeforeEnd })}`,
+    );
+  } else if (waitingFor === 'open') conditions.push(sql`p.waiting_for not in ('done', 'closed')`);
   else if (waitingFor) conditions.push(sql`p.waiting_for = ${waitingFor}`);
   if (employee) conditions.push(sql`p.responsible = ${employee}`);
   if (from) conditions.push(sql`p.opened_at >= ${startOfDay(from)}`);

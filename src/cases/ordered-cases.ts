@@ -42,7 +42,7 @@ export function howOrdered(centre: string, { search, ...filter }: CaseFilter, to
     const held = sql<boolean>`${matchesFilter({ from: since, to }, today)}`;
     return { from: named, order: 'opened_at', held, rest: { waitingFor, employee } };
   }
-  if (waitingFor === 'expired') {
+  if (waitingFor === 'expired' || waitingFor === 'ending') {
     return {
       from,
       order: 'mandate_until',

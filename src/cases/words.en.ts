@@ -264,6 +264,7 @@ export const en: typeof lv = {
     state: 'State',
     open: 'Unfinished',
     all: 'All',
+    ending: 'Mandate ends soon',
     anyState: 'Any',
     from: 'Opened from',
     to: 'Opened to',

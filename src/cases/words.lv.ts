@@ -268,6 +268,7 @@ export const lv = {
     state: 'Stāvoklis',
     open: 'Nepabeigtās',
     all: 'Visas',
+    ending: 'Pilnvarojums drīz beidzas',
     anyState: 'Jebkurš',
     from: 'Atvērta no',
     to: 'Atvērta līdz',

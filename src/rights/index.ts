@@ -18,4 +18,5 @@ export { readTerm } from './read-term.ts';
 export { remindOfTerms } from './remind-of-terms.ts';
 export { revokeAdministrator } from './revoke-administrator.ts';
 export { rightsViews } from './views.ts';
+export { waitingRights } from './what-waits.ts';
 export { whoseRights } from './whose-rights.ts';

@@ -59,6 +59,8 @@ import {
 } from '#rights/index.ts';
 import { signInActs, signInEvents, signInViews } from '#sign-in/index.ts';
 import { siteEvents } from './events.ts';
+import { navigation as startNavigation } from './start/navigation.ts';
+import { viewStart } from './start/view-start.ts';
 
 // What the rooms export to be gathered: each room names its own acts, views, consequences, events and evidence.
 
@@ -76,6 +78,7 @@ export const acts = [
 ].flatMap((room) => Object.values(room));
 
 export const views = [
+  { viewStart },
   signInViews,
   organisationsViews,
   rightsViews,
@@ -120,6 +123,7 @@ export const evidence = [
 
 /** In this order at the top of each page. */
 export const navigationItems = [
+  ...startNavigation,
   ...casesNavigation,
   ...auditLogNavigation,
   ...rightsNavigation,

@@ -48,6 +48,8 @@ import { homePage } from './home.ts';
 import { bodyBounds, largestOfNobody, roomToSendAgain, usualRoom } from './largest-body.ts';
 import { layout } from './layout.tsx';
 import type { SiteParts } from './site-parts.ts';
+import { startApi } from './start/start-api.ts';
+import { startPages } from './start/start-page.tsx';
 import { titles } from './titles.ts';
 
 /** The whole site: what happens to each request, in order, and then every room in the order of the day's work. */
@@ -80,6 +82,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.use(requireAccessCheck());
 
   app.route('/', homePage());
+  app.route('/', startPages(parts));
   app.route('/', accessibilityPage(parts.database));
   app.route('/', helpPages(parts.database));
   app.route('/', accessPages(access));
@@ -116,6 +119,7 @@ function api(parts: SiteParts) {
   });
   rooms.use('/api/*', limitValues());
   rooms
+    .route('/', startApi(parts))
     .route('/', signInApi({ ...parts.access, database: parts.database }))
     .route('/', accessRequestsApi(parts))
     .route('/', organisationsApi({ database: parts.database, left }))

@@ -73,3 +73,25 @@ suite('a case changes hands by an act', () => {
     await page.close();
   });
 });
+
+test('the start page counts what waits, mine first, and each figure leads to its list', async () => {
+  const { id } = await leadCase(counter.database, counter.cast.liga, '2.6');
+  const page = await counter.signIn('liga', { path: '/' });
+  assert.equal(new URL(page.url()).pathname, '/start');
+  await expectAccessible(page);
+  const row = page.getByRole('row', { name: /Nepabeigtas lietas/ });
+  const [mine = '', all = ''] = await row.getByRole('cell').getByRole('link').allTextContents();
+  assert.ok(Number(mine) > 0 && Number(mine) < Number(all), `${mine} of ${all}`);
+  await row.getByRole('link', { name: mine, exact: true }).click();
+  assert.equal(new URL(page.url()).search, '?employee=mine');
+  assert.equal(await page.locator(`main a[href="/cases/${id}"]`).count(), 1);
+  assert.equal(await page.locator('main tbody tr').count(), Number(mine));
+  await page.goto(`${counter.origin}/start?language=en`);
+  assert.match(await seen(page, 'main'), /What waits today.*Finished/);
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('link', { name: 'Help for your role' }).click();
+  assert.equal(new URL(page.url()).pathname, '/help/employee');
+  await page.close();
+});

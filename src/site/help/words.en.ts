@@ -25,6 +25,8 @@ export const en: typeof lv = {
     employee: {
       lead: 'You serve clients and apply for e-services in their names. A case leads you through the duties in their order: the next one always stands out.',
       waits: {
+        '/start':
+          "Whom to tell today, what is overdue, which mandates run out, and how many cases are not finished: first yours, then the whole centre's.",
         '/cases': 'Cases in which something is still to be done. A new one is opened by “New case”.',
         '/to-tell': 'Clients who are to be informed of the planned time or of the result, and how they are reached.',
         '/consultations': "Consultations on record, and recording a new one. The client's name is not recorded.",
@@ -35,6 +37,7 @@ export const en: typeof lv = {
     viewer: {
       lead: "You see the centre's cases, but serve no clients and record nothing.",
       waits: {
+        '/start': 'How many cases wait at the centre, what is overdue, and what ends soon.',
         '/cases': "The centre's cases, and what each waits for.",
         '/to-tell': 'Clients whom an employee has not informed yet.',
         '/consultations': 'Consultations recorded at the centre.',
@@ -45,6 +48,7 @@ export const en: typeof lv = {
     auditor: {
       lead: "You check what was done at the centre, and who saw whose data. So does a data protection officer who was given an auditor's access.",
       waits: {
+        '/start': 'Whether the last verification of the log found anything, and whether it is too old.',
         '/audit':
           "The centre's audit log: who did or saw what, and when. It is narrowed to one client, case or mandate by stating a purpose.",
         '/catalogue': catalogue,
@@ -54,6 +58,7 @@ export const en: typeof lv = {
     organisation_auditor: {
       lead: 'You check what was done in your organisation outside its centres: access, invitations and access requests. So does a data protection officer who was given this access.',
       waits: {
+        '/start': 'Your first page; the log is beside it.',
         '/audit':
           "The organisation's audit log, and the list of the people whose data an account or a network address saw.",
         '/catalogue': catalogue,
@@ -62,6 +67,7 @@ export const en: typeof lv = {
     administrator: {
       lead: "You give and remove your organisation's users' access in time, and answer for it.",
       waits: {
+        '/start': 'Rights to review, that end or are not used, and requests that came back or wait.',
         '/rights':
           'All access that was given, invitations, and the review each quarter. You are mailed about access that ends.',
         '/access-requests':
@@ -76,6 +82,7 @@ export const en: typeof lv = {
     ministry_officer: {
       lead: 'You decide on access requests, and watch how organisations look after access.',
       waits: {
+        '/start': 'Requests to decide on, and organisations without an administrator or late with their review.',
         '/access-requests':
           'Requests received; those to be decided come first. A request that came by post is registered here.',
         '/rights': "Administrators' access, and figures of how organisations review it.",
@@ -86,12 +93,14 @@ export const en: typeof lv = {
     holder_officer: {
       lead: "You see your service holder's e-services as the centres see them.",
       waits: {
+        '/start': 'Your first page; the catalogue is beside it.',
         '/catalogue': 'Your e-services: check that all that is said of them is right. Tell the ministry of mistakes.',
       },
     },
     representative: {
       lead: "You prepare your organisation's request to the ministry for an administrator's access.",
       waits: {
+        '/start': 'Requests that came back, are not sent yet, or wait for a decision.',
         '/access-requests':
           'Your requests: the draft, the form to sign, the file sent in with its validation report, the decision.',
       },

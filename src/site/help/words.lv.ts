@@ -34,6 +34,8 @@ export const lv = {
     employee: {
       lead: 'Jūs apkalpojat klientus un viņu vārdā piesakāt e-pakalpojumus. Lieta jūs ved pa pienākumiem to secībā: nākamais vienmēr ir izcelts.',
       waits: {
+        '/start':
+          'Kas šodien jāpaziņo, kas nokavēts, kuri pilnvarojumi beidzas un cik lietu vēl nav pabeigts: vispirms jūsu, tad visa centra.',
         '/cases': 'Lietas, kurās vēl kaut kas darāms. Jaunu lietu atver ar pogu „Jauna lieta”.',
         '/to-tell': 'Klienti, kuriem jāpaziņo plānotais laiks vai rezultāts, un kā viņus sasniegt.',
         '/consultations':
@@ -45,6 +47,7 @@ export const lv = {
     viewer: {
       lead: 'Jūs redzat centra lietas, bet klientus neapkalpojat un neko nereģistrējat.',
       waits: {
+        '/start': 'Cik lietu centrā gaida, kas nokavēts un kas drīz beidzas.',
         '/cases': 'Centra lietas un tas, uz ko katra gaida.',
         '/to-tell': 'Klienti, kuriem darbinieks vēl nav paziņojis.',
         '/consultations': 'Centrā pierakstītās konsultācijas.',
@@ -55,6 +58,7 @@ export const lv = {
     auditor: {
       lead: 'Jūs pārbaudāt, kas centrā darīts un kas kuru datus redzējis. To dara arī datu aizsardzības speciālists, ja viņam piešķirtas auditora tiesības.',
       waits: {
+        '/start': 'Vai žurnāla pēdējā pārbaude ko atrada un vai tā nav pārāk sena.',
         '/audit':
           'Centra audita žurnāls: kas, kad un ko izdarīja vai redzēja. Vienam klientam, lietai vai pilnvarojumam to sašaurina, norādot nolūku.',
         '/catalogue': catalogue,
@@ -64,6 +68,7 @@ export const lv = {
     organisation_auditor: {
       lead: 'Jūs pārbaudāt, kas darīts jūsu organizācijā ārpus centriem: tiesības, uzaicinājumi un piekļuves pieteikumi. To dara arī datu aizsardzības speciālists, ja viņam piešķirtas šīs tiesības.',
       waits: {
+        '/start': 'Jūsu sākuma lapa; žurnāls ir blakus.',
         '/audit': 'Organizācijas audita žurnāls un saraksts ar cilvēkiem, kuru datus redzējis konts vai tīkla adrese.',
         '/catalogue': catalogue,
       },
@@ -71,6 +76,7 @@ export const lv = {
     administrator: {
       lead: 'Jūs laikus piešķirat un noņemat savas organizācijas lietotāju tiesības un par to atbildat.',
       waits: {
+        '/start': 'Tiesības, kas jāpārskata, beidzas vai nav izmantotas, un pieteikumi, kas atdoti atpakaļ vai gaida.',
         '/rights':
           'Visas piešķirtās tiesības, uzaicinājumi un pārskatīšana reizi ceturksnī. Par tiesībām, kas beidzas, saņemat e-pastu.',
         '/access-requests':
@@ -84,6 +90,7 @@ export const lv = {
     ministry_officer: {
       lead: 'Jūs lemjat par piekļuves pieteikumiem un pārraugāt, kā organizācijas rūpējas par tiesībām.',
       waits: {
+        '/start': 'Pieteikumi, par kuriem jālemj, un organizācijas bez administratora vai ar nokavētu pārskatīšanu.',
         '/access-requests':
           'Saņemtie pieteikumi; tie, par kuriem jālemj, ir pirmie. Pa pastu saņemtu pieteikumu reģistrē šeit.',
         '/rights': 'Administratoru tiesības un skaitļi par to, kā organizācijas tās pārskata.',
@@ -94,6 +101,7 @@ export const lv = {
     holder_officer: {
       lead: 'Jūs redzat sava pakalpojuma turētāja e-pakalpojumus tā, kā tos redz centri.',
       waits: {
+        '/start': 'Jūsu sākuma lapa; katalogs ir blakus.',
         '/catalogue':
           'Jūsu e-pakalpojumi: pārbaudiet, vai viss par tiem teiktais ir pareizs. Par kļūdām ziņojiet ministrijai.',
       },
@@ -101,6 +109,7 @@ export const lv = {
     representative: {
       lead: 'Jūs sagatavojat savas organizācijas pieteikumu ministrijai par administratora tiesībām.',
       waits: {
+        '/start': 'Pieteikumi, kas atdoti atpakaļ, vēl nav nosūtīti vai gaida lēmumu.',
         '/access-requests':
           'Jūsu pieteikumi: melnraksts, veidlapa parakstīšanai, iesniegtā datne ar pārbaudes ziņojumu, lēmums.',
       },

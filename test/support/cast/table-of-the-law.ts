@@ -97,6 +97,7 @@ export const lawfulActs: Readonly<Record<string, Lawful>> = {
 /** Who may look, and whether the look leaves an entry. */
 export const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role[], logged: boolean]>> = {
   'session.list': [everybody, true],
+  'start.view': [everybody, false],
   'case.list': [atTheCounter, true],
   'case.search': [atTheCounter, true],
   'case.list-to-tell': [atTheCounter, true],

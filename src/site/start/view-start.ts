@@ -1,0 +1,24 @@
+import { waitingRequests } from '#access-requests/index.ts';
+import { everyRole, viewOfNobody, type Waiting, type WhatWaits } from '#acting/index.ts';
+import { waitingAlarms } from '#audit-log/index.ts';
+import { waitingCases } from '#cases/index.ts';
+import { say } from '#platform/languages/languages.ts';
+import { waitingRights } from '#rights/index.ts';
+import { words } from './words.ts';
+
+/** What rooms say of it, in this order. */
+const asked: readonly WhatWaits[] = [waitingCases, waitingRequests, waitingRights, waitingAlarms];
+
+/** The start page of each role: what waits for the person, overdue and due first. */
+export const viewStart = viewOfNobody({
+  name: 'start.view',
+  title: say(words, (w) => w.view),
+  roles: everyRole,
+  path: '/start',
+  showsNobody: 'figures of what waits, without names',
+  async look(tx, actor) {
+    const seen: Waiting[] = [];
+    for (const ask of asked) seen.push(...(await ask(tx, actor)));
+    return { seen };
+  },
+});
