@@ -56,7 +56,8 @@ test('the register, an entry and a scan are read; a correction is added', async 
     fileIndex: '1-15',
     retentionYears: 10,
     place: null,
-    marks: [{ kind: 'corrected', note: 'Mape 4', markedAt: '2026-03-02T08:30:00Z' }],
+    firstPlace: null,
+    marks: [{ kind: 'corrected', note: 'Mape 4', markedAt: '2026-03-02T08:30:00Z', place: null }],
   };
   assert.deepEqual(register, { entries: [entry], below: null, above: null });
   const { json: whole } = await call(viewer, `/api/register/${document}`);
@@ -71,6 +72,7 @@ test('the register, an entry and a scan are read; a correction is added', async 
         sha256: createHash('sha256').update(smallPdf()).digest('hex'),
         attachedAt: '2026-03-02T08:30:00Z',
         uploaded: null,
+        putRight: null,
       },
     ],
   });

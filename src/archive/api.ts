@@ -9,6 +9,8 @@ import type { Scan } from './scans.ts';
 import { markKinds } from './tables.ts';
 import { archiveViews } from './views.ts';
 
+const placeSchema = z.object({ folder: z.string(), pages: z.number().int() });
+
 const entrySchema = z
   .object({
     document: z.string(),
@@ -17,8 +19,12 @@ const entrySchema = z
     registeredOn: daySchema,
     fileIndex: z.string(),
     retentionYears: z.number().int(),
-    place: z.object({ folder: z.string(), pages: z.number().int() }).nullable(),
-    marks: z.array(z.object({ kind: z.enum(markKinds), note: z.string(), markedAt: momentSchema })),
+    place: placeSchema.nullable(),
+    /** What was recorded first, if the place was put right. */
+    firstPlace: placeSchema.nullable(),
+    marks: z.array(
+      z.object({ kind: z.enum(markKinds), note: z.string(), markedAt: momentSchema, place: placeSchema.nullable() }),
+    ),
   })
   .openapi('RegisterEntry');
 
@@ -33,6 +39,8 @@ const wholeEntrySchema = entrySchema
         sha256: z.string(),
         attachedAt: momentSchema,
         /** As it was uploaded, if something behind its end was cut off. */
+        /** That it does not hold any more, and which one holds instead. */
+        putRight: z.object({ by: z.string().nullable(), at: momentSchema, who: z.string() }).nullable(),
         uploaded: z.object({ size: z.number().int(), sha256: z.string() }).nullable(),
       }),
     ),
@@ -83,7 +91,7 @@ export function archiveApi(database: Database): Api<Env> {
     tell: ({ entry, scans, staff }) => ({
       ...apiEntry(entry),
       registeredBy: staff.get(entry.registeredBy) ?? '',
-      scans: scans.map(apiScan),
+      scans: scans.map((scan) => apiScan(scan, staff)),
     }),
   });
   viewRoute(api, { database }, listCentres, { reply: centresSchema, tell: (centres) => ({ centres }) });
@@ -91,9 +99,13 @@ export function archiveApi(database: Database): Api<Env> {
   return actRoutes(api, Object.values(archiveActs), { database });
 }
 
-function apiScan({ sha256, uploadedSize: size, uploadedSha256, ...scan }: Scan) {
+function apiScan(
+  { sha256, uploadedSize: size, uploadedSha256, putRight, ...scan }: Scan,
+  staff: ReadonlyMap<string, string>,
+) {
   const uploaded = size === null || uploadedSha256 === null ? null : { size, sha256: uploadedSha256.toString('hex') };
-  return { ...scan, sha256: sha256.toString('hex'), uploaded };
+  const righted = putRight && { ...putRight, who: staff.get(putRight.who) ?? '' };
+  return { ...scan, sha256: sha256.toString('hex'), uploaded, putRight: righted };
 }
 
 function apiEntry({ marks, ...entry }: RegisterEntry) {

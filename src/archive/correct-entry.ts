@@ -5,11 +5,15 @@ import { isOneself } from '#clients/index.ts';
 import { line } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
-import { entryNotFound, registeredOf } from './register-entries.ts';
-import { own } from './tables.ts';
+import { placeChange } from './place-copy.ts';
+import { entryNotFound, registerEntryOf, registeredOf } from './register-entries.ts';
+import { insert } from './tables.ts';
 import { words } from './words.ts';
 
-/** Adds a correction to an entry: what is wrong in it and what is right. The entry itself is not changed. */
+/**
+ * Adds a correction to an entry: what is wrong in it and what is right. The entry itself is not changed; where copy 1 is kept and how many
+ * pages it has is put right by a record that supersedes the earlier one.
+ */
 export const correctEntry = deed({
   name: 'register-entry.correct',
   title: say(words, (w) => w.acts.correctEntry),
@@ -20,25 +24,24 @@ export const correctEntry = deed({
       say(words, (w) => w.enterCorrection),
       1000,
     ),
+    ...placeChange,
   }),
-  async carryOut(tx, actor, { document }: { readonly document: string }, { note }) {
-    const entry = await registeredOf(tx, document);
-    if (!entry) throw entryNotFound();
-    if (entry.client && (await isOneself(tx, actor.person, entry.client))) throw ofOwnEntry();
+  refusedBy: { place_superseded_once: correctedMeanwhile },
+  async judge(tx, actor, { document }: { readonly document: string }, { folder, pages }) {
+    const [owner, entry] = [await registeredOf(tx, document), await registerEntryOf(tx, document)];
+    if (!owner || !entry) throw entryNotFound();
+    if (owner.client && (await isOneself(tx, actor.person, owner.client))) throw ofOwnEntry();
+    const typed = Object.entries({ folder, pages }).filter(([, value]) => value !== undefined);
+    return { wrong: entry.place ? [] : typed.map(([field]) => notPlaced(field)), found: entry };
+  },
+  async carryOut(tx, actor, { document }, { note, ...typed }, _needs, _prepared, { place, placePutRight }) {
     const id = randomUUIDv7();
-    await own(tx)
-      .insertInto('register_mark')
-      .values({
-        centre_id: actor.centre,
-        id,
-        document,
-        kind: 'corrected',
-        note,
-        marked_at: actor.at,
-        marked_by: actor.person,
-      })
-      .execute();
-    return { answer: { id }, things: { document } };
+    const row = { centre_id: actor.centre, id, document };
+    tx.send(insert('register_mark', { ...row, kind: 'corrected', note, marked_at: actor.at, marked_by: actor.person }));
+    const [folder, pages] = [typed.folder ?? place?.folder, typed.pages ?? place?.pages];
+    const isMoved = place && folder && pages && (folder !== place.folder || pages !== place.pages);
+    if (isMoved) tx.send(insert('register_place_put_right', { ...row, supersedes: placePutRight, folder, pages }));
+    return { answer: { id }, things: { document, ...(isMoved && { putRight: id }) } };
   },
 });
 
@@ -46,4 +49,14 @@ export const correctEntry = deed({
 function ofOwnEntry(): Refusal {
   const problems = [{ text: say(words, (w) => w.ownEntry) }];
   return new Refusal({ code: 'archive.own-entry', point: '22.1.1', problems });
+}
+
+function notPlaced(field: string): Refusal {
+  const problems = [{ field, text: say(words, (w) => w.notPlacedYet) }];
+  return new Refusal({ code: 'archive.not-placed', kind: 'input', point: '22.1.3', problems });
+}
+
+function correctedMeanwhile(): Refusal {
+  const problems = [{ text: say(words, (w) => w.correctedMeanwhile) }];
+  return new Refusal({ code: 'archive.corrected-meanwhile', kind: 'conflict', point: '22.1.3', problems });
 }

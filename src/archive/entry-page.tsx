@@ -2,11 +2,11 @@ import { DataTable } from '#platform/html/data-table.tsx';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
-import { TextArea } from '#platform/html/text-field.tsx';
+import { TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import type { RegisterEntry } from './register-entries.ts';
+import type { RegisterEntry, RegisterMark } from './register-entries.ts';
 import { retainedUntil } from './retention.ts';
 import type { Scan } from './scans.ts';
 import { words } from './words.ts';
@@ -47,14 +47,18 @@ export function EntryPage(props: Props) {
 
 function Facts({ language, entry, staff }: Props) {
   const w = words[language];
+  const shown = (value: string) => (entry.firstPlace ? w.corrected(value) : value);
   return (
     <SummaryList
       rows={[
         { key: w.date, value: formDate(entry.registeredOn, language) },
         { key: w.registeredBy, value: staff.get(entry.registeredBy) ?? '' },
         { key: w.fileIndex, value: entry.fileIndex },
-        { key: w.folder, value: entry.place?.folder ?? w.notPlaced },
-        { key: w.pages, value: entry.place?.pages ?? '–' },
+        { key: w.folder, value: entry.place ? shown(entry.place.folder) : w.notPlaced },
+        { key: w.pages, value: entry.place ? shown(String(entry.place.pages)) : '–' },
+        ...(entry.firstPlace
+          ? [{ key: w.recordedFirst, value: w.placeInWords(entry.firstPlace.folder, entry.firstPlace.pages) }]
+          : []),
         { key: w.retained, value: w.retainedUntil(formDate(retainedUntil(entry), language)) },
       ]}
     />
@@ -81,6 +85,11 @@ function Scans({ language, scans, staff }: Props) {
           ),
         },
         { heading: w.by, cell: (row) => staff.get(row.attachedBy) ?? '' },
+        {
+          heading: w.state,
+          cell: ({ putRight }) =>
+            putRight ? w.scanPutRight(formMoment(putRight.at, language), staff.get(putRight.who) ?? '') : w.scanHolds,
+        },
         { heading: w.kind, cell: (row) => w.scanTypes[row.mediaType] },
         { heading: w.size, cell: (row) => w.kilobytes(Math.ceil(row.size / 1024)), align: 'end' },
       ]}
@@ -113,7 +122,7 @@ function MarksTable({ language, entry, staff }: Props) {
       empty={w.noMarks}
       columns={[
         { heading: w.mark, isRowHeader: true, cell: (row) => w.markKinds[row.kind] },
-        { heading: w.note, cell: (row) => row.note },
+        { heading: w.note, cell: (row) => noteOf(row, language) },
         { heading: w.date, cell: (row) => formDate(officialDay(row.markedAt), language) },
         { heading: w.by, cell: (row) => staff.get(row.markedBy) ?? '' },
       ]}
@@ -121,11 +130,34 @@ function MarksTable({ language, entry, staff }: Props) {
   );
 }
 
+function noteOf({ note, place }: RegisterMark, language: Language): string {
+  return place ? `${note} (${words[language].placeInWords(place.folder, place.pages)})` : note;
+}
+
 function Correction({ language, entry, form, hidden }: Props) {
   const w = words[language];
   return (
     <Form action={`/register/${entry.document}/corrections`} hidden={hidden}>
       <TextArea {...textOf(form, 'note')} label={w.correction} hint={w.correctionHint} rows={3} />
+      {entry.place && (
+        <>
+          <TextField
+            {...textOf(form, 'folder')}
+            label={w.rightFolder}
+            hint={w.ifWrong}
+            required={false}
+            width="medium"
+          />
+          <TextField
+            {...textOf(form, 'pages')}
+            label={w.rightPages}
+            hint={w.ifWrong}
+            required={false}
+            inputmode="numeric"
+            width="short"
+          />
+        </>
+      )}
       <SubmitButton kind="secondary" text={w.addCorrection} />
     </Form>
   );

@@ -4,6 +4,7 @@ import { correctEntry } from './correct-entry.ts';
 import { entryMarked } from './mark-entry.ts';
 import { openArchiveFile } from './open-archive-file.ts';
 import { copyPlaced } from './place-copy.ts';
+import { putRightScan } from './put-right-scan.ts';
 import { documentRegistered } from './register-document.ts';
 import { setUpFile } from './set-up-archive-file.ts';
 
@@ -12,6 +13,8 @@ export const archiveEvidence: readonly Evidence[] = [
   evidenceOfCentre('archive_file', 'centre_id', 'centre', [setUpFile, openArchiveFile]),
   evidenceOfCentre('register_entry', 'document', 'document', [documentRegistered]),
   evidenceOfCentre('register_place', 'document', 'document', [copyPlaced]),
+  evidenceOfCentre('register_place_put_right', 'id', 'putRight', [correctEntry], 'one-or-none'),
   evidenceOfCentre('register_mark', 'document', 'document', [entryMarked, correctEntry]),
-  evidenceOfCentre('archive_scan', 'id', 'scan', [attachScan]),
+  evidenceOfCentre('archive_scan', 'id', 'scan', [attachScan, putRightScan], 'one-or-none'),
+  evidenceOfCentre('scan_put_right', 'scan_id', 'wrongScan', [putRightScan]),
 ];

@@ -9,6 +9,7 @@ export { markEntry, markRefusals } from './mark-entry.ts';
 export { navigation } from './navigation.ts';
 export { placeCopy, placeInput, placeRefusals } from './place-copy.ts';
 export { PlaceFields } from './place-fields.tsx';
+export { putRightScan } from './put-right-scan.ts';
 export { type Registered, registerDocument } from './register-document.ts';
 export {
   documentNumbered,
@@ -18,7 +19,7 @@ export {
   registerEntryOf,
 } from './register-entries.ts';
 export { maxScanBytes, scanIn } from './scan-in.ts';
-export { type Scan, scanById, scansOf } from './scans.ts';
+export { type Scan, scanById, scansOf, whyScansWerePutRight } from './scans.ts';
 export { setUpArchiveFile } from './set-up-archive-file.ts';
 export type { MarkKind, ScanType } from './tables.ts';
 export { archiveViews } from './views.ts';

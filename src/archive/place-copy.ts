@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CentreActor, type Consequence, recordConsequence } from '#acting/index.ts';
 import type { Logged } from '#platform/database/database.ts';
-import { line, message } from '#platform/input/input.ts';
+import { line, message, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { entryNotFound } from './register-entries.ts';
@@ -9,6 +9,12 @@ import { insert } from './tables.ts';
 import { words } from './words.ts';
 
 const givePages = message(say(words, (w) => w.enterPages));
+
+const pages = z
+  .union([z.string(), z.number()], { error: givePages })
+  .optional()
+  .transform((typed = '') => (String(typed).trim() === '' ? undefined : Number(typed)))
+  .pipe(z.int({ error: givePages }).min(1, givePages).max(999, givePages).optional());
 
 /**
  * Where copy 1 is kept: the folder, 100 letters at most, and its number of pages, 1 to 999; without one, as many as were printed.
@@ -19,12 +25,11 @@ export const placeInput = z.object({
     say(words, (w) => w.enterFolder),
     100,
   ),
-  pages: z
-    .union([z.string(), z.number()], { error: givePages })
-    .optional()
-    .transform((typed = '') => (String(typed).trim() === '' ? undefined : Number(typed)))
-    .pipe(z.int({ error: givePages }).min(1, givePages).max(999, givePages).optional()),
+  pages,
 });
+
+/** The same where only what was recorded wrongly is typed: undefined for what stays. */
+export const placeChange = { folder: optionalLine(100), pages };
 
 interface Place {
   readonly document: string;
@@ -47,7 +52,7 @@ export const placeRefusals = {
 
 /**
  * Records where copy 1 of a registered document is kept and how many pages it has (Archives Law). Only once: later
- * changes are marks.
+ * changes come with marks.
  */
 export function placeCopy(tx: Logged, actor: CentreActor, { document, folder, pages }: Place): void {
   tx.send(

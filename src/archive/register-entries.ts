@@ -15,6 +15,14 @@ export interface RegisterMark {
   readonly note: string;
   readonly markedAt: Temporal.Instant;
   readonly markedBy: string;
+  /** Where copy 1 is kept from this correction on; null: it says nothing of that. */
+  readonly place: Place | null;
+}
+
+/** Where copy 1 is kept, and how many pages it has. */
+export interface Place {
+  readonly folder: string;
+  readonly pages: number;
 }
 
 /** An entry of the register, with where copy 1 is kept and the marks added since. */
@@ -27,7 +35,11 @@ export interface RegisterEntry {
   readonly fileIndex: string;
   readonly retentionYears: number;
   /** Null until both copies are signed. */
-  readonly place: { readonly folder: string; readonly pages: number } | null;
+  readonly place: Place | null;
+  /** What was recorded of it first, if that was put right. */
+  readonly firstPlace: Place | null;
+  /** The record by which it was put right last. */
+  readonly placePutRight: string | null;
   readonly marks: readonly RegisterMark[];
 }
 
@@ -158,6 +170,22 @@ function entries(tx: Transaction) {
         .onRef('register_place.centre_id', '=', 'register_entry.centre_id')
         .onRef('register_place.document', '=', 'register_entry.document'),
     )
+    .leftJoin('register_place_put_right as now', (join) =>
+      join
+        .onRef('now.centre_id', '=', 'register_entry.centre_id')
+        .onRef('now.document', '=', 'register_entry.document')
+        .on(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('register_place_put_right as later')
+                .select('later.id')
+                .whereRef('later.centre_id', '=', 'now.centre_id')
+                .whereRef('later.document', '=', 'now.document')
+                .whereRef('later.supersedes', '=', 'now.id'),
+            ),
+          ),
+        ),
+    )
     .select([
       'register_entry.document',
       'year',
@@ -166,13 +194,18 @@ function entries(tx: Transaction) {
       'registered_by as registeredBy',
       'file_index as fileIndex',
       'retention_years as retentionYears',
-      'folder',
-      'pages',
+      'register_place.folder as firstFolder',
+      'register_place.pages as firstPages',
+      'now.folder',
+      'now.pages',
+      'now.id as placePutRight',
     ])
     .where('register_entry.centre_id', '=', thisCentre);
 }
 
-type Row = Omit<RegisterEntry, 'place' | 'marks'> & { readonly folder: string | null; readonly pages: number | null };
+type Row = Omit<RegisterEntry, 'place' | 'firstPlace' | 'marks'> & {
+  readonly [Column in 'folder' | 'firstFolder']: string | null;
+} & { readonly [Column in 'pages' | 'firstPages']: number | null };
 
 async function withMarks(tx: Transaction, found: readonly Row[]): Promise<RegisterEntry[]> {
   const marks = Map.groupBy(
@@ -182,21 +215,28 @@ async function withMarks(tx: Transaction, found: readonly Row[]): Promise<Regist
     ),
     (mark) => mark.document,
   );
-  return found.map(({ folder, pages, ...entry }) => ({
-    ...entry,
-    place: folder === null || pages === null ? null : { folder, pages },
-    marks: marks.get(entry.document) ?? [],
-  }));
+  return found.map(({ folder, pages, firstFolder, firstPages, ...entry }) => {
+    const [first, now] = [placeOf(firstFolder, firstPages), placeOf(folder, pages)];
+    return { ...entry, place: now ?? first, firstPlace: now && first, marks: marks.get(entry.document) ?? [] };
+  });
 }
 
-async function marksOf(tx: Transaction, documents: readonly string[]) {
+function placeOf(folder: string | null, pages: number | null): Place | null {
+  return folder === null || pages === null ? null : { folder, pages };
+}
+
+async function marksOf(tx: Transaction, documents: readonly string[]): Promise<RegisterMark[]> {
   if (documents.length === 0) return [];
-  return own(tx)
-    .selectFrom('register_mark')
-    .select(['document', 'kind', 'note', 'marked_at as markedAt', 'marked_by as markedBy'])
-    .where('centre_id', '=', thisCentre)
-    .where('document', 'in', documents)
+  const found = await own(tx)
+    .selectFrom('register_mark as m')
+    .leftJoin('register_place_put_right as p', (join) =>
+      join.onRef('p.centre_id', '=', 'm.centre_id').onRef('p.id', '=', 'm.id'),
+    )
+    .select(['m.document', 'm.kind', 'note', 'marked_at as markedAt', 'marked_by as markedBy', 'folder', 'pages'])
+    .where('m.centre_id', '=', thisCentre)
+    .where('m.document', 'in', documents)
     .orderBy('marked_at')
-    .orderBy('id')
+    .orderBy('m.id')
     .execute();
+  return found.map(({ folder, pages, ...mark }) => ({ ...mark, place: placeOf(folder, pages) }));
 }

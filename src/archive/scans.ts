@@ -13,11 +13,26 @@ export interface Scan {
   readonly uploadedSha256: Buffer | null;
   readonly attachedAt: Temporal.Instant;
   readonly attachedBy: string;
+  /** That it does not hold any more, and which one holds instead, if one does; null: it holds. */
+  readonly putRight: { readonly by: string | null; readonly at: Temporal.Instant; readonly who: string } | null;
 }
 
 /** The scans of a document, oldest first, without their bytes. */
 export async function scansOf(tx: Transaction, document: string): Promise<Scan[]> {
-  return scans(tx).where('document', '=', document).orderBy('attached_at').orderBy('id').execute();
+  const found = await scans(tx).where('s.document', '=', document).orderBy('attached_at').orderBy('id').execute();
+  return found.map(scanOf);
+}
+
+/** Why scans of a document do not hold any more, by their ids. Free text: the caller logs that it was seen. */
+export async function whyScansWerePutRight(tx: Logged, document: string): Promise<ReadonlyMap<string, string>> {
+  const sealed = await sealingOf(tx, document);
+  const found = await own(tx)
+    .selectFrom('scan_put_right')
+    .select(['scan_id', 'reason'])
+    .where('centre_id', '=', thisCentre)
+    .where('document', '=', document)
+    .execute();
+  return new Map(found.map(({ scan_id, reason }) => [scan_id, sealed?.sealing.open(reason) ?? '']));
 }
 
 /** One scan with its bytes, and whose mandate it shows; undefined for another centre's, or if the data key was destroyed. */
@@ -25,17 +40,20 @@ export async function scanById(
   tx: Logged,
   id: string,
 ): Promise<(Scan & { bytes: Buffer; client: string | null }) | undefined> {
-  const scan = await scans(tx).select('bytes').where('id', '=', id).executeTakeFirst();
-  const sealed = scan && (await sealingOf(tx, scan.document));
-  return sealed && { ...scan, bytes: sealed.sealing.openBytes(scan.bytes), client: sealed.client };
+  const found = await scans(tx).select('bytes').where('id', '=', id).executeTakeFirst();
+  const sealed = found && (await sealingOf(tx, found.document));
+  return sealed && { ...scanOf(found), bytes: sealed.sealing.openBytes(found.bytes), client: sealed.client };
 }
 
 function scans(tx: Transaction) {
   return own(tx)
-    .selectFrom('archive_scan')
+    .selectFrom('archive_scan as s')
+    .leftJoin('scan_put_right as p', (join) =>
+      join.onRef('p.centre_id', '=', 's.centre_id').onRef('p.scan_id', '=', 's.id'),
+    )
     .select([
-      'id',
-      'document',
+      's.id',
+      's.document',
       'media_type as mediaType',
       'size',
       'sha256',
@@ -43,6 +61,19 @@ function scans(tx: Transaction) {
       'uploaded_sha256 as uploadedSha256',
       'attached_at as attachedAt',
       'attached_by as attachedBy',
+      'p.by_scan as by',
+      'p.recorded_at as at',
+      'p.recorded_by as who',
     ])
-    .where('centre_id', '=', thisCentre);
+    .where('s.centre_id', '=', thisCentre);
+}
+
+type Row = Omit<Scan, 'putRight'> & {
+  readonly by: string | null;
+  readonly at: Temporal.Instant | null;
+  readonly who: string | null;
+};
+
+function scanOf<R extends Row>({ by, at, who, ...scan }: R) {
+  return { ...scan, putRight: at && who ? { by, at, who } : null };
 }

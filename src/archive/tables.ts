@@ -32,6 +32,14 @@ export type ArchiveTables = {
     placed_at: Temporal.Instant;
     placed_by: string;
   };
+  register_place_put_right: {
+    centre_id: string;
+    id: string;
+    document: string;
+    supersedes: string | null;
+    folder: string;
+    pages: number;
+  };
   register_mark: {
     centre_id: string;
     id: string;
@@ -53,6 +61,15 @@ export type ArchiveTables = {
     bytes: Buffer;
     attached_at: Temporal.Instant;
     attached_by: string;
+  };
+  scan_put_right: {
+    centre_id: string;
+    scan_id: string;
+    document: string;
+    by_scan: string | null;
+    reason: Buffer;
+    recorded_at: Temporal.Instant;
+    recorded_by: string;
   };
 };
 

@@ -66,7 +66,11 @@ export const archiveViews = {
       const entry = await registerEntryOf(tx, document);
       if (!entry) throw entryNotFound();
       const scans = await scansOf(tx, document);
-      const people = [entry.registeredBy, ...entry.marks.map((m) => m.markedBy), ...scans.map((s) => s.attachedBy)];
+      const people = [
+        entry.registeredBy,
+        ...entry.marks.map((m) => m.markedBy),
+        ...scans.flatMap((s) => [s.attachedBy, ...(s.putRight ? [s.putRight.who] : [])]),
+      ];
       return { seen: { entry, scans, staff: await staffNames(tx, people) } };
     },
   }),

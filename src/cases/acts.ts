@@ -1,5 +1,5 @@
 import { act } from '#acting/index.ts';
-import { attachScan } from '#archive/index.ts';
+import { attachScan, putRightScan } from '#archive/index.ts';
 import { checkIdentity, declareNoMeans } from '#clients/index.ts';
 import { drawMandate, endMandate, signMandate, tellNotice } from '#mandates/index.ts';
 import { closeCase } from './close-case.ts';
@@ -54,6 +54,15 @@ export const caseActs = {
     attachScan,
     '/cases/{case}/mandates/{mandate}/scans',
     (d, { mandate }) => d.ofMandate(mandate),
+    linkNothing,
+  ),
+  putRightScan: inCase(
+    putRightScan,
+    '/cases/{case}/mandates/{mandate}/scans/{scan}/putting-right',
+    (d, { mandate, scan }) => {
+      const may = d.ofMandate(mandate);
+      return 'not' in may ? may : { on: { document: mandate, scan } };
+    },
     linkNothing,
   ),
   endMandate: inCase(

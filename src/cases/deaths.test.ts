@@ -48,7 +48,15 @@ const marks = (mandate: string) =>
 const stages: readonly CaseStage[] = ['22.1.1', 'notice', 'drawn', '22.1.3', '22.1.5', '22.1.6'];
 /** What only keeps records of what was: a scan of a paper, that a mandate was never signed, that nothing more is done, what was filed before, whose work it is. */
 const stillDone = [
-  ...['scan.attach', 'mandate.end', 'case.close', 'case.reopen', 'application.say-outcome', 'application.put-right'],
+  ...[
+    'scan.attach',
+    'scan.put-right',
+    'mandate.end',
+    'case.close',
+    'case.reopen',
+    'application.say-outcome',
+    'application.put-right',
+  ],
   ...['case.take-over', 'case.hand-over', 'case.hand-over-orphaned'],
 ];
 const refusals = new Set([

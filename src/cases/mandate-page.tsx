@@ -5,9 +5,10 @@ import {
   registerEntryOf,
   type Scan,
   scansOf,
+  whyScansWerePutRight,
 } from '#archive/index.ts';
 import { hasProofOfEnd, type Mandate, SigningFields, stateOf } from '#mandates/index.ts';
-import { centreWithMunicipality } from '#organisations/index.ts';
+import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
 import { missingGlyphs } from '#platform/documents/documents.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { Section } from '#platform/html/layout.tsx';
@@ -16,6 +17,7 @@ import { SummaryList } from '#platform/html/summary-list.tsx';
 import { Tag } from '#platform/html/tag.tsx';
 import { addressOf } from '#platform/http/parameters.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { caseActs } from './acts.ts';
 import { stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
@@ -37,6 +39,11 @@ export const mandatePage = {
     const { place } = await centreWithMunicipality(tx, actor.centre, actor.at);
     const entry = await registerEntryOf(tx, mandate.id);
     const scans = mandate.signing ? await scansOf(tx, mandate.id) : [];
+    const reasons = scans.some(({ putRight }) => putRight) ? await whyScansWerePutRight(tx, mandate.id) : new Map();
+    const marked = await staffNames(
+      tx,
+      scans.flatMap(({ putRight }) => putRight?.who ?? []),
+    );
     return stepPage(visit, {
       step: 'mandate',
       mandate,
@@ -48,7 +55,7 @@ export const mandatePage = {
           {mayAct && !mandate.signing && !mandate.end && (
             <Signing {...visit} mandate={mandate} usualPlace={place} usualFolder={await folderLastUsed(tx)} />
           )}
-          {mandate.signing && <Scans {...visit} mandate={mandate} scans={scans} />}
+          {mandate.signing && <Scans {...visit} mandate={mandate} scans={scans} reasons={reasons} marked={marked} />}
         </>
       ),
     });
@@ -56,7 +63,7 @@ export const mandatePage = {
   next: (of: { readonly case: string }) => `/cases/${of.case}/applications`,
 };
 
-function Status({ view, language, mandate, entry, actor }: OfMandate & { entry: RegisterEntry | undefined }) {
+function Status({ view, language, mandate, entry, actor, mayAct }: OfMandate & { entry: RegisterEntry | undefined }) {
   const w = words[language];
   const { signing, end } = mandate;
   const state = stateOf(mandate, actor.at);
@@ -88,7 +95,8 @@ function Status({ view, language, mandate, entry, actor }: OfMandate & { entry: 
         ...(signing
           ? [
               { key: w.place.signed, value: `${formDate(signing.signedOn, language)}, ${signing.place}` },
-              { key: w.place.folder, value: entry?.place?.folder ?? '' },
+              { key: w.place.folder, value: <PlaceIn entry={entry} language={language} mayAct={mayAct} /> },
+              ...corrections(entry, language),
               { key: w.place.handedOver, value: formMoment(signing.copyHandedOverAt, language) },
             ]
           : []),
@@ -103,6 +111,38 @@ function Status({ view, language, mandate, entry, actor }: OfMandate & { entry: 
       ]}
     />
   );
+}
+
+interface PlaceInProps {
+  readonly entry: RegisterEntry | undefined;
+  readonly language: Language;
+  readonly mayAct: boolean;
+}
+
+/** The place that holds, and where it is put right. */
+function PlaceIn({ entry, language, mayAct }: PlaceInProps) {
+  const w = words[language].place;
+  const folder = entry?.place?.folder ?? '';
+  return (
+    <>
+      {entry?.firstPlace ? w.corrected(folder) : folder}
+      {entry && mayAct && (
+        <>
+          {' – '}
+          <a href={`/register/${entry.document}#correct`}>{w.putRight}</a>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What was put right in the register, each with its day; who did it is in the register. */
+function corrections(entry: RegisterEntry | undefined, language: Language) {
+  const made = entry?.marks.filter(({ kind }) => kind === 'corrected') ?? [];
+  return made.map(({ note, markedAt }) => ({
+    key: words[language].place.correction,
+    value: `${note} (${formMoment(markedAt, language)})`,
+  }));
 }
 
 function Papers({ view, language, mandate, actor }: OfMandate) {
@@ -155,18 +195,51 @@ function Signing({ view, language, mandate, form, hidden, actor, usualPlace, usu
   );
 }
 
-function Scans({ view, language, mandate, form, hidden, mayAct, scans }: OfMandate & { scans: readonly Scan[] }) {
+interface ScansProps extends OfMandate {
+  readonly scans: readonly Scan[];
+  /** Why those that do not hold any more do not, and the names of who said so. */
+  readonly reasons: ReadonlyMap<string, string>;
+  readonly marked: ReadonlyMap<string, string>;
+}
+
+function Scans({ view, language, mandate, form, hidden, mayAct, scans, reasons, marked }: ScansProps) {
   const w = words[language].scans;
+  const [holding, earlier] = [scans.filter((scan) => !scan.putRight), scans.filter((scan) => scan.putRight)];
+  const link = ({ id, attachedAt }: Scan) => (
+    <a href={`/register/scans/${id}`}>{w.attached(formMoment(attachedAt, language))}</a>
+  );
   return (
     <Section heading={w.heading} id="scans">
-      {scans.length === 0 && <p>{w.none}</p>}
+      {holding.length === 0 && <p>{w.none}</p>}
       <ul>
-        {scans.map((scan) => (
+        {holding.map((scan) => (
           <li key={scan.id}>
-            <a href={`/register/scans/${scan.id}`}>{w.attached(formMoment(scan.attachedAt, language))}</a>
+            {link(scan)}
+            {mayAct && (
+              <>
+                {' – '}
+                <a href={addressOf(caseActs.putRightScan.path, { ...idsOf(view, mandate), scan: scan.id })}>
+                  {w.thisIsWrong}
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>
+      {earlier.length > 0 && (
+        <>
+          <h3>{w.earlier}</h3>
+          <ul>
+            {earlier.map((scan) => (
+              <li key={scan.id}>
+                {link(scan)}
+                {scan.putRight &&
+                  `, ${w.putRightBy(formMoment(scan.putRight.at, language), marked.get(scan.putRight.who) ?? '', reasons.get(scan.id) ?? '')}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {mayAct && (
         <Form action={addressOf(caseActs.attachScan.path, idsOf(view, mandate))} hidden={hidden} files>
           <AttachScanFields form={form} language={language} />

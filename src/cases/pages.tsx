@@ -25,7 +25,7 @@ import {
 } from './putting-right-steps.tsx';
 import { recordPages } from './record-pages.tsx';
 import { resultStep } from './result-step.tsx';
-import { scanStep } from './scan-step.tsx';
+import { putRightScanStep, scanStep } from './scan-step.tsx';
 import { toTellPage } from './to-tell-page.tsx';
 import { handingOverStep, takingOverStep } from './transfer-steps.tsx';
 import { viewMandate } from './views.ts';
@@ -46,6 +46,7 @@ export function casePages(parts: CaseParts) {
   caseStepPage(app, parts, { path: viewMandate.path, view: viewMandate, ...mandatePage });
   caseStep(app, parts, mandatePage);
   caseStep(app, parts, scanStep);
+  caseStep(app, parts, putRightScanStep);
   caseStep(app, parts, endStep);
   portalPage(app, parts);
   caseStep(app, parts, filingStep);

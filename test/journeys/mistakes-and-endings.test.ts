@@ -3,6 +3,7 @@ import { after, suite, test } from 'node:test';
 import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
 import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
+import { smallPdf } from '#test/support/files/scans.ts';
 import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
@@ -43,6 +44,56 @@ suite('what was recorded of filing is put right by a record of its own', () => {
     await fill(page, { reference: 'tvp-pareizs-7', reason: 'Digits were mixed up.' });
     await send(page);
     await expectErrors(page, ['reference']);
+    await page.close();
+  });
+});
+
+suite('what was recorded of the signed paper is put right by a record of its own', () => {
+  test('22.¹ 3.: the folder was mixed up; the right one holds, and the register keeps the first', async () => {
+    const { address, mandate } = await caseLedTo(counter, '22.1.3');
+    const page = await counter.signIn('karlis');
+    await page.goto(`${address}/mandates/${mandate}`);
+    await page.getByRole('link', { name: 'Labot vietu vai lappušu skaitu' }).click();
+    await send(page);
+    await expectErrors(page, ['note']);
+    await fill(page, { note: 'Mape sajaukta.', folder: '2026/4' });
+    await send(page);
+    assert.match(
+      await seen(page),
+      /2026\/4 \(labots\).*Sākotnēji ierakstīts.*2026\/1, 2 lappuses.*Mape sajaukta\. \(2026\/4, 2 lappuses\)/,
+    );
+    await expectAccessible(page);
+    await page.goto(`${address}/mandates/${mandate}`);
+    assert.match(await seen(page), /2026\/4 \(labots\).*Mape sajaukta\./);
+    await expectAccessible(page);
+    await page.close();
+  });
+
+  test('another paper was scanned; the right scan holds, and the wrong one can still be seen', async () => {
+    const { address, mandate } = await caseLedTo(counter, '22.1.3');
+    const page = await counter.signIn('karlis', { language: 'en', width: 320 });
+    const choose = (kind: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'scan.pdf', mimeType: 'application/pdf', buffer: smallPdf(`/Lang (${kind}) `) });
+    await page.goto(`${address}/mandates/${mandate}`);
+    await choose('wrong');
+    await send(page);
+    await page.getByRole('link', { name: 'Not the right one' }).click();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await send(page);
+    await expectErrors(page, ['reason']);
+    await fill(page, { reason: 'The copy of another mandate was scanned.' });
+    await choose('right');
+    await send(page);
+    assert.match(
+      await seen(page),
+      /Earlier scans.*not the right one: The copy of another mandate was scanned\. \(.*Kārlis Kalniņš\)/,
+    );
+    assert.equal(await page.locator('main a[href^="/register/scans/"]').count(), 2);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
     await page.close();
   });
 });

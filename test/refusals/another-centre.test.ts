@@ -74,7 +74,7 @@ async function ask(who: Who, route: string, ids: Readonly<Record<string, string>
   if (path.startsWith('/api/')) return sendJson(browser.cookies, url, askedAt(pattern).fields);
   const { untouched } = await form('/consultations/new');
   const scan = new File([Uint8Array.from(smallPdf(' '))], 'scan.pdf', { type: 'application/pdf' });
-  const typed = { ...(everything(path) as Record<string, string>), ...(path.endsWith('/scans') && { scan }) };
+  const typed = { ...(everything(path) as Record<string, string>), ...(path.includes('/scans') && { scan }) };
   return browser.step(url, { ...untouched, ...typed, request_id: randomUUID() });
 }
 

@@ -38,7 +38,8 @@ const late: Readonly<Record<string, string>> = {
   'src/access-requests/take-table.ts tooFew()': 'nobody can say it before it is known which columns there are',
   "src/acting/require-role.ts new Refusal({ code: 'request.id-unreadable', kind:":
     'of a header that programs send, and no form',
-  "src/archive/attach-scan.ts notTaken('attached-already')": 'the form has one field',
+  "src/archive/store-scan.ts notTaken('attached-already')":
+    'the form has one field; where it has more, that was asked before',
   'src/archive/write-archive-file.ts sameDay()':
     'somebody else entered it at the same moment; otherwise its act says so before',
   "src/platform/input/unknown-fields.ts new Refusal({ code: 'input.unknown-field', kind: '":

@@ -48,6 +48,7 @@ const stages: Readonly<Record<string, CaseStage>> = {
   'mandate.draw': 'notice',
   'mandate.sign': 'drawn',
   'scan.attach': '22.1.3',
+  'scan.put-right': '22.1.3',
   'mandate.end': '22.1.3',
   'application.file': '22.1.3',
   'planned-time.tell': '22.1.5',
@@ -73,6 +74,22 @@ const inCases: Situations = Object.fromEntries(
     },
   ]),
 );
+
+const scanned: Situations = {
+  'scan.put-right': async () => {
+    const asked = (await inCases['scan.attach']?.()) ?? assert.fail();
+    const attach = acts.find(({ name }) => name === 'scan.attach') as unknown as Act<
+      string,
+      z.ZodType,
+      z.ZodType,
+      unknown
+    >;
+    const { id } = (await carryOut({ database }, asked.actor, attach, { ...asked, id: randomUUID() })) as {
+      id: string;
+    };
+    return { ...asked, of: { ...asked.of, scan: id }, input: { reason: 'Skenēts cita klienta eksemplārs.' } };
+  },
+};
 
 const ofPeople: Situations = Object.fromEntries(
   acts
@@ -100,6 +117,7 @@ async function aboutPerson(one: Act, number: number): Promise<Asked> {
 const atTheCounter: Situations = {
   ...ofPeople,
   ...inCases,
+  ...scanned,
   'case.open': async () => {
     const edition = (await eService(database, cast.karlis, 'EPD313')).id;
     return { actor: cast.karlis, of: {}, input: { edition } };

@@ -91,7 +91,7 @@ const wrong: Record<keyof typeof caseForms, Record<string, readonly string[]>> =
 const filledIn = new Set<string>();
 
 /** Asks for a file alone: `uploads.test.ts` sends wrong ones. */
-const asksForAFile: readonly string[] = ['scan.attach'];
+const asksForAFile: readonly string[] = ['scan.attach', 'scan.put-right'];
 
 /** Asks for one of the people of the site: `src/cases/transfers.test.ts` sends wrong ones. */
 const asksForAColleague: readonly string[] = ['case.hand-over'];

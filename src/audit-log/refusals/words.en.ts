@@ -29,8 +29,10 @@ export const en: typeof lv = {
     "users' rights are given and taken away by the organisation's administrator",
 
   'archive-file.same-day': 'an archive file is already set from that day',
+  'archive.corrected-meanwhile': 'a colleague has just corrected the place',
   'archive.marked-already': 'the register already has this mark',
   'archive.no-file': 'no archive file is set for the centre',
+  'archive.not-placed': 'the mandate is not placed in the archive yet',
   'archive.not-registered': "there is no such document in the centre's register",
   'archive.own-entry': 'nobody writes into the register in a case of their own',
   'archive.placed-already': "the copy's place in the archive is already recorded",
@@ -40,6 +42,7 @@ export const en: typeof lv = {
   'archive.scan-empty': 'the scan is an empty file',
   'archive.scan-goes-on': 'the file goes on after the end of the PDF',
   'archive.scan-locked': 'the PDF is protected, so it does not suit the archive',
+  'archive.scan-put-right-already': 'the scan is already marked as a wrong one',
   'archive.scan-too-large': 'the scan is too large',
   'archive.scan-unknown': 'the scan is neither PDF nor JPEG nor PNG',
 

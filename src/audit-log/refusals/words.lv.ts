@@ -29,8 +29,10 @@ export const lv = {
   'access.users-rights-are-the-administrators': 'lietotāju tiesības piešķir un atņem iestādes administrators',
 
   'archive-file.same-day': 'no šīs dienas jau ir norādīta arhīva lieta',
+  'archive.corrected-meanwhile': 'vietu tikko izlaboja kolēģis',
   'archive.marked-already': 'šāda atzīme reģistrā jau ir',
   'archive.no-file': 'centram nav norādīta arhīva lieta',
+  'archive.not-placed': 'pilnvarojums vēl nav novietots arhīvā',
   'archive.not-registered': 'šāda dokumenta centra reģistrā nav',
   'archive.own-entry': 'savā lietā darbinieks reģistrā neko neieraksta',
   'archive.placed-already': 'eksemplāra vieta arhīvā jau ir norādīta',
@@ -40,6 +42,7 @@ export const lv = {
   'archive.scan-empty': 'skenētā datne ir tukša',
   'archive.scan-goes-on': 'aiz PDF beigām datne turpinās',
   'archive.scan-locked': 'PDF ir aizsargāts, tāpēc arhīvam neder',
+  'archive.scan-put-right-already': 'skenējums jau ir atzīmēts kā nepareizs',
   'archive.scan-too-large': 'skenētā datne ir pārāk liela',
   'archive.scan-unknown': 'skenētā datne nav ne PDF, ne JPEG, ne PNG',
 

@@ -116,6 +116,8 @@ export const en: typeof lv = {
     'mandate.draw': 'In the case: choose the e-services and the term; then print both copies.',
     'mandate.sign': 'In the case: after signing, say where copy 1 is kept and that copy 2 was given to the client.',
     'scan.attach': "On the mandate's page: attach the scan of the signed copy.",
+    'scan.put-right':
+      "On the mandate's page: mark a scan that is not the right one and, if needed, attach the right one; the wrong one can still be seen.",
     'mandate.end': "On the mandate's page: say why the mandate ends, and from when.",
     'application.file':
       'In the case: open the portal, identify yourself there, apply, and type the number that the portal gives.',

@@ -125,6 +125,8 @@ export const lv = {
     'mandate.draw': 'Lietā: izvēlieties e-pakalpojumus un termiņu; tad izdrukājiet abus eksemplārus.',
     'mandate.sign': 'Lietā: pēc parakstīšanas norādiet, kur stāv 1. eksemplārs un ka 2. eksemplārs izsniegts klientam.',
     'scan.attach': 'Pie pilnvarojuma: pievienojiet parakstītā eksemplāra skenējumu.',
+    'scan.put-right':
+      'Pie pilnvarojuma: atzīmējiet skenējumu, kas nav īstais, un, ja vajag, pievienojiet īsto; nepareizais paliek apskatāms.',
     'mandate.end': 'Pie pilnvarojuma: norādiet, kāpēc un no kura brīža tas izbeidzas.',
     'application.file':
       'Lietā: atveriet portālu, identificējieties tajā, piesakiet un ierakstiet portāla piešķirto numuru.',

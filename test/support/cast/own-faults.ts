@@ -4,6 +4,7 @@ import { carryOut } from '#acting/index.ts';
 import { clientsActs } from '#clients/index.ts';
 import { enterOrganisation } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
+import { archiveFaults } from './archive-faults.ts';
 import { act, type CaseStage, clientOfCase, eService, forms, leadCase, prepareCentres } from './cases.ts';
 import type { Fault, Form } from './fault.ts';
 import { officeFaults } from './office-faults.ts';
@@ -162,14 +163,7 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
         { typed: { byHandOf: 'witness' }, code: 'mandate.no-witness', at: 'byHandOf' },
       ],
     },
-    'scan.attach': {
-      actor: karlis,
-      of: await led('22.1.3'),
-      right: {},
-      faults: [
-        { typed: { scan: { name: 'a', bytes: Buffer.from('no scan') } }, code: 'archive.scan-unknown', at: 'scan' },
-      ],
-    },
+    ...(await archiveFaults(database, karlis)),
     'mandate.end': {
       actor: karlis,
       of: await led('22.1.3'),

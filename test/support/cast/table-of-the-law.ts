@@ -41,6 +41,7 @@ export const lawfulActs: Readonly<Record<string, Lawful>> = {
   'mandate.draw': [serving, '22.1.3'],
   'mandate.sign': [serving, '22.1.3'],
   'scan.attach': [serving, '22.1.3'],
+  'scan.put-right': [serving, '22.1.3'],
   'mandate.end': [serving, '22.1.3'],
   'death.record': [serving, '22.1.3'],
   'death.say-mistaken': [serving, '22.1.3'],

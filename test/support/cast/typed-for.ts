@@ -25,6 +25,7 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'mandate.preview': ({ editions, at }) => forms.mandate(editions, officialDay(at)),
   'mandate.sign': ({ at }) => forms.signing(officialDay(at)),
   'scan.attach': () => ({ scan: { name: 'scan', bytes: smallPdf(`/Lang (${randomUUID()}) `) } }),
+  'scan.put-right': () => ({ reason: 'Skenēts cita klienta eksemplārs.' }),
   'mandate.end': () => ({ kind: 'revoked', declaredBy: 'Velta' }),
   'application.file': ({ eService, at }) => ({
     ...forms.filing(eService, at),
