@@ -20,7 +20,7 @@ import { caseStatuses } from './case-status.ts';
 import { EmployeeFilter } from './employee-filter.tsx';
 import { employeesGone, employeesWithCases } from './employees-with-cases.ts';
 import type { CaseList } from './list-cases.ts';
-import { newCasePath } from './new-case-page.tsx';
+import { newCasePath } from './new-case-path.ts';
 import { OrphanedNotice } from './orphaned-notice.tsx';
 import { openSearch, paperScanned, sealSearch, searchInput } from './search-words.ts';
 import { searchCases, viewCases } from './views.ts';

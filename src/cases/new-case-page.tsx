@@ -20,12 +20,10 @@ import { keepFilledIn, keepUnjudged } from '#sign-in/index.ts';
 import { caseActs } from './acts.ts';
 import type { CaseParts } from './case-parts.ts';
 import { eServicesMeant } from './e-services-meant.ts';
+import { newCasePath } from './new-case-path.ts';
 import { words as openingWords } from './opening/words.ts';
 import { viewRecorded } from './view-recorded.ts';
 import { words } from './words.ts';
-
-/** Where a case is opened; `?edition=` says for which e-service. */
-export const newCasePath = '/cases/new';
 
 /**
  * A case is opened with the client's declaration (2.6.), in one form. With the personal code and the document's number the identity

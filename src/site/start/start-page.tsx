@@ -1,5 +1,6 @@
 import {
   type Actor,
+  isFor,
   mostWaiting,
   roleName,
   viewPage,
@@ -8,7 +9,9 @@ import {
   type WithDatabase,
   waitingKinds,
 } from '#acting/index.ts';
+import { caseActs, newCasePath } from '#cases/index.ts';
 import { type Column, DataTable } from '#platform/html/data-table.tsx';
+import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { routes } from '#platform/http/http.ts';
@@ -43,6 +46,11 @@ function StartPage({ waiting, language, actor }: Props) {
   return (
     <>
       <PageHeading text={w.title} caption={roleName(actor.role)[language]} lead={w.lead} />
+      {isFor(actor, caseActs.openCase) && (
+        <Actions>
+          <LinkButton href={newCasePath} text={w.newCase} />
+        </Actions>
+      )}
       {groups.every(({ kind }) => kind === 'finished') && <Notice title={w.nothing} />}
       {groups.map(({ kind, rows }) => (
         <DataTable

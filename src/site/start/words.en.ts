@@ -3,6 +3,7 @@ import type { lv } from './words.lv.ts';
 export const en: typeof lv = {
   view: 'Viewing the start page',
   navigation: 'Start',
+  newCase: 'New case',
   title: 'What waits today',
   lead: 'Each figure leads to the place where it is done.',
   nothing: 'Nothing waits at present.',

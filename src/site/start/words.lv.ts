@@ -3,6 +3,7 @@ import type { WaitingKind } from '#acting/index.ts';
 export const lv = {
   view: 'Sākuma lapas skatīšana',
   navigation: 'Sākums',
+  newCase: 'Jauna lieta',
   title: 'Kas šodien gaida',
   lead: 'Katrs skaitlis ved uz vietu, kur tas darāms.',
   nothing: 'Šobrīd nekas negaida.',
