@@ -6,7 +6,7 @@ import { TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import type { RegisterEntry, RegisterMark } from './register-entries.ts';
+import type { Place, RegisterEntry, RegisterMark } from './register-entries.ts';
 import { retainedUntil } from './retention.ts';
 import type { Scan } from './scans.ts';
 import { words } from './words.ts';
@@ -47,18 +47,18 @@ export function EntryPage(props: Props) {
 
 function Facts({ language, entry, staff }: Props) {
   const w = words[language];
-  const shown = (value: string) => (entry.firstPlace ? w.corrected(value) : value);
+  const { place, firstPlace } = entry;
+  const shown = (field: keyof Place, value: string) =>
+    place && firstPlace && place[field] !== firstPlace[field] ? w.corrected(value) : value;
   return (
     <SummaryList
       rows={[
         { key: w.date, value: formDate(entry.registeredOn, language) },
         { key: w.registeredBy, value: staff.get(entry.registeredBy) ?? '' },
         { key: w.fileIndex, value: entry.fileIndex },
-        { key: w.folder, value: entry.place ? shown(entry.place.folder) : w.notPlaced },
-        { key: w.pages, value: entry.place ? shown(String(entry.place.pages)) : '–' },
-        ...(entry.firstPlace
-          ? [{ key: w.recordedFirst, value: w.placeInWords(entry.firstPlace.folder, entry.firstPlace.pages) }]
-          : []),
+        { key: w.folder, value: place ? shown('folder', place.folder) : w.notPlaced },
+        { key: w.pages, value: place ? shown('pages', String(place.pages)) : '–' },
+        ...(firstPlace ? [{ key: w.recordedFirst, value: w.placeInWords(firstPlace.folder, firstPlace.pages) }] : []),
         { key: w.retained, value: w.retainedUntil(formDate(retainedUntil(entry), language)) },
       ]}
     />

@@ -125,7 +125,7 @@ function PlaceIn({ entry, language, mayAct }: PlaceInProps) {
   const folder = entry?.place?.folder ?? '';
   return (
     <>
-      {entry?.firstPlace ? w.corrected(folder) : folder}
+      {entry?.firstPlace && entry.firstPlace.folder !== folder ? w.corrected(folder) : folder}
       {entry && mayAct && (
         <>
           {' – '}
