@@ -70,6 +70,7 @@ export const ofEntries: typeof lv = {
     role: 'role',
     rows: 'rows',
     scan: 'scan',
+    wrongCheck: 'wrong check',
     wrongScan: 'wrong scan',
     session: 'session',
     sessions: 'sessions ended',

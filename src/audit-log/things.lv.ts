@@ -70,6 +70,7 @@ export const ofEntries = {
     role: 'loma',
     rows: 'rindas',
     scan: 'skenējums',
+    wrongCheck: 'nepareizā pārbaude',
     wrongScan: 'nepareizais skenējums',
     session: 'sesija',
     sessions: 'beigtās sesijas',

@@ -1,6 +1,6 @@
 import { act } from '#acting/index.ts';
 import { attachScan, putRightScan } from '#archive/index.ts';
-import { checkIdentity, declareNoMeans } from '#clients/index.ts';
+import { checkIdentity, declareNoMeans, putRightIdentity } from '#clients/index.ts';
 import { drawMandate, endMandate, signMandate, tellNotice } from '#mandates/index.ts';
 import { closeCase } from './close-case.ts';
 import { confirmDeathMistaken } from './deaths/confirm-death-mistaken.ts';
@@ -17,6 +17,7 @@ import {
   linkDeclaration,
   linkFilingPutRight,
   linkIdentityCheck,
+  linkIdentityPutRight,
   linkMandate,
   linkNothing,
   linkNotice,
@@ -42,6 +43,12 @@ export const caseActs = {
   openCase: act(openCase, '/cases'),
   declareNoMeans: inCase(declareNoMeans, '/cases/{case}/declaration', (d) => d.declaration.may, linkDeclaration),
   checkIdentity: inCase(checkIdentity, '/cases/{case}/identity-checks', (d) => d.identity.may, linkIdentityCheck),
+  putRightIdentity: inCase(
+    putRightIdentity,
+    '/cases/{case}/identity-checks/putting-right',
+    (d) => d.identityPutRight.may,
+    linkIdentityPutRight,
+  ),
   tellNotice: inCase(tellNotice, '/cases/{case}/notice', (d) => d.notice.may, linkNotice),
   drawMandate: inCase(drawMandate, '/cases/{case}/mandates', (d) => d.mandate.may, linkMandate),
   signMandate: inCase(

@@ -10,6 +10,7 @@ export function barred(duties: Duties, bar: Bar): Duties {
     ...duties,
     declaration: { ...declaration, may },
     identity: { ...identity, may },
+    identityPutRight: { may },
     notice: { ...notice, may },
     mandate: { ...mandate, may },
     closing: { ...closing, may },
@@ -56,6 +57,7 @@ export function afterDeath(facts: CaseFacts, duties: Duties): Duties {
   return {
     ...duties,
     identity: ended(identity),
+    identityPutRight: { may: { not: somebodyDied } },
     notice: ended(notice),
     mandate: ended(mandate),
     signing: signing.state === 'next' ? { ...signing, state: 'ended' } : signing,

@@ -58,6 +58,7 @@ export interface CaseFacts {
   readonly isOwn: boolean;
   /** Whether the person who asks is responsible for it now. */
   readonly isMine: boolean;
+  /** Those that hold: one that was put right does not. */
   readonly identityChecks: readonly CheckMade[];
   readonly notices: readonly NoticeTold[];
   readonly mandates: readonly Mandate[];
@@ -159,7 +160,12 @@ const mandateIds = ({ centre, id }: CaseKey) =>
 const mandatesOfCase = mandatesAmong(mandateIds);
 
 const checkIds = ({ centre, id }: CaseKey) =>
-  sql<string>`select identity_check_id from case_identity_check where centre_id = ${centre} and case_id = ${id}`;
+  sql<string>`
+    select identity_check_id from case_identity_check c
+     where centre_id = ${centre} and case_id = ${id}
+       and not exists (
+         select from case_identity_check_put_right p
+          where (p.centre_id, p.identity_check_id) = (c.centre_id, c.identity_check_id))`;
 
 const checksOfCase = checksAmong(checkIds);
 

@@ -6,6 +6,7 @@ import { staffNames } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { type Already, alreadyOf } from './already.ts';
 import { type CaseFacts, readCase } from './case-facts.ts';
+import { type CheckPutRight, checksPutRightIn } from './checks-put-right.ts';
 import type { Duties } from './duties.ts';
 import { dutiesOf } from './duties-of.ts';
 import type { DutyStatus } from './duty.ts';
@@ -28,12 +29,15 @@ export interface CaseView {
   /** By mandate, how its client asked to be informed. Whole only where they are informed: elsewhere it is masked. */
   readonly reaches: ReadonlyMap<string, Reach>;
   readonly already: Already;
+  /** Checks of identity that were put right, and why. */
+  readonly earlierChecks: readonly IdentityCheck[];
+  readonly checksPutRight: readonly CheckPutRight[];
 }
 
 /** Reads a case for its pages, in a fixed number of statements whatever its length. */
 export async function readCaseView(tx: Logged, actor: CentreActor, id: string): Promise<CaseView> {
   const { facts, editions } = await readCase(tx, { centre: actor.centre, id, person: actor.person });
-  const [declaration, checks, told, history, reaches, already] = await Promise.all([
+  const [declaration, checks, told, history, reaches, already, checksPutRight] = await Promise.all([
     facts.declarationId ? declarationById(tx, facts.declarationId) : undefined,
     identityChecksByIds(
       tx,
@@ -49,11 +53,16 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
       facts.mandates.map((mandate) => mandate.id),
     ),
     alreadyOf(tx, actor, facts),
+    checksPutRightIn(tx, { centre: actor.centre, id }),
   ]);
+  const earlierChecks = await identityChecksByIds(
+    tx,
+    checksPutRight.map(({ check }) => check),
+  );
   const notices = [...told.values()];
   const edition = editions.get(facts.editionId);
   if (!edition) throw new Error(`case ${id} was opened for an edition that is gone`);
-  const confirmed = checks.find((check) => check.outcome === 'confirmed');
+  const confirmed = checks.findLast((check) => check.outcome === 'confirmed');
   const persons = await personsByIds(
     tx,
     [confirmed?.clientId, confirmed?.representedId].filter((person) => person !== null && person !== undefined),
@@ -68,10 +77,15 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
     notices,
     client: confirmed?.clientId ? persons.get(confirmed.clientId) : undefined,
     represented: confirmed?.representedId ? persons.get(confirmed.representedId) : undefined,
-    staff: await staffNames(tx, staffIn(facts, declaration, checks, notices, history)),
+    staff: await staffNames(
+      tx,
+      staffIn(facts, declaration, [...checks, ...earlierChecks], notices, [...history, ...checksPutRight]),
+    ),
     history,
     reaches,
     already,
+    earlierChecks,
+    checksPutRight,
   };
 }
 
@@ -118,7 +132,7 @@ function staffIn(
   declaration: Awaited<ReturnType<typeof declarationById>>,
   checks: readonly IdentityCheck[],
   notices: readonly ToldNotice[],
-  history: readonly PastRecord[],
+  history: readonly { readonly by: string }[],
 ): string[] {
   return [
     facts.openedBy,

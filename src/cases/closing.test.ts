@@ -128,6 +128,7 @@ suite('the database itself', () => {
         'case_closing',
         'case_declaration',
         'case_identity_check',
+        'case_identity_check_put_right',
         'case_mandate',
         'case_notice',
         'case_transfer',

@@ -5,7 +5,7 @@ import { officialDay } from '#platform/languages/dates.ts';
 import { afterClosing, afterDeath, barred } from './barred-duties.ts';
 import { type CaseFacts, hasAnybodyDied, responsibleFor } from './case-facts.ts';
 import type { ClosingBasis } from './close-case.ts';
-import type { CheckBasis, Duties, IdentityBasis, NoticeBasis } from './duties.ts';
+import type { CheckBasis, Duties, IdentityBasis, NoticeBasis, WrongCheckBasis } from './duties.ts';
 import type { Duty, DutyStatus, May } from './duty.ts';
 import { type LineDuties, linesOf, tellOn } from './line-duties.ts';
 import {
@@ -49,6 +49,7 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
   return {
     declaration: declaration(facts),
     identity: identity(facts, found),
+    identityPutRight: { may: identityPutRight(facts, confirmed) },
     notice: notice(facts, found),
     ...mandateAndSigning(facts, found),
     ofMandate,
@@ -133,6 +134,17 @@ function identity(facts: CaseFacts, { confirmed, ofToday, live, at }: Found): Du
   return { ...duty, state: facts.declarationId ? 'next' : 'waits', may };
 }
 
+/** Until a mandate is signed on it, a check that was recorded wrongly is made anew; it may be of another person, unless others hold. */
+function identityPutRight(facts: CaseFacts, confirmed: CheckMade | undefined): May<WrongCheckBasis> {
+  if (!confirmed?.client) return { not: { first: '22.1.1' } };
+  if (facts.mandates.some(({ identityCheckId, signing }) => identityCheckId === confirmed.id && signing)) {
+    return { not: { rule: 'signed-on-check', point: '22.1.1' } };
+  }
+  const other = facts.identityChecks.find(({ id, outcome }) => outcome === 'confirmed' && id !== confirmed.id);
+  const people = other && { client: other.client, represented: other.represented };
+  return { on: { wrong: { id: confirmed.id, client: confirmed.client }, people } };
+}
+
 /** Whether a mandate is still to be granted: none was, or the newest one ended with something left to do, and everybody lives. */
 function isGrantAwaited(facts: CaseFacts, at: Temporal.Instant): boolean {
   if (hasAnybodyDied(facts)) return false;
@@ -206,6 +218,9 @@ function waitingFor(
   for (const duty of ['22.1.5', '22.1.6', '22.1.7'] as const) {
     if (lines.some((line) => line.waitingFor === duty)) return duty;
   }
-  if (facts.mandates.length === 0 || (!live && unused)) return '22.1.3';
+  const isFirst = !facts.mandates.some((granted) =>
+    facts.identityChecks.some(({ id }) => id === granted.identityCheckId),
+  );
+  if (isFirst || (!live && unused)) return '22.1.3';
   return lines.some((line) => line.waitingFor === 'stopped') ? 'stopped' : 'done';
 }

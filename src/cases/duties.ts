@@ -12,6 +12,11 @@ export interface CheckBasis {
   readonly people: { readonly client: string | null; readonly represented: string | null } | undefined;
 }
 
+/** The basis of putting a check right: which was recorded wrongly, and of whom the others that hold are. */
+export interface WrongCheckBasis extends CheckBasis {
+  readonly wrong: { readonly id: string; readonly client: string };
+}
+
 /** The basis of the notice: a client whose identity was confirmed in this case. */
 export interface IdentityBasis {
   readonly identityCheck: string;
@@ -27,6 +32,7 @@ export interface NoticeBasis extends IdentityBasis {
 export interface Duties {
   readonly declaration: Duty<object>;
   readonly identity: Duty<CheckBasis>;
+  readonly identityPutRight: { readonly may: May<WrongCheckBasis> };
   readonly notice: Duty<IdentityBasis>;
   readonly mandate: Duty<NoticeBasis>;
   readonly signing: DutyStatus;

@@ -44,6 +44,7 @@ export type Bar =
       readonly rule:
         | 'own-case'
         | 'checked-another-day'
+        | 'signed-on-check'
         | 'beyond-mandate'
         | 'mandate-ended'
         | 'result-not-asked'

@@ -9,7 +9,11 @@ const { openCase, declareNoMeans, checkIdentity, tellNotice, drawMandate, fileAp
 export const casesEvidence: readonly Evidence[] = [
   evidenceOfCentre('service_case', 'id', 'case', [openCase]),
   evidenceOfCentre('case_declaration', 'declaration_id', 'declaration', [declareNoMeans]),
-  evidenceOfCentre('case_identity_check', 'identity_check_id', 'identityCheck', [checkIdentity]),
+  evidenceOfCentre('case_identity_check', 'identity_check_id', 'identityCheck', [
+    checkIdentity,
+    caseActs.putRightIdentity,
+  ]),
+  evidenceOfCentre('case_identity_check_put_right', 'identity_check_id', 'wrongCheck', [caseActs.putRightIdentity]),
   evidenceOfCentre('case_notice', 'notice_id', 'notice', [tellNotice]),
   evidenceOfCentre('case_mandate', 'mandate_id', 'mandate', [drawMandate]),
   evidenceOfCentre('mandate_paper', 'mandate_id', 'mandate', [printMandate], 'one-or-none'),

@@ -63,7 +63,7 @@ export const handOverOrphaned = deed({
       // A colleague gave it away a moment ago.
       if (!(await orphanedAmong(tx, actor, [id])).has(id)) throw notOrphaned();
       const transfer = transferCase(tx, actor, { case: id, responsible: colleague });
-      await updateCaseProgress(tx, actor, linkTransfer(tx, key, before, { transfer }));
+      await updateCaseProgress(tx, actor, await linkTransfer(tx, key, before, { transfer }, actor));
       recordConsequence(tx, actor, caseGiven, {
         ...(before.facts.clientId && { client: before.facts.clientId }),
         things: {

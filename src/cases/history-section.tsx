@@ -9,11 +9,16 @@ import { words } from './words.ts';
 
 /** What was put right in the case and what became of its applications: each record with who, when and why. */
 export function HistorySection({ view, language }: { view: CaseView; language: Language }) {
-  if (view.history.length === 0) return null;
+  if (view.history.length === 0 && view.checksPutRight.length === 0) return null;
   return (
     <Section heading={putRightWords[language].history} id="history">
       <Prose>
         <ol>
+          {view.checksPutRight.map(({ check, at, by, reason }) => (
+            <li key={check}>
+              {putRightWords[language].checkPutRight(formMoment(at, language), view.staff.get(by) ?? '', reason ?? '')}
+            </li>
+          ))}
           {view.history.map((record) => (
             <li key={record.id + record.of}>{sentence(record, view, language)}</li>
           ))}

@@ -1,7 +1,9 @@
 import { IdentityCheckFields, IdentityCheckSummary } from '#clients/index.ts';
-import { SubmitButton } from '#platform/html/form.tsx';
+import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { addressOf } from '#platform/http/parameters.ts';
 import { caseActs } from './acts.ts';
+import { EarlierChecks } from './identity-put-right-step.tsx';
+import { words as putRightWords } from './putting-right/words.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
 import { viewRecorded } from './view-recorded.ts';
 import type { Visit } from './visit.ts';
@@ -27,6 +29,16 @@ export const identityStep = {
               language={language}
             />
           ))}
+          <EarlierChecks view={view} language={language} />
+          {visit.mayAct && 'on' in view.duties.identityPutRight.may && (
+            <Actions>
+              <LinkButton
+                kind="secondary"
+                href={`/cases/${view.facts.id}/identity-checks/putting-right`}
+                text={putRightWords[language].putRightIdentity}
+              />
+            </Actions>
+          )}
           {!('not' in may && 'done' in may.not) && (
             <StepForm visit={visit}>
               <IdentityCheckFields

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Act, act, type Deed, type Done, type FieldsOf, type Of } from '#acting/index.ts';
+import { type Act, act, type CentreActor, type Deed, type Done, type FieldsOf, type Of } from '#acting/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { refusalOf } from './bar.ts';
 import { type CaseKey, type CaseRead, lockCase } from './case-facts.ts';
@@ -9,7 +9,13 @@ import type { May } from './duty.ts';
 import { updateCaseProgress } from './update-case-progress.ts';
 
 /** Links a new record to the case, and returns the case as the act leaves it. */
-export type Link<Result> = (tx: Logged, key: CaseKey, before: CaseRead, done: Result) => CaseRead;
+export type Link<Result> = (
+  tx: Logged,
+  key: CaseKey,
+  before: CaseRead,
+  done: Result,
+  actor: CentreActor,
+) => CaseRead | Promise<CaseRead>;
 
 /** An act of a case, and whether a case's duties allow it. */
 export type CaseAct<
@@ -47,7 +53,7 @@ export function inCase<
       const may = demand(dutiesOf(before.facts, before.editions, actor.at), of, fields);
       if ('not' in may) throw refusalOf(may.not);
       const done = await run(may.on);
-      const after = link(tx, key, before, done);
+      const after = await link(tx, key, before, done, actor);
       await updateCaseProgress(tx, actor, after);
       return {
         ...done,

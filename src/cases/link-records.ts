@@ -1,6 +1,6 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import type { CheckMade } from '#clients/index.ts';
-import type { Mandate } from '#mandates/index.ts';
+import { type Mandate, voidMandate } from '#mandates/index.ts';
 import type { ApplicationFacts, CaseRead, NoticeTold } from './case-facts.ts';
 import type { Closing } from './closing/closing.ts';
 import type { Link } from './in-case.ts';
@@ -17,11 +17,13 @@ export const linkDeclaration: Link<Made> = (tx, { centre, id }, { facts, edition
   return { facts: { ...facts, declarationId: answer.id }, editions };
 };
 
-/** A confirmed check also writes the client's name where lists and search find the case. */
-export const linkIdentityCheck: Link<{
+interface CheckLinked {
   readonly check: CheckMade;
   readonly name: { readonly givenName: string; readonly surname: string } | undefined;
-}> = (tx, { centre, id }, { facts, editions }, { check, name }) => {
+}
+
+/** A confirmed check also writes the client's name where lists and search find the case. */
+export const linkIdentityCheck: Link<CheckLinked> = (tx, { centre, id }, { facts, editions }, { check, name }) => {
   tx.send(
     insert('case_identity_check', {
       centre_id: centre,
@@ -35,6 +37,43 @@ export const linkIdentityCheck: Link<{
   const isFirst = !facts.identityChecks.some(({ outcome }) => outcome === 'confirmed');
   if (isFirst) nameInLists(tx, { centre, id }, name);
   return { facts: { ...facts, identityChecks, clientId: check.client }, editions };
+};
+
+/**
+ * A check made instead of one that was recorded wrongly. It may be of another person; what was drawn up on the earlier one and not signed
+ * is ended, and notice and mandate are asked for anew.
+ */
+export const linkIdentityPutRight: Link<
+  CheckLinked & {
+    readonly putRight: { readonly wrong: string; readonly client: string; readonly reason: Buffer };
+  }
+> = async (tx, key, { facts, editions }, { check, name, putRight }, actor) => {
+  const { centre, id } = key;
+  const { mandates } = facts;
+  const voided: Mandate[] = [];
+  for (const mandate of mandates) {
+    const isOfIt = mandate.identityCheckId === putRight.wrong && !mandate.signing && !mandate.end;
+    voided.push(isOfIt ? await voidMandate(tx, actor, mandate) : mandate);
+  }
+  tx.send(
+    insert('case_identity_check_put_right', {
+      centre_id: centre,
+      case_id: id,
+      identity_check_id: putRight.wrong,
+      client_id: putRight.client,
+      by_check: check.id,
+      reason: putRight.reason,
+      recorded_at: actor.at,
+      recorded_by: actor.person,
+    }),
+  );
+  const holding = facts.identityChecks.filter((one) => one.id !== putRight.wrong);
+  const others = holding.findLast(({ outcome }) => outcome === 'confirmed');
+  const left = { ...facts, mandates: voided, identityChecks: holding, clientId: others?.client ?? null };
+  const after = await linkIdentityCheck(tx, key, { facts: left, editions }, { check, name }, actor);
+  // The database has taken the earlier name away.
+  if (others && name && check.outcome === 'confirmed') nameInLists(tx, key, name);
+  return after;
 };
 
 export const linkNotice: Link<{ readonly notice: NoticeTold }> = (
@@ -99,15 +138,18 @@ export const linkApplication: Link<{ readonly application: ApplicationFacts; rea
 export const linkFilingPutRight: Link<{
   readonly application: ApplicationFacts;
   readonly edition: EServiceEdition | undefined;
-}> = (tx, key, before, done) => {
-  const { facts, editions } = linkTold(tx, key, before, done);
+}> = (_tx, _key, before, done) => {
+  const { facts, editions } = withApplication(before, done.application);
   return { facts, editions: done.edition ? withEditions(editions, [done.edition]) : editions };
 };
 
-export const linkTold: Link<{ readonly application: ApplicationFacts }> = (_tx, _key, { facts, editions }, done) => {
-  const applications = facts.applications.map((filed) => (filed.id === done.application.id ? done.application : filed));
+export const linkTold: Link<{ readonly application: ApplicationFacts }> = (_tx, _key, before, { application }) =>
+  withApplication(before, application);
+
+function withApplication({ facts, editions }: CaseRead, application: ApplicationFacts): CaseRead {
+  const applications = facts.applications.map((filed) => (filed.id === application.id ? application : filed));
   return { facts: { ...facts, applications }, editions };
-};
+}
 
 function withEditions(known: CaseRead['editions'], more: readonly EServiceEdition[]): CaseRead['editions'] {
   return new Map([...known, ...more.map((edition) => [edition.id, edition] as const)]);

@@ -8,6 +8,7 @@ import { deathPages } from './death-pages.tsx';
 import { declarationStep } from './declaration-step.tsx';
 import { endStep } from './end-step.tsx';
 import { filingStep } from './filing-step.tsx';
+import { putRightIdentityStep } from './identity-put-right-step.tsx';
 import { identityStep } from './identity-step.tsx';
 import { mandatePage } from './mandate-page.tsx';
 import { mandateStep } from './mandate-step.tsx';
@@ -41,6 +42,7 @@ export function casePages(parts: CaseParts) {
   casePage(app, parts);
   caseStep(app, parts, declarationStep);
   caseStep(app, parts, identityStep);
+  caseStep(app, parts, putRightIdentityStep);
   caseStep(app, parts, noticeStep);
   caseStep(app, parts, mandateStep(parts.mandateSettings));
   caseStepPage(app, parts, { path: viewMandate.path, view: viewMandate, ...mandatePage });

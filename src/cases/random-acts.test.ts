@@ -49,7 +49,7 @@ async function everyStep(): Promise<Step[]> {
         actor,
         name,
         await newest(actor, id),
-        name === 'checkIdentity' ? { ...input, ...client } : input,
+        name === 'checkIdentity' || name === 'putRightIdentity' ? { ...input, ...client } : input,
       );
     }),
   );

@@ -21,6 +21,16 @@ export type ApplicationsTables = {
     identity_check_id: string;
     outcome: 'confirmed' | 'refused';
   };
+  case_identity_check_put_right: {
+    centre_id: string;
+    case_id: string;
+    identity_check_id: string;
+    client_id: string;
+    by_check: string;
+    reason: Buffer;
+    recorded_at: Temporal.Instant;
+    recorded_by: string;
+  };
   case_notice: { centre_id: string; case_id: string; notice_id: string };
   case_mandate: { centre_id: string; case_id: string; mandate_id: string };
   application: {

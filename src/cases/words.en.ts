@@ -77,6 +77,8 @@ export const en: typeof lv = {
     'mandate-ended':
       'The mandate is no longer in force, so nothing may be applied for. If the client wishes, draw up a new mandate.',
     'result-not-asked': 'The client did not ask to be informed of the result, so the client is not informed of it.',
+    'signed-on-check':
+      'A mandate was signed on this check, so the identity data are no longer put right. If they are wrong, revoke the mandate and draw up a new one.',
     'checked-another-day':
       'The identity was checked on another day. Check it again today: a mandate is signed on the day of the identity check.',
     'own-case':

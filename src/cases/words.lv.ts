@@ -80,6 +80,8 @@ export const lv = {
     'mandate-ended':
       'Pilnvarojums vairs nav spēkā, tāpēc pieteikt nedrīkst. Ja klients vēlas, noformējiet jaunu pilnvarojumu.',
     'result-not-asked': 'Klients nav pieprasījis informāciju par rezultātu, tāpēc to nepaziņo.',
+    'signed-on-check':
+      'Pilnvarojums pēc šīs pārbaudes jau parakstīts, tāpēc identitātes datus vairs nelabo. Ja tie ir nepareizi, pilnvarojumu atsauciet un noformējiet jaunu.',
     'checked-another-day':
       'Identitāte pārbaudīta citā dienā. Pārbaudiet to šodien vēlreiz: pilnvarojumu paraksta tajā dienā, kad pārbaudīta identitāte.',
     'own-case':

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daysUnderTheLaw } from '#acting/index.ts';
 import { optionalDate, years } from '#platform/input/date.ts';
-import { choice, message, optionalLine, tick } from '#platform/input/input.ts';
+import { choice, line, message, optionalLine, tick } from '#platform/input/input.ts';
 import { type Readable, together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
 import { isCountry } from './countries.ts';
@@ -85,14 +85,32 @@ const fields = z.object({
  * What the employee checked and found (22.¹ 1.). All fields are on one level, as a form sends them; `readCheck` sorts
  * them by outcome.
  */
-export const checkIdentityInput = together(words, fields, (typed, told): CheckIdentityInput | undefined => {
-  const complain = told as ComplainOfCheck;
+export const checkIdentityInput = together(words, fields, (typed, complain) =>
+  readCheck(typed, complain as ComplainOfCheck),
+);
+
+/** The same of a check made anew, because the earlier one was recorded wrongly. */
+export const putRightIdentityInput = together(
+  words,
+  fields.extend({
+    reason: line(
+      say(words, (w) => w.sayWhyAnew),
+      500,
+    ),
+  }),
+  ({ reason, ...typed }, complain) => {
+    const check = readCheck(typed, complain as ComplainOfCheck);
+    return check && reason ? { check, reason } : undefined;
+  },
+);
+
+function readCheck(typed: CheckFields, complain: ComplainOfCheck): CheckIdentityInput | undefined {
   if (typed.outcome === 'confirmed') return readConfirmed(typed, complain);
   if (typed.outcome && typed.refusalReason) return readRefused(typed, typed.refusalReason, complain);
   complain('refusalReason', (w) => w.chooseRefusalReason, ['outcome']);
   readConfirmed(typed, onlyOfTyped(typed, complain));
   return undefined;
-});
+}
 
 /** What has to be filled in depends on the outcome. Until it is chosen only what was typed is judged. */
 function onlyOfTyped(typed: CheckFields, complain: ComplainOfCheck): ComplainOfCheck {

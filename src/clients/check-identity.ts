@@ -5,7 +5,7 @@ import type { Logged } from '#platform/database/database.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import { checkIdentityInput, peopleIn } from './check-identity-input.ts';
+import { type CheckFields, type CheckIdentityInput, checkIdentityInput, peopleIn } from './check-identity-input.ts';
 import { wrongDocument } from './document-rules.ts';
 import { noteDoubt } from './doubts.ts';
 import { outcomes } from './kinds.ts';
@@ -26,7 +26,7 @@ import { words } from './words.ts';
 import { writeCheck } from './write-check.ts';
 
 /** Of whom a check is, where that is known from an earlier one. */
-interface CheckOf {
+export interface CheckOf {
   readonly people?: { readonly client: string | null; readonly represented: string | null } | undefined;
 }
 
@@ -43,14 +43,21 @@ export const checkIdentity = deed({
   input: checkIdentityInput,
   refusedBy: { nothing_after_death: recordedDeadMeanwhile },
   answer: z.object({ id: z.string(), outcome: z.enum(outcomes) }),
-  alsoWrong(fields, actor) {
+  alsoWrong: (fields, actor) => checkRules.alsoWrong(fields, actor),
+  judge: (tx, actor, given: CheckOf, fields) => checkRules.judge(tx, actor, given, fields),
+  carryOut: (tx, actor, _given, input, _needs, _prepared, found) => makeCheck(tx, actor, input, found),
+});
+
+/** What a check may not say. Finds whose it is, and writes nothing. */
+export const checkRules = {
+  alsoWrong(fields: CheckFields, actor: CentreActor) {
     const today = officialDay(actor.at);
     return [
       ...wrongDocument(fields, Object.values(peopleIn(fields)), today),
       wrongReviewDay('doubtReviewOn', fields.doubtReviewOn, today),
     ];
   },
-  async judge(tx, actor, { people: of }: CheckOf, fields) {
+  async judge(tx: Logged, actor: CentreActor, { people: of }: CheckOf, fields: CheckFields) {
     const shown = peopleIn(fields);
     const client = see(
       tx,
@@ -79,30 +86,37 @@ export const checkIdentity = deed({
       found,
     };
   },
-  async carryOut(tx, actor, _given, input, _needs, _prepared, { client, represented }) {
-    const noted = client && (await notePerson(tx, actor, client));
-    const representedId = represented ? (await notePerson(tx, actor, represented)).id : null;
-    const { outcome } = input;
-    const id = writeCheck(tx, actor, input, noted, representedId);
-    const doubt = input.outcome === 'refused' ? input.doubt : undefined;
-    if (noted && doubt) noteDoubt(tx, actor, noted, { id, ...doubt });
-    return {
-      answer: { id, outcome },
-      check: {
-        id,
-        outcome,
-        client: noted?.id ?? null,
-        represented: representedId,
-        checkedAt: actor.at,
-        clientDied: null,
-        representedDied: null,
-      },
-      client: noted?.id,
-      things: { identityCheck: id, outcome, ...(representedId && { represented: representedId }) },
-      name: client && { givenName: client.shown.givenName, surname: client.shown.surname },
-    };
-  },
-});
+};
+
+/** Records the check, and what is new about the people in it. */
+export async function makeCheck(
+  tx: Logged,
+  actor: CentreActor,
+  input: CheckIdentityInput,
+  { client, represented }: { readonly client: Met | undefined; readonly represented: Met | undefined },
+) {
+  const noted = client && (await notePerson(tx, actor, client));
+  const representedId = represented ? (await notePerson(tx, actor, represented)).id : null;
+  const { outcome } = input;
+  const id = writeCheck(tx, actor, input, noted, representedId);
+  const doubt = input.outcome === 'refused' ? input.doubt : undefined;
+  if (noted && doubt) noteDoubt(tx, actor, noted, { id, ...doubt });
+  return {
+    answer: { id, outcome },
+    check: {
+      id,
+      outcome,
+      client: noted?.id ?? null,
+      represented: representedId,
+      checkedAt: actor.at,
+      clientDied: null,
+      representedDied: null,
+    },
+    client: noted?.id,
+    things: { identityCheck: id, outcome, ...(representedId && { represented: representedId }) },
+    name: client && { givenName: client.shown.givenName, surname: client.shown.surname },
+  };
+}
 
 /**
  * Who this is, if the centre has a record of them; and what cannot be: data of more than one person, and an employee as

@@ -45,6 +45,7 @@ export { type PersonRecord, personRecord } from './person-record.ts';
 export { formatCode, maskCode, type PersonalCode, readPersonalCode } from './personal-code.ts';
 export { purposeInput } from './purpose-input.ts';
 export { PurposePage } from './purpose-page.tsx';
+export { putRightIdentity } from './put-right-identity.ts';
 export { DeathAndDoubts, RecordSections } from './record-sections.tsx';
 export { type RecordedWith, recordedWith } from './recorded-with.ts';
 export { rehashClients } from './rehash-clients.ts';

@@ -5,6 +5,7 @@ export const en: typeof lv = {
     declareNoMeans: 'Declaration that no electronic identification is available',
     recordDoubt: 'Recording a doubt about capacity or will',
     sayOfDoubt: 'Recording what was said of a doubt',
+    putRightIdentity: 'Putting identity data right',
     checkIdentity: "Check of the client's identity",
   },
   views: {
@@ -17,6 +18,7 @@ export const en: typeof lv = {
   meansAvailable:
     'Without this declaration no authorised e-service can be applied for. A client who has electronic identification applies for the e-service personally: help with that and record a consultation.',
   chooseOutcome: 'Choose the outcome of the check.',
+  sayWhyAnew: 'Write down what was recorded wrongly in the earlier check.',
   chooseRefusalReason: 'Choose why the identity was not confirmed.',
   chooseDocument: 'Choose which document was shown.',
   enterDocumentNumber: "Enter the document's number.",

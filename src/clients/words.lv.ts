@@ -14,6 +14,7 @@ export const lv = {
     declareNoMeans: 'Apliecinājums, ka līdzekļi nav pieejami',
     recordDoubt: 'Šaubu par rīcībspēju vai gribu reģistrēšana',
     sayOfDoubt: 'Ieraksts par reģistrētām šaubām',
+    putRightIdentity: 'Identitātes datu labošana',
     checkIdentity: 'Klienta identitātes pārbaude',
   },
   views: {
@@ -26,6 +27,7 @@ export const lv = {
   meansAvailable:
     'Bez šī apliecinājuma pilnvaroto e-pakalpojumu pieteikt nevar. Ja klientam ir elektroniskās identifikācijas līdzeklis, viņš e-pakalpojumu piesaka pats: palīdziet to izdarīt un reģistrējiet konsultāciju.',
   chooseOutcome: 'Izvēlieties pārbaudes rezultātu.',
+  sayWhyAnew: 'Ierakstiet, kas iepriekšējā pārbaudē ierakstīts nepareizi.',
   chooseRefusalReason: 'Izvēlieties, kāpēc identitāte netika apstiprināta.',
   chooseDocument: 'Izvēlieties, kāds dokuments tika uzrādīts.',
   enterDocumentNumber: 'Ierakstiet dokumenta numuru.',

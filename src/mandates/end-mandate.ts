@@ -88,6 +88,20 @@ export async function completeMandate(tx: Logged, actor: CentreActor, mandate: M
   recordConsequence(tx, actor, mandateCompleted, { client: mandate.clientId, things: { mandate: mandate.id } });
 }
 
+/** A mandate that was drawn up with wrong data and not signed: a part of the act that puts these right. */
+export const mandateVoided = {
+  name: 'mandate.void',
+  title: say(words, (w) => w.acts.voidMandate),
+  point: '22.1.3',
+} as const satisfies Consequence;
+
+/** Ends a mandate that was never signed, at the actor's time, with its entry in the log: what it was drawn up on does not hold any more. */
+export async function voidMandate(tx: Logged, actor: CentreActor, mandate: Mandate): Promise<Mandate> {
+  const ended = await writeDownEnd(tx, actor, mandate, { kind: 'unsigned' });
+  recordConsequence(tx, actor, mandateVoided, { client: mandate.clientId, things: { mandate: mandate.id } });
+  return ended;
+}
+
 const mandateRow = compileOnce((tx, { centre, id }: { centre: string; id: string }) =>
   own(tx).selectFrom('mandate').select('id').where('centre_id', '=', centre).where('id', '=', id).forNoKeyUpdate(),
 );

@@ -1,6 +1,6 @@
 import { type Evidence, evidenceOfCentre } from '#acting/index.ts';
 import { drawMandate } from './draw-mandate.ts';
-import { endMandate, mandateCompleted } from './end-mandate.ts';
+import { endMandate, mandateCompleted, mandateVoided } from './end-mandate.ts';
 import { signMandate } from './sign-mandate.ts';
 import { tellNotice } from './tell-notice.ts';
 
@@ -11,5 +11,5 @@ export const mandatesEvidence: readonly Evidence[] = [
   evidenceOfCentre('mandate_scope', 'mandate_id', 'mandate', [drawMandate], 'some'),
   evidenceOfCentre('doubt_weighed', 'mandate_id', 'mandate', [drawMandate], 'any'),
   evidenceOfCentre('mandate_signing', 'mandate_id', 'mandate', [signMandate]),
-  evidenceOfCentre('mandate_end', 'mandate_id', 'mandate', [endMandate, mandateCompleted]),
+  evidenceOfCentre('mandate_end', 'mandate_id', 'mandate', [endMandate, mandateCompleted, mandateVoided]),
 ];

@@ -4,7 +4,7 @@ export { draftRules } from './draft-mandate.ts';
 export { drawMandate } from './draw-mandate.ts';
 export { type DrawMandateInput, drawMandateInput } from './draw-mandate-input.ts';
 export { EndFields } from './end-fields.tsx';
-export { completeMandate, type EndBasis, endMandate } from './end-mandate.ts';
+export { completeMandate, type EndBasis, endMandate, voidMandate } from './end-mandate.ts';
 export { mandatesEvidence } from './evidence.ts';
 export {
   type Ending,

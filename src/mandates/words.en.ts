@@ -7,6 +7,7 @@ export const en: typeof lv = {
     drawMandate: 'Drawing up of a mandate',
     signMandate: 'Signing of a mandate',
     endMandate: 'End of a mandate',
+    voidMandate: 'Ending an unsigned mandate after its data were put right',
     completeMandate: 'Completion of a mandate',
   },
   onlyEmployee: "Mandates are drawn up by the centre's employees. Your role does not allow this.",

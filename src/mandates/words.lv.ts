@@ -8,6 +8,7 @@ export const lv = {
     drawMandate: 'Pilnvarojuma noformēšana',
     signMandate: 'Pilnvarojuma parakstīšana',
     endMandate: 'Pilnvarojuma izbeigšanās',
+    voidMandate: 'Neparakstīta pilnvarojuma izbeigšana pēc datu labošanas',
     completeMandate: 'Pilnvarojuma izpilde',
   },
   onlyEmployee: 'Pilnvarojumus noformē centra darbinieks. Jūsu loma šo darbību neatļauj.',

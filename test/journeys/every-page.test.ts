@@ -14,6 +14,7 @@ import { linksOn } from '#test/support/site/lists.ts';
 /** Pages to which no link of the demo leads, and the test that checks them. */
 const lookedAtElsewhere: Readonly<Record<string, string>> = {
   '/audit/seen/export': 'src/audit-log/seen.test.ts',
+  '/cases/:case/identity-checks/putting-right': 'test/journeys/mistakes-and-endings.test.ts',
   '/cases/:case/applications/:application/putting-right': 'test/journeys/mistakes-and-endings.test.ts',
   '/cases/:case/applications/:application/planned-time/putting-right': 'test/journeys/mistakes-and-endings.test.ts',
   '/cases/:case/applications/:application/result/putting-right': 'test/journeys/mistakes-and-endings.test.ts',

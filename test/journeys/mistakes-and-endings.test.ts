@@ -4,10 +4,44 @@ import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/
 import { openCounter } from '#test/support/browser/counter.ts';
 import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
+import { typing } from '#test/support/site/case-forms.ts';
 import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
+
+suite('identity data are put right by a check made anew', () => {
+  test('22.¹ 1.: digits of the document were mixed up; the drawn mandate is ended, the case keeps the earlier check', async () => {
+    const { address } = await caseLedTo(counter, 'drawn');
+    const page = await counter.signIn('karlis');
+    await page.goto(`${address}/identity-checks`);
+    await page.getByRole('link', { name: 'Labot identitātes datus' }).click();
+    await expectAccessible(page);
+    assert.equal(await page.locator('main input[type=radio]:checked, main input[type=checkbox]:checked').count(), 0);
+    await fill(page, { ...typing.identity, documentNumber: 'LV7654321', reason: 'Sajaukti cipari.' });
+    await send(page);
+    assert.match(page.url(), /\/notice$/);
+    await page.goto(address);
+    assert.match(await seen(page), /Identitātes pārbaude labota: Sajaukti cipari\. \(.*Kārlis Kalniņš\)/);
+    await expectAccessible(page);
+    await page.goto(`${address}/identity-checks`);
+    assert.match(await seen(page), /Identitātes pārbaude labota: Sajaukti cipari\./);
+    await expectAccessible(page);
+    await page.close();
+  });
+
+  test('in English and on a narrow screen: not once a mandate is signed on it', async () => {
+    const page = await counter.signIn('karlis', { language: 'en', width: 320 });
+    const { address: checked } = await caseLedTo(counter, '22.1.1');
+    await page.goto(`${checked}/identity-checks/putting-right`);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    const { address } = await caseLedTo(counter, '22.1.3');
+    await page.goto(`${address}/identity-checks/putting-right`);
+    assert.match(await seen(page), /A mandate was signed on this check/);
+    await page.close();
+  });
+});
 
 suite('what was recorded of filing is put right by a record of its own', () => {
   test('22.¹ 5.: digits were mixed up; the right number holds, is found, and the case keeps the first', async () => {

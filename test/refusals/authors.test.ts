@@ -49,6 +49,7 @@ const ofCentre: readonly [column: Author['column'], moment: string][] = [
   ['case_transfer.transferred_by', 'transferred_at'],
   ['case_transfer.responsible', 'transferred_at'],
   ['scan_put_right.recorded_by', 'recorded_at'],
+  ['case_identity_check_put_right.recorded_by', 'recorded_at'],
   ['planned_time_put_right.recorded_by', 'recorded_at'],
   ['result_put_right.recorded_by', 'recorded_at'],
   ['application_outcome.recorded_by', 'recorded_at'],

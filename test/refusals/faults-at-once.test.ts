@@ -59,34 +59,37 @@ const withoutPurpose: readonly Broken[] = (['client', 'case', 'mandate'] as cons
   restsOn: [subject],
 }));
 
+const ofIdentity: readonly Broken[] = [
+  { typed: { outcome: 'refused' }, at: 'refusalReason', restsOn: ['outcome'] },
+  {
+    typed: { outcome: 'confirmed', matter: 'self', ...client },
+    at: 'personalCode',
+    restsOn: ['outcome', 'birthDate'],
+  },
+  {
+    typed: { outcome: 'confirmed', matter: 'self', ...client, birthDate: '1990-01-01', documentValidTo: '' },
+    at: 'documentValidTo',
+    restsOn: ['outcome', 'documentKind', 'documentCountry'],
+  },
+  {
+    typed: {
+      outcome: 'confirmed',
+      matter: 'other',
+      ...client,
+      birthDate: '1990-01-01',
+      basisDocument: '1',
+      ...represented,
+    },
+    at: 'basis',
+    restsOn: ['outcome', 'matter'],
+  },
+];
+
 const broken: Readonly<Record<string, readonly Broken[]>> = {
   'case.open': [{ typed: {}, at: 'eService', restsOn: ['edition'] }],
   'declaration.receive': [{ typed: { noneAvailable: 'yes' }, at: 'reason', restsOn: ['noneAvailable'] }],
-  'identity.check': [
-    { typed: { outcome: 'refused' }, at: 'refusalReason', restsOn: ['outcome'] },
-    {
-      typed: { outcome: 'confirmed', matter: 'self', ...client },
-      at: 'personalCode',
-      restsOn: ['outcome', 'birthDate'],
-    },
-    {
-      typed: { outcome: 'confirmed', matter: 'self', ...client, birthDate: '1990-01-01', documentValidTo: '' },
-      at: 'documentValidTo',
-      restsOn: ['outcome', 'documentKind', 'documentCountry'],
-    },
-    {
-      typed: {
-        outcome: 'confirmed',
-        matter: 'other',
-        ...client,
-        birthDate: '1990-01-01',
-        basisDocument: '1',
-        ...represented,
-      },
-      at: 'basis',
-      restsOn: ['outcome', 'matter'],
-    },
-  ],
+  'identity.check': ofIdentity,
+  'identity.put-right': ofIdentity.map(({ typed, ...rest }) => ({ ...rest, typed: { ...typed, reason: 'a' } })),
   'case.list': endsBeforeItBegins,
   'case.search': [{ typed: { ...reversed, text: 'Priedīte' }, at: 'to', restsOn: ['from'] }],
   'audit-log.view': [...endsBeforeItBegins, ...withoutPurpose],

@@ -8,6 +8,7 @@ import { defaultLimits } from '#sign-in/index.ts';
 import { acts } from '#site/gathered.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import {
+  act,
   type CaseStage,
   caseParts,
   clientOfCase,
@@ -44,6 +45,7 @@ before(async () => {
 const stages: Readonly<Record<string, CaseStage>> = {
   'declaration.receive': 'opened',
   'identity.check': '2.6',
+  'identity.put-right': '22.1.1',
   'notice.tell': '22.1.1',
   'mandate.draw': 'notice',
   'mandate.sign': 'drawn',
@@ -77,17 +79,9 @@ const inCases: Situations = Object.fromEntries(
 
 const scanned: Situations = {
   'scan.put-right': async () => {
-    const asked = (await inCases['scan.attach']?.()) ?? assert.fail();
-    const attach = acts.find(({ name }) => name === 'scan.attach') as unknown as Act<
-      string,
-      z.ZodType,
-      z.ZodType,
-      unknown
-    >;
-    const { id } = (await carryOut({ database }, asked.actor, attach, { ...asked, id: randomUUID() })) as {
-      id: string;
-    };
-    return { ...asked, of: { ...asked.of, scan: id }, input: { reason: 'Skenēts cita klienta eksemplārs.' } };
+    const { actor, of, input } = (await inCases['scan.attach']?.()) ?? assert.fail();
+    const { id } = await act(database, actor, 'attachScan', of, input);
+    return { actor, of: { ...of, scan: id }, input: { reason: 'Skenēts cita klienta eksemplārs.' } };
   },
 };
 

@@ -90,6 +90,7 @@ suite('the database refuses it too, whoever writes', () => {
       [
         ...Object.keys(authors),
         'application_outcome',
+        'case_identity_check_put_right',
         'filing_put_right',
         'planned_time_put_right',
         'result_put_right',

@@ -23,22 +23,25 @@ const noCode = [
 const noTime = ['9', '9:5', '24:00', '12:60', '-1:00', 'deviņos', '9:05:01'];
 const long = (length: number) => 'ā'.repeat(length);
 
+const wrongIdentity: Record<string, readonly string[]> = {
+  documentKind: ['', 'library_card'],
+  documentNumber: ['', '   ', long(51)],
+  documentCountry: ['XX', 'Latvija'],
+  documentValidTo: ['', ...noDate, '01.03.2026.'],
+  givenName: ['', '\u0000', long(301)],
+  surname: ['', '\u200e', '\u200b\u00a0\u3164', long(301)],
+  personalCode: noCode,
+  previousCode: noCode,
+  birthDate: noDate,
+  matter: ['', 'everybody'],
+  outcome: ['', 'perhaps'],
+};
+
 /** The value typed into one field of a form whose other fields are right. */
 const wrong: Record<keyof typeof caseForms, Record<string, readonly string[]>> = {
   declaration: { reason: ['', 'because'], noneAvailable: ['', 'no'] },
-  identity: {
-    documentKind: ['', 'library_card'],
-    documentNumber: ['', '   ', long(51)],
-    documentCountry: ['XX', 'Latvija'],
-    documentValidTo: ['', ...noDate, '01.03.2026.'],
-    givenName: ['', '\u0000', long(301)],
-    surname: ['', '\u200e', '\u200b\u00a0\u3164', long(301)],
-    personalCode: noCode,
-    previousCode: noCode,
-    birthDate: noDate,
-    matter: ['', 'everybody'],
-    outcome: ['', 'perhaps'],
-  },
+  identity: wrongIdentity,
+  identityAnew: { ...wrongIdentity, reason: ['', long(501)] },
   notice: { language: ['', 'tlh'], way: ['', 'guessed', 'interpreter'] },
   mandate: {
     editions: ['', 'EPD313', '00000000-0000-0000-0000-000000000000'],

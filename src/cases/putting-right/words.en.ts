@@ -34,6 +34,12 @@ export const en: typeof lv = {
   beforeFiled: 'This could not happen before the application was filed.',
   putRight: 'Put the record right',
   putRightTime: 'Postpone the planned time or put it right',
+  putRightIdentity: 'Put the identity data right',
+  identityHelp:
+    'Compare the person with the document again, and type everything anew. The earlier check stays in the case. A mandate that is not signed is ended by the system; the client is told the notice on personal data again.',
+  whatIsWrong: 'What was recorded wrongly in the earlier check?',
+  whatIsWrongHint: 'For example, digits of the document number were mixed up.',
+  checkPutRight: (when, who, reason) => `The check of identity was put right: ${reason} (${when}, ${who})`,
   putRightFiling: 'Put the record of filing right',
   filingHelp: 'Type what the portal shows. The earlier record stays in the history of the case.',
   filingReasonHint: 'For example, digits were mixed up when copying.',

@@ -33,6 +33,13 @@ export const lv = {
   beforeFiled: 'Tas nevarēja notikt pirms pieteikšanas.',
   putRight: 'Labot ierakstu',
   putRightTime: 'Pārcelt vai labot plānoto laiku',
+  putRightIdentity: 'Labot identitātes datus',
+  identityHelp:
+    'Salīdziniet cilvēku ar dokumentu vēlreiz un ierakstiet visu no jauna. Iepriekšējā pārbaude paliek lietā. Neparakstītu pilnvarojumu sistēma izbeidz; informāciju par personas datiem klientam sniedz vēlreiz.',
+  whatIsWrong: 'Kas iepriekšējā pārbaudē ierakstīts nepareizi?',
+  whatIsWrongHint: 'Piemēram, sajaukti dokumenta numura cipari.',
+  checkPutRight: (when: string, who: string, reason: string) =>
+    `Identitātes pārbaude labota: ${reason} (${when}, ${who})`,
   putRightFiling: 'Labot pieteikšanas ierakstu',
   filingHelp: 'Ierakstiet, kā rāda portāls. Iepriekšējais ieraksts paliek lietas vēsturē.',
   filingReasonHint: 'Piemēram, pārrakstoties sajaukti cipari.',

@@ -112,6 +112,8 @@ export const en: typeof lv = {
     'declaration.receive': 'In the case: the client declares that no means of electronic identification is available.',
     'identity.check':
       'In the case: compare the person with the document, copy the data of the document, and say how the check came out.',
+    'identity.put-right':
+      'On the page of identity: if data were recorded wrongly and the mandate is not signed yet, check anew and say what was wrong.',
     'notice.tell': 'In the case: read the notice aloud or give it to be read, and say in which language and how.',
     'mandate.draw': 'In the case: choose the e-services and the term; then print both copies.',
     'mandate.sign': 'In the case: after signing, say where copy 1 is kept and that copy 2 was given to the client.',

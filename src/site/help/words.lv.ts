@@ -121,6 +121,8 @@ export const lv = {
     'declaration.receive': 'Lietā: klients apliecina, ka viņam nav elektroniskās identifikācijas līdzekļu.',
     'identity.check':
       'Lietā: salīdziniet cilvēku ar dokumentu, pārrakstiet dokumenta datus un norādiet pārbaudes iznākumu.',
+    'identity.put-right':
+      'Identitātes darblapā: ja dati ierakstīti nepareizi un pilnvarojums vēl nav parakstīts, pārbaudiet no jauna un norādiet, kas bija nepareizi.',
     'notice.tell': 'Lietā: nolasiet vai iedodiet lasīt informāciju un norādiet valodu un veidu.',
     'mandate.draw': 'Lietā: izvēlieties e-pakalpojumus un termiņu; tad izdrukājiet abus eksemplārus.',
     'mandate.sign': 'Lietā: pēc parakstīšanas norādiet, kur stāv 1. eksemplārs un ka 2. eksemplārs izsniegts klientam.',

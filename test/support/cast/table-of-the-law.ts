@@ -37,6 +37,7 @@ export const lawfulActs: Readonly<Record<string, Lawful>> = {
   'case.open': [serving, '2.6'],
   'declaration.receive': [serving, '2.6'],
   'identity.check': [serving, '22.1.1'],
+  'identity.put-right': [serving, '22.1.1'],
   'notice.tell': [serving, '22.1.3'],
   'mandate.draw': [serving, '22.1.3'],
   'mandate.sign': [serving, '22.1.3'],

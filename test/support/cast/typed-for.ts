@@ -20,6 +20,7 @@ const newCentre = { name: 'Jaunciema klientu apkalpošanas centrs', kind: 'novad
 const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'declaration.receive': () => forms.declaration,
   'identity.check': () => forms.identity,
+  'identity.put-right': () => ({ ...forms.identity, reason: 'Sajaukti cipari.' }),
   'notice.tell': () => forms.notice,
   'mandate.draw': ({ editions, at }) => forms.mandate(editions, officialDay(at)),
   'mandate.preview': ({ editions, at }) => forms.mandate(editions, officialDay(at)),

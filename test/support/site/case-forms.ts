@@ -59,6 +59,11 @@ export const caseForms = {
     page: (led) => `${mandatePage(led)}/end`,
     typed: () => ({ kind: 'revoked', declaredBy: 'Velta Priedīte' }),
   },
+  identityAnew: {
+    until: '22.1.1',
+    page: ({ id }) => `/cases/${id}/identity-checks/putting-right`,
+    typed: () => ({ ...typing.identity, reason: 'Sajaukti cipari' }),
+  },
   filingAnew: {
     until: '22.1.5',
     page: ({ id, application }) => `/cases/${id}/applications/${application}/putting-right`,
