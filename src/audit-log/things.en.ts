@@ -50,6 +50,7 @@ export const ofEntries: typeof lv = {
     mark: 'mark',
     means: 'means',
     name: 'name',
+    note: 'note to a colleague',
     notice: 'notice',
     of: 'of',
     organisation: 'organisation',

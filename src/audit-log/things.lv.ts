@@ -50,6 +50,7 @@ export const ofEntries = {
     mark: 'atzīme',
     means: 'līdzeklis',
     name: 'vārds',
+    note: 'piezīme kolēģim',
     notice: 'paziņojums',
     of: 'no',
     organisation: 'organizācija',

@@ -37,6 +37,7 @@ import { tellPlannedTime } from './tell-planned-time.ts';
 import { tellResult } from './tell-result.ts';
 import { codeShownForPortal } from './view-filing.ts';
 import { contactShown } from './view-reach.ts';
+import { writeNote } from './write-note.ts';
 
 /** All acts of 22.¹ on one page: the deed, its address, its duty, and how its record is linked to the case. */
 export const caseActs = {
@@ -124,6 +125,7 @@ export const caseActs = {
   reopenCase: inCase(reopenCase, '/cases/{case}/closing/reopening', (d) => d.reopening.may, linkReopening),
   takeOverCase: inCase(takeOverCase, '/cases/{case}/taking-over', (d) => d.takingOver.may, linkTransfer),
   handOverCase: inCase(handOverCase, '/cases/{case}/handing-over', (d) => d.handingOver.may, linkTransfer),
+  writeNote: inCase(writeNote, '/cases/{case}/notes', (d) => d.noting.may, linkNothing),
   handOverOrphaned: act(handOverOrphaned, '/orphaned-cases'),
 };
 

@@ -43,6 +43,7 @@ export const caseSchema = z
     transfers: z.array(
       z.object({ responsible: z.string(), reason: z.string().nullable(), at: momentSchema, by: z.string() }),
     ),
+    notes: z.array(z.object({ text: z.string().nullable(), at: momentSchema, by: z.string() })),
     waitingFor: z.string(),
     closed: z.object({ reason: z.string(), at: momentSchema, by: z.string() }).nullable(),
     client: person.nullable(),
@@ -146,6 +147,7 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
       at,
       by: view.staff.get(by) ?? '',
     })),
+    notes: view.notes.map(({ text, at, by }) => ({ text, at, by: view.staff.get(by) ?? '' })),
     waitingFor,
     closed: closing && {
       reason: closing.reason,

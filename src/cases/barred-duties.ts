@@ -5,7 +5,7 @@ import type { Bar, Duty, DutyStatus } from './duty.ts';
 /** Every act of the case is barred. */
 export function barred(duties: Duties, bar: Bar): Duties {
   const may = { not: bar };
-  const { declaration, identity, notice, mandate, closing, reopening, takingOver, handingOver } = duties;
+  const { declaration, identity, notice, mandate, closing, reopening, takingOver, handingOver, noting } = duties;
   return {
     ...duties,
     declaration: { ...declaration, may },
@@ -17,6 +17,7 @@ export function barred(duties: Duties, bar: Bar): Duties {
     reopening: { ...reopening, may },
     takingOver: { ...takingOver, may },
     handingOver: { ...handingOver, may },
+    noting: { ...noting, may },
     ofMandate: () => may,
     endOf: () => may,
     filing: () => may,

@@ -23,6 +23,7 @@ import type { DutyState, DutyStatus } from './duty.ts';
 import { hrefOf } from './duty-address.ts';
 import { HistorySection } from './history-section.tsx';
 import type { LineDuties } from './line-duties.ts';
+import { NotesSection } from './notes-section.tsx';
 import { ResponsibleSection } from './responsible-section.tsx';
 import { SlipLinks, type SlipOf } from './slip/slip-links.tsx';
 import { Died, OwnCase } from './step-frame.tsx';
@@ -68,6 +69,7 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
           {mayServe && !hasClientDied(view.facts) && (
             <SlipLinks of={view.facts.id} applications={slipsOf(view)} language={language} />
           )}
+          <NotesSection view={view} language={language} />
           <HistorySection view={view} language={language} />
           <ResponsibleSection view={view} language={language} />
         </Columns>

@@ -12,6 +12,7 @@ import { dutiesOf } from './duties-of.ts';
 import type { DutyStatus } from './duty.ts';
 import { historyOf, type PastRecord } from './history.ts';
 import { authorsOf } from './line-records.ts';
+import { type CaseNote, notesOf } from './notes-of.ts';
 
 /** A case with everything its pages show. */
 export interface CaseView {
@@ -32,12 +33,13 @@ export interface CaseView {
   /** Checks of identity that were put right, and why. */
   readonly earlierChecks: readonly IdentityCheck[];
   readonly checksPutRight: readonly CheckPutRight[];
+  readonly notes: readonly CaseNote[];
 }
 
 /** Reads a case for its pages, in a fixed number of statements whatever its length. */
 export async function readCaseView(tx: Logged, actor: CentreActor, id: string): Promise<CaseView> {
   const { facts, editions } = await readCase(tx, { centre: actor.centre, id, person: actor.person });
-  const [declaration, checks, told, history, reaches, already, checksPutRight] = await Promise.all([
+  const [declaration, checks, told, history, reaches, already, checksPutRight, written] = await Promise.all([
     facts.declarationId ? declarationById(tx, facts.declarationId) : undefined,
     identityChecksByIds(
       tx,
@@ -54,6 +56,7 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
     ),
     alreadyOf(tx, actor, facts),
     checksPutRightIn(tx, { centre: actor.centre, id }),
+    notesOf(tx, { centre: actor.centre, id }),
   ]);
   const earlierChecks = await identityChecksByIds(
     tx,
@@ -79,13 +82,14 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
     represented: confirmed?.representedId ? persons.get(confirmed.representedId) : undefined,
     staff: await staffNames(
       tx,
-      staffIn(facts, declaration, [...checks, ...earlierChecks], notices, [...history, ...checksPutRight]),
+      staffIn(facts, declaration, [...checks, ...earlierChecks], notices, [...history, ...checksPutRight, ...written]),
     ),
     history,
     reaches,
     already,
     earlierChecks,
     checksPutRight,
+    notes: written,
   };
 }
 

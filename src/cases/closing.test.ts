@@ -130,6 +130,7 @@ suite('the database itself', () => {
         'case_identity_check',
         'case_identity_check_put_right',
         'case_mandate',
+        'case_note',
         'case_notice',
         'case_transfer',
         'filing_put_right',

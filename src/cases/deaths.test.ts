@@ -57,7 +57,7 @@ const stillDone = [
     'application.say-outcome',
     'application.put-right',
   ],
-  ...['case.take-over', 'case.hand-over', 'case.hand-over-orphaned'],
+  ...['case.note', 'case.take-over', 'case.hand-over', 'case.hand-over-orphaned'],
 ];
 const refusals = new Set([
   'case.somebody-died',

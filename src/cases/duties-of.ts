@@ -67,6 +67,9 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
     reopening: { may: { not: { rule: 'case-not-closed' } } },
     takingOver: { may: facts.isMine ? { not: { rule: 'already-yours' } } : { on: transferred } },
     handingOver: { may: { on: transferred } },
+    noting: {
+      may: facts.clientId ? { on: { case: facts.id, clientId: facts.clientId } } : { not: { first: '22.1.1' } },
+    },
     lines,
     liveMandate: live,
     waitingFor: waitingFor(facts, { ...found, lines }),

@@ -6,6 +6,7 @@ import type { LineDuties } from './line-duties.ts';
 import type { FiledBasis, FilingBasis, TellingBasis, ToldBasis } from './portal-demands.ts';
 import type { WaitingFor } from './tables.ts';
 import type { TransferBasis } from './take-over-case.ts';
+import type { NoteBasis } from './write-note.ts';
 
 /** The basis of a check: of whom it is, where the case has been theirs since an earlier one. */
 export interface CheckBasis {
@@ -49,6 +50,7 @@ export interface Duties {
   readonly reopening: { readonly may: May<Closing> };
   readonly takingOver: { readonly may: May<TransferBasis> };
   readonly handingOver: { readonly may: May<TransferBasis> };
+  readonly noting: { readonly may: May<NoteBasis> };
   /** The e-services of all the case's mandates, in the order of the papers, with the next duty of each. */
   readonly lines: readonly LineDuties[];
   /** The mandate under which something may still be done: drawn up or in force. A case has at most one. */

@@ -31,6 +31,7 @@ export const casesEvidence: readonly Evidence[] = [
   evidenceOfCentre('case_closing', 'id', 'closing', [caseActs.closeCase]),
   evidenceOfCentre('case_reopening', 'closing_id', 'closing', [caseActs.reopenCase]),
   evidenceOfCentre('case_transfer', 'id', 'transfer', [caseActs.takeOverCase, caseActs.handOverCase, caseGiven]),
+  evidenceOfCentre('case_note', 'id', 'note', [caseActs.writeNote]),
   evidenceOfCentre('application', 'id', 'application', [fileApplication]),
   evidenceOfCentre('filing_put_right', 'id', 'putRight', [caseActs.putRightFiling]),
   evidenceOfCentre('planned_time_told', 'application_id', 'application', [caseActs.tellPlannedTime]),

@@ -13,6 +13,7 @@ import { identityStep } from './identity-step.tsx';
 import { mandatePage } from './mandate-page.tsx';
 import { mandateStep } from './mandate-step.tsx';
 import { newCasePages } from './new-case-page.tsx';
+import { noteStep } from './note-step.tsx';
 import { noticeStep } from './notice-step.tsx';
 import { orphanedPage } from './orphaned-page.tsx';
 import { paperPages } from './paper-pages.ts';
@@ -62,6 +63,7 @@ export function casePages(parts: CaseParts) {
   caseStep(app, parts, reopeningStep);
   caseStep(app, parts, takingOverStep);
   caseStep(app, parts, handingOverStep);
+  caseStep(app, parts, noteStep);
   deathPages(app, parts);
   recordPages(app, parts);
   return app;

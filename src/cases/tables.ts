@@ -85,6 +85,15 @@ export type ApplicationsTables = {
     transferred_at: Temporal.Instant;
     transferred_by: string;
   };
+  case_note: {
+    centre_id: string;
+    id: string;
+    case_id: string;
+    client_id: string;
+    text: Buffer;
+    written_at: Temporal.Instant;
+    written_by: string;
+  };
   case_progress: {
     centre_id: string;
     case_id: string;

@@ -114,6 +114,7 @@ export const en: typeof lv = {
       reopening: 'Opening again',
       takingOver: 'Taking over',
       handingOver: 'Handing over',
+      note: 'Note to a colleague',
     },
   },
   left: (count) =>

@@ -118,6 +118,7 @@ export const lv = {
       reopening: 'Atvēršana no jauna',
       takingOver: 'Pārņemšana',
       handingOver: 'Nodošana',
+      note: 'Piezīme kolēģim',
     },
   },
   left: (count: number) =>

@@ -95,3 +95,23 @@ test('the start page counts what waits, mine first, and each figure leads to its
   assert.equal(new URL(page.url()).pathname, '/help/employee');
   await page.close();
 });
+
+test('a note to the colleague warns against personal data, stays on the case, and is not printed', async () => {
+  const { address } = await caseLedTo(counter, '22.1.1');
+  const page = await counter.signIn('karlis', { width: 320 });
+  await page.goto(address);
+  await page.getByRole('link', { name: 'Pierakstīt piezīmi kolēģim' }).click();
+  assert.match(await seen(page, 'main'), /Nerakstiet personas datus/);
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await send(page);
+  await expectErrors(page, ['text']);
+  await fill(page, { text: 'Portāls nestrādāja.' });
+  await send(page);
+  const note = page.getByText('Portāls nestrādāja.');
+  assert.match((await note.textContent()) ?? '', /02\.03\.2026\. .*Kārlis Kalniņš/);
+  await expectAccessible(page);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await note.isVisible(), false);
+  await page.close();
+});

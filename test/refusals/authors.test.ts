@@ -46,6 +46,7 @@ const ofCentre: readonly [column: Author['column'], moment: string][] = [
   ['case_closing.closed_by', 'closed_at'],
   ['case_reopening.reopened_by', 'reopened_at'],
   ['filing_put_right.recorded_by', 'recorded_at'],
+  ['case_note.written_by', 'written_at'],
   ['case_transfer.transferred_by', 'transferred_at'],
   ['case_transfer.responsible', 'transferred_at'],
   ['scan_put_right.recorded_by', 'recorded_at'],

@@ -85,6 +85,7 @@ const wrong: Record<keyof typeof caseForms, Record<string, readonly string[]>> =
   },
   resultAnew: { cause: ['', 'postponed'], way: ['', 'pigeon'], reason: ['', long(501)] },
   outcome: { kind: ['', 'lost'], since: [...noDate, '03.03.2026.', '01.03.2026.'], note: [long(501)] },
+  note: { text: ['', '   ', long(501)] },
   closing: { reason: ['', 'tired'] },
   reopening: { reason: ['', 'tired'] },
   end: { kind: ['', 'forgotten', 'unsigned'], endedOn: [...noDate, '03.03.2026.', '01.03.2026.'], reason: [long(501)] },

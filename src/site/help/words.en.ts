@@ -138,6 +138,7 @@ export const en: typeof lv = {
     'case.hand-over': 'In the case: choose a colleague who may serve clients today; the case becomes theirs.',
     'case.hand-over-orphaned':
       'From the notice in the list of cases, open the cases without a responsible employee and give all or some to a colleague.',
+    'case.note': 'In the case: write what a colleague needs to know, without personal data. A note cannot be deleted.',
     'case.reopen': 'In a closed case: say why it is opened again.',
     'consultation.hold': "On “Consultations”: topic and outcome, without the client's name.",
     'register-entry.correct':

@@ -147,6 +147,7 @@ export const lv = {
     'case.hand-over': 'Lietā: izvēlieties kolēģi, kurš šodien drīkst apkalpot klientus; lieta kļūst par viņa lietu.',
     'case.hand-over-orphaned':
       'Saraksta „Lietas” paziņojumā atveriet lietas bez atbildīgā un nododiet visas vai dažas kolēģim.',
+    'case.note': 'Lietā: pierakstiet kolēģim, kas jāzina; bez personas datiem. Piezīmi nevar izdzēst.',
     'case.reopen': 'Slēgtā lietā: norādiet, kāpēc to atver no jauna.',
     'consultation.hold': 'Lapā „Konsultācijas”: tēma un iznākums, bez klienta vārda.',
     'register-entry.correct': 'Reģistra ierakstā: jaunā vērtība stājas iepriekšējās vietā, iepriekšējā paliek redzama.',

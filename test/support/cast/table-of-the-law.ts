@@ -58,6 +58,7 @@ export const lawfulActs: Readonly<Record<string, Lawful>> = {
   'application.say-outcome': [serving],
   'case.close': [serving],
   'case.reopen': [serving],
+  'case.note': [serving],
   'case.take-over': [serving],
   'case.hand-over': [serving],
   'case.hand-over-orphaned': [serving],

@@ -50,6 +50,7 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'application.say-outcome': () => ({ kind: 'returned', note: 'Trūkst izziņas.' }),
   'case.close': () => ({ reason: 'client_left' }),
   'case.reopen': () => ({ reason: 'client_returned' }),
+  'case.note': () => ({ text: 'Portāls nestrādāja.' }),
   'case.take-over': () => ({ reason: 'agreed' }),
   'case.hand-over': ({ colleague = randomUUID() }) => ({ colleague }),
   'case.hand-over-orphaned': ({ colleague = randomUUID() }) => ({ cases: [randomUUID()], colleague }),

@@ -87,6 +87,11 @@ export const caseForms = {
     page: ({ id, application }) => `/cases/${id}/applications/${application}/outcomes`,
     typed: () => ({ kind: 'returned', since: '02.03.2026.', note: 'Trūkst izziņas' }),
   },
+  note: {
+    until: '22.1.1',
+    page: ({ id }) => `/cases/${id}/notes`,
+    typed: () => ({ text: 'Portāls nestrādāja.' }),
+  },
   closing: {
     until: '22.1.1',
     page: ({ id }) => `/cases/${id}/closing`,
