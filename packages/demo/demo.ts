@@ -142,7 +142,7 @@ async function begin(
   const pages = await openSite(stack, {
     origin,
     access,
-    mandates: { origin, longestTermMonths: usualLongestTermMonths, usualTermMonths },
+    mandates: { origin, longestTermMonths: usualLongestTermMonths, usualTermMonths, witnessInPlace: false },
     filing: { freshSignIn: defaultFreshness },
     requests,
     database,

@@ -57,6 +57,8 @@ export const caseSchema = z
         state: z.string(),
         validUntil: daySchema,
         resultWanted: z.boolean(),
+        /** Who signs it, as it was drawn up: a witness in the client's place, or the client. */
+        signer: z.enum(['client', 'witness']),
         /** Masked; `application.view-reach` has the whole of it, for who informs the client. */
         reach: z.object({ way: z.string(), masked: z.string().nullable() }).nullable(),
       }),
@@ -163,6 +165,7 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
       state: stateOf(granted, at),
       validUntil: granted.validUntil,
       resultWanted: granted.resultWay !== null,
+      signer: granted.signer,
       reach: maskedIn(view, granted),
     })),
     eServices: lines.map((line) => ({

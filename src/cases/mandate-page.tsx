@@ -7,7 +7,7 @@ import {
   scansOf,
   whyScansWerePutRight,
 } from '#archive/index.ts';
-import { hasProofOfEnd, type Mandate, SigningFields, stateOf } from '#mandates/index.ts';
+import { contentOf, hasProofOfEnd, type Mandate, SigningFields, stateOf } from '#mandates/index.ts';
 import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
 import { missingGlyphs } from '#platform/documents/documents.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
@@ -38,6 +38,7 @@ export const mandatePage = {
     }
     const { place } = await centreWithMunicipality(tx, actor.centre, actor.at);
     const entry = await registerEntryOf(tx, mandate.id);
+    const witness = mandate.signer === 'witness' ? (await contentOf(tx, mandate.id))?.witness?.name : undefined;
     const scans = mandate.signing ? await scansOf(tx, mandate.id) : [];
     const reasons = scans.some(({ putRight }) => putRight) ? await whyScansWerePutRight(tx, mandate.id) : new Map();
     const marked = await staffNames(
@@ -53,7 +54,13 @@ export const mandatePage = {
           <Status {...visit} mandate={mandate} entry={entry} />
           {mayAct && <Papers {...visit} mandate={mandate} />}
           {mayAct && !mandate.signing && !mandate.end && (
-            <Signing {...visit} mandate={mandate} usualPlace={place} usualFolder={await folderLastUsed(tx)} />
+            <Signing
+              {...visit}
+              mandate={mandate}
+              usualPlace={place}
+              usualFolder={await folderLastUsed(tx)}
+              witness={witness}
+            />
           )}
           {mandate.signing && <Scans {...visit} mandate={mandate} scans={scans} reasons={reasons} marked={marked} />}
         </>
@@ -172,11 +179,11 @@ function Papers({ view, language, mandate, actor }: OfMandate) {
 interface SigningProps extends OfMandate {
   readonly usualPlace: string;
   readonly usualFolder: string | undefined;
+  readonly witness: string | undefined;
 }
 
-function Signing({ view, language, mandate, form, hidden, actor, usualPlace, usualFolder }: SigningProps) {
-  const notice = view.notices.find(({ id }) => id === mandate.noticeId);
-  if (!notice) throw new Error(`mandate ${mandate.id} has no notice`);
+function Signing(props: SigningProps) {
+  const { view, language, mandate, form, hidden, actor, usualPlace, usualFolder, witness } = props;
   const w = words[language].signing;
   return (
     <Section heading={w.heading} id="signing">
@@ -184,7 +191,7 @@ function Signing({ view, language, mandate, form, hidden, actor, usualPlace, usu
         <SigningFields
           form={form}
           language={language}
-          notice={notice}
+          witness={witness}
           today={officialDay(actor.at)}
           usualPlace={usualPlace}
           usualFolder={usualFolder}

@@ -6,6 +6,7 @@ import {
   longestTerm,
   MandateFields,
   type MandateSettings,
+  mayWitnessSign,
   noticeForClient,
   usualTerm,
 } from '#mandates/index.ts';
@@ -74,6 +75,7 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings, tellsNotice = 
           doubts={doubts}
           staff={staff}
           inForce={view.already.mandates}
+          mayWitnessSign={mayWitnessSign(day, settings)}
         />
         <Actions>
           <SubmitButton text={w.drawMandate} />

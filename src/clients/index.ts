@@ -23,6 +23,7 @@ export {
 } from './deaths.ts';
 export { DeclarationFields } from './declaration-fields.tsx';
 export { declareNoMeans } from './declare-no-means.ts';
+export { documentNumberKey } from './document-number.ts';
 export { DoubtSummary } from './doubt-summary.tsx';
 export { authorsOfDoubts, type Doubt, doubtsOf } from './doubts.ts';
 export { clientsEvidence } from './evidence.ts';

@@ -10,6 +10,7 @@ import { contactFields } from './mandate.ts';
 import { noticeById, type ToldNotice } from './notice-queries.ts';
 import { lastReachOf } from './queries.ts';
 import { longestTerm, type MandateSettings } from './settings.ts';
+import { witnessIsParty, wrongWitness } from './witness.ts';
 import { words } from './words.ts';
 
 /** Whose mandate is drawn up, and on which notice. */
@@ -36,20 +37,24 @@ type DraftFields = FieldsOf<typeof drawMandateInput>;
 /** What a mandate may not say, of one drawn up and of its preview. Finds the draft, and writes nothing. */
 export const draftRules = {
   alsoWrong: (
-    { validUntil }: DraftFields,
+    fields: DraftFields,
     actor: CentreActor,
     { mandateSettings }: { readonly mandateSettings: MandateSettings },
-  ) => [wrongTerm(validUntil, officialDay(actor.at), mandateSettings)],
+  ) => [
+    wrongTerm(fields.validUntil, officialDay(actor.at), mandateSettings),
+    wrongWitness(fields, actor, officialDay(actor.at), mandateSettings),
+  ],
   async judge(tx: Logged, actor: CentreActor, on: DrawnOn, fields: DraftFields) {
     const { editions: ids = [], resultWay, doubtAnswer } = fields;
     const contactField = resultWay && contactFields[resultWay];
     const takesRecorded = fields.sameContact && contactField && !fields[contactField];
     const day = officialDay(actor.at);
-    const [notice, known, all, reach] = await Promise.all([
+    const [notice, known, all, reach, party] = await Promise.all([
       noticeById(tx, on.notice),
       editionsByIds(tx, ids),
       doubtsOf(tx, on.client),
       takesRecorded ? lastReachOf(tx, on.client) : undefined,
+      witnessIsParty(tx, on.identityCheck, fields),
     ]);
     if (!notice) throw refused('notice-absent', undefined, (w) => w.notice.absent);
     const editions = ids.flatMap((id) => known.get(id) ?? []);
@@ -67,7 +72,7 @@ export const draftRules = {
         ? refused('no-contact-recorded', contactField, (w) => w.draw.noContactRecorded, '22.1.7')
         : undefined;
     const found: Draft = { day, notice, editions, recordedContact, doubts };
-    return { wrong: [notPermitted, noResult, notRecorded, unanswered], found };
+    return { wrong: [notPermitted, noResult, notRecorded, unanswered, party], found };
   },
 };
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { readEmail } from '#platform/input/email.ts';
 import { choice, message, optionalLine, tick } from '#platform/input/input.ts';
-import { together } from '#platform/input/together.ts';
+import { type Complain, together } from '#platform/input/together.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { lastDay } from '#rights/index.ts';
 import { contactFields, type ResultWay, resultWays } from './mandate.ts';
+import type { Witness } from './witness.ts';
 import { words } from './words.ts';
 
 const chooseEdition = message(say(words, (w) => w.draw.chooseEdition));
@@ -34,8 +35,13 @@ export const drawMandateInput = together(
     sameContact: tick(),
     place: optionalLine(100),
     doubtAnswer: optionalLine(500),
+    witnessSigns: tick(),
+    witnessName: optionalLine(100),
+    witnessDocument: optionalLine(50),
+    witnessReason: optionalLine(200),
   }),
   ({ editions, validUntil, resultWay, sameContact = false, place, doubtAnswer, ...typed }, complain) => {
+    const witness = readWitness(typed, complain);
     const field = resultWay && contactFields[resultWay];
     const contact = (field && typed[field]) ?? '';
     const isRecorded = sameContact && contact === '';
@@ -49,11 +55,30 @@ export const drawMandateInput = together(
     }
     const resultContact = 'contact' in read ? read.contact || undefined : undefined;
     if (!editions || !validUntil || resultWay === undefined) return undefined;
-    return { editions, validUntil, resultWay, resultContact, sameContact, place, doubtAnswer };
+    return { editions, validUntil, resultWay, resultContact, sameContact, place, doubtAnswer, witness };
   },
 );
 
 export type DrawMandateInput = z.output<typeof drawMandateInput> & { readonly notice: string };
+
+interface TypedWitness {
+  readonly witnessSigns?: boolean;
+  readonly witnessName?: string | undefined;
+  readonly witnessDocument?: string | undefined;
+  readonly witnessReason?: string | undefined;
+}
+
+/** Who signs in the client's place; undefined where the client signs. */
+function readWitness(
+  { witnessSigns, witnessName: name, witnessDocument: document, witnessReason: reason }: TypedWitness,
+  complain: Complain<typeof words.lv, keyof TypedWitness>,
+): Witness | undefined {
+  if (!witnessSigns) return undefined;
+  if (!name) complain('witnessName', (w) => w.witness.giveName);
+  if (!document) complain('witnessDocument', (w) => w.witness.giveDocument);
+  if (!reason) complain('witnessReason', (w) => w.witness.giveReason);
+  return name && document && reason ? { name, document, reason } : undefined;
+}
 
 /** A way of informing needs a number or address; but for an e-mail address, its form is not checked further. */
 function readContact(way: ResultWay | null, typed: string): { readonly contact: string } | { readonly wrong: Text } {

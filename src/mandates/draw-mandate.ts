@@ -71,8 +71,14 @@ export const drawMandate = deed({
       signing: null,
       end: null,
       death: null,
+      signer: input.witness ? 'witness' : 'client',
     };
     write(tx, actor.centre, mandate, dataKey.seal(JSON.stringify(content)));
+    if (input.witness) {
+      const { name, document, reason } = input.witness;
+      const sealed = { name: dataKey.seal(name), document: dataKey.seal(document), reason: dataKey.seal(reason) };
+      tx.send(insert('mandate_witness', { centre_id: actor.centre, mandate_id: id, ...sealed }));
+    }
     for (const doubt of draft.doubts) {
       const answer = dataKey.seal(input.doubtAnswer ?? '');
       tx.send(insert('doubt_weighed', { centre_id: actor.centre, mandate_id: id, doubt_id: doubt, answer }));

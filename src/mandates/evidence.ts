@@ -10,6 +10,7 @@ export const mandatesEvidence: readonly Evidence[] = [
   evidenceOfCentre('mandate', 'id', 'mandate', [drawMandate]),
   evidenceOfCentre('mandate_scope', 'mandate_id', 'mandate', [drawMandate], 'some'),
   evidenceOfCentre('doubt_weighed', 'mandate_id', 'mandate', [drawMandate], 'any'),
+  evidenceOfCentre('mandate_witness', 'mandate_id', 'mandate', [drawMandate], 'any'),
   evidenceOfCentre('mandate_signing', 'mandate_id', 'mandate', [signMandate]),
   evidenceOfCentre('mandate_end', 'mandate_id', 'mandate', [endMandate, mandateCompleted, mandateVoided]),
 ];

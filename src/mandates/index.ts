@@ -51,3 +51,4 @@ export { signMandate } from './sign-mandate.ts';
 export { SigningFields } from './signing-fields.tsx';
 export { renderSlip, type SlipContent } from './slip.ts';
 export { tellNotice } from './tell-notice.ts';
+export { mayWitnessSign } from './witness.ts';

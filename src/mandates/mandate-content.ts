@@ -34,6 +34,8 @@ export type MandateContent = {
   /** Where and how it can be revoked, such as "centrā klātienē vai rakstot uz centrs@pilsnovads.example". */
   howToRevoke: string;
   notice: NoticeGiven;
+  /** Who signs in the client's place, and why; absent where the client signs, and in contents stored before that could be. */
+  witness?: { name: string; reason: string };
   /** The centre's phone, where the paper's wording has a place for it. Contents stored before that have none. */
   phone?: string;
   /** The same words in English, for the sheet that translates the document. */

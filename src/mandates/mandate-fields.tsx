@@ -7,6 +7,7 @@ import { choicesOf, type FilledForm, textOf, tickOf } from '#platform/html/typed
 import { formDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { contactFields, type Mandate, type ResultWay, resultWays } from './mandate.ts';
+import { WitnessFields } from './witness-fields.tsx';
 import { words } from './words.ts';
 
 export type MandateFieldsProps = {
@@ -27,6 +28,8 @@ export type MandateFieldsProps = {
   readonly staff: ReadonlyMap<string, string>;
   /** The client's other mandates in force in this matter. */
   readonly inForce: readonly Mandate[];
+  /** Whether a witness may sign it in the client's place. */
+  readonly mayWitnessSign: boolean;
 };
 
 /** The form of a mandate (22.¹ 3.). Parsed as `drawMandateInput`. */
@@ -102,6 +105,7 @@ export function MandateFields(props: MandateFieldsProps) {
         ]}
       />
       <TextField {...place} value={place.value ?? usualPlace} label={w.place} width="medium" />
+      {props.mayWitnessSign && <WitnessFields form={form} language={language} />}
     </>
   );
 }

@@ -96,6 +96,35 @@ for (const wordingVersion of Object.keys(mandateWordings)) {
         assert.doesNotMatch((await read(example(), 'preview')).text, /Kods rāda/);
       });
 
+      const witnessed = example({ witness: { name: 'Laimonis Liecinieks', reason: 'nevar noturēt pildspalvu' } });
+
+      it('has the line of a witness in the place of the client, with the reason and what the witness is told, and none for the client', async () => {
+        for (const largePrint of [false, true]) {
+          const { pages, text } = await read(witnessed, '2/2', largePrint);
+          if (!largePrint) assert.equal(pages.length, 1, 'one page, as without a witness');
+          assert.match(
+            text,
+            /Klients pats parakstīties nevar: nevar noturēt pildspalvu\..*paraksta liecinieks Laimonis/,
+          );
+          assert.match(text, /Lieciniekam paziņots: .*Parauga novada pašvaldība glabā/);
+          const [, signatures = ''] = text.split('Kas paraksta');
+          assert.match(signatures, /Liecinieks klienta vietā.*Darbinieks.*Parakstīšanas datums/);
+          assert.ok(!signatures.includes(witnessed.client.name), signatures);
+        }
+        assert.doesNotMatch((await read(example())).text, /Liecinieks klienta vietā|Lieciniekam paziņots/);
+        const sheet = await readPdf(await renderMandateTranslation(maker, witnessed, { largePrint: false }));
+        assert.match(sheet.text, /The witness was told/);
+        const both = await readPdf(await renderBothCopies(maker, witnessed, { largePrint: false }));
+        assert.equal(both.text.split('Liecinieks klienta vietā').length, 3);
+      });
+
+      it('keeps that line on a page with text of the mandate, however many e-services it names', async () => {
+        for (const count of [1, 2, 3, 5, 9, 12]) {
+          const { pages } = await read({ ...witnessed, eServices: eServices(count) });
+          assert.match(pages.at(-1) ?? '', /Noformēts divos eksemplāros.*Paraksts.*Liecinieks klienta vietā/);
+        }
+      });
+
       it('hyphenates a long name between syllables, and breaks an address without a hyphen', async () => {
         const name = 'Anna Konstantinopolitānovičeva-Maksimiliānopoļska';
         const { text } = await read(example({ client: { ...everything.client, name } }), '1/2', true);

@@ -14,6 +14,11 @@ export const mandateWordings: Record<string, MandateWording> = {
   },
 };
 
+/** Whether the papers of this wording have a line for a witness in the client's place: those of the first years do not. */
+export function hasWitnessLine(wording: string): boolean {
+  return wording >= '2026-11-29';
+}
+
 /** Sets a wording twice: both copies in one document. */
 export const bothCopies = wording('2026-11-29.copies.typ');
 

@@ -20,6 +20,7 @@ function mandate(changes: Partial<Mandate>): Mandate {
     drawnBy: 'p',
     validUntil: day('2026-06-30'),
     resultWay: null,
+    signer: 'client',
     signing: {
       signedOn: day('2026-03-02'),
       place: 'Birzgale',

@@ -39,6 +39,8 @@ export type Mandate = {
   readonly validUntil: Temporal.PlainDate;
   /** Null: the client did not ask to be informed of the result. */
   readonly resultWay: ResultWay | null;
+  /** Who signs it: whose line the paper has. */
+  readonly signer: SigningHand;
   readonly signing: MandateSigning | null;
   readonly end: MandateEnd | null;
   /** The death of the client or the represented person, recorded of that person, as long as it stands. */

@@ -2,7 +2,7 @@ import { compileOnce } from '#platform/database/compile-once.ts';
 import { type Logged, type Subquery, sql, type Transaction } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import type { EndOfMandateContent } from './end-of-mandate-content.ts';
-import type { Mandate, ResultWay, ScopeLine } from './mandate.ts';
+import type { Mandate, ResultWay, ScopeLine, SigningHand } from './mandate.ts';
 import type { MandateContent } from './mandate-content.ts';
 import { ownCentre } from './own-centre.ts';
 import { own } from './tables.ts';
@@ -178,6 +178,10 @@ function mandates(tx: Transaction) {
       'e.recorded_at as end_recorded_at',
       'e.recorded_by as end_recorded_by',
       sql<{ id: string; diedOn: string } | null>`death_in_check(m.centre_id, m.identity_check_id)`.as('death'),
+      sql<SigningHand>`case when exists (
+        select from mandate_witness w where (w.centre_id, w.mandate_id) = (m.centre_id, m.id)) then 'witness' else 'client' end`.as(
+        'signer',
+      ),
       sql<ScopeLine[]>`(
         select json_agg(json_build_object('eServiceId', c.e_service_id, 'editionId', c.edition_id) order by c.line)
           from mandate_scope c
@@ -196,6 +200,7 @@ function mandateOf(tx: Logged, row: MandateRow): Mandate {
     identityCheckId: row.identity_check_id,
     noticeId: row.notice_id,
     scope: row.scope,
+    signer: row.signer,
     register: { year: row.register_year, number: row.register_number },
     reference: row.reference,
     wording: row.wording,

@@ -6,6 +6,8 @@ export type MandateSettings = {
   readonly longestTermMonths: number;
   /** The term that the form proposes, in months. */
   readonly usualTermMonths: number;
+  /** Whether a witness may sign in the place of a client who cannot sign by their own hand. */
+  readonly witnessInPlace: boolean;
 };
 
 /** A year, unless the installation sets another. */

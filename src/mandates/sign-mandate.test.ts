@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { rows, sql, transaction, violates } from '#platform/database/database.ts';
-import { mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
+import { mandateActs, mandateSettings, readyForMandates } from '#test/support/cast/mandates.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { isInForce, stateOf } from './index.ts';
@@ -91,13 +91,78 @@ test('a mandate that has ended is not signed', async () => {
   await assert.rejects(sign(karlis, id), { code: 'mandate.ended', point: '22.1.3' });
 });
 
-test('a witness signs in place of the client only if the paper names the witness', async () => {
-  const without = await drawn();
-  await assert.rejects(sign(karlis, without, { byHandOf: 'witness' }), { code: 'mandate.no-witness' });
+// The paper has a line for a witness in the client's place since this day's wording.
+const inWinter = later(karlis, { hours: 24 * 273 });
+const witness = {
+  witnessSigns: 'yes',
+  witnessName: 'Laimonis Liecinieks',
+  witnessDocument: 'LV7777777',
+  witnessReason: 'nevar noturēt pildspalvu',
+};
+const winter = { editions: capacity.id, validUntil: '2027-01-31' };
+const onThatDay = { signedOn: '30.11.2026.' };
+
+test('a witness signs in place of the client only if the mandate was drawn up so, and then nobody else does', async () => {
   const notice = await tell(karlis, { way: 'witness', witness: 'Laimonis Liecinieks' });
-  const named = await draw(karlis, { editions: capacity.id }, notice);
-  await sign(karlis, named, { byHandOf: 'witness' });
-  assert.equal((await mandate(karlis, named)).signing?.byHandOf, 'witness');
+  const beside = await draw(karlis, { editions: capacity.id }, notice);
+  await assert.rejects(sign(karlis, beside, { byHandOf: 'witness' }), { code: 'mandate.no-witness' });
+  await sign(karlis, beside, { byHandOf: 'client' });
+
+  const drawnFor = await draw(inWinter, { ...winter, ...witness });
+  assert.equal((await mandate(inWinter, drawnFor)).signer, 'witness');
+  const byClient = sign(inWinter, drawnFor, { ...onThatDay, byHandOf: 'client' });
+  await assert.rejects(byClient, { code: 'mandate.witness-drawn', point: '22.1.3' });
+  await sign(inWinter, drawnFor, { ...onThatDay, byHandOf: 'witness' });
+  assert.equal((await mandate(inWinter, drawnFor)).signing?.byHandOf, 'witness');
+});
+
+test('who draws it up or records its signing is no witness, nor are the client and the represented person', async () => {
+  const refused = (typed: object, code: string) =>
+    assert.rejects(draw(inWinter, { ...winter, ...witness, ...typed }), { code: `mandate.${code}` });
+  await refused({ witnessName: ' kārlis  KALNIŅŠ ' }, 'witness-is-employee');
+  await refused({ witnessName: 'Velta Priedīte' }, 'witness-is-party');
+  await refused({ witnessDocument: 'lv 0000001' }, 'witness-is-party');
+  const drawnFor = await draw(inWinter, { ...winter, ...witness, witnessName: liga.name });
+  const recorded = sign({ ...liga, at: inWinter.at, signedInAt: inWinter.at }, drawnFor, {
+    ...onThatDay,
+    byHandOf: 'witness',
+  });
+  await assert.rejects(recorded, { code: 'mandate.witness-is-employee' });
+});
+
+test('without name, document and reason there is no witness; nor where the installation takes none, or the paper has no line', async () => {
+  const problems = (error: { problems: { field: string }[] }) => {
+    assert.deepEqual(
+      error.problems.map(({ field }) => field),
+      ['witnessName', 'witnessDocument', 'witnessReason'],
+    );
+    return true;
+  };
+  const empty = { witnessName: '', witnessDocument: ' ', witnessReason: '' };
+  await assert.rejects(draw(inWinter, { ...winter, ...witness, ...empty }), problems);
+  const taken = { code: 'mandate.witness-not-taken' };
+  await assert.rejects(draw(karlis, { editions: capacity.id, ...witness }), taken, 'the wording of 2019 has no line');
+  const none = mandateActs(database, { ...mandateSettings, witnessInPlace: false });
+  await assert.rejects(none.draw(inWinter, { ...winter, ...witness }), taken);
+});
+
+test('the database itself refuses who was not drawn, and a witness named after the drawing up', async () => {
+  const drawnFor = await draw(inWinter, { ...winter, ...witness });
+  const forClient = await draw(inWinter, winter);
+  const asOther = (id: string, hand: string) =>
+    transaction(database, karlis.centre, (tx) =>
+      rows(
+        tx,
+        sql`insert into mandate_signing values
+            (${karlis.centre}, ${id}, '2026-11-30'::date, 'x', ${hand}, ${inWinter.at}, ${inWinter.at}, ${karlis.person})`,
+      ),
+    );
+  await assert.rejects(asOther(drawnFor, 'client'), (error) => violates(error, 'mandate_signed_as_drawn'));
+  await assert.rejects(asOther(forClient, 'witness'), (error) => violates(error, 'mandate_signed_as_drawn'));
+  const later = transaction(database, karlis.centre, (tx) =>
+    rows(tx, sql`insert into mandate_witness values (${karlis.centre}, ${forClient}, 'x', 'x', 'x')`),
+  );
+  await assert.rejects(later, (error) => violates(error, 'witness_drawn_with_mandate'));
 });
 
 test("another centre's mandate is not found; only an employee records its signing", async () => {

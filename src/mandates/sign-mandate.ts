@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daysUnderTheLaw, deed } from '#acting/index.ts';
+import { type CentreActor, daysUnderTheLaw, deed } from '#acting/index.ts';
 import { placeCopy, placeInput, placeRefusals } from '#archive/index.ts';
 import type { Logged, Transaction } from '#platform/database/database.ts';
 import { date } from '#platform/input/date.ts';
@@ -8,10 +8,11 @@ import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { type Mandate, type MandateSigning, type SigningHand, signingHands } from './mandate.ts';
-import { noticeById } from './notice-queries.ts';
 import { pagesPrinted } from './pages-printed.ts';
+import { contentOf } from './queries.ts';
 import { insert } from './tables.ts';
 import { saidBy } from './who-and-when.ts';
+import { witnessIsEmployee } from './witness.ts';
 import { words } from './words.ts';
 
 export const signMandateInput = z.object({
@@ -33,7 +34,7 @@ export const signMandateInput = z.object({
 });
 
 /**
- * Records that the client signed both copies of the mandate (22.¹ 3.), that copy 1 is placed in the archive and that
+ * Records that the client, or the witness drawn in their place, signed both copies of the mandate (22.¹ 3.), that copy 1 is placed in the archive and that
  * copy 2 was handed over. One act, because each part is void without the others.
  */
 export const signMandate = deed({
@@ -44,13 +45,13 @@ export const signMandate = deed({
   input: signMandateInput,
   refusedBy: placeRefusals,
   alsoWrong: ({ signedOn }, actor) => [inFuture(signedOn, officialDay(actor.at))],
-  async judge(tx, _actor, mandate: Mandate, { signedOn, byHandOf, pages: counted }) {
+  async judge(tx, actor, mandate: Mandate, { signedOn, byHandOf, pages: counted }) {
     await refuseDone(tx, mandate);
     const pages = counted ?? (await pagesPrinted(tx, mandate.id));
     return {
       wrong: [
         anotherDay(mandate, signedOn) ?? afterDeath(mandate, signedOn),
-        await unnamedWitness(tx, mandate, byHandOf),
+        await notAsDrawn(tx, actor, mandate, byHandOf),
         pages === undefined
           ? refusal(
               'pages-unknown',
@@ -133,23 +134,29 @@ function afterDeath({ death }: Mandate, signedOn: Temporal.PlainDate | undefined
   );
 }
 
-/**
- * A witness signs in the client's place only if the paper, drawn up after the notice, has a line with the witness's
- * name.
- */
-async function unnamedWitness(
+/** Who signed is who was drawn: the paper has their line, and no other. */
+async function notAsDrawn(
   tx: Logged,
-  mandate: Mandate,
+  actor: CentreActor,
+  { id, signer }: Mandate,
   byHandOf: SigningHand | undefined,
 ): Promise<Refusal | undefined> {
-  if (byHandOf !== 'witness') return undefined;
-  const notice = await noticeById(tx, mandate.noticeId);
-  if (notice?.way === 'witness') return undefined;
-  return refusal(
-    'no-witness',
-    'byHandOf',
-    say(words, (w) => w.sign.noWitness),
-  );
+  if (byHandOf === undefined) return undefined;
+  if (byHandOf !== signer) {
+    return signer === 'client'
+      ? refusal(
+          'no-witness',
+          'byHandOf',
+          say(words, (w) => w.sign.noWitness),
+        )
+      : refusal(
+          'witness-drawn',
+          'byHandOf',
+          say(words, (w) => w.sign.witnessDrawn),
+        );
+  }
+  const witness = signer === 'witness' ? (await contentOf(tx, id))?.witness : undefined;
+  return witness && witnessIsEmployee(witness.name, actor, 'byHandOf');
 }
 
 function withDate(day: Temporal.PlainDate, pick: (w: typeof words.lv) => (day: string) => string): Text {

@@ -1,24 +1,23 @@
 import { PlaceFields } from '#archive/index.ts';
-import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
+import { Checkbox } from '#platform/html/choice.tsx';
 import { DateField, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf, tickOf } from '#platform/html/typed.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import type { ToldNotice } from './notice-queries.ts';
 import { words } from './words.ts';
 
 export type SigningFieldsProps = {
   readonly form: FilledForm;
   readonly language: Language;
-  /** The notice before the mandate: only a witness named in it can have signed. */
-  readonly notice: ToldNotice;
+  /** Who was drawn to sign in the client's place, if anybody was. */
+  readonly witness: string | undefined;
   readonly today: Temporal.PlainDate;
   readonly usualPlace: string;
   readonly usualFolder: string | undefined;
 };
 
 /** That both copies were signed, copy 1 placed and copy 2 handed over (22.¹ 3.). Parsed as `signMandateInput`. */
-export function SigningFields({ form, language, notice, today, usualPlace, usualFolder }: SigningFieldsProps) {
+export function SigningFields({ form, language, witness, today, usualPlace, usualFolder }: SigningFieldsProps) {
   const w = words[language].sign;
   const signedOn = textOf(form, 'signedOn');
   const place = textOf(form, 'place');
@@ -31,18 +30,8 @@ export function SigningFields({ form, language, notice, today, usualPlace, usual
         hint={w.signedOnHint}
       />
       <TextField {...place} value={place.value ?? usualPlace} label={w.place} width="medium" />
-      {notice.way === 'witness' ? (
-        <RadioGroup
-          {...textOf(form, 'byHandOf')}
-          label={w.byHandOf}
-          choices={[
-            { value: 'client', label: w.hands.client },
-            { value: 'witness', label: w.hands.witness, hint: notice.assistant ?? undefined },
-          ]}
-        />
-      ) : (
-        <input type="hidden" name="byHandOf" value="client" />
-      )}
+      {witness !== undefined && <p>{w.byWitness(witness)}</p>}
+      <input type="hidden" name="byHandOf" value={witness === undefined ? 'client' : 'witness'} />
       <Checkbox {...tickOf(form, 'bothCopies')} label={w.bothCopies} />
       <PlaceFields form={form} language={language} usualFolder={usualFolder} />
       <Checkbox {...tickOf(form, 'copyHandedOver')} label={w.copyHandedOver} />

@@ -36,6 +36,7 @@ export type MandatesTables = {
     drawn_by: string;
   };
   doubt_weighed: { centre_id: string; mandate_id: string; doubt_id: string; answer: Buffer };
+  mandate_witness: { centre_id: string; mandate_id: string; name: Buffer; document: Buffer; reason: Buffer };
   mandate_scope: {
     centre_id: string;
     mandate_id: string;

@@ -40,7 +40,7 @@ export const en: typeof lv = {
       read: 'The text can be read in Latvian or English: it is not written in any other language.',
       read_aloud: "If the client cannot see or make out the text, or if you tell it in the client's language.",
       interpreter: 'A sign language interpreter too. The interpreter signs the mandate beside the client.',
-      witness: 'If the client cannot write. The witness signs the mandate beside the client or in their place.',
+      witness: 'If the client cannot read. The witness signs the mandate beside the client.',
     },
     chooseWay: 'Choose how the client was informed.',
     interpreter: "Interpreter's name and surname",
@@ -121,6 +121,24 @@ export const en: typeof lv = {
     howToRevoke: (phone, email) => `in person at the centre, by phone on ${phone} or by writing to ${email}`,
   },
 
+  witness: {
+    whoSigns: 'Who signs?',
+    signs: 'The client cannot sign: a witness signs in their place',
+    signsHint:
+      "The paper then has the witness's line and none of the client's. The witness is neither an employee of the centre nor the represented person.",
+    name: "Witness's name and surname",
+    giveName: "Enter the witness's name and surname: it is printed on the mandate.",
+    document: "Number of the witness's document",
+    documentHint: 'Compare the person with the document. The number is kept encrypted and is not printed.',
+    giveDocument: 'Enter the number of the document that the witness shows.',
+    reason: 'Why can the client not sign?',
+    reasonHint: 'For example: cannot hold a pen. It is printed on the mandate; no diagnosis is written down.',
+    giveReason: 'Enter why the client cannot sign.',
+    notTaken: 'No witness signs in the place of the client here. If the client cannot sign, no mandate is drawn up.',
+    isEmployee: 'An employee is no witness of their own work. Name another person.',
+    isParty: 'The client or the represented person is no witness in their own case. Name another person.',
+  },
+
   sign: {
     signedOn: 'Date of signing',
     signedOnHint: 'The date written on both copies.',
@@ -136,11 +154,12 @@ export const en: typeof lv = {
     bothCopies: 'Both copies are signed',
     countPages: 'Enter the number of pages: there is no one printed copy to know it from.',
     tickBothCopies: 'A mandate is drawn up in two copies. Tick this when both are signed.',
-    byHandOf: 'Who signed?',
-    hands: { client: 'The client', witness: 'A witness in place of the client' },
     chooseHand: 'Choose who signed.',
     noWitness:
-      'No witness was named when the client was informed, so the mandate names none. Record that the mandate is not signed and draw up a new one with the witness.',
+      'The mandate was drawn up for the client to sign and has no line for a witness. If the client cannot sign, record that it is not signed and draw up a new one.',
+    witnessDrawn:
+      'The mandate was drawn up for a witness to sign in the place of the client and has no line for the client. If the client signs after all, record that it is not signed and draw up a new one.',
+    byWitness: (name) => `A witness signs in the place of the client: ${name}.`,
     copyHandedOver: 'Copy 2 was handed over to the client',
     tickCopyHandedOver: 'Copy 2 has to be handed over to the client. Tick this when it is done.',
     twice: (who, when) => `The signing was already recorded by ${who}, ${when}.`,

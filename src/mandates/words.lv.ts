@@ -1,5 +1,5 @@
 import { plural } from '#platform/languages/languages.ts';
-import type { EndKind, ResultWay, SigningHand } from './mandate.ts';
+import type { EndKind, ResultWay } from './mandate.ts';
 import type { NoticeLanguage, NoticeWay } from './notice.ts';
 
 export const lv = {
@@ -41,8 +41,7 @@ export const lv = {
       read: 'Lasīt pašam var latviešu vai angļu valodā: citās valodās rakstīta teksta nav.',
       read_aloud: 'Ja klients neredz vai nevar salasīt, vai ja tekstu izstāstāt klienta valodā.',
       interpreter: 'Arī zīmju valodas tulks. Tulks pilnvarojumu paraksta līdzās klientam.',
-      witness:
-        'Ja klients neprot vai nevar rakstīt. Liecinieks pilnvarojumu paraksta līdzās klientam vai klienta vietā.',
+      witness: 'Ja klients neprot vai nevar lasīt. Liecinieks pilnvarojumu paraksta līdzās klientam.',
     } satisfies Record<NoticeWay, string>,
     chooseWay: 'Norādiet, kā klients tika informēts.',
     interpreter: 'Tulka vārds un uzvārds',
@@ -124,6 +123,24 @@ export const lv = {
     howToRevoke: (phone: string, email: string) => `centrā klātienē, zvanot uz ${phone} vai rakstot uz ${email}`,
   },
 
+  witness: {
+    whoSigns: 'Kas paraksta?',
+    signs: 'Klients pats parakstīties nevar: viņa vietā paraksta liecinieks',
+    signsHint:
+      'Uz papīra tad ir liecinieka, nevis klienta rinda. Liecinieks nav ne centra darbinieks, ne pārstāvamā persona.',
+    name: 'Liecinieka vārds un uzvārds',
+    giveName: 'Ierakstiet liecinieka vārdu un uzvārdu: to izdrukās pilnvarojumā.',
+    document: 'Liecinieka dokumenta numurs',
+    documentHint: 'Salīdziniet cilvēku ar dokumentu. Numuru glabā šifrētu un uz papīra nedrukā.',
+    giveDocument: 'Ierakstiet liecinieka uzrādītā dokumenta numuru.',
+    reason: 'Kāpēc klients nevar parakstīties?',
+    reasonHint: 'Piemēram: nevar noturēt pildspalvu. To izdrukās pilnvarojumā; diagnozi neraksta.',
+    giveReason: 'Ierakstiet, kāpēc klients nevar parakstīties.',
+    notTaken: 'Klienta vietā liecinieks šeit neparaksta. Ja klients pats parakstīties nevar, pilnvarojumu nenoformē.',
+    isEmployee: 'Darbinieks nav liecinieks savā darbā. Norādiet citu cilvēku.',
+    isParty: 'Klients vai pārstāvamā persona nav liecinieks savā lietā. Norādiet citu cilvēku.',
+  },
+
   sign: {
     signedOn: 'Parakstīšanas datums',
     signedOnHint: 'Datums, kas uzrakstīts uz abiem eksemplāriem.',
@@ -139,14 +156,12 @@ export const lv = {
     bothCopies: 'Parakstīti abi eksemplāri',
     countPages: 'Ierakstiet lappušu skaitu: te nav viena izdrukāta eksemplāra, no kura to zināt.',
     tickBothCopies: 'Pilnvarojumu noformē divos eksemplāros. Atzīmējiet, kad parakstīti abi.',
-    byHandOf: 'Kas parakstīja?',
-    hands: {
-      client: 'Klients pats',
-      witness: 'Liecinieks klienta vietā',
-    } satisfies Record<SigningHand, string>,
     chooseHand: 'Norādiet, kas parakstīja.',
     noWitness:
-      'Reģistrējot klienta informēšanu, liecinieks nav norādīts, un viņš nav minēts arī pilnvarojumā. Reģistrējiet, ka pilnvarojums nav parakstīts, un noformējiet jaunu ar liecinieku.',
+      'Pilnvarojums noformēts tā, ka paraksta klients, un liecinieka rindas tajā nav. Ja klients parakstīties nevar, reģistrējiet, ka tas nav parakstīts, un noformējiet jaunu.',
+    witnessDrawn:
+      'Pilnvarojums noformēts tā, ka klienta vietā paraksta liecinieks, un klienta rindas tajā nav. Ja klients tomēr paraksta pats, reģistrējiet, ka tas nav parakstīts, un noformējiet jaunu.',
+    byWitness: (name: string) => `Klienta vietā paraksta liecinieks: ${name}.`,
     copyHandedOver: 'Otrais eksemplārs izsniegts klientam',
     tickCopyHandedOver: 'Otrais eksemplārs jāizsniedz klientam. Atzīmējiet, kad tas izdarīts.',
     twice: (who: string, when: string) => `Parakstīšanu jau reģistrēja ${who}, ${when}.`,

@@ -56,6 +56,7 @@ export function writeContent(
     validUntil: input.validUntil.toString(),
     howToRevoke: latvian.howToRevoke,
     notice: noticeGiven(notice, latvian),
+    ...(input.witness && { witness: { name: input.witness.name, reason: input.witness.reason } }),
     phone: centre.phone,
     english: wordsOnPaper('en', worded),
     referenceUrl: '',

@@ -32,6 +32,7 @@ test('a whole configuration is read, with the usual limits', () => {
   assert.equal(read.access.absolute.total('hours'), 8);
   assert.equal(read.filing.freshSignIn.total('minutes'), 60);
   assert.equal(read.mandates.longestTermMonths, 12);
+  assert.equal(read.mandates.witnessInPlace, false, 'nobody signs for a client unless the installation says so');
   assert.equal(read.keys.sealing.get('2026')?.length, 32);
   assert.equal(read.host, '127.0.0.1');
 });

@@ -70,6 +70,7 @@ export function readConfiguration(environment: Environment): Configuration {
       origin,
       longestTermMonths: values.TILTS_LONGEST_MANDATE_MONTHS,
       usualTermMonths: values.TILTS_USUAL_MANDATE_MONTHS,
+      witnessInPlace: values.TILTS_WITNESS_IN_PLACE,
     },
     filing: { freshSignIn: values.TILTS_FRESH_SIGN_IN_MINUTES },
     trust: {

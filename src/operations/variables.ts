@@ -108,6 +108,13 @@ export const variables = {
     what: 'the term that the form of a mandate proposes, at most the longest',
     usual: '3',
   }),
+  TILTS_WITNESS_IN_PLACE: variable(
+    z.enum(['yes', 'no'], 'must be yes or no').transform((value) => value === 'yes'),
+    {
+      what: 'whether a witness may sign a mandate in the place of a client who cannot: yes, no',
+      usual: 'no',
+    },
+  ),
   TILTS_TRUST_LISTS: variable(several.optional(), {
     what: 'files of trust lists (EU LOTL, Latvia’s list), with commas between; without them an officer judges every signature',
   }),

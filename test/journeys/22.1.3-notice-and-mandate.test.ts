@@ -49,7 +49,7 @@ suite('22.¹ 3.: the client is informed about the use of personal data', () => {
       assert.match(text, new RegExp(`${role} ${name}`));
       assert.match(text, /ukraiņu.* valodā/);
       if (way === 'witness') {
-        await fill(page, { ...typing.signing, byHandOf: 'witness' });
+        await fill(page, typing.signing);
         await send(page);
         assert.equal(page.url(), address);
       }

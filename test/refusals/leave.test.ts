@@ -85,7 +85,7 @@ async function partsWithoutPapers(): Promise<SiteParts> {
     database: await freshDatabase(),
     access: { settings, provider: identityProvider(settings) },
     documents: {} as SiteParts['documents'],
-    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths, usualTermMonths },
+    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths, usualTermMonths, witnessInPlace: false },
     requests: {
       engine: createValidator({ lists: [], anchors: [] }),
       anotherOfficerDecides: true,

@@ -104,7 +104,7 @@ const steps: Readonly<Record<ActName, Step>> = {
 export async function carryOutStep(tx: Logged, actor: CentreActor, telling: Telling, name: ActName): Promise<void> {
   const [act, of, input] = steps[name](telling, actor);
   const needs = {
-    mandateSettings: { origin: telling.origin, longestTermMonths: 12 },
+    mandateSettings: { origin: telling.origin, longestTermMonths: 12, witnessInPlace: false },
     filingRules: { freshSignIn: Temporal.Duration.from({ hours: 1 }) },
   };
   const chosen = acts[act] as Act<string, ZodType, ZodType<unknown, { id: string }>, typeof needs>;

@@ -27,6 +27,7 @@ export const mandateSettings: MandateSettings = {
   origin: 'https://tilts.example',
   longestTermMonths: 12,
   usualTermMonths: 3,
+  witnessInPlace: true,
 };
 
 type Typed = Readonly<Record<string, unknown>>;
@@ -128,8 +129,8 @@ async function found(tx: Logged, id: string): Promise<Mandate> {
 }
 
 /** Every deed of a mandate by `carryOut`: what was typed is read, and all of it happens in one transaction. */
-export function mandateActs(database: Database) {
-  const parts = { database, mandateSettings };
+export function mandateActs(database: Database, settings: MandateSettings = mandateSettings) {
+  const parts = { database, mandateSettings: settings };
   const asked = (of: Readonly<Record<string, string>>, input: Typed) => ({ id: randomUUID(), of: of as never, input });
 
   async function confirmIdentity(actor: CentreActor, client: Typed = clients.velta, typed: Typed = {}) {

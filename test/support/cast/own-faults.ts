@@ -67,6 +67,16 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       code: 'mandate.no-result',
       at: 'resultWay',
     },
+    {
+      typed: {
+        witnessSigns: 'yes',
+        witnessName: 'Laimonis',
+        witnessDocument: 'LV7777777',
+        witnessReason: 'lauzta roka',
+      },
+      code: 'mandate.witness-not-taken',
+      at: 'witnessSigns',
+    },
   ];
   const plannedFaults = (restsOn: string[]): Fault[] => [
     { typed: { plannedOn: yesterday }, code: 'case.planned-before-filed', at: 'plannedOn', restsOn },

@@ -107,7 +107,7 @@ export async function openAccessSite({
   const parts: SiteParts = {
     database,
     documents,
-    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths, usualTermMonths },
+    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths, usualTermMonths, witnessInPlace: true },
     requests: judged,
     filingRules: { freshSignIn: defaultFreshness },
     access: { provider: identityProvider(settings), settings },

@@ -9,7 +9,6 @@ import {
   mandateById,
   NoticeFields,
   NoticeWording,
-  noticeById,
   noticeForClient,
   SigningFields,
 } from '#mandates/index.ts';
@@ -63,6 +62,7 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
         usualPlace: 'Birzgale',
         doubts: [],
         inForce: [],
+        mayWitnessSign: false,
         staff: new Map(),
       };
       return <MandateFields form={form} language={language} {...offered} />;
@@ -76,9 +76,8 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
   page('/signing/:id', (c) => ({
     fields: async (tx, actor, form, language) => {
       const mandate = await mandateById(tx, c.req.param('id') ?? '');
-      const notice = mandate && (await noticeById(tx, mandate.noticeId));
       const usual = { today: officialDay(actor.at), usualPlace: 'Birzgale', usualFolder: undefined };
-      return notice && <SigningFields form={form} language={language} notice={notice} {...usual} />;
+      return mandate && <SigningFields form={form} language={language} witness={undefined} {...usual} />;
     },
     act: async (tx, actor, typed) => {
       const id = c.req.param('id') ?? '';

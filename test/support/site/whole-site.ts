@@ -45,7 +45,7 @@ export async function wholeSite(
     database,
     documents,
     access: { settings, provider: identityProvider(settings) },
-    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths, usualTermMonths },
+    mandateSettings: { origin, longestTermMonths: usualLongestTermMonths, usualTermMonths, witnessInPlace: false },
     requests: {
       engine: createValidator({ lists: [], anchors: [] }),
       anotherOfficerDecides: true,

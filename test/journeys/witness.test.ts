@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
+import { openCounter } from '#test/support/browser/counter.ts';
+import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
+import { paperBehind } from '#test/support/browser/paper-behind.ts';
+import { readPdf } from '#test/support/files/pdf.ts';
+import { expectRefused } from '#test/support/postgres/traces.ts';
+import { typing } from '#test/support/site/case-forms.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
+
+const counter = await openCounter();
+// The paper has a line for a witness in the client's place since the wording of that winter.
+counter.pass({ hours: 24 * 273 });
+after(() => counter.browser.close());
+
+test('22.¹ 3.: where the client cannot sign, the mandate is drawn up for a witness, who signs in their place', async () => {
+  const { address } = await caseLedTo(counter, 'notice');
+  const page = await counter.signIn('karlis');
+  await page.goto(`${address}/mandates`);
+  await fill(page, { ...typing.mandate, validUntil: '31.01.2027.' });
+  await page.getByLabel('Klients pats parakstīties nevar').check();
+  await expectAccessible(page);
+  await send(page);
+  await expectErrors(page, ['witnessName', 'witnessDocument', 'witnessReason']);
+  await expectAccessible(page);
+  await fill(page, { witnessName: 'Kārlis Kalniņš', witnessDocument: 'LV7777777', witnessReason: 'lauzta roka' });
+  await expectRefused(counter.database, { code: 'mandate.witness-is-employee', point: '22.1.3' }, () => send(page));
+  await expectErrors(page, ['witnessName']);
+  await fill(page, { witnessName: 'Laimonis Liecinieks' });
+  const preview = await readPdf(await paperBehind(page.locator('main button[formaction$="/preview"]')));
+  assert.match(preview.text, /Liecinieks klienta vietā Laimonis Liecinieks/);
+  await send(page);
+
+  const { text } = await readPdf(await paperBehind(page.locator('main a[href$="/copies"]')));
+  assert.match(text, /Klients pats parakstīties nevar: lauzta roka\./);
+  assert.match(text, /Lieciniekam paziņots/);
+  assert.doesNotMatch(text.split('Kas paraksta')[1] ?? '', /Klients Velta/);
+  assert.match(await seen(page), /Klienta vietā paraksta liecinieks: Laimonis Liecinieks\./);
+  await expectAccessible(page);
+  await fill(page, { ...typing.signing, signedOn: '30.11.2026.' });
+  await send(page);
+  assert.equal(page.url(), address);
+
+  const english = await counter.signIn('liga', { language: 'en', width: 320 });
+  const { address: other } = await caseLedTo(counter, 'notice');
+  await english.goto(`${other}/mandates`);
+  await english.getByLabel('The client cannot sign').check();
+  await expectNoSidewaysScroll(english);
+  await expectAccessible(english);
+});
