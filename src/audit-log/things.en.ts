@@ -61,6 +61,7 @@ export const ofEntries: typeof lv = {
     paper: 'paper',
     people: 'people',
     person: 'person',
+    readIn: 'to read in language',
     reason: 'reason',
     recorded: 'recorded',
     refused: 'refused ones only',

@@ -61,6 +61,7 @@ export const ofEntries = {
     paper: 'izdruka',
     people: 'cilvēku skaits',
     person: 'persona',
+    readIn: 'lasīšanai valodā',
     reason: 'iemesls',
     recorded: 'reģistrēts',
     refused: 'tikai atteiktās',

@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi';
 import { viewRoute } from '#acting/index.ts';
-import { nameOfSlip, renderMandate, renderNotice, renderSlip } from '#mandates/index.ts';
+import { nameOfSlip, renderMandate, renderNotice, renderReading, renderSlip } from '#mandates/index.ts';
 import type { Api } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import type { CaseParts } from './case-parts.ts';
 import { findByPaper, noticeName, previewName, printMandate, printNotice, viewPreview } from './paper-views.ts';
 import { printSlip } from './print-slip.ts';
+import { type ReadingAsked, readingName, readMandate, readNotice } from './reading-views.ts';
 
 const pdf = z
   .object({ mediaType: z.literal('application/pdf'), name: z.string(), base64: z.string() })
@@ -17,6 +18,10 @@ export function papersApi(api: Api<Env>, parts: CaseParts): void {
     reply: pdf,
     tell: async ({ content, ...how }) => paper(noticeName, await renderNotice(parts.documents, content, how)),
   });
+  const reading = async ({ sheet, ...how }: ReadingAsked) =>
+    paper(readingName, await renderReading(parts.documents, sheet, how));
+  viewRoute(api, parts, readNotice, { reply: pdf, posted: true, tell: reading });
+  viewRoute(api, parts, readMandate, { reply: pdf, posted: true, tell: reading });
   viewRoute(api, parts, viewPreview, {
     reply: pdf,
     posted: true,

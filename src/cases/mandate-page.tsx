@@ -7,7 +7,15 @@ import {
   scansOf,
   whyScansWerePutRight,
 } from '#archive/index.ts';
-import { contentOf, hasProofOfEnd, type Mandate, SigningFields, stateOf } from '#mandates/index.ts';
+import {
+  contentOf,
+  hasProofOfEnd,
+  type Mandate,
+  mandateReadings,
+  readingLanguages,
+  SigningFields,
+  stateOf,
+} from '#mandates/index.ts';
 import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
 import { missingGlyphs } from '#platform/documents/documents.ts';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
@@ -19,6 +27,8 @@ import { addressOf } from '#platform/http/parameters.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { caseActs } from './acts.ts';
+import { ReadingForm } from './reading-form.tsx';
+import { readMandate } from './reading-views.ts';
 import { stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -63,6 +73,14 @@ export const mandatePage = {
             />
           )}
           {mandate.signing && <Scans {...visit} mandate={mandate} scans={scans} reasons={reasons} marked={marked} />}
+          {mayAct && (
+            <ReadingForm
+              action={addressOf(readMandate.path, idsOf(view, mandate))}
+              hidden={visit.hidden}
+              language={language}
+              languages={readingLanguages(mandateReadings, mandate.wording)}
+            />
+          )}
         </>
       ),
     });

@@ -8,6 +8,8 @@ import {
   type MandateSettings,
   mayWitnessSign,
   noticeForClient,
+  noticeReadings,
+  readingLanguages,
   usualTerm,
 } from '#mandates/index.ts';
 import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
@@ -15,10 +17,13 @@ import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { Section } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import type { Typed } from '#platform/html/typed.ts';
+import { addressOf } from '#platform/http/parameters.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
 import { NoticeToTell } from './notice-to-tell.tsx';
 import { maskedContact } from './reach-text.tsx';
+import { ReadingForm } from './reading-form.tsx';
+import { readNotice } from './reading-views.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -52,40 +57,55 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings, tellsNotice = 
   const doubts = (await doubtsOf(tx, view.facts.clientId ?? '')).filter(({ stands }) => stands);
   const staff = await staffNames(tx, authorsOfDoubts(doubts));
   const reach = view.facts.clientId ? await lastReachOf(tx, view.facts.clientId) : undefined;
-  const notice = tellsNotice ? (await noticeForClient(tx, actor, language)).text : undefined;
+  const notice = tellsNotice ? await noticeForClient(tx, actor, language) : undefined;
   return stepPage(visit, {
     step: 'mandate',
     title: tellsNotice ? w.noticeAndMandate : w.duties.mandate,
     children: (
-      <StepForm visit={visit} {...(tellsNotice && { also: withNotice })}>
-        {notice && (
-          <Section heading={w.duties.notice} id="notice">
-            <NoticeToTell visit={visit} text={notice} />
-          </Section>
-        )}
-        <MandateFields
-          form={form}
-          language={language}
-          editions={editions}
-          chosen={[view.facts.editionId]}
-          longest={longestTerm(day, settings)}
-          usual={usualTerm(day, settings)}
-          known={reach && { way: reach.way, masked: reach.contact && maskedContact(reach) }}
-          usualPlace={place}
-          doubts={doubts}
-          staff={staff}
-          inForce={view.already.mandates}
-          mayWitnessSign={mayWitnessSign(day, settings)}
-        />
-        <Actions>
-          <SubmitButton text={w.drawMandate} />
-          {!tellsNotice && (
-            <button class="button button--secondary" type="submit" formaction={`${action}/preview`} formtarget="_blank">
-              {w.previewMandate}
-            </button>
+      <>
+        <StepForm visit={visit} {...(tellsNotice && { also: withNotice })}>
+          {notice && (
+            <Section heading={w.duties.notice} id="notice">
+              <NoticeToTell visit={visit} text={notice.text} />
+            </Section>
           )}
-        </Actions>
-      </StepForm>
+          <MandateFields
+            form={form}
+            language={language}
+            editions={editions}
+            chosen={[view.facts.editionId]}
+            longest={longestTerm(day, settings)}
+            usual={usualTerm(day, settings)}
+            known={reach && { way: reach.way, masked: reach.contact && maskedContact(reach) }}
+            usualPlace={place}
+            doubts={doubts}
+            staff={staff}
+            inForce={view.already.mandates}
+            mayWitnessSign={mayWitnessSign(day, settings)}
+          />
+          <Actions>
+            <SubmitButton text={w.drawMandate} />
+            {!tellsNotice && (
+              <button
+                class="button button--secondary"
+                type="submit"
+                formaction={`${action}/preview`}
+                formtarget="_blank"
+              >
+                {w.previewMandate}
+              </button>
+            )}
+          </Actions>
+        </StepForm>
+        {notice && (
+          <ReadingForm
+            action={addressOf(readNotice.path, { case: view.facts.id })}
+            hidden={visit.hidden}
+            language={language}
+            languages={readingLanguages(noticeReadings, notice.version)}
+          />
+        )}
+      </>
     ),
   });
 }

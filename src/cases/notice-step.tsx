@@ -1,8 +1,11 @@
-import { noticeForClient } from '#mandates/index.ts';
+import { noticeForClient, noticeReadings, readingLanguages } from '#mandates/index.ts';
 import { LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { addressOf } from '#platform/http/parameters.ts';
 import { caseActs } from './acts.ts';
 import { NoticeSummary } from './notice-summary.tsx';
 import { NoticeToTell } from './notice-to-tell.tsx';
+import { ReadingForm } from './reading-form.tsx';
+import { readNotice } from './reading-views.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -11,9 +14,10 @@ import { words } from './words.ts';
 export const noticeStep = {
   act: caseActs.tellNotice,
   async show(visit: Visit) {
-    const { tx, actor, view, language } = visit;
+    const { tx, actor, view, language, hidden, mayAct } = visit;
     const w = words[language];
     const toTell = !('not' in view.duties.notice.may && 'done' in view.duties.notice.may.not);
+    const notice = toTell ? await noticeForClient(tx, actor, language) : undefined;
     return stepPage(visit, {
       step: 'notice',
       title: w.duties.notice,
@@ -27,11 +31,21 @@ export const noticeStep = {
               language={language}
             />
           ))}
-          {toTell ? (
-            <StepForm visit={visit}>
-              <NoticeToTell visit={visit} text={(await noticeForClient(tx, actor, language)).text} />
-              <SubmitButton text={w.recordAndContinue} />
-            </StepForm>
+          {notice ? (
+            <>
+              <StepForm visit={visit}>
+                <NoticeToTell visit={visit} text={notice.text} />
+                <SubmitButton text={w.recordAndContinue} />
+              </StepForm>
+              {mayAct && (
+                <ReadingForm
+                  action={addressOf(readNotice.path, { case: view.facts.id })}
+                  hidden={hidden}
+                  language={language}
+                  languages={readingLanguages(noticeReadings, notice.version)}
+                />
+              )}
+            </>
           ) : (
             !view.duties.liveMandate && <LinkButton href={`/cases/${view.facts.id}/mandates`} text={w.duties.mandate} />
           )}

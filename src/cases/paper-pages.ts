@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
-import { actorAtDoor, lookAt, viewFile } from '#acting/index.ts';
-import { nameOfSlip, renderMandate, renderNotice, renderSlip } from '#mandates/index.ts';
+import type { z } from 'zod';
+import { actorAtDoor, lookAt, type Of, type View, viewFile } from '#acting/index.ts';
+import { nameOfSlip, renderMandate, renderNotice, renderReading, renderSlip } from '#mandates/index.ts';
 import { type Env, typedValue } from '#platform/http/http.ts';
-import { addressOf, honoPath, idOrNowhere } from '#platform/http/parameters.ts';
+import { addressOf, honoPath, idOrNowhere, parametersOf } from '#platform/http/parameters.ts';
 import { pdfReply } from '#platform/http/pdf-reply.ts';
 import { seeOther } from '#platform/http/see-other.ts';
 import { paperPageForAnybody } from './anybody/paper-page.tsx';
@@ -17,6 +18,7 @@ import {
   viewPreview,
 } from './paper-views.ts';
 import { printSlip } from './print-slip.ts';
+import { type ReadingAsked, readingName, readMandate, readNotice } from './reading-views.ts';
 import { viewMandate } from './views.ts';
 
 /** The papers of a mandate: its preview, both copies, the proof of its end; and the address in its QR code. */
@@ -31,6 +33,8 @@ export function paperPages(app: Hono<Env>, parts: CaseParts): void {
   viewFile(app, parts, printNotice, async (_c, { content, ...how }) =>
     pdfReply(await renderNotice(parts.documents, content, how), noticeName),
   );
+  readingPage(app, parts, readNotice);
+  readingPage(app, parts, readMandate);
   viewFile(app, parts, printSlip, async (_c, { content, ...how }) =>
     pdfReply(await renderSlip(parts.documents, content, how), nameOfSlip(content)),
   );
@@ -38,4 +42,17 @@ export function paperPages(app: Hono<Env>, parts: CaseParts): void {
   paperPageForAnybody(app, parts);
   viewFile(app, parts, findByPaper, (c, found) => seeOther(c, `/cases/${found.case}`));
   viewFile(app, parts, openMandate, (c, found) => seeOther(c, addressOf(viewMandate.path, found)));
+}
+
+/** What the client asks for is posted, as what is done once: a link that is followed again asks for nothing. */
+function readingPage<Path extends string>(
+  app: Hono<Env>,
+  parts: CaseParts,
+  view: View<Path, z.ZodType, ReadingAsked, unknown>,
+): void {
+  app.post(honoPath(view.path), async (c) => {
+    const of = parametersOf(c, view.path) as Of<Path>;
+    const seen = await lookAt(parts, actorAtDoor(c), view, { of, query: c.get('typed') }, (asked) => asked);
+    return pdfReply(await renderReading(parts.documents, seen.sheet, seen), readingName);
+  });
 }

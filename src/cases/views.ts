@@ -12,6 +12,7 @@ import { listOrphaned } from './orphaned-cases.ts';
 import { findByPaper, openMandate, printMandate, printNotice, viewPreview } from './paper-views.ts';
 import { openPortal } from './portal-opening.ts';
 import { printSlip } from './print-slip.ts';
+import { readMandate, readNotice } from './reading-views.ts';
 import { words as responsibleWords } from './responsible/words.ts';
 import { meantBy, searchTextInput } from './search-words.ts';
 import { toTellAfterInput } from './to-tell-after.ts';
@@ -122,6 +123,8 @@ export const caseViews = {
   viewPreview,
   printMandate,
   printSlip,
+  readNotice,
+  readMandate,
   findByPaper,
   viewDeaths,
   openRecord,

@@ -46,6 +46,8 @@ export {
   type Reach,
   reachOf,
 } from './queries.ts';
+export { mandateSheet, noticeSheet, type ReadingSheet, renderReading } from './reading-sheet.ts';
+export { mandateReadings, noticeReadings, readingLanguages } from './reading-texts.ts';
 export { longestTerm, type MandateSettings, usualLongestTermMonths, usualTerm, usualTermMonths } from './settings.ts';
 export { signMandate } from './sign-mandate.ts';
 export { SigningFields } from './signing-fields.tsx';

@@ -14,6 +14,7 @@ export type NoticeForClient = {
   readonly language: Language;
   readonly parties: NoticeParties;
   readonly text: NoticeText;
+  readonly storageYears: number;
 };
 
 /**
@@ -46,7 +47,8 @@ export async function noticeForClient(
     ministry,
     storageTerm: words[language].notice.storageTerm(file.retentionYears),
   };
-  return { version, language, parties, text: noticeText(version, language, parties) };
+  const storageYears = file.retentionYears;
+  return { version, language, parties, text: noticeText(version, language, parties), storageYears };
 }
 
 /** The municipality decides how long data are kept, so there is no default term to tell the client. */

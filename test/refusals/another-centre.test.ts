@@ -60,6 +60,8 @@ function everything(path: string): Record<string, unknown> {
     text: 'Izdomāts teksts',
     declaredBy: 'Velta Priedīte',
     purpose: 'serving',
+    readIn: 'uk',
+    askedByClient: 'yes',
     note: 'labots',
     scan: { base64: smallPdf(' ').toString('base64') },
   };

@@ -177,6 +177,7 @@ export const en: typeof lv = {
   'office.organisation-closed': 'the organisation is closed or is going to be',
   'office.something-left': 'there are unfinished cases, rights, centres or e-services left',
   'office.successor-of-open': 'a successor was named, and no day of closing',
+  'reading.no-text': 'there is no text in this language',
   'request.absent': 'there is no such access request, or the person may not see it',
   'request.already-decided': 'the access request was already decided',
   'request.already-sent': 'the access request was already sent and waits for a decision',

@@ -177,6 +177,7 @@ export const lv = {
   'office.organisation-closed': 'organizācija ir slēgta vai tiks slēgta',
   'office.something-left': 'tur vēl ir nepabeigtas lietas, tiesības, centri vai e-pakalpojumi',
   'office.successor-of-open': 'norādīts darba turpinātājs, bet ne slēgšanas diena',
+  'reading.no-text': 'šajā valodā teksta nav',
   'request.absent': 'šāda pieteikuma nav, vai arī cilvēks to nevar redzēt',
   'request.already-decided': 'par pieteikumu lēmums jau ir pieņemts',
   'request.already-sent': 'pieteikums jau ir iesniegts un gaida lēmumu',

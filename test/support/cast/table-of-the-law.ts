@@ -117,6 +117,8 @@ export const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role
   'notice.print': [serving, true],
   'mandate.preview': [serving, true],
   'mandate.print': [serving, true],
+  'notice.print-reading': [serving, true],
+  'mandate.print-reading': [serving, true],
   'person-record.ask-purpose': [atTheCounter, true],
   'person-record.open': [atTheCounter, true],
   'death.view': [atTheCounter, true],

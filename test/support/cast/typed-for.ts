@@ -24,6 +24,8 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'notice.tell': () => forms.notice,
   'mandate.draw': ({ editions, at }) => forms.mandate(editions, officialDay(at)),
   'mandate.preview': ({ editions, at }) => forms.mandate(editions, officialDay(at)),
+  'notice.print-reading': () => ({ readIn: 'uk', askedByClient: 'yes' }),
+  'mandate.print-reading': () => ({ readIn: 'uk', askedByClient: 'yes' }),
   'mandate.sign': ({ at }) => forms.signing(officialDay(at)),
   'scan.attach': () => ({ scan: { name: 'scan', bytes: smallPdf(`/Lang (${randomUUID()}) `) } }),
   'scan.put-right': () => ({ reason: 'Skenēts cita klienta eksemplārs.' }),
