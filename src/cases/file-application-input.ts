@@ -45,10 +45,18 @@ export function shownInPortal(
   const endedAt = day && readMoment(day, ended);
   if (!startedAt) complain('started', (w) => w.notATime, ['day']);
   if (!endedAt) complain('ended', (w) => w.notATime, ['day']);
+  complainOfOrder(startedAt, endedAt, complain);
+  return means && day && startedAt && endedAt && reference ? { means, day, startedAt, endedAt, reference } : undefined;
+}
+
+function complainOfOrder(
+  startedAt: Temporal.Instant | undefined,
+  endedAt: Temporal.Instant | undefined,
+  complain: Complain<typeof words.lv, 'ended'>,
+): void {
   if (startedAt && endedAt && Temporal.Instant.compare(endedAt, startedAt) < 0) {
     complain('ended', (w) => w.endedBeforeStarted);
   }
-  return means && day && startedAt && endedAt && reference ? { means, day, startedAt, endedAt, reference } : undefined;
 }
 
 /**
@@ -70,6 +78,7 @@ export const fileApplicationInput = together(
     const { startedAt, endedAt } = momentsOf({ day, started, ended });
     if (started !== undefined && !startedAt) complain('started', (w) => w.notATime, ['day']);
     if (ended !== undefined && !endedAt) complain('ended', (w) => w.notATime, ['day']);
+    complainOfOrder(startedAt, endedAt, complain);
     return eService && means && day && reference
       ? { eService, means, day, startedAt, endedAt, reference, opening, lateReason }
       : undefined;

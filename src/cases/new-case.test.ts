@@ -61,7 +61,10 @@ suite('2.6.: a case is opened with the declaration, or not at all', () => {
   test('what is wrong with either act is told at once, and neither is done', async () => {
     const before = await counted();
     const fields = (error: Refusal) => {
-      assert.deepEqual(error.problems.map(({ field }) => field).toSorted(), ['eService', 'reason']);
+      assert.deepEqual(
+        error.problems.map(({ field }) => field),
+        ['reason', 'eService'],
+      );
       return true;
     };
     await assert.rejects(open({ eService: 'nekas', noneAvailable: 'yes' }), fields);

@@ -50,7 +50,7 @@ for (const [language, javaScript] of [
     await look320();
     assert.ok(await page.locator(`input[value="${capacity.id}"]`).isChecked());
     await press();
-    assert.equal(await problems(), 2);
+    assert.equal(await problems(), 1);
     await look320();
     await page.locator('[name=validUntil]').fill('30.06.2026.');
     await page.locator('input[name=resultWay][value=email]').check();

@@ -40,7 +40,7 @@ test('22.¹ 2.: without the statement of having identified in the portal it is n
   assert.equal(await page.locator('[name=reference]').inputValue(), 'TVP-2');
   assert.equal(await page.locator('[name=means][value=eid_card]').isChecked(), true);
   await fill(page, { identified: 'yes', started: '09:58', ended: '09:55' });
-  await expectRefused(counter.database, { code: 'case.times', point: '22.1.5' }, () => send(page));
+  await expectRefused(counter.database, { code: 'input.unreadable', point: '22.1.5' }, () => send(page));
   await expectErrors(page, ['ended']);
   await fill(page, { started: '9.50', ended: '25:00' });
   await send(page);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { noCentre } from '#acting/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import { mails } from '#site/mails.ts';
 import { refused, takeSite, tried } from '#test/support/cast/taken-site.ts';
@@ -182,7 +183,7 @@ tried('Of records, the log and mail, it cannot', {
       const change = {
         id: randomUUID(),
         centre_id: cast.celmene,
-        valid_from: now().toString().slice(0, 10),
+        valid_from: officialDay(now()).toString(),
         phone: 'x',
       };
       const closed = { id: randomUUID(), centre_id: cast.celmene, closed_from: '2099-01-01', reason: 'x' };

@@ -64,7 +64,7 @@ const wrong: Record<keyof typeof caseForms, Record<string, readonly string[]>> =
     means: ['', 'smart_id'],
     day: ['', ...noDate, '03.03.2026.', '01.03.2026.'],
     started: ['', ...noTime, '09:56'],
-    ended: ['', ...noTime, '09:49', '10:01'],
+    ended: [...noTime, '09:49', '10:01'],
     reference: ['', ' \t ', long(101)],
   },
   plannedTime: { plannedOn: ['', ...noDate, '01.03.2026.'], way: ['', 'pigeon'] },
