@@ -27,13 +27,16 @@ export function askedOf(
   return { fields, input: isUnreadable ? undefined : taken.input, isUnreadable, wrong };
 }
 
-/** The same with what is wrong with the other acts of its form. */
-export function askedTogether(own: Asked, others: readonly Asked[]): Asked {
-  const all = [own, ...others];
+/** The same with what is wrong with the other acts of its form, in the order in which they are carried out. */
+export function askedTogether(
+  own: Asked,
+  { first, next }: { first: Asked | undefined; next: Asked | undefined },
+): Asked {
+  const wrongOf = (other: Asked | undefined) => other?.wrong ?? [];
   return {
     ...own,
-    isUnreadable: own.isUnreadable || others.some(({ wrong }) => wrong.length > 0),
-    wrong: all.flatMap(({ wrong }) => wrong),
+    isUnreadable: own.isUnreadable || wrongOf(first).length > 0 || wrongOf(next).length > 0,
+    wrong: [...wrongOf(first), ...own.wrong, ...wrongOf(next)],
   };
 }
 

@@ -79,19 +79,18 @@ async function once<Path extends string, Answer extends z.ZodType, Needs>(
 ): Promise<z.input<Answer>> {
   const { database } = parts;
   requireRoleOf(actor, act);
-  const askedOther = (other: AnyAct<Needs> | undefined) => (other ? [ask(parts, actor, other.act, raw)] : []);
-  const [askedFirst] = askedOther(beside?.first);
-  const others = [...(askedFirst ? [askedFirst] : []), ...askedOther(beside?.next)];
+  const askedOther = (other: AnyAct<Needs> | undefined) => other && ask(parts, actor, other.act, raw);
+  const others = { first: askedOther(beside?.first), next: askedOther(beside?.next) };
   const asked = askedTogether(ask(parts, actor, act, raw), others);
   if (asked.isUnreadable) {
-    const first = askedFirst?.wrong.length === 0 ? beside?.first : undefined;
+    const first = others.first?.wrong.length === 0 ? beside?.first : undefined;
     return refuseWith(parts, actor, act, {
       of,
       asked,
       before: (tx) => first && carryOutIn(tx, parts, actor, first.act, { of, input: raw }),
     });
   }
-  const understood = beside ? [asked.input, ...others.map(({ input }) => input)] : asked.input;
+  const understood = beside ? [asked.input, others.first?.input, others.next?.input] : asked.input;
   const request = requestOf(database.vault, actor, id, act.name, of, understood);
   const within = (tx: Logged, other: AnyAct<Needs>, ofOther: unknown) =>
     carryOutIn(tx, parts, actor, other.act, { of: ofOther, input: raw }).catch((error: unknown) => {

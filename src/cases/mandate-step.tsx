@@ -58,31 +58,40 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings, tellsNotice = 
   const staff = await staffNames(tx, authorsOfDoubts(doubts));
   const reach = view.facts.clientId ? await lastReachOf(tx, view.facts.clientId) : undefined;
   const notice = tellsNotice ? await noticeForClient(tx, actor, language) : undefined;
+  const fields = (
+    <MandateFields
+      form={form}
+      language={language}
+      editions={editions}
+      chosen={[view.facts.editionId]}
+      longest={longestTerm(day, settings)}
+      usual={usualTerm(day, settings)}
+      known={reach && { way: reach.way, masked: reach.contact && maskedContact(reach) }}
+      usualPlace={place}
+      doubts={doubts}
+      staff={staff}
+      inForce={view.already.mandates}
+      mayWitnessSign={mayWitnessSign(day, settings)}
+    />
+  );
   return stepPage(visit, {
     step: 'mandate',
     title: tellsNotice ? w.noticeAndMandate : w.duties.mandate,
     children: (
       <>
         <StepForm visit={visit} {...(tellsNotice && { also: withNotice })}>
-          {notice && (
-            <Section heading={w.duties.notice} id="notice">
-              <NoticeToTell visit={visit} text={notice.text} />
-            </Section>
+          {notice ? (
+            <>
+              <Section heading={w.duties.notice} id="notice">
+                <NoticeToTell visit={visit} text={notice.text} />
+              </Section>
+              <Section heading={w.duties.mandate} id="mandate">
+                {fields}
+              </Section>
+            </>
+          ) : (
+            fields
           )}
-          <MandateFields
-            form={form}
-            language={language}
-            editions={editions}
-            chosen={[view.facts.editionId]}
-            longest={longestTerm(day, settings)}
-            usual={usualTerm(day, settings)}
-            known={reach && { way: reach.way, masked: reach.contact && maskedContact(reach) }}
-            usualPlace={place}
-            doubts={doubts}
-            staff={staff}
-            inForce={view.already.mandates}
-            mayWitnessSign={mayWitnessSign(day, settings)}
-          />
           <Actions>
             <SubmitButton text={w.drawMandate} />
             {!tellsNotice && (

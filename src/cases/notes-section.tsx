@@ -15,7 +15,7 @@ export function NotesSection({ view, language }: { view: CaseView; language: Lan
           <ol>
             {view.notes.map(({ id, text, at, by }) => (
               <li key={id}>
-                {text ?? '–'} ({w.writtenBy(formMoment(at, language), view.staff.get(by) ?? '')})
+                {text ?? '–'} ({formMoment(at, language)}, {view.staff.get(by) ?? ''})
               </li>
             ))}
           </ol>

@@ -56,13 +56,13 @@ const fields = z.object({
   refusalReason: optionalChoice(refusalReasons),
   doubtReason: optionalLine(500),
   doubtReviewOn: optionalDate(daysUnderTheLaw),
-  documentKind: optionalChoice(documentKinds),
+  personalCode: optionalLine(40),
   documentNumber: optionalLine(50),
+  documentKind: optionalChoice(documentKinds),
   documentCountry: country,
   documentValidTo: optionalDate(daysOfDocuments),
   givenName: optionalLine(),
   surname: optionalLine(),
-  personalCode: optionalLine(40),
   codeConfirmed: tick(),
   nameConfirmed: tick(),
   birthDate: optionalDate(daysOfBirth),
@@ -104,7 +104,16 @@ export const putRightIdentityInput = together(
   },
 );
 
+/** What is wrong is told in the order of the form. */
 function readCheck(typed: CheckFields, complain: ComplainOfCheck): CheckIdentityInput | undefined {
+  const said: Parameters<ComplainOfCheck>[] = [];
+  const read = readByOutcome(typed, (...complaint) => said.push(complaint));
+  const names: readonly (string | undefined)[] = Object.keys(fields.shape);
+  for (const complaint of said.toSorted(([a], [b]) => names.indexOf(a) - names.indexOf(b))) complain(...complaint);
+  return read;
+}
+
+function readByOutcome(typed: CheckFields, complain: ComplainOfCheck): CheckIdentityInput | undefined {
   if (typed.outcome === 'confirmed') return readConfirmed(typed, complain);
   if (typed.outcome && typed.refusalReason) return readRefused(typed, typed.refusalReason, complain);
   complain('refusalReason', (w) => w.chooseRefusalReason, ['outcome']);

@@ -47,7 +47,7 @@ export const draftRules = {
   async judge(tx: Logged, actor: CentreActor, on: DrawnOn, fields: DraftFields) {
     const { editions: ids = [], resultWay, doubtAnswer } = fields;
     const contactField = resultWay && contactFields[resultWay];
-    const takesRecorded = fields.sameContact && contactField && !fields[contactField];
+    const takesRecorded = contactField && fields.sameContact === resultWay && !fields[contactField];
     const day = officialDay(actor.at);
     const [notice, known, all, reach, party] = await Promise.all([
       noticeById(tx, on.notice),

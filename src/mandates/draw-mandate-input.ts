@@ -13,7 +13,7 @@ const chooseEdition = message(say(words, (w) => w.draw.chooseEdition));
 /**
  * What the employee chooses for a mandate (22.¹ 3.): editions of e-services (UUIDs, at least one), the last day of the
  * term, and the way in which the client asked to be informed of the result; `null` if they did not. A way without its
- * phone number or address is refused, unless it is the same that was recorded of the client last.
+ * phone number or address is refused, unless `sameContact` names it: then it is the one that was recorded of the client last.
  */
 export const drawMandateInput = together(
   words,
@@ -32,7 +32,7 @@ export const drawMandateInput = together(
     resultSms: optionalLine(100),
     resultEmail: optionalLine(200),
     resultPost: optionalLine(200),
-    sameContact: tick(),
+    sameContact: z.enum(resultWays).optional(),
     place: optionalLine(100),
     doubtAnswer: optionalLine(500),
     witnessSigns: tick(),
@@ -40,11 +40,11 @@ export const drawMandateInput = together(
     witnessDocument: optionalLine(50),
     witnessReason: optionalLine(200),
   }),
-  ({ editions, validUntil, resultWay, sameContact = false, place, doubtAnswer, ...typed }, complain) => {
+  ({ editions, validUntil, resultWay, sameContact, place, doubtAnswer, ...typed }, complain) => {
     const witness = readWitness(typed, complain);
     const field = resultWay && contactFields[resultWay];
     const contact = (field && typed[field]) ?? '';
-    const isRecorded = sameContact && contact === '';
+    const isRecorded = sameContact !== undefined && sameContact === resultWay && contact === '';
     const read = isRecorded ? { contact } : readContact(resultWay ?? null, contact);
     if (field && 'wrong' in read) complain(field, read.wrong);
     // Until a way is chosen, what was typed is judged all the same.

@@ -57,8 +57,9 @@ export function MandateFields(props: MandateFieldsProps) {
     known?.way === way && known.masked ? (
       <Checkbox
         name="sameContact"
+        value={way}
         label={w.sameContact(known.masked)}
-        checked={untouched || tickOf(form, 'sameContact').checked}
+        checked={untouched || tickOf(form, 'sameContact', way).checked}
       />
     ) : null;
   const contact = (way: Exclude<ResultWay, 'in_person'>) => (

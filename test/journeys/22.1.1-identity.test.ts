@@ -21,10 +21,10 @@ async function check(typed: Readonly<Record<string, string>>): Promise<string> {
 }
 
 suite('22.¹ 1.: the client’s identity is checked', () => {
-  test('confirmed by a valid document: recorded, and the case continues with the notice', async () => {
+  test('confirmed by a valid document: recorded, and the case continues with the notice and the mandate', async () => {
     const address = await check({});
     await send(page);
-    assert.equal(page.url(), `${address}/notice`);
+    assert.equal(page.url(), `${address}/mandates`);
     await page.goto(`${address}/identity-checks`);
     assert.match(await seen(page), /Apstiprināta.*Pase, Latvija.*01\.01\.2030\..*Kārlis Kalniņš/i);
     assert.equal(await page.locator('main form').count(), 0, 'a confirmed check stands');
@@ -51,7 +51,7 @@ suite('22.¹ 1.: the client’s identity is checked', () => {
     }
     await fill(page, typing.identity);
     await send(page);
-    assert.equal(page.url(), `${address}/notice`);
+    assert.equal(page.url(), `${address}/mandates`);
   });
 
   test('a document that expired yesterday confirms nobody', async () => {
@@ -67,7 +67,7 @@ suite('22.¹ 1.: the client’s identity is checked', () => {
     await expectErrors(page, ['personalCode']);
     await page.getByLabel('Kods salīdzināts ar dokumentu, un tur tas rakstīts tieši tā').check();
     await send(page);
-    assert.equal(page.url(), `${address}/notice`);
+    assert.equal(page.url(), `${address}/mandates`);
     await page.goto(`${address}/identity-checks`);
     assert.match(await seen(page), /tur tas rakstīts tieši tā/);
   });
@@ -142,7 +142,7 @@ suite('a person is found again by whatever they show', () => {
     await expectErrors(page, ['nameConfirmed']);
     await page.locator('[name=nameConfirmed]').check();
     await send(page);
-    assert.equal(page.url(), `${address}/notice`);
+    assert.equal(page.url(), `${address}/mandates`);
   });
 });
 
@@ -152,13 +152,12 @@ test('a form with nothing but “confirmed” names every field, in the order of
   await fill(page, { outcome: 'confirmed' });
   await send(page);
   await expectErrors(page, [
-    'documentKind',
+    'personalCode',
     'documentNumber',
+    'documentKind',
     'documentValidTo',
     'givenName',
     'surname',
-    'personalCode',
-    'matter',
   ]);
 });
 

@@ -19,6 +19,7 @@ suite('a case belongs to its centre', () => {
     await send(page);
     await fill(page, typing.signing);
     await send(page);
+    await page.goto(begun.address);
     const tasks = await seen(page, '.task-list');
     assert.match(tasks, /identitāti 02\.03\.2026\. 10:00, Kārlis Kalniņš/);
     assert.match(tasks, /eksemplāru 02\.03\.2026\. 10:00, Līga Ozola/);

@@ -40,7 +40,7 @@ test('22.¹ 3.: where the client cannot sign, the mandate is drawn up for a witn
   await expectAccessible(page);
   await fill(page, { ...typing.signing, signedOn: '30.11.2026.' });
   await send(page);
-  assert.equal(page.url(), address);
+  assert.equal(page.url(), `${address}/applications`);
 
   const english = await counter.signIn('liga', { language: 'en', width: 320 });
   const { address: other } = await caseLedTo(counter, 'notice');

@@ -9,5 +9,4 @@ export const en: typeof lv = {
     'Write no personal data: no personal code, no phone number, nothing about health or family. All employees of the centre see the note; it cannot be deleted, and it is not printed on paper.',
   hint: 'For example: “The portal did not work, I tried twice. To be finished tomorrow morning.”',
   enterText: 'Write what the colleague needs to know.',
-  writtenBy: (when, who) => `${when}, ${who}`,
 };

@@ -7,5 +7,4 @@ export const lv = {
     'Nerakstiet personas datus: ne personas kodu, ne tālruni, ne ko par veselību vai ģimeni. Piezīmi redz visi centra darbinieki, to nevar izdzēst, un uz papīra to nedrukā.',
   hint: 'Piemēram: „Portāls nestrādāja, mēģināju divreiz. Pabeigt rīt no rīta.”',
   enterText: 'Ierakstiet, kas kolēģim jāzina.',
-  writtenBy: (when: string, who: string) => `${when}, ${who}`,
 };

@@ -28,7 +28,7 @@ export const lv = {
   mayNotServe: 'Šis kolēģis šobrīd šajā centrā nedrīkst apkalpot klientus. Izvēlieties citu.',
   isTheirOwn: 'Šis kolēģis lietā pats ir klients vai pārstāvamā persona. Savā lietā darbinieks neko nedara.',
   hasItAlready: 'Šis kolēģis par lietu jau atbild.',
-  history: 'Kas par lietu atbildējis',
+  history: 'Par lietu atbildīgie līdz šim',
   opened: (name: string) => `${name} lietu atvēra`,
   tookOver: (name: string) => `${name} lietu pārņēma`,
   handedOver: (to: string, by: string) => `${by} lietu nodeva: atbild ${to}`,
