@@ -43,7 +43,6 @@ test('22.¹ 7.: a client who did not ask is not informed, and the mandate says s
   assert.match(text, /rezultātu nepieprasu/);
   await fill(page, typing.signing);
   await send(page);
-  await page.locator('main a.task__link[aria-current=step]').click();
   await fill(page, typing.filing);
   await send(page);
   await fill(page, { plannedOn: '16.03.2026.', way: 'in_person' });

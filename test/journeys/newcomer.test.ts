@@ -93,7 +93,6 @@ async function serveClient(page: Page, origin: string): Promise<void> {
   const day = (days: number) => formDate(today.add({ days }), 'lv');
   await openCase({ origin }, page);
   const forms = [
-    { noneAvailable: 'yes', reason: 'never_had' },
     {
       ...typing.identity,
       documentValidTo: day(400),
@@ -101,8 +100,7 @@ async function serveClient(page: Page, origin: string): Promise<void> {
       surname: 'Ienācēja',
       personalCode: '329999-98761',
     },
-    { language: 'lv', way: 'read_aloud' },
-    { ...typing.mandate, validUntil: day(90) },
+    { language: 'lv', way: 'read_aloud', ...typing.mandate, validUntil: day(90) },
     typing.signing,
     { ...typing.filing, started: formTime(now), ended: formTime(now) },
     { plannedOn: day(14), way: 'in_person' },
