@@ -42,7 +42,7 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
 
 /** Pages of access requests are checked by the journeys of Annex 2; redirects and downloads are not pages. */
 const noPage =
-  /^\/(api\/|session$|sign-in\/callback$|$|cases\/of\/|register\/scans\/|apply$|access-requests|invitations\/.*\/)/;
+  /^\/(api\/|session$|sign-in\/callback$|$|cases\/of\/|register\/scans\/|apply$|cases\/:case\/portal$|access-requests|invitations\/.*\/)/;
 
 const site = await accessSite({ people: demoPeople });
 const { urls, vault } = site.database;
