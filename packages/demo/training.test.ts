@@ -73,10 +73,11 @@ test('a practice centre beside the real site: started, worked in, wiped; the rea
   assert.match(front.text, /<title>MĀCĪBAS – .*header__demo--training/s);
   const choice = await browser.send(new URL('/sign-in', origin), formIn(front, '/sign-in'));
   const list = await browser.send(choice.url, { person: demoPeople[0]?.personalCode ?? '', means: 'eid' });
-  assert.equal(list.url, `${origin}/cases`);
-  const page = await browser.open(`${origin}/catalogue/EPD313`);
-  const opened = await browser.send(`${origin}/cases`, formIn(page, '/cases'));
-  assert.match(opened.url, /\/declaration$/);
+  assert.equal(list.url, `${origin}/start`);
+  const page = await browser.open(`${origin}/cases/new`);
+  const declared = { eService: 'EPD313', reason: 'expired', noneAvailable: 'yes' };
+  const opened = await browser.send(`${origin}/cases`, { ...formIn(page, '/cases'), ...declared });
+  assert.match(opened.url, /\/identity-checks$/);
   assert.match(opened.text, /header__demo--training/);
 
   const refused = await training(['wipe'], settings).ended;
