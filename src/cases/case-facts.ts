@@ -291,11 +291,3 @@ function applicationOf(row: ApplicationRow): ApplicationFacts {
     outcome: row.outcome && { ...row.outcome, since: Temporal.PlainDate.from(row.outcome.since) },
   };
 }
-
-/** Which of what papers say of filing was put right. */
-export function correctedOnPapers({ filingPutRight, portalReference, endedAt }: ApplicationFacts) {
-  return {
-    reference: filingPutRight !== null && filingPutRight.firstReference !== portalReference,
-    day: filingPutRight !== null && !filingPutRight.firstDay.equals(officialDay(endedAt)),
-  };
-}

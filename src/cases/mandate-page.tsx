@@ -29,6 +29,7 @@ import type { Language } from '#platform/languages/languages.ts';
 import { caseActs } from './acts.ts';
 import { ReadingForm } from './reading-form.tsx';
 import { readMandate } from './reading-views.ts';
+import { words as scanWords } from './scan/words.ts';
 import { stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -228,7 +229,7 @@ interface ScansProps extends OfMandate {
 }
 
 function Scans({ view, language, mandate, form, hidden, mayAct, scans, reasons, marked }: ScansProps) {
-  const w = words[language].scans;
+  const w = scanWords[language];
   const [holding, earlier] = [scans.filter((scan) => !scan.putRight), scans.filter((scan) => scan.putRight)];
   const link = ({ id, attachedAt }: Scan) => (
     <a href={`/register/scans/${id}`}>{w.attached(formMoment(attachedAt, language))}</a>

@@ -6,7 +6,8 @@ import { type CentreWithMunicipality, centreWithMunicipality } from '#organisati
 import { officialDay } from '#platform/languages/dates.ts';
 import { type Language, languages, say } from '#platform/languages/languages.ts';
 import { refusalOf } from './bar.ts';
-import { type ApplicationFacts, correctedOnPapers, hasClientDied, readCase } from './case-facts.ts';
+import { type ApplicationFacts, hasClientDied, readCase } from './case-facts.ts';
+import { correctedOnPapers } from './corrected-on-papers.ts';
 import { dutiesOf } from './duties-of.ts';
 import { noSuchCase } from './no-such-case.ts';
 import { print } from './paper-views.ts';

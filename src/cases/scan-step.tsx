@@ -6,9 +6,9 @@ import { textOf } from '#platform/html/typed.ts';
 import { caseActs } from './acts.ts';
 import { barText } from './bar.ts';
 import { mandatePage } from './mandate-page.tsx';
+import { words as scanWords } from './scan/words.ts';
 import { OnlyEmployees, stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
-import { words } from './words.ts';
 
 const toMandate = (of: { readonly case: string; readonly mandate: string }) =>
   `/cases/${of.case}/mandates/${of.mandate}`;
@@ -25,7 +25,7 @@ export const putRightScanStep = {
   act: caseActs.putRightScan,
   show(visit: Visit) {
     const { view, language, form, parameter, mayAct, action, hidden } = visit;
-    const w = words[language].scans;
+    const w = scanWords[language];
     const may = view.duties.ofMandate(parameter('mandate'));
     const mandate = view.facts.mandates.find(({ id }) => id === parameter('mandate'));
     const children =

@@ -7,15 +7,7 @@ import { type Act, type Actor, carryOut } from '#acting/index.ts';
 import { defaultLimits } from '#sign-in/index.ts';
 import { acts } from '#site/gathered.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
-import {
-  act,
-  type CaseStage,
-  caseParts,
-  clientOfCase,
-  eService,
-  leadCase,
-  prepareCentres,
-} from '#test/support/cast/cases.ts';
+import { act, type CaseStage, caseParts, clientOfCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { officeSituations } from '#test/support/cast/office-situations.ts';
 import { alsoIn, type Cast, clients, enterCast, later, temporaryEmployee } from '#test/support/cast/people.ts';
 import { sessionElsewhere } from '#test/support/cast/session-elsewhere.ts';
@@ -112,10 +104,7 @@ const atTheCounter: Situations = {
   ...ofPeople,
   ...inCases,
   ...scanned,
-  'case.open': async () => {
-    const edition = (await eService(database, cast.karlis, 'EPD313')).id;
-    return { actor: cast.karlis, of: {}, input: { edition } };
-  },
+  'case.open': async () => ({ actor: cast.karlis, of: {}, input: { eService: 'EPD313' } }),
   'case.hand-over-orphaned': async () => {
     const until = cast.karlis.at.add({ hours: 1 });
     const { id } = await leadCase(database, await temporaryEmployee(database, cast.karlis, until), '22.1.1');

@@ -7,6 +7,7 @@ import { type Database, transaction } from '#platform/database/database.ts';
 import { archiveFaults } from './archive-faults.ts';
 import { act, type CaseStage, clientOfCase, eService, forms, leadCase, prepareCentres } from './cases.ts';
 import type { Fault, Form } from './fault.ts';
+import { identityFaults } from './identity-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { alsoIn, clients, enterCast } from './people.ts';
 import { transferFaults } from './transfer-faults.ts';
@@ -92,54 +93,6 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
     from: today,
     until: '2026-12-31',
   };
-  const asWard = {
-    ...{ matter: 'other', basis: 'parent', basisDocument: '1' },
-    representedGivenName: 'Velta',
-    representedSurname: 'Priedīte',
-    representedCode: clients.velta.personalCode,
-  };
-
-  const identityFaults: readonly Fault[] = [
-    { typed: { documentValidTo: '2080-01-01' }, code: 'clients.impossible-day', at: 'documentValidTo' },
-    {
-      typed: { documentValidTo: yesterday },
-      code: 'clients.document-outdated',
-      at: 'documentValidTo',
-      restsOn: ['outcome'],
-    },
-    { typed: { birthDate: '2027-01-01' }, code: 'clients.impossible-day', at: 'birthDate' },
-    {
-      typed: { birthDate: '2020-01-01' },
-      code: 'clients.minor-without-basis',
-      at: 'minorBasis',
-      restsOn: ['birthDate', 'matter', 'outcome'],
-    },
-    { typed: { personalCode: clients.skaidrite.personalCode }, code: 'clients.check-digit', at: 'personalCode' },
-    { typed: { previousCode: clients.skaidrite.personalCode }, code: 'clients.check-digit', at: 'previousCode' },
-    {
-      typed: { previousCode: clients.arvids.personalCode },
-      code: 'clients.two-persons',
-      reveals: true,
-      at: 'previousCode',
-      restsOn: ['personalCode'],
-    },
-    { typed: { personalCode: '329999-00001' }, code: 'clients.serves-themself', at: 'personalCode' },
-    {
-      typed: { givenName: 'Cita', surname: 'Persona' },
-      code: 'clients.other-name',
-      reveals: true,
-      at: 'nameConfirmed',
-      restsOn: ['personalCode', 'previousCode'],
-    },
-    {
-      typed: asWard,
-      code: 'clients.represents-themself',
-      reveals: true,
-      at: 'representedCode',
-      restsOn: ['personalCode', 'previousCode'],
-    },
-  ];
-
   return {
     'case.open': {
       actor: karlis,
@@ -157,12 +110,12 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       right: forms.declaration,
       faults: [{ typed: { noneAvailable: '' }, code: 'clients.means-available', at: 'noneAvailable' }],
     },
-    'identity.check': { actor: karlis, of: await led('2.6'), right: forms.identity, faults: identityFaults },
+    'identity.check': { actor: karlis, of: await led('2.6'), right: forms.identity, faults: identityFaults(yesterday) },
     'identity.put-right': {
       actor: karlis,
       of: await led('22.1.1'),
       right: { ...forms.identity, reason: 'Sajaukti cipari.' },
-      faults: identityFaults,
+      faults: identityFaults(yesterday),
     },
     'mandate.draw': { actor: karlis, of: atNotice, right: forms.mandate([service.id], day), faults: mandateFaults },
     'mandate.preview': { actor: karlis, of: atNotice, right: forms.mandate([service.id], day), faults: mandateFaults },

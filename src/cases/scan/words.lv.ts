@@ -1,0 +1,15 @@
+export const lv = {
+  heading: 'Parakstītā eksemplāra skenējums',
+  none: 'Skenējums nav pievienots.',
+  attached: (when: string) => `Pievienots ${when}`,
+  attach: 'Pievienot skenējumu',
+  putRight: 'Labot nepareizu skenējumu',
+  thisIsWrong: 'Nav īstais',
+  earlier: 'Iepriekšējie skenējumi',
+  putRightBy: (when: string, who: string, reason: string) => `nav īstais: ${reason} (${when}, ${who})`,
+  help: 'Nepareizais skenējums paliek pie iepriekšējiem, un to var atvērt.',
+  right: 'Īstais skenējums',
+  rightHint: 'Ja tas jau ir pievienots vai tā vēl nav, atstājiet tukšu.',
+  reason: 'Kāpēc skenējums nav īstais?',
+  reasonHint: 'Piemēram, skenēts cita pilnvarojuma eksemplārs.',
+};
