@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { suite, test } from 'node:test';
 import { type CentreActor, carryOut, lookAt } from '#acting/index.ts';
+import { enterEdition } from '#catalogue/index.ts';
+import { transaction } from '#platform/database/database.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
-import { act, caseParts, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { act, caseParts, eService, forms, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { clients, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { asOwner } from '#test/support/postgres/traces.ts';
@@ -70,6 +72,20 @@ suite('2.6.: a case is opened with the declaration, or not at all', () => {
     await assert.rejects(open({ eService: 'nekas', noneAvailable: 'yes' }), fields);
     await assert.rejects(open({ eService: 'EPD313', reason: 'expired' }), { code: 'clients.means-available' });
     assert.deepEqual(await counted(), before);
+  });
+
+  test('a code means its own e-service, however many others have it in theirs', async () => {
+    const { id: _, eServiceId: __, validUntil: ___, ...edition } = await eService(database, karlis, 'EPD01');
+    const longer = Array.from({ length: 25 }, (_one, at) => `EPD7${at + 10}`);
+    const enter = (code: string, name: string) =>
+      transaction(database, null, (tx) => enterEdition(tx, { ...edition, code, name: { lv: name, en: name } }));
+    for (const code of longer) await enter(code, `A ${code}`);
+    const { id: wanted } = await enter('EPD7', 'Žoga atļauja');
+    const { id } = await open({ eService: 'epd7', ...forms.declaration });
+    const found = await asOwner(database, (owner) =>
+      owner.query('select edition_id from service_case where id = $1', [id]),
+    );
+    assert.deepEqual(found.rows, [{ edition_id: wanted }]);
   });
 
   test('the same request again opens nothing; with another declaration it is refused', async () => {

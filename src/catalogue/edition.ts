@@ -14,6 +14,7 @@ export type EServiceEdition = EditionContent & {
   readonly holder: string;
 };
 
+/** Whether the edition is in force on a day: from its first day until the day before `validUntil`. */
 export function holdsOn(edition: Pick<EServiceEdition, 'validFrom' | 'validUntil'>, day: Temporal.PlainDate): boolean {
   const { validFrom, validUntil } = edition;
   return (

@@ -1,7 +1,7 @@
 export { basketOn } from './basket.ts';
 export type { BasketEntry } from './basket-entry.ts';
 export type { CatalogueFileText } from './catalogue-file.ts';
-export type { EServiceEdition } from './edition.ts';
+export { type EServiceEdition, holdsOn } from './edition.ts';
 export type { Field } from './edition-content.ts';
 export { type EnterEditionInput, enterEdition } from './enter-edition.ts';
 export { catalogueEvents } from './events.ts';
