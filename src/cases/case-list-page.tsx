@@ -20,7 +20,7 @@ import { caseStatuses } from './case-status.ts';
 import { EmployeeFilter } from './employee-filter.tsx';
 import { employeesGone, employeesWithCases } from './employees-with-cases.ts';
 import type { CaseList } from './list-cases.ts';
-import { newCasePath } from './new-case-path.ts';
+import { newCaseKey, newCasePath } from './new-case-path.ts';
 import { OrphanedNotice } from './orphaned-notice.tsx';
 import { openSearch, paperScanned, sealSearch, searchInput } from './search-words.ts';
 import { searchCases, viewCases } from './views.ts';
@@ -85,7 +85,7 @@ export function caseListPages(app: Hono<Env>, parts: CaseParts): void {
         <PageHeading text={w.title} />
         {isFor(actor, caseActs.openCase) && (
           <Actions>
-            <LinkButton href={newCasePath} text={w.newCase} />
+            <LinkButton href={newCasePath} text={w.newCase} accessKey={newCaseKey} />
           </Actions>
         )}
         {gone > 0 && <OrphanedNotice people={gone} language={language} />}

@@ -201,6 +201,7 @@ function FilingForm({ visit, edition, lateFor }: ToBeFiledProps & { readonly lat
       />
       <RadioGroup
         {...textOf(form, 'means')}
+        isStatement
         label={w.means}
         choices={portalMeans.toSorted(first(actor.means)).map((means) => ({
           value: means,

@@ -5,7 +5,7 @@ export type { FilingRules } from './file-application.ts';
 export { furtherLinks } from './further-links.ts';
 export { leftCases } from './left-cases.ts';
 export { navigation } from './navigation.ts';
-export { newCasePath } from './new-case-path.ts';
+export { newCaseKey, newCasePath } from './new-case-path.ts';
 export { readRegisterNumber } from './register-number.ts';
 export type { WaitingFor } from './tables.ts';
 export { caseViews } from './views.ts';

@@ -26,6 +26,7 @@ import { Tag } from '#platform/html/tag.tsx';
 import { addressOf } from '#platform/http/parameters.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { KeepLeft } from '#sign-in/index.ts';
 import { caseActs } from './acts.ts';
 import { ReadingForm } from './reading-form.tsx';
 import { readMandate } from './reading-views.ts';
@@ -207,6 +208,8 @@ function Signing(props: SigningProps) {
   return (
     <Section heading={w.heading} id="signing">
       <Form action={addressOf(caseActs.signMandate.path, idsOf(view, mandate))} hidden={hidden}>
+        <focus-first hidden />
+        <KeepLeft />
         <SigningFields
           form={form}
           language={language}

@@ -45,6 +45,7 @@ export function WayField({ form, language, hint }: WayFieldProps) {
   return (
     <RadioGroup
       {...textOf(form, 'way')}
+      isStatement
       label={w.telling.way}
       hint={hint}
       choices={tellingWays.map((way) => ({ value: way, label: w.tellingWays[way] ?? way }))}

@@ -11,6 +11,7 @@ export function DeclarationFields({ form, language }: { form: FilledForm; langua
     <>
       <RadioGroup
         {...textOf(form, 'reason')}
+        isStatement
         label={w.whyNoMeans}
         choices={noMeansReasons.map((value) => ({ value, label: w.noMeansReasons[value] }))}
       />

@@ -145,6 +145,7 @@ function OutcomeFields({ form, language }: Props) {
   return (
     <RadioGroup
       {...textOf(form, 'outcome')}
+      isStatement
       label={w.outcomeOfCheck}
       choices={[
         { value: 'confirmed', label: w.outcomes.confirmed },

@@ -26,6 +26,7 @@ export function NoticeFields({ form, language }: { readonly form: FilledForm; re
       />
       <RadioGroup
         {...textOf(form, 'way')}
+        isStatement
         label={w.way}
         choices={noticeWays.map((value) => ({
           value,

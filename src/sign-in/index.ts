@@ -11,6 +11,7 @@ export { signInEvents } from './events.ts';
 export { FormIsBack } from './form-is-back.tsx';
 export { type IdentityProvider, identityProvider } from './identity-provider.ts';
 export { keepFilledIn, keepForms, keepUnjudged } from './keep-forms.ts';
+export { KeepLeft } from './keep-left.tsx';
 export { languageOfForm } from './language-pages.ts';
 export { LastSignIn } from './last-sign-in.tsx';
 export { openSession } from './open-session.ts';

@@ -6,18 +6,21 @@ import { leadInstead } from '#platform/http/see-other.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { cleanLine } from '#platform/languages/clean-line.ts';
 import type { AccessParts } from './access-parts.ts';
-import { formParameter, type KeptForm, keepForm, keptForm, withForm } from './kept-form.ts';
+import { deleteLeftForm, formParameter, type KeptForm, keepForm, keptForm, leftForm, withForm } from './kept-form.ts';
+import { leftFormsPath } from './left-forms-path.ts';
 import type { Session } from './session.ts';
 import { sessionOf } from './session-of.ts';
 
 /**
- * Nothing typed is lost to a sign-in. A posted form that cannot be taken before one (the session lapsed, or the act asks for
- * a fresh proof) is kept, sealed, for its person; after the sign-in its page is shown again, filled in as it was.
+ * Nothing typed is lost to a sign-in, or to a look at another page. A posted form that cannot be taken before a sign-in (the session
+ * lapsed, or the act asks for a fresh proof) is kept, sealed, for its person; after the sign-in its page is shown again, filled in as it
+ * was. So is a page that was left half filled in, until its form is sent.
  */
 export function keepForms({ database }: Pick<AccessParts, 'database'>): MiddlewareHandler<Env> {
   return async (c, next) => {
     await bringBack(c, database);
     await next();
+    if (c.req.method === 'POST' && c.res.status === 303 && c.get('session')) await forgetLeft(c, database);
     if (!(c.error instanceof Refusal) || c.error.kind !== 'sign-in' || c.req.path.startsWith('/api/')) return;
     // The refusal was answered by a redirect to sign-in (answers.tsx); only we know what must be kept for after it.
     leadInstead(c, await wayToSignIn(c, database));
@@ -26,13 +29,28 @@ export function keepForms({ database }: Pick<AccessParts, 'database'>): Middlewa
 
 async function bringBack(c: Context<Env>, database: Database): Promise<void> {
   const session = c.get('session');
+  if (!session || c.req.method !== 'GET' || c.req.path.startsWith('/api/')) return;
+  const { staff } = session;
+  const right = session.right?.id ?? null;
   const id = c.req.query(formParameter);
-  if (!session || !id || c.req.method !== 'GET') return;
-  const form = await loggedTransaction(database, null, (tx) => keptForm(tx, session.staff, id, c.get('at')));
-  if (!form || form.right !== (session.right?.id ?? null) || new URL(form.path, c.req.url).pathname !== c.req.path)
-    return;
+  const form = await loggedTransaction(database, null, (tx) =>
+    id ? keptForm(tx, staff, id, c.get('at')) : leftForm(tx, { staff, right, path: formPageOf(c) }, c.get('at')),
+  );
+  if (!form || form.right !== right || new URL(form.path, c.req.url).pathname !== c.req.path) return;
   c.set('typed', form.typed);
-  if (form.why === 'sign-in') c.set('formIsBack', { files: form.files });
+  if (form.why !== 'unjudged') c.set('formIsBack', { why: form.why, files: form.files });
+}
+
+async function forgetLeft(c: Context<Env>, database: Database): Promise<void> {
+  const { staff } = sessionOf(c);
+  const path = formPageOf(c);
+  await loggedTransaction(database, null, (tx) => deleteLeftForm(tx, staff, path));
+}
+
+/** Keeps what was typed on a page that its person leaves; the form itself says which page that is. */
+export async function keepLeft(c: Context<Env>, database: Database): Promise<void> {
+  await forgetLeft(c, database);
+  await keepTyped(c, database, sessionOf(c), { path: formPageOf(c), why: 'left' });
 }
 
 async function wayToSignIn(c: Context<Env>, database: Database): Promise<string> {
@@ -41,7 +59,7 @@ async function wayToSignIn(c: Context<Env>, database: Database): Promise<string>
   const query = new URLSearchParams({ return_to: path });
   if (session && !session.right) return `/choose-right?${query}`;
   const typedIn = session ?? c.get('lapsedSession');
-  if (typedIn && c.req.method === 'POST' && isTheirs(typedIn, c.get('typed'))) {
+  if (typedIn && c.req.method === 'POST' && c.req.path !== leftFormsPath && isTheirs(typedIn, c.get('typed'))) {
     query.set('form', await keepTyped(c, database, typedIn, { path, why: 'sign-in' }));
   }
   return `/sign-in?${query}`;
@@ -84,7 +102,7 @@ function isTheirs({ formToken, right }: Session, typed: Typed): boolean {
 
 declare module '#platform/http/http.ts' {
   interface Variables {
-    /** Set when the page's form was filled in before a sign-in: the layout says so above it, and which files to choose again. */
-    formIsBack?: { readonly files: readonly string[] };
+    /** Set when the page's form was filled in before a sign-in, or before the page was left: the layout says so above it. */
+    formIsBack?: { readonly why: 'sign-in' | 'left'; readonly files: readonly string[] };
   }
 }

@@ -10,11 +10,14 @@ export const formParameter = 'kept_form';
 
 const typedSchema = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 
-/** A form that waits for its person to sign in, or that is shown again in the other language. */
+const reasons = ['sign-in', 'unjudged', 'left'] as const;
+type Why = (typeof reasons)[number];
+
+/** A form that waits for its person to sign in, that is shown again in the other language, or whose page was left. */
 export interface KeptForm {
   readonly path: string;
   readonly right: string | null;
-  readonly why: 'sign-in' | 'unjudged';
+  readonly why: Why;
   readonly typed: Typed;
   /** The names of the files that were chosen: they are not kept, and are to be chosen again. */
   readonly files: readonly string[];
@@ -42,7 +45,9 @@ export async function keepForm(
       path,
       sealed: tx.vault.seal(JSON.stringify({ ...typed, [filesField]: files, [whyField]: why })),
       kept_at: at,
+      is_left: why === 'left',
     })
+    .onConflict((other) => other.doNothing())
     .execute();
   return id;
 }
@@ -55,14 +60,39 @@ export async function keptForm(
   at: Temporal.Instant,
 ): Promise<KeptForm | undefined> {
   if (!id || !z.uuid().safeParse(id).success) return undefined;
-  const row = await own(tx)
+  const row = await keptFor(tx, staff, at).where('id', '=', id).executeTakeFirst();
+  return row && opened(tx, row);
+}
+
+/** What a person typed on this page under this right before they left it. */
+export async function leftForm(
+  tx: Logged,
+  { staff, right, path }: { readonly staff: string; readonly right: string | null; readonly path: string },
+  at: Temporal.Instant,
+): Promise<KeptForm | undefined> {
+  const row = await keptFor(tx, staff, at)
+    .where('is_left', '=', true)
+    .where('right_id', 'is not distinct from', right)
+    .where('path', '=', path)
+    .executeTakeFirst();
+  return row && opened(tx, row);
+}
+
+function keptFor(tx: Transaction, staff: string, at: Temporal.Instant) {
+  return own(tx)
     .selectFrom('kept_form')
     .select(['path', 'right_id as right', 'sealed'])
-    .where('id', '=', id)
     .where('staff_id', '=', staff)
-    .where('kept_at', '>', at.subtract(formsAreKeptFor))
-    .executeTakeFirst();
-  if (!row) return undefined;
+    .where('kept_at', '>', at.subtract(formsAreKeptFor));
+}
+
+interface KeptRow {
+  readonly path: string;
+  readonly right: string | null;
+  readonly sealed: Buffer;
+}
+
+function opened(tx: Logged, row: KeptRow): KeptForm {
   const {
     [filesField]: files = [],
     [whyField]: why,
@@ -72,7 +102,7 @@ export async function keptForm(
   return {
     path,
     right,
-    why: why === 'unjudged' ? why : 'sign-in',
+    why: reasons.find((one) => one === why) ?? 'sign-in',
     typed,
     files: typeof files === 'string' ? [files] : files,
   };
@@ -83,6 +113,16 @@ export function withForm(path: string, form: string): string {
   const url = new URL(path, 'http://here.invalid');
   url.searchParams.set(formParameter, form);
   return url.pathname + url.search;
+}
+
+/** Throws away what was typed on a page that was left: it was sent since, or is typed anew. */
+export async function deleteLeftForm(tx: Transaction, staff: string, path: string): Promise<void> {
+  await own(tx)
+    .deleteFrom('kept_form')
+    .where('is_left', '=', true)
+    .where('staff_id', '=', staff)
+    .where('path', '=', path)
+    .execute();
 }
 
 /** Throws away all that is kept for a person: at sign-out nothing of theirs stays. */

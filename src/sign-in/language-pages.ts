@@ -2,7 +2,8 @@ import { openToAll, routes } from '#platform/http/http.ts';
 import { seeOther } from '#platform/http/see-other.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { AccessParts } from './access-parts.ts';
-import { keepUnjudged } from './keep-forms.ts';
+import { keepLeft, keepUnjudged } from './keep-forms.ts';
+import { leftFormsPath } from './left-forms-path.ts';
 
 const path = '/language';
 
@@ -12,8 +13,8 @@ export function languageOfForm(language: Language): string {
 }
 
 /**
- * A form's page in the other language, with what was typed: nothing is judged and no act is done. What was typed is kept, sealed, for the
- * person of the session, so that the address says nothing of it; files are to be chosen again.
+ * A form's page in the other language, or left and come back to, with what was typed: nothing is judged and no act is done. What was typed
+ * is kept, sealed, for the person of the session, so that the address says nothing of it; files are to be chosen again.
  */
 export function languagePages({ database }: AccessParts) {
   const pages = routes();
@@ -22,6 +23,11 @@ export function languagePages({ database }: AccessParts) {
     const shown = new URL(await keepUnjudged(c, database), c.req.url);
     shown.searchParams.set('language', c.req.query('to') ?? '');
     return seeOther(c, shown.pathname + shown.search);
+  });
+  pages.post(leftFormsPath, async (c) => {
+    openToAll(c);
+    await keepLeft(c, database);
+    return c.body(null, 204);
   });
   return pages;
 }

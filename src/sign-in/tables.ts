@@ -29,6 +29,7 @@ export type SignInTables = {
     path: string;
     sealed: Buffer;
     kept_at: Temporal.Instant;
+    is_left: Generated<boolean>;
   };
   sign_in_rate: { caller: Buffer; minute: Temporal.Instant; times: number };
 };

@@ -55,7 +55,10 @@ export const en: typeof lv = {
   formIsBack: 'What you typed was kept',
   chooseFilesAgain: (names, count) =>
     `${plural('en', count, { one: 'The file was not kept; choose it', other: 'The files were not kept; choose them' })} again: ${names}`,
-  formIsBackText: 'Check the form and send it again: it was not accepted before you signed in.',
+  formIsBackText: {
+    'sign-in': 'Check the form and send it again: it was not accepted before you signed in.',
+    left: 'You left the page without sending the form. Check what you typed. Statements are to be chosen again.',
+  },
   refusedTitle: 'Signing in did not work',
   whatToDo: 'What to do',
   tryAgain: 'Try again',

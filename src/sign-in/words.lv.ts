@@ -72,7 +72,10 @@ export const lv = {
   formIsBack: 'Ierakstītais ir saglabājies',
   chooseFilesAgain: (names: string, count: number) =>
     `${plural('lv', count, { one: 'Datne nav saglabājusies, izvēlieties to', other: 'Datnes nav saglabājušās, izvēlieties tās' })} vēlreiz: ${names}`,
-  formIsBackText: 'Pārbaudiet un nosūtiet veidlapu vēlreiz: pirms pierakstīšanās tā netika pieņemta.',
+  formIsBackText: {
+    'sign-in': 'Pārbaudiet un nosūtiet veidlapu vēlreiz: pirms pierakstīšanās tā netika pieņemta.',
+    left: 'Lapa tika atstāta, veidlapu nenosūtot. Pārbaudiet ierakstīto. Apliecinājumi jāizvēlas no jauna.',
+  },
   refusedTitle: 'Pierakstīties neizdevās',
   whatToDo: 'Ko darīt',
   tryAgain: 'Mēģināt vēlreiz',

@@ -60,7 +60,7 @@ export function layout({ assets, demo, training, beside, runBy, version }: SiteP
             <>
               {previousSignIn && <LastSignIn language={language} at={previousSignIn} />}
               {above}
-              {back && <FormIsBack language={language} files={back.files} />}
+              {back && <FormIsBack language={language} {...back} />}
             </>
           }
           search={

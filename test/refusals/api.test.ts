@@ -9,7 +9,16 @@ const site = await openStaffedSite();
 const twinOf = (route: string) => route.replace('POST /', 'POST /api/');
 
 /** Signing in, and the demo's pages that replace external systems. */
-const personal = ['/sign-in', '/sign-out', '/choose-right', '/apply', '/demo/', '/language', '/document-zone'];
+const personal = [
+  '/sign-in',
+  '/sign-out',
+  '/choose-right',
+  '/apply',
+  '/demo/',
+  '/language',
+  '/left-forms',
+  '/document-zone',
+];
 
 /** Views without an API: what a program gets elsewhere, and what only a person can use. */
 const forPeopleOnly: Readonly<Record<string, string>> = {

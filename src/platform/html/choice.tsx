@@ -17,10 +17,12 @@ export type RadioGroupProps = FieldProps & {
   readonly value?: string | undefined;
   /** Side by side, for two or three short answers. */
   readonly inline?: boolean | undefined;
+  /** The answer is what somebody states: it is not kept when the page is left. */
+  readonly isStatement?: boolean | undefined;
 };
 
 /** One answer of several, as a fieldset with radio buttons. `value` is the chosen one; without it none is chosen. */
-export function RadioGroup({ choices, value, inline, ...props }: RadioGroupProps) {
+export function RadioGroup({ choices, value, inline, isStatement, ...props }: RadioGroupProps) {
   return (
     <FieldGroup {...props}>
       <div class={inline ? 'choices choices--inline' : 'choices'}>
@@ -32,6 +34,7 @@ export function RadioGroup({ choices, value, inline, ...props }: RadioGroupProps
             at={at}
             choice={choice}
             checked={choice.value === value}
+            isStatement={isStatement}
           />
         ))}
       </div>
@@ -97,7 +100,15 @@ export function Checkbox({ value = 'yes', checked = false, ...props }: CheckboxP
           <span class="visually-hidden">{words.error}</span> {error}
         </p>
       )}
-      <OneChoice type="checkbox" field={props} at={0} choice={{ ...field, value }} checked={checked} alone />
+      <OneChoice
+        type="checkbox"
+        field={props}
+        at={0}
+        choice={{ ...field, value }}
+        checked={checked}
+        alone
+        isStatement
+      />
     </div>
   );
 }
@@ -109,9 +120,10 @@ type OneChoiceProps = {
   readonly choice: Choice;
   readonly checked: boolean;
   readonly alone?: boolean;
+  readonly isStatement?: boolean | undefined;
 };
 
-function OneChoice({ type, field, at, choice, checked, alone = false }: OneChoiceProps) {
+function OneChoice({ type, field, at, choice, checked, alone = false, isStatement }: OneChoiceProps) {
   const ids = fieldIds({ name: field.name, error: alone ? field.error : undefined });
   // The first one carries the field's id: the error summary's link leads to it.
   const id = at === 0 ? ids.id : `${ids.id}-${at + 1}`;
@@ -127,6 +139,9 @@ function OneChoice({ type, field, at, choice, checked, alone = false }: OneChoic
         checked={checked}
         aria-describedby={[hintId, ids.describedBy].filter(Boolean).join(' ') || undefined}
         aria-invalid={type === 'checkbox' && field.error ? 'true' : undefined}
+        data-statement={isStatement ? '' : undefined}
+        // Nor does the browser bring it back.
+        autocomplete={isStatement ? 'off' : undefined}
       />
       <label class="choice__label" for={id}>
         {choice.label}

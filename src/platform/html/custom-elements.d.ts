@@ -9,6 +9,8 @@ declare module 'preact' {
       'error-focus': Plain;
       'send-once': Plain & { 'data-sending': string };
       'copy-button': Plain & { 'data-value': string; 'data-copied': string };
+      'focus-first': Plain;
+      'keep-left': Plain & { 'data-to': string };
       'list-filter': Plain;
       'session-clock': Plain & { 'data-seconds': string };
     }

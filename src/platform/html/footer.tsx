@@ -24,7 +24,9 @@ export function Footer({ helpHref, accessibilityHref, version, runBy = {} }: Foo
         <nav aria-label={words.aboutSite}>
           <ul class="footer__list">
             <li>
-              <a href={helpHref}>{words.help}</a>
+              <a href={helpHref} accesskey="0">
+                {words.help}
+              </a>
             </li>
             {runBy.privacyHref && (
               <li>

@@ -70,12 +70,14 @@ export type LinkButtonProps = {
   readonly href: string;
   readonly kind?: 'primary' | 'secondary' | undefined;
   readonly download?: boolean | undefined;
+  /** With Alt it leads there from anywhere on the page. */
+  readonly accessKey?: string | undefined;
 };
 
 /** A link that begins something and therefore looks like a button. */
-export function LinkButton({ text, href, kind = 'primary', download }: LinkButtonProps) {
+export function LinkButton({ text, href, kind = 'primary', download, accessKey }: LinkButtonProps) {
   return (
-    <a class={`button button--${kind}`} href={href} download={download}>
+    <a class={`button button--${kind}`} href={href} download={download} accesskey={accessKey}>
       {text}
     </a>
   );

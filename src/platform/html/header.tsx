@@ -128,14 +128,24 @@ function Who({ name, role, centre, changeCentreHref, sessionsHref, signOutAction
   );
 }
 
+/** The items of the menu have the keys 1 to 9 in their order. */
+function keyOfItem(at: number): string | undefined {
+  return at < 9 ? String(at + 1) : undefined;
+}
+
 function Navigation({ items }: { items: readonly NavigationItem[] }) {
   const words = usePlatformWords();
   return (
     <nav class="navigation" aria-label={words.navigation}>
       <ul class="width navigation__list">
-        {items.map(({ href, text, current }) => (
+        {items.map(({ href, text, current }, at) => (
           <li key={href}>
-            <a class="navigation__link" href={href} aria-current={current ? 'page' : undefined}>
+            <a
+              class="navigation__link"
+              href={href}
+              accesskey={keyOfItem(at)}
+              aria-current={current ? 'page' : undefined}
+            >
               {text}
             </a>
           </li>

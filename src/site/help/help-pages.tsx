@@ -40,7 +40,7 @@ export function helpPages(database: Database) {
 }
 
 /** In the order of `keyList`. */
-const keys = ['Alt+M', 'Tab', 'Enter', 'Esc'];
+const keys = ['Alt+M', 'Alt+1', 'Alt+J', 'Alt+0', 'Tab', 'Enter', 'Esc'];
 
 interface HelpProps {
   readonly language: Language;

@@ -13,6 +13,9 @@ export const en: typeof lv = {
   keys: 'Keys',
   keyList: [
     'the search box at the top of a page (Alt+Shift+M in Firefox, Control+Option+M on a Mac)',
+    'the first page of the menu, Alt+2 the second and so on to Alt+9 (in Firefox and on a Mac as above)',
+    'a new case: on the start page and in the list of cases',
+    'this help',
     'the first press on a page offers to go straight to the content; from then on, field by field',
     'sends the form from a field, and presses a link or button',
     'closes the words of a point of law',

@@ -21,6 +21,9 @@ export const lv = {
   keys: 'Taustiņi',
   keyList: [
     'meklēšanas lauks lapas galvā (Firefox pārlūkā Alt+Shift+M, Mac datorā Control+Option+M)',
+    'pirmā izvēlnes lapa, Alt+2 – otrā un tā tālāk līdz Alt+9 (Firefox un Mac – kā iepriekš)',
+    'jauna lieta: sākuma lapā un lietu sarakstā',
+    'šī palīdzība',
     'pirmā nospiešana lapā piedāvā pāriet uzreiz pie satura; tālāk – no lauka uz lauku',
     'laukā nosūta veidlapu, uz saites vai pogas to nospiež',
     'aizver tiesību akta punkta vārdus',

@@ -9,7 +9,7 @@ import {
   type WithDatabase,
   waitingKinds,
 } from '#acting/index.ts';
-import { caseActs, newCasePath } from '#cases/index.ts';
+import { caseActs, newCaseKey, newCasePath } from '#cases/index.ts';
 import { type Column, DataTable } from '#platform/html/data-table.tsx';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
@@ -48,7 +48,7 @@ function StartPage({ waiting, language, actor }: Props) {
       <PageHeading text={w.title} caption={roleName(actor.role)[language]} lead={w.lead} />
       {isFor(actor, caseActs.openCase) && (
         <Actions>
-          <LinkButton href={newCasePath} text={w.newCase} />
+          <LinkButton href={newCasePath} text={w.newCase} accessKey={newCaseKey} />
         </Actions>
       )}
       {groups.every(({ kind }) => kind === 'finished') && <Notice title={w.nothing} />}
