@@ -23,7 +23,9 @@ import type { DutyState, DutyStatus } from './duty.ts';
 import { hrefOf } from './duty-address.ts';
 import { HistorySection } from './history-section.tsx';
 import type { LineDuties } from './line-duties.ts';
+import { newCaseFor } from './new-case-path.ts';
 import { NotesSection } from './notes-section.tsx';
+import { words as openingWords } from './opening/words.ts';
 import { ResponsibleSection } from './responsible-section.tsx';
 import { SlipLinks, type SlipOf } from './slip/slip-links.tsx';
 import { Died, OwnCase } from './step-frame.tsx';
@@ -64,7 +66,7 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
         >
           <OwnCase view={view} language={language} />
           <Died view={view} language={language} />
-          <Status view={view} language={language} />
+          <Status view={view} language={language} mayServe={mayServe} />
           <TaskList groups={groups(view, language, actor.at, mayServe)} />
           {mayServe && !hasClientDied(view.facts) && (
             <SlipLinks of={view.facts.id} applications={slipsOf(view)} language={language} />
@@ -158,10 +160,20 @@ function futureDuties(view: CaseView, language: Language): Task[] {
   }));
 }
 
-function Status({ view, language }: { view: CaseView; language: Language }) {
+function Status({ view, language, mayServe }: { view: CaseView; language: Language; mayServe: boolean }) {
   const w = words[language];
   if (view.facts.closing) return <Closed closing={view.facts.closing} view={view} language={language} />;
-  if (view.duties.waitingFor === 'done') return <Notice kind="success" title={w.allDone} />;
+  if (view.duties.waitingFor === 'done') {
+    return (
+      <Notice kind="success" title={w.allDone}>
+        {mayServe && view.client && !hasClientDied(view.facts) && (
+          <p>
+            <a href={newCaseFor(view.client.id)}>{openingWords[language].newCaseForClient}</a>
+          </p>
+        )}
+      </Notice>
+    );
+  }
   if (view.duties.waitingFor === 'refused') {
     return (
       <Notice kind="refusal" title={w.identityRefused}>

@@ -1,7 +1,8 @@
 import type { Context, Hono } from 'hono';
+import { z } from 'zod';
 import { type Actor, actorAtDoor, actPage, lookAt, type Shown } from '#acting/index.ts';
 import { type EServiceEdition, editionById } from '#catalogue/index.ts';
-import { DeclarationFields } from '#clients/index.ts';
+import { DeclarationFields, formatCode } from '#clients/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
@@ -16,7 +17,7 @@ import { seeOther } from '#platform/http/see-other.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { keepFilledIn, keepUnjudged } from '#sign-in/index.ts';
+import { KeepLeft, keepFilledIn, keepUnjudged } from '#sign-in/index.ts';
 import { caseActs } from './acts.ts';
 import type { CaseParts } from './case-parts.ts';
 import { eServicesMeant } from './e-services-meant.ts';
@@ -37,13 +38,12 @@ export function newCasePages(app: Hono<Env>, parts: CaseParts): void {
     formAt: newCasePath,
     beside: () => ({ next: { act: caseActs.declareNoMeans, ofAnswer: ({ id }) => ({ case: id }) } }),
     async next({ answer: { id }, typed }, c) {
-      const shown = {
-        personalCode: typedValue(typed, 'personalCode'),
-        documentNumber: typedValue(typed, 'documentNumber'),
-      };
+      const personalCode = typedValue(typed, 'personalCode');
+      const documentNumber = typedValue(typed, 'documentNumber');
       const path = `/cases/${id}/identity-checks`;
-      if (!shown.personalCode && !shown.documentNumber) return path;
-      return keepFilledIn(c, database, path, await filledFromRecord(c, id, shown));
+      if (!personalCode && !documentNumber) return path;
+      const shown = { personalCode, documentNumber };
+      return keepFilledIn(c, database, path, await filledFromRecord(c, id, shown, recordedClient(typed)));
     },
     again,
   });
@@ -55,19 +55,21 @@ export function newCasePages(app: Hono<Env>, parts: CaseParts): void {
   });
 
   /** Nothing typed is replaced but the kind and the country, of which the form always shows one. */
-  async function filledFromRecord(c: Context<Env>, id: string, typed: Typed): Promise<Typed> {
+  async function filledFromRecord(c: Context<Env>, id: string, typed: Typed, client?: string): Promise<Typed> {
     const personalCode = typedValue(typed, 'personalCode');
     const documentNumber = typedValue(typed, 'documentNumber');
-    const asked = { of: { case: id }, query: { personalCode, documentNumber } };
+    const asked = { of: { case: id }, query: { personalCode, documentNumber, client } };
     const found = await lookAt(parts, actorAtDoor(c), viewRecorded, asked, (seen) => seen);
-    if (!found) return { ...typed, recorded: personalCode && documentNumber ? 'none' : 'unasked' };
+    if (!found) return { ...typed, recorded: (personalCode || client) && documentNumber ? 'none' : 'unasked' };
     const { givenName, surname, documentKind, documentCountry, documentValidTo } = found;
+    const code = found.personalCode ? formatCode(found.personalCode) : '';
     const empty = (field: string, value: string) => (typedValue(typed, field) ? {} : { [field]: value });
     return {
       ...typed,
       documentKind,
       documentCountry,
       ...empty('documentValidTo', documentValidTo ? formDate(documentValidTo, c.get('language')) : ''),
+      ...empty('personalCode', code),
       ...empty('givenName', givenName),
       ...empty('surname', surname),
       recorded: 'found',
@@ -80,6 +82,7 @@ export function newCasePages(app: Hono<Env>, parts: CaseParts): void {
     const day = officialDay(actor.at);
     const chosen = typedValue(form.typed, 'edition') || c.req.query('edition');
     const text = typedValue(form.typed, 'eService');
+    const client = recordedClient({ client: typedValue(form.typed, 'client') || c.req.query('client') || '' });
     const { edition, meant } = await transaction(database, actor.centre, async (tx) => ({
       edition: chosen ? await editionById(tx, chosen) : undefined,
       meant: text ? await eServicesMeant(tx, day, text) : [],
@@ -94,6 +97,7 @@ export function newCasePages(app: Hono<Env>, parts: CaseParts): void {
             language={language}
             edition={edition}
             meant={meant}
+            client={client}
             hidden={c.get('formBinding')()}
           />
         </>
@@ -103,20 +107,32 @@ export function newCasePages(app: Hono<Env>, parts: CaseParts): void {
   }
 }
 
+/** Whose next case it is, if the employee came from their record or case; anything else is nobody. */
+function recordedClient(typed: Typed): string | undefined {
+  return z.uuid().optional().catch(undefined).parse(typedValue(typed, 'client'));
+}
+
 interface NewCaseFormProps {
   readonly form: FilledForm;
   readonly language: Language;
   readonly edition: EServiceEdition | undefined;
   /** Those that the words typed may mean. */
   readonly meant: readonly EServiceEdition[];
+  /** Recorded here, and meant without a personal code. */
+  readonly client: string | undefined;
   readonly hidden: Readonly<Record<string, string>>;
 }
 
-function NewCaseForm({ form, language, edition, meant, hidden }: NewCaseFormProps) {
+function NewCaseForm({ form, language, edition, meant, client, hidden }: NewCaseFormProps) {
   const w = openingWords[language];
   const consultation = edition ? `?${new URLSearchParams({ edition: edition.id })}` : '';
   return (
-    <Form action={caseActs.openCase.path} hidden={{ ...hidden, ...(edition && { edition: edition.id }) }}>
+    <Form
+      action={caseActs.openCase.path}
+      hidden={{ ...hidden, ...(edition && { edition: edition.id }), ...(client && { client }) }}
+    >
+      <focus-first hidden />
+      <KeepLeft />
       {edition ? (
         <InsetText>
           {`${edition.code} ${edition.name[language]} `}
@@ -136,14 +152,23 @@ function NewCaseForm({ form, language, edition, meant, hidden }: NewCaseFormProp
         <DeclarationFields form={form} language={language} />
       </Section>
       <Section heading={w.document} id="document">
-        <p class="field__hint">{w.documentHelp}</p>
-        <TextField
-          {...textOf(form, 'personalCode')}
-          label={w.personalCode}
-          required={false}
-          inputmode="numeric"
-          width="medium"
-        />
+        {client ? (
+          <InsetText>
+            {`${w.sameClient} `}
+            <a href={newCasePath}>{w.otherClient}</a>
+          </InsetText>
+        ) : (
+          <>
+            <p class="field__hint">{w.documentHelp}</p>
+            <TextField
+              {...textOf(form, 'personalCode')}
+              label={w.personalCode}
+              required={false}
+              inputmode="numeric"
+              width="medium"
+            />
+          </>
+        )}
         <TextField {...textOf(form, 'documentNumber')} label={w.documentNumber} required={false} width="medium" />
       </Section>
       <Actions>

@@ -24,6 +24,9 @@ suite('22.¹ 1.: what is recorded comes back for the code and the document toget
   const recorded = (actor: CentreActor, id: string, query: object) =>
     lookAt(parts, actor, viewRecorded, { of: { case: id }, query }, (seen) => seen?.surname);
 
+  const recordedClient = (actor: CentreActor, id: string, query: object) =>
+    lookAt(parts, actor, viewRecorded, { of: { case: id }, query }, (seen) => seen?.client);
+
   test('one of the two alone tells nothing, nor does another centre know', async () => {
     await leadCase(database, karlis, '22.1.1');
     const { id } = await leadCase(database, karlis, '2.6');
@@ -39,6 +42,15 @@ suite('22.¹ 1.: what is recorded comes back for the code and the document toget
     ])
       assert.equal(await recorded(karlis, id, query), undefined, JSON.stringify(query));
     assert.equal(await recorded(janis, theirs.id, both), undefined);
+    const client = (await recordedClient(karlis, id, both)) ?? '';
+    assert.equal(await recorded(karlis, id, { client, documentNumber }), 'Priedīte');
+    for (const query of [
+      { client },
+      { client, documentNumber: `${documentNumber}9` },
+      { ...both, client: randomUUID(), personalCode: '' },
+    ])
+      assert.equal(await recorded(karlis, id, query), undefined, JSON.stringify(query));
+    assert.equal(await recorded(janis, theirs.id, { client, documentNumber }), undefined);
     await assert.rejects(recorded(janis, id, both), { kind: 'absent' });
   });
 });

@@ -1,6 +1,7 @@
-import type { Actor } from '#acting/index.ts';
+import { type Actor, isFor } from '#acting/index.ts';
 import { DeathAndDoubts, RecordSections } from '#clients/index.ts';
 import { DataTable } from '#platform/html/data-table.tsx';
+import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { Tag } from '#platform/html/tag.tsx';
@@ -8,7 +9,10 @@ import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts'
 import type { Language } from '#platform/languages/languages.ts';
 import { caseColumns } from './case-columns.tsx';
 import { Corrections } from './corrections.tsx';
+import { newCaseFor } from './new-case-path.ts';
+import { openCase } from './open-case.ts';
 import type { OpenedRecord } from './open-record.ts';
+import { words as openingWords } from './opening/words.ts';
 import { words } from './record/words.ts';
 import { Applications, Mandates } from './record-tables.tsx';
 import type { RunsOut } from './what-runs-out.ts';
@@ -30,6 +34,15 @@ export function RecordPage(props: RecordPageProps) {
     <>
       <PageHeading caption={w.title} text={`${record.person.givenName} ${record.person.surname}`} />
       <Notice title={w.isLogged(w.purposes[purpose] ?? '')} />
+      {isFor(actor, openCase) && record.diedOn === null && (
+        <Actions>
+          <LinkButton
+            kind="secondary"
+            href={newCaseFor(record.person.id)}
+            text={openingWords[language].newCaseForClient}
+          />
+        </Actions>
+      )}
       {purpose === 'correction' && <Corrections record={record} about={about} actor={actor} language={language} />}
       <Section heading={w.runsOut} id="runs-out">
         <WhatRunsOut {...props} today={today} />

@@ -6,7 +6,10 @@ import { say } from '#platform/languages/languages.ts';
 import { readCase } from './case-facts.ts';
 import { words as openingWords } from './opening/words.ts';
 
-/** What is recorded here under a personal code together with a document, asked to check who somebody is (22.¹ 1.); nothing without both. */
+/**
+ * What is recorded here of a person together with a document, asked to check who somebody is (22.¹ 1.); nothing without both. The person
+ * is meant by a personal code, or by their record here.
+ */
 export const viewRecorded = view({
   name: 'client.compare-with-document',
   title: say(openingWords, (w) => w.views.viewRecorded),
@@ -14,11 +17,13 @@ export const viewRecorded = view({
   purpose: 'serving',
   roles: ['employee'],
   path: '/cases/{case}/recorded-client',
-  query: z.object({ personalCode: optionalLine(), documentNumber: optionalLine() }),
-  async look(tx, actor, of, { personalCode, documentNumber }) {
+  query: z.object({ personalCode: optionalLine(), documentNumber: optionalLine(), client: z.uuid().optional() }),
+  async look(tx, actor, of, { personalCode, documentNumber, client }) {
     await readCase(tx, { centre: actor.centre, id: of.case, person: actor.person });
     const seen =
-      personalCode && documentNumber ? await recordedWith(tx, actor, { personalCode, documentNumber }) : undefined;
+      (personalCode ?? client) && documentNumber
+        ? await recordedWith(tx, actor, { personalCode, client, documentNumber })
+        : undefined;
     return { seen, whose: { client: seen?.client }, things: of };
   },
 });

@@ -9,6 +9,8 @@ import { readPersonalCode } from './personal-code.ts';
 
 export interface RecordedWith {
   readonly client: string;
+  /** Eleven digits. */
+  readonly personalCode: string | null;
   readonly givenName: string;
   readonly surname: string;
   readonly documentKind: DocumentKind;
@@ -16,23 +18,30 @@ export interface RecordedWith {
   readonly documentValidTo: Temporal.PlainDate | null;
 }
 
+/** Who is meant: by the personal code that the document shows or, coming from their case or record here, by their id. */
+export interface MeantPerson {
+  readonly personalCode?: string | undefined;
+  readonly client?: string | undefined;
+}
+
 /**
- * What this centre recorded of whoever has both this personal code and this document, to be compared with the document shown
- * (22.¹ 1.). With only one of them right, and of one's own data, nothing is told, as if nothing were recorded.
+ * What this centre recorded of whoever is meant and has this document too, to be compared with the document shown (22.¹ 1.). With only
+ * one of the two right, and of one's own data, nothing is told, as if nothing were recorded.
  */
 export async function recordedWith(
   tx: Logged,
   actor: CentreActor,
-  { personalCode, documentNumber }: { readonly personalCode: string; readonly documentNumber: string },
+  { personalCode, client: id, documentNumber }: MeantPerson & { readonly documentNumber: string },
 ): Promise<RecordedWith | undefined> {
-  const client = await findClientByCode(tx, personalCode);
+  const client = personalCode ? await findClientByCode(tx, personalCode) : id;
   if (!client || (await isOneself(tx, actor.person, client))) return undefined;
   const [person, checks] = await Promise.all([personById(tx, client), confirmedChecksOf(tx, client)]);
   const number = documentNumberKey(documentNumber);
   const check = checks.find((one) => one.documentNumber && documentNumberKey(one.documentNumber) === number);
-  if (!check || !person || person.code !== readPersonalCode(personalCode)?.code) return undefined;
+  if (!check || !person) return undefined;
+  if (personalCode && person.code !== readPersonalCode(personalCode)?.code) return undefined;
   const { documentKind, documentCountry, documentValidTo } = check;
   if (!documentKind || !documentCountry) return undefined;
-  const { givenName, surname } = person;
-  return { client, givenName, surname, documentKind, documentCountry, documentValidTo };
+  const { givenName, surname, code } = person;
+  return { client, personalCode: code, givenName, surname, documentKind, documentCountry, documentValidTo };
 }

@@ -3,6 +3,7 @@ import { after, test } from 'node:test';
 import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
 import { openCounter } from '#test/support/browser/counter.ts';
 import { fill, seen, send } from '#test/support/browser/pages.ts';
+import { clients } from '#test/support/cast/people.ts';
 import { typing } from '#test/support/site/case-forms.ts';
 import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
@@ -51,6 +52,38 @@ test('the record of a client: what they have, what runs out, how they are reache
   await expectNoSidewaysScroll(english);
   await expectAccessible(english);
   assert.match(await seen(english), /What runs out or is due.*Last day of mandate No\. 1\/2026.*Who looked, and why/);
+});
+
+test('22.¹ 1.: the next case of a client begins at their record or finished case, with the number of their document alone', async () => {
+  const { address } = await caseLedTo(counter, '22.1.7');
+  const page = await counter.signIn('karlis');
+  for (const [documentNumber, isRecorded] of [
+    [typing.identity.documentNumber, true],
+    ['XX0000000', false],
+  ] as const) {
+    await page.goto(address);
+    await page.getByRole('link', { name: 'Jauna lieta šim klientam' }).click();
+    await expectAccessible(page);
+    assert.equal(await page.locator('main [name=personalCode]').count(), 0);
+    assert.doesNotMatch(page.url(), /000\d{3}-?\d{5}/);
+    await fill(page, { eService: 'EPD313', reason: 'never_had', noneAvailable: 'yes', documentNumber });
+    await send(page);
+    assert.match(page.url(), /\/identity-checks\?kept_form=/);
+    const typed = (name: string) => page.locator(`main [name="${name}"]`).inputValue();
+    assert.equal(await typed('personalCode'), isRecorded ? clients.velta.personalCode : '');
+    assert.equal(await typed('surname'), isRecorded ? clients.velta.surname : '');
+    assert.equal(await page.locator('main [name=outcome]:checked').count(), 0);
+  }
+  await page.goto(address);
+  await page.locator('a[href^="/clients/"]').first().click();
+  await page.getByLabel('Klienta apkalpošana').check();
+  await page.getByRole('button', { name: 'Atvērt', exact: true }).click();
+  await page.getByRole('link', { name: 'Jauna lieta šim klientam' }).click();
+  await fill(page, { eService: 'nekas tāds' });
+  await send(page);
+  assert.equal(await page.locator('main [name=personalCode]').count(), 0, 'it is still for this client');
+  await page.goto(`${counter.origin}/cases/new?client=nobody`);
+  assert.equal(await page.locator('main [name=personalCode]').count(), 1);
 });
 
 test('a second mandate and a second application for the same e-service are told of where they are made, and taken', async () => {

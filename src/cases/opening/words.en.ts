@@ -13,6 +13,10 @@ export const en: typeof lv = {
   document: 'The document shown',
   documentHelp:
     'If the client has been to this centre with this document, the next step has the name and the document filled in. Compare them with the document.',
+  sameClient:
+    'The case is for the same client. Type the number of the document shown: if this centre has recorded it, the next step has the name, the personal code and the data of the document filled in. Compare them with the document.',
+  otherClient: 'Open a case for another client',
+  newCaseForClient: 'New case for this client',
   personalCode: 'Personal code',
   documentNumber: 'Number of the document',
   open: 'Open the case and go on',

@@ -11,6 +11,10 @@ export const lv = {
   document: 'Uzrādītais dokuments',
   documentHelp:
     'Ja klients ar šo dokumentu šajā centrā jau bijis, nākamajā solī vārds un dokumenta dati būs ierakstīti. Salīdziniet tos ar dokumentu.',
+  sameClient:
+    'Lieta tam pašam klientam. Ierakstiet uzrādītā dokumenta numuru: ja tas ir centrā jau ierakstītais, nākamajā solī vārds, personas kods un dokumenta dati būs ierakstīti. Salīdziniet tos ar dokumentu.',
+  otherClient: 'Atvērt lietu citam klientam',
+  newCaseForClient: 'Jauna lieta šim klientam',
   personalCode: 'Personas kods',
   documentNumber: 'Dokumenta numurs',
   open: 'Atvērt lietu un turpināt',

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { openCounter } from '#test/support/browser/counter.ts';
+import { fill, send } from '#test/support/browser/pages.ts';
+import { asOwner } from '#test/support/postgres/traces.ts';
+import { typing } from '#test/support/site/case-forms.ts';
+import { caseLedTo } from '#test/support/site/staffed-site.ts';
+
+const counter = await openCounter();
+after(() => counter.browser.close());
+
+const { documentNumber, surname } = typing.identity;
+
+/** Leaves the page, and waits until what was typed on it has reached the server, which the browser tells nobody. */
+async function leave(page: Page, go: () => Promise<unknown>): Promise<void> {
+  const path = new URL(page.url()).pathname;
+  await go();
+  const isKept = () =>
+    asOwner(counter.database, (owner) =>
+      owner.query('select 1 from kept_form where is_left and path = $1', [path]).then(({ rowCount }) => rowCount === 1),
+    );
+  while (!(await isKept())) await setTimeout(20);
+}
+
+const value = (page: Page, name: string) => page.locator(`main [name="${name}"]`).inputValue();
+
+suite('what is typed at a step is there when its employee comes back', () => {
+  for (const [way, back] of [
+    ['by the menu', async (page: Page, step: string) => void (await page.goto(step))],
+    ['by the back button', async (page: Page) => void (await page.goBack())],
+  ] as const) {
+    test(`${way}: texts and choices, but nothing that is stated`, async () => {
+      const page = await counter.signIn('karlis', {});
+      const { address } = await caseLedTo(counter, '2.6');
+      const step = `${address}/identity-checks`;
+      await page.goto(step);
+      await fill(page, { documentKind: 'passport', documentNumber, surname, outcome: 'confirmed' });
+      await leave(page, () => page.locator('nav a[href="/cases"]').click());
+      await page.waitForURL(/\/cases$/);
+      await back(page, step);
+      const said = await page.locator('[aria-labelledby=form-is-back-title]').textContent();
+      assert.match(said ?? '', /Apliecinājumi jāizvēlas no jauna/);
+      assert.equal(await value(page, 'documentNumber'), documentNumber);
+      assert.equal(await value(page, 'surname'), surname);
+      assert.ok(await page.locator('main [name=documentKind][value=passport]').isChecked());
+      assert.equal(await page.locator('main [name=outcome]:checked').count(), 0);
+      await page.close();
+    });
+  }
+
+  test('it is nobody else’s, and gone once the form was sent', async () => {
+    const { address } = await caseLedTo(counter, '2.6');
+    const step = `${address}/identity-checks`;
+    const page = await counter.signIn('karlis', {});
+    await page.goto(step);
+    await fill(page, { documentNumber });
+    await leave(page, () => page.goto(address));
+    const colleague = await counter.signIn('liga', {});
+    await colleague.goto(step);
+    assert.equal(await value(colleague, 'documentNumber'), '');
+    await page.goto(step);
+    await fill(page, typing.identity);
+    await send(page);
+    assert.match(page.url(), /\/mandates$/);
+    await page.goto(step);
+    assert.equal(await page.locator('[aria-labelledby=form-is-back-title]').count(), 0);
+    await page.close();
+    await colleague.close();
+  });
+
+  test('another page of the same step is another form, and sign-out throws all away', async () => {
+    const page = await counter.signIn('karlis', {});
+    await page.goto(`${counter.origin}/cases/new`);
+    await fill(page, { eService: 'EPD' });
+    await leave(page, () => page.goto(`${counter.origin}/cases`));
+    await page.goto(`${counter.origin}/cases/new?client=${crypto.randomUUID()}`);
+    assert.equal(await value(page, 'eService'), '');
+    await page.goto(`${counter.origin}/cases/new`);
+    assert.equal(await value(page, 'eService'), 'EPD');
+    await page.getByRole('button', { name: 'Izrakstīties' }).click();
+    await page.waitForURL(/sign/);
+    const again = await counter.signIn('karlis', {});
+    await again.goto(`${counter.origin}/cases/new`);
+    assert.equal(await value(again, 'eService'), '');
+  });
+});
+
+suite('the first field has the focus, and the keys lead where the help says', () => {
+  test('but not where something is to be corrected', async () => {
+    const page = await counter.signIn('karlis', {});
+    const { address } = await caseLedTo(counter, '2.6');
+    await page.goto(`${address}/identity-checks`);
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'personalCode');
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    await send(page);
+    await page.locator('.error-summary:focus').waitFor();
+    await page.close();
+  });
+
+  test('Alt with a number opens a page of the menu, with J a case, with 0 the help', async () => {
+    const page = await counter.signIn('karlis', { path: '/' });
+    const devTools = await page.context().newCDPSession(page);
+    const alt = 1;
+    const press = (key: string) =>
+      devTools.send('Input.dispatchKeyEvent', { type: 'keyDown', modifiers: alt, key, text: key, unmodifiedText: key });
+    const [first, second] = await page
+      .locator('header nav a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    for (const [key, led] of [
+      ['2', second],
+      ['1', first],
+      ['j', '/cases/new'],
+      ['0', '/help'],
+    ] as const) {
+      await Promise.all([page.waitForURL((url) => url.pathname === led), press(key)]);
+    }
+    const keys = await page.locator('main kbd').allTextContents();
+    assert.deepEqual(
+      keys.filter((key) => key.startsWith('Alt')),
+      ['Alt+M', 'Alt+1', 'Alt+J', 'Alt+0'],
+    );
+    await page.close();
+  });
+});
