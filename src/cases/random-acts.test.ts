@@ -2,29 +2,42 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
 import type { z } from 'zod';
-import { type Act, carryOut } from '#acting/index.ts';
-import { endingOf, isInForce } from '#mandates/index.ts';
+import { type Act, type CentreActor, carryOut } from '#acting/index.ts';
+import { endingOf, isInForce, stateOf } from '#mandates/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
+import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { act, caseParts, eService, prepareCentres } from '#test/support/cast/cases.ts';
+import { act, caseParts, eService, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { type Cast, clients, enterCast, later } from '#test/support/cast/people.ts';
 import { typedFor } from '#test/support/cast/typed-for.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { seeded, trials } from '#test/support/run/seeded.ts';
+import { type RoomSite, roomSite } from '#test/support/site/room-site.tsx';
 import { caseActs, deathActs } from './acts.ts';
+import { casesApi } from './api.ts';
+import type { caseSchema } from './api-case.ts';
 import { readCase } from './case-facts.ts';
-import { readCaseView } from './case-view.ts';
+import { type CaseView, readCaseView } from './case-view.ts';
+import { words as closingWords } from './closing/words.ts';
+import { casePages } from './pages.tsx';
 import { own } from './tables.ts';
+import { words } from './words.ts';
 
 const database = await freshDatabase();
 let cast: Cast;
+let site: RoomSite;
 before(async () => {
   cast = await enterCast(database);
   await prepareCentres(database, [cast.karlis]);
+  const documents = {} as DocumentMaker; // nothing is printed
+  const parts = { ...caseParts(database), documents };
+  site = await roomSite(database, [casePages(parts), casesApi(parts)], cast.karlis);
 });
 
 type Person = typeof clients.velta;
+/** Where a history begins: from these on anything is tried. */
+const stages = ['opened', '2.6', '22.1.1', 'notice', 'drawn', '22.1.3', '22.1.5', '22.1.6'] as const;
 type Step = (actor: Cast['karlis'], id: string, client: Person) => Promise<unknown>;
 
 /** Everything two employees could try in a case, in any order, at any time: each act, on the newest of what it stands on. */
@@ -68,9 +81,8 @@ test('whatever two employees try, in whatever order and at once, is done or refu
   const histories = trials(12);
   let done = 0;
   for (let round = 0; round < histories; round++) {
-    const service = await eService(database, cast.karlis, 'EPD313');
-    const { id } = await act(database, cast.karlis, 'openCase', {}, { edition: service.id });
     const client = { ...clients.velta, personalCode: `320000-${String(20_000 + round)}` } as unknown as Person;
+    const { id } = await leadCase(database, cast.karlis, chance.of(stages), { client });
     for (let turn = 0; turn < 30; turn++) {
       const tries = [cast.karlis, cast.liga].map((actor) => {
         const step = chance.of(steps);
@@ -87,7 +99,7 @@ test('whatever two employees try, in whatever order and at once, is done or refu
   assert.ok(done > histories * 3, `only ${done} acts were carried out`);
 });
 
-/** The list's row agrees with the records, and nothing was filed that the law forbids. */
+/** The list's row, the case's page and the API agree with the records, and nothing was filed that the law forbids. */
 async function agrees(id: string): Promise<void> {
   const at = later(cast.karlis, { minutes: 31 });
   await loggedTransaction(database, at.centre, async (tx) => {
@@ -111,5 +123,24 @@ async function agrees(id: string): Promise<void> {
       assert.ok(Temporal.Instant.compare(filed.endedAt, from) < 0);
       assert.equal(filed.isLate, Temporal.Instant.compare(filed.filedAt, from) >= 0);
     }
+    await isShown(view, at);
   });
+}
+
+/** To a program and on the page, as it is recorded. */
+async function isShown({ facts, duties }: CaseView, at: CentreActor): Promise<void> {
+  const api = (await (await site.as(at).get(`/api/cases/${facts.id}`)).json()) as z.infer<typeof caseSchema>;
+  assert.equal(api.waitingFor, duties.waitingFor);
+  assert.deepEqual(
+    api.mandates.map(({ id, number, state }) => ({ id, number, state })),
+    facts.mandates.map((one) => ({ id: one.id, number: one.register.number, state: stateOf(one, at.at) })),
+  );
+  assert.deepEqual(
+    api.eServices.flatMap(({ filed }) => filed?.reference ?? []).toSorted(),
+    facts.applications.map(({ portalReference }) => portalReference).toSorted(),
+  );
+  const page = await (await site.as(at).get(`/cases/${facts.id}`)).text();
+  assert.equal(page.includes(words.lv.allDone), duties.waitingFor === 'done');
+  assert.equal(page.includes(closingWords.lv.closed), Boolean(facts.closing));
+  for (const { register } of facts.mandates.slice(-1)) assert.ok(page.includes(`${register.number}/${register.year}`));
 }

@@ -4,7 +4,7 @@ import type { Order } from './lane.ts';
  * The random and repeated tests: where they are, and how often a release runs them. `npm test` tries each a few times.
  */
 const suites: Readonly<Record<string, { readonly files: readonly string[]; readonly count: number }>> = {
-  'random-histories': { files: ['src/cases/random-acts.test.ts'], count: 1_000 },
+  'random-histories': { files: ['src/cases/random-acts.test.ts'], count: 10_000 },
   'random-terms': { files: ['src/rights/terms.test.ts'], count: 1_000 },
   'random-writing': {
     files: [
