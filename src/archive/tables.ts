@@ -73,7 +73,7 @@ export type ArchiveTables = {
   };
 };
 
-export const markKinds = ['revoked', 'unsigned', 'ended', 'died', 'corrected'] as const;
+export const markKinds = ['revoked', 'revoked_in_part', 'unsigned', 'ended', 'died', 'corrected'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 export type ScanType = 'application/pdf' | 'image/jpeg' | 'image/png';

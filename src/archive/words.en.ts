@@ -52,6 +52,7 @@ export const en: typeof lv = {
   marks: 'Marks',
   markKinds: {
     revoked: 'Revoked',
+    revoked_in_part: 'Revoked in part',
     unsigned: 'Not signed',
     died: 'Ended by death',
     ended: 'Ended',

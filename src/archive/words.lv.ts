@@ -48,6 +48,7 @@ export const lv = {
   marks: 'Atzīmes',
   markKinds: {
     revoked: 'Atsaukts',
+    revoked_in_part: 'Daļēji atsaukts',
     unsigned: 'Nav parakstīts',
     ended: 'Izbeidzies',
     died: 'Izbeidzies ar nāvi',

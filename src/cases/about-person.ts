@@ -28,8 +28,14 @@ export interface CaseOfPerson {
 export interface MandateOfPerson {
   readonly case: string;
   readonly mandate: Mandate;
-  readonly eServices: readonly EServiceEdition[];
+  readonly eServices: readonly EServiceOfMandate[];
   readonly reach: Reach | undefined;
+}
+
+export interface EServiceOfMandate {
+  readonly edition: EServiceEdition;
+  /** Since when the mandate is withdrawn for it. */
+  readonly revokedFrom: Temporal.Instant | undefined;
 }
 
 export interface ApplicationOfPerson {
@@ -76,7 +82,10 @@ function mandatesIn({ facts, editions }: CaseRead) {
   return facts.mandates.toReversed().map((mandate) => ({
     case: facts.id,
     mandate,
-    eServices: mandate.scope.flatMap(({ editionId }) => editions.get(editionId) ?? []),
+    eServices: mandate.scope.flatMap(({ editionId, revoked }) => {
+      const edition = editions.get(editionId);
+      return edition ? [{ edition, revokedFrom: revoked?.from }] : [];
+    }),
   }));
 }
 

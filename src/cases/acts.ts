@@ -1,7 +1,7 @@
 import { act } from '#acting/index.ts';
 import { attachScan, putRightScan } from '#archive/index.ts';
 import { checkIdentity, declareNoMeans, putRightIdentity } from '#clients/index.ts';
-import { drawMandate, endMandate, signMandate, tellNotice } from '#mandates/index.ts';
+import { drawMandate, endMandate, revokeInPart, signMandate, tellNotice } from '#mandates/index.ts';
 import { closeCase } from './close-case.ts';
 import { confirmDeathMistaken } from './deaths/confirm-death-mistaken.ts';
 import { recordDeath } from './deaths/record-death.ts';
@@ -77,6 +77,12 @@ export const caseActs = {
     endMandate,
     '/cases/{case}/mandates/{mandate}/end',
     (d, { mandate }) => d.endOf(mandate),
+    linkChangedMandate,
+  ),
+  revokeInPart: inCase(
+    revokeInPart,
+    '/cases/{case}/mandates/{mandate}/partial-revocations',
+    (d, { mandate }) => d.partOf(mandate),
     linkChangedMandate,
   ),
   fileApplication: inCase(

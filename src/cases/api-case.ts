@@ -56,6 +56,8 @@ export const caseSchema = z
         year: z.number(),
         state: z.string(),
         validUntil: daySchema,
+        /** The e-services for which the client withdrew it; it stays in force for the others. */
+        revoked: z.array(z.object({ eService: z.string(), from: momentSchema })),
         resultWanted: z.boolean(),
         /** Who signs it, as it was drawn up: a witness in the client's place, or the client. */
         signer: z.enum(['client', 'witness']),
@@ -164,6 +166,7 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
       ...granted.register,
       state: stateOf(granted, at),
       validUntil: granted.validUntil,
+      revoked: revokedIn(granted),
       resultWanted: granted.resultWay !== null,
       signer: granted.signer,
       reach: maskedIn(view, granted),
@@ -208,6 +211,11 @@ export function listedCases(list: CaseList): z.input<typeof caseListSchema> {
     })),
     next: list.next,
   };
+}
+
+/** For which e-services it was withdrawn, and since when. */
+export function revokedIn({ scope }: Mandate) {
+  return scope.flatMap(({ eServiceId, revoked }) => (revoked ? [{ eService: eServiceId, from: revoked.from }] : []));
 }
 
 function maskedIn({ reaches }: CaseView, { id }: Mandate) {

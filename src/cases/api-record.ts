@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { apiRecord, personRecordSchema } from '#clients/index.ts';
 import { stateOf } from '#mandates/index.ts';
 import { daySchema, momentSchema } from '#platform/http/api.ts';
+import { revokedIn } from './api-case.ts';
 import type { OpenedRecord } from './open-record.ts';
 import { maskedContact } from './reach-text.tsx';
 
@@ -21,6 +22,7 @@ export const openedRecordSchema = personRecordSchema
         state: z.string(),
         validUntil: daySchema,
         eServices: z.array(z.string()),
+        revoked: z.array(z.object({ eService: z.string(), from: momentSchema })),
         reach: z.object({ way: z.string(), masked: z.string().nullable() }).nullable(),
       }),
     ),
@@ -55,6 +57,7 @@ export function apiOpenedRecord(
       state: stateOf(mandate, at),
       validUntil: mandate.validUntil,
       eServices: mandate.scope.map(({ eServiceId }) => eServiceId),
+      revoked: revokedIn(mandate),
       reach: reach ? { way: reach.way, masked: maskedContact(reach) } : null,
     })),
     applications: about.applications.map(({ case: of, filed }) => {

@@ -20,6 +20,7 @@ export function barred(duties: Duties, bar: Bar): Duties {
     noting: { ...noting, may },
     ofMandate: () => may,
     endOf: () => may,
+    partOf: () => may,
     filing: () => may,
     plannedTime: () => may,
     result: () => may,

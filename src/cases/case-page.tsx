@@ -9,8 +9,10 @@ import type { TagKind } from '#platform/html/tag.tsx';
 import { type Task, TaskList } from '#platform/html/task-list.tsx';
 import { BackLink } from '#platform/html/way-back.tsx';
 import type { Env } from '#platform/http/http.ts';
+import { addressOf } from '#platform/http/parameters.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { caseActs } from './acts.ts';
 import { hasAnybodyDied, hasClientDied } from './case-facts.ts';
 import type { CaseParts } from './case-parts.ts';
 import { caseSummary, howItEnded } from './case-summary.tsx';
@@ -26,6 +28,8 @@ import type { LineDuties } from './line-duties.ts';
 import { newCaseFor } from './new-case-path.ts';
 import { NotesSection } from './notes-section.tsx';
 import { words as openingWords } from './opening/words.ts';
+import { words as partWords } from './part/words.ts';
+import { partlyRevocable } from './part-demand.ts';
 import { ResponsibleSection } from './responsible-section.tsx';
 import { SlipLinks, type SlipOf } from './slip/slip-links.tsx';
 import { Died, OwnCase } from './step-frame.tsx';
@@ -228,6 +232,13 @@ function OtherWays({ view, language, at }: { view: CaseView; language: Language;
     <Actions>
       {mandate && (
         <LinkButton kind="secondary" href={`/cases/${facts.id}/mandates/${mandate.id}/end`} text={w.endMandate} />
+      )}
+      {mandate && partlyRevocable(view.duties.partOf(mandate.id)).length > 0 && (
+        <LinkButton
+          kind="secondary"
+          href={addressOf(caseActs.revokeInPart.path, { case: facts.id, mandate: mandate.id })}
+          text={partWords[language].revoke}
+        />
       )}
       {again && <LinkButton kind="secondary" href={`/cases/${facts.id}/notice`} text={w.grantAgain} />}
       {facts.mandates.length === 0 && (

@@ -8,6 +8,7 @@ import type { ClosingBasis } from './close-case.ts';
 import type { CheckBasis, Duties, IdentityBasis, NoticeBasis, WrongCheckBasis } from './duties.ts';
 import type { Duty, DutyStatus, May } from './duty.ts';
 import { type LineDuties, linesOf, tellOn } from './line-duties.ts';
+import { demandPart } from './part-demand.ts';
 import {
   demandFiling,
   demandPlannedTime,
@@ -57,6 +58,7 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
       const may = ofMandate(id);
       return 'not' in may ? may : { on: { mandate: may.on, unfiled: unfiledUnder(may.on, facts, editions) } };
     },
+    partOf: (id) => demandPart(facts, lines, editions, id, at),
     filing: (eService) => demandFiling(facts, confirmed?.id, eService, at),
     plannedTime: (id) => demandPlannedTime(facts, editions, id),
     result: (id) => demandResult(facts, editions, id),
@@ -93,7 +95,8 @@ function unfiledUnder(
 ): string[] {
   return scope
     .filter(
-      ({ eServiceId }) => !applications.some((filed) => filed.mandateId === id && filed.eServiceId === eServiceId),
+      ({ eServiceId, revoked }) =>
+        !revoked && !applications.some((filed) => filed.mandateId === id && filed.eServiceId === eServiceId),
     )
     .map(({ editionId }) => editions.get(editionId)?.code ?? '');
 }

@@ -1,4 +1,4 @@
-import type { EndBasis, Mandate } from '#mandates/index.ts';
+import type { EndBasis, Mandate, PartBasis } from '#mandates/index.ts';
 import type { ClosingBasis } from './close-case.ts';
 import type { Closing } from './closing/closing.ts';
 import type { Duty, DutyStatus, May } from './duty.ts';
@@ -40,6 +40,7 @@ export interface Duties {
   /** For its signing and its scans. A mandate of another case is not found. */
   ofMandate(id: string): May<Mandate>;
   endOf(mandate: string): May<EndBasis>;
+  partOf(mandate: string): May<PartBasis>;
   filing(eService: string): May<FilingBasis>;
   plannedTime(application: string): May<TellingBasis>;
   result(application: string): May<TellingBasis>;

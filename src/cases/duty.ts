@@ -28,7 +28,7 @@ export interface DutyStatus {
   readonly record?: string;
   /** The planned completion time, once known. Before it there is no result to tell. */
   readonly plannedOn?: Temporal.PlainDate | undefined;
-  /** How the mandate ended, or that it was never signed. */
+  /** How the mandate ended, of all of it or for the e-service, or that it was never signed. */
   readonly mandateState?: MandateState;
 }
 
@@ -53,6 +53,7 @@ export type Bar =
         | 'case-closed'
         | 'case-not-closed'
         | 'mandate-lives'
+        | 'not-in-force'
         | 'still-to-tell'
         | 'nothing-to-close'
         | 'application-withdrawn'

@@ -11,6 +11,7 @@ import type { ApplicationFacts } from './case-facts.ts';
 import { fileApplicationInput, momentsOf } from './file-application-input.ts';
 import { afterEnd, beforeSigning, inFuture, leftCatalogue, notAfterEnd } from './filing-rules.ts';
 import { recordsOfLine } from './line-records.ts';
+import { words as partWords } from './part/words.ts';
 import type { FilingBasis } from './portal-demands.ts';
 import { openedAt } from './portal-opening.ts';
 import { referenceUsedElsewhere, whereReferenceWasUsed } from './reference-used.ts';
@@ -167,8 +168,8 @@ function late(
   const after = afterEnd(ending, times);
   if (after || lateReason) return after;
   const text = {
-    lv: words.lv.sayWhyLate(formMoment(ending.from, 'lv')),
-    en: words.en.sayWhyLate(formMoment(ending.from, 'en')),
+    lv: (ending.isPart ? partWords : words).lv.sayWhyLate(formMoment(ending.from, 'lv')),
+    en: (ending.isPart ? partWords : words).en.sayWhyLate(formMoment(ending.from, 'en')),
   };
   return notAfterEnd(ending, 'lateReason', text);
 }

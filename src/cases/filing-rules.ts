@@ -2,6 +2,7 @@ import type { Ending, Mandate } from '#mandates/index.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, formMoment, readMoment } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
+import { words as partWords } from './part/words.ts';
 import { words } from './words.ts';
 
 /** Day and end time of an application, as far as they can be read. */
@@ -33,8 +34,8 @@ export function afterEnd(ending: Ending, { day, ended }: Times): Refusal | undef
   const endedAt = day && ended !== undefined && readMoment(day, ended);
   if (!endedAt || Temporal.Instant.compare(endedAt, ending.from) < 0) return undefined;
   const text = {
-    lv: words.lv.filedAfterEnd(formMoment(ending.from, 'lv')),
-    en: words.en.filedAfterEnd(formMoment(ending.from, 'en')),
+    lv: (ending.isPart ? partWords.lv.filedAfter : words.lv.filedAfterEnd)(formMoment(ending.from, 'lv')),
+    en: (ending.isPart ? partWords.en.filedAfter : words.en.filedAfterEnd)(formMoment(ending.from, 'en')),
   };
   return notAfterEnd(ending, 'ended', text);
 }

@@ -20,6 +20,7 @@ import { portalMeans } from './file-application-input.ts';
 import { FiledAlready } from './filed-already.tsx';
 import { words as filingWords } from './filing/words.ts';
 import { knownValues } from './known-values.ts';
+import { words as partWords } from './part/words.ts';
 import { openPortal } from './portal-opening.ts';
 import { openingSent } from './portal-page.ts';
 import { words as putRightWords } from './putting-right/words.ts';
@@ -130,7 +131,10 @@ function ToBeFiled({ visit, edition }: ToBeFiledProps) {
   const w = filingWords[language];
   return (
     <>
-      <Notice kind="refusal" title={w.notInForceSince(formMoment(ended.from, language))}>
+      <Notice
+        kind="refusal"
+        title={(ended.isPart ? partWords[language] : w).notInForceSince(formMoment(ended.from, language))}
+      >
         <p>{w.notInForceHelp}</p>
       </Notice>
       <Section heading={w.recordLate} id="record">

@@ -1,5 +1,5 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
-import { type Mandate, stateOf } from '#mandates/index.ts';
+import { type Mandate, type ScopeLine, standingFor, stateOf } from '#mandates/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { type ApplicationFacts, type CaseFacts, hasClientDied } from './case-facts.ts';
 import type { DutyStatus } from './duty.ts';
@@ -12,6 +12,8 @@ import { settled } from './line-records.ts';
 export interface LineDuties {
   readonly eServiceId: string;
   readonly editionId: string;
+  /** The client withdrew the mandate for it. */
+  readonly revoked: ScopeLine['revoked'];
   readonly mandate: Mandate;
   readonly application: ApplicationFacts | undefined;
   readonly waitingFor: '22.1.5' | '22.1.6' | '22.1.7' | 'done' | 'stopped';
@@ -34,7 +36,8 @@ export function linesOf(
       );
       // What the client is told follows the edition in force on the day of filing.
       const edition = editions.get(application?.editionId ?? named.editionId);
-      const line = { ...named, mandate, application, waitingFor: waitsFor(facts, mandate, application, edition, at) };
+      const waitingFor = waitsFor(facts, { ...named, mandate, application }, edition, at);
+      const line = { ...named, mandate, application, waitingFor };
       return { ...line, duties: dutiesOfLine(line, edition, at) };
     }),
   );
@@ -62,14 +65,18 @@ export function tellOn(lines: readonly LineDuties[]): Temporal.PlainDate | null 
   return days.sort(Temporal.PlainDate.compare)[0] ?? null;
 }
 
+/** What the client does not want any more is as good as done. */
 function waitsFor(
   facts: CaseFacts,
-  mandate: Mandate,
-  application: ApplicationFacts | undefined,
+  { eServiceId, revoked, mandate, application }: Omit<LineDuties, 'duties' | 'waitingFor'>,
   edition: EServiceEdition | undefined,
   at: Temporal.Instant,
 ): LineDuties['waitingFor'] {
-  if (!application) return ['in_force', 'drawn'].includes(stateOf(mandate, at)) ? '22.1.5' : 'stopped';
+  if (!application) {
+    const state = stateOf(standingFor(mandate, eServiceId), at);
+    if (state === 'in_force' || state === 'drawn') return '22.1.5';
+    return revoked ? 'done' : 'stopped';
+  }
   // The mandate's end does not undo a filed application, and its client is still informed, unless the client has died.
   if (hasClientDied(facts)) return 'stopped';
   const { kind } = application.outcome ?? {};
@@ -85,13 +92,18 @@ function dutiesOfLine(
   at: Temporal.Instant,
 ): DutyStatus[] {
   const { application, mandate, waitingFor } = line;
-  const inPortal = application
-    ? ({ state: 'done', record: application.id } as const)
-    : ({ state: waitingFor === 'stopped' ? 'ended' : stateOf(mandate, at) === 'in_force' ? 'next' : 'waits' } as const);
+  // Withdrawn before it was applied for.
+  const isRevoked = !application && waitingFor === 'done';
+  const isOver = waitingFor === 'stopped' || isRevoked;
+  const inPortal: Pick<DutyStatus, 'state' | 'record' | 'mandateState'> = application
+    ? { state: 'done', record: application.id }
+    : {
+        state: isOver ? 'ended' : stateOf(mandate, at) === 'in_force' ? 'next' : 'waits',
+        ...(isRevoked && { mandateState: 'revoked' }),
+      };
   const plannedOn = application?.records.planned_time_told?.planned_on ?? undefined;
   const by = application && settled(application.records, 'result');
-  const told = (point: '22.1.6' | '22.1.7') =>
-    waitingFor === 'stopped' ? 'ended' : waitingFor === point ? 'next' : 'waits';
+  const told = (point: '22.1.6' | '22.1.7') => (isOver ? 'ended' : waitingFor === point ? 'next' : 'waits');
   return [
     { name: 'portalIdentity', point: '22.1.2', ...inPortal },
     { name: 'dataNeeded', point: '22.1.4', ...inPortal },

@@ -7,12 +7,16 @@ import {
   scansOf,
   whyScansWerePutRight,
 } from '#archive/index.ts';
+import type { EServiceEdition } from '#catalogue/index.ts';
 import {
   contentOf,
   hasProofOfEnd,
   type Mandate,
   mandateReadings,
+  newestPart,
+  partRevocationsOf,
   readingLanguages,
+  type ScopeLine,
   SigningFields,
   stateOf,
 } from '#mandates/index.ts';
@@ -28,6 +32,8 @@ import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts'
 import type { Language } from '#platform/languages/languages.ts';
 import { KeepLeft } from '#sign-in/index.ts';
 import { caseActs } from './acts.ts';
+import { words as partWords } from './part/words.ts';
+import { PartSection } from './part-section.tsx';
 import { ReadingForm } from './reading-form.tsx';
 import { readMandate } from './reading-views.ts';
 import { words as scanWords } from './scan/words.ts';
@@ -53,10 +59,11 @@ export const mandatePage = {
     const witness = mandate.signer === 'witness' ? (await contentOf(tx, mandate.id))?.witness?.name : undefined;
     const scans = mandate.signing ? await scansOf(tx, mandate.id) : [];
     const reasons = scans.some(({ putRight }) => putRight) ? await whyScansWerePutRight(tx, mandate.id) : new Map();
-    const marked = await staffNames(
-      tx,
-      scans.flatMap(({ putRight }) => putRight?.who ?? []),
-    );
+    const parts = newestPart(mandate) ? await partRevocationsOf(tx, mandate.id) : [];
+    const marked = await staffNames(tx, [
+      ...scans.flatMap(({ putRight }) => putRight?.who ?? []),
+      ...parts.map(({ recordedBy }) => recordedBy),
+    ]);
     return stepPage(visit, {
       step: 'mandate',
       mandate,
@@ -74,6 +81,7 @@ export const mandatePage = {
               witness={witness}
             />
           )}
+          {newestPart(mandate) && <PartSection {...visit} mandate={mandate} parts={parts} staff={marked} />}
           {mandate.signing && <Scans {...visit} mandate={mandate} scans={scans} reasons={reasons} marked={marked} />}
           {mayAct && (
             <ReadingForm
@@ -95,7 +103,7 @@ function Status({ view, language, mandate, entry, actor, mayAct }: OfMandate & {
   const { signing, end } = mandate;
   const state = stateOf(mandate, actor.at);
   const kind = state === 'in_force' || state === 'completed' ? 'done' : state === 'drawn' ? 'next' : 'stopped';
-  const editions = mandate.scope.map((line) => view.editions.get(line.editionId));
+  const lines = mandate.scope.map(({ editionId, revoked }) => ({ edition: view.editions.get(editionId), revoked }));
   return (
     <SummaryList
       rows={[
@@ -104,8 +112,8 @@ function Status({ view, language, mandate, entry, actor, mayAct }: OfMandate & {
           key: w.place.scope,
           value: (
             <ul>
-              {editions.map((edition) => (
-                <li key={edition?.id}>{`${edition?.code} ${edition?.name[language]}`}</li>
+              {lines.map(({ edition, revoked }) => (
+                <li key={edition?.id}>{scopeLine(edition, revoked, language)}</li>
               ))}
             </ul>
           ),
@@ -138,6 +146,11 @@ function Status({ view, language, mandate, entry, actor, mayAct }: OfMandate & {
       ]}
     />
   );
+}
+
+function scopeLine(edition: EServiceEdition | undefined, revoked: ScopeLine['revoked'], language: Language): string {
+  const named = `${edition?.code} ${edition?.name[language]}`;
+  return revoked ? partWords[language].since(named, formMoment(revoked.from, language)) : named;
 }
 
 interface PlaceInProps {

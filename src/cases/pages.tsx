@@ -17,6 +17,7 @@ import { noteStep } from './note-step.tsx';
 import { noticeStep } from './notice-step.tsx';
 import { orphanedPage } from './orphaned-page.tsx';
 import { paperPages } from './paper-pages.ts';
+import { partStep } from './part-step.tsx';
 import { plannedTimeStep } from './planned-time-step.tsx';
 import { portalPage } from './portal-page.ts';
 import {
@@ -51,6 +52,7 @@ export function casePages(parts: CaseParts) {
   caseStep(app, parts, scanStep);
   caseStep(app, parts, putRightScanStep);
   caseStep(app, parts, endStep);
+  caseStep(app, parts, partStep);
   portalPage(app, parts);
   caseStep(app, parts, filingStep);
   caseStep(app, parts, plannedTimeStep);

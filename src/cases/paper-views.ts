@@ -8,6 +8,7 @@ import {
   mandateById,
   mandateByReference,
   nameOfPaper,
+  newestPart,
   noticeForClient,
   type Paper,
   papers,
@@ -92,7 +93,8 @@ export const printMandate = view({
       const found = await readCase(tx, { centre: actor.centre, id: of.case, person: actor.person });
       const may = dutiesOf(found.facts, found.editions, actor.at).ofMandate(of.mandate);
       if ('not' in may) throw refusalOf(may.not);
-      return filedUnder(found, of.mandate);
+      const before = paper.startsWith('part') ? newestPart(may.on)?.from : undefined;
+      return filedUnder(found, of.mandate, before);
     });
     return typesetUnlessStored(read, documents, actor, { mandate: of.mandate, paper, filed });
   },
@@ -147,10 +149,15 @@ function paperNamed(text: string): Paper {
   return paper;
 }
 
-/** Applications filed before the end stay filed, and the proof of the end says so. */
-function filedUnder({ facts, editions }: Awaited<ReturnType<typeof readCase>>, mandate: string): FiledOnPaper[] {
+/** Applications filed before the end, or before a part of it, stay filed, and the proof of that says so. */
+function filedUnder(
+  { facts, editions }: Awaited<ReturnType<typeof readCase>>,
+  mandate: string,
+  before: Temporal.Instant | undefined,
+): FiledOnPaper[] {
   return facts.applications
-    .filter((application) => application.mandateId === mandate)
+    .filter(({ mandateId }) => mandateId === mandate)
+    .filter(({ endedAt }) => !before || Temporal.Instant.compare(endedAt, before) < 0)
     .map((application) => {
       const edition = editions.get(application.editionId);
       const { reference, day } = correctedOnPapers(application);

@@ -1,5 +1,5 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
-import { type Ending, endingOf, isInForce, type Mandate, wasInForce } from '#mandates/index.ts';
+import { type Ending, endingOf, isInForce, type Mandate, standingFor, wasInForce } from '#mandates/index.ts';
 import { type ApplicationFacts, type CaseFacts, hasAnybodyDied, hasClientDied } from './case-facts.ts';
 import type { May } from './duty.ts';
 import { settled } from './line-records.ts';
@@ -8,7 +8,7 @@ import { settled } from './line-records.ts';
 export interface FilingBasis {
   readonly case: string;
   readonly mandate: Mandate;
-  /** Once the mandate has ended: only what was filed in the portal before that is still recorded. */
+  /** Once the mandate has ended, or was withdrawn for the e-service: only what was filed in the portal before that is still recorded. */
   readonly ended: Ending | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface TellingBasis {
 
 /** The basis of putting right what was recorded of filing. */
 export interface FiledBasis extends TellingBasis {
-  /** Once the mandate has ended: only what was filed in the portal before that was permitted. */
+  /** Once the mandate has ended, or was withdrawn for the e-service: only what was filed in the portal before that was permitted. */
   readonly ended: Ending | undefined;
 }
 
@@ -31,7 +31,7 @@ export interface ToldBasis extends TellingBasis {
 
 /**
  * Nothing is filed before duties 1 and 3 are done, beyond what the mandate says, or twice under one mandate. A mandate that has
- * ended still permits what was filed in the portal before.
+ * ended, or was withdrawn for this e-service, still permits what was filed in the portal before.
  */
 export function demandFiling(
   facts: CaseFacts,
@@ -45,12 +45,11 @@ export function demandFiling(
   if (facts.mandates.length > 0 && named.length === 0) return { not: { rule: 'beyond-mandate', point: '22.1.3' } };
   const signed = named.filter(({ signing }) => signing);
   const mandate =
-    signed.find((granted) => isInForce(granted, at)) ??
-    signed.findLast((granted) => wasInForce(granted) && !isUsed(granted));
+    signed.find((granted) => isInForce(standingFor(granted, eService), at)) ??
+    signed.findLast((granted) => wasInForce(standingFor(granted, eService)) && !isUsed(granted));
   if (mandate) {
     if (isUsed(mandate)) return { not: { done: '22.1.5' } };
-    const ended = isInForce(mandate, at) ? undefined : endingOf(mandate);
-    return { on: { case: facts.id, mandate, ended } };
+    return { on: { case: facts.id, mandate, ended: endedFor(mandate, eService, at) } };
   }
   if (hasAnybodyDied(facts)) return { not: { rule: 'somebody-died', point: '22.1.3' } };
   return { not: signed.length > 0 ? { rule: 'mandate-ended', point: '22.1.3' } : { first: '22.1.3' } };
@@ -101,8 +100,13 @@ export function demandResult(
 export function demandPuttingRightFiling(facts: CaseFacts, id: string, at: Temporal.Instant): May<FiledBasis> {
   const filed = filedIn(facts, id);
   if ('not' in filed) return filed;
-  const { mandate } = filed.on;
-  return { on: { ...filed.on, ended: isInForce(mandate, at) ? undefined : endingOf(mandate) } };
+  const { application, mandate } = filed.on;
+  return { on: { ...filed.on, ended: endedFor(mandate, application.eServiceId, at) } };
+}
+
+function endedFor(mandate: Mandate, eService: string, at: Temporal.Instant): Ending | undefined {
+  const standing = standingFor(mandate, eService);
+  return isInForce(standing, at) ? undefined : endingOf(standing);
 }
 
 /** Only what was recorded is put right: the record of telling the planned time, or of telling the result. */

@@ -5,6 +5,7 @@ import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts'
 import type { Language } from '#platform/languages/languages.ts';
 import type { AboutPerson, ApplicationOfPerson, MandateOfPerson } from './about-person.ts';
 import { howItEnded } from './case-summary.tsx';
+import { words as partWords } from './part/words.ts';
 import { words as outcomeWords } from './putting-right/words.ts';
 import { maskedReach } from './reach-text.tsx';
 import { words } from './record/words.ts';
@@ -60,7 +61,11 @@ export function Mandates({ mandates, language, at }: MandatesProps) {
 }
 
 function Named({ row, language }: { readonly row: MandateOfPerson; readonly language: Language }) {
-  return <>{row.eServices.map(({ code, name }) => `${code} ${name[language]}`).join('; ')}</>;
+  const named = row.eServices.map(({ edition: { code, name }, revokedFrom }) => {
+    const text = `${code} ${name[language]}`;
+    return revokedFrom ? partWords[language].since(text, formMoment(revokedFrom, language)) : text;
+  });
+  return <>{named.join('; ')}</>;
 }
 
 /** What was filed for somebody, and what they were told of it. */

@@ -87,6 +87,7 @@ export const en: typeof lv = {
     'case-not-closed': 'This case is not closed.',
     'mandate-lives':
       'The mandate has not ended yet. First record how it ends: the client revokes it or does not sign it.',
+    'not-in-force': 'The mandate is not in force, so no part of it can be withdrawn.',
     'still-to-tell': 'The client is still to be told of what was filed. Once that is done, the case is finished.',
     'nothing-to-close': 'Everything in the case is done; there is nothing to close.',
     'application-withdrawn': 'The client withdrew the application, so there is nothing more to tell.',
@@ -105,6 +106,7 @@ export const en: typeof lv = {
       notice: 'Notice',
       mandate: 'Mandate',
       end: 'End of the mandate',
+      part: 'Partial revocation',
       filing: 'Application',
       plannedTime: 'Planned time',
       result: 'Result',

@@ -90,6 +90,7 @@ export const lv = {
     'case-not-closed': 'Šī lieta nav slēgta.',
     'mandate-lives':
       'Pilnvarojums vēl nav izbeidzies. Vispirms reģistrējiet, kā tas izbeidzas: klients to atsauc vai neparaksta.',
+    'not-in-force': 'Pilnvarojums nav spēkā, tāpēc daļu no tā atsaukt nevar.',
     'still-to-tell': 'Klientam vēl jāpaziņo par pieteikto. Kad tas izdarīts, lieta ir pabeigta.',
     'nothing-to-close': 'Lietā viss ir izdarīts, slēgt nav ko.',
     'application-withdrawn': 'Klients pieteikumu atsauca, tāpēc paziņot vairs nav ko.',
@@ -109,6 +110,7 @@ export const lv = {
       notice: 'Paziņojums',
       mandate: 'Pilnvarojums',
       end: 'Pilnvarojuma izbeigšanās',
+      part: 'Daļēja atsaukšana',
       filing: 'Pieteikums',
       plannedTime: 'Plānotais laiks',
       result: 'Rezultāts',

@@ -34,8 +34,8 @@ test('a mandate names exactly the e-services chosen, in their order, and nothing
   const id = await draw(karlis, { editions: [codes.id, capacity.id] });
   const drawn = await mandate(liga, id);
   assert.deepEqual(drawn.scope, [
-    { eServiceId: codes.eServiceId, editionId: codes.id },
-    { eServiceId: capacity.eServiceId, editionId: capacity.id },
+    { eServiceId: codes.eServiceId, editionId: codes.id, revoked: null },
+    { eServiceId: capacity.eServiceId, editionId: capacity.id, revoked: null },
   ]);
   assert.equal(stateOf(drawn, karlis.at), 'drawn');
   assert.deepEqual(

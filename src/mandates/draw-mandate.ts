@@ -59,7 +59,7 @@ export const drawMandate = deed({
       clientId: notice.clientId,
       identityCheckId: notice.identityCheckId,
       noticeId: notice.id,
-      scope: editions.map((edition) => ({ eServiceId: edition.eServiceId, editionId: edition.id })),
+      scope: editions.map(({ eServiceId, id: editionId }) => ({ eServiceId, editionId, revoked: null })),
       register: { year: entry.year, number: entry.number },
       reference,
       wording: content.wordingVersion,

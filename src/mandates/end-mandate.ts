@@ -5,10 +5,11 @@ import { compileOnce } from '#platform/database/compile-once.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { optionalDate } from '#platform/input/date.ts';
 import { choice, optionalLine } from '#platform/input/input.ts';
-import { Refusal } from '#platform/input/refusal.ts';
-import { endOfDay, formDate, officialDay } from '#platform/languages/dates.ts';
-import { say, type Text } from '#platform/languages/languages.ts';
+import type { Refusal } from '#platform/input/refusal.ts';
+import { formDate, officialDay } from '#platform/languages/dates.ts';
+import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
+import { endBeforeSigned, endInFuture, momentOfEnd, wrongEnd } from './day-of-end.ts';
 import { type EndKind, endKinds, type Mandate, type MandateEnd } from './mandate.ts';
 import { insert, own } from './tables.ts';
 import { saidBy } from './who-and-when.ts';
@@ -45,16 +46,16 @@ export const endMandate = deed({
   roles: ['employee'],
   input: endMandateInput,
   refusedBy: markRefusals,
-  alsoWrong: ({ endedOn }, actor) => [inFuture(endedOn, officialDay(actor.at))],
+  alsoWrong: ({ endedOn }, actor) => [endInFuture('endedOn', endedOn, actor.at)],
   async judge(tx, actor, { mandate, unfiled }: EndBasis, { kind, endedOn }) {
     if (mandate.end) {
-      throw refusal('ended-already', undefined, await saidBy(tx, mandate.end, (w) => w.end.twice), 'conflict');
+      throw wrongEnd('ended-already', undefined, await saidBy(tx, mandate.end, (w) => w.end.twice), 'conflict');
     }
     const on = endedOn ?? officialDay(actor.at);
     return {
       wrong: [
         ofThePerson(kind) ?? wrongKind(mandate, kind) ?? notCompleted(unfiled, kind),
-        beforeSigned(mandate, endedOn) ?? afterTerm(mandate, kind, on),
+        endBeforeSigned('endedOn', endedOn, mandate) ?? afterTerm(mandate, kind, on),
       ],
     };
   },
@@ -149,13 +150,13 @@ function wrongKind({ signing }: Mandate, kind: EndKind | undefined): Refusal | u
   const [code, text] = signing
     ? (['signed', say(words, (w) => w.end.wasSigned)] as const)
     : (['never-signed', say(words, (w) => w.end.neverSigned)] as const);
-  return refusal(code, 'kind', text);
+  return wrongEnd(code, 'kind', text);
 }
 
 /** A death is recorded of the person, and so holds for all their mandates at once. */
 function ofThePerson(kind: EndKind | undefined): Refusal | undefined {
   if (kind !== 'died') return undefined;
-  return refusal(
+  return wrongEnd(
     'death-is-of-the-person',
     'kind',
     say(words, (w) => w.end.ofThePerson),
@@ -166,7 +167,7 @@ function ofThePerson(kind: EndKind | undefined): Refusal | undefined {
 function notCompleted(unfiled: readonly string[], kind: EndKind | undefined): Refusal | undefined {
   if (kind !== 'completed' || unfiled.length === 0) return undefined;
   const codes = unfiled.join(', ');
-  return refusal('not-completed', 'kind', {
+  return wrongEnd('not-completed', 'kind', {
     lv: words.lv.end.notCompleted(codes),
     en: words.en.end.notCompleted(codes),
   });
@@ -175,38 +176,8 @@ function notCompleted(unfiled: readonly string[], kind: EndKind | undefined): Re
 /** A term that is over has ended it. What ended it before is recorded with its day. */
 function afterTerm({ validUntil }: Mandate, kind: EndKind | undefined, on: Temporal.PlainDate): Refusal | undefined {
   if (kind === 'unsigned' || kind === undefined || Temporal.PlainDate.compare(on, validUntil) <= 0) return undefined;
-  return refusal('ended-after-term', 'endedOn', {
+  return wrongEnd('ended-after-term', 'endedOn', {
     lv: words.lv.end.afterTerm(formDate(validUntil, 'lv')),
     en: words.en.end.afterTerm(formDate(validUntil, 'en')),
   });
-}
-
-function inFuture(endedOn: Temporal.PlainDate | undefined, today: Temporal.PlainDate): Refusal | undefined {
-  if (!endedOn || Temporal.PlainDate.compare(endedOn, today) <= 0) return undefined;
-  return refusal(
-    'ended-in-future',
-    'endedOn',
-    say(words, (w) => w.end.inFuture),
-  );
-}
-
-function beforeSigned({ signing, drawnOn }: Mandate, endedOn: Temporal.PlainDate | undefined): Refusal | undefined {
-  const earliest = signing?.signedOn ?? drawnOn;
-  if (!endedOn || Temporal.PlainDate.compare(endedOn, earliest) >= 0) return undefined;
-  return refusal('ended-before-signed', 'endedOn', {
-    lv: words.lv.end.beforeSigned(formDate(earliest, 'lv')),
-    en: words.en.end.beforeSigned(formDate(earliest, 'en')),
-  });
-}
-
-/**
- * For an earlier day the hour is not known: the mandate was in force until the end of that day, as on the last day of
- * its term.
- */
-function momentOfEnd(endedOn: Temporal.PlainDate | undefined, now: Temporal.Instant): Temporal.Instant {
-  return !endedOn || endedOn.equals(officialDay(now)) ? now : endOfDay(endedOn);
-}
-
-function refusal(code: string, field: string | undefined, text: Text, kind: 'rule' | 'conflict' = 'rule'): Refusal {
-  return new Refusal({ code: `mandate.${code}`, kind, point: '22.1.3', problems: [{ ...(field && { field }), text }] });
 }

@@ -1,6 +1,7 @@
 import { type Evidence, evidenceOfCentre } from '#acting/index.ts';
 import { drawMandate } from './draw-mandate.ts';
 import { endMandate, mandateCompleted, mandateVoided } from './end-mandate.ts';
+import { revokeInPart } from './revoke-in-part.ts';
 import { signMandate } from './sign-mandate.ts';
 import { tellNotice } from './tell-notice.ts';
 
@@ -12,5 +13,7 @@ export const mandatesEvidence: readonly Evidence[] = [
   evidenceOfCentre('doubt_weighed', 'mandate_id', 'mandate', [drawMandate], 'any'),
   evidenceOfCentre('mandate_witness', 'mandate_id', 'mandate', [drawMandate], 'any'),
   evidenceOfCentre('mandate_signing', 'mandate_id', 'mandate', [signMandate]),
+  evidenceOfCentre('partial_revocation', 'id', 'revocation', [revokeInPart]),
+  evidenceOfCentre('revoked_e_service', 'revocation_id', 'revocation', [revokeInPart], 'some'),
   evidenceOfCentre('mandate_end', 'mandate_id', 'mandate', [endMandate, mandateCompleted, mandateVoided]),
 ];

@@ -16,8 +16,10 @@ export {
   type MandateEnd,
   type MandateSigning,
   type MandateState,
+  newestPart,
   type ResultWay,
   type ScopeLine,
+  standingFor,
   stateOf,
   wasInForce,
 } from './mandate.ts';
@@ -35,6 +37,8 @@ export { noticeById, noticesByIds, type ToldNotice } from './notice-queries.ts';
 export { NoticeWording } from './notice-wording.tsx';
 export { type FiledOnPaper, type Paper, papers } from './paper.ts';
 export { printedPaper, typesetUnlessStored } from './paper-of.ts';
+export { PartFields } from './part-fields.tsx';
+export { type PartRevocation, partRevocationsOf } from './part-revocations.ts';
 export { previewMandate } from './preview-mandate.ts';
 export {
   contentOf,
@@ -48,6 +52,7 @@ export {
 } from './queries.ts';
 export { mandateSheet, noticeSheet, type ReadingSheet, renderReading } from './reading-sheet.ts';
 export { mandateReadings, noticeReadings, readingLanguages } from './reading-texts.ts';
+export { type PartBasis, revokeInPart } from './revoke-in-part.ts';
 export { longestTerm, type MandateSettings, usualLongestTermMonths, usualTerm, usualTermMonths } from './settings.ts';
 export { signMandate } from './sign-mandate.ts';
 export { SigningFields } from './signing-fields.tsx';

@@ -3,6 +3,7 @@ import type { DocumentMaker, DocumentTemplate, RenderOptions } from '#platform/d
 import type { EndOfMandateContent } from './end-of-mandate-content.ts';
 import type { MandateContent } from './mandate-content.ts';
 import { bothCopies, mandateWordings } from './mandate-wordings.ts';
+import type { PartRevokedContent } from './part-revoked-content.ts';
 import { qrCode } from './qr-code.ts';
 
 export type MandateCopy = '1/2' | '2/2' | 'preview';
@@ -58,12 +59,25 @@ export async function renderEndOfMandate(
   return maker.render(template(content, 'end', language), { ...content, largePrint }, options);
 }
 
+/** The proof, for client and archive, for which e-services a mandate was withdrawn, for which it stays in force, and what was filed before. */
+export async function renderPartRevoked(
+  maker: DocumentMaker,
+  content: PartRevokedContent,
+  { largePrint, ...options }: PaperOptions,
+): Promise<Uint8Array> {
+  return maker.render({ file: wordingOf(content).part.lv }, { ...content, largePrint }, options);
+}
+
 function template(
-  { wordingVersion }: { wordingVersion: string },
+  content: { wordingVersion: string },
   paper: 'mandate' | 'end',
   language: 'lv' | 'en',
 ): DocumentTemplate {
+  return { file: wordingOf(content)[paper][language] };
+}
+
+function wordingOf({ wordingVersion }: { wordingVersion: string }) {
   const wording = mandateWordings[wordingVersion];
   if (wording === undefined) throw new TypeError(`There is no wording of ${wordingVersion}.`);
-  return { file: wording[paper][language] };
+  return wording;
 }

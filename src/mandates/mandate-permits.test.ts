@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type CentreActor, carryOutIn } from '#acting/index.ts';
 import { loggedTransaction, rows, sql, type Transaction, transaction } from '#platform/database/database.ts';
-import { endAlone, mandateActs, readyForMandates } from '#test/support/cast/mandates.ts';
+import { endAlone, mandateActs, readyForMandates, revokeInPartAlone } from '#test/support/cast/mandates.ts';
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { until } from '#test/support/run/until.ts';
@@ -12,7 +12,7 @@ const database = await freshDatabase();
 const cast = await enterCast(database);
 const { karlis, liga, janis } = cast;
 const { capacity, codes } = await readyForMandates(database, cast);
-const { draw, sign, end, drawAndSign, mandate } = mandateActs(database);
+const { draw, sign, end, revokeInPart, drawAndSign, mandate } = mandateActs(database);
 
 async function permits(tx: Transaction, actor: CentreActor, id: string, eServiceId = capacity.eServiceId) {
   const [row] = await rows(
@@ -88,6 +88,37 @@ test('if revoking comes first, the filing is refused, even one that waited for t
   });
   assert.equal(await asking, false);
   assert.equal((await mandate(karlis, id)).end?.kind, 'revoked');
+});
+
+test('withdrawn for one e-service, it permits the other, and what was before', async () => {
+  const id = await drawAndSign(karlis, { editions: [capacity.id, codes.id] });
+  await revokeInPart(later(karlis, { hours: 1 }), id, { eServices: codes.eServiceId });
+  assert.equal(await permitted(later(karlis, { hours: 1 }), id, codes.eServiceId), false);
+  assert.equal(await permitted(later(karlis, { minutes: 59 }), id, codes.eServiceId), true);
+  assert.equal(await permitted(later(karlis, { hours: 1 }), id), true);
+});
+
+test('of filing and withdrawing a part at once, the second waits for the first and sees it', async () => {
+  const id = await drawAndSign(karlis, { editions: [capacity.id, codes.id] });
+  let revoking: Promise<unknown> = Promise.resolve();
+  const done: string[] = [];
+  await transaction(database, karlis.centre, async (tx) => {
+    assert.equal(await permits(tx, karlis, id), true);
+    revoking = revokeInPart(liga, id, { eServices: codes.eServiceId }).then(() => done.push('withdrawn'));
+    await waitingForALock();
+    done.push('filed');
+  });
+  await revoking;
+  assert.deepEqual(done, ['filed', 'withdrawn']);
+  const second = await drawAndSign(karlis, { editions: [capacity.id, codes.id] });
+  let asking: Promise<boolean | undefined> = Promise.resolve(undefined);
+  await loggedTransaction(database, liga.centre, async (tx) => {
+    const input = { eServices: codes.eServiceId };
+    await carryOutIn(tx, {}, liga, revokeInPartAlone, { of: { mandate: second }, input });
+    asking = permitted(karlis, second, codes.eServiceId);
+    await waitingForALock();
+  });
+  assert.equal(await asking, false);
 });
 
 /** Resolves once another connection waits for a row. */

@@ -6,11 +6,13 @@ export const mandateWordings: Record<string, MandateWording> = {
   '2019-03-01': {
     mandate: { lv: wording('2019-03-01.lv.typ'), en: wording('2019-03-01.en.typ') },
     end: { lv: wording('2019-03-01.end.lv.typ'), en: wording('2019-03-01.end.en.typ') },
+    part: { lv: wording('2026-11-29.part.lv.typ') },
   },
   // English dates on the English papers; "izdevējvalsts", which agrees with every country's name. The Latvian proof is as before.
   '2026-11-29': {
     mandate: { lv: wording('2026-11-29.lv.typ'), en: wording('2026-11-29.en.typ') },
     end: { lv: wording('2019-03-01.end.lv.typ'), en: wording('2026-11-29.end.en.typ') },
+    part: { lv: wording('2026-11-29.part.lv.typ') },
   },
 };
 
@@ -29,4 +31,6 @@ function wording(file: string): URL {
 interface MandateWording {
   mandate: { lv: URL; en: URL };
   end: { lv: URL; en: URL };
+  /** The proof that it was revoked in part. */
+  part: { lv: URL };
 }

@@ -47,7 +47,12 @@ export type Mandate = {
   readonly death: { readonly id: string; readonly diedOn: Temporal.PlainDate } | null;
 };
 
-export type ScopeLine = { readonly eServiceId: string; readonly editionId: string };
+export type ScopeLine = {
+  readonly eServiceId: string;
+  readonly editionId: string;
+  /** The client withdrew the mandate for this e-service: from when on, by which partial revocation. */
+  readonly revoked: { readonly by: string; readonly from: Temporal.Instant } | null;
+};
 
 export type MandateSigning = {
   readonly signedOn: Temporal.PlainDate;
@@ -67,10 +72,10 @@ export type MandateEnd = {
 };
 
 /** By what a mandate stands or falls. */
-type Standing = {
+export type Standing = {
   readonly validUntil: Temporal.PlainDate;
   readonly signing: Pick<MandateSigning, 'signedOn'> | null;
-  readonly end: Pick<MandateEnd, 'kind' | 'endedAt'> | null;
+  readonly end: (Pick<MandateEnd, 'kind' | 'endedAt'> & { readonly isPart?: true }) | null;
   readonly death: { readonly diedOn: Temporal.PlainDate } | null;
 };
 
@@ -80,6 +85,8 @@ export type MandateState = 'drawn' | 'in_force' | 'expired' | EndKind;
 export interface Ending {
   readonly state: 'expired' | Exclude<EndKind, 'unsigned'>;
   readonly from: Temporal.Instant;
+  /** It was withdrawn for the e-service alone that is asked about. */
+  readonly isPart: boolean;
 }
 
 /**
@@ -88,11 +95,25 @@ export interface Ending {
  */
 export function endingOf({ end, signing, validUntil, death }: Standing): Ending {
   const ends: Ending[] = [
-    ...(end && end.kind !== 'unsigned' ? [{ state: end.kind, from: end.endedAt }] : []),
-    ...(death && signing ? [{ state: 'died' as const, from: startOfDay(death.diedOn) }] : []),
-    { state: 'expired', from: startOfDay(validUntil.add({ days: 1 })) },
+    ...(end && end.kind !== 'unsigned' ? [{ state: end.kind, from: end.endedAt, isPart: end.isPart === true }] : []),
+    ...(death && signing ? [{ state: 'died' as const, from: startOfDay(death.diedOn), isPart: false }] : []),
+    { state: 'expired', from: startOfDay(validUntil.add({ days: 1 })), isPart: false },
   ];
   return ends.reduce((first, one) => (Temporal.Instant.compare(one.from, first.from) < 0 ? one : first));
+}
+
+/** By what the mandate stands or falls for one of its e-services: the client may have withdrawn it for this one before it ended. */
+export function standingFor(mandate: Mandate, eService: string): Standing {
+  const { end } = mandate;
+  const endedAt = mandate.scope.find(({ eServiceId }) => eServiceId === eService)?.revoked?.from;
+  if (!endedAt || (end && Temporal.Instant.compare(end.endedAt, endedAt) <= 0)) return mandate;
+  return { ...mandate, end: { kind: 'revoked', endedAt, isPart: true } };
+}
+
+/** The newest partial revocation of it, whose id is in the order of their making. */
+export function newestPart({ scope }: Pick<Mandate, 'scope'>): ScopeLine['revoked'] {
+  const parts = scope.flatMap(({ revoked }) => revoked ?? []);
+  return parts.toSorted((one, other) => (one.by < other.by ? -1 : 1)).at(-1) ?? null;
 }
 
 /** The state of the mandate at a moment. */

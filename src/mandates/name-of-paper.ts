@@ -25,4 +25,6 @@ const names: Record<Paper, readonly [first: string, last?: string]> = {
   translation: ['Pilnvarojums', 'tulkojums-EN'],
   end: ['Pilnvarojuma-izbeigsanas'],
   'end-large': ['Pilnvarojuma-izbeigsanas', 'liela-druka'],
+  'part-revoked': ['Pilnvarojuma-daleja-atsauksana'],
+  'part-revoked-large': ['Pilnvarojuma-daleja-atsauksana', 'liela-druka'],
 };

@@ -1,4 +1,4 @@
-import { type Mandate, stateOf } from './mandate.ts';
+import { type Mandate, newestPart, stateOf } from './mandate.ts';
 
 /** The papers of a mandate. Copies 1 and 2, one by one or both in one PDF, are the mandate itself; the others are about it. */
 export const papers = [
@@ -11,26 +11,31 @@ export const papers = [
   'translation',
   'end',
   'end-large',
+  'part-revoked',
+  'part-revoked-large',
 ] as const;
 export type Paper = (typeof papers)[number];
 
 /**
- * Under which name a paper is stored. A proof of an end by death is of that record of it, which may turn out to be a mistake; one that
- * names applications is of the newest record by which one of them was put right.
+ * Under which name a paper is stored. A proof of an end by death is of that record of it, which may turn out to be a mistake; one of a
+ * partial revocation is of the newest; one that names applications is of the newest record by which one of them was put right.
  */
 export function storedAs(asked: PaperAsked, mandate: Mandate, at: Temporal.Instant): string {
   if (!('filed' in asked)) return asked.paper;
   const { death, end } = mandate;
-  const isOfDeath = end?.kind !== 'died' && stateOf(mandate, at) === 'died';
   const putRight = asked.filed.flatMap((one) => one.putRight ?? []).toSorted();
-  return [asked.paper, isOfDeath ? death?.id : undefined, putRight.at(-1)].filter(Boolean).join('-');
+  const isOfDeath = end?.kind !== 'died' && stateOf(mandate, at) === 'died';
+  const of = asked.paper.startsWith('part') ? newestPart(mandate)?.by : isOfDeath ? death?.id : undefined;
+  return [asked.paper, of, putRight.at(-1)].filter(Boolean).join('-');
 }
 
 export type PaperAsked =
-  | { readonly paper: Exclude<Paper, 'end' | 'end-large'> }
-  | { readonly paper: 'end' | 'end-large'; readonly filed: readonly FiledOnPaper[] };
+  | { readonly paper: Exclude<Paper, Proof> }
+  | { readonly paper: Proof; readonly filed: readonly FiledOnPaper[] };
 
-/** An application filed before the mandate ended, as the proof of its end names it: it stays filed. */
+type Proof = 'end' | 'end-large' | 'part-revoked' | 'part-revoked-large';
+
+/** An application filed before the mandate ended, or before a part of it did, as the proof of that names it: it stays filed. */
 export type FiledOnPaper = {
   readonly code: string;
   readonly name: string;

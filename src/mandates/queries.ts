@@ -182,9 +182,12 @@ function mandates(tx: Transaction) {
         select from mandate_witness w where (w.centre_id, w.mandate_id) = (m.centre_id, m.id)) then 'witness' else 'client' end`.as(
         'signer',
       ),
-      sql<ScopeLine[]>`(
-        select json_agg(json_build_object('eServiceId', c.e_service_id, 'editionId', c.edition_id) order by c.line)
+      sql<ScopeRow[]>`(
+        select json_agg(json_build_object('eServiceId', c.e_service_id, 'editionId', c.edition_id,
+                                          'revokedBy', p.id, 'revokedAt', p.revoked_at) order by c.line)
           from mandate_scope c
+          left join revoked_e_service r on (r.centre_id, r.mandate_id, r.e_service_id) = (c.centre_id, c.mandate_id, c.e_service_id)
+          left join partial_revocation p on (p.centre_id, p.id) = (r.centre_id, r.revocation_id)
          where (c.centre_id, c.mandate_id) = (m.centre_id, m.id)
       )`.as('scope'),
     ])
@@ -199,7 +202,7 @@ function mandateOf(tx: Logged, row: MandateRow): Mandate {
     clientId: row.client_id,
     identityCheckId: row.identity_check_id,
     noticeId: row.notice_id,
-    scope: row.scope,
+    scope: row.scope.map(scopeLineOf),
     signer: row.signer,
     register: { year: row.register_year, number: row.register_number },
     reference: row.reference,
@@ -213,6 +216,18 @@ function mandateOf(tx: Logged, row: MandateRow): Mandate {
     end: endOf(tx, row),
     death: row.death && { id: row.death.id, diedOn: Temporal.PlainDate.from(row.death.diedOn) },
   };
+}
+
+interface ScopeRow {
+  readonly eServiceId: string;
+  readonly editionId: string;
+  readonly revokedBy: string | null;
+  readonly revokedAt: string | null;
+}
+
+function scopeLineOf({ eServiceId, editionId, revokedBy, revokedAt }: ScopeRow): ScopeLine {
+  const revoked = revokedBy && revokedAt ? { by: revokedBy, from: Temporal.Instant.from(revokedAt) } : null;
+  return { eServiceId, editionId, revoked };
 }
 
 function signingOf(row: MandateRow): Mandate['signing'] {

@@ -9,8 +9,8 @@ import { freshDatabase } from '#test/support/postgres/database.ts';
 const database = await freshDatabase();
 const cast = await enterCast(database);
 const { karlis } = cast;
-const { capacity } = await readyForMandates(database, cast);
-const { tell, draw, sign, end } = mandateActs(database);
+const { capacity, codes } = await readyForMandates(database, cast);
+const { tell, draw, sign, revokeInPart, end } = mandateActs(database);
 const maker = startDocumentMaker();
 after(() => maker.close());
 const owner = new pg.Client({ connectionString: database.urls.owner });
@@ -20,12 +20,20 @@ after(() => owner.end());
 test('no code, document number, contact, name of a helper or free text is readable in any column', async () => {
   const winter = later(karlis, { hours: 24 * 273 });
   const notice = await tell(winter, { way: 'witness', witness: 'Laimonis Liecinieks' });
-  const typed = { editions: capacity.id, resultWay: 'phone', resultPhone: '+371 20000000', validUntil: '2027-01-31' };
+  const typed = {
+    editions: [capacity.id, codes.id],
+    resultWay: 'phone',
+    resultPhone: '+371 20000000',
+    validUntil: '2027-01-31',
+  };
   const witness = { witnessName: 'Laimonis Otrais', witnessDocument: 'LV7777777', witnessReason: 'salauzta roka' };
   const mandate = await draw(winter, { ...typed, witnessSigns: 'yes', ...witness }, notice);
   await sign(winter, mandate, { signedOn: '30.11.2026.', byHandOf: 'witness' });
+  const part = { eServices: codes.eServiceId, reason: 'Zvanīja dēls', declaredBy: 'Velta Priedīte, klātienē' };
+  await revokeInPart(winter, mandate, part);
   await end(winter, mandate, { kind: 'revoked', reason: 'Zvanīja meita', declaredBy: 'Velta Priedīte, pa tālruni' });
-  for (const paper of ['copy-1', 'end'] as const) await printed(database, maker, winter, { mandate, paper, filed: [] });
+  for (const paper of ['copy-1', 'part-revoked', 'end'] as const)
+    await printed(database, maker, winter, { mandate, paper, filed: [] });
 
   const secrets = ['320000-00001', '32000000001', 'LV0000001', '20000000', 'Laimonis', 'Velta', 'Zvanīja', '%PDF'];
   secrets.push(witness.witnessDocument, 'salauzta');
@@ -35,6 +43,8 @@ test('no code, document number, contact, name of a helper or free text is readab
     'mandate_scope',
     'mandate_witness',
     'mandate_signing',
+    'partial_revocation',
+    'revoked_e_service',
     'mandate_end',
     'mandate_paper',
   ];

@@ -3,11 +3,19 @@ import { deathById } from '#clients/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { say } from '#platform/languages/languages.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
 import { absentMandate } from './absent-mandate.ts';
 import { type Mandate, stateOf } from './mandate.ts';
-import { renderBothCopies, renderEndOfMandate, renderMandate, renderMandateTranslation } from './mandate-paper.ts';
-import type { PaperAsked } from './paper.ts';
+import {
+  renderBothCopies,
+  renderEndOfMandate,
+  renderMandate,
+  renderMandateTranslation,
+  renderPartRevoked,
+} from './mandate-paper.ts';
+import type { FiledOnPaper, PaperAsked } from './paper.ts';
+import { words as partWords } from './part/words.ts';
+import { proofOfPart } from './part-revocations.ts';
 import { contentOf, type ProofOfEnd, proofOfEnd } from './queries.ts';
 import { words } from './words.ts';
 import { writeEnd } from './write-end.ts';
@@ -23,17 +31,14 @@ export async function howToSet(
 ): Promise<SetByMaker> {
   const largePrint = asked.paper.endsWith('-large');
   if (asked.paper === 'end' || asked.paper === 'end-large') {
-    const proof = await proofOf(tx, actor, mandate);
-    const content = {
-      ...proof,
-      filed: asked.filed.map(({ code, name, reference, filedOn }) => ({
-        code,
-        name,
-        reference,
-        filedOn: filedOn.toString(),
-      })),
-    };
+    const content = { ...(await proofOf(tx, actor, mandate)), filed: onProof(asked.filed) };
     return (maker) => renderEndOfMandate(maker, content, { largePrint });
+  }
+  if (asked.paper === 'part-revoked' || asked.paper === 'part-revoked-large') {
+    const proof = await proofOfPart(tx, mandate.id);
+    if (!proof) throw noProof(say(partWords, (w) => w.noProof));
+    const content = { ...proof, filed: onProof(asked.filed) };
+    return (maker) => renderPartRevoked(maker, content, { largePrint });
   }
   const content = await contentOf(tx, mandate.id);
   if (!content) throw absentMandate();
@@ -43,9 +48,13 @@ export async function howToSet(
   return (maker) => renderMandate(maker, content, { copy, largePrint });
 }
 
+function onProof(filed: readonly FiledOnPaper[]) {
+  return filed.map(({ code, name, reference, filedOn }) => ({ code, name, reference, filedOn: filedOn.toString() }));
+}
+
 /** A term ends without an act, and a death is recorded of the person: the content of their proof is written when it is first requested. */
 async function proofOf(tx: Logged, actor: CentreActor, mandate: Mandate): Promise<ProofOfEnd> {
-  if (mandate.end?.kind === 'unsigned' || !mandate.signing) throw noProof((w) => w.neverInForce);
+  if (mandate.end?.kind === 'unsigned' || !mandate.signing) throw noProof(say(words, (w) => w.neverInForce));
   const written = await proofOfEnd(tx, mandate.id);
   const state = stateOf(mandate, actor.at);
   if (state === 'died' && mandate.death && mandate.end?.kind !== 'died') {
@@ -53,7 +62,7 @@ async function proofOf(tx: Logged, actor: CentreActor, mandate: Mandate): Promis
   }
   if (written) return written;
   if (state === 'expired') return writeEnd(tx, actor, mandate, { kind: 'expired', endedOn: mandate.validUntil });
-  throw noProof((w) => w.noEndYet);
+  throw noProof(say(words, (w) => w.noEndYet));
 }
 
 async function proofOfDeath(
@@ -66,6 +75,6 @@ async function proofOfDeath(
   return writeEnd(tx, actor, mandate, { kind: 'died', endedOn: diedOn, declaredBy });
 }
 
-function noProof(pick: (w: typeof words.lv) => string): Refusal {
-  return new Refusal({ code: 'mandate.no-proof-of-end', point: '22.1.3', problems: [{ text: say(words, pick) }] });
+function noProof(text: Text): Refusal {
+  return new Refusal({ code: 'mandate.no-proof-of-end', point: '22.1.3', problems: [{ text }] });
 }

@@ -64,6 +64,17 @@ export type MandatesTables = {
     recorded_at: Temporal.Instant;
     recorded_by: string;
   };
+  partial_revocation: {
+    centre_id: string;
+    id: string;
+    mandate_id: string;
+    reason: Buffer | null;
+    content: Buffer;
+    revoked_at: Temporal.Instant;
+    recorded_at: Temporal.Instant;
+    recorded_by: string;
+  };
+  revoked_e_service: { centre_id: string; mandate_id: string; e_service_id: string; revocation_id: string };
   mandate_paper: {
     centre_id: string;
     mandate_id: string;

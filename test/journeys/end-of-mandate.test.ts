@@ -57,6 +57,51 @@ suite('a mandate is revoked at any time (22.¹ 3.)', () => {
     assert.match(await seen(page), /Reģistrēts pēc pilnvarojuma izbeigšanās.*Klients atsauca, kamēr rakstīju numuru/);
   });
 
+  for (const [language, words] of Object.entries({
+    lv: {
+      link: 'Atsaukt daļu no pilnvarojuma',
+      proof: 'Apliecinājums par daļēju atsaukšanu',
+      over: /Šim e-pakalpojumam klients pilnvarojumu atsauca 02\.03\.2026\. 10:00/,
+      whole: /Reģistrējiet pilnvarojuma izbeigšanos/,
+      state: /Spēkā.*EPD01.*atsaukts, 02\.03\.2026\. 10:00/,
+    },
+    en: {
+      link: 'Withdraw a part of the mandate',
+      proof: 'Proof of the partial revocation',
+      over: /The client withdrew the mandate for this e-service on 02\.03\.2026 10:00/,
+      whole: /Record the end of the mandate/,
+      state: /In force.*EPD01.*withdrawn, 02\.03\.2026 10:00/,
+    },
+  })) {
+    test(`for one of its e-services: the rest is in force, and there is a proof (${language})`, async () => {
+      const { address, mandate, eService } = await caseLedTo(counter, '22.1.3', { also: ['EPD01'] });
+      await page.goto(`${address}?language=${language}`);
+      await page.getByRole('link', { name: words.link }).click();
+      await send(page);
+      await expectErrors(page, ['eServices']);
+      for (const box of await page.locator('input[name=eServices]').all()) await box.check();
+      await expectRefused(counter.database, { code: 'mandate.part-is-all', point: '22.1.3' }, () => send(page));
+      assert.match(await seen(page, '.error-summary'), words.whole);
+      await page.locator(`input[name=eServices][value="${eService.eServiceId}"]`).uncheck();
+      await fill(page, { declaredBy: 'Velta Priedīte klātienē' });
+      await send(page);
+      assert.equal(page.url(), `${address}/mandates/${mandate}`);
+      assert.match(await seen(page), words.state);
+      const paper = await readPdf(
+        await paperBehind(page.getByRole('link', { name: words.proof, exact: false }).first()),
+      );
+      assert.match(paper.text, /\(EPD01\)[\s\S]*Paliek spēkā[\s\S]*\(EPD313\)[\s\S]*Velta Priedīte klātienē/);
+      await page.goto(address);
+      assert.equal(await page.getByRole('link', { name: words.link }).count(), 0);
+      await page
+        .getByRole('link', { name: /e-pakalpojumu|e-service/ })
+        .last()
+        .click();
+      assert.match(await seen(page), words.over);
+      await page.goto(`${address}?language=lv`);
+    });
+  }
+
   test('after filing: the application stays filed, is on the proof, and the client is still informed of its result', async () => {
     const { address, application } = await caseLedTo(counter, '22.1.6');
     await page.goto(address);

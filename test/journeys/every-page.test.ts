@@ -20,6 +20,7 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
   '/cases/:case/applications/:application/result/putting-right': 'test/journeys/mistakes-and-endings.test.ts',
   '/cases/:case/closing/reopening': 'test/journeys/mistakes-and-endings.test.ts',
   '/cases/:case/mandates': 'test/journeys/whole-case.test.ts',
+  '/cases/:case/mandates/:mandate/partial-revocations': 'test/journeys/end-of-mandate.test.ts',
   '/cases/:case/mandates/:mandate/scans/:scan/putting-right': 'test/journeys/mistakes-and-endings.test.ts',
   '/cases/:case/mandates/:mandate/scans': 'test/journeys/whole-case.test.ts',
   '/cases/:case/mandates/:mandate/signing': 'test/journeys/whole-case.test.ts',

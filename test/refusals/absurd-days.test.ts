@@ -4,7 +4,7 @@ import pg from 'pg';
 import { readInput } from '#platform/input/input.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
-import { caseForms } from '#test/support/site/case-forms.ts';
+import { type CaseForm, caseForms } from '#test/support/site/case-forms.ts';
 import { deskOf } from '#test/support/site/desk.ts';
 import { fieldsOfActs, isDate } from '#test/support/site/fields-of-acts.ts';
 import { caseLedTo, openStaffedSite } from '#test/support/site/staffed-site.ts';
@@ -76,13 +76,13 @@ suite('on the real site', async () => {
     }
   });
 
-  for (const [name, { until, page, typed }] of Object.entries(caseForms)) {
-    const days = dates.filter(({ field }) => field in typed());
-    if (days.length === 0) continue;
+  for (const [name, { until, also, page, typed }] of Object.entries(caseForms) as [string, CaseForm][]) {
     test(`the page of ${name} shows its form again with what was typed`, async () => {
-      const form = await desk.form(page(await caseLedTo(site, until)));
+      const led = await caseLedTo(site, until, { also });
+      const days = dates.filter(({ field }) => field in typed(led));
+      const form = await desk.form(page(led));
       for (const field of new Set(days.map((day) => day.field))) {
-        const body = new URLSearchParams({ ...form.untouched, ...typed(), [field]: '02.03.2980.' });
+        const body = new URLSearchParams({ ...form.untouched, ...typed(led), [field]: '02.03.2980.' });
         const answer = await fetch(new URL(form.action, site.origin), {
           method: 'POST',
           body,

@@ -59,6 +59,7 @@ function everything(path: string): Record<string, unknown> {
     ...(path.endsWith('/reopening') && { reason: 'client_returned' }),
     text: 'Izdomāts teksts',
     declaredBy: 'Velta Priedīte',
+    eServices: [led.eService.eServiceId],
     purpose: 'serving',
     readIn: 'uk',
     askedByClient: 'yes',

@@ -42,6 +42,7 @@ const ofCentre: readonly [column: Author['column'], moment: string][] = [
   ['mandate.drawn_by', 'drawn_at'],
   ['mandate_signing.recorded_by', 'recorded_at'],
   ['mandate_end.recorded_by', 'recorded_at'],
+  ['partial_revocation.recorded_by', 'recorded_at'],
   ['application.filed_by', 'filed_at'],
   ['case_closing.closed_by', 'closed_at'],
   ['case_reopening.reopened_by', 'reopened_at'],

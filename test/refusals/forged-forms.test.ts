@@ -12,25 +12,27 @@ const liga = await deskOf(site, 'liga');
 const forms: [string, CaseForm][] = Object.entries(caseForms);
 
 suite('a form is taken only from our own page, in the session and under the right it was begun under', () => {
-  for (const [name, { until, page, typed }] of forms) {
+  for (const [name, { until, also, page, typed }] of forms) {
     test(`${name}: without its token, with another session’s, or under another right`, async () => {
-      const form = await karlis.form(page(await caseLedTo(site, until)));
+      const led = await caseLedTo(site, until, { also });
+      const form = await karlis.form(page(led));
       const ligas = await liga.form('/consultations/new');
       for (const token of ['', 'A'.repeat(43), ligas.untouched.form_token ?? '']) {
         await expectRefused(site.database, { code: 'access.form-of-another-session' }, async () => {
-          assert.equal((await karlis.send(form, { ...typed(), form_token: token })).status, 409);
+          assert.equal((await karlis.send(form, { ...typed(led), form_token: token })).status, 409);
         });
       }
       for (const right of ['', ligas.untouched.right ?? '', "' or true --"]) {
         await expectRefused(site.database, { code: 'access.form-of-another-right' }, async () => {
-          assert.equal((await karlis.send(form, { ...typed(), right })).status, 409);
+          assert.equal((await karlis.send(form, { ...typed(led), right })).status, 409);
         });
       }
     });
 
     test(`${name}: from another site, even with the cookies`, async () => {
-      const form = await karlis.form(page(await caseLedTo(site, until)));
-      const body = new URLSearchParams({ ...form.untouched, ...typed() });
+      const led = await caseLedTo(site, until, { also });
+      const form = await karlis.form(page(led));
+      const body = new URLSearchParams({ ...form.untouched, ...typed(led) });
       const before = await tracesOf(site.database);
       for (const headers of [
         { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' },
@@ -58,8 +60,8 @@ suite('a form is taken only from our own page, in the session and under the righ
   test('a viewer carries nothing out, nor does an employee of another centre', async () => {
     const viewer = await deskOf(site, 'viewer', 'skatītājs');
     const stranger = await deskOf(site, 'ruta');
-    for (const [name, { until, page, typed }] of forms) {
-      const led = await caseLedTo(site, until);
+    for (const [name, { until, also, page, typed }] of forms) {
+      const led = await caseLedTo(site, until, { also });
       const { action, untouched } = await karlis.form(page(led));
       for (const [desk, status, code] of [
         [viewer, 403, 'access.role'],
@@ -67,7 +69,7 @@ suite('a form is taken only from our own page, in the session and under the righ
       ] as const) {
         const { form_token, right } = await bindingOf(desk);
         await expectRefused(site.database, { code }, async () => {
-          const answer = await desk.send({ action, fields: [], untouched }, { ...typed(), form_token, right });
+          const answer = await desk.send({ action, fields: [], untouched }, { ...typed(led), form_token, right });
           assert.equal(answer.status, status, name);
         });
       }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { signIn } from '#test/support/site/access-site.ts';
-import { caseForms } from '#test/support/site/case-forms.ts';
+import { type CaseForm, caseForms } from '#test/support/site/case-forms.ts';
 import { type Desk, deskOf } from '#test/support/site/desk.ts';
 import { formOn } from '#test/support/site/page-form.ts';
 import { caseLedTo, openStaffedSite, people } from '#test/support/site/staffed-site.ts';
@@ -60,12 +60,14 @@ async function inEnglish(desk: Desk, page: string, typed: Readonly<Record<string
 const entries = async () =>
   (await site.database.pool.query('select count(*)::integer as n from audit_entry')).rows[0].n;
 
-for (const [name, { until, page, typed: typing }] of Object.entries(caseForms)) {
+for (const [name, { until, also, page, typed: typing }] of Object.entries(caseForms) as [string, CaseForm][]) {
   test(`in the other language the form "${name}" of a case is as it was typed, unjudged, and its address says nothing of it`, async () => {
     const desk = await deskOf(site, 'karlis');
-    const led = await caseLedTo(site, until);
+    const led = await caseLedTo(site, until, { also });
     const before = (await desk.open(page(led))).text;
-    const texts = Object.entries(typing()).filter((field): field is [string, string] => typeof field[1] === 'string');
+    const texts = Object.entries(typing(led)).filter(
+      (field): field is [string, string] => typeof field[1] === 'string',
+    );
     const written = await entries();
     const shown = await inEnglish(desk, before, Object.fromEntries(texts));
     assert.match(shown.text, /<html lang="en"/);

@@ -46,6 +46,7 @@ const others: Readonly<Record<string, string>> = {
   'mandate_signing.signed_on': 'when the client signed on paper; recorded_at is of now',
   'organisation_change.valid_from': 'from which day it holds; changed_at is of now, and it is no day before',
   'organisation_closing.closed_from': 'from which day it is closed; closed_at is of now, and it is no day before',
+  'partial_revocation.revoked_at': 'when the client withdrew it; recorded_at is of now',
   'planned_time_put_right.planned_on': 'what the service holder says',
   'planned_time_told.planned_on': 'what the service holder says',
   'planned_time_told.told_at': 'when the client was told, as the employee says; recorded_at is of now',

@@ -19,10 +19,11 @@ before(async () => {
     addresses.add(answer.headers.get('location') ?? '');
     return answer;
   };
-  for (const { until, page, typed } of Object.values(caseForms) as CaseForm[]) {
-    const path = page(await caseLedTo(site, until));
+  for (const { until, also, page, typed } of Object.values(caseForms) as CaseForm[]) {
+    const led = await caseLedTo(site, until, { also });
+    const path = page(led);
     const form = await desk.form(path);
-    const values = typed();
+    const values = typed(led);
     for (const field of ['reason', 'way'].filter((name) => name in values))
       await desk.send(form, { ...values, [field]: '' });
     const sent = await desk.send(form, values);

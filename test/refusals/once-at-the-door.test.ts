@@ -44,6 +44,7 @@ const stages: Readonly<Record<string, CaseStage>> = {
   'scan.attach': '22.1.3',
   'scan.put-right': '22.1.3',
   'mandate.end': '22.1.3',
+  'mandate.revoke-in-part': '22.1.3',
   'application.file': '22.1.3',
   'planned-time.tell': '22.1.5',
   'application.put-right': '22.1.5',
@@ -54,13 +55,16 @@ const stages: Readonly<Record<string, CaseStage>> = {
   'case.reopen': 'closed',
 };
 
+/** What the mandate names besides, where an act needs more than one e-service. */
+const alsoNamed: Readonly<Record<string, readonly string[]>> = { 'mandate.revoke-in-part': ['EPD01'] };
+
 const ofCases = acts.filter(({ path }) => path.startsWith('/cases/{case}/'));
 const inCases: Situations = Object.fromEntries(
   ofCases.map((one) => [
     one.name,
     async () => {
       const whose = one.name === 'case.take-over' ? cast.liga : cast.karlis;
-      const led = await leadCase(database, whose, stages[one.name] ?? '22.1.6');
+      const led = await leadCase(database, whose, stages[one.name] ?? '22.1.6', { also: alsoNamed[one.name] ?? [] });
       const { at } = cast.karlis;
       const about = { editions: [led.eService.id], eService: led.eService.eServiceId, at, colleague: cast.liga.person };
       const of = { case: led.id, mandate: led.mandate, application: led.application };

@@ -13,17 +13,18 @@ const liga = await deskOf(site, 'liga');
 const forms: [string, CaseForm][] = Object.entries(caseForms);
 
 suite('a form is carried out once, however often it is sent', () => {
-  for (const [name, { until, page, typed }] of forms) {
+  for (const [name, { until, also, page, typed }] of forms) {
     test(`${name}: sent four times at once, and again later`, async () => {
-      const form = await karlis.form(page(await caseLedTo(site, until)));
-      const values = typed();
+      const led = await caseLedTo(site, until, { also });
+      const form = await karlis.form(page(led));
+      const values = typed(led);
       const before = await tracesOf(site.database);
       const answers = await Promise.all(Array.from({ length: 4 }, () => karlis.send(form, values)));
       const once = await tracesOf(site.database);
       answers.push(await karlis.send(form, values));
-      const led = answers.map(({ status, headers }) => `${status} ${headers.get('location')}`);
-      assert.equal(new Set(led).size, 1, led.join(', '));
-      assert.match(led[0] ?? '', /^303 \/cases\//);
+      const went = answers.map(({ status, headers }) => `${status} ${headers.get('location')}`);
+      assert.equal(new Set(went).size, 1, went.join(', '));
+      assert.match(went[0] ?? '', /^303 \/cases\//);
       assert.deepEqual(await tracesOf(site.database), once, 'later it does nothing');
       assert.equal((once.request_done ?? 0) - (before.request_done ?? 0), 1, 'at once it does one thing');
     });
@@ -34,13 +35,14 @@ suite('a form is carried out once, however often it is sent', () => {
 const ofBoth = ['identityAnew', 'filingAnew', 'plannedTimeAnew', 'resultAnew', 'outcome', 'note'];
 
 suite('two employees at once: one does it, the other is told that it is done', () => {
-  for (const [name, { until, page, typed }] of forms.filter(([form]) => !ofBoth.includes(form))) {
+  for (const [name, { until, also, page, typed }] of forms.filter(([form]) => !ofBoth.includes(form))) {
     test(`${name}, in every one of many rounds`, async () => {
       for (let round = 0; round < 6; round++) {
-        const path = page(await caseLedTo(site, until));
+        const led = await caseLedTo(site, until, { also });
+        const path = page(led);
         const taken = await Promise.all([karlis.form(path), liga.form(path)]);
         const before = await tracesOf(site.database);
-        const answers = await Promise.all([karlis.send(taken[0], typed()), liga.send(taken[1], typed())]);
+        const answers = await Promise.all([karlis.send(taken[0], typed(led)), liga.send(taken[1], typed(led))]);
         const after = await tracesOf(site.database);
         assert.deepEqual(
           answers.map(({ status }) => status).toSorted((a, b) => a - b),

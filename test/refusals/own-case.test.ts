@@ -92,6 +92,7 @@ suite('the database refuses it too, whoever writes', () => {
         'application_outcome',
         'case_identity_check_put_right',
         'filing_put_right',
+        'partial_revocation',
         'planned_time_put_right',
         'result_put_right',
       ].toSorted(),

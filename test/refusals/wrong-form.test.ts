@@ -88,6 +88,12 @@ const wrong: Record<keyof typeof caseForms, Record<string, readonly string[]>> =
   note: { text: ['', '   ', long(501)] },
   closing: { reason: ['', 'tired'] },
   reopening: { reason: ['', 'tired'] },
+  part: {
+    eServices: ['', 'EPD313', '00000000-0000-0000-0000-000000000000'],
+    revokedOn: [...noDate, '03.03.2026.', '01.03.2026.'],
+    declaredBy: [long(201)],
+    reason: [long(501)],
+  },
   end: { kind: ['', 'forgotten', 'unsigned'], endedOn: [...noDate, '03.03.2026.', '01.03.2026.'], reason: [long(501)] },
 };
 
@@ -102,15 +108,16 @@ const asksForAColleague: readonly string[] = ['case.hand-over'];
 
 suite('what cannot be read is refused at its field, with all that was typed', () => {
   for (const [name, fields] of Object.entries(wrong)) {
-    const { until, page, typed }: CaseForm = caseForms[name as keyof typeof caseForms];
+    const { until, also, page, typed }: CaseForm = caseForms[name as keyof typeof caseForms];
     for (const [field, values] of Object.entries(fields)) {
       test(`${name}: ${field}`, async () => {
-        const path = page(await caseLedTo(site, until));
+        const led = await caseLedTo(site, until, { also });
+        const path = page(led);
         const form = await desk.form(path);
         filledIn.add(form.action);
         const before = await tracesOf(site.database);
         for (const value of values) {
-          const sent = { ...typed(), [field]: value };
+          const sent = { ...typed(led), [field]: value };
           const answer = await desk.send(form, sent);
           const said = `${JSON.stringify(value)}: ${answer.status} ${answer.headers.get('location')}`;
           assert.ok(answer.status === 422 || answer.status === 409, said);

@@ -125,6 +125,8 @@ export const en: typeof lv = {
     'scan.put-right':
       "On the mandate's page: mark a scan that is not the right one and, if needed, attach the right one; the wrong one can still be seen.",
     'mandate.end': "On the mandate's page: say why the mandate ends, and from when.",
+    'mandate.revoke-in-part':
+      "On the mandate's page: if the client withdraws it for some e-services only, choose these; for the others it stays in force.",
     'application.file':
       'In the case: open the portal, identify yourself there, apply, and type the number that the portal gives.',
     'planned-time.tell':

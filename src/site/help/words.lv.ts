@@ -134,6 +134,8 @@ export const lv = {
     'scan.put-right':
       'Pie pilnvarojuma: atzīmējiet skenējumu, kas nav īstais, un, ja vajag, pievienojiet īsto; nepareizais paliek apskatāms.',
     'mandate.end': 'Pie pilnvarojuma: norādiet, kāpēc un no kura brīža tas izbeidzas.',
+    'mandate.revoke-in-part':
+      'Pie pilnvarojuma: ja klients to atsauc tikai dažiem e-pakalpojumiem, izvēlieties tos; pārējiem tas paliek spēkā.',
     'application.file':
       'Lietā: atveriet portālu, identificējieties tajā, piesakiet un ierakstiet portāla piešķirto numuru.',
     'planned-time.tell':

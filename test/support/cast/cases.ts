@@ -203,7 +203,7 @@ export async function leadCase(
 interface LeadOptions {
   readonly code?: string;
   /** Further e-services that the mandate names. */
-  readonly also?: readonly string[];
+  readonly also?: readonly string[] | undefined;
   /** What differs in the identity check's form. */
   readonly client?: Readonly<Record<string, string>>;
   /** Called for each act after the database has confirmed it. */

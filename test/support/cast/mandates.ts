@@ -11,6 +11,7 @@ import {
   mandateById,
   noticeById,
   printedPaper,
+  revokeInPart,
   signMandate,
   tellNotice,
   typesetUnlessStored,
@@ -99,6 +100,13 @@ export const endAlone = act(endMandate, '/mandates/{mandate}/end', async (tx, _a
   run({ mandate: await found(tx, of.mandate), unfiled: [] }),
 );
 
+/** As if nothing were filed under it, and everything still to do. */
+export const revokeInPartAlone = act(revokeInPart, '/mandates/{mandate}/part', async (tx, _actor, { of }, run) => {
+  const mandate = await found(tx, of.mandate);
+  const open = mandate.scope.map(({ eServiceId }) => eServiceId);
+  return run({ mandate, codes: new Map(), filed: [], open });
+});
+
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 // The deeds of a mandate without a case around them: each stands on what the address names.
@@ -156,6 +164,9 @@ export function mandateActs(database: Database, settings: MandateSettings = mand
   const end = (actor: CentreActor, mandate: string, typed: Typed = {}) =>
     carryOut(parts, actor, endAlone, asked({ mandate }, { kind: 'revoked', ...typed }));
 
+  const revokeInPartOf = (actor: CentreActor, mandate: string, typed: Typed) =>
+    carryOut(parts, actor, revokeInPartAlone, asked({ mandate }, typed));
+
   async function drawAndSign(actor: CentreActor, typed: Typed) {
     const id = await draw(actor, typed);
     await sign(actor, id);
@@ -165,7 +176,7 @@ export function mandateActs(database: Database, settings: MandateSettings = mand
   const mandate = (actor: CentreActor, id: string): Promise<Mandate> =>
     loggedTransaction(database, actor.centre, (tx) => found(tx, id));
 
-  return { confirmIdentity, tell, draw, sign, end, drawAndSign, mandate };
+  return { confirmIdentity, tell, draw, sign, end, revokeInPart: revokeInPartOf, drawAndSign, mandate };
 }
 
 const archiveFile = {

@@ -52,8 +52,8 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
   const doubted = { id: randomUUID(), of: { client: known }, input: { reason: 'Runāja tikai pavadonis.' } };
   const { id: doubt } = await carryOut({ database }, karlis, clientsActs.recordDoubt, doubted);
 
-  const led = async (until: CaseStage) => {
-    const { id, mandate, application } = await leadCase(database, karlis, until);
+  const led = async (until: CaseStage, also: readonly string[] = []) => {
+    const { id, mandate, application } = await leadCase(database, karlis, until, { also });
     return { case: id, mandate, application };
   };
   const atNotice = await led('notice');
@@ -138,6 +138,16 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
         { typed: { endedOn: tomorrow }, code: 'mandate.ended-in-future', at: 'endedOn' },
         { typed: { endedOn: yesterday }, code: 'mandate.ended-before-signed', at: 'endedOn' },
         { typed: { kind: 'unsigned' }, code: 'mandate.signed', at: 'kind' },
+      ],
+    },
+    'mandate.revoke-in-part': {
+      actor: karlis,
+      of: await led('22.1.3', ['EPD01']),
+      right: { eServices: [service.eServiceId], declaredBy: 'Velta' },
+      faults: [
+        { typed: { revokedOn: tomorrow }, code: 'mandate.ended-in-future', at: 'revokedOn' },
+        { typed: { revokedOn: yesterday }, code: 'mandate.ended-before-signed', at: 'revokedOn' },
+        { typed: { eServices: [randomUUID()] }, code: 'mandate.not-named', at: 'eServices' },
       ],
     },
     'application.file': {

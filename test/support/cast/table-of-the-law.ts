@@ -44,6 +44,7 @@ export const lawfulActs: Readonly<Record<string, Lawful>> = {
   'scan.attach': [serving, '22.1.3'],
   'scan.put-right': [serving, '22.1.3'],
   'mandate.end': [serving, '22.1.3'],
+  'mandate.revoke-in-part': [serving, '22.1.3'],
   'death.record': [serving, '22.1.3'],
   'death.say-mistaken': [serving, '22.1.3'],
   'death.confirm-mistaken': [serving, '22.1.3'],

@@ -30,6 +30,7 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'scan.attach': () => ({ scan: { name: 'scan', bytes: smallPdf(`/Lang (${randomUUID()}) `) } }),
   'scan.put-right': () => ({ reason: 'Skenēts cita klienta eksemplārs.' }),
   'mandate.end': () => ({ kind: 'revoked', declaredBy: 'Velta' }),
+  'mandate.revoke-in-part': ({ eService }) => ({ eServices: [eService], declaredBy: 'Velta' }),
   'application.file': ({ eService, at }) => ({
     ...forms.filing(eService, at),
     lateReason: 'Atsauca pirms ierakstīšanas.',

@@ -20,8 +20,10 @@ export const typing = {
 /** A form of a case: the progress at which it exists, its page, and its input. */
 export interface CaseForm {
   readonly until: CaseStage;
+  /** What the mandate names besides, where one e-service is not enough. */
+  readonly also?: readonly string[];
   readonly page: (led: LedCase) => string;
-  readonly typed: () => Readonly<Record<string, string>>;
+  readonly typed: (led: LedCase) => Readonly<Record<string, string>>;
 }
 
 /** All of them, in the law's order. */
@@ -58,6 +60,12 @@ export const caseForms = {
     until: '22.1.3',
     page: (led) => `${mandatePage(led)}/end`,
     typed: () => ({ kind: 'revoked', declaredBy: 'Velta Priedīte' }),
+  },
+  part: {
+    until: '22.1.3',
+    also: ['EPD01'],
+    page: (led) => `${mandatePage(led)}/partial-revocations`,
+    typed: ({ eService }) => ({ eServices: eService.eServiceId, declaredBy: 'Velta Priedīte' }),
   },
   identityAnew: {
     until: '22.1.1',

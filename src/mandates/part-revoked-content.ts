@@ -1,0 +1,28 @@
+import type { OrganisationOnPaper, PersonOnPaper } from './mandate-content.ts';
+
+/** Everything that the proof of a partial revocation prints, stored with it. Texts are Latvian, dates `2019-03-01`. */
+export type PartRevokedContent = {
+  /** The dated wording, one of `mandateWordings`. */
+  wordingVersion: string;
+  formVersion: string;
+  /** The mandate that is withdrawn in part. */
+  registrationNumber: string;
+  mandateDate: string;
+  client: PersonOnPaper;
+  represented: PersonOnPaper | null;
+  centre: OrganisationOnPaper;
+  municipality: OrganisationOnPaper;
+  /** For which e-services it is withdrawn, now and before, and from when; the time of day, as `10:20`, where it is known. */
+  revoked: { code: string; name: string; on: string; at: string | null }[];
+  /** For which it stays in force, and until which day. */
+  remaining: { code: string; name: string }[];
+  validUntil: string;
+  /** Who gave notice of it, and how. */
+  declaredBy: string;
+  /** Applications filed before, which stay filed. */
+  filed: { code: string; name: string; reference: string; filedOn: string }[];
+  /** Who recorded it, where and when: the date of this paper. */
+  recordedBy: { name: string; position: string };
+  place: string;
+  date: string;
+};
