@@ -25,7 +25,6 @@ import { caseOfMandate } from './case-of-mandate.ts';
 import { correctedOnPapers } from './corrected-on-papers.ts';
 import { dutiesOf } from './duties-of.ts';
 import { noSuchCase } from './no-such-case.ts';
-import { words as putRightWords } from './putting-right/words.ts';
 import { whoseMandate } from './whose-case.ts';
 import { words } from './words.ts';
 
@@ -161,11 +160,11 @@ function filedUnder(
     .map((application) => {
       const edition = editions.get(application.editionId);
       const { reference, day } = correctedOnPapers(application);
-      const corrected = reference || day ? ` (${putRightWords.lv.corrected})` : '';
       return {
         code: edition?.code ?? '',
         name: edition?.name.lv ?? '',
-        reference: application.portalReference + corrected,
+        reference: application.portalReference,
+        corrected: reference || day,
         filedOn: officialDay(application.endedAt),
         putRight: application.filingPutRight?.id ?? null,
       };

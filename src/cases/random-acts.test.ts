@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
 import type { z } from 'zod';
 import { type Act, type CentreActor, carryOut } from '#acting/index.ts';
-import { endingOf, isInForce, stateOf } from '#mandates/index.ts';
+import { endingOf, isInForce, standingFor, stateOf } from '#mandates/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { Refusal } from '#platform/input/refusal.ts';
@@ -119,7 +119,7 @@ async function agrees(id: string): Promise<void> {
       assert.ok(check && officialDay(check.checkedAt).equals(mandate.signing.signedOn));
       // A death is recorded as of its day, and what was filed before that stays filed.
       if (mandate.death) continue;
-      const { from } = endingOf(mandate);
+      const { from } = endingOf(standingFor(mandate, filed.eServiceId));
       assert.ok(Temporal.Instant.compare(filed.endedAt, from) < 0);
       assert.equal(filed.isLate, Temporal.Instant.compare(filed.filedAt, from) >= 0);
     }

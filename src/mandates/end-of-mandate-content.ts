@@ -19,9 +19,12 @@ export type EndOfMandateContent = {
   /** Who revoked it or reported the death, and how, such as "Anna Bērziņa, klātienē"; null where nobody has to. */
   declaredBy: string | null;
   /** Applications filed before the end, which stay filed. */
-  filed: { code: string; name: string; reference: string; filedOn: string }[];
+  filed: FiledOnProof[];
   /** Who recorded the end, where and when: the date of this paper. */
   recordedBy: { name: string; position: string };
   place: string;
   date: string;
 };
+
+/** An application that stays filed. `corrected`: number or day were put right since, and the paper says so. */
+export type FiledOnProof = { code: string; name: string; reference: string; corrected: boolean; filedOn: string };

@@ -46,6 +46,20 @@ describe('the proof that a mandate has ended', () => {
     assert.match(english.text, /TRANSLATION — has no legal force/);
   });
 
+  for (const wordingVersion of Object.keys(mandateWordings)) {
+    it(`says of an application that was put right that it is corrected, in the wording of ${wordingVersion}`, async () => {
+      const filed = exampleEndOfMandate().filed.map((one) => ({ ...one, corrected: true }));
+      for (const [language, said] of [
+        ['lv', 'LP-2019-000451 (labots)'],
+        ['en', 'LP-2019-000451 (corrected)'],
+      ] as const) {
+        const content = exampleEndOfMandate({ wordingVersion, filed });
+        const { text } = await readPdf(await renderEndOfMandate(maker, content, { largePrint: false, language }));
+        assert.ok(text.replaceAll(/\s+/g, ' ').includes(said), `${language}: ${text}`);
+      }
+    });
+  }
+
   const later = Object.keys(mandateWordings).filter((version) => version > '2019-03-01');
   for (const wordingVersion of later) {
     it(`writes English dates in English, in the wording of ${wordingVersion}`, async () => {

@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import type { DocumentMaker, DocumentTemplate, RenderOptions } from '#platform/documents/documents.ts';
-import type { EndOfMandateContent } from './end-of-mandate-content.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import type { EndOfMandateContent, FiledOnProof } from './end-of-mandate-content.ts';
 import type { MandateContent } from './mandate-content.ts';
 import { bothCopies, mandateWordings } from './mandate-wordings.ts';
 import type { PartRevokedContent } from './part-revoked-content.ts';
 import { qrCode } from './qr-code.ts';
+import { words } from './words.ts';
 
 export type MandateCopy = '1/2' | '2/2' | 'preview';
 export type PaperOptions = { largePrint: boolean } & RenderOptions;
@@ -56,7 +58,8 @@ export async function renderEndOfMandate(
   content: EndOfMandateContent,
   { largePrint, language = 'lv', ...options }: { language?: 'lv' | 'en' } & PaperOptions,
 ): Promise<Uint8Array> {
-  return maker.render(template(content, 'end', language), { ...content, largePrint }, options);
+  const data = { ...content, filed: inWords(content.filed, language), largePrint };
+  return maker.render(template(content, 'end', language), data, options);
 }
 
 /** The proof, for client and archive, for which e-services a mandate was withdrawn, for which it stays in force, and what was filed before. */
@@ -65,7 +68,18 @@ export async function renderPartRevoked(
   content: PartRevokedContent,
   { largePrint, ...options }: PaperOptions,
 ): Promise<Uint8Array> {
-  return maker.render({ file: wordingOf(content).part.lv }, { ...content, largePrint }, options);
+  const data = { ...content, filed: inWords(content.filed, 'lv'), largePrint };
+  return maker.render({ file: wordingOf(content).part.lv }, data, options);
+}
+
+/** The word stands beside the number, because the wordings of earlier years have no place of their own for it. */
+function inWords(filed: readonly FiledOnProof[], language: Language) {
+  return filed.map(({ code, name, reference, corrected, filedOn }) => ({
+    code,
+    name,
+    reference: corrected ? `${reference} (${words[language].paper.corrected})` : reference,
+    filedOn,
+  }));
 }
 
 function template(

@@ -139,6 +139,7 @@ test('the proof of an end says what ended, when and on whose notice, and what st
       code: 'EPT13',
       name: 'Ziņas par personas rīcībspēju',
       reference: 'LP-17',
+      corrected: false,
       filedOn: Temporal.PlainDate.from('2026-03-02'),
       putRight: null,
     },

@@ -40,6 +40,8 @@ export type FiledOnPaper = {
   readonly code: string;
   readonly name: string;
   readonly reference: string;
+  /** Whether the number or the day was put right. */
+  readonly corrected: boolean;
   readonly filedOn: Temporal.PlainDate;
   /** The record by which it was put right, whose ids are in the order of their making; null: it stands as it was recorded first. */
   readonly putRight: string | null;

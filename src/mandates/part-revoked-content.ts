@@ -1,3 +1,4 @@
+import type { FiledOnProof } from './end-of-mandate-content.ts';
 import type { OrganisationOnPaper, PersonOnPaper } from './mandate-content.ts';
 
 /** Everything that the proof of a partial revocation prints, stored with it. Texts are Latvian, dates `2019-03-01`. */
@@ -20,7 +21,7 @@ export type PartRevokedContent = {
   /** Who gave notice of it, and how. */
   declaredBy: string;
   /** Applications filed before, which stay filed. */
-  filed: { code: string; name: string; reference: string; filedOn: string }[];
+  filed: FiledOnProof[];
   /** Who recorded it, where and when: the date of this paper. */
   recordedBy: { name: string; position: string };
   place: string;

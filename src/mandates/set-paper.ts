@@ -49,7 +49,13 @@ export async function howToSet(
 }
 
 function onProof(filed: readonly FiledOnPaper[]) {
-  return filed.map(({ code, name, reference, filedOn }) => ({ code, name, reference, filedOn: filedOn.toString() }));
+  return filed.map(({ code, name, reference, corrected, filedOn }) => ({
+    code,
+    name,
+    reference,
+    corrected,
+    filedOn: filedOn.toString(),
+  }));
 }
 
 /** A term ends without an act, and a death is recorded of the person: the content of their proof is written when it is first requested. */

@@ -118,6 +118,7 @@ export const en: typeof lv = {
       email: (contact) => `by e-mail to ${contact}`,
       post: (contact) => `by post to ${contact}`,
     },
+    corrected: 'corrected',
     howToRevoke: (phone, email) => `in person at the centre, by phone on ${phone} or by writing to ${email}`,
   },
 

@@ -120,6 +120,7 @@ export const lv = {
       email: (contact: string) => `e-pastā uz adresi ${contact}`,
       post: (contact: string) => `pa pastu uz adresi ${contact}`,
     } satisfies Record<ResultWay, (contact: string) => string> as Record<ResultWay, (contact: string) => string>,
+    corrected: 'labots',
     howToRevoke: (phone: string, email: string) => `centrā klātienē, zvanot uz ${phone} vai rakstot uz ${email}`,
   },
 

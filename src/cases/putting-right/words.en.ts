@@ -43,7 +43,6 @@ export const en: typeof lv = {
   putRightFiling: 'Put the record of filing right',
   filingHelp: 'Type what the portal shows. The earlier record stays in the history of the case.',
   filingReasonHint: 'For example, digits were mixed up when copying.',
-  corrected: 'put right',
   correctedBy: 'Put right',
   help: 'The earlier record stays in the history of the case.',
   cause: 'What is to be put right?',

@@ -43,7 +43,6 @@ export const lv = {
   putRightFiling: 'Labot pieteikšanas ierakstu',
   filingHelp: 'Ierakstiet, kā rāda portāls. Iepriekšējais ieraksts paliek lietas vēsturē.',
   filingReasonHint: 'Piemēram, pārrakstoties sajaukti cipari.',
-  corrected: 'labots',
   correctedBy: 'Labots',
   help: 'Iepriekšējais ieraksts paliek lietas vēsturē.',
   cause: 'Kas jālabo?',

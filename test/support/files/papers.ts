@@ -76,7 +76,13 @@ export function exampleEndOfMandate(changes: Partial<EndOfMandateContent> = {}):
     endedAt: '10:20',
     declaredBy: 'Anna Bērziņa-Paraudziņa, klātienē',
     filed: [
-      { code: 'EP901', name: 'Ziņas par personas rīcībspēju', reference: 'LP-2019-000451', filedOn: '2019-03-01' },
+      {
+        code: 'EP901',
+        name: 'Ziņas par personas rīcībspēju',
+        reference: 'LP-2019-000451',
+        corrected: false,
+        filedOn: '2019-03-01',
+      },
     ],
     recordedBy: employee,
     place: 'Birzgale',
