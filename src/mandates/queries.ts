@@ -183,8 +183,8 @@ function mandates(tx: Transaction) {
         'signer',
       ),
       sql<ScopeRow[]>`(
-        select json_agg(json_build_object('eServiceId', c.e_service_id, 'editionId', c.edition_id,
-                                          'revokedBy', p.id, 'revokedAt', p.revoked_at) order by c.line)
+        select coalesce(json_agg(json_build_object('eServiceId', c.e_service_id, 'editionId', c.edition_id,
+                                                   'revokedBy', p.id, 'revokedAt', p.revoked_at) order by c.line), '[]')
           from mandate_scope c
           left join revoked_e_service r on (r.centre_id, r.mandate_id, r.e_service_id) = (c.centre_id, c.mandate_id, c.e_service_id)
           left join partial_revocation p on (p.centre_id, p.id) = (r.centre_id, r.revocation_id)
