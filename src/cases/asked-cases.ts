@@ -2,7 +2,7 @@ import type { WaitingFor } from './tables.ts';
 
 /** The search and filters of a list of cases. */
 export interface CaseFilter {
-  /** `open`: neither done nor closed; `ending`: a mandate with something to file ends within `daysBeforeEnd`. */
+  /** `open`: neither done nor closed; `ending`: a mandate with something to file or to tell ends within `daysBeforeEnd`. */
   readonly waitingFor?: WaitingFor | 'expired' | 'ending' | 'open' | undefined;
   readonly from?: Temporal.PlainDate | undefined;
   readonly to?: Temporal.PlainDate | undefined;

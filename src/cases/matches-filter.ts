@@ -2,8 +2,11 @@ import { sql } from '#platform/database/database.ts';
 import { startOfDay } from '#platform/languages/dates.ts';
 import type { CaseFilter } from './asked-cases.ts';
 
-/** A mandate under which something is still to be filed is told of so many days before its last one. */
+/** A mandate under which something is still to be done is told of so many days before its last one. */
 export const daysBeforeEnd = 14;
+
+/** Of a row `p` of `case_progress`: something is to be filed or told under its mandate. */
+export const worksUnderMandate = sql<boolean>`p.waiting_for in ('22.1.5', '22.1.6', '22.1.7')`;
 
 /** Whether the filter has any condition. */
 export function narrows({ waitingFor, employee, from, to }: CaseFilter): boolean {
@@ -16,7 +19,7 @@ export function matchesFilter({ waitingFor, employee, from, to }: CaseFilter, to
   if (waitingFor === 'expired') conditions.push(sql`p.waiting_for = '22.1.5' and p.mandate_until < ${today}`);
   else if (waitingFor === 'ending') {
     conditions.push(
-      sql`p.waiting_for = '22.1.5' and p.mandate_until between ${today} and ${today.add({ days: daysBeforeEnd })}`,
+      sql`${worksUnderMandate} and p.mandate_until between ${today} and ${today.add({ days: daysBeforeEnd })}`,
     );
   } else if (waitingFor === 'open') conditions.push(sql`p.waiting_for not in ('done', 'closed')`);
   else if (waitingFor) conditions.push(sql`p.waiting_for = ${waitingFor}`);

@@ -85,6 +85,7 @@ export type ApplicationsTables = {
     transferred_at: Temporal.Instant;
     transferred_by: string;
   };
+  mandate_reminder: { centre_id: string; mandate_id: string; days: number; reminded_at: Temporal.Instant };
   case_note: {
     centre_id: string;
     id: string;

@@ -1,5 +1,5 @@
 import type { CentreActor } from '#acting/index.ts';
-import { completeMandate, isInForce } from '#mandates/index.ts';
+import { completeMandate, isInForce, type Mandate, stateOf } from '#mandates/index.ts';
 import { compileOnce } from '#platform/database/compile-once.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { type CaseRead, responsibleFor } from './case-facts.ts';
@@ -27,11 +27,16 @@ export async function updateCaseProgress(tx: Logged, actor: CentreActor, { facts
       waitingFor: duties.waitingFor,
       registerYear: newest?.register.year ?? null,
       registerNumber: newest?.register.number ?? null,
-      mandateUntil: newest?.validUntil ?? null,
+      mandateUntil: newest && isOrWasInTerm(newest, actor.at) ? newest.validUntil : null,
       tellOn: duties.tellOn,
       responsible: responsibleFor(facts),
     }),
   );
+}
+
+/** Of one that has ended otherwise than by its term, the term's last day is nothing to wait for. */
+function isOrWasInTerm(mandate: Mandate, at: Temporal.Instant): boolean {
+  return ['drawn', 'in_force', 'expired'].includes(stateOf(mandate, at));
 }
 
 interface Progress {

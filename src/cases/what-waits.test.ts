@@ -23,9 +23,9 @@ const waits = async (actor: CentreActor, days = 0) => {
 };
 
 suite('the start page of the counter: what waits, mine and the whole centre’s', () => {
+  const toTell: string[] = [];
   test('whom to tell today and who should have been told already', async () => {
-    await leadCase(database, karlis, '22.1.6');
-    await leadCase(database, liga, '22.1.6');
+    for (const actor of [karlis, liga]) toTell.push((await leadCase(database, actor, '22.1.6')).id);
     const planned = await waits(karlis, 14);
     assert.deepEqual(planned.toTellToday, ['today', 1, 2]);
     assert.deepEqual(planned.toTellLate, ['overdue', 0, 0]);
@@ -34,29 +34,32 @@ suite('the start page of the counter: what waits, mine and the whole centre’s'
     assert.deepEqual(after.toTellToday, ['today', 0, 0]);
   });
 
-  test('mandates that run out with something to file, as the list that the figure leads to has them', async () => {
+  test('mandates that run out with something to file or to tell, as the list that the figure leads to has them', async () => {
     const { id } = await leadCase(database, liga, '22.1.3');
+    const revoked = await leadCase(database, liga, '22.1.6');
+    await act(database, liga, 'endMandate', { case: revoked.id, mandate: revoked.mandate }, { kind: 'revoked' });
     const until = officialDay(karlis.at).add({ months: 6 });
     const days = (before: number) => officialDay(karlis.at).until(until).days - before;
     for (const [before, count] of [
       [15, 0],
-      [14, 1],
-      [0, 1],
+      [14, 3],
+      [0, 3],
       [-1, 0],
     ] as const) {
       const then = later(karlis, { hours: 24 * days(before) });
-      assert.deepEqual((await waits(karlis, days(before))).runningOut, ['ending', 0, count], `${before} days before`);
+      assert.deepEqual(
+        (await waits(karlis, days(before))).runningOut,
+        ['ending', count / 3, count],
+        `${before} days before`,
+      );
       const filter = caseFilterOf(readInput(caseFilterInput, { state: 'ending' }), then);
       const { cases } = await loggedTransaction(database, then.centre, (tx) =>
         listCases(tx, then, filter, officialDay(then.at)),
       );
-      assert.deepEqual(
-        cases.map((row) => row.id),
-        count === 0 ? [] : [id],
-      );
+      assert.deepEqual(cases.map((row) => row.id).toSorted(), count === 0 ? [] : [...toTell, id].toSorted());
     }
     await act(database, karlis, 'takeOverCase', { case: id }, {});
-    assert.deepEqual((await waits(karlis, days(1))).runningOut, ['ending', 1, 1]);
+    assert.deepEqual((await waits(karlis, days(1))).runningOut, ['ending', 2, 3]);
   });
 
   test('cases that are not finished; what is finished stands apart and is not counted', async () => {

@@ -15,7 +15,7 @@ interface Wanted {
   readonly query?: Readonly<Record<string, string>>;
 }
 
-/** The counter's work: whom to tell, mandates that run out with something to file, cases not finished. Each by one index. */
+/** The counter's work: whom to tell, mandates that run out with something to do, cases not finished. Each by one index. */
 export async function waitingCases(tx: Transaction, actor: Actor): Promise<readonly Waiting[]> {
   if ((actor.role !== 'employee' && actor.role !== 'viewer') || actor.centre === null) return [];
   readByIndex(tx);
@@ -26,7 +26,7 @@ export async function waitingCases(tx: Transaction, actor: Actor): Promise<reado
     {
       name: 'runningOut',
       kind: 'ending',
-      where: sql`waiting_for = '22.1.5' and mandate_until between ${today} and ${today.add({ days: daysBeforeEnd })}`,
+      where: sql`waiting_for in ('22.1.5', '22.1.6', '22.1.7') and mandate_until between ${today} and ${today.add({ days: daysBeforeEnd })}`,
       path: viewCases.path,
       query: { state: 'ending' },
     },

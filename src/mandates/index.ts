@@ -58,4 +58,5 @@ export { signMandate } from './sign-mandate.ts';
 export { SigningFields } from './signing-fields.tsx';
 export { renderSlip, type SlipContent } from './slip.ts';
 export { tellNotice } from './tell-notice.ts';
+export { type TermInForce, termsInForce } from './terms-in-force.ts';
 export { mayWitnessSign } from './witness.ts';

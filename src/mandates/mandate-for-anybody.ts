@@ -1,8 +1,7 @@
 import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
 import { wrappedKey } from '#platform/sealing/data-key.ts';
 import { isInForce } from './mandate.ts';
-import { ownCentre } from './own-centre.ts';
-import { own } from './tables.ts';
+import { standingOf, standingRows } from './standing-rows.ts';
 
 export interface MandateForAnybody {
   /** The centre's id. */
@@ -33,30 +32,13 @@ export async function mandateForAnybody(
   if (!found) return undefined;
   const { centre, mandate } = found;
   const row = await transaction(database, centre, (tx) =>
-    own(tx)
-      .selectFrom('mandate as m')
-      .leftJoin('mandate_signing as s', (on) =>
-        on.onRef('s.centre_id', '=', 'm.centre_id').onRef('s.mandate_id', '=', 'm.id'),
-      )
-      .leftJoin('mandate_end as e', (on) =>
-        on.onRef('e.centre_id', '=', 'm.centre_id').onRef('e.mandate_id', '=', 'm.id'),
-      )
-      .select(['m.register_year', 'm.register_number', 'm.valid_until', 's.signed_on', 'e.kind', 'e.ended_at'])
-      .select([
-        sql<boolean>`${wrappedKey('m.client_id')} is null`.as('destroyed'),
-        sql<{ diedOn: string } | null>`death_in_check(m.centre_id, m.identity_check_id)`.as('death'),
-      ])
-      .where('m.centre_id', '=', ownCentre)
+    standingRows(tx)
+      .select(['m.register_year', 'm.register_number'])
+      .select(sql<boolean>`${wrappedKey('m.client_id')} is null`.as('destroyed'))
       .where('m.id', '=', mandate)
       .executeTakeFirst(),
   );
   if (!row || row.destroyed) return undefined;
-  const standing = {
-    validUntil: row.valid_until,
-    signing: row.signed_on && { signedOn: row.signed_on },
-    end: row.kind && row.ended_at && { kind: row.kind, endedAt: row.ended_at },
-    death: row.death && { diedOn: Temporal.PlainDate.from(row.death.diedOn) },
-  };
   const register = { year: row.register_year, number: row.register_number };
-  return { centre, register, isInForce: isInForce(standing, at) };
+  return { centre, register, isInForce: isInForce(standingOf(row), at) };
 }

@@ -54,6 +54,13 @@ test('what is due by the clock is planned', async () => {
   );
   assert.deepEqual(
     planned.rows.map(({ name, cron }) => `${name} ${cron}`),
-    ['purge-expired */10 * * * *', 'remind-of-terms */10 * * * *', 'validate-again */10 * * * *'],
+    [
+      'purge-expired */10 * * * *',
+      'remind-of-mandates */10 * * * *',
+      'remind-of-reviews */10 * * * *',
+      'remind-of-terms */10 * * * *',
+      'remind-of-unused */10 * * * *',
+      'validate-again */10 * * * *',
+    ],
   );
 });

@@ -1,5 +1,6 @@
 import { type RequestSettings, retryValidations } from '#access-requests/index.ts';
 import { continueVerification, verificationQueue } from '#audit-log/index.ts';
+import { remindOfMandates } from '#cases/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import type { InStep } from '#platform/database/watch-clock.ts';
 import { type Job, startJobRunner } from '#platform/jobs/job-runner.ts';
@@ -7,7 +8,7 @@ import { mailQueue } from '#platform/mail/mail-queue.ts';
 import { sendMail } from '#platform/mail/send-mail.ts';
 import { smtpTransport } from '#platform/mail/smtp.ts';
 import type { Log } from '#platform/process/log.ts';
-import { remindOfTerms } from '#rights/index.ts';
+import { remindOfReviews, remindOfTerms, remindOfUnused } from '#rights/index.ts';
 import { evidence } from '#site/gathered.ts';
 import { mails } from '#site/mails.ts';
 import type { Configuration } from './configuration.ts';
@@ -55,6 +56,18 @@ export async function workBeside(stack: AsyncDisposableStack, parts: WorkBesideP
   await repeat('remind-of-terms', async () => {
     const rights = await remindOfTerms(database, clock());
     if (rights > 0) log.info({ rights }, 'reminded of terms that end');
+  });
+  await repeat('remind-of-mandates', async () => {
+    const mandates = await remindOfMandates(database, clock());
+    if (mandates > 0) log.info({ mandates }, 'reminded of mandates that run out');
+  });
+  await repeat('remind-of-reviews', async () => {
+    const organisations = await remindOfReviews(database, clock());
+    if (organisations > 0) log.info({ organisations }, 'reminded of reviews that are overdue');
+  });
+  await repeat('remind-of-unused', async () => {
+    const rights = await remindOfUnused(database, clock());
+    if (rights > 0) log.info({ rights }, 'reminded of rights that are not used');
   });
   const verifying = async ({ id, ids }: Job) => {
     log.info(

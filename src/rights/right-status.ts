@@ -4,7 +4,7 @@ import { officialDay } from '#platform/languages/dates.ts';
 /**
  * Rights that have not ended, each with how it stands at a moment, as the common table `status` of a statement:
  * - `is_ending`: its term ends within 30 days;
- * - `is_unused`: nobody worked under it for 90 days;
+ * - `is_unused`: nobody worked under it for 90 days, since `unused_since`;
  * - `is_orphaned`: whoever gave it is no longer an administrator there;
  * - `is_due`: an administrator has to confirm it this quarter, because it was given or last confirmed in an earlier one;
  * - `days_late`: how long that is overdue, counted from the end of the quarter's first month.
@@ -21,7 +21,8 @@ export function rightsWithStatus(at: Temporal.Instant) {
              d.review_from,
              r.role <> 'representative' and r.valid_until is not null
                and r.valid_until <= ${at}::timestamptz + interval '30 days' as is_ending,
-             r.role <> 'representative' and greatest(u.last_used_at, r.valid_from, r.granted_at) < ${at}::timestamptz - interval '90 days' as is_unused,
+             d.unused_since,
+             r.role <> 'representative' and d.unused_since < ${at}::timestamptz - interval '90 days' as is_unused,
              d.is_users and r.granted_by is not null and not exists (
                select
                  from access_right g
@@ -37,7 +38,8 @@ export function rightsWithStatus(at: Temporal.Instant) {
         left join access_right_used u
           on u.right_id = r.id
        cross join lateral (
-               select r.role in ('employee', 'viewer', 'auditor', 'organisation_auditor', 'holder_officer') as is_users,
+               select greatest(u.last_used_at, r.valid_from, r.granted_at) as unused_since,
+                      r.role in ('employee', 'viewer', 'auditor', 'organisation_auditor', 'holder_officer') as is_users,
                       (date_trunc('quarter', greatest(r.valid_from, r.granted_at, max(v.confirmed_at)) at time zone 'Europe/Riga')
                         + interval '3 months')::date as review_from
                  from access_review v

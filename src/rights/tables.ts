@@ -58,6 +58,13 @@ export type RightsTables = {
     days: number;
     reminded_at: Temporal.Instant;
   };
+  review_reminder: {
+    organisation_id: string;
+    review_from: Temporal.PlainDate;
+    days: number;
+    reminded_at: Temporal.Instant;
+  };
+  unused_reminder: { right_id: string; unused_since: Temporal.Instant; days: number; reminded_at: Temporal.Instant };
   access_review: { right_id: string; confirmed_at: Temporal.Instant; confirmed_by: string };
 };
 

@@ -51,8 +51,10 @@ const others: Readonly<Record<string, string>> = {
   'planned_time_told.planned_on': 'what the service holder says',
   'planned_time_told.told_at': 'when the client was told, as the employee says; recorded_at is of now',
   'result_told.told_at': 'when the client was told, as the employee says; recorded_at is of now',
+  'review_reminder.review_from': 'the quarter of which somebody is reminded',
   'session.previous_sign_in': 'told to the person alone; the sign-in before has its entry',
   'sign_in_rate.minute': 'the minute in which somebody tried; of another minute nothing is counted',
+  'unused_reminder.unused_since': 'since when nobody worked under the right of which somebody is reminded',
 };
 
 interface Moment {

@@ -1,3 +1,4 @@
+import { remindOfMandates } from '#cases/index.ts';
 import { type Database, type Logged, loggedTransaction } from '#platform/database/database.ts';
 import { PageHeading, Prose } from '#platform/html/layout.tsx';
 import { openToAll, routes } from '#platform/http/http.ts';
@@ -5,7 +6,7 @@ import { formMoment } from '#platform/languages/dates.ts';
 import { composeMail } from '#platform/mail/compose-mail.ts';
 import type { OutgoingMail, Sending } from '#platform/mail/mail.ts';
 import { writtenMail } from '#platform/mail/written-mail.ts';
-import { remindOfTerms } from '#rights/index.ts';
+import { remindOfReviews, remindOfTerms, remindOfUnused } from '#rights/index.ts';
 import { mails as kinds } from '#site/mails.ts';
 import { mailWords } from './mail-words.ts';
 
@@ -22,6 +23,9 @@ export function demoMailPages(database: Database, origin: string) {
     const w = mailWords[language];
     const at = c.get('at');
     await remindOfTerms(database, at);
+    await remindOfReviews(database, at);
+    await remindOfUnused(database, at);
+    await remindOfMandates(database, at);
     const mails = await loggedTransaction(database, null, (tx) => lastMails(tx, { origin, at }));
     const content = (
       <>

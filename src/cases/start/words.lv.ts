@@ -1,7 +1,7 @@
 export const lv = {
   toTellLate: 'Klientam jau bija jāpaziņo',
   toTellToday: 'Klientam jāpaziņo šodien',
-  runningOut: 'Pilnvarojums izbeigsies divu nedēļu laikā, bet vēl nav pieteikts',
+  runningOut: 'Pilnvarojums izbeigsies divu nedēļu laikā, bet vēl nav viss izdarīts',
   open: 'Nepabeigtas lietas',
   orphaned: 'Darbinieki, kuri te vairs neapkalpo un atstājuši lietas',
   done: 'Pabeigtas lietas',

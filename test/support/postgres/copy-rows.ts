@@ -22,7 +22,9 @@ const notCopied = [
   'migration',
   'organisation',
   'register_counter',
+  'review_reminder',
   'staff',
+  'unused_reminder',
 ];
 
 /** Columns that are equal in all copies: the copies belong to the same centres, services and people. */
