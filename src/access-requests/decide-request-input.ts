@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tick } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { mostRows } from './draft.ts';
 import type { TypedDecision } from './row-decisions.ts';
@@ -15,18 +16,28 @@ const rowDecision = z.object({
 });
 
 /**
- * The decision row by row. `report` is the validation report that was read; `signatureGround` says why a signature that
- * validation left undecided is accepted all the same. The form has fields instead of rows: `outcome-1`, `reason-1`, `takes-1`.
+ * The decision row by row, or with `approveAll` of every row that has no decision of its own, for the reason `allReason`. `report`
+ * is the validation report that was read; `signatureGround` says why a signature that validation left undecided is accepted all the
+ * same. The form has fields instead of rows: `outcome-1`, `reason-1`, `takes-1`.
  */
 export const decideRequestInput = together(
   words,
   z.looseObject({
     report: z.string(),
     signatureGround: z.string().max(2000).optional(),
+    approveAll: tick(),
+    allReason: z.string().max(1000).optional(),
     rows: z.array(rowDecision).max(mostRows).optional(),
   }),
-  ({ report, signatureGround, rows, ...fields }) =>
-    report === undefined ? undefined : { report, signatureGround, rows: rows ?? decisionsIn(fields) },
+  ({ report, signatureGround, approveAll = false, allReason = '', rows, ...fields }) =>
+    report === undefined
+      ? undefined
+      : {
+          report,
+          signatureGround,
+          rows: rows ?? decisionsIn(fields),
+          others: { approved: approveAll, reason: allReason },
+        },
 );
 
 export const decided = z.object({ id: z.string(), approved: z.number().int(), refused: z.number().int() });

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { type Actor, carryOut } from '#acting/index.ts';
 import { signContainer } from '#demo/pki/index.ts';
 import { loggedTransaction, transaction } from '#platform/database/database.ts';
-import type { Refusal } from '#platform/input/refusal.ts';
+import { Refusal } from '#platform/input/refusal.ts';
 import { administratorsRights, rightsActs, rightsOf } from '#rights/index.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
@@ -111,6 +111,70 @@ test('every row needs its decision and its reason', async () => {
   const request = await sent({ kind: 'grant', rows: [newcomer(), newcomer()] });
   const rows = [{ number: 1, approved: true, reason: ' ' }];
   await assert.rejects(site.decide(maija, request, { rows }), { code: 'request.rows-open' });
+  assert.equal((await site.whole(request)).state, 'in-order');
+});
+
+test('all rows are approved in one act, but for exceptions with reasons of their own (22.)', async () => {
+  const rows = [newcomer(), newcomer(), newcomer()];
+  const request = await sent({ kind: 'grant', rows });
+  const form = { rows: undefined, approveAll: 'on', 'reason-1': '', 'reason-2': '', 'reason-3': '' };
+  const told = async (given: object) => {
+    const said = await site.decide(maija, request, { ...form, ...given }).catch((error: Refusal) => error);
+    assert.ok(said instanceof Refusal, 'it was decided');
+    assert.equal(said.code, 'request.rows-open');
+    return said.problems.map(({ field }) => field);
+  };
+  const before = await invitations();
+  assert.deepEqual(await told({}), ['allReason'], 'the common reason');
+  assert.deepEqual(
+    await told({ 'outcome-2': 'refuse' }),
+    ['allReason', 'reason-2'],
+    'a refused row has its own reason',
+  );
+  assert.deepEqual(await told({ allReason: 'Atbilst.', 'outcome-2': 'refuse' }), ['reason-2']);
+  assert.deepEqual(await told({ allReason: 'Atbilst.', 'reason-3': 'Nav darbinieks.' }), ['outcome-3']);
+  assert.deepEqual(await invitations(), before, 'all or nothing');
+  const decided = await site.decide(maija, request, {
+    ...form,
+    ...{ allReason: 'Atbilst.', 'outcome-2': 'refuse', 'reason-2': 'Nav darbinieks.' },
+    ...{ 'outcome-3': 'approve', 'reason-3': 'Aizvieto.' },
+  });
+  assert.deepEqual([decided.approved, decided.refused], [2, 1]);
+  assert.deepEqual(
+    (await site.whole(request)).decision?.rows.map(({ approved, reason }) => [approved, reason]),
+    [
+      [true, 'Atbilst.'],
+      [false, 'Nav darbinieks.'],
+      [true, 'Aizvieto.'],
+    ],
+  );
+});
+
+test('an exception that meets no row, or meets one twice, approves nothing', async () => {
+  const request = await sent({ kind: 'grant', rows: [newcomer(), newcomer()] });
+  const all = { approveAll: true, allReason: 'Atbilst.' };
+  const no = (number: number) => ({ number, approved: false, reason: 'Nav darbinieks.' });
+  for (const rows of [[no(3)], [no(1), { ...no(1), approved: true }]]) {
+    await assert.rejects(site.decide(maija, request, { ...all, rows }), { code: 'request.rows-open' });
+  }
+  const outcomes = await Promise.allSettled([
+    site.decide(maija, request, { ...all, rows: [no(2)] }),
+    site.decide(otto, request, { ...all, rows: [] }),
+  ]);
+  assert.deepEqual(outcomes.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected'], 'one of two at once');
+  const own = await sent({ kind: 'grant', rows: [newcomer(), newcomer({ email: 'maija@paraugs.example' })] });
+  await assert.rejects(site.decide(maija, own, { ...all, rows: [no(2)] }), { code: 'request.own-rights' });
+});
+
+test('a revocation of all rows takes from each whom its row means, or from nobody', async () => {
+  const request = await sent({ kind: 'revoke', rows: [rowOf('elita'), newcomer()] });
+  const [right] = await rightsNow(elita.person);
+  assert.ok(right);
+  const form = { rows: undefined, approveAll: 'on', allReason: 'Vairs nestrādā.', 'reason-1': '', 'reason-2': '' };
+  await assert.rejects(site.decide(maija, request, { ...form, 'takes-1': right.id }), {
+    code: 'request.nothing-to-revoke',
+  });
+  assert.equal((await rightsNow(elita.person)).length, 1);
   assert.equal((await site.whole(request)).state, 'in-order');
 });
 

@@ -16,7 +16,7 @@ import { own } from './tables.ts';
 import { words } from './words.ts';
 
 /**
- * Decides a request row by row (22.) and carries the decision out in the same transaction: whoever is granted is
+ * Decides a request (22.), row by row or all rows at once with exceptions, and carries the decision out in the same transaction: whoever is granted is
  * invited, and what is revoked ends at once. Of two officers at once, the second is told that it is decided.
  */
 export const decideRequest = deed({
@@ -44,7 +44,7 @@ export const decideRequest = deed({
       input.rows.some(({ number, approved }) => number === row.number && approved === false);
     const needsGround = sending.verdict === 'manual' && ground === null && !rows.every(isRefused);
     const noGround = refuse('no-ground', (w) => w.noGround, { field: 'signatureGround', point: 'annex-2.1' });
-    const decisions = rowDecisionsOf(rows, input.rows, needsGround ? noGround.problems : []);
+    const decisions = rowDecisionsOf(rows, input.rows, input.others, needsGround ? noGround.problems : []);
     if (needsGround) throw noGround;
     await own(tx)
       .insertInto('access_request_decision')

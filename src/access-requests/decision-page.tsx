@@ -1,10 +1,10 @@
 import { LawPoints } from '#acting/index.ts';
-import { CheckboxGroup, RadioGroup } from '#platform/html/choice.tsx';
+import { Checkbox, CheckboxGroup, RadioGroup } from '#platform/html/choice.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { Notice, WarningText } from '#platform/html/messages.tsx';
 import { TextArea, TextField } from '#platform/html/text-field.tsx';
-import { choicesOf, type FilledForm, textOf } from '#platform/html/typed.ts';
+import { choicesOf, type FilledForm, textOf, tickOf } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { AdministratorsRight } from '#rights/index.ts';
 import type { CheckedRow } from './check-rows.ts';
@@ -83,6 +83,7 @@ export function DecisionPage(props: DecisionPageProps) {
             required={false}
           />
         )}
+        {request.rows.length > 1 && <AllRows language={language} kind={kind} form={form} />}
         {request.rows.map((row) => (
           <RowFields key={row.number} {...props} row={row} meantBy={meantBy} />
         ))}
@@ -91,6 +92,17 @@ export function DecisionPage(props: DecisionPageProps) {
         </Actions>
       </Form>
     </>
+  );
+}
+
+/** One act approves all rows but those that have a decision of their own. */
+function AllRows({ language, kind, form }: Pick<DecisionPageProps, 'language' | 'kind' | 'form'>) {
+  const w = words[language].decide;
+  return (
+    <Section heading={w.all} id="all-rows">
+      <Checkbox {...tickOf(form, 'approveAll')} label={w.approveAll[kind]} hint={w.approveAllHint} />
+      <TextField {...textOf(form, 'allReason')} label={w.allReason} hint={w.allReasonHint} required={false} />
+    </Section>
   );
 }
 

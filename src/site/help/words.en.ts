@@ -156,7 +156,8 @@ export const en: typeof lv = {
     'access-request.begin': 'On “Access requests”: begin a request, and type its rows or attach a table.',
     'access-request.make-form': 'In the request: once made, the form no longer changes; download and sign it.',
     'access-request.send': 'In the request: attach the file with a secure electronic signature and a time stamp.',
-    'access-request.decide': 'In the request: all rows are decided at once; a row that is refused needs a reason.',
+    'access-request.decide':
+      'In the request: all rows are decided at once. All can be approved together and exceptions refused, each with its reason.',
     'access-request.register': 'On “Access requests”: register a request that came in another way.',
     'archive-file.open': 'On “Archive files”: file index, title and retention term.',
     'audit-log.verify': 'On “Audit log”: ask for a verification; its outcome appears there.',

@@ -165,7 +165,8 @@ export const lv = {
       'Lapā „Piekļuves pieteikumi”: sāciet pieteikumu un ierakstiet rindas vai pievienojiet tabulu.',
     'access-request.make-form': 'Pieteikumā: sagatavotā veidlapa vairs nemainās; to lejupielādē un paraksta.',
     'access-request.send': 'Pieteikumā: pievienojiet datni ar drošu elektronisko parakstu un laika zīmogu.',
-    'access-request.decide': 'Pieteikumā: par visām rindām lemj reizē; noraidītai rindai vajadzīgs iemesls.',
+    'access-request.decide':
+      'Pieteikumā: par visām rindām lemj reizē. Var apmierināt visas kopā un izņēmumus atteikt, katru ar savu pamatojumu.',
     'access-request.register': 'Lapā „Piekļuves pieteikumi”: reģistrējiet pieteikumu, kas saņemts citā ceļā.',
     'archive-file.open': 'Lapā „Arhīva lietas”: lietas indekss, virsraksts un glabāšanas termiņš.',
     'audit-log.verify': 'Lapā „Audita žurnāls”: pieprasiet pārbaudi; iznākums parādās turpat.',
