@@ -157,6 +157,33 @@ test('a review is due in each quarter, late after its first month, and its days 
   assert.deepEqual(kept.rows, [{ confirmed_by: cast.baiba.person }]);
 });
 
+test('all rights shown are kept in one act, but for exceptions, each with a reason of its own (note 4)', async () => {
+  const first = await give('viewer', { from: '2030-01-10' });
+  const second = await give('organisation_auditor', { from: '2030-01-10', centre: null });
+  const third = await give('auditor', { from: '2030-01-10' });
+  const elita = { ...cast.elita, at: on('2030-05-02') };
+  const review = (input: object) =>
+    carryOut({ database }, elita, rightsActs.reviewRights, { id: randomUUID(), of: {}, input });
+  const form = { keepOthers: 'yes', shown: [first, second, third] };
+  await assert.rejects(review({ ...form, [`right-${second}`]: 'take' }), unreadable('reason'));
+  await assert.rejects(review({ ...form, shown: [first, randomUUID()] }), refusedWith('access.no-such-right'));
+  const reviewed = async (right: string) => {
+    const { rows } = await database.pool.query(
+      `select (select count(*)::int from access_review where right_id = $1) as kept,
+              (select reason from access_right_change where right_id = $1 and kind = 'taken') as reason`,
+      [right],
+    );
+    return [rows[0].kept, rows[0].reason];
+  };
+  for (const right of [first, second, third]) assert.deepEqual(await reviewed(right), [0, null], 'all or nothing');
+  const exceptions = { [`right-${second}`]: 'take', [`reason-${second}`]: 'Beidza darbu.', [`right-${third}`]: 'take' };
+  const done = await review({ ...form, ...exceptions, reason: 'Nav vajadzīgas.' });
+  assert.deepEqual(done, { kept: 1, taken: 2 });
+  assert.deepEqual(await reviewed(first), [1, null]);
+  assert.deepEqual(await reviewed(second), [0, 'Beidza darbu.']);
+  assert.deepEqual(await reviewed(third), [0, 'Nav vajadzīgas.']);
+});
+
 test("administrators' rights are not theirs to review", async () => {
   const due = await listed('due', on('2029-01-01'));
   assert.ok(!due.includes(cast.elita.right));

@@ -1,10 +1,10 @@
 import { LawPoints } from '#acting/index.ts';
-import { RadioGroup } from '#platform/html/choice.tsx';
+import { Checkbox, RadioGroup } from '#platform/html/choice.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { Notice } from '#platform/html/messages.tsx';
 import { TextField } from '#platform/html/text-field.tsx';
-import { type FilledForm, textOf } from '#platform/html/typed.ts';
+import { type FilledForm, textOf, tickOf } from '#platform/html/typed.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { ListedRight } from './rights-in.ts';
@@ -32,16 +32,32 @@ export function ReviewPage({ language, rights, hasMore, form, hidden, done }: Pr
       />
       {rights.length > 0 && (
         <Form action="/rights/review" hidden={hidden}>
+          {rights.map(({ id }) => (
+            <input key={id} type="hidden" name="shown" value={id} />
+          ))}
+          {rights.length > 1 && (
+            <Checkbox {...tickOf(form, 'keepOthers')} label={w.keepOthers} hint={w.keepOthersHint} />
+          )}
           {rights.map((right) => (
             <RadioGroup
               key={right.id}
               {...textOf(form, `right-${right.id}`)}
               label={`${right.name}: ${w.role(right.role)}, ${right.centreName ?? w.wholeOrganisation}`}
               hint={hintOf(right, language)}
-              inline
               choices={[
                 { value: 'keep', label: w.keep },
-                { value: 'take', label: w.takeIt },
+                {
+                  value: 'take',
+                  label: w.takeIt,
+                  reveals: (
+                    <TextField
+                      {...textOf(form, `reason-${right.id}`)}
+                      label={w.ownReason}
+                      required={false}
+                      spellcheck
+                    />
+                  ),
+                },
               ]}
             />
           ))}

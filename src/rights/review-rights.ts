@@ -1,32 +1,48 @@
 import { z } from 'zod';
 import { type Consequence, deed, recordConsequence } from '#acting/index.ts';
 import { isId } from '#platform/input/ids.ts';
-import { optionalLine } from '#platform/input/input.ts';
+import { optionalLine, tick } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
 import { endRight } from './end-right.ts';
 import { markReviewed } from './mark-reviewed.ts';
 import { words } from './words.ts';
 
-/** As many as a form has fields. */
-const ids = z.array(z.uuid()).max(5_000).default([]);
+/** As many as a form has fields. One field of its kind comes as a text, several as a list. */
+const ids = z
+  .union([z.uuid().transform((id) => [id]), z.array(z.uuid()).max(5_000)])
+  .optional()
+  .transform((found = []) => found);
 
 /**
- * Rights by their ids: still needed, and no longer needed. Of the others the review goes on. The form has a question for each
- * right instead, named `right-` and its id.
+ * Rights by their ids: still needed, and no longer needed. `keepOthers` says of all that were `shown` and have no answer of their own
+ * that they are still needed; without it their review goes on. Whoever loses a right is told why: `reason-` and the right's id, or the
+ * `reason` of them all. The form has a question for each right instead of lists, named `right-` and its id.
  */
 const reviewRightsInput = together(
   words,
-  z.looseObject({ keep: ids, take: ids, reason: optionalLine(500) }),
-  ({ keep: kept = [], take: taken = [], reason, ...answers }, complain) => {
-    const keep = [...new Set([...kept, ...idsAnswered(answers, 'keep')])];
+  z.looseObject({ keep: ids, take: ids, keepOthers: tick(), shown: ids, reason: optionalLine(500) }),
+  ({ keep: kept = [], take: taken = [], keepOthers, shown = [], reason, ...answers }, complain) => {
     const take = [...new Set([...taken, ...idsAnswered(answers, 'take')])];
-    if (keep.length + take.length === 0) complain(undefined, (w) => w.refused.nothingReviewed, ['keep', 'take']);
-    if (take.length > 0 && !reason) complain('reason', (w) => w.refused.noReason, ['take']);
+    const others = keepOthers ? shown.filter((right) => !take.includes(right)) : [];
+    const keep = [...new Set([...kept, ...idsAnswered(answers, 'keep'), ...others])];
+    if (keep.length + take.length === 0)
+      complain(undefined, (w) => w.refused.nothingReviewed, [
+        'keep',
+        'take',
+        ...(keepOthers ? ['shown' as const] : []),
+      ]);
+    const reasons = new Map(take.map((right) => [right, ownReason(answers, right) ?? reason]));
+    if ([...reasons.values()].includes(undefined)) complain('reason', (w) => w.refused.noReason, ['take']);
     if (keep.some((right) => take.includes(right))) complain(undefined, (w) => w.refused.bothAnswers);
-    return { keep, take, reason };
+    return { keep, reasons };
   },
 );
+
+function ownReason(answers: Readonly<Record<string, unknown>>, right: string): string | undefined {
+  const typed = answers[`reason-${right}`];
+  return (typeof typed === 'string' && typed.trim().slice(0, 500)) || undefined;
+}
 
 function idsAnswered(answers: Readonly<Record<string, unknown>>, answer: string): string[] {
   return Object.entries(answers)
@@ -57,18 +73,18 @@ export const reviewRights = deed({
   roles: ['administrator'],
   input: reviewRightsInput,
   answer: z.object({ kept: z.number().int(), taken: z.number().int() }),
-  async carryOut(tx, actor, _given, { keep, take, reason }) {
+  async carryOut(tx, actor, _given, { keep, reasons }) {
     // In one order, or two administrators at once could wait for each other.
-    for (const right of [...keep, ...take].toSorted()) {
-      if (take.includes(right)) {
-        const { things } = await endRight(tx, actor, { right, reason: reason ?? '' });
+    for (const right of [...keep, ...reasons.keys()].toSorted()) {
+      if (reasons.has(right)) {
+        const { things } = await endRight(tx, actor, { right, reason: reasons.get(right) ?? '' });
         recordConsequence(tx, actor, rightTakenInReview, { things });
       } else {
         await markReviewed(tx, actor, right);
         recordConsequence(tx, actor, rightConfirmedInReview, { things: { right } });
       }
     }
-    const [kept, taken] = [keep.length, take.length];
+    const [kept, taken] = [keep.length, reasons.size];
     return { answer: { kept, taken }, things: { kept: String(kept), taken: String(taken) } };
   },
 });

@@ -151,7 +151,7 @@ export const en: typeof lv = {
       'In the entry of the register: the new value supersedes the earlier one, which stays visible.',
     'right.grant': 'On “Access”: name, e-mail, role and term. The person is sent a link and accepts the access.',
     'right.extend': 'On the page of the access: a new term.',
-    'right.review': 'On “Access”, in the review: of each, whether it is still needed.',
+    'right.review': 'On “Access”, in the review: of each, or of all but exceptions at once, whether it is still needed.',
     'right.take': "On the page of the access: it ends at once, and so do the person's sessions.",
     'access-request.begin': 'On “Access requests”: begin a request, and type its rows or attach a table.',
     'access-request.make-form': 'In the request: once made, the form no longer changes; download and sign it.',

@@ -159,7 +159,7 @@ export const lv = {
     'register-entry.correct': 'Reģistra ierakstā: jaunā vērtība stājas iepriekšējās vietā, iepriekšējā paliek redzama.',
     'right.grant': 'Lapā „Tiesības”: vārds, e-pasts, loma un termiņš. Cilvēks saņem saiti un tiesības pieņem pats.',
     'right.extend': 'Tiesību lapā: jauns termiņš.',
-    'right.review': 'Lapā „Tiesības” → pārskatīšana: par katrām tiesībām – vai tās vēl vajadzīgas.',
+    'right.review': 'Lapā „Tiesības” → pārskatīšana: par katrām tiesībām vai par visām kopā ar izņēmumiem – vai tās vēl vajadzīgas.',
     'right.take': 'Tiesību lapā: tiesības beidzas uzreiz, un cilvēka sesijas arī.',
     'access-request.begin':
       'Lapā „Piekļuves pieteikumi”: sāciet pieteikumu un ierakstiet rindas vai pievienojiet tabulu.',
