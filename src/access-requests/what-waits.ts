@@ -3,8 +3,12 @@ import type { Transaction } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
 import { listRequests } from './list-requests.ts';
 import { readers } from './see-request.ts';
+import type { State } from './state.ts';
 import { accessRequestsViews } from './views.ts';
 import { words } from './words.ts';
+
+const toDecide: readonly State[] = ['manual', 'in-order'];
+const returned: readonly State[] = ['refused'];
 
 /**
  * Of the ministry, requests to enter or to decide on; of those who ask, what came back or is to be signed and sent, and what waits for the
@@ -15,7 +19,7 @@ export async function waitingRequests(tx: Transaction, actor: Actor): Promise<re
   const { path } = accessRequestsViews.listRequests;
   const isOfficer = actor.role === 'ministry_officer';
   const { requests } = await listRequests(tx, actor, { waiting: isOfficer });
-  const waiting = (name: keyof typeof words.lv.waits, kind: WaitingKind, states: readonly string[]): Waiting => ({
+  const waiting = (name: keyof typeof words.lv.waits, kind: WaitingKind, states: readonly State[]): Waiting => ({
     name,
     kind,
     text: say(words, (w) => w.waits[name]),
@@ -28,13 +32,16 @@ export async function waitingRequests(tx: Transaction, actor: Actor): Promise<re
     all: { count: undefined, href: path },
   };
   if (isOfficer) {
-    const toDecide = waiting('toDecide', 'waiting', ['manual', 'in-order']);
-    return [toDecide, waiting('toEnter', 'waiting', ['draft', 'to-sign', 'refused']), decided];
+    return [
+      waiting('toDecide', 'waiting', toDecide),
+      waiting('toEnter', 'waiting', ['draft', 'to-sign', 'refused']),
+      decided,
+    ];
   }
   return [
-    waiting('returned', 'returned', ['refused']),
+    waiting('returned', 'returned', returned),
     waiting('toSend', 'waiting', ['draft', 'to-sign']),
-    waiting('atMinistry', 'waiting', ['manual', 'in-order']),
+    waiting('atMinistry', 'waiting', toDecide),
     decided,
   ];
 }

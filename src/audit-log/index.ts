@@ -17,4 +17,4 @@ export { verificationQueue } from './verification-queue.ts';
 export { type AuditVerification, verifyAudit } from './verify-audit.ts';
 
 export { auditLogViews } from './views.ts';
-export { waitingAlarms } from './what-waits.ts';
+export { waitingInLog } from './what-waits.ts';

@@ -10,6 +10,7 @@ import { mondayMorning } from '#test/support/cast/people.ts';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { wholeSite } from '#test/support/site/whole-site.ts';
+import { waitingInLog } from './index.ts';
 
 // What belongs to no centre is read by the auditor of the organisation that it concerns, and all of it by the ministry's.
 const database = await freshDatabase();
@@ -55,6 +56,27 @@ async function read(auditor: Actor): Promise<string[]> {
   };
   return entries.map(({ act, personName, refusal }) => [personName, act, refusal].filter(Boolean).join(' '));
 }
+
+test('on the start page an auditor finds how much of the week is to be judged, in their own log alone', async () => {
+  const waiting = async (auditor: Actor) => {
+    const found = await transaction(database, auditor.centre, (tx) => waitingInLog(tx, auditor));
+    return Object.fromEntries(found.map(({ name, all: { count, href } }) => [name, [count, href]]));
+  };
+  const week = '2026-02-23';
+  const ofOrganisation = await waiting(ofParaugs);
+  const listed = async (auditor: Actor, href: string) => {
+    const { entries } = (await (await site.get(auditor, `/api${href}`)).json()) as { entries: unknown[] };
+    return entries.length;
+  };
+  const [count, href] = ofOrganisation.refused ?? assert.fail();
+  assert.equal(href, `/audit?refused=yes&from=${week}`);
+  assert.ok(Number(count) > 0);
+  assert.equal(count, await listed(ofParaugs, String(href)));
+  assert.deepEqual(ofOrganisation.opened, [0, `/audit?act=person-record.open&from=${week}`]);
+  const [ofOthers] = (await waiting(ofHolder)).refused ?? assert.fail();
+  assert.equal(ofOthers, await listed(ofHolder, String(href)));
+  assert.deepEqual(await waiting(cast.elita), {});
+});
 
 test('the auditor of an organisation reads its looks and refusals, and what the ministry saw of it; nobody else’s', async () => {
   const paraugs = await read(ofParaugs);

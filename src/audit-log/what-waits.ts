@@ -1,6 +1,7 @@
 import type { Actor, Waiting } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
+import { countToJudge } from './count-to-judge.ts';
 import { isWhole, verificationOf } from './verification.ts';
 import { auditLogViews } from './views.ts';
 import { words } from './words.ts';
@@ -8,8 +9,14 @@ import { words } from './words.ts';
 /** After so many days without a verification the auditor is asked for one. */
 const daysUnverified = 30;
 
-/** Of the auditor, what the last verification of the centre's log found, or that none is fresh. */
-export async function waitingAlarms(tx: Transaction, { role, centre, at }: Actor): Promise<readonly Waiting[]> {
+/** Of auditors, what of the last week is to be judged; of a centre's, also what the last verification of its log found. */
+export async function waitingInLog(tx: Transaction, actor: Actor): Promise<readonly Waiting[]> {
+  if (actor.role !== 'auditor' && actor.role !== 'organisation_auditor') return [];
+  return [...(await alarms(tx, actor)), ...(await countToJudge(tx, actor))];
+}
+
+/** What the last verification of the centre's log found, or that none is fresh. */
+async function alarms(tx: Transaction, { role, centre, at }: Actor): Promise<readonly Waiting[]> {
   if (role !== 'auditor' || centre === null) return [];
   const last = await verificationOf(tx, centre);
   const all = { count: undefined, href: auditLogViews.viewLog.path };

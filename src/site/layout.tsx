@@ -36,7 +36,7 @@ export function layout({ assets, demo, training, beside, runBy, version }: SiteP
             formAction: hasForm && c.get('session') ? languageOfForm(other) : undefined,
           }}
           footer={{ helpHref: '/help', accessibilityHref: '/accessibility', version, runBy }}
-          nav={navigation(actor, language, c.req.path)}
+          nav={navigation(actor, language, c.req.path, c.get('menuCounts'))}
           who={
             actor
               ? {

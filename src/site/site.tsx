@@ -42,6 +42,7 @@ import { authenticate, bindForms, keepForms, sessionCookieName } from '#sign-in/
 import { accessPages } from '#sign-in/pages.tsx';
 import { accessibilityPage } from './accessibility.tsx';
 import { answerError, answerRefusal, notFound } from './answers.tsx';
+import { countMenu } from './count-menu.ts';
 import { left } from './gathered.ts';
 import { helpPages } from './help/help-pages.tsx';
 import { homePage } from './home.ts';
@@ -80,6 +81,7 @@ export function site(parts: SiteParts): Hono<Env> {
   app.use(keepForms(access));
   app.use(bindForms(access));
   app.use(requireAccessCheck());
+  app.use(countMenu(parts.database));
 
   app.route('/', homePage());
   app.route('/', startPages(parts));

@@ -11,6 +11,10 @@ export const en: typeof lv = {
     hint: 'Personal code, name or surname, number of the mandate (No. 14/2026), number given by the portal, or code of the e-service',
     button: 'Find',
   },
+  waits: {
+    exactly: (count) => `waiting: ${count}`,
+    atLeast: (count) => `waiting: at least ${count}`,
+  },
   accessibility: {
     title: 'Accessibility statement',
     lead: 'Everybody must be able to use this site. This statement says how accessible it is, which shortcomings are known, and whom to notify.',

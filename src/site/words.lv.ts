@@ -9,6 +9,10 @@ export const lv = {
     hint: 'Personas kods, vārds vai uzvārds, pilnvarojuma numurs (Nr. 14/2026), portāla piešķirtais numurs vai e-pakalpojuma kods',
     button: 'Meklēt',
   },
+  waits: {
+    exactly: (count: number) => `gaida: ${count}`,
+    atLeast: (count: number) => `gaida: vismaz ${count}`,
+  },
   accessibility: {
     title: 'Piekļūstamības paziņojums',
     lead: 'Šai vietnei jābūt lietojamai ikvienam. Paziņojumā aprakstīts, cik piekļūstama tā ir, kādas nepilnības ir zināmas un kam par tām ziņot.',

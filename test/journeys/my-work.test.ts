@@ -96,6 +96,34 @@ test('the start page counts what waits, mine first, and each figure leads to its
   await page.close();
 });
 
+test('the menu says beside an item how much waits there, and nothing where nothing does', async () => {
+  const menu = async (language: string) => {
+    const page = await counter.signIn('karlis');
+    await page.goto(`${counter.origin}/to-tell?language=${language}`);
+    const items = await page.locator('.navigation__link').allTextContents();
+    const figure = await page.locator('.navigation__link[href="/to-tell"] [aria-hidden]').allTextContents();
+    const link = page.locator('.navigation__link[href="/to-tell"]');
+    return { page, items, figure, link };
+  };
+  const before = await menu('lv');
+  const already = Number(before.figure[0] ?? 0);
+  assert.equal(before.items.filter((item) => /gaida/.test(item)).length, already > 0 ? 1 : 0, 'no item counts nothing');
+  await before.page.close();
+  await leadCase(counter.database, later(counter.cast.karlis, { hours: -24 * 14 }), '22.1.6');
+  for (const [language, words] of [
+    ['lv', `Jāpaziņo${already + 1} (gaida: ${already + 1})`],
+    ['en', `Clients to contact${already + 1} (waiting: ${already + 1})`],
+  ] as const) {
+    const { page, link, figure } = await menu(language);
+    assert.deepEqual(figure, [String(already + 1)]);
+    assert.equal(await link.textContent(), words);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await page.close();
+  }
+});
+
 test('a note to the colleague warns against personal data, stays on the case, and is not printed', async () => {
   const { address } = await caseLedTo(counter, '22.1.1');
   const page = await counter.signIn('karlis', { width: 320 });

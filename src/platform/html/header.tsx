@@ -3,7 +3,13 @@ import { BridgeMark } from './icons.tsx';
 import { SearchAnywhere, type SearchAnywhereProps } from './search-anywhere.tsx';
 import { usePlatformWords } from './words.ts';
 
-export type NavigationItem = { readonly href: string; readonly text: string; readonly current?: boolean | undefined };
+export type NavigationItem = {
+  readonly href: string;
+  readonly text: string;
+  readonly current?: boolean | undefined;
+  /** How much waits behind it: a figure to be seen, and words for whoever listens. */
+  readonly waits?: { readonly figure: string; readonly inWords: string } | undefined;
+};
 
 /** The same page in the other language; a plain link, so that it works everywhere. */
 export type LanguageLink = {
@@ -138,7 +144,7 @@ function Navigation({ items }: { items: readonly NavigationItem[] }) {
   return (
     <nav class="navigation" aria-label={words.navigation}>
       <ul class="width navigation__list">
-        {items.map(({ href, text, current }, at) => (
+        {items.map(({ href, text, current, waits }, at) => (
           <li key={href}>
             <a
               class="navigation__link"
@@ -147,6 +153,14 @@ function Navigation({ items }: { items: readonly NavigationItem[] }) {
               aria-current={current ? 'page' : undefined}
             >
               {text}
+              {waits && (
+                <>
+                  <span class="navigation__count" aria-hidden="true">
+                    {waits.figure}
+                  </span>
+                  <span class="visually-hidden"> ({waits.inWords})</span>
+                </>
+              )}
             </a>
           </li>
         ))}

@@ -51,7 +51,8 @@ export const en: typeof lv = {
     auditor: {
       lead: "You check what was done at the centre, and who saw whose data. So does a data protection officer who was given an auditor's access.",
       waits: {
-        '/start': 'Whether the last verification of the log found anything, and whether it is too old.',
+        '/start':
+          'What the last verification of the log found, and the week’s refused actions and opened records of persons.',
         '/audit':
           "The centre's audit log: who did or saw what, and when. It is narrowed to one client, case or mandate by stating a purpose.",
         '/catalogue': catalogue,
@@ -61,7 +62,7 @@ export const en: typeof lv = {
     organisation_auditor: {
       lead: 'You check what was done in your organisation outside its centres: access, invitations and access requests. So does a data protection officer who was given this access.',
       waits: {
-        '/start': 'Your first page; the log is beside it.',
+        '/start': 'The actions refused in the last week, which may be worth a question.',
         '/audit':
           "The organisation's audit log, and the list of the people whose data an account or a network address saw.",
         '/catalogue': catalogue,
@@ -151,7 +152,8 @@ export const en: typeof lv = {
       'In the entry of the register: the new value supersedes the earlier one, which stays visible.',
     'right.grant': 'On “Access”: name, e-mail, role and term. The person is sent a link and accepts the access.',
     'right.extend': 'On the page of the access: a new term.',
-    'right.review': 'On “Access”, in the review: of each, or of all but exceptions at once, whether it is still needed.',
+    'right.review':
+      'On “Access”, in the review: of each, or of all but exceptions at once, whether it is still needed.',
     'right.take': "On the page of the access: it ends at once, and so do the person's sessions.",
     'access-request.begin': 'On “Access requests”: begin a request, and type its rows or attach a table.',
     'access-request.make-form': 'In the request: once made, the form no longer changes; download and sign it.',

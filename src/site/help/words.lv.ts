@@ -61,7 +61,7 @@ export const lv = {
     auditor: {
       lead: 'Jūs pārbaudāt, kas centrā darīts un kas kuru datus redzējis. To dara arī datu aizsardzības speciālists, ja viņam piešķirtas auditora tiesības.',
       waits: {
-        '/start': 'Vai žurnāla pēdējā pārbaude ko atrada un vai tā nav pārāk sena.',
+        '/start': 'Vai žurnāla pēdējā pārbaude ko atrada, un nedēļā atteiktās darbības un atvērtie personu ieraksti.',
         '/audit':
           'Centra audita žurnāls: kas, kad un ko izdarīja vai redzēja. Vienam klientam, lietai vai pilnvarojumam to sašaurina, norādot nolūku.',
         '/catalogue': catalogue,
@@ -71,7 +71,7 @@ export const lv = {
     organisation_auditor: {
       lead: 'Jūs pārbaudāt, kas darīts jūsu organizācijā ārpus centriem: tiesības, uzaicinājumi un piekļuves pieteikumi. To dara arī datu aizsardzības speciālists, ja viņam piešķirtas šīs tiesības.',
       waits: {
-        '/start': 'Jūsu sākuma lapa; žurnāls ir blakus.',
+        '/start': 'Nedēļā atteiktās darbības, par kurām vērts jautāt.',
         '/audit': 'Organizācijas audita žurnāls un saraksts ar cilvēkiem, kuru datus redzējis konts vai tīkla adrese.',
         '/catalogue': catalogue,
       },
@@ -159,7 +159,8 @@ export const lv = {
     'register-entry.correct': 'Reģistra ierakstā: jaunā vērtība stājas iepriekšējās vietā, iepriekšējā paliek redzama.',
     'right.grant': 'Lapā „Tiesības”: vārds, e-pasts, loma un termiņš. Cilvēks saņem saiti un tiesības pieņem pats.',
     'right.extend': 'Tiesību lapā: jauns termiņš.',
-    'right.review': 'Lapā „Tiesības” → pārskatīšana: par katrām tiesībām vai par visām kopā ar izņēmumiem – vai tās vēl vajadzīgas.',
+    'right.review':
+      'Lapā „Tiesības” → pārskatīšana: par katrām tiesībām vai par visām kopā ar izņēmumiem – vai tās vēl vajadzīgas.',
     'right.take': 'Tiesību lapā: tiesības beidzas uzreiz, un cilvēka sesijas arī.',
     'access-request.begin':
       'Lapā „Piekļuves pieteikumi”: sāciet pieteikumu un ierakstiet rindas vai pievienojiet tabulu.',
