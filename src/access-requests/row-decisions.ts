@@ -49,12 +49,8 @@ export function rowDecisionsOf(
   });
   const ofAll = lacksCommonReason ? [problem('allReason', (w) => w.noReasonForAll)] : [];
   if (ofRows.length + ofAll.length === 0) return paired;
-  throw new Refusal({
-    code: 'request.rows-open',
-    kind: 'input',
-    point: '22',
-    problems: [...missing, ...ofAll, ...ofRows],
-  });
+  const problems = [...missing, ...ofAll, ...ofRows];
+  throw new Refusal({ code: 'request.rows-open', kind: 'input', point: '22', problems });
 }
 
 /** An exception that meets no row, or a row decided twice: then another row than was meant would be approved. */
