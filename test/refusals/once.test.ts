@@ -66,7 +66,8 @@ suite('two employees at once: one does it, the other is told that it is done', (
         liga.send(died, { toldBy: 'meita' }),
       ]);
       assert.equal(first.status === 303 || second.status === 303, true);
-      assert.ok([303, 422].includes(first.status) && second.status === 303, `${first.status}, ${second.status}`);
+      // Refused as written too late (422), or because it was known before (409).
+      assert.ok([303, 409, 422].includes(first.status) && second.status === 303, `${first.status}, ${second.status}`);
     }
     assert.deepEqual(site.faults, []);
   });
