@@ -57,6 +57,7 @@ test('the register, an entry and a scan are read; a correction is added', async 
     retentionYears: 10,
     place: null,
     firstPlace: null,
+    reservation: null,
     marks: [{ kind: 'corrected', note: 'Mape 4', markedAt: '2026-03-02T08:30:00Z', place: null }],
   };
   assert.deepEqual(register, { entries: [entry], below: null, above: null });
@@ -92,3 +93,29 @@ function attach(tx: Logged, id: string) {
   const input = { scan: { name: 'scan', bytes: smallPdf() } };
   return carryOutIn(tx, {}, karlis, attachAlone, { of: { id }, input });
 }
+
+test('numbers are reserved for blanks and given up, and both are read', async () => {
+  const { json: made } = await call(karlis, '/api/register/blanks', { count: 2, reason: 'Plānots pārtraukums.' });
+  assert.deepEqual([made.year, made.last - made.first], [2026, 1]);
+  const { json: listed } = await call(viewer, '/api/register/blanks');
+  const reservation = {
+    id: made.id,
+    year: 2026,
+    first: made.first,
+    last: made.last,
+    reason: 'Plānots pārtraukums.',
+    reservedAt: '2026-03-02T08:30:00Z',
+    reservedBy: karlis.name,
+    open: 2,
+  };
+  assert.deepEqual(listed, { reservations: [reservation] });
+  const { json: read } = await call(viewer, `/api/register/blanks/${made.id}`);
+  const blanks = read.blanks.map((blank: { document: string }) => blank.document);
+  const given = { blanks: blanks.slice(0, 1), kind: 'spoiled', note: 'Aplieta.' };
+  assert.equal((await call(karlis, `/api/register/blanks/${made.id}/giving-up`, given)).status, 200);
+  const { json: after } = await call(viewer, `/api/register/blanks/${made.id}`);
+  assert.deepEqual(
+    [after.open, ...after.blanks.map((blank: { marks: { kind: string }[] }) => blank.marks.map(({ kind }) => kind))],
+    [1, ['spoiled'], []],
+  );
+});

@@ -4,6 +4,7 @@ import type { Database } from '#platform/database/database.ts';
 import { type Api, apiRoutes, daySchema, momentSchema } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import { archiveActs } from './acts.ts';
+import type { Reservation } from './blanks.ts';
 import type { RegisterEntry } from './register-entries.ts';
 import type { Scan } from './scans.ts';
 import { markKinds } from './tables.ts';
@@ -22,6 +23,8 @@ const entrySchema = z
     place: placeSchema.nullable(),
     /** What was recorded first, if the place was put right. */
     firstPlace: placeSchema.nullable(),
+    /** The reservation, if its number was reserved for a blank that is filled by hand. */
+    reservation: z.string().nullable(),
     marks: z.array(
       z.object({ kind: z.enum(markKinds), note: z.string(), markedAt: momentSchema, place: placeSchema.nullable() }),
     ),
@@ -51,6 +54,20 @@ const registerSchema = z
   .object({ entries: z.array(entrySchema), below: z.number().nullable(), above: z.number().nullable() })
   .openapi('Register');
 
+const reservationSchema = z
+  .object({
+    id: z.string(),
+    year: z.number().int(),
+    first: z.number().int(),
+    last: z.number().int(),
+    reason: z.string(),
+    reservedAt: momentSchema,
+    reservedBy: z.string(),
+    /** Of how many of its blanks nothing is recorded yet. */
+    open: z.number().int(),
+  })
+  .openapi('BlankReservation');
+
 const scanSchema = z.object({ mediaType: z.string(), name: z.string(), base64: z.string() }).openapi('Scan');
 
 const centresSchema = z
@@ -73,13 +90,25 @@ const filesSchema = z
 /** The API of the centre's register of mandates and of its archive files. */
 export function archiveApi(database: Database): Api<Env> {
   const api = apiRoutes<Env>();
-  const { listRegister, viewScan, viewEntry, listCentres, listArchiveFiles } = archiveViews;
+  const { listRegister, listBlanks, viewReservation, viewScan, viewEntry, listCentres, listArchiveFiles } =
+    archiveViews;
   viewRoute(api, { database }, listRegister, {
     reply: registerSchema,
     tell: ({ found: { entries, below, above } }) => ({
       entries: entries.map(apiEntry),
       below: below ?? null,
       above: above ?? null,
+    }),
+  });
+  viewRoute(api, { database }, listBlanks, {
+    reply: z.object({ reservations: z.array(reservationSchema) }).openapi('BlankReservations'),
+    tell: ({ reservations, staff }) => ({ reservations: reservations.map((one) => apiReservation(one, staff)) }),
+  });
+  viewRoute(api, { database }, viewReservation, {
+    reply: reservationSchema.extend({ blanks: z.array(entrySchema) }).openapi('BlankReservationWithBlanks'),
+    tell: ({ reservation, blanks, staff }) => ({
+      ...apiReservation(reservation, staff),
+      blanks: blanks.map(apiEntry),
     }),
   });
   viewRoute(api, { database }, viewScan, {
@@ -97,6 +126,10 @@ export function archiveApi(database: Database): Api<Env> {
   viewRoute(api, { database }, listCentres, { reply: centresSchema, tell: (centres) => ({ centres }) });
   viewRoute(api, { database }, listArchiveFiles, { reply: filesSchema, tell: ({ files }) => ({ files }) });
   return actRoutes(api, Object.values(archiveActs), { database });
+}
+
+function apiReservation(reservation: Reservation, staff: ReadonlyMap<string, string>) {
+  return { ...reservation, reservedBy: staff.get(reservation.reservedBy) ?? '' };
 }
 
 function apiScan(

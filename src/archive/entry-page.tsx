@@ -6,6 +6,7 @@ import { TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { words as blankWords } from './blanks/words.ts';
 import type { Place, RegisterEntry, RegisterMark } from './register-entries.ts';
 import { retainedUntil } from './retention.ts';
 import type { Scan } from './scans.ts';
@@ -55,6 +56,14 @@ function Facts({ language, entry, staff }: Props) {
       rows={[
         { key: w.date, value: formDate(entry.registeredOn, language) },
         { key: w.registeredBy, value: staff.get(entry.registeredBy) ?? '' },
+        ...(entry.reservation
+          ? [
+              {
+                key: blankWords[language].blank,
+                value: <a href={`/register/blanks/${entry.reservation}`}>{blankWords[language].title}</a>,
+              },
+            ]
+          : []),
         { key: w.fileIndex, value: entry.fileIndex },
         { key: w.folder, value: place ? shown('folder', place.folder) : w.notPlaced },
         { key: w.pages, value: place ? shown('pages', String(place.pages)) : '–' },

@@ -2,6 +2,7 @@ export { archiveActs, archiveConsequences, archiveEvents } from './acts.ts';
 export { archiveFileOn } from './archive-file-on.ts';
 export { attachScan } from './attach-scan.ts';
 export { AttachScanFields } from './attach-scan-fields.tsx';
+export { isOpenBlank, leftBlanks, type Reservation, reservationById } from './blanks.ts';
 export { archiveEvidence } from './evidence.ts';
 export { folderLastUsed } from './folder-last-used.ts';
 export { furtherLinks } from './further-links.ts';
@@ -16,6 +17,7 @@ export {
   numbersOf,
   type RegisterEntry,
   type RegisterMark,
+  registerEntriesOf,
   registerEntryOf,
 } from './register-entries.ts';
 export { maxScanBytes, scanIn } from './scan-in.ts';

@@ -6,6 +6,7 @@ import { type Env, filledForm, routes } from '#platform/http/http.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { archiveActs } from './acts.ts';
 import { archiveFilePages } from './archive-file-pages.tsx';
+import { blankPages } from './blank-pages.tsx';
 import { EntryPage } from './entry-page.tsx';
 import { PrintPage, RegisterPage } from './register-page.tsx';
 import { archiveViews } from './views.ts';
@@ -28,6 +29,8 @@ export function archivePages(database: Database) {
     const above = <BackLink href={`/register?year=${seen.year}`} text={w.register} />;
     return { content: <PrintPage language={language} {...seen} />, page: { title: w.registerOf(seen.year), above } };
   });
+
+  blankPages(pages, database);
 
   viewFile(pages, { database }, viewScan, (c, { bytes, mediaType, name }) =>
     c.body(Uint8Array.from(bytes), 200, {

@@ -40,6 +40,8 @@ export interface RegisterEntry {
   readonly firstPlace: Place | null;
   /** The record by which it was put right last. */
   readonly placePutRight: string | null;
+  /** The reservation, if its number was reserved for a blank that is filled by hand. */
+  readonly reservation: string | null;
   readonly marks: readonly RegisterMark[];
 }
 
@@ -48,6 +50,14 @@ export async function registerEntryOf(tx: Transaction, document: string): Promis
   const found = await entries(tx).where('register_entry.document', '=', document).execute();
   const [entry] = await withMarks(tx, found);
   return entry;
+}
+
+/** The entries whose numbers were reserved at once, in their order. */
+export async function registerEntriesOf(tx: Transaction, reservation: string): Promise<RegisterEntry[]> {
+  return withMarks(
+    tx,
+    await entries(tx).where('reservation_id', '=', reservation).orderBy('year').orderBy('number').execute(),
+  );
 }
 
 /** The document that has this number in this centre's register. */
@@ -186,8 +196,14 @@ function entries(tx: Transaction) {
           ),
         ),
     )
+    .leftJoin('register_blank', (join) =>
+      join
+        .onRef('register_blank.centre_id', '=', 'register_entry.centre_id')
+        .onRef('register_blank.document', '=', 'register_entry.document'),
+    )
     .select([
       'register_entry.document',
+      'reservation_id as reservation',
       'year',
       'number',
       'registered_on as registeredOn',

@@ -6,6 +6,7 @@ import { Pagination } from '#platform/html/pagination.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { formDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { words as blankWords } from './blanks/words.ts';
 import { Marks } from './marks.tsx';
 import type { RegisterPage as Found, RegisterEntry } from './register-entries.ts';
 import { words } from './words.ts';
@@ -37,11 +38,12 @@ export function RegisterPage({ language, year, years, found }: Props) {
         previous={found.above === undefined ? undefined : `/register?year=${year}&above=${found.above}`}
         next={found.below === undefined ? undefined : `/register?year=${year}&below=${found.below}`}
       />
-      {found.entries.length > 0 && (
-        <Actions>
+      <Actions>
+        {found.entries.length > 0 && (
           <LinkButton kind="secondary" href={`/register/print?year=${year}`} text={w.printYear(year)} />
-        </Actions>
-      )}
+        )}
+        <a href="/register/blanks">{blankWords[language].title}</a>
+      </Actions>
     </>
   );
 }
@@ -65,12 +67,12 @@ function RegisterTable({
 }: Pick<Props, 'language' | 'year'> & { entries: readonly RegisterEntry[] }) {
   const w = words[language];
   const columns: Column<RegisterEntry>[] = [
-    { heading: w.number, isRowHeader: true, cell: (row) => <a href={`/register/${row.document}`}>{row.number}</a> },
+    { heading: w.number, isRowHeader: true, cell: (row) => <a href={addressOfEntry(row)}>{row.number}</a> },
     { heading: w.date, cell: (row) => formDate(row.registeredOn, language) },
     { heading: w.fileIndex, cell: (row) => row.fileIndex },
     { heading: w.folder, cell: (row) => row.place?.folder ?? '–' },
     { heading: w.pages, cell: (row) => row.place?.pages ?? '–', align: 'end' },
-    { heading: w.marks, cell: (row) => <Marks marks={row.marks} language={language} /> },
+    { heading: w.marks, cell: (row) => <Marks entry={row} language={language} /> },
   ];
   return (
     <DataTable
@@ -82,6 +84,11 @@ function RegisterTable({
       empty={w.nothingRegistered}
     />
   );
+}
+
+/** Nothing more is known of a blank than its reservation says. */
+function addressOfEntry({ reservation, document }: RegisterEntry): string {
+  return reservation ? `/register/blanks/${reservation}` : `/register/${document}`;
 }
 
 function yearChoice(year: number) {

@@ -49,6 +49,17 @@ export type ArchiveTables = {
     marked_at: Temporal.Instant;
     marked_by: string;
   };
+  blank_reservation: {
+    centre_id: string;
+    id: string;
+    year: number;
+    first_number: number;
+    last_number: number;
+    reason: string;
+    reserved_at: Temporal.Instant;
+    reserved_by: string;
+  };
+  register_blank: { centre_id: string; document: string; reservation_id: string };
   archive_scan: {
     centre_id: string;
     id: string;
@@ -73,7 +84,11 @@ export type ArchiveTables = {
   };
 };
 
-export const markKinds = ['revoked', 'revoked_in_part', 'unsigned', 'ended', 'died', 'corrected'] as const;
+/** What became of a blank that is not entered. */
+export const givenUpKinds = ['unused', 'spoiled', 'on_paper'] as const;
+export type GivenUpKind = (typeof givenUpKinds)[number];
+
+export const markKinds = ['revoked', 'revoked_in_part', 'unsigned', 'ended', 'died', 'corrected', ...givenUpKinds] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 export type ScanType = 'application/pdf' | 'image/jpeg' | 'image/png';

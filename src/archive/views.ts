@@ -4,8 +4,10 @@ import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { archiveFilesOf } from './archive-file-on.ts';
+import { words as blankWords } from './blanks/words.ts';
+import { reservationById, reservations } from './blanks.ts';
 import { ownCentre, ownCentres } from './own-centres.ts';
-import { entryNotFound, registerEntryOf, registerPage, registerYears } from './register-entries.ts';
+import { entryNotFound, registerEntriesOf, registerEntryOf, registerPage, registerYears } from './register-entries.ts';
 import { scansOf } from './scans.ts';
 import { viewScan } from './view-scan.ts';
 import { words } from './words.ts';
@@ -51,6 +53,34 @@ export const archiveViews = {
       const { entries, ...more } = await registerPage(tx, { year, above, size: 500 });
       const { name } = await centreWithMunicipality(tx, centre, at);
       return { seen: { year, centre: name, found: { ...more, entries: entries.toReversed() } } };
+    },
+  }),
+  /** The numbers that the centre reserved for blanks. */
+  listBlanks: viewOfNobody({
+    name: 'blank.list',
+    title: say(blankWords, (w) => w.views.list),
+    point: '22.1.3',
+    roles: readers,
+    path: '/register/blanks',
+    showsNobody: numbersOnly,
+    async look(tx) {
+      const found = await reservations(tx);
+      const people = found.map(({ reservedBy }) => reservedBy);
+      return { seen: { reservations: found, staff: await staffNames(tx, people) } };
+    },
+  }),
+  /** A reservation with its blanks, and what became of each. */
+  viewReservation: viewOfNobody({
+    name: 'blank.view-reservation',
+    title: say(blankWords, (w) => w.views.reservation),
+    point: '22.1.3',
+    roles: readers,
+    path: '/register/blanks/{reservation}',
+    showsNobody: numbersOnly,
+    async look(tx, _actor, of) {
+      const reservation = await reservationById(tx, of.reservation);
+      const blanks = await registerEntriesOf(tx, reservation.id);
+      return { seen: { reservation, blanks, staff: await staffNames(tx, [reservation.reservedBy]) } };
     },
   }),
   viewScan,

@@ -1,10 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { viewRoute } from '#acting/index.ts';
-import { nameOfSlip, renderMandate, renderNotice, renderReading, renderSlip } from '#mandates/index.ts';
+import { nameOfSlip, renderBlanks, renderMandate, renderNotice, renderReading, renderSlip } from '#mandates/index.ts';
 import type { Api } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import type { CaseParts } from './case-parts.ts';
 import { findByPaper, noticeName, previewName, printMandate, printNotice, viewPreview } from './paper-views.ts';
+import { printBlanks } from './print-blanks.ts';
 import { printSlip } from './print-slip.ts';
 import { type ReadingAsked, readingName, readMandate, readNotice } from './reading-views.ts';
 
@@ -31,6 +32,10 @@ export function papersApi(api: Api<Env>, parts: CaseParts): void {
   viewRoute(api, parts, printSlip, {
     reply: pdf,
     tell: async ({ content, ...how }) => paper(nameOfSlip(content), await renderSlip(parts.documents, content, how)),
+  });
+  viewRoute(api, parts, printBlanks, {
+    reply: pdf,
+    tell: async ({ content, name }) => paper(name, await renderBlanks(parts.documents, content)),
   });
   viewRoute(api, parts, printMandate, { reply: pdf, tell: ({ name, bytes }) => paper(name, bytes) });
   viewRoute(api, parts, findByPaper, {

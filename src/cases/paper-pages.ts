@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { z } from 'zod';
 import { actorAtDoor, lookAt, type Of, type View, viewFile } from '#acting/index.ts';
-import { nameOfSlip, renderMandate, renderNotice, renderReading, renderSlip } from '#mandates/index.ts';
+import { nameOfSlip, renderBlanks, renderMandate, renderNotice, renderReading, renderSlip } from '#mandates/index.ts';
 import { type Env, typedValue } from '#platform/http/http.ts';
 import { addressOf, honoPath, idOrNowhere, parametersOf } from '#platform/http/parameters.ts';
 import { pdfReply } from '#platform/http/pdf-reply.ts';
@@ -17,6 +17,7 @@ import {
   printNotice,
   viewPreview,
 } from './paper-views.ts';
+import { printBlanks } from './print-blanks.ts';
 import { printSlip } from './print-slip.ts';
 import { type ReadingAsked, readingName, readMandate, readNotice } from './reading-views.ts';
 import { viewMandate } from './views.ts';
@@ -37,6 +38,9 @@ export function paperPages(app: Hono<Env>, parts: CaseParts): void {
   readingPage(app, parts, readMandate);
   viewFile(app, parts, printSlip, async (_c, { content, ...how }) =>
     pdfReply(await renderSlip(parts.documents, content, how), nameOfSlip(content)),
+  );
+  viewFile(app, parts, printBlanks, async (_c, { content, name }) =>
+    pdfReply(await renderBlanks(parts.documents, content), name),
   );
   viewFile(app, parts, printMandate, (_c, { name, bytes }) => pdfReply(bytes, name));
   paperPageForAnybody(app, parts);

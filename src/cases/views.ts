@@ -11,6 +11,7 @@ import { openRecord } from './open-record.ts';
 import { listOrphaned } from './orphaned-cases.ts';
 import { findByPaper, openMandate, printMandate, printNotice, viewPreview } from './paper-views.ts';
 import { openPortal } from './portal-opening.ts';
+import { printBlanks } from './print-blanks.ts';
 import { printSlip } from './print-slip.ts';
 import { readMandate, readNotice } from './reading-views.ts';
 import { words as responsibleWords } from './responsible/words.ts';
@@ -122,6 +123,7 @@ export const caseViews = {
   printNotice,
   viewPreview,
   printMandate,
+  printBlanks,
   printSlip,
   readNotice,
   readMandate,

@@ -1,4 +1,5 @@
 export { alsoInForce } from './also-in-force.ts';
+export { blanksContent, renderBlanks } from './blanks-paper.ts';
 export { mandatesConsequences } from './consequences.ts';
 export { draftRules } from './draft-mandate.ts';
 export { drawMandate } from './draw-mandate.ts';

@@ -122,6 +122,10 @@ export const en: typeof lv = {
     howToRevoke: (phone, email) => `in person at the centre, by phone on ${phone} or by writing to ${email}`,
   },
 
+  blanks: {
+    nothingToPrint: 'None of these blanks waits any more, so there is nothing to print.',
+  },
+
   witness: {
     whoSigns: 'Who signs?',
     signs: 'The client cannot sign: a witness signs in their place',

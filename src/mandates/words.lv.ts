@@ -124,6 +124,10 @@ export const lv = {
     howToRevoke: (phone: string, email: string) => `centrā klātienē, zvanot uz ${phone} vai rakstot uz ${email}`,
   },
 
+  blanks: {
+    nothingToPrint: 'Neviena no šīm veidlapām vairs negaida, tāpēc drukāt nav ko.',
+  },
+
   witness: {
     whoSigns: 'Kas paraksta?',
     signs: 'Klients pats parakstīties nevar: viņa vietā paraksta liecinieks',

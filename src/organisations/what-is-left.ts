@@ -10,7 +10,7 @@ export interface Place {
 
 /** What keeps a place from being closed, and who sees to it. */
 export interface Left {
-  readonly what: 'centres' | 'rights' | 'e-services' | 'cases';
+  readonly what: 'centres' | 'rights' | 'e-services' | 'cases' | 'blanks';
   readonly text: Text;
 }
 

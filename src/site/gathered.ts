@@ -13,6 +13,7 @@ import {
   furtherLinks as archiveFurtherLinks,
   navigation as archiveNavigation,
   archiveViews,
+  leftBlanks,
 } from '#archive/index.ts';
 import {
   auditLogActs,
@@ -135,7 +136,7 @@ export const navigationItems = [
 ];
 
 /** What keeps an organisation or a centre from being closed. */
-export const left = [leftCentres, leftRights, leftEServices, leftCases];
+export const left = [leftCentres, leftRights, leftEServices, leftCases, leftBlanks];
 
 /** What rooms put on pages of other rooms, in this order. */
 export const furtherLinks = [...archiveFurtherLinks, ...casesFurtherLinks, ...auditLogFurtherLinks];

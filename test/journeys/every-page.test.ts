@@ -30,6 +30,7 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
   '/orphaned-cases': 'test/journeys/my-work.test.ts',
   '/organisations/new': 'test/journeys/organisations-change.test.ts',
   '/organisations/:organisation/close': 'test/journeys/organisations-change.test.ts',
+  '/register/blanks/:reservation': 'test/journeys/system-away.test.ts',
   '/p': 'test/journeys/22.1.3-notice-and-mandate.test.ts',
   '/p/:reference': 'test/journeys/22.1.3-notice-and-mandate.test.ts',
   '/invitation/:secret': 'test/journeys/annex-2-note-3.test.ts',
@@ -43,7 +44,7 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
 
 /** Pages of access requests are checked by the journeys of Annex 2; redirects and downloads are not pages. */
 const noPage =
-  /^\/(api\/|session$|sign-in\/callback$|$|cases\/of\/|register\/scans\/|apply$|cases\/:case\/portal$|access-requests|invitations\/.*\/)/;
+  /^\/(api\/|session$|sign-in\/callback$|$|cases\/of\/|register\/scans\/|register\/blanks\/:reservation\/papers\/|apply$|cases\/:case\/portal$|access-requests|invitations\/.*\/)/;
 
 const site = await accessSite({ people: demoPeople });
 const { urls, vault } = site.database;

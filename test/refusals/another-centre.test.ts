@@ -18,10 +18,13 @@ const { karlis } = site.cast;
 
 /** Routes at which a centre's records are named; those of rights, requests and the catalogue name none. */
 const routes = site.routes.filter(
-  (route) => /:(case|client|document|scan|reference)\b/.test(route) && !route.includes('/e-services/:code'),
+  (route) => /:(case|client|document|scan|reference|reservation)\b/.test(route) && !route.includes('/e-services/:code'),
 );
 const nobodys = Object.fromEntries(
-  ['case', 'mandate', 'application', 'client', 'doubt', 'document', 'scan'].map((name) => [name, randomUUID()]),
+  ['case', 'mandate', 'application', 'client', 'doubt', 'document', 'scan', 'reservation'].map((name) => [
+    name,
+    randomUUID(),
+  ]),
 );
 let theirs: Readonly<Record<string, string>>;
 let led: LedCase;
@@ -56,6 +59,7 @@ function everything(path: string): Record<string, unknown> {
     ...(path.endsWith('/closing') && { reason: 'client_left' }),
     ...(path.endsWith('/taking-over') && { reason: 'agreed' }),
     colleague: randomUUID(),
+    ...(path.endsWith('/giving-up') && { blanks: randomUUID(), kind: 'unused' }),
     ...(path.endsWith('/reopening') && { reason: 'client_returned' }),
     text: 'Izdomāts teksts',
     declaredBy: 'Velta Priedīte',

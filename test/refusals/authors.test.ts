@@ -36,6 +36,7 @@ const ofCentre: readonly [column: Author['column'], moment: string][] = [
   ['identity_check.checked_by', 'checked_at'],
   ['notice.told_by', 'told_at'],
   ['register_entry.registered_by', 'registered_at'],
+  ['blank_reservation.reserved_by', 'reserved_at'],
   ['register_place.placed_by', 'placed_at'],
   ['register_mark.marked_by', 'marked_at'],
   ['archive_scan.attached_by', 'attached_at'],

@@ -7,6 +7,7 @@ import { type Act, type Actor, carryOut } from '#acting/index.ts';
 import { defaultLimits } from '#sign-in/index.ts';
 import { acts } from '#site/gathered.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
+import { reserve } from '#test/support/cast/blanks.ts';
 import { act, type CaseStage, caseParts, clientOfCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { officeSituations } from '#test/support/cast/office-situations.ts';
 import { alsoIn, type Cast, clients, enterCast, later, temporaryEmployee } from '#test/support/cast/people.ts';
@@ -123,6 +124,11 @@ const atTheCounter: Situations = {
   'register-entry.correct': async () => {
     const { mandate } = await leadCase(database, cast.karlis, '22.1.3');
     return { actor: cast.karlis, of: { document: mandate }, input: { note: 'Lapas ir divas.' } };
+  },
+  'blank.reserve': async () => ({ actor: cast.karlis, of: {}, input: { count: 3, reason: 'Plānots pārtraukums.' } }),
+  'blank.give-up': async () => {
+    const { id: reservation, blanks } = await reserve(database, cast.karlis, 1);
+    return { actor: cast.karlis, of: { reservation }, input: { blanks, kind: 'unused', note: 'Nevajadzēja.' } };
   },
   'archive-file.open': async () => {
     const file = { fileIndex: '1-1', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2027-01-01' };

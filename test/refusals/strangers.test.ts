@@ -78,6 +78,7 @@ const grantTo = (centre: string) => ({
 /** What is typed for acts outside a case, so that they are refused for whose it is and not for how it is typed. */
 const inputs: Readonly<Record<string, object>> = {
   'register-entry.correct': { note: 'Lapas ir divas.' },
+  'blank.give-up': { blanks: [randomUUID()], kind: 'unused', note: 'Nevajadzēja.' },
   'archive-file.open': { fileIndex: '1-1', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2027-01-01' },
   'right.extend': { until: '2027-03-01' },
   'right.take': { reason: 'Maina darbu.' },

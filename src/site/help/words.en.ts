@@ -150,6 +150,9 @@ export const en: typeof lv = {
     'consultation.hold': "On “Consultations”: topic and outcome, without the client's name.",
     'register-entry.correct':
       'In the entry of the register: the new value supersedes the earlier one, which stays visible.',
+    'blank.reserve':
+      'On “Register of mandates”, “Spare blanks”: how many numbers, and why; then print the blanks while the system is there.',
+    'blank.give-up': 'On the page of the reserved numbers: which blanks were not used or are spoiled, and why.',
     'right.grant': 'On “Access”: name, e-mail, role and term. The person is sent a link and accepts the access.',
     'right.extend': 'On the page of the access: a new term.',
     'right.review':

@@ -157,6 +157,9 @@ export const lv = {
     'case.reopen': 'Slēgtā lietā: norādiet, kāpēc to atver no jauna.',
     'consultation.hold': 'Lapā „Konsultācijas”: tēma un iznākums, bez klienta vārda.',
     'register-entry.correct': 'Reģistra ierakstā: jaunā vērtība stājas iepriekšējās vietā, iepriekšējā paliek redzama.',
+    'blank.reserve':
+      'Lapā „Pilnvarojumu reģistrs” → „Rezerves veidlapas”: cik numuru un kāpēc; tad izdrukājiet veidlapas, kamēr sistēma vēl ir pieejama.',
+    'blank.give-up': 'Rezervēto numuru lapā: kuras veidlapas nav izmantotas vai ir sabojātas, un kāpēc.',
     'right.grant': 'Lapā „Tiesības”: vārds, e-pasts, loma un termiņš. Cilvēks saņem saiti un tiesības pieņem pats.',
     'right.extend': 'Tiesību lapā: jauns termiņš.',
     'right.review':

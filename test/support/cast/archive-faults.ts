@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { CentreActor } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
+import { reserve } from './blanks.ts';
 import { act, leadCase } from './cases.ts';
 import type { Form } from './fault.ts';
 
@@ -16,7 +18,15 @@ export async function archiveFaults(database: Database, actor: CentreActor): Pro
     code: 'archive.scan-unknown',
     at: 'scan',
   };
+  const { id: reservation, blanks } = await reserve(database, actor, 2);
   return {
+    'blank.reserve': { actor, of: {}, right: { count: 2, reason: 'Plānots elektrības pārtraukums.' }, faults: [] },
+    'blank.give-up': {
+      actor,
+      of: { reservation },
+      right: { blanks, kind: 'unused', note: 'Pārtraukuma nebija.' },
+      faults: [{ typed: { blanks: [randomUUID()] }, code: 'archive.blank-not-open', at: 'blanks' }],
+    },
     'scan.attach': { actor, of, right: {}, faults: [noScan] },
     'scan.put-right': {
       actor,

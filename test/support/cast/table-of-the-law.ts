@@ -88,6 +88,8 @@ export const lawfulActs: Readonly<Record<string, Lawful>> = {
   'access-request.validate-again': [ofRequests, 'annex-2.1'],
   'access-request.decide': [officer, '22'],
   'register-entry.correct': [serving, '22.1.3'],
+  'blank.reserve': [serving, '22.1.3'],
+  'blank.give-up': [serving, '22.1.3'],
   // What good order and the Archives Law ask, which Regulation 401 does not name.
   'organisation.add': [officer],
   'organisation.change': [ofRights],
@@ -149,6 +151,9 @@ export const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role
   'access-request.view-file': [ofRequests, true],
   'access-request.view-to-decide': [officer, true],
   'access-request.view-decision': [ofRequests, true],
+  'blank.list': [ofRegister, false],
+  'blank.view-reservation': [ofRegister, false],
+  'blank.print': [serving, false],
   'register.list': [ofRegister, false],
   'register.print': [ofRegister, false],
   'register-entry.view': [ofRegister, false],

@@ -4,6 +4,7 @@ import { clientsActs } from '#clients/index.ts';
 import { smallPdf } from '#test/support/files/scans.ts';
 import type { TestDatabase } from '#test/support/postgres/database.ts';
 import { forgeryOn } from '#test/support/postgres/forgery.ts';
+import { reserve } from './blanks.ts';
 import { type LedCase, leadCase } from './cases.ts';
 import { attachAlone } from './deeds.ts';
 
@@ -24,6 +25,7 @@ export async function thingsOfACentre(
   const lifted = about({ doubt: doubt.id }, { kind: 'mistaken', text: 'Izdomāta kļūda' });
   await carryOut({ database }, actor, clientsActs.sayOfDoubt, lifted);
   const things = {
+    reservation: (await reserve(database, actor, 2)).id,
     case: led.id,
     mandate: led.mandate,
     application: led.application,
