@@ -1,5 +1,6 @@
 import { act } from '#acting/index.ts';
 import { correctEntry } from './correct-entry.ts';
+import { blankEntered } from './enter-blank.ts';
 import { giveUpBlanks } from './give-up-blanks.ts';
 import { entryMarked } from './mark-entry.ts';
 import { openArchiveFile } from './open-archive-file.ts';
@@ -17,7 +18,7 @@ export const archiveActs = {
 };
 
 /** What acts of a case do in the archive. */
-export const archiveConsequences = [documentRegistered, copyPlaced, entryMarked];
+export const archiveConsequences = [documentRegistered, blankEntered, copyPlaced, entryMarked];
 
 /** What the command line does in the archive. */
 export const archiveEvents = [setUpFile];

@@ -58,6 +58,7 @@ test('the register, an entry and a scan are read; a correction is added', async 
     place: null,
     firstPlace: null,
     reservation: null,
+    filledAt: null,
     marks: [{ kind: 'corrected', note: 'Mape 4', markedAt: '2026-03-02T08:30:00Z', place: null }],
   };
   assert.deepEqual(register, { entries: [entry], below: null, above: null });

@@ -25,6 +25,8 @@ const entrySchema = z
     firstPlace: placeSchema.nullable(),
     /** The reservation, if its number was reserved for a blank that is filled by hand. */
     reservation: z.string().nullable(),
+    /** When it was signed by hand, if it was entered from such a blank. */
+    filledAt: momentSchema.nullable(),
     marks: z.array(
       z.object({ kind: z.enum(markKinds), note: z.string(), markedAt: momentSchema, place: placeSchema.nullable() }),
     ),

@@ -37,7 +37,7 @@ export function BlanksPage({ language, reservations, staff, form, hidden, mayRes
           },
           { heading: w.reservedAt, cell: (row) => formMoment(row.reservedAt, language) },
           { heading: w.reservedBy, cell: (row) => staff.get(row.reservedBy) ?? '' },
-          { heading: w.reason, cell: (row) => row.reason },
+          { heading: w.why, cell: (row) => row.reason },
           { heading: w.open, cell: (row) => row.open, align: 'end' },
         ]}
       />

@@ -33,7 +33,10 @@ export async function reservationById(tx: Transaction, id: string): Promise<Rese
 
 /** Whether nothing is recorded yet of what became of this blank. */
 export function isOpenBlank({ reservation, marks }: Pick<RegisterEntry, 'reservation' | 'marks'>): boolean {
-  return reservation !== null && !marks.some(({ kind }) => givenUpKinds.some((settling) => settling === kind));
+  return (
+    reservation !== null &&
+    !marks.some(({ kind }) => kind === 'entered' || givenUpKinds.some((other) => other === kind))
+  );
 }
 
 /** What keeps a centre from being closed: blanks of which nothing is recorded. */

@@ -64,6 +64,14 @@ function Facts({ language, entry, staff }: Props) {
               },
             ]
           : []),
+        ...(entry.filledAt
+          ? [
+              {
+                key: blankWords[language].entered,
+                value: blankWords[language].signedByHand(formMoment(entry.filledAt, language)),
+              },
+            ]
+          : []),
         { key: w.fileIndex, value: entry.fileIndex },
         { key: w.folder, value: place ? shown('folder', place.folder) : w.notPlaced },
         { key: w.pages, value: place ? shown('pages', String(place.pages)) : '–' },

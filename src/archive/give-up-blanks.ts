@@ -36,7 +36,7 @@ export const giveUpBlanks = deed({
     ),
   }),
   answer: z.object({ blanks: z.array(z.string()) }),
-  refusedBy: { blank_settled_once: notOpen },
+  refusedBy: { blank_settled_once: notOpen, mark_ends_once: notOpen },
   async judge(tx, _actor, { reservation }: { readonly reservation: string }, { blanks = [] }) {
     const { id } = await reservationById(tx, reservation);
     const open = new Set((await registerEntriesOf(tx, id)).filter(isOpenBlank).map(({ document }) => document));

@@ -1,4 +1,4 @@
-import { formDate, officialDay } from '#platform/languages/dates.ts';
+import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { words as blankWords } from './blanks/words.ts';
 import { isOpenBlank } from './blanks.ts';
@@ -8,13 +8,19 @@ import { words } from './words.ts';
 /** The marks of an entry, each with its day, for the last column of a register; of a blank also that it waits. */
 export function Marks({ entry, language }: { entry: RegisterEntry; language: Language }) {
   const w = words[language];
-  const { marks } = entry;
+  const { marks, filledAt } = entry;
   return (
     <>
       {isOpenBlank(entry) && <div>{blankWords[language].reserved}</div>}
       {marks.map(({ kind, note, markedAt }) => (
         <div key={`${markedAt.toString()} ${kind}`}>
-          {[`${w.markKinds[kind]} ${formDate(officialDay(markedAt), language)}`, note].filter(Boolean).join(' ')}
+          {[
+            `${w.markKinds[kind]} ${formDate(officialDay(markedAt), language)}`,
+            note,
+            kind === 'entered' && filledAt && blankWords[language].signedByHand(formMoment(filledAt, language)),
+          ]
+            .filter(Boolean)
+            .join(' ')}
         </div>
       ))}
     </>

@@ -42,6 +42,8 @@ export interface RegisterEntry {
   readonly placePutRight: string | null;
   /** The reservation, if its number was reserved for a blank that is filled by hand. */
   readonly reservation: string | null;
+  /** When it was signed by hand, if it was entered from such a blank. */
+  readonly filledAt: Temporal.Instant | null;
   readonly marks: readonly RegisterMark[];
 }
 
@@ -95,12 +97,7 @@ export async function registeredOf(
   tx: Transaction,
   document: string,
 ): Promise<{ readonly client: string | null } | undefined> {
-  return own(tx)
-    .selectFrom('register_entry')
-    .select('client_id as client')
-    .where('centre_id', '=', thisCentre)
-    .where('document', '=', document)
-    .executeTakeFirst();
+  return ownedEntries(tx, document).executeTakeFirst();
 }
 
 /**
@@ -110,15 +107,26 @@ export async function sealingOf(
   tx: Logged,
   document: string,
 ): Promise<{ readonly client: string | null; readonly sealing: Sealing } | undefined> {
-  const found = await own(tx)
-    .selectFrom('register_entry')
-    .select(['client_id', wrappedKey('register_entry.client_id').as('key')])
-    .where('centre_id', '=', thisCentre)
-    .where('document', '=', document)
+  const found = await ownedEntries(tx, document)
+    .select([wrappedKey('register_entry.client_id').as('key'), wrappedKey('blank_entered.client_id').as('keyOfBlank')])
     .executeTakeFirst();
-  const client = found?.client_id ?? null;
-  const sealing = found && (client === null ? tx.vault : withKey(tx, client, found.key));
+  const client = found?.client ?? null;
+  const sealing = found && (client === null ? tx.vault : withKey(tx, client, found.key ?? found.keyOfBlank));
   return sealing && { client, sealing };
+}
+
+/** The entry of a document with its client, who is known of a blank once it is entered. */
+function ownedEntries(tx: Transaction, document: string) {
+  return own(tx)
+    .selectFrom('register_entry')
+    .leftJoin('blank_entered', (join) =>
+      join
+        .onRef('blank_entered.centre_id', '=', 'register_entry.centre_id')
+        .onRef('blank_entered.document', '=', 'register_entry.document'),
+    )
+    .select((e) => e.fn.coalesce('register_entry.client_id', 'blank_entered.client_id').as('client'))
+    .where('register_entry.centre_id', '=', thisCentre)
+    .where('register_entry.document', '=', document);
 }
 
 /** The years in which the centre registered anything, the newest first. */
@@ -201,9 +209,15 @@ function entries(tx: Transaction) {
         .onRef('register_blank.centre_id', '=', 'register_entry.centre_id')
         .onRef('register_blank.document', '=', 'register_entry.document'),
     )
+    .leftJoin('blank_entered', (join) =>
+      join
+        .onRef('blank_entered.centre_id', '=', 'register_entry.centre_id')
+        .onRef('blank_entered.document', '=', 'register_entry.document'),
+    )
     .select([
       'register_entry.document',
       'reservation_id as reservation',
+      'blank_entered.filled_at as filledAt',
       'year',
       'number',
       'registered_on as registeredOn',

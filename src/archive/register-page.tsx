@@ -86,9 +86,9 @@ function RegisterTable({
   );
 }
 
-/** Nothing more is known of a blank than its reservation says. */
-function addressOfEntry({ reservation, document }: RegisterEntry): string {
-  return reservation ? `/register/blanks/${reservation}` : `/register/${document}`;
+/** Of a blank that is not entered nothing more is known than its reservation says. */
+function addressOfEntry({ reservation, document, filledAt }: RegisterEntry): string {
+  return reservation && !filledAt ? `/register/blanks/${reservation}` : `/register/${document}`;
 }
 
 function yearChoice(year: number) {

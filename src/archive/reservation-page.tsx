@@ -35,7 +35,7 @@ export function ReservationPage(props: Props) {
         rows={[
           { key: w.reservedAt, value: formMoment(reservedAt, language) },
           { key: w.reservedBy, value: staff.get(reservedBy) ?? '' },
-          { key: w.reason, value: reason },
+          { key: w.why, value: reason },
         ]}
       />
       <DataTable
@@ -46,7 +46,7 @@ export function ReservationPage(props: Props) {
         empty={w.none}
         columns={[
           {
-            heading: w.numbers,
+            heading: w.number,
             isRowHeader: true,
             cell: ({ document, number }) => <a href={`/register/${document}`}>{number}</a>,
           },
@@ -83,7 +83,7 @@ function GiveUp({ language, reservation, blanks, form, hidden }: Props) {
           ...(kind === 'on_paper' && { hint: w.onPaperHint }),
         }))}
       />
-      <TextField {...textOf(form, 'note')} label={w.why} hint={w.whyHint} spellcheck />
+      <TextField {...textOf(form, 'note')} label={w.note} hint={w.noteHint} spellcheck />
       <SubmitButton text={w.saveGivenUp} />
     </Form>
   );

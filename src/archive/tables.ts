@@ -59,6 +59,13 @@ export type ArchiveTables = {
     reserved_at: Temporal.Instant;
     reserved_by: string;
   };
+  blank_entered: {
+    centre_id: string;
+    document: string;
+    mark_id: string;
+    client_id: string;
+    filled_at: Temporal.Instant;
+  };
   register_blank: { centre_id: string; document: string; reservation_id: string };
   archive_scan: {
     centre_id: string;
@@ -88,7 +95,16 @@ export type ArchiveTables = {
 export const givenUpKinds = ['unused', 'spoiled', 'on_paper'] as const;
 export type GivenUpKind = (typeof givenUpKinds)[number];
 
-export const markKinds = ['revoked', 'revoked_in_part', 'unsigned', 'ended', 'died', 'corrected', ...givenUpKinds] as const;
+export const markKinds = [
+  'revoked',
+  'revoked_in_part',
+  'unsigned',
+  'ended',
+  'died',
+  'corrected',
+  ...givenUpKinds,
+  'entered',
+] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 export type ScanType = 'application/pdf' | 'image/jpeg' | 'image/png';

@@ -60,6 +60,7 @@ export const en: typeof lv = {
     unused: 'Unused blank',
     spoiled: 'Spoiled blank',
     on_paper: 'On paper only',
+    entered: 'Entered from a blank filled by hand',
   },
   nothingRegistered: 'Nothing has been registered in this year.',
   printYear: (year) => `Register of ${year} for printing`,

@@ -56,6 +56,7 @@ export const lv = {
     unused: 'Neizmantota veidlapa',
     spoiled: 'Sabojāta veidlapa',
     on_paper: 'Tikai papīrā',
+    entered: 'Ierakstīts no veidlapas, kas aizpildīta ar roku',
   },
   nothingRegistered: 'Šajā gadā nekas nav reģistrēts.',
   printYear: (year: number) => `${year}. gada reģistrs drukāšanai`,

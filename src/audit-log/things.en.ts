@@ -130,6 +130,7 @@ export const ofEntries: typeof lv = {
     'mark.corrected': 'correction',
     'mark.died': 'ended by death',
     'mark.ended': 'ended',
+    'mark.entered': 'entered from a blank filled by hand',
     'mark.on_paper': 'on paper only',
     'mark.revoked': 'revoked',
     'mark.revoked_in_part': 'revoked in part',

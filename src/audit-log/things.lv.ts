@@ -131,6 +131,7 @@ export const ofEntries = {
     'mark.corrected': 'labojums',
     'mark.died': 'izbeidzies ar nāvi',
     'mark.ended': 'izbeidzies',
+    'mark.entered': 'ierakstīts no veidlapas, kas aizpildīta ar roku',
     'mark.on_paper': 'tikai papīrā',
     'mark.revoked': 'atsaukts',
     'mark.revoked_in_part': 'daļēji atsaukts',

@@ -61,6 +61,8 @@ export const caseSchema = z
         resultWanted: z.boolean(),
         /** Who signs it, as it was drawn up: a witness in the client's place, or the client. */
         signer: z.enum(['client', 'witness']),
+        /** When it was signed by hand, if it was entered from a blank. */
+        signedByHandAt: momentSchema.nullable(),
         /** Masked; `application.view-reach` has the whole of it, for who informs the client. */
         reach: z.object({ way: z.string(), masked: z.string().nullable() }).nullable(),
       }),
@@ -169,6 +171,7 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
       revoked: revokedIn(granted),
       resultWanted: granted.resultWay !== null,
       signer: granted.signer,
+      signedByHandAt: granted.signedByHandAt,
       reach: maskedIn(view, granted),
     })),
     eServices: lines.map((line) => ({

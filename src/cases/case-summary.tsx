@@ -3,6 +3,7 @@ import { endingOf, type Mandate } from '#mandates/index.ts';
 import type { SummaryRow } from '#platform/html/summary-list.tsx';
 import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { words as blankWords } from './blank/words.ts';
 import { responsibleFor } from './case-facts.ts';
 import type { CaseView } from './case-view.ts';
 import { maskedReach } from './reach-text.tsx';
@@ -49,9 +50,12 @@ export function caseSummary(view: CaseView, language: Language): SummaryRow[] {
           {
             key: w.mandate,
             value: (
-              <a href={`/cases/${facts.id}/mandates/${mandate.id}`}>
-                {w.mandateShort(mandate.register.year, mandate.register.number)}
-              </a>
+              <>
+                <a href={`/cases/${facts.id}/mandates/${mandate.id}`}>
+                  {w.mandateShort(mandate.register.year, mandate.register.number)}
+                </a>
+                {mandate.signedByHandAt && ` (${blankWords[language].fromBlank})`}
+              </>
             ),
           },
           view.duties.liveMandate

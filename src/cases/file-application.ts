@@ -67,7 +67,7 @@ export const fileApplication = deed({
     return {
       wrong: [
         left,
-        beforeSigning(basis.mandate, fields.day) ?? late(basis, fields),
+        beforeSigning(basis.mandate, fields) ?? late(basis, fields),
         ...wrongTimes(basis, fields, { startedAt, endedAt }),
         used,
       ],

@@ -20,13 +20,30 @@ export function leftCatalogue(): Refusal {
 }
 
 /** An application made before the client signed was made without a mandate, whenever it is recorded. */
-export function beforeSigning({ signing }: Mandate, day: Temporal.PlainDate | undefined): Refusal | undefined {
-  if (!signing || !day || Temporal.PlainDate.compare(day, signing.signedOn) >= 0) return undefined;
+export function beforeSigning(
+  { signing, signedByHandAt }: Mandate,
+  { day, started }: { readonly day?: Temporal.PlainDate | undefined; readonly started?: string | undefined },
+): Refusal | undefined {
+  if (!signing || !day) return undefined;
+  const begun = started === undefined ? undefined : readMoment(day, started);
+  if (signedByHandAt && begun && Temporal.Instant.compare(begun, signedByHandAt) < 0) {
+    return beforeSigningByHand(signedByHandAt);
+  }
+  if (Temporal.PlainDate.compare(day, signing.signedOn) >= 0) return undefined;
   const text = {
     lv: words.lv.beforeSigning(formDate(signing.signedOn, 'lv')),
     en: words.en.beforeSigning(formDate(signing.signedOn, 'en')),
   };
   return new Refusal({ code: 'case.before-signing', point: '22.1.3', problems: [{ field: 'day', text }] });
+}
+
+/** Of a blank the minute of its signing is known. */
+function beforeSigningByHand(signedAt: Temporal.Instant): Refusal {
+  const text = {
+    lv: words.lv.beforeSigning(formMoment(signedAt, 'lv')),
+    en: words.en.beforeSigning(formMoment(signedAt, 'en')),
+  };
+  return new Refusal({ code: 'case.before-signing', point: '22.1.3', problems: [{ field: 'started', text }] });
 }
 
 /** Nothing is filed once the mandate has ended, whenever it is recorded. */

@@ -2,6 +2,7 @@ import type { FurtherLink } from '#acting/index.ts';
 import { archiveViews } from '#archive/index.ts';
 import { addressOf } from '#platform/http/parameters.ts';
 import { say } from '#platform/languages/languages.ts';
+import { words as blankWords } from './blank/words.ts';
 import { openMandate } from './paper-views.ts';
 import { printBlanks } from './print-blanks.ts';
 import { words } from './words.ts';
@@ -17,7 +18,7 @@ export const furtherLinks: FurtherLink[] = [
   {
     on: archiveViews.viewReservation,
     to: printBlanks,
-    text: say(words, (w) => w.printBlanks),
+    text: say(blankWords, (w) => w.print),
     address: ({ reservation = '' }) => addressOf(printBlanks.path, { reservation }),
   },
 ];

@@ -32,6 +32,7 @@ import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts'
 import type { Language } from '#platform/languages/languages.ts';
 import { KeepLeft } from '#sign-in/index.ts';
 import { caseActs } from './acts.ts';
+import { words as blankWords } from './blank/words.ts';
 import { words as partWords } from './part/words.ts';
 import { PartSection } from './part-section.tsx';
 import { ReadingForm } from './reading-form.tsx';
@@ -127,12 +128,18 @@ function Status({ view, language, mandate, entry, actor, mayAct }: OfMandate & {
             </a>
           ),
         },
+        ...(mandate.signedByHandAt
+          ? [{ key: blankWords[language].byHand, value: formMoment(mandate.signedByHandAt, language) }]
+          : []),
         ...(signing
           ? [
               { key: w.place.signed, value: `${formDate(signing.signedOn, language)}, ${signing.place}` },
               { key: w.place.folder, value: <PlaceIn entry={entry} language={language} mayAct={mayAct} /> },
               ...corrections(entry, language),
-              { key: w.place.handedOver, value: formMoment(signing.copyHandedOverAt, language) },
+              {
+                key: w.place.handedOver,
+                value: formMoment(mandate.signedByHandAt ?? signing.copyHandedOverAt, language),
+              },
             ]
           : []),
         ...(end
@@ -193,16 +200,21 @@ function Papers({ view, language, mandate, actor }: OfMandate) {
   return (
     <Section heading={w.heading} id="papers">
       {unprintable.length > 0 && <WarningText>{w.unprintable(unprintable.join(' '))}</WarningText>}
-      {!mandate.signing && !mandate.end && <p>{w.help}</p>}
+      {!mandate.signing && !mandate.end && !mandate.signedByHandAt && <p>{w.help}</p>}
       {hasProofOfEnd(mandate, actor.at) && (
         <Actions>
           <LinkButton href={paper('end')} text={words[language].printProof} />
           <a href={paper('end-large')}>{w.proofLarge}</a>
         </Actions>
       )}
+      {mandate.signedByHandAt && <p>{blankWords[language].onBlank}</p>}
       <Actions>
-        <LinkButton kind="secondary" href={paper('copies')} text={w.copies} />
-        <a href={paper('copies-large')}>{w.copiesLarge}</a>
+        {!mandate.signedByHandAt && (
+          <>
+            <LinkButton kind="secondary" href={paper('copies')} text={w.copies} />
+            <a href={paper('copies-large')}>{w.copiesLarge}</a>
+          </>
+        )}
         <a href={paper('translation')}>{w.translation}</a>
       </Actions>
     </Section>
@@ -227,7 +239,7 @@ function Signing(props: SigningProps) {
           form={form}
           language={language}
           witness={witness}
-          today={officialDay(actor.at)}
+          today={mandate.signedByHandAt ? mandate.drawnOn : officialDay(actor.at)}
           usualPlace={usualPlace}
           usualFolder={usualFolder}
         />

@@ -1,4 +1,5 @@
 import type { Shown } from '#acting/index.ts';
+import { nextBlank } from '#archive/index.ts';
 import { searchCatalogue } from '#catalogue/index.ts';
 import { authorsOfDoubts, doubtsOf } from '#clients/index.ts';
 import {
@@ -72,6 +73,7 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings, tellsNotice = 
       staff={staff}
       inForce={view.already.mandates}
       mayWitnessSign={mayWitnessSign(day, settings)}
+      nextBlank={await nextBlank(tx)}
     />
   );
   return stepPage(visit, {

@@ -67,7 +67,7 @@ export const putRightFiling = deed({
       left ? leftCatalogue() : undefined,
       ...(moved
         ? [
-            beforeSigning(mandate, day) ?? afterOutcome(application, day),
+            beforeSigning(mandate, fields) ?? afterOutcome(application, day),
             (ended && afterEnd(ended, fields)) ?? afterRecorded(application, fields, actor.at),
           ]
         : []),

@@ -33,7 +33,6 @@ export const en: typeof lv = {
     printNotice: 'Print of the notice about the use of personal data',
     previewMandate: 'Preview of a mandate',
     printMandate: "Print of a mandate's paper",
-    printBlanks: 'Printing spare blanks',
     caseBehindEntry: 'Opening of a case from the register',
     caseBehindPaper: 'Opening of a case from its paper',
   },
@@ -125,7 +124,6 @@ export const en: typeof lv = {
   leftAtLeast: (count) =>
     `At least ${count} ${plural('en', count, { one: 'case is not finished: the centre’s employees finish it', other: 'cases are not finished: the centre’s employees finish them' })}.`,
   openInCase: 'Open the mandate in its case',
-  printBlanks: 'Print the blanks that wait (PDF)',
   newCase: 'Client not known yet',
   backToCase: 'Back to the case',
   backToCases: 'Back to the cases',

@@ -35,7 +35,6 @@ export const lv = {
     printNotice: 'Paziņojuma par personas datu izmantošanu izdruka',
     previewMandate: 'Pilnvarojuma priekšskatījums',
     printMandate: 'Pilnvarojuma papīra izdruka',
-    printBlanks: 'Rezerves veidlapu izdruka',
     caseBehindEntry: 'Lietas atvēršana no reģistra',
     caseBehindPaper: 'Lietas atvēršana no papīra',
   },
@@ -129,7 +128,6 @@ export const lv = {
   leftAtLeast: (count: number) =>
     `Vismaz ${count} ${plural('lv', count, { one: 'lieta nav pabeigta: to pabeidz', other: 'lietas nav pabeigtas: tās pabeidz' })} centra darbinieki.`,
   openInCase: 'Atvērt pilnvarojumu lietā',
-  printBlanks: 'Drukāt veidlapas, kas gaida (PDF)',
   newCase: 'Klients vēl nav zināms',
   backToCase: 'Atpakaļ uz lietu',
   backToCases: 'Atpakaļ uz lietām',

@@ -3,9 +3,10 @@ import { type EServiceEdition, editionsByIds, mayBeAppliedForUnderMandate } from
 import { doubtsOf } from '#clients/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { formDate, officialDay } from '#platform/languages/dates.ts';
+import { formDate } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import type { drawMandateInput } from './draw-mandate-input.ts';
+import { dayOfPaper, type FilledBlank, filledInFuture, judgeBlank } from './from-blank.ts';
 import { contactFields } from './mandate.ts';
 import { noticeById, type ToldNotice } from './notice-queries.ts';
 import { lastReachOf } from './queries.ts';
@@ -30,6 +31,8 @@ export type Draft = {
   readonly recordedContact: string | undefined;
   /** The doubts about the client's capacity or free will that stand, by id. */
   readonly doubts: readonly string[];
+  /** The blank on which it was signed by hand, if it is entered from one. */
+  readonly byHand: FilledBlank | undefined;
 };
 
 type DraftFields = FieldsOf<typeof drawMandateInput>;
@@ -41,20 +44,22 @@ export const draftRules = {
     actor: CentreActor,
     { mandateSettings }: { readonly mandateSettings: MandateSettings },
   ) => [
-    wrongTerm(fields.validUntil, officialDay(actor.at), mandateSettings),
-    wrongWitness(fields, actor, officialDay(actor.at), mandateSettings),
+    wrongTerm(fields.validUntil, dayOfPaper(fields, actor.at), mandateSettings),
+    wrongWitness(fields, actor, dayOfPaper(fields, actor.at), mandateSettings),
+    filledInFuture(fields, actor.at),
   ],
   async judge(tx: Logged, actor: CentreActor, on: DrawnOn, fields: DraftFields) {
     const { editions: ids = [], resultWay, doubtAnswer } = fields;
     const contactField = resultWay && contactFields[resultWay];
     const takesRecorded = contactField && fields.sameContact === resultWay && !fields[contactField];
-    const day = officialDay(actor.at);
-    const [notice, known, all, reach, party] = await Promise.all([
+    const day = dayOfPaper(fields, actor.at);
+    const [notice, known, all, reach, party, byHand] = await Promise.all([
       noticeById(tx, on.notice),
       editionsByIds(tx, ids),
       doubtsOf(tx, on.client),
       takesRecorded ? lastReachOf(tx, on.client) : undefined,
       witnessIsParty(tx, on.identityCheck, fields),
+      judgeBlank(tx, fields),
     ]);
     if (!notice) throw refused('notice-absent', undefined, (w) => w.notice.absent);
     const editions = ids.flatMap((id) => known.get(id) ?? []);
@@ -71,8 +76,8 @@ export const draftRules = {
       takesRecorded && !recordedContact
         ? refused('no-contact-recorded', contactField, (w) => w.draw.noContactRecorded, '22.1.7')
         : undefined;
-    const found: Draft = { day, notice, editions, recordedContact, doubts };
-    return { wrong: [notPermitted, noResult, notRecorded, unanswered, party], found };
+    const found: Draft = { day, notice, editions, recordedContact, doubts, byHand: byHand.found };
+    return { wrong: [notPermitted, noResult, notRecorded, unanswered, party, byHand.wrong], found };
   },
 };
 

@@ -4,6 +4,7 @@ import { choice, message, optionalLine, tick } from '#platform/input/input.ts';
 import { type Complain, together } from '#platform/input/together.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { lastDay } from '#rights/index.ts';
+import { blankFields, complainOfBlank } from './from-blank.ts';
 import { contactFields, type ResultWay, resultWays } from './mandate.ts';
 import type { Witness } from './witness.ts';
 import { words } from './words.ts';
@@ -35,6 +36,7 @@ export const drawMandateInput = together(
     sameContact: z.enum(resultWays).optional(),
     place: optionalLine(100),
     doubtAnswer: optionalLine(500),
+    ...blankFields,
     witnessSigns: tick(),
     witnessName: optionalLine(100),
     witnessDocument: optionalLine(50),
@@ -42,6 +44,7 @@ export const drawMandateInput = together(
   }),
   ({ editions, validUntil, resultWay, sameContact, place, doubtAnswer, ...typed }, complain) => {
     const witness = readWitness(typed, complain);
+    complainOfBlank(typed, complain);
     const field = resultWay && contactFields[resultWay];
     const contact = (field && typed[field]) ?? '';
     const isRecorded = sameContact !== undefined && sameContact === resultWay && contact === '';
@@ -55,7 +58,17 @@ export const drawMandateInput = together(
     }
     const resultContact = 'contact' in read ? read.contact || undefined : undefined;
     if (!editions || !validUntil || resultWay === undefined) return undefined;
-    return { editions, validUntil, resultWay, resultContact, sameContact, place, doubtAnswer, witness };
+    return {
+      editions,
+      validUntil,
+      resultWay,
+      resultContact,
+      sameContact,
+      place,
+      doubtAnswer,
+      witness,
+      blank: typed.blank,
+    };
   },
 );
 

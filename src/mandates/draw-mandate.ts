@@ -1,15 +1,15 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
-import { registerDocument } from '#archive/index.ts';
+import { enterBlank, registerDocument } from '#archive/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
 import { alsoInForce } from './also-in-force.ts';
 import { type Draft, type DrawnOn, doubtUnanswered, draftRules } from './draft-mandate.ts';
 import { drawMandateInput } from './draw-mandate-input.ts';
+import { blankNotNext } from './from-blank.ts';
 import type { Mandate, ScopeLine } from './mandate.ts';
 import type { MandateContent } from './mandate-content.ts';
 import type { MandateSettings } from './settings.ts';
@@ -17,9 +17,16 @@ import { insert } from './tables.ts';
 import { words } from './words.ts';
 import { sourcesOf, writeContent } from './write-content.ts';
 
+/** Of two who enter a blank at once, or the second before the first, one succeeds. */
+const blankRefusals = {
+  blank_settled_once: () => blankNotNext(),
+  mark_ends_once: () => blankNotNext(),
+  blanks_in_their_order: () => blankNotNext(),
+};
+
 /**
  * Draws up the written mandate (22.¹ 3.): takes the next number of the register and stores, sealed, everything that
- * both copies will say. One notice is good for one mandate. It is not in force before it is signed.
+ * both copies will say; or enters a blank that was filled by hand, under its own number. One notice is good for one mandate. It is not in force before it is signed.
  */
 export const drawMandate = deed({
   name: 'mandate.draw',
@@ -28,7 +35,7 @@ export const drawMandate = deed({
   roles: ['employee'],
   input: drawMandateInput,
   answer: z.object({ id: z.string(), year: z.number(), number: z.number() }),
-  refusedBy: { one_mandate_per_notice: noticeSpent, doubts_weighed: doubtUnanswered },
+  refusedBy: { one_mandate_per_notice: noticeSpent, doubts_weighed: doubtUnanswered, ...blankRefusals },
   ...draftRules,
   async carryOut(
     tx,
@@ -39,15 +46,17 @@ export const drawMandate = deed({
     _prepared,
     draft: Draft,
   ) {
-    const id = randomUUIDv7();
+    const { day, notice, editions, byHand } = draft;
+    const id = byHand?.blank.document ?? randomUUIDv7();
     const [sources, others, entry, dataKey] = await Promise.all([
       sourcesOf(tx, actor, given),
       alsoInForce(tx, given, actor.at),
-      registerDocument(tx, actor, { document: id, client: given.client, on: officialDay(actor.at) }),
+      byHand
+        ? enterBlank(tx, actor, { ...byHand, client: given.client })
+        : registerDocument(tx, actor, { document: id, client: given.client, on: day }),
       dataKeyOf(tx, { centre: actor.centre, id: given.client }),
     ]);
     const preview = writeContent(actor, input, draft, sources);
-    const { day, notice, editions } = draft;
     const reference = randomBytes(16).toString('base64url');
     const content: MandateContent = {
       ...preview,
@@ -71,6 +80,7 @@ export const drawMandate = deed({
       signing: null,
       end: null,
       death: null,
+      signedByHandAt: byHand?.filledAt ?? null,
       signer: input.witness ? 'witness' : 'client',
     };
     write(tx, actor.centre, mandate, dataKey.seal(JSON.stringify(content)));

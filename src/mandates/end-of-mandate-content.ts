@@ -9,6 +9,8 @@ export type EndOfMandateContent = {
   /** The mandate that ended. */
   registrationNumber: string;
   mandateDate: string;
+  /** When it was signed on a blank filled by hand and entered later; absent of all others. */
+  signedByHand?: { on: string; at: string };
   client: PersonOnPaper;
   represented: PersonOnPaper | null;
   centre: OrganisationOnPaper;

@@ -60,6 +60,20 @@ describe('the proof that a mandate has ended', () => {
     });
   }
 
+  it('says of one that was entered from a blank when it was signed by hand', async () => {
+    const content = exampleEndOfMandate({
+      signedByHand: { on: '2019-03-01', at: '10:15' },
+      wordingVersion: '2026-11-29',
+    });
+    const { text, pages } = await readPdf(await renderEndOfMandate(maker, content, { largePrint: false }));
+    assert.match(text, /no veidlapas, kas aizpildīta ar roku; parakstīts 2019\. gada 1\. martā plkst\. 10\.15/);
+    assert.match(text, /Klients pilnvarojumu atsauca 2019\. gada 5\. martā/);
+    assert.equal(pages.length, 1);
+    const english = await readPdf(await renderEndOfMandate(maker, content, { largePrint: false, language: 'en' }));
+    assert.match(english.text, /from a blank filled by hand; signed on 1 March 2019 at 10:15/);
+    assert.doesNotMatch(english.text, /\d\.\d\d\.\d{4}/);
+  });
+
   const later = Object.keys(mandateWordings).filter((version) => version > '2019-03-01');
   for (const wordingVersion of later) {
     it(`writes English dates in English, in the wording of ${wordingVersion}`, async () => {

@@ -1,3 +1,4 @@
+import type { Blank } from '#archive/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { type Doubt, DoubtSummary } from '#clients/index.ts';
 import { Checkbox, CheckboxGroup, RadioGroup } from '#platform/html/choice.tsx';
@@ -6,6 +7,7 @@ import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { choicesOf, type FilledForm, textOf, tickOf } from '#platform/html/typed.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { BlankFields } from './blank-fields.tsx';
 import { contactFields, type Mandate, type ResultWay, resultWays } from './mandate.ts';
 import { WitnessFields } from './witness-fields.tsx';
 import { words } from './words.ts';
@@ -30,6 +32,8 @@ export type MandateFieldsProps = {
   readonly inForce: readonly Mandate[];
   /** Whether a witness may sign it in the client's place. */
   readonly mayWitnessSign: boolean;
+  /** The blank that is entered next, if one waits. */
+  readonly nextBlank: Blank | undefined;
 };
 
 /** The form of a mandate (22.¹ 3.). Parsed as `drawMandateInput`. */
@@ -71,6 +75,7 @@ export function MandateFields(props: MandateFieldsProps) {
   const ticked = choicesOf(form, 'editions');
   return (
     <>
+      {props.nextBlank && <BlankFields form={form} language={language} next={props.nextBlank} />}
       <Doubts {...props} />
       <AlsoInForce {...props} chosen={untouched ? chosen : (ticked.values ?? [])} />
       <CheckboxGroup

@@ -3,7 +3,7 @@ import type { DocumentMaker, DocumentTemplate, RenderOptions } from '#platform/d
 import type { Language } from '#platform/languages/languages.ts';
 import type { EndOfMandateContent, FiledOnProof } from './end-of-mandate-content.ts';
 import type { MandateContent } from './mandate-content.ts';
-import { bothCopies, mandateWordings } from './mandate-wordings.ts';
+import { bothCopies, endOfBlank, mandateWordings } from './mandate-wordings.ts';
 import type { PartRevokedContent } from './part-revoked-content.ts';
 import { qrCode } from './qr-code.ts';
 import { words } from './words.ts';
@@ -59,7 +59,8 @@ export async function renderEndOfMandate(
   { largePrint, language = 'lv', ...options }: { language?: 'lv' | 'en' } & PaperOptions,
 ): Promise<Uint8Array> {
   const data = { ...content, filed: inWords(content.filed, language), largePrint };
-  return maker.render(template(content, 'end', language), data, options);
+  const how = content.signedByHand === undefined ? template(content, 'end', language) : { file: endOfBlank[language] };
+  return maker.render(how, data, options);
 }
 
 /** The proof, for client and archive, for which e-services a mandate was withdrawn, for which it stays in force, and what was filed before. */

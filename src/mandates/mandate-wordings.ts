@@ -24,6 +24,12 @@ export function hasWitnessLine(wording: string): boolean {
 /** Sets a wording twice: both copies in one document. */
 export const bothCopies = wording('2026-11-29.copies.typ');
 
+/** The proof that a mandate ended which was entered from a blank: it says so, and is as the others otherwise. */
+export const endOfBlank = {
+  lv: wording('2026-11-29.end-of-blank.lv.typ'),
+  en: wording('2026-11-29.end-of-blank.en.typ'),
+};
+
 function wording(file: string): URL {
   return new URL(`./wording/${file}`, import.meta.url);
 }

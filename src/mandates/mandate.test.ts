@@ -21,6 +21,7 @@ function mandate(changes: Partial<Mandate>): Mandate {
     validUntil: day('2026-06-30'),
     resultWay: null,
     signer: 'client',
+    signedByHandAt: null,
     signing: {
       signedOn: day('2026-03-02'),
       place: 'Birzgale',

@@ -41,6 +41,8 @@ export type Mandate = {
   readonly resultWay: ResultWay | null;
   /** Who signs it: whose line the paper has. */
   readonly signer: SigningHand;
+  /** When its paper was signed, if that is a blank filled by hand and entered later. */
+  readonly signedByHandAt: Temporal.Instant | null;
   readonly signing: MandateSigning | null;
   readonly end: MandateEnd | null;
   /** The death of the client or the represented person, recorded of that person, as long as it stands. */

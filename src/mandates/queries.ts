@@ -177,6 +177,7 @@ function mandates(tx: Transaction) {
       'e.ended_at',
       'e.recorded_at as end_recorded_at',
       'e.recorded_by as end_recorded_by',
+      sql<Temporal.Instant | null>`filled_by_hand_at(m.centre_id, m.id)`.as('signed_by_hand_at'),
       sql<{ id: string; diedOn: string } | null>`death_in_check(m.centre_id, m.identity_check_id)`.as('death'),
       sql<SigningHand>`case when exists (
         select from mandate_witness w where (w.centre_id, w.mandate_id) = (m.centre_id, m.id)) then 'witness' else 'client' end`.as(
@@ -212,6 +213,7 @@ function mandateOf(tx: Logged, row: MandateRow): Mandate {
     drawnBy: row.drawn_by,
     validUntil: row.valid_until,
     resultWay: row.result_way,
+    signedByHandAt: row.signed_by_hand_at,
     signing: signingOf(row),
     end: endOf(tx, row),
     death: row.death && { id: row.death.id, diedOn: Temporal.PlainDate.from(row.death.diedOn) },

@@ -42,6 +42,7 @@ export async function howToSet(
   }
   const content = await contentOf(tx, mandate.id);
   if (!content) throw absentMandate();
+  if (mandate.signedByHandAt && asked.paper !== 'translation') throw onBlank();
   if (asked.paper === 'translation') return (maker) => renderMandateTranslation(maker, content, { largePrint });
   if (asked.paper.startsWith('copies')) return (maker) => renderBothCopies(maker, content, { largePrint });
   const copy = asked.paper.startsWith('copy-1') ? '1/2' : '2/2';
@@ -79,6 +80,12 @@ async function proofOfDeath(
 ): Promise<ProofOfEnd> {
   const declaredBy = (await deathById(tx, id))?.toldBy ?? undefined;
   return writeEnd(tx, actor, mandate, { kind: 'died', endedOn: diedOn, declaredBy });
+}
+
+/** The blank is the mandate: a paper of the same number that nobody signed would be a second one. */
+function onBlank(): Refusal {
+  const problems = [{ text: say(words, (w) => w.blanks.signedByHand) }];
+  return new Refusal({ code: 'mandate.on-blank', point: '22.1.3', problems });
 }
 
 function noProof(text: Text): Refusal {

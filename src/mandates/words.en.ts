@@ -123,6 +123,23 @@ export const en: typeof lv = {
   },
 
   blanks: {
+    notWaiting: 'This blank waits no more: it was entered, or it was recorded what became of it. Look at the register.',
+    otherFirst: (number, year) =>
+      `Blanks are entered in the order of their numbers, and No. ${number}/${year} waits first. Enter it, or record in the register that it was not used.`,
+    beforeReserved: (when) => `The number was reserved ${when}; this blank could not be signed earlier.`,
+    anotherYear: (year) =>
+      `The number is in the register of ${year}, so the blank was good in that year only. If it was signed in another year, record in the register that it is kept on paper only.`,
+    inFuture: 'The time of signing cannot be later than now.',
+    giveDay: 'Type the day on which the blank was signed by hand.',
+    giveTime: 'Type the time of day that is on the blank, such as 10:15.',
+    question: 'Is the mandate signed already, on a spare blank?',
+    from: (number, year) => `Yes, on blank No. ${number}/${year}, filled by hand`,
+    hint: 'Type everything as it is on the blank. Blanks are entered in the order of their numbers.',
+    signedOn: 'Day on which it was signed',
+    signedAt: 'Time of day',
+    timeHint: 'As on the blank, such as 10:15.',
+    signedByHand:
+      'This mandate was signed on a blank that was filled by hand. The blank is the mandate, and is not printed anew.',
     nothingToPrint: 'None of these blanks waits any more, so there is nothing to print.',
   },
 

@@ -125,6 +125,24 @@ export const lv = {
   },
 
   blanks: {
+    notWaiting:
+      'Šī veidlapa vairs negaida: to jau ierakstīja vai par to ierakstīja, kas noticis. Pārlūkojiet reģistru.',
+    otherFirst: (number: number, year: number) =>
+      `Veidlapas ieraksta numuru secībā, un vispirms gaida Nr. ${number}/${year}. Ierakstiet to vai norādiet reģistrā, ka tā nav izmantota.`,
+    beforeReserved: (when: string) => `Numurs rezervēts ${when}; agrāk šo veidlapu nevarēja parakstīt.`,
+    anotherYear: (year: number) =>
+      `Numurs ir ${year}. gada reģistrā, tāpēc veidlapa derēja tikai tajā gadā. Ja to parakstīja citā gadā, ierakstiet reģistrā, ka tā glabājas tikai papīrā.`,
+    inFuture: 'Parakstīšanas laiks nevar būt vēlāks par šo brīdi.',
+    giveDay: 'Ierakstiet dienu, kad veidlapu parakstīja ar roku.',
+    giveTime: 'Ierakstiet pulksteņa laiku, kas uz veidlapas, piemēram, 10:15.',
+    question: 'Vai pilnvarojums jau parakstīts uz rezerves veidlapas?',
+    from: (number: number, year: number) => `Jā, uz veidlapas Nr. ${number}/${year}, kas aizpildīta ar roku`,
+    hint: 'Ierakstiet visu tā, kā tas ir uz veidlapas. Veidlapas ieraksta numuru secībā.',
+    signedOn: 'Diena, kad to parakstīja',
+    signedAt: 'Pulksteņa laiks',
+    timeHint: 'Kā uz veidlapas, piemēram, 10:15.',
+    signedByHand:
+      'Šis pilnvarojums ir parakstīts uz veidlapas, kas aizpildīta ar roku. Tā ir pilnvarojums, un no jauna to nedrukā.',
     nothingToPrint: 'Neviena no šīm veidlapām vairs negaida, tāpēc drukāt nav ko.',
   },
 

@@ -3,6 +3,7 @@ import { formatCode, type IdentityCheck, identityCheckById, type Person, personB
 import { type CentreWithMunicipality, centreWithMunicipality } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
+import { blankWording } from './blanks-paper.ts';
 import type { Draft, DrawnOn } from './draft-mandate.ts';
 import type { DrawMandateInput } from './draw-mandate-input.ts';
 import type { DocumentShown, MandateContent, NoticeGiven, PersonOnPaper, WordsOnPaper } from './mandate-content.ts';
@@ -32,14 +33,14 @@ export async function sourcesOf(tx: Logged, actor: CentreActor, on: DrawnOn): Pr
 export function writeContent(
   actor: CentreActor,
   asked: Omit<DrawMandateInput, 'notice'>,
-  { day, notice, editions, recordedContact }: Draft,
+  { day, notice, editions, recordedContact, byHand }: Draft,
   { check, client, represented, centre }: Sources,
 ): MandateContent {
   const input = { ...asked, resultContact: asked.resultContact ?? recordedContact };
   const worded = { input, check, notice, editions, centre };
   const latvian = wordsOnPaper('lv', worded);
   return {
-    wordingVersion: wordingOn(day),
+    wordingVersion: byHand ? blankWording : wordingOn(day),
     formVersion,
     registrationNumber: null,
     place: input.place ?? centre.place,
@@ -55,7 +56,7 @@ export function writeContent(
     dataUsed: latvian.dataUsed,
     validUntil: input.validUntil.toString(),
     howToRevoke: latvian.howToRevoke,
-    notice: noticeGiven(notice, latvian),
+    notice: { ...noticeGiven(notice, latvian), ...(byHand && { toldOn: day.toString() }) },
     ...(input.witness && { witness: { name: input.witness.name, reason: input.witness.reason } }),
     phone: centre.phone,
     english: wordsOnPaper('en', worded),

@@ -32,6 +32,9 @@ export async function writeEnd(
     kind: end.kind,
     registrationNumber: content.registrationNumber,
     mandateDate: content.date,
+    ...(mandate.signedByHandAt && {
+      signedByHand: { on: officialDay(mandate.signedByHandAt).toString(), at: formTime(mandate.signedByHandAt) },
+    }),
     client: { name: client.name, identity: client.identity },
     represented: represented && { name: represented.name, identity: represented.identity },
     centre,

@@ -240,7 +240,7 @@ suite('22.¹ 3.: a mandate says what may be said', () => {
       'mandate_under_own_number',
     ],
     ['under a number that leaves a gap', { entry: { number: 1700 } }, 'register_without_gaps'],
-    ['dated otherwise than it was drawn up', { mandate: { drawn_on: '2026-02-27' } }, 'check_of_the_day'],
+    ['dated otherwise than it was drawn up', { mandate: { drawn_on: '2026-02-27' } }, 'mandate_dated_when_drawn'],
   ] as const) {
     test(`not ${what}`, async () => {
       assert.equal(await forgery.refusedBy(...(await drawnAgain(velta, changes)).rows), rule);

@@ -27,6 +27,8 @@ const others: Readonly<Record<string, string>> = {
   'archive_file.valid_from': 'from which day the file index holds',
   'basket_entry.valid_from': 'the day of the law’s edition',
   'basket_entry.valid_until': 'the day of the law’s edition',
+  'blank_entered.filled_at':
+    'when it was signed by hand, as the paper says, since the reservation; the mark’s marked_at is of now',
   'capacity_doubt.review_on': 'when the doubt is to be reviewed',
   'capacity_doubt_word.review_on': 'when the doubt is to be reviewed next',
   'case_progress.mandate_until': 'repeats a record, and can be rebuilt',
@@ -41,6 +43,7 @@ const others: Readonly<Record<string, string>> = {
   'filing_put_right.ended_at': 'when the portal was left, as the employee says',
   'filing_put_right.started_at': 'when the portal was entered, as the employee says, under the mandate then in force',
   'identity_check.document_valid_to': 'what the document says',
+  'mandate.drawn_on': 'the day of drawn_at, which is of now, or that on which its blank was signed by hand',
   'mandate.valid_until': 'what the client signs',
   'mandate_end.ended_at': 'when the client revoked it; recorded_at is of now',
   'mandate_signing.signed_on': 'when the client signed on paper; recorded_at is of now',

@@ -78,6 +78,11 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       code: 'mandate.witness-not-taken',
       at: 'witnessSigns',
     },
+    {
+      typed: { blank: randomUUID(), signedByHandOn: today, signedByHandAt: '09:00' },
+      code: 'mandate.blank-not-next',
+      at: 'blank',
+    },
   ];
   const plannedFaults = (restsOn: string[]): Fault[] => [
     { typed: { plannedOn: yesterday }, code: 'case.planned-before-filed', at: 'plannedOn', restsOn },

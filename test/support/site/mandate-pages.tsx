@@ -63,6 +63,7 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
         doubts: [],
         inForce: [],
         mayWitnessSign: false,
+        nextBlank: undefined,
         staff: new Map(),
       };
       return <MandateFields form={form} language={language} {...offered} />;
