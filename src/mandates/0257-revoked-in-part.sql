@@ -117,6 +117,7 @@ begin
       join mandate_scope c on (c.centre_id, c.mandate_id, c.e_service_id) = (m.centre_id, m.id, of_e_service)
      where (m.centre_id, m.id) = (of_centre, of_mandate)
        and s.signed_on <= (begun_at at time zone 'Europe/Riga')::date
+       and coalesce(filled_by_hand_at(m.centre_id, m.id), begun_at) <= begun_at
        and m.valid_until >= (at_moment at time zone 'Europe/Riga')::date
        and not exists (
          select from mandate_end e
