@@ -1,12 +1,4 @@
-import {
-  AttachScanFields,
-  folderLastUsed,
-  type RegisterEntry,
-  registerEntryOf,
-  type Scan,
-  scansOf,
-  whyScansWerePutRight,
-} from '#archive/index.ts';
+import { folderLastUsed, type RegisterEntry, registerEntryOf, scansOf, whyScansWerePutRight } from '#archive/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
 import {
   contentOf,
@@ -37,7 +29,7 @@ import { words as partWords } from './part/words.ts';
 import { PartSection } from './part-section.tsx';
 import { ReadingForm } from './reading-form.tsx';
 import { readMandate } from './reading-views.ts';
-import { words as scanWords } from './scan/words.ts';
+import { ScansSection } from './scans-section.tsx';
 import { stepPage } from './step-frame.tsx';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
@@ -83,7 +75,9 @@ export const mandatePage = {
             />
           )}
           {newestPart(mandate) && <PartSection {...visit} mandate={mandate} parts={parts} staff={marked} />}
-          {mandate.signing && <Scans {...visit} mandate={mandate} scans={scans} reasons={reasons} marked={marked} />}
+          {mandate.signing && (
+            <ScansSection {...visit} mandate={mandate} scans={scans} reasons={reasons} marked={marked} />
+          )}
           {mayAct && (
             <ReadingForm
               action={addressOf(readMandate.path, idsOf(view, mandate))}
@@ -245,61 +239,6 @@ function Signing(props: SigningProps) {
         />
         <SubmitButton text={w.save} />
       </Form>
-    </Section>
-  );
-}
-
-interface ScansProps extends OfMandate {
-  readonly scans: readonly Scan[];
-  /** Why those that do not hold any more do not, and the names of who said so. */
-  readonly reasons: ReadonlyMap<string, string>;
-  readonly marked: ReadonlyMap<string, string>;
-}
-
-function Scans({ view, language, mandate, form, hidden, mayAct, scans, reasons, marked }: ScansProps) {
-  const w = scanWords[language];
-  const [holding, earlier] = [scans.filter((scan) => !scan.putRight), scans.filter((scan) => scan.putRight)];
-  const link = ({ id, attachedAt }: Scan) => (
-    <a href={`/register/scans/${id}`}>{w.attached(formMoment(attachedAt, language))}</a>
-  );
-  return (
-    <Section heading={w.heading} id="scans">
-      {holding.length === 0 && <p>{w.none}</p>}
-      <ul>
-        {holding.map((scan) => (
-          <li key={scan.id}>
-            {link(scan)}
-            {mayAct && (
-              <>
-                {' – '}
-                <a href={addressOf(caseActs.putRightScan.path, { ...idsOf(view, mandate), scan: scan.id })}>
-                  {w.thisIsWrong}
-                </a>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-      {earlier.length > 0 && (
-        <>
-          <h3>{w.earlier}</h3>
-          <ul>
-            {earlier.map((scan) => (
-              <li key={scan.id}>
-                {link(scan)}
-                {scan.putRight &&
-                  `, ${w.putRightBy(formMoment(scan.putRight.at, language), marked.get(scan.putRight.who) ?? '', reasons.get(scan.id) ?? '')}`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {mayAct && (
-        <Form action={addressOf(caseActs.attachScan.path, idsOf(view, mandate))} hidden={hidden} files>
-          <AttachScanFields form={form} language={language} />
-          <SubmitButton kind="secondary" text={w.attach} />
-        </Form>
-      )}
     </Section>
   );
 }

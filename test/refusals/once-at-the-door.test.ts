@@ -14,7 +14,7 @@ import { alsoIn, type Cast, clients, enterCast, later, temporaryEmployee } from 
 import { sessionElsewhere } from '#test/support/cast/session-elsewhere.ts';
 import { typedFor } from '#test/support/cast/typed-for.ts';
 import { freshDatabase, type TestDatabase } from '#test/support/postgres/database.ts';
-import { asOwner, tracesOf } from '#test/support/postgres/traces.ts';
+import { entriesOf, tracesOf } from '#test/support/postgres/traces.ts';
 
 // Each act by somebody who may, on what is theirs: asked for twice at once and again later under one request id, it is carried out
 // once, leaves one entry under its name, and gives one answer.
@@ -254,16 +254,6 @@ const triedElsewhere: Readonly<Record<string, string>> = {
   'invitation.renew-administrator': 'src/access-requests/decide-request.test.ts',
   'invitation.withdraw-administrator': 'src/rights/api.test.ts',
 };
-
-async function entriesOf(on: TestDatabase, act: string): Promise<number> {
-  return asOwner(on, async (client) => {
-    const found = await client.query<{ many: number }>(
-      'select count(*)::int as many from audit_entry where act = $1 and not refused',
-      [act],
-    );
-    return found.rows[0]?.many ?? 0;
-  });
-}
 
 function expectOnce(on: TestDatabase, needs: never, name: string, situation: () => Promise<Asked>): void {
   test(`${name} is carried out once, however often it is asked for`, async () => {

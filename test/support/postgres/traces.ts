@@ -85,3 +85,14 @@ export async function asOwner<T>(database: TestDatabase, work: (client: pg.Clien
     await client.end();
   }
 }
+
+/** How many entries of the log say that an act was carried out. */
+export async function entriesOf(database: TestDatabase, act: string): Promise<number> {
+  return asOwner(database, async (client) => {
+    const found = await client.query<{ many: number }>(
+      'select count(*)::int as many from audit_entry where act = $1 and not refused',
+      [act],
+    );
+    return found.rows[0]?.many ?? 0;
+  });
+}
