@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { suite, test } from 'node:test';
-import { carryOut } from '#acting/index.ts';
+import { type Actor, carryOut } from '#acting/index.ts';
 import { organisationsActs } from '#organisations/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
@@ -12,7 +12,7 @@ import { officeSituations } from '#test/support/cast/office-situations.ts';
 import { enterCast, temporaryEmployee } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { forgeryOn } from '#test/support/postgres/forgery.ts';
-import { archiveActs, isOpenBlank, leftBlanks, setUpArchiveFile } from './index.ts';
+import { archiveActs, isOpenBlank, leftBlanks, setUpArchiveFile, waitingBlanks } from './index.ts';
 import { registerPage } from './register-entries.ts';
 
 const database = await freshDatabase();
@@ -108,6 +108,17 @@ suite('what became of a blank is recorded once, with its reason', () => {
       ],
     );
     await assert.rejects(giveUp(database, karlis, id, { blanks: [one] }), { code: 'archive.blank-not-open' });
+  });
+
+  test('until then it waits on the start page of the counter', async () => {
+    const waiting = (actor: Actor) => loggedTransaction(database, karlis.centre, (tx) => waitingBlanks(tx, actor));
+    const [before] = await waiting(karlis);
+    const { id, blanks } = await reserve(database, karlis, 2);
+    const [now] = await waiting({ ...karlis, role: 'viewer' });
+    assert.deepEqual([now?.kind, now?.all.count], ['waiting', (before?.all.count ?? 0) + 2]);
+    await giveUp(database, karlis, id, { blanks });
+    assert.equal((await waiting(karlis))[0]?.all.count, before?.all.count);
+    assert.deepEqual(await waiting({ ...karlis, role: 'auditor' }), []);
   });
 
   test('two at once: one of them says it, the other is told', async () => {

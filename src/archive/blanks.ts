@@ -1,3 +1,4 @@
+import { type Actor, mostWaiting, type Waiting } from '#acting/index.ts';
 import type { Left, Place } from '#organisations/index.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
@@ -41,10 +42,21 @@ export function isOpenBlank({ reservation, marks }: Pick<RegisterEntry, 'reserva
 
 /** What keeps a centre from being closed: blanks of which nothing is recorded. */
 export async function leftBlanks(tx: Transaction, { centre }: Place): Promise<Left | undefined> {
-  if (centre === null) return undefined;
-  const [found] = await rows(tx, sql<{ open: number }>`select count(*)::integer as open from open_blanks(${centre})`);
-  const open = found?.open ?? 0;
+  const open = centre === null ? 0 : await openAt(tx, centre);
   return open === 0 ? undefined : { what: 'blanks', text: say(words, (w) => w.left(open)) };
+}
+
+/** For the start page of the counter: blanks to be entered or given up, where there are any. */
+export async function waitingBlanks(tx: Transaction, { role, centre }: Actor): Promise<readonly Waiting[]> {
+  const open = centre !== null && (role === 'employee' || role === 'viewer') ? await openAt(tx, centre) : 0;
+  if (open === 0) return [];
+  const all = { count: Math.min(open, mostWaiting), href: '/register/blanks' };
+  return [{ name: 'blanks', kind: 'waiting', text: say(words, (w) => w.waiting), all }];
+}
+
+async function openAt(tx: Transaction, centre: string): Promise<number> {
+  const [found] = await rows(tx, sql<{ open: number }>`select count(*)::integer as open from open_blanks(${centre})`);
+  return found?.open ?? 0;
 }
 
 function reserved(tx: Transaction) {

@@ -2,7 +2,7 @@ export { archiveActs, archiveConsequences, archiveEvents } from './acts.ts';
 export { archiveFileOn } from './archive-file-on.ts';
 export { attachScan } from './attach-scan.ts';
 export { AttachScanFields } from './attach-scan-fields.tsx';
-export { isOpenBlank, leftBlanks, type Reservation, reservationById } from './blanks.ts';
+export { isOpenBlank, leftBlanks, type Reservation, reservationById, waitingBlanks } from './blanks.ts';
 export { type Blank, enterBlank, nextBlank } from './enter-blank.ts';
 export { archiveEvidence } from './evidence.ts';
 export { folderLastUsed } from './folder-last-used.ts';

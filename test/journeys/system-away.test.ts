@@ -61,7 +61,8 @@ suite('before the system is away: numbers are reserved and blanks printed (22.¹
 suite('when the system is back: what was filled by hand is entered (22.¹ 3.)', () => {
   test('in the order of the numbers, marked, with what was filed since; the register says it, and the proof', async () => {
     counter.pass({ hours: 4 });
-    const page = await counter.signIn('liga');
+    const page = await counter.signIn('liga', { path: '/start' });
+    assert.match(await seen(page), /Rezerves veidlapas, par kurām nekas nav ierakstīts 2/);
     const address = await openCase(counter, page);
     await fill(page, typing.identity);
     await send(page);

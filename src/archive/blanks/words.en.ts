@@ -45,6 +45,7 @@ export const en: typeof lv = {
   noteHint: "Do not write the client's name or personal code here.",
   giveWhy: 'Type why.',
   saveGivenUp: 'Record',
+  waiting: 'Spare blanks of which nothing is recorded',
   absent: 'Your centre has no such reservation.',
   left: (count) =>
     `${plural('en', count, { one: `${count} spare blank waits`, other: `${count} spare blanks wait` })}: an employee of the centre records what became of each (under “Register of mandates”).`,

@@ -45,6 +45,7 @@ export const lv = {
   noteHint: 'Klienta vārdu, uzvārdu un personas kodu šeit neraksta.',
   giveWhy: 'Ierakstiet, kāpēc.',
   saveGivenUp: 'Ierakstīt',
+  waiting: 'Rezerves veidlapas, par kurām nekas nav ierakstīts',
   absent: 'Šādas rezervācijas jūsu centrā nav.',
   left: (count: number) =>
     `${plural('lv', count, { zero: `Gaida ${count} rezerves veidlapu`, one: `Gaida ${count} rezerves veidlapa`, other: `Gaida ${count} rezerves veidlapas` })}: centra darbinieks ieraksta, kas ar katru noticis (sadaļa „Pilnvarojumu reģistrs”).`,

@@ -1,5 +1,6 @@
 import { waitingRequests } from '#access-requests/index.ts';
 import { everyRole, viewOfNobody, type Waiting, type WhatWaits } from '#acting/index.ts';
+import { waitingBlanks } from '#archive/index.ts';
 import { waitingInLog } from '#audit-log/index.ts';
 import { waitingCases } from '#cases/index.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -7,7 +8,7 @@ import { waitingRights } from '#rights/index.ts';
 import { words } from './words.ts';
 
 /** What rooms say of it, in this order. */
-const asked: readonly WhatWaits[] = [waitingCases, waitingRequests, waitingRights, waitingInLog];
+const asked: readonly WhatWaits[] = [waitingCases, waitingBlanks, waitingRequests, waitingRights, waitingInLog];
 
 /** The start page of each role: what waits for the person, overdue and due first. */
 export const viewStart = viewOfNobody({
