@@ -9,7 +9,7 @@ import { filedFor } from './already.ts';
 import { refusalOf } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
 import { fileApplicationInput, momentsOf } from './file-application-input.ts';
-import { afterEnd, beforeSigning, inFuture, leftCatalogue, notAfterEnd } from './filing-rules.ts';
+import { afterEnd, beforeSigning, clientTooYoung, inFuture, leftCatalogue, notAfterEnd } from './filing-rules.ts';
 import { recordsOfLine } from './line-records.ts';
 import { words as partWords } from './part/words.ts';
 import type { FilingBasis } from './portal-demands.ts';
@@ -61,7 +61,8 @@ export const fileApplication = deed({
     ]);
     const other = filed.find((one) => one.eService === eService);
     const permitted = edition && mayBeAppliedForUnderMandate(edition, day).allowed;
-    const left = eService !== undefined && !permitted ? leftCatalogue() : undefined;
+    const left =
+      eService !== undefined && !permitted ? leftCatalogue() : await clientTooYoung(tx, basis.mandate, edition, day);
     const { startedAt, endedAt, ...measured } = timesOf(tx, actor, basis, fields);
     const times = startedAt && endedAt && { startedAt, endedAt, ...measured };
     return {

@@ -1,4 +1,7 @@
+import type { EServiceEdition } from '#catalogue/index.ts';
+import { isClientYounger } from '#clients/index.ts';
 import type { Ending, Mandate } from '#mandates/index.ts';
+import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate, formMoment, readMoment } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
@@ -17,6 +20,19 @@ export function leftCatalogue(): Refusal {
     point: '17.3',
     problems: [{ text: say(words, (w) => w.leftCatalogue) }],
   });
+}
+
+/** Nothing is filed for a client younger than the e-service asks: it may have got an age of its own since the mandate was drawn up. */
+export async function clientTooYoung(
+  tx: Transaction,
+  { identityCheckId }: Pick<Mandate, 'identityCheckId'>,
+  edition: EServiceEdition | undefined,
+  day: Temporal.PlainDate,
+): Promise<Refusal | undefined> {
+  const minimumAge = edition?.minimumAge ?? null;
+  if (minimumAge === null || !(await isClientYounger(tx, identityCheckId, { minimumAge, day }))) return undefined;
+  const text = { lv: words.lv.clientTooYoung(minimumAge), en: words.en.clientTooYoung(minimumAge) };
+  return new Refusal({ code: 'case.client-too-young', point: '22.1.5', problems: [{ text }] });
 }
 
 /** An application made before the client signed was made without a mandate, whenever it is recorded. */

@@ -10,7 +10,7 @@ import { say, type Text } from '#platform/languages/languages.ts';
 import { refusalOf } from './bar.ts';
 import type { ApplicationFacts } from './case-facts.ts';
 import { portalFields, shownInPortal } from './file-application-input.ts';
-import { afterEnd, beforeSigning, inFuture, leftCatalogue } from './filing-rules.ts';
+import { afterEnd, beforeSigning, clientTooYoung, inFuture, leftCatalogue } from './filing-rules.ts';
 import type { FiledBasis } from './portal-demands.ts';
 import { words } from './putting-right/words.ts';
 import { referenceUsedElsewhere, whereReferenceWasUsed } from './reference-used.ts';
@@ -64,7 +64,7 @@ export const putRightFiling = deed({
     ]);
     const left = isOtherDay && !(edition && mayBeAppliedForUnderMandate(edition, day).allowed);
     const wrong = [
-      left ? leftCatalogue() : undefined,
+      left ? leftCatalogue() : day && (await clientTooYoung(tx, mandate, edition, day)),
       ...(moved
         ? [
             beforeSigning(mandate, fields) ?? afterOutcome(application, day),

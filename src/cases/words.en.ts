@@ -41,6 +41,8 @@ export const en: typeof lv = {
   firstDo: (point) => `First record ${duties[point] ?? 'the step before'} (${cite(point)}).`,
   alreadyDone: (point) =>
     `This has been done already (${cite(point)}), perhaps by a colleague a moment ago. Open the case and continue with the next duty.`,
+  clientTooYoung: (years) =>
+    `This e-service can be asked for from the age of ${years}, and by the birth date on the document the client is younger.`,
   leftCatalogue:
     'This e-service can no longer be applied for under a mandate: it was removed from the catalogue or changed. The mandate stays in force; tell the client about other options.',
   notATime: 'Enter a time, for example 09:05.',

@@ -44,6 +44,8 @@ export const lv = {
   firstDo: (point: PointOfLaw) => `Vispirms reģistrējiet ${duties[point] ?? 'iepriekšējo soli'} (${cite(point)}).`,
   alreadyDone: (point: PointOfLaw) =>
     `Tas jau ir izdarīts (${cite(point)}); iespējams, to nupat izdarīja kolēģis. Atveriet lietu un turpiniet ar nākamo pienākumu.`,
+  clientTooYoung: (years: number) =>
+    `Šo e-pakalpojumu var pieteikt no ${years} ${plural('lv', years, { one: 'gada', other: 'gadu' })} vecuma, un klients pēc dokumentā norādītā dzimšanas datuma ir jaunāks.`,
   leftCatalogue:
     'Šo e-pakalpojumu vairs nevar pieteikt ar pilnvarojumu, jo tas ir izņemts no kataloga vai mainīts. Pilnvarojums paliek spēkā; informējiet klientu par citām iespējām.',
   notATime: 'Ierakstiet laiku, piemēram, 09:05.',

@@ -1,14 +1,50 @@
 import { z } from '@hono/zod-openapi';
-import { viewRoute } from '#acting/index.ts';
+import { actRoutes, viewRoute } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
-import { type Api, apiRoutes, daySchema } from '#platform/http/api.ts';
+import { type Api, apiRoutes, daySchema, momentSchema } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
+import { officialDay } from '#platform/languages/dates.ts';
+import { catalogueActs } from './acts.ts';
 import { apiEService, dayOrNull, eServiceSchema } from './api-e-service.ts';
+import { lacks } from './change/lacks.ts';
+import { contentKeys } from './edition-content.ts';
+import { lacksOf } from './lacks-of.ts';
 import { catalogueViews } from './views.ts';
 
 const eServicesSchema = z
   .object({ eServices: z.array(eServiceSchema), next: z.string().nullable() })
   .openapi('EServices');
+
+const editionOrNull = eServiceSchema.nullable();
+
+const ownSchema = z
+  .object({
+    eService: z.string(),
+    code: z.string(),
+    now: editionOrNull,
+    planned: editionOrNull,
+    lacks: z.array(z.enum(lacks)),
+  })
+  .openapi('OwnEService');
+
+const ownWithChangesSchema = eServiceSchema
+  .extend({
+    planned: editionOrNull,
+    editions: z.array(eServiceSchema),
+    changes: z.array(
+      z.object({
+        id: z.string(),
+        edition: z.string(),
+        kind: z.enum(['planned', 'withdrawn']),
+        validFrom: daySchema,
+        changed: z.array(z.enum(contentKeys)).readonly(),
+        reason: z.string(),
+        at: momentSchema,
+        by: z.string(),
+      }),
+    ),
+  })
+  .openapi('OwnEServiceWithChanges');
 
 const basketSchema = z
   .object({
@@ -29,7 +65,7 @@ const basketSchema = z
 /** The API of the catalogue and the minimum service basket. */
 export function catalogueApi(database: Database): Api<Env> {
   const api = apiRoutes<Env>();
-  const { listEServices, viewBasket, viewEService } = catalogueViews;
+  const { listEServices, viewBasket, viewEService, listOwn, viewOwn } = catalogueViews;
   viewRoute(api, { database }, listEServices, {
     reply: eServicesSchema,
     tell: ({ editions, next, search }) => ({
@@ -45,5 +81,30 @@ export function catalogueApi(database: Database): Api<Env> {
       editions: editions.map((one) => apiEService(one, day)),
     }),
   });
-  return api;
+  viewRoute(api, { database }, listOwn, {
+    reply: z.object({ eServices: z.array(ownSchema) }).openapi('OwnEServices'),
+    tell: (eServices, { at }) => ({
+      eServices: eServices.map(({ eServiceId, code, now, planned }) => {
+        const day = officialDay(at);
+        const last = planned ?? now;
+        return {
+          eService: eServiceId,
+          code,
+          now: now && apiEService(now, day),
+          planned: planned && apiEService(planned, day),
+          lacks: last ? lacksOf(last) : [],
+        };
+      }),
+    }),
+  });
+  viewRoute(api, { database }, viewOwn, {
+    reply: ownWithChangesSchema,
+    tell: ({ day, edition, planned, editions, changes }) => ({
+      ...apiEService(edition, day),
+      planned: planned && apiEService(planned, day),
+      editions: editions.map((one) => apiEService(one, day)),
+      changes,
+    }),
+  });
+  return actRoutes(api, Object.values(catalogueActs), { database });
 }

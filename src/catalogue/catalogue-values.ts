@@ -10,6 +10,10 @@ export const missing = told((w) => w.missing);
 
 /** The types of values in a catalogue file, each with the message for a wrong one. */
 export const values = {
+  age: () => {
+    const wrong = message(told((w) => w.age));
+    return z.number(wrong).int(wrong).min(1, wrong).max(18, wrong);
+  },
   code: () =>
     like(
       /^[A-Za-z0-9][A-Za-z0-9-]{0,29}$/,

@@ -35,6 +35,7 @@ export function EServiceFacts({ language, edition, basketEntry }: Props) {
   const shown: Record<Exclude<keyof Facts, InWords>, ComponentChild> = {
     underMandate: edition.underMandate ? w.mandateAllowed : w.mandateNotAllowed,
     givesPlannedTime: edition.givesPlannedTime ? w.givesPlannedTime : w.noPlannedTime,
+    minimumAge: edition.minimumAge === null ? w.generalAge : w.fromAge(edition.minimumAge),
     givesResult: edition.givesResult ? w.givesResult : w.noResult,
     basketPoint: <InBasket language={language} edition={edition} basketEntry={basketEntry} />,
     portalUrl: (

@@ -1,13 +1,11 @@
-import { DataTable } from '#platform/html/data-table.tsx';
-import { PageHeading, Prose, Section } from '#platform/html/layout.tsx';
-import { Tag } from '#platform/html/tag.tsx';
+import { PageHeading, Section } from '#platform/html/layout.tsx';
 import { BackLink } from '#platform/html/way-back.tsx';
 import type { Language } from '#platform/languages/languages.ts';
 import type { EService } from './e-service.ts';
+import { Asks } from './e-service-asks.tsx';
 import { EServiceFacts } from './e-service-facts.tsx';
 import { EServiceWayOn } from './e-service-way-on.tsx';
-import { type EServiceEdition, holdsOn } from './edition.ts';
-import { termOf } from './term.ts';
+import { Editions } from './editions-table.tsx';
 import { words } from './words.ts';
 
 type Props = EService & {
@@ -31,53 +29,9 @@ export function EServicePage({ language, day, edition, editions, basketEntry, at
         <EServiceFacts language={language} edition={edition} basketEntry={basketEntry} />
       </Section>
       <Asks language={language} edition={edition} />
-      <Section heading={w.editions} id="editions">
-        <DataTable
-          caption={w.editionsCaption}
-          captionHidden
-          rows={editions}
-          rowKey={(row) => row.id}
-          columns={[
-            {
-              heading: w.term,
-              isRowHeader: true,
-              cell: (row) => (
-                <>
-                  {termOf(row, language)} {holdsOn(row, day) && <Tag text={w.isNow} kind="done" />}
-                </>
-              ),
-            },
-            { heading: w.name, cell: (row) => row.name[language] },
-            { heading: w.holder, cell: (row) => row.holder },
-            { heading: w.underMandate, cell: (row) => (row.underMandate ? w.can : w.canNot) },
-          ]}
-        />
-      </Section>
+      <Editions language={language} day={day} editions={editions} />
     </>
   );
 }
 
 EServicePage.above = (language: Language) => <BackLink href="/catalogue" text={words[language].catalogue.title} />;
-
-function Asks({ edition, language }: { edition: EServiceEdition; language: Language }) {
-  const w = words[language].eService;
-  return (
-    <Section heading={w.asks} id="asks">
-      {edition.fields.length === 0 ? (
-        <p>{w.asksNothing}</p>
-      ) : (
-        <Prose>
-          <ul>
-            {edition.fields.map(({ key, label, hint }) => (
-              <li key={key}>
-                {label[language]}
-                {hint && ` (${hint[language]})`}
-              </li>
-            ))}
-          </ul>
-          <p>{w.asksOnly}</p>
-        </Prose>
-      )}
-    </Section>
-  );
-}

@@ -18,6 +18,11 @@ export async function eServiceByCode(tx: Transaction, code: string, day: Tempora
   const announced = editions.filter((edition) => Temporal.PlainDate.compare(edition.validFrom, day) > 0);
   const edition = editions.find((one) => holdsOn(one, day)) ?? announced.at(-1) ?? editions[0];
   if (!edition) throw noSuchEService();
+  return { ...(await withBasket(tx, edition, day)), editions };
+}
+
+/** An edition with the point of Annex 1 that names it, in the words of a day. */
+export async function withBasket(tx: Transaction, edition: EServiceEdition, day: Temporal.PlainDate) {
   const basket = edition.basketPoint === null ? [] : await basketOn(tx, day);
-  return { edition, editions, basketEntry: basket.find(({ point }) => point === edition.basketPoint) };
+  return { edition, basketEntry: basket.find(({ point }) => point === edition.basketPoint) };
 }

@@ -15,6 +15,8 @@ export const editionContent = z.strictObject({
   givesPlannedTime: values.yesOrNo(),
   /** Whether the portal shows the result (22.¹ 7.). */
   givesResult: values.yesOrNo(),
+  /** How old, in years, whoever asks for it must be; null: the law's general rule. */
+  minimumAge: values.age().nullable().default(null),
   /** The client's data that it uses, printed on the mandate. */
   dataUsed: values.inBoth(2000),
   /** The fields of the e-service's form. Nothing else may be collected (22.¹ 4.). */

@@ -1,3 +1,4 @@
+export { catalogueActs } from './acts.ts';
 export { basketOn } from './basket.ts';
 export type { BasketEntry } from './basket-entry.ts';
 export type { CatalogueFileText } from './catalogue-file.ts';
@@ -5,6 +6,7 @@ export { type EServiceEdition, holdsOn } from './edition.ts';
 export type { Field } from './edition-content.ts';
 export { type EnterEditionInput, enterEdition } from './enter-edition.ts';
 export { catalogueEvents } from './events.ts';
+export { catalogueEvidence } from './evidence.ts';
 export { type ImportedCatalogue, importCatalogue } from './import-catalogue.ts';
 export { leftEServices } from './left-e-services.ts';
 export { navigation } from './navigation.ts';
@@ -12,4 +14,5 @@ export { editionById, editionInForce, editionsAmong, editionsByCode, editionsByI
 export { type CataloguePage, type CatalogueSearch, searchCatalogue } from './search-catalogue.ts';
 export { mayBeAppliedForUnderMandate, type UnderMandate } from './under-mandate.ts';
 export { catalogueViews } from './views.ts';
+export { waitingEServices } from './what-waits.ts';
 export { withdrawEService } from './withdraw-e-service.ts';

@@ -8,6 +8,7 @@ import type { BasketEntry } from './basket-entry.ts';
 import { BasketPage } from './basket-page.tsx';
 import { CataloguePage } from './catalogue-page.tsx';
 import { EServicePage } from './e-service-page.tsx';
+import { ownPages } from './own-pages.tsx';
 import { editionsInBasket } from './queries.ts';
 import { catalogueViews } from './views.ts';
 import { words } from './words.ts';
@@ -38,6 +39,7 @@ export function cataloguePages(database: Database) {
     return { content, page: { title: eService.edition.name[language], above: EServicePage.above(language) } };
   });
 
+  pages.route('/', ownPages(database));
   return pages;
 }
 

@@ -70,6 +70,25 @@ function everHeld(tx: Transaction) {
     .orderBy('edition.validFrom', 'desc');
 }
 
+/** A holder's editions that are in force that day or will be, by the code of the e-service and their first day. */
+export async function editionsOfHolder(
+  tx: Transaction,
+  holder: string,
+  day: Temporal.PlainDate,
+): Promise<EServiceEdition[]> {
+  return editions(tx)
+    .where('edition.holderId', '=', holder)
+    .where((eb) =>
+      eb.or([
+        eb('edition.validUntil', 'is', null),
+        eb.and([eb('edition.validUntil', '>', day), eb('edition.validUntil', '>', eb.ref('edition.validFrom'))]),
+      ]),
+    )
+    .orderBy('eService.code')
+    .orderBy('edition.validFrom')
+    .execute();
+}
+
 /** The e-services in force on that day that are in the minimum service basket, by name. */
 export async function editionsInBasket(tx: Transaction, day: Temporal.PlainDate): Promise<EServiceEdition[]> {
   return inForce(tx, day).where('edition.basketPoint', 'is not', null).orderBy(sql`edition.name ->> 'lv'`).execute();

@@ -6,6 +6,15 @@ import type { EServiceEdition } from './edition.ts';
 export type CatalogueTables = {
   eService: Pick<EServiceEdition, 'code'> & { id: string };
   eServiceEdition: Omit<EServiceEdition, 'code'> & { folded: string };
+  eServiceChange: {
+    id: string;
+    eServiceId: string;
+    editionId: string;
+    kind: 'planned' | 'withdrawn';
+    reason: string;
+    changedAt: Temporal.Instant;
+    changedBy: string;
+  };
   basketEntry: BasketEntry & { id: string };
 };
 

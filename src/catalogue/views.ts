@@ -5,7 +5,12 @@ import { tick } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { languages, say } from '#platform/languages/languages.ts';
 import { basketOn } from './basket.ts';
-import { eServiceByCode } from './e-service.ts';
+import { changesOf } from './changes-of.ts';
+import { differencesOf } from './differences.ts';
+import { eServiceByCode, withBasket } from './e-service.ts';
+import { holdsOn } from './edition.ts';
+import { ownEService } from './own-e-service.ts';
+import { ownEServices } from './own-e-services.ts';
 import { searchCatalogue } from './search-catalogue.ts';
 import { words } from './words.ts';
 
@@ -38,6 +43,42 @@ export const catalogueViews = {
     async look(tx, actor, _of, { q: text, under_mandate: underMandate, day = officialDay(actor.at), after, language }) {
       const search = { text, underMandate, day, after, language };
       return { seen: { ...(await searchCatalogue(tx, search)), search } };
+    },
+  }),
+  /** The holder's own e-services, for its officer. */
+  listOwn: viewOfNobody({
+    name: 'e-service.list-own',
+    title: say(words, (w) => w.views.listOwn),
+    roles: ['holder_officer'],
+    path: '/e-services',
+    showsNobody: noPeople,
+    look: async (tx, actor) => ({ seen: await ownEServices(tx, actor) }),
+  }),
+  /** One of them with all its editions, what is planned, and who changed what. */
+  viewOwn: viewOfNobody({
+    name: 'e-service.view-own',
+    title: say(words, (w) => w.views.viewOwn),
+    roles: ['holder_officer'],
+    path: '/e-services/{eService}',
+    showsNobody: 'an e-service, and who of its holder changed what about it',
+    async look(tx, actor, { eService }) {
+      const day = officialDay(actor.at);
+      const editions = await ownEService(tx, actor, eService);
+      const [newest, before] = editions;
+      const now = editions.find((edition) => holdsOn(edition, day));
+      const isPlanned = Temporal.PlainDate.compare(newest.validFrom, day) > 0;
+      return {
+        seen: {
+          ...(await withBasket(tx, now ?? newest, day)),
+          day,
+          newest,
+          planned: isPlanned ? newest : null,
+          changed: isPlanned && before ? differencesOf(newest, before) : [],
+          mayWithdraw: isPlanned && before?.validUntil?.equals(newest.validFrom) === true,
+          editions,
+          changes: await changesOf(tx, eService),
+        },
+      };
     },
   }),
   /** The minimum service basket (Annex 1) as in force on a day. */

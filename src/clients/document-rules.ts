@@ -37,8 +37,14 @@ function outdatedDocument(
 
 /** By the birth date as typed from the document, if it can be one; never by a personal code, which does not always say one. */
 export function isMinor(birthDate: Temporal.PlainDate | undefined, today: Temporal.PlainDate): boolean {
-  if (birthDate === undefined || Temporal.PlainDate.compare(birthDate, today) > 0) return false;
-  return Temporal.PlainDate.compare(birthDate.add({ years: 18 }), today) > 0;
+  return minorAge(birthDate, today) !== null;
+}
+
+/** How old somebody under 18 is, in whole years; null of anybody else, and where no birth date is typed. */
+export function minorAge(birthDate: Temporal.PlainDate | undefined, today: Temporal.PlainDate): number | null {
+  if (birthDate === undefined || Temporal.PlainDate.compare(birthDate, today) > 0) return null;
+  if (Temporal.PlainDate.compare(birthDate.add({ years: 18 }), today) <= 0) return null;
+  return birthDate.until(today, { largestUnit: 'years' }).years;
 }
 
 /** Somebody under 18 acts in their own matter on a basis that is recorded: some e-services a minor may ask for alone. */

@@ -30,6 +30,7 @@ export { clientsEvidence } from './evidence.ts';
 export { IdentityCheckFields } from './identity-check-fields.tsx';
 export { IdentityCheckSummary } from './identity-check-summary.tsx';
 export { isAmongPeople } from './is-among-people.ts';
+export { isClientYounger } from './is-client-younger.ts';
 export { isOneself } from './is-oneself.ts';
 export type {
   Basis,

@@ -88,6 +88,7 @@ export type ClientsTables = {
     basis: Basis | null;
     basis_document: Buffer | null;
     of_minor: boolean;
+    minor_age: number | null;
     minor_basis: MinorBasis | null;
     minor_basis_document: Buffer | null;
     document_kind: DocumentKind | null;

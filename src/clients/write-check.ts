@@ -3,7 +3,7 @@ import type { CentreActor } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import type { CheckIdentityInput } from './check-identity-input.ts';
-import { isMinor } from './document-rules.ts';
+import { isMinor, minorAge } from './document-rules.ts';
 import type { Noted } from './note-person.ts';
 import { insert } from './tables.ts';
 
@@ -32,6 +32,7 @@ export function writeCheck(
       basis: represented?.basis ?? null,
       basis_document: (represented && client?.dataKey.seal(represented.basisDocument)) ?? null,
       of_minor: isMinorAlone,
+      minor_age: input.outcome === 'confirmed' ? minorAge(shown?.typedBirthDate, officialDay(actor.at)) : null,
       minor_basis: minor?.basis ?? null,
       minor_basis_document: (minor && client?.dataKey.seal(minor.document)) ?? null,
       document_kind: document.kind ?? null,

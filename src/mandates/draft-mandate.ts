@@ -1,6 +1,6 @@
 import type { CentreActor, FieldsOf } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds, mayBeAppliedForUnderMandate } from '#catalogue/index.ts';
-import { doubtsOf } from '#clients/index.ts';
+import { doubtsOf, isClientYounger } from '#clients/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { formDate } from '#platform/languages/dates.ts';
@@ -63,7 +63,7 @@ export const draftRules = {
     ]);
     if (!notice) throw refused('notice-absent', undefined, (w) => w.notice.absent);
     const editions = ids.flatMap((id) => known.get(id) ?? []);
-    const notPermitted = wrongEditions(ids, editions, day);
+    const notPermitted = wrongEditions(ids, editions, day) ?? (await tooYoung(tx, on, editions, day));
     const tellsNothing = resultWay && fields.editions && !editions.some((edition) => edition.givesResult);
     const noResult =
       tellsNothing && !notPermitted
@@ -121,6 +121,23 @@ function wrongEditions(
       en: `${code} ${name.en}. ${permitted.text.en}`,
     };
     return refusal(permitted.why, 'editions', text, permitted.point);
+  }
+  return undefined;
+}
+
+/** An e-service may have an age of its own: whoever is younger grants no mandate for it. */
+async function tooYoung(
+  tx: Logged,
+  { identityCheck }: DrawnOn,
+  editions: readonly EServiceEdition[],
+  day: Temporal.PlainDate,
+): Promise<Refusal | undefined> {
+  for (const { code, name, minimumAge } of editions) {
+    if (minimumAge === null || !(await isClientYounger(tx, identityCheck, { minimumAge, day }))) continue;
+    return refusal('client-too-young', 'editions', {
+      lv: words.lv.draw.tooYoung(`${code} ${name.lv}`, minimumAge),
+      en: words.en.draw.tooYoung(`${code} ${name.en}`, minimumAge),
+    });
   }
   return undefined;
 }

@@ -76,6 +76,8 @@ export const en: typeof lv = {
     searchEditions: 'Find an e-service',
     editionsHint: 'Only what is written in the mandate will be allowed.',
     chooseEdition: 'Choose at least one e-service.',
+    tooYoung: (eService, years) =>
+      `${eService}: this e-service can be asked for from the age of ${years}, and by the birth date on the document the client is younger. It cannot be asked for under a mandate either.`,
     unknownEdition: 'One of the chosen e-services is not in the catalogue. Choose again.',
     sameTwice: 'A mandate names each e-service only once.',
     validUntil: 'Valid until',

@@ -77,6 +77,8 @@ export const lv = {
     searchEditions: 'Meklēt e-pakalpojumu',
     editionsHint: 'Atļauts būs tikai tas, kas pilnvarojumā rakstīts.',
     chooseEdition: 'Izvēlieties vismaz vienu e-pakalpojumu.',
+    tooYoung: (eService: string, years: number) =>
+      `${eService}: šo e-pakalpojumu var pieteikt no ${years} ${plural('lv', years, { one: 'gada', other: 'gadu' })} vecuma, un klients pēc dokumentā norādītā dzimšanas datuma ir jaunāks. To nevar pieteikt arī ar pilnvarojumu.`,
     unknownEdition: 'Viens no izvēlētajiem e-pakalpojumiem katalogā nav atrodams. Izvēlieties vēlreiz.',
     sameTwice: 'Katru e-pakalpojumu pilnvarojumā norāda tikai vienu reizi.',
     validUntil: 'Spēkā līdz',

@@ -32,7 +32,14 @@ import {
   deathActs,
   leftCases,
 } from '#cases/index.ts';
-import { catalogueEvents, navigation as catalogueNavigation, catalogueViews, leftEServices } from '#catalogue/index.ts';
+import {
+  catalogueActs,
+  catalogueEvents,
+  catalogueEvidence,
+  navigation as catalogueNavigation,
+  catalogueViews,
+  leftEServices,
+} from '#catalogue/index.ts';
 import { clientsActs, clientsEvidence, clientsViews } from '#clients/index.ts';
 import {
   consultationsActs,
@@ -70,6 +77,7 @@ export const acts = [
   organisationsActs,
   rightsActs,
   accessRequestsActs,
+  catalogueActs,
   archiveActs,
   clientsActs,
   caseActs,
@@ -115,6 +123,7 @@ export const evidence = [
   ...organisationsEvidence,
   ...rightsEvidence,
   ...accessRequestsEvidence,
+  ...catalogueEvidence,
   ...clientsEvidence,
   ...archiveEvidence,
   ...mandatesEvidence,

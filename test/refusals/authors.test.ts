@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, suite, test } from 'node:test';
 import { everyRole, type Role } from '#acting/index.ts';
 import { openDatabase } from '#platform/database/database.ts';
+import { editionRows } from '#test/support/cast/edition-rows.ts';
 import { mondayMorning } from '#test/support/cast/people.ts';
 import { enterPlaces, enterSomebody, type Places } from '#test/support/cast/places.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -107,6 +108,8 @@ const begun = (here: Places['here']) => {
   ];
 };
 
+const [eService, edition] = [randomUUID(), randomUUID()];
+
 const law: readonly Author[] = [
   ...[...ofCentre, ...ofApplications].map(
     ([column, moment]) => ({ column, moment, role: 'employee', at: 'centre' }) as const,
@@ -166,6 +169,10 @@ const law: readonly Author[] = [
     ...{ row: () => ({ request_id: request }), first: begun },
   },
   { column: 'access_request_decision.decided_by', moment: 'decided_at', role: 'ministry_officer', at: 'anywhere' },
+  {
+    ...{ column: 'e_service_change.changed_by', moment: 'changed_at', role: 'holder_officer', at: 'organisation' },
+    ...{ row: () => ({ edition_id: edition, e_service_id: eService }), first: editionRows({ eService, edition }) },
+  },
   { column: 'organisation_closing.closed_by', moment: 'closed_at', role: 'ministry_officer', at: 'anywhere' },
   ...(['organisation_change.changed_by', 'centre_change.changed_by', 'centre_closing.closed_by'] as const).flatMap(
     (column): Author[] => {

@@ -48,6 +48,10 @@ const client = {
 };
 const represented = { representedGivenName: 'Oto', representedSurname: 'Ozols', representedBirthDate: '2020-01-01' };
 const right = randomUUID();
+const changed = {
+  ...{ validFrom: '2026-04-01', reason: 'a', nameLv: 'a', nameEn: 'b', dataUsedLv: 'a', dataUsedEn: 'b' },
+  ...{ underMandate: 'yes', givesPlannedTime: 'yes', givesResult: 'no', portalUrl: 'https://portals.example/ep' },
+};
 
 /** Of each input whose fields are judged together: what breaks one rule between them. Inputs without such a rule have none. */
 const reversed = { from: '2026-03-02', to: '2026-03-01' };
@@ -129,6 +133,7 @@ const broken: Readonly<Record<string, readonly Broken[]>> = {
   'consultation.hold': [
     { typed: { topic: 'applying', outcome: 'will_apply', day, time: '25:00' }, at: 'time', restsOn: ['day'] },
   ],
+  'e-service.change': [{ typed: { ...changed, lastDay: '2026-03-31' }, at: 'lastDay', restsOn: ['validFrom'] }],
   'right.grant': [
     { typed: granted, at: 'centre', restsOn: ['role'] },
     { typed: { ...granted, centre: randomUUID(), until: '2026-03-01' }, at: 'until', restsOn: ['from'] },

@@ -35,6 +35,7 @@ const showsNobody: Readonly<Record<string, string>> = {
   'GET /organisations/:organisation/change': 'a form, with what is known of the organisation',
   'GET /organisations/:organisation/close': 'a form, with what is known of the organisation',
   'GET /organisations/:organisation/new-centre': 'an empty form',
+  'GET /e-services/:eService/change': 'a form, with what is known of the e-service',
   'GET /centres/:centre/change': 'a form, with what is known of the centre',
   'GET /centres/:centre/close': 'a form, with what is known of the centre',
   'GET /access-requests/register': 'an empty form',

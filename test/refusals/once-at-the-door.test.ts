@@ -9,6 +9,7 @@ import { acts } from '#site/gathered.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { reserve } from '#test/support/cast/blanks.ts';
 import { act, type CaseStage, caseParts, clientOfCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { holdersSituations } from '#test/support/cast/holders-situations.ts';
 import { officeSituations } from '#test/support/cast/office-situations.ts';
 import { alsoIn, type Cast, clients, enterCast, later, temporaryEmployee } from '#test/support/cast/people.ts';
 import { sessionElsewhere } from '#test/support/cast/session-elsewhere.ts';
@@ -136,6 +137,7 @@ const atTheCounter: Situations = {
     return { actor, of: { centre: cast.karlis.centre }, input: file };
   },
   ...officeSituations(database, () => cast.karlis),
+  ...holdersSituations(database, () => cast.karlis),
   'audit-log.verify': async () => ({ actor: await alsoIn(database, cast.karlis, 'auditor'), of: {}, input: {} }),
 };
 

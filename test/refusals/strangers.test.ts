@@ -10,6 +10,7 @@ import { defaultLimits } from '#sign-in/index.ts';
 import { acts, views } from '#site/gathered.ts';
 import { openRequests } from '#test/support/cast/access-requests.ts';
 import { caseParts, type LedCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { heldEService, plannedChange } from '#test/support/cast/holders-situations.ts';
 import { alsoIn, type Cast, enterCast } from '#test/support/cast/people.ts';
 import { sessionElsewhere } from '#test/support/cast/session-elsewhere.ts';
 import { thingsOfACentre } from '#test/support/cast/things-of-a-centre.ts';
@@ -53,6 +54,8 @@ before(async () => {
   await forgery.end();
   const auditor = await alsoIn(database, cast.karlis, 'auditor');
   const { id: verification } = (await doAct(parts, actNamed('audit-log.verify'), auditor, {}, {})) as { id: string };
+  const held = await heldEService(database, cast.karlis.organisation, 'EPZ1');
+  const holdersOfficer = await alsoIn(database, cast.karlis, 'holder_officer');
   theirs = {
     ...made.things,
     verification,
@@ -62,6 +65,8 @@ before(async () => {
     organisation: cast.karlis.organisation,
     right: cast.viewer.right,
     invitation: String(invitation),
+    eService: held.eServiceId,
+    edition: await plannedChange(database, holdersOfficer, held.eServiceId),
   };
 });
 

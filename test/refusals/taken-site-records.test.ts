@@ -241,6 +241,33 @@ tried('Of records, the log and mail, it cannot', {
         tries(null, row('basket_entry', { point: '9', name: 'x', valid_from: '2026-01-01', made_by: 'x' })),
         tries(null, row('e_service', eService), row('e_service_edition', { ...edition, ...holder, ...said })),
       );
+      // Its holder's officer plans what comes after it, and nothing else begins or ends by that.
+      const officer = randomUUID();
+      const post = { role: 'holder_officer', organisation_id: cast.holder, position: 'x', valid_from: longAgo() };
+      const arranged = [
+        row('staff', { id: officer, number: 'x', given_name: 'x', surname: 'x', email: 'x' }),
+        row('access_right', { id: randomUUID(), staff_id: officer, ...post }),
+        row('e_service', eService),
+        row('e_service_edition', { ...edition, ...holder, ...said }),
+      ];
+      await asOwner(database, async (client) => {
+        for (const { text, values = [] } of arranged) await client.query(text, [...values]);
+      });
+      const [planned, change] = [randomUUID(), randomUUID()];
+      const written = (kind: string, of: string, more: object = {}) =>
+        row('e_service_change', {
+          ...{ id: change, e_service_id: eService.id, edition_id: of, kind, reason: 'x' },
+          ...{ changed_at: now(), changed_by: officer, ...more },
+        });
+      const ahead = officialDay(now()).add({ days: 30 }).toString();
+      const next = row('e_service_edition', { ...edition, ...holder, ...said, id: planned, valid_from: ahead });
+      const ends = (until: string) => `update e_service_edition set valid_until = ${until} where id = '${edition.id}'`;
+      const told = about('e-service.change', { change }, officer);
+      await refused('edition_beside_its_import', tries(null, ends(`'${ahead}'`)));
+      await refused('change_beside_its_entry', tries(null, ends(`'${ahead}'`), next, written('planned', planned)));
+      const another = ends(`'${officialDay(now()).add({ days: 7 }).toString()}'`);
+      await refused('edition_beside_its_import', tries(null, another, next, written('planned', planned), told));
+      assert.equal(await tries(null, ends(`'${ahead}'`), next, written('planned', planned), told), 'nothing');
     },
 
   'forget within a month that a request was carried out, so that it is done twice': async () => {

@@ -67,6 +67,7 @@ export const en: typeof lv = {
   'case.case-not-closed': 'the case is not closed',
   'case.checked-another-day': 'the identity was checked on another day',
   'case.client-died': 'the client has died, so there is nobody to tell',
+  'case.client-too-young': 'the client is younger than the e-service’s minimum age',
   'case.no-such-e-service': 'there is no such e-service on that day',
   'case.several-e-services': 'what was typed means several e-services',
   'case.ended-after-recorded': 'the end time is after the application was recorded',
@@ -95,9 +96,15 @@ export const en: typeof lv = {
   'case.technical-solution': 'the e-service cannot be applied for under a mandate',
   'case.times': 'the start and end of filing are not possible',
 
+  'catalogue.before-planned-change': 'another change is planned for a later day',
+  'catalogue.changed-meanwhile': 'the e-service was changed meanwhile',
   'catalogue.editions-overlap': 'the e-service already has another edition at that time',
   'catalogue.file': 'the catalogue file has faults',
+  'catalogue.has-left': 'the e-service is no longer in the catalogue on that day',
+  'catalogue.no-such-change': 'there is no such planned change any more',
   'catalogue.no-such-e-service': 'there is no such e-service in the catalogue',
+  'catalogue.not-ahead': 'the change does not begin on a day to come',
+  'catalogue.nothing-changes': 'nothing changes',
 
   'clients.check-digit': 'the check digit of the personal code is wrong and the code was not confirmed',
   'clients.document-outdated': 'the identity document is not valid',
@@ -130,6 +137,7 @@ export const en: typeof lv = {
 
   'mandate.absent': 'there is no such mandate, or it is not of this centre',
   'mandate.before-the-act': 'no mandate is drawn up before 1 March 2019',
+  'mandate.client-too-young': 'the client is younger than the e-service’s minimum age',
   'mandate.death-is-of-the-person': 'a death is recorded of the person, not of the mandate',
   'mandate.doubt-unanswered': 'a doubt about the client is recorded, and nothing said why the mandate may be granted',
   'mandate.e-service-twice': 'the mandate names an e-service twice',

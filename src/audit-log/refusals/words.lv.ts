@@ -67,6 +67,7 @@ export const lv = {
   'case.case-not-closed': 'lieta nav slēgta',
   'case.checked-another-day': 'identitāte pārbaudīta citā dienā',
   'case.client-died': 'klients ir miris, paziņot nav kam',
+  'case.client-too-young': 'klients ir jaunāks par e-pakalpojuma mazāko vecumu',
   'case.no-such-e-service': 'tāda e-pakalpojuma tajā dienā nav',
   'case.several-e-services': 'tam, kas ierakstīts, atbilst vairāki e-pakalpojumi',
   'case.ended-after-recorded': 'beigu laiks ir pēc pieteikuma reģistrēšanas',
@@ -95,9 +96,15 @@ export const lv = {
   'case.technical-solution': 'e-pakalpojumu nevar pieteikt ar pilnvarojumu',
   'case.times': 'pieteikšanas sākuma un beigu laiks nav iespējams',
 
+  'catalogue.before-planned-change': 'no vēlākas dienas jau ir ieplānotas citas ziņas',
+  'catalogue.changed-meanwhile': 'e-pakalpojuma ziņas tikmēr mainītas',
   'catalogue.editions-overlap': 'e-pakalpojumam šajā laikā jau ir cita redakcija',
   'catalogue.file': 'kataloga datnē ir kļūdas',
+  'catalogue.has-left': 'šajā dienā e-pakalpojuma katalogā vairs nav',
+  'catalogue.no-such-change': 'šādu ieplānotu izmaiņu vairs nav',
   'catalogue.no-such-e-service': 'šāda e-pakalpojuma katalogā nav',
+  'catalogue.not-ahead': 'izmaiņas nesākas vēl nepienākušā dienā',
+  'catalogue.nothing-changes': 'nekas nemainās',
 
   'clients.check-digit': 'personas koda kontrolcipars neatbilst un kods nav apstiprināts',
   'clients.document-outdated': 'personu apliecinošais dokuments nav derīgs',
@@ -130,6 +137,7 @@ export const lv = {
 
   'mandate.absent': 'šāda pilnvarojuma nav, vai arī tas nav šī centra',
   'mandate.before-the-act': 'pilnvarojumu nenoformē pirms 2019. gada 1. marta',
+  'mandate.client-too-young': 'klients ir jaunāks par e-pakalpojuma mazāko vecumu',
   'mandate.death-is-of-the-person': 'nāvi reģistrē personas ierakstā, nevis pilnvarojumā',
   'mandate.doubt-unanswered': 'par klientu reģistrētas šaubas, un nebija ierakstīts, kāpēc pilnvarojumu tomēr var dot',
   'mandate.e-service-twice': 'viens e-pakalpojums pilnvarojumā norādīts divreiz',

@@ -95,10 +95,11 @@ export const en: typeof lv = {
       },
     },
     holder_officer: {
-      lead: "You see your service holder's e-services as the centres see them.",
+      lead: "You keep the data of your service holder's e-services in the catalogue.",
       waits: {
-        '/start': 'Your first page; the catalogue is beside it.',
-        '/catalogue': 'Your e-services: check that all that is said of them is right. Tell the ministry of mistakes.',
+        '/start': 'Which of your e-services lack something, and what takes effect soon.',
+        '/e-services': 'Your e-services with all their data: change them from a day on, or withdraw what is planned.',
+        '/catalogue': 'The catalogue as the centres see it.',
       },
     },
     representative: {
@@ -161,6 +162,8 @@ export const en: typeof lv = {
     'access-request.begin': 'On “Access requests”: begin a request, and type its rows or attach a table.',
     'access-request.make-form': 'In the request: once made, the form no longer changes; download and sign it.',
     'access-request.send': 'In the request: attach the file with a secure electronic signature and a time stamp.',
+    'e-service.change': 'On “My e-services”: the data as they will be from a day still to come, and why.',
+    'e-service.withdraw-change': 'On the page of the e-service: withdraw a planned change before its day, and say why.',
     'access-request.decide':
       'In the request: all rows are decided at once. All can be approved together and exceptions refused, each with its reason.',
     'access-request.register': 'On “Access requests”: register a request that came in another way.',

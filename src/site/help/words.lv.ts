@@ -102,11 +102,11 @@ export const lv = {
       },
     },
     holder_officer: {
-      lead: 'Jūs redzat sava pakalpojuma turētāja e-pakalpojumus tā, kā tos redz centri.',
+      lead: 'Jūs uzturat sava pakalpojuma turētāja e-pakalpojumu ziņas katalogā.',
       waits: {
-        '/start': 'Jūsu sākuma lapa; katalogs ir blakus.',
-        '/catalogue':
-          'Jūsu e-pakalpojumi: pārbaudiet, vai viss par tiem teiktais ir pareizs. Par kļūdām ziņojiet ministrijai.',
+        '/start': 'Kam jūsu e-pakalpojumos kā trūkst un kas drīz stājas spēkā.',
+        '/e-services': 'Jūsu e-pakalpojumi ar visām ziņām: maina no norādītās dienas, ieplānoto var atsaukt.',
+        '/catalogue': 'Katalogs tāds, kādu to redz centri.',
       },
     },
     representative: {
@@ -169,6 +169,8 @@ export const lv = {
       'Lapā „Piekļuves pieteikumi”: sāciet pieteikumu un ierakstiet rindas vai pievienojiet tabulu.',
     'access-request.make-form': 'Pieteikumā: sagatavotā veidlapa vairs nemainās; to lejupielādē un paraksta.',
     'access-request.send': 'Pieteikumā: pievienojiet datni ar drošu elektronisko parakstu un laika zīmogu.',
+    'e-service.change': 'Lapā „Mani e-pakalpojumi”: ziņas, kādas tās būs no dienas, kas vēl nav pienākusi, un kāpēc.',
+    'e-service.withdraw-change': 'E-pakalpojuma lapā: ieplānotās izmaiņas atsauc pirms to dienas un pasaka, kāpēc.',
     'access-request.decide':
       'Pieteikumā: par visām rindām lemj reizē. Var apmierināt visas kopā un izņēmumus atteikt, katru ar savu pamatojumu.',
     'access-request.register': 'Lapā „Piekļuves pieteikumi”: reģistrējiet pieteikumu, kas saņemts citā ceļā.',

@@ -3,12 +3,20 @@ import { everyRole, viewOfNobody, type Waiting, type WhatWaits } from '#acting/i
 import { waitingBlanks } from '#archive/index.ts';
 import { waitingInLog } from '#audit-log/index.ts';
 import { waitingCases } from '#cases/index.ts';
+import { waitingEServices } from '#catalogue/index.ts';
 import { say } from '#platform/languages/languages.ts';
 import { waitingRights } from '#rights/index.ts';
 import { words } from './words.ts';
 
 /** What rooms say of it, in this order. */
-const asked: readonly WhatWaits[] = [waitingCases, waitingBlanks, waitingRequests, waitingRights, waitingInLog];
+const asked: readonly WhatWaits[] = [
+  waitingCases,
+  waitingBlanks,
+  waitingRequests,
+  waitingRights,
+  waitingEServices,
+  waitingInLog,
+];
 
 /** The start page of each role: what waits for the person, overdue and due first. */
 export const viewStart = viewOfNobody({

@@ -7,6 +7,7 @@ import { type Database, transaction } from '#platform/database/database.ts';
 import { archiveFaults } from './archive-faults.ts';
 import { act, type CaseStage, clientOfCase, eService, forms, leadCase, prepareCentres } from './cases.ts';
 import type { Fault, Form } from './fault.ts';
+import { holdersFaults } from './holders-faults.ts';
 import { identityFaults } from './identity-faults.ts';
 import { officeFaults } from './office-faults.ts';
 import { alsoIn, clients, enterCast } from './people.ts';
@@ -236,6 +237,7 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       right: { fileIndex: '5-12', title: 'Pilnvarojumi', retentionYears: 10, validFrom: '2027-01-01' },
       faults: [{ typed: { validFrom: '2019-01-01' }, code: 'archive-file.same-day', at: 'validFrom' }],
     },
+    ...(await holdersFaults(database, karlis)),
     ...(await officeFaults(database, { actor: karlis, administrator, officer, known: applicant, emptied })),
     'right.grant': {
       actor: administrator,

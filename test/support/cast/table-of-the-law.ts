@@ -7,6 +7,7 @@ const anyAuditor: readonly Role[] = ['auditor', 'organisation_auditor'];
 const administrator: readonly Role[] = ['administrator'];
 const officer: readonly Role[] = ['ministry_officer'];
 const ofRights: readonly Role[] = ['administrator', 'ministry_officer'];
+const ofHolder: readonly Role[] = ['holder_officer'];
 const applicant: readonly Role[] = ['representative', 'administrator'];
 const ofRequests: readonly Role[] = ['representative', 'administrator', 'ministry_officer'];
 const ofRegister: readonly Role[] = ['employee', 'viewer', 'auditor'];
@@ -98,6 +99,8 @@ export const lawfulActs: Readonly<Record<string, Lawful>> = {
   'centre.change': [ofRights],
   'centre.close': [ofRights],
   'archive-file.open': [administrator],
+  'e-service.change': [ofHolder],
+  'e-service.withdraw-change': [ofHolder],
 };
 
 /** Who may look, and whether the look leaves an entry. */
@@ -142,6 +145,8 @@ export const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role
   'invitation.view': [ofRights, true],
   'e-service.list': [whoeverWorks, false],
   'e-service.view': [whoeverWorks, false],
+  'e-service.list-own': [ofHolder, false],
+  'e-service.view-own': [ofHolder, false],
   'service-basket.view': [whoeverWorks, false],
   'access-request.list': [ofRequests, false],
   'access-request.view': [ofRequests, true],

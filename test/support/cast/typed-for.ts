@@ -72,6 +72,13 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'centre.add': () => ({ ...movedTo, ...newCentre }),
   'centre.change': ({ at }) => ({ ...movedTo, ...newCentre, validFrom: officialDay(at).toString() }),
   'centre.close': ({ at }) => ({ closedFrom: officialDay(at).toString(), reason: 'Domes lēmums Nr. 7' }),
+  'e-service.change': ({ at }) => ({
+    ...{ validFrom: officialDay(at).add({ days: 30 }).toString(), reason: 'Mainās portāls.' },
+    ...{ nameLv: 'Ziņas par šķirnēm', nameEn: 'Facts about breeds', dataUsedLv: 'vārds', dataUsedEn: 'name' },
+    ...{ underMandate: 'yes', givesPlannedTime: 'yes', givesResult: 'no', minimumAge: '16' },
+    portalUrl: 'https://portals.example/ep',
+  }),
+  'e-service.withdraw-change': () => ({ reason: 'Ierakstīts kļūdas pēc.' }),
   'death.say-mistaken': () => ({ reason: 'Klients ieradās pats.' }),
 };
 
