@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { after, suite, test } from 'node:test';
+import { startDocumentMaker } from '#platform/documents/documents.ts';
+import { exampleEndOfMandate } from '#test/support/files/papers.ts';
+import { readPdf } from '#test/support/files/pdf.ts';
+import { packagesMissingForPreflight, preflight } from '#test/support/files/preflight.ts';
+import { renderPartRevoked } from './mandate-paper.ts';
+import { mandateWordings } from './mandate-wordings.ts';
+import type { PartRevokedContent } from './part-revoked-content.ts';
+
+const maker = startDocumentMaker();
+after(() => maker.close());
+
+/** The partial revocation of a fictional mandate. */
+function example(changes: Partial<PartRevokedContent> = {}): PartRevokedContent {
+  const { kind: _, endedOn: __, endedAt: ___, declaredBy, ...common } = exampleEndOfMandate();
+  return {
+    ...common,
+    declaredBy: declaredBy ?? '',
+    validUntil: '2019-05-31',
+    revoked: [
+      { code: 'EP902', name: 'Deklarētās dzīvesvietas maiņa', on: '2019-03-05', at: '10:20' },
+      { code: 'EP903', name: 'Izziņa no reģistra', on: '2019-03-04', at: null },
+    ],
+    remaining: [{ code: 'EP901', name: 'Ziņas par personas rīcībspēju' }],
+    ...changes,
+  };
+}
+
+suite('the proof that a mandate was revoked in part', () => {
+  for (const wordingVersion of Object.keys(mandateWordings)) {
+    test(`says what and when, what remains and until when, what was filed, and is signed by both: ${wordingVersion}`, async () => {
+      for (const largePrint of [false, true]) {
+        const paper = await readPdf(await renderPartRevoked(maker, example({ wordingVersion }), { largePrint }));
+        const text = paper.text.replaceAll(/\s+/g, ' ');
+        for (const words of [
+          'BR-2019/000017',
+          '(EP902) 05.03.2019. plkst. 10.20',
+          '(EP903) 04.03.2019.',
+          'Paliek spēkā līdz 2019. gada 31. maijam',
+          '(EP901)',
+          'LP-2019-000451',
+          'divos eksemplāros',
+          'Anna Bērziņa-Paraudziņa, klātienē',
+        ]) {
+          assert.ok(text.includes(words), `${words} is not on the paper: ${text}`);
+        }
+        assert.equal(paper.language, 'lv');
+        assert.ok(paper.pages.length <= (largePrint ? 3 : 1), `${paper.pages.length} pages`);
+      }
+    });
+  }
+
+  test('says that nothing was filed, if nothing was, and whom the client represents', async () => {
+    const represented = { name: 'Miķelis Bērziņš', identity: { birthDate: '2012-05-01' } };
+    const { text } = await readPdf(
+      await renderPartRevoked(maker, example({ filed: [], represented }), { largePrint: false }),
+    );
+    assert.match(text, /neviens pieteikums nebija iesniegts/);
+    assert.match(text, /Miķelis Bērziņš[\s\S]*01\.05\.2012\./);
+  });
+
+  const missing = packagesMissingForPreflight.join(' ');
+  test('passes the preflight of PDF/A-1b', { skip: missing === '' ? false : `needs Debian's ${missing}` }, async () => {
+    const options = { largePrint: false, standard: 'a-1b' } as const;
+    assert.deepEqual(await preflight(await renderPartRevoked(maker, example(), options)), []);
+  });
+});
