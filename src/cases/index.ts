@@ -10,5 +10,6 @@ export { newCaseKey, newCasePath } from './new-case-path.ts';
 export { readRegisterNumber } from './register-number.ts';
 export { remindOfMandates } from './remind-of-mandates.ts';
 export type { WaitingFor } from './tables.ts';
+export { waitingFilings } from './view-filings.ts';
 export { caseViews } from './views.ts';
 export { waitingCases } from './what-waits.ts';

@@ -8,6 +8,7 @@ import { deathPages } from './death-pages.tsx';
 import { declarationStep } from './declaration-step.tsx';
 import { endStep } from './end-step.tsx';
 import { filingStep } from './filing-step.tsx';
+import { filingsPage } from './filings-page.tsx';
 import { putRightIdentityStep } from './identity-put-right-step.tsx';
 import { identityStep } from './identity-step.tsx';
 import { mandatePage } from './mandate-page.tsx';
@@ -38,6 +39,7 @@ export function casePages(parts: CaseParts) {
   const app = routes();
   caseListPages(app, parts);
   newCasePages(app, parts);
+  filingsPage(app, parts);
   toTellPage(app, parts);
   orphanedPage(app, parts);
   paperPages(app, parts);

@@ -18,6 +18,7 @@ import { words as responsibleWords } from './responsible/words.ts';
 import { meantBy, searchTextInput } from './search-words.ts';
 import { toTellAfterInput } from './to-tell-after.ts';
 import { viewFiling } from './view-filing.ts';
+import { viewFilings } from './view-filings.ts';
 import { viewReach } from './view-reach.ts';
 import { viewRecorded } from './view-recorded.ts';
 import { whoseCase, whoseCases } from './whose-case.ts';
@@ -131,4 +132,5 @@ export const caseViews = {
   viewDeaths,
   openRecord,
   openMandate,
+  viewFilings,
 };

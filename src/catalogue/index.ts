@@ -10,7 +10,14 @@ export { catalogueEvidence } from './evidence.ts';
 export { type ImportedCatalogue, importCatalogue } from './import-catalogue.ts';
 export { leftEServices } from './left-e-services.ts';
 export { navigation } from './navigation.ts';
-export { editionById, editionInForce, editionsAmong, editionsByCode, editionsByIds } from './queries.ts';
+export {
+  editionById,
+  editionInForce,
+  editionsAmong,
+  editionsByCode,
+  editionsByIds,
+  newestEditions,
+} from './queries.ts';
 export { type CataloguePage, type CatalogueSearch, searchCatalogue } from './search-catalogue.ts';
 export { mayBeAppliedForUnderMandate, type UnderMandate } from './under-mandate.ts';
 export { catalogueViews } from './views.ts';

@@ -50,6 +50,18 @@ const serviceInForce = compileOnce(
   own,
 );
 
+/** The newest edition of each of these e-services. */
+export async function newestEditions(
+  tx: Transaction,
+  eServices: readonly string[],
+): Promise<ReadonlyMap<string, EServiceEdition>> {
+  if (eServices.length === 0) return new Map();
+  const found = await everHeld(tx)
+    .where('edition.eServiceId', 'in', [...new Set(eServices)])
+    .execute();
+  return new Map(found.toReversed().map((edition) => [edition.eServiceId, edition]));
+}
+
 /**
  * All past and announced editions of an e-service, newest first, without those withdrawn before they came into force.
  */

@@ -62,6 +62,12 @@ for (const language of ['lv', 'en'] as const) {
     await lookedAt(page);
     await page.locator('main a[href="/e-services"]').first().click();
     await lookedAt(page);
+    await page.locator('a[href="/filings"]').click();
+    await lookedAt(page);
+    await page
+      .locator('a[href="/e-services"]', { hasText: /e-pakalpojumi|E-services/ })
+      .last()
+      .click();
     const row = page.getByRole('row', { name: new RegExp(code) });
     assert.match((await row.textContent()) ?? '', new RegExp(lacks));
     await row.getByRole('link').click();

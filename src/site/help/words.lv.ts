@@ -104,7 +104,7 @@ export const lv = {
     holder_officer: {
       lead: 'Jūs uzturat sava pakalpojuma turētāja e-pakalpojumu ziņas katalogā.',
       waits: {
-        '/start': 'Kam jūsu e-pakalpojumos kā trūkst un kas drīz stājas spēkā.',
+        '/start': 'Kam jūsu e-pakalpojumos kā trūkst, kas drīz stājas spēkā un par ko klientam paziņots vēlāk.',
         '/e-services': 'Jūsu e-pakalpojumi ar visām ziņām: maina no norādītās dienas, ieplānoto var atsaukt.',
         '/catalogue': 'Katalogs tāds, kādu to redz centri.',
       },

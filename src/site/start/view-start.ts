@@ -2,7 +2,7 @@ import { waitingRequests } from '#access-requests/index.ts';
 import { everyRole, viewOfNobody, type Waiting, type WhatWaits } from '#acting/index.ts';
 import { waitingBlanks } from '#archive/index.ts';
 import { waitingInLog } from '#audit-log/index.ts';
-import { waitingCases } from '#cases/index.ts';
+import { waitingCases, waitingFilings } from '#cases/index.ts';
 import { waitingEServices } from '#catalogue/index.ts';
 import { say } from '#platform/languages/languages.ts';
 import { waitingRights } from '#rights/index.ts';
@@ -15,6 +15,7 @@ const asked: readonly WhatWaits[] = [
   waitingRequests,
   waitingRights,
   waitingEServices,
+  waitingFilings,
   waitingInLog,
 ];
 

@@ -146,6 +146,7 @@ export const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role
   'e-service.list': [whoeverWorks, false],
   'e-service.view': [whoeverWorks, false],
   'e-service.list-own': [ofHolder, false],
+  'application.view-filings-of-holder': [ofHolder, false],
   'e-service.view-own': [ofHolder, false],
   'service-basket.view': [whoeverWorks, false],
   'access-request.list': [ofRequests, false],

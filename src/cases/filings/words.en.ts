@@ -1,0 +1,15 @@
+import type { lv } from './words.lv.ts';
+
+export const en: typeof lv = {
+  view: 'View of figures of applications for the holder’s e-services',
+  title: 'Centres that apply for our e-services',
+  lead: (from) =>
+    `How many applications the centres recorded since ${from}, and of how many the client was told late: of the planned time after the day of filing, or of the result after the planned day.`,
+  back: 'E-services of my organisation',
+  eService: 'E-service',
+  centre: 'Centre',
+  filed: 'Filed',
+  toldLate: 'Told late',
+  nothing: 'No centre has applied for your e-services in this time.',
+  waits: 'Applications for your e-services within 30 days of which the client was told late',
+};
