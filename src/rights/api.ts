@@ -31,6 +31,7 @@ const figuresSchema = z
       z.object({
         organisation: z.string(),
         name: z.string(),
+        needsAdministrator: z.boolean(),
         administrators: z.number().int(),
         users: z.number().int(),
         inForce: z.number().int(),
@@ -75,7 +76,7 @@ export function rightsApi(parts: RightsParts): Api<Env> {
   });
   viewRoute(api, parts, rightsViews.viewFigures, {
     reply: figuresSchema,
-    tell: (organisations) => ({ organisations }),
+    tell: ({ figures }) => ({ organisations: figures }),
   });
   viewRoute(api, parts, rightsViews.listInvitations, {
     reply: invitationsSchema,

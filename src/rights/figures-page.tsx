@@ -1,21 +1,45 @@
 import { DataTable } from '#platform/html/data-table.tsx';
+import { FilterBar } from '#platform/html/filter-bar.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
+import { Select } from '#platform/html/select.tsx';
 import { Tag } from '#platform/html/tag.tsx';
 import type { Language } from '#platform/languages/languages.ts';
-import type { RightsFigures } from './figures.ts';
+import { type Lacking, lacking } from './figures/lacking.ts';
+import { words as figuresWords } from './figures/words.ts';
+import { isLacking, type RightsFigures } from './figures.ts';
 import { words } from './words.ts';
 
+interface Props {
+  readonly language: Language;
+  readonly show: Lacking | 'all';
+  readonly figures: readonly RightsFigures[];
+}
+
 /** For the ministry: how each organisation's administrators keep its users' rights, as figures (note 4). */
-export function FiguresPage({ language, figures }: { language: Language; figures: readonly RightsFigures[] }) {
-  const w = words[language];
+export function FiguresPage({ language, show, figures }: Props) {
+  const [w, f] = [words[language], figuresWords[language]];
   const count = (heading: string, of: keyof RightsFigures) =>
     ({ heading, align: 'end', cell: (row: RightsFigures) => row[of] }) as const;
   return (
     <>
       <PageHeading text={w.figuresTitle} lead={w.figuresLead} />
+      <FilterBar
+        action="/rights/figures"
+        label={w.figuresTitle}
+        clearHref={show === 'all' ? undefined : '/rights/figures'}
+      >
+        <Select
+          name="show"
+          label={f.show}
+          empty={false}
+          value={show}
+          choices={(['all', ...lacking] as const).map((value) => ({ value, label: f.shown[value] }))}
+        />
+      </FilterBar>
       <DataTable
         caption={w.figuresTitle}
         captionHidden
+        empty={f.none}
         rows={figures}
         rowKey={({ organisation }) => organisation}
         columns={[
@@ -25,11 +49,11 @@ export function FiguresPage({ language, figures }: { language: Language; figures
             isPlain: true,
             cell: ({ organisation, name }) => <a href={`/rights?organisation=${organisation}`}>{name}</a>,
           },
+          { heading: f.state, isPlain: true, cell: (row) => <State language={language} figures={row} /> },
           {
             heading: w.administrators,
             align: 'end',
-            cell: ({ administrators, users }) =>
-              administrators === 0 ? <Tag kind={users > 0 ? 'attention' : 'waiting'} text="0" /> : administrators,
+            cell: ({ administrators }) => administrators,
           },
           count(w.inForce, 'inForce'),
           count(w.lists.ending, 'ending'),
@@ -39,10 +63,24 @@ export function FiguresPage({ language, figures }: { language: Language; figures
           {
             heading: w.daysLate,
             align: 'end',
-            cell: ({ daysLate }) => (daysLate > 0 ? <Tag kind="attention" text={String(daysLate)} /> : w.inTime),
+            cell: ({ daysLate }) => (daysLate > 0 ? daysLate : w.inTime),
           },
         ]}
       />
+    </>
+  );
+}
+
+/** What is wanting, in words. */
+function State({ language, figures }: { readonly language: Language; readonly figures: RightsFigures }) {
+  const f = figuresWords[language];
+  const { users, daysLate } = figures;
+  if (!isLacking(figures, 'attention')) return <>{f.inOrder}</>;
+  const without = users > 0 ? f.noAdministratorOf(users) : f.noAdministrator;
+  return (
+    <>
+      {isLacking(figures, 'without') && <Tag kind={users > 0 ? 'attention' : 'waiting'} text={without} />}{' '}
+      {isLacking(figures, 'late') && <Tag kind="attention" text={f.late(daysLate)} />}
     </>
   );
 }

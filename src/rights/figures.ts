@@ -1,10 +1,13 @@
 import { allOrganisations } from '#organisations/index.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import type { Lacking } from './figures/lacking.ts';
 import { rightsWithStatus } from './right-status.ts';
 
 /** Note 4 as figures: how an organisation's administrators keep its users' rights in order. */
 export interface RightsFigures {
   readonly organisation: string;
+  /** The ministry's own rights need no administrator. */
+  readonly needsAdministrator: boolean;
   readonly name: string;
   readonly administrators: number;
   /** Rights whose giving and taking an administrator answers for. */
@@ -18,7 +21,14 @@ export interface RightsFigures {
   readonly daysLate: number;
 }
 
-type Row = Omit<RightsFigures, 'name'>;
+type Row = Omit<RightsFigures, 'name' | 'needsAdministrator'>;
+
+/** Whether it is in want of an administrator, or late with its review. */
+export function isLacking({ needsAdministrator, administrators, daysLate }: RightsFigures, what: Lacking): boolean {
+  const isWithout = needsAdministrator && administrators === 0;
+  const isLate = daysLate > 0;
+  return what === 'without' ? isWithout : what === 'late' ? isLate : isWithout || isLate;
+}
 
 /**
  * One organisation's, or all that have rights or could have: first those that nobody administers, then those latest with their reviews.
@@ -50,7 +60,7 @@ export async function rightsFigures(
     .filter(({ id }) => organisation === undefined || id === organisation)
     .map(({ id, kind, name }) => ({
       lack: lacks(kind, byId.get(id)),
-      figures: { ...(byId.get(id) ?? nothing(id)), name },
+      figures: { ...(byId.get(id) ?? nothing(id)), name, needsAdministrator: kind !== 'ministry' },
     }))
     .sort((a, b) => b.lack - a.lack || b.figures.daysLate - a.figures.daysLate)
     .map(({ figures }) => figures);

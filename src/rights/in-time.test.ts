@@ -9,7 +9,8 @@ import { startOfDay } from '#platform/languages/dates.ts';
 import { enterRightsCast } from '#test/support/cast/rights-cast.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { mailOrigin, takenMails } from '#test/support/site/taken-mails.ts';
-import { rightsFigures } from './figures.ts';
+import { lacking } from './figures/lacking.ts';
+import { isLacking, rightsFigures } from './figures.ts';
 import { enterRight, rightsActs } from './index.ts';
 import { noteUse } from './note-use.ts';
 import { remindOfTerms } from './remind-of-terms.ts';
@@ -210,6 +211,17 @@ test('the ministry sees first the organisations that nobody administers, then th
     ranks.toSorted((a, b) => b - a),
     JSON.stringify(places),
   );
+  for (const what of lacking) {
+    const are = seen.filter((one) => isLacking(one, what)).map(({ organisation }) => organisation);
+    const wanted = seen.filter(
+      ({ daysLate }, index) => (what !== 'without' && daysLate > 0) || (what !== 'late' && Number(ranks[index]) > 0),
+    );
+    assert.deepEqual(
+      are,
+      wanted.map(({ organisation }) => organisation),
+      what,
+    );
+  }
   const led = places.filter((_, index) => ranks[index] === 0).map(({ daysLate }) => daysLate);
   assert.deepEqual(
     led,

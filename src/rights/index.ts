@@ -6,6 +6,7 @@ export { bindInvitation } from './claim-invitation.ts';
 export { employeesAt } from './employees-at.ts';
 export { enterRight, rightEntered } from './enter-right.ts';
 export { rightsEvidence, rightsGivenBy } from './evidence.ts';
+export { furtherLinks } from './further-links.ts';
 export { inviteAdministrator } from './invite-administrator.ts';
 export { invitedNames } from './invited-names.ts';
 export { lastDay } from './last-day.ts';

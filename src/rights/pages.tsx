@@ -40,9 +40,9 @@ export function rightsPages(parts: RightsParts) {
     return { content, page: { title, above } };
   });
 
-  viewPage(pages, parts, rightsViews.viewFigures, (c, figures) => {
+  viewPage(pages, parts, rightsViews.viewFigures, (c, { show, figures }) => {
     const language = c.get('language');
-    const content = <FiguresPage language={language} figures={figures} />;
+    const content = <FiguresPage language={language} show={show} figures={figures} />;
     return { content, page: { title: words[language].figuresTitle } };
   });
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { view, viewOfNobody } from '#acting/index.ts';
 import { centresOf, organisationById } from '#organisations/index.ts';
 import { say } from '#platform/languages/languages.ts';
-import { rightsFigures } from './figures.ts';
+import { lacking } from './figures/lacking.ts';
+import { isLacking, rightsFigures } from './figures.ts';
 import { invitationById, openInvitations } from './invitations.ts';
 import { refuse } from './refuse.ts';
 import { rightWithHistory } from './right-history.ts';
@@ -62,10 +63,12 @@ export const rightsViews = {
     point: 'annex-2.4',
     roles,
     path: '/rights/figures',
+    query: z.object({ show: z.enum(['all', ...lacking]).optional() }),
     showsNobody: 'figures of organisations',
-    async look(tx, actor) {
+    async look(tx, actor, _of, { show = 'all' }) {
       const whose = actor.role === 'administrator' ? { organisation: actor.organisation } : {};
-      return { seen: await rightsFigures(tx, { at: actor.at, ...whose }) };
+      const figures = await rightsFigures(tx, { at: actor.at, ...whose });
+      return { seen: { show, figures: figures.filter((one) => show === 'all' || isLacking(one, show)) } };
     },
   }),
 

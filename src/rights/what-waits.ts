@@ -30,8 +30,8 @@ function ofAll(figures: readonly RightsFigures[]): Waiting[] {
   const without = figures.filter(({ administrators, users }) => administrators === 0 && users > 0);
   const late = figures.filter(({ daysLate }) => daysLate > 0);
   return [
-    waiting('withoutAdministrator', 'overdue', without.length, path),
-    waiting('late', 'overdue', late.length, path),
+    waiting('withoutAdministrator', 'overdue', without.length, `${path}?show=without`),
+    waiting('late', 'overdue', late.length, `${path}?show=late`),
   ];
 }
 

@@ -62,6 +62,7 @@ import {
   rightsConsequences,
   rightsEvents,
   rightsEvidence,
+  furtherLinks as rightsFurtherLinks,
   navigation as rightsNavigation,
   rightsViews,
 } from '#rights/index.ts';
@@ -148,4 +149,9 @@ export const navigationItems = [
 export const left = [leftCentres, leftRights, leftEServices, leftCases, leftBlanks];
 
 /** What rooms put on pages of other rooms, in this order. */
-export const furtherLinks = [...archiveFurtherLinks, ...casesFurtherLinks, ...auditLogFurtherLinks];
+export const furtherLinks = [
+  ...rightsFurtherLinks,
+  ...archiveFurtherLinks,
+  ...casesFurtherLinks,
+  ...auditLogFurtherLinks,
+];
