@@ -5,10 +5,10 @@ import type { Page } from 'playwright-core';
 export function keyboardOf(page: Page) {
   return { tabTo, press, choose, tick, type, follow };
 
-  /** Presses Tab until the element of the selector has the focus; the focus must be visible everywhere. */
+  /** Presses Tab until an element of the selector has the focus, if none has it yet; the focus must be visible everywhere. */
   async function tabTo(selector: string): Promise<void> {
     for (let tabs = 0; tabs < 150; tabs++) {
-      await page.keyboard.press('Tab');
+      if (tabs > 0) await page.keyboard.press('Tab');
       const { there, shown, what } = await page.evaluate(focusNow, selector);
       assert.ok(shown, `the focus cannot be seen on ${what}`);
       if (there) return;

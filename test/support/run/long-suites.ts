@@ -21,6 +21,7 @@ const suites: Readonly<Record<string, { readonly files: readonly string[]; reado
     files: ['input', 'readers', 'routes'].map((what) => `test/machine/slow-${what}.test.ts`),
     count: 100,
   },
+  'day-at-the-counter': { files: ['test/journeys/day-at-the-counter.test.ts'], count: 60 },
   'killed-database': { files: ['test/machine/cases-killed-database.test.ts'], count: 100 },
 };
 
