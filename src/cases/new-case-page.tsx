@@ -78,9 +78,12 @@ export function newCasePages(app: Hono<Env>, parts: CaseParts): void {
 
   async function again(c: Context<Env>, actor: Actor, problems: readonly Problem[]): Promise<Shown> {
     const language = c.get('language');
-    const form = filledForm(c, problems);
+    const told = problems.map((one) => (one.field === 'edition' ? { ...one, field: 'eService' } : one));
+    const form = filledForm(c, told);
     const day = officialDay(actor.at);
-    const chosen = typedValue(form.typed, 'edition') || c.req.query('edition');
+    // One that is refused is chosen anew, where the refusal is told.
+    const isRefused = problems.some(({ field }) => field === 'edition');
+    const chosen = isRefused ? undefined : typedValue(form.typed, 'edition') || c.req.query('edition');
     const text = typedValue(form.typed, 'eService');
     const client = recordedClient({ client: typedValue(form.typed, 'client') || c.req.query('client') || '' });
     const { edition, meant } = await transaction(database, actor.centre, async (tx) => ({
@@ -102,7 +105,7 @@ export function newCasePages(app: Hono<Env>, parts: CaseParts): void {
           />
         </>
       ),
-      page: { title, above: <BackLink href="/cases" />, problems },
+      page: { title, above: <BackLink href="/cases" />, problems: told },
     };
   }
 }

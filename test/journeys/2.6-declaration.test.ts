@@ -33,6 +33,18 @@ suite('17.3., 20.13.: a case begins with an e-service of today’s catalogue', (
     assert.match(await seen(page), /Mana īpašuma dati/);
   });
 
+  test('it is not begun by its address either, and another is chosen in the same form', async () => {
+    await page.goto(`${counter.origin}/catalogue/EPD05`);
+    const consultation = await main.getByRole('link', { name: /konsultācij/i }).getAttribute('href');
+    await page.goto(`${counter.origin}${consultation?.replace('/consultations/new', '/cases/new')}`);
+    await fill(page, { reason: 'never_had', noneAvailable: 'yes' });
+    await expectRefused(counter.database, { code: 'case.technical-solution' }, () => send(page));
+    await expectErrors(page, ['eService']);
+    await fill(page, { eService: 'EPD313' });
+    await send(page);
+    assert.match(page.url(), /\/identity-checks$/);
+  });
+
   test('one that was removed from the catalogue cannot be begun', async () => {
     await page.goto(`${counter.origin}/catalogue/EPD11`);
     assert.equal(await page.locator('main a[href^="/cases/new"]').count(), 0);

@@ -27,6 +27,6 @@ export async function submit(
     if (!(error instanceof Refusal) || status === undefined || !again) throw error;
     const { content, page } = await again(error.problems);
     c.status(status);
-    return c.render(content, { ...page, problems: error.problems });
+    return c.render(content, { ...page, problems: page.problems ?? error.problems });
   }
 }
