@@ -33,9 +33,12 @@ async function bringBack(c: Context<Env>, database: Database): Promise<void> {
   const { staff } = session;
   const right = session.right?.id ?? null;
   const id = c.req.query(formParameter);
-  const form = await loggedTransaction(database, null, (tx) =>
-    id ? keptForm(tx, staff, id, c.get('at')) : leftForm(tx, { staff, right, path: formPageOf(c) }, c.get('at')),
-  );
+  const form = await loggedTransaction(database, null, async (tx) => {
+    const left = await leftForm(tx, { staff, right, path: formPageOf(c) }, c.get('at'));
+    const kept = await keptForm(tx, staff, id, c.get('at'));
+    // Also a page whose address names a kept form is left and come back to: the later holds.
+    return left && kept && Temporal.Instant.compare(left.keptAt, kept.keptAt) < 0 ? kept : (left ?? kept);
+  });
   if (!form || form.right !== right || new URL(form.path, c.req.url).pathname !== c.req.path) return;
   c.set('typed', form.typed);
   if (form.why !== 'unjudged') c.set('formIsBack', { why: form.why, files: form.files });

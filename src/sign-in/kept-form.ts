@@ -23,6 +23,10 @@ export interface KeptForm {
   readonly files: readonly string[];
 }
 
+interface FoundForm extends KeptForm {
+  readonly keptAt: Temporal.Instant;
+}
+
 /** Among what was typed in the sealed text; no field of a form has such names. */
 const filesField = ' files';
 const whyField = ' why';
@@ -58,7 +62,7 @@ export async function keptForm(
   staff: string,
   id: string | undefined,
   at: Temporal.Instant,
-): Promise<KeptForm | undefined> {
+): Promise<FoundForm | undefined> {
   if (!id || !z.uuid().safeParse(id).success) return undefined;
   const row = await keptFor(tx, staff, at).where('id', '=', id).executeTakeFirst();
   return row && opened(tx, row);
@@ -69,7 +73,7 @@ export async function leftForm(
   tx: Logged,
   { staff, right, path }: { readonly staff: string; readonly right: string | null; readonly path: string },
   at: Temporal.Instant,
-): Promise<KeptForm | undefined> {
+): Promise<FoundForm | undefined> {
   const row = await keptFor(tx, staff, at)
     .where('is_left', '=', true)
     .where('right_id', 'is not distinct from', right)
@@ -81,7 +85,7 @@ export async function leftForm(
 function keptFor(tx: Transaction, staff: string, at: Temporal.Instant) {
   return own(tx)
     .selectFrom('kept_form')
-    .select(['path', 'right_id as right', 'sealed'])
+    .select(['path', 'right_id as right', 'sealed', 'kept_at as keptAt'])
     .where('staff_id', '=', staff)
     .where('kept_at', '>', at.subtract(formsAreKeptFor));
 }
@@ -90,21 +94,23 @@ interface KeptRow {
   readonly path: string;
   readonly right: string | null;
   readonly sealed: Buffer;
+  readonly keptAt: Temporal.Instant;
 }
 
-function opened(tx: Logged, row: KeptRow): KeptForm {
+function opened(tx: Logged, row: KeptRow): FoundForm {
   const {
     [filesField]: files = [],
     [whyField]: why,
     ...typed
   } = typedSchema.parse(JSON.parse(tx.vault.open(row.sealed)));
-  const { path, right } = row;
+  const { path, right, keptAt } = row;
   return {
     path,
     right,
     why: reasons.find((one) => one === why) ?? 'sign-in',
     typed,
     files: typeof files === 'string' ? [files] : files,
+    keptAt,
   };
 }
 

@@ -50,6 +50,21 @@ suite('what is typed at a step is there when its employee comes back', () => {
     });
   }
 
+  test('also where the page came filled in: in the other language, and back', async () => {
+    const page = await counter.signIn('karlis', {});
+    const { address } = await caseLedTo(counter, '2.6');
+    await page.goto(`${address}/identity-checks`);
+    await fill(page, { documentNumber });
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.waitForURL(/kept_form/);
+    await fill(page, { surname });
+    await leave(page, () => page.locator('nav a[href="/cases"]').click());
+    await page.goBack();
+    assert.equal(await value(page, 'documentNumber'), documentNumber);
+    assert.equal(await value(page, 'surname'), surname);
+    await page.close();
+  });
+
   test('it is nobody else’s, and gone once the form was sent', async () => {
     const { address } = await caseLedTo(counter, '2.6');
     const step = `${address}/identity-checks`;
