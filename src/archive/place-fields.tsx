@@ -8,10 +8,12 @@ interface Props {
   readonly language: Language;
   /** Proposed, until another one is typed. */
   readonly usualFolder: string | undefined;
+  /** On a blank: nothing was printed here, so its pages are counted by hand. */
+  readonly isOnBlank: boolean;
 }
 
 /** The fields for where copy 1 of the signed paper is kept. Parsed as `placeInput`. */
-export function PlaceFields({ form, language, usualFolder }: Props) {
+export function PlaceFields({ form, language, usualFolder, isOnBlank }: Props) {
   const w = words[language];
   const folder = textOf(form, 'folder');
   return (
@@ -20,8 +22,8 @@ export function PlaceFields({ form, language, usualFolder }: Props) {
       <TextField
         {...textOf(form, 'pages')}
         label={w.pages}
-        hint={w.pagesHint}
-        required={false}
+        hint={isOnBlank ? w.pagesOfBlankHint : w.pagesHint}
+        required={isOnBlank}
         inputmode="numeric"
         width="short"
       />

@@ -37,6 +37,7 @@ export const en: typeof lv = {
   folderHint: 'Where copy 1 is kept, for example “Folder 3”.',
   pages: 'Number of pages',
   pagesHint: 'Leave it empty if as many pages are kept as were printed: the number is at the foot of each page.',
+  pagesOfBlankHint: 'How many pages the signed blank has; the notice does not count.',
   scan: 'Scan of the signed copy 1',
   scanHint: 'PDF, JPEG or PNG, 20 MB at most.',
 

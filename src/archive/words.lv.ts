@@ -34,6 +34,7 @@ export const lv = {
   folderHint: 'Kur glabājas 1. eksemplārs, piemēram, „Mape 3”.',
   pages: 'Lappušu skaits',
   pagesHint: 'Atstājiet tukšu, ja glabā tieši tik lappušu, cik izdrukāts: skaits ir katras lappuses apakšā.',
+  pagesOfBlankHint: 'Cik lappušu ir parakstītajai veidlapai; paziņojumu neskaita.',
   scan: 'Parakstītā 1. eksemplāra skenējums',
   scanHint: 'PDF, JPEG vai PNG, ne lielāks par 20 MB.',
 

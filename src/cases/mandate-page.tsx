@@ -236,6 +236,7 @@ function Signing(props: SigningProps) {
           today={mandate.signedByHandAt ? mandate.drawnOn : officialDay(actor.at)}
           usualPlace={usualPlace}
           usualFolder={usualFolder}
+          isOnBlank={mandate.signedByHandAt !== null}
         />
         <SubmitButton text={w.save} />
       </Form>

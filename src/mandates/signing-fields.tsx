@@ -14,10 +14,12 @@ export type SigningFieldsProps = {
   readonly today: Temporal.PlainDate;
   readonly usualPlace: string;
   readonly usualFolder: string | undefined;
+  readonly isOnBlank: boolean;
 };
 
 /** That both copies were signed, copy 1 placed and copy 2 handed over (22.¹ 3.). Parsed as `signMandateInput`. */
-export function SigningFields({ form, language, witness, today, usualPlace, usualFolder }: SigningFieldsProps) {
+export function SigningFields(props: SigningFieldsProps) {
+  const { form, language, witness, today, usualPlace, usualFolder, isOnBlank } = props;
   const w = words[language].sign;
   const signedOn = textOf(form, 'signedOn');
   const place = textOf(form, 'place');
@@ -33,7 +35,7 @@ export function SigningFields({ form, language, witness, today, usualPlace, usua
       {witness !== undefined && <p>{w.byWitness(witness)}</p>}
       <input type="hidden" name="byHandOf" value={witness === undefined ? 'client' : 'witness'} />
       <Checkbox {...tickOf(form, 'bothCopies')} label={w.bothCopies} />
-      <PlaceFields form={form} language={language} usualFolder={usualFolder} />
+      <PlaceFields form={form} language={language} usualFolder={usualFolder} isOnBlank={isOnBlank} />
       <Checkbox {...tickOf(form, 'copyHandedOver')} label={w.copyHandedOver} />
     </>
   );

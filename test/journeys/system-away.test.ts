@@ -82,6 +82,7 @@ suite('when the system is back: what was filled by hand is entered (22.¹ 3.)', 
     assert.match(await seen(page), /kas aizpildīta ar roku; parakstīts 02\.03\.2026\. 12:00/);
     assert.equal(await page.locator('main a[href$="/copies"]').count(), 0);
     await expectAccessible(page);
+    assert.match(await seen(page, 'form:has([name=pages])'), /Lappušu skaits Cik lappušu ir parakstītajai veidlapai/);
     await fill(page, typing.signing);
     await send(page);
     await fill(page, { ...typing.filing, started: '11:59', ended: '12:10' });

@@ -78,7 +78,9 @@ export function mandatePages(database: Database, editions: readonly EServiceEdit
     fields: async (tx, actor, form, language) => {
       const mandate = await mandateById(tx, c.req.param('id') ?? '');
       const usual = { today: officialDay(actor.at), usualPlace: 'Birzgale', usualFolder: undefined };
-      return mandate && <SigningFields form={form} language={language} witness={undefined} {...usual} />;
+      return (
+        mandate && <SigningFields form={form} language={language} witness={undefined} isOnBlank={false} {...usual} />
+      );
     },
     act: async (tx, actor, typed) => {
       const id = c.req.param('id') ?? '';
