@@ -80,6 +80,8 @@ suite('numbers reserved for blanks that are filled by hand (22.¹ 3.)', () => {
       { count: '1.5' },
       { count: '' },
       { count: 'x' },
+      { count: '1e1' },
+      { count: '0x5' },
       { reason: ' ' },
     ]) {
       const asked = { id: randomUUID(), of: {}, input: { count: 1, reason: 'Pārtraukums', ...input } };

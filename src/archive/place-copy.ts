@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CentreActor, type Consequence, recordConsequence } from '#acting/index.ts';
 import type { Logged } from '#platform/database/database.ts';
-import { line, message, optionalLine } from '#platform/input/input.ts';
+import { line, message, optionalLine, typedNumber } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { entryNotFound } from './register-entries.ts';
@@ -13,7 +13,7 @@ const givePages = message(say(words, (w) => w.enterPages));
 const pages = z
   .union([z.string(), z.number()], { error: givePages })
   .optional()
-  .transform((typed = '') => (String(typed).trim() === '' ? undefined : Number(typed)))
+  .transform((typed = '') => (String(typed).trim() === '' ? undefined : typedNumber(typed)))
   .pipe(z.int({ error: givePages }).min(1, givePages).max(999, givePages).optional());
 
 /**

@@ -87,7 +87,7 @@ test('each kind of end is marked once', async () => {
 test('pages are whole numbers from 1 to 999, or as many as were printed', () => {
   for (const pages of ['', ' ', undefined])
     assert.equal(readInput(placeInput, { folder: 'Mape', pages }).pages, undefined);
-  for (const pages of ['0', '-1', '1.5', '1000', 'divas', Number.NaN]) {
+  for (const pages of ['0', '-1', '1.5', '1e1', '0x2', '1000', 'divas', Number.NaN]) {
     assert.throws(() => readInput(placeInput, { folder: 'Mape', pages }), { code: 'input.unreadable' }, String(pages));
   }
   assert.equal(readInput(placeInput, { folder: 'Mape', pages: ' 12 ' }).pages, 12);

@@ -2,7 +2,7 @@ import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
 import { rows, sql } from '#platform/database/database.ts';
-import { line, message } from '#platform/input/input.ts';
+import { line, message, typedNumber } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -15,7 +15,7 @@ const giveCount = message(say(words, (w) => w.giveCount));
 export const reserveBlanksInput = z.object({
   count: z
     .union([z.string(), z.number()], { error: giveCount })
-    .transform((typed) => (String(typed).trim() === '' ? Number.NaN : Number(typed)))
+    .transform(typedNumber)
     .pipe(z.int({ error: giveCount }).min(1, giveCount).max(50, giveCount)),
   reason: line(
     say(words, (w) => w.giveReason),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { date, optionalDate, years } from '#platform/input/date.ts';
-import { choice, line, message } from '#platform/input/input.ts';
+import { choice, line, message, typedNumber } from '#platform/input/input.ts';
 import { together } from '#platform/input/together.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { values } from './catalogue-values.ts';
@@ -35,7 +35,7 @@ const fields = z.object({
   minimumAge: z
     .union([z.string(), z.number()])
     .nullish()
-    .transform((typed) => (typed === '' || typed === undefined || typed === null ? null : Number(typed)))
+    .transform((typed) => (typed === '' || typed === undefined || typed === null ? null : typedNumber(typed)))
     .pipe(values.age().nullable()),
   dataUsedLv: line(
     told((w) => w.dataUsed),

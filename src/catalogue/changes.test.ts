@@ -179,6 +179,9 @@ suite('a service holder’s officer changes an e-service', () => {
       'reason',
     ]);
     assert.match(error.problems.find(({ field }) => field === 'fields')?.text.lv ?? '', /^2\. rinda: /);
+    await assert.rejects(change(olga, edition.eServiceId, formOf(edition, { minimumAge: '1e1' })), {
+      code: 'input.unreadable',
+    });
   });
 
   test('of two at once one is told that it was changed meanwhile', async () => {

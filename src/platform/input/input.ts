@@ -92,6 +92,11 @@ export function choice<const V extends readonly [string, ...string[]]>(values: V
   return z.enum(values, { error: message(missing) });
 }
 
+/** A whole number as people write one, in digits; anything else, such as `1e1`, is NaN, which `z.int` refuses. */
+export function typedNumber(typed: string | number): number {
+  return typeof typed === 'number' ? typed : /^\d{1,9}$/.test(typed.trim()) ? Number(typed) : Number.NaN;
+}
+
 /** A tick, as forms (`on`, `yes`) and JSON (`true`) write it. */
 export function tick() {
   return z
