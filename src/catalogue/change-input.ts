@@ -19,7 +19,10 @@ const orNone = (text: string | undefined) => text || null;
 const yesOrNo = (missing: Text) => choice(['yes', 'no'], missing);
 
 /** Why somebody changes an e-service, or takes a change back. */
-export const reason = line(told((w) => w.reason));
+const reason = line(told((w) => w.reason));
+
+/** Why a planned change is taken back. */
+export const withdrawReason = line(told((w) => w.withdrawReason));
 
 const fields = z.object({
   validFrom: date(

@@ -131,6 +131,9 @@ suite('a service holder’s officer changes an e-service', () => {
     const { id } = await change(olga, eServiceId, formOf(edition, { nameLv: 'Cits' }));
     await assert.rejects(withdraw(stranger, eServiceId, id), refusedWith('catalogue.no-such-e-service'));
     await assert.rejects(withdraw(olga, eServiceId, edition.id), refusedWith('catalogue.no-such-change'));
+    await assert.rejects(withdraw(olga, eServiceId, id, { reason: '' }), (no: Refusal) =>
+      /kāpēc atsaucat/.test(String(no.problems[0]?.text.lv)),
+    );
     await withdraw(olga, eServiceId, id);
     assert.deepEqual(await on(eServiceId, '2026-04-01'), edition);
     await assert.rejects(withdraw(olga, eServiceId, id), refusedWith('catalogue.no-such-change'));

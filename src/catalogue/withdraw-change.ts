@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { deed } from '#acting/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
-import { reason } from './change-input.ts';
+import { withdrawReason } from './change-input.ts';
 import { ownEService } from './own-e-service.ts';
 import { refuse } from './refuse.ts';
 import { own } from './tables.ts';
@@ -19,7 +19,7 @@ export const withdrawChange = deed({
   name: 'e-service.withdraw-change',
   title: say(words, (w) => w.acts.withdrawChange),
   roles: ['holder_officer'],
-  input: z.object({ reason }),
+  input: z.object({ reason: withdrawReason }),
   async judge(tx, actor, { eService, edition }: OfChange) {
     holdEService(tx, eService);
     const [newest, before] = await ownEService(tx, actor, eService);

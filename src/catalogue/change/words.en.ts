@@ -38,6 +38,7 @@ export const en: typeof lv = {
     yesOrNo: 'Choose yes or no.',
     dataUsed: 'Enter the personal data used in both languages.',
     reason: 'Say why it changes.',
+    withdrawReason: 'Say why you withdraw it.',
   },
   refused: {
     notAhead: 'A change can begin tomorrow at the earliest: papers of today already say what holds today.',

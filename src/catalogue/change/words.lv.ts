@@ -39,6 +39,7 @@ export const lv = {
     yesOrNo: 'Izvēlieties „jā” vai „nē”.',
     dataUsed: 'Ierakstiet izmantojamos personas datus abās valodās.',
     reason: 'Ierakstiet, kāpēc tas mainās.',
+    withdrawReason: 'Ierakstiet, kāpēc atsaucat.',
   },
   refused: {
     notAhead: 'Izmaiņas var sākties ne agrāk kā rīt: šodienas dokumentos jau ir šodienas ziņas.',
@@ -57,7 +58,7 @@ export const lv = {
   eService: 'E-pakalpojums',
   holdsNow: 'Spēkā',
   planned: 'Ieplānots',
-  lacks: 'Trūkstošais',
+  lacks: 'Trūkst',
   nothingLacks: 'nekā',
   lackOf: {
     english: 'angļu teksta',
