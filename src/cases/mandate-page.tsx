@@ -98,11 +98,13 @@ function Status({ view, language, mandate, entry, actor, mayAct }: OfMandate & {
   const { signing, end } = mandate;
   const state = stateOf(mandate, actor.at);
   const kind = state === 'in_force' || state === 'completed' ? 'done' : state === 'drawn' ? 'next' : 'stopped';
+  const signedByHand = state === 'drawn' && mandate.signedByHandAt !== null;
+  const said = signedByHand ? blankWords[language].signingToRecord : w.mandateStates[state];
   const lines = mandate.scope.map(({ editionId, revoked }) => ({ edition: view.editions.get(editionId), revoked }));
   return (
     <SummaryList
       rows={[
-        { key: w.list.state, value: <Tag text={w.mandateStates[state]} kind={kind} /> },
+        { key: w.list.state, value: <Tag text={said} kind={kind} /> },
         {
           key: w.place.scope,
           value: (

@@ -60,7 +60,7 @@ export function newCasePages(app: Hono<Env>, parts: CaseParts): void {
     const documentNumber = typedValue(typed, 'documentNumber');
     const asked = { of: { case: id }, query: { personalCode, documentNumber, client } };
     const found = await lookAt(parts, actorAtDoor(c), viewRecorded, asked, (seen) => seen);
-    if (!found) return { ...typed, recorded: (personalCode || client) && documentNumber ? 'none' : 'unasked' };
+    if (!found) return { ...typed, recorded: whyEmpty({ personalCode, documentNumber, client }) };
     const { givenName, surname, documentKind, documentCountry, documentValidTo } = found;
     const code = found.personalCode ? formatCode(found.personalCode) : '';
     const empty = (field: string, value: string) => (typedValue(typed, field) ? {} : { [field]: value });
@@ -108,6 +108,13 @@ export function newCasePages(app: Hono<Env>, parts: CaseParts): void {
       page: { title, above: <BackLink href="/cases" />, problems: told },
     };
   }
+}
+
+/** Why nothing is filled in: `recorded` of the words of the identity check. */
+function whyEmpty({ personalCode, documentNumber, client }: Readonly<Record<string, string | undefined>>) {
+  if (!documentNumber) return 'unasked';
+  if (personalCode) return 'none';
+  return client ? 'otherDocument' : 'unasked';
 }
 
 /** Whose next case it is, if the employee came from their record or case; anything else is nobody. */

@@ -103,6 +103,7 @@ export const en: typeof lv = {
   recorded: {
     found: "Filled in from this centre's records. Compare each field with the document shown.",
     none: 'Nothing is recorded at this centre under this personal code together with this document. Fill in from the document.',
+    otherDocument: 'This centre has not recorded the client with this document. Fill in from the document.',
     unasked: 'Type the personal code and the number of the document: with only one of them nothing is shown.',
   },
   zone: {

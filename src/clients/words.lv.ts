@@ -115,6 +115,7 @@ export const lv = {
   recorded: {
     found: 'Aizpildīts no šī centra ierakstiem. Salīdziniet katru lauku ar uzrādīto dokumentu.',
     none: 'Ar šo personas kodu kopā ar šo dokumentu šajā centrā nekas nav ierakstīts. Aizpildiet no dokumenta.',
+    otherDocument: 'Ar šo dokumentu klients šajā centrā nav ierakstīts. Aizpildiet no dokumenta.',
     unasked: 'Ierakstiet personas kodu un dokumenta numuru: ar vienu no tiem vien ierakstīto nerāda.',
   },
   zone: {

@@ -133,6 +133,7 @@ suite('work begun for one centre does not land in another', () => {
     await other.goto(`${counter.origin}/choose-right`);
     await chooseRight(other, 'Kalnamuiža');
     await page.goBack();
+    await fill(page, { noneAvailable: 'yes', reason: 'expired' });
     await send(page);
     assert.equal(page.url(), `${address}/identity-checks`);
     await page.close();

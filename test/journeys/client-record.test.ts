@@ -72,6 +72,7 @@ test('22.¹ 1.: the next case of a client begins at their record or finished cas
     const typed = (name: string) => page.locator(`main [name="${name}"]`).inputValue();
     assert.equal(await typed('personalCode'), isRecorded ? clients.velta.personalCode : '');
     assert.equal(await typed('surname'), isRecorded ? clients.velta.surname : '');
+    if (!isRecorded) assert.match(await seen(page), /Ar šo dokumentu klients šajā centrā nav ierakstīts/);
     assert.equal(await page.locator('main [name=outcome]:checked').count(), 0);
   }
   await page.goto(address);
