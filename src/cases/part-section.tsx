@@ -11,7 +11,7 @@ interface PartSectionProps extends Pick<Visit, 'view' | 'language' | 'mayAct'> {
   readonly staff: ReadonlyMap<string, string>;
 }
 
-/** For which e-services the client withdrew the mandate: who recorded it, when and why; and the proof. */
+/** For which e-services the client withdrew the mandate: who declared it, who recorded it, when and why; and the proof. */
 export function PartSection({ view, language, mayAct, mandate, parts, staff }: PartSectionProps) {
   const w = words[language];
   const paper = (name: string) => `/cases/${view.facts.id}/mandates/${mandate.id}/papers/${name}`;
@@ -23,9 +23,13 @@ export function PartSection({ view, language, mayAct, mandate, parts, staff }: P
   return (
     <Section heading={w.heading} id="part">
       <ul>
-        {parts.map(({ id, recordedAt, recordedBy, reason }) => (
+        {parts.map(({ id, recordedAt, recordedBy, declaredBy, reason }) => (
           <li key={id}>
-            {[w.recorded(codesOf(id), formMoment(recordedAt, language), staff.get(recordedBy) ?? ''), reason]
+            {[
+              w.recorded(codesOf(id), formMoment(recordedAt, language), staff.get(recordedBy) ?? ''),
+              declaredBy && w.declared(declaredBy),
+              reason,
+            ]
               .filter(Boolean)
               .join(' – ')}
           </li>

@@ -18,7 +18,6 @@ import {
 } from '#test/support/cast/cases.ts';
 import { mandateSettings } from '#test/support/cast/mandates.ts';
 import { type Cast, clients, enterCast, later } from '#test/support/cast/people.ts';
-import { readPdf } from '#test/support/files/pdf.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { forgeryOn } from '#test/support/postgres/forgery.ts';
 import { lastEntries } from '#test/support/postgres/traces.ts';
@@ -53,11 +52,6 @@ const file = (actor: CentreActor, { id }: LedCase, service: string, changes: obj
 
 const viewOf = ({ id }: LedCase, actor: CentreActor = cast.karlis) =>
   loggedTransaction(database, actor.centre, (tx) => readCaseView(tx, actor, id));
-
-const paper = async ({ id, mandate }: LedCase, name: string) => {
-  const answer = await site.get(`/cases/${id}/mandates/${mandate}/papers/${name}`);
-  return { status: answer.status, ...(await readPdf(Buffer.from(await answer.arrayBuffer()))) };
-};
 
 suite('a client withdraws a mandate for one of its e-services', () => {
   test('nothing is filed for it from then on; the rest is in force, is filed and told, and then completed', async () => {
@@ -100,7 +94,10 @@ suite('a client withdraws a mandate for one of its e-services', () => {
     assert.doesNotMatch(onCase, /partial-revocations/, 'of one e-service there is no part');
     const onMandate = await text(`/cases/${led.id}/mandates/${led.mandate}`);
     assert.match(onMandate, /EPD01[^<]*: atsaukts, 02\.03\.2026\. 10:30/);
-    assert.match(onMandate, /EPD01: reģistrēts 02\.03\.2026\. 10:30, Kārlis[^<]* – Pieteiks pati\./);
+    assert.match(
+      onMandate,
+      /EPD01: reģistrēts 02\.03\.2026\. 10:30, Kārlis[^<]* – paziņoja: Velta, klātienē – Pieteiks pati\./,
+    );
     assert.match(onMandate, /Spēkā/);
     const api = (await (await site.get(`/api/cases/${led.id}`)).json()) as { mandates: { revoked: unknown[] }[] };
     assert.deepEqual(api.mandates[0]?.revoked, [{ eService: other.eServiceId, from: cast.karlis.at.toString() }]);
@@ -233,24 +230,6 @@ suite('at once', () => {
       assert.deepEqual(codes, ['mandate.part-is-all']);
     }
   });
-});
-
-test('the proof says what was withdrawn and when, what stays in force, and what was filed before; a later one says all of it', async () => {
-  const led = await ledFor('22.1.5', ['EPD01', 'EPD09']);
-  assert.equal((await site.get(`/cases/${led.id}/mandates/${led.mandate}/papers/part-revoked`)).status, 409);
-  await revoke(later(cast.karlis, { minutes: 1 }), led, other.eServiceId);
-  const first = await paper(led, 'part-revoked');
-  assert.match(first.text, /daļēju atsaukšanu/);
-  assert.match(first.text, /\(EPD01\)\s+02\.03\.2026\. plkst\. 10\.31/);
-  assert.match(first.text, /Paliek spēkā līdz[\s\S]*\(EPD313\)[\s\S]*\(EPD09\)/);
-  assert.match(first.text, /Velta, klātienē/);
-  assert.match(first.text, /Tie paliek iesniegti; atsaukšana tos neatceļ/);
-  assert.match(first.text, /divos eksemplāros/);
-  const last = await eService(database, cast.karlis, 'EPD09');
-  await revoke(later(cast.karlis, { minutes: 2 }), led, last.eServiceId);
-  const second = await paper(led, 'part-revoked-large');
-  assert.match(second.text, /\(EPD01\)[\s\S]*plkst\. 10\.31[\s\S]*\(EPD09\)[\s\S]*plkst\. 10\.32/);
-  assert.doesNotMatch(second.text.split('Paliek spēkā')[1] ?? '', /EPD09/);
 });
 
 suite('the database refuses, whoever writes', () => {

@@ -6,8 +6,9 @@ import { optionalDate } from '#platform/input/date.ts';
 import { optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import type { Complain } from '#platform/input/together.ts';
-import { formMoment, officialDay, readMoment } from '#platform/languages/dates.ts';
+import { formMoment, formTime, officialDay, readMoment } from '#platform/languages/dates.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
+import type { Mandate } from './mandate.ts';
 import { words } from './words.ts';
 
 /** That a mandate is entered from a blank, by its id in the register, and when it was signed by hand. */
@@ -54,6 +55,11 @@ export function filledAt({
 /** The day of the mandate: that on which its blank was signed, or this one. */
 export function dayOfPaper(fields: TypedBlank, at: Temporal.Instant): Temporal.PlainDate {
   return (fields.blank && fields.signedByHandOn) || officialDay(at);
+}
+
+/** What a proof says of a mandate entered from a blank; nothing of others. */
+export function signedByHand({ signedByHandAt: moment }: Mandate): { signedByHand?: { on: string; at: string } } {
+  return moment ? { signedByHand: { on: officialDay(moment).toString(), at: formTime(moment) } } : {};
 }
 
 /** Nothing is signed in time to come. */

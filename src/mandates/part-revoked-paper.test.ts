@@ -13,14 +13,19 @@ after(() => maker.close());
 
 /** The partial revocation of a fictional mandate. */
 function example(changes: Partial<PartRevokedContent> = {}): PartRevokedContent {
-  const { kind: _, endedOn: __, endedAt: ___, declaredBy, ...common } = exampleEndOfMandate();
+  const { kind: _, endedOn: __, endedAt: ___, declaredBy: ____, ...common } = exampleEndOfMandate();
   return {
     ...common,
-    declaredBy: declaredBy ?? '',
     validUntil: '2019-05-31',
     revoked: [
-      { code: 'EP902', name: 'Deklarētās dzīvesvietas maiņa', on: '2019-03-05', at: '10:20' },
-      { code: 'EP903', name: 'Izziņa no reģistra', on: '2019-03-04', at: null },
+      {
+        code: 'EP902',
+        name: 'Deklarētās dzīvesvietas maiņa',
+        on: '2019-03-05',
+        at: '10:20',
+        declaredBy: 'klienta meita pa tālruni',
+      },
+      { code: 'EP903', name: 'Izziņa no reģistra', on: '2019-03-04', at: null, declaredBy: 'klients klātienē' },
     ],
     remaining: [{ code: 'EP901', name: 'Ziņas par personas rīcībspēju' }],
     ...changes,
@@ -35,13 +40,12 @@ suite('the proof that a mandate was revoked in part', () => {
         const text = paper.text.replaceAll(/\s+/g, ' ');
         for (const words of [
           'BR-2019/000017',
-          '(EP902) 05.03.2019. plkst. 10.20',
-          '(EP903) 04.03.2019.',
+          '(EP902) 05.03.2019. plkst. 10.20 klienta meita pa tālruni',
+          '(EP903) 04.03.2019. klients klātienē',
           'Paliek spēkā līdz 2019. gada 31. maijam',
           '(EP901)',
           'LP-2019-000451',
           'divos eksemplāros',
-          'Anna Bērziņa-Paraudziņa, klātienē',
         ]) {
           assert.ok(text.includes(words), `${words} is not on the paper: ${text}`);
         }
@@ -58,6 +62,20 @@ suite('the proof that a mandate was revoked in part', () => {
     );
     assert.match(text, /neviens pieteikums nebija iesniegts/);
     assert.match(text, /Miķelis Bērziņš[\s\S]*01\.05\.2012\./);
+  });
+
+  test('says of one that was entered from a blank when it was signed by hand, and nothing of it of others', async () => {
+    const signedByHand = { on: '2019-03-01', at: '10:15' };
+    const textOf = async (changes: Partial<PartRevokedContent>) =>
+      (await readPdf(await renderPartRevoked(maker, example(changes), { largePrint: false }))).text.replaceAll(
+        /\s+/g,
+        ' ',
+      );
+    assert.match(
+      await textOf({ signedByHand }),
+      /no veidlapas, kas aizpildīta ar roku; parakstīts 2019\. gada 1\. martā plkst\. 10\.15/,
+    );
+    assert.doesNotMatch(await textOf({}), /veidlapas, kas aizpildīta/);
   });
 
   const missing = packagesMissingForPreflight.join(' ');

@@ -35,7 +35,7 @@ export async function howToSet(
     return (maker) => renderEndOfMandate(maker, content, { largePrint });
   }
   if (asked.paper === 'part-revoked' || asked.paper === 'part-revoked-large') {
-    const proof = await proofOfPart(tx, mandate.id);
+    const proof = await proofOfPart(tx, mandate);
     if (!proof) throw noProof(say(partWords, (w) => w.noProof));
     const content = { ...proof, filed: onProof(asked.filed) };
     return (maker) => renderPartRevoked(maker, content, { largePrint });

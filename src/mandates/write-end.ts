@@ -3,6 +3,7 @@ import { centreWithMunicipality } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { formTime, officialDay } from '#platform/languages/dates.ts';
 import { absentMandate } from './absent-mandate.ts';
+import { signedByHand } from './from-blank.ts';
 import type { Mandate } from './mandate.ts';
 import { contentOf, type ProofOfEnd } from './queries.ts';
 import { formVersion, wordingOn } from './versions.ts';
@@ -32,9 +33,7 @@ export async function writeEnd(
     kind: end.kind,
     registrationNumber: content.registrationNumber,
     mandateDate: content.date,
-    ...(mandate.signedByHandAt && {
-      signedByHand: { on: officialDay(mandate.signedByHandAt).toString(), at: formTime(mandate.signedByHandAt) },
-    }),
+    ...signedByHand(mandate),
     client: { name: client.name, identity: client.identity },
     represented: represented && { name: represented.name, identity: represented.identity },
     centre,

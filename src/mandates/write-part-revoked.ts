@@ -4,20 +4,17 @@ import type { Logged } from '#platform/database/database.ts';
 import { endOfDay, formTime, officialDay } from '#platform/languages/dates.ts';
 import { absentMandate } from './absent-mandate.ts';
 import type { Mandate } from './mandate.ts';
-import type { PartRevokedContent } from './part-revoked-content.ts';
+import type { PartRevokedAsStored } from './part-revoked-content.ts';
 import { contentOf } from './queries.ts';
 import { formVersion, wordingOn } from './versions.ts';
 
-/** The content of the proof without the applications filed before: a later room knows those. */
-export type ProofOfPart = Omit<PartRevokedContent, 'filed'>;
-
-/** Collects everything the proof of a partial revocation prints, of the mandate as this leaves it. */
+/** Collects what the proof of a partial revocation prints, of the mandate as this leaves it. */
 export async function writePartRevoked(
   tx: Logged,
   actor: CentreActor,
   mandate: Mandate,
   declaredBy: string | undefined,
-): Promise<ProofOfPart> {
+): Promise<PartRevokedAsStored> {
   const [content, { place }] = await Promise.all([
     contentOf(tx, mandate.id),
     centreWithMunicipality(tx, actor.centre, actor.at),

@@ -9,6 +9,7 @@ export const en: typeof lv = {
   heading: 'Withdrawn in part',
   since: (what, when) => `${what}: withdrawn, ${when}`,
   recorded: (codes, when, who) => `${codes}: recorded ${when}, ${who}`,
+  declared: (who) => `notice given by: ${who}`,
   printProof: 'Proof of the partial revocation (PDF)',
   proofLarge: 'Proof of the partial revocation in large print (PDF)',
   notInForceSince: (when) => `The client withdrew the mandate for this e-service on ${when}`,

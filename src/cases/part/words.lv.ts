@@ -6,6 +6,7 @@ export const lv = {
   heading: 'Atsaukts daļēji',
   since: (what: string, when: string) => `${what}: atsaukts, ${when}`,
   recorded: (codes: string, when: string, who: string) => `${codes}: reģistrēts ${when}, ${who}`,
+  declared: (who: string) => `paziņoja: ${who}`,
   printProof: 'Apliecinājums par daļēju atsaukšanu (PDF)',
   proofLarge: 'Daļējas atsaukšanas apliecinājums palielinātā drukā (PDF)',
   notInForceSince: (when: string) => `Šim e-pakalpojumam klients pilnvarojumu atsauca ${when}`,
