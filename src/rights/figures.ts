@@ -23,7 +23,7 @@ export interface RightsFigures {
 
 type Row = Omit<RightsFigures, 'name' | 'needsAdministrator'>;
 
-/** Whether it is in want of an administrator, or late with its review. */
+/** Whether it is in want of an administrator, without whom it cannot work even before it has users, or late with its review. */
 export function isLacking({ needsAdministrator, administrators, daysLate }: RightsFigures, what: Lacking): boolean {
   const isWithout = needsAdministrator && administrators === 0;
   const isLate = daysLate > 0;

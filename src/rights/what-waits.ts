@@ -1,11 +1,12 @@
 import { type Actor, mostWaiting, type Waiting, type WaitingKind } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { say } from '#platform/languages/languages.ts';
-import { type RightsFigures, rightsFigures } from './figures.ts';
+import type { Lacking } from './figures/lacking.ts';
+import { isLacking, type RightsFigures, rightsFigures } from './figures.ts';
 import { words } from './start/words.ts';
 import { rightsViews } from './views.ts';
 
-/** Of administrators, their users' rights to see to (Annex 2, notes 3 and 4); of the ministry, organisations that do not. */
+/** Of administrators, their users' rights to see to (Annex 2, notes 3 and 4); of the ministry, organisations that do not, as its list has them. */
 export async function waitingRights(tx: Transaction, actor: Actor): Promise<readonly Waiting[]> {
   const { role, at, organisation } = actor;
   if (role === 'administrator') {
@@ -26,13 +27,14 @@ function ofOrganisation({ due, daysLate, ending, unused, orphaned }: RightsFigur
 }
 
 function ofAll(figures: readonly RightsFigures[]): Waiting[] {
-  const { path } = rightsViews.viewFigures;
-  const without = figures.filter(({ administrators, users }) => administrators === 0 && users > 0);
-  const late = figures.filter(({ daysLate }) => daysLate > 0);
-  return [
-    waiting('withoutAdministrator', 'overdue', without.length, `${path}?show=without`),
-    waiting('late', 'overdue', late.length, `${path}?show=late`),
-  ];
+  const listed = (name: keyof typeof words.lv, what: Lacking) =>
+    waiting(
+      name,
+      'overdue',
+      figures.filter((one) => isLacking(one, what)).length,
+      `${rightsViews.viewFigures.path}?show=${what}`,
+    );
+  return [listed('withoutAdministrator', 'without'), listed('late', 'late')];
 }
 
 function waiting(name: keyof typeof words.lv, kind: WaitingKind, count: number, href: string): Waiting {

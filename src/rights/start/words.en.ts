@@ -5,6 +5,6 @@ export const en: typeof lv = {
   ending: 'Rights that end within 30 days',
   orphaned: 'Rights given by somebody who is no longer an administrator',
   unused: 'Rights not used for 90 days',
-  withoutAdministrator: 'Organisations with users and no administrator',
+  withoutAdministrator: 'Organisations without an administrator',
   late: 'Organisations that are late with their review',
 };

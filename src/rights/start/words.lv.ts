@@ -3,6 +3,6 @@ export const lv = {
   ending: 'Tiesības, kas beidzas 30 dienu laikā',
   orphaned: 'Tiesības, kuru piešķīrējs vairs nav administrators',
   unused: 'Tiesības, kas 90 dienas nav izmantotas',
-  withoutAdministrator: 'Organizācijas ar lietotājiem, bet bez administratora',
+  withoutAdministrator: 'Organizācijas bez administratora',
   late: 'Organizācijas, kas kavē tiesību pārskatīšanu',
 };
