@@ -64,6 +64,15 @@ suite('the record of a client says what the centre has for them', () => {
     );
   });
 
+  test('what is to be told today is marked so', async () => {
+    const client = { personalCode: '320000-00301' };
+    const { id } = await leadCase(database, cast.karlis, '22.1.5', { client });
+    const of = await clientOfCase(database, cast.karlis, id);
+    const page = await (await site.post(`/clients/${of}`, { purpose: 'serving' })).text();
+    assert.match(page, /02\.03\.2026\.? – šodien/);
+    assert.doesNotMatch(page, /drīz/);
+  });
+
   test('who looked and why, each day and purpose once, and how often', async () => {
     await open(cast.viewer, 'supervision');
     const { about } = await open(later(cast.karlis, { minutes: 1 }), 'complaint');

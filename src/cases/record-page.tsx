@@ -97,11 +97,12 @@ function whatOf({ what, register, href }: RunsOut, language: Language) {
   return href ? <a href={href}>{text}</a> : text;
 }
 
-/** What ends within a month, or was due before today, is marked in words too. */
+/** What ends or is due today, within a month or before today is marked in words too. */
 function dayOf(on: Temporal.PlainDate, today: Temporal.PlainDate, language: Language) {
   const w = words[language];
   const day = formDate(on, language);
   if (Temporal.PlainDate.compare(on, today) < 0) return <Tag kind="attention" text={w.passed(day)} />;
+  if (on.equals(today)) return <Tag kind="attention" text={w.today(day)} />;
   const isSoon = Temporal.PlainDate.compare(on, today.add({ months: 1 })) < 0;
   return isSoon ? <Tag kind="waiting" text={w.soon(day)} /> : day;
 }

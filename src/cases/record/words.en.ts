@@ -24,6 +24,7 @@ export const en: typeof lv = {
     telling: (number) => `Client to be informed${number && `, mandate No.${number}`}`,
   },
   passed: (day) => `${day}, passed`,
+  today: (day) => `${day}, today`,
   soon: (day) => `${day}, soon`,
   nothingRunsOut: 'Nothing runs out, and there is nothing to tell.',
   mandates: 'Mandates',

@@ -25,6 +25,7 @@ export const lv = {
     telling: (number: string) => `Jāpaziņo klientam${number && `, pilnvarojums${number}`}`,
   } satisfies Record<RunsOutKind, (number: string) => string>,
   passed: (day: string) => `${day} – pagājis`,
+  today: (day: string) => `${day} – šodien`,
   soon: (day: string) => `${day} – drīz`,
   nothingRunsOut: 'Nekas nebeidzas, un nekas nav jāpaziņo.',
   mandates: 'Pilnvarojumi',
