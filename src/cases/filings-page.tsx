@@ -9,7 +9,7 @@ import type { CaseParts } from './case-parts.ts';
 import { words } from './filings/words.ts';
 import { type Filings, viewFilings } from './view-filings.ts';
 
-/** For a service holder's officer: which centres file for the holder's e-services, and how often told late. */
+/** For a service holder's officer: which centres file for the holder's e-services, and how often they told late or not at all. */
 export function filingsPage(app: ReturnType<typeof routes>, parts: CaseParts): void {
   viewPage(app, parts, viewFilings, (c, { from, filings }) => {
     const language = c.get('language');
@@ -50,6 +50,7 @@ function FilingsPage({ language, from, filings }: Props) {
           { heading: w.centre, isPlain: true, cell: ({ centreName }) => centreName },
           { heading: w.filed, align: 'end', cell: ({ filed }) => filed },
           { heading: w.toldLate, align: 'end', cell: ({ toldLate }) => toldLate },
+          { heading: w.overdue, align: 'end', cell: ({ overdue }) => overdue },
         ]}
       />
     </>

@@ -13,6 +13,7 @@ export const filingsSchema = z
         centreName: z.string(),
         filed: z.number().int(),
         toldLate: z.number().int(),
+        overdue: z.number().int(),
       }),
     ),
   })

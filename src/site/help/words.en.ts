@@ -98,7 +98,7 @@ export const en: typeof lv = {
       lead: "You keep the data of your service holder's e-services in the catalogue.",
       waits: {
         '/start':
-          'Which of your e-services lack something, what takes effect soon, and of what clients were told late.',
+          'Which of your e-services lack something, what takes effect soon, and of what clients were told late or should have been told by now.',
         '/e-services': 'Your e-services with all their data: change them from a day on, or withdraw what is planned.',
         '/catalogue': 'The catalogue as the centres see it.',
       },

@@ -104,7 +104,8 @@ export const lv = {
     holder_officer: {
       lead: 'Jūs uzturat sava pakalpojuma turētāja e-pakalpojumu ziņas katalogā.',
       waits: {
-        '/start': 'Kam jūsu e-pakalpojumos kā trūkst, kas drīz stājas spēkā un par ko klientam paziņots vēlāk.',
+        '/start':
+          'Kam jūsu e-pakalpojumos kā trūkst, kas drīz stājas spēkā un par ko klientam paziņots vēlāk vai jau bija jāpaziņo.',
         '/e-services': 'Jūsu e-pakalpojumi ar visām ziņām: maina no norādītās dienas, ieplānoto var atsaukt.',
         '/catalogue': 'Katalogs tāds, kādu to redz centri.',
       },
