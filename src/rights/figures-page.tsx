@@ -60,11 +60,6 @@ export function FiguresPage({ language, show, figures }: Props) {
           count(w.lists.unused, 'unused'),
           count(w.lists.orphaned, 'orphaned'),
           count(w.lists.due, 'due'),
-          {
-            heading: w.daysLate,
-            align: 'end',
-            cell: ({ daysLate }) => (daysLate > 0 ? daysLate : w.inTime),
-          },
         ]}
       />
     </>

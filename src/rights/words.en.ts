@@ -238,8 +238,6 @@ ${organisation}: the last administrator's right was taken away. Until there is a
   organisation: 'Organisation',
   administrators: 'Administrators',
   inForce: 'In force',
-  daysLate: 'Days the review is late',
-  inTime: 'not late',
   done: {
     granted: 'The right was given.',
     invited: 'The invitation was sent.',

@@ -257,8 +257,6 @@ ${organisation}: atņemtas pēdējā administratora tiesības. Kamēr nav jauna 
   organisation: 'Iestāde',
   administrators: 'Administratori',
   inForce: 'Spēkā',
-  daysLate: 'Pārskatīšana kavējas, dienas',
-  inTime: 'nekavējas',
   done: {
     granted: 'Tiesības ir piešķirtas.',
     invited: 'Uzaicinājums ir nosūtīts.',
