@@ -48,16 +48,21 @@ export function startDocumentProcess(): DocumentProcess {
 
   function render(order: DocumentOrder, timeLimit: number): Promise<RenderedDocument> {
     return new Promise((resolve, reject) => {
-      const fail = (reason: string, isLost = false) => settle(() => reject(new DocumentFailure(reason, { isLost })));
+      const fail = (failure: DocumentFailure) => settle(() => reject(failure));
+      const lose = (reason: string) => {
+        // Its end may not have been heard of yet: the next document goes to another one all the same.
+        end();
+        fail(new DocumentFailure(reason, { isLost: true }));
+      };
       const onMessage = (reply: unknown) => {
         const answer = reply as DocumentReply;
         settle(() => ('fault' in answer ? reject(new DocumentFailure(answer.fault)) : resolve(answer)));
       };
       const onExit = (code: number | null, signal: string | null) =>
-        fail(`The typesetter ended before the document was ready (${signal ?? `exit code ${code}`}).`, true);
-      const onError = (error: Error) => fail(`The typesetter could not be reached: ${error.message}`, true);
+        lose(`The typesetter ended before the document was ready (${signal ?? `exit code ${code}`}).`);
+      const onError = (error: Error) => lose(`The typesetter could not be reached: ${error.message}`);
       const timer = setTimeout(() => {
-        fail(`The typesetter did not answer within ${timeLimit} ms.`);
+        fail(new DocumentFailure(`The typesetter did not answer within ${timeLimit} ms.`));
         end();
       }, timeLimit);
       const settle = (answer: () => void) => {
