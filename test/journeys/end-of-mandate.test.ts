@@ -90,7 +90,7 @@ suite('a mandate is revoked at any time (22.¹ 3.)', () => {
       const paper = await readPdf(
         await paperBehind(page.getByRole('link', { name: words.proof, exact: false }).first()),
       );
-      assert.match(paper.text, /\(EPD01\)[\s\S]*Paliek spēkā[\s\S]*\(EPD313\)[\s\S]*Velta Priedīte klātienē/);
+      assert.match(paper.text, /\(EPD01\)[\s\S]*Velta Priedīte klātienē[\s\S]*Paliek spēkā[\s\S]*\(EPD313\)/);
       await page.goto(address);
       assert.equal(await page.getByRole('link', { name: words.link }).count(), 0);
       await page
