@@ -83,7 +83,7 @@ test('whatever two employees try, in whatever order and at once, is done or refu
   for (let round = 0; round < histories; round++) {
     const client = { ...clients.velta, personalCode: `320000-${String(20_000 + round)}` } as unknown as Person;
     const { id } = await leadCase(database, cast.karlis, chance.of(stages), { client });
-    for (let turn = 0; turn < 30; turn++) {
+    for (let turn = 1; turn <= 30; turn++) {
       const tries = [cast.karlis, cast.liga].map((actor) => {
         const step = chance.of(steps);
         const at = { ...later(actor, { minutes: turn }), signedInAt: later(actor, { minutes: turn }).at };
