@@ -18,6 +18,7 @@ import {
   filedIn,
 } from './portal-demands.ts';
 import type { WaitingFor } from './tables.ts';
+import type { TransferBasis } from './take-over-case.ts';
 
 /**
  * The one table of a case's duties: pages, API, lists and each act's precondition are read from it. Pure. To the client and the
@@ -46,7 +47,8 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
     const mandate = facts.mandates.find((granted) => granted.id === id);
     return mandate ? { on: mandate } : { not: { first: '22.1.3' } };
   };
-  const transferred = { case: facts.id, responsible: responsibleFor(facts) };
+  const waits = waitingFor(facts, { ...found, lines });
+  const transferred = transfer(facts, waits);
   return {
     declaration: declaration(facts),
     identity: identity(facts, found),
@@ -67,16 +69,22 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
     outcome: (id) => filedIn(facts, id),
     closing: { may: closing(facts, live, lines) },
     reopening: { may: { not: { rule: 'case-not-closed' } } },
-    takingOver: { may: facts.isMine ? { not: { rule: 'already-yours' } } : { on: transferred } },
-    handingOver: { may: { on: transferred } },
+    takingOver: { may: facts.isMine ? { not: { rule: 'already-yours' } } : transferred },
+    handingOver: { may: transferred },
     noting: {
       may: facts.clientId ? { on: { case: facts.id, clientId: facts.clientId } } : { not: { first: '22.1.1' } },
     },
     lines,
     liveMandate: live,
-    waitingFor: waitingFor(facts, { ...found, lines }),
+    waitingFor: waits,
     tellOn: tellOn(lines),
   };
+}
+
+/** What is finished is nobody's work any more. */
+function transfer(facts: CaseFacts, waits: WaitingFor): May<TransferBasis> {
+  if (waits === 'done') return { not: { rule: 'nothing-to-transfer' } };
+  return { on: { case: facts.id, responsible: responsibleFor(facts) } };
 }
 
 /** A case is closed when nothing may be done under a mandate of it and nobody is to be told of anything. */

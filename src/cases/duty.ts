@@ -56,6 +56,7 @@ export type Bar =
         | 'not-in-force'
         | 'still-to-tell'
         | 'nothing-to-close'
+        | 'nothing-to-transfer'
         | 'application-withdrawn'
         | 'application-refused'
         | 'already-yours';

@@ -92,6 +92,16 @@ suite('a case is the responsibility of one employee, and changes hands by an act
     assert.equal((await history(id)).length, 2);
   });
 
+  test('a finished case does not change hands, until something in it is to be done again', async () => {
+    const { id, application } = await leadCase(database, liga, '22.1.7');
+    await assert.rejects(takeOver(id, karlis), { code: 'case.nothing-to-transfer' });
+    await assert.rejects(handOver(id, karlis.person, liga), { code: 'case.nothing-to-transfer' });
+    const wrong = { cause: 'not_told', reason: 'Sajaukts.' };
+    await act(database, later(liga, { minutes: 1 }), 'putRightResult', { case: id, application }, wrong);
+    await takeOver(id, later(karlis, { minutes: 2 }));
+    assert.equal((await history(id)).length, 1);
+  });
+
   test('a closed case does not change hands', async () => {
     const { id } = await leadCase(database, liga, 'closed');
     await assert.rejects(takeOver(id, karlis), { code: 'case.case-closed' });

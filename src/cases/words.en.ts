@@ -92,6 +92,7 @@ export const en: typeof lv = {
     'not-in-force': 'The mandate is not in force, so no part of it can be withdrawn.',
     'still-to-tell': 'The client is still to be told of what was filed. Once that is done, the case is finished.',
     'nothing-to-close': 'Everything in the case is done; there is nothing to close.',
+    'nothing-to-transfer': 'Everything in the case is done; there is nothing to take over or hand over.',
     'application-withdrawn': 'The client withdrew the application, so there is nothing more to tell.',
     'application-refused': 'The service holder refused the application: the client is told the result.',
     'client-died': 'It is recorded that the client has died, so there is nobody to inform.',

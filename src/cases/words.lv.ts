@@ -95,6 +95,7 @@ export const lv = {
     'not-in-force': 'Pilnvarojums nav spēkā, tāpēc daļu no tā atsaukt nevar.',
     'still-to-tell': 'Klientam vēl jāpaziņo par pieteikto. Kad tas izdarīts, lieta ir pabeigta.',
     'nothing-to-close': 'Lietā viss ir izdarīts, slēgt nav ko.',
+    'nothing-to-transfer': 'Lietā viss ir izdarīts, pārņemt vai nodot nav ko.',
     'application-withdrawn': 'Klients pieteikumu atsauca, tāpēc paziņot vairs nav ko.',
     'application-refused': 'Pakalpojuma turētājs pieteikumu atteica: klientam paziņo rezultātu.',
     'client-died': 'Reģistrēts, ka klients ir miris, tāpēc paziņot vairs nav kam.',
@@ -102,7 +103,6 @@ export const lv = {
       'Reģistrēts, ka klients vai pārstāvamā persona ir mirusi. No tās dienas nedod pilnvarojumu, nepiesaka e-pakalpojumus un neko nepaziņo. Ja tas reģistrēts kļūdaini, divi darbinieki to izlabo personas ierakstā.',
   },
 
-  // The case
   titles: {
     numbered: (year: number, number: number) => `lieta ${number}/${year}`,
     notNumbered: (opened: string) => `lieta, kas atvērta ${opened}`,

@@ -80,6 +80,7 @@ export const en: typeof lv = {
   'case.not-in-the-catalogue': 'the e-service was not in the catalogue that day',
   'case.not-in-force': 'the mandate is not in force, so no part of it is withdrawn',
   'case.nothing-to-close': 'everything in the case is done',
+  'case.nothing-to-transfer': 'everything in the case is done, and there is nothing to take over or hand over',
   'case.out-of-order': 'the duty before it was not done yet',
   'case.nothing-put-right': 'nothing in the correction differs from the record',
   'case.outcome-before-filed': 'the day is before the application was filed',

@@ -80,6 +80,7 @@ export const lv = {
   'case.not-in-the-catalogue': 'e-pakalpojuma tajā dienā katalogā nav',
   'case.not-in-force': 'pilnvarojums nav spēkā, tāpēc daļu no tā neatsauc',
   'case.nothing-to-close': 'lietā viss jau ir izdarīts',
+  'case.nothing-to-transfer': 'lietā viss jau ir izdarīts, pārņemt vai nodot nav ko',
   'case.out-of-order': 'iepriekšējais pienākums vēl nav izpildīts',
   'case.nothing-put-right': 'labojumā viss ir tāpat kā ierakstā',
   'case.outcome-before-filed': 'norādītā diena ir pirms pieteikšanas',
