@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
-import { choice, line, message } from '#platform/input/input.ts';
+import { choice, line, message, ticked } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { words } from './blanks/words.ts';
@@ -9,7 +9,7 @@ import { markEntry } from './mark-entry.ts';
 import { registerEntriesOf } from './register-entries.ts';
 import { givenUpKinds } from './tables.ts';
 
-const chooseBlanks = message(say(words, (w) => w.chooseBlanks));
+const chooseBlanks = say(words, (w) => w.chooseBlanks);
 
 /**
  * Records of blanks that they are not entered, in the register itself: never used, spoiled, or filled and kept on paper alone. Each keeps its
@@ -21,11 +21,9 @@ export const giveUpBlanks = deed({
   point: '22.1.3',
   roles: ['employee'],
   input: z.object({
-    // A form with one box ticked sends one text, with several a list.
-    blanks: z
-      .union([z.string(), z.array(z.string())], { error: chooseBlanks })
-      .transform((ids) => [...new Set(typeof ids === 'string' ? [ids] : ids)])
-      .pipe(z.array(z.uuid(chooseBlanks)).min(1, chooseBlanks).max(50, chooseBlanks)),
+    blanks: ticked(chooseBlanks, z.uuid(message(chooseBlanks)))
+      .transform((ids) => [...new Set(ids)])
+      .pipe(z.array(z.string()).max(50, message(chooseBlanks))),
     kind: choice(
       givenUpKinds,
       say(words, (w) => w.chooseKind),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Consequence, deed, recordConsequence } from '#acting/index.ts';
-import { message } from '#platform/input/input.ts';
+import { message, ticked } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { refusalOf } from './bar.ts';
@@ -14,14 +14,12 @@ import { words } from './responsible/words.ts';
 import { transferCase } from './transfer-case.ts';
 import { updateCaseProgress } from './update-case-progress.ts';
 
-const chooseCases = message(say(words, (w) => w.orphaned.chooseCases));
+const chooseCases = say(words, (w) => w.orphaned.chooseCases);
 
 export const handOverOrphanedInput = z.object({
-  // A form with one box ticked sends one text, with several a list.
-  cases: z
-    .union([z.string(), z.array(z.string())], { error: chooseCases })
-    .transform((ids) => [...new Set(typeof ids === 'string' ? [ids] : ids)].sort())
-    .pipe(z.array(z.uuid(chooseCases)).min(1, chooseCases).max(pageSize, chooseCases)),
+  cases: ticked(chooseCases, z.uuid(message(chooseCases)))
+    .transform((ids) => [...new Set(ids)].sort())
+    .pipe(z.array(z.string()).max(pageSize, message(chooseCases))),
   colleague: z.uuid(message(say(words, (w) => w.chooseColleague))),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readEmail } from '#platform/input/email.ts';
-import { choice, message, optionalLine, tick } from '#platform/input/input.ts';
+import { choice, message, optionalLine, tick, ticked } from '#platform/input/input.ts';
 import { type Complain, together } from '#platform/input/together.ts';
 import { say, type Text } from '#platform/languages/languages.ts';
 import { lastDay } from '#rights/index.ts';
@@ -9,7 +9,7 @@ import { contactFields, type ResultWay, resultWays } from './mandate.ts';
 import type { Witness } from './witness.ts';
 import { words } from './words.ts';
 
-const chooseEdition = message(say(words, (w) => w.draw.chooseEdition));
+const chooseEdition = say(words, (w) => w.draw.chooseEdition);
 
 /**
  * What the employee chooses for a mandate (22.¹ 3.): editions of e-services (UUIDs, at least one), the last day of the
@@ -19,11 +19,7 @@ const chooseEdition = message(say(words, (w) => w.draw.chooseEdition));
 export const drawMandateInput = together(
   words,
   z.object({
-    // A form with one box ticked sends one text, with several a list.
-    editions: z
-      .union([z.string(), z.array(z.string())], { error: chooseEdition })
-      .transform((ids) => (typeof ids === 'string' ? [ids] : ids))
-      .pipe(z.array(z.guid({ error: chooseEdition })).min(1, chooseEdition)),
+    editions: ticked(chooseEdition, z.guid({ error: message(chooseEdition) })),
     validUntil: lastDay(say(words, (w) => w.draw.giveTerm)),
     resultWay: choice(
       ['none', ...resultWays],

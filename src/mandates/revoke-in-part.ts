@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { daysUnderTheLaw, deed } from '#acting/index.ts';
 import { markEntry, markRefusals } from '#archive/index.ts';
 import { optionalDate } from '#platform/input/date.ts';
-import { message, optionalLine } from '#platform/input/input.ts';
+import { message, optionalLine, ticked } from '#platform/input/input.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
@@ -13,14 +13,10 @@ import { words } from './part/words.ts';
 import { insert } from './tables.ts';
 import { writePartRevoked } from './write-part-revoked.ts';
 
-const chooseEServices = message(say(words, (w) => w.chooseEServices));
+const chooseEServices = say(words, (w) => w.chooseEServices);
 
 export const revokeInPartInput = z.object({
-  // A form with one box ticked sends one text, with several a list.
-  eServices: z
-    .union([z.string(), z.array(z.string())], { error: chooseEServices })
-    .transform((ids) => (typeof ids === 'string' ? [ids] : ids))
-    .pipe(z.array(z.guid({ error: chooseEServices })).min(1, chooseEServices)),
+  eServices: ticked(chooseEServices, z.guid({ error: message(chooseEServices) })),
   declaredBy: optionalLine(200),
   reason: optionalLine(500),
   revokedOn: optionalDate(daysUnderTheLaw),

@@ -105,6 +105,18 @@ export function tick() {
     .transform((value) => value === true || value === 'on' || value === 'yes');
 }
 
+/**
+ * What was ticked of several, at least one: a form with one box ticked sends one text, with several a list. `missing` says what to tick,
+ * `one` reads each.
+ */
+export function ticked<One extends z.ZodType<string, string>>(missing: Text, one: One) {
+  const error = message(missing);
+  return z
+    .union([z.string(), z.array(z.string())], { error })
+    .transform((sent) => (typeof sent === 'string' ? [sent] : sent))
+    .pipe(z.array(one).min(1, error));
+}
+
 /** A tick that is required. */
 export function requiredTick(missing: Text) {
   return tick().refine((ticked) => ticked, { error: message(missing) });
