@@ -1,7 +1,7 @@
 import { allCentres, staffContacts } from '#organisations/index.ts';
 import { rows, sql } from '#platform/database/database.ts';
 import { formDate } from '#platform/languages/dates.ts';
-import { type Language, languages, type Text } from '#platform/languages/languages.ts';
+import { inBoth, type Language } from '#platform/languages/languages.ts';
 import type { MailKind } from '#platform/mail/mail.ts';
 import { employeesAt } from '#rights/index.ts';
 import { words } from './reminding/words.ts';
@@ -51,7 +51,3 @@ export const mandateEndsMail: MailKind<'centre' | 'case'> = {
     };
   },
 };
-
-function inBoth(tell: (language: Language) => string): Text {
-  return Object.fromEntries(languages.map((language) => [language, tell(language)])) as Record<Language, string>;
-}

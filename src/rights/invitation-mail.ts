@@ -2,8 +2,9 @@ import { hashOf } from '#platform/cryptography/secret.ts';
 import type { Vault } from '#platform/cryptography/vault.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
+import { inBoth } from '#platform/languages/languages.ts';
 import type { MailKind } from '#platform/mail/mail.ts';
-import { inBoth, rightInWords } from './right-in-words.ts';
+import { rightInWords } from './right-in-words.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { ministryContact, organisationById } from '#organisations/index.ts';
+import { inBoth } from '#platform/languages/languages.ts';
 import type { MailKind } from '#platform/mail/mail.ts';
-import { inBoth } from './right-in-words.ts';
 import { words } from './words.ts';
 
 /** An organisation without administrators is allowed, and the ministry is told: somebody has to answer for its users' rights. */

@@ -1,8 +1,7 @@
 import type { Left, Place } from '#organisations/index.ts';
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
 import { startOfDay } from '#platform/languages/dates.ts';
-import { say } from '#platform/languages/languages.ts';
-import { inBoth } from './right-in-words.ts';
+import { inBoth, say } from '#platform/languages/languages.ts';
 import { words } from './words.ts';
 
 /**

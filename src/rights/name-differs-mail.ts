@@ -1,6 +1,6 @@
 import { staffContacts } from '#organisations/index.ts';
+import { inBoth } from '#platform/languages/languages.ts';
 import type { MailKind } from '#platform/mail/mail.ts';
-import { inBoth } from './right-in-words.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
 

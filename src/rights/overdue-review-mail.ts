@@ -1,9 +1,9 @@
 import { organisationNames, staffContacts } from '#organisations/index.ts';
 import { rows, sql } from '#platform/database/database.ts';
+import { inBoth } from '#platform/languages/languages.ts';
 import type { MailKind } from '#platform/mail/mail.ts';
 import { administratorsOf } from './administrators.ts';
 import { words } from './reminding/words.ts';
-import { inBoth } from './right-in-words.ts';
 import { rightsWithStatus } from './right-status.ts';
 
 /** To an administrator: how many of their users' rights they have not reviewed in time (note 4). Their own right is another's to review. */

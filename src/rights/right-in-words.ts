@@ -2,7 +2,7 @@ import type { Role } from '#acting/index.ts';
 import { centreNames, organisationNames } from '#organisations/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
-import { type Language, languages, type Text } from '#platform/languages/languages.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { lastDayOf, type Term } from './term.ts';
 import { words } from './words.ts';
 
@@ -21,10 +21,6 @@ export async function rightInWords(tx: Transaction, right: Right, at: Temporal.I
     role: words[language].role(right.role),
     term: termInWords(right.term, language),
   });
-}
-
-export function inBoth(tell: (language: Language) => string): Text {
-  return Object.fromEntries(languages.map((language) => [language, tell(language)])) as Record<Language, string>;
 }
 
 /** `02.03.2026.–31.08.2026.`, or that it has no end. */

@@ -1,9 +1,10 @@
 import { organisationById, staffContacts } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { formDate } from '#platform/languages/dates.ts';
+import { inBoth } from '#platform/languages/languages.ts';
 import type { Mail, MailKind, Sending } from '#platform/mail/mail.ts';
 import { administratorsOf } from './administrators.ts';
-import { inBoth, rightInWords } from './right-in-words.ts';
+import { rightInWords } from './right-in-words.ts';
 import { own } from './tables.ts';
 import { lastDayOf } from './term.ts';
 import { words } from './words.ts';

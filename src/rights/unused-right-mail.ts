@@ -1,10 +1,11 @@
 import { staffContacts } from '#organisations/index.ts';
 import { rows, sql } from '#platform/database/database.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
+import { inBoth } from '#platform/languages/languages.ts';
 import type { MailKind } from '#platform/mail/mail.ts';
 import { administratorsOf } from './administrators.ts';
 import { words } from './reminding/words.ts';
-import { inBoth, placeOf } from './right-in-words.ts';
+import { placeOf } from './right-in-words.ts';
 import { type UnusedRight, unusedRights } from './unused-rights.ts';
 import { words as rightWords } from './words.ts';
 

@@ -17,6 +17,11 @@ export function say<W>(words: Words<W>, pick: (words: W) => string): Text {
   return { lv: pick(words.lv), en: pick(words.en) };
 }
 
+/** A sentence in every language, where what it says is in words of that language too, such as a day. */
+export function inBoth(tell: (language: Language) => string): Text {
+  return { lv: tell('lv'), en: tell('en') };
+}
+
 interface PluralForms {
   /** Latvian 0, 10–20, 30…; English never. */
   readonly zero?: string;
