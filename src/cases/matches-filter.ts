@@ -5,8 +5,11 @@ import type { CaseFilter } from './asked-cases.ts';
 /** A mandate under which something is still to be done is told of so many days before its last one. */
 export const daysBeforeEnd = 14;
 
-/** Of a row `p` of `case_progress`: something is to be filed or told under its mandate. */
-export const worksUnderMandate = sql<boolean>`p.waiting_for in ('22.1.5', '22.1.6', '22.1.7')`;
+/** Of a row `p` of `case_progress`: its mandate runs out soon with something to be filed or told. */
+export function runsOut(today: Temporal.PlainDate) {
+  const until = today.add({ days: daysBeforeEnd });
+  return sql<boolean>`p.waiting_for in ('22.1.5', '22.1.6', '22.1.7') and p.mandate_until between ${today} and ${until}`;
+}
 
 /** Whether the filter has any condition. */
 export function narrows({ waitingFor, employee, from, to }: CaseFilter): boolean {
@@ -17,11 +20,8 @@ export function narrows({ waitingFor, employee, from, to }: CaseFilter): boolean
 export function matchesFilter({ waitingFor, employee, from, to }: CaseFilter, today: Temporal.PlainDate) {
   const conditions = [sql`true`];
   if (waitingFor === 'expired') conditions.push(sql`p.waiting_for = '22.1.5' and p.mandate_until < ${today}`);
-  else if (waitingFor === 'ending') {
-    conditions.push(
-      sql`${worksUnderMandate} and p.mandate_until between ${today} and ${today.add({ days: daysBeforeEnd })}`,
-    );
-  } else if (waitingFor === 'open') conditions.push(sql`p.waiting_for not in ('done', 'closed')`);
+  else if (waitingFor === 'ending') conditions.push(runsOut(today));
+  else if (waitingFor === 'open') conditions.push(sql`p.waiting_for not in ('done', 'closed')`);
   else if (waitingFor) conditions.push(sql`p.waiting_for = ${waitingFor}`);
   if (employee) conditions.push(sql`p.responsible = ${employee}`);
   if (from) conditions.push(sql`p.opened_at >= ${startOfDay(from)}`);

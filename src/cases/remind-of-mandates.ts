@@ -2,10 +2,11 @@ import { type TermInForce, termsInForce } from '#mandates/index.ts';
 import { allCentres } from '#organisations/index.ts';
 import { type Database, sql, type Transaction, transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
+import { isNewStage } from '#platform/mail/is-new-stage.ts';
 import { writeMail } from '#platform/mail/write-mail.ts';
 import { employeesAt } from '#rights/index.ts';
 import { mandateEndsMail } from './mandate-ends-mail.ts';
-import { daysBeforeEnd, worksUnderMandate } from './matches-filter.ts';
+import { daysBeforeEnd, runsOut } from './matches-filter.ts';
 import { own } from './tables.ts';
 
 /** In days: how long before a mandate's last day it is reminded of. The first is the day on which lists begin to show it. */
@@ -38,9 +39,7 @@ async function remindAt(tx: Transaction, counter: Counter): Promise<number> {
     .selectFrom('case_progress as p')
     .select(['p.case_id', 'p.responsible'])
     .where('p.centre_id', '=', centre)
-    .where(worksUnderMandate)
-    .where('p.mandate_until', '>=', today)
-    .where('p.mandate_until', '<=', today.add({ days: daysBeforeEnd }))
+    .where(runsOut(today))
     .orderBy('p.case_id')
     .execute();
   if (ending.length === 0) return 0;
@@ -66,13 +65,12 @@ async function mark(
   const left = officialDay(at).until(validUntil).days;
   const term = drawnOn.until(validUntil).days;
   const reached = remindedBefore.filter((days) => left <= days && days < term);
-  const last = reached.at(-1);
-  if (last === undefined) return false;
-  const marked = await own(tx)
-    .insertInto('mandate_reminder')
-    .values(reached.map((days) => ({ centre_id: centre, mandate_id: id, days, reminded_at: at })))
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('days')
-    .execute();
-  return marked.some(({ days }) => days === last);
+  return isNewStage(reached, (stages) =>
+    own(tx)
+      .insertInto('mandate_reminder')
+      .values(stages.map((days) => ({ centre_id: centre, mandate_id: id, days, reminded_at: at })))
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('days')
+      .execute(),
+  );
 }

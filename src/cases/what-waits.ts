@@ -3,7 +3,7 @@ import { readByIndex, rows, sql, type Transaction } from '#platform/database/dat
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { employeesGone } from './employees-with-cases.ts';
-import { daysBeforeEnd } from './matches-filter.ts';
+import { runsOut } from './matches-filter.ts';
 import { words } from './start/words.ts';
 import { viewCases, viewOrphaned, viewToTell } from './views.ts';
 
@@ -26,7 +26,7 @@ export async function waitingCases(tx: Transaction, actor: Actor): Promise<reado
     {
       name: 'runningOut',
       kind: 'ending',
-      where: sql`waiting_for in ('22.1.5', '22.1.6', '22.1.7') and mandate_until between ${today} and ${today.add({ days: daysBeforeEnd })}`,
+      where: runsOut(today),
       path: viewCases.path,
       query: { state: 'ending' },
     },
@@ -58,7 +58,7 @@ export async function waitingCases(tx: Transaction, actor: Actor): Promise<reado
   function counts({ name, where }: Wanted) {
     const centre = sql`centre_id = ${actor.centre}`;
     const counted = (condition: ReturnType<typeof sql>) =>
-      sql`(select count(*) from (select from case_progress where ${condition} limit ${mostWaiting}) c)`;
+      sql`(select count(*) from (select from case_progress p where ${condition} limit ${mostWaiting}) c)`;
     return [
       sql`${counted(sql`${centre} and ${where}`)} as ${sql.ref(name)}`,
       sql`${counted(sql`${centre} and responsible = ${actor.person} and ${where}`)} as ${sql.ref(`${name}_mine`)}`,

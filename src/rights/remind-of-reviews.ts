@@ -1,4 +1,5 @@
 import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
+import { isNewStage } from '#platform/mail/is-new-stage.ts';
 import { writeMail } from '#platform/mail/write-mail.ts';
 import { administratorsOf } from './administrators.ts';
 import { overdueReviewMail } from './overdue-review-mail.ts';
@@ -35,16 +36,17 @@ export async function remindOfReviews(database: Database, at: Temporal.Instant):
     for (const { organisation, from, days } of late) {
       const reached = remindedAfter.filter((stage) => stage <= days);
       const administrators = await administratorsOf(tx, organisation, at);
-      if (reached.length === 0 || administrators.length === 0) continue;
-      const marked = await own(tx)
-        .insertInto('review_reminder')
-        .values(
-          reached.map((stage) => ({ organisation_id: organisation, review_from: from, days: stage, reminded_at: at })),
-        )
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('days')
-        .execute();
-      if (!marked.some((one) => one.days === reached.at(-1))) continue;
+      if (administrators.length === 0) continue;
+      const mark = (stages: readonly number[]) =>
+        own(tx)
+          .insertInto('review_reminder')
+          .values(
+            stages.map((stage) => ({ organisation_id: organisation, review_from: from, days: stage, reminded_at: at })),
+          )
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('days')
+          .execute();
+      if (!(await isNewStage(reached, mark))) continue;
       for (const staff of administrators) writeMail(tx, overdueReviewMail, { organisation, staff }, at);
       reminded += 1;
     }

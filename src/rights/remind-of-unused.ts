@@ -1,4 +1,5 @@
 import { type Database, rows, sql, transaction } from '#platform/database/database.ts';
+import { isNewStage } from '#platform/mail/is-new-stage.ts';
 import { writeMail } from '#platform/mail/write-mail.ts';
 import { administratorsOf } from './administrators.ts';
 import { own } from './tables.ts';
@@ -20,14 +21,15 @@ export async function remindOfUnused(database: Database, at: Temporal.Instant): 
     for (const { id, staff, organisation, since, days } of unused) {
       const administrators = (await administratorsOf(tx, organisation, at)).filter((person) => person !== staff);
       const reached = remindedAfter.filter((stage) => stage <= days);
-      if (administrators.length === 0 || reached.length === 0) continue;
-      const marked = await own(tx)
-        .insertInto('unused_reminder')
-        .values(reached.map((stage) => ({ right_id: id, unused_since: since, days: stage, reminded_at: at })))
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('days')
-        .execute();
-      if (!marked.some((one) => one.days === reached.at(-1))) continue;
+      if (administrators.length === 0) continue;
+      const mark = (stages: readonly number[]) =>
+        own(tx)
+          .insertInto('unused_reminder')
+          .values(stages.map((stage) => ({ right_id: id, unused_since: since, days: stage, reminded_at: at })))
+          .onConflict((conflict) => conflict.doNothing())
+          .returning('days')
+          .execute();
+      if (!(await isNewStage(reached, mark))) continue;
       for (const person of administrators) writeMail(tx, unusedRightMail, { right: id, staff: person }, at);
       reminded += 1;
     }
