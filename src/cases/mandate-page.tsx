@@ -22,7 +22,7 @@ import { Tag } from '#platform/html/tag.tsx';
 import { addressOf } from '#platform/http/parameters.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { KeepLeft } from '#sign-in/index.ts';
+import { leftFormsPath } from '#sign-in/index.ts';
 import { caseActs } from './acts.ts';
 import { words as blankWords } from './blank/words.ts';
 import { words as partWords } from './part/words.ts';
@@ -228,9 +228,7 @@ function Signing(props: SigningProps) {
   const w = words[language].signing;
   return (
     <Section heading={w.heading} id="signing">
-      <Form action={addressOf(caseActs.signMandate.path, idsOf(view, mandate))} hidden={hidden}>
-        <focus-first hidden />
-        <KeepLeft />
+      <Form action={addressOf(caseActs.signMandate.path, idsOf(view, mandate))} hidden={hidden} keptAt={leftFormsPath}>
         <SigningFields
           form={form}
           language={language}

@@ -17,7 +17,7 @@ import { seeOther } from '#platform/http/see-other.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import { KeepLeft, keepFilledIn, keepUnjudged } from '#sign-in/index.ts';
+import { keepFilledIn, keepUnjudged, leftFormsPath } from '#sign-in/index.ts';
 import { caseActs } from './acts.ts';
 import type { CaseParts } from './case-parts.ts';
 import { eServicesMeant } from './e-services-meant.ts';
@@ -140,9 +140,8 @@ function NewCaseForm({ form, language, edition, meant, client, hidden }: NewCase
     <Form
       action={caseActs.openCase.path}
       hidden={{ ...hidden, ...(edition && { edition: edition.id }), ...(client && { client }) }}
+      keptAt={leftFormsPath}
     >
-      <focus-first hidden />
-      <KeepLeft />
       {edition ? (
         <InsetText>
           {`${edition.code} ${edition.name[language]} `}

@@ -6,7 +6,7 @@ import { InsetText, Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { BackLink } from '#platform/html/way-back.tsx';
 import type { Language } from '#platform/languages/languages.ts';
-import { KeepLeft } from '#sign-in/index.ts';
+import { leftFormsPath } from '#sign-in/index.ts';
 import { barText } from './bar.ts';
 import { hasAnybodyDied } from './case-facts.ts';
 import { caseSummary } from './case-summary.tsx';
@@ -97,9 +97,7 @@ export function StepForm({ visit, also, children }: StepFormProps) {
   const { mayAct, action, hidden, language, view } = visit;
   if (!mayAct) return <OnlyEmployees view={view} language={language} />;
   return (
-    <Form action={action} hidden={{ ...hidden, ...also }}>
-      <focus-first hidden />
-      <KeepLeft />
+    <Form action={action} hidden={{ ...hidden, ...also }} keptAt={leftFormsPath}>
       {children}
     </Form>
   );

@@ -6,6 +6,7 @@ import { DateField, TextArea, TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { leftFormsPath } from '#sign-in/index.ts';
 import { words } from './change/words.ts';
 import type { EServiceEdition } from './edition.ts';
 
@@ -16,11 +17,13 @@ interface Props {
   readonly hidden: Readonly<Record<string, string>>;
   /** The edition from which the change goes on. */
   readonly newest: EServiceEdition;
+  /** The edition that was the newest when its person began to type. */
+  readonly basedOn: string;
   readonly isPlanned: boolean;
 }
 
 /** What an e-service is to be from a day on, filled with what the newest edition says. */
-export function ChangeForm({ language, action, form, hidden, newest, isPlanned }: Props) {
+export function ChangeForm({ language, action, form, hidden, newest, basedOn, isPlanned }: Props) {
   const w = words[language];
   const yesOrNo = [
     { value: 'yes', label: w.yes },
@@ -30,7 +33,7 @@ export function ChangeForm({ language, action, form, hidden, newest, isPlanned }
     <>
       <PageHeading text={w.title} caption={`${newest.code} ${newest.name[language]}`} lead={w.lead} />
       {isPlanned && <Notice title={w.basedOnPlanned(formDate(newest.validFrom, language))} kind="warning" />}
-      <Form action={action} hidden={{ ...hidden, basedOn: newest.id }}>
+      <Form action={action} hidden={{ ...hidden, basedOn }} keptAt={leftFormsPath}>
         <DateField {...textOf(form, 'validFrom')} label={w.validFrom} hint={w.validFromHint} />
         <TextField {...textOf(form, 'nameLv')} label={w.nameLv} spellcheck />
         <TextField {...textOf(form, 'nameEn')} label={w.nameEn} />

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { actPage, lookAt, type Shown, viewPage } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
-import { type Env, filledForm, routes } from '#platform/http/http.ts';
+import { type Env, filledForm, routes, typedValue } from '#platform/http/http.ts';
 import { addressOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { formDate } from '#platform/languages/dates.ts';
@@ -47,6 +47,8 @@ export function ownPages(database: Database) {
             form={{ ...form, typed: { ...typedOf(newest), lastDay, ...form.typed } }}
             hidden={c.get('formBinding')()}
             newest={newest}
+            // Once it was told that another came meanwhile, the change goes on from that one.
+            basedOn={(problems.length === 0 && typedValue(form.typed, 'basedOn')) || newest.id}
             isPlanned={planned !== null}
           />
         );

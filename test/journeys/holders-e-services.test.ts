@@ -6,6 +6,7 @@ import { enterStaff } from '#organisations/index.ts';
 import { loggedTransaction, transaction } from '#platform/database/database.ts';
 import { enterRight } from '#rights/index.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '#test/support/browser/browser.ts';
+import { leave } from '#test/support/browser/leave.ts';
 import { expectErrors, fill, seen, send } from '#test/support/browser/pages.ts';
 import { openRightsCounter, walkers } from '#test/support/browser/rights-counter.ts';
 
@@ -80,6 +81,10 @@ for (const language of ['lv', 'en'] as const) {
       'what is known is filled in',
     );
     await fill(page, { fields: 'breed | Šķirne', minimumAge: '16' });
+    const form = page.url();
+    await leave(database, page, () => page.locator('nav a[href="/e-services"]').click());
+    await page.goto(form);
+    assert.equal(await page.locator('[name=minimumAge]').inputValue(), '16', 'what was typed is kept');
     await send(page);
     await expectErrors(page, ['validFrom', 'fields', 'reason']);
     await lookedAt(page);

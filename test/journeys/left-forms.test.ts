@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, suite, test } from 'node:test';
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { openCounter } from '#test/support/browser/counter.ts';
+import { leave } from '#test/support/browser/leave.ts';
 import { fill, send } from '#test/support/browser/pages.ts';
-import { asOwner } from '#test/support/postgres/traces.ts';
 import { typing } from '#test/support/site/case-forms.ts';
 import { caseLedTo } from '#test/support/site/staffed-site.ts';
 
@@ -12,17 +11,6 @@ const counter = await openCounter();
 after(() => counter.browser.close());
 
 const { documentNumber, surname } = typing.identity;
-
-/** Leaves the page, and waits until what was typed on it has reached the server, which the browser tells nobody. */
-async function leave(page: Page, go: () => Promise<unknown>): Promise<void> {
-  const path = new URL(page.url()).pathname;
-  await go();
-  const isKept = () =>
-    asOwner(counter.database, (owner) =>
-      owner.query('select 1 from kept_form where is_left and path = $1', [path]).then(({ rowCount }) => rowCount === 1),
-    );
-  while (!(await isKept())) await setTimeout(20);
-}
 
 const value = (page: Page, name: string) => page.locator(`main [name="${name}"]`).inputValue();
 
@@ -37,7 +25,7 @@ suite('what is typed at a step is there when its employee comes back', () => {
       const step = `${address}/identity-checks`;
       await page.goto(step);
       await fill(page, { documentKind: 'passport', documentNumber, surname, outcome: 'confirmed' });
-      await leave(page, () => page.locator('nav a[href="/cases"]').click());
+      await leave(counter.database, page, () => page.locator('nav a[href="/cases"]').click());
       await page.waitForURL(/\/cases$/);
       await back(page, step);
       const said = await page.locator('[aria-labelledby=form-is-back-title]').textContent();
@@ -58,7 +46,7 @@ suite('what is typed at a step is there when its employee comes back', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.waitForURL(/kept_form/);
     await fill(page, { surname });
-    await leave(page, () => page.locator('nav a[href="/cases"]').click());
+    await leave(counter.database, page, () => page.locator('nav a[href="/cases"]').click());
     await page.goBack();
     assert.equal(await value(page, 'documentNumber'), documentNumber);
     assert.equal(await value(page, 'surname'), surname);
@@ -71,7 +59,7 @@ suite('what is typed at a step is there when its employee comes back', () => {
     const page = await counter.signIn('karlis', {});
     await page.goto(step);
     await fill(page, { documentNumber });
-    await leave(page, () => page.goto(address));
+    await leave(counter.database, page, () => page.goto(address));
     const colleague = await counter.signIn('liga', {});
     await colleague.goto(step);
     assert.equal(await value(colleague, 'documentNumber'), '');
@@ -89,7 +77,7 @@ suite('what is typed at a step is there when its employee comes back', () => {
     const page = await counter.signIn('karlis', {});
     await page.goto(`${counter.origin}/cases/new`);
     await fill(page, { eService: 'EPD' });
-    await leave(page, () => page.goto(`${counter.origin}/cases`));
+    await leave(counter.database, page, () => page.goto(`${counter.origin}/cases`));
     await page.goto(`${counter.origin}/cases/new?client=${crypto.randomUUID()}`);
     assert.equal(await value(page, 'eService'), '');
     await page.goto(`${counter.origin}/cases/new`);

@@ -19,11 +19,16 @@ export type FormProps = {
   /** True when a file is sent. */
   readonly files?: boolean | undefined;
   readonly label?: string | undefined;
+  /**
+   * For the form that its page is for: its first field has the focus, and what was typed is kept at this address when the page is left
+   * without sending it. Both with JavaScript alone.
+   */
+  readonly keptAt?: string | undefined;
   readonly children: ComponentChildren;
 };
 
 /** A form that the server checks: the browser's own checks are off, for they speak its language and not the page's. */
-export function Form({ action, method = 'post', hidden = {}, files = false, label, children }: FormProps) {
+export function Form({ action, method = 'post', hidden = {}, files = false, label, keptAt, children }: FormProps) {
   const words = usePlatformWords();
   const forms = useContext(PostedForms);
   if (forms && method === 'post') forms.count += 1;
@@ -40,6 +45,12 @@ export function Form({ action, method = 'post', hidden = {}, files = false, labe
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {keptAt && (
+        <>
+          <focus-first hidden />
+          <keep-left hidden data-to={keptAt} />
+        </>
+      )}
       {children}
     </form>
   );
