@@ -86,6 +86,8 @@ function waitsFor(
   return 'done';
 }
 
+type Progress = Pick<DutyStatus, 'state' | 'record' | 'mandateState'>;
+
 function dutiesOfLine(
   line: Omit<LineDuties, 'duties'>,
   edition: EServiceEdition | undefined,
@@ -94,29 +96,34 @@ function dutiesOfLine(
   const { application, mandate, waitingFor } = line;
   // Withdrawn before it was applied for.
   const isRevoked = !application && waitingFor === 'done';
-  const isOver = waitingFor === 'stopped' || isRevoked;
-  const inPortal: Pick<DutyStatus, 'state' | 'record' | 'mandateState'> = application
+  const over: Progress | undefined = isRevoked
+    ? { state: 'ended', mandateState: 'revoked' }
+    : waitingFor === 'stopped'
+      ? { state: 'ended' }
+      : undefined;
+  const inPortal: Progress = application
     ? { state: 'done', record: application.id }
-    : {
-        state: isOver ? 'ended' : stateOf(mandate, at) === 'in_force' ? 'next' : 'waits',
-        ...(isRevoked && { mandateState: 'revoked' }),
-      };
+    : (over ?? { state: stateOf(mandate, at) === 'in_force' ? 'next' : 'waits' });
   const plannedOn = application?.records.planned_time_told?.planned_on ?? undefined;
   const by = application && settled(application.records, 'result');
-  const told = (point: '22.1.6' | '22.1.7') => (isOver ? 'ended' : waitingFor === point ? 'next' : 'waits');
+  const told = (point: '22.1.6' | '22.1.7'): Progress => over ?? { state: waitingFor === point ? 'next' : 'waits' };
   return [
     { name: 'portalIdentity', point: '22.1.2', ...inPortal },
     { name: 'dataNeeded', point: '22.1.4', ...inPortal },
     { name: 'filing', point: '22.1.5', ...inPortal },
     application && settled(application.records, 'plannedTime')
       ? { name: 'plannedTime', point: '22.1.6', state: 'done', record: application.id, plannedOn }
-      : { name: 'plannedTime', point: '22.1.6', state: edition?.givesPlannedTime ? told('22.1.6') : 'not_given' },
+      : {
+          name: 'plannedTime',
+          point: '22.1.6',
+          ...(edition?.givesPlannedTime ? told('22.1.6') : { state: 'not_given' }),
+        },
     application && by === 'done'
       ? { name: 'result', point: '22.1.7', state: 'done', record: application.id }
       : !edition?.givesResult
         ? { name: 'result', point: '22.1.7', state: 'not_given' }
         : by === 'not_asked' || mandate.resultWay === null
           ? { name: 'result', point: '22.1.7', state: 'not_asked' }
-          : { name: 'result', point: '22.1.7', state: told('22.1.7'), ...(waitingFor === '22.1.7' && { plannedOn }) },
+          : { name: 'result', point: '22.1.7', ...told('22.1.7'), ...(waitingFor === '22.1.7' && { plannedOn }) },
   ];
 }

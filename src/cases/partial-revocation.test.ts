@@ -91,6 +91,7 @@ suite('a client withdraws a mandate for one of its e-services', () => {
     const text = async (path: string) => (await site.get(path)).text();
     const onCase = await text(`/cases/${led.id}`);
     assert.match(onCase, /EPD01[\s\S]*Atsaukts/);
+    assert.doesNotMatch(onCase, /Pārtraukts/, 'one word for what was withdrawn');
     assert.doesNotMatch(onCase, /partial-revocations/, 'of one e-service there is no part');
     const onMandate = await text(`/cases/${led.id}/mandates/${led.mandate}`);
     assert.match(onMandate, /EPD01[^<]*: atsaukts, 02\.03\.2026\. 10:30/);
