@@ -22,7 +22,7 @@ export function blankPages(pages: Hono<Env>, database: Database): void {
     { database },
     {
       act: reserveBlanks,
-      next: ({ answer: { id } }) => `/register/blanks/${id}`,
+      next: ({ answer: { id } }) => `/register/blanks/${id}?done=reserved`,
       again: (c, actor, problems) =>
         lookAt({ database }, actor, listBlanks, { of: {} }, (seen) => blanksPage(c, seen, actor, problems)),
     },
@@ -34,7 +34,7 @@ export function blankPages(pages: Hono<Env>, database: Database): void {
     { database },
     {
       act: giveUpBlanks,
-      next: ({ of: { reservation } }) => `/register/blanks/${reservation}`,
+      next: ({ of: { reservation } }) => `/register/blanks/${reservation}?done=givenUp`,
       again: (c, actor, problems, of) =>
         lookAt({ database }, actor, viewReservation, { of }, (seen) => reservationPage(c, seen, actor, problems)),
     },
@@ -70,6 +70,7 @@ function reservationPage(c: Context<Env>, seen: Reserved, actor: Actor, problems
       form={filledForm(c, problems)}
       hidden={c.get('formBinding')()}
       mayGiveUp={isFor(actor, archiveActs.giveUpBlanks)}
+      done={c.req.query('done')}
     />
   );
   const { first, last, year } = seen.reservation;

@@ -1,7 +1,9 @@
 import { CheckboxGroup, RadioGroup } from '#platform/html/choice.tsx';
 import { DataTable } from '#platform/html/data-table.tsx';
+import { Details } from '#platform/html/details.tsx';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
-import { PageHeading, Section } from '#platform/html/layout.tsx';
+import { PageHeading } from '#platform/html/layout.tsx';
+import { Done } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { TextField } from '#platform/html/text-field.tsx';
 import { choicesOf, type FilledForm, textOf } from '#platform/html/typed.ts';
@@ -21,15 +23,18 @@ type Props = {
   readonly form: FilledForm;
   readonly hidden: Readonly<Record<string, string>>;
   readonly mayGiveUp: boolean;
+  /** What has just been done. */
+  readonly done: string | undefined;
 };
 
 /** Numbers that were reserved at once, what became of each, and the form that says so of those that are not used. */
 export function ReservationPage(props: Props) {
-  const { language, reservation, blanks, staff, mayGiveUp } = props;
+  const { language, reservation, blanks, staff, mayGiveUp, form, done } = props;
   const w = words[language];
   const { first, last, year, reason, reservedAt, reservedBy } = reservation;
   return (
     <>
+      <Done texts={w.done} word={done} />
       <PageHeading caption={w.title} text={w.range(first, last, year)} lead={w.howToFill} />
       <SummaryList
         rows={[
@@ -54,9 +59,9 @@ export function ReservationPage(props: Props) {
         ]}
       />
       {mayGiveUp && blanks.some(isOpenBlank) && (
-        <Section heading={w.giveUp} id="give-up">
+        <Details summary={w.giveUp} open={Object.keys(form.errors).length > 0}>
           <GiveUp {...props} />
-        </Section>
+        </Details>
       )}
     </>
   );

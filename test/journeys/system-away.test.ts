@@ -32,6 +32,7 @@ suite('before the system is away: numbers are reserved and blanks printed (22.¹
     const paper = await readPdf(await paperBehind(page.getByRole('link', { name: 'Drukāt veidlapas, kas gaida' })));
     for (const number of [2, 3, 4]) assert.match(paper.text, new RegExp(`Pilnvarojums Nr\\. \\S+/2026/${number} `));
 
+    await page.getByText('Ierakstīt par veidlapām, kuras sistēmā neieraksta').click();
     await send(page);
     await expectErrors(page, ['blanks', 'kind', 'note']);
     await page.getByLabel('Nr. 4/2026').check();

@@ -29,7 +29,11 @@ export const en: typeof lv = {
   howToFill:
     'For each there is the notice for the client and the mandate in two copies. The numbers are used in their order, and only in the year whose register they are in. A signed blank is entered in a case, where the mandate is drawn up; the others here.',
   state: 'State',
-  giveUp: 'Record that a blank was not used',
+  giveUp: 'Record of blanks that are not entered',
+  done: {
+    reserved: 'The numbers are reserved. Print their blanks now: the link is below the list.',
+    givenUp: 'It is recorded what became of the blanks.',
+  },
   which: 'Which blanks?',
   chooseBlanks: 'Tick at least one blank.',
   notOpen: 'One of these blanks waits no more: it is recorded already what became of it. Look at the list again.',

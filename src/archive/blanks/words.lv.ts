@@ -29,7 +29,11 @@ export const lv = {
   howToFill:
     'Katrai veidlapai ir paziņojums klientam un pilnvarojums divos eksemplāros. Numurus izmanto pēc kārtas un tikai tajā gadā, kura reģistrā tie ir. Parakstītu veidlapu ieraksta lietā, kur noformē pilnvarojumu; pārējās – šeit.',
   state: 'Stāvoklis',
-  giveUp: 'Ierakstīt, ka veidlapa nav izmantota',
+  giveUp: 'Ierakstīt par veidlapām, kuras sistēmā neieraksta',
+  done: {
+    reserved: 'Numuri ir rezervēti. Tagad izdrukājiet to veidlapas: saite ir zem saraksta.',
+    givenUp: 'Ir ierakstīts, kas ar veidlapām noticis.',
+  },
   which: 'Kuras veidlapas?',
   chooseBlanks: 'Atzīmējiet vismaz vienu veidlapu.',
   notOpen: 'Kāda no šīm veidlapām vairs negaida: par to jau ir ierakstīts, kas noticis. Pārlūkojiet sarakstu.',
