@@ -1,5 +1,5 @@
 import { checksNaming } from '#clients/index.ts';
-import { type Logged, sql } from '#platform/database/database.ts';
+import { anyOf, type Logged } from '#platform/database/database.ts';
 import { own } from './tables.ts';
 
 /** The cases in which somebody is the client or the represented person, by id: in the order in which they were opened. */
@@ -12,7 +12,7 @@ export async function casesOfPerson(
     .select('case_id')
     .distinct()
     .where('centre_id', '=', centre)
-    .where('identity_check_id', 'in', sql<string>`(${checksNaming(client)})`)
+    .where('identity_check_id', '=', anyOf(checksNaming(client)))
     .orderBy('case_id')
     .execute();
   return found.map(({ case_id }) => case_id);

@@ -1,5 +1,5 @@
 import { compileOnce } from '#platform/database/compile-once.ts';
-import { type Subquery, sql, type Transaction } from '#platform/database/database.ts';
+import { anyOf, type Subquery, sql, type Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import type { EServiceEdition } from './edition.ts';
@@ -115,10 +115,7 @@ export function inForce(tx: Transaction, day: Temporal.PlainDate) {
 
 /** Reads the editions named by another room's subquery, so that both queries travel in one round trip. */
 export function editionsAmong<Values extends object>(ids: (values: Values) => Subquery) {
-  const statement = compileOnce(
-    (tx, values: Values) => editions(tx).where('edition.id', 'in', sql<string>`(${ids(values)})`),
-    own,
-  );
+  const statement = compileOnce((tx, values: Values) => editions(tx).where('edition.id', '=', anyOf(ids(values))), own);
   return async (tx: Transaction, values: Values): Promise<ReadonlyMap<string, EServiceEdition>> =>
     new Map((await statement(tx, values).rows()).map((row) => [row.id, row]));
 }

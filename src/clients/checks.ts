@@ -1,5 +1,5 @@
 import { compileOnce } from '#platform/database/compile-once.ts';
-import { type Logged, type Subquery, sql, type Transaction } from '#platform/database/database.ts';
+import { anyOf, type Logged, type Subquery, sql, type Transaction } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import type { Outcome } from './kinds.ts';
 import { thisCentre } from './people.ts';
@@ -64,7 +64,7 @@ export function checksAmong<Values extends object>(ids: (values: Values) => Subq
         sql<string | null>`standing_death(centre_id, represented_id)`.as('representedDied'),
       ])
       .where('centre_id', '=', thisCentre)
-      .where('id', 'in', sql<string>`(${ids(values)})`)
+      .where('id', '=', anyOf(ids(values)))
       .orderBy('id'),
   );
   return (tx: Logged, values: Values): Promise<CheckMade[]> => statement(tx, values).rows();

@@ -1,5 +1,5 @@
 import { compileOnce } from '#platform/database/compile-once.ts';
-import { type Logged, type Subquery, sql, type Transaction } from '#platform/database/database.ts';
+import { anyOf, type Logged, type Subquery, sql, type Transaction } from '#platform/database/database.ts';
 import { openedWith, wrappedKey } from '#platform/sealing/data-key.ts';
 import type { EndOfMandateContent } from './end-of-mandate-content.ts';
 import type { Mandate, ResultWay, ScopeLine, SigningHand } from './mandate.ts';
@@ -125,7 +125,7 @@ const ofClient = compileOnce((tx, { client }: { client: string }) =>
 export function mandatesAmong<Values extends object>(ids: (values: Values) => Subquery) {
   const statement = compileOnce((tx, values: Values) =>
     mandates(tx)
-      .where('m.id', 'in', sql<string>`(${ids(values)})`)
+      .where('m.id', '=', anyOf(ids(values)))
       .orderBy('m.id'),
   );
   return async (tx: Logged, values: Values): Promise<Mandate[]> =>
@@ -135,7 +135,7 @@ export function mandatesAmong<Values extends object>(ids: (values: Values) => Su
 /** The catalogue's editions that mandates name, as a subquery for the catalogue's own readers. */
 export function editionsNamedBy(mandateIds: Subquery): Subquery {
   return sql`select named.edition_id from mandate_scope named
-              where named.centre_id = ${ownCentre} and named.mandate_id in (${mandateIds})`;
+              where named.centre_id = ${ownCentre} and named.mandate_id = ${anyOf(mandateIds)}`;
 }
 
 const withIds = compileOnce((tx, { ids }: { ids: readonly string[] }) =>

@@ -1,4 +1,4 @@
-import { type Subquery, sql, type Transaction } from '#platform/database/database.ts';
+import { anyOf, type Subquery, type Transaction } from '#platform/database/database.ts';
 import { isInForce } from './mandate.ts';
 import { standingOf, standingRows } from './standing-rows.ts';
 
@@ -17,7 +17,7 @@ export async function termsInForce(
 ): Promise<TermInForce[]> {
   const found = await standingRows(tx)
     .select(['m.id', 'm.drawn_on'])
-    .where('m.id', 'in', sql<string>`(${mandateIds})`)
+    .where('m.id', '=', anyOf(mandateIds))
     .orderBy('m.id')
     .execute();
   return found
