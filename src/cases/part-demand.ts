@@ -18,13 +18,14 @@ export function demandPart(
     return { not: { rule: hasAnybodyDied(facts) ? 'somebody-died' : 'not-in-force', point: '22.1.3' } };
   }
   const own = lines.filter((line) => line.mandate.id === id);
+  const withdrawn = mandate.scope.filter((line) => line.revoked).map(({ eServiceId }) => eServiceId);
   return {
     on: {
       mandate,
       codes: new Map(mandate.scope.map((line) => [line.eServiceId, editions.get(line.editionId)?.code ?? ''])),
       filed: own.flatMap(({ application, eServiceId }) => (application ? eServiceId : [])),
       open: own.flatMap(({ waitingFor, eServiceId }) =>
-        waitingFor === 'done' || waitingFor === 'stopped' ? [] : eServiceId,
+        waitingFor === 'done' || waitingFor === 'stopped' || withdrawn.includes(eServiceId) ? [] : eServiceId,
       ),
     },
   };

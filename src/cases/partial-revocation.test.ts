@@ -173,6 +173,16 @@ suite('what cannot be withdrawn in part', () => {
     await refusedFor(told, other.eServiceId, 'mandate.part-is-all');
   });
 
+  test('the rest, when of what was withdrawn before only the result of a late filing waits', async () => {
+    const led = await ledFor();
+    await revoke(later(cast.karlis, { minutes: 5 }), led, other.eServiceId);
+    const afterwards = later(cast.karlis, { minutes: 6 });
+    const inPortal = { started: '10:25', ended: '10:34', lateReason: 'Klients atsauca, kamēr rakstīju.' };
+    await file(afterwards, led, other.eServiceId, inPortal);
+    await refusedFor(led, led.eService.eServiceId, 'mandate.part-is-all', afterwards);
+    assert.doesNotMatch(await (await site.get(`/cases/${led.id}`)).text(), /partial-revocations/);
+  });
+
   test('what was applied for, what the mandate does not name, and what was withdrawn before', async () => {
     const led = await ledFor('22.1.5', ['EPD01', 'EPD09']);
     await refusedFor(led, led.eService.eServiceId, 'mandate.filed-already');

@@ -29,7 +29,7 @@ export interface PartBasis {
   readonly codes: ReadonlyMap<string, string>;
   /** The e-services applied for under it. */
   readonly filed: readonly string[];
-  /** Those for which something is still to be done under it. */
+  /** Those not withdrawn before for which something is still to be done under it. */
   readonly open: readonly string[];
 }
 
