@@ -13,6 +13,13 @@ import { demoSigningPages } from './signing-tool/pages.tsx';
 /** The address of the page that replaces an external signing tool. */
 export const signingTool = '/demo/sign';
 
+/** Who is said to run the demo, as `TILTS_RUN_BY` and `TILTS_CONTACT_…` say of a real site. */
+export const demoRunBy: NonNullable<SiteParts['runBy']> = {
+  name: 'Demonstrācijas uzturētājs (izdomāts)',
+  email: 'palidziba@tilts.example',
+  phone: '+371 67000000',
+};
+
 interface Parts {
   readonly database: Database;
   readonly documents: DocumentMaker;

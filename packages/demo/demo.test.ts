@@ -48,6 +48,7 @@ test('first start, sign-in, a second start with all data kept, keys readable by 
   for (const name of ['Austra Dižmežniece', 'Biruta Kastaņa', 'Zenta Viršupe']) assert.ok(list.includes(name), name);
   assert.ok(!list.includes('Lūcija Smilgāja'), 'a client of another centre');
   assert.match(list, /izdomātas/, 'every page says that it is a demo');
+  assert.match(list, /Vietni uztur Demonstrācijas uzturētājs/, 'and who runs it, as a real site does');
   await stop(first.run);
 
   for (const file of ['keys.json', 'provider-keys.json']) {

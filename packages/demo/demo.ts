@@ -23,7 +23,7 @@ import { createValidator } from '#signatures';
 import { demoPeople, ensureDemoCountry } from './country/index.ts';
 import { demoKeys } from './demo-keys.ts';
 import { demoPki } from './demo-pki.ts';
-import { demoSite, signingTool } from './demo-site.ts';
+import { demoRunBy, demoSite, signingTool } from './demo-site.ts';
 import { loadDevelopmentProvider } from './load-development-provider.ts';
 import { type MadeUp, theDemo, theTraining } from './made-up.ts';
 import { welcome } from './welcome.ts';
@@ -148,6 +148,7 @@ async function begin(
     database,
     demo: true,
     training: kind === 'training',
+    runBy: demoRunBy,
     mail: null,
     log: openLog('error'),
     besideWith: (documents) => demoSite({ database, documents, requests, origin, signing: demoSigning(pki) }),
