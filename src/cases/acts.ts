@@ -1,7 +1,7 @@
 import { act } from '#acting/index.ts';
 import { attachScan, putRightScan } from '#archive/index.ts';
 import { checkIdentity, declareNoMeans, putRightIdentity } from '#clients/index.ts';
-import { drawMandate, endMandate, revokeInPart, signMandate, tellNotice } from '#mandates/index.ts';
+import { drawMandate, endMandate, putRightNotice, revokeInPart, signMandate, tellNotice } from '#mandates/index.ts';
 import { closeCase } from './close-case.ts';
 import { confirmDeathMistaken } from './deaths/confirm-death-mistaken.ts';
 import { recordDeath } from './deaths/record-death.ts';
@@ -21,6 +21,7 @@ import {
   linkMandate,
   linkNothing,
   linkNotice,
+  linkNoticePutRight,
   linkReopening,
   linkTold,
   linkTransfer,
@@ -51,6 +52,12 @@ export const caseActs = {
     linkIdentityPutRight,
   ),
   tellNotice: inCase(tellNotice, '/cases/{case}/notice', (d) => d.notice.may, linkNotice),
+  putRightNotice: inCase(
+    putRightNotice,
+    '/cases/{case}/notice/putting-right',
+    (d, _of, { notice }) => d.puttingRightNotice(notice),
+    linkNoticePutRight,
+  ),
   drawMandate: inCase(drawMandate, '/cases/{case}/mandates', (d) => d.mandate.may, linkMandate),
   signMandate: inCase(
     signMandate,

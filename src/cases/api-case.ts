@@ -49,6 +49,18 @@ export const caseSchema = z
     client: person.nullable(),
     represented: person.nullable(),
     duties: z.array(duty),
+    /** How the client was informed, by the record that holds; `putRight`: it is not the first one. */
+    notices: z.array(
+      z.object({
+        id: z.string(),
+        version: z.string(),
+        language: z.string(),
+        way: z.string(),
+        at: momentSchema,
+        by: z.string(),
+        putRight: z.boolean(),
+      }),
+    ),
     mandates: z.array(
       z.object({
         id: z.string(),
@@ -163,6 +175,15 @@ export function apiCase(view: CaseView, at: Temporal.Instant): z.input<typeof ca
     client: personOf(view.client),
     represented: personOf(view.represented),
     duties: [declaration, identity, notice, mandate, signing].map(tell),
+    notices: view.notices.map(({ id, version, language, way, toldAt, toldBy, putRight }) => ({
+      id,
+      version,
+      language,
+      way,
+      at: toldAt,
+      by: view.staff.get(toldBy) ?? '',
+      putRight: putRight !== null,
+    })),
     mandates: view.facts.mandates.map((granted) => ({
       id: granted.id,
       ...granted.register,

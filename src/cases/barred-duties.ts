@@ -18,6 +18,7 @@ export function barred(duties: Duties, bar: Bar): Duties {
     takingOver: { ...takingOver, may },
     handingOver: { ...handingOver, may },
     noting: { ...noting, may },
+    puttingRightNotice: () => may,
     ofMandate: () => may,
     endOf: () => may,
     partOf: () => may,

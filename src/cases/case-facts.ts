@@ -90,6 +90,8 @@ export function hasAnybodyDied({ identityChecks }: Pick<CaseFacts, 'identityChec
 export interface NoticeTold {
   readonly id: string;
   readonly identityCheck: string;
+  /** When what was recorded of it was put right, the oldest first. */
+  readonly putRightAt: readonly Temporal.Instant[];
 }
 
 /** A case's facts, with the catalogue's editions that they refer to. */
@@ -145,7 +147,10 @@ export async function readCase(tx: Logged, asked: CaseAsked): Promise<CaseRead> 
     isOwn,
     isMine: responsibleFor({ transfers, openedBy }) === asked.person,
     identityChecks,
-    notices: row.notices,
+    notices: row.notices.map((told) => ({
+      ...told,
+      putRightAt: told.putRightAt.map((at) => Temporal.Instant.from(at)),
+    })),
     mandates,
     applications: row.applications.map(applicationOf),
     closing: row.closing && { ...row.closing, closedAt: Temporal.Instant.from(row.closing.closedAt) },
@@ -190,7 +195,7 @@ interface FactsRow {
   opened_by: string;
   declaration_id: string | null;
   client_id: string | null;
-  notices: NoticeTold[];
+  notices: (Omit<NoticeTold, 'putRightAt'> & { putRightAt: string[] })[];
   applications: ApplicationRow[];
   transfers: (Omit<Transfer, 'at'> & { at: string })[];
   closing: (Omit<Closing, 'closedAt'> & { closedAt: string }) | null;
@@ -241,7 +246,9 @@ const factsOf = compileOnce(
     select c.edition_id, c.opened_at, c.opened_by,
            (select client_id from case_progress p where (p.centre_id, p.case_id) = (c.centre_id, c.id)) as client_id,
            (select declaration_id from case_declaration d where (d.centre_id, d.case_id) = (c.centre_id, c.id)) as declaration_id,
-           (select coalesce(json_agg(json_build_object('id', n.notice_id, 'identityCheck', check_of_notice(n.centre_id, n.notice_id)) order by n.notice_id), '[]')
+           (select coalesce(json_agg(json_build_object(
+                     'id', n.notice_id, 'identityCheck', check_of_notice(n.centre_id, n.notice_id),
+                     'putRightAt', when_notice_put_right(n.centre_id, n.notice_id)) order by n.notice_id), '[]')
               from case_notice n where (n.centre_id, n.case_id) = (c.centre_id, c.id)) as notices,
            (select coalesce(json_agg(to_jsonb(a) || jsonb_build_object(
                      'records', jsonb_build_object(${records}),

@@ -1,7 +1,14 @@
 import type { CentreActor } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { declarationById, type IdentityCheck, identityChecksByIds, type Person, personsByIds } from '#clients/index.ts';
-import { noticesByIds, type Reach, reachOf, type ToldNotice } from '#mandates/index.ts';
+import {
+  type NoticeRecord,
+  noticesByIds,
+  type Reach,
+  reachOf,
+  recordsOfNotices,
+  type ToldNotice,
+} from '#mandates/index.ts';
 import { staffNames } from '#organisations/index.ts';
 import type { Logged } from '#platform/database/database.ts';
 import { type Already, alreadyOf } from './already.ts';
@@ -23,6 +30,8 @@ export interface CaseView {
   readonly declaration: Awaited<ReturnType<typeof declarationById>>;
   readonly checks: readonly IdentityCheck[];
   readonly notices: readonly ToldNotice[];
+  /** The records of those that were put right. */
+  readonly noticeRecords: readonly NoticeRecord[];
   readonly client: Person | undefined;
   readonly represented: Person | undefined;
   readonly staff: ReadonlyMap<string, string>;
@@ -39,25 +48,30 @@ export interface CaseView {
 /** Reads a case for its pages, in a fixed number of statements whatever its length. */
 export async function readCaseView(tx: Logged, actor: CentreActor, id: string): Promise<CaseView> {
   const { facts, editions } = await readCase(tx, { centre: actor.centre, id, person: actor.person });
-  const [declaration, checks, told, history, reaches, already, checksPutRight, written] = await Promise.all([
-    facts.declarationId ? declarationById(tx, facts.declarationId) : undefined,
-    identityChecksByIds(
-      tx,
-      facts.identityChecks.map((check) => check.id),
-    ),
-    noticesByIds(
-      tx,
-      facts.notices.map(({ id }) => id),
-    ),
-    historyOf(tx, { centre: actor.centre, id }),
-    reachOf(
-      tx,
-      facts.mandates.map((mandate) => mandate.id),
-    ),
-    alreadyOf(tx, actor, facts),
-    checksPutRightIn(tx, { centre: actor.centre, id }),
-    notesOf(tx, { centre: actor.centre, id }),
-  ]);
+  const [declaration, checks, told, noticeRecords, history, reaches, already, checksPutRight, written] =
+    await Promise.all([
+      facts.declarationId ? declarationById(tx, facts.declarationId) : undefined,
+      identityChecksByIds(
+        tx,
+        facts.identityChecks.map((check) => check.id),
+      ),
+      noticesByIds(
+        tx,
+        facts.notices.map(({ id }) => id),
+      ),
+      recordsOfNotices(
+        tx,
+        facts.notices.map(({ id }) => id),
+      ),
+      historyOf(tx, { centre: actor.centre, id }),
+      reachOf(
+        tx,
+        facts.mandates.map((mandate) => mandate.id),
+      ),
+      alreadyOf(tx, actor, facts),
+      checksPutRightIn(tx, { centre: actor.centre, id }),
+      notesOf(tx, { centre: actor.centre, id }),
+    ]);
   const earlierChecks = await identityChecksByIds(
     tx,
     checksPutRight.map(({ check }) => check),
@@ -78,11 +92,17 @@ export async function readCaseView(tx: Logged, actor: CentreActor, id: string): 
     declaration,
     checks,
     notices,
+    noticeRecords,
     client: confirmed?.clientId ? persons.get(confirmed.clientId) : undefined,
     represented: confirmed?.representedId ? persons.get(confirmed.representedId) : undefined,
     staff: await staffNames(
       tx,
-      staffIn(facts, declaration, [...checks, ...earlierChecks], notices, [...history, ...checksPutRight, ...written]),
+      staffIn(facts, declaration, [...checks, ...earlierChecks], notices, [
+        ...history,
+        ...noticeRecords,
+        ...checksPutRight,
+        ...written,
+      ]),
     ),
     history,
     reaches,

@@ -134,6 +134,7 @@ suite('the database itself', () => {
         'case_notice',
         'case_transfer',
         'filing_put_right',
+        'notice_put_right',
         'planned_time_put_right',
         'planned_time_told',
         'result_put_right',

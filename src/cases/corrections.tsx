@@ -26,7 +26,10 @@ export function Corrections({ record, about, actor, language }: Props) {
   const client = `/clients/${record.person.id}`;
   const groups: { readonly heading: string; readonly help?: string; readonly ways: readonly Way[] }[] = [
     { heading: w.identity, help: w.identityHelp, ways: about.cases.flatMap((one) => identityOf(one, language)) },
-    { heading: w.told, ways: about.cases.flatMap((one) => toldOf(one, about.applications, language)) },
+    {
+      heading: w.told,
+      ways: about.cases.flatMap((one) => [...noticesOf(one, language), ...toldOf(one, about.applications, language)]),
+    },
     { heading: w.register, ways: about.mandates.map(({ mandate }) => entryOf(mandate, language)) },
     {
       heading: w.deathAndDoubts,
@@ -71,6 +74,15 @@ function identityOf({ row, duties }: CaseOfPerson, language: Language): Way[] {
   return [
     { href: `/cases/${row.id}/identity-checks`, text: words[language].correct.checkAgain(nameOf(row, language)) },
   ];
+}
+
+function noticesOf({ row, facts, duties }: CaseOfPerson, language: Language): Way[] {
+  return facts.notices
+    .filter(({ id }) => 'on' in duties.puttingRightNotice(id))
+    .map(({ id }) => ({
+      href: `/cases/${row.id}/notice/putting-right?notice=${id}`,
+      text: words[language].correct.notice(nameOf(row, language)),
+    }));
 }
 
 function toldOf(

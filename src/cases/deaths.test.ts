@@ -56,6 +56,7 @@ const stillDone = [
     'case.reopen',
     'application.say-outcome',
     'application.put-right',
+    'notice.put-right',
   ],
   ...['case.note', 'case.take-over', 'case.hand-over', 'case.hand-over-orphaned'],
 ];

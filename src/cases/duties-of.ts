@@ -54,6 +54,7 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
     identity: identity(facts, found),
     identityPutRight: { may: identityPutRight(facts, confirmed) },
     notice: notice(facts, found),
+    puttingRightNotice: (id) => puttingRightNotice(facts, id),
     ...mandateAndSigning(facts, found),
     ofMandate,
     endOf: (id) => {
@@ -183,6 +184,12 @@ function notice(facts: CaseFacts, { confirmed, ofToday, unused, live, at }: Foun
   return { ...duty, state: ofToday ? 'next' : 'waits', may };
 }
 
+/** Only the record is put right, so that it stays possible after the mandate's end and after a death. */
+function puttingRightNotice({ notices }: CaseFacts, id: string | undefined): May<{ readonly notice: string }> {
+  const told = id === undefined ? notices.at(-1) : notices.find((notice) => notice.id === id);
+  return told ? { on: { notice: told.id } } : { not: { first: '22.1.3' } };
+}
+
 const checkedAnotherDay = { rule: 'checked-another-day', point: '22.1.1' } as const;
 
 function basisOn(check: CheckMade | undefined): IdentityBasis | undefined {
@@ -221,6 +228,12 @@ function mandateAndSigning(
     : { mandate, signing: { ...signed, state: 'ended', mandateState: state } };
 }
 
+/** What was drawn up on a record of the notice that was put right, and ended by that, is as if it had not been. */
+function endedByPuttingRight({ notices }: CaseFacts, { noticeId, end }: Mandate): boolean {
+  const told = notices.find(({ id }) => id === noticeId);
+  return end?.kind === 'unsigned' && told?.putRightAt.some((at) => at.equals(end.endedAt)) === true;
+}
+
 /** A check of another day does not move a case back: it still waits for the mandate, whose step asks for a check of the day. */
 function waitingFor(
   facts: CaseFacts,
@@ -232,8 +245,9 @@ function waitingFor(
   for (const duty of ['22.1.5', '22.1.6', '22.1.7'] as const) {
     if (lines.some((line) => line.waitingFor === duty)) return duty;
   }
-  const isFirst = !facts.mandates.some((granted) =>
-    facts.identityChecks.some(({ id }) => id === granted.identityCheckId),
+  const isFirst = !facts.mandates.some(
+    (granted) =>
+      facts.identityChecks.some(({ id }) => id === granted.identityCheckId) && !endedByPuttingRight(facts, granted),
   );
   if (isFirst || (!live && unused)) return '22.1.3';
   return lines.some((line) => line.waitingFor === 'stopped') ? 'stopped' : 'done';

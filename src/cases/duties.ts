@@ -35,6 +35,8 @@ export interface Duties {
   readonly identity: Duty<CheckBasis>;
   readonly identityPutRight: { readonly may: May<WrongCheckBasis> };
   readonly notice: Duty<IdentityBasis>;
+  /** Of the newest one, unless another is named. */
+  puttingRightNotice(notice: string | undefined): May<{ readonly notice: string }>;
   readonly mandate: Duty<NoticeBasis>;
   readonly signing: DutyStatus;
   /** For its signing and its scans. A mandate of another case is not found. */

@@ -1,3 +1,4 @@
+import { noticeLanguageText, noticeWayText } from '#mandates/index.ts';
 import { Prose, Section } from '#platform/html/layout.tsx';
 import { formDate, formMoment, formTime } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
@@ -9,7 +10,7 @@ import { words } from './words.ts';
 
 /** What was put right in the case and what became of its applications: each record with who, when and why. */
 export function HistorySection({ view, language }: { view: CaseView; language: Language }) {
-  if (view.history.length === 0 && view.checksPutRight.length === 0) return null;
+  if (view.history.length + view.checksPutRight.length + view.noticeRecords.length === 0) return null;
   return (
     <Section heading={putRightWords[language].history} id="history">
       <Prose>
@@ -19,6 +20,9 @@ export function HistorySection({ view, language }: { view: CaseView; language: L
               {putRightWords[language].checkPutRight(formMoment(at, language), view.staff.get(by) ?? '', reason ?? '')}
             </li>
           ))}
+          {view.noticeRecords.map((record) => (
+            <li key={record.id}>{ofNotice(record, view, language)}</li>
+          ))}
           {view.history.map((record) => (
             <li key={record.id + record.of}>{sentence(record, view, language)}</li>
           ))}
@@ -26,6 +30,18 @@ export function HistorySection({ view, language }: { view: CaseView; language: L
       </Prose>
     </Section>
   );
+}
+
+function ofNotice(record: CaseView['noticeRecords'][number], view: CaseView, language: Language): string {
+  const w = putRightWords[language];
+  const parts = [
+    w.kinds[record.reason === null ? 'first' : 'put_right'],
+    noticeLanguageText(record.language)[language],
+    noticeWayText(record.way)[language],
+    record.assistant,
+    record.reason,
+  ].filter((part) => part);
+  return `${w.of.notice}: ${parts.join(', ')} (${formMoment(record.at, language)}, ${view.staff.get(record.by) ?? ''})`;
 }
 
 function sentence(record: PastRecord, view: CaseView, language: Language): string {

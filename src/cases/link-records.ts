@@ -1,6 +1,6 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import type { CheckMade } from '#clients/index.ts';
-import { type Mandate, voidMandate } from '#mandates/index.ts';
+import { type Mandate, stateOf, voidMandate } from '#mandates/index.ts';
 import type { ApplicationFacts, CaseRead, NoticeTold } from './case-facts.ts';
 import type { Closing } from './closing/closing.ts';
 import type { Link } from './in-case.ts';
@@ -76,14 +76,33 @@ export const linkIdentityPutRight: Link<
   return after;
 };
 
-export const linkNotice: Link<{ readonly notice: NoticeTold }> = (
+export const linkNotice: Link<{ readonly notice: Omit<NoticeTold, 'putRightAt'> }> = (
   tx,
   { centre, id },
   { facts, editions },
   { notice },
 ) => {
   tx.send(insert('case_notice', { centre_id: centre, case_id: id, notice_id: notice.id }));
-  return { facts: { ...facts, notices: [...facts.notices, notice] }, editions };
+  return { facts: { ...facts, notices: [...facts.notices, { ...notice, putRightAt: [] }] }, editions };
+};
+
+/** A mandate that was drawn up on it and is not signed prints the earlier record, so it is ended: notice and mandate are asked for anew. */
+export const linkNoticePutRight: Link<{ readonly notice: string }> = async (
+  tx,
+  _key,
+  { facts, editions },
+  { notice },
+  actor,
+) => {
+  const mandates: Mandate[] = [];
+  for (const mandate of facts.mandates) {
+    const printsIt = mandate.noticeId === notice && mandate.signedByHandAt === null;
+    mandates.push(printsIt && stateOf(mandate, actor.at) === 'drawn' ? await voidMandate(tx, actor, mandate) : mandate);
+  }
+  const notices = facts.notices.map((told) =>
+    told.id === notice ? { ...told, putRightAt: [...told.putRightAt, actor.at] } : told,
+  );
+  return { facts: { ...facts, mandates, notices }, editions };
 };
 
 export const linkMandate: Link<{ readonly mandate: Mandate; readonly editions: readonly EServiceEdition[] }> = (

@@ -1,9 +1,10 @@
 import { noticeForClient, noticeReadings, readingLanguages } from '#mandates/index.ts';
-import { LinkButton, SubmitButton } from '#platform/html/form.tsx';
+import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { addressOf } from '#platform/http/parameters.ts';
 import { caseActs } from './acts.ts';
 import { NoticeSummary } from './notice-summary.tsx';
 import { NoticeToTell } from './notice-to-tell.tsx';
+import { words as putRightWords } from './putting-right/words.ts';
 import { ReadingForm } from './reading-form.tsx';
 import { readNotice } from './reading-views.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
@@ -23,13 +24,24 @@ export const noticeStep = {
       title: w.duties.notice,
       children: (
         <>
-          {view.notices.map((notice) => (
-            <NoticeSummary
-              key={notice.id}
-              notice={notice}
-              by={view.staff.get(notice.toldBy) ?? ''}
-              language={language}
-            />
+          {view.notices.map((told) => (
+            <div key={told.id}>
+              <NoticeSummary
+                notice={told}
+                of={view.facts.id}
+                by={view.staff.get(told.toldBy) ?? ''}
+                language={language}
+              />
+              {mayAct && 'on' in view.duties.puttingRightNotice(told.id) && (
+                <Actions>
+                  <LinkButton
+                    kind="secondary"
+                    href={`/cases/${view.facts.id}/notice/putting-right?notice=${told.id}`}
+                    text={putRightWords[language].putRightNotice}
+                  />
+                </Actions>
+              )}
+            </div>
           ))}
           {notice ? (
             <>

@@ -2,10 +2,19 @@ import { noticeLanguageText, noticeWayText, type ToldNotice } from '#mandates/in
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
+import { words as putRightWords } from './putting-right/words.ts';
 import { words } from './words.ts';
 
+interface Props {
+  readonly notice: ToldNotice;
+  /** The case. */
+  readonly of: string;
+  readonly by: string;
+  readonly language: Language;
+}
+
 /** That the client was informed: which wording, in which language, how, by whom (22.¹ 3.). */
-export function NoticeSummary({ notice, by, language }: { notice: ToldNotice; by: string; language: Language }) {
+export function NoticeSummary({ notice, of, by, language }: Props) {
   const w = words[language];
   const way = noticeWayText(notice.way)[language];
   return (
@@ -16,6 +25,14 @@ export function NoticeSummary({ notice, by, language }: { notice: ToldNotice; by
         { key: w.notice.way, value: notice.assistant ? `${way}: ${notice.assistant}` : way },
         { key: w.record.when, value: formMoment(notice.toldAt, language) },
         { key: w.record.who, value: by },
+        ...(notice.putRight
+          ? [
+              {
+                key: putRightWords[language].correctedBy,
+                value: <a href={`/cases/${of}#history`}>{putRightWords[language].history}</a>,
+              },
+            ]
+          : []),
       ]}
     />
   );

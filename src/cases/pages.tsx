@@ -15,6 +15,7 @@ import { mandatePage } from './mandate-page.tsx';
 import { mandateStep } from './mandate-step.tsx';
 import { newCasePages } from './new-case-page.tsx';
 import { noteStep } from './note-step.tsx';
+import { putRightNoticeStep } from './notice-put-right-step.tsx';
 import { noticeStep } from './notice-step.tsx';
 import { orphanedPage } from './orphaned-page.tsx';
 import { paperPages } from './paper-pages.ts';
@@ -48,6 +49,7 @@ export function casePages(parts: CaseParts) {
   caseStep(app, parts, identityStep);
   caseStep(app, parts, putRightIdentityStep);
   caseStep(app, parts, noticeStep);
+  caseStep(app, parts, putRightNoticeStep);
   caseStep(app, parts, mandateStep(parts.mandateSettings));
   caseStepPage(app, parts, { path: viewMandate.path, view: viewMandate, ...mandatePage });
   caseStep(app, parts, mandatePage);

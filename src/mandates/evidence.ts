@@ -1,6 +1,7 @@
 import { type Evidence, evidenceOfCentre } from '#acting/index.ts';
 import { drawMandate } from './draw-mandate.ts';
 import { endMandate, mandateCompleted, mandateVoided } from './end-mandate.ts';
+import { putRightNotice } from './put-right-notice.ts';
 import { revokeInPart } from './revoke-in-part.ts';
 import { signMandate } from './sign-mandate.ts';
 import { tellNotice } from './tell-notice.ts';
@@ -8,6 +9,7 @@ import { tellNotice } from './tell-notice.ts';
 /** Where the log tells of this room's records. Papers are printed by a room above, which says where it tells of them. */
 export const mandatesEvidence: readonly Evidence[] = [
   evidenceOfCentre('notice', 'id', 'notice', [tellNotice]),
+  evidenceOfCentre('notice_put_right', 'id', 'putRight', [putRightNotice]),
   evidenceOfCentre('mandate', 'id', 'mandate', [drawMandate]),
   evidenceOfCentre('mandate_scope', 'mandate_id', 'mandate', [drawMandate], 'some'),
   evidenceOfCentre('doubt_weighed', 'mandate_id', 'mandate', [drawMandate], 'any'),

@@ -35,12 +35,14 @@ export { noticeLanguageText, noticeWayText } from './names-of-kinds.ts';
 export { NoticeFields } from './notice-fields.tsx';
 export { type NoticeForClient, noticeForClient } from './notice-for-client.ts';
 export { noticeById, noticesByIds, type ToldNotice } from './notice-queries.ts';
+export { type NoticeRecord, recordsOfNotices } from './notice-records.ts';
 export { NoticeWording } from './notice-wording.tsx';
 export { type FiledOnPaper, type Paper, papers } from './paper.ts';
 export { printedPaper, typesetUnlessStored } from './paper-of.ts';
 export { PartFields } from './part-fields.tsx';
 export { type PartRevocation, partRevocationsOf } from './part-revocations.ts';
 export { previewMandate } from './preview-mandate.ts';
+export { putRightNotice } from './put-right-notice.ts';
 export {
   contentOf,
   editionsNamedBy,

@@ -10,7 +10,7 @@ const database = await freshDatabase();
 const cast = await enterCast(database);
 const { karlis } = cast;
 const { capacity, codes } = await readyForMandates(database, cast);
-const { tell, draw, sign, revokeInPart, end } = mandateActs(database);
+const { tell, putRightNotice, draw, sign, revokeInPart, end } = mandateActs(database);
 const maker = startDocumentMaker();
 after(() => maker.close());
 const owner = new pg.Client({ connectionString: database.urls.owner });
@@ -27,6 +27,7 @@ test('no code, document number, contact, name of a helper or free text is readab
     validUntil: '2027-01-31',
   };
   const witness = { witnessName: 'Laimonis Otrais', witnessDocument: 'LV7777777', witnessReason: 'salauzta roka' };
+  await putRightNotice(winter, notice, { way: 'witness', witness: 'Laimonis Cits', reason: 'Zvanīja dēls' });
   const mandate = await draw(winter, { ...typed, witnessSigns: 'yes', ...witness }, notice);
   await sign(winter, mandate, { signedOn: '30.11.2026.', byHandOf: 'witness' });
   const part = { eServices: codes.eServiceId, reason: 'Zvanīja dēls', declaredBy: 'Velta Priedīte, klātienē' };
@@ -39,6 +40,7 @@ test('no code, document number, contact, name of a helper or free text is readab
   secrets.push(witness.witnessDocument, 'salauzta');
   const tables = [
     'notice',
+    'notice_put_right',
     'mandate',
     'mandate_scope',
     'mandate_witness',

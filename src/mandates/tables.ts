@@ -18,6 +18,18 @@ export type MandatesTables = {
     told_at: Temporal.Instant;
     told_by: string;
   };
+  notice_put_right: {
+    centre_id: string;
+    id: string;
+    notice_id: string;
+    supersedes: string | null;
+    language: NoticeLanguage;
+    way: NoticeWay;
+    assistant: Buffer | null;
+    reason: Buffer;
+    recorded_at: Temporal.Instant;
+    recorded_by: string;
+  };
   mandate: {
     centre_id: string;
     id: string;

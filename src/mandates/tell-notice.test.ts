@@ -31,6 +31,7 @@ test('a notice says who was told, under which wording, in which language, how, b
       assistant: 'Tatjana Tulce',
       toldAt: '2026-03-02T08:30:00Z',
       toldBy: liga.person,
+      putRight: null,
     },
   );
 });

@@ -1,39 +1,17 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { z } from 'zod';
 import { deed } from '#acting/index.ts';
-import { choice, optionalLine } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { together } from '#platform/input/together.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
-import { noticeLanguages, noticeWays, textLanguage } from './notice.ts';
+import { textLanguage } from './notice.ts';
 import { noticeForClient } from './notice-for-client.ts';
+import { readTelling, tellingFields } from './notice-telling.ts';
 import { insert } from './tables.ts';
 import { words } from './words.ts';
 
-export const tellNoticeInput = together(
-  words,
-  z.object({
-    language: choice(
-      noticeLanguages,
-      say(words, (w) => w.notice.chooseLanguage),
-    ),
-    way: choice(
-      noticeWays,
-      say(words, (w) => w.notice.chooseWay),
-    ),
-    interpreter: optionalLine(100),
-    witness: optionalLine(100),
-  }),
-  ({ language, way, interpreter, witness }, complain) => {
-    if (way === 'interpreter' && !interpreter) complain('interpreter', (w) => w.notice.nameInterpreter);
-    if (way === 'witness' && !witness) complain('witness', (w) => w.notice.nameWitness);
-    if (way === 'read' && language && textLanguage(language) !== language)
-      complain('way', (w) => w.notice.noTextToRead);
-    const helpers = { interpreter, witness, read: undefined, read_aloud: undefined };
-    return language && way && { language, way, assistant: helpers[way] };
-  },
-);
+export const tellNoticeInput = together(words, z.object(tellingFields), readTelling);
 
 /**
  * Records that the client was informed about the use of their personal data (22.¹ 3.), under the wording of that day.

@@ -5,6 +5,7 @@ export const en: typeof lv = {
   acts: {
     tellNotice: 'Informing the client about the use of personal data',
     drawMandate: 'Drawing up of a mandate',
+    putRightNotice: 'Putting the record of telling the notice right',
     signMandate: 'Signing of a mandate',
     endMandate: 'End of a mandate',
     voidMandate: 'Ending an unsigned mandate after its data were put right',
@@ -49,6 +50,8 @@ export const en: typeof lv = {
     nameWitness: "Enter the witness's name and surname: it is printed on the mandate.",
     noTextToRead:
       'The text is not written in this language. Say that it was read aloud or that an interpreter took part.',
+    sayReason: 'Write down why the record is to be put right.',
+    nothingPutRight: 'Nothing differs from the record. Correct what was recorded wrongly.',
     identityNotConfirmed:
       "Check the client's identity first: a client is informed and a mandate drawn up only once it is confirmed.",
     beforeTheAct: 'There are authorised e-services from 1 March 2019. Before that day no mandate is drawn up.',

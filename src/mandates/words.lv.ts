@@ -6,6 +6,7 @@ export const lv = {
   acts: {
     tellNotice: 'Klienta informēšana par personas datu izmantošanu',
     drawMandate: 'Pilnvarojuma noformēšana',
+    putRightNotice: 'Informēšanas ieraksta labošana',
     signMandate: 'Pilnvarojuma parakstīšana',
     endMandate: 'Pilnvarojuma izbeigšanās',
     voidMandate: 'Neparakstīta pilnvarojuma izbeigšana pēc datu labošanas',
@@ -49,6 +50,8 @@ export const lv = {
     witness: 'Liecinieka vārds un uzvārds',
     nameWitness: 'Ierakstiet liecinieka vārdu un uzvārdu: to izdrukās pilnvarojumā.',
     noTextToRead: 'Šajā valodā rakstīta teksta nav. Norādiet, ka teksts nolasīts priekšā vai ka piedalījās tulks.',
+    sayReason: 'Ierakstiet, kāpēc ieraksts jālabo.',
+    nothingPutRight: 'Viss ir tāpat kā ierakstā. Izlabojiet to, kas ierakstīts nepareizi.',
     identityNotConfirmed:
       'Vispirms pārbaudiet klienta identitāti: informē un pilnvarojumu noformē tikai tad, kad tā ir apstiprināta.',
     beforeTheAct: 'Pilnvarotais e-pakalpojums pastāv no 2019. gada 1. marta. Pirms šīs dienas pilnvarojumu nenoformē.',

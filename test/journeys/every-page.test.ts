@@ -18,6 +18,7 @@ const lookedAtElsewhere: Readonly<Record<string, string>> = {
   '/cases/:case/applications/:application/putting-right': 'test/journeys/mistakes-and-endings.test.ts',
   '/cases/:case/applications/:application/planned-time/putting-right': 'test/journeys/mistakes-and-endings.test.ts',
   '/cases/:case/applications/:application/result/putting-right': 'test/journeys/mistakes-and-endings.test.ts',
+  '/cases/:case/notice/putting-right': 'test/journeys/mistakes-and-endings.test.ts',
   '/cases/:case/closing/reopening': 'test/journeys/mistakes-and-endings.test.ts',
   '/cases/:case/mandates': 'test/journeys/whole-case.test.ts',
   '/cases/:case/mandates/:mandate/partial-revocations': 'test/journeys/end-of-mandate.test.ts',

@@ -43,6 +43,47 @@ suite('identity data are put right by a check made anew', () => {
   });
 });
 
+suite('what was recorded of telling the notice is put right by a record of its own', () => {
+  test('22.¹ 3.: another language was chosen; the right one holds, and the case keeps the first', async () => {
+    const { address } = await caseLedTo(counter, '22.1.3');
+    const page = await counter.signIn('karlis');
+    await page.goto(`${address}/notice`);
+    await page.getByRole('link', { name: 'Labot informēšanas ierakstu' }).click();
+    await expectAccessible(page);
+    assert.equal(await page.locator('main input:checked').count(), 0);
+    await send(page);
+    await expectErrors(page, ['way', 'reason']);
+    await fill(page, { language: 'uk', way: 'read_aloud', reason: 'Sajaukta valoda.' });
+    await send(page);
+    assert.equal(page.url(), address);
+    assert.match(
+      await seen(page),
+      /Informēšana par personas datiem: Pirmais ieraksts, latviešu, .*Informēšana par personas datiem: Labots, ukraiņu, Teksts klientam nolasīts priekšā, Sajaukta valoda\. \(.*Kārlis Kalniņš\)/,
+    );
+    await expectAccessible(page);
+    await page.goto(`${address}/notice`);
+    assert.match(await seen(page), /Valoda ukraiņu Kā informēts Teksts klientam nolasīts priekšā/);
+    await expectAccessible(page);
+    await page.close();
+  });
+
+  test('in English and on a narrow screen: a mandate that is not signed is ended, and drawn up anew', async () => {
+    const { address } = await caseLedTo(counter, 'drawn');
+    const page = await counter.signIn('karlis', { language: 'en', width: 320 });
+    await page.goto(`${address}/notice/putting-right`);
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await fill(page, { language: 'en', way: 'read', reason: 'The language was mixed up.' });
+    await send(page);
+    assert.match(await seen(page), /Notice on personal data: Put right, English, /);
+    await page.goto(`${address}/mandates`);
+    await fill(page, { language: 'en', way: 'read', resultWay: 'none' });
+    await send(page);
+    assert.match(page.url(), /\/mandates\/[0-9a-f-]{36}$/);
+    await page.close();
+  });
+});
+
 suite('what was recorded of filing is put right by a record of its own', () => {
   test('22.¹ 5.: digits were mixed up; the right number holds, is found, and the case keeps the first', async () => {
     const { address, eService } = await caseLedTo(counter, '22.1.5');

@@ -50,7 +50,7 @@ function everything(path: string): Record<string, unknown> {
     ...forms.signing(today),
     ...forms.filing(led.eService.eServiceId, site.now()),
     ...forms.plannedTime(today),
-    way: path.endsWith('/notice') ? forms.notice.way : forms.result.way,
+    way: /\/notice(\/putting-right)?$/.test(path) ? forms.notice.way : forms.result.way,
     kind: path.endsWith('/words') ? 'objection' : 'revoked',
     toldBy: 'meita pa tālruni',
     ...(path.includes('/clients/') && { reason: 'Izdomāts iemesls' }),

@@ -31,7 +31,9 @@ interface Author {
   readonly first?: (here: Places['here']) => readonly (readonly [string, Row])[];
 }
 
+const whatIsPutRight = ['scan', 'case_identity_check', 'notice', 'filing', 'planned_time', 'result'];
 const ofCentre: readonly [column: Author['column'], moment: string][] = [
+  ...whatIsPutRight.map((of): [Author['column'], string] => [`${of}_put_right.recorded_by`, 'recorded_at']),
   ['service_case.opened_by', 'opened_at'],
   ['declaration.received_by', 'declared_at'],
   ['identity_check.checked_by', 'checked_at'],
@@ -48,14 +50,9 @@ const ofCentre: readonly [column: Author['column'], moment: string][] = [
   ['application.filed_by', 'filed_at'],
   ['case_closing.closed_by', 'closed_at'],
   ['case_reopening.reopened_by', 'reopened_at'],
-  ['filing_put_right.recorded_by', 'recorded_at'],
   ['case_note.written_by', 'written_at'],
   ['case_transfer.transferred_by', 'transferred_at'],
   ['case_transfer.responsible', 'transferred_at'],
-  ['scan_put_right.recorded_by', 'recorded_at'],
-  ['case_identity_check_put_right.recorded_by', 'recorded_at'],
-  ['planned_time_put_right.recorded_by', 'recorded_at'],
-  ['result_put_right.recorded_by', 'recorded_at'],
   ['application_outcome.recorded_by', 'recorded_at'],
   ['consultation.held_by', 'recorded_at'],
   ['death.recorded_by', 'recorded_at'],

@@ -105,6 +105,10 @@ const broken: Readonly<Record<string, readonly Broken[]>> = {
     { typed: { language: 'lv', way: 'interpreter' }, at: 'interpreter', restsOn: ['way'] },
     { typed: { language: 'lv', way: 'witness' }, at: 'witness', restsOn: ['way'] },
   ],
+  'notice.put-right': [
+    { typed: { language: 'lv', way: 'interpreter', reason: 'a' }, at: 'interpreter', restsOn: ['way'] },
+    { typed: { language: 'ru', way: 'read', reason: 'a' }, at: 'way', restsOn: ['language'] },
+  ],
   'mandate.draw': [
     {
       typed: { editions: [randomUUID()], validUntil: day, resultWay: 'email' },

@@ -41,6 +41,7 @@ const stages: Readonly<Record<string, CaseStage>> = {
   'identity.check': '2.6',
   'identity.put-right': '22.1.1',
   'notice.tell': '22.1.1',
+  'notice.put-right': '22.1.3',
   'mandate.draw': 'notice',
   'mandate.sign': 'drawn',
   'scan.attach': '22.1.3',

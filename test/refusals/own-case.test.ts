@@ -83,7 +83,7 @@ suite('the database refuses it too, whoever writes', () => {
        where exists (select from pg_trigger where tgrelid = c.oid and tgname like 'author\\_%')
          and (c.relname = 'identity_check'
               or exists (select from pg_attribute
-                          where attrelid = c.oid and attname in ('identity_check_id', 'mandate_id', 'application_id')))
+                          where attrelid = c.oid and attname in ('identity_check_id', 'mandate_id', 'application_id', 'notice_id')))
        order by 1`);
     assert.deepEqual(
       rows.filter(({ guarded }) => guarded).map(({ name }) => name),
@@ -92,6 +92,7 @@ suite('the database refuses it too, whoever writes', () => {
         'application_outcome',
         'case_identity_check_put_right',
         'filing_put_right',
+        'notice_put_right',
         'partial_revocation',
         'planned_time_put_right',
         'result_put_right',

@@ -69,6 +69,11 @@ const wrong: Record<keyof typeof caseForms, Record<string, readonly string[]>> =
   },
   plannedTime: { plannedOn: ['', ...noDate, '01.03.2026.'], way: ['', 'pigeon'] },
   result: { way: ['', 'pigeon'] },
+  noticeAnew: {
+    language: ['', 'tlh'],
+    way: ['', 'guessed', 'interpreter'],
+    reason: ['', long(501)],
+  },
   filingAnew: {
     means: ['', 'password'],
     day: ['', ...noDate, '01.03.2026.', '03.03.2026.'],

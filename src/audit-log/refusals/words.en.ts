@@ -169,6 +169,7 @@ export const en: typeof lv = {
   'mandate.filed-already': 'this e-service was already applied for',
   'mandate.part-is-all': 'that would be revoking the whole mandate',
   'mandate.revoked-in-part-already': 'the mandate is already withdrawn for this e-service',
+  'notice.nothing-put-right': 'nothing in the correction of the notice differs from the record',
   'mandate.notice-absent': 'the client was not informed about the use of personal data',
   'mandate.notice-spent': 'a mandate was already drawn up on this notice',
   'mandate.signed': 'the mandate was signed, so it cannot be marked as unsigned',

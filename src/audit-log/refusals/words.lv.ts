@@ -169,6 +169,7 @@ export const lv = {
   'mandate.filed-already': 'šis e-pakalpojums jau pieteikts',
   'mandate.part-is-all': 'tā būtu visa pilnvarojuma atsaukšana',
   'mandate.revoked-in-part-already': 'šim e-pakalpojumam pilnvarojums jau atsaukts',
+  'notice.nothing-put-right': 'informēšanas labojumā viss ir tāpat kā ierakstā',
   'mandate.notice-absent': 'klients par personas datu izmantošanu nav informēts',
   'mandate.notice-spent': 'pēc šīs informēšanas pilnvarojums jau ir noformēts',
   'mandate.signed': 'pilnvarojums ir parakstīts, tāpēc to nevar atzīmēt kā neparakstītu',

@@ -40,6 +40,10 @@ export const en: typeof lv = {
   whatIsWrong: 'What was recorded wrongly in the earlier check?',
   whatIsWrongHint: 'For example, digits of the document number were mixed up.',
   checkPutRight: (when, who, reason) => `The check of identity was put right: ${reason} (${when}, ${who})`,
+  putRightNotice: 'Put the record of telling the notice right',
+  noticeHelp:
+    'Say how the client was really informed. The earlier record stays in the history of the case. A signed mandate stays as it was signed; one that is not signed is ended by the system, and the client is informed and the mandate drawn up anew.',
+  noticeReasonHint: 'For example, another language was chosen.',
   putRightFiling: 'Put the record of filing right',
   filingHelp: 'Type what the portal shows. The earlier record stays in the history of the case.',
   filingReasonHint: 'For example, digits were mixed up when copying.',
@@ -67,5 +71,11 @@ export const en: typeof lv = {
     ...causes,
     ...outcomes,
   } as Record<string, string>,
-  of: { filing: 'Application', plannedTime: 'Planned time', result: 'Telling the result', outcome: 'Application' },
+  of: {
+    notice: 'Notice on personal data',
+    filing: 'Application',
+    plannedTime: 'Planned time',
+    result: 'Telling the result',
+    outcome: 'Application',
+  },
 };

@@ -40,6 +40,10 @@ export const lv = {
   whatIsWrongHint: 'Piemēram, sajaukti dokumenta numura cipari.',
   checkPutRight: (when: string, who: string, reason: string) =>
     `Identitātes pārbaude labota: ${reason} (${when}, ${who})`,
+  putRightNotice: 'Labot informēšanas ierakstu',
+  noticeHelp:
+    'Ierakstiet, kā klientu informējāt īstenībā. Iepriekšējais ieraksts paliek lietas vēsturē. Parakstīts pilnvarojums paliek, kāds parakstīts; neparakstītu sistēma izbeidz, un klientu informē un pilnvarojumu noformē no jauna.',
+  noticeReasonHint: 'Piemēram, izvēlēta cita valoda.',
   putRightFiling: 'Labot pieteikšanas ierakstu',
   filingHelp: 'Ierakstiet, kā rāda portāls. Iepriekšējais ieraksts paliek lietas vēsturē.',
   filingReasonHint: 'Piemēram, pārrakstoties sajaukti cipari.',
@@ -67,5 +71,11 @@ export const lv = {
     ...causes,
     ...outcomes,
   } as Record<string, string>,
-  of: { filing: 'Pieteikums', plannedTime: 'Plānotais laiks', result: 'Rezultāta paziņošana', outcome: 'Pieteikums' },
+  of: {
+    notice: 'Informēšana par personas datiem',
+    filing: 'Pieteikums',
+    plannedTime: 'Plānotais laiks',
+    result: 'Rezultāta paziņošana',
+    outcome: 'Pieteikums',
+  },
 };

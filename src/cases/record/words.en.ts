@@ -57,6 +57,7 @@ export const en: typeof lv = {
       'They are corrected by checking identity again: the new record comes first, the former one stays. Once a mandate is signed, that is done in a new case.',
     checkAgain: (of) => `Check identity: ${of}`,
     told: 'What was told, and what became of an application',
+    notice: (of) => `Notice on personal data: ${of}`,
     planned: (of) => `Planned time: ${of}`,
     result: (of) => `Telling of the result: ${of}`,
     outcome: (of) => `What became of the application: ${of}`,

@@ -58,6 +58,7 @@ export const lv = {
       'Tos labo, pārbaudot identitāti no jauna: tagadējais ieraksts nostājas pirmais, agrākais paliek. Pēc pilnvarojuma parakstīšanas to dara jaunā lietā.',
     checkAgain: (of: string) => `Pārbaudīt identitāti: ${of}`,
     told: 'Paziņotais un pieteikuma virzība',
+    notice: (of: string) => `Informēšana par personas datiem: ${of}`,
     planned: (of: string) => `Plānotais laiks: ${of}`,
     result: (of: string) => `Rezultāta paziņošana: ${of}`,
     outcome: (of: string) => `Pieteikuma virzība: ${of}`,

@@ -121,6 +121,8 @@ export const en: typeof lv = {
     'identity.put-right':
       'On the page of identity: if data were recorded wrongly and the mandate is not signed yet, check anew and say what was wrong.',
     'notice.tell': 'In the case: read the notice aloud or give it to be read, and say in which language and how.',
+    'notice.put-right':
+      'On the page of the notice: if the language or the way was recorded wrongly, say the right one and why; a mandate that is not signed is then drawn up anew.',
     'mandate.draw':
       'In the case: choose the e-services and the term; then print both copies. If it was signed already on a spare blank, tick that and say when. Where the centre may and the client cannot sign, name a witness.',
     'mandate.sign': 'In the case: after signing, say where copy 1 is kept and that copy 2 was given to the client.',

@@ -128,6 +128,8 @@ export const lv = {
     'identity.put-right':
       'Identitātes darblapā: ja dati ierakstīti nepareizi un pilnvarojums vēl nav parakstīts, pārbaudiet no jauna un norādiet, kas bija nepareizi.',
     'notice.tell': 'Lietā: nolasiet vai iedodiet lasīt informāciju un norādiet valodu un veidu.',
+    'notice.put-right':
+      'Informēšanas darblapā: ja valoda vai veids ierakstīts nepareizi, norādiet īsto un iemeslu; neparakstītu pilnvarojumu tad noformē no jauna.',
     'mandate.draw':
       'Lietā: izvēlieties e-pakalpojumus un termiņu; tad izdrukājiet abus eksemplārus. Ja tas jau parakstīts uz rezerves veidlapas, atzīmējiet to un norādiet, kad. Ja centrā tas atļauts un klients parakstīties nevar, norādiet liecinieku.',
     'mandate.sign': 'Lietā: pēc parakstīšanas norādiet, kur stāv 1. eksemplārs un ka 2. eksemplārs izsniegts klientam.',

@@ -11,6 +11,7 @@ import {
   mandateById,
   noticeById,
   printedPaper,
+  putRightNotice,
   revokeInPart,
   signMandate,
   tellNotice,
@@ -100,6 +101,10 @@ export const endAlone = act(endMandate, '/mandates/{mandate}/end', async (tx, _a
   run({ mandate: await found(tx, of.mandate), unfiled: [] }),
 );
 
+const putRightNoticeAlone = act(putRightNotice, '/notices/{notice}/putting-right', (_tx, _actor, { of }, run) =>
+  run(of),
+);
+
 /** As if nothing were filed under it, and everything still to do. */
 export const revokeInPartAlone = act(revokeInPart, '/mandates/{mandate}/part', async (tx, _actor, { of }, run) => {
   const mandate = await found(tx, of.mandate);
@@ -152,6 +157,9 @@ export function mandateActs(database: Database, settings: MandateSettings = mand
     return (await carryOut(parts, actor, alone.tell, asked({ identityCheck: check }, input))).id;
   }
 
+  const putRightNoticeOf = (actor: CentreActor, notice: string, typed: Typed) =>
+    carryOut(parts, actor, putRightNoticeAlone, asked({ notice }, { language: 'lv', ...typed }));
+
   async function draw(actor: CentreActor, typed: Typed, notice?: string) {
     const told = notice ?? (await tell(actor));
     const input = { validUntil: '2026-06-30', resultWay: 'none', ...typed };
@@ -176,7 +184,17 @@ export function mandateActs(database: Database, settings: MandateSettings = mand
   const mandate = (actor: CentreActor, id: string): Promise<Mandate> =>
     loggedTransaction(database, actor.centre, (tx) => found(tx, id));
 
-  return { confirmIdentity, tell, draw, sign, end, revokeInPart: revokeInPartOf, drawAndSign, mandate };
+  return {
+    confirmIdentity,
+    tell,
+    putRightNotice: putRightNoticeOf,
+    draw,
+    sign,
+    end,
+    revokeInPart: revokeInPartOf,
+    drawAndSign,
+    mandate,
+  };
 }
 
 const archiveFile = {

@@ -123,6 +123,12 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       right: { ...forms.identity, reason: 'Sajaukti cipari.' },
       faults: identityFaults(yesterday),
     },
+    'notice.put-right': {
+      actor: karlis,
+      of: atNotice,
+      right: { language: 'en', way: 'read', reason: 'Sajaukta valoda.' },
+      faults: [{ typed: forms.notice, code: 'notice.nothing-put-right', at: '' }],
+    },
     'mandate.draw': { actor: karlis, of: atNotice, right: forms.mandate([service.id], day), faults: mandateFaults },
     'mandate.preview': { actor: karlis, of: atNotice, right: forms.mandate([service.id], day), faults: mandateFaults },
     'mandate.sign': {

@@ -40,6 +40,7 @@ export const lawfulActs: Readonly<Record<string, Lawful>> = {
   'identity.check': [serving, '22.1.1'],
   'identity.put-right': [serving, '22.1.1'],
   'notice.tell': [serving, '22.1.3'],
+  'notice.put-right': [serving, '22.1.3'],
   'mandate.draw': [serving, '22.1.3'],
   'mandate.sign': [serving, '22.1.3'],
   'scan.attach': [serving, '22.1.3'],

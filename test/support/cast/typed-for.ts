@@ -22,6 +22,7 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'identity.check': () => forms.identity,
   'identity.put-right': () => ({ ...forms.identity, reason: 'Sajaukti cipari.' }),
   'notice.tell': () => forms.notice,
+  'notice.put-right': () => ({ language: 'en', way: 'read', reason: 'Sajaukta valoda.' }),
   'mandate.draw': ({ editions, at }) => forms.mandate(editions, officialDay(at)),
   'mandate.preview': ({ editions, at }) => forms.mandate(editions, officialDay(at)),
   'notice.print-reading': () => ({ readIn: 'uk', askedByClient: 'yes' }),

@@ -67,6 +67,11 @@ export const caseForms = {
     page: (led) => `${mandatePage(led)}/partial-revocations`,
     typed: ({ eService }) => ({ eServices: eService.eServiceId, declaredBy: 'Velta Priedīte' }),
   },
+  noticeAnew: {
+    until: '22.1.3',
+    page: ({ id }) => `/cases/${id}/notice/putting-right`,
+    typed: () => ({ language: 'en', way: 'read', reason: 'Sajaukta valoda' }),
+  },
   identityAnew: {
     until: '22.1.1',
     page: ({ id }) => `/cases/${id}/identity-checks/putting-right`,
