@@ -35,6 +35,7 @@ export const ofEntries: typeof lv = {
     from: 'from',
     gone: 'entries without records',
     hashed: 'hashes computed',
+    phones: 'mandates with a phone',
     holders: 'holders',
     death: 'record of a death',
     doubt: 'record of a doubt',

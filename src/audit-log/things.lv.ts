@@ -35,6 +35,7 @@ export const ofEntries = {
     from: 'no',
     gone: 'ieraksti bez datiem',
     hashed: 'pārrēķinātās jaucējvērtības',
+    phones: 'pilnvarojumi ar tālruni',
     holders: 'turētāji',
     death: 'nāves ieraksts',
     doubt: 'šaubu ieraksts',

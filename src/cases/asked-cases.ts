@@ -16,6 +16,7 @@ export interface CaseFilter {
 export type CaseSearch = { readonly reference: string } & (
   | { readonly by: 'client'; readonly client: string | undefined }
   | { readonly by: 'name'; readonly name: string }
+  | { readonly by: 'document' | 'phone'; readonly clients: readonly string[] }
   | { readonly by: 'register'; readonly year: number | undefined; readonly number: number }
   | { readonly by: 'eService'; readonly editions: readonly string[] }
   | { readonly by: 'reference' }

@@ -18,6 +18,13 @@ const [arvids, mikus] = [
 ];
 const address = '/cases/search';
 
+/** Who shares neither document nor phone with the others. */
+const gunta = await caseLedTo(site, 'drawn', {
+  client: { personalCode: '320000-00017', givenName: 'Gunta', surname: 'Liepa', documentNumber: 'PA-77 12345' },
+  mandate: { resultPhone: '+371 26 123 456' },
+});
+const ruta = await deskOf(site, 'ruta');
+
 async function search(text: string, from: Desk = desk, page = '/catalogue') {
   const sent = await from.send(await from.form(page, address), { search: text });
   assert.equal(sent.status, 303);
@@ -67,6 +74,38 @@ for (const [what, text] of [
     assert.ok(!JSON.stringify(looks).includes(typed));
   });
 }
+
+for (const [what, spellings] of [
+  ['document', ['PA-77 12345', 'pa7712345', ' PA 77 12345 ']],
+  ['phone', ['+371 26 123 456', '26123456', '2612 34-56', '0037126123456', '37126123456']],
+] as const) {
+  test(`the only client with this ${what} is found, however it is typed, and only at the own centre`, async () => {
+    for (const typed of spellings) {
+      const marks = await marksOfLog(database);
+      const { sentTo, page } = await search(typed);
+      assert.equal(page.url, `${site.origin}/cases/${gunta.id}`, typed);
+      assert.ok(!decodeURIComponent(sentTo).includes(typed.trim()), sentTo);
+      const [searched] = await looksSince(database, marks);
+      assert.equal(searched?.act, 'case.search');
+      assert.equal(searched?.things?.by, what);
+      const told = JSON.stringify(await looksSince(database, marks));
+      for (const one of spellings) assert.ok(!told.includes(one.trim()), told);
+    }
+    const { page } = await search(spellings[0], ruta);
+    assert.match(page.text, /Neviena lieta nav atrasta\./);
+  });
+}
+
+test('all clients of one phone are listed, masked as lists are', async () => {
+  const other = await caseLedTo(site, 'drawn', {
+    client: { personalCode: '320000-00025', givenName: 'Ansis', surname: 'Egle' },
+    mandate: { resultPhone: '20000000' },
+  });
+  const { page } = await search('20 000 000');
+  for (const { id } of [filed, other]) assert.ok(page.text.includes(`/cases/${id}`), id);
+  assert.ok(!page.text.includes(`/cases/${gunta.id}`));
+  assert.ok(!page.text.includes(clients.velta.personalCode));
+});
 
 test('several cases are listed, and what was typed stays in the box', async () => {
   const { page } = await search('EPD313');

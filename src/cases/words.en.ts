@@ -264,7 +264,7 @@ export const en: typeof lv = {
     title: 'Cases',
     newCase: 'Open a new case',
     searchHint:
-      'Personal code, name or surname, number of the mandate (No. 14/2026), number given by the portal, or code of the e-service',
+      'Personal code, name or surname, number of the document or phone, number of the mandate (No. 14/2026), number given by the portal, or code of the e-service',
     filter: 'Filter cases',
     state: 'State',
     open: 'Unfinished',

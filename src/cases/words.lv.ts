@@ -267,7 +267,7 @@ export const lv = {
     title: 'Lietas',
     newCase: 'Atvērt jaunu lietu',
     searchHint:
-      'Personas kods, vārds vai uzvārds, pilnvarojuma numurs (Nr. 14/2026), portāla piešķirtais numurs vai e-pakalpojuma kods',
+      'Personas kods, vārds vai uzvārds, dokumenta vai tālruņa numurs, pilnvarojuma numurs (Nr. 14/2026), portāla piešķirtais numurs vai e-pakalpojuma kods',
     filter: 'Atlasīt lietas',
     state: 'Stāvoklis',
     open: 'Nepabeigtās',

@@ -5,11 +5,13 @@ import type { Logged } from '#platform/database/database.ts';
 import type { Refusal } from '#platform/input/refusal.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
+import { noteSharedHashes } from '#platform/sealing/lookup-hash.ts';
 import { type CheckFields, type CheckIdentityInput, checkIdentityInput, peopleIn } from './check-identity-input.ts';
 import { wrongDocument } from './document-rules.ts';
 import { noteDoubt } from './doubts.ts';
 import { outcomes } from './kinds.ts';
 import { notePerson } from './note-person.ts';
+import { documentHashes } from './people-by-document.ts';
 import {
   contradictingCodes,
   otherName,
@@ -97,7 +99,10 @@ export async function makeCheck(
 ) {
   const noted = client && (await notePerson(tx, actor, client));
   const representedId = represented ? (await notePerson(tx, actor, represented)).id : null;
-  const { outcome } = input;
+  const { outcome, document } = input;
+  if (noted && document.number) {
+    noteSharedHashes(tx, { centre: actor.centre, id: noted.id }, documentHashes(tx.vault, document.number));
+  }
   const id = writeCheck(tx, actor, input, noted, representedId);
   const doubt = input.outcome === 'refused' ? input.doubt : undefined;
   if (noted && doubt) noteDoubt(tx, actor, noted, { id, ...doubt });

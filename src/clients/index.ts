@@ -43,6 +43,7 @@ export type {
 export { knownPerson } from './known-person.ts';
 export { basisText, documentKindText, noMeansReasonText } from './names-of-kinds.ts';
 export { findClientByCode, type Person, personById, personsByIds } from './people.ts';
+export { peopleByDocument } from './people-by-document.ts';
 export { type PersonRecord, personRecord } from './person-record.ts';
 export { formatCode, maskCode, type PersonalCode, readPersonalCode } from './personal-code.ts';
 export { purposeInput } from './purpose-input.ts';

@@ -5,6 +5,7 @@ import { fromTheBeginning } from '#platform/sealing/rotate-data-keys.ts';
 import { checkedAlone } from '#test/support/cast/deeds.ts';
 import { clients, enterCast } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { peopleByDocument } from './people-by-document.ts';
 import { rehashClients } from './rehash-clients.ts';
 
 test('who was recorded before numbers were compared without their hyphens is found by any spelling once hashes are completed', async (t) => {
@@ -32,6 +33,28 @@ test('who was recorded before numbers were compared without their hyphens is fou
   );
   await loggedTransaction(owner, null, (tx) => rehashClients(tx, fromTheBeginning));
   assert.equal((await check('ab 123456')).clientId, clientId, 'and otherwise');
+});
+
+test('who was recorded before documents’ numbers were searched by is found by it once hashes are completed', async (t) => {
+  const database = await freshDatabase();
+  const { karlis } = await enterCast(database);
+  const owner = openDatabase({ url: database.urls.owner, vault: database.vault, connections: 1 });
+  t.after(() => owner.close());
+  const checked = await checkedAlone(database, karlis, {
+    outcome: 'confirmed',
+    matter: 'self',
+    documentKind: 'passport',
+    documentCountry: 'LV',
+    documentNumber: 'LV 1234567',
+    documentValidTo: '2030-01-01',
+    ...clients.velta,
+  });
+  const found = () => loggedTransaction(database, karlis.centre, (tx) => peopleByDocument(tx, 'lv1234567', 10));
+  assert.deepEqual(await found(), [checked.clientId]);
+  await loggedTransaction(owner, null, (tx) => rows(tx, sql`delete from shared_hash returning 1`));
+  assert.deepEqual(await found(), []);
+  await loggedTransaction(owner, null, (tx) => rehashClients(tx, fromTheBeginning));
+  assert.deepEqual(await found(), [checked.clientId]);
 });
 
 test('of two who were recorded under two spellings the first is meant, and the check is not refused', async (t) => {

@@ -1,13 +1,14 @@
 import { type Logged, rows, sql } from '#platform/database/database.ts';
 import { openedWith } from '#platform/sealing/data-key.ts';
-import { noteHashes } from '#platform/sealing/lookup-hash.ts';
+import { noteHashes, noteSharedHashes } from '#platform/sealing/lookup-hash.ts';
 import { type After, batch, type Step } from '#platform/sealing/rotate-data-keys.ts';
+import { documentHashes } from './people-by-document.ts';
 import { codeHashes, identityHashes } from './recognise-person.ts';
 
 interface Mark {
   readonly centre: string;
   readonly id: string;
-  readonly kind: 'code' | 'identity';
+  readonly kind: 'code' | 'identity' | 'document';
   readonly sealed: Buffer;
   readonly key: Buffer | null;
 }
@@ -25,6 +26,9 @@ export async function rehashClients(tx: Logged, { centre, id }: After): Promise<
           select centre_id, client_id, 'code' as kind, code as sealed from personal_code
           union all
           select centre_id, client_id, 'identity', identity from foreign_identity
+          union all
+          select centre_id, client_id, 'document', document_number from identity_check
+           where client_id is not null and document_number is not null
         )
         select n.centre, n.id, m.kind, m.sealed, k.wrapped as key
           from next n
@@ -35,7 +39,8 @@ export async function rehashClients(tx: Logged, { centre, id }: After): Promise<
   for (const mark of marks) {
     const value = openedWith(tx, mark.id, mark.key, mark.sealed);
     if (value === null) continue;
-    noteHashes(tx, mark, (mark.kind === 'code' ? codeHashes : identityHashes)(tx.vault, value));
+    if (mark.kind === 'document') noteSharedHashes(tx, mark, documentHashes(tx.vault, value));
+    else noteHashes(tx, mark, (mark.kind === 'code' ? codeHashes : identityHashes)(tx.vault, value));
   }
   return { done: found.length, after: found.length < batch ? undefined : found.at(-1) };
 }

@@ -6,12 +6,14 @@ import type { Transaction } from '#platform/database/database.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
 import { dataKeyOf } from '#platform/sealing/data-key.ts';
+import { noteSharedHashes } from '#platform/sealing/lookup-hash.ts';
 import { alsoInForce } from './also-in-force.ts';
 import { type Draft, type DrawnOn, doubtUnanswered, draftRules } from './draft-mandate.ts';
 import { drawMandateInput } from './draw-mandate-input.ts';
 import { blankNotNext } from './from-blank.ts';
 import type { Mandate, ScopeLine } from './mandate.ts';
 import type { MandateContent } from './mandate-content.ts';
+import { phoneHashes, phonesIn } from './people-by-phone.ts';
 import type { MandateSettings } from './settings.ts';
 import { insert } from './tables.ts';
 import { words } from './words.ts';
@@ -84,6 +86,11 @@ export const drawMandate = deed({
       signer: input.witness ? 'witness' : 'client',
     };
     write(tx, actor.centre, mandate, dataKey.seal(JSON.stringify(content)));
+    noteSharedHashes(
+      tx,
+      { centre: actor.centre, id: given.client },
+      phoneHashes(tx.vault, phonesIn(input.resultWay, content)),
+    );
     if (input.witness) {
       const { name, document, reason } = input.witness;
       const sealed = { name: dataKey.seal(name), document: dataKey.seal(document), reason: dataKey.seal(reason) };

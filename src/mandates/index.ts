@@ -41,6 +41,7 @@ export { type FiledOnPaper, type Paper, papers } from './paper.ts';
 export { printedPaper, typesetUnlessStored } from './paper-of.ts';
 export { PartFields } from './part-fields.tsx';
 export { type PartRevocation, partRevocationsOf } from './part-revocations.ts';
+export { peopleByPhone } from './people-by-phone.ts';
 export { previewMandate } from './preview-mandate.ts';
 export { putRightNotice } from './put-right-notice.ts';
 export {
@@ -55,6 +56,7 @@ export {
 } from './queries.ts';
 export { mandateSheet, noticeSheet, type ReadingSheet, renderReading } from './reading-sheet.ts';
 export { mandateReadings, noticeReadings, readingLanguages } from './reading-texts.ts';
+export { rehashPhones } from './rehash-phones.ts';
 export { type PartBasis, revokeInPart } from './revoke-in-part.ts';
 export { longestTerm, type MandateSettings, usualLongestTermMonths, usualTerm, usualTermMonths } from './settings.ts';
 export { signMandate } from './sign-mandate.ts';

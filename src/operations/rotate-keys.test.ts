@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, suite, test } from 'node:test';
 import pg from 'pg';
-import { findClientByCode, personById } from '#clients/index.ts';
-import { contentOf } from '#mandates/index.ts';
+import { findClientByCode, peopleByDocument, personById } from '#clients/index.ts';
+import { contentOf, peopleByPhone } from '#mandates/index.ts';
 import { staffByNumber } from '#organisations/index.ts';
 import { Vault } from '#platform/cryptography/vault.ts';
 import { type Database, loggedTransaction, openDatabase } from '#platform/database/database.ts';
@@ -105,6 +105,7 @@ suite('both keys are changed on the running system', () => {
   test('the old keys can be taken away: nothing is sealed, wrapped or found by them', async () => {
     assert.deepEqual(await agesOf('data_key', 'wrapped_by'), ['new']);
     assert.deepEqual(await agesOf('lookup_hash', 'made_by'), ['new']);
+    assert.deepEqual(await agesOf('shared_hash', 'made_by'), ['new']);
     const found = await loggedTransaction(site.after, null, (tx) => staffByNumber(tx, 'PNOLV-32999900001'));
     assert.equal(found?.id, cast.karlis.person);
     await assert.rejects(
@@ -113,9 +114,27 @@ suite('both keys are changed on the running system', () => {
     );
   });
 
+  test('everybody is found by their document and their phone, also who was recorded before those were searched by', async () => {
+    const found = () =>
+      loggedTransaction(site.after, cast.karlis.centre, async (tx) => {
+        const velta = await findClientByCode(tx, clients.velta.personalCode);
+        const [shown, called] = await Promise.all([
+          peopleByDocument(tx, 'lv 1234567', 100),
+          peopleByPhone(tx, '20000000', 100),
+        ]);
+        return { shown: velta !== undefined && shown.includes(velta), called: called.length };
+      });
+    assert.deepEqual(await found(), { shown: true, called: 9 });
+    await plain.query('delete from shared_hash');
+    assert.deepEqual(await found(), { shown: false, called: 0 });
+    const { phones } = await rotateKeys(owner.after, () => at);
+    assert.equal(phones, 10);
+    assert.deepEqual(await found(), { shown: true, called: 9 });
+  });
+
   test('it stands in the log, whose chain holds', async () => {
     const { rows } = await plain.query("select body -> 'things' as things from audit_entry where act = 'keys.rotate'");
-    assert.equal(rows.length, 2);
+    assert.equal(rows.length, 3);
     assert.deepEqual(await faultsOfLog(urls.owner), []);
   });
 

@@ -1,5 +1,6 @@
 import { recordEvent } from '#acting/index.ts';
 import { rehashClients } from '#clients/index.ts';
+import { rehashPhones } from '#mandates/index.ts';
 import { rehashStaff } from '#organisations/index.ts';
 import { type Database, type Logged, loggedTransaction, transaction } from '#platform/database/database.ts';
 import {
@@ -13,10 +14,11 @@ import { siteEvents } from '#site/events.ts';
 import { readArguments } from './arguments.ts';
 import { ownerWithKeys } from './owner-with-keys.ts';
 
-/** How many data keys were wrapped anew, subjects given their hashes, and hashes of old keys taken away. */
+/** How many data keys were wrapped anew, subjects given their hashes, mandates' phones theirs, and hashes of old keys taken away. */
 interface Rotated {
   readonly wrapped: number;
   readonly hashed: number;
+  readonly phones: number;
   readonly deleted: number;
 }
 
@@ -25,9 +27,10 @@ export async function rotateKeysOfDatabase(args: readonly string[]): Promise<num
   readArguments(args, {});
   await using owner = await ownerWithKeys(process.env);
   const { vault } = owner.database;
-  const { wrapped, hashed, deleted } = await rotateKeys(owner.database, () => Temporal.Now.instant());
+  const { wrapped, hashed, phones, deleted } = await rotateKeys(owner.database, () => Temporal.Now.instant());
   console.log(`${wrapped} data keys were wrapped anew by the key "${vault.current}".`);
   console.log(`${hashed} people are found by the lookup keys ${vault.lookupKeys.join(', ')}.`);
+  console.log(`${phones} mandates are found by the phone in them as well.`);
   console.log(`${deleted} hashes of other lookup keys were deleted.`);
   return 0;
 }
@@ -39,9 +42,10 @@ export async function rotateKeysOfDatabase(args: readonly string[]): Promise<num
 export async function rotateKeys(database: Database, clock: () => Temporal.Instant): Promise<Rotated> {
   const wrapped = await walk(database, rewrapDataKeys);
   const hashed = (await walk(database, rehashClients)) + (await walk(database, rehashStaff));
+  const phones = await walk(database, rehashPhones);
   // Only now: nobody is ever without a hash by which to be found.
   const deleted = await walk(database, deleteOldHashes);
-  const done = { wrapped, hashed, deleted };
+  const done = { wrapped, hashed, phones, deleted };
   const things = Object.fromEntries(Object.entries(done).map(([what, times]) => [what, String(times)]));
   await transaction(database, null, async (tx) => recordEvent(tx, { at: clock() }, siteEvents.rotateKeys, { things }));
   return done;

@@ -8,7 +8,7 @@ export const en: typeof lv = {
   },
   search: {
     label: 'Find a case',
-    hint: 'Personal code, name or surname, number of the mandate (No. 14/2026), number given by the portal, or code of the e-service',
+    hint: 'Personal code, name or surname, number of the document or phone, number of the mandate (No. 14/2026), number given by the portal, or code of the e-service',
     button: 'Find',
   },
   waits: {

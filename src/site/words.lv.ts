@@ -6,7 +6,7 @@ export const lv = {
   },
   search: {
     label: 'Meklēt lietu',
-    hint: 'Personas kods, vārds vai uzvārds, pilnvarojuma numurs (Nr. 14/2026), portāla piešķirtais numurs vai e-pakalpojuma kods',
+    hint: 'Personas kods, vārds vai uzvārds, dokumenta vai tālruņa numurs, pilnvarojuma numurs (Nr. 14/2026), portāla piešķirtais numurs vai e-pakalpojuma kods',
     button: 'Meklēt',
   },
   waits: {

@@ -29,6 +29,8 @@ const typed = [
   '320000-00001',
   'TVP-7',
   'EPD01',
+  '00000000',
+  'LV0000001',
 ];
 
 const site = await accessSite({ people: demoPeople });

@@ -18,6 +18,8 @@ tried('Of people and sessions, it cannot', {
       tries(null, "update staff set number = 'x'"),
       tries(null, `update lookup_hash set subject_id = '${cast.uldis.person}'`),
       tries(null, 'delete from lookup_hash'),
+      tries(null, 'delete from shared_hash'),
+      tries(null, 'update shared_hash set subject_id = centre_id'),
       tries(null, 'delete from staff'),
       tries(null, "update staff set surname = 'x'"),
     );

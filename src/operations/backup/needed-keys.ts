@@ -10,7 +10,9 @@ import type { Manifest } from './manifest.ts';
  */
 export async function neededKeys(client: pg.Client, keys: VaultKeys): Promise<Manifest['keys']> {
   const wrappedBy = await client.query<{ name: string }>('select distinct wrapped_by as name from data_key order by 1');
-  const madeBy = await client.query<{ name: string }>('select distinct made_by as name from lookup_hash order by 1');
+  const madeBy = await client.query<{ name: string }>(
+    'select made_by as name from lookup_hash union select made_by from shared_hash order by 1',
+  );
   const missing = wrappedBy.rows.filter(({ name }) => !keys.sealing.has(name));
   if (missing.length > 0) {
     const names = missing.map(({ name }) => `"${name}"`).join(', ');

@@ -30,3 +30,34 @@ export async function foundBy(
        where centre_id = ${ofNoCentre ? sql`nil_uuid()` : sql`current_centre()`} and hash in (${sql.join(hashes.map(({ hash }) => hash))})`,
   );
 }
+
+/** The same for what several people may have in common, such as a phone. */
+export function noteSharedHashes(
+  tx: Transaction,
+  { centre, id }: Subject & { readonly centre: string },
+  hashes: readonly LookupHash[],
+): void {
+  for (const { key, hash } of hashes) tx.send(sharedNoted(tx, { centre, id, key, hash }));
+}
+
+const sharedNoted = compileOnce(
+  (_tx, { centre, id, key, hash }: Subject & LookupHash) =>
+    sql`insert into shared_hash (centre_id, hash, made_by, subject_id)
+        values (${centre}, ${hash}, ${key}, ${id})
+        on conflict do nothing`,
+);
+
+/** The subjects of the transaction's centre who have one of these in common: those met last, and no more than `most`. */
+export async function sharedBy(tx: Transaction, hashes: readonly LookupHash[], most: number): Promise<string[]> {
+  if (hashes.length === 0) return [];
+  const found = await rows(
+    tx,
+    sql<{ id: string }>`
+      select distinct subject_id as id
+        from shared_hash
+       where centre_id = current_centre() and hash in (${sql.join(hashes.map(({ hash }) => hash))})
+       order by subject_id desc
+       limit ${most}`,
+  );
+  return found.map(({ id }) => id);
+}

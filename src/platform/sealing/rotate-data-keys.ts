@@ -43,11 +43,21 @@ export async function rewrapDataKeys(tx: Logged, { centre, id }: After): Promise
 
 /** Takes away hashes of lookup keys that are no longer configured. Only as the owner of the tables. */
 export async function deleteOldHashes(tx: Logged): Promise<Step> {
-  const deleted = await rows(
-    tx,
-    sql`delete from lookup_hash
-         where ctid = any (array(select ctid from lookup_hash where made_by <> all (${tx.vault.lookupKeys}) limit ${batch}))
-        returning 1`,
-  );
-  return { done: deleted.length, after: deleted.length < batch ? undefined : fromTheBeginning };
+  const inUse = tx.vault.lookupKeys;
+  const [own, shared] = await Promise.all([
+    rows(
+      tx,
+      sql`delete from lookup_hash
+           where ctid = any (array(select ctid from lookup_hash where made_by <> all (${inUse}) limit ${batch}))
+          returning 1`,
+    ),
+    rows(
+      tx,
+      sql`delete from shared_hash
+           where ctid = any (array(select ctid from shared_hash where made_by <> all (${inUse}) limit ${batch}))
+          returning 1`,
+    ),
+  ]);
+  const isDone = own.length < batch && shared.length < batch;
+  return { done: own.length + shared.length, after: isDone ? undefined : fromTheBeginning };
 }

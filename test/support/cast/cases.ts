@@ -159,7 +159,7 @@ export async function leadCase(
   database: Database,
   actor: CentreActor,
   until: CaseStage,
-  { code = 'EPD313', also = [], client = {}, done }: LeadOptions = {},
+  { code = 'EPD313', also = [], client = {}, mandate: drawn = {}, done }: LeadOptions = {},
 ): Promise<LedCase> {
   const service = await eService(database, actor, code);
   const editions = [service, ...(await Promise.all(also.map((other) => eService(database, actor, other))))];
@@ -177,7 +177,8 @@ export async function leadCase(
       'drawn',
       async () => {
         const ids = editions.map((edition) => edition.id);
-        mandate = (await act(database, actor, 'drawMandate', inCase, forms.mandate(ids, today))).id;
+        const form = { ...forms.mandate(ids, today), ...drawn };
+        mandate = (await act(database, actor, 'drawMandate', inCase, form)).id;
       },
     ],
     ['22.1.3', () => act(database, actor, 'signMandate', { ...inCase, mandate }, forms.signing(today))],
@@ -206,6 +207,8 @@ interface LeadOptions {
   readonly also?: readonly string[] | undefined;
   /** What differs in the identity check's form. */
   readonly client?: Readonly<Record<string, string>>;
+  /** What differs in the mandate's form. */
+  readonly mandate?: Readonly<Record<string, string>>;
   /** Called for each act after the database has confirmed it. */
   readonly done?: (caseId: string, step: CaseStage) => void;
 }
