@@ -10,9 +10,11 @@ import { apiDeaths, deathsSchema } from './deaths/api-deaths.ts';
 import { viewDeaths } from './deaths/view-deaths.ts';
 import { filingsSchema } from './filings/api-filings.ts';
 import { openRecord } from './open-record.ts';
+import { apiForWhom, forWhomSchema } from './opening/api-for-whom.ts';
 import { apiRecorded, recordedSchema } from './opening/api-recorded.ts';
 import { openPortal } from './portal-opening.ts';
 import { viewFilings } from './view-filings.ts';
+import { viewForWhom } from './view-for-whom.ts';
 import { viewReach } from './view-reach.ts';
 import { viewRecorded } from './view-recorded.ts';
 import { searchCases, viewCase, viewCases, viewOrphaned, viewToTell } from './views.ts';
@@ -31,6 +33,7 @@ export function casesApi(parts: CaseParts): Api<Env> {
   viewRoute(api, parts, viewCase, { reply: caseSchema, tell: (view, actor) => apiCase(view, actor.at) });
   viewRoute(api, parts, viewReach, { reply: reachSchema, tell: ({ reach }) => ({ reach: reach ?? null }) });
   viewRoute(api, parts, viewDeaths, { reply: deathsSchema, tell: apiDeaths });
+  viewRoute(api, parts, viewForWhom, { reply: forWhomSchema, tell: apiForWhom, posted: true });
   viewRoute(api, parts, viewRecorded, { reply: recordedSchema, tell: apiRecorded, posted: true });
   viewRoute(api, parts, openRecord, {
     posted: true,

@@ -1,8 +1,7 @@
 import type { Context, Hono } from 'hono';
-import { z } from 'zod';
 import { type Actor, actorAtDoor, actPage, lookAt, type Shown } from '#acting/index.ts';
 import { type EServiceEdition, editionById } from '#catalogue/index.ts';
-import { DeclarationFields, formatCode } from '#clients/index.ts';
+import { DeclarationFields, formatCode, maskCode, type Person } from '#clients/index.ts';
 import { transaction } from '#platform/database/database.ts';
 import { RadioGroup } from '#platform/html/choice.tsx';
 import { Actions, Form, LinkButton, SubmitButton } from '#platform/html/form.tsx';
@@ -23,6 +22,7 @@ import type { CaseParts } from './case-parts.ts';
 import { eServicesMeant } from './e-services-meant.ts';
 import { newCasePath } from './new-case-path.ts';
 import { words as openingWords } from './opening/words.ts';
+import { viewForWhom } from './view-for-whom.ts';
 import { viewRecorded } from './view-recorded.ts';
 import { words } from './words.ts';
 
@@ -32,6 +32,12 @@ import { words } from './words.ts';
  */
 export function newCasePages(app: Hono<Env>, parts: CaseParts): void {
   const { database } = parts;
+
+  // Whoever the form was opened for is known here, or nothing is opened.
+  app.post(honoPath(caseActs.openCase.path), async (c, next) => {
+    await forWhom(c, c.get('typed').client);
+    return next();
+  });
 
   actPage(app, parts, {
     act: caseActs.openCase,
@@ -43,7 +49,12 @@ export function newCasePages(app: Hono<Env>, parts: CaseParts): void {
       const path = `/cases/${id}/identity-checks`;
       if (!personalCode && !documentNumber) return path;
       const shown = { personalCode, documentNumber };
-      return keepFilledIn(c, database, path, await filledFromRecord(c, id, shown, recordedClient(typed)));
+      return keepFilledIn(
+        c,
+        database,
+        path,
+        await filledFromRecord(c, id, shown, typedValue(typed, 'client') || undefined),
+      );
     },
     again,
   });
@@ -76,6 +87,13 @@ export function newCasePages(app: Hono<Env>, parts: CaseParts): void {
     };
   }
 
+  /** The person recorded here whose next case it is, if the employee came from their record or case. */
+  async function forWhom(c: Context<Env>, client: Typed[string]): Promise<Person | undefined> {
+    if (client === undefined) return undefined;
+    const query = { client: typedValue({ client }, 'client') };
+    return lookAt(parts, actorAtDoor(c), viewForWhom, { of: {}, query }, (seen) => seen);
+  }
+
   async function again(c: Context<Env>, actor: Actor, problems: readonly Problem[]): Promise<Shown> {
     const language = c.get('language');
     const told = problems.map((one) => (one.field === 'edition' ? { ...one, field: 'eService' } : one));
@@ -85,7 +103,7 @@ export function newCasePages(app: Hono<Env>, parts: CaseParts): void {
     const isRefused = problems.some(({ field }) => field === 'edition');
     const chosen = isRefused ? undefined : typedValue(form.typed, 'edition') || c.req.query('edition');
     const text = typedValue(form.typed, 'eService');
-    const client = recordedClient({ client: typedValue(form.typed, 'client') || c.req.query('client') || '' });
+    const client = await forWhom(c, form.typed.client ?? c.req.query('client'));
     const { edition, meant } = await transaction(database, actor.centre, async (tx) => ({
       edition: chosen ? await editionById(tx, chosen) : undefined,
       meant: text ? await eServicesMeant(tx, day, text) : [],
@@ -117,11 +135,6 @@ function whyEmpty({ personalCode, documentNumber, client }: Readonly<Record<stri
   return client ? 'otherDocument' : 'unasked';
 }
 
-/** Whose next case it is, if the employee came from their record or case; anything else is nobody. */
-function recordedClient(typed: Typed): string | undefined {
-  return z.uuid().optional().catch(undefined).parse(typedValue(typed, 'client'));
-}
-
 interface NewCaseFormProps {
   readonly form: FilledForm;
   readonly language: Language;
@@ -129,7 +142,7 @@ interface NewCaseFormProps {
   /** Those that the words typed may mean. */
   readonly meant: readonly EServiceEdition[];
   /** Recorded here, and meant without a personal code. */
-  readonly client: string | undefined;
+  readonly client: Person | undefined;
   readonly hidden: Readonly<Record<string, string>>;
 }
 
@@ -139,7 +152,7 @@ function NewCaseForm({ form, language, edition, meant, client, hidden }: NewCase
   return (
     <Form
       action={caseActs.openCase.path}
-      hidden={{ ...hidden, ...(edition && { edition: edition.id }), ...(client && { client }) }}
+      hidden={{ ...hidden, ...(edition && { edition: edition.id }), ...(client && { client: client.id }) }}
       keptAt={leftFormsPath}
     >
       {edition ? (
@@ -163,8 +176,13 @@ function NewCaseForm({ form, language, edition, meant, client, hidden }: NewCase
       <Section heading={w.document} id="document">
         {client ? (
           <InsetText>
-            {`${w.sameClient} `}
-            <a href={newCasePath}>{w.otherClient}</a>
+            <p>
+              {`${w.forClient}: `}
+              <strong>{`${client.givenName} ${client.surname}`}</strong>
+              {client.code && ` (${maskCode(client.code)}) `}
+              <a href={newCasePath}>{w.otherClient}</a>
+            </p>
+            <p>{w.sameClient}</p>
           </InsetText>
         ) : (
           <>

@@ -19,6 +19,7 @@ import { meantBy, searchTextInput } from './search-words.ts';
 import { toTellAfterInput } from './to-tell-after.ts';
 import { viewFiling } from './view-filing.ts';
 import { viewFilings } from './view-filings.ts';
+import { viewForWhom } from './view-for-whom.ts';
 import { viewReach } from './view-reach.ts';
 import { viewRecorded } from './view-recorded.ts';
 import { whoseCase, whoseCases } from './whose-case.ts';
@@ -118,6 +119,7 @@ export const caseViews = {
   viewCase,
   viewMandate,
   viewFiling,
+  viewForWhom,
   viewRecorded,
   openPortal,
   viewReach,

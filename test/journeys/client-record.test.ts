@@ -83,7 +83,10 @@ test('22.¹ 1.: the next case of a client begins at their record or finished cas
   await fill(page, { eService: 'nekas tāds' });
   await send(page);
   assert.equal(await page.locator('main [name=personalCode]').count(), 0, 'it is still for this client');
+  assert.match(await seen(page), /Lieta klientam: Velta Priedīte \(••••••-••001\)/);
   await page.goto(`${counter.origin}/cases/new?client=nobody`);
+  assert.match(await seen(page), /Šāda cilvēka nav, vai arī viņš nav jūsu centra klients/);
+  await page.goto(`${counter.origin}/cases/new`);
   assert.equal(await page.locator('main [name=personalCode]').count(), 1);
 });
 

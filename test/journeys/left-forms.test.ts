@@ -4,8 +4,9 @@ import type { Page } from 'playwright-core';
 import { openCounter } from '#test/support/browser/counter.ts';
 import { leave } from '#test/support/browser/leave.ts';
 import { fill, send } from '#test/support/browser/pages.ts';
+import { clientOfCase } from '#test/support/cast/cases.ts';
 import { typing } from '#test/support/site/case-forms.ts';
-import { caseLedTo } from '#test/support/site/staffed-site.ts';
+import { actingNow, caseLedTo } from '#test/support/site/staffed-site.ts';
 
 const counter = await openCounter();
 after(() => counter.browser.close());
@@ -78,7 +79,9 @@ suite('what is typed at a step is there when its employee comes back', () => {
     await page.goto(`${counter.origin}/cases/new`);
     await fill(page, { eService: 'EPD' });
     await leave(counter.database, page, () => page.goto(`${counter.origin}/cases`));
-    await page.goto(`${counter.origin}/cases/new?client=${crypto.randomUUID()}`);
+    const { id } = await caseLedTo(counter, '22.1.1');
+    const client = await clientOfCase(counter.database, actingNow(counter), id);
+    await page.goto(`${counter.origin}/cases/new?client=${client}`);
     assert.equal(await value(page, 'eService'), '');
     await page.goto(`${counter.origin}/cases/new`);
     assert.equal(await value(page, 'eService'), 'EPD');

@@ -1,7 +1,10 @@
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
-  views: { viewRecorded: 'Comparing what is recorded with the document shown' },
+  views: {
+    viewRecorded: 'Comparing what is recorded with the document shown',
+    viewForWhom: 'The client for whom a new case is opened',
+  },
   newCase: 'New case',
   eService: 'E-service',
   eServiceHint: 'Its code, such as EPD01, or words of its name.',
@@ -13,8 +16,9 @@ export const en: typeof lv = {
   document: 'The document shown',
   documentHelp:
     'If the client has been to this centre with this document, the next step has the name and the document filled in. Compare them with the document.',
+  forClient: 'The case is for',
   sameClient:
-    'The case is for the same client. Type the number of the document shown: if this centre has recorded it, the next step has the name, the personal code and the data of the document filled in. Compare them with the document.',
+    'Type the number of the document shown: if this centre has recorded it, the next step has the name, the personal code and the data of the document filled in. Compare them with the document.',
   otherClient: 'Open a case for another client',
   newCaseForClient: 'New case for this client',
   personalCode: 'Personal code',

@@ -1,5 +1,8 @@
 export const lv = {
-  views: { viewRecorded: 'Ierakstītā salīdzināšana ar uzrādīto dokumentu' },
+  views: {
+    viewRecorded: 'Ierakstītā salīdzināšana ar uzrādīto dokumentu',
+    viewForWhom: 'Klients, kuram atver jaunu lietu',
+  },
   newCase: 'Jauna lieta',
   eService: 'E-pakalpojums',
   eServiceHint: 'Kods, piemēram, EPD01, vai vārdi no nosaukuma.',
@@ -11,8 +14,9 @@ export const lv = {
   document: 'Uzrādītais dokuments',
   documentHelp:
     'Ja klients ar šo dokumentu šajā centrā jau bijis, nākamajā solī vārds un dokumenta dati būs ierakstīti. Salīdziniet tos ar dokumentu.',
+  forClient: 'Lieta klientam',
   sameClient:
-    'Lieta tam pašam klientam. Ierakstiet uzrādītā dokumenta numuru: ja tas ir centrā jau ierakstītais, nākamajā solī vārds, personas kods un dokumenta dati būs ierakstīti. Salīdziniet tos ar dokumentu.',
+    'Ierakstiet uzrādītā dokumenta numuru: ja tas ir centrā jau ierakstītais, nākamajā solī vārds, personas kods un dokumenta dati būs ierakstīti. Salīdziniet tos ar dokumentu.',
   otherClient: 'Atvērt lietu citam klientam',
   newCaseForClient: 'Jauna lieta šim klientam',
   personalCode: 'Personas kods',

@@ -115,6 +115,7 @@ export const lawfulViews: Readonly<Record<string, readonly [roles: readonly Role
   'case.view': [atTheCounter, true],
   'mandate.view': [atTheCounter, true],
   'application.view-filing': [atTheCounter, true],
+  'client.for-new-case': [serving, true],
   'client.compare-with-document': [serving, true],
   'portal.open': [serving, true],
   'application.view-reach': [atTheCounter, true],
