@@ -110,6 +110,15 @@ test('after an application its client gets a slip that names nobody; nobody gets
   await act(database, cast.karlis, 'putRightFiling', of, { ...shown, reason: 'Sajaukti cipari.' });
   const righted = await readPdf(Buffer.from(await (await site.get(path)).arrayBuffer()));
   assert.match(righted.text, /TVP-RIGHT \(labots\)/);
+  await act(database, cast.karlis, 'sayWhatBecame', of, { kind: 'withdrawn' });
+  const withdrawn = await call(cast.karlis, `/api${path}`);
+  assert.deepEqual([withdrawn.status, withdrawn.body.code], [409, 'case.application-withdrawn']);
+  assert.doesNotMatch(
+    await (await site.get(`/cases/${filed.id}`)).text(),
+    /\/slip/,
+    'it would promise what is not told',
+  );
+  await act(database, cast.karlis, 'sayWhatBecame', of, { kind: 'in_hand' });
   const elsewhere = await call(cast.karlis, `/api/cases/${signed.id}/applications/${filed.application}/slip`);
   assert.equal(elsewhere.status, 404);
   const client = await clientOfCase(database, cast.karlis, filed.id);

@@ -3,7 +3,6 @@ import { quotePoints, viewPage } from '#acting/index.ts';
 import { stateOf } from '#mandates/index.ts';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { Columns, PageHeading } from '#platform/html/layout.tsx';
-import { Notice } from '#platform/html/messages.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import type { TagKind } from '#platform/html/tag.tsx';
 import { type Task, TaskList } from '#platform/html/task-list.tsx';
@@ -13,25 +12,24 @@ import { addressOf } from '#platform/http/parameters.ts';
 import { formDate, formMoment, officialDay } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { caseActs } from './acts.ts';
-import { hasAnybodyDied, hasClientDied } from './case-facts.ts';
+import { hasClientDied } from './case-facts.ts';
 import type { CaseParts } from './case-parts.ts';
-import { caseSummary, howItEnded } from './case-summary.tsx';
+import { caseSummary } from './case-summary.tsx';
 import { caseTitle } from './case-title.ts';
 import { type CaseView, doneBy } from './case-view.ts';
-import type { Closing } from './closing/closing.ts';
 import { words as closingWords } from './closing/words.ts';
 import type { Duties } from './duties.ts';
 import type { DutyState, DutyStatus } from './duty.ts';
 import { hrefOf } from './duty-address.ts';
 import { HistorySection } from './history-section.tsx';
 import type { LineDuties } from './line-duties.ts';
-import { newCaseFor } from './new-case-path.ts';
 import { NotesSection } from './notes-section.tsx';
-import { words as openingWords } from './opening/words.ts';
 import { words as partWords } from './part/words.ts';
 import { partlyRevocable } from './part-demand.ts';
+import { words as outcomeWords } from './putting-right/words.ts';
 import { ResponsibleSection } from './responsible-section.tsx';
 import { SlipLinks, type SlipOf } from './slip/slip-links.tsx';
+import { StatusNotice } from './status-notice.tsx';
 import { Died, OwnCase } from './step-frame.tsx';
 import { TransferLinks } from './transfer-links.tsx';
 import { viewCase } from './views.ts';
@@ -70,7 +68,7 @@ export function casePage(app: Hono<Env>, parts: CaseParts): void {
         >
           <OwnCase view={view} language={language} />
           <Died view={view} language={language} />
-          <Status view={view} language={language} mayServe={mayServe} />
+          <StatusNotice view={view} language={language} at={actor.at} mayServe={mayServe} />
           <TaskList groups={groups(view, language, actor.at, mayServe)} />
           {mayServe && !hasClientDied(view.facts) && (
             <SlipLinks of={view.facts.id} applications={slipsOf(view)} language={language} />
@@ -92,13 +90,13 @@ function groups(view: CaseView, language: Language, at: Temporal.Instant, maySer
   const task = (duty: DutyStatus, line?: LineDuties): Task => ({
     title: w.duties[duty.name],
     href: mayServe || duty.state === 'done' || duty.state === 'ended' ? hrefOf(view, duty, line) : undefined,
-    hint: duty.plannedOn && w.planned(formDate(duty.plannedOn, language)),
+    hint: hintOf(duty, line, language),
     points: quotePoints(duty.point),
     status: isAwaited(duty, at)
       ? { text: w.awaited, kind: 'waiting' }
       : {
-          text: duty.mandateState ? w.mandateStates[duty.mandateState] : w.dutyStates[duty.state],
-          kind: kinds[duty.state],
+          text: statusText(duty, language),
+          kind: duty.became === 'returned' ? 'attention' : kinds[duty.state],
         },
     record: recordOf(view, duty, language),
   });
@@ -118,8 +116,28 @@ function groups(view: CaseView, language: Language, at: Temporal.Instant, maySer
     : [before, { heading: w.inThePortal, tasks: futureDuties(view, language) }];
 }
 
+function statusText({ became, mandateState, state }: DutyStatus, language: Language): string {
+  const w = words[language];
+  if (became) return w.became[became];
+  return mandateState ? w.mandateStates[mandateState] : w.dutyStates[state];
+}
+
+/** The planned day, or what became of the application and since when. */
+function hintOf(
+  { became, plannedOn }: DutyStatus,
+  line: LineDuties | undefined,
+  language: Language,
+): string | undefined {
+  const outcome = became && line?.application?.outcome;
+  if (outcome) return `${outcomeWords[language].outcomes[outcome.kind]}, ${formDate(outcome.since, language)}`;
+  return plannedOn && words[language].planned(formDate(plannedOn, language));
+}
+
+/** Of a withdrawn application no slip promises anything. */
 function slipsOf({ facts, editions }: CaseView): SlipOf[] {
-  return facts.applications.map(({ id, editionId }) => ({ id, code: editions.get(editionId)?.code ?? '' }));
+  return facts.applications
+    .filter(({ outcome }) => outcome?.kind !== 'withdrawn')
+    .map(({ id, editionId }) => ({ id, code: editions.get(editionId)?.code ?? '' }));
 }
 
 function atTheCounter({ declaration, identity, notice, mandate, signing }: Duties): DutyStatus[] {
@@ -164,61 +182,7 @@ function futureDuties(view: CaseView, language: Language): Task[] {
   }));
 }
 
-function Status({ view, language, mayServe }: { view: CaseView; language: Language; mayServe: boolean }) {
-  const w = words[language];
-  if (view.facts.closing) return <Closed closing={view.facts.closing} view={view} language={language} />;
-  if (view.duties.waitingFor === 'done') {
-    return (
-      <Notice kind="success" title={w.allDone}>
-        {mayServe && view.client && !hasClientDied(view.facts) && (
-          <p>
-            <a href={newCaseFor(view.client.id)}>{openingWords[language].newCaseForClient}</a>
-          </p>
-        )}
-      </Notice>
-    );
-  }
-  if (view.duties.waitingFor === 'refused') {
-    return (
-      <Notice kind="refusal" title={w.identityRefused}>
-        <p>{w.identityRefusedHelp}</p>
-      </Notice>
-    );
-  }
-  const { waitingFor, liveMandate } = view.duties;
-  const newest = view.facts.mandates.at(-1);
-  const isOver = waitingFor === 'stopped' || waitingFor === '22.1.6' || waitingFor === '22.1.7';
-  if (isOver && newest && !liveMandate && !hasAnybodyDied(view.facts)) {
-    return (
-      <Notice kind="refusal" title={w.stopped}>
-        {newest.signing && <p>{howItEnded(newest, language)}</p>}
-        <p>{w.stoppedHelp}</p>
-        {waitingFor !== 'stopped' && <p>{w.stillTold}</p>}
-      </Notice>
-    );
-  }
-  return null;
-}
-
-function Closed({ closing, view, language }: { closing: Closing; view: CaseView; language: Language }) {
-  const w = closingWords[language];
-  const when = `${formMoment(closing.closedAt, language)}, ${view.staff.get(closing.closedBy) ?? ''}`;
-  return (
-    <Notice kind="info" title={w.closed} id="closed">
-      <p>{`${w.reasons[closing.reason]} (${when})`}</p>
-      {'on' in view.duties.reopening.may && (
-        <p>
-          <a href={`/cases/${view.facts.id}/closing/reopening`}>{w.reopen}</a>
-        </p>
-      )}
-    </Notice>
-  );
-}
-
-/**
- * What may be needed besides the next duty: another mandate after one has ended, a consultation instead, or that nothing more will be
- * done.
- */
+/** What may be needed besides the next duty: another mandate after one has ended, or that nothing more will be done. */
 function OtherWays({ view, language, at }: { view: CaseView; language: Language; at: Temporal.Instant }) {
   const w = words[language];
   const { facts } = view;
@@ -241,9 +205,6 @@ function OtherWays({ view, language, at }: { view: CaseView; language: Language;
         />
       )}
       {again && <LinkButton kind="secondary" href={`/cases/${facts.id}/notice`} text={w.grantAgain} />}
-      {facts.mandates.length === 0 && (
-        <LinkButton kind="secondary" href={`/consultations/new?edition=${facts.editionId}`} text={w.onlyConsultation} />
-      )}
       {mayClose && (
         <LinkButton kind="secondary" href={`/cases/${facts.id}/closing`} text={closingWords[language].close} />
       )}

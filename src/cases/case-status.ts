@@ -6,6 +6,7 @@ export const caseStatuses = [
   '22.1.1',
   '22.1.3',
   '22.1.5',
+  'returned',
   '22.1.6',
   '22.1.7',
   'expired',
@@ -27,6 +28,7 @@ export function kindOf(status: CaseStatus, row: ListedCase, today: Temporal.Plai
   if (status === 'done') return 'done';
   if (status === 'closed') return 'neutral';
   if (status === 'refused' || status === 'stopped' || status === 'expired') return 'stopped';
+  if (status === 'returned') return 'attention';
   if (row.tellOn && Temporal.PlainDate.compare(row.tellOn, today) < 0) return 'attention';
   return status === '22.1.6' || status === '22.1.7' ? 'waiting' : 'open';
 }

@@ -3,7 +3,7 @@ import type { PersonRecord } from '#clients/index.ts';
 import { Section } from '#platform/html/layout.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
 import type { Language } from '#platform/languages/languages.ts';
-import type { AboutPerson, ApplicationOfPerson, CaseOfPerson } from './about-person.ts';
+import type { AboutPerson, ApplicationOfPerson, CaseOfPerson, MandateOfPerson } from './about-person.ts';
 import { recordDeath } from './deaths/record-death.ts';
 import { words } from './record/words.ts';
 
@@ -30,7 +30,7 @@ export function Corrections({ record, about, actor, language }: Props) {
       heading: w.told,
       ways: about.cases.flatMap((one) => [...noticesOf(one, language), ...toldOf(one, about.applications, language)]),
     },
-    { heading: w.register, ways: about.mandates.map(({ mandate }) => entryOf(mandate, language)) },
+    { heading: w.register, ways: about.mandates.flatMap((one) => entryOf(one, language)) },
     {
       heading: w.deathAndDoubts,
       ways: [
@@ -68,12 +68,12 @@ function Ways({ help, ways }: { readonly help: string | undefined; readonly ways
   );
 }
 
-/** Identity is put right by checking it again, as long as that may be done in the case. */
+/** Until a mandate is signed on it a check is put right; on another day the identity is checked anew. */
 function identityOf({ row, duties }: CaseOfPerson, language: Language): Way[] {
-  if (!('on' in duties.identity.may)) return [];
-  return [
-    { href: `/cases/${row.id}/identity-checks`, text: words[language].correct.checkAgain(nameOf(row, language)) },
-  ];
+  const checks = `/cases/${row.id}/identity-checks`;
+  const text = words[language].correct.checkAgain(nameOf(row, language));
+  if ('on' in duties.identityPutRight.may) return [{ href: `${checks}/putting-right`, text }];
+  return 'on' in duties.identity.may ? [{ href: checks, text }] : [];
 }
 
 function noticesOf({ row, facts, duties }: CaseOfPerson, language: Language): Way[] {
@@ -97,6 +97,7 @@ function toldOf(
       const base = `/cases/${row.id}/applications/${filed.id}`;
       const of = `${eService?.code}, ${nameOf(row, language)}`;
       return [
+        ...('on' in duties.puttingRightFiling(filed.id) ? [{ href: `${base}/putting-right`, text: w.filing(of) }] : []),
         ...('on' in duties.puttingRight(filed.id, 'plannedTime')
           ? [{ href: `${base}/planned-time/putting-right`, text: w.planned(of) }]
           : []),
@@ -108,11 +109,14 @@ function toldOf(
     });
 }
 
-function entryOf(
-  { id, register }: { readonly id: string; readonly register: { readonly number: number; readonly year: number } },
-  language: Language,
-): Way {
-  return { href: `/register/${id}`, text: words[language].correct.entry(`${register.number}/${register.year}`) };
+/** The place, the pages and notes are put right in the register; the scan of a signed copy, on the mandate's page. */
+function entryOf({ case: of, mandate: { id, register, signing } }: MandateOfPerson, language: Language): Way[] {
+  const w = words[language].correct;
+  const number = `${register.number}/${register.year}`;
+  return [
+    { href: `/register/${id}`, text: w.entry(number) },
+    ...(signing ? [{ href: `/cases/${of}/mandates/${id}`, text: w.scan(number) }] : []),
+  ];
 }
 
 function nameOf({ register, edition }: CaseOfPerson['row'], language: Language): string {

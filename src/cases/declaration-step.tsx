@@ -1,6 +1,7 @@
 import { DeclarationFields, noMeansReasonText } from '#clients/index.ts';
 import { Actions, LinkButton, SubmitButton } from '#platform/html/form.tsx';
 import { SummaryList } from '#platform/html/summary-list.tsx';
+import { addressOf } from '#platform/http/parameters.ts';
 import { formMoment } from '#platform/languages/dates.ts';
 import { caseActs } from './acts.ts';
 import { StepForm, stepPage } from './step-frame.tsx';
@@ -34,8 +35,8 @@ export const declarationStep = {
               <SubmitButton text={w.recordAndContinue} />
               <LinkButton
                 kind="secondary"
-                href={`/consultations/new?edition=${view.facts.editionId}`}
-                text={w.hasMeans}
+                href={addressOf(caseActs.closeCase.path, { case: view.facts.id })}
+                text={w.hasMeansAfterAll}
               />
             </Actions>
           </StepForm>

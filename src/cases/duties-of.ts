@@ -42,12 +42,12 @@ function dutiesByLaw(facts: CaseFacts, editions: ReadonlyMap<string, EServiceEdi
     ({ id, identityCheck }) => identityCheck === ofToday?.id && !facts.mandates.some(({ noticeId }) => noticeId === id),
   )?.id;
   const live = facts.mandates.find((mandate) => ['drawn', 'in_force'].includes(stateOf(mandate, at)));
-  const found = { confirmed, ofToday, unused, live, at };
   const ofMandate = (id: string): May<Mandate> => {
     const mandate = facts.mandates.find((granted) => granted.id === id);
     return mandate ? { on: mandate } : { not: { first: '22.1.3' } };
   };
-  const waits = waitingFor(facts, { ...found, lines });
+  const waits = waitingFor(facts, { confirmed, unused, live, lines, at });
+  const found = { confirmed, ofToday, unused, live, at, isGrantAwaited: isGrantAwaited(facts, waits, at) };
   const transferred = transfer(facts, waits);
   return {
     declaration: declaration(facts),
@@ -118,6 +118,7 @@ interface Found {
   /** A notice told on it that no mandate has used. */
   readonly unused: string | undefined;
   readonly live: Mandate | undefined;
+  readonly isGrantAwaited: boolean;
   readonly at: Temporal.Instant;
 }
 
@@ -132,7 +133,7 @@ function declaration({ declarationId }: CaseFacts): Duty<object> {
  * A refused check is a record too, and another check may follow it. Whoever comes again on another day is checked again, unless the
  * mandate granted then is still good.
  */
-function identity(facts: CaseFacts, { confirmed, ofToday, live, at }: Found): Duty<CheckBasis> {
+function identity(facts: CaseFacts, { confirmed, ofToday, live, isGrantAwaited }: Found): Duty<CheckBasis> {
   const duty = { name: 'identity', point: '22.1.1' } as const;
   const people = confirmed && { client: confirmed.client, represented: confirmed.represented };
   const may: May<CheckBasis> = !facts.declarationId
@@ -141,7 +142,7 @@ function identity(facts: CaseFacts, { confirmed, ofToday, live, at }: Found): Du
       ? { not: { done: '22.1.1' } }
       : { on: { people } };
   if (confirmed) {
-    const again = 'on' in may && isGrantAwaited(facts, at);
+    const again = 'on' in may && isGrantAwaited;
     return { ...duty, state: again ? 'next' : 'done', record: confirmed.id, may };
   }
   const refused = facts.identityChecks.at(-1);
@@ -160,15 +161,18 @@ function identityPutRight(facts: CaseFacts, confirmed: CheckMade | undefined): M
   return { on: { wrong: { id: confirmed.id, client: confirmed.client }, people } };
 }
 
-/** Whether a mandate is still to be granted: none was, or the newest one ended with something left to do, and everybody lives. */
-function isGrantAwaited(facts: CaseFacts, at: Temporal.Instant): boolean {
-  if (hasAnybodyDied(facts)) return false;
+/**
+ * Whether a mandate is still to be granted: none was, or the newest one ended with something left to apply for, and everybody lives. To
+ * tell of what was filed none is needed.
+ */
+function isGrantAwaited(facts: CaseFacts, waits: WaitingFor, at: Temporal.Instant): boolean {
+  if (hasAnybodyDied(facts) || ['done', 'returned', '22.1.6', '22.1.7'].includes(waits)) return false;
   const newest = facts.mandates.at(-1);
   return newest === undefined || !['drawn', 'in_force', 'completed'].includes(stateOf(newest, at));
 }
 
 /** Told before each mandate, because one notice is good for one mandate. */
-function notice(facts: CaseFacts, { confirmed, ofToday, unused, live, at }: Found): Duty<IdentityBasis> {
+function notice(facts: CaseFacts, { confirmed, ofToday, unused, live, isGrantAwaited }: Found): Duty<IdentityBasis> {
   const duty = { name: 'notice', point: '22.1.3' } as const;
   const basis = basisOn(ofToday);
   const may: May<IdentityBasis> = !confirmed
@@ -179,7 +183,7 @@ function notice(facts: CaseFacts, { confirmed, ofToday, unused, live, at }: Foun
         ? { on: basis }
         : { not: checkedAnotherDay };
   const told = facts.notices.at(-1)?.id;
-  const toTell = !unused && !live && isGrantAwaited(facts, at);
+  const toTell = !unused && !live && isGrantAwaited;
   if (told && !toTell) return { ...duty, state: 'done', record: told, may };
   return { ...duty, state: ofToday ? 'next' : 'waits', may };
 }
@@ -237,12 +241,12 @@ function endedByPuttingRight({ notices }: CaseFacts, { noticeId, end }: Mandate)
 /** A check of another day does not move a case back: it still waits for the mandate, whose step asks for a check of the day. */
 function waitingFor(
   facts: CaseFacts,
-  { confirmed, unused, live, lines, at }: Found & { lines: readonly LineDuties[] },
+  { confirmed, unused, live, lines, at }: Omit<Found, 'ofToday' | 'isGrantAwaited'> & { lines: readonly LineDuties[] },
 ): WaitingFor {
   if (!facts.declarationId) return '2.6';
   if (!confirmed) return facts.identityChecks.length > 0 ? 'refused' : '22.1.1';
   if (live && stateOf(live, at) === 'drawn') return '22.1.3';
-  for (const duty of ['22.1.5', '22.1.6', '22.1.7'] as const) {
+  for (const duty of ['22.1.5', 'returned', '22.1.6', '22.1.7'] as const) {
     if (lines.some((line) => line.waitingFor === duty)) return duty;
   }
   const isFirst = !facts.mandates.some(

@@ -21,6 +21,7 @@ export function hrefOf(view: CaseView, duty: DutyStatus, line?: LineDuties): str
     case 'dataNeeded':
       return duty.state === 'ended' ? undefined : `${base}/applications?eService=${line?.eServiceId}`;
     case 'filing':
+      if (duty.became) return told && `${told}/outcomes`;
       return `${base}/applications?eService=${line?.eServiceId}`;
     case 'plannedTime':
       return duty.state === 'ended' ? undefined : told && `${told}/planned-time`;

@@ -1,5 +1,6 @@
 import type { PointOfLaw } from '#acting/index.ts';
 import type { MandateState } from '#mandates/index.ts';
+import type { OutcomeKind } from './putting-right/outcomes.ts';
 
 export type DutyName =
   | 'declaration'
@@ -30,6 +31,8 @@ export interface DutyStatus {
   readonly plannedOn?: Temporal.PlainDate | undefined;
   /** How the mandate ended, of all of it or for the e-service, or that it was never signed. */
   readonly mandateState?: MandateState;
+  /** What became of the application, where the duty is to be done or not to be done because of it. */
+  readonly became?: Exclude<OutcomeKind, 'in_hand'>;
 }
 
 /** Why the act of a duty is not allowed. */

@@ -23,7 +23,7 @@ export async function leftCases(
         from (select
                 from case_progress
                where centre_id = ${centre}
-                 and waiting_for in ('2.6', '22.1.1', '22.1.3', '22.1.5', '22.1.6', '22.1.7')
+                 and waiting_for in ('2.6', '22.1.1', '22.1.3', '22.1.5', 'returned', '22.1.6', '22.1.7')
                  and not (waiting_for = '22.1.5' and mandate_until is not null and mandate_until < ${officialDay(at)})
                limit ${mostCounted}) counted`,
   );

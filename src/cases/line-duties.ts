@@ -1,7 +1,7 @@
 import type { EServiceEdition } from '#catalogue/index.ts';
 import { type Mandate, type ScopeLine, standingFor, stateOf } from '#mandates/index.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { type ApplicationFacts, type CaseFacts, hasClientDied } from './case-facts.ts';
+import { type ApplicationFacts, type CaseFacts, hasAnybodyDied, hasClientDied } from './case-facts.ts';
 import type { DutyStatus } from './duty.ts';
 import { settled } from './line-records.ts';
 
@@ -16,7 +16,7 @@ export interface LineDuties {
   readonly revoked: ScopeLine['revoked'];
   readonly mandate: Mandate;
   readonly application: ApplicationFacts | undefined;
-  readonly waitingFor: '22.1.5' | '22.1.6' | '22.1.7' | 'done' | 'stopped';
+  readonly waitingFor: '22.1.5' | 'returned' | '22.1.6' | '22.1.7' | 'done' | 'stopped';
   readonly duties: readonly DutyStatus[];
 }
 
@@ -81,12 +81,13 @@ function waitsFor(
   if (hasClientDied(facts)) return 'stopped';
   const { kind } = application.outcome ?? {};
   if (kind === 'withdrawn') return 'done';
+  if (kind === 'returned' && !hasAnybodyDied(facts)) return 'returned';
   if (edition?.givesPlannedTime && kind !== 'refused' && !settled(application.records, 'plannedTime')) return '22.1.6';
   if (edition?.givesResult && mandate.resultWay !== null && !settled(application.records, 'result')) return '22.1.7';
   return 'done';
 }
 
-type Progress = Pick<DutyStatus, 'state' | 'record' | 'mandateState'>;
+type Progress = Pick<DutyStatus, 'state' | 'record' | 'mandateState' | 'became'>;
 
 function dutiesOfLine(
   line: Omit<LineDuties, 'duties'>,
@@ -104,13 +105,20 @@ function dutiesOfLine(
   const inPortal: Progress = application
     ? { state: 'done', record: application.id }
     : (over ?? { state: stateOf(mandate, at) === 'in_force' ? 'next' : 'waits' });
+  const filed: Progress = waitingFor === 'returned' ? { ...inPortal, state: 'next', became: 'returned' } : inPortal;
   const plannedOn = application?.records.planned_time_told?.planned_on ?? undefined;
   const by = application && settled(application.records, 'result');
-  const told = (point: '22.1.6' | '22.1.7'): Progress => over ?? { state: waitingFor === point ? 'next' : 'waits' };
+  const { kind } = application?.outcome ?? {};
+  const told = (point: '22.1.6' | '22.1.7'): Progress => {
+    if (over) return over;
+    // Of a withdrawn application nothing more is told; of a refused one, the result.
+    if (kind === 'withdrawn' || (kind === 'refused' && point === '22.1.6')) return { state: 'ended', became: kind };
+    return { state: waitingFor === point ? 'next' : 'waits' };
+  };
   return [
     { name: 'portalIdentity', point: '22.1.2', ...inPortal },
     { name: 'dataNeeded', point: '22.1.4', ...inPortal },
-    { name: 'filing', point: '22.1.5', ...inPortal },
+    { name: 'filing', point: '22.1.5', ...filed },
     application && settled(application.records, 'plannedTime')
       ? { name: 'plannedTime', point: '22.1.6', state: 'done', record: application.id, plannedOn }
       : {

@@ -5,10 +5,10 @@ import type { CaseFilter } from './asked-cases.ts';
 /** A mandate under which something is still to be done is told of so many days before its last one. */
 export const daysBeforeEnd = 14;
 
-/** Of a row `p` of `case_progress`: its mandate runs out soon with something to be filed or told. */
+/** Of a row `p` of `case_progress`: its mandate runs out soon with something to be filed, completed or told. */
 export function runsOut(today: Temporal.PlainDate) {
   const until = today.add({ days: daysBeforeEnd });
-  return sql<boolean>`p.waiting_for in ('22.1.5', '22.1.6', '22.1.7') and p.mandate_until between ${today} and ${until}`;
+  return sql<boolean>`p.waiting_for in ('22.1.5', 'returned', '22.1.6', '22.1.7') and p.mandate_until between ${today} and ${until}`;
 }
 
 /** Whether the filter has any condition. */

@@ -4,9 +4,10 @@ import { type Actor, lookAt } from '#acting/index.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { act, clientOfCase, filingRules, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { mandateSettings } from '#test/support/cast/mandates.ts';
-import { type Cast, enterCast, later } from '#test/support/cast/people.ts';
+import { type Cast, clients, enterCast, later } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { type RoomSite, roomSite } from '#test/support/site/room-site.tsx';
+import { caseActs } from './acts.ts';
 import { casesApi } from './api.ts';
 import { openRecord } from './open-record.ts';
 import { casePages } from './pages.tsx';
@@ -134,6 +135,16 @@ suite('the record of a client says what the centre has for them', () => {
       `/clients/${velta}/doubts`,
     ]) {
       assert.ok(page.includes(`href="${way}"`), way);
+    }
+    const told = await leadCase(database, cast.karlis, '22.1.7', { client: clients.arvids });
+    await leadCase(database, cast.karlis, 'notice', { client: clients.arvids });
+    const arvids = await clientOfCase(database, cast.karlis, told.id);
+    const record = await (await site.post(`/clients/${arvids}`, { purpose: 'correction' })).text();
+    assert.ok(record.includes(`href="/cases/${told.id}/mandates/${told.mandate}"`), 'where a scan is put right');
+    const acts = Object.entries(caseActs).filter(([name]) => name.startsWith('putRight'));
+    assert.ok(acts.length > 5);
+    for (const [name, { path }] of acts.filter(([name]) => name !== 'putRightScan')) {
+      assert.match(record, new RegExp(`href="${path.replaceAll(/\{\w+\}/g, '[^/"]+')}["?]`), name);
     }
     const serving = await (await site.post(`/clients/${velta}`, { purpose: 'serving' })).text();
     assert.ok(!serving.includes('putting-right'));

@@ -34,6 +34,7 @@ export const printSlip = view({
     if (!application || !edition) throw noSuchCase();
     const may = dutiesOf(facts, editions, actor.at).ofMandate(application.mandateId);
     if ('not' in may) throw refusalOf(may.not);
+    if (application.outcome?.kind === 'withdrawn') throw refusalOf({ rule: 'application-withdrawn', point: '22.1.6' });
     if (hasClientDied(facts)) throw refusalOf({ rule: 'client-died', point: '22.1.6' });
     const centre = await centreWithMunicipality(tx, actor.centre, actor.at);
     const content = slipOf({ application, edition, mandate: may.on, centre, language, on: officialDay(actor.at) });

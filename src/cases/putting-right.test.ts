@@ -108,10 +108,21 @@ suite('22.¹ 7.: what was recorded of telling the result is put right', () => {
   });
 });
 
+const statesOf = ({ duties }: Awaited<ReturnType<typeof read>>) =>
+  Object.fromEntries(
+    (duties.lines[0]?.duties ?? [])
+      .slice(2)
+      .map(({ name, state, became }) => [name, [state, became].filter(Boolean).join(' ')]),
+  );
+
 suite('what the service holder did with an application is recorded as what became of it', () => {
-  test('returned and taken up again changes no duty; the newest record holds', async () => {
+  test('returned: the case waits for its completion until it is taken up again; the newest record holds', async () => {
     const of = await led('22.1.5');
-    for (const kind of ['returned', 'in_hand']) await act(database, karlis, 'sayWhatBecame', of, { kind });
+    await act(database, karlis, 'sayWhatBecame', of, { kind: 'returned' });
+    const returned = await read(of.case);
+    assert.equal(returned.duties.waitingFor, 'returned');
+    assert.deepEqual(statesOf(returned), { filing: 'next returned', plannedTime: 'waits', result: 'waits' });
+    await act(database, karlis, 'sayWhatBecame', of, { kind: 'in_hand' });
     const { facts, duties, history } = await read(of.case);
     assert.deepEqual([facts.applications[0]?.outcome?.kind, duties.waitingFor], ['in_hand', '22.1.6']);
     assert.deepEqual(
@@ -123,8 +134,10 @@ suite('what the service holder did with an application is recorded as what becam
   test('refused: no planned time is told any more, the result is', async () => {
     const of = await led('22.1.5');
     await act(database, karlis, 'sayWhatBecame', of, { kind: 'refused', note: 'Nav tiesību.' });
-    const { duties } = await read(of.case);
+    const refused = await read(of.case);
+    const { duties } = refused;
     assert.deepEqual([duties.waitingFor, duties.tellOn?.toString()], ['22.1.7', '2026-03-02']);
+    assert.deepEqual(statesOf(refused), { filing: 'done', plannedTime: 'ended refused', result: 'next' });
     await assert.rejects(act(database, karlis, 'tellPlannedTime', of, { plannedOn: '2026-03-20', way: 'phone' }), {
       code: 'case.application-refused',
     });
@@ -138,8 +151,48 @@ suite('what the service holder did with an application is recorded as what becam
     const { duties } = await read(of.case);
     const line = duties.lines.find(({ application }) => application?.id === of.application);
     assert.deepEqual([line?.waitingFor, duties.tellOn], ['done', null]);
+    assert.deepEqual(
+      line?.duties.map(({ state, became }) => became ?? state),
+      ['done', 'done', 'done', 'withdrawn', 'withdrawn'],
+    );
     await assert.rejects(act(database, karlis, 'tellResult', of, forms.result), { code: 'case.application-withdrawn' });
     await act(database, karlis, 'sayWhatBecame', of, { kind: 'in_hand', note: 'Klients neatsauca.' });
     await act(database, karlis, 'tellPlannedTime', of, { plannedOn: '2026-03-20', way: 'phone' });
+  });
+
+  test('returned after all was told: the mandate is not completed meanwhile, and completed once it is taken up again', async () => {
+    const of = await led('22.1.6');
+    await act(database, karlis, 'sayWhatBecame', of, { kind: 'returned' });
+    await act(database, karlis, 'tellResult', of, forms.result);
+    const { duties, facts } = await read(of.case);
+    assert.deepEqual([duties.waitingFor, facts.mandates[0]?.end], ['returned', null]);
+    await act(database, karlis, 'sayWhatBecame', of, { kind: 'in_hand' });
+    const done = await read(of.case);
+    assert.deepEqual([done.duties.waitingFor, done.facts.mandates[0]?.end?.kind], ['done', 'completed']);
+  });
+});
+
+suite('a mandate that was revoked after filing leaves only what is to be told', () => {
+  test('the notice is not told anew for it, then or when all was told, the next day neither', async () => {
+    const of = await led('22.1.5');
+    const { facts } = await read(of.case);
+    await act(
+      database,
+      karlis,
+      'endMandate',
+      { case: of.case, mandate: facts.mandates[0]?.id ?? '' },
+      { kind: 'revoked' },
+    );
+    const next = async (at = karlis) => {
+      const { duties } = await loggedTransaction(database, karlis.centre, (tx) => readCaseView(tx, at, of.case));
+      const { declaration, identity, notice, mandate, signing, lines } = duties;
+      return [declaration, identity, notice, mandate, signing, ...lines.flatMap((line) => line.duties)]
+        .filter(({ state }) => state === 'next')
+        .map(({ name }) => name);
+    };
+    for (const at of [karlis, nextDay]) assert.deepEqual(await next(at), ['plannedTime']);
+    await act(database, nextDay, 'tellPlannedTime', of, { plannedOn: '2026-03-20', way: 'phone' });
+    await act(database, nextDay, 'tellResult', of, forms.result);
+    assert.deepEqual(await next(nextDay), []);
   });
 });

@@ -126,6 +126,8 @@ export type WaitingFor =
   | '22.1.1'
   | '22.1.3'
   | '22.1.5'
+  /** Its service holder returned an application for completion. */
+  | 'returned'
   | '22.1.6'
   | '22.1.7'
   | 'done'

@@ -34,6 +34,23 @@ suite('the start page of the counter: what waits, mine and the whole centre’s'
     assert.deepEqual(after.toTellToday, ['today', 0, 0]);
   });
 
+  test('applications that their service holders returned, as the list that the figure leads to has them', async () => {
+    const of = await leadCase(database, karlis, '22.1.5');
+    await act(database, karlis, 'sayWhatBecame', { case: of.id, application: of.application }, { kind: 'returned' });
+    assert.deepEqual((await waits(karlis)).returned, ['returned', 1, 1]);
+    assert.deepEqual((await waits(liga)).returned, ['returned', 0, 1]);
+    const filter = caseFilterOf(readInput(caseFilterInput, { state: 'returned' }), karlis);
+    const { cases } = await loggedTransaction(database, karlis.centre, (tx) =>
+      listCases(tx, karlis, filter, officialDay(karlis.at)),
+    );
+    assert.deepEqual(
+      cases.map((row) => row.id),
+      [of.id],
+    );
+    await act(database, karlis, 'sayWhatBecame', { case: of.id, application: of.application }, { kind: 'withdrawn' });
+    assert.deepEqual((await waits(karlis)).returned, ['returned', 0, 0]);
+  });
+
   test('mandates that run out with something to file or to tell, as the list that the figure leads to has them', async () => {
     const { id } = await leadCase(database, liga, '22.1.3');
     const revoked = await leadCase(database, liga, '22.1.6');

@@ -30,6 +30,13 @@ export async function waitingCases(tx: Transaction, actor: Actor): Promise<reado
       path: viewCases.path,
       query: { state: 'ending' },
     },
+    {
+      name: 'returned',
+      kind: 'returned',
+      where: sql`waiting_for = 'returned'`,
+      path: viewCases.path,
+      query: { state: 'returned' },
+    },
     { name: 'open', kind: 'waiting', where: sql`waiting_for not in ('done', 'closed')`, path: viewCases.path },
   ];
   const [found] = await rows(tx, sql<Record<string, number>>`select ${sql.join(wanted.flatMap(counts))}`);

@@ -113,7 +113,9 @@ suite('a mandate is revoked at any time (22.¹ 3.)', () => {
     await page.goto(`${address}/applications/${application}/result`);
     await fill(page, { way: 'phone' });
     await send(page);
-    assert.match(await seen(page), /Viss izdarīts/);
+    assert.match(await seen(page), /Viss izdarīts.*Pilnvarojums: Atsaukts, 02\.03\.2026\./);
+    assert.doesNotMatch(await seen(page), /pilnvarojums ir izpildīts/);
+    assert.equal(await page.locator('a[aria-current=step]').count(), 0, 'nothing is to be done now');
   });
 
   test('a client who still wishes it is informed again and grants a new mandate, with the next number', async () => {

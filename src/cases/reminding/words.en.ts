@@ -3,6 +3,7 @@ import type { lv } from './words.lv.ts';
 export const en: typeof lv = {
   duties: {
     '22.1.5': 'the e-service is to be applied for',
+    returned: 'the application that its service holder returned is to be completed',
     '22.1.6': 'the client is to be told the planned completion time',
     '22.1.7': 'the client is to be told the result',
   },

@@ -1,6 +1,7 @@
 export const lv = {
   duties: {
     '22.1.5': 'jāpiesaka e-pakalpojums',
+    returned: 'jāpapildina pieteikums, ko turētājs atdeva',
     '22.1.6': 'klientam jāpaziņo plānotais izpildes laiks',
     '22.1.7': 'klientam jāpaziņo rezultāts',
   } as Record<string, string>,
