@@ -12,10 +12,12 @@ import { own, type WaitingFor } from './tables.ts';
  */
 export async function updateCaseProgress(tx: Logged, actor: CentreActor, { facts, editions }: CaseRead): Promise<void> {
   const duties = dutiesOf(facts, editions, actor.at);
+  const completed: Mandate[] = [];
   for (const mandate of facts.mandates) {
     const named = duties.lines.filter((line) => line.mandate.id === mandate.id);
     if (isInForce(mandate, actor.at) && named.length > 0 && named.every((line) => line.waitingFor === 'done')) {
       await completeMandate(tx, actor, mandate);
+      completed.push(mandate);
     }
   }
   const newest = facts.mandates.at(-1);
@@ -27,7 +29,7 @@ export async function updateCaseProgress(tx: Logged, actor: CentreActor, { facts
       waitingFor: duties.waitingFor,
       registerYear: newest?.register.year ?? null,
       registerNumber: newest?.register.number ?? null,
-      mandateUntil: newest && isOrWasInTerm(newest, actor.at) ? newest.validUntil : null,
+      mandateUntil: newest && !completed.includes(newest) && isOrWasInTerm(newest, actor.at) ? newest.validUntil : null,
       tellOn: duties.tellOn,
       responsible: responsibleFor(facts),
     }),

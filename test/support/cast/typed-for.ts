@@ -16,7 +16,7 @@ interface About {
 const movedTo = { address: 'Jaunā iela 3', email: 'jauns@paraugs.example', phone: '+371 60000009' };
 const newCentre = { name: 'Jaunciema klientu apkalpošanas centrs', kind: 'novada', place: 'Jaunciems' };
 
-/** What is typed for the acts of a case and of organisations, by their names. Tests that try every act read it here. */
+/** What is typed for the acts of a case, of the register and of organisations, by their names. Tests that try every act read it here. */
 const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'declaration.receive': () => forms.declaration,
   'identity.check': () => forms.identity,
@@ -38,6 +38,7 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   }),
   'planned-time.tell': ({ at }) => forms.plannedTime(officialDay(at)),
   'result.tell': () => forms.result,
+  'register-entry.correct': () => ({ note: 'Pārlikts citā mapē.', folder: '2026/2' }),
   'doubt.record': () => ({ reason: 'Klients nesaprata, ko paraksta.' }),
   'doubt.say': () => ({ kind: 'lifted', text: 'Klients visu izstāstīja pats.' }),
   'application.put-right': ({ eService, at }) => {
