@@ -4,8 +4,27 @@ import type { Database } from '#platform/database/database.ts';
 import { type Api, apiRoutes, momentSchema, textSchema } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import { consultationsActs } from './acts.ts';
-import { outcomes, topics } from './kinds.ts';
+import { outcomes, reasonsPutRight, topics } from './kinds.ts';
+import type { ConsultationRecord } from './queries.ts';
 import { consultationsViews } from './views.ts';
+
+const eServiceSchema = z.object({ edition: z.string(), code: z.string(), name: textSchema }).nullable();
+
+const recordSchema = z.object({
+  id: z.string(),
+  heldAt: momentSchema,
+  topic: z.enum(topics),
+  outcome: z.enum(outcomes),
+  eService: eServiceSchema,
+  /** Null of the first record. */
+  putRight: z.enum(reasonsPutRight).nullable(),
+  at: momentSchema,
+  by: z.string(),
+});
+
+const consultationSchema = z
+  .object({ id: z.string(), heldBy: z.string(), holds: recordSchema, records: z.array(recordSchema) })
+  .openapi('Consultation');
 
 const consultationsSchema = z
   .object({
@@ -16,7 +35,9 @@ const consultationsSchema = z
         heldBy: z.string(),
         topic: z.enum(topics),
         outcome: z.enum(outcomes),
-        eService: z.object({ edition: z.string(), code: z.string(), name: textSchema }).nullable(),
+        eService: eServiceSchema,
+        /** Why what was recorded first was put right; null if it was not. After `recorded_twice` and `not_held` there was none. */
+        putRight: z.enum(reasonsPutRight).nullable(),
       }),
     ),
     next: z.string().nullable(),
@@ -29,12 +50,29 @@ export function consultationsApi(database: Database): Api<Env> {
   viewRoute(api, { database }, consultationsViews.listConsultations, {
     reply: consultationsSchema,
     tell: ({ consultations, next }) => ({
-      consultations: consultations.map(({ edition, ...rest }) => ({
-        ...rest,
-        eService: edition ? { edition: edition.id, code: edition.code, name: edition.name } : null,
+      consultations: consultations.map(({ id, heldAt, heldBy, topic, outcome, edition, correction }) => ({
+        id,
+        heldAt,
+        heldBy,
+        topic,
+        outcome,
+        eService: eServiceOf(edition),
+        putRight: correction,
       })),
       next,
     }),
   });
+  viewRoute(api, { database }, consultationsViews.viewConsultation, {
+    reply: consultationSchema,
+    tell: ({ id, heldBy, holds, records }) => ({ id, heldBy, holds: recordOf(holds), records: records.map(recordOf) }),
+  });
   return actRoutes(api, Object.values(consultationsActs), { database });
+}
+
+function recordOf({ edition, correction, ...record }: ConsultationRecord): z.input<typeof recordSchema> {
+  return { ...record, eService: eServiceOf(edition), putRight: correction };
+}
+
+function eServiceOf(edition: ConsultationRecord['edition']): z.input<typeof eServiceSchema> {
+  return edition ? { edition: edition.id, code: edition.code, name: edition.name } : null;
 }

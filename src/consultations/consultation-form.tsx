@@ -1,15 +1,12 @@
 import { LawPoints } from '#acting/index.ts';
 import type { EServiceEdition } from '#catalogue/index.ts';
-import { RadioGroup } from '#platform/html/choice.tsx';
 import { Actions, Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
 import { WarningText } from '#platform/html/messages.tsx';
-import { Select } from '#platform/html/select.tsx';
-import { DateField, TextField } from '#platform/html/text-field.tsx';
-import { type FilledForm, textOf } from '#platform/html/typed.ts';
+import type { FilledForm } from '#platform/html/typed.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { consultationsActs } from './acts.ts';
-import { outcomes, topics } from './kinds.ts';
+import { ConsultationFields } from './consultation-fields.tsx';
 import { words } from './words.ts';
 
 type Props = {
@@ -30,26 +27,7 @@ export function ConsultationForm({ language, form, editions, hidden }: Props) {
       </p>
       <WarningText>{w.anonymous}</WarningText>
       <Form action={consultationsActs.holdConsultation.path} hidden={hidden}>
-        <Select
-          {...textOf(form, 'edition')}
-          label={w.about}
-          hint={w.aboutHint}
-          required={false}
-          empty={w.noEService}
-          choices={editions.map(({ id, name, code }) => ({ value: id, label: `${name[language]} (${code})` }))}
-        />
-        <RadioGroup
-          {...textOf(form, 'topic')}
-          label={w.topic}
-          choices={topics.map((value) => ({ value, label: w.topics[value] }))}
-        />
-        <RadioGroup
-          {...textOf(form, 'outcome')}
-          label={w.outcome}
-          choices={outcomes.map((value) => ({ value, label: w.outcomes[value] }))}
-        />
-        <DateField {...textOf(form, 'day')} label={w.day} />
-        <TextField {...textOf(form, 'time')} label={w.time} hint={w.timeHint} inputmode="numeric" width="short" />
+        <ConsultationFields language={language} form={form} editions={editions} />
         <Actions>
           <SubmitButton text={w.save} />
         </Actions>

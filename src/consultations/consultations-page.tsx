@@ -5,7 +5,7 @@ import { Notice } from '#platform/html/messages.tsx';
 import { Pagination } from '#platform/html/pagination.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
-import type { ConsultationsPage as Found } from './queries.ts';
+import type { Consultation, ConsultationsPage as Found } from './queries.ts';
 import { words } from './words.ts';
 
 type Props = {
@@ -35,10 +35,15 @@ export function ConsultationsPage({ language, found, mayRecord, justRecorded, is
         rowKey={(row) => row.id}
         empty={w.nothing}
         columns={[
-          { heading: w.heldAt, isRowHeader: true, isPlain: true, cell: (row) => formMoment(row.heldAt, language) },
+          {
+            heading: w.heldAt,
+            isRowHeader: true,
+            isPlain: true,
+            cell: (row) => <a href={`/consultations/${row.id}`}>{formMoment(row.heldAt, language)}</a>,
+          },
           { heading: w.eService, isPlain: true, cell: ({ edition }) => edition?.name[language] ?? '–' },
           { heading: w.topic, isPlain: true, cell: (row) => w.topics[row.topic] },
-          { heading: w.outcome, isPlain: true, cell: (row) => w.outcomes[row.outcome] },
+          { heading: w.outcome, isPlain: true, cell: (row) => outcomeOf(row, language) },
           { heading: w.heldBy, cell: (row) => row.heldBy },
         ]}
       />
@@ -48,4 +53,11 @@ export function ConsultationsPage({ language, found, mayRecord, justRecorded, is
       />
     </>
   );
+}
+
+/** How it ended, or that there was none; and that this was put right. */
+function outcomeOf({ outcome, correction }: Consultation, language: Language): string {
+  const w = words[language];
+  if (correction === null) return w.outcomes[outcome];
+  return w.corrected(correction === 'mistaken' ? w.outcomes[outcome] : w.reasons[correction]);
 }

@@ -8,7 +8,11 @@ import { say } from '#platform/languages/languages.ts';
 import { outcomes, topics } from './kinds.ts';
 import { words } from './words.ts';
 
-const told = say(words, (w) => w.chooseListed);
+/** The edition of the e-service it was about, if it was about one. */
+export const chosenEdition = z
+  .union([z.uuid(), z.literal('')], { error: message(say(words, (w) => w.chooseListed)) })
+  .optional()
+  .transform((id) => id || undefined);
 
 /** What is kept of a consultation. Nothing in it can name the person. */
 export const holdConsultationInput = together(
@@ -22,11 +26,7 @@ export const holdConsultationInput = together(
       outcomes,
       say(words, (w) => w.chooseOutcome),
     ),
-    /** The edition of the e-service it was about, if it was about one. */
-    edition: z
-      .union([z.uuid(), z.literal('')], { error: message(told) })
-      .optional()
-      .transform((id) => id || undefined),
+    edition: chosenEdition,
     day: date(
       say(words, (w) => w.enterDay),
       daysUnderTheLaw,

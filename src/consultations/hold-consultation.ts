@@ -1,9 +1,8 @@
 import { randomUUIDv7 } from 'node:crypto';
 import { deed } from '#acting/index.ts';
 import { editionById } from '#catalogue/index.ts';
-import { Refusal } from '#platform/input/refusal.ts';
-import { officialDay, readMoment } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
+import { notHeldYet } from './held-at.ts';
 import { holdConsultationInput } from './hold-consultation-input.ts';
 import { own } from './tables.ts';
 import { words } from './words.ts';
@@ -20,14 +19,7 @@ export const holdConsultation = deed({
   point,
   roles: ['employee'],
   input: holdConsultationInput,
-  alsoWrong({ day, time }, actor) {
-    if (!day) return [];
-    const heldAt = readMoment(day, time ?? '');
-    const isLater = heldAt
-      ? Temporal.Instant.compare(heldAt, actor.at) > 0
-      : Temporal.PlainDate.compare(day, officialDay(actor.at)) > 0;
-    return [isLater ? inTheFuture() : undefined];
-  },
+  alsoWrong: (fields, actor) => [notHeldYet(fields, actor.at, point)],
   async carryOut(tx, actor, _given, { topic, outcome, edition, heldAt }) {
     if (edition) await editionById(tx, edition);
     const id = randomUUIDv7();
@@ -47,11 +39,3 @@ export const holdConsultation = deed({
     return { answer: { id }, things: { consultation: id } };
   },
 });
-
-function inTheFuture(): Refusal {
-  return new Refusal({
-    code: 'consultation.day',
-    point,
-    problems: [{ field: 'day', text: say(words, (w) => w.notInTheFuture) }],
-  });
-}

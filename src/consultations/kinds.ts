@@ -12,3 +12,7 @@ export const outcomes = [
   'not_solved',
 ] as const;
 export type Outcome = (typeof outcomes)[number];
+
+/** Why a record of a consultation is put right. After the last two there was no consultation of its own. */
+export const reasonsPutRight = ['mistaken', 'recorded_twice', 'not_held'] as const;
+export type ReasonPutRight = (typeof reasonsPutRight)[number];

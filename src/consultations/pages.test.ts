@@ -76,6 +76,7 @@ test('a program records a consultation once, however often it says so, and lists
     topic: 'mandate',
     outcome: 'explained',
     eService: null,
+    putRight: null,
   });
   const refused = await call({ topic: 'mandate' });
   assert.equal(refused.status, 422);

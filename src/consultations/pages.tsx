@@ -1,24 +1,30 @@
 import type { Context } from 'hono';
-import { type Actor, actPage, isFor, viewPage } from '#acting/index.ts';
+import { type Actor, actPage, isFor, lookAt, viewPage } from '#acting/index.ts';
 import { type EServiceEdition, editionsByIds, searchCatalogue } from '#catalogue/index.ts';
-import { type Database, transaction } from '#platform/database/database.ts';
+import { type Database, type Transaction, transaction } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes, type Typed, typedValue } from '#platform/http/http.ts';
+import { addressOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { formDate, formTime, officialDay } from '#platform/languages/dates.ts';
 import { consultationsActs } from './acts.ts';
 import { ConsultationForm } from './consultation-form.tsx';
+import { ConsultationPage } from './consultation-page.tsx';
 import { ConsultationsPage } from './consultations-page.tsx';
+import { PutRightForm } from './put-right-form.tsx';
+import type { ConsultationRecord } from './queries.ts';
 import { readId } from './read-id.ts';
 import { consultationsViews } from './views.ts';
 import { words } from './words.ts';
 
-/** Consultations about applying for an e-service (17.3., 20.13.): the centre's list, and recording one. */
+/** Consultations about applying for an e-service (17.3., 20.13.): the centre's list, recording one, and putting it right. */
 export function consultationsPages(database: Database) {
   const pages = routes();
-  const { holdConsultation } = consultationsActs;
+  const parts = { database };
+  const { holdConsultation, putRightConsultation } = consultationsActs;
+  const { listConsultations, viewConsultation } = consultationsViews;
 
-  viewPage(pages, { database }, consultationsViews.listConsultations, (c, found, { actor }) => {
+  viewPage(pages, parts, listConsultations, (c, found, { actor }) => {
     const language = c.get('language');
     const content = (
       <ConsultationsPage
@@ -32,26 +38,59 @@ export function consultationsPages(database: Database) {
     return { content, page: { title: words[language].title } };
   });
 
-  actPage(
-    pages,
-    { database },
-    {
-      act: holdConsultation,
-      formAt: '/consultations/new',
-      next: () => '/consultations?recorded',
-      again: form,
-    },
-  );
+  actPage(pages, parts, {
+    act: holdConsultation,
+    formAt: '/consultations/new',
+    next: () => '/consultations?recorded',
+    again: form,
+  });
+
+  // After /consultations/new, which is no id.
+  viewPage(pages, parts, viewConsultation, (c, seen, { actor }) => {
+    const language = c.get('language');
+    const content = (
+      <ConsultationPage
+        language={language}
+        seen={seen}
+        mayRecord={isFor(actor, putRightConsultation)}
+        justPutRight={c.req.query('done') !== undefined}
+      />
+    );
+    const above = <BackLink href="/consultations" text={words[language].title} />;
+    return { content, page: { title: words[language].one, above } };
+  });
+
+  actPage(pages, parts, {
+    act: putRightConsultation,
+    formAt: putRightConsultation.path,
+    next: ({ of: { consultation } }) => `/consultations/${consultation}?done`,
+    again: (c, actor, problems, of) =>
+      lookAt(parts, actor, viewConsultation, { of }, async ({ id, holds }, tx) => {
+        const language = c.get('language');
+        const filled = filledForm(c, problems);
+        const isBack = Object.keys(filled.typed).length > 0;
+        const content = (
+          <PutRightForm
+            language={language}
+            action={addressOf(putRightConsultation.path, of)}
+            form={isBack ? filled : { ...filled, typed: recorded(holds, c) }}
+            editions={withAsked(await editionsOfToday(c, actor, tx), holds.edition)}
+            hidden={c.get('formBinding')()}
+          />
+        );
+        const above = <BackLink href={`/consultations/${id}`} text={words[language].one} />;
+        return { content, page: { title: words[language].putRight, above } };
+      }),
+  });
 
   async function form(c: Context<Env>, actor: Actor, problems: readonly Problem[]) {
     const language = c.get('language');
     const isBack = Object.keys(c.get('typed')).length > 0;
     const typed = isBack ? c.get('typed') : newForm(c, actor);
     const editions = await transaction(database, actor.centre, async (tx) => {
-      const day = officialDay(actor.at);
-      const { editions } = await searchCatalogue(tx, { day, language, limit: 2000 });
       const asked = readId(typedValue(typed, 'edition'));
-      return withAsked(editions, asked ? (await editionsByIds(tx, [asked])).get(asked) : undefined);
+      const found = asked ? (await editionsByIds(tx, [asked])).get(asked) : undefined;
+      return withAsked(await editionsOfToday(c, actor, tx), found);
     });
     const content = (
       <ConsultationForm
@@ -68,6 +107,11 @@ export function consultationsPages(database: Database) {
   return pages;
 }
 
+async function editionsOfToday(c: Context<Env>, actor: Actor, tx: Transaction): Promise<readonly EServiceEdition[]> {
+  const asked = { day: officialDay(actor.at), language: c.get('language'), limit: 2000 };
+  return (await searchCatalogue(tx, asked)).editions;
+}
+
 /** An e-service that has left the catalogue can still be asked about. */
 function withAsked(editions: readonly EServiceEdition[], asked: EServiceEdition | undefined) {
   return asked && !editions.some(({ id }) => id === asked.id) ? [asked, ...editions] : editions;
@@ -80,4 +124,9 @@ function newForm(c: Context<Env>, actor: Actor): Typed {
     day: formDate(officialDay(actor.at), c.get('language')),
     time: formTime(actor.at),
   };
+}
+
+function recorded({ topic, outcome, edition, heldAt }: ConsultationRecord, c: Context<Env>): Typed {
+  const day = formDate(officialDay(heldAt), c.get('language'));
+  return { topic, outcome, edition: edition?.id, day, time: formTime(heldAt) };
 }

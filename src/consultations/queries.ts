@@ -1,58 +1,126 @@
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import { staffNames } from '#organisations/index.ts';
-import { readByIndex, sql, type Transaction } from '#platform/database/database.ts';
-import type { Outcome, Topic } from './kinds.ts';
+import { readByIndex, rows, sql, type Transaction } from '#platform/database/database.ts';
+import type { Outcome, ReasonPutRight, Topic } from './kinds.ts';
 import { own } from './tables.ts';
 
-export type Consultation = {
+/** A consultation by the record of it that holds. */
+export interface ConsultationHeld {
   readonly id: string;
   readonly topic: Topic;
   readonly outcome: Outcome;
   readonly heldAt: Temporal.Instant;
+  readonly editionId: string | null;
+  /** The record by which it was put right, and why; null: it stands as it was recorded first. */
+  readonly putRight: string | null;
+  readonly correction: ReasonPutRight | null;
+  /** Who recorded it first. */
+  readonly by: string;
+}
+
+export type Consultation = Omit<ConsultationHeld, 'by'> & {
   readonly heldBy: string;
   readonly edition: EServiceEdition | undefined;
 };
 
 export type ConsultationsPage = { readonly consultations: readonly Consultation[]; readonly next: string | null };
 
+/** One record of a consultation, the first or one that supersedes what was before it. */
+export interface ConsultationRecord {
+  readonly id: string;
+  readonly topic: Topic;
+  readonly outcome: Outcome;
+  readonly heldAt: Temporal.Instant;
+  readonly edition: EServiceEdition | undefined;
+  /** Null of the first record. */
+  readonly correction: ReasonPutRight | null;
+  readonly at: Temporal.Instant;
+  readonly by: string;
+}
+
 const perPage = 50;
 
 /** The consultations of the transaction's centre, the latest first; three statements however many there are. */
 export async function consultationsOfCentre(tx: Transaction, after?: string): Promise<ConsultationsPage> {
   readByIndex(tx);
-  let query = own(tx)
-    .selectFrom('consultation')
-    .select(['id', 'topic', 'outcome', 'held_at', 'held_by', 'edition_id'])
-    .where('centre_id', '=', thisCentre)
-    .orderBy('held_at', 'desc')
-    .orderBy('id', 'desc')
+  let query = held(tx)
+    .orderBy('l.held_at', 'desc')
+    .orderBy('l.consultation_id', 'desc')
     .limit(perPage + 1);
   if (after) {
     query = query.where(
-      sql<boolean>`(held_at, id) < (select held_at, id from consultation where centre_id = ${thisCentre} and id = ${after})`,
+      sql<boolean>`(l.held_at, l.consultation_id) < (
+        select held_at, consultation_id from consultation_listed where centre_id = ${thisCentre} and consultation_id = ${after})`,
     );
   }
   const found = await query.execute();
   const shown = found.slice(0, perPage);
-  const editions = await editionsByIds(
-    tx,
-    shown.flatMap((row) => row.edition_id ?? []),
-  );
-  const names = await staffNames(
-    tx,
-    shown.map((row) => row.held_by),
-  );
+  const [editions, names] = await named(tx, shown);
   return {
-    consultations: shown.map((row) => ({
-      id: row.id,
-      topic: row.topic,
-      outcome: row.outcome,
-      heldAt: row.held_at,
-      heldBy: names.get(row.held_by) ?? '',
-      edition: row.edition_id === null ? undefined : editions.get(row.edition_id),
+    consultations: shown.map(({ by, ...row }) => ({
+      ...row,
+      heldBy: names.get(by) ?? '',
+      edition: row.editionId === null ? undefined : editions.get(row.editionId),
     })),
     next: found.length > perPage ? (shown.at(-1)?.id ?? null) : null,
   };
+}
+
+/** A consultation of the transaction's centre; undefined for another's. */
+export async function consultationById(tx: Transaction, id: string): Promise<ConsultationHeld | undefined> {
+  return held(tx).where('l.consultation_id', '=', id).executeTakeFirst();
+}
+
+/** All records of a consultation, the first one first: the last one holds. */
+export async function recordsOf(tx: Transaction, id: string): Promise<ConsultationRecord[]> {
+  const found = await rows(
+    tx,
+    sql<Omit<ConsultationRecord, 'edition'> & { editionId: string | null }>`
+      select id, topic, outcome, held_at as "heldAt", edition_id as "editionId", null as correction, recorded_at as at, held_by as by
+        from consultation
+       where centre_id = ${thisCentre} and id = ${id}
+       union all
+      select id, topic, outcome, held_at, edition_id, reason, recorded_at, recorded_by
+        from consultation_put_right
+       where centre_id = ${thisCentre} and consultation_id = ${id}
+       order by at, id`,
+  );
+  const [editions, names] = await named(tx, found);
+  return found.map(({ editionId, ...row }) => ({
+    ...row,
+    edition: editionId === null ? undefined : editions.get(editionId),
+    by: names.get(row.by) ?? '',
+  }));
+}
+
+async function named(tx: Transaction, shown: readonly { readonly editionId: string | null; readonly by: string }[]) {
+  const editions = await editionsByIds(
+    tx,
+    shown.flatMap(({ editionId }) => editionId ?? []),
+  );
+  const names = await staffNames(
+    tx,
+    shown.map(({ by }) => by),
+  );
+  return [editions, names] as const;
+}
+
+function held(tx: Transaction) {
+  return own(tx)
+    .selectFrom('consultation_listed as l')
+    .innerJoin('consultation as c', (on) =>
+      on.onRef('c.centre_id', '=', 'l.centre_id').onRef('c.id', '=', 'l.consultation_id'),
+    )
+    .leftJoin('consultation_put_right as p', (on) =>
+      on.onRef('p.centre_id', '=', 'l.centre_id').onRef('p.id', '=', 'l.put_right_id'),
+    )
+    .select(['c.id', 'l.held_at as heldAt', 'c.held_by as by', 'p.id as putRight', 'p.reason as correction'])
+    .select(({ fn }) => [
+      fn.coalesce('p.topic', 'c.topic').as('topic'),
+      fn.coalesce('p.outcome', 'c.outcome').as('outcome'),
+    ])
+    .select(sql<string | null>`case when p.id is null then c.edition_id else p.edition_id end`.as('editionId'))
+    .where('l.centre_id', '=', thisCentre);
 }
 
 /** Every read asks for the transaction's centre itself, besides what row-level security hides. */

@@ -1,5 +1,5 @@
 import type { Transaction } from '#platform/database/database.ts';
-import type { Outcome, Topic } from './kinds.ts';
+import type { Outcome, ReasonPutRight, Topic } from './kinds.ts';
 
 export type ConsultationsTables = {
   consultation: {
@@ -11,6 +11,25 @@ export type ConsultationsTables = {
     held_at: Temporal.Instant;
     recorded_at: Temporal.Instant;
     held_by: string;
+  };
+  consultation_put_right: {
+    centre_id: string;
+    id: string;
+    consultation_id: string;
+    supersedes: string | null;
+    edition_id: string | null;
+    topic: Topic;
+    outcome: Outcome;
+    held_at: Temporal.Instant;
+    reason: ReasonPutRight;
+    recorded_at: Temporal.Instant;
+    recorded_by: string;
+  };
+  consultation_listed: {
+    centre_id: string;
+    consultation_id: string;
+    held_at: Temporal.Instant;
+    put_right_id: string | null;
   };
 };
 

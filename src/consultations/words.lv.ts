@@ -1,4 +1,4 @@
-import type { Outcome, Topic } from './kinds.ts';
+import type { Outcome, ReasonPutRight, Topic } from './kinds.ts';
 
 export const lv = {
   title: 'Konsultācijas',
@@ -42,7 +42,25 @@ export const lv = {
   chooseListed: 'Izvēlieties e-pakalpojumu no saraksta vai atstājiet tukšu.',
   enterDay: 'Ierakstiet konsultācijas dienu.',
   enterTime: 'Ierakstiet laiku, piemēram, 14:30.',
+  one: 'Konsultācija',
+  putRight: 'Labot ierakstu',
+  putRightHelp: 'Iepriekšējais ieraksts paliek: līdzās stāv, kas, kad un kāpēc to laboja.',
+  putRightDone: 'Ieraksts labots.',
+  corrected: (text: string) => `${text} (labots)`,
+  reason: 'Kāpēc ieraksts jālabo?',
+  reasons: {
+    mistaken: 'Ierakstīts nepareizi',
+    recorded_twice: 'Konsultācija ierakstīta divreiz',
+    not_held: 'Tādas konsultācijas nebija',
+  } satisfies Record<ReasonPutRight, string> as Record<ReasonPutRight, string>,
+  reasonHint: 'Ja konsultācija ierakstīta divreiz vai tādas nebija, pārējo neizmaina.',
+  chooseReason: 'Izvēlieties, kāpēc ieraksts jālabo.',
+  nothingPutRight: 'Viss ir tāpat kā ierakstā. Izlabojiet to, kas ierakstīts nepareizi.',
+  putRightMeanwhile: 'Kāds šo ierakstu tikko laboja. Pārbaudiet, kas ierakstīts tagad.',
+  noSuchConsultation: 'Tādas konsultācijas nav.',
+  history: 'Labojumi',
+  first: 'Pirmais ieraksts',
   notInTheFuture: 'Konsultācija vēl nevar būt notikusi. Ierakstiet šo brīdi vai agrāku.',
-  acts: { holdConsultation: 'Konsultācija' },
-  views: { listConsultations: 'Konsultāciju saraksts' },
+  acts: { holdConsultation: 'Konsultācija', putRightConsultation: 'Konsultācijas ieraksta labošana' },
+  views: { listConsultations: 'Konsultāciju saraksts', viewConsultation: 'Konsultācijas ieraksts' },
 };

@@ -257,3 +257,40 @@ test('a case in which nothing more is done is closed, leaves the list of work, a
   assert.match(page.url(), /\/consultations\/new\?edition=/);
   await page.close();
 });
+
+suite('what was recorded of a consultation is put right by a record of its own', () => {
+  test('17.3., 20.13.: another outcome; the list and the record show it, with what was recorded first', async () => {
+    const page = await counter.signIn('karlis');
+    await page.goto(`${counter.origin}/consultations/new`);
+    await fill(page, { topic: 'means', outcome: 'explained' });
+    await send(page);
+    await page.locator('main table a').first().click();
+    await page.getByRole('link', { name: 'Labot ierakstu' }).click();
+    await expectAccessible(page);
+    assert.equal(await page.locator('input[name=reason]:checked').count(), 0);
+    await send(page);
+    await expectErrors(page, ['reason']);
+    await fill(page, { reason: 'mistaken', outcome: 'not_solved' });
+    await send(page);
+    assert.match(await seen(page), /Ieraksts labots\..*Pirmais ieraksts, .*Klients saņēma atbildi .*Kārlis Kalniņš/);
+    await expectAccessible(page);
+    await page.goto(`${counter.origin}/consultations`);
+    assert.match(await seen(page), /Palīdzēt neizdevās \(labots\)/);
+    await expectAccessible(page);
+    await page.close();
+  });
+
+  test('in English and on a narrow screen: there was none', async () => {
+    const page = await counter.signIn('karlis', { language: 'en', width: 320 });
+    await page.goto(`${counter.origin}/consultations`);
+    await page.locator('main table a').first().click();
+    await page.getByRole('link', { name: 'Put the record right' }).click();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await fill(page, { reason: 'not_held' });
+    await send(page);
+    assert.match(await seen(page), /The record is put right\. .*There was no such consultation/);
+    await expectNoSidewaysScroll(page);
+    await page.close();
+  });
+});

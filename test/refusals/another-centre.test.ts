@@ -56,6 +56,7 @@ function everything(path: string): Record<string, unknown> {
     ...(path.includes('/clients/') && { reason: 'Izdomāts iemesls' }),
     ...(path.endsWith('/outcomes') && { kind: 'returned' }),
     ...(path.endsWith('/putting-right') && { cause: 'not_told', reason: 'Izdomāts iemesls' }),
+    ...(path.startsWith('/consultations/') && { reason: 'not_held' }),
     ...(path.endsWith('/closing') && { reason: 'client_left' }),
     ...(path.endsWith('/taking-over') && { reason: 'agreed' }),
     colleague: randomUUID(),

@@ -31,7 +31,7 @@ interface Author {
   readonly first?: (here: Places['here']) => readonly (readonly [string, Row])[];
 }
 
-const whatIsPutRight = ['scan', 'case_identity_check', 'notice', 'filing', 'planned_time', 'result'];
+const whatIsPutRight = ['scan', 'case_identity_check', 'notice', 'filing', 'planned_time', 'result', 'consultation'];
 const ofCentre: readonly [column: Author['column'], moment: string][] = [
   ...whatIsPutRight.map((of): [Author['column'], string] => [`${of}_put_right.recorded_by`, 'recorded_at']),
   ['service_case.opened_by', 'opened_at'],

@@ -47,6 +47,7 @@ const client = {
   surname: 'Ozola',
 };
 const represented = { representedGivenName: 'Oto', representedSurname: 'Ozols', representedBirthDate: '2020-01-01' };
+const consulted = { reason: 'mistaken', topic: 'applying', outcome: 'will_apply', day, time: '10:15' };
 const right = randomUUID();
 const changed = {
   ...{ validFrom: '2026-04-01', reason: 'a', nameLv: 'a', nameEn: 'b', dataUsedLv: 'a', dataUsedEn: 'b' },
@@ -136,6 +137,13 @@ const broken: Readonly<Record<string, readonly Broken[]>> = {
   'result.put-right': [{ typed: { cause: 'mistaken', reason: 'a' }, at: 'way', restsOn: ['cause'] }],
   'consultation.hold': [
     { typed: { topic: 'applying', outcome: 'will_apply', day, time: '25:00' }, at: 'time', restsOn: ['day'] },
+  ],
+  'consultation.put-right': [
+    { typed: { ...consulted, topic: undefined }, at: 'topic', restsOn: ['reason'] },
+    { typed: { ...consulted, outcome: undefined }, at: 'outcome', restsOn: ['reason'] },
+    { typed: { ...consulted, day: '' }, at: 'day', restsOn: ['reason'] },
+    { typed: { ...consulted, time: '' }, at: 'time', restsOn: ['reason', 'day'] },
+    { typed: { ...consulted, time: '25:00' }, at: 'time', restsOn: ['day'] },
   ],
   'e-service.change': [{ typed: { ...changed, lastDay: '2026-03-31' }, at: 'lastDay', restsOn: ['validFrom'] }],
   'right.grant': [

@@ -71,6 +71,7 @@ suite('the same in what is searched for and filtered by, and in addresses', () =
       const part = encodeURIComponent(short.toWellFormed());
       for (const path of [
         `/cases/${part}`,
+        `/consultations/${part}`,
         `/catalogue/${part}`,
         `/p/${part}`,
         `/clients/${part}`,

@@ -37,6 +37,7 @@ const others: Readonly<Record<string, string>> = {
   'centre_change.valid_from': 'from which day it holds; changed_at is of now, and it is no day before',
   'centre_closing.closed_from': 'from which day it is closed; closed_at is of now, and it is no day before',
   'consultation.held_at': 'when it was held, as the employee says; recorded_at is of now',
+  'consultation_put_right.held_at': 'when it was held, as the employee says; recorded_at is of now',
   'death.died_on': 'when the person died, as whoever told of it says; recorded_at is of now',
   'e_service_edition.valid_from': 'the day of the edition',
   'e_service_edition.valid_until': 'the day of the edition',

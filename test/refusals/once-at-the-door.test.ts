@@ -9,6 +9,7 @@ import { acts } from '#site/gathered.ts';
 import { openRequests, vita } from '#test/support/cast/access-requests.ts';
 import { reserve } from '#test/support/cast/blanks.ts';
 import { act, type CaseStage, caseParts, clientOfCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
+import { consulted } from '#test/support/cast/consultations.ts';
 import { holdersSituations } from '#test/support/cast/holders-situations.ts';
 import { officeSituations } from '#test/support/cast/office-situations.ts';
 import { alsoIn, type Cast, clients, enterCast, later, temporaryEmployee } from '#test/support/cast/people.ts';
@@ -122,6 +123,10 @@ const atTheCounter: Situations = {
   'consultation.hold': async () => {
     const held = { topic: 'applying', outcome: 'will_apply', day: today.toString(), time: '10:15' };
     return { actor: cast.karlis, of: {}, input: held };
+  },
+  'consultation.put-right': async () => {
+    const of = { consultation: await consulted(database, cast.karlis) };
+    return { actor: cast.liga, of, input: { reason: 'not_held' } };
   },
   'register-entry.correct': async () => {
     const { mandate } = await leadCase(database, cast.karlis, '22.1.3');

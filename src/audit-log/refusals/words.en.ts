@@ -122,6 +122,9 @@ export const en: typeof lv = {
   'clients.serves-themself': 'the employee would serve themself',
   'clients.two-persons': 'the present and the former personal code belong to two people',
 
+  'consultation.absent': 'there is no such consultation, or it is not of this centre',
+  'consultation.nothing-put-right': 'nothing in the correction of the consultation differs from the record',
+  'consultation.put-right-meanwhile': 'somebody has just put the record right',
   'consultation.day': 'the time of the consultation is in the future',
 
   'death.another-confirms': 'a mistaken death is confirmed by somebody else than who said so',

@@ -122,6 +122,9 @@ export const lv = {
   'clients.serves-themself': 'darbinieks apkalpotu pats sevi',
   'clients.two-persons': 'tagadējais un agrākais personas kods pieder diviem cilvēkiem',
 
+  'consultation.absent': 'tādas konsultācijas nav, vai arī tā nav šī centra',
+  'consultation.nothing-put-right': 'konsultācijas labojumā viss ir tāpat kā ierakstā',
+  'consultation.put-right-meanwhile': 'kāds ierakstu tikko laboja',
   'consultation.day': 'konsultācijas laiks ir nākotnē',
 
   'death.another-confirms': 'nāves ieraksta kļūdu apstiprina cits cilvēks nekā tas, kurš to norādīja',

@@ -151,6 +151,8 @@ export const en: typeof lv = {
       'From the notice in the list of cases, open the cases without a responsible employee and give all or some to a colleague.',
     'case.note': 'In the case: write what a colleague needs to know, without personal data. A note cannot be deleted.',
     'case.reopen': 'In a closed case: say why it is opened again.',
+    'consultation.put-right':
+      'In the record of a consultation: if it is wrong, recorded twice or none was held, say so; the earlier record stays.',
     'consultation.hold': "On “Consultations”: topic and outcome, without the client's name.",
     'register-entry.correct':
       'In the entry of the register: the new value supersedes the earlier one, which stays visible.',

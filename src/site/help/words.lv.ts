@@ -158,6 +158,8 @@ export const lv = {
       'Saraksta „Lietas” paziņojumā atveriet lietas bez atbildīgā un nododiet visas vai dažas kolēģim.',
     'case.note': 'Lietā: pierakstiet kolēģim, kas jāzina; bez personas datiem. Piezīmi nevar izdzēst.',
     'case.reopen': 'Slēgtā lietā: norādiet, kāpēc to atver no jauna.',
+    'consultation.put-right':
+      'Konsultācijas ierakstā: ja tas ir nepareizs, ierakstīts divreiz vai konsultācijas nebija, norādiet to; iepriekšējais ieraksts paliek.',
     'consultation.hold': 'Lapā „Konsultācijas”: tēma un iznākums, bez klienta vārda.',
     'register-entry.correct': 'Reģistra ierakstā: jaunā vērtība stājas iepriekšējās vietā, iepriekšējā paliek redzama.',
     'blank.reserve':

@@ -6,6 +6,7 @@ import { enterOrganisation } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { archiveFaults } from './archive-faults.ts';
 import { act, type CaseStage, clientOfCase, eService, forms, leadCase, prepareCentres } from './cases.ts';
+import { consulted } from './consultations.ts';
 import type { Fault, Form } from './fault.ts';
 import { holdersFaults } from './holders-faults.ts';
 import { identityFaults } from './identity-faults.ts';
@@ -236,6 +237,12 @@ export async function ownFaults(database: Database): Promise<Readonly<Record<str
       of: {},
       right: { topic: 'applying', outcome: 'will_apply', day: today, time: '09:00' },
       faults: [{ typed: { day: tomorrow }, code: 'consultation.day', at: 'day' }],
+    },
+    'consultation.put-right': {
+      actor: karlis,
+      of: { consultation: await consulted(database, karlis) },
+      right: { reason: 'mistaken', topic: 'portal', outcome: 'will_apply', day: today, time: '09:00' },
+      faults: [{ typed: { day: tomorrow }, code: 'consultation.day', at: 'day', restsOn: ['reason'] }],
     },
     'archive-file.open': {
       actor: administrator,

@@ -6,6 +6,7 @@ import type { TestDatabase } from '#test/support/postgres/database.ts';
 import { forgeryOn } from '#test/support/postgres/forgery.ts';
 import { reserve } from './blanks.ts';
 import { type LedCase, leadCase } from './cases.ts';
+import { consulted } from './consultations.ts';
 import { attachAlone } from './deeds.ts';
 
 /** A case of this employee with everything that an address can name of a centre, by the names of its parameters. */
@@ -26,6 +27,7 @@ export async function thingsOfACentre(
   await carryOut({ database }, actor, clientsActs.sayOfDoubt, lifted);
   const things = {
     reservation: (await reserve(database, actor, 2)).id,
+    consultation: await consulted(database, actor),
     case: led.id,
     mandate: led.mandate,
     application: led.application,

@@ -59,6 +59,7 @@ const typed: Readonly<Record<string, (about: About) => unknown>> = {
   'case.take-over': () => ({ reason: 'agreed' }),
   'case.hand-over': ({ colleague = randomUUID() }) => ({ colleague }),
   'case.hand-over-orphaned': ({ colleague = randomUUID() }) => ({ cases: [randomUUID()], colleague }),
+  'consultation.put-right': () => ({ reason: 'not_held' }),
   'death.record': () => ({ toldBy: 'meita pa tālruni' }),
   'organisation.add': () => ({
     ...{ kind: 'institution', name: 'Parauga iestāde', registrationNumber: '90000000091' },

@@ -1,0 +1,67 @@
+import { LawPoints } from '#acting/index.ts';
+import { Actions, LinkButton } from '#platform/html/form.tsx';
+import { PageHeading, Prose, Section } from '#platform/html/layout.tsx';
+import { Notice } from '#platform/html/messages.tsx';
+import { SummaryList } from '#platform/html/summary-list.tsx';
+import { formMoment } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
+import type { ConsultationRecord } from './queries.ts';
+import type { ConsultationSeen } from './views.ts';
+import { words } from './words.ts';
+
+interface Props {
+  readonly language: Language;
+  readonly seen: ConsultationSeen;
+  readonly mayRecord: boolean;
+  readonly justPutRight: boolean;
+}
+
+/** A consultation by the record that holds, with the records before it. */
+export function ConsultationPage({ language, seen, mayRecord, justPutRight }: Props) {
+  const w = words[language];
+  const { holds, records } = seen;
+  const { correction } = holds;
+  return (
+    <>
+      {justPutRight && <Notice kind="success" title={w.putRightDone} />}
+      <PageHeading text={w.one} />
+      <p>
+        <LawPoints points={['17.3', '20.13']} />
+      </p>
+      {correction && correction !== 'mistaken' && <Notice title={w.reasons[correction]} />}
+      <SummaryList
+        rows={[
+          { key: w.heldAt, value: formMoment(holds.heldAt, language) },
+          { key: w.eService, value: holds.edition?.name[language] ?? w.noEService },
+          { key: w.topic, value: w.topics[holds.topic] },
+          { key: w.outcome, value: w.outcomes[holds.outcome] },
+          { key: w.heldBy, value: seen.heldBy },
+        ]}
+      />
+      {mayRecord && (
+        <Actions>
+          <LinkButton kind="secondary" href={`/consultations/${seen.id}/putting-right`} text={w.putRight} />
+        </Actions>
+      )}
+      {records.length > 1 && (
+        <Section heading={w.history} id="history">
+          <Prose>
+            <ol>
+              {records.map((record) => (
+                <li key={record.id}>{sentence(record, language)}</li>
+              ))}
+            </ol>
+          </Prose>
+        </Section>
+      )}
+    </>
+  );
+}
+
+function sentence({ correction, topic, outcome, heldAt, edition, at, by }: ConsultationRecord, language: Language) {
+  const w = words[language];
+  const said = correction === null ? w.first : w.reasons[correction];
+  const what = [formMoment(heldAt, language), edition?.name[language], w.topics[topic], w.outcomes[outcome]];
+  const parts = correction === null || correction === 'mistaken' ? what.filter((part) => part) : [];
+  return `${[said, ...parts].join(', ')} (${formMoment(at, language)}, ${by})`;
+}

@@ -1,0 +1,97 @@
+import { randomUUIDv7 } from 'node:crypto';
+import { deed, type FieldsOf } from '#acting/index.ts';
+import { editionById } from '#catalogue/index.ts';
+import { Refusal } from '#platform/input/refusal.ts';
+import { readMoment } from '#platform/languages/dates.ts';
+import { say, type Text } from '#platform/languages/languages.ts';
+import { notHeldYet } from './held-at.ts';
+import { putRightConsultationInput } from './put-right-consultation-input.ts';
+import { type ConsultationHeld, consultationById } from './queries.ts';
+import { own } from './tables.ts';
+import { words } from './words.ts';
+
+const point = '17.3, 20.13';
+
+/**
+ * Puts right what was recorded of a consultation (17.3., 20.13.), one's own or a colleague's: about what, with which outcome, when; or
+ * that it was recorded twice or never held. The earlier record stays.
+ */
+export const putRightConsultation = deed({
+  name: 'consultation.put-right',
+  title: say(words, (w) => w.acts.putRightConsultation),
+  point,
+  roles: ['employee'],
+  input: putRightConsultationInput,
+  refusedBy: { consultation_superseded_once: putRightMeanwhile },
+  alsoWrong: (fields, actor) => [fields.reason === 'mistaken' ? notHeldYet(fields, actor.at, point) : undefined],
+  async judge(tx, _actor, { consultation }: { readonly consultation: string }, fields) {
+    const held = await consultationById(tx, consultation);
+    if (!held) throw noSuchConsultation();
+    return { wrong: [isSame(held, fields) ? nothingNew() : undefined], found: held };
+  },
+  async carryOut(tx, actor, _given, { reason, right }, _needs, _prepared, held) {
+    if (right?.edition) await editionById(tx, right.edition);
+    const now = right ?? { ...held, edition: held.editionId ?? undefined };
+    const id = randomUUIDv7();
+    await own(tx)
+      .insertInto('consultation_put_right')
+      .values({
+        centre_id: actor.centre,
+        id,
+        consultation_id: held.id,
+        supersedes: held.putRight,
+        edition_id: now.edition ?? null,
+        topic: now.topic,
+        outcome: now.outcome,
+        held_at: now.heldAt,
+        reason,
+        recorded_at: actor.at,
+        recorded_by: actor.person,
+      })
+      .execute();
+    return { answer: { id }, things: { consultation: held.id, putRight: id } };
+  },
+});
+
+function isSame(held: ConsultationHeld, fields: FieldsOf<typeof putRightConsultationInput>): boolean {
+  const { reason, topic, outcome, edition, day, time } = fields;
+  if (reason !== 'mistaken') return reason !== undefined && reason === held.correction;
+  const heldAt = day && readMoment(day, time ?? '');
+  return (
+    (held.correction ?? 'mistaken') === 'mistaken' &&
+    topic === held.topic &&
+    outcome === held.outcome &&
+    (edition ?? null) === held.editionId &&
+    heldAt?.equals(held.heldAt) === true
+  );
+}
+
+/** No such consultation, or another centre's: the answer does not tell which. */
+export function noSuchConsultation(): Refusal {
+  return refused(
+    'absent',
+    'absent',
+    say(words, (w) => w.noSuchConsultation),
+  );
+}
+
+function nothingNew(): Refusal {
+  return refused(
+    'nothing-put-right',
+    'input',
+    say(words, (w) => w.nothingPutRight),
+  );
+}
+
+/** Of two who put the same record right at once, one is told. */
+function putRightMeanwhile(): Refusal {
+  return refused(
+    'put-right-meanwhile',
+    'conflict',
+    say(words, (w) => w.putRightMeanwhile),
+  );
+}
+
+function refused(code: string, kind: 'absent' | 'input' | 'conflict', text: Text): Refusal {
+  return new Refusal({ code: `consultation.${code}`, kind, point, problems: [{ text }] });
+}
