@@ -7,6 +7,7 @@ import { mandateActs, printed, readyForMandates } from '#test/support/cast/manda
 import { enterCast, later } from '#test/support/cast/people.ts';
 import { readPdf } from '#test/support/files/pdf.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import type { Paper } from './paper.ts';
 
 const database = await freshDatabase();
 const cast = await enterCast(database);
@@ -51,6 +52,16 @@ test('copy 1 is for the centre and copy 2 for the client; both bear the register
       assert.ok(text.includes(said), said);
   }
   assert.ok((await textOf({ mandate, paper: 'translation' })).includes('Velta Priedīte'));
+});
+
+test('a copy is the one that was stored, whatever was put right since of what was filed under it', async () => {
+  const mandate = await drawAndSign(karlis, { editions });
+  const paper = 'copy-1' as Paper;
+  const first = await print({ mandate, paper, filed: [] });
+  const putRight = '01900000-0000-7000-8000-000000000001';
+  const filedOn = Temporal.PlainDate.from('2026-03-02');
+  const filed = [{ code: 'EPT13', name: 'Ziņas', reference: 'A-2', corrected: true, filedOn, putRight }];
+  assert.deepEqual(await printed(database, changedMaker, karlis, { mandate, paper, filed }), first);
 });
 
 test('a reprint is the same byte for byte, whatever changed since; a copy first printed later has the same content', async () => {

@@ -21,7 +21,7 @@ export type Paper = (typeof papers)[number];
  * partial revocation is of the newest; one that names applications is of the newest record by which one of them was put right.
  */
 export function storedAs(asked: PaperAsked, mandate: Mandate, at: Temporal.Instant): string {
-  if (!('filed' in asked)) return asked.paper;
+  if (!isProof(asked)) return asked.paper;
   const { death, end } = mandate;
   const putRight = asked.filed.flatMap((one) => one.putRight ?? []).toSorted();
   const isOfDeath = end?.kind !== 'died' && stateOf(mandate, at) === 'died';
@@ -33,7 +33,13 @@ export type PaperAsked =
   | { readonly paper: Exclude<Paper, Proof> }
   | { readonly paper: Proof; readonly filed: readonly FiledOnPaper[] };
 
-type Proof = 'end' | 'end-large' | 'part-revoked' | 'part-revoked-large';
+const proofs = ['end', 'end-large', 'part-revoked', 'part-revoked-large'] as const satisfies readonly Paper[];
+type Proof = (typeof proofs)[number];
+
+/** Whoever asks for a paper may know what was filed whichever it is. */
+function isProof(asked: PaperAsked): asked is Extract<PaperAsked, { readonly paper: Proof }> {
+  return proofs.some((paper) => paper === asked.paper);
+}
 
 /** An application filed before the mandate ended, or before a part of it did, as the proof of that names it: it stays filed. */
 export type FiledOnPaper = {
