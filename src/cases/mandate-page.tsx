@@ -31,6 +31,7 @@ import { ReadingForm } from './reading-form.tsx';
 import { readMandate } from './reading-views.ts';
 import { ScansSection } from './scans-section.tsx';
 import { stepPage } from './step-frame.tsx';
+import { wasToldInEnglish } from './told-in-english.ts';
 import type { Visit } from './visit.ts';
 import { words } from './words.ts';
 
@@ -201,6 +202,9 @@ function Papers({ view, language, mandate, actor }: OfMandate) {
         <Actions>
           <LinkButton href={paper('end')} text={words[language].printProof} />
           <a href={paper('end-large')}>{w.proofLarge}</a>
+          {wasToldInEnglish(view, mandate) && (
+            <a href={paper('end-translation')}>{partWords[language].proofTranslation}</a>
+          )}
         </Actions>
       )}
       {mandate.signedByHandAt && <p>{blankWords[language].onBlank}</p>}

@@ -3,6 +3,7 @@ import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { Section } from '#platform/html/layout.tsx';
 import { formMoment } from '#platform/languages/dates.ts';
 import { words } from './part/words.ts';
+import { wasToldInEnglish } from './told-in-english.ts';
 import type { Visit } from './visit.ts';
 
 interface PartSectionProps extends Pick<Visit, 'view' | 'language' | 'mayAct'> {
@@ -39,6 +40,7 @@ export function PartSection({ view, language, mayAct, mandate, parts, staff }: P
         <Actions>
           <LinkButton href={paper('part-revoked')} text={w.printProof} />
           <a href={paper('part-revoked-large')}>{w.proofLarge}</a>
+          {wasToldInEnglish(view, mandate) && <a href={paper('part-revoked-translation')}>{w.proofTranslation}</a>}
         </Actions>
       )}
     </Section>

@@ -31,8 +31,12 @@ const revoke = (
   declaredBy: string,
 ) => act(database, actor, 'revokeInPart', { case: id, mandate }, { eServices, declaredBy });
 
-const paper = async ({ id, mandate }: Pick<LedCase, 'id' | 'mandate'>, name: string) => {
-  const answer = await site.get(`/cases/${id}/mandates/${mandate}/papers/${name}`);
+const paper = async (
+  { id, mandate }: Pick<LedCase, 'id' | 'mandate'>,
+  name: string,
+  on: Pick<RoomSite, 'get'> = site,
+) => {
+  const answer = await on.get(`/cases/${id}/mandates/${mandate}/papers/${name}`);
   return { status: answer.status, ...(await readPdf(Buffer.from(await answer.arrayBuffer()))) };
 };
 
@@ -83,4 +87,29 @@ test('the proof of one that was entered from a blank says so, as that of its end
     text.replaceAll(/\s+/g, ' '),
     /ierakstīts no veidlapas, kas aizpildīta ar roku; parakstīts 2026\. gada 2\. martā plkst\. 11\.15/,
   );
+});
+
+test('a client who was told the notice in English gets both proofs in English too, also if that was put right', async () => {
+  const led = await leadCase(database, cast.karlis, '22.1.5', { also: ['EPD01'] });
+  const afterwards = site.as(later(cast.karlis, { minutes: 3 }));
+  const page = async () => (await afterwards.get(`/cases/${led.id}/mandates/${led.mandate}`)).text();
+  const [one, two] = [later(cast.karlis, { minutes: 1 }), later(cast.karlis, { minutes: 2 })];
+  await revoke(one, led, other.eServiceId, 'Velta, klātienē');
+  assert.doesNotMatch(await page(), /part-revoked-translation/);
+  const told = { language: 'en', way: 'read', reason: 'Sajaukta valoda.' };
+  await act(database, one, 'putRightNotice', { case: led.id }, told);
+  assert.match(await page(), /papers\/part-revoked-translation"/);
+  const part = await paper(led, 'part-revoked-translation');
+  assert.match(part.text.replaceAll(/\s+/g, ' '), /revoked in part.*\(EPD01\) 2 March 2026 at 10:31 Velta, klātienē/);
+  await act(
+    database,
+    two,
+    'endMandate',
+    { case: led.id, mandate: led.mandate },
+    { kind: 'revoked', declaredBy: 'Velta' },
+  );
+  assert.match(await page(), /papers\/end-translation"/);
+  const end = await paper(led, 'end-translation', afterwards);
+  assert.match(end.text.replaceAll(/\s+/g, ' '), /The client revoked the mandate on 2 March 2026 at 10:32\./);
+  assert.deepEqual([part.language, end.language], ['en', 'en']);
 });

@@ -67,10 +67,10 @@ export async function renderEndOfMandate(
 export async function renderPartRevoked(
   maker: DocumentMaker,
   content: PartRevokedContent,
-  { largePrint, ...options }: PaperOptions,
+  { largePrint, language = 'lv', ...options }: { language?: 'lv' | 'en' } & PaperOptions,
 ): Promise<Uint8Array> {
-  const data = { ...content, filed: inWords(content.filed, 'lv'), largePrint };
-  return maker.render({ file: wordingOf(content).part.lv }, data, options);
+  const data = { ...content, filed: inWords(content.filed, language), largePrint };
+  return maker.render(template(content, 'part', language), data, options);
 }
 
 /** The word stands beside the number, because the wordings of earlier years have no place of their own for it. */
@@ -85,7 +85,7 @@ function inWords(filed: readonly FiledOnProof[], language: Language) {
 
 function template(
   content: { wordingVersion: string },
-  paper: 'mandate' | 'end',
+  paper: 'mandate' | 'end' | 'part',
   language: 'lv' | 'en',
 ): DocumentTemplate {
   return { file: wordingOf(content)[paper][language] };

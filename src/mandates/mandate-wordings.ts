@@ -6,13 +6,13 @@ export const mandateWordings: Record<string, MandateWording> = {
   '2019-03-01': {
     mandate: { lv: wording('2019-03-01.lv.typ'), en: wording('2019-03-01.en.typ') },
     end: { lv: wording('2019-03-01.end.lv.typ'), en: wording('2019-03-01.end.en.typ') },
-    part: { lv: wording('2026-11-29.part.lv.typ') },
+    part: { lv: wording('2026-11-29.part.lv.typ'), en: wording('2026-11-29.part.en.typ') },
   },
   // English dates on the English papers; "izdevējvalsts", which agrees with every country's name. The Latvian proof is as before.
   '2026-11-29': {
     mandate: { lv: wording('2026-11-29.lv.typ'), en: wording('2026-11-29.en.typ') },
     end: { lv: wording('2019-03-01.end.lv.typ'), en: wording('2026-11-29.end.en.typ') },
-    part: { lv: wording('2026-11-29.part.lv.typ') },
+    part: { lv: wording('2026-11-29.part.lv.typ'), en: wording('2026-11-29.part.en.typ') },
   },
 };
 
@@ -38,5 +38,5 @@ interface MandateWording {
   mandate: { lv: URL; en: URL };
   end: { lv: URL; en: URL };
   /** The proof that it was revoked in part. */
-  part: { lv: URL };
+  part: { lv: URL; en: URL };
 }

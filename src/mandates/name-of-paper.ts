@@ -25,6 +25,8 @@ const names: Record<Paper, readonly [first: string, last?: string]> = {
   translation: ['Pilnvarojums', 'tulkojums-EN'],
   end: ['Pilnvarojuma-izbeigsanas'],
   'end-large': ['Pilnvarojuma-izbeigsanas', 'liela-druka'],
+  'end-translation': ['Pilnvarojuma-izbeigsanas', 'tulkojums-EN'],
   'part-revoked': ['Pilnvarojuma-daleja-atsauksana'],
   'part-revoked-large': ['Pilnvarojuma-daleja-atsauksana', 'liela-druka'],
+  'part-revoked-translation': ['Pilnvarojuma-daleja-atsauksana', 'tulkojums-EN'],
 };

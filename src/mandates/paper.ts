@@ -11,8 +11,10 @@ export const papers = [
   'translation',
   'end',
   'end-large',
+  'end-translation',
   'part-revoked',
   'part-revoked-large',
+  'part-revoked-translation',
 ] as const;
 export type Paper = (typeof papers)[number];
 
@@ -33,11 +35,18 @@ export type PaperAsked =
   | { readonly paper: Exclude<Paper, Proof> }
   | { readonly paper: Proof; readonly filed: readonly FiledOnPaper[] };
 
-const proofs = ['end', 'end-large', 'part-revoked', 'part-revoked-large'] as const satisfies readonly Paper[];
+const proofs = [
+  'end',
+  'end-large',
+  'end-translation',
+  'part-revoked',
+  'part-revoked-large',
+  'part-revoked-translation',
+] as const satisfies readonly Paper[];
 type Proof = (typeof proofs)[number];
 
 /** Whoever asks for a paper may know what was filed whichever it is. */
-function isProof(asked: PaperAsked): asked is Extract<PaperAsked, { readonly paper: Proof }> {
+export function isProof(asked: PaperAsked): asked is Extract<PaperAsked, { readonly paper: Proof }> {
   return proofs.some((paper) => paper === asked.paper);
 }
 

@@ -78,6 +78,41 @@ suite('the proof that a mandate was revoked in part', () => {
     assert.doesNotMatch(await textOf({}), /veidlapas, kas aizpildīta/);
   });
 
+  for (const wordingVersion of Object.keys(mandateWordings)) {
+    test(`in English it is a translation with English dates, and says the same: ${wordingVersion}`, async () => {
+      const [filed] = example().filed;
+      const content = example({
+        wordingVersion,
+        signedByHand: { on: '2019-03-01', at: '10:15' },
+        filed: filed ? [{ ...filed, corrected: true }] : [],
+      });
+      const paper = await readPdf(await renderPartRevoked(maker, content, { largePrint: false, language: 'en' }));
+      const text = paper.text.replaceAll(/\s+/g, ' ');
+      for (const words of [
+        'TRANSLATION — has no legal force',
+        'Only the Latvian document is signed.',
+        'BR-2019/000017 1 March 2019',
+        '(EP902) 5 March 2019 at 10:20 klienta meita pa tālruni',
+        '(EP903) 4 March 2019 klients klātienē',
+        'In force until the end of 31 May 2019',
+        '(EP901)',
+        'from a blank filled by hand; signed on 1 March 2019 at 10:15',
+        'LP-2019-000451 (corrected)',
+        'Date 5 March 2019',
+      ]) {
+        assert.ok(text.includes(words), `${words} is not on the sheet: ${text}`);
+      }
+      assert.doesNotMatch(text, /\d\.\d\d\.\d{4}/);
+      assert.deepEqual([paper.language, paper.pages.length], ['en', 1]);
+    });
+  }
+
+  test('in English, too: nothing was filed', async () => {
+    const content = example({ filed: [] });
+    const { text } = await readPdf(await renderPartRevoked(maker, content, { largePrint: false, language: 'en' }));
+    assert.match(text, /No application had been filed before this\./);
+  });
+
   const missing = packagesMissingForPreflight.join(' ');
   test('passes the preflight of PDF/A-1b', { skip: missing === '' ? false : `needs Debian's ${missing}` }, async () => {
     const options = { largePrint: false, standard: 'a-1b' } as const;

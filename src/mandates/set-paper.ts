@@ -13,7 +13,7 @@ import {
   renderMandateTranslation,
   renderPartRevoked,
 } from './mandate-paper.ts';
-import type { FiledOnPaper, PaperAsked } from './paper.ts';
+import { type FiledOnPaper, isProof, type PaperAsked } from './paper.ts';
 import { words as partWords } from './part/words.ts';
 import { proofOfPart } from './part-revocations.ts';
 import { contentOf, type ProofOfEnd, proofOfEnd } from './queries.ts';
@@ -30,15 +30,16 @@ export async function howToSet(
   asked: PaperAsked,
 ): Promise<SetByMaker> {
   const largePrint = asked.paper.endsWith('-large');
-  if (asked.paper === 'end' || asked.paper === 'end-large') {
-    const content = { ...(await proofOf(tx, actor, mandate)), filed: onProof(asked.filed) };
-    return (maker) => renderEndOfMandate(maker, content, { largePrint });
-  }
-  if (asked.paper === 'part-revoked' || asked.paper === 'part-revoked-large') {
+  if (isProof(asked)) {
+    const options = { largePrint, language: asked.paper.endsWith('-translation') ? 'en' : 'lv' } as const;
+    const filed = onProof(asked.filed);
+    if (asked.paper.startsWith('end')) {
+      const content = { ...(await proofOf(tx, actor, mandate)), filed };
+      return (maker) => renderEndOfMandate(maker, content, options);
+    }
     const proof = await proofOfPart(tx, mandate);
     if (!proof) throw noProof(say(partWords, (w) => w.noProof));
-    const content = { ...proof, filed: onProof(asked.filed) };
-    return (maker) => renderPartRevoked(maker, content, { largePrint });
+    return (maker) => renderPartRevoked(maker, { ...proof, filed }, options);
   }
   const content = await contentOf(tx, mandate.id);
   if (!content) throw absentMandate();

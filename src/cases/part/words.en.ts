@@ -12,6 +12,7 @@ export const en: typeof lv = {
   declared: (who) => `notice given by: ${who}`,
   printProof: 'Proof of the partial revocation (PDF)',
   proofLarge: 'Proof of the partial revocation in large print (PDF)',
+  proofTranslation: 'English translation of the proof, without legal force (PDF)',
   notInForceSince: (when) => `The client withdrew the mandate for this e-service on ${when}`,
   filedAfter: (when) =>
     `The mandate was withdrawn for this e-service on ${when}, so nothing could be filed after that. Check the time in the portal.`,

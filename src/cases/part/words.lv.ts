@@ -9,6 +9,7 @@ export const lv = {
   declared: (who: string) => `paziņoja: ${who}`,
   printProof: 'Apliecinājums par daļēju atsaukšanu (PDF)',
   proofLarge: 'Daļējas atsaukšanas apliecinājums palielinātā drukā (PDF)',
+  proofTranslation: 'Apliecinājuma tulkojums angļu valodā, bez juridiska spēka (PDF)',
   notInForceSince: (when: string) => `Šim e-pakalpojumam klients pilnvarojumu atsauca ${when}`,
   filedAfter: (when: string) =>
     `Šim e-pakalpojumam pilnvarojums atsaukts ${when}, tāpēc pēc tam pieteikt nedrīkstēja. Pārbaudiet laiku portālā.`,
