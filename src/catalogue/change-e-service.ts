@@ -4,6 +4,7 @@ import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { type Language, say } from '#platform/languages/languages.ts';
 import { words as changeWords } from './change/words.ts';
 import { changeInput } from './change-input.ts';
+import { changedMeanwhile } from './changed-meanwhile.ts';
 import { isSameEdition } from './differences.ts';
 import { type EServiceEdition, holdsOn } from './edition.ts';
 import { enterEdition } from './enter-edition.ts';
@@ -29,7 +30,8 @@ export const changeEService = deed({
   async judge(tx, actor, { eService }: OfEService, fields) {
     holdEService(tx, eService);
     const [newest] = await ownEService(tx, actor, eService);
-    return { wrong: [stale(newest, fields), ...outOfOrder(newest, fields, actor)], found: newest };
+    const meanwhile = await changedMeanwhile(tx, newest, fields);
+    return { wrong: [meanwhile, ...outOfOrder(newest, fields, actor)], found: newest };
   },
   async carryOut(tx, actor, _given, { validFrom, validUntil, content, reason }, _needs, _prepared, newest) {
     if (isSameEdition({ ...content, validUntil }, newest)) throw refuse('nothing-changes', (w) => w.nothingChanges);
@@ -47,12 +49,6 @@ function notAhead(day: Temporal.PlainDate | undefined, at: Temporal.Instant): Re
   return day && Temporal.PlainDate.compare(day, officialDay(at)) <= 0
     ? refuse('not-ahead', (w) => w.notAhead, { field: 'validFrom' })
     : undefined;
-}
-
-/** The form showed another edition than there is by now: what was entered meanwhile would be undone without a word. */
-function stale(newest: EServiceEdition, { basedOn }: Fields): Refusal | undefined {
-  if (basedOn === undefined || basedOn === newest.id) return undefined;
-  return refuse('changed-meanwhile', (w) => w.changedMeanwhile, { kind: 'conflict' });
 }
 
 function outOfOrder(newest: EServiceEdition, { validFrom }: Fields, { at }: Actor): (Refusal | undefined)[] {

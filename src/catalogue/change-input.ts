@@ -77,6 +77,11 @@ export const changeInput = together(words, fields, (typed, complain) => {
   return { validFrom, validUntil: lastDay?.add({ days: 1 }) ?? null, content, reason: why, basedOn };
 });
 
+/** The day that was typed, if it is one. */
+export function dayIn(typed: string): Temporal.PlainDate | undefined {
+  return optionalDate(days).safeParse(typed).data;
+}
+
 /** Undefined where anything of it cannot be read. */
 function contentOf(typed: Partial<z.output<typeof fields>>): EditionContent | undefined {
   const { nameLv, nameEn, dataUsedLv, dataUsedEn, portalUrl, minimumAge, basketPoint } = typed;

@@ -187,6 +187,32 @@ suite('a service holder’s officer changes an e-service', () => {
     });
   });
 
+  test('what changed while the form stood open is named field by field, with what it had and what is so by now', async () => {
+    const edition = await entered();
+    const { eServiceId } = edition;
+    const otherwise = { nameLv: 'Šķirņu ziņas', givesResult: 'no', minimumAge: '16', lastDay: '31.12.2026.' };
+    const { id } = await change(olga, eServiceId, formOf(edition, otherwise));
+    const tries = (more: object, basedOn = edition.id) =>
+      change(
+        olga,
+        eServiceId,
+        formOf(edition, { validFrom: '2026-05-01', portalUrl: 'https://x.example', basedOn, ...more }),
+      ).then(
+        () => assert.fail('it was taken'),
+        (no: Refusal) => no.problems.map(({ field, text }) => `${field}: ${text.lv.split(' Pārbaudiet')[0]}`),
+      );
+    assert.deepEqual(await tries({}), [
+      'nameLv: Nosaukums latviski: lapā bija „Ziņas par šķirnēm”, tagad ir „Šķirņu ziņas”.',
+      'givesResult: Vai portāls parāda rezultātu?: lapā bija „Jā”, tagad ir „Nē”.',
+      'minimumAge: Mazākais vecums, gadi: lapā bija tukšs, tagad ir „16”.',
+      'lastDay: Pēdējā diena katalogā: lapā bija tukšs, tagad ir „31.12.2026.”.',
+    ]);
+    await withdraw(olga, eServiceId, id);
+    const back = await tries({ ...otherwise, validFrom: '2026-05-01' }, id);
+    assert.equal(back[0], 'nameLv: Nosaukums latviski: lapā bija „Šķirņu ziņas”, tagad ir „Ziņas par šķirnēm”.');
+    assert.match((await tries({ lastDay: '31.12.2026.' }, randomUUID())).join(), /^undefined: Kamēr lapa bija atvērta/);
+  });
+
   test('of two at once one is told that it was changed meanwhile', async () => {
     for (let round = 0; round < 5; round += 1) {
       const edition = await entered();

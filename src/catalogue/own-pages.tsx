@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { actPage, lookAt, type Shown, viewPage } from '#acting/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
-import { type Env, filledForm, routes, typedValue } from '#platform/http/http.ts';
+import { type Env, filledForm, routes } from '#platform/http/http.ts';
 import { addressOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { formDate } from '#platform/languages/dates.ts';
@@ -10,6 +10,7 @@ import { catalogueActs } from './acts.ts';
 import { words } from './change/words.ts';
 import { ChangeForm } from './change-form.tsx';
 import { typedOf } from './change-input.ts';
+import { filledAgain } from './changed-meanwhile.ts';
 import { OwnListPage } from './own-list-page.tsx';
 import { OwnPage, type OwnPageProps } from './own-page.tsx';
 import { catalogueViews } from './views.ts';
@@ -35,20 +36,20 @@ export function ownPages(database: Database) {
     formAt: '/e-services/{eService}/change',
     next: ({ of: { eService } }) => `/e-services/${eService}?done=changed`,
     again: (c, actor, problems, of) =>
-      lookAt(parts, actor, viewOwn, { of }, ({ newest, planned }) => {
+      lookAt(parts, actor, viewOwn, { of }, async ({ newest, planned }, tx) => {
         const language = c.get('language');
         const form = filledForm(c, problems);
         const { validUntil } = newest;
+        const { typed, basedOn } = await filledAgain(tx, newest, form.typed, problems);
         const lastDay = validUntil ? formDate(validUntil.subtract({ days: 1 }), language) : '';
         const content = (
           <ChangeForm
             language={language}
             action={addressOf(catalogueActs.changeEService.path, of)}
-            form={{ ...form, typed: { ...typedOf(newest), lastDay, ...form.typed } }}
+            form={{ ...form, typed: { ...typedOf(newest), lastDay, ...typed } }}
             hidden={c.get('formBinding')()}
             newest={newest}
-            // Once it was told that another came meanwhile, the change goes on from that one.
-            basedOn={(problems.length === 0 && typedValue(form.typed, 'basedOn')) || newest.id}
+            basedOn={basedOn}
             isPlanned={planned !== null}
           />
         );

@@ -3,13 +3,18 @@ import { actRoutes, viewRoute } from '#acting/index.ts';
 import { type Api, apiRoutes, daySchema, momentSchema } from '#platform/http/api.ts';
 import type { Env } from '#platform/http/http.ts';
 import { organisationsActs } from './acts.ts';
+import { basedOnOf } from './based-on.ts';
 import type { OfficeChange, OfficeClosing } from './history.ts';
 import type { KnownCentre, KnownOrganisation } from './known-offices.ts';
 import type { OrganisationsParts } from './pages.tsx';
 import { organisationsViews } from './views.ts';
+import { centreColumns, organisationColumns } from './write-change.ts';
 
 const kind = z.enum(['ministry', 'municipality', 'institution', 'service_holder']);
 const dayOrNull = daySchema.nullable();
+
+/** To be handed back with a change, so that it overwrites nothing that is not in this reply. */
+const basedOn = z.string();
 
 const organisationSchema = z
   .object({
@@ -24,6 +29,7 @@ const organisationSchema = z
     /** The first day on which it is closed. */
     closedFrom: dayOrNull,
     successor: z.string().nullable(),
+    basedOn,
   })
   .openapi('Organisation');
 
@@ -39,6 +45,7 @@ const centreSchema = z
     phone: z.string(),
     closedFrom: dayOrNull,
     successor: z.string().nullable(),
+    basedOn,
   })
   .openapi('Centre');
 
@@ -101,11 +108,19 @@ function apiOrganisation(row: KnownOrganisation) {
     dataProtectionContact: data_protection_contact,
     closedFrom: closed_from,
     successor: successor_id,
+    basedOn: basedOnOf(organisationColumns, row),
   };
 }
 
-function apiCentre({ organisation_id, closed_from, successor_id, ...same }: KnownCentre) {
-  return { ...same, organisation: organisation_id, closedFrom: closed_from, successor: successor_id };
+function apiCentre(row: KnownCentre) {
+  const { organisation_id, closed_from, successor_id, ...same } = row;
+  return {
+    ...same,
+    organisation: organisation_id,
+    closedFrom: closed_from,
+    successor: successor_id,
+    basedOn: basedOnOf(centreColumns, row),
+  };
 }
 
 type History = { readonly closings: readonly OfficeClosing[] };

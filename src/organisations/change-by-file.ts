@@ -7,6 +7,7 @@ import {
   type CentreColumn,
   centreColumns,
   differencesOf,
+  holdOffice,
   type OrganisationColumn,
   organisationColumns,
   writeCentreChange,
@@ -53,6 +54,7 @@ export async function changeOrganisationByFile(
   organisation: string,
   changes: Partial<OrganisationFacts> & { readonly validFrom: Temporal.PlainDate },
 ): Promise<void> {
+  holdOffice(tx, organisation);
   const change = await writeOrganisationChange(tx, { at }, organisation, changes);
   recordEvent(tx, { at }, organisationsEvents.changeOrganisationByFile, { things: { organisation, change } });
 }
@@ -64,6 +66,7 @@ export async function changeCentreByFile(
   { centre, organisation }: { readonly centre: string; readonly organisation: string },
   changes: Partial<CentreFacts> & { readonly validFrom: Temporal.PlainDate },
 ): Promise<void> {
+  holdOffice(tx, centre);
   const change = await writeCentreChange(tx, { at }, centre, changes);
   const things = { centre, organisation, change };
   recordEvent(tx, { at, centre }, organisationsEvents.changeCentreByFile, { things });

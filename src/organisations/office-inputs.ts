@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { date, optionalDate, years } from '#platform/input/date.ts';
 import { choice, line, message } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
+import { basedOnInput } from './based-on.ts';
 import { words } from './words.ts';
 
 const typed = (pick: (w: (typeof words)['lv']['enter']) => string) => say(words, (w) => pick(w.enter));
@@ -36,6 +37,11 @@ const validFrom = date(
   days,
 );
 
+/** The day that was typed, if it is one. */
+export function dayOfChange(typed: string): Temporal.PlainDate | undefined {
+  return validFrom.safeParse(typed).data;
+}
+
 /** The ministry is entered by the command line, once. */
 export const kindsToAdd = ['municipality', 'institution', 'service_holder'] as const;
 
@@ -53,11 +59,16 @@ export const addOrganisationInput = z.object({
 });
 
 /** The name may be left out: it is the ministry's to change. */
-export const changeOrganisationInput = z.object({ name: name.optional(), ...ofOrganisation, validFrom });
+export const changeOrganisationInput = z.object({
+  name: name.optional(),
+  ...ofOrganisation,
+  validFrom,
+  basedOn: basedOnInput,
+});
 
 export const addCentreInput = z.object(ofCentre);
 
-export const changeCentreInput = z.object({ ...ofCentre, validFrom });
+export const changeCentreInput = z.object({ ...ofCentre, validFrom, basedOn: basedOnInput });
 
 /** Without a day it stays open after all. */
 export const closingInput = z.object({

@@ -2,12 +2,14 @@ import type { Context } from 'hono';
 import { type Actor, actPage, lookAt, viewPage } from '#acting/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
-import { type Env, filledForm, routes } from '#platform/http/http.ts';
+import { type Env, filledForm, routes, type Typed, typedValue } from '#platform/http/http.ts';
 import { addressOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { formDate, officialDay } from '#platform/languages/dates.ts';
 import { organisationsActs } from './acts.ts';
+import { filledAgain } from './based-on.ts';
 import { CentrePage } from './centre-page.tsx';
+import { knownCentre, knownOrganisation } from './known-offices.ts';
 import { ListPage } from './list-page.tsx';
 import {
   AddCentreForm,
@@ -16,10 +18,12 @@ import {
   ChangeOrganisationForm,
   ClosingForm,
 } from './office-forms.tsx';
+import { dayOfChange } from './office-inputs.ts';
 import { OrganisationPage } from './organisation-page.tsx';
 import { organisationsViews } from './views.ts';
 import { type Leaving, leftAt, type Place } from './what-is-left.ts';
 import { words } from './words.ts';
+import { centreColumns, organisationColumns } from './write-change.ts';
 
 export interface OrganisationsParts extends Leaving {
   readonly database: Database;
@@ -73,11 +77,14 @@ export function organisationsPages(parts: OrganisationsParts) {
     formAt: '/organisations/{organisation}/change',
     next: ({ of: { organisation } }) => `/organisations/${organisation}?done=changed`,
     again: (c, actor, problems, of) =>
-      lookAt(parts, actor, viewOrganisation, { of }, ({ organisation }) => {
-        const { name, address, email, phone, data_protection_contact: dataProtectionContact } = organisation;
-        const filled = { name, address, email, phone, dataProtectionContact, validFrom: today(c, actor) };
-        const props = formProps(c, problems, addressOf(changeOrganisation.path, of), filled);
-        const content = <ChangeOrganisationForm {...props} caption={name} renames={isOfficer(actor)} />;
+      lookAt(parts, actor, viewOrganisation, { of }, async ({ organisation }, tx) => {
+        const day = dayOfChange(typedValue(c.get('typed'), 'validFrom'));
+        const onDay = day && (await knownOrganisation(tx, actor, organisation.id, day));
+        const again = { today: organisation, day, onDay, typed: filledForm(c, problems).typed, problems };
+        const { typed, basedOn } = filledAgain(organisationColumns, again);
+        const filled = { validFrom: today(c, actor), ...typed };
+        const props = formProps(c, problems, addressOf(changeOrganisation.path, of), filled, { basedOn });
+        const content = <ChangeOrganisationForm {...props} caption={organisation.name} renames={isOfficer(actor)} />;
         return shown(c, (w) => w.change, content, backToOrganisation(organisation));
       }),
   });
@@ -121,11 +128,14 @@ export function organisationsPages(parts: OrganisationsParts) {
     formAt: '/centres/{centre}/change',
     next: ({ of: { centre } }) => `/centres/${centre}?done=changed`,
     again: (c, actor, problems, of) =>
-      lookAt(parts, actor, viewCentre, { of }, ({ centre }) => {
-        const { name, kind, address, place, email, phone } = centre;
-        const filled = { name, kind, address, place, email, phone, validFrom: today(c, actor) };
-        const props = formProps(c, problems, addressOf(changeCentre.path, of), filled);
-        const content = <ChangeCentreForm {...props} caption={name} />;
+      lookAt(parts, actor, viewCentre, { of }, async ({ centre }, tx) => {
+        const day = dayOfChange(typedValue(c.get('typed'), 'validFrom'));
+        const onDay = day && (await knownCentre(tx, actor, centre.id, day));
+        const again = { today: centre, day, onDay, typed: filledForm(c, problems).typed, problems };
+        const { typed, basedOn } = filledAgain(centreColumns, again);
+        const filled = { validFrom: today(c, actor), ...typed };
+        const props = formProps(c, problems, addressOf(changeCentre.path, of), filled, { basedOn });
+        const content = <ChangeCentreForm {...props} caption={centre.name} />;
         return shown(c, (w) => w.change, content, backToCentre(centre));
       }),
   });
@@ -166,14 +176,15 @@ function formProps(
   c: Context<Env>,
   problems: readonly Problem[],
   action: string,
-  filled: Readonly<Record<string, string>>,
+  filled: Typed,
+  hidden: Readonly<Record<string, string>> = {},
 ) {
   const form = filledForm(c, problems);
   return {
     language: c.get('language'),
     action,
-    form: { ...form, typed: { ...filled, ...form.typed } },
-    hidden: c.get('formBinding')(),
+    form: { ...form, typed: { ...form.typed, ...filled } },
+    hidden: { ...c.get('formBinding')(), ...hidden },
   };
 }
 

@@ -31,8 +31,11 @@ export const en: typeof lv = {
     place: 'Enter the place where the centre’s papers are signed.',
     validFrom: 'Enter the day from which this holds.',
     reason: 'Enter the reason.',
+    basedOn: 'Open the page again and type your changes anew: it is not known what you saw on it.',
   },
   refused: {
+    changedMeanwhile: ({ field, had, has, from }) =>
+      `${field}: the page had “${had}”, but on ${from} it is “${has}”. Check the field and save again.`,
     notFound: 'There is no such organisation or centre.',
     known: 'An organisation with this registration number has been entered already. Find it in the list.',
     nameIsTheMinistrys: 'The ministry changes the name of an organisation. You can change everything else.',

@@ -29,8 +29,11 @@ export const lv = {
     place: 'Ierakstiet vietu, kurā centrā paraksta dokumentus.',
     validFrom: 'Ierakstiet dienu, no kuras tas ir spēkā.',
     reason: 'Ierakstiet, kāpēc.',
+    basedOn: 'Atveriet lapu no jauna un ierakstiet izmaiņas vēlreiz: nav zināms, kādas ziņas tajā redzējāt.',
   },
   refused: {
+    changedMeanwhile: ({ field, had, has, from }: { field: string; had: string; has: string; from: string }) =>
+      `${field}: lapā bija „${had}”, bet ${from} ir „${has}”. Pārbaudiet lauku un saglabājiet vēlreiz.`,
     notFound: 'Šādas organizācijas vai centra nav.',
     known: 'Organizācija ar šādu reģistrācijas numuru jau ir ievadīta. Atrodiet to sarakstā.',
     nameIsTheMinistrys: 'Organizācijas nosaukumu maina ministrija. Pārējo varat mainīt jūs.',

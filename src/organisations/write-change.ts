@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto';
 import type { Acting } from '#acting/index.ts';
-import type { Transaction } from '#platform/database/database.ts';
+import { advisoryLock, type Transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { refuse } from './refuse.ts';
 import { own } from './tables.ts';
@@ -21,6 +21,11 @@ export function differencesOf<Column extends string>(
 ): Partial<Record<Column, string>> {
   const changed = columns.filter((column) => said[column] !== undefined && said[column] !== is[column]);
   return Object.fromEntries(changed.map((column) => [column, said[column]])) as Partial<Record<Column, string>>;
+}
+
+/** One after another changes an organisation or a centre. To be held before it is read. */
+export function holdOffice(tx: Transaction, id: string): void {
+  advisoryLock(tx, `office ${id}`);
 }
 
 /** Writes what changes of an organisation from a day on, and returns the id of the change. Nobody has written it if it came with a file. */

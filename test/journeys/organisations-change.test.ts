@@ -98,3 +98,38 @@ test('by keyboard alone, without JavaScript, an administrator changes the teleph
   await page.keyboard.press('Enter');
   await page.getByText('Tālrunis: +371 69999999').waitFor();
 });
+
+test('who changes a centre that somebody changed meanwhile reads which fields are another, and loses nothing typed', async () => {
+  const open = async (options?: Parameters<typeof counter.signIn>[2]) => {
+    const page = await counter.signIn('elita', '/organisations', options);
+    await page.getByRole('link', { name: 'Parauga novada pašvaldība' }).click();
+    await page.getByRole('link', { name: 'Birzgales klientu apkalpošanas centrs' }).click();
+    await page.getByRole('link', { name: 'Mainīt ziņas' }).click();
+    return page;
+  };
+  const page = await open({ width: 320 });
+  const was = await page.getByLabel('Tālrunis').inputValue();
+  const other = await open();
+  await other.getByLabel('Tālrunis').fill('+371 61234567');
+  await other.getByRole('button', { name: 'Saglabāt' }).click();
+  await other.getByText('Tālrunis: +371 61234567').waitFor();
+
+  const save = () => page.getByRole('button', { name: 'Saglabāt' }).click();
+  await page.getByLabel('Adrese', { exact: true }).fill('Liepu iela 7, Birzgale');
+  await save();
+  await page.getByRole('link', { name: `Tālrunis: lapā bija „${was}”, bet 02.03.2026. ir „+371 61234567”.` }).waitFor();
+  await lookedAt(page);
+  assert.equal(await page.getByLabel('Adrese', { exact: true }).inputValue(), 'Liepu iela 7, Birzgale');
+  assert.equal(
+    await page.getByLabel('Tālrunis').inputValue(),
+    '+371 61234567',
+    'what was not typed in is as it is now',
+  );
+  await page.getByLabel('E-pasts').fill('nav');
+  await save();
+  assert.equal(await page.getByLabel('Adrese', { exact: true }).inputValue(), 'Liepu iela 7, Birzgale');
+  await page.getByLabel('E-pasts').fill('centrs@paraugs.example');
+  await save();
+  await page.getByText('Adrese: Liepu iela 7, Birzgale').waitFor();
+  await page.getByText('+371 61234567').first().waitFor();
+});

@@ -192,6 +192,7 @@ export const en: typeof lv = {
 
   'page.not-found': 'there is no such page, or the person may not see it',
 
+  'office.changed-meanwhile': 'it was changed meanwhile',
   'office.in-past': 'a day in the past was entered',
   'office.is-open': 'no day of closing, and no closing to take back',
   'office.is-the-ministry': 'the ministry cannot be closed',

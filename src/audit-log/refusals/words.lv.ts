@@ -192,6 +192,7 @@ export const lv = {
 
   'page.not-found': 'šādas lapas nav, vai arī cilvēks to nevar redzēt',
 
+  'office.changed-meanwhile': 'ziņas tikmēr mainītas',
   'office.in-past': 'ierakstīta pagājusi diena',
   'office.is-open': 'nav slēgšanas dienas, un nav ko atcelt',
   'office.is-the-ministry': 'ministriju slēgt nevar',

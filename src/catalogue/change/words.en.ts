@@ -44,6 +44,8 @@ export const en: typeof lv = {
     notAhead: 'A change can begin tomorrow at the earliest: papers of today already say what holds today.',
     changedMeanwhile:
       'Somebody changed this e-service while the page stood open. Open the page again, read what is new, and enter your change.',
+    fieldChanged: ({ field, had, has }) =>
+      `${field}: the page had ${had ? `“${had}”` : 'nothing'}, now it is ${has ? `“${has}”` : 'empty'}. Check the field and save again.`,
     beforePlanned: (day) =>
       `Another change is already planned from ${day}. Choose a later day, or withdraw the planned one first.`,
     hasLeft: 'On that day the e-service is no longer in the catalogue.',

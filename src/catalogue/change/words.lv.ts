@@ -45,6 +45,8 @@ export const lv = {
     notAhead: 'Izmaiņas var sākties ne agrāk kā rīt: šodienas dokumentos jau ir šodienas ziņas.',
     changedMeanwhile:
       'Kamēr lapa bija atvērta, šī e-pakalpojuma ziņas kāds mainīja. Atveriet lapu no jauna, izlasiet jauno un ierakstiet savas izmaiņas.',
+    fieldChanged: ({ field, had, has }: { field: string; had: string; has: string }) =>
+      `${field}: lapā bija ${had ? `„${had}”` : 'tukšs'}, tagad ir ${has ? `„${has}”` : 'tukšs'}. Pārbaudiet lauku un saglabājiet vēlreiz.`,
     beforePlanned: (day: string) =>
       `No ${day} jau ir ieplānotas citas ziņas. Izvēlieties vēlāku dienu vai vispirms atsauciet ieplānoto.`,
     hasLeft: 'Šajā dienā e-pakalpojuma katalogā vairs nav.',
