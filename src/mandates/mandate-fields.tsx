@@ -41,12 +41,15 @@ export function MandateFields(props: MandateFieldsProps) {
   const { form, language, editions, chosen, longest, usual, usualPlace, known } = props;
   const w = words[language].draw;
   const untouched = Object.keys(form.typed).length === 0;
-  const choice = ({ id, eServiceId, name, code, holder, givesResult }: EServiceEdition) => ({
+  const choice = ({ id, eServiceId, name, code, holder, givesResult, minimumAge }: EServiceEdition) => ({
     value: id,
     label: name[language],
-    hint: [givesResult ? `${code}, ${holder}` : w.givesNoResult(`${code}, ${holder}`), ...numbersOf(eServiceId)].join(
-      '; ',
-    ),
+    hint: [
+      `${code}, ${holder}`,
+      ...(minimumAge === null ? [] : [w.fromAge(minimumAge)]),
+      ...(givesResult ? [] : [w.givesNoResult]),
+      ...numbersOf(eServiceId),
+    ].join('; '),
   });
   const numbersOf = (eService: string) =>
     props.inForce
