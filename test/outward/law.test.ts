@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { quotePoints } from '#acting/index.ts';
+import { cite, readAmendment } from '#amendments';
 
 const root = join(import.meta.dirname, '../..');
 const act = readFileSync(join(root, 'docs/law/amendments-to-regulation-401.lv.txt'));
@@ -82,4 +83,45 @@ test('the summary in English has every duty, and nothing that is not in the act'
   );
   assert.deepEqual(told.toSorted(), [...duties, '2', '2.6', '17.3', '20.13', '22'].toSorted());
   for (const note of ['notes 1, 2', 'notes 3, 4']) assert.ok(summary.includes(`| Annex 2, ${note} `));
+});
+
+test('the whole act is read as operations, word for word (1.1.–1.11. and 2.)', () => {
+  const { amendment, operations, unread } = readAmendment(act.toString('utf8'));
+  assert.deepEqual(unread, []);
+  assert.deepEqual(
+    [amendment.amends?.number, amendment.amends?.date, amendment.inForce],
+    ['401', '2017-07-04', '2019-03-01'],
+  );
+  assert.deepEqual(
+    operations.map(({ at, op, targets }) => `${at} ${op} ${targets.map(cite).join(', ')}`),
+    [
+      '1.1 add point 2.6',
+      '1.2 express point 17.3',
+      '1.3 express point 20.13',
+      '1.4 express point 22',
+      '1.5 add point 22.sup(1)',
+      '1.6 delete Annex 1 point 2.3',
+      '1.7 replaceWords Annex 1 point 3.13',
+      '1.8 replaceWords Annex 1 point 3.14',
+      '1.9 add Annex 1 point 3.15',
+      '1.10 replaceWords Annex 1 point 6.19',
+      '1.11 express Annex 2',
+    ],
+  );
+  const bare = law.replace(/\[bookmark: \w+\]/g, '');
+  for (const operation of operations) {
+    const quoted =
+      'pairs' in operation
+        ? operation.pairs.flatMap((pair) => [pair.find, pair.with])
+        : 'text' in operation
+          ? [operation.text]
+          : [];
+    for (const words of quoted) assert.ok(bare.includes(`“${words}”`), words);
+  }
+  const duty = operations.find(({ at }) => at === '1.5');
+  const points = duty?.op === 'add' ? duty.points : undefined;
+  assert.deepEqual(
+    points?.map(({ target }) => cite(target)),
+    ['point 22.sup(1)', ...duties.map((point) => `point 22.sup(1).${point.slice(-1)}`)],
+  );
 });

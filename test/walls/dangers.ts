@@ -21,8 +21,7 @@ const forbidden: ReadonlyMap<string, string> = new Map([
 /** Not the method of a pattern. */
 const byShell = /(?<![.\w])exec(?:Sync)?\(|\bshell:/;
 
-const ours = (path: string) =>
-  (path.startsWith('src/') || path.startsWith('packages/signatures/src/')) && !isTest(path);
+const ours = (path: string) => /^(src|packages\/(signatures|amendments)\/src)\//.test(path) && !isTest(path);
 
 /** Nothing in the product runs text as code or as a command, writes unescaped HTML, or keeps something in the browser. */
 export const dangers: Rule = (house) =>

@@ -2,6 +2,7 @@ import { packages } from './packages.ts';
 import { seesBroken } from './small-house.ts';
 
 const validate = 'packages/signatures/src/validate.ts';
+const readAmendment = 'packages/amendments/src/read-amendment.ts';
 const draw = 'src/mandates/draw.ts';
 
 seesBroken(packages, [
@@ -14,5 +15,9 @@ seesBroken(packages, [
   ['past the name of the validator', { [draw]: `import '#signatures/validate.ts';` }, /write #signatures/],
   ['past its name, in the demo', { 'packages/demo/demo.ts': `import '#signatures/validate.ts';` }, /write #signatures/],
   ['a way round the name', { 'src/site/site.tsx': `import '../../packages/signatures/src/index.ts';` }, /by its name/],
+  ['Tilts in the reader', { [readAmendment]: `import '#clients/index.ts';` }, /stands alone/],
+  ['the demo in the reader', { [readAmendment]: `import '../../demo/pki/index.ts';` }, /stands alone/],
+  ['a package in the reader', { [readAmendment]: `import 'hono';` }, /do without it/],
+  ['past the name of the reader', { [draw]: `import '#amendments/read-amendment.ts';` }, /write #amendments/],
   ['two versions', { 'packages/signatures/package.json': '{ "dependencies": { "hono": "2" } }' }, /make them one/],
 ]);

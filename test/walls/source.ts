@@ -85,6 +85,8 @@ function read(path: string, text: string): Source {
 const ways: readonly (readonly [name: string, folder: string])[] = [
   ['#signatures/test/', 'packages/signatures/test/'],
   ['#signatures/', 'packages/signatures/src/'],
+  ['#amendments/test/', 'packages/amendments/test/'],
+  ['#amendments/', 'packages/amendments/src/'],
   ['#demo/', 'packages/demo/'],
   ['#test/', 'test/'],
   ['#bench/', 'bench/'],
@@ -93,7 +95,7 @@ const ways: readonly (readonly [name: string, folder: string])[] = [
 
 function fileOf(path: string, name: string): string | undefined {
   if (name.startsWith('.')) return posix.join(posix.dirname(path), name);
-  if (name === '#signatures') return 'packages/signatures/src/index.ts';
+  if (name === '#signatures' || name === '#amendments') return `packages/${name.slice(1)}/src/index.ts`;
   const [start, folder] = ways.find(([each]) => name.startsWith(each)) ?? [];
   return start === undefined ? undefined : `${folder}${name.slice(start.length)}`;
 }

@@ -17,6 +17,7 @@ const suites: Readonly<Record<string, { readonly files: readonly string[]; reado
     count: 50_000,
   },
   'signatures-fuzz': { files: ['packages/signatures/test/fuzz/fuzz.test.ts'], count: 100_000 },
+  'amendments-random': { files: ['packages/amendments/test/random.test.ts'], count: 5_000 },
   'slow-input': {
     files: ['input', 'readers', 'routes'].map((what) => `test/machine/slow-${what}.test.ts`),
     count: 100,

@@ -1,0 +1,101 @@
+import type { ReasonCode } from './reasons.ts';
+import type { Target } from './target.ts';
+
+/** What was read of an amending text. Days are written `2019-03-01`. */
+export interface Reading {
+  amendment: Amendment;
+  operations: Operation[];
+  /** What was not read, and why. While anything stands here, a person decides before anything is applied. */
+  unread: Unread[];
+}
+
+/** The amending act itself. What the text does not tell is null or absent. */
+export interface Amendment {
+  issuer: string | null;
+  number: string | null;
+  date: string | null;
+  title?: string;
+  /** Where it was published, in the words of the page. */
+  publication?: string;
+  /** The act that it amends. */
+  amends: { number: string; date: string; title?: string } | null;
+  /** The day from which the whole act is in force, only if the text itself says it. */
+  inForce?: string;
+  /** The text breaks off. */
+  cut: boolean;
+  /** A project is not law: it must not be applied. */
+  isProject: boolean;
+  /** A correction of a publication amends nothing: it must not be applied. */
+  isCorrection: boolean;
+}
+
+interface OfEach {
+  /** The number of the operation in the amending text; null if it has none. */
+  at: string | null;
+  /** Each place is changed in the same way. */
+  targets: Target[];
+  /** Its own first day, only if the text says it for this operation. */
+  inForce?: string;
+}
+
+interface NewText {
+  /** The new wording, its exact words, with the line breaks of the page. */
+  text: string;
+  /** The new wording point by point, where it has numbered points. */
+  points?: { target: Target; text: string }[];
+  /** The new wording contains a table: cells between bars or tabs. */
+  table?: true;
+  /** Quotation marks inside do not pair; the end is told by the next number. The words are as printed. */
+  unbalanced?: true;
+}
+
+/** Papildināt ar …: a new point, annex, chapter, row or sentence. */
+export interface Add extends OfEach, NewText {
+  op: 'add';
+}
+
+/** Izteikt šādā redakcijā: the whole place is worded anew. */
+export interface Express extends OfEach, NewText {
+  op: 'express';
+}
+
+/** Svītrot: the whole place is deleted. */
+export interface Delete extends OfEach {
+  op: 'delete';
+}
+
+/** Aizstāt vārdus … ar vārdiem …: each pair in each place. */
+export interface ReplaceWords extends OfEach {
+  op: 'replaceWords';
+  pairs: { find: string; with: string }[];
+}
+
+/** Papildināt aiz (pirms) vārdiem … ar vārdiem …; one of `after` and `before` is given. */
+export interface InsertWords extends OfEach {
+  op: 'insertWords';
+  after?: string;
+  before?: string;
+  text: string;
+}
+
+/** Svītrot vārdus …: the words are deleted, the place remains. */
+export interface DeleteWords extends OfEach {
+  op: 'deleteWords';
+  find: string[];
+}
+
+/** One change as the text words it. */
+export type Operation = Add | Express | Delete | ReplaceWords | InsertWords | DeleteWords;
+
+/** What was not read. */
+export interface Unread {
+  /** The number of the operation; null if it has none, or if the text breaks off in it. */
+  at: string | null;
+  code: ReasonCode;
+  /** Why, in plain English. */
+  reason: string;
+  /** The sentence itself, shortened. */
+  sentence: string;
+  /** What it may mean. */
+  readings: Partial<Operation>[];
+}

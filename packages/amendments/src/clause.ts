@@ -1,0 +1,130 @@
+import type { Change } from './change.ts';
+import type { Context } from './context.ts';
+import type { Cursor } from './cursor.ts';
+import { readNewText } from './new-text.ts';
+import { actCase } from './nouns.ts';
+import { type Places, readPlaces, shareCase, skipAnd } from './places.ts';
+import { readQuoted, readQuotedList, skipQuotedKinds } from './quoted.ts';
+import { NotRead } from './reasons.ts';
+import { readReplacement } from './replacement.ts';
+import type { Target } from './target.ts';
+import type { Verb } from './verbs.ts';
+
+/** What stands before the verb: `5. punktā aizstāt …`. */
+export type Before = Places | undefined;
+
+/** How the sentence of each verb goes on. What is not here is not read. */
+export const clauses: Readonly<Record<Verb, (cursor: Cursor, context: Context, before: Before) => Change[]>> = {
+  izteikt: (cursor, context, before) => {
+    const wordedFirst = skipWording(cursor);
+    const places = before ?? demandPlaces(cursor, context, 'a');
+    if (!wordedFirst && !skipWording(cursor)) throw unknown(cursor);
+    return [{ op: 'express', targets: places.targets, ...readNewText(cursor, places.targets) }];
+  },
+
+  papildināt: (cursor, context, before) => {
+    skipWholeAct(cursor);
+    const container = before ?? readPlaces(cursor, context);
+    if (/^(aiz|pēc|pirms)$/.test(cursor.word())) return readInsertions(cursor, context, container);
+    if (!cursor.skipWords('ar')) throw unknown(cursor);
+    const start = cursor.at;
+    const words = readQuoted(cursor);
+    if (words !== undefined || skipQuotedKinds(cursor)) {
+      cursor.at = start;
+      return [readInsertionFirst(cursor, context, container)];
+    }
+    cursor.skipWords(/^(jaunu|jauniem|jaunām|šādu|šādiem|šādām)$/);
+    const inherited = container ? container.targets : context.inherited;
+    const added = readPlaces(cursor, { ...context, inherited });
+    if (!added || !/[ad]/.test(added.cases)) throw unknown(cursor);
+    skipWording(cursor);
+    return [{ op: 'add', targets: added.targets, ...readNewText(cursor, added.targets) }];
+  },
+
+  svītrot: (cursor, context, before) => {
+    const places = before ?? readPlaces(cursor, context);
+    const find = readQuotedList(cursor);
+    if (find.length > 0) {
+      const targets = (places ?? readPlaces(cursor, context))?.targets ?? demandInherited(context);
+      return [{ op: 'deleteWords', targets, find }];
+    }
+    if (!places) throw new NotRead('no-place');
+    if (!places.cases.includes('a')) throw unknown(cursor);
+    return [{ op: 'delete', targets: places.targets }];
+  },
+
+  aizstāt: readReplacement,
+
+  atzīt: (cursor, context, before) => {
+    const first = before ?? readPlaces(cursor, context);
+    if (!cursor.skipWords('par', 'spēku', /^zaudējuš(u|iem|ām|us|as)$/)) throw unknown(cursor);
+    const places = first ?? readPlaces(cursor, context);
+    if (!places?.cases.includes('a')) throw new NotRead('another-act');
+    return [{ op: 'delete', targets: places.targets }];
+  },
+};
+
+/** The places that must come, in this case. */
+function demandPlaces(cursor: Cursor, context: Context, wanted: string): Places {
+  const places = readPlaces(cursor, context);
+  if (!places) throw new NotRead('no-place');
+  if (!shareCase(wanted, places.cases)) throw unknown(cursor);
+  return places;
+}
+
+/** The places of the heading above, where the sentence names none. */
+function demandInherited({ inherited }: Context): Target[] {
+  if (inherited.length === 0) throw new NotRead('no-place');
+  return [...inherited];
+}
+
+function unknown(cursor: Cursor): NotRead {
+  return new NotRead('unknown-wording', cursor.rest);
+}
+
+/** Passes `šādā redakcijā`. */
+function skipWording(cursor: Cursor): boolean {
+  const adjective = /^(šādā|jaunā|sekojošā|turpmāk)$/;
+  return cursor.skipWords(adjective, 'redakcijā') || cursor.skipWords('šādā', 'jaunā', 'redakcijā');
+}
+
+/** Passes `noteikumus`, where what follows is added to the act itself. */
+function skipWholeAct(cursor: Cursor): void {
+  const adjective = cursor.word() === 'saistošos' ? 1 : 0;
+  if (actCase(cursor.word(adjective)) === 'a') cursor.at += adjective + 1;
+}
+
+/** `aiz vārdiem "a" ar vārdiem "b" un aiz vārda "c" ar vārdu "d"`. */
+function readInsertions(cursor: Cursor, context: Context, container: Before): Change[] {
+  const targets = container?.targets ?? demandInherited(context);
+  const changes: Change[] = [];
+  for (;;) {
+    const place = readAnchor(cursor);
+    if (!place || !cursor.skipWords('ar')) throw unknown(cursor);
+    cursor.skipWords('šāda', 'satura');
+    const text = readQuoted(cursor);
+    if (text === undefined) throw unknown(cursor);
+    changes.push({ op: 'insertWords', targets, ...place, text });
+    const start = cursor.at;
+    if (!skipAnd(cursor) || !/^(aiz|pēc|pirms)$/.test(cursor.word())) {
+      cursor.at = start;
+      return changes;
+    }
+  }
+}
+
+/** `ar vārdiem "b" aiz vārdiem "a"`. */
+function readInsertionFirst(cursor: Cursor, context: Context, container: Before): Change {
+  const text = readQuoted(cursor);
+  const place = readAnchor(cursor);
+  if (text === undefined || !place) throw new NotRead('no-position');
+  return { op: 'insertWords', targets: container?.targets ?? demandInherited(context), ...place, text };
+}
+
+function readAnchor(cursor: Cursor): { after: string } | { before: string } | undefined {
+  const isBefore = cursor.word() === 'pirms';
+  if (!cursor.skipWords(/^(aiz|pēc|pirms)$/)) return undefined;
+  const words = readQuoted(cursor);
+  if (words === undefined) return undefined;
+  return isBefore ? { before: words } : { after: words };
+}

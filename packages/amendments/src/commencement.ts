@@ -1,0 +1,86 @@
+import { dayPattern, readDay } from './days.ts';
+import { NotRead } from './reasons.ts';
+
+/** What a closing point says of coming into force: of the whole act, and of single operations. */
+export interface Commencement {
+  inForce?: string;
+  own: { numbers: string[]; inForce: string }[];
+}
+
+const whole = String.raw`^(?:Šie\s+|Šī\s+)?(?:saistošie\s+)?(?:noteikumi|(?:saistošo\s+)?(?:noteikumu\s+)?(?:grozījumi|grozījums|papildinājumi|izmaiņas)|nolikums|instrukcija)\s`;
+const points = String.raw`(?:noteikumu\s+)?([\d.,\sun–-]+?)\s*(?:apakšpunkt|punkt)(?:s|i|u|us|a)`;
+const force = String.raw`stājas\s+spēkā`;
+
+const patterns = {
+  own: new RegExp(
+    String.raw`^(?:Š(?:o|ī)\s+)?(?:saistošo\s+)?(?:grozījumu\s+)?${points}\s+${force}\s+(${dayPattern})$`,
+    'iu',
+  ),
+  dated: new RegExp(String.raw`${whole}(?:publicēj[^.]*\sun\s+)?${force}\s+(${dayPattern})$`, 'iu'),
+  datedBut: new RegExp(
+    String.raw`${whole}(?:publicēj[^.]*\sun\s+)?${force}\s+(${dayPattern}|nākamajā\s+dienā[^,]*),\s+izņemot\s+(?:šo\s+)?(?:saistošo\s+)?${points},\s+k(?:as|uri?)\s+${force}\s+(${dayPattern})$`,
+    'iu',
+  ),
+  general: new RegExp(
+    String.raw`${whole}(?:publicēj[^.]*\sun\s+)?${force}\s+(?:nākamajā\s+dienā|pēc|likumā|vispārējā|\p{L}+\s+\p{L}*\s*kārtībā)`,
+    'iu',
+  ),
+  published: new RegExp(String.raw`${whole}publicējami\s`, 'iu'),
+};
+
+/** Whether a closing point is about coming into force or being published. */
+export function isCommencement(text: string): boolean {
+  return /stājas\s+spēkā/.test(text) || new RegExp(`${whole}publicēj`, 'iu').test(text);
+}
+
+/**
+ * Reads the closing point. A sentence that tells a day in a way that is not known throws.
+ * @param numbers the numbers of all operations in their order, for ranges
+ */
+export function readCommencement(text: string, numbers: readonly string[]): Commencement {
+  const result: Commencement = { own: [] };
+  for (const sentence of text.trim().split(/[.;]\s+(?=\p{Lu})/u)) {
+    const plain = sentence.replace(/[.;]?\s*$/, '').replace(/\s+/g, ' ');
+    const own = patterns.own.exec(plain);
+    const but = patterns.datedBut.exec(plain);
+    const dated = patterns.dated.exec(plain);
+    if (own) result.own.push({ numbers: numbersOf(own[1] ?? '', numbers), inForce: demandDay(own[2]) });
+    else if (but) {
+      const inForce = readDay(but[1] ?? '');
+      if (inForce) result.inForce = inForce;
+      result.own.push({ numbers: numbersOf(but[2] ?? '', numbers), inForce: demandDay(but[3]) });
+    } else if (dated) result.inForce = demandDay(dated[1]);
+    else if (isUnclear(plain)) throw new NotRead('day-unclear');
+  }
+  return result;
+}
+
+function isUnclear(plain: string): boolean {
+  const isGeneral = patterns.general.test(plain) && !/izņemot/.test(plain) && readDay(plain) === undefined;
+  return !isGeneral && !(patterns.published.test(plain) && !/spēkā/.test(plain));
+}
+
+function demandDay(text = ''): string {
+  const day = readDay(text);
+  if (day === undefined) throw new NotRead('day-unclear');
+  return day;
+}
+
+/** `1.2. un 1.3.`, `1.2.–1.4.`: the numbers as operations have them. */
+function numbersOf(list: string, known: readonly string[]): string[] {
+  const item = String.raw`\d+(?:\.\d+)*\.?`;
+  const range = String.raw`${item}(?:\s?[–-]\s?${item})?`;
+  if (!new RegExp(`^${range}(?:(?:,\\s*(?:un\\s+)?|\\s+un\\s+)${range})*$`).test(list.trim()))
+    throw new NotRead('day-unclear');
+  return list
+    .trim()
+    .split(/,\s*(?:un\s+)?|\s+un\s+/)
+    .flatMap((part) => {
+      const [from = '', to] = part.split(/\s?[–-]\s?/).map((one) => one.replace(/\.$/, ''));
+      if (to === undefined) return [from];
+      const [start, end] = [known.indexOf(from), known.indexOf(to)];
+      if (start === -1 || end < start) throw new NotRead('day-of-unknown', part);
+      const levels = from.split('.').length;
+      return known.slice(start, end + 1).filter((one) => one.split('.').length === levels);
+    });
+}

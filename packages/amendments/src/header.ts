@@ -1,0 +1,104 @@
+import type { Amendment } from './amendment.ts';
+import { dayPattern, readDay } from './days.ts';
+import { marksOf, pair } from './marks.ts';
+
+/** What the lines before the operations tell of the amending act. */
+export function readHeader(header: string): Omit<Amendment, 'amends' | 'cut' | 'inForce'> {
+  const isProject = /(^|\n)[^\n]{0,60}projekts\s*(\n|$)/i.test(header) || /\b\d\d-TA-\d+\b/.test(header);
+  const isCorrection = /(^|\n)\s*(Kļūd(as|u) labojums|Precizējums|Precizējot)/i.test(header);
+  const own = header.slice(0, titleAt(header));
+  const number = readNumber(own);
+  const issuer = readIssuer(own);
+  const title = readTitle(header);
+  const publication = /(?:Publicēts|Oficiālā publikācija)[^\n]*/.exec(header)?.[0];
+  return {
+    issuer: issuer ?? (isProject ? 'project, not adopted' : null),
+    number,
+    date: readOwnDay(own),
+    ...(title && { title }),
+    ...(publication && { publication }),
+    isProject,
+    isCorrection,
+  };
+}
+
+const titles = /(?:Grozījum(?:s|i)|Par (?:grozījum|izmaiņ|papildinājum)\p{Ll}*)\s/u;
+
+function titleAt(header: string): number {
+  const found = titles.exec(header);
+  return found ? found.index : header.length;
+}
+
+function readTitle(header: string): string | undefined {
+  const title = /^[\s\S]*?(?=\s*Izdot[is]|\s*Pieņemt|\s*Apstiprināt|\n\s*\n|$)/.exec(
+    header.slice(titleAt(header)),
+  )?.[0];
+  return title?.replace(/\s+/g, ' ').trim();
+}
+
+const numberPattern = String.raw`([\p{L}\d/.-]*\d[\p{L}\d/-]*)`;
+
+function readNumber(own: string): string | null {
+  const found = [
+    new RegExp(String.raw`noteikumi\s+Nr\s?\.?\s*${numberPattern}`, 'iu'),
+    new RegExp(String.raw`(?:ī|ā)\s*Nr\s?\.?\s*${numberPattern}`, 'u'),
+    /Numurs:\s*(\S+)/,
+  ].flatMap((pattern) => pattern.exec(own)?.[1] ?? []);
+  return found[0] ?? null;
+}
+
+/** The day on which it was adopted stands in the locative: `2014. gada 16. decembrī`. */
+function readOwnDay(own: string): string | null {
+  const days = [...own.matchAll(new RegExp(`${dayPattern.replace('(?!', '(?<=[īā])(?!')}`, 'gu'))];
+  const accepted = /Pieņemts:\s*(\d{2})\.(\d{2})\.(\d{4})/.exec(own);
+  const [first] = days;
+  if (first) return readDay(first[0]) ?? null;
+  return accepted ? `${accepted[3]}-${accepted[2]}-${accepted[1]}` : null;
+}
+
+const nominatives: readonly [RegExp, string][] = [
+  [/kabineta$/i, 'kabinets'],
+  [/ministrijas$/i, 'ministrija'],
+  [/domes$/i, 'dome'],
+  [/padomes$/i, 'padome'],
+  [/komisijas$/i, 'komisija'],
+  [/pašvaldības$/i, 'pašvaldība'],
+  [/bankas$/i, 'banka'],
+];
+
+/** Who issued it, in the nominative: the page has it in the genitive before `noteikumi Nr.`, or on a line of its own. */
+function readIssuer(own: string): string | undefined {
+  const inLine = /(?:^|\n|\.\s)[ \t]*(\p{Lu}[\p{L} ]*?)\s+(?:saistošie\s+)?noteikumi\s+Nr/u.exec(own)?.[1];
+  const onLine = /(?:^|\n)[ \t]*(\p{Lu}[\p{L} ]*)\n\s*(?:(?:SAISTOŠIE )?NOTEIKUMI|LĒMUMS)/u.exec(own)?.[1];
+  const named = inLine ?? onLine ?? /Izdevējs:\s*([^\n]+)/.exec(own)?.[1];
+  if (!named) return undefined;
+  const words = named.trim().replace(/\s+/g, ' ');
+  const isLoud = words === words.toUpperCase();
+  const plain = isLoud ? `${words[0]}${words.slice(1).toLowerCase()}` : words;
+  for (const [genitive, nominative] of nominatives) {
+    if (genitive.test(plain)) return plain.replace(genitive, nominative);
+  }
+  return plain;
+}
+
+const amended = new RegExp(
+  String.raw`(${dayPattern})\s+(?:domes\s+)?(?:saistoš\p{Ll}+\s+)?(?:noteikum|nolikum|lēmum|instrukcij|rīkojum|kārtīb|cenrā)\p{Ll}*\s+Nr\s?\.?\s*${numberPattern}`,
+  'u',
+);
+
+/** The act that a title or an introductory sentence says to amend. */
+export function readAmended(sentence: string): Amendment['amends'] {
+  const found = amended.exec(sentence);
+  const date = found?.[1] && readDay(found[1]);
+  if (!found?.[2] || !date) return null;
+  const rest = sentence.slice(found.index + found[0].length);
+  const [title] = pair(marksOf(rest)).quotations;
+  const isBeside = title && /^\s*\(?\s*$/.test(rest.slice(0, title.opened.at));
+  return {
+    number: found[2],
+    date,
+    ...(isBeside && {
+      title: rest.slice(title.opened.at + title.opened.length, title.closed.at).replace(/\s+/g, ' '),
+    }),
+  };
+}

@@ -1,0 +1,135 @@
+import type { Context } from './context.ts';
+import type { Cursor } from './cursor.ts';
+import { actCase, nounOf, ordinalOf } from './nouns.ts';
+import { readNumbers } from './number-list.ts';
+import { NotRead } from './reasons.ts';
+import type { NumberStep, Step, StepKind } from './target.ts';
+
+/** One noun of a place with its numbers: several steps where a list of numbers shares the noun. */
+export interface Part {
+  steps: Step[];
+  cases: string;
+  /** A sub-point, whose number may be told without that of its point. */
+  isSub: boolean;
+  /** The steps outside it, where the part is `tajā pašā punktā`. */
+  outer?: Step[];
+}
+
+/** Reads one noun with its numbers, ordinals or name; undefined, and nothing is passed, if none comes. */
+export function readPart(cursor: Cursor, context: Context): Part | undefined {
+  return (
+    readSame(cursor, context) ??
+    readOrdinals(cursor) ??
+    readNumbered(cursor, context) ??
+    readFootnote(cursor) ??
+    readIssuingBasis(cursor) ??
+    readBare(cursor)
+  );
+}
+
+/** Passes `noteikumu`, `saistošo noteikumu` before a place: they name the amended act. */
+export function skipActInGenitive(cursor: Cursor): void {
+  const adjectives = cursor.word() === 'saistošo' || cursor.word() === 'minēto' ? 1 : 0;
+  if (actCase(cursor.word(adjectives)) === 'g' && cursor.word(adjectives + 1) !== 'izdošanas') {
+    cursor.at += adjectives + 1;
+  }
+}
+
+/** `tajā pašā punktā`: a place of the sentence before, if it had one place only. */
+function readSame(cursor: Cursor, { same }: Context): Part | undefined {
+  const pronoun = /^(tajā|šajā|minētajā|tā|tās|šā|šī)$/;
+  if (!pronoun.test(cursor.word())) return undefined;
+  const length = /^paš/.test(cursor.word(1)) ? 2 : 1;
+  const noun = nounOf(cursor.word(length));
+  if (!noun) return undefined;
+  const [only, ...others] = same;
+  const index = only?.steps.findIndex(({ kind }) => kind === noun.kind) ?? -1;
+  const step = only?.steps[index];
+  if (!only || !step || others.length > 0) throw new NotRead('no-place');
+  cursor.at += length + 1;
+  return { steps: [step], cases: noun.cases, isSub: false, outer: only.steps.slice(0, index) };
+}
+
+/** `otro teikumu`, `pirmajā un otrajā teikumā`. */
+function readOrdinals(cursor: Cursor): Part | undefined {
+  const start = cursor.at;
+  const numbers: number[] = [];
+  for (let one = ordinalOf(cursor.word()); one !== undefined; one = ordinalOf(cursor.word())) {
+    numbers.push(one);
+    cursor.at += 1;
+    if (ordinalOf(cursor.word(1)) === undefined) break;
+    if (!cursor.skipSign(',') && !cursor.skipWords('un')) break;
+  }
+  const noun = nounOf(cursor.word());
+  if (numbers.length === 0 || !noun || !/^(sentence|paragraph|row|column|part|table)$/.test(noun.kind)) {
+    cursor.at = start;
+    return undefined;
+  }
+  cursor.at += 1;
+  const steps = numbers.map(
+    (number): Step =>
+      number === 0 ? { kind: noun.kind, last: true } : { kind: noun.kind, number: [{ number: String(number) }] },
+  );
+  return { steps, cases: noun.cases, isSub: false };
+}
+
+const named: readonly StepKind[] = ['chapter', 'section', 'division', 'row', 'column', 'table', 'annex'];
+
+function readNumbered(cursor: Cursor, context: Context): Part | undefined {
+  const read = readNumbers(cursor, context);
+  if (!read) return undefined;
+  const { noun, numbers } = read;
+  const { kind } = noun;
+  if (kind === 'sentence' || kind === 'paragraph' || kind === 'row' || kind === 'column') {
+    if (numbers.some((number) => number.length > 1 && kind !== 'row')) throw new NotRead('list-unclear');
+  }
+  if (kind === 'title' || kind === 'introduction') throw new NotRead('unknown-wording', noun.word);
+  // The name of a thing that has a number is told for the reader's sake.
+  if (named.includes(kind) && cursor.peek()?.type === 'quotation') cursor.at += 1;
+  return {
+    steps: numbers.map((number: NumberStep[]) => ({ kind, number })),
+    cases: noun.cases,
+    isSub: noun.word === 'apakšpunkt',
+  };
+}
+
+function readFootnote(cursor: Cursor): Part | undefined {
+  if (cursor.word() !== 'zemsvītras') return undefined;
+  const cases = /^(piezīmi|atsauci|vēri)$/.test(cursor.word(1))
+    ? 'a'
+    : /^(piezīmē|atsaucē|vērē)$/.test(cursor.word(1))
+      ? 'l'
+      : '';
+  if (!cases) return undefined;
+  cursor.at += 2;
+  return { steps: [{ kind: 'footnote' }], cases, isSub: false };
+}
+
+/**
+ * The reference to the law on which the act stands: `tiesību akta izdošanas pamatojuma norādi`, `norādi par noteikumu
+ * izdošanas tiesisko pamatojumu`.
+ */
+function readIssuingBasis(cursor: Cursor): Part | undefined {
+  const known = /^(norādi|norādē|par|noteikumu|saistošo|tiesību|akta|izdošanas|tiesisko|tiesiskā|pamat(ojum)?(a|u|ā))$/;
+  let length = 0;
+  while (known.test(cursor.word(length))) length += 1;
+  const words = Array.from({ length }, (_, index) => cursor.word(index));
+  if (!words.includes('izdošanas') || !words.some((word) => word.startsWith('pamat'))) return undefined;
+  cursor.at += length;
+  const isInside = words.includes('norādē') || words.at(-1)?.endsWith('ā');
+  return { steps: [{ kind: 'issuing basis' }], cases: isInside ? 'l' : 'a', isSub: false };
+}
+
+function readBare(cursor: Cursor): Part | undefined {
+  const noun = nounOf(cursor.word());
+  if (!noun) return undefined;
+  const { kind, cases } = noun;
+  const name = cursor.peek(1);
+  if (name?.type === 'quotation' && named.includes(kind) && kind !== 'annex') {
+    cursor.at += 2;
+    return { steps: [{ kind, name: name.text }], cases, isSub: false };
+  }
+  if (kind === 'point' || kind === 'chapter' || kind === 'section' || kind === 'row') throw new NotRead('no-number');
+  cursor.at += 1;
+  return { steps: [{ kind }], cases, isSub: false };
+}

@@ -1,0 +1,185 @@
+import type { Context } from './context.ts';
+import type { Cursor } from './cursor.ts';
+import { actCase, nounOf, ordinalOf } from './nouns.ts';
+import { type Part, readPart, skipActInGenitive } from './place-part.ts';
+import { NotRead } from './reasons.ts';
+import { cite, citeNumber, type NumberStep, type Step, type StepKind, type Target } from './target.ts';
+
+/** The places that a sentence names, and the cases in which their last noun may be. */
+export interface Places {
+  targets: Target[];
+  cases: string;
+}
+
+// From the outside to the inside: a point may stand in a chapter, a sentence in a point, never the other way.
+const depths: Readonly<Record<StepKind, number>> = {
+  'whole text': 0,
+  'issuing basis': 0,
+  annex: 1,
+  part: 2,
+  section: 3,
+  chapter: 4,
+  division: 5,
+  table: 6,
+  point: 7,
+  note: 7,
+  footnote: 7,
+  row: 8,
+  column: 9,
+  introduction: 9,
+  paragraph: 10,
+  sentence: 11,
+  title: 12,
+};
+
+/** Reads the places that come, such as `2. pielikuma 30., 31. un 32. punktu`; undefined if none comes. */
+export function readPlaces(cursor: Cursor, context: Context): Places | undefined {
+  const first = readPlace(cursor, context);
+  if (!first) return undefined;
+  const targets = targetsOf(first.parts, context, undefined);
+  let last = first;
+  for (;;) {
+    const start = cursor.at;
+    if (!skipAnd(cursor)) break;
+    const next = readPlace(cursor, context);
+    if (!next || !shareCase(last.cases, next.cases)) {
+      cursor.at = start;
+      break;
+    }
+    targets.push(...targetsOf(next.parts, context, last.parts));
+    last = next;
+  }
+  return { targets, cases: last.cases };
+}
+
+/** Passes what joins two places or two clauses: `,`, `un`, `, kā arī`. */
+export function skipAnd(cursor: Cursor): boolean {
+  if (cursor.skipSign(',')) {
+    if (!cursor.skipWords('kā', 'arī')) cursor.skipWords('un');
+    return true;
+  }
+  return cursor.skipWords('un') || cursor.skipWords('kā', 'arī');
+}
+
+/** Whether two nouns may stand in the same case. */
+export function shareCase(one: string, other: string): boolean {
+  return Array.from(one).some((letter) => other.includes(letter));
+}
+
+interface Place {
+  parts: Part[];
+  cases: string;
+}
+
+function readPlace(cursor: Cursor, context: Context): Place | undefined {
+  const whole = readWholeText(cursor);
+  if (whole) return whole;
+  skipActInGenitive(cursor);
+  const parts: Part[] = [];
+  let cases = '';
+  do {
+    const start = cursor.at;
+    const part = readPart(cursor, context);
+    const [outer, inner] = [parts.at(-1), part];
+    const [outerKind, innerKind] = [outer?.steps[0]?.kind, inner?.steps[0]?.kind];
+    const fits = innerKind && (!outerKind || depths[innerKind] > depths[outerKind] || (inner?.isSub && !outer?.isSub));
+    if (!part || !fits) {
+      cursor.at = start;
+      break;
+    }
+    parts.push(part);
+    cases = part.cases;
+    // What contains another stands in the genitive or the locative.
+  } while (/[gl]/.test(cases));
+  return parts.length > 0 ? { parts, cases } : undefined;
+}
+
+/** `visā tekstā`, `visā noteikumu tekstā`, `noteikumu tekstā`, `noteikumos`. Before another place the act is passed. */
+function readWholeText(cursor: Cursor): Place | undefined {
+  const start = cursor.at;
+  const isAll = cursor.skipWords(/^vis(ā|os)$/);
+  skipActInGenitive(cursor);
+  if (!cursor.skipWords('tekstā')) {
+    cursor.skipWords('saistošajos');
+    if (actCase(cursor.word()) !== 'l') {
+      cursor.at = start;
+      return undefined;
+    }
+    cursor.at += 1;
+  }
+  const isBeforePlace =
+    cursor.peek()?.type === 'number' || nounOf(cursor.word()) !== undefined || ordinalOf(cursor.word()) !== undefined;
+  if (isBeforePlace && !isAll) return undefined;
+  return { parts: [{ steps: [{ kind: 'whole text' }], cases: 'l', isSub: false }], cases: 'l' };
+}
+
+/** Every place that the parts name together, with what surrounds it. */
+function targetsOf(parts: readonly Part[], context: Context, before: readonly Part[] | undefined): Target[] {
+  const [first] = parts;
+  const outer = first ? outerOf(first, context, before) : [];
+  let paths: Step[][] = first?.outer ? [first.outer] : outer;
+  for (const part of parts) {
+    // A short number of a sub-point says nothing without that of its point.
+    const isShort = part.isSub && part.steps.every(({ number }) => number?.length === 1 && !number[0]?.raised);
+    if (isShort && !paths.every((path) => path.at(-1)?.kind === 'point')) throw new NotRead('no-place');
+    paths = paths.flatMap((path) => part.steps.map((step) => within(path, step, part.isSub)));
+  }
+  return paths.map(withoutChapter);
+}
+
+/** What surrounds the first part: the heading above, or the place before it in the same list. */
+function outerOf(first: Part, { inherited, choose }: Context, before: readonly Part[] | undefined): Step[][] {
+  const kind = first.steps[0]?.kind ?? 'point';
+  const above = inherited.map(({ steps, within: chapter = [] }) => [...chapter, ...steps]);
+  const around =
+    above.length > 0 ? above.map((steps) => steps.filter((step) => contains(step, kind, first.isSub))) : [[]];
+  // Under `5. punktā:` another point cannot be meant, unless it is that point, told again.
+  const isStrange = (step: Step) =>
+    !contains(step, kind, first.isSub) && !first.steps.every((one) => isSame(one, step));
+  if (above.some((steps) => steps.some(isStrange))) throw new NotRead('no-place');
+  const carried = (before ?? []).flatMap(({ steps }) => steps.filter((step) => contains(step, kind, false)));
+  if (carried.length === 0) return around;
+  const joined = around.map((steps) => [
+    ...steps.filter((step) => !carried.some((one) => one.kind === step.kind)),
+    ...carried,
+  ]);
+  // A sentence, a row or a column cannot stand alone; a point can.
+  if (depths[kind] > depths.point) return joined;
+  return carried.some((step) => step.kind === 'annex') ? choose('annex-may-carry', '', [joined, around]) : around;
+}
+
+function isSame(one: Step, other: Step): boolean {
+  return cite({ steps: [one] }) === cite({ steps: [other] });
+}
+
+function contains(step: Step, kind: StepKind, isSub: boolean): boolean {
+  return depths[step.kind] < depths[kind] || (isSub && step.kind === 'point');
+}
+
+/** The step inside the path. A sub-point is told by its whole number, or by its own after that of its point. */
+function within(path: readonly Step[], step: Step, isSub: boolean): Step[] {
+  const last = path.at(-1);
+  if (!isSub || !step.number) return [...path, step];
+  if (last?.kind !== 'point' || !last.number) return [...path, step];
+  return [...path.slice(0, -1), { ...step, number: numberInside(last.number, step.number) }];
+}
+
+function numberInside(point: readonly NumberStep[], sub: readonly NumberStep[]): NumberStep[] {
+  if (sub.length > point.length && citeNumber(sub.slice(0, point.length)) === citeNumber(point)) return [...sub];
+  if (sub.length === 1 && !sub[0]?.raised) return [...point, ...sub];
+  throw new NotRead('list-unclear', `${citeNumber(point)}, ${citeNumber(sub)}`);
+}
+
+/**
+ * By the Cabinet's rules points are numbered through all chapters, so that the chapter beside a point only helps to find
+ * it. Chapters with figures may have points of their own, unless the point's number begins with that of the chapter.
+ */
+function withoutChapter(steps: readonly Step[]): Target {
+  const point = steps.find(({ kind }) => kind === 'point');
+  const isHelp = ({ kind, number }: Step) =>
+    ['part', 'section', 'chapter', 'division'].includes(kind) &&
+    number !== undefined &&
+    (/^[IVXLC]/.test(number[0]?.number ?? '') || number[0]?.number === point?.number?.[0]?.number);
+  const within = point ? steps.filter(isHelp) : [];
+  return { steps: steps.filter((step) => !within.includes(step)), ...(within.length > 0 && { within }) };
+}

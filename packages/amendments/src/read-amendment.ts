@@ -1,0 +1,123 @@
+import type { Amendment, Operation, Reading, Unread } from './amendment.ts';
+import { readCommencement } from './commencement.ts';
+import { onlyOne } from './context.ts';
+import { readAmended, readHeader } from './header.ts';
+import { introductionsOf } from './introduction.ts';
+import { textOfPage } from './page.ts';
+import { Reader } from './reader.ts';
+import { NotRead, reasonOf } from './reasons.ts';
+import { isSigned, type Segment, segmentsOf } from './segments.ts';
+import { type Style, styleOf } from './style.ts';
+import { verbPattern } from './verbs.ts';
+
+/**
+ * Reads an amending regulation into operations. It never guesses: what has several readings, breaks off or is worded in
+ * a way that is not known stands in `unread` with its reason, and not among the operations.
+ * @param page the text as a page or a document has it
+ */
+export function readAmendment(page: string): Reading {
+  const text = textOfPage(page);
+  const [introduction, ...others] = introductionsOf(text);
+  const from = introduction?.to ?? bareBeginning(text);
+  const header = readHeader(text.slice(0, introduction?.from ?? from ?? text.length));
+  const sentence = introduction ? text.slice(introduction.from, introduction.to) : '';
+  const amendsBy = { title: readAmended(header.title ?? ''), sentence: readAmended(sentence) };
+  const amends = amendsBy.sentence ?? amendsBy.title;
+  const amendment: Amendment = { ...header, amends, cut: false };
+  const unread: Unread[] = [];
+  if (amendsBy.title && amendsBy.sentence && !isSame(amendsBy.title, amendsBy.sentence)) {
+    unread.push(whole('acts-differ', header.title ?? ''));
+  }
+  if (from === undefined) {
+    amendment.cut = /Grozījum/.test(text) && !isSigned(text) && !amendment.isCorrection;
+    unread.push(whole(amendment.cut ? 'cut-before-operations' : 'no-operations', text.trim().slice(0, 80)));
+    return { amendment, operations: [], unread };
+  }
+  const segments = segmentsOf(text, from, introduction?.number ?? null);
+  const style = styleHere(text, segments, amendment, `${header.title ?? ''} ${sentence}`);
+  const reader = new Reader(text, segments, { style, inherited: [], same: [], choose: onlyOne });
+  const { closing, ...read } = reader.read(others);
+  unread.push(...read.unread);
+  amendment.cut = read.isCut;
+  const operations = commence(amendment, read.operations, unread, closing);
+  return { amendment, operations, unread };
+}
+
+function isSame(one: NonNullable<Amendment['amends']>, other: NonNullable<Amendment['amends']>): boolean {
+  return one.number === other.number && one.date === other.date;
+}
+
+function whole(code: 'acts-differ' | 'cut-before-operations' | 'no-operations', sentence: string): Unread {
+  return { at: null, code, reason: reasonOf(code), sentence, readings: [] };
+}
+
+/** Where the operations begin in a text without an introductory sentence: at a line with an amending verb. */
+function bareBeginning(text: string): number | undefined {
+  return new RegExp(String.raw`(?<=^|\n)[ \t]*(?:1\.\s*)?${verbPattern}`, 'u').exec(text)?.index;
+}
+
+function styleHere(text: string, segments: readonly Segment[], amendment: Amendment, named: string): Style {
+  let citations = '';
+  for (const { at, from, to, quotations } of segments) {
+    let start = from;
+    citations += `\n${at ?? ''}. `;
+    for (const { opened, closed } of quotations) {
+      citations += `${text.slice(start, opened.at)}~`;
+      start = closed.at + closed.length;
+    }
+    citations += text.slice(start, to);
+  }
+  const year = Number((amendment.date ?? amendment.amends?.date ?? '0').slice(0, 4));
+  return styleOf(citations, /Ministru\s+kabineta\s+\d{4}/.test(named), year >= 2010);
+}
+
+/** Gives the days that the closing points tell to the act and to its operations. */
+function commence(
+  amendment: Amendment,
+  operations: readonly Operation[],
+  unread: Unread[],
+  closing: readonly { at: string | null; text: string }[],
+): Operation[] {
+  const own: { number: string; inForce: string }[] = [];
+  const numbers = [...operations, ...unread].flatMap(({ at }) => at ?? []);
+  for (const { at, text } of closing) {
+    try {
+      const told = readCommencement(text, numbers);
+      if (told.inForce) amendment.inForce = only([amendment.inForce ?? told.inForce, told.inForce]) ?? told.inForce;
+      for (const { numbers: cited, inForce } of told.own) {
+        for (const number of cited) {
+          if (!numbers.some((one) => isUnder(one, number))) throw new NotRead('day-of-unknown', number);
+          own.push({ number, inForce });
+        }
+      }
+      for (const operation of operations) dayOf(operation, own);
+    } catch (error) {
+      if (!(error instanceof NotRead)) throw error;
+      own.length = 0;
+      unread.push({ at, code: error.code, reason: error.message, sentence: text.trim().slice(0, 200), readings: [] });
+    }
+  }
+  return operations.map((operation) => {
+    const inForce = dayOf(operation, own);
+    return inForce === undefined ? operation : { ...operation, inForce };
+  });
+}
+
+/** The day that is told for this operation: by its own number rather than by that of its heading. */
+function dayOf({ at, inForce }: Operation, own: readonly { number: string; inForce: string }[]): string | undefined {
+  const about = own.filter(({ number }) => at !== null && isUnder(at, number));
+  const length = Math.max(...about.map(({ number }) => number.length));
+  const days = about.filter(({ number }) => number.length === length).map((one) => one.inForce);
+  return only(inForce === undefined ? days : [inForce, ...days]);
+}
+
+/** The only day among them; throws if the text tells two. */
+function only(days: readonly string[]): string | undefined {
+  if (new Set(days).size > 1) throw new NotRead('day-unclear');
+  return days[0];
+}
+
+/** Whether an operation is the cited one, or stands under its heading. */
+function isUnder(at: string, cited: string): boolean {
+  return at === cited || at.startsWith(`${cited}.`);
+}

@@ -1,0 +1,250 @@
+import type { Operation, Unread } from './amendment.ts';
+import type { Change } from './change.ts';
+import { isCommencement } from './commencement.ts';
+import { always, type Context, Several } from './context.ts';
+import type { Introduction } from './introduction.ts';
+import { NotRead, type ReasonCode, reasonOf } from './reasons.ts';
+import type { Segment } from './segments.ts';
+import { readHeading, readSentence } from './sentence.ts';
+import { cite, type Target } from './target.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { type Verb, verbPattern } from './verbs.ts';
+
+interface Heading {
+  targets: readonly Target[];
+  verb?: Verb;
+}
+
+/** What was read of all sentences. */
+export interface Sentences {
+  operations: Operation[];
+  unread: Unread[];
+  /** Closing points about coming into force. */
+  closing: { at: string | null; text: string }[];
+  isCut: boolean;
+}
+
+/** Reads the numbered sentences one after another, each under the headings above it. */
+export class Reader {
+  readonly #text: string;
+  readonly #segments: readonly Segment[];
+  #context: Context;
+  readonly #headings = new Map<string, Heading | undefined>();
+  readonly #found: Sentences = { operations: [], unread: [], closing: [], isCut: false };
+
+  constructor(text: string, segments: readonly Segment[], context: Context) {
+    this.#text = text;
+    this.#segments = segments;
+    this.#context = context;
+  }
+
+  /** @param others introductory sentences after the first: what follows them changes another act */
+  read(others: readonly Introduction[]): Sentences {
+    const foreign = others[0]?.from ?? Number.POSITIVE_INFINITY;
+    for (const [index, segment] of this.#segments.entries()) {
+      if (segment.to > foreign) {
+        this.#leave(segment, 'another-act');
+        continue;
+      }
+      if (segment.skips) this.#leave({ ...segment, to: segment.from }, 'number-missing');
+      this.#readSegment(segment, this.#segments[index + 1]);
+    }
+    const end = this.#segments.at(-1)?.to ?? 0;
+    const rest = this.#text.slice(end);
+    if (new RegExp(`\\n[ \\t]*(?:\\d[\\d.]*\\s*)?${verbPattern}`, 'u').test(rest)) this.#add(null, 'left-over', rest);
+    return this.#found;
+  }
+
+  #readSegment(segment: Segment, next: Segment | undefined): void {
+    const text = this.#text.slice(segment.from, segment.to);
+    const isLast = segment.endedBy === 'text';
+    if (
+      isCommencement(text) &&
+      segment.quotations.every(({ opened }) => /publicē/.test(this.#text.slice(segment.from, opened.at)))
+    ) {
+      // Strange lines may follow the last sentence of a page.
+      const told = isLast ? /^[\s\S]*?[.;](?=\s*\n|\s*$)/.exec(text)?.[0] : text;
+      if (told === undefined) {
+        this.#leaveCut(segment);
+        return;
+      }
+      this.#found.closing.push({ at: segment.at, text: told });
+      return;
+    }
+    if (segment.at !== null && next?.at?.startsWith(`${segment.at}.`) && this.#readHeading(segment)) return;
+    if (segment.fault) {
+      if (segment.fault === 'open' && isLast) {
+        this.#leaveCut(segment);
+        return;
+      }
+      this.#leave(
+        segment,
+        { open: 'not-closed', doubtful: 'marks-unclear', 'two-ends': 'two-ends' }[segment.fault] as ReasonCode,
+      );
+      return;
+    }
+    this.#readOperation(segment);
+  }
+
+  #readHeading(segment: Segment): boolean {
+    const tokens = this.#tokens(segment, segment.to);
+    if (tokens.at(-1)?.text !== ':' || !segment.at) return false;
+    try {
+      const heading = readHeading(tokens, this.#contextOf(segment));
+      this.#headings.set(segment.at, heading);
+      if (!heading)
+        this.#leave(
+          segment,
+          'unknown-wording',
+          tokens
+            .slice(0, 6)
+            .map(({ text }) => text)
+            .join(' '),
+        );
+    } catch (error) {
+      if (!(error instanceof NotRead)) throw error;
+      this.#headings.set(segment.at, undefined);
+      this.#add(segment.at, error.code, this.#text.slice(segment.from, segment.to), error.message);
+    }
+    return true;
+  }
+
+  /** The heading that stands over this number; throws if it was not read. */
+  #headingOf({ at }: Segment): Heading | undefined {
+    for (let above = at?.replace(/\.?\d+$/, '') ?? ''; above !== ''; above = above.replace(/\.?\d+$/, '')) {
+      if (!this.#headings.has(above)) continue;
+      const heading = this.#headings.get(above);
+      if (!heading) throw new NotRead('no-place');
+      return heading;
+    }
+    return undefined;
+  }
+
+  #contextOf(segment: Segment): Context {
+    return { ...this.#context, inherited: this.#headingOf(segment)?.targets ?? [] };
+  }
+
+  #readOperation(segment: Segment): void {
+    let failure: NotRead | undefined;
+    for (const end of this.#endsOf(segment)) {
+      try {
+        const tokens = this.#tokens(segment, end);
+        const changes = readSentence(tokens, this.#contextOf(segment), this.#headingOf(segment)?.verb);
+        if (end === segment.to && this.#isOpenEnd(segment)) {
+          this.#leaveCut(segment);
+          return;
+        }
+        this.#take(segment, changes);
+        const rest = this.#text.slice(end, segment.to).trim();
+        if (rest !== '' && (segment.endedBy === 'number' || isSuspect(rest))) this.#add(segment.at, 'left-over', rest);
+        return;
+      } catch (error) {
+        if (!(error instanceof NotRead)) throw error;
+        const isWhole = error instanceof Several || error.code === 'declined';
+        if (isWhole && !(end === segment.to && this.#isOpenEnd(segment))) {
+          this.#leaveUnread(segment, end, error);
+          return;
+        }
+        failure = failure?.code === 'unknown-wording' || !failure ? error : failure;
+      }
+    }
+    if (this.#isOpenEnd(segment)) {
+      this.#leaveCut(segment);
+      return;
+    }
+    this.#leaveUnread(segment, segment.to, failure ?? new NotRead('unknown-verb'));
+  }
+
+  /** Where the sentence may end: at a line end after a full stop, since strange lines may follow; at last its own end. */
+  *#endsOf({ from, to, quotations }: Segment): Generator<number> {
+    for (let at = this.#text.indexOf('\n', from); at !== -1 && at < to; at = this.#text.indexOf('\n', at + 1)) {
+      const isInside = quotations.some(({ opened, closed }) => opened.at < at && at < closed.at);
+      const before = this.#text.slice(from, at).trimEnd();
+      const isClosed = quotations.some(({ closed }) => closed.at + closed.length === from + before.length);
+      if (!isInside && before !== '' && (/[.;|]$/.test(before) || isClosed)) yield at;
+    }
+    yield to;
+  }
+
+  /** Whether the text ends here without saying that the sentence does. */
+  #isOpenEnd({ from, to, endedBy, quotations }: Segment): boolean {
+    if (endedBy !== 'text') return false;
+    const text = this.#text.slice(from, to).trimEnd();
+    const last = quotations.at(-1)?.closed;
+    const isQuotation = last && last.at + last.length === from + text.length;
+    return !/[.;]$/.test(isQuotation ? text.slice(0, -last.length).trimEnd() : text);
+  }
+
+  #tokens({ from, quotations, unbalanced }: Segment, to: number): Token[] {
+    const inside = quotations.filter(({ closed }) => closed.at < to);
+    const tokens = tokensOf(this.#text, from, to, inside);
+    const last = tokens.findLast(({ type }) => type === 'quotation');
+    if (unbalanced && last?.type === 'quotation' && inside.length === quotations.length) last.unbalanced = true;
+    return tokens;
+  }
+
+  #take(segment: Segment, changes: readonly Change[]): void {
+    const operations = changes.map((change) => ({ at: segment.at, ...change }) as Operation);
+    this.#found.operations.push(...operations);
+    this.#context = { ...this.#context, same: changes.at(-1)?.targets ?? [] };
+  }
+
+  #leaveUnread(segment: Segment, end: number, error: NotRead): void {
+    const readings = error instanceof Several ? this.#readingsOf(segment, end, error.count) : error.readings;
+    const shown = readings.map((reading) => ({ at: segment.at, ...reading }));
+    this.#add(segment.at, error.code, this.#text.slice(segment.from, segment.to), error.message, shown);
+  }
+
+  #readingsOf(segment: Segment, end: number, count: number): Change[] {
+    const found = new Map<string, Change>();
+    for (let index = 0; index < count; index += 1) {
+      try {
+        const context = { ...this.#contextOf(segment), choose: always(index) };
+        for (const change of readSentence(this.#tokens(segment, end), context, this.#headingOf(segment)?.verb)) {
+          found.set(`${change.op} ${change.targets.map(cite).join(', ')}`, change);
+        }
+      } catch (error) {
+        if (!(error instanceof NotRead)) throw error;
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** The text breaks off in this sentence. */
+  #leaveCut(segment: Segment): void {
+    this.#found.isCut = true;
+    const text = this.#text.slice(segment.from, segment.to).trim();
+    const code =
+      segment.fault === 'open' ? 'cut-in-quotation' : text.endsWith(':') ? 'cut-before-text' : 'cut-in-sentence';
+    const reason = reasonOf(code, code === 'cut-before-text' ? this.#placeOf(segment) : '');
+    this.#add(null, code, text, segment.at === null ? reason : `${segment.at}: ${reason}`);
+  }
+
+  #placeOf(segment: Segment): string {
+    try {
+      readSentence(this.#tokens(segment, segment.to), this.#contextOf(segment));
+    } catch (error) {
+      if (error instanceof NotRead && error.code === 'cut-before-text')
+        return error.message.replace(' text missing', '');
+      if (!(error instanceof NotRead)) throw error;
+    }
+    return 'new';
+  }
+
+  #leave(segment: Segment, code: ReasonCode, about = ''): void {
+    this.#add(segment.at, code, this.#text.slice(segment.from, segment.to), reasonOf(code, about));
+    this.#context = { ...this.#context, same: [] };
+  }
+
+  #add(at: string | null, code: ReasonCode, text: string, reason = reasonOf(code), readings: object[] = []): void {
+    const sentence = text.replace(/\s+/g, ' ').trim();
+    const shown = sentence.length > 200 ? `${sentence.slice(0, 199)}…` : sentence;
+    this.#found.unread.push({ at, code, reason, sentence: shown, readings });
+    this.#context = { ...this.#context, same: [] };
+  }
+}
+
+/** Whether lines after the last sentence may be part of the law: an amending verb or a quotation. */
+function isSuspect(rest: string): boolean {
+  return new RegExp(verbPattern, 'u').test(rest) || /[“„"«]/.test(rest);
+}

@@ -1,0 +1,73 @@
+import type { Change } from './change.ts';
+import type { Context } from './context.ts';
+import type { Cursor } from './cursor.ts';
+import { readNewText } from './new-text.ts';
+import { nounOf } from './nouns.ts';
+import { type Places, readPlaces } from './places.ts';
+import { readQuoted, readQuotedList } from './quoted.ts';
+import { NotRead } from './reasons.ts';
+
+type Pair = { find: string; with: string };
+
+/** `aizstāt 5. punktā vārdus "a" ar vārdiem "b" un skaitli "c" – ar skaitli "d"`. */
+export function readReplacement(cursor: Cursor, context: Context, before: Places | undefined): Change[] {
+  const places = before ?? readPlaces(cursor, context);
+  if (places?.cases.includes('a') && cursor.word() === 'ar') return [readAnew(cursor, places)];
+  const pairs = readPairs(cursor);
+  const targets = (places ?? readPlaces(cursor, context))?.targets ?? [...context.inherited];
+  if (targets.length === 0) throw new NotRead('no-place');
+  return [{ op: 'replaceWords', targets, pairs }];
+}
+
+/** `aizstāt otro teikumu ar šādu teikumu: "…"`: the place is expressed anew. */
+function readAnew(cursor: Cursor, { targets }: Places): Change {
+  cursor.skipWords('ar');
+  cursor.skipWords(/^(šādu|jaunu|šādiem|jauniem)$/);
+  const noun = nounOf(cursor.word());
+  if (noun?.kind !== targets[0]?.steps.at(-1)?.kind) throw new NotRead('text-elsewhere');
+  cursor.at += 1;
+  cursor.skipWords(/^(šādā|jaunā)$/, 'redakcijā');
+  return { op: 'express', targets, ...readNewText(cursor, targets) };
+}
+
+function readPairs(cursor: Cursor): Pair[] {
+  const pairs: Pair[] = [];
+  for (;;) {
+    const found = readQuotedList(cursor);
+    if (found.length === 0) throw new NotRead('unknown-wording', cursor.rest);
+    pairs.push(...readWith(cursor, found));
+    const start = cursor.at;
+    const isJoined = cursor.skipSign(',')
+      ? cursor.skipWords('un') || cursor.skipWords('bet') || true
+      : cursor.skipWords('un');
+    if (!isJoined || !isPairNext(cursor)) {
+      cursor.at = start;
+      return pairs;
+    }
+  }
+}
+
+function isPairNext(cursor: Cursor): boolean {
+  const start = cursor.at;
+  const isNext = readQuoted(cursor) !== undefined;
+  cursor.at = start;
+  return isNext;
+}
+
+/** What the words are replaced with: each with its own where as many are told, else all with one. */
+function readWith(cursor: Cursor, found: readonly string[]): Pair[] {
+  const isEach = cursor.skipWords('attiecīgi');
+  cursor.skipSign('–', '-', '—');
+  if (!cursor.skipWords('ar')) throw new NotRead('unknown-wording', cursor.rest);
+  const isEachToo = cursor.skipWords('attiecīgi');
+  const start = cursor.at;
+  const all = readQuotedList(cursor);
+  if (isEach || isEachToo) {
+    if (all.length !== found.length) throw new NotRead('pairs-differ');
+    return found.map((find, index) => ({ find, with: all[index] ?? '' }));
+  }
+  cursor.at = start;
+  const one = readQuoted(cursor);
+  if (one === undefined) throw new NotRead('unknown-wording', cursor.rest);
+  return found.map((find) => ({ find, with: one }));
+}

@@ -1,0 +1,107 @@
+import type { Change } from './change.ts';
+import { clauses } from './clause.ts';
+import type { Context } from './context.ts';
+import { Cursor } from './cursor.ts';
+import { dayPattern, readDay } from './days.ts';
+import { readPlaces, skipAnd } from './places.ts';
+import { NotRead } from './reasons.ts';
+import type { Target } from './target.ts';
+import type { Token } from './tokens.ts';
+import { readVerb, type Verb, verbPattern } from './verbs.ts';
+
+/**
+ * Reads an amending sentence. Every word of it must be known: a word that is left over may limit what was read.
+ * @param verb the verb of the heading above, where the sentence has none: `1.2. aizstāt 5. punktā:`
+ */
+export function readSentence(tokens: readonly Token[], context: Context, verb?: Verb): Change[] {
+  demandNewWording(tokens);
+  const { rest, inForce } = takeDay(withoutEnd(tokens));
+  const { rest: words, isDeclined } = takeDeclined(rest);
+  const changes = readClauses(new Cursor(words), context, verb);
+  const dated = inForce === undefined ? changes : changes.map((change) => ({ ...change, inForce }));
+  if (isDeclined) throw new NotRead('declined', '', dated);
+  return dated;
+}
+
+/**
+ * A quotation whose marks do not pair is taken only as the last new wording. Elsewhere a missing mark would join words that are
+ * quoted with words of the sentence.
+ */
+function demandNewWording(tokens: readonly Token[]): void {
+  const at = tokens.findIndex((token) => token.type === 'quotation' && token.unbalanced);
+  const token = tokens[at];
+  if (!token) return;
+  const isAfter = tokens[at - 1]?.text === ':' && tokens[at - 2]?.text === 'redakcijā';
+  if (!isAfter || new RegExp(verbPattern, 'u').test(token.text)) throw new NotRead('not-closed');
+}
+
+function readClauses(cursor: Cursor, context: Context, inherited: Verb | undefined): Change[] {
+  const changes: Change[] = [];
+  let verb = inherited;
+  for (;;) {
+    const same = changes.at(-1)?.targets ?? context.same;
+    const here = { ...context, same };
+    const told = readVerb(cursor);
+    const before = told ? undefined : readPlaces(cursor, here);
+    const after = told ?? readVerb(cursor);
+    verb = after ?? verb;
+    if (!verb) throw new NotRead('unknown-verb');
+    // A place whose verb was told before it: `svītrot 5. punktu un 6. punktā vārdus "a"`.
+    changes.push(...clauses[verb](cursor, here, before));
+    if (cursor.isAtEnd) return changes;
+    if (!skipAnd(cursor) && !cursor.skipSign(';')) throw new NotRead('unknown-wording', cursor.rest);
+  }
+}
+
+/** Without the sign that ends the sentence, and the border of a table's cell. */
+function withoutEnd(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findLastIndex(({ type, text }) => type !== 'sign' || !['.', ';', ',', '|'].includes(text));
+  return tokens.slice(0, end + 1);
+}
+
+const day = new RegExp(`^[Aa]r ${dayPattern}$`, 'u');
+
+/** Takes `ar 2015. gada 1. janvāri` out of the sentence: the first day of this operation. */
+function takeDay(tokens: readonly Token[]): { rest: readonly Token[]; inForce?: string } {
+  for (let at = 0; at + 4 < tokens.length; at += 1) {
+    const words = tokens
+      .slice(at, at + 5)
+      .map(({ type, text }) => (type === 'quotation' ? '"' : text))
+      .join(' ');
+    const inForce = day.test(words) ? readDay(words) : undefined;
+    if (inForce !== undefined) return { rest: [...tokens.slice(0, at), ...tokens.slice(at + 5)], inForce };
+  }
+  return { rest: tokens };
+}
+
+const declined = /^(attiecīg(ā|ajā|os|ajos)|locījum(ā|os)|skaitlī|un|dzimtē)$/i;
+
+/** Takes every `(attiecīgā locījumā)` out of the sentence. */
+function takeDeclined(tokens: readonly Token[]): { rest: readonly Token[]; isDeclined: boolean } {
+  const at = tokens.findIndex(({ text, type }) => type === 'word' && /^(locījum(ā|os)|dzimtē)$/.test(text));
+  if (at === -1) return { rest: tokens, isDeclined: false };
+  const isPart = (token: Token | undefined) =>
+    token !== undefined && (token.type === 'word' ? declined.test(token.text) : ['(', ')', ','].includes(token.text));
+  let [from, to] = [at, at];
+  while (isPart(tokens[from - 1])) from -= 1;
+  while (isPart(tokens[to + 1])) to += 1;
+  return { ...takeDeclined([...tokens.slice(0, from), ...tokens.slice(to + 1)]), isDeclined: true };
+}
+
+/**
+ * The places of a heading that stands over operations: `2. pielikumā:`, `aizstāt 5. punktā:`; undefined if the sentence
+ * is none.
+ */
+export function readHeading(
+  tokens: readonly Token[],
+  context: Context,
+): { targets: Target[]; verb?: Verb } | undefined {
+  if (tokens.at(-1)?.text !== ':') return undefined;
+  const cursor = new Cursor(tokens.slice(0, -1));
+  cursor.skipWords(/^(izdarīt|veikt)$/);
+  const verb = readVerb(cursor);
+  cursor.skipWords(/^šād(us|u)$/, /^grozījumus?$/);
+  const places = readPlaces(cursor, context);
+  cursor.skipWords(/^šād(us|u)$/, /^grozījumus?$/);
+  return places && cursor.isAtEnd ? { targets: places.targets, ...(verb && { verb }) } : undefined;
+}

@@ -1,0 +1,62 @@
+import { readMadeUp } from './made-up.ts';
+
+readMadeUp('days', [
+  [
+    'a day of the whole act, and of single operations',
+    [
+      '1. Svītrot 5. punktu.',
+      '2. Svītrot 6. punktu.',
+      '3. Noteikumi stājas spēkā 2021. gada 1. maijā. Šo noteikumu 2. punkts stājas spēkā 2022. gada 1. jūlijā.',
+    ],
+    ['1 delete point 5', '2 delete point 6 from 2022-07-01'],
+  ],
+  [
+    'an exception',
+    [
+      '1. Svītrot 5. punktu.',
+      '2. Svītrot 6. punktu.',
+      '3. Noteikumi stājas spēkā 2021. gada 1. maijā, izņemot šo noteikumu 1. un 2. punktu, kas stājas spēkā 2022. gada 1. jūlijā.',
+    ],
+    ['1 delete point 5 from 2022-07-01', '2 delete point 6 from 2022-07-01'],
+  ],
+  [
+    'ranges, and all that stands under a number',
+    [
+      '1. Svītrot 5. punktu.',
+      '2. 2. pielikumā:',
+      '2.1. svītrot 3. punktu;',
+      '2.2. svītrot 4. punktu;',
+      '2.3. svītrot 5. punktu.',
+      '3. Svītrot 9. punktu.',
+      '4. Šo noteikumu 2. punkts stājas spēkā 2022. gada 1. jūlijā.',
+      '5. Šo noteikumu 2.1.–2.2. apakšpunkts stājas spēkā 2023. gada 1. jūlijā.',
+    ],
+    [
+      '1 delete point 5',
+      '2.1 delete Annex 2 point 3 from 2023-07-01',
+      '2.2 delete Annex 2 point 4 from 2023-07-01',
+      '2.3 delete Annex 2 point 5 from 2022-07-01',
+      '3 delete point 9',
+    ],
+  ],
+  [
+    'a day in the sentence itself',
+    ['1. Svītrot 8. punktu ar 2022. gada 1. janvāri.', '2. Ar 2023. gada 1. janvāri svītrot 9. punktu.'],
+    ['1 delete point 8 from 2022-01-01', '2 delete point 9 from 2023-01-01'],
+  ],
+  [
+    'a day that is not understood is named',
+    [
+      '1. Svītrot 5. punktu.',
+      '2. Noteikumi stājas spēkā 2021. gada 1. maijā un piemērojami no 2020. gada 1. janvāra.',
+      '3. Šo noteikumu 7. punkts stājas spēkā 2022. gada 1. jūlijā.',
+      '4. Noteikumi stājas spēkā 2021. gada 31. februārī.',
+    ],
+    ['1 delete point 5', '2 unread day-unclear', '3 unread day-of-unknown', '4 unread day-unclear'],
+  ],
+  [
+    'the day after publication is the general rule',
+    ['1. Svītrot 5. punktu.', '2. Noteikumi stājas spēkā nākamajā dienā pēc to izsludināšanas.'],
+    ['1 delete point 5'],
+  ],
+]);

@@ -1,0 +1,145 @@
+import { readMadeUp } from './made-up.ts';
+
+readMadeUp('wordings', [
+  [
+    'a new wording of several points has exactly these',
+    [
+      '1. Izteikt 5. un 6. punktu šādā redakcijā:',
+      '"5. Viens.',
+      '6. Divi."',
+      '2. Izteikt 9. un 10. punktu šādā redakcijā:',
+      '"9. Viens.',
+      '10. Divi.',
+      '11. Trīs."',
+      '3. Papildināt ar 5.1, 5.2 un 5.3 punktu šādā redakcijā:',
+      '"5.1 A.',
+      '5.2 B.".',
+    ],
+    ['1 express point 5 + point 6 (point 5, point 6)', '2 unread numbers-differ', '3 unread numbers-differ'],
+  ],
+  [
+    'a new wording has the number of its place, or none',
+    [
+      '1. Izteikt 7. punktu šādā redakcijā: "8. Trīs."',
+      '2. Izteikt 34. punktu šādā redakcijā: "Noteikumi nosaka kārtību."',
+      '3. Izteikt 8. punktu šādā redakcijā: "2014. gadā maksā 5 euro."',
+    ],
+    ['2 express point 34', '3 express point 8', '1 unread numbers-differ'],
+  ],
+  [
+    'a new wording with its sub-points',
+    [
+      '1. Izteikt 5. punktu šādā redakcijā:',
+      '"5. Darbinieks:',
+      '5.1. pirmais;',
+      '5.1.1. apakšējais;',
+      '5.1.2 ar paceltu skaitli;',
+      '5.2. otrais, kā noteikts',
+      '7. punktā."',
+      '2. Papildināt 6. punktu ar 6.3. un 6.4. apakšpunktu šādā redakcijā:',
+      '"6.3. viens;',
+      '6.4. divi.".',
+    ],
+    [
+      '1 express point 5 (point 5, point 5.1, point 5.1.1, point 5.1.sup(2), point 5.2)',
+      '2 add point 6.3 + point 6.4 (point 6.3, point 6.4)',
+    ],
+  ],
+  [
+    'places of different kinds do not share a wording',
+    [
+      '1. Izteikt 5. punkta pirmo teikumu un 7. punktu šādā redakcijā: "A."',
+      '2. Izteikt 6. punkta otro un trešo teikumu šādā redakcijā: "B. C."',
+    ],
+    ['2 express point 6 sentence 2 + point 6 sentence 3', '1 unread numbers-differ'],
+  ],
+  [
+    'nested quotations of three kinds',
+    [
+      '1. Izteikt 5. punktu šādā redakcijā:',
+      '"5. Biedrība „Zelta „zivtiņa”” un «Otra»."; ',
+      '2. Izteikt 6. punktu šādā redakcijā: "6. Tā ir "Saule"".',
+      '3. Izteikt 7. punktu šādā redakcijā: ""Dzintars" ir biedrība."',
+      '4. Izteikt 8. punktu šādā redakcijā:,,8. Bez atstarpes.”',
+    ],
+    ['1 express point 5', '2 express point 6', '3 express point 7', '4 express point 8'],
+  ],
+  [
+    'an inner mark is missing: the next number tells the end',
+    ['1. Izteikt 5. punktu šādā redakcijā:', '"5. Biedrība "Zelta zivtiņa".', '2. Svītrot 6. punktu.'],
+    ['1 express point 5 unbalanced', '2 delete point 6'],
+  ],
+  [
+    'the outer mark is missing: the end is not told',
+    ['1. Izteikt 5. punktu šādā redakcijā:', '"5. Biedrība bez beigām.', '2. Svītrot 6. punktu.'],
+    ['2 delete point 6', '1 unread not-closed'],
+  ],
+  [
+    'a mark that may open or close',
+    ['1. Izteikt 5. punktu šādā redakcijā: "5. Summa " un tā.".', '2. Svītrot 6. punktu.'],
+    ['2 delete point 6', '1 unread marks-unclear'],
+  ],
+  [
+    'two faults of marks that make up for each other are seen',
+    [
+      '1. Izteikt 5. punktu šādā redakcijā:',
+      '"5. Biedrība bez beigām.',
+      '2. Izteikt 6. punktu šādā redakcijā:',
+      '6. Bez sākuma".',
+      '3. Svītrot 7. punktu.',
+    ],
+    ['3 delete point 7', '1 unread two-ends', '2 unread marks-unclear'],
+  ],
+  [
+    'a wording without marks',
+    ['1. Izteikt 5. punktu šādā redakcijā:', '5. Bez pēdiņām.', '2. Svītrot 6. punktu.'],
+    ['2 delete point 6', '1 unread unknown-wording'],
+  ],
+  [
+    'a numbered line of a wording may sound like an operation',
+    [
+      '1. Izteikt 1. un 2. punktu šādā redakcijā:',
+      '"1. Iestādes pienākumi:',
+      '2. Svītrot no saraksta lieko."',
+      '2. Svītrot 6. punktu.',
+    ],
+    ['1 express point 1 + point 2 (point 1, point 2)', '2 delete point 6'],
+  ],
+  [
+    'a wording that stands elsewhere',
+    [
+      '1. Izteikt 3. pielikumu jaunā redakcijā (pielikums).',
+      '2. Aizstāt 1. pielikumu ar šo noteikumu 1. pielikumu.',
+      '3. Izteikt 3. punktu šādā redakcijā:',
+      '4. Svītrot 6. punktu.',
+    ],
+    ['4 delete point 6', '1 unread text-elsewhere', '2 unread text-elsewhere', '3 unread cut-before-text'],
+  ],
+  [
+    'new annexes, rows with tabs',
+    [
+      '1. Papildināt noteikumus ar jaunu 3. pielikumu šādā redakcijā:',
+      '"3. pielikums',
+      'Cenas".',
+      '2. Izteikt 1. pielikuma 2. tabulas 3. rindu šādā redakcijā:',
+      '"3.\tA\tB".',
+    ],
+    ['1 add Annex 3', '2 express Annex 1 table 2 row 3 table'],
+  ],
+  [
+    'sentences',
+    [
+      '1. Papildināt 6. punktu ar otro un trešo teikumu šādā redakcijā:',
+      '"Otrais. Trešais."',
+      '2. Papildināt 7. punktu ar teikumu šādā redakcijā: "Vēl."',
+      '3. Aizstāt 8. punkta otro teikumu ar šādu teikumu: "Cits."',
+      '4. Papildināt 3. punktu pēc pirmā teikuma ar teikumu šādā redakcijā: "X."',
+    ],
+    [
+      '1 add point 6 sentence 2 + point 6 sentence 3',
+      '2 add point 7 sentence',
+      '3 express point 8 sentence 2',
+      '4 unread unknown-wording',
+    ],
+  ],
+]);
