@@ -67,7 +67,7 @@ export const en: typeof lv = {
   printYear: (year) => `Register of ${year} for printing`,
   entryNumber: (number, year) => `Entry No. ${number} (${year})`,
   registeredBy: 'Registered by',
-  corrected: (value) => `${value} (put right)`,
+  corrected: (value) => `${value} (corrected)`,
   recordedFirst: 'Recorded first',
   placeInWords: (folder, pages) => `${folder}, ${pages} ${plural('en', pages, { one: 'page', other: 'pages' })}`,
   rightFolder: 'The right folder or box',

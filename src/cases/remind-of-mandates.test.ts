@@ -40,7 +40,7 @@ suite('whoever is responsible is reminded of a mandate that runs out with someth
       if (mails.length > 0) reminded.push(String(day));
       for (const { to, subject, text } of mails) {
         assert.equal(to, 'darbinieks@paraugs.example');
-        assert.match(subject, /Pilnvarojums Nr\. \d+\/2026 beidzas 02\.09\.2026\./);
+        assert.match(subject, /Pilnvarojums Nr\. \d+\/2026 izbeidzas 02\.09\.2026\./);
         assert.match(text, /Centrs: Birzgales[\s\S]*Darāms: jāpiesaka e-pakalpojums[\s\S]*Last day: 02\.09\.2026/);
         assert.ok(text.includes(`${mailOrigin}/cases/${id}`));
         assert.doesNotMatch(subject + text, /Velta|Priedīte|320000|EPD313|rīcībspēju|20000000/);

@@ -90,11 +90,11 @@ export const en: typeof lv = {
     'mandate-lives':
       'The mandate has not ended yet. First record how it ends: the client revokes it or does not sign it.',
     'not-in-force': 'The mandate is not in force, so no part of it can be withdrawn.',
-    'still-to-tell': 'The client is still to be told of what was filed. Once that is done, the case is finished.',
+    'still-to-tell': 'The client is still to be informed of what was filed. Once that is done, the case is finished.',
     'nothing-to-close': 'Everything in the case is done; there is nothing to close.',
     'nothing-to-transfer': 'Everything in the case is done; there is nothing to take over or hand over.',
     'application-withdrawn': 'The client withdrew the application, so there is nothing more to tell.',
-    'application-refused': 'The service holder refused the application: the client is told the result.',
+    'application-refused': 'The service holder refused the application: inform the client of the result.',
     'client-died': 'It is recorded that the client has died, so there is nobody to inform.',
     'somebody-died':
       "It is recorded that the client or the represented person has died. From that day no mandate is granted, nothing is applied for and nobody is informed. If it was recorded by mistake, two employees put it right in the person's record.",
@@ -134,7 +134,7 @@ export const en: typeof lv = {
   caseSummary: 'Summary of the case',
   summary: {
     client: 'Client',
-    reach: 'Result to be told',
+    reach: 'How to inform of the result',
     represented: 'Represented person',
     eService: 'E-service',
     holder: 'Service holder',
@@ -187,7 +187,7 @@ export const en: typeof lv = {
   identityRefusedHelp:
     'No authorised e-service can be applied for. If the client shows another document, check again; otherwise close the case and, if you consulted them, record the consultation.',
   stopped: 'The mandate is no longer in force',
-  stillTold: 'The client is still told of what was filed, as the mandate says.',
+  stillTold: 'The client is still informed of what was filed, as the mandate says.',
   stoppedHelp: 'What was filed stays filed. If the client wishes to continue, inform them and draw up a new mandate.',
   endMandate: 'Record the end of the mandate',
   grantAgain: 'Draw up a new mandate',
@@ -222,7 +222,7 @@ export const en: typeof lv = {
   place: {
     register: 'Register number',
     folder: 'Place in the archive',
-    corrected: (folder) => `${folder} (put right)`,
+    corrected: (folder) => `${folder} (corrected)`,
     correction: 'Correction in the register',
     putRight: 'Put the place or the number of pages right',
     signed: 'Signed',
@@ -235,7 +235,7 @@ export const en: typeof lv = {
   telling: {
     plannedOn: 'Planned completion time',
     plannedHint: 'The day that the portal shows, for example 01.03.2019.',
-    afterTerm: "The planned time is after the mandate's term, and the client was told so",
+    afterTerm: "The planned time is after the mandate's term, and the client was informed of that",
     atOnce: 'The answer came at once',
     way: 'How was the client informed?',
     wanted: 'The client asked to be informed of the result:',

@@ -276,7 +276,7 @@ export const lv = {
     state: 'Stāvoklis',
     open: 'Nepabeigtās',
     all: 'Visas',
-    ending: 'Pilnvarojums drīz beidzas',
+    ending: 'Pilnvarojums drīz izbeidzas',
     anyState: 'Jebkurš',
     from: 'Atvērta no',
     to: 'Atvērta līdz',

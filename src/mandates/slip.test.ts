@@ -57,7 +57,10 @@ describe('the slip for the client after an application', () => {
 
   it('says that a day is put right where the client was told another one before', async () => {
     assert.doesNotMatch((await read()).text, /labots/);
-    assert.match((await read({ planned: { on: '2026-04-20', putRight: true } })).text, /20\.04\.2026\. \(labots\)/);
+    const later = { planned: { on: '2026-04-20', putRight: true } };
+    assert.match((await read(later)).text, /20\.04\.2026\. \(labots\)/);
+    const { text } = await read({ ...later, language: 'en' });
+    assert.match(text, /20\sApril\s2026 \(corrected\)/);
   });
 
   it('is one page, however long the names are, and can be read by old eyes', async () => {

@@ -30,6 +30,6 @@ export function renderSlip(
   content: SlipContent,
   { largePrint, ...options }: { largePrint: boolean } & RenderOptions,
 ): Promise<Uint8Array> {
-  const file = new URL('./wording/2026-11-29.slip.typ', import.meta.url);
+  const file = new URL('./wording/2026-11-30.slip.typ', import.meta.url);
   return maker.render({ file }, { ...content, largePrint }, options);
 }

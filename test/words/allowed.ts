@@ -42,6 +42,8 @@ export const neverInEnglish: readonly (readonly [word: RegExp, instead: string])
   [/\b(?:identification|no) means (?:is|are) available\b/i, 'electronic identification is available'],
   [/\bbehind the (?:beginning|end)\b/i, 'after'],
   [/\b(?:is|are) no part of\b/i, 'does not belong to'],
+  [/\b(?:be|is) told the (?:result|planned)|\bto be told\b/i, 'informed of'],
+  [/\(put right\)/, '(corrected)'],
 ];
 
 /** A page of the site (`lapa`). A page of a paper or a PDF is `lappuse`, a sheet of a workbook `darblapa`. */
@@ -56,8 +58,12 @@ export const neverInLatvian: readonly (readonly [word: RegExp, instead: string])
   [/lietu nomenklatūr/iu, 'klasifikācijas shēma'],
   [/pārlūkprogramm/iu, 'pārlūks'],
   [/darb[au] sarakst/iu, 'lietu saraksts'],
+  [/(?:identitāt|informēšan|pieteikum|plānot|rezultāt|pilnvarojum)\p{L}* (?:laika |pārbaudes )?darblap/iu, 'lapa'],
   [/portāla numur/iu, 'portāla piešķirtais numurs'],
-  [/pilnvarojums (?:jau |nav |ir )*(?:beidzas|beidzās|beidzies|beigsies)/iu, 'izbeigties'],
+  [
+    /pilnvarojum(?!\p{L}* termiņ)\p{L}*[^.;:?!]*(?<!\p{L})bei(?:dz|gs|gt)\p{L}*|(?<!\p{L})bei(?:dz|gs|gt)\p{L}* pilnvarojum\p{L}*/iu,
+    'izbeigties',
+  ],
   [/klient\p{L}* (?:to |nav |ir )*(?:rezultātu )?(?:to |nav |ir )*(?:lūdz|prasa|prasīj)\p{L}*/iu, 'pieprasīt'],
   [new RegExp(`${paper}[^.!?]*${page}|${page}[^.!?]*${paper}`, 'u'), 'lappuse, or darblapa'],
   [/(?<!\p{L})lapu skait/iu, 'lappušu skaits'],

@@ -90,10 +90,10 @@ export const en: typeof lv = {
   'case.planned-before-filed': 'the planned completion time is before the day of filing',
   'case.planned-too-late': 'the planned completion time is too far in the future',
   'case.reference-used': 'this number given by the portal is already recorded',
-  'case.result-not-asked': 'the client did not ask to be told the result',
+  'case.result-not-asked': 'the client did not ask to be informed of the result',
   'case.signed-on-check': 'a mandate was signed on this check of identity',
   'case.somebody-died': 'the death of the client or the represented person is recorded',
-  'case.still-to-tell': 'the client is still to be told of what was filed',
+  'case.still-to-tell': 'the client is still to be informed of what was filed',
   'case.technical-solution': 'the e-service cannot be applied for under a mandate',
   'case.times': 'the start and end of filing are not possible',
 

@@ -9,7 +9,7 @@ export const lv = {
   call: 'Kam zvanīt?',
   noMore:
     'Vairāk šeit neko neuzzināt: šo lapu redz ikviens, kam ir papīrs. Par savu lietu jautājiet centrā pa tālruni vai klātienē; paņemiet līdzi personu apliecinošu dokumentu.',
-  staff: 'Centra darbiniekam: pieslēgties un atvērt lietu',
+  staff: 'Centra darbiniekam: pierakstīties un atvērt lietu',
   unknown: {
     title: 'Par šo kodu ziņu nav',
     what: 'Sistēmā nav pilnvarojuma ar šādu kodu. Varbūt kods nolasīts nepilnīgi vai papīrs ir vecs.',

@@ -5,7 +5,7 @@ export const lv = {
     '22.1.6': 'klientam jāpaziņo plānotais izpildes laiks',
     '22.1.7': 'klientam jāpaziņo rezultāts',
   } as Record<string, string>,
-  subject: (number: string, until: string) => `Pilnvarojums Nr. ${number} beidzas ${until}`,
+  subject: (number: string, until: string) => `Pilnvarojums Nr. ${number} izbeidzas ${until}`,
   text: ({
     number,
     centre,
@@ -21,7 +21,7 @@ export const lv = {
   }) =>
     `Labdien!
 
-Drīz beidzas pilnvarojums, kurā vēl nav viss izdarīts.
+Drīz izbeidzas pilnvarojums, kurā vēl nav viss izdarīts.
 
 Pilnvarojums: Nr. ${number}
 Centrs: ${centre}

@@ -1,8 +1,8 @@
 import type { lv } from './words.lv.ts';
 
 export const en: typeof lv = {
-  toTellLate: 'Clients who should have been told already',
-  toTellToday: 'Clients to be told today',
+  toTellLate: 'Clients overdue to be contacted',
+  toTellToday: 'Clients to contact today',
   runningOut: 'Mandates that end within two weeks with something still to do',
   returned: 'Applications that their service holders returned for completion',
   open: 'Unfinished cases',

@@ -135,8 +135,9 @@ export const en: typeof lv = {
     'application.file':
       'In the case: open the portal, identify yourself there, apply, and type the number that the portal gives.',
     'planned-time.tell':
-      'In the case or in “To tell”: type the time that the portal shows, and how you told the client.',
-    'result.tell': 'In the case or in “To tell”: say how you told the client. The result itself is not recorded.',
+      'In the case or in “Clients to contact”: type the time that the portal shows, and how you told the client.',
+    'result.tell':
+      'In the case or in “Clients to contact”: say how you told the client. The result itself is not recorded.',
     'application.put-right':
       'On the page of the application: type number, means and times as they are in the portal, and say why.',
     'planned-time.put-right':

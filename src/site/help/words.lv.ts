@@ -38,7 +38,7 @@ export const lv = {
       lead: 'Jūs apkalpojat klientus un viņu vārdā piesakāt e-pakalpojumus. Lieta jūs ved pa pienākumiem to secībā: nākamais vienmēr ir izcelts.',
       waits: {
         '/start':
-          'Kas šodien jāpaziņo, kas nokavēts, kuri pilnvarojumi beidzas un cik lietu vēl nav pabeigts: vispirms jūsu, tad visa centra.',
+          'Kas šodien jāpaziņo, kas nokavēts, kuri pilnvarojumi drīz izbeidzas un cik lietu vēl nav pabeigts: vispirms jūsu, tad visa centra.',
         '/cases': 'Lietas, kurās vēl kaut kas darāms. Jaunu lietu atver ar pogu „Jauna lieta”.',
         '/to-tell': 'Klienti, kuriem jāpaziņo plānotais laiks vai rezultāts, un kā viņus sasniegt.',
         '/consultations':
@@ -126,10 +126,10 @@ export const lv = {
     'identity.check':
       'Lietā: salīdziniet cilvēku ar dokumentu, pārrakstiet dokumenta datus un norādiet pārbaudes iznākumu.',
     'identity.put-right':
-      'Identitātes darblapā: ja dati ierakstīti nepareizi un pilnvarojums vēl nav parakstīts, pārbaudiet no jauna un norādiet, kas bija nepareizi.',
+      'Identitātes pārbaudes lapā: ja dati ierakstīti nepareizi un pilnvarojums vēl nav parakstīts, pārbaudiet no jauna un norādiet, kas bija nepareizi.',
     'notice.tell': 'Lietā: nolasiet vai iedodiet lasīt informāciju un norādiet valodu un veidu.',
     'notice.put-right':
-      'Informēšanas darblapā: ja valoda vai veids ierakstīts nepareizi, norādiet īsto un iemeslu; neparakstītu pilnvarojumu tad noformē no jauna.',
+      'Informēšanas lapā: ja valoda vai veids ierakstīts nepareizi, norādiet īsto un iemeslu; neparakstītu pilnvarojumu tad noformē no jauna.',
     'mandate.draw':
       'Lietā: izvēlieties e-pakalpojumus un termiņu; tad izdrukājiet abus eksemplārus. Ja tas jau parakstīts uz rezerves veidlapas, atzīmējiet to un norādiet, kad. Ja centrā tas atļauts un klients parakstīties nevar, norādiet liecinieku.',
     'mandate.sign': 'Lietā: pēc parakstīšanas norādiet, kur stāv 1. eksemplārs un ka 2. eksemplārs izsniegts klientam.',
@@ -145,12 +145,12 @@ export const lv = {
       'Lietā vai sarakstā „Jāpaziņo”: ierakstiet portālā redzamo laiku un to, kā klientam paziņojāt.',
     'result.tell': 'Lietā vai sarakstā „Jāpaziņo”: norādiet, kā paziņojāt. Pašu rezultātu nepieraksta.',
     'application.put-right':
-      'Pieteikuma darblapā: ierakstiet numuru, līdzekli un laikus, kādi tie ir portālā, un norādiet iemeslu.',
+      'Pieteikuma lapā: ierakstiet numuru, līdzekli un laikus, kādi tie ir portālā, un norādiet iemeslu.',
     'planned-time.put-right':
-      'Plānotā laika darblapā: norādiet, vai turētājs to pārcēla, ieraksts ir nepareizs vai klientam nav paziņots.',
-    'result.put-right': 'Rezultāta darblapā: norādiet, kas ierakstā ir nepareizs, un iemeslu.',
+      'Plānotā laika lapā: norādiet, vai turētājs to pārcēla, ieraksts ir nepareizs vai klientam nav paziņots.',
+    'result.put-right': 'Rezultāta lapā: norādiet, kas ierakstā ir nepareizs, un iemeslu.',
     'application.say-outcome':
-      'Pieteikuma darblapā: norādiet, ka turētājs to atdeva, izskata vai atteica vai ka klients to atsauca.',
+      'Pieteikuma lapā: norādiet, ka turētājs to atdeva, izskata vai atteica vai ka klients to atsauca.',
     'case.close': 'Lietā: ja tajā vairs neko nedarīs, norādiet, kāpēc to slēdz.',
     'case.take-over': 'Lietā: pārņemiet kolēģa lietu; iemeslu var norādīt.',
     'case.hand-over': 'Lietā: izvēlieties kolēģi, kurš šodien drīkst apkalpot klientus; lieta kļūst par viņa lietu.',
