@@ -60,6 +60,15 @@ suite('whoever is younger than an e-service’s own minimum age', () => {
     await draw(await notified('03.03.1990.', { ...child, representedBirthDate: '02.03.2025.' }), adults);
   });
 
+  test('but whoever is married, declared of age or acts by another law has a basis of their own, in the database too', async () => {
+    for (const minorBasis of ['married', 'declared_of_age', 'other_law']) {
+      const id = await notified('03.03.2010.', { minorBasis, minorBasisDocument: 'laulības apliecība 5' });
+      const { id: mandate } = await draw(id, adults);
+      await act(database, karlis, 'signMandate', { case: id, mandate }, forms.signing(today));
+      await act(database, karlis, 'fileApplication', { case: id }, forms.filing(adults.eServiceId, karlis.at));
+    }
+  });
+
   test('of nobody who showed no birth date is an age known or kept, nor of whoever is of age', async () => {
     await leadCase(database, karlis, 'drawn', { code: 'EPD18' });
     const kept = await transaction(database, karlis.centre, (tx) =>
