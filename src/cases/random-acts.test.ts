@@ -51,6 +51,8 @@ const acts = [
   ...Object.values({ ...inCase, ...deathActs, ...clientsActs }),
   archiveActs.correctEntry,
 ] as unknown as AnyAct[];
+/** These leave the lists as they are; a mandate's term may have ended meanwhile, which lists compute when they are read. */
+const beside = new Set<string>([...Object.values(clientsActs), archiveActs.correctEntry].map(({ name }) => name));
 const byName = new Map(acts.map((one) => [one.name, one]));
 
 /** What is typed otherwise than usual. */
@@ -150,7 +152,7 @@ test('whatever two employees try, in whatever order and at once, is done or refu
           continue;
         }
         done.set(outcome.value, (done.get(outcome.value) ?? 0) + 1);
-        last = later(cast.karlis, passed).at;
+        if (!beside.has(outcome.value)) last = later(cast.karlis, passed).at;
       }
     }
     await agrees(id, { ...cast.karlis, at: last });
@@ -161,7 +163,7 @@ test('whatever two employees try, in whatever order and at once, is done or refu
   assert.ok([...done.values()].reduce((sum, times) => sum + times, 0) > histories * 3);
 });
 
-/** As the last act left it: the list's row, the page and the API agree with the records, and nothing was filed that the law forbids. */
+/** As the last act of the case left it: the list's row, the page and the API agree with the records, and nothing was filed that the law forbids. */
 async function agrees(id: string, at: CentreActor): Promise<void> {
   await loggedTransaction(database, at.centre, async (tx) => {
     const view = await readCaseView(tx, at, id);
