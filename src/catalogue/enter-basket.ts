@@ -1,5 +1,6 @@
 import { rows, sql, type Transaction, violates } from '#platform/database/database.ts';
-import { say } from '#platform/languages/languages.ts';
+import type { Problem } from '#platform/input/refusal.ts';
+import { inBoth, say, type Text } from '#platform/languages/languages.ts';
 import type { CatalogueFile } from './catalogue-file.ts';
 import { type ReadCatalogue, unreadable } from './read-catalogue-file.ts';
 import { words } from './words.ts';
@@ -48,6 +49,7 @@ export async function enterBasket(
           returning id`,
       );
       entered += made.length;
+      if (made.length === 0) await compareActs(tx, entry, (field, text) => problemAt(['basket', at, field], text));
     } catch (error) {
       if (!violates(error, 'basket_entries_do_not_overlap')) throw error;
       throw unreadable([
@@ -59,4 +61,24 @@ export async function enterBasket(
     }
   }
   return entered;
+}
+
+/** A point that is known, word for word and day for day, was made and ended by the same acts too. */
+async function compareActs(
+  tx: Transaction,
+  { point, name, validFrom = null, madeBy, endedBy = null }: CatalogueFile['basket'][number],
+  problemAt: (field: 'madeBy' | 'endedBy', text: Text) => Problem,
+): Promise<void> {
+  const [known] = await rows(
+    tx,
+    sql<{ made_by: string; ended_by: string | null }>`
+      select made_by, ended_by from basket_entry
+       where (point, name) = (${point}, ${name}) and valid_from is not distinct from ${validFrom?.toString() ?? null}::date`,
+  );
+  const other = (is: string | null) => inBoth((language) => words[language].file.madeOtherwise(is ?? '–'));
+  const problems = [
+    ...(known && known.made_by !== madeBy ? [problemAt('madeBy', other(known.made_by))] : []),
+    ...(known && known.ended_by !== endedBy ? [problemAt('endedBy', other(known.ended_by))] : []),
+  ];
+  if (problems.length > 0) throw unreadable(problems);
 }

@@ -101,11 +101,13 @@ test('faults that the schema does not find are reported too', async () => {
 
 test('importing the same file again changes nothing; a different text for the same day is refused', async () => {
   const basket = [{ point: '1.1', name: 'Punkts', madeBy: 'Izdomāts akts' }];
-  const none = { holders: 0, editions: 0, unchanged: 0, withdrawn: 0, basketEntries: 0 };
+  const none = { holders: 0, changed: 0, editions: 0, unchanged: 0, withdrawn: 0, basketEntries: 0 };
   assert.deepEqual(await bring(file({ basket })), { ...none, holders: 1, editions: 1, basketEntries: 1 });
   assert.deepEqual(await bring(`\uFEFF${file({ basket })}`), { ...none, unchanged: 1 });
   const other = [{ ...eService, name: { lv: 'Cits', en: 'Other' } }];
   assert.match((await problemsOf(file({ eServices: other })))[0] ?? '', /validFrom: The e-service T1 already has/);
+  const byAnother = basket.map((entry) => ({ ...entry, madeBy: 'Cits tiesību akts' }));
+  assert.match((await problemsOf(file({ basket: byAnother })))[0] ?? '', /madeBy: In the system another act stands/);
   const points = await transaction(database, null, (tx) => basketOn(tx, day));
   assert.deepEqual(
     points.map(({ point }) => point),
@@ -136,5 +138,10 @@ test('the example given to operators is a valid catalogue file', async () => {
   const [, example = ''] =
     /```json\n(.*?)```/s.exec(readFileSync(new URL('../../docs/catalogue-file.md', import.meta.url), 'utf8')) ?? [];
   const done = await bring(example);
-  assert.deepEqual(done, { holders: 1, editions: 1, unchanged: 0, withdrawn: 1, basketEntries: 1 });
+  assert.deepEqual(done, { holders: 1, changed: 0, editions: 1, unchanged: 0, withdrawn: 1, basketEntries: 1 });
+  const later = { withdrawals: JSON.parse(example).withdrawals.map((one: object) => ({ ...one, from: '2098-01-01' })) };
+  assert.match(
+    (await problemsOf(JSON.stringify(later)))[0] ?? '',
+    /from: This e-service ends in the catalogue on .* already/,
+  );
 });

@@ -2,13 +2,14 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Acting, recordEvent } from '#acting/index.ts';
 import type { Transaction } from '#platform/database/database.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
-import { say, type Text } from '#platform/languages/languages.ts';
+import { formDate } from '#platform/languages/dates.ts';
+import { inBoth, say, type Text } from '#platform/languages/languages.ts';
 import type { CatalogueFile } from './catalogue-file.ts';
 import type { EServiceEdition } from './edition.ts';
 import { contentKeys, type EditionContent } from './edition-content.ts';
 import { enterBasket } from './enter-basket.ts';
 import { enterEdition } from './enter-edition.ts';
-import { enterHolders, type Holder } from './enter-holders.ts';
+import { enterHolders, type Holder, type HowTaken } from './enter-holders.ts';
 import { importedCatalogue, withdrawnEService } from './events.ts';
 import { faultsIn } from './faults-in-catalogue.ts';
 import { editionsByCode } from './queries.ts';
@@ -18,6 +19,8 @@ import { words } from './words.ts';
 
 export type ImportedCatalogue = {
   readonly holders: number;
+  /** Values of known holders that were changed. */
+  readonly changed: number;
   readonly editions: number;
   readonly unchanged: number;
   readonly withdrawn: number;
@@ -26,22 +29,24 @@ export type ImportedCatalogue = {
 
 /**
  * Enters the e-services, withdrawals and basket entries of a catalogue file: all of them, or nothing and a refusal that
- * names every fault by line and path. What is already stored is left as it is, so the same file can be imported again.
+ * names every fault by line and path. What is already stored is left as it is, so the same file can be imported again; what the file has
+ * otherwise than it is, is such a fault too, unless `changeFrom` says from which day on holders are changed.
  */
 export async function importCatalogue(
   tx: Transaction,
   acting: Acting,
   text: string,
-  { demo = false }: { readonly demo?: boolean } = {},
+  how: HowTaken = {},
 ): Promise<ImportedCatalogue> {
-  const { catalogue, problemAt } = readCatalogueFile(text);
-  const { holders, entered } = await enterHolders(tx, acting, catalogue, demo);
-  const problems = faultsIn(catalogue, holders, problemAt);
+  const read = readCatalogueFile(text);
+  const { catalogue, problemAt } = read;
+  const { holders, entered, changed, differences } = await enterHolders(tx, acting, read, how);
+  const problems = [...differences, ...faultsIn(catalogue, holders, problemAt)];
   if (problems.length > 0) throw unreadable(problems);
   const editions = await enterEditions(tx, catalogue, holders, problemAt);
   const withdrawn = await withdraw(tx, acting, catalogue, problemAt);
   const basketEntries = await enterBasket(tx, catalogue.basket, problemAt);
-  const imported = { holders: entered, ...editions, withdrawn, basketEntries };
+  const imported = { holders: entered, changed, ...editions, withdrawn, basketEntries };
   const things = Object.fromEntries(Object.entries(imported).map(([what, count]) => [what, String(count)]));
   recordEvent(tx, acting, importedCatalogue, { things });
   return imported;
@@ -98,7 +103,12 @@ async function withdraw(
       ]);
     }
     const { eServiceId } = edition;
-    if ((await withdrawEService(tx, { eServiceId, from })) === 0) continue;
+    if ((await withdrawEService(tx, { eServiceId, from })) === 0) {
+      const ended = (await editionsByCode(tx, code)).at(-1)?.validUntil;
+      if (!ended || ended.equals(from)) continue;
+      const text = inBoth((language) => words[language].file.endsAlready(formDate(ended, language)));
+      throw unreadable([problemAt(['withdrawals', at, 'from'], text)]);
+    }
     recordEvent(tx, acting, withdrawnEService, { things: { eService: eServiceId } });
     withdrawn += 1;
   }

@@ -33,6 +33,10 @@ export const en: typeof lv = {
     endsBeforeItBegins: 'The last day must come after the first.',
     endNeedsAct: 'validUntil and endedBy go together: endedBy says which act ends the point.',
     basketOverlaps: 'This point already has another wording at that time.',
+    otherwise: (is, said) =>
+      `It is “${is}” in the system, and “${said}” in the file. Say --change to change it, or correct the file.`,
+    endsAlready: (day) => `This e-service ends in the catalogue on ${day} already.`,
+    madeOtherwise: (is) => `In the system another act stands for this point: “${is}”. Correct the file.`,
   },
   catalogue: {
     title: 'E-services',

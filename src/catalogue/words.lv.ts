@@ -31,6 +31,10 @@ export const lv = {
     endsBeforeItBegins: 'Pēdējai dienai jābūt pēc pirmās.',
     endNeedsAct: 'Ja ir validUntil, jābūt arī endedBy (un otrādi): kurš tiesību akts punktu beidz.',
     basketOverlaps: 'Šim punktam tajā laikā jau ir cita redakcija.',
+    otherwise: (is: string, said: string) =>
+      `Sistēmā ir „${is}”, datnē – „${said}”. Ja jāmaina, palaidiet komandu ar --change; ja nav, izlabojiet datni.`,
+    endsAlready: (day: string) => `Šis e-pakalpojums katalogā beidzas jau ${day}`,
+    madeOtherwise: (is: string) => `Sistēmā šim punktam ir cits tiesību akts: „${is}”. Izlabojiet datni.`,
   },
   catalogue: {
     title: 'E-pakalpojumi',

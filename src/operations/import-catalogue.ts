@@ -1,21 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { importCatalogue } from '#catalogue/index.ts';
 import { transaction } from '#platform/database/database.ts';
+import { undone } from '#platform/database/undone.ts';
+import { officialDay } from '#platform/languages/dates.ts';
 import { CannotStart } from '#platform/process/cannot-start.ts';
 import { readArguments } from './arguments.ts';
+import { dayFrom } from './day-from.ts';
 import { messageOf } from './message-of.ts';
 import { siteDatabase } from './site-database.ts';
 
-/** `tilts catalogue import FILE` */
+const options = {
+  change: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  from: { type: 'string' },
+} as const;
+
+/**
+ * `tilts catalogue import FILE [--dry-run] [--change] [--from DAY]`. What a file has otherwise than it is, is refused value by value
+ * until it is asked for.
+ */
 export async function importCatalogueFile(args: readonly string[]): Promise<number> {
-  const [file = ''] = readArguments(args, {}, 'FILE').positionals;
+  const { values, positionals } = readArguments(args, options, 'FILE');
+  const [file = ''] = positionals;
   const text = readText(file);
-  await using site = await siteDatabase(process.env);
   const at = Temporal.Now.instant();
-  const done = await transaction(site.database, null, (tx) => importCatalogue(tx, { at }, text));
+  const day = dayFrom(values.from, officialDay(at));
+  await using site = await siteDatabase(process.env);
+  const isDry = values['dry-run'] ?? false;
+  const changeFrom = values.change ? day : undefined;
+  const done = await (isDry ? undone : transaction)(site.database, null, (tx) =>
+    importCatalogue(tx, { at }, text, { changeFrom }),
+  );
   console.log(
     [
-      `Holders entered: ${done.holders}.`,
+      ...(isDry ? ['Nothing was done. It would be:'] : []),
+      `Holders entered: ${done.holders}; values of known ones changed: ${done.changed}.`,
       `Editions of e-services entered: ${done.editions}; known already: ${done.unchanged}; withdrawn: ${done.withdrawn}.`,
       `Entries of the service basket: ${done.basketEntries}.`,
     ].join('\n'),

@@ -70,7 +70,7 @@ test('an empty database gets its country, its first people and its catalogue by 
   });
   const imported = await tiltsSays(['catalogue', 'import', catalogue], settings);
   assert.equal(imported.code, 0, imported.said);
-  assert.match(imported.said, /Holders entered: 1\./);
+  assert.match(imported.said, /Holders entered: 1; values of known ones changed: 0\./);
 });
 
 test('what a changed file would overwrite is shown, and changed only when that is asked for', async () => {
@@ -122,6 +122,37 @@ test('what a changed file would overwrite is shown, and changed only when that i
   const kind = await tiltsSays(['organisations', 'import', turned, '--change'], settings);
   assert.deepEqual([kind.code, /The kind of an organisation does not change/.test(kind.said)], [1, true], kind.said);
   assert.match(kind.said, /Upmalas novads: the file does not have Kalnāju centrs, which is left as it is/);
+});
+
+test('what a changed catalogue file has of a known holder otherwise is never dropped in silence', async () => {
+  const holder = { ...organisation, registrationNumber: '00000008021', name: 'Turētājs' };
+  const moved = file('moved-holder.json', {
+    holders: [{ ...holder, phone: '+371 22222222', address: 'Jaunā iela 9' }],
+  });
+  const phones = () =>
+    asked(
+      "select c.phone from organisation_change c join organisation o on o.id = c.organisation_id and o.name = 'Turētājs'",
+    );
+  for (const flags of [[], ['--dry-run']]) {
+    const told = await tiltsSays(['catalogue', 'import', moved, ...flags], settings);
+    assert.notEqual(told.code, 0);
+    assert.match(
+      told.said,
+      /holders\[0\]\.phone: It is “\+371 00000000” in the system, and “\+371 22222222” in the file/,
+    );
+    assert.match(told.said, /holders\[0\]\.address: /);
+  }
+  const dry = await tiltsSays(['catalogue', 'import', moved, '--dry-run', '--change'], settings);
+  assert.deepEqual(
+    [dry.code, /Nothing was done.*values of known ones changed: 2\./s.test(dry.said)],
+    [0, true],
+    dry.said,
+  );
+  assert.deepEqual(await phones(), []);
+  const done = await tiltsSays(['catalogue', 'import', moved, '--change'], settings);
+  assert.match(done.said, /values of known ones changed: 2\./);
+  assert.deepEqual(await phones(), [{ phone: '+371 22222222' }]);
+  assert.equal((await tiltsSays(['catalogue', 'import', moved], settings)).code, 0, 'it is known now');
 });
 
 test('what cannot be read is told by its place, and nothing is entered', async () => {

@@ -10,8 +10,9 @@ import {
 } from '#organisations/index.ts';
 import { type Database, transaction } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
-import { readArguments, WrongUse } from './arguments.ts';
+import { readArguments } from './arguments.ts';
 import { type Compared, compareOrganisation } from './compare-organisations.ts';
+import { dayFrom } from './day-from.ts';
 import { readText } from './import-catalogue.ts';
 import { type OrganisationEntry, readOrganisationsFile } from './organisations-file.ts';
 import { siteDatabase } from './site-database.ts';
@@ -64,18 +65,6 @@ export async function importOrganisations(args: readonly string[]): Promise<numb
     `Organisations ${isDry ? 'to enter' : 'entered'}: ${organisations.length}. Centres ${isDry ? 'to enter' : 'entered'}: ${newOnes.length}. Values ${isDry ? 'to change' : 'changed'}: ${changes.length}.`,
   );
   return 0;
-}
-
-function dayFrom(text: string | undefined, today: Temporal.PlainDate): Temporal.PlainDate {
-  if (text === undefined) return today;
-  let day: Temporal.PlainDate;
-  try {
-    day = Temporal.PlainDate.from(text);
-  } catch {
-    throw new WrongUse(`--from is a day such as 2027-01-01, and not "${text}".`);
-  }
-  if (Temporal.PlainDate.compare(day, today) < 0) throw new WrongUse('--from is today or a later day.');
-  return day;
 }
 
 function changesOf({ differences, centres }: Compared) {

@@ -1,0 +1,14 @@
+import { WrongUse } from './arguments.ts';
+
+/** The day of `--from`, which is today or a later one; today where it was not said. */
+export function dayFrom(text: string | undefined, today: Temporal.PlainDate): Temporal.PlainDate {
+  if (text === undefined) return today;
+  let day: Temporal.PlainDate;
+  try {
+    day = Temporal.PlainDate.from(text);
+  } catch {
+    throw new WrongUse(`--from is a day such as 2027-01-01, and not "${text}".`);
+  }
+  if (Temporal.PlainDate.compare(day, today) < 0) throw new WrongUse('--from is today or a later day.');
+  return day;
+}
