@@ -8,6 +8,7 @@ import { listSeenCommand } from '#operations/commands/list-seen.ts';
 import { makeBackupCommand } from '#operations/commands/make-backup.ts';
 import { makeCheckpointCommand } from '#operations/commands/make-checkpoint.ts';
 import { migrateCommand } from '#operations/commands/migrate.ts';
+import { readAmendmentCommand } from '#operations/commands/read-amendment.ts';
 import { restoreBackupCommand } from '#operations/commands/restore-backup.ts';
 import { rotateKeysCommand } from '#operations/commands/rotate-keys.ts';
 import { serveCommand } from '#operations/commands/serve.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   addOfficerCommand,
   importCatalogueCommand,
   validateFilesCommand,
+  readAmendmentCommand,
   rotateKeysCommand,
   housekeepingCommand,
 ];

@@ -10,7 +10,11 @@ export interface Introduction {
 }
 
 const opening = /(?<=^|\s)(?:(\d{1,2})\.?\s+)?(?:Izdarīt|Veikt|Ievērojot[^.]{1,200}, izdarīt)\s/gu;
-const object = '(?:grozījum|papildinājum|izmaiņ)(?:u|us|as)';
+// The reference to earlier amendments in the gazette may be long.
+const longest = 4_000;
+const object = /(?:grozījum|papildinājum|izmaiņ)(?:u|us|as)(?!\p{L})/u;
+const joint = /(?:grozījum|papildinājum|izmaiņ)(?:u|us|as)\s*(?:,|un|–|-)\s*/u;
+const amending = new RegExp(`(?<=\\s)${verbPattern}`, 'u');
 
 /** Every introductory sentence from here on. A text that amends two acts has two. */
 export function introductionsOf(text: string): Introduction[] {
@@ -27,19 +31,14 @@ export function introductionsOf(text: string): Introduction[] {
 
 /** Where the sentence ends: after its colon, or before the verb of the only operation that it contains. */
 function endOf(text: string, from: number): number | undefined {
-  const rest = text.slice(from, from + 4_000);
-  const masked = mask(rest);
-  const colon = new RegExp(
-    String.raw`^(?:(?!\s${verbPattern})[^:])*?${object}(?:(?!\s${verbPattern})[^:])*:`,
-    'u',
-  ).exec(masked)?.[0];
-  // `… grozījumu un aizstāt 5. punktā …`
-  const verb = new RegExp(
-    String.raw`^[^:]*?${object}\s*(?:,|un|–|-)\s*(?=(?:[^:;]{0,200}\s)?${verbPattern})`,
-    'u',
-  ).exec(masked)?.[0];
-  const head = [colon, verb].filter((one) => one !== undefined).sort((one, other) => one.length - other.length)[0];
-  return head === undefined ? undefined : from + head.length;
+  const masked = mask(text.slice(from, from + longest));
+  const colon = masked.indexOf(':');
+  const head = colon === -1 ? masked : masked.slice(0, colon + 1);
+  const verb = head.search(amending);
+  if (verb === -1) return colon !== -1 && object.test(head) ? from + head.length : undefined;
+  // `… grozījumu un aizstāt 5. punktā …`: the place may stand before the verb.
+  const joined = joint.exec(head.slice(0, verb + 1));
+  return joined ? from + joined.index + joined[0].length : undefined;
 }
 
 /** The text with its quotations blotted out, letter by letter. */

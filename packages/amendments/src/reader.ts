@@ -10,6 +10,9 @@ import { cite, type Target } from './target.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { type Verb, verbPattern } from './verbs.ts';
 
+/** A sentence of the law has few lines outside its quotations; a page may have thousands after it. */
+const mostEnds = 20;
+
 interface Heading {
   targets: readonly Target[];
   verb?: Verb;
@@ -157,11 +160,19 @@ export class Reader {
 
   /** Where the sentence may end: at a line end after a full stop, since strange lines may follow; at last its own end. */
   *#endsOf({ from, to, quotations }: Segment): Generator<number> {
-    for (let at = this.#text.indexOf('\n', from); at !== -1 && at < to; at = this.#text.indexOf('\n', at + 1)) {
+    let left = mostEnds;
+    for (
+      let at = this.#text.indexOf('\n', from);
+      at !== -1 && at < to && left > 0;
+      at = this.#text.indexOf('\n', at + 1)
+    ) {
       const isInside = quotations.some(({ opened, closed }) => opened.at < at && at < closed.at);
+      if (isInside || this.#text[at - 1] === '\n') continue;
       const before = this.#text.slice(from, at).trimEnd();
       const isClosed = quotations.some(({ closed }) => closed.at + closed.length === from + before.length);
-      if (!isInside && before !== '' && (/[.;|]$/.test(before) || isClosed)) yield at;
+      if (before === '' || !(/[.;|]$/.test(before) || isClosed)) continue;
+      left -= 1;
+      yield at;
     }
     yield to;
   }

@@ -92,7 +92,7 @@ function bordersOf(text: string, from: number): Border[] {
       number: match[1] ?? '',
       at: match.index,
       start,
-      isLine: /(^|\n)[ \t]*$/.test(text.slice(0, match.index)),
+      isLine: text.slice(text.lastIndexOf('\n', match.index - 1) + 1, match.index).trim() === '',
       isSure: new RegExp(`^(?:${sure})`, 'u').test(after),
       isNoun:
         nounOf(word) !== undefined ||

@@ -1,0 +1,97 @@
+import type { NumberStep, Operation, Reading, Step, Target } from '#amendments';
+import type { Language } from '#platform/languages/languages.ts';
+import { words } from './words.ts';
+
+/** The reading for a person: what the act is, a line for each operation, and what is not read. */
+export function tellAmendment(language: Language, { amendment, operations, unread }: Reading): string {
+  const w = words[language];
+  const { issuer, number, date, amends, inForce } = amendment;
+  const lines = [
+    w.act(issuer ?? w.unknown, number ?? '–', date ?? '–'),
+    ...(amends ? [w.amends(amends.number, amends.date)] : []),
+    ...(inForce ? [w.inForce(inForce)] : []),
+    ...(amendment.isProject ? [w.project] : []),
+    ...(amendment.isCorrection ? [w.correction] : []),
+    ...(amendment.cut ? [w.cut] : []),
+    '',
+    ...operations.map((operation) => `${(operation.at ?? '–').padEnd(7)} ${tellOperation(language, operation)}`),
+    ...unread.flatMap(({ at, code, sentence, readings }) => [
+      `${(at ?? '–').padEnd(7)} ${w.unread}: ${w.reasons[code]}`,
+      ...(sentence ? [`        ${sentence}`] : []),
+      ...readings.map((reading) => `        ${w.readings}: ${tellOperation(language, reading)}`),
+    ]),
+  ];
+  return lines.join('\n');
+}
+
+/** A line of a table over several texts. */
+export function tellInOneLine(language: Language, file: string, { amendment, operations, unread }: Reading): string {
+  const w = words[language];
+  const marks = [
+    ...(amendment.cut ? [w.cutMark] : []),
+    ...(amendment.isProject ? [w.projectMark] : []),
+    ...(amendment.isCorrection ? [w.correctionMark] : []),
+  ];
+  return [file.padEnd(40), w.counts(operations.length, unread.length), ...marks].join('  ');
+}
+
+/** The last line of the table. */
+export function tellTotal(language: Language, readings: readonly Reading[]): string {
+  const count = (of: (reading: Reading) => number) => readings.reduce((sum, reading) => sum + of(reading), 0);
+  const [read, unread] = [count(({ operations }) => operations.length), count((reading) => reading.unread.length)];
+  return words[language].total(readings.length, read, unread);
+}
+
+function tellOperation(language: Language, operation: Partial<Operation>): string {
+  const w = words[language];
+  const { op, targets = [], inForce } = operation;
+  const places = targets.map((target) => tellTarget(language, target)).join('; ');
+  return [
+    op ? `${w.operations[op]}:` : '',
+    places + wordsOf(operation),
+    ...(inForce ? [`(${w.inForce(inForce)})`] : []),
+  ].join(' ');
+}
+
+function wordsOf(operation: Partial<Operation>): string {
+  const parts = [
+    ...('pairs' in operation ? (operation.pairs ?? []).map((pair) => `„${pair.find}” → „${pair.with}”`) : []),
+    ...('find' in operation ? (operation.find ?? []).map((found) => `„${found}”`) : []),
+    ...(operation.op === 'insertWords'
+      ? [
+          operation.before === undefined
+            ? `„${operation.after}” + „${operation.text}”`
+            : `„${operation.text}” + „${operation.before}”`,
+        ]
+      : []),
+  ];
+  return parts.length > 0 ? ` – ${parts.join(', ')}` : '';
+}
+
+function tellTarget(language: Language, { steps }: Target): string {
+  return steps.map((step) => tellStep(language, step)).join(', ');
+}
+
+function tellStep(language: Language, { kind, number, name, last }: Step): string {
+  const w = words[language];
+  const what = w.places[kind];
+  if (last) return `${w.last} ${what}`;
+  if (number) return withNumber[language](what, tellNumber(number));
+  return name === undefined ? what : `${what} „${name}”`;
+}
+
+/** Latvian numbers are ordinals and stand before the noun. */
+const withNumber: Readonly<Record<Language, (what: string, number: string) => string>> = {
+  lv: (what, number) => `${number} ${what}`,
+  en: (what, number) => `${what} ${number}`,
+};
+
+const small = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** As the law writes it: 2.1., 16.¹ */
+function tellNumber(number: readonly NumberStep[]): string {
+  return number
+    .map((step) => `${step.number}.${(step.raised ?? '').replace(/\d/g, (figure) => small[Number(figure)] ?? figure)}`)
+    .join('')
+    .replace(/(?<=[⁰¹²³⁴⁵⁶⁷⁸⁹])(?=\d)/g, ' ');
+}

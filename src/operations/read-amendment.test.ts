@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { tiltsSays } from '#test/support/site/tilts.ts';
+
+const law = join(import.meta.dirname, '../../docs/law/amendments-to-regulation-401.lv.txt');
+const directory = mkdtempSync(join(tmpdir(), 'tilts-amendments-'));
+after(() => rmSync(directory, { recursive: true }));
+
+const unclear = `Grozījumi Ministru kabineta 2017. gada 4. jūlija noteikumos Nr. 401 "X"
+Izdarīt Ministru kabineta 2017. gada 4. jūlija noteikumos Nr. 401 "X" šādus grozījumus:
+1. Svītrot 5. punktu.
+2. Aizstāt 2. pielikuma 3. punktā un 4. punktā vārdu "a" ar vārdu "b".
+`;
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(directory, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+test('the regulation is printed operation by operation, in both languages', async () => {
+  const english = await tiltsSays(['amendment', 'read', law]);
+  assert.equal(english.code, 0, english.said);
+  assert.match(english.said, /^amends regulation 401 \(2017-07-04\)\nin force from 2019-03-01$/m);
+  assert.match(english.said, /^1\.5 +add: point 22\.¹$/m);
+  const latvian = await tiltsSays(['amendment', 'read', law, '--language', 'lv']);
+  assert.match(
+    latvian.said,
+    /^1\.7 +aizstāt vārdus: 1\. pielikums, 3\.13\. punkts – „Šengenas vīzas pieteikums” → „Ziņas par personas rīcībspēju”$/m,
+  );
+});
+
+test('what was not read is named with its readings, and the exit code says so', async () => {
+  const told = await tiltsSays(['amendment', 'read', file('unclear.txt', unclear)]);
+  assert.equal(told.code, 1);
+  assert.match(told.said, /^2 +Not read: the point after “un” may be one of the annex or one of the act$/m);
+  assert.match(told.said, /^ +may be: replace words: Annex 2\., point 3\.; point 4\. – „a” → „b”$/m);
+  const { code, said } = await tiltsSays(['amendment', 'read', file('unclear.txt', unclear), '--json']);
+  assert.equal(code, 1);
+  const { amendment, operations, unread } = JSON.parse(said) as Record<string, Record<string, unknown>[]>;
+  assert.deepEqual((amendment as unknown as { amends: unknown }).amends, {
+    number: '401',
+    date: '2017-07-04',
+    title: 'X',
+  });
+  assert.deepEqual(operations, [{ at: '1', op: 'delete', target: 'point 5' }]);
+  assert.deepEqual(
+    unread?.map(({ at, code: why, readings }) => [at, why, (readings as unknown[]).length]),
+    [['2', 'annex-may-carry', 2]],
+  );
+});
+
+test('of a folder each text is a line, and the last line counts', async () => {
+  file('unclear.txt', unclear);
+  file('cut.txt', unclear.slice(0, unclear.indexOf('2. Aizstāt') + 20));
+  const { code, said } = await tiltsSays(['amendment', 'read', directory]);
+  assert.deepEqual(
+    [
+      code,
+      said
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/ +/g, ' ')),
+    ],
+    [
+      1,
+      [
+        'cut.txt operations: 1; sentences not read: 1 breaks off',
+        'unclear.txt operations: 1; sentences not read: 1',
+        'Files: 2. Operations: 2. Sentences not read: 2.',
+      ],
+    ],
+  );
+  const lines = (await tiltsSays(['amendment', 'read', directory, '--json'])).said.trim().split('\n');
+  assert.deepEqual(
+    lines.map((line) => (JSON.parse(line) as { file: string }).file),
+    ['cut.txt', 'unclear.txt'],
+  );
+});
+
+test('a file that is missing, no text or too large is said in words', async () => {
+  for (const [path, told] of [
+    [join(directory, 'nowhere.txt'), /nowhere\.txt cannot be read: ENOENT/],
+    [file('act.pdf', new Uint8Array([37, 80, 68, 70, 0, 1])), /act\.pdf is no text in UTF-8\./],
+    [file('latin.doc', new Uint8Array([71, 114, 111, 122, 239, 106])), /latin\.doc is no text in UTF-8\./],
+    [file('long.doc', 'a'.repeat(3_000_000)), /long\.doc has 3000000 bytes/],
+  ] as const) {
+    const { code, said } = await tiltsSays(['amendment', 'read', path]);
+    assert.equal(code, 78, said);
+    assert.match(said, told);
+  }
+  assert.equal((await tiltsSays(['amendment', 'read'])).code, 64);
+  assert.equal((await tiltsSays(['amendment', 'read', law, '--language', 'ru'])).code, 64);
+});
