@@ -35,7 +35,7 @@ export const clauses: Readonly<Record<Verb, (cursor: Cursor, context: Context, b
     }
     cursor.skipWords(/^(jaunu|jauniem|jaunām|šādu|šādiem|šādām)$/);
     const inherited = container ? container.targets : context.inherited;
-    const added = readPlaces(cursor, { ...context, inherited });
+    const added = readPlaces(cursor, { ...context, inherited, beside: container ? [] : context.beside });
     if (!added || !/[ad]/.test(added.cases)) throw unknown(cursor);
     skipWording(cursor);
     return [{ op: 'add', targets: added.targets, ...readNewText(cursor, added.targets) }];

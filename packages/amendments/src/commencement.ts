@@ -16,7 +16,7 @@ const patterns = {
     String.raw`^(?:Š(?:o|ī)\s+)?(?:saistošo\s+)?(?:grozījumu\s+)?${points}\s+${force}\s+(${dayPattern})$`,
     'iu',
   ),
-  dated: new RegExp(String.raw`${whole}(?:publicēj[^.]*\sun\s+)?${force}\s+(${dayPattern})$`, 'iu'),
+  dated: new RegExp(String.raw`${whole}(?:publicēj[^.]*\sun\s+)?${force}\s+(?:ar\s+)?(${dayPattern})$`, 'iu'),
   datedBut: new RegExp(
     String.raw`${whole}(?:publicēj[^.]*\sun\s+)?${force}\s+(${dayPattern}|nākamajā\s+dienā[^,]*),\s+izņemot\s+(?:šo\s+)?(?:saistošo\s+)?${points},\s+k(?:as|uri?)\s+${force}\s+(${dayPattern})$`,
     'iu',

@@ -7,6 +7,8 @@ export interface Context {
   style: Style;
   /** The places of the heading above: `1.2. 5. punktā:`. */
   inherited: readonly Target[];
+  /** The places of the clause before in this sentence: `3. punkta pirmo teikumu … un otro teikumu …`. */
+  beside: readonly Target[];
   /** The places of the sentence before, for `tajā pašā punktā`. */
   same: readonly Target[];
   choose: Choose;

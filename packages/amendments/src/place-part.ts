@@ -110,14 +110,28 @@ function readFootnote(cursor: Cursor): Part | undefined {
  * izdošanas tiesisko pamatojumu`.
  */
 function readIssuingBasis(cursor: Cursor): Part | undefined {
-  const known = /^(norādi|norādē|par|noteikumu|saistošo|tiesību|akta|izdošanas|tiesisko|tiesiskā|pamat(ojum)?(a|u|ā))$/;
+  const start = cursor.at;
+  const reference = cursor.word();
+  if (cursor.skipWords(/^norād[iē]$/) && cursor.skipSign(',') && cursor.skipWords('uz', 'kāda', 'likuma', 'pamata')) {
+    cursor.skipWords('izdoti');
+    cursor.skipWords('saistošie');
+    const isWhole = cursor.skipWords('noteikumi') && (cursor.skipWords('izdoti') || cursor.word(-2) === 'izdoti');
+    if (isWhole && cursor.skipSign(','))
+      return { steps: [{ kind: 'issuing basis' }], cases: caseOf(reference), isSub: false };
+  }
+  cursor.at = start;
+  const known = /^(norādi|norādē|par|noteikumu|saistošo|tiesību|akta|izdošanas|tiesisk(o|ā|ajā)|pamat(ojum)?(a|u|ā))$/;
   let length = 0;
   while (known.test(cursor.word(length))) length += 1;
   const words = Array.from({ length }, (_, index) => cursor.word(index));
   if (!words.includes('izdošanas') || !words.some((word) => word.startsWith('pamat'))) return undefined;
   cursor.at += length;
-  const isInside = words.includes('norādē') || words.at(-1)?.endsWith('ā');
-  return { steps: [{ kind: 'issuing basis' }], cases: isInside ? 'l' : 'a', isSub: false };
+  const noun = words.find((word) => word.startsWith('norād')) ?? words.at(-1) ?? '';
+  return { steps: [{ kind: 'issuing basis' }], cases: caseOf(noun), isSub: false };
+}
+
+function caseOf(noun: string): string {
+  return /[āē]$/.test(noun) ? 'l' : 'a';
 }
 
 function readBare(cursor: Cursor): Part | undefined {
@@ -130,6 +144,8 @@ function readBare(cursor: Cursor): Part | undefined {
     return { steps: [{ kind, name: name.text }], cases, isSub: false };
   }
   if (kind === 'point' || kind === 'chapter' || kind === 'section' || kind === 'row') throw new NotRead('no-number');
+  // `pielikumos`: which of them is not told.
+  if (/(us|os|ās|ēs|ām|ēm)$/.test(cursor.word())) throw new NotRead('no-number');
   cursor.at += 1;
   return { steps: [{ kind }], cases, isSub: false };
 }

@@ -36,8 +36,8 @@ const depths: Readonly<Record<StepKind, number>> = {
 export function readPlaces(cursor: Cursor, context: Context): Places | undefined {
   const first = readPlace(cursor, context);
   if (!first) return undefined;
-  const targets = targetsOf(first.parts, context, undefined);
-  let last = first;
+  const targets = targetsOf(first.parts, context, context.beside);
+  let [last, placed] = [first, targets.slice()];
   for (;;) {
     const start = cursor.at;
     if (!skipAnd(cursor)) break;
@@ -46,7 +46,8 @@ export function readPlaces(cursor: Cursor, context: Context): Places | undefined
       cursor.at = start;
       break;
     }
-    targets.push(...targetsOf(next.parts, context, last.parts));
+    placed = targetsOf(next.parts, context, placed);
+    targets.push(...placed);
     last = next;
   }
   return { targets, cases: last.cases };
@@ -114,7 +115,7 @@ function readWholeText(cursor: Cursor): Place | undefined {
 }
 
 /** Every place that the parts name together, with what surrounds it. */
-function targetsOf(parts: readonly Part[], context: Context, before: readonly Part[] | undefined): Target[] {
+function targetsOf(parts: readonly Part[], context: Context, before: readonly Target[]): Target[] {
   const [first] = parts;
   const outer = first ? outerOf(first, context, before) : [];
   let paths: Step[][] = first?.outer ? [first.outer] : outer;
@@ -127,25 +128,56 @@ function targetsOf(parts: readonly Part[], context: Context, before: readonly Pa
   return paths.map(withoutChapter);
 }
 
-/** What surrounds the first part: the heading above, or the place before it in the same list. */
-function outerOf(first: Part, { inherited, choose }: Context, before: readonly Part[] | undefined): Step[][] {
+/** What surrounds the first part: the heading above, or the place before it in the same sentence. */
+function outerOf(first: Part, { inherited, choose }: Context, before: readonly Target[]): Step[][] {
   const kind = first.steps[0]?.kind ?? 'point';
-  const above = inherited.map(({ steps, within: chapter = [] }) => [...chapter, ...steps]);
-  const around =
-    above.length > 0 ? above.map((steps) => steps.filter((step) => contains(step, kind, first.isSub))) : [[]];
+  const above = inherited.map(allSteps);
+  const around = above.length > 0 ? above.map((steps) => outside(steps, kind, first.isSub)) : [[]];
   // Under `5. punktā:` another point cannot be meant, unless it is that point, told again.
   const isStrange = (step: Step) =>
     !contains(step, kind, first.isSub) && !first.steps.every((one) => isSame(one, step));
   if (above.some((steps) => steps.some(isStrange))) throw new NotRead('no-place');
-  const carried = (before ?? []).flatMap(({ steps }) => steps.filter((step) => contains(step, kind, false)));
-  if (carried.length === 0) return around;
-  const joined = around.map((steps) => [
-    ...steps.filter((step) => !carried.some((one) => one.kind === step.kind)),
-    ...carried,
-  ]);
-  // A sentence, a row or a column cannot stand alone; a point can.
-  if (depths[kind] > depths.point) return joined;
-  return carried.some((step) => step.kind === 'annex') ? choose('annex-may-carry', '', [joined, around]) : around;
+  // An annex that is a place itself surrounds nothing.
+  const carried = distinct(
+    before
+      .filter(({ steps }) => steps.at(-1)?.kind !== 'annex')
+      .map((target) => outside(allSteps(target), kind, false)),
+  );
+  const isCarried = depths[kind] > depths.point || carried.some((steps) => steps.some((step) => step.kind === 'annex'));
+  const joined =
+    isCarried && carried.length > 0 ? distinct(around.flatMap((steps) => carried.map(over(steps)))) : around;
+  if (depths[kind] <= depths.point) {
+    // A point can stand alone.
+    return isEqual(joined, around) || kind === 'annex' ? around : choose('annex-may-carry', '', [joined, around]);
+  }
+  const isLost = dependent.has(kind) && joined.some((steps) => steps.length === 0);
+  if (isLost || joined.length > around.length) throw new NotRead('no-place');
+  return joined;
+}
+
+/** What is in no act without something around it: sentence 2 alone says nothing. */
+const dependent: ReadonlySet<StepKind> = new Set(['row', 'column', 'introduction', 'paragraph', 'sentence']);
+
+function allSteps({ steps, within = [] }: Target): Step[] {
+  return [...within, ...steps];
+}
+
+function outside(steps: readonly Step[], kind: StepKind, isSub: boolean): Step[] {
+  return steps.filter((step) => contains(step, kind, isSub));
+}
+
+/** The steps with those that are told of the same kind in their place. */
+function over(steps: readonly Step[]): (told: readonly Step[]) => Step[] {
+  return (told) => [...steps.filter((step) => !told.some((one) => one.kind === step.kind)), ...told];
+}
+
+function distinct(paths: readonly Step[][]): Step[][] {
+  return [...new Map(paths.map((steps) => [cite({ steps }), steps])).values()];
+}
+
+function isEqual(one: readonly Step[][], other: readonly Step[][]): boolean {
+  const [first, second] = [one, other].map((paths) => paths.map((steps) => cite({ steps })).join('; '));
+  return first === second;
 }
 
 function isSame(one: Step, other: Step): boolean {

@@ -35,7 +35,7 @@ export function readAmendment(page: string): Reading {
   }
   const segments = segmentsOf(text, from, introduction?.number ?? null);
   const style = styleHere(text, segments, amendment, `${header.title ?? ''} ${sentence}`);
-  const reader = new Reader(text, segments, { style, inherited: [], same: [], choose: onlyOne });
+  const reader = new Reader(text, segments, { style, inherited: [], beside: [], same: [], choose: onlyOne });
   const { closing, ...read } = reader.read(others);
   unread.push(...read.unread);
   amendment.cut = read.isCut;
@@ -81,6 +81,7 @@ function commence(
   const own: { number: string; inForce: string }[] = [];
   const numbers = [...operations, ...unread].flatMap(({ at }) => at ?? []);
   for (const { at, text } of closing) {
+    const known = own.length;
     try {
       const told = readCommencement(text, numbers);
       if (told.inForce) amendment.inForce = only([amendment.inForce ?? told.inForce, told.inForce]) ?? told.inForce;
@@ -93,7 +94,10 @@ function commence(
       for (const operation of operations) dayOf(operation, own);
     } catch (error) {
       if (!(error instanceof NotRead)) throw error;
-      own.length = 0;
+      // Of two days for one operation neither is taken.
+      const doubted = own.splice(known).map(({ number }) => number);
+      const sure = own.filter(({ number }) => !doubted.includes(number));
+      own.splice(0, own.length, ...sure);
       unread.push({ at, code: error.code, reason: error.message, sentence: text.trim().slice(0, 200), readings: [] });
     }
   }

@@ -119,7 +119,7 @@ function nextBorder(
     if (!mayFollow(border, current.at)) continue;
     const isOutside = depthAt(marks, border.at) === 0;
     const ends = isEnd(text, border);
-    if (isOutside && (border.number === undefined ? ends : isBeginning(text, border, ends))) {
+    if (isOutside && (border.number === undefined ? ends || border.isLine : isBeginning(text, border, ends))) {
       const isDoubted = inQuotation && inQuotation.number !== border.number && border.number !== undefined;
       return isDoubted && inQuotation ? { border: inQuotation, fault: 'two-ends' } : { border };
     }

@@ -40,17 +40,28 @@ function readClauses(cursor: Cursor, context: Context, inherited: Verb | undefin
   let verb = inherited;
   for (;;) {
     const same = changes.at(-1)?.targets ?? context.same;
-    const here = { ...context, same };
+    const here = { ...context, same, beside: changes.at(-1)?.targets ?? [] };
     const told = readVerb(cursor);
     const before = told ? undefined : readPlaces(cursor, here);
     const after = told ?? readVerb(cursor);
     verb = after ?? verb;
     if (!verb) throw new NotRead('unknown-verb');
     // A place whose verb was told before it: `svītrot 5. punktu un 6. punktā vārdus "a"`.
-    changes.push(...clauses[verb](cursor, here, before));
+    const isOuter =
+      before && told === undefined && after && isPlaceNext(cursor, { ...here, inherited: before.targets });
+    const inside = isOuter ? { ...here, inherited: before.targets, beside: [] } : here;
+    changes.push(...clauses[verb](cursor, inside, isOuter ? undefined : before));
     if (cursor.isAtEnd) return changes;
     if (!skipAnd(cursor) && !cursor.skipSign(';')) throw new NotRead('unknown-wording', cursor.rest);
   }
+}
+
+/** `2. pielikumā svītrot 3. punktu`: what stands before the verb surrounds what stands after it. */
+function isPlaceNext(cursor: Cursor, context: Context): boolean {
+  const start = cursor.at;
+  const isPlace = readPlaces(cursor, { ...context, beside: [] }) !== undefined;
+  cursor.at = start;
+  return isPlace;
 }
 
 /** Without the sign that ends the sentence, and the border of a table's cell. */

@@ -55,6 +55,24 @@ readMadeUp('days', [
     ['1 delete point 5', '2 unread day-unclear', '3 unread day-of-unknown', '4 unread day-unclear'],
   ],
   [
+    'the day in other cases, and a day of one place',
+    [
+      '1. Svītrot 5. punktu.',
+      '2. Noteikumi stājas spēkā ar 2022. gada 1. janvāri.',
+      '3. Grozījums 5. punktā stājas spēkā 2022. gada 1. janvārī.',
+    ],
+    ['1 delete point 5', '3 unread day-unclear'],
+  ],
+  [
+    'two days for one operation',
+    [
+      '1. Svītrot 5. punktu.',
+      '2. Šo noteikumu 1. punkts stājas spēkā 2022. gada 1. janvārī.',
+      '3. Šo noteikumu 1. punkts stājas spēkā 2023. gada 1. janvārī.',
+    ],
+    ['1 delete point 5', '3 unread day-unclear'],
+  ],
+  [
     'the day after publication is the general rule',
     ['1. Svītrot 5. punktu.', '2. Noteikumi stājas spēkā nākamajā dienā pēc to izsludināšanas.'],
     ['1 delete point 5'],

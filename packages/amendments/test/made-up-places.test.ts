@@ -90,6 +90,56 @@ readMadeUp('places', [
     ],
   ],
   [
+    'so may one of the next clause; a sentence belongs to the point before it',
+    [
+      '1. Aizstāt 2. pielikuma 3. punktā vārdu "a" ar vārdu "b" un 4. punktā vārdu "c" ar vārdu "d".',
+      '2. Svītrot 3. pielikumu un 5. punktu.',
+      '3. Papildināt 3. punkta pirmo teikumu aiz vārda "x" ar vārdu "y" un otro teikumu aiz vārda "z" ar vārdu "w".',
+      '4. Svītrot otro teikumu.',
+      '5. Svītrot 5. un 6. punkta otro teikumu un trešo teikumu.',
+      '6. 2. pielikumā:',
+      '6.1. aizstāt 3. punktā vārdu "a" ar vārdu "b" un 4. punktā vārdu "c" ar vārdu "d".',
+    ],
+    [
+      '2 delete Annex 3 + point 5',
+      '3 insertWords point 3 sentence 1 x → y',
+      '3 insertWords point 3 sentence 2 z → w',
+      '6.1 replaceWords Annex 2 point 3 a → b',
+      '6.1 replaceWords Annex 2 point 4 c → d',
+      '1 unread annex-may-carry | replaceWords Annex 2 point 3 | replaceWords Annex 2 point 4 | replaceWords point 4',
+      '4 unread no-place',
+      '5 unread no-place',
+    ],
+  ],
+  [
+    'a place before the verb surrounds the one after it',
+    [
+      '1. 7. pielikumā svītrot rindu "A" un rindu "B".',
+      '2. 5. punktā svītrot 6. punktu.',
+      '3. 2. pielikumā izteikt 3. punktu šādā redakcijā: "3. X."',
+    ],
+    ['1 delete Annex 7 row "A" + Annex 7 row "B"', '3 express Annex 2 point 3', '2 unread no-place'],
+  ],
+  [
+    'several annexes without numbers',
+    [
+      '1. Aizstāt noteikumu tekstā un pielikumos vārdu "a" ar vārdu "b".',
+      '2. Aizstāt visā noteikumu tekstā, izņemot 5. punktu, vārdu "a" ar vārdu "b".',
+    ],
+    ['1 unread no-number', '2 unread unknown-wording'],
+  ],
+  [
+    'the title and the law on which the act stands',
+    [
+      '1. Izteikt nosaukumu šādā redakcijā:',
+      '"Noteikumi par "A" un "B"".',
+      '2. Izteikt norādi, uz kāda likuma pamata noteikumi izdoti, šādā redakcijā: "Izdoti saskaņā ar X".',
+      '3. Izteikt norādi par noteikumu izdošanas tiesisko pamatojumu šādā redakcijā: "Izdoti saskaņā ar X".',
+      '4. Aizstāt noteikumu izdošanas tiesiskajā pamatojumā vārdu "a" ar vārdu "b".',
+    ],
+    ['1 express title', '2 express issuing basis', '3 express issuing basis', '4 replaceWords issuing basis a → b'],
+  ],
+  [
     'the same point as before',
     [
       '1. Aizstāt 5. punktā vārdu "a" ar vārdu "b" un svītrot tajā pašā punktā vārdu "c".',

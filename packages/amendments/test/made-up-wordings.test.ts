@@ -75,6 +75,15 @@ readMadeUp('wordings', [
     ['2 delete point 6', '1 unread not-closed'],
   ],
   [
+    'a missing mark never joins quoted words with others',
+    [
+      '1. Aizstāt 5. punktā vārdu "a" ar vārdu "b, kā arī svītrot tajā pašā punktā vārdu "c".',
+      '2. Svītrot 6. punktā vārdu "a un vārdu "b".',
+      '3. Svītrot 7. punktu.',
+    ],
+    ['3 delete point 7', '1 unread not-closed', '2 unread not-closed'],
+  ],
+  [
     'a mark that may open or close',
     ['1. Izteikt 5. punktu šādā redakcijā: "5. Summa " un tā.".', '2. Svītrot 6. punktu.'],
     ['2 delete point 6', '1 unread marks-unclear'],
