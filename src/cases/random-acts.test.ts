@@ -25,8 +25,8 @@ import { type CaseView, readCaseView } from './case-view.ts';
 import { words as closingWords } from './closing/words.ts';
 import { dutiesOf } from './duties-of.ts';
 import { casePages } from './pages.tsx';
+import { words } from './status/words.ts';
 import { own, type WaitingFor } from './tables.ts';
-import { words } from './words.ts';
 
 const database = await freshDatabase();
 let cast: Cast;

@@ -9,7 +9,7 @@ import type { Closing } from './closing/closing.ts';
 import { words as closingWords } from './closing/words.ts';
 import { newCaseFor } from './new-case-path.ts';
 import { words as openingWords } from './opening/words.ts';
-import { words } from './words.ts';
+import { words } from './status/words.ts';
 
 interface Props {
   readonly view: CaseView;

@@ -1,0 +1,13 @@
+import type { lv } from './words.lv.ts';
+
+export const en: typeof lv = {
+  allDone: 'Everything is done: the client has been informed, and the mandate is completed.',
+  nothingLeft: 'Everything is done: nothing is left to file, and nothing to inform the client of.',
+  mandateIs: (state) => `Mandate: ${state}`,
+  identityRefused: 'The identity was not confirmed',
+  identityRefusedHelp:
+    'No authorised e-service can be applied for. If the client shows another document, check again; otherwise close the case and, if you consulted them, record the consultation.',
+  stopped: 'The mandate is no longer in force',
+  stillTold: 'The client is still informed of what was filed, as the mandate says.',
+  stoppedHelp: 'What was filed stays filed. If the client wishes to continue, inform them and draw up a new mandate.',
+};
