@@ -6,6 +6,7 @@ import type { AccessParts } from './access-parts.ts';
 import { callerOf } from './caller.ts';
 import { callerMark } from './caller-mark.ts';
 import { sessionKey } from './cookies.ts';
+import { leftFormField } from './kept-form.ts';
 import { actorIn, endsAt, type Session, sessionOfKey, touch } from './session.ts';
 import type { AccessSettings } from './settings.ts';
 
@@ -56,6 +57,7 @@ function welcome(c: Context<Env>, session: Session, settings: AccessSettings): v
     right: right?.id ?? '',
     request_id: randomUUID(),
     [formPageField]: formPageOf(c),
+    ...(c.get('leftForm') && { [leftFormField]: c.get('leftForm') ?? '' }),
   }));
 }
 

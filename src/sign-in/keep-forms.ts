@@ -1,12 +1,24 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Context, MiddlewareHandler } from 'hono';
-import { type Database, loggedTransaction } from '#platform/database/database.ts';
+import { advisoryLock, type Database, loggedTransaction } from '#platform/database/database.ts';
 import { formPageField, formPageOf } from '#platform/http/form-page.ts';
 import { type Env, type Typed, typedValue } from '#platform/http/http.ts';
 import { leadInstead } from '#platform/http/see-other.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { cleanLine } from '#platform/languages/clean-line.ts';
 import type { AccessParts } from './access-parts.ts';
-import { deleteLeftForm, formParameter, type KeptForm, keepForm, keptForm, leftForm, withForm } from './kept-form.ts';
+import {
+  type BackFor,
+  deleteLeftForm,
+  formParameter,
+  isLeft,
+  type KeptForm,
+  keepForm,
+  keptForm,
+  leftForm,
+  leftFormField,
+  withForm,
+} from './kept-form.ts';
 import { leftFormsPath } from './left-forms-path.ts';
 import type { Session } from './session.ts';
 import { sessionOf } from './session-of.ts';
@@ -41,6 +53,7 @@ async function bringBack(c: Context<Env>, database: Database): Promise<void> {
   });
   if (!form || form.right !== right || new URL(form.path, c.req.url).pathname !== c.req.path) return;
   c.set('typed', form.typed);
+  c.set('leftForm', isLeft(form.why) ? form.id : typedValue(form.typed, leftFormField));
   if (form.why !== 'unjudged') c.set('formIsBack', { why: form.why, files: form.files });
 }
 
@@ -50,10 +63,30 @@ async function forgetLeft(c: Context<Env>, database: Database): Promise<void> {
   await loggedTransaction(database, null, (tx) => deleteLeftForm(tx, staff, path));
 }
 
-/** Keeps what was typed on a page that its person leaves; the form itself says which page that is. */
+/**
+ * Keeps what was typed on a page that its person leaves; the form itself says which page that is. Where the same page stood open in two
+ * windows the last to be left is kept, and says so.
+ */
 export async function keepLeft(c: Context<Env>, database: Database): Promise<void> {
-  await forgetLeft(c, database);
-  await keepTyped(c, database, sessionOf(c), { path: formPageOf(c), why: 'left' });
+  const session = sessionOf(c);
+  const path = formPageOf(c);
+  const { [leftFormField]: shown, ...typed } = formTyped(c, session, { path, why: 'left' }).typed;
+  await loggedTransaction(database, null, async (tx) => {
+    const { staff } = session;
+    const right = session.right?.id ?? null;
+    const window = typedValue(c.get('typed'), 'request_id');
+    advisoryLock(tx, `left ${staff} ${path}`);
+    const before = await leftForm(tx, { staff, right, path }, c.get('at'));
+    const isAnother =
+      before && before.id !== shown && before.window !== window && !isDeepStrictEqual(before.typed, typed);
+    await deleteLeftForm(tx, staff, path);
+    await keepForm(
+      tx,
+      staff,
+      { path, why: isAnother ? 'left-twice' : 'left', right, typed, files: [], window },
+      c.get('at'),
+    );
+  });
 }
 
 async function wayToSignIn(c: Context<Env>, database: Database): Promise<string> {
@@ -75,15 +108,19 @@ const longestName = 200;
 function keepTyped(
   c: Context<Env>,
   database: Database,
-  { staff, right }: Session,
-  { path, why }: Pick<KeptForm, 'path' | 'why'>,
+  session: Session,
+  of: Pick<KeptForm, 'path' | 'why'>,
 ): Promise<string> {
+  const form = formTyped(c, session, of);
+  return loggedTransaction(database, null, (tx) => keepForm(tx, session.staff, form, c.get('at')));
+}
+
+function formTyped(c: Context<Env>, { right }: Session, { path, why }: Pick<KeptForm, 'path' | 'why'>): KeptForm {
   const { form_token: _, request_id: __, right: ___, [formPageField]: ____, ...typed } = c.get('typed');
   const files = Object.values(c.get('files')).flatMap((file) =>
     file?.name ? [cleanLine(file.name).slice(0, longestName)] : [],
   );
-  const form = { path, why, right: right?.id ?? null, typed, files };
-  return loggedTransaction(database, null, (tx) => keepForm(tx, staff, form, c.get('at')));
+  return { path, why, right: right?.id ?? null, typed, files };
 }
 
 /** Keeps the posted form as it is for its own page, unjudged. Returns the address that shows it again, which says nothing of it. */
@@ -106,6 +143,8 @@ function isTheirs({ formToken, right }: Session, typed: Typed): boolean {
 declare module '#platform/http/http.ts' {
   interface Variables {
     /** Set when the page's form was filled in before a sign-in, or before the page was left: the layout says so above it. */
-    formIsBack?: { readonly why: 'sign-in' | 'left'; readonly files: readonly string[] };
+    formIsBack?: { readonly why: BackFor; readonly files: readonly string[] };
+    /** The kept form that the page is filled in with, if the page was left. */
+    leftForm?: string;
   }
 }

@@ -58,6 +58,8 @@ export const en: typeof lv = {
   formIsBackText: {
     'sign-in': 'Check the form and send it again: it was not accepted before you signed in.',
     left: 'You left the page without sending the form. Check what you typed. Statements are to be chosen again.',
+    'left-twice':
+      'This page stood open in two windows and was left in both without sending the form. What you see was left last; what was typed in the other window was not kept. Check what you typed. Statements are to be chosen again.',
   },
   refusedTitle: 'Signing in did not work',
   whatToDo: 'What to do',

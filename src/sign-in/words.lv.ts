@@ -75,6 +75,8 @@ export const lv = {
   formIsBackText: {
     'sign-in': 'Pārbaudiet un nosūtiet veidlapu vēlreiz: pirms pierakstīšanās tā netika pieņemta.',
     left: 'Lapa tika atstāta, veidlapu nenosūtot. Pārbaudiet ierakstīto. Apliecinājumi jāizvēlas no jauna.',
+    'left-twice':
+      'Šī lapa bija atvērta divos logos un abos atstāta, veidlapu nenosūtot. Redzams tas, kas atstāts pēdējais; otrā logā ierakstītais nav saglabājies. Pārbaudiet ierakstīto. Apliecinājumi jāizvēlas no jauna.',
   },
   refusedTitle: 'Pierakstīties neizdevās',
   whatToDo: 'Ko darīt',

@@ -56,6 +56,7 @@ export function layout({ assets, demo, training, beside, runBy, version }: SiteP
               : undefined
           }
           errors={[...(c.env?.refused ?? []), ...problems].map(({ field, text }) => ({ field, text: text[language] }))}
+          wasLeft={back !== undefined && back.why !== 'sign-in'}
           above={
             <>
               {previousSignIn && <LastSignIn language={language} at={previousSignIn} />}

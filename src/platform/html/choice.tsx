@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Details } from './details.tsx';
 import { FieldGroup, type FieldProps, fieldIds } from './field.tsx';
 import { ListFilter } from './filter-bar.tsx';
+import { useWasLeft } from './page-was-left.ts';
 import { usePlatformWords } from './words.ts';
 
 export type Choice = {
@@ -124,6 +125,7 @@ type OneChoiceProps = {
 };
 
 function OneChoice({ type, field, at, choice, checked, alone = false, isStatement }: OneChoiceProps) {
+  const wasLeft = useWasLeft();
   const ids = fieldIds({ name: field.name, error: alone ? field.error : undefined });
   // The first one carries the field's id: the error summary's link leads to it.
   const id = at === 0 ? ids.id : `${ids.id}-${at + 1}`;
@@ -136,7 +138,7 @@ function OneChoice({ type, field, at, choice, checked, alone = false, isStatemen
         id={id}
         name={field.name}
         value={choice.value}
-        checked={checked}
+        checked={checked && !(isStatement && wasLeft)}
         aria-describedby={[hintId, ids.describedBy].filter(Boolean).join(' ') || undefined}
         aria-invalid={type === 'checkbox' && field.error ? 'true' : undefined}
         data-statement={isStatement ? '' : undefined}

@@ -4,6 +4,7 @@ import { ErrorSummary, type PageError } from './error-summary.tsx';
 import { Footer, type FooterProps } from './footer.tsx';
 import { mainFormId } from './form.tsx';
 import { Header, type LanguageLink, type NavigationItem, type SignedIn } from './header.tsx';
+import { WasLeft } from './page-was-left.ts';
 import { CollectPoints, QuotedPoints } from './point-badge.tsx';
 import type { SearchAnywhereProps } from './search-anywhere.tsx';
 import { SessionClock, type SessionClockProps } from './session-clock.tsx';
@@ -31,6 +32,8 @@ export type PageProps = {
   readonly session?: SessionClockProps | undefined;
   /** Shown in the summary at the top, and in the window's title. */
   readonly errors?: readonly PageError[] | undefined;
+  /** True when the page was left half filled in, and is shown as it was typed. */
+  readonly wasLeft?: boolean | undefined;
   /** What stands above the content: the way back. */
   readonly above?: ComponentChildren;
   /** Where else the page leads: what other pages have of the same thing. */
@@ -48,7 +51,9 @@ export function Page(props: PageProps) {
   return (
     <InLanguage value={props.lang}>
       <CollectPoints value={new Map()}>
-        <Document {...props} />
+        <WasLeft value={props.wasLeft ?? false}>
+          <Document {...props} />
+        </WasLeft>
       </CollectPoints>
     </InLanguage>
   );
