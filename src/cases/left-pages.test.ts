@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { collectReads } from '#test/support/postgres/statements.ts';
 import { deskOf } from '#test/support/site/desk.ts';
 import { formOn } from '#test/support/site/page-form.ts';
 import { caseLedTo, openStaffedSite } from '#test/support/site/staffed-site.ts';
@@ -135,4 +136,15 @@ suite('a page that stood open in two windows', () => {
     await leave(other, action, { eService: 'EPD' });
     assert.doesNotMatch((await desk.open(address)).text, inTwo);
   });
+});
+
+test('a page that was not left asks for nothing that was, but with the session itself', async () => {
+  const askedOf = async (address: string) => {
+    const reads = collectReads();
+    await desk.open(address);
+    reads.stop();
+    return reads.sent.filter(({ text }) => /\bkept_form\b/.test(text) && !/from session\b/.test(text)).length;
+  };
+  for (const address of ['/catalogue', '/cases', '/register']) assert.equal(await askedOf(address), 0, address);
+  assert.equal(await askedOf('/cases/new'), 1, 'one that was left does');
 });

@@ -32,7 +32,7 @@ export function authenticate({ database, settings }: AccessParts): MiddlewareHan
     const address = callerOf(c, settings);
     c.set('caller', address && callerMark(database.vault, address));
     const key = sessionKey(c, settings.origin);
-    const session = key === undefined ? undefined : await sessionOfKey(database, key, at);
+    const session = key === undefined ? undefined : await sessionOfKey(database, key, formPageOf(c), at);
     if (session && Temporal.Instant.compare(at, endsAt(session, settings)) < 0) {
       await touch(database, session, at);
       welcome(c, session, settings);

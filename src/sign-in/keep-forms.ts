@@ -42,9 +42,11 @@ export function keepForms({ database }: Pick<AccessParts, 'database'>): Middlewa
 async function bringBack(c: Context<Env>, database: Database): Promise<void> {
   const session = c.get('session');
   if (!session || c.req.method !== 'GET' || c.req.path.startsWith('/api/')) return;
-  const { staff } = session;
+  const { staff, hasLeftPage } = session;
   const right = session.right?.id ?? null;
   const id = c.req.query(formParameter);
+  // Most pages have no form that was left: the session's own query has told.
+  if (!hasLeftPage && id === undefined) return;
   const form = await loggedTransaction(database, null, async (tx) => {
     const left = await leftForm(tx, { staff, right, path: formPageOf(c) }, c.get('at'));
     const kept = await keptForm(tx, staff, id, c.get('at'));

@@ -25,6 +25,8 @@ export interface Session {
   /** The right chosen for this session; null before the choice, and from the moment the right is no longer in force. */
   readonly right: AccessRight | null;
   readonly rightsInForce: number;
+  /** Whether the page that is asked for was left half filled in: then what was typed is to be found. */
+  readonly hasLeftPage: boolean;
 }
 
 type Row = Omit<Session, 'right' | 'id'> & { readonly session: string } & {
@@ -35,6 +37,7 @@ type Row = Omit<Session, 'right' | 'id'> & { readonly session: string } & {
 export async function sessionOfKey(
   database: Database,
   key: string,
+  page: string,
   at: Temporal.Instant,
 ): Promise<Session | undefined> {
   const [row] = await ask(
@@ -48,7 +51,8 @@ export async function sessionOfKey(
                 from access_right_held other
                where other.staff_id = s.staff_id
                  and other.valid_from <= ${at}
-                 and (other.valid_until is null or other.valid_until > ${at})) as "rightsInForce"
+                 and (other.valid_until is null or other.valid_until > ${at})) as "rightsInForce",
+             exists (select from kept_form k where k.is_left and k.staff_id = s.staff_id and k.path = ${page}) as "hasLeftPage"
         from session s
         left join access_right_held r
           on r.id = s.right_id
