@@ -7,14 +7,15 @@ export function readHeader(header: string): Omit<Amendment, 'amends' | 'cut' | '
   const isProject = /(^|\n)[^\n]{0,60}projekts\s*(\n|$)/i.test(header) || /\b\d\d-TA-\d+\b/.test(header);
   const isCorrection = /(^|\n)\s*(Kļūd(as|u) labojums|Precizējums|Precizējot)/i.test(header);
   const own = header.slice(0, titleAt(header));
-  const number = readNumber(own);
-  const issuer = readIssuer(own);
+  // A page may tell of the act before its title, as it was published, or only after the title.
+  const number = readNumber(own) ?? readNumber(header);
+  const issuer = readIssuer(own) ?? readIssuer(header);
   const title = readTitle(header);
   const publication = /(?:Publicēts|Oficiālā publikācija)[^\n]*/.exec(header)?.[0];
   return {
     issuer: issuer ?? (isProject ? 'project, not adopted' : null),
     number,
-    date: readOwnDay(own),
+    date: readOwnDay(own) ?? readOwnDay(header),
     ...(title && { title }),
     ...(publication && { publication }),
     isProject,
@@ -24,9 +25,10 @@ export function readHeader(header: string): Omit<Amendment, 'amends' | 'cut' | '
 
 const titles = /(?:Grozījum(?:s|i)|Par (?:grozījum|izmaiņ|papildinājum)\p{Ll}*)\s/u;
 
+/** Where the title begins: on a line of its own, the last of them, since a page may name the act and others before. */
 function titleAt(header: string): number {
-  const found = titles.exec(header);
-  return found ? found.index : header.length;
+  const onLine = [...header.matchAll(new RegExp(`(?<=^|\\n)[ \\t]*${titles.source}`, 'gu'))].at(-1);
+  return onLine?.index ?? titles.exec(header)?.index ?? header.length;
 }
 
 function readTitle(header: string): string | undefined {
@@ -82,14 +84,16 @@ function readIssuer(own: string): string | undefined {
 }
 
 const amended = new RegExp(
-  String.raw`(${dayPattern})\s+(?:domes\s+)?(?:saistoš\p{Ll}+\s+)?(?:noteikum|nolikum|lēmum|instrukcij|rīkojum|kārtīb|cenrā)\p{Ll}*\s+Nr\s?\.?\s*${numberPattern}`,
+  String.raw`(${dayPattern}|\d{2}\.\d{2}\.\d{4}\.)\s+(?:domes\s+)?(?:saistoš\p{Ll}+\s+)?(?:noteikum|nolikum|lēmum|instrukcij|rīkojum|kārtīb|cenrā)\p{Ll}*\s+Nr\s?\.?\s*${numberPattern}`,
   'u',
 );
 
 /** The act that a title or an introductory sentence says to amend. */
 export function readAmended(sentence: string): Amendment['amends'] {
   const found = amended.exec(sentence);
-  const date = found?.[1] && readDay(found[1]);
+  const [, day = ''] = found ?? [];
+  const figures = /^(\d{2})\.(\d{2})\.(\d{4})/.exec(day);
+  const date = figures ? `${figures[3]}-${figures[2]}-${figures[1]}` : readDay(day);
   if (!found?.[2] || !date) return null;
   const rest = sentence.slice(found.index + found[0].length);
   const [title] = pair(marksOf(rest)).quotations;

@@ -185,6 +185,9 @@ readMadeUp('places', [
       '3. Aizstāt 1. pielikuma 1. punkta tabulā skaitli "5" ar skaitli "6".',
       '4. Svītrot 5. punktā otro vārdu "a".',
       '5. Svītrot 7. punkta a apakšpunktu.',
+      '6. Svītrot 6. punktu pēc saskaņošanas.',
+      '7. Aizstāt 5. punktā vārdu "a" ar vārdu "b" pirmajā gadījumā.',
+      '8. Svītrot 9. punktu līdz 2022. gada 31. decembrim.',
     ],
     [
       '1 unread no-place',
@@ -192,6 +195,9 @@ readMadeUp('places', [
       '3 unread unknown-wording',
       '4 unread unknown-wording',
       '5 unread unknown-wording',
+      '6 unread unknown-wording',
+      '7 unread unknown-wording',
+      '8 unread unknown-wording',
     ],
   ],
   [
