@@ -93,6 +93,22 @@ suite('a mandate is entered from a blank that was filled by hand while the syste
     assert.deepEqual([content?.date, content?.notice.toldOn], ['2026-03-02', '2026-03-02']);
   });
 
+  test('it is the newest of its case, though its number was reserved before another was drawn up and ended', async () => {
+    const { blanks } = await reserve(database, karlis, 1);
+    const { id, eService, draw } = await toBeDrawn();
+    const other = await draw({});
+    await act(database, enterer, 'endMandate', { case: id, mandate: other.id }, { kind: 'unsigned' });
+    await act(database, enterer, 'tellNotice', { case: id }, forms.notice);
+    const typed = { ...forms.mandate([eService.id], monday), ...filled(blanks[0]) };
+    const entered = await act(database, later(enterer, { minutes: 5 }), 'drawMandate', { case: id }, typed);
+    const { facts, duties } = await view(id);
+    assert.deepEqual(
+      facts.mandates.map((mandate) => mandate.id),
+      [other.id, entered.id],
+    );
+    assert.equal(duties.signing.record, entered.id);
+  });
+
   test('a term that has run out since is entered, and what was filed within it is recorded late, with the reason', async () => {
     const { blanks } = await reserve(database, karlis, 1);
     const { id, draw, sign, file } = await toBeDrawn();

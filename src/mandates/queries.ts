@@ -74,6 +74,7 @@ export async function lastReachOf(tx: Logged, client: string): Promise<Reach | u
     .where('centre_id', '=', ownCentre)
     .where('client_id', '=', client)
     .where('result_way', 'is not', null)
+    .orderBy('drawn_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
@@ -115,17 +116,18 @@ export async function mandatesOfClient(tx: Logged, client: string): Promise<Mand
 }
 
 const ofClient = compileOnce((tx, { client }: { client: string }) =>
-  mandates(tx).where('m.client_id', '=', client).orderBy('m.id'),
+  mandates(tx).where('m.client_id', '=', client).orderBy('m.drawn_at').orderBy('m.id'),
 );
 
 /**
  * Reads the mandates named by another room's subquery, so that both queries travel in one round trip. In the order of
- * drawing up.
+ * drawing up, which is not that of their ids: a blank has its id since its number was reserved.
  */
 export function mandatesAmong<Values extends object>(ids: (values: Values) => Subquery) {
   const statement = compileOnce((tx, values: Values) =>
     mandates(tx)
       .where('m.id', '=', anyOf(ids(values)))
+      .orderBy('m.drawn_at')
       .orderBy('m.id'),
   );
   return async (tx: Logged, values: Values): Promise<Mandate[]> =>
