@@ -3,14 +3,15 @@ import { randomUUID } from 'node:crypto';
 import { before, test } from 'node:test';
 import type { z } from 'zod';
 import { type Act, type CentreActor, carryOut } from '#acting/index.ts';
-import { archiveActs } from '#archive/index.ts';
+import { archiveActs, nextBlank } from '#archive/index.ts';
 import { clientsActs } from '#clients/index.ts';
 import { endingOf, isInForce, standingFor, stateOf } from '#mandates/index.ts';
 import { loggedTransaction } from '#platform/database/database.ts';
 import type { DocumentMaker } from '#platform/documents/documents.ts';
 import { Refusal } from '#platform/input/refusal.ts';
-import { officialDay } from '#platform/languages/dates.ts';
+import { formTime, officialDay } from '#platform/languages/dates.ts';
 import type { Draw } from '#signatures/test/fuzz/draw.ts';
+import { reserve } from '#test/support/cast/blanks.ts';
 import { caseParts, eService, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { type Cast, clients, enterCast, later } from '#test/support/cast/people.ts';
 import { typedFor } from '#test/support/cast/typed-for.ts';
@@ -107,6 +108,7 @@ async function tried(actor: CentreActor, history: History, chance: Draw): Promis
     ...(typedFor(one, one.input, about) as object),
     ...(one.name.startsWith('identity.') ? history.client : {}),
     ...chance.of(otherwise[one.name] ?? [{}]),
+    ...(one.name === 'mandate.draw' && chance.below(3) === 0 ? await fromBlank(actor) : {}),
   };
   const answer = (await carryOut(caseParts(database), actor, one, {
     id: randomUUID(),
@@ -116,6 +118,14 @@ async function tried(actor: CentreActor, history: History, chance: Draw): Promis
   if (one.name === 'scan.attach' || one.name === 'scan.put-right') history.made.scan = answer.id;
   if (one.name === 'doubt.record') history.made.doubt = answer.id;
   return one.name;
+}
+
+/** On the blank whose turn it is, signed by hand a minute ago. More are reserved where none is left. */
+async function fromBlank({ at, centre }: CentreActor): Promise<object> {
+  const waits = await loggedTransaction(database, centre, nextBlank);
+  const blank = waits?.document ?? (await reserve(database, cast.karlis, 50)).blanks[0];
+  const signedByHandAt = formTime(at.subtract({ minutes: 1 }));
+  return { blank, signedByHandOn: officialDay(at).toString(), signedByHandAt };
 }
 
 function newest(facts: CaseFacts, { case: id, made }: History) {
