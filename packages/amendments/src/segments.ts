@@ -120,7 +120,9 @@ function nextBorder(
     const isOutside = depthAt(marks, border.at) === 0;
     const ends = isEnd(text, border);
     if (isOutside && (border.number === undefined ? ends || border.isLine : isBeginning(text, border, ends))) {
-      const isDoubted = inQuotation && inQuotation.number !== border.number && border.number !== undefined;
+      // A form that somebody signs may be part of a new wording.
+      const isDoubted =
+        inQuotation?.number !== undefined && border.number !== undefined && inQuotation.number !== border.number;
       return isDoubted && inQuotation ? { border: inQuotation, fault: 'two-ends' } : { border };
     }
     if (!isOutside && border.isSure && ends && (border.number === undefined || isNext(border.number, current.at))) {

@@ -7,7 +7,7 @@ import { cabinetAct } from './brief.ts';
 const operation = '1. Svītrot 5. punktu.';
 
 function amendmentOf(text: string): object {
-  const { title, publication, ...rest } = readAmendment(text).amendment;
+  const { title: _title, publication: _publication, ...rest } = readAmendment(text).amendment;
   return rest;
 }
 

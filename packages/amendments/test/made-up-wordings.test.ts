@@ -125,6 +125,17 @@ readMadeUp('wordings', [
     ['4 delete point 6', '1 unread text-elsewhere', '2 unread text-elsewhere', '3 unread cut-before-text'],
   ],
   [
+    'a signature in a new wording is part of it',
+    [
+      '1. Izteikt 1. pielikumu šādā redakcijā:',
+      '“1. pielikums',
+      '2. Svītrot lieko.',
+      'Kultūras ministrs ____”.',
+      '2. Svītrot 6. punktu.',
+    ],
+    ['1 express Annex 1', '2 delete point 6'],
+  ],
+  [
     'new annexes, rows with tabs',
     [
       '1. Papildināt noteikumus ar jaunu 3. pielikumu šādā redakcijā:',
