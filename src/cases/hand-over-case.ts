@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { deed } from '#acting/index.ts';
 import { message } from '#platform/input/input.ts';
 import { say } from '#platform/languages/languages.ts';
+import { refusalOf } from './bar.ts';
 import { isOfCase } from './case-facts.ts';
 import { notServing, wrongColleague } from './colleagues.ts';
 import { words } from './responsible/words.ts';
@@ -18,7 +19,10 @@ export const handOverCase = deed({
   title: say(words, (w) => w.acts.handOverCase),
   roles: ['employee'],
   input: handOverCaseInput,
-  refusedBy: { case_transferred_to_another: hasItAlready },
+  refusedBy: {
+    case_transferred_to_another: hasItAlready,
+    case_transferred_unfinished: () => refusalOf({ rule: 'nothing-to-transfer' }),
+  },
   async judge(tx, actor, { case: id, responsible }: TransferBasis, { colleague }) {
     if (colleague === undefined) return { wrong: [] };
     const [mayNot, isOwn] = await Promise.all([

@@ -26,7 +26,10 @@ export const takeOverCase = deed({
   title: say(words, (w) => w.acts.takeOverCase),
   roles: ['employee'],
   input: takeOverCaseInput,
-  refusedBy: { case_transferred_to_another: () => refusalOf({ rule: 'already-yours' }) },
+  refusedBy: {
+    case_transferred_to_another: () => refusalOf({ rule: 'already-yours' }),
+    case_transferred_unfinished: () => refusalOf({ rule: 'nothing-to-transfer' }),
+  },
   async carryOut(tx, actor, { case: id, responsible }: TransferBasis, { reason }) {
     const transfer = transferCase(tx, actor, { case: id, responsible: actor.person, reason });
     return {

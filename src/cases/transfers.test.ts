@@ -8,6 +8,7 @@ import { officialDay } from '#platform/languages/dates.ts';
 import { act, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
 import { enterCast, later, temporaryEmployee } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
+import { forgeryOn } from '#test/support/postgres/forgery.ts';
 import { asOwner } from '#test/support/postgres/traces.ts';
 import { caseFilterInput, caseFilterOf } from './case-filter.ts';
 import { readCaseView } from './case-view.ts';
@@ -106,6 +107,23 @@ suite('a case is the responsibility of one employee, and changes hands by an act
     const { id } = await leadCase(database, liga, 'closed');
     await assert.rejects(takeOver(id, karlis), { code: 'case.case-closed' });
   });
+});
+
+test('the database refuses both, whoever writes the row', async () => {
+  const forgery = await forgeryOn(database);
+  test.after(() => forgery.end());
+  const transferred = (of: string) => ({
+    ...{ centre_id: karlis.centre, id: randomUUIDv7(), case_id: of, responsible: karlis.person, reason: 'agreed' },
+    ...{ transferred_at: karlis.at.toString(), transferred_by: karlis.person },
+  });
+  for (const [stage, rule] of [
+    ['22.1.7', 'case_transferred_unfinished'],
+    ['closed', 'case_is_open'],
+    ['22.1.6', 'nothing'],
+  ] as const) {
+    const { id } = await leadCase(database, liga, stage);
+    assert.equal(await forgery.refusedBy(['case_transfer', transferred(id)]), rule);
+  }
 });
 
 suite('whose right ended leaves unfinished cases, and they are given to colleagues', () => {
