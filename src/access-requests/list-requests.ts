@@ -1,6 +1,7 @@
 import type { Actor } from '#acting/index.ts';
 import { organisationNames } from '#organisations/index.ts';
 import { readByIndex, sql, type Transaction } from '#platform/database/database.ts';
+import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import type { RequestKind } from './draft.ts';
 import type { Reason, Verdict } from './judge.ts';
 import { requestsSeenBy } from './see-request.ts';
@@ -17,18 +18,22 @@ export interface ListedRequest {
   readonly reason: Reason | null;
 }
 
-const page = 50;
+interface Wanted {
+  readonly after?: string | undefined;
+  readonly waiting?: boolean;
+  readonly size?: number;
+}
 
 const lastVerdict = sql<Verdict>`(select p.verdict from access_request_report p where p.sending_id = s.id order by p.id desc limit 1)`;
 
 /**
  * The requests that an actor may see, the newest first. `after` is the last one of the page before; `waiting` leaves
- * those for an officer to enter or to decide.
+ * those for an officer to enter or to decide; `size` is how many a page has.
  */
 export async function listRequests(
   tx: Transaction,
   actor: Actor,
-  { after, waiting = false }: { readonly after?: string | undefined; readonly waiting?: boolean } = {},
+  { after, waiting = false, size = rowsOnAPage }: Wanted = {},
 ): Promise<{ readonly requests: ListedRequest[]; readonly next: string | undefined }> {
   readByIndex(tx);
   const found = await requestsSeenBy(tx, actor)
@@ -65,14 +70,14 @@ export async function listRequests(
     )
     .$if(after !== undefined, (query) => query.where('r.id', '<', after ?? ''))
     .orderBy('r.id', 'desc')
-    .limit(page + 1)
+    .limit(size + 1)
     .execute();
   const names = await organisationNames(tx, [...new Set(found.map(({ organisation }) => organisation))], actor.at);
-  const requests = found.slice(0, page).map(({ decidedAt, sendings, ...request }) => ({
+  const requests = found.slice(0, size).map(({ decidedAt, sendings, ...request }) => ({
     ...request,
     organisation: names.get(request.organisation) ?? '',
     state: stateOf(request.kind, sendings, decidedAt),
     reason: (sendings.find(({ verdict }) => verdict !== 'refused') ?? sendings[0])?.reason ?? null,
   }));
-  return { requests, next: found.length > page ? requests.at(-1)?.id : undefined };
+  return { requests, next: found.length > size ? requests.at(-1)?.id : undefined };
 }

@@ -7,18 +7,21 @@ import type { State } from './state.ts';
 import { accessRequestsViews } from './views.ts';
 import { words } from './words.ts';
 
+/** Nobody has so many that wait. */
+const latest = 50;
+
 const toDecide: readonly State[] = ['manual', 'in-order'];
 const returned: readonly State[] = ['refused'];
 
 /**
  * Of the ministry, requests to enter or to decide on; of those who ask, what came back or is to be signed and sent, and what waits for the
- * ministry. Counted on the list's first page.
+ * ministry. Counted among the latest ones.
  */
 export async function waitingRequests(tx: Transaction, actor: Actor): Promise<readonly Waiting[]> {
   if (!readers.some((role) => role === actor.role)) return [];
   const { path } = accessRequestsViews.listRequests;
   const isOfficer = actor.role === 'ministry_officer';
-  const { requests } = await listRequests(tx, actor, { waiting: isOfficer });
+  const { requests } = await listRequests(tx, actor, { waiting: isOfficer, size: latest });
   const waiting = (name: keyof typeof words.lv.waits, kind: WaitingKind, states: readonly State[]): Waiting => ({
     name,
     kind,

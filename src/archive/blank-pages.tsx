@@ -52,6 +52,7 @@ function blanksPage(c: Context<Env>, seen: Listed, actor: Actor, problems: reado
       form={filledForm(c, problems)}
       hidden={c.get('formBinding')()}
       mayReserve={isFor(actor, archiveActs.reserveBlanks)}
+      after={c.req.query('after')}
     />
   );
   const above = <BackLink href="/register" text={words[language].register} />;

@@ -1,6 +1,6 @@
-import { DataTable } from '#platform/html/data-table.tsx';
 import { Form, SubmitButton } from '#platform/html/form.tsx';
 import { PageHeading, Section } from '#platform/html/layout.tsx';
+import { PagedTable } from '#platform/html/paged-table.tsx';
 import { TextField } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { formMoment } from '#platform/languages/dates.ts';
@@ -15,17 +15,21 @@ type Props = {
   readonly form: FilledForm;
   readonly hidden: Readonly<Record<string, string>>;
   readonly mayReserve: boolean;
+  /** The last reservation of the page before. */
+  readonly after: string | undefined;
 };
 
 /** The numbers that the centre reserved for blanks, and the form that reserves the next ones. */
-export function BlanksPage({ language, reservations, staff, form, hidden, mayReserve }: Props) {
+export function BlanksPage({ language, reservations, staff, form, hidden, mayReserve, after }: Props) {
   const w = words[language];
   return (
     <>
       <PageHeading text={w.title} lead={w.lead} />
-      <DataTable
+      <PagedTable
         caption={w.title}
         captionHidden
+        after={after}
+        action="/register/blanks"
         rows={reservations}
         rowKey={({ id }) => id}
         empty={w.none}

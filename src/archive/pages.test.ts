@@ -41,12 +41,12 @@ const site = await roomSite(database, [archivePages(database)], karlis);
 
 test('the register is shown in pages, newest first, in both languages', async () => {
   const html = await (await site.get('/register')).text();
-  assert.ok(html.includes('>60</a>') && html.includes('>11</a>') && !html.includes('>10</a>'));
-  assert.ok(html.includes('/register?year=2026&amp;below=11'));
-  const next = await (await site.get('/register?year=2026&below=11', 'en')).text();
+  assert.ok(html.includes('>60</a>') && html.includes('>41</a>') && !html.includes('>40</a>'));
+  assert.ok(html.includes('/register?year=2026&amp;below=41'));
+  const next = await (await site.get('/register?year=2026&below=21', 'en')).text();
   for (const shown of ['>1</a>', '02.03.2026', '1-15', 'Mape 3', 'Revoked 02.03.2026'])
     assert.ok(next.includes(shown), shown);
-  assert.ok(next.includes('/register?year=2026&amp;above=10'));
+  assert.ok(next.includes('/register?year=2026&amp;above=20'));
   assert.ok((await (await site.get('/register?year=2025')).text()).includes('Šajā gadā nekas nav reģistrēts.'));
   assert.equal((await site.get('/register?year=999999999')).status, 200);
   for (const odd of ['year=x', 'below=-1', 'above=9999999999', "year=2026'"]) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { viewOfNobody } from '#acting/index.ts';
 import { centreWithMunicipality, staffNames } from '#organisations/index.ts';
+import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { say } from '#platform/languages/languages.ts';
 import { archiveFilesOf } from './archive-file-on.ts';
@@ -36,7 +37,7 @@ export const archiveViews = {
     query: z.object({ year: numberInAddress, below: numberInAddress, above: numberInAddress }),
     showsNobody: numbersOnly,
     async look(tx, { at }, _of, { year = officialDay(at).year, ...query }) {
-      const found = await registerPage(tx, { ...query, year, size: 50 });
+      const found = await registerPage(tx, { ...query, year, size: rowsOnAPage });
       return { seen: { year, found, years: await registerYears(tx) } };
     },
   }),

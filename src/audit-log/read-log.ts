@@ -46,6 +46,9 @@ const entryColumns = [
 
 type EntryRow = Pick<AuditTables['audit_log_line'], (typeof entryColumns)[number]>;
 
+/** An entry has more lines than a row of other lists. */
+const entriesOnAPage = 15;
+
 /** Where one index does not hold all that is asked, a page looks for the rest among so many entries. */
 const mostRead = 1000;
 
@@ -55,7 +58,7 @@ export async function readLog(
   log: Log,
   filter: LogFilter,
   namePeople: NamePeople,
-  size = 20,
+  size = entriesOnAPage,
 ): Promise<LogPage> {
   readByIndex(tx);
   const [held, ...rest] = conditionsOf(filter);

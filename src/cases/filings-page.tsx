@@ -1,6 +1,6 @@
 import { viewPage } from '#acting/index.ts';
-import { DataTable } from '#platform/html/data-table.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
+import { PagedTable } from '#platform/html/paged-table.tsx';
 import { BackLink } from '#platform/html/way-back.tsx';
 import type { routes } from '#platform/http/http.ts';
 import { formDate } from '#platform/languages/dates.ts';
@@ -13,7 +13,7 @@ import { type Filings, viewFilings } from './view-filings.ts';
 export function filingsPage(app: ReturnType<typeof routes>, parts: CaseParts): void {
   viewPage(app, parts, viewFilings, (c, { from, filings }) => {
     const language = c.get('language');
-    const content = <FilingsPage language={language} from={from} filings={filings} />;
+    const content = <FilingsPage language={language} from={from} filings={filings} after={c.req.query('after')} />;
     const above = <BackLink href="/e-services" text={words[language].back} />;
     return { content, page: { title: words[language].title, above } };
   });
@@ -23,18 +23,22 @@ interface Props {
   readonly language: Language;
   readonly from: Temporal.PlainDate;
   readonly filings: readonly Filings[];
+  /** The last row of the page before. */
+  readonly after: string | undefined;
 }
 
-function FilingsPage({ language, from, filings }: Props) {
+function FilingsPage({ language, from, filings, after }: Props) {
   const w = words[language];
   return (
     <>
       <PageHeading text={w.title} lead={w.lead(formDate(from, language))} />
-      <DataTable
+      <PagedTable
         caption={w.title}
         captionHidden
+        after={after}
+        action={viewFilings.path}
         rows={filings}
-        rowKey={({ eService, centre }) => `${eService} ${centre}`}
+        rowKey={({ eService, centre }) => `${eService}-${centre}`}
         empty={w.nothing}
         columns={[
           {

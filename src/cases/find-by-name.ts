@@ -1,6 +1,7 @@
 import { rows, sql, type Transaction } from '#platform/database/database.ts';
+import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import type { CaseFilter } from './asked-cases.ts';
-import { type CaseRow, type FoundCases, foundCases, mostRead, noCases, pageSize } from './found-cases.ts';
+import { type CaseRow, type FoundCases, foundCases, mostRead, noCases } from './found-cases.ts';
 import { matchesFilter, narrows } from './matches-filter.ts';
 import { columnsOfCases, howOrdered, orderedCases } from './ordered-cases.ts';
 import { notReferredTo } from './referred-cases.ts';
@@ -39,7 +40,7 @@ export async function findByName(
       sql<CaseRow & Place>`
         select ${columnsOfCases}, w.number from ${from}
          where ${typed.meant} and ${matchesFilter(filter, today)} and ${notReferredTo(centre, filter.search)}
-         order by ${order} limit ${pageSize + 1}`,
+         order by ${order} limit ${rowsOnAPage + 1}`,
     );
   if (narrows(filter) && (await areFew(tx, sql`${cases.limit(mostRead + 1)}`, names))) {
     const amongCases = sql`${cases.limit(mostRead)} p

@@ -1,6 +1,7 @@
 import type { Transaction } from '#platform/database/database.ts';
+import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import type { CaseFilter } from './asked-cases.ts';
-import { caseColumns, type FoundCases, foundCases, mostRead, pageSize } from './found-cases.ts';
+import { caseColumns, type FoundCases, foundCases, mostRead } from './found-cases.ts';
 import { matchesFilter, narrows } from './matches-filter.ts';
 import { howOrdered, orderedCases } from './ordered-cases.ts';
 import { notReferredTo } from './referred-cases.ts';
@@ -18,13 +19,13 @@ export async function findCases(
   const all = !filter.search && !narrows(how.rest);
   const [rows, [last]] = await Promise.all([
     own(tx)
-      .selectFrom(candidates.limit(all ? pageSize + 1 : mostRead).as('p'))
+      .selectFrom(candidates.limit(all ? rowsOnAPage + 1 : mostRead).as('p'))
       .select(caseColumns)
       .where(matchesFilter(how.rest, today))
       .where(notReferredTo(centre, filter.search))
       .orderBy(`p.${how.order}`, 'desc')
       .orderBy('p.case_id', 'desc')
-      .limit(pageSize + 1)
+      .limit(rowsOnAPage + 1)
       .execute(),
     all
       ? []

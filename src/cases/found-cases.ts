@@ -1,3 +1,4 @@
+import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import type { ApplicationsTables } from './tables.ts';
 
 export type CaseRow = ApplicationsTables['case_progress'];
@@ -29,8 +30,6 @@ export interface FoundCases {
 
 export const noCases: FoundCases = { rows: [], next: null, isPart: false };
 
-export const pageSize = 50;
-
 /**
  * The most rows a page reads. Where no index covers all conditions, the others are checked on at most this many rows,
  * and the next page continues after them. A page then costs the same at any number of cases.
@@ -43,8 +42,8 @@ export function foundCases<Place>(
   last: Place | undefined,
   placeOf: (row: Place) => string,
 ): FoundCases {
-  const shown = rows.slice(0, pageSize);
-  if (rows.length > pageSize) {
+  const shown = rows.slice(0, rowsOnAPage);
+  if (rows.length > rowsOnAPage) {
     const end = shown.at(-1);
     return { rows: shown, next: end ? placeOf(end) : null, isPart: false };
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Consequence, deed, recordConsequence } from '#acting/index.ts';
+import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import { message, ticked } from '#platform/input/input.ts';
 import { Refusal } from '#platform/input/refusal.ts';
 import { say } from '#platform/languages/languages.ts';
@@ -7,7 +8,6 @@ import { refusalOf } from './bar.ts';
 import { isOfCase, lockCase } from './case-facts.ts';
 import { notServing, wrongColleague } from './colleagues.ts';
 import { dutiesOf } from './duties-of.ts';
-import { pageSize } from './found-cases.ts';
 import { linkTransfer } from './link-records.ts';
 import { orphanedAmong } from './orphaned-cases.ts';
 import { words } from './responsible/words.ts';
@@ -19,7 +19,7 @@ const chooseCases = say(words, (w) => w.orphaned.chooseCases);
 export const handOverOrphanedInput = z.object({
   cases: ticked(chooseCases, z.uuid(message(chooseCases)))
     .transform((ids) => [...new Set(ids)].sort())
-    .pipe(z.array(z.string()).max(pageSize, message(chooseCases))),
+    .pipe(z.array(z.string()).max(rowsOnAPage, message(chooseCases))),
   colleague: z.uuid(message(say(words, (w) => w.chooseColleague))),
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { loggedTransaction } from '#platform/database/database.ts';
+import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import { readInput } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 import { act, eService, forms, type LedCase, leadCase, prepareCentres } from '#test/support/cast/cases.ts';
@@ -45,7 +46,7 @@ test('pages continue without gaps or duplicates, also while new cases are being 
 
 test('the list of clients to contact continues where its page ended, also if its last client was informed meanwhile', async () => {
   const due: LedCase[] = [];
-  for (let number = 0; number < 52; number++) due.push(await leadCase(database, cast.janis, '22.1.5'));
+  for (let number = 0; number < rowsOnAPage + 2; number++) due.push(await leadCase(database, cast.janis, '22.1.5'));
   const page = (after?: string) =>
     loggedTransaction(database, cast.janis.centre, (tx) =>
       listToTell(tx, cast.janis, { until: officialDay(cast.janis.at), after: readInput(toTellAfterInput, after) }),
@@ -61,9 +62,9 @@ test('the list of clients to contact continues where its page ended, also if its
   assert.throws(() => readInput(toTellAfterInput, '2026-02-30_x'), { code: 'input.unreadable' });
 });
 
-test('a page of fifty runs no more statements than a page of one', async () => {
+test('a full page runs no more statements than a page of one', async () => {
   const many = await statementsOf(() => list(cast.ruta));
-  assert.equal(many.answer.cases.length, 50);
+  assert.equal(many.answer.cases.length, rowsOnAPage);
   await leadCase(database, cast.karlis, '22.1.1');
   const one = await statementsOf(() => list(cast.karlis));
   assert.equal(one.answer.cases.length, 1);

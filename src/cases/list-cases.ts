@@ -4,10 +4,11 @@ import { type Person, personsByIds } from '#clients/index.ts';
 import { type Reach, reachOf } from '#mandates/index.ts';
 import { staffNames } from '#organisations/index.ts';
 import { type Logged, readByIndex, sql, type Transaction } from '#platform/database/database.ts';
+import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import type { CaseFilter } from './asked-cases.ts';
 import { findByName } from './find-by-name.ts';
 import { findCases } from './find-cases.ts';
-import { type CaseRow, caseColumns, type FoundCases, foundCases, noCases, pageSize } from './found-cases.ts';
+import { type CaseRow, caseColumns, type FoundCases, foundCases, noCases } from './found-cases.ts';
 import { referredCases } from './referred-cases.ts';
 import { own, type WaitingFor } from './tables.ts';
 import { type ToTellAfter, toTellAfterIn } from './to-tell-after.ts';
@@ -82,7 +83,7 @@ export async function listToTell(
     .where('p.tell_on', '<=', until)
     .orderBy('p.tell_on')
     .orderBy('p.case_id')
-    .limit(pageSize + 1);
+    .limit(rowsOnAPage + 1);
   if (employee) query = query.where('p.responsible', '=', employee);
   if (after) query = query.where(sql<boolean>`(p.tell_on, p.case_id) > (${after.tellOn}::date, ${after.id}::uuid)`);
   const found = foundCases<CaseRow>(await query.execute(), undefined, (row) =>

@@ -1,7 +1,8 @@
 import type { CentreActor } from '#acting/index.ts';
 import { type Logged, readByIndex, sql, type Transaction } from '#platform/database/database.ts';
+import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import { employeesGone } from './employees-with-cases.ts';
-import { type CaseRow, caseColumns, foundCases, pageSize } from './found-cases.ts';
+import { type CaseRow, caseColumns, foundCases } from './found-cases.ts';
 import { type CaseList, listed } from './list-cases.ts';
 import { columnsOfCases } from './ordered-cases.ts';
 import { own } from './tables.ts';
@@ -19,7 +20,7 @@ export async function listOrphaned(tx: Logged, actor: CentreActor): Promise<Case
       (select ${columnsOfCases} from case_progress p
         where p.centre_id = ${actor.centre} and p.responsible = ${employee} and p.waiting_for not in ('done', 'closed')
         order by p.opened_at desc, p.case_id desc
-        limit ${pageSize + 1})`,
+        limit ${rowsOnAPage + 1})`,
   );
   const found = await own(tx)
     .selectFrom(sql<CaseRow>`(${sql.join(each, sql` union all `)})`.as('p'))
@@ -27,7 +28,7 @@ export async function listOrphaned(tx: Logged, actor: CentreActor): Promise<Case
     .orderBy('p.responsible')
     .orderBy('p.opened_at', 'desc')
     .orderBy('p.case_id', 'desc')
-    .limit(pageSize + 1)
+    .limit(rowsOnAPage + 1)
     .execute();
   const { rows, next } = foundCases<CaseRow>(found, undefined, ({ case_id }) => case_id);
   return listed(tx, { rows, next: null, isPart: next !== null });

@@ -1,5 +1,5 @@
-import { DataTable } from '#platform/html/data-table.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
+import { PagedTable } from '#platform/html/paged-table.tsx';
 import { formDate } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { words } from './change/words.ts';
@@ -7,15 +7,24 @@ import { lacksOf } from './lacks-of.ts';
 import type { OwnEService } from './own-e-services.ts';
 import { termOf } from './term.ts';
 
+type Props = {
+  readonly language: Language;
+  readonly eServices: readonly OwnEService[];
+  /** The last one of the page before. */
+  readonly after: string | undefined;
+};
+
 /** A holder's e-services: what is in force, what is planned, and what they lack. */
-export function OwnListPage({ language, eServices }: { language: Language; eServices: readonly OwnEService[] }) {
+export function OwnListPage({ language, eServices, after }: Props) {
   const w = words[language];
   return (
     <>
       <PageHeading text={w.ownTitle} lead={w.ownLead} />
-      <DataTable
+      <PagedTable
         caption={w.ownTitle}
         captionHidden
+        after={after}
+        action="/e-services"
         rows={eServices}
         rowKey={({ eServiceId }) => eServiceId}
         empty={w.nothingOwn}

@@ -25,7 +25,7 @@ export function ownPages(database: Database) {
 
   viewPage(pages, parts, listOwn, (c, eServices) => {
     const language = c.get('language');
-    const content = <OwnListPage language={language} eServices={eServices} />;
+    const content = <OwnListPage language={language} eServices={eServices} after={c.req.query('after')} />;
     return { content, page: { title: words[language].ownTitle } };
   });
 

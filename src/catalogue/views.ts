@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { everyRole, viewOfNobody } from '#acting/index.ts';
+import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import { optionalDate, years } from '#platform/input/date.ts';
 import { tick } from '#platform/input/input.ts';
 import { officialDay } from '#platform/languages/dates.ts';
@@ -41,7 +42,7 @@ export const catalogueViews = {
     }),
     showsNobody: noPeople,
     async look(tx, actor, _of, { q: text, under_mandate: underMandate, day = officialDay(actor.at), after, language }) {
-      const search = { text, underMandate, day, after, language };
+      const search = { text, underMandate, day, after, language, limit: rowsOnAPage };
       return { seen: { ...(await searchCatalogue(tx, search)), search } };
     },
   }),

@@ -6,6 +6,7 @@ import { type Actor, type CentreActor, carryOut, lookAt } from '#acting/index.ts
 import { searchCatalogue } from '#catalogue/index.ts';
 import { enterDemoCatalogue } from '#demo/country/index.ts';
 import { rows, sql, transaction } from '#platform/database/database.ts';
+import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import { enterCast, later, mondayMorning } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { consultationsActs, consultationsViews, topics } from './index.ts';
@@ -80,7 +81,7 @@ test('what is not known, not listed or not yet held is refused in words', async 
 
 test('the list goes page after page, without a consultation twice or left out', async () => {
   const { ruta } = cast;
-  for (let at = 0; at < 103; at++) {
+  for (let at = 0; at < 43; at++) {
     const when = { time: '09:00', topic: topics[at % topics.length] };
     await hold(later(ruta, { minutes: at % 2 }), when);
   }
@@ -88,15 +89,15 @@ test('the list goes page after page, without a consultation twice or left out', 
   let after: string | undefined;
   do {
     const page = await listOf(ruta, after);
-    assert.ok(page.consultations.length <= 50);
+    assert.ok(page.consultations.length <= rowsOnAPage);
     seen.push(...page.consultations.map(({ id }) => id));
     after = page.next ?? undefined;
   } while (after);
-  assert.equal(seen.length, 103);
-  assert.equal(new Set(seen).size, 103);
+  assert.equal(seen.length, 43);
+  assert.equal(new Set(seen).size, 43);
 });
 
-test('a page of fifty asks no more of the database than a page of one', async () => {
+test('a full page asks no more of the database than a page of one', async () => {
   const connect = database.pool.connect.bind(database.pool);
   let statements = () => 0;
   test.mock.method(database.pool, 'connect', async () => {
@@ -107,7 +108,7 @@ test('a page of fifty asks no more of the database than a page of one', async ()
   });
   const { consultations } = await listOf(cast.ruta);
   // begin, its centre, reading by index, the consultations, their e-services, the names, commit
-  assert.deepEqual([consultations.length, statements()], [50, 7]);
+  assert.deepEqual([consultations.length, statements()], [rowsOnAPage, 7]);
   test.mock.restoreAll();
 });
 

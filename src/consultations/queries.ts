@@ -1,6 +1,7 @@
 import { type EServiceEdition, editionsByIds } from '#catalogue/index.ts';
 import { staffNames } from '#organisations/index.ts';
 import { readByIndex, rows, sql, type Transaction } from '#platform/database/database.ts';
+import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import type { Outcome, ReasonPutRight, Topic } from './kinds.ts';
 import { own } from './tables.ts';
 
@@ -38,15 +39,13 @@ export interface ConsultationRecord {
   readonly by: string;
 }
 
-const perPage = 50;
-
 /** The consultations of the transaction's centre, the latest first; three statements however many there are. */
 export async function consultationsOfCentre(tx: Transaction, after?: string): Promise<ConsultationsPage> {
   readByIndex(tx);
   let query = held(tx)
     .orderBy('l.held_at', 'desc')
     .orderBy('l.consultation_id', 'desc')
-    .limit(perPage + 1);
+    .limit(rowsOnAPage + 1);
   if (after) {
     query = query.where(
       sql<boolean>`(l.held_at, l.consultation_id) < (
@@ -54,7 +53,7 @@ export async function consultationsOfCentre(tx: Transaction, after?: string): Pr
     );
   }
   const found = await query.execute();
-  const shown = found.slice(0, perPage);
+  const shown = found.slice(0, rowsOnAPage);
   const [editions, names] = await named(tx, shown);
   return {
     consultations: shown.map(({ by, ...row }) => ({
@@ -62,7 +61,7 @@ export async function consultationsOfCentre(tx: Transaction, after?: string): Pr
       heldBy: names.get(by) ?? '',
       edition: row.editionId === null ? undefined : editions.get(row.editionId),
     })),
-    next: found.length > perPage ? (shown.at(-1)?.id ?? null) : null,
+    next: found.length > rowsOnAPage ? (shown.at(-1)?.id ?? null) : null,
   };
 }
 

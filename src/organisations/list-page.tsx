@@ -1,6 +1,6 @@
-import { DataTable } from '#platform/html/data-table.tsx';
 import { Actions, LinkButton } from '#platform/html/form.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
+import { PagedTable } from '#platform/html/paged-table.tsx';
 import type { Language } from '#platform/languages/languages.ts';
 import { OfficeState } from './office-state.tsx';
 import type { OrganisationKind } from './tables.ts';
@@ -18,10 +18,12 @@ interface Props {
     readonly centres: number;
   }[];
   readonly mayAdd: boolean;
+  /** The last organisation of the page before. */
+  readonly after: string | undefined;
 }
 
 /** All organisations for the ministry, their own for an administrator. */
-export function ListPage({ language, today, organisations, mayAdd }: Props) {
+export function ListPage({ language, today, organisations, mayAdd, after }: Props) {
   const w = words[language];
   return (
     <>
@@ -31,9 +33,11 @@ export function ListPage({ language, today, organisations, mayAdd }: Props) {
           <LinkButton href="/organisations/new" text={w.addOrganisation} />
         </Actions>
       )}
-      <DataTable
+      <PagedTable
         caption={w.title}
         captionHidden
+        after={after}
+        action="/organisations"
         rows={organisations}
         rowKey={({ id }) => id}
         columns={[

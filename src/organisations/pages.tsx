@@ -44,6 +44,7 @@ export function organisationsPages(parts: OrganisationsParts) {
         today={officialDay(actor.at)}
         organisations={organisations}
         mayAdd={isOfficer(actor)}
+        after={c.req.query('after')}
       />
     );
     return { content, page: { title: words[language].title } };

@@ -1,6 +1,6 @@
-import { DataTable } from '#platform/html/data-table.tsx';
 import { FilterBar } from '#platform/html/filter-bar.tsx';
 import { PageHeading } from '#platform/html/layout.tsx';
+import { PagedTable } from '#platform/html/paged-table.tsx';
 import { Select } from '#platform/html/select.tsx';
 import { Tag } from '#platform/html/tag.tsx';
 import type { Language } from '#platform/languages/languages.ts';
@@ -13,10 +13,12 @@ interface Props {
   readonly language: Language;
   readonly show: Lacking | 'all';
   readonly figures: readonly RightsFigures[];
+  /** The last organisation of the page before. */
+  readonly after: string | undefined;
 }
 
 /** For the ministry: how each organisation's administrators keep its users' rights, as figures (note 4). */
-export function FiguresPage({ language, show, figures }: Props) {
+export function FiguresPage({ language, show, figures, after }: Props) {
   const [w, f] = [words[language], figuresWords[language]];
   const count = (heading: string, of: keyof RightsFigures) =>
     ({ heading, align: 'end', cell: (row: RightsFigures) => row[of] }) as const;
@@ -36,9 +38,12 @@ export function FiguresPage({ language, show, figures }: Props) {
           choices={(['all', ...lacking] as const).map((value) => ({ value, label: f.shown[value] }))}
         />
       </FilterBar>
-      <DataTable
+      <PagedTable
         caption={w.figuresTitle}
         captionHidden
+        after={after}
+        action="/rights/figures"
+        query={show === 'all' ? {} : { show }}
         empty={f.none}
         rows={figures}
         rowKey={({ organisation }) => organisation}

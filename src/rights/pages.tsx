@@ -42,7 +42,7 @@ export function rightsPages(parts: RightsParts) {
 
   viewPage(pages, parts, rightsViews.viewFigures, (c, { show, figures }) => {
     const language = c.get('language');
-    const content = <FiguresPage language={language} show={show} figures={figures} />;
+    const content = <FiguresPage language={language} show={show} figures={figures} after={c.req.query('after')} />;
     return { content, page: { title: words[language].figuresTitle } };
   });
 

@@ -1,6 +1,7 @@
 import type { Role } from '#acting/index.ts';
 import { centreNames, staffContacts } from '#organisations/index.ts';
 import { type Logged, rows, sql } from '#platform/database/database.ts';
+import { rowsOnAPage } from '#platform/database/rows-on-a-page.ts';
 import { rightsWithStatus } from './right-status.ts';
 
 /** What an administrator looks for. `ended` are past rights; all others have not ended. */
@@ -33,8 +34,6 @@ interface Asked {
 
 type Row = Omit<ListedRight, 'name' | 'centreName'>;
 
-const perPage = 50;
-
 /** Rights in an organisation, by centre (first those that belong to none), then in the order they were given. */
 export async function rightsIn(
   tx: Logged,
@@ -52,9 +51,9 @@ export async function rightsIn(
          ${only[list]}
          ${after ? sql`and (${place}) > (select ${place} from access_right where id = ${after})` : sql``}
        order by ${place}
-       limit ${perPage + 1}`,
+       limit ${rowsOnAPage + 1}`,
   );
-  const shown = found.slice(0, perPage);
+  const shown = found.slice(0, rowsOnAPage);
   const people = await staffContacts(
     tx,
     shown.map(({ staff }) => staff),
@@ -70,7 +69,7 @@ export async function rightsIn(
       name: people.get(right.staff)?.name ?? '',
       centreName: right.centre && (centres.get(right.centre) ?? ''),
     })),
-    next: found.length > perPage ? (shown.at(-1)?.id ?? null) : null,
+    next: found.length > rowsOnAPage ? (shown.at(-1)?.id ?? null) : null,
   };
 }
 
