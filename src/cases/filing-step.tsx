@@ -48,7 +48,7 @@ function filingPage(visit: Visit): Shown {
     return stepPage(visit, {
       step: 'filing',
       title: w.duties.filing,
-      children: <Notice kind="refusal" title={w.bars['beyond-mandate']} />,
+      children: <Notice kind="refusal" title={nothingToFile(visit)} />,
     });
   }
   return stepPage(visit, {
@@ -66,6 +66,14 @@ function filingPage(visit: Visit): Shown {
       <OnlyEmployees view={view} language={language} />
     ),
   });
+}
+
+/** Why there is nothing to file here: no mandate yet, no such e-service in it, or nothing left of it. */
+function nothingToFile({ view, language, asked }: Visit): string {
+  const { facts, duties } = view;
+  const may = duties.filing(asked('eService'));
+  if (facts.mandates.length === 0 && 'not' in may) return barText(may.not)[language];
+  return asked('eService') ? words[language].bars['beyond-mandate'] : filingWords[language].nothingToFile;
 }
 
 function Filed({ application, view, language, mayAct, action }: Visit & { application: ApplicationFacts }) {

@@ -33,5 +33,7 @@ export const en: typeof lv = {
   whyLateHint: 'For example, the client revoked the mandate before the application was recorded.',
   recordedLate: 'Recorded after the mandate had ended',
   lateReason: 'Reason for recording it late',
+  nothingToFile:
+    'Nothing is left to file: each e-service that the mandate names was applied for, or the mandate is no longer in force for it.',
   portalMeans: { eid_card: 'eID card', eparaksts_mobile: 'eParaksts mobile', eparaksts_card: 'eParaksts card' },
 };

@@ -31,6 +31,8 @@ export const lv = {
   whyLateHint: 'Piemēram, klients pilnvarojumu atsauca, pirms pieteikums bija reģistrēts.',
   recordedLate: 'Reģistrēts pēc pilnvarojuma izbeigšanās',
   lateReason: 'Novēlotas reģistrēšanas iemesls',
+  nothingToFile:
+    'Pieteikt vairs nav ko: katrs pilnvarojumā nosauktais e-pakalpojums ir pieteikts, vai arī pilnvarojums tam vairs nav spēkā.',
   portalMeans: {
     eid_card: 'eID karte',
     eparaksts_mobile: 'eParaksts mobile',
