@@ -20,6 +20,8 @@ test('one phone of Latvia is one number, however it is written', () => {
 
 test('one of another country keeps its code, two are two, and what is no phone is none', () => {
   assert.deepEqual(phonesOf('+370 612 34567'), ['37061234567']);
+  assert.deepEqual(phonesOf('+371 00000000'), phonesOf('00000000'), 'made-up ones of the demo');
+  assert.deepEqual(phonesOf('00000000'), ['00000000']);
   assert.deepEqual(phonesOf('+371 29123456, mājās 67123456'), ['29123456', '67123456']);
   for (const none of ['', '123456', '14/2026', 'Priedīte', '1'.repeat(16), '9'.repeat(10_000)]) {
     assert.deepEqual(phonesOf(none), [], none);

@@ -31,7 +31,7 @@ export function phonesOf(text: string): string[] {
   return written.flatMap((one) => {
     const digits = one
       .replaceAll(/\D/g, '')
-      .replace(/^00/, '')
+      .replace(/^00(?=\d{9})/, '')
       .replace(/^371(?=\d{8}$)/, '');
     return digits.length < 7 || digits.length > 15 ? [] : [digits];
   });

@@ -30,7 +30,7 @@ const typed = [
   'TVP-7',
   'EPD01',
   '00000000',
-  'LV0000001',
+  'XX00000018',
 ];
 
 const site = await accessSite({ people: demoPeople });
