@@ -12,7 +12,7 @@ import { officeSituations } from '#test/support/cast/office-situations.ts';
 import { enterCast, temporaryEmployee } from '#test/support/cast/people.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
 import { forgeryOn } from '#test/support/postgres/forgery.ts';
-import { archiveActs, isOpenBlank, leftBlanks, setUpArchiveFile, waitingBlanks } from './index.ts';
+import { archiveActs, isOpenBlank, leftBlanks, navigation, setUpArchiveFile, waitingBlanks } from './index.ts';
 import { registerPage } from './register-entries.ts';
 
 const database = await freshDatabase();
@@ -117,6 +117,12 @@ suite('what became of a blank is recorded once, with its reason', () => {
     const [before] = await waiting(karlis);
     const { id, blanks } = await reserve(database, karlis, 2);
     const [now] = await waiting({ ...karlis, role: 'viewer' });
+    const inMenu = await loggedTransaction(
+      database,
+      karlis.centre,
+      async (tx) => (await navigation[0]?.waits?.(tx, karlis)) ?? 0,
+    );
+    assert.equal(inMenu, now?.all.count, 'beside the register in the menu');
     assert.deepEqual([now?.kind, now?.all.count], ['waiting', (before?.all.count ?? 0) + 2]);
     await giveUp(database, karlis, id, { blanks });
     assert.equal((await waiting(karlis))[0]?.all.count, before?.all.count);

@@ -47,11 +47,16 @@ export async function leftBlanks(tx: Transaction, { centre }: Place): Promise<Le
 }
 
 /** For the start page of the counter: blanks to be entered or given up, where there are any. */
-export async function waitingBlanks(tx: Transaction, { role, centre }: Actor): Promise<readonly Waiting[]> {
-  const open = centre !== null && (role === 'employee' || role === 'viewer') ? await openAt(tx, centre) : 0;
+export async function waitingBlanks(tx: Transaction, actor: Actor): Promise<readonly Waiting[]> {
+  const open = await countOpenBlanks(tx, actor);
   if (open === 0) return [];
   const all = { count: Math.min(open, mostWaiting), href: '/register/blanks' };
   return [{ name: 'blanks', kind: 'waiting', text: say(words, (w) => w.waiting), all }];
+}
+
+/** The same for the menu: the way to them is by the register. */
+export async function countOpenBlanks(tx: Transaction, { role, centre }: Actor): Promise<number> {
+  return centre !== null && (role === 'employee' || role === 'viewer') ? openAt(tx, centre) : 0;
 }
 
 async function openAt(tx: Transaction, centre: string): Promise<number> {

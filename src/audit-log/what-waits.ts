@@ -15,6 +15,11 @@ export async function waitingInLog(tx: Transaction, actor: Actor): Promise<reado
   return [...(await alarms(tx, actor)), ...(await countToJudge(tx, actor))];
 }
 
+/** The same for the menu; an alarm counts as one. */
+export async function countWaitingInLog(tx: Transaction, actor: Actor): Promise<number> {
+  return (await waitingInLog(tx, actor)).reduce((sum, { all }) => sum + (all.count ?? 1), 0);
+}
+
 /** What the last verification of the centre's log found, or that none is fresh. */
 async function alarms(tx: Transaction, { role, centre, at }: Actor): Promise<readonly Waiting[]> {
   if (role !== 'auditor' || centre === null) return [];

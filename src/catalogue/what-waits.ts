@@ -29,3 +29,8 @@ export async function waitingEServices(tx: Transaction, actor: Actor): Promise<r
   });
   return [waiting('changesSoon', 'ending', planned.length), waiting('lacking', 'waiting', lacking.length)];
 }
+
+/** The same for the menu. */
+export async function countWaitingEServices(tx: Transaction, actor: Actor): Promise<number> {
+  return (await waitingEServices(tx, actor)).reduce((sum, { all }) => sum + (all.count ?? 0), 0);
+}
