@@ -7,6 +7,7 @@ import { parametersOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { accessRequestsActs } from './acts.ts';
 import { DecisionPage } from './decision-page.tsx';
+import { requestTitle } from './request-title.ts';
 import type { requestToDecide } from './request-to-decide.ts';
 import type { RequestParts } from './settings.ts';
 import { accessRequestsViews } from './views.ts';
@@ -46,5 +47,5 @@ function decisionPage(
     <DecisionPage {...found} language={language} form={filledForm(c, problems)} hidden={c.get('formBinding')()} />
   );
   const above = <BackLink href={`/access-requests/${found.request.id}`} text={words[language].request.title} />;
-  return { content, page: { title: words[language].decide.title, above } };
+  return { content, page: { title: requestTitle(words[language].decide.title, found.request), above } };
 }

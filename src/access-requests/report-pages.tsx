@@ -17,6 +17,7 @@ import { honoPath, parametersOf } from '#platform/http/parameters.ts';
 import { accessRequestsActs } from './acts.ts';
 import type { reportsOf } from './report-of.ts';
 import { ReportPage } from './report-page.tsx';
+import { requestTitle } from './request-title.ts';
 import type { RequestParts } from './settings.ts';
 import { mustSend } from './state.ts';
 import { accessRequestsViews } from './views.ts';
@@ -62,7 +63,7 @@ function reportPage(c: Context<Env>, found: Awaited<ReturnType<typeof reportsOf>
     />
   );
   const above = <BackLink href={`/access-requests/${request.id}`} text={words[language].request.title} />;
-  return { content, page: { title: words[language].report.title, above } };
+  return { content, page: { title: requestTitle(words[language].report.title, request), above } };
 }
 
 function idsIn(c: Context<Env>): { request: string; sending: string } {

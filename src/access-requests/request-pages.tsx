@@ -11,6 +11,7 @@ import { DraftPage } from './draft-page.tsx';
 import { draftPosts } from './draft-posts.ts';
 import type { Headline } from './headline-of.ts';
 import type { WholeRequest } from './queries.ts';
+import { requestTitle } from './request-title.ts';
 import type { RequestParts } from './settings.ts';
 import { tablePages } from './table-pages.tsx';
 import { accessRequestsViews } from './views.ts';
@@ -79,7 +80,7 @@ function requestPage(
         demo={demo}
       />
     );
-    return { content, page: { title: words[language].request.title, above } };
+    return { content, page: { title: requestTitle(words[language].request.title, request), above } };
   }
   const typed = filled.typed.rows === undefined ? formOfDraft(request.draft) : filled.typed;
   const content = (
@@ -94,5 +95,5 @@ function requestPage(
       hidden={binding()}
     />
   );
-  return { content, page: { title: words[language].draft.title, above } };
+  return { content, page: { title: requestTitle(words[language].draft.title, request), above } };
 }

@@ -5,6 +5,7 @@ import { type Env, filledForm } from '#platform/http/http.ts';
 import { parametersOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { accessRequestsActs } from './acts.ts';
+import { requestTitle } from './request-title.ts';
 import type { SeenTable } from './seen-table.ts';
 import type { RequestParts } from './settings.ts';
 import { words as tableWords } from './table/words.ts';
@@ -41,6 +42,7 @@ function tablePage(c: Context<Env>, seen: SeenTable, problems: readonly Problem[
       hidden={c.get('formBinding')()}
     />
   );
+  const of = { id: seen.request, organisation: { name: seen.organisation } };
   const above = <BackLink href={`/access-requests/${seen.request}`} text={words[language].draft.title} />;
-  return { content, page: { title: tableWords[language].title, above } };
+  return { content, page: { title: requestTitle(tableWords[language].title, of), above } };
 }

@@ -48,6 +48,6 @@ function filesPage(c: Context<Env>, seen: Seen, problems: readonly Problem[] = [
   const above = <BackLink href="/archive-files" text={words[language].archiveFiles} />;
   return {
     content: <ArchiveFilePage language={language} {...seen} form={form} hidden={c.get('formBinding')()} />,
-    page: { title: seen.centre.name, above },
+    page: { title: `${words[language].archiveFiles}: ${seen.centre.name}`, above },
   };
 }

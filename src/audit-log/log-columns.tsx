@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { everyRole, LawPoints, roleName } from '#acting/index.ts';
 import type { Column } from '#platform/html/data-table.tsx';
 import { Tag } from '#platform/html/tag.tsx';
-import { isId } from '#platform/input/ids.ts';
+import { endOfId, isId } from '#platform/input/ids.ts';
 import { formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import type { NamedThings } from './name-things.ts';
@@ -109,9 +109,9 @@ function wordFor(of: Readonly<Record<string, string>>, name: string): string | u
   return Object.hasOwn(of, name) ? of[name] : undefined;
 }
 
-/** Ids are told apart by their end: those of one day begin alike. */
+/** An id by its end; anything else as it is. */
 export function short(value: string): string {
-  return isId(value) ? value.slice(-8) : value;
+  return isId(value) ? endOfId(value) : value;
 }
 
 function lines(...parts: readonly ComponentChildren[]) {

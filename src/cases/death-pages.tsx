@@ -10,6 +10,7 @@ import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm } from '#platform/http/http.ts';
 import { addressOf } from '#platform/http/parameters.ts';
+import { endOfId } from '#platform/input/ids.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import { formDate, formMoment } from '#platform/languages/dates.ts';
 import type { Language } from '#platform/languages/languages.ts';
@@ -39,7 +40,11 @@ function shown(c: Context<Env>, seen: DeathsOfPerson, actor: Actor, problems: re
   const mayAct = isFor(actor, deathActs.recordDeath) && !isOwn;
   const hidden = c.get('formBinding')();
   return {
-    page: { title: w.title, above: <BackLink href={`/clients/${person.id}`} text={w.toRecord} />, problems },
+    page: {
+      title: `${w.title} – ${endOfId(person.id)}`,
+      above: <BackLink href={`/clients/${person.id}`} text={w.toRecord} />,
+      problems,
+    },
     content: (
       <>
         <PageHeading caption={`${person.givenName} ${person.surname}`} text={w.title} />

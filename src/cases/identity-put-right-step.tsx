@@ -37,7 +37,7 @@ export const putRightIdentityStep = {
           </StepForm>
         </>
       );
-    return stepPage(visit, { step: 'puttingRight', title: w.putRightIdentity, children });
+    return stepPage(visit, { step: 'identityPutRight', title: w.putRightIdentity, children });
   },
   next: (of: { readonly case: string }, { outcome }: { readonly outcome: string }) =>
     outcome === 'confirmed' ? `/cases/${of.case}/mandates` : `/cases/${of.case}`,

@@ -77,7 +77,7 @@ async function toBeDrawn(visit: Visit, settings: MandateSettings, tellsNotice = 
     />
   );
   return stepPage(visit, {
-    step: 'mandate',
+    step: 'drawing',
     title: tellsNotice ? w.noticeAndMandate : w.duties.mandate,
     children: (
       <>
@@ -126,7 +126,7 @@ function notNow(visit: Visit): Shown {
   const w = words[language];
   const live = view.duties.liveMandate;
   return stepPage(visit, {
-    step: 'mandate',
+    step: 'drawing',
     title: w.duties.mandate,
     children: live ? (
       <LinkButton href={`/cases/${view.facts.id}/mandates/${live.id}`} text={w.toMandate} />

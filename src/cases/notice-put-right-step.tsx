@@ -32,7 +32,7 @@ export const putRightNoticeStep = {
           </StepForm>
         </>
       );
-    return stepPage(visit, { step: 'puttingRight', title: w.putRightNotice, children });
+    return stepPage(visit, { step: 'noticePutRight', title: w.putRightNotice, children });
   },
   next: (of: { readonly case: string }) => `/cases/${of.case}`,
 };

@@ -30,7 +30,7 @@ export const putRightFilingStep = {
       value: textOf(form, field).value ?? value,
     });
     return formStep(visit, {
-      step: 'puttingRight',
+      step: 'filingPutRight',
       application: parameter('application'),
       title: w.putRightFiling,
       may,
@@ -75,6 +75,7 @@ export const putRightPlannedTimeStep = {
     const { view, language, form, parameter } = visit;
     const w = words[language];
     return puttingRight(visit, {
+      step: 'plannedTimePutRight',
       title: w.putRightTime,
       may: view.duties.puttingRight(parameter('application'), 'plannedTime'),
       causes: causesOfPlannedTime,
@@ -107,6 +108,7 @@ export const putRightResultStep = {
   show(visit: Visit) {
     const { view, language, form, parameter } = visit;
     return puttingRight(visit, {
+      step: 'resultPutRight',
       title: words[language].putRight,
       may: view.duties.puttingRight(parameter('application'), 'result'),
       causes: causesOfResult,
@@ -117,17 +119,18 @@ export const putRightResultStep = {
 };
 
 interface PuttingRight {
+  readonly step: 'plannedTimePutRight' | 'resultPutRight';
   readonly title: string;
   readonly may: May<unknown>;
   readonly causes: readonly (typeof causesOfPlannedTime)[number][];
   readonly fields: ComponentChildren;
 }
 
-function puttingRight(visit: Visit, { title, may, causes, fields }: PuttingRight) {
+function puttingRight(visit: Visit, { step, title, may, causes, fields }: PuttingRight) {
   const { language, form, parameter } = visit;
   const w = words[language];
   return formStep(visit, {
-    step: 'puttingRight',
+    step,
     application: parameter('application'),
     title,
     may,

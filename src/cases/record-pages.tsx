@@ -5,6 +5,7 @@ import { clientsViews, PurposePage } from '#clients/index.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm } from '#platform/http/http.ts';
 import { honoPath, parametersOf } from '#platform/http/parameters.ts';
+import { endOfId } from '#platform/input/ids.ts';
 import { type Problem, Refusal } from '#platform/input/refusal.ts';
 import type { CaseParts } from './case-parts.ts';
 import { openRecord } from './open-record.ts';
@@ -34,7 +35,7 @@ export function recordPages(pages: Hono<Env>, parts: CaseParts): void {
         form={filledForm(c, problems)}
         hidden={c.get('formBinding')()}
       />,
-      { title: words[language].open, above: <BackLink href="/cases" />, problems },
+      { title: `${words[language].open} – ${endOfId(person.id)}`, above: <BackLink href="/cases" />, problems },
     );
   }
 
@@ -52,7 +53,7 @@ export function recordPages(pages: Hono<Env>, parts: CaseParts): void {
           revealed={revealed}
           hidden={c.get('formBinding')()}
         />,
-        { title: words[language].title, above: <BackLink href="/cases" /> },
+        { title: `${words[language].title} – ${endOfId(opened.record.person.id)}`, above: <BackLink href="/cases" /> },
       );
     } catch (error) {
       if (!(error instanceof Refusal) || error.kind !== 'input') throw error;

@@ -43,7 +43,7 @@ export const putRightScanStep = {
           </Form>
         </>
       );
-    return stepPage(visit, { step: 'puttingRight', mandate, title: w.putRight, children });
+    return stepPage(visit, { step: 'scanPutRight', mandate, scan: parameter('scan'), title: w.putRight, children });
   },
   next: toMandate,
 };

@@ -100,28 +100,6 @@ export const en: typeof lv = {
       "It is recorded that the client or the represented person has died. From that day no mandate is granted, nothing is applied for and nobody is informed. If it was recorded by mistake, two employees put it right in the person's record.",
   },
 
-  titles: {
-    numbered: (year, number) => `case ${number}/${year}`,
-    notNumbered: (opened) => `case opened ${opened}`,
-    steps: {
-      declaration: 'Declaration',
-      identity: 'Identity',
-      notice: 'Notice',
-      mandate: 'Mandate',
-      end: 'End of the mandate',
-      part: 'Partial revocation',
-      filing: 'Application',
-      plannedTime: 'Planned time',
-      result: 'Result',
-      puttingRight: 'Putting right',
-      outcome: 'What became of it',
-      closing: 'Closing',
-      reopening: 'Opening again',
-      takingOver: 'Taking over',
-      handingOver: 'Handing over',
-      note: 'Note to a colleague',
-    },
-  },
   left: (count) =>
     `${count} ${plural('en', count, { one: 'case is not finished: the centre’s employees finish it', other: 'cases are not finished: the centre’s employees finish them' })}.`,
   leftAtLeast: (count) =>

@@ -103,28 +103,6 @@ export const lv = {
       'Reģistrēts, ka klients vai pārstāvamā persona ir mirusi. No tās dienas nedod pilnvarojumu, nepiesaka e-pakalpojumus un neko nepaziņo. Ja tas reģistrēts kļūdaini, divi darbinieki to izlabo personas ierakstā.',
   },
 
-  titles: {
-    numbered: (year: number, number: number) => `lieta ${number}/${year}`,
-    notNumbered: (opened: string) => `lieta, kas atvērta ${opened}`,
-    steps: {
-      declaration: 'Apliecinājums',
-      identity: 'Identitāte',
-      notice: 'Paziņojums',
-      mandate: 'Pilnvarojums',
-      end: 'Pilnvarojuma izbeigšanās',
-      part: 'Daļēja atsaukšana',
-      filing: 'Pieteikums',
-      plannedTime: 'Plānotais laiks',
-      result: 'Rezultāts',
-      puttingRight: 'Labošana',
-      outcome: 'Pieteikuma virzība',
-      closing: 'Slēgšana',
-      reopening: 'Atvēršana no jauna',
-      takingOver: 'Pārņemšana',
-      handingOver: 'Nodošana',
-      note: 'Piezīme kolēģim',
-    },
-  },
   left: (count: number) =>
     `${count} ${plural('lv', count, { one: 'lieta nav pabeigta: to pabeidz', other: 'lietas nav pabeigtas: tās pabeidz' })} centra darbinieki.`,
   leftAtLeast: (count: number) =>

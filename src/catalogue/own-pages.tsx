@@ -80,5 +80,6 @@ function ownPage(c: Context<Env>, seen: Seen, problems: readonly Problem[] = [])
     />
   );
   const above = <BackLink href="/e-services" text={words[language].ownTitle} />;
-  return { content, page: { title: seen.edition.name[language], above } };
+  const { code, name } = seen.edition;
+  return { content, page: { title: `${words[language].ownTitle}: ${code} ${name[language]}`, above } };
 }

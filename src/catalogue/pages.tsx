@@ -35,8 +35,9 @@ export function cataloguePages(database: Database) {
 
   viewPage(pages, { database }, viewEService, (c, eService, { actor }) => {
     const language = c.get('language');
+    const title = `${eService.edition.code} ${eService.edition.name[language]}`;
     const content = <EServicePage language={language} {...eService} atCounter={actor.role === 'employee'} />;
-    return { content, page: { title: eService.edition.name[language], above: EServicePage.above(language) } };
+    return { content, page: { title, above: EServicePage.above(language) } };
   });
 
   pages.route('/', ownPages(database));

@@ -9,6 +9,7 @@ import { DateField, TextArea } from '#platform/html/text-field.tsx';
 import { type FilledForm, textOf } from '#platform/html/typed.ts';
 import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm } from '#platform/http/http.ts';
+import { endOfId } from '#platform/input/ids.ts';
 import type { Problem } from '#platform/input/refusal.ts';
 import type { Language } from '#platform/languages/languages.ts';
 import { clientsActs } from './acts.ts';
@@ -47,7 +48,7 @@ function shown(c: Context<Env>, seen: DoubtsOfPerson, actor: Actor, { problems =
   const past = doubts.filter(({ stands }) => !stands);
   return {
     page: {
-      title: w.title,
+      title: `${w.title} – ${endOfId(person.id)}`,
       above: <BackLink href={`/clients/${person.id}`} text={words[language].personRecord} />,
       problems,
     },

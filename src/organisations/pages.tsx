@@ -86,7 +86,7 @@ export function organisationsPages(parts: OrganisationsParts) {
         const filled = { validFrom: today(c, actor), ...typed };
         const props = formProps(c, problems, addressOf(changeOrganisation.path, of), filled, { basedOn });
         const content = <ChangeOrganisationForm {...props} caption={organisation.name} renames={isOfficer(actor)} />;
-        return shown(c, (w) => w.change, content, backToOrganisation(organisation));
+        return shown(c, (w) => w.change, content, backToOrganisation(organisation), organisation);
       }),
   });
 
@@ -100,7 +100,7 @@ export function organisationsPages(parts: OrganisationsParts) {
         const props = formProps(c, problems, addressOf(closeOrganisation.path, of), {});
         const text = words[c.get('language')].closeOrganisationText;
         const content = <ClosingForm {...props} caption={organisation.name} text={text} left={left} others={others} />;
-        return shown(c, (w) => w.close, content, backToOrganisation(organisation));
+        return shown(c, (w) => w.close, content, backToOrganisation(organisation), organisation);
       });
     },
   });
@@ -113,7 +113,7 @@ export function organisationsPages(parts: OrganisationsParts) {
       lookAt(parts, actor, viewOrganisation, { of }, ({ organisation }) => {
         const props = formProps(c, problems, addressOf(addCentre.path, of), {});
         const content = <AddCentreForm {...props} caption={organisation.name} />;
-        return shown(c, (w) => w.addCentre, content, backToOrganisation(organisation));
+        return shown(c, (w) => w.addCentre, content, backToOrganisation(organisation), organisation);
       }),
   });
 
@@ -137,7 +137,7 @@ export function organisationsPages(parts: OrganisationsParts) {
         const filled = { validFrom: today(c, actor), ...typed };
         const props = formProps(c, problems, addressOf(changeCentre.path, of), filled, { basedOn });
         const content = <ChangeCentreForm {...props} caption={centre.name} />;
-        return shown(c, (w) => w.change, content, backToCentre(centre));
+        return shown(c, (w) => w.change, content, backToCentre(centre), centre);
       }),
   });
 
@@ -153,7 +153,7 @@ export function organisationsPages(parts: OrganisationsParts) {
       const content = (
         <ClosingForm {...props} caption={seen.centre.name} text={text} left={left} others={seen.others} />
       );
-      return shown(c, (w) => w.close, content, backToCentre(seen.centre));
+      return shown(c, (w) => w.close, content, backToCentre(seen.centre), seen.centre);
     },
   });
 
@@ -194,8 +194,10 @@ function shown(
   title: (w: (typeof words)['lv']) => string,
   content: preact.JSX.Element,
   above: preact.JSX.Element,
+  of?: { readonly name: string },
 ) {
-  return { content, page: { title: title(words[c.get('language')]), above } };
+  const what = title(words[c.get('language')]);
+  return { content, page: { title: of ? `${what} – ${of.name}` : what, above } };
 }
 
 function backToList(c: Context<Env>) {

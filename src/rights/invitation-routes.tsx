@@ -88,6 +88,8 @@ function openPage(c: Context<Env>, actor: Actor, invitation: OpenInvitation): Sh
       binding={c.get('formBinding')}
     />
   );
+  const { name, role, centreName } = invitation;
+  const title = [name, words[language].role(role), centreName].filter(Boolean).join(', ');
   const back = isAdministrator ? '/rights' : `/rights?organisation=${invitation.organisation}`;
-  return { content, page: { title: invitation.name, above: <BackLink href={back} text={words[language].title} /> } };
+  return { content, page: { title, above: <BackLink href={back} text={words[language].title} /> } };
 }

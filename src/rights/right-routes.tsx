@@ -4,7 +4,8 @@ import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes } from '#platform/http/http.ts';
 import { addressOf, parametersOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
-import { formDate } from '#platform/languages/dates.ts';
+import { formDate, officialDay } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { rightsActs } from './acts.ts';
 import { ExtendForm, TakeForm } from './change-forms.tsx';
 import { isUserRole } from './may-manage.ts';
@@ -28,7 +29,10 @@ export function rightRoutes(parts: RightsParts) {
       <RightPage language={language} right={right} done={c.req.query('done')} {...changesOf(actor, right)} />
     );
     const href = actor.role === 'administrator' ? '/rights' : `/rights?organisation=${right.organisation}`;
-    return { content, page: { title: right.name, above: <BackLink href={href} text={words[language].title} /> } };
+    return {
+      content,
+      page: { title: titleOf(right, language), above: <BackLink href={href} text={words[language].title} /> },
+    };
   });
 
   for (const act of [takeRight, takeAdministratorsRight]) {
@@ -60,7 +64,7 @@ export function rightRoutes(parts: RightsParts) {
           hidden={c.get('formBinding')()}
         />
       );
-      return { content, page: { title: words[language].take, above: backToRight(right) } };
+      return { content, page: { title: titleOf(right, language, words[language].take), above: backToRight(right) } };
     });
   }
 
@@ -78,7 +82,7 @@ export function rightRoutes(parts: RightsParts) {
           hidden={c.get('formBinding')()}
         />
       );
-      return { content, page: { title: words[language].extend, above: backToRight(right) } };
+      return { content, page: { title: titleOf(right, language, words[language].extend), above: backToRight(right) } };
     });
   }
 
@@ -100,6 +104,12 @@ function changesOf(actor: Actor, right: RightWithHistory) {
     takeHref: addressOf(isAdministrator ? takeRight.path : takeAdministratorsRight.path, { right: right.id }),
     ...(isAdministrator && { extendHref: addressOf(extendRight.path, { right: right.id }) }),
   };
+}
+
+/** One person may have many rights, also one after another. */
+function titleOf({ name, role, place, from }: RightWithHistory, language: Language, what?: string): string {
+  const right = `${name}, ${words[language].role(role)}, ${place}, ${formDate(officialDay(from), language)}`;
+  return what ? `${what} – ${right}` : right;
 }
 
 function backToRight({ id, name }: RightWithHistory) {

@@ -19,6 +19,7 @@ test('the record of a client: what they have, what runs out, how they are reache
   await page.getByLabel('Klienta apkalpošana').check();
   await page.getByRole('button', { name: 'Atvērt', exact: true }).click();
   await expectAccessible(page);
+  assert.match(await page.title(), /^Personas ieraksts – [0-9a-f]{8} – Tilts$/, 'it names nobody');
   const record = await seen(page);
   assert.match(
     record,

@@ -13,8 +13,9 @@ import { attachAlone } from './deeds.ts';
 export async function thingsOfACentre(
   database: TestDatabase,
   actor: CentreActor,
+  options?: Parameters<typeof leadCase>[3],
 ): Promise<{ readonly led: LedCase; readonly things: Readonly<Record<string, string>> }> {
-  const led = await leadCase(database, actor, '22.1.6');
+  const led = await leadCase(database, actor, '22.1.6', options);
   const attached = { id: randomUUID(), of: { id: led.mandate }, input: { scan: { name: 'scan', bytes: smallPdf() } } };
   const scan = await carryOut({ database }, actor, attachAlone, attached);
   const forgery = await forgeryOn(database);

@@ -1,0 +1,30 @@
+import type { lv } from './words.lv.ts';
+
+export const en: typeof lv = {
+  numbered: (year, number) => `case ${number}/${year}`,
+  notNumbered: (opened) => `case opened ${opened}`,
+  steps: {
+    declaration: 'Declaration',
+    identity: 'Identity',
+    notice: 'Notice',
+    mandate: 'Mandate',
+    end: 'End of the mandate',
+    part: 'Partial revocation',
+    filing: 'Application',
+    plannedTime: 'Planned time',
+    result: 'Result',
+    drawing: 'Drawing up a mandate',
+    identityPutRight: 'Putting the identity right',
+    noticePutRight: 'Putting the notice right',
+    scanPutRight: 'Putting a scan right',
+    filingPutRight: 'Putting the filing right',
+    plannedTimePutRight: 'Putting the planned time right',
+    resultPutRight: 'Putting the informing of the result right',
+    outcome: 'What became of it',
+    closing: 'Closing',
+    reopening: 'Opening again',
+    takingOver: 'Taking over',
+    handingOver: 'Handing over',
+    note: 'Note to a colleague',
+  },
+};
