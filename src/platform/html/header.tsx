@@ -48,33 +48,43 @@ type HeaderProps = {
 /** The top of every page: product, search, navigation, language, and who is signed in; in a demo also a strip that says so. */
 export function Header({ home, nav = [], who, search, languageLink, demo, training, demoLinks = [] }: HeaderProps) {
   const words = usePlatformWords();
+  const links = demoLinks.map(({ href, text }) => (
+    <a key={href} href={href}>
+      {text}
+    </a>
+  ));
   return (
-    <header class="header">
-      {demo && (
-        <p class={`header__demo${training ? ' header__demo--training' : ''}`}>
-          {training ? words.training : words.demo}
-          {demoLinks.map(({ href, text }) => (
-            <a key={href} href={href}>
-              {text}
-            </a>
-          ))}
-        </p>
+    <>
+      {/* Beside the header, for within it the strip would scroll away with it. */}
+      {demo && training && (
+        <aside class="header__demo header__demo--training" aria-label={words.trainingMark}>
+          {words.training}
+          {links}
+        </aside>
       )}
-      <div class="width header__row">
-        <a class="header__name" href={home}>
-          <BridgeMark />
-          <span>
-            <span class="header__title">{words.serviceName}</span> <span class="header__is">{words.serviceIs}</span>
-          </span>
-        </a>
-        {search && <SearchAnywhere {...search} />}
-        <div class="header__end">
-          {who && <Who {...who} />}
-          <LanguageSwitch {...languageLink} />
+      <header class="header">
+        {demo && !training && (
+          <p class="header__demo">
+            {words.demo}
+            {links}
+          </p>
+        )}
+        <div class="width header__row">
+          <a class="header__name" href={home}>
+            <BridgeMark />
+            <span>
+              <span class="header__title">{words.serviceName}</span> <span class="header__is">{words.serviceIs}</span>
+            </span>
+          </a>
+          {search && <SearchAnywhere {...search} />}
+          <div class="header__end">
+            {who && <Who {...who} />}
+            <LanguageSwitch {...languageLink} />
+          </div>
         </div>
-      </div>
-      {nav.length > 0 && <Navigation items={nav} />}
-    </header>
+        {nav.length > 0 && <Navigation items={nav} />}
+      </header>
+    </>
   );
 }
 

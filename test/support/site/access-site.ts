@@ -51,6 +51,8 @@ interface Options {
   readonly requests?: Partial<RequestSettings>;
   /** Replaces an external signing tool, if the test signs. */
   readonly signing?: DemoSigning;
+  /** A practice centre. */
+  readonly training?: boolean;
   /** Pages of the test itself, behind the real pipeline. */
   readonly pages?: ReturnType<typeof routes>;
 }
@@ -70,6 +72,7 @@ export async function openAccessSite({
   pages,
   requests,
   signing,
+  training,
 }: Options) {
   const database = await openFreshDatabase();
   let app: { fetch: ReturnType<typeof site>['fetch'] } | undefined;
@@ -115,6 +118,7 @@ export async function openAccessSite({
     clock: () => at,
     origin,
     demo: true,
+    training,
     beside: demoSite({ database, documents, requests: judged, origin, signing }),
     version: 'test',
     reportFault: (error: unknown) => void faults.push(error),
