@@ -10,7 +10,7 @@ export async function paperBehind(pressed: Locator): Promise<Buffer> {
   const before = context.pages();
   const sent = Promise.withResolvers<Buffer>();
   await context.route(
-    /\/(papers\/[a-z0-9-]+|preview|reading)$/,
+    /\/(papers\/[a-z0-9-]+|preview|reading|slip)(\?[^/]*)?$/,
     async (route) => {
       const response = await route.fetch();
       assert.equal(response.headers()['content-type'], 'application/pdf', await response.text());
