@@ -29,6 +29,23 @@ test('22.¹ 5.: the application is recorded with the portal’s reference, the m
   assert.equal(await page.locator('main form').count(), 0);
 });
 
+test('the means of this sign-in stands first among those of the portal, and none is chosen', async () => {
+  const { address } = await caseLedTo(counter, '22.1.3');
+  for (const [means, first] of [
+    ['eid', 'eid_card'],
+    ['mobile', 'eparaksts_mobile'],
+  ] as const) {
+    const here = await counter.signIn('karlis', { means });
+    await here.goto(address);
+    await here.locator('main a.task__link[aria-current=step]').click();
+    const offered = here.locator('main input[name=means]');
+    const values = await offered.evaluateAll((all) => all.map((one) => one.getAttribute('value')));
+    assert.deepEqual([values[0], values.length], [first, 3], means);
+    assert.equal(await here.locator('main input[name=means]:checked').count(), 0);
+    await here.close();
+  }
+});
+
 test('22.¹ 2.: without the statement of having identified in the portal it is not filed; other input stays', async () => {
   const { address } = await caseLedTo(counter, '22.1.3');
   await page.goto(address);
