@@ -6,7 +6,8 @@ import { BackLink } from '#platform/html/way-back.tsx';
 import { type Env, filledForm, routes, type Typed, typedValue } from '#platform/http/http.ts';
 import { addressOf } from '#platform/http/parameters.ts';
 import type { Problem } from '#platform/input/refusal.ts';
-import { formDate, formTime, officialDay } from '#platform/languages/dates.ts';
+import { formDate, formMoment, formTime, officialDay } from '#platform/languages/dates.ts';
+import type { Language } from '#platform/languages/languages.ts';
 import { consultationsActs } from './acts.ts';
 import { ConsultationForm } from './consultation-form.tsx';
 import { ConsultationPage } from './consultation-page.tsx';
@@ -57,7 +58,7 @@ export function consultationsPages(database: Database) {
       />
     );
     const above = <BackLink href="/consultations" text={words[language].title} />;
-    return { content, page: { title: words[language].one, above } };
+    return { content, page: { title: titleOf(words[language].one, seen.holds, language), above } };
   });
 
   actPage(pages, parts, {
@@ -79,7 +80,7 @@ export function consultationsPages(database: Database) {
           />
         );
         const above = <BackLink href={`/consultations/${id}`} text={words[language].one} />;
-        return { content, page: { title: words[language].putRight, above } };
+        return { content, page: { title: titleOf(words[language].putRight, holds, language), above } };
       }),
   });
 
@@ -105,6 +106,12 @@ export function consultationsPages(database: Database) {
   }
 
   return pages;
+}
+
+/** What a tab shows, told apart from another of its kind: when it was held, about what and by whom. */
+function titleOf(what: string, holds: ConsultationRecord, language: Language): string {
+  const about = holds.edition?.code ?? words[language].topics[holds.topic];
+  return `${what} – ${formMoment(holds.heldAt, language)}, ${about}`;
 }
 
 async function editionsOfToday(c: Context<Env>, actor: Actor, tx: Transaction): Promise<readonly EServiceEdition[]> {

@@ -5,6 +5,7 @@ import { accessRequestsActs } from '#access-requests/index.ts';
 import { type Actor, type CentreActor, carryOut } from '#acting/index.ts';
 import { type Language, languages } from '#platform/languages/languages.ts';
 import { leadCase } from '#test/support/cast/cases.ts';
+import { consulted } from '#test/support/cast/consultations.ts';
 import { alsoIn, clients, later, mondayMorning } from '#test/support/cast/people.ts';
 import { thingsOfACentre } from '#test/support/cast/things-of-a-centre.ts';
 import { freshDatabase } from '#test/support/postgres/database.ts';
@@ -34,7 +35,10 @@ const [holder] = await ask<{ id: string }>(
 assert.ok(holder);
 actors.push(await alsoIn(database, { ...karlis, organisation: holder.id }, 'holder_officer'));
 const administrator = actors.find(({ role }) => role === 'administrator') ?? assert.fail();
-const others = (await thingsOfACentre(database, karlis, { client: { ...clients.arvids } })).things;
+const others = {
+  ...(await thingsOfACentre(database, karlis, { client: { ...clients.arvids } })).things,
+  consultation: await consulted(database, karlis, '00:05'),
+};
 const unnumbered = [
   await leadCase(database, karlis, '2.6'),
   await leadCase(database, later(karlis, { minutes: -5 }), '2.6'),

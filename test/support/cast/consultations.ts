@@ -4,10 +4,10 @@ import { consultationsActs } from '#consultations/index.ts';
 import type { Database } from '#platform/database/database.ts';
 import { officialDay } from '#platform/languages/dates.ts';
 
-/** A consultation that this employee held at the beginning of the day. */
-export async function consulted(database: Database, actor: CentreActor): Promise<string> {
+/** A consultation that this employee held at the beginning of the day, or at another time of it. */
+export async function consulted(database: Database, actor: CentreActor, time = '00:00'): Promise<string> {
   const day = officialDay(actor.at).toString();
-  const input = { topic: 'applying', outcome: 'will_apply', day, time: '00:00' };
+  const input = { topic: 'applying', outcome: 'will_apply', day, time };
   return (await carryOut({ database }, actor, consultationsActs.holdConsultation, { id: randomUUID(), of: {}, input }))
     .id;
 }
