@@ -127,6 +127,9 @@ begin
      group by k.e_service_id, k.centre_id, k.edition_id;
 end
 $$;
+-- Few wait so at once, and the start page counts them.
+create index case_returned on case_progress (centre_id, responsible) where waiting_for = 'returned';
+
 comment on column case_progress.waiting_for is 'The first duty of 22.¹ that is not done; or returned, done, refused, stopped, closed.';
 
 -- As `dutiesOf` says of the cases that stand.
