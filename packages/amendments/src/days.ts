@@ -2,7 +2,7 @@ const months = [
   'janvār',
   'februār',
   'mart',
-  'aprīl',
+  'aprī[lļ]',
   'maij',
   'jūnij',
   'jūlij',
@@ -13,19 +13,22 @@ const months = [
   'decembr',
 ];
 
-const month = `(${months.join('|')})(?:is|s|a|ī|ā|i|u|im|am)`;
+/** The beginning of the name of any month, as a pattern without groups. In April the genitive has another letter than the rest. */
+export const monthPattern = `(?:${months.join('|')})`;
+
+const endings = '(?:is|s|a|ī|ā|i|u|im|am)';
 
 /** A day in words, `2019. gada 1. martā`, in any case: the pattern without groups. */
-export const dayPattern = String.raw`\d{4}\s?\.\s*gada\s+\d{1,2}\s?\.\s*(?:${months.join('|')})(?:is|s|a|ī|ā|i|u|im|am)(?!\p{Ll})`;
+export const dayPattern = String.raw`\d{4}\s?\.\s*gada\s+\d{1,2}\s?\.\s*${monthPattern}${endings}(?!\p{Ll})`;
 
-const day = new RegExp(String.raw`(\d{4})\s?\.\s*gada\s+(\d{1,2})\s?\.\s*${month}(?!\p{Ll})`, 'u');
+const day = new RegExp(String.raw`(\d{4})\s?\.\s*gada\s+(\d{1,2})\s?\.\s*(${monthPattern})${endings}(?!\p{Ll})`, 'u');
 
 /** The first day in words that stands in the text, as `2019-03-01`; undefined if there is none, or no such day. */
 export function readDay(text: string): string | undefined {
   const found = day.exec(text);
   if (!found) return undefined;
   const [, year = '', figures = '', name = ''] = found;
-  const written = `${year}-${String(months.indexOf(name) + 1).padStart(2, '0')}-${figures.padStart(2, '0')}`;
+  const written = `${year}-${String(months.findIndex((one) => new RegExp(one).test(name)) + 1).padStart(2, '0')}-${figures.padStart(2, '0')}`;
   const isDay = new Date(`${written}T00:00:00Z`).toJSON()?.startsWith(written);
   return isDay ? written : undefined;
 }

@@ -3,9 +3,13 @@ import { dayPattern, readDay } from './days.ts';
 import { marksOf, pair } from './marks.ts';
 
 /** What the lines before the operations tell of the amending act. */
-export function readHeader(header: string): Omit<Amendment, 'amends' | 'cut' | 'inForce'> {
-  const isProject = /(^|\n)[^\n]{0,60}projekts\s*(\n|$)/i.test(header) || /\b\d\d-TA-\d+\b/.test(header);
-  const isCorrection = /(^|\n)\s*(Kļūd(as|u) labojums|Precizējums|Precizējot)/i.test(header);
+export function readHeader(header: string): Omit<Amendment, 'cut' | 'inForce'> {
+  const isProject =
+    /(^|\n)[^\n]{0,60}projekts\s*(\n|$)/i.test(header) ||
+    /projekts\s+\d\.\s*lasījumam/i.test(header) ||
+    /\b\d\d-TA-\d+\b/.test(header);
+  const corrects = correction.exec(header);
+  if (corrects) return correctionHeader(header.slice(corrects.index), isProject);
   const own = header.slice(0, titleAt(header));
   // A page may tell of the act before its title, as it was published, or only after the title.
   const number = readNumber(own) ?? readNumber(header);
@@ -18,8 +22,24 @@ export function readHeader(header: string): Omit<Amendment, 'amends' | 'cut' | '
     date: readOwnDay(own) ?? readOwnDay(header),
     ...(title && { title }),
     ...(publication && { publication }),
+    amends: readAmended(title ?? ''),
     isProject,
-    isCorrection,
+    isCorrection: false,
+  };
+}
+
+const correction = /(?:^|\n)\s*(?:Kļūd(?:as|u) labojums|Precizējums|Precizējot)/i;
+
+/** The numbers and days in a correction are those of the act that it corrects. Its own day may stand on a line of its own. */
+function correctionHeader(text: string, isProject: boolean): ReturnType<typeof readHeader> {
+  const own = /(?:^|\n)[ \t]*(\d{2})\.(\d{2})\.(\d{4})\.?[ \t]*(?:\n|$)/.exec(text);
+  return {
+    issuer: null,
+    number: null,
+    date: own ? `${own[3]}-${own[2]}-${own[1]}` : null,
+    amends: readAmended(text),
+    isProject,
+    isCorrection: true,
   };
 }
 
@@ -40,10 +60,16 @@ function readTitle(header: string): string | undefined {
 
 const numberPattern = String.raw`([\p{L}\d/.-]*\d[\p{L}\d/-]*)`;
 
+const kinds = '(?:noteikumi|nolikums|lēmums|rīkojums|instrukcija|ieteikumi|pavēle)';
+
+/**
+ * The number of the act itself. Its kind stands in the nominative before it, or its day: `lēmumā Nr. 3` in the title is the
+ * act that is amended.
+ */
 function readNumber(own: string): string | null {
   const found = [
-    new RegExp(String.raw`noteikumi\s+Nr\s?\.?\s*${numberPattern}`, 'iu'),
-    new RegExp(String.raw`(?:ī|ā)\s*Nr\s?\.?\s*${numberPattern}`, 'u'),
+    new RegExp(String.raw`(?<!\p{L})${kinds}\s+Nr\s?\.?\s*${numberPattern}`, 'iu'),
+    new RegExp(String.raw`${dayPattern.replace('(?!', '(?<=[īā])(?!')}\s*Nr\s?\.?\s*${numberPattern}`, 'u'),
     /Numurs:\s*(\S+)/,
   ].flatMap((pattern) => pattern.exec(own)?.[1] ?? []);
   return found[0] ?? null;
@@ -58,33 +84,40 @@ function readOwnDay(own: string): string | null {
   return accepted ? `${accepted[3]}-${accepted[2]}-${accepted[1]}` : null;
 }
 
-const nominatives: readonly [RegExp, string][] = [
-  [/kabineta$/i, 'kabinets'],
-  [/ministrijas$/i, 'ministrija'],
-  [/domes$/i, 'dome'],
-  [/padomes$/i, 'padome'],
-  [/komisijas$/i, 'komisija'],
-  [/pašvaldības$/i, 'pašvaldība'],
-  [/bankas$/i, 'banka'],
+const nominatives: readonly [genitive: RegExp, ending: string][] = [
+  [/(?<=kabinet|dienest|biroj|departament)a$/i, 's'],
+  [/(?<=ministrij|komisij|pašvaldīb|bank|aģentūr|inspekcij)as$/i, 'a'],
+  [/(?<=dom|vald)es$/i, 'e'],
 ];
 
 /** Who issued it, in the nominative: the page has it in the genitive before `noteikumi Nr.`, or on a line of its own. */
 function readIssuer(own: string): string | undefined {
-  const inLine = /(?:^|\n|\.\s)[ \t]*(\p{Lu}[\p{L} ]*?)\s+(?:saistošie\s+)?noteikumi\s+Nr/u.exec(own)?.[1];
-  const onLine = /(?:^|\n)[ \t]*(\p{Lu}[\p{L} ]*)\n\s*(?:(?:SAISTOŠIE )?NOTEIKUMI|LĒMUMS)/u.exec(own)?.[1];
-  const named = inLine ?? onLine ?? /Izdevējs:\s*([^\n]+)/.exec(own)?.[1];
+  const onLine = /(?:^|\n)[ \t]*(\p{Lu}[\p{L} ]*)\n\s*(?:(?:SAISTOŠIE )?NOTEIKUMI|LĒMUMS|RĪKOJUMS|INSTRUKCIJA)/u;
+  const named =
+    issuerInLine(own) ??
+    onLine.exec(own)?.[1] ??
+    /Izdevējs:\s*([^\n]+)/.exec(own)?.[1] ??
+    /Saeima(?= ir\s+pieņēmusi)/.exec(own)?.[0];
   if (!named) return undefined;
   const words = named.trim().replace(/\s+/g, ' ');
   const isLoud = words === words.toUpperCase();
-  const plain = isLoud ? `${words[0]}${words.slice(1).toLowerCase()}` : words;
-  for (const [genitive, nominative] of nominatives) {
-    if (genitive.test(plain)) return plain.replace(genitive, nominative);
+  const plain = isLoud ? `${words[0]}${words.slice(1).toLowerCase()}`.replace('Latvijas bank', 'Latvijas Bank') : words;
+  for (const [genitive, ending] of nominatives) {
+    if (genitive.test(plain)) return plain.replace(genitive, ending);
   }
   return plain;
 }
 
+/** The words before `lēmums Nr.`. A narrow page breaks them, so that a line that does not begin a name goes on one. */
+function issuerInLine(own: string): string | undefined {
+  const found = new RegExp(String.raw`(?:saistošie\s+)?(?<!\p{L})${kinds}\s+Nr`, 'iu').exec(own);
+  if (!found) return undefined;
+  const before = own.slice(0, found.index);
+  return /(?:^|\n|\.\s)[ \t]*(\p{Lu}[\p{L} ]*(?:\n[ \t]*\p{Ll}[\p{L} ]*){0,2})[ \t]*\n?[ \t]*$/u.exec(before)?.[1];
+}
+
 const amended = new RegExp(
-  String.raw`(${dayPattern}|\d{2}\.\d{2}\.\d{4}\.)\s+(?:domes\s+)?(?:saistoš\p{Ll}+\s+)?(?:noteikum|nolikum|lēmum|instrukcij|rīkojum|kārtīb|cenrā)\p{Ll}*\s+Nr\s?\.?\s*${numberPattern}`,
+  String.raw`(${dayPattern}|\d{2}\.\d{2}\.\d{4}\.)\s+(?:domes\s+)?(?:saistoš\p{Ll}+\s+)?(?:noteikum|nolikum|lēmum|instrukcij|rīkojum|kārtīb|cenrā|ieteikum|pavēl)\p{Ll}*\s+Nr\s?\.?\s*${numberPattern}`,
   'u',
 );
 

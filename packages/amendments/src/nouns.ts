@@ -61,14 +61,14 @@ export function ordinalOf(word: string): number | undefined {
 }
 
 const act =
-  /^(noteikum(u|us|os)|nolikum(a|u|ā)|lēmum(a|u|ā)|instrukcij(as|u|ā)|rīkojum(a|u|ā)|kārtīb(as|u|ā)|cenrā(ža|di|dī))$/;
+  /^((?:no|ie)teikum(u|us|os)|nolikum(a|u|ā)|lēmum(a|u|ā)|instrukcij(as|u|ā)|rīkojum(a|u|ā)|kārtīb(as|u|ā)|cenrā(ža|di|dī))$/;
 
 /** Whether the word names the amended act as a whole, and in which case. */
 export function actCase(word: string): Case | undefined {
   const form = word.toLowerCase();
   if (!act.test(form)) return undefined;
   if (/(os|ā|dī)$/.test(form)) return 'l';
-  return /^(noteikumu|nolikuma|lēmuma|instrukcijas|rīkojuma|kārtības|cenrāža)$/.test(form) ? 'g' : 'a';
+  return /^(noteikumu|ieteikumu|nolikuma|lēmuma|instrukcijas|rīkojuma|kārtības|cenrāža)$/.test(form) ? 'g' : 'a';
 }
 
 const words =

@@ -1,3 +1,4 @@
+import { monthPattern } from './days.ts';
 import { raiseLast } from './numbers.ts';
 import { raise } from './page.ts';
 import { NotRead } from './reasons.ts';
@@ -103,17 +104,14 @@ interface Line {
 
 const numbered = /(?<=^|\n)[ \t]*(\d+(?:\.\d+)*\.?[⁰¹²³⁴⁵⁶⁷⁸⁹]*\.?)(?=[\s|\p{L}])/gu;
 
+const noNumber = new RegExp(`^(gad|${monthPattern}|punkt|apakšpunkt|pielikum|pant|daļ)`);
+
 /** The wording by its numbered lines; before the first number nothing may stand but the wording of an only place. */
 function numberedLines(text: string, targets: readonly Target[]): Line[] {
   const starts = [...text.matchAll(numbered)].filter(({ 1: number = '', index, 0: all }) => {
     const after = text.slice(index + all.length).trimStart();
     // A year or a day, or a quantity without a dot, is no number of a point.
-    if (
-      /^(gad|janvār|februār|mart|aprīl|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr|punkt|apakšpunkt|pielikum|pant|daļ)/.test(
-        after,
-      )
-    )
-      return false;
+    if (noNumber.test(after)) return false;
     return (
       number.includes('.') ||
       /[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(number) ||

@@ -21,7 +21,7 @@ export function readAmendment(page: string): Reading {
   const from = introduction?.to ?? bareBeginning(text);
   const header = readHeader(text.slice(0, introduction?.from ?? from ?? text.length));
   const sentence = introduction ? text.slice(introduction.from, introduction.to) : '';
-  const amendsBy = { title: readAmended(header.title ?? ''), sentence: readAmended(sentence) };
+  const amendsBy = { title: header.amends, sentence: readAmended(sentence) };
   const amends = amendsBy.sentence ?? amendsBy.title;
   const amendment: Amendment = { ...header, amends, cut: false };
   const unread: Unread[] = [];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { readDay } from '../src/days.ts';
 import { readAmendment } from '../src/index.ts';
 import { cabinetAct } from './brief.ts';
 
@@ -111,4 +112,98 @@ test('a whole act on one line, and a text without a signature', () => {
   assert.deepEqual([oneLine.unread, oneLine.amendment.cut], [[], false]);
   const unsigned = readAmendment(act.slice(0, act.indexOf('Ministru prezidents')));
   assert.deepEqual([unsigned.operations.length, unsigned.amendment.cut], [2, false]);
+});
+
+/** An act's head with this issuer and number, which amends an act of the same kind with another number. */
+function headed(lines: readonly string[], amended: string): string {
+  const title = `Ostas padomes 2010. gada 29. jūnija ${amended} Nr. 6 "Ostas kārtība"`;
+  return `${lines.join('\n')}
+Upmalā 2013. gada 27. augustā (prot. Nr. 46 1. §)
+Grozījumi ${title}
+1. Izdarīt ${title} šādus grozījumus:
+1.1. svītrot 5. punktu.
+Priekšsēdētājs A. Bērziņš`;
+}
+
+for (const [lines, amended, issuer, number] of [
+  [['Ministru kabineta noteikumi Nr. 99'], 'noteikumos', 'Ministru kabinets', '99'],
+  [['Ministru kabineta', 'instrukcija Nr.9'], 'instrukcijā', 'Ministru kabinets', '9'],
+  [['Ministru kabineta ieteikumi Nr. 2'], 'ieteikumos', 'Ministru kabinets', '2'],
+  [['Satiksmes ministrijas rīkojums Nr.250'], 'rīkojumā', 'Satiksmes ministrija', '250'],
+  [['Latvijas Bankas padomes lēmums Nr.131/7'], 'lēmumā', 'Latvijas Bankas padome', '131/7'],
+  [['Latvijas Bankas valdes lēmums Nr. 595/3'], 'lēmumā', 'Latvijas Bankas valde', '595/3'],
+  [['Latvijas Bankas noteikumi Nr. 54'], 'noteikumos', 'Latvijas Banka', '54'],
+  [['LATVIJAS BANKAS PADOMES', 'LĒMUMS Nr. 3'], 'lēmumā', 'Latvijas Bankas padome', '3'],
+  [
+    ['RĪKI', 'Ostu', 'regulēšanas komisijas', 'padomes lēmums Nr. 1/35'],
+    'lēmumā',
+    'Ostu regulēšanas komisijas padome',
+    '1/35',
+  ],
+  [['Ostu regulēšanas', 'komisijas padomes lēmums Nr. 1/35'], 'lēmumā', 'Ostu regulēšanas komisijas padome', '1/35'],
+  [
+    ['Upmalas novada domes saistošie noteikumi Nr. 12/2022'],
+    'saistošajos noteikumos',
+    'Upmalas novada dome',
+    '12/2022',
+  ],
+  [['Upmalas novada domes nolikums Nr. 3'], 'nolikumā', 'Upmalas novada dome', '3'],
+  // The number is not told: then it is not that of the amended act.
+  [['Ostas padomes lēmums'], 'lēmumā', null, null],
+  [['Ostas padome'], 'instrukcijā', null, null],
+] as const) {
+  test(`the act’s own number, not that of the act it amends: ${lines.join(' ')}`, () => {
+    const { amendment } = readAmendment(headed(lines, amended));
+    assert.deepEqual(
+      [amendment.issuer, amendment.number, amendment.amends?.number, amendment.date],
+      [issuer, number, '6', '2013-08-27'],
+    );
+  });
+}
+
+test('each month in each case', () => {
+  const forms = `janvāris janvāra janvārim janvāri janvārī, februāris februāra februārim februāri februārī, marts marta martam martu martā,
+    aprīlis aprīļa aprīlim aprīli aprīlī, maijs maija maijam maiju maijā, jūnijs jūnija jūnijam jūniju jūnijā, jūlijs jūlija jūlijam jūliju jūlijā,
+    augusts augusta augustam augustu augustā, septembris septembra septembrim septembri septembrī, oktobris oktobra oktobrim oktobri oktobrī,
+    novembris novembra novembrim novembri novembrī, decembris decembra decembrim decembri decembrī`;
+  for (const [index, cases] of forms.split(',').entries()) {
+    for (const form of cases.trim().split(/\s+/)) {
+      assert.equal(readDay(`2021. gada 8. ${form}`), `2021-${String(index + 1).padStart(2, '0')}-08`, form);
+    }
+  }
+});
+
+test('an act of April is amended like any other, and a day of April begins no point', () => {
+  const act = cabinetAct('1. Izteikt 5. punktu šādā redakcijā:', '"5. No 2021. gada', '8. aprīļa maksā 5 euro."');
+  const ofApril = readAmendment(act.replaceAll('2017. gada 4. jūlija', '2017. gada 4. aprīļa'));
+  assert.deepEqual(ofApril.amendment.amends, { ...libraries, date: '2017-04-04' });
+  assert.deepEqual(
+    ofApril.operations.map((operation) => ('points' in operation ? operation.points : undefined)),
+    [undefined],
+  );
+});
+
+test('a project between its readings, and a law', () => {
+  const project = 'Likumprojekts 2. lasījumam\nGrozījums likumā "Par ostu"\nIzdarīt likumā "Par ostu" šādu grozījumu:';
+  assert.equal(readAmendment(project).amendment.isProject, true);
+  const ofSaeima = `Saeima ir pieņēmusi un Valsts\nprezidents izsludina šādu likumu:\n${project.slice(27)}`;
+  const { amendment } = readAmendment(ofSaeima);
+  assert.deepEqual([amendment.issuer, amendment.number, amendment.isProject], ['Saeima', null, false]);
+});
+
+test('a correction tells its own day, and of the act that it corrects', () => {
+  const correction = `Precizējot iepriekš publicēto
+Ministru kabineta 2021. gada 2. aprīļa noteikumu Nr. 99 "Grozījumi Ministru kabineta 2017. gada 4. jūlija noteikumos Nr. 401 "X"" 2. punkta redakcija ir šāda:
+"2. Šo noteikumu 1. punkts stājas spēkā 2022. gada 1. jūlijā."
+Nodaļas vadītāja A. Bērziņa`;
+  for (const [end, date] of [
+    ['', null],
+    ['\n09.04.2021\n', '2021-04-09'],
+  ] as const) {
+    const { amendment } = readAmendment(correction + end);
+    assert.deepEqual(
+      [amendment.isCorrection, amendment.date, amendment.number, amendment.amends?.number, amendment.amends?.date],
+      [true, date, null, '99', '2021-04-02'],
+    );
+  }
 });
