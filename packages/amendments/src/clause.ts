@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { readNewText } from './new-text.ts';
 import { actCase } from './nouns.ts';
-import { type Places, readPlaces, shareCase, skipAnd } from './places.ts';
+import { type Places, readPlaces, shareCase, skipAnd, withoutQuotedSentence } from './places.ts';
 import { readQuoted, readQuotedList, skipQuotedKinds } from './quoted.ts';
 import { NotRead } from './reasons.ts';
 import { readReplacement } from './replacement.ts';
@@ -42,7 +42,7 @@ export const clauses: Readonly<Record<Verb, (cursor: Cursor, context: Context, b
   },
 
   svītrot: (cursor, context, before) => {
-    const places = before ?? readPlaces(cursor, context);
+    const places = withoutQuotedSentence(cursor, before ?? readPlaces(cursor, context));
     const find = readQuotedList(cursor);
     if (find.length > 0) {
       const targets = (places ?? readPlaces(cursor, context))?.targets ?? demandInherited(context);

@@ -17,13 +17,28 @@ export function readNewText(cursor: Cursor, targets: Target[]): NewWording {
   const token = cursor.peek();
   if (token?.type !== 'quotation') throw missing(cursor, targets);
   cursor.at += 1;
-  const points = pointsOf(token.text, targets);
+  // A full stop in a row of its own ends the sentence, not the table.
+  const text = token.text.replace(/(?<=\|)\s*[.;]$/, '');
+  if (hasLostTable(text, targets)) throw new NotRead('cut-before-text', `${targets.map(cite).join(', ')} after ":"`);
+  const points = pointsOf(text, targets);
   return {
-    text: token.text,
+    text,
     ...(points.length > 1 && { points }),
-    ...(/[|\t]/.test(token.text) && { table: true }),
+    ...((/[|\t]/.test(text) || targets.every(isInTable)) && { table: true }),
     ...(token.unbalanced && { unbalanced: true }),
   };
+}
+
+/** Whether the place is a table or a row of one, whose borders a page may have lost. */
+function isInTable({ steps }: Target): boolean {
+  const isPart = /^(table|row|column|point)$/.test(steps.at(-1)?.kind ?? '');
+  return isPart && steps.some(({ kind }) => kind === 'table' || kind === 'row');
+}
+
+/** Whether nothing follows the colon of a wording that is more than an introduction: the page has lost what it announces. */
+function hasLostTable(text: string, targets: readonly Target[]): boolean {
+  const isWhole = targets.every(({ steps }) => /^(point|annex|chapter|note)$/.test(steps.at(-1)?.kind ?? ''));
+  return isWhole && !/[|\t]/.test(text) && /:\s*($|\n\s*Piezīmes?[.:\s])/.test(text);
 }
 
 function missing(cursor: Cursor, targets: readonly Target[]): NotRead {

@@ -53,6 +53,20 @@ export function readPlaces(cursor: Cursor, context: Context): Places | undefined
   return { targets, cases: last.cases };
 }
 
+/** `pielikumā teikumu "…"`: what is quoted is the sentence itself, and its place is what stands around it. */
+export function withoutQuotedSentence(cursor: Cursor, places: Places | undefined): Places | undefined {
+  const next = cursor.peek()?.text === ':' ? cursor.peek(1) : cursor.peek();
+  const isBare = places?.targets.every(({ steps }) => isBareSentence(steps.at(-1)));
+  if (!places || !isBare || next?.type !== 'quotation') return places;
+  const targets = places.targets.map((target) => ({ ...target, steps: target.steps.slice(0, -1) }));
+  if (targets.some(({ steps }) => steps.length === 0)) throw new NotRead('no-place');
+  return { ...places, targets };
+}
+
+function isBareSentence(step: Step | undefined): boolean {
+  return step?.kind === 'sentence' && step.number === undefined && !step.last;
+}
+
 /** Passes what joins two places or two clauses: `,`, `un`, `, kā arī`. */
 export function skipAnd(cursor: Cursor): boolean {
   if (cursor.skipSign(',')) {
@@ -203,15 +217,16 @@ function numberInside(point: readonly NumberStep[], sub: readonly NumberStep[]):
 }
 
 /**
- * By the Cabinet's rules points are numbered through all chapters, so that the chapter beside a point only helps to find
- * it. Chapters with figures may have points of their own, unless the point's number begins with that of the chapter.
+ * By the Cabinet's rules points are numbered through all chapters of the act, so that the chapter beside a point only helps
+ * to find it. Not so in an annex, nor in chapters with figures, unless the point's number begins with that of the chapter.
  */
 function withoutChapter(steps: readonly Step[]): Target {
   const point = steps.find(({ kind }) => kind === 'point');
+  const isInAnnex = steps.some(({ kind }) => kind === 'annex');
   const isHelp = ({ kind, number }: Step) =>
     ['part', 'section', 'chapter', 'division'].includes(kind) &&
     number !== undefined &&
-    (/^[IVXLC]/.test(number[0]?.number ?? '') || number[0]?.number === point?.number?.[0]?.number);
+    ((!isInAnnex && /^[IVXLC]/.test(number[0]?.number ?? '')) || number[0]?.number === point?.number?.[0]?.number);
   const within = point ? steps.filter(isHelp) : [];
   return { steps: steps.filter((step) => !within.includes(step)), ...(within.length > 0 && { within }) };
 }

@@ -3,6 +3,7 @@ import { readCommencement } from './commencement.ts';
 import { onlyOne } from './context.ts';
 import { readAmended, readHeader } from './header.ts';
 import { introductionsOf } from './introduction.ts';
+import { marksOf, pair } from './marks.ts';
 import { textOfPage } from './page.ts';
 import { Reader } from './reader.ts';
 import { NotRead, reasonOf } from './reasons.ts';
@@ -38,9 +39,15 @@ export function readAmendment(page: string): Reading {
   const reader = new Reader(text, segments, { style, inherited: [], beside: [], same: [], choose: onlyOne });
   const { closing, ...read } = reader.read(others);
   unread.push(...read.unread);
-  amendment.cut = read.isCut;
+  amendment.cut = read.isCut || hasOpenAnnex(text.slice(segments.at(-1)?.to), unread);
   const operations = commence(amendment, read.operations, unread, closing);
   return { amendment, operations, unread };
+}
+
+/** Whether a new wording that stands in an annex breaks off. */
+function hasOpenAnnex(rest: string, unread: readonly Unread[]): boolean {
+  const isElsewhere = unread.some(({ code }) => code === 'text-elsewhere');
+  return isElsewhere && /(^|\n)\s*Pielikums/i.test(rest) && pair(marksOf(rest)).open !== undefined;
 }
 
 function isSame(one: NonNullable<Amendment['amends']>, other: NonNullable<Amendment['amends']>): boolean {
@@ -79,6 +86,10 @@ function commence(
   closing: readonly { at: string | null; text: string }[],
 ): Operation[] {
   const own: { number: string; inForce: string }[] = [];
+  const dated = [
+    ...operations,
+    ...unread.flatMap(({ at, readings }) => readings.map((reading) => ({ ...reading, at }))),
+  ];
   const numbers = [...operations, ...unread].flatMap(({ at }) => at ?? []);
   for (const { at, text } of closing) {
     const known = own.length;
@@ -91,7 +102,7 @@ function commence(
           own.push({ number, inForce });
         }
       }
-      for (const operation of operations) dayOf(operation, own);
+      for (const operation of dated) dayOf(operation, own);
     } catch (error) {
       if (!(error instanceof NotRead)) throw error;
       // Of two days for one operation neither is taken.
@@ -101,14 +112,21 @@ function commence(
       unread.push({ at, code: error.code, reason: error.message, sentence: text.trim().slice(0, 200), readings: [] });
     }
   }
-  return operations.map((operation) => {
-    const inForce = dayOf(operation, own);
-    return inForce === undefined ? operation : { ...operation, inForce };
-  });
+  for (const one of unread) {
+    one.readings = one.readings.map((reading) => withDay(reading, dayOf({ ...reading, at: one.at }, own)));
+  }
+  return operations.map((operation) => withDay(operation, dayOf(operation, own)));
+}
+
+function withDay<Each extends Partial<Operation>>(operation: Each, inForce: string | undefined): Each {
+  return inForce === undefined ? operation : { ...operation, inForce };
 }
 
 /** The day that is told for this operation: by its own number rather than by that of its heading. */
-function dayOf({ at, inForce }: Operation, own: readonly { number: string; inForce: string }[]): string | undefined {
+function dayOf(
+  { at, inForce }: Pick<Operation, 'at' | 'inForce'>,
+  own: readonly { number: string; inForce: string }[],
+): string | undefined {
   const about = own.filter(({ number }) => at !== null && isUnder(at, number));
   const length = Math.max(...about.map(({ number }) => number.length));
   const days = about.filter(({ number }) => number.length === length).map((one) => one.inForce);

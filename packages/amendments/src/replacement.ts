@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import type { Cursor } from './cursor.ts';
 import { readNewText } from './new-text.ts';
 import { nounOf } from './nouns.ts';
-import { type Places, readPlaces } from './places.ts';
+import { type Places, readPlaces, withoutQuotedSentence } from './places.ts';
 import { readQuoted, readQuotedList } from './quoted.ts';
 import { NotRead } from './reasons.ts';
 
@@ -11,7 +11,7 @@ type Pair = { find: string; with: string };
 
 /** `aizstāt 5. punktā vārdus "a" ar vārdiem "b" un skaitli "c" – ar skaitli "d"`. */
 export function readReplacement(cursor: Cursor, context: Context, before: Places | undefined): Change[] {
-  const places = before ?? readPlaces(cursor, context);
+  const places = withoutQuotedSentence(cursor, before ?? readPlaces(cursor, context));
   if (places?.cases.includes('a') && cursor.word() === 'ar') return [readAnew(cursor, places)];
   const pairs = readPairs(cursor);
   const targets = (places ?? readPlaces(cursor, context))?.targets ?? [...context.inherited];

@@ -70,7 +70,7 @@ const sure = String.raw`${verbPattern}|(?:Šo|Šie|Saistošie|Noteikumi|Grozīju
 const office =
   '(?:ministrs|ministre|prezident[se]|prezidenta|[Pp]riekšsēdētāj\\p{Ll}*|vietniek\\p{Ll}*|vietniec\\p{Ll}*|izpildītāj\\p{Ll}*)';
 const signature = new RegExp(
-  String.raw`(?<=\n)(?=[ \t]*\p{Lu}[^\n]{0,110}$)[^\n.;:]*${office}(?!\p{L})|(?<=[.;”"“»] )(?:\p{Lu}[\p{L} ]{2,60} )?(?:Ministru )?${office}(?= \p{Lu})`,
+  String.raw`(?<=\n)(?=[ \t]*\p{Lu}[^\n]{0,110}$)[^\n.;:]*${office}(?!\p{L})|(?<=[.;”"“»] )(?:\p{Lu}[\p{L} ]{2,60} )?(?:Ministru )?${office}(?= \p{Lu}|, \p{Lu}[\p{L} ]{2,60} vietā)`,
   'gmu',
 );
 

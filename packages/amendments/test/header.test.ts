@@ -112,6 +112,11 @@ test('a whole act on one line, and a text without a signature', () => {
   assert.deepEqual([oneLine.unread, oneLine.amendment.cut], [[], false]);
   const unsigned = readAmendment(act.slice(0, act.indexOf('Ministru prezidents')));
   assert.deepEqual([unsigned.operations.length, unsigned.amendment.cut], [2, false]);
+  const ofAnother = cabinetAct('1. Svītrot 6. punktu.', '2. Izteikt 5. punktu šādā redakcijā: "5. X;".')
+    .replace(/Ministru prezidents A[\s\S]*/, 'Ministru prezidents, Zemkopības ministra vietā – |\nPase "A ..')
+    .replace(/\n(?!Pase)/g, ' ');
+  const read = readAmendment(ofAnother);
+  assert.deepEqual([read.unread, read.operations.length, read.amendment.cut], [[], 2, false]);
 });
 
 /** An act's head with this issuer and number, which amends an act of the same kind with another number. */

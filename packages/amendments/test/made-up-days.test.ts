@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readAmendment } from '../src/index.ts';
+import { cabinetAct } from './brief.ts';
 import { readMadeUp } from './made-up.ts';
 
 readMadeUp('days', [
@@ -78,3 +82,17 @@ readMadeUp('days', [
     ['1 delete point 5'],
   ],
 ]);
+
+test('what has several readings has its day in each', () => {
+  const act = cabinetAct(
+    '1. Svītrot 16 punktu.',
+    '2. Svītrot 6. punktu.',
+    '3. Šo noteikumu 1. punkts stājas spēkā 2022. gada 1. jūlijā.',
+  );
+  const { operations, unread } = readAmendment(act);
+  assert.deepEqual(
+    unread.flatMap(({ readings }) => readings.map(({ inForce }) => inForce)),
+    ['2022-07-01', '2022-07-01'],
+  );
+  assert.equal(operations[0]?.inForce, undefined);
+});

@@ -209,4 +209,24 @@ readMadeUp('places', [
     ],
     ['1 replaceWords whole text a b → c d', '2 replaceWords whole text 5 → 6', '3 delete Annex'],
   ],
+  [
+    'points of an annex run through its chapters or not, so that the chapter is told',
+    [
+      '1. Aizstāt 7. pielikuma II nodaļas 3. punktā vārdu "a" ar vārdu "b".',
+      '2. Svītrot 1. pielikuma II sadaļas 3. punktu.',
+      '3. Papildināt 2. pielikuma III nodaļu ar 4. punktu šādā redakcijā: "4. X."',
+      '4. 3. pielikuma IV daļā:',
+      '4.1. svītrot 5. punktu.',
+      '5. Svītrot 3. pielikuma 2. nodaļas 2.4. apakšpunktu un 2. nodaļas 5. punktu.',
+      '6. Svītrot II nodaļas 3. punktu.',
+    ],
+    [
+      '1 replaceWords Annex 7 chapter II point 3 a → b',
+      '2 delete Annex 1 section II point 3',
+      '3 add Annex 2 chapter III point 4',
+      '4.1 delete Annex 3 part IV point 5',
+      '6 delete point 3',
+      '5 unread annex-may-carry | delete Annex 3 point 2.4 + Annex 3 chapter 2 point 5 | delete Annex 3 point 2.4 + chapter 2 point 5',
+    ],
+  ],
 ]);

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readAmendment } from '../src/index.ts';
+import { cabinetAct } from './brief.ts';
 import { readMadeUp } from './made-up.ts';
 
 readMadeUp('wordings', [
@@ -162,4 +166,60 @@ readMadeUp('wordings', [
       '4 unread unknown-wording',
     ],
   ],
+  [
+    'a table is one though the page has a cell a line, and what a colon announces may be lost with it',
+    [
+      '1. Izteikt pielikuma tabulu "II. Cenas" šādā redakcijā:',
+      '"Nr. p. k.',
+      '',
+      'Cena',
+      '',
+      '5"',
+      '2. Izteikt pielikuma tabulas "I. Cenas" 2. punktu šādā redakcijā:',
+      '"2.',
+      '',
+      'Zvejas karte',
+      '',
+      '0,75"',
+      '3. Izteikt pielikuma tabulas "I. Cenas" nosaukumu šādā redakcijā: "I. Maksa".',
+      '4. Papildināt 4. pielikumu ar 3.1 punktu šādā redakcijā:',
+      '"3.1 Piemaksa par vadību:',
+      'Piezīme. Piemaksu nosaka ar rīkojumu."',
+      '5. Izteikt 8. punktu šādā redakcijā: "8. Cenas ir šādas:".',
+      '6. Izteikt 9. punktu šādā redakcijā: "9. Cenas ir šādas: 5 euro."',
+    ],
+    [
+      '1 express Annex table "II. Cenas" table',
+      '2 express Annex table "I. Cenas" point 2 table',
+      '3 express Annex table "I. Cenas" title',
+      '6 express point 9',
+      '4 unread cut-before-text',
+      '5 unread cut-before-text',
+    ],
+  ],
 ]);
+
+test('a full stop in a row of its own ends the sentence, not the table', () => {
+  const act = cabinetAct(
+    '1. Izteikt 1. pielikuma 5. punktu šādā redakcijā:',
+    '"',
+    '5. |',
+    'piegāde |',
+    '0,2 |',
+    '|',
+    '."',
+  );
+  const [operation] = readAmendment(act).operations;
+  assert.equal(operation?.op === 'express' && operation.text, '5. |\npiegāde |\n0,2 |\n|');
+});
+
+test('a wording that stands in an annex breaks off with it', () => {
+  const act = cabinetAct('1. Izteikt 1. pielikumu jaunā redakcijā (pielikums).');
+  for (const [annex, cut] of [
+    ['', false],
+    ['\nPielikums\n"1. pielikums\nA |\n1 |"\n', false],
+    ['\nPielikums\n"1. pielikums\nA |\n1', true],
+  ] as const) {
+    assert.equal(readAmendment(act + annex).amendment.cut, cut, annex);
+  }
+});

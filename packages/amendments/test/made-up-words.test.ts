@@ -105,4 +105,21 @@ readMadeUp('words', [
     ],
     ['2 delete point 6', '1 unread no-place'],
   ],
+  [
+    'a sentence that is quoted is found by its words',
+    [
+      '1. Svītrot pielikumā teikumu: "Paralēli norāda latos."',
+      '2. Svītrot 5. punktā teikumu "A b."',
+      '3. Svītrot teikumu "A b."',
+      '4. Svītrot 6. punkta teikumu.',
+      '5. Aizstāt 7. punktā teikumu "A b." ar vārdiem "c d".',
+    ],
+    [
+      '1 deleteWords Annex Paralēli norāda latos.',
+      '2 deleteWords point 5 A b.',
+      '4 delete point 6 sentence',
+      '5 replaceWords point 7 A b. → c d',
+      '3 unread no-place',
+    ],
+  ],
 ]);
